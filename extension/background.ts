@@ -4,7 +4,7 @@
 
 import { createEntries, listenToMenusAndKeys } from './background/entries'
 import { HANDLERS } from './background/handlers'
-import { healPayload, makePagePayload, remakeTurns } from './background/record'
+import { healPayload, makePagePayload, restorePayload } from './background/record'
 import { type ParsedRequest, readRequest, senderKind } from './background/requests'
 import { healPageSettings, settings } from './background/settings'
 import { injectMissingReaders, syncSites } from './background/sites'
@@ -43,11 +43,8 @@ function handle<N extends RequestName>({ name, params }: ParsedRequest<N>, sende
   return HANDLERS[name](params, sender)
 }
 
-// With the browser: the background's start deletes files that the last session still had open, and pages get the phases
-// anew, whatever the process of one of them has written in their place.
-onStartup(() => void remakeTurns())
-// What the process of a page writes there, all other pages would read.
-storage.onChanged((changed) => changed.has('settings') && void healPageSettings())
+// Starts the background with the browser, which then deletes files that the last session still had open.
+onStartup(() => void settings())
 
 onInstalled((reason) => {
   if (reason === 'install') void openTab(extensionUrl('welcome/index.html'))
@@ -67,3 +64,7 @@ void syncWatch()
 // What a crash between two stores left, or another process changed.
 void healPageSettings()
 void healPayload()
+storage.onChanged((changed) => {
+  if (changed.has('settings')) void healPageSettings()
+  void restorePayload(changed)
+})

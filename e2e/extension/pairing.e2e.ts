@@ -5,7 +5,7 @@ import type { Draft } from '../../extension/messages'
 import { PWA_URL } from '../harness/builds'
 import type { ChromiumWithExtension } from '../harness/chromium'
 import { openExtensionPage } from '../harness/extension'
-import { emptySnapshot, serveFakePwa, storedBy } from '../harness/fake-pwa'
+import { emptySnapshot, meetFakePwa, serveFakePwa, storedBy } from '../harness/fake-pwa'
 import { profilePerTest } from '../harness/own-profiles'
 import { pairApp, TOKEN } from '../harness/pairing'
 import { filesWith } from '../harness/profile-files'
@@ -175,6 +175,27 @@ describe('the process of a page', () => {
     const allowed = ['settings', 'kit', 'lexicon-en', 'lexicon-fr', 'lexicon-es', 'changed']
     expect(Object.keys(readable).filter((key) => !allowed.includes(key))).toEqual([])
     expect(JSON.stringify(readable)).not.toMatch(/Canary|secret\.example|abababab/)
+  })
+
+  it('changes for no other page what it shows or leads to: what it writes is written over', async () => {
+    chromium = await profile.open(undefined, true)
+    await serveFakePwa(chromium.context, emptySnapshot('empty'))
+    await meetFakePwa(chromium, 'empty')
+    const own = await options()
+    await own.ask('saveSettings', { settings: { ...(await own.ask('settings', {})), printMarks: true } })
+    const stored = () => chromium.worker.evaluate(() => chrome.storage.local.get(['settings', 'kit', 'lexicon-en']))
+    const before = await stored()
+    expect(before).toMatchObject({ settings: { printMarks: true }, kit: { ownLexicons: true } })
+    await chromium.worker.evaluate(
+      ({ settings, kit }) =>
+        chrome.storage.local.set({
+          settings: { ...Object(settings), pwaUrl: 'https://evil.example/' },
+          kit: { ...Object(kit), turns: {} },
+          'lexicon-en': 'forged',
+        }),
+      before,
+    )
+    await expect.poll(stored).toEqual(before)
   })
 })
 

@@ -128,7 +128,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     expect(await visibleText(altering)).toContain(`0 of ${ofSpam.length} selected`)
     for (const text of await altering.locator('li').allInnerTexts())
       expect(text).toMatch(/^Withdraws a status update of the dataset: .*\(spam\), .*\d{4}\./)
-    expect(await visibleText(preview)).toContain('No article changes its status.')
+    expect(await visibleText(preview)).toContain('No article changes its status, then or later.')
     expect(await visibleText(importButton())).toBe('Import one entry')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
     expect(await violations(page)).toEqual([])
@@ -148,10 +148,6 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     await openExport([observation('addition-1'), observation('addition-2', { statement: 'Left out.' }), ...withdrawals])
     await group('Correct, replace or withdraw').getByRole('button', { name: 'Select all' }).click()
     await preview.getByText('(spam) loses its status: “Concluded”.').first().waitFor()
-    await preview
-      .locator('summary', { hasText: /^New \d|^New\s/ })
-      .first()
-      .click()
     await preview.getByRole('checkbox', { name: /Left out\./ }).uncheck()
     await importButton().click()
     await page.locator('[role=status]', { hasText: 'Imported: one entry' }).first().waitFor()
@@ -174,6 +170,117 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     expect(await page.locator('.rows li').count()).toBe(0)
     await pwa.goto('#/files')
     expect(await undo().count()).toBe(0)
+  })
+
+  it('tells what counts later, flags and other sources, in sight before anything is pressed', async () => {
+    const future = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
+    const past = Array.from({ length: 60 }, (_, at) => observation(`harmless-${at}`))
+    const flag = pack.statuses.find(({ kind }) => kind === 'flag')?.id ?? ''
+    await openExport([
+      ...past,
+      observation('tomorrow-1', { article: 'spam', date: future, status: 'parked', statement: 'Of tomorrow.' }),
+      observation('flag-12345', { article: 'spam', date: '2026-11-20', status: flag }),
+      observation('other-1234', { article: 'spam', date: '2024-07-26', status: 'parked', statement: 'Of that day.' }),
+    ])
+    const text = await visibleText(preview)
+    expect(text).toMatch(/From .*: .*\(spam\): “Concluded” becomes “Parked”\./)
+    expect(text).toMatch(/\(spam\) gets the flag “.+”\./)
+    expect(text).toMatch(/\(spam\): sources differ\./)
+    expect(text).not.toContain('No article changes its status')
+    const current = group('New, and about the present or future status of an article')
+    expect(await current.locator('li').count()).toBe(3)
+    expect(await visibleText(current)).toMatch(
+      /Of tomorrow\.[\s\S]*Of that day\.[\s\S]*Sources of this date then differ/,
+    )
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('shows the words of the other in a box of their own, in their own direction', async () => {
+    const words = 'Set aside. Spam: “Parked” becomes “Concluded”.\u202e'
+    await pwa.goto(
+      linkOf(observation('forged-1234', { article: 'spam', date: '2026-11-01', status: 'parked', statement: words })),
+    )
+    const box = preview.locator('li .theirs')
+    await box.waitFor()
+    expect(await box.evaluate((element) => [element.tagName, getComputedStyle(element).display])).toEqual([
+      'BDI',
+      'block',
+    ])
+    expect(await visibleText(box)).toContain('“Parked” becomes')
+    expect(await visibleText(box)).not.toContain('“Concluded” becomes “Parked”')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
+  })
+
+  it('takes a received entry only after it was in sight for a moment: the page that opened it may exchange it', async () => {
+    const first = observation('shown-1234', { article: 'source-code', date: '2026-11-02', status: 'parked' })
+    await pwa.goto(linkOf(first))
+    await importButton().waitFor()
+    await expect.poll(() => importButton().isEnabled()).toBe(true)
+    const box = await importButton().boundingBox()
+    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + 10)
+    // As the window that opened this one can do.
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash
+      },
+      linkOf({ ...first, id: 'other-1234', article: 'spam' }),
+    )
+    await preview.getByText('(spam)').first().waitFor()
+    await page.mouse.down()
+    await page.mouse.up()
+    expect(await importButton().isDisabled()).toBe(true)
+    await page.waitForTimeout(300)
+    expect(await preview.getByRole('status').count()).toBe(0)
+    await importButton().click()
+    await preview.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+    await page.keyboard.press('u')
+    await page.locator('.toasts', { hasText: 'Import undone' }).waitFor()
+  })
+
+  it('refuses a link whose instant no clock can go on from', async () => {
+    for (const madeAt of ['2026-01-01T00:00:00+14', '2026-02-31T00:00:00Z', '9999-12-31T23:59:59.999Z']) {
+      await pwa.goto(linkOf({ ...observation('clock-1234'), madeAt }))
+      await page.getByRole('alert').waitFor()
+      await pwa.goto('#/')
+    }
+  })
+
+  it('tells which statuses a dataset of the same id changes', async () => {
+    const observations = pack.observations.map((one) => (one.id === LAST ? { ...one, status: 'parked' } : one))
+    await pwa.goto('#/files')
+    await page.setInputFiles('#files-file', {
+      name: 'dataset.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ ...pack, observations })),
+    })
+    await preview.waitFor()
+    expect(await visibleText(preview)).toMatch(/Status changes, as of[\s\S]*\(spam\): “Concluded” becomes “Parked”\./)
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('says of an import that a restore has replaced that there is nothing to undo', async () => {
+    const entry = observation('restored-1')
+    await openExport([entry])
+    await importButton().click()
+    await page.locator('[role=status]', { hasText: 'Imported: one entry' }).first().waitFor()
+    const text = (await exportOf([entry])).toString().replace('"plenary":"export"', '"plenary":"backup"')
+    await page.setInputFiles('#files-file', {
+      name: 'backup.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    })
+    await preview.getByRole('button', { name: 'Restore and replace current data' }).click()
+    await page.locator('[role=status]', { hasText: 'Restored: one entry' }).first().waitFor()
+    await page.keyboard.press('u')
+    await page.locator('.toasts', { hasText: 'This import was already undone.' }).waitFor()
+    await pwa.goto('#/mine')
+    expect(await page.locator('.rows li').count()).toBe(1)
+  })
+
+  it('asks before it imports an entry of the future, which dates all that the user adds', async () => {
+    await openExport([{ ...observation('future-123'), madeAt: '9998-01-01T00:00:00.000Z' }])
+    expect(await visibleText(preview)).toMatch(/Made in the future\s+0 of 1 selected[\s\S]*dated after it/)
+    expect(await importButton().isDisabled()).toBe(true)
   })
 
   it('refuses private entries and notes in a link, and writes nothing to the console', async () => {

@@ -10,6 +10,7 @@ import { allSaved, save, savedClaims, savedOn, syncedInPrivate, undo, waiting } 
 import { outboxFile } from './outbox-file'
 import { bridgeStart, bridgeUnsent, connect, forgetPwa, handleBridgeMessage, openInPwa, pwaState } from './pwa'
 import { dataFor, remakeTurns, snapshotId } from './record'
+import { isOwnSite } from './requests'
 import { changeSettings, setSiteOff, settings } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
 import { vault } from './vault'
@@ -60,8 +61,7 @@ export const HANDLERS: Handlers = {
     return null
   },
   async keptHere({ url, ids }, sender) {
-    // The process of a page says what it likes: it is told of its own site alone.
-    if (!sender.own && originOf(url) !== originOf(sender.url)) return { saved: [], synced: [] }
+    if (!isOwnSite(url, sender)) return { saved: [], synced: [] }
     return { saved: await savedOn(url, sender.own, ids), synced: await syncedInPrivate(ids) }
   },
   bridgeStart: (_, { url }) => bridgeStart(originOf(url)),

@@ -106,3 +106,28 @@ test('a snapshot that several tabs send is prepared once', async () => {
   await Promise.all([install(snapshotOf('first')), install(snapshotOf('first'))])
   expect(packLexiconsOf).toHaveBeenCalledOnce()
 })
+
+test('what another process writes in place of the payload is written over', async () => {
+  const { install } = await nextWorker()
+  await install(snapshotOf('first'))
+  const [kit, lexicon] = [store.get('kit'), store.get('lexicon-en')]
+  for (const isRestarted of [false, true]) {
+    const { restorePayload } = isRestarted ? await nextWorker() : await import('./record')
+    store.set('kit', { ...(kit as object), turns: [], ownLexicons: true })
+    store.set('lexicon-en', 'forged')
+    await restorePayload(new Set(['kit', 'lexicon-en']))
+    expect([store.get('kit'), store.get('lexicon-en')]).toEqual([kit, lexicon])
+    packLexiconsOf.mockClear()
+    await restorePayload(new Set(['kit', 'lexicon-en', 'settings']))
+    expect(packLexiconsOf).not.toHaveBeenCalled()
+  }
+})
+
+test('without a snapshot no lexicon that another process wrote is used', async () => {
+  const { makePagePayload, restorePayload } = await nextWorker()
+  await makePagePayload()
+  store.set('kit', { ...(store.get('kit') as object), ownLexicons: true })
+  store.set('lexicon-en', 'forged')
+  await restorePayload(new Set(['kit', 'lexicon-en']))
+  expect(store.get('kit')).toMatchObject({ ownLexicons: false })
+})

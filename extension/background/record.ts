@@ -3,6 +3,7 @@
  * from it.
  */
 
+import { canonical } from '../../shared/domain/canonical'
 import type { Entry } from '../../shared/domain/entries'
 import { buildLedger } from '../../shared/domain/ledger'
 import { LANGS } from '../../shared/domain/types'
@@ -103,10 +104,15 @@ async function installNow(snapshot: Snapshot): Promise<void> {
   if (id === (await snapshotId())) return
   const [item, payload] = [await snapshotItem(snapshot), await payloadItems(snapshot)]
   await queued(async () => {
-    const before = { snapshot: null, snapshotId: null, ...(await vault.get(['snapshot', 'snapshotId', LEXICONS_BY])) }
+    const before = {
+      snapshot: null,
+      snapshotId: null,
+      [LEXICONS_BY]: null,
+      ...(await vault.get(['snapshot', 'snapshotId', LEXICONS_BY])),
+    }
     await vault.set({ ...item, snapshotId: id, [LEXICONS_BY]: __VERSION__ })
     try {
-      await storage.set(payload)
+      await give(payload)
     } catch (error) {
       await vault.set(before)
       throw error
@@ -132,7 +138,7 @@ async function makePayloadNow(): Promise<void> {
   if (!read.ok) return
   const items = await payloadItems(read.snapshot)
   await queued(async () => {
-    await storage.set(items)
+    await give(items)
     await vault.set({ [LEXICONS_BY]: __VERSION__ })
   })
 }
@@ -142,7 +148,23 @@ async function remakeTurnsNow(): Promise<void> {
   const own = (await vault.get([LEXICONS_BY]))[LEXICONS_BY] === __VERSION__
   const { pack, snapshotId: id } = await currentBase()
   const items = { kit: await payloadOf(pack, id ?? SHIPPED, own) }
-  await queued(() => storage.set(items))
+  await queued(() => give(items))
+}
+
+/** What this life of the background has written for pages, by key. */
+const given = new Map<string, string>()
+
+function give(items: { readonly [key: string]: unknown }): Promise<void> {
+  for (const [key, value] of Object.entries(items)) given.set(key, canonical(value))
+  return storage.set(items)
+}
+
+/** Makes the page payload again where another process has changed it: all pages would show what that one wrote. */
+export async function restorePayload(changed: ReadonlySet<string>): Promise<void> {
+  const keys = ['kit', ...LANGS.map(lexiconKey)].filter((key) => changed.has(key))
+  if (keys.length === 0) return
+  const stored = await storage.get(keys)
+  if (keys.some((key) => canonical(stored[key]) !== given.get(key))) await makePagePayload()
 }
 
 /** Storage items of a snapshot's payload and lexicons. */

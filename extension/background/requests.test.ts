@@ -3,7 +3,7 @@ import { unboundedIn } from '../../shared/testing/unbounded'
 
 vi.mock('../browser', () => ({ storage: {} }))
 vi.mock('./vault', () => ({ vault: {} }))
-const { readRequest, SCHEMAS, senderKind } = await import('./requests')
+const { isOwnSite, readRequest, SCHEMAS, senderKind } = await import('./requests')
 
 test.each(Object.entries(SCHEMAS))('every field of the request %s has a greatest length', (_, schema) => {
   expect(unboundedIn(schema)).toEqual([])
@@ -56,4 +56,17 @@ test.each([
   ['another page of its kind', 'https://plenary.example.evil.example/app/', {}, 'page'],
 ] as const)('sent by %s', (_, url, more, kind) => {
   expect(senderKind({ tabId: 1, frameId: 0, url, own: false, isPrivateWindow: false, ...more }, PWA)).toBe(kind)
+})
+
+const PAGE = 'https://www.wto.org/english/a.htm'
+test.each([
+  ['its own', PAGE, PAGE, false, true],
+  ['another of its site', 'https://www.wto.org/french/b.htm', PAGE, false, true],
+  ['another site’s', 'https://news.example/', PAGE, false, false],
+  ['another site’s that looks alike', 'https://www.wto.org.example/', PAGE, false, false],
+  ['none', 'wto', PAGE, false, false],
+  ['that of a page without one', 'data:text/html,a', 'data:text/html,b', false, true],
+  ['any, to a page of the extension', PAGE, 'chrome-extension://id/panel/index.html', true, true],
+] as const)('what was saved at an address is told to %s', (_, url, from, own, told) => {
+  expect(isOwnSite(url, { own, url: from })).toBe(told)
 })

@@ -140,6 +140,10 @@ export function senderKind({ own, url, frameId, isPrivateWindow }: Sender, pwaUr
   return !isPrivateWindow && frameId === 0 && url.startsWith(`${new URL(pwaUrl).origin}/`) ? 'pwa' : 'page'
 }
 
+/** True of an address of the sender's own site: a page is not told what was saved on another. */
+export const isOwnSite = (url: string, { own, url: from }: Pick<Sender, 'own' | 'url'>): boolean =>
+  own || (URL.canParse(url) && URL.canParse(from) && new URL(url).origin === new URL(from).origin)
+
 const envelope = v.object({ plenary: v.string(), params: v.unknown() })
 
 /** Parses a request; null where it is invalid or not allowed from this sender. */

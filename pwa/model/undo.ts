@@ -16,8 +16,11 @@ export interface UndoStep {
   readonly undone: string
   /** Why the entries change no status; computed again whenever data or date change. `''` where they do. */
   readonly why?: () => string
-  /** The import that added the entries, with its undo, which comes with the screens that import; missing where they were saved. */
-  readonly imported?: { readonly id: string; readonly undo: () => Promise<unknown> }
+  /**
+   * The import that added the entries, with its undo, which comes with the screens that import and resolves to what it did:
+   * a restore may have come between. Missing where they were saved.
+   */
+  readonly imported?: { readonly id: string; readonly undo: () => Promise<string> }
 }
 
 const stack = signal<readonly UndoStep[]>([])
@@ -94,9 +97,9 @@ export async function undoLast(): Promise<void> {
   if (!last) return
   stack.value = stack.value.slice(0, -1)
   try {
-    if (last.imported) await last.imported.undo()
-    else await saveEntries(withdrawalsOf(last.entries, t('undo-reason'), true))
-    showMessage(last.undone)
+    const undone = await last.imported?.undo()
+    if (undone === undefined) await saveEntries(withdrawalsOf(last.entries, t('undo-reason'), true))
+    showMessage(undone ?? last.undone)
   } catch {
     stack.value = [...stack.value, last]
     showMessage(t('failure-title'))

@@ -2,11 +2,11 @@
 import type { Entry } from '../../shared/domain/entries'
 import { announce } from './changes'
 import { openFolder } from './copy-folder'
-import { emit, withDatabase } from './database'
+import { type Database, emit, withDatabase } from './database'
 import { knownBorn } from './database-identity'
 import { StoreFailure } from './failure'
 import { raiseSentinel, readSentinel, writeSentinel } from './loss-sentinel'
-import { bornIn, lockIn } from './meta'
+import { bornIn, importsIn, lockIn } from './meta'
 import type { Backup } from './schema'
 import { appendToCopy, linesOf } from './second-copy'
 import { rowsUnder, sealAhead } from './unlocked-key'
@@ -31,6 +31,7 @@ export async function saveEntries(entries: readonly Entry[]): Promise<readonly E
       const rows = rowsUnder(lock, absent, ahead)
       await db.records.bulkAdd([...rows.entries])
       await db.sealed.bulkAdd([...rows.sealed])
+      await disown(db, ids)
       for (const { id } of absent) applied.add(id)
       const added = entries.filter(({ id }) => applied.has(id))
       return { added, written: rowsUnder(lock, added, ahead), lock, born: await bornIn(db), at: Date.now() }
@@ -47,6 +48,15 @@ export async function saveEntries(entries: readonly Entry[]): Promise<readonly E
     askToPersist()
   }
   return added
+}
+
+/** Takes from the imports what was saved otherwise too: their undo must not delete what the extension was told is here. */
+async function disown(db: Pick<Database, 'meta'>, ids: readonly string[]): Promise<void> {
+  const saved = new Set(ids)
+  const imports = await importsIn(db)
+  if (!imports.some((made) => made.private.some((id) => saved.has(id)))) return
+  const value = imports.map((made) => ({ ...made, private: made.private.filter((id) => !saved.has(id)) }))
+  await db.meta.put({ key: 'imports', value })
 }
 
 /** Validates against the schema that backups are read with: whatever is saved must come back from a backup. */

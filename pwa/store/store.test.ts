@@ -317,6 +317,21 @@ describe('the clock', () => {
     await write(tab, other)
     await expect.poll(() => tab.instant() > ahead.madeAt).toBe(true)
   })
+  it.each([
+    '2026-01-01T00:00:00+14',
+    '2026-02-31T00:00:00Z',
+    '9999-12-31T23:59:59.999Z',
+    '+275760-09-13T00:00:00.000Z',
+  ])('goes on beside an entry of %s, which an earlier version took', async (madeAt) => {
+    const tab = await newTab()
+    await tab.importEntries([{ ...observation('11111111-a'), madeAt }], 'link')
+    const next = await newTab()
+    expect((await next.openData()).entries).toHaveLength(1)
+    const [first, second] = [next.instant(), next.instant()]
+    expect(second > first).toBe(true)
+    const own = [first, second].map((made, at) => ({ ...observation(`22222222-${at}`), madeAt: made }))
+    expect(await next.saveEntries(own)).toEqual(own)
+  })
 })
 
 describe('a database erased under a tab', () => {

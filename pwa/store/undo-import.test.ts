@@ -168,3 +168,19 @@ it('opens the rows of an import from before imports were remembered', async () =
   expect(JSON.stringify(await dumpDatabase('plenary'))).not.toContain('"imports"')
   expect((await newTab()).state).toMatchObject({ entries: notes(1, 2), imports: [] })
 })
+
+it.each([
+  ['public', false],
+  ['public', true],
+  ['private', false],
+  ['private', true],
+] as const)('leaves a %s entry that the extension handed over too, beside a lock: %s', async (layer, isLocked) => {
+  const tab = await newTab()
+  if (isLocked) await tab.setLock(WORDS)
+  const [entry] = recordsWith('Waiting', layer)
+  if (!entry) throw new Error('no entry')
+  const { id } = await tab.importEntries([entry, ...notes(1)], 'outbox')
+  await tab.saveEntries([entry])
+  await tab.undoImport(id ?? '')
+  expect((await tab.openData()).entries).toEqual([entry])
+})

@@ -1,5 +1,5 @@
 /**
- * Preview of an import: the status changes as of today, then every entry with what it would do, in groups. A group draws its
+ * Preview of an import: the status changes as of today and later, then every entry with what it would do, in groups. A group draws its
  * list when it is opened, a page at a time, so that a file of thousands stays usable.
  */
 import { useState } from 'preact/hooks'
@@ -7,12 +7,12 @@ import type { PlannedEntry } from '../../shared/domain/import-plan'
 import { t } from '../i18n'
 import { dateInText } from '../i18n/dates'
 import { today } from '../model/state'
-import { changeText, sentenceOf } from './import-words'
+import { changeText, markText, partsOf } from './import-words'
 import type { ImportPlan, PlanGroup } from './use-import-plan'
 
 const PAGE = 50
-/** Groups whose entries are shown at once: they change what the user sees elsewhere. */
-const SHOWN_AT_ONCE = ['alters', 'moves', 'foreign']
+/** Groups whose entries are folded away at first: they change nothing. */
+const FOLDED = ['conflicts', 'same']
 
 interface Props {
   readonly plan: ImportPlan
@@ -24,7 +24,9 @@ export function ImportReview({ plan, isRestore = false }: Props) {
   return (
     <div class="plan">
       {plan.groups.length === 0 && <p>{t('plan-empty')}</p>}
-      {!isRestore && plan.groups.length > 0 && <Changes plan={plan} />}
+      {!isRestore && plan.groups.length > 0 && (
+        <Changes title={t('plan-after', { date: dateInText(today.value) })} {...plan} />
+      )}
       {plan.groups.map((group) => (
         <Group key={group.name} group={group} plan={plan} isRestore={isRestore} />
       ))}
@@ -32,29 +34,35 @@ export function ImportReview({ plan, isRestore = false }: Props) {
   )
 }
 
-function Changes({ plan: { changes } }: { plan: ImportPlan }) {
+interface ChangesProps extends Pick<ImportPlan, 'changes' | 'marks'> {
+  readonly title: string
+}
+
+/** Changes of statuses, flags and sources, as sentences. */
+export function Changes({ title, changes, marks }: ChangesProps) {
   const [shown, setShown] = useState(PAGE)
+  const texts = [...changes.map(changeText), ...marks.map(markText)]
   return (
     <section aria-live="polite">
       <p>
-        <b>{t('plan-after', { date: dateInText(today.value) })}</b>
+        <b>{title}</b>
       </p>
-      {changes.length === 0 && <p>{t('plan-no-change')}</p>}
+      {texts.length === 0 && <p>{t('plan-no-change')}</p>}
       <ul class="rows">
-        {changes.slice(0, shown).map((change) => (
-          <li key={change.article}>
-            <span>{changeText(change)}</span>
+        {texts.slice(0, shown).map((text) => (
+          <li key={text}>
+            <span>{text}</span>
           </li>
         ))}
       </ul>
-      {changes.length > shown && <More onClick={() => setShown(shown + PAGE)} />}
+      {texts.length > shown && <More onClick={() => setShown(shown + PAGE)} />}
     </section>
   )
 }
 
 function Group({ group, plan, isRestore }: { group: PlanGroup } & Required<Props>) {
   const { name, entries } = group
-  const [open, setOpen] = useState(SHOWN_AT_ONCE.includes(name))
+  const [open, setOpen] = useState(!FOLDED.includes(name))
   const [shown, setShown] = useState(PAGE)
   const isOpen = group.isOpen && !isRestore
   const note = noteOf(name, isRestore)
@@ -93,12 +101,26 @@ function Group({ group, plan, isRestore }: { group: PlanGroup } & Required<Props
 function noteOf(name: PlanGroup['name'], isRestore: boolean): string {
   if (name === 'conflicts') return t(isRestore ? 'files-conflict-restore' : 'files-conflict-import')
   if (name === 'foreign') return t(isRestore ? 'plan-foreign-restore' : 'plan-foreign-import')
+  if (name === 'ahead') return t(isRestore ? 'plan-ahead-restore' : 'plan-ahead-import')
   if (isRestore) return ''
   return name === 'alters' || name === 'elsewhere' ? t(`plan-${name}-note`) : ''
 }
 
 function Item({ planned, plan, isOpen }: { planned: PlannedEntry; plan: ImportPlan; isOpen: boolean }) {
-  const text = <span>{sentenceOf(planned, plan.effectOf(planned))}</span>
+  const text = (
+    <span>
+      {partsOf(planned, plan.effectOf(planned)).map(({ text, isTheirs }) =>
+        // In a box of its own: neither its directions nor what it says passes for a sentence of Plenary.
+        isTheirs ? (
+          <bdi key={text} class="theirs">
+            {text}
+          </bdi>
+        ) : (
+          <span key={text}>{text} </span>
+        ),
+      )}
+    </span>
+  )
   const isPrivate = planned.entry.layer === 'private'
   return (
     <li class={isPrivate ? 'own-private' : undefined}>

@@ -18,7 +18,7 @@ export async function importWithUndo(
   await dataReplaced()
   if (id !== null) {
     const undone = t('import-undone', { n: added.length })
-    const imported = { id, undo: () => removeImport(id) }
+    const imported = { id, undo: async () => t('import-undone', { n: await removeImport(id) }) }
     pushUndoStep({ entries: added, text: text(added), undone, why: () => effectOfSaved(added), imported })
   }
   return added

@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Entry, ObservationEntry } from '../../shared/domain/entries'
-import { effectsOn } from '../../shared/domain/import-effect'
-import { planImport } from '../../shared/domain/import-plan'
+import { type EntryEffect, effectsOn } from '../../shared/domain/import-effect'
+import { type PlannedEntry, planImport } from '../../shared/domain/import-plan'
 import type { Lang } from '../../shared/domain/types'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { appData } from '../model/state'
-import { sentenceOf } from './import-words'
+import { markText, partsOf } from './import-words'
 
 const common = { layer: 'public', madeAt: '2026-01-02T00:00:00.000Z' } as const
 const made = (more: Partial<ObservationEntry> = {}): ObservationEntry => ({
@@ -51,6 +51,11 @@ beforeAll(() => {
   appData.value = state
 })
 
+const sentenceOf = (planned: PlannedEntry, effect: EntryEffect): string =>
+  partsOf(planned, effect)
+    .map(({ text }) => text)
+    .join(' ')
+
 function sentence(entry: Entry): string {
   const held = { observations: pack.observations, entries: mine }
   const [planned] = planImport(held, [entry])
@@ -74,6 +79,11 @@ describe.each<[Lang, readonly (readonly [string, Entry, string])[]]>([
         'an addition that moves the article',
         made(),
         `Status update: ${SPAM.en}, Parked, 5 Jan 2026. Set aside. ${SPAM.en}: “Concluded” becomes “Parked”.`,
+      ],
+      [
+        'an addition that moves the article on a later day',
+        made({ date: '2026-12-24' }),
+        `Status update: ${SPAM.en}, Parked, 24 Dec 2026. Set aside. From 24 Dec 2026: ${SPAM.en}: “Concluded” becomes “Parked”.`,
       ],
       [
         'a correction of the dataset',
@@ -158,4 +168,49 @@ it('says the article, the loss and the gain of a status', async () => {
   expect(lost && sentenceOf(lost, effect(lost))).toContain('loses its status: “Concluded”.')
   const first = effectsOn({ observations: [], entries: [] }, pack.statuses, '2026-11-24')
   expect(gained && sentenceOf(gained, first(gained))).toContain('gets its first status: “Parked”.')
+})
+
+it('sets the words of the other apart from those of Plenary, which they may imitate', async () => {
+  await speak('en')
+  await loadMoreWords()
+  appData.value = state
+  const held = { observations: pack.observations, entries: mine }
+  const spoof = `Set aside. ${SPAM.en}: “Parked” becomes “Concluded”.\u202e`
+  const [planned] = planImport(held, [made({ statement: spoof })])
+  const parts = planned ? partsOf(planned, effectsOn(held, pack.statuses, '2026-11-24')(planned)) : []
+  expect(parts.filter(({ text }) => text.includes('“Parked” becomes')).map(({ isTheirs }) => isTheirs)).toEqual([true])
+  expect(parts.filter(({ text }) => text.includes('becomes “Parked”')).map(({ isTheirs }) => isTheirs)).toEqual([false])
+  const [target, withdrawal] = planImport(held, [
+    {
+      ...common,
+      kind: 'note',
+      id: 'theirs-13',
+      subject: { kind: 'article', id: 'ecommerce' },
+      text: 'Lapis\u202e',
+      redLine: false,
+    },
+    { ...common, kind: 'withdrawal', id: 'theirs-14', withdraws: 'theirs-13', reason: '' },
+  ])
+  expect(target && withdrawal && sentenceOf(withdrawal, { changes: [], contests: false })).toMatch(/Lapis$/)
+})
+
+it.each<[Lang, string]>([
+  ['en', 'Replaces or deletes a private entry on this device'],
+  ['fr', 'Remplace ou supprime une entrée privée de cet appareil'],
+  ['es', 'Sustituye o elimina una entrada privada de este dispositivo'],
+])('says in %s that a locked entry may be displaced', async (lang, text) => {
+  await speak(lang)
+  await loadMoreWords()
+  const held = { observations: [], entries: [], hidden: new Set(['sealed-123']) }
+  const [planned] = planImport(held, [note('theirs-12', 'Any filter.', common.madeAt)])
+  expect(planned && plain(sentenceOf(planned, { changes: [], contests: false }))).toContain(text)
+})
+
+it('says that a flag comes, and that sources differ', async () => {
+  await speak('en')
+  await loadMoreWords()
+  appData.value = state
+  const flag = pack.statuses.find(({ kind }) => kind === 'flag') ?? null
+  expect(markText({ article: 'spam', flag, on: true })).toMatch(/ gets the flag “.+”\.$/)
+  expect(markText({ article: 'spam', flag: null, on: true })).toBe(`${SPAM.en}: sources differ.`)
 })

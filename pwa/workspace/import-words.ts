@@ -1,21 +1,40 @@
 /** Sentences of an import plan: what an entry of another would do, to what, and which status changes by it. */
-import type { EntryEffect, StatusChange } from '../../shared/domain/import-effect'
+import type { EntryEffect, MarkChange, StatusChange } from '../../shared/domain/import-effect'
 import type { PlannedEntry, Target } from '../../shared/domain/import-plan'
 import type { Status } from '../../shared/domain/types'
 import { t } from '../i18n'
+import { dateInText } from '../i18n/dates'
 import { phaseName, phaseOfStatus, statusName } from '../parts/Phase'
 import { KIND_LABELS, summaryOf, targetSummary } from './entry-summary'
 import { screenNames } from './report-phrases'
 
-/** The deed of an entry, its content, and its effect as of today. */
-export function sentenceOf(planned: PlannedEntry, { change, contests }: EntryEffect): string {
-  return [deedText(planned), contentText(planned), change ? changeText(change) : '', contests ? t('plan-contests') : '']
-    .filter((part) => part !== '')
-    .join(' ')
+/**
+ * A part of a sentence. `isTheirs`: the words of the other, which may read like words of Plenary, and are to be set apart.
+ */
+export interface Part {
+  readonly text: string
+  readonly isTheirs: boolean
+}
+
+/** The deed of an entry, its content, and its effect as of today and later. */
+export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffect): readonly Part[] {
+  const ours = (text: string): Part => ({ text, isTheirs: false })
+  return [
+    ours(deedText(planned)),
+    { text: contentText(planned), isTheirs: true },
+    ...changes.map((change) => ours(changeText(change))),
+    ours(contests ? t('plan-contests') : ''),
+  ].filter(({ text }) => text !== '')
 }
 
 /** The change of an article’s status: by phases, or by statuses within one phase. */
-export function changeText({ article, from, to }: StatusChange): string {
+export function changeText({ later, ...change }: StatusChange): string {
+  return later === undefined
+    ? statusText(change)
+    : t('plan-later', { date: dateInText(later), text: statusText(change) })
+}
+
+function statusText({ article, from, to }: StatusChange): string {
   const names = { article: screenNames().article(article) }
   if (!from) return to ? t('plan-gains', { ...names, to: phaseText(to) }) : ''
   if (!to) return t('plan-loses', { ...names, from: phaseText(from) })
@@ -23,10 +42,18 @@ export function changeText({ article, from, to }: StatusChange): string {
   return t('plan-changes', { ...names, from: text(from), to: text(to) })
 }
 
+/** A change of flags, or of whether sources differ. */
+export function markText({ article, flag, on }: MarkChange): string {
+  const names = { article: screenNames().article(article) }
+  if (flag) return t(on ? 'plan-flag' : 'plan-no-flag', { ...names, flag: statusName(flag) })
+  return t(on ? 'plan-differs' : 'plan-agrees', names)
+}
+
 const phaseText = (status: Status): string => phaseName(phaseOfStatus(status))
 
-function deedText({ entry, deed, target }: PlannedEntry): string {
+function deedText({ entry, deed, target, isHidden }: PlannedEntry): string {
   if (deed === 'same' || deed === 'conflicts') return ''
+  if (isHidden) return t(entry.kind === 'withdrawal' ? 'plan-withdraws-locked' : 'plan-replaces-locked')
   if (entry.kind === 'observation' && entry.supersedes !== undefined)
     return deed === 'foreign' ? t('plan-foreign-names', { what: whatOf(target) }) : namedText('corrects', target)
   if (entry.kind === 'withdrawal') return namedText('withdraws', target)
@@ -41,11 +68,16 @@ function deedText({ entry, deed, target }: PlannedEntry): string {
 const namedText = (deed: 'corrects' | 'withdraws', target: Target | null): string =>
   target ? t(`plan-${deed}-${target.from}`, { what: whatOf(target) }) : t(`plan-${deed}-unknown`)
 
-const whatOf = (target: Target | null): string => (target ? targetSummary(target.one) : '')
+function whatOf(target: Target | null): string {
+  if (!target) return ''
+  const text = targetSummary(target.one)
+  // Not yet here, so the words of the other: invisible characters could reverse those of Plenary after it.
+  return target.from === 'import' ? text.replace(/[\p{Cc}\p{Cf}]/gu, '') : text
+}
 
 /** What the entry says; a withdrawal says its reason alone, and what only empties something says nothing. */
-function contentText({ entry, deed }: PlannedEntry): string {
+function contentText({ entry, deed, isHidden }: PlannedEntry): string {
   if (entry.kind === 'withdrawal') return entry.reason
-  if (deed === 'removes') return ''
+  if (deed === 'removes' && !isHidden) return ''
   return t('plan-content', { kind: t(KIND_LABELS[entry.kind]), text: summaryOf(entry) })
 }

@@ -5,19 +5,21 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Entry } from '../../shared/domain/entries'
 import {
+  currentIds,
   type EntryEffect,
   effectsOn,
-  movingIds,
+  type MarkChange,
+  markChanges,
   type StatusChange,
   statusChanges,
 } from '../../shared/domain/import-effect'
-import { isAddition, isDisplacing, type PlannedEntry, planImport } from '../../shared/domain/import-plan'
+import { hiddenIds, isAddition, isDisplacing, type PlannedEntry, planImport } from '../../shared/domain/import-plan'
 import { buildLedger } from '../../shared/domain/ledger'
 import { appData, today } from '../model/state'
 import type { AppData } from '../store'
 
 /** Groups in the order in which they are shown: first what asks for a decision. */
-const GROUPS = ['alters', 'elsewhere', 'moves', 'adds', 'foreign', 'conflicts', 'same'] as const
+const GROUPS = ['ahead', 'alters', 'elsewhere', 'moves', 'adds', 'foreign', 'conflicts', 'same'] as const
 type GroupName = (typeof GROUPS)[number]
 
 export interface PlanGroup {
@@ -32,12 +34,14 @@ export interface ImportPlan {
   readonly isChosen: (planned: PlannedEntry) => boolean
   readonly choose: (entries: readonly PlannedEntry[], on: boolean) => void
   readonly chosen: readonly Entry[]
-  /** Status changes by the chosen entries, as of today. */
+  /** Status changes by the chosen entries, as of today and from later days on. */
   readonly changes: readonly StatusChange[]
+  /** Changes of flags, and of whether sources differ, by the chosen entries, as of today. */
+  readonly marks: readonly MarkChange[]
   readonly effectOf: (planned: PlannedEntry) => EntryEffect
 }
 
-type Known = Pick<AppData, 'pack' | 'entries'>
+type Known = Pick<AppData, 'pack' | 'entries' | 'sealed'>
 const NOTHING: readonly PlannedEntry[] = []
 
 interface Decisions {
@@ -55,12 +59,10 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
   const groups = useMemo(() => {
     if (!state || !before) return []
     const added = plan.filter(isAddition).map(({ entry }) => entry)
-    return groupsOf(plan, movingIds(before, ledgerWith(state, added), day))
+    return groupsOf(plan, currentIds(before, ledgerWith(state, added), added, day))
   }, [plan, before, day])
   const effectOf = useMemo(() => {
-    const effect = state
-      ? effectsOn(heldOf(state), state.pack.statuses, day)
-      : () => ({ change: null, contests: false })
+    const effect = state ? effectsOn(heldOf(state), state.pack.statuses, day) : () => ({ changes: [], contests: false })
     return memoised(effect)
   }, [state, day])
   const [decisions, setDecisions] = useState<Decisions>({ on: incoming, byKey: new Map() })
@@ -68,35 +70,47 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
   const decided = decisions.on === incoming ? decisions.byKey : NONE
   const isChosen = (planned: PlannedEntry) => canChoose(planned) && (decided.get(keyOf(planned)) ?? isAddition(planned))
   const chosen = useMemo(() => plan.filter(isChosen).map(({ entry }) => entry), [plan, decided])
-  const changes = useMemo(
-    () => (state && before ? statusChanges(before, ledgerWith(state, chosen), day) : []),
-    [before, chosen, day],
-  )
+  const { changes, marks } = useMemo(() => {
+    if (!state || !before) return { changes: [], marks: [] }
+    const after = ledgerWith(state, chosen)
+    return { changes: statusChanges(before, after, day), marks: markChanges(before, after, day) }
+  }, [before, chosen, day])
   const choose = (entries: readonly PlannedEntry[], on: boolean) =>
     setDecisions({ on: incoming, byKey: new Map([...decided, ...entries.map((one) => [keyOf(one), on] as const)]) })
-  return { groups, isChosen, choose, chosen, changes, effectOf }
+  return { groups, isChosen, choose, chosen, changes, marks, effectOf }
 }
 
-const heldOf = ({ pack, entries }: Known) => ({ observations: pack.observations, entries })
-const ledgerWith = ({ pack, entries }: Known, more: readonly Entry[]) => buildLedger(pack, [...entries, ...more])
+const heldOf = ({ pack, entries, sealed }: Known) => ({
+  observations: pack.observations,
+  entries,
+  hidden: hiddenIds(entries, sealed),
+  now: Date.now(),
+})
+
+const ledgerWith = ({ pack, entries }: Pick<Known, 'pack' | 'entries'>, more: readonly Entry[]) =>
+  buildLedger(pack, [...entries, ...more])
 
 /** With the deed: a decision on what only added does not stand for what displaces something by now. */
 const keyOf = ({ entry, deed }: PlannedEntry) => `${entry.id} ${deed}`
-const canChoose = (planned: PlannedEntry) => isAddition(planned) || isDisplacing(planned)
+const canChoose = (planned: PlannedEntry) => planned.deed === 'adds' || isDisplacing(planned)
 
-function groupsOf(plan: readonly PlannedEntry[], moving: ReadonlySet<string>): readonly PlanGroup[] {
+function groupsOf(plan: readonly PlannedEntry[], current: ReadonlySet<string>): readonly PlanGroup[] {
   const groups = new Map<GroupName, PlannedEntry[]>(GROUPS.map((name) => [name, []]))
-  for (const planned of plan) groups.get(groupNameOf(planned, moving))?.push(planned)
+  for (const planned of plan) groups.get(groupNameOf(planned, current))?.push(planned)
   return [...groups].flatMap(([name, entries]) =>
     entries.length > 0 ? [{ name, entries, isOpen: entries.some(canChoose) }] : [],
   )
 }
 
-function groupNameOf(planned: PlannedEntry, moving: ReadonlySet<string>): GroupName {
-  if (isDisplacing(planned)) return planned.target ? 'alters' : 'elsewhere'
-  if (planned.deed === 'adds') return moving.has(planned.entry.id) ? 'moves' : 'adds'
+function groupNameOf(planned: PlannedEntry, current: ReadonlySet<string>): GroupName {
+  if (planned.isAhead && canChoose(planned)) return 'ahead'
+  if (isDisplacing(planned)) return isHere(planned) ? 'alters' : 'elsewhere'
+  if (planned.deed === 'adds') return current.has(planned.entry.id) ? 'moves' : 'adds'
   return planned.deed === 'foreign' || planned.deed === 'conflicts' ? planned.deed : 'same'
 }
+
+const isHere = ({ target, isHidden }: PlannedEntry) =>
+  isHidden === true || (target !== null && target.from !== 'import')
 
 function memoised(effect: (planned: PlannedEntry) => EntryEffect): (planned: PlannedEntry) => EntryEffect {
   const known = new WeakMap<PlannedEntry, EntryEffect>()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { addDays, daysBetween, effectiveDay, isDay, localDay } from './days'
+import { addDays, daysBetween, effectiveDay, isDay, isInstant, localDay } from './days'
 
 describe('days', () => {
   it.each([
@@ -17,6 +17,22 @@ describe('days', () => {
     ['tomorrow', false],
     ['', false],
   ])('isDay(%s) is %s', (value, expected) => expect(isDay(value)).toBe(expected))
+  it.each([
+    ['2026-11-27T10:00:00.000Z', true],
+    ['2026-11-27T10:00:00Z', true],
+    ['2026-11-27T10:00:00.123456+05:30', true],
+    ['9998-12-31T23:59:59.999Z', true],
+    ['9999-01-01T00:00:00.000Z', false],
+    ['2026-01-01T00:00:00+14', false],
+    ['2026-01-01T00:00:00+24:00', false],
+    ['2026-02-31T00:00:00.000Z', false],
+    ['2026-01-01 00:00:00Z', false],
+    ['2026-01-01', false],
+    ['+275760-09-13T00:00:00.000Z', false],
+  ])('isInstant(%s) is %s, and then a browser reads it', (value, expected) => {
+    expect(isInstant(value)).toBe(expected)
+    if (expected) expect(new Date(value).getTime()).not.toBeNaN()
+  })
   it.each([
     ['2021-07-22', '2021-07-30', 8],
     ['2021-03-27', '2021-03-29', 2],

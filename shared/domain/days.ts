@@ -19,6 +19,17 @@ export function isDay(value: string): value is Day {
   return !Number.isNaN(time) && toDay(time) === value
 }
 
+const INSTANT = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)$/
+
+/**
+ * Validates an instant (ISO 8601) that every browser reads, and reads alike. It is before the year 9999, so that a clock
+ * that goes on from it has instants left.
+ */
+export function isInstant(value: string): boolean {
+  const [, day] = INSTANT.exec(value) ?? []
+  return day !== undefined && isDay(day) && value < '9999'
+}
+
 /** Whole days from `from` to `to`; negative where `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MS_PER_DAY)

@@ -2,6 +2,7 @@
  * Effect of an import on statuses: the ledger before and after it, compared article by article as of a day. For one entry
  * the ledger of its article alone is built, so that thousands are compared as they are looked at.
  */
+import { effectiveDay } from './days'
 import type { Entry, ObservationEntry } from './entries'
 import { articleChangedBy, type Held, type PlannedEntry } from './import-plan'
 import { buildLedger, historyOf, type Ledger, statusAsOf } from './ledger'
@@ -12,26 +13,78 @@ export interface StatusChange {
   readonly article: string
   readonly from: Status | null
   readonly to: Status | null
+  /** The day of it where that is still to come. */
+  readonly later?: Day
 }
 
-/** Articles whose status as of a day differs between two ledgers, flags aside. */
+/** Change of what is shown beside an article's status: a flag in force, or that sources differ. */
+export interface MarkChange {
+  readonly article: string
+  /** `null` where sources differ. */
+  readonly flag: Status | null
+  readonly on: boolean
+}
+
+/** Articles whose status differs between two ledgers, flags aside: as of a day, and from the first later day on. */
 export function statusChanges(before: Ledger, after: Ledger, day: Day): readonly StatusChange[] {
-  const articles = new Set([...before.entries.keys(), ...after.entries.keys()])
-  return [...articles].flatMap((article) => statusChange(before, after, article, day) ?? [])
+  return articlesOf(before, after).flatMap((article) => changesOf(before, after, article, day))
 }
 
-function statusChange(before: Ledger, after: Ledger, article: string, day: Day): StatusChange | null {
-  const [from, to] = [before, after].map((ledger) => statusAsOf(ledger, article, day).standing?.status ?? null)
-  return from?.id === to?.id ? null : { article, from: from ?? null, to: to ?? null }
+/** Changes of flags, and articles whose sources differ, as of a day. */
+export function markChanges(before: Ledger, after: Ledger, day: Day): readonly MarkChange[] {
+  return articlesOf(before, after).flatMap((article) => {
+    const [from, to] = [marksAsOf(before, article, day), marksAsOf(after, article, day)]
+    const only = (some: Marks, others: Marks, on: boolean) =>
+      [...some].flatMap(([id, flag]) => (others.has(id) ? [] : [{ article, flag, on }]))
+    return [...only(to, from, true), ...only(from, to, false)]
+  })
+}
+
+/** Flags in force by id, and `null` under an empty id where sources differ. */
+type Marks = ReadonlyMap<string, Status | null>
+
+function marksAsOf(ledger: Ledger, article: string, day: Day): Marks {
+  const { flags, standing } = statusAsOf(ledger, article, day)
+  const marks = new Map<string, Status | null>(flags.map(({ status }) => [status.id, status]))
+  return standing && standing.contestedBy.length > 0 ? marks.set('', null) : marks
+}
+
+const articlesOf = (before: Ledger, after: Ledger): readonly string[] => [
+  ...new Set([...before.entries.keys(), ...after.entries.keys()]),
+]
+
+/** The change as of a day, and the first later one that is another. */
+function changesOf(before: Ledger, after: Ledger, article: string, day: Day): readonly StatusChange[] {
+  const [mine, theirs] = [historyOf(before, article), historyOf(after, article)]
+  const found: StatusChange[] = []
+  let [from, to] = [mine.findLastIndex((turn) => turn.day <= day), theirs.findLastIndex((turn) => turn.day <= day)]
+  let later: Day | undefined
+  while (found.length === 0 || found.every((change) => change.later === undefined)) {
+    const change = {
+      article,
+      from: mine[from]?.status ?? null,
+      to: theirs[to]?.status ?? null,
+      ...(later && { later }),
+    }
+    const known = found.some((one) => one.from?.id === change.from?.id && one.to?.id === change.to?.id)
+    if (change.from?.id !== change.to?.id && !known) found.push(change)
+    const next = [mine[from + 1]?.day, theirs[to + 1]?.day].filter((one) => one !== undefined).sort()[0]
+    if (next === undefined) break
+    if (mine[from + 1]?.day === next) from++
+    if (theirs[to + 1]?.day === next) to++
+    later = next
+  }
+  return found
 }
 
 export interface EntryEffect {
-  readonly change: StatusChange | null
+  /** As of the day, and later. */
+  readonly changes: readonly StatusChange[]
   /** True where the sources of its date would differ because of it. */
   readonly contests: boolean
 }
 
-const NO_EFFECT: EntryEffect = { change: null, contests: false }
+const NO_EFFECT: EntryEffect = { changes: [], contests: false }
 
 /** Returns the effect of each planned entry by itself, as of a day, over the data here. */
 export function effectsOn(
@@ -58,7 +111,7 @@ export function effectsOn(
     const contests =
       planned.entry.kind === 'observation' &&
       contestsOf(after, article, planned.entry) > contestsOf(without, article, planned.entry)
-    return { change: statusChange(without, after, article, day), contests }
+    return { changes: changesOf(without, after, article, day), contests }
   }
 }
 
@@ -82,11 +135,18 @@ function groupByArticle<T extends Observation>(list: readonly T[]): ReadonlyMap<
 }
 
 /**
- * Ids of the observations that state the status that an article has after an import and had not before.
+ * Ids of the observations among some that bear on what an article shows as of a day or will show later: no earlier than
+ * its status, a flag in force, or with a target, which may be missed. All others are of its past.
  */
-export function movingIds(before: Ledger, after: Ledger, day: Day): ReadonlySet<string> {
+export function currentIds(before: Ledger, after: Ledger, added: readonly Entry[], day: Day): ReadonlySet<string> {
   const ids = new Set<string>()
-  for (const { article } of statusChanges(before, after, day))
-    for (const { observation } of statusAsOf(after, article, day).standing?.entries ?? []) ids.add(observation.id)
+  for (const entry of added) {
+    if (entry.kind !== 'observation') continue
+    const { standing } = statusAsOf(before, entry.article, day)
+    const isFlag = () =>
+      statusAsOf(after, entry.article, day).flags.some(({ observation }) => observation.id === entry.id)
+    if (!standing || effectiveDay(entry.date) >= standing.day || entry.target !== undefined || isFlag())
+      ids.add(entry.id)
+  }
   return ids
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { anyRecord } from '../testing/arbitraries'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import type { Entry, ObservationEntry } from './entries'
-import { effectsOn, movingIds, statusChanges } from './import-effect'
+import { currentIds, effectsOn, markChanges, statusChanges } from './import-effect'
 import { type Deed, isAddition, planImport, type Target } from './import-plan'
 import { buildLedger } from './ledger'
 
@@ -105,6 +105,75 @@ describe('the plan of an import', () => {
     expect([planned?.deed, planned?.target?.from ?? null]).toEqual([deed, from])
   })
 
+  const unknown = { ...made('future-12'), supersedes: 'unknown-1' }
+  it.each<[string, readonly Entry[], readonly Deed[]]>([
+    [
+      'of an entry that is not added',
+      [unknown, made('theirs-12', { supersedes: 'future-12' }), { ...withdrawal('future-12'), id: 'theirs-13' }],
+      ['corrects', 'corrects', 'withdraws'],
+    ],
+    [
+      'of an entry that depends on one that is not added',
+      [made('theirs-13', { supersedes: 'theirs-12' }), made('theirs-12', { supersedes: 'future-12' }), unknown],
+      ['corrects', 'corrects', 'corrects'],
+    ],
+    [
+      'of an entry that is added',
+      [
+        made('theirs-13', { supersedes: 'theirs-12' }),
+        made('theirs-12', { supersedes: 'future-12' }),
+        made('future-12'),
+      ],
+      ['adds', 'adds', 'adds'],
+    ],
+    [
+      'of each other',
+      [made('theirs-13', { supersedes: 'theirs-12' }), made('theirs-12', { supersedes: 'theirs-13' })],
+      ['adds', 'adds'],
+    ],
+  ])('of a correction or withdrawal %s', (_, theirs, deeds) => {
+    expect(planImport(held, theirs).map(({ deed }) => deed)).toEqual(deeds)
+  })
+
+  it.each(['Junk', 'JUNK', ' junk.', 'ju\u00adnk'])('knows a term as a page does: %s', (text) => {
+    const [planned] = planImport(held, [{ ...term('theirs-12', true, 'source-code'), text } as Entry])
+    expect(planned?.deed).toBe('replaces')
+  })
+
+  it.each([
+    ['2026-11-24T20:00:00.000Z', true],
+    ['2026-11-25T09:00:00.000+00:00', true],
+    ['2026-11-26T00:00:00.000Z', false],
+    ['9998-01-01T00:00:00.000Z', false],
+  ])('asks before an entry of the future, by which the clock here goes on: %s', (madeAt, isAdded) => {
+    const now = Date.parse('2026-11-24T12:00:00.000Z')
+    const plan = planImport({ ...held, now }, [made('theirs-12', { madeAt }), withdrawal('theirs-12')])
+    expect(plan.map(isAddition)).toEqual([isAdded, isAdded])
+    expect(plan.map(({ deed }) => deed)).toEqual(['adds', isAdded ? 'adds' : 'withdraws'])
+  })
+
+  it('asks before anything displaces what is locked here', () => {
+    const locked = { ...held, hidden: new Set(['sealed-12']) }
+    const theirs: readonly Entry[] = [
+      { ...note('theirs-12', 'Any filter.', EARLY), subject: { kind: 'article', id: 'source-code' } } as Entry,
+      { ...note('theirs-13', '', LATE), subject: { kind: 'article', id: 'source-code' } } as Entry,
+      withdrawal('sealed-12'),
+      made('theirs-14', { supersedes: 'sealed-12' }),
+      made('sealed-12'),
+      made('theirs-15'),
+    ]
+    const plan = planImport(locked, theirs)
+    expect(plan.map(({ deed, isHidden = false }) => [deed, isHidden])).toEqual([
+      ['replaces', true],
+      ['removes', true],
+      ['withdraws', true],
+      ['corrects', true],
+      ['conflicts', false],
+      ['adds', false],
+    ])
+    expect(plan.filter(isAddition).map(({ entry }) => entry.id)).toEqual(['theirs-15'])
+  })
+
   it('gives additions that displace nothing: what counted before counts after', () => {
     const related = fc.array(fc.tuple(anyRecord, fc.nat(), fc.nat(9), fc.boolean()), { maxLength: 10 }).map((drawn) =>
       drawn.map(([record, id, other, names]): Entry => {
@@ -133,13 +202,19 @@ describe('the effect of an import', () => {
   const effectOf = effectsOn(held, pack.statuses, TODAY)
   const changeBy = (entry: Entry) => {
     const [planned] = planImport(held, [entry])
-    const { change, contests } = planned ? effectOf(planned) : { change: null, contests: false }
+    const { changes, contests } = planned ? effectOf(planned) : { changes: [], contests: false }
+    const [change] = changes
     return [change?.from?.id ?? null, change?.to?.id ?? null, contests]
   }
   it.each<[string, Entry, readonly [string | null, string | null, boolean]]>([
     ['a later status', made('theirs-12', { date: '2026-01-01' }), ['stabilised', 'parked', false]],
     ['an earlier status', made('theirs-12', { date: '2021-01-01' }), [null, null, false]],
-    ['a status ahead', made('theirs-12', { date: '2027-01-01' }), [null, null, false]],
+    ['a status ahead', made('theirs-12', { date: '2027-01-01' }), ['stabilised', 'parked', false]],
+    [
+      'a status ahead that is planned',
+      made('theirs-12', { date: '2027-01-01', basis: 'planned' }),
+      [null, null, false],
+    ],
     ['another on the day', made('theirs-12', { date: '2024-07-26' }), [null, null, true]],
     ['a withdrawal of the last', withdrawal(STABILISED), ['stabilised', 'substantially-concluded', false]],
     ['a withdrawal of an earlier one', withdrawal(JULY), [null, null, false]],
@@ -159,15 +234,60 @@ describe('the effect of an import', () => {
     expect(statusChanges(before, after, TODAY)).toMatchObject([
       { article: 'spam', from: { id: 'stabilised' }, to: { id: 'parked' } },
     ])
-    expect([...movingIds(before, after, TODAY)]).toEqual(['theirs-12'])
+    expect([...currentIds(before, after, theirs, TODAY)]).toEqual(['theirs-12'])
     expect(statusChanges(before, before, TODAY)).toEqual([])
+  })
+
+  const flag = pack.statuses.find(({ kind }) => kind === 'flag')?.id ?? ''
+  const LAST = '2024-07-26'
+  it.each<[string, Partial<ObservationEntry>, boolean]>([
+    ['of tomorrow', { date: '2026-11-25' }, true],
+    ['of this month', { date: '2026-11' }, true],
+    ['with a flag', { date: TODAY, status: flag }, true],
+    ['with a flag of before', { date: '2024-07-27', status: flag }, true],
+    ['from which sources differ', { date: LAST }, true],
+    ['with issues', { date: LAST, status: 'stabilised', outstandingCount: 44 }, true],
+    ['with a target that is missed', { date: '2020-01-01', target: { status: 'clean', date: '2020-02-01' } }, true],
+    ['that is planned', { date: '2026-12-01', basis: 'planned' }, true],
+    ['of before', { date: '2020-01-01' }, false],
+    ['of an article without a status', { article: 'elsewhere', date: '2020-01-01' }, true],
+  ])('is current for an addition %s', (_, more, isCurrent) => {
+    const added = [made('theirs-12', more)]
+    const [before, after] = [buildLedger(pack, mine), buildLedger(pack, [...mine, ...added])]
+    expect(currentIds(before, after, added, TODAY).has('theirs-12')).toBe(isCurrent)
+  })
+
+  it('is told for later days: the first on which the status is another, and each change once', () => {
+    const theirs = [
+      made('theirs-12', { date: '2026-11-25' }),
+      made('theirs-13', { date: '2026-11-26', status: 'stabilised' }),
+      made('theirs-14', { article: 'source-code', date: '2026-11-20' }),
+      made('theirs-15', { article: 'source-code', date: '2026-11-30' }),
+    ]
+    const [before, after] = [buildLedger(pack, mine), buildLedger(pack, [...mine, ...theirs])]
+    const told = statusChanges(before, after, TODAY)
+    expect(told.map(({ article, to, later }) => [article, to?.id, later ?? TODAY])).toEqual([
+      ['source-code', 'parked', TODAY],
+      ['spam', 'parked', '2026-11-25'],
+    ])
+  })
+
+  it('is told for flags, and where sources differ', () => {
+    const theirs = [made('theirs-12', { date: LAST }), made('theirs-13', { date: TODAY, status: flag })]
+    const [before, after] = [buildLedger(pack, mine), buildLedger(pack, [...mine, ...theirs])]
+    const told = markChanges(before, after, TODAY).map(({ article, flag: one, on }) => [article, one?.id ?? null, on])
+    expect(told).toEqual([
+      ['spam', flag, true],
+      ['spam', null, true],
+    ])
+    expect(markChanges(after, before, TODAY).every(({ on }) => !on)).toBe(true)
   })
 
   it('of an entry by itself is what the whole ledger gives', () => {
     for (const entry of [withdrawal(STABILISED), withdrawal('mine-1234'), made('theirs-12', { date: '2026-01-01' })]) {
       const [planned] = planImport(held, [entry])
       const whole = statusChanges(buildLedger(pack, mine), buildLedger(pack, [...mine, entry]), TODAY)
-      expect(planned && effectOf(planned).change).toEqual(whole[0] ?? null)
+      expect(planned && effectOf(planned).changes).toEqual(whole)
     }
   })
 })

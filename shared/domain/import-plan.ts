@@ -10,8 +10,9 @@ import { byMaking } from './union'
 
 /**
  * `adds` displaces nothing that is here. `corrects`, `withdraws`, `replaces` (a later note, term or follow) and `removes`
- * (one that empties or turns off) displace `target`; without a target, they name what is not on this device. `foreign`
- * corrects what is not of its article, `conflicts` has an id of another entry here, `same` is here.
+ * (one that empties or turns off) displace `target`; without a target, they name what is not on this device, or
+ * `isHidden`: what this tab cannot read. `foreign` corrects what is not of its article, `conflicts` has an id of another
+ * entry here, `same` is here.
  */
 export type Deed = 'adds' | 'corrects' | 'withdraws' | 'replaces' | 'removes' | 'foreign' | 'conflicts' | 'same'
 
@@ -25,53 +26,113 @@ export interface PlannedEntry {
   readonly entry: Entry
   readonly deed: Deed
   readonly target: Target | null
+  /** True where it displaces, or may displace, an entry here that is locked. */
+  readonly isHidden?: true
+  /** True where it was made in the future: what the user adds after its import is dated after it. */
+  readonly isAhead?: true
 }
 
 /** The data here. */
 export interface Held {
   readonly observations: readonly Observation[]
   readonly entries: readonly Entry[]
+  /** Ids of the entries here that this tab cannot read, as they are locked. */
+  readonly hidden?: ReadonlySet<string>
+  /**
+   * The time on this device, in milliseconds. The later of two entries counts, so that the clock goes on from the latest:
+   * one of the year 9000 would date all that the user adds from then on.
+   */
+  readonly now?: number
+}
+
+/** Clocks of two devices differ, and so may time zones that were set wrong. */
+const DAY_MS = 86_400_000
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** Ids of the sealed entries that are not among those that can be read. */
+export function hiddenIds(entries: readonly Entry[], sealed: readonly { readonly id: string }[]): ReadonlySet<string> {
+  const hidden = new Set(sealed.map(({ id }) => id))
+  if (hidden.size > 0) for (const { id } of entries) hidden.delete(id)
+  return hidden
 }
 
 /** Plans the import of entries, in their order. */
 export function planImport(held: Held, incoming: readonly Entry[]): readonly PlannedEntry[] {
+  const { hidden = NOTHING, now = Number.POSITIVE_INFINITY } = held
   const shipped = indexOf(held.observations)
   const here = indexOf(held.entries)
   const withIt = indexOf(incoming)
   const latest = latestIn(held.entries)
   const find = (id: string): Target | null =>
     targetIn(shipped, id, 'dataset') ?? targetIn(here, id, 'here') ?? targetIn(withIt, id, 'import')
-  return incoming.map((entry) => {
+  const plan = incoming.map((entry): PlannedEntry => {
     const known = here.get(entry.id)
     if (known) {
       const deed = canonical(known) === canonical(entry) ? 'same' : 'conflicts'
       return { entry, deed, target: { one: known, from: 'here' } }
     }
-    if (shipped.has(entry.id)) return { entry, deed: 'conflicts', target: find(entry.id) }
-    return { entry, ...deedOf(entry, find, latest) }
+    if (shipped.has(entry.id) || hidden.has(entry.id)) return { entry, deed: 'conflicts', target: find(entry.id) }
+    const isAhead = Date.parse(entry.madeAt) > now + DAY_MS
+    return { entry, ...deedOf(entry, find, latest, hidden), ...(isAhead && { isAhead }) }
+  })
+  return withoutLonely(plan)
+}
+
+/**
+ * What corrects or withdraws an entry that comes with it only adds where that entry is added too. Otherwise it stays
+ * alone, and strikes whatever later arrives under that id.
+ */
+function withoutLonely(plan: readonly PlannedEntry[]): readonly PlannedEntry[] {
+  const byId = new Map(plan.map((planned) => [planned.entry.id, planned]))
+  const added = new Map<string, boolean>()
+  return plan.map((planned) => {
+    const chain = new Set<string>()
+    let one: PlannedEntry | undefined = planned
+    // Along the chain of those that name each other; one that closes a ring comes whole.
+    while (one && namesImported(one) && !added.has(one.entry.id) && !chain.has(one.entry.id)) {
+      chain.add(one.entry.id)
+      one = byId.get(one.target?.one.id ?? '')
+    }
+    const isAdded = one !== undefined && (added.get(one.entry.id) ?? isAddition(one))
+    for (const id of chain) added.set(id, isAdded)
+    if (!namesImported(planned) || added.get(planned.entry.id)) return planned
+    return { ...planned, deed: planned.entry.kind === 'withdrawal' ? 'withdraws' : 'corrects' }
   })
 }
 
-/** True for what may be imported without a decision of its own: it displaces nothing that is here. */
-export const isAddition = ({ deed }: PlannedEntry): boolean => deed === 'adds'
+const namesImported = ({ deed, target }: PlannedEntry): boolean => deed === 'adds' && target?.from === 'import'
+
+/** True for what may be imported without a decision of its own: it displaces nothing that is here, and no clock. */
+export const isAddition = ({ deed, isAhead }: PlannedEntry): boolean => deed === 'adds' && !isAhead
 /** True for what displaces something here, or would once it comes: only on the user's decision. */
 export const isDisplacing = ({ deed }: PlannedEntry): boolean =>
   deed === 'corrects' || deed === 'withdraws' || deed === 'replaces' || deed === 'removes'
 
 type Planned = Omit<PlannedEntry, 'entry'>
 
-function deedOf(entry: Entry, find: (id: string) => Target | null, latest: Latest): Planned {
+function deedOf(
+  entry: Entry,
+  find: (id: string) => Target | null,
+  latest: Latest,
+  hidden: ReadonlySet<string>,
+): Planned {
   if (isCorrection(entry)) {
+    if (hidden.has(entry.supersedes)) return { deed: 'corrects', target: null, isHidden: true }
     const target = find(entry.supersedes)
     if (isForeignCorrection(entry, () => target?.one)) return { deed: 'foreign', target }
     return { deed: target?.from === 'import' ? 'adds' : 'corrects', target }
   }
   if (entry.kind === 'withdrawal') {
+    if (hidden.has(entry.withdraws)) return { deed: 'withdraws', target: null, isHidden: true }
     const target = find(entry.withdraws)
     return { deed: target?.from === 'import' ? 'adds' : 'withdraws', target }
   }
-  if (entry.kind === 'note' || entry.kind === 'follow' || entry.kind === 'word') return lastWriteOf(entry, latest)
-  return { deed: 'adds', target: null }
+  if (entry.kind !== 'note' && entry.kind !== 'follow' && entry.kind !== 'word') return { deed: 'adds', target: null }
+  const planned = lastWriteOf(entry, latest)
+  // Which subject or term a locked entry is of, nobody can tell.
+  if (planned.deed !== 'adds' || hidden.size === 0) return planned
+  return { deed: isEmpty(entry) ? 'removes' : 'replaces', target: null, isHidden: true }
 }
 
 /** Kinds of which the latest of a subject counts: a later one displaces that of the user, without naming it. */
@@ -89,9 +150,18 @@ function latestIn(entries: readonly Entry[]): Latest {
 
 /** What two entries have in common of which the later one counts. */
 function slotOf(entry: LastWrite): string {
-  if (entry.kind === 'word') return `word ${entry.lang} ${entry.text}`
+  if (entry.kind === 'word') return `word ${entry.lang} ${lettersOf(entry.text)}`
   return `${entry.kind} ${entry.subject.kind} ${entry.subject.id} ${entry.kind === 'note' && entry.redLine}`
 }
+
+/** Text as a page is read: case, accents, punctuation and invisible characters make no other term. */
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()
 
 function lastWriteOf(entry: LastWrite, latest: Latest): Planned {
   const mine = latest.get(slotOf(entry))

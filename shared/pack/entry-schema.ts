@@ -1,5 +1,6 @@
 /** Validation schema of entries from the store, a backup, another user or the extension. */
 import * as v from 'valibot'
+import { isInstant } from '../domain/days'
 import type { Entry } from '../domain/entries'
 import { INTERVENTION_VERBS } from '../domain/entries'
 import { STANCES } from '../domain/types'
@@ -12,7 +13,7 @@ const prose = v.pipe(v.string(), v.maxLength(20000))
 const made = {
   id: recordId,
   layer: v.picklist(['public', 'private']),
-  madeAt: v.pipe(v.string(), v.isoTimestamp('is not an instant (ISO 8601)')),
+  madeAt: v.pipe(v.string(), v.check(isInstant, 'is not an instant (ISO 8601)')),
 }
 
 const subject = v.strictObject({ kind: v.picklist(['article', 'member', 'meeting']), id: subjectId })

@@ -32,6 +32,15 @@ describe('an invalid pack is refused', () => {
       'articles.0.sources.0',
       /http|Invalid/,
     ],
+    [
+      'an observation with thousands of members',
+      change(
+        'observations.0.reportedBy.members',
+        Array.from({ length: 501 }, () => 'us'),
+      ),
+      'observations.0.reportedBy.members',
+      /length/,
+    ],
     ['a script in a name', change('articles.0.names.en', '<script>alert(1)</script>'), 'articles.0.names.en', /markup/],
     ['an unknown article', change('observations.0.article', 'no-such'), 'observation ev-0002', /no-such/],
     ['an unknown member', change('roles.0.members', ['zz']), 'role role-002', /zz/],

@@ -58,6 +58,8 @@ const names = byLang(words)
 const wordLists = byLang(v.array(words))
 const nullable = v.nullable
 const list = v.array
+/** List of one observation: thousands in a file of another would keep its article from opening. */
+const few = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(500))
 const maybe = v.exactOptional
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
@@ -69,13 +71,13 @@ export const evidenceSchema = v.strictObject({
   lang: maybe(langSchema),
   quote: maybe(text),
   paragraph: maybe(v.pipe(v.string(), v.maxLength(20000), v.regex(/^[^\p{Cc}]*$/u))),
-  alsoAt: maybe(list(urlSchema)),
+  alsoAt: maybe(few(urlSchema)),
 })
 
 export const reporterSchema = v.strictObject({
   person: nullable(text),
   role: nullable(text),
-  members: list(id),
+  members: few(id),
   label: maybe(text),
 })
 
@@ -94,7 +96,7 @@ export const observationEntries = {
   meeting: maybe(id),
   outstandingCount: maybe(count),
   target: maybe(targetSchema),
-  dependsOn: maybe(list(id)),
+  dependsOn: maybe(few(id)),
   note: maybe(text),
 }
 

@@ -13,6 +13,7 @@ import { importWithUndo } from '../../workspace/import-entries'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { useImportPlan } from '../../workspace/use-import-plan'
+import { useSeen } from '../../workspace/use-seen'
 import { Scanner } from './Scanner'
 
 export function ReceiveScreen() {
@@ -65,6 +66,7 @@ function Offer({ entry, saved, onSaved }: { entry: Entry; saved: boolean; onSave
   const incoming = useMemo(() => [entry], [entry])
   const plan = useImportPlan(incoming)
   const { isBusy, problem, run } = useAsyncAction()
+  const isSeen = useSeen(entry)
   const take = async () => {
     await importWithUndo(plan.chosen, 'link', () => t('saved'))
     onSaved()
@@ -94,7 +96,7 @@ function Offer({ entry, saved, onSaved }: { entry: Entry; saved: boolean; onSave
             <button
               class="btn primary"
               type="button"
-              disabled={isBusy || plan.chosen.length === 0}
+              disabled={isBusy || !isSeen || plan.chosen.length === 0}
               onClick={() => void run(take)}
             >
               {t('receive-keep')}

@@ -42,7 +42,7 @@ export function Actions({ label, busy, onApply, onCancel }: ActionsProps) {
 
 /** The entries of a file with what each would do. An import takes those that the user chose, a restore takes all. */
 export function FileReview({
-  found: { file, union },
+  found: { file, union, locked },
   busy,
   run,
   onCancel,
@@ -52,7 +52,8 @@ export function FileReview({
     return (
       <>
         <ImportReview plan={plan} isRestore />
-        <Lost entries={union.mineAlone} />
+        <Lost label={t('files-mine-alone-restore')} entries={union.mineAlone} />
+        <Lost label={t('files-resealed')} entries={locked.resealed} />
         <Actions
           label={t('files-restore')}
           busy={busy}
@@ -77,15 +78,15 @@ export function FileReview({
 
 const PAGE = 50
 
-/** Entries that a restore removes from this device. */
-function Lost({ entries }: { entries: readonly Entry[] }) {
+/** Entries that a restore removes from this device, or replaces by what cannot be read here. */
+function Lost({ label, entries }: { label: string; entries: readonly Entry[] }) {
   const [open, setOpen] = useState(false)
   const [shown, setShown] = useState(PAGE)
   if (entries.length === 0) return null
   return (
     <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {t('files-mine-alone-restore')} <span class="label">{t('plan-count', { n: entries.length })}</span>
+        {label} <span class="label">{t('plan-count', { n: entries.length })}</span>
       </summary>
       {open && (
         <ul class="rows">

@@ -2,12 +2,15 @@
 import { useEffect, useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import { type Entry, tallyOf } from '../../../shared/domain/entries'
+import { markChanges, statusChanges } from '../../../shared/domain/import-effect'
+import { buildLedger } from '../../../shared/domain/ledger'
 import { nameIn, t } from '../../i18n'
-import { dateText } from '../../i18n/dates'
+import { dateInText, dateText } from '../../i18n/dates'
 import { dataReplaced } from '../../model/data-replaced'
-import { appData } from '../../model/state'
+import { appData, today } from '../../model/state'
 import { installPack } from '../../store'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/file-launch'
+import { Changes } from '../../workspace/ImportReview'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { errorMessageOf } from '../../workspace/use-async-action'
 import { Actions, type ChangeProps, FileReview } from './FileReview'
@@ -111,12 +114,32 @@ function Preview({ found, busy, run, onCancel }: PreviewProps) {
       )}
       {found.kind === 'pack' && <Signed found={found} />}
       {noteOf(found) && <p>{noteOf(found)}</p>}
+      <Difference found={found} />
       {found.kind === 'file' ? (
         <FileReview found={found} busy={busy} run={run} onCancel={onCancel} />
       ) : (
         <Actions label={t('files-install')} busy={busy} onApply={() => run(() => install(found))} onCancel={onCancel} />
       )}
     </section>
+  )
+}
+
+/**
+ * Statuses that a dataset or a backup changes: the counts do not tell which. Not beside a dataset of other negotiations,
+ * which changes all.
+ */
+function Difference({ found }: { found: Kept }) {
+  const state = appData.value
+  const after = found.kind === 'pack' ? found.pack : found.file.kind === 'backup' ? found.file.pack : null
+  if (!state || !after || after.id !== state.pack.id) return null
+  const entries = found.kind === 'pack' ? state.entries : found.file.records
+  const [now, then] = [buildLedger(state.pack, state.entries), buildLedger(after, entries)]
+  return (
+    <Changes
+      title={t('files-changes', { date: dateInText(today.value) })}
+      changes={statusChanges(now, then, today.value)}
+      marks={markChanges(now, then, today.value)}
+    />
   )
 }
 
@@ -171,6 +194,9 @@ function rowsOf(found: Kept): readonly Row[] {
   ]
   const locked = lockedIn(found)
   if (locked > 0) records.push([t('files-locked'), locked])
+  const { resealed, lost } = found.locked
+  if (resealed.length > 0) records.push([t('files-resealed'), counted(resealed)])
+  if (lost > 0) records.push([t('files-locked-lost'), lost])
   const version = t('files-pack-version', { version: found.file.pack.version })
   return [...records, ...packs.map(([label, count]) => [`${version}, ${label}`, count] as const)]
 }

@@ -1,4 +1,6 @@
 /** Reads an incoming file (backup, export, extension file, dataset) and compares it with the data, or explains the refusal. */
+import { canonical } from '../../../shared/domain/canonical'
+import type { Entry } from '../../../shared/domain/entries'
 import { sha256 } from '../../../shared/encoding/sha256'
 import {
   comparePacks,
@@ -19,7 +21,13 @@ import { linesOf } from '../../workspace/file-download'
 import { guessFileType } from './file-type'
 
 export type Found =
-  | { readonly kind: 'file'; readonly file: PlenaryFile; readonly union: Union; readonly packs: PackDifference }
+  | {
+      readonly kind: 'file'
+      readonly file: PlenaryFile
+      readonly union: Union
+      readonly locked: LockedHere
+      readonly packs: PackDifference
+    }
   | { readonly kind: 'pack'; readonly pack: Pack; readonly signer: Signer | null; readonly packs: PackDifference }
   | {
       readonly kind: 'refused'
@@ -30,6 +38,14 @@ export type Found =
       /** True for plain text, which “Analyse text” can read. */
       readonly isText: boolean
     }
+
+/** What a restore does to private entries here that it replaces by encrypted ones, or that are locked here. */
+export interface LockedHere {
+  /** Entries here that the file has encrypted otherwise: nobody can tell here whether they are the same. */
+  readonly resealed: readonly Entry[]
+  /** Number of entries that are locked here, and not in the file. */
+  readonly lost: number
+}
 
 /** Reads and compares a file without changing anything. Never rejects: an unreadable file is a refusal. */
 export async function readIncoming(file: File, state: AppData, onProgress: OnProgress): Promise<Found> {
@@ -55,7 +71,20 @@ async function readOurs(given: File, state: AppData, onProgress: OnProgress): Pr
       state.entries.filter(({ id }) => !locked.has(id)),
       file.records,
     ),
+    locked: lockedHere(file, state),
     packs: comparePacks(state.pack, file.pack),
+  }
+}
+
+function lockedHere(file: PlenaryFile, { entries, sealed }: AppData): LockedHere {
+  const theirs = new Map(file.locked?.records.map((row) => [row.id, row]))
+  const inClear = new Set(file.records.map(({ id }) => id))
+  const readable = new Set(entries.map(({ id }) => id))
+  // The id alone says nothing: whoever knows it can write a row of it.
+  const same = new Set(sealed.filter((row) => canonical(row) === canonical(theirs.get(row.id))).map(({ id }) => id))
+  return {
+    resealed: entries.filter(({ id }) => theirs.has(id) && !same.has(id)),
+    lost: sealed.filter(({ id }) => !readable.has(id) && !same.has(id) && !inClear.has(id)).length,
   }
 }
 

@@ -22,6 +22,7 @@ const observation = (id: string, layer: 'public' | 'private' = 'public'): Observ
 })
 
 const TOKEN = 'ab'.repeat(16)
+const SEALED = '3f2b8c1e-5d47-4a90-9c11-0e6f7a8b9c01'
 const ours = { plenary: 'bridge', from: 'extension', token: TOKEN }
 const hello = { ...ours, type: 'hello', protocol: 2, version: '1', snapshotId: null }
 
@@ -44,7 +45,7 @@ function aPage() {
 describe('the bridge', () => {
   const records = [observation('aaaaaaaa-1'), observation('bbbbbbbb-2', 'private'), ...recordsWith('CANARY', 'private')]
   const host = {
-    data: () => ({ pack, entries: records }),
+    data: () => ({ pack, entries: records, sealed: [{ id: SEALED }] }),
     save: vi.fn<(all: readonly Entry[]) => Promise<void>>(),
     waits: vi.fn(async () => 'what to do'),
     mismatched: vi.fn(),
@@ -86,7 +87,7 @@ describe('the bridge', () => {
   it('says which observations were withdrawn, before it says hello and the outbox comes', async () => {
     const { page, said, say } = aPage()
     const withdrawn = [withdrawal('dddddddd-4', 'public'), withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2')]
-    openBridge({ ...host, data: () => ({ pack, entries: [...records, ...withdrawn] }) }, page)
+    openBridge({ ...host, data: () => ({ pack, entries: [...records, ...withdrawn], sealed: [] }) }, page)
     say(hello)
     await vi.waitFor(() =>
       expect(said.map(({ type }) => type)).toEqual(['changed', 'withdrawn', 'hello', 'follows', 'snapshot']),
@@ -103,7 +104,7 @@ describe('the bridge', () => {
   it('says once that an observation was withdrawn, however often the extension says hello', () => {
     const { page, said, say } = aPage()
     const all = [...records, withdrawal('dddddddd-4', 'public')]
-    openBridge({ ...host, data: () => ({ pack, entries: all }) }, page)
+    openBridge({ ...host, data: () => ({ pack, entries: all, sealed: [] }) }, page)
     say(hello)
     say(hello)
     all.push(withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2'))
@@ -132,7 +133,9 @@ describe('the bridge', () => {
   it.each<[string, Entry | object, RegExp | null]>([
     ['a capture', observation('cccccccc-3'), null],
     ['the undo of a capture', withdrawal('cccccccc-3', 'public', 'aaaaaaaa-1'), null],
-    ['the undo of what has not come', withdrawal('cccccccc-3', 'public', 'gone-away-1'), null],
+    ['the undo of what has not come', withdrawal('cccccccc-3', 'public', '3f2b8c1e-5d47-4a90-9c11-0e6f7a8b9c02'), null],
+    ['a withdrawal from a dataset to come', withdrawal('cccccccc-3', 'public', 'ev-9999'), /has not saved/],
+    ['a withdrawal of what is locked', withdrawal('cccccccc-3', 'public', SEALED), /has not saved/],
     [
       'a correction of another article',
       { ...observation('cccccccc-3'), article: 'source-code', supersedes: 'aaaaaaaa-1' },
@@ -142,7 +145,10 @@ describe('the bridge', () => {
     ['a correction of what has not come', { ...observation('cccccccc-3'), supersedes: 'gone-away-1' }, /corrects/],
     ['a withdrawal from the dataset', withdrawal('cccccccc-3', 'public', shipped?.id), /has not saved/],
     ['a withdrawal of a note', withdrawal('cccccccc-3', 'public', note?.id), /has not saved/],
-    ['a later note', { ...note, id: 'cccccccc-3', madeAt: '2026-12-01T00:00:00.000Z', text: '' }, /replaces an entry/],
+    ['a later note', { ...note, id: 'cccccccc-3', madeAt: '2026-12-01T00:00:00.000Z', text: '' }, /no status update/],
+    ...recordsWith('Another', 'public')
+      .filter(({ kind }) => kind !== 'observation' && kind !== 'withdrawal')
+      .map((one): [string, Entry, RegExp] => [`a ${one.kind}`, { ...one, id: 'cccccccc-3' }, /no status update/]),
   ])('takes %s only where it displaces nothing unseen', async (_, record, reason) => {
     const { page, said, say } = aPage()
     openBridge(host, page)

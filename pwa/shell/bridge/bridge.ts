@@ -18,12 +18,12 @@ import { followsOf } from '../../../shared/messages/follows'
 import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../../../shared/messages/snapshot'
 import type { Pack } from '../../../shared/pack/schema'
 import { StoreFailure } from '../../store'
-import { refuseUnseen } from './refusals'
+import { type BridgeData, refuseUnseen } from './refusals'
 
 /** Interface of the app to the bridge. */
 export interface BridgeHost {
   /** The present data; `null` while they are not loaded. */
-  data(): { readonly pack: Pack; readonly entries: readonly Entry[] } | null
+  data(): BridgeData | null
   /** Saves entries; rejects with a `StoreFailure` when nothing was saved. */
   save(entries: readonly Entry[]): Promise<unknown>
   /** Called when entries have to wait in the extension; resolves to the sentence to show there, with what to do. */

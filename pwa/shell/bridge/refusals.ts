@@ -3,7 +3,7 @@
  * but displace nothing else. What the extension makes passes: status updates, and the withdrawal of one.
  */
 import type { Entry } from '../../../shared/domain/entries'
-import { isDisplacing, type PlannedEntry, planImport } from '../../../shared/domain/import-plan'
+import { hiddenIds, isDisplacing, type PlannedEntry, planImport } from '../../../shared/domain/import-plan'
 import type { Pack } from '../../../shared/pack/schema'
 
 interface Refusal {
@@ -11,12 +11,20 @@ interface Refusal {
   readonly reason: string
 }
 
+/** The data of the app, as far as the bridge reads it. */
+export interface BridgeData {
+  readonly pack: Pack
+  readonly entries: readonly Entry[]
+  readonly sealed: readonly { readonly id: string }[]
+}
+
 /** Separates the entries that may be saved from those that are refused, with the reason. */
 export function refuseUnseen(
-  data: { readonly pack: Pack; readonly entries: readonly Entry[] } | null,
+  data: BridgeData | null,
   records: readonly Entry[],
 ): { readonly allowed: readonly Entry[]; readonly refused: readonly Refusal[] } {
-  const held = { observations: data?.pack.observations ?? [], entries: data?.entries ?? [] }
+  const { pack, entries = [], sealed = [] } = data ?? {}
+  const held = { observations: pack?.observations ?? [], entries, hidden: hiddenIds(entries, sealed) }
   const refused: Refusal[] = []
   const allowed = planImport(held, records).flatMap((planned) => {
     const reason = reasonAgainst(planned)
@@ -26,14 +34,17 @@ export function refuseUnseen(
   return { allowed, refused }
 }
 
+/** Ids that the extension and this app make; those of a dataset to come have another form. */
+const OWN_ID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/
+
 function reasonAgainst(planned: PlannedEntry): string | null {
-  const { deed, target } = planned
+  const { entry, deed, target, isHidden } = planned
+  if (entry.kind !== 'observation' && entry.kind !== 'withdrawal')
+    return 'is no status update: open Plenary to add an entry of another kind'
   if (deed === 'foreign') return 'names a status update of another article as the one that it corrects'
   if (!isDisplacing(planned)) return null
-  if (deed === 'corrects') return 'corrects a status update: open Plenary to correct it'
-  if (deed === 'replaces' || deed === 'removes') return 'replaces an entry of the user: open Plenary to change it'
+  if (entry.kind === 'observation') return 'corrects a status update: open Plenary to correct it'
   const isOwnUpdate = target?.from === 'here' && 'kind' in target.one && target.one.kind === 'observation'
-  return target === null || isOwnUpdate
-    ? null
-    : 'withdraws what the extension has not saved: open Plenary to withdraw it'
+  const isToCome = target === null && !isHidden && OWN_ID.test(entry.withdraws)
+  return isToCome || isOwnUpdate ? null : 'withdraws what the extension has not saved: open Plenary to withdraw it'
 }
