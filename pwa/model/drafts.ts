@@ -2,25 +2,13 @@
  * Drafts: unsaved text of forms. In local storage under `plenary.draft*`, so that they survive a closed tab; beside a
  * passphrase in the memory of an unlocked tab alone, since what is typed may be private; in a locked tab nowhere.
  */
-import { computed, effect } from '@preact/signals'
+import { effect } from '@preact/signals'
 import { readLocal, writeLocal } from '../store/local-storage'
-import { appData } from './state'
+import { placeForTyped as place } from './typed-words'
 
 const PREFIX = 'plenary.draft'
 /** Drafts in memory, by key. */
 const held = new Map<string, string>()
-
-const place = computed(() => {
-  const data = appData.value
-  if (!data) return null
-  if (data.isShut) return 'nowhere'
-  return data.lock ? 'memory' : 'storage'
-})
-/** True where drafts last as long as the tab is open and unlocked. */
-export const areDraftsHeld = computed(() => place.value === 'memory')
-
-/** True where what is typed may be in files: no passphrase is set. The address is in the browser's history and session. */
-export const areDraftsStored = computed(() => place.value === 'storage')
 
 /** Text of a draft; `null` where there is none. */
 export function readDraftText(key: string): string | null {

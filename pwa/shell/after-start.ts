@@ -3,6 +3,7 @@
 import { effect } from '@preact/signals'
 import { lang, t } from '../i18n'
 import { linkManifest } from '../i18n/manifest-link'
+import { loadMoreWords } from '../i18n/more'
 import { followLock } from '../model/drafts'
 import { install, wayToInstall } from '../model/install'
 import { appData, type Notice, notice } from '../model/state'
@@ -25,14 +26,7 @@ function readyNotice(): Notice {
   return { text, passing: true, ...(way === 'ask' ? { action: { label: t('install'), run } } : {}) }
 }
 
-/** Loads the catalogue of messages that are seldom needed. */
-async function loadRareWords(): Promise<void> {
-  const { loadMoreWords } = await import('../i18n/more')
-  await loadMoreWords()
-}
-
-async function reportFailedInstall(): Promise<void> {
-  await loadRareWords()
+function reportFailedInstall(): void {
   notice.value = { text: t('not-done'), action: { label: t('failure-reload'), run: () => location.reload() } }
 }
 
@@ -44,6 +38,8 @@ export async function afterStart(place: HTMLElement): Promise<void> {
   void import('../screens/search/Search').catch(() => undefined)
   watchLaunches()
   effect(() => linkManifest(lang.value))
+  // Notices are in the catalogue that screens load on use.
+  await loadMoreWords().catch(() => undefined)
   const bridge = openBridge({
     data: () => appData.value,
     save: saveEntries,
@@ -83,8 +79,8 @@ export async function afterStart(place: HTMLElement): Promise<void> {
   }).catch(() => undefined)
 }
 
-/** Shows why captures wait in the extension and what to do; resolves to the sentence for the extension. */
-async function reportWaiting(error: unknown, again: () => void): Promise<string> {
+/** Shows why captures wait in the extension and what to do; returns the sentence for the extension. */
+function reportWaiting(error: unknown, again: () => void): string {
   const code = error instanceof StoreFailure ? error.code : 'unknown'
   if (code === 'locked') {
     notice.value = { text: t('notice-locked') }
@@ -98,7 +94,6 @@ async function reportWaiting(error: unknown, again: () => void): Promise<string>
     code === 'outdated'
       ? { label: t('failure-reload'), run: () => location.reload() }
       : { label: t('failure-retry'), run: retry }
-  await loadRareWords()
   notice.value = { text: t('notice-waits', { reason: storeErrorText(error) }), action }
   return notice.value.text
 }

@@ -2,8 +2,8 @@
 
 import type { Subject } from '../../shared/domain/entries'
 import { t } from '../i18n'
-import { areDraftsHeld } from '../model/drafts'
 import { follows, myEntries, noteOn } from '../model/following'
+import { areDraftsHeld } from '../model/typed-words'
 import { Icon } from '../parts/Glyph'
 import { newEnvelope, saveWithUndo } from './save-entries'
 import { useDraft } from './use-draft'

@@ -415,6 +415,20 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Se ha perdido una entrada: tampoco está en la copia.',
     'Se han perdido { $n } entradas: tampoco están en la copia.',
   ),
+  'notice-put-back': many('Se ha restaurado una entrada.', 'Se han restaurado { $n } entradas.'),
+  'notice-switched': 'Plenary se actualizó en otra ventana. Recargue esta cuando quiera.',
+  'notice-waits': 'Hay entradas de la extensión pendientes de sincronizar. No se ha perdido nada. { $reason }',
+  'notice-locked':
+    'Hay entradas privadas de la extensión pendientes de sincronizar. Desbloquee sus entradas privadas para recibirlas.',
+  'install-ios': 'Para instalar Plenary, elija Compartir y luego Añadir a pantalla de inicio.',
+  'notice-ready': 'Plenary ya puede funcionar sin conexión.',
+  'notice-update': 'Hay una versión nueva de Plenary.',
+  'notice-update-apply': 'Recargar',
+  'notice-newer-extension':
+    'La extensión es más reciente que esta página. Recargue la página para restablecer la conexión.',
+  'notice-older-extension':
+    'La extensión es de una versión anterior. Actualícela y vuelva a conectarla en su configuración.',
+  'notice-paired': 'La extensión está conectada.',
   'plan-empty': 'No hay entradas.',
   'plan-after': 'Cambios de estado por las entradas seleccionadas, situación al { $date }',
   'plan-no-change': 'Ningún artículo cambia de estado, ni a esa fecha ni después.',

@@ -422,6 +422,20 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Une entrée est perdue : elle ne figure pas non plus dans la copie.',
     '{ $n } entrées sont perdues : elles ne figurent pas non plus dans la copie.',
   ),
+  'notice-put-back': many('Une entrée a été restaurée.', '{ $n } entrées ont été restaurées.'),
+  'notice-switched': 'Plenary a été mis à jour dans une autre fenêtre. Rechargez celle-ci quand vous le souhaitez.',
+  'notice-waits': 'Des entrées de l’extension attendent d’être synchronisées. Rien n’est perdu. { $reason }',
+  'notice-locked':
+    'Des entrées privées de l’extension attendent d’être synchronisées. Déverrouillez vos entrées privées pour les recevoir.',
+  'install-ios': 'Pour installer Plenary, choisissez Partager, puis Sur l’écran d’accueil.',
+  'notice-ready': 'Plenary est prêt à fonctionner hors ligne.',
+  'notice-update': 'Une nouvelle version de Plenary est disponible.',
+  'notice-update-apply': 'Recharger',
+  'notice-newer-extension':
+    'L’extension est plus récente que cette page. Rechargez la page pour rétablir la connexion.',
+  'notice-older-extension':
+    'L’extension est d’une version antérieure. Mettez-la à jour, puis reconnectez-la dans ses paramètres.',
+  'notice-paired': 'L’extension est connectée.',
   'plan-empty': 'Il n’y a aucune entrée.',
   'plan-after': 'Changements de statut dus aux entrées sélectionnées, situation au { $date }',
   'plan-no-change': 'Aucun article ne change de statut, à cette date ou plus tard.',

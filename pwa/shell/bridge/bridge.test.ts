@@ -47,7 +47,7 @@ describe('the bridge', () => {
   const host = {
     data: () => ({ pack, entries: records, sealed: [{ id: SEALED }] }),
     save: vi.fn<(all: readonly Entry[]) => Promise<void>>(),
-    waits: vi.fn(async () => 'what to do'),
+    waits: vi.fn(() => 'what to do'),
     mismatched: vi.fn(),
     token: (): string | null => TOKEN,
     pair: vi.fn(),

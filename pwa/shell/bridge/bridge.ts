@@ -26,8 +26,8 @@ export interface BridgeHost {
   data(): BridgeData | null
   /** Saves entries; rejects with a `StoreFailure` when nothing was saved. */
   save(entries: readonly Entry[]): Promise<unknown>
-  /** Called when entries have to wait in the extension; resolves to the sentence to show there, with what to do. */
-  waits(failure: unknown): Promise<string>
+  /** Called when entries have to wait in the extension; returns the sentence to show there, with what to do. */
+  waits(failure: unknown): string
   /** Called with an extension of another protocol, which cannot be talked to. */
   mismatched(is: 'newer' | 'older'): void
   /** The token of the pairing, or `null`. */
@@ -155,7 +155,7 @@ async function takeBatch(host: BridgeHost, records: readonly Entry[], post: Post
     const open = records.filter(({ layer }) => layer === 'public')
     const free = code === 'locked' && open.length < records.length ? open : []
     const waiting = records.filter((record) => !free.includes(record))
-    answer('later', waiting, await host.waits(error))
+    answer('later', waiting, host.waits(error))
     await takeBatch(host, free, post)
   }
 }
