@@ -4,13 +4,12 @@
  */
 import type { ComponentType } from 'preact'
 import type { KnownScreen } from '../model/screens'
-import { lazy } from '../parts/lazy'
 import { lazyScreen } from '../parts/lazy-screen'
 import { Board } from './board/Board'
 
 export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType>> = {
   board: Board,
-  article: lazy(() => import('./article/ArticleScreen').then((module) => module.ArticleScreen)),
+  article: lazyScreen(() => import('./article/ArticleScreen').then((module) => module.ArticleScreen)),
   member: lazyScreen(() => import('./member/MemberScreen').then((module) => module.MemberScreen)),
   members: lazyScreen(() => import('./member/MembersScreen').then((module) => module.MembersScreen)),
   meeting: lazyScreen(() => import('./meeting/MeetingScreen').then((module) => module.MeetingScreen)),
@@ -30,6 +29,6 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType>> = {
   settings: lazyScreen(() => import('./settings/SettingsScreen').then((module) => module.SettingsScreen)),
   accuracy: lazyScreen(() => import('./accuracy/AccuracyScreen').then((module) => module.AccuracyScreen)),
   more: lazyScreen(() => import('./settings/MoreScreen').then((module) => module.MoreScreen)),
-  lookup: lazy(() => import('./search/Search').then((module) => module.Search), true),
+  lookup: lazyScreen(() => import('./search/Search').then((module) => module.Search), true),
   record: lazyScreen(() => import('./add-status/AddStatusSheet').then((module) => module.AddStatusSheet), true),
 }
