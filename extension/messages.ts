@@ -166,6 +166,9 @@ export interface SavedSentence {
   readonly said: string
 }
 
+export type ClaimKey = Pick<SavedSentence, 'article' | 'status' | 'quote'>
+export type SavedRef = Pick<SavedSentence, 'id' | 'layer'>
+
 /** An entry in the outbox. Stored. */
 export interface Waiting {
   readonly record: Entry
@@ -283,6 +286,8 @@ export interface Requests {
     params: { url: string; ids: readonly string[] }
     result: { readonly saved: readonly SavedSentence[]; readonly synced: readonly string[] }
   }
+  /** The entries that were saved from these claims of a page, also private ones that the PWA has: for own pages alone. */
+  savedFrom: { params: { url: string; claims: readonly ClaimKey[] }; result: readonly (SavedRef | null)[] }
   bridgeStart: { params: Record<string, never>; result: BridgeStart }
   /** Asked after an entry was saved. */
   bridgeUnsent: { params: Record<string, never>; result: readonly ToPwa[] }

@@ -22,17 +22,19 @@ export function emptySnapshot(id: string): unknown {
 }
 
 /**
- * Test double of the PWA: delivers one snapshot and stores the records it receives, in order in `window.handed` and by
+ * Test double of the PWA: delivers one snapshot and stores the records it receives, in order in `window.handed`, counts the greetings in `window.hellos`, and by
  * id in `localStorage.kept`. With `?answer=later` or `?answer=refused` it stores none and answers so; with `?silent` it
  * stores them without an answer, with `?locked` it takes nothing private.
  */
 export async function serveFakePwa(context: BrowserContext, snapshot: unknown): Promise<void> {
   const script = `
     window.handed = []
+    window.hellos = 0
     const say = (message) => postMessage({ plenary: 'bridge', from: 'pwa', token: '${TOKEN}', ...message }, location.origin)
     addEventListener('message', ({ data }) => {
       if (data?.from !== 'extension') return
       if (data.type === 'hello') {
+        window.hellos++
         say({ type: 'hello', protocol: 2, version: '0.0.0', takesPrivate: !location.search.includes('locked') })
         if (data.snapshotId !== snapshot.id) say({ type: 'snapshot', snapshot })
       } else if (data.type === 'records') {

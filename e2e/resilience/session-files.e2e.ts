@@ -68,6 +68,7 @@ describe('private words under a lock', () => {
     await own.device.kill()
     expect(filesWith(own.device.profileDir, WORDS)).toEqual([])
     expect(filesWith(own.device.profileDir, [CONTROL])).not.toEqual([])
+    expect(filesWith(own.device.profileDir, ['articles/spam'])).toContainEqual(expect.stringContaining('Sessions'))
     const again = await own.device.openTab()
     await appReady(again)
     expect(await again.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('plenary.draft'))`)).toEqual(

@@ -1,7 +1,7 @@
 /** Request handlers of the background, by request name. */
 import { localDay } from '../../shared/domain/days'
 import type { Sender } from '../browser'
-import { injectScript, openPanel } from '../browser'
+import { injectScript } from '../browser'
 import type { Choices, PanelView, RequestName, Requests, Selected } from '../messages'
 import { pageSettingsOf } from '../settings'
 import { uiLang } from '../words'
@@ -55,21 +55,21 @@ export const HANDLERS: Handlers = {
     await remakeTurns()
     return null
   },
-  async choose({ selected }, sender) {
+  async choose({ selected }) {
     await vault.set({ pending: selected })
-    if (sender.tabId !== null) await openPanel(sender.tabId)
     return null
   },
   async keptHere({ url, ids }, sender) {
     if (!isOwnSite(url, sender)) return { saved: [], synced: [] }
     return { saved: await savedOn(url, sender.own, ids), synced: await syncedInPrivate(ids) }
   },
+  savedFrom: ({ url, claims }) => savedClaims(url, claims),
   bridgeStart: (_, { url }) => bridgeStart(originOf(url)),
   bridgeUnsent: (_, { url }) => bridgeUnsent(originOf(url)),
   bridgeHeard: ({ data }, { url }) => handleBridgeMessage(data, originOf(url), now()),
   async compare({ report }): Promise<PanelView> {
     const record = await dataFor(true)
-    const savedIds = await savedClaims(report.place.url, report.claims)
+    const saved = await savedClaims(report.place.url, report.claims)
     const own = new Set((await allSaved()).map(({ id }) => id))
     const lang = uiLang()
     const name = (id: string) => record.negotiation.articles.find((article) => article.id === id)?.names[lang] ?? id
@@ -81,7 +81,7 @@ export const HANDLERS: Handlers = {
         claim,
         name: name(claim.article),
         ...compareClaim(record.ledger, claim, today(), own),
-        keptAs: savedIds[index] ?? null,
+        keptAs: saved[index]?.id ?? null,
       })),
       articles: named.filter((one) => one.kind === 'article'),
       members: named.filter((one) => one.kind === 'member'),

@@ -4,7 +4,7 @@
  */
 import type { Entry, ObservationEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import { sha256 } from '../../shared/encoding/sha256'
-import type { Draft, PageClaim, SavedSentence, Waiting } from '../messages'
+import type { ClaimKey, Draft, SavedRef, SavedSentence, Waiting } from '../messages'
 import { contextOf } from '../quote-context'
 import { keyedDigests } from './digest'
 import { queued, update } from './queue'
@@ -289,13 +289,15 @@ export async function syncedInPrivate(ids: readonly string[]): Promise<readonly 
   return (await allSaved()).flatMap((one) => (!hasWords(one) && asked.has(one.id) ? [one.id] : []))
 }
 
-/** For each claim of a page the id of the entry that was saved from it, or null. */
-export async function savedClaims(url: string, claims: readonly PageClaim[]): Promise<readonly (string | null)[]> {
+/** For each claim of a page the entry that was saved from it, or null. */
+export async function savedClaims(url: string, claims: readonly ClaimKey[]): Promise<readonly (SavedRef | null)[]> {
   const page = pageAddress(url)
   const texts = claims.map(({ article, status, quote }) => placeText({ url: page, article, status, quote }))
   const digests = await keyedDigests(await digestKey(), texts)
-  const ids = new Map((await allSaved()).map((one) => [hasWords(one) ? placeText(one) : one.place, one.id]))
-  return texts.map((text, index) => ids.get(text) ?? ids.get(digests[index] ?? '') ?? null)
+  const saved = new Map(
+    (await allSaved()).map((one) => [hasWords(one) ? placeText(one) : one.place, { id: one.id, layer: one.layer }]),
+  )
+  return texts.map((text, index) => saved.get(text) ?? saved.get(digests[index] ?? '') ?? null)
 }
 
 const digestKey = async (): Promise<string> => String((await vault.get(['digestKey'])).digestKey ?? '')

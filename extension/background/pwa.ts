@@ -64,12 +64,12 @@ export async function forgetPwa(): Promise<void> {
 export async function connect(): Promise<void> {
   const { pwaUrl } = await settings()
   await beginPairing(new URL(pwaUrl).origin, Date.now())
-  const [tab] = await tabsUnder(pwaUrl)
+  const tabs = await tabsUnder(pwaUrl)
+  const [tab] = tabs
   if (tab === undefined) await openTab(pwaUrl)
-  else {
-    await focusTab(tab)
-    await wakeBridge(tab)
-  }
+  else await focusTab(tab)
+  // Each of them, so that it goes on when the one in front is closed.
+  await Promise.all(tabs.map(wakeBridge))
 }
 
 /** Stores the state of the PWA at `origin`, unless the address was changed meanwhile. */

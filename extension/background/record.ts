@@ -135,7 +135,7 @@ async function makePayloadNow(): Promise<void> {
     return
   }
   const read = readSnapshot(stored)
-  if (!read.ok) return
+  if (!read.ok) return await remakeTurnsNow()
   const items = await payloadItems(read.snapshot)
   await queued(async () => {
     await give(items)

@@ -103,6 +103,10 @@ export const SCHEMAS: Schemas = {
   bridgeHeard: v.strictObject({ data: within(SNAPSHOT_LIMITS) }),
   compare: v.strictObject({ report }),
   pending: nothing,
+  savedFrom: v.strictObject({
+    url: pageUrl,
+    claims: list(v.strictObject({ article: id, status: id, quote: line(4000) }), 500),
+  }),
   choices: nothing,
   waiting: nothing,
   outboxFile: nothing,

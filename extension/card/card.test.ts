@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CardView, FromCard, Offer } from '../card-messages'
-import type { ArticleCard, Draft, RequestName, Requests, SavedSentence, StandingView } from '../messages'
+import type { ArticleCard, Draft, RequestName, Requests, SavedRef, StandingView } from '../messages'
 import { DEFAULTS } from '../settings'
 
 const QUOTE = 'Spam is clean.'
@@ -25,20 +25,10 @@ const CARD: ArticleCard = {
   facilitators: [],
   recordEnd: '2021-07-22',
 }
-const SAVED: SavedSentence = {
-  id: 'one',
-  url: 'https://www.wto.org/a.htm',
-  quote: QUOTE,
-  edges: null,
-  article: 'spam',
-  status: 'clean',
-  day: '2021-07-22',
-  layer: 'public',
-  said: '',
-}
+const SAVED: SavedRef = { id: 'one', layer: 'public' }
 
 let phase: 'proposed' | 'clean' = 'proposed'
-let saved: readonly SavedSentence[] = []
+let saved: readonly SavedRef[] = []
 let kept: readonly Draft[] = []
 let chosen = 0
 let panels = 0
@@ -47,7 +37,7 @@ const ANSWERS = {
   card: ({ id }: { id: string }) => (id === 'unknown' ? null : { ...CARD, id, now: { ...NOW, phase } }),
   settings: () => DEFAULTS,
   choices: () => ({ articles: [{ id: 'spam', name: 'Spam' }], members: [{ id: 'ca', name: 'Canada' }], statuses: [] }),
-  keptHere: () => ({ saved, synced: [] }),
+  savedFrom: ({ claims }: { claims: readonly object[] }) => claims.map((_, index) => saved[index] ?? null),
   keep: ({ drafts }: { drafts: readonly Draft[] }) => {
     kept = [...kept, ...drafts]
     saved = [SAVED]

@@ -5,9 +5,8 @@
 import { ask, openPanel, ownTabId, storage, t } from '../browser'
 import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
 import { h } from '../hyperscript'
-import type { CardData, SavedSentence } from '../messages'
+import type { CardData, SavedRef } from '../messages'
 import { applyColours } from '../parts/apply-colours'
-import { keyOf } from '../sentence-key'
 import { entityUrl, type Settings } from '../settings'
 import { countText, dateText, saidBy, statusText, uiLang } from '../words'
 import { articleRows, memberRows, outstanding } from './rows'
@@ -23,7 +22,8 @@ interface Shown {
   readonly settings: Settings
   /** Names of articles and members. */
   readonly names: ReadonlyMap<string, string>
-  readonly saved: readonly SavedSentence[]
+  /** For each draft of the offer what was saved of it. */
+  readonly saved: readonly (SavedRef | null)[]
 }
 
 export class Card {
@@ -50,6 +50,7 @@ export class Card {
     storage.onChanged((changed) => {
       if (SHOWN_KEYS.some((key) => changed.has(key))) void this.refresh()
     })
+    addEventListener('blur', () => this.element?.matches(':hover') !== true && post({ card: 'held', isHeld: false }))
     addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && post({ card: 'close' }))
     // The frame is larger than the card, so that its size tells the page nothing: beside the card is the page.
     addEventListener('pointerdown', (event) => event.isTrusted && event.target === body && post({ card: 'close' }))
@@ -93,6 +94,7 @@ export class Card {
     this.element = null
     this.message = ''
     this.isPinned = false
+    this.isBusy = false
     this.body.replaceChildren()
   }
 
@@ -153,11 +155,11 @@ export class Card {
 
   /** Buttons to save the sentence, or to undo that. */
   private captureControls({ saved, settings: { layer } }: Shown, offer: Offer): Node[] {
-    const keys = new Set(saved.map(keyOf))
-    if (saved.length > 0 && offer.drafts.every((draft) => keys.has(keyOf(draft)))) {
-      const [first, other] = new Set(saved.map((one) => one.layer))
-      const text = other ? t('kept_mixed', String(saved.length)) : countText(`kept_${first}`, saved.length)
-      const ids = saved.map(({ id }) => id)
+    const all = saved.filter((one) => one !== null)
+    if (all.length > 0 && all.length === offer.drafts.length) {
+      const [first, other] = new Set(all.map(({ layer }) => layer))
+      const text = other ? t('kept_mixed', String(all.length)) : countText(`kept_${first}`, all.length)
+      const ids = all.map(({ id }) => id)
       return [status(text), this.button(t('undo'), () => this.undo(ids), 'undo_in_panel', null), ...this.told()]
     }
     const save = () => this.save(offer, layer)
@@ -208,8 +210,8 @@ export class Card {
     const { version } = this
     this.isBusy = true
     const message = await action.catch(() => t('keep_failed'))
-    this.isBusy = false
     if (version !== this.version) return
+    this.isBusy = false
     this.message = message
     await this.refresh()
   }
@@ -241,17 +243,15 @@ const hasRoom = (button: HTMLElement): boolean =>
 /** Reads what a view shows. Null where the record does not know its subject. */
 async function load(view: CardView): Promise<Shown | null> {
   const { subject, offer, pageDay } = view
-  const url = offer?.selected.place.url
-  const [data, settings, choices, here] = await Promise.all([
+  const claims = (offer?.drafts ?? []).map(({ article, status, quote }) => ({ article, status, quote }))
+  const [data, settings, choices, saved] = await Promise.all([
     subject && ask('card', { ...subject, pageDay }),
     ask('settings', {}),
     ask('choices', {}),
-    url === undefined ? null : ask('keptHere', { url, ids: [] }),
+    offer ? ask('savedFrom', { url: offer.selected.place.url, claims }) : [],
   ])
-  const keys = new Set(offer?.drafts.map(keyOf))
   const names = new Map([...choices.articles, ...choices.members].map(({ id, name }) => [id, name]))
-  const shown = { view, data, settings, names, saved: here?.saved.filter((one) => keys.has(keyOf(one))) ?? [] }
-  return subject && !data ? null : shown
+  return subject && !data ? null : { view, data, settings, names, saved }
 }
 
 function contents({ data, view }: Shown): HTMLElement[] {

@@ -39,8 +39,8 @@ async function offer(): Promise<readonly ToPwa[]> {
   if (start.listens && !listens) {
     listens = true
     addEventListener('message', onPageMessage, { signal })
-    // An entry saved while the PWA is open is delivered at once.
-    storage.onChanged((changed) => met && changed.has('outbox') && say(ask('bridgeUnsent', {})), signal)
+    // An entry saved while the PWA is open is delivered at once. Not at each change of the outbox: a delivery is one.
+    storage.onChanged((changed) => met && changed.has('kept') && say(ask('bridgeUnsent', {})), signal)
   }
   return start.messages
 }

@@ -281,6 +281,9 @@ function isBelow(root: Element, event: MouseEvent): boolean {
   return layer !== undefined && layer !== closestOf(root, TOP_LAYER)
 }
 
-/** It is drawn, not written: `window.find` of the page would find text in a closed tree. */
+/**
+ * It is drawn, not written: `window.find` of the page would find text in a closed tree. It is for the pointer alone; by
+ * keyboard a sentence is saved in the card of a name in it, or in the panel.
+ */
 const marginSign = (name: string, label: string, sign: string): HTMLElement =>
-  h('span', { class: name, role: 'img', 'aria-label': label, title: label, 'data-sign': sign })
+  h('span', { class: name, 'aria-hidden': 'true', title: label, 'data-sign': sign })

@@ -40,11 +40,15 @@ export const followLock = (): (() => void) =>
       for (const key of storedKeys()) writeLocal(key, null)
       held.clear()
     }
-    if (place.value === 'storage') {
-      for (const [key, text] of held) writeLocal(key, text)
-      held.clear()
-    }
+    storeDrafts()
   })
+
+/** Moves the drafts from memory to local storage, where no lock is set. */
+export function storeDrafts(): void {
+  if (place.peek() !== 'storage') return
+  for (const [key, text] of held) writeLocal(key, text)
+  held.clear()
+}
 
 function storedKeys(): readonly string[] {
   try {

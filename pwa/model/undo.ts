@@ -77,10 +77,15 @@ export function dropUndoSteps(withdrawn: readonly Entry[]): void {
 /** Drops the step of an import that was undone otherwise. */
 export function dropImportStep(id: string): void {
   stack.value = stack.value.filter(({ imported }) => imported?.id !== id)
+  if (undoMessage.value?.step?.imported?.id === id) undoMessage.value = null
 }
 
 /** Withdrawal entries for some entries, with one reason. `undo` marks them as made by undo. */
-export const withdrawalsOf = (entries: readonly Entry[], reason: string, undo: boolean): readonly Entry[] =>
+export const withdrawalsOf = (
+  entries: readonly Pick<Entry, 'id' | 'layer'>[],
+  reason: string,
+  undo: boolean,
+): readonly Entry[] =>
   entries.map(({ id, layer }) => ({
     kind: 'withdrawal',
     id: newEntryId(),

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Entry } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
 import { sha256 } from '../../shared/encoding/sha256'
-import { entrySchema } from '../../shared/pack/entry-schema'
+import { storedEntrySchema } from '../../shared/pack/entry-schema'
 import { readPack } from '../../shared/pack/read'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from '../../shared/pack/sealed'
 import { filesIn } from './copy-folder'
@@ -46,7 +46,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
         damaged++
         continue
       }
-      const read = line.records.map((entry) => v.safeParse(entrySchema, entry))
+      const read = line.records.map((entry) => v.safeParse(storedEntrySchema, entry))
       for (const one of read)
         if (one.success) entries.push(one.output)
         else damaged++

@@ -21,12 +21,12 @@ export const seal = (entries: readonly Entry[], key: CryptoKey): Promise<Sealed[
 /** Decrypts and validates rows. Those that fail authentication or are no private entry of that id are left out. */
 export async function unseal(rows: readonly Sealed[], key: CryptoKey): Promise<Entry[]> {
   if (rows.length === 0) return []
-  const { entrySchema } = await import('../../shared/pack/entry-schema')
+  const { storedEntrySchema } = await import('../../shared/pack/entry-schema')
   const open = async ({ id, iv, text }: Sealed): Promise<Entry[]> => {
     try {
       const algorithm = { name: AES.name, iv: fromBase64(iv), additionalData: bytesOf(id) }
       const bytes = await crypto.subtle.decrypt(algorithm, key, fromBase64(text))
-      const entry = v.parse(entrySchema, JSON.parse(new TextDecoder().decode(bytes)))
+      const entry = v.parse(storedEntrySchema, JSON.parse(new TextDecoder().decode(bytes)))
       return entry.id === id && entry.layer === 'private' ? [entry] : []
     } catch {
       return []

@@ -10,11 +10,7 @@ const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{7,63}$/, 'is not
 const subjectId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id'))
 const prose = v.pipe(v.string(), v.maxLength(20000))
 
-const made = {
-  id: recordId,
-  layer: v.picklist(['public', 'private']),
-  madeAt: v.pipe(v.string(), v.check(isInstant, 'is not an instant (ISO 8601)')),
-}
+const made = { id: recordId, layer: v.picklist(['public', 'private']), madeAt: v.string() }
 
 const subject = v.strictObject({ kind: v.picklist(['article', 'member', 'meeting']), id: subjectId })
 
@@ -30,7 +26,7 @@ export const observationRecordSchema = v.strictObject({
   reason: v.exactOptional(prose),
 })
 
-export const entrySchema: v.GenericSchema<unknown, Entry> = v.variant('kind', [
+const entryOfAnyTime = v.variant('kind', [
   observationRecordSchema,
   v.strictObject({
     kind: v.literal('withdrawal'),
@@ -70,6 +66,22 @@ export const entrySchema: v.GenericSchema<unknown, Entry> = v.variant('kind', [
     on: v.boolean(),
   }),
 ])
+
+const NO_INSTANT = 'is not an instant (ISO 8601)'
+const timed = (isFit: (madeAt: string) => boolean): v.GenericSchema<unknown, Entry> =>
+  v.pipe(
+    entryOfAnyTime,
+    v.forward(
+      v.check(({ madeAt }) => isFit(madeAt), NO_INSTANT),
+      ['madeAt'],
+    ),
+  )
+
+/** Of an entry that comes from another, and of one that is saved. */
+export const entrySchema = timed(isInstant)
+
+/** Of an entry in the user's own backup, second copy or sealed rows: earlier versions took instants that browsers read otherwise. */
+export const storedEntrySchema = timed((madeAt) => v.is(v.pipe(v.string(), v.isoTimestamp()), madeAt))
 
 /** Validates an entry before it is saved: the path and reason where it would not read back from a file, else `null`. */
 export function unfitIn(record: Entry): string | null {

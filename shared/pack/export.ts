@@ -7,7 +7,7 @@
 import * as v from 'valibot'
 import { canonical } from '../domain/canonical'
 import type { Entry } from '../domain/entries'
-import { entrySchema } from './entry-schema'
+import { entrySchema, storedEntrySchema } from './entry-schema'
 import type { Problem } from './read'
 import { readPack } from './read'
 import type { Pack } from './schema'
@@ -201,7 +201,8 @@ class EntryReader {
   private takeRecord(value: unknown, place: string): Problem | null {
     const { plenary: kind, lock } = this.head ?? {}
     const isSealed = lock !== undefined && typeof value === 'object' && value !== null && 'sealed' in value
-    const entry = v.safeParse(isSealed ? sealedEntrySchema : entrySchema, value, { abortEarly: true })
+    const open = kind === 'backup' ? storedEntrySchema : entrySchema
+    const entry = v.safeParse(isSealed ? sealedEntrySchema : open, value, { abortEarly: true })
     if (!entry.success) {
       const [issue] = entry.issues
       return { place: `${place}, ${v.getDotPath(issue) ?? 'whole'}`, reason: issue.message }

@@ -18,6 +18,7 @@ import { saveWithUndo, withdraw } from '../../workspace/save-entries'
 import { draftOf, observationFrom, type Problems, problemsOf } from '../add-status/draft'
 import { Field } from '../add-status/Field'
 import { Fields } from '../add-status/Fields'
+import { correctedEntries } from './corrected-entries'
 
 export function CorrectScreen() {
   useTitle(t('correct-title'))
@@ -129,8 +130,8 @@ function CorrectForm({ observation, mine }: FoundObservation) {
   async function correct(event: Event) {
     event.preventDefault()
     if (!checked(problemsOf(draft, today.value, observation))) return
-    const next = { ...observationFrom(draft, observation), supersedes: observation.id, reason: reason.trim() }
-    if (await saveWithUndo([next], t('correct-done'))) leave(next.article)
+    const next = { ...observationFrom(draft, observation), reason: reason.trim() }
+    if (await saveWithUndo(correctedEntries(observation, next), t('correct-done'))) leave(next.article)
   }
   async function withdrawEntry(made: ObservationEntry) {
     if (checked({}) && (await withdraw([made], reason.trim(), false, againText(made)))) leave(made.article)

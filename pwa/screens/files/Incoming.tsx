@@ -1,5 +1,5 @@
 /** Import of a file: preview of its effect, then the change on confirmation. */
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { markChanges, statusChanges } from '../../../shared/domain/import-effect'
@@ -131,14 +131,19 @@ function Preview({ found, busy, run, onCancel }: PreviewProps) {
 function Difference({ found }: { found: Kept }) {
   const state = appData.value
   const after = found.kind === 'pack' ? found.pack : found.file.kind === 'backup' ? found.file.pack : null
-  if (!state || !after || after.id !== state.pack.id) return null
-  const entries = found.kind === 'pack' ? state.entries : found.file.records
-  const [now, then] = [buildLedger(state.pack, state.entries), buildLedger(after, entries)]
+  // Once, not at each step of the progress.
+  const ledgers = useMemo(() => {
+    if (!state || !after || after.id !== state.pack.id) return null
+    const entries = found.kind === 'pack' ? state.entries : found.file.records
+    return { now: buildLedger(state.pack, state.entries), next: buildLedger(after, entries) }
+  }, [state, found])
+  if (!ledgers) return null
+  const { now, next } = ledgers
   return (
     <Changes
       title={t('files-changes', { date: dateInText(today.value) })}
-      changes={statusChanges(now, then, today.value)}
-      marks={markChanges(now, then, today.value)}
+      changes={statusChanges(now, next, today.value)}
+      marks={markChanges(now, next, today.value)}
     />
   )
 }

@@ -1,7 +1,7 @@
 /** Settings of the passphrase for private entries: set, unlock, lock, change, remove, delete locked entries. */
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
-import { holdDrafts } from '../../model/drafts'
+import { holdDrafts, storeDrafts } from '../../model/drafts'
 import { appData } from '../../model/state'
 import { lockedIn } from '../../model/tally'
 import { Problem } from '../../parts/Problem'
@@ -49,7 +49,12 @@ function None({ run }: Props) {
         fields={['next', 'again']}
         onGive={({ next }) => {
           holdDrafts()
-          return run(setLock(next), t('lock-done-set'))
+          const locking = setLock(next).catch((error: unknown) => {
+            // No lock was set: they would be lost with the tab.
+            storeDrafts()
+            throw error
+          })
+          return run(locking, t('lock-done-set'))
         }}
       />
     </>
