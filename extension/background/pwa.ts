@@ -161,7 +161,8 @@ async function answerTo(message: ToExtension, origin: string, now: string): Prom
       const left = await acknowledge(message.ids)
       await remakeTurns()
       // Each page says for itself whether it can take private ones: another may be unlocked.
-      return left.some(isUnsent) ? [await helloMessage(message.token)] : []
+      const isMore = message.ids.length > 0 && left.some(isUnsent)
+      return isMore ? [await helloMessage(message.token)] : []
     }
     case 'refused':
       await markRefused(message.ids, message.reason)
