@@ -2,6 +2,7 @@
  * Service worker entry (Chromium; an event page in Firefox): handles messages, menus, keys, alarms and notifications.
  */
 
+import { relayCards } from './background/card-relay'
 import { createEntries, listenToMenusAndKeys } from './background/entries'
 import { HANDLERS } from './background/handlers'
 import { healPayload, makePagePayload, restorePayload } from './background/record'
@@ -12,6 +13,7 @@ import { listenToWatch, syncWatch } from './background/watch'
 import {
   badge,
   extensionUrl,
+  needsRelay,
   onInstalled,
   onMessage,
   onStartup,
@@ -56,6 +58,7 @@ onInstalled((reason) => {
 })
 
 void openPanelByButton()
+if (needsRelay()) relayCards()
 listenToMenusAndKeys()
 listenToWatch()
 openNotificationsOnClick()

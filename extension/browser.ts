@@ -67,6 +67,33 @@ export interface CardPort {
   readonly close: () => void
 }
 
+/**
+ * True in Firefox, where a page of the extension in a frame of a web page has the API of content scripts alone: no
+ * content script can connect to it, so the background relays.
+ */
+export const needsRelay = (): boolean => chrome.runtime.getURL('').startsWith('moz-')
+
+/** An end of a relayed connection. */
+export interface Port extends CardPort {
+  readonly name: string
+  readonly onMessage: (hear: (message: unknown) => void) => void
+  readonly onClose: (closed: () => void) => void
+}
+
+/** Adds a listener for connections of this extension's own contexts. */
+export function onPort(listener: (port: Port) => void): void {
+  chrome.runtime.onConnect.addListener((port) => {
+    if (port.sender?.id !== chrome.runtime.id) return
+    listener({
+      name: port.name,
+      post: (message) => port.postMessage(message),
+      close: () => port.disconnect(),
+      onMessage: (hear) => port.onMessage.addListener(hear),
+      onClose: (closed) => port.onDisconnect.addListener(closed),
+    })
+  })
+}
+
 /** Connects a content script to the card in its frame, which has the same secret in its address. */
 export function connectCard(secret: string, hear: (message: unknown) => void, lost: () => void): CardPort {
   const port = chrome.runtime.connect({ name: `card ${secret}` })
@@ -84,6 +111,11 @@ export function onCardConnect(
   secret: string,
   connected: (post: (message: unknown) => void) => (message: unknown) => void,
 ): void {
+  if (secret !== '' && needsRelay()) {
+    const port = chrome.runtime.connect({ name: `card-frame ${secret}` })
+    port.onMessage.addListener(connected((message) => port.postMessage(message)))
+    return
+  }
   const listener = (port: chrome.runtime.Port) => {
     if (secret === '' || port.name !== `card ${secret}` || port.sender?.id !== chrome.runtime.id) return
     chrome.runtime.onConnect.removeListener(listener)
@@ -92,10 +124,10 @@ export function onCardConnect(
   chrome.runtime.onConnect.addListener(listener)
 }
 
-/** Tab of a page of the extension's own; `now` is null until the browser has told. */
+/** Tab of a page of the extension's own; `now` is null until the browser has told, and in a frame in Firefox. */
 export function ownTabId(): { readonly now: number | null } {
   const known: { now: number | null } = { now: null }
-  void chrome.tabs.getCurrent().then((tab) => (known.now = tab?.id ?? null))
+  void chrome.tabs?.getCurrent().then((tab) => (known.now = tab?.id ?? null))
   return known
 }
 

@@ -76,6 +76,24 @@ describe('the extension in Firefox', () => {
     await expect.poll(later, { timeout: 30_000 }).toBe(1)
   })
 
+  it('shows the card in its frame', async () => {
+    await page.goto(WTO + SAMPLE_PATH)
+    const mark = await page.waitForSelector('#meeting a[data-plenary-id="spam"]')
+    await page.bringToFront()
+    const box = await mark?.boundingBox()
+    if (!box) throw new Error('no mark')
+    await page.mouse.move(2, 2)
+    // No script reads the card: the test compares what is drawn below the mark.
+    const clip = { x: box.x, y: box.y + box.height + 40, width: 250, height: 150 }
+    const drawn = async () => String(await page.screenshot({ clip, encoding: 'base64' }))
+    const before = await drawn()
+    await mark?.hover()
+    await expect.poll(drawn).not.toBe(before)
+    await page.keyboard.press('Escape')
+    await page.mouse.move(2, 2)
+    await expect.poll(drawn).toBe(before)
+  })
+
   it('reads claims in a frame', async () => {
     await page.goto(`${WTO}/frame`)
     const frame = await page.waitForFrame(`${WTO}/strict`)
