@@ -182,7 +182,7 @@ export class Card {
       const inPanel = !canTell() || offer?.drafts.length === 0 || !hasRoom(made)
       // A click of the keyboard has no count. What is typed on a page must not press what the focus has just come to.
       const isReflex = detail === 0 && performance.now() - this.focusedAt < SEEN_MS
-      void this.run(inPanel ? this.askInPanel(asks, offer) : isReflex ? pressAgain() : this.ifSeen(act))
+      void this.run(inPanel ? this.askInPanel(asks, offer) : isReflex ? pressAgain(asks) : this.ifSeen(act, asks))
     })
     return made
   }
@@ -196,13 +196,13 @@ export class Card {
   }
 
   /** Acts only if the user has had the buttons and what they write wholly in sight, before the press and just after. */
-  private async ifSeen(act: () => Promise<string>): Promise<string> {
+  private async ifSeen(act: () => Promise<string>, asks: PanelWord): Promise<string> {
     const { seen } = this
-    if (!seen || seen.ms < SEEN_MS) return pressAgain()
+    if (!seen || seen.ms < SEEN_MS) return pressAgain(asks)
     const steady = new Promise<number>((told) => (this.checked = told))
     this.post({ card: 'check' })
     const isSeen = (await steady) >= SEEN_MS && (await seen.look())
-    return isSeen ? act() : pressAgain()
+    return isSeen ? act() : pressAgain(asks)
   }
 
   /** Shows the result of a press. */
@@ -231,7 +231,8 @@ export class Card {
 
 type PanelWord = 'keep_in_panel' | 'undo_in_panel'
 
-const pressAgain = async (): Promise<string> => t('press_again')
+const AGAIN = { keep_in_panel: 'press_again', undo_in_panel: 'undo_again' } as const
+const pressAgain = async (asks: PanelWord): Promise<string> => t(AGAIN[asks])
 
 /** Space around the foot, in pixels. */
 const EDGES_PX = 8
