@@ -77,8 +77,9 @@ describe('the extension in Firefox', () => {
   })
 
   it('shows the card in its frame', async () => {
+    await page.setViewport({ width: 1280, height: 900 })
     await page.goto(WTO + SAMPLE_PATH)
-    const mark = await page.waitForSelector('#meeting a[data-plenary-id="spam"]')
+    const mark = await page.waitForSelector('#meeting a[data-plenary-id="spam"][data-plenary-in-claim]')
     await page.bringToFront()
     const box = await mark?.boundingBox()
     if (!box) throw new Error('no mark')
@@ -86,12 +87,23 @@ describe('the extension in Firefox', () => {
     // No script reads the card: the test compares what is drawn below the mark.
     const clip = { x: box.x, y: box.y + box.height + 40, width: 250, height: 150 }
     const drawn = async () => String(await page.screenshot({ clip, encoding: 'base64' }))
-    const before = await drawn()
+    let before = ''
+    await expect
+      .poll(
+        async () => {
+          const last = before
+          before = await drawn()
+          return before === last
+        },
+        { interval: 1000 },
+      )
+      .toBe(true)
     await mark?.hover()
-    await expect.poll(drawn).not.toBe(before)
+    await new Promise((after) => setTimeout(after, 2000))
+    expect(await drawn()).not.toBe(before)
     await page.keyboard.press('Escape')
-    await page.mouse.move(2, 2)
     await expect.poll(drawn).toBe(before)
+    await page.setViewport(null)
   })
 
   it('reads claims in a frame', async () => {

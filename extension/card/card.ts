@@ -50,7 +50,6 @@ export class Card {
     storage.onChanged((changed) => {
       if (SHOWN_KEYS.some((key) => changed.has(key))) void this.refresh()
     })
-    addEventListener('blur', () => this.element?.matches(':hover') !== true && post({ card: 'held', isHeld: false }))
     addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && post({ card: 'close' }))
     // The frame is larger than the card, so that its size tells the page nothing: beside the card is the page.
     addEventListener('pointerdown', (event) => event.isTrusted && event.target === body && post({ card: 'close' }))

@@ -235,6 +235,8 @@ class Run {
     if (this.card.holds(event) || !this.byKeyboard) return
     const hit = this.surface.hitTest(event)
     if (hit?.element?.matches(':focus-visible')) this.card.show(this.card.anchorOf(hit))
+    // Also from the card, whose frame tells the page nothing as the focus leaves it.
+    else this.card.hideSoon()
   }
 
   private click(event: MouseEvent): void {
