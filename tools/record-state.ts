@@ -23,5 +23,5 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): AppData =
   lastBackup: null,
   erased: null,
   recovered: null,
-  born: '',
+  epoch: null,
 })

@@ -34,8 +34,6 @@ export const boardInvalidation: Middleware<DBCore> = {
 
 /** Articles that a write affects: `board` for all, `null` for a write that leaves the cache as it is. */
 function affectedIn(table: string, request: DBCoreMutateRequest): AffectedArticles | null {
-  // Clearing the removal mark draws nothing: the removal itself deleted the board.
-  if (request.type === 'delete' && table === 'meta' && request.keys.every((key) => key === 'taken')) return null
   if (request.type !== 'add' && request.type !== 'put') return 'board'
   const { values } = request
   if (values.length === 0 || (table === 'meta' && values[0]?.key === LAST_BOARD)) return null

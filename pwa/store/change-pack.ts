@@ -4,15 +4,17 @@ import type { Signer } from '../../shared/pack/signature'
 import type { AppData } from './app-data'
 import { announce } from './changes'
 import { withDatabase } from './database'
+import { beginEpoch } from './epoch'
 import { fetchBundledPack, isNewer, putPack } from './packs'
 import type { PackRow } from './schema'
-import { appendToCopy, copyAll, markCopyStale } from './second-copy'
+import { appendToCopy, rewriteCopy } from './second-copy'
 
 /** Installs a pack, keeps the one before for `revertPack`, and publishes the change. Throws `StoreFailure`. */
 export async function installPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
-  const row = await putPack(pack, origin, signer)
+  const { row, epoch } = await putPack(pack, origin, signer)
   // The bundled pack needs no second copy.
-  if (origin === 'imported') await appendToCopy([{ pack: row, ...(signer && { signers: { [pack.id]: signer.key } }) }])
+  if (origin === 'imported')
+    await appendToCopy([{ pack: row, ...(signer && { signers: { [pack.id]: signer.key } }) }], epoch)
   announce({ type: 'replaced' })
 }
 
@@ -33,11 +35,13 @@ export async function revertPack(): Promise<boolean> {
         { ...previous, slot: 'active', origin },
         { ...active, slot: 'previous' },
       ])
+      // The copy has the pack installed last, which is not this one.
+      await beginEpoch(db)
       return true
     }),
   )
   if (!reverted) return false
-  await copyAll().catch(markCopyStale)
+  await rewriteCopy()
   announce({ type: 'replaced' })
   return true
 }

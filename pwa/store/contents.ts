@@ -16,9 +16,10 @@ export interface Contents {
   readonly backup: Backup | null
   readonly signers: Signers
   readonly imports: readonly Import[]
-  readonly born: string | null
-  /** Id of the pending deliberate removal, of which the second copy and the sentinel may not know yet; else `null`. */
-  readonly taken: string | null
+  /** Id of the epoch; `null` in a new database. */
+  readonly epoch: string | null
+  /** False in a database of a version without epochs. */
+  readonly hasEpoch: boolean
   /** Number of rows that hold entries. */
   readonly rows: number
   /** Entries with duplicates, which an import may add: the sentinel counted each as it was written. */
@@ -65,13 +66,24 @@ function parse({ packs, records, batches, sealed, meta, at }: Rows): Contents {
     imports: meta.find((row) => row.key === 'imports')?.value ?? [],
     lock: meta.find((row) => row.key === 'lock')?.value ?? null,
     backup: meta.find((row) => row.key === 'backup')?.value ?? null,
-    born: meta.find((row) => row.key === 'born')?.value ?? null,
-    taken: meta.find((row) => row.key === 'taken')?.value ?? null,
+    epoch: epochOf(meta),
+    hasEpoch: meta.some((row) => row.key === 'epoch'),
     rows: records.length + batches.length + sealed.length,
     at,
     written: batches.reduce((sum, batch) => sum + batch.records.length, records.length + sealed.length),
   }
 }
+
+/** In versions without epochs a pending removal, or else the creation of the database, stands for one. */
+function epochOf(meta: Rows['meta']): string | null {
+  const rowOf = (key: 'epoch' | 'taken' | 'born') => meta.find((row) => row.key === key)?.value
+  const value = rowOf('epoch') ?? rowOf('taken') ?? rowOf('born')
+  return typeof value === 'string' ? value : null
+}
+
+/** Number of entries, without duplicates. */
+export const countOf = ({ entries, sealed }: Pick<Contents, 'entries' | 'sealed'>): number =>
+  entries.length + sealed.length
 
 function refuseDamaged({ id, madeAt }: Entry): void {
   if (typeof id !== 'string' || typeof madeAt !== 'string') throw new TypeError(`not a record: ${id}`)

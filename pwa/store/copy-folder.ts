@@ -1,7 +1,9 @@
 /**
  * Append-only log files of the second copy, in the origin private file system (OPFS): other files on the disk than the
- * database's, so that damage to one leaves the other. A file has a unique name and is written atomically (whole or empty),
- * so that no tab waits for another. Every line has its own checksum.
+ * database's, so that damage to one leaves the other. `second-copy/<epoch>/` holds a base, with all that the database had
+ * when it was written, and a file for each write since. A file has a unique name, which counts its entries, and is written
+ * atomically (whole or empty), so that no tab waits for another. Every line has its own checksum. Versions without epochs
+ * wrote their files into `second-copy/` itself.
  */
 import type { Entry } from '../../shared/domain/entries'
 import { sha256 } from '../../shared/encoding/sha256'
@@ -22,15 +24,33 @@ export interface CopyLine {
 
 const FOLDER = 'second-copy'
 
-/** Opens the folder. Rejects when it is missing and `create` is false, or when the browser has no OPFS. */
-export async function openFolder(create: boolean): Promise<FileSystemDirectoryHandle> {
+/** Opens the folder of all epochs. Rejects when it is missing and `create` is false, or when the browser has no OPFS. */
+export async function openCopy(create: boolean): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory()
   return await root.getDirectoryHandle(FOLDER, { create })
 }
 
+const BASE = 'base'
+
+/** A new name for a file of so many entries. */
+const fileName = (kind: string, count: number) => `${kind}-${count}.lines`
+export const baseName = (count: number): string => fileName(`${BASE}-${crypto.randomUUID()}`, count)
+export const appendedName = (count: number): string => fileName(crypto.randomUUID(), count)
+
+/** Number of entries in a file, by its name; `NaN` for a temporary file of the browser or of an earlier version. */
+export const countIn = (name: string): number => Number(/-(\d+)\.lines$/.exec(name)?.[1] ?? Number.NaN)
+
+/** True when a base is among the files: without one, the files of an epoch are not all that it has. */
+export const hasBase = (names: readonly string[]): boolean =>
+  names.some((name) => name.startsWith(`${BASE}-`) && isFile(name))
+
 /** Writes one file, as `<sha256> <json>` lines; committed when the stream is closed. Rejects on a full disk. */
-export async function writeLines(folder: FileSystemDirectoryHandle, lines: Iterable<CopyLine>): Promise<void> {
-  const file = await folder.getFileHandle(`${crypto.randomUUID()}.lines`, { create: true })
+export async function writeLines(
+  folder: FileSystemDirectoryHandle,
+  name: string,
+  lines: Iterable<CopyLine>,
+): Promise<void> {
+  const file = await folder.getFileHandle(name, { create: true })
   const stream = await file.createWritable()
   for (const line of lines) {
     const text = JSON.stringify(line)
@@ -41,16 +61,27 @@ export async function writeLines(folder: FileSystemDirectoryHandle, lines: Itera
 
 const isFile = (name: string) => name.endsWith('.lines')
 
-/** Names of the committed files. */
-export async function filesIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
+/** All names in a folder: files, temporary files that a crash left, and folders. */
+export async function namesIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
   const names: string[] = []
-  for await (const name of folder.keys()) if (isFile(name)) names.push(name)
+  for await (const name of folder.keys()) names.push(name)
   return names
 }
 
-/** Names of the browser's temporary files: left by a crash, or still being written unless the caller holds the lock. */
-export async function temporaryFilesIn(folder: FileSystemDirectoryHandle): Promise<readonly string[]> {
-  const names: string[] = []
-  for await (const name of folder.keys()) if (!isFile(name)) names.push(name)
-  return names
+/** Names of the committed files. */
+export const filesIn = async (folder: FileSystemDirectoryHandle): Promise<readonly string[]> =>
+  (await namesIn(folder)).filter(isFile)
+
+/**
+ * Folder of the latest epoch that has a base, and its id: a crash may leave the one before as well. Without any, the folder
+ * of all epochs, where versions without them wrote, and `null`.
+ */
+export async function latestEpoch(
+  copy: FileSystemDirectoryHandle,
+): Promise<{ readonly folder: FileSystemDirectoryHandle; readonly epoch: string | null }> {
+  for (const epoch of [...(await namesIn(copy))].sort().reverse()) {
+    const folder = await copy.getDirectoryHandle(epoch).catch(() => null)
+    if (folder && hasBase(await namesIn(folder))) return { folder, epoch }
+  }
+  return { folder: copy, epoch: null }
 }

@@ -14,10 +14,10 @@ export async function lockIn(database: WithMeta): Promise<Lock | null> {
   return row?.key === 'lock' ? row.value : null
 }
 
-/** Identity of the database: the instant of its creation; `null` in a new one. */
-export async function bornIn(database: WithMeta): Promise<string | null> {
-  const row = await database.meta.get('born')
-  return row?.key === 'born' ? row.value : null
+/** Id of the epoch; `null` in a new database, and in one of a version without epochs. */
+export async function epochIn(database: WithMeta): Promise<string | null> {
+  const row = await database.meta.get('epoch')
+  return row?.key === 'epoch' ? row.value : null
 }
 
 /** The last backup. */

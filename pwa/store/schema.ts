@@ -59,12 +59,14 @@ export interface Backup {
 
 /** Row of `meta`, a key-value store. */
 export type MetaRow =
-  /** Identity of this database: the ISO 8601 instant of its creation. */
+  /** Id of the epoch: changes with each transaction that removes or seals entries. */
+  | { key: 'epoch'; value: string }
+  /** Of versions without epochs: identity of the database, the ISO 8601 instant of its creation. */
   | { key: 'born'; value: string }
   | { key: 'backup'; value: Backup }
   /** Present while the private entries are sealed. */
   | { key: 'lock'; value: Lock }
-  /** Id of a deliberate removal; present until the second copy is rewritten without the removed entries. */
+  /** Of versions without epochs: id of a removal that the second copy does not have yet. */
   | { key: 'taken'; value: string }
   | { key: 'signers'; value: Signers }
   /** Imports that can be undone, the earliest first. */

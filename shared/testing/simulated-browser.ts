@@ -39,6 +39,8 @@ export class SimulatedBrowser {
   readonly flushed: Map<string, string>[] = []
   /** The second store cannot be written. */
   isDiskFull = false
+  /** The origin private file system does not open. */
+  isClosed = false
   /** IndexedDB refuses to write. */
   isQuotaExceeded = false
   readonly tabs = new Set<SimulatedTab>()
@@ -207,7 +209,13 @@ export class SimulatedTab {
   private navigator() {
     const { browser } = this
     return {
-      storage: { getDirectory: () => this.reach(() => this.folder(browser.disk)) },
+      storage: {
+        getDirectory: () =>
+          this.reach(() => {
+            if (browser.isClosed) throw new DOMException('closed', 'UnknownError')
+            return this.folder(browser.disk)
+          }),
+      },
       locks: {
         request: (_: string, ...args: readonly unknown[]) => {
           const work = args.at(-1) as () => Promise<unknown>
@@ -273,7 +281,11 @@ export class SimulatedTab {
               }),
           }
         }),
-      getFile: () => this.reach(() => ({ text: () => this.reach(() => disk.files.get(name) ?? '') })),
+      getFile: () =>
+        this.reach(() => ({
+          size: disk.files.get(name)?.length ?? 0,
+          text: () => this.reach(() => disk.files.get(name) ?? ''),
+        })),
     }
   }
 
