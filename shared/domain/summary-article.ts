@@ -14,7 +14,7 @@ import {
   statusAsOf,
   statusSinceOf,
 } from './ledger'
-import { type DatedColumns, decodeDated, encodeDated, type SourceLink } from './summary-rows'
+import { type DatedColumns, decodeDated, encodeDated, type SourceLink, sourceLinkOf } from './summary-rows'
 import { targetsAsOf } from './targets'
 import type { Day, DayOrMonth, Evidence, Phase, Status, Target } from './types'
 
@@ -99,11 +99,6 @@ function standingOf(ledger: Ledger, article: string, standing: Standing): Standi
 const countsPrivate = ({ standing, flags }: ArticleStatus): boolean =>
   [...(standing?.entries ?? []), ...flags].some(({ layer }) => layer === 'private')
 
-/** The link alone: quotes and paragraphs are not copied into a summary. */
-export function sourceLinkOf({ url, title, lang }: Evidence): SourceLink {
-  return { url, ...(title !== undefined && { title }), ...(lang !== undefined && { lang }) }
-}
-
 const sourceOf = (evidence: Evidence): SourceLink | null => (evidence === NO_SOURCE ? null : sourceLinkOf(evidence))
 
 /** An item of an article's history, for the strip, the phase as of an earlier day, and the page payload. */
@@ -133,9 +128,11 @@ export const encodeTurns = (turns: readonly Turn[]): DatedColumns =>
   encodeDated(turns, ({ move, isInferred }) => MOVES.indexOf(move) + Number(isInferred) * 8)
 
 export const decodeTurns = (columns: DatedColumns, statuses: ReadonlyMap<string, Status>): readonly Turn[] =>
-  decodeDated(columns, (dated, bits) => ({
-    ...dated,
-    phase: statuses.get(dated.status)?.phase ?? 'proposed',
+  decodeDated(columns, (day, date, status, bits) => ({
+    day,
+    date,
+    status,
+    phase: statuses.get(status)?.phase ?? 'proposed',
     move: MOVES[bits & 7] ?? null,
     isInferred: (bits & 8) > 0,
   }))

@@ -8,6 +8,11 @@ import type { Basis, Day, DayOrMonth, Evidence, Target } from './types'
 /** Link to a source: evidence without its quotes. */
 export type SourceLink = Pick<Evidence, 'url' | 'title' | 'lang'>
 
+/** The link alone: a stored summary has no quote or paragraph in it. */
+export function sourceLinkOf({ url, title, lang }: SourceLink): SourceLink {
+  return { url, ...(title !== undefined && { title }), ...(lang !== undefined && { lang }) }
+}
+
 /** An observation without its words, replaced ones included: a later entry may make it count again. */
 export interface Row {
   readonly id: string
@@ -74,7 +79,7 @@ const dayAt = (days: string, index: number): Day => days.slice(index * DAY, (ind
 const isMonth = (date: DayOrMonth): number => Number(date.length < DAY)
 const dateOf = (day: Day, month: number): DayOrMonth => (month ? day.slice(0, 7) : day)
 
-export interface Dated {
+interface Dated {
   readonly day: Day
   readonly date: DayOrMonth
   readonly status: string
@@ -93,15 +98,14 @@ export function encodeDated<T extends Dated>(items: readonly T[], bitsOf: (item:
   }
 }
 
-/** Decodes items; `complete` adds the fields that are in the bits. */
+/** Decodes items; `make` gets the fields that are in the bits. */
 export function decodeDated<T>(
   { days, names, statuses, marks }: DatedColumns,
-  complete: (item: Dated, bits: number, index: number) => T,
+  make: (day: Day, date: DayOrMonth, status: string, bits: number, index: number) => T,
 ): T[] {
   return Array.from({ length: marks.length }, (_, index) => {
     const [day, mark] = [dayAt(days, index), valueAt(marks, index)]
-    const status = names[valueAt(statuses, index)] ?? ''
-    return complete({ day, date: dateOf(day, mark & 1), status }, mark >> 1, index)
+    return make(day, dateOf(day, mark & 1), names[valueAt(statuses, index)] ?? '', mark >> 1, index)
   })
 }
 
@@ -131,26 +135,34 @@ export function encodeRows(rows: readonly Row[]): RowColumns {
       const fields = {
         ...(outstandingCount !== undefined && { outstandingCount }),
         ...(target && { target }),
-        ...(source && { source }),
+        ...(source && { source: sourceLinkOf(source) }),
       }
       return Object.keys(fields).length > 0 ? [[index, fields] as const] : []
     }),
   }
 }
 
+/** Without spreads, which cost most where there are many rows. */
 export function decodeRows(article: string, columns: RowColumns): readonly Row[] {
   const [ids, made, further] = [splitIds(columns.ids), splitIds(columns.made), new Map(columns.further)]
-  return decodeDated(columns, (dated, bits, index) => ({
-    ...dated,
-    article,
-    id: ids[index] ?? '',
-    madeAt: made[index] || null,
-    basis: BASES[bits & 3] ?? 'planned',
-    layer: LAYERS[(bits >> 2) & 3] ?? 'private',
-    isReplaced: (bits & 16) > 0,
-    isPublic: (bits & 32) > 0,
-    ...further.get(index),
-  }))
+  return decodeDated(columns, (day, date, status, bits, index) => {
+    const more = further.get(index)
+    return {
+      id: ids[index] ?? '',
+      article,
+      date,
+      day,
+      status,
+      basis: BASES[bits & 3] ?? 'planned',
+      layer: LAYERS[(bits >> 2) & 3] ?? 'private',
+      madeAt: made[index] || null,
+      isReplaced: (bits & 16) > 0,
+      isPublic: (bits & 32) > 0,
+      outstandingCount: more?.outstandingCount,
+      target: more?.target,
+      source: more?.source,
+    }
+  })
 }
 
 /** Joins ids, which contain no comma, so that one can be found by a string search. */

@@ -14,7 +14,6 @@ import {
   isValidOn,
   NO_SOURCE,
   type StoredView,
-  sourceLinkOf,
   summariseArticle,
   summaryOn,
   type Turn,
@@ -284,6 +283,7 @@ const isMine = ({ madeAt }: Row): boolean => madeAt !== null
 
 function rowOf(observation: Observation, entry: ObservationEntry | null): Row {
   const { id, article, date, status, basis, evidence, outstandingCount, target } = observation
+  const layer = entry?.layer ?? 'public'
   return {
     id,
     article,
@@ -291,13 +291,13 @@ function rowOf(observation: Observation, entry: ObservationEntry | null): Row {
     day: effectiveDay(date),
     status,
     basis,
-    layer: entry?.layer ?? 'public',
+    layer,
     madeAt: entry?.madeAt ?? null,
     isReplaced: false,
-    isPublic: (entry?.layer ?? 'public') === 'public',
-    source: sourceLinkOf(evidence),
-    ...(outstandingCount !== undefined && { outstandingCount }),
-    ...(target && { target }),
+    isPublic: layer === 'public',
+    outstandingCount,
+    target,
+    source: evidence,
   }
 }
 
@@ -366,18 +366,19 @@ function addRows(drafts: ReadonlyMap<string, Draft>, entries: readonly Entry[]):
   for (const { rows, isChanged } of drafts.values()) if (isChanged) rows.sort(byPlace)
 }
 
-/** Sets anew which of the affected rows count; gives the articles that changed. */
+/** Sets anew which of the rows count whose id is named, or is the pack's too; gives the articles that changed. */
 function markRows(
   drafts: ReadonlyMap<string, Draft>,
   affected: ReadonlySet<string>,
   naming: Naming,
 ): readonly (readonly [article: string, rows: readonly Row[]])[] {
   const rows = [...drafts.values()].flatMap((draft) => draft.rows).filter(({ id }) => affected.has(id))
-  const ofId = groupBy(rows, ({ id }) => id)
+  const ofPack = new Set(rows.filter((row) => !isMine(row)).map(({ id }) => id))
+  const isDoubtful = ({ id }: Row) => naming.withdrawn.has(id) || naming.corrections.has(id) || ofPack.has(id)
+  const doubtful = groupBy(rows.filter(isDoubtful), ({ id }) => id)
   for (const draft of drafts.values())
     for (const [at, row] of draft.rows.entries()) {
-      if (!affected.has(row.id)) continue
-      const marked = markRow(row, ofId.get(row.id) ?? [row], naming)
+      const marked = markRow(row, doubtful.get(row.id) ?? [], naming)
       if (marked === row) continue
       draft.rows[at] = marked
       draft.isChanged = true
@@ -387,6 +388,7 @@ function markRows(
 
 /** Of an id that the pack and an entry have, the pack's observation is meant, as in `replacedIds`. */
 function markRow(row: Row, sameId: readonly Row[], { withdrawn, corrections }: Naming): Row {
+  if (sameId.length === 0) return row
   const ofPack = sameId.find((one) => !isMine(one))
   const { article } = ofPack ?? row
   const inForce = (corrections.get(row.id) ?? []).filter((one) => one.article === article && !withdrawn.has(one.id))
@@ -515,9 +517,10 @@ const groupRows = (rows: readonly Row[]) => groupBy(rows, ({ article }) => artic
 function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of list) {
-    const group = groups.get(keyOf(item))
+    const key = keyOf(item)
+    const group = groups.get(key)
     if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
+    else groups.set(key, [item])
   }
   return groups
 }
