@@ -187,6 +187,7 @@ describe('a summary, wherever the log was split', () => {
           latest: endAsOf(ledger, day),
           end: ledger.end,
           tally: tallyOf(log.entries),
+          count: log.entries.length,
         })
         expect(instrument && withoutSource(instrument)).toEqual(
           withoutSource(summariseArticle(ledger, 'whole-agreement', day)),

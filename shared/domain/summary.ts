@@ -71,6 +71,8 @@ export interface Summary extends Naming {
   /** Joined ids of withdrawals, and of entries of the kinds that are only counted. */
   readonly withdrawals: string
   readonly others: string
+  /** Number of entries, withdrawals included. */
+  readonly count: number
   /** Number of entries that are neither withdrawals nor withdrawn. */
   readonly n: number
 }
@@ -89,6 +91,7 @@ export function emptySummary({ statuses, observations }: Known): Summary {
     corrections: new Map(),
     withdrawals: joinIds([]),
     others: joinIds([]),
+    count: 0,
     n: 0,
   }
 }
@@ -109,19 +112,15 @@ export function fold(summary: Summary, entries: readonly Entry[]): Summary | nul
   addRows(drafts, entries)
   const articles = new Map(summary.articles)
   for (const [article, draft] of markRows(drafts, affected, naming)) articles.set(article, stateOf(article, draft))
-  const idsOf = (isWanted: (entry: Entry) => boolean) => entries.filter(isWanted).map(({ id }) => id)
+  const withdrawals = entries.filter(({ kind }) => kind === 'withdrawal')
+  const others = entries.filter(({ kind }) => kind !== 'withdrawal' && kind !== 'observation')
   return {
     ...summary,
     ...naming,
     articles,
-    withdrawals: appendIds(
-      summary.withdrawals,
-      idsOf(({ kind }) => kind === 'withdrawal'),
-    ),
-    others: appendIds(
-      summary.others,
-      idsOf(({ kind }) => kind !== 'withdrawal' && kind !== 'observation'),
-    ),
+    withdrawals: appendIds(summary.withdrawals, withdrawals),
+    others: appendIds(summary.others, others),
+    count: summary.count + entries.length,
     n: summary.n + countAdded(naming, entries) - countTaken(summary, naming, drafts),
   }
 }
@@ -197,6 +196,8 @@ export interface NegotiationSummary {
   readonly end: Day | null
   /** The user's entries, as `tallyOf` counts them. */
   readonly tally: Tally
+  /** Number of the user's entries, withdrawals and withdrawn ones included. */
+  readonly count: number
 }
 
 export function negotiationAsOf(summary: Summary, articles: readonly Article[], day: Day): NegotiationSummary {
@@ -213,6 +214,7 @@ export function negotiationAsOf(summary: Summary, articles: readonly Article[], 
     latest: latestOf([...known.values()].map(({ last }) => last?.day ?? null)),
     end: latestOf(spans.map(({ end }) => end)),
     tally: { n: summary.n, withdrawn: summary.withdrawn.size },
+    count: summary.count,
   }
 }
 
@@ -223,6 +225,7 @@ export interface StoredSummary {
   readonly corrections: readonly (readonly [replaced: string, corrections: readonly Correction[]])[]
   readonly withdrawals: string
   readonly others: string
+  readonly count: number
   readonly n: number
 }
 
@@ -231,20 +234,21 @@ export interface StoredSummary {
  * are. Sources are stored of the last few observations of each article up to that day, and of later ones.
  */
 export function storeSummary(summary: Summary, day: Day): StoredSummary {
-  const { withdrawn, corrections, withdrawals, others, n } = summary
+  const { withdrawn, corrections, withdrawals, others, count, n } = summary
   return {
     articles: [...summary.articles].map(([article, state]) => [article, storeArticle(summary, state, day)] as const),
     withdrawn: [...withdrawn],
     corrections: [...corrections],
     withdrawals,
     others,
+    count,
     n,
   }
 }
 
 /** Opens a stored summary without decoding its articles. The statuses must be those of the pack that it was made with. */
 export function openSummary(stored: StoredSummary, statuses: readonly Status[]): Summary {
-  const { withdrawn, corrections, withdrawals, others, n } = stored
+  const { withdrawn, corrections, withdrawals, others, count, n } = stored
   return {
     statuses: byId(statuses),
     articles: new Map(
@@ -257,6 +261,7 @@ export function openSummary(stored: StoredSummary, statuses: readonly Status[]):
     corrections: new Map(corrections),
     withdrawals,
     others,
+    count,
     n,
   }
 }
@@ -328,7 +333,7 @@ function affectedIds({ corrections }: Naming, entries: readonly Entry[]): Readon
   return affected
 }
 
-/** Rows of an article under change; `isMoved` when rows were added. */
+/** Rows of an article under change. */
 interface Draft {
   readonly rows: Row[]
   isChanged: boolean
@@ -403,8 +408,8 @@ function markRow(row: Row, sameId: readonly Row[], { withdrawn, corrections }: N
   return isPublic === row.isPublic && isReplaced === row.isReplaced ? row : { ...row, isPublic, isReplaced }
 }
 
-const appendIds = (joined: string, ids: readonly string[]): string =>
-  ids.length > 0 ? joinIds([...splitIds(joined), ...ids]) : joined
+const appendIds = (joined: string, entries: readonly Entry[]): string =>
+  entries.length > 0 ? joinIds([...splitIds(joined), ...entries.map(({ id }) => id)]) : joined
 
 const countAdded = ({ withdrawn }: Naming, entries: readonly Entry[]): number =>
   entries.filter(({ id, kind }) => kind !== 'withdrawal' && !withdrawn.has(id)).length
@@ -485,7 +490,7 @@ function storeArticle(summary: Summary, state: ArticleState, day: Day): StoredAr
   }
 }
 
-/** Observations whose sources are stored beside the one in sight: what an undo brings back is among them. */
+/** Sources stored of each article: of the observation in sight, and of those before it, which an undo brings back. */
 const SOURCES = 3
 
 function withFewSources(rows: readonly Row[], day: Day): readonly Row[] {
