@@ -125,7 +125,7 @@ describe('a summary, wherever the log was split', () => {
           expect(last?.date).toBe(status.last?.observation.date)
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     )
   })
 
@@ -141,7 +141,7 @@ describe('a summary, wherever the log was split', () => {
           expect(phaseAsOf(summary, article, day)).toBe(statusAsOf(ledger, article, day).standing?.phase ?? 'none')
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -157,7 +157,7 @@ describe('a summary, wherever the log was split', () => {
           expect(historyAsOf(summary, id, NEVER, part)).toEqual(turnsOf(ledger, id))
         }
       }),
-      { numRuns: 700 },
+      { numRuns: 300 },
     )
   })
 
@@ -171,7 +171,7 @@ describe('a summary, wherever the log was split', () => {
         })
         expect(phaseChanges(foldSplit(log, split), articles, 'public')).toEqual(Object.fromEntries(expected))
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 
@@ -193,7 +193,7 @@ describe('a summary, wherever the log was split', () => {
           withoutSource(summariseArticle(ledger, 'whole-agreement', day)),
         )
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 
@@ -211,7 +211,7 @@ describe('a summary, wherever the log was split', () => {
             else if (found && day >= latest) expect(takesBack).toBe(true)
           }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     )
   })
 })
