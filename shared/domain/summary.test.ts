@@ -11,22 +11,11 @@ import { observed } from '../testing/observed'
 import { addDays, effectiveDay } from './days'
 import { type Entry, tallyOf } from './entries'
 import { buildLedger, countPhases, endAsOf, historyOf, type Ledger, sinceOf, statusAsOf, statusSinceOf } from './ledger'
-import {
-  articleAsOf,
-  checkpointOf,
-  emptySummary,
-  fold,
-  foldAll,
-  historyAsOf,
-  negotiationAsOf,
-  openSummary,
-  type Part,
-  phaseAsOf,
-  phaseChanges,
-  type Summary,
-  storeSummary,
-} from './summary'
+import { articleAsOf, historyAsOf, negotiationAsOf, phaseAsOf, phaseChanges } from './summary'
 import { type ArticleSummary, summariseArticle, turnsOf } from './summary-article'
+import { checkpointOf, openSummary, storeSummary } from './summary-checkpoint'
+import { fold, foldAll } from './summary-fold'
+import { emptySummary, type Part, type Summary } from './summary-state'
 import { targetsAsOf } from './targets'
 import { type Day, type Negotiation, PHASES } from './types'
 import { merge } from './union'
@@ -289,9 +278,10 @@ describe('a tail', () => {
   })
 
   it('of many entries finds what they name', () => {
-    const many = Array.from({ length: 100 }, (_, n) => said(`later-${n}`, '2020-01-01', 'discussed'))
+    const elsewhere = { article: 'transparency' } as Partial<Entry>
+    const many = Array.from({ length: 100 }, (_, n) => said(`later-${n}`, '2020-01-01', 'discussed', elsewhere))
     expect(phaseOf(must(fold(stored(before), [...many, withdrawal('entry-2')])), '2022-01-01')).toBe('nearly-clean')
-    expect(fold(stored(before), [...many, ...before.slice(1)])).toBeNull()
+    expect(fold(stored(before), [...many, said('entry-2', '2021-02-01', 'clean', elsewhere)])).toBeNull()
   })
 })
 
@@ -351,10 +341,16 @@ describe('a checkpoint', () => {
       null,
     ])
   })
-  it('takes unchanged articles as they are', () => {
-    const summary = stored(entries)
-    const [first] = storeSummary(summary, '2022-01-01').articles
-    expect(storeSummary(summary, '2022-01-02').articles[0]?.[1]).toBe(first?.[1])
+  it('takes articles as they are while they are unchanged and nothing dated has come', () => {
+    const partOf = (summary: Summary, day: Day) => storeSummary(summary, day).articles[0]?.[1]
+    for (const [made, next] of [
+      ['2022-01-01', '2022-01-31'],
+      ['2022-02-01', '2023-01-01'],
+    ] as const) {
+      const summary = stored(entries, made)
+      expect(partOf(summary, next)).toBe(partOf(summary, made))
+    }
+    expect(partOf(stored(entries, '2022-01-01'), '2022-02-01')?.view.from).toBe('2022-02-01')
   })
 })
 
