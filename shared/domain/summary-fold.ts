@@ -65,13 +65,12 @@ function nameMore({ withdrawn, corrections }: Naming, entries: readonly Entry[])
   return more
 }
 
-/** Ids of which entries may change whether they count: their own, those they name, and what a withdrawn correction named. */
+/** Ids of what entries may change: their own, what they name, and what a correction named that they withdraw. */
 function affectedIds({ corrections }: Naming, entries: readonly Entry[]): ReadonlySet<string> {
   const affected = new Set<string>()
   for (const entry of entries) {
     affected.add(entry.id)
     if (entry.kind === 'withdrawal') affected.add(entry.withdraws)
-    else if (isCorrection(entry)) affected.add(entry.supersedes)
   }
   for (const [replaced, list] of corrections) if (list.some(({ id }) => affected.has(id))) affected.add(replaced)
   return affected
