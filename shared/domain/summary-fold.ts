@@ -65,7 +65,7 @@ function nameMore({ withdrawn, corrections }: Naming, entries: readonly Entry[])
   return more
 }
 
-/** Ids of what entries may change: their own, what they name, and what a correction named that they withdraw. */
+/** Ids of what may change: the entries' own, what they withdraw, and what corrections name that they add or withdraw. */
 function affectedIds({ corrections }: Naming, entries: readonly Entry[]): ReadonlySet<string> {
   const affected = new Set<string>()
   for (const entry of entries) {

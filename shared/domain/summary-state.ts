@@ -55,10 +55,8 @@ type Known = Pick<Negotiation, 'statuses' | 'observations'>
 /** The summary of a pack without entries. */
 export function emptySummary({ statuses, observations }: Known): Summary {
   const articles = new Map<string, ArticleState>()
-  for (const [article, rows] of groupBy(
-    observations.map((observation) => rowOf(observation, null)),
-    (row) => row.article,
-  ))
+  const all = observations.map((observation) => rowOf(observation, null))
+  for (const [article, rows] of groupBy(all, (row) => row.article))
     articles.set(article, stateOf(article, rows.sort(byPlace)))
   return {
     statuses: byId(statuses),
@@ -72,11 +70,14 @@ export function emptySummary({ statuses, observations }: Known): Summary {
   }
 }
 
+/** Statuses by id. */
 export const byId = (statuses: readonly Status[]): ReadonlyMap<string, Status> =>
   new Map(statuses.map((status) => [status.id, status]))
 
+/** True for an observation that the user added. */
 export const isMine = ({ madeAt }: Row): boolean => madeAt !== null
 
+/** Row of an observation; `entry` is its envelope, `null` for the pack's. Whether it counts is decided by the fold. */
 export function rowOf(observation: Observation, entry: ObservationEntry | null): Row {
   const { id, article, date, status, basis, evidence, outstandingCount, target } = observation
   const layer = entry?.layer ?? 'public'
@@ -97,6 +98,7 @@ export function rowOf(observation: Observation, entry: ObservationEntry | null):
   }
 }
 
+/** State of an article that changed since it was stored. */
 export const stateOf = (article: string, rows: readonly Row[]): ArticleState => ({
   article,
   stored: null,
@@ -151,6 +153,7 @@ function ledgerEntryOf(row: Row, status: Status): LedgerEntry {
   return { observation, day, status, origin: isMine(row) ? 'mine' : 'pack', layer }
 }
 
+/** Groups in order of first appearance. */
 export function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of list) {
