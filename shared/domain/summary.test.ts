@@ -271,6 +271,24 @@ describe('a tail', () => {
     expect([phaseOf(summary, '2022-01-01'), phaseOf(summary, '2022-01-01', 'public')]).toEqual([all, shared])
   })
 
+  it.each<[string, readonly Entry[], string, string]>([
+    ['in private alone', [withdrawal('pack-1', 'private')], 'none', 'clean'],
+    ['in public alone', [withdrawal('pack-1')], 'none', 'none'],
+    [
+      'in public, then in private',
+      [withdrawal('pack-1'), { ...withdrawal('pack-1', 'private'), id: 'again' }],
+      'none',
+      'none',
+    ],
+  ])('that withdraws an observation of the pack %s', (_, tail, all, shared) => {
+    const summary = emptySummary({
+      ...none,
+      observations: [observed({ id: 'pack-1', article: spam, date: '2021-01-01', status: 'clean' })],
+    })
+    const folded = tail.reduce((before, entry) => reopened(must(fold(before, [entry])), '2022-01-01'), summary)
+    expect([phaseOf(folded, '2022-01-01'), phaseOf(folded, '2022-01-01', 'public')]).toEqual([all, shared])
+  })
+
   it('that repeats an id needs the log', () => {
     expect(fold(stored(before), before.slice(0, 1))).toBeNull()
     expect(fold(emptySummary(none), [...before, ...before])).toBeNull()
