@@ -373,6 +373,33 @@ describe('a checkpoint', () => {
 })
 
 describe('entries of several negotiations', () => {
+  it('count in their own alone, also where they name the same ids', () => {
+    fc.assert(
+      fc.property(LOGS, LOGS, fc.nat({ max: 24 }), anyDay, (one, other, at, day) => {
+        const logs = new Map([
+          ['one', one],
+          ['other', other],
+        ])
+        const longest = Math.max(one.entries.length, other.entries.length)
+        const mixed = Array.from({ length: longest }, (_, n) => [one.entries[n], other.entries[n]]).flat()
+        const all = mixed.filter((entry) => entry !== undefined)
+        const negotiationOf = (entry: Entry) => (one.entries.includes(entry) ? 'one' : 'other')
+        const emptyOf = (id: string) => emptySummary(packOf(logs.get(id) ?? none))
+        const before = foldAll(new Map(), all.slice(0, at), negotiationOf, emptyOf)
+        const { summaries } = checkpointOf(before ?? new Map(), at, day)
+        const restored = new Map(summaries.map(([id, summary]) => [id, openSummary(summary, statuses)]))
+        const folded = foldAll(restored, all.slice(at), negotiationOf, emptyOf)
+        expect(folded?.size).toBe(new Set(all.map(negotiationOf)).size)
+        for (const [id, summary] of folded ?? [])
+          for (const article of known)
+            expect(withoutSource(articleAsOf(summary, article, day))).toEqual(
+              withoutSource(summariseArticle(ledgerOf(logs.get(id) ?? one, 'all'), article, day)),
+            )
+      }),
+      { numRuns: 300 },
+    )
+  })
+
   const negotiationOf = ({ id }: Entry) => id.slice(-1)
   it('are folded apart, each after its own pack', () => {
     const entries = [said('entry-a', '2021-01-01', 'clean'), said('entry-b', '2021-02-01', 'parked')]
