@@ -1,0 +1,17 @@
+/** Retention of typed words: where what is typed and not saved may be stored, by the lock of the private entries. */
+import { computed } from '@preact/signals'
+import { appData } from './state'
+
+/** `memory` beside a passphrase, `nowhere` in a locked tab; `null` while the data are loaded. */
+export const placeForTyped = computed(() => {
+  const data = appData.value
+  if (!data) return null
+  if (data.isShut) return 'nowhere'
+  return data.lock ? 'memory' : 'storage'
+})
+
+/** True where drafts last as long as the tab is open and unlocked. */
+export const areDraftsHeld = computed(() => placeForTyped.value === 'memory')
+
+/** True where what is typed may be in files: no passphrase is set. The address is in the browser's history and session. */
+export const areDraftsStored = computed(() => placeForTyped.value === 'storage')
