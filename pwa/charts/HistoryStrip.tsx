@@ -1,12 +1,18 @@
 /** Sparkline of an article's phases over time (SVG), with a text alternative. */
-import type { Standing } from '../../shared/domain/ledger'
+import type { Turn } from '../../shared/domain/summary-article'
+import type { Status } from '../../shared/domain/types'
 import { t } from '../i18n'
-import { ledger } from '../model/state'
 import { inSentence, phaseName } from '../parts/Phase'
 import { phasesPassed, STRIP, type StripAxis, stripOf, strokesOf } from './strip'
 
-export function HistoryStrip({ history, axis }: { history: readonly Standing[]; axis: StripAxis }) {
-  const strokes = strokesOf(stripOf(ledger.value, history, axis))
+interface Props {
+  readonly statuses: ReadonlyMap<string, Status>
+  readonly history: readonly Turn[]
+  readonly axis: StripAxis
+}
+
+export function HistoryStrip({ statuses, history, axis }: Props) {
+  const strokes = strokesOf(stripOf(statuses, history, axis))
   const { width, height } = STRIP
   return (
     <svg
@@ -27,7 +33,7 @@ export function HistoryStrip({ history, axis }: { history: readonly Standing[]; 
 /** Phases in the text alternative: a longer list is not listened to. */
 const MAX_SPOKEN_PHASES = 12
 
-function textAlternative(history: readonly Standing[]): string {
+function textAlternative(history: readonly Turn[]): string {
   const [first, ...rest] = phasesPassed(history)
     .slice(-MAX_SPOKEN_PHASES)
     .map((phase) => inSentence(phaseName(phase)))

@@ -5,12 +5,13 @@
 import { computed, signal } from '@preact/signals'
 import { localDay } from '../../shared/domain/days'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'
-import { type ArticleStatus, buildLedger, endAsOf, type Source, statusAsOf } from '../../shared/domain/ledger'
+import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import type { AppData } from '../store'
 import { type Address, BOARD } from './address'
 import { indexNegotiation } from './negotiation-index'
 import { printedData } from './printed-data'
+import { modelOfLedger, type ReadModel } from './read-model'
 
 /** The data as the store holds them; `null` until they are loaded. */
 export const appData = signal<AppData | null>(null)
@@ -61,10 +62,11 @@ export const ledger = computed(() => {
   // Apart, so that a print does not make the next entry compute all again.
   return isPrinting.value ? buildLedger(pack, entries, source.value) : ledgerOf(pack, entries, source.value)
 })
+export const readModel = computed<ReadModel>(() => modelOfLedger(ledger.value))
 /** The as-of date of everything shown. */
 export const day = computed<Day>(() => asOf.value ?? today.value)
 /** The date of the latest source by that day. */
-export const latest = computed<Day | null>(() => endAsOf(ledger.value, day.value))
+export const latest = computed<Day | null>(() => readModel.value.latestAsOf(day.value))
 export const isPast = computed(() => asOf.value !== null && asOf.value !== today.value)
 
 /** Status of every article, and of the agreement as a whole, as of that day. */

@@ -11,7 +11,7 @@ import {
   heldMeetingOn,
   shortTitle,
 } from '../model/negotiation-index'
-import { appData, day, isPast, latest, ledger, negotiation, online, today } from '../model/state'
+import { appData, day, isPast, latest, negotiation, online, readModel, today } from '../model/state'
 import { Icon } from '../parts/Glyph'
 import { lazy } from '../parts/lazy'
 import { When } from '../parts/When'
@@ -98,7 +98,8 @@ function DataState() {
           <Icon name="off" /> {t('state-offline')}
         </span>
       )}
-      {appData.value && (end ? <DataAge end={end} /> : <span>{t(ledger.value.end ? 'now-none' : 'state-empty')}</span>)}
+      {appData.value &&
+        (end ? <DataAge end={end} /> : <span>{t(readModel.value.end ? 'now-none' : 'state-empty')}</span>)}
       <LastBackup />
     </p>
   )

@@ -81,19 +81,26 @@ export function negotiationAsOf(summary: Summary, articles: readonly Article[], 
   const counts = { ...NO_COUNTS }
   for (const { id, kind } of articles) if (kind !== 'instrument') counts[known.get(id)?.standing?.phase ?? 'none']++
   const instrument = articles.find(({ kind }) => kind === 'instrument')
-  const spans = [...known.keys()].map((id) => spanOf(summary, id))
   return {
     counts,
     instrument: instrument ? (known.get(instrument.id) ?? articleAsOf(summary, instrument.id, day)) : null,
-    first: spans.reduce<Day | null>((found, { first }) => (isBefore(first, found) ? first : found), null),
+    ...spanOf(summary),
     latest: latestOf([...known.values()].map(({ last }) => last?.day ?? null)),
-    end: latestOf(spans.map(({ end }) => end)),
     tally: { n: summary.n, withdrawn: summary.withdrawn.size },
     count: summary.count,
   }
 }
 
-function spanOf(summary: Summary, article: string): { readonly first: Day | null; readonly end: Day | null } {
+/** The first and the last day of the ledger, as in `NegotiationSummary`. */
+export function spanOf(summary: Summary): Pick<NegotiationSummary, 'first' | 'end'> {
+  const spans = [...summary.articles.keys()].map((id) => spanOfArticle(summary, id))
+  return {
+    first: spans.reduce<Day | null>((found, { first }) => (isBefore(first, found) ? first : found), null),
+    end: latestOf(spans.map(({ end }) => end)),
+  }
+}
+
+function spanOfArticle(summary: Summary, article: string): Pick<NegotiationSummary, 'first' | 'end'> {
   const view = summary.articles.get(article)?.stored?.view
   if (view) return view
   const { entries, end } = ledgerOf(summary, article, 'all')

@@ -1,7 +1,7 @@
 /** Table of articles grouped by theme, rendered in chunks on the first load. */
 import { signal } from '@preact/signals'
 import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
-import { type ArticleStatus, historyOf, isInferred, sinceOf } from '../../../shared/domain/ledger'
+import type { ArticleSummary } from '../../../shared/domain/summary-article'
 import type { Article } from '../../../shared/domain/types'
 import { HistoryStrip } from '../../charts/HistoryStrip'
 import { axisOf, type StripAxis } from '../../charts/strip'
@@ -9,10 +9,10 @@ import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
-import { day, isPrinting, ledger } from '../../model/state'
+import { day, isPrinting, readModel } from '../../model/state'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
-import { countsPrivate, detailOf, inSentence, phaseName } from '../../parts/Phase'
+import { detailOf, inSentence, phaseName } from '../../parts/Phase'
 import { Source } from '../../parts/Source'
 import { PrivateTag } from '../../parts/Tags'
 import { useChunkedRender } from '../../parts/use-chunked-render'
@@ -52,7 +52,7 @@ export function atOnce(draw: () => void): void {
 export const isWhole = signal(true)
 
 export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
-  const axis = useMemo(() => axisOf(ledger.value, day.value), [ledger.value, day.value])
+  const axis = useMemo(() => axisOf(readModel.value.first, day.value), [readModel.value, day.value])
   // Memoised elements: the diff skips the themes that are already rendered.
   const bodies = useMemo(
     () => groups.map((group) => <ThemeBody key={group.theme.id} group={group} axis={axis} />),
@@ -146,6 +146,7 @@ function Missing({ articles }: { articles: readonly Article[] }) {
 function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row; axis: StripAxis }) {
   const { standing, last } = status
   if (!standing) return null
+  const model = readModel.value
   return (
     <tr class={`a ph-${phase}`} {...AS.row}>
       <th class="art" {...AS.rowHead}>
@@ -158,19 +159,19 @@ function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row;
         <span class="phase">{phaseName(phase)}</span> <Detail row={{ article, status, phase, from }} />
       </td>
       <td class="since" {...AS.cell}>
-        <Since date={sinceOf(ledger.value, article.id, standing)} />
+        <Since date={standing.phaseSince} />
       </td>
       <Outstanding status={status} />
       <td class="ev" {...AS.cell}>
         {last && (
           <>
-            <When date={last.observation.date} />
-            <Source evidence={last.observation.evidence} />
+            <When date={last.date} />
+            {last.source && <Source evidence={last.source} />}
           </>
         )}
       </td>
       <td class="spark" {...AS.cell}>
-        <HistoryStrip history={historyOf(ledger.value, article.id, day.value)} axis={axis} />
+        <HistoryStrip statuses={model.statuses} history={model.historyAsOf(article.id, day.value)} axis={axis} />
       </td>
     </tr>
   )
@@ -196,9 +197,9 @@ function Detail({ row: { status, from } }: { row: Row }) {
     <>
       {from !== null && <span class="moved">{fromText(from)}</span>}
       {from === null && detail && <span class="detail">{detail}</span>}{' '}
-      {isInferred(standing) && <i class="detail">{t('inferred')}</i>}{' '}
-      {standing.contestedBy.length > 0 && <span class="flag">{t('contested')}</span>}
-      {countsPrivate(status) && <PrivateTag text={t('visibility-private')} title={t('private-included')} />}
+      {standing.isInferred && <i class="detail">{t('inferred')}</i>}{' '}
+      {standing.isContested && <span class="flag">{t('contested')}</span>}
+      {status.countsPrivate && <PrivateTag text={t('visibility-private')} title={t('private-included')} />}
     </>
   )
 }
@@ -206,9 +207,9 @@ function Detail({ row: { status, from } }: { row: Row }) {
 const fromText = (from: NonNullable<Row['from']>) =>
   from === 'none' ? t('from-none') : t('from-phase', { phase: inSentence(phaseName(from)) })
 
-function Outstanding({ status }: { status: ArticleStatus }) {
-  const { outstandingCount, target, flags } = status
-  const shown = flags.filter((entry) => entry.status.id !== 'streamlined')
+function Outstanding({ status: { outstandingCount, target, flags } }: { status: ArticleSummary }) {
+  const { statuses } = readModel.value
+  const shown = flags.filter((id) => id !== 'streamlined').flatMap((id) => statuses.get(id) ?? [])
   const has = outstandingCount !== null || shown.length > 0
   return (
     <td class={has ? 'num has' : 'num'} {...AS.cell}>
@@ -216,7 +217,7 @@ function Outstanding({ status }: { status: ArticleStatus }) {
       {outstandingCount !== null && target && (
         <span class="detail">{t('due', { date: dateInText(target.date, 'dayMonth') })}</span>
       )}
-      <Flags status={status} except={['streamlined']} />
+      <Flags flags={shown} />
     </td>
   )
 }
