@@ -2,7 +2,6 @@
 import { Dexie, type EntityTable } from 'dexie'
 import type { Entry } from '../../shared/domain/entries'
 import type { Sealed } from '../../shared/pack/sealed'
-import { boardInvalidation } from './board-invalidation'
 import { failureFrom, StoreFailure } from './failure'
 import { type Batch, DATABASE, type MetaRow, type PackRow, VERSION } from './schema'
 import { v1 } from './versions/v1'
@@ -21,7 +20,6 @@ export class Database extends Dexie {
     super(DATABASE, { chromeTransactionDurability: 'strict' })
     v1(this)
     v2(this)
-    this.use(boardInvalidation)
   }
 }
 

@@ -11,7 +11,7 @@
  * - Loss: `loss-sentinel` (count in localStorage), `second-copy` (append-only log in OPFS), `copy-folder` and `copy-reader`
  *   (its files), `recovery`, `restore-lost`, `database-identity` (an erased database under an open tab).
  * - Encryption: `lock`, `seal-private`, `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
- * - Cached board: `last-board` (row type), `saved-board`, `board-invalidation` with `affected-articles`.
+ * - Checkpoint of the read model: `checkpoint` (row type, tail), `save-checkpoint`, `readCheckpoint` in `raw-read`.
  * - Small settings and drafts, outside the database: `local-storage`, `local-json`.
  *
  * A full disk. In the database: IndexedDB aborts the transaction with `QuotaExceededError`, which `failure.ts` maps to
@@ -34,8 +34,8 @@ export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock }
 export { openData } from './open-data'
 export { isNewer } from './packs'
 export { restoreLost, startOver } from './restore-lost'
+export { deleteCheckpoint, isComplete, saveCheckpoint } from './save-checkpoint'
 export { noteBackup, saveEntries } from './save-entries'
-export { saveBoard, savedBoard } from './saved-board'
 export type { Backup, Import, ImportOrigin, Rows } from './schema'
 export { countCopy, repairCopy } from './second-copy'
 export { importEntries, type Progress, readForBackup, replaceAll, undoImport } from './transfer'

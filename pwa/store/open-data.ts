@@ -2,7 +2,6 @@
 import type { Entry } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
 import type { Lock } from '../../shared/pack/sealed'
-import { indexEntries } from './affected-articles'
 import type { AppData, Recovered } from './app-data'
 import { notifyOtherTabs } from './changes'
 import { advanceClock } from './clock'
@@ -128,7 +127,6 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
   const readable = contents.lock ? contents.entries.filter(isOwn) : contents.entries
   const entries = unsealed.length > 0 ? merge(readable, unsealed) : readable
   advanceClock(entries)
-  indexEntries(active.pack.observations, entries)
   return {
     pack: active.pack,
     packOrigin: active.origin,
@@ -145,6 +143,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     unsealed: inClear,
     count: countOf(contents),
     rows: contents.rows,
+    batches: contents.batches,
     lastBackup: contents.backup,
     erased,
     recovered,

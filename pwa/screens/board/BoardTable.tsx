@@ -1,6 +1,5 @@
 /** Table of articles grouped by theme, rendered in chunks on the first load. */
-import { signal } from '@preact/signals'
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo } from 'preact/hooks'
 import type { ArticleSummary } from '../../../shared/domain/summary-article'
 import type { Article } from '../../../shared/domain/types'
 import { HistoryStrip } from '../../charts/HistoryStrip'
@@ -32,42 +31,40 @@ const AS = {
 
 let isFirst = true
 
-/** Switches chunked rendering off: on a return the table needs its full height for the scroll position. */
-export function drawAtOnce(): void {
-  isFirst = false
-}
+/** Lower bounds of the height above the table and of a row, in px. */
+const LEAST_ABOVE = 400
+const LEAST_ROW = 32
 
-/** Runs a synchronous render of the whole table. */
-export function atOnce(draw: () => void): void {
-  const before = isFirst
-  isFirst = false
-  try {
-    draw()
-  } finally {
-    isFirst = before
-  }
-}
+/** Rows that are drawn in each further frame. */
+const CHUNK = 4
 
-/** True when the last render has all themes. */
-export const isWhole = signal(true)
+/** Number of rows that fill the window: they are drawn first, so that nothing in sight moves when the others come. */
+const rowsInSight = () => Math.max(1, Math.floor((window.innerHeight - LEAST_ABOVE) / LEAST_ROW))
+
+/** The first rows of the table; a theme that is cut has no line of articles without a status. */
+function firstRows(groups: readonly ThemeRows[], count: number): readonly ThemeRows[] {
+  let left = count
+  return groups.flatMap((group) => {
+    if (left <= 0) return []
+    const rows = group.rows.slice(0, left)
+    left -= Math.max(1, group.rows.length)
+    return rows.length === group.rows.length ? group : { ...group, rows, missing: [] }
+  })
+}
 
 export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
   const axis = useMemo(() => axisOf(readModel.value.first, day.value), [readModel.value, day.value])
+  const bodyOf = (group: ThemeRows) => <ThemeBody key={group.theme.id} group={group} axis={axis} />
   // Memoised elements: the diff skips the themes that are already rendered.
-  const bodies = useMemo(
-    () => groups.map((group) => <ThemeBody key={group.theme.id} group={group} axis={axis} />),
-    [groups, axis],
-  )
-  const drawn = useChunkedRender(groups.length, 1)
+  const bodies = useMemo(() => new Map(groups.map((group) => [group, bodyOf(group)])), [groups, axis])
+  const total = groups.reduce((sum, { rows }) => sum + Math.max(1, rows.length), 0)
+  const drawn = useChunkedRender(total, CHUNK, useMemo(rowsInSight, []))
   useEffect(() => {
-    if (drawn >= groups.length) drawAtOnce()
-  }, [drawn, groups.length])
+    // On a return the table needs its full height for the scroll position.
+    if (drawn >= total) isFirst = false
+  }, [drawn, total])
   // Paper takes what is there when the render for print returns.
-  const bodiesNow = isFirst && !isPrinting.value ? bodies.slice(0, drawn) : bodies
-  // After each chunk, since an off-screen copy of the table sets the same signal.
-  useLayoutEffect(() => {
-    isWhole.value = bodiesNow.length === bodies.length
-  })
+  const shown = isFirst && !isPrinting.value ? firstRows(groups, drawn) : groups
   const [first, last] = [axis.from.slice(0, 4), axis.to.slice(0, 4)]
   const columns = ['col-article', 'col-phase', 'col-since', 'col-outstanding', 'col-evidence'] as const
   return (
@@ -90,7 +87,7 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
           </th>
         </tr>
       </thead>
-      {bodiesNow}
+      {shown.map((group) => bodies.get(group) ?? bodyOf(group))}
     </table>
   )
 }
