@@ -163,7 +163,8 @@ function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row;
         {last && (
           <>
             <When date={last.date} />
-            {last.source && <Source evidence={last.source} />}
+            {/* A checkpoint holds the latest sources: others come with the log. */}
+            {last.source ? <Source evidence={last.source} /> : <span aria-busy="true">…</span>}
           </>
         )}
       </td>
