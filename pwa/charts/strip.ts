@@ -56,7 +56,7 @@ function daysFrom(axis: StripAxis, day: Day): number {
 }
 
 /** Segments of a history in order of time; adjacent ones that look the same are merged. */
-export function stripOf(statuses: Statuses, history: readonly Turn[], axis: StripAxis): readonly StripPiece[] {
+function stripOf(statuses: Statuses, history: readonly Turn[], axis: StripAxis): readonly StripPiece[] {
   const span = Math.max(1, daysBetween(axis.from, axis.to))
   const plotWidth = STRIP.width - STRIP.today
   const xOf = (day: Day) => Math.round(Math.max(0, (daysFrom(axis, day) / span) * plotWidth))
@@ -143,6 +143,27 @@ function uprightsOf(pieces: readonly StripPiece[], of: (piece: StripPiece) => Up
   return uprights
 }
 
+/** All that is drawn and read out of a history. */
+export interface Strip {
+  readonly strokes: readonly StripStroke[]
+  /** The last phases: a longer list is not listened to. */
+  readonly phases: readonly Phase[]
+}
+
+const MAX_SPOKEN_PHASES = 12
+
+const stripCache = new WeakMap<readonly Turn[], { readonly axis: StripAxis; readonly strip: Strip }>()
+
+/** Memoised by the history, with the last axis. */
+export function stripFor(statuses: Statuses, history: readonly Turn[], axis: StripAxis): Strip {
+  const known = stripCache.get(history)
+  if (known?.axis === axis) return known.strip
+  const strokes = strokesOf(stripOf(statuses, history, axis))
+  const strip = { strokes, phases: phasesPassed(history).slice(-MAX_SPOKEN_PHASES) }
+  stripCache.set(history, { axis, strip })
+  return strip
+}
+
 /** Phases of a history, without consecutive duplicates. */
-export const phasesPassed = (history: readonly Turn[]): readonly Phase[] =>
+const phasesPassed = (history: readonly Turn[]): readonly Phase[] =>
   history.flatMap(({ phase }, index) => (history[index - 1]?.phase === phase ? [] : [phase]))

@@ -5,7 +5,7 @@ import type { Backup } from '../store'
 import { appData, startData } from './state'
 import { tallyIn } from './tally'
 
-export interface Overview {
+interface Overview {
   readonly packVersion: string
   /** Numbers of the pack's observations and meetings. */
   readonly observations: number

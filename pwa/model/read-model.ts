@@ -32,8 +32,10 @@ export const modelOfLedger = (ledger: Ledger): ReadModel => ({
   },
   phaseAsOf: (article, day) => statusAsOf(ledger, article, day).standing?.phase ?? 'none',
   historyAsOf: (article, day) => {
-    const turns = (memoOf(ledger, article).turns ??= turnsOf(ledger, article))
-    return (turns.at(-1)?.day ?? '') <= day ? turns : turns.filter((turn) => turn.day <= day)
+    const memo = memoOf(ledger, article)
+    if (memo.history?.day !== day)
+      memo.history = { day, made: turnsOf(ledger, article).filter((turn) => turn.day <= day) }
+    return memo.history.made
   },
   first: firstDayIn(ledger),
   end: ledger.end,
@@ -43,20 +45,27 @@ export const modelOfLedger = (ledger: Ledger): ReadModel => ({
 /** Read model of a summary. */
 export function modelOfSummary(summary: Summary, articles: readonly Article[]): ReadModel {
   const { first, end } = spanOf(summary)
+  const histories = new Map<string, readonly Turn[]>()
   return {
     statuses: summary.statuses,
     articleAsOf: (article, day) => articleAsOf(summary, article, day),
     phaseAsOf: (article, day) => phaseAsOf(summary, article, day),
-    historyAsOf: (article, day) => historyAsOf(summary, article, day),
+    historyAsOf: (article, day) => {
+      const key = `${article} ${day}`
+      const history = histories.get(key) ?? historyAsOf(summary, article, day)
+      histories.set(key, history)
+      return history
+    },
     first,
     end,
     latestAsOf: (day) => (end === null || end <= day ? end : negotiationAsOf(summary, articles, day).latest),
   }
 }
 
+/** Of the last day that was asked for. */
 interface Memo {
   summary?: { readonly day: Day; readonly made: ArticleSummary }
-  turns?: readonly Turn[]
+  history?: { readonly day: Day; readonly made: readonly Turn[] }
 }
 
 const memos = new WeakMap<readonly LedgerEntry[], Memo>()

@@ -1,10 +1,10 @@
-/** Data of a start from the checkpoint: opened and folded with its tail, for the board until the log is read. */
+/** Data for the board until the log is read: of the checkpoint with its tail, or of a first start. */
 import { openSummary } from '../../shared/domain/summary-checkpoint'
 import { fold } from '../../shared/domain/summary-fold'
-import type { Summary } from '../../shared/domain/summary-state'
+import { emptySummary, type Summary } from '../../shared/domain/summary-state'
 import type { Pack } from '../../shared/pack/schema'
 import type { Backup } from '../store'
-import { isComplete } from '../store'
+import { isComplete, packOfFirstStart } from '../store'
 import type { FoundCheckpoint } from '../store/raw-read'
 
 export interface StartData {
@@ -24,4 +24,10 @@ export function openCheckpoint(found: FoundCheckpoint | null): StartData | null 
   const stored = summaries.find(([negotiation]) => negotiation === pack.id)?.[1]
   const summary = stored ? fold(openSummary(stored, pack.statuses), tail) : null
   return summary && { pack, observations, summary, lastBackup }
+}
+
+/** The shipped negotiation, on a first start; `null` on any other. */
+export async function openShipped(): Promise<StartData | null> {
+  const pack = await packOfFirstStart()
+  return pack && { pack, observations: pack.observations.length, summary: emptySummary(pack), lastBackup: null }
 }

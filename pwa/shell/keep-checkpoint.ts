@@ -24,7 +24,7 @@ export function keepCheckpoint(): void {
   })
 }
 
-/** Data, day and build of the last checkpoint. */
+/** Data and day of the last checkpoint. */
 let saved: { readonly data: AppData; readonly day: string } | null = null
 
 /** Never rejects: without a checkpoint the next start takes longer, and shows the same. */
@@ -33,9 +33,10 @@ async function save(): Promise<void> {
   const isDisturbed = openError.peek() !== null || dataBeforeErase.peek() !== null || recovered.peek() !== null
   if (!data || isDisturbed || data.erased || (saved?.data === data && saved.day === day)) return
   try {
-    if (data.lock) return await deleteCheckpoint()
-    const summary = summaryOf(data)
-    if (summary && (await saveCheckpoint(thisBuild(), data, summary, day))) saved = { data, day }
+    const summary = data.lock ? null : summaryOf(data)
+    if (data.lock) await deleteCheckpoint()
+    else if (!summary || !(await saveCheckpoint(thisBuild(), data, summary, day))) return
+    saved = { data, day }
   } catch {
     // As above.
   }

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { watchInstall } from '../model/install'
 import { attendData, loadData, whenRead } from '../model/load-data'
-import { openCheckpoint } from '../model/start-data'
+import { openCheckpoint, openShipped } from '../model/start-data'
 import { isBoardReady, startData } from '../model/state'
 import type { Rows } from '../store'
 import type { FoundCheckpoint } from '../store/raw-read'
@@ -33,7 +33,7 @@ export async function mount(place: HTMLElement, { early, checkpoint, rows }: Bef
   watchInstall()
   keepFieldsOutOfFiles()
   const words = start()
-  startData.value = openCheckpoint(checkpoint)
+  startData.value = openCheckpoint(checkpoint) ?? (await openShipped())
   // A load that was superseded while it ran is shown by the next one.
   const load = () => loadData(rows()).then(whenRead)
   let loaded = isBoardReady.value ? null : load()
@@ -47,9 +47,20 @@ export async function mount(place: HTMLElement, { early, checkpoint, rows }: Bef
   const painted = document.hidden
     ? Promise.resolve()
     : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-  loaded ??= painted.then(load)
+  loaded ??= painted.then(idle).then(load)
   await Promise.all([loaded, painted])
   // Bridge and updates wait for the first paint.
   void attendData()
   void import('./after-start').then(({ afterStart }) => afterStart())
 }
+
+/** Longest time that the log waits for the browser to be idle, in ms. */
+const MAX_WAIT = 1000
+
+/** Resolves when the browser is idle, so that the first key is answered before the log is read. Safari cannot tell. */
+const idle = () =>
+  new Promise((resolve) =>
+    'requestIdleCallback' in window && !document.hidden
+      ? requestIdleCallback(resolve, { timeout: MAX_WAIT })
+      : setTimeout(resolve),
+  )

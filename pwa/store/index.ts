@@ -3,8 +3,9 @@
  *
  * - Opening: `open-data` (read, loss detection, first start), `raw-read` (before Dexie is loaded), `attend` (opens the
  *   connection after a raw read), `app-data` (result type).
- * - Database: `schema` (row types), `versions/` (schema migrations), `database` (Dexie connection, retry), `contents` (full
- *   read), `meta` (key-value rows), `failure` (error codes), `releases/` (databases of released versions, for tests).
+ * - Database: `schema` (row types), `versions/` (schema migrations), `database` (access), `connection` (Dexie, retry; loaded on
+ *   first use), `store-events`, `contents` (full read), `meta` (key-value rows), `failure` (error codes), `releases/` (databases
+ *   of released versions, for tests).
  * - Writes: `save-entries`, `transfer` (import and its undo, restore of a backup), `packs` and `change-pack`, `verify`
  *   (signatures), `clock`.
  * - Other tabs: `changes` (BroadcastChannel change feed).
@@ -27,16 +28,17 @@ export { attend } from './attend'
 export { installPack, revertPack, updateBundledPack } from './change-pack'
 export { type Change, watchEntries } from './changes'
 export { instant, newEntryId } from './clock'
-export { deleteDatabase, type StoreEvent, watchDatabase } from './database'
+export { deleteDatabase } from './database'
 
 export { type FailureCode, StoreFailure } from './failure'
 export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from './lock'
-export { openData } from './open-data'
+export { isComplete, openData, packOfFirstStart } from './open-data'
 export { isNewer } from './packs'
 export { restoreLost, startOver } from './restore-lost'
-export { deleteCheckpoint, isComplete, saveCheckpoint } from './save-checkpoint'
+export { deleteCheckpoint, saveCheckpoint } from './save-checkpoint'
 export { noteBackup, saveEntries } from './save-entries'
 export type { Backup, Import, ImportOrigin, Rows } from './schema'
 export { countCopy, repairCopy } from './second-copy'
+export { type StoreEvent, watchDatabase } from './store-events'
 export { importEntries, type Progress, readForBackup, replaceAll, undoImport } from './transfer'
 export { readPackFile } from './verify'

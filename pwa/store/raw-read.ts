@@ -17,11 +17,19 @@ CHANNEL.addEventListener('message', () => (isStale = true))
 /** True when another tab has written since this one began to read: the rows read may be stale. */
 export const othersWrote = (): boolean => isStale
 
+let isNone = false
+
+/** True when the database was not there as this tab began. */
+export const isAbsent = (): boolean => isNone
+
 /** Opens the database without upgrading it; resolves to `null` when there is none, or its version is another. */
 export function openRaw(): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
     const opening = indexedDB.open(DATABASE)
-    opening.onupgradeneeded = () => opening.transaction?.abort()
+    opening.onupgradeneeded = ({ oldVersion }) => {
+      isNone = oldVersion === 0
+      opening.transaction?.abort()
+    }
     opening.onerror = () => resolve(null)
     opening.onsuccess = () => {
       const database = opening.result

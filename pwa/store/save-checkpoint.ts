@@ -1,4 +1,4 @@
-/** Writes the checkpoint of the read model, and checks one that was read against the loss sentinel. */
+/** Writes the checkpoint of the read model, and deletes it. */
 
 import { checkpointOf } from '../../shared/domain/summary-checkpoint'
 import type { Summary } from '../../shared/domain/summary-state'
@@ -6,9 +6,7 @@ import type { Day } from '../../shared/domain/types'
 import type { AppData } from './app-data'
 import { CHECKPOINT, packOfBoard } from './checkpoint'
 import { withDatabase } from './database'
-import { isSameSentinel, readSentinel } from './loss-sentinel'
 import { bornIn, dropCheckpoint, lockIn } from './meta'
-import { type FoundCheckpoint, othersWrote } from './raw-read'
 
 /**
  * Saves the summary of data with an optimistic check: writes nothing when another tab has changed the log or the pack
@@ -40,13 +38,3 @@ export async function saveCheckpoint(build: string, data: AppData, summary: Summ
 
 /** Deletes a checkpoint beside a lock, which a tab of an earlier version may have left. Throws `StoreFailure`. */
 export const deleteCheckpoint = (): Promise<void> => withDatabase((db) => dropCheckpoint(db))
-
-/**
- * True when the sentinel counts the entries of a checkpoint and its tail exactly. Another tab raises it before it
- * announces what it wrote, and a database that has lost entries is below it.
- */
-export function isComplete({ checkpoint, tail, lastBackup }: FoundCheckpoint): boolean {
-  const count = checkpoint.summaries.reduce((sum, [, summary]) => sum + summary.count, tail.length)
-  const sentinel = { born: checkpoint.born, records: count, lastBackup: lastBackup?.at ?? null, lock: null, at: 0 }
-  return !othersWrote() && isSameSentinel(readSentinel(), sentinel)
-}

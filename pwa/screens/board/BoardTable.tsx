@@ -1,9 +1,10 @@
 /** Table of articles grouped by theme, rendered in chunks on the first load. */
-import { useEffect, useMemo } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { ArticleSummary } from '../../../shared/domain/summary-article'
-import type { Article } from '../../../shared/domain/types'
+import type { Article, Status } from '../../../shared/domain/types'
 import { HistoryStrip } from '../../charts/HistoryStrip'
-import { axisOf, type StripAxis } from '../../charts/strip'
+import { axisOf, type Strip, stripFor } from '../../charts/strip'
 import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'
@@ -53,10 +54,20 @@ function firstRows(groups: readonly ThemeRows[], count: number): readonly ThemeR
 }
 
 export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
-  const axis = useMemo(() => axisOf(readModel.value.first, day.value), [readModel.value, day.value])
-  const bodyOf = (group: ThemeRows) => <ThemeBody key={group.theme.id} group={group} axis={axis} />
-  // Memoised elements: the diff skips the themes that are already rendered.
-  const bodies = useMemo(() => new Map(groups.map((group) => [group, bodyOf(group)])), [groups, axis])
+  const { statuses, first: start, historyAsOf } = readModel.value
+  const axis = useMemo(() => axisOf(start, day.value), [start, day.value])
+  // Memoised elements: the diff skips the themes whose rows are as they were, also when the log takes the checkpoint's place.
+  const bodies = useRef(new Map<string, { readonly key: string; readonly body: VNode }>()).current
+  const bodyOf = (group: ThemeRows): VNode => {
+    const { id } = group.theme
+    const strips = group.rows.map(({ article }) => stripFor(statuses, historyAsOf(article.id, day.value), axis))
+    const key = JSON.stringify([group, strips])
+    const known = bodies.get(id)
+    if (known?.key === key) return known.body
+    const body = <ThemeBody key={id} group={group} strips={strips} statuses={statuses} />
+    bodies.set(id, { key, body })
+    return body
+  }
   const total = groups.reduce((sum, { rows }) => sum + Math.max(1, rows.length), 0)
   const drawn = useChunkedRender(total, CHUNK, useMemo(rowsInSight, []))
   useEffect(() => {
@@ -87,18 +98,19 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
           </th>
         </tr>
       </thead>
-      {shown.map((group) => bodies.get(group) ?? bodyOf(group))}
+      {shown.map(bodyOf)}
     </table>
   )
 }
 
-function ThemeBody({
-  group: { theme, rows, missing, total, withRecord },
-  axis,
-}: {
-  group: ThemeRows
-  axis: StripAxis
-}) {
+interface ThemeProps {
+  readonly group: ThemeRows
+  /** One for each row. */
+  readonly strips: readonly Strip[]
+  readonly statuses: ReadonlyMap<string, Status>
+}
+
+function ThemeBody({ group: { theme, rows, missing, total, withRecord }, strips, statuses }: ThemeProps) {
   // Row count for `contain-intrinsic-size`, the height while `content-visibility` skips the layout.
   const style = { '--rows': rows.length + Math.min(1, missing.length) }
   return (
@@ -109,8 +121,8 @@ function ThemeBody({
           <span class="of">{t('theme-of', { n: withRecord, total })}</span>
         </th>
       </tr>
-      {rows.map((row) => (
-        <ArticleRow key={row.article.id} row={row} axis={axis} />
+      {rows.map((row, index) => (
+        <ArticleRow key={row.article.id} row={row} strip={strips[index]} statuses={statuses} />
       ))}
       {missing.length > 0 && (
         <tr class="missing" {...AS.row}>
@@ -140,10 +152,14 @@ function Missing({ articles }: { articles: readonly Article[] }) {
   )
 }
 
-function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row; axis: StripAxis }) {
+interface RowProps extends Pick<ThemeProps, 'statuses'> {
+  readonly row: Row
+  readonly strip: Strip | undefined
+}
+
+function ArticleRow({ row: { article, status, phase, from }, strip, statuses }: RowProps) {
   const { standing, last } = status
   if (!standing) return null
-  const model = readModel.value
   return (
     <tr class={`a ph-${phase}`} {...AS.row}>
       <th class="art" {...AS.rowHead}>
@@ -158,7 +174,7 @@ function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row;
       <td class="since" {...AS.cell}>
         <Since date={standing.phaseSince} />
       </td>
-      <Outstanding status={status} />
+      <Outstanding status={status} statuses={statuses} />
       <td class="ev" {...AS.cell}>
         {last && (
           <>
@@ -169,7 +185,7 @@ function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row;
         )}
       </td>
       <td class="spark" {...AS.cell}>
-        <HistoryStrip statuses={model.statuses} history={model.historyAsOf(article.id, day.value)} axis={axis} />
+        {strip && <HistoryStrip strip={strip} />}
       </td>
     </tr>
   )
@@ -205,8 +221,9 @@ function Detail({ row: { status, from } }: { row: Row }) {
 const fromText = (from: NonNullable<Row['from']>) =>
   from === 'none' ? t('from-none') : t('from-phase', { phase: inSentence(phaseName(from)) })
 
-function Outstanding({ status: { outstandingCount, target, flags } }: { status: ArticleSummary }) {
-  const { statuses } = readModel.value
+type OutstandingProps = Pick<ThemeProps, 'statuses'> & { readonly status: ArticleSummary }
+
+function Outstanding({ status: { outstandingCount, target, flags }, statuses }: OutstandingProps) {
   const shown = flags.filter((id) => id !== 'streamlined').flatMap((id) => statuses.get(id) ?? [])
   const has = outstandingCount !== null || shown.length > 0
   return (
