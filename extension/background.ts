@@ -64,7 +64,7 @@ listenToWatch()
 openNotificationsOnClick()
 // At each start: a browser may drop its alarms when it is closed.
 void syncWatch()
-// What a crash between two stores left, or another process changed.
+// Repairs after a crash between two stores, or a change by another process.
 void healPageSettings()
 void healPayload()
 storage.onChanged((changed) => {

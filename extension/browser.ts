@@ -184,7 +184,7 @@ export const storage = {
 
 /** Tells all contexts of the extension which keys of the background's own store changed, without a value. */
 export async function announce(keys: readonly string[]): Promise<void> {
-  // What was stored is stored, also where this has no room.
+  // The write before is done, also where this one has no room.
   await chrome.storage.local.set({ [CHANGED]: { keys, at: Date.now() + Math.random() } }).catch(() => {})
 }
 

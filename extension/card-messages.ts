@@ -5,7 +5,7 @@
 import type { Day } from '../shared/domain/types'
 import type { Draft, NameKind, PageClaim, Selected } from './messages'
 
-/** What a card is about: a marked name, or with `null` the sentence alone. */
+/** Subject of a card: a marked name, or with `null` the sentence alone. */
 export type Subject = { readonly kind: NameKind; readonly id: string } | null
 
 /** A sentence of the page, and the drafts of its claims. The card adds the visibility, as it shows it. */

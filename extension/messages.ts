@@ -234,7 +234,7 @@ export interface PwaState {
   readonly pairing: boolean
 }
 
-/** What the bridge does on a page: whether it listens at all, and what it says. */
+/** Start of the bridge on a page: whether it listens at all, and its first messages. */
 export interface BridgeStart {
   readonly listens: boolean
   readonly messages: readonly ToPwa[]

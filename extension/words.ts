@@ -31,7 +31,7 @@ export const countText = (key: string, count: number, ...more: string[]): string
   t(count === 1 ? `${key}_one` : `${key}_many`, String(count), ...more)
 /** A list with commas and “and”. */
 export const listText = (parts: readonly string[]): string => new Intl.ListFormat(locale()).format(parts)
-/** Who is said to have said a statement; empty where the page does not tell. */
+/** Speaker of a statement as text; empty where the page does not tell. */
 export function saidBy({ person, role, members }: PageClaim['speaker'], memberName: (id: string) => string): string {
   const parts = [person, role, ...members.map(memberName)].filter((part) => part)
   return parts.length === 0 ? '' : `${t('form_said_by')} ${parts.join(', ')}`

@@ -11,7 +11,7 @@ import type { Page } from 'playwright-core'
 import { PWA_URL } from '../e2e/harness/builds'
 import { openChromiumWithExtension } from '../e2e/harness/chromium'
 import { openExtensionPage } from '../e2e/harness/extension'
-import { type Site, serveSite } from '../e2e/harness/faults/site'
+import { runOnSite, type Site } from '../e2e/harness/faults/site'
 import { openFirefox } from '../e2e/harness/firefox'
 import {
   ADDRESSES,
@@ -160,16 +160,4 @@ async function soak(site: Site): Promise<boolean> {
   return devices.every(({ searched }) => searched.found.length === 0)
 }
 
-async function main(): Promise<void> {
-  const site = await serveSite()
-  try {
-    if (!(await soak(site))) process.exitCode = 1
-  } finally {
-    await site.remove()
-  }
-}
-
-main().catch((error: unknown) => {
-  console.error(error)
-  process.exitCode = 1
-})
+await runOnSite(soak)

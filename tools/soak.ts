@@ -4,7 +4,7 @@
  */
 import { Device } from '../e2e/harness/faults/device'
 import { isOnce, KILLED, type Killed, killDuring } from '../e2e/harness/faults/kill'
-import { type Site, serveSite } from '../e2e/harness/faults/site'
+import { runOnSite, type Site } from '../e2e/harness/faults/site'
 
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 const times = Number(process.env.TIMES ?? 200)
@@ -74,16 +74,4 @@ function seeded(start: number): () => number {
   }
 }
 
-async function main(): Promise<void> {
-  const site = await serveSite()
-  try {
-    if (!(await soak(site))) process.exitCode = 1
-  } finally {
-    await site.remove()
-  }
-}
-
-main().catch((error: unknown) => {
-  console.error(error)
-  process.exitCode = 1
-})
+await runOnSite(soak)

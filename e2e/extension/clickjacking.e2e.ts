@@ -1,4 +1,4 @@
-/** What the user presses was seen by them: nothing is written that no card named in full view at that moment. */
+/** Clickjacking: nothing is written that no card named in full view at the moment of the press. */
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { cardFrame, openCard, SEEN_MS } from '../harness/card-frame'
@@ -65,7 +65,7 @@ const middleOf = async (card: Frame): Promise<{ x: number; y: number }> => {
   if (!box) throw new Error('no button to save')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
-/** What the user sees where a press would write: the entry named, and the button. */
+/** Screenshot of the place where a press would write: the entry named, and the button. */
 const sight = async (at: { x: number; y: number }): Promise<string> =>
   (await page.screenshot({ clip: { x: at.x - 130, y: at.y - 60, width: 200, height: 80 } })).toString('base64')
 const attack = (name: string, at: { x: number; y: number }) =>
@@ -199,6 +199,6 @@ it('writes nothing unseen in clicks on a page that moves, covers, fades and take
     if (page.url() !== `${WTO}/clickjack`) await page.goto(`${WTO}/clickjack`)
   }
   expect(unseen).toEqual([])
-  // What the page could not touch was pressed in full view.
+  // A card that the page could not touch was pressed in full view.
   if (CLICKS !== null) expect(seen).toBeGreaterThan(0)
 })

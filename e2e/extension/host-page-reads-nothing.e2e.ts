@@ -70,7 +70,7 @@ function whatThePageLearns(words: readonly string[]) {
   }
 }
 
-/** Where the page finds our frame by asking for what lies at a point: its box, which must not depend on the card. */
+/** Box of our frame as hit tests of the page find it; it must not depend on the card. */
 function boxByPoint() {
   const rows: number[] = []
   for (let y = 0; y < innerHeight; y += 2)
@@ -127,7 +127,7 @@ function watchEvents() {
       true,
     )
 }
-/** What of the held nodes is in a closed tree, and what the points of the page lead to. */
+/** Nodes in a closed tree among the held ones, and the hits of the page's points. */
 function nodesOfOurs() {
   const held: Node[] = Reflect.get(window, 'held')
   const caretAt: unknown = Reflect.get(document, 'caretPositionFromPoint')

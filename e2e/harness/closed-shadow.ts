@@ -11,7 +11,7 @@ interface DomNode {
 }
 
 /**
- * What the extension shows in a page: margin buttons in a closed shadow root, the card in a frame of its own. No script of
+ * Reader of the extension's overlay: signs in a closed shadow root, the card in a frame of its own. No script of
  * the page reads them, so the test asks as DevTools do.
  */
 export interface ClosedShadow {

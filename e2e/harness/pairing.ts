@@ -4,7 +4,7 @@ import { PWA_URL } from './builds'
 
 export const TOKEN = 'ab'.repeat(16)
 
-/** What each message of the extension has. */
+/** Envelope of each message of the extension. */
 export const FROM_EXTENSION = { plenary: 'bridge', from: 'extension', token: TOKEN } as const
 
 /** Stores the token in the app, in every page of it that opens from here on. */

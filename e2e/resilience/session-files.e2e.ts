@@ -34,6 +34,20 @@ const FIELDS_IN_FILES = `[...document.querySelectorAll('input, textarea, select'
   .filter((field) => field.getAttribute('autocomplete') !== 'off' && field.type !== 'password')
   .map((field) => field.outerHTML)`
 
+/** Addresses of the screens with text fields. */
+const WITH_FIELDS = [
+  'articles/spam',
+  'room',
+  'matrix?cell=spam/no',
+  'cable',
+  'reader',
+  'receive',
+  'record',
+  'settings',
+  '',
+  'lookup',
+]
+
 /** Sets the lock, saves what is private, and opens every screen, typing into its fields. */
 async function use(tab: Tab): Promise<void> {
   await setPassphrase(tab)
@@ -85,23 +99,11 @@ describe('private words under a lock', () => {
     await appReady(page)
     await importStore(page)
     await page.evaluate(async (passphrase) => window.store.setLock(passphrase), PASSPHRASE)
-    await unlock(chromiumTab(page))
-    for (const address of [
-      'articles/spam',
-      'room',
-      'matrix?cell=spam/no',
-      'cable',
-      'reader',
-      'receive',
-      'record',
-      'settings',
-      '',
-      'lookup',
-    ]) {
-      await page.goto(`${PWA_URL}#/${address}`)
-      await appReady(page)
-      await sleep(300)
-      await typeEverywhere(chromiumTab(page), TYPED)
+    const tab = chromiumTab(page)
+    await unlock(tab)
+    for (const address of WITH_FIELDS) {
+      await openScreen(tab, address)
+      await typeEverywhere(tab, TYPED)
     }
     await page.goto(`${PWA_URL}#/room`)
     await page.fill('#room-words', TYPED)
@@ -113,28 +115,16 @@ describe('private words under a lock', () => {
       )
     await expect.poll(values).not.toContain(TYPED)
     for (const address of ['', 'lookup']) {
-      await unlock(chromiumTab(page))
-      await page.goto(`${PWA_URL}#/${address}`)
-      await sleep(300)
-      await typeEverywhere(chromiumTab(page), TYPED)
+      await unlock(tab)
+      await openScreen(tab, address)
+      await typeEverywhere(tab, TYPED)
       await expect.poll(values).toContain(TYPED)
       await sleep(500)
       await page.evaluate(() => window.store.shutLock())
       await expect.poll(values).not.toContain(TYPED)
     }
-    for (const address of [
-      'articles/spam',
-      'matrix?cell=spam/no',
-      'cable',
-      'record',
-      'reader',
-      'settings',
-      '',
-      'lookup',
-    ]) {
-      await page.goto(`${PWA_URL}#/${address}`)
-      await appReady(page)
-      await sleep(300)
+    for (const address of WITH_FIELDS) {
+      await openScreen(tab, address)
       expect(await values(), address).not.toContain(TYPED)
     }
   }, 120_000)

@@ -251,7 +251,7 @@ export function forgetWithdrawn(ids: readonly string[]): Promise<void> {
   return queued(async () => {
     const stored = await vault.get([OUTBOX, SAVED])
     const [all, saved] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
-    // What never left the extension was not withdrawn by anyone.
+    // An entry that never left the extension was not withdrawn by anyone.
     const unsent = new Set(all.filter(({ sent }) => !sent).map(({ record }) => record.id))
     const withdrawn = new Set(ids.filter((id) => !unsent.has(id)))
     if (!saved.some(({ id }) => withdrawn.has(id))) return

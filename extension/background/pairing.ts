@@ -40,7 +40,7 @@ export async function beginPairing(origin: string, now: number): Promise<void> {
   await vault.set({ [PAIRING]: { origin, token, at: now } satisfies Pairing })
 }
 
-/** What the bridge says to a page while the user waits; nothing otherwise. */
+/** Messages of the bridge to a page while the user waits; none otherwise. */
 export async function pairMessages(origin: string, now: number): Promise<readonly ToPwa[]> {
   const asked = await pairing(origin, now)
   if (!asked) return []

@@ -100,7 +100,7 @@ async function outboxMessage(token: string, takesPrivate: boolean): Promise<read
   return records.length > 0 || heldBack > 0 ? [{ ...envelope, token, type: 'records', records, heldBack }] : []
 }
 
-/** What the bridge says first to a page at `origin`: nothing, but while the user waits for the pairing. */
+/** First messages of the bridge to a page at `origin`: none, but while the user waits for the pairing. */
 export async function bridgeStart(origin: string): Promise<BridgeStart> {
   const messages = await pairMessages(origin, Date.now())
   return { listens: messages.length > 0 || (await pairedToken(origin)) !== null, messages }
@@ -130,7 +130,7 @@ export async function handleBridgeMessage(data: unknown, origin: string, now: st
 
 async function paired(message: ToExtension, origin: string, now: string): Promise<readonly ToPwa[]> {
   if (!(await completePairing(message, origin, Date.parse(now)))) return []
-  // What was handed to the one before is not known to this one.
+  // Deliveries to the one before are not known to this one.
   await recall()
   return [await helloMessage(message.token)]
 }

@@ -151,7 +151,7 @@ async function remakeTurnsNow(): Promise<void> {
   await queued(() => give(items))
 }
 
-/** What this life of the background has written for pages, by key. */
+/** Canonical text of each payload item that this life of the background has written, by key. */
 const given = new Map<string, string>()
 
 function give(items: { readonly [key: string]: unknown }): Promise<void> {

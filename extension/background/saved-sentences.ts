@@ -19,7 +19,7 @@ export type Saved = SavedSentence | SavedDigest
 
 export const hasWords = (saved: Saved): saved is SavedSentence => 'quote' in saved
 
-/** What the digest `place` is made of. */
+/** Input of the digest `place`. */
 export const placeText = ({
   url,
   article,

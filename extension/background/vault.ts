@@ -73,7 +73,7 @@ async function load(keys: readonly string[]): Promise<void> {
     return () => asked.flatMap(([key, { result }]) => (result ? [[key, result] as const] : []))
   })
   const read = await Promise.all(found.map(async ([key, blob]) => [key, await blob.text()] as const))
-  // What was written meanwhile is newer.
+  // A value written meanwhile is newer.
   if (writes !== before) return await load(keys.filter((key) => !texts.has(key)))
   for (const [key, text] of read) texts.set(key, text)
 }

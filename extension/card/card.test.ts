@@ -68,7 +68,7 @@ vi.mock('../browser', () => ({
   ask: async (name: keyof typeof ANSWERS, params: never) => (ANSWERS[name] as (of: never) => unknown)(params),
 }))
 
-/** What an observer of visibility says. */
+/** Answer of the observer of visibility. */
 let inSight = true
 class Observer {
   get trackVisibility(): boolean {

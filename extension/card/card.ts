@@ -119,7 +119,7 @@ export class Card {
       controls()
         .at(focused - before.length)
         ?.focus({ preventScroll: true })
-    // What a press would write is new in sight.
+    // The named entries are new in sight.
     this.seen?.stop()
     this.seen = canTell() ? new Seen(offer) : null
   }
@@ -129,7 +129,7 @@ export class Card {
     this.element?.querySelector<HTMLElement>('a, button')?.focus()
   }
 
-  /** What a press would write, named, with the buttons: the user must have had all of it in sight. */
+  /** Foot: the entries that a press would write, named, with the buttons; all of it must have been in sight. */
   private foot(shown: Shown): HTMLElement {
     const { subject, offer } = shown.view
     const open = subject && openButton(shown.settings.pwaUrl, subject.kind, subject.id)

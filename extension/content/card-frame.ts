@@ -8,7 +8,7 @@ import css from './card-frame.css?inline'
 import { boxOf, documentElementOf, parentNodeOf } from './dom'
 import { closedHost } from './overlay'
 
-/** Where the frame is, relative to the viewport; null for the sheet at the foot of a small window. */
+/** Box of the frame, relative to the viewport; null for the sheet at the foot of a small window. */
 export interface FrameBox {
   readonly left: number
   readonly top: number
@@ -51,7 +51,7 @@ export class CardFrame {
 
   /** Places the frame and has the card show a view; it is seen once the card has said so. */
   open(box: FrameBox | null, view: Omit<CardView, 'scheme'>, takesFocus: boolean): void {
-    // Where the page has put it elsewhere, a new one.
+    // A new one, if the page has put it elsewhere.
     if (this.host && parentNodeOf(this.host) !== documentElementOf(document)) this.remove()
     const { host, iframe } = this.made()
     this.mutate(() => {
@@ -196,7 +196,7 @@ export class CardFrame {
     this.notedAt = now
   }
 
-  /** Where the user sees it: a page that scrolls, or moves its window, moves it under a press that is under way. */
+  /** Position on the screen: a page that scrolls, or moves its window, moves it under a press that is under way. */
   private spotOnScreen(): string {
     if (!this.iframe) return ''
     const { left, top } = boxOf(this.iframe)

@@ -18,7 +18,7 @@ const HEIGHT_LEAST_PX = 120
 /** Windows narrower than this get a sheet at the foot. */
 const SHEET_PX = 720
 
-/** What a card is opened on. */
+/** Anchor of a card. */
 export interface Anchor {
   /** Identity: a card that is open on it is not opened again. */
   readonly of: object

@@ -30,7 +30,7 @@ interface Sentence {
 
 interface Sign {
   readonly element: HTMLElement
-  /** What a press on it opens; null where the sentence states nothing. */
+  /** Anchor of the card that a press on it opens; null where the sentence states nothing. */
   readonly anchor: Anchor | null
 }
 

@@ -244,7 +244,7 @@ class Run {
     // A click of the keyboard has no count, and no position.
     const sign = event.detail > 0 ? this.claimMarks.anchorAt(event) : null
     if (sign) {
-      // What lies under the sign was not pressed.
+      // The element under the sign was not pressed.
       event.preventDefault()
       event.stopPropagation()
       this.card.show(sign, true)

@@ -49,7 +49,7 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
   const { claim, name, relation, record, mine, keptAs } = one
   const { report, page, view } = shown
   const { layer } = settings.value
-  // What a press would write: the page may hold words that it does not show.
+  // The words that a press would write: the page may hold some that it does not show.
   const said = saidBy(claim.speaker, (id) => view.members.find((member) => member.id === id)?.name ?? id)
   const edit = () => {
     const { place, pageDay } = report

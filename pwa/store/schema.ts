@@ -35,7 +35,7 @@ export interface Batch {
   import?: string
 }
 
-/** Where imported entries came from: a colleague's export, a file of the extension, or a link or code. */
+/** Origin of imported entries: a colleague's export, a file of the extension, or a link or code. */
 export type ImportOrigin = 'export' | 'outbox' | 'link'
 
 /** An import that can be undone. Its public entries are the rows of `batches` that name it. */

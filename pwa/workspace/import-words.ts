@@ -75,7 +75,7 @@ function whatOf(target: Target | null): string {
   return target.from === 'import' ? text.replace(/[\p{Cc}\p{Cf}]/gu, '') : text
 }
 
-/** What the entry says; a withdrawal says its reason alone, and what only empties something says nothing. */
+/** Own words of an entry: of a withdrawal its reason, none of an entry that only empties something. */
 function contentText({ entry, deed, isHidden }: PlannedEntry): string {
   if (entry.kind === 'withdrawal') return entry.reason
   if (deed === 'removes' && !isHidden) return ''

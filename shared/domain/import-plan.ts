@@ -18,7 +18,7 @@ export type Deed = 'adds' | 'corrects' | 'withdraws' | 'replaces' | 'removes' | 
 
 export interface Target {
   readonly one: Entry | Observation
-  /** Where it is: the dataset, the entries here, or the entries that are imported with it. */
+  /** Source of it: the dataset, the entries here, or the entries that are imported with it. */
   readonly from: 'dataset' | 'here' | 'import'
 }
 
@@ -80,7 +80,7 @@ export function planImport(held: Held, incoming: readonly Entry[]): readonly Pla
 }
 
 /**
- * What corrects or withdraws an entry that comes with it only adds where that entry is added too. Otherwise it stays
+ * An entry that corrects or withdraws one of the same import only adds if that one is added too. Otherwise it stays
  * alone, and strikes whatever later arrives under that id.
  */
 function withoutLonely(plan: readonly PlannedEntry[]): readonly PlannedEntry[] {
@@ -148,7 +148,7 @@ function latestIn(entries: readonly Entry[]): Latest {
   return latest
 }
 
-/** What two entries have in common of which the later one counts. */
+/** Replacement key: of two entries with the same key the later one counts. */
 function slotOf(entry: LastWrite): string {
   if (entry.kind === 'word') return `word ${entry.lang} ${lettersOf(entry.text)}`
   return `${entry.kind} ${entry.subject.kind} ${entry.subject.id} ${entry.kind === 'note' && entry.redLine}`

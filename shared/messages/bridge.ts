@@ -109,7 +109,7 @@ export const toExtensionSchema = v.variant('type', [
   v.strictObject({ ...fromPwa, token, type: v.literal('changed') }),
 ])
 
-/** What the first protocol said without a token: enough to tell the user which half is of an earlier version. */
+/** Envelope of the first protocol, without a token: enough to tell the user which half is of an earlier version. */
 const formerHelloSchema = v.object({
   ...envelope,
   from: v.picklist(['extension', 'pwa']),

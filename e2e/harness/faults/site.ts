@@ -28,6 +28,19 @@ export async function serveSite(): Promise<Site> {
   }
 }
 
+/** Main of a command that needs the site: the exit code is 1 where `work` resolves to false or rejects. */
+export async function runOnSite(work: (site: Site) => Promise<boolean>): Promise<void> {
+  const site = await serveSite()
+  try {
+    if (!(await work(site))) process.exitCode = 1
+  } catch (error) {
+    console.error(error)
+    process.exitCode = 1
+  } finally {
+    await site.remove()
+  }
+}
+
 let modules: Promise<string> | null = null
 
 /** Builds the store modules once per process. Resolves to their folder, which goes with the process. */

@@ -39,7 +39,7 @@ export type Found =
       readonly isText: boolean
     }
 
-/** What a restore does to private entries here that it replaces by encrypted ones, or that are locked here. */
+/** Losses by a restore among private entries: those that it replaces by encrypted ones, and those locked here. */
 export interface LockedHere {
   /** Entries here that the file has encrypted otherwise: nobody can tell here whether they are the same. */
   readonly resealed: readonly Entry[]
