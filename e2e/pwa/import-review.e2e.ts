@@ -100,7 +100,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     })
     await pwa.goto(linkOf(entry))
     await preview.waitFor()
-    expect(await visibleText(preview)).toMatch(/Not selected\./)
+    expect(await visibleText(preview)).toMatch(/Select those that you agree with/)
     expect(await visibleText(preview)).toMatch(
       /Corrects a status update of the dataset:.*“Concluded” becomes “Parked”/s,
     )

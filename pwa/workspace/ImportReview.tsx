@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks'
 import type { PlannedEntry } from '../../shared/domain/import-plan'
 import { t } from '../i18n'
-import { dateInText } from '../i18n/dates'
+import { dateText } from '../i18n/dates'
 import { today } from '../model/state'
 import { changeText, markText, partsOf } from './import-words'
 import type { ImportPlan, PlanGroup } from './use-import-plan'
@@ -25,7 +25,7 @@ export function ImportReview({ plan, isRestore = false }: Props) {
     <div class="plan">
       {plan.groups.length === 0 && <p>{t('plan-empty')}</p>}
       {!isRestore && plan.groups.length > 0 && (
-        <Changes title={t('plan-after', { date: dateInText(today.value) })} {...plan} />
+        <Changes title={t('plan-after', { date: dateText(today.value) })} {...plan} />
       )}
       {plan.groups.map((group) => (
         <Group key={group.name} group={group} plan={plan} isRestore={isRestore} />

@@ -426,10 +426,9 @@ export const en = {
   'plan-after': 'Status changes by the selected entries, as of { $date }',
   'plan-no-change': 'No article changes its status, then or later.',
   'plan-alters': 'Correct, replace or withdraw entries that are on this device',
-  'plan-alters-note': 'Not selected. Select those that you agree with.',
+  'plan-alters-note': 'Select those that you agree with.',
   'plan-elsewhere': 'Correct or withdraw entries that are not on this device',
-  'plan-elsewhere-note':
-    'Not selected. If you select one, the entry that it withdraws or corrects does not count when it arrives.',
+  'plan-elsewhere-note': 'If you select one, the entry that it withdraws or corrects does not count when it arrives.',
   'plan-moves': 'New, and about the present or future status of an article',
   'plan-adds': 'New',
   'plan-foreign': 'Correct nothing',
@@ -439,7 +438,7 @@ export const en = {
     'These entries name an entry of another article as the one that they correct. They are kept and correct nothing.',
   'plan-ahead': 'Made in the future',
   'plan-ahead-import':
-    'Not selected. Their time is more than a day later than on this device. If you select one, what you add from then on is dated after it.',
+    'Their time is more than a day later than on this device. If you select one, what you add from then on is dated after it.',
   'plan-ahead-restore':
     'Their time is more than a day later than on this device. They are kept, and what you add from now on is dated after them.',
   'plan-conflicts': 'Conflict with entries that are on this device',

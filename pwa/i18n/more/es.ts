@@ -433,10 +433,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-after': 'Cambios de estado por las entradas seleccionadas, situación al { $date }',
   'plan-no-change': 'Ningún artículo cambia de estado, ni a esa fecha ni después.',
   'plan-alters': 'Corrigen, sustituyen o retiran entradas que están en este dispositivo',
-  'plan-alters-note': 'Sin seleccionar. Seleccione las que acepte.',
+  'plan-alters-note': 'Seleccione las que acepte.',
   'plan-elsewhere': 'Corrigen o retiran entradas que no están en este dispositivo',
-  'plan-elsewhere-note':
-    'Sin seleccionar. Si selecciona una, la entrada que retira o corrige no contará cuando llegue.',
+  'plan-elsewhere-note': 'Si selecciona una, la entrada que retira o corrige no contará cuando llegue.',
   'plan-moves': 'Nuevas, sobre el estado actual o futuro de un artículo',
   'plan-adds': 'Nuevas',
   'plan-foreign': 'No corrigen nada',
@@ -445,7 +444,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Estas entradas mencionan como corregida una entrada de otro artículo. Se conservan y no corrigen nada.',
   'plan-ahead': 'Creadas en el futuro',
   'plan-ahead-import':
-    'Sin seleccionar. Su hora es más de un día posterior a la de este dispositivo. Si selecciona una, lo que añada después llevará una fecha posterior.',
+    'Su hora es más de un día posterior a la de este dispositivo. Si selecciona una, lo que añada después llevará una fecha posterior.',
   'plan-ahead-restore':
     'Su hora es más de un día posterior a la de este dispositivo. Se conservan, y lo que añada a partir de ahora llevará una fecha posterior.',
   'plan-conflicts': 'En conflicto con entradas que están en este dispositivo',

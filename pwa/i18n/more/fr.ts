@@ -440,10 +440,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'plan-after': 'Changements de statut dus aux entrées sélectionnées, situation au { $date }',
   'plan-no-change': 'Aucun article ne change de statut, à cette date ou plus tard.',
   'plan-alters': 'Corrigent, remplacent ou retirent des entrées qui sont sur cet appareil',
-  'plan-alters-note': 'Non sélectionnées. Sélectionnez celles que vous acceptez.',
+  'plan-alters-note': 'Sélectionnez celles que vous acceptez.',
   'plan-elsewhere': 'Corrigent ou retirent des entrées qui ne sont pas sur cet appareil',
   'plan-elsewhere-note':
-    'Non sélectionnées. Si vous en sélectionnez une, l’entrée qu’elle retire ou corrige ne comptera pas lorsqu’elle arrivera.',
+    'Si vous en sélectionnez une, l’entrée qu’elle retire ou corrige ne comptera pas lorsqu’elle arrivera.',
   'plan-moves': 'Nouvelles, sur le statut actuel ou futur d’un article',
   'plan-adds': 'Nouvelles',
   'plan-foreign': 'Ne corrigent rien',
@@ -453,7 +453,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Ces entrées désignent comme corrigée une entrée d’un autre article. Elles sont conservées et ne corrigent rien.',
   'plan-ahead': 'Créées dans le futur',
   'plan-ahead-import':
-    'Non sélectionnées. Leur heure est de plus d’un jour en avance sur celle de cet appareil. Si vous en sélectionnez une, ce que vous ajouterez ensuite sera daté après elle.',
+    'Leur heure est de plus d’un jour en avance sur celle de cet appareil. Si vous en sélectionnez une, ce que vous ajouterez ensuite sera daté après elle.',
   'plan-ahead-restore':
     'Leur heure est de plus d’un jour en avance sur celle de cet appareil. Elles sont conservées, et ce que vous ajouterez sera daté après elles.',
   'plan-conflicts': 'En conflit avec des entrées qui sont sur cet appareil',

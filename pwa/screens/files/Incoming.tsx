@@ -5,7 +5,7 @@ import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { markChanges, statusChanges } from '../../../shared/domain/import-effect'
 import { buildLedger } from '../../../shared/domain/ledger'
 import { nameIn, t } from '../../i18n'
-import { dateInText, dateText } from '../../i18n/dates'
+import { dateText } from '../../i18n/dates'
 import { dataReplaced } from '../../model/data-replaced'
 import { appData, today } from '../../model/state'
 import { installPack } from '../../store'
@@ -141,7 +141,7 @@ function Difference({ found }: { found: Kept }) {
   const { now, next } = ledgers
   return (
     <Changes
-      title={t('files-changes', { date: dateInText(today.value) })}
+      title={t('files-changes', { date: dateText(today.value) })}
       changes={statusChanges(now, next, today.value)}
       marks={markChanges(now, next, today.value)}
     />
