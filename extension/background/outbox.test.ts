@@ -19,7 +19,7 @@ const {
   save,
   allSaved,
   holdBackPrivate,
-  recall,
+  resetDeliveries,
   savedClaims,
   syncedInPrivate,
   savedOn,
@@ -273,7 +273,7 @@ describe('the outbox', () => {
     ['kept', 'that was never sent', async () => {}],
     ['refused', 'that was never sent', async () => {}],
     ['later', 'that was never sent', async () => {}],
-    ['kept', 'that was sent to another pairing', () => deliver(10).then(recall)],
+    ['kept', 'that was sent to another pairing', () => deliver(10).then(resetDeliveries)],
     ['kept', 'that was sent in an earlier protocol', () => deliver(10).then(() => forgetFlights())],
   ] as const)('ignores the answer “%s” to an entry %s', async (answer, _, goOn) => {
     const ids = await save([draft()], AT)

@@ -240,7 +240,7 @@ export async function holdBackPrivate(reason: string): Promise<number> {
 }
 
 /** Ends all deliveries, for another pairing: the PWA before has no say any more about what it has not answered. */
-export const recall = (): Promise<unknown> =>
+export const resetDeliveries = (): Promise<unknown> =>
   update(OUTBOX, readWaiting, (all) => all.map(({ later: _, inFlight: __, ...one }) => one))
 
 /**

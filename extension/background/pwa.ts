@@ -19,7 +19,7 @@ import {
   isUnsent,
   markPostponed,
   markRefused,
-  recall,
+  resetDeliveries,
 } from './outbox'
 import { beginPairing, completePairing, forgetPairing, isPairing, pairedToken, pairMessages } from './pairing'
 import { queued } from './queue'
@@ -56,7 +56,7 @@ export async function pwaState(): Promise<PwaState> {
 /** Drops the state of the PWA and the pairing, after a change of its address. */
 export async function forgetPwa(): Promise<void> {
   await forgetPairing()
-  await recall()
+  await resetDeliveries()
   await queued(() => vault.remove(['pwa']))
 }
 
@@ -131,7 +131,7 @@ export async function handleBridgeMessage(data: unknown, origin: string, now: st
 async function paired(message: ToExtension, origin: string, now: string): Promise<readonly ToPwa[]> {
   if (!(await completePairing(message, origin, Date.parse(now)))) return []
   // Deliveries to the one before are not known to this one.
-  await recall()
+  await resetDeliveries()
   return [await helloMessage(message.token)]
 }
 

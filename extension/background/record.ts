@@ -112,7 +112,7 @@ async function installNow(snapshot: Snapshot): Promise<void> {
     }
     await vault.set({ ...item, snapshotId: id, [LEXICONS_BY]: __VERSION__ })
     try {
-      await give(payload)
+      await writePayload(payload)
     } catch (error) {
       await vault.set(before)
       throw error
@@ -138,7 +138,7 @@ async function makePayloadNow(): Promise<void> {
   if (!read.ok) return await remakeTurnsNow()
   const items = await payloadItems(read.snapshot)
   await queued(async () => {
-    await give(items)
+    await writePayload(items)
     await vault.set({ [LEXICONS_BY]: __VERSION__ })
   })
 }
@@ -148,14 +148,14 @@ async function remakeTurnsNow(): Promise<void> {
   const own = (await vault.get([LEXICONS_BY]))[LEXICONS_BY] === __VERSION__
   const { pack, snapshotId: id } = await currentBase()
   const items = { kit: await payloadOf(pack, id ?? SHIPPED, own) }
-  await queued(() => give(items))
+  await queued(() => writePayload(items))
 }
 
 /** Canonical text of each payload item that this life of the background has written, by key. */
-const given = new Map<string, string>()
+const written = new Map<string, string>()
 
-function give(items: { readonly [key: string]: unknown }): Promise<void> {
-  for (const [key, value] of Object.entries(items)) given.set(key, canonical(value))
+function writePayload(items: { readonly [key: string]: unknown }): Promise<void> {
+  for (const [key, value] of Object.entries(items)) written.set(key, canonical(value))
   return storage.set(items)
 }
 
@@ -164,7 +164,7 @@ export async function restorePayload(changed: ReadonlySet<string>): Promise<void
   const keys = ['kit', ...LANGS.map(lexiconKey)].filter((key) => changed.has(key))
   if (keys.length === 0) return
   const stored = await storage.get(keys)
-  if (keys.some((key) => canonical(stored[key]) !== given.get(key))) await makePagePayload()
+  if (keys.some((key) => canonical(stored[key]) !== written.get(key))) await makePagePayload()
 }
 
 /** Storage items of a snapshot's payload and lexicons. */

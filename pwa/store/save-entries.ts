@@ -31,7 +31,7 @@ export async function saveEntries(entries: readonly Entry[]): Promise<readonly E
       const rows = rowsUnder(lock, absent, ahead)
       await db.records.bulkAdd([...rows.entries])
       await db.sealed.bulkAdd([...rows.sealed])
-      await disown(db, ids)
+      await removeFromImports(db, ids)
       for (const { id } of absent) applied.add(id)
       const added = entries.filter(({ id }) => applied.has(id))
       return { added, written: rowsUnder(lock, added, ahead), lock, born: await bornIn(db), at: Date.now() }
@@ -51,7 +51,7 @@ export async function saveEntries(entries: readonly Entry[]): Promise<readonly E
 }
 
 /** Takes from the imports what was saved otherwise too: their undo must not delete what the extension was told is here. */
-async function disown(db: Pick<Database, 'meta'>, ids: readonly string[]): Promise<void> {
+async function removeFromImports(db: Pick<Database, 'meta'>, ids: readonly string[]): Promise<void> {
   const saved = new Set(ids)
   const imports = await importsIn(db)
   if (!imports.some((made) => made.private.some((id) => saved.has(id)))) return

@@ -7,6 +7,7 @@ import type { PlannedEntry } from '../../shared/domain/import-plan'
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { today } from '../model/state'
+import { ShowMore } from '../parts/ShowMore'
 import { changeText, markText, partsOf } from './import-words'
 import type { ImportPlan, PlanGroup } from './use-import-plan'
 
@@ -55,7 +56,7 @@ export function Changes({ title, changes, marks }: ChangesProps) {
           </li>
         ))}
       </ul>
-      {texts.length > shown && <More onClick={() => setShown(shown + PAGE)} />}
+      <ShowMore shown={shown} total={texts.length} onMore={() => setShown(shown + PAGE)} />
     </section>
   )
 }
@@ -93,7 +94,7 @@ function Group({ group, plan, isRestore }: { group: PlanGroup } & Required<Props
           ))}
         </ul>
       )}
-      {open && entries.length > shown && <More onClick={() => setShown(shown + PAGE)} />}
+      {open && <ShowMore shown={shown} total={entries.length} onMore={() => setShown(shown + PAGE)} />}
     </details>
   )
 }
@@ -137,13 +138,5 @@ function Item({ planned, plan, isOpen }: { planned: PlannedEntry; plan: ImportPl
         text
       )}
     </li>
-  )
-}
-
-function More({ onClick }: { onClick: () => void }) {
-  return (
-    <button class="btn" type="button" onClick={onClick}>
-      {t('mine-show-more')}
-    </button>
   )
 }

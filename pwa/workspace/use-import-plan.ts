@@ -54,7 +54,8 @@ const NONE: Decisions['byKey'] = new Map()
 export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
   const state = appData.value
   const day = today.value
-  const plan = useMemo(() => (state ? planImport(heldOf(state), incoming) : NOTHING), [state, incoming])
+  const held = useMemo(() => (state ? heldOf(state) : null), [state])
+  const plan = useMemo(() => (held ? planImport(held, incoming) : NOTHING), [held, incoming])
   const before = useMemo(() => (state ? buildLedger(state.pack, state.entries) : null), [state])
   const groups = useMemo(() => {
     if (!state || !before) return []
@@ -62,9 +63,9 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
     return groupsOf(plan, currentIds(before, ledgerWith(state, added), added, day))
   }, [plan, before, day])
   const effectOf = useMemo(() => {
-    const effect = state ? effectsOn(heldOf(state), state.pack.statuses, day) : () => ({ changes: [], contests: false })
+    const effect = state && held ? effectsOn(held, state.pack.statuses, day) : () => ({ changes: [], contests: false })
     return memoised(effect)
-  }, [state, day])
+  }, [held, day])
   const [decisions, setDecisions] = useState<Decisions>({ on: incoming, byKey: new Map() })
   // Decisions on another file or link do not stand for this one, whose entries may have the same ids.
   const decided = decisions.on === incoming ? decisions.byKey : NONE

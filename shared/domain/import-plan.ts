@@ -76,14 +76,14 @@ export function planImport(held: Held, incoming: readonly Entry[]): readonly Pla
     const isAhead = Date.parse(entry.madeAt) > now + DAY_MS
     return { entry, ...deedOf(entry, find, latest, hidden), ...(isAhead && { isAhead }) }
   })
-  return withoutLonely(plan)
+  return withoutDanglingReferences(plan)
 }
 
 /**
  * An entry that corrects or withdraws one of the same import only adds if that one is added too. Otherwise it stays
  * alone, and strikes whatever later arrives under that id.
  */
-function withoutLonely(plan: readonly PlannedEntry[]): readonly PlannedEntry[] {
+function withoutDanglingReferences(plan: readonly PlannedEntry[]): readonly PlannedEntry[] {
   const byId = new Map(plan.map((planned) => [planned.entry.id, planned]))
   const added = new Map<string, boolean>()
   return plan.map((planned) => {

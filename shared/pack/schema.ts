@@ -59,7 +59,7 @@ const wordLists = byLang(v.array(words))
 const nullable = v.nullable
 const list = v.array
 /** List of one observation: thousands in a file of another would keep its article from opening. */
-const few = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(500))
+const shortList = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(500))
 const maybe = v.exactOptional
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
@@ -71,13 +71,13 @@ export const evidenceSchema = v.strictObject({
   lang: maybe(langSchema),
   quote: maybe(text),
   paragraph: maybe(v.pipe(v.string(), v.maxLength(20000), v.regex(/^[^\p{Cc}]*$/u))),
-  alsoAt: maybe(few(urlSchema)),
+  alsoAt: maybe(shortList(urlSchema)),
 })
 
 export const reporterSchema = v.strictObject({
   person: nullable(text),
   role: nullable(text),
-  members: few(id),
+  members: shortList(id),
   label: maybe(text),
 })
 
@@ -96,7 +96,7 @@ export const observationEntries = {
   meeting: maybe(id),
   outstandingCount: maybe(count),
   target: maybe(targetSchema),
-  dependsOn: maybe(few(id)),
+  dependsOn: maybe(shortList(id)),
   note: maybe(text),
 }
 

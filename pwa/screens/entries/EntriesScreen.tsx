@@ -9,6 +9,7 @@ import { linkTo, replace } from '../../model/navigation'
 import { address, shownData } from '../../model/state'
 import { tallyIn } from '../../model/tally'
 import { Icon } from '../../parts/Glyph'
+import { ShowMore } from '../../parts/ShowMore'
 import { useTitle } from '../../parts/title'
 import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
 import { removalReasons } from '../../workspace/removal-reasons'
@@ -53,11 +54,7 @@ export function EntriesScreen() {
           <Item key={made.id} made={made} removal={removals.get(made.id) ?? null} />
         ))}
       </ul>
-      {listed.length > shown && (
-        <button class="btn" type="button" onClick={() => setShown(shown + PAGE)}>
-          {t('mine-show-more')}
-        </button>
-      )}
+      <ShowMore shown={shown} total={listed.length} onMore={() => setShown(shown + PAGE)} />
     </>
   )
 }

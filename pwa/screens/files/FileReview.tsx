@@ -4,6 +4,7 @@ import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import type { PlenaryFile } from '../../../shared/pack/export'
 import { t } from '../../i18n'
 import { dataReplaced } from '../../model/data-replaced'
+import { ShowMore } from '../../parts/ShowMore'
 import { replaceAll } from '../../store'
 import { summaryOf } from '../../workspace/entry-summary'
 import { ImportReview } from '../../workspace/ImportReview'
@@ -97,11 +98,7 @@ function Lost({ label, entries }: { label: string; entries: readonly Entry[] }) 
           ))}
         </ul>
       )}
-      {open && entries.length > shown && (
-        <button class="btn" type="button" onClick={() => setShown(shown + PAGE)}>
-          {t('mine-show-more')}
-        </button>
-      )}
+      {open && <ShowMore shown={shown} total={entries.length} onMore={() => setShown(shown + PAGE)} />}
     </details>
   )
 }

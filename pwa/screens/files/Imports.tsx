@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks'
 import { locale, t } from '../../i18n'
 import { appData } from '../../model/state'
 import { Problem } from '../../parts/Problem'
+import { ShowMore } from '../../parts/ShowMore'
 import type { Import } from '../../store'
 import { undoImported } from '../../workspace/import-entries'
 import { useAsyncAction } from '../../workspace/use-async-action'
@@ -36,11 +37,7 @@ export function Imports() {
           </li>
         ))}
       </ul>
-      {imports.length > shown && (
-        <button class="btn" type="button" onClick={() => setShown(shown + PAGE)}>
-          {t('mine-show-more')}
-        </button>
-      )}
+      <ShowMore shown={shown} total={imports.length} onMore={() => setShown(shown + PAGE)} />
       <Problem text={problem} />
       <p role="status">{message}</p>
     </section>
