@@ -70,8 +70,8 @@ describe('in Firefox', () => {
     const page = await firefox.openPage()
     await page.goto(PWA_URL)
     await says(page, /356 status updates/)
-    const secret = { ...anObservation('secret'), article: 'source-code', layer: 'private', statement: CANARY }
-    const open = { ...anObservation('open'), article: 'source-code', layer: 'public', statement: 'Set aside for now.' }
+    const secret = { ...anObservation('secret', 'private'), article: 'source-code', statement: CANARY }
+    const open = { ...anObservation('open'), article: 'source-code', statement: 'Set aside for now.' }
     await hand(page, [secret, open], /\d entries of yours/)
     const type = async (fields: Record<string, string>, button: RegExp) => {
       await page.goto(`${PWA_URL}#/settings`)

@@ -14,7 +14,7 @@ import { FROM_EXTENSION } from '../harness/pairing'
 const own = devicePerTest()
 
 const CANARY = 'Zanzibar will fold on the ninth'
-const secret = () => ({ ...anObservation('secret'), layer: 'private', statement: CANARY }) as const
+const secret = () => ({ ...anObservation('secret', 'private'), statement: CANARY })
 const textOf = (page: Page) => page.locator('body').textContent()
 
 async function settings(page: Page): Promise<void> {
@@ -74,7 +74,7 @@ describe('private entries under a passphrase', () => {
   it('are absent from page and storage until unlocked; a wrong passphrase is reported', async () => {
     const page = await own.device.openTab()
     await appReady(page)
-    expect(await deliver(page, own.device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
+    expect(await deliver(page, own.device, [secret(), anObservation()])).toBe('kept')
     expect(await article(page)).toContain(CANARY)
     await lock(page)
     expect(await atRest(page)).not.toContain(CANARY)
@@ -117,7 +117,7 @@ describe('private entries under a passphrase', () => {
     const page = await own.device.openTab()
     await appReady(page)
     await lock(page)
-    expect(await deliver(page, own.device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
+    expect(await deliver(page, own.device, [secret(), anObservation()])).toBe('kept')
     expect(await article(page)).toContain(CANARY)
     await own.device.close()
     expect(onDisk(CANARY)).toEqual([])
@@ -127,7 +127,7 @@ describe('private entries under a passphrase', () => {
   it('are removed from a file left half-written by a killed browser', async () => {
     const page = await own.device.openTab()
     await appReady(page)
-    expect(await deliver(page, own.device, [{ ...anObservation(), layer: 'public' }])).toBe('kept')
+    expect(await deliver(page, own.device, [anObservation()])).toBe('kept')
     await page.evaluate(async (words) => {
       const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('second-copy')
       const stream = await (await folder.getFileHandle('half.lines', { create: true })).createWritable()
@@ -165,7 +165,7 @@ describe('private entries under a passphrase', () => {
     await waiting
     await expectStatus(page, /Private entries from the extension are waiting to sync/)
     expect(await page.evaluate(`answers.filter(({ type }) => type === 'kept' || type === 'refused')`)).toEqual([])
-    expect(await deliver(page, own.device, [{ ...anObservation(), layer: 'public' }])).toBe('kept')
+    expect(await deliver(page, own.device, [anObservation()])).toBe('kept')
     await unlock(page, PASSPHRASE)
     await expectStatus(page, /Unlocked in this window/)
     // On `changed` the extension says hello, and sends again.
@@ -178,7 +178,7 @@ describe('private entries under a passphrase', () => {
     const page = await own.device.openTab()
     await appReady(page)
     await lock(page)
-    expect(await deliver(page, own.device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
+    expect(await deliver(page, own.device, [secret(), anObservation()])).toBe('kept')
     await own.device.close()
     own.device.removeDatabase()
     const again = await own.device.openTab()
@@ -190,7 +190,7 @@ describe('private entries under a passphrase', () => {
   it('are locked in all tabs at once', async () => {
     const [one, two] = [await own.device.openTab(), await own.device.openTab()]
     await Promise.all([appReady(one), appReady(two)])
-    expect(await deliver(one, own.device, [secret(), { ...anObservation(), layer: 'public' }])).toBe('kept')
+    expect(await deliver(one, own.device, [secret(), anObservation()])).toBe('kept')
     await lock(one)
     await expectStatus(two, /One private entry is locked/)
     expect(await article(two)).not.toContain(CANARY)

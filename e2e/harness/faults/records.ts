@@ -7,12 +7,12 @@ export const PASSPHRASE = 'correct horse battery'
 let serial = 0
 
 /** Makes a unique observation. */
-export function anObservation(name = 'made'): ObservationEntry {
+export function anObservation(name = 'made', layer: ObservationEntry['layer'] = 'public'): ObservationEntry {
   serial++
   return {
     kind: 'observation',
     id: `${name}-${process.pid}-${serial}`.padEnd(8, '0'),
-    layer: serial % 3 === 0 ? 'private' : 'public',
+    layer,
     madeAt: new Date(Date.UTC(2026, 10, 24, 10) + serial).toISOString(),
     article: 'spam',
     date: '2026-11-24',
@@ -24,5 +24,6 @@ export function anObservation(name = 'made'): ObservationEntry {
   }
 }
 
+/** Every third one is private. */
 export const observations = (count: number, name?: string): ObservationEntry[] =>
-  Array.from({ length: count }, () => anObservation(name))
+  Array.from({ length: count }, (_, index) => anObservation(name, index % 3 === 2 ? 'private' : 'public'))
