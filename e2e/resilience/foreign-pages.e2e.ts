@@ -98,7 +98,7 @@ it('shows no picture of the board in a frame of its own site, where the server s
           new Promise<boolean>((resolve) => {
             indexedDB.open('plenary').onsuccess = ({ target }) => {
               if (!(target instanceof IDBOpenDBRequest)) return
-              const saved = target.result.transaction('meta').objectStore('meta').count('board')
+              const saved = target.result.transaction('meta').objectStore('meta').count('~checkpoint')
               saved.onsuccess = () => {
                 target.result.close()
                 resolve(saved.result === 1)

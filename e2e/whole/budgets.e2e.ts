@@ -15,8 +15,8 @@ import { openSession, type Session } from '../../bench/session'
 import { traced } from '../../bench/trace'
 import { packedOf } from '../../extension/page-payload'
 import { BUILDS, PWA_URL } from '../harness/builds'
+import { checkpointIsSaved } from '../harness/checkpoint'
 import { browser, browserWithExtension, offlinePwa, servedPwa } from '../harness/fixtures'
-import { boardIsKept } from '../harness/last-board'
 import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
 const KB = 1024
@@ -72,11 +72,11 @@ describe('a first visit to the PWA', () => {
     await page.goto(PWA_URL)
     await page.waitForSelector('main table')
     loaded = await page.evaluate(() => Reflect.get(globalThis, 'loadedForBoard'))
-    // Before the board is cached: it is drawn from the data.
+    // Before there is a checkpoint: the board is drawn from the log.
     await page.reload()
     await page.waitForSelector('main table')
     requests = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
-    await boardIsKept(page)
+    await checkpointIsSaved(page)
     await page.reload()
     await page.waitForSelector('main table')
     forKept = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
@@ -105,12 +105,12 @@ describe('a first visit to the PWA', () => {
   })
   it('reads existing data with few IndexedDB requests', () => {
     expect(requests.requests).toBeGreaterThan(0)
-    // One per object store, and one for the cached board.
-    expect(requests.requests).toBeLessThanOrEqual(6)
+    // One per object store, and six for the checkpoint that is not there.
+    expect(requests.requests).toBeLessThanOrEqual(12)
     expect(requests.rows).toBeLessThanOrEqual(2)
   })
-  it('reads one row to show the cached board', async () => {
-    expect(forKept).toEqual({ requests: 1, rows: 1, most: 1, writes: 0 })
+  it('reads the checkpoint, one small row and the keys of the log to draw the board', async () => {
+    expect(forKept).toEqual({ requests: 6, rows: 2, most: 1, writes: 0 })
   })
   it('draws only the rows above the fold first', () => {
     expect(rowsAtFirst).toBeGreaterThan(10)
@@ -119,9 +119,9 @@ describe('a first visit to the PWA', () => {
   it('reads a long log in batches of a few rows', () => {
     expect(forMany.rows).toBe(BATCHES + 2)
     expect(forMany.most).toBeLessThanOrEqual(4)
-    expect(forMany.requests).toBeLessThanOrEqual(6 + BATCHES / 4)
+    expect(forMany.requests).toBeLessThanOrEqual(12 + BATCHES / 4)
   })
-  it('shows the cached board with a first script of at most 3 KB', () => {
+  it('reads the checkpoint with a first script of at most 3 KB', () => {
     const page = readFileSync(join(BUILDS.pwa, 'index.html'), 'utf8')
     const first = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path = '']) => path)
     expect(first).toHaveLength(1)
@@ -160,14 +160,14 @@ interface IndexedDbCounts {
 
 const BATCHES = 12
 
-/** Adds empty import batches to the database, and deletes the cached board. */
+/** Adds empty import batches to the database, and deletes the checkpoint. */
 const addBatches = (count: number): Promise<void> =>
   new Promise((resolve) => {
     const opening = indexedDB.open('plenary')
     opening.onsuccess = () => {
       const transaction = opening.result.transaction(['batches', 'meta'], 'readwrite')
       for (let at = 0; at < count; at++) transaction.objectStore('batches').add({ id: `batch-${at}`, records: [] })
-      transaction.objectStore('meta').delete('board')
+      transaction.objectStore('meta').delete('~checkpoint')
       transaction.oncomplete = () => resolve(opening.result.close())
     }
   })
@@ -207,7 +207,7 @@ describe('the full matrix, counted', () => {
     page = await chromium.context.newPage()
     await page.goto(PWA_URL)
     await page.waitForSelector('main table')
-    await boardIsKept(page)
+    await checkpointIsSaved(page)
     await page.close()
     page = await chromium.context.newPage()
     await countIndexedDb(page)

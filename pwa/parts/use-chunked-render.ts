@@ -4,9 +4,9 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 /** Fallback in ms: a tab that becomes hidden gets no animation frame, and its list must complete all the same. */
 const FRAME_TIMEOUT = 250
 
-/** Number of items to render now, of `total`: starts at `chunk` and grows by `chunk` after each frame. */
-export function useChunkedRender(total: number, chunk: number): number {
-  const [drawn, setDrawn] = useState(chunk)
+/** Number of items to render now, of `total`: starts at `first` and grows by `chunk` after each frame. */
+export function useChunkedRender(total: number, chunk: number, first = chunk): number {
+  const [drawn, setDrawn] = useState(first)
   useLayoutEffect(() => {
     if (drawn < total) return afterFrame(() => setDrawn(drawn + chunk))
   }, [drawn, total, chunk])

@@ -6,7 +6,7 @@ import type { Entry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
-import type { LAST_BOARD, LastBoard, MOVED } from './last-board'
+import type { CHECKPOINT, StoredCheckpoint } from './checkpoint'
 
 export const DATABASE = 'plenary'
 
@@ -69,10 +69,11 @@ export type MetaRow =
   | { key: 'signers'; value: Signers }
   /** Imports that can be undone, the earliest first. */
   | { key: 'imports'; value: readonly Import[] }
-  | { key: typeof LAST_BOARD; value: LastBoard }
-  | { key: typeof MOVED; value: readonly string[] }
+  | { key: typeof CHECKPOINT; value: StoredCheckpoint }
+  /** Picture of the board that earlier versions kept. */
+  | { key: 'board' | 'board-moved'; value: unknown }
 
-/** All rows of the database, read in one transaction. */
+/** All rows of the database without the checkpoint, read in one transaction. */
 export interface Rows {
   readonly packs: readonly PackRow[]
   readonly records: readonly Entry[]
