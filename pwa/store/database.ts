@@ -3,7 +3,16 @@ import type * as Connection from './connection'
 
 export type { Database } from './connection'
 
-const connection = () => import('./connection')
+let loading: Promise<typeof Connection> | null = null
+
+/** Loaded once; after a failure the next call tries again. */
+function connection(): Promise<typeof Connection> {
+  loading ??= import('./connection').catch((error: unknown) => {
+    loading = null
+    throw error
+  })
+  return loading
+}
 
 /** Runs work on the database, as `withDatabase` of the connection. Throws `StoreFailure`. */
 export const withDatabase: typeof Connection.withDatabase = async (work) =>
