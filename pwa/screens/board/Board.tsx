@@ -2,7 +2,7 @@
 import { useComputed, useSignal } from '@preact/signals'
 import { followed } from '../../../shared/domain/follows'
 import { PHASES, type Phase } from '../../../shared/domain/types'
-import { locale, nameIn, t } from '../../i18n'
+import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
 import { myEntries } from '../../model/following'
@@ -87,7 +87,6 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
       now: now.value,
       before: before.value,
       nameOf: (article) => nameIn(article.names),
-      compare: new Intl.Collator(locale.value).compare,
     },
     filter,
   )

@@ -1,5 +1,5 @@
 /** Headline and summary sentences of the articles screen. */
-import { lang, locale, t, word } from '../../i18n'
+import { lang, numberText, t, word } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
 import { readModel } from '../../model/state'
 import { meetingPhrase } from '../../parts/meeting-words'
@@ -8,7 +8,7 @@ import type { Headline } from './headline'
 
 /** Spells out a number up to twelve. */
 function inWords(n: number): string {
-  return t('number-words').split(',')[n] ?? new Intl.NumberFormat(locale.value).format(n)
+  return t('number-words').split(',')[n] ?? numberText(n)
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase(lang.value) + text.slice(1)

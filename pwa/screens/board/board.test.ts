@@ -112,7 +112,6 @@ describe('the rows of the board', () => {
         themes: pack.themes,
         ...boardOn(day),
         nameOf: (article) => article.names.en,
-        compare: (a, b) => a.localeCompare(b),
       },
       { ...ALL, ...filter },
     )
