@@ -4,11 +4,14 @@
  * build, another database, a row that is gone. What removes entries or changes the pack deletes it in the same
  * transaction, and there is none under a lock, because private observations are in it without their words.
  */
-import type { Checkpoint as SummaryCheckpoint } from '../../shared/domain/summary-checkpoint'
+import type { Checkpoint } from '../../shared/domain/summary-checkpoint'
+import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 
-/** Key of the checkpoint in `meta`. Sorts after all others, so that one range reads everything but it. */
+/** Key of the checkpoint's position in `meta`. Sorts after all others, so that one range reads everything but it. */
 export const CHECKPOINT = '~checkpoint'
+/** Key of its contents, a row of their own: only a start from the checkpoint reads as much. */
+export const CONTENTS = '~checkpoint-contents'
 
 /** Keys of the rows of the log up to which entries are in the checkpoint. Rows are never changed in place. */
 interface Position {
@@ -16,11 +19,16 @@ interface Position {
   readonly batches: readonly string[]
 }
 
-export interface StoredCheckpoint extends SummaryCheckpoint<Position> {
+export interface CheckpointHead extends Pick<Checkpoint<Position>, 'position'> {
   /** Build that wrote it. */
   readonly build: string
   /** Identity of the database. */
   readonly born: string
+  /** Day on which it was written. */
+  readonly day: Day
+}
+
+export interface CheckpointContents extends Pick<Checkpoint<Position>, 'summaries'> {
   /** The pack without the lists that only other screens read. */
   readonly pack: Pack
   /** Number of the pack's observations. */
@@ -31,12 +39,21 @@ export interface StoredCheckpoint extends SummaryCheckpoint<Position> {
 const LONGEST_TAIL = 200
 
 /** Keys of the rows that a checkpoint lacks; `null` when a row that it names is gone, or the log must be read. */
-export function tailOf({ position }: Pick<StoredCheckpoint, 'position'>, now: Position): readonly string[] | null {
+export function tailOf({ position }: Pick<CheckpointHead, 'position'>, now: Position): readonly string[] | null {
   const known = new Set(position.records)
   const tail = now.records.filter((key) => !known.has(key))
   const isWhole = now.records.length - tail.length === known.size && now.batches.join() === position.batches.join()
   return isWhole && tail.length <= LONGEST_TAIL ? tail : null
 }
+
+/** True when a checkpoint is the one that another would be: nothing was written since, and it is of the same day. */
+export const isCurrent = (stored: CheckpointHead | undefined, next: CheckpointHead): boolean =>
+  stored !== undefined &&
+  stored.build === next.build &&
+  stored.born === next.born &&
+  stored.day === next.day &&
+  stored.position.records.join() === next.position.records.join() &&
+  stored.position.batches.join() === next.position.batches.join()
 
 const NOT_ON_THE_BOARD = {
   members: [],

@@ -3,7 +3,7 @@
  * list.
  */
 import type { Lock } from '../../shared/pack/sealed'
-import { CHECKPOINT } from './checkpoint'
+import { CHECKPOINT, CONTENTS } from './checkpoint'
 import type { Database } from './database'
 import type { Backup, Import } from './schema'
 
@@ -38,5 +38,5 @@ const LAST_BOARD = ['board', 'board-moved'] as const
 
 /** Deletes the checkpoint, in the transaction that removes entries, sets a lock or changes the pack. */
 export async function dropCheckpoint(database: WithMeta): Promise<void> {
-  await database.meta.bulkDelete([CHECKPOINT, ...LAST_BOARD])
+  await database.meta.bulkDelete([CHECKPOINT, CONTENTS, ...LAST_BOARD])
 }

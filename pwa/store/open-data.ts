@@ -88,9 +88,9 @@ async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | nu
  * True when the sentinel counts the entries of a checkpoint and its tail exactly. Another tab raises it before it
  * announces what it wrote, and a database that has lost entries is below it.
  */
-export function isComplete({ checkpoint, tail, lastBackup }: FoundCheckpoint): boolean {
+export function isComplete({ born, checkpoint, tail, lastBackup }: FoundCheckpoint): boolean {
   const count = checkpoint.summaries.reduce((sum, [, summary]) => sum + summary.count, tail.length)
-  const sentinel = { born: checkpoint.born, records: count, lastBackup: lastBackup?.at ?? null, lock: null, at: 0 }
+  const sentinel = { born, records: count, lastBackup: lastBackup?.at ?? null, lock: null, at: 0 }
   return !othersWrote() && isSameSentinel(readSentinel(), sentinel)
 }
 

@@ -5,7 +5,7 @@
 
 import type { Entry } from '../../shared/domain/entries'
 import { CHANNEL } from './changes-channel'
-import { CHECKPOINT, type StoredCheckpoint, tailOf } from './checkpoint'
+import { CHECKPOINT, type CheckpointContents, type CheckpointHead, CONTENTS, tailOf } from './checkpoint'
 import { type Backup, DATABASE, type Rows, VERSION } from './schema'
 
 const STORES = ['packs', 'records', 'batches', 'sealed', 'meta'] as const
@@ -50,7 +50,9 @@ export const withTimeout = <T>(pending: Promise<T>): Promise<T | null> =>
 
 /** Rows of the database that belong to a checkpoint, read in one transaction. */
 export interface FoundCheckpoint {
-  readonly checkpoint: StoredCheckpoint
+  /** Identity of the database. */
+  readonly born: string
+  readonly checkpoint: CheckpointContents
   /** Entries that came after it. */
   readonly tail: readonly Entry[]
   readonly lastBackup: Backup | null
@@ -61,16 +63,16 @@ export async function readCheckpoint(database: IDBDatabase, build: string): Prom
   const transaction = database.transaction(['records', 'batches', 'meta'])
   const [records, batches, meta] = ['records', 'batches', 'meta'].map((name) => transaction.objectStore(name))
   if (!records || !batches || !meta) return null
-  const [found, born, lock, backup, ...keys] = await Promise.all([
-    ...[CHECKPOINT, 'born', 'lock', 'backup'].map((key) => resultOf(meta.get(key))),
+  const [found, contents, born, lock, backup, ...keys] = await Promise.all([
+    ...[CHECKPOINT, CONTENTS, 'born', 'lock', 'backup'].map((key) => resultOf(meta.get(key))),
     ...[records, batches].map((store) => resultOf(store.getAllKeys())),
   ])
-  const checkpoint = found?.value
-  if (lock || checkpoint?.build !== build || checkpoint.born !== born?.value) return null
-  const tail = tailOf(checkpoint, { records: keys[0], batches: keys[1] })
+  const head: CheckpointHead | undefined = found?.value
+  if (lock || !contents || head?.build !== build || head.born !== born?.value) return null
+  const tail = tailOf(head, { records: keys[0], batches: keys[1] })
   if (!tail) return null
   const entries = await Promise.all(tail.map((key) => resultOf(records.get(key))))
-  return { checkpoint, tail: entries, lastBackup: backup?.value ?? null }
+  return { born: head.born, checkpoint: contents.value, tail: entries, lastBackup: backup?.value ?? null }
 }
 
 /** Reads all rows in one transaction and closes the database; `null` on an error, which the store then reports. */

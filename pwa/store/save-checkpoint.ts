@@ -4,13 +4,13 @@ import { checkpointOf } from '../../shared/domain/summary-checkpoint'
 import type { Summary } from '../../shared/domain/summary-state'
 import type { Day } from '../../shared/domain/types'
 import type { AppData } from './app-data'
-import { CHECKPOINT, packOfBoard } from './checkpoint'
+import { CHECKPOINT, CONTENTS, isCurrent, packOfBoard } from './checkpoint'
 import { withDatabase } from './database'
 import { bornIn, dropCheckpoint, lockIn } from './meta'
 
 /**
  * Saves the summary of data with an optimistic check: writes nothing when another tab has changed the log or the pack
- * since they were read, or under a lock. Resolves to whether it was saved. Throws `StoreFailure`.
+ * since they were read, or under a lock, nor when it is there. Resolves to whether it is there. Throws `StoreFailure`.
  */
 export async function saveCheckpoint(build: string, data: AppData, summary: Summary, day: Day): Promise<boolean> {
   const { pack, batches, born } = data
@@ -26,11 +26,17 @@ export async function saveCheckpoint(build: string, data: AppData, summary: Summ
       ])
       const isOther = active?.installedAt !== data.installedAt || (await bornIn(db)) !== born || !isSame(records, keys)
       if (isOther || (await lockIn(db)) !== null) return false
-      const made = checkpointOf(new Map([[pack.id, summary]]), { records, batches }, day)
-      const value = { build, born, pack: packOfBoard(pack), observations: pack.observations.length, ...made }
+      const head = { build, born, day, position: { records, batches } }
+      const stored = await db.meta.get(CHECKPOINT)
+      if (stored?.key === CHECKPOINT && isCurrent(stored.value, head)) return true
+      const { summaries } = checkpointOf(new Map([[pack.id, summary]]), head.position, day)
       // With what earlier versions kept in its place.
       await dropCheckpoint(db)
-      await db.meta.put({ key: CHECKPOINT, value })
+      const contents = { pack: packOfBoard(pack), observations: pack.observations.length, summaries }
+      await db.meta.bulkPut([
+        { key: CHECKPOINT, value: head },
+        { key: CONTENTS, value: contents },
+      ])
       return true
     }),
   )

@@ -6,7 +6,7 @@ import type { Entry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
-import type { CHECKPOINT, StoredCheckpoint } from './checkpoint'
+import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from './checkpoint'
 
 export const DATABASE = 'plenary'
 
@@ -69,7 +69,8 @@ export type MetaRow =
   | { key: 'signers'; value: Signers }
   /** Imports that can be undone, the earliest first. */
   | { key: 'imports'; value: readonly Import[] }
-  | { key: typeof CHECKPOINT; value: StoredCheckpoint }
+  | { key: typeof CHECKPOINT; value: CheckpointHead }
+  | { key: typeof CONTENTS; value: CheckpointContents }
   /** Picture of the board that earlier versions kept. */
   | { key: 'board' | 'board-moved'; value: unknown }
 
