@@ -154,6 +154,9 @@ const inMeta = (work: string) => `new Promise((resolve) => {
 })`
 const isCheckpointSaved = `new Promise((resolve) => {
   const opening = indexedDB.open('plenary')
+  // A database that is not there yet is the app's to make.
+  opening.onupgradeneeded = () => opening.transaction.abort()
+  opening.onerror = () => resolve(false)
   opening.onsuccess = () => {
     const transaction = opening.result.transaction(['records', 'batches', 'meta'])
     const [records, batches] = ['records', 'batches'].map((name) => transaction.objectStore(name).count())

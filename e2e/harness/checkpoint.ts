@@ -12,6 +12,9 @@ export const isCheckpointSaved = (page: Page): Promise<boolean> =>
     () =>
       new Promise<boolean>((resolve) => {
         const opening = indexedDB.open('plenary')
+        // A database that is not there yet is the app's to make.
+        opening.onupgradeneeded = () => opening.transaction?.abort()
+        opening.onerror = () => resolve(false)
         opening.onsuccess = () => {
           const transaction = opening.result.transaction(['records', 'batches', 'meta'])
           const meta = transaction.objectStore('meta').get('~checkpoint')

@@ -72,7 +72,9 @@ describe('a first visit to the PWA', () => {
     await page.goto(PWA_URL)
     await page.waitForSelector('main table')
     loaded = await page.evaluate(() => Reflect.get(globalThis, 'loadedForBoard'))
-    // Before there is a checkpoint: the board is drawn from the log.
+    // Without a checkpoint: the board is drawn from the log.
+    await checkpointIsSaved(page)
+    await page.evaluate(addBatches, 0)
     await page.reload()
     await page.waitForSelector('main table')
     requests = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
@@ -81,6 +83,8 @@ describe('a first visit to the PWA', () => {
     await page.waitForSelector('main table')
     forKept = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
     rowsAtFirst = await page.evaluate(() => Reflect.get(globalThis, 'rowsAtFirst'))
+    // Rows out of sight are drawn later.
+    await page.waitForFunction((all) => document.querySelectorAll('.board tr.a, .board .missing a').length >= all, 53)
     elements = await page.evaluate(() => document.querySelectorAll('.board tbody *').length)
     await page.evaluate(addBatches, BATCHES)
     await page.reload()
@@ -168,7 +172,7 @@ const addBatches = (count: number): Promise<void> =>
     opening.onsuccess = () => {
       const transaction = opening.result.transaction(['batches', 'meta'], 'readwrite')
       for (let at = 0; at < count; at++) transaction.objectStore('batches').add({ id: `batch-${at}`, records: [] })
-      transaction.objectStore('meta').delete('~checkpoint')
+      for (const key of ['~checkpoint', '~checkpoint-contents']) transaction.objectStore('meta').delete(key)
       transaction.oncomplete = () => resolve(opening.result.close())
     }
   })
