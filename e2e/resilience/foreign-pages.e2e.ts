@@ -81,7 +81,7 @@ it('does not open in a frame, where the server sends no header against it', asyn
   await page.close()
 })
 
-it('shows no picture of the board in a frame of its own site, where the server sends no header against it', async () => {
+it('shows no board in a frame of its own site, where the server sends no header against it', async () => {
   const bare = createServer(async ({ url }, response) => {
     const answer = await fetch(`http://127.0.0.1:${pwa.port}${url}`)
     const type = { 'content-type': answer.headers.get('content-type') ?? 'text/html' }

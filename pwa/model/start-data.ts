@@ -16,9 +16,20 @@ export interface StartData {
   readonly lastBackup: Backup | null
 }
 
-/** Opens a checkpoint; `null` where it does not match what the database holds, and the log must be read first. */
+/**
+ * Opens a checkpoint; `null` where it does not match what the database holds or cannot be read, and the log must be read
+ * first. Never throws: no row of the database may keep the app from starting.
+ */
 export function openCheckpoint(found: FoundCheckpoint | null): StartData | null {
-  if (!found || !isComplete(found)) return null
+  try {
+    return found && openFound(found)
+  } catch {
+    return null
+  }
+}
+
+function openFound(found: FoundCheckpoint): StartData | null {
+  if (!isComplete(found)) return null
   const { checkpoint, tail, lastBackup } = found
   const { pack, observations, summaries } = checkpoint
   const stored = summaries.find(([negotiation]) => negotiation === pack.id)?.[1]

@@ -1,9 +1,11 @@
 /** Mounts the app: with the board from a checkpoint, or once the data are loaded. */
+import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { watchInstall } from '../model/install'
 import { attendData, loadData, whenRead } from '../model/load-data'
+import { isOverlay } from '../model/screens'
 import { openCheckpoint, openShipped } from '../model/start-data'
-import { isBoardReady, startData } from '../model/state'
+import { appData, baseAddress, isBoardReady, screen, startData } from '../model/state'
 import type { Rows } from '../store'
 import type { FoundCheckpoint } from '../store/raw-read'
 import { App } from './App'
@@ -33,12 +35,13 @@ export async function mount(place: HTMLElement, { early, checkpoint, rows }: Bef
   watchInstall()
   keepFieldsOutOfFiles()
   const words = start()
-  startData.value = openCheckpoint(checkpoint) ?? (await openShipped())
+  startData.value = openCheckpoint(checkpoint)
+  let loading: Promise<void> | null = null
   // A load that was superseded while it ran is shown by the next one.
-  const load = () => loadData(rows()).then(whenRead)
-  let loaded = isBoardReady.value ? null : load()
+  const load = () => (loading ??= loadData(rows()).then(whenRead))
+  const drawable = showShipped().then(() => (isBoardReady.value ? undefined : load()))
   await words
-  if (loaded) await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, LOADING_AFTER))])
+  await Promise.race([drawable, new Promise((resolve) => setTimeout(resolve, LOADING_AFTER))])
   render(<App />, place)
   listenForKeys()
   followPrinting()
@@ -47,12 +50,30 @@ export async function mount(place: HTMLElement, { early, checkpoint, rows }: Bef
   const painted = document.hidden
     ? Promise.resolve()
     : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-  loaded ??= painted.then(idle).then(load)
-  await Promise.all([loaded, painted])
+  await Promise.all([painted, drawable])
+  await (loading ?? Promise.race([idle(), logNeeded()]).then(load))
   // Bridge and updates wait for the first paint.
   void attendData()
   void import('./after-start').then(({ afterStart }) => afterStart())
 }
+
+/** On a first start the board shows the shipped negotiation before it is installed. */
+async function showShipped(): Promise<void> {
+  if (startData.value || baseAddress.value.screen !== 'board') return
+  const shipped = await openShipped()
+  // Another tab may have installed it meanwhile, and written to it.
+  if (!appData.value) startData.value = shipped
+}
+
+/** Resolves when the user asks for what only the log has: another screen, a filter of whose entries, an overlay. */
+const logNeeded = () =>
+  new Promise<void>((resolve) => {
+    const stop = effect(() => {
+      if (isBoardReady.value && !isOverlay(screen.value)) return
+      resolve()
+      queueMicrotask(() => stop())
+    })
+  })
 
 /** Longest time that the log waits for the browser to be idle, in ms. */
 const MAX_WAIT = 1000

@@ -33,7 +33,7 @@ const summaryOf = ({ pack, entries }: AppData) => {
 }
 const save = async (tab: Tab, data: AppData) => await tab.saveCheckpoint('one', data, summaryOf(data), DAY)
 
-/** What a start reads. */
+/** The first read of a start. */
 async function found(build = 'one') {
   const early = await import('./raw-read')
   const database = await early.openRaw()

@@ -26,6 +26,10 @@ export interface CheckpointHead extends Pick<Checkpoint<Position>, 'position'> {
   readonly born: string
   /** Day on which it was written. */
   readonly day: Day
+  /** Time of the installation of its pack. */
+  readonly installedAt: string
+  /** Number of its entries. */
+  readonly count: number
 }
 
 export interface CheckpointContents extends Pick<Checkpoint<Position>, 'summaries'> {
@@ -52,6 +56,8 @@ export const isCurrent = (stored: CheckpointHead | undefined, next: CheckpointHe
   stored.build === next.build &&
   stored.born === next.born &&
   stored.day === next.day &&
+  stored.installedAt === next.installedAt &&
+  stored.count === next.count &&
   stored.position.records.join() === next.position.records.join() &&
   stored.position.batches.join() === next.position.batches.join()
 

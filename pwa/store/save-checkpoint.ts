@@ -26,7 +26,8 @@ export async function saveCheckpoint(build: string, data: AppData, summary: Summ
       ])
       const isOther = active?.installedAt !== data.installedAt || (await bornIn(db)) !== born || !isSame(records, keys)
       if (isOther || (await lockIn(db)) !== null) return false
-      const head = { build, born, day, position: { records, batches } }
+      const { installedAt } = data
+      const head = { build, born, day, installedAt, count: summary.count, position: { records, batches } }
       const stored = await db.meta.get(CHECKPOINT)
       if (stored?.key === CHECKPOINT && isCurrent(stored.value, head)) return true
       const { summaries } = checkpointOf(new Map([[pack.id, summary]]), head.position, day)

@@ -1,6 +1,6 @@
 /**
  * IndexedDB schema: database name, native version, and the row type of each object store. Shared by the Dexie connection
- * (`database.ts`) and the raw reader (`raw-read.ts`), which must not load Dexie. Schema migrations are in `versions/`.
+ * (`connection.ts`) and the raw reader (`raw-read.ts`), which must not load Dexie. Schema migrations are in `versions/`.
  */
 import type { Entry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'

@@ -137,7 +137,7 @@ export const decodeTurns = (columns: DatedColumns, statuses: ReadonlyMap<string,
     isInferred: (bits & 8) > 0,
   }))
 
-/** What is derived from an article's observations, as stored: valid from a day until the next one that is dated. */
+/** View derived from an article's observations, as stored: valid from a day until the next one that is dated. */
 export interface StoredView {
   readonly from: Day
   /** Exclusive. */

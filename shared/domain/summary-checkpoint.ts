@@ -68,12 +68,18 @@ export const checkpointOf = <Position>(
   summaries: [...summaries].map(([negotiation, summary]) => [negotiation, storeSummary(summary, day)]),
 })
 
+/** Memo of what is encoded: a state is immutable, and the next checkpoint differs in few of them. */
+const encoded = new WeakMap<ArticleState, StoredArticle>()
+
 function storeArticle(summary: Summary, state: ArticleState, day: Day): StoredArticle {
-  if (state.stored && isValidOn(state.stored.view, day)) return state.stored
-  return {
+  const known = encoded.get(state) ?? state.stored
+  if (known && isValidOn(known.view, day)) return known
+  const stored = {
     columns: encodeRows(withFewSources(state.rows(), day)),
     view: viewOf(ledgerOf(summary, state.article, 'all'), state.article, day),
   }
+  encoded.set(state, stored)
+  return stored
 }
 
 /** Sources stored of each article: of the observation in sight, and of those before it, which an undo brings back. */

@@ -1,4 +1,4 @@
-/** Fold of entries into a summary: adds their rows, and sets anew which rows count where an entry names one. */
+/** Fold of entries into a summary: adds their rows, and decides again which rows count where an entry names one. */
 import type { Entry } from './entries'
 import { isCorrection } from './replaced'
 import { byPlace, idsIn, joinIds, type Row, splitIds } from './summary-rows'
@@ -114,7 +114,7 @@ function addRows(drafts: ReadonlyMap<string, Draft>, entries: readonly Entry[]):
   for (const { rows, isChanged } of drafts.values()) if (isChanged) rows.sort(byPlace)
 }
 
-/** Sets anew which of the rows count whose id is named, or is the pack's too; gives the articles that changed. */
+/** Decides again which rows count among those whose id is named, or is the pack's too; gives the articles that changed. */
 function markRows(
   drafts: ReadonlyMap<string, Draft>,
   affected: ReadonlySet<string>,

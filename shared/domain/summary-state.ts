@@ -16,7 +16,7 @@ export interface Correction {
   readonly layer: Layer
 }
 
-/** What withdrawals and corrections name, whether or not it has come. */
+/** Ids that withdrawals and corrections name, also of entries that have not arrived. */
 export interface Naming {
   /** Layer of the withdrawal by id of what it withdraws; `public` where one of several is. */
   readonly withdrawn: ReadonlyMap<string, Layer>
