@@ -12,7 +12,7 @@ const BOARD = /^#?\/?(articles)?(\?|$)/
 // No top-level await: such a module could not share a chunk with screens that are loaded later.
 async function begin(): Promise<void> {
   const early = recordEarlyInput()
-  // Opened before the page is parsed to its end, so that both take place at once.
+  // While the page is painted and the app is loaded.
   const opening = openRaw().catch(() => null)
   // Preload only: the app loads the catalogue as well, and reports a failure.
   CORE[langAtStart()]().catch(() => {})
@@ -25,8 +25,6 @@ async function begin(): Promise<void> {
     database && isBoard ? await withTimeout(readCheckpoint(database, thisBuild()).catch(() => null)) : null
   // With a checkpoint the log waits for the board.
   const rows = checkpoint || !database ? null : readRows(database)
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
   const place = document.getElementById('app')
   if (!place) return
   const { mount } = await app

@@ -63,10 +63,11 @@ export const namesApp: Plugin = {
         attrs: { rel: 'preload', as: 'script', fetchpriority: 'low', crossorigin: true, href: `./${name}` },
         injectTo: 'body' as const,
       }))
-      const [script] = /<script async[^>]*><\/script>/.exec(page) ?? []
-      if (!script || !page.includes('</body>')) throw new Error('the page has no script that holds nothing up')
-      // Without a priority, browsers request an async script last.
-      const first = script.replace('async', 'async fetchpriority="high"')
+      // Not `async`: the browser would paint the static page before it runs the script, and the database waits.
+      const [script] = /<script type="module"[^>]*><\/script>/.exec(page) ?? []
+      if (!script || script.includes(' async') || !page.includes('</body>'))
+        throw new Error('the page has no module script that is deferred')
+      const first = script.replace('<script', '<script fetchpriority="high"')
       const html = page.replace(script, '').replace('</body>', `${first}</body>`)
       return { html, tags }
     },
