@@ -15,7 +15,7 @@ it.each([MADE, '2026-11-26', '2021-07-22', '2015-01-01'])('says the same as of %
   const stored = JSON.parse(JSON.stringify(storeSummary(emptySummary(pack), MADE)))
   const summary = fold(openSummary(stored, pack.statuses), [entry])
   if (!summary) throw new Error('an id came twice')
-  const [early, whole] = [modelOfSummary(summary, pack.articles), modelOfLedger(buildLedger(pack, [entry]))]
+  const [early, whole] = [modelOfSummary(summary), modelOfLedger(buildLedger(pack, [entry]))]
   expect([early.first, early.end, early.latestAsOf(day)]).toEqual([whole.first, whole.end, whole.latestAsOf(day)])
   for (const { id } of pack.articles) {
     const { last, ...rest } = whole.articleAsOf(id, day)

@@ -3,10 +3,10 @@
  * before the log is read. Both give equal values (`shared/domain/summary.test.ts`).
  */
 import { endAsOf, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
-import { articleAsOf, historyAsOf, negotiationAsOf, phaseAsOf, spanOf } from '../../shared/domain/summary'
+import { articleAsOf, historyAsOf, latestAsOf, phaseAsOf, spanOf } from '../../shared/domain/summary'
 import { type ArticleSummary, summariseArticle, type Turn, turnsOf } from '../../shared/domain/summary-article'
 import type { Summary } from '../../shared/domain/summary-state'
-import type { Article, Day, Phase, Status } from '../../shared/domain/types'
+import type { Day, Phase, Status } from '../../shared/domain/types'
 
 export interface ReadModel {
   readonly statuses: ReadonlyMap<string, Status>
@@ -43,7 +43,7 @@ export const modelOfLedger = (ledger: Ledger): ReadModel => ({
 })
 
 /** Read model of a summary. */
-export function modelOfSummary(summary: Summary, articles: readonly Article[]): ReadModel {
+export function modelOfSummary(summary: Summary): ReadModel {
   const { first, end } = spanOf(summary)
   const histories = new Map<string, readonly Turn[]>()
   return {
@@ -58,7 +58,7 @@ export function modelOfSummary(summary: Summary, articles: readonly Article[]): 
     },
     first,
     end,
-    latestAsOf: (day) => (end === null || end <= day ? end : negotiationAsOf(summary, articles, day).latest),
+    latestAsOf: (day) => (end === null || end <= day ? end : latestAsOf(summary, day)),
   }
 }
 

@@ -67,9 +67,7 @@ export const ledger = computed(() => {
 })
 /** Read model of the board. */
 export const readModel = computed<ReadModel>(() =>
-  startData.value && !shownData.value
-    ? modelOfSummary(startData.value.summary, startData.value.pack.articles)
-    : modelOfLedger(ledger.value),
+  startData.value && !shownData.value ? modelOfSummary(startData.value.summary) : modelOfLedger(ledger.value),
 )
 /**
  * True when the board can be drawn from the checkpoint. Follows and the filter by origin wait for the log, and a print for
