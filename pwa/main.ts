@@ -1,32 +1,41 @@
-/** Entry script: reads the database directly, shows the saved picture of the board, then loads and mounts the app. */
+/** Entry script: reads the checkpoint or the log from the database, then loads and mounts the app. */
 
 import { CORE } from './i18n/catalogues'
 import { langAtStart } from './i18n/first-lang'
 import { recordEarlyInput } from './model/early-input'
-import { showLastBoard, wordsPainted } from './shell/last-board/show'
-import { openRaw, readRows, withTimeout } from './store/raw-read'
+import { thisBuild } from './model/this-build'
+import { openRaw, readCheckpoint, readRows, withTimeout } from './store/raw-read'
+
+/** Addresses of the board, with or without filters. */
+const BOARD = /^#?\/?(articles)?(\?|$)/
 
 // No top-level await: such a module could not share a chunk with screens that are loaded later.
 async function begin(): Promise<void> {
   const early = recordEarlyInput()
-  // Opened before the page is parsed to its end, so that both take place at once.
+  // While the page is painted and the app is loaded.
   const opening = openRaw().catch(() => null)
-  if (document.readyState === 'loading')
-    await new Promise((resolve) => document.addEventListener('DOMContentLoaded', resolve))
+  // Preload only: the app loads the catalogue as well, and reports a failure.
+  CORE[langAtStart()]().catch(() => {})
+  const app = import('./shell/mount')
   const database = await withTimeout(opening)
   // A connection that comes too late is closed: the app opens its own.
   if (!database) void opening.then((late) => late?.close())
+  const isBoard = BOARD.test(location.hash) && window.top === window
+  const checkpoint =
+    database && isBoard ? await withTimeout(readCheckpoint(database, thisBuild()).catch(() => null)) : null
+  // With a checkpoint the log waits for the board.
+  const rows = checkpoint || !database ? null : readRows(database)
   const place = document.getElementById('app')
-  if (!place) return database?.close()
-  // A picture that cannot be shown must not keep the app from opening. In a frame the app shows nothing of the data.
-  const shown = database !== null && window.top === window && (await showLastBoard(place, database).catch(() => false))
-  const rows = database && readRows(database)
-  // Preload only: the app loads the catalogue as well, and reports a failure.
-  CORE[langAtStart()]().catch(() => {})
-  const { mount } = await import('./shell/mount')
-  // Mounting blocks the main thread: the static page is painted first.
+  if (!place) return
+  const { mount } = await app
   await wordsPainted()
-  await mount(place, { shown, early, rows })
+  await mount(place, { early, checkpoint, rows: () => rows ?? (database && readRows(database)) })
+}
+
+/** Resolves once the static page is painted, which needs no script: mounting blocks the main thread. */
+async function wordsPainted(): Promise<void> {
+  if (document.hidden || performance.getEntriesByType('paint').length > 0) return
+  await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 }
 
 void begin()

@@ -11,14 +11,15 @@ const page = (script: string) => {
 
 it('puts style sheets first, then the entry script, then the preload of the app', () => {
   const { html, tags } = page(
-    '<script async src="./main.js"></script><link rel="stylesheet" href="x.css"><body></body>',
+    '<script type="module" src="./main.js"></script><link rel="stylesheet" href="x.css"><body></body>',
   )()
   expect(html).toBe(
-    '<link rel="stylesheet" href="x.css"><body><script async fetchpriority="high" src="./main.js"></script></body>',
+    '<link rel="stylesheet" href="x.css"><body><script fetchpriority="high" type="module" src="./main.js"></script></body>',
   )
   expect(tags).toMatchObject([{ injectTo: 'body', attrs: { href: './app.js', fetchpriority: 'low' } }])
 })
-it.each(['<script src="./main.js" async></script><body></body>', '<script async src="./main.js"></script>'])(
-  'throws for a page without an async script or without a body: %s',
-  (html) => expect(page(html)).toThrow(),
-)
+it.each([
+  '<script type="module" async src="./main.js"></script><body></body>',
+  '<script src="./main.js"></script><body></body>',
+  '<script type="module" src="./main.js"></script>',
+])('throws for a page without a deferred module script or without a body: %s', (html) => expect(page(html)).toThrow())

@@ -1,5 +1,5 @@
 /**
- * Code splitting of the PWA's initial load: an entry script that paints the last board, and one chunk with everything
+ * Code splitting of the PWA's initial load: an entry script that reads the checkpoint, and one chunk with everything
  * that the app imports statically. One chunk, because each file waits for the service worker's answer.
  */
 import { join } from 'node:path'
@@ -11,7 +11,7 @@ const MOUNT = join(ROOT, 'pwa/shell/mount.tsx')
 const NAME = 'app'
 
 /** Modules that the store's index re-exports for lazily loaded screens, in whose chunks they belong. */
-const RE_EXPORTED = /\/pwa\/store\/(change-pack|lock|restore-lost|transfer|verify)\.ts$/
+const RE_EXPORTED = /\/pwa\/store\/(change-pack|lock|restore-lost|save-checkpoint|transfer|verify)\.ts$/
 
 /** Tree shaking: false for the store's index and its re-exports, which are loaded for what they export alone. */
 export const hasSideEffects = (id: string): boolean => !RE_EXPORTED.test(id) && !id.endsWith('/pwa/store/index.ts')
@@ -57,16 +57,17 @@ export const namesApp: Plugin = {
       if (app?.type !== 'chunk') throw new Error('the build has no chunk of the app')
       // The app also imports from the entry script, which the page loads anyway.
       const further = app.imports.filter((name) => !isFirst(bundle[name]))
-      // `preload`, not `modulepreload`: modules would be compiled while the last board is painted.
+      // `preload`, not `modulepreload`: modules would be compiled before the static page is painted.
       const tags = [app.fileName, ...further].map((name) => ({
         tag: 'link',
         attrs: { rel: 'preload', as: 'script', fetchpriority: 'low', crossorigin: true, href: `./${name}` },
         injectTo: 'body' as const,
       }))
-      const [script] = /<script async[^>]*><\/script>/.exec(page) ?? []
-      if (!script || !page.includes('</body>')) throw new Error('the page has no script that holds nothing up')
-      // Without a priority, browsers request an async script last.
-      const first = script.replace('async', 'async fetchpriority="high"')
+      // Not `async`: the browser would paint the static page before it runs the script, and the database waits.
+      const [script] = /<script type="module"[^>]*><\/script>/.exec(page) ?? []
+      if (!script || script.includes(' async') || !page.includes('</body>'))
+        throw new Error('the page has no module script that is deferred')
+      const first = script.replace('<script', '<script fetchpriority="high"')
       const html = page.replace(script, '').replace('</body>', `${first}</body>`)
       return { html, tags }
     },

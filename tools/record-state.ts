@@ -19,6 +19,7 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): AppData =
   unsealed: 0,
   count: entries.length,
   rows: 1,
+  batches: [],
   installedAt: '',
   lastBackup: null,
   erased: null,

@@ -1,6 +1,6 @@
 /**
- * Start-up suite: cold start of the installed app, offline and CPU-throttled, against a static page served the same
- * way.
+ * Start-up suite: cold start of the installed app, offline and CPU-throttled, until the board is drawn and until it answers a
+ * key, against a static page served the same way.
  */
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,25 +11,23 @@ import { interleave, median, type Row, ratioOf, type SuiteResult, sampleOf } fro
 import { makeRecords } from '../records'
 import type { Suite } from '../suite'
 
-const ROUNDS = 6
+const ROUNDS = 9
 /** Rounds until first paint, which is short: one frame is a tenth of it. */
 const PAINTS = 60
 /** Start after a crash right after a save or a restore was confirmed. */
 const KEPT = ', ended after a put'
 const RESTORED = ', ended after a restore'
-/** Start without a cached board, as after an update. */
-const NOTHING = ', no board kept'
-/** Rounds of the slow cases. */
-const FURTHER = 3
+/** Start without a checkpoint, as after an update. */
+const NOTHING = ', no checkpoint'
 const [NONE, FEW, MANY] = ['ours, the pack alone', 'ours, 500 observations', 'ours, 50,000 observations'] as const
 const ARTICLE = 'electronic-contracts'
 const ADDRESS = 'http://localhost:4173/'
 
 interface Opened {
   readonly paint: number
-  /** The visible part of the board is painted, from the cache or by the app. */
+  /** The visible part of the board is painted. */
   readonly board: number
-  /** The app has drawn it, and responds. */
+  /** A key pressed then is answered: the board of the day before is painted. */
   readonly answers: number
 }
 
@@ -50,10 +48,10 @@ export const startup: Suite = {
     })
     const ways: Record<string, () => Promise<Opened>> = { static: () => open(still.context, 'static') }
     for (const [name, { context }] of Object.entries(apps)) {
-      ways[name] = () => open(context, 'kept')
+      ways[name] = () => open(context, 'checkpoint')
       ways[name + KEPT] = async () => {
         await endAfterKeeping(await context.newPage(), ADDRESS, ARTICLE)
-        return await open(context, 'veiled')
+        return await open(context, 'checkpoint')
       }
     }
     const runs = await interleave(ROUNDS, ways)
@@ -64,11 +62,11 @@ export const startup: Suite = {
       const { context } = apps[name] ?? still
       further[name + RESTORED] = async () => {
         await endAfterRestoring(await context.newPage(), ADDRESS, file)
-        return await open(context, 'kept')
+        return await open(context, 'checkpoint')
       }
       further[name + NOTHING] = () => openAfresh(context)
     }
-    const restored = await interleave(FURTHER, further)
+    const restored = await interleave(ROUNDS, further)
     await still.close()
     for (const app of Object.values(apps)) await app.close()
     await rm(folder, { recursive: true, force: true })
@@ -110,10 +108,15 @@ export async function installApp(folder: string, records: number): Promise<App> 
   await page.waitForSelector('main table', { state: 'attached' })
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
   if (records > 0) {
+    await until(page, isCheckpointSaved)
     await fill(page, records)
     await page.reload()
+    await until(page, isCheckpointSaved)
+    // A start counts the entries that the store has not written itself; the next one finds them counted.
+    await page.reload()
+    await page.waitForSelector('main table')
   }
-  if (folder === BUILDS.pwa) await until(page, boardIsKept)
+  if (folder === BUILDS.pwa) await until(page, isCheckpointSaved)
   await page.close()
   await server.kill()
   return { context, close }
@@ -131,7 +134,7 @@ async function fill(page: Page, count: number): Promise<void> {
           request.onsuccess = () => {
             const transaction = request.result.transaction(['batches', 'meta'], 'readwrite')
             transaction.objectStore('batches').add(batch)
-            transaction.objectStore('meta').delete('board')
+            transaction.objectStore('meta').delete('~checkpoint')
             transaction.oncomplete = () => resolve(request.result.close())
             transaction.onerror = () => reject(transaction.error)
           }
@@ -149,24 +152,39 @@ const inMeta = (work: string) => `new Promise((resolve) => {
     opening.result.close()
   }
 })`
-const boardIsKept = `${inMeta('getAllKeys()')}.then((keys) => keys.includes('board') && !keys.includes('board-moved'))`
+const isCheckpointSaved = `new Promise((resolve) => {
+  const opening = indexedDB.open('plenary')
+  // A database that is not there yet is the app's to make.
+  opening.onupgradeneeded = () => opening.transaction.abort()
+  opening.onerror = () => resolve(false)
+  opening.onsuccess = () => {
+    const transaction = opening.result.transaction(['records', 'batches', 'meta'])
+    const [records, batches] = ['records', 'batches'].map((name) => transaction.objectStore(name).count())
+    const meta = transaction.objectStore('meta').get('~checkpoint')
+    transaction.oncomplete = () => {
+      const position = meta.result?.value.position
+      resolve(position?.records.length === records.result && position.batches.length === batches.result)
+    }
+    opening.result.close()
+  }
+})`
 
 /** Polls from outside: the page's policy forbids evaluation of strings. */
 async function until(page: Page, isSo: string): Promise<void> {
   while (!(await page.evaluate(isSo))) await page.waitForTimeout(50)
 }
 
-/** Expected first paint: nothing, the cached board, its non-stale part, or nothing until the app draws. */
-type First = 'static' | 'kept' | 'veiled' | 'app'
+/** Expected source of the board: none, the checkpoint, or the log. */
+type From = 'static' | 'checkpoint' | 'log'
 
-/** A start after the cached board was deleted. */
+/** A start after the checkpoint was deleted. */
 async function openAfresh(context: BrowserContext): Promise<Opened> {
   const page = await context.newPage()
   // Same origin, without the app.
   await page.goto(`${ADDRESS}manifest.webmanifest`)
-  await page.evaluate(inMeta("delete('board')"))
+  await page.evaluate(inMeta("delete('~checkpoint')"))
   await page.close()
-  return await open(context, 'app')
+  return await open(context, 'log')
 }
 
 async function openSlowed(context: BrowserContext): Promise<Page> {
@@ -188,39 +206,40 @@ async function openPainted(context: BrowserContext): Promise<number> {
   return painted
 }
 
-async function open(context: BrowserContext, first: First): Promise<Opened> {
+async function open(context: BrowserContext, from: From): Promise<Opened> {
   const page = await openSlowed(context)
   await page.addInitScript(`{
-    globalThis.boardAt = {}
-    const note = (name) => {
-      globalThis.boardAt[name] = 0
-      requestAnimationFrame(() => setTimeout(() => { globalThis.boardAt[name] = performance.now() }))
+    const at = (globalThis.boardAt = {})
+    const note = (name, then) => {
+      at[name] = 0
+      requestAnimationFrame(() => setTimeout(() => {
+        at[name] = performance.now()
+        then?.()
+      }))
     }
-    new MutationObserver((_, observer) => {
-      if (!document.querySelector('main table')) return
-      const isApp = !document.querySelector('.last-board')
-      if (!('board' in globalThis.boardAt)) note('board')
-      globalThis.boardAt.first ??= isApp ? (document.querySelector('main table tr') ? 'app' : 'static') : document.querySelector('[aria-busy]') ? 'veiled' : 'kept'
-      globalThis.boardAt.lines ??= document.querySelectorAll('tr:has(td[aria-busy])').length
-      if (!isApp || 'answers' in globalThis.boardAt) return
-      note('answers')
-      observer.disconnect()
-    }).observe(document, { childList: true, subtree: true })
+    const getAll = IDBObjectStore.prototype.getAll
+    IDBObjectStore.prototype.getAll = function (...args) {
+      if (this.name === 'packs') at.from ??= 'board' in at ? 'checkpoint' : 'log'
+      return getAll.apply(this, args)
+    }
+    const press = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: '[', bubbles: true, cancelable: true }))
+    new MutationObserver(() => {
+      if (!('board' in at) && document.querySelector('main table tr')) note('board', press)
+      if (!('answers' in at) && document.querySelector('.asof.past')) note('answers')
+    }).observe(document, { childList: true, subtree: true, attributes: true })
   }`)
   await page.goto(ADDRESS)
-  await until(page, 'boardAt.board > 0 && boardAt.answers > 0 && performance.getEntriesByType("paint").length > 1')
-  const {
-    first: was,
-    lines,
-    ...opened
-  } = await page.evaluate(() => ({
-    ...(Reflect.get(globalThis, 'boardAt') as Omit<Opened, 'paint'> & { first: First; lines: number }),
+  if (from === 'static') await until(page, `${PAINTED} > 0`)
+  else await until(page, `boardAt.board > 0 && boardAt.answers > 0 && boardAt.from && ${PAINTED} > 0`)
+  const { from: was = 'static', ...opened } = await page.evaluate(() => ({
+    board: Number.NaN,
+    answers: Number.NaN,
+    ...(Reflect.get(globalThis, 'boardAt') as Partial<Opened & { from: From }>),
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   }))
-  if (first !== 'static') await until(page, boardIsKept)
+  if (from !== 'static') await until(page, isCheckpointSaved)
   await page.close()
-  if (was !== first || lines !== (first === 'veiled' ? 1 : 0))
-    throw new Error(`What stood there first was ${was}, not ${first}, with ${lines} lines yet to be counted`)
+  if (was !== from) throw new Error(`The board came from ${was}, not from ${from}`)
   return opened
 }
 
@@ -260,16 +279,18 @@ function resultOf(
         measured: median(painted('ours')) / median(painted('static')),
         ...atMost,
       },
-      against('board drawn against the static page painted', 2.5, of(NONE, 'board'), still),
-      against(`board drawn against the static page painted${KEPT}`, 2.5, of(NONE + KEPT, 'board'), still),
-      against('board with 50,000 observations against 500', 2, of(MANY, 'board'), of(FEW, 'board')),
-      against(`board drawn against the static page painted${NOTHING}`, 2.5, of(FEW + NOTHING, 'board'), still),
-      ...[KEPT, RESTORED, NOTHING].map((way) =>
-        against(`board with 50,000 observations against 500${way}`, 2, of(MANY + way, 'board'), of(FEW + way, 'board')),
-      ),
+      ...['', KEPT, RESTORED, NOTHING].flatMap((way) => [
+        against(`answers against the static page painted${way}`, 2.5, of(FEW + way, 'answers'), still),
+        against(
+          `answers with 50,000 observations against 500${way}`,
+          1.5,
+          of(MANY + way, 'answers'),
+          of(FEW + way, 'answers'),
+        ),
+      ]),
     ],
     checked: [
-      `the server was off; the board was there in each of ${ROUNDS} rounds (median ${Math.round(median(of(NONE, 'board')))} ms); after a put it lacked that one line, after a restore none`,
+      `the server was off; the board came from the checkpoint in each of ${ROUNDS} rounds, also after a put and a restore, and where it was deleted from the log`,
     ],
   }
 }

@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
+import { checkpointIsSaved } from '../harness/checkpoint'
 import { type Chromium, openChromium } from '../harness/chromium'
 import { appReady } from '../harness/faults/kill'
 import { openFirefox } from '../harness/firefox'
@@ -80,7 +81,7 @@ it('does not open in a frame, where the server sends no header against it', asyn
   await page.close()
 })
 
-it('shows no picture of the board in a frame of its own site, where the server sends no header against it', async () => {
+it('shows no board in a frame of its own site, where the server sends no header against it', async () => {
   const bare = createServer(async ({ url }, response) => {
     const answer = await fetch(`http://127.0.0.1:${pwa.port}${url}`)
     const type = { 'content-type': answer.headers.get('content-type') ?? 'text/html' }
@@ -92,22 +93,8 @@ it('shows no picture of the board in a frame of its own site, where the server s
   try {
     const page = await browser.context.newPage()
     await page.goto(PWA_URL)
-    const isSaved = () =>
-      page.evaluate(
-        () =>
-          new Promise<boolean>((resolve) => {
-            indexedDB.open('plenary').onsuccess = ({ target }) => {
-              if (!(target instanceof IDBOpenDBRequest)) return
-              const saved = target.result.transaction('meta').objectStore('meta').count('board')
-              saved.onsuccess = () => {
-                target.result.close()
-                resolve(saved.result === 1)
-              }
-            }
-          }),
-      )
     await appReady(page)
-    await expect.poll(isSaved).toBe(true)
+    await checkpointIsSaved(page)
     // The frame comes from the service worker: the browser lets no page of the test's into the local network.
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
     const host = await browser.context.newPage()

@@ -15,8 +15,8 @@ import { openSession, type Session } from '../../bench/session'
 import { traced } from '../../bench/trace'
 import { packedOf } from '../../extension/page-payload'
 import { BUILDS, PWA_URL } from '../harness/builds'
+import { checkpointIsSaved } from '../harness/checkpoint'
 import { browser, browserWithExtension, offlinePwa, servedPwa } from '../harness/fixtures'
-import { boardIsKept } from '../harness/last-board'
 import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
 const KB = 1024
@@ -72,15 +72,19 @@ describe('a first visit to the PWA', () => {
     await page.goto(PWA_URL)
     await page.waitForSelector('main table')
     loaded = await page.evaluate(() => Reflect.get(globalThis, 'loadedForBoard'))
-    // Before the board is cached: it is drawn from the data.
+    // Without a checkpoint: the board is drawn from the log.
+    await checkpointIsSaved(page)
+    await page.evaluate(addBatches, 0)
     await page.reload()
     await page.waitForSelector('main table')
     requests = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
-    await boardIsKept(page)
+    await checkpointIsSaved(page)
     await page.reload()
     await page.waitForSelector('main table')
     forKept = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
     rowsAtFirst = await page.evaluate(() => Reflect.get(globalThis, 'rowsAtFirst'))
+    // Rows out of sight are drawn later.
+    await page.waitForFunction((all) => document.querySelectorAll('.board tr.a, .board .missing a').length >= all, 53)
     elements = await page.evaluate(() => document.querySelectorAll('.board tbody *').length)
     await page.evaluate(addBatches, BATCHES)
     await page.reload()
@@ -105,23 +109,24 @@ describe('a first visit to the PWA', () => {
   })
   it('reads existing data with few IndexedDB requests', () => {
     expect(requests.requests).toBeGreaterThan(0)
-    // One per object store, and one for the cached board.
-    expect(requests.requests).toBeLessThanOrEqual(6)
-    expect(requests.rows).toBeLessThanOrEqual(2)
+    // One per object store, and seven for the checkpoint that is not there.
+    expect(requests.requests).toBeLessThanOrEqual(13)
+    // The pack, and twice the identity of the database.
+    expect(requests.rows).toBeLessThanOrEqual(3)
   })
-  it('reads one row to show the cached board', async () => {
-    expect(forKept).toEqual({ requests: 1, rows: 1, most: 1, writes: 0 })
+  it('reads the checkpoint, two small rows and the keys of the log to draw the board', async () => {
+    expect(forKept).toEqual({ requests: 7, rows: 3, most: 1, writes: 0 })
   })
   it('draws only the rows above the fold first', () => {
     expect(rowsAtFirst).toBeGreaterThan(10)
     expect(rowsAtFirst).toBeLessThanOrEqual(20)
   })
   it('reads a long log in batches of a few rows', () => {
-    expect(forMany.rows).toBe(BATCHES + 2)
+    expect(forMany.rows).toBe(BATCHES + 3)
     expect(forMany.most).toBeLessThanOrEqual(4)
-    expect(forMany.requests).toBeLessThanOrEqual(6 + BATCHES / 4)
+    expect(forMany.requests).toBeLessThanOrEqual(13 + BATCHES / 4)
   })
-  it('shows the cached board with a first script of at most 3 KB', () => {
+  it('reads the checkpoint with a first script of at most 3 KB', () => {
     const page = readFileSync(join(BUILDS.pwa, 'index.html'), 'utf8')
     const first = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path = '']) => path)
     expect(first).toHaveLength(1)
@@ -160,14 +165,14 @@ interface IndexedDbCounts {
 
 const BATCHES = 12
 
-/** Adds empty import batches to the database, and deletes the cached board. */
+/** Adds empty import batches to the database, and deletes the checkpoint. */
 const addBatches = (count: number): Promise<void> =>
   new Promise((resolve) => {
     const opening = indexedDB.open('plenary')
     opening.onsuccess = () => {
       const transaction = opening.result.transaction(['batches', 'meta'], 'readwrite')
       for (let at = 0; at < count; at++) transaction.objectStore('batches').add({ id: `batch-${at}`, records: [] })
-      transaction.objectStore('meta').delete('board')
+      for (const key of ['~checkpoint', '~checkpoint-contents']) transaction.objectStore('meta').delete(key)
       transaction.oncomplete = () => resolve(opening.result.close())
     }
   })
@@ -207,7 +212,7 @@ describe('the full matrix, counted', () => {
     page = await chromium.context.newPage()
     await page.goto(PWA_URL)
     await page.waitForSelector('main table')
-    await boardIsKept(page)
+    await checkpointIsSaved(page)
     await page.close()
     page = await chromium.context.newPage()
     await countIndexedDb(page)
@@ -242,8 +247,8 @@ describe('the full matrix, counted', () => {
       .evaluateAll((cells) => cells.filter((cell) => cell.getClientRects().length > 0).length)
     expect(boxes).toBe(0)
   })
-  it('does not redraw a cached board that is current', async () => {
-    // Longer than the idle delay of the redraw.
+  it('does not write a checkpoint that is current', async () => {
+    // Longer than the pause before a save.
     await page.waitForTimeout(4000)
     const { writes } = await page.evaluate((): IndexedDbCounts => Reflect.get(globalThis, 'indexedDbCounts'))
     expect(writes).toBe(0)

@@ -1,12 +1,9 @@
 /** Sparkline of an article's phases over time (SVG), with a text alternative. */
-import type { Standing } from '../../shared/domain/ledger'
 import { t } from '../i18n'
-import { ledger } from '../model/state'
 import { inSentence, phaseName } from '../parts/Phase'
-import { phasesPassed, STRIP, type StripAxis, stripOf, strokesOf } from './strip'
+import { STRIP, type Strip } from './strip'
 
-export function HistoryStrip({ history, axis }: { history: readonly Standing[]; axis: StripAxis }) {
-  const strokes = strokesOf(stripOf(ledger.value, history, axis))
+export function HistoryStrip({ strip: { strokes, phases } }: { strip: Strip }) {
   const { width, height } = STRIP
   return (
     <svg
@@ -15,7 +12,7 @@ export function HistoryStrip({ history, axis }: { history: readonly Standing[]; 
       height={height}
       viewBox={`0 0 ${width} ${height}`}
       role="img"
-      aria-label={textAlternative(history)}
+      aria-label={textAlternative(phases)}
     >
       {strokes.map(({ className, d }) => (
         <path key={className} class={className} d={d} />
@@ -24,13 +21,8 @@ export function HistoryStrip({ history, axis }: { history: readonly Standing[]; 
   )
 }
 
-/** Phases in the text alternative: a longer list is not listened to. */
-const MAX_SPOKEN_PHASES = 12
-
-function textAlternative(history: readonly Standing[]): string {
-  const [first, ...rest] = phasesPassed(history)
-    .slice(-MAX_SPOKEN_PHASES)
-    .map((phase) => inSentence(phaseName(phase)))
+function textAlternative(phases: Strip['phases']): string {
+  const [first, ...rest] = phases.map((phase) => inSentence(phaseName(phase)))
   if (!first) return t('strip-empty')
   return rest.reduce((text, phase) => t('strip-then', { first: text, rest: phase }), first)
 }

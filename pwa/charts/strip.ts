@@ -1,6 +1,6 @@
 /** Layout of the history sparkline: maps an article's history to segments in 144 by 24 px, and these to SVG paths. Pure. */
 import { daysBetween } from '../../shared/domain/days'
-import type { Ledger, Standing } from '../../shared/domain/ledger'
+import type { Turn } from '../../shared/domain/summary-article'
 import type { Day, Phase, Status } from '../../shared/domain/types'
 
 export const STRIP = { width: 144, height: 24, base: 23, today: 10 } as const
@@ -23,26 +23,25 @@ export interface StripPiece {
   readonly stop: boolean
 }
 
-export function axisOf(ledger: Ledger, to: Day): StripAxis {
-  let first = to
-  for (const list of ledger.entries.values()) {
-    const day = list[0]?.day
-    if (day && day < first) first = day
-  }
-  return { from: `${first.slice(0, 4)}-01-01`, to }
+/** `first` is the day of the first observation, `null` without any. */
+export function axisOf(first: Day | null, to: Day): StripAxis {
+  const start = first !== null && first < to ? first : to
+  return { from: `${start.slice(0, 4)}-01-01`, to }
 }
 
-const rankCache = new WeakMap<Ledger, ReadonlyMap<string, number>>()
+type Statuses = ReadonlyMap<string, Status>
 
-/** Rank of a step on the ladder, from 0 for the lowest; memoised per ledger. */
-function rankOf(ledger: Ledger, status: Status): number {
-  let ranks = rankCache.get(ledger)
+const rankCache = new WeakMap<Statuses, ReadonlyMap<string, number>>()
+
+/** Rank of a step on the ladder, from 0 for the lowest; memoised per list of statuses. */
+function rankOf(statuses: Statuses, status: string): number {
+  let ranks = rankCache.get(statuses)
   if (!ranks) {
-    const ladder = [...ledger.statuses.values()].filter(({ order }) => order !== null)
+    const ladder = [...statuses.values()].filter(({ order }) => order !== null)
     ladder.sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
-    rankCache.set(ledger, (ranks = new Map(ladder.map(({ id }, index) => [id, index]))))
+    rankCache.set(statuses, (ranks = new Map(ladder.map(({ id }, index) => [id, index]))))
   }
-  return ranks.get(status.id) ?? 0
+  return ranks.get(status) ?? 0
 }
 
 const dayCountCache = new WeakMap<StripAxis, Map<Day, number>>()
@@ -57,18 +56,18 @@ function daysFrom(axis: StripAxis, day: Day): number {
 }
 
 /** Segments of a history in order of time; adjacent ones that look the same are merged. */
-export function stripOf(ledger: Ledger, history: readonly Standing[], axis: StripAxis): readonly StripPiece[] {
+function stripOf(statuses: Statuses, history: readonly Turn[], axis: StripAxis): readonly StripPiece[] {
   const span = Math.max(1, daysBetween(axis.from, axis.to))
   const plotWidth = STRIP.width - STRIP.today
   const xOf = (day: Day) => Math.round(Math.max(0, (daysFrom(axis, day) / span) * plotWidth))
-  const yOf = (status: Status) => Math.max(2, Math.round((20 - 1.6 * rankOf(ledger, status)) * 10) / 10)
+  const yOf = (status: string) => Math.max(2, Math.round((20 - 1.6 * rankOf(statuses, status)) * 10) / 10)
   const pieces: StripPiece[] = []
   for (const [index, standing] of history.entries()) {
     const next = history[index + 1]
     const x = xOf(standing.day)
     const width = (next ? xOf(next.day) : STRIP.width) - x
     const before = history[index - 1]
-    const inferred = standing.entries.every((entry) => entry.observation.basis === 'inferred')
+    const inferred = standing.isInferred
     const back = standing.move === 'back' && before && standing.phase !== 'dropped' ? yOf(before.status) : null
     const last = pieces.at(-1)
     // Invisible: narrower than a pixel and without an upright.
@@ -144,6 +143,27 @@ function uprightsOf(pieces: readonly StripPiece[], of: (piece: StripPiece) => Up
   return uprights
 }
 
+/** All that is drawn and read out of a history. */
+export interface Strip {
+  readonly strokes: readonly StripStroke[]
+  /** The last phases: a longer list is not listened to. */
+  readonly phases: readonly Phase[]
+}
+
+const MAX_SPOKEN_PHASES = 12
+
+const stripCache = new WeakMap<readonly Turn[], { readonly axis: StripAxis; readonly strip: Strip }>()
+
+/** Memoised by the history, with the last axis. */
+export function stripFor(statuses: Statuses, history: readonly Turn[], axis: StripAxis): Strip {
+  const known = stripCache.get(history)
+  if (known?.axis === axis) return known.strip
+  const strokes = strokesOf(stripOf(statuses, history, axis))
+  const strip = { strokes, phases: phasesPassed(history).slice(-MAX_SPOKEN_PHASES) }
+  stripCache.set(history, { axis, strip })
+  return strip
+}
+
 /** Phases of a history, without consecutive duplicates. */
-export const phasesPassed = (history: readonly Standing[]): readonly Phase[] =>
+const phasesPassed = (history: readonly Turn[]): readonly Phase[] =>
   history.flatMap(({ phase }, index) => (history[index - 1]?.phase === phase ? [] : [phase]))

@@ -3,43 +3,34 @@ import { effectiveDay } from '../../shared/domain/days'
 import type { DayOrMonth } from '../../shared/domain/types'
 import { lang, locale, t } from './index'
 
-const STYLES = {
-  short: { day: 'numeric', month: 'short', year: 'numeric' },
-  long: { day: 'numeric', month: 'long', year: 'numeric' },
-  weekday: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
-  dayMonth: { day: 'numeric', month: 'short' },
-  month: { month: 'short', year: 'numeric' },
-  longMonth: { month: 'long', year: 'numeric' },
-} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>
+type Style = 'short' | 'long' | 'weekday' | 'dayMonth'
 
-const formats = new Map<string, Intl.DateTimeFormat>()
-
-function formatOf(style: keyof typeof STYLES): Intl.DateTimeFormat {
-  const key = `${locale.value} ${style}`
-  let format = formats.get(key)
-  if (!format) {
-    format = new Intl.DateTimeFormat(locale.value, { ...STYLES[style], timeZone: 'UTC' })
-    formats.set(key, format)
-  }
-  return format
+/**
+ * Formats a day, or a month where the source gives no day, as `Intl.DateTimeFormat` does, from names in the catalogue: the
+ * first format that a page makes takes the browser as long as drawing ten rows of the board.
+ */
+export function dateText(date: DayOrMonth, style: Style = 'short'): string {
+  const time = new Date(effectiveDay(date))
+  const month = listed(style === 'long' ? 'months-long' : 'months-short', time.getUTCMonth())
+  const year = time.getUTCFullYear()
+  if (date.length < 10) return style === 'long' ? t('month-long', { month, year: `${year}` }) : `${month} ${year}`
+  const number = time.getUTCDate()
+  // French writes the first day of a month as an ordinal.
+  const day = lang.value === 'fr' && number === 1 ? '1er' : `${number}`
+  if (style === 'long') return t('date-long', { day, month, year: `${year}` })
+  if (style === 'dayMonth') return `${day} ${month}`
+  const text = `${day} ${month} ${year}`
+  return style === 'weekday' ? `${listed('weekdays-short', time.getUTCDay())} ${text}` : text
 }
 
-/** Formats a day, or a month where the source gives no day. */
-export function dateText(date: DayOrMonth, style: 'short' | 'long' | 'weekday' | 'dayMonth' = 'short'): string {
-  const isMonth = date.length < 10
-  const shown = isMonth ? (style === 'long' ? 'longMonth' : 'month') : style
-  const text = formatOf(shown)
-    .format(Date.parse(`${effectiveDay(date)}T00:00:00Z`))
-    .replace(',', '')
-  // French writes the first day of a month as an ordinal; `Intl` does not.
-  return lang.value === 'fr' && !isMonth ? text.replace(/\b1 (?=\p{L})/u, '1er ') : text
-}
+const listed = (key: 'months-short' | 'months-long' | 'weekdays-short', index: number) => t(key).split(',')[index] ?? ''
 
 /** Formats a date range, with the month and year that both days share written once. */
-export function spanText(from: DayOrMonth, to: DayOrMonth, style: 'short' | 'long' = 'short'): string {
-  if (from === to) return dateText(to, style)
-  if (from.length < 10 || to.length < 10) return `${dateText(from, style)} – ${dateText(to, style)}`
-  return formatOf(style).formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`))
+export function spanText(from: DayOrMonth, to: DayOrMonth, month: 'short' | 'long' = 'short'): string {
+  if (from === to) return dateText(to, month)
+  if (from.length < 10 || to.length < 10) return `${dateText(from, month)} – ${dateText(to, month)}`
+  const format = new Intl.DateTimeFormat(locale.value, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
+  return format.formatRange(Date.parse(from), Date.parse(to))
 }
 
 /** Formats a date for use inside a sentence: in French and Spanish a day has an article, a month none. */

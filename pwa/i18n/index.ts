@@ -1,5 +1,5 @@
 /** Internationalisation runtime: one `t` over message catalogues that are added as their chunks arrive, formatted by Fluent. */
-import { FluentBundle, FluentResource } from '@fluent/bundle'
+import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle'
 import { computed, signal } from '@preact/signals'
 import type { Lang, Names } from '../../shared/domain/types'
 import { CORE, type Key, type LoadCatalogue } from './catalogues'
@@ -59,6 +59,24 @@ export async function addCatalogue(load: LoadCatalogue): Promise<void> {
   } while (current !== messages.peek())
 }
 
+/**
+ * Formats a number. A small whole number is the same in all three languages, and needs no `Intl.NumberFormat`: the first
+ * object of `Intl` that a page makes takes the browser as long as drawing ten rows of the board.
+ */
+export const numberText = (n: number): string =>
+  Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : new Intl.NumberFormat(locale.value).format(n)
+
+class MessageNumber extends FluentNumber {
+  override toString(): string {
+    return numberText(this.value)
+  }
+}
+
+const wrapNumbers = (args: Args) =>
+  Object.fromEntries(
+    Object.entries(args).map(([name, value]) => [name, typeof value === 'number' ? new MessageNumber(value) : value]),
+  )
+
 /** Formats a message in the interface language. `''` before the first catalogue is loaded. */
 export function t(key: Key, args?: Args): string {
   if (!messages.value) return ''
@@ -66,7 +84,7 @@ export function t(key: Key, args?: Args): string {
   // Lazy parsing: a screen needs only some of the patterns.
   if (!bundle.hasMessage(key)) bundle.addResource(new FluentResource(`${key} = ${typeset(lang, patterns[key] ?? '')}`))
   const pattern = bundle.getMessage(key)?.value
-  return pattern ? bundle.formatPattern(pattern, args ?? null, []) : key
+  return pattern ? bundle.formatPattern(pattern, args ? wrapNumbers(args) : null, []) : key
 }
 
 /** Translates an id of the dataset; falls back to `otherwise`, then to the id with spaces. */

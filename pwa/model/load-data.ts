@@ -6,7 +6,17 @@ import { batch } from '@preact/signals'
 import type { Entry } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { type AppData, attend, type Change, mergeInto, openData, type Rows } from '../store'
-import { appData, dataBeforeErase, foundUnsealed, notice, openError, recovered, timesLocked } from './state'
+import {
+  appData,
+  computeAhead,
+  dataBeforeErase,
+  foundUnsealed,
+  notice,
+  openError,
+  recovered,
+  startData,
+  timesLocked,
+} from './state'
 import { dismissUndo } from './undo'
 
 /** Loads that are under way. */
@@ -25,18 +35,22 @@ export async function loadData(early: Promise<Rows | null> | null = null): Promi
   loads++
   try {
     const state = await openData(early)
+    if (startData.value) await computeAhead(state)
     batch(() => {
       // Later loads find everything in place and report no recovery.
       if (state.recovered) recovered.value = state.recovered
       if (turn < earliest) return
       earliest = turn
       foundUnsealed.value = Math.max(foundUnsealed.value, state.unsealed)
+      startData.value = null
       appData.value = savedMeanwhile.length > 0 ? withEntries(state, savedMeanwhile) : state
       openError.value = null
       if (notice.value?.text === t('notice-blocked')) notice.value = null
     })
   } catch (error) {
-    if (turn >= earliest) openError.value = error
+    if (turn < earliest) return
+    startData.value = null
+    openError.value = error
   } finally {
     loads--
     if (loads === 0) savedMeanwhile = []
@@ -90,6 +104,7 @@ export function applyChange(change: Change): void {
 /** Takes what is private off the screen: entries, messages about them, and what was typed. */
 const hidePrivate = (state: AppData | null) =>
   batch(() => {
+    startData.value = null
     if (state) appData.value = { ...state, entries: state.entries.filter(isPublic), isShut: true }
     dismissUndo()
     timesLocked.value++

@@ -5,15 +5,19 @@
 import { computed, signal } from '@preact/signals'
 import { localDay } from '../../shared/domain/days'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'
-import { type ArticleStatus, buildLedger, endAsOf, type Source, statusAsOf } from '../../shared/domain/ledger'
+import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import type { AppData } from '../store'
 import { type Address, BOARD } from './address'
 import { indexNegotiation } from './negotiation-index'
 import { printedData } from './printed-data'
+import { modelOfLedger, modelOfSummary, type ReadModel } from './read-model'
+import type { StartData } from './start-data'
 
 /** The data as the store holds them; `null` until they are loaded. */
 export const appData = signal<AppData | null>(null)
+/** Data of the board until the log is read; `null` without a checkpoint, and once the log is read. */
+export const startData = signal<StartData | null>(null)
 /** Data of this tab from before the browser erased the database; `null` where nothing was lost. */
 export const dataBeforeErase = signal<AppData | null>(null)
 /** Number of times that this tab was locked. Screens are keyed by it: what was typed on them goes with the key. */
@@ -45,7 +49,7 @@ export const shownData = computed(() =>
 export const asOf = computed(() => address.value.asOf)
 export const screen = computed(() => address.value.screen)
 
-const pack = computed(() => appData.value?.pack ?? null)
+const pack = computed(() => appData.value?.pack ?? startData.value?.pack ?? null)
 /** Index of the dataset; it stays the same object while entries are added. */
 export const negotiation = computed(() => (pack.value ? indexNegotiation(pack.value) : null))
 /** Filter by origin: observations of the pack, the user's own, or all. Part of the address, so that a link carries it. */
@@ -61,10 +65,46 @@ export const ledger = computed(() => {
   // Apart, so that a print does not make the next entry compute all again.
   return isPrinting.value ? buildLedger(pack, entries, source.value) : ledgerOf(pack, entries, source.value)
 })
+/** Read model of the board. */
+export const readModel = computed<ReadModel>(() =>
+  startData.value && !shownData.value ? modelOfSummary(startData.value.summary) : modelOfLedger(ledger.value),
+)
+/**
+ * True when the board can be drawn from the checkpoint. Follows and the filter by origin wait for the log, and a print for
+ * what is public of it.
+ */
+export const isBoardReady = computed(
+  () =>
+    startData.value !== null &&
+    baseAddress.value.screen === 'board' &&
+    baseAddress.value.params.list !== '1' &&
+    source.value === 'all' &&
+    !isPrinting.value,
+)
+/**
+ * Computes the ledger of data that are not shown yet, and what the board needs of it, article by article with a pause after
+ * each few: the same is then memoised when they are shown.
+ */
+export async function computeAhead({ pack, entries }: AppData): Promise<void> {
+  const model = modelOfLedger(ledgerOf(pack, entries, source.peek()))
+  let began = performance.now()
+  for (const { id } of pack.articles) {
+    model.articleAsOf(id, day.peek())
+    model.historyAsOf(id, day.peek())
+    // A hidden tab waits a second for each timer.
+    if (document.hidden || performance.now() - began < SLICE) continue
+    await new Promise((resolve) => setTimeout(resolve))
+    began = performance.now()
+  }
+}
+
+/** Longest work without a pause, in ms. */
+const SLICE = 10
+
 /** The as-of date of everything shown. */
 export const day = computed<Day>(() => asOf.value ?? today.value)
 /** The date of the latest source by that day. */
-export const latest = computed<Day | null>(() => endAsOf(ledger.value, day.value))
+export const latest = computed<Day | null>(() => readModel.value.latestAsOf(day.value))
 export const isPast = computed(() => asOf.value !== null && asOf.value !== today.value)
 
 /** Status of every article, and of the agreement as a whole, as of that day. */

@@ -1,11 +1,11 @@
 /** Retention of typed words: where what is typed and not saved may be stored, by the lock of the private entries. */
 import { computed } from '@preact/signals'
-import { appData } from './state'
+import { appData, startData } from './state'
 
-/** `memory` beside a passphrase, `nowhere` in a locked tab; `null` while the data are loaded. */
+/** `memory` beside a passphrase, `nowhere` in a locked tab; `null` while the data are loaded. Beside a lock there is no checkpoint. */
 export const placeForTyped = computed(() => {
   const data = appData.value
-  if (!data) return null
+  if (!data) return startData.value ? 'storage' : null
   if (data.isShut) return 'nowhere'
   return data.lock ? 'memory' : 'storage'
 })

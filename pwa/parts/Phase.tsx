@@ -1,5 +1,6 @@
 /** Localised names of phases and statuses, and the label of a phase with its icon. */
-import type { ArticleStatus, Standing } from '../../shared/domain/ledger'
+import type { ArticleStatus } from '../../shared/domain/ledger'
+import type { StandingSummary } from '../../shared/domain/summary-article'
 import type { Phase, Status } from '../../shared/domain/types'
 import { lang, word } from '../i18n'
 import { Glyph } from './Glyph'
@@ -20,14 +21,10 @@ export function PhaseWord({ phase, glyph = false }: { phase: Phase | 'none'; gly
 }
 
 /** Name of the status, for use inside a sentence; `null` when it is the same as the phase. */
-export const detailOf = (standing: Standing): string | null =>
-  standing.status.id === standing.phase ? null : inSentence(statusName(standing.status))
+export const detailOf = ({ status, phase }: Pick<StandingSummary, 'status' | 'phase'>): string | null =>
+  status === phase ? null : inSentence(word('status', status))
 
 export const phaseOf = (status: ArticleStatus | undefined): Phase | 'none' => status?.standing?.phase ?? 'none'
-
-/** True if a private observation contributes to the status or to a flag in force. */
-export const countsPrivate = (status: ArticleStatus): boolean =>
-  [...(status.standing?.entries ?? []), ...status.flags].some((entry) => entry.layer === 'private')
 
 /** Phase of a status; `'none'` for flags. */
 export const phaseOfStatus = (status: Pick<Status, 'phase'>): Phase | 'none' => status.phase ?? 'none'

@@ -1,5 +1,5 @@
 /** External links, and the source of an observation as such a link. */
-import type { Evidence } from '../../shared/domain/types'
+import type { SourceLink } from '../../shared/domain/summary-rows'
 import { t } from '../i18n'
 import { publisherOf } from './publishers'
 
@@ -15,7 +15,7 @@ export function OutLink({ url, label, lang }: { url: string; label?: string; lan
 }
 
 /** Link to the source, labelled by its publisher; without a URL, the title of the source. */
-export function Source({ evidence }: { evidence: Evidence }) {
+export function Source({ evidence }: { evidence: SourceLink }) {
   const { url, title, lang } = evidence
   return url ? (
     <OutLink url={url} {...(lang ? { lang } : {})} />

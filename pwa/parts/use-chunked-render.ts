@@ -4,9 +4,9 @@ import { useLayoutEffect, useState } from 'preact/hooks'
 /** Fallback in ms: a tab that becomes hidden gets no animation frame, and its list must complete all the same. */
 const FRAME_TIMEOUT = 250
 
-/** Number of items to render now, of `total`: starts at `chunk` and grows by `chunk` after each frame. */
-export function useChunkedRender(total: number, chunk: number): number {
-  const [drawn, setDrawn] = useState(chunk)
+/** Number of items to render now, of `total`: starts at `first` and grows by `chunk` after each frame. */
+export function useChunkedRender(total: number, chunk: number, first = chunk): number {
+  const [drawn, setDrawn] = useState(first)
   useLayoutEffect(() => {
     if (drawn < total) return afterFrame(() => setDrawn(drawn + chunk))
   }, [drawn, total, chunk])
@@ -14,17 +14,21 @@ export function useChunkedRender(total: number, chunk: number): number {
 }
 
 /**
- * Runs a task after the next paint, so that input is handled in between; returns a cancel function. An effect alone
- * does not wait for a long frame: two chunks then fall into the next one and make it longer still.
+ * Runs a task when the browser is idle after the next paint, so that input is handled in between; returns a cancel function.
+ * An effect alone does not wait for a long frame: two chunks then fall into the next one and make it longer still.
  */
 function afterFrame(work: () => void): () => void {
   let timer = setTimeout(work, document.hidden ? 0 : FRAME_TIMEOUT)
+  let idle = 0
   const frame = requestAnimationFrame(() => {
     clearTimeout(timer)
-    timer = setTimeout(work)
+    // Safari cannot tell when it is idle.
+    if ('requestIdleCallback' in window) idle = requestIdleCallback(work, { timeout: FRAME_TIMEOUT })
+    else timer = setTimeout(work)
   })
   return () => {
     cancelAnimationFrame(frame)
     clearTimeout(timer)
+    if (idle) cancelIdleCallback(idle)
   }
 }

@@ -5,6 +5,7 @@ import {
   appData,
   baseAddress,
   dataBeforeErase,
+  isBoardReady,
   isPrinting,
   openError,
   recovered,
@@ -47,7 +48,7 @@ export function App() {
 
 function Content() {
   if (openError.value !== null && !appData.value) return <StoreError error={openError.value} />
-  if (!appData.value) return <Loading />
+  if (!appData.value && !isBoardReady.value) return <Loading />
   const { screen, id } = baseAddress.value
   const Screen = screen === 'unknown' ? NotFound : COMPONENTS[screen]
   return (

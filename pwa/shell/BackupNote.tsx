@@ -1,6 +1,6 @@
 /** Backup reminder: how many entries are in no backup, once they are many. */
 import { t } from '../i18n'
-import { appData } from '../model/state'
+import { overview } from '../model/overview'
 import type { AppData } from '../store'
 
 /** Entries without a backup from which on the reminder is shown. */
@@ -20,7 +20,7 @@ export const sentinelOf = ({ entries, lastBackup }: AppData) => ({
 })
 
 export function BackupNote() {
-  const n = appData.value ? unsavedIn(appData.value) : 0
+  const n = overview.value ? unsavedIn(overview.value) : 0
   if (n < MANY) return null
   return (
     <p class="note backup" role="status">

@@ -11,7 +11,8 @@ import {
   heldMeetingOn,
   shortTitle,
 } from '../model/negotiation-index'
-import { appData, day, isPast, latest, ledger, negotiation, online, today } from '../model/state'
+import { overview } from '../model/overview'
+import { day, isPast, latest, negotiation, online, readModel, today } from '../model/state'
 import { Icon } from '../parts/Glyph'
 import { lazy } from '../parts/lazy'
 import { When } from '../parts/When'
@@ -98,7 +99,8 @@ function DataState() {
           <Icon name="off" /> {t('state-offline')}
         </span>
       )}
-      {appData.value && (end ? <DataAge end={end} /> : <span>{t(ledger.value.end ? 'now-none' : 'state-empty')}</span>)}
+      {overview.value &&
+        (end ? <DataAge end={end} /> : <span>{t(readModel.value.end ? 'now-none' : 'state-empty')}</span>)}
       <LastBackup />
     </p>
   )
@@ -122,8 +124,8 @@ function DataAge({ end }: { end: string }) {
 
 /** Age of the last backup; nothing before there are entries. */
 function LastBackup() {
-  const state = appData.value
-  if (!state || (state.entries.length === 0 && !state.lastBackup)) return null
+  const state = overview.value
+  if (!state || (state.count === state.tally.locked && !state.lastBackup)) return null
   const age = state.lastBackup && daysBetween(localDay(new Date(state.lastBackup.at)), today.value)
   const text =
     age === null ? t('state-backup-never') : age <= 0 ? t('state-backup-today') : t('state-backup', { n: age })

@@ -2,26 +2,26 @@
 import { LANGS } from '../../shared/domain/types'
 import { lang, OWN_NAMES, t } from '../i18n'
 import { chooseLang } from '../model/language'
-import { appData, noticesHeight } from '../model/state'
-import { tallyIn } from '../model/tally'
+import { overview } from '../model/overview'
+import { noticesHeight } from '../model/state'
 import { KeyHint } from '../parts/KeyHint'
 import { keysOpen } from './keys'
 
 export function Foot() {
-  const state = appData.value
+  const state = overview.value
   return (
     <footer class="foot" style={noticesHeight}>
       <span>{t('foot-computed')}</span>
       {state && (
         <span>
           {t('foot-pack', {
-            version: state.pack.version,
-            observations: state.pack.observations.length,
-            meetings: state.pack.meetings.length,
+            version: state.packVersion,
+            observations: state.observations,
+            meetings: state.meetings,
           })}
         </span>
       )}
-      {state && state.count > 0 && <span>{t('foot-mine', { ...tallyIn(state) })}</span>}
+      {state && state.count > 0 && <span>{t('foot-mine', { ...state.tally })}</span>}
       <button class="btn quiet small" type="button" onClick={() => (keysOpen.value = true)}>
         {t('foot-keys')} <KeyHint k="?" />
       </button>

@@ -2,7 +2,7 @@
 import { nameIn, t } from '../i18n'
 import { linkTo, openOverlay } from '../model/navigation'
 import { barItemOf, type KnownScreen, NAV_BAR } from '../model/screens'
-import { appData, baseAddress } from '../model/state'
+import { baseAddress, negotiation } from '../model/state'
 import { Icon } from '../parts/Glyph'
 import { KeyHint } from '../parts/KeyHint'
 import { Dateline } from './Dateline'
@@ -20,7 +20,7 @@ export function Masthead() {
         <p class="wordmark">
           <a href={linkTo('board')}>{t('app-name')}</a>
         </p>
-        <span class="neg">{appData.value && nameIn(appData.value.pack.names)}</span>
+        <span class="neg">{negotiation.value && nameIn(negotiation.value.pack.names)}</span>
         <nav aria-label={t('nav-label')}>
           <ul>
             {NAV_BAR.map((item) => (

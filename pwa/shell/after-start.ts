@@ -12,7 +12,7 @@ import { repairCopy, StoreFailure, saveEntries, updateBundledPack } from '../sto
 import { watchLaunches } from '../workspace/file-launch'
 import { openBridge } from './bridge/bridge'
 import { extensionToken, keepExtensionToken } from './bridge/token'
-import { saveLastBoard } from './last-board/save'
+import { keepCheckpoint } from './keep-checkpoint'
 import { watchForUpdates } from './service-worker-client'
 
 /** The app is ready offline: offers to install it where the browser can. */
@@ -30,10 +30,10 @@ function reportFailedInstall(): void {
   notice.value = { text: t('not-done'), action: { label: t('failure-reload'), run: () => location.reload() } }
 }
 
-/** Runs the deferred start. `place` is the root element of the app. */
-export async function afterStart(place: HTMLElement): Promise<void> {
+/** Runs the deferred start. */
+export async function afterStart(): Promise<void> {
   followLock()
-  saveLastBoard(place)
+  keepCheckpoint()
   // Preload, so that the search field is there when its shortcut is pressed.
   void import('../screens/search/Search').catch(() => undefined)
   watchLaunches()

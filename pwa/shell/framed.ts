@@ -6,7 +6,7 @@ import { speak, t } from '../i18n'
 import { langAtStart } from '../i18n/first-lang'
 import { loadMoreWords } from '../i18n/more'
 
-/** Replaces the page, with the saved picture of the board, by a message and a link that opens the app by itself. */
+/** Replaces the page by a message and a link that opens the app by itself. */
 export async function refuseFrame(place: HTMLElement): Promise<void> {
   place.className = 'plenary'
   place.replaceChildren()

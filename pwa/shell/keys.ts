@@ -4,6 +4,7 @@ import { parseAddress } from '../model/address'
 import { asksToSearch, isTyping } from '../model/early-input'
 import { closeOverlay, go, linkTo, linkToDay, openOverlay } from '../model/navigation'
 import { heldMeetingAfter, heldMeetingBefore } from '../model/negotiation-index'
+import { isOverlay } from '../model/screens'
 import { bufferKey, takeTyped } from '../model/search/typeahead-buffer'
 import { baseAddress, day, isPast, negotiation, screen } from '../model/state'
 import { lastUndoStep, undoLast } from '../model/undo'
@@ -44,7 +45,8 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
   if (asksToSearch(event)) return () => !dialog && openOverlay(linkTo('lookup'))
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
   if (event.key.toLowerCase() === 'u') return lastUndoStep.value ? () => void undoLast() : null
-  if (dialog) return null
+  // One that is still loading is in the address.
+  if (dialog || isOverlay(parseAddress(location.hash).screen)) return null
   switch (event.key) {
     case '?':
       return () => (keysOpen.value = true)

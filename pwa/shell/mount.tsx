@@ -1,55 +1,87 @@
-/** Mounts the app: into the page, or detached first where a picture of the board is shown, which it then replaces. */
+/** Mounts the app: with the board from a checkpoint, or once the data are loaded. */
+import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { watchInstall } from '../model/install'
-import { attendData } from '../model/load-data'
-import { drawAtOnce } from '../screens/board/BoardTable'
+import { attendData, loadData, whenRead } from '../model/load-data'
+import { isOverlay } from '../model/screens'
+import { openCheckpoint, openShipped } from '../model/start-data'
+import { appData, baseAddress, isBoardReady, screen, startData } from '../model/state'
 import type { Rows } from '../store'
+import type { FoundCheckpoint } from '../store/raw-read'
 import { App } from './App'
 import { keepFieldsOutOfFiles } from './form-fields'
 import { listenForKeys } from './keys'
-import { replayInput, takeOver } from './last-board/take-over'
 import { followPrinting } from './printing'
+import { replayInput } from './replay-input'
 import { start } from './start'
-
-/** Longest time that the picture stays while the data load, in ms; then the app shows its own state. */
-const MAX_WAIT = 3000
 
 /** Results of the entry script. */
 export interface BeforeStart {
-  /** True where the picture of the board is shown. */
-  readonly shown: boolean
   /** Ends the recording of early input and gives its events. */
   readonly early: () => readonly Event[]
-  /** Rows of the database, being read; `null` where it could not be opened. */
-  readonly rows: Promise<Rows | null> | null
+  /** Checkpoint that matches the database; `null` without one, and for another screen than the board. */
+  readonly checkpoint: FoundCheckpoint | null
+  /** Reads all rows of the database; `null` where it could not be opened. */
+  readonly rows: () => Promise<Rows | null> | null
 }
 
+/** Delay in ms after which the first rendering shows that the data is loading. */
+const LOADING_AFTER = 400
+
 /** Starts the app in `place`, replays early input, and loads what may wait once the first screen is painted. */
-export async function mount(place: HTMLElement, { shown, early, rows }: BeforeStart): Promise<void> {
+export async function mount(place: HTMLElement, { early, checkpoint, rows }: BeforeStart): Promise<void> {
   // Clickjacking defence: another page may have framed the app, also one of its own origin.
   if (window.top !== window.self) return await (await import('./framed')).refuseFrame(place)
   watchInstall()
   keepFieldsOutOfFiles()
-  const { loaded } = await start(rows)
-  if (shown) await Promise.race([loaded, new Promise((resolve) => setTimeout(resolve, MAX_WAIT))])
-  if (shown) drawAtOnce()
-  const own = shown ? emptyLike(place) : place
-  render(<App />, own)
+  const words = start()
+  startData.value = openCheckpoint(checkpoint)
+  let loading: Promise<void> | null = null
+  // A load that was superseded while it ran is shown by the next one.
+  const load = () => (loading ??= loadData(rows()).then(whenRead))
+  const drawable = showShipped().then(() => (isBoardReady.value ? undefined : load()))
+  await words
+  await Promise.race([drawable, new Promise((resolve) => setTimeout(resolve, LOADING_AFTER))])
+  render(<App />, place)
   listenForKeys()
   followPrinting()
-  if (shown) takeOver(place, own)
-  replayInput(early(), place, own)
-  await loaded
-  // Bridge and updates wait for the first paint.
-  const painted = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  replayInput(early())
   // A hidden tab gets no animation frame, while other tabs go on writing.
-  void (document.hidden ? loaded : painted).then(attendData)
-  void painted.then(() => import('./after-start')).then(({ afterStart }) => afterStart(own))
+  const painted = document.hidden
+    ? Promise.resolve()
+    : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  await Promise.all([painted, drawable])
+  await (loading ?? Promise.race([idle(), logNeeded()]).then(load))
+  // Bridge and updates wait for the first paint.
+  void attendData()
+  void import('./after-start').then(({ afterStart }) => afterStart())
 }
 
-function emptyLike({ id }: HTMLElement): HTMLElement {
-  const place = document.createElement('div')
-  place.id = id
-  place.className = 'plenary'
-  return place
+/** On a first start the board shows the shipped negotiation before it is installed. */
+async function showShipped(): Promise<void> {
+  if (startData.value || baseAddress.value.screen !== 'board') return
+  const shipped = await openShipped()
+  // Another tab may have installed it meanwhile, and written to it.
+  if (!appData.value) startData.value = shipped
 }
+
+/** Resolves when the user asks for what only the log has: another screen, a filter of whose entries, an overlay. */
+const logNeeded = () =>
+  new Promise<void>((resolve) => {
+    const stop = effect(() => {
+      if (isBoardReady.value && !isOverlay(screen.value)) return
+      resolve()
+      queueMicrotask(() => stop())
+    })
+  })
+
+/** Longest time that the log waits for the browser to be idle, in ms. */
+const MAX_WAIT = 1000
+
+/** Resolves when the browser is idle, so that the first key is answered before the log is read. Safari cannot tell. */
+const idle = () =>
+  new Promise((resolve) =>
+    'requestIdleCallback' in window && !document.hidden
+      ? requestIdleCallback(resolve, { timeout: MAX_WAIT })
+      : setTimeout(resolve),
+  )

@@ -40,6 +40,8 @@ export interface AppData {
   readonly count: number
   /** Number of database rows that hold entries. */
   readonly rows: number
+  /** Keys of those that hold imported entries. */
+  readonly batches: readonly string[]
   /** ISO 8601 instant; identifies the installation of the active pack. */
   readonly installedAt: string
   readonly lastBackup: Backup | null

@@ -2,10 +2,11 @@
 import type { AppData } from './app-data'
 import { notifyThisTab } from './changes'
 import { countRows } from './contents'
-import { emit, refuseNewerSchema, withDatabase } from './database'
+import { refuseNewerSchema, withDatabase } from './database'
 import { knownBorn } from './database-identity'
 import { backupIn, bornIn, lockIn } from './meta'
 import { wasReadRaw } from './open-data'
+import { emit } from './store-events'
 
 /**
  * Opens the connection, whose events this tab gets from now on, and compares the database with the data shown: emits

@@ -4,6 +4,7 @@ import type { Signer } from '../../shared/pack/signature'
 import type { AppData } from './app-data'
 import { announce } from './changes'
 import { withDatabase } from './database'
+import { dropCheckpoint } from './meta'
 import { fetchBundledPack, isNewer, putPack } from './packs'
 import type { PackRow } from './schema'
 import { appendToCopy, copyAll, markCopyStale } from './second-copy'
@@ -27,6 +28,7 @@ export async function revertPack(): Promise<boolean> {
       if (!active || !previous) return false
       if (applied.has(previous.installedAt)) return true
       applied.add(active.installedAt)
+      await dropCheckpoint(db)
       // Reverting from a bundled pack stays so: `imported` keeps the next start from updating it again.
       const origin = active.origin === 'bundled' ? 'imported' : previous.origin
       await db.packs.bulkPut([

@@ -2,6 +2,7 @@
 import type { Entry } from '../../shared/domain/entries'
 import { byMaking, merge } from '../../shared/domain/union'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
+import { CHECKPOINT } from './checkpoint'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import type { Backup, Import, PackRow, Rows, Signers } from './schema'
@@ -21,6 +22,8 @@ export interface Contents {
   readonly taken: string | null
   /** Number of rows that hold entries. */
   readonly rows: number
+  /** Keys of those that hold imported entries. */
+  readonly batches: readonly string[]
   /** Entries with duplicates, which an import may add: the sentinel counted each as it was written. */
   readonly written: number
   /** Epoch milliseconds of the read. */
@@ -36,7 +39,7 @@ export async function readAll(): Promise<Contents> {
         db.records.toArray(),
         db.batches.toArray(),
         db.sealed.toArray(),
-        db.meta.toArray(),
+        db.meta.where('key').below(CHECKPOINT).toArray(),
       ])
       return { packs, records, batches, sealed, meta, at: Date.now() }
     }),
@@ -68,6 +71,7 @@ function parse({ packs, records, batches, sealed, meta, at }: Rows): Contents {
     born: meta.find((row) => row.key === 'born')?.value ?? null,
     taken: meta.find((row) => row.key === 'taken')?.value ?? null,
     rows: records.length + batches.length + sealed.length,
+    batches: batches.map(({ id }) => id),
     at,
     written: batches.reduce((sum, batch) => sum + batch.records.length, records.length + sealed.length),
   }

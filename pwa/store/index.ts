@@ -3,15 +3,16 @@
  *
  * - Opening: `open-data` (read, loss detection, first start), `raw-read` (before Dexie is loaded), `attend` (opens the
  *   connection after a raw read), `app-data` (result type).
- * - Database: `schema` (row types), `versions/` (schema migrations), `database` (Dexie connection, retry), `contents` (full
- *   read), `meta` (key-value rows), `failure` (error codes), `releases/` (databases of released versions, for tests).
+ * - Database: `schema` (row types), `versions/` (schema migrations), `database` (access), `connection` (Dexie, retry; loaded on
+ *   first use), `store-events`, `contents` (full read), `meta` (key-value rows), `failure` (error codes), `releases/` (databases
+ *   of released versions, for tests).
  * - Writes: `save-entries`, `transfer` (import and its undo, restore of a backup), `packs` and `change-pack`, `verify`
  *   (signatures), `clock`.
  * - Other tabs: `changes` (BroadcastChannel change feed).
  * - Loss: `loss-sentinel` (count in localStorage), `second-copy` (append-only log in OPFS), `copy-folder` and `copy-reader`
  *   (its files), `recovery`, `restore-lost`, `database-identity` (an erased database under an open tab).
  * - Encryption: `lock`, `seal-private`, `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
- * - Cached board: `last-board` (row type), `saved-board`, `board-invalidation` with `affected-articles`.
+ * - Checkpoint of the read model: `checkpoint` (row type, tail), `save-checkpoint`, `readCheckpoint` in `raw-read`.
  * - Small settings and drafts, outside the database: `local-storage`, `local-json`.
  *
  * A full disk. In the database: IndexedDB aborts the transaction with `QuotaExceededError`, which `failure.ts` maps to
@@ -27,16 +28,17 @@ export { attend } from './attend'
 export { installPack, revertPack, updateBundledPack } from './change-pack'
 export { type Change, watchEntries } from './changes'
 export { instant, newEntryId } from './clock'
-export { deleteDatabase, type StoreEvent, watchDatabase } from './database'
+export { deleteDatabase } from './database'
 
 export { type FailureCode, StoreFailure } from './failure'
 export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from './lock'
-export { openData } from './open-data'
+export { isComplete, openData, packOfFirstStart } from './open-data'
 export { isNewer } from './packs'
 export { restoreLost, startOver } from './restore-lost'
+export { deleteCheckpoint, saveCheckpoint } from './save-checkpoint'
 export { noteBackup, saveEntries } from './save-entries'
-export { saveBoard, savedBoard } from './saved-board'
 export type { Backup, Import, ImportOrigin, Rows } from './schema'
 export { countCopy, repairCopy } from './second-copy'
+export { type StoreEvent, watchDatabase } from './store-events'
 export { importEntries, type Progress, readForBackup, replaceAll, undoImport } from './transfer'
 export { readPackFile } from './verify'

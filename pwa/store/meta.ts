@@ -3,6 +3,7 @@
  * list.
  */
 import type { Lock } from '../../shared/pack/sealed'
+import { CHECKPOINT, CONTENTS } from './checkpoint'
 import type { Database } from './database'
 import type { Backup, Import } from './schema'
 
@@ -30,4 +31,12 @@ export async function backupIn(database: WithMeta): Promise<Backup | null> {
 export async function importsIn(database: WithMeta): Promise<readonly Import[]> {
   const row = await database.meta.get('imports')
   return row?.key === 'imports' ? row.value : []
+}
+
+/** Pictures of the board that earlier versions kept. */
+const LAST_BOARD = ['board', 'board-moved'] as const
+
+/** Deletes the checkpoint, in the transaction that removes entries, sets a lock or changes the pack. */
+export async function dropCheckpoint(database: WithMeta): Promise<void> {
+  await database.meta.bulkDelete([CHECKPOINT, CONTENTS, ...LAST_BOARD])
 }

@@ -1,8 +1,8 @@
 /** Opens the store: full read, loss detection, restore from the second copy, first start with the bundled pack. */
 import type { Entry } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
+import type { Pack } from '../../shared/pack/schema'
 import type { Lock } from '../../shared/pack/sealed'
-import { indexEntries } from './affected-articles'
 import type { AppData, Recovered } from './app-data'
 import { notifyOtherTabs } from './changes'
 import { advanceClock } from './clock'
@@ -14,7 +14,7 @@ import { StoreFailure } from './failure'
 import { isSameSentinel, readSentinel, type Sentinel, writeSentinel } from './loss-sentinel'
 import { bornIn } from './meta'
 import { fetchBundledPack, putPack } from './packs'
-import { othersWrote } from './raw-read'
+import { type FoundCheckpoint, isAbsent, othersWrote } from './raw-read'
 import type { PackRow, Rows } from './schema'
 import { markCopyStale, withExclusiveLock } from './second-copy'
 import { isPrivate, readableIn, unlockedKeyOf } from './unlocked-key'
@@ -36,10 +36,34 @@ export async function openData(raw: Promise<Rows | null> | null = null): Promise
   const missing = missingIn(read.contents, first.sentinel)
   const recovered = restored || missing > 0 ? { records: 0, damaged: 0, ...restored, missing } : null
   if (read.contents.active) return toAppData(read, read.contents.active, recovered)
-  const bundled = await fetchBundledPack()
+  const bundled = await (shipped ?? fetchBundledPack())
+  shipped = null
   if (!bundled.ok) throw new StoreFailure('bad-pack', `${bundled.problem.place} ${bundled.problem.reason}`)
   return toAppData(read, await putPack(bundled.pack, 'bundled'), recovered)
 }
+
+/** The shipped pack, while a first start shows it and has not installed it yet. */
+let shipped: ReturnType<typeof fetchBundledPack> | null = null
+
+/**
+ * The shipped pack on a first start, which shows it before it is installed; `null` where this device has had data, or the
+ * pack cannot be read. Never rejects.
+ */
+export async function packOfFirstStart(): Promise<Pack | null> {
+  if (!isAbsent() || readSentinel() !== null || (await hasCopy())) return null
+  const fetching = fetchBundledPack()
+  const read = await fetching.catch(() => null)
+  if (!read?.ok) return null
+  shipped = fetching
+  return read.pack
+}
+
+/** Where the browser erased the database and localStorage, the second copy may hold entries that the board must show. */
+const hasCopy = (): Promise<boolean> =>
+  openFolder(false).then(
+    () => true,
+    () => false,
+  )
 
 /** Contents of the database, with the sentinel from before the read. */
 interface Reading {
@@ -65,6 +89,16 @@ async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | nu
   if (contents.born === null || !isSameSentinel(sentinel, sentinelOf(contents, contents.born))) return null
   isRaw = true
   return { contents, sentinel }
+}
+
+/**
+ * True when the sentinel counts the entries of a checkpoint and its tail exactly. Another tab raises it before it
+ * announces what it wrote, and a database that has lost entries is below it.
+ */
+export function isComplete({ born, checkpoint, tail, lastBackup }: FoundCheckpoint): boolean {
+  const count = checkpoint.summaries.reduce((sum, [, summary]) => sum + summary.count, tail.length)
+  const sentinel = { born, records: count, lastBackup: lastBackup?.at ?? null, lock: null, at: 0 }
+  return !othersWrote() && isSameSentinel(readSentinel(), sentinel)
 }
 
 let isRaw = false
@@ -128,7 +162,6 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
   const readable = contents.lock ? contents.entries.filter(isOwn) : contents.entries
   const entries = unsealed.length > 0 ? merge(readable, unsealed) : readable
   advanceClock(entries)
-  indexEntries(active.pack.observations, entries)
   return {
     pack: active.pack,
     packOrigin: active.origin,
@@ -145,6 +178,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     unsealed: inClear,
     count: countOf(contents),
     rows: contents.rows,
+    batches: contents.batches,
     lastBackup: contents.backup,
     erased,
     recovered,

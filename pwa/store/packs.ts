@@ -5,6 +5,7 @@ import type { Pack } from '../../shared/pack/schema'
 import type { Signer } from '../../shared/pack/signature'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
+import { dropCheckpoint } from './meta'
 import type { PackRow } from './schema'
 
 const BUNDLED = 'packs/wto-ecommerce.json'
@@ -16,6 +17,7 @@ export async function putPack(pack: Pack, origin: PackRow['origin'], signer: Sig
       const before = await db.packs.get('active')
       if (before && applied.has(before.installedAt)) return before
       if (before && origin === 'bundled' && !isNewer(pack, before.pack)) return before
+      await dropCheckpoint(db)
       if (before) await db.packs.put({ ...before, slot: 'previous' })
       const row = { slot: 'active', pack, origin, signer, installedAt: instantAfter(before) } as const
       await db.packs.put(row)

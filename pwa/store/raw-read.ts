@@ -2,9 +2,11 @@
  * Raw IndexedDB reads before the app is loaded: Dexie is larger than all that the first screen needs. Read-only: creates
  * no database, upgrades none, and blocks no other tab.
  */
+
+import type { Entry } from '../../shared/domain/entries'
 import { CHANNEL } from './changes-channel'
-import { type FoundBoard, LAST_BOARD, MOVED } from './last-board'
-import { DATABASE, type Rows, VERSION } from './schema'
+import { CHECKPOINT, type CheckpointContents, type CheckpointHead, CONTENTS, tailOf } from './checkpoint'
+import { type Backup, DATABASE, type Rows, VERSION } from './schema'
 
 const STORES = ['packs', 'records', 'batches', 'sealed', 'meta'] as const
 
@@ -15,11 +17,19 @@ CHANNEL.addEventListener('message', () => (isStale = true))
 /** True when another tab has written since this one began to read: the rows read may be stale. */
 export const othersWrote = (): boolean => isStale
 
+let isNone = false
+
+/** True when the database was not there as this tab began. */
+export const isAbsent = (): boolean => isNone
+
 /** Opens the database without upgrading it; resolves to `null` when there is none, or its version is another. */
 export function openRaw(): Promise<IDBDatabase | null> {
   return new Promise((resolve) => {
     const opening = indexedDB.open(DATABASE)
-    opening.onupgradeneeded = () => opening.transaction?.abort()
+    opening.onupgradeneeded = ({ oldVersion }) => {
+      isNone = oldVersion === 0
+      opening.transaction?.abort()
+    }
     opening.onerror = () => resolve(null)
     opening.onsuccess = () => {
       const database = opening.result
@@ -38,11 +48,31 @@ const TIMEOUT_MS = 300
 export const withTimeout = <T>(pending: Promise<T>): Promise<T | null> =>
   Promise.race([pending, new Promise<null>((resolve) => setTimeout(resolve, TIMEOUT_MS, null))])
 
-/** Reads the cached board with its invalidations; `null` when there is none. */
-export async function readLastBoard(database: IDBDatabase): Promise<FoundBoard | null> {
-  const both = IDBKeyRange.bound(LAST_BOARD, MOVED)
-  const [board, moved] = await resultOf(database.transaction('meta').objectStore('meta').getAll(both))
-  return board?.key === LAST_BOARD ? { ...board.value, moved: moved?.value } : null
+/** Rows of the database that belong to a checkpoint, read in one transaction. */
+export interface FoundCheckpoint {
+  /** Identity of the database. */
+  readonly born: string
+  readonly checkpoint: CheckpointContents
+  /** Entries that came after it. */
+  readonly tail: readonly Entry[]
+  readonly lastBackup: Backup | null
+}
+
+/** Reads the checkpoint of a build with its tail, in one transaction; `null` when there is none that matches. */
+export async function readCheckpoint(database: IDBDatabase, build: string): Promise<FoundCheckpoint | null> {
+  const transaction = database.transaction(['records', 'batches', 'meta'])
+  const [records, batches, meta] = ['records', 'batches', 'meta'].map((name) => transaction.objectStore(name))
+  if (!records || !batches || !meta) return null
+  const [found, contents, born, lock, backup, ...keys] = await Promise.all([
+    ...[CHECKPOINT, CONTENTS, 'born', 'lock', 'backup'].map((key) => resultOf(meta.get(key))),
+    ...[records, batches].map((store) => resultOf(store.getAllKeys())),
+  ])
+  const head: CheckpointHead | undefined = found?.value
+  if (lock || !contents || head?.build !== build || head.born !== born?.value) return null
+  const tail = tailOf(head, { records: keys[0], batches: keys[1] })
+  if (!tail) return null
+  const entries = await Promise.all(tail.map((key) => resultOf(records.get(key))))
+  return { born: head.born, checkpoint: contents.value, tail: entries, lastBackup: backup?.value ?? null }
 }
 
 /** Reads all rows in one transaction and closes the database; `null` on an error, which the store then reports. */
@@ -55,7 +85,7 @@ export async function readRows(database: IDBDatabase): Promise<Rows | null> {
       all('records'),
       inChunks(transaction.objectStore('batches')),
       all('sealed'),
-      all('meta'),
+      resultOf(transaction.objectStore('meta').getAll(IDBKeyRange.upperBound(CHECKPOINT, true))),
     ])
     return { packs, records, batches, sealed, meta, at: Date.now() }
   } catch {

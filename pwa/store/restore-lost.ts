@@ -8,7 +8,7 @@ import { idsIn } from './contents'
 import { type Database, withDatabase } from './database'
 import { setKnownBorn } from './database-identity'
 import { writeSentinel } from './loss-sentinel'
-import { bornIn, lockIn } from './meta'
+import { bornIn, dropCheckpoint, lockIn } from './meta'
 import type { Backup, PackRow, Signers } from './schema'
 import { copyAll, markCopyStale } from './second-copy'
 import { rowsUnder, sealAhead } from './unlocked-key'
@@ -32,6 +32,7 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const present = await idsIn(db)
       const missing = entries.filter((entry) => !present.has(entry.id))
+      await dropCheckpoint(db)
       await db.records.bulkAdd(missing)
       // The copy does not tell which import an entry came with: an undo would leave some of it.
       if (missing.length > 0) await db.meta.delete('imports')

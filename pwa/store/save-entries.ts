@@ -2,13 +2,14 @@
 import type { Entry } from '../../shared/domain/entries'
 import { announce } from './changes'
 import { openFolder } from './copy-folder'
-import { type Database, emit, withDatabase } from './database'
+import { type Database, withDatabase } from './database'
 import { knownBorn } from './database-identity'
 import { StoreFailure } from './failure'
 import { raiseSentinel, readSentinel, writeSentinel } from './loss-sentinel'
 import { bornIn, importsIn, lockIn } from './meta'
 import type { Backup } from './schema'
 import { appendToCopy, linesOf } from './second-copy'
+import { emit } from './store-events'
 import { rowsUnder, sealAhead } from './unlocked-key'
 
 /**

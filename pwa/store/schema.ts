@@ -1,12 +1,12 @@
 /**
  * IndexedDB schema: database name, native version, and the row type of each object store. Shared by the Dexie connection
- * (`database.ts`) and the raw reader (`raw-read.ts`), which must not load Dexie. Schema migrations are in `versions/`.
+ * (`connection.ts`) and the raw reader (`raw-read.ts`), which must not load Dexie. Schema migrations are in `versions/`.
  */
 import type { Entry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
-import type { LAST_BOARD, LastBoard, MOVED } from './last-board'
+import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from './checkpoint'
 
 export const DATABASE = 'plenary'
 
@@ -69,10 +69,12 @@ export type MetaRow =
   | { key: 'signers'; value: Signers }
   /** Imports that can be undone, the earliest first. */
   | { key: 'imports'; value: readonly Import[] }
-  | { key: typeof LAST_BOARD; value: LastBoard }
-  | { key: typeof MOVED; value: readonly string[] }
+  | { key: typeof CHECKPOINT; value: CheckpointHead }
+  | { key: typeof CONTENTS; value: CheckpointContents }
+  /** Picture of the board that earlier versions kept. */
+  | { key: 'board' | 'board-moved'; value: unknown }
 
-/** All rows of the database, read in one transaction. */
+/** All rows of the database without the checkpoint, read in one transaction. */
 export interface Rows {
   readonly packs: readonly PackRow[]
   readonly records: readonly Entry[]

@@ -8,7 +8,7 @@ import { readAll } from './contents'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
-import { lockIn } from './meta'
+import { dropCheckpoint, lockIn } from './meta'
 import { seal } from './sealing'
 import { copyAll, markCopyStale } from './second-copy'
 import { isPrivate } from './unlocked-key'
@@ -67,6 +67,7 @@ const writeSealed = (lock: Lock, sealed: readonly Sealed[], before: Lock | null)
       if ([...ids].some((id) => !sealedIds.has(id))) return null
       const importedIds = new Set(imported.map(({ id }) => id))
       for (const { id } of single) if (importedIds.has(id)) duplicates.add(id)
+      await dropCheckpoint(db)
       await db.records.bulkDelete([...ids])
       for (const batch of batches)
         await db.batches.put({ ...batch, records: batch.records.filter((entry) => !isPrivate(entry)) })

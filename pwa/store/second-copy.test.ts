@@ -304,21 +304,6 @@ it('a restore removes from the copy what it removes from the database', async ()
   expect(idsOf(await newTab())).toEqual(notes(2, 3).map(({ id }) => id))
 })
 
-it('a board saved after a restore stays when the removal mark is cleared', async () => {
-  const tab = await newTab()
-  await tab.saveEntries(notes(1, 2))
-  copy().isFull = true
-  await restore(tab, 2)
-  copy().isFull = false
-  const next = await newTab()
-  const board = { build: 'one', lang: 'en', day: '2026-11-25', until: '9999-12-31', drawn: '[]' } as const
-  await next.saveBoard(board, next.state)
-  await next.repairCopy(next.state.count, next.state.lock)
-  expect(await next.savedBoard()).toEqual(board)
-  await erase()
-  expect(idsOf(await newTab())).toEqual([note(2).id])
-})
-
 describe('a browser killed right after a deliberate removal', () => {
   /** Simulates a kill right after the commit: nothing that follows the transaction reaches the disk. */
   const killedAfter = async (write: Promise<unknown>, isDone: () => Promise<boolean>) => {

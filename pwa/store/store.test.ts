@@ -5,7 +5,6 @@ import type { Entry, ObservationEntry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
 import { dropNextWrite } from '../../shared/testing/dropped-write'
 import { fixtureText as text } from '../../shared/testing/fixture-pack'
-import { note } from '../../tools/numbered-notes'
 import type { Change } from './changes'
 
 const serve = (body: string, status = 200) =>
@@ -408,102 +407,5 @@ describe('a raw read', () => {
     tab.watchDatabase(listener)
     await tab.attend(state)
     expect(listener).toHaveBeenCalledWith('erased')
-  })
-})
-
-describe('the cached board', () => {
-  const board = { build: 'one', lang: 'en', day: '2026-11-25', until: '9999-12-31', drawn: '[]' } as const
-  const cached = async () => {
-    const early = await import('./raw-read')
-    const database = await early.openRaw()
-    const board = database && (await early.readLastBoard(database))
-    database?.close()
-    return board
-  }
-
-  it('is found at the next start; reading it creates no database', async () => {
-    expect(await cached()).toBeNull()
-    expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain('plenary')
-    const tab = await newTab()
-    await tab.saveBoard(board, await tab.openData())
-    expect(await cached()).toEqual(board)
-    await (await newTab()).openData()
-    expect(await cached()).toEqual(board)
-  })
-  const mine = { ...observation('aaaaaaaa-1'), article: 'spam' }
-  const withdrawal = { kind: 'withdrawal', id: 'aaaaaaaa-2', layer: 'public', madeAt: mine.madeAt, reason: '' } as const
-  it.each<[string, (tab: Tab) => Promise<unknown>]>([
-    ['an unknown entry is withdrawn', (tab) => tab.saveEntries([{ ...withdrawal, withdraws: 'none' }])],
-    ['entries are imported', (tab) => tab.importEntries([observation('aaaaaaaa-1')], 'export')],
-    ['another pack is installed', (tab) => tab.installPack({ ...JSON.parse(text), version: '9999.1' }, 'imported')],
-    ['the pack is reverted', (tab) => tab.revertPack()],
-    [
-      'a backup is restored',
-      (tab) => tab.replaceAll({ pack: JSON.parse(text), records: [], madeAt: '2026-11-24T10:00:00.000Z' }),
-    ],
-    ['the private entries are locked', (tab) => tab.setLock('a passphrase')],
-    ['the user starts over', (tab) => tab.startOver()],
-  ])('is deleted once %s', async (_, change) => {
-    const tab = await newTab()
-    await tab.openData()
-    await tab.installPack({ ...JSON.parse(text), version: '9999.0' }, 'imported')
-    await tab.saveBoard(board, await tab.openData())
-    expect(await cached()).toEqual(board)
-    await change(tab)
-    expect(await cached()).toBeNull()
-    await tab.saveEntries([note(1)])
-    expect(await cached()).toBeNull()
-  })
-  it.each<[string, (tab: Tab) => Promise<unknown>, string[]]>([
-    ['an observation', (tab) => tab.saveEntries([mine]), ['spam']],
-    ['a note', (tab) => tab.saveEntries([note(1)]), []],
-    [
-      'a withdrawal of a known entry',
-      (tab) => tab.saveEntries([{ ...withdrawal, withdraws: 'aaaaaaaa-0' }]),
-      ['de-minimis'],
-    ],
-    ['a backup', (tab) => tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 0 }), []],
-  ])('stays after %s, with the affected articles', async (_, change, moved) => {
-    const tab = await newTab()
-    await tab.openData()
-    await tab.saveEntries([{ ...observation('aaaaaaaa-0'), article: 'de-minimis' }])
-    // The drawing is not parsed.
-    const damaged = { ...board, drawn: '[' }
-    await tab.saveBoard(damaged, await tab.openData())
-    expect(await cached()).toEqual(damaged)
-    expect(await tab.savedBoard()).toEqual(damaged)
-    await change(tab)
-    expect(await cached()).toEqual({ ...damaged, moved })
-    expect(await tab.savedBoard()).toBeNull()
-  })
-  it('is found with all articles affected since, until it is saved again', async () => {
-    const tab = await newTab()
-    await tab.saveBoard(board, await tab.openData())
-    await tab.saveEntries([mine])
-    await tab.saveEntries([{ ...mine, id: 'aaaaaaaa-3', article: 'de-minimis' }, note(1)])
-    await tab.saveEntries([{ ...mine, id: 'aaaaaaaa-4' }, note(2)])
-    expect(await cached()).toEqual({ ...board, moved: ['spam', 'de-minimis'] })
-    await tab.saveBoard(board, await tab.openData())
-    expect(await cached()).toEqual(board)
-    expect(await tab.savedBoard()).toEqual(board)
-  })
-  it.each<[string, (other: Tab) => Promise<unknown>, object | null]>([
-    ['an entry that another saved', (other) => other.saveEntries([mine]), { ...board, moved: ['spam'] }],
-    ['a lock that another set', (other) => other.setLock('a passphrase'), null],
-    [
-      'a pack that another installed',
-      (other) => other.installPack({ ...JSON.parse(text), version: '9999.1' }, 'imported'),
-      null,
-    ],
-  ])('is not saved by a tab that has not received %s', async (_, write, left) => {
-    const [one, other] = [await newTab(), await newTab()]
-    await one.openData()
-    await one.saveEntries([{ ...observation('aaaaaaaa-2'), layer: 'private' }])
-    const before = await one.openData()
-    await one.saveBoard(board, before)
-    await other.openData()
-    await write(other)
-    await one.saveBoard({ ...board, drawn: '["drawn before it"]' }, before)
-    expect(await cached()).toEqual(left)
   })
 })

@@ -9,7 +9,7 @@ import { idsIn, readAll } from './contents'
 import { type Database, withDatabase } from './database'
 import { setKnownBorn } from './database-identity'
 import { raiseSentinel, writeSentinel } from './loss-sentinel'
-import { backupIn, bornIn, importsIn, lockIn } from './meta'
+import { backupIn, bornIn, dropCheckpoint, importsIn, lockIn } from './meta'
 import { askToPersist } from './save-entries'
 import type { Batch, Import, ImportOrigin } from './schema'
 import { appendToCopy, copyAll, linesOf, markCopyStale } from './second-copy'
@@ -79,6 +79,7 @@ export async function undoImport(id: string): Promise<number> {
       const imports = await importsIn(db)
       const undone = imports.find((one) => one.id === id)
       if (undone) {
+        await dropCheckpoint(db)
         for (const deleted of await deleteImport(db, undone)) applied.add(deleted)
         await db.meta.put({ key: 'imports', value: imports.filter((one) => one !== undone) })
         await db.meta.put({ key: 'taken', value: newEntryId() })
@@ -130,6 +131,7 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
   markCopyStale()
   const { born, lock, at } = await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
+      await dropCheckpoint(db)
       await putPacks(db.packs, backup)
       await db.records.clear()
       await db.batches.clear()

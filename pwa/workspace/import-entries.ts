@@ -14,7 +14,7 @@ export async function importWithUndo(
   onProgress?: Progress,
 ): Promise<readonly Entry[]> {
   const { id, added } = await importEntries(entries, from, onProgress)
-  // The snapshot of the board must include the change, should the tab be closed now.
+  // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
   if (id !== null) {
     const undone = t('import-undone', { n: added.length })

@@ -84,16 +84,27 @@ interface Dated {
 }
 
 /** A dated item in the future. */
-export type UpcomingDates = Dated &
+export type UpcomingDates<Target = TrackedTarget> = Dated &
   (
     | { readonly kind: 'milestone'; readonly milestone: Milestone }
-    | { readonly kind: 'target'; readonly target: TrackedTarget }
+    | { readonly kind: 'target'; readonly target: Target }
     | { readonly kind: 'meeting'; readonly meeting: Meeting }
   )
 
 /** Milestones, open targets and meetings from a day on, the nearest first. */
 export function upcomingDates(view: View): readonly UpcomingDates[] {
-  const { negotiation, day } = view
+  const targets = allTargets(view.ledger, view.negotiation.articles, view.day).filter(
+    (target) => target.outcome === 'open' && target.metOn === null,
+  )
+  return datesAhead(view.negotiation, targets, view.day)
+}
+
+/** The same from targets that are open. */
+export function datesAhead<Target extends { readonly date: DayOrMonth }>(
+  negotiation: Pick<Negotiation, 'milestones' | 'meetings'>,
+  open: readonly Target[],
+  day: Day,
+): readonly UpcomingDates<Target>[] {
   const milestones = negotiation.milestones.map((milestone) => ({
     kind: 'milestone' as const,
     date: milestone.date,
@@ -104,9 +115,7 @@ export function upcomingDates(view: View): readonly UpcomingDates[] {
     date: meeting.start,
     meeting,
   }))
-  const targets = allTargets(view.ledger, negotiation.articles, day)
-    .filter((target) => target.outcome === 'open' && target.metOn === null)
-    .map((target) => ({ kind: 'target' as const, date: target.date, target }))
+  const targets = open.map((target) => ({ kind: 'target' as const, date: target.date, target }))
   return [...milestones, ...meetings, ...targets]
     .map((item) => ({ ...item, day: effectiveDay(item.date) }))
     .filter((item) => item.day >= day)

@@ -1,8 +1,8 @@
 /** Generators (arbitraries of fast-check) of entries and of damaged values, for the property tests and the soak. */
 import fc from 'fast-check'
-import type { Entry } from '../domain/entries'
+import type { Entry, ObservationEntry } from '../domain/entries'
 import { INTERVENTION_VERBS } from '../domain/entries'
-import { STANCES } from '../domain/types'
+import { type Negotiation, type Observation, STANCES } from '../domain/types'
 
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
 const prose = fc.string({ unit: 'grapheme', maxLength: 40 })
@@ -82,6 +82,76 @@ export const anyRecord: fc.Arbitrary<Entry> = fc.oneof(
     on: fc.boolean(),
   }),
 )
+
+/** Few days, so that many observations fall on one, and on the last day of a month that is given as a month. */
+export const LOG_DATES = [
+  '2021-06',
+  '2021-06-29',
+  '2021-06-30',
+  '2021-07-01',
+  '2021-07-22',
+  '2021-07-23',
+  '2022-01-31',
+  '2022-02',
+] as const
+
+/** A pack's observations, and entries with distinct ids in the order in which they come to a device. */
+export interface Log {
+  readonly observations: readonly Observation[]
+  readonly entries: readonly Entry[]
+}
+
+/**
+ * Logs over three articles of a negotiation and an unknown one, whose entries name each other, the pack's observations
+ * and absent ids, before or after these come. An entry may have the id of an observation of the pack.
+ */
+export function anyLog({ articles, statuses }: Pick<Negotiation, 'articles' | 'statuses'>): fc.Arbitrary<Log> {
+  const [one, two, three] = articles
+  const id = fc.oneof(
+    { weight: 8, arbitrary: fc.nat({ max: 13 }).map((n) => `entry-${n}`) },
+    { weight: 4, arbitrary: fc.nat({ max: 5 }).map((n) => `pack-${n}`) },
+  )
+  const date = fc.constantFrom(...LOG_DATES)
+  const status = fc.constantFrom(...statuses.map((known) => known.id), 'of-another-pack')
+  const fields = fc.record({
+    article: fc.constantFrom(...[one, one, one, two, three].map((known) => known?.id ?? ''), 'of-another-pack'),
+    date,
+    status,
+    basis: fc.constantFrom('reported' as const, 'reported' as const, 'inferred' as const, 'planned' as const),
+    outstandingCount: fc.option(fc.nat({ max: 3 }), { nil: undefined }),
+    target: fc.option(fc.record({ status, date }), { nil: undefined, freq: 3 }),
+    evidence: fc.nat({ max: 99 }).map((n) => ({ url: `https://example.org/${n}`, quote: 'Clean.' })),
+  })
+  const base = { statement: '', reportedBy: { person: null, role: null, members: [] } }
+  const envelope = fc.record({
+    id: fc.oneof({ weight: 20, arbitrary: fc.nat({ max: 13 }).map((n) => `entry-${n}`) }, { weight: 1, arbitrary: id }),
+    layer: fc.constantFrom('public' as const, 'public' as const, 'private' as const),
+    madeAt: fc.nat({ max: 9 }).map((n) => `2026-01-0${n + 1}T00:00:00.000Z`),
+  })
+  const observation = fc
+    .tuple(envelope, fields, fc.option(id, { nil: undefined }))
+    .map(([made, rest, supersedes]): ObservationEntry => {
+      const entry = { kind: 'observation' as const, ...base, ...made, ...rest }
+      return supersedes === undefined ? entry : { ...entry, supersedes }
+    })
+  const withdrawal = fc
+    .tuple(envelope, id)
+    .map(([made, withdraws]): Entry => ({ kind: 'withdrawal', ...made, withdraws, reason: '' }))
+  const note = envelope.map(
+    (made): Entry => ({ kind: 'note', ...made, subject: { kind: 'article', id: 'x' }, text: '', redLine: false }),
+  )
+  const entry = fc.oneof(
+    { weight: 6, arbitrary: observation },
+    { weight: 3, arbitrary: withdrawal },
+    { weight: 1, arbitrary: note },
+  )
+  return fc.record({
+    observations: fc
+      .array(fields, { maxLength: 6 })
+      .map((list) => list.map((rest, n) => ({ ...base, ...rest, id: `pack-${n}` }))),
+    entries: fc.uniqueArray(entry, { maxLength: 12, selector: (made) => made.id }),
+  })
+}
 
 /** Hostile values: of the wrong type, too long, too deep, or named like a property of every object. */
 const trouble: fc.Arbitrary<unknown> = fc.oneof(

@@ -63,6 +63,12 @@ export const en = {
   // Names of keys
   'key-enter': 'Enter',
   'key-ctrl': 'Ctrl',
+  // Dates, as CLDR writes them
+  'months-short': 'Jan,Feb,Mar,Apr,May,Jun,Jul,Aug,Sept,Oct,Nov,Dec',
+  'months-long': 'January,February,March,April,May,June,July,August,September,October,November,December',
+  'weekdays-short': 'Sun,Mon,Tue,Wed,Thu,Fri,Sat',
+  'date-long': '{ $day } { $month } { $year }',
+  'month-long': '{ $month } { $year }',
   // A day inside a sentence, with its article; a month has none
   'day-in-sentence': '{ $date }',
   // Phases and statuses

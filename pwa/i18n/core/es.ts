@@ -64,6 +64,12 @@ export const es: Record<keyof typeof en, string> = {
   // Names of keys
   'key-enter': 'Intro',
   'key-ctrl': 'Ctrl',
+  // Dates, as CLDR writes them
+  'months-short': 'ene,feb,mar,abr,may,jun,jul,ago,sept,oct,nov,dic',
+  'months-long': 'enero,febrero,marzo,abril,mayo,junio,julio,agosto,septiembre,octubre,noviembre,diciembre',
+  'weekdays-short': 'dom,lun,mar,mié,jue,vie,sáb',
+  'date-long': '{ $day } de { $month } de { $year }',
+  'month-long': '{ $month } de { $year }',
   // A day inside a sentence, with its article; a month has none
   'day-in-sentence': 'el { $date }',
   // Phases and statuses

@@ -64,6 +64,12 @@ export const fr: Record<keyof typeof en, string> = {
   // Names of keys
   'key-enter': 'Entrée',
   'key-ctrl': 'Ctrl',
+  // Dates, as CLDR writes them
+  'months-short': 'janv.,févr.,mars,avr.,mai,juin,juil.,août,sept.,oct.,nov.,déc.',
+  'months-long': 'janvier,février,mars,avril,mai,juin,juillet,août,septembre,octobre,novembre,décembre',
+  'weekdays-short': 'dim.,lun.,mar.,mer.,jeu.,ven.,sam.',
+  'date-long': '{ $day } { $month } { $year }',
+  'month-long': '{ $month } { $year }',
   // A day inside a sentence, with its article; a month has none
   'day-in-sentence': 'le { $date }',
   // Phases and statuses

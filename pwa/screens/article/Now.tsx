@@ -39,7 +39,7 @@ export function Now({ article }: { article: Article }) {
         <LatestSource standing={standing} />
         {status.outstandingCount !== null && <p>{t('outstanding-count', { n: status.outstandingCount })}</p>}
         <p>
-          <Flags status={status} />
+          <Flags flags={status.flags.map((entry) => entry.status)} />
         </p>
         <Meaning status={standing.status} />
         {standing.contestedBy.length > 0 && (
@@ -70,7 +70,7 @@ function Meaning({ status }: { status: Status }) {
 /** Text of the dates since which the phase and, where later, the status hold. */
 function holdsSince(article: Article, standing: Standing): string {
   const isInstrument = article.kind === 'instrument'
-  const detail = isInstrument ? null : detailOf(standing)
+  const detail = isInstrument ? null : detailOf({ status: standing.status.id, phase: standing.phase })
   const since = sinceOf(ledger.value, article.id, standing)
   const start = statusSinceOf(ledger.value, article.id, standing)
   const inferred = isInferred(standing) ? t('inferred') : null
@@ -112,7 +112,7 @@ function NoStatus({ article, status }: { article: Article; status: ArticleStatus
         </h2>
         {!hasLater && <p>{t('now-none-ever')}</p>}
         <p>
-          <Flags status={status} />
+          <Flags flags={status.flags.map((entry) => entry.status)} />
         </p>
       </div>
     </section>

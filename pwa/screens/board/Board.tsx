@@ -1,15 +1,14 @@
 /** Screen of all articles as of the date: headline, counts by phase, filters, table. */
 import { useComputed, useSignal } from '@preact/signals'
 import { followed } from '../../../shared/domain/follows'
-import { statusAsOf } from '../../../shared/domain/ledger'
 import { PHASES, type Phase } from '../../../shared/domain/types'
-import { locale, nameIn, t } from '../../i18n'
+import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
 import { myEntries } from '../../model/following'
 import { replace } from '../../model/navigation'
 import { heldMeetingBefore, heldMeetingOn, type NegotiationIndex } from '../../model/negotiation-index'
-import { baseAddress, day, isPast, isPrinting, ledger, negotiation, standings } from '../../model/state'
+import { baseAddress, day, isPast, isPrinting, negotiation, readModel } from '../../model/state'
 import { areDraftsStored } from '../../model/typed-words'
 import { InvalidDate } from '../../parts/InvalidDate'
 import { useTitle } from '../../parts/title'
@@ -53,8 +52,14 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
   const previous = heldMeetingBefore(map, day.value)
   const before = useComputed(() => {
     const meetingBefore = negotiation.value && heldMeetingBefore(negotiation.value, day.value)
-    if (!negotiation.value || !meetingBefore) return new Map()
-    return new Map(negotiation.value.counted.map(({ id }) => [id, statusAsOf(ledger.value, id, meetingBefore.day)]))
+    if (!negotiation.value || !meetingBefore) return new Map<string, Phase | 'none'>()
+    const model = readModel.value
+    return new Map(negotiation.value.counted.map(({ id }) => [id, model.phaseAsOf(id, meetingBefore.day)] as const))
+  })
+  const now = useComputed(() => {
+    const model = readModel.value
+    const articles = negotiation.value?.pack.articles ?? []
+    return new Map(articles.map(({ id }) => [id, model.articleAsOf(id, day.value)] as const))
   })
   // Beside a passphrase the words of the filter last as long as the screen.
   const typed = useSignal<string | null>(null)
@@ -65,12 +70,11 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     if (find !== undefined) typed.value = isStored ? null : (find ?? '')
     writeFilter(isStored && find !== undefined ? { ...change, find } : change)
   }
-  const instrument = map.instrument ? (standings.value.get(map.instrument.id) ?? null) : null
+  const instrument = map.instrument ? (now.value.get(map.instrument.id) ?? null) : null
   const finding = headlineOf({
-    ledger: ledger.value,
     articles: map.counted,
     instrument,
-    now: standings.value,
+    now: now.value,
     before: before.value,
     previous,
     isMeetingDay: heldMeetingOn(map, day.value) !== null,
@@ -80,10 +84,9 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     {
       articles: map.counted,
       themes: map.pack.themes,
-      now: standings.value,
+      now: now.value,
       before: before.value,
       nameOf: (article) => nameIn(article.names),
-      compare: new Intl.Collator(locale.value).compare,
     },
     filter,
   )
@@ -94,8 +97,8 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     <>
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
       <Lede finding={finding} />
-      <Upcoming map={map} />
-      <Tally pressed={filter.phase} onPress={choosePhase} />
+      <Upcoming map={map} now={now.value} />
+      <Tally articles={map.counted} now={now.value} pressed={filter.phase} onPress={choosePhase} />
       <Filters
         filter={filter}
         themes={map.pack.themes}

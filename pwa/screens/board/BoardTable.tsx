@@ -1,18 +1,18 @@
 /** Table of articles grouped by theme, rendered in chunks on the first load. */
-import { signal } from '@preact/signals'
-import { useEffect, useLayoutEffect, useMemo } from 'preact/hooks'
-import { type ArticleStatus, historyOf, isInferred, sinceOf } from '../../../shared/domain/ledger'
-import type { Article } from '../../../shared/domain/types'
+import type { VNode } from 'preact'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
+import type { ArticleSummary } from '../../../shared/domain/summary-article'
+import type { Article, Status } from '../../../shared/domain/types'
 import { HistoryStrip } from '../../charts/HistoryStrip'
-import { axisOf, type StripAxis } from '../../charts/strip'
+import { axisOf, type Strip, stripFor } from '../../charts/strip'
 import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
-import { day, isPrinting, ledger } from '../../model/state'
+import { day, isPrinting, readModel } from '../../model/state'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
-import { countsPrivate, detailOf, inSentence, phaseName } from '../../parts/Phase'
+import { detailOf, inSentence, phaseName } from '../../parts/Phase'
 import { Source } from '../../parts/Source'
 import { PrivateTag } from '../../parts/Tags'
 import { useChunkedRender } from '../../parts/use-chunked-render'
@@ -32,42 +32,50 @@ const AS = {
 
 let isFirst = true
 
-/** Switches chunked rendering off: on a return the table needs its full height for the scroll position. */
-export function drawAtOnce(): void {
-  isFirst = false
-}
+/** Lower bounds of the height above the table and of a row, in px. */
+const LEAST_ABOVE = 400
+const LEAST_ROW = 32
 
-/** Runs a synchronous render of the whole table. */
-export function atOnce(draw: () => void): void {
-  const before = isFirst
-  isFirst = false
-  try {
-    draw()
-  } finally {
-    isFirst = before
-  }
-}
+/** Rows that are drawn in each further frame. */
+const CHUNK = 4
 
-/** True when the last render has all themes. */
-export const isWhole = signal(true)
+/** Number of rows that fill the window: they are drawn first, so that nothing in sight moves when the others come. */
+const rowsInSight = () => Math.max(1, Math.floor((window.innerHeight - LEAST_ABOVE) / LEAST_ROW))
+
+/** The first rows of the table; a theme that is cut has no line of articles without a status. */
+function firstRows(groups: readonly ThemeRows[], count: number): readonly ThemeRows[] {
+  let left = count
+  return groups.flatMap((group) => {
+    if (left <= 0) return []
+    const rows = group.rows.slice(0, left)
+    left -= Math.max(1, group.rows.length)
+    return rows.length === group.rows.length ? group : { ...group, rows, missing: [] }
+  })
+}
 
 export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
-  const axis = useMemo(() => axisOf(ledger.value, day.value), [ledger.value, day.value])
-  // Memoised elements: the diff skips the themes that are already rendered.
-  const bodies = useMemo(
-    () => groups.map((group) => <ThemeBody key={group.theme.id} group={group} axis={axis} />),
-    [groups, axis],
-  )
-  const drawn = useChunkedRender(groups.length, 1)
+  const { statuses, first: start, historyAsOf } = readModel.value
+  const axis = useMemo(() => axisOf(start, day.value), [start, day.value])
+  // Memoised elements: the diff skips the themes whose rows are as they were, also when the log takes the checkpoint's place.
+  const bodies = useRef(new Map<string, { readonly key: string; readonly body: VNode }>()).current
+  const bodyOf = (group: ThemeRows): VNode => {
+    const { id } = group.theme
+    const strips = group.rows.map(({ article }) => stripFor(statuses, historyAsOf(article.id, day.value), axis))
+    const key = JSON.stringify([group, strips])
+    const known = bodies.get(id)
+    if (known?.key === key) return known.body
+    const body = <ThemeBody key={id} group={group} strips={strips} statuses={statuses} />
+    bodies.set(id, { key, body })
+    return body
+  }
+  const total = groups.reduce((sum, { rows }) => sum + Math.max(1, rows.length), 0)
+  const drawn = useChunkedRender(total, CHUNK, useMemo(rowsInSight, []))
   useEffect(() => {
-    if (drawn >= groups.length) drawAtOnce()
-  }, [drawn, groups.length])
+    // On a return the table needs its full height for the scroll position.
+    if (drawn >= total) isFirst = false
+  }, [drawn, total])
   // Paper takes what is there when the render for print returns.
-  const bodiesNow = isFirst && !isPrinting.value ? bodies.slice(0, drawn) : bodies
-  // After each chunk, since an off-screen copy of the table sets the same signal.
-  useLayoutEffect(() => {
-    isWhole.value = bodiesNow.length === bodies.length
-  })
+  const shown = isFirst && !isPrinting.value ? firstRows(groups, drawn) : groups
   const [first, last] = [axis.from.slice(0, 4), axis.to.slice(0, 4)]
   const columns = ['col-article', 'col-phase', 'col-since', 'col-outstanding', 'col-evidence'] as const
   return (
@@ -90,18 +98,19 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
           </th>
         </tr>
       </thead>
-      {bodiesNow}
+      {shown.map(bodyOf)}
     </table>
   )
 }
 
-function ThemeBody({
-  group: { theme, rows, missing, total, withRecord },
-  axis,
-}: {
-  group: ThemeRows
-  axis: StripAxis
-}) {
+interface ThemeProps {
+  readonly group: ThemeRows
+  /** One for each row. */
+  readonly strips: readonly Strip[]
+  readonly statuses: ReadonlyMap<string, Status>
+}
+
+function ThemeBody({ group: { theme, rows, missing, total, withRecord }, strips, statuses }: ThemeProps) {
   // Row count for `contain-intrinsic-size`, the height while `content-visibility` skips the layout.
   const style = { '--rows': rows.length + Math.min(1, missing.length) }
   return (
@@ -112,8 +121,8 @@ function ThemeBody({
           <span class="of">{t('theme-of', { n: withRecord, total })}</span>
         </th>
       </tr>
-      {rows.map((row) => (
-        <ArticleRow key={row.article.id} row={row} axis={axis} />
+      {rows.map((row, index) => (
+        <ArticleRow key={row.article.id} row={row} strip={strips[index]} statuses={statuses} />
       ))}
       {missing.length > 0 && (
         <tr class="missing" {...AS.row}>
@@ -143,7 +152,12 @@ function Missing({ articles }: { articles: readonly Article[] }) {
   )
 }
 
-function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row; axis: StripAxis }) {
+interface RowProps extends Pick<ThemeProps, 'statuses'> {
+  readonly row: Row
+  readonly strip: Strip | undefined
+}
+
+function ArticleRow({ row: { article, status, phase, from }, strip, statuses }: RowProps) {
   const { standing, last } = status
   if (!standing) return null
   return (
@@ -158,19 +172,20 @@ function ArticleRow({ row: { article, status, phase, from }, axis }: { row: Row;
         <span class="phase">{phaseName(phase)}</span> <Detail row={{ article, status, phase, from }} />
       </td>
       <td class="since" {...AS.cell}>
-        <Since date={sinceOf(ledger.value, article.id, standing)} />
+        <Since date={standing.phaseSince} />
       </td>
-      <Outstanding status={status} />
+      <Outstanding status={status} statuses={statuses} />
       <td class="ev" {...AS.cell}>
         {last && (
           <>
-            <When date={last.observation.date} />
-            <Source evidence={last.observation.evidence} />
+            <When date={last.date} />
+            {/* A checkpoint holds the latest sources: others come with the log. */}
+            {last.source ? <Source evidence={last.source} /> : <span aria-busy="true">…</span>}
           </>
         )}
       </td>
       <td class="spark" {...AS.cell}>
-        <HistoryStrip history={historyOf(ledger.value, article.id, day.value)} axis={axis} />
+        {strip && <HistoryStrip strip={strip} />}
       </td>
     </tr>
   )
@@ -196,9 +211,9 @@ function Detail({ row: { status, from } }: { row: Row }) {
     <>
       {from !== null && <span class="moved">{fromText(from)}</span>}
       {from === null && detail && <span class="detail">{detail}</span>}{' '}
-      {isInferred(standing) && <i class="detail">{t('inferred')}</i>}{' '}
-      {standing.contestedBy.length > 0 && <span class="flag">{t('contested')}</span>}
-      {countsPrivate(status) && <PrivateTag text={t('visibility-private')} title={t('private-included')} />}
+      {standing.isInferred && <i class="detail">{t('inferred')}</i>}{' '}
+      {standing.isContested && <span class="flag">{t('contested')}</span>}
+      {status.countsPrivate && <PrivateTag text={t('visibility-private')} title={t('private-included')} />}
     </>
   )
 }
@@ -206,9 +221,10 @@ function Detail({ row: { status, from } }: { row: Row }) {
 const fromText = (from: NonNullable<Row['from']>) =>
   from === 'none' ? t('from-none') : t('from-phase', { phase: inSentence(phaseName(from)) })
 
-function Outstanding({ status }: { status: ArticleStatus }) {
-  const { outstandingCount, target, flags } = status
-  const shown = flags.filter((entry) => entry.status.id !== 'streamlined')
+type OutstandingProps = Pick<ThemeProps, 'statuses'> & { readonly status: ArticleSummary }
+
+function Outstanding({ status: { outstandingCount, target, flags }, statuses }: OutstandingProps) {
+  const shown = flags.filter((id) => id !== 'streamlined').flatMap((id) => statuses.get(id) ?? [])
   const has = outstandingCount !== null || shown.length > 0
   return (
     <td class={has ? 'num has' : 'num'} {...AS.cell}>
@@ -216,7 +232,7 @@ function Outstanding({ status }: { status: ArticleStatus }) {
       {outstandingCount !== null && target && (
         <span class="detail">{t('due', { date: dateInText(target.date, 'dayMonth') })}</span>
       )}
-      <Flags status={status} except={['streamlined']} />
+      <Flags flags={shown} />
     </td>
   )
 }

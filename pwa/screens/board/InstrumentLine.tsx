@@ -1,16 +1,15 @@
 /** Line for the agreement as a whole, which is never a row among the articles. */
-import { type ArticleStatus, isInferred, statusSinceOf } from '../../../shared/domain/ledger'
+import type { ArticleSummary } from '../../../shared/domain/summary-article'
 import type { Article } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { wordsOfSince } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
-import { ledger } from '../../model/state'
 import { detailOf, PhaseWord } from '../../parts/Phase'
 import { Source } from '../../parts/Source'
 import { When } from '../../parts/When'
 
-export function InstrumentLine({ article, status: { standing, last } }: { article: Article; status: ArticleStatus }) {
-  const since = standing ? statusSinceOf(ledger.value, article.id, standing) : ''
+export function InstrumentLine({ article, status: { standing, last } }: { article: Article; status: ArticleSummary }) {
+  const since = standing?.statusSince ?? ''
   const [before, after] = wordsOfSince(since)
   const detail = standing && detailOf(standing)
   return (
@@ -22,15 +21,15 @@ export function InstrumentLine({ article, status: { standing, last } }: { articl
       {standing ? (
         <span>
           <PhaseWord phase={standing.phase} glyph />
-          {detail && `, ${detail}`} {standing.contestedBy.length > 0 && <span class="flag">{t('contested')}</span>}{' '}
-          {isInferred(standing) && <i>{t('inferred')}</i>} {before}
+          {detail && `, ${detail}`} {standing.isContested && <span class="flag">{t('contested')}</span>}{' '}
+          {standing.isInferred && <i>{t('inferred')}</i>} {before}
           <When date={since} />
           {after}
         </span>
       ) : (
         <span>{t('now-none')}</span>
       )}
-      {last && <Source evidence={last.observation.evidence} />}
+      {last?.source && <Source evidence={last.source} />}
     </p>
   )
 }

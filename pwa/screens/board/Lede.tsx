@@ -1,14 +1,14 @@
 /** Headline and summary sentences of the articles screen. */
-import { lang, locale, t } from '../../i18n'
+import { lang, numberText, t, word } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
-import { ledger } from '../../model/state'
+import { readModel } from '../../model/state'
 import { meetingPhrase } from '../../parts/meeting-words'
-import { inSentence, statusName } from '../../parts/Phase'
+import { inSentence } from '../../parts/Phase'
 import type { Headline } from './headline'
 
 /** Spells out a number up to twelve. */
 function inWords(n: number): string {
-  return t('number-words').split(',')[n] ?? new Intl.NumberFormat(locale.value).format(n)
+  return t('number-words').split(',')[n] ?? numberText(n)
 }
 
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase(lang.value) + text.slice(1)
@@ -28,7 +28,7 @@ export function headlineText({ headline }: Headline): string {
 /** Text under the headline. */
 export function deckText(finding: Headline): string {
   if (finding.headline.length === 0) {
-    const first = ledgerStart()
+    const first = readModel.value.first
     return first ? t(first.length < 10 ? 'deck-first-month' : 'deck-first', { date: dateText(first, 'long') }) : ''
   }
   const sentences = [
@@ -72,15 +72,9 @@ function restText({ underDiscussion, none, total }: Headline): string {
 }
 
 function instrumentText({ instrument }: Headline): string {
-  if (!instrument?.standing) return ''
-  const { status, date } = instrument.standing
-  return t('deck-instrument', { status: inSentence(statusName(status)), date: dateText(date, 'long') })
-}
-
-/** Date of the first observation; entries of an article are sorted by day. */
-function ledgerStart(): string | null {
-  const firsts = [...ledger.value.entries.values()].flatMap(([first]) => (first ? [first.day] : []))
-  return firsts.reduce<string | null>((start, day) => (start === null || day < start ? day : start), null)
+  if (!instrument) return ''
+  const { status, date } = instrument
+  return t('deck-instrument', { status: inSentence(word('status', status)), date: dateText(date, 'long') })
 }
 
 export function Lede({ finding }: { finding: Headline }) {

@@ -1,11 +1,11 @@
 /** Glossary of the statuses: name and definition, in the order of the ladder. */
-import { ledger } from '../../model/state'
+import { readModel } from '../../model/state'
 import { statusName } from '../../parts/Phase'
 import { StatusMeaning } from '../../workspace/StatusMeaning'
 
 export const StatusDefinitions = () => (
   <dl>
-    {[...ledger.value.statuses.values()].map((status) => (
+    {[...readModel.value.statuses.values()].map((status) => (
       <div key={status.id}>
         <dt>{statusName(status)}</dt>
         <dd>

@@ -1,22 +1,23 @@
 /** Unit chart of the articles by phase; each phase is a toggle button that filters the table. */
-import { PHASES, type Phase } from '../../../shared/domain/types'
+import type { ArticleSummary } from '../../../shared/domain/summary-article'
+import { type Article, PHASES, type Phase } from '../../../shared/domain/types'
 import { t } from '../../i18n'
-import { negotiation, standings } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
-import { phaseName, phaseOf } from '../../parts/Phase'
+import { phaseName } from '../../parts/Phase'
 
 const ORDER = [...PHASES, 'none'] as const
 
-export function Tally({
-  pressed,
-  onPress,
-}: {
-  pressed: Phase | 'none' | null
-  onPress: (phase: Phase | 'none') => void
-}) {
+interface Props {
+  readonly articles: readonly Article[]
+  readonly now: ReadonlyMap<string, ArticleSummary>
+  readonly pressed: Phase | 'none' | null
+  readonly onPress: (phase: Phase | 'none') => void
+}
+
+export function Tally({ articles, now, pressed, onPress }: Props) {
   const counts = new Map<Phase | 'none', number>()
-  for (const { id } of negotiation.value?.counted ?? []) {
-    const phase = phaseOf(standings.value.get(id))
+  for (const { id } of articles) {
+    const phase = now.get(id)?.standing?.phase ?? 'none'
     counts.set(phase, (counts.get(phase) ?? 0) + 1)
   }
   return (

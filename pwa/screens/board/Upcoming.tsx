@@ -1,22 +1,36 @@
 /** Line with the next due date and the days to go; on a past date also that day’s milestones. */
 import { effectiveDay } from '../../../shared/domain/days'
-import { type UpcomingDates, upcomingDates } from '../../../shared/domain/meetings'
+import { datesAhead, type UpcomingDates } from '../../../shared/domain/meetings'
+import type { ArticleSummary } from '../../../shared/domain/summary-article'
+import type { DayOrMonth, Status } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
 import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
 import { heldMeetingOn, type NegotiationIndex } from '../../model/negotiation-index'
-import { day, isPast, ledger } from '../../model/state'
+import { day, isPast, readModel } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
 import { UpcomingTitle } from '../../parts/UpcomingTitle'
 import { When } from '../../parts/When'
 
 const FEW = 2
 
-export function Upcoming({ map }: { map: NegotiationIndex }) {
+interface Target {
+  readonly article: string
+  readonly status: Status
+  readonly date: DayOrMonth
+}
+type Item = UpcomingDates<Target>
+
+interface Props {
+  readonly map: NegotiationIndex
+  readonly now: ReadonlyMap<string, ArticleSummary>
+}
+
+export function Upcoming({ map, now }: Props) {
   return (
     <>
       {isPast.value && <MilestonesOfDay map={map} />}
-      <Due map={map} />
+      <Due map={map} now={now} />
     </>
   )
 }
@@ -37,8 +51,19 @@ function MilestonesOfDay({ map }: { map: NegotiationIndex }) {
     ))
 }
 
-function Due({ map }: { map: NegotiationIndex }) {
-  const items = upcomingDates({ negotiation: map.pack, ledger: ledger.value, day: day.value })
+/** Open targets of all articles, in the order of the pack. */
+function targetsOf({ map, now }: Props): readonly Target[] {
+  const { statuses } = readModel.value
+  return map.pack.articles.flatMap(({ id }) =>
+    (now.get(id)?.openTargets ?? []).flatMap(({ status, date }) => {
+      const known = statuses.get(status)
+      return known ? [{ article: id, status: known, date }] : []
+    }),
+  )
+}
+
+function Due({ map, now }: Props) {
+  const items = datesAhead(map.pack, targetsOf({ map, now }), day.value)
     // On a past date only announced targets are upcoming; meetings and milestones were not known yet.
     .filter((item) => item.kind === 'target' || !isPast.value)
   const [first] = items
@@ -65,12 +90,12 @@ function Due({ map }: { map: NegotiationIndex }) {
   )
 }
 
-function nameOf(item: UpcomingDates): string {
+function nameOf(item: Item): string {
   if (item.kind === 'target') return `${item.target.article} ${item.target.status.id}`
   return item.kind === 'meeting' ? item.meeting.id : item.milestone.id
 }
 
-function DueItem({ item, map }: { item: UpcomingDates; map: NegotiationIndex }) {
+function DueItem({ item, map }: { item: Item; map: NegotiationIndex }) {
   if (item.kind !== 'target') return <UpcomingTitle item={item} />
   const { article, status } = item.target
   const known = map.articles.get(article)

@@ -1,11 +1,12 @@
 /** Home screen: headline, its deck, and the rows, from the frozen pack of the tests. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildLedger, isInferred, statusAsOf } from '../../../shared/domain/ledger'
+import { buildLedger } from '../../../shared/domain/ledger'
 import type { Day } from '../../../shared/domain/types'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { speak } from '../../i18n'
 import { heldMeetingBefore, heldMeetingOn, indexNegotiation } from '../../model/negotiation-index'
+import { modelOfLedger } from '../../model/read-model'
 import { headlineOf } from './headline'
 import { deckText, headlineText } from './Lede'
 import { boardRows, type Filter } from './rows'
@@ -13,18 +14,22 @@ import { boardRows, type Filter } from './rows'
 const ledger = buildLedger(pack)
 const index = indexNegotiation(pack)
 
-const asOf = (day: Day, of = ledger) => new Map(pack.articles.map(({ id }) => [id, statusAsOf(of, id, day)]))
+const asOf = (day: Day, of = ledger) => {
+  const model = modelOfLedger(of)
+  return new Map(pack.articles.map(({ id }) => [id, model.articleAsOf(id, day)]))
+}
+const phasesAsOf = (day: Day, of: typeof ledger) =>
+  new Map([...asOf(day, of)].map(([id, { standing }]) => [id, standing?.phase ?? ('none' as const)]))
 
 function boardOn(day: Day, of = ledger) {
   const previous = heldMeetingBefore(index, day)
-  return { now: asOf(day, of), before: previous ? asOf(previous.day, of) : new Map(), previous }
+  return { now: asOf(day, of), before: previous ? phasesAsOf(previous.day, of) : new Map(), previous }
 }
 
 const finding = (day: Day, of = ledger) =>
   headlineOf({
-    ledger: of,
     articles: index.counted,
-    instrument: statusAsOf(of, 'whole-agreement', day),
+    instrument: modelOfLedger(of).articleAsOf('whole-agreement', day),
     ...boardOn(day, of),
     isMeetingDay: heldMeetingOn(index, day) !== null,
     day,
@@ -75,7 +80,7 @@ describe('the headline', () => {
     const { settled } = finding(day)
     expect(settled && [settled.n + settled.fresh, settled.inferred]).toEqual([
       rows.length,
-      rows.filter(isInferred).length,
+      rows.filter(({ isInferred }) => isInferred).length,
     ])
   })
   it('counts no article twice that is new since the meeting and has changed phase since', () => {
@@ -107,7 +112,6 @@ describe('the rows of the board', () => {
         themes: pack.themes,
         ...boardOn(day),
         nameOf: (article) => article.names.en,
-        compare: (a, b) => a.localeCompare(b),
       },
       { ...ALL, ...filter },
     )

@@ -1,12 +1,5 @@
 /** Derives the headline of the articles screen from counts and changes, independent of the language. */
-import {
-  type ArticleStatus,
-  countPhases,
-  historyOf,
-  isInferred,
-  type Ledger,
-  type Standing,
-} from '../../../shared/domain/ledger'
+import type { ArticleSummary, StandingSummary } from '../../../shared/domain/summary-article'
 import { type Article, type Day, type DayOrMonth, PHASES, type Phase } from '../../../shared/domain/types'
 import type { HeldMeeting } from '../../model/negotiation-index'
 
@@ -29,15 +22,15 @@ export interface Headline {
   readonly underDiscussion: number
   readonly none: number
   readonly total: number
-  readonly instrument: ArticleStatus | null
+  readonly instrument: StandingSummary | null
 }
 
 export interface Facts {
-  readonly ledger: Ledger
   readonly articles: readonly Article[]
-  readonly instrument: ArticleStatus | null
-  readonly now: ReadonlyMap<string, ArticleStatus>
-  readonly before: ReadonlyMap<string, ArticleStatus>
+  readonly instrument: ArticleSummary | null
+  readonly now: ReadonlyMap<string, ArticleSummary>
+  /** Phase as of the previous meeting; empty where there is none. */
+  readonly before: ReadonlyMap<string, Phase | 'none'>
   readonly previous: HeldMeeting | null
   /** True when a meeting was held on the day. */
   readonly isMeetingDay: boolean
@@ -48,33 +41,35 @@ export interface Facts {
 const RESULTS: readonly Phase[] = ['concluded', 'clean', 'nearly-clean', 'parked', 'dropped']
 
 export function headlineOf(facts: Facts): Headline {
-  const counts = countPhases(facts.ledger, facts.articles, facts.day)
-  const results = RESULTS.filter((phase) => counts[phase] > 0)
-  const phases = results.length > 0 ? results : PHASES.filter((phase) => counts[phase] > 0)
+  const count = (phase: Phase | 'none') => facts.articles.filter(({ id }) => phaseIn(facts.now, id) === phase).length
+  const phasesNow = PHASES.map((phase) => ({ phase, n: count(phase) })).filter(({ n }) => n > 0)
+  const results = RESULTS.flatMap((phase) => phasesNow.find((one) => one.phase === phase) ?? [])
   const changed = changedSince(facts)
   return {
-    headline: phases.map((phase) => ({ phase, n: counts[phase] })),
+    headline: results.length > 0 ? results : phasesNow,
     changed,
     fresh: facts.previous ? facts.articles.filter(isFresh(facts)).length : 0,
     settled: changed?.n === 0 ? settledOn(facts) : null,
-    underDiscussion: results.length > 0 ? counts['under-discussion'] : 0,
-    none: counts.none,
+    underDiscussion: results.length > 0 ? count('under-discussion') : 0,
+    none: count('none'),
     total: facts.articles.length,
-    instrument: facts.instrument?.standing ? facts.instrument : null,
+    instrument: facts.instrument?.standing ?? null,
   }
 }
+
+const phaseIn = (now: Facts['now'], article: string): Phase | 'none' => now.get(article)?.standing?.phase ?? 'none'
 
 /** A first status counts as new, not as a change. */
 const isFresh =
   ({ now, before }: Facts) =>
   ({ id }: Article) =>
-    !before.get(id)?.standing && now.get(id)?.standing != null
+    (before.get(id) ?? 'none') === 'none' && phaseIn(now, id) !== 'none'
 
 function changedSince({ articles, now, before, previous, isMeetingDay, day }: Facts): Headline['changed'] {
   if (!previous) return null
   const moved = articles.filter(({ id }) => {
-    const was = before.get(id)?.standing?.phase
-    return was !== undefined && was !== now.get(id)?.standing?.phase
+    const was = before.get(id) ?? 'none'
+    return was !== 'none' && was !== phaseIn(now, id)
   })
   const here = isMeetingDay && moved.every(({ id }) => now.get(id)?.standing?.since === day)
   return { n: moved.length, here, since: previous }
@@ -82,17 +77,19 @@ function changedSince({ articles, now, before, previous, isMeetingDay, day }: Fa
 
 function settledOn(facts: Facts): Headline['settled'] {
   const isNew = isFresh(facts)
-  const turns = facts.articles.flatMap((article) => {
+  const standings = facts.articles.flatMap((article) => {
     const standing = facts.now.get(article.id)?.standing
-    const turn = standing && historyOf(facts.ledger, article.id, standing.since).at(-1)
     // An article that is new since the meeting is counted as new only.
-    return turn && !isNew(article) ? [{ turn, isFirst: turn.move === 'first', isGuess: isInferred(standing) }] : []
+    return standing && !isNew(article) ? [standing] : []
   })
-  const moved = turns.filter(({ isFirst }) => !isFirst).map(({ turn }) => turn)
-  const last = moved.reduce<Standing | null>((latest, turn) => (latest && latest.day >= turn.day ? latest : turn), null)
+  const moved = standings.filter(({ isFirst }) => !isFirst)
+  const last = moved.reduce<StandingSummary | null>(
+    (latest, one) => (latest && latest.since >= one.since ? latest : one),
+    null,
+  )
   if (!last) return null
-  const since = turns.filter(({ turn }) => turn.day === last.day)
+  const since = standings.filter((one) => one.since === last.since)
   const fresh = since.filter(({ isFirst }) => isFirst).length
-  const inferred = since.filter(({ isGuess }) => isGuess).length
-  return { date: last.date, n: since.length - fresh, fresh, inferred }
+  const inferred = since.filter(({ isInferred }) => isInferred).length
+  return { date: last.phaseSince, n: since.length - fresh, fresh, inferred }
 }

@@ -214,7 +214,7 @@ function noteOf(found: Kept): string {
 
 async function install({ pack, signer }: Extract<Found, { kind: 'pack' }>): Promise<string> {
   await installPack(pack, 'imported', signer)
-  // The snapshot of the board must include the change, should the tab be closed now.
+  // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
   return t('files-installed')
 }

@@ -1,0 +1,86 @@
+/**
+ * Read model of the board: one interface over the ledger of the whole log, and over the summary that a checkpoint holds
+ * before the log is read. Both give equal values (`shared/domain/summary.test.ts`).
+ */
+import { endAsOf, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
+import { articleAsOf, historyAsOf, latestAsOf, phaseAsOf, spanOf } from '../../shared/domain/summary'
+import { type ArticleSummary, summariseArticle, type Turn, turnsOf } from '../../shared/domain/summary-article'
+import type { Summary } from '../../shared/domain/summary-state'
+import type { Day, Phase, Status } from '../../shared/domain/types'
+
+export interface ReadModel {
+  readonly statuses: ReadonlyMap<string, Status>
+  readonly articleAsOf: (article: string, day: Day) => ArticleSummary
+  readonly phaseAsOf: (article: string, day: Day) => Phase | 'none'
+  /** History of an article up to a day. */
+  readonly historyAsOf: (article: string, day: Day) => readonly Turn[]
+  /** Day of the first observation, planned ones included; `null` without any. */
+  readonly first: Day | null
+  /** Day of the latest observation that counts; `null` without one. */
+  readonly end: Day | null
+  /** The same, up to a day. */
+  readonly latestAsOf: (day: Day) => Day | null
+}
+
+/** Read model of the whole log. Memoised by an article's entries, as the ledger's functions are. */
+export const modelOfLedger = (ledger: Ledger): ReadModel => ({
+  statuses: ledger.statuses,
+  articleAsOf: (article, day) => {
+    const memo = memoOf(ledger, article)
+    if (memo.summary?.day !== day) memo.summary = { day, made: summariseArticle(ledger, article, day) }
+    return memo.summary.made
+  },
+  phaseAsOf: (article, day) => statusAsOf(ledger, article, day).standing?.phase ?? 'none',
+  historyAsOf: (article, day) => {
+    const memo = memoOf(ledger, article)
+    if (memo.history?.day !== day)
+      memo.history = { day, made: turnsOf(ledger, article).filter((turn) => turn.day <= day) }
+    return memo.history.made
+  },
+  first: firstDayIn(ledger),
+  end: ledger.end,
+  latestAsOf: (day) => endAsOf(ledger, day),
+})
+
+/** Read model of a summary. */
+export function modelOfSummary(summary: Summary): ReadModel {
+  const { first, end } = spanOf(summary)
+  const histories = new Map<string, readonly Turn[]>()
+  return {
+    statuses: summary.statuses,
+    articleAsOf: (article, day) => articleAsOf(summary, article, day),
+    phaseAsOf: (article, day) => phaseAsOf(summary, article, day),
+    historyAsOf: (article, day) => {
+      const key = `${article} ${day}`
+      const history = histories.get(key) ?? historyAsOf(summary, article, day)
+      histories.set(key, history)
+      return history
+    },
+    first,
+    end,
+    latestAsOf: (day) => (end === null || end <= day ? end : latestAsOf(summary, day)),
+  }
+}
+
+/** Of the last day that was asked for. */
+interface Memo {
+  summary?: { readonly day: Day; readonly made: ArticleSummary }
+  history?: { readonly day: Day; readonly made: readonly Turn[] }
+}
+
+const memos = new WeakMap<readonly LedgerEntry[], Memo>()
+
+function memoOf({ entries }: Ledger, article: string): Memo {
+  const list = entries.get(article)
+  if (!list) return {}
+  let memo = memos.get(list)
+  if (!memo) memos.set(list, (memo = {}))
+  return memo
+}
+
+/** Entries of an article are in order of their day. */
+function firstDayIn({ entries }: Ledger): Day | null {
+  let first: Day | null = null
+  for (const [entry] of entries.values()) if (entry && (first === null || entry.day < first)) first = entry.day
+  return first
+}

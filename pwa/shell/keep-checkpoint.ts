@@ -1,0 +1,88 @@
+/** Saves the checkpoint of the read model when the user rests after a change, and when the page is left. */
+import { effect } from '@preact/signals'
+import type { Entry } from '../../shared/domain/entries'
+import { memoizeAppends } from '../../shared/domain/incremental'
+import { fold } from '../../shared/domain/summary-fold'
+import { emptySummary, type Summary } from '../../shared/domain/summary-state'
+import { onDataReplaced } from '../model/data-replaced'
+import { whenRead } from '../model/load-data'
+import { appData, dataBeforeErase, openError, recovered, today } from '../model/state'
+import { thisBuild } from '../model/this-build'
+import { type AppData, deleteCheckpoint, saveCheckpoint } from '../store'
+
+/** Pause without user input before a save, in ms. */
+const REST = 1000
+
+/** Starts saving: after the first start, and after each change. */
+export function keepCheckpoint(): void {
+  onDataReplaced(async () => {
+    await whenRead()
+    await save()
+  })
+  effect(() => {
+    if (appData.value && today.value) return atRest(() => void save())
+  })
+}
+
+/** Data and day of the last checkpoint. */
+let saved: { readonly data: AppData; readonly day: string } | null = null
+
+/** Never rejects: without a checkpoint the next start takes longer, and shows the same. */
+async function save(): Promise<void> {
+  const [data, day] = [appData.peek(), today.peek()]
+  const isDisturbed = openError.peek() !== null || dataBeforeErase.peek() !== null || recovered.peek() !== null
+  if (!data || isDisturbed || data.erased || (saved?.data === data && saved.day === day)) return
+  try {
+    const summary = data.lock ? null : summaryOf(data)
+    if (data.lock) await deleteCheckpoint()
+    else if (!summary || !(await saveCheckpoint(thisBuild(), data, summary, day))) return
+    saved = { data, day }
+  } catch {
+    // As above.
+  }
+}
+
+let folded: {
+  readonly pack: AppData['pack']
+  readonly summarise: (entries: readonly Entry[]) => Summary | null
+} | null = null
+
+/** Summary of the data; after a few appended entries only these are folded. `null` where an id comes twice. */
+function summaryOf({ pack, entries }: AppData): Summary | null {
+  if (folded?.pack !== pack) {
+    const empty = emptySummary(pack)
+    folded = {
+      pack,
+      summarise: memoizeAppends<Summary | null>(
+        (all) => fold(empty, all),
+        (before, more) => before && fold(before, more),
+      ),
+    }
+  }
+  return folded.summarise(entries)
+}
+
+const USER_INPUT = ['keydown', 'pointerdown', 'pointermove', 'wheel', 'touchmove', 'scroll'] as const
+
+/** Runs work after a pause without user input, or at once when the page is hidden. Returns the cancellation. */
+function atRest(work: () => void): () => void {
+  const options = { capture: true, passive: true }
+  const left = () => document.hidden && end()
+  let soon = setTimeout(end, REST)
+  const again = () => {
+    clearTimeout(soon)
+    soon = setTimeout(end, REST)
+  }
+  const leave = () => {
+    clearTimeout(soon)
+    for (const type of USER_INPUT) removeEventListener(type, again, options)
+    document.removeEventListener('visibilitychange', left)
+  }
+  function end() {
+    leave()
+    work()
+  }
+  for (const type of USER_INPUT) addEventListener(type, again, options)
+  document.addEventListener('visibilitychange', left)
+  return leave
+}

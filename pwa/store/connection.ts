@@ -1,0 +1,115 @@
+/**
+ * Database connection (Dexie): opened once, closed for a newer schema, reopened and retried when the browser drops it. Loaded
+ * by `database.ts` when it is first needed, because the library is a third of the app and the first screen does without.
+ */
+import { Dexie, type EntityTable } from 'dexie'
+import type { Entry } from '../../shared/domain/entries'
+import type { Sealed } from '../../shared/pack/sealed'
+import { failureFrom, StoreFailure } from './failure'
+import { type Batch, DATABASE, type MetaRow, type PackRow, VERSION } from './schema'
+import { emit } from './store-events'
+import { v1 } from './versions/v1'
+import { v2 } from './versions/v2'
+
+export class Database extends Dexie {
+  readonly packs!: EntityTable<PackRow, 'slot'>
+  readonly records!: EntityTable<Entry, 'id'>
+  readonly batches!: EntityTable<Batch, 'id'>
+  /** Private entries while there is a lock; without one they are in `records` and `batches`. */
+  readonly sealed!: EntityTable<Sealed, 'id'>
+  readonly meta!: EntityTable<MetaRow, 'key'>
+
+  constructor() {
+    // Strict durability: a write that was confirmed is on the disk, not in a buffer.
+    super(DATABASE, { chromeTransactionDurability: 'strict' })
+    v1(this)
+    v2(this)
+  }
+}
+
+const db = new Database()
+let isOutdated = false
+db.on('blocked', () => emit('blocked'))
+// Dexie emits `close` for its own closings too; only one that nobody asked for is reported, and only once.
+let isConnected = false
+db.on('close', () => {
+  if (isConnected) emit('dropped')
+  isConnected = false
+})
+db.on('versionchange', (event) => {
+  const isDeleted = event.newVersion === null
+  isOutdated = !isDeleted
+  isConnected = false
+  db.close({ disableAutoOpen: !isDeleted })
+  emit(isDeleted ? 'erased' : 'outdated')
+  // Handled here: Dexie need not close it again and warn.
+  return false
+})
+
+/**
+ * Runs work on the database, and retries it when the browser drops the connection. A dropped attempt may have committed
+ * all the same: `applied` is shared by all attempts, so that work notes there what it wrote and a retry is idempotent.
+ * Throws `StoreFailure`.
+ */
+export async function withDatabase<T>(work: (db: Database, applied: Set<string>) => PromiseLike<T>): Promise<T> {
+  if (isOutdated) throw new StoreFailure('outdated', 'a newer version of Plenary has upgraded the database')
+  const applied = new Set<string>()
+  for (const delay of RETRY_DELAYS_MS) {
+    try {
+      return await attempt((db) => work(db, applied))
+    } catch (error) {
+      if (isOutdated || delay === null || !wasDropped(error)) throw failureFrom(error)
+      isConnected = false
+      db.close({ disableAutoOpen: false })
+      await new Promise((resolve) => setTimeout(resolve, delay))
+    }
+  }
+  throw new StoreFailure('unknown', 'the database stayed closed')
+}
+
+/** A browser that is just erasing a site's data refuses to open for a moment. */
+const RETRY_DELAYS_MS = [0, 200, 1000, null] as const
+
+async function attempt<T>(work: (db: Database) => PromiseLike<T>): Promise<T> {
+  if (!db.isOpen()) await untilOpen(db.open())
+  return await work(db)
+}
+
+const BLOCKED_AFTER_MS = 3000
+
+/** Reports `blocked` after a timeout: a tab that queues behind another's upgrade gets no event from the browser. */
+async function untilOpen(opening: PromiseLike<unknown>): Promise<void> {
+  const timer = setTimeout(() => emit('blocked'), BLOCKED_AFTER_MS)
+  try {
+    await opening
+    isConnected = true
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Checks for a newer schema after a raw read, whose connection is closed and missed `versionchange`. Closes the database
+ * and throws `StoreFailure` when there is one.
+ */
+export async function refuseNewerSchema(): Promise<void> {
+  const version = await withDatabase(async (db) => db.backendDB().version)
+  // Dexie's own repairs raise the native version by less than ten.
+  if (version < VERSION + 10) return
+  isOutdated = true
+  isConnected = false
+  db.close({ disableAutoOpen: true })
+  emit('outdated')
+  throw new StoreFailure('outdated', 'a newer version of Plenary has upgraded the database')
+}
+
+/** Deletes a database that can no longer be read; the loss sentinel and the second copy stay. Throws `StoreFailure`. */
+export async function deleteDatabase(): Promise<void> {
+  await db.delete({ disableAutoOpen: false }).catch((error: unknown) => Promise.reject(failureFrom(error)))
+}
+
+/** True for the errors of a dropped connection, whose transaction was aborted whole. */
+const wasDropped = (error: unknown) =>
+  error instanceof Error &&
+  (['DatabaseClosedError', 'InvalidStateError', 'OpenFailedError', 'PrematureCommitError'].includes(error.name) ||
+    (error.name === 'AbortError' && !db.isOpen()))

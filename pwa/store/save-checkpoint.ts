@@ -1,0 +1,47 @@
+/** Writes the checkpoint of the read model, and deletes it. */
+
+import { checkpointOf } from '../../shared/domain/summary-checkpoint'
+import type { Summary } from '../../shared/domain/summary-state'
+import type { Day } from '../../shared/domain/types'
+import type { AppData } from './app-data'
+import { CHECKPOINT, CONTENTS, isCurrent, packOfBoard } from './checkpoint'
+import { withDatabase } from './database'
+import { bornIn, dropCheckpoint, lockIn } from './meta'
+
+/**
+ * Saves the summary of data with an optimistic check: writes nothing when another tab has changed the log or the pack
+ * since they were read, or under a lock, nor when it is there. Resolves to whether it is there. Throws `StoreFailure`.
+ */
+export async function saveCheckpoint(build: string, data: AppData, summary: Summary, day: Day): Promise<boolean> {
+  const { pack, batches, born } = data
+  const ids = new Set(data.entries.map(({ id }) => id))
+  const isSame = (records: readonly string[], keys: readonly string[]) =>
+    records.length + keys.length === data.rows && keys.join() === batches.join() && records.every((key) => ids.has(key))
+  return await withDatabase((db) =>
+    db.transaction('rw', [db.packs, db.records, db.batches, db.meta], async () => {
+      const [active, records, keys] = await Promise.all([
+        db.packs.get('active'),
+        db.records.toCollection().primaryKeys(),
+        db.batches.toCollection().primaryKeys(),
+      ])
+      const isOther = active?.installedAt !== data.installedAt || (await bornIn(db)) !== born || !isSame(records, keys)
+      if (isOther || (await lockIn(db)) !== null) return false
+      const { installedAt } = data
+      const head = { build, born, day, installedAt, count: summary.count, position: { records, batches } }
+      const stored = await db.meta.get(CHECKPOINT)
+      if (stored?.key === CHECKPOINT && isCurrent(stored.value, head)) return true
+      const { summaries } = checkpointOf(new Map([[pack.id, summary]]), head.position, day)
+      // With what earlier versions kept in its place.
+      await dropCheckpoint(db)
+      const contents = { pack: packOfBoard(pack), observations: pack.observations.length, summaries }
+      await db.meta.bulkPut([
+        { key: CHECKPOINT, value: head },
+        { key: CONTENTS, value: contents },
+      ])
+      return true
+    }),
+  )
+}
+
+/** Deletes a checkpoint beside a lock, which a tab of an earlier version may have left. Throws `StoreFailure`. */
+export const deleteCheckpoint = (): Promise<void> => withDatabase((db) => dropCheckpoint(db))

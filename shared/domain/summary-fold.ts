@@ -1,0 +1,166 @@
+/** Fold of entries into a summary: adds their rows, and decides again which rows count where an entry names one. */
+import type { Entry } from './entries'
+import { isCorrection } from './replaced'
+import { byPlace, idsIn, joinIds, type Row, splitIds } from './summary-rows'
+import { type ArticleState, groupBy, isMine, type Naming, rowOf, type Summary, stateOf } from './summary-state'
+
+/**
+ * Adds entries, in whatever order they come: the result is that of all entries in order of making. Returns `null` where
+ * an id comes twice, which only a repeated delivery or a file edited by hand can cause: the caller then reads the log,
+ * whose union decides.
+ */
+export function fold(summary: Summary, entries: readonly Entry[]): Summary | null {
+  if (entries.length === 0) return summary
+  const added = new Set(entries.map(({ id }) => id))
+  const naming = nameMore(summary, entries)
+  const affected = affectedIds(naming, entries)
+  const drafts = draftsFor(summary, entries, affected)
+  const isRepeated = [...drafts.values()].some(({ rows }) => rows.some((row) => isMine(row) && added.has(row.id)))
+  if (added.size < entries.length || isRepeated || isAmongOthers(summary, added)) return null
+  addRows(drafts, entries)
+  const articles = new Map(summary.articles)
+  for (const [article, draft] of markRows(drafts, affected, naming)) articles.set(article, stateOf(article, draft))
+  const withdrawals = entries.filter(({ kind }) => kind === 'withdrawal')
+  const others = entries.filter(({ kind }) => kind !== 'withdrawal' && kind !== 'observation')
+  return {
+    ...summary,
+    ...naming,
+    articles,
+    withdrawals: appendIds(summary.withdrawals, withdrawals),
+    others: appendIds(summary.others, others),
+    count: summary.count + entries.length,
+    n: summary.n + countAdded(naming, entries) - countTaken(summary, naming, drafts),
+  }
+}
+
+/**
+ * Folds entries of several negotiations. A withdrawal or correction counts in the negotiation that it belongs to.
+ * `emptyOf` makes the summary of a negotiation that has none yet. Returns `null` where `fold` does.
+ */
+export function foldAll(
+  summaries: ReadonlyMap<string, Summary>,
+  entries: readonly Entry[],
+  negotiationOf: (entry: Entry) => string,
+  emptyOf: (negotiation: string) => Summary,
+): ReadonlyMap<string, Summary> | null {
+  const folded = new Map(summaries)
+  for (const [negotiation, own] of groupBy(entries, negotiationOf)) {
+    const summary = fold(folded.get(negotiation) ?? emptyOf(negotiation), own)
+    if (!summary) return null
+    folded.set(negotiation, summary)
+  }
+  return folded
+}
+
+function nameMore({ withdrawn, corrections }: Naming, entries: readonly Entry[]): Naming {
+  const more = { withdrawn: new Map(withdrawn), corrections: new Map(corrections) }
+  for (const entry of entries)
+    if (entry.kind === 'withdrawal') {
+      const isPublic = entry.layer === 'public' || more.withdrawn.get(entry.withdraws) === 'public'
+      more.withdrawn.set(entry.withdraws, isPublic ? 'public' : entry.layer)
+    } else if (isCorrection(entry)) {
+      const { id, article, layer, supersedes } = entry
+      more.corrections.set(supersedes, [...(more.corrections.get(supersedes) ?? []), { id, article, layer }])
+    }
+  return more
+}
+
+/** Ids of what may change: the entries' own, what they withdraw, and what corrections name that they add or withdraw. */
+function affectedIds({ corrections }: Naming, entries: readonly Entry[]): ReadonlySet<string> {
+  const affected = new Set<string>()
+  for (const entry of entries) {
+    affected.add(entry.id)
+    if (entry.kind === 'withdrawal') affected.add(entry.withdraws)
+  }
+  for (const [replaced, list] of corrections) if (list.some(({ id }) => affected.has(id))) affected.add(replaced)
+  return affected
+}
+
+/** Rows of an article under change. */
+interface Draft {
+  readonly rows: Row[]
+  isChanged: boolean
+}
+
+/** Rows of the articles that entries add to, or that have an affected id. */
+function draftsFor(
+  { articles }: Summary,
+  entries: readonly Entry[],
+  affected: ReadonlySet<string>,
+): ReadonlyMap<string, Draft> {
+  const drafts = new Map<string, Draft>()
+  for (const entry of entries)
+    if (entry.kind === 'observation' && !drafts.has(entry.article))
+      drafts.set(entry.article, { rows: [...(articles.get(entry.article)?.rows() ?? [])], isChanged: false })
+  for (const [article, state] of articles)
+    if (!drafts.has(article) && hasOneOf(state, affected))
+      drafts.set(article, { rows: [...state.rows()], isChanged: false })
+  return drafts
+}
+
+const hasOneOf = ({ stored, rows }: ArticleState, ids: ReadonlySet<string>): boolean =>
+  stored ? idsIn(stored.columns.ids, ids).length > 0 : rows().some(({ id }) => ids.has(id))
+
+const isAmongOthers = ({ others, withdrawals }: Summary, ids: ReadonlySet<string>): boolean =>
+  idsIn(others, ids).length > 0 || idsIn(withdrawals, ids).length > 0
+
+function addRows(drafts: ReadonlyMap<string, Draft>, entries: readonly Entry[]): void {
+  for (const entry of entries) {
+    const draft = entry.kind === 'observation' ? drafts.get(entry.article) : undefined
+    if (entry.kind !== 'observation' || !draft) continue
+    draft.rows.push(rowOf(entry, entry))
+    draft.isChanged = true
+  }
+  for (const { rows, isChanged } of drafts.values()) if (isChanged) rows.sort(byPlace)
+}
+
+/** Decides again which rows count among those whose id is named, or is the pack's too; gives the articles that changed. */
+function markRows(
+  drafts: ReadonlyMap<string, Draft>,
+  affected: ReadonlySet<string>,
+  naming: Naming,
+): readonly (readonly [article: string, rows: readonly Row[]])[] {
+  const rows = [...drafts.values()].flatMap((draft) => draft.rows).filter(({ id }) => affected.has(id))
+  const ofPack = new Set(rows.filter((row) => !isMine(row)).map(({ id }) => id))
+  const isDoubtful = ({ id }: Row) => naming.withdrawn.has(id) || naming.corrections.has(id) || ofPack.has(id)
+  const doubtful = groupBy(rows.filter(isDoubtful), ({ id }) => id)
+  for (const draft of drafts.values())
+    for (const [at, row] of draft.rows.entries()) {
+      const marked = markRow(row, doubtful.get(row.id) ?? [], naming)
+      if (marked === row) continue
+      draft.rows[at] = marked
+      draft.isChanged = true
+    }
+  return [...drafts].filter(([, { isChanged }]) => isChanged).map(([article, draft]) => [article, draft.rows])
+}
+
+/** Of an id that the pack and an entry have, the pack's observation is meant, as in `replacedIds`. */
+function markRow(row: Row, sameId: readonly Row[], { withdrawn, corrections }: Naming): Row {
+  if (sameId.length === 0) return row
+  const ofPack = sameId.find((one) => !isMine(one))
+  const { article } = ofPack ?? row
+  const inForce = (corrections.get(row.id) ?? []).filter((one) => one.article === article && !withdrawn.has(one.id))
+  const isCorrectedInPublic = inForce.some(({ layer }) => layer === 'public')
+  const isPackPublic = withdrawn.get(row.id) !== 'public' && !isCorrectedInPublic
+  // A private withdrawal takes the user's own entry out of what is public, and leaves the pack's there.
+  const isPublic =
+    row === ofPack
+      ? isPackPublic
+      : row.layer === 'public' && !withdrawn.has(row.id) && !isCorrectedInPublic && !(ofPack && isPackPublic)
+  const isReplaced = withdrawn.has(row.id) || inForce.length > 0
+  return isPublic === row.isPublic && isReplaced === row.isReplaced ? row : { ...row, isPublic, isReplaced }
+}
+
+const appendIds = (joined: string, entries: readonly Entry[]): string =>
+  entries.length > 0 ? joinIds([...splitIds(joined), ...entries.map(({ id }) => id)]) : joined
+
+const countAdded = ({ withdrawn }: Naming, entries: readonly Entry[]): number =>
+  entries.filter(({ id, kind }) => kind !== 'withdrawal' && !withdrawn.has(id)).length
+
+/** Number of entries of the summary that are withdrawn in `naming` and were not before. */
+function countTaken(summary: Summary, { withdrawn }: Naming, drafts: ReadonlyMap<string, Draft>): number {
+  const taken = new Set([...withdrawn.keys()].filter((id) => !summary.withdrawn.has(id)))
+  if (taken.size === 0) return 0
+  const observations = [...drafts.keys()].flatMap((article) => summary.articles.get(article)?.rows() ?? [])
+  return observations.filter((row) => isMine(row) && taken.has(row.id)).length + idsIn(summary.others, taken).length
+}

@@ -1,0 +1,166 @@
+/** State of the read model: types, the summary of a pack alone, and the ledger of one article from its rows. */
+import { effectiveDay } from './days'
+import type { Layer, ObservationEntry } from './entries'
+import { isCounted, type Ledger, type LedgerEntry, type Source } from './ledger'
+import { NO_SOURCE, type StoredView } from './summary-article'
+import { byPlace, joinIds, type Row, type RowColumns } from './summary-rows'
+import type { Negotiation, Observation, Status } from './types'
+
+/** Part of a ledger: that of the user, all or by origin, or what is public of it, which the extension gets. */
+export type Part = Source | 'public'
+
+/** A correction, by what is needed to tell whether it counts. */
+export interface Correction {
+  readonly id: string
+  readonly article: string
+  readonly layer: Layer
+}
+
+/** Ids that withdrawals and corrections name, also of entries that have not arrived. */
+export interface Naming {
+  /** Layer of the withdrawal by id of what it withdraws; `public` where one of several is. */
+  readonly withdrawn: ReadonlyMap<string, Layer>
+  /** Corrections by id of what they replace. */
+  readonly corrections: ReadonlyMap<string, readonly Correction[]>
+}
+
+export interface StoredArticle {
+  readonly columns: RowColumns
+  readonly view: StoredView
+}
+
+export interface ArticleState {
+  readonly article: string
+  /** `null` for an article that changed since it was stored. */
+  readonly stored: StoredArticle | null
+  /** In the ledger's order; decoded when it is first called. */
+  readonly rows: () => readonly Row[]
+}
+
+/** Immutable. A summary of one negotiation; `foldAll` folds entries of several. */
+export interface Summary extends Naming {
+  readonly statuses: ReadonlyMap<string, Status>
+  readonly articles: ReadonlyMap<string, ArticleState>
+  /** Joined ids of withdrawals, and of entries of the kinds that are only counted. */
+  readonly withdrawals: string
+  readonly others: string
+  /** Number of entries, withdrawals included. */
+  readonly count: number
+  /** Number of entries that are neither withdrawals nor withdrawn. */
+  readonly n: number
+}
+
+type Known = Pick<Negotiation, 'statuses' | 'observations'>
+
+/** The summary of a pack without entries. */
+export function emptySummary({ statuses, observations }: Known): Summary {
+  const articles = new Map<string, ArticleState>()
+  const all = observations.map((observation) => rowOf(observation, null))
+  for (const [article, rows] of groupBy(all, (row) => row.article))
+    articles.set(article, stateOf(article, rows.sort(byPlace)))
+  return {
+    statuses: byId(statuses),
+    articles,
+    withdrawn: new Map(),
+    corrections: new Map(),
+    withdrawals: joinIds([]),
+    others: joinIds([]),
+    count: 0,
+    n: 0,
+  }
+}
+
+/** Statuses by id. */
+export const byId = (statuses: readonly Status[]): ReadonlyMap<string, Status> =>
+  new Map(statuses.map((status) => [status.id, status]))
+
+/** True for an observation that the user added. */
+export const isMine = ({ madeAt }: Row): boolean => madeAt !== null
+
+/** Row of an observation; `entry` is its envelope, `null` for the pack's. Whether it counts is decided by the fold. */
+export function rowOf(observation: Observation, entry: ObservationEntry | null): Row {
+  const { id, article, date, status, basis, evidence, outstandingCount, target } = observation
+  const layer = entry?.layer ?? 'public'
+  return {
+    id,
+    article,
+    date,
+    day: effectiveDay(date),
+    status,
+    basis,
+    layer,
+    madeAt: entry?.madeAt ?? null,
+    isReplaced: false,
+    isPublic: layer === 'public',
+    outstandingCount,
+    target,
+    source: evidence,
+  }
+}
+
+/** State of an article that changed since it was stored. */
+export const stateOf = (article: string, rows: readonly Row[]): ArticleState => ({
+  article,
+  stored: null,
+  rows: () => rows,
+})
+
+const ledgers = new WeakMap<ArticleState, Map<Part, Ledger>>()
+
+/** Ledger of one article, whose observations have no words. Memoised, as the ledger's functions are by its lists. */
+export function ledgerOf({ articles, statuses }: Summary, article: string, part: Part): Ledger {
+  const state = articles.get(article)
+  if (!state) return { statuses, entries: new Map(), end: null }
+  let byPart = ledgers.get(state)
+  if (!byPart) ledgers.set(state, (byPart = new Map()))
+  let ledger = byPart.get(part)
+  if (!ledger) byPart.set(part, (ledger = makeLedger(statuses, article, state.rows().filter(isIn[part]))))
+  return ledger
+}
+
+const isIn: Readonly<Record<Part, (row: Row) => boolean>> = {
+  all: (row) => !row.isReplaced,
+  pack: (row) => !row.isReplaced && !isMine(row),
+  mine: (row) => !row.isReplaced && isMine(row),
+  public: (row) => row.isPublic,
+}
+
+function makeLedger(statuses: ReadonlyMap<string, Status>, article: string, rows: readonly Row[]): Ledger {
+  const entries = rows.flatMap((row) => {
+    const status = statuses.get(row.status)
+    return status ? [ledgerEntryOf(row, status)] : []
+  })
+  const end = entries.findLast(isCounted)?.day ?? null
+  return { statuses, entries: entries.length > 0 ? new Map([[article, entries]]) : new Map(), end }
+}
+
+const NOBODY = { person: null, role: null, members: [] }
+
+function ledgerEntryOf(row: Row, status: Status): LedgerEntry {
+  const { id, article, date, day, basis, layer, source, outstandingCount, target } = row
+  const observation: Observation = {
+    id,
+    article,
+    date,
+    status: status.id,
+    statement: '',
+    basis,
+    evidence: source ?? NO_SOURCE,
+    reportedBy: NOBODY,
+    outstandingCount,
+    target,
+  }
+  return { observation, day, status, origin: isMine(row) ? 'mine' : 'pack', layer }
+}
+
+/** Groups in order of first appearance. */
+export function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of list) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return groups
+}

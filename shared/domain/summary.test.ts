@@ -1,0 +1,401 @@
+/**
+ * Properties of the read model against the ledger of the whole log: wherever the log is split into checkpoints and a
+ * tail, in whatever order its entries come, and on every day.
+ */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { makeSnapshot } from '../messages/snapshot'
+import { anyLog, LOG_DATES, type Log } from '../testing/arbitraries'
+import { fixturePack } from '../testing/fixture-pack'
+import { observed } from '../testing/observed'
+import { addDays, effectiveDay } from './days'
+import { type Entry, tallyOf } from './entries'
+import { buildLedger, endAsOf, historyOf, type Ledger, sinceOf, statusAsOf, statusSinceOf } from './ledger'
+import { articleAsOf, historyAsOf, latestAsOf, phaseAsOf, spanOf } from './summary'
+import { type ArticleSummary, summariseArticle, turnsOf } from './summary-article'
+import { checkpointOf, openSummary, storeSummary } from './summary-checkpoint'
+import { fold, foldAll } from './summary-fold'
+import { emptySummary, type Part, type Summary } from './summary-state'
+import { targetsAsOf } from './targets'
+import type { Day, Negotiation } from './types'
+import { merge } from './union'
+
+const { statuses, articles } = fixturePack
+const packOf = ({ observations }: Pick<Log, 'observations'>) => ({ ...fixturePack, observations })
+const LOGS = anyLog(fixturePack)
+/** Before all dates, on each, on the day after each. */
+const DAYS: readonly Day[] = ['2021-01-01', ...LOG_DATES.map(effectiveDay).flatMap((day) => [day, addDays(day, 1)])]
+const anyDay = fc.constantFrom(...DAYS)
+const NEVER = '9999-12-31'
+
+const must = (summary: Summary | null): Summary => {
+  if (!summary) throw new Error('An id came twice')
+  return summary
+}
+
+/** As the next start reads it. */
+const reopened = (summary: Summary, day: Day): Summary =>
+  openSummary(JSON.parse(JSON.stringify(storeSummary(summary, day))), statuses)
+
+/** Folds a log in three pieces, with a checkpoint after each of the first two. */
+interface Split {
+  readonly at: readonly [number, number]
+  readonly made: readonly [Day, Day]
+}
+const anySplit = fc.record({
+  at: fc.tuple(fc.nat({ max: 12 }), fc.nat({ max: 12 })),
+  made: fc.tuple(anyDay, anyDay),
+})
+
+function foldSplit(log: Log, { at, made }: Split): Summary {
+  const [first = 0, second = 0] = at.toSorted((a, b) => a - b)
+  const one = must(fold(emptySummary(packOf(log)), log.entries.slice(0, first)))
+  const two = must(fold(reopened(one, made[0]), log.entries.slice(first, second)))
+  return must(fold(reopened(two, made[1]), log.entries.slice(second)))
+}
+
+const ledgerOf = (log: Log, part: Part): Ledger =>
+  part === 'public'
+    ? buildLedger(makeSnapshot(packOf(log), merge(log.entries), 'x', '').pack)
+    : buildLedger(packOf(log), merge(log.entries), part)
+
+const known = [...articles.slice(0, 4).map(({ id }) => id), 'whole-agreement', 'of-another-pack']
+
+/** Without the source, which a summary need not hold. */
+const withoutSource = ({ last, ...rest }: ArticleSummary) => ({ ...rest, last: last && { ...last, source: null } })
+
+describe('a summary, wherever the log was split', () => {
+  it('says of each article what the ledger says, on every day', () => {
+    fc.assert(
+      fc.property(LOGS, anySplit, (log, split) => {
+        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log, 'all')]
+        for (const article of known)
+          for (const day of DAYS)
+            expect(withoutSource(articleAsOf(summary, article, day))).toEqual(
+              withoutSource(summariseArticle(ledger, article, day)),
+            )
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('says it in the words of `statusAsOf`', () => {
+    fc.assert(
+      fc.property(LOGS, anySplit, anyDay, (log, split, day) => {
+        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log, 'all')]
+        for (const article of known) {
+          const { standing, last, ...found } = articleAsOf(summary, article, day)
+          const status = statusAsOf(ledger, article, day)
+          const expected = status.standing
+          expect(standing).toEqual(
+            expected && {
+              status: expected.status.id,
+              phase: expected.phase,
+              day: expected.day,
+              date: expected.date,
+              since: expected.since,
+              phaseSince: sinceOf(ledger, article, expected),
+              statusSince: statusSinceOf(ledger, article, expected),
+              isFirst: historyOf(ledger, article, day).every((turn) => turn.since === expected.since),
+              isInferred: expected.entries.every(({ observation }) => observation.basis === 'inferred'),
+              isContested: expected.contestedBy.length > 0,
+            },
+          )
+          expect(found).toEqual({
+            flags: status.flags.map((flag) => flag.status.id),
+            countsPrivate: [...(expected?.entries ?? []), ...status.flags].some(({ layer }) => layer === 'private'),
+            outstandingCount: status.outstandingCount,
+            target: status.target,
+            openTargets: targetsAsOf(ledger, article, day)
+              .filter((target) => target.due >= day && target.metOn === null)
+              .map((target) => ({ status: target.status.id, date: target.date })),
+          })
+          expect(last?.id).toBe(status.last?.observation.id)
+          expect(last?.date).toBe(status.last?.observation.date)
+        }
+      }),
+      { numRuns: 600 },
+    )
+  })
+
+  it('has the history of the ledger, and the phase of each day', () => {
+    fc.assert(
+      fc.property(LOGS, anySplit, anyDay, (log, split, day) => {
+        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log, 'all')]
+        for (const article of known) {
+          expect(historyAsOf(summary, article, NEVER)).toEqual(turnsOf(ledger, article))
+          expect(historyAsOf(summary, article, day).map((turn) => [turn.day, turn.status, turn.phase])).toEqual(
+            historyOf(ledger, article, day).map((turn) => [turn.day, turn.status.id, turn.phase]),
+          )
+          expect(phaseAsOf(summary, article, day)).toBe(statusAsOf(ledger, article, day).standing?.phase ?? 'none')
+        }
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it.each<Part>(['pack', 'mine', 'public'])('has the part %s', (part) => {
+    fc.assert(
+      fc.property(LOGS, anySplit, anyDay, (log, split, day) => {
+        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log, part)]
+        for (const { id } of articles.slice(0, 4)) {
+          // A snapshot leaves out targets with a status of another pack.
+          const { target: _, ...found } = withoutSource(articleAsOf(summary, id, day, part))
+          const { target: __, ...expected } = withoutSource(summariseArticle(ledger, id, day))
+          expect(found).toEqual(expected)
+          expect(historyAsOf(summary, id, NEVER, part)).toEqual(turnsOf(ledger, id))
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('tells the span of the ledger, and counts the entries', () => {
+    fc.assert(
+      fc.property(LOGS, anySplit, anyDay, (log, split, day) => {
+        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log, 'all')]
+        const days = [...ledger.entries.values()].flatMap((list) => list.map((entry) => entry.day)).sort()
+        expect(spanOf(summary)).toEqual({ first: days[0] ?? null, end: ledger.end })
+        expect(latestAsOf(summary, day)).toBe(endAsOf(ledger, day))
+        expect(summary.count).toBe(log.entries.length)
+        expect({ n: summary.n, withdrawn: summary.withdrawn.size }).toEqual(tallyOf(log.entries))
+      }),
+      { numRuns: 400 },
+    )
+  })
+
+  it('names no wrong source, and names it where nothing was taken back', () => {
+    fc.assert(
+      fc.property(LOGS, anySplit, (log, split) => {
+        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log, 'all')]
+        const takesBack = log.entries.some((entry) => entry.kind === 'withdrawal' || 'supersedes' in entry)
+        const latest = split.made.toSorted().at(-1) ?? ''
+        for (const article of known)
+          for (const day of DAYS) {
+            const found = articleAsOf(summary, article, day).last
+            const expected = statusAsOf(ledger, article, day).last
+            if (found?.source) expect(found.source).toEqual({ url: expected?.observation.evidence.url })
+            else if (found && day >= latest) expect(takesBack).toBe(true)
+          }
+      }),
+      { numRuns: 400 },
+    )
+  })
+})
+
+const spam = 'spam'
+const said = (id: string, date: string, status: string, more: Partial<Entry> = {}): Entry =>
+  ({ ...observed({ id, article: spam, date, status }), ...more }) as Entry
+const withdrawal = (withdraws: string, layer: 'public' | 'private' = 'public'): Entry => ({
+  kind: 'withdrawal',
+  id: `withdrawal-of-${withdraws}`,
+  layer,
+  madeAt: '2026-02-01T00:00:00Z',
+  withdraws,
+  reason: '',
+})
+const none: Negotiation = { ...fixturePack, observations: [] }
+const stored = (entries: readonly Entry[], day: Day = '2022-01-01') =>
+  reopened(must(fold(emptySummary(none), entries)), day)
+const phaseOf = (summary: Summary, day: Day, part: Part = 'all') =>
+  articleAsOf(summary, spam, day, part).standing?.phase ?? 'none'
+
+describe('a tail', () => {
+  const before = [said('entry-1', '2021-01-01', 'nearly-clean'), said('entry-2', '2021-02-01', 'clean')]
+  const correction = said('entry-3', '2021-02-01', 'parked', { supersedes: 'entry-2' })
+
+  it.each<[string, readonly Entry[], readonly Entry[], string, string]>([
+    ['without entries changes nothing', before, [], 'clean', 'clean'],
+    ['takes back what came before the checkpoint', before, [withdrawal('entry-2')], 'nearly-clean', 'nearly-clean'],
+    ['takes back all of it', before, [withdrawal('entry-2'), withdrawal('entry-1')], 'none', 'none'],
+    ['corrects what came before the checkpoint', before, [correction], 'parked', 'parked'],
+    [
+      'takes back a correction, and what it replaced counts again',
+      [...before, correction],
+      [withdrawal('entry-3')],
+      'clean',
+      'clean',
+    ],
+    [
+      'does not take back a withdrawal',
+      [...before, withdrawal('entry-2')],
+      [withdrawal('withdrawal-of-entry-2')],
+      'nearly-clean',
+      'nearly-clean',
+    ],
+    [
+      'brings what was withdrawn before it came',
+      [said('entry-1', '2021-01-01', 'nearly-clean'), withdrawal('entry-2')],
+      [said('entry-2', '2021-02-01', 'clean')],
+      'nearly-clean',
+      'nearly-clean',
+    ],
+    [
+      'takes back in private what stays public',
+      before,
+      [said('entry-3', '2021-03-01', 'parked', { layer: 'private' })],
+      'parked',
+      'clean',
+    ],
+    [
+      'brings an earlier day',
+      [said('entry-2', '2021-02-01', 'discussed')],
+      [said('entry-1', '2021-01-01', 'clean')],
+      'clean',
+      'clean',
+    ],
+  ])('%s', (_, prefix, tail, all, shared) => {
+    const summary = must(fold(stored(prefix), tail))
+    expect([phaseOf(summary, '2022-01-01'), phaseOf(summary, '2022-01-01', 'public')]).toEqual([all, shared])
+  })
+
+  it.each<[string, readonly Entry[], string, string]>([
+    ['in private alone', [withdrawal('pack-1', 'private')], 'none', 'clean'],
+    ['in public alone', [withdrawal('pack-1')], 'none', 'none'],
+    [
+      'in public, then in private',
+      [withdrawal('pack-1'), { ...withdrawal('pack-1', 'private'), id: 'again' }],
+      'none',
+      'none',
+    ],
+  ])('that withdraws an observation of the pack %s', (_, tail, all, shared) => {
+    const summary = emptySummary({
+      ...none,
+      observations: [observed({ id: 'pack-1', article: spam, date: '2021-01-01', status: 'clean' })],
+    })
+    const folded = tail.reduce((before, entry) => reopened(must(fold(before, [entry])), '2022-01-01'), summary)
+    expect([phaseOf(folded, '2022-01-01'), phaseOf(folded, '2022-01-01', 'public')]).toEqual([all, shared])
+  })
+
+  it('that repeats an id needs the log', () => {
+    expect(fold(stored(before), before.slice(0, 1))).toBeNull()
+    expect(fold(emptySummary(none), [...before, ...before])).toBeNull()
+    expect(fold(stored([withdrawal('entry-1')]), [withdrawal('entry-1')])).toBeNull()
+  })
+
+  it('of many entries finds what they name', () => {
+    const elsewhere = { article: 'transparency' } as Partial<Entry>
+    const many = Array.from({ length: 100 }, (_, n) => said(`later-${n}`, '2020-01-01', 'discussed', elsewhere))
+    expect(phaseOf(must(fold(stored(before), [...many, withdrawal('entry-2')])), '2022-01-01')).toBe('nearly-clean')
+    expect(fold(stored(before), [...many, said('entry-2', '2021-02-01', 'clean', elsewhere)])).toBeNull()
+  })
+})
+
+describe('a checkpoint', () => {
+  const entries = [
+    said('entry-1', '2021-01-01', 'nearly-clean', { target: { status: 'clean', date: '2022-03' } } as Partial<Entry>),
+    said('entry-2', '2022-02-01', 'clean'),
+  ]
+  it('answers on later days, when what lay ahead has come', () => {
+    const summary = stored(entries, '2021-12-01')
+    expect(['2021-12-01', '2022-01-31', '2022-02-01'].map((day) => phaseOf(summary, day))).toEqual([
+      'nearly-clean',
+      'nearly-clean',
+      'clean',
+    ])
+  })
+  it('shows a target until it is due', () => {
+    const summary = stored(entries.slice(0, 1), '2021-12-01')
+    const open = ['2021-12-01', '2022-03-31', '2022-04-01'].map(
+      (day) => articleAsOf(summary, spam, day).openTargets.length,
+    )
+    expect(open).toEqual([1, 1, 0])
+  })
+  it('answers on a day before it was made', () => {
+    expect(phaseOf(stored(entries, '2023-01-01'), '2021-06-01')).toBe('nearly-clean')
+  })
+  it('holds the words of no observation', () => {
+    const secret = {
+      statement: 'SECRET',
+      evidence: { url: null, quote: 'SECRET', paragraph: 'SECRET' },
+      note: 'SECRET',
+    }
+    const summary = stored([said('entry-1', '2021-01-01', 'clean', secret as Partial<Entry>)])
+    expect(JSON.stringify(storeSummary(summary, '2022-01-01'))).not.toContain('SECRET')
+  })
+  it('holds the sources of the last observations, and an undo finds the one before', () => {
+    const many = Array.from({ length: 9 }, (_, n) =>
+      said(`entry-${n}`, `2021-01-0${n + 1}`, 'clean', {
+        evidence: { url: `https://example.org/${n}` },
+      } as Partial<Entry>),
+    )
+    const sourceAfter = (taken: readonly number[]) =>
+      articleAsOf(
+        must(
+          fold(
+            stored(many),
+            taken.map((n) => withdrawal(`entry-${n}`)),
+          ),
+        ),
+        spam,
+        '2022-01-01',
+      ).last?.source
+    expect([[], [8], [8, 7], [8, 7, 6]].map(sourceAfter)).toEqual([
+      { url: 'https://example.org/8' },
+      { url: 'https://example.org/7' },
+      { url: 'https://example.org/6' },
+      null,
+    ])
+  })
+  it('takes articles as they are while they are unchanged and nothing dated has come', () => {
+    const partOf = (summary: Summary, day: Day) => storeSummary(summary, day).articles[0]?.[1]
+    for (const [made, next] of [
+      ['2022-01-01', '2022-01-31'],
+      ['2022-02-01', '2023-01-01'],
+    ] as const) {
+      const summary = stored(entries, made)
+      expect(partOf(summary, next)).toBe(partOf(summary, made))
+    }
+    expect(partOf(stored(entries, '2022-01-01'), '2022-02-01')?.view.from).toBe('2022-02-01')
+  })
+})
+
+describe('entries of several negotiations', () => {
+  it('count in their own alone, also where they name the same ids', () => {
+    fc.assert(
+      fc.property(LOGS, LOGS, fc.nat({ max: 24 }), anyDay, (one, other, at, day) => {
+        const logs = new Map([
+          ['one', one],
+          ['other', other],
+        ])
+        const longest = Math.max(one.entries.length, other.entries.length)
+        const mixed = Array.from({ length: longest }, (_, n) => [one.entries[n], other.entries[n]]).flat()
+        const all = mixed.filter((entry) => entry !== undefined)
+        const negotiationOf = (entry: Entry) => (one.entries.includes(entry) ? 'one' : 'other')
+        const emptyOf = (id: string) => emptySummary(packOf(logs.get(id) ?? none))
+        const before = foldAll(new Map(), all.slice(0, at), negotiationOf, emptyOf)
+        const { summaries } = checkpointOf(before ?? new Map(), at, day)
+        const restored = new Map(summaries.map(([id, summary]) => [id, openSummary(summary, statuses)]))
+        const folded = foldAll(restored, all.slice(at), negotiationOf, emptyOf)
+        expect(folded?.size).toBe(new Set(all.map(negotiationOf)).size)
+        for (const [id, summary] of folded ?? [])
+          for (const article of known)
+            expect(withoutSource(articleAsOf(summary, article, day))).toEqual(
+              withoutSource(summariseArticle(ledgerOf(logs.get(id) ?? one, 'all'), article, day)),
+            )
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  const negotiationOf = ({ id }: Entry) => id.slice(-1)
+  it('are folded apart, each after its own pack', () => {
+    const entries = [said('entry-a', '2021-01-01', 'clean'), said('entry-b', '2021-02-01', 'parked')]
+    const folded = foldAll(new Map(), entries, negotiationOf, () => emptySummary(none))
+    expect([...(folded ?? [])].map(([id, summary]) => [id, phaseOf(summary, '2022-01-01')])).toEqual([
+      ['a', 'clean'],
+      ['b', 'parked'],
+    ])
+    const checkpoint = checkpointOf(folded ?? new Map(), { epoch: 'x', entries: 2 }, '2022-01-01')
+    expect(checkpoint.position).toEqual({ epoch: 'x', entries: 2 })
+    const restored = new Map(checkpoint.summaries.map(([id, summary]) => [id, openSummary(summary, statuses)]))
+    const later = foldAll(restored, [said('entry-3-a', '2021-03-01', 'parked')], negotiationOf, () =>
+      emptySummary(none),
+    )
+    expect([...(later ?? [])].map(([id, summary]) => [id, phaseOf(summary, '2022-01-01'), summary.n])).toEqual([
+      ['a', 'parked', 2],
+      ['b', 'parked', 1],
+    ])
+    expect(foldAll(restored, entries, negotiationOf, () => emptySummary(none))).toBeNull()
+  })
+})
