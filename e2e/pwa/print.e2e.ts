@@ -141,7 +141,9 @@ afterAll(async () => {
 async function go(page: Page, address: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`${PWA_URL}#/${address}`)
-  await page.waitForSelector('main h1')
+  await page.waitForSelector('main h1').catch(async (cause: unknown) => {
+    throw new Error(`${address} has no heading: ${await page.locator('body').textContent()}`, { cause })
+  })
   await appReady(page)
   if (address.startsWith('pictures')) await page.waitForSelector('.plot svg')
   // Late styles and chunked tables.

@@ -67,6 +67,20 @@ test('opens once on a mark, and stays while the pointer is on it', async () => {
   expect(card.isOpen).toBe(false)
 })
 
+test('opens on the next mark though the word that the pointer is on the card comes late', async () => {
+  for (const isHeld of [true, false]) {
+    await open()
+    card.show(card.anchorOf(hitOn('scope')))
+    answer({ card: 'held', isHeld })
+    await vi.advanceTimersByTimeAsync(200)
+    expect(opened.at(-1)).toEqual({ kind: 'article', id: 'scope' })
+  }
+  card.show(card.anchorOf(hitOn('preamble')))
+  card.stay()
+  await vi.advanceTimersByTimeAsync(200)
+  expect(opened.at(-1)).toEqual({ kind: 'article', id: 'scope' })
+})
+
 test('stays open after a press until the result can be read; another mark replaces it at once', async () => {
   await open()
   answer({ card: 'check' })

@@ -45,7 +45,8 @@ export class Card {
   private isShown = false
   private holdUntil = 0
   private pinned = false
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private showing: ReturnType<typeof setTimeout> | undefined
+  private hiding: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     mutate: (change: () => void) => void,
@@ -81,23 +82,40 @@ export class Card {
   /** Shows a card after a delay, or at once; `takesFocus` for one that was asked for by the keyboard. */
   show(anchor: Anchor, now = false, takesFocus = false): void {
     if (this.pinned && !now) return
-    clearTimeout(this.timer)
+    this.stopTimers()
     if (this.anchor?.of === anchor.of) {
       if (takesFocus) this.focus()
       return
     }
-    this.timer = setTimeout(() => this.open(anchor, takesFocus), now ? 0 : SHOW_MS)
+    this.showing = setTimeout(
+      () => {
+        this.showing = undefined
+        this.open(anchor, takesFocus)
+      },
+      now ? 0 : SHOW_MS,
+    )
+  }
+
+  /** Called as the pointer comes to the frame: no other card is to open. */
+  stay(): void {
+    clearTimeout(this.showing)
+    this.showing = undefined
+  }
+
+  private stopTimers(): void {
+    this.stay()
+    clearTimeout(this.hiding)
   }
 
   /** Hides the card after a delay, unless it is pinned or the pointer comes back. */
   hideSoon(): void {
-    clearTimeout(this.timer)
+    this.stopTimers()
     const wait = Math.max(HIDE_MS, this.holdUntil - performance.now())
-    if (!this.pinned) this.timer = setTimeout(() => this.close(), wait)
+    if (!this.pinned) this.hiding = setTimeout(() => this.close(), wait)
   }
 
   close(): void {
-    clearTimeout(this.timer)
+    this.stopTimers()
     const { anchor } = this
     this.anchor = null
     this.isShown = false
@@ -150,8 +168,9 @@ export class Card {
         break
       }
       case 'held':
-        if (message.isHeld) clearTimeout(this.timer)
-        else this.hideSoon()
+        // It comes late on a busy machine, when the pointer is on the next mark already.
+        if (message.isHeld) clearTimeout(this.hiding)
+        else if (this.showing === undefined) this.hideSoon()
         break
       case 'pinned':
         this.pinned = message.isPinned

@@ -198,7 +198,11 @@ class Run {
   private hover(event: PointerEvent): void {
     this.reader.onMove()
     // Over the frame, the card in it says whether the pointer is on it.
-    if (event.pointerType === 'touch' || this.card.holds(event)) return
+    if (event.pointerType === 'touch') return
+    if (this.card.holds(event)) {
+      this.card.stay()
+      return
+    }
     const sign = this.claimMarks.anchorAt(event)
     this.isOnSign = sign !== null
     const hit = sign || this.surface instanceof HighlightSurface ? null : this.surface.hitTest(event)

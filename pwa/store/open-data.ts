@@ -45,13 +45,20 @@ let shipped: ReturnType<typeof fetchBundledPack> | null = null
  * pack cannot be read. Never rejects.
  */
 export async function packOfFirstStart(): Promise<Pack | null> {
-  if (!isAbsent() || readSentinel() !== null) return null
+  if (!isAbsent() || readSentinel() !== null || (await hasCopy())) return null
   const fetching = fetchBundledPack()
   const read = await fetching.catch(() => null)
   if (!read?.ok) return null
   shipped = fetching
   return read.pack
 }
+
+/** Where the browser erased the database and localStorage, the second copy may hold entries that the board must show. */
+const hasCopy = (): Promise<boolean> =>
+  openFolder(false).then(
+    () => true,
+    () => false,
+  )
 
 /** Contents of the database, with the sentinel from before the read. */
 interface Reading {
