@@ -55,7 +55,7 @@ export async function packOfFirstStart(): Promise<Pack | null> {
 
 /** Where the browser erased the database and localStorage, the second copy may hold entries that the board must show. */
 const hasCopy = (): Promise<boolean> =>
-  openFolder(false).then(
+  openCopy(false).then(
     () => true,
     () => false,
   )
