@@ -38,7 +38,7 @@ export interface BundledPayload {
 }
 
 /** Phase changes of all articles; articles without an observation are left out. */
-export function turnsOf(ledger: Ledger, articles: readonly Pick<Article, 'id'>[]): PagePayload['turns'] {
+export function phaseTurnsOf(ledger: Ledger, articles: readonly Pick<Article, 'id'>[]): PagePayload['turns'] {
   const all: Record<string, Turns> = {}
   for (const { id } of articles) {
     const turns = historyOf(ledger, id)

@@ -11,7 +11,7 @@ import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
 import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
 import { packLexiconsOf } from '../lexicon'
-import { lexiconKey, type PagePayload, turnsOf } from '../page-payload'
+import { lexiconKey, type PagePayload, phaseTurnsOf } from '../page-payload'
 import { waiting } from './outbox'
 import { queued } from './queue'
 import { snapshotProblemCode } from './snapshot-problem'
@@ -176,5 +176,5 @@ async function payloadItems({ pack, words, id }: Snapshot): Promise<{ [key: stri
 
 async function payloadOf(pack: Pack, id: string, ownLexicons: boolean): Promise<PagePayload> {
   const { negotiation, ledger } = await dataOf(pack, false)
-  return { madeBy: __VERSION__, id, turns: turnsOf(ledger, negotiation.articles), ownLexicons }
+  return { madeBy: __VERSION__, id, turns: phaseTurnsOf(ledger, negotiation.articles), ownLexicons }
 }

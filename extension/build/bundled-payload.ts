@@ -8,7 +8,7 @@ import { LANGS } from '../../shared/domain/types'
 import { readPackText } from '../../shared/pack/read'
 import { smallWords } from '../../shared/recognition/compile'
 import { packLexiconsOf } from '../lexicon'
-import { type BundledPayload, turnsOf } from '../page-payload'
+import { type BundledPayload, phaseTurnsOf } from '../page-payload'
 
 /** Reads a pack file. Returns the constants as JavaScript source, by name. Throws when the pack is not valid. */
 export function bundledPayload(packFile: string): Record<string, string> {
@@ -17,7 +17,7 @@ export function bundledPayload(packFile: string): Record<string, string> {
   const { pack } = read
   const payload: BundledPayload = {
     id: `${pack.id} ${pack.version}`,
-    turns: turnsOf(buildLedger(pack), pack.articles),
+    turns: phaseTurnsOf(buildLedger(pack), pack.articles),
     smallWords: smallWords(),
   }
   const lexicons = packLexiconsOf(pack, [])

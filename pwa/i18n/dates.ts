@@ -29,8 +29,19 @@ const listed = (key: 'months-short' | 'months-long' | 'weekdays-short', index: n
 export function spanText(from: DayOrMonth, to: DayOrMonth, month: 'short' | 'long' = 'short'): string {
   if (from === to) return dateText(to, month)
   if (from.length < 10 || to.length < 10) return `${dateText(from, month)} – ${dateText(to, month)}`
-  const format = new Intl.DateTimeFormat(locale.value, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
-  return format.formatRange(Date.parse(from), Date.parse(to))
+  return rangeFormat(month).formatRange(Date.parse(from), Date.parse(to))
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function rangeFormat(month: 'short' | 'long'): Intl.DateTimeFormat {
+  const key = `${locale.value} ${month}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(locale.value, { day: 'numeric', month, year: 'numeric', timeZone: 'UTC' })
+    formats.set(key, format)
+  }
+  return format
 }
 
 /** Formats a date for use inside a sentence: in French and Spanish a day has an article, a month none. */

@@ -22,7 +22,7 @@ export function PhaseWord({ phase, glyph = false }: { phase: Phase | 'none'; gly
 
 /** Name of the status, for use inside a sentence; `null` when it is the same as the phase. */
 export const detailOf = ({ status, phase }: Pick<StandingSummary, 'status' | 'phase'>): string | null =>
-  status === phase ? null : inSentence(word('status', status))
+  status === phase ? null : inSentence(statusName({ id: status }))
 
 export const phaseOf = (status: ArticleStatus | undefined): Phase | 'none' => status?.standing?.phase ?? 'none'
 

@@ -6,6 +6,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { LOG_DATES } from '../testing/arbitraries'
 import { fixturePack } from '../testing/fixture-pack'
 import { addDays, effectiveDay } from './days'
 import type { Entry, ObservationEntry, WithdrawalEntry } from './entries'
@@ -74,16 +75,7 @@ function modelSaid(pack: readonly Observation[], records: readonly Entry[]): Sai
     .map((one) => ({ id: one.id, day: effectiveDay(one.date), status: statusOf(one.status) }))
 }
 
-// Few days, so that many observations fall on one, and on the last day of a month that is given as a month.
-const anyDate = fc.constantFrom(
-  '2021-06',
-  '2021-06-29',
-  '2021-06-30',
-  '2021-07-01',
-  '2021-07-22',
-  '2021-07-23',
-  '2022-01-31',
-)
+const anyDate = fc.constantFrom(...LOG_DATES)
 const anyObservation = fc.record({
   article: fc.constantFrom('spam', 'spam', 'spam', 'roaming'),
   date: anyDate,
