@@ -2,6 +2,7 @@
 
 import { CORE } from './i18n/catalogues'
 import { langAtStart } from './i18n/first-lang'
+import { afterPaint } from './model/after-paint'
 import { recordEarlyInput } from './model/early-input'
 import { thisBuild } from './model/this-build'
 import { openRaw, readCheckpoint, readRows, withTimeout } from './store/raw-read'
@@ -34,8 +35,7 @@ async function begin(): Promise<void> {
 
 /** Resolves once the static page is painted, which needs no script: mounting blocks the main thread. */
 async function wordsPainted(): Promise<void> {
-  if (document.hidden || performance.getEntriesByType('paint').length > 0) return
-  await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  if (performance.getEntriesByType('paint').length === 0) await afterPaint()
 }
 
 void begin()

@@ -1,6 +1,7 @@
 /** Mounts the app: with the board from a checkpoint, or once the data are loaded. */
 import { effect } from '@preact/signals'
 import { render } from 'preact'
+import { afterPaint } from '../model/after-paint'
 import { watchInstall } from '../model/install'
 import { attendData, loadData, whenRead } from '../model/load-data'
 import { isOverlay } from '../model/screens'
@@ -46,11 +47,7 @@ export async function mount(place: HTMLElement, { early, checkpoint, rows }: Bef
   listenForKeys()
   followPrinting()
   replayInput(early())
-  // A hidden tab gets no animation frame, while other tabs go on writing.
-  const painted = document.hidden
-    ? Promise.resolve()
-    : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-  await Promise.all([painted, drawable])
+  await Promise.all([afterPaint(), drawable])
   await (loading ?? Promise.race([idle(), logNeeded()]).then(load))
   // Bridge and updates wait for the first paint.
   void attendData()
