@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../i18n'
+import { Failed } from './Failed'
 
 /** Wraps a dynamic import: loads on first mount. A `quiet` component renders nothing while loading. */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> {
@@ -34,20 +35,4 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, qu
       </p>
     )
   }
-}
-
-function Failed({ onRetry }: { onRetry: () => void }) {
-  return (
-    <div class="trouble" role="alert">
-      <p>{t('screen-failed')}</p>
-      <p class="acts">
-        <button class="btn primary" type="button" onClick={onRetry}>
-          {t('failure-retry')}
-        </button>{' '}
-        <button class="btn" type="button" onClick={() => location.reload()}>
-          {t('failure-reload')}
-        </button>
-      </p>
-    </div>
-  )
 }

@@ -7,6 +7,7 @@ import { attendData, loadData, whenRead } from '../model/load-data'
 import { isOverlay } from '../model/screens'
 import { openCheckpoint, openShipped } from '../model/start-data'
 import { appData, baseAddress, isBoardReady, screen, startData } from '../model/state'
+import { ErrorBoundary } from '../parts/ErrorBoundary'
 import type { Rows } from '../store'
 import type { FoundCheckpoint } from '../store/raw-read'
 import { App } from './App'
@@ -43,7 +44,12 @@ export async function mount(place: HTMLElement, { early, checkpoint, rows }: Bef
   const drawable = showShipped().then(() => (isBoardReady.value ? undefined : load()))
   await words
   await Promise.race([drawable, new Promise((resolve) => setTimeout(resolve, LOADING_AFTER))])
-  render(<App />, place)
+  render(
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>,
+    place,
+  )
   listenForKeys()
   followPrinting()
   replayInput(early())
