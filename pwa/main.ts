@@ -38,4 +38,16 @@ async function wordsPainted(): Promise<void> {
   if (performance.getEntriesByType('paint').length === 0) await afterPaint()
 }
 
-void begin()
+/** Help of the static page, which the style sheet shows after some seconds. */
+const help = document.querySelector('.late')
+help?.querySelector('a')?.addEventListener('click', (event) => {
+  // The link alone, which needs no script, leads to the first screen.
+  event.preventDefault()
+  location.reload()
+})
+
+begin().catch((error: unknown) => {
+  // A chunk was not fetched: nothing further comes.
+  help?.classList.remove('late')
+  reportError(error)
+})
