@@ -1,10 +1,9 @@
-/** Late opening of the connection after a raw read: schema check, identity check, stale check. */
+/** Late opening of the connection after a raw read: loss check, stale check. */
 import type { AppData } from './app-data'
 import { notifyThisTab } from './changes'
 import { countRows } from './contents'
-import { refuseNewerSchema, withDatabase } from './database'
+import { withDatabase } from './database'
 import { backupIn, epochIn } from './meta'
-import { wasReadRaw } from './open-data'
 import { emit } from './store-events'
 
 /**
@@ -12,8 +11,6 @@ import { emit } from './store-events'
  * `erased` for another database, publishes `replaced` to this tab for changed contents. Throws `StoreFailure`.
  */
 export async function attend(state: AppData): Promise<void> {
-  // Dexie opens a newer schema as it is, which is safe: migrations only add stores.
-  if (wasReadRaw()) await refuseNewerSchema()
   const now = await withDatabase((db) =>
     db.transaction('r', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const [active, backup] = await Promise.all([db.packs.get('active'), backupIn(db)])

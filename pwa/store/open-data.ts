@@ -83,7 +83,6 @@ async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | nu
   const contents = parseRows(rows)
   const sentinel = readSentinel()
   if (contents.epoch === null || !isSameSentinel(sentinel, sentinelOf(contents, contents.epoch))) return null
-  isRaw = true
   return { contents, sentinel }
 }
 
@@ -96,11 +95,6 @@ export function isComplete({ epoch, checkpoint, tail, lastBackup }: FoundCheckpo
   const sentinel = { epoch, records: count, lastBackup: lastBackup?.at ?? null, at: 0 }
   return !othersWrote() && isSameSentinel(readSentinel(), sentinel)
 }
-
-let isRaw = false
-
-/** True when the data was read by the raw early connection; `attend` must then check for a newer schema. */
-export const wasReadRaw = (): boolean => isRaw
 
 /**
  * Has the database lost entries or their lock? It is new (it has no epoch), holds fewer than the sentinel counted in its
@@ -116,13 +110,10 @@ const lacksLock = ({ lock, sealed }: Contents): boolean => lock === null && seal
 const missingIn = ({ epoch, written }: Contents, sentinel: Sentinel | null): number =>
   sentinel?.epoch === epoch ? Math.max(0, (sentinel?.records ?? 0) - written) : 0
 
-/** A new database on a device that had entries. */
-const isErased = (sentinel: Sentinel | null, { epoch }: Contents): sentinel is Sentinel =>
-  sentinel !== null && sentinel.records > 0 && epoch === null
-
 async function toAppData(reading: Reading, active: PackRow, recovered: AppData['recovered']): Promise<AppData> {
   const { contents, sentinel } = reading
-  const erased = isErased(sentinel, contents) ? sentinel : null
+  // A new database on a device that had entries.
+  const erased = contents.epoch === null && sentinel !== null && sentinel.records > 0 ? sentinel : null
   const epoch = erased ? null : await confirmEpoch(reading)
   const unsealed = await readableIn(contents.lock, contents.sealed)
   const key = unlockedKeyOf(contents.lock)

@@ -5,7 +5,6 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { afterNextWrite, beforeNextRead, dropNextWrite } from '../../shared/testing/dropped-write'
 import { fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
-import { dumpDatabase, restoreDump } from '../../tools/database-dump'
 import { note } from '../../tools/numbered-notes'
 
 let root: MemoryFolder
@@ -316,66 +315,6 @@ it('a copy that was erased alone is made again at the next start', async () => {
   await tab.repairCopy(tab.state)
   await erase()
   expect(idsOf(await newTab())).toEqual(notes(1, 2).map(({ id }) => id))
-})
-
-describe('a device of a version without epochs', () => {
-  const born = '2026-11-24T10:00:00.000Z'
-  /** Database, copy and sentinel as that version left them; `meta` are further rows of the database. */
-  async function leave(copied: readonly number[], meta: readonly object[] = []): Promise<void> {
-    const tab = await newTab()
-    await tab.saveEntries(notes(1, 2))
-    const text = root.text()
-    const dump = await dumpDatabase('plenary')
-    await erase()
-    const earlier = [{ key: 'born', value: born }, { key: 'board', value: {} }, ...meta]
-    const stores = dump.stores.map((store) => (store.name === 'meta' ? { ...store, rows: earlier } : store))
-    await restoreDump({ ...dump, version: 20, stores })
-    root.folders.clear()
-    const loose = await root.getDirectoryHandle('second-copy', { create: true })
-    const lines = text.split('\n').filter((line) => copied.some((id) => line.includes(note(id).id)))
-    loose.files.set('a.lines', `${lines.join('\n')}\n`)
-    storage.setItem('plenary.sentinel', JSON.stringify({ born, records: 2, lastBackup: null, lock: null, at: 0 }))
-    storage.setItem('plenary.second-copy', JSON.stringify({ files: 1, records: 2, lock: null }))
-  }
-  it('keeps its entries, and moves its copy to the folder of an epoch', async () => {
-    await leave([1, 2])
-    const tab = await newTab()
-    expect(tab.state).toMatchObject({ entries: notes(1, 2), recovered: null, erased: null })
-    await tab.repairCopy(tab.state)
-    const folder = root.folders.get('second-copy')
-    expect([...(folder?.files.keys() ?? []), ...(folder?.folders.keys() ?? [])]).toEqual([tab.state.epoch])
-    expect(storage.getItem('plenary.second-copy')).toBeNull()
-    const meta = (await dumpDatabase('plenary')).stores.find(({ name }) => name === 'meta')?.rows
-    expect(meta).toEqual([{ key: 'epoch', value: tab.state.epoch }])
-    await erase()
-    expect(idsOf(await newTab())).toEqual(notes(1, 2).map(({ id }) => id))
-  })
-  it.each<[string, () => Promise<unknown>, number]>([
-    ['erased', erase, 2],
-    ['partly lost', () => new Dexie('plenary').open().then((db) => db.table('records').delete(note(1).id)), 1],
-  ])('restores a database that was %s from that copy', async (_, lose, records) => {
-    await leave([1, 2])
-    await lose()
-    expect((await newTab()).state).toMatchObject({ entries: notes(1, 2), recovered: { records, missing: 0 } })
-    expect((await newTab()).state).toMatchObject({ entries: notes(1, 2), recovered: null })
-  })
-  it('is told of the loss where the copy is gone too', async () => {
-    await leave([])
-    await erase()
-    expect((await newTab()).state).toMatchObject({
-      entries: [],
-      erased: { epoch: `000000000000000-${born}`, records: 2 },
-    })
-  })
-  it('leaves removed what a removal, killed before its copy was rewritten, removed', async () => {
-    await leave([1, 2], [{ key: 'taken', value: 'a-removal' }])
-    await new Dexie('plenary').open().then((db) => db.table('records').delete(note(1).id))
-    const tab = await newTab()
-    expect(tab.state).toMatchObject({ entries: notes(2), recovered: null, erased: null })
-    await tab.repairCopy(tab.state)
-    await erase()
-    expect(idsOf(await newTab())).toEqual([note(2).id])
-  })
 })
 
 describe('a browser killed right after a deliberate removal', () => {

@@ -23,7 +23,6 @@ import {
 import { withDatabase } from './database'
 import { ensureEpoch } from './epoch'
 import { isAsLate } from './epoch-id'
-import { writeLocal } from './local-storage'
 import { epochIn } from './meta'
 
 /** Compaction threshold, checked at each start. */
@@ -156,13 +155,9 @@ async function rewrite(): Promise<number> {
   await writeLines(folder, baseName([...idsOf(contents.entries), ...idsOf(contents.sealed)]), allLines(contents))
   for (const name of superseded) await folder.removeEntry(name)
   for (const name of obsolete) if (name !== epoch) await copy.removeEntry(name, { recursive: true })
-  writeLocal(OLD_NOTE, null)
   based = epoch
   return restored
 }
-
-/** Note of versions without epochs on files that are deleted now. */
-const OLD_NOTE = 'plenary.second-copy'
 
 /** Restores from the copy what the database has lost. Resolves to `null` when that is nothing. Throws `StoreFailure`. */
 export async function restoreFromCopy(): Promise<Recovered | null> {
