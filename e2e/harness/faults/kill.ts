@@ -68,19 +68,13 @@ async function inspect(kind: Killed, device: Device, together: readonly string[]
   await appReady(page)
   const isHarmed = 'harm' in KILLED[kind] && device.confirmed.size > 0
   if (isHarmed) await restoreCopy(page)
+  const text = await statusText(page)
   const halfLocked = await countUnencrypted(page, module)
   const there = new Set((await readEntries(page, module)).map(({ id }) => id))
   const part = together.filter((id) => there.has(id)).length
   // Either the footer shows the number of entries, or the page reports that a newer version is open.
-  const isShown = (text: string) =>
-    /(?<!held .{0,9})(entry|entries) of yours|newer version of Plenary/i.test(text) || there.size === 0
-  let text = await statusText(page)
-  // A start may show the shipped negotiation before what it restores.
-  for (let waits = 0; waits < 50 && !isShown(text); waits++) {
-    await sleep(100)
-    text = await statusText(page)
-  }
-  const says = isShown(text) && (!isHarmed || /restored from the second copy/.test(text))
+  const shown = /(?<!held .{0,9})(entry|entries) of yours|newer version of Plenary/i.test(text) || there.size === 0
+  const says = shown && (!isHarmed || /restored from the second copy/.test(text))
   const confirmed = device.confirmed.size
   return {
     confirmed,
