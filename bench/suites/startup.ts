@@ -23,6 +23,10 @@ const [NONE, FEW, MANY] = ['ours, the pack alone', 'ours, 500 observations', 'ou
 const ARTICLE = 'electronic-contracts'
 const ADDRESS = 'http://localhost:4173/'
 
+/** The history of one article, for which the whole log is read. */
+const HISTORY = `${MANY}, an article’s history`
+const TASKS = `${MANY}, until the log is read`
+
 interface Opened {
   readonly paint: number
   /** The visible part of the board is painted. */
@@ -54,7 +58,13 @@ export const startup: Suite = {
         return await open(context, 'checkpoint')
       }
     }
+    const { context: many } = apps[MANY] ?? still
+    const reads: Record<string, () => Promise<number>> = {
+      [HISTORY]: () => openHistory(many),
+      [TASKS]: () => longestTask(many),
+    }
     const runs = await interleave(ROUNDS, ways)
+    const log = await interleave(ROUNDS, reads)
     // Last: it clears the storage.
     const files = { [FEW]: await makeBackup(folder, 500), [MANY]: await makeBackup(folder, 50_000) }
     const further: typeof ways = {}
@@ -70,7 +80,7 @@ export const startup: Suite = {
     await still.close()
     for (const app of Object.values(apps)) await app.close()
     await rm(folder, { recursive: true, force: true })
-    return resultOf({ ...runs, ...restored }, paints)
+    return resultOf({ ...runs, ...restored }, paints, log)
   },
 }
 
@@ -243,9 +253,47 @@ async function open(context: BrowserContext, from: From): Promise<Opened> {
   return opened
 }
 
+/** Opens an article until its history is painted. */
+async function openHistory(context: BrowserContext): Promise<number> {
+  const page = await openSlowed(context)
+  await page.addInitScript(`new MutationObserver((_, observer) => {
+    if (!document.querySelector('.obs li')) return
+    observer.disconnect()
+    requestAnimationFrame(() => setTimeout(() => { globalThis.historyAt = performance.now() }))
+  }).observe(document, { childList: true, subtree: true })`)
+  await page.goto(`${ADDRESS}#/articles/${ARTICLE}`)
+  await until(page, 'globalThis.historyAt > 0')
+  const painted = Number(await page.evaluate('historyAt'))
+  await page.close()
+  return painted
+}
+
+/** Opens the board at full speed, waits until the log is read, and gives the longest task in ms; 0 where none was over 50. */
+async function longestTask(context: BrowserContext): Promise<number> {
+  const page = await context.newPage()
+  await page.addInitScript(`{
+    globalThis.tasks = []
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({ type: 'longtask', buffered: true })
+    const getAll = IDBObjectStore.prototype.getAll
+    IDBObjectStore.prototype.getAll = function (...args) {
+      const request = getAll.apply(this, args)
+      if (this.name === 'batches') request.addEventListener('success', () => { globalThis.isLogRead = true })
+      return request
+    }
+  }`)
+  await page.goto(ADDRESS)
+  await until(page, 'globalThis.isLogRead === true')
+  // The ledger is computed after it.
+  await page.waitForTimeout(2000)
+  const longest = Number(await page.evaluate('Math.max(0, ...tasks)'))
+  await page.close()
+  return longest
+}
+
 function resultOf(
   runs: Readonly<Record<string, readonly Opened[]>>,
   paints: Readonly<Record<string, readonly number[]>>,
+  log: Readonly<Record<string, readonly number[]>>,
 ): SuiteResult {
   const of = (name: string, key: keyof Opened) => (runs[name] ?? []).map((opened) => opened[key])
   const still = of('static', 'paint')
@@ -271,6 +319,11 @@ function resultOf(
         figures: { 'first contentful paint': sampleOf(painted(name)) },
       })),
       ...rows,
+      ...[HISTORY, TASKS].map((name) => ({
+        work: name === TASKS ? 'open at full speed, until the log is read' : 'open offline, CPU slowed 4x',
+        contender: name,
+        figures: { [name === TASKS ? 'longest task' : 'history painted']: sampleOf(log[name] ?? []) },
+      })),
     ],
     verdicts: [
       {
@@ -279,6 +332,7 @@ function resultOf(
         measured: median(painted('ours')) / median(painted('static')),
         ...atMost,
       },
+      against(`answers against the static page painted, ${NONE}`, 2.5, of(NONE, 'answers'), still),
       ...['', KEPT, RESTORED, NOTHING].flatMap((way) => [
         against(`answers against the static page painted${way}`, 2.5, of(FEW + way, 'answers'), still),
         against(
@@ -288,6 +342,19 @@ function resultOf(
           of(FEW + way, 'answers'),
         ),
       ]),
+      against(
+        'history of an article with 50,000 observations against the board',
+        3,
+        log[HISTORY] ?? [],
+        of(MANY, 'board'),
+      ),
+      {
+        target: 'longest task until the log of 50,000 is read, at full speed',
+        limit: 50,
+        measured: median(log[TASKS] ?? []),
+        bound: 'at most',
+        unit: 'ms',
+      },
     ],
     checked: [
       `the server was off; the board came from the checkpoint in each of ${ROUNDS} rounds, also after a put and a restore, and where it was deleted from the log`,

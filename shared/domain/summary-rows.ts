@@ -28,8 +28,6 @@ export interface Row {
   readonly madeAt: string | null
   /** True when a withdrawal or a correction takes it out of the ledger. */
   readonly isReplaced: boolean
-  /** True when it is part of what is public, where no private entry replaces anything. */
-  readonly isPublic: boolean
   readonly outstandingCount?: number | undefined
   readonly target?: Target | undefined
   /** Missing where the summary does not hold it. */
@@ -123,8 +121,8 @@ export function statusUntil({ days, names, statuses }: DatedColumns, day: Day): 
 const BASES = ['reported', 'inferred', 'planned'] as const satisfies readonly Basis[]
 const LAYERS = ['public', 'private'] as const satisfies readonly Layer[]
 
-const bitsOfRow = ({ basis, layer, isReplaced, isPublic }: Row): number =>
-  BASES.indexOf(basis) + LAYERS.indexOf(layer) * 4 + Number(isReplaced) * 16 + Number(isPublic) * 32
+const bitsOfRow = ({ basis, layer, isReplaced }: Row): number =>
+  BASES.indexOf(basis) + LAYERS.indexOf(layer) * 4 + Number(isReplaced) * 16
 
 export function encodeRows(rows: readonly Row[]): RowColumns {
   return {
@@ -157,7 +155,6 @@ export function decodeRows(article: string, columns: RowColumns): readonly Row[]
       layer: LAYERS[(bits >> 2) & 3] ?? 'private',
       madeAt: made[index] || null,
       isReplaced: (bits & 16) > 0,
-      isPublic: (bits & 32) > 0,
       outstandingCount: more?.outstandingCount,
       target: more?.target,
       source: more?.source,
