@@ -15,9 +15,10 @@ async function begin(): Promise<void> {
   const early = recordEarlyInput()
   // While the page is painted and the app is loaded.
   const opening = openRaw().catch(() => null)
-  // Preload only: the app loads the catalogue as well, and reports a failure.
-  CORE[langAtStart()]().catch(() => {})
   const app = import('./shell/mount')
+  // Preload only: the app loads the catalogue as well, and reports a failure. The first read of `localStorage` waits for the
+  // browser, while the app is loaded.
+  CORE[langAtStart()]().catch(() => {})
   const database = await withTimeout(opening)
   // A connection that comes too late is closed: the app opens its own.
   if (!database) void opening.then((late) => late?.close())

@@ -96,15 +96,21 @@ export function encodeDated<T extends Dated>(items: readonly T[], bitsOf: (item:
   }
 }
 
-/** Decodes items; `make` gets the fields that are in the bits. */
+/**
+ * Decodes items; `make` gets the fields that are in the bits. A plain loop: the first past day of a page decodes all rows, in
+ * code that the browser has not compiled yet.
+ */
 export function decodeDated<T>(
   { days, names, statuses, marks }: DatedColumns,
   make: (day: Day, date: DayOrMonth, status: string, bits: number, index: number) => T,
 ): T[] {
-  return Array.from({ length: marks.length }, (_, index) => {
-    const [day, mark] = [dayAt(days, index), valueAt(marks, index)]
-    return make(day, dateOf(day, mark & 1), names[valueAt(statuses, index)] ?? '', mark >> 1, index)
-  })
+  const items: T[] = []
+  for (let index = 0; index < marks.length; index++) {
+    const day = dayAt(days, index)
+    const mark = valueAt(marks, index)
+    items.push(make(day, dateOf(day, mark & 1), names[valueAt(statuses, index)] ?? '', mark >> 1, index))
+  }
+  return items
 }
 
 /** Status of the last item of a day or earlier, by binary search and without decoding; `null` without one. */

@@ -41,9 +41,14 @@ export function historyAsOf(summary: Summary, article: string, until: Day): read
 }
 
 /** Day of the latest observation that counts, up to a day; `null` without one. */
-export const latestAsOf = (summary: Summary, day: Day): Day | null =>
+export const latestAsOf = (
+  summary: Summary,
+  day: Day,
+  // A caller may have the articles of that day.
+  summaryOf: (article: string, day: Day) => ArticleSummary = (article) => articleAsOf(summary, article, day),
+): Day | null =>
   // Articles that the pack does not know have a ledger too.
-  latestOf([...summary.articles.keys()].map((id) => articleAsOf(summary, id, day).last?.day ?? null))
+  latestOf([...summary.articles.keys()].map((id) => summaryOf(id, day).last?.day ?? null))
 
 interface Span {
   /** Day of the first observation, planned ones included; `null` without any. */
