@@ -167,6 +167,18 @@ describe('a checkpoint', () => {
       expect(await isStored()).toBe(false)
     }
   }, 15_000)
+  it('stays where the second copy is rewritten from the database, which has lost nothing', async () => {
+    const tab = await newTab()
+    await tab.openData()
+    await tab.saveEntries([parked])
+    // The copy lacks it, as after a kill between the two writes.
+    await raw('records', (records) => records.put(note(1)))
+    const data = await tab.openData()
+    expect(await save(tab, data)).toBe(true)
+    await tab.repairCopy(data)
+    expect(await tab.countCopy()).toBe(2)
+    expect(await isStored()).toBe(true)
+  })
   it('is not written under a lock', async () => {
     const tab = await newTab()
     await tab.openData()
