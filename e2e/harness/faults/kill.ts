@@ -93,11 +93,11 @@ async function countUnencrypted(page: Page, module: StoreModule): Promise<number
   })
 }
 
-/** Waits until the app has loaded its data, or shows why it cannot. */
+/** Waits until the app has loaded its data, or shows why it cannot; the help of a placeholder that takes long is no reason. */
 export async function appReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const busy = document.querySelector('[aria-busy="true"]')
-    return !busy && document.querySelector('footer.foot span:nth-of-type(2), .trouble') !== null
+    return !busy && document.querySelector('footer.foot span:nth-of-type(2), .trouble:not(.late)') !== null
   })
 }
 
