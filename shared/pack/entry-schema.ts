@@ -4,7 +4,7 @@ import { isInstant } from '../domain/days'
 import type { Entry } from '../domain/entries'
 import { INTERVENTION_VERBS } from '../domain/entries'
 import { STANCES } from '../domain/types'
-import { dayOrMonthSchema, daySchema, evidenceSchema, langSchema, observationEntries, urlSchema } from './schema'
+import { dayOrMonthSchema, daySchema, evidenceSchema, langSchema, observationEntries, urlSchema } from './schema-fields'
 
 const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{7,63}$/, 'is not a record id'))
 const subjectId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id'))
