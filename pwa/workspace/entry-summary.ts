@@ -1,10 +1,11 @@
 /** Formats an entry as one line of text. */
 import type { Entry, Subject, TermEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import type { Observation } from '../../shared/domain/types'
-import { lang, nameIn, t, word } from '../i18n'
+import { lang, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
 import { negotiation, shownData } from '../model/state'
+import { statusName } from '../parts/Phase'
 import { memberName } from '../parts/Reporter'
 import { verbName } from './intervention-verbs'
 import { screenNames, stanceName } from './report-phrases'
@@ -44,10 +45,10 @@ export function summaryOf(made: Entry): string {
 }
 
 const wordMeant = ({ kind, id }: TermEntry['names']): string =>
-  kind === 'status' ? word('status', id) : kind === 'member' ? memberName(id) : screenNames().article(id)
+  kind === 'status' ? statusName({ id }) : kind === 'member' ? memberName(id) : screenNames().article(id)
 
 const stepOf = ({ article, status, date }: Observation): string =>
-  `${screenNames().article(article)}, ${word('status', status)}, ${dateText(date)}`
+  `${screenNames().article(article)}, ${statusName({ id: status })}, ${dateText(date)}`
 
 /** Summary of the withdrawn entry, which may be missing when the withdrawal came from another device. */
 function withdrawnSummary({ withdraws }: WithdrawalEntry): string {
