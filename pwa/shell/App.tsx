@@ -12,6 +12,7 @@ import {
   screen,
   timesLocked,
 } from '../model/state'
+import { ErrorBoundary } from '../parts/ErrorBoundary'
 import { lazyScreen } from '../parts/lazy-screen'
 import { COMPONENTS } from '../screens/components'
 import { BackupNote, sentinelOf } from './BackupNote'
@@ -56,7 +57,9 @@ function Content() {
       <PrintedDay />
       <SourceShown />
       {!isPrinting.value && <StorageNotes />}
-      <Screen key={`${screen} ${id} ${timesLocked.value}`} />
+      <ErrorBoundary key={`${screen} ${id} ${timesLocked.value}`}>
+        <Screen />
+      </ErrorBoundary>
     </>
   )
 }
@@ -81,5 +84,9 @@ function Overlay() {
   const open = screen.value
   if (!appData.value || open === 'unknown' || !isOverlay(open)) return null
   const Open = COMPONENTS[open]
-  return <Open key={`${open} ${timesLocked.value}`} />
+  return (
+    <ErrorBoundary key={`${open} ${timesLocked.value}`}>
+      <Open />
+    </ErrorBoundary>
+  )
 }

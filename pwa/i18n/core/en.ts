@@ -329,4 +329,7 @@ export const en = {
   'unknown-day': '“{ $day }” is not a valid date. Showing today instead.',
   'screen-failed': 'This part of Plenary did not load.',
   'screen-coming': 'Loading…',
+  'late-data':
+    'The data on this device have not been read yet. Close other tabs of Plenary, then reload this page. Entries saved earlier are not affected.',
+  'late-screen': 'This part of Plenary is taking a long time to load. Reload the page.',
 }
