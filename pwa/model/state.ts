@@ -102,9 +102,10 @@ export const isBoardReady = computed(
  * each few: the same is then memoised when they are shown.
  */
 export async function computeAhead({ pack, entries }: AppData): Promise<void> {
-  const model = modelOfLedger(ledgerOf(pack, entries, source.peek()))
+  const assembled = assembly(pack, entries)
+  const model = modelOfLedger(ledgerOf(assembled, entries, source.peek()))
   let began = performance.now()
-  for (const { id } of pack.articles) {
+  for (const { id } of assembled.articles) {
     model.articleAsOf(id, day.peek())
     model.historyAsOf(id, day.peek())
     // A hidden tab waits a second for each timer.

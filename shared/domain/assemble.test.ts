@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyEntity, anyRecord } from '../testing/arbitraries'
 import { fixturePack as pack } from '../testing/fixture-pack'
-import { assemble, incrementalAssembly, OTHER_THEME } from './assemble'
+import { assemble, assembleTail, incrementalAssembly, OTHER_THEME } from './assemble'
 import { type Entities, type EntityEntryOf, type EntityKind, type Entry, entityKey } from './entries'
 import type { Article, Meeting } from './types'
 import { merge } from './union'
@@ -118,6 +118,25 @@ describe('an assembled negotiation', () => {
       }),
     )
   })
+
+  it('is the same with a tail as from all entries, or says that all are needed', () => {
+    fc.assert(
+      fc.property(fc.array(anyRecord, { maxLength: 12 }), fc.array(anyRecord, { maxLength: 4 }), (before, tail) => {
+        const extended = assembleTail(assemble(pack, before), tail)
+        const { positions: _, ...whole } = assemble(pack, [...before, ...tail])
+        const { positions: __, ...rest } = extended ?? { ...whole, positions: [] }
+        expect(rest).toEqual(whole)
+      }),
+    )
+  })
+  it.each<[string, readonly Entry[], boolean]>([
+    ['a new meeting', [stated('meeting', { ...meeting, id: 'another' })], true],
+    ['a correction of what ships', [stated('meeting', shipped)], false],
+    ['a withdrawal of what ships', [withdrawal(entityKey('meeting', shipped.id))], false],
+    ['a withdrawal of an observation', [withdrawal('entry-elsewhere')], true],
+  ])('is extended by %s, or not', (_, tail, isExtended) =>
+    expect(assembleTail(assemble(pack, []), tail) !== null).toBe(isExtended),
+  )
 
   it('is the same from appended entries as from all, and the same object where they state no entity', () => {
     fc.assert(

@@ -77,11 +77,14 @@ function listOf<K extends EntityKind>(
   provenance: Map<string, Provenance>,
 ): readonly Entities[K][] {
   const shipped = pack[LISTS[kind]] as readonly Entities[K][]
+  const stated = entries.filter((entry) => entry.kind === kind)
+  // The same list where nothing changes it: what is computed from it need not be computed again.
+  if (stated.length === 0 && !shipped.some(({ id }) => withdrawn.has(entityKey(kind, id)))) return shipped
   const entities = new Map<string, Entities[K]>()
   for (const entity of shipped) if (!withdrawn.has(entityKey(kind, entity.id))) entities.set(entity.id, entity)
   const known = new Set(shipped.map(({ id }) => id))
-  for (const entry of entries) {
-    if (!isEntityEntry(entry) || entry.kind !== kind) continue
+  for (const entry of stated) {
+    if (!isEntityEntry(entry)) continue
     const entity = entry.entity as Entities[K]
     entities.set(entity.id, entity)
     provenance.set(entityKey(kind, entity.id), provenanceOf(entry, known.has(entity.id)))
@@ -134,6 +137,24 @@ function withAllThemes<N extends Negotiation>(negotiation: N): N {
     themes: themes.has(OTHER_THEME.id) ? negotiation.themes : [...negotiation.themes, OTHER_THEME],
     articles: negotiation.articles.map((one) => (isHomeless(one) ? { ...one, theme: OTHER_THEME.id } : one)),
   }
+}
+
+/**
+ * Adds the entries that came after an assembled negotiation; `null` where they correct or withdraw what it has, and all
+ * entries are needed.
+ */
+export function assembleTail<N extends Negotiation>(before: Assembled<N>, tail: readonly Entry[]): Assembled<N> | null {
+  const changes = tail.filter((entry) => isOf(entry, before.id) && changesEntities(entry))
+  if (changes.length === 0) return before
+  const stated = new Set([...before.provenance.values()].map(({ entry }) => entry))
+  const isNew = (entry: Entry) => {
+    if (entry.kind === 'withdrawal') return !stated.has(entry.withdraws) && !entry.withdraws.includes(' ')
+    if (isEntityEntry(entry)) return before[LISTS[entry.kind]].every(({ id }) => id !== entry.entity.id)
+    return entry.kind !== 'position' || entry.supersedes === undefined
+  }
+  if (!changes.every(isNew)) return null
+  const { provenance, ...assembled } = assemble(before, changes)
+  return { ...before, ...assembled, provenance: new Map([...before.provenance, ...provenance]) }
 }
 
 /**
