@@ -178,7 +178,7 @@ describe('an import', () => {
     ['a part that is no list', { shortNames: { en: ['JSI'] } }, 'shortNames en'],
     ['a list of words', { documentSymbols: ['INF/ECOM/'] }, 'documentSymbols INF/ECOM/'],
     ['a site', { sites: [{ origin: 'https://www.wto.org', languages: {}, note: '' }] }, 'sites https://www.wto.org'],
-    ['a publisher', { publishers: [{ host: 'wto.org', name: 'WTO' }] }, 'publishers wto.org'],
+    ['a publisher', { publishers: [{ host: 'wto.org', names: { en: 'WTO' } }] }, 'publishers wto.org'],
   ])('is a pack with %s', (_, over, added) => expect(comparePacks(pack, { ...pack, ...over }).added).toEqual([added]))
   it('is a pack without its participants', () => {
     const count = pack.participations.length

@@ -9,6 +9,7 @@ import type { Article, JointStatement, NegotiatingText, Participation, Status, T
 import type { Pack } from './schema'
 import type { Pack1 } from './schema-1'
 import { STATUS_NAMES_1 } from './status-names-1'
+import { WORDS_1 } from './words-1'
 
 const SECTIONS: NegotiatingText = {
   id: 'consolidated-2020',
@@ -45,19 +46,13 @@ export function upgradePack1(pack: Pack1): Pack {
   return {
     ...rest,
     schema: 2,
-    shortNames: {},
+    ...WORDS_1,
     coverage: null,
     texts: [
       ...(articles.some(({ section2020 }) => section2020 !== null) ? [SECTIONS] : []),
       ...(articles.some(({ number2024 }) => number2024 !== null) ? [NUMBERS] : []),
     ],
     statements: [...jointStatements(pack), ...partialLists.map(listAsStatement)],
-    roleKinds: [],
-    topic: { strong: {}, weak: {}, elsewhere: {} },
-    sites: [],
-    addressMarks: [],
-    documentSymbols: [],
-    publishers: [],
     statuses: statuses.map(upgradeStatus),
     articles: articles.map(upgradeArticle),
     members: members.map(({ participant, participation, ...member }) => member),
