@@ -1,6 +1,6 @@
 /**
  * News polling: off until the user turns it on, then one conditional request an hour per chosen language, to
- * www.wto.org alone, with exponential back-off on failure.
+ * the watched sites alone, with exponential back-off on failure.
  */
 import { nameIn } from '../../shared/domain/names'
 import type { Lang, Names } from '../../shared/domain/types'
