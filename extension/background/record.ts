@@ -20,8 +20,6 @@ import { snapshotItem, storedSnapshot } from './stored-snapshot'
 import { vault } from './vault'
 import type { NegotiationData } from './views'
 
-const SHIPPED = 'packs/wto-ecommerce.json'
-
 /** Key in the background's own store: the version that made the lexicons of the snapshot, which lie open to pages. */
 const LEXICONS_BY = 'lexiconsBy'
 
@@ -39,9 +37,9 @@ async function load(): Promise<Base> {
   // Validated again, as another version may have stored it.
   const read = snapshot === undefined || snapshot === null ? null : readSnapshot(snapshot)
   if (read?.ok) return { pack: read.snapshot.pack, snapshotId: read.snapshot.id, problem: null }
-  const response = await fetch(extensionUrl(SHIPPED))
+  const response = await fetch(extensionUrl(__PACK_FILE__))
   const shipped = readPackText(await response.text())
-  if (!shipped.ok) throw new Error(`${SHIPPED}: ${shipped.problem.place} ${shipped.problem.reason}`)
+  if (!shipped.ok) throw new Error(`${__PACK_FILE__}: ${shipped.problem.place} ${shipped.problem.reason}`)
   return { pack: shipped.pack, snapshotId: null, problem: read && snapshotProblemCode(snapshot, read.problem) }
 }
 
@@ -146,7 +144,7 @@ async function remakeTurnsNow(): Promise<void> {
   // Not from the payload itself, which the process of any page can write.
   const own = (await vault.get([LEXICONS_BY]))[LEXICONS_BY] === __VERSION__
   const { pack, snapshotId: id } = await currentBase()
-  const items = { kit: await payloadOf(pack, id ?? SHIPPED, own) }
+  const items = { kit: await payloadOf(pack, id ?? __PACK_FILE__, own) }
   await queued(() => writePayload(items))
 }
 

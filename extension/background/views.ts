@@ -3,7 +3,7 @@ import { type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/l
 import { nameIn } from '../../shared/domain/names'
 import { takesPartOn } from '../../shared/domain/participation'
 import { targetsAsOf } from '../../shared/domain/targets'
-import type { Day, Lang, Member, Negotiation, Observation } from '../../shared/domain/types'
+import { type Day, LANGS, type Lang, type Member, type Negotiation, type Observation } from '../../shared/domain/types'
 import type {
   ArticleCard,
   Compared,
@@ -52,30 +52,26 @@ export function slipOf(ledger: Ledger, article: string, pageDay: Day | null, tod
   }
 }
 
-const PUBLISHERS: ReadonlyMap<string, string> = new Map([
-  ['www.wto.org', 'WTO'],
-  ['docs.wto.org', 'WTO'],
-])
-
-const ADDRESS_LANGS: readonly (readonly [RegExp, Lang])[] = [
-  [/\/english\/|_e\.htm/, 'en'],
-  [/\/french\/|_f\.htm/, 'fr'],
-  [/\/spanish\/|_s\.htm/, 'es'],
-]
+/** Language of a page of a watched site, by its address. */
+const langOfAddress = (url: string): Lang | undefined =>
+  LANGS.find((lang) =>
+    __SITES__.some(({ origin, sections }) => sections[lang] && url.startsWith(`${origin}${sections[lang]}`)),
+  )
 
 /** Source of an observation, for display. */
 function evidenceView(
   { evidence, reportedBy, date }: Observation,
-  members: readonly Member[],
+  { members, publishers }: Negotiation,
   lang: Lang,
 ): EvidenceView {
   const { url } = evidence
-  const host = url && URL.canParse(url) ? new URL(url).hostname : ''
+  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+  const publisher = publishers.find((known) => known.host === host)
   const names = reportedBy.members.map((id) => nameOf(members, id, lang))
   return {
     url,
-    publisher: PUBLISHERS.get(host) ?? host.replace(/^www\./, ''),
-    lang: evidence.lang ?? (url ? (ADDRESS_LANGS.find(([pattern]) => pattern.test(url))?.[1] ?? null) : null),
+    publisher: publisher ? nameIn(publisher.names, lang) : host,
+    lang: evidence.lang ?? (url ? (langOfAddress(url) ?? null) : null),
     day: evidence.published ?? date,
     by: [reportedBy.person, reportedBy.role, reportedBy.label, ...names].filter((part) => part).join(', '),
   }
@@ -107,7 +103,7 @@ export function articleCard(
     pageDay,
     onPageDay: pageDay === null ? null : standingView(ledger, id, pageDay, lang),
     slip: slipOf(ledger, id, pageDay, today, lang),
-    evidence: shown ? evidenceView(shown.observation, negotiation.members, lang) : null,
+    evidence: shown ? evidenceView(shown.observation, negotiation, lang) : null,
     facilitators: [...new Set(facilitators)].slice(0, 4),
     recordEnd: ledger.end,
   }

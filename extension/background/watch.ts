@@ -1,6 +1,6 @@
 /**
  * News polling: off until the user turns it on, then one conditional request an hour per chosen language, to
- * www.wto.org alone, with exponential back-off on failure.
+ * the watched sites alone, with exponential back-off on failure.
  */
 import { nameIn } from '../../shared/domain/names'
 import type { Lang, Names } from '../../shared/domain/types'
@@ -139,10 +139,7 @@ async function notifyOf(fresh: readonly NewsItem[]): Promise<void> {
     await notify(url, t('news_new'), title)
 }
 
-async function lexiconsNow(): Promise<Lexicons> {
-  const { articles, members, groups, statuses } = (await dataFor(false)).negotiation
-  return compileLexicons({ articles, members, groups, statuses })
-}
+const lexiconsNow = async (): Promise<Lexicons> => compileLexicons((await dataFor(false)).negotiation)
 
 /** Recognises the names in an item. */
 function readItem(lexicons: Lexicons, { url, title, summary, published }: FeedItem, lang: Lang): NewsItem {

@@ -9,8 +9,6 @@ import { StoreFailure } from './failure'
 import { dropCheckpoint, epochIn } from './meta'
 import type { PackRow } from './schema'
 
-const BUNDLED = 'packs/wto-ecommerce.json'
-
 /**
  * Writes a pack as active, in one transaction. Resolves to the active row, since another tab may have installed one first,
  * and to the epoch.
@@ -52,7 +50,7 @@ async function rememberSigner(db: Database, negotiation: string, key: string): P
 /** Fetches and validates the bundled pack. Throws `StoreFailure` `no-pack`. */
 export async function fetchBundledPack(): Promise<ReadPack> {
   try {
-    const text = await fetchText(BUNDLED)
+    const text = await fetchText(__PACK_FILE__)
     // Checksum of the text validated at build time: the same text skips validation, which would delay the first screen.
     // Without a secure context there is no `crypto.subtle`, and the text is validated.
     if (crypto.subtle && (await sha256(text)) === __PACK_DIGEST__)

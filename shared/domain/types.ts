@@ -115,6 +115,7 @@ export interface JointStatement {
 
 /** A role in the talks: its names on screen, its words in the sources, and for whom its holder speaks. */
 export interface RoleKind {
+  /** `co-convenor`, `facilitator` and `chair` are what the recogniser tells apart, whatever the negotiation calls them. */
   readonly id: string
   readonly names: Names
   readonly words: WordLists
@@ -150,9 +151,10 @@ export interface Coverage {
   readonly note: string
 }
 
+/** Publisher of pages, by host without `www.`. */
 export interface Publisher {
   readonly host: string
-  readonly name: string
+  readonly names: Names
 }
 
 export interface Ambiguity {

@@ -161,7 +161,9 @@ describe('an import', () => {
   const listsOfPack = Object.entries(pack).flatMap(([name, list]) => (Array.isArray(list) ? [{ name, list }] : []))
   it.each<[string, object, object]>([
     ...listsOfPack.flatMap(({ name, list: [one, ...others] }): [string, object, object][] =>
-      one === undefined ? [] : [[name, { [name]: [{ ...one, note: 'Otherwise' }, ...others] }, { [name]: others }]],
+      typeof one !== 'object'
+        ? []
+        : [[name, { [name]: [{ ...one, note: 'Otherwise' }, ...others] }, { [name]: others }]],
     ),
     ['names', { names: { ...names, fr: 'Autrement' } }, { names: { en: names.en, es: names.es } }],
     ['notes', { notes: { ...notes, themes: 'Otherwise' } }, { notes: withoutThemes }],
@@ -175,10 +177,18 @@ describe('an import', () => {
     expect(differences(lessened)).toEqual({ added: [], changed: [], removed: one })
   })
   it.each<[string, Partial<Pack>, string]>([
-    ['a part that is no list', { shortNames: { en: ['JSI'] } }, 'shortNames en'],
-    ['a list of words', { documentSymbols: ['INF/ECOM/'] }, 'documentSymbols INF/ECOM/'],
-    ['a site', { sites: [{ origin: 'https://www.wto.org', languages: {}, note: '' }] }, 'sites https://www.wto.org'],
-    ['a publisher', { publishers: [{ host: 'wto.org', name: 'WTO' }] }, 'publishers wto.org'],
+    ['a part that is no list', { shortNames: { ...pack.shortNames, de: ['JSI'] } }, 'shortNames de'],
+    ['a list of words', { documentSymbols: [...pack.documentSymbols, 'JOB/'] }, 'documentSymbols JOB/'],
+    [
+      'a site',
+      { sites: [...pack.sites, { origin: 'https://a.example', languages: {}, note: '' }] },
+      'sites https://a.example',
+    ],
+    [
+      'a publisher',
+      { publishers: [...pack.publishers, { host: 'a.example', names: { en: 'A' } }] },
+      'publishers a.example',
+    ],
   ])('is a pack with %s', (_, over, added) => expect(comparePacks(pack, { ...pack, ...over }).added).toEqual([added]))
   it('is a pack without its participants', () => {
     const count = pack.participations.length

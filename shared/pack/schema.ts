@@ -230,7 +230,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   sites: list(site),
   addressMarks: list(v.pipe(words, v.maxLength(200))),
   documentSymbols: list(words),
-  publishers: list(v.strictObject({ host: words, name: words })),
+  publishers: list(v.strictObject({ host: words, names: namesSchema })),
   themes: list(theme),
   statuses: list(status),
   articles: list(article),

@@ -30,11 +30,11 @@ describe('the shipped pack', () => {
       participationCounts: 14,
       texts: 2,
       statements: 5,
-      roleKinds: 0,
-      sites: 0,
-      addressMarks: 0,
-      documentSymbols: 0,
-      publishers: 0,
+      roleKinds: 3,
+      sites: 1,
+      addressMarks: 2,
+      documentSymbols: 1,
+      publishers: 27,
     })
   })
   it('keeps the optional fields of single entries', () => {

@@ -9,8 +9,9 @@ import type { Article, JointStatement, NegotiatingText, Participation, Status, T
 import type { Pack } from './schema'
 import type { Pack1 } from './schema-1'
 import { STATUS_NAMES_1 } from './status-names-1'
+import { WORDS_1 } from './words-1'
 
-const SECTIONS: NegotiatingText = {
+export const SECTIONS: NegotiatingText = {
   id: 'consolidated-2020',
   names: {
     en: 'consolidated text of December 2020',
@@ -22,7 +23,7 @@ const SECTIONS: NegotiatingText = {
   numbering: 'section',
   sources: [],
 }
-const NUMBERS: NegotiatingText = {
+export const NUMBERS: NegotiatingText = {
   id: 'stabilised-2024',
   names: { en: 'stabilised text', fr: 'texte stabilisé', es: 'texto estabilizado' },
   date: '2024-07-26',
@@ -45,25 +46,19 @@ export function upgradePack1(pack: Pack1): Pack {
   return {
     ...rest,
     schema: 2,
-    shortNames: {},
+    ...WORDS_1,
     coverage: null,
     texts: [
       ...(articles.some(({ section2020 }) => section2020 !== null) ? [SECTIONS] : []),
       ...(articles.some(({ number2024 }) => number2024 !== null) ? [NUMBERS] : []),
     ],
-    statements: [...jointStatements(pack), ...partialLists.map(listAsStatement)],
-    roleKinds: [],
-    topic: { strong: {}, weak: {}, elsewhere: {} },
-    sites: [],
-    addressMarks: [],
-    documentSymbols: [],
-    publishers: [],
+    statements: [...jointStatements1(members), ...partialLists.map(listAsStatement)],
     statuses: statuses.map(upgradeStatus),
     articles: articles.map(upgradeArticle),
     members: members.map(({ participant, participation, ...member }) => member),
     documents: proposals,
     participations: members.flatMap((member) =>
-      participationsOf(
+      participationsOf1(
         member,
         participants.find((seen) => seen.member === member.id),
       ),
@@ -112,12 +107,15 @@ function upgradeArticle(article: Pack1['articles'][number]): Article {
 
 const joined = (notes: readonly (string | null | undefined)[]): string => notes.filter(Boolean).join(' · ')
 
-function jointStatements({ members }: Pack1): readonly JointStatement[] {
+type Flags = Pick<Pack1['members'][number], 'id' | 'participation'>
+
+/** Joint statements of version 1, by the flags of its members. */
+export function jointStatements1(members: readonly Flags[]): readonly JointStatement[] {
   const statement = (
     id: string,
     date: string,
     names: Names,
-    signed: (member: Pack1['members'][number]) => boolean,
+    signed: (member: Flags) => boolean,
   ): readonly JointStatement[] => {
     const signatories = members.filter(signed).map((member) => member.id)
     return signatories.length === 0
@@ -166,10 +164,12 @@ const listAsStatement = ({ id, date, count, countText, verified, sources, note }
   note,
 })
 
+type Statements1 = Pick<Pack1['participants'][number], 'mc11Statement' | 'davos2019Statement' | 'notAssociatedJuly2024'>
+
 /** Spans of participation by the reckoning of version 1: by statement until 2019, then by first appearance, then by flag. */
-function participationsOf(
-  member: Pack1['members'][number],
-  seen: Pack1['participants'][number] | undefined,
+export function participationsOf1(
+  member: Flags & Pick<Pack1['members'][number], 'participant'>,
+  seen: Omit<Pack1['participants'][number], keyof Statements1 | 'member'> | undefined,
 ): readonly Participation[] {
   const { signed2017, signed2019, by2021, by2024, wave, source, confidence } = member.participation
   const spans: { from: string; to: string | null }[] = []
