@@ -36,7 +36,7 @@ export interface AssembledNegotiation extends Negotiation {
 }
 
 /** List of a negotiation that holds each kind. */
-const LISTS = {
+export const LISTS = {
   theme: 'themes',
   status: 'statuses',
   article: 'articles',
@@ -109,7 +109,8 @@ function positionsOf(
   ]
 }
 
-const asPosition = ({ id, day, member, article, stance, statement, url }: PositionEntry): Position => ({
+/** A position as an entry states it, in the form of the pack's. */
+export const asPosition = ({ id, day, member, article, stance, statement, url }: PositionEntry): Position => ({
   id,
   date: day,
   members: [member],
