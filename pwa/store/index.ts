@@ -13,7 +13,7 @@
  *   (its files), `recovery`, `restore-lost`, `database-identity` (an erased database under an open tab).
  * - Encryption: `lock`, `seal-private`, `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
  * - Checkpoint of the read model: `checkpoint` (row type, tail), `save-checkpoint`, `readCheckpoint` in `raw-read`.
- * - Small settings and drafts, outside the database: `local-storage`, `local-json`.
+ * - Small settings and drafts, outside the database: `local-storage`, `local-json`, `device` (id and name of its user).
  *
  * A full disk. In the database: IndexedDB aborts the transaction with `QuotaExceededError`, which `failure.ts` maps to
  * `StoreFailure` `full` in `withDatabase`; nothing was written and the caller gets the rejection. It is shown by
@@ -29,6 +29,7 @@ export { installPack, revertPack, updateBundledPack } from './change-pack'
 export { type Change, watchEntries } from './changes'
 export { instant, newEntryId } from './clock'
 export { deleteDatabase } from './database'
+export { isNameChosen, LONGEST_NAME, nameDevice, thisDevice } from './device'
 
 export { type FailureCode, StoreFailure } from './failure'
 export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from './lock'

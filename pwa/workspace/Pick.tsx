@@ -41,6 +41,19 @@ export function ArticleOptions() {
   )
 }
 
+/** Options for all themes. */
+export function ThemeOptions() {
+  return (
+    <>
+      {negotiation.value?.pack.themes.map(({ id, names }) => (
+        <option key={id} value={id}>
+          {nameIn(names)}
+        </option>
+      ))}
+    </>
+  )
+}
+
 /** Members for a select: participants first, then by localised name. */
 export function sortedMembers() {
   const members = negotiation.value?.pack.members ?? []

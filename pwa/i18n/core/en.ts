@@ -347,4 +347,6 @@ export const en = {
   'unknown-day': '“{ $day }” is not a valid date. Showing today instead.',
   'screen-failed': 'This part of Plenary did not load.',
   'screen-coming': 'Loading…',
+  // Add
+  'add-title-article': 'Add an article',
 }

@@ -344,4 +344,6 @@ export const es: Record<keyof typeof en, string> = {
   'unknown-day': '«{ $day }» no es una fecha válida. Se muestra la situación de hoy.',
   'screen-failed': 'Esta parte de Plenary no se cargó.',
   'screen-coming': 'Cargando…',
+  // Add
+  'add-title-article': 'Añadir un artículo',
 }

@@ -352,4 +352,6 @@ export const fr: Record<keyof typeof en, string> = {
   'unknown-day': '« { $day } » n’est pas une date valide. La situation d’aujourd’hui est affichée.',
   'screen-failed': 'Cette partie de Plenary ne s’est pas chargée.',
   'screen-coming': 'Chargement…',
+  // Add
+  'add-title-article': 'Ajouter un article',
 }

@@ -5,11 +5,12 @@ import type { Layer } from '../../../shared/domain/entries'
 import { STANCES, type Stance } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
 import { t } from '../../i18n'
+import { newEnvelope } from '../../model/envelope'
 import { day } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { PickArticle, PickMember } from '../../workspace/Pick'
 import { stanceName } from '../../workspace/report-phrases'
-import { newEnvelope, saveWithUndo } from '../../workspace/save-entries'
+import { saveWithUndo } from '../../workspace/save-entries'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 
 const isStance = (text: string): text is Stance => STANCES.some((stance) => stance === text)

@@ -4,13 +4,16 @@ import type { TermEntry } from '../../../shared/domain/entries'
 import { LANGS, type Lang } from '../../../shared/domain/types'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { lang, OWN_NAMES, t } from '../../i18n'
+import { newEnvelope } from '../../model/envelope'
 import { myEntries } from '../../model/following'
 import { chooseLang } from '../../model/language'
+import { FormField } from '../../parts/FormField'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
+import { LONGEST_NAME, nameDevice, thisDevice } from '../../store'
 import { PickArticle, PickMember } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
-import { newEnvelope, saveWithUndo } from '../../workspace/save-entries'
+import { saveWithUndo } from '../../workspace/save-entries'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { PrivateLock } from './PrivateLock'
 
@@ -35,9 +38,32 @@ export function SettingsScreen() {
           </label>
         ))}
       </fieldset>
+      <DeviceName />
       <CustomTerms />
       <PrivateLock />
     </>
+  )
+}
+
+/** Name that later entries carry. It is saved as it is typed: an entry has the one of its time. */
+function DeviceName() {
+  const [name, setName] = useState(thisDevice().name)
+  return (
+    <FormField name="own-name" label={t('device-name')} hint={t('settings-name-hint')}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="text"
+          autocomplete="name"
+          maxLength={LONGEST_NAME}
+          value={name}
+          onInput={({ currentTarget: { value } }) => {
+            setName(value)
+            nameDevice(value)
+          }}
+        />
+      )}
+    </FormField>
   )
 }
 
