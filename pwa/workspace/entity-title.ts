@@ -1,16 +1,16 @@
 /** Name of an entity on one line, as lists and messages call it. */
-import type { Addable, AddKind } from '../../shared/domain/new-entity'
-import type { Status } from '../../shared/domain/types'
-import { lang, nameIn, t } from '../i18n'
+import type { Entities } from '../../shared/domain/entries'
+import type { Position } from '../../shared/domain/types'
+import { lang, nameIn } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { roleName } from '../i18n/role-name'
 import { colonIn } from '../i18n/typography'
 import { memberName, memberNames } from '../parts/Reporter'
 import { screenNames, stanceName } from './report-phrases'
 
-type Titled = Addable & { readonly status: Status }
+type Titled = Entities & { readonly position: Position }
 
-const TITLES: { readonly [K in AddKind | 'status']: (entity: Titled[K]) => string } = {
+const TITLES: { readonly [K in keyof Titled]: (entity: Titled[K]) => string } = {
   theme: ({ names }) => nameIn(names),
   status: ({ names }) => nameIn(names),
   article: ({ names }) => nameIn(names),
@@ -23,10 +23,10 @@ const TITLES: { readonly [K in AddKind | 'status']: (entity: Titled[K]) => strin
     `${memberNames(members)}${colonIn(lang.value)}${[stance && stanceName(stance), articles.map(screenNames().article).join(', ')].filter(Boolean).join(', ')}`,
 }
 
-export const entityTitle = <K extends AddKind | 'status'>(kind: K, entity: Titled[K]): string => TITLES[kind](entity)
+export const entityTitle = <K extends keyof Titled>(kind: K, entity: Titled[K]): string => TITLES[kind](entity)
 
 /** The same with the date that belongs to it, for a list of entries. */
-export function entityLine<K extends AddKind | 'status'>(kind: K, entity: Titled[K]): string {
+export function entityLine<K extends keyof Titled>(kind: K, entity: Titled[K]): string {
   const { date, start, from, subject } = datesOf(entity)
   const title = entityTitle(kind, entity)
   const day = date ?? start ?? from
@@ -40,6 +40,3 @@ interface Dated {
   readonly subject?: string
 }
 const datesOf = (entity: object): Dated => entity
-
-/** Kind of an entity as a word. */
-export const kindName = (kind: AddKind | 'status'): string => t(`mine-kind-${kind}`)

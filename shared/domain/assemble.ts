@@ -36,7 +36,7 @@ export interface AssembledNegotiation extends Negotiation {
 }
 
 /** List of a negotiation that holds each kind. */
-export const LISTS = {
+const LISTS = {
   theme: 'themes',
   status: 'statuses',
   article: 'articles',

@@ -2,7 +2,7 @@
  * Version history of an entity: as the pack has it, and as each entry states it, with what withdrew it. From it follows
  * what removes the entity: a withdrawal of each entry in force, and of the pack's.
  */
-import { asPosition, isOf, LISTS } from './assemble'
+import { asPosition, isOf } from './assemble'
 import {
   type EntityEntry,
   type Entry,
@@ -34,17 +34,7 @@ export function versionsOf<K extends AddKind>(
   const withdrawals = new Map(own.flatMap((one) => (one.kind === 'withdrawal' ? [[one.withdraws, one]] : [])))
   const stated = kind === 'position' ? positionVersions(own, id) : entityVersions(own, kind, id)
   const root = stated[0]?.root ?? id
-  const lists: { readonly [L in AddKind]: readonly Addable[L][] } = {
-    meeting: pack[LISTS.meeting],
-    article: pack[LISTS.article],
-    document: pack[LISTS.document],
-    milestone: pack[LISTS.milestone],
-    role: pack[LISTS.role],
-    participation: pack[LISTS.participation],
-    theme: pack[LISTS.theme],
-    position: pack.positions,
-  }
-  const shipped = lists[kind].filter((entity) => entity.id === root)
+  const shipped = shippedIn(pack, kind).filter((entity) => entity.id === root)
   return [
     ...shipped.map((entity) => ({
       entity,
@@ -57,6 +47,21 @@ export function versionsOf<K extends AddKind>(
       withdrawal: withdrawals.get(entry.id) ?? null,
     })),
   ]
+}
+
+/** Entities of a kind that a negotiation has. */
+export function shippedIn<K extends AddKind>(negotiation: Negotiation, kind: K): readonly Addable[K][] {
+  const lists: { readonly [L in AddKind]: readonly Addable[L][] } = {
+    meeting: negotiation.meetings,
+    article: negotiation.articles,
+    document: negotiation.documents,
+    milestone: negotiation.milestones,
+    role: negotiation.roles,
+    participation: negotiation.participations,
+    theme: negotiation.themes,
+    position: negotiation.positions,
+  }
+  return lists[kind]
 }
 
 interface Stated {
