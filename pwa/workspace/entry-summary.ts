@@ -1,15 +1,8 @@
 /** Formats an entry as one line of text. */
-import {
-  type EntityKind,
-  type Entry,
-  entityKey,
-  type Subject,
-  type TermEntry,
-  type WithdrawalEntry,
-} from '../../shared/domain/entries'
-import { ADD_KINDS } from '../../shared/domain/new-entity'
+import type { EntityKind, Entry, Subject, TermEntry, WithdrawalEntry } from '../../shared/domain/entries'
+import type { AddKind } from '../../shared/domain/new-entity'
 import type { Observation } from '../../shared/domain/types'
-import { shippedIn } from '../../shared/domain/versions'
+import { isShipped, type ShippedEntity, shippedEntities } from '../../shared/domain/versions'
 import { type Key, lang, nameIn, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
@@ -80,16 +73,13 @@ function withdrawnSummary({ withdraws }: WithdrawalEntry): string {
 /** Summary of an entity of the dataset that a withdrawal names by its key; `null` where it is none. */
 function shippedSummary(key: string): string | null {
   const pack = shownData.value?.pack
-  if (!pack) return null
-  for (const kind of ADD_KINDS) {
-    const shipped = shippedIn(pack, kind).find(({ id }) => entityKey(kind, id) === key)
-    if (shipped) return `${t(KIND_LABELS[kind])}${colonIn(lang.value)}${entityLine(kind, shipped)}`
-  }
-  return null
+  const shipped = pack && shippedEntities(pack).get(key)
+  return shipped ? targetSummary(shipped) : null
 }
 
 /** Names an entry that another names, or an observation of the dataset: briefly. */
-export function targetSummary(one: Entry | Observation): string {
+export function targetSummary(one: Entry | Observation | ShippedEntity): string {
+  if (isShipped(one)) return `${t(KIND_LABELS[one.of])}${colonIn(lang.value)}${entityLine<AddKind>(one.of, one.entity)}`
   if (!('kind' in one) || one.kind === 'observation') return `${stepOf(one)}.`
   return one.kind === 'withdrawal' ? t('mine-not-here') : summaryOf(one)
 }

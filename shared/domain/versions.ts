@@ -11,7 +11,7 @@ import {
   type PositionEntry,
   type WithdrawalEntry,
 } from './entries'
-import type { Addable, AddKind } from './new-entity'
+import { ADD_KINDS, type Addable, type AddKind } from './new-entity'
 import type { Negotiation } from './types'
 
 export type StatedEntry = EntityEntry | PositionEntry
@@ -63,6 +63,27 @@ export function shippedIn<K extends AddKind>(negotiation: Negotiation, kind: K):
   }
   return lists[kind]
 }
+
+/** An entity of the dataset, named by its key. */
+export interface ShippedEntity {
+  /** Its `entityKey`. */
+  readonly id: string
+  readonly of: AddKind
+  readonly entity: Addable[AddKind]
+}
+
+export const isShipped = (one: object): one is ShippedEntity => 'of' in one && 'entity' in one
+
+/** The entities of a dataset by `entityKey`, without observations. */
+export const shippedEntities = (pack: Negotiation): ReadonlyMap<string, ShippedEntity> =>
+  new Map(
+    ADD_KINDS.flatMap((of) =>
+      shippedIn(pack, of).map((entity) => {
+        const id = entityKey(of, entity.id)
+        return [id, { id, of, entity }] as const
+      }),
+    ),
+  )
 
 interface Stated {
   readonly entity: Addable[AddKind]

@@ -937,6 +937,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'device-name-hint': 'Opcional. Lo ven quienes reciben sus entradas. Se puede cambiar en Configuración.',
   'settings-name-hint':
     'Lo ven quienes reciben sus entradas. Las entradas anteriores conservan el nombre con el que se guardaron.',
+  'plan-states-dataset': 'Corrige el conjunto de datos: { $what }',
+  'plan-states-here': 'Corrige una entrada de este dispositivo: { $what }',
+  'plan-states-import': 'Corrige una entrada que llega con ella: { $what }',
+  'plan-states-unknown': 'Corrige una entrada que no está en este dispositivo.',
+  'plan-removes-shipped': 'Retira del conjunto de datos: { $what }',
   'byline-unnamed': 'otro dispositivo',
   'keys-add': 'Añadir a esta pantalla',
   'keys-save': 'Guardar el formulario',

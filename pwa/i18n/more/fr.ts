@@ -947,6 +947,11 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'device-name-hint': 'Facultatif. Visible par ceux qui reçoivent vos entrées. Modifiable dans les paramètres.',
   'settings-name-hint':
     'Visible par ceux qui reçoivent vos entrées. Les entrées antérieures gardent le nom avec lequel elles ont été enregistrées.',
+  'plan-states-dataset': 'Corrige le jeu de données : { $what }',
+  'plan-states-here': 'Corrige une entrée de cet appareil : { $what }',
+  'plan-states-import': 'Corrige une entrée importée en même temps : { $what }',
+  'plan-states-unknown': 'Corrige une entrée absente de cet appareil.',
+  'plan-removes-shipped': 'Retire du jeu de données : { $what }',
   'byline-unnamed': 'autre appareil',
   'keys-add': 'Ajouter à cet écran',
   'keys-save': 'Enregistrer le formulaire',
