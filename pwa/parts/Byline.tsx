@@ -1,5 +1,6 @@
 /** Author of an entry, after its date. One's own says nothing. */
-import type { Author } from '../../shared/domain/entries'
+import type { Author, ObservationEntry } from '../../shared/domain/entries'
+import type { LedgerEntry } from '../../shared/domain/ledger'
 import { t } from '../i18n'
 import { thisDevice } from '../store'
 
@@ -14,3 +15,7 @@ export function authorName(by: Author | null | undefined): string | null {
   if (!author || author.device === thisDevice().device) return null
   return author.name || t('byline-unnamed')
 }
+
+/** Author of an observation that an entry states; `null` for the dataset’s. */
+export const authorOf = ({ observation }: LedgerEntry): Author | null =>
+  ('by' in observation ? (observation as ObservationEntry).by : null) ?? null

@@ -16,10 +16,10 @@ import { EditorsNote } from '../../parts/EditorsNote'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
 import { lazyScreen } from '../../parts/lazy-screen'
+import { OriginTag } from '../../parts/OriginTag'
 import { detailOf, inSentence, phaseName, statusName } from '../../parts/Phase'
 import { reporterText } from '../../parts/Reporter'
 import { Source } from '../../parts/Source'
-import { OriginTag } from '../../parts/Tags'
 import { When } from '../../parts/When'
 
 export function Now({ article }: { article: Article }) {
