@@ -1,6 +1,7 @@
 /** Origin of the entities that entries state, by `entityKey`. One without is the dataset’s. */
 import { computed } from '@preact/signals'
 import { incrementalAssembly } from '../../shared/domain/assemble'
+import { type EntityKind, entityKey } from '../../shared/domain/entries'
 import { shownData } from './state'
 
 const assembled = incrementalAssembly()
@@ -9,3 +10,7 @@ export const provenance = computed(() => {
   const data = shownData.value
   return data ? assembled(data.pack, data.entries).provenance : new Map<string, never>()
 })
+
+/** True for an entity whose version in force is private: its name must not reach the title, which browsers store. */
+export const isPrivateEntity = (kind: EntityKind, id: string): boolean =>
+  provenance.value.get(entityKey(kind, id))?.layer === 'private'

@@ -26,7 +26,6 @@ export function NameQuestion({ isAsked, name, setName }: ReturnType<typeof useNa
         <input
           {...ids}
           type="text"
-          autocomplete="name"
           maxLength={LONGEST_NAME}
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}

@@ -45,25 +45,41 @@ export function SettingsScreen() {
   )
 }
 
-/** Name that later entries carry. It is saved as it is typed: an entry has the one of its time. */
+/** Name that later entries carry. Saved by its button: what is only typed stays out of local storage. */
 function DeviceName() {
   const [name, setName] = useState(thisDevice().name)
+  const [isSaved, setSaved] = useState(false)
+  const save = (event: Event) => {
+    event.preventDefault()
+    nameDevice(name)
+    setSaved(true)
+  }
   return (
-    <FormField name="own-name" label={t('device-name')} hint={t('settings-name-hint')}>
-      {(ids) => (
-        <input
-          {...ids}
-          type="text"
-          autocomplete="name"
-          maxLength={LONGEST_NAME}
-          value={name}
-          onInput={({ currentTarget: { value } }) => {
-            setName(value)
-            nameDevice(value)
-          }}
-        />
-      )}
-    </FormField>
+    <section>
+      <h2 class="sec">{t('device-name')}</h2>
+      <form onSubmit={save}>
+        <FormField name="own-name" label={t('device-name')} hint={t('settings-name-hint')}>
+          {(ids) => (
+            <input
+              {...ids}
+              type="text"
+              maxLength={LONGEST_NAME}
+              value={name}
+              onInput={(event) => {
+                setName(event.currentTarget.value)
+                setSaved(false)
+              }}
+            />
+          )}
+        </FormField>
+        <p class="bar">
+          <button class="btn" type="submit">
+            {t('save')}
+          </button>
+          <span role="status">{isSaved && t('saved')}</span>
+        </p>
+      </form>
+    </section>
   )
 }
 
