@@ -8,6 +8,7 @@ import type { Entry } from '../../shared/domain/entries'
 import { buildLedger } from '../../shared/domain/ledger'
 import { LANGS } from '../../shared/domain/types'
 import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
+import { readPackText } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
 import { packLexiconsOf } from '../lexicon'
@@ -39,7 +40,9 @@ async function load(): Promise<Base> {
   const read = snapshot === undefined || snapshot === null ? null : readSnapshot(snapshot)
   if (read?.ok) return { pack: read.snapshot.pack, snapshotId: read.snapshot.id, problem: null }
   const response = await fetch(extensionUrl(SHIPPED))
-  return { pack: await response.json(), snapshotId: null, problem: read && snapshotProblemCode(snapshot, read.problem) }
+  const shipped = readPackText(await response.text())
+  if (!shipped.ok) throw new Error(`${SHIPPED}: ${shipped.problem.place} ${shipped.problem.reason}`)
+  return { pack: shipped.pack, snapshotId: null, problem: read && snapshotProblemCode(snapshot, read.problem) }
 }
 
 const currentBase = (): Promise<Base> => (base ??= load())

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, expect, it, vi } from 'vitest'
+import { VERSION } from './schema'
 
 const mount = vi.fn()
 vi.mock('../shell/mount', () => ({ mount }))
@@ -9,7 +10,7 @@ vi.mock('../shell/mount', () => ({ mount }))
 /** Creates the object stores that a start reads. */
 async function make(): Promise<IDBDatabase> {
   const db = new Dexie('plenary')
-  db.version(2).stores({ packs: '&slot', records: '&id', batches: '&id', sealed: '&id', meta: '&key' })
+  db.version(VERSION / 10).stores({ packs: '&slot', records: '&id', batches: '&id', sealed: '&id', meta: '&key' })
   await db.open()
   db.close()
   return await new Promise((resolve) => {
@@ -48,7 +49,7 @@ it('closes a database that opens after the timeout', async () => {
   let release = () => {}
   let done = () => {}
   const upgraded = new Promise<void>((resolve) => (done = resolve))
-  const opening = indexedDB.open('plenary', 20)
+  const opening = indexedDB.open('plenary', VERSION)
   opening.onupgradeneeded = () => {
     release = hold(opening.result.createObjectStore('meta', { keyPath: 'key' }))
   }

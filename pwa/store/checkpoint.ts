@@ -66,11 +66,11 @@ const NOT_ON_THE_BOARD = {
   groups: [],
   observations: [],
   roles: [],
-  proposals: [],
+  documents: [],
   positions: [],
-  participants: [],
+  participations: [],
   participationCounts: [],
-  partialLists: [],
+  statements: [],
   notes: {},
 } satisfies Partial<Pack>
 

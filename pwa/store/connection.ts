@@ -10,6 +10,7 @@ import { type Batch, DATABASE, type MetaRow, type PackRow, VERSION } from './sch
 import { emit } from './store-events'
 import { v1 } from './versions/v1'
 import { v2 } from './versions/v2'
+import { v3 } from './versions/v3'
 
 export class Database extends Dexie {
   readonly packs!: EntityTable<PackRow, 'slot'>
@@ -24,6 +25,7 @@ export class Database extends Dexie {
     super(DATABASE, { chromeTransactionDurability: 'strict' })
     v1(this)
     v2(this)
+    v3(this)
   }
 }
 

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { note } from '../../tools/numbered-notes'
+import { VERSION } from './schema'
 
 const backup = { pack: JSON.parse(packText), records: [], madeAt: '2026-11-24T10:00:00.000Z' }
 
@@ -122,7 +123,7 @@ describe('a change before this tab attends to the database', () => {
   it('closes a database that a newer version has upgraded, and reports it', async () => {
     await (await newTab()).openData()
     const tab = await earlyTab()
-    ;(await raw(30)).close()
+    ;(await raw(VERSION + 10)).close()
     const state = await tab.openData(tab.rows)
     const listener = vi.fn()
     tab.watchDatabase(listener)

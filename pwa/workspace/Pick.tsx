@@ -1,5 +1,6 @@
 /** Select fields for an article, a member or a meeting. */
-import type { Day, Meeting } from '../../shared/domain/types'
+import { takesPartOn } from '../../shared/domain/participation'
+import type { Day, Meeting, Member } from '../../shared/domain/types'
 import { lang, locale, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
@@ -56,11 +57,12 @@ export function ThemeOptions() {
 
 /** Members for a select: participants first, then by localised name. */
 export function sortedMembers() {
-  const members = negotiation.value?.pack.members ?? []
+  const pack = negotiation.value?.pack
+  if (!pack) return []
   const order = new Intl.Collator(locale.value)
-  return [...members].sort(
-    (a, b) =>
-      Number(b.participant) - Number(a.participant) || order.compare(nameIn(a.shortNames), nameIn(b.shortNames)),
+  const rank = ({ id }: Member) => Number(takesPartOn(pack, id))
+  return [...pack.members].sort(
+    (a, b) => rank(b) - rank(a) || order.compare(nameIn(a.shortNames), nameIn(b.shortNames)),
   )
 }
 

@@ -3,10 +3,11 @@ import type { EntityKind, Entry, Subject, TermEntry, WithdrawalEntry } from '../
 import type { AddKind } from '../../shared/domain/new-entity'
 import type { Observation } from '../../shared/domain/types'
 import { isShipped, type ShippedEntity, shippedEntities } from '../../shared/domain/versions'
-import { type Key, lang, nameIn, t, word } from '../i18n'
+import { type Key, lang, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
 import { negotiation, shownData } from '../model/state'
+import { statusName } from '../parts/Phase'
 import { memberName } from '../parts/Reporter'
 import { entityLine } from './entity-title'
 import { verbName } from './intervention-verbs'
@@ -57,10 +58,10 @@ export function summaryOf(made: Entry): string {
 }
 
 const wordMeant = ({ kind, id }: TermEntry['names']): string =>
-  kind === 'status' ? word('status', id) : kind === 'member' ? memberName(id) : screenNames().article(id)
+  kind === 'status' ? statusName({ id }) : kind === 'member' ? memberName(id) : screenNames().article(id)
 
 const stepOf = ({ article, status, date }: Observation): string =>
-  `${screenNames().article(article)}, ${word('status', status)}, ${dateText(date)}`
+  `${screenNames().article(article)}, ${statusName({ id: status })}, ${dateText(date)}`
 
 /** Summary of the withdrawn entry, which may be missing when the withdrawal came from another device. */
 function withdrawnSummary({ withdraws }: WithdrawalEntry): string {

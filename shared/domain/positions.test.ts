@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import type { InterventionEntry, PositionEntry } from './entries'
+import { takesPartOn } from './participation'
 import { buildPositionMatrix, filterPositionMatrix } from './positions'
 
 const made = { id: 'mine-0001-0001', layer: 'private', madeAt: '2021-08-02T08:00:00.000Z' } as const
@@ -89,7 +90,7 @@ describe('the matrix', () => {
     const whole = filterPositionMatrix(matrix, pack, all)
     expect(whole.cells).toEqual(matrix.cells)
     const heard = new Set(matrix.cells.map((cell) => cell.member))
-    expect(whole.members.every((m) => m.participant || heard.has(m.id))).toBe(true)
+    expect(whole.members.every((m) => takesPartOn(pack, m.id) || heard.has(m.id))).toBe(true)
     expect(whole.members.length).toBeGreaterThan(30)
     const filled = filterPositionMatrix(matrix, pack, { ...all, filledOnly: true })
     expect(filled.members.every((m) => filled.cells.some((c) => c.member === m.id))).toBe(true)

@@ -1,21 +1,22 @@
 /**
  * Position matrix, article by member: tabled, withdrew, supports, opposes or holds back, each with its evidence. A
  * facilitator fills a cell as a role, never as a position. Statements of a chair on the process fill none: the matrix
- * is built from proposals, positions and the user's own entries, never from observations.
+ * is built from documents, positions and the user's own entries, never from observations.
  */
 import { effectiveDay } from './days'
 import { type Entry, type InterventionVerb, type Layer, withdrawnIds } from './entries'
 import type { Source } from './ledger'
+import { takesPartOn } from './participation'
 import type { Article, Day, DayOrMonth, Member, Negotiation, Stance } from './types'
 
 /** One position or role of a member on an article. */
 export interface HeldPosition {
-  /** Id of the proposal, position, role or entry. */
+  /** Id of the document, position, role or entry. */
   readonly id: string
   readonly stance: Stance | 'facilitates'
   readonly date: DayOrMonth
   readonly day: Day
-  /** The statement, the proposal's subject, or the facilitator's name. */
+  /** The statement, the document's subject, or the facilitator's name. */
   readonly statement: string
   /** Document symbol; `null` without one. */
   readonly symbol: string | null
@@ -83,7 +84,7 @@ type Add = (articles: readonly string[], members: readonly string[], stand: Held
 
 function addPack(negotiation: Negotiation, add: Add): void {
   const made = { origin: 'pack', layer: 'public' } as const
-  for (const { id, date, subject, symbol, articles, proponents, sources } of negotiation.proposals)
+  for (const { id, date, subject, symbol, articles, proponents, sources } of negotiation.documents)
     add(articles, proponents, {
       ...made,
       id,
@@ -109,6 +110,7 @@ function addPack(negotiation: Negotiation, add: Add): void {
   for (const { id, role, person, article, members, from, to, sources, track } of negotiation.roles) {
     if (article === null || track !== undefined) continue
     const date = from ?? to
+    if (date === null) continue
     const statement = person ? `${person}, ${role}` : role
     add([article], members, {
       ...made,
@@ -165,7 +167,7 @@ export function filterPositionMatrix(
   // Without a filter, empty columns of members that take no part are left out.
   if (filter.group === null && !filter.filledOnly) {
     const filled = new Set(matrix.cells.map((cell) => cell.member))
-    members = members.filter((member) => member.participant || filled.has(member.id))
+    members = members.filter((member) => takesPartOn(negotiation, member.id) || filled.has(member.id))
   }
   let articles = matrix.articles.filter((article) => filter.theme === null || article.theme === filter.theme)
   if (filter.group === 'list' && articles.some((article) => filter.list.has(article.id)))
@@ -187,7 +189,7 @@ export function filterPositionMatrix(
 
 function memberTest(negotiation: Negotiation, { group, list }: PositionFilter): (member: Member) => boolean {
   if (group === null) return () => true
-  if (group === 'participants') return (member) => member.participant
+  if (group === 'participants') return (member) => takesPartOn(negotiation, member.id)
   if (group === 'list') return (member) => list.has(member.id)
   if (group === 'LDC' || group === 'developing' || group === 'developed') return (member) => member.group === group
   const ids = new Set(negotiation.groups.find((known) => known.id === group)?.members ?? [])

@@ -7,7 +7,7 @@ import type { Lang } from '../domain/types'
 import type { Problem } from '../pack/read'
 import { readPack } from '../pack/read'
 import type { Pack } from '../pack/schema'
-import { langSchema } from '../pack/schema'
+import { langSchema } from '../pack/schema-fields'
 import { SNAPSHOT_LIMITS, within } from './limits'
 import { mineForPack } from './snapshot-observations'
 

@@ -61,10 +61,14 @@ export function readPack(value: unknown): ReadPack {
   return problem ? { ok: false, problem } : { ok: true, pack: result.output }
 }
 
-function parseVersion(schema: number, value: unknown): v.SafeParseResult<typeof packSchema> {
+type Parsed =
+  | { readonly success: true; readonly output: Pack }
+  | { readonly success: false; readonly issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]] }
+
+function parseVersion(schema: number, value: unknown): Parsed {
   if (schema === PACK_SCHEMA) return v.safeParse(packSchema, value, { abortEarly: true })
   const one = v.safeParse(packSchema1, value, { abortEarly: true })
-  return one.success ? { ...one, output: upgradePack1(one.output) } : one
+  return one.success ? { success: true, output: upgradePack1(one.output) } : one
 }
 
 const refuse = (place: string, reason: string, sort?: Problem['sort']): ReadPack => ({

@@ -68,6 +68,7 @@ export function upgradePack1(pack: Pack1): Pack {
         participants.find((seen) => seen.member === member.id),
       ),
     ),
+    notes: absencesOf(pack),
   }
 }
 
@@ -187,12 +188,26 @@ function participationsOf(
     from,
     to,
     isCounted: true,
-    ...(seen && index === 0 && { firstSeen: seen.firstSeen }),
+    // A span without it would say that the member was first seen on the day of a head count.
+    ...(index === 0 && { firstSeen: seen?.firstSeen ?? 'not known' }),
     ...(seen?.memberStates && { memberStates: seen.memberStates }),
     confidence,
     sources: seen?.sources ?? [],
     note,
   }))
+}
+
+/** What the file says of members that never took part: they have no span to which it could belong. */
+function absencesOf({ members, notes }: Pack1): Readonly<Record<string, string>> {
+  const absent = new Map<string, string[]>()
+  for (const { id, participant, participation } of members) {
+    const { signed2017, signed2019, by2021, by2024, wave, source, confidence } = participation
+    if (participant || signed2017 || signed2019 || by2021 || by2024) continue
+    const words = joined([wave, source, confidence])
+    absent.set(words, [...(absent.get(words) ?? []), id])
+  }
+  const said = [...absent].map(([words, ids]) => `${words}: ${ids.join(', ')}`)
+  return said.length === 0 ? notes : { ...notes, 'members without participation': said.join(' · ') }
 }
 
 const firstDateIn = (words: string): string | null => /\d{4}-\d\d(-\d\d)?/.exec(words)?.[0] ?? null

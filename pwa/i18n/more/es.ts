@@ -138,29 +138,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'more-receive': 'Obtener una entrada de otro teléfono',
   'more-settings': 'Idioma, términos personalizados, frase de contraseña',
   // Definitions of the statuses
-  'means-proposed':
-    'Uno o varios Miembros han presentado un texto o un documento. Aún no se ha indicado ningún trabajo de grupo.',
-  'means-discussed': 'El tema se trató en una reunión, sin que se indique ningún resultado sobre el texto.',
-  'means-small-group-established':
-    'Se ha establecido un grupo pequeño dirigido por un facilitador, o ha empezado a trabajar.',
-  'means-in-progress': 'Un facilitador indica que el grupo pequeño está reduciendo las diferencias.',
-  'means-options-identified': 'Se han propuesto opciones o una redacción de compromiso para una cuestión difícil.',
-  'means-nearly-clean': 'El texto está acordado, salvo unas pocas cuestiones pendientes.',
-  'means-clean': 'El grupo pequeño ha terminado un texto sin corchetes. Sigue supeditado al acuerdo en su conjunto.',
-  'means-parked': 'A la espera: el trabajo técnico ha terminado o el texto depende de cuestiones transversales.',
-  'means-converged': 'Los coorganizadores o los ministros citan el artículo entre los que tienen buena convergencia.',
-  'means-in-chairs-text': 'Incluido en el texto de los coorganizadores (el texto de la Presidencia, 2024).',
-  'means-substantially-concluded': 'Declarado concluido en lo sustancial por los coorganizadores (diciembre de 2023).',
-  'means-stabilised': 'Forma parte del texto estabilizado del 26 de julio de 2024 (INF/ECOM/87).',
-  'means-incorporation-requested':
-    'Los participantes han pedido a los Miembros que añadan el acuerdo al Anexo 4 del Acuerdo sobre la OMC.',
-  'means-incorporation-blocked': 'La solicitud se examinó, pero no hubo consenso.',
-  'means-interim-application': 'Algunos participantes se comprometen a aplicar el acuerdo antes de su incorporación.',
-  'means-outstanding': 'Los coorganizadores lo citan como aún abierto o necesitado de más trabajo. La fase no cambia.',
-  'means-streamlined': 'Se fusionaron o retiraron propuestas y quedan menos opciones. La fase no cambia.',
-  'means-support-withdrawn': 'Un Miembro retira su propuesta o su apoyo. El artículo puede continuar.',
-  'means-dropped':
-    'El tema no está incluido en el conjunto final, según los coorganizadores o por su ausencia del texto estabilizado.',
   // Positions
   'matrix-title': 'Posiciones por artículo y por Miembro',
   'matrix-deck': `${plural('positions', 'Una posición', '{ $positions } posiciones')} y ${plural('roles', 'una función de facilitador', '{ $roles } funciones de facilitador')} con fuente, para ${plural('articles', 'un artículo', '{ $articles } artículos')} y ${plural('members', 'un Miembro', '{ $members } Miembros')}. Los presidentes hablan en nombre del proceso y no se cuentan aquí.`,
@@ -722,10 +699,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'member-participant': 'Participa en la iniciativa',
   'member-not': 'No consta que participe en la iniciativa',
   'member-part': 'Participación en la iniciativa',
-  'member-signed-2017': 'Firmó la declaración de diciembre de 2017',
-  'member-signed-2019': 'Firmó la declaración de enero de 2019',
-  'member-supported-2024': 'Apoyó el texto estabilizado de julio de 2024',
-  'member-not-supported-2024': 'No se asoció al texto estabilizado de julio de 2024',
+  'member-signed': 'Firmó o apoyó: { $statement }',
+  'member-not-signed': 'No se asoció a: { $statement }',
   'member-group-LDC': 'País menos adelantado (PMA)',
   'member-group-developing': 'País en desarrollo Miembro',
   'member-group-developed': 'País desarrollado Miembro',

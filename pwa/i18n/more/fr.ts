@@ -138,29 +138,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'more-receive': 'Récupérer une entrée depuis un autre téléphone',
   'more-settings': 'Langue, termes personnalisés, phrase secrète',
   // Definitions of the statuses
-  'means-proposed':
-    'Un ou plusieurs Membres ont présenté un texte ou un document. Aucun travail de groupe n’est encore rapporté.',
-  'means-discussed': 'Le sujet a été abordé lors d’une réunion, sans résultat rapporté sur le texte.',
-  'means-small-group-established': 'Un petit groupe dirigé par un facilitateur a été établi ou a commencé ses travaux.',
-  'means-in-progress': 'Un facilitateur rapporte que le petit groupe réduit les divergences.',
-  'means-options-identified': 'Des options ou un libellé de compromis ont été proposés pour une question difficile.',
-  'means-nearly-clean': 'Le texte est convenu, à l’exception de quelques questions en suspens.',
-  'means-clean': 'Le petit groupe a achevé un texte sans crochets. Il reste subordonné à l’accord dans son ensemble.',
-  'means-parked': 'En attente : le travail technique est achevé, ou le texte dépend de questions transversales.',
-  'means-converged': 'Les coorganisateurs ou les ministres citent l’article parmi ceux où la convergence est bonne.',
-  'means-in-chairs-text': 'Inclus dans le texte des coorganisateurs (le texte du Président, 2024).',
-  'means-substantially-concluded': 'Déclaré conclu pour l’essentiel par les coorganisateurs (décembre 2023).',
-  'means-stabilised': 'Fait partie du texte stabilisé du 26 juillet 2024 (INF/ECOM/87).',
-  'means-incorporation-requested':
-    'Les participants ont demandé aux Membres d’ajouter l’accord à l’Annexe 4 de l’Accord sur l’OMC.',
-  'means-incorporation-blocked': 'La demande a été examinée, mais sans consensus.',
-  'means-interim-application': 'Certains participants s’engagent à appliquer l’accord avant son incorporation.',
-  'means-outstanding': 'Les coorganisateurs le citent comme encore ouvert ou à poursuivre. La phase ne change pas.',
-  'means-streamlined':
-    'Des propositions ont été fusionnées ou retirées : il reste moins d’options. La phase ne change pas.',
-  'means-support-withdrawn': 'Un Membre retire sa proposition ou son soutien. L’article peut subsister.',
-  'means-dropped':
-    'Le sujet n’est pas inclus dans l’ensemble final, selon les coorganisateurs ou vu son absence du texte stabilisé.',
   // Positions
   'matrix-title': 'Positions par article et par Membre',
   'matrix-deck': `${plural('positions', 'Une position', '{ $positions } positions')} et ${plural('roles', 'une fonction de facilitateur', '{ $roles } fonctions de facilitateur')} avec source, pour ${plural('articles', 'un article', '{ $articles } articles')} et ${plural('members', 'un Membre', '{ $members } Membres')}. Les présidents s’expriment au nom du processus et ne sont pas comptés ici.`,
@@ -729,10 +706,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'member-participant': 'Participe à l’initiative',
   'member-not': 'Participation à l’initiative non attestée',
   'member-part': 'Participation à l’initiative',
-  'member-signed-2017': 'Signataire de la déclaration de décembre 2017',
-  'member-signed-2019': 'Signataire de la déclaration de janvier 2019',
-  'member-supported-2024': 'A soutenu le texte stabilisé de juillet 2024',
-  'member-not-supported-2024': 'N’a pas souscrit au texte stabilisé de juillet 2024',
+  'member-signed': 'A signé ou soutenu : { $statement }',
+  'member-not-signed': 'N’a pas souscrit à : { $statement }',
   'member-group-LDC': 'Pays moins avancé (PMA)',
   'member-group-developing': 'Pays en développement Membre',
   'member-group-developed': 'Pays développé Membre',

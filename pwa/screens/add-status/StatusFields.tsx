@@ -34,7 +34,7 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
         {(ids) => (
           <select {...ids} value={draft.status} onChange={(event) => onChange({ status: event.currentTarget.value })}>
             <option value="">{t('field-status-choose')}</option>
-            <StatusOptions label={t('field-status-steps')} statuses={statuses.filter(({ kind }) => kind === 'step')} />
+            <StatusOptions label={t('field-status-steps')} statuses={statuses.filter(({ kind }) => kind !== 'flag')} />
             <StatusOptions label={t('field-status-flags')} statuses={statuses.filter(({ kind }) => kind === 'flag')} />
           </select>
         )}

@@ -144,7 +144,7 @@ export function observationFrom(draft: Draft, before?: Observation): Observation
 
 /** Filters the statuses to those of an article, or of the agreement as a whole. */
 export const statusesFor = (statuses: readonly Status[], isInstrument: boolean): readonly Status[] =>
-  statuses.filter((status) => isInstrument || !status.wholeText)
+  statuses.filter((status) => status.appliesTo.includes(isInstrument ? 'whole' : 'article'))
 
 /** Id of the meeting held on a day; `''` where none was. */
 export const meetingOfDay = (

@@ -1,6 +1,6 @@
 /** Facts of an article: facilitators, proposals, positions, other names. */
 import { effectiveDay } from '../../../shared/domain/days'
-import { type Article, LANGS, type Position, type Proposal, type Role } from '../../../shared/domain/types'
+import type { Article, NegotiationDocument, Position, Role } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { roleName } from '../../i18n/role-name'
 import { linkTo } from '../../model/navigation'
@@ -14,8 +14,8 @@ export function PeopleAndTexts({ article }: { article: Article }) {
   const pack = negotiation.value?.pack
   if (!pack) return null
   const isKnown = (date: string) => effectiveDay(date) <= day.value
-  const roles = pack.roles.filter((role) => role.article === article.id && isKnown(role.from ?? role.to))
-  const proposals = pack.proposals.filter((found) => found.articles.includes(article.id) && isKnown(found.date))
+  const roles = pack.roles.filter((role) => role.article === article.id && isKnown(role.from ?? role.to ?? ''))
+  const documents = pack.documents.filter((found) => found.articles.includes(article.id) && isKnown(found.date))
   const positions = pack.positions.filter((found) => found.articles.includes(article.id) && isKnown(found.date))
   return (
     <>
@@ -27,9 +27,9 @@ export function PeopleAndTexts({ article }: { article: Article }) {
           <RoleItem key={role.id} role={role} />
         ))}
         <dt>{t('proposals')}</dt>
-        {proposals.length === 0 && <dd>{t('proposals-none')}</dd>}
-        {proposals.map((proposal) => (
-          <ProposalItem key={proposal.id} proposal={proposal} />
+        {documents.length === 0 && <dd>{t('proposals-none')}</dd>}
+        {documents.map((document) => (
+          <DocumentItem key={document.id} document={document} />
         ))}
         {positions.length > 0 && <dt>{t('positions')}</dt>}
         {positions.map((position) => (
@@ -71,8 +71,8 @@ function RoleItem({ role }: { role: Role }) {
   )
 }
 
-function ProposalItem({ proposal }: { proposal: Proposal }) {
-  const { symbol, symbolBasis, subject, proponents, proponentsLabel, date, sources, note } = proposal
+function DocumentItem({ document }: { document: NegotiationDocument }) {
+  const { symbol, symbolBasis, subject, proponents, proponentsLabel, date, sources, note } = document
   const [source] = sources
   return (
     <dd>
@@ -115,12 +115,12 @@ function PositionItem({ position }: { position: Position }) {
 }
 
 function Aliases({ article }: { article: Article }) {
-  const lists = LANGS.map((code) => ({ code, names: article.aliases[code] })).filter(({ names }) => names.length > 0)
+  const lists = Object.entries(article.aliases).filter(([, names]) => names.length > 0)
   if (lists.length === 0) return null
   return (
     <>
       <dt>{t('names-forms')}</dt>
-      {lists.map(({ code, names }) => (
+      {lists.map(([code, names]) => (
         <dd key={code} class="alias">
           <span class="lang">{code}</span> <span lang={code}>{names.join(', ')}</span>
         </dd>

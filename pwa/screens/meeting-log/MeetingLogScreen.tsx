@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/entries'
 import { followed } from '../../../shared/domain/follows'
 import { speakingMembers } from '../../../shared/domain/speaking-members'
-import { type Article, LANGS } from '../../../shared/domain/types'
+import type { Article } from '../../../shared/domain/types'
 import { lang, locale, nameIn, t } from '../../i18n'
 import { colonIn } from '../../i18n/typography'
 import { newEnvelope } from '../../model/envelope'
@@ -139,7 +139,7 @@ interface Item {
 }
 
 const formsOf = ({ names, aliases }: Pick<Article, 'names' | 'aliases'>): string =>
-  foldText(LANGS.flatMap((code) => [names[code], ...aliases[code]]).join('\n'))
+  foldText([names, aliases].flatMap(Object.values).flat().join('\n'))
 
 /** Rank of followed and recently logged items, which come first. */
 const MINE = 1_000_000

@@ -1,7 +1,7 @@
 /** Screen of one meeting: agenda, changes of phase, status updates, sources. */
 import { effectiveDay, laterDay } from '../../../shared/domain/days'
 import { meetingChanges, resultsOf } from '../../../shared/domain/meetings'
-import { LANGS, type Meeting } from '../../../shared/domain/types'
+import type { Meeting } from '../../../shared/domain/types'
 import { nameIn, t, word } from '../../i18n'
 import { dateText, spanText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
@@ -139,10 +139,9 @@ function Recorded({ meeting }: { meeting: Meeting }) {
 }
 
 function Facts({ meeting }: { meeting: Meeting }) {
-  const urls = [
-    ...LANGS.flatMap((code) => meeting.urls[code].map((url) => ({ url, code: code as string | null }))),
-    ...meeting.urls.other.map((url) => ({ url, code: null })),
-  ]
+  const urls = Object.entries(meeting.urls).flatMap(([code, list]) =>
+    list.map((url) => ({ url, code: code === 'other' ? null : code })),
+  )
   return (
     <dl class="facts">
       {meeting.chair && (

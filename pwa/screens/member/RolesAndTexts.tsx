@@ -30,7 +30,7 @@ function ArticleLinks({ ids }: { ids: readonly string[] }) {
 
 export function Roles({ member }: { member: Member }) {
   const roles = negotiation.value?.pack.roles.filter(
-    (role) => role.members.includes(member.id) && isKnown(role.from ?? role.to),
+    (role) => role.members.includes(member.id) && isKnown(role.from ?? role.to ?? ''),
   )
   return (
     <>
@@ -59,17 +59,17 @@ function RoleItem({ role }: { role: Role }) {
   )
 }
 
-/** Proposals and positions of a member up to the as-of date. */
+/** Documents and positions of a member up to the as-of date. */
 export function textsOf(member: Member) {
   const pack = negotiation.value?.pack
   return {
-    proposals: pack?.proposals.filter((found) => found.proponents.includes(member.id) && isKnown(found.date)) ?? [],
+    documents: pack?.documents.filter((found) => found.proponents.includes(member.id) && isKnown(found.date)) ?? [],
     positions: pack?.positions.filter((found) => found.members.includes(member.id) && isKnown(found.date)) ?? [],
   }
 }
 
 export function Tabled({ member }: { member: Member }) {
-  const { proposals, positions } = textsOf(member)
+  const { documents, positions } = textsOf(member)
   return (
     <>
       <h2 class="sec">{t('positions')}</h2>
@@ -93,15 +93,15 @@ export function Tabled({ member }: { member: Member }) {
         ))}
       </ul>
       <h2 class="sec">{t('proposals')}</h2>
-      {proposals.length === 0 && <p>{t('member-proposals-none')}</p>}
+      {documents.length === 0 && <p>{t('member-proposals-none')}</p>}
       <ul class="steps">
-        {proposals.map((proposal) => (
-          <li key={proposal.id}>
-            <b>{proposal.symbol ?? t('no-symbol')}</b> <ArticleLinks ids={proposal.articles} />
-            <p lang="en">{proposal.subject}</p>
+        {documents.map((document) => (
+          <li key={document.id}>
+            <b>{document.symbol ?? t('no-symbol')}</b> <ArticleLinks ids={document.articles} />
+            <p lang="en">{document.subject}</p>
             <p class="moved">
-              <When date={proposal.date} /> · {memberNames(proposal.proponents)}
-              {proposal.sources.slice(0, 2).map((url) => (
+              <When date={document.date} /> · {memberNames(document.proponents)}
+              {document.sources.slice(0, 2).map((url) => (
                 <span key={url}>
                   {' '}
                   · <OutLink url={url} />

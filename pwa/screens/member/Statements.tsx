@@ -11,8 +11,8 @@ import { Tabled, textsOf } from './RolesAndTexts'
 export function Statements({ member }: { member: Member }) {
   const { own, process } = saidBy(member)
   // One sentence instead of three empty sections.
-  const { proposals, positions } = textsOf(member)
-  const isEmpty = own.length + proposals.length + positions.length === 0
+  const { documents, positions } = textsOf(member)
+  const isEmpty = own.length + documents.length + positions.length === 0
   return (
     <>
       {!isEmpty && <Tabled member={member} />}
