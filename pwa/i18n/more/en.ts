@@ -906,6 +906,8 @@ export const en = {
   'plan-states-import': 'Corrects an entry that comes with it: { $what }',
   'plan-states-unknown': 'Corrects an entry that is not on this device.',
   'plan-removes-shipped': 'Removes from the dataset: { $what }',
+  'member-part-since': 'Participates since { $from }',
+  'member-part-until': 'Participated from { $from } to { $to }',
   'byline-unnamed': 'another device',
   'keys-add': 'Add to this screen',
   'keys-save': 'Save the form',

@@ -917,6 +917,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-states-import': 'Corrige una entrada que llega con ella: { $what }',
   'plan-states-unknown': 'Corrige una entrada que no está en este dispositivo.',
   'plan-removes-shipped': 'Retira del conjunto de datos: { $what }',
+  'member-part-since': 'Participa (desde: { $from })',
+  'member-part-until': 'Participó ({ $from } – { $to })',
   'byline-unnamed': 'otro dispositivo',
   'keys-add': 'Añadir a esta pantalla',
   'keys-save': 'Guardar el formulario',

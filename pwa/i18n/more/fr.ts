@@ -927,6 +927,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'plan-states-import': 'Corrige une entrée importée en même temps : { $what }',
   'plan-states-unknown': 'Corrige une entrée absente de cet appareil.',
   'plan-removes-shipped': 'Retire du jeu de données : { $what }',
+  'member-part-since': 'Participe (depuis : { $from })',
+  'member-part-until': 'A participé ({ $from } – { $to })',
   'byline-unnamed': 'autre appareil',
   'keys-add': 'Ajouter à cet écran',
   'keys-save': 'Enregistrer le formulaire',
