@@ -2,9 +2,12 @@
 import { computed } from '@preact/signals'
 import { incrementalAssembly } from '../../shared/domain/assemble'
 import { type EntityKind, entityKey } from '../../shared/domain/entries'
-import { shownData } from './state'
+import { appData, shownData } from './state'
 
 const assembled = incrementalAssembly()
+
+/** The dataset without the entries. It is public whole, so that paper may show it. */
+export const dataset = computed(() => appData.value?.pack ?? null)
 
 export const provenance = computed(() => {
   const data = shownData.value

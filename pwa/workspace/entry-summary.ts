@@ -6,6 +6,7 @@ import { isShipped, type ShippedEntity, shippedEntities } from '../../shared/dom
 import { type Key, lang, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
+import { dataset } from '../model/provenance'
 import { negotiation, shownData } from '../model/state'
 import { statusName } from '../parts/Phase'
 import { memberName } from '../parts/Reporter'
@@ -73,8 +74,7 @@ function withdrawnSummary({ withdraws }: WithdrawalEntry): string {
 
 /** Summary of an entity of the dataset that a withdrawal names by its key; `null` where it is none. */
 function shippedSummary(key: string): string | null {
-  const pack = shownData.value?.pack
-  const shipped = pack && shippedEntities(pack).get(key)
+  const shipped = dataset.value && shippedEntities(dataset.value).get(key)
   return shipped ? targetSummary(shipped) : null
 }
 
