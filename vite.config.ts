@@ -9,7 +9,7 @@ import { manifestFor } from './extension/manifest'
 import { PWA_POLICY, withPolicy } from './pwa/policy'
 import { accuracy } from './tools/accuracy-plugin'
 import { bundledPack } from './tools/bundled-pack'
-import { chunkOf, hasSideEffects, namesApp } from './tools/first-load'
+import { chunkOf, hasSideEffects, namesApp, preloadedBy } from './tools/first-load'
 import { withScript } from './tools/one-script'
 
 /** Where the extension links to, with its base path. */
@@ -52,6 +52,7 @@ const pwa: UserConfig = {
   define,
   build: {
     ...build,
+    modulePreload: { polyfill: false, resolveDependencies: preloadedBy },
     outDir: '../dist/pwa',
     rollupOptions: {
       treeshake: { moduleSideEffects: hasSideEffects },

@@ -2,7 +2,8 @@
  * Page payload: the data that the background prepares for the content scripts. It holds the phase changes of each
  * article instead of the ledger, so that a page can compute the phase of any day without the observations.
  */
-import { historyOf, type Ledger } from '../shared/domain/ledger'
+import type { Ledger } from '../shared/domain/ledger'
+import { turnsOf } from '../shared/domain/summary-article'
 import type { Article, Day, Lang } from '../shared/domain/types'
 import { PHASES } from '../shared/domain/types'
 import { fromBase64, toBase64 } from '../shared/encoding/base64'
@@ -37,13 +38,13 @@ export interface BundledPayload {
   readonly smallWords: SmallWords
 }
 
-/** Phase changes of all articles; articles without an observation are left out. */
+/** Phase changes of all articles, from the read model's turns; articles without a status are left out. */
 export function phaseTurnsOf(ledger: Ledger, articles: readonly Pick<Article, 'id'>[]): PagePayload['turns'] {
   const all: Record<string, Turns> = {}
   for (const { id } of articles) {
-    const turns = historyOf(ledger, id)
-      .filter((standing) => standing.move !== null)
-      .map((standing) => [standing.day, PHASES.indexOf(standing.phase)] as const)
+    const turns = turnsOf(ledger, id)
+      .filter(({ move }) => move !== null)
+      .map(({ day, phase }) => [day, PHASES.indexOf(phase)] as const)
     if (turns.length > 0) all[id] = turns
   }
   return all

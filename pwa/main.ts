@@ -2,6 +2,7 @@
 
 import { CORE } from './i18n/catalogues'
 import { langAtStart } from './i18n/first-lang'
+import { afterPaint } from './model/after-paint'
 import { recordEarlyInput } from './model/early-input'
 import { thisBuild } from './model/this-build'
 import { openRaw, readCheckpoint, readRows, withTimeout } from './store/raw-read'
@@ -14,9 +15,10 @@ async function begin(): Promise<void> {
   const early = recordEarlyInput()
   // While the page is painted and the app is loaded.
   const opening = openRaw().catch(() => null)
-  // Preload only: the app loads the catalogue as well, and reports a failure.
-  CORE[langAtStart()]().catch(() => {})
   const app = import('./shell/mount')
+  // Preload only: the app loads the catalogue as well, and reports a failure. The first read of `localStorage` waits for the
+  // browser, while the app is loaded.
+  CORE[langAtStart()]().catch(() => {})
   const database = await withTimeout(opening)
   // A connection that comes too late is closed: the app opens its own.
   if (!database) void opening.then((late) => late?.close())
@@ -34,8 +36,19 @@ async function begin(): Promise<void> {
 
 /** Resolves once the static page is painted, which needs no script: mounting blocks the main thread. */
 async function wordsPainted(): Promise<void> {
-  if (document.hidden || performance.getEntriesByType('paint').length > 0) return
-  await new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+  if (performance.getEntriesByType('paint').length === 0) await afterPaint()
 }
 
-void begin()
+/** Help of the static page, which the style sheet shows after some seconds. */
+const help = document.querySelector('.late')
+help?.querySelector('a')?.addEventListener('click', (event) => {
+  // The link alone, which needs no script, leads to the first screen.
+  event.preventDefault()
+  location.reload()
+})
+
+begin().catch((error: unknown) => {
+  // A chunk was not fetched: nothing further comes.
+  help?.classList.remove('late')
+  reportError(error)
+})

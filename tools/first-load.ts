@@ -22,10 +22,13 @@ interface Modules {
 
 let app: ReadonlySet<string> | null = null
 
+/** What the catalogues of the first load and later chunks share, which would be files of their own. */
+const SHARED = /\/pwa\/i18n\/(plural|tally)\.ts$|rolldown[/-]runtime/
+
 /** Manual chunk of a module: `app` for what `pwa/shell/mount.tsx` imports statically, `null` for the bundler's choice. */
 export function chunkOf(id: string, modules: Modules): string | null {
   app ??= reachedFrom(MOUNT, modules, reachedFrom(FIRST, modules))
-  return app.has(id) ? NAME : null
+  return app.has(id) || SHARED.test(id) ? NAME : null
 }
 
 /** Transitive static imports of a module, itself included, without those in `loaded` and the re-exports. */
@@ -72,4 +75,12 @@ export const namesApp: Plugin = {
       return { html, tags }
     },
   },
+}
+
+const LOADED = /\/(index|app|rolldown-runtime)-[^/]+\.(js|css)$/
+
+/** Files that a dynamic import preloads: those that the page does not name, where the imported file has any beside itself. */
+export function preloadedBy(_file: string, files: string[]): string[] {
+  const further = files.filter((file) => !LOADED.test(file))
+  return further.length > 1 ? further : []
 }

@@ -24,5 +24,5 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): AppData =
   lastBackup: null,
   erased: null,
   recovered: null,
-  born: '',
+  epoch: null,
 })

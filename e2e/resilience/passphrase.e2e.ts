@@ -53,10 +53,13 @@ const atRest = (page: Page): Promise<string> =>
       [...db.objectStoreNames].map((name) => settled<unknown[]>(transaction.objectStore(name).getAll())),
     )
     db.close()
-    const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('second-copy')
+    const copy = await (await navigator.storage.getDirectory()).getDirectoryHandle('second-copy')
     const files: string[] = []
-    for await (const name of folder.keys())
-      files.push(await (await (await folder.getFileHandle(name)).getFile()).text())
+    for await (const epoch of copy.keys()) {
+      const folder = await copy.getDirectoryHandle(epoch)
+      for await (const name of folder.keys())
+        files.push(await (await (await folder.getFileHandle(name)).getFile()).text())
+    }
     return JSON.stringify(rows) + files.join('\n')
   })
 /** Files of the profile that contain the words, in UTF-8 or UTF-16. The browser must be closed. */

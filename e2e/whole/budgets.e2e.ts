@@ -63,6 +63,7 @@ describe('a first visit to the PWA', () => {
   let forKept: IndexedDbCounts
   let forMany: IndexedDbCounts
   let rowsAtFirst = 0
+  let elementsAtFirst = 0
   let elements = 0
 
   beforeAll(async () => {
@@ -83,6 +84,7 @@ describe('a first visit to the PWA', () => {
     await page.waitForSelector('main table')
     forKept = await page.evaluate(() => Reflect.get(globalThis, 'askedForBoard'))
     rowsAtFirst = await page.evaluate(() => Reflect.get(globalThis, 'rowsAtFirst'))
+    elementsAtFirst = await page.evaluate(() => Reflect.get(globalThis, 'elementsAtFirst'))
     // Rows out of sight are drawn later.
     await page.waitForFunction((all) => document.querySelectorAll('.board tr.a, .board .missing a').length >= all, 53)
     elements = await page.evaluate(() => document.querySelectorAll('.board tbody *').length)
@@ -120,6 +122,8 @@ describe('a first visit to the PWA', () => {
   it('draws only the rows above the fold first', () => {
     expect(rowsAtFirst).toBeGreaterThan(10)
     expect(rowsAtFirst).toBeLessThanOrEqual(20)
+    expect(elementsAtFirst).toBeGreaterThan(300)
+    expect(elementsAtFirst).toBeLessThanOrEqual(560)
   })
   it('reads a long log in batches of a few rows', () => {
     expect(forMany.rows).toBe(BATCHES + 3)
@@ -151,6 +155,7 @@ async function noteLoaded(page: Page): Promise<void> {
     globalThis.loadedForBoard = entries.map(({ name }) => new URL(name).pathname)
     globalThis.askedForBoard = { ...globalThis.indexedDbCounts }
     globalThis.rowsAtFirst = document.querySelectorAll('main tbody tr').length
+    globalThis.elementsAtFirst = document.querySelectorAll('*').length
   }).observe(document, { childList: true, subtree: true })`)
 }
 

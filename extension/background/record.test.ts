@@ -1,5 +1,9 @@
+import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { buildLedger, statusAsOf } from '../../shared/domain/ledger'
+import { PHASES } from '../../shared/domain/types'
 import { makeSnapshot } from '../../shared/messages/snapshot'
+import { anyLog } from '../../shared/testing/arbitraries'
 import { fixturePack, fixtureText as text } from '../../shared/testing/fixture-pack'
 
 const snapshotOf = (id: string) => makeSnapshot(fixturePack, [], id, '2026-11-24T10:00:00.000Z')
@@ -130,4 +134,30 @@ test('without a snapshot no lexicon that another process wrote is used', async (
   store.set('lexicon-en', 'forged')
   await restorePayload(new Set(['kit', 'lexicon-en']))
   expect(store.get('kit')).toMatchObject({ ownLexicons: false })
+})
+
+test('the payload has the phase changes of the data with what is public in the outbox', async () => {
+  const observations = fixturePack.observations.slice(0, 20).map((one, n) => ({ ...one, id: `pack-${n}` }))
+  const pack = { ...fixturePack, observations }
+  vi.stubGlobal('fetch', async () => Response.json(pack))
+  const { remakeTurns } = await nextWorker()
+  await fc.assert(
+    fc.asyncProperty(anyLog(pack), async ({ entries }) => {
+      store.set(
+        'outbox',
+        entries.map((record) => ({ record })),
+      )
+      await remakeTurns()
+      const counted = entries.filter(({ id, layer }) => layer === 'public' && !id.startsWith('pack-'))
+      const ledger = buildLedger(pack, counted)
+      const changesOf = (article: string) =>
+        (ledger.entries.get(article) ?? []).flatMap(({ day }) => {
+          const { standing } = statusAsOf(ledger, article, day)
+          return standing?.since === day ? [[day, PHASES.indexOf(standing.phase)] as const] : []
+        })
+      const all = pack.articles.map(({ id }) => [id, [...new Map(changesOf(id))]] as const)
+      const turns = Object.fromEntries(all.filter(([, changes]) => changes.length > 0))
+      expect(store.get('kit')).toHaveProperty('turns', turns)
+    }),
+  )
 })

@@ -62,17 +62,13 @@ export const dataFor = async (withPrivate: boolean): Promise<NegotiationData> =>
 
 async function dataOf(pack: Pack, withPrivate: boolean): Promise<NegotiationData> {
   const outbox = await waiting()
+  // A snapshot has the user's observations among the pack's: withdrawals in the outbox may refer to them.
   const known = new Set(pack.observations.map((observation) => observation.id))
   const records = new Map<string, Entry>()
-  for (const { record } of outbox) if (!known.has(record.id)) records.set(record.id, record)
-  const all = [...records.values()]
-  return { negotiation: pack, ledger: ledgerOf(pack, withPrivate ? all : all.filter(isPublic)) }
+  for (const { record } of outbox)
+    if (!known.has(record.id) && (withPrivate || record.layer === 'public')) records.set(record.id, record)
+  return { negotiation: pack, ledger: buildLedger(pack, [...records.values()]) }
 }
-
-const isPublic = (record: Entry) => record.layer === 'public'
-
-/** Withdrawals in the outbox may refer to observations of the pack: a snapshot has the user's among them. */
-const ledgerOf = (pack: Pack, records: readonly Entry[]) => buildLedger(pack, records)
 
 /** Validates and stores a snapshot, whole or not at all. Resolves to its problem code, or null. */
 export async function install(value: unknown): Promise<string | null> {

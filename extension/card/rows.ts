@@ -1,6 +1,7 @@
 /** Rows of the card: the status of an article today and on the page's date, or the facts of a member. */
+
+import { GLYPHS } from '../../shared/look/glyphs'
 import { t } from '../browser'
-import { GLYPHS } from '../glyphs'
 import { h } from '../hyperscript'
 import type { ArticleCard, MemberCard, Named, PageClaim, PhaseOrNone, Slip, StandingView } from '../messages'
 import { countText, dateText, nameOf, phaseText } from '../words'
@@ -80,15 +81,14 @@ function phase(of: PhaseOrNone): HTMLElement {
   return word
 }
 
+const svgElement = (name: 'svg' | 'path') => document.createElementNS('http://www.w3.org/2000/svg', name)
+
 function glyph(of: PhaseOrNone): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  const [svg, path] = [svgElement('svg'), svgElement('path')]
   svg.setAttribute('viewBox', '0 0 12 12')
   svg.setAttribute('class', 'glyph')
   svg.setAttribute('aria-hidden', 'true')
-  for (const [name, attributes] of GLYPHS[of]) {
-    const shape = document.createElementNS('http://www.w3.org/2000/svg', name)
-    for (const [key, value] of Object.entries(attributes)) shape.setAttribute(key, value)
-    svg.append(shape)
-  }
+  path.setAttribute('d', GLYPHS[of])
+  svg.append(path)
   return svg
 }

@@ -1,5 +1,5 @@
 /** Phase label components: glyph and name. */
-import { GLYPHS } from '../glyphs'
+import { GLYPHS } from '../../shared/look/glyphs'
 import type { PhaseOrNone } from '../messages'
 import { phaseText } from '../words'
 
@@ -7,9 +7,7 @@ import { phaseText } from '../words'
 export function Glyph({ phase }: { phase: PhaseOrNone }) {
   return (
     <svg class={`glyph ph-${phase}`} viewBox="0 0 12 12" aria-hidden="true">
-      {GLYPHS[phase].map(([Name, attributes]) => (
-        <Name key={attributes.d ?? attributes.r} {...attributes} />
-      ))}
+      <path d={GLYPHS[phase]} />
     </svg>
   )
 }

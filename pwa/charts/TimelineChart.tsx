@@ -2,6 +2,7 @@
  * Step chart of an article's status over time (SVG), drawn for wide and for narrow windows; CSS shows one. The list of
  * observations has the same data as text.
  */
+import { GLYPHS } from '../../shared/look/glyphs'
 import { lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { phaseOfStatus, statusName } from '../parts/Phase'
@@ -99,9 +100,7 @@ function Ladder({ chart, size }: { chart: Timeline; size: TimelineSize }) {
       {chart.rows.map(({ status, y }) => (
         <g key={status.id}>
           <line class="row" x1={size.left} x2={size.right} y1={y} y2={y} />
-          <g class={`g ph-${phaseOfStatus(status)}`}>
-            <use href={`#g-${phaseOfStatus(status)}`} x="0" y={y - 6} width="12" height="12" />
-          </g>
+          <path class={`g ph-${phaseOfStatus(status)}`} d={`M0 ${y - 6}${GLYPHS[phaseOfStatus(status)]}`} />
           <text x="20" y={y + 4}>
             {clipped(statusName(status), maxLength)}
           </text>

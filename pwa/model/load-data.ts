@@ -45,7 +45,6 @@ export async function loadData(early: Promise<Rows | null> | null = null): Promi
       startData.value = null
       appData.value = savedMeanwhile.length > 0 ? withEntries(state, savedMeanwhile) : state
       openError.value = null
-      if (notice.value?.text === t('notice-blocked')) notice.value = null
     })
   } catch (error) {
     if (turn < earliest) return
@@ -54,6 +53,7 @@ export async function loadData(early: Promise<Rows | null> | null = null): Promi
   } finally {
     loads--
     if (loads === 0) savedMeanwhile = []
+    if (notice.value?.text === t('notice-blocked')) notice.value = null
   }
 }
 

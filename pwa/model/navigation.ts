@@ -19,9 +19,15 @@ export const linkTo = (screen: Screen, id: string | null = null, params: Address
 export const linkToDay = (day: string | null): string =>
   formatAddress({ ...baseAddress.value, asOf: day, badDay: null })
 
-/** Navigates with a new history entry. */
+/** State of a history entry that was followed. */
+const SEEN = { seen: true } as const
+
+/** Navigates with a new history entry. At once: of a change of `location.hash` the page learns only a frame later. */
 export function go(hash: string): void {
-  location.hash = hash
+  // As a link to the current address, which makes no entry.
+  if (hash === location.hash) return
+  history.pushState(SEEN, '', hash)
+  follow(true)
 }
 
 /** Navigates by replacing the current history entry. */
@@ -85,21 +91,26 @@ const sameScreen = (a: Address, b: Address) => a.screen === b.screen && a.id ===
 /** Reads the address bar and listens for its changes. */
 export function followAddress(): void {
   read()
-  window.addEventListener('hashchange', follow)
+  window.addEventListener('hashchange', followEvent)
   // An overlay closes on popstate: hashchange comes a frame later.
   window.addEventListener('popstate', () => {
-    if (isOverlay(address.value.screen) && !isOverlay(parseAddress(location.hash).screen)) follow()
+    if (isOverlay(address.value.screen) && !isOverlay(parseAddress(location.hash).screen)) followEvent()
   })
 }
 
-function follow(): void {
+/** Follows a link, whose history entry has no state yet, or a step in the history. */
+function followEvent(): void {
+  const isNew = history.state === null
+  if (isNew) history.replaceState(SEEN, '')
+  follow(isNew)
+}
+
+function follow(isNew: boolean): void {
   const before = address.value
   read()
   const next = address.value
   if (isOverlay(before.screen) && !isOverlay(next.screen)) opened = Math.max(0, opened - 1)
   // On a step back the browser restores the scroll position; a dialog that closes restores the focus.
-  const isNew = history.state === null
-  if (isNew) history.replaceState({ seen: true }, '')
   if (isNew && !isOverlay(before.screen) && !isOverlay(next.screen) && !sameScreen(before, next)) arrive()
 }
 

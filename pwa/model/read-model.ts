@@ -45,10 +45,17 @@ export const modelOfLedger = (ledger: Ledger): ReadModel => ({
 /** Read model of a summary. */
 export function modelOfSummary(summary: Summary): ReadModel {
   const { first, end } = spanOf(summary)
+  const summaries = new Map<string, ArticleSummary>()
   const histories = new Map<string, readonly Turn[]>()
+  const summaryOf = (article: string, day: Day) => {
+    const key = `${article} ${day}`
+    const made = summaries.get(key) ?? articleAsOf(summary, article, day)
+    summaries.set(key, made)
+    return made
+  }
   return {
     statuses: summary.statuses,
-    articleAsOf: (article, day) => articleAsOf(summary, article, day),
+    articleAsOf: summaryOf,
     phaseAsOf: (article, day) => phaseAsOf(summary, article, day),
     historyAsOf: (article, day) => {
       const key = `${article} ${day}`
@@ -58,7 +65,7 @@ export function modelOfSummary(summary: Summary): ReadModel {
     },
     first,
     end,
-    latestAsOf: (day) => (end === null || end <= day ? end : latestAsOf(summary, day)),
+    latestAsOf: (day) => (end === null || end <= day ? end : latestAsOf(summary, day, summaryOf)),
   }
 }
 

@@ -6,10 +6,16 @@ import { publisherOf } from './publishers'
 /** External link in a new tab, without referrer. Only http(s) becomes a link: URLs of packs and entries are untrusted. */
 export function OutLink({ url, label, lang }: { url: string; label?: string; lang?: string }) {
   if (!/^https?:\/\//i.test(url)) return <span>{label ?? url}</span>
+  const text = label ?? publisherOf(url)
   return (
-    <a href={url} rel="noreferrer noopener" target="_blank" hreflang={lang}>
-      {label ?? publisherOf(url)}
-      <span class="vh"> {t('opens-elsewhere')}</span>
+    <a
+      href={url}
+      rel="noreferrer noopener"
+      target="_blank"
+      hreflang={lang}
+      aria-label={`${text} ${t('opens-elsewhere')}`}
+    >
+      {text}
     </a>
   )
 }

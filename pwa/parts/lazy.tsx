@@ -2,6 +2,8 @@
 import type { ComponentType } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../i18n'
+import { Failed } from './Failed'
+import { Late } from './Late'
 
 /** Wraps a dynamic import: loads on first mount. A `quiet` component renders nothing while loading. */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> {
@@ -29,25 +31,12 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, qu
     return Loaded ? (
       <Loaded {...props} />
     ) : (
-      <p class="coming" aria-busy="true">
-        {t('screen-coming')}
-      </p>
+      <>
+        <p class="coming" aria-busy="true">
+          {t('screen-coming')}
+        </p>
+        <Late text="late-screen" />
+      </>
     )
   }
-}
-
-function Failed({ onRetry }: { onRetry: () => void }) {
-  return (
-    <div class="trouble" role="alert">
-      <p>{t('screen-failed')}</p>
-      <p class="acts">
-        <button class="btn primary" type="button" onClick={onRetry}>
-          {t('failure-retry')}
-        </button>{' '}
-        <button class="btn" type="button" onClick={() => location.reload()}>
-          {t('failure-reload')}
-        </button>
-      </p>
-    </div>
-  )
 }

@@ -13,6 +13,7 @@ import {
   screen,
   timesLocked,
 } from '../model/state'
+import { ErrorBoundary } from '../parts/ErrorBoundary'
 import { lazyScreen } from '../parts/lazy-screen'
 import { COMPONENTS } from '../screens/components'
 import { BackupNote, sentinelOf } from './BackupNote'
@@ -62,7 +63,9 @@ function Content() {
       <PrintedDay />
       <SourceShown />
       {!isPrinting.value && <StorageNotes />}
-      <Screen key={`${screen} ${id} ${timesLocked.value}`} />
+      <ErrorBoundary key={`${screen} ${id} ${timesLocked.value}`}>
+        <Screen />
+      </ErrorBoundary>
     </>
   )
 }
@@ -87,5 +90,9 @@ function Overlay() {
   const open = screen.value
   if (!appData.value || open === 'unknown' || !isOverlay(open)) return null
   const Open = COMPONENTS[open]
-  return <Open key={`${open} ${timesLocked.value}`} />
+  return (
+    <ErrorBoundary key={`${open} ${timesLocked.value}`}>
+      <Open />
+    </ErrorBoundary>
+  )
 }

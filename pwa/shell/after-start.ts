@@ -7,7 +7,7 @@ import { loadMoreWords } from '../i18n/more'
 import { followLock } from '../model/drafts'
 import { takenIn } from '../model/envelope'
 import { install, wayToInstall } from '../model/install'
-import { appData, type Notice, notice } from '../model/state'
+import { appData, type Notice, notice, recovered } from '../model/state'
 import { storeErrorText } from '../parts/store-error-text'
 import { repairCopy, StoreFailure, saveEntries, updateBundledPack } from '../store'
 import { watchLaunches } from '../workspace/file-launch'
@@ -29,6 +29,11 @@ function readyNotice(): Notice {
 
 function reportFailedInstall(): void {
   notice.value = { text: t('not-done'), action: { label: t('failure-reload'), run: () => location.reload() } }
+}
+
+/** Reports what the repair of the second copy restored like what a start restores. */
+function reportRestored(records: number): void {
+  if (records > 0) recovered.value = { records, damaged: 0, missing: 0 }
 }
 
 /** Runs the deferred start. */
@@ -62,7 +67,7 @@ export async function afterStart(): Promise<void> {
   })
   appData.subscribe(() => bridge.changed())
   if (appData.value) await updateBundledPack(appData.value, __PACK_VERSION__).catch(() => false)
-  if (appData.value) void repairCopy(appData.value.count, appData.value.lock)
+  if (appData.value) void repairCopy(appData.value).then(reportRestored)
   await watchForUpdates({
     onSwitched: () => {
       notice.value = {

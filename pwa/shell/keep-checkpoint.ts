@@ -8,7 +8,7 @@ import { onDataReplaced } from '../model/data-replaced'
 import { whenRead } from '../model/load-data'
 import { appData, dataBeforeErase, openError, recovered, today } from '../model/state'
 import { thisBuild } from '../model/this-build'
-import { type AppData, deleteCheckpoint, saveCheckpoint } from '../store'
+import { type AppData, saveCheckpoint } from '../store'
 
 /** Pause without user input before a save, in ms. */
 const REST = 1000
@@ -34,9 +34,7 @@ async function save(): Promise<void> {
   if (!data || isDisturbed || data.erased || (saved?.data === data && saved.day === day)) return
   try {
     const summary = data.lock ? null : summaryOf(data)
-    if (data.lock) await deleteCheckpoint()
-    else if (!summary || !(await saveCheckpoint(thisBuild(), data, summary, day))) return
-    saved = { data, day }
+    if (summary && (await saveCheckpoint(thisBuild(), data, summary, day))) saved = { data, day }
   } catch {
     // As above.
   }

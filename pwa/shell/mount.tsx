@@ -1,11 +1,13 @@
 /** Mounts the app: with the board from a checkpoint, or once the data are loaded. */
 import { effect } from '@preact/signals'
 import { render } from 'preact'
+import { afterPaint } from '../model/after-paint'
 import { watchInstall } from '../model/install'
 import { attendData, loadData, whenRead } from '../model/load-data'
 import { isOverlay } from '../model/screens'
 import { openCheckpoint, openShipped } from '../model/start-data'
 import { appData, baseAddress, isBoardReady, screen, startData } from '../model/state'
+import { ErrorBoundary } from '../parts/ErrorBoundary'
 import type { Rows } from '../store'
 import type { FoundCheckpoint } from '../store/raw-read'
 import { App } from './App'
@@ -42,15 +44,16 @@ export async function mount(place: HTMLElement, { early, checkpoint, rows }: Bef
   const drawable = showShipped().then(() => (isBoardReady.value ? undefined : load()))
   await words
   await Promise.race([drawable, new Promise((resolve) => setTimeout(resolve, LOADING_AFTER))])
-  render(<App />, place)
+  render(
+    <ErrorBoundary>
+      <App />
+    </ErrorBoundary>,
+    place,
+  )
   listenForKeys()
   followPrinting()
   replayInput(early())
-  // A hidden tab gets no animation frame, while other tabs go on writing.
-  const painted = document.hidden
-    ? Promise.resolve()
-    : new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-  await Promise.all([painted, drawable])
+  await Promise.all([afterPaint(), drawable])
   await (loading ?? Promise.race([idle(), logNeeded()]).then(load))
   // Bridge and updates wait for the first paint.
   void attendData()

@@ -49,6 +49,6 @@ export interface AppData {
   readonly erased: Sentinel | null
   /** Set when entries were lost: what was restored from the second copy, and how many entries are missing in both. */
   readonly recovered: (Recovered & { readonly missing: number }) | null
-  /** Identity of the database: the ISO 8601 instant of its creation. */
-  readonly born: string
+  /** Id of the epoch; `null` in a database that has lost its entries. */
+  readonly epoch: string | null
 }

@@ -1,11 +1,9 @@
-/** Late opening of the connection after a raw read: schema check, identity check, stale check. */
+/** Late opening of the connection after a raw read: loss check, stale check. */
 import type { AppData } from './app-data'
 import { notifyThisTab } from './changes'
 import { countRows } from './contents'
-import { refuseNewerSchema, withDatabase } from './database'
-import { knownBorn } from './database-identity'
-import { backupIn, bornIn, lockIn } from './meta'
-import { wasReadRaw } from './open-data'
+import { withDatabase } from './database'
+import { backupIn, epochIn } from './meta'
 import { emit } from './store-events'
 
 /**
@@ -13,20 +11,18 @@ import { emit } from './store-events'
  * `erased` for another database, publishes `replaced` to this tab for changed contents. Throws `StoreFailure`.
  */
 export async function attend(state: AppData): Promise<void> {
-  // Dexie opens a newer schema as it is, which is safe: migrations only add stores.
-  if (wasReadRaw()) await refuseNewerSchema()
   const now = await withDatabase((db) =>
     db.transaction('r', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const [active, backup] = await Promise.all([db.packs.get('active'), backupIn(db)])
-      const [rows, lock, born] = await Promise.all([countRows(db), lockIn(db), bornIn(db)])
-      return { installedAt: active?.installedAt, rows, lock, born, backup }
+      const [rows, epoch] = await Promise.all([countRows(db), epochIn(db)])
+      return { installedAt: active?.installedAt, rows, epoch, backup }
     }),
   )
-  if (knownBorn() !== null && now.born !== knownBorn()) return emit('erased')
+  if (state.epoch !== null && now.epoch === null) return emit('erased')
   const isSame =
+    now.epoch === state.epoch &&
     now.rows === state.rows &&
     now.installedAt === state.installedAt &&
-    now.lock?.key === state.lock?.key &&
     now.backup?.at === state.lastBackup?.at
   if (!isSame) notifyThisTab({ type: 'replaced' })
 }

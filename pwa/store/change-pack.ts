@@ -4,16 +4,17 @@ import type { Signer } from '../../shared/pack/signature'
 import type { AppData } from './app-data'
 import { announce } from './changes'
 import { withDatabase } from './database'
-import { dropCheckpoint } from './meta'
+import { beginEpoch } from './epoch'
 import { fetchBundledPack, isNewer, putPack } from './packs'
 import type { PackRow } from './schema'
-import { appendToCopy, copyAll, markCopyStale } from './second-copy'
+import { appendToCopy, publishEpoch } from './second-copy'
 
 /** Installs a pack, keeps the one before for `revertPack`, and publishes the change. Throws `StoreFailure`. */
 export async function installPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
-  const row = await putPack(pack, origin, signer)
+  const { row, epoch } = await putPack(pack, origin, signer)
   // The bundled pack needs no second copy.
-  if (origin === 'imported') await appendToCopy([{ pack: row, ...(signer && { signers: { [pack.id]: signer.key } }) }])
+  if (origin === 'imported')
+    await appendToCopy([{ pack: row, ...(signer && { signers: { [pack.id]: signer.key } }) }], epoch)
   announce({ type: 'replaced' })
 }
 
@@ -28,19 +29,19 @@ export async function revertPack(): Promise<boolean> {
       if (!active || !previous) return false
       if (applied.has(previous.installedAt)) return true
       applied.add(active.installedAt)
-      await dropCheckpoint(db)
       // Reverting from a bundled pack stays so: `imported` keeps the next start from updating it again.
       const origin = active.origin === 'bundled' ? 'imported' : previous.origin
       await db.packs.bulkPut([
         { ...previous, slot: 'active', origin },
         { ...active, slot: 'previous' },
       ])
+      // The copy has the pack installed last, which is not this one.
+      await beginEpoch(db)
       return true
     }),
   )
   if (!reverted) return false
-  await copyAll().catch(markCopyStale)
-  announce({ type: 'replaced' })
+  await publishEpoch()
   return true
 }
 

@@ -110,7 +110,7 @@ describe('a start', () => {
       expect(summary && articleAsOf(summary, id, DAY)).toEqual(summariseArticle(ledger, id, DAY))
     expect(summary?.count).toBe(entries.length)
   })
-  it('does not find one of another build, of another database, or beside a lock', async () => {
+  it('does not find one of another build, of another epoch, or beside a lock', async () => {
     const tab = await newTab()
     await save(tab, await tab.openData())
     expect(await found('two')).toBeNull()
@@ -118,7 +118,7 @@ describe('a start', () => {
     expect(await found()).toBeNull()
     await raw('meta', (meta) => meta.delete('lock'))
     expect(await found()).not.toBeNull()
-    await raw('meta', (meta) => meta.put({ key: 'born', value: '2020-01-01T00:00:00.000Z' }))
+    await raw('meta', (meta) => meta.put({ key: 'epoch', value: 'another' }))
     expect(await found()).toBeNull()
   })
   it('does not find one that has a row which is gone, or lacks an import', async () => {
@@ -190,13 +190,6 @@ describe('a checkpoint', () => {
     expect(await save(one, before)).toBe(false)
     expect(await isStored()).toBe(false)
     expect(await save(other, await other.openData())).toBe(true)
-  })
-  it('takes the place of the pictures that earlier versions kept', async () => {
-    const tab = await newTab()
-    const data = await tab.openData()
-    await raw('meta', (meta) => meta.put({ key: 'board', value: { drawn: '[]' } }))
-    await save(tab, data)
-    expect(await raw('meta', (meta) => meta.get('board'))).toBeUndefined()
   })
   it('holds no words of an entry', async () => {
     const tab = await newTab()

@@ -1,7 +1,7 @@
 /**
  * Checkpoint of the read model: what the board shows, with the rows of the log that are in it. A start reads it with the
  * entries that came since, the tail, in place of the log. One that does not match the database is not read: another
- * build, another database, a row that is gone. What removes entries or changes the pack deletes it in the same
+ * build, another epoch, a row that is gone. What begins an epoch or changes the pack deletes it in the same
  * transaction, and there is none under a lock, because private observations are in it without their words.
  */
 import type { Checkpoint } from '../../shared/domain/summary-checkpoint'
@@ -22,8 +22,8 @@ interface Position {
 export interface CheckpointHead extends Pick<Checkpoint<Position>, 'position'> {
   /** Build that wrote it. */
   readonly build: string
-  /** Identity of the database. */
-  readonly born: string
+  /** Epoch of its entries. */
+  readonly epoch: string
   /** Day on which it was written. */
   readonly day: Day
   /** Time of the installation of its pack. */
@@ -54,7 +54,7 @@ export function tailOf({ position }: Pick<CheckpointHead, 'position'>, now: Posi
 export const isCurrent = (stored: CheckpointHead | undefined, next: CheckpointHead): boolean =>
   stored !== undefined &&
   stored.build === next.build &&
-  stored.born === next.born &&
+  stored.epoch === next.epoch &&
   stored.day === next.day &&
   stored.installedAt === next.installedAt &&
   stored.count === next.count &&

@@ -6,11 +6,12 @@ import { Dexie, type EntityTable } from 'dexie'
 import type { Entry } from '../../shared/domain/entries'
 import type { Sealed } from '../../shared/pack/sealed'
 import { failureFrom, StoreFailure } from './failure'
-import { type Batch, DATABASE, type MetaRow, type PackRow, VERSION } from './schema'
+import { type Batch, DATABASE, type MetaRow, type PackRow } from './schema'
 import { emit } from './store-events'
 import { v1 } from './versions/v1'
 import { v2 } from './versions/v2'
 import { v3 } from './versions/v3'
+import { v4 } from './versions/v4'
 
 export class Database extends Dexie {
   readonly packs!: EntityTable<PackRow, 'slot'>
@@ -26,11 +27,23 @@ export class Database extends Dexie {
     v1(this)
     v2(this)
     v3(this)
+    v4(this)
   }
 }
 
 const db = new Database()
+/** Version of Dexie: a tenth of the native one. */
+const { verno: latest } = db
 let isOutdated = false
+const outdated = () => new StoreFailure('outdated', 'a newer version of Plenary has upgraded the database')
+// Dexie opens a newer schema as it is, but this version does not know its rules. Dexie's own repairs add less than ten.
+const refuseNewerSchema = () => {
+  if (db.backendDB().version < (latest + 1) * 10) return
+  isOutdated = true
+  emit('outdated')
+  throw outdated()
+}
+db.on('ready', refuseNewerSchema, true)
 db.on('blocked', () => emit('blocked'))
 // Dexie emits `close` for its own closings too; only one that nobody asked for is reported, and only once.
 let isConnected = false
@@ -54,7 +67,7 @@ db.on('versionchange', (event) => {
  * Throws `StoreFailure`.
  */
 export async function withDatabase<T>(work: (db: Database, applied: Set<string>) => PromiseLike<T>): Promise<T> {
-  if (isOutdated) throw new StoreFailure('outdated', 'a newer version of Plenary has upgraded the database')
+  if (isOutdated) throw outdated()
   const applied = new Set<string>()
   for (const delay of RETRY_DELAYS_MS) {
     try {
@@ -88,21 +101,6 @@ async function untilOpen(opening: PromiseLike<unknown>): Promise<void> {
   } finally {
     clearTimeout(timer)
   }
-}
-
-/**
- * Checks for a newer schema after a raw read, whose connection is closed and missed `versionchange`. Closes the database
- * and throws `StoreFailure` when there is one.
- */
-export async function refuseNewerSchema(): Promise<void> {
-  const version = await withDatabase(async (db) => db.backendDB().version)
-  // Dexie's own repairs raise the native version by less than ten.
-  if (version < VERSION + 10) return
-  isOutdated = true
-  isConnected = false
-  db.close({ disableAutoOpen: true })
-  emit('outdated')
-  throw new StoreFailure('outdated', 'a newer version of Plenary has upgraded the database')
 }
 
 /** Deletes a database that can no longer be read; the loss sentinel and the second copy stay. Throws `StoreFailure`. */

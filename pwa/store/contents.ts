@@ -17,9 +17,8 @@ export interface Contents {
   readonly backup: Backup | null
   readonly signers: Signers
   readonly imports: readonly Import[]
-  readonly born: string | null
-  /** Id of the pending deliberate removal, of which the second copy and the sentinel may not know yet; else `null`. */
-  readonly taken: string | null
+  /** Id of the epoch; `null` in a new database. */
+  readonly epoch: string | null
   /** Number of rows that hold entries. */
   readonly rows: number
   /** Keys of those that hold imported entries. */
@@ -68,14 +67,17 @@ function parse({ packs, records, batches, sealed, meta, at }: Rows): Contents {
     imports: meta.find((row) => row.key === 'imports')?.value ?? [],
     lock: meta.find((row) => row.key === 'lock')?.value ?? null,
     backup: meta.find((row) => row.key === 'backup')?.value ?? null,
-    born: meta.find((row) => row.key === 'born')?.value ?? null,
-    taken: meta.find((row) => row.key === 'taken')?.value ?? null,
+    epoch: meta.find((row) => row.key === 'epoch')?.value ?? null,
     rows: records.length + batches.length + sealed.length,
     batches: batches.map(({ id }) => id),
     at,
     written: batches.reduce((sum, batch) => sum + batch.records.length, records.length + sealed.length),
   }
 }
+
+/** Number of entries, without duplicates. */
+export const countOf = ({ entries, sealed }: Pick<Contents, 'entries' | 'sealed'>): number =>
+  entries.length + sealed.length
 
 function refuseDamaged({ id, madeAt }: Entry): void {
   if (typeof id !== 'string' || typeof madeAt !== 'string') throw new TypeError(`not a record: ${id}`)

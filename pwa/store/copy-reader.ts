@@ -68,16 +68,6 @@ async function linesIn(folder: FileSystemDirectoryHandle, name: string) {
   return await Promise.all(lines.map(parseLine))
 }
 
-const identified = v.object({ id: v.string() })
-
-/** Ids of the entries in the undamaged lines of a file. */
-export async function idsIn(folder: FileSystemDirectoryHandle, name: string): Promise<readonly string[]> {
-  const lines = await linesIn(folder, name)
-  return lines.flatMap((line) =>
-    [...(line?.records ?? []), ...(line?.sealed ?? [])].filter((one) => v.is(identified, one)).map(({ id }) => id),
-  )
-}
-
 async function textOf(folder: FileSystemDirectoryHandle, name: string): Promise<string> {
   try {
     const file = await (await folder.getFileHandle(name)).getFile()

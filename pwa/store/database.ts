@@ -18,9 +18,5 @@ function connection(): Promise<typeof Connection> {
 export const withDatabase: typeof Connection.withDatabase = async (work) =>
   await (await connection()).withDatabase(work)
 
-/** Throws `StoreFailure` for a newer schema, which a raw read has missed. */
-export const refuseNewerSchema: typeof Connection.refuseNewerSchema = async () =>
-  await (await connection()).refuseNewerSchema()
-
 /** Deletes a database that can no longer be read. Throws `StoreFailure`. */
 export const deleteDatabase: typeof Connection.deleteDatabase = async () => await (await connection()).deleteDatabase()

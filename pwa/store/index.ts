@@ -9,8 +9,9 @@
  * - Writes: `save-entries`, `transfer` (import and its undo, restore of a backup), `packs` and `change-pack`, `verify`
  *   (signatures), `clock`.
  * - Other tabs: `changes` (BroadcastChannel change feed).
- * - Loss: `loss-sentinel` (count in localStorage), `second-copy` (append-only log in OPFS), `copy-folder` and `copy-reader`
- *   (its files), `recovery`, `restore-lost`, `database-identity` (an erased database under an open tab).
+ * - Loss: `epoch` and `epoch-id` (within one, entries are only added), `loss-sentinel` (its count in localStorage), `second-copy`
+ *   (append-only log in OPFS), `copy-folder` and `copy-reader` (its files), `write-missing`,
+ *   `restore-lost`. `crash-model.test.ts` tests all of it by random operations, crashes and losses in two tabs.
  * - Encryption: `lock`, `seal-private`, `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
  * - Checkpoint of the read model: `checkpoint` (row type, tail), `save-checkpoint`, `readCheckpoint` in `raw-read`.
  * - Small settings and drafts, outside the database: `local-storage`, `local-json`, `device` (id and name of its user).
@@ -18,8 +19,8 @@
  * A full disk. In the database: IndexedDB aborts the transaction with `QuotaExceededError`, which `failure.ts` maps to
  * `StoreFailure` `full` in `withDatabase`; nothing was written and the caller gets the rejection. It is shown by
  * `pwa/parts/StoreError.tsx` (`storeErrorText`; the text is `failure-full` in `pwa/i18n`), also as a toast (`pwa/workspace/save-entries.ts`), in the form
- * (`AddStatusSheet.tsx`) and beside a button (`use-async-action.ts`), and answered to the extension by `pwa/shell/bridge`. In the second copy: the write to the database counts, the copy is marked stale (`appendToCopy`) and
- * rewritten at the next write or start; no message. In localStorage: loss detection and the copy's note are skipped.
+ * (`AddStatusSheet.tsx`) and beside a button (`use-async-action.ts`), and answered to the extension by `pwa/shell/bridge`. In the second copy: the write to the database counts, the copy is rewritten at the next write or
+ * start (`appendToCopy`); no message. In localStorage: loss detection is skipped.
  */
 
 export { mergeInto } from '../../shared/domain/union'
@@ -36,7 +37,7 @@ export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock }
 export { isComplete, openData, packOfFirstStart } from './open-data'
 export { isNewer } from './packs'
 export { restoreLost, startOver } from './restore-lost'
-export { deleteCheckpoint, saveCheckpoint } from './save-checkpoint'
+export { saveCheckpoint } from './save-checkpoint'
 export { noteBackup, saveEntries } from './save-entries'
 export type { Backup, Import, ImportOrigin, Rows } from './schema'
 export { countCopy, repairCopy } from './second-copy'

@@ -3,28 +3,24 @@ import type { Lock } from '../../shared/pack/sealed'
 import { announce } from './changes'
 import { readAll } from './contents'
 import { withDatabase } from './database'
+import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
-import { raiseSentinel, readSentinel, writeSentinel } from './loss-sentinel'
 import { lockIn } from './meta'
 import { openData } from './open-data'
 import { changeLock, newLock, openLock } from './passphrase'
-import { REPLACED, requireSameLock, rewriteCopy, sealAll, sealUnsealed } from './seal-private'
+import { requireSameLock, sealAll, sealUnsealed } from './seal-private'
 import { unseal } from './sealing'
-import { markCopyStale } from './second-copy'
+import { publishEpoch } from './second-copy'
 import { holdUnlockedKey } from './unlocked-key'
 
 /** Sets a lock and seals the private entries; this tab stays unlocked. Throws `StoreFailure`. */
 export async function setLock(passphrase: string): Promise<void> {
+  const { lock, key } = await newLock(passphrase)
   // Restores lost entries first: sealing deletes the files of the copy that still hold them.
   await openData()
-  const { lock, key } = await newLock(passphrase)
-  const sentinel = readSentinel()
-  // Before the transaction, so that a tab that starts meanwhile discards a raw read from before the lock.
-  if (sentinel) writeSentinel({ ...sentinel, lock: lock.id })
   await sealAll(lock, key, null)
   holdUnlockedKey({ lock: lock.id, key })
-  await rewriteCopy({ type: 'shut' })
-  await sealUnsealed(lock, key)
+  await publishEpoch({ type: 'shut' })
 }
 
 /** Unlocks the private entries in this tab. Resolves to false for a wrong passphrase. Throws `StoreFailure`. */
@@ -33,7 +29,7 @@ export async function unlock(passphrase: string): Promise<boolean> {
   const key = await openLock(lock, passphrase)
   if (!key) return false
   holdUnlockedKey({ lock: lock.id, key })
-  if (!(await sealUnsealed(lock, key))) announce(REPLACED)
+  if (!(await sealUnsealed(lock, key))) announce({ type: 'replaced' })
   return true
 }
 
@@ -51,7 +47,6 @@ export async function changePassphrase(old: string, next: string): Promise<boole
   const lock = await requireLock()
   const changed = await changeLock(lock, old, next)
   if (!changed) return false
-  markCopyStale()
   await withDatabase((db) =>
     db.transaction('rw', db.meta, async () => {
       const current = await lockIn(db)
@@ -59,9 +54,10 @@ export async function changePassphrase(old: string, next: string): Promise<boole
       if (current?.key === changed.key) return
       if (current?.key !== lock.key) throw new StoreFailure('locked', 'another tab changed the lock')
       await db.meta.put({ key: 'lock', value: changed })
+      await beginEpoch(db)
     }),
   )
-  await rewriteCopy()
+  await publishEpoch()
   return true
 }
 
@@ -73,32 +69,28 @@ export async function removeLock(passphrase: string): Promise<boolean> {
   let isDone = false
   while (!isDone) isDone = await unsealAll(lock, key)
   holdUnlockedKey(null)
-  await rewriteCopy()
+  await publishEpoch()
   return true
 }
 
 /** Deletes the sealed entries and the lock, for a forgotten passphrase. Throws `StoreFailure`. */
 export async function deleteLocked(): Promise<void> {
-  markCopyStale()
-  const { count, at } = await withDatabase((db, applied) =>
+  await withDatabase((db) =>
     db.transaction('rw', [db.sealed, db.meta], async () => {
       const deleted = await db.sealed.toCollection().primaryKeys()
-      for (const id of deleted) applied.add(id)
       await db.sealed.clear()
       await db.meta.delete('lock')
-      await db.meta.put({ key: 'taken', value: crypto.randomUUID() })
+      await beginEpoch(db)
       // Keeps the number of entries without a backup: the deleted ones must not count as backed up.
       const backup = await db.meta.get('backup')
       if (backup?.key === 'backup') {
         const { at, records } = backup.value
         await db.meta.put({ key: 'backup', value: { at, records: Math.max(0, records - deleted.length) } })
       }
-      return { count: applied.size, at: Date.now() }
     }),
   )
-  raiseSentinel(-count, at)
   holdUnlockedKey(null)
-  await rewriteCopy()
+  await publishEpoch()
 }
 
 async function requireLock(): Promise<Lock> {
@@ -112,7 +104,6 @@ async function unsealAll(lock: Lock, key: CryptoKey): Promise<boolean> {
   const rows = (await readAll()).sealed
   const entries = await unseal(rows, key)
   if (entries.length < rows.length) throw new StoreFailure('corrupt', 'a private record does not open')
-  markCopyStale()
   return await withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
       if (applied.has(lock.id) && (await lockIn(db)) === null) return true
@@ -123,6 +114,7 @@ async function unsealAll(lock: Lock, key: CryptoKey): Promise<boolean> {
       await db.records.bulkPut(entries)
       await db.sealed.clear()
       await db.meta.delete('lock')
+      await beginEpoch(db)
       return true
     }),
   )

@@ -15,10 +15,10 @@ export async function lockIn(database: WithMeta): Promise<Lock | null> {
   return row?.key === 'lock' ? row.value : null
 }
 
-/** Identity of the database: the instant of its creation; `null` in a new one. */
-export async function bornIn(database: WithMeta): Promise<string | null> {
-  const row = await database.meta.get('born')
-  return row?.key === 'born' ? row.value : null
+/** Id of the epoch; `null` in a new database. */
+export async function epochIn(database: WithMeta): Promise<string | null> {
+  const row = await database.meta.get('epoch')
+  return row?.key === 'epoch' ? row.value : null
 }
 
 /** The last backup. */
@@ -33,10 +33,7 @@ export async function importsIn(database: WithMeta): Promise<readonly Import[]> 
   return row?.key === 'imports' ? row.value : []
 }
 
-/** Pictures of the board that earlier versions kept. */
-const LAST_BOARD = ['board', 'board-moved'] as const
-
-/** Deletes the checkpoint, in the transaction that removes entries, sets a lock or changes the pack. */
+/** Deletes the checkpoint, in the transaction that begins an epoch or changes the pack. */
 export async function dropCheckpoint(database: WithMeta): Promise<void> {
-  await database.meta.bulkDelete([CHECKPOINT, CONTENTS, ...LAST_BOARD])
+  await database.meta.bulkDelete([CHECKPOINT, CONTENTS])
 }

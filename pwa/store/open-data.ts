@@ -3,20 +3,18 @@ import type { Entry } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
 import type { Lock } from '../../shared/pack/sealed'
-import type { AppData, Recovered } from './app-data'
+import type { AppData } from './app-data'
 import { notifyOtherTabs } from './changes'
 import { advanceClock } from './clock'
-import { type Contents, parseRows, readAll } from './contents'
-import { openFolder } from './copy-folder'
-import { withDatabase } from './database'
-import { setKnownBorn } from './database-identity'
+import { type Contents, countOf, parseRows, readAll } from './contents'
+import { openCopy } from './copy-folder'
+import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
-import { isSameSentinel, readSentinel, type Sentinel, writeSentinel } from './loss-sentinel'
-import { bornIn } from './meta'
+import { isSameSentinel, readSentinel, type Sentinel, sentinelOf, writeSentinel } from './loss-sentinel'
 import { fetchBundledPack, putPack } from './packs'
 import { type FoundCheckpoint, isAbsent, othersWrote } from './raw-read'
 import type { PackRow, Rows } from './schema'
-import { markCopyStale, withExclusiveLock } from './second-copy'
+import { restoreFromCopy } from './second-copy'
 import { isPrivate, readableIn, unlockedKeyOf } from './unlocked-key'
 
 /**
@@ -24,11 +22,9 @@ import { isPrivate, readableIn, unlockedKeyOf } from './unlocked-key'
  * which is read only then. Installs the bundled pack on a first start. Throws `StoreFailure`.
  */
 export async function openData(raw: Promise<Rows | null> | null = null): Promise<AppData> {
-  let first = (await acceptRaw(raw)) ?? (await readWithSentinel())
-  // Another tab may have removed entries since the sentinel was read, and its removal mark may be cleared already.
-  if (isLossy(first) && !isSameSentinel(readSentinel(), first.sentinel)) first = await readWithSentinel()
+  const first = (await acceptRaw(raw)) ?? (await readWithSentinel())
   const wasLossy = isLossy(first)
-  const restored = wasLossy ? await restoreFromCopy(first.sentinel) : null
+  const restored = wasLossy ? await restoreFromCopy() : null
   // Tabs that read before the restore have another number of rows.
   if (restored && restored.records > 0) notifyOtherTabs({ type: 'replaced' })
   // Without entries too: the copy may have had a pack and remembered keys alone.
@@ -39,7 +35,7 @@ export async function openData(raw: Promise<Rows | null> | null = null): Promise
   const bundled = await (shipped ?? fetchBundledPack())
   shipped = null
   if (!bundled.ok) throw new StoreFailure('bad-pack', `${bundled.problem.place} ${bundled.problem.reason}`)
-  return toAppData(read, await putPack(bundled.pack, 'bundled'), recovered)
+  return toAppData(read, (await putPack(bundled.pack, 'bundled')).row, recovered)
 }
 
 /** The shipped pack, while a first start shows it and has not installed it yet. */
@@ -60,7 +56,7 @@ export async function packOfFirstStart(): Promise<Pack | null> {
 
 /** Where the browser erased the database and localStorage, the second copy may hold entries that the board must show. */
 const hasCopy = (): Promise<boolean> =>
-  openFolder(false).then(
+  openCopy(false).then(
     () => true,
     () => false,
   )
@@ -86,8 +82,7 @@ async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | nu
   if (!rows || othersWrote()) return null
   const contents = parseRows(rows)
   const sentinel = readSentinel()
-  if (contents.born === null || !isSameSentinel(sentinel, sentinelOf(contents, contents.born))) return null
-  isRaw = true
+  if (contents.epoch === null || !isSameSentinel(sentinel, sentinelOf(contents, contents.epoch))) return null
   return { contents, sentinel }
 }
 
@@ -95,60 +90,31 @@ async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | nu
  * True when the sentinel counts the entries of a checkpoint and its tail exactly. Another tab raises it before it
  * announces what it wrote, and a database that has lost entries is below it.
  */
-export function isComplete({ born, checkpoint, tail, lastBackup }: FoundCheckpoint): boolean {
+export function isComplete({ epoch, checkpoint, tail, lastBackup }: FoundCheckpoint): boolean {
   const count = checkpoint.summaries.reduce((sum, [, summary]) => sum + summary.count, tail.length)
-  const sentinel = { born, records: count, lastBackup: lastBackup?.at ?? null, lock: null, at: 0 }
+  const sentinel = { epoch, records: count, lastBackup: lastBackup?.at ?? null, at: 0 }
   return !othersWrote() && isSameSentinel(readSentinel(), sentinel)
 }
 
-let isRaw = false
-
-/** True when the data was read by the raw early connection; `attend` must then check for a newer schema. */
-export const wasReadRaw = (): boolean => isRaw
-
 /**
- * Has the database lost entries or their lock? It is empty, is another database (`born` differs), holds fewer than the
- * sentinel counted while no deliberate removal is pending, or has sealed entries without the lock that opens them.
+ * Has the database lost entries or their lock? It is new (it has no epoch), holds fewer than the sentinel counted in its
+ * epoch, or has sealed entries without the lock that opens them.
  */
-function isLossy({ contents, sentinel }: Reading): boolean {
-  const isWhole = contents.born !== null && !isOtherDatabase(sentinel, contents) && missingIn(contents, sentinel) === 0
-  return !isWhole || lacksLock(contents)
-}
+const isLossy = ({ contents, sentinel }: Reading): boolean =>
+  contents.epoch === null || missingIn(contents, sentinel) > 0 || lacksLock(contents)
 
 /** Every transaction writes sealed entries and their lock together: sealed ones alone are the trace of a loss. */
 const lacksLock = ({ lock, sealed }: Contents): boolean => lock === null && sealed.length > 0
 
-/** Number of entries that the sentinel of this database counted and that are missing; 0 while a removal is pending. */
-function missingIn({ born, taken, written }: Contents, sentinel: Sentinel | null): number {
-  return sentinel !== null && sentinel.born === born && taken === null ? Math.max(0, sentinel.records - written) : 0
-}
-
-const countOf = ({ entries, sealed }: Contents) => entries.length + sealed.length
-const sentinelOf = (contents: Contents, born: string): Sentinel => ({
-  born,
-  records: countOf(contents),
-  lastBackup: contents.backup?.at ?? null,
-  lock: contents.lock?.id ?? null,
-  at: contents.at,
-})
-const isOtherDatabase = (sentinel: Sentinel | null, { born, taken }: Contents): sentinel is Sentinel =>
-  sentinel !== null && sentinel.records > 0 && sentinel.born !== born && taken === null
-
-/** Resolves to `null` when there is no copy, or nothing to restore from it. */
-async function restoreFromCopy(sentinel: Sentinel | null): Promise<Recovered | null> {
-  const folder = await openFolder(false).catch(() => null)
-  if (!folder) return null
-  const { recover } = await import('./recovery')
-  return await withExclusiveLock(() => recover(folder, sentinel?.born ?? new Date().toISOString()))
-}
+/** Number of entries that the sentinel counted in this epoch and that are missing. */
+const missingIn = ({ epoch, written }: Contents, sentinel: Sentinel | null): number =>
+  sentinel?.epoch === epoch ? Math.max(0, (sentinel?.records ?? 0) - written) : 0
 
 async function toAppData(reading: Reading, active: PackRow, recovered: AppData['recovered']): Promise<AppData> {
   const { contents, sentinel } = reading
-  const erased = isOtherDatabase(sentinel, contents) ? sentinel : null
-  // Again, as a browser that crashed right after the removal may not have flushed localStorage.
-  if (contents.taken !== null) markCopyStale()
-  const born = erased ? (contents.born ?? '') : await confirmBorn(reading)
-  setKnownBorn(erased ? null : born)
+  // A new database on a device that had entries.
+  const erased = contents.epoch === null && sentinel !== null && sentinel.records > 0 ? sentinel : null
+  const epoch = erased ? null : await confirmEpoch(reading)
   const unsealed = await readableIn(contents.lock, contents.sealed)
   const key = unlockedKeyOf(contents.lock)
   // Restored in the clear by a tab without the key; this tab has it.
@@ -182,7 +148,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     lastBackup: contents.backup,
     erased,
     recovered,
-    born,
+    epoch,
   }
 }
 
@@ -190,22 +156,10 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
 const sealInBackground = (lock: Lock, key: CryptoKey) =>
   import('./seal-private').then(({ sealUnsealed }) => sealUnsealed(lock, key)).catch(() => undefined)
 
-/** Writes the sentinel of what was read; creates `born` in a new database. Resolves to `born`. */
-async function confirmBorn({ contents, sentinel }: Reading): Promise<string> {
-  const born = contents.born ?? (await createBorn())
-  // One that another tab wrote since the read counts more entries, or belongs to a restore, and stays.
-  if (isSameSentinel(readSentinel(), sentinel)) writeSentinel(sentinelOf(contents, born))
-  return born
+/** Writes the sentinel of what was read; begins the first epoch of a database. Resolves to the epoch. */
+async function confirmEpoch({ contents, sentinel }: Reading): Promise<string | null> {
+  const epoch = contents.epoch ?? (await ensureEpoch())
+  // One that another tab wrote since the read counts more entries, or belongs to a later epoch, and stays.
+  if (epoch !== null && isSameSentinel(readSentinel(), sentinel)) writeSentinel(sentinelOf(contents, epoch))
+  return epoch
 }
-
-/** Sets `born` unless another tab, starting at the same time, has set it. */
-const createBorn = () =>
-  withDatabase((db) =>
-    db.transaction('rw', db.meta, async () => {
-      const existing = await bornIn(db)
-      if (existing !== null) return existing
-      const born = new Date().toISOString()
-      await db.meta.put({ key: 'born', value: born })
-      return born
-    }),
-  )

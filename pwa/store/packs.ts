@@ -6,25 +6,32 @@ import type { Pack1 } from '../../shared/pack/schema-1'
 import type { Signer } from '../../shared/pack/signature'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
-import { dropCheckpoint } from './meta'
+import { dropCheckpoint, epochIn } from './meta'
 import type { PackRow } from './schema'
 
 const BUNDLED = 'packs/wto-ecommerce.json'
 
-/** Writes a pack as active, in one transaction. Resolves to the active row: another tab may have installed one first. */
-export async function putPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<PackRow> {
+/**
+ * Writes a pack as active, in one transaction. Resolves to the active row, since another tab may have installed one first,
+ * and to the epoch.
+ */
+export async function putPack(
+  pack: Pack,
+  origin: PackRow['origin'],
+  signer: Signer | null = null,
+): Promise<{ readonly row: PackRow; readonly epoch: string | null }> {
   return await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.meta], async () => {
-      const before = await db.packs.get('active')
-      if (before && applied.has(before.installedAt)) return before
-      if (before && origin === 'bundled' && !isNewer(pack, before.pack)) return before
+      const [before, epoch] = [await db.packs.get('active'), await epochIn(db)]
+      if (before && applied.has(before.installedAt)) return { row: before, epoch }
+      if (before && origin === 'bundled' && !isNewer(pack, before.pack)) return { row: before, epoch }
       await dropCheckpoint(db)
       if (before) await db.packs.put({ ...before, slot: 'previous' })
       const row = { slot: 'active', pack, origin, signer, installedAt: instantAfter(before) } as const
       await db.packs.put(row)
       applied.add(row.installedAt)
       if (signer) await rememberSigner(db, pack.id, signer.key)
-      return row
+      return { row, epoch }
     }),
   )
 }

@@ -50,8 +50,7 @@ export const withTimeout = <T>(pending: Promise<T>): Promise<T | null> =>
 
 /** Rows of the database that belong to a checkpoint, read in one transaction. */
 export interface FoundCheckpoint {
-  /** Identity of the database. */
-  readonly born: string
+  readonly epoch: string
   readonly checkpoint: CheckpointContents
   /** Entries that came after it. */
   readonly tail: readonly Entry[]
@@ -63,16 +62,16 @@ export async function readCheckpoint(database: IDBDatabase, build: string): Prom
   const transaction = database.transaction(['records', 'batches', 'meta'])
   const [records, batches, meta] = ['records', 'batches', 'meta'].map((name) => transaction.objectStore(name))
   if (!records || !batches || !meta) return null
-  const [found, contents, born, lock, backup, ...keys] = await Promise.all([
-    ...[CHECKPOINT, CONTENTS, 'born', 'lock', 'backup'].map((key) => resultOf(meta.get(key))),
+  const [found, contents, epoch, lock, backup, ...keys] = await Promise.all([
+    ...[CHECKPOINT, CONTENTS, 'epoch', 'lock', 'backup'].map((key) => resultOf(meta.get(key))),
     ...[records, batches].map((store) => resultOf(store.getAllKeys())),
   ])
   const head: CheckpointHead | undefined = found?.value
-  if (lock || !contents || head?.build !== build || head.born !== born?.value) return null
+  if (lock || !contents || head?.build !== build || head.epoch !== epoch?.value) return null
   const tail = tailOf(head, { records: keys[0], batches: keys[1] })
   if (!tail) return null
   const entries = await Promise.all(tail.map((key) => resultOf(records.get(key))))
-  return { born: head.born, checkpoint: contents.value, tail: entries, lastBackup: backup?.value ?? null }
+  return { epoch: head.epoch, checkpoint: contents.value, tail: entries, lastBackup: backup?.value ?? null }
 }
 
 /** Reads all rows in one transaction and closes the database; `null` on an error, which the store then reports. */

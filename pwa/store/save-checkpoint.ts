@@ -1,4 +1,4 @@
-/** Writes the checkpoint of the read model, and deletes it. */
+/** Writes the checkpoint of the read model. */
 
 import { checkpointOf } from '../../shared/domain/summary-checkpoint'
 import type { Summary } from '../../shared/domain/summary-state'
@@ -6,14 +6,14 @@ import type { Day } from '../../shared/domain/types'
 import type { AppData } from './app-data'
 import { CHECKPOINT, CONTENTS, isCurrent, packOfBoard } from './checkpoint'
 import { withDatabase } from './database'
-import { bornIn, dropCheckpoint, lockIn } from './meta'
+import { epochIn, lockIn } from './meta'
 
 /**
  * Saves the summary of data with an optimistic check: writes nothing when another tab has changed the log or the pack
  * since they were read, or under a lock, nor when it is there. Resolves to whether it is there. Throws `StoreFailure`.
  */
 export async function saveCheckpoint(build: string, data: AppData, summary: Summary, day: Day): Promise<boolean> {
-  const { pack, batches, born } = data
+  const { pack, batches, epoch } = data
   const ids = new Set(data.entries.map(({ id }) => id))
   const isSame = (records: readonly string[], keys: readonly string[]) =>
     records.length + keys.length === data.rows && keys.join() === batches.join() && records.every((key) => ids.has(key))
@@ -24,15 +24,13 @@ export async function saveCheckpoint(build: string, data: AppData, summary: Summ
         db.records.toCollection().primaryKeys(),
         db.batches.toCollection().primaryKeys(),
       ])
-      const isOther = active?.installedAt !== data.installedAt || (await bornIn(db)) !== born || !isSame(records, keys)
-      if (isOther || (await lockIn(db)) !== null) return false
+      const isOther = active?.installedAt !== data.installedAt || !isSame(records, keys)
+      if (epoch === null || (await epochIn(db)) !== epoch || isOther || (await lockIn(db)) !== null) return false
       const { installedAt } = data
-      const head = { build, born, day, installedAt, count: summary.count, position: { records, batches } }
+      const head = { build, epoch, day, installedAt, count: summary.count, position: { records, batches } }
       const stored = await db.meta.get(CHECKPOINT)
       if (stored?.key === CHECKPOINT && isCurrent(stored.value, head)) return true
       const { summaries } = checkpointOf(new Map([[pack.id, summary]]), head.position, day)
-      // With what earlier versions kept in its place.
-      await dropCheckpoint(db)
       const contents = { pack: packOfBoard(pack), observations: pack.observations.length, summaries }
       await db.meta.bulkPut([
         { key: CHECKPOINT, value: head },
@@ -42,6 +40,3 @@ export async function saveCheckpoint(build: string, data: AppData, summary: Summ
     }),
   )
 }
-
-/** Deletes a checkpoint beside a lock, which a tab of an earlier version may have left. Throws `StoreFailure`. */
-export const deleteCheckpoint = (): Promise<void> => withDatabase((db) => dropCheckpoint(db))

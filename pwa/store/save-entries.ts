@@ -1,12 +1,11 @@
 /** Transactional writes: entries, and the note that a backup was made. The database first, then the second copy. */
 import type { Entry } from '../../shared/domain/entries'
 import { announce } from './changes'
-import { openFolder } from './copy-folder'
+import { openCopy } from './copy-folder'
 import { type Database, withDatabase } from './database'
-import { knownBorn } from './database-identity'
 import { StoreFailure } from './failure'
 import { raiseSentinel, readSentinel, writeSentinel } from './loss-sentinel'
-import { bornIn, importsIn, lockIn } from './meta'
+import { epochIn, importsIn, lockIn } from './meta'
 import type { Backup } from './schema'
 import { appendToCopy, linesOf } from './second-copy'
 import { emit } from './store-events'
@@ -22,9 +21,9 @@ export async function saveEntries(entries: readonly Entry[]): Promise<readonly E
   const ids = entries.map((entry) => entry.id)
   const ahead = await sealAhead(entries)
   // Opened during the transaction, so that the copy need not wait for it afterwards.
-  const folder = openFolder(true)
-  folder.catch(() => undefined)
-  const { added, written, lock, born, at } = await withDatabase((db, applied) =>
+  const copy = openCopy(true)
+  copy.catch(() => undefined)
+  const { added, written, lock, epoch, at } = await withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
       const [inClear, inSealed] = await Promise.all([db.records.bulkGet(ids), db.sealed.bulkGet(ids)])
       const absent = entries.filter((_, index) => !inClear[index] && !inSealed[index])
@@ -35,14 +34,14 @@ export async function saveEntries(entries: readonly Entry[]): Promise<readonly E
       await removeFromImports(db, ids)
       for (const { id } of absent) applied.add(id)
       const added = entries.filter(({ id }) => applied.has(id))
-      return { added, written: rowsUnder(lock, added, ahead), lock, born: await bornIn(db), at: Date.now() }
+      return { added, written: rowsUnder(lock, added, ahead), lock, epoch: await epochIn(db), at: Date.now() }
     }),
   )
   // Saved, but the database that this tab has read was erased and recreated meanwhile.
-  if (knownBorn() !== null && born !== knownBorn()) emit('erased')
+  if (epoch === null) emit('erased')
   if (added.length > 0) {
-    raiseSentinel(added.length, at)
-    await appendToCopy([...linesOf(written)], lock, folder)
+    raiseSentinel(added.length, epoch, at)
+    await appendToCopy([...linesOf(written, lock)], epoch, copy)
     // Sealed entries are not sent in the clear to tabs that may lack the key.
     const toOthers = written.sealed.length > 0 ? ({ type: 'replaced' } as const) : undefined
     announce({ type: 'kept', records: added }, toOthers)
@@ -69,11 +68,16 @@ async function refuseUnfit(entries: readonly Entry[]): Promise<void> {
 
 /** Saves that a backup was made, or restored. Throws `StoreFailure`. */
 export async function noteBackup(backup: Backup): Promise<void> {
-  await withDatabase((db) => db.meta.put({ key: 'backup', value: backup }))
+  const epoch = await withDatabase((db) =>
+    db.transaction('rw', db.meta, async () => {
+      await db.meta.put({ key: 'backup', value: backup })
+      return await epochIn(db)
+    }),
+  )
   const sentinel = readSentinel()
   // The count stays: the backup was read earlier, and entries may have been added since.
   if (sentinel) writeSentinel({ ...sentinel, lastBackup: backup.at })
-  await appendToCopy([{ backup }])
+  await appendToCopy([{ backup }], epoch)
 }
 
 let hasAsked = false

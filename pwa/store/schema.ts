@@ -12,7 +12,7 @@ import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from '.
 export const DATABASE = 'plenary'
 
 /** Native version of the schema: Dexie multiplies its own by ten. */
-export const VERSION = 30
+export const VERSION = 40
 
 /** Row of `packs`: `active` is the pack in use, `previous` the one that `revertPack` goes back to. */
 export interface PackRow {
@@ -25,7 +25,7 @@ export interface PackRow {
   installedAt: string
 }
 
-/** A row of `packs` before schema version 3, whose pack may be of version 1. */
+/** A row of `packs` before schema version 4, whose pack may be of version 1. */
 export type StoredPackRow = Omit<PackRow, 'pack'> & { pack: Pack | Pack1 }
 
 /** Public key of the pack installed last, by negotiation id (trust on first use). */
@@ -63,20 +63,16 @@ export interface Backup {
 
 /** Row of `meta`, a key-value store. */
 export type MetaRow =
-  /** Identity of this database: the ISO 8601 instant of its creation. */
-  | { key: 'born'; value: string }
+  /** Id of the epoch: changes with each transaction that removes or seals entries. */
+  | { key: 'epoch'; value: string }
   | { key: 'backup'; value: Backup }
   /** Present while the private entries are sealed. */
   | { key: 'lock'; value: Lock }
-  /** Id of a deliberate removal; present until the second copy is rewritten without the removed entries. */
-  | { key: 'taken'; value: string }
   | { key: 'signers'; value: Signers }
   /** Imports that can be undone, the earliest first. */
   | { key: 'imports'; value: readonly Import[] }
   | { key: typeof CHECKPOINT; value: CheckpointHead }
   | { key: typeof CONTENTS; value: CheckpointContents }
-  /** Picture of the board that earlier versions kept. */
-  | { key: 'board' | 'board-moved'; value: unknown }
 
 /** All rows of the database without the checkpoint, read in one transaction. */
 export interface Rows {

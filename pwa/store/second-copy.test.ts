@@ -9,7 +9,8 @@ import { note } from '../../tools/numbered-notes'
 
 let root: MemoryFolder
 let storage: MemoryStorage
-const copy = () => root.folders.get('second-copy') ?? new MemoryFolder()
+/** Folder of the epoch. */
+const copy = () => [...(root.folders.get('second-copy')?.folders.values() ?? [])].at(-1) ?? new MemoryFolder()
 
 /** A fresh module is a new tab. */
 const newTab = async () => {
@@ -40,12 +41,12 @@ describe('confirmed entries lost with the database', () => {
     await tab.saveEntries(notes(4))
     await tab.installPack({ ...tab.state.pack, version: '2999.1' }, 'imported')
     await tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 4 })
-    const { born } = (await newTab()).state
+    const { epoch } = (await newTab()).state
     await erase()
     const again = await newTab()
     expect(idsOf(again)).toEqual(notes(1, 2, 3, 4).map(({ id }) => id))
     expect(again.state).toMatchObject({
-      born,
+      epoch,
       erased: null,
       recovered: { records: 4, damaged: 0 },
       packOrigin: 'imported',
@@ -106,11 +107,8 @@ describe('confirmed entries lost with the database', () => {
     await tab.saveEntries(notes(1))
     await tab.saveEntries(notes(2))
     await new Dexie('plenary').open().then((db) => db.table('records').delete(note(1).id))
-    await tab.repairCopy(1, null)
-    expect((await newTab()).state).toMatchObject({
-      entries: notes(1, 2),
-      recovered: { records: 1, damaged: 0, missing: 0 },
-    })
+    expect(await tab.repairCopy({ ...tab.state, entries: notes(2) })).toBe(1)
+    expect((await newTab()).state).toMatchObject({ entries: notes(1, 2), recovered: null })
   })
   it('are published to an open tab when they are restored', async () => {
     const tab = await newTab()
@@ -159,9 +157,9 @@ describe('a loss', () => {
     [
       'saved while the disk was full, then the database erased',
       async (tab) => {
-        copy().isFull = true
+        root.isFull = true
         await tab.saveEntries(notes(3))
-        copy().isFull = false
+        root.isFull = false
         await erase()
       },
       { records: 2, missing: 1 },
@@ -269,28 +267,27 @@ describe('an incomplete copy', () => {
   it('is repaired by the next write after a full disk', async () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1))
-    copy().isFull = true
+    root.isFull = true
     await tab.saveEntries(notes(2))
-    copy().isFull = false
+    root.isFull = false
     await tab.saveEntries(notes(3))
     await survives(1, 2, 3)
   })
   it('is repaired at the next start after a kill between the two writes', async () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1))
-    const [before, files] = [storage.kept.get('plenary.second-copy') ?? '', new Map(copy().files)]
+    const files = new Map(copy().files)
     await tab.saveEntries(notes(2))
-    storage.kept.set('plenary.second-copy', before)
     for (const name of copy().files.keys()) if (!files.has(name)) copy().files.delete(name)
     const next = await newTab()
-    await next.repairCopy(next.state.count, next.state.lock)
+    await next.repairCopy(next.state)
     await survives(1, 2)
   })
   it('is compacted to one file at a start after many writes', async () => {
     const tab = await newTab()
     for (let id = 0; id < 120; id++) await tab.saveEntries(notes(id))
     const next = await newTab()
-    await next.repairCopy(next.state.count, next.state.lock)
+    await next.repairCopy(next.state)
     expect(copy().files.size).toBe(1)
     await survives(...Array.from({ length: 120 }, (_, id) => id))
   })
@@ -302,6 +299,22 @@ it('a restore removes from the copy what it removes from the database', async ()
   await restore(tab, 2, 3)
   await erase()
   expect(idsOf(await newTab())).toEqual(notes(2, 3).map(({ id }) => id))
+})
+
+it('a save before the first start has ended is in the copy', async () => {
+  vi.resetModules()
+  await (await import('./')).saveEntries(notes(1))
+  await erase()
+  expect(idsOf(await newTab())).toEqual([note(1).id])
+})
+
+it('a copy that was erased alone is made again at the next start', async () => {
+  await (await newTab()).saveEntries(notes(1, 2))
+  root.folders.clear()
+  const tab = await newTab()
+  await tab.repairCopy(tab.state)
+  await erase()
+  expect(idsOf(await newTab())).toEqual(notes(1, 2).map(({ id }) => id))
 })
 
 describe('a browser killed right after a deliberate removal', () => {
@@ -341,7 +354,7 @@ describe('a browser killed right after a deliberate removal', () => {
     await killedAfter(restore(tab, ...left), isBackedUp)
     const next = await newTab()
     expect(next.state).toMatchObject({ entries: notes(...left), recovered: null, erased: null })
-    await next.repairCopy(next.state.count, next.state.lock)
+    await next.repairCopy(next.state)
     await new Dexie('plenary').open().then((database) => database.table('batches').clear())
     expect((await newTab()).state).toMatchObject({ entries: notes(...left), recovered: { records: left.length } })
   })
@@ -352,10 +365,10 @@ describe('a browser killed right after a deliberate removal', () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1, 2))
     await tab.setLock('a passphrase')
-    copy().isFull = isFull
+    root.isFull = isFull
     if (isFull) await tab.deleteLocked()
     else await killedAfter(tab.deleteLocked(), async () => (await rows('sealed')).length === 0)
-    copy().isFull = false
+    root.isFull = false
     expect((await newTab()).state).toMatchObject({ entries: [], sealed: [], lock: null, recovered: null })
   })
 })
@@ -377,7 +390,7 @@ it('after any operations in two tabs, an erased database is restored as it was',
         if (what === 'save') await tab.saveEntries(notes(...ids))
         else if (what === 'import') await tab.importEntries(notes(...ids), 'export')
         else if (what === 'replace') await restore(tab, ...ids)
-        else await tab.repairCopy(-1, null)
+        else await tab.repairCopy({ ...tab.state, entries: notes(99) })
       }
       const before = await newTab()
       await erase()

@@ -1,89 +1,106 @@
 /**
  * Second copy: an append-only log of entries in OPFS beside the database. A write is confirmed when both have it; when the
- * copy cannot be written (no OPFS, disk full), the database alone confirms, the copy is marked stale and rewritten at the
- * next write or start. Entries are immutable, so the copy is the union of its files; compaction replaces them by one.
+ * copy cannot be written (no OPFS, disk full), the database alone confirms, and the next write or start rewrites the copy.
+ * It belongs to one epoch, within which nothing is removed: what one of the two lacks, the other has.
  */
-import * as v from 'valibot'
 import type { Lock } from '../../shared/pack/sealed'
+import type { AppData, Recovered } from './app-data'
+import { announce, type Change } from './changes'
 import { type Contents, readAll } from './contents'
-import { type CopyLine, filesIn, openFolder, temporaryFilesIn, writeLines } from './copy-folder'
+import {
+  appendedName,
+  baseName,
+  type CopyLine,
+  digestIn,
+  digestOf,
+  hasBase,
+  isWritten,
+  latestEpoch,
+  namesIn,
+  openCopy,
+  writeLines,
+} from './copy-folder'
 import { withDatabase } from './database'
-import { knownBorn } from './database-identity'
-import { readLocalJson } from './local-json'
-import { writeLocal } from './local-storage'
-import { sentinelAtLeast } from './loss-sentinel'
-import { lockIn } from './meta'
+import { ensureEpoch } from './epoch'
+import { isAsLate } from './epoch-id'
+import { epochIn } from './meta'
 
-/** Note in localStorage of what the copy holds while it is complete, so that a start need not read it. Missing: stale. */
-const KEY = 'plenary.second-copy'
-const noteSchema = v.object({ files: v.number(), records: v.number(), lock: v.nullable(v.string()) })
-type Note = v.InferOutput<typeof noteSchema>
 /** Compaction threshold, checked at each start. */
 const MAX_FILES = 100
 /** Entries per line, the unit that a checksum covers: bounds what one damaged place on the disk takes with it. */
 const ENTRIES_PER_LINE = 200
 
-function readNote(): Note | null {
-  const result = v.safeParse(noteSchema, readLocalJson(KEY))
-  return result.success ? result.output : null
-}
-
-/** Without localStorage it writes nothing: the copy is rewritten at each start. */
-const writeNote = (note: Note | null): void => writeLocal(KEY, note && JSON.stringify(note))
-
-/** Marks the copy as incomplete, or as holding what it must not: the next write or start rewrites it. */
-export const markCopyStale = () => writeNote(null)
-
-/** The wrapped key identifies both the lock and its passphrase. */
-const lockMark = (lock: Lock | null | undefined) => lock?.key ?? null
+/** Epoch whose base this tab has seen in the copy. */
+let based: string | null = null
+/** True after a failure: the copy lacks a write of this tab, and the next one rewrites it. */
+let isIncomplete = false
 
 /**
- * Appends lines that the database has just committed, with the lock found in that transaction; `folder` may be opening
- * already. Rewrites a stale copy. Never rejects: a failure, such as a full disk, marks the copy stale.
+ * Appends lines that the database has just committed in an epoch; `copy` may be opening already. Never rejects: after a
+ * failure, such as a full disk, the next write or start rewrites the copy.
  */
 export async function appendToCopy(
   lines: readonly CopyLine[],
-  lock?: Lock | null,
-  folder?: ReturnType<typeof openFolder>,
+  epoch: string | null,
+  copy?: Promise<FileSystemDirectoryHandle>,
 ): Promise<void> {
   try {
-    if (readNote() === null && (await copyAll())) return
-    const open = await (folder ?? openFolder(true))
-    // Another tab may have set or removed a lock since.
-    const isSame = await withSharedLock(async () => {
-      const current = lock === undefined ? lock : await withDatabase(lockIn)
-      const isSame = lockMark(current) === lockMark(lock)
-      // Never in the clear beside a lock: this tab may end before the file is deleted again.
-      if (isSame || !current) await writeLines(open, lines)
-      const before = readNote()
-      const counts = lines.map(({ records = [], sealed = [] }) => records.length + sealed.length)
-      const more = counts.reduce((sum, count) => sum + count, 0)
-      if (isSame && before) writeNote({ ...before, files: before.files + 1, records: before.records + more })
-      return isSame
-    })
-    if (isSame) return
-    markCopyStale()
-    await copyAll()
+    // Without an epoch the database is new, or was erased under this tab: the rewriting begins one, or merges both.
+    const folder = isIncomplete || epoch === null ? null : await folderOf(await (copy ?? openCopy(true)), epoch)
+    const isAppended = folder && epoch && (await withSharedLock(() => append(folder, lines, epoch)))
+    if (!isAppended) await rewriteCopy()
   } catch {
-    markCopyStale()
+    isIncomplete = true
   }
 }
 
+/** Resolves to false, with nothing written, when the folder has no base. */
+async function append(folder: FileSystemDirectoryHandle, lines: readonly CopyLine[], epoch: string): Promise<boolean> {
+  if (based !== epoch && !(await hasBase(folder))) return false
+  const written = lines.flatMap(({ records = [], sealed = [] }) => [...records, ...sealed])
+  await writeLines(folder, appendedName(idsOf(written)), lines)
+  based = epoch
+  return true
+}
+
+const idsOf = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id)
+
+/** Folder of an epoch; `null` when there is none: a later epoch began, or the copy was erased. */
+const folderOf = (copy: FileSystemDirectoryHandle, epoch: string) => copy.getDirectoryHandle(epoch).catch(() => null)
+
 /**
- * Repairs and compacts the copy at a start, when its note does not match the database: a crash between the two writes
- * leaves an entry out of the copy, or a copy from before the lock. Reads no file when the note matches. Never rejects.
+ * Repairs and compacts the copy at a start, when it does not have the entries of the database, or an earlier epoch: a
+ * crash between the two writes leaves an entry out, or what was removed. Reads no file when all is well. Resolves to the
+ * number of entries that the database had lost and that the copy restored. Never rejects.
  */
-export async function repairCopy(count: number, lock: Lock | null): Promise<void> {
-  const note = readNote()
-  if (note && note.records === count && note.lock === lockMark(lock) && note.files <= MAX_FILES) return
-  await copyAll().catch(markCopyStale)
+export async function repairCopy({
+  entries,
+  sealed,
+  epoch,
+  recovered,
+}: Pick<AppData, 'entries' | 'sealed' | 'epoch' | 'recovered'>): Promise<number> {
+  const ids = new Set([...idsOf(entries), ...idsOf(sealed)])
+  // Lines of it may be damaged.
+  const isWhole = recovered === null && epoch !== null && (await holds(epoch, digestOf(ids)).catch(() => false))
+  if (!isWhole) return await rewriteCopy()
+  based = epoch
+  return 0
+}
+
+async function holds(epoch: string, digest: number): Promise<boolean> {
+  const copy = await openCopy(false)
+  const folder = (await namesIn(copy)).length === 1 ? await folderOf(copy, epoch) : null
+  if (!folder) return false
+  const names = await namesIn(folder)
+  if (names.length > MAX_FILES || digestIn(names) !== digest || !(await hasBase(folder))) return false
+  return (await Promise.all(names.map((name) => isWritten(folder, name)))).every(Boolean)
 }
 
 /** Number of entries in the second copy; 0 when it cannot be read. */
 export async function countCopy(): Promise<number> {
   try {
     const { readCopy } = await import('./copy-reader')
-    const { entries, sealed } = await readCopy(await openFolder(false))
+    const { entries, sealed } = await readCopy((await latestEpoch(await openCopy(false))).folder)
     return entries.length + sealed.length
   } catch {
     return 0
@@ -93,70 +110,84 @@ export async function countCopy(): Promise<number> {
 /** Web Lock on the files of the copy. */
 const FILES = 'plenary-second-copy'
 /** Exclusive: compaction and reading of all files. */
-export const withExclusiveLock = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(FILES, work)
+const withExclusiveLock = <T>(work: () => Promise<T>): Promise<T> => navigator.locks.request(FILES, work)
 /** Shared: appends run concurrently, but not during compaction, which would miss their file. */
 const withSharedLock = <T>(work: () => Promise<T>): Promise<T> =>
   navigator.locks.request(FILES, { mode: 'shared' }, work)
 
 /**
- * Rewrites the copy: one file with everything, then deletes the others. Not while the database is another than this tab has
- * read: then the copy may hold the only data left. Resolves to true when the copy is complete and clean; rejects on a full
- * disk.
+ * Publishes a transaction that began an epoch, and rewrites the copy, which must not keep what was removed or sealed. Other
+ * tabs may get another message. Never rejects.
  */
-export async function copyAll(): Promise<boolean> {
-  return await withExclusiveLock(async () => {
-    const folder = await openFolder(true)
-    // Listed before the database is read, so that it holds all that these files hold.
-    const [before, temporary] = [await filesIn(folder), await temporaryFilesIn(folder)]
-    const contents = await readAll()
-    if (knownBorn() === null || contents.born !== knownBorn()) return false
-    await writeLines(folder, allLines(contents))
-    const superseded = await supersededFiles(folder, before, contents)
-    const removed = await Promise.allSettled([...temporary, ...superseded].map((file) => folder.removeEntry(file)))
-    const isClean = removed.every(({ status }) => status === 'fulfilled')
-    const records = contents.entries.length + contents.sealed.length
-    const files = 1 + before.length - superseded.length
-    writeNote(isClean ? { files, records, lock: lockMark(contents.lock) } : null)
-    if (isClean && contents.taken !== null) await clearRemovalMark(contents.taken)
-    return isClean
-  })
+export async function publishEpoch(toOthers: Change = { type: 'replaced' }): Promise<void> {
+  announce({ type: 'replaced' }, toOthers)
+  await rewriteCopy()
 }
 
 /**
- * Files to delete after a rewrite: those whose entries are all in the database, or all files after a deliberate removal or
- * beside a lock, where nothing may stay in the clear. A file with other entries stays: these were lost, and the raised
- * sentinel has the next start restore them.
+ * Rewrites the copy: restores what the database has lost, writes one file with everything, then deletes all others and
+ * earlier epochs. Resolves to the number of entries restored. Never rejects: after a failure, such as a full disk, the next
+ * write or start rewrites the copy.
  */
-async function supersededFiles(folder: FileSystemDirectoryHandle, files: readonly string[], contents: Contents) {
-  if (contents.taken !== null || contents.lock !== null) return files
-  const { idsIn } = await import('./copy-reader')
-  const present = new Set([...contents.entries, ...contents.sealed].map(({ id }) => id))
-  const lost = new Set<string>()
-  const superseded: string[] = []
-  for (const file of files) {
-    const absent = (await idsIn(folder, file)).filter((id) => !present.has(id))
-    if (absent.length === 0) superseded.push(file)
-    for (const id of absent) lost.add(id)
+export async function rewriteCopy(): Promise<number> {
+  isIncomplete = true
+  try {
+    const restored = await withExclusiveLock(rewrite)
+    isIncomplete = false
+    if (restored > 0) announce({ type: 'replaced' })
+    return restored
+  } catch {
+    return 0
   }
-  if (lost.size > 0) sentinelAtLeast(contents.written + lost.size)
-  return superseded
 }
 
-/** Clears the mark of this removal; a later one is in the copy still, and its mark stays. */
-const clearRemovalMark = (taken: string) =>
-  withDatabase((db) =>
-    db.transaction('rw', db.meta, async () => {
-      const row = await db.meta.get('taken')
-      if (row?.value === taken) await db.meta.delete('taken')
-    }),
-  )
+async function rewrite(): Promise<number> {
+  const copy = await openCopy(true)
+  const restored = (await restoreMissing(copy))?.records ?? 0
+  // Listed before the database is read, so that it holds all that these files hold.
+  const obsolete = await namesIn(copy)
+  await ensureEpoch()
+  const contents = await readAll()
+  const { epoch } = contents
+  if (epoch === null) return restored
+  const folder = await copy.getDirectoryHandle(epoch, { create: true })
+  const superseded = await namesIn(folder)
+  await writeLines(folder, baseName([...idsOf(contents.entries), ...idsOf(contents.sealed)]), allLines(contents))
+  for (const name of superseded) await folder.removeEntry(name)
+  for (const name of obsolete) if (name !== epoch) await copy.removeEntry(name, { recursive: true })
+  based = epoch
+  return restored
+}
+
+/** Restores from the copy what the database has lost. Resolves to `null` when that is nothing. Throws `StoreFailure`. */
+export async function restoreFromCopy(): Promise<Recovered | null> {
+  const copy = await openCopy(false).catch(() => null)
+  return copy && (await withExclusiveLock(() => restoreMissing(copy)))
+}
+
+/** Restores what only the copy has, unless it is of an earlier epoch and has what was removed since. */
+async function restoreMissing(copy: FileSystemDirectoryHandle): Promise<Recovered | null> {
+  const epoch = await withDatabase(epochIn)
+  const latest = await latestEpoch(copy)
+  if (epoch !== null && !isAsLate(latest.epoch, epoch)) return null
+  const [{ readCopy }, { writeMissing }] = await Promise.all([import('./copy-reader'), import('./write-missing')])
+  const { damaged, ...copied } = await readCopy(latest.folder)
+  const isEmpty = copied.entries.length + copied.sealed.length + Object.keys(copied.signers).length === 0
+  if (isEmpty && copied.pack === null) return null
+  const records = await writeMissing({ ...copied, epoch: latest.epoch })
+  return records + damaged > 0 ? { records, damaged } : null
+}
 
 /** Lines for entries, in chunks. */
-export function* linesOf({ entries, sealed }: Pick<Contents, 'entries' | 'sealed'>): Generator<CopyLine> {
+export function* linesOf(
+  { entries, sealed }: Pick<Contents, 'entries' | 'sealed'>,
+  lock?: Lock | null,
+): Generator<CopyLine> {
   for (let start = 0; start < entries.length; start += ENTRIES_PER_LINE)
     yield { records: entries.slice(start, start + ENTRIES_PER_LINE) }
+  // With their lock: the file may be all that is left.
   for (let start = 0; start < sealed.length; start += ENTRIES_PER_LINE)
-    yield { sealed: sealed.slice(start, start + ENTRIES_PER_LINE) }
+    yield { sealed: sealed.slice(start, start + ENTRIES_PER_LINE), ...(start === 0 && lock && { lock }) }
 }
 
 function* allLines({ active, backup, lock, signers, ...contents }: Contents): Generator<CopyLine> {

@@ -7,12 +7,12 @@ import { announce } from './changes'
 import { newEntryId } from './clock'
 import { idsIn, readAll } from './contents'
 import { type Database, withDatabase } from './database'
-import { setKnownBorn } from './database-identity'
-import { raiseSentinel, writeSentinel } from './loss-sentinel'
-import { backupIn, bornIn, dropCheckpoint, importsIn, lockIn } from './meta'
+import { beginEpoch } from './epoch'
+import { raiseSentinel } from './loss-sentinel'
+import { backupIn, epochIn, importsIn, lockIn } from './meta'
 import { askToPersist } from './save-entries'
 import type { Batch, Import, ImportOrigin } from './schema'
-import { appendToCopy, copyAll, linesOf, markCopyStale } from './second-copy'
+import { appendToCopy, linesOf, publishEpoch } from './second-copy'
 import { isPrivate, rowsUnder, sealAhead } from './unlocked-key'
 
 /** Entries per row of `batches`. */
@@ -32,7 +32,7 @@ export async function importEntries(
 ): Promise<{ readonly id: string | null; readonly added: readonly Entry[] }> {
   const ahead = await sealAhead(entries)
   const id = newEntryId()
-  const { added, written, lock, at } = await withDatabase((db, applied) =>
+  const { added, written, lock, epoch, at } = await withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       const present = await idsIn(db)
       const absent = entries.filter((entry) => !present.has(entry.id) && present.add(entry.id))
@@ -45,12 +45,12 @@ export async function importEntries(
       // A file may contain an id twice.
       const left = new Set(applied)
       const added = entries.filter(({ id }) => left.delete(id))
-      return { added, written: rowsUnder(lock, added, ahead), lock, at: Date.now() }
+      return { added, written: rowsUnder(lock, added, ahead), lock, epoch: await epochIn(db), at: Date.now() }
     }),
   )
   if (added.length > 0) {
-    raiseSentinel(added.length, at)
-    await appendToCopy([...linesOf(written)], lock)
+    raiseSentinel(added.length, epoch, at)
+    await appendToCopy([...linesOf(written, lock)], epoch)
     announce({ type: 'replaced' })
     askToPersist()
   }
@@ -72,25 +72,20 @@ async function rememberImport(
  * when another tab has undone it. Throws `StoreFailure`, and then nothing was changed.
  */
 export async function undoImport(id: string): Promise<number> {
-  // Before the transaction: until it is rewritten, the copy has the entries that this removes.
-  markCopyStale()
-  const { count, at } = await withDatabase((db, applied) =>
+  const count = await withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       const imports = await importsIn(db)
       const undone = imports.find((one) => one.id === id)
       if (undone) {
-        await dropCheckpoint(db)
         for (const deleted of await deleteImport(db, undone)) applied.add(deleted)
         await db.meta.put({ key: 'imports', value: imports.filter((one) => one !== undone) })
-        await db.meta.put({ key: 'taken', value: newEntryId() })
+        await beginEpoch(db)
         await uncountInBackup(db, undone, applied.size)
       }
-      return { count: applied.size, at: Date.now() }
+      return applied.size
     }),
   )
-  raiseSentinel(-count, at)
-  await copyAll().catch(markCopyStale)
-  announce({ type: 'replaced' })
+  await publishEpoch()
   return count
 }
 
@@ -127,11 +122,8 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
   const { records, madeAt, locked } = backup
   const ahead = await sealAhead(records)
   const total = records.length + (locked?.records.length ?? 0)
-  // Before the transaction: until it is rewritten, the copy has the entries that this removes.
-  markCopyStale()
-  const { born, lock, at } = await withDatabase((db) =>
+  await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
-      await dropCheckpoint(db)
       await putPacks(db.packs, backup)
       await db.records.clear()
       await db.batches.clear()
@@ -142,20 +134,11 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
       await writeBatches(db.batches, rows.entries, onProgress)
       await db.sealed.bulkAdd([...rows.sealed])
       if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
-      // A new identity only after a loss.
-      const born = (await bornIn(db)) ?? new Date().toISOString()
-      await db.meta.bulkPut([
-        { key: 'born', value: born },
-        { key: 'backup', value: { at: madeAt, records: total } },
-        { key: 'taken', value: newEntryId() },
-      ])
-      return { born, lock, at: Date.now() }
+      await db.meta.put({ key: 'backup', value: { at: madeAt, records: total } })
+      await beginEpoch(db)
     }),
   )
-  writeSentinel({ born, records: total, lastBackup: madeAt, lock: lock?.id ?? null, at })
-  setKnownBorn(born)
-  await copyAll().catch(markCopyStale)
-  announce({ type: 'replaced' })
+  await publishEpoch()
 }
 
 /** Without a previous pack in the backup, the pack that it replaces becomes the previous one. */

@@ -22,7 +22,7 @@ const newTab = async () => {
   return { ...tab, state: await tab.openData() }
 }
 const notes = (...ids: number[]) => ids.map(note)
-const copied = () => [...(root.folders.get('second-copy')?.files.values() ?? [])].join('\n')
+const copied = () => root.text()
 
 /** A device without data. */
 async function fresh(): Promise<void> {

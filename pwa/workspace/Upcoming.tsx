@@ -5,7 +5,7 @@ import { buildLedger } from '../../shared/domain/ledger'
 import { type UpcomingDates as Item, upcomingDates } from '../../shared/domain/meetings'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { day, isPast, ledger, shownData } from '../model/state'
+import { day, isPast, ledger, publicNegotiation, shownData } from '../model/state'
 import { AddButton } from '../parts/AddButton'
 import { EntityActions } from '../parts/EntityActions'
 import { inSentence, statusName } from '../parts/Phase'
@@ -29,7 +29,11 @@ export function Upcoming() {
   const later = items.filter((item) => item.kind !== 'target' && isPast.value)
   const calendar = async () => {
     const { toCalendar } = await import('../../shared/reports/calendar')
-    const open = upcomingDates({ ...view, ledger: buildLedger(state.pack, publicView(state.entries)) })
+    const open = upcomingDates({
+      ...view,
+      negotiation: publicNegotiation.value ?? state.pack,
+      ledger: buildLedger(state.pack, publicView(state.entries)),
+    })
     const pieces = [toCalendar(open, new Date().toISOString(), screenPhrases(), screenNames())]
     await saveFile({ name: `plenary-${day.value}.ics`, type: 'text/calendar', pieces })
     return ''

@@ -30,7 +30,8 @@ export interface Provenance {
   readonly reason: string | null
 }
 
-export interface AssembledNegotiation extends Negotiation {
+/** A negotiation, or a pack of one, with the origin of what is not the pack's. */
+export type Assembled<N extends Negotiation = Negotiation> = N & {
   /** By `entityKey`. */
   readonly provenance: ReadonlyMap<string, Provenance>
 }
@@ -51,7 +52,7 @@ const LISTS = {
 export const OTHER_THEME: Theme = { id: 'other', names: { en: 'Other', fr: 'Autres', es: 'Otros' }, section: null }
 
 /** Assembles a pack and entries, which are in the order of their making. Entries of other negotiations are left out. */
-export function assemble(pack: Negotiation, entries: readonly Entry[]): AssembledNegotiation {
+export function assemble<N extends Negotiation>(pack: N, entries: readonly Entry[]): Assembled<N> {
   const own = entries.filter((entry) => isOf(entry, pack.id))
   const withdrawn = withdrawnIds(own)
   const inForce = own.filter((entry) => !withdrawn.has(entry.id))
@@ -125,7 +126,7 @@ const provenanceOf = (
   isCorrection: boolean,
 ): Provenance => ({ entry: id, layer, madeAt, by: by ?? null, isCorrection, reason: reason ?? null })
 
-function withAllThemes(negotiation: AssembledNegotiation): AssembledNegotiation {
+function withAllThemes<N extends Negotiation>(negotiation: N): N {
   const themes = new Set(negotiation.themes.map(({ id }) => id))
   const isHomeless = ({ theme }: Article) => !themes.has(theme)
   if (!negotiation.articles.some(isHomeless)) return negotiation
@@ -140,16 +141,13 @@ function withAllThemes(negotiation: AssembledNegotiation): AssembledNegotiation 
  * An `assemble` that memoises its last result: where only entries were appended that state or withdraw no entity, it gives
  * the same object, so that saving an observation costs what it did.
  */
-export function incrementalAssembly(): (pack: Negotiation, entries: readonly Entry[]) => AssembledNegotiation {
-  let last: {
-    readonly pack: Negotiation
-    readonly assembled: (entries: readonly Entry[]) => AssembledNegotiation
-  } | null = null
+export function incrementalAssembly<N extends Negotiation>(): (pack: N, entries: readonly Entry[]) => Assembled<N> {
+  let last: { readonly pack: N; readonly assembled: (entries: readonly Entry[]) => Assembled<N> } | null = null
   return (pack, entries) => {
     if (last?.pack !== pack)
       last = {
         pack,
-        assembled: memoizeAppends(
+        assembled: memoizeAppends<Assembled<N>>(
           (all) => assemble(pack, all),
           (before, appended) => (appended.some(changesEntities) ? null : before),
         ),

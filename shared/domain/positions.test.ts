@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
+import { assemble } from './assemble'
 import type { InterventionEntry, PositionEntry } from './entries'
 import { takesPartOn } from './participation'
 import { buildPositionMatrix, filterPositionMatrix } from './positions'
@@ -66,12 +67,13 @@ describe('the matrix', () => {
     },
   )
   it("tells the user's own from the pack's, private from public", () => {
-    const cell = buildPositionMatrix(pack, [position], '2026-11-24').cell('source-code', 'us')
+    const cell = buildPositionMatrix(assemble(pack, [position]), [position], '2026-11-24').cell('source-code', 'us')
     expect(cell?.current).toMatchObject({ stance: 'opposes', origin: 'mine', layer: 'private' })
-    expect(buildPositionMatrix(pack, [position], '2026-11-24', 'mine').cells).toHaveLength(1)
-    expect(buildPositionMatrix(pack, [position], '2026-11-24', 'pack').cell('source-code', 'us')?.stands).toHaveLength(
-      2,
-    )
+    expect(buildPositionMatrix(assemble(pack, [position]), [position], '2026-11-24', 'mine').cells).toHaveLength(1)
+    expect(
+      buildPositionMatrix(assemble(pack, [position]), [position], '2026-11-24', 'pack').cell('source-code', 'us')
+        ?.stands,
+    ).toHaveLength(2)
   })
   it.each([
     ['supports', 'supports'],

@@ -1,5 +1,4 @@
 /** Checkpoint of the read model: encodes a summary for the next start, and opens it without decoding its articles. */
-import type { Layer } from './entries'
 import { isValidOn, viewOf } from './summary-article'
 import { decodeRows, encodeRows, type Row } from './summary-rows'
 import { type ArticleState, byId, type Correction, ledgerOf, type StoredArticle, type Summary } from './summary-state'
@@ -8,7 +7,7 @@ import type { Day, Status } from './types'
 /** A summary as it is stored: JSON, and strings for the most part. */
 export interface StoredSummary {
   readonly articles: readonly (readonly [article: string, StoredArticle])[]
-  readonly withdrawn: readonly (readonly [id: string, layer: Layer])[]
+  readonly withdrawn: readonly string[]
   readonly corrections: readonly (readonly [replaced: string, corrections: readonly Correction[]])[]
   readonly withdrawals: string
   readonly others: string
@@ -44,7 +43,7 @@ export function openSummary(stored: StoredSummary, statuses: readonly Status[]):
         return [article, { article, stored: one, rows }]
       }),
     ),
-    withdrawn: new Map(withdrawn),
+    withdrawn: new Set(withdrawn),
     corrections: new Map(corrections),
     withdrawals,
     others,
@@ -76,7 +75,7 @@ function storeArticle(summary: Summary, state: ArticleState, day: Day): StoredAr
   if (known && isValidOn(known.view, day)) return known
   const stored = {
     columns: encodeRows(withFewSources(state.rows(), day)),
-    view: viewOf(ledgerOf(summary, state.article, 'all'), state.article, day),
+    view: viewOf(ledgerOf(summary, state.article), state.article, day),
   }
   encoded.set(state, stored)
   return stored

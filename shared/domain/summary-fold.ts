@@ -2,7 +2,7 @@
 import type { Entry } from './entries'
 import { isCorrection } from './replaced'
 import { byPlace, idsIn, joinIds, type Row, splitIds } from './summary-rows'
-import { type ArticleState, groupBy, isMine, type Naming, rowOf, type Summary, stateOf } from './summary-state'
+import { type ArticleState, isMine, type Naming, rowOf, type Summary, stateOf } from './summary-state'
 
 /**
  * Adds entries, in whatever order they come: the result is that of all entries in order of making. Returns `null` where
@@ -33,34 +33,13 @@ export function fold(summary: Summary, entries: readonly Entry[]): Summary | nul
   }
 }
 
-/**
- * Folds entries of several negotiations. A withdrawal or correction counts in the negotiation that it belongs to.
- * `emptyOf` makes the summary of a negotiation that has none yet. Returns `null` where `fold` does.
- */
-export function foldAll(
-  summaries: ReadonlyMap<string, Summary>,
-  entries: readonly Entry[],
-  negotiationOf: (entry: Entry) => string,
-  emptyOf: (negotiation: string) => Summary,
-): ReadonlyMap<string, Summary> | null {
-  const folded = new Map(summaries)
-  for (const [negotiation, own] of groupBy(entries, negotiationOf)) {
-    const summary = fold(folded.get(negotiation) ?? emptyOf(negotiation), own)
-    if (!summary) return null
-    folded.set(negotiation, summary)
-  }
-  return folded
-}
-
 function nameMore({ withdrawn, corrections }: Naming, entries: readonly Entry[]): Naming {
-  const more = { withdrawn: new Map(withdrawn), corrections: new Map(corrections) }
+  const more = { withdrawn: new Set(withdrawn), corrections: new Map(corrections) }
   for (const entry of entries)
-    if (entry.kind === 'withdrawal') {
-      const isPublic = entry.layer === 'public' || more.withdrawn.get(entry.withdraws) === 'public'
-      more.withdrawn.set(entry.withdraws, isPublic ? 'public' : entry.layer)
-    } else if (isCorrection(entry)) {
-      const { id, article, layer, supersedes } = entry
-      more.corrections.set(supersedes, [...(more.corrections.get(supersedes) ?? []), { id, article, layer }])
+    if (entry.kind === 'withdrawal') more.withdrawn.add(entry.withdraws)
+    else if (isCorrection(entry)) {
+      const { id, article, supersedes } = entry
+      more.corrections.set(supersedes, [...(more.corrections.get(supersedes) ?? []), { id, article }])
     }
   return more
 }
@@ -114,41 +93,26 @@ function addRows(drafts: ReadonlyMap<string, Draft>, entries: readonly Entry[]):
   for (const { rows, isChanged } of drafts.values()) if (isChanged) rows.sort(byPlace)
 }
 
-/** Decides again which rows count among those whose id is named, or is the pack's too; gives the articles that changed. */
+/** Decides again which of the rows with an affected id count; gives the articles that changed. */
 function markRows(
   drafts: ReadonlyMap<string, Draft>,
   affected: ReadonlySet<string>,
-  naming: Naming,
+  { withdrawn, corrections }: Naming,
 ): readonly (readonly [article: string, rows: readonly Row[]])[] {
   const rows = [...drafts.values()].flatMap((draft) => draft.rows).filter(({ id }) => affected.has(id))
-  const ofPack = new Set(rows.filter((row) => !isMine(row)).map(({ id }) => id))
-  const isDoubtful = ({ id }: Row) => naming.withdrawn.has(id) || naming.corrections.has(id) || ofPack.has(id)
-  const doubtful = groupBy(rows.filter(isDoubtful), ({ id }) => id)
+  // Of an id that the pack and an entry have, the pack's observation is meant, as in `replacedIds`.
+  const ofPack = new Map(rows.filter((row) => !isMine(row)).map(({ id, article }) => [id, article]))
+  const isCorrected = ({ id, article }: Row) =>
+    corrections.get(id)?.some((one) => one.article === (ofPack.get(id) ?? article) && !withdrawn.has(one.id)) ?? false
   for (const draft of drafts.values())
     for (const [at, row] of draft.rows.entries()) {
-      const marked = markRow(row, doubtful.get(row.id) ?? [], naming)
-      if (marked === row) continue
-      draft.rows[at] = marked
+      if (!affected.has(row.id)) continue
+      const isReplaced = withdrawn.has(row.id) || isCorrected(row)
+      if (isReplaced === row.isReplaced) continue
+      draft.rows[at] = { ...row, isReplaced }
       draft.isChanged = true
     }
   return [...drafts].filter(([, { isChanged }]) => isChanged).map(([article, draft]) => [article, draft.rows])
-}
-
-/** Of an id that the pack and an entry have, the pack's observation is meant, as in `replacedIds`. */
-function markRow(row: Row, sameId: readonly Row[], { withdrawn, corrections }: Naming): Row {
-  if (sameId.length === 0) return row
-  const ofPack = sameId.find((one) => !isMine(one))
-  const { article } = ofPack ?? row
-  const inForce = (corrections.get(row.id) ?? []).filter((one) => one.article === article && !withdrawn.has(one.id))
-  const isCorrectedInPublic = inForce.some(({ layer }) => layer === 'public')
-  const isPackPublic = withdrawn.get(row.id) !== 'public' && !isCorrectedInPublic
-  // A private withdrawal takes the user's own entry out of what is public, and leaves the pack's there.
-  const isPublic =
-    row === ofPack
-      ? isPackPublic
-      : row.layer === 'public' && !withdrawn.has(row.id) && !isCorrectedInPublic && !(ofPack && isPackPublic)
-  const isReplaced = withdrawn.has(row.id) || inForce.length > 0
-  return isPublic === row.isPublic && isReplaced === row.isReplaced ? row : { ...row, isPublic, isReplaced }
 }
 
 const appendIds = (joined: string, entries: readonly Entry[]): string =>
@@ -159,7 +123,7 @@ const countAdded = ({ withdrawn }: Naming, entries: readonly Entry[]): number =>
 
 /** Number of entries of the summary that are withdrawn in `naming` and were not before. */
 function countTaken(summary: Summary, { withdrawn }: Naming, drafts: ReadonlyMap<string, Draft>): number {
-  const taken = new Set([...withdrawn.keys()].filter((id) => !summary.withdrawn.has(id)))
+  const taken = new Set([...withdrawn].filter((id) => !summary.withdrawn.has(id)))
   if (taken.size === 0) return 0
   const observations = [...drafts.keys()].flatMap((article) => summary.articles.get(article)?.rows() ?? [])
   return observations.filter((row) => isMine(row) && taken.has(row.id)).length + idsIn(summary.others, taken).length

@@ -28,8 +28,6 @@ export interface Row {
   readonly madeAt: string | null
   /** True when a withdrawal or a correction takes it out of the ledger. */
   readonly isReplaced: boolean
-  /** True when it is part of what is public, where no private entry replaces anything. */
-  readonly isPublic: boolean
   readonly outstandingCount?: number | undefined
   readonly target?: Target | undefined
   /** Missing where the summary does not hold it. */
@@ -98,15 +96,21 @@ export function encodeDated<T extends Dated>(items: readonly T[], bitsOf: (item:
   }
 }
 
-/** Decodes items; `make` gets the fields that are in the bits. */
+/**
+ * Decodes items; `make` gets the fields that are in the bits. A plain loop: the first past day of a page decodes all rows, in
+ * code that the browser has not compiled yet.
+ */
 export function decodeDated<T>(
   { days, names, statuses, marks }: DatedColumns,
   make: (day: Day, date: DayOrMonth, status: string, bits: number, index: number) => T,
 ): T[] {
-  return Array.from({ length: marks.length }, (_, index) => {
-    const [day, mark] = [dayAt(days, index), valueAt(marks, index)]
-    return make(day, dateOf(day, mark & 1), names[valueAt(statuses, index)] ?? '', mark >> 1, index)
-  })
+  const items: T[] = []
+  for (let index = 0; index < marks.length; index++) {
+    const day = dayAt(days, index)
+    const mark = valueAt(marks, index)
+    items.push(make(day, dateOf(day, mark & 1), names[valueAt(statuses, index)] ?? '', mark >> 1, index))
+  }
+  return items
 }
 
 /** Status of the last item of a day or earlier, by binary search and without decoding; `null` without one. */
@@ -123,8 +127,8 @@ export function statusUntil({ days, names, statuses }: DatedColumns, day: Day): 
 const BASES = ['reported', 'inferred', 'planned'] as const satisfies readonly Basis[]
 const LAYERS = ['public', 'private'] as const satisfies readonly Layer[]
 
-const bitsOfRow = ({ basis, layer, isReplaced, isPublic }: Row): number =>
-  BASES.indexOf(basis) + LAYERS.indexOf(layer) * 4 + Number(isReplaced) * 16 + Number(isPublic) * 32
+const bitsOfRow = ({ basis, layer, isReplaced }: Row): number =>
+  BASES.indexOf(basis) + LAYERS.indexOf(layer) * 4 + Number(isReplaced) * 16
 
 export function encodeRows(rows: readonly Row[]): RowColumns {
   return {
@@ -157,7 +161,6 @@ export function decodeRows(article: string, columns: RowColumns): readonly Row[]
       layer: LAYERS[(bits >> 2) & 3] ?? 'private',
       madeAt: made[index] || null,
       isReplaced: (bits & 16) > 0,
-      isPublic: (bits & 32) > 0,
       outstandingCount: more?.outstandingCount,
       target: more?.target,
       source: more?.source,

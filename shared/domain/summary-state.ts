@@ -1,25 +1,20 @@
 /** State of the read model: types, the summary of a pack alone, and the ledger of one article from its rows. */
 import { effectiveDay } from './days'
-import type { Layer, ObservationEntry } from './entries'
-import { isCounted, type Ledger, type LedgerEntry, type Source } from './ledger'
+import type { ObservationEntry } from './entries'
+import { isCounted, type Ledger, type LedgerEntry } from './ledger'
 import { NO_SOURCE, type StoredView } from './summary-article'
 import { byPlace, joinIds, type Row, type RowColumns } from './summary-rows'
 import type { Negotiation, Observation, Status } from './types'
-
-/** Part of a ledger: that of the user, all or by origin, or what is public of it, which the extension gets. */
-export type Part = Source | 'public'
 
 /** A correction, by what is needed to tell whether it counts. */
 export interface Correction {
   readonly id: string
   readonly article: string
-  readonly layer: Layer
 }
 
 /** Ids that withdrawals and corrections name, also of entries that have not arrived. */
 export interface Naming {
-  /** Layer of the withdrawal by id of what it withdraws; `public` where one of several is. */
-  readonly withdrawn: ReadonlyMap<string, Layer>
+  readonly withdrawn: ReadonlySet<string>
   /** Corrections by id of what they replace. */
   readonly corrections: ReadonlyMap<string, readonly Correction[]>
 }
@@ -37,7 +32,7 @@ export interface ArticleState {
   readonly rows: () => readonly Row[]
 }
 
-/** Immutable. A summary of one negotiation; `foldAll` folds entries of several. */
+/** Immutable. A summary of one negotiation. */
 export interface Summary extends Naming {
   readonly statuses: ReadonlyMap<string, Status>
   readonly articles: ReadonlyMap<string, ArticleState>
@@ -61,7 +56,7 @@ export function emptySummary({ statuses, observations }: Known): Summary {
   return {
     statuses: byId(statuses),
     articles,
-    withdrawn: new Map(),
+    withdrawn: new Set(),
     corrections: new Map(),
     withdrawals: joinIds([]),
     others: joinIds([]),
@@ -80,7 +75,6 @@ export const isMine = ({ madeAt }: Row): boolean => madeAt !== null
 /** Row of an observation; `entry` is its envelope, `null` for the pack's. Whether it counts is decided by the fold. */
 export function rowOf(observation: Observation, entry: ObservationEntry | null): Row {
   const { id, article, date, status, basis, evidence, outstandingCount, target } = observation
-  const layer = entry?.layer ?? 'public'
   return {
     id,
     article,
@@ -88,10 +82,9 @@ export function rowOf(observation: Observation, entry: ObservationEntry | null):
     day: effectiveDay(date),
     status,
     basis,
-    layer,
+    layer: entry?.layer ?? 'public',
     madeAt: entry?.madeAt ?? null,
     isReplaced: false,
-    isPublic: layer === 'public',
     outstandingCount,
     target,
     source: evidence,
@@ -105,29 +98,20 @@ export const stateOf = (article: string, rows: readonly Row[]): ArticleState => 
   rows: () => rows,
 })
 
-const ledgers = new WeakMap<ArticleState, Map<Part, Ledger>>()
+const ledgers = new WeakMap<ArticleState, Ledger>()
 
 /** Ledger of one article, whose observations have no words. Memoised, as the ledger's functions are by its lists. */
-export function ledgerOf({ articles, statuses }: Summary, article: string, part: Part): Ledger {
+export function ledgerOf({ articles, statuses }: Summary, article: string): Ledger {
   const state = articles.get(article)
   if (!state) return { statuses, entries: new Map(), end: null }
-  let byPart = ledgers.get(state)
-  if (!byPart) ledgers.set(state, (byPart = new Map()))
-  let ledger = byPart.get(part)
-  if (!ledger) byPart.set(part, (ledger = makeLedger(statuses, article, state.rows().filter(isIn[part]))))
+  let ledger = ledgers.get(state)
+  if (!ledger) ledgers.set(state, (ledger = makeLedger(statuses, article, state.rows())))
   return ledger
-}
-
-const isIn: Readonly<Record<Part, (row: Row) => boolean>> = {
-  all: (row) => !row.isReplaced,
-  pack: (row) => !row.isReplaced && !isMine(row),
-  mine: (row) => !row.isReplaced && isMine(row),
-  public: (row) => row.isPublic,
 }
 
 function makeLedger(statuses: ReadonlyMap<string, Status>, article: string, rows: readonly Row[]): Ledger {
   const entries = rows.flatMap((row) => {
-    const status = statuses.get(row.status)
+    const status = row.isReplaced ? undefined : statuses.get(row.status)
     return status ? [ledgerEntryOf(row, status)] : []
   })
   const end = entries.findLast(isCounted)?.day ?? null
@@ -154,7 +138,7 @@ function ledgerEntryOf(row: Row, status: Status): LedgerEntry {
 }
 
 /** Groups in order of first appearance. */
-export function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+function groupBy<T>(list: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()
   for (const item of list) {
     const key = keyOf(item)

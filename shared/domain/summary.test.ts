@@ -4,7 +4,6 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makeSnapshot } from '../messages/snapshot'
 import { anyLog, LOG_DATES, type Log } from '../testing/arbitraries'
 import { fixturePack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
@@ -13,9 +12,9 @@ import { type Entry, tallyOf } from './entries'
 import { buildLedger, endAsOf, historyOf, type Ledger, sinceOf, statusAsOf, statusSinceOf } from './ledger'
 import { articleAsOf, historyAsOf, latestAsOf, phaseAsOf, spanOf } from './summary'
 import { type ArticleSummary, summariseArticle, turnsOf } from './summary-article'
-import { checkpointOf, openSummary, storeSummary } from './summary-checkpoint'
-import { fold, foldAll } from './summary-fold'
-import { emptySummary, type Part, type Summary } from './summary-state'
+import { openSummary, storeSummary } from './summary-checkpoint'
+import { fold } from './summary-fold'
+import { emptySummary, type Summary } from './summary-state'
 import { targetsAsOf } from './targets'
 import type { Day, Negotiation } from './types'
 import { merge } from './union'
@@ -54,10 +53,7 @@ function foldSplit(log: Log, { at, made }: Split): Summary {
   return must(fold(reopened(two, made[1]), log.entries.slice(second)))
 }
 
-const ledgerOf = (log: Log, part: Part): Ledger =>
-  part === 'public'
-    ? buildLedger(makeSnapshot(packOf(log), merge(log.entries), 'x', '').pack)
-    : buildLedger(packOf(log), merge(log.entries), part)
+const ledgerOf = (log: Log): Ledger => buildLedger(packOf(log), merge(log.entries))
 
 const known = [...articles.slice(0, 4).map(({ id }) => id), 'whole-agreement', 'of-another-pack']
 
@@ -68,7 +64,7 @@ describe('a summary, wherever the log was split', () => {
   it('says of each article what the ledger says, on every day', () => {
     fc.assert(
       fc.property(LOGS, anySplit, (log, split) => {
-        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log, 'all')]
+        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log)]
         for (const article of known)
           for (const day of DAYS)
             expect(withoutSource(articleAsOf(summary, article, day))).toEqual(
@@ -82,7 +78,7 @@ describe('a summary, wherever the log was split', () => {
   it('says it in the words of `statusAsOf`', () => {
     fc.assert(
       fc.property(LOGS, anySplit, anyDay, (log, split, day) => {
-        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log, 'all')]
+        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log)]
         for (const article of known) {
           const { standing, last, ...found } = articleAsOf(summary, article, day)
           const status = statusAsOf(ledger, article, day)
@@ -121,7 +117,7 @@ describe('a summary, wherever the log was split', () => {
   it('has the history of the ledger, and the phase of each day', () => {
     fc.assert(
       fc.property(LOGS, anySplit, anyDay, (log, split, day) => {
-        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log, 'all')]
+        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log)]
         for (const article of known) {
           expect(historyAsOf(summary, article, NEVER)).toEqual(turnsOf(ledger, article))
           expect(historyAsOf(summary, article, day).map((turn) => [turn.day, turn.status, turn.phase])).toEqual(
@@ -134,26 +130,10 @@ describe('a summary, wherever the log was split', () => {
     )
   })
 
-  it.each<Part>(['pack', 'mine', 'public'])('has the part %s', (part) => {
-    fc.assert(
-      fc.property(LOGS, anySplit, anyDay, (log, split, day) => {
-        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log, part)]
-        for (const { id } of articles.slice(0, 4)) {
-          // A snapshot leaves out targets with a status of another pack.
-          const { target: _, ...found } = withoutSource(articleAsOf(summary, id, day, part))
-          const { target: __, ...expected } = withoutSource(summariseArticle(ledger, id, day))
-          expect(found).toEqual(expected)
-          expect(historyAsOf(summary, id, NEVER, part)).toEqual(turnsOf(ledger, id))
-        }
-      }),
-      { numRuns: 300 },
-    )
-  })
-
   it('tells the span of the ledger, and counts the entries', () => {
     fc.assert(
       fc.property(LOGS, anySplit, anyDay, (log, split, day) => {
-        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log, 'all')]
+        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log)]
         const days = [...ledger.entries.values()].flatMap((list) => list.map((entry) => entry.day)).sort()
         expect(spanOf(summary)).toEqual({ first: days[0] ?? null, end: ledger.end })
         expect(latestAsOf(summary, day)).toBe(endAsOf(ledger, day))
@@ -167,7 +147,7 @@ describe('a summary, wherever the log was split', () => {
   it('names no wrong source, and names it where nothing was taken back', () => {
     fc.assert(
       fc.property(LOGS, anySplit, (log, split) => {
-        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log, 'all')]
+        const [summary, ledger] = [foldSplit(log, split), ledgerOf(log)]
         const takesBack = log.entries.some((entry) => entry.kind === 'withdrawal' || 'supersedes' in entry)
         const latest = split.made.toSorted().at(-1) ?? ''
         for (const article of known)
@@ -186,10 +166,10 @@ describe('a summary, wherever the log was split', () => {
 const spam = 'spam'
 const said = (id: string, date: string, status: string, more: Partial<Entry> = {}): Entry =>
   ({ ...observed({ id, article: spam, date, status }), ...more }) as Entry
-const withdrawal = (withdraws: string, layer: 'public' | 'private' = 'public'): Entry => ({
+const withdrawal = (withdraws: string): Entry => ({
   kind: 'withdrawal',
   id: `withdrawal-of-${withdraws}`,
-  layer,
+  layer: 'public',
   madeAt: '2026-02-01T00:00:00Z',
   withdraws,
   reason: '',
@@ -197,23 +177,21 @@ const withdrawal = (withdraws: string, layer: 'public' | 'private' = 'public'): 
 const none: Negotiation = { ...fixturePack, observations: [] }
 const stored = (entries: readonly Entry[], day: Day = '2022-01-01') =>
   reopened(must(fold(emptySummary(none), entries)), day)
-const phaseOf = (summary: Summary, day: Day, part: Part = 'all') =>
-  articleAsOf(summary, spam, day, part).standing?.phase ?? 'none'
+const phaseOf = (summary: Summary, day: Day) => articleAsOf(summary, spam, day).standing?.phase ?? 'none'
 
 describe('a tail', () => {
   const before = [said('entry-1', '2021-01-01', 'nearly-clean'), said('entry-2', '2021-02-01', 'clean')]
   const correction = said('entry-3', '2021-02-01', 'parked', { supersedes: 'entry-2' })
 
-  it.each<[string, readonly Entry[], readonly Entry[], string, string]>([
-    ['without entries changes nothing', before, [], 'clean', 'clean'],
-    ['takes back what came before the checkpoint', before, [withdrawal('entry-2')], 'nearly-clean', 'nearly-clean'],
-    ['takes back all of it', before, [withdrawal('entry-2'), withdrawal('entry-1')], 'none', 'none'],
-    ['corrects what came before the checkpoint', before, [correction], 'parked', 'parked'],
+  it.each<[string, readonly Entry[], readonly Entry[], string]>([
+    ['without entries changes nothing', before, [], 'clean'],
+    ['takes back what came before the checkpoint', before, [withdrawal('entry-2')], 'nearly-clean'],
+    ['takes back all of it', before, [withdrawal('entry-2'), withdrawal('entry-1')], 'none'],
+    ['corrects what came before the checkpoint', before, [correction], 'parked'],
     [
       'takes back a correction, and what it replaced counts again',
       [...before, correction],
       [withdrawal('entry-3')],
-      'clean',
       'clean',
     ],
     [
@@ -221,50 +199,27 @@ describe('a tail', () => {
       [...before, withdrawal('entry-2')],
       [withdrawal('withdrawal-of-entry-2')],
       'nearly-clean',
-      'nearly-clean',
     ],
     [
       'brings what was withdrawn before it came',
       [said('entry-1', '2021-01-01', 'nearly-clean'), withdrawal('entry-2')],
       [said('entry-2', '2021-02-01', 'clean')],
       'nearly-clean',
-      'nearly-clean',
-    ],
-    [
-      'takes back in private what stays public',
-      before,
-      [said('entry-3', '2021-03-01', 'parked', { layer: 'private' })],
-      'parked',
-      'clean',
     ],
     [
       'brings an earlier day',
       [said('entry-2', '2021-02-01', 'discussed')],
       [said('entry-1', '2021-01-01', 'clean')],
       'clean',
-      'clean',
     ],
-  ])('%s', (_, prefix, tail, all, shared) => {
-    const summary = must(fold(stored(prefix), tail))
-    expect([phaseOf(summary, '2022-01-01'), phaseOf(summary, '2022-01-01', 'public')]).toEqual([all, shared])
+  ])('%s', (_, prefix, tail, phase) => {
+    expect(phaseOf(must(fold(stored(prefix), tail)), '2022-01-01')).toBe(phase)
   })
 
-  it.each<[string, readonly Entry[], string, string]>([
-    ['in private alone', [withdrawal('pack-1', 'private')], 'none', 'clean'],
-    ['in public alone', [withdrawal('pack-1')], 'none', 'none'],
-    [
-      'in public, then in private',
-      [withdrawal('pack-1'), { ...withdrawal('pack-1', 'private'), id: 'again' }],
-      'none',
-      'none',
-    ],
-  ])('that withdraws an observation of the pack %s', (_, tail, all, shared) => {
-    const summary = emptySummary({
-      ...none,
-      observations: [observed({ id: 'pack-1', article: spam, date: '2021-01-01', status: 'clean' })],
-    })
-    const folded = tail.reduce((before, entry) => reopened(must(fold(before, [entry])), '2022-01-01'), summary)
-    expect([phaseOf(folded, '2022-01-01'), phaseOf(folded, '2022-01-01', 'public')]).toEqual([all, shared])
+  it('withdraws an observation of the pack', () => {
+    const ofPack = observed({ id: 'pack-1', article: spam, date: '2021-01-01', status: 'clean' })
+    const summary = reopened(emptySummary({ ...none, observations: [ofPack] }), '2022-01-01')
+    expect(phaseOf(must(fold(summary, [withdrawal('pack-1')])), '2022-01-01')).toBe('none')
   })
 
   it('that repeats an id needs the log', () => {
@@ -347,55 +302,5 @@ describe('a checkpoint', () => {
       expect(partOf(summary, next)).toBe(partOf(summary, made))
     }
     expect(partOf(stored(entries, '2022-01-01'), '2022-02-01')?.view.from).toBe('2022-02-01')
-  })
-})
-
-describe('entries of several negotiations', () => {
-  it('count in their own alone, also where they name the same ids', () => {
-    fc.assert(
-      fc.property(LOGS, LOGS, fc.nat({ max: 24 }), anyDay, (one, other, at, day) => {
-        const logs = new Map([
-          ['one', one],
-          ['other', other],
-        ])
-        const longest = Math.max(one.entries.length, other.entries.length)
-        const mixed = Array.from({ length: longest }, (_, n) => [one.entries[n], other.entries[n]]).flat()
-        const all = mixed.filter((entry) => entry !== undefined)
-        const negotiationOf = (entry: Entry) => (one.entries.includes(entry) ? 'one' : 'other')
-        const emptyOf = (id: string) => emptySummary(packOf(logs.get(id) ?? none))
-        const before = foldAll(new Map(), all.slice(0, at), negotiationOf, emptyOf)
-        const { summaries } = checkpointOf(before ?? new Map(), at, day)
-        const restored = new Map(summaries.map(([id, summary]) => [id, openSummary(summary, statuses)]))
-        const folded = foldAll(restored, all.slice(at), negotiationOf, emptyOf)
-        expect(folded?.size).toBe(new Set(all.map(negotiationOf)).size)
-        for (const [id, summary] of folded ?? [])
-          for (const article of known)
-            expect(withoutSource(articleAsOf(summary, article, day))).toEqual(
-              withoutSource(summariseArticle(ledgerOf(logs.get(id) ?? one, 'all'), article, day)),
-            )
-      }),
-      { numRuns: 300 },
-    )
-  })
-
-  const negotiationOf = ({ id }: Entry) => id.slice(-1)
-  it('are folded apart, each after its own pack', () => {
-    const entries = [said('entry-a', '2021-01-01', 'clean'), said('entry-b', '2021-02-01', 'parked')]
-    const folded = foldAll(new Map(), entries, negotiationOf, () => emptySummary(none))
-    expect([...(folded ?? [])].map(([id, summary]) => [id, phaseOf(summary, '2022-01-01')])).toEqual([
-      ['a', 'clean'],
-      ['b', 'parked'],
-    ])
-    const checkpoint = checkpointOf(folded ?? new Map(), { epoch: 'x', entries: 2 }, '2022-01-01')
-    expect(checkpoint.position).toEqual({ epoch: 'x', entries: 2 })
-    const restored = new Map(checkpoint.summaries.map(([id, summary]) => [id, openSummary(summary, statuses)]))
-    const later = foldAll(restored, [said('entry-3-a', '2021-03-01', 'parked')], negotiationOf, () =>
-      emptySummary(none),
-    )
-    expect([...(later ?? [])].map(([id, summary]) => [id, phaseOf(summary, '2022-01-01'), summary.n])).toEqual([
-      ['a', 'parked', 2],
-      ['b', 'parked', 1],
-    ])
-    expect(foldAll(restored, entries, negotiationOf, () => emptySummary(none))).toBeNull()
   })
 })

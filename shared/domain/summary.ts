@@ -15,39 +15,40 @@ import {
   turnsOf,
 } from './summary-article'
 import { statusUntil } from './summary-rows'
-import { ledgerOf, type Part, type Summary } from './summary-state'
+import { ledgerOf, type Summary } from './summary-state'
 import type { Day, Phase } from './types'
 
 /** Summary of an article as of a day, the same as that of the full ledger but for sources that are not held. */
-export function articleAsOf(summary: Summary, article: string, day: Day, part: Part = 'all'): ArticleSummary {
-  const state = summary.articles.get(article)
-  const view = state?.stored?.view
-  if (view && part === 'all' && isValidOn(view, day)) return summaryOn(view, day)
-  return summariseArticle(ledgerOf(summary, article, part), article, day)
+export function articleAsOf(summary: Summary, article: string, day: Day): ArticleSummary {
+  const view = summary.articles.get(article)?.stored?.view
+  if (view && isValidOn(view, day)) return summaryOn(view, day)
+  return summariseArticle(ledgerOf(summary, article), article, day)
 }
 
 /** Phase of an article as of a day, of which nothing else is needed: an earlier one, to compare with. */
 export function phaseAsOf(summary: Summary, article: string, day: Day): Phase | 'none' {
   const view = summary.articles.get(article)?.stored?.view
-  if (!view) return historyOf(ledgerOf(summary, article, 'all'), article, day).at(-1)?.phase ?? 'none'
+  if (!view) return historyOf(ledgerOf(summary, article), article, day).at(-1)?.phase ?? 'none'
   const status = statusUntil(view.history, day)
   return (status !== null && summary.statuses.get(status)?.phase) || 'none'
 }
 
 /** History of an article up to a day. */
-export function historyAsOf(summary: Summary, article: string, until: Day, part: Part = 'all'): readonly Turn[] {
+export function historyAsOf(summary: Summary, article: string, until: Day): readonly Turn[] {
   const view = summary.articles.get(article)?.stored?.view
-  const turns =
-    view && part === 'all'
-      ? decodeTurns(view.history, summary.statuses)
-      : turnsOf(ledgerOf(summary, article, part), article)
+  const turns = view ? decodeTurns(view.history, summary.statuses) : turnsOf(ledgerOf(summary, article), article)
   return turns.filter(({ day }) => day <= until)
 }
 
 /** Day of the latest observation that counts, up to a day; `null` without one. */
-export const latestAsOf = (summary: Summary, day: Day): Day | null =>
+export const latestAsOf = (
+  summary: Summary,
+  day: Day,
+  // A caller may have the articles of that day.
+  summaryOf: (article: string, day: Day) => ArticleSummary = (article) => articleAsOf(summary, article, day),
+): Day | null =>
   // Articles that the pack does not know have a ledger too.
-  latestOf([...summary.articles.keys()].map((id) => articleAsOf(summary, id, day).last?.day ?? null))
+  latestOf([...summary.articles.keys()].map((id) => summaryOf(id, day).last?.day ?? null))
 
 interface Span {
   /** Day of the first observation, planned ones included; `null` without any. */
@@ -68,7 +69,7 @@ export function spanOf(summary: Summary): Span {
 function spanOfArticle(summary: Summary, article: string): Span {
   const view = summary.articles.get(article)?.stored?.view
   if (view) return view
-  const { entries, end } = ledgerOf(summary, article, 'all')
+  const { entries, end } = ledgerOf(summary, article)
   return { first: entries.get(article)?.[0]?.day ?? null, end }
 }
 

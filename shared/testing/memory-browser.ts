@@ -7,20 +7,23 @@ const nothing: Work = async () => {}
 export class MemoryFolder {
   readonly files = new Map<string, string>()
   readonly folders = new Map<string, MemoryFolder>()
-  /** Simulates a full disk: opening a file throws `QuotaExceededError`. */
-  isFull = false
+  constructor(private readonly disk = { isFull: false }) {}
+  /** Simulates a full disk, for all folders: opening a file throws `QuotaExceededError`. */
+  set isFull(is: boolean) {
+    this.disk.isFull = is
+  }
   /** Runs before the next file or folder is opened. */
   meanwhile = nothing
-  async getDirectoryHandle(name: string, { create }: { create: boolean }) {
+  async getDirectoryHandle(name: string, { create } = { create: false }) {
     await this.pause()
-    if (create && !this.folders.has(name)) this.folders.set(name, new MemoryFolder())
+    if (create && !this.folders.has(name)) this.folders.set(name, new MemoryFolder(this.disk))
     const folder = this.folders.get(name)
     if (!folder) throw new DOMException(name, 'NotFoundError')
     return folder
   }
   async getFileHandle(name: string) {
     await this.pause()
-    if (this.isFull) throw new DOMException(name, 'QuotaExceededError')
+    if (this.disk.isFull) throw new DOMException(name, 'QuotaExceededError')
     const { files } = this
     files.set(name, files.get(name) ?? '')
     let text = ''
@@ -30,7 +33,14 @@ export class MemoryFolder {
       },
       close: async () => void files.set(name, text),
     }
-    return { createWritable: async () => stream, getFile: async () => ({ text: async () => files.get(name) ?? '' }) }
+    return {
+      createWritable: async () => stream,
+      getFile: async () => ({ size: files.get(name)?.length ?? 0, text: async () => files.get(name) ?? '' }),
+    }
+  }
+  /** Contents of all files, of subfolders too. */
+  text(): string {
+    return [...this.files.values(), ...[...this.folders.values()].map((folder) => folder.text())].join('\n')
   }
   private async pause() {
     const { meanwhile } = this
@@ -39,9 +49,10 @@ export class MemoryFolder {
   }
   async removeEntry(name: string) {
     this.files.delete(name)
+    this.folders.delete(name)
   }
   async *keys() {
-    yield* [...this.files.keys()]
+    yield* [...this.files.keys(), ...this.folders.keys()]
   }
 }
 

@@ -328,4 +328,7 @@ export const es: Record<keyof typeof en, string> = {
   'screen-coming': 'Cargando…',
   // Add
   'add-title-article': 'Añadir un artículo',
+  'late-data':
+    'Los datos de este dispositivo aún no se han leído. Cierre las demás pestañas de Plenary y recargue esta página. Las entradas guardadas antes no se ven afectadas.',
+  'late-screen': 'Esta parte de Plenary tarda mucho en cargarse. Recargue la página.',
 }

@@ -336,4 +336,7 @@ export const fr: Record<keyof typeof en, string> = {
   'screen-coming': 'Chargement…',
   // Add
   'add-title-article': 'Ajouter un article',
+  'late-data':
+    'Les données de cet appareil n’ont pas encore été lues. Fermez les autres onglets de Plenary, puis rechargez cette page. Les entrées déjà enregistrées ne sont pas touchées.',
+  'late-screen': 'Cette partie de Plenary met longtemps à se charger. Rechargez la page.',
 }

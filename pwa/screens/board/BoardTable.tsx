@@ -32,7 +32,7 @@ const AS = {
 
 let isFirst = true
 
-/** Lower bounds of the height above the table and of a row, in px. */
+/** Lower bounds of the height above the table and of a row, also the one that heads a theme, in px. */
 const LEAST_ABOVE = 400
 const LEAST_ROW = 32
 
@@ -42,13 +42,17 @@ const CHUNK = 4
 /** Number of rows that fill the window: they are drawn first, so that nothing in sight moves when the others come. */
 const rowsInSight = () => Math.max(1, Math.floor((window.innerHeight - LEAST_ABOVE) / LEAST_ROW))
 
+/** Rows that a theme takes, of which its head is one. */
+const rowsOf = ({ rows }: ThemeRows) => 1 + Math.max(1, rows.length)
+
 /** The first rows of the table; a theme that is cut has no line of articles without a status. */
 function firstRows(groups: readonly ThemeRows[], count: number): readonly ThemeRows[] {
   let left = count
   return groups.flatMap((group) => {
-    if (left <= 0) return []
-    const rows = group.rows.slice(0, left)
-    left -= Math.max(1, group.rows.length)
+    // A head alone is not drawn.
+    if (left <= 1) return []
+    const rows = group.rows.slice(0, left - 1)
+    left -= rowsOf(group)
     return rows.length === group.rows.length ? group : { ...group, rows, missing: [] }
   })
 }
@@ -68,7 +72,7 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
     bodies.set(id, { key, body })
     return body
   }
-  const total = groups.reduce((sum, { rows }) => sum + Math.max(1, rows.length), 0)
+  const total = groups.reduce((sum, group) => sum + rowsOf(group), 0)
   const drawn = useChunkedRender(total, CHUNK, useMemo(rowsInSight, []))
   useEffect(() => {
     // On a return the table needs its full height for the scroll position.

@@ -41,7 +41,12 @@ export interface Facts {
 const RESULTS: readonly Phase[] = ['concluded', 'clean', 'nearly-clean', 'parked', 'dropped']
 
 export function headlineOf(facts: Facts): Headline {
-  const count = (phase: Phase | 'none') => facts.articles.filter(({ id }) => phaseIn(facts.now, id) === phase).length
+  const counts = new Map<Phase | 'none', number>()
+  for (const { id } of facts.articles) {
+    const phase = phaseIn(facts.now, id)
+    counts.set(phase, (counts.get(phase) ?? 0) + 1)
+  }
+  const count = (phase: Phase | 'none') => counts.get(phase) ?? 0
   const phasesNow = PHASES.map((phase) => ({ phase, n: count(phase) })).filter(({ n }) => n > 0)
   const results = RESULTS.flatMap((phase) => phasesNow.find((one) => one.phase === phase) ?? [])
   const changed = changedSince(facts)

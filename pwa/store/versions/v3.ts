@@ -1,17 +1,21 @@
-import type { Dexie } from 'dexie'
-import { upgradePack1 } from '../../../shared/pack/upgrade-1'
+import type { Dexie, Transaction } from 'dexie'
 import { CHECKPOINT, CONTENTS } from '../checkpoint'
-import type { StoredPackRow } from '../schema'
+import { epochOfBorn, nextEpoch } from '../epoch-id'
+import { writeLocal } from '../local-storage'
 
-/** Packs of version 1 become version 2, once: no other code reads version 1 from the database. */
+/**
+ * An epoch takes the place of the identity of the database (`born`), of the mark of a removal that the second copy did not
+ * have yet (`taken`), and of the note on the files of the copy. Tabs of earlier versions, which know no epochs, are shut out.
+ */
 export function v3(db: Dexie): void {
-  db.version(3).upgrade(async (transaction) => {
-    await transaction
-      .table<StoredPackRow>('packs')
-      .toCollection()
-      .modify((row) => {
-        if (row.pack.schema === 1) row.pack = upgradePack1(row.pack)
-      })
-    await transaction.table('meta').bulkDelete([CHECKPOINT, CONTENTS])
-  })
+  db.version(3).stores({}).upgrade(migrate)
+}
+
+async function migrate(transaction: Transaction): Promise<void> {
+  const meta = transaction.table<{ key: string; value: string }, string>('meta')
+  const [born, taken] = await meta.bulkGet(['born', 'taken'])
+  const first = born && epochOfBorn(born.value)
+  if (first) await meta.put({ key: 'epoch', value: taken ? nextEpoch(first) : first })
+  await meta.bulkDelete(['born', 'taken', CHECKPOINT, CONTENTS, 'board', 'board-moved'])
+  writeLocal('plenary.second-copy', null)
 }

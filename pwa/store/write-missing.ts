@@ -1,0 +1,62 @@
+/** Restores lost data into the database, from the second copy or from the memory of a tab, in one transaction. */
+import type { Entry } from '../../shared/domain/entries'
+import type { Lock, Sealed } from '../../shared/pack/sealed'
+import { idsIn } from './contents'
+import { type Database, withDatabase } from './database'
+import { isAsLate } from './epoch-id'
+import { dropCheckpoint, epochIn, lockIn } from './meta'
+import type { Backup, PackRow, Signers } from './schema'
+
+/** Data that survived outside the database. */
+interface Survivors {
+  readonly entries: readonly Entry[]
+  readonly sealed: readonly Sealed[]
+  readonly lock: Lock | null
+  /** `null` leaves the installed pack. */
+  readonly pack: PackRow | null
+  readonly backup: Backup | null
+  readonly signers: Signers
+  /** Epoch that the data are of, which a new database, or one of an earlier epoch, takes on. */
+  readonly epoch: string
+}
+
+/**
+ * Inserts what the database lacks, in one transaction, unless it is in a later epoch by now. Resolves to the number of
+ * entries. Throws `StoreFailure`.
+ */
+export async function writeMissing(survivors: Survivors): Promise<number> {
+  const { entries, sealed, lock, pack, backup, signers } = survivors
+  return await withDatabase((db, applied) =>
+    db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
+      const epoch = await epochIn(db)
+      if (epoch !== null && !isAsLate(survivors.epoch, epoch)) return 0
+      await dropCheckpoint(db)
+      const present = await idsIn(db)
+      const missing = entries.filter((entry) => !present.has(entry.id))
+      await db.records.bulkAdd(missing)
+      // The copy does not tell which import an entry came with: an undo would leave some of it.
+      if (missing.length > 0) await db.meta.delete('imports')
+      const missingSealed = sealed.filter(({ id }) => !present.has(id))
+      await db.sealed.bulkPut(missingSealed)
+      // After a partial loss, of entries only, all else stays.
+      const isOther = epoch === null || !isAsLate(epoch, survivors.epoch)
+      const isPackLost = !(await db.packs.get('active')) || (isOther && pack?.origin === 'imported')
+      if (pack && isPackLost) await db.packs.put(pack)
+      // Sealed entries that were here already may have lost their lock.
+      if (lock && (isOther || (await db.sealed.count()) > 0) && !(await lockIn(db)))
+        await db.meta.put({ key: 'lock', value: lock })
+      if (backup && isOther) await db.meta.put({ key: 'backup', value: backup })
+      await restoreSigners(db, signers)
+      if (isOther) await db.meta.put({ key: 'epoch', value: survivors.epoch })
+      for (const { id } of [...missing, ...missingSealed]) applied.add(id)
+      return applied.size
+    }),
+  )
+}
+
+/** Adds remembered keys; those that the database has are newer. */
+async function restoreSigners(db: Pick<Database, 'meta'>, signers: Signers): Promise<void> {
+  const row = await db.meta.get('signers')
+  const value = { ...signers, ...(row?.key === 'signers' && row.value) }
+  if (Object.keys(value).length > 0) await db.meta.put({ key: 'signers', value })
+}
