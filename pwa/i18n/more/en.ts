@@ -162,12 +162,7 @@ export const en = {
   'matrix-none': 'No positions match these filters on this date.',
   'matrix-then': 'then',
   'matrix-cell-close': 'Close',
-  'matrix-add': 'Add a position',
   'matrix-stance': 'Position',
-  'matrix-statement': 'In your own words',
-  'matrix-url': 'Source link',
-  'matrix-url-hint': 'A web address (https:// or http://). Leave empty for what was said in the room.',
-  'error-choose': 'Choose an article, a member and a position.',
   'error-url': 'Enter a web address that starts with https:// or http://, or leave the field empty.',
   'error-day': 'Enter a valid date.',
   // What changed

@@ -162,12 +162,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'matrix-none': 'Ninguna posición coincide con estos filtros en esta fecha.',
   'matrix-then': 'después',
   'matrix-cell-close': 'Cerrar',
-  'matrix-add': 'Añadir una posición',
   'matrix-stance': 'Posición',
-  'matrix-statement': 'Con sus propias palabras',
-  'matrix-url': 'Enlace a la fuente',
-  'matrix-url-hint': 'Una dirección web (https:// o http://). Déjelo vacío si se dijo en la sala.',
-  'error-choose': 'Elija un artículo, un Miembro y una posición.',
   'error-url': 'Introduzca una dirección web que empiece por https:// o http://, o deje el campo vacío.',
   'error-day': 'Introduzca una fecha válida.',
   // What changed

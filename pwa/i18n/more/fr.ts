@@ -162,12 +162,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'matrix-none': 'Aucune position ne correspond à ces filtres à cette date.',
   'matrix-then': 'puis',
   'matrix-cell-close': 'Fermer',
-  'matrix-add': 'Ajouter une position',
   'matrix-stance': 'Position',
-  'matrix-statement': 'En vos propres termes',
-  'matrix-url': 'Lien vers la source',
-  'matrix-url-hint': 'Une adresse web (https:// ou http://). Laissez vide pour ce qui s’est dit en séance.',
-  'error-choose': 'Choisissez un article, un Membre et une position.',
   'error-url': 'Saisissez une adresse web commençant par https:// ou http://, ou laissez le champ vide.',
   'error-day': 'Saisissez une date valide.',
   // What changed

@@ -17,7 +17,7 @@ import { Dialog } from '../../parts/Dialog'
 import { KeyHint } from '../../parts/KeyHint'
 import { entityTitle } from '../../workspace/entity-title'
 import { EntityForm } from './EntityForm'
-import { type Form, firstLayer, kindOf, type Prefill, prefilled } from './fields'
+import { askedFields, type Form, firstFields, firstLayer, kindOf } from './fields'
 import { RemoveForm } from './RemoveForm'
 import { readDraft } from './saved-draft'
 
@@ -27,8 +27,8 @@ export function AddSheet() {
   const kind = kindOf(params.kind)
   if (params.id !== undefined) return <CorrectSheet kind={kind} id={params.id} isRemoving={params.remove === '1'} />
   const meeting = negotiation.value?.meetings.get(params.meeting ?? '')
-  const asked: Prefill = { ...params, day: params.day ?? meeting?.end ?? day.peek() }
-  return <NewSheet kind={kind} asked={prefilled(kind, asked)} onClose={closeOverlay} onSaved={closeOverlay} />
+  const asked = askedFields(kind, { ...params, day: params.day ?? meeting?.end ?? '' })
+  return <NewSheet kind={kind} asked={asked} onClose={closeOverlay} onSaved={closeOverlay} />
 }
 
 /** The sheet over another form, in which the new entity is chosen. */
@@ -37,19 +37,20 @@ export function AddHere({ kind, fields, onAdded }: (typeof adding.value)[number]
     closeAdding()
     onAdded(id)
   }
-  const asked = { ...prefilled(kind, { day: day.peek() }), ...fields }
-  return <NewSheet kind={kind} asked={asked} onClose={closeAdding} onSaved={saved} />
+  return <NewSheet kind={kind} asked={fields} onClose={closeAdding} onSaved={saved} />
 }
 
 interface NewProps {
   readonly kind: AddKind
+  /** Fields that where it was opened from fills in. */
   readonly asked: EntityFields
   readonly onClose: () => void
   readonly onSaved: (id: string) => void
 }
 
 function NewSheet({ kind, asked, onClose, onSaved }: NewProps) {
-  const empty: Form = { fields: asked, layer: firstLayer(kind), reason: '' }
+  const fields = { ...firstFields(kind, day.peek()), ...asked }
+  const empty: Form = { fields, layer: firstLayer(kind), reason: '' }
   const draft = useRef(readDraft(kind, null, asked)).current
   return (
     <Sheet title={t(`add-title-${kind}`)} onClose={onClose}>

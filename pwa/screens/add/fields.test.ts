@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ADD_KINDS } from '../../../shared/domain/new-entity'
 import { unfitIn } from '../../../shared/pack/entry-schema'
-import { kindOf, madeOf, planOf, prefilled, randomSuffix, takesSeveral } from './fields'
+import { askedFields, firstFields, kindOf, madeOf, planOf, randomSuffix, takesSeveral } from './fields'
 
 const day = '2026-11-27'
 
@@ -12,12 +12,19 @@ describe('the form of a kind', () => {
     expect(new Set([...main, ...more]).size).toBe(main.length + more.length)
   })
   it.each([
-    ['meeting', { day }, { date: day, type: 'plenary' }],
-    ['meeting', { day, article: 'spam' }, { date: day, type: 'plenary', articles: 'spam' }],
-    ['milestone', { day }, { date: '' }],
+    ['meeting', { date: day, type: 'plenary' }],
+    ['milestone', {}],
+    ['article', {}],
+    ['role', { from: day }],
+    ['position', { date: day }],
+  ] as const)('%s begins with %j', (kind, fields) => expect(firstFields(kind, day)).toEqual(fields))
+  it.each([
+    ['meeting', { day: '', article: 'spam' }, { articles: 'spam' }],
+    ['meeting', { day, member: 'sg' }, { date: day }],
     ['role', { day, article: 'spam', member: 'sg' }, { from: day, articles: 'spam', members: 'sg' }],
-    ['article', { day, theme: 'digital-trust' }, { date: day, theme: 'digital-trust' }],
-  ] as const)('%s begins with %j', (kind, asked, fields) => expect(prefilled(kind, asked)).toEqual(fields))
+    ['article', { day, theme: 'digital-trust' }, { theme: 'digital-trust' }],
+    ['theme', { day: '', article: 'spam' }, {}],
+  ] as const)('%s takes from an address %j', (kind, asked, fields) => expect(askedFields(kind, asked)).toEqual(fields))
   it.each([
     ['document', 'articles', true],
     ['document', 'members', true],

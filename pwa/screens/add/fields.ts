@@ -52,25 +52,32 @@ export const takesSeveral = (kind: AddKind, field: EntityField): boolean =>
 
 export const kindOf = (text: string | undefined): AddKind => ADD_KINDS.find((kind) => kind === text) ?? 'meeting'
 
-/** Fields that are filled in before the user types. */
-export interface Prefill {
+const dateField = (kind: AddKind): EntityField => (kind === 'role' || kind === 'participation' ? 'from' : 'date')
+
+function hasField(kind: AddKind, field: string): boolean {
+  const { main, more } = planOf(kind, 'en')
+  return [...main, ...more].some((one) => one === field)
+}
+
+/** First content of any new form. A milestone has no date to begin with: it is ahead. */
+export const firstFields = (kind: AddKind, day: Day): EntityFields => ({
+  ...(kind === 'milestone' || !hasField(kind, dateField(kind)) ? {} : { [dateField(kind)]: day }),
+  ...(kind === 'meeting' ? { type: 'plenary' } : {}),
+})
+
+/** What an address fills in. */
+interface Asked {
   readonly article?: string | undefined
   readonly member?: string | undefined
   readonly theme?: string | undefined
+  /** Empty where it names none. */
   readonly day: Day
 }
 
-/** First content of a new form. A milestone has no date to begin with: it is ahead. */
-export function prefilled(kind: AddKind, { article = '', member = '', theme = '', day }: Prefill): EntityFields {
-  const date = kind === 'milestone' ? '' : day
-  const starts = kind === 'role' || kind === 'participation'
-  return {
-    ...(starts ? { from: date } : { date }),
-    ...(kind === 'meeting' ? { type: 'plenary' } : {}),
-    ...(article === '' ? {} : { articles: article }),
-    ...(member === '' ? {} : { members: member }),
-    ...(theme === '' ? {} : { theme }),
-  }
+/** Fields that an address fills in, of those that the form has. */
+export function askedFields(kind: AddKind, { article = '', member = '', theme = '', day }: Asked): EntityFields {
+  const asked = { articles: article, members: member, theme, [dateField(kind)]: day }
+  return Object.fromEntries(Object.entries(asked).filter(([field, text]) => text !== '' && hasField(kind, field)))
 }
 
 /**

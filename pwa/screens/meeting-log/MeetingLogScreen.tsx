@@ -77,6 +77,7 @@ export function MeetingLogScreen() {
           id="room-meeting"
           value={meeting ?? ''}
           until={today.value}
+          canAdd
           onPick={(id) => replace(linkTo('room', null, { meeting: id || 'none' }))}
         />
       </div>
