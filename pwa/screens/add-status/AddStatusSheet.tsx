@@ -50,7 +50,7 @@ export function AddStatusSheet() {
   const name = useNameQuestion()
   /** The date that the user was asked about. */
   const questioned = useSignal('')
-  const warning = dateWarning(draft.value.date, firstDayOfTalks(), today.value)
+  const warning = warningOf(draft.value)
   const isQuestion = warning !== null && questioned.value === draft.value.date
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(`[name="${first.draft.article ? 'status' : 'article'}"]`)?.focus()
@@ -68,7 +68,7 @@ export function AddStatusSheet() {
       form.current?.querySelector<HTMLElement>(`[name="${problem}"]`)?.focus()
       return
     }
-    if (warning && !isQuestion) {
+    if (warningOf(draft.value) && questioned.value !== draft.value.date) {
       questioned.value = draft.value.date
       form.current?.querySelector<HTMLElement>('[name="date"]')?.focus()
       return
@@ -164,7 +164,9 @@ export function AddStatusSheet() {
   )
 }
 
-const firstDayOfTalks = () => (negotiation.value ? firstDayOf(negotiation.value.pack) : null)
+/** Warns of a date that is probably a slip of the year. */
+const warningOf = ({ date }: Draft) =>
+  dateWarning(date, negotiation.value ? firstDayOf(negotiation.value.pack) : null, today.value)
 
 /** Undo bar for earlier saves, latest first. The save in progress is announced by the screen under the sheet. */
 function UndoBar({ isSaving }: { isSaving: boolean }) {

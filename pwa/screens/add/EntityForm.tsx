@@ -62,7 +62,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
   const more = useRef<HTMLDetailsElement>(null)
   const problems = useComputed(() => (tried.value ? problemTexts(kind, form.value, before) : {}))
   const plan = planOf(kind, lang.value)
-  const warning = dateWarningIn(form.value.fields, firstDay(), today.value)
+  const warning = warningIn(form.value)
   const isQuestion = warning !== null && questioned.value === keyOf(warning.field, form.value)
 
   const focus = (field: string) => {
@@ -85,9 +85,11 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
     tried.value = true
     const [problem] = Object.keys(problemTexts(kind, form.value, before))
     if (problem !== undefined) return focus(problem)
-    if (warning && !isQuestion) {
-      questioned.value = keyOf(warning.field, form.value)
-      return focus(warning.field)
+    // Of what is typed by now, which a key may submit before it is drawn.
+    const slip = warningIn(form.value)
+    if (slip && questioned.value !== keyOf(slip.field, form.value)) {
+      questioned.value = keyOf(slip.field, form.value)
+      return focus(slip.field)
     }
     isSaving.value = true
     name.answer()
@@ -229,9 +231,9 @@ async function saved({ entries }: Made, finish: () => void): Promise<void> {
 
 const keyOf = (field: EntityField, { fields }: Form): string => `${field} ${fields[field]}`
 
-function firstDay() {
+function warningIn({ fields }: Form) {
   const pack = negotiation.value?.pack
-  return pack ? firstDayOf(pack) : null
+  return dateWarningIn(fields, pack ? firstDayOf(pack) : null, today.value)
 }
 
 /** Validation errors in words, by field in the order of the form. */
