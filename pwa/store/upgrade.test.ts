@@ -140,7 +140,7 @@ describe('a tab of version 2 that is open during the upgrade', () => {
     const tab = await newTab()
     await tab.saveEntries(notes(1))
     vi.doUnmock('./versions/v3')
-  vi.doUnmock('./versions/v4')
+    vi.doUnmock('./versions/v4')
     return tab
   }
   it('is told, and writes nothing from then on', async () => {
