@@ -164,7 +164,6 @@ export const en = {
   'matrix-cell-close': 'Close',
   'matrix-stance': 'Position',
   'error-url': 'Enter a web address that starts with https:// or http://, or leave the field empty.',
-  'error-day': 'Enter a valid date.',
   // What changed
   'changes-title': 'What changed',
   'changes-finding': many('One change: { $from } – { $to }', '{ $n } changes: { $from } – { $to }'),

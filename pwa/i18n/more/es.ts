@@ -164,7 +164,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'matrix-cell-close': 'Cerrar',
   'matrix-stance': 'Posición',
   'error-url': 'Introduzca una dirección web que empiece por https:// o http://, o deje el campo vacío.',
-  'error-day': 'Introduzca una fecha válida.',
   // What changed
   'changes-title': 'Qué cambió',
   'changes-finding': many('Un cambio: { $from } – { $to }', '{ $n } cambios: { $from } – { $to }'),

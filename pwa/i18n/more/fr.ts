@@ -164,7 +164,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'matrix-cell-close': 'Fermer',
   'matrix-stance': 'Position',
   'error-url': 'Saisissez une adresse web commençant par https:// ou http://, ou laissez le champ vide.',
-  'error-day': 'Saisissez une date valide.',
   // What changed
   'changes-title': 'Ce qui a changé',
   'changes-finding': many('Un changement : { $from } – { $to }', '{ $n } changements : { $from } – { $to }'),
