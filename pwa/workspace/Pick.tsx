@@ -6,6 +6,7 @@ import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
 import { shortTitle } from '../model/negotiation-index'
 import { negotiation } from '../model/state'
+import { SelectOrAdd } from './SelectOrAdd'
 
 interface Props {
   readonly id: string
@@ -42,6 +43,19 @@ export function ArticleOptions() {
   )
 }
 
+/** Options for all themes. */
+export function ThemeOptions() {
+  return (
+    <>
+      {negotiation.value?.pack.themes.map(({ id, names }) => (
+        <option key={id} value={id}>
+          {nameIn(names)}
+        </option>
+      ))}
+    </>
+  )
+}
+
 /** Members for a select: participants first, then by localised name. */
 export function sortedMembers() {
   const pack = negotiation.value?.pack
@@ -70,18 +84,33 @@ export function PickMember({ id, value, onPick }: Props) {
 export const meetingLabel = (meeting: Meeting): string =>
   `${dateText(meeting.end)}${colonIn(lang.value)}${shortTitle(meeting.title)}`
 
+interface MeetingProps extends Props {
+  readonly until: Day
+  /** True where a meeting that is missing can be added. */
+  readonly canAdd?: boolean
+}
+
 /** Meetings held up to a day, latest first; the selected one is listed even if it is later. */
-export function PickMeeting({ id, value, until, onPick }: Props & { readonly until: Day }) {
+export function PickMeeting({ id, value, until, onPick, canAdd = false }: MeetingProps) {
   const meetings =
     negotiation.value?.heldMeetings.filter(({ meeting, day }) => day <= until || meeting.id === value) ?? []
-  return (
-    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+  const options = (
+    <>
       <option value="">{t('choose-meeting')}</option>
       {[...meetings].reverse().map(({ meeting }) => (
         <option key={meeting.id} value={meeting.id}>
           {meetingLabel(meeting)}
         </option>
       ))}
+    </>
+  )
+  return canAdd ? (
+    <SelectOrAdd id={id} value={value} kind="meeting" onChoose={onPick}>
+      {options}
+    </SelectOrAdd>
+  ) : (
+    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      {options}
     </select>
   )
 }

@@ -6,6 +6,8 @@ import { type UpcomingDates as Item, upcomingDates } from '../../shared/domain/m
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { day, isPast, ledger, publicNegotiation, shownData } from '../model/state'
+import { AddButton } from '../parts/AddButton'
+import { EntityActions } from '../parts/EntityActions'
 import { inSentence, statusName } from '../parts/Phase'
 import { Problem } from '../parts/Problem'
 import { UpcomingTitle } from '../parts/UpcomingTitle'
@@ -40,11 +42,14 @@ export function Upcoming() {
     <section>
       <h2 class="sec">
         <span>{t('ahead-title')}</span>
-        {items.length > 0 && (
-          <button class="btn" type="button" onClick={() => void run(calendar)}>
-            {t('ahead-ics')}
-          </button>
-        )}
+        <span class="pair">
+          {items.length > 0 && (
+            <button class="btn" type="button" onClick={() => void run(calendar)}>
+              {t('ahead-ics')}
+            </button>
+          )}
+          <AddButton kind="milestone" />
+        </span>
       </h2>
       <Problem text={problem} />
       {known.length === 0 && <p>{t('ahead-none')}</p>}
@@ -66,7 +71,10 @@ function List({ items }: { items: readonly Item[] }) {
         <li key={`${item.kind} ${item.day} ${nameOf(item)}`}>
           <When date={item.date} />
           <span>
-            <Name item={item} />
+            <Name item={item} />{' '}
+            {item.kind === 'milestone' && (
+              <EntityActions kind="milestone" id={item.milestone.id} name={item.milestone.title} />
+            )}
           </span>
           <span class="label">{daysText(item.daysToGo)}</span>
         </li>

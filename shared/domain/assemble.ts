@@ -113,7 +113,8 @@ function positionsOf(
   ]
 }
 
-const asPosition = ({ id, day, member, article, stance, statement, url }: PositionEntry): Position => ({
+/** A position as an entry states it, in the form of the pack's. */
+export const asPosition = ({ id, day, member, article, stance, statement, url }: PositionEntry): Position => ({
   id,
   date: day,
   members: [member],

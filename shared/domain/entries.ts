@@ -80,6 +80,9 @@ export type EntityEntry = { readonly [K in EntityKind]: EntityEntryOf<K> }[Entit
 /** Name of an entity of the pack in a withdrawal. It has a space, and is no id of an entry. */
 export const entityKey = (kind: EntityKind | 'position', id: string): string => `${kind} ${id}`
 
+/** True for the key of an entity of the pack, which no entry has as its id. */
+export const isEntityKey = (id: string): boolean => id.includes(' ')
+
 export const isEntityEntry = (entry: Entry): entry is EntityEntry => 'entity' in entry
 
 /**

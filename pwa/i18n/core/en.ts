@@ -329,6 +329,8 @@ export const en = {
   'unknown-day': '“{ $day }” is not a valid date. Showing today instead.',
   'screen-failed': 'This part of Plenary did not load.',
   'screen-coming': 'Loading…',
+  // Add
+  'add-title-article': 'Add an article',
   'late-data':
     'The data on this device have not been read yet. Close other tabs of Plenary, then reload this page. Entries saved earlier are not affected.',
   'late-screen': 'This part of Plenary is taking a long time to load. Reload the page.',

@@ -326,6 +326,8 @@ export const es: Record<keyof typeof en, string> = {
   'unknown-day': '«{ $day }» no es una fecha válida. Se muestra la situación de hoy.',
   'screen-failed': 'Esta parte de Plenary no se cargó.',
   'screen-coming': 'Cargando…',
+  // Add
+  'add-title-article': 'Añadir un artículo',
   'late-data':
     'Los datos de este dispositivo aún no se han leído. Cierre las demás pestañas de Plenary y recargue esta página. Las entradas guardadas antes no se ven afectadas.',
   'late-screen': 'Esta parte de Plenary tarda mucho en cargarse. Recargue la página.',

@@ -334,6 +334,8 @@ export const fr: Record<keyof typeof en, string> = {
   'unknown-day': '« { $day } » n’est pas une date valide. La situation d’aujourd’hui est affichée.',
   'screen-failed': 'Cette partie de Plenary ne s’est pas chargée.',
   'screen-coming': 'Chargement…',
+  // Add
+  'add-title-article': 'Ajouter un article',
   'late-data':
     'Les données de cet appareil n’ont pas encore été lues. Fermez les autres onglets de Plenary, puis rechargez cette page. Les entrées déjà enregistrées ne sont pas touchées.',
   'late-screen': 'Cette partie de Plenary met longtemps à se charger. Rechargez la page.',

@@ -4,7 +4,7 @@ import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
 import type { Key } from '../../i18n'
-import { newEnvelope } from '../../workspace/save-entries'
+import { newEnvelope } from '../../model/envelope'
 
 export interface Draft {
   readonly article: string

@@ -5,6 +5,7 @@ import type { Article } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { day, negotiation } from '../../model/state'
+import { EntityActions } from '../../parts/EntityActions'
 
 export function ArticleHead({ article }: { article: Article }) {
   const meta = metaOf(article)
@@ -20,6 +21,7 @@ export function ArticleHead({ article }: { article: Article }) {
             ))}
         </p>
         {meta.length > 0 && <p class="meta">{meta.join(' · ')}</p>}
+        <EntityActions kind="article" id={article.id} name={nameIn(article.names)} />
       </div>
       <div class="acts">
         <button

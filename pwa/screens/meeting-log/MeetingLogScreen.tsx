@@ -11,6 +11,7 @@ import { speakingMembers } from '../../../shared/domain/speaking-members'
 import type { Article } from '../../../shared/domain/types'
 import { lang, locale, nameIn, t } from '../../i18n'
 import { colonIn } from '../../i18n/typography'
+import { newEnvelope } from '../../model/envelope'
 import { myEntries } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
 import { heldMeetingOn } from '../../model/negotiation-index'
@@ -21,7 +22,7 @@ import { useTitle } from '../../parts/title'
 import { verbName } from '../../workspace/intervention-verbs'
 import { PickMeeting, sortedMembers } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
-import { newEnvelope, saveWithUndo, withdraw } from '../../workspace/save-entries'
+import { saveWithUndo, withdraw } from '../../workspace/save-entries'
 
 export function MeetingLogScreen() {
   useTitle(t('room-title'))
@@ -76,6 +77,7 @@ export function MeetingLogScreen() {
           id="room-meeting"
           value={meeting ?? ''}
           until={today.value}
+          canAdd
           onPick={(id) => replace(linkTo('room', null, { meeting: id || 'none' }))}
         />
       </div>

@@ -1,12 +1,16 @@
 /** Participation of a member in the negotiation, with the confidence of the sources. */
 import { effectiveDay } from '../../../shared/domain/days'
+import { entityKey } from '../../../shared/domain/entries'
 import { participationsOf, takesPartOn } from '../../../shared/domain/participation'
 import type { Day, JointStatement, Member, Participation } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { provenance } from '../../model/provenance'
 import { day, negotiation } from '../../model/state'
+import { AddButton } from '../../parts/AddButton'
 import { noteAsOf } from '../../parts/EditorsNote'
+import { EntityActions } from '../../parts/EntityActions'
 import { OutLink } from '../../parts/Source'
 
 export function Part({ member }: { member: Member }) {
@@ -14,40 +18,58 @@ export function Part({ member }: { member: Member }) {
   if (!pack) return null
   return (
     <>
-      <h2 class="sec">{t('member-part')}</h2>
+      <h2 class="sec">
+        {t('member-part')} <AddButton kind="participation" params={{ member: member.id }} />
+      </h2>
       <ul class="facts">
         {factsOf(member, pack, day.value).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
         {participationsOf(pack, member.id).map((span) => (
-          <Known key={span.id} span={span} />
+          <Span key={span.id} span={span} />
         ))}
       </ul>
     </>
   )
 }
 
+/** A span, with its dates where an entry states it: those of the dataset are the days of head counts. */
+function Span({ span }: { span: Participation }) {
+  const isStated = provenance.value.has(entityKey('participation', span.id))
+  return (
+    <li>
+      {isStated && `${spanText(span)}. `}
+      <EntityActions kind="participation" id={span.id} name={spanText(span)} />
+      <Known span={span} />
+    </li>
+  )
+}
+
+const spanText = ({ from, to }: Participation): string =>
+  to === null
+    ? t('member-part-since', { from: dateText(from) })
+    : t('member-part-until', { from: dateText(from), to: dateText(to) })
+
 /** How well a span is known, and from where. */
 function Known({ span: { confidence, note, sources } }: { span: Participation }) {
   const lines = note.split(' · ').map(noteAsOf).filter(Boolean)
+  if (confidence === '' && lines.length + sources.length === 0) return null
   return (
-    <li>
-      <details>
-        <summary>{t('member-known', { confidence: confidenceText(confidence) })}</summary>
-        <small>
-          {lines.map((line) => (
-            <span key={line} class="line" lang="en">
-              {line}
-            </span>
-          ))}
-          {sources.map((url) => (
-            <span key={url} class="line">
-              <OutLink url={url} />
-            </span>
-          ))}
-        </small>
-      </details>
-    </li>
+    <details>
+      <summary>{t('member-known', { confidence: confidenceText(confidence) })}</summary>
+      <small>
+        {lines.map((line) => (
+          <span key={line} class="line" lang="en">
+            {line}
+          </span>
+        ))}
+        {sources.map((url) => (
+          <span key={url} class="line">
+            <OutLink url={url} />
+          </span>
+        ))}
+      </small>
+    </details>
   )
 }
 

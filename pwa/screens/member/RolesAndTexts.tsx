@@ -5,10 +5,13 @@ import { nameIn, t } from '../../i18n'
 import { roleName } from '../../i18n/role-name'
 import { linkTo } from '../../model/navigation'
 import { day, negotiation } from '../../model/state'
+import { AddButton } from '../../parts/AddButton'
 import { EditorsNote } from '../../parts/EditorsNote'
+import { EntityActions } from '../../parts/EntityActions'
 import { memberNames, rolePeriodText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
+import { entityTitle } from '../../workspace/entity-title'
 
 const isKnown = (date: string) => effectiveDay(date) <= day.value
 
@@ -34,7 +37,9 @@ export function Roles({ member }: { member: Member }) {
   )
   return (
     <>
-      <h2 class="sec">{t('member-roles')}</h2>
+      <h2 class="sec">
+        {t('member-roles')} <AddButton kind="role" params={{ member: member.id }} />
+      </h2>
       <ul class="facts">
         {roles?.length === 0 && <li>{t('member-roles-none')}</li>}
         {roles?.map((role) => (
@@ -54,6 +59,7 @@ function RoleItem({ role }: { role: Role }) {
         <span lang={roleName(role.role) === role.role ? 'en' : undefined}>{roleName(role.role)}</span>,{' '}
         {article ? <ArticleLinks ids={[article]} /> : t('role-of-process')}. {rolePeriodText(role)}.{' '}
         <EditorsNote note={note} />
+        <EntityActions kind="role" id={role.id} name={entityTitle('role', role)} />
       </small>
     </li>
   )
@@ -72,7 +78,9 @@ export function Tabled({ member }: { member: Member }) {
   const { documents, positions } = textsOf(member)
   return (
     <>
-      <h2 class="sec">{t('positions')}</h2>
+      <h2 class="sec">
+        {t('positions')} <AddButton kind="position" params={{ member: member.id }} />
+      </h2>
       {positions.length === 0 && <p>{t('positions-none')}</p>}
       <ul class="steps">
         {positions.map((position) => (
@@ -88,11 +96,14 @@ export function Tabled({ member }: { member: Member }) {
                 </span>
               ))}
               <EditorsNote note={position.note} />
+              <EntityActions kind="position" id={position.id} name={entityTitle('position', position)} />
             </p>
           </li>
         ))}
       </ul>
-      <h2 class="sec">{t('proposals')}</h2>
+      <h2 class="sec">
+        {t('proposals')} <AddButton kind="document" params={{ member: member.id }} />
+      </h2>
       {documents.length === 0 && <p>{t('member-proposals-none')}</p>}
       <ul class="steps">
         {documents.map((document) => (
@@ -107,6 +118,7 @@ export function Tabled({ member }: { member: Member }) {
                   · <OutLink url={url} />
                 </span>
               ))}
+              <EntityActions kind="document" id={document.id} name={entityTitle('document', document)} />
             </p>
           </li>
         ))}
