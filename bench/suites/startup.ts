@@ -43,45 +43,58 @@ export const startup: Suite = {
     const folder = await mkdtemp(join(tmpdir(), 'plenary-static-'))
     await makeStatic(BUILDS.pwa, folder)
     const counts = { [NONE]: 0, [FEW]: 500, [MANY]: 50_000 }
-    const still = await installApp(folder, 0)
     const apps: Record<string, App> = {}
-    for (const [name, count] of Object.entries(counts)) apps[name] = await installApp(BUILDS.pwa, count)
-    const paints = await interleave(PAINTS, {
-      static: () => openPainted(still.context),
-      ours: () => openPainted((apps[NONE] ?? still).context),
-    })
-    const ways: Record<string, () => Promise<Opened>> = { static: () => open(still.context, 'static') }
-    for (const [name, { context }] of Object.entries(apps)) {
-      ways[name] = () => open(context, 'checkpoint')
-      ways[name + KEPT] = async () => {
-        await endAfterKeeping(await context.newPage(), ADDRESS, ARTICLE)
-        return await open(context, 'checkpoint')
-      }
+    try {
+      return await measure(BUILDS.pwa, folder, counts, apps)
+    } finally {
+      for (const app of Object.values(apps)) await app.close()
+      await rm(folder, { recursive: true, force: true })
     }
-    const { context: many } = apps[MANY] ?? still
-    const reads: Record<string, () => Promise<number>> = {
-      [HISTORY]: () => openHistory(many),
-      [TASKS]: () => longestTask(many),
-    }
-    const runs = await interleave(ROUNDS, ways)
-    const log = await interleave(ROUNDS, reads)
-    // Last: it clears the storage.
-    const files = { [FEW]: await makeBackup(folder, 500), [MANY]: await makeBackup(folder, 50_000) }
-    const further: typeof ways = {}
-    for (const [name, file] of Object.entries(files)) {
-      const { context } = apps[name] ?? still
-      further[name + RESTORED] = async () => {
-        await endAfterRestoring(await context.newPage(), ADDRESS, file)
-        return await open(context, 'checkpoint')
-      }
-      further[name + NOTHING] = () => openAfresh(context)
-    }
-    const restored = await interleave(ROUNDS, further)
-    await still.close()
-    for (const app of Object.values(apps)) await app.close()
-    await rm(folder, { recursive: true, force: true })
-    return resultOf({ ...runs, ...restored }, paints, log)
   },
+}
+
+/** Installs the apps into `apps`, which the caller closes, and measures them. */
+async function measure(
+  pwa: string,
+  folder: string,
+  counts: Readonly<Record<string, number>>,
+  apps: Record<string, App>,
+): Promise<SuiteResult> {
+  const still = (apps.static = await installApp(folder, 0))
+  for (const [name, count] of Object.entries(counts)) apps[name] = await installApp(pwa, count)
+  const paints = await interleave(PAINTS, {
+    static: () => openPainted(still.context),
+    ours: () => openPainted((apps[NONE] ?? still).context),
+  })
+  const ways: Record<string, () => Promise<Opened>> = { static: () => open(still.context, 'static') }
+  for (const [name, { context }] of Object.entries(apps)) {
+    if (name === 'static') continue
+    ways[name] = () => open(context, 'checkpoint')
+    ways[name + KEPT] = async () => {
+      await endAfterKeeping(await context.newPage(), ADDRESS, ARTICLE)
+      return await open(context, 'checkpoint')
+    }
+  }
+  const { context: many } = apps[MANY] ?? still
+  const reads: Record<string, () => Promise<number>> = {
+    [HISTORY]: () => openHistory(many),
+    [TASKS]: () => longestTask(many),
+  }
+  const runs = await interleave(ROUNDS, ways)
+  const log = await interleave(ROUNDS, reads)
+  // Last: it clears the storage.
+  const files = { [FEW]: await makeBackup(folder, 500), [MANY]: await makeBackup(folder, 50_000) }
+  const further: typeof ways = {}
+  for (const [name, file] of Object.entries(files)) {
+    const { context } = apps[name] ?? still
+    further[name + RESTORED] = async () => {
+      await endAfterRestoring(await context.newPage(), ADDRESS, file)
+      return await open(context, 'checkpoint')
+    }
+    further[name + NOTHING] = () => openAfresh(context)
+  }
+  const restored = await interleave(ROUNDS, further)
+  return resultOf({ ...runs, ...restored }, paints, log)
 }
 
 /** The static page: the app's rendered HTML with its style sheet, no script, and a minimal service worker. */

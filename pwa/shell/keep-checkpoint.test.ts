@@ -10,10 +10,10 @@ import { appData, openError } from '../model/state'
 import type { AppData } from '../store'
 import { keepCheckpoint } from './keep-checkpoint'
 
-const saved: Summary[] = []
+const saved: (Summary | null)[] = []
 vi.mock('../store', async (original) => ({
   ...(await original<typeof import('../store')>()),
-  saveCheckpoint: async (_: string, __: AppData, summary: Summary) => saved.push(summary) > 0,
+  saveCheckpoint: async (_: string, __: AppData, summarise: () => Summary | null) => saved.push(summarise()) > 0,
 }))
 
 const entry = observed({ id: 'mine-1', article: 'spam', date: '2026-11-01', status: 'parked' })
@@ -39,7 +39,7 @@ it('saves the data once, after a pause without user input', async () => {
   }
   expect(saved).toEqual([])
   await vi.advanceTimersByTimeAsync(A_WHILE)
-  expect(saved.map(({ count }) => count)).toEqual([emptySummary(pack).count])
+  expect(saved.map((summary) => summary?.count)).toEqual([emptySummary(pack).count])
   await dataReplaced()
   expect(saved).toHaveLength(1)
 })
@@ -47,12 +47,12 @@ it('saves further entries at once when the page is left', async () => {
   appData.value = stateWith(pack, [entry])
   vi.spyOn(document, 'hidden', 'get').mockReturnValue(true)
   document.dispatchEvent(new Event('visibilitychange'))
-  expect(saved.map(({ count, n }) => [count, n])).toEqual([[1, 1]])
+  expect(saved.map((summary) => [summary?.count, summary?.n])).toEqual([[1, 1]])
 })
 it('saves data that were replaced before that is reported as done', async () => {
   appData.value = stateWith(pack, [entry, { ...entry, id: 'mine-2' }])
   await dataReplaced()
-  expect(saved.map(({ count }) => count)).toEqual([2])
+  expect(saved.map((summary) => summary?.count)).toEqual([2])
 })
 it('saves nothing while an error is shown', async () => {
   openError.value = new Error('test')

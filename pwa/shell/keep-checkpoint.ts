@@ -33,8 +33,7 @@ async function save(): Promise<void> {
   const isDisturbed = openError.peek() !== null || dataBeforeErase.peek() !== null || recovered.peek() !== null
   if (!data || isDisturbed || data.erased || (saved?.data === data && saved.day === day)) return
   try {
-    const summary = data.lock ? null : summaryOf(data)
-    if (summary && (await saveCheckpoint(thisBuild(), data, summary, day))) saved = { data, day }
+    if (!data.lock && (await saveCheckpoint(thisBuild(), data, () => summaryOf(data), day))) saved = { data, day }
   } catch {
     // As above.
   }

@@ -31,7 +31,7 @@ const summaryOf = ({ pack, entries }: AppData) => {
   if (!summary) throw new Error('an id came twice')
   return summary
 }
-const save = async (tab: Tab, data: AppData) => await tab.saveCheckpoint('one', data, summaryOf(data), DAY)
+const save = async (tab: Tab, data: AppData) => await tab.saveCheckpoint('one', data, () => summaryOf(data), DAY)
 
 /** The first read of a start. */
 async function found(build = 'one') {
@@ -167,6 +167,25 @@ describe('a checkpoint', () => {
       expect(await isStored()).toBe(false)
     }
   }, 15_000)
+  it('stays where the second copy is rewritten from the database, which has lost nothing', async () => {
+    const tab = await newTab()
+    await tab.openData()
+    await tab.saveEntries([parked])
+    // The copy lacks it, as after a kill between the two writes.
+    await raw('records', (records) => records.put(note(1)))
+    const data = await tab.openData()
+    expect(await save(tab, data)).toBe(true)
+    await tab.repairCopy(data)
+    expect(await tab.countCopy()).toBe(2)
+    expect(await isStored()).toBe(true)
+  })
+  it('is summarised and written once', async () => {
+    const tab = await newTab()
+    const data = await tab.openData()
+    const summarise = vi.fn(() => summaryOf(data))
+    for (let n = 0; n < 2; n++) expect(await tab.saveCheckpoint('one', data, summarise, DAY)).toBe(true)
+    expect(summarise).toHaveBeenCalledOnce()
+  })
   it('is not written under a lock', async () => {
     const tab = await newTab()
     await tab.openData()

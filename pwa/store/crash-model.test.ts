@@ -287,8 +287,8 @@ class Model {
       case 'repair':
         return state && (() => store.repairCopy(state))
       case 'checkpoint': {
-        const summary = state && fold(emptySummary(state.pack), state.entries)
-        return summary && (() => store.saveCheckpoint('build', state, summary, '2026-11-25'))
+        const summarise = () => state && fold(emptySummary(state.pack), state.entries)
+        return state && (() => store.saveCheckpoint('build', state, summarise, '2026-11-25'))
       }
       case 'save':
       case 'withdraw': {

@@ -41,8 +41,11 @@ export function openRaw(): Promise<IDBDatabase | null> {
   })
 }
 
-/** A database that another tab blocks is left to the app, which can report it. */
-const TIMEOUT_MS = 300
+/**
+ * A database that another tab blocks is left to the app, which can report it. On a slow device opening takes some 300 ms
+ * where the browser ended in the middle of a write: less would leave the checkpoint unread.
+ */
+const TIMEOUT_MS = 1000
 
 /** Races a promise with a timeout: resolves to `null` when it takes too long. */
 export const withTimeout = <T>(pending: Promise<T>): Promise<T | null> =>

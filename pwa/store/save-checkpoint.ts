@@ -11,9 +11,15 @@ import { epochIn, lockIn } from './meta'
 
 /**
  * Saves the summary of data with an optimistic check: writes nothing when another tab has changed the log or the pack
- * since they were read, or under a lock, nor when it is there. Resolves to whether it is there. Throws `StoreFailure`.
+ * since they were read, or under a lock, nor when it is there. Summarises only what it writes. Resolves to whether it is
+ * there. Throws `StoreFailure`.
  */
-export async function saveCheckpoint(build: string, data: AppData, summary: Summary, day: Day): Promise<boolean> {
+export async function saveCheckpoint(
+  build: string,
+  data: AppData,
+  summarise: () => Summary | null,
+  day: Day,
+): Promise<boolean> {
   const { pack, batches, epoch } = data
   const ids = new Set(data.entries.map(({ id }) => id))
   const isSame = (records: readonly string[], keys: readonly string[]) =>
@@ -28,9 +34,11 @@ export async function saveCheckpoint(build: string, data: AppData, summary: Summ
       const isOther = active?.installedAt !== data.installedAt || !isSame(records, keys)
       if (epoch === null || (await epochIn(db)) !== epoch || isOther || (await lockIn(db)) !== null) return false
       const { installedAt } = data
-      const head = { build, epoch, day, installedAt, count: summary.count, position: { records, batches } }
+      const head = { build, epoch, day, installedAt, count: data.entries.length, position: { records, batches } }
       const stored = await db.meta.get(CHECKPOINT)
       if (stored?.key === CHECKPOINT && isCurrent(stored.value, head)) return true
+      const summary = summarise()
+      if (!summary) return false
       const { summaries } = checkpointOf(new Map([[pack.id, summary]]), head.position, day)
       const contents = {
         pack: packOfBoard(assemble(pack, data.entries)),

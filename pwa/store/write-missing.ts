@@ -30,7 +30,6 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const epoch = await epochIn(db)
       if (epoch !== null && !isAsLate(survivors.epoch, epoch)) return 0
-      await dropCheckpoint(db)
       const present = await idsIn(db)
       const missing = entries.filter((entry) => !present.has(entry.id))
       await db.records.bulkAdd(missing)
@@ -43,8 +42,11 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
       const isPackLost = !(await db.packs.get('active')) || (isOther && pack?.origin === 'imported')
       if (pack && isPackLost) await db.packs.put(pack)
       // Sealed entries that were here already may have lost their lock.
-      if (lock && (isOther || (await db.sealed.count()) > 0) && !(await lockIn(db)))
-        await db.meta.put({ key: 'lock', value: lock })
+      const isLockLost = lock !== null && (isOther || (await db.sealed.count()) > 0) && !(await lockIn(db))
+      if (isLockLost) await db.meta.put({ key: 'lock', value: lock })
+      // Kept where nothing was missing: a copy that is compacted must not make the next start slow.
+      if (isOther || isLockLost || (pack && isPackLost) || missing.length + missingSealed.length > 0)
+        await dropCheckpoint(db)
       if (backup && isOther) await db.meta.put({ key: 'backup', value: backup })
       await restoreSigners(db, signers)
       if (isOther) await db.meta.put({ key: 'epoch', value: survivors.epoch })
