@@ -118,11 +118,13 @@ describe('an app that is locked', () => {
       { token: TOKEN, id: secret },
     )
     const hellos = () => app.evaluate(() => Reflect.get(window, 'hellos'))
-    await app.waitForTimeout(1500)
     // It does not ask again and again for what the app cannot take.
-    const settled = await hellos()
-    await app.waitForTimeout(1500)
-    expect(await hellos()).toBe(settled)
+    const isQuiet = async () => {
+      const before = await hellos()
+      await app.waitForTimeout(1500)
+      return (await hellos()) === before
+    }
+    await expect.poll(isQuiet, { timeout: 10_000 }).toBe(true)
     expect((await own.ask('waiting', {})).map(({ later }) => later)).toEqual([
       'Private entries are waiting until you unlock them in Plenary.',
     ])

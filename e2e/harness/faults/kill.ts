@@ -95,10 +95,12 @@ async function countUnencrypted(page: Page, module: StoreModule): Promise<number
 
 /** Waits until the app has loaded its data, or shows why it cannot; the help of a placeholder that takes long is no reason. */
 export async function appReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
+  const isReady = () => {
     const busy = document.querySelector('[aria-busy="true"]')
     return !busy && document.querySelector('footer.foot span:nth-of-type(2), .trouble:not(.late)') !== null
-  })
+  }
+  // By a timer: a test may take the animation frames away.
+  await page.waitForFunction(isReady, null, { polling: 100 })
 }
 
 /** Recovers from the second copy: when the browser cannot open the damaged database, the user has it deleted. */
