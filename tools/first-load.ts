@@ -22,7 +22,7 @@ interface Modules {
 
 let app: ReadonlySet<string> | null = null
 
-/** What the catalogues of the first load and later chunks share, which would be files of their own. */
+/** Modules that the catalogues of the first load share with later chunks, and that would be files of their own. */
 const SHARED = /\/pwa\/i18n\/(plural|tally)\.ts$|rolldown[/-]runtime/
 
 /** Manual chunk of a module: `app` for what `pwa/shell/mount.tsx` imports statically, `null` for the bundler's choice. */

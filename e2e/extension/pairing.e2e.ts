@@ -121,10 +121,10 @@ describe('an app that is locked', () => {
     // It does not ask again and again for what the app cannot take.
     const isQuiet = async () => {
       const before = await hellos()
-      await app.waitForTimeout(1500)
+      await app.waitForTimeout(3000)
       return (await hellos()) === before
     }
-    await expect.poll(isQuiet, { timeout: 10_000 }).toBe(true)
+    await expect.poll(isQuiet, { timeout: 15_000 }).toBe(true)
     expect((await own.ask('waiting', {})).map(({ later }) => later)).toEqual([
       'Private entries are waiting until you unlock them in Plenary.',
     ])

@@ -13,18 +13,12 @@ import { fixtureText as text } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { observed } from '../../shared/testing/observed'
 import { note } from '../../tools/numbered-notes'
+import { newTab, type Tab } from '../../tools/store-tab'
 import type { AppData } from './app-data'
 import { CHECKPOINT } from './checkpoint'
 
 const DAY = '2026-11-25'
 const PACK = JSON.parse(text)
-
-/** A fresh module is a new tab: it opens the same database again. */
-const newTab = async () => {
-  vi.resetModules()
-  return await import('./index')
-}
-type Tab = Awaited<ReturnType<typeof newTab>>
 
 const summaryOf = ({ pack, entries }: AppData) => {
   const summary = fold(emptySummary(pack), entries)

@@ -9,6 +9,7 @@ import { beforeNextWrite, dropNextWrite } from '../../shared/testing/dropped-wri
 import { fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { dumpDatabase } from '../../tools/database-dump'
+import { type OpenTab, openTab } from '../../tools/store-tab'
 
 const CANARY = 'unsaid-outside'
 const WORDS = 'correct horse battery'
@@ -17,16 +18,8 @@ const open = recordsWith('said-to-all', 'public')
 const [first, second] = [secret.slice(0, 4), secret.slice(4)]
 let root: MemoryFolder
 
-/** A fresh module is a new tab. */
-const newTab = async () => {
-  vi.resetModules()
-  const tab = await import('./index')
-  await tab.openData()
-  return tab
-}
-type Tab = Awaited<ReturnType<typeof newTab>>
 const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id).sort()
-const readable = async (tab: Tab) => idsOf((await tab.openData()).entries)
+const readable = async (tab: OpenTab) => idsOf((await tab.openData()).entries)
 /** All data at rest: the database and the files of the second copy. */
 async function atRest(): Promise<string> {
   return JSON.stringify(await dumpDatabase('plenary')) + root.text()
@@ -40,8 +33,8 @@ beforeEach(async () => {
 })
 
 /** A tab with saved and imported entries, then locked. */
-async function locked(): Promise<Tab> {
-  const tab = await newTab()
+async function locked(): Promise<OpenTab> {
+  const tab = await openTab()
   await tab.saveEntries([...open, ...first])
   await tab.importEntries(second, 'export')
   expect(await atRest()).toContain(CANARY)
@@ -63,13 +56,13 @@ describe('the lock', () => {
     expect(await atRest()).toContain('said-to-all')
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
-  describe.each<[string, (tab: Tab) => Promise<unknown>]>([
+  describe.each<[string, (tab: OpenTab) => Promise<unknown>]>([
     ['saved', (tab) => tab.saveEntries(secret)],
     ['imported', (tab) => tab.importEntries(secret, 'export')],
   ])('leaves nothing in the clear of what another tab has just %s', (_, write) => {
     /** Pauses the other tab before its copy. `goOn` resumes it; `end` resumes it and kills it at its next Web Lock. */
     async function begin(where: (copy: MemoryFolder) => MemoryFolder) {
-      const [tab, other] = [await newTab(), await newTab()]
+      const [tab, other] = [await openTab(), await openTab()]
       await other.saveEntries(open)
       const copy = await root.getDirectoryHandle('second-copy', { create: false })
       let goOn = () => {}
@@ -87,7 +80,7 @@ describe('the lock', () => {
       }
       return { tab, copy, goOn, written, end }
     }
-    async function isSealed(tab: Tab) {
+    async function isSealed(tab: OpenTab) {
       expect(await atRest()).not.toContain(CANARY)
       expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
     }
@@ -122,7 +115,7 @@ describe('the lock', () => {
     })
   })
   it('is set, changed and removed by an attempt that was dropped after its commit', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     await tab.saveEntries([...open, ...secret])
     dropNextWrite()
     await tab.setLock(WORDS)
@@ -136,7 +129,7 @@ describe('the lock', () => {
   })
   it('hides private entries from a tab without the passphrase, but counts them', async () => {
     await locked()
-    const tab = await newTab()
+    const tab = await openTab()
     expect(await tab.openData()).toMatchObject({ isShut: true, count: open.length + secret.length, erased: null })
     expect(await readable(tab)).toEqual(idsOf(open))
     expect((await tab.openData()).sealed).toHaveLength(secret.length)
@@ -172,7 +165,7 @@ describe('the lock', () => {
     const database = await new Dexie('plenary').open()
     await database.table(table).bulkPut([...rows(forged)])
     database.close()
-    const tab = await newTab()
+    const tab = await openTab()
     const state = await tab.openData()
     expect(idsOf(state.entries)).toEqual(idsOf(open))
     expect(state).toMatchObject({ isShut: true, unsealed: forged.length, count: 3 * open.length })
@@ -182,16 +175,16 @@ describe('the lock', () => {
     expect(await atRest()).not.toContain('forged"')
   })
   it('accepts a passphrase in any Unicode normalisation', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     await tab.setLock('été à Genève')
-    expect(await (await newTab()).unlock('été à Genève'.normalize('NFD'))).toBe(true)
+    expect(await (await openTab()).unlock('été à Genève'.normalize('NFD'))).toBe(true)
   })
   it('seals what is saved while unlocked; a locked tab refuses private entries', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     await tab.setLock(WORDS)
     await tab.saveEntries([...open, ...secret])
     expect(await atRest()).not.toContain(CANARY)
-    const other = await newTab()
+    const other = await openTab()
     await expect(other.saveEntries(secret)).resolves.toEqual([])
     const more = secret.map((entry) => ({ ...entry, id: `more-${entry.id}` }))
     await expect(other.saveEntries(more)).rejects.toMatchObject({ code: 'locked' })
@@ -202,7 +195,7 @@ describe('the lock', () => {
     const tab = await locked()
     expect(await tab.changePassphrase('wrong wrong wrong', 'a new passphrase')).toBe(false)
     expect(await tab.changePassphrase(WORDS, 'a new passphrase')).toBe(true)
-    const other = await newTab()
+    const other = await openTab()
     expect(await other.unlock(WORDS)).toBe(false)
     expect(await other.unlock('a new passphrase')).toBe(true)
     expect(await readable(other)).toEqual(idsOf([...open, ...secret]))
@@ -211,12 +204,12 @@ describe('the lock', () => {
     const tab = await locked()
     expect(await tab.removeLock('wrong wrong wrong')).toBe(false)
     expect(await tab.removeLock(WORDS)).toBe(true)
-    expect(await readable(await newTab())).toEqual(idsOf([...open, ...secret]))
+    expect(await readable(await openTab())).toEqual(idsOf([...open, ...secret]))
     await tab.setLock(WORDS)
-    const other = await newTab()
+    const other = await openTab()
     await other.deleteLocked()
     expect(await other.openData()).toMatchObject({ lock: null, isShut: false, count: open.length })
-    expect(await readable(await newTab())).toEqual(idsOf(open))
+    expect(await readable(await openTab())).toEqual(idsOf(open))
   })
 })
 
@@ -235,7 +228,7 @@ describe('two tabs', () => {
 
   it('a passphrase set while the other tab unlocks stays', async () => {
     await locked()
-    const [tab, other] = [await newTab(), await newTab()]
+    const [tab, other] = [await openTab(), await openTab()]
     // As a recovery may leave it: then unlocking seals.
     const database = await new Dexie('plenary').open()
     await database.table('records').bulkPut([...more])
@@ -243,13 +236,13 @@ describe('two tabs', () => {
     holdUp('deriveKey', () => other.changePassphrase(WORDS, 'a new passphrase'))
     expect(await tab.unlock(WORDS)).toBe(true)
     expect(await atRest()).not.toContain(CANARY)
-    const next = await newTab()
+    const next = await openTab()
     expect(await next.unlock(WORDS)).toBe(false)
     expect(await next.unlock('a new passphrase')).toBe(true)
     expect(await readable(next)).toEqual(idsOf([...open, ...secret, ...more]))
   })
   it('what one restores from the second copy is sealed by the other, which sets a passphrase meanwhile', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     await tab.saveEntries([...open, ...secret])
     let other: Promise<unknown> = Promise.resolve()
     holdUp('deriveKey', async () => {
@@ -259,7 +252,7 @@ describe('two tabs', () => {
           reached()
           await new Promise((resolve) => setTimeout(resolve, 100))
         })
-        other = newTab()
+        other = openTab()
       })
     })
     await tab.setLock(WORDS)
@@ -271,7 +264,7 @@ describe('two tabs', () => {
     ['less', []],
     ['other things', more],
   ])('a backup restored with %s than the other is about to seal stays as it is', async (_, others) => {
-    const [tab, other] = [await newTab(), await newTab()]
+    const [tab, other] = [await openTab(), await openTab()]
     await tab.saveEntries([...open, ...first])
     await tab.importEntries(second, 'export')
     const { pack } = await other.openData()
@@ -282,18 +275,18 @@ describe('two tabs', () => {
     expect(await readable(tab)).toEqual(idsOf(records))
   })
   it('a backup with another lock, restored while the other tab removes the lock, stays whole', async () => {
-    const device = await newTab()
+    const device = await openTab()
     await device.saveEntries(more)
     await device.setLock('another passphrase')
     const held = await device.readForBackup()
     await Dexie.delete('plenary')
     root.folders.clear()
     localStorage.removeItem('plenary.sentinel')
-    const [tab, other] = [await locked(), await newTab()]
+    const [tab, other] = [await locked(), await openTab()]
     const { pack } = await other.openData()
     holdUp('decrypt', () => other.replaceAll({ pack, madeAt: MADE, ...held }))
     await expect(tab.removeLock(WORDS)).rejects.toMatchObject({ code: 'locked' })
-    const next = await newTab()
+    const next = await openTab()
     expect(await next.unlock('another passphrase')).toBe(true)
     expect(await readable(next)).toEqual(idsOf(more))
   })
@@ -309,10 +302,10 @@ describe('two tabs', () => {
       return { pack, madeAt: MADE, ...held, locked: { ...under, records } }
     }
     await tab.replaceAll(without(extra[0]?.id))
-    const other = await newTab()
+    const other = await openTab()
     holdUp('decrypt', () => other.replaceAll(without(secret[0]?.id)))
     expect(await tab.removeLock(WORDS)).toBe(true)
-    expect(await readable(await newTab())).toEqual(idsOf([...open, ...secret.slice(1), ...extra]))
+    expect(await readable(await openTab())).toEqual(idsOf([...open, ...secret.slice(1), ...extra]))
   })
 })
 
@@ -336,10 +329,10 @@ it('an entry in the clear under the id of a sealed one replaces it neither on th
     at === 0 ? { ...entry, statement: 'forged' } : { ...entry, layer: 'public' },
   )
   await tamper((database) => database.table('records').bulkPut(forged.slice(0, 2)))
-  const tab = await newTab()
+  const tab = await openTab()
   expect(await tab.openData()).toMatchObject({ unsealed: 1 })
   await tab.unlock(WORDS)
-  for (const one of [tab, await newTab()]) {
+  for (const one of [tab, await openTab()]) {
     await one.unlock(WORDS)
     expect((await one.openData()).entries).toEqual(expect.arrayContaining([...secret]))
     expect(JSON.stringify((await one.openData()).entries)).not.toContain('forged')
@@ -352,7 +345,7 @@ describe('a lock that the database has lost', () => {
   it('is restored from the second copy', async () => {
     await locked()
     await loseLock()
-    const tab = await newTab()
+    const tab = await openTab()
     expect(await tab.openData()).toMatchObject({ isShut: true, unreadable: 0, count: open.length + secret.length })
     expect(await tab.unlock(WORDS)).toBe(true)
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
@@ -361,7 +354,7 @@ describe('a lock that the database has lost', () => {
     await locked()
     await loseLock()
     root.folders.clear()
-    const tab = await newTab()
+    const tab = await openTab()
     expect(await tab.openData()).toMatchObject({ lock: null, isShut: false, unreadable: secret.length })
     await tab.setLock('another passphrase')
     expect(await tab.openData()).toMatchObject({ unreadable: secret.length })
@@ -370,7 +363,7 @@ describe('a lock that the database has lost', () => {
 
 describe('a locked layer and a loss', () => {
   it('seals what only the second copy has', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     await tab.saveEntries([...open, ...secret])
     await lose()
     await tab.setLock(WORDS)
@@ -378,12 +371,12 @@ describe('a locked layer and a loss', () => {
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
   })
   it('seals what a tab from before the lock restores', async () => {
-    const other = await newTab()
+    const other = await openTab()
     await other.saveEntries([...open, ...secret])
     const held = await other.openData()
     await Dexie.delete('plenary')
     root.folders.clear()
-    const tab = await newTab()
+    const tab = await openTab()
     await tab.startOver()
     await tab.setLock(WORDS)
     await other.restoreLost(held)
@@ -394,7 +387,7 @@ describe('a locked layer and a loss', () => {
   it('is restored locked from the second copy', async () => {
     await locked()
     await Dexie.delete('plenary')
-    const tab = await newTab()
+    const tab = await openTab()
     expect(await atRest()).not.toContain(CANARY)
     expect(await tab.unlock(WORDS)).toBe(true)
     expect(await readable(tab)).toEqual(idsOf([...open, ...secret]))
@@ -406,25 +399,25 @@ describe('a locked layer and a loss', () => {
     root.folders.clear()
     await tab.restoreLost(held)
     expect(await atRest()).not.toContain(CANARY)
-    const other = await newTab()
+    const other = await openTab()
     expect(await other.unlock(WORDS)).toBe(true)
     expect(await readable(other)).toEqual(idsOf([...open, ...secret]))
   })
   it('removes the temporary file of a browser that was killed while it wrote the second copy', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     await tab.saveEntries(secret)
     root.folders.get('second-copy')?.files.set('half.lines.crswap', CANARY)
     await tab.setLock(WORDS)
     expect(await atRest()).not.toContain(CANARY)
   })
   it('is sealed in the second copy too after a kill between the two writes', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     await tab.saveEntries(secret)
     const stale = new Map(root.folders.get('second-copy')?.folders)
     await tab.setLock(WORDS)
     root.folders.get('second-copy')?.folders.clear()
     for (const [name, folder] of stale) root.folders.get('second-copy')?.folders.set(name, folder)
-    const next = await newTab()
+    const next = await openTab()
     await next.repairCopy(await next.openData())
     expect(await atRest()).not.toContain(CANARY)
   })
@@ -435,7 +428,7 @@ describe('a backup of a locked layer', () => {
   async function* lines(text: string) {
     yield* text.split('\n')
   }
-  async function backup(tab: Tab): Promise<string> {
+  async function backup(tab: OpenTab): Promise<string> {
     const { pack } = await tab.openData()
     const held = await tab.readForBackup()
     let text = ''
@@ -451,7 +444,7 @@ describe('a backup of a locked layer', () => {
     localStorage.removeItem('plenary.sentinel')
     const read = await reread(text)
     if (!read.ok) throw new Error(read.problem.reason)
-    const device = await newTab()
+    const device = await openTab()
     await device.setLock('another passphrase')
     await device.replaceAll(read.file)
     expect(await readable(device)).toEqual(idsOf(open))
@@ -468,7 +461,7 @@ describe('a backup of a locked layer', () => {
     expect(read).toMatchObject({ ok: false, problem: { reason: expect.stringContaining(reason) } })
   })
   it('without a lock is restored under the lock of this device, or not at all', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     const { pack } = await tab.openData()
     const file = { pack, records: [...open, ...secret], madeAt: '2026-11-24T10:00:00.000Z' }
     await tab.setLock(WORDS)

@@ -5,16 +5,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { note } from '../../tools/numbered-notes'
+import { newTab, type Tab } from '../../tools/store-tab'
 import { VERSION } from './schema'
 
 const backup = { pack: JSON.parse(packText), records: [], madeAt: '2026-11-24T10:00:00.000Z' }
 
-/** A fresh module is a new tab. */
-const newTab = async () => {
-  vi.resetModules()
-  return await import('./')
-}
-type Tab = Awaited<ReturnType<typeof newTab>>
 /** A tab that has made the raw read, and not opened the store yet. */
 async function earlyTab() {
   const tab = await newTab()

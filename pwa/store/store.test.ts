@@ -5,6 +5,7 @@ import type { Entry, ObservationEntry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
 import { dropNextWrite } from '../../shared/testing/dropped-write'
 import { fixtureText as text } from '../../shared/testing/fixture-pack'
+import { newTab, type Tab } from '../../tools/store-tab'
 import type { Change } from './changes'
 
 const serve = (body: string, status = 200) =>
@@ -23,13 +24,6 @@ const observation = (id: string): ObservationEntry => ({
   evidence: { url: null },
   reportedBy: { person: null, role: null, members: [] },
 })
-
-/** A fresh module is a new tab: it opens the same database again. */
-const newTab = async () => {
-  vi.resetModules()
-  return await import('./index')
-}
-type Tab = Awaited<ReturnType<typeof newTab>>
 
 class MemoryStorage {
   readonly kept = new Map<string, string>()

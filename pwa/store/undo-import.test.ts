@@ -11,16 +11,11 @@ import { fixturePack as pack, fixtureText as packText } from '../../shared/testi
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { dumpDatabase } from '../../tools/database-dump'
 import { note } from '../../tools/numbered-notes'
+import { openTab } from '../../tools/store-tab'
 
 const WORDS = 'correct horse battery'
 let root: MemoryFolder
 
-/** A fresh module is a new tab. */
-const newTab = async () => {
-  vi.resetModules()
-  const tab = await import('./index')
-  return { ...tab, state: await tab.openData() }
-}
 const notes = (...ids: number[]) => ids.map(note)
 const copied = () => root.text()
 
@@ -55,15 +50,15 @@ it('an import that is undone leaves the entries and the ledger of before', async
   await fc.assert(
     fc.asyncProperty(related('mine'), related('theirs'), async (mine, theirs) => {
       await fresh()
-      const tab = await newTab()
+      const tab = await openTab()
       await tab.saveEntries(mine)
       const { entries: before } = await tab.openData()
       const { id, added } = await tab.importEntries(theirs, 'export')
       expect(added).toEqual(theirs)
-      const other = await newTab()
+      const other = await openTab()
       expect(other.state.entries).toHaveLength(mine.length + theirs.length)
       expect(await other.undoImport(id ?? '')).toBe(theirs.length)
-      const { state } = await newTab()
+      const { state } = await openTab()
       expect(state).toMatchObject({ recovered: null, erased: null, imports: [] })
       expect(state.entries).toEqual(before)
       expect(buildLedger(pack, state.entries)).toEqual(buildLedger(pack, before))
@@ -74,24 +69,24 @@ it('an import that is undone leaves the entries and the ledger of before', async
 
 describe('the undo of an import', () => {
   it('survives a reload, leaves the other import and what was added since, and is done once', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     const first = await tab.importEntries(notes(1, 2), 'export')
     await tab.importEntries(notes(2, 3), 'outbox')
     await tab.saveEntries(notes(4))
-    const { imports } = (await newTab()).state
+    const { imports } = (await openTab()).state
     expect(imports).toMatchObject([
       { id: first.id, from: 'export', count: 2 },
       { from: 'outbox', count: 1 },
     ])
-    const other = await newTab()
+    const other = await openTab()
     expect(await other.undoImport(first.id ?? '')).toBe(2)
     expect(await tab.undoImport(first.id ?? '')).toBe(0)
-    const { state } = await newTab()
+    const { state } = await openTab()
     expect(state.entries).toEqual(notes(3, 4))
     expect(state.imports).toEqual(imports.slice(1))
   })
   it('tells the other tabs to read again', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     const { id } = await tab.importEntries(notes(1), 'link')
     const listener = vi.fn()
     tab.watchEntries(listener)
@@ -99,66 +94,66 @@ describe('the undo of an import', () => {
     expect(listener).toHaveBeenCalledExactlyOnceWith({ type: 'replaced' })
   })
   it('counts once when its attempt was dropped after its commit, and loses nothing', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     await tab.saveEntries(notes(4))
     const { id } = await tab.importEntries(notes(1, 2), 'export')
     dropNextWrite()
     expect(await tab.undoImport(id ?? '')).toBe(2)
-    expect((await newTab()).state).toMatchObject({ entries: notes(4), recovered: null, erased: null })
+    expect((await openTab()).state).toMatchObject({ entries: notes(4), recovered: null, erased: null })
   })
   it('is undone in the second copy too: a database that is lost afterwards comes back without it', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     await tab.saveEntries(notes(4))
     const { id } = await tab.importEntries(notes(1, 2), 'export')
     expect(copied()).toContain('Words of 1')
     await tab.undoImport(id ?? '')
     expect(copied()).not.toContain('Words of 1')
     await Dexie.delete('plenary')
-    expect((await newTab()).state.entries).toEqual(notes(4))
+    expect((await openTab()).state.entries).toEqual(notes(4))
   })
   it('lets the same file be imported again', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     const { id } = await tab.importEntries(notes(1, 2), 'export')
     await tab.undoImport(id ?? '')
     expect((await tab.importEntries(notes(1, 2), 'export')).added).toEqual(notes(1, 2))
-    expect((await newTab()).state.entries).toEqual(notes(1, 2))
+    expect((await openTab()).state.entries).toEqual(notes(1, 2))
   })
   it.each(['locked', 'locked and unlocked for good'])('takes the private entries that were %s since', async (what) => {
-    const tab = await newTab()
+    const tab = await openTab()
     const secret = recordsWith('unsaid-outside', 'private')
     await tab.saveEntries(notes(4))
     const { id } = await tab.importEntries(secret, 'outbox')
     await tab.setLock(WORDS)
     if (what !== 'locked') await tab.removeLock(WORDS)
-    const other = await newTab()
+    const other = await openTab()
     expect(await other.undoImport(id ?? '')).toBe(secret.length)
-    const { state } = await newTab()
+    const { state } = await openTab()
     expect(state).toMatchObject({ count: 1, recovered: null, imports: [] })
   })
   it('does not let the undone entries count as backed up', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     const { id } = await tab.importEntries(notes(1, 2, 3), 'export')
     await tab.noteBackup({ at: new Date(Date.now() + 1000).toISOString(), records: 3 })
     await tab.undoImport(id ?? '')
-    expect((await newTab()).state.lastBackup?.records).toBe(0)
+    expect((await openTab()).state.lastBackup?.records).toBe(0)
   })
   it('is not offered once a restore or a recovery has mixed the rows', async () => {
-    const tab = await newTab()
+    const tab = await openTab()
     const { id } = await tab.importEntries(notes(1, 2), 'export')
     await tab.saveEntries(notes(4))
     const database = await new Dexie('plenary').open()
     await database.table('batches').clear()
     database.close()
-    expect((await newTab()).state).toMatchObject({ entries: notes(1, 2, 4), imports: [] })
+    expect((await openTab()).state).toMatchObject({ entries: notes(1, 2, 4), imports: [] })
     expect(await tab.undoImport(id ?? '')).toBe(0)
     await tab.importEntries(notes(5), 'export')
     await tab.replaceAll({ pack: tab.state.pack, records: notes(5), madeAt: '2026-11-24T10:00:00.000Z' })
-    expect((await newTab()).state.imports).toEqual([])
+    expect((await openTab()).state.imports).toEqual([])
   })
 })
 
 it('opens the rows of an import from before imports were remembered', async () => {
-  const tab = await newTab()
+  const tab = await openTab()
   await tab.importEntries(notes(1, 2), 'export')
   const database = await new Dexie('plenary').open()
   const rows = await database.table('batches').toArray()
@@ -166,7 +161,7 @@ it('opens the rows of an import from before imports were remembered', async () =
   await database.table('meta').delete('imports')
   database.close()
   expect(JSON.stringify(await dumpDatabase('plenary'))).not.toContain('"imports"')
-  expect((await newTab()).state).toMatchObject({ entries: notes(1, 2), imports: [] })
+  expect((await openTab()).state).toMatchObject({ entries: notes(1, 2), imports: [] })
 })
 
 it.each([
@@ -175,7 +170,7 @@ it.each([
   ['private', false],
   ['private', true],
 ] as const)('leaves a %s entry that the extension handed over too, beside a lock: %s', async (layer, isLocked) => {
-  const tab = await newTab()
+  const tab = await openTab()
   if (isLocked) await tab.setLock(WORDS)
   const [entry] = recordsWith('Waiting', layer)
   if (!entry) throw new Error('no entry')

@@ -7,6 +7,7 @@ import { fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { dumpDatabase, restoreDump } from '../../tools/database-dump'
 import { note } from '../../tools/numbered-notes'
+import { type OpenTab, openTab } from '../../tools/store-tab'
 import type { MetaRow } from './schema'
 
 const BORN = '2026-11-24T10:00:00.000Z'
@@ -14,15 +15,8 @@ const WORDS = 'correct horse battery'
 let root: MemoryFolder
 let storage: MemoryStorage
 
-/** A fresh module is a new tab. */
-const newTab = async () => {
-  vi.resetModules()
-  const tab = await import('./index')
-  return { ...tab, state: await tab.openData() }
-}
-type Tab = Awaited<ReturnType<typeof newTab>>
 const notes = (...ids: number[]) => ids.map(note)
-const entriesOf = async (tab: Tab) => (await tab.openData()).entries
+const entriesOf = async (tab: OpenTab) => (await tab.openData()).entries
 const erase = () => Dexie.delete('plenary')
 const lose = (id: number) => new Dexie('plenary').open().then((db) => db.table('records').delete(note(id).id))
 const rowsOf = async (name: string) => (await dumpDatabase('plenary')).stores.find((store) => store.name === name)?.rows
@@ -38,7 +32,7 @@ afterEach(() => {
   vi.doUnmock('./versions/v3')
 })
 
-/** What version 2 left: entries in the copy, its mark of a removal that the copy does not have yet, and where a lock was set. */
+/** State that version 2 left: entries in the copy, its mark of a removal that the copy does not have yet, and where a lock was set. */
 interface Left {
   readonly copied?: readonly number[]
   readonly isTaken?: boolean
@@ -47,7 +41,7 @@ interface Left {
 }
 
 async function leave({ copied = [1, 2], isTaken = false, sealed = 'nowhere' }: Left): Promise<void> {
-  const tab = await newTab()
+  const tab = await openTab()
   await tab.saveEntries(notes(1, 2))
   const inClear = root.text()
   if (sealed !== 'nowhere') await tab.setLock(WORDS)
@@ -76,7 +70,7 @@ async function leave({ copied = [1, 2], isTaken = false, sealed = 'nowhere' }: L
 describe('a device of version 2', () => {
   it('keeps its entries, and moves its copy to the folder of an epoch', async () => {
     await leave({})
-    const tab = await newTab()
+    const tab = await openTab()
     expect(tab.state).toMatchObject({ entries: notes(1, 2), recovered: null, erased: null })
     expect(await tab.readForBackup()).toMatchObject({ records: notes(1, 2) })
     await tab.repairCopy(tab.state)
@@ -85,7 +79,7 @@ describe('a device of version 2', () => {
     expect(storage.getItem('plenary.second-copy')).toBeNull()
     expect(await rowsOf('meta')).toEqual([{ key: 'epoch', value: tab.state.epoch }])
     await erase()
-    expect((await newTab()).state.entries).toEqual(notes(1, 2))
+    expect((await openTab()).state.entries).toEqual(notes(1, 2))
   })
   it.each<[string, () => Promise<unknown>, number]>([
     ['erased', erase, 2],
@@ -93,13 +87,13 @@ describe('a device of version 2', () => {
   ])('restores a database that was %s from that copy', async (_, harm, records) => {
     await leave({})
     await harm()
-    expect((await newTab()).state).toMatchObject({ entries: notes(1, 2), recovered: { records, missing: 0 } })
-    expect((await newTab()).state).toMatchObject({ entries: notes(1, 2), recovered: null })
+    expect((await openTab()).state).toMatchObject({ entries: notes(1, 2), recovered: { records, missing: 0 } })
+    expect((await openTab()).state).toMatchObject({ entries: notes(1, 2), recovered: null })
   })
   it('is told of the loss where the copy is gone too', async () => {
     await leave({ copied: [] })
     await erase()
-    expect((await newTab()).state).toMatchObject({
+    expect((await openTab()).state).toMatchObject({
       entries: [],
       erased: { epoch: `000000000000000-${BORN}`, records: 2 },
     })
@@ -107,11 +101,11 @@ describe('a device of version 2', () => {
   it('leaves removed what a removal, killed before its copy was rewritten, removed', async () => {
     await leave({ isTaken: true })
     await lose(1)
-    const tab = await newTab()
+    const tab = await openTab()
     expect(tab.state).toMatchObject({ entries: notes(2), recovered: null, erased: null })
     await tab.repairCopy(tab.state)
     await erase()
-    expect((await newTab()).state.entries).toEqual(notes(2))
+    expect((await openTab()).state.entries).toEqual(notes(2))
   })
   it.each<[string, Left, () => Promise<unknown>]>([
     ['', { sealed: 'in both' }, async () => undefined],
@@ -120,12 +114,12 @@ describe('a device of version 2', () => {
   ])('keeps private entries under their passphrase%s', async (_, left, harm) => {
     await leave(left)
     await harm()
-    const tab = await newTab()
+    const tab = await openTab()
     expect(tab.state).toMatchObject({ entries: [], isShut: true, erased: null })
     expect((await tab.readForBackup()).locked?.records).toHaveLength(2)
     await tab.repairCopy(tab.state)
     await erase()
-    const again = await newTab()
+    const again = await openTab()
     expect(root.text() + JSON.stringify(await dumpDatabase('plenary'))).not.toContain('Words of')
     expect(await again.unlock(WORDS)).toBe(true)
     expect(await entriesOf(again)).toEqual(notes(1, 2))
@@ -135,7 +129,7 @@ describe('a device of version 2', () => {
 describe('a tab of version 2 that is open during the upgrade', () => {
   const olderTab = async () => {
     vi.doMock('./versions/v3', () => ({ v3: () => undefined }))
-    const tab = await newTab()
+    const tab = await openTab()
     await tab.saveEntries(notes(1))
     vi.doUnmock('./versions/v3')
     return tab
@@ -144,7 +138,7 @@ describe('a tab of version 2 that is open during the upgrade', () => {
     const older = await olderTab()
     const listener = vi.fn()
     older.watchDatabase(listener)
-    const tab = await newTab()
+    const tab = await openTab()
     expect(tab.state).toMatchObject({ entries: notes(1), recovered: null, erased: null })
     expect(listener.mock.calls).toEqual([['outdated']])
     await expect(older.saveEntries(notes(2))).rejects.toMatchObject({ code: 'outdated' })
@@ -155,7 +149,7 @@ describe('a tab of version 2 that is open during the upgrade', () => {
     const older = await olderTab()
     let tab = Promise.resolve(older)
     beforeNextWrite(async () => {
-      tab = newTab()
+      tab = openTab()
     })
     await older.saveEntries(notes(2))
     expect(await entriesOf(await tab)).toEqual(notes(1, 2))
@@ -163,11 +157,11 @@ describe('a tab of version 2 that is open during the upgrade', () => {
 })
 
 it('a database of a newer version is refused, and stays as it is', async () => {
-  const tab = await newTab()
+  const tab = await openTab()
   await tab.saveEntries(notes(1))
   const { version, ...dump } = await dumpDatabase('plenary')
   await erase()
   await restoreDump({ ...dump, version: version + 10 })
-  await expect(newTab()).rejects.toMatchObject({ name: 'StoreFailure', code: 'outdated' })
+  await expect(openTab()).rejects.toMatchObject({ name: 'StoreFailure', code: 'outdated' })
   expect(await dumpDatabase('plenary')).toEqual({ ...dump, version: version + 10 })
 })

@@ -17,7 +17,7 @@ import { Source } from '../../parts/Source'
 import { PrivateTag } from '../../parts/Tags'
 import { useChunkedRender } from '../../parts/use-chunked-render'
 import { When } from '../../parts/When'
-import type { Row, ThemeRows } from './rows'
+import { firstRows, type Row, rowsOf, type ThemeRows } from './rows'
 
 /** Explicit table roles: on a narrow screen CSS changes `display`, and browsers then drop the implicit ones. */
 const AS = {
@@ -39,23 +39,11 @@ const LEAST_ROW = 32
 /** Rows that are drawn in each further frame. */
 const CHUNK = 4
 
-/** Number of rows that fill the window: they are drawn first, so that nothing in sight moves when the others come. */
-const rowsInSight = () => Math.max(1, Math.floor((window.innerHeight - LEAST_ABOVE) / LEAST_ROW))
-
-/** Rows that a theme takes, of which its head is one. */
-const rowsOf = ({ rows }: ThemeRows) => 1 + Math.max(1, rows.length)
-
-/** The first rows of the table; a theme that is cut has no line of articles without a status. */
-function firstRows(groups: readonly ThemeRows[], count: number): readonly ThemeRows[] {
-  let left = count
-  return groups.flatMap((group) => {
-    // A head alone is not drawn.
-    if (left <= 1) return []
-    const rows = group.rows.slice(0, left - 1)
-    left -= rowsOf(group)
-    return rows.length === group.rows.length ? group : { ...group, rows, missing: [] }
-  })
-}
+/**
+ * Number of rows that fill the window: they are drawn first, so that nothing in sight moves when the others come. In a low
+ * window too a head and its first article.
+ */
+const rowsInSight = () => Math.max(2, Math.floor((window.innerHeight - LEAST_ABOVE) / LEAST_ROW))
 
 export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
   const { statuses, first: start, historyAsOf } = readModel.value

@@ -4,6 +4,7 @@ import { type Article, PHASES, type Phase } from '../../../shared/domain/types'
 import { GLYPHS } from '../../../shared/look/glyphs'
 import { t } from '../../i18n'
 import { phaseName } from '../../parts/Phase'
+import { countByPhase } from './headline'
 
 const ORDER = [...PHASES, 'none'] as const
 
@@ -15,11 +16,7 @@ interface Props {
 }
 
 export function Tally({ articles, now, pressed, onPress }: Props) {
-  const counts = new Map<Phase | 'none', number>()
-  for (const { id } of articles) {
-    const phase = now.get(id)?.standing?.phase ?? 'none'
-    counts.set(phase, (counts.get(phase) ?? 0) + 1)
-  }
+  const counts = countByPhase(articles, now)
   return (
     <ul class="tally" aria-label={t('tally-label')}>
       {ORDER.filter((phase) => counts.has(phase) || phase === pressed).map((phase) => (

@@ -9,7 +9,7 @@ import { heldMeetingBefore, heldMeetingOn, indexNegotiation } from '../../model/
 import { modelOfLedger } from '../../model/read-model'
 import { headlineOf } from './headline'
 import { deckText, headlineText } from './Lede'
-import { boardRows, type Filter } from './rows'
+import { boardRows, type Filter, firstRows, rowsOf, type ThemeRows } from './rows'
 
 const ledger = buildLedger(pack)
 const index = indexNegotiation(pack)
@@ -131,6 +131,19 @@ describe('the rows of the board', () => {
     [{ find: 'zzz' }, 0],
   ])('with %j are %i', (filter, expected) => {
     expect(count('2021-07-22', filter)).toBe(expected)
+  })
+  it('come in parts: the first with an article, no more than asked for, and in the end all', () => {
+    const all = rows('2021-07-22', {})
+    const sizeOf = (groups: readonly ThemeRows[]) => groups.reduce((sum, group) => sum + rowsOf(group), 0)
+    expect(firstRows(all, 2).map((group) => group.rows.length)).toEqual([1])
+    for (let count = 2; count <= sizeOf(all); count++) {
+      const first = firstRows(all, count)
+      expect(sizeOf(first)).toBeLessThanOrEqual(count)
+      expect(first.flatMap((group) => group.rows)).toEqual(
+        all.flatMap((group) => group.rows).slice(0, first.flatMap((group) => group.rows).length),
+      )
+    }
+    expect(firstRows(all, sizeOf(all))).toEqual(all)
   })
   it('mark phase changes since the previous meeting, with the previous phase', () => {
     const changed = rows('2021-07-22', {}).flatMap((group) =>

@@ -41,11 +41,7 @@ export interface Facts {
 const RESULTS: readonly Phase[] = ['concluded', 'clean', 'nearly-clean', 'parked', 'dropped']
 
 export function headlineOf(facts: Facts): Headline {
-  const counts = new Map<Phase | 'none', number>()
-  for (const { id } of facts.articles) {
-    const phase = phaseIn(facts.now, id)
-    counts.set(phase, (counts.get(phase) ?? 0) + 1)
-  }
+  const counts = countByPhase(facts.articles, facts.now)
   const count = (phase: Phase | 'none') => counts.get(phase) ?? 0
   const phasesNow = PHASES.map((phase) => ({ phase, n: count(phase) })).filter(({ n }) => n > 0)
   const results = RESULTS.flatMap((phase) => phasesNow.find((one) => one.phase === phase) ?? [])
@@ -60,6 +56,16 @@ export function headlineOf(facts: Facts): Headline {
     total: facts.articles.length,
     instrument: facts.instrument?.standing ?? null,
   }
+}
+
+/** Number of articles by phase; phases without any are left out. */
+export function countByPhase(articles: readonly Article[], now: Facts['now']): ReadonlyMap<Phase | 'none', number> {
+  const counts = new Map<Phase | 'none', number>()
+  for (const { id } of articles) {
+    const phase = phaseIn(now, id)
+    counts.set(phase, (counts.get(phase) ?? 0) + 1)
+  }
+  return counts
 }
 
 const phaseIn = (now: Facts['now'], article: string): Phase | 'none' => now.get(article)?.standing?.phase ?? 'none'

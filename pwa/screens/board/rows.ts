@@ -33,6 +33,20 @@ export interface ThemeRows {
   readonly withRecord: number
 }
 
+/** Number of rows that a theme takes, of which its head is one. */
+export const rowsOf = ({ rows }: ThemeRows): number => 1 + Math.max(1, rows.length)
+
+/** The first rows of the table; a theme that is cut has no line of articles without a status, and no head stands alone. */
+export function firstRows(groups: readonly ThemeRows[], count: number): readonly ThemeRows[] {
+  let left = count
+  return groups.flatMap((group) => {
+    if (left <= 1) return []
+    const rows = group.rows.slice(0, left - 1)
+    left -= rowsOf(group)
+    return rows.length === group.rows.length ? group : { ...group, rows, missing: [] }
+  })
+}
+
 export interface BoardData {
   readonly articles: readonly Article[]
   readonly themes: readonly Theme[]
