@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 import { type ComponentType, render } from 'preact'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { lazy } from './lazy'
+
+afterEach(() => {
+  render(null, document.body)
+  vi.useRealTimers()
+})
 
 it('shows a component that finishes loading between the render and the effect of a second instance', async () => {
   let finish = (_: ComponentType) => {}
@@ -13,4 +18,19 @@ it('shows a component that finishes loading between the render and the effect of
   render(<Part />, document.body)
   finish(() => <p>loaded</p>)
   await vi.waitFor(() => expect(document.body.textContent).toBe('loaded'))
+})
+
+it.each([
+  { failures: 1, shown: 'main', loads: 2 },
+  { failures: 2, shown: '[role=alert]', loads: 2 },
+])('after failing $failures times shows $shown', async ({ failures, shown, loads }) => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const load = vi.fn<() => Promise<ComponentType>>(async () => () => <main>loaded</main>)
+  for (let failure = 0; failure < failures; failure++) load.mockRejectedValueOnce(new Error('the network changed'))
+  const Part = lazy(load)
+  render(<Part />, document.body)
+  await vi.waitFor(() => expect(load).toHaveBeenCalled())
+  await vi.advanceTimersByTimeAsync(1000)
+  await vi.waitFor(() => expect(document.querySelector(shown)).not.toBeNull())
+  expect(load).toHaveBeenCalledTimes(loads)
 })
