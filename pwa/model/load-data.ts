@@ -35,7 +35,7 @@ export async function loadData(early: Promise<Rows | null> | null = null): Promi
   loads++
   try {
     const state = await openData(early)
-    if (startData.value) await computeAhead(state)
+    await computeAhead(state)
     batch(() => {
       // Later loads find everything in place and report no recovery.
       if (state.recovered) recovered.value = state.recovered

@@ -6,7 +6,7 @@ import type { Lock } from '../../shared/pack/sealed'
 import type { AppData } from './app-data'
 import { notifyOtherTabs } from './changes'
 import { advanceClock } from './clock'
-import { type Contents, countOf, parseRows, readAll } from './contents'
+import { type Contents, countOf, parsingSteps, readAll } from './contents'
 import { openCopy } from './copy-folder'
 import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
@@ -15,6 +15,7 @@ import { fetchBundledPack, putPack } from './packs'
 import { type FoundCheckpoint, isAbsent, othersWrote } from './raw-read'
 import type { PackRow, Rows } from './schema'
 import { restoreFromCopy } from './second-copy'
+import { inSlices } from './slices'
 import { isPrivate, readableIn, unlockedKeyOf } from './unlocked-key'
 
 /**
@@ -79,8 +80,9 @@ async function readWithSentinel(): Promise<Reading> {
  */
 async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | null> {
   const rows = await raw
-  if (!rows || othersWrote()) return null
-  const contents = parseRows(rows)
+  if (!rows) return null
+  const contents = await inSlices(parsingSteps(rows))
+  if (othersWrote()) return null
   const sentinel = readSentinel()
   if (contents.epoch === null || !isSameSentinel(sentinel, sentinelOf(contents, contents.epoch))) return null
   return { contents, sentinel }
