@@ -32,7 +32,11 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, qu
           Loaded = component
           setState('ready')
         },
-        () => setState('failed'),
+        (error) => {
+          // Reported as an uncaught error is.
+          reportError(error)
+          setState('failed')
+        },
       )
     }
     useEffect(() => {
