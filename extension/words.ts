@@ -3,7 +3,7 @@
 import type { Lang } from '../shared/domain/types'
 import { LANGS } from '../shared/domain/types'
 import { t, uiLanguage } from './browser'
-import type { PageClaim, PhaseOrNone } from './messages'
+import type { Named, PageClaim, PhaseOrNone } from './messages'
 
 /** Interface language: that of the browser where there is a catalogue for it, else English. */
 export function uiLang(): Lang {
@@ -25,7 +25,9 @@ export function dateText(date: string): string {
 }
 
 export const phaseText = (phase: PhaseOrNone): string => t(`phase_${phase.replace('-', '_')}`)
-export const statusText = (status: string): string => t(`status_${status.replaceAll('-', '_')}`)
+/** Name of an entity of a list; of an unknown one its id with spaces. */
+export const nameOf = (list: readonly Named[], id: string): string =>
+  list.find((named) => named.id === id)?.name ?? id.replaceAll('-', ' ')
 /** Plural message: `…_one` or `…_many`, with the count as `$1` and further substitutions after it. */
 export const countText = (key: string, count: number, ...more: string[]): string =>
   t(count === 1 ? `${key}_one` : `${key}_many`, String(count), ...more)

@@ -143,7 +143,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     for (const address of ['#/changes?from=2026-01-01', '#/meetings/2026-03-26-mc14']) {
       await pwa.goto(address)
       const steps = (await rows.locator('li').allTextContents()).join(' | ')
-      expect(steps, address).toMatch(/interim application to incorporation blocked.*to interim application/)
+      expect(steps, address).toMatch(/interim application to no consensus on incorporation.*to interim application/)
     }
   })
 

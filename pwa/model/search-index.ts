@@ -6,7 +6,7 @@ import { t, word } from '../i18n'
 import { roleName } from '../i18n/role-name'
 import { makeIndex } from './search'
 import { entriesOf, KINDS } from './search/entries'
-import { appData } from './state'
+import { shownData } from './state'
 
 const formats = new Map<Lang, Intl.DateTimeFormat>()
 
@@ -16,7 +16,7 @@ function dateIn(date: string, lang: Lang): string {
   return format.format(Date.parse(`${effectiveDay(date)}T00:00:00Z`))
 }
 
-const pack = computed(() => appData.value?.pack ?? null)
+const pack = computed(() => shownData.value?.pack ?? null)
 /** The index over articles, members, meetings, documents, people and dates in all languages. */
 export const searchIndex = computed(() =>
   makeIndex(

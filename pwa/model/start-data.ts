@@ -1,4 +1,5 @@
 /** Data for the board until the log is read: of the checkpoint with its tail, or of a first start. */
+import { assembleTail } from '../../shared/domain/assemble'
 import { openSummary } from '../../shared/domain/summary-checkpoint'
 import { fold } from '../../shared/domain/summary-fold'
 import { emptySummary, type Summary } from '../../shared/domain/summary-state'
@@ -31,7 +32,9 @@ export function openCheckpoint(found: FoundCheckpoint | null): StartData | null 
 function openFound(found: FoundCheckpoint): StartData | null {
   if (!isComplete(found)) return null
   const { checkpoint, tail, lastBackup } = found
-  const { pack, observations, summaries } = checkpoint
+  const { observations, summaries } = checkpoint
+  const pack = assembleTail(checkpoint.pack, tail)
+  if (!pack) return null
   const stored = summaries.find(([negotiation]) => negotiation === pack.id)?.[1]
   const summary = stored ? fold(openSummary(stored, pack.statuses), tail) : null
   return summary && { pack, observations, summary, lastBackup }

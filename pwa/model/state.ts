@@ -3,10 +3,13 @@
  * to the store alone.
  */
 import { computed, signal } from '@preact/signals'
+import { assemble, incrementalAssembly } from '../../shared/domain/assemble'
 import { localDay } from '../../shared/domain/days'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'
+import { publicView } from '../../shared/domain/layers'
 import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
+import type { Pack } from '../../shared/pack/schema'
 import type { AppData } from '../store'
 import { type Address, BOARD } from './address'
 import { indexNegotiation } from './negotiation-index'
@@ -40,17 +43,30 @@ export const online = signal(true)
 /** True while the browser prints. */
 export const isPrinting = signal(false)
 
-/** The data as screens show them: on paper the public part alone. Screens read this, and never `appData`. */
-export const shownData = computed(() =>
-  appData.value && isPrinting.value ? printedData(appData.value) : appData.value,
+const assembly = incrementalAssembly<Pack>()
+/**
+ * The data as screens show them, with the assembled negotiation in place of the pack: on paper the public part alone.
+ * Screens read this, and never `appData`.
+ */
+export const shownData = computed(() => {
+  const data = appData.value
+  if (!data) return null
+  if (!isPrinting.value) return { ...data, pack: assembly(data.pack, data.entries) }
+  // Apart, so that a print does not make the next entry assemble all again.
+  const printed = printedData(data)
+  return { ...printed, pack: assemble(printed.pack, printed.entries) }
+})
+/** The negotiation with what is public of the entries, for reports and calendars that are sent. */
+export const publicNegotiation = computed(
+  () => appData.value && assemble(appData.value.pack, publicView(appData.value.entries)),
 )
 
 /** Parts of the address as signals of their own, so that a change of one part redraws only its readers. */
 export const asOf = computed(() => address.value.asOf)
 export const screen = computed(() => address.value.screen)
 
-const pack = computed(() => appData.value?.pack ?? startData.value?.pack ?? null)
-/** Index of the dataset; it stays the same object while entries are added. */
+const pack = computed(() => shownData.value?.pack ?? startData.value?.pack ?? null)
+/** Index of the negotiation; it stays the same object while entries are added that state no entity. */
 export const negotiation = computed(() => (pack.value ? indexNegotiation(pack.value) : null))
 /** Filter by origin: observations of the pack, the user's own, or all. Part of the address, so that a link carries it. */
 export const source = computed<Source>(() => {
@@ -86,9 +102,10 @@ export const isBoardReady = computed(
  * each few: the same is then memoised when they are shown.
  */
 export async function computeAhead({ pack, entries }: AppData): Promise<void> {
-  const model = modelOfLedger(ledgerOf(pack, entries, source.peek()))
+  const assembled = assembly(pack, entries)
+  const model = modelOfLedger(ledgerOf(assembled, entries, source.peek()))
   let began = performance.now()
-  for (const { id } of pack.articles) {
+  for (const { id } of assembled.articles) {
     model.articleAsOf(id, day.peek())
     model.historyAsOf(id, day.peek())
     // A hidden tab waits a second for each timer.

@@ -8,6 +8,7 @@ import { day, negotiation } from '../model/state'
 
 /** Period in which a person is attested in a role, as far as known on the as-of date. */
 export function rolePeriodText({ from, to }: Pick<Role, 'from' | 'to'>): string {
+  if (to === null) return from ? t('seen-since', { from: dateText(from) }) : ''
   if (!from || from === to) return t('seen-on', { to: dateText(to) })
   if (effectiveDay(to) > day.value) return t('seen-on', { to: dateText(from) })
   return t('seen-from-to', { from: dateText(from), to: dateText(to) })

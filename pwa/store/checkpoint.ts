@@ -4,6 +4,7 @@
  * build, another epoch, a row that is gone. What begins an epoch or changes the pack deletes it in the same
  * transaction, and there is none under a lock, because private observations are in it without their words.
  */
+import type { Assembled } from '../../shared/domain/assemble'
 import type { Checkpoint } from '../../shared/domain/summary-checkpoint'
 import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
@@ -33,8 +34,8 @@ export interface CheckpointHead extends Pick<Checkpoint<Position>, 'position'> {
 }
 
 export interface CheckpointContents extends Pick<Checkpoint<Position>, 'summaries'> {
-  /** The pack without the lists that only other screens read. */
-  readonly pack: Pack
+  /** The assembled negotiation without the lists that only other screens read. */
+  readonly pack: Assembled<Pack>
   /** Number of the pack's observations. */
   readonly observations: number
 }
@@ -66,12 +67,12 @@ const NOT_ON_THE_BOARD = {
   groups: [],
   observations: [],
   roles: [],
-  proposals: [],
+  documents: [],
   positions: [],
-  participants: [],
+  participations: [],
   participationCounts: [],
-  partialLists: [],
+  statements: [],
   notes: {},
 } satisfies Partial<Pack>
 
-export const packOfBoard = (pack: Pack): Pack => ({ ...pack, ...NOT_ON_THE_BOARD })
+export const packOfBoard = (pack: Assembled<Pack>): Assembled<Pack> => ({ ...pack, ...NOT_ON_THE_BOARD })

@@ -1,5 +1,6 @@
 /** Writes the checkpoint of the read model. */
 
+import { assemble } from '../../shared/domain/assemble'
 import { checkpointOf } from '../../shared/domain/summary-checkpoint'
 import type { Summary } from '../../shared/domain/summary-state'
 import type { Day } from '../../shared/domain/types'
@@ -39,7 +40,11 @@ export async function saveCheckpoint(
       const summary = summarise()
       if (!summary) return false
       const { summaries } = checkpointOf(new Map([[pack.id, summary]]), head.position, day)
-      const contents = { pack: packOfBoard(pack), observations: pack.observations.length, summaries }
+      const contents = {
+        pack: packOfBoard(assemble(pack, data.entries)),
+        observations: pack.observations.length,
+        summaries,
+      }
       await db.meta.bulkPut([
         { key: CHECKPOINT, value: head },
         { key: CONTENTS, value: contents },

@@ -30,6 +30,7 @@ beforeEach(async () => {
 })
 afterEach(() => {
   vi.doUnmock('./versions/v3')
+  vi.doUnmock('./versions/v4')
 })
 
 /** State that version 2 left: entries in the copy, its mark of a removal that the copy does not have yet, and where a lock was set. */
@@ -129,9 +130,11 @@ describe('a device of version 2', () => {
 describe('a tab of version 2 that is open during the upgrade', () => {
   const olderTab = async () => {
     vi.doMock('./versions/v3', () => ({ v3: () => undefined }))
+    vi.doMock('./versions/v4', () => ({ v4: () => undefined }))
     const tab = await openTab()
     await tab.saveEntries(notes(1))
     vi.doUnmock('./versions/v3')
+    vi.doUnmock('./versions/v4')
     return tab
   }
   it('is told, and writes nothing from then on', async () => {

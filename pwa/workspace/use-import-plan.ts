@@ -15,6 +15,7 @@ import {
 } from '../../shared/domain/import-effect'
 import { hiddenIds, isAddition, isDisplacing, type PlannedEntry, planImport } from '../../shared/domain/import-plan'
 import { buildLedger } from '../../shared/domain/ledger'
+import { shippedEntities } from '../../shared/domain/versions'
 import { appData, today } from '../model/state'
 import type { AppData } from '../store'
 
@@ -83,6 +84,7 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
 
 const heldOf = ({ pack, entries, sealed }: Known) => ({
   observations: pack.observations,
+  entities: shippedEntities(pack),
   entries,
   hidden: hiddenIds(entries, sealed),
   now: Date.now(),

@@ -52,7 +52,7 @@ describe('changes', () => {
     const changes = changesBetween(view('2021-07-22'), view('2022-12-31'))
     const kinds = new Set(changes.map((c) => (c.kind === 'moved' ? c.move : c.kind)))
     for (const kind of ['forward', 'back', 'slipped', 'proposal', 'participant']) expect(kinds).toContain(kind)
-    expect(changes.flatMap((c) => (c.kind === 'participant' ? [c.participant.member] : []))).toEqual(['mu'])
+    expect(changes.flatMap((c) => (c.kind === 'participant' ? [c.participation.member] : []))).toEqual(['mu'])
     expect(changes.every((c) => c.day > '2021-07-22' && c.day <= '2022-12-31')).toBe(true)
   })
   it.each([
@@ -110,9 +110,10 @@ describe('changes', () => {
     ['by 2020-01', '2020-01-31'],
     ['2017-12-13 via EU; own delegation 2020-02', '2017-12-13'],
     ['unknown', null],
-  ])('reads the first day in %s', (firstSeen, day) => {
-    const [participant] = pack.participants
-    expect(participant && firstSeenDay({ ...participant, firstSeen })).toBe(day)
+    [undefined, '2017-12-13'],
+  ])('reads the first day in %s, else it is the start of the span', (firstSeen, day) => {
+    const [participation] = pack.participations
+    expect(participation && firstSeenDay({ ...participation, firstSeen })).toBe(day)
   })
 })
 

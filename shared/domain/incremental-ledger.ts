@@ -25,7 +25,7 @@ interface Built {
 export function incrementalLedger(): Build {
   let last: Built | null = null
   return (negotiation, records, source = 'all') => {
-    const same = last?.negotiation === negotiation && last.source === source ? last : null
+    const same = last && isSame(last.negotiation, negotiation) && last.source === source ? last : null
     const appended = same && appendedEntries(same.records, records)
     const extended = same && appended && extend(same, appended)
     // A list that was extended has no appended withdrawal or correction.
@@ -35,6 +35,10 @@ export function incrementalLedger(): Build {
     return ledger
   }
 }
+
+/** True where both have the same statuses and observations, of which a ledger is made. */
+const isSame = (one: Known, other: Known): boolean =>
+  one.statuses === other.statuses && one.observations === other.observations
 
 function extend({ ledger, named, source }: Built, appended: readonly Entry[]): Ledger | null {
   const added: ObservationEntry[] = []

@@ -29,10 +29,9 @@ describe('the table of outlets', () => {
       for (const record of viewFor(open, outlet)) expect(v.safeParse(entrySchema, record).success).toBe(true)
   })
   it('bars whole kinds, or optional fields only', () => {
-    const optional = new Set(['observation.note', 'observation.reason', 'withdrawal.reason'])
     for (const [kind, fields] of Object.entries(FIELD_OUTLETS))
       for (const [field, outlets] of Object.entries(fields))
-        if (!optional.has(`${kind}.${field}`)) expect(outlets, `${kind}.${field}`).toBe(fields.id)
+        if (!['by', 'note', 'reason'].includes(field)) expect(outlets, `${kind}.${field}`).toBe(fields.id)
     expect(EVIDENCE_OUTLETS.url).toEqual(OUTLETS.filter((outlet) => outlet !== 'watch'))
   })
   it.each(['snapshot', 'export', 'print', 'share'] as const)(

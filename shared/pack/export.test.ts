@@ -156,14 +156,15 @@ describe('an import', () => {
     expect(same).toHaveLength(itself.same.length - 2)
   })
 
-  const { schema: _, id: __, version: ___, names, notes, ...lists } = pack
-  const { themes: ____, ...withoutThemes } = notes
+  const { names, notes } = pack
+  const { themes: _, ...withoutThemes } = notes
+  const listsOfPack = Object.entries(pack).flatMap(([name, list]) => (Array.isArray(list) ? [{ name, list }] : []))
   it.each<[string, object, object]>([
-    ...Object.entries<readonly object[]>(lists).map(([name, [one, ...others]]): [string, object, object] => [
-      name,
-      { [name]: [{ ...one, note: 'Otherwise' }, ...others] },
-      { [name]: others },
-    ]),
+    ...listsOfPack.flatMap(({ name, list: [one, ...others] }): [string, object, object][] =>
+      typeof one !== 'object'
+        ? []
+        : [[name, { [name]: [{ ...one, note: 'Otherwise' }, ...others] }, { [name]: others }]],
+    ),
     ['names', { names: { ...names, fr: 'Autrement' } }, { names: { en: names.en, es: names.es } }],
     ['notes', { notes: { ...notes, themes: 'Otherwise' } }, { notes: withoutThemes }],
   ])('is a pack with another entry in its %s, or one less', (name, changed, lessened) => {
@@ -175,8 +176,23 @@ describe('an import', () => {
     expect(differences(changed)).toEqual({ added: [], changed: one, removed: [] })
     expect(differences(lessened)).toEqual({ added: [], changed: [], removed: one })
   })
+  it.each<[string, Partial<Pack>, string]>([
+    ['a part that is no list', { shortNames: { ...pack.shortNames, de: ['JSI'] } }, 'shortNames de'],
+    ['a list of words', { documentSymbols: [...pack.documentSymbols, 'JOB/'] }, 'documentSymbols JOB/'],
+    [
+      'a site',
+      { sites: [...pack.sites, { origin: 'https://a.example', languages: {}, note: '' }] },
+      'sites https://a.example',
+    ],
+    [
+      'a publisher',
+      { publishers: [...pack.publishers, { host: 'a.example', names: { en: 'A' } }] },
+      'publishers a.example',
+    ],
+  ])('is a pack with %s', (_, over, added) => expect(comparePacks(pack, { ...pack, ...over }).added).toEqual([added]))
   it('is a pack without its participants', () => {
-    expect(comparePacks(pack, { ...pack, participants: [] }).removed).toHaveLength(pack.participants.length)
+    const count = pack.participations.length
+    expect(comparePacks(pack, { ...pack, participations: [] }).removed).toHaveLength(count)
   })
   it('is a pack in which one of two counts of a day is another', () => {
     const counts = [86, 87].map((count) => ({ date: '2021-01-01', count, source: 'https://www.wto.org/' }))

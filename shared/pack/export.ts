@@ -308,21 +308,33 @@ export function comparePacks(now: Pack, next: Pack): PackDifference {
   return { added, changed, same, removed: [...before.keys()] }
 }
 
-type Keyed = { readonly id: string } | { readonly member: string } | { readonly date: string }
+type Keyed =
+  | string
+  | { readonly id: string }
+  | { readonly date: string }
+  | { readonly origin: string }
+  | { readonly host: string }
 
-const keyOf = (entry: Keyed): string => ('id' in entry ? entry.id : 'member' in entry ? entry.member : entry.date)
+function keyOf(entry: Keyed): string {
+  if (typeof entry === 'string') return entry
+  if ('id' in entry) return entry.id
+  if ('date' in entry) return entry.date
+  return 'origin' in entry ? entry.origin : entry.host
+}
+
+const isList = (part: readonly Keyed[] | object | null): part is readonly Keyed[] => Array.isArray(part)
 
 /** Flattens a pack into items by list and key; a list added to the format later is compared without a change here. */
-function entriesOf({ schema: _, id: __, version: ___, names, notes, ...rest }: Pack): Map<string, string> {
-  const lists: Readonly<Record<string, readonly Keyed[]>> = rest
+function entriesOf({ schema: _, id: __, version: ___, ...rest }: Pack): Map<string, string> {
+  const parts: Readonly<Record<string, readonly Keyed[] | object | null>> = rest
   const entries = new Map<string, string>()
   const add = (key: string, entry: unknown) => {
     // Two counts may have the same date.
     if (entries.has(key)) add(`${key} again`, entry)
     else entries.set(key, canonical(entry))
   }
-  for (const [name, list] of Object.entries(lists)) for (const entry of list) add(`${name} ${keyOf(entry)}`, entry)
-  for (const [name, texts] of Object.entries({ names, notes }))
-    for (const [key, text] of Object.entries(texts)) add(`${name} ${key}`, text)
+  for (const [name, part] of Object.entries(parts))
+    if (isList(part)) for (const entry of part) add(`${name} ${keyOf(entry)}`, entry)
+    else for (const [key, value] of Object.entries(part ?? {})) add(`${name} ${key}`, value)
   return entries
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { buildLedger, countPhases } from '../domain/ledger'
-import { takesPartOn } from '../domain/participation'
+import { participantsOn } from '../domain/participation'
 import { readPackText } from './read'
 
 const read = readPackText(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
@@ -23,12 +23,18 @@ describe('the shipped pack', () => {
       meetings: 57,
       observations: 356,
       roles: 36,
-      proposals: 35,
+      documents: 35,
       milestones: 31,
       positions: 12,
-      participants: 60,
+      participations: 94,
       participationCounts: 14,
-      partialLists: 2,
+      texts: 2,
+      statements: 5,
+      roleKinds: 3,
+      sites: 1,
+      addressMarks: 2,
+      documentSymbols: 1,
+      publishers: 27,
     })
   })
   it('keeps the optional fields of single entries', () => {
@@ -58,7 +64,6 @@ describe('the shipped pack', () => {
     ['2024-07-26', 91],
     ['2026-11-24', 91],
   ])('has on %s as many members taking part as its sources count', (day, count) => {
-    const firstSeen = new Map(pack.participants.map((seen) => [seen.member, seen]))
-    expect(pack.members.filter((member) => takesPartOn(member, firstSeen.get(member.id), day))).toHaveLength(count)
+    expect(participantsOn(pack, day)).toHaveLength(count)
   })
 })

@@ -1,14 +1,15 @@
 /** Compiler of lexicons from names, masks and the words of a language. Slow beside a scan, run once. */
 
-import type { Article, Group, Lang, Member, Status } from '../domain/types'
+import { wordsIn } from '../domain/names'
+import type { Article, Group, Lang, Member, RoleKind, Status, Topic } from '../domain/types'
 import type { Form } from './forms'
 import { articleForms, exceptionalWords, listAliases, maskForms, memberForms } from './forms'
 import type { Lexicons, SmallWords } from './language'
 import { functionWordsOf } from './language'
 import { LANGUAGES } from './languages/index'
-import type { LanguageWords, WordClass } from './languages/words'
+import type { LanguageWords, Subject, WordClass } from './languages/words'
 import * as values from './languages/words'
-import { CLASSES, ORDINARY, SUBJECTS } from './languages/words'
+import { CLASSES, ORDINARY, SMALL_GROUP, SUBJECTS } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { ANY_CASE, ARTICLE, CUE, MEMBER, numbersFor } from './lexicon'
 import type { Pattern } from './trie'
@@ -28,6 +29,10 @@ export interface LexiconSource {
   readonly articles: readonly Article[]
   readonly members: readonly Member[]
   readonly groups: readonly Group[]
+  /** Without it, a page is about the negotiation by the names on it alone. */
+  readonly topic?: Topic | undefined
+  readonly addressMarks?: readonly string[] | undefined
+  readonly roleKinds?: readonly RoleKind[] | undefined
   /** Without statuses no claims are read. */
   readonly statuses?: readonly Status[] | undefined
   readonly words?: readonly UserWord[] | undefined
@@ -64,6 +69,7 @@ export function compileLexicon(source: LexiconSource, lang: Lang): Lexicon {
     statusPhases: (source.statuses ?? []).map((status) => status.phase ?? ''),
     statusOrders: (source.statuses ?? []).map((status) => status.order ?? 0),
     roles: cues.roles,
+    addressMarks: source.addressMarks ?? [],
     ...vocabulary.arrays,
     wordCues,
     cueBits: Uint32Array.from(cues.bits),
@@ -167,8 +173,9 @@ function addPhrases(
 ): void {
   const statusIds = (source.statuses ?? []).map((status) => status.id)
   for (const wordClass of CLASSES) for (const text of language.words[wordClass] ?? []) add(text, wordClass)
+  const subjects = subjectsOf(language, source)
   SUBJECTS.forEach((subject, index) => {
-    for (const name of language.subjects[subject]) add(name, 'subject', index + 1)
+    for (const name of subjects[subject]) add(name, 'subject', index + 1)
   })
   language.months.forEach((names, index) => {
     for (const name of names) add(name, 'month', index + 1)
@@ -176,10 +183,12 @@ function addPhrases(
   language.numbers.forEach((names, index) => {
     for (const name of names) add(name, 'number', index + 1)
   })
-  for (const [role, names] of Object.entries(language.roles)) {
-    if (!roles.includes(role)) roles.push(role)
-    for (const name of names) add(name, 'role', roles.indexOf(role))
+  const addRole = (role: string, names: readonly string[]) => {
+    const value = roles.push(role) - 1
+    for (const name of names) add(name, 'role', value)
   }
+  addRole(SMALL_GROUP, language.smallGroups)
+  for (const { id, words } of source.roleKinds ?? []) addRole(id, wordsIn(words, language.lang))
   for (const [status, names] of Object.entries(language.statuses)) {
     const value = statusIds.indexOf(status)
     if (value >= 0) for (const name of names) add(name, 'status', value)
@@ -200,6 +209,17 @@ function addPhrases(
     if (names.kind === 'status' && lang === language.lang && statusIds.includes(names.id))
       add(text, 'status', statusIds.indexOf(names.id))
 }
+
+/** Topic cues of a language for all negotiations, and those of the source's negotiation. */
+const subjectsOf = (
+  { subjects, lang }: LanguageWords,
+  { topic }: LexiconSource,
+): Readonly<Record<Subject, readonly string[]>> => ({
+  ...subjects,
+  topic: wordsIn(topic?.strong ?? {}, lang),
+  matter: wordsIn(topic?.weak ?? {}, lang),
+  elsewhere: wordsIn(topic?.elsewhere ?? {}, lang),
+})
 
 /** Words of one class that a value tells apart. */
 function addMeasures(

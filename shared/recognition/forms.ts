@@ -1,7 +1,7 @@
 /** Generates the surface forms of names: variants of spelling and number, each with its strength. */
 
+import { nameIn, wordsIn } from '../domain/names'
 import type { Article, Group, Lang, Member } from '../domain/types'
-import { LANGS } from '../domain/types'
 import type { LanguageWords } from './languages/words'
 import {
   ALL_CAPS,
@@ -66,9 +66,10 @@ export function memberForms(member: Member, ref: number, words: LanguageWords): 
   const unsafe = kinds.some((kind) => UNSAFE.includes(kind))
   const person = kinds.includes('person_name') ? PERSON : 0
   const forms: Form[] = []
-  for (const lang of LANGS) {
-    const names = [member.names[lang], member.shortNames[lang], ...member.aliases[lang]]
+  for (const lang of langsOf(member)) {
+    const names = [member.names[lang], member.shortNames[lang], ...wordsIn(member.aliases, lang)]
     for (const text of names) {
+      if (text === undefined) continue
       const safe = !unsafe || (wordsOf(text).length > 1 && !isAcronym(text))
       if (!safe && lang !== words.lang) continue
       const casing = isAcronym(text) ? ALL_CAPS : lastIsCapital(text) ? CAPITAL_LAST : CAPITAL
@@ -80,7 +81,7 @@ export function memberForms(member: Member, ref: number, words: LanguageWords): 
       forms.push({ text, kind: MEMBER, ref, casing, marks })
     }
   }
-  for (const text of member.demonyms[words.lang]) {
+  for (const text of wordsIn(member.demonyms, words.lang)) {
     // A weak demonym ("European") is too ambiguous to be highlighted at all.
     if (weak.has(text)) continue
     const marks = DEMONYM | (words.languageNames.includes(text.toLowerCase()) ? LANGUAGE : 0)
@@ -88,6 +89,10 @@ export function memberForms(member: Member, ref: number, words: LanguageWords): 
   }
   return forms
 }
+
+/** Languages in which a member has names: all of them, for a page may quote a name in another language. */
+const langsOf = ({ names, shortNames, aliases }: Member): ReadonlySet<string> =>
+  new Set([names, shortNames, aliases].flatMap(Object.keys))
 
 /** All forms of an article; for the agreement as a whole the full names only. */
 export function articleForms(
@@ -106,7 +111,7 @@ export function articleForms(
     marks,
   })
   if (article.kind === 'instrument')
-    return [article.names[lang], ...article.aliases[lang].filter(lastIsCapital)].map((text) => ({
+    return [nameIn(article.names, lang), ...wordsIn(article.aliases, lang).filter(lastIsCapital)].map((text) => ({
       ...form(text, CLEAR),
       casing: lastIsCapital(text) ? CAPITAL_LAST : CAPITAL,
     }))
@@ -114,8 +119,8 @@ export function articleForms(
   const ordinary = new Set(words.ordinary.map(folded))
   const spelt = (texts: readonly string[]) =>
     texts.filter((text) => !lists.has(folded(text))).flatMap((text) => variants(text, lang))
-  const weak = spelt([...article.weakAliases[lang], ...(further?.weak ?? [])])
-  const names = spelt([article.names[lang], ...article.aliases[lang], ...(further?.names ?? [])])
+  const weak = spelt([...wordsIn(article.weakAliases, lang), ...(further?.weak ?? [])])
+  const names = spelt([nameIn(article.names, lang), ...wordsIn(article.aliases, lang), ...(further?.names ?? [])])
   const all = new Map<string, Form>()
   const add = (texts: readonly string[], marksOf: (key: string) => number) => {
     for (const text of texts) {
@@ -165,10 +170,14 @@ export function listAliases(articles: readonly Article[], { lang, words }: Langu
   const lists = new Set<string>()
   const owners = new Map<string, string>()
   for (const article of articles)
-    for (const text of [article.names[lang], ...article.aliases[lang], ...article.weakAliases[lang]])
+    for (const text of [
+      nameIn(article.names, lang),
+      ...wordsIn(article.aliases, lang),
+      ...wordsIn(article.weakAliases, lang),
+    ])
       owners.set(folded(text), article.id)
   for (const article of articles)
-    for (const text of article.aliases[lang])
+    for (const text of wordsIn(article.aliases, lang))
       for (const joint of words.joint ?? []) {
         const [first, second] = folded(text).split(` ${joint} `)
         const [one, two] = [owners.get(first ?? '') ?? owners.get(`enhanced ${first}`), owners.get(second ?? '')]

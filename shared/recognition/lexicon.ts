@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly statusOrders: readonly number[]
   /** Role by the value of a role cue. */
   readonly roles: readonly string[]
+  /** Parts of addresses of pages about the negotiation; `*` stands for any characters. */
+  readonly addressMarks: readonly string[]
   /** Head of each hash bucket; `nextWords` links through the bucket, down to 0. */
   readonly buckets: Numbers
   readonly nextWords: Numbers

@@ -2,7 +2,7 @@
 
 import type { Lang } from '../domain/types'
 import { pageDate } from './dates'
-import { SUBJECTS, TEXT } from './languages/words'
+import { SMALL_GROUP, SUBJECTS, TEXT } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { ARTICLE, GENERIC, WEAK } from './lexicon'
 import type { Name } from './names'
@@ -57,12 +57,22 @@ interface Signs {
   texts: number
 }
 
+/** True where an address holds the parts of a mark in their order. */
+function hasMark(url: string, mark: string): boolean {
+  let from = 0
+  return mark.split('*').every((part) => {
+    const at = url.indexOf(part, from)
+    from = at + part.length
+    return at >= 0
+  })
+}
+
 /** Title and address weigh more than the text. */
 function headingSigns(lexicon: Lexicon, page: PageText, scratch: ScratchBuffer): Signs {
   const address = (page.url ?? '').replace(/%[0-9a-f]{2}/gi, ' ').replace(/[-_/.?=&]/g, ' ')
   const scan = scanBlocks(lexicon, [page.title ?? '', address], 0, scratch)
   const signs = signsOf(lexicon, termsOf(lexicon, scan, scratch), [])
-  if (/\/(ecom|jsec)_\d/.test(page.url ?? '')) signs.matter++
+  if (lexicon.addressMarks.some((mark) => hasMark(page.url ?? '', mark))) signs.matter++
   return signs
 }
 
@@ -120,7 +130,7 @@ function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs 
       const role = lexicon.roles[terms.values[word] ?? 0]
       if (role === 'co-convenor') signs.convenors++
       else if (role === 'facilitator') signs.facilitators++
-      else if (role === 'small-group') signs.groups++
+      else if (role === SMALL_GROUP) signs.groups++
     }
   }
   return signs

@@ -33,7 +33,7 @@ export interface FollowUp {
  */
 export function followUps(view: View, from: string, to: string): readonly FollowUp[] {
   const { negotiation, ledger } = view
-  const matrix = buildPositionMatrix(negotiation, [], to, 'pack')
+  const matrix = buildPositionMatrix(negotiation, [], to)
   return negotiation.articles.flatMap((article): FollowUp[] => {
     const status = statusAsOf(ledger, article.id, to)
     const agreed = (ledger.entries.get(article.id) ?? []).findLast(

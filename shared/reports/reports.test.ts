@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, it } from 'vitest'
+import { assemble } from '../domain/assemble'
 import type { Entry, ObservationEntry } from '../domain/entries'
 import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger'
 import { meetingOn, upcomingDates } from '../domain/meetings'
@@ -397,7 +398,7 @@ describe('the count of private entries left out', () => {
     ['meeting', plenary.id, '2026-11-24', 1],
     ['meeting', 'none', '2026-11-24', 0],
   ] as const)('of the brief of a %s, %s on %s', (kind, id, day, count) =>
-    expect(leftOutOfBrief(pack, priv, { kind, id }, day)).toBe(count),
+    expect(leftOutOfBrief(assemble(pack, priv), priv, { kind, id }, day)).toBe(count),
   )
   it('counts nothing public, and nothing withdrawn', () => {
     expect(leftOutOfReport(pack, recordsWith('open-word', 'public'), days)).toBe(0)

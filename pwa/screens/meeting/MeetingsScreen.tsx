@@ -8,6 +8,7 @@ import { t, word } from '../../i18n'
 import { spanText } from '../../i18n/dates'
 import { linkTo, linkToDay } from '../../model/navigation'
 import { day, isPast, ledger, negotiation } from '../../model/state'
+import { AddButton } from '../../parts/AddButton'
 import { lazyScreen } from '../../parts/lazy-screen'
 import { useTitle } from '../../parts/title'
 import { countChanged, phaseChanges } from './phase-changes'
@@ -30,6 +31,7 @@ export function MeetingsScreen() {
       <div class="lede">
         <h1 tabIndex={-1}>{t('meetings-title')}</h1>
         <p>{t('meetings-deck', { n: meetings.length, moved: movers })}</p>
+        <AddButton kind="meeting" />
       </div>
       <Ahead />
       <table class="list">

@@ -9,7 +9,7 @@ import { buildMeetingReport, daysOf, type Span } from '../../../shared/reports/m
 import { lang, t } from '../../i18n'
 import { go, linkTo } from '../../model/navigation'
 import { heldMeetingBefore, heldMeetingOn } from '../../model/negotiation-index'
-import { address, day, negotiation, shownData } from '../../model/state'
+import { address, day, negotiation, publicNegotiation, shownData } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import type { AppData } from '../../store'
 import { PickMeeting } from '../../workspace/Pick'
@@ -40,7 +40,8 @@ function Cable({ span, state }: { span: Span; state: AppData }) {
   const draft = useDraft(nameOf(span), '[]')
   const own = useMemo(() => linesIn(draft.text), [draft.text])
   const report = useMemo(
-    () => buildMeetingReport(state.pack, state.entries, span, day.value, screenPhrases(), own),
+    () =>
+      buildMeetingReport(publicNegotiation.value ?? state.pack, state.entries, span, day.value, screenPhrases(), own),
     [state, JSON.stringify(span), day.value, lang.value, own],
   )
   const days = daysOf(span, day.value)

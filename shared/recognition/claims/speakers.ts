@@ -1,5 +1,6 @@
 /** Speaker attribution: a titled person, the members beside, and the role that the text gives them. */
 
+import { SMALL_GROUP } from '../languages/words'
 import { GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
 import type { Speaker } from '../types'
 import { anyOf, DETERMINER, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from '../word-classes'
@@ -68,7 +69,7 @@ export class Speakers {
     const { terms, lexicon } = this.#text
     const word = findTerm(terms, sentence.first, sentence.end, ROLE)
     const role = word < 0 ? null : (lexicon.roles[terms.values[word] ?? 0] ?? null)
-    return role === 'small-group' ? 'facilitator' : role
+    return role === SMALL_GROUP ? 'facilitator' : role
   }
 
   #continuesSpeaker(sentence: Sentence): boolean {
@@ -123,7 +124,7 @@ export class Speakers {
     const { terms, lexicon } = this.#text
     const word = findTerm(terms, Math.max(sentence.first, first - 5), Math.min(sentence.end, end + 8), ROLE)
     const role = word < 0 ? null : (lexicon.roles[terms.values[word] ?? 0] ?? null)
-    return role === 'small-group' ? null : role
+    return role === SMALL_GROUP ? null : role
   }
 
   /**
@@ -172,7 +173,7 @@ export class Speakers {
     const word = findTerm(terms, sentence.first, sentence.end, ROLE)
     if (word < 0) return null
     const role = lexicon.roles[terms.values[word] ?? 0] ?? null
-    if (role === null || role === 'small-group' || role === 'chair') return null
+    if (role === null || role === SMALL_GROUP || role === 'chair') return null
     const members = role === 'co-convenor' ? [...this.#byMember.keys()] : []
     return { person: null, role, members }
   }

@@ -84,6 +84,9 @@ export const INCLUDED = 63
 /** Value of a word for inclusion that needs no mention of a text: "made it in". */
 export const SURVIVING = 62
 
+/** Role cue of a small group: its facilitator speaks. */
+export const SMALL_GROUP = 'small-group'
+
 /** Aliases of an article beside those of the pack. */
 export interface FurtherNames {
   readonly names?: readonly string[]
@@ -92,12 +95,15 @@ export interface FurtherNames {
   readonly headless?: readonly string[]
 }
 
+/** Topic cues that a language has for all negotiations: words for talks, the place, and other topics of the WTO. */
+type CommonSubject = 'talks' | 'place' | 'other'
+
 /**
- * Topic cues of a page: words for talks in general (they make a `matter` beside them the topic), the negotiation by
- * name, its subject matter, a neighbouring track, the place. The index plus one is the cue's value. Talks come first:
- * "negotiations" is a noun for a text as well, and a word has one value.
+ * Topic cues of a page: words for talks in general (they make a `matter` beside them the topic), the place, other topics;
+ * and of the negotiation its names, its subject matter, its neighbouring tracks. The index plus one is the cue's value. A
+ * word has one value, the last: a negotiation's own words win over "other", and a noun for a text over "negotiations".
  */
-export const SUBJECTS = ['talks', 'topic', 'matter', 'elsewhere', 'place', 'other'] as const
+export const SUBJECTS = ['talks', 'place', 'other', 'topic', 'matter', 'elsewhere'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** Word lists for the extent of agreement. */
@@ -157,7 +163,7 @@ export interface Particulars {
 export interface LanguageWords {
   readonly lang: Lang
   readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>
-  readonly subjects: Readonly<Record<Subject, readonly string[]>>
+  readonly subjects: Readonly<Record<CommonSubject, readonly string[]>>
   /** Phrases by status id. */
   readonly statuses: Readonly<Record<string, readonly string[]>>
   /** Prospective forms by status id: "cleaning", "to finalise". */
@@ -170,7 +176,8 @@ export interface LanguageWords {
   readonly months: readonly (readonly string[])[]
   /** Number words, from 1. */
   readonly numbers: readonly (readonly string[])[]
-  readonly roles: Readonly<Record<string, readonly string[]>>
+  /** Words for a small group of the talks, by which its facilitator reports. */
+  readonly smallGroups: readonly string[]
   /** Masks: phrases that contain a name and mean something else. */
   readonly masks: readonly string[]
   /** Aliases that are never matched. */

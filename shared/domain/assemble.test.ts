@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyEntity, anyRecord } from '../testing/arbitraries'
+import { fixturePack as pack } from '../testing/fixture-pack'
+import { assemble, assembleTail, incrementalAssembly, OTHER_THEME } from './assemble'
+import { type Entities, type EntityEntryOf, type EntityKind, type Entry, entityKey } from './entries'
+import type { Article, Meeting } from './types'
+import { merge } from './union'
+
+const meeting: Meeting = {
+  id: 'plenary-of-today',
+  kind: 'plenary',
+  title: 'Plenary',
+  start: '2026-11-27',
+  end: '2026-11-27',
+  chair: null,
+  participants: null,
+  urls: {},
+  topics: [],
+  verified: true,
+  note: '',
+}
+const [shipped] = pack.meetings as readonly [Meeting, ...Meeting[]]
+const article = pack.articles.find(({ kind }) => kind === 'article') as Article
+
+let n = 0
+const stated = <K extends EntityKind>(kind: K, entity: Entities[K], more: Partial<Entry> = {}) => {
+  n++
+  const made = { id: `entry-${String(n).padStart(4, '0')}`, layer: 'public' as const, madeAt: instant(n) }
+  return { kind, ...made, ...more, entity } as EntityEntryOf<K>
+}
+const instant = (second: number) => new Date(Date.UTC(2026, 10, 27, 10, 0, second)).toISOString()
+const withdrawal = (withdraws: string): Entry => {
+  n++
+  return {
+    kind: 'withdrawal',
+    id: `entry-${String(n).padStart(4, '0')}`,
+    layer: 'public',
+    madeAt: instant(n),
+    withdraws,
+    reason: '',
+  }
+}
+const titlesOf = (entries: readonly Entry[]) =>
+  new Map(assemble(pack, entries).meetings.map(({ id, title }) => [id, title]))
+
+describe('an assembled negotiation', () => {
+  it('is the pack where nothing was added', () => {
+    const { provenance, ...rest } = assemble(pack, [])
+    expect(rest).toEqual(pack)
+    expect(provenance.size).toBe(0)
+  })
+
+  const added = stated('meeting', meeting)
+  const corrected = stated('meeting', { ...meeting, title: 'Small group' })
+  const renamed = stated('meeting', { ...shipped, title: 'As I know it' })
+  const elsewhere = stated('meeting', { ...meeting, id: 'elsewhere' }, { negotiation: 'another' })
+  it.each<[string, readonly Entry[], string, string | undefined]>([
+    ['an added meeting', [added], meeting.id, 'Plenary'],
+    ['a corrected one', [added, corrected], meeting.id, 'Small group'],
+    ['whose correction is withdrawn', [added, corrected, withdrawal(corrected.id)], meeting.id, 'Plenary'],
+    ['a withdrawn one', [added, withdrawal(added.id)], meeting.id, undefined],
+    ['a correction of what ships', [renamed], shipped.id, 'As I know it'],
+    ['a correction of what ships, withdrawn', [renamed, withdrawal(renamed.id)], shipped.id, shipped.title],
+    ['what ships, withdrawn', [withdrawal(entityKey('meeting', shipped.id))], shipped.id, undefined],
+    ['an entity of another kind, withdrawn', [withdrawal(entityKey('article', shipped.id))], shipped.id, shipped.title],
+    ['one of another negotiation', [elsewhere], 'elsewhere', undefined],
+  ])('has %s', (_, entries, id, title) => expect(titlesOf(entries).get(id)).toBe(title))
+
+  it('says of what an entry states who made it, and whether it corrects what ships', () => {
+    const by = { device: 'd1', name: 'Ana' }
+    const { provenance } = assemble(pack, [
+      stated('meeting', meeting, { by, layer: 'private' }),
+      stated('meeting', { ...shipped, title: 'Else' }),
+    ])
+    expect(provenance.get(entityKey('meeting', meeting.id))).toMatchObject({
+      by,
+      layer: 'private',
+      isCorrection: false,
+    })
+    expect(provenance.get(entityKey('meeting', shipped.id))).toMatchObject({ by: null, isCorrection: true })
+  })
+
+  it('has own positions beside those of the pack, and corrected ones in their place', () => {
+    const [first] = pack.positions
+    if (!first) throw new Error('the dataset has no position')
+    const position: Entry = {
+      kind: 'position',
+      id: 'entry-position',
+      layer: 'public',
+      madeAt: instant(0),
+      day: '2026-11-27',
+      member: 'sg',
+      article: article.id,
+      stance: 'supports',
+      statement: 'Supports.',
+      url: null,
+      supersedes: first.id,
+    }
+    const ids = assemble(pack, [position]).positions.map(({ id }) => id)
+    expect(ids).toContain('entry-position')
+    expect(ids).not.toContain(first.id)
+    expect(assemble(pack, [position, withdrawal(position.id)]).positions).toEqual(pack.positions)
+  })
+
+  it('shows an article whose theme is not there under one of its own', () => {
+    const homeless = stated('article', { ...article, id: 'artificial-intelligence', theme: 'not-here' })
+    const { themes, articles } = assemble(pack, [homeless])
+    expect(themes.at(-1)).toBe(OTHER_THEME)
+    expect(articles.find(({ id }) => id === 'artificial-intelligence')?.theme).toBe(OTHER_THEME.id)
+  })
+
+  it('is the same on every device that has the same entries', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anyEntity, anyRecord), { maxLength: 30 }), fc.nat(), (entries, cut) => {
+        const [one, other] = [entries.slice(0, cut % 30), entries.slice(cut % 30)]
+        expect(assemble(pack, merge(other, one))).toEqual(assemble(pack, merge(one, other)))
+      }),
+    )
+  })
+
+  it('is the same with a tail as from all entries, or says that all are needed', () => {
+    fc.assert(
+      fc.property(fc.array(anyRecord, { maxLength: 12 }), fc.array(anyRecord, { maxLength: 4 }), (before, tail) => {
+        const extended = assembleTail(assemble(pack, before), tail)
+        const { positions: _, ...whole } = assemble(pack, [...before, ...tail])
+        const { positions: __, ...rest } = extended ?? { ...whole, positions: [] }
+        expect(rest).toEqual(whole)
+      }),
+    )
+  })
+  it.each<[string, readonly Entry[], boolean]>([
+    ['a new meeting', [stated('meeting', { ...meeting, id: 'another' })], true],
+    ['a correction of what ships', [stated('meeting', shipped)], false],
+    ['a withdrawal of what ships', [withdrawal(entityKey('meeting', shipped.id))], false],
+    ['a withdrawal of an observation', [withdrawal('entry-elsewhere')], true],
+  ])('is extended by %s, or not', (_, tail, isExtended) =>
+    expect(assembleTail(assemble(pack, []), tail) !== null).toBe(isExtended),
+  )
+
+  it('is the same from appended entries as from all, and the same object where they state no entity', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(anyRecord, { maxLength: 4 }), { maxLength: 8 }), (appended) => {
+        const grow = incrementalAssembly()
+        let entries: readonly Entry[] = []
+        let before = grow(pack, entries)
+        for (const more of appended) {
+          entries = [...entries, ...more]
+          const after = grow(pack, entries)
+          expect(after).toEqual(assemble(pack, entries))
+          if (more.every(({ kind }) => kind === 'observation' || kind === 'note')) expect(after).toBe(before)
+          before = after
+        }
+      }),
+    )
+  })
+})
