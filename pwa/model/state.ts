@@ -5,6 +5,7 @@
 import { computed, signal } from '@preact/signals'
 import { assemble, incrementalAssembly } from '../../shared/domain/assemble'
 import { localDay } from '../../shared/domain/days'
+import { entriesOf } from '../../shared/domain/entries'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'
 import { publicView } from '../../shared/domain/layers'
 import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
@@ -45,15 +46,17 @@ export const isPrinting = signal(false)
 
 const assembly = incrementalAssembly<Pack>()
 /**
- * The data as screens show them, with the assembled negotiation in place of the pack: on paper the public part alone.
- * Screens read this, and never `appData`.
+ * The data as screens show them, with the assembled negotiation in place of the pack, and its entries: on paper the public
+ * part alone. Screens read this, and never `appData`.
  */
 export const shownData = computed(() => {
   const data = appData.value
   if (!data) return null
-  if (!isPrinting.value) return { ...data, pack: assembly(data.pack, data.entries) }
+  const entries = entriesOf(data.entries, data.pack.id)
+  const own = { ...data, entries, count: data.count - data.entries.length + entries.length }
+  if (!isPrinting.value) return { ...own, pack: assembly(data.pack, entries) }
   // Apart, so that a print does not make the next entry assemble all again.
-  const printed = printedData(data)
+  const printed = printedData(own)
   return { ...printed, pack: assemble(printed.pack, printed.entries) }
 })
 /** The negotiation with what is public of the entries, for reports and calendars that are sent. */
@@ -67,7 +70,7 @@ export const screen = computed(() => address.value.screen)
 
 const pack = computed(() => shownData.value?.pack ?? startData.value?.pack ?? null)
 /** Index of the negotiation; it stays the same object while entries are added that state no entity. */
-export const negotiation = computed(() => (pack.value ? indexNegotiation(pack.value) : null))
+export const negotiation = computed(() => (pack.value ? indexNegotiation(pack.value, today.value) : null))
 /** Filter by origin: observations of the pack, the user's own, or all. Part of the address, so that a link carries it. */
 export const source = computed<Source>(() => {
   const asked = address.value.params.source
@@ -101,7 +104,8 @@ export const isBoardReady = computed(
  * Computes the ledger of data that are not shown yet, and what the board needs of it, article by article with a pause after
  * each few: the same is then memoised when they are shown.
  */
-export async function computeAhead({ pack, entries }: AppData): Promise<void> {
+export async function computeAhead({ pack, entries: all }: AppData): Promise<void> {
+  const entries = entriesOf(all, pack.id)
   const assembled = assembly(pack, entries)
   const model = modelOfLedger(ledgerOf(assembled, entries, source.peek()))
   let began = performance.now()

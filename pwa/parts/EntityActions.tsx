@@ -3,8 +3,9 @@ import { entityKey } from '../../shared/domain/entries'
 import type { AddKind } from '../../shared/domain/new-entity'
 import { t } from '../i18n'
 import { linkTo, openOverlay } from '../model/navigation'
-import { provenance } from '../model/provenance'
+import { isPrivateEntity, provenance } from '../model/provenance'
 import { Byline } from './Byline'
+import { PrivateTag } from './PrivateTag'
 
 interface Props {
   readonly kind: AddKind
@@ -18,6 +19,7 @@ export function EntityActions({ kind, id, name }: Props) {
   return (
     <span class="entity-acts">
       <Byline by={provenance.value.get(entityKey(kind, id))?.by} />
+      {isPrivateEntity(kind, id) && <PrivateTag text={t('visibility-private')} />}
       <button class="btn quiet" type="button" aria-label={t('add-correct-of', { name })} onClick={() => open({})}>
         {t('add-correct')}
       </button>

@@ -5,6 +5,7 @@ import { buildLedger } from '../../shared/domain/ledger'
 import { type UpcomingDates as Item, upcomingDates } from '../../shared/domain/meetings'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
+import { privateClass } from '../model/provenance'
 import { day, isPast, ledger, publicNegotiation, shownData } from '../model/state'
 import { AddButton } from '../parts/AddButton'
 import { EntityActions } from '../parts/EntityActions'
@@ -68,7 +69,7 @@ function List({ items }: { items: readonly Item[] }) {
   return (
     <ul class="rows">
       {items.map((item) => (
-        <li key={`${item.kind} ${item.day} ${nameOf(item)}`}>
+        <li key={`${item.kind} ${item.day} ${nameOf(item)}`} class={classOf(item)}>
           <When date={item.date} />
           <span>
             <Name item={item} />{' '}
@@ -81,6 +82,13 @@ function List({ items }: { items: readonly Item[] }) {
       ))}
     </ul>
   )
+}
+
+function classOf(item: Item): 'own-private' | undefined {
+  if (item.kind === 'target') return undefined
+  return item.kind === 'milestone'
+    ? privateClass('milestone', item.milestone.id)
+    : privateClass('meeting', item.meeting.id)
 }
 
 const daysText = (days: number) =>

@@ -3,7 +3,7 @@
  * after. What only adds is taken unless the user leaves it out; what displaces something only where the user says so.
  */
 import { useMemo, useState } from 'preact/hooks'
-import type { Entry } from '../../shared/domain/entries'
+import { type Entry, entriesOf } from '../../shared/domain/entries'
 import {
   currentIds,
   type EntryEffect,
@@ -44,6 +44,7 @@ export interface ImportPlan {
 
 type Known = Pick<AppData, 'pack' | 'entries' | 'sealed'>
 const NOTHING: readonly PlannedEntry[] = []
+const NO_ENTRIES: readonly Entry[] = []
 
 interface Decisions {
   readonly on: readonly Entry[]
@@ -57,7 +58,7 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
   const day = today.value
   const held = useMemo(() => (state ? heldOf(state) : null), [state])
   const plan = useMemo(() => (held ? planImport(held, incoming) : NOTHING), [held, incoming])
-  const before = useMemo(() => (state ? buildLedger(state.pack, state.entries) : null), [state])
+  const before = useMemo(() => (state ? ledgerWith(state, NO_ENTRIES) : null), [state])
   const groups = useMemo(() => {
     if (!state || !before) return []
     const added = plan.filter(isAddition).map(({ entry }) => entry)
@@ -91,7 +92,7 @@ const heldOf = ({ pack, entries, sealed }: Known) => ({
 })
 
 const ledgerWith = ({ pack, entries }: Pick<Known, 'pack' | 'entries'>, more: readonly Entry[]) =>
-  buildLedger(pack, [...entries, ...more])
+  buildLedger(pack, entriesOf([...entries, ...more], pack.id))
 
 /** With the deed: a decision on what only added does not stand for what displaces something by now. */
 const keyOf = ({ entry, deed }: PlannedEntry) => `${entry.id} ${deed}`

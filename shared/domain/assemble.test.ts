@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyEntity, anyRecord } from '../testing/arbitraries'
+import { anyEntity, anyRecord, anyStory } from '../testing/arbitraries'
 import { fixturePack as pack } from '../testing/fixture-pack'
-import { assemble, assembleTail, incrementalAssembly, OTHER_THEME } from './assemble'
-import { type Entities, type EntityEntryOf, type EntityKind, type Entry, entityKey } from './entries'
+import { assemble, entriesStating, incrementalAssembly, LISTS, OTHER_THEME } from './assemble'
+import { ENTITY_KINDS, type Entities, type EntityEntryOf, type EntityKind, type Entry, entityKey } from './entries'
 import type { Article, Meeting } from './types'
 import { merge } from './union'
 
@@ -43,6 +43,11 @@ const withdrawal = (withdraws: string): Entry => {
 }
 const titlesOf = (entries: readonly Entry[]) =>
   new Map(assemble(pack, entries).meetings.map(({ id, title }) => [id, title]))
+
+/** Kinds, of which articles and their themes go together. */
+const anyKinds = fc
+  .tuple(fc.subarray(ENTITY_KINDS.filter((kind) => kind !== 'article' && kind !== 'theme')), fc.boolean())
+  .map(([kinds, more]): readonly EntityKind[] => (more ? [...kinds, 'article', 'theme'] : kinds))
 
 describe('an assembled negotiation', () => {
   it('is the pack where nothing was added', () => {
@@ -119,39 +124,60 @@ describe('an assembled negotiation', () => {
     )
   })
 
-  it('is the same with a tail as from all entries, or says that all are needed', () => {
+  it('has the same entities of some kinds from the entries that state them, wherever a log is cut', () => {
     fc.assert(
-      fc.property(fc.array(anyRecord, { maxLength: 12 }), fc.array(anyRecord, { maxLength: 4 }), (before, tail) => {
-        const extended = assembleTail(assemble(pack, before), tail)
-        const { positions: _, ...whole } = assemble(pack, [...before, ...tail])
-        const { positions: __, ...rest } = extended ?? { ...whole, positions: [] }
-        expect(rest).toEqual(whole)
+      fc.property(anyStory(pack), anyKinds, fc.nat({ max: 24 }), (entries, chosen, cut) => {
+        const kinds = new Set<Entry['kind']>(chosen)
+        const [before, tail] = [entries.slice(0, cut), entries.slice(cut)]
+        const all = assemble(pack, merge(entries))
+        const some = assemble(pack, merge(entriesStating(kinds, merge(before)), entriesStating(kinds, tail)))
+        const again = assemble(pack, entriesStating(kinds, merge(entries)))
+        for (const kind of chosen) {
+          expect(some[LISTS[kind]]).toEqual(all[LISTS[kind]])
+          expect(again[LISTS[kind]]).toEqual(all[LISTS[kind]])
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+  it('leaves to a part what another kind withdraws', () => {
+    const article = stated('article', pack.articles[1] as Article)
+    const both = [article, withdrawal(article.id), withdrawal('of-what-has-not-come')]
+    expect(entriesStating(new Set(['meeting']), both)).toEqual([both[2]])
+    expect(entriesStating(new Set(['article']), both)).toEqual(both)
+  })
+  it('has nothing of another negotiation, where both have equal ids', () => {
+    const [one, other] = [pack, { ...pack, id: 'another' }]
+    fc.assert(
+      fc.property(anyStory(pack), anyStory(pack), (mine, theirs) => {
+        const of = (negotiation: string) => (entry: Entry) => ({ ...entry, negotiation })
+        const renamed = (entry: Entry): Entry => ({ ...entry, id: `other-${entry.id}` })
+        const entries = merge(mine.map(of(one.id)), theirs.map(renamed).map(of(other.id)))
+        expect(assemble(one, entries)).toEqual(assemble(one, merge(mine.map(of(one.id)))))
+        const { id: _, ...rest } = assemble(other, entries)
+        const { id: __, ...alone } = assemble(one, merge(theirs.map(renamed)))
+        expect(rest).toEqual(alone)
       }),
     )
   })
-  it.each<[string, readonly Entry[], boolean]>([
-    ['a new meeting', [stated('meeting', { ...meeting, id: 'another' })], true],
-    ['a correction of what ships', [stated('meeting', shipped)], false],
-    ['a withdrawal of what ships', [withdrawal(entityKey('meeting', shipped.id))], false],
-    ['a withdrawal of an observation', [withdrawal('entry-elsewhere')], true],
-  ])('is extended by %s, or not', (_, tail, isExtended) =>
-    expect(assembleTail(assemble(pack, []), tail) !== null).toBe(isExtended),
-  )
 
   it('is the same from appended entries as from all, and the same object where they state no entity', () => {
     fc.assert(
-      fc.property(fc.array(fc.array(anyRecord, { maxLength: 4 }), { maxLength: 8 }), (appended) => {
-        const grow = incrementalAssembly()
-        let entries: readonly Entry[] = []
-        let before = grow(pack, entries)
-        for (const more of appended) {
-          entries = [...entries, ...more]
-          const after = grow(pack, entries)
-          expect(after).toEqual(assemble(pack, entries))
-          if (more.every(({ kind }) => kind === 'observation' || kind === 'note')) expect(after).toBe(before)
-          before = after
-        }
-      }),
+      fc.property(
+        fc.array(fc.oneof(anyStory(pack), fc.array(anyRecord, { maxLength: 4 })), { maxLength: 8 }),
+        (appended) => {
+          const grow = incrementalAssembly()
+          let entries: readonly Entry[] = []
+          let before = grow(pack, entries)
+          for (const more of appended) {
+            entries = [...entries, ...more]
+            const after = grow(pack, entries)
+            expect(after).toEqual(assemble(pack, entries))
+            if (more.every(({ kind }) => kind === 'observation' || kind === 'note')) expect(after).toBe(before)
+            before = after
+          }
+        },
+      ),
     )
   })
 })

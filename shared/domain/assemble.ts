@@ -10,6 +10,7 @@ import {
   type EntityKind,
   type Entry,
   entityKey,
+  entriesOf,
   isEntityEntry,
   type Layer,
   type PositionEntry,
@@ -37,7 +38,7 @@ export type Assembled<N extends Negotiation = Negotiation> = N & {
 }
 
 /** List of a negotiation that holds each kind. */
-const LISTS = {
+export const LISTS = {
   theme: 'themes',
   status: 'statuses',
   article: 'articles',
@@ -53,7 +54,7 @@ export const OTHER_THEME: Theme = { id: 'other', names: { en: 'Other', fr: 'Autr
 
 /** Assembles a pack and entries, which are in the order of their making. Entries of other negotiations are left out. */
 export function assemble<N extends Negotiation>(pack: N, entries: readonly Entry[]): Assembled<N> {
-  const own = entries.filter((entry) => isOf(entry, pack.id))
+  const own = entriesOf(entries, pack.id)
   const withdrawn = withdrawnIds(own)
   const inForce = own.filter((entry) => !withdrawn.has(entry.id))
   const provenance = new Map<string, Provenance>()
@@ -63,10 +64,6 @@ export function assemble<N extends Negotiation>(pack: N, entries: readonly Entry
   const positions = positionsOf(pack, inForce, withdrawn, provenance)
   return withAllThemes({ ...pack, ...lists, positions, provenance })
 }
-
-/** True when an entry belongs to a negotiation. One without a negotiation belongs to the one that is open. */
-export const isOf = ({ negotiation }: Pick<Entry, 'negotiation'>, id: string): boolean =>
-  negotiation === undefined || negotiation === id
 
 /** Entities of a kind: those of the pack, corrected ones in their place, then the added ones. */
 function listOf<K extends EntityKind>(
@@ -141,21 +138,14 @@ function withAllThemes<N extends Negotiation>(negotiation: N): N {
 }
 
 /**
- * Adds the entries that came after an assembled negotiation; `null` where they correct or withdraw what it has, and all
- * entries are needed.
+ * Entries of which `assemble` makes the entities of some kinds: those that state one, and withdrawals of these, of the
+ * pack's and of what has not arrived. Its result is the same for these kinds from them as from all entries; articles go with
+ * their themes.
  */
-export function assembleTail<N extends Negotiation>(before: Assembled<N>, tail: readonly Entry[]): Assembled<N> | null {
-  const changes = tail.filter((entry) => isOf(entry, before.id) && changesEntities(entry))
-  if (changes.length === 0) return before
-  const stated = new Set([...before.provenance.values()].map(({ entry }) => entry))
-  const isNew = (entry: Entry) => {
-    if (entry.kind === 'withdrawal') return !stated.has(entry.withdraws) && !entry.withdraws.includes(' ')
-    if (isEntityEntry(entry)) return before[LISTS[entry.kind]].every(({ id }) => id !== entry.entity.id)
-    return entry.kind !== 'position' || entry.supersedes === undefined
-  }
-  if (!changes.every(isNew)) return null
-  const { provenance, ...assembled } = assemble(before, changes)
-  return { ...before, ...assembled, provenance: new Map([...before.provenance, ...provenance]) }
+export function entriesStating(kinds: ReadonlySet<Entry['kind']>, entries: readonly Entry[]): readonly Entry[] {
+  const others = new Set<string>()
+  for (const { id, kind } of entries) if (kind !== 'withdrawal' && !kinds.has(kind)) others.add(id)
+  return entries.filter((entry) => (entry.kind === 'withdrawal' ? !others.has(entry.withdraws) : kinds.has(entry.kind)))
 }
 
 /**

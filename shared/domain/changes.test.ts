@@ -4,16 +4,7 @@ import { changesBetween, changesSince, dateOf, firstSeenDay, lastChange } from '
 import { effectiveDay } from './days'
 import type { ObservationEntry } from './entries'
 import { buildLedger } from './ledger'
-import {
-  agendaOf,
-  heldMeetings,
-  meetingAfter,
-  meetingBefore,
-  meetingChanges,
-  meetingOn,
-  resultsOf,
-  upcomingDates,
-} from './meetings'
+import { agendaOf, heldMeetings, meetingBefore, meetingChanges, meetingOn, resultsOf, upcomingDates } from './meetings'
 import { allTargets, targetsAsOf } from './targets'
 
 const ledger = buildLedger(pack)
@@ -180,8 +171,20 @@ describe('meetings', () => {
   it('are found around a day', () => {
     expect(meetingOn(pack, '2021-07-22')?.start).toBe('2021-07-22')
     expect(meetingBefore(pack, '2021-07-22')?.end).toBe('2021-06-21')
-    expect(meetingAfter(pack, '2021-07-22')?.start).toBe('2021-09-13')
-    expect(heldMeetings(pack).some((meeting) => meeting.kind === 'round-postponed')).toBe(false)
+    expect(heldMeetings(pack, '2026-11-24').some((meeting) => meeting.kind === 'round-postponed')).toBe(false)
+  })
+  it.each([
+    ['yesterday', { start: '2026-11-23', end: '2026-11-23' }, true],
+    ['today', { start: '2026-11-24', end: '2026-11-24' }, true],
+    ['this week, until Friday', { start: '2026-11-23', end: '2026-11-27' }, true],
+    ['in this month', { start: '2026-11', end: '2026-11' }, true],
+    ['tomorrow', { start: '2026-11-25', end: '2026-11-25' }, false],
+    ['today, planned only', { start: '2026-11-24', end: '2026-11-24', kind: 'plenary-planned' }, false],
+  ])('were held or not: %s', (_, fields, isHeld) => {
+    const [first] = pack.meetings
+    if (!first) throw new Error('no meeting')
+    const meeting = { ...first, kind: 'plenary', ...fields }
+    expect(heldMeetings({ meetings: [meeting] }, '2026-11-24')).toEqual(isHeld ? [meeting] : [])
   })
   it('list the changes and results of one', () => {
     const meeting = meetingOn(pack, '2021-07-22')

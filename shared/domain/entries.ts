@@ -77,6 +77,13 @@ export interface EntityEntryOf<K extends EntityKind> extends Envelope {
 }
 export type EntityEntry = { readonly [K in EntityKind]: EntityEntryOf<K> }[EntityKind]
 
+/** True when an entry belongs to a negotiation. One without a negotiation belongs to the one that is open. */
+const isOf = ({ negotiation }: Entry, id: string): boolean => negotiation === undefined || negotiation === id
+
+/** Entries of a negotiation, in which no other entry counts: the same list where all belong to it. */
+export const entriesOf = (entries: readonly Entry[], negotiation: string): readonly Entry[] =>
+  entries.every((entry) => isOf(entry, negotiation)) ? entries : entries.filter((entry) => isOf(entry, negotiation))
+
 /** Name of an entity of the pack in a withdrawal. It has a space, and is no id of an entry. */
 export const entityKey = (kind: EntityKind | 'position', id: string): string => `${kind} ${id}`
 

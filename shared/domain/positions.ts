@@ -4,7 +4,7 @@
  * is built from documents, positions and the user's own entries, never from observations.
  */
 
-import { type Assembled, isOf } from './assemble'
+import type { Assembled } from './assemble'
 import { effectiveDay } from './days'
 import { type EntityKind, type Entry, entityKey, type InterventionVerb, type Layer, withdrawnIds } from './entries'
 import type { Source } from './ledger'
@@ -66,10 +66,7 @@ export function buildPositionMatrix(
       }
   }
   addStated(negotiation, add)
-  addInterventions(
-    records.filter((record) => isOf(record, negotiation.id)),
-    add,
-  )
+  addInterventions(records, add)
   const done = new Map<string, Cell>()
   for (const [key, cell] of cells) {
     cell.stands.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))

@@ -2,11 +2,12 @@
  * Version history of an entity: as the pack has it, and as each entry states it, with what withdrew it. From it follows
  * what removes the entity: a withdrawal of each entry in force, and of the pack's.
  */
-import { asPosition, isOf } from './assemble'
+import { asPosition } from './assemble'
 import {
   type EntityEntry,
   type Entry,
   entityKey,
+  entriesOf,
   isEntityEntry,
   type PositionEntry,
   type WithdrawalEntry,
@@ -30,7 +31,7 @@ export function versionsOf<K extends AddKind>(
   kind: K,
   id: string,
 ): readonly Version<K>[] {
-  const own = entries.filter((entry) => isOf(entry, pack.id))
+  const own = entriesOf(entries, pack.id)
   const withdrawals = new Map(own.flatMap((one) => (one.kind === 'withdrawal' ? [[one.withdraws, one]] : [])))
   const stated = kind === 'position' ? positionVersions(own, id) : entityVersions(own, kind, id)
   const root = stated[0]?.root ?? id

@@ -2,7 +2,6 @@
  * Converts the user's observations to observations of a pack, since the extension accepts a snapshot whole or not at
  * all.
  */
-import { isOf } from '../domain/assemble'
 import type { ObservationEntry } from '../domain/entries'
 import type { Evidence, Observation } from '../domain/types'
 import type { Pack } from '../pack/schema'
@@ -23,8 +22,7 @@ export function mineForPack(
     meeting: idsOf(pack.meetings),
     observation: idsOf(others),
   }
-  const own = mine.filter((entry) => isOf(entry, pack.id))
-  return own.flatMap(({ kind, layer, madeAt, negotiation, by, supersedes, reason, ...stated }) => {
+  return mine.flatMap(({ kind, layer, madeAt, negotiation, by, supersedes, reason, ...stated }) => {
     const { meeting, target, dependsOn, ...record } = stated
     if (!has.article.has(record.article) || !has.status.has(record.status) || has.observation.has(record.id)) return []
     const observation: Observation = {

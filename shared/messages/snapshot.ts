@@ -1,7 +1,7 @@
 /** Snapshot: the read-only, public copy of the user's data that the PWA gives the extension. */
 import * as v from 'valibot'
 import { assemble } from '../domain/assemble'
-import { type Entry, withdrawnIds } from '../domain/entries'
+import { type Entry, entriesOf, withdrawnIds } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import { replacedIds } from '../domain/replaced'
 import type { Lang } from '../domain/types'
@@ -34,9 +34,9 @@ export interface Snapshot {
   readonly words: readonly UserWord[]
 }
 
-/** Builds the snapshot. Private entries are filtered in the first line. */
+/** Builds the snapshot. Private entries, and those of other negotiations, are filtered in the first line. */
 export function makeSnapshot(pack: Pack, records: readonly Entry[], id: string, madeAt: string): Snapshot {
-  const publicEntries = viewFor(records, 'snapshot')
+  const publicEntries = viewFor(entriesOf(records, pack.id), 'snapshot')
   const { provenance: _, ...negotiation } = withoutDangling(assemble(pack, publicEntries))
   const replaced = replacedIds(publicEntries, pack.observations)
   const mine = publicEntries.flatMap((record) =>

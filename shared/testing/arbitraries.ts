@@ -6,6 +6,7 @@ import {
   type EntityEntry,
   type EntityKind,
   type Entry,
+  entityKey,
   INTERVENTION_VERBS,
   type ObservationEntry,
 } from '../domain/entries'
@@ -204,6 +205,81 @@ export const anyRecord: fc.Arbitrary<Entry> = fc.oneof(
     on: fc.boolean(),
   }),
 )
+
+/**
+ * Entries that state, correct and withdraw each other's entities and the pack's, and ids that are not there. In the order
+ * in which they come to a device, which is not that of their making.
+ */
+export function anyStory(pack: Negotiation): fc.Arbitrary<readonly Entry[]> {
+  const entryId = fc.nat({ max: 11 }).map((n) => `entry-${String(n).padStart(2, '0')}`)
+  const made = fc.record({
+    id: entryId,
+    layer: fc.constantFrom('public' as const, 'private' as const),
+    madeAt: fc.nat({ max: 5 }).map((n) => `2026-01-0${n + 1}T00:00:00.000Z`),
+  })
+  const ids: Readonly<Record<EntityKind, readonly { readonly id: string }[]>> = {
+    theme: pack.themes,
+    status: pack.statuses,
+    article: pack.articles,
+    meeting: pack.meetings,
+    document: pack.documents,
+    milestone: pack.milestones,
+    role: pack.roles,
+    participation: pack.participations,
+  }
+  const idOf = (kind: EntityKind) => {
+    const shipped = ids[kind].slice(0, 2).map(({ id }) => fc.constant(id))
+    return fc.oneof(fc.constantFrom('new', 'newer'), ...shipped)
+  }
+  const stated = fc.oneof(
+    ...ENTITY_KINDS.map((kind) =>
+      fc
+        .tuple(made, entities[kind] as fc.Arbitrary<Entities[EntityKind]>, idOf(kind))
+        .map(([envelope, entity, id]) => ({ kind, ...envelope, entity: { ...entity, id } }) as EntityEntry),
+    ),
+  )
+  const positionIds = fc.oneof(entryId, ...pack.positions.slice(0, 2).map(({ id }) => fc.constant(id)))
+  const position = fc.tuple(made, optional('supersedes', positionIds)).map(
+    ([envelope, more]): Entry => ({
+      kind: 'position',
+      ...envelope,
+      day: '2026-01-01',
+      member: 'sg',
+      article: 'spam',
+      stance: 'supports',
+      statement: '',
+      url: null,
+      ...more,
+    }),
+  )
+  const keys = fc.constantFrom(...ENTITY_KINDS).chain((kind) => idOf(kind).map((id) => entityKey(kind, id)))
+  const withdrawal = fc
+    .tuple(
+      made,
+      fc.oneof(
+        entryId,
+        keys,
+        positionIds.map((id) => entityKey('position', id)),
+      ),
+    )
+    .map(([envelope, withdraws]): Entry => ({ kind: 'withdrawal', ...envelope, withdraws, reason: '' }))
+  const note = made.map(
+    (envelope): Entry => ({
+      kind: 'note',
+      ...envelope,
+      subject: { kind: 'article', id: 'x' },
+      text: '',
+      redLine: false,
+    }),
+  )
+  const entry = fc.oneof(
+    { weight: 8, arbitrary: stated },
+    { weight: 4, arbitrary: withdrawal },
+    { weight: 2, arbitrary: position },
+    { weight: 1, arbitrary: note },
+  )
+  return fc.uniqueArray(entry, { maxLength: 12, selector: ({ id }) => id })
+}
 
 /** Few days, so that many observations fall on one, and on the last day of a month that is given as a month. */
 export const LOG_DATES = [

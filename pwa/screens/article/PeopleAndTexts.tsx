@@ -4,6 +4,7 @@ import type { Article, NegotiationDocument, Position, Role } from '../../../shar
 import { t } from '../../i18n'
 import { roleName } from '../../i18n/role-name'
 import { linkTo } from '../../model/navigation'
+import { privateClass } from '../../model/provenance'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { EditorsNote, noteAsOf } from '../../parts/EditorsNote'
@@ -70,7 +71,7 @@ const MemberLinks = ({ ids }: { ids: readonly string[] }) => (
 
 function RoleItem({ role }: { role: Role }) {
   return (
-    <dd>
+    <dd class={privateClass('role', role.id)}>
       {role.person && `${role.person}, `}
       <MemberLinks ids={role.members} />
       <small>
@@ -86,7 +87,7 @@ function DocumentItem({ document }: { document: NegotiationDocument }) {
   const { symbol, symbolBasis, subject, proponents, proponentsLabel, date, sources, note } = document
   const [source] = sources
   return (
-    <dd>
+    <dd class={privateClass('document', document.id)}>
       {symbol ?? t('no-symbol')}
       <small>
         <span lang="en">{subject}</span>, <When date={date} />
@@ -110,7 +111,7 @@ function DocumentItem({ document }: { document: NegotiationDocument }) {
 function PositionItem({ position }: { position: Position }) {
   const [source] = position.sources
   return (
-    <dd>
+    <dd class={privateClass('position', position.id)}>
       <MemberLinks ids={position.members} />{' '}
       {position.stance && t(`stance-${position.stance}`, { n: position.members.length })}
       <small>

@@ -9,6 +9,7 @@ import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
+import { privateClass } from '../../model/provenance'
 import { day, isPrinting, readModel } from '../../model/state'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
@@ -153,7 +154,7 @@ function ArticleRow({ row: { article, status, phase, from }, strip, statuses }: 
   const { standing, last } = status
   if (!standing) return null
   return (
-    <tr class={`a ph-${phase}`} {...AS.row}>
+    <tr class={['a', `ph-${phase}`, privateClass('article', article.id)].filter(Boolean).join(' ')} {...AS.row}>
       <th class="art" {...AS.rowHead}>
         <span class={from === null ? 'in' : 'in new'}>
           <Glyph phase={phase} />

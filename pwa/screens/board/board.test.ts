@@ -13,7 +13,7 @@ import { deckText, headlineText } from './Lede'
 import { boardRows, type Filter, firstRows, rowsOf, type ThemeRows } from './rows'
 
 const ledger = buildLedger(pack)
-const index = indexNegotiation(pack)
+const index = indexNegotiation(pack, '2026-11-27')
 
 const asOf = (day: Day, of = ledger) => {
   const model = modelOfLedger(of)

@@ -6,7 +6,7 @@ import type { Day, JointStatement, Member, Participation } from '../../../shared
 import type { Pack } from '../../../shared/pack/schema'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { provenance } from '../../model/provenance'
+import { privateClass, provenance } from '../../model/provenance'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { noteAsOf } from '../../parts/EditorsNote'
@@ -37,7 +37,7 @@ export function Part({ member }: { member: Member }) {
 function Span({ span }: { span: Participation }) {
   const isStated = provenance.value.has(entityKey('participation', span.id))
   return (
-    <li>
+    <li class={privateClass('participation', span.id)}>
       {isStated && `${spanText(span)}. `}
       <EntityActions kind="participation" id={span.id} name={spanText(span)} />
       <Known span={span} />

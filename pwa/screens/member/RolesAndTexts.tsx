@@ -4,6 +4,7 @@ import type { Member, Role } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { roleName } from '../../i18n/role-name'
 import { linkTo } from '../../model/navigation'
+import { privateClass } from '../../model/provenance'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { EditorsNote } from '../../parts/EditorsNote'
@@ -53,7 +54,7 @@ export function Roles({ member }: { member: Member }) {
 function RoleItem({ role }: { role: Role }) {
   const { person, article, note } = role
   return (
-    <li>
+    <li class={privateClass('role', role.id)}>
       {person ?? t('person-unnamed')}
       <small>
         <span lang={roleName(role.role) === role.role ? 'en' : undefined}>{roleName(role.role)}</span>,{' '}
@@ -84,7 +85,7 @@ export function Tabled({ member }: { member: Member }) {
       {positions.length === 0 && <p>{t('positions-none')}</p>}
       <ul class="steps">
         {positions.map((position) => (
-          <li key={position.id}>
+          <li key={position.id} class={privateClass('position', position.id)}>
             {position.stance && <b>{t(`stance-${position.stance}`, { n: 1 })} </b>}
             <ArticleLinks ids={position.articles} />
             <p lang="en">{position.statement}</p>
@@ -107,7 +108,7 @@ export function Tabled({ member }: { member: Member }) {
       {documents.length === 0 && <p>{t('member-proposals-none')}</p>}
       <ul class="steps">
         {documents.map((document) => (
-          <li key={document.id}>
+          <li key={document.id} class={privateClass('document', document.id)}>
             <b>{document.symbol ?? t('no-symbol')}</b> <ArticleLinks ids={document.articles} />
             <p lang="en">{document.subject}</p>
             <p class="moved">
