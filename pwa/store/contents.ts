@@ -1,5 +1,5 @@
 /** Full read of the database in one transaction, and parsing of its rows. */
-import type { Entry } from '../../shared/domain/entries'
+import { type Entry, withNegotiation } from '../../shared/domain/entries'
 import { byMaking, merge } from '../../shared/domain/union'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { CHECKPOINT } from './checkpoint'
@@ -17,6 +17,8 @@ export interface Contents {
   readonly backup: Backup | null
   readonly signers: Signers
   readonly imports: readonly Import[]
+  /** Negotiation of the entries that named none; `null` where all do. */
+  readonly first: string | null
   /** Id of the epoch; `null` in a new database. */
   readonly epoch: string | null
   /** Number of rows that hold entries. */
@@ -58,10 +60,13 @@ export function parseRows(rows: Rows): Contents {
 function parse({ packs, records, batches, sealed, meta, at }: Rows): Contents {
   for (const row of records) refuseDamaged(row)
   for (const batch of batches) for (const entry of batch.records) refuseDamaged(entry)
+  const first = meta.find((row) => row.key === 'first-negotiation')?.value ?? null
+  const entries = inOrder([...batches.flatMap((batch) => batch.records), ...records.toSorted(byMaking)])
   return {
     active: packs.find((row) => row.slot === 'active'),
     previous: packs.find((row) => row.slot === 'previous'),
-    entries: inOrder([...batches.flatMap((batch) => batch.records), ...records.toSorted(byMaking)]),
+    entries: allNamed(entries, first),
+    first,
     sealed,
     signers: meta.find((row) => row.key === 'signers')?.value ?? {},
     imports: meta.find((row) => row.key === 'imports')?.value ?? [],
@@ -74,6 +79,10 @@ function parse({ packs, records, batches, sealed, meta, at }: Rows): Contents {
     written: batches.reduce((sum, batch) => sum + batch.records.length, records.length + sealed.length),
   }
 }
+
+/** Entries with their negotiation: the first one, where they name none. */
+export const allNamed = (entries: readonly Entry[], first: string | null): readonly Entry[] =>
+  first === null ? entries : entries.map((entry) => withNegotiation(entry, first))
 
 /** Number of entries, without duplicates. */
 export const countOf = ({ entries, sealed }: Pick<Contents, 'entries' | 'sealed'>): number =>

@@ -6,7 +6,7 @@ import type { Lock } from '../../shared/pack/sealed'
 import type { AppData } from './app-data'
 import { notifyOtherTabs } from './changes'
 import { advanceClock } from './clock'
-import { type Contents, countOf, parseRows, readAll } from './contents'
+import { allNamed, type Contents, countOf, parseRows, readAll } from './contents'
 import { openCopy } from './copy-folder'
 import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
@@ -116,7 +116,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
   // A new database on a device that had entries.
   const erased = contents.epoch === null && sentinel !== null && sentinel.records > 0 ? sentinel : null
   const epoch = erased ? null : await confirmEpoch(reading)
-  const unsealed = await readableIn(contents.lock, contents.sealed)
+  const unsealed = allNamed(await readableIn(contents.lock, contents.sealed), contents.first)
   const key = unlockedKeyOf(contents.lock)
   // Restored in the clear by a tab without the key; this tab has it.
   const inClear = contents.lock ? contents.entries.filter(isPrivate).length : 0

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { version } from '../../package.json'
-import type { Entry } from '../../shared/domain/entries'
+import { type Entry, withNegotiation } from '../../shared/domain/entries'
 import { readPack } from '../../shared/pack/read'
 import { type DatabaseDump, dumpDatabase, restoreDump } from '../../tools/database-dump'
 import type { StoredPackRow } from './schema'
@@ -40,7 +40,8 @@ describe.each(releases)('a database of release %s', (_, dump) => {
     await restoreDump(dump)
     const state = await (await newTab()).openData()
     const byId = (a: Entry, b: Entry) => (a.id < b.id ? -1 : 1)
-    expect([...state.entries].sort(byId)).toEqual(entriesOf(dump).sort(byId))
+    const belonging = entriesOf(dump).map((entry) => withNegotiation(entry, state.pack.id))
+    expect([...state.entries].sort(byId)).toEqual(belonging.sort(byId))
     expect(entriesOf(dump).length).toBeGreaterThan(20)
     expect(state).toMatchObject({ erased: null, previousPack: { version: '2026.1.1' }, lastBackup: { records: 21 } })
     const stored = (rowsOf(dump, 'packs') as StoredPackRow[]).find(({ slot }) => slot === 'active')

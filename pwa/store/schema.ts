@@ -71,6 +71,8 @@ export type MetaRow =
   | { key: 'signers'; value: Signers }
   /** Imports that can be undone, the earliest first. */
   | { key: 'imports'; value: readonly Import[] }
+  /** Negotiation of the entries that name none, from before they did: the one whose pack was there. */
+  | { key: 'first-negotiation'; value: string }
   | { key: typeof CHECKPOINT; value: CheckpointHead }
   | { key: typeof CONTENTS; value: CheckpointContents }
 

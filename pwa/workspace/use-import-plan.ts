@@ -3,7 +3,7 @@
  * after. What only adds is taken unless the user leaves it out; what displaces something only where the user says so.
  */
 import { useMemo, useState } from 'preact/hooks'
-import { type Entry, entriesOf } from '../../shared/domain/entries'
+import { type Entry, entriesOf, withNegotiation } from '../../shared/domain/entries'
 import {
   currentIds,
   type EntryEffect,
@@ -57,7 +57,14 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
   const state = appData.value
   const day = today.value
   const held = useMemo(() => (state ? heldOf(state) : null), [state])
-  const plan = useMemo(() => (held ? planImport(held, incoming) : NOTHING), [held, incoming])
+  const plan = useMemo(() => {
+    if (!state || !held) return NOTHING
+    // A link of before does not name the negotiation.
+    return planImport(
+      held,
+      incoming.map((entry) => withNegotiation(entry, state.pack.id)),
+    )
+  }, [held, incoming])
   const before = useMemo(() => (state ? ledgerWith(state, NO_ENTRIES) : null), [state])
   const groups = useMemo(() => {
     if (!state || !before) return []

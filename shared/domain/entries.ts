@@ -84,6 +84,10 @@ const isOf = ({ negotiation }: Entry, id: string): boolean => negotiation === un
 export const entriesOf = (entries: readonly Entry[], negotiation: string): readonly Entry[] =>
   entries.every((entry) => isOf(entry, negotiation)) ? entries : entries.filter((entry) => isOf(entry, negotiation))
 
+/** An entry of before entries named their negotiation, with the one that it belongs to. */
+export const withNegotiation = <E extends Entry>(entry: E, negotiation: string): E =>
+  entry.negotiation === undefined ? { ...entry, negotiation } : entry
+
 /** Name of an entity of the pack in a withdrawal. It has a space, and is no id of an entry. */
 export const entityKey = (kind: EntityKind | 'position', id: string): string => `${kind} ${id}`
 

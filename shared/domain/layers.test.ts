@@ -6,7 +6,7 @@ import { entrySchema } from '../pack/entry-schema'
 import { anyRecord } from '../testing/arbitraries'
 import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
-import type { Entry, Layer, WithdrawalEntry } from './entries'
+import { ENTITY_KINDS, type Entry, type Layer, type WithdrawalEntry } from './entries'
 import { EVIDENCE_OUTLETS, FIELD_OUTLETS, mayGo, OUTLETS, publicView, viewFor } from './layers'
 import { replacedIds } from './replaced'
 import { merge } from './union'
@@ -49,6 +49,7 @@ describe('the table of outlets', () => {
       'observation',
       'withdrawal',
       'word',
+      ...ENTITY_KINDS,
     ])
   })
   it('gives the watch follows and nothing else', () => {

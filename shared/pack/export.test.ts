@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../domain/entries'
+import { type Entry, withNegotiation } from '../domain/entries'
 import { publicView } from '../domain/layers'
 import { sha256 } from '../encoding/sha256'
+import { anyRecord } from '../testing/arbitraries'
 import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import type { FileKind, PlenaryFile } from './export'
@@ -10,7 +11,8 @@ import { comparePacks, readFile, unionOf, writeFile } from './export'
 import type { Problem } from './read'
 import type { Pack } from './schema'
 
-const records = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
+const bare = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
+const records = bare.map((entry) => withNegotiation(entry, pack.id))
 const fileOf = (over: readonly Entry[] = records, kind: FileKind = 'backup'): PlenaryFile => ({
   kind,
   madeAt: '2026-11-24T10:00:00.000Z',
@@ -37,7 +39,7 @@ describe('a file', () => {
   it.each(['2021-07-22T10:00:00+0200', '2021-07-22 10:00:00Z', '9999-12-31T10:00:00.000Z'])(
     'of the user’s own keeps a time that earlier versions took, one of another is refused: %s',
     async (madeAt) => {
-      const odd = recordsWith('open-word', 'public').map((entry) => ({ ...entry, madeAt }))
+      const odd = recordsWith('open-word', 'public').map((entry) => ({ ...entry, madeAt, negotiation: pack.id }))
       expect(await readText(await written(fileOf(odd)))).toEqual({ ok: true, file: fileOf(odd) })
       expect(await readText(await written(fileOf(odd, 'export')))).toMatchObject({ ok: false })
     },
@@ -71,8 +73,24 @@ describe('a file', () => {
     let text = ''
     for await (const piece of writeFile(fileOf(many), sha256, (done) => steps.push(done))) text += piece
     const result = await readFile(linesOf(text), sha256, (done) => steps.push(done))
-    expect(result.ok && result.file.records).toEqual(many)
+    expect(result.ok && result.file.records).toEqual(many.map((entry) => withNegotiation(entry, pack.id)))
     expect(steps).toEqual([500, 1000, 1200, 500, 1000, 1200])
+  })
+  it('gives entries that name no negotiation that of its pack, and leaves the others', async () => {
+    const elsewhere = bare.map((entry) => ({ ...entry, id: `${entry.id}-2`, negotiation: 'another' }))
+    const result = await readText(await written(fileOf([...bare, ...elsewhere])))
+    expect(result.ok && result.file.records).toEqual([...records, ...elsewhere])
+  })
+  it('holds entries of every kind as they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(anyRecord, { maxLength: 20, selector: ({ id }) => id }), async (entries) => {
+        const result = await readText(await written(fileOf(entries)))
+        expect(result.ok ? result.file.records : result.problem).toEqual(
+          entries.map((entry) => withNegotiation(entry, pack.id)),
+        )
+      }),
+      { numRuns: 50 },
+    )
   })
   it('holds the canary as a backup and not as an export', async () => {
     expect(await written(fileOf())).toContain(CANARY)
@@ -87,10 +105,10 @@ describe('a file', () => {
     ['foreign JSON', () => '{"records":[]}', /is no backup/, 'foreign'],
     ['cut in its head', (text: string) => text.slice(0, 30), /cut short/, 'cut'],
     ['cut after its head', (text: string) => text.slice(0, text.indexOf('\n')), /cut short/, 'cut'],
-    ['cut in half', (text: string) => text.slice(0, text.length / 2), /cut short: it ends after 0 of 14/, 'cut'],
-    ['cut in a record', (text: string) => text.slice(0, text.lastIndexOf('"madeAt"')), /ends after 13 of 14/, 'cut'],
+    ['cut in half', (text: string) => text.slice(0, text.length / 2), /cut short: it ends after 0 of 30/, 'cut'],
+    ['cut in a record', (text: string) => text.slice(0, text.lastIndexOf('"madeAt"')), /ends after 29 of 30/, 'cut'],
     ['damaged in its pack', swap('{"schema":', '{"schema'), /cannot be read/, 'changed'],
-    ['cut before its end', (text: string) => text.slice(0, text.lastIndexOf(']')), /ends after 14 of 14/, 'cut'],
+    ['cut before its end', (text: string) => text.slice(0, text.lastIndexOf(']')), /ends after 30 of 30/, 'cut'],
     ['cut in its checksum', (text: string) => text.slice(0, -20), /is cut short/, 'cut'],
     ['of a newer version', swap('"version":1,"madeAt"', '"version":4,"madeAt"'), /update Plenary/, 'newer'],
     [
@@ -99,7 +117,7 @@ describe('a file', () => {
       /was changed or damaged/,
       'changed',
     ],
-    ['short of a record', swap(/\{"kind":"follow"[^\n]*\n/, ''), /says 14/, 'changed'],
+    ['short of a record', swap(/\{"kind":"follow"[^\n]*\n/, ''), /says 30/, 'changed'],
     ['with a script for an address', swap('https://example.org/open-word', 'javascript:alert(1)'), /http/],
     ['with an id twice', swap('public-room-0001', 'public-word-0001'), /which another has/],
     ['with a script in a name', swap('"names":{"en":"', '"names":{"en":"<script>'), /markup/],

@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot'
 import { canonical } from '../domain/canonical'
-import type { Entry } from '../domain/entries'
+import { type Entry, withNegotiation } from '../domain/entries'
 import { entrySchema, storedEntrySchema } from './entry-schema'
 import type { Problem } from './read'
 import { readPack } from './read'
@@ -97,7 +97,10 @@ const headSchema = v.object({
 const sealedEntrySchema = v.strictObject({ sealed: sealedSchema })
 type Head = v.InferOutput<typeof headSchema>
 
-/** Parses a file of any origin, line by line. Nothing of a refused file is used. Rejects only when `lines` does. */
+/**
+ * Parses a file of any origin, line by line. Nothing of a refused file is used. Rejects only when `lines` does. Entries that
+ * name no negotiation belong to the one of the file's pack.
+ */
 export async function readFile(
   lines: AsyncIterable<string>,
   digest: Digest,
@@ -214,7 +217,7 @@ class EntryReader {
       return { place, reason: 'is private, which no export of Plenary holds' }
     this.ids.add(id)
     if ('sealed' in output) this.sealed.push(output.sealed)
-    else this.records.push(output)
+    else this.records.push(this.pack ? withNegotiation(output, this.pack.id) : output)
     return null
   }
 

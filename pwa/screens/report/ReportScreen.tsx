@@ -11,7 +11,6 @@ import { go, linkTo } from '../../model/navigation'
 import { heldMeetingBefore, heldMeetingOn } from '../../model/negotiation-index'
 import { address, day, negotiation, publicNegotiation, shownData } from '../../model/state'
 import { useTitle } from '../../parts/title'
-import type { AppData } from '../../store'
 import { PickMeeting } from '../../workspace/Pick'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { useDraft } from '../../workspace/use-draft'
@@ -36,7 +35,7 @@ export function ReportScreen() {
   )
 }
 
-function Cable({ span, state }: { span: Span; state: AppData }) {
+function Cable({ span, state }: { span: Span; state: NonNullable<typeof shownData.value> }) {
   const draft = useDraft(nameOf(span), '[]')
   const own = useMemo(() => linesIn(draft.text), [draft.text])
   const report = useMemo(
