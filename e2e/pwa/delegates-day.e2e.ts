@@ -108,6 +108,7 @@ describe('offline on a phone', () => {
       .first()
       .waitFor()
     await page.keyboard.press('Escape')
+    await sheetOn(page).waitFor({ state: 'detached' })
   })
 
   it('reports it, with its sources', async () => {
@@ -134,11 +135,17 @@ describe('offline on a phone', () => {
   })
 })
 
+const PATHS = {
+  en: '/english/news_e/news26_e/ecom_e.htm',
+  fr: '/french/news_f/news26_f/ecom_f.htm',
+  es: '/spanish/news_s/news26_s/ecom_s.htm',
+} as const
+const LANGS = ['en', 'fr', 'es'] as const
 const pages = Object.fromEntries(
-  Object.entries(NAMES).map(([lang, name]) => [
-    `/${lang}/news.htm`,
+  LANGS.map((lang) => [
+    PATHS[lang],
     `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>E-commerce</title></head>
-     <body><h1>WTO e-commerce Joint Initiative</h1><p>${name}: spam.</p></body></html>`,
+     <body><h1>WTO e-commerce Joint Initiative</h1><p>${NAMES[lang]}: spam.</p></body></html>`,
   ]),
 )
 
@@ -154,10 +161,10 @@ describe('beside the extension', () => {
       ?.split('/')
       .at(-1)
     const page = await chromium.context.newPage()
-    for (const lang of ['en', 'fr', 'es'])
+    for (const lang of LANGS)
       await expect
         .poll(async () => {
-          await openMarked(page, `${WTO}/${lang}/news.htm`)
+          await openMarked(page, WTO + PATHS[lang])
           return await page.locator(markOf(id ?? '')).count()
         })
         .toBeGreaterThan(0)
