@@ -140,12 +140,16 @@ const PATHS = {
   fr: '/french/news_f/news26_f/ecom_f.htm',
   es: '/spanish/news_s/news26_s/ecom_s.htm',
 } as const
+const NEWS = {
+  en: 'In the e-commerce talks the co-convenors and Members spoke of artificial intelligence and of the source code.',
+  fr: 'Lors des négociations sur le commerce électronique, les Membres ont parlé d’intelligence artificielle et du code source.',
+  es: 'En las negociaciones sobre el comercio electrónico los Miembros hablaron de inteligencia artificial y del código fuente.',
+} as const
 const LANGS = ['en', 'fr', 'es'] as const
 const pages = Object.fromEntries(
   LANGS.map((lang) => [
     PATHS[lang],
-    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>E-commerce</title></head>
-     <body><h1>WTO e-commerce Joint Initiative</h1><p>${NAMES[lang]}: spam.</p></body></html>`,
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>E-commerce</title></head><body><p>${NEWS[lang]}</p></body></html>`,
   ]),
 )
 
