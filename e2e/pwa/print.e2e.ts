@@ -119,11 +119,14 @@ const addresses = [
 
 let site: Site
 let devices: readonly { readonly device: Device; readonly page: Page }[] = []
+const errors: string[] = []
 beforeAll(async () => {
   site = await serveSite()
   const opened = async (entries: readonly Entry[]) => {
     const device = new Device(site)
     const page = await device.openTab()
+    page.on('pageerror', (error) => errors.push(String(error)))
+    page.on('requestfailed', (request) => errors.push(`${request.url()} ${request.failure()?.errorText}`))
     await appReady(page)
     await importStore(page)
     await page.evaluate((all) => window.store.saveEntries(all), entries)
@@ -142,7 +145,8 @@ async function go(page: Page, address: string): Promise<void> {
   await page.goto('about:blank')
   await page.goto(`${PWA_URL}#/${address}`)
   await page.waitForSelector('main h1').catch(async (cause: unknown) => {
-    throw new Error(`${address} has no heading: ${await page.locator('body').textContent()}`, { cause })
+    const text = await page.locator('body').textContent()
+    throw new Error(`${address} has no heading. ${errors.join('; ')} ${text}`, { cause })
   })
   await appReady(page)
   if (address.startsWith('pictures')) await page.waitForSelector('.plot svg')

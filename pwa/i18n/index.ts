@@ -4,7 +4,7 @@ import { computed, signal } from '@preact/signals'
 import { nameIn as nameInLang } from '../../shared/domain/names'
 import type { Lang, Names } from '../../shared/domain/types'
 import { CORE, type Key, type LoadCatalogue } from './catalogues'
-import { typeset } from './typography'
+import { groupDigits, typeset } from './typography'
 
 export type { Key } from './catalogues'
 
@@ -61,11 +61,11 @@ export async function addCatalogue(load: LoadCatalogue): Promise<void> {
 }
 
 /**
- * Formats a number. A small whole number is the same in all three languages, and needs no `Intl.NumberFormat`: the first
- * object of `Intl` that a page makes takes the browser as long as drawing ten rows of the board.
+ * Formats a number. Whole numbers are grouped here, as `Intl.NumberFormat` does it: the first object of `Intl` that a page
+ * makes takes the browser as long as drawing ten rows of the board.
  */
 export const numberText = (n: number): string =>
-  Number.isInteger(n) && Math.abs(n) < 1000 ? String(n) : new Intl.NumberFormat(locale.value).format(n)
+  Number.isSafeInteger(n) ? groupDigits(lang.value, n) : new Intl.NumberFormat(locale.value).format(n)
 
 class MessageNumber extends FluentNumber {
   override toString(): string {

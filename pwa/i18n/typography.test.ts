@@ -1,8 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { en } from './core/en'
 import { es } from './core/es'
 import { fr } from './core/fr'
-import { typeset } from './typography'
+import { groupDigits, typeset } from './typography'
 
 describe('typeset', () => {
   it.each([
@@ -12,6 +13,11 @@ describe('typeset', () => {
   ] as const)('in %s', (lang, pattern, expected) => {
     expect(typeset(lang, pattern)).toBe(expected)
   })
+})
+
+it.each(['en', 'fr', 'es'] as const)('groups digits in %s as the browser does', (lang) => {
+  const format = new Intl.NumberFormat(lang)
+  fc.assert(fc.property(fc.oneof(fc.integer(), fc.maxSafeInteger()), (n) => groupDigits(lang, n) === format.format(n)))
 })
 
 /** Variables that hold a count, and so need a plural. */

@@ -1,5 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
+import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { applyChange, loadData, whenRead } from './load-data'
 import { appData } from './state'
 import { tallyIn } from './tally'
@@ -20,7 +21,9 @@ vi.mock('../store', async (original) => ({
   ...(await original<typeof import('../store')>()),
   openData: () =>
     new Promise((resolve) => {
-      readings.push((ids) => resolve({ entries: ids.map(note), rows: ids.length, count: ids.length, isShut: false }))
+      readings.push((ids) =>
+        resolve({ pack, entries: ids.map(note), rows: ids.length, count: ids.length, isShut: false }),
+      )
     }),
 }))
 const shown = () => appData.value?.entries.map(({ id }) => id)

@@ -35,7 +35,7 @@ export async function loadData(early: Promise<Rows | null> | null = null): Promi
   loads++
   try {
     const state = await openData(early)
-    if (startData.value) await computeAhead(state)
+    await computeAhead(state)
     batch(() => {
       // Later loads find everything in place and report no recovery.
       if (state.recovered) recovered.value = state.recovered
@@ -53,8 +53,23 @@ export async function loadData(early: Promise<Rows | null> | null = null): Promi
   } finally {
     loads--
     if (loads === 0) savedMeanwhile = []
-    if (notice.value?.text === t('notice-blocked')) notice.value = null
+    dismissBlockedNotice()
   }
+}
+
+/** Another tab blocks the database: shown until it is open, or found to be newer. */
+export const showBlockedNotice = (): void => void (notice.value = { text: t('notice-blocked') })
+
+function dismissBlockedNotice(): void {
+  if (notice.value?.text === t('notice-blocked')) notice.value = null
+}
+
+/** The database is newer than this version of Plenary, and stays closed for it. */
+export function refuseNewerDatabase(): void {
+  batch(() => {
+    dismissBlockedNotice()
+    openError.value = { code: 'outdated' }
+  })
 }
 
 /** Merges saved entries into loaded data, which may have some of them. */

@@ -11,7 +11,7 @@ import { publicView } from '../../shared/domain/layers'
 import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
-import type { AppData } from '../store'
+import { type AppData, inSlices } from '../store'
 import { type Address, BOARD } from './address'
 import { indexNegotiation } from './negotiation-index'
 import { printedData } from './printed-data'
@@ -101,26 +101,26 @@ export const isBoardReady = computed(
     !isPrinting.value,
 )
 /**
- * Computes the ledger of data that are not shown yet, and what the board needs of it, article by article with a pause after
- * each few: the same is then memoised when they are shown.
+ * Computes the ledger of data that are not shown yet, and what the board needs of it, article by article, in slices: the
+ * same is then memoised when they are shown.
  */
-export async function computeAhead({ pack, entries: all }: AppData): Promise<void> {
-  const entries = entriesOf(all, pack.id)
-  const assembled = assembly(pack, entries)
-  const model = modelOfLedger(ledgerOf(assembled, entries, source.peek()))
-  let began = performance.now()
-  for (const { id } of assembled.articles) {
-    model.articleAsOf(id, day.peek())
-    model.historyAsOf(id, day.peek())
-    // A hidden tab waits a second for each timer.
-    if (document.hidden || performance.now() - began < SLICE) continue
-    await new Promise((resolve) => setTimeout(resolve))
-    began = performance.now()
-  }
-}
-
-/** Longest work without a pause, in ms. */
-const SLICE = 10
+export const computeAhead = ({ pack, entries: all }: AppData): Promise<void> =>
+  inSlices(
+    (function* () {
+      // The rows were parsed just before, in the same task.
+      yield
+      const entries = entriesOf(all, pack.id)
+      const assembled = assembly(pack, entries)
+      yield
+      const model = modelOfLedger(yield* ledgerOf.steps(assembled, entries, source.peek()))
+      if (!startData.value) return
+      for (const { id } of assembled.articles) {
+        model.articleAsOf(id, day.peek())
+        model.historyAsOf(id, day.peek())
+        yield
+      }
+    })(),
+  )
 
 /** The as-of date of everything shown. */
 export const day = computed<Day>(() => asOf.value ?? today.value)

@@ -1,7 +1,12 @@
 // @vitest-environment happy-dom
 import { type ComponentType, render } from 'preact'
-import { expect, it, vi } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { lazy } from './lazy'
+
+afterEach(() => {
+  render(null, document.body)
+  vi.useRealTimers()
+})
 
 it('shows a component that finishes loading between the render and the effect of a second instance', async () => {
   let finish = (_: ComponentType) => {}
@@ -13,4 +18,23 @@ it('shows a component that finishes loading between the render and the effect of
   render(<Part />, document.body)
   finish(() => <p>loaded</p>)
   await vi.waitFor(() => expect(document.body.textContent).toBe('loaded'))
+})
+
+it.each([
+  { failures: 1, shown: 'main', reported: 0 },
+  { failures: 2, shown: '[role=alert]', reported: 1 },
+])('after failing $failures times shows $shown', async ({ failures, shown, reported }) => {
+  const report = vi.fn()
+  vi.stubGlobal('reportError', report)
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const load = vi.fn<() => Promise<ComponentType>>(async () => () => <main>loaded</main>)
+  for (let failure = 0; failure < failures; failure++) load.mockRejectedValueOnce(new Error('the network changed'))
+  const Part = lazy(load)
+  render(<Part />, document.body)
+  await vi.waitFor(() => expect(load).toHaveBeenCalled())
+  await vi.advanceTimersByTimeAsync(1000)
+  await vi.waitFor(() => expect(document.querySelector(shown)).not.toBeNull())
+  expect(load).toHaveBeenCalledTimes(2)
+  expect(report).toHaveBeenCalledTimes(reported)
+  vi.unstubAllGlobals()
 })

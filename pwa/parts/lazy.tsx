@@ -5,19 +5,38 @@ import { t } from '../i18n'
 import { Failed } from './Failed'
 import { Late } from './Late'
 
-/** Wraps a dynamic import: loads on first mount. A `quiet` component renders nothing while loading. */
+/** A request that fails because the network just changed (another Wi-Fi, a cable) succeeds a moment later. */
+const RETRY_AFTER_MS = 500
+
+async function withRetry<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load()
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve, RETRY_AFTER_MS))
+    return await load()
+  }
+}
+
+/**
+ * Wraps a dynamic import: loads on first mount, and once more by itself if that fails. A `quiet` component renders nothing
+ * while loading.
+ */
 export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> {
   let Loaded: ComponentType<P> | null = null
   return function Lazy(props: P) {
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(Loaded ? 'ready' : 'loading')
     const start = () => {
       setState('loading')
-      load().then(
+      withRetry(load).then(
         (component) => {
           Loaded = component
           setState('ready')
         },
-        () => setState('failed'),
+        (error) => {
+          // Reported as an uncaught error is.
+          reportError(error)
+          setState('failed')
+        },
       )
     }
     useEffect(() => {

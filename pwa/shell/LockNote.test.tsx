@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { recordsWith } from '../../shared/testing/canary'
+import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { speak } from '../i18n'
 import { followLock, holdDrafts, readDraftText, writeDraftText } from '../model/drafts'
 import { applyChange, loadData, whenRead } from '../model/load-data'
@@ -12,7 +13,7 @@ import { LockNote } from './LockNote'
 
 const entries = recordsWith('kept', 'private')
 /** A reading of the database with the private entries locked. */
-const read = { entries: [], count: entries.length, lock: { id: 'one' }, isShut: true, unreadable: 0, unsealed: 0 }
+const read = { pack, entries: [], count: entries.length, lock: { id: 'one' }, isShut: true, unreadable: 0, unsealed: 0 }
 let reading: Promise<object>
 vi.mock('../store', async (original) => ({
   ...(await original<typeof import('../store')>()),

@@ -2,9 +2,9 @@
 import { localDay } from '../../shared/domain/days'
 import { lang, speak, t } from '../i18n'
 import { langAtStart } from '../i18n/first-lang'
-import { applyChange, reloadData } from '../model/load-data'
+import { applyChange, refuseNewerDatabase, reloadData, showBlockedNotice } from '../model/load-data'
 import { followAddress, go } from '../model/navigation'
-import { appData, notice, online, openError, today } from '../model/state'
+import { appData, notice, online, today } from '../model/state'
 import { watchDatabase, watchEntries } from '../store'
 
 /** Resolves when the words are loaded. */
@@ -13,10 +13,10 @@ export async function start(): Promise<void> {
   followDevice()
   watchEntries(applyChange)
   watchDatabase((event) => {
-    if (event === 'blocked') notice.value = { text: t('notice-blocked') }
+    if (event === 'blocked') showBlockedNotice()
     else if (event === 'erased' || event === 'dropped') void reloadData()
     else if (event === 'unpromised') warnUnpromised()
-    else openError.value = { code: 'outdated' }
+    else refuseNewerDatabase()
   })
   await speak(langAtStart())
   document.documentElement.lang = lang.value

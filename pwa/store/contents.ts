@@ -1,5 +1,6 @@
 /** Full read of the database in one transaction, and parsing of its rows. */
 import { type Entry, withNegotiation } from '../../shared/domain/entries'
+import { runToEnd, type Steps } from '../../shared/domain/steps'
 import { byMaking, merge } from '../../shared/domain/union'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { CHECKPOINT } from './checkpoint'
@@ -49,23 +50,38 @@ export async function readAll(): Promise<Contents> {
 }
 
 /** Parses the rows of the database. Throws `StoreFailure` `corrupt` for a row that is malformed. */
-export function parseRows(rows: Rows): Contents {
+const parseRows = (rows: Rows): Contents => runToEnd(parsingSteps(rows))
+
+/** The same in steps of some milliseconds. */
+export function* parsingSteps(rows: Rows): Steps<Contents> {
   try {
-    return parse(rows)
+    return yield* parse(rows)
   } catch (error) {
     throw new StoreFailure('corrupt', String(error))
   }
 }
 
-function parse({ packs, records, batches, sealed, meta, at }: Rows): Contents {
-  for (const row of records) refuseDamaged(row)
-  for (const batch of batches) for (const entry of batch.records) refuseDamaged(entry)
+function* parse({ packs, records, batches, sealed, meta, at }: Rows): Steps<Contents> {
   const first = meta.find((row) => row.key === 'first-negotiation')?.value ?? null
-  const entries = inOrder([...batches.flatMap((batch) => batch.records), ...records.toSorted(byMaking)])
+  const entries: Entry[] = []
+  // Batches are in order, and single entries usually newer than all of them: nothing is sorted then.
+  let isInOrder = true
+  for (const list of [...batches.map((batch) => batch.records), records.toSorted(byMaking)]) {
+    yield
+    for (const row of list) {
+      refuseDamaged(row)
+      const entry = named(row, first)
+      const before = entries.at(-1)
+      // Out of order, or a duplicate: shared again after an import.
+      if (before && byMaking(before, entry) >= 0) isInOrder = false
+      entries.push(entry)
+    }
+  }
+  yield
   return {
     active: packs.find((row) => row.slot === 'active'),
     previous: packs.find((row) => row.slot === 'previous'),
-    entries: allNamed(entries, first),
+    entries: isInOrder ? entries : merge(entries),
     first,
     sealed,
     signers: meta.find((row) => row.key === 'signers')?.value ?? {},
@@ -80,9 +96,9 @@ function parse({ packs, records, batches, sealed, meta, at }: Rows): Contents {
   }
 }
 
-/** Entries with their negotiation: the first one, where they name none. */
-export const allNamed = (entries: readonly Entry[], first: string | null): readonly Entry[] =>
-  first === null ? entries : entries.map((entry) => withNegotiation(entry, first))
+/** An entry with its negotiation: the first one, where it names none. */
+export const named = (entry: Entry, first: string | null): Entry =>
+  first === null ? entry : withNegotiation(entry, first)
 
 /** Number of entries, without duplicates. */
 export const countOf = ({ entries, sealed }: Pick<Contents, 'entries' | 'sealed'>): number =>
@@ -90,16 +106,6 @@ export const countOf = ({ entries, sealed }: Pick<Contents, 'entries' | 'sealed'
 
 function refuseDamaged({ id, madeAt }: Entry): void {
   if (typeof id !== 'string' || typeof madeAt !== 'string') throw new TypeError(`not a record: ${id}`)
-}
-
-/** Sorts and deduplicates only when needed: batches are in order, and single entries usually newer than all of them. */
-function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  for (let at = 1; at < entries.length; at++) {
-    const [before, after] = [entries[at - 1], entries[at]]
-    // Out of order, or a duplicate: shared again after an import.
-    if (before && after && byMaking(before, after) >= 0) return merge(entries)
-  }
-  return entries
 }
 
 /** Ids of all entries. Needs a transaction on `records`, `batches` and `sealed`. */

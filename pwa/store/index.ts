@@ -5,7 +5,7 @@
  *   connection after a raw read), `app-data` (result type).
  * - Database: `schema` (row types), `versions/` (schema migrations), `database` (access), `connection` (Dexie, retry; loaded on
  *   first use), `store-events`, `contents` (full read), `meta` (key-value rows), `failure` (error codes), `releases/` (databases
- *   of released versions, for tests).
+ *   of released versions, for tests), `slices` (long computations with pauses).
  * - Writes: `save-entries`, `transfer` (import and its undo, restore of a backup), `packs` and `change-pack`, `verify`
  *   (signatures), `clock`.
  * - Other tabs: `changes` (BroadcastChannel change feed).
@@ -42,6 +42,7 @@ export { saveCheckpoint } from './save-checkpoint'
 export { noteBackup, saveEntries } from './save-entries'
 export type { Backup, Import, ImportOrigin, Rows } from './schema'
 export { countCopy, repairCopy } from './second-copy'
+export { inSlices } from './slices'
 export { type StoreEvent, watchDatabase } from './store-events'
 export { importEntries, type Progress, readForBackup, replaceAll, undoImport } from './transfer'
 export { readPackFile } from './verify'

@@ -6,7 +6,7 @@ import type { Lock } from '../../shared/pack/sealed'
 import type { AppData } from './app-data'
 import { notifyOtherTabs } from './changes'
 import { advanceClock } from './clock'
-import { allNamed, type Contents, countOf, parseRows, readAll } from './contents'
+import { type Contents, countOf, named, parsingSteps, readAll } from './contents'
 import { openCopy } from './copy-folder'
 import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
@@ -15,6 +15,7 @@ import { fetchBundledPack, putPack } from './packs'
 import { type FoundCheckpoint, isAbsent, othersWrote } from './raw-read'
 import type { PackRow, Rows } from './schema'
 import { restoreFromCopy } from './second-copy'
+import { inSlices } from './slices'
 import { isPrivate, readableIn, unlockedKeyOf } from './unlocked-key'
 
 /**
@@ -79,8 +80,9 @@ async function readWithSentinel(): Promise<Reading> {
  */
 async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | null> {
   const rows = await raw
-  if (!rows || othersWrote()) return null
-  const contents = parseRows(rows)
+  if (!rows) return null
+  const contents = await inSlices(parsingSteps(rows))
+  if (othersWrote()) return null
   const sentinel = readSentinel()
   if (contents.epoch === null || !isSameSentinel(sentinel, sentinelOf(contents, contents.epoch))) return null
   return { contents, sentinel }
@@ -116,7 +118,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
   // A new database on a device that had entries.
   const erased = contents.epoch === null && sentinel !== null && sentinel.records > 0 ? sentinel : null
   const epoch = erased ? null : await confirmEpoch(reading)
-  const unsealed = allNamed(await readableIn(contents.lock, contents.sealed), contents.first)
+  const unsealed = (await readableIn(contents.lock, contents.sealed)).map((entry) => named(entry, contents.first))
   const key = unlockedKeyOf(contents.lock)
   // Restored in the clear by a tab without the key; this tab has it.
   const inClear = contents.lock ? contents.entries.filter(isPrivate).length : 0

@@ -2,12 +2,19 @@
 import { effectiveDay } from './days'
 import type { Entry, ObservationEntry } from './entries'
 import { appendedEntries } from './incremental'
-import { buildLedger, type Ledger, type LedgerEntry, type Source } from './ledger'
+import { type Ledger, type LedgerEntry, ledgerSteps, type Source } from './ledger'
 import { namedIds } from './replaced'
+import { runToEnd, type Steps } from './steps'
 import type { Negotiation } from './types'
 
 type Known = Pick<Negotiation, 'statuses' | 'observations'>
-type Build = (negotiation: Known, records: readonly Entry[], source?: Source) => Ledger
+type Args = [negotiation: Known, records: readonly Entry[], source?: Source]
+
+/** `buildLedger` with a memory, and the same in steps: what they compute is then there at once. */
+export interface IncrementalLedger {
+  (...args: Args): Ledger
+  readonly steps: (...args: Args) => Steps<Ledger>
+}
 
 interface Built {
   readonly negotiation: Known
@@ -22,18 +29,19 @@ interface Built {
  * A `buildLedger` that memoises its last result and extends it where only observations were appended. A withdrawal or a
  * correction among them rebuilds it. Articles without a new entry keep their list of entries, by identity.
  */
-export function incrementalLedger(): Build {
+export function incrementalLedger(): IncrementalLedger {
   let last: Built | null = null
-  return (negotiation, records, source = 'all') => {
+  function* steps(...[negotiation, records, source = 'all']: Args): Steps<Ledger> {
     const same = last && isSame(last.negotiation, negotiation) && last.source === source ? last : null
     const appended = same && appendedEntries(same.records, records)
     const extended = same && appended && extend(same, appended)
     // A list that was extended has no appended withdrawal or correction.
     const named = same && extended ? same.named : namedIds(records)
-    const ledger = extended ?? buildLedger(negotiation, records, source)
+    const ledger = extended ?? (yield* ledgerSteps(negotiation, records, source))
     last = { negotiation, records, source, ledger, named }
     return ledger
   }
+  return Object.assign((...args: Args) => runToEnd(steps(...args)), { steps })
 }
 
 /** True where both have the same statuses and observations, of which a ledger is made. */

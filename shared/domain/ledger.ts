@@ -7,6 +7,7 @@ import { partitionPoint } from './binary-search'
 import { effectiveDay } from './days'
 import type { Entry, Layer } from './entries'
 import { replacedIds } from './replaced'
+import { runToEnd, type Steps } from './steps'
 import type { Article, Day, DayOrMonth, Negotiation, Observation, Phase, Status, Target } from './types'
 
 /** An observation in the ledger, with its origin and the day from which it counts. */
@@ -61,17 +62,27 @@ export interface Ledger {
 /** Filter by origin of the observations. */
 export type Source = 'all' | 'pack' | 'mine'
 
+type Known = Pick<Negotiation, 'statuses' | 'observations'>
+
 /**
  * Builds the ledger from the pack's observations and the user's entries. Replaced and withdrawn observations are left
  * out; they stay in their stores. Entries with an unknown article or status are skipped: they may belong to another
  * pack, and return with it.
  */
-export function buildLedger(
-  negotiation: Pick<Negotiation, 'statuses' | 'observations'>,
+export const buildLedger = (
+  negotiation: Known,
   records: readonly Entry[] = [],
   source: Source = 'all',
+  replaced?: ReadonlySet<string>,
+): Ledger => runToEnd(ledgerSteps(negotiation, records, source, replaced))
+
+/** `buildLedger` in steps of at most some milliseconds, so that the caller can pause between them. */
+export function* ledgerSteps(
+  negotiation: Known,
+  records: readonly Entry[],
+  source: Source,
   replaced: ReadonlySet<string> = replacedIds(records, negotiation.observations),
-): Ledger {
+): Steps<Ledger> {
   const statuses = new Map(negotiation.statuses.map((status) => [status.id, status]))
   const entries = new Map<string, LedgerEntry[]>()
   const unsorted = new Set<LedgerEntry[]>()
@@ -91,10 +102,19 @@ export function buildLedger(
   }
   if (source !== 'mine') for (const observation of negotiation.observations) add(observation, 'pack', 'public')
   if (source !== 'pack')
-    for (const record of records) if (record.kind === 'observation') add(record, 'mine', record.layer)
-  for (const list of unsorted) list.sort(byDay)
+    for (const [at, record] of records.entries()) {
+      if (at % STEP === 0) yield
+      if (record.kind === 'observation') add(record, 'mine', record.layer)
+    }
+  for (const list of unsorted) {
+    yield
+    list.sort(byDay)
+  }
   return { statuses, entries, end }
 }
+
+/** Entries that one step adds. */
+const STEP = 2000
 
 /** Day of the latest entry that counts, up to a day; `null` without one. */
 export function endAsOf({ entries, end }: Ledger, day: Day): Day | null {
