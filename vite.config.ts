@@ -16,8 +16,9 @@ import { withScript } from './tools/one-script'
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
 
-/** The pack that ships, under `public`. */
-const PACK = 'packs/wto-ecommerce.json'
+/** The shipped packs, by id; the first is the one that a new installation has. */
+const [FIRST = '']: readonly string[] = JSON.parse(readFileSync('public/packs/shipped.json', 'utf8'))
+const PACK = `packs/${FIRST}.json`
 const pack = bundledPack(`public/${PACK}`)
 
 const define = {

@@ -255,7 +255,7 @@ interface NewsHead {
   readonly published: string
 }
 
-/** News item of the WTO that is about the negotiation, or names an article or member. */
+/** News item that is about the negotiation, or names an article or member. */
 export interface NewsItem extends NewsHead {
   readonly onTopic: boolean
   readonly articles: readonly string[]

@@ -1,4 +1,4 @@
-/** Localisation helpers: dates, phases, statuses, counts and lists in the user's language. */
+/** Words on screen: dates, phases, statuses, counts and lists in the user's language. */
 
 import type { Lang } from '../shared/domain/types'
 import { LANGS } from '../shared/domain/types'
@@ -33,6 +33,8 @@ export const countText = (key: string, count: number, ...more: string[]): string
   t(count === 1 ? `${key}_one` : `${key}_many`, String(count), ...more)
 /** A list with commas and “and”. */
 export const listText = (parts: readonly string[]): string => new Intl.ListFormat(locale()).format(parts)
+/** Hosts of the sites that need no permission. */
+export const siteNames = (): string => listText(__SITES__.map(({ origin }) => new URL(origin).hostname))
 /** Speaker of a statement as text; empty where the page does not tell. */
 export function saidBy({ person, role, members }: PageClaim['speaker'], memberName: (id: string) => string): string {
   const parts = [person, role, ...members.map(memberName)].filter((part) => part)

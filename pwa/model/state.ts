@@ -1,5 +1,5 @@
 /**
- * Application state as signals. Data flow one way: store → data → ledger, and with the address → screens. Screens write
+ * Application state as signals. Data goes one way: store → data → ledger, and with the address → screens. Screens write
  * to the store alone.
  */
 import { computed, signal } from '@preact/signals'

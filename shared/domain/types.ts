@@ -28,6 +28,26 @@ export const STATUS_KINDS = ['step', 'activity', 'flag'] as const
  */
 export type StatusKind = (typeof STATUS_KINDS)[number]
 
+/**
+ * What the words of a language can say of a text. A language lists its phrases by sense, a negotiation says which of its
+ * statuses has it. A phrase of several senses has the last.
+ */
+export const STATUS_SENSES = [
+  'tabled',
+  'taken-up',
+  'worked-on',
+  'left-open',
+  'nearly-agreed',
+  'agreed',
+  'set-aside',
+  'reconciled',
+  'in-draft-of-chairs',
+  'concluded',
+  'made-stable',
+  'removed',
+] as const
+export type StatusSense = (typeof STATUS_SENSES)[number]
+
 export interface Status {
   readonly id: string
   readonly names: Names
@@ -38,11 +58,15 @@ export interface Status {
   readonly phase: Phase | null
   /** Of what the status may be said: of articles, of the agreement as a whole, or of both. */
   readonly appliesTo: readonly ('article' | 'whole')[]
-  /** Words of the sources for it, which the recogniser looks for. */
+  /** Words of the sources for it, as examples. */
   readonly words: WordLists
+  /** Sense by which the recogniser finds it; without one its phase decides. */
+  readonly sense?: StatusSense | undefined
   /** First and last month in which the words have this meaning, where they have others at other times. */
   readonly usedFrom?: DayOrMonth | undefined
   readonly usedTo?: DayOrMonth | undefined
+  /** True for a flag that an article's page tells and the board leaves out. */
+  readonly isMinor?: boolean | undefined
   readonly note: string
 }
 
@@ -113,12 +137,18 @@ export interface JointStatement {
   readonly note: string
 }
 
+export const ROLE_LEADS = ['talks', 'group', 'meeting'] as const
+/** What a role leads: the talks as a whole, a group on an article, a meeting. */
+export type RoleLead = (typeof ROLE_LEADS)[number]
+
 /** A role in the talks: its names on screen, its words in the sources, and for whom its holder speaks. */
 export interface RoleKind {
-  /** `co-convenor`, `facilitator` and `chair` are what the recogniser tells apart, whatever the negotiation calls them. */
+  /** The role as roles and reporters have it, in lower case with hyphens. */
   readonly id: string
   readonly names: Names
+  /** Words that the recogniser looks for; none where it is only shown. */
   readonly words: WordLists
+  readonly leads?: RoleLead | undefined
   /** `process`: a chair or facilitator, who never fills a member's position. */
   readonly speaksFor: 'process' | 'members'
 }
@@ -141,6 +171,32 @@ export interface Topic {
   readonly strong: WordLists
   readonly weak: WordLists
   readonly elsewhere: WordLists
+}
+
+/** Names of an article beside its own and its aliases. */
+export interface FurtherNames {
+  readonly names?: WordLists | undefined
+  readonly weak?: WordLists | undefined
+  /** Alias without its head in a coordination: "general" in "general and security exceptions". */
+  readonly headless?: WordLists | undefined
+}
+
+/** Words of the recogniser alone, which no screen shows. */
+export interface RecognitionWords {
+  /** By article id. */
+  readonly articles: Readonly<Record<string, FurtherNames>>
+  /** Phrases that contain the name of an article and mean something else. */
+  readonly masks: WordLists
+  /** Aliases that are never matched. */
+  readonly ordinary: WordLists
+  /** Aliases matched only right beside a noun for a text: "the article on development". */
+  readonly bound: WordLists
+  /** Weak aliases of several words that count only once introduced, as single words do. */
+  readonly introduced: WordLists
+  /** Single words that need no introduction on a page about the talks. */
+  readonly topical: WordLists
+  /** Qualifiers that make a name unambiguous on a page about another subject: "electronic", "online". */
+  readonly clear: WordLists
 }
 
 /** Until when the facts are complete, shown beside every latest status. */
@@ -345,6 +401,7 @@ export interface Negotiation {
   readonly statements: readonly JointStatement[]
   readonly roleKinds: readonly RoleKind[]
   readonly topic: Topic
+  readonly recognition?: RecognitionWords | undefined
   readonly sites: readonly Site[]
   /** Parts of addresses of pages about the negotiation; `*` stands for any characters. */
   readonly addressMarks: readonly string[]

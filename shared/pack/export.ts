@@ -325,11 +325,11 @@ function keyOf(entry: Keyed): string {
   return 'origin' in entry ? entry.origin : entry.host
 }
 
-const isList = (part: readonly Keyed[] | object | null): part is readonly Keyed[] => Array.isArray(part)
+const isList = (part: readonly Keyed[] | object | null | undefined): part is readonly Keyed[] => Array.isArray(part)
 
 /** Flattens a pack into items by list and key; a list added to the format later is compared without a change here. */
 function entriesOf({ schema: _, id: __, version: ___, ...rest }: Pack): Map<string, string> {
-  const parts: Readonly<Record<string, readonly Keyed[] | object | null>> = rest
+  const parts: Readonly<Record<string, readonly Keyed[] | object | null | undefined>> = rest
   const entries = new Map<string, string>()
   const add = (key: string, entry: unknown) => {
     // Two counts may have the same date.

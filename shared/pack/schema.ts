@@ -1,7 +1,7 @@
 /** Validation schema of a pack, version 2. Callers use `readPack` in `read.ts`, which also reads version 1. */
 import * as v from 'valibot'
 import type { Negotiation } from '../domain/types'
-import { PHASES, STANCES, STATUS_KINDS } from '../domain/types'
+import { PHASES, ROLE_LEADS, STANCES, STATUS_KINDS, STATUS_SENSES } from '../domain/types'
 import {
   count,
   dayOrMonthSchema,
@@ -43,8 +43,10 @@ const status = v.strictObject({
   phase: nullable(v.picklist(PHASES)),
   appliesTo: v.pipe(list(v.picklist(['article', 'whole'])), v.minLength(1, 'is empty')),
   words: wordListsSchema,
+  sense: maybe(v.picklist(STATUS_SENSES)),
   usedFrom: maybe(dayOrMonthSchema),
   usedTo: maybe(dayOrMonthSchema),
+  isMinor: maybe(v.boolean()),
   note: text,
 })
 
@@ -207,7 +209,24 @@ const roleKind = v.strictObject({
   id,
   names: namesSchema,
   words: wordListsSchema,
+  leads: maybe(v.picklist(ROLE_LEADS)),
   speaksFor: v.picklist(['process', 'members']),
+})
+
+const furtherNames = v.strictObject({
+  names: maybe(wordListsSchema),
+  weak: maybe(wordListsSchema),
+  headless: maybe(wordListsSchema),
+})
+
+const recognition = v.strictObject({
+  articles: v.record(id, furtherNames),
+  masks: wordListsSchema,
+  ordinary: wordListsSchema,
+  bound: wordListsSchema,
+  introduced: wordListsSchema,
+  topical: wordListsSchema,
+  clear: wordListsSchema,
 })
 
 const site = v.strictObject({
@@ -227,6 +246,7 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   statements: list(statement),
   roleKinds: list(roleKind),
   topic: v.strictObject({ strong: wordListsSchema, weak: wordListsSchema, elsewhere: wordListsSchema }),
+  recognition: maybe(recognition),
   sites: list(site),
   addressMarks: list(v.pipe(words, v.maxLength(200))),
   documentSymbols: list(words),

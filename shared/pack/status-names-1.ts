@@ -1,8 +1,9 @@
-/** Names and definitions of the statuses of version 1, which had neither: those of its first ladder. */
-import type { Names } from '../domain/names'
+/** Names, definitions and senses of the statuses of version 1, which had none: those of its first ladder. */
+import type { Status } from '../domain/types'
 
-export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; readonly definitions: Names }>> = {
+export const STATUS_NAMES_1: Readonly<Record<string, Pick<Status, 'names' | 'definitions' | 'sense' | 'isMinor'>>> = {
   proposed: {
+    sense: 'tabled',
     names: { en: 'Proposed', fr: 'Proposé', es: 'Propuesto' },
     definitions: {
       en: 'At least one member has put a text or a paper on the table, and no group is reported to be working on it yet.',
@@ -11,6 +12,7 @@ export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; re
     },
   },
   discussed: {
+    sense: 'taken-up',
     names: { en: 'Discussed', fr: 'Débattu', es: 'Debatido' },
     definitions: {
       en: 'Members talked about it in a meeting, without any reported result on the text.',
@@ -27,6 +29,7 @@ export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; re
     },
   },
   'in-progress': {
+    sense: 'worked-on',
     names: { en: 'In progress', fr: 'En cours', es: 'En curso' },
     definitions: {
       en: 'Work on the wording is under way and is reported to bring the members’ versions closer together.',
@@ -43,6 +46,7 @@ export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; re
     },
   },
   'nearly-clean': {
+    sense: 'nearly-agreed',
     names: { en: 'Nearly clean', fr: 'Presque propre', es: 'Casi en limpio' },
     definitions: {
       en: 'The wording is agreed except for a few points that are known and counted.',
@@ -51,6 +55,7 @@ export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; re
     },
   },
   clean: {
+    sense: 'agreed',
     names: { en: 'Clean', fr: 'Texte propre', es: 'En limpio' },
     definitions: {
       en: 'The group has finished a text without square brackets, that is, without wording still in dispute; it stays open until the whole is agreed.',
@@ -59,6 +64,7 @@ export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; re
     },
   },
   parked: {
+    sense: 'set-aside',
     names: { en: 'Parked', fr: 'Mis de côté', es: 'Aparcado' },
     definitions: {
       en: 'Put aside until the scope and the legal form of the whole outcome are known, so that its wording may still have to change.',
@@ -67,6 +73,7 @@ export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; re
     },
   },
   converged: {
+    sense: 'reconciled',
     names: { en: 'Converged', fr: 'Convergence', es: 'Convergencia' },
     definitions: {
       en: 'The co-convenors or their ministers list the article among those on which the members’ positions have come together.',
@@ -75,6 +82,7 @@ export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; re
     },
   },
   'in-chairs-text': {
+    sense: 'in-draft-of-chairs',
     names: { en: 'In the Chair’s text', fr: 'Dans le texte du Président', es: 'En el texto de la Presidencia' },
     definitions: {
       en: 'Part of the draft that the co-convenors wrote in 2024 on their own responsibility, as their view of what could be agreed.',
@@ -83,6 +91,7 @@ export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; re
     },
   },
   'substantially-concluded': {
+    sense: 'concluded',
     names: { en: 'Substantially concluded', fr: 'Conclu quant au fond', es: 'Concluido en lo sustancial' },
     definitions: {
       en: 'The co-convenors announced in December 2023 that the talks on it were finished in substance.',
@@ -91,6 +100,7 @@ export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; re
     },
   },
   stabilised: {
+    sense: 'made-stable',
     names: { en: 'Stabilised', fr: 'Stabilisé', es: 'Estabilizado' },
     definitions: {
       en: 'Part of the text that was published on 26 July 2024 (INF/ECOM/87) as the outcome of five years of talks.',
@@ -127,6 +137,7 @@ export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; re
     },
   },
   outstanding: {
+    sense: 'left-open',
     names: { en: 'Outstanding', fr: 'En suspens', es: 'Pendiente' },
     definitions: {
       en: 'The chairs name it as still open, as needing more work, or as left for later talks; a flag that moves nothing.',
@@ -135,6 +146,7 @@ export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; re
     },
   },
   streamlined: {
+    isMinor: true,
     names: { en: 'Streamlined', fr: 'Simplifié', es: 'Simplificado' },
     definitions: {
       en: 'Proposals were merged or taken back, so that fewer versions remain; a flag that moves nothing.',
@@ -151,6 +163,7 @@ export const STATUS_NAMES_1: Readonly<Record<string, { readonly names: Names; re
     },
   },
   dropped: {
+    sense: 'removed',
     names: { en: 'Left out', fr: 'Non retenu', es: 'No incluido' },
     definitions: {
       en: 'The subject is not in the text, either because a source says so or because no article on it is found there; it may come back in later talks.',

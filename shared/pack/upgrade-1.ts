@@ -73,6 +73,8 @@ function upgradeStatus({ kind, wholeText, definition, ...status }: Pack1['status
     ...status,
     names: known?.names ?? { en: inWords(status.id) },
     definitions: { ...known?.definitions, en: definition },
+    ...(known?.sense && { sense: known.sense }),
+    ...(known?.isMinor && { isMinor: true }),
     kind: status.id === 'proposed' || status.id === 'discussed' ? 'activity' : kind,
     appliesTo: wholeText ? ['whole'] : ['article', 'whole'],
   }

@@ -146,6 +146,14 @@ const SITES: readonly Site[] = [
   },
 ]
 
+/** A role that the recogniser finds by the words of another. */
+const shownAs = (id: string, en: string, fr: string, es: string): RoleKind => ({
+  id,
+  names: { en, fr, es },
+  words: {},
+  speaksFor: 'process',
+})
+
 const ROLE_KINDS: readonly RoleKind[] = [
   {
     id: 'co-convenor',
@@ -164,6 +172,7 @@ const ROLE_KINDS: readonly RoleKind[] = [
         co-coordinadores, coconvocantes, coorganizan, convocantes, co-convocantes
       `),
     },
+    leads: 'talks',
     speaksFor: 'process',
   },
   {
@@ -174,6 +183,7 @@ const ROLE_KINDS: readonly RoleKind[] = [
       fr: listed('facilitateur, facilitateurs, facilitatrice, facilitatrices'),
       es: listed('facilitador, facilitadores, facilitadora, facilitadoras'),
     },
+    leads: 'group',
     speaksFor: 'process',
   },
   {
@@ -184,8 +194,41 @@ const ROLE_KINDS: readonly RoleKind[] = [
       fr: listed('présidé la plénière'),
       es: listed('presidió la plenaria'),
     },
+    leads: 'meeting',
     speaksFor: 'process',
   },
+  shownAs('co-convenors', 'co-convenors', 'coorganisateurs', 'coorganizadores'),
+  shownAs('co-convening-ministers', 'co-convening ministers', 'ministres coorganisateurs', 'ministros coorganizadores'),
+  shownAs(
+    'co-convenor-ambassador',
+    'co-convenor (ambassador)',
+    'coorganisateur (ambassadeur)',
+    'coorganizador (embajador)',
+  ),
+  shownAs(
+    'co-convenor-and-plenary-chair',
+    'co-convenor and plenary chair',
+    'coorganisateur et président de la plénière',
+    'coorganizador y presidente de la plenaria',
+  ),
+  shownAs(
+    'deputy-permanent-representative-for-the-co-convenor',
+    'deputy permanent representative, for the co-convenor',
+    'représentant permanent adjoint, pour le coorganisateur',
+    'representante permanente adjunto, por el coorganizador',
+  ),
+  shownAs(
+    'small-group-facilitator',
+    'small-group facilitator',
+    'facilitateur de petit groupe',
+    'facilitador de grupo pequeño',
+  ),
+  shownAs(
+    'small-group-facilitators',
+    'small-group facilitators',
+    'facilitateurs de petits groupes',
+    'facilitadores de grupos pequeños',
+  ),
 ]
 
 const PUBLISHERS: readonly Publisher[] = [

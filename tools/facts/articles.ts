@@ -23,7 +23,12 @@ export const statusesOf = (facts: FactsFolder) =>
     phase: status.phase,
     appliesTo: status.applies_to,
     words: status.words,
-    ...optional({ usedFrom: status.used_from, usedTo: status.used_to }),
+    ...optional({
+      sense: status.sense,
+      usedFrom: status.used_from,
+      usedTo: status.used_to,
+      isMinor: status.minor,
+    }),
     note: noteOf(status.note),
   }))
 

@@ -36,28 +36,33 @@ const text = (id: string, date: string, en: string, fr: string, es: string): Neg
   sources: [],
 })
 
-/** A head of the talks; facilitators and chairs are called alike in all of them. */
-const withCoordinators = (roleKinds: readonly RoleKind[]): readonly RoleKind[] =>
-  roleKinds.map((kind) =>
-    kind.id === 'co-convenor'
-      ? {
-          ...kind,
-          names: { en: 'co-coordinator', fr: 'co-coordonnateur', es: 'cocoordinador' },
-          words: {
-            en: ['co-coordinator', 'co-coordinators', 'coordinator', 'coordinators'],
-            fr: ['co-coordonnateur', 'co-coordonnateurs', 'coordonnateur', 'coordonnateurs', 'coordonnatrice'],
-            es: [
-              'cocoordinador',
-              'cocoordinadores',
-              'co-coordinadores',
-              'coordinador',
-              'coordinadores',
-              'coordinadora',
-            ],
-          },
-        }
-      : kind,
-  )
+/** Heads of the talks on investment facilitation; facilitators and chairs are called alike in all talks. */
+const COORDINATORS: readonly RoleKind[] = [
+  {
+    id: 'co-coordinator',
+    names: { en: 'co-coordinator', fr: 'co-coordonnateur', es: 'cocoordinador' },
+    words: {
+      en: ['co-coordinator', 'co-coordinators', 'coordinator', 'coordinators'],
+      fr: ['co-coordonnateur', 'co-coordonnateurs', 'coordonnateur', 'coordonnateurs', 'coordonnatrice'],
+      es: ['cocoordinador', 'cocoordinadores', 'co-coordinadores', 'coordinador', 'coordinadores', 'coordinadora'],
+    },
+    leads: 'talks',
+    speaksFor: 'process',
+  },
+  ...[
+    ['co-coordinators', 'co-coordinators', 'co-coordonnateurs', 'cocoordinadores'],
+    ['coordinator', 'coordinator', 'coordonnateur', 'coordinador'],
+    ['co-facilitators', 'co-facilitators', 'cofacilitateurs', 'cofacilitadores'],
+  ].map(
+    ([id = '', en = '', fr = '', es = '']): RoleKind => ({
+      id,
+      names: { en, fr, es },
+      words: {},
+      speaksFor: 'process',
+    }),
+  ),
+  ...WORDS_1.roleKinds.filter(({ id, leads }) => leads === 'group' || leads === 'meeting' || /^small-group/.test(id)),
+]
 
 export const EDITIONS: Readonly<Record<string, Edition>> = {
   'wto-ecommerce': {
@@ -91,7 +96,7 @@ export const EDITIONS: Readonly<Record<string, Edition>> = {
       },
     ],
     publishers: WORDS_1.publishers,
-    roleKinds: withCoordinators(WORDS_1.roleKinds),
+    roleKinds: COORDINATORS,
     aliases: {},
   },
 }

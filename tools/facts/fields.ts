@@ -17,6 +17,12 @@ export class FactsFolder {
     return JSON.parse(readFileSync(existsSync(file) ? file : join(this.other, `${name}.json`), 'utf8'))
   }
 
+  /** A file of the folder itself; `null` where it has none. */
+  own(name: string): Facts | null {
+    const file = join(this.folder, `${name}.json`)
+    return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null
+  }
+
   /** The list of a file that is one, or that has one under a key. */
   list(name: string, key?: string): readonly Facts[] {
     const file = this.file(name)

@@ -1,4 +1,5 @@
 /** What a pack says of its negotiation as a whole, from gathered facts: sites, words, coverage, notes. */
+import { expandBraces } from './braces'
 import { EDITIONS, type Edition, NO_EDITION } from './editions'
 import { type Facts, type FactsFolder, factsIn, noteOf, optional } from './fields'
 
@@ -31,14 +32,17 @@ function siteOf({ origin, languages, note }: Facts) {
   return { origin, languages: Object.fromEntries(known), note: noteOf(note) }
 }
 
-/** Topic words that are not words for a role: a word has one meaning for the recogniser. */
+/** Topic words, braces expanded, that are not words for a role: a word has one meaning for the recogniser. */
 function withoutRoles(topic: Readonly<Record<string, unknown>>, { roleKinds }: Edition) {
   const roles = new Set(roleKinds.flatMap(({ words }) => Object.values(words).flat()))
   const kept = (lists: unknown) =>
     Object.fromEntries(
       Object.entries(factsIn(lists)).map(([lang, words]) => [
         lang,
-        [words].flat().filter((word) => !roles.has(String(word))),
+        [words]
+          .flat()
+          .flatMap((word) => expandBraces(String(word)))
+          .filter((word) => !roles.has(word)),
       ]),
     )
   return { strong: kept(topic.strong), weak: kept(topic.weak), elsewhere: kept(topic.elsewhere) }

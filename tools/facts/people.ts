@@ -60,12 +60,38 @@ export const rolesOf = (facts: FactsFolder) =>
   }))
 
 /** Participation by statements and head counts, or by a list of parties, as the facts have it. */
-export function participationsOf(facts: FactsFolder): readonly unknown[] {
+export const participationsOf = (facts: FactsFolder): readonly Participation[] =>
+  spansOf(facts).flatMap(({ spans }) => spans.flatMap((span) => asCounted(span, facts.file('members').counting)))
+
+interface Spans {
+  readonly member: string
+  readonly spans: readonly Participation[]
+  /** What is said of a member without a span, which has no place in one. */
+  readonly said: string
+}
+
+function spansOf(facts: FactsFolder): readonly Spans[] {
   const seen = new Map(facts.list('members', 'members').map((member) => [member.member, member]))
-  const spans = [...seen.values()].some((member) => 'first_seen' in member)
-    ? facts.list('wto_members').flatMap((member) => spansByStatements(member, seen.get(member.id)))
-    : [...seen.values()].flatMap(spanByList)
-  return spans.flatMap((span) => asCounted(span, facts.file('members').counting))
+  if (![...seen.values()].some((member) => 'first_seen' in member))
+    return [...seen.values()].map((member) => ({
+      member: String(member.member),
+      spans: spanByList(member),
+      said: noteOf(member.note, member.joined_note, ...sources(member.source_url)),
+    }))
+  return facts.list('wto_members').map((member) => {
+    const { wave, source, confidence } = flagsOf(member)
+    const spans = spansByStatements(member, seen.get(member.id))
+    return { member: String(member.id), spans, said: noteOf(wave, source, confidence) }
+  })
+}
+
+/** Note on the members that never took part, or at a time that is not known. */
+export function absencesOf(facts: FactsFolder): Readonly<Record<string, string>> {
+  const absent = new Map<string, string[]>()
+  for (const { member, spans, said } of spansOf(facts))
+    if (spans.length === 0) absent.set(said, [...(absent.get(said) ?? []), member])
+  const lines = [...absent].map(([said, members]) => `${said}: ${members.join(', ')}`)
+  return lines.length === 0 ? {} : { 'members without participation': lines.join(' · ') }
 }
 
 const spansByStatements = (member: Facts, seen: Facts | undefined): readonly Participation[] =>
@@ -100,14 +126,15 @@ const BEFORE_LIST = '2024-05-13'
 
 function spanByList(member: Facts): readonly Participation[] {
   const { member: id, joined, party_may_2024: isParty } = member
+  if (!isParty && !joined) return []
   const from = joined ? String(joined) : LISTED
-  if (!isParty && from > BEFORE_LIST) return []
   return [
     {
       id: `participation-${id}`,
       member: String(id),
       from,
-      to: isParty ? null : BEFORE_LIST,
+      // One that is not in the list had left before, or joined after it.
+      to: isParty || from > BEFORE_LIST ? null : BEFORE_LIST,
       isCounted: true,
       ...(!joined && { firstSeen: 'not known' }),
       ...(Array.isArray(member.member_states_27) && { memberStates: member.member_states_27 }),

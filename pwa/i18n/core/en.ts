@@ -294,7 +294,7 @@ export const en = {
   'lookup-hint': 'Article, member, document, date…',
   'lookup-moved': 'Meetings that changed its phase, up to { $date }',
   'lookup-none': 'No results for “{ $query }”. Try fewer letters or another language.',
-  'lookup-start': 'Enter a name, a document symbol such as INF/ECOM/87 or a date, in English, French or Spanish.',
+  'lookup-start': 'Enter a name, a document symbol or a date, in English, French or Spanish.',
   'lookup-move': 'move',
   'lookup-open': 'open',
   'lookup-record': 'add status',

@@ -1,4 +1,4 @@
-/** Core catalogue in Spanish; negotiation terms as the WTO uses them. */
+/** Core catalogue in Spanish; negotiation terms as the organisation uses them. */
 import { many, plural } from '../plural'
 import { esTail } from '../tally'
 import type { en } from './en'
@@ -291,7 +291,7 @@ export const es: Record<keyof typeof en, string> = {
   'lookup-hint': 'Artículo, Miembro, documento, fecha…',
   'lookup-moved': 'Reuniones en las que cambió de fase, hasta el { $date }',
   'lookup-none': 'No hay resultados para «{ $query }». Pruebe con menos letras o en otro idioma.',
-  'lookup-start': 'Escriba un nombre, una signatura como INF/ECOM/87 o una fecha, en inglés, francés o español.',
+  'lookup-start': 'Escriba un nombre, una signatura o una fecha, en inglés, francés o español.',
   'lookup-move': 'recorrer',
   'lookup-open': 'abrir',
   'lookup-record': 'añadir estado',

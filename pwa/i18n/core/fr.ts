@@ -1,4 +1,4 @@
-/** Core catalogue in French; negotiation terms as the WTO uses them. */
+/** Core catalogue in French; negotiation terms as the organisation uses them. */
 import { many, plural } from '../plural'
 import { frTail } from '../tally'
 import type { en } from './en'
@@ -299,7 +299,7 @@ export const fr: Record<keyof typeof en, string> = {
   'lookup-hint': 'Article, Membre, document, date…',
   'lookup-moved': 'Réunions qui l’ont fait avancer ou reculer, jusqu’au { $date }',
   'lookup-none': 'Aucun résultat pour « { $query } ». Essayez avec moins de lettres ou dans une autre langue.',
-  'lookup-start': 'Saisissez un nom, une cote comme INF/ECOM/87 ou une date, en anglais, français ou espagnol.',
+  'lookup-start': 'Saisissez un nom, une cote ou une date, en anglais, français ou espagnol.',
   'lookup-move': 'parcourir',
   'lookup-open': 'ouvrir',
   'lookup-record': 'ajouter un statut',

@@ -808,10 +808,6 @@ export const en = {
   'error-outstanding': 'Enter a whole number from 0 to 1000.',
   'error-target': 'Enter both a status and a date for the target.',
   // Roles, keyed as in the dataset
-  'role-co-convenors': 'co-convenors',
-  'role-co-convenor': 'co-convenor',
-  'role-co-convening-ministers': 'co-convening ministers',
-  'role-co-convenor-ambassador': 'co-convenor (ambassador)',
   'role-small-group-facilitators': 'small-group facilitators',
   'role-small-group-facilitator': 'small-group facilitator',
   'role-facilitator': 'facilitator',
@@ -824,8 +820,6 @@ export const en = {
   'role-declaring-members': 'declaring members',
   'role-press': 'press report',
   'role-commentator': 'commentator',
-  'role-co-convenor-and-plenary-chair': 'co-convenor and plenary chair',
-  'role-deputy-permanent-representative-for-the-co-convenor': 'deputy permanent representative, for the co-convenor',
   'role-trade-ministry-mirror': 'trade ministry (mirror site)',
   'role-invited-speakers': 'invited speakers',
   // Add
@@ -857,7 +851,7 @@ export const en = {
   'add-field-end': 'Last day',
   'add-field-from': 'From',
   'add-field-to': 'To',
-  'add-hint-symbol': 'For example INF/ECOM/99',
+  'add-hint-symbol': 'Begins with { $symbol }',
   'add-hint-aliases': 'One per line; also found in texts',
   'add-will-meeting': 'Adds a meeting',
   'add-will-article': 'Adds an article',

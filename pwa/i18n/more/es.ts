@@ -818,10 +818,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'error-outstanding': 'Introduzca un número entero de 0 a 1000.',
   'error-target': 'Indique un estado y una fecha para el objetivo.',
   // Roles, keyed as in the dataset
-  'role-co-convenors': 'coorganizadores',
-  'role-co-convenor': 'coorganizador',
-  'role-co-convening-ministers': 'ministros coorganizadores',
-  'role-co-convenor-ambassador': 'coorganizador (embajador)',
   'role-small-group-facilitators': 'facilitadores de grupos pequeños',
   'role-small-group-facilitator': 'facilitador de grupo pequeño',
   'role-facilitator': 'facilitador',
@@ -834,8 +830,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'role-declaring-members': 'Miembros declarantes',
   'role-press': 'información de prensa',
   'role-commentator': 'comentarista',
-  'role-co-convenor-and-plenary-chair': 'coorganizador y presidente de la plenaria',
-  'role-deputy-permanent-representative-for-the-co-convenor': 'representante permanente adjunto, por el coorganizador',
   'role-trade-ministry-mirror': 'ministerio de comercio (sitio espejo)',
   'role-invited-speakers': 'oradores invitados',
   // Add
@@ -867,7 +861,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-field-end': 'Último día',
   'add-field-from': 'Desde',
   'add-field-to': 'Hasta',
-  'add-hint-symbol': 'Por ejemplo, INF/ECOM/99',
+  'add-hint-symbol': 'Empieza por { $symbol }',
   'add-hint-aliases': 'Uno por línea; también se reconocen en los textos',
   'add-will-meeting': 'Añade una reunión',
   'add-will-article': 'Añade un artículo',

@@ -828,10 +828,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'error-outstanding': 'Saisissez un nombre entier de 0 à 1000.',
   'error-target': 'Indiquez un statut et une date pour l’objectif.',
   // Roles, keyed as in the dataset
-  'role-co-convenors': 'coorganisateurs',
-  'role-co-convenor': 'coorganisateur',
-  'role-co-convening-ministers': 'ministres coorganisateurs',
-  'role-co-convenor-ambassador': 'coorganisateur (ambassadeur)',
   'role-small-group-facilitators': 'facilitateurs de petits groupes',
   'role-small-group-facilitator': 'facilitateur de petit groupe',
   'role-facilitator': 'facilitateur',
@@ -844,8 +840,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'role-declaring-members': 'Membres déclarants',
   'role-press': 'article de presse',
   'role-commentator': 'commentateur',
-  'role-co-convenor-and-plenary-chair': 'coorganisateur et président de la plénière',
-  'role-deputy-permanent-representative-for-the-co-convenor': 'représentant permanent adjoint, pour le coorganisateur',
   'role-trade-ministry-mirror': 'ministère du commerce (site miroir)',
   'role-invited-speakers': 'intervenants invités',
   // Add
@@ -877,7 +871,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-field-end': 'Dernier jour',
   'add-field-from': 'Depuis',
   'add-field-to': 'Jusqu’au',
-  'add-hint-symbol': 'Par exemple INF/ECOM/99',
+  'add-hint-symbol': 'Commence par { $symbol }',
   'add-hint-aliases': 'Un par ligne ; reconnus aussi dans les textes',
   'add-will-meeting': 'Ajoute une réunion',
   'add-will-article': 'Ajoute un article',

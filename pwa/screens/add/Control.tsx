@@ -4,7 +4,7 @@ import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/
 import { idsIn, LONGEST_TEXT } from '../../../shared/domain/new-entity'
 import { STANCES } from '../../../shared/domain/types'
 import { nameIn, OWN_NAMES, t, word } from '../../i18n'
-import { roleName } from '../../i18n/role-name'
+import { roleName, usualRoles } from '../../model/role-name'
 import { negotiation } from '../../model/state'
 import { FormField } from '../../parts/FormField'
 import { memberName } from '../../parts/Reporter'
@@ -69,7 +69,8 @@ const LABELS = {
 } as const
 
 function hintOf(field: EntityField): string | undefined {
-  if (field === 'symbol') return t('add-hint-symbol')
+  const [symbol] = negotiation.value?.pack.documentSymbols ?? []
+  if (field === 'symbol') return symbol && t('add-hint-symbol', { symbol })
   if (field.startsWith('aliases-')) return t('add-hint-aliases')
   return undefined
 }
@@ -156,7 +157,6 @@ function Choice({ ids, value, options, onChoose }: ChoiceProps) {
 }
 
 const KINDS = ['plenary', 'round', 'stocktaking', 'heads-of-delegation', 'informal', 'ministerial', 'general-council']
-const ROLES = ['small-group facilitator', 'facilitator', 'co-convenor', 'co-convenor (ambassador)', 'ambassador']
 
 /** Usual kinds, then those of the negotiation, and the one that is chosen. */
 const meetingKinds = (chosen: string) =>
@@ -164,7 +164,7 @@ const meetingKinds = (chosen: string) =>
     (kind) => [kind, word('kind', kind)] as const,
   )
 const roles = (chosen: string) =>
-  withKnown(ROLES, negotiation.value?.pack.roles.map(({ role }) => role) ?? [], chosen).map(
+  withKnown(usualRoles(), negotiation.value?.pack.roles.map(({ role }) => role) ?? [], chosen).map(
     (role) => [role, roleName(role)] as const,
   )
 

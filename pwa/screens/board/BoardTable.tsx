@@ -217,7 +217,7 @@ const fromText = (from: NonNullable<Row['from']>) =>
 type OutstandingProps = Pick<ThemeProps, 'statuses'> & { readonly status: ArticleSummary }
 
 function Outstanding({ status: { outstandingCount, target, flags }, statuses }: OutstandingProps) {
-  const shown = flags.filter((id) => id !== 'streamlined').flatMap((id) => statuses.get(id) ?? [])
+  const shown = flags.flatMap((id) => statuses.get(id) ?? []).filter((flag) => !flag.isMinor)
   const has = outstandingCount !== null || shown.length > 0
   return (
     <td class={has ? 'num has' : 'num'} {...AS.cell}>

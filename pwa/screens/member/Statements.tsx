@@ -2,11 +2,11 @@
 import type { LedgerEntry } from '../../../shared/domain/ledger'
 import type { Member } from '../../../shared/domain/types'
 import { t } from '../../i18n'
+import { speaksForProcess } from '../../model/role-name'
 import { day, ledger } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { ArticleName } from '../../parts/ArticleName'
 import { ObservationItem } from '../../parts/ObservationItem'
-import { speaksForProcess } from '../../parts/Reporter'
 import { Tabled, textsOf } from './RolesAndTexts'
 
 export function Statements({ member }: { member: Member }) {

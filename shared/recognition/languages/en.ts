@@ -1,6 +1,6 @@
 /** English word lists: the language definition, assembled from the files of its word classes. */
 import { enGrammar } from './en-grammar'
-import { enArticles, enBound, enIntroduced, enMasks, enOrdinary, enTopical } from './en-names'
+import { enMasks } from './en-masks'
 import { enParticulars } from './en-particulars'
 import { enMeasures, enPlain, enStatuses, enTargets } from './en-phases'
 import { enTalks } from './en-talks'
@@ -66,16 +66,8 @@ export const en: LanguageWords = {
       small group meetings
     `),
   masks: enMasks,
-  ordinary: enOrdinary,
-  bound: enBound,
-  introduced: enIntroduced,
-  topical: enTopical,
-  clearWords: listed(`
-    e, electronic, electronically, online, digital, paperless, unsolicited, computing, internet, cross, data, open
-  `),
   languageNames: listed(`
     english, french, spanish, arabic, chinese, portuguese, russian, german, italian, japanese, korean, dutch,
     swedish, polish, turkish, greek, danish, norwegian, finnish, thai, vietnamese
   `),
-  articles: enArticles,
 }

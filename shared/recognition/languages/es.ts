@@ -1,6 +1,6 @@
 /** Spanish word lists: the language definition, assembled from the files of its word classes. */
 import { esGrammar } from './es-grammar'
-import { esArticles, esBound, esIntroduced, esMasks, esOrdinary, esTopical } from './es-names'
+import { esMasks } from './es-masks'
 import { esParticulars } from './es-particulars'
 import { esMeasures, esPlain, esStatuses, esTargets } from './es-phases'
 import { esTalks } from './es-talks'
@@ -69,17 +69,8 @@ export const es: LanguageWords = {
     'grupos reducidos',
   ],
   masks: esMasks,
-  ordinary: esOrdinary,
-  bound: esBound,
-  introduced: esIntroduced,
-  topical: esTopical,
-  clearWords: listed(`
-    electronico, electronica, electronicos, electronicas, linea, digital, digitales, papel, internet, solicitados,
-    informaticas, datos, transfronterizo, transfronterizos
-  `),
   languageNames: listed(`
     inglés, francés, español, árabe, chino, portugués, ruso, alemán, italiano, japonés, coreano, neerlandés, sueco,
     polaco, turco, griego
   `),
-  articles: esArticles,
 }

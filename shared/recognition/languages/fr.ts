@@ -1,6 +1,6 @@
 /** French word lists: the language definition, assembled from the files of its word classes. */
 import { frGrammar } from './fr-grammar'
-import { frArticles, frBound, frIntroduced, frMasks, frOrdinary, frTopical } from './fr-names'
+import { frMasks } from './fr-masks'
 import { frParticulars } from './fr-particulars'
 import { frMeasures, frPlain, frStatuses, frTargets } from './fr-phases'
 import { frTalks } from './fr-talks'
@@ -75,17 +75,8 @@ export const fr: LanguageWords = {
   ],
   smallGroups: ['petit groupe', 'petits groupes', 'groupe restreint', 'groupes restreints'],
   masks: frMasks,
-  ordinary: frOrdinary,
-  bound: frBound,
-  introduced: frIntroduced,
-  topical: frTopical,
-  clearWords: listed(`
-    electronique, electroniques, ligne, numerique, numeriques, papier, internet, sollicites, informatiques, donnees,
-    transfrontieres
-  `),
   languageNames: listed(`
     anglais, français, espagnol, arabe, chinois, portugais, russe, allemand, italien, japonais, coréen, néerlandais,
     suédois, polonais, turc, grec
   `),
-  articles: frArticles,
 }
