@@ -90,7 +90,7 @@ export const computeAhead = ({ pack, entries }: AppData): Promise<void> =>
     (function* () {
       // The rows were parsed just before, in the same task.
       yield
-      const model = modelOfLedger(yield* ledgerOf.steps(pack, entries, source.peek()))
+      const model = modelOfLedger(yield* ledgerOf.pausable(pack, entries, source.peek()))
       if (!startData.value) return
       for (const { id } of pack.articles) {
         model.articleAsOf(id, day.peek())

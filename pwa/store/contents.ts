@@ -1,6 +1,6 @@
 /** Full read of the database in one transaction, and parsing of its rows. */
 import type { Entry } from '../../shared/domain/entries'
-import { runToEnd, type Steps } from '../../shared/domain/steps'
+import { type Pausable, runToEnd } from '../../shared/domain/pausable'
 import { byMaking, merge } from '../../shared/domain/union'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { CHECKPOINT } from './checkpoint'
@@ -48,10 +48,10 @@ export async function readAll(): Promise<Contents> {
 }
 
 /** Parses the rows of the database. Throws `StoreFailure` `corrupt` for a row that is malformed. */
-const parseRows = (rows: Rows): Contents => runToEnd(parsingSteps(rows))
+const parseRows = (rows: Rows): Contents => runToEnd(pausableParse(rows))
 
-/** The same in steps of some milliseconds. */
-export function* parsingSteps(rows: Rows): Steps<Contents> {
+/** The same with places to pause, some milliseconds apart. */
+export function* pausableParse(rows: Rows): Pausable<Contents> {
   try {
     return yield* parse(rows)
   } catch (error) {
@@ -59,7 +59,7 @@ export function* parsingSteps(rows: Rows): Steps<Contents> {
   }
 }
 
-function* parse({ packs, records, batches, sealed, meta, at }: Rows): Steps<Contents> {
+function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<Contents> {
   const entries: Entry[] = []
   // Batches are in order, and single entries usually newer than all of them: nothing is sorted then.
   let isInOrder = true

@@ -6,7 +6,7 @@ import type { Lock } from '../../shared/pack/sealed'
 import type { AppData } from './app-data'
 import { notifyOtherTabs } from './changes'
 import { advanceClock } from './clock'
-import { type Contents, countOf, parsingSteps, readAll } from './contents'
+import { type Contents, countOf, pausableParse, readAll } from './contents'
 import { openCopy } from './copy-folder'
 import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
@@ -81,7 +81,7 @@ async function readWithSentinel(): Promise<Reading> {
 async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | null> {
   const rows = await raw
   if (!rows) return null
-  const contents = await inSlices(parsingSteps(rows))
+  const contents = await inSlices(pausableParse(rows))
   if (othersWrote()) return null
   const sentinel = readSentinel()
   if (contents.epoch === null || !isSameSentinel(sentinel, sentinelOf(contents, contents.epoch))) return null

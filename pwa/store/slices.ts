@@ -1,14 +1,14 @@
 /** Time slicing: a long computation that lets the browser paint and answer keys in between. */
-import type { Steps } from '../../shared/domain/steps'
+import type { Pausable } from '../../shared/domain/pausable'
 
-/** Longest work without a pause, in ms, but for a step that is longer itself. */
+/** Longest work without a pause, in ms, but where the work has no place to pause. */
 const SLICE = 15
 
-/** Runs a computation in slices, each in a task of its own; the first pause comes at the first step. */
-export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+/** Runs a computation in slices, each in a task of its own; the first pause comes at the first place. */
+export async function inSlices<T>(work: Pausable<T>): Promise<T> {
   let began = Number.NEGATIVE_INFINITY
   for (;;) {
-    const { done, value } = steps.next()
+    const { done, value } = work.next()
     if (done) return value
     if (performance.now() - began < SLICE) continue
     await nextTask()

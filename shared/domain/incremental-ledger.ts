@@ -2,18 +2,16 @@
 import { effectiveDay } from './days'
 import type { Entry, ObservationEntry } from './entries'
 import { appendedEntries } from './incremental'
-import { type Ledger, type LedgerEntry, ledgerSteps, type Source } from './ledger'
+import { type Known, type Ledger, type LedgerEntry, pausableLedger, type Source } from './ledger'
+import { type Pausable, runToEnd } from './pausable'
 import { namedIds } from './replaced'
-import { runToEnd, type Steps } from './steps'
-import type { Negotiation } from './types'
 
-type Known = Pick<Negotiation, 'statuses' | 'observations'>
 type Args = [negotiation: Known, records: readonly Entry[], source?: Source]
 
-/** `buildLedger` with a memory, and the same in steps: what they compute is then there at once. */
+/** `buildLedger` that is memoised, and the same with places to pause: it fills the same memo. */
 export interface IncrementalLedger {
   (...args: Args): Ledger
-  readonly steps: (...args: Args) => Steps<Ledger>
+  readonly pausable: (...args: Args) => Pausable<Ledger>
 }
 
 interface Built {
@@ -31,17 +29,17 @@ interface Built {
  */
 export function incrementalLedger(): IncrementalLedger {
   let last: Built | null = null
-  function* steps(...[negotiation, records, source = 'all']: Args): Steps<Ledger> {
+  function* pausable(...[negotiation, records, source = 'all']: Args): Pausable<Ledger> {
     const same = last?.negotiation === negotiation && last.source === source ? last : null
     const appended = same && appendedEntries(same.records, records)
     const extended = same && appended && extend(same, appended)
     // A list that was extended has no appended withdrawal or correction.
     const named = same && extended ? same.named : namedIds(records)
-    const ledger = extended ?? (yield* ledgerSteps(negotiation, records, source))
+    const ledger = extended ?? (yield* pausableLedger(negotiation, records, source))
     last = { negotiation, records, source, ledger, named }
     return ledger
   }
-  return Object.assign((...args: Args) => runToEnd(steps(...args)), { steps })
+  return Object.assign((...args: Args) => runToEnd(pausable(...args)), { pausable })
 }
 
 function extend({ ledger, named, source }: Built, appended: readonly Entry[]): Ledger | null {

@@ -6,8 +6,8 @@
 import { partitionPoint } from './binary-search'
 import { effectiveDay } from './days'
 import type { Entry, Layer } from './entries'
+import { type Pausable, runToEnd } from './pausable'
 import { replacedIds } from './replaced'
-import { runToEnd, type Steps } from './steps'
 import type { Article, Day, DayOrMonth, Negotiation, Observation, Phase, Status, Target } from './types'
 
 /** An observation in the ledger, with its origin and the day from which it counts. */
@@ -62,7 +62,8 @@ export interface Ledger {
 /** Filter by origin of the observations. */
 export type Source = 'all' | 'pack' | 'mine'
 
-type Known = Pick<Negotiation, 'statuses' | 'observations'>
+/** What a ledger is built from, beside the entries. */
+export type Known = Pick<Negotiation, 'statuses' | 'observations'>
 
 /**
  * Builds the ledger from the pack's observations and the user's entries. Replaced and withdrawn observations are left
@@ -74,15 +75,15 @@ export const buildLedger = (
   records: readonly Entry[] = [],
   source: Source = 'all',
   replaced?: ReadonlySet<string>,
-): Ledger => runToEnd(ledgerSteps(negotiation, records, source, replaced))
+): Ledger => runToEnd(pausableLedger(negotiation, records, source, replaced))
 
-/** `buildLedger` in steps of at most some milliseconds, so that the caller can pause between them. */
-export function* ledgerSteps(
+/** `buildLedger` with places to pause, some milliseconds apart. */
+export function* pausableLedger(
   negotiation: Known,
   records: readonly Entry[],
   source: Source,
   replaced: ReadonlySet<string> = replacedIds(records, negotiation.observations),
-): Steps<Ledger> {
+): Pausable<Ledger> {
   const statuses = new Map(negotiation.statuses.map((status) => [status.id, status]))
   const entries = new Map<string, LedgerEntry[]>()
   const unsorted = new Set<LedgerEntry[]>()
@@ -103,7 +104,7 @@ export function* ledgerSteps(
   if (source !== 'mine') for (const observation of negotiation.observations) add(observation, 'pack', 'public')
   if (source !== 'pack')
     for (const [at, record] of records.entries()) {
-      if (at % STEP === 0) yield
+      if (at % PAUSE_EVERY === 0) yield
       if (record.kind === 'observation') add(record, 'mine', record.layer)
     }
   for (const list of unsorted) {
@@ -113,8 +114,8 @@ export function* ledgerSteps(
   return { statuses, entries, end }
 }
 
-/** Entries that one step adds. */
-const STEP = 2000
+/** Entries between two pauses. */
+const PAUSE_EVERY = 2000
 
 /** Day of the latest entry that counts, up to a day; `null` without one. */
 export function endAsOf({ entries, end }: Ledger, day: Day): Day | null {
