@@ -5,6 +5,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { bundledPayload } from './extension/build/bundled-payload'
 import { extensionFiles } from './extension/build/files'
+import { watchedSites } from './extension/build/watched-sites'
 import { manifestFor } from './extension/manifest'
 import { PWA_POLICY, withPolicy } from './pwa/policy'
 import { accuracy } from './tools/accuracy-plugin'
@@ -15,9 +16,13 @@ import { withScript } from './tools/one-script'
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
 
-const pack = bundledPack('public/packs/wto-ecommerce.json')
+/** The shipped packs, by id; the first is the one that a new installation has. */
+const [FIRST = '']: readonly string[] = JSON.parse(readFileSync('public/packs/shipped.json', 'utf8'))
+const PACK = `packs/${FIRST}.json`
+const pack = bundledPack(`public/${PACK}`)
 
 const define = {
+  __PACK_FILE__: JSON.stringify(PACK),
   __PACK_DIGEST__: JSON.stringify(pack.digest),
   __PACK_VERSION__: JSON.stringify(pack.version),
   __PWA_URL__: JSON.stringify(PWA_URL),
@@ -85,7 +90,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
   root: 'extension',
   base: './',
   publicDir: false,
-  define: { ...define, ...bundledPayload('public/packs/wto-ecommerce.json') },
+  define: { ...define, ...bundledPayload(`public/${PACK}`) },
   build: {
     ...build,
     target: BROWSERS,
@@ -104,7 +109,10 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
     licences,
     extensionFiles(import.meta.dirname),
     withScript('extension/content/claims.iife.ts', 'content/claims.iife.js', BROWSERS),
-    crx({ manifest: manifestFor(browser, PWA_URL), browser: browser === 'firefox' ? 'firefox' : 'chrome' }),
+    crx({
+      manifest: manifestFor(browser, PWA_URL, watchedSites(pack)),
+      browser: browser === 'firefox' ? 'firefox' : 'chrome',
+    }),
   ],
 })
 

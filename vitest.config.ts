@@ -1,11 +1,27 @@
 import { defineConfig } from 'vitest/config'
 
+/** The site that the extension watches, as a build has it. */
+const SITES = [
+  {
+    origin: 'https://www.wto.org',
+    sections: { en: '/english/', fr: '/french/', es: '/spanish/' },
+    feeds: Object.fromEntries(
+      ['en', 'fr', 'es'].map((lang) => [
+        lang,
+        `https://www.wto.org/library/rss/latest_news_${lang === 'es' ? 's' : lang[0]}.xml`,
+      ]),
+    ),
+  },
+]
+
 export default defineConfig({
   define: {
     __PWA_URL__: '"http://localhost:4173/"',
     __VERSION__: '"0.0.0"',
     __PACK_VERSION__: '"0"',
     __PACK_DIGEST__: '"none"',
+    __PACK_FILE__: '"packs/wto-ecommerce.json"',
+    __SITES__: JSON.stringify(SITES),
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {

@@ -17,5 +17,6 @@ const bundle = (entry: string): Promise<string> =>
   oneScript(entry, 'es2024', {
     __PWA_URL__: '"http://localhost:4173/"',
     __VERSION__: '"0.0.0"',
+    __PACK_FILE__: '"packs/wto-ecommerce.json"',
     __PACK_DIGEST__: JSON.stringify(bundledPack(join(ROOT, 'public/packs/wto-ecommerce.json')).digest),
   })

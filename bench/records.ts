@@ -8,7 +8,7 @@ export function makeRecords(pack: Pick<Pack, 'articles' | 'statuses'>, count: nu
   const random = seeded(count)
   const words = inventWords(800, seeded(7))
   const text = (length: number) => Array.from({ length }, () => pick(words, random)).join(' ')
-  const steps = pack.statuses.filter((status) => !status.wholeText)
+  const steps = pack.statuses.filter(({ appliesTo }) => appliesTo.includes('article'))
   const articles = pack.articles.filter((article) => article.kind !== 'instrument')
   return Array.from({ length: count }, (_, index) => {
     const day = dayOf(Math.floor(random() * 2000))

@@ -7,8 +7,6 @@ import { type PackedLexicons, textOfPacked } from './page-payload'
 
 /** Packed lexicon of each language; a page unpacks only its own. */
 export function packLexiconsOf(pack: Pack, words: readonly UserWord[]): PackedLexicons {
-  const { articles, members, groups, statuses } = pack
-  const packed = (lang: Lang) =>
-    textOfPacked(packLexicon(compileLexicon({ articles, members, groups, statuses, words }, lang)))
+  const packed = (lang: Lang) => textOfPacked(packLexicon(compileLexicon({ ...pack, words }, lang)))
   return { en: packed('en'), fr: packed('fr'), es: packed('es') }
 }

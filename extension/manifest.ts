@@ -3,25 +3,17 @@ import type { ManifestV3Export } from '@crxjs/vite-plugin'
 import { version } from '../package.json'
 import type { Lang } from '../shared/domain/types'
 import { LANGS } from '../shared/domain/types'
-import { EXTENSION_POLICY } from './policy'
+import type { WatchedSite } from './build/watched-sites'
+import { extensionPolicy } from './policy'
 
 /** Match pattern of an origin. It has no port: the scripts check the origin themselves. */
 const hostPattern = (url: string): string => `${new URL(url).protocol}//${new URL(url).hostname}/*`
-
-const WTO = 'https://www.wto.org/*'
 
 const ICONS = {
   16: 'icons/icon-16.png',
   32: 'icons/icon-32.png',
   48: 'icons/icon-48.png',
   128: 'icons/icon-128.png',
-}
-
-/** Match patterns of the sections whose address gives the language. */
-const SECTIONS: Readonly<Record<Lang, string>> = {
-  en: 'https://www.wto.org/english/*',
-  fr: 'https://www.wto.org/french/*',
-  es: 'https://www.wto.org/spanish/*',
 }
 
 /** Content script of the reader, with the lexicons that its pages are likely to need. */
@@ -33,9 +25,18 @@ const reading = (matches: string[], langs: readonly Lang[]) => ({
   all_frames: true,
 })
 
+/** Match patterns of the sections of a language: their addresses give it. */
+const sectionsOf = (sites: readonly WatchedSite[], lang: Lang): string[] =>
+  sites.flatMap(({ origin, sections }) => (sections[lang] ? [`${origin}${sections[lang]}*`] : []))
+
 /** Manifest for a browser. The bridge runs on the PWA's origin. */
-export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): ManifestV3Export {
+export function manifestFor(
+  browser: 'chromium' | 'firefox',
+  pwaUrl: string,
+  sites: readonly WatchedSite[],
+): ManifestV3Export {
   const chromium = browser === 'chromium'
+  const hosts = sites.map(({ origin }) => hostPattern(origin))
   return {
     manifest_version: 3,
     name: '__MSG_name__',
@@ -50,8 +51,10 @@ export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): Ma
       : { scripts: ['background.ts'], type: 'module' },
     content_scripts: [
       // Must be the first: its scripts are the ones injected on all other sites.
-      { ...reading([WTO], LANGS), exclude_matches: Object.values(SECTIONS) },
-      ...LANGS.map((lang) => reading([SECTIONS[lang]], [lang])),
+      { ...reading(hosts, LANGS), exclude_matches: LANGS.flatMap((lang) => sectionsOf(sites, lang)) },
+      ...LANGS.map((lang) => ({ lang, sections: sectionsOf(sites, lang) }))
+        .filter(({ sections }) => sections.length > 0)
+        .map(({ lang, sections }) => reading(sections, [lang])),
       { matches: [hostPattern(pwaUrl)], js: ['content/bridge.iife.ts'], run_at: 'document_end' },
     ],
     permissions: [
@@ -64,7 +67,7 @@ export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): Ma
       'alarms',
       ...(chromium ? ['sidePanel' as const] : []),
     ],
-    host_permissions: [WTO, hostPattern(pwaUrl)],
+    host_permissions: [...hosts, hostPattern(pwaUrl)],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*', 'http://*/*'],
     // The card's frame. In Chromium under an address that changes with each start, so that no page finds it.
@@ -75,7 +78,7 @@ export function manifestFor(browser: 'chromium' | 'firefox', pwaUrl: string): Ma
         ...(chromium && { use_dynamic_url: true }),
       },
     ],
-    content_security_policy: { extension_pages: EXTENSION_POLICY },
+    content_security_policy: { extension_pages: extensionPolicy(sites.map(({ origin }) => origin)) },
     // Not Alt+Shift+N and P: Chromium reserves them and leaves them unbound.
     commands: {
       'next-mark': { suggested_key: { default: 'Alt+J' }, description: '__MSG_command_next__' },

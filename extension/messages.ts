@@ -3,7 +3,7 @@
  * the schemas in `background/requests.ts`; content scripts trust the background and have no validator.
  */
 import type { Entry, Layer } from '../shared/domain/entries'
-import type { Day, Lang, Phase } from '../shared/domain/types'
+import type { Day, Lang, Names, Phase } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
 import type { QuoteContext, Quoted } from './quote-context'
 import type { PageSettings, Settings } from './settings'
@@ -23,7 +23,7 @@ export interface Seen {
 export interface StandingView {
   readonly phase: Phase
   readonly status: string
-  /** Definition of the status in the pack, in English. */
+  /** Definition of the status in the language of the interface, where the pack has it. */
   readonly definition: string
   readonly since: Day
   readonly outstanding: number | null
@@ -32,7 +32,7 @@ export interface StandingView {
 
 /** Delay of a target. */
 export interface Slip {
-  /** Target status and its phase. */
+  /** Name of the target status, and its phase. */
   readonly status: string
   readonly phase: Phase | null
   readonly due: Day
@@ -52,7 +52,7 @@ export interface EvidenceView {
 export interface ArticleCard {
   readonly kind: 'article'
   readonly id: string
-  readonly names: Readonly<Record<Lang, string>>
+  readonly names: Names
   readonly now: StandingView | null
   readonly pageDay: Day | null
   readonly onPageDay: StandingView | null
@@ -65,7 +65,7 @@ export interface ArticleCard {
 export interface MemberCard {
   readonly kind: 'member'
   readonly id: string
-  readonly names: Readonly<Record<Lang, string>>
+  readonly names: Names
   readonly participant: boolean
   /** Names of articles. */
   readonly facilitates: readonly string[]
@@ -211,13 +211,20 @@ export interface PanelView {
   readonly compared: readonly Compared[]
   readonly articles: readonly NamedView[]
   readonly members: readonly NamedView[]
+  readonly statuses: readonly Named[]
+}
+
+/** An entity with its name in the language of the interface. */
+export interface Named {
+  readonly id: string
+  readonly name: string
 }
 
 /** Options of the capture form, and the names of what a card would write. */
 export interface Choices {
-  readonly articles: readonly { readonly id: string; readonly name: string }[]
-  readonly members: readonly { readonly id: string; readonly name: string }[]
-  readonly statuses: readonly { readonly id: string; readonly phase: Phase | null }[]
+  readonly articles: readonly Named[]
+  readonly members: readonly Named[]
+  readonly statuses: readonly (Named & { readonly phase: Phase | null })[]
 }
 
 export interface PwaState {
@@ -248,7 +255,7 @@ interface NewsHead {
   readonly published: string
 }
 
-/** News item of the WTO that is about the negotiation, or names an article or member. */
+/** News item that is about the negotiation, or names an article or member. */
 export interface NewsItem extends NewsHead {
   readonly onTopic: boolean
   readonly articles: readonly string[]

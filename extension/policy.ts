@@ -1,16 +1,18 @@
 /**
- * Content Security Policy of the extension's pages and background. The feeds of the WTO are the only network access.
+ * Content Security Policy of the extension's pages and background. The feeds of the watched sites are the only network
+ * access.
  */
-export const EXTENSION_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self' https://www.wto.org",
-  "base-uri 'none'",
-  "form-action 'none'",
-  // The card's frame alone: no other page is web-accessible.
-  'frame-ancestors http: https:',
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ')
+export const extensionPolicy = (origins: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    ["connect-src 'self'", ...origins].join(' '),
+    "base-uri 'none'",
+    "form-action 'none'",
+    // The card's frame alone: no other page is web-accessible.
+    'frame-ancestors http: https:',
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ')

@@ -27,7 +27,7 @@ export interface Settings {
   readonly colours: Colours
   /** Origins on which the reader is off. */
   readonly off: readonly string[]
-  /** Origins added by the user, beside the WTO's. */
+  /** Origins added by the user, beside those of the negotiation. */
   readonly sites: readonly string[]
   readonly printMarks: boolean
   /** Language in which pages are read; `auto` for the one that each page declares. */

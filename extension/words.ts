@@ -1,9 +1,9 @@
-/** Localisation helpers: dates, phases, statuses, counts and lists in the user's language. */
+/** Words on screen: dates, phases, statuses, counts and lists in the user's language. */
 
 import type { Lang } from '../shared/domain/types'
 import { LANGS } from '../shared/domain/types'
 import { t, uiLanguage } from './browser'
-import type { PageClaim, PhaseOrNone } from './messages'
+import type { Named, PageClaim, PhaseOrNone } from './messages'
 
 /** Interface language: that of the browser where there is a catalogue for it, else English. */
 export function uiLang(): Lang {
@@ -25,12 +25,16 @@ export function dateText(date: string): string {
 }
 
 export const phaseText = (phase: PhaseOrNone): string => t(`phase_${phase.replace('-', '_')}`)
-export const statusText = (status: string): string => t(`status_${status.replaceAll('-', '_')}`)
+/** Name of an entity of a list; of an unknown one its id with spaces. */
+export const nameOf = (list: readonly Named[], id: string): string =>
+  list.find((named) => named.id === id)?.name ?? id.replaceAll('-', ' ')
 /** Plural message: `…_one` or `…_many`, with the count as `$1` and further substitutions after it. */
 export const countText = (key: string, count: number, ...more: string[]): string =>
   t(count === 1 ? `${key}_one` : `${key}_many`, String(count), ...more)
 /** A list with commas and “and”. */
 export const listText = (parts: readonly string[]): string => new Intl.ListFormat(locale()).format(parts)
+/** Hosts of the sites that need no permission. */
+export const siteNames = (): string => listText(__SITES__.map(({ origin }) => new URL(origin).hostname))
 /** Speaker of a statement as text; empty where the page does not tell. */
 export function saidBy({ person, role, members }: PageClaim['speaker'], memberName: (id: string) => string): string {
   const parts = [person, role, ...members.map(memberName)].filter((part) => part)

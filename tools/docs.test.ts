@@ -84,6 +84,6 @@ test('paths and names are found in the documents', () => {
   const text = textOf('CONTRIBUTING.md')
   expect(pairs(text).length).toBeGreaterThan(20)
   expect(filesOf('pwa/store/no-such-file.ts')).toEqual([])
-  expect(filesOf('languages/<lang>-names.ts')).toHaveLength(3)
+  expect(filesOf('languages/<lang>-phases.ts')).toHaveLength(3)
   expect(filesOf('pwa/screens/{article,board}/')).not.toEqual([])
 })

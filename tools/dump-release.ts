@@ -29,11 +29,11 @@ const small = {
   ),
   meetings: firstTwo(pack.meetings).map((one) => ({ ...one, topics: [] })),
   roles: firstTwo(pack.roles).map((one) => ({ ...one, article: 'spam', members: [] })),
-  proposals: firstTwo(pack.proposals).map((one) => ({ ...one, articles: ['spam'], proponents: [] })),
+  documents: firstTwo(pack.documents).map((one) => ({ ...one, articles: ['spam'], proponents: [] })),
   milestones: firstTwo(pack.milestones),
   positions: firstTwo(pack.positions).map((one) => ({ ...one, articles: ['spam'], members: [] })),
-  participants: [],
-  partialLists: [],
+  participations: [],
+  statements: [],
 }
 
 async function main(): Promise<void> {

@@ -156,7 +156,6 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   'en notice-unpromised': 'to keep a backup is not to save an entry',
   'en now-none-ever': 'the meeting room itself',
   'en field-url-hint': 'the meeting room itself',
-  'en matrix-url-hint': 'the meeting room itself',
   'en changes-seen': 'to mark as seen is the usual command of software',
   'en changes-seen-done': 'to mark as seen is the usual command of software',
   'fr changes-seen': 'marquer comme vu, as above',

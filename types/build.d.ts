@@ -1,6 +1,14 @@
 /** Set by `vite.config.ts`. */
 declare const __PWA_URL__: string
 declare const __VERSION__: string
+/** Path of the pack that ships with this build, beside the app and in the extension. */
+declare const __PACK_FILE__: string
+/** Its sites that are highlighted and watched without being added; the extension alone. */
+declare const __SITES__: readonly import('../extension/build/watched-sites').WatchedSite[]
+/** Names for the sample text of the extension's welcome page. */
+declare const __SAMPLES__: Readonly<
+  Record<import('../shared/domain/types').Lang, import('../extension/build/sample').Sample>
+>
 /** The version of the pack that ships with this build. */
 declare const __PACK_VERSION__: string
 /** The SHA-256 of its text, which was read as any pack is when this was built. */

@@ -18,11 +18,7 @@ function articleOf(name: string, index: number): Article {
     aliases: none,
     weakAliases: none,
     genericName: false,
-    section2020: null,
-    section2020Basis: null,
-    number2024: null,
-    title2024: null,
-    fate: 'process-issue',
+    places: [],
     sources: [],
     note: '',
   }

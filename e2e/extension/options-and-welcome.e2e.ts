@@ -27,9 +27,9 @@ describe('a build', () => {
 describe('the welcome page', () => {
   it('marks its sample, with a card', async () => {
     const { page } = await open('welcome/index.html')
-    const spam = page.locator('#sample a[data-plenary-id="spam"]').first()
-    await spam.waitFor()
-    await spam.hover()
+    const article = page.locator('#sample a[data-plenary-kind="article"]').first()
+    await article.waitFor()
+    await article.hover()
     await expect.poll(() => page.locator('[data-plenary-layer]:popover-open').count()).toBe(1)
     const lines = await page.locator('[data-text]').allTextContents()
     expect(lines.filter((line) => line === '')).toEqual([])

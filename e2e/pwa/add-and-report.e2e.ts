@@ -35,7 +35,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     }
     await pwa.goto('#/articles/whole-agreement')
     const today = await visibleText(page.locator('main'))
-    for (const told of [/Jul 2024/, /Incorporation blocked/i, /Mar 2026/]) expect(today).toMatch(told)
+    for (const told of [/Jul 2024/, /No consensus on incorporation/i, /Mar 2026/]) expect(today).toMatch(told)
   })
 
   it('adds a status from a pasted text, and undoes it', async () => {

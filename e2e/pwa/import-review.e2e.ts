@@ -17,7 +17,8 @@ import { DESK, PHONE, visibleText } from '../harness/pwa-page'
 
 const pack: Pack = JSON.parse(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
 const ofSpam = pack.observations.filter(({ article }) => article === 'spam')
-const LAST = ofSpam.at(-1)?.id ?? ''
+/** The latest by date: the file is in order of entry. */
+const LAST = ofSpam.toSorted((a, b) => (a.date < b.date ? -1 : 1)).at(-1)?.id ?? ''
 
 const common = { layer: 'public', madeAt: '2026-11-20T10:00:00.000Z' } as const
 const observation = (id: string, more: Partial<ObservationEntry> = {}): ObservationEntry => ({

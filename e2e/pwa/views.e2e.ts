@@ -21,7 +21,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     await expect.poll(() => count(shown)).toBeLessThan(all)
     await pwa.goto('#/matrix?theme=trust')
     await expect.poll(() => count(shown)).toBeLessThan(all)
-    expect(await pwa.page.locator('.lede').textContent()).toMatch(/for 5 articles and 6 members/)
+    expect(await pwa.page.locator('.lede').textContent()).toMatch(/for 6 articles and 7 members/)
     expect(await pwa.page.getByText('Empty: no position on record (this does not mean “no”)').isVisible()).toBe(true)
   })
 
@@ -143,7 +143,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     for (const address of ['#/changes?from=2026-01-01', '#/meetings/2026-03-26-mc14']) {
       await pwa.goto(address)
       const steps = (await rows.locator('li').allTextContents()).join(' | ')
-      expect(steps, address).toMatch(/interim application to incorporation blocked.*to interim application/)
+      expect(steps, address).toMatch(/incorporation requested to interim application/)
     }
   })
 

@@ -1,8 +1,9 @@
 /** Resilience in Firefox: recovery, passphrase, private windows, signatures. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Pack } from '../../shared/pack/schema'
 import { signedBytes } from '../../shared/pack/signature'
 import { newKey, signPack } from '../../tools/signing'
 import { PWA_URL } from '../harness/builds'
@@ -38,6 +39,8 @@ const hand = (page: Page, records: readonly unknown[], words: RegExp) =>
     )
     .toMatch(words)
 const text = (page: Page) => page.evaluate(() => document.body.textContent ?? '')
+const { observations }: Pack = JSON.parse(readFileSync('public/packs/wto-ecommerce.json', 'utf8'))
+const SHIPPED = new RegExp(`${observations.length} status updates`)
 const says = (page: Page, words: RegExp) => expect.poll(() => text(page), { timeout: 20_000 }).toMatch(words)
 
 describe('in Firefox', () => {
@@ -50,7 +53,7 @@ describe('in Firefox', () => {
       )
     })
     await page.goto(PWA_URL)
-    await says(page, /356 status updates/)
+    await says(page, SHIPPED)
     await hand(page, [anObservation('firefox')], /One entry of yours/)
     await page.evaluate(() => {
       indexedDB.deleteDatabase('plenary')
@@ -69,7 +72,7 @@ describe('in Firefox', () => {
   it('private entries are absent from page and database until unlocked; a wrong passphrase is reported', async () => {
     const page = await firefox.openPage()
     await page.goto(PWA_URL)
-    await says(page, /356 status updates/)
+    await says(page, SHIPPED)
     const secret = { ...anObservation('secret', 'private'), article: 'source-code', statement: CANARY }
     const open = { ...anObservation('open'), article: 'source-code', statement: 'Set aside for now.' }
     await hand(page, [secret, open], /\d entries of yours/)
@@ -129,7 +132,7 @@ describe('in Firefox', () => {
         const window = await openFirefox({ pwaPort: pwa.port, profileDir, isPrivate: true })
         const page = await window.openPage()
         await page.goto(PWA_URL)
-        await says(page, /356 status updates/)
+        await says(page, SHIPPED)
         // The next window starts empty, without a loss notice.
         expect([life, await text(page)]).toEqual([
           life,

@@ -43,6 +43,7 @@ const WITH_FIELDS = [
   'reader',
   'receive',
   'record',
+  'add?kind=meeting',
   'settings',
   '',
   'lookup',

@@ -1,12 +1,9 @@
-/** Conditional HTTP requests (ETag, Last-Modified) for the news feeds of www.wto.org, the only network access. */
+/** Conditional HTTP requests (ETag, Last-Modified) for the news feeds of the watched sites, the only network access. */
 import type { Lang } from '../../shared/domain/types'
 import { type FeedItem, itemsOf } from './feed'
 
-const FEEDS: Readonly<Record<Lang, string>> = {
-  en: 'https://www.wto.org/library/rss/latest_news_e.xml',
-  fr: 'https://www.wto.org/library/rss/latest_news_f.xml',
-  es: 'https://www.wto.org/library/rss/latest_news_s.xml',
-}
+/** The feed of a language, of the first site that has one. */
+const feedOf = (lang: Lang): string | undefined => __SITES__.find(({ feeds }) => feeds[lang])?.feeds[lang]
 
 const CHARACTERS_MOST = 2_000_000
 const TIMEOUT_MS = 30_000
@@ -24,12 +21,14 @@ export interface Feed {
 
 /** Fetches a feed; without items where it is unchanged (304). Null when the request failed or the answer is not RSS. */
 export async function fetchFeed(lang: Lang, before: Fetched | undefined): Promise<Feed | null> {
+  const feed = feedOf(lang)
+  if (feed === undefined) return null
   const headers: Record<string, string> = {
     ...(before?.etag && { 'If-None-Match': before.etag }),
     ...(before?.modified && { 'If-Modified-Since': before.modified }),
   }
   try {
-    const response = await fetch(FEEDS[lang], {
+    const response = await fetch(feed, {
       headers,
       credentials: 'omit',
       redirect: 'error',
@@ -41,14 +40,17 @@ export async function fetchFeed(lang: Lang, before: Fetched | undefined): Promis
     const items = response.ok ? itemsOf(await textOf(response)) : null
     const { headers: got } = response
     return (
-      items && { items: items.filter(isOnWto), fetched: { etag: got.get('etag'), modified: got.get('last-modified') } }
+      items && {
+        items: items.filter(isOnSite),
+        fetched: { etag: got.get('etag'), modified: got.get('last-modified') },
+      }
     )
   } catch {
     return null
   }
 }
 
-const isOnWto = ({ url }: FeedItem) => url.startsWith('https://www.wto.org/')
+const isOnSite = ({ url }: FeedItem) => __SITES__.some(({ origin }) => url.startsWith(`${origin}/`))
 
 /** Reads the body as text, up to the limit. */
 async function textOf(response: Response): Promise<string> {

@@ -1,5 +1,6 @@
 /** Request handlers of the background, by request name. */
 import { localDay } from '../../shared/domain/days'
+import { nameIn } from '../../shared/domain/names'
 import type { Sender } from '../browser'
 import { injectScript } from '../browser'
 import type { Choices, PanelView, RequestName, Requests, Selected } from '../messages'
@@ -72,7 +73,11 @@ export const HANDLERS: Handlers = {
     const saved = await savedClaims(report.place.url, report.claims)
     const own = new Set((await allSaved()).map(({ id }) => id))
     const lang = uiLang()
-    const name = (id: string) => record.negotiation.articles.find((article) => article.id === id)?.names[lang] ?? id
+    const { articles, statuses } = record.negotiation
+    const name = (id: string) => {
+      const article = articles.find((candidate) => candidate.id === id)
+      return article ? nameIn(article.names, lang) : id
+    }
     const named = report.named.flatMap((one) => namedView(record, one, report.pageDay, today(), lang) ?? [])
     return {
       recordEnd: record.ledger.end,
@@ -80,11 +85,12 @@ export const HANDLERS: Handlers = {
       compared: report.claims.map((claim, index) => ({
         claim,
         name: name(claim.article),
-        ...compareClaim(record.ledger, claim, today(), own),
+        ...compareClaim(record.ledger, claim, today(), own, lang),
         keptAs: saved[index]?.id ?? null,
       })),
       articles: named.filter((one) => one.kind === 'article'),
       members: named.filter((one) => one.kind === 'member'),
+      statuses: statuses.map(({ id, names }) => ({ id, name: nameIn(names, lang) })),
     }
   },
   async pending() {
@@ -97,10 +103,10 @@ export const HANDLERS: Handlers = {
     const lang = uiLang()
     return {
       articles: negotiation.articles
-        .map(({ id, names }) => ({ id, name: names[lang] }))
+        .map(({ id, names }) => ({ id, name: nameIn(names, lang) }))
         .sort((a, b) => a.name.localeCompare(b.name, lang)),
-      members: negotiation.members.map(({ id, shortNames }) => ({ id, name: shortNames[lang] })),
-      statuses: negotiation.statuses.map(({ id, phase }) => ({ id, phase })),
+      members: negotiation.members.map(({ id, shortNames }) => ({ id, name: nameIn(shortNames, lang) })),
+      statuses: negotiation.statuses.map(({ id, names, phase }) => ({ id, name: nameIn(names, lang), phase })),
     }
   },
   waiting: () => waiting(),

@@ -8,6 +8,7 @@ import type { Entry } from '../../shared/domain/entries'
 import { buildLedger } from '../../shared/domain/ledger'
 import { LANGS } from '../../shared/domain/types'
 import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
+import { readPackText } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl, storage } from '../browser'
 import { packLexiconsOf } from '../lexicon'
@@ -18,8 +19,6 @@ import { snapshotProblemCode } from './snapshot-problem'
 import { snapshotItem, storedSnapshot } from './stored-snapshot'
 import { vault } from './vault'
 import type { NegotiationData } from './views'
-
-const SHIPPED = 'packs/wto-ecommerce.json'
 
 /** Key in the background's own store: the version that made the lexicons of the snapshot, which lie open to pages. */
 const LEXICONS_BY = 'lexiconsBy'
@@ -38,8 +37,10 @@ async function load(): Promise<Base> {
   // Validated again, as another version may have stored it.
   const read = snapshot === undefined || snapshot === null ? null : readSnapshot(snapshot)
   if (read?.ok) return { pack: read.snapshot.pack, snapshotId: read.snapshot.id, problem: null }
-  const response = await fetch(extensionUrl(SHIPPED))
-  return { pack: await response.json(), snapshotId: null, problem: read && snapshotProblemCode(snapshot, read.problem) }
+  const response = await fetch(extensionUrl(__PACK_FILE__))
+  const shipped = readPackText(await response.text())
+  if (!shipped.ok) throw new Error(`${__PACK_FILE__}: ${shipped.problem.place} ${shipped.problem.reason}`)
+  return { pack: shipped.pack, snapshotId: null, problem: read && snapshotProblemCode(snapshot, read.problem) }
 }
 
 const currentBase = (): Promise<Base> => (base ??= load())
@@ -143,7 +144,7 @@ async function remakeTurnsNow(): Promise<void> {
   // Not from the payload itself, which the process of any page can write.
   const own = (await vault.get([LEXICONS_BY]))[LEXICONS_BY] === __VERSION__
   const { pack, snapshotId: id } = await currentBase()
-  const items = { kit: await payloadOf(pack, id ?? SHIPPED, own) }
+  const items = { kit: await payloadOf(pack, id ?? __PACK_FILE__, own) }
   await queued(() => writePayload(items))
 }
 

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { LANGS, PHASES } from '../../shared/domain/types'
 import { SNAPSHOT_LIMITS, within } from '../../shared/messages/limits'
-import { dayOrMonthSchema, daySchema, urlSchema } from '../../shared/pack/schema'
+import { dayOrMonthSchema, daySchema, urlSchema } from '../../shared/pack/schema-fields'
 import type { Sender } from '../browser'
 import {
   type Draft,

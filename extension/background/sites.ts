@@ -4,7 +4,6 @@ import { DEFAULTS } from '../settings'
 import { changeSettings, settings } from './settings'
 
 const BRIDGE = 'bridge'
-const WTO = 'https://www.wto.org'
 
 export async function addSite(origin: string): Promise<void> {
   await changeSettings((known) => ({ ...known, sites: [...new Set([...known.sites, origin])] }))
@@ -20,7 +19,10 @@ export async function removeSite(origin: string): Promise<void> {
 /** Injects the reader into pages that were open before the installation or the update. */
 export async function injectMissingReaders(): Promise<void> {
   const { sites } = await settings()
-  await injectReaders([WTO], sites)
+  await injectReaders(
+    __SITES__.map(({ origin }) => origin),
+    sites,
+  )
 }
 
 /** Registers the content scripts again by the settings and the permissions. */

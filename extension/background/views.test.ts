@@ -66,14 +66,14 @@ describe('besideRecord', () => {
     ['a flag has no phase', [dropped, spam('outstanding', '2021-07-22', 'own')], flagged, 'same', 'dropped', false],
   ] as const)('%s', (_, observations, over, relation, phase, mine) => {
     const record = buildLedger({ ...pack, observations })
-    const beside = compareClaim(record, claim(over), '2021-08-01', new Set(['own']))
+    const beside = compareClaim(record, claim(over), '2021-08-01', new Set(['own']), 'en')
     expect([beside.relation, beside.record?.phase, beside.mine]).toEqual([relation, phase, mine])
   })
 })
 
 test('the target last announced by the page’s date is compared with the outcome', () => {
-  expect(slipOf(ledger, 'online-consumer-protection', '2021-07-22', '2026-01-01')).toEqual({
-    status: 'clean',
+  expect(slipOf(ledger, 'online-consumer-protection', '2021-07-22', '2026-01-01', 'fr')).toEqual({
+    status: 'Texte propre',
     phase: 'clean',
     due: '2021-07-30',
     days: 45,

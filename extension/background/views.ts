@@ -1,7 +1,9 @@
 /** View models of the card and the panel, as pure functions of the ledger and the day. */
 import { type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
+import { nameIn } from '../../shared/domain/names'
+import { takesPartOn } from '../../shared/domain/participation'
 import { targetsAsOf } from '../../shared/domain/targets'
-import type { Day, Lang, Member, Negotiation, Observation } from '../../shared/domain/types'
+import { type Day, LANGS, type Lang, type Member, type Negotiation, type Observation } from '../../shared/domain/types'
 import type {
   ArticleCard,
   Compared,
@@ -20,13 +22,13 @@ export interface NegotiationData {
   readonly ledger: Ledger
 }
 
-export function standingView(ledger: Ledger, article: string, day: Day): StandingView | null {
+export function standingView(ledger: Ledger, article: string, day: Day, lang: Lang): StandingView | null {
   const { standing, outstandingCount } = statusAsOf(ledger, article, day)
   return (
     standing && {
       phase: standing.phase,
       status: standing.status.id,
-      definition: standing.status.definition,
+      definition: nameIn(standing.status.definitions, lang),
       since: standing.since,
       outstanding: outstandingCount,
       contested: standing.contestedBy.length > 0,
@@ -35,14 +37,14 @@ export function standingView(ledger: Ledger, article: string, day: Day): Standin
 }
 
 /** Delay of the target last announced by the page's date, or last of all without one; null where it was not missed. */
-export function slipOf(ledger: Ledger, article: string, pageDay: Day | null, today: Day): Slip | null {
+export function slipOf(ledger: Ledger, article: string, pageDay: Day | null, today: Day, lang: Lang): Slip | null {
   const announced = targetsAsOf(ledger, article, today)
     .filter((target) => pageDay === null || target.entry.day <= pageDay)
     .sort((a, b) => (a.entry.day < b.entry.day ? -1 : a.entry.day > b.entry.day ? 1 : 0))
   const last = announced.at(-1)
   if (last?.outcome !== 'missed' || !last.daysLate) return null
   return {
-    status: last.status.id,
+    status: nameIn(last.status.names, lang),
     phase: last.status.phase,
     due: last.due,
     days: last.daysLate,
@@ -50,30 +52,26 @@ export function slipOf(ledger: Ledger, article: string, pageDay: Day | null, tod
   }
 }
 
-const PUBLISHERS: ReadonlyMap<string, string> = new Map([
-  ['www.wto.org', 'WTO'],
-  ['docs.wto.org', 'WTO'],
-])
-
-const ADDRESS_LANGS: readonly (readonly [RegExp, Lang])[] = [
-  [/\/english\/|_e\.htm/, 'en'],
-  [/\/french\/|_f\.htm/, 'fr'],
-  [/\/spanish\/|_s\.htm/, 'es'],
-]
+/** Language of a page of a watched site, by its address. */
+const langOfAddress = (url: string): Lang | undefined =>
+  LANGS.find((lang) =>
+    __SITES__.some(({ origin, sections }) => sections[lang] && url.startsWith(`${origin}${sections[lang]}`)),
+  )
 
 /** Source of an observation, for display. */
 function evidenceView(
   { evidence, reportedBy, date }: Observation,
-  members: readonly Member[],
+  { members, publishers }: Negotiation,
   lang: Lang,
 ): EvidenceView {
   const { url } = evidence
-  const host = url && URL.canParse(url) ? new URL(url).hostname : ''
-  const names = reportedBy.members.map((id) => members.find((member) => member.id === id)?.shortNames[lang] ?? id)
+  const host = url && URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+  const publisher = publishers.find((known) => known.host === host)
+  const names = reportedBy.members.map((id) => nameOf(members, id, lang))
   return {
     url,
-    publisher: PUBLISHERS.get(host) ?? host.replace(/^www\./, ''),
-    lang: evidence.lang ?? (url ? (ADDRESS_LANGS.find(([pattern]) => pattern.test(url))?.[1] ?? null) : null),
+    publisher: publisher ? nameIn(publisher.names, lang) : host,
+    lang: evidence.lang ?? (url ? (langOfAddress(url) ?? null) : null),
     day: evidence.published ?? date,
     by: [reportedBy.person, reportedBy.role, reportedBy.label, ...names].filter((part) => part).join(', '),
   }
@@ -101,11 +99,11 @@ export function articleCard(
     kind: 'article',
     id,
     names: article.names,
-    now: standingView(ledger, id, today),
+    now: standingView(ledger, id, today, lang),
     pageDay,
-    onPageDay: pageDay === null ? null : standingView(ledger, id, pageDay),
-    slip: slipOf(ledger, id, pageDay, today),
-    evidence: shown ? evidenceView(shown.observation, negotiation.members, lang) : null,
+    onPageDay: pageDay === null ? null : standingView(ledger, id, pageDay, lang),
+    slip: slipOf(ledger, id, pageDay, today, lang),
+    evidence: shown ? evidenceView(shown.observation, negotiation, lang) : null,
     facilitators: [...new Set(facilitators)].slice(0, 4),
     recordEnd: ledger.end,
   }
@@ -115,20 +113,25 @@ export function memberCard({ negotiation, ledger }: NegotiationData, id: string,
   const member = negotiation.members.find((candidate) => candidate.id === id)
   if (!member) return null
   const led = negotiation.roles.filter((role) => role.article !== null && role.members.includes(id))
-  const facilitates = led.flatMap((role) => negotiation.articles.find((a) => a.id === role.article)?.names[lang] ?? [])
+  const facilitates = led.flatMap((role) => {
+    const article = negotiation.articles.find((a) => a.id === role.article)
+    return article ? [nameIn(article.names, lang)] : []
+  })
   return {
     kind: 'member',
     id,
     names: member.names,
-    participant: member.participant,
+    participant: takesPartOn(negotiation, id),
     facilitates: [...new Set(facilitates)],
-    proposals: negotiation.proposals.filter((proposal) => proposal.proponents.includes(id)).length,
+    proposals: negotiation.documents.filter((document) => document.proponents.includes(id)).length,
     recordEnd: ledger.end,
   }
 }
 
-const nameOf = (members: readonly Member[], id: string, lang: Lang) =>
-  members.find((member) => member.id === id)?.shortNames[lang] ?? id
+function nameOf(members: readonly Member[], id: string, lang: Lang): string {
+  const member = members.find((candidate) => candidate.id === id)
+  return member ? nameIn(member.shortNames, lang) : id
+}
 
 /** Compares a claim with the data. */
 export function relationOf(ledger: Ledger, { article, status, phase, day }: PageClaim): Relation {
@@ -139,10 +142,11 @@ export function relationOf(ledger: Ledger, { article, status, phase, day }: Page
   const sameDay = counted.filter((entry) => entry.day === day)
   if (sameDay.some((entry) => isSameStatus(entry, status, phase))) return 'same'
   // Activity changes no phase: that an article was discussed contradicts no other status of the same day.
-  if (isActivity(status)) return sameDay.length > 0 ? 'same' : day > last.day ? 'newer' : 'older'
+  if (ledger.statuses.get(status)?.kind === 'activity')
+    return sameDay.length > 0 ? 'same' : day > last.day ? 'newer' : 'older'
   if (
     phase !== null &&
-    sameDay.some(({ status: other }) => other.phase !== null && other.phase !== phase && !isActivity(other.id))
+    sameDay.some(({ status: other }) => other.phase !== null && other.phase !== phase && other.kind !== 'activity')
   )
     return 'conflict'
   const { standing, flags } = statusAsOf(ledger, article, day)
@@ -160,11 +164,12 @@ export function compareClaim(
   claim: PageClaim,
   today: Day,
   own: ReadonlySet<string>,
+  lang: Lang,
 ): Pick<Compared, 'relation' | 'record' | 'mine'> {
   const relation = relationOf(ledger, claim)
   // An equal status is shown as of the claim's day; any other as of today.
   const day = relation === 'same' ? (claim.day ?? today) : today
-  const record = standingView(ledger, claim.article, day)
+  const record = standingView(ledger, claim.article, day, lang)
   const differs = claim.phase !== null && record !== null && record.phase !== claim.phase
   const entries = statusAsOf(ledger, claim.article, day).standing?.entries ?? []
   return {
@@ -173,8 +178,6 @@ export function compareClaim(
     mine: entries.some((entry) => entry.origin === 'mine' || own.has(entry.observation.id)),
   }
 }
-
-const isActivity = (status: string) => status === 'proposed' || status === 'discussed'
 
 const isSameStatus = (entry: LedgerEntry, status: string, phase: PageClaim['phase']) =>
   entry.status.id === status || (phase !== null && entry.status.phase === phase)
@@ -187,11 +190,11 @@ export function namedView(
   lang: Lang,
 ): NamedView | null {
   const { kind, id } = named
-  const name =
+  const names =
     kind === 'article'
-      ? negotiation.articles.find((article) => article.id === id)?.names[lang]
-      : negotiation.members.find((member) => member.id === id)?.shortNames[lang]
-  if (name === undefined) return null
-  const at = (day: Day) => standingView(ledger, id, day)?.phase ?? 'none'
-  return { ...named, name, now: at(today), onPageDay: pageDay === null ? null : at(pageDay) }
+      ? negotiation.articles.find((article) => article.id === id)?.names
+      : negotiation.members.find((member) => member.id === id)?.shortNames
+  if (names === undefined) return null
+  const at = (day: Day) => statusAsOf(ledger, id, day).standing?.phase ?? 'none'
+  return { ...named, name: nameIn(names, lang), now: at(today), onPageDay: pageDay === null ? null : at(pageDay) }
 }

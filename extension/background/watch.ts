@@ -1,8 +1,9 @@
 /**
  * News polling: off until the user turns it on, then one conditional request an hour per chosen language, to
- * www.wto.org alone, with exponential back-off on failure.
+ * the watched sites alone, with exponential back-off on failure.
  */
-import type { Lang } from '../../shared/domain/types'
+import { nameIn } from '../../shared/domain/names'
+import type { Lang, Names } from '../../shared/domain/types'
 import type { Follows } from '../../shared/messages/follows'
 import { compileLexicons, type Lexicons, readPage } from '../../shared/recognition'
 import { alarm, notify, t } from '../browser'
@@ -48,8 +49,9 @@ export const setFollows = ({ articles, members }: Follows): Promise<void> =>
 export async function news(): Promise<News> {
   const [{ items, failures }, list, { negotiation }] = await Promise.all([watched(), follows(), dataFor(false)])
   const lang = uiLang()
-  const articleName = (id: string) => negotiation.articles.find((article) => article.id === id)?.names[lang]
-  const memberName = (id: string) => negotiation.members.find((member) => member.id === id)?.shortNames[lang]
+  const named = (names: Names | undefined) => (names ? [nameIn(names, lang)] : [])
+  const articleName = (id: string) => named(negotiation.articles.find((article) => article.id === id)?.names)
+  const memberName = (id: string) => named(negotiation.members.find((member) => member.id === id)?.shortNames)
   return {
     follows: list.articles.length + list.members.length,
     failing: failures > 0,
@@ -63,7 +65,7 @@ export async function news(): Promise<News> {
           title,
           lang,
           published,
-          names: [...articles.flatMap((id) => articleName(id) ?? []), ...members.flatMap((id) => memberName(id) ?? [])],
+          names: [...articles.flatMap(articleName), ...members.flatMap(memberName)],
         },
       ]
     }),
@@ -137,10 +139,7 @@ async function notifyOf(fresh: readonly NewsItem[]): Promise<void> {
     await notify(url, t('news_new'), title)
 }
 
-async function lexiconsNow(): Promise<Lexicons> {
-  const { articles, members, groups, statuses } = (await dataFor(false)).negotiation
-  return compileLexicons({ articles, members, groups, statuses })
-}
+const lexiconsNow = async (): Promise<Lexicons> => compileLexicons((await dataFor(false)).negotiation)
 
 /** Recognises the names in an item. */
 function readItem(lexicons: Lexicons, { url, title, summary, published }: FeedItem, lang: Lang): NewsItem {

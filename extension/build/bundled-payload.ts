@@ -9,6 +9,8 @@ import { readPackText } from '../../shared/pack/read'
 import { smallWords } from '../../shared/recognition/compile'
 import { packLexiconsOf } from '../lexicon'
 import { type BundledPayload, phaseTurnsOf } from '../page-payload'
+import { samplesOf } from './sample'
+import { watchedSites } from './watched-sites'
 
 /** Reads a pack file. Returns the constants as JavaScript source, by name. Throws when the pack is not valid. */
 export function bundledPayload(packFile: string): Record<string, string> {
@@ -22,5 +24,10 @@ export function bundledPayload(packFile: string): Record<string, string> {
   }
   const lexicons = packLexiconsOf(pack, [])
   const packed = LANGS.map((lang) => [`__PLENARY_LEXICON_${lang.toUpperCase()}__`, JSON.stringify(lexicons[lang])])
-  return { __PLENARY_KIT__: JSON.stringify(payload), ...Object.fromEntries(packed) }
+  return {
+    __PLENARY_KIT__: JSON.stringify(payload),
+    __SAMPLES__: JSON.stringify(samplesOf(pack)),
+    __SITES__: JSON.stringify(watchedSites(pack)),
+    ...Object.fromEntries(packed),
+  }
 }

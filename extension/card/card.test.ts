@@ -36,7 +36,11 @@ let changed: (keys: ReadonlySet<string>) => void = () => {}
 const ANSWERS = {
   card: ({ id }: { id: string }) => (id === 'unknown' ? null : { ...CARD, id, now: { ...NOW, phase } }),
   settings: () => DEFAULTS,
-  choices: () => ({ articles: [{ id: 'spam', name: 'Spam' }], members: [{ id: 'ca', name: 'Canada' }], statuses: [] }),
+  choices: () => ({
+    articles: [{ id: 'spam', name: 'Spam' }],
+    members: [{ id: 'ca', name: 'Canada' }],
+    statuses: [{ id: 'clean', name: 'Clean', phase: 'clean' }],
+  }),
   savedFrom: ({ claims }: { claims: readonly object[] }) => claims.map((_, index) => saved[index] ?? null),
   keep: ({ drafts }: { drafts: readonly Draft[] }) => {
     kept = [...kept, ...drafts]
@@ -150,7 +154,7 @@ const SAVE = 'keep_sentence_public'
 test('names what it would save, saves that, says so, and undoes it', async () => {
   await show()
   expect(buttons()).toEqual([SAVE, 'pin'])
-  expect(document.querySelector('footer li')?.textContent).toBe('Spam: status_clean, 22 Jul 2021')
+  expect(document.querySelector('footer li')?.textContent).toBe('Spam: Clean, 22 Jul 2021')
   await press(SAVE)
   expect(kept).toEqual([{ ...DRAFT, layer: 'public' }])
   expect([buttons(), text()]).toEqual([['undo', 'pin'], expect.stringContaining('kept_public_one')])

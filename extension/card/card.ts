@@ -2,13 +2,14 @@
  * Card of a mark or a sentence: shows the record, saves and undoes. It lives in a frame of the extension's own, so that
  * the host page reads none of it and can press nothing in it.
  */
+import { langOfName, nameIn } from '../../shared/domain/names'
 import { ask, openPanel, ownTabId, storage, t } from '../browser'
 import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
 import { h } from '../hyperscript'
-import type { CardData, SavedRef } from '../messages'
+import type { CardData, Named, SavedRef } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { entityUrl, type Settings } from '../settings'
-import { countText, dateText, saidBy, statusText, uiLang } from '../words'
+import { countText, dateText, nameOf, saidBy, uiLang } from '../words'
 import { articleRows, memberRows, outstanding } from './rows'
 import { canTell, SEEN_MS, Seen } from './seen'
 
@@ -22,6 +23,7 @@ interface Shown {
   readonly settings: Settings
   /** Names of articles and members. */
   readonly names: ReadonlyMap<string, string>
+  readonly statuses: readonly Named[]
   /** For each draft of the offer what was saved of it. */
   readonly saved: readonly (SavedRef | null)[]
 }
@@ -72,7 +74,7 @@ export class Card {
       this.post({ card: 'shown', isShown: false })
       return
     }
-    const name = shown.data?.names[uiLang()] ?? t('card_sentence')
+    const name = shown.data ? nameIn(shown.data.names, uiLang()) : t('card_sentence')
     this.element = h('section', { class: 'card', role: 'dialog', 'aria-label': name, tabindex: '-1' })
     this.element.addEventListener('pointerenter', () => this.post({ card: 'held', isHeld: true }))
     this.element.addEventListener('pointerleave', () => this.post({ card: 'held', isHeld: false }))
@@ -251,21 +253,21 @@ async function load(view: CardView): Promise<Shown | null> {
     offer ? ask('savedFrom', { url: offer.selected.place.url, claims }) : [],
   ])
   const names = new Map([...choices.articles, ...choices.members].map(({ id, name }) => [id, name]))
-  return subject && !data ? null : { view, data, settings, names, saved }
+  return subject && !data ? null : { view, data, settings, names, statuses: choices.statuses, saved }
 }
 
-function contents({ data, view }: Shown): HTMLElement[] {
+function contents({ data, view, statuses }: Shown): HTMLElement[] {
   if (!data) return [h('header', {}, h('h2', { lang: uiLang() }, t('card_sentence')))]
-  const lang = uiLang()
-  const others = (['en', 'fr', 'es'] as const).filter((other) => other !== lang)
+  const lang = langOfName(data.names, uiLang())
+  const others = Object.entries(data.names).filter(([other]) => other !== lang)
   const alts = h('p', { class: 'alts' })
-  for (const [index, other] of others.entries()) {
+  for (const [index, [other, name]] of others.entries()) {
     if (index > 0) alts.append(' · ')
-    alts.append(h('span', { lang: other }, data.names[other]))
+    alts.append(h('span', { lang: other }, name))
   }
   return [
-    h('header', {}, h('h2', { lang }, data.names[lang]), alts),
-    data.kind === 'article' ? articleRows(data, view.claim) : memberRows(data),
+    h('header', {}, h('h2', { lang }, nameIn(data.names, lang)), alts),
+    data.kind === 'article' ? articleRows(data, view.claim, statuses) : memberRows(data),
   ]
 }
 
@@ -273,17 +275,17 @@ function contents({ data, view }: Shown): HTMLElement[] {
  * Names all that a press would write of what the page says: the sentence, which the page may show otherwise than it is,
  * and a line for each entry: article, status, date, what is open, and who said so.
  */
-function namedEntries({ names }: Shown, { drafts }: Offer): HTMLElement[] {
+function namedEntries({ names, statuses }: Shown, { drafts }: Offer): HTMLElement[] {
   if (drafts.length === 0) return []
   const quotes = [...new Set(drafts.map(({ quote }) => quote))]
-  const nameOf = (id: string) => names.get(id) ?? id
+  const nameOfId = (id: string) => names.get(id) ?? id
   const lines = drafts.map(({ article, status: of, date, outstandingCount, target, speaker }) => {
-    const said = saidBy(speaker, nameOf)
+    const said = saidBy(speaker, nameOfId)
     return h(
       'li',
       {},
-      h('b', {}, nameOf(article)),
-      `: ${statusText(of)}, ${dateText(date)}`,
+      h('b', {}, nameOfId(article)),
+      `: ${nameOf(statuses, of)}, ${dateText(date)}`,
       outstanding(outstandingCount ?? null, target?.date),
       said !== '' && h('small', {}, said),
     )

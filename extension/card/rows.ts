@@ -3,17 +3,17 @@
 import { GLYPHS } from '../../shared/look/glyphs'
 import { t } from '../browser'
 import { h } from '../hyperscript'
-import type { ArticleCard, MemberCard, PageClaim, PhaseOrNone, Slip, StandingView } from '../messages'
-import { countText, dateText, phaseText, statusText, uiLang } from '../words'
+import type { ArticleCard, MemberCard, Named, PageClaim, PhaseOrNone, Slip, StandingView } from '../messages'
+import { countText, dateText, nameOf, phaseText } from '../words'
 
-export function articleRows(data: ArticleCard, claim: PageClaim | null): HTMLElement {
+export function articleRows(data: ArticleCard, claim: PageClaim | null, statuses: readonly Named[]): HTMLElement {
   const rows = h('dl', {})
   const row = (term: string, ...content: (Node | string | null | false)[]) =>
     rows.append(h('dt', {}, term), h('dd', {}, ...content))
   if (claim)
     row(
       t('card_page'),
-      claim.phase ? phase(claim.phase) : statusText(claim.status),
+      claim.phase ? phase(claim.phase) : nameOf(statuses, claim.status),
       claim.day ? `, ${dateText(claim.day)}` : null,
       outstanding(claim.outstandingCount ?? null, claim.target?.date),
     )
@@ -63,8 +63,7 @@ function standing(view: StandingView | null): (Node | string)[] {
 
 const contested = (view: StandingView | null) => view?.contested === true && h('small', {}, t('contested'))
 
-/** Definitions of statuses are data of the pack, in English alone. */
-const definition = (view: StandingView | null) => view && uiLang() === 'en' && h('small', {}, view.definition)
+const definition = (view: StandingView | null) => view && h('small', {}, view.definition)
 
 /** Open issues, and the date by which they are to be settled. */
 export function outstanding(count: number | null, due: string | undefined): HTMLElement | null {
@@ -74,7 +73,7 @@ export function outstanding(count: number | null, due: string | undefined): HTML
 }
 
 const slipText = ({ phase: to, status: of, due, days, reached }: Slip) =>
-  countText(reached ? 'slip_reached' : 'slip_open', days, to ? phaseText(to) : statusText(of), dateText(due))
+  countText(reached ? 'slip_reached' : 'slip_open', days, to ? phaseText(to) : of, dateText(due))
 
 function phase(of: PhaseOrNone): HTMLElement {
   const word = h('span', { class: 'phase' }, glyph(of), phaseText(of))

@@ -23,7 +23,7 @@ import { removeStaleMarks } from './stale-marks'
 import type { Surface } from './surface'
 
 /** Hosts of the manifest, whose pages get mark elements. */
-const ELEMENT_HOSTS = new Set(['www.wto.org'])
+const ELEMENT_HOSTS = new Set(__SITES__.map(({ origin }) => new URL(origin).hostname))
 
 /** Time after the key in which a move of the focus is of its making. */
 const TAB_MS = 500

@@ -7,6 +7,7 @@ import { FailureNote } from '../parts/FailureNote'
 import { problemText, UserError } from '../problems'
 import { isPwaAddress } from '../pwa-address'
 import { movedTo, previousAddress, type Settings, type What } from '../settings'
+import { siteNames } from '../words'
 import { Colours } from './Colours'
 import { act, bound, change, problem, pwa, settings } from './state'
 
@@ -155,7 +156,7 @@ function Sites({ known }: Known) {
   return (
     <section>
       <h2>{t('options_sites')}</h2>
-      {known.sites.length === 0 && <p>{t('options_sites_none')}</p>}
+      {known.sites.length === 0 && <p>{t('options_sites_none', siteNames())}</p>}
       <ul>
         {known.sites.map((origin) => (
           <li key={origin}>
@@ -190,7 +191,7 @@ function Watching({ known }: Known) {
   return (
     <section>
       <h2>{t('options_watch')}</h2>
-      <p>{t('options_watch_why')}</p>
+      <p>{t('options_watch_why', siteNames())}</p>
       <Check label={t('options_watch_on')} on={watch.on} set={(on) => change({ watch: { ...watch, on } })} />
       {LANGS.map((lang) => (
         <Check key={lang} label={t(`lang_${lang}`)} on={watch.langs.includes(lang)} set={(on) => toggle(lang, on)} />

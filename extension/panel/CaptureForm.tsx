@@ -3,7 +3,7 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../browser'
 import type { Choices, Draft, Selected } from '../messages'
-import { dateText, listText, statusText } from '../words'
+import { dateText, listText } from '../words'
 import { saveAll, today } from './captures'
 import { act, choices, formSelection, settings } from './state'
 import { VisibilityChoice } from './VisibilityChoice'
@@ -68,9 +68,9 @@ export function CaptureForm({ selected }: { selected: Selected }) {
               <label for="f-status">{t('form_status')}</label>
               <select autocomplete="off" id="f-status" name="status" required>
                 <option value="" />
-                {known.value.statuses.map(({ id }) => (
+                {known.value.statuses.map(({ id, name }) => (
                   <option key={id} value={id} selected={id === claim?.status}>
-                    {statusText(id)}
+                    {name}
                   </option>
                 ))}
               </select>

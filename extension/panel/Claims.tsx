@@ -4,7 +4,7 @@ import { ask, askReader, t } from '../browser'
 import type { Compared } from '../messages'
 import { Phase } from '../parts/Phase'
 import { entityUrl } from '../settings'
-import { countText, dateText, saidBy, statusText } from '../words'
+import { countText, dateText, nameOf, saidBy } from '../words'
 import { draftOf, saveAll, undo } from './captures'
 import { act, formSelection, type OnPage, settings } from './state'
 import { VisibilityChoice } from './VisibilityChoice'
@@ -73,7 +73,7 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
       <span class="vs">
         <b>{t('panel_page_says')}</b>
         <span>
-          {claim.phase ? <Phase phase={claim.phase} /> : statusText(claim.status)}
+          {claim.phase ? <Phase phase={claim.phase} /> : nameOf(view.statuses, claim.status)}
           {claim.outstandingCount ? `, ${countText('outstanding', claim.outstandingCount)}` : ''}
           {claim.day ? `, ${dateText(claim.day)}` : ''}
         </span>

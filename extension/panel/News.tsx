@@ -6,7 +6,7 @@ import { news, settings } from './state'
 
 const SHOWN_MOST = 10
 
-/** News of the WTO that names what the user follows; hidden while polling is off. */
+/** News that names what the user follows; hidden while polling is off. */
 export function News() {
   if (!settings.value.watch.on) return null
   const { items, follows, failing } = news.value

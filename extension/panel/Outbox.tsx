@@ -3,7 +3,7 @@ import { t } from '../browser'
 import type { SavedSentence } from '../messages'
 import { Connect } from '../parts/Connect'
 import { refusalText } from '../problems'
-import { countText, dateText, statusText } from '../words'
+import { countText, dateText, nameOf } from '../words'
 import { undo } from './captures'
 import { act, onPage, pwa, settings, waiting } from './state'
 
@@ -40,10 +40,8 @@ export function Waiting() {
 /** Sentences saved from this page. One that the page no longer has word for word is flagged. */
 export function SavedHere({ saved }: { saved: readonly (SavedSentence & { readonly here: boolean })[] }) {
   if (saved.length === 0) return null
-  const name = (id: string) => {
-    const { articles = [] } = onPage.value?.view ?? {}
-    return articles.find((article) => article.id === id)?.name ?? id
-  }
+  const { articles = [], statuses = [] } = onPage.value?.view ?? {}
+  const name = (id: string) => articles.find((article) => article.id === id)?.name ?? id
   return (
     <section>
       <h2>{t('panel_kept_here')}</h2>
@@ -51,7 +49,7 @@ export function SavedHere({ saved }: { saved: readonly (SavedSentence & { readon
         {saved.map((one) => (
           <li key={one.id} class={one.layer === 'private' ? 'is-private' : ''}>
             <span>
-              {name(one.article)}, {statusText(one.status)}, {dateText(one.day)}
+              {name(one.article)}, {nameOf(statuses, one.status)}, {dateText(one.day)}
               {one.layer === 'private' && <span class="lock">{t('panel_private')}</span>}
               {!one.here && <span class="gone"> {t('panel_changed')}</span>}
               <blockquote>{t('quoted', one.quote)}</blockquote>

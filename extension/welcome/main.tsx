@@ -8,11 +8,17 @@ import '../content/lexicon-fr.iife'
 import { Session } from '../content/session'
 import { Connect } from '../parts/Connect'
 import { Phase } from '../parts/Phase'
-import { uiLang } from '../words'
+import { siteNames, uiLang } from '../words'
 
 document.documentElement.lang = uiLang()
-for (const element of document.querySelectorAll<HTMLElement>('[data-text]'))
-  element.textContent = t(element.dataset.text ?? '')
+const substitutions: Readonly<Record<string, readonly string[]>> = {
+  welcome_sample: __SAMPLES__[uiLang()],
+  welcome_next: [siteNames()],
+}
+for (const element of document.querySelectorAll<HTMLElement>('[data-text]')) {
+  const key = element.dataset.text ?? ''
+  element.textContent = t(key, ...(substitutions[key] ?? []))
+}
 const letters = document.getElementById('letters')
 if (letters)
   render(

@@ -74,13 +74,13 @@ export function timelineOf(data: TimelineData, size: TimelineSize): Timeline {
 
 const round = (value: number) => Math.round(value * 10) / 10
 
-/** Rows from the top step down. `dropped` is outside the order: a last row, and only if it occurred. */
+/** Rows from the top step down. What was left out has no order: a last row, and only if it occurred. */
 function ladderOf({ ledger, history, isInstrument }: TimelineData): readonly Status[] {
   const used = new Set(history.map(({ status }) => status.id))
   return [...ledger.statuses.values()]
     .filter(
-      ({ id, kind, wholeText }) =>
-        kind === 'step' && (used.has(id) || (id !== 'dropped' && (!wholeText || isInstrument))),
+      ({ id, kind, order, appliesTo }) =>
+        kind !== 'flag' && (used.has(id) || (order !== null && appliesTo.includes(isInstrument ? 'whole' : 'article'))),
     )
     .sort((a, b) => (b.order ?? 0) - (a.order ?? 0))
 }

@@ -1,6 +1,7 @@
 /** Internationalisation runtime: one `t` over message catalogues that are added as their chunks arrive, formatted by Fluent. */
 import { FluentBundle, FluentNumber, FluentResource } from '@fluent/bundle'
 import { computed, signal } from '@preact/signals'
+import { nameIn as nameInLang } from '../../shared/domain/names'
 import type { Lang, Names } from '../../shared/domain/types'
 import { CORE, type Key, type LoadCatalogue } from './catalogues'
 import { groupDigits, typeset } from './typography'
@@ -88,7 +89,7 @@ export function t(key: Key, args?: Args): string {
 }
 
 /** Translates an id of the dataset; falls back to `otherwise`, then to the id with spaces. */
-export function word(prefix: 'status' | 'phase' | 'role' | 'kind' | 'the', id: string, otherwise?: string): string {
+export function word(prefix: 'phase' | 'role' | 'kind' | 'the', id: string, otherwise?: string): string {
   const key = `${prefix}-${id}`
   return isKey(key) ? t(key) : (otherwise ?? id.replaceAll('-', ' '))
 }
@@ -97,4 +98,4 @@ export function word(prefix: 'status' | 'phase' | 'role' | 'kind' | 'the', id: s
 export const isKey = (key: string): key is Key => messages.value !== null && Object.hasOwn(messages.value.patterns, key)
 
 /** Picks a name of the dataset in the interface language. */
-export const nameIn = (names: Names): string => names[lang.value]
+export const nameIn = (names: Names): string => nameInLang(names, lang.value)

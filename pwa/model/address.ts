@@ -1,6 +1,6 @@
 /**
  * Parser and formatter of addresses. Path, as-of date and parameters are all in the hash, so that static hosting needs no
- * rewriting: `#/articles/spam?asOf=2021-07-22`. Paths come from the table of screens.
+ * rewriting: `#/articles/transparency?asOf=2021-07-22`. Paths come from the table of screens.
  */
 import { isDay } from '../../shared/domain/days'
 import type { Day } from '../../shared/domain/types'

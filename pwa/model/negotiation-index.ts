@@ -19,12 +19,12 @@ export interface NegotiationIndex {
   readonly instrument: Article | null
   /** The articles without the agreement as a whole, which is never counted among them. */
   readonly counted: readonly Article[]
-  /** In order of date, without meetings that were postponed or only planned. */
+  /** Held by today, in order of date, without meetings that were postponed or only planned. */
   readonly heldMeetings: readonly HeldMeeting[]
 }
 
-/** Builds the index. */
-export function indexNegotiation(pack: Pack): NegotiationIndex {
+/** Builds the index as of today. */
+export function indexNegotiation(pack: Pack, today: Day): NegotiationIndex {
   return {
     pack,
     articles: byId(pack.articles),
@@ -33,7 +33,7 @@ export function indexNegotiation(pack: Pack): NegotiationIndex {
     themes: byId(pack.themes),
     instrument: pack.articles.find((article) => article.kind === 'instrument') ?? null,
     counted: pack.articles.filter((article) => article.kind !== 'instrument'),
-    heldMeetings: heldMeetings(pack).map((meeting) => ({ meeting, day: effectiveDay(meeting.end) })),
+    heldMeetings: heldMeetings(pack, today).map((meeting) => ({ meeting, day: effectiveDay(meeting.end) })),
   }
 }
 

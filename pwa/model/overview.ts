@@ -24,9 +24,10 @@ export const overview = computed<Overview | null>(() => {
     return { ...ofPack(data), observations: pack.observations.length, count, tally: tallyIn(data), lastBackup }
   }
   if (!start) return null
-  const { observations, summary, lastBackup } = start
-  const { count, n, withdrawn } = summary
-  return { ...ofPack(start), observations, count, tally: { n, withdrawn: withdrawn.size, locked: 0 }, lastBackup }
+  const { observations, summary, elsewhere, lastBackup } = start
+  const count = summary.count + elsewhere.count
+  const tally = { n: summary.n + elsewhere.n, withdrawn: summary.withdrawn.size + elsewhere.withdrawn, locked: 0 }
+  return { ...ofPack(start), observations, count, tally, lastBackup }
 })
 
 const ofPack = ({ pack }: { readonly pack: { readonly version: string; readonly meetings: readonly unknown[] } }) => ({

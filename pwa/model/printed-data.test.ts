@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
+import { entityKey } from '../../shared/domain/entries'
 import { recordsWith } from '../../shared/testing/canary'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
@@ -42,9 +43,14 @@ it('is what the data would be without what is private, followed or withdrawn', (
   expect(printed).toMatchObject({ count: open.length, isShut: false, lock: null })
 })
 
+it.each(['public', 'private'] as const)('is without what the user removed from the dataset, if that is %s', (layer) => {
+  const removal = { ...taken(layer)[1], withdraws: entityKey('meeting', '2021-07-22-plenary') }
+  expect(printedData(stateWith(fixturePack, [removal])).entries).toHaveLength(layer === 'public' ? 1 : 0)
+})
+
 it('is what screens and ledger are computed from while the browser prints', () => {
   appData.value = stateWith(fixturePack, [...open, ...secret])
-  expect(shownData.value).toBe(appData.value)
+  expect(shownData.value?.entries).toBe(appData.value.entries)
   isPrinting.value = true
   const { entries } = ledger.value
   expect(shownData.value?.entries).toHaveLength(open.length)
@@ -56,6 +62,7 @@ it('is what screens and ledger are computed from while the browser prints', () =
 
 /** Screens that are never printed, and act on all data. */
 const ACT_ON_ALL = [
+  'screens/add/AddSheet.tsx',
   'screens/entries/CorrectScreen.tsx',
   'screens/files/FilesScreen.tsx',
   'screens/files/Imports.tsx',

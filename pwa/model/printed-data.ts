@@ -1,4 +1,5 @@
 /** Public projection of the data for paper: as if nothing private, followed, withdrawn or locked had ever been there. */
+import { isEntityKey } from '../../shared/domain/entries'
 import { viewFor } from '../../shared/domain/layers'
 import type { AppData } from '../store'
 
@@ -7,7 +8,7 @@ export function printedData(data: AppData): AppData {
   const published = new Set(data.pack.observations.map(({ id }) => id))
   const entries = viewFor(data.entries, 'print').filter(
     // A withdrawal of an entry that is not printed says only that there was one.
-    (entry) => entry.kind !== 'withdrawal' || published.has(entry.withdraws),
+    (entry) => entry.kind !== 'withdrawal' || published.has(entry.withdraws) || isEntityKey(entry.withdraws),
   )
   return {
     ...data,

@@ -42,6 +42,7 @@ describe('the table of screens', () => {
     ['correct', 'more'],
     ['settings', 'more'],
     ['record', null],
+    ['add', null],
     ['unknown', null],
   ] as const)('%s belongs to %s in the bar', (screen, item) => {
     expect(barItemOf(screen)).toBe(item)

@@ -47,6 +47,7 @@ export const SCREENS = {
   accuracy: { path: 'accuracy', more: 'keep' },
   lookup: { path: 'lookup', overlay: true },
   record: { path: 'record', overlay: true },
+  add: { path: 'add', overlay: true },
 } as const satisfies Readonly<Record<string, ScreenRow>>
 
 /** A row of the table. */

@@ -3,10 +3,10 @@ import { computed } from '@preact/signals'
 import { effectiveDay } from '../../shared/domain/days'
 import type { Lang } from '../../shared/domain/types'
 import { t, word } from '../i18n'
-import { roleName } from '../i18n/role-name'
+import { roleName } from './role-name'
 import { makeIndex } from './search'
 import { entriesOf, KINDS } from './search/entries'
-import { appData } from './state'
+import { shownData } from './state'
 
 const formats = new Map<Lang, Intl.DateTimeFormat>()
 
@@ -16,7 +16,7 @@ function dateIn(date: string, lang: Lang): string {
   return format.format(Date.parse(`${effectiveDay(date)}T00:00:00Z`))
 }
 
-const pack = computed(() => appData.value?.pack ?? null)
+const pack = computed(() => shownData.value?.pack ?? null)
 /** The index over articles, members, meetings, documents, people and dates in all languages. */
 export const searchIndex = computed(() =>
   makeIndex(

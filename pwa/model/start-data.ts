@@ -1,10 +1,14 @@
 /** Data for the board until the log is read: of the checkpoint with its tail, or of a first start. */
+import { assemble } from '../../shared/domain/assemble'
+import { type Entry, entriesOf } from '../../shared/domain/entries'
 import { openSummary } from '../../shared/domain/summary-checkpoint'
 import { fold } from '../../shared/domain/summary-fold'
 import { emptySummary, type Summary } from '../../shared/domain/summary-state'
+import { merge } from '../../shared/domain/union'
 import type { Pack } from '../../shared/pack/schema'
 import type { Backup } from '../store'
-import { isComplete, packOfFirstStart } from '../store'
+import { entriesOfBoard, isComplete, packOfFirstStart } from '../store'
+import type { CheckpointContents } from '../store/checkpoint'
 import type { FoundCheckpoint } from '../store/raw-read'
 
 export interface StartData {
@@ -13,6 +17,7 @@ export interface StartData {
   /** Number of the pack's observations. */
   readonly observations: number
   readonly summary: Summary
+  readonly elsewhere: CheckpointContents['elsewhere']
   readonly lastBackup: Backup | null
 }
 
@@ -31,14 +36,32 @@ export function openCheckpoint(found: FoundCheckpoint | null): StartData | null 
 function openFound(found: FoundCheckpoint): StartData | null {
   if (!isComplete(found)) return null
   const { checkpoint, tail, lastBackup } = found
-  const { pack, observations, summaries } = checkpoint
-  const stored = summaries.find(([negotiation]) => negotiation === pack.id)?.[1]
-  const summary = stored ? fold(openSummary(stored, pack.statuses), tail) : null
-  return summary && { pack, observations, summary, lastBackup }
+  const { observations, summaries, elsewhere } = checkpoint
+  const pack = assembledWith(checkpoint, tail)
+  const stored = summaries.find(([negotiation]) => negotiation === checkpoint.pack.id)?.[1]
+  if (!pack || !stored) return null
+  const summary = fold(openSummary(stored, pack.statuses), tail)
+  return summary && { pack, observations, summary, elsewhere, lastBackup }
+}
+
+/**
+ * The board's part of the negotiation; `null` where the summary does not suit it: the tail changes a status, or has entries of
+ * another negotiation.
+ */
+function assembledWith({ pack, entries }: CheckpointContents, tail: readonly Entry[]): Pack | null {
+  if (entriesOf(tail, pack.id) !== tail) return null
+  const more = entriesOfBoard(tail)
+  const before = assemble(pack, entries)
+  if (more.length === 0) return before
+  const assembled = assemble(pack, entriesOfBoard(merge(entries, more)))
+  return JSON.stringify(assembled.statuses) === JSON.stringify(before.statuses) ? assembled : null
 }
 
 /** The shipped negotiation, on a first start; `null` on any other. */
 export async function openShipped(): Promise<StartData | null> {
   const pack = await packOfFirstStart()
-  return pack && { pack, observations: pack.observations.length, summary: emptySummary(pack), lastBackup: null }
+  const elsewhere = { count: 0, n: 0, withdrawn: 0 }
+  return (
+    pack && { pack, observations: pack.observations.length, summary: emptySummary(pack), elsewhere, lastBackup: null }
+  )
 }

@@ -1,12 +1,16 @@
 /**
- * Application state as signals. Data flow one way: store → data → ledger, and with the address → screens. Screens write
+ * Application state as signals. Data goes one way: store → data → ledger, and with the address → screens. Screens write
  * to the store alone.
  */
 import { computed, signal } from '@preact/signals'
+import { assemble, incrementalAssembly } from '../../shared/domain/assemble'
 import { localDay } from '../../shared/domain/days'
+import { entriesOf } from '../../shared/domain/entries'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'
+import { publicView } from '../../shared/domain/layers'
 import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
+import type { Pack } from '../../shared/pack/schema'
 import { type AppData, inSlices } from '../store'
 import { type Address, BOARD } from './address'
 import { indexNegotiation } from './negotiation-index'
@@ -40,18 +44,33 @@ export const online = signal(true)
 /** True while the browser prints. */
 export const isPrinting = signal(false)
 
-/** The data as screens show them: on paper the public part alone. Screens read this, and never `appData`. */
-export const shownData = computed(() =>
-  appData.value && isPrinting.value ? printedData(appData.value) : appData.value,
+const assembly = incrementalAssembly<Pack>()
+/**
+ * The data as screens show them, with the assembled negotiation in place of the pack, and its entries: on paper the public
+ * part alone. Screens read this, and never `appData`.
+ */
+export const shownData = computed(() => {
+  const data = appData.value
+  if (!data) return null
+  const entries = entriesOf(data.entries, data.pack.id)
+  const own = { ...data, entries, count: data.count - data.entries.length + entries.length }
+  if (!isPrinting.value) return { ...own, pack: assembly(data.pack, entries) }
+  // Apart, so that a print does not make the next entry assemble all again.
+  const printed = printedData(own)
+  return { ...printed, pack: assemble(printed.pack, printed.entries) }
+})
+/** The negotiation with what is public of the entries, for reports and calendars that are sent. */
+export const publicNegotiation = computed(
+  () => appData.value && assemble(appData.value.pack, publicView(appData.value.entries)),
 )
 
 /** Parts of the address as signals of their own, so that a change of one part redraws only its readers. */
 export const asOf = computed(() => address.value.asOf)
 export const screen = computed(() => address.value.screen)
 
-const pack = computed(() => appData.value?.pack ?? startData.value?.pack ?? null)
-/** Index of the dataset; it stays the same object while entries are added. */
-export const negotiation = computed(() => (pack.value ? indexNegotiation(pack.value) : null))
+const pack = computed(() => shownData.value?.pack ?? startData.value?.pack ?? null)
+/** Index of the negotiation; it stays the same object while entries are added that state no entity. */
+export const negotiation = computed(() => (pack.value ? indexNegotiation(pack.value, today.value) : null))
 /** Filter by origin: observations of the pack, the user's own, or all. Part of the address, so that a link carries it. */
 export const source = computed<Source>(() => {
   const asked = address.value.params.source
@@ -85,14 +104,17 @@ export const isBoardReady = computed(
  * Computes the ledger of data that are not shown yet, and what the board needs of it, article by article, in slices: the
  * same is then memoised when they are shown.
  */
-export const computeAhead = ({ pack, entries }: AppData): Promise<void> =>
+export const computeAhead = ({ pack, entries: all }: AppData): Promise<void> =>
   inSlices(
     (function* () {
       // The rows were parsed just before, in the same task.
       yield
-      const model = modelOfLedger(yield* ledgerOf.pausable(pack, entries, source.peek()))
+      const entries = entriesOf(all, pack.id)
+      const assembled = assembly(pack, entries)
+      yield
+      const model = modelOfLedger(yield* ledgerOf.pausable(assembled, entries, source.peek()))
       if (!startData.value) return
-      for (const { id } of pack.articles) {
+      for (const { id } of assembled.articles) {
         model.articleAsOf(id, day.peek())
         model.historyAsOf(id, day.peek())
         yield

@@ -5,7 +5,8 @@
 import { computed, signal } from '@preact/signals'
 import type { Entry } from '../../shared/domain/entries'
 import { t } from '../i18n'
-import { instant, newEntryId, saveEntries } from '../store'
+import { saveEntries } from '../store'
+import { newEnvelope } from './envelope'
 import { appData } from './state'
 
 /** Entries that were saved together and are undone together. */
@@ -16,6 +17,8 @@ export interface UndoStep {
   readonly undone: string
   /** Why the entries change no status; computed again whenever data or date change. `''` where they do. */
   readonly why?: () => string
+  /** Makes the entries that undo it, where they are others than withdrawals of `entries`. */
+  readonly undoing?: () => readonly Entry[]
   /**
    * The import that added the entries, with its undo, which comes with the screens that import and resolves to what it did:
    * a restore may have come between. Missing where they were saved.
@@ -88,9 +91,7 @@ export const withdrawalsOf = (
 ): readonly Entry[] =>
   entries.map(({ id, layer }) => ({
     kind: 'withdrawal',
-    id: newEntryId(),
-    layer,
-    madeAt: instant(),
+    ...newEnvelope(layer),
     withdraws: id,
     reason,
     ...(undo ? { undo } : {}),
@@ -103,7 +104,7 @@ export async function undoLast(): Promise<void> {
   stack.value = stack.value.slice(0, -1)
   try {
     const undone = await last.imported?.undo()
-    if (undone === undefined) await saveEntries(withdrawalsOf(last.entries, t('undo-reason'), true))
+    if (undone === undefined) await saveEntries(last.undoing?.() ?? withdrawalsOf(last.entries, t('undo-reason'), true))
     showMessage(undone ?? last.undone)
   } catch {
     stack.value = [...stack.value, last]

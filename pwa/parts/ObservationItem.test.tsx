@@ -15,9 +15,10 @@ const entryOf = (statement: string): LedgerEntry => ({
     kind: 'step',
     order: 70,
     phase: 'clean',
-    wholeText: false,
-    definition: '',
-    words: { en: [], fr: [], es: [] },
+    names: { en: 'Clean' },
+    definitions: {},
+    appliesTo: ['article'],
+    words: {},
     note: '',
   },
   observation: {

@@ -5,13 +5,14 @@ import type { Status } from '../../shared/domain/types'
 import { t } from '../i18n'
 import { dateInText, dateText } from '../i18n/dates'
 import { linkTo } from '../model/navigation'
+import { authorOf, Byline } from './Byline'
 import { EditorsNote } from './EditorsNote'
 import { Glyph } from './Glyph'
 import { lazyScreen } from './lazy-screen'
+import { OriginTag } from './OriginTag'
 import { inSentence, PhaseWord, phaseOfStatus, statusName } from './Phase'
 import { reporterText } from './Reporter'
 import { OutLink, Source } from './Source'
-import { OriginTag } from './Tags'
 import { When } from './When'
 
 const EffectNote = lazyScreen(() => import('./EffectNote').then((module) => module.EffectNote), true)
@@ -44,7 +45,7 @@ export function ObservationItem({
   return (
     <li class={[basis, origin === 'mine' && 'mine', layer === 'private' && 'own-private'].filter(Boolean).join(' ')}>
       <div>
-        <When date={date} />
+        <When date={date} /> <Byline by={authorOf(entry)} />
       </div>
       <div>
         {heading}
@@ -63,11 +64,9 @@ export function ObservationItem({
         {reason !== null && <p class="by">{t('replaces', { reason })}</p>}
         {foreign && <p class="by">{t('replaces-none')}</p>}
         {origin === 'mine' && <EffectNote observation={observation} />}
-        {origin === 'mine' && (
-          <p class="by acts">
-            <a href={linkTo('correct', observation.id)}>{t('correct')}</a>
-          </p>
-        )}
+        <p class="by acts">
+          <a href={linkTo('correct', observation.id)}>{t('correct')}</a>
+        </p>
       </div>
     </li>
   )

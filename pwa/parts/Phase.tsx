@@ -2,11 +2,14 @@
 import type { ArticleStatus } from '../../shared/domain/ledger'
 import type { StandingSummary } from '../../shared/domain/summary-article'
 import type { Phase, Status } from '../../shared/domain/types'
-import { lang, word } from '../i18n'
+import { lang, nameIn, word } from '../i18n'
+import { readModel } from '../model/state'
 import { Glyph } from './Glyph'
 
 export const phaseName = (phase: Phase | 'none'): string => word('phase', phase)
-export const statusName = (status: Pick<Status, 'id'>): string => word('status', status.id)
+/** Name of a status, which may be known by its id alone; of an unknown one its id with spaces. */
+export const statusName = ({ id, names }: Pick<Status, 'id'> & Partial<Status>): string =>
+  nameIn(names ?? readModel.value.statuses.get(id)?.names ?? { en: id.replaceAll('-', ' ') })
 
 /** Lower-cases the first letter of a name for use inside a sentence. */
 export const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase(lang.value) + name.slice(1)

@@ -3,11 +3,12 @@ import { effectiveDay } from '../../shared/domain/days'
 import type { Member, Reporter, Role } from '../../shared/domain/types'
 import { nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { roleName } from '../i18n/role-name'
+import { roleName } from '../model/role-name'
 import { day, negotiation } from '../model/state'
 
 /** Period in which a person is attested in a role, as far as known on the as-of date. */
 export function rolePeriodText({ from, to }: Pick<Role, 'from' | 'to'>): string {
+  if (to === null) return from ? t('seen-since', { from: dateText(from) }) : ''
   if (!from || from === to) return t('seen-on', { to: dateText(to) })
   if (effectiveDay(to) > day.value) return t('seen-on', { to: dateText(from) })
   return t('seen-from-to', { from: dateText(from), to: dateText(to) })
@@ -27,7 +28,3 @@ export function reporterText({ person, role, members, label }: Reporter): string
   if (person) return [person, roleText, affiliation].filter(Boolean).join(', ')
   return roleText && affiliation ? `${roleText} (${affiliation})` : roleText || affiliation
 }
-
-/** True for convenors, chairs and facilitators: they speak for the process, not for a member. */
-export const speaksForProcess = (role: string | null): boolean =>
-  role !== null && /convenor|convening|convener|chair|facilitator/i.test(role)

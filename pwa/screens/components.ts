@@ -31,4 +31,5 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType>> = {
   more: lazyScreen(() => import('./settings/MoreScreen').then((module) => module.MoreScreen)),
   lookup: lazyScreen(() => import('./search/Search').then((module) => module.Search), true),
   record: lazyScreen(() => import('./add-status/AddStatusSheet').then((module) => module.AddStatusSheet), true),
+  add: lazyScreen(() => import('./add/AddSheet').then((module) => module.AddSheet), true),
 }

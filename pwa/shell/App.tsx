@@ -1,5 +1,6 @@
 /** Root component: masthead, current screen with what must be known of the data above it, foot, notices, overlays. */
 
+import { adding } from '../model/adding'
 import { isOverlay, isUnprinted } from '../model/screens'
 import {
   appData,
@@ -30,6 +31,7 @@ const StoreError = lazyScreen(() => import('../parts/StoreError').then((module) 
 const NotFound = lazyScreen(() => import('../parts/NotFound').then((module) => module.NotFound))
 const RecordLost = lazyScreen(() => import('./RecordLost').then((module) => module.RecordLost), true)
 const RecordRestored = lazyScreen(() => import('./RecordLost').then((module) => module.RecordRestored), true)
+const AddHere = lazyScreen(() => import('../screens/add/AddSheet').then((module) => module.AddHere), true)
 const KeysDialog = lazyScreen(() => import('./KeysDialog').then((module) => module.KeysDialog), true)
 
 export function App() {
@@ -43,6 +45,10 @@ export function App() {
       <Notices />
       {keysOpen.value && <KeysDialog />}
       <Overlay />
+      {adding.value.map((one, index) => (
+        // The one opened last is the last: they close in turn.
+        <AddHere key={`${index} ${timesLocked.value}`} {...one} />
+      ))}
     </>
   )
 }

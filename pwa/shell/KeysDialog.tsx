@@ -12,6 +12,8 @@ export function KeysDialog() {
     { keys: [t('key-enter')], what: t('keys-open') },
     { keys: [`${t('key-ctrl')} ${t('key-enter')}`], what: t('keys-record-result') },
     { keys: ['R'], what: t('keys-record') },
+    { keys: ['A'], what: t('keys-add') },
+    { keys: [`${t('key-ctrl')} ${t('key-enter')}`], what: t('keys-save') },
     { keys: ['U'], what: t('keys-undo') },
     { keys: ['[', ']'], what: t('keys-meetings') },
     { keys: ['←', '↑', '→', '↓'], what: t('keys-matrix') },

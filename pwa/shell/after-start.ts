@@ -5,6 +5,7 @@ import { lang, t } from '../i18n'
 import { linkManifest } from '../i18n/manifest-link'
 import { loadMoreWords } from '../i18n/more'
 import { followLock } from '../model/drafts'
+import { takenIn } from '../model/envelope'
 import { install, wayToInstall } from '../model/install'
 import { appData, type Notice, notice, recovered } from '../model/state'
 import { storeErrorText } from '../parts/store-error-text'
@@ -47,7 +48,7 @@ export async function afterStart(): Promise<void> {
   await loadMoreWords().catch(() => undefined)
   const bridge = openBridge({
     data: () => appData.value,
-    save: saveEntries,
+    save: (entries) => saveEntries(entries.map(takenIn)),
     waits: (failure) => reportWaiting(failure, () => bridge.changed()),
     mismatched: (is) => {
       notice.value = { text: t(is === 'newer' ? 'notice-newer-extension' : 'notice-older-extension') }

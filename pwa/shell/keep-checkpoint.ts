@@ -1,9 +1,11 @@
 /** Saves the checkpoint of the read model when the user rests after a change, and when the page is left. */
 import { effect } from '@preact/signals'
-import type { Entry } from '../../shared/domain/entries'
+import { incrementalAssembly } from '../../shared/domain/assemble'
+import { type Entry, entriesOf } from '../../shared/domain/entries'
 import { memoizeAppends } from '../../shared/domain/incremental'
 import { fold } from '../../shared/domain/summary-fold'
 import { emptySummary, type Summary } from '../../shared/domain/summary-state'
+import type { Status } from '../../shared/domain/types'
 import { onDataReplaced } from '../model/data-replaced'
 import { whenRead } from '../model/load-data'
 import { appData, dataBeforeErase, openError, recovered, today } from '../model/state'
@@ -39,17 +41,22 @@ async function save(): Promise<void> {
   }
 }
 
+const assembly = incrementalAssembly<AppData['pack']>()
 let folded: {
   readonly pack: AppData['pack']
+  readonly statuses: readonly Status[]
   readonly summarise: (entries: readonly Entry[]) => Summary | null
 } | null = null
 
-/** Summary of the data; after a few appended entries only these are folded. `null` where an id comes twice. */
-function summaryOf({ pack, entries }: AppData): Summary | null {
-  if (folded?.pack !== pack) {
-    const empty = emptySummary(pack)
+/** Summary of the negotiation; after a few appended entries only these are folded. `null` where an id comes twice. */
+function summaryOf({ pack, entries: all }: AppData): Summary | null {
+  const entries = entriesOf(all, pack.id)
+  const { statuses } = assembly(pack, entries)
+  if (folded?.pack !== pack || folded.statuses !== statuses) {
+    const empty = emptySummary({ statuses, observations: pack.observations })
     folded = {
       pack,
+      statuses,
       summarise: memoizeAppends<Summary | null>(
         (all) => fold(empty, all),
         (before, more) => before && fold(before, more),

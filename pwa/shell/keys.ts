@@ -1,5 +1,6 @@
 /** Global keyboard shortcuts. */
 import { effect, signal } from '@preact/signals'
+import { addParams } from '../model/add-params'
 import { parseAddress } from '../model/address'
 import { asksToSearch, isTyping } from '../model/early-input'
 import { closeOverlay, go, linkTo, linkToDay, openOverlay } from '../model/navigation'
@@ -52,6 +53,8 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
       return () => (keysOpen.value = true)
     case 'r':
       return () => openOverlay(linkTo('record', null, addStatusParams()))
+    case 'a':
+      return () => openOverlay(linkTo('add', null, addParams(baseAddress.value)))
     case '[':
       return meetingStep(heldMeetingBefore)
     case ']':

@@ -9,7 +9,7 @@ import { summariseArticle } from '../../shared/domain/summary-article'
 import { openSummary } from '../../shared/domain/summary-checkpoint'
 import { fold } from '../../shared/domain/summary-fold'
 import { emptySummary } from '../../shared/domain/summary-state'
-import { fixtureText as text } from '../../shared/testing/fixture-pack'
+import { fixturePack, fixtureText as text } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { observed } from '../../shared/testing/observed'
 import { note } from '../../tools/numbered-notes'
@@ -18,7 +18,6 @@ import type { AppData } from './app-data'
 import { CHECKPOINT } from './checkpoint'
 
 const DAY = '2026-11-25'
-const PACK = JSON.parse(text)
 
 const summaryOf = ({ pack, entries }: AppData) => {
   const summary = fold(emptySummary(pack), entries)
@@ -95,12 +94,12 @@ describe('a start', () => {
     await other.saveEntries(since)
     const start = await found()
     const [stored] = start?.checkpoint.summaries ?? []
-    const summary = stored && fold(openSummary(stored[1], PACK.statuses), start?.tail ?? [])
+    const summary = stored && fold(openSummary(stored[1], fixturePack.statuses), start?.tail ?? [])
     const next = await newTab()
     expect(start && next.isComplete(start)).toBe(true)
     const { entries } = await next.openData()
-    const ledger = buildLedger(PACK, entries)
-    for (const { id } of PACK.articles)
+    const ledger = buildLedger(fixturePack, entries)
+    for (const { id } of fixturePack.articles)
       expect(summary && articleAsOf(summary, id, DAY)).toEqual(summariseArticle(ledger, id, DAY))
     expect(summary?.count).toBe(entries.length)
   })
@@ -146,9 +145,9 @@ describe('a checkpoint', () => {
   it('is deleted by each removal and each change of the pack, in their transaction', async () => {
     const changes: readonly ((tab: Tab, imported: string) => Promise<unknown>)[] = [
       (tab, imported) => tab.undoImport(imported),
-      (tab) => tab.installPack({ ...PACK, version: '9999.1' }, 'imported'),
+      (tab) => tab.installPack({ ...fixturePack, version: '9999.1' }, 'imported'),
       (tab) => tab.revertPack(),
-      (tab) => tab.replaceAll({ pack: PACK, records: [note(2)], madeAt: '2026-11-24T10:00:00.000Z' }),
+      (tab) => tab.replaceAll({ pack: fixturePack, records: [note(2)], madeAt: '2026-11-24T10:00:00.000Z' }),
       (tab) => tab.setLock('a passphrase'),
     ]
     const tab = await newTab()
@@ -193,7 +192,7 @@ describe('a checkpoint', () => {
   it.each<[string, (other: Tab) => Promise<unknown>]>([
     ['an entry that another saved', (other) => other.saveEntries([note(1)])],
     ['an import of another', (other) => other.importEntries([note(1)], 'export')],
-    ['a pack that another installed', (other) => other.installPack({ ...PACK, version: '9999.1' }, 'imported')],
+    ['a pack that another installed', (other) => other.installPack({ ...fixturePack, version: '9999.1' }, 'imported')],
     ['a new start of another', (other) => other.startOver()],
   ])('is not written by a tab that has not received %s', async (_, write) => {
     const [one, other] = [await newTab(), await newTab()]
@@ -216,6 +215,6 @@ describe('a checkpoint', () => {
     await save(tab, await tab.openData())
     await raw('meta', (meta) => meta.put({ key: CHECKPOINT, value: null }))
     expect(await found().catch(() => null)).toBeNull()
-    expect((await (await newTab()).openData()).pack.id).toBe(PACK.id)
+    expect((await (await newTab()).openData()).pack.id).toBe(fixturePack.id)
   })
 })

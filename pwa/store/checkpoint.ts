@@ -4,6 +4,8 @@
  * build, another epoch, a row that is gone. What begins an epoch or changes the pack deletes it in the same
  * transaction, and there is none under a lock, because private observations are in it without their words.
  */
+import { entriesStating } from '../../shared/domain/assemble'
+import type { EntityKind, Entry, Tally } from '../../shared/domain/entries'
 import type { Checkpoint } from '../../shared/domain/summary-checkpoint'
 import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
@@ -35,6 +37,10 @@ export interface CheckpointHead extends Pick<Checkpoint<Position>, 'position'> {
 export interface CheckpointContents extends Pick<Checkpoint<Position>, 'summaries'> {
   /** The pack without the lists that only other screens read. */
   readonly pack: Pack
+  /** Entries of which the rest of the board is assembled with it. */
+  readonly entries: readonly Entry[]
+  /** Counts of the entries of other negotiations, which the summary has not. */
+  readonly elsewhere: Tally & { readonly count: number }
   /** Number of the pack's observations. */
   readonly observations: number
 }
@@ -66,12 +72,23 @@ const NOT_ON_THE_BOARD = {
   groups: [],
   observations: [],
   roles: [],
-  proposals: [],
+  documents: [],
   positions: [],
-  participants: [],
+  participations: [],
   participationCounts: [],
-  partialLists: [],
+  statements: [],
   notes: {},
 } satisfies Partial<Pack>
 
 export const packOfBoard = (pack: Pack): Pack => ({ ...pack, ...NOT_ON_THE_BOARD })
+
+const ON_THE_BOARD: ReadonlySet<Entry['kind']> = new Set<EntityKind>([
+  'theme',
+  'status',
+  'article',
+  'meeting',
+  'milestone',
+])
+
+/** Entries that state or withdraw what is on the board. */
+export const entriesOfBoard = (entries: readonly Entry[]): readonly Entry[] => entriesStating(ON_THE_BOARD, entries)

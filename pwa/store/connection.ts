@@ -11,6 +11,7 @@ import { emit } from './store-events'
 import { v1 } from './versions/v1'
 import { v2 } from './versions/v2'
 import { v3 } from './versions/v3'
+import { v4 } from './versions/v4'
 
 export class Database extends Dexie {
   readonly packs!: EntityTable<PackRow, 'slot'>
@@ -26,6 +27,7 @@ export class Database extends Dexie {
     v1(this)
     v2(this)
     v3(this)
+    v4(this)
   }
 }
 

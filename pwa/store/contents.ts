@@ -1,5 +1,5 @@
 /** Full read of the database in one transaction, and parsing of its rows. */
-import type { Entry } from '../../shared/domain/entries'
+import { type Entry, withNegotiation } from '../../shared/domain/entries'
 import { type Pausable, runToEnd } from '../../shared/domain/pausable'
 import { byMaking, merge } from '../../shared/domain/union'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
@@ -18,6 +18,8 @@ export interface Contents {
   readonly backup: Backup | null
   readonly signers: Signers
   readonly imports: readonly Import[]
+  /** Negotiation of the entries that named none; `null` where all do. */
+  readonly first: string | null
   /** Id of the epoch; `null` in a new database. */
   readonly epoch: string | null
   /** Number of rows that hold entries. */
@@ -60,13 +62,15 @@ export function* pausableParse(rows: Rows): Pausable<Contents> {
 }
 
 function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<Contents> {
+  const first = meta.find((row) => row.key === 'first-negotiation')?.value ?? null
   const entries: Entry[] = []
   // Batches are in order, and single entries usually newer than all of them: nothing is sorted then.
   let isInOrder = true
   for (const list of [...batches.map((batch) => batch.records), records.toSorted(byMaking)]) {
     yield
-    for (const entry of list) {
-      refuseDamaged(entry)
+    for (const row of list) {
+      refuseDamaged(row)
+      const entry = named(row, first)
       const before = entries.at(-1)
       // Out of order, or a duplicate: shared again after an import.
       if (before && byMaking(before, entry) >= 0) isInOrder = false
@@ -78,6 +82,7 @@ function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<C
     active: packs.find((row) => row.slot === 'active'),
     previous: packs.find((row) => row.slot === 'previous'),
     entries: isInOrder ? entries : merge(entries),
+    first,
     sealed,
     signers: meta.find((row) => row.key === 'signers')?.value ?? {},
     imports: meta.find((row) => row.key === 'imports')?.value ?? [],
@@ -90,6 +95,10 @@ function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<C
     written: batches.reduce((sum, batch) => sum + batch.records.length, records.length + sealed.length),
   }
 }
+
+/** An entry with its negotiation: the first one, where it names none. */
+export const named = (entry: Entry, first: string | null): Entry =>
+  first === null ? entry : withNegotiation(entry, first)
 
 /** Number of entries, without duplicates. */
 export const countOf = ({ entries, sealed }: Pick<Contents, 'entries' | 'sealed'>): number =>

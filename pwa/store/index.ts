@@ -14,7 +14,7 @@
  *   `restore-lost`. `crash-model.test.ts` tests all of it by random operations, crashes and losses in two tabs.
  * - Encryption: `lock`, `seal-private`, `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
  * - Checkpoint of the read model: `checkpoint` (row type, tail), `save-checkpoint`, `readCheckpoint` in `raw-read`.
- * - Small settings and drafts, outside the database: `local-storage`, `local-json`.
+ * - Small settings and drafts, outside the database: `local-storage`, `local-json`, `device` (id and name of its user).
  *
  * A full disk. In the database: IndexedDB aborts the transaction with `QuotaExceededError`, which `failure.ts` maps to
  * `StoreFailure` `full` in `withDatabase`; nothing was written and the caller gets the rejection. It is shown by
@@ -28,8 +28,10 @@ export type { AppData } from './app-data'
 export { attend } from './attend'
 export { installPack, revertPack, updateBundledPack } from './change-pack'
 export { type Change, watchEntries } from './changes'
+export { entriesOfBoard } from './checkpoint'
 export { instant, newEntryId } from './clock'
 export { deleteDatabase } from './database'
+export { isNameChosen, LONGEST_NAME, nameDevice, thisDevice } from './device'
 
 export { type FailureCode, StoreFailure } from './failure'
 export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from './lock'

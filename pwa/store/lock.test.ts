@@ -453,7 +453,7 @@ describe('a backup of a locked layer', () => {
     expect(await readable(device)).toEqual(idsOf([...open, ...secret]))
   })
   it.each([
-    ['a changed envelope', (text: string) => text.replace(/"text":"../, '"text":"AA'), 'does not match'],
+    ['a changed envelope', (text: string) => text.replace(/("sealed":.*?"text":")../, '$1AA'), 'does not match'],
     ['too few rounds', (text: string) => text.replace('"rounds":600000', '"rounds":1000'), 'no backup'],
     ['an envelope and no lock', (text: string) => text.replace(/,"lock":\{[^}]+\}/, ''), ''],
   ])('is refused with %s', async (_, change, reason) => {

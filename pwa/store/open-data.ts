@@ -6,7 +6,7 @@ import type { Lock } from '../../shared/pack/sealed'
 import type { AppData } from './app-data'
 import { notifyOtherTabs } from './changes'
 import { advanceClock } from './clock'
-import { type Contents, countOf, pausableParse, readAll } from './contents'
+import { type Contents, countOf, named, pausableParse, readAll } from './contents'
 import { openCopy } from './copy-folder'
 import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
@@ -93,7 +93,8 @@ async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | nu
  * announces what it wrote, and a database that has lost entries is below it.
  */
 export function isComplete({ epoch, checkpoint, tail, lastBackup }: FoundCheckpoint): boolean {
-  const count = checkpoint.summaries.reduce((sum, [, summary]) => sum + summary.count, tail.length)
+  const before = checkpoint.elsewhere.count + tail.length
+  const count = checkpoint.summaries.reduce((sum, [, summary]) => sum + summary.count, before)
   const sentinel = { epoch, records: count, lastBackup: lastBackup?.at ?? null, at: 0 }
   return !othersWrote() && isSameSentinel(readSentinel(), sentinel)
 }
@@ -117,7 +118,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
   // A new database on a device that had entries.
   const erased = contents.epoch === null && sentinel !== null && sentinel.records > 0 ? sentinel : null
   const epoch = erased ? null : await confirmEpoch(reading)
-  const unsealed = await readableIn(contents.lock, contents.sealed)
+  const unsealed = (await readableIn(contents.lock, contents.sealed)).map((entry) => named(entry, contents.first))
   const key = unlockedKeyOf(contents.lock)
   // Restored in the clear by a tab without the key; this tab has it.
   const inClear = contents.lock ? contents.entries.filter(isPrivate).length : 0

@@ -2,13 +2,12 @@
 import { sha256 } from '../../shared/encoding/sha256'
 import type { ReadPack } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
+import type { Pack1 } from '../../shared/pack/schema-1'
 import type { Signer } from '../../shared/pack/signature'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { dropCheckpoint, epochIn } from './meta'
 import type { PackRow } from './schema'
-
-const BUNDLED = 'packs/wto-ecommerce.json'
 
 /**
  * Writes a pack as active, in one transaction. Resolves to the active row, since another tab may have installed one first,
@@ -51,16 +50,21 @@ async function rememberSigner(db: Database, negotiation: string, key: string): P
 /** Fetches and validates the bundled pack. Throws `StoreFailure` `no-pack`. */
 export async function fetchBundledPack(): Promise<ReadPack> {
   try {
-    const text = await fetchText(BUNDLED)
+    const text = await fetchText(__PACK_FILE__)
     // Checksum of the text validated at build time: the same text skips validation, which would delay the first screen.
     // Without a secure context there is no `crypto.subtle`, and the text is validated.
-    if (crypto.subtle && (await sha256(text)) === __PACK_DIGEST__) return { ok: true, pack: JSON.parse(text) }
+    if (crypto.subtle && (await sha256(text)) === __PACK_DIGEST__)
+      return { ok: true, pack: await upgraded(JSON.parse(text)) }
     const { readPackText } = await import('../../shared/pack/read')
     return readPackText(text)
   } catch (error) {
     throw new StoreFailure('no-pack', String(error))
   }
 }
+
+/** A valid pack of any version as the present one. */
+const upgraded = async (pack: Pack | Pack1): Promise<Pack> =>
+  pack.schema === 1 ? (await import('../../shared/pack/upgrade-1')).upgradePack1(pack) : pack
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address)

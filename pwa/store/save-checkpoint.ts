@@ -1,10 +1,10 @@
 /** Writes the checkpoint of the read model. */
-
+import { entriesOf, tallyOf } from '../../shared/domain/entries'
 import { checkpointOf } from '../../shared/domain/summary-checkpoint'
 import type { Summary } from '../../shared/domain/summary-state'
 import type { Day } from '../../shared/domain/types'
 import type { AppData } from './app-data'
-import { CHECKPOINT, CONTENTS, isCurrent, packOfBoard } from './checkpoint'
+import { CHECKPOINT, CONTENTS, entriesOfBoard, isCurrent, packOfBoard } from './checkpoint'
 import { withDatabase } from './database'
 import { epochIn, lockIn } from './meta'
 
@@ -39,7 +39,15 @@ export async function saveCheckpoint(
       const summary = summarise()
       if (!summary) return false
       const { summaries } = checkpointOf(new Map([[pack.id, summary]]), head.position, day)
-      const contents = { pack: packOfBoard(pack), observations: pack.observations.length, summaries }
+      const own = new Set(entriesOf(data.entries, pack.id))
+      const others = data.entries.filter((entry) => !own.has(entry))
+      const contents = {
+        pack: packOfBoard(pack),
+        entries: entriesOfBoard([...own]),
+        elsewhere: { count: others.length, ...tallyOf(others) },
+        observations: pack.observations.length,
+        summaries,
+      }
       await db.meta.bulkPut([
         { key: CHECKPOINT, value: head },
         { key: CONTENTS, value: contents },

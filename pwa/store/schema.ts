@@ -4,6 +4,7 @@
  */
 import type { Entry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
+import type { Pack1 } from '../../shared/pack/schema-1'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from './checkpoint'
@@ -11,7 +12,7 @@ import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from '.
 export const DATABASE = 'plenary'
 
 /** Native version of the schema: Dexie multiplies its own by ten. */
-export const VERSION = 30
+export const VERSION = 40
 
 /** Row of `packs`: `active` is the pack in use, `previous` the one that `revertPack` goes back to. */
 export interface PackRow {
@@ -23,6 +24,9 @@ export interface PackRow {
   /** ISO 8601 instant; unique per installation. */
   installedAt: string
 }
+
+/** A row of `packs` before schema version 4, whose pack may be of version 1. */
+export type StoredPackRow = Omit<PackRow, 'pack'> & { pack: Pack | Pack1 }
 
 /** Public key of the pack installed last, by negotiation id (trust on first use). */
 export type Signers = Readonly<Record<string, string>>
@@ -67,6 +71,8 @@ export type MetaRow =
   | { key: 'signers'; value: Signers }
   /** Imports that can be undone, the earliest first. */
   | { key: 'imports'; value: readonly Import[] }
+  /** Negotiation of the entries that name none, from before they did: the one whose pack was there. */
+  | { key: 'first-negotiation'; value: string }
   | { key: typeof CHECKPOINT; value: CheckpointHead }
   | { key: typeof CONTENTS; value: CheckpointContents }
 

@@ -47,7 +47,7 @@ describe('first start', () => {
   it.each([
     ['cannot be fetched', '', 404, 'no-pack'],
     ['is cut in half', text.slice(0, text.length / 2), 200, 'bad-pack'],
-    ['has a newer schema', text.replace('"schema":1', '"schema":2'), 200, 'bad-pack'],
+    ['has a newer schema', text.replace('"schema":1', '"schema":9'), 200, 'bad-pack'],
   ])('reports a pack that %s, and leaves nothing behind', async (_, body, status, code) => {
     serve(body, status)
     await expect((await newTab()).openData()).rejects.toMatchObject({ code })

@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Entry, withNegotiation } from '../../shared/domain/entries'
 import { beforeNextWrite } from '../../shared/testing/dropped-write'
-import { fixtureText as packText } from '../../shared/testing/fixture-pack'
+import { fixturePack, fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { dumpDatabase, restoreDump } from '../../tools/database-dump'
 import { note } from '../../tools/numbered-notes'
@@ -15,7 +16,7 @@ const WORDS = 'correct horse battery'
 let root: MemoryFolder
 let storage: MemoryStorage
 
-const notes = (...ids: number[]) => ids.map(note)
+const notes = (...ids: number[]) => ids.map((id) => withNegotiation(note(id), fixturePack.id))
 const entriesOf = async (tab: OpenTab) => (await tab.openData()).entries
 const erase = () => Dexie.delete('plenary')
 const lose = (id: number) => new Dexie('plenary').open().then((db) => db.table('records').delete(note(id).id))
@@ -30,19 +31,26 @@ beforeEach(async () => {
 })
 afterEach(() => {
   vi.doUnmock('./versions/v3')
+  vi.doUnmock('./versions/v4')
 })
 
 /** State that version 2 left: entries in the copy, its mark of a removal that the copy does not have yet, and where a lock was set. */
 interface Left {
+  readonly made?: readonly Entry[]
   readonly copied?: readonly number[]
   readonly isTaken?: boolean
   /** Private entries are sealed; in the copy too, unless the browser was killed before. */
   readonly sealed?: 'nowhere' | 'in the database' | 'in both'
 }
 
-async function leave({ copied = [1, 2], isTaken = false, sealed = 'nowhere' }: Left): Promise<void> {
+async function leave({
+  made = notes(1, 2),
+  copied = [1, 2],
+  isTaken = false,
+  sealed = 'nowhere',
+}: Left): Promise<void> {
   const tab = await openTab()
-  await tab.saveEntries(notes(1, 2))
+  await tab.saveEntries(made)
   const inClear = root.text()
   if (sealed !== 'nowhere') await tab.setLock(WORDS)
   const text = sealed === 'in both' ? root.text() : inClear
@@ -77,9 +85,19 @@ describe('a device of version 2', () => {
     const folder = root.folders.get('second-copy')
     expect([...(folder?.files.keys() ?? []), ...(folder?.folders.keys() ?? [])]).toEqual([tab.state.epoch])
     expect(storage.getItem('plenary.second-copy')).toBeNull()
-    expect(await rowsOf('meta')).toEqual([{ key: 'epoch', value: tab.state.epoch }])
+    expect(await rowsOf('meta')).toEqual([
+      { key: 'epoch', value: tab.state.epoch },
+      { key: 'first-negotiation', value: fixturePack.id },
+    ])
     await erase()
     expect((await openTab()).state.entries).toEqual(notes(1, 2))
+  })
+  it('has entries of the negotiation whose pack it had, also where that is replaced', async () => {
+    await leave({ made: [note(1), note(2)] })
+    const tab = await openTab()
+    expect(tab.state.entries).toEqual(notes(1, 2))
+    await tab.installPack({ ...fixturePack, id: 'another' }, 'imported')
+    expect(await entriesOf(await openTab())).toEqual(notes(1, 2))
   })
   it.each<[string, () => Promise<unknown>, number]>([
     ['erased', erase, 2],
@@ -129,9 +147,11 @@ describe('a device of version 2', () => {
 describe('a tab of version 2 that is open during the upgrade', () => {
   const olderTab = async () => {
     vi.doMock('./versions/v3', () => ({ v3: () => undefined }))
+    vi.doMock('./versions/v4', () => ({ v4: () => undefined }))
     const tab = await openTab()
     await tab.saveEntries(notes(1))
     vi.doUnmock('./versions/v3')
+    vi.doUnmock('./versions/v4')
     return tab
   }
   it('is told, and writes nothing from then on', async () => {

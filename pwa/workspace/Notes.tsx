@@ -2,10 +2,11 @@
 
 import type { Subject } from '../../shared/domain/entries'
 import { t } from '../i18n'
+import { newEnvelope } from '../model/envelope'
 import { follows, myEntries, noteOn } from '../model/following'
 import { areDraftsHeld } from '../model/typed-words'
 import { Icon } from '../parts/Glyph'
-import { newEnvelope, saveWithUndo } from './save-entries'
+import { saveWithUndo } from './save-entries'
 import { useDraft } from './use-draft'
 
 /** Toggle button: adds the subject to My list or removes it. */

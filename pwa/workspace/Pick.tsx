@@ -1,10 +1,12 @@
 /** Select fields for an article, a member or a meeting. */
-import type { Day, Meeting } from '../../shared/domain/types'
+import { takesPartOn } from '../../shared/domain/participation'
+import type { Day, Meeting, Member } from '../../shared/domain/types'
 import { lang, locale, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
 import { shortTitle } from '../model/negotiation-index'
 import { negotiation } from '../model/state'
+import { SelectOrAdd } from './SelectOrAdd'
 
 interface Props {
   readonly id: string
@@ -41,13 +43,27 @@ export function ArticleOptions() {
   )
 }
 
+/** Options for all themes. */
+export function ThemeOptions() {
+  return (
+    <>
+      {negotiation.value?.pack.themes.map(({ id, names }) => (
+        <option key={id} value={id}>
+          {nameIn(names)}
+        </option>
+      ))}
+    </>
+  )
+}
+
 /** Members for a select: participants first, then by localised name. */
 export function sortedMembers() {
-  const members = negotiation.value?.pack.members ?? []
+  const pack = negotiation.value?.pack
+  if (!pack) return []
   const order = new Intl.Collator(locale.value)
-  return [...members].sort(
-    (a, b) =>
-      Number(b.participant) - Number(a.participant) || order.compare(nameIn(a.shortNames), nameIn(b.shortNames)),
+  const rank = ({ id }: Member) => Number(takesPartOn(pack, id))
+  return [...pack.members].sort(
+    (a, b) => rank(b) - rank(a) || order.compare(nameIn(a.shortNames), nameIn(b.shortNames)),
   )
 }
 
@@ -68,18 +84,33 @@ export function PickMember({ id, value, onPick }: Props) {
 export const meetingLabel = (meeting: Meeting): string =>
   `${dateText(meeting.end)}${colonIn(lang.value)}${shortTitle(meeting.title)}`
 
+interface MeetingProps extends Props {
+  readonly until: Day
+  /** True where a meeting that is missing can be added. */
+  readonly canAdd?: boolean
+}
+
 /** Meetings held up to a day, latest first; the selected one is listed even if it is later. */
-export function PickMeeting({ id, value, until, onPick }: Props & { readonly until: Day }) {
+export function PickMeeting({ id, value, until, onPick, canAdd = false }: MeetingProps) {
   const meetings =
     negotiation.value?.heldMeetings.filter(({ meeting, day }) => day <= until || meeting.id === value) ?? []
-  return (
-    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+  const options = (
+    <>
       <option value="">{t('choose-meeting')}</option>
       {[...meetings].reverse().map(({ meeting }) => (
         <option key={meeting.id} value={meeting.id}>
           {meetingLabel(meeting)}
         </option>
       ))}
+    </>
+  )
+  return canAdd ? (
+    <SelectOrAdd id={id} value={value} kind="meeting" onChoose={onPick}>
+      {options}
+    </SelectOrAdd>
+  ) : (
+    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      {options}
     </select>
   )
 }

@@ -1,8 +1,8 @@
-/** Definition of a status in the interface language; of a status that only the dataset has, its own, in English. */
+/** Definition of a status in the interface language, or in one that the dataset has. */
+import { langOfName } from '../../shared/domain/names'
 import type { Status } from '../../shared/domain/types'
-import { isKey, t } from '../i18n'
+import { lang, nameIn } from '../i18n'
 
-export function StatusMeaning({ status }: { status: Pick<Status, 'id' | 'definition'> }) {
-  const key = `means-${status.id}`
-  return isKey(key) ? <span>{t(key)}</span> : <span lang="en">{status.definition}</span>
-}
+export const StatusMeaning = ({ status: { definitions } }: { status: Pick<Status, 'definitions'> }) => (
+  <span lang={langOfName(definitions, lang.value)}>{nameIn(definitions)}</span>
+)

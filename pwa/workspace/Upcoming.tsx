@@ -5,7 +5,10 @@ import { buildLedger } from '../../shared/domain/ledger'
 import { type UpcomingDates as Item, upcomingDates } from '../../shared/domain/meetings'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { day, isPast, ledger, shownData } from '../model/state'
+import { privateClass } from '../model/provenance'
+import { day, isPast, ledger, publicNegotiation, shownData } from '../model/state'
+import { AddButton } from '../parts/AddButton'
+import { EntityActions } from '../parts/EntityActions'
 import { inSentence, statusName } from '../parts/Phase'
 import { Problem } from '../parts/Problem'
 import { UpcomingTitle } from '../parts/UpcomingTitle'
@@ -27,7 +30,11 @@ export function Upcoming() {
   const later = items.filter((item) => item.kind !== 'target' && isPast.value)
   const calendar = async () => {
     const { toCalendar } = await import('../../shared/reports/calendar')
-    const open = upcomingDates({ ...view, ledger: buildLedger(state.pack, publicView(state.entries)) })
+    const open = upcomingDates({
+      ...view,
+      negotiation: publicNegotiation.value ?? state.pack,
+      ledger: buildLedger(state.pack, publicView(state.entries)),
+    })
     const pieces = [toCalendar(open, new Date().toISOString(), screenPhrases(), screenNames())]
     await saveFile({ name: `plenary-${day.value}.ics`, type: 'text/calendar', pieces })
     return ''
@@ -36,11 +43,14 @@ export function Upcoming() {
     <section>
       <h2 class="sec">
         <span>{t('ahead-title')}</span>
-        {items.length > 0 && (
-          <button class="btn" type="button" onClick={() => void run(calendar)}>
-            {t('ahead-ics')}
-          </button>
-        )}
+        <span class="pair">
+          {items.length > 0 && (
+            <button class="btn" type="button" onClick={() => void run(calendar)}>
+              {t('ahead-ics')}
+            </button>
+          )}
+          <AddButton kind="milestone" />
+        </span>
       </h2>
       <Problem text={problem} />
       {known.length === 0 && <p>{t('ahead-none')}</p>}
@@ -59,16 +69,26 @@ function List({ items }: { items: readonly Item[] }) {
   return (
     <ul class="rows">
       {items.map((item) => (
-        <li key={`${item.kind} ${item.day} ${nameOf(item)}`}>
+        <li key={`${item.kind} ${item.day} ${nameOf(item)}`} class={classOf(item)}>
           <When date={item.date} />
           <span>
-            <Name item={item} />
+            <Name item={item} />{' '}
+            {item.kind === 'milestone' && (
+              <EntityActions kind="milestone" id={item.milestone.id} name={item.milestone.title} />
+            )}
           </span>
           <span class="label">{daysText(item.daysToGo)}</span>
         </li>
       ))}
     </ul>
   )
+}
+
+function classOf(item: Item): 'own-private' | undefined {
+  if (item.kind === 'target') return undefined
+  return item.kind === 'milestone'
+    ? privateClass('milestone', item.milestone.id)
+    : privateClass('meeting', item.meeting.id)
 }
 
 const daysText = (days: number) =>

@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { Entry, WithdrawalEntry } from '../../shared/domain/entries'
+import { type Entry, entityKey, type WithdrawalEntry } from '../../shared/domain/entries'
 import { recordsWith } from '../../shared/testing/canary'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
@@ -43,6 +43,65 @@ it.each<[string, WithdrawalEntry, string]>([
 ])('summarises a withdrawal %s with the entry that it withdraws', (_, made, text) => {
   expect(summaryOf(made)).toBe(text)
 })
+
+const [shipped] = fixturePack.meetings
+if (!shipped) throw new Error('no meeting')
+const made = { id: 'aaaaaaaa-1', layer: 'public', madeAt: '2026-11-27T08:00:00.000Z' } as const
+
+it.each<[string, Entry, string]>([
+  [
+    'a meeting',
+    { kind: 'meeting', ...made, entity: { ...shipped, title: 'Plenary', start: '2026-11-27' } },
+    'Plenary, 27 Nov 2026',
+  ],
+  [
+    'a corrected meeting',
+    { kind: 'meeting', ...made, entity: { ...shipped, title: 'Plenary', start: '2026-11' }, reason: 'A slip' },
+    'Plenary, Nov 2026. A slip',
+  ],
+  [
+    'a document',
+    {
+      kind: 'document',
+      ...made,
+      entity: {
+        id: 'paper',
+        symbol: 'INF/ECOM/99',
+        symbolBasis: 'seen',
+        date: '2026-11-27',
+        subject: 'A paper',
+        articles: [],
+        proponents: [],
+        sources: [],
+        note: '',
+      },
+    },
+    'INF/ECOM/99, A paper, 27 Nov 2026',
+  ],
+  [
+    'a participation',
+    {
+      kind: 'participation',
+      ...made,
+      entity: {
+        id: 'jp-1',
+        member: 'jp',
+        from: '2026-11-27',
+        to: null,
+        isCounted: true,
+        confidence: '',
+        sources: [],
+        note: '',
+      },
+    },
+    'Japan, 27 Nov 2026',
+  ],
+  [
+    'the removal of a shipped meeting',
+    { kind: 'withdrawal', ...made, withdraws: entityKey('meeting', shipped.id), reason: 'Cancelled' },
+    `Withdraws: Meeting: ${shipped.title}, 13 Dec 2017 Cancelled`,
+  ],
+])('summarises %s', (_, entry, text) => expect(summaryOf(entry)).toBe(text))
 
 it.each([
   ['en', 'word', '“junk open-word” (en): Unsolicited commercial electronic messages (spam)'],

@@ -1,11 +1,16 @@
 /** Formats an entry as one line of text. */
-import type { Entry, Subject, TermEntry, WithdrawalEntry } from '../../shared/domain/entries'
+import type { EntityKind, Entry, Subject, TermEntry, WithdrawalEntry } from '../../shared/domain/entries'
+import type { AddKind } from '../../shared/domain/new-entity'
 import type { Observation } from '../../shared/domain/types'
-import { lang, nameIn, t, word } from '../i18n'
+import { isShipped, type ShippedEntity, shippedEntities } from '../../shared/domain/versions'
+import { type Key, lang, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
+import { dataset } from '../model/provenance'
 import { negotiation, shownData } from '../model/state'
+import { statusName } from '../parts/Phase'
 import { memberName } from '../parts/Reporter'
+import { entityLine } from './entity-title'
 import { verbName } from './intervention-verbs'
 import { screenNames, stanceName } from './report-phrases'
 
@@ -18,7 +23,15 @@ export const KIND_LABELS = {
   word: 'mine-kind-word',
   follow: 'mine-kind-follow',
   withdrawal: 'mine-kind-withdrawal',
-} as const
+  meeting: 'mine-kind-meeting',
+  article: 'mine-kind-article',
+  document: 'mine-kind-document',
+  milestone: 'mine-kind-milestone',
+  role: 'mine-kind-role',
+  participation: 'mine-kind-participation',
+  theme: 'mine-kind-theme',
+  status: 'mine-kind-status',
+} as const satisfies Readonly<Record<Entry['kind'], Key>>
 
 export function summaryOf(made: Entry): string {
   const names = screenNames()
@@ -40,24 +53,34 @@ export function summaryOf(made: Entry): string {
       return `${memberName(made.member)} ${stanceName(made.stance)}${colon}${names.article(made.article)}, ${dateText(made.day)}. ${made.statement}`
     case 'word':
       return `“${made.text}” (${made.lang})${colon}${wordMeant(made.names)}`
+    default:
+      return [entityLine<EntityKind>(made.kind, made.entity), made.reason].filter(Boolean).join('. ')
   }
 }
 
 const wordMeant = ({ kind, id }: TermEntry['names']): string =>
-  kind === 'status' ? word('status', id) : kind === 'member' ? memberName(id) : screenNames().article(id)
+  kind === 'status' ? statusName({ id }) : kind === 'member' ? memberName(id) : screenNames().article(id)
 
 const stepOf = ({ article, status, date }: Observation): string =>
-  `${screenNames().article(article)}, ${word('status', status)}, ${dateText(date)}`
+  `${screenNames().article(article)}, ${statusName({ id: status })}, ${dateText(date)}`
 
 /** Summary of the withdrawn entry, which may be missing when the withdrawal came from another device. */
 function withdrawnSummary({ withdraws }: WithdrawalEntry): string {
   const isIt = ({ id }: { readonly id: string }) => id === withdraws
   const withdrawn = shownData.value?.entries.find(isIt) ?? shownData.value?.pack.observations.find(isIt)
-  return withdrawn ? targetSummary(withdrawn) : t('mine-not-here')
+  if (withdrawn) return targetSummary(withdrawn)
+  return shippedSummary(withdraws) ?? t('mine-not-here')
+}
+
+/** Summary of an entity of the dataset that a withdrawal names by its key; `null` where it is none. */
+function shippedSummary(key: string): string | null {
+  const shipped = dataset.value && shippedEntities(dataset.value).get(key)
+  return shipped ? targetSummary(shipped) : null
 }
 
 /** Names an entry that another names, or an observation of the dataset: briefly. */
-export function targetSummary(one: Entry | Observation): string {
+export function targetSummary(one: Entry | Observation | ShippedEntity): string {
+  if (isShipped(one)) return `${t(KIND_LABELS[one.of])}${colonIn(lang.value)}${entityLine<AddKind>(one.of, one.entity)}`
   if (!('kind' in one) || one.kind === 'observation') return `${stepOf(one)}.`
   return one.kind === 'withdrawal' ? t('mine-not-here') : summaryOf(one)
 }

@@ -1,7 +1,10 @@
 /** Sentences of an import plan: what an entry of another would do, to what, and which status changes by it. */
+
+import { isEntityEntry } from '../../shared/domain/entries'
 import type { EntryEffect, MarkChange, StatusChange } from '../../shared/domain/import-effect'
-import type { PlannedEntry, Target } from '../../shared/domain/import-plan'
+import type { Deed, PlannedEntry, Target } from '../../shared/domain/import-plan'
 import type { Status } from '../../shared/domain/types'
+import { isShipped } from '../../shared/domain/versions'
 import { t } from '../i18n'
 import { dateInText } from '../i18n/dates'
 import { phaseName, phaseOfStatus, statusName } from '../parts/Phase'
@@ -56,6 +59,7 @@ function deedText({ entry, deed, target, isHidden }: PlannedEntry): string {
   if (isHidden) return t(entry.kind === 'withdrawal' ? 'plan-withdraws-locked' : 'plan-replaces-locked')
   if (entry.kind === 'observation' && entry.supersedes !== undefined)
     return deed === 'foreign' ? t('plan-foreign-names', { what: whatOf(target) }) : namedText('corrects', target)
+  if (isEntityEntry(entry) || entry.kind === 'position') return statementText(deed, target)
   if (entry.kind === 'withdrawal') return namedText('withdraws', target)
   if (entry.kind === 'note' && deed === 'replaces') return t('plan-replaces-note', { what: whatOf(target) })
   if (entry.kind === 'note' && deed === 'removes') return t('plan-removes-note', { what: whatOf(target) })
@@ -65,8 +69,16 @@ function deedText({ entry, deed, target, isHidden }: PlannedEntry): string {
   return ''
 }
 
+/** An entity or a position that corrects another. */
+function statementText(deed: Deed, target: Target | null): string {
+  if (deed === 'foreign') return t('plan-foreign-names', { what: whatOf(target) })
+  return deed === 'corrects' ? t(`plan-states-${target?.from ?? 'unknown'}`, { what: whatOf(target) }) : ''
+}
+
 const namedText = (deed: 'corrects' | 'withdraws', target: Target | null): string =>
-  target ? t(`plan-${deed}-${target.from}`, { what: whatOf(target) }) : t(`plan-${deed}-unknown`)
+  target
+    ? t(isShipped(target.one) ? 'plan-removes-shipped' : `plan-${deed}-${target.from}`, { what: whatOf(target) })
+    : t(`plan-${deed}-unknown`)
 
 function whatOf(target: Target | null): string {
   if (!target) return ''

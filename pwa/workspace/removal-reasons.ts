@@ -1,5 +1,5 @@
 /** Localised reasons why entries no longer count: withdrawn, or replaced by a later observation. */
-import type { Entry, WithdrawalEntry } from '../../shared/domain/entries'
+import { type Entry, entityKey, isEntityEntry, type WithdrawalEntry } from '../../shared/domain/entries'
 import { replacedIds } from '../../shared/domain/replaced'
 import type { Observation } from '../../shared/domain/types'
 import { t } from '../i18n'
@@ -13,7 +13,24 @@ export function removalReasons(
   const withdrawn = new Map<string, WithdrawalEntry>()
   for (const entry of entries) if (entry.kind === 'withdrawal') withdrawn.set(entry.withdraws, entry)
   for (const id of replacedIds(entries, observations)) reasons.set(id, t('mine-superseded'))
+  for (const id of replacedStatements(entries.filter(({ id }) => !withdrawn.has(id))))
+    reasons.set(id, t('mine-superseded'))
   for (const [id, { reason }] of withdrawn)
     reasons.set(id, reason === '' ? t('mine-withdrawn-only') : t('mine-withdrawn', { reason }))
   return reasons
+}
+
+/** Ids of entries in force whose entity or position a later one states. */
+function replacedStatements(inForce: readonly Entry[]): ReadonlySet<string> {
+  const latest = new Map<string, string>()
+  const replaced = new Set<string>()
+  for (const entry of inForce) {
+    if (entry.kind === 'position' && entry.supersedes !== undefined) replaced.add(entry.supersedes)
+    if (!isEntityEntry(entry)) continue
+    const key = entityKey(entry.kind, entry.entity.id)
+    const before = latest.get(key)
+    if (before !== undefined) replaced.add(before)
+    latest.set(key, entry.id)
+  }
+  return replaced
 }

@@ -2,7 +2,7 @@
 import { type NameBook, nameBook, type Phrase, type ReportPhrases } from '../../shared/reports/phrases'
 import { lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { roleName } from '../i18n/role-name'
+import { roleName } from '../model/role-name'
 import { negotiation } from '../model/state'
 import { inSentence, phaseName, statusName } from '../parts/Phase'
 import { publisherOf } from '../parts/publishers'

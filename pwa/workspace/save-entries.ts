@@ -1,13 +1,10 @@
 /** Save and withdraw commands for entries, with a toast for the outcome and undo. */
-import type { Entry, Layer } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { areHidden, dropUndoSteps, pushUndoStep, showMessage, withdrawalsOf } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
 import { failureText } from '../parts/store-error-text'
-import { instant, newEntryId, saveEntries } from '../store'
-
-/** Fields common to all entries: new id, layer, and creation time. */
-export const newEnvelope = (layer: Layer) => ({ id: newEntryId(), layer, madeAt: instant() })
+import { saveEntries } from '../store'
 
 /** Saves entries and offers undo. Resolves to false after a failure, which is shown as a toast; never rejects. */
 export async function saveWithUndo(entries: readonly Entry[], text: string): Promise<boolean> {

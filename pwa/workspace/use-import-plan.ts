@@ -3,7 +3,7 @@
  * after. What only adds is taken unless the user leaves it out; what displaces something only where the user says so.
  */
 import { useMemo, useState } from 'preact/hooks'
-import type { Entry } from '../../shared/domain/entries'
+import { type Entry, entriesOf, withNegotiation } from '../../shared/domain/entries'
 import {
   currentIds,
   type EntryEffect,
@@ -15,6 +15,7 @@ import {
 } from '../../shared/domain/import-effect'
 import { hiddenIds, isAddition, isDisplacing, type PlannedEntry, planImport } from '../../shared/domain/import-plan'
 import { buildLedger } from '../../shared/domain/ledger'
+import { shippedEntities } from '../../shared/domain/versions'
 import { appData, today } from '../model/state'
 import type { AppData } from '../store'
 
@@ -43,6 +44,7 @@ export interface ImportPlan {
 
 type Known = Pick<AppData, 'pack' | 'entries' | 'sealed'>
 const NOTHING: readonly PlannedEntry[] = []
+const NO_ENTRIES: readonly Entry[] = []
 
 interface Decisions {
   readonly on: readonly Entry[]
@@ -55,8 +57,15 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
   const state = appData.value
   const day = today.value
   const held = useMemo(() => (state ? heldOf(state) : null), [state])
-  const plan = useMemo(() => (held ? planImport(held, incoming) : NOTHING), [held, incoming])
-  const before = useMemo(() => (state ? buildLedger(state.pack, state.entries) : null), [state])
+  const plan = useMemo(() => {
+    if (!state || !held) return NOTHING
+    // A link of before does not name the negotiation.
+    return planImport(
+      held,
+      incoming.map((entry) => withNegotiation(entry, state.pack.id)),
+    )
+  }, [held, incoming])
+  const before = useMemo(() => (state ? ledgerWith(state, NO_ENTRIES) : null), [state])
   const groups = useMemo(() => {
     if (!state || !before) return []
     const added = plan.filter(isAddition).map(({ entry }) => entry)
@@ -83,13 +92,14 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
 
 const heldOf = ({ pack, entries, sealed }: Known) => ({
   observations: pack.observations,
+  entities: shippedEntities(pack),
   entries,
   hidden: hiddenIds(entries, sealed),
   now: Date.now(),
 })
 
 const ledgerWith = ({ pack, entries }: Pick<Known, 'pack' | 'entries'>, more: readonly Entry[]) =>
-  buildLedger(pack, [...entries, ...more])
+  buildLedger(pack, entriesOf([...entries, ...more], pack.id))
 
 /** With the deed: a decision on what only added does not stand for what displaces something by now. */
 const keyOf = ({ entry, deed }: PlannedEntry) => `${entry.id} ${deed}`

@@ -4,16 +4,7 @@ import { changesBetween, changesSince, dateOf, firstSeenDay, lastChange } from '
 import { effectiveDay } from './days'
 import type { ObservationEntry } from './entries'
 import { buildLedger } from './ledger'
-import {
-  agendaOf,
-  heldMeetings,
-  meetingAfter,
-  meetingBefore,
-  meetingChanges,
-  meetingOn,
-  resultsOf,
-  upcomingDates,
-} from './meetings'
+import { agendaOf, heldMeetings, meetingBefore, meetingChanges, meetingOn, resultsOf, upcomingDates } from './meetings'
 import { allTargets, targetsAsOf } from './targets'
 
 const ledger = buildLedger(pack)
@@ -52,7 +43,7 @@ describe('changes', () => {
     const changes = changesBetween(view('2021-07-22'), view('2022-12-31'))
     const kinds = new Set(changes.map((c) => (c.kind === 'moved' ? c.move : c.kind)))
     for (const kind of ['forward', 'back', 'slipped', 'proposal', 'participant']) expect(kinds).toContain(kind)
-    expect(changes.flatMap((c) => (c.kind === 'participant' ? [c.participant.member] : []))).toEqual(['mu'])
+    expect(changes.flatMap((c) => (c.kind === 'participant' ? [c.participation.member] : []))).toEqual(['mu'])
     expect(changes.every((c) => c.day > '2021-07-22' && c.day <= '2022-12-31')).toBe(true)
   })
   it.each([
@@ -110,9 +101,10 @@ describe('changes', () => {
     ['by 2020-01', '2020-01-31'],
     ['2017-12-13 via EU; own delegation 2020-02', '2017-12-13'],
     ['unknown', null],
-  ])('reads the first day in %s', (firstSeen, day) => {
-    const [participant] = pack.participants
-    expect(participant && firstSeenDay({ ...participant, firstSeen })).toBe(day)
+    [undefined, '2017-12-13'],
+  ])('reads the first day in %s, else it is the start of the span', (firstSeen, day) => {
+    const [participation] = pack.participations
+    expect(participation && firstSeenDay({ ...participation, firstSeen })).toBe(day)
   })
 })
 
@@ -179,8 +171,20 @@ describe('meetings', () => {
   it('are found around a day', () => {
     expect(meetingOn(pack, '2021-07-22')?.start).toBe('2021-07-22')
     expect(meetingBefore(pack, '2021-07-22')?.end).toBe('2021-06-21')
-    expect(meetingAfter(pack, '2021-07-22')?.start).toBe('2021-09-13')
-    expect(heldMeetings(pack).some((meeting) => meeting.kind === 'round-postponed')).toBe(false)
+    expect(heldMeetings(pack, '2026-11-24').some((meeting) => meeting.kind === 'round-postponed')).toBe(false)
+  })
+  it.each([
+    ['yesterday', { start: '2026-11-23', end: '2026-11-23' }, true],
+    ['today', { start: '2026-11-24', end: '2026-11-24' }, true],
+    ['this week, until Friday', { start: '2026-11-23', end: '2026-11-27' }, true],
+    ['in this month', { start: '2026-11', end: '2026-11' }, true],
+    ['tomorrow', { start: '2026-11-25', end: '2026-11-25' }, false],
+    ['today, planned only', { start: '2026-11-24', end: '2026-11-24', kind: 'plenary-planned' }, false],
+  ])('were held or not: %s', (_, fields, isHeld) => {
+    const [first] = pack.meetings
+    if (!first) throw new Error('no meeting')
+    const meeting = { ...first, kind: 'plenary', ...fields }
+    expect(heldMeetings({ meetings: [meeting] }, '2026-11-24')).toEqual(isHeld ? [meeting] : [])
   })
   it('list the changes and results of one', () => {
     const meeting = meetingOn(pack, '2021-07-22')

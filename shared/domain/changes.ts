@@ -5,7 +5,7 @@ import type { Ledger, Standing } from './ledger'
 import { buildLedger, historyOf } from './ledger'
 import type { TrackedTarget } from './targets'
 import { isSameDue, missedFrom, targetsAsOf } from './targets'
-import type { Day, DayOrMonth, Negotiation, Participant, Proposal } from './types'
+import type { Day, DayOrMonth, Negotiation, NegotiationDocument, Participation } from './types'
 
 /** A negotiation and its ledger as of a day. */
 export interface View {
@@ -40,8 +40,8 @@ export type Change =
    * here.
    */
   | { readonly kind: 'contested'; readonly day: Day; readonly article: string; readonly to: Standing }
-  | { readonly kind: 'proposal'; readonly day: Day; readonly proposal: Proposal }
-  | { readonly kind: 'participant'; readonly day: Day; readonly participant: Participant }
+  | { readonly kind: 'proposal'; readonly day: Day; readonly document: NegotiationDocument }
+  | { readonly kind: 'participant'; readonly day: Day; readonly participation: Participation }
 
 /** Date of a change with the precision of its source: a month stays a month. */
 export function dateOf(change: Change): DayOrMonth {
@@ -51,9 +51,9 @@ export function dateOf(change: Change): DayOrMonth {
     case 'contested':
       return change.to.date
     case 'proposal':
-      return change.proposal.date
+      return change.document.date
     case 'participant':
-      return firstSeenDate(change.participant) ?? change.day
+      return firstSeenDate(change.participation) ?? change.day
     case 'slipped': {
       const { day, observation } = change.target.entry
       return change.day === day ? observation.date : change.day
@@ -117,28 +117,39 @@ function slips(before: View, after: View, article: string): readonly Change[] {
 }
 
 function newProposals(before: View, after: View): readonly Change[] {
-  const known = new Set(before.negotiation.proposals.map((proposal) => proposal.id))
-  return after.negotiation.proposals.flatMap((proposal): Change[] => {
-    const day = effectiveDay(proposal.date)
-    const isNew = day <= after.day && (day > before.day || !known.has(proposal.id))
-    return isNew ? [{ kind: 'proposal', day, proposal }] : []
+  const known = new Set(before.negotiation.documents.map(({ id }) => id))
+  return after.negotiation.documents.flatMap((document): Change[] => {
+    const day = effectiveDay(document.date)
+    const isNew = day <= after.day && (day > before.day || !known.has(document.id))
+    return isNew ? [{ kind: 'proposal', day, document }] : []
   })
 }
 
 function newParticipants(before: View, after: View): readonly Change[] {
-  const known = new Set(before.negotiation.participants.map((participant) => participant.member))
-  return after.negotiation.participants.flatMap((participant): Change[] => {
-    const day = firstSeenDay(participant)
+  const known = new Set(firstSpans(before.negotiation).map(({ member }) => member))
+  return firstSpans(after.negotiation).flatMap((participation): Change[] => {
+    const day = firstSeenDay(participation)
     if (day === null || day > after.day) return []
-    return day > before.day || !known.has(participant.member) ? [{ kind: 'participant', day, participant }] : []
+    return day > before.day || !known.has(participation.member) ? [{ kind: 'participant', day, participation }] : []
   })
 }
 
-/** First day of a participant: the first date in the source's wording; `null` where it has none. */
-export function firstSeenDay(participant: Participant): Day | null {
-  const date = firstSeenDate(participant)
+/** The first span of each member, in the order of the data. */
+function firstSpans({ participations }: Negotiation): readonly Participation[] {
+  const spans = new Map<string, Participation>()
+  for (const span of participations) {
+    const known = spans.get(span.member)
+    if (!known || span.from < known.from) spans.set(span.member, span)
+  }
+  return [...spans.values()]
+}
+
+/** Day on which a member was first seen; `null` where the source's words hold no date. */
+export function firstSeenDay(participation: Participation): Day | null {
+  const date = firstSeenDate(participation)
   return date === null ? null : effectiveDay(date)
 }
 
-const firstSeenDate = ({ firstSeen }: Participant): DayOrMonth | null =>
-  /\d{4}-\d\d(-\d\d)?/.exec(firstSeen)?.[0] ?? null
+/** The first date in the source's words, else the start of the span. */
+export const firstSeenDate = ({ firstSeen, from }: Pick<Participation, 'firstSeen' | 'from'>): DayOrMonth | null =>
+  firstSeen === undefined ? from : (/\d{4}-\d\d(-\d\d)?/.exec(firstSeen)?.[0] ?? null)

@@ -5,12 +5,13 @@ import type { Observation, Status } from './types'
 
 const step = (id: string, order: number, phase: Status['phase']): Status => ({
   id,
-  kind: 'step',
+  kind: id === 'proposed' || id === 'discussed' ? 'activity' : 'step',
   order,
   phase,
-  wholeText: false,
-  definition: '',
-  words: { en: [], fr: [], es: [] },
+  names: { en: id },
+  definitions: {},
+  appliesTo: ['article'],
+  words: {},
   note: '',
 })
 const statuses: readonly Status[] = [

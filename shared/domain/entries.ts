@@ -2,16 +2,99 @@
  * Entries: everything that the user adds. Append-only: an entry has a globally unique id, is written once and never
  * edited, so that two devices merge by union. A correction is a new entry that names the one it replaces.
  */
-import type { Day, Observation, Stance } from './types'
+import type {
+  Article,
+  Day,
+  Meeting,
+  Milestone,
+  NegotiationDocument,
+  Observation,
+  Participation,
+  Role,
+  Stance,
+  Status,
+  Theme,
+} from './types'
 
 export type Layer = 'public' | 'private'
+
+/** Device of an entry, with the name that its user chose; empty until one was chosen. */
+export interface Device {
+  readonly device: string
+  readonly name: string
+}
+
+/** Author of an entry. `from` is the original author of what was passed on. */
+export interface Author extends Device {
+  readonly from?: Device | undefined
+}
 
 interface Envelope {
   readonly id: string
   readonly layer: Layer
   /** ISO 8601 instant of the device that made it. */
   readonly madeAt: string
+  /** Id of the negotiation to which it belongs; missing in entries of versions that kept one negotiation. */
+  readonly negotiation?: string | undefined
+  /** Missing in entries of versions without authors. */
+  readonly by?: Author | undefined
 }
+
+/** Kinds of entities that an entry states whole, in the order in which one refers to another. */
+export const ENTITY_KINDS = [
+  'theme',
+  'status',
+  'article',
+  'meeting',
+  'document',
+  'milestone',
+  'role',
+  'participation',
+] as const
+export type EntityKind = (typeof ENTITY_KINDS)[number]
+
+/** Shape of each kind of entity, the same in a pack and in an entry. */
+export interface Entities {
+  readonly theme: Theme
+  readonly status: Status
+  readonly article: Article
+  readonly meeting: Meeting
+  readonly document: NegotiationDocument
+  readonly milestone: Milestone
+  readonly role: Role
+  readonly participation: Participation
+}
+
+/**
+ * An entity stated by the user. One with the id of another, the pack's or an entry's, corrects it: the latest in force
+ * counts. A withdrawal of `entityKey` takes the pack's away.
+ */
+export interface EntityEntryOf<K extends EntityKind> extends Envelope {
+  readonly kind: K
+  readonly entity: Entities[K]
+  /** Reason for the correction. */
+  readonly reason?: string | undefined
+}
+export type EntityEntry = { readonly [K in EntityKind]: EntityEntryOf<K> }[EntityKind]
+
+/** True when an entry belongs to a negotiation. One without a negotiation belongs to the one that is open. */
+const isOf = ({ negotiation }: Entry, id: string): boolean => negotiation === undefined || negotiation === id
+
+/** Entries of a negotiation, in which no other entry counts: the same list where all belong to it. */
+export const entriesOf = (entries: readonly Entry[], negotiation: string): readonly Entry[] =>
+  entries.every((entry) => isOf(entry, negotiation)) ? entries : entries.filter((entry) => isOf(entry, negotiation))
+
+/** An entry of before entries named their negotiation, with the one that it belongs to. */
+export const withNegotiation = <E extends Entry>(entry: E, negotiation: string): E =>
+  entry.negotiation === undefined ? { ...entry, negotiation } : entry
+
+/** Name of an entity of the pack in a withdrawal. It has a space, and is no id of an entry. */
+export const entityKey = (kind: EntityKind | 'position', id: string): string => `${kind} ${id}`
+
+/** True for the key of an entity of the pack, which no entry has as its id. */
+export const isEntityKey = (id: string): boolean => id.includes(' ')
+
+export const isEntityEntry = (entry: Entry): entry is EntityEntry => 'entity' in entry
 
 /**
  * An observation added by the user. `supersedes` is the id of the observation that it corrects, the user's or the
@@ -76,6 +159,9 @@ export interface PositionEntry extends Envelope {
   readonly stance: Stance
   readonly statement: string
   readonly url: string | null
+  /** Id of the position that it corrects, the user's or the pack's. */
+  readonly supersedes?: string | undefined
+  readonly reason?: string | undefined
 }
 
 /** A custom term: a further name or status phrase, used by the recogniser from the next page on. */
@@ -95,6 +181,7 @@ export type Entry =
   | InterventionEntry
   | PositionEntry
   | TermEntry
+  | EntityEntry
 
 /** Counts of entries: those in force and, apart from them, those withdrawn. */
 export interface Tally {

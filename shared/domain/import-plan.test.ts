@@ -6,6 +6,7 @@ import type { Entry, ObservationEntry } from './entries'
 import { currentIds, effectsOn, markChanges, statusChanges } from './import-effect'
 import { type Deed, isAddition, planImport, type Target } from './import-plan'
 import { buildLedger } from './ledger'
+import { shippedEntities } from './versions'
 
 const TODAY = '2026-11-24'
 const JULY = 'ev-0127'
@@ -55,14 +56,38 @@ const term = (id: string, on: boolean, names = 'spam'): Entry => ({
 })
 const EARLY = '2026-01-01T00:00:00.000Z'
 const LATE = '2026-02-01T00:00:00.000Z'
+const [shipped] = pack.meetings
+const [position] = pack.positions
+if (!shipped || !position) throw new Error('not in the fixture')
+const meeting = (id: string, of: string, madeAt = LATE, title = 'Another title'): Entry => ({
+  kind: 'meeting',
+  id,
+  ...common,
+  madeAt,
+  entity: { ...shipped, id: of, title },
+})
+const stance = (id: string, supersedes?: string): Entry => ({
+  kind: 'position',
+  id,
+  ...common,
+  day: '2026-01-02',
+  member: 'jp',
+  article: 'spam',
+  stance: 'opposes',
+  statement: '',
+  url: null,
+  ...(supersedes === undefined ? {} : { supersedes }),
+})
 
 const mine: readonly Entry[] = [
   made('mine-1234'),
   note('note-1234', 'Red line', '2026-01-15T00:00:00.000Z'),
   { ...follow('follow-12', true), madeAt: EARLY },
   { ...term('word-1234', true), madeAt: EARLY },
+  meeting('meeting-12', 'my-meeting', common.madeAt, 'Mine'),
+  stance('stance-12'),
 ]
-const held = { observations: pack.observations, entries: mine }
+const held = { observations: pack.observations, entities: shippedEntities(pack), entries: mine }
 
 describe('the plan of an import', () => {
   it.each<[string, Entry, Deed, Target['from'] | null]>([
@@ -97,6 +122,18 @@ describe('the plan of an import', () => {
     ['a later term of the same', term('theirs-12', true), 'adds', null],
     ['a term that means another article', term('theirs-12', true, 'source-code'), 'replaces', 'here'],
     ['a term that is off', term('theirs-12', false), 'removes', 'here'],
+    ['a new meeting', meeting('theirs-12', 'new-meeting'), 'adds', null],
+    ['a meeting of the dataset', meeting('theirs-12', shipped.id), 'corrects', 'dataset'],
+    ['a meeting that I added', meeting('theirs-12', 'my-meeting'), 'corrects', 'here'],
+    ['a meeting that I corrected later', meeting('theirs-12', 'my-meeting', EARLY), 'adds', null],
+    ['a meeting as I added it', meeting('theirs-12', 'my-meeting', LATE, 'Mine'), 'adds', null],
+    ['a removal of a meeting of the dataset', withdrawal(`meeting ${shipped.id}`), 'withdraws', 'dataset'],
+    ['a removal of a meeting of elsewhere', withdrawal('meeting elsewhere'), 'withdraws', null],
+    ['a position', stance('theirs-12'), 'adds', null],
+    ['a correction of a position of the dataset', stance('theirs-12', position.id), 'corrects', 'dataset'],
+    ['a correction of my position', stance('theirs-12', 'stance-12'), 'corrects', 'here'],
+    ['a correction of a position elsewhere', stance('theirs-12', 'elsewhere-1'), 'corrects', null],
+    ['a position as a correction of an observation', stance('theirs-12', 'mine-1234'), 'foreign', 'here'],
     ['the same', made('mine-1234'), 'same', 'here'],
     ['another of the same id', made('mine-1234', { status: 'clean' }), 'conflicts', 'here'],
     ['an id of the dataset', made(JULY), 'conflicts', 'dataset'],

@@ -3,10 +3,21 @@
  * displaces something that is here is told from what only adds, so that the user sees it and decides.
  */
 import { canonical } from './canonical'
-import { type Entry, type FollowEntry, type NoteEntry, type TermEntry, withdrawnIds } from './entries'
+import {
+  type EntityEntry,
+  type Entry,
+  entityKey,
+  type FollowEntry,
+  isEntityEntry,
+  type NoteEntry,
+  type PositionEntry,
+  type TermEntry,
+  withdrawnIds,
+} from './entries'
 import { articleOf, isCorrection, isForeignCorrection } from './replaced'
 import type { Observation } from './types'
 import { byMaking } from './union'
+import { isShipped, type ShippedEntity } from './versions'
 
 /**
  * `adds` displaces nothing that is here. `corrects`, `withdraws`, `replaces` (a later note, term or follow) and `removes`
@@ -17,7 +28,7 @@ import { byMaking } from './union'
 export type Deed = 'adds' | 'corrects' | 'withdraws' | 'replaces' | 'removes' | 'foreign' | 'conflicts' | 'same'
 
 export interface Target {
-  readonly one: Entry | Observation
+  readonly one: Entry | Observation | ShippedEntity
   /** Source of it: the dataset, the entries here, or the entries that are imported with it. */
   readonly from: 'dataset' | 'here' | 'import'
 }
@@ -35,6 +46,8 @@ export interface PlannedEntry {
 /** The data here. */
 export interface Held {
   readonly observations: readonly Observation[]
+  /** The other entities of the dataset, by `entityKey`. */
+  readonly entities?: ReadonlyMap<string, ShippedEntity>
   readonly entries: readonly Entry[]
   /** Ids of the entries here that this tab cannot read, as they are locked. */
   readonly hidden?: ReadonlySet<string>
@@ -49,6 +62,7 @@ export interface Held {
 const DAY_MS = 86_400_000
 
 const NOTHING: ReadonlySet<string> = new Set()
+const NO_ENTITIES: ReadonlyMap<string, ShippedEntity> = new Map()
 
 /** Ids of the sealed entries that are not among those that can be read. */
 export function hiddenIds(entries: readonly Entry[], sealed: readonly { readonly id: string }[]): ReadonlySet<string> {
@@ -59,13 +73,16 @@ export function hiddenIds(entries: readonly Entry[], sealed: readonly { readonly
 
 /** Plans the import of entries, in their order. */
 export function planImport(held: Held, incoming: readonly Entry[]): readonly PlannedEntry[] {
-  const { hidden = NOTHING, now = Number.POSITIVE_INFINITY } = held
+  const { hidden = NOTHING, now = Number.POSITIVE_INFINITY, entities = NO_ENTITIES } = held
   const shipped = indexOf(held.observations)
   const here = indexOf(held.entries)
   const withIt = indexOf(incoming)
   const latest = latestIn(held.entries)
   const find = (id: string): Target | null =>
-    targetIn(shipped, id, 'dataset') ?? targetIn(here, id, 'here') ?? targetIn(withIt, id, 'import')
+    targetIn(shipped, id, 'dataset') ??
+    targetIn(entities, id, 'dataset') ??
+    targetIn(here, id, 'here') ??
+    targetIn(withIt, id, 'import')
   const plan = incoming.map((entry): PlannedEntry => {
     const known = here.get(entry.id)
     if (known) {
@@ -120,7 +137,8 @@ function deedOf(
   if (isCorrection(entry)) {
     if (hidden.has(entry.supersedes)) return { deed: 'corrects', target: null, isHidden: true }
     const target = find(entry.supersedes)
-    if (isForeignCorrection(entry, () => target?.one)) return { deed: 'foreign', target }
+    const named = target && !isShipped(target.one) ? target.one : undefined
+    if (isForeignCorrection(entry, () => named)) return { deed: 'foreign', target }
     return { deed: target?.from === 'import' ? 'adds' : 'corrects', target }
   }
   if (entry.kind === 'withdrawal') {
@@ -128,6 +146,8 @@ function deedOf(
     const target = find(entry.withdraws)
     return { deed: target?.from === 'import' ? 'adds' : 'withdraws', target }
   }
+  if (isEntityEntry(entry)) return statementOf(entry, find, latest)
+  if (entry.kind === 'position') return positionDeed(entry, find, hidden)
   if (entry.kind !== 'note' && entry.kind !== 'follow' && entry.kind !== 'word') return { deed: 'adds', target: null }
   const planned = lastWriteOf(entry, latest)
   // Which subject or term a locked entry is of, nobody can tell.
@@ -135,21 +155,52 @@ function deedOf(
   return { deed: isEmpty(entry) ? 'removes' : 'replaces', target: null, isHidden: true }
 }
 
+/** An entity that states one that is here, or in the dataset, corrects it: the later one counts. */
+function statementOf(entry: EntityEntry, find: (id: string) => Target | null, latest: Latest): Planned {
+  const mine = latest.get(slotOf(entry))
+  if (!mine) {
+    const target = find(slotOf(entry))
+    return { deed: target ? 'corrects' : 'adds', target }
+  }
+  const isLater = byMaking(entry, mine) > 0
+  return isLater && !saysTheSame(entry, mine)
+    ? { deed: 'corrects', target: { one: mine, from: 'here' } }
+    : { deed: 'adds', target: null }
+}
+
+function positionDeed(
+  { supersedes }: PositionEntry,
+  find: (id: string) => Target | null,
+  hidden: ReadonlySet<string>,
+): Planned {
+  if (supersedes === undefined) return { deed: 'adds', target: null }
+  if (hidden.has(supersedes)) return { deed: 'corrects', target: null, isHidden: true }
+  const target = find(entityKey('position', supersedes)) ?? find(supersedes)
+  if (target && !isPosition(target.one)) return { deed: 'foreign', target }
+  return { deed: target?.from === 'import' ? 'adds' : 'corrects', target }
+}
+
+const isPosition = (one: Target['one']): boolean =>
+  isShipped(one) ? one.of === 'position' : 'kind' in one && one.kind === 'position'
+
 /** Kinds of which the latest of a subject counts: a later one displaces that of the user, without naming it. */
 type LastWrite = NoteEntry | FollowEntry | TermEntry
-type Latest = ReadonlyMap<string, LastWrite>
+type Latest = ReadonlyMap<string, LastWrite | EntityEntry>
+
+const isLastWrite = (entry: Entry): entry is LastWrite =>
+  entry.kind === 'note' || entry.kind === 'follow' || entry.kind === 'word'
 
 function latestIn(entries: readonly Entry[]): Latest {
-  const latest = new Map<string, LastWrite>()
+  const latest = new Map<string, LastWrite | EntityEntry>()
   const withdrawn = withdrawnIds(entries)
   for (const entry of entries)
-    if ((entry.kind === 'note' || entry.kind === 'follow' || entry.kind === 'word') && !withdrawn.has(entry.id))
-      latest.set(slotOf(entry), entry)
+    if ((isLastWrite(entry) || isEntityEntry(entry)) && !withdrawn.has(entry.id)) latest.set(slotOf(entry), entry)
   return latest
 }
 
 /** Replacement key: of two entries with the same key the later one counts. */
-function slotOf(entry: LastWrite): string {
+function slotOf(entry: LastWrite | EntityEntry): string {
+  if (isEntityEntry(entry)) return entityKey(entry.kind, entry.entity.id)
   if (entry.kind === 'word') return `word ${entry.lang} ${lettersOf(entry.text)}`
   return `${entry.kind} ${entry.subject.kind} ${entry.subject.id} ${entry.kind === 'note' && entry.redLine}`
 }
@@ -170,9 +221,11 @@ function lastWriteOf(entry: LastWrite, latest: Latest): Planned {
   return { deed: isEmpty(entry) ? 'removes' : 'replaces', target: { one: mine, from: 'here' } }
 }
 
-const isEmpty = (entry: LastWrite): boolean => (entry.kind === 'note' ? entry.text === '' : !entry.on)
+const isEmpty = (entry: LastWrite | EntityEntry): boolean =>
+  isEntityEntry(entry) ? false : entry.kind === 'note' ? entry.text === '' : !entry.on
 
-function saysTheSame(entry: LastWrite, mine: LastWrite): boolean {
+function saysTheSame(entry: LastWrite | EntityEntry, mine: LastWrite | EntityEntry): boolean {
+  if (isEntityEntry(entry)) return isEntityEntry(mine) && canonical(mine.entity) === canonical(entry.entity)
   if (entry.kind === 'note') return mine.kind === 'note' && mine.text === entry.text
   if (entry.kind === 'follow') return mine.kind === 'follow' && mine.on === entry.on
   return mine.kind === 'word' && canonical([mine.names, mine.on]) === canonical([entry.names, entry.on])
@@ -181,7 +234,7 @@ function saysTheSame(entry: LastWrite, mine: LastWrite): boolean {
 const indexOf = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
   new Map(list.map((one) => [one.id, one]))
 
-function targetIn(index: ReadonlyMap<string, Entry | Observation>, id: string, from: Target['from']): Target | null {
+function targetIn(index: ReadonlyMap<string, Target['one']>, id: string, from: Target['from']): Target | null {
   const one = index.get(id)
   return one ? { one, from } : null
 }
@@ -189,5 +242,5 @@ function targetIn(index: ReadonlyMap<string, Entry | Observation>, id: string, f
 /** Article whose history an entry may change: its own, or that of what it withdraws; `null` for none. */
 export function articleChangedBy({ entry, target }: PlannedEntry): string | null {
   if (entry.kind === 'observation') return entry.article
-  return entry.kind === 'withdrawal' && target ? articleOf(target.one) : null
+  return entry.kind === 'withdrawal' && target && !isShipped(target.one) ? articleOf(target.one) : null
 }

@@ -30,7 +30,7 @@ interface Built {
 export function incrementalLedger(): IncrementalLedger {
   let last: Built | null = null
   function* pausable(...[negotiation, records, source = 'all']: Args): Pausable<Ledger> {
-    const same = last?.negotiation === negotiation && last.source === source ? last : null
+    const same = last && isSame(last.negotiation, negotiation) && last.source === source ? last : null
     const appended = same && appendedEntries(same.records, records)
     const extended = same && appended && extend(same, appended)
     // A list that was extended has no appended withdrawal or correction.
@@ -41,6 +41,10 @@ export function incrementalLedger(): IncrementalLedger {
   }
   return Object.assign((...args: Args) => runToEnd(pausable(...args)), { pausable })
 }
+
+/** True where both have the same statuses and observations, of which a ledger is made. */
+const isSame = (one: Known, other: Known): boolean =>
+  one.statuses === other.statuses && one.observations === other.observations
 
 function extend({ ledger, named, source }: Built, appended: readonly Entry[]): Ledger | null {
   const added: ObservationEntry[] = []

@@ -6,7 +6,7 @@ import { entrySchema } from '../pack/entry-schema'
 import { anyRecord } from '../testing/arbitraries'
 import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
-import type { Entry, Layer, WithdrawalEntry } from './entries'
+import { ENTITY_KINDS, type Entry, type Layer, type WithdrawalEntry } from './entries'
 import { EVIDENCE_OUTLETS, FIELD_OUTLETS, mayGo, OUTLETS, publicView, viewFor } from './layers'
 import { replacedIds } from './replaced'
 import { merge } from './union'
@@ -29,10 +29,9 @@ describe('the table of outlets', () => {
       for (const record of viewFor(open, outlet)) expect(v.safeParse(entrySchema, record).success).toBe(true)
   })
   it('bars whole kinds, or optional fields only', () => {
-    const optional = new Set(['observation.note', 'observation.reason', 'withdrawal.reason'])
     for (const [kind, fields] of Object.entries(FIELD_OUTLETS))
       for (const [field, outlets] of Object.entries(fields))
-        if (!optional.has(`${kind}.${field}`)) expect(outlets, `${kind}.${field}`).toBe(fields.id)
+        if (!['by', 'note', 'reason'].includes(field)) expect(outlets, `${kind}.${field}`).toBe(fields.id)
     expect(EVIDENCE_OUTLETS.url).toEqual(OUTLETS.filter((outlet) => outlet !== 'watch'))
   })
   it.each(['snapshot', 'export', 'print', 'share'] as const)(
@@ -50,6 +49,7 @@ describe('the table of outlets', () => {
       'observation',
       'withdrawal',
       'word',
+      ...ENTITY_KINDS,
     ])
   })
   it('gives the watch follows and nothing else', () => {

@@ -4,7 +4,7 @@
  * only, whatever the table says of their kind; follows go also to the news watch of the user's own extension, which no
  * page sees. A withdrawn entry goes only where private entries go; elsewhere its withdrawal goes instead.
  */
-import { type Entry, withdrawnIds } from './entries'
+import { type Entry, type ObservationEntry, withdrawnIds } from './entries'
 import type { Evidence } from './types'
 
 export const OUTLETS = ['screen', 'snapshot', 'watch', 'export', 'print', 'share', 'backup'] as const
@@ -22,13 +22,21 @@ const WATCHED: readonly Outlet[] = ['screen', 'watch', 'backup']
 /** Outlets of private entries. */
 const PRIVATE: readonly Outlet[] = WATCHED
 
+/** The author of an entry goes to no page. */
+const envelope = (outlets: readonly Outlet[]) => ({
+  id: outlets,
+  layer: outlets,
+  madeAt: outlets,
+  negotiation: outlets,
+  by: outlets.filter((outlet) => outlet !== 'snapshot'),
+})
+const ENTITY = { ...envelope(EVERYWHERE), kind: EVERYWHERE, entity: EVERYWHERE, reason: FILES }
+
 /** The table by kind and field, for entries of the public layer. A missing field does not compile. */
 export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, readonly Outlet[]>> } = {
   observation: {
+    ...envelope(EVERYWHERE),
     kind: EVERYWHERE,
-    id: EVERYWHERE,
-    layer: EVERYWHERE,
-    madeAt: EVERYWHERE,
     article: EVERYWHERE,
     date: EVERYWHERE,
     status: EVERYWHERE,
@@ -46,32 +54,28 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     reason: FILES,
   },
   withdrawal: {
+    ...envelope(EVERYWHERE),
     kind: EVERYWHERE,
-    id: EVERYWHERE,
-    layer: EVERYWHERE,
-    madeAt: EVERYWHERE,
     withdraws: EVERYWHERE,
     // The reason may repeat the withdrawn content: a receiver of the entry learns only that it no longer counts.
     reason: HERE,
     undo: EVERYWHERE,
   },
   position: {
+    ...envelope(NOT_SNAPSHOT),
     kind: NOT_SNAPSHOT,
-    id: NOT_SNAPSHOT,
-    layer: NOT_SNAPSHOT,
-    madeAt: NOT_SNAPSHOT,
     day: NOT_SNAPSHOT,
     member: NOT_SNAPSHOT,
     article: NOT_SNAPSHOT,
     stance: NOT_SNAPSHOT,
     statement: NOT_SNAPSHOT,
     url: NOT_SNAPSHOT,
+    supersedes: NOT_SNAPSHOT,
+    reason: FILES,
   },
   room: {
+    ...envelope(NOT_SNAPSHOT),
     kind: NOT_SNAPSHOT,
-    id: NOT_SNAPSHOT,
-    layer: NOT_SNAPSHOT,
-    madeAt: NOT_SNAPSHOT,
     meeting: NOT_SNAPSHOT,
     day: NOT_SNAPSHOT,
     member: NOT_SNAPSHOT,
@@ -80,20 +84,26 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     text: NOT_SNAPSHOT,
   },
   word: {
+    ...envelope(EVERYWHERE),
     kind: EVERYWHERE,
-    id: EVERYWHERE,
-    layer: EVERYWHERE,
-    madeAt: EVERYWHERE,
     lang: EVERYWHERE,
     text: EVERYWHERE,
     names: EVERYWHERE,
     on: EVERYWHERE,
   },
   // Notes and red lines are for the user alone, even where one was marked public.
-  note: { kind: HERE, id: HERE, layer: HERE, madeAt: HERE, subject: HERE, text: HERE, redLine: HERE },
+  note: { ...envelope(HERE), kind: HERE, subject: HERE, text: HERE, redLine: HERE },
   // A follow reveals an interest: it stays on the device, even where it was marked public. The news watch needs it and
   // gets no words of the user with it.
-  follow: { kind: WATCHED, id: WATCHED, layer: WATCHED, madeAt: WATCHED, subject: WATCHED, on: WATCHED },
+  follow: { ...envelope(WATCHED), by: HERE, kind: WATCHED, subject: WATCHED, on: WATCHED },
+  theme: ENTITY,
+  status: ENTITY,
+  article: ENTITY,
+  meeting: ENTITY,
+  document: ENTITY,
+  milestone: ENTITY,
+  role: ENTITY,
+  participation: ENTITY,
 }
 
 /**
@@ -132,9 +142,31 @@ export function viewFor(records: readonly Entry[], outlet: Outlet): readonly Ent
 export const publicView = (records: readonly Entry[]): readonly Entry[] => viewFor(records, 'export')
 
 function withoutBarred(record: Entry, outlet: Outlet): Entry {
-  if (record.kind === 'withdrawal')
-    return outletsOf('withdrawal', 'reason').includes(outlet) ? record : { ...record, reason: '' }
-  if (record.kind !== 'observation') return record
+  const mayHave = (field: string) => outletsOf(record.kind, field).includes(outlet)
+  const { by, ...rest } = record
+  const authored: Entry = mayHave('by') ? record : rest
+  switch (authored.kind) {
+    case 'withdrawal':
+      return mayHave('reason') ? authored : { ...authored, reason: '' }
+    case 'observation':
+      return withoutBarredWords(authored, outlet, mayHave)
+    case 'note':
+    case 'follow':
+    case 'room':
+    case 'word':
+      return authored
+    default: {
+      const { reason, ...unexplained } = authored
+      return mayHave('reason') ? authored : unexplained
+    }
+  }
+}
+
+function withoutBarredWords(
+  record: ObservationEntry,
+  outlet: Outlet,
+  mayHave: (field: string) => boolean,
+): ObservationEntry {
   const { note, reason, evidence, ...rest } = record
   const { title, published, lang, quote, paragraph, alsoAt, url } = evidence
   const part = <K extends keyof Evidence & string, T>(name: K, value: T | undefined) =>
@@ -150,8 +182,8 @@ function withoutBarred(record: Entry, outlet: Outlet): Entry {
       ...part('paragraph', paragraph),
       ...part('alsoAt', alsoAt),
     },
-    ...(note !== undefined && outletsOf('observation', 'note').includes(outlet) ? { note } : {}),
-    ...(reason !== undefined && outletsOf('observation', 'reason').includes(outlet) ? { reason } : {}),
+    ...(note !== undefined && mayHave('note') ? { note } : {}),
+    ...(reason !== undefined && mayHave('reason') ? { reason } : {}),
   }
 }
 

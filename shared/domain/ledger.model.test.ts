@@ -25,12 +25,12 @@ interface Said {
   readonly day: string
   readonly status: Status
 }
-const isActivity = (said: Said) => ['proposed', 'discussed'].includes(said.status.id)
+const isActivity = (said: Said) => said.status.kind === 'activity'
 const height = (status: Status | null) => (status === null ? 0 : (status.order ?? Number.POSITIVE_INFINITY))
 
 /** The status at the end of a day: that of the last day before it on which a step counted. */
 function modelStatus(said: readonly Said[], day: string): { status: Status | null; day: string } {
-  const steps = said.filter((one) => one.status.kind === 'step' && one.day <= day)
+  const steps = said.filter((one) => one.status.kind !== 'flag' && one.day <= day)
   const last = steps
     .map((one) => one.day)
     .sort()
@@ -58,7 +58,7 @@ const modelFlags = (said: readonly Said[], day: string) =>
     (flag) =>
       flag.status.kind === 'flag' &&
       flag.day <= day &&
-      !said.some((step) => step.status.kind === 'step' && !isActivity(step) && step.day >= flag.day && step.day <= day),
+      !said.some((step) => step.status.kind === 'step' && step.day >= flag.day && step.day <= day),
   )
 
 function modelSaid(pack: readonly Observation[], records: readonly Entry[]): Said[] {

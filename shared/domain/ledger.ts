@@ -232,7 +232,7 @@ function turns(entries: readonly LedgerEntry[]): Standing[] {
 /** True when the entry may set the status of its day; activity only above the status before. */
 const isStep = (entry: LedgerEntry, before: Standing | undefined): boolean =>
   isCounted(entry) &&
-  entry.status.kind === 'step' &&
+  entry.status.kind !== 'flag' &&
   (!isActivity(entry) || rankOf(entry.status) > (before ? rankOf(before.status) : 0))
 
 function turnOf(steps: readonly LedgerEntry[], status: Status, phase: Phase, before: Standing | undefined): Standing {
@@ -262,10 +262,9 @@ function dateOf(entries: readonly LedgerEntry[], day: Day): DayOrMonth {
 /** Planned entries are shown and never counted. */
 export const isCounted = (entry: LedgerEntry): boolean => entry.observation.basis !== 'planned'
 /** Activity sets a status only where nothing higher is known, and never moves an article back. */
-export const isActivity = (entry: LedgerEntry): boolean =>
-  entry.status.id === 'proposed' || entry.status.id === 'discussed'
-const moves = (entry: LedgerEntry) => entry.status.kind === 'step' && !isActivity(entry)
-/** `dropped` has no height and ranks above every step of its day; a later statement replaces it by date. */
+export const isActivity = (entry: LedgerEntry): boolean => entry.status.kind === 'activity'
+const moves = (entry: LedgerEntry) => entry.status.kind === 'step'
+/** What was left out has no height and ranks above every step of its day; a later statement replaces it by date. */
 export const rankOf = (status: Status): number => status.order ?? 1000
 
 function moveFrom(before: Standing | undefined, status: Status): Standing['move'] {

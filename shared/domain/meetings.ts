@@ -9,29 +9,24 @@ import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation } from '
 
 const NOT_HELD = new Set(['round-postponed', 'plenary-planned'])
 
-/** True when the meeting took place; a planned or postponed one moves no article. */
-export const isHeld = (meeting: Meeting): boolean => !NOT_HELD.has(meeting.kind)
+/** True for a meeting that was only planned, or was postponed: it moves no article, also once its day has come. */
+export const isOnlyPlanned = (meeting: Meeting): boolean => NOT_HELD.has(meeting.kind)
 
-/** Meetings that took place, sorted by their last day. */
-export function heldMeetings(negotiation: Pick<Negotiation, 'meetings'>): readonly Meeting[] {
-  return negotiation.meetings.filter(isHeld).sort((a, b) => compare(effectiveDay(a.end), effectiveDay(b.end)))
+/** Meetings that took place, or are in session on the day, sorted by their last day. */
+export function heldMeetings(negotiation: Pick<Negotiation, 'meetings'>, day: Day): readonly Meeting[] {
+  return negotiation.meetings
+    .filter((meeting) => !isOnlyPlanned(meeting) && meeting.start <= day)
+    .sort((a, b) => compare(effectiveDay(a.end), effectiveDay(b.end)))
 }
 
 /** The last meeting that ended before a day; `null` without one. */
 export function meetingBefore(negotiation: Pick<Negotiation, 'meetings'>, day: Day): Meeting | null {
-  return heldMeetings(negotiation).findLast((meeting) => effectiveDay(meeting.end) < day) ?? null
-}
-
-/** The first meeting that ends after a day; `null` without one. */
-export function meetingAfter(negotiation: Pick<Negotiation, 'meetings'>, day: Day): Meeting | null {
-  return heldMeetings(negotiation).find((meeting) => effectiveDay(meeting.end) > day) ?? null
+  return heldMeetings(negotiation, day).findLast((meeting) => effectiveDay(meeting.end) < day) ?? null
 }
 
 /** The meeting in session on a day; `null` without one. */
 export function meetingOn(negotiation: Pick<Negotiation, 'meetings'>, day: Day): Meeting | null {
-  return (
-    heldMeetings(negotiation).findLast((meeting) => meeting.start <= day && effectiveDay(meeting.end) >= day) ?? null
-  )
+  return heldMeetings(negotiation, day).findLast((meeting) => effectiveDay(meeting.end) >= day) ?? null
 }
 
 /** Observations that name a meeting, up to a day, in the order of the articles. */

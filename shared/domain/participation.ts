@@ -1,21 +1,46 @@
-/** Participation of members as of a day, derived from the sources on each member. */
-import { firstSeenDay } from './changes'
-import type { Day, Member, Participant } from './types'
+/** Participation of members as of a day: the spans of the data in which a member takes part. */
+import { effectiveDay } from './days'
+import type { Day, Member, Negotiation, Participation } from './types'
 
-/** Days of the joint statements that a member signed or supported. */
-export const STATEMENTS = { signed2017: '2017-12-13', signed2019: '2019-01-25', supported2024: '2024-07-26' } as const
-/** Day of the count of mid-2021, which applies to members without a known first day. */
-const MID_2021 = '2021-06-30'
+type Spans = ReadonlyMap<string, readonly Participation[]>
 
-/**
- * True when a member takes part as of a day. Until the statement of 2019 the signatories of 2017 count, of whom some
- * signed no later one. A member without a known first day counts from the first head count that includes it.
- */
-export function takesPartOn(member: Member, seen: Participant | undefined, day: Day): boolean {
-  const { signed2017, signed2019, by2021, by2024 } = member.participation
-  if (day < STATEMENTS.signed2019) return signed2017 && day >= STATEMENTS.signed2017
-  if (day >= STATEMENTS.supported2024) return member.participant
-  const first = seen ? firstSeenDay(seen) : null
-  const joined = by2024 && first !== null && first >= STATEMENTS.signed2019 && first <= day
-  return signed2019 || joined || (by2021 && day >= MID_2021)
+/** Spans by member, memoised by the list. */
+const computed = new WeakMap<readonly Participation[], Spans>()
+
+function spansOf({ participations }: Pick<Negotiation, 'participations'>): Spans {
+  const known = computed.get(participations)
+  if (known) return known
+  const spans = new Map<string, Participation[]>()
+  for (const span of participations) {
+    const of = spans.get(span.member)
+    if (of) of.push(span)
+    else spans.set(span.member, [span])
+  }
+  computed.set(participations, spans)
+  return spans
 }
+
+/** Spans of a member, in the order of the data. */
+export const participationsOf = (
+  negotiation: Pick<Negotiation, 'participations'>,
+  member: string,
+): readonly Participation[] => spansOf(negotiation).get(member) ?? []
+
+/** True when a member takes part as of a day, by default at the end of what is known. A month counts from its last day. */
+export const takesPartOn = (
+  negotiation: Pick<Negotiation, 'participations'>,
+  member: string,
+  day: Day = '9999-12-31',
+): boolean => participationsOf(negotiation, member).some((span) => holdsOn(span, day))
+
+/** Members that take part as of a day and that the counts of participants include. */
+export const participantsOn = (
+  negotiation: Pick<Negotiation, 'participations' | 'members'>,
+  day: Day,
+): readonly Member[] =>
+  negotiation.members.filter(({ id }) =>
+    participationsOf(negotiation, id).some((span) => span.isCounted && holdsOn(span, day)),
+  )
+
+const holdsOn = ({ from, to }: Participation, day: Day): boolean =>
+  effectiveDay(from) <= day && (to === null || effectiveDay(to) >= day)

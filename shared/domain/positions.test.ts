@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
+import { assemble } from './assemble'
 import type { InterventionEntry, PositionEntry } from './entries'
+import { takesPartOn } from './participation'
 import { buildPositionMatrix, filterPositionMatrix } from './positions'
 
 const made = { id: 'mine-0001-0001', layer: 'private', madeAt: '2021-08-02T08:00:00.000Z' } as const
@@ -65,12 +67,13 @@ describe('the matrix', () => {
     },
   )
   it("tells the user's own from the pack's, private from public", () => {
-    const cell = buildPositionMatrix(pack, [position], '2026-11-24').cell('source-code', 'us')
+    const cell = buildPositionMatrix(assemble(pack, [position]), [position], '2026-11-24').cell('source-code', 'us')
     expect(cell?.current).toMatchObject({ stance: 'opposes', origin: 'mine', layer: 'private' })
-    expect(buildPositionMatrix(pack, [position], '2026-11-24', 'mine').cells).toHaveLength(1)
-    expect(buildPositionMatrix(pack, [position], '2026-11-24', 'pack').cell('source-code', 'us')?.stands).toHaveLength(
-      2,
-    )
+    expect(buildPositionMatrix(assemble(pack, [position]), [position], '2026-11-24', 'mine').cells).toHaveLength(1)
+    expect(
+      buildPositionMatrix(assemble(pack, [position]), [position], '2026-11-24', 'pack').cell('source-code', 'us')
+        ?.stands,
+    ).toHaveLength(2)
   })
   it.each([
     ['supports', 'supports'],
@@ -89,7 +92,7 @@ describe('the matrix', () => {
     const whole = filterPositionMatrix(matrix, pack, all)
     expect(whole.cells).toEqual(matrix.cells)
     const heard = new Set(matrix.cells.map((cell) => cell.member))
-    expect(whole.members.every((m) => m.participant || heard.has(m.id))).toBe(true)
+    expect(whole.members.every((m) => takesPartOn(pack, m.id) || heard.has(m.id))).toBe(true)
     expect(whole.members.length).toBeGreaterThan(30)
     const filled = filterPositionMatrix(matrix, pack, { ...all, filledOnly: true })
     expect(filled.members.every((m) => filled.cells.some((c) => c.member === m.id))).toBe(true)

@@ -1,21 +1,24 @@
 /**
  * Position matrix, article by member: tabled, withdrew, supports, opposes or holds back, each with its evidence. A
  * facilitator fills a cell as a role, never as a position. Statements of a chair on the process fill none: the matrix
- * is built from proposals, positions and the user's own entries, never from observations.
+ * is built from documents, positions and the user's own entries, never from observations.
  */
+
+import type { Assembled } from './assemble'
 import { effectiveDay } from './days'
-import { type Entry, type InterventionVerb, type Layer, withdrawnIds } from './entries'
+import { type EntityKind, type Entry, entityKey, type InterventionVerb, type Layer, withdrawnIds } from './entries'
 import type { Source } from './ledger'
+import { takesPartOn } from './participation'
 import type { Article, Day, DayOrMonth, Member, Negotiation, Stance } from './types'
 
 /** One position or role of a member on an article. */
 export interface HeldPosition {
-  /** Id of the proposal, position, role or entry. */
+  /** Id of the document, position, role or entry. */
   readonly id: string
   readonly stance: Stance | 'facilitates'
   readonly date: DayOrMonth
   readonly day: Day
-  /** The statement, the proposal's subject, or the facilitator's name. */
+  /** The statement, the document's subject, or the facilitator's name. */
   readonly statement: string
   /** Document symbol; `null` without one. */
   readonly symbol: string | null
@@ -46,14 +49,14 @@ const ROOM_STANCES: Readonly<Partial<Record<InterventionVerb, Stance>>> = { supp
 
 /** Builds the matrix as of a day over all articles and members. */
 export function buildPositionMatrix(
-  negotiation: Negotiation,
+  negotiation: Negotiation & Partial<Pick<Assembled, 'provenance'>>,
   records: readonly Entry[],
   day: Day,
   source: Source = 'all',
 ): PositionMatrix {
   const cells = new Map<string, { article: string; member: string; stands: HeldPosition[]; roles: HeldPosition[] }>()
   const add = (articles: readonly string[], members: readonly string[], stand: HeldPosition) => {
-    if (stand.day > day) return
+    if (stand.day > day || (source !== 'all' && source !== stand.origin)) return
     for (const article of articles)
       for (const member of members) {
         const key = keyOf(article, member)
@@ -62,8 +65,8 @@ export function buildPositionMatrix(
         ;(stand.stance === 'facilitates' ? cell.roles : cell.stands).push(stand)
       }
   }
-  if (source !== 'mine') addPack(negotiation, add)
-  if (source !== 'pack') addRecords(records, add)
+  addStated(negotiation, add)
+  addInterventions(records, add)
   const done = new Map<string, Cell>()
   for (const [key, cell] of cells) {
     cell.stands.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
@@ -81,11 +84,15 @@ const keyOf = (article: string, member: string) => `${article} ${member}`
 
 type Add = (articles: readonly string[], members: readonly string[], stand: HeldPosition) => void
 
-function addPack(negotiation: Negotiation, add: Add): void {
-  const made = { origin: 'pack', layer: 'public' } as const
-  for (const { id, date, subject, symbol, articles, proponents, sources } of negotiation.proposals)
+/** Documents, positions and roles, of the pack and of entries. */
+function addStated({ provenance, ...negotiation }: Parameters<typeof buildPositionMatrix>[0], add: Add): void {
+  const originOf = (kind: EntityKind | 'position', id: string) => {
+    const entry = provenance?.get(entityKey(kind, id))
+    return { origin: entry ? ('mine' as const) : ('pack' as const), layer: entry?.layer ?? ('public' as const) }
+  }
+  for (const { id, date, subject, symbol, articles, proponents, sources } of negotiation.documents)
     add(articles, proponents, {
-      ...made,
+      ...originOf('document', id),
       id,
       stance: 'tabled',
       date,
@@ -97,7 +104,7 @@ function addPack(negotiation: Negotiation, add: Add): void {
   for (const { id, date, stance, statement, articles, members, sources, track } of negotiation.positions)
     if (stance && track === undefined)
       add(articles, members, {
-        ...made,
+        ...originOf('position', id),
         id,
         stance,
         date,
@@ -109,9 +116,10 @@ function addPack(negotiation: Negotiation, add: Add): void {
   for (const { id, role, person, article, members, from, to, sources, track } of negotiation.roles) {
     if (article === null || track !== undefined) continue
     const date = from ?? to
+    if (date === null) continue
     const statement = person ? `${person}, ${role}` : role
     add([article], members, {
-      ...made,
+      ...originOf('role', id),
       id,
       stance: 'facilitates',
       date,
@@ -123,21 +131,21 @@ function addPack(negotiation: Negotiation, add: Add): void {
   }
 }
 
-function addRecords(records: readonly Entry[], add: Add): void {
+/** Lines of the meeting log that imply a position. */
+function addInterventions(records: readonly Entry[], add: Add): void {
   const withdrawn = withdrawnIds(records)
   for (const record of records) {
-    if (withdrawn.has(record.id)) continue
-    if (record.kind !== 'position' && record.kind !== 'room') continue
-    const stance = record.kind === 'position' ? record.stance : ROOM_STANCES[record.verb]
+    if (record.kind !== 'room' || withdrawn.has(record.id)) continue
+    const stance = ROOM_STANCES[record.verb]
     if (!stance) continue
     add([record.article], [record.member], {
       id: record.id,
       stance,
       date: record.day,
       day: record.day,
-      statement: record.kind === 'position' ? record.statement : record.text,
+      statement: record.text,
       symbol: null,
-      sources: record.kind === 'position' && record.url ? [record.url] : [],
+      sources: [],
       origin: 'mine',
       layer: record.layer,
     })
@@ -165,7 +173,7 @@ export function filterPositionMatrix(
   // Without a filter, empty columns of members that take no part are left out.
   if (filter.group === null && !filter.filledOnly) {
     const filled = new Set(matrix.cells.map((cell) => cell.member))
-    members = members.filter((member) => member.participant || filled.has(member.id))
+    members = members.filter((member) => takesPartOn(negotiation, member.id) || filled.has(member.id))
   }
   let articles = matrix.articles.filter((article) => filter.theme === null || article.theme === filter.theme)
   if (filter.group === 'list' && articles.some((article) => filter.list.has(article.id)))
@@ -187,7 +195,7 @@ export function filterPositionMatrix(
 
 function memberTest(negotiation: Negotiation, { group, list }: PositionFilter): (member: Member) => boolean {
   if (group === null) return () => true
-  if (group === 'participants') return (member) => member.participant
+  if (group === 'participants') return (member) => takesPartOn(negotiation, member.id)
   if (group === 'list') return (member) => list.has(member.id)
   if (group === 'LDC' || group === 'developing' || group === 'developed') return (member) => member.group === group
   const ids = new Set(negotiation.groups.find((known) => known.id === group)?.members ?? [])

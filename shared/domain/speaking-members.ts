@@ -3,10 +3,10 @@ import type { Negotiation } from './types'
 
 export function speakingMembers({
   roles,
-  proposals,
-}: Pick<Negotiation, 'roles' | 'proposals'>): ReadonlyMap<string, number> {
+  documents,
+}: Pick<Negotiation, 'roles' | 'documents'>): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  const named = [...roles.flatMap(({ members }) => members), ...proposals.flatMap(({ proponents }) => proponents)]
+  const named = [...roles.flatMap(({ members }) => members), ...documents.flatMap(({ proponents }) => proponents)]
   for (const member of named) counts.set(member, (counts.get(member) ?? 0) + 1)
   return counts
 }

@@ -1,8 +1,27 @@
-/** Consolidated texts of the negotiation, with the day of each. */
-import { STATEMENTS } from './participation'
-import type { Day } from './types'
+/** Texts of the talks, and the place of an article in each. */
+import { effectiveDay } from './days'
+import type { Article, Day, NegotiatingText, Negotiation, TextPlace } from './types'
 
-export const TEXTS = { consolidated2020: '2020-12-14', stabilised2024: STATEMENTS.supported2024 } as const
+/** Place of an article in a text; `null` as the place where the text is known whole and the article is not in it. */
+export interface ArticlePlace {
+  readonly text: NegotiatingText
+  readonly place: TextPlace | null
+}
+
+/** Places of an article in the texts up to a day, the latest text first. Only articles can be missing from a text. */
+export function placesOn(
+  { texts }: Pick<Negotiation, 'texts'>,
+  { kind, places }: Pick<Article, 'kind' | 'places'>,
+  day: Day,
+): readonly ArticlePlace[] {
+  return texts
+    .filter(({ date }) => effectiveDay(date) <= day)
+    .sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
+    .flatMap((text): ArticlePlace[] => {
+      const place = places.find((found) => found.text === text.id) ?? null
+      return place !== null || (text.isComplete && kind === 'article') ? [{ text, place }] : []
+    })
+}
 
 /** True when an undated note names a year after that of the day, and was therefore written about later events. */
 export const tellsOfLater = (note: string, day: Day): boolean =>

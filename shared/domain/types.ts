@@ -1,9 +1,8 @@
 /** Domain types of a negotiation. Shapes only; the rules over them are in `ledger.ts`. */
 import { LANGS, type Lang } from './langs'
+import type { Names, WordLists } from './names'
 
-export { LANGS, type Lang }
-export type Names = Readonly<Record<Lang, string>>
-export type WordLists = Readonly<Record<Lang, readonly string[]>>
+export { LANGS, type Lang, type Names, type WordLists }
 
 /** ISO day, `YYYY-MM-DD`; days compare as strings. */
 export type Day = string
@@ -22,17 +21,52 @@ export const PHASES = [
 ] as const
 export type Phase = (typeof PHASES)[number]
 
-/** `step` statuses move an article (the ladder and `dropped`); `flag` statuses move nothing. */
+export const STATUS_KINDS = ['step', 'activity', 'flag'] as const
+/**
+ * A `step` moves an article. An `activity` (proposed, discussed) sets a status only where nothing higher is known, and
+ * never moves an article back. A `flag` stands beside the status and moves nothing.
+ */
+export type StatusKind = (typeof STATUS_KINDS)[number]
+
+/**
+ * What the words of a language can say of a text. A language lists its phrases by sense, a negotiation says which of its
+ * statuses has it. A phrase of several senses has the last.
+ */
+export const STATUS_SENSES = [
+  'tabled',
+  'taken-up',
+  'worked-on',
+  'left-open',
+  'nearly-agreed',
+  'agreed',
+  'set-aside',
+  'reconciled',
+  'in-draft-of-chairs',
+  'concluded',
+  'made-stable',
+  'removed',
+] as const
+export type StatusSense = (typeof STATUS_SENSES)[number]
+
 export interface Status {
   readonly id: string
-  readonly kind: 'step' | 'flag'
-  /** Height on the ladder, 10 to 120; `null` for flags and for `dropped`. */
+  readonly names: Names
+  readonly definitions: Names
+  readonly kind: StatusKind
+  /** Height on the ladder; `null` for flags, and for the status of what was left out, which ranks above all of its day. */
   readonly order: number | null
   readonly phase: Phase | null
-  /** True for the statuses of the agreement as a whole. */
-  readonly wholeText: boolean
-  readonly definition: string
+  /** Of what the status may be said: of articles, of the agreement as a whole, or of both. */
+  readonly appliesTo: readonly ('article' | 'whole')[]
+  /** Words of the sources for it, as examples. */
   readonly words: WordLists
+  /** Sense by which the recogniser finds it; without one its phase decides. */
+  readonly sense?: StatusSense | undefined
+  /** First and last month in which the words have this meaning, where they have others at other times. */
+  readonly usedFrom?: DayOrMonth | undefined
+  readonly usedTo?: DayOrMonth | undefined
+  /** True for a flag that an article's page tells and the board leaves out. */
+  readonly isMinor?: boolean | undefined
   readonly note: string
 }
 
@@ -48,19 +82,135 @@ export interface Article {
   readonly kind: 'article' | 'process-issue' | 'instrument'
   readonly theme: string
   readonly names: Names
-  readonly nameBasis: Readonly<Record<Lang, 'seen' | 'translated'>>
+  /** Origin of the name by language: seen in a source, or translated by the editors. */
+  readonly nameBasis: Readonly<Record<string, 'seen' | 'translated'>>
   readonly aliases: WordLists
   /** Ordinary words that name the article in context only. */
   readonly weakAliases: WordLists
   /** True where the name itself is an ordinary word. */
   readonly genericName: boolean
-  readonly section2020: string | null
-  readonly section2020Basis: string | null
-  readonly number2024: string | null
-  readonly title2024: string | null
-  readonly fate: 'in-stabilised-text' | 'not-in-stabilised-text' | 'process-issue'
+  /** Its places in the texts of the talks. */
+  readonly places: readonly TextPlace[]
+  /** Articles of which this one is the continuation: renamed, merged, or split off. */
+  readonly continues?: readonly string[] | undefined
   readonly sources: readonly string[]
   readonly note: string
+}
+
+/** Place of an article in a text of the talks. */
+export interface TextPlace {
+  /** Id of the text. */
+  readonly text: string
+  /** Number or section label; `null` where it is in the text under a number that is not known. */
+  readonly number: string | null
+  /** Title there, where it differs from the name. */
+  readonly title?: string | undefined
+  /** True where the place was not checked against the text itself. */
+  readonly isUnsure?: boolean | undefined
+}
+
+/** A text of the talks: a consolidated or chair's text, which numbers the articles. */
+export interface NegotiatingText {
+  readonly id: string
+  readonly names: Names
+  readonly date: DayOrMonth
+  /** True where all its articles are known: an article without a place in it is not in the text. */
+  readonly isComplete: boolean
+  /** `article` where its numbers are those of articles, `section` where they label sections. */
+  readonly numbering: 'article' | 'section'
+  readonly sources: readonly string[]
+}
+
+/** A statement that members sign or support. */
+export interface JointStatement {
+  readonly id: string
+  readonly names: Names
+  readonly date: DayOrMonth
+  /** Number of signatories as reported; `null` where no source gives one. */
+  readonly count: number | null
+  readonly countText: string
+  /** Signatories that are known. */
+  readonly members: readonly string[]
+  /** True where `members` are all of them. */
+  readonly isComplete: boolean
+  readonly sources: readonly string[]
+  readonly note: string
+}
+
+export const ROLE_LEADS = ['talks', 'group', 'meeting'] as const
+/** What a role leads: the talks as a whole, a group on an article, a meeting. */
+export type RoleLead = (typeof ROLE_LEADS)[number]
+
+/** A role in the talks: its names on screen, its words in the sources, and for whom its holder speaks. */
+export interface RoleKind {
+  /** The role as roles and reporters have it, in lower case with hyphens. */
+  readonly id: string
+  readonly names: Names
+  /** Words that the recogniser looks for; none where it is only shown. */
+  readonly words: WordLists
+  readonly leads?: RoleLead | undefined
+  /** `process`: a chair or facilitator, who never fills a member's position. */
+  readonly speaksFor: 'process' | 'members'
+}
+
+/** A web site that reports on the negotiation. */
+export interface Site {
+  /** `https://host`. */
+  readonly origin: string
+  readonly languages: Readonly<
+    Record<
+      string,
+      { readonly news?: string | undefined; readonly topic?: string | undefined; readonly feed: string | null }
+    >
+  >
+  readonly note: string
+}
+
+/** Words by which a page is about the negotiation. `elsewhere` are of neighbouring tracks. */
+export interface Topic {
+  readonly strong: WordLists
+  readonly weak: WordLists
+  readonly elsewhere: WordLists
+}
+
+/** Names of an article beside its own and its aliases. */
+export interface FurtherNames {
+  readonly names?: WordLists | undefined
+  readonly weak?: WordLists | undefined
+  /** Alias without its head in a coordination: "general" in "general and security exceptions". */
+  readonly headless?: WordLists | undefined
+}
+
+/** Words of the recogniser alone, which no screen shows. */
+export interface RecognitionWords {
+  /** By article id. */
+  readonly articles: Readonly<Record<string, FurtherNames>>
+  /** Phrases that contain the name of an article and mean something else. */
+  readonly masks: WordLists
+  /** Aliases that are never matched. */
+  readonly ordinary: WordLists
+  /** Aliases matched only right beside a noun for a text: "the article on development". */
+  readonly bound: WordLists
+  /** Weak aliases of several words that count only once introduced, as single words do. */
+  readonly introduced: WordLists
+  /** Single words that need no introduction on a page about the talks. */
+  readonly topical: WordLists
+  /** Qualifiers that make a name unambiguous on a page about another subject: "electronic", "online". */
+  readonly clear: WordLists
+}
+
+/** Until when the facts are complete, shown beside every latest status. */
+export interface Coverage {
+  readonly completeTo: Day
+  readonly searchedOn: Day
+  readonly names: Names
+  readonly note: string
+}
+
+/** Publisher of pages, by host without `www.`. */
+export interface Publisher {
+  readonly host: string
+  readonly names: Names
 }
 
 export interface Ambiguity {
@@ -71,18 +221,6 @@ export interface Ambiguity {
   readonly excludePhrases: readonly string[]
   readonly weakForms: readonly string[]
   readonly caseSensitiveForms: readonly string[]
-}
-
-/** Participation of a member in the initiative, as far as the sources go. */
-export interface Participation {
-  readonly wave: string | null
-  readonly signed2017: boolean
-  readonly signed2019: boolean
-  readonly by2021: boolean
-  readonly by2024: boolean
-  readonly supported2024: boolean
-  readonly source: string
-  readonly confidence: string
 }
 
 export interface Member {
@@ -98,8 +236,6 @@ export interface Member {
   readonly euMemberState: boolean
   readonly acceded: Day
   readonly originalMember: boolean
-  readonly participant: boolean
-  readonly participation: Participation
 }
 
 /** A name that is not a member's and may contain one: a group, a region, a territory, another treaty. */
@@ -166,7 +302,8 @@ export interface Meeting {
   readonly end: DayOrMonth
   readonly chair: string | null
   readonly participants: number | null
-  readonly urls: WordLists & { readonly other: readonly string[] }
+  /** Addresses by language of the page, `other` for the rest. */
+  readonly urls: WordLists
   readonly topics: readonly string[]
   readonly verified: boolean
   readonly note: string
@@ -182,13 +319,15 @@ export interface Role {
   /** Set where the role belongs to another track than the negotiation: it fills no cell of the matrix. */
   readonly track?: string | undefined
   readonly from: DayOrMonth | null
-  readonly to: DayOrMonth
+  /** `null` while it lasts. */
+  readonly to: DayOrMonth | null
   readonly datesBasis: string
   readonly sources: readonly string[]
   readonly note: string
 }
 
-export interface Proposal {
+/** A document of the talks: a proposal, communication, or text. */
+export interface NegotiationDocument {
   readonly id: string
   readonly symbol: string | null
   readonly symbolBasis: string
@@ -228,16 +367,20 @@ export interface Position {
   readonly note?: string | undefined
 }
 
-/** First appearance of a member in the initiative. */
-export interface Participant {
+/** A span in which a member takes part in the negotiation. */
+export interface Participation {
+  readonly id: string
   readonly member: string
-  /** As precise as the sources: a date, or words around one (`by 2020-01`). */
-  readonly firstSeen: string
-  readonly joined: string
-  readonly mc11Statement: boolean
-  readonly davos2019Statement: boolean
-  readonly notAssociatedJuly2024: boolean
+  readonly from: DayOrMonth
+  /** `null` while it lasts. */
+  readonly to: DayOrMonth | null
+  /** False where the counts of participants leave it out. */
+  readonly isCounted: boolean
+  /** First appearance in the sources' words, where that is more or less than a date. */
+  readonly firstSeen?: string | undefined
+  /** Members for which it counts, where it takes part for several. */
   readonly memberStates?: readonly string[] | undefined
+  readonly confidence: string
   readonly sources: readonly string[]
   readonly note: string
 }
@@ -248,21 +391,23 @@ export interface ParticipationCount {
   readonly source: string
 }
 
-/** A group without a complete list: the count, and its verified members. */
-export interface PartialList {
-  readonly id: string
-  readonly date: DayOrMonth
-  readonly count: number | null
-  readonly countText: string
-  readonly verified: readonly string[]
-  readonly sources: readonly string[]
-  readonly note: string
-}
-
 /** All data on one negotiation. */
 export interface Negotiation {
   readonly id: string
   readonly names: Names
+  readonly shortNames: WordLists
+  readonly coverage: Coverage | null
+  readonly texts: readonly NegotiatingText[]
+  readonly statements: readonly JointStatement[]
+  readonly roleKinds: readonly RoleKind[]
+  readonly topic: Topic
+  readonly recognition?: RecognitionWords | undefined
+  readonly sites: readonly Site[]
+  /** Parts of addresses of pages about the negotiation; `*` stands for any characters. */
+  readonly addressMarks: readonly string[]
+  /** Beginnings of document symbols. */
+  readonly documentSymbols: readonly string[]
+  readonly publishers: readonly Publisher[]
   readonly themes: readonly Theme[]
   readonly statuses: readonly Status[]
   readonly articles: readonly Article[]
@@ -271,12 +416,11 @@ export interface Negotiation {
   readonly meetings: readonly Meeting[]
   readonly observations: readonly Observation[]
   readonly roles: readonly Role[]
-  readonly proposals: readonly Proposal[]
+  readonly documents: readonly NegotiationDocument[]
   readonly milestones: readonly Milestone[]
   readonly positions: readonly Position[]
-  readonly participants: readonly Participant[]
+  readonly participations: readonly Participation[]
   readonly participationCounts: readonly ParticipationCount[]
-  readonly partialLists: readonly PartialList[]
   /** The editors' notes on the limits of each list. */
   readonly notes: Readonly<Record<string, string>>
 }

@@ -22,7 +22,8 @@ export function mineForPack(
     meeting: idsOf(pack.meetings),
     observation: idsOf(others),
   }
-  return mine.flatMap(({ kind, layer, madeAt, supersedes, reason, meeting, target, dependsOn, ...record }) => {
+  return mine.flatMap(({ kind, layer, madeAt, negotiation, by, supersedes, reason, ...stated }) => {
+    const { meeting, target, dependsOn, ...record } = stated
     if (!has.article.has(record.article) || !has.status.has(record.status) || has.observation.has(record.id)) return []
     const observation: Observation = {
       ...record,

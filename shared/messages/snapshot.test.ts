@@ -57,6 +57,28 @@ describe('a snapshot', () => {
     expect(snapshot.pack.observations).toHaveLength(pack.observations.length)
     expect(JSON.stringify(snapshot)).not.toContain('CANARY')
   })
+  it('has the public entities of entries, and is valid whatever they name', () => {
+    const [article] = pack.articles
+    if (!article) throw new Error('the dataset has no article')
+    const stated = (id: string, name: string, more: Partial<Entry> = {}): Entry =>
+      ({
+        kind: 'article',
+        id,
+        layer: 'public',
+        madeAt: '2026-11-24T10:00:00.000Z',
+        ...more,
+        entity: { ...article, id: `new-${id}`, names: { en: name }, theme: 'not-here', continues: ['not-here'] },
+      }) as Entry
+    const snapshot = snapshotOf([
+      stated('aaaaaaaa', 'Artificial intelligence'),
+      stated('bbbbbbbb', 'CANARY', { layer: 'private' }),
+      observation('cccccccc', { article: 'new-aaaaaaaa' }),
+    ])
+    expect(snapshot.pack.articles.map(({ id }) => id)).toEqual([...pack.articles.map(({ id }) => id), 'new-aaaaaaaa'])
+    expect(snapshot.mine).toEqual(['cccccccc'])
+    expect(JSON.stringify(snapshot)).not.toContain('CANARY')
+    expect(readSnapshot(JSON.parse(JSON.stringify(snapshot))).ok).toBe(true)
+  })
   it('has the custom terms that are on', () => {
     const snapshot = snapshotOf([
       word('aaaaaaaa', 'junk mail'),

@@ -1,13 +1,15 @@
 /** Snapshot: the read-only, public copy of the user's data that the PWA gives the extension. */
 import * as v from 'valibot'
-import { type Entry, withdrawnIds } from '../domain/entries'
+import { assemble } from '../domain/assemble'
+import { type Entry, entriesOf, withdrawnIds } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import { replacedIds } from '../domain/replaced'
 import type { Lang } from '../domain/types'
+import { withoutDangling } from '../pack/dangling'
 import type { Problem } from '../pack/read'
 import { readPack } from '../pack/read'
 import type { Pack } from '../pack/schema'
-import { langSchema } from '../pack/schema'
+import { langSchema } from '../pack/schema-fields'
 import { SNAPSHOT_LIMITS, within } from './limits'
 import { mineForPack } from './snapshot-observations'
 
@@ -25,27 +27,28 @@ export interface Snapshot {
   /** Changes with any content of the snapshot. */
   readonly id: string
   readonly madeAt: string
-  /** The negotiation, with the user's public observations among the pack's and without replaced or withdrawn ones. */
+  /** The assembled negotiation, with the user's public observations among the pack's and without replaced or withdrawn ones. */
   readonly pack: Pack
   /** Ids of the user's observations. */
   readonly mine: readonly string[]
   readonly words: readonly UserWord[]
 }
 
-/** Builds the snapshot. Private entries are filtered in the first line. */
+/** Builds the snapshot. Private entries, and those of other negotiations, are filtered in the first line. */
 export function makeSnapshot(pack: Pack, records: readonly Entry[], id: string, madeAt: string): Snapshot {
-  const publicEntries = viewFor(records, 'snapshot')
+  const publicEntries = viewFor(entriesOf(records, pack.id), 'snapshot')
+  const { provenance: _, ...negotiation } = withoutDangling(assemble(pack, publicEntries))
   const replaced = replacedIds(publicEntries, pack.observations)
   const mine = publicEntries.flatMap((record) =>
     record.kind === 'observation' && !replaced.has(record.id) ? [record] : [],
   )
-  const inForce = pack.observations.filter((observation) => !replaced.has(observation.id))
-  const observations = mineForPack(pack, inForce, mine)
+  const inForce = negotiation.observations.filter((observation) => !replaced.has(observation.id))
+  const observations = mineForPack(negotiation, inForce, mine)
   return {
     snapshot: SNAPSHOT_VERSION,
     id,
     madeAt,
-    pack: { ...pack, observations: [...inForce, ...observations] },
+    pack: { ...negotiation, observations: [...inForce, ...observations] },
     mine: observations.map((observation) => observation.id),
     words: wordsOf(publicEntries),
   }

@@ -1,16 +1,37 @@
 /** Validation schema of entries from the store, a backup, another user or the extension. */
 import * as v from 'valibot'
 import { isInstant } from '../domain/days'
-import type { Entry } from '../domain/entries'
+import type { EntityKind, Entry } from '../domain/entries'
 import { INTERVENTION_VERBS } from '../domain/entries'
 import { STANCES } from '../domain/types'
-import { dayOrMonthSchema, daySchema, evidenceSchema, langSchema, observationEntries, urlSchema } from './schema'
+import { ENTITY_SCHEMAS } from './schema'
+import {
+  dayOrMonthSchema,
+  daySchema,
+  evidenceSchema,
+  id,
+  langSchema,
+  observationEntries,
+  urlSchema,
+} from './schema-fields'
 
 const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{7,63}$/, 'is not a record id'))
 const subjectId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id'))
 const prose = v.pipe(v.string(), v.maxLength(20000))
 
-const made = { id: recordId, layer: v.picklist(['public', 'private']), madeAt: v.string() }
+/** Device id, and the name that its user chose. */
+const device = {
+  device: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'is not a device id')),
+  name: v.pipe(v.string(), v.maxLength(100)),
+}
+
+const made = {
+  id: recordId,
+  layer: v.picklist(['public', 'private']),
+  madeAt: v.string(),
+  negotiation: v.exactOptional(id),
+  by: v.exactOptional(v.strictObject({ ...device, from: v.exactOptional(v.strictObject(device)) })),
+}
 
 const subject = v.strictObject({ kind: v.picklist(['article', 'member', 'meeting']), id: subjectId })
 
@@ -25,6 +46,15 @@ export const observationRecordSchema = v.strictObject({
   supersedes: v.exactOptional(v.string()),
   reason: v.exactOptional(prose),
 })
+
+/** Schema of an entry that states an entity of a kind whole. */
+const entity = <K extends EntityKind>(kind: K) =>
+  v.strictObject({
+    kind: v.literal(kind),
+    ...made,
+    entity: ENTITY_SCHEMAS[kind],
+    reason: v.exactOptional(prose),
+  })
 
 const entryOfAnyTime = v.variant('kind', [
   observationRecordSchema,
@@ -56,6 +86,8 @@ const entryOfAnyTime = v.variant('kind', [
     stance: v.picklist(STANCES),
     statement: prose,
     url: v.nullable(urlSchema),
+    supersedes: v.exactOptional(v.string()),
+    reason: v.exactOptional(prose),
   }),
   v.strictObject({
     kind: v.literal('word'),
@@ -65,6 +97,14 @@ const entryOfAnyTime = v.variant('kind', [
     names: v.strictObject({ kind: v.picklist(['article', 'member', 'status']), id: subjectId }),
     on: v.boolean(),
   }),
+  entity('theme'),
+  entity('status'),
+  entity('article'),
+  entity('meeting'),
+  entity('document'),
+  entity('milestone'),
+  entity('role'),
+  entity('participation'),
 ])
 
 const NO_INSTANT = 'is not an instant (ISO 8601)'

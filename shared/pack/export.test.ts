@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Entry } from '../domain/entries'
+import { type Entry, withNegotiation } from '../domain/entries'
 import { publicView } from '../domain/layers'
 import { sha256 } from '../encoding/sha256'
+import { anyRecord } from '../testing/arbitraries'
 import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import type { FileKind, PlenaryFile } from './export'
@@ -10,7 +11,8 @@ import { comparePacks, readFile, unionOf, writeFile } from './export'
 import type { Problem } from './read'
 import type { Pack } from './schema'
 
-const records = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
+const bare = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
+const records = bare.map((entry) => withNegotiation(entry, pack.id))
 const fileOf = (over: readonly Entry[] = records, kind: FileKind = 'backup'): PlenaryFile => ({
   kind,
   madeAt: '2026-11-24T10:00:00.000Z',
@@ -37,7 +39,7 @@ describe('a file', () => {
   it.each(['2021-07-22T10:00:00+0200', '2021-07-22 10:00:00Z', '9999-12-31T10:00:00.000Z'])(
     'of the user’s own keeps a time that earlier versions took, one of another is refused: %s',
     async (madeAt) => {
-      const odd = recordsWith('open-word', 'public').map((entry) => ({ ...entry, madeAt }))
+      const odd = recordsWith('open-word', 'public').map((entry) => ({ ...entry, madeAt, negotiation: pack.id }))
       expect(await readText(await written(fileOf(odd)))).toEqual({ ok: true, file: fileOf(odd) })
       expect(await readText(await written(fileOf(odd, 'export')))).toMatchObject({ ok: false })
     },
@@ -71,8 +73,24 @@ describe('a file', () => {
     let text = ''
     for await (const piece of writeFile(fileOf(many), sha256, (done) => steps.push(done))) text += piece
     const result = await readFile(linesOf(text), sha256, (done) => steps.push(done))
-    expect(result.ok && result.file.records).toEqual(many)
+    expect(result.ok && result.file.records).toEqual(many.map((entry) => withNegotiation(entry, pack.id)))
     expect(steps).toEqual([500, 1000, 1200, 500, 1000, 1200])
+  })
+  it('gives entries that name no negotiation that of its pack, and leaves the others', async () => {
+    const elsewhere = bare.map((entry) => ({ ...entry, id: `${entry.id}-2`, negotiation: 'another' }))
+    const result = await readText(await written(fileOf([...bare, ...elsewhere])))
+    expect(result.ok && result.file.records).toEqual([...records, ...elsewhere])
+  })
+  it('holds entries of every kind as they are', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(anyRecord, { maxLength: 20, selector: ({ id }) => id }), async (entries) => {
+        const result = await readText(await written(fileOf(entries)))
+        expect(result.ok ? result.file.records : result.problem).toEqual(
+          entries.map((entry) => withNegotiation(entry, pack.id)),
+        )
+      }),
+      { numRuns: 50 },
+    )
   })
   it('holds the canary as a backup and not as an export', async () => {
     expect(await written(fileOf())).toContain(CANARY)
@@ -87,10 +105,10 @@ describe('a file', () => {
     ['foreign JSON', () => '{"records":[]}', /is no backup/, 'foreign'],
     ['cut in its head', (text: string) => text.slice(0, 30), /cut short/, 'cut'],
     ['cut after its head', (text: string) => text.slice(0, text.indexOf('\n')), /cut short/, 'cut'],
-    ['cut in half', (text: string) => text.slice(0, text.length / 2), /cut short: it ends after 0 of 14/, 'cut'],
-    ['cut in a record', (text: string) => text.slice(0, text.lastIndexOf('"madeAt"')), /ends after 13 of 14/, 'cut'],
+    ['cut in half', (text: string) => text.slice(0, text.length / 2), /cut short: it ends after 0 of 30/, 'cut'],
+    ['cut in a record', (text: string) => text.slice(0, text.lastIndexOf('"madeAt"')), /ends after 29 of 30/, 'cut'],
     ['damaged in its pack', swap('{"schema":', '{"schema'), /cannot be read/, 'changed'],
-    ['cut before its end', (text: string) => text.slice(0, text.lastIndexOf(']')), /ends after 14 of 14/, 'cut'],
+    ['cut before its end', (text: string) => text.slice(0, text.lastIndexOf(']')), /ends after 30 of 30/, 'cut'],
     ['cut in its checksum', (text: string) => text.slice(0, -20), /is cut short/, 'cut'],
     ['of a newer version', swap('"version":1,"madeAt"', '"version":4,"madeAt"'), /update Plenary/, 'newer'],
     [
@@ -99,7 +117,7 @@ describe('a file', () => {
       /was changed or damaged/,
       'changed',
     ],
-    ['short of a record', swap(/\{"kind":"follow"[^\n]*\n/, ''), /says 14/, 'changed'],
+    ['short of a record', swap(/\{"kind":"follow"[^\n]*\n/, ''), /says 30/, 'changed'],
     ['with a script for an address', swap('https://example.org/open-word', 'javascript:alert(1)'), /http/],
     ['with an id twice', swap('public-room-0001', 'public-word-0001'), /which another has/],
     ['with a script in a name', swap('"names":{"en":"', '"names":{"en":"<script>'), /markup/],
@@ -156,14 +174,15 @@ describe('an import', () => {
     expect(same).toHaveLength(itself.same.length - 2)
   })
 
-  const { schema: _, id: __, version: ___, names, notes, ...lists } = pack
-  const { themes: ____, ...withoutThemes } = notes
+  const { names, notes } = pack
+  const { themes: _, ...withoutThemes } = notes
+  const listsOfPack = Object.entries(pack).flatMap(([name, list]) => (Array.isArray(list) ? [{ name, list }] : []))
   it.each<[string, object, object]>([
-    ...Object.entries<readonly object[]>(lists).map(([name, [one, ...others]]): [string, object, object] => [
-      name,
-      { [name]: [{ ...one, note: 'Otherwise' }, ...others] },
-      { [name]: others },
-    ]),
+    ...listsOfPack.flatMap(({ name, list: [one, ...others] }): [string, object, object][] =>
+      typeof one !== 'object'
+        ? []
+        : [[name, { [name]: [{ ...one, note: 'Otherwise' }, ...others] }, { [name]: others }]],
+    ),
     ['names', { names: { ...names, fr: 'Autrement' } }, { names: { en: names.en, es: names.es } }],
     ['notes', { notes: { ...notes, themes: 'Otherwise' } }, { notes: withoutThemes }],
   ])('is a pack with another entry in its %s, or one less', (name, changed, lessened) => {
@@ -175,8 +194,23 @@ describe('an import', () => {
     expect(differences(changed)).toEqual({ added: [], changed: one, removed: [] })
     expect(differences(lessened)).toEqual({ added: [], changed: [], removed: one })
   })
+  it.each<[string, Partial<Pack>, string]>([
+    ['a part that is no list', { shortNames: { ...pack.shortNames, de: ['JSI'] } }, 'shortNames de'],
+    ['a list of words', { documentSymbols: [...pack.documentSymbols, 'JOB/'] }, 'documentSymbols JOB/'],
+    [
+      'a site',
+      { sites: [...pack.sites, { origin: 'https://a.example', languages: {}, note: '' }] },
+      'sites https://a.example',
+    ],
+    [
+      'a publisher',
+      { publishers: [...pack.publishers, { host: 'a.example', names: { en: 'A' } }] },
+      'publishers a.example',
+    ],
+  ])('is a pack with %s', (_, over, added) => expect(comparePacks(pack, { ...pack, ...over }).added).toEqual([added]))
   it('is a pack without its participants', () => {
-    expect(comparePacks(pack, { ...pack, participants: [] }).removed).toHaveLength(pack.participants.length)
+    const count = pack.participations.length
+    expect(comparePacks(pack, { ...pack, participations: [] }).removed).toHaveLength(count)
   })
   it('is a pack in which one of two counts of a day is another', () => {
     const counts = [86, 87].map((count) => ({ date: '2021-01-01', count, source: 'https://www.wto.org/' }))

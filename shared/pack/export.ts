@@ -6,7 +6,7 @@
  */
 import * as v from 'valibot'
 import { canonical } from '../domain/canonical'
-import type { Entry } from '../domain/entries'
+import { type Entry, withNegotiation } from '../domain/entries'
 import { entrySchema, storedEntrySchema } from './entry-schema'
 import type { Problem } from './read'
 import { readPack } from './read'
@@ -97,7 +97,10 @@ const headSchema = v.object({
 const sealedEntrySchema = v.strictObject({ sealed: sealedSchema })
 type Head = v.InferOutput<typeof headSchema>
 
-/** Parses a file of any origin, line by line. Nothing of a refused file is used. Rejects only when `lines` does. */
+/**
+ * Parses a file of any origin, line by line. Nothing of a refused file is used. Rejects only when `lines` does. Entries that
+ * name no negotiation belong to the one of the file's pack.
+ */
 export async function readFile(
   lines: AsyncIterable<string>,
   digest: Digest,
@@ -214,7 +217,7 @@ class EntryReader {
       return { place, reason: 'is private, which no export of Plenary holds' }
     this.ids.add(id)
     if ('sealed' in output) this.sealed.push(output.sealed)
-    else this.records.push(output)
+    else this.records.push(this.pack ? withNegotiation(output, this.pack.id) : output)
     return null
   }
 
@@ -308,21 +311,33 @@ export function comparePacks(now: Pack, next: Pack): PackDifference {
   return { added, changed, same, removed: [...before.keys()] }
 }
 
-type Keyed = { readonly id: string } | { readonly member: string } | { readonly date: string }
+type Keyed =
+  | string
+  | { readonly id: string }
+  | { readonly date: string }
+  | { readonly origin: string }
+  | { readonly host: string }
 
-const keyOf = (entry: Keyed): string => ('id' in entry ? entry.id : 'member' in entry ? entry.member : entry.date)
+function keyOf(entry: Keyed): string {
+  if (typeof entry === 'string') return entry
+  if ('id' in entry) return entry.id
+  if ('date' in entry) return entry.date
+  return 'origin' in entry ? entry.origin : entry.host
+}
+
+const isList = (part: readonly Keyed[] | object | null | undefined): part is readonly Keyed[] => Array.isArray(part)
 
 /** Flattens a pack into items by list and key; a list added to the format later is compared without a change here. */
-function entriesOf({ schema: _, id: __, version: ___, names, notes, ...rest }: Pack): Map<string, string> {
-  const lists: Readonly<Record<string, readonly Keyed[]>> = rest
+function entriesOf({ schema: _, id: __, version: ___, ...rest }: Pack): Map<string, string> {
+  const parts: Readonly<Record<string, readonly Keyed[] | object | null | undefined>> = rest
   const entries = new Map<string, string>()
   const add = (key: string, entry: unknown) => {
     // Two counts may have the same date.
     if (entries.has(key)) add(`${key} again`, entry)
     else entries.set(key, canonical(entry))
   }
-  for (const [name, list] of Object.entries(lists)) for (const entry of list) add(`${name} ${keyOf(entry)}`, entry)
-  for (const [name, texts] of Object.entries({ names, notes }))
-    for (const [key, text] of Object.entries(texts)) add(`${name} ${key}`, text)
+  for (const [name, part] of Object.entries(parts))
+    if (isList(part)) for (const entry of part) add(`${name} ${keyOf(entry)}`, entry)
+    else for (const [key, value] of Object.entries(part ?? {})) add(`${name} ${key}`, value)
   return entries
 }

@@ -28,11 +28,11 @@ const small = {
   })),
   meetings: few(fixturePack.meetings).map((meeting) => ({ ...meeting, topics: [] })),
   roles: few(fixturePack.roles).map((role) => ({ ...role, members: [], article: 'spam' })),
-  proposals: few(fixturePack.proposals).map((proposal) => ({ ...proposal, articles: ['spam'], proponents: [] })),
+  documents: few(fixturePack.documents).map((document) => ({ ...document, articles: ['spam'], proponents: [] })),
   milestones: few(fixturePack.milestones),
   positions: few(fixturePack.positions).map((position) => ({ ...position, articles: ['spam'], members: [] })),
-  participants: [],
-  partialLists: [],
+  participations: [],
+  statements: [],
 }
 const record = recordsWith('word', 'public')[0]
 if (!record) throw new Error('no record')

@@ -4,6 +4,8 @@
 import * as v from 'valibot'
 import type { Pack } from './schema'
 import { PACK_SCHEMA, packSchema } from './schema'
+import { packSchema1 } from './schema-1'
+import { upgradePack1 } from './upgrade-1'
 
 /**
  * Reason why a file was refused, and the place in it. `sort` classifies it where a plainer message exists: truncated,
@@ -42,7 +44,7 @@ function syntaxProblem(text: string, message: string): Problem {
   }
 }
 
-/** Validates a parsed pack of any origin. Never throws; nothing of a refused pack is used. */
+/** Validates a parsed pack of any origin and version, and upgrades it. Never throws; nothing of a refused pack is used. */
 export function readPack(value: unknown): ReadPack {
   const schema = schemaOf(value)
   if (schema === null) return refuse('schema', 'is missing: this is not a Plenary pack', 'foreign')
@@ -50,13 +52,23 @@ export function readPack(value: unknown): ReadPack {
     const reason = `is ${schema}, and this Plenary reads up to ${PACK_SCHEMA}: update Plenary, then try again`
     return refuse('schema', reason, 'newer')
   }
-  const result = v.safeParse(packSchema, value, { abortEarly: true })
+  const result = parseVersion(schema, value)
   if (!result.success) {
     const [issue] = result.issues
     return refuse(v.getDotPath(issue) ?? 'the file', issue.message)
   }
   const problem = danglingReference(result.output)
   return problem ? { ok: false, problem } : { ok: true, pack: result.output }
+}
+
+type Parsed =
+  | { readonly success: true; readonly output: Pack }
+  | { readonly success: false; readonly issues: readonly [v.BaseIssue<unknown>, ...v.BaseIssue<unknown>[]] }
+
+function parseVersion(schema: number, value: unknown): Parsed {
+  if (schema === PACK_SCHEMA) return v.safeParse(packSchema, value, { abortEarly: true })
+  const one = v.safeParse(packSchema1, value, { abortEarly: true })
+  return one.success ? { success: true, output: upgradePack1(one.output) } : one
 }
 
 const refuse = (place: string, reason: string, sort?: Problem['sort']): ReadPack => ({
@@ -82,7 +94,10 @@ function danglingReference(pack: Pack): Problem | null {
     meeting: pack.meetings,
     observation: pack.observations,
     role: pack.roles,
-    proposal: pack.proposals,
+    document: pack.documents,
+    text: pack.texts,
+    statement: pack.statements,
+    participation: pack.participations,
     milestone: pack.milestones,
     position: pack.positions,
   }
@@ -112,7 +127,8 @@ function danglingReference(pack: Pack): Problem | null {
       ...pack.observations.map((o) => [`observation ${o.id}`, [o.article, ...(o.dependsOn ?? [])]] as const),
       ...pack.meetings.map((m) => [`meeting ${m.id}`, m.topics] as const),
       ...pack.roles.map((r) => [`role ${r.id}`, [r.article]] as const),
-      ...pack.proposals.map((p) => [`proposal ${p.id}`, p.articles] as const),
+      ...pack.documents.map((d) => [`document ${d.id}`, d.articles] as const),
+      ...pack.articles.map((a) => [`article ${a.id}`, a.continues ?? []] as const),
       ...pack.positions.map((p) => [`position ${p.id}`, p.articles] as const),
     ]) ??
     dangling(
@@ -127,10 +143,14 @@ function danglingReference(pack: Pack): Problem | null {
       ...pack.observations.map((o) => [`observation ${o.id}`, o.reportedBy.members] as const),
       ...pack.groups.map((g) => [`group ${g.id}`, g.members ?? []] as const),
       ...pack.roles.map((r) => [`role ${r.id}`, r.members] as const),
-      ...pack.proposals.map((p) => [`proposal ${p.id}`, p.proponents] as const),
+      ...pack.documents.map((d) => [`document ${d.id}`, d.proponents] as const),
       ...pack.positions.map((p) => [`position ${p.id}`, p.members] as const),
-      ...pack.participants.map((p) => [`participant ${p.member}`, [p.member]] as const),
-      ...pack.partialLists.map((p) => [`list ${p.id}`, p.verified] as const),
-    ])
+      ...pack.participations.map((p) => [`participation ${p.id}`, [p.member]] as const),
+      ...pack.statements.map((s) => [`statement ${s.id}`, s.members] as const),
+    ]) ??
+    dangling(
+      'text',
+      pack.articles.map((a) => [`article ${a.id}`, a.places.map(({ text }) => text)]),
+    )
   )
 }

@@ -1,10 +1,23 @@
-/** Validation schema of a pack, version 1. Callers use `readPack` in `read.ts`. */
+/** Validation schema of a pack, version 2. Callers use `readPack` in `read.ts`, which also reads version 1. */
 import * as v from 'valibot'
 import type { Negotiation } from '../domain/types'
-import { LANGS, PHASES, STANCES } from '../domain/types'
-import { LONGEST_ADDRESS, WEB_ADDRESS } from '../domain/web-address'
+import { PHASES, ROLE_LEADS, STANCES, STATUS_KINDS, STATUS_SENSES } from '../domain/types'
+import {
+  count,
+  dayOrMonthSchema,
+  daySchema,
+  id,
+  list,
+  maybe,
+  nullable,
+  observationEntries,
+  sourceSchema,
+  text,
+  urlSchema,
+  words,
+} from './schema-fields'
 
-export const PACK_SCHEMA = 1
+export const PACK_SCHEMA = 2
 
 /** A whole negotiation as one file. */
 export interface Pack extends Negotiation {
@@ -13,128 +26,55 @@ export interface Pack extends Negotiation {
   readonly version: string
 }
 
-// Plain text only: no markup and no control characters in a name or a statement.
-const text = v.pipe(v.string(), v.maxLength(4000), v.regex(/^[^<\p{Cc}]*$/u, 'holds markup or control characters'))
-const words = v.pipe(text, v.minLength(1, 'is empty'))
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id (a-z, 0-9 and hyphens)'))
-
-const realDay = (value: string) => {
-  const [year, month, day] = value.split('-').map(Number)
-  const time = Date.UTC(year ?? 0, (month ?? 0) - 1, day ?? 1)
-  // The pattern above may have failed already, so the value may be no date at all.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value)
-}
-/** `YYYY-MM-DD`, a day of the calendar. */
-export const daySchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d-\d\d$/, 'is not a date (YYYY-MM-DD)'),
-  v.check(realDay, 'is no day of the calendar'),
+/** Language tag, as in BCP 47. */
+const tag = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'is not a language tag'))
+export const namesSchema = v.pipe(
+  v.record(tag, words),
+  v.check((names) => Object.keys(names).length > 0, 'has no name'),
 )
-/** `YYYY-MM-DD` or `YYYY-MM`. */
-export const dayOrMonthSchema = v.pipe(
-  v.string(),
-  v.regex(/^\d{4}-\d\d(-\d\d)?$/, 'is not a date (YYYY-MM-DD or YYYY-MM)'),
-  v.check(realDay, 'is no day of the calendar'),
-)
-
-export const urlSchema = v.pipe(
-  v.string(),
-  v.maxLength(LONGEST_ADDRESS),
-  v.regex(WEB_ADDRESS, 'is not an http or https address'),
-)
-
-// Some sources are described in words and have no URL.
-const source = v.union([
-  urlSchema,
-  v.pipe(
-    words,
-    v.check((value) => !/^[a-z]+:/i.test(value), 'is not an http or https address'),
-  ),
-])
-
-const byLang = <S extends v.GenericSchema>(schema: S) => v.strictObject({ en: schema, fr: schema, es: schema })
-export const langSchema = v.picklist(LANGS)
-const names = byLang(words)
-const wordLists = byLang(v.array(words))
-const nullable = v.nullable
-const list = v.array
-/** List of one observation: thousands in a file of another would keep its article from opening. */
-const shortList = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(500))
-const maybe = v.exactOptional
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))
-
-export const evidenceSchema = v.strictObject({
-  url: nullable(urlSchema),
-  title: maybe(text),
-  published: maybe(dayOrMonthSchema),
-  lang: maybe(langSchema),
-  quote: maybe(text),
-  paragraph: maybe(v.pipe(v.string(), v.maxLength(20000), v.regex(/^[^\p{Cc}]*$/u))),
-  alsoAt: maybe(shortList(urlSchema)),
-})
-
-export const reporterSchema = v.strictObject({
-  person: nullable(text),
-  role: nullable(text),
-  members: shortList(id),
-  label: maybe(text),
-})
-
-export const targetSchema = v.strictObject({ status: id, date: dayOrMonthSchema })
-
-/** Fields of an observation, the pack's or the user's. */
-export const observationEntries = {
-  id,
-  article: id,
-  date: dayOrMonthSchema,
-  status: id,
-  statement: text,
-  basis: v.picklist(['reported', 'inferred', 'planned']),
-  evidence: evidenceSchema,
-  reportedBy: reporterSchema,
-  meeting: maybe(id),
-  outstandingCount: maybe(count),
-  target: maybe(targetSchema),
-  dependsOn: maybe(shortList(id)),
-  note: maybe(text),
-}
+export const wordListsSchema = v.record(tag, list(words))
 
 const status = v.strictObject({
   id,
-  kind: v.picklist(['step', 'flag']),
+  names: namesSchema,
+  definitions: v.record(tag, text),
+  kind: v.picklist(STATUS_KINDS),
   order: nullable(count),
   phase: nullable(v.picklist(PHASES)),
-  wholeText: v.boolean(),
-  definition: text,
-  words: wordLists,
+  appliesTo: v.pipe(list(v.picklist(['article', 'whole'])), v.minLength(1, 'is empty')),
+  words: wordListsSchema,
+  sense: maybe(v.picklist(STATUS_SENSES)),
+  usedFrom: maybe(dayOrMonthSchema),
+  usedTo: maybe(dayOrMonthSchema),
+  isMinor: maybe(v.boolean()),
   note: text,
 })
+
+const theme = v.strictObject({ id, names: namesSchema, section: nullable(words) })
 
 const article = v.strictObject({
   id,
   kind: v.picklist(['article', 'process-issue', 'instrument']),
   theme: id,
-  names,
-  nameBasis: byLang(v.picklist(['seen', 'translated'])),
-  aliases: wordLists,
-  weakAliases: wordLists,
+  names: namesSchema,
+  nameBasis: v.record(tag, v.picklist(['seen', 'translated'])),
+  aliases: wordListsSchema,
+  weakAliases: wordListsSchema,
   genericName: v.boolean(),
-  section2020: nullable(words),
-  section2020Basis: nullable(words),
-  number2024: nullable(words),
-  title2024: nullable(words),
-  fate: v.picklist(['in-stabilised-text', 'not-in-stabilised-text', 'process-issue']),
-  sources: list(source),
+  places: list(
+    v.strictObject({ text: id, number: nullable(words), title: maybe(words), isUnsure: maybe(v.boolean()) }),
+  ),
+  continues: maybe(list(id)),
+  sources: list(sourceSchema),
   note: text,
 })
 
 const member = v.strictObject({
   id,
-  names,
-  shortNames: names,
-  aliases: wordLists,
-  demonyms: wordLists,
+  names: namesSchema,
+  shortNames: namesSchema,
+  aliases: wordListsSchema,
+  demonyms: wordListsSchema,
   ambiguous: nullable(
     v.strictObject({
       kinds: list(words),
@@ -150,23 +90,12 @@ const member = v.strictObject({
   euMemberState: v.boolean(),
   acceded: daySchema,
   originalMember: v.boolean(),
-  participant: v.boolean(),
-  participation: v.strictObject({
-    wave: nullable(words),
-    signed2017: v.boolean(),
-    signed2019: v.boolean(),
-    by2021: v.boolean(),
-    by2024: v.boolean(),
-    supported2024: v.boolean(),
-    source: text,
-    confidence: words,
-  }),
 })
 
 const group = v.strictObject({
   id,
   kind: words,
-  names,
+  names: namesSchema,
   aliases: list(words),
   members: nullable(list(id)),
   membersConfidence: nullable(words),
@@ -181,7 +110,8 @@ const meeting = v.strictObject({
   end: dayOrMonthSchema,
   chair: nullable(words),
   participants: nullable(count),
-  urls: v.strictObject({ en: list(urlSchema), fr: list(urlSchema), es: list(urlSchema), other: list(urlSchema) }),
+  // `other` is shaped like a language tag too.
+  urls: v.record(v.union([tag, v.literal('other')]), list(urlSchema)),
   topics: list(id),
   verified: v.boolean(),
   note: text,
@@ -196,33 +126,33 @@ const role = v.strictObject({
   article: nullable(id),
   track: maybe(words),
   from: nullable(dayOrMonthSchema),
-  to: dayOrMonthSchema,
+  to: nullable(dayOrMonthSchema),
   datesBasis: text,
-  sources: list(source),
+  sources: list(sourceSchema),
   note: text,
 })
 
-const proposal = v.strictObject({
+const document = v.strictObject({
   id,
   symbol: nullable(words),
-  symbolBasis: words,
+  symbolBasis: text,
   date: dayOrMonthSchema,
   subject: words,
   articles: list(id),
   proponents: list(id),
   proponentsLabel: maybe(words),
-  sources: list(source),
+  sources: list(sourceSchema),
   note: text,
 })
 
 const milestone = v.strictObject({
   id,
   date: dayOrMonthSchema,
-  track: words,
+  track: text,
   title: words,
   description: text,
-  confidence: words,
-  sources: list(source),
+  confidence: text,
+  sources: list(sourceSchema),
   note: text,
 })
 
@@ -234,29 +164,74 @@ const position = v.strictObject({
   stance: nullable(v.picklist(STANCES)),
   track: maybe(words),
   statement: text,
-  sources: list(source),
+  sources: list(sourceSchema),
   note: maybe(text),
 })
 
-const participant = v.strictObject({
+const participation = v.strictObject({
+  id,
   member: id,
-  firstSeen: words,
-  joined: words,
-  mc11Statement: v.boolean(),
-  davos2019Statement: v.boolean(),
-  notAssociatedJuly2024: v.boolean(),
+  from: dayOrMonthSchema,
+  to: nullable(dayOrMonthSchema),
+  isCounted: v.boolean(),
+  firstSeen: maybe(words),
   memberStates: maybe(list(words)),
-  sources: list(source),
+  confidence: text,
+  sources: list(sourceSchema),
   note: text,
 })
 
-const partialList = v.strictObject({
+/** Schema of each kind of entity, the same in a pack and in an entry. */
+export const ENTITY_SCHEMAS = { theme, status, article, meeting, document, milestone, role, participation, position }
+
+const statement = v.strictObject({
   id,
+  names: namesSchema,
   date: dayOrMonthSchema,
   count: nullable(count),
   countText: text,
-  verified: list(id),
-  sources: list(source),
+  members: list(id),
+  isComplete: v.boolean(),
+  sources: list(sourceSchema),
+  note: text,
+})
+
+const negotiatingText = v.strictObject({
+  id,
+  names: namesSchema,
+  date: dayOrMonthSchema,
+  isComplete: v.boolean(),
+  numbering: v.picklist(['article', 'section']),
+  sources: list(sourceSchema),
+})
+
+const roleKind = v.strictObject({
+  id,
+  names: namesSchema,
+  words: wordListsSchema,
+  leads: maybe(v.picklist(ROLE_LEADS)),
+  speaksFor: v.picklist(['process', 'members']),
+})
+
+const furtherNames = v.strictObject({
+  names: maybe(wordListsSchema),
+  weak: maybe(wordListsSchema),
+  headless: maybe(wordListsSchema),
+})
+
+const recognition = v.strictObject({
+  articles: v.record(id, furtherNames),
+  masks: wordListsSchema,
+  ordinary: wordListsSchema,
+  bound: wordListsSchema,
+  introduced: wordListsSchema,
+  topical: wordListsSchema,
+  clear: wordListsSchema,
+})
+
+const site = v.strictObject({
+  origin: v.pipe(urlSchema, v.regex(/^https?:\/\/[^/]+$/, 'is not an origin (https://host)')),
+  languages: v.record(tag, v.strictObject({ news: maybe(words), topic: maybe(words), feed: nullable(urlSchema) })),
   note: text,
 })
 
@@ -264,8 +239,19 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   schema: v.literal(PACK_SCHEMA),
   id,
   version: v.pipe(v.string(), v.regex(/^\d+(\.\d+){0,3}$/, 'is not a version (numbers parted by dots)')),
-  names,
-  themes: list(v.strictObject({ id, names, section: nullable(words) })),
+  names: namesSchema,
+  shortNames: wordListsSchema,
+  coverage: nullable(v.strictObject({ completeTo: daySchema, searchedOn: daySchema, names: namesSchema, note: text })),
+  texts: list(negotiatingText),
+  statements: list(statement),
+  roleKinds: list(roleKind),
+  topic: v.strictObject({ strong: wordListsSchema, weak: wordListsSchema, elsewhere: wordListsSchema }),
+  recognition: maybe(recognition),
+  sites: list(site),
+  addressMarks: list(v.pipe(words, v.maxLength(200))),
+  documentSymbols: list(words),
+  publishers: list(v.strictObject({ host: words, names: namesSchema })),
+  themes: list(theme),
   statuses: list(status),
   articles: list(article),
   members: list(member),
@@ -273,11 +259,10 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   meetings: list(meeting),
   observations: list(v.strictObject(observationEntries)),
   roles: list(role),
-  proposals: list(proposal),
+  documents: list(document),
   milestones: list(milestone),
   positions: list(position),
-  participants: list(participant),
+  participations: list(participation),
   participationCounts: list(v.strictObject({ date: dayOrMonthSchema, count, source: urlSchema })),
-  partialLists: list(partialList),
   notes: v.record(words, text),
 })

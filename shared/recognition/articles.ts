@@ -53,7 +53,7 @@ function isTopical(scan: Scan, terms: Terms, name: Name): boolean {
   return name.end - name.first > 1 || !isContinued(scan, terms, name)
 }
 
-/** "Openness; telecommunications; and market access": delimited by more than commas. */
+/** "X; Y; and Z": delimited by more than commas. */
 function isAmongThemes(scan: Scan, terms: Terms, name: Name): boolean {
   const first = (terms.own[name.first - 1] ?? 0) & JOINT ? name.first - 1 : name.first
   const isLast = name.end >= scan.count || (scan.gaps[name.end] ?? 0) >= GAP_DOT
@@ -106,7 +106,7 @@ function nearestArticle(names: readonly Name[], index: number, step: number): nu
   return names[index + step]?.kind === ARTICLE ? index + step : -1
 }
 
-/** "Its scope", "scope of the dispute", "export competition": part of a larger phrase. */
+/** "Its scope", "scope of the dispute": part of a larger phrase. */
 function isPartOfMore(scan: Scan, terms: Terms, name: Name): boolean {
   const before = name.first - 1
   if (before >= 0 && (scan.gaps[name.first] ?? 0) === GAP_SOFT && (terms.own[before] ?? 0) & POSSESSIVE) return true
@@ -189,7 +189,7 @@ function isObject(terms: Terms, word: number): boolean {
 /** Classes of a word alone or as the first of a phrase. */
 const bitsAt = (terms: Terms, word: number): number => (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
 
-/** "The chapter on telecommunications in the morning": the noun for its text makes the name unambiguous. */
+/** "The chapter on X in the morning": the noun for its text makes the name unambiguous. */
 function isOnText(terms: Terms, name: Name): boolean {
   let word = name.first - 1
   while (word >= 0 && word > name.first - 4 && (bitsAt(terms, word) & (PREPOSITION | DETERMINER)) !== 0) word--
@@ -202,7 +202,7 @@ function isBound(scan: Scan, terms: Terms, name: Name): boolean {
   return isFollowed(scan, terms, name) && terms.ownValues[name.end] === TEXT
 }
 
-/** "On telecommunications", "en cuanto a la transparencia": a fronted topic at the start of a sentence. */
+/** "On X", "en cuanto a X": a fronted topic at the start of a sentence. */
 function isFronted(scan: Scan, terms: Terms, word: number): boolean {
   for (let first = word; first >= 0 && first > word - 6; first--)
     if (
@@ -227,7 +227,7 @@ function isPlural(terms: Terms, word: number): boolean {
   return ((terms.ending[word] ?? 0) & DISCUSSION) !== 0
 }
 
-/** "Cross-cutting issues, scope and general exceptions": the noun, a comma, the names. */
+/** "Horizontal issues, X and Y": the noun, a comma, the names. */
 const nounAt = (scan: Scan, terms: Terms, word: number): boolean =>
   (scan.gaps[word + 1] ?? 0) === GAP_COMMA && ((terms.ending[word] ?? 0) & (OUTSTANDING | DISCUSSION)) !== 0
 
@@ -299,7 +299,7 @@ function isItem(scan: Scan, terms: Terms, name: Name): boolean {
   return false
 }
 
-/** "Telecommunications were taken up", "definitions, a cross-cutting issue": its predicate shows that it is a text. */
+/** "X were taken up", "definitions, a horizontal issue": its predicate shows that it is a text. */
 function isTreated(scan: Scan, terms: Terms, name: Name): boolean {
   const next = name.end
   if (next >= scan.count || !isBare(scan, terms, name)) return false
@@ -317,7 +317,7 @@ function isTreated(scan: Scan, terms: Terms, name: Name): boolean {
   return false
 }
 
-/** "E-contracts (article 6), spam": skips what is in brackets. */
+/** "X (article 6), Y": skips what is in brackets. */
 function pastBracket(scan: Scan, from: number, to: number): number {
   const block = scan.blocks[blockOf(scan, from)] ?? ''
   const start = scan.ends[from - 1] ?? 0

@@ -1,16 +1,20 @@
 /** Compiler of lexicons from names, masks and the words of a language. Slow beside a scan, run once. */
 
-import type { Article, Group, Lang, Member, Status } from '../domain/types'
+import { wordsIn } from '../domain/names'
+import type { Article, Group, Lang, Member, RecognitionWords, RoleKind, Status, Topic } from '../domain/types'
+import { STATUS_SENSES } from '../domain/types'
 import type { Form } from './forms'
 import { articleForms, exceptionalWords, listAliases, maskForms, memberForms } from './forms'
 import type { Lexicons, SmallWords } from './language'
 import { functionWordsOf } from './language'
 import { LANGUAGES } from './languages/index'
-import type { LanguageWords, WordClass } from './languages/words'
+import type { LanguageWords, PhrasesBySense, Subject, WordClass } from './languages/words'
 import * as values from './languages/words'
-import { CLASSES, ORDINARY, SUBJECTS } from './languages/words'
+import { CLASSES, ORDINARY, SMALL_GROUP, SUBJECTS } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { ANY_CASE, ARTICLE, CUE, MEMBER, numbersFor } from './lexicon'
+import { nameWordsOf } from './name-words'
+import { roleLeadsOf, sensesOf } from './senses'
 import type { Pattern } from './trie'
 import { makeTrie } from './trie'
 import { makeVocabulary } from './vocabulary'
@@ -28,6 +32,11 @@ export interface LexiconSource {
   readonly articles: readonly Article[]
   readonly members: readonly Member[]
   readonly groups: readonly Group[]
+  /** Without it, a page is about the negotiation by the names on it alone. */
+  readonly topic?: Topic | undefined
+  readonly recognition?: RecognitionWords | undefined
+  readonly addressMarks?: readonly string[] | undefined
+  readonly roleKinds?: readonly RoleKind[] | undefined
   /** Without statuses no claims are read. */
   readonly statuses?: readonly Status[] | undefined
   readonly words?: readonly UserWord[] | undefined
@@ -63,7 +72,10 @@ export function compileLexicon(source: LexiconSource, lang: Lang): Lexicon {
     statusIds: (source.statuses ?? []).map((status) => status.id),
     statusPhases: (source.statuses ?? []).map((status) => status.phase ?? ''),
     statusOrders: (source.statuses ?? []).map((status) => status.order ?? 0),
+    senses: sensesOf(source.statuses ?? []),
     roles: cues.roles,
+    roleLeads: roleLeadsOf(cues.roles, source.roleKinds ?? []),
+    addressMarks: source.addressMarks ?? [],
     ...vocabulary.arrays,
     wordCues,
     cueBits: Uint32Array.from(cues.bits),
@@ -73,12 +85,13 @@ export function compileLexicon(source: LexiconSource, lang: Lang): Lexicon {
 }
 
 function formsOf(source: LexiconSource, language: LanguageWords): Form[] {
-  const lists = listAliases(source.articles, language)
-  const exceptions = exceptionalWords(language)
+  const words = nameWordsOf(language, source.recognition)
+  const lists = listAliases(source.articles, words)
+  const exceptions = exceptionalWords(words)
   return [
-    ...maskForms(source.groups, source.members, language),
-    ...source.articles.flatMap((article, ref) => articleForms(article, ref, language, lists, exceptions)),
-    ...source.members.flatMap((member, ref) => memberForms(member, ref, language)),
+    ...maskForms(source.groups, source.members, words),
+    ...source.articles.flatMap((article, ref) => articleForms(article, ref, words, lists, exceptions)),
+    ...source.members.flatMap((member, ref) => memberForms(member, ref, words)),
     ...userForms(source, language.lang),
   ]
 }
@@ -167,8 +180,9 @@ function addPhrases(
 ): void {
   const statusIds = (source.statuses ?? []).map((status) => status.id)
   for (const wordClass of CLASSES) for (const text of language.words[wordClass] ?? []) add(text, wordClass)
+  const subjects = subjectsOf(language, source)
   SUBJECTS.forEach((subject, index) => {
-    for (const name of language.subjects[subject]) add(name, 'subject', index + 1)
+    for (const name of subjects[subject]) add(name, 'subject', index + 1)
   })
   language.months.forEach((names, index) => {
     for (const name of names) add(name, 'month', index + 1)
@@ -176,30 +190,42 @@ function addPhrases(
   language.numbers.forEach((names, index) => {
     for (const name of names) add(name, 'number', index + 1)
   })
-  for (const [role, names] of Object.entries(language.roles)) {
-    if (!roles.includes(role)) roles.push(role)
-    for (const name of names) add(name, 'role', roles.indexOf(role))
+  const addRole = (role: string, names: readonly string[]) => {
+    const value = roles.push(role) - 1
+    for (const name of names) add(name, 'role', value)
   }
-  for (const [status, names] of Object.entries(language.statuses)) {
-    const value = statusIds.indexOf(status)
-    if (value >= 0) for (const name of names) add(name, 'status', value)
+  addRole(SMALL_GROUP, language.smallGroups)
+  for (const { id, words } of source.roleKinds ?? [])
+    if (Object.keys(words).length > 0) addRole(id, wordsIn(words, language.lang))
+  const senses = sensesOf(source.statuses ?? [])
+  const addSenses = (phrases: PhrasesBySense, of: (name: string, status: number) => void) => {
+    STATUS_SENSES.forEach((sense, index) => {
+      const status = senses[index] ?? -1
+      if (status >= 0) for (const name of phrases[sense] ?? []) of(name, status)
+    })
   }
-  for (const [status, names] of Object.entries(language.plain)) {
-    const value = statusIds.indexOf(status)
-    if (value >= 0) for (const name of names) add(name, 'status', value | ORDINARY)
-  }
+  addSenses(language.statuses, (name, status) => add(name, 'status', status))
+  addSenses(language.plain, (name, status) => add(name, 'status', status | ORDINARY))
   addMeasures(language, add)
-  for (const [status, names] of Object.entries(language.targets)) {
-    const value = statusIds.indexOf(status)
-    for (const name of value >= 0 ? names : []) {
-      add(name, 'status', value)
-      add(name, 'prospect')
-    }
-  }
+  addSenses(language.targets, (name, status) => {
+    add(name, 'status', status)
+    add(name, 'prospect')
+  })
   for (const { lang, text, names } of source.words ?? [])
     if (names.kind === 'status' && lang === language.lang && statusIds.includes(names.id))
       add(text, 'status', statusIds.indexOf(names.id))
 }
+
+/** Topic cues of a language for all negotiations, and those of the source's negotiation. */
+const subjectsOf = (
+  { subjects, lang }: LanguageWords,
+  { topic }: LexiconSource,
+): Readonly<Record<Subject, readonly string[]>> => ({
+  ...subjects,
+  topic: wordsIn(topic?.strong ?? {}, lang),
+  matter: wordsIn(topic?.weak ?? {}, lang),
+  elsewhere: wordsIn(topic?.elsewhere ?? {}, lang),
+})
 
 /** Words of one class that a value tells apart. */
 function addMeasures(

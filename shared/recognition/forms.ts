@@ -1,8 +1,7 @@
 /** Generates the surface forms of names: variants of spelling and number, each with its strength. */
 
-import type { Article, Group, Lang, Member } from '../domain/types'
-import { LANGS } from '../domain/types'
-import type { LanguageWords } from './languages/words'
+import { nameIn, wordsIn } from '../domain/names'
+import type { Article, FurtherNames, Group, Lang, Member } from '../domain/types'
 import {
   ALL_CAPS,
   ANY_CASE,
@@ -21,6 +20,7 @@ import {
   TOPICAL,
   WEAK,
 } from './lexicon'
+import type { NameWords } from './name-words'
 import { wordsOf } from './words'
 
 export interface Form {
@@ -37,7 +37,7 @@ const isAcronym = (text: string): boolean =>
 const lastIsCapital = (text: string): boolean => /(^|[\s'’(-])\p{Lu}[^\s]*$/u.test(text.trim())
 
 /** Masks: groups, and phrases that contain a member's name and mean something else. */
-export function maskForms(groups: readonly Group[], members: readonly Member[], words: LanguageWords): Form[] {
+export function maskForms(groups: readonly Group[], members: readonly Member[], words: NameWords): Form[] {
   const texts = [
     ...groups.flatMap((group) => [...Object.values(group.names), ...group.aliases]),
     ...members.flatMap((member) => member.ambiguous?.excludePhrases ?? []),
@@ -59,16 +59,17 @@ const UNSAFE = ['common_word', 'person_name', 'place_not_member', 'acronym']
 /**
  * Forms of a member: its names in all languages, those that are unsafe in another only in their own, and its demonyms.
  */
-export function memberForms(member: Member, ref: number, words: LanguageWords): Form[] {
+export function memberForms(member: Member, ref: number, words: NameWords): Form[] {
   const kinds = member.ambiguous?.kinds ?? []
   const weak = new Set(member.ambiguous?.weakForms)
   const cased = new Set(member.ambiguous?.caseSensitiveForms)
   const unsafe = kinds.some((kind) => UNSAFE.includes(kind))
   const person = kinds.includes('person_name') ? PERSON : 0
   const forms: Form[] = []
-  for (const lang of LANGS) {
-    const names = [member.names[lang], member.shortNames[lang], ...member.aliases[lang]]
+  for (const lang of langsOf(member)) {
+    const names = [member.names[lang], member.shortNames[lang], ...wordsIn(member.aliases, lang)]
     for (const text of names) {
+      if (text === undefined) continue
       const safe = !unsafe || (wordsOf(text).length > 1 && !isAcronym(text))
       if (!safe && lang !== words.lang) continue
       const casing = isAcronym(text) ? ALL_CAPS : lastIsCapital(text) ? CAPITAL_LAST : CAPITAL
@@ -80,7 +81,7 @@ export function memberForms(member: Member, ref: number, words: LanguageWords): 
       forms.push({ text, kind: MEMBER, ref, casing, marks })
     }
   }
-  for (const text of member.demonyms[words.lang]) {
+  for (const text of wordsIn(member.demonyms, words.lang)) {
     // A weak demonym ("European") is too ambiguous to be highlighted at all.
     if (weak.has(text)) continue
     const marks = DEMONYM | (words.languageNames.includes(text.toLowerCase()) ? LANGUAGE : 0)
@@ -89,11 +90,15 @@ export function memberForms(member: Member, ref: number, words: LanguageWords): 
   return forms
 }
 
+/** Languages in which a member has names: all of them, for a page may quote a name in another language. */
+const langsOf = ({ names, shortNames, aliases }: Member): ReadonlySet<string> =>
+  new Set([names, shortNames, aliases].flatMap(Object.keys))
+
 /** All forms of an article; for the agreement as a whole the full names only. */
 export function articleForms(
   article: Article,
   ref: number,
-  words: LanguageWords,
+  words: NameWords,
   lists: ReadonlySet<string>,
   exceptions: ReadonlyMap<string, number>,
 ): Form[] {
@@ -106,16 +111,17 @@ export function articleForms(
     marks,
   })
   if (article.kind === 'instrument')
-    return [article.names[lang], ...article.aliases[lang].filter(lastIsCapital)].map((text) => ({
+    return [nameIn(article.names, lang), ...wordsIn(article.aliases, lang).filter(lastIsCapital)].map((text) => ({
       ...form(text, CLEAR),
       casing: lastIsCapital(text) ? CAPITAL_LAST : CAPITAL,
     }))
-  const further = words.articles[article.id]
+  const further = words.articles[article.id] ?? {}
+  const furtherIn = (list: keyof FurtherNames) => wordsIn(further[list] ?? {}, lang)
   const ordinary = new Set(words.ordinary.map(folded))
   const spelt = (texts: readonly string[]) =>
     texts.filter((text) => !lists.has(folded(text))).flatMap((text) => variants(text, lang))
-  const weak = spelt([...article.weakAliases[lang], ...(further?.weak ?? [])])
-  const names = spelt([article.names[lang], ...article.aliases[lang], ...(further?.names ?? [])])
+  const weak = spelt([...wordsIn(article.weakAliases, lang), ...furtherIn('weak')])
+  const names = spelt([nameIn(article.names, lang), ...wordsIn(article.aliases, lang), ...furtherIn('names')])
   const all = new Map<string, Form>()
   const add = (texts: readonly string[], marksOf: (key: string) => number) => {
     for (const text of texts) {
@@ -125,7 +131,7 @@ export function articleForms(
   }
   add(weak, (key) => WEAK | firmness(key, exceptions))
   add(names, (key) => strength(article, key, words, exceptions))
-  for (const text of further?.headless ?? []) {
+  for (const text of furtherIn('headless')) {
     const key = folded(text)
     all.set(key, form(text, (all.get(key)?.marks ?? 0) | HEADLESS))
   }
@@ -137,15 +143,10 @@ const folded = (text: string): string =>
     .map((word) => word.letters)
     .join(' ')
 
-function strength(
-  article: Article,
-  key: string,
-  words: LanguageWords,
-  exceptions: ReadonlyMap<string, number>,
-): number {
+function strength(article: Article, key: string, words: NameWords, exceptions: ReadonlyMap<string, number>): number {
   const parts = key.split(' ')
   if (article.genericName && parts.length <= 2) return GENERIC | firmness(key, exceptions)
-  return parts.length > 1 && words.clearWords.some((word) => parts.includes(word)) ? CLEAR : 0
+  return parts.length > 1 && words.clear.some((word) => parts.includes(word)) ? CLEAR : 0
 }
 
 /** Context required by ordinary words, by their number: several in a row are less ambiguous than one. */
@@ -154,24 +155,32 @@ function firmness(key: string, exceptions: ReadonlyMap<string, number>): number 
 }
 
 /** Marks of ordinary words that need more or less context than their number implies. */
-export function exceptionalWords({ lang, introduced, topical, bound }: LanguageWords): Map<string, number> {
+export function exceptionalWords({ lang, introduced, topical, bound }: NameWords): Map<string, number> {
   const marks = (texts: readonly string[], mark: number) =>
     texts.flatMap((text) => variants(text, lang).map((variant): [string, number] => [folded(variant), mark]))
   return new Map([...marks(introduced, 0), ...marks(topical, TOPICAL), ...marks(bound, BOUND)])
 }
 
-/** Finds aliases that are lists, folded: "trade facilitation and logistics services" names two articles, not one. */
-export function listAliases(articles: readonly Article[], { lang, words }: LanguageWords): Set<string> {
+/** Finds aliases that are lists, folded: "X and Y" names two articles, not one. */
+export function listAliases(
+  articles: readonly Article[],
+  { lang, joint: joints, articles: further }: NameWords,
+): Set<string> {
   const lists = new Set<string>()
   const owners = new Map<string, string>()
   for (const article of articles)
-    for (const text of [article.names[lang], ...article.aliases[lang], ...article.weakAliases[lang]])
+    for (const text of [
+      nameIn(article.names, lang),
+      ...wordsIn(article.aliases, lang),
+      ...wordsIn(article.weakAliases, lang),
+      ...wordsIn(further[article.id]?.weak ?? {}, lang),
+    ])
       owners.set(folded(text), article.id)
   for (const article of articles)
-    for (const text of article.aliases[lang])
-      for (const joint of words.joint ?? []) {
+    for (const text of wordsIn(article.aliases, lang))
+      for (const joint of joints) {
         const [first, second] = folded(text).split(` ${joint} `)
-        const [one, two] = [owners.get(first ?? '') ?? owners.get(`enhanced ${first}`), owners.get(second ?? '')]
+        const [one, two] = [owners.get(first ?? ''), owners.get(second ?? '')]
         if (one && two && one !== two) lists.add(folded(text))
       }
   return lists
@@ -195,7 +204,7 @@ function englishVariants(text: string): string[] {
     .flatMap((each) => alternatives(each, / and /, [' and ', ' ']))
 }
 
-/** "Electronic contracts" and "e-contracts" are one name, and so is "econtracts" unless the source states otherwise. */
+/** "Electronic notices" and "e-notices" are one name, and so is "enotices" unless the source states otherwise. */
 function withElectronic(text: string): string[] {
   const short = text.split(' ').length <= 2 ? ['e'] : []
   return alternatives(text, /\be(?:lectronic |-)(?!commerce)/i, ['electronic ', 'e-', ...short])

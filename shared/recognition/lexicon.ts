@@ -49,8 +49,13 @@ export interface Lexicon {
   readonly statusIds: readonly string[]
   readonly statusPhases: readonly string[]
   readonly statusOrders: readonly number[]
-  /** Role by the value of a role cue. */
+  /** Status of each of `STATUS_SENSES`, -1 for none. */
+  readonly senses: readonly number[]
+  /** Role by the value of a role cue, and what it leads. */
   readonly roles: readonly string[]
+  readonly roleLeads: readonly string[]
+  /** Parts of addresses of pages about the negotiation; `*` stands for any characters. */
+  readonly addressMarks: readonly string[]
   /** Head of each hash bucket; `nextWords` links through the bucket, down to 0. */
   readonly buckets: Numbers
   readonly nextWords: Numbers

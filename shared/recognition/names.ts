@@ -58,7 +58,7 @@ export function namesIn(lexicon: Lexicon, scan: Scan, terms: Terms): Name[] {
 const isHeadless = (name: Name): boolean => name.kind === ARTICLE && (name.marks & HEADLESS) !== 0
 
 /**
- * Elliptic coordination, "general, security and prudential exceptions": a name that shares its head noun holds only
+ * Elliptic coordination, "general, security and other exceptions": a name that shares its head noun holds only
  * beside the complete one.
  */
 function withHeads(lexicon: Lexicon, scan: Scan, terms: Terms, names: readonly Name[]): Name[] {
@@ -103,7 +103,7 @@ function isJoined(scan: Scan, terms: Terms, from: number, to: number): boolean {
   return joined
 }
 
-/** Maximum length of a head in words: "market access for". */
+/** Maximum length of a head in words: "access to markets for". */
 const LONGEST_HEAD = 3
 
 /**

@@ -9,7 +9,7 @@ import { LANGS } from '../domain/types'
 import type { Lexicon, Numbers } from './lexicon'
 import { Buckets, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
 
-const VERSION = 9
+const VERSION = 11
 const align = (offset: number): number => (offset + 3) & ~3
 
 /** Flags of a node: last of its list, has entries, has a list of children, gap before it. */
@@ -39,6 +39,9 @@ export function packLexicon(lexicon: Lexicon): Packed {
     lexicon.statusOrders,
     lexicon.roles,
     lexicon.instrumentIds,
+    lexicon.addressMarks,
+    lexicon.senses,
+    lexicon.roleLeads,
   ]
   const { flags, high, low } = nodesOf(lexicon)
   // Arrays of one kind are adjacent, which compresses better; the least repetitive come last.
@@ -141,6 +144,9 @@ export function unpackLexicon(packed: Packed): Lexicon {
     statusOrders: (names[4] ?? []).map(Number),
     roles: list(5),
     instrumentIds: list(6),
+    addressMarks: list(7),
+    senses: (names[8] ?? []).map(Number),
+    roleLeads: list(9),
     ...wordsOf(new Uint8Array(bytes.buffer, at(0).byteOffset, at(0).length), at(1), childKeys),
     cueBits: new Uint32Array(bytes.buffer, at(3).byteOffset, at(3).length),
     cueValues: new Uint8Array(bytes.buffer, at(4).byteOffset, at(4).length),

@@ -2,7 +2,7 @@
 
 import type { Lang } from '../domain/types'
 import { pageDate } from './dates'
-import { SUBJECTS, TEXT } from './languages/words'
+import { SMALL_GROUP, SUBJECTS, TEXT } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { ARTICLE, GENERIC, WEAK } from './lexicon'
 import type { Name } from './names'
@@ -10,11 +10,12 @@ import { namesIn } from './names'
 import type { Scan } from './scan'
 import { scanBlocks } from './scan'
 import type { ScratchBuffer } from './scratch-buffer'
+import { leadOf } from './senses'
 import type { PageDate, PageText } from './types'
 import type { Terms } from './word-classes'
 import { DETERMINER, NOUN, PREPOSITION, ROLE, SUBJECT, termsOf } from './word-classes'
 
-/** Relevance of a page: off topic, about e-commerce, about the talks. */
+/** Relevance of a page: off topic, about the subject matter, about the talks. */
 const OFF_TOPIC = 0
 export const NEAR_TOPIC = 1
 export const ON_TOPIC = 2
@@ -46,15 +47,25 @@ interface Signs {
   topic: number
   matter: number
   elsewhere: number
-  /** Other topics of the WTO. */
+  /** Other topics. */
   other: number
-  convenors: number
+  leaders: number
   facilitators: number
   groups: number
   place: number
   talks: number
-  /** Articles named as texts: "the article on spam". */
+  /** Articles named as texts: "the article on X". */
   texts: number
+}
+
+/** True where an address holds the parts of a mark in their order. */
+function hasMark(url: string, mark: string): boolean {
+  let from = 0
+  return mark.split('*').every((part) => {
+    const at = url.indexOf(part, from)
+    from = at + part.length
+    return at >= 0
+  })
 }
 
 /** Title and address weigh more than the text. */
@@ -62,7 +73,7 @@ function headingSigns(lexicon: Lexicon, page: PageText, scratch: ScratchBuffer):
   const address = (page.url ?? '').replace(/%[0-9a-f]{2}/gi, ' ').replace(/[-_/.?=&]/g, ' ')
   const scan = scanBlocks(lexicon, [page.title ?? '', address], 0, scratch)
   const signs = signsOf(lexicon, termsOf(lexicon, scan, scratch), [])
-  if (/\/(ecom|jsec)_\d/.test(page.url ?? '')) signs.matter++
+  if (lexicon.addressMarks.some((mark) => hasMark(page.url ?? '', mark))) signs.matter++
   return signs
 }
 
@@ -75,8 +86,8 @@ function judge(signs: Signs, heading: Signs, names: readonly Name[]): number {
   const { clear: articles, all } = articlesNamed(names)
   const about =
     (topic >= 1 && heading.matter > 0 && !neighbour) ||
-    (topic >= 1 && (signs.convenors > 0 || signs.groups > 0 || (articles >= 2 && (!neighbour || all >= 5)))) ||
-    (signs.convenors > 0 && (matter > 0 || articles >= 2)) ||
+    (topic >= 1 && (signs.leaders > 0 || signs.groups > 0 || (articles >= 2 && (!neighbour || all >= 5)))) ||
+    (signs.leaders > 0 && (matter > 0 || articles >= 2)) ||
     (signs.groups > 0 && articles >= 2 && elsewhere === 0) ||
     (articles >= 3 && elsewhere === 0 && (signs.facilitators > 0 || heading.matter > 0)) ||
     (articles >= 5 && matter + signs.facilitators + signs.groups > 0 && elsewhere === 0) ||
@@ -95,7 +106,7 @@ function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs 
     matter: 0,
     elsewhere: 0,
     other: 0,
-    convenors: 0,
+    leaders: 0,
     facilitators: 0,
     groups: 0,
     place: 0,
@@ -111,16 +122,16 @@ function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs 
     if (subject) signs[subject]++
     if (subject === 'matter') matter = word
     if (subject === 'talks') talks = word
-    // "Members negotiating on electronic commerce": each pair counts once.
+    // "Members negotiating on X": each pair counts once.
     if (Math.abs(matter - talks) < BESIDE) {
       signs.topic++
       matter = talks = Number.NaN
     }
     if (bits & ROLE) {
-      const role = lexicon.roles[terms.values[word] ?? 0]
-      if (role === 'co-convenor') signs.convenors++
-      else if (role === 'facilitator') signs.facilitators++
-      else if (role === 'small-group') signs.groups++
+      const role = terms.values[word] ?? 0
+      if (lexicon.roles[role] === SMALL_GROUP) signs.groups++
+      else if (leadOf(lexicon, role) === 'talks') signs.leaders++
+      else if (leadOf(lexicon, role) === 'group') signs.facilitators++
     }
   }
   return signs
@@ -129,7 +140,7 @@ function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs 
 /** Maximum distance in words between a subject and a word for talks. */
 const BESIDE = 8
 
-/** "The article on spam": an unambiguous name after a noun for its text. */
+/** "The article on X": an unambiguous name after a noun for its text. */
 function isTextOn(terms: Terms, name: Name): boolean {
   if (name.kind !== ARTICLE || (name.marks & (WEAK | GENERIC)) !== 0) return false
   for (let word = name.first - 1; word >= 0 && word >= name.first - 4; word--) {
@@ -165,13 +176,13 @@ function articlesNamed(names: readonly Name[]): ArticlesNamed {
  * Fallback where a page names no other topic and does not state its own: the articles it names, and words for talks.
  */
 function isOfTalks(signs: Signs, matter: number, elsewhere: number, { clear, all }: ArticlesNamed): boolean {
-  const { convenors, facilitators, groups, talks, texts } = signs
-  const talked = matter + convenors + facilitators + groups + talks + texts > 0
+  const { leaders, facilitators, groups, talks, texts } = signs
+  const talked = matter + leaders + facilitators + groups + talks + texts > 0
   if (elsewhere > 0) return clear >= 4 && (elsewhere === 1 ? talked : matter > 0 && all >= 6)
   return (
     (clear >= 3 && all >= 5) ||
     (clear >= 2 && all >= 3 && talked) ||
-    (all >= 4 && convenors > 0) ||
+    (all >= 4 && leaders > 0) ||
     (clear > 0 && matter > 0 && groups > 0)
   )
 }

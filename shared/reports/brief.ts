@@ -6,6 +6,8 @@ import { viewFor } from '../domain/layers'
 import type { Standing } from '../domain/ledger'
 import { buildLedger, endAsOf, historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
+import { nameIn } from '../domain/names'
+import { participationsOf } from '../domain/participation'
 import type { Cell } from '../domain/positions'
 import { buildPositionMatrix } from '../domain/positions'
 import { targetsAsOf } from '../domain/targets'
@@ -43,7 +45,7 @@ export function buildBrief(
   return {
     ...report,
     head: [
-      [phrases.phrase('subject'), `${negotiation.names[phrases.lang]}: ${body.title}`],
+      [phrases.phrase('subject'), `${nameIn(negotiation.names, phrases.lang)}: ${body.title}`],
       [
         phrases.phrase('as-of'),
         phrases.phrase('record-to', { day: phrases.date(day), end: phrases.date(endAsOf(view.ledger, day) ?? day) }),
@@ -194,8 +196,8 @@ function historyLines(id: string, { view, phrases, names }: BriefContext): reado
 function ofMember(id: string, context: BriefContext): Body {
   const { view, records, phrases, names } = context
   const cells = buildPositionMatrix(view.negotiation, records, view.day).cells.filter((cell) => cell.member === id)
-  const participant = view.negotiation.participants.find((known) => known.member === id)
-  const joined = participant ? Source.ofFact(participant) : null
+  const [span] = participationsOf(view.negotiation, id)
+  const joined = span ? Source.ofFact(span) : null
   return {
     title: names.member(id),
     english: [],
@@ -231,17 +233,17 @@ function ofMember(id: string, context: BriefContext): Body {
       ),
       section(
         phrases.phrase('documents'),
-        view.negotiation.proposals
-          .filter((proposal) => proposal.proponents.includes(id) && effectiveDay(proposal.date) <= view.day)
-          .flatMap((proposal) =>
+        view.negotiation.documents
+          .filter((document) => document.proponents.includes(id) && effectiveDay(document.date) <= view.day)
+          .flatMap((document) =>
             lineFrom(
               phrases.phrase('tabled', {
                 who: names.member(id),
-                what: proposal.symbol ? `${proposal.symbol}, ${proposal.subject}` : proposal.subject,
-                date: phrases.date(proposal.date),
+                what: document.symbol ? `${document.symbol}, ${document.subject}` : document.subject,
+                date: phrases.date(document.date),
               }),
-              [Source.ofFact(proposal)],
-              [proposal.subject],
+              [Source.ofFact(document)],
+              [document.subject],
             ),
           ),
       ),

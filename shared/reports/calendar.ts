@@ -2,6 +2,7 @@
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
 import { addDays } from '../domain/days'
 import type { UpcomingDates } from '../domain/meetings'
+import { wordsIn } from '../domain/names'
 import { type NameBook, type ReportPhrases, wordsOf } from './phrases'
 
 const midnight = (day: string) => ({ date: new Date(`${day}T00:00:00Z`), type: 'DATE' }) as const
@@ -46,7 +47,12 @@ function eventOf(item: UpcomingDates, phrases: ReportPhrases, names: NameBook): 
   }
   if (item.kind === 'meeting') {
     const { id, title, note, urls } = item.meeting
-    return { uid: `meeting-${id}`, summary: title, description: note, url: urls.en[0] ?? urls.other[0] }
+    return {
+      uid: `meeting-${id}`,
+      summary: title,
+      description: note,
+      url: wordsIn(urls, 'en')[0] ?? wordsIn(urls, 'other')[0],
+    }
   }
   const { article, status, entry } = item.target
   return {

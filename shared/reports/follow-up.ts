@@ -33,7 +33,7 @@ export interface FollowUp {
  */
 export function followUps(view: View, from: string, to: string): readonly FollowUp[] {
   const { negotiation, ledger } = view
-  const matrix = buildPositionMatrix(negotiation, [], to, 'pack')
+  const matrix = buildPositionMatrix(negotiation, [], to)
   return negotiation.articles.flatMap((article): FollowUp[] => {
     const status = statusAsOf(ledger, article.id, to)
     const agreed = (ledger.entries.get(article.id) ?? []).findLast(
@@ -44,8 +44,8 @@ export function followUps(view: View, from: string, to: string): readonly Follow
     const targets = targetsAsOf(ledger, article.id, to).filter((target) => target.metOn === null)
     const target = targets.find((known) => known.outcome === 'open') ?? targets.at(-1) ?? null
     const done = phase === 'clean' || phase === 'concluded'
-    // The other flags are about the past: a streamlined text, a withdrawn support.
-    const flags = status.flags.filter((flag) => flag.status.id === 'outstanding')
+    // The other flags are about the past: a simplified text, a withdrawn support.
+    const flags = status.flags.filter((flag) => flag.status.sense === 'left-open')
     if (done && !target && status.outstandingCount === null && flags.length === 0) return []
     return [
       {

@@ -1,10 +1,11 @@
 /** Counts the private entries that a report leaves out: those it would include if they were public. */
+import type { Assembled } from '../domain/assemble'
 import { earlierDay, effectiveDay } from '../domain/days'
-import type { Entry } from '../domain/entries'
+import { type Entry, entityKey } from '../domain/entries'
 import type { LedgerEntry } from '../domain/ledger'
 import { buildLedger } from '../domain/ledger'
 import { buildPositionMatrix } from '../domain/positions'
-import type { Day, Negotiation } from '../domain/types'
+import type { Day, DayOrMonth, Negotiation } from '../domain/types'
 import type { BriefOf } from './brief'
 
 interface Days {
@@ -12,14 +13,21 @@ interface Days {
   readonly to: Day
 }
 
-/** For a meeting report: private observations of its days. */
-export function leftOutOfReport(negotiation: Negotiation, records: readonly Entry[], days: Days): number {
-  return privateEntries(negotiation, records).filter((entry) => isWithin(entry, days)).length
+/** For a meeting report: private observations, documents and participations of its days. */
+export function leftOutOfReport(negotiation: Assembled, records: readonly Entry[], days: Days): number {
+  const isStated = (kind: 'document' | 'participation', id: string, date: DayOrMonth) =>
+    negotiation.provenance.get(entityKey(kind, id))?.layer === 'private' &&
+    effectiveDay(date) >= days.from &&
+    effectiveDay(date) <= days.to
+  const documents = negotiation.documents.filter(({ id, date }) => isStated('document', id, date))
+  const participations = negotiation.participations.filter(({ id, from }) => isStated('participation', id, from))
+  const observations = privateEntries(negotiation, records).filter((entry) => isWithin(entry, days))
+  return observations.length + documents.length + participations.length
 }
 
 /** For a brief: private entries on its subject up to the day. */
 export function leftOutOfBrief(
-  negotiation: Negotiation,
+  negotiation: Assembled,
   records: readonly Entry[],
   { kind, id }: BriefOf,
   day: Day,
@@ -34,7 +42,7 @@ export function leftOutOfBrief(
   }
   const stands = buildPositionMatrix(negotiation, records, day, 'mine')
     .cells.filter((cell) => cell[kind] === id)
-    .flatMap((cell) => cell.stands)
+    .flatMap((cell) => [...cell.stands, ...cell.roles])
     .filter(({ layer }) => layer === 'private')
   const ofArticle = entries.filter(({ observation, day: from }) => observation.article === id && from <= day)
   return stands.length + (kind === 'article' ? ofArticle.length : 0)

@@ -6,6 +6,7 @@ import type { Entry } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import type { LedgerEntry, Standing } from '../domain/ledger'
 import { buildLedger, endAsOf, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
+import { nameIn } from '../domain/names'
 import type { Day, Meeting, Negotiation, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
 import { followUpSection, followUps } from './follow-up'
@@ -111,7 +112,7 @@ function headOf(span: Span, context: ReportContext, report: Report): Report['hea
   const { phrases, view, to } = context
   const what = span.kind === 'meeting' ? span.meeting.title : daysText(context)
   return [
-    [phrases.phrase('subject'), `${view.negotiation.names[phrases.lang]}: ${what}`],
+    [phrases.phrase('subject'), `${nameIn(view.negotiation.names, phrases.lang)}: ${what}`],
     [
       phrases.phrase('as-of'),
       phrases.phrase('record-to', { day: phrases.date(to), end: phrases.date(endAsOf(view.ledger, to) ?? to) }),
@@ -252,19 +253,19 @@ function openLines(context: ReportContext, discussed: readonly LedgerEntry[]): r
 function documentLines({ changes, phrases, names }: ReportContext): readonly Line[] {
   return changes.flatMap((change) => {
     if (change.kind === 'participant') {
-      const { member } = change.participant
+      const { member } = change.participation
       return lineFrom(phrases.phrase('joined', { member: names.member(member), date: phrases.date(dateOf(change)) }), [
-        Source.ofFact(change.participant),
+        Source.ofFact(change.participation),
       ])
     }
     if (change.kind !== 'proposal') return []
-    const { proponents, proponentsLabel, symbol, subject, date } = change.proposal
+    const { proponents, proponentsLabel, symbol, subject, date } = change.document
     const who = proponentsLabel ?? listed(phrases, proponents.map(names.member))
     const what = symbol ? `${symbol}, ${subject}` : subject
     const english = [subject, proponentsLabel ?? '']
     return lineFrom(
       phrases.phrase('tabled', { who, what, date: phrases.date(date) }),
-      [Source.ofFact(change.proposal)],
+      [Source.ofFact(change.document)],
       english,
     )
   })

@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, it } from 'vitest'
+import { assemble } from '../domain/assemble'
 import type { Entry, ObservationEntry } from '../domain/entries'
 import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger'
 import { meetingOn, upcomingDates } from '../domain/meetings'
@@ -386,24 +387,28 @@ describe('the count of private entries left out', () => {
   it.each([
     ['of the meeting', days, 1],
     ['of days with nothing private', { from: '2019-01-01', to: '2020-01-01' }, 0],
-    ['of all days', { from: '2017-01-01', to: '2026-11-24' }, 1],
-  ])('of the meeting report %s', (_, span, count) => expect(leftOutOfReport(pack, priv, span)).toBe(count))
+    ['of all days', { from: '2017-01-01', to: '2026-11-24' }, 3],
+  ])('of the meeting report %s', (_, span, count) =>
+    expect(leftOutOfReport(assemble(pack, priv), priv, span)).toBe(count),
+  )
   it.each([
     ['article', 'paperless-trading', '2026-11-24', 1],
     ['article', 'paperless-trading', '2020-01-01', 0],
-    ['article', 'spam', '2026-11-24', 2],
-    ['member', 'ch', '2026-11-24', 1],
+    ['article', 'spam', '2026-11-24', 4],
+    ['member', 'ch', '2026-11-24', 3],
     ['member', 'us', '2026-11-24', 0],
     ['meeting', plenary.id, '2026-11-24', 1],
     ['meeting', 'none', '2026-11-24', 0],
   ] as const)('of the brief of a %s, %s on %s', (kind, id, day, count) =>
-    expect(leftOutOfBrief(pack, priv, { kind, id }, day)).toBe(count),
+    expect(leftOutOfBrief(assemble(pack, priv), priv, { kind, id }, day)).toBe(count),
   )
   it('counts nothing public, and nothing withdrawn', () => {
-    expect(leftOutOfReport(pack, recordsWith('open-word', 'public'), days)).toBe(0)
+    const open = recordsWith('open-word', 'public')
+    expect(leftOutOfReport(assemble(pack, open), open, { from: '2017-01-01', to: '2026-11-24' })).toBe(0)
     const [observation, withdrawal] = priv
     if (withdrawal?.kind !== 'withdrawal' || !observation) throw new Error('no records')
-    expect(leftOutOfReport(pack, [...priv, { ...withdrawal, id: 'w-0002', withdraws: observation.id }], days)).toBe(0)
+    const rest = [...priv, { ...withdrawal, id: 'w-0002', withdraws: observation.id }]
+    expect(leftOutOfReport(assemble(pack, rest), rest, days)).toBe(0)
   })
 })
 

@@ -2,10 +2,12 @@
  * Source of a line in a report. Its constructor is private and every factory takes a stored item, so that a line, which
  * by type has a source, cannot be written without one.
  */
+import { firstSeenDate } from '../domain/changes'
 import { effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
+import { wordsIn } from '../domain/names'
 import type { HeldPosition } from '../domain/positions'
-import type { Basis, Day, DayOrMonth, Meeting, Milestone, Participant, Proposal } from '../domain/types'
+import type { Basis, Day, DayOrMonth, Meeting, Milestone, NegotiationDocument, Participation } from '../domain/types'
 
 interface SourceFields {
   readonly url: string | null
@@ -57,18 +59,18 @@ export class Source {
     )
   }
 
-  /** First source of a document, milestone or participant; `null` where none is stored. */
-  static ofFact(fact: Proposal | Milestone | Participant): Source | null {
+  /** First source of a document, milestone or participation; `null` where none is stored. */
+  static ofFact(fact: NegotiationDocument | Milestone | Participation): Source | null {
     const [source] = fact.sources
     if (source === undefined) return null
-    const date = 'date' in fact ? fact.date : (/\d{4}-\d\d(-\d\d)?/.exec(fact.firstSeen)?.[0] ?? '')
-    if (date === '') return null
+    const date = 'date' in fact ? fact.date : firstSeenDate(fact)
+    if (date === null) return null
     return new Source({ ...addressOrTitle(source), ...NOBODY, date })
   }
 
   /** Page of a meeting; `null` without an address. */
   static ofMeeting(meeting: Meeting): Source | null {
-    const [url] = [...meeting.urls.en, ...meeting.urls.fr, ...meeting.urls.es, ...meeting.urls.other]
+    const [url] = [...wordsIn(meeting.urls, 'en'), ...Object.values(meeting.urls).flat()]
     return url === undefined ? null : new Source({ url, title: null, ...NOBODY, date: meeting.start })
   }
 

@@ -1,8 +1,16 @@
 /** Generators (arbitraries of fast-check) of entries and of damaged values, for the property tests and the soak. */
 import fc from 'fast-check'
-import type { Entry, ObservationEntry } from '../domain/entries'
-import { INTERVENTION_VERBS } from '../domain/entries'
-import { type Negotiation, type Observation, STANCES } from '../domain/types'
+import {
+  ENTITY_KINDS,
+  type Entities,
+  type EntityEntry,
+  type EntityKind,
+  type Entry,
+  entityKey,
+  INTERVENTION_VERBS,
+  type ObservationEntry,
+} from '../domain/entries'
+import { type Negotiation, type Observation, PHASES, STANCES, STATUS_KINDS } from '../domain/types'
 
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
 const prose = fc.string({ unit: 'grapheme', maxLength: 40 })
@@ -11,24 +19,35 @@ const plain = prose.map((value) => value.replace(/[<\p{Cc}]/gu, ''))
 export const anyDay = fc
   .date({ min: new Date('2017-12-01T00:00:00Z'), max: new Date('2026-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10))
+const words = plain.filter((value) => value !== '')
 const month = anyDay.map((day) => day.slice(0, 7))
 const address = slug.map((path) => `https://example.org/${path}`)
 const optional = <K extends string, T>(key: K, value: fc.Arbitrary<T>) =>
   fc.option(value, { nil: undefined }).map((inner) => (inner === undefined ? {} : { [key]: inner }))
 
-const made = fc.record({
+const together = <A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>): fc.Arbitrary<A & B> =>
+  fc.tuple(a, b).map(([left, right]) => ({ ...left, ...right }))
+
+type Made = Pick<Entry, 'id' | 'layer' | 'madeAt' | 'negotiation' | 'by'>
+const device = fc.record({ device: fc.uuid(), name: prose })
+const envelope = fc.record({
   id: fc.uuid(),
   layer: fc.constantFrom('public' as const, 'private' as const),
   madeAt: fc
     .date({ min: new Date('2019-01-01T00:00:00Z'), max: new Date('2027-01-01T00:00:00Z'), noInvalidDate: true })
     .map((date) => date.toISOString()),
 })
+const made = fc
+  .tuple(
+    envelope,
+    optional('negotiation', slug),
+    optional('by', together(fc.record({ device: fc.uuid(), name: prose }), optional('from', device))),
+  )
+  .map(([fields, negotiation, by]) => ({ ...fields, ...negotiation, ...by }) as Made)
 const subject = fc.record({
   kind: fc.constantFrom('article' as const, 'member' as const, 'meeting' as const),
   id: slug,
 })
-const together = <A extends object, B extends object>(a: fc.Arbitrary<A>, b: fc.Arbitrary<B>): fc.Arbitrary<A & B> =>
-  fc.tuple(a, b).map(([left, right]) => ({ ...left, ...right }))
 const as = <K extends Entry['kind'], T extends object>(kind: K, fields: { [F in keyof T]: fc.Arbitrary<T[F]> }) =>
   together(made, fc.record(fields)).map((record) => ({ kind, ...record }))
 
@@ -53,9 +72,113 @@ const observation = fc
   )
   .map(([record, ...more]) => Object.assign({}, record, ...more) as typeof record)
 
+const names = fc
+  .record({ en: words }, { requiredKeys: ['en'] })
+  .chain((english) =>
+    fc.record({ fr: words, pt: words }, { requiredKeys: [] }).map((more) => ({ ...more, ...english })),
+  )
+const lists = fc.dictionary(fc.constantFrom('en', 'fr', 'es', 'de'), fc.array(words, { maxLength: 2 }), { maxKeys: 2 })
+const slugs = fc.array(slug, { maxLength: 2 })
+const addresses = fc.array(address, { maxLength: 2 })
+
+/** Entities of each kind, as an entry states them. */
+const entities: { readonly [K in EntityKind]: fc.Arbitrary<Entities[K]> } = {
+  theme: fc.record({ id: slug, names, section: fc.option(words) }),
+  status: fc.record({
+    id: slug,
+    names,
+    definitions: names,
+    kind: fc.constantFrom(...STATUS_KINDS),
+    order: fc.option(fc.nat({ max: 200 })),
+    phase: fc.option(fc.constantFrom(...PHASES)),
+    appliesTo: fc.constantFrom(['article' as const], ['whole' as const], ['article' as const, 'whole' as const]),
+    words: lists,
+    note: plain,
+  }),
+  article: fc.record({
+    id: slug,
+    kind: fc.constantFrom('article' as const, 'process-issue' as const),
+    theme: slug,
+    names,
+    nameBasis: fc.constant({}),
+    aliases: lists,
+    weakAliases: lists,
+    genericName: fc.boolean(),
+    places: fc.array(fc.record({ text: slug, number: fc.option(words) }), { maxLength: 2 }),
+    sources: addresses,
+    note: plain,
+  }),
+  meeting: fc.record({
+    id: slug,
+    kind: words,
+    title: words,
+    start: anyDay,
+    end: anyDay,
+    chair: fc.option(words),
+    participants: fc.option(fc.nat({ max: 200 })),
+    urls: fc.record({ en: addresses }),
+    topics: slugs,
+    verified: fc.boolean(),
+    note: plain,
+  }),
+  document: fc.record({
+    id: slug,
+    symbol: fc.option(words),
+    symbolBasis: plain,
+    date: fc.oneof(anyDay, month),
+    subject: words,
+    articles: slugs,
+    proponents: slugs,
+    sources: addresses,
+    note: plain,
+  }),
+  milestone: fc.record({
+    id: slug,
+    date: fc.oneof(anyDay, month),
+    track: plain,
+    title: words,
+    description: plain,
+    confidence: plain,
+    sources: addresses,
+    note: plain,
+  }),
+  role: fc.record({
+    id: slug,
+    role: words,
+    person: fc.option(words),
+    members: slugs,
+    article: fc.option(slug),
+    from: fc.option(anyDay),
+    to: fc.option(anyDay),
+    datesBasis: plain,
+    sources: addresses,
+    note: plain,
+  }),
+  participation: fc.record({
+    id: slug,
+    member: slug,
+    from: anyDay,
+    to: fc.option(anyDay),
+    isCounted: fc.boolean(),
+    confidence: plain,
+    sources: addresses,
+    note: plain,
+  }),
+}
+
+/** Any entry that states an entity. */
+export const anyEntity: fc.Arbitrary<EntityEntry> = fc.oneof(
+  ...ENTITY_KINDS.map((kind) =>
+    fc
+      .tuple(made, entities[kind] as fc.Arbitrary<Entities[EntityKind]>, optional('reason', prose))
+      .map(([envelope, entity, reason]) => ({ kind, ...envelope, entity, ...reason }) as EntityEntry),
+  ),
+)
+
 /** Any entry that a user can add. */
 export const anyRecord: fc.Arbitrary<Entry> = fc.oneof(
   observation,
+  anyEntity,
   as('withdrawal', { withdraws: fc.uuid(), reason: prose }),
   as('note', { subject, text: prose, redLine: fc.boolean() }),
   as('follow', { subject, on: fc.boolean() }),
@@ -82,6 +205,81 @@ export const anyRecord: fc.Arbitrary<Entry> = fc.oneof(
     on: fc.boolean(),
   }),
 )
+
+/**
+ * Entries that state, correct and withdraw each other's entities and the pack's, and ids that are not there. In the order
+ * in which they come to a device, which is not that of their making.
+ */
+export function anyStory(pack: Negotiation): fc.Arbitrary<readonly Entry[]> {
+  const entryId = fc.nat({ max: 11 }).map((n) => `entry-${String(n).padStart(2, '0')}`)
+  const made = fc.record({
+    id: entryId,
+    layer: fc.constantFrom('public' as const, 'private' as const),
+    madeAt: fc.nat({ max: 5 }).map((n) => `2026-01-0${n + 1}T00:00:00.000Z`),
+  })
+  const ids: Readonly<Record<EntityKind, readonly { readonly id: string }[]>> = {
+    theme: pack.themes,
+    status: pack.statuses,
+    article: pack.articles,
+    meeting: pack.meetings,
+    document: pack.documents,
+    milestone: pack.milestones,
+    role: pack.roles,
+    participation: pack.participations,
+  }
+  const idOf = (kind: EntityKind) => {
+    const shipped = ids[kind].slice(0, 2).map(({ id }) => fc.constant(id))
+    return fc.oneof(fc.constantFrom('new', 'newer'), ...shipped)
+  }
+  const stated = fc.oneof(
+    ...ENTITY_KINDS.map((kind) =>
+      fc
+        .tuple(made, entities[kind] as fc.Arbitrary<Entities[EntityKind]>, idOf(kind))
+        .map(([envelope, entity, id]) => ({ kind, ...envelope, entity: { ...entity, id } }) as EntityEntry),
+    ),
+  )
+  const positionIds = fc.oneof(entryId, ...pack.positions.slice(0, 2).map(({ id }) => fc.constant(id)))
+  const position = fc.tuple(made, optional('supersedes', positionIds)).map(
+    ([envelope, more]): Entry => ({
+      kind: 'position',
+      ...envelope,
+      day: '2026-01-01',
+      member: 'sg',
+      article: 'spam',
+      stance: 'supports',
+      statement: '',
+      url: null,
+      ...more,
+    }),
+  )
+  const keys = fc.constantFrom(...ENTITY_KINDS).chain((kind) => idOf(kind).map((id) => entityKey(kind, id)))
+  const withdrawal = fc
+    .tuple(
+      made,
+      fc.oneof(
+        entryId,
+        keys,
+        positionIds.map((id) => entityKey('position', id)),
+      ),
+    )
+    .map(([envelope, withdraws]): Entry => ({ kind: 'withdrawal', ...envelope, withdraws, reason: '' }))
+  const note = made.map(
+    (envelope): Entry => ({
+      kind: 'note',
+      ...envelope,
+      subject: { kind: 'article', id: 'x' },
+      text: '',
+      redLine: false,
+    }),
+  )
+  const entry = fc.oneof(
+    { weight: 8, arbitrary: stated },
+    { weight: 4, arbitrary: withdrawal },
+    { weight: 2, arbitrary: position },
+    { weight: 1, arbitrary: note },
+  )
+  return fc.uniqueArray(entry, { maxLength: 12, selector: ({ id }) => id })
+}
 
 /** Few days, so that many observations fall on one, and on the last day of a month that is given as a month. */
 export const LOG_DATES = [

@@ -1,5 +1,5 @@
 /** Canary test data: entries of every kind with a marker word, for tests that nothing private leaves the device. */
-import type { Entry, Layer } from '../domain/entries'
+import type { EntityEntryOf, EntityKind, Entry, Layer } from '../domain/entries'
 
 /** Marker in every text of the private entries. */
 export const CANARY = 'canary-7f3e-keep-me-home'
@@ -54,6 +54,120 @@ export function recordsWith(word: string, layer: Layer): readonly Entry[] {
       text: `junk ${word}`,
       names: { kind: 'article', id: 'spam' },
       on: true,
+    },
+    ...entitiesWith(word, layer).map((stated): Entry => ({ ...stated, ...made(stated.kind), reason: word })),
+  ]
+}
+
+type Stated = { readonly [K in EntityKind]: Pick<EntityEntryOf<K>, 'kind' | 'entity'> }[EntityKind]
+
+/** One entity of each kind. */
+function entitiesWith(word: string, layer: Layer): readonly Stated[] {
+  const id = `${layer}-added`
+  const names = { en: `New ${word}`, fr: `Nouveau ${word}`, es: `Nuevo ${word}` }
+  const link = `https://example.org/${word}`
+  return [
+    { kind: 'theme', entity: { id, names, section: word } },
+    {
+      kind: 'status',
+      entity: {
+        id,
+        names,
+        definitions: names,
+        kind: 'step',
+        order: 55,
+        phase: 'under-discussion',
+        appliesTo: ['article'],
+        words: { en: [word] },
+        note: word,
+      },
+    },
+    {
+      kind: 'article',
+      entity: {
+        id,
+        kind: 'article',
+        theme: id,
+        names,
+        nameBasis: {},
+        aliases: { en: [`other ${word}`] },
+        weakAliases: {},
+        genericName: false,
+        places: [],
+        sources: [link],
+        note: word,
+      },
+    },
+    {
+      kind: 'meeting',
+      entity: {
+        id,
+        kind: 'plenary',
+        title: `Plenary ${word}`,
+        start: '2021-07-21',
+        end: '2021-07-21',
+        chair: word,
+        participants: null,
+        urls: { en: [link] },
+        topics: ['spam'],
+        verified: true,
+        note: word,
+      },
+    },
+    {
+      kind: 'document',
+      entity: {
+        id,
+        symbol: `INF/${word}`,
+        symbolBasis: 'seen',
+        date: '2021-07-21',
+        subject: word,
+        articles: ['spam'],
+        proponents: ['ch'],
+        sources: [link],
+        note: word,
+      },
+    },
+    {
+      kind: 'milestone',
+      entity: {
+        id,
+        date: '2099-01-15',
+        track: '',
+        title: `Next ${word}`,
+        description: word,
+        confidence: '',
+        sources: [link],
+        note: word,
+      },
+    },
+    {
+      kind: 'role',
+      entity: {
+        id,
+        role: 'facilitator',
+        person: `Person ${word}`,
+        members: ['ch'],
+        article: 'spam',
+        from: '2021-07-01',
+        to: null,
+        datesBasis: word,
+        sources: [link],
+        note: word,
+      },
+    },
+    {
+      kind: 'participation',
+      entity: {
+        id,
+        member: 'ch',
+        from: '2021-07-01',
+        to: null,
+        isCounted: false,
+        confidence: word,
+        sources: [link],
+        note: word,
+      },
     },
   ]
 }

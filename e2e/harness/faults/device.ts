@@ -107,13 +107,14 @@ export class Device {
     rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 5 })
   }
 
-  /** The ids of confirmed entries that are missing or changed. */
+  /** The ids of confirmed entries that are missing or changed. The app adds a negotiation and an author to those of the extension. */
   async lost(page: Page, module: StoreModule = 'store-now'): Promise<string[]> {
     const records = await readEntries(page, module)
     const there = new Map(records.map((record) => [record.id, record]))
     return [...this.confirmed.values()].flatMap((record) => {
       const found = there.get(record.id)
-      return found && canonical({ ...found, touched: undefined }) === canonical(record) ? [] : [record.id]
+      const added = { touched: undefined, negotiation: record.negotiation, by: record.by }
+      return found && canonical({ ...found, ...added }) === canonical(record) ? [] : [record.id]
     })
   }
 }

@@ -1,4 +1,5 @@
 /** Search entries of a dataset: articles, members, meetings, milestones, documents and people, by all their names. */
+import { nameIn } from '../../../shared/domain/names'
 import { LANGS, type Lang, type Names, type WordLists } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
 import type { SearchEntry, SearchName } from './'
@@ -7,8 +8,9 @@ export const KINDS = ['article', 'member', 'meeting', 'proposal', 'person', 'mil
 export type Kind = (typeof KINDS)[number]
 export type PackEntry = SearchEntry<Kind>
 
-const inAll = (names: Names): SearchName[] => LANGS.map((lang) => ({ text: names[lang], lang }))
-const lists = (words: WordLists): SearchName[] => LANGS.flatMap((lang) => words[lang].map((text) => ({ text, lang })))
+const inAll = (names: Names): SearchName[] => Object.entries(names).map(([lang, text]) => ({ text, lang }))
+const lists = (words: WordLists): SearchName[] =>
+  Object.entries(words).flatMap(([lang, list]) => list.map((text) => ({ text, lang })))
 const plain = (text: string | null | undefined): SearchName[] => (text ? [{ text, lang: null }] : [])
 
 /** Localised words for what the dataset has in one language: dates, kinds of meetings, roles. */
@@ -22,6 +24,8 @@ export interface EntryWords {
 
 /** Builds the entries. Meetings are found by their date in words, people by their roles. */
 export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: EntryWords): readonly PackEntry[] {
+  const numbering = new Map(pack.texts.map((text) => [text.id, text.numbering]))
+  const isNumbered = (text: string) => numbering.get(text) === 'article'
   const shortNames = new Map(pack.members.map((member) => [member.id, member.shortNames]))
   return [
     ...pack.articles.map((article) => ({
@@ -31,9 +35,10 @@ export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: En
         ...inAll(article.names),
         ...lists(article.aliases),
         ...lists(article.weakAliases),
-        ...plain(article.title2024),
-        ...plain(article.number2024 && `Article ${article.number2024}`),
-        ...plain(article.section2020),
+        ...article.places.flatMap(({ text, number, title }) => [
+          ...plain(title),
+          ...plain(number !== null && isNumbered(text) ? `Article ${number}` : number),
+        ]),
         ...plain(article.kind === 'instrument' ? instrument : null),
       ],
     })),
@@ -62,10 +67,10 @@ export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: En
         })),
       ],
     })),
-    ...pack.proposals.map((proposal) => ({
+    ...pack.documents.map((document) => ({
       kind: 'proposal' as const,
-      id: proposal.id,
-      names: [...plain(proposal.symbol), { text: proposal.subject, lang: 'en' }],
+      id: document.id,
+      names: [...plain(document.symbol), { text: document.subject, lang: 'en' }],
     })),
     ...pack.milestones.map((milestone) => ({
       kind: 'milestone' as const,
@@ -83,7 +88,9 @@ export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: En
         ...plain(person),
         ...roles.flatMap((role) =>
           LANGS.flatMap((lang) =>
-            plain(`${person}, ${lang === 'en' ? role : roleOf(role)}, ${shortNames.get(member)?.[lang] ?? member}`),
+            plain(
+              `${person}, ${lang === 'en' ? role : roleOf(role)}, ${nameIn(shortNames.get(member) ?? { en: member }, lang)}`,
+            ),
           ),
         ),
       ],

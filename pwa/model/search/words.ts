@@ -23,7 +23,7 @@ const SMALL: ReadonlySet<string> = new Set(
   al con del e el las los o para por u una y`.match(/\S+/g),
 )
 
-/** Stop words of questions: "state of spam", "où en est", "cómo va". */
+/** Stop words of questions: "state of X", "où en est", "cómo va". */
 const ASKING: ReadonlySet<string> = new Set(
   `about are does how is stand stands state status what where
   avancement est etat lieux point quel quelle sont statut

@@ -3,6 +3,7 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import type { ObservationEntry } from '../../../shared/domain/entries'
+import { dateWarning, firstDayOf } from '../../../shared/domain/new-entity'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { closeOverlay } from '../../model/navigation'
@@ -14,7 +15,9 @@ import { effectOfSaved } from '../../parts/effect-words'
 import { KeyHint } from '../../parts/KeyHint'
 import { statusName } from '../../parts/Phase'
 import { failureText } from '../../parts/store-error-text'
+import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { saveEntries, watchEntries } from '../../store'
+import { NameQuestion, useNameQuestion } from '../../workspace/NameQuestion'
 import { type Draft, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
 import { dropDraft, readDraft, saveDraft } from './saved-draft'
@@ -44,6 +47,11 @@ export function AddStatusSheet() {
   const failure = useSignal<unknown>(null)
   const problems = useComputed(() => (tried.value ? problemsOf(draft.value, today.value) : {}))
   const form = useRef<HTMLFormElement>(null)
+  const name = useNameQuestion()
+  /** The date that the user was asked about. */
+  const questioned = useSignal('')
+  const warning = warningOf(draft.value)
+  const isQuestion = warning !== null && questioned.value === draft.value.date
   useEffect(() => {
     form.current?.querySelector<HTMLElement>(`[name="${first.draft.article ? 'status' : 'article'}"]`)?.focus()
   }, [first])
@@ -60,7 +68,13 @@ export function AddStatusSheet() {
       form.current?.querySelector<HTMLElement>(`[name="${problem}"]`)?.focus()
       return
     }
+    if (warningOf(draft.value) && questioned.value !== draft.value.date) {
+      questioned.value = draft.value.date
+      form.current?.querySelector<HTMLElement>('[name="date"]')?.focus()
+      return
+    }
     isSaving.value = true
+    name.answer()
     const entry = observationFrom(draft.value)
     let isFinished = false
     const finish = () => {
@@ -100,7 +114,14 @@ export function AddStatusSheet() {
           {t('close')} <KeyHint k="Esc" />
         </button>
       </div>
-      <form class="body" id="record-form" ref={form} noValidate onSubmit={(event) => void submit(event)}>
+      <form
+        class="body"
+        id="record-form"
+        ref={form}
+        noValidate
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={submitOnCtrlEnter}
+      >
         {since.value !== null && (
           <p class="draft">
             {t('draft-back', { date: dateText(localDay(new Date(since.value))) })}{' '}
@@ -117,17 +138,19 @@ export function AddStatusSheet() {
         )}
         <p class="err" role="alert">
           {wrong > 0 && t('error-summary', { n: wrong })}
+          {wrong === 0 && isQuestion && t(`date-question-${warning.kind}`, { year: warning.year })}
         </p>
         <Fields
           draft={draft.value}
           problems={problems.value}
           onChange={(change) => (draft.value = { ...draft.value, ...change })}
         />
+        <NameQuestion {...name} />
       </form>
       <UndoBar isSaving={isSaving.value} />
       <div class="ft">
         <button class="btn primary" type="submit" form="record-form" disabled={isSaving.value}>
-          {isSaving.value ? t('keeping') : t('keep')}
+          {isSaving.value ? t('keeping') : t(isQuestion ? 'add-save-anyway' : 'keep')}
         </button>
         <button class="btn" type="button" onClick={closeOverlay}>
           {t('cancel')}
@@ -140,6 +163,10 @@ export function AddStatusSheet() {
     </Dialog>
   )
 }
+
+/** Warns of a date that is probably a slip of the year. */
+const warningOf = ({ date }: Draft) =>
+  dateWarning(date, negotiation.value ? firstDayOf(negotiation.value.pack) : null, today.value)
 
 /** Undo bar for earlier saves, latest first. The save in progress is announced by the screen under the sheet. */
 function UndoBar({ isSaving }: { isSaving: boolean }) {

@@ -7,7 +7,7 @@ import type { FieldsProps } from './fields-props'
 import { monthHint } from './StatusFields'
 
 export function OutstandingIssues({ draft, problems, before, onChange }: FieldsProps) {
-  const steps = negotiation.value?.pack.statuses.filter(({ kind, order }) => kind === 'step' && order !== null) ?? []
+  const steps = negotiation.value?.pack.statuses.filter(({ kind, order }) => kind !== 'flag' && order !== null) ?? []
   return (
     <>
       <Field name="outstanding" label={t('field-outstanding')} problems={problems} hint={t('field-outstanding-hint')}>

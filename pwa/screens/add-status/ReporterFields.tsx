@@ -1,23 +1,10 @@
 /** Form section for the reporter: role, member, person. */
 import { locale, nameIn, t } from '../../i18n'
-import { roleName } from '../../i18n/role-name'
+import { roleName, usualRoles } from '../../model/role-name'
 import { negotiation } from '../../model/state'
 import { memberNames } from '../../parts/Reporter'
 import { Field } from './Field'
 import type { FieldsProps } from './fields-props'
-
-/** Common roles, keyed as in the dataset. */
-const ROLES = [
-  'co-convenor',
-  'co-convenors',
-  'small-group facilitator',
-  'proponent',
-  'delegation',
-  'ambassador',
-  'ministry',
-  'participants',
-  'press report',
-]
 
 export function ReporterFields({ draft, problems, before, onChange }: FieldsProps) {
   const compare = new Intl.Collator(locale.value).compare
@@ -25,7 +12,7 @@ export function ReporterFields({ draft, problems, before, onChange }: FieldsProp
     compare(nameIn(a.shortNames), nameIn(b.shortNames)),
   )
   const { role: currentRole, members: several = [] } = before?.reportedBy ?? {}
-  const roles = new Set([...ROLES, ...(currentRole ? [currentRole] : [])])
+  const roles = new Set([...usualRoles(), ...(currentRole ? [currentRole] : [])])
   return (
     <>
       <Field name="role" label={t('field-role')} problems={problems}>

@@ -7,6 +7,7 @@ import { dateText } from '../../i18n/dates'
 import { ledger, negotiation } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
 import { ArticleOptions, meetingLabel } from '../../workspace/Pick'
+import { SelectOrAdd } from '../../workspace/SelectOrAdd'
 import { meetingOfDay, monthOf, statusesFor } from './draft'
 import { Field } from './Field'
 import type { FieldsProps } from './fields-props'
@@ -23,17 +24,17 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
     <>
       <Field name="article" label={t('field-article')} problems={problems}>
         {(ids) => (
-          <select {...ids} value={draft.article} onChange={(event) => onChange({ article: event.currentTarget.value })}>
+          <SelectOrAdd {...ids} value={draft.article} kind="article" onChoose={(article) => onChange({ article })}>
             <option value="">{t('field-article-choose')}</option>
             <ArticleOptions />
-          </select>
+          </SelectOrAdd>
         )}
       </Field>
       <Field name="status" label={t('field-status')} problems={problems} hint={standingText(draft.article, draft.date)}>
         {(ids) => (
           <select {...ids} value={draft.status} onChange={(event) => onChange({ status: event.currentTarget.value })}>
             <option value="">{t('field-status-choose')}</option>
-            <StatusOptions label={t('field-status-steps')} statuses={statuses.filter(({ kind }) => kind === 'step')} />
+            <StatusOptions label={t('field-status-steps')} statuses={statuses.filter(({ kind }) => kind !== 'flag')} />
             <StatusOptions label={t('field-status-flags')} statuses={statuses.filter(({ kind }) => kind === 'flag')} />
           </select>
         )}
@@ -55,14 +56,20 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
       </Field>
       <Field name="meeting" label={t('field-meeting')} problems={problems}>
         {(ids) => (
-          <select {...ids} value={draft.meeting} onChange={(event) => onChange({ meeting: event.currentTarget.value })}>
+          <SelectOrAdd
+            {...ids}
+            value={draft.meeting}
+            kind="meeting"
+            fields={isDay(draft.date) ? { date: draft.date } : {}}
+            onChoose={(meeting) => onChange({ meeting })}
+          >
             <option value="">{t('field-meeting-none')}</option>
             {held.toReversed().map((meeting) => (
               <option key={meeting.id} value={meeting.id}>
                 {meetingLabel(meeting)}
               </option>
             ))}
-          </select>
+          </SelectOrAdd>
         )}
       </Field>
       <Field name="basis" label={t('field-basis')} problems={problems}>

@@ -120,7 +120,7 @@ describe('a draft', () => {
   ])('that corrects %s leaves other values unchanged', (_name, change, changed) => {
     const draft = { ...draftOf(TOLD, 'public'), ...change }
     expect(problemsOf(draft, TODAY, TOLD)).toEqual({})
-    const { kind: _, layer: __, madeAt: ___, ...next } = observationFrom(draft, TOLD)
+    const { kind: _, layer: __, madeAt: ___, by: ____, ...next } = observationFrom(draft, TOLD)
     expect(next).toEqual({ ...TOLD, ...changed, id: next.id })
   })
 

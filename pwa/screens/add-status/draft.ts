@@ -4,7 +4,7 @@ import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
 import type { Key } from '../../i18n'
-import { newEnvelope } from '../../workspace/save-entries'
+import { newEnvelope } from '../../model/envelope'
 
 export interface Draft {
   readonly article: string
@@ -144,7 +144,7 @@ export function observationFrom(draft: Draft, before?: Observation): Observation
 
 /** Filters the statuses to those of an article, or of the agreement as a whole. */
 export const statusesFor = (statuses: readonly Status[], isInstrument: boolean): readonly Status[] =>
-  statuses.filter((status) => isInstrument || !status.wholeText)
+  statuses.filter((status) => status.appliesTo.includes(isInstrument ? 'whole' : 'article'))
 
 /** Id of the meeting held on a day; `''` where none was. */
 export const meetingOfDay = (

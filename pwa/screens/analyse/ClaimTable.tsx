@@ -1,7 +1,7 @@
 /** Table of status statements, each beside the status in the data until its date. */
 import { statusAsOf } from '../../../shared/domain/ledger'
 import type { Claim, PageText } from '../../../shared/recognition'
-import { t, word } from '../../i18n'
+import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { myEntries } from '../../model/following'
 import { ledger } from '../../model/state'
@@ -28,7 +28,7 @@ export function ClaimTable({ claims, page, url, onRecord }: Props) {
         {claims.map((claim) => {
           const day = claim.day
           const standing = day === null ? null : statusAsOf(ledger.value, claim.article, day).standing
-          const status = word('status', claim.status)
+          const status = statusName({ id: claim.status })
           const label = { article: names.article(claim.article), status, date: day === null ? '' : dateText(day) }
           return (
             <li

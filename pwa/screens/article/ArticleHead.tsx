@@ -1,9 +1,11 @@
 /** Header of an article: names in each language, its place in the texts, and the button to add a status. */
-import { TEXTS } from '../../../shared/domain/texts'
-import { type Article, LANGS, type Lang } from '../../../shared/domain/types'
+import { langOfName } from '../../../shared/domain/names'
+import { type ArticlePlace, placesOn } from '../../../shared/domain/texts'
+import type { Article } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
 import { linkTo, openOverlay } from '../../model/navigation'
-import { day } from '../../model/state'
+import { day, negotiation } from '../../model/state'
+import { EntityActions } from '../../parts/EntityActions'
 
 export function ArticleHead({ article }: { article: Article }) {
   const meta = metaOf(article)
@@ -12,11 +14,14 @@ export function ArticleHead({ article }: { article: Article }) {
       <div>
         <h1 tabIndex={-1}>{nameIn(article.names)}</h1>
         <p class="names">
-          {LANGS.filter((code) => code !== lang.value).map((code) => (
-            <Name key={code} article={article} code={code} />
-          ))}
+          {Object.keys(article.names)
+            .filter((code) => code !== langOfName(article.names, lang.value))
+            .map((code) => (
+              <Name key={code} article={article} code={code} />
+            ))}
         </p>
         {meta.length > 0 && <p class="meta">{meta.join(' · ')}</p>}
+        <EntityActions kind="article" id={article.id} name={nameIn(article.names)} />
       </div>
       <div class="acts">
         <button
@@ -33,7 +38,7 @@ export function ArticleHead({ article }: { article: Article }) {
   )
 }
 
-function Name({ article, code }: { article: Article; code: Lang }) {
+function Name({ article, code }: { article: Article; code: string }) {
   const translated = article.nameBasis[code] === 'translated'
   return (
     <span lang={code} title={translated ? t('name-translated') : undefined}>
@@ -49,20 +54,21 @@ function Name({ article, code }: { article: Article; code: Lang }) {
 }
 
 function metaOf(article: Article): readonly string[] {
-  const { kind, section2020, section2020Basis } = article
-  const parts: string[] = []
-  if (kind === 'instrument') parts.push(t('article-instrument'))
-  if (kind === 'process-issue') parts.push(t('article-process'))
-  if (day.value >= TEXTS.stabilised2024) parts.push(...inStabilisedText(article))
-  if (section2020 && day.value >= TEXTS.consolidated2020) {
-    const unsure = section2020Basis === 'recalled-unverified'
-    parts.push(t(unsure ? 'article-section-unsure' : 'article-section', { section: section2020 }))
-  }
-  return parts
+  const places = negotiation.value ? placesOn(negotiation.value.pack, article, day.value) : []
+  return [
+    ...(article.kind === 'instrument' ? [t('article-instrument')] : []),
+    ...(article.kind === 'process-issue' ? [t('article-process')] : []),
+    ...places.map(placeText).filter((text) => text !== ''),
+  ]
 }
 
-function inStabilisedText({ number2024, title2024, fate }: Article): readonly string[] {
-  if (number2024 && title2024) return [t('article-number-as', { number: number2024, title: title2024 })]
-  if (number2024) return [t('article-number', { number: number2024 })]
-  return fate === 'not-in-stabilised-text' ? [t('article-not-in')] : []
+/** Place of an article in a text, in words; empty where it is in the text under a number that is not known. */
+function placeText({ text: { names, numbering }, place }: ArticlePlace): string {
+  const text = nameIn(names)
+  if (place === null) return t('article-not-in', { text })
+  const { number, title, isUnsure } = place
+  if (number === null) return ''
+  if (numbering === 'section')
+    return t(isUnsure ? 'article-section-unsure' : 'article-section', { section: number, text })
+  return title ? t('article-number-as', { number, title, text }) : t('article-number', { number, text })
 }

@@ -8,6 +8,7 @@ import { TimelineChart } from '../../charts/TimelineChart'
 import type { TimelineData } from '../../charts/timeline'
 import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
+import { isPrivateEntity } from '../../model/provenance'
 import { baseAddress, day, isPrinting, ledger, negotiation } from '../../model/state'
 import { InvalidDate } from '../../parts/InvalidDate'
 import { lazyScreen } from '../../parts/lazy-screen'
@@ -30,7 +31,7 @@ export function ArticleScreen() {
 }
 
 function ArticleOf({ article }: { article: Article }) {
-  useTitle(nameIn(article.names))
+  useTitle(isPrivateEntity('article', article.id) ? t('article') : nameIn(article.names))
   const map = negotiation.value
   const theme = map?.themes.get(article.theme)
   return (

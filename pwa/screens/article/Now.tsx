@@ -1,5 +1,4 @@
 /** Current status of an article as of the date, with its latest source. */
-import { useState } from 'preact/hooks'
 import {
   type ArticleStatus,
   isInferred,
@@ -15,12 +14,12 @@ import { day, ledger } from '../../model/state'
 import { EditorsNote } from '../../parts/EditorsNote'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
-import { lazyScreen } from '../../parts/lazy-screen'
+import { OriginTag } from '../../parts/OriginTag'
 import { detailOf, inSentence, phaseName, statusName } from '../../parts/Phase'
 import { reporterText } from '../../parts/Reporter'
 import { Source } from '../../parts/Source'
-import { OriginTag } from '../../parts/Tags'
 import { When } from '../../parts/When'
+import { StatusMeaning } from '../../workspace/StatusMeaning'
 
 export function Now({ article }: { article: Article }) {
   const status = statusAsOf(ledger.value, article.id, day.value)
@@ -54,18 +53,13 @@ export function Now({ article }: { article: Article }) {
   )
 }
 
-const StatusMeaning = lazyScreen(() => import('../../workspace/StatusMeaning').then((module) => module.StatusMeaning))
-
-/** Definition of the current status, in a disclosure that loads its words when it is opened. */
-function Meaning({ status }: { status: Status }) {
-  const [open, setOpen] = useState(false)
-  return (
-    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{t('meaning-of', { status: statusName(status) })}</summary>
-      {open && <StatusMeaning status={status} />}
-    </details>
-  )
-}
+/** Definition of the current status, in a disclosure. */
+const Meaning = ({ status }: { status: Status }) => (
+  <details class="more">
+    <summary>{t('meaning-of', { status: statusName(status) })}</summary>
+    <StatusMeaning status={status} />
+  </details>
+)
 
 /** Text of the dates since which the phase and, where later, the status hold. */
 function holdsSince(article: Article, standing: Standing): string {
@@ -102,7 +96,7 @@ function LatestSource({ standing }: { standing: Standing }) {
 }
 
 function NoStatus({ article, status }: { article: Article; status: ArticleStatus }) {
-  const hasLater = ledger.value.entries.get(article.id)?.some((entry) => entry.status.kind === 'step')
+  const hasLater = ledger.value.entries.get(article.id)?.some((entry) => entry.status.kind !== 'flag')
   return (
     <section class="now ph-none" aria-labelledby="now">
       <Glyph phase="none" className="big" />

@@ -1,37 +1,48 @@
 /** Facts of an article: facilitators, proposals, positions, other names. */
 import { effectiveDay } from '../../../shared/domain/days'
-import { type Article, LANGS, type Position, type Proposal, type Role } from '../../../shared/domain/types'
+import type { Article, NegotiationDocument, Position, Role } from '../../../shared/domain/types'
 import { t } from '../../i18n'
-import { roleName } from '../../i18n/role-name'
 import { linkTo } from '../../model/navigation'
+import { privateClass } from '../../model/provenance'
+import { roleName } from '../../model/role-name'
 import { day, negotiation } from '../../model/state'
+import { AddButton } from '../../parts/AddButton'
 import { EditorsNote, noteAsOf } from '../../parts/EditorsNote'
+import { EntityActions } from '../../parts/EntityActions'
 import { memberName, memberNames, rolePeriodText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
+import { entityTitle } from '../../workspace/entity-title'
 
 export function PeopleAndTexts({ article }: { article: Article }) {
   const pack = negotiation.value?.pack
   if (!pack) return null
+  const params = { article: article.id }
   const isKnown = (date: string) => effectiveDay(date) <= day.value
-  const roles = pack.roles.filter((role) => role.article === article.id && isKnown(role.from ?? role.to))
-  const proposals = pack.proposals.filter((found) => found.articles.includes(article.id) && isKnown(found.date))
+  const roles = pack.roles.filter((role) => role.article === article.id && isKnown(role.from ?? role.to ?? ''))
+  const documents = pack.documents.filter((found) => found.articles.includes(article.id) && isKnown(found.date))
   const positions = pack.positions.filter((found) => found.articles.includes(article.id) && isKnown(found.date))
   return (
     <>
       <h2 class="sec">{t('people-texts')}</h2>
       <dl class="facts">
-        <dt>{t('facilitators')}</dt>
+        <dt class="with-add">
+          {t('facilitators')} <AddButton kind="role" params={params} />
+        </dt>
         {roles.length === 0 && <dd>{t('facilitators-none')}</dd>}
         {roles.map((role) => (
           <RoleItem key={role.id} role={role} />
         ))}
-        <dt>{t('proposals')}</dt>
-        {proposals.length === 0 && <dd>{t('proposals-none')}</dd>}
-        {proposals.map((proposal) => (
-          <ProposalItem key={proposal.id} proposal={proposal} />
+        <dt class="with-add">
+          {t('proposals')} <AddButton kind="document" params={params} />
+        </dt>
+        {documents.length === 0 && <dd>{t('proposals-none')}</dd>}
+        {documents.map((document) => (
+          <DocumentItem key={document.id} document={document} />
         ))}
-        {positions.length > 0 && <dt>{t('positions')}</dt>}
+        <dt class="with-add">
+          {t('positions')} <AddButton kind="position" params={params} />
+        </dt>
         {positions.map((position) => (
           <PositionItem key={position.id} position={position} />
         ))}
@@ -60,22 +71,23 @@ const MemberLinks = ({ ids }: { ids: readonly string[] }) => (
 
 function RoleItem({ role }: { role: Role }) {
   return (
-    <dd>
+    <dd class={privateClass('role', role.id)}>
       {role.person && `${role.person}, `}
       <MemberLinks ids={role.members} />
       <small>
         {roleName(role.role)}. {rolePeriodText(role)}. {role.person === null && `${t('person-unnamed')}.`}{' '}
         <EditorsNote note={role.note} />
+        <EntityActions kind="role" id={role.id} name={entityTitle('role', role)} />
       </small>
     </dd>
   )
 }
 
-function ProposalItem({ proposal }: { proposal: Proposal }) {
-  const { symbol, symbolBasis, subject, proponents, proponentsLabel, date, sources, note } = proposal
+function DocumentItem({ document }: { document: NegotiationDocument }) {
+  const { symbol, symbolBasis, subject, proponents, proponentsLabel, date, sources, note } = document
   const [source] = sources
   return (
-    <dd>
+    <dd class={privateClass('document', document.id)}>
       {symbol ?? t('no-symbol')}
       <small>
         <span lang="en">{subject}</span>, <When date={date} />
@@ -90,6 +102,7 @@ function ProposalItem({ proposal }: { proposal: Proposal }) {
         )}
         {note && ' · '}
         <EditorsNote note={note} />
+        <EntityActions kind="document" id={document.id} name={entityTitle('document', document)} />
       </small>
     </dd>
   )
@@ -98,29 +111,35 @@ function ProposalItem({ proposal }: { proposal: Proposal }) {
 function PositionItem({ position }: { position: Position }) {
   const [source] = position.sources
   return (
-    <dd>
+    <dd class={privateClass('position', position.id)}>
       <MemberLinks ids={position.members} />{' '}
       {position.stance && t(`stance-${position.stance}`, { n: position.members.length })}
       <small>
-        <span lang="en">{position.statement}</span>, <When date={position.date} />
+        {position.statement && (
+          <>
+            <span lang="en">{position.statement}</span>,{' '}
+          </>
+        )}
+        <When date={position.date} />
         {source && (
           <>
             {' · '}
             <OutLink url={source} />
           </>
         )}
+        <EntityActions kind="position" id={position.id} name={entityTitle('position', position)} />
       </small>
     </dd>
   )
 }
 
 function Aliases({ article }: { article: Article }) {
-  const lists = LANGS.map((code) => ({ code, names: article.aliases[code] })).filter(({ names }) => names.length > 0)
+  const lists = Object.entries(article.aliases).filter(([, names]) => names.length > 0)
   if (lists.length === 0) return null
   return (
     <>
       <dt>{t('names-forms')}</dt>
-      {lists.map(({ code, names }) => (
+      {lists.map(([code, names]) => (
         <dd key={code} class="alias">
           <span class="lang">{code}</span> <span lang={code}>{names.join(', ')}</span>
         </dd>

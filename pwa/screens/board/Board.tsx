@@ -106,7 +106,9 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
         total={map.counted.length}
         onFilter={setFilter}
       />
-      {map.instrument && instrument && <InstrumentLine article={map.instrument} status={instrument} />}
+      {map.instrument && instrument && (
+        <InstrumentLine article={map.instrument} status={instrument} statuses={readModel.value.statuses} />
+      )}
       {groups.length > 0 ? (
         <BoardTable groups={groups} />
       ) : (

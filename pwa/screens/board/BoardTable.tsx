@@ -9,12 +9,13 @@ import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
+import { privateClass } from '../../model/provenance'
 import { day, isPrinting, readModel } from '../../model/state'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
 import { detailOf, inSentence, phaseName } from '../../parts/Phase'
+import { PrivateTag } from '../../parts/PrivateTag'
 import { Source } from '../../parts/Source'
-import { PrivateTag } from '../../parts/Tags'
 import { useChunkedRender } from '../../parts/use-chunked-render'
 import { When } from '../../parts/When'
 import { firstRows, type Row, rowsOf, type ThemeRows } from './rows'
@@ -153,7 +154,7 @@ function ArticleRow({ row: { article, status, phase, from }, strip, statuses }: 
   const { standing, last } = status
   if (!standing) return null
   return (
-    <tr class={`a ph-${phase}`} {...AS.row}>
+    <tr class={['a', `ph-${phase}`, privateClass('article', article.id)].filter(Boolean).join(' ')} {...AS.row}>
       <th class="art" {...AS.rowHead}>
         <span class={from === null ? 'in' : 'in new'}>
           <Glyph phase={phase} />
@@ -216,7 +217,7 @@ const fromText = (from: NonNullable<Row['from']>) =>
 type OutstandingProps = Pick<ThemeProps, 'statuses'> & { readonly status: ArticleSummary }
 
 function Outstanding({ status: { outstandingCount, target, flags }, statuses }: OutstandingProps) {
-  const shown = flags.filter((id) => id !== 'streamlined').flatMap((id) => statuses.get(id) ?? [])
+  const shown = flags.flatMap((id) => statuses.get(id) ?? []).filter((flag) => !flag.isMinor)
   const has = outstandingCount !== null || shown.length > 0
   return (
     <td class={has ? 'num has' : 'num'} {...AS.cell}>

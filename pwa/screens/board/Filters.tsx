@@ -4,6 +4,7 @@ import type { Source } from '../../../shared/domain/ledger'
 import type { Theme } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { source } from '../../model/state'
+import { AddButton } from '../../parts/AddButton'
 import { type Filter, SORTS, type ThemeRows } from './rows'
 
 const SOURCES = ['all', 'pack', 'mine'] as const satisfies readonly Source[]
@@ -87,6 +88,7 @@ export function Filters({ filter, themes, groups, total, onFilter }: Props) {
         <span class="label" role="status">
           {shown < total ? t('board-shown', { n: shown, total }) : ''}
         </span>
+        <AddButton kind="article" params={filter.theme === null ? {} : { theme: filter.theme }} />
       </form>
     </search>
   )

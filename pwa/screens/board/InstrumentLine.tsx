@@ -1,14 +1,21 @@
 /** Line for the agreement as a whole, which is never a row among the articles. */
 import type { ArticleSummary } from '../../../shared/domain/summary-article'
-import type { Article } from '../../../shared/domain/types'
+import type { Article, Status } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { wordsOfSince } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
+import { Flags } from '../../parts/Flags'
 import { detailOf, PhaseWord } from '../../parts/Phase'
 import { Source } from '../../parts/Source'
 import { When } from '../../parts/When'
 
-export function InstrumentLine({ article, status: { standing, last } }: { article: Article; status: ArticleSummary }) {
+interface Props {
+  readonly article: Article
+  readonly status: ArticleSummary
+  readonly statuses: ReadonlyMap<string, Status>
+}
+
+export function InstrumentLine({ article, status: { standing, last, flags }, statuses }: Props) {
   const since = standing?.statusSince ?? ''
   const [before, after] = wordsOfSince(since)
   const detail = standing && detailOf(standing)
@@ -24,7 +31,7 @@ export function InstrumentLine({ article, status: { standing, last } }: { articl
           {detail && `, ${detail}`} {standing.isContested && <span class="flag">{t('contested')}</span>}{' '}
           {standing.isInferred && <i>{t('inferred')}</i>} {before}
           <When date={since} />
-          {after}
+          {after} <Flags flags={flags.flatMap((id) => statuses.get(id) ?? [])} />
         </span>
       ) : (
         <span>{t('now-none')}</span>

@@ -1,9 +1,9 @@
 /** Headline and summary sentences of the articles screen. */
-import { lang, numberText, t, word } from '../../i18n'
+import { lang, numberText, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
 import { readModel } from '../../model/state'
 import { meetingPhrase } from '../../parts/meeting-words'
-import { inSentence } from '../../parts/Phase'
+import { inSentence, statusName } from '../../parts/Phase'
 import type { Headline } from './headline'
 
 /** Spells out a number up to twelve. */
@@ -74,7 +74,7 @@ function restText({ underDiscussion, none, total }: Headline): string {
 function instrumentText({ instrument }: Headline): string {
   if (!instrument) return ''
   const { status, date } = instrument
-  return t('deck-instrument', { status: inSentence(word('status', status)), date: dateText(date, 'long') })
+  return t('deck-instrument', { status: inSentence(statusName({ id: status })), date: dateText(date, 'long') })
 }
 
 export function Lede({ finding }: { finding: Headline }) {

@@ -1,6 +1,7 @@
 /** Home screen: headline, its deck, and the rows, from the frozen pack of the tests. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildLedger } from '../../../shared/domain/ledger'
+import { nameIn } from '../../../shared/domain/names'
 import type { Day } from '../../../shared/domain/types'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
@@ -12,7 +13,7 @@ import { deckText, headlineText } from './Lede'
 import { boardRows, type Filter, firstRows, rowsOf, type ThemeRows } from './rows'
 
 const ledger = buildLedger(pack)
-const index = indexNegotiation(pack)
+const index = indexNegotiation(pack, '2026-11-27')
 
 const asOf = (day: Day, of = ledger) => {
   const model = modelOfLedger(of)
@@ -111,7 +112,7 @@ describe('the rows of the board', () => {
         articles: index.counted,
         themes: pack.themes,
         ...boardOn(day),
-        nameOf: (article) => article.names.en,
+        nameOf: (article) => nameIn(article.names, 'en'),
       },
       { ...ALL, ...filter },
     )

@@ -60,8 +60,8 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 }
 
 function keyOf(change: Change): string {
-  if (change.kind === 'proposal') return change.proposal.id
-  if (change.kind === 'participant') return change.participant.member
+  if (change.kind === 'proposal') return change.document.id
+  if (change.kind === 'participant') return change.participation.member
   return `${change.kind} ${change.article} ${change.day} ${change.kind === 'slipped' ? change.target.date : ''}`
 }
 
@@ -117,7 +117,7 @@ function ChangeText({ change }: { change: Change }) {
         </>
       )
     case 'proposal': {
-      const { symbol, subject, proponents, proponentsLabel, sources } = change.proposal
+      const { symbol, subject, proponents, proponentsLabel, sources } = change.document
       return (
         <>
           <b>{proponentsLabel ?? memberNames(proponents)}</b>{' '}
@@ -128,10 +128,10 @@ function ChangeText({ change }: { change: Change }) {
     case 'participant':
       return (
         <>
-          <a class="name" href={linkTo('member', change.participant.member)}>
-            {memberName(change.participant.member)}
+          <a class="name" href={linkTo('member', change.participation.member)}>
+            {memberName(change.participation.member)}
           </a>{' '}
-          <FirstSource sources={change.participant.sources} />
+          <FirstSource sources={change.participation.sources} />
         </>
       )
   }

@@ -1,6 +1,5 @@
 /** Timeline chart of a selected article; moves back are red and in the summary. */
 import { asidesOf, historyOf, lowersOf, stepsOf } from '../../../shared/domain/ledger'
-import { heldMeetings } from '../../../shared/domain/meetings'
 import { TimelineChart } from '../../charts/TimelineChart'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -42,7 +41,7 @@ export function TimelineFigure() {
               article: chosen,
               isInstrument: article?.kind === 'instrument',
               history,
-              meetings: heldMeetings(map.pack),
+              meetings: map.heldMeetings.map(({ meeting }) => meeting),
               until: day.value,
             }}
           />

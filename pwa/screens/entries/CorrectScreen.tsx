@@ -3,11 +3,12 @@ import { useRef, useState } from 'preact/hooks'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { countsAgain } from '../../../shared/domain/replaced'
 import type { Observation } from '../../../shared/domain/types'
-import { nameIn, t, word } from '../../i18n'
+import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { go, linkTo } from '../../model/navigation'
 import { address, appData, negotiation, today } from '../../model/state'
 import { keepMessageOnNextScreen } from '../../model/undo'
+import { statusName } from '../../parts/Phase'
 import { Problem } from '../../parts/Problem'
 import { reporterText } from '../../parts/Reporter'
 import { Source } from '../../parts/Source'
@@ -95,14 +96,15 @@ function againText(made: ObservationEntry): string {
   const id = countsAgain(appData.value?.entries ?? [], appData.value?.pack.observations ?? [], made)
   const again = id === null ? null : observationOf(id)?.observation
   if (!again || again.basis === 'planned') return ''
-  return t('correct-again', { status: word('status', again.status), date: dateText(again.date) })
+  return t('correct-again', { status: statusName({ id: again.status }), date: dateText(again.date) })
 }
 
 function Content({ observation, layer }: { observation: Observation; layer: Layer | null }) {
   const { date, status, statement, evidence, reportedBy } = observation
   return (
     <p class={layer === 'private' ? 'own-private' : undefined}>
-      <When date={date} />, <b>{word('status', status)}</b>. {statement || (evidence.quote && <q>{evidence.quote}</q>)}{' '}
+      <When date={date} />, <b>{statusName({ id: status })}</b>.{' '}
+      {statement || (evidence.quote && <q>{evidence.quote}</q>)}{' '}
       <span class="label">
         {reportedBy.person || reportedBy.role ? `${reporterText(reportedBy)} · ` : ''}
         <Source evidence={evidence} />

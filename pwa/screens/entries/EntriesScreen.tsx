@@ -1,13 +1,14 @@
 /** Screen of all entries of the user, newest first, each with its correction or withdrawal. Entries are append-only. */
 import { useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
-import type { Entry } from '../../../shared/domain/entries'
+import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
 import { mayGo } from '../../../shared/domain/layers'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { linkTo, replace } from '../../model/navigation'
+import { linkTo, openOverlay, replace } from '../../model/navigation'
 import { address, shownData } from '../../model/state'
 import { tallyIn } from '../../model/tally'
+import { Byline } from '../../parts/Byline'
 import { Icon } from '../../parts/Glyph'
 import { ShowMore } from '../../parts/ShowMore'
 import { useTitle } from '../../parts/title'
@@ -15,7 +16,23 @@ import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
 import { removalReasons } from '../../workspace/removal-reasons'
 import { Share } from './Share'
 
-const KINDS = ['observation', 'position', 'room', 'note', 'word', 'follow', 'withdrawal'] as const
+const KINDS = [
+  'observation',
+  'position',
+  'meeting',
+  'article',
+  'document',
+  'milestone',
+  'role',
+  'participation',
+  'theme',
+  'status',
+  'room',
+  'note',
+  'word',
+  'follow',
+  'withdrawal',
+] as const satisfies readonly Entry['kind'][]
 const PAGE = 100
 
 export function EntriesScreen() {
@@ -61,9 +78,12 @@ export function EntriesScreen() {
 
 function Item({ made, removal }: { made: Entry; removal: string | null }) {
   const [sharing, setSharing] = useState(false)
+  const form = correctForm(made)
   return (
     <li class={made.layer === 'private' ? 'own-private' : undefined}>
-      <time dateTime={made.madeAt}>{dateText(localDay(new Date(made.madeAt)))}</time>
+      <span>
+        <time dateTime={made.madeAt}>{dateText(localDay(new Date(made.madeAt)))}</time> <Byline by={made.by} />
+      </span>
       <span class={removal ? 'gone' : undefined}>
         <b>{t(KIND_LABELS[made.kind])}</b>{' '}
         <span class="flag">
@@ -73,7 +93,12 @@ function Item({ made, removal }: { made: Entry; removal: string | null }) {
       </span>
       <span class="acts">
         {made.kind === 'observation' && !removal && <a href={linkTo('correct', made.id)}>{t('mine-correct')}</a>}
-        {(made.kind === 'observation' || made.kind === 'position') && !removal && mayGo(made, 'share') && (
+        {form && !removal && (
+          <button class="btn quiet" type="button" onClick={() => openOverlay(linkTo('add', null, form))}>
+            {t('mine-correct')}
+          </button>
+        )}
+        {isShared(made) && !removal && mayGo(made, 'share') && (
           <button class="btn quiet" type="button" aria-expanded={sharing} onClick={() => setSharing(!sharing)}>
             {t('mine-share')}
           </button>
@@ -82,4 +107,14 @@ function Item({ made, removal }: { made: Entry; removal: string | null }) {
       {sharing && !removal && <Share made={made} />}
     </li>
   )
+}
+
+/** Facts of the talks are shared one by one; what is for the user alone is not. */
+const isShared = (made: Entry): boolean =>
+  made.kind === 'observation' || made.kind === 'position' || isEntityEntry(made)
+
+/** Parameters of the sheet that corrects an entry; `null` for kinds that it does not. */
+function correctForm(made: Entry): { readonly kind: string; readonly id: string } | null {
+  if (made.kind === 'position') return { kind: 'position', id: made.id }
+  return isEntityEntry(made) && made.kind !== 'status' ? { kind: made.kind, id: made.entity.id } : null
 }

@@ -8,9 +8,10 @@ import {
 } from '../../../shared/domain/entries'
 import { followed } from '../../../shared/domain/follows'
 import { speakingMembers } from '../../../shared/domain/speaking-members'
-import { type Article, LANGS } from '../../../shared/domain/types'
+import type { Article } from '../../../shared/domain/types'
 import { lang, locale, nameIn, t } from '../../i18n'
 import { colonIn } from '../../i18n/typography'
+import { newEnvelope } from '../../model/envelope'
 import { myEntries } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
 import { heldMeetingOn } from '../../model/negotiation-index'
@@ -21,7 +22,7 @@ import { useTitle } from '../../parts/title'
 import { verbName } from '../../workspace/intervention-verbs'
 import { PickMeeting, sortedMembers } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
-import { newEnvelope, saveWithUndo, withdraw } from '../../workspace/save-entries'
+import { saveWithUndo, withdraw } from '../../workspace/save-entries'
 
 export function MeetingLogScreen() {
   useTitle(t('room-title'))
@@ -76,6 +77,7 @@ export function MeetingLogScreen() {
           id="room-meeting"
           value={meeting ?? ''}
           until={today.value}
+          canAdd
           onPick={(id) => replace(linkTo('room', null, { meeting: id || 'none' }))}
         />
       </div>
@@ -138,7 +140,7 @@ interface Item {
 }
 
 const formsOf = ({ names, aliases }: Pick<Article, 'names' | 'aliases'>): string =>
-  foldText(LANGS.flatMap((code) => [names[code], ...aliases[code]]).join('\n'))
+  foldText([names, aliases].flatMap(Object.values).flat().join('\n'))
 
 /** Rank of followed and recently logged items, which come first. */
 const MINE = 1_000_000

@@ -1,15 +1,18 @@
 /** Screen of one meeting: agenda, changes of phase, status updates, sources. */
 import { effectiveDay, laterDay } from '../../../shared/domain/days'
 import { meetingChanges, resultsOf } from '../../../shared/domain/meetings'
-import { LANGS, type Meeting } from '../../../shared/domain/types'
+import type { Meeting } from '../../../shared/domain/types'
 import { nameIn, t, word } from '../../i18n'
 import { dateText, spanText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
 import { linkTo, linkToDay } from '../../model/navigation'
 import { heldMeetingAfter, heldMeetingBefore } from '../../model/negotiation-index'
+import { isPrivateEntity } from '../../model/provenance'
 import { asOf, baseAddress, day, ledger, negotiation } from '../../model/state'
+import { AddButton } from '../../parts/AddButton'
 import { ArticleName } from '../../parts/ArticleName'
 import { noteAsOf } from '../../parts/EditorsNote'
+import { EntityActions } from '../../parts/EntityActions'
 import { InvalidDate } from '../../parts/InvalidDate'
 import { lazyScreen } from '../../parts/lazy-screen'
 import { meetingPhrase } from '../../parts/meeting-words'
@@ -31,7 +34,7 @@ export function MeetingScreen() {
 }
 
 function MeetingOf({ meeting }: { meeting: Meeting }) {
-  useTitle(meeting.title)
+  useTitle(isPrivateEntity('meeting', meeting.id) ? t('meeting') : meeting.title)
   const end = effectiveDay(meeting.end)
   const isLater = effectiveDay(meeting.start) > day.value
   return (
@@ -49,8 +52,10 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
             {spanText(meeting.start, meeting.end, 'long')}
             {!meeting.verified && ` · ${t('meeting-unverified')}`}
           </p>
+          <EntityActions kind="meeting" id={meeting.id} name={meeting.title} />
         </div>
         <div class="acts">
+          <AddButton kind="document" params={{ meeting: meeting.id }} />
           <a class="btn" href={formatAddress({ screen: 'board', id: null, asOf: end, badDay: null, params: {} })}>
             {t('meeting-board')}
           </a>
@@ -139,10 +144,9 @@ function Recorded({ meeting }: { meeting: Meeting }) {
 }
 
 function Facts({ meeting }: { meeting: Meeting }) {
-  const urls = [
-    ...LANGS.flatMap((code) => meeting.urls[code].map((url) => ({ url, code: code as string | null }))),
-    ...meeting.urls.other.map((url) => ({ url, code: null })),
-  ]
+  const urls = Object.entries(meeting.urls).flatMap(([code, list]) =>
+    list.map((url) => ({ url, code: code === 'other' ? null : code })),
+  )
   return (
     <dl class="facts">
       {meeting.chair && (

@@ -2,12 +2,14 @@
 import { useComputed } from '@preact/signals'
 import { changesBetween } from '../../../shared/domain/changes'
 import { effectiveDay } from '../../../shared/domain/days'
-import { isHeld } from '../../../shared/domain/meetings'
+import { isOnlyPlanned } from '../../../shared/domain/meetings'
 import type { DayOrMonth, Meeting } from '../../../shared/domain/types'
 import { t, word } from '../../i18n'
 import { spanText } from '../../i18n/dates'
 import { linkTo, linkToDay } from '../../model/navigation'
+import { privateClass } from '../../model/provenance'
 import { day, isPast, ledger, negotiation } from '../../model/state'
+import { AddButton } from '../../parts/AddButton'
 import { lazyScreen } from '../../parts/lazy-screen'
 import { useTitle } from '../../parts/title'
 import { countChanged, phaseChanges } from './phase-changes'
@@ -30,6 +32,7 @@ export function MeetingsScreen() {
       <div class="lede">
         <h1 tabIndex={-1}>{t('meetings-title')}</h1>
         <p>{t('meetings-deck', { n: meetings.length, moved: movers })}</p>
+        <AddButton kind="meeting" />
       </div>
       <Ahead />
       <table class="list">
@@ -94,8 +97,9 @@ function movedBySitting(): ReadonlyMap<string, number> {
 
 function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {
   const isLater = effectiveDay(meeting.start) > day.value
+  const classes = [isLater && 'later', privateClass('meeting', meeting.id)]
   return (
-    <tr class={isLater ? 'later' : undefined}>
+    <tr class={classes.filter(Boolean).join(' ') || undefined}>
       <td>
         <time dateTime={meeting.end}>{spanText(meeting.start, meeting.end)}</time>
       </td>
@@ -106,7 +110,7 @@ function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {
       </th>
       <td>
         {word('kind', meeting.kind)}
-        {!(meeting.verified && isHeld(meeting)) && <span class="label"> {t('meeting-unverified')}</span>}
+        {(!meeting.verified || isOnlyPlanned(meeting)) && <span class="label"> {t('meeting-unverified')}</span>}
       </td>
       <td class="num">
         {moved > 0 && (

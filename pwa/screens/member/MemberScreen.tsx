@@ -1,15 +1,15 @@
 /** Screen of one member: names, participation, roles, proposals, positions, statements. */
-import { takesPartOn } from '../../../shared/domain/participation'
+import { langOfName, wordsIn } from '../../../shared/domain/names'
 import type { Member } from '../../../shared/domain/types'
-import { LANGS } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
+import { takesPart } from '../../model/participation'
 import { baseAddress, day, negotiation } from '../../model/state'
 import { InvalidDate } from '../../parts/InvalidDate'
 import { lazyScreen } from '../../parts/lazy-screen'
 import { UnknownEntity } from '../../parts/NotFound'
 import { useTitle } from '../../parts/title'
-import { Part, seenOf } from './Part'
+import { Part } from './Part'
 import { Roles } from './RolesAndTexts'
 import { Statements } from './Statements'
 
@@ -35,16 +35,19 @@ function MemberOf({ member }: { member: Member }) {
         <div>
           <h1 tabIndex={-1}>{nameIn(member.shortNames)}</h1>
           <p class="names">
-            {LANGS.filter((code) => code !== lang.value).map((code) => (
-              <span key={code} lang={code}>
-                {member.shortNames[code]}
-              </span>
-            ))}
+            {Object.entries(member.shortNames).map(
+              ([code, name]) =>
+                code !== langOfName(member.shortNames, lang.value) && (
+                  <span key={code} lang={code}>
+                    {name}
+                  </span>
+                ),
+            )}
           </p>
           <p class="meta">
             {[
               official === nameIn(member.shortNames) ? '' : official,
-              t(takesPartOn(member, seenOf(member.id), day.value) ? 'member-participant' : 'member-not'),
+              t(takesPart(member.id, day.value) ? 'member-participant' : 'member-not'),
             ]
               .filter(Boolean)
               .join(' · ')}
@@ -67,12 +70,14 @@ function MemberOf({ member }: { member: Member }) {
 }
 
 function Forms({ member }: { member: Member }) {
-  const forms = LANGS.map((code) => ({
-    code,
-    names: [...new Set([member.names[code], ...member.aliases[code], ...member.demonyms[code]])].filter(
-      (name) => name !== member.shortNames[code],
-    ),
-  })).filter(({ names }) => names.length > 0)
+  const { names: official, shortNames, aliases, demonyms } = member
+  const codes = new Set([official, aliases, demonyms].flatMap(Object.keys))
+  const forms = [...codes]
+    .map((code) => {
+      const names = [official[code], ...wordsIn(aliases, code), ...wordsIn(demonyms, code)]
+      return { code, names: [...new Set(names)].filter((name) => name !== undefined && name !== shortNames[code]) }
+    })
+    .filter(({ names }) => names.length > 0)
   if (forms.length === 0) return null
   return (
     <>

@@ -1,23 +1,25 @@
 /** Screen of all members, participants first. */
-import { takesPartOn } from '../../../shared/domain/participation'
+import { participantsOn } from '../../../shared/domain/participation'
 import type { Member } from '../../../shared/domain/types'
 import { locale, nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
+import { takesPart } from '../../model/participation'
 import { day, negotiation } from '../../model/state'
 import { useTitle } from '../../parts/title'
-import { seenOf } from './Part'
 
 export function MembersScreen() {
   useTitle(t('members-title'))
   const all = negotiation.value?.pack.members.filter(({ acceded }) => acceded <= day.value) ?? []
   const compare = new Intl.Collator(locale.value).compare
   const members = [...all].sort((a, b) => compare(nameIn(a.shortNames), nameIn(b.shortNames)))
-  const part = members.filter((member) => takesPartOn(member, seenOf(member.id), day.value))
+  const part = members.filter(({ id }) => takesPart(id, day.value))
+  // The sources' counts leave some participants out: the EU itself beside its states.
+  const counted = negotiation.value ? participantsOn(negotiation.value.pack, day.value).length : 0
   return (
     <>
       <div class="lede">
         <h1 tabIndex={-1}>{t('members-title')}</h1>
-        <p>{t('members-deck', { participants: part.length, total: members.length })}</p>
+        <p>{t('members-deck', { participants: counted, total: members.length })}</p>
       </div>
       <Group title={t('members-part')} members={part} />
       <Group title={t('members-others')} members={members.filter((member) => !part.includes(member))} />

@@ -1,61 +1,95 @@
-/** Participation of a member in the initiative, with the confidence of the sources. */
-import { STATEMENTS } from '../../../shared/domain/participation'
-import type { Day, Member, Participant } from '../../../shared/domain/types'
-import { t } from '../../i18n'
+/** Participation of a member in the negotiation, with the confidence of the sources. */
+import { effectiveDay } from '../../../shared/domain/days'
+import { entityKey } from '../../../shared/domain/entries'
+import { participationsOf, takesPartOn } from '../../../shared/domain/participation'
+import type { Day, JointStatement, Member, Participation } from '../../../shared/domain/types'
+import type { Pack } from '../../../shared/pack/schema'
+import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { privateClass, provenance } from '../../model/provenance'
 import { day, negotiation } from '../../model/state'
+import { AddButton } from '../../parts/AddButton'
 import { noteAsOf } from '../../parts/EditorsNote'
+import { EntityActions } from '../../parts/EntityActions'
 import { OutLink } from '../../parts/Source'
 
-/** Participation entry of a member in the dataset. */
-export const seenOf = (member: string): Participant | undefined =>
-  negotiation.value?.pack.participants.find((found) => found.member === member)
-
 export function Part({ member }: { member: Member }) {
-  const { participation } = member
-  const seen = seenOf(member.id)
+  const pack = negotiation.value?.pack
+  if (!pack) return null
   return (
     <>
-      <h2 class="sec">{t('member-part')}</h2>
+      <h2 class="sec">
+        {t('member-part')} <AddButton kind="participation" params={{ member: member.id }} />
+      </h2>
       <ul class="facts">
-        {factsOf(member, day.value).map((fact) => (
+        {factsOf(member, pack, day.value).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
-        <li>
-          <details>
-            <summary>{t('member-known', { confidence: confidenceText(participation.confidence) })}</summary>
-            <small>
-              {[participation.wave, participation.source, seen?.note]
-                .map(noteAsOf)
-                .filter(Boolean)
-                .map((line) => (
-                  <span key={line} class="line" lang="en">
-                    {line}
-                  </span>
-                ))}
-              {seen?.sources.map((url) => (
-                <span key={url} class="line">
-                  <OutLink url={url} />
-                </span>
-              ))}
-            </small>
-          </details>
-        </li>
+        {participationsOf(pack, member.id).map((span) => (
+          <Span key={span.id} span={span} />
+        ))}
       </ul>
     </>
   )
 }
 
-function factsOf({ participant, participation, group, euMemberState, acceded }: Member, day: Day): readonly string[] {
-  const facts: string[] = []
-  if (participation.signed2017 && day >= STATEMENTS.signed2017) facts.push(t('member-signed-2017'))
-  if (participation.signed2019 && day >= STATEMENTS.signed2019) facts.push(t('member-signed-2019'))
-  if (participant && day >= STATEMENTS.supported2024)
-    facts.push(t(participation.supported2024 ? 'member-supported-2024' : 'member-not-supported-2024'))
-  if (group) facts.push(t(`member-group-${group}`))
-  if (euMemberState) facts.push(t('member-eu-state'))
-  if (acceded <= day) facts.push(t('member-acceded', { date: dateText(acceded) }))
-  return facts
+/** A span, with its dates where an entry states it: those of the dataset are the days of head counts. */
+function Span({ span }: { span: Participation }) {
+  const isStated = provenance.value.has(entityKey('participation', span.id))
+  return (
+    <li class={privateClass('participation', span.id)}>
+      {isStated && `${spanText(span)}. `}
+      <EntityActions kind="participation" id={span.id} name={spanText(span)} />
+      <Known span={span} />
+    </li>
+  )
+}
+
+const spanText = ({ from, to }: Participation): string =>
+  to === null
+    ? t('member-part-since', { from: dateText(from) })
+    : t('member-part-until', { from: dateText(from), to: dateText(to) })
+
+/** How well a span is known, and from where. */
+function Known({ span: { confidence, note, sources } }: { span: Participation }) {
+  const lines = note.split(' · ').map(noteAsOf).filter(Boolean)
+  if (confidence === '' && lines.length + sources.length === 0) return null
+  return (
+    <details>
+      <summary>{t('member-known', { confidence: confidenceText(confidence) })}</summary>
+      <small>
+        {lines.map((line) => (
+          <span key={line} class="line" lang="en">
+            {line}
+          </span>
+        ))}
+        {sources.map((url) => (
+          <span key={url} class="line">
+            <OutLink url={url} />
+          </span>
+        ))}
+      </small>
+    </details>
+  )
+}
+
+function factsOf(member: Member, pack: Pack, day: Day): readonly string[] {
+  const { group, euMemberState, acceded } = member
+  return [
+    ...pack.statements.flatMap((statement) => signedText(member, statement, pack, day)),
+    ...(group ? [t(`member-group-${group}`)] : []),
+    ...(euMemberState ? [t('member-eu-state')] : []),
+    ...(acceded <= day ? [t('member-acceded', { date: dateText(acceded) })] : []),
+  ]
+}
+
+/** Whether a member signed a statement; of one whose signatories are all known also that a participant did not. */
+function signedText(member: Member, statement: JointStatement, pack: Pack, day: Day): readonly string[] {
+  const { names, date, members, isComplete } = statement
+  if (effectiveDay(date) > day) return []
+  if (members.includes(member.id)) return [t('member-signed', { statement: nameIn(names) })]
+  const couldSign = isComplete && takesPartOn(pack, member.id, effectiveDay(date))
+  return couldSign ? [t('member-not-signed', { statement: nameIn(names) })] : []
 }
 
 /** Translates a confidence level; other text stays as it is in the dataset. */

@@ -2,13 +2,17 @@
 import { effectiveDay } from '../../../shared/domain/days'
 import type { Member, Role } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
-import { roleName } from '../../i18n/role-name'
 import { linkTo } from '../../model/navigation'
+import { privateClass } from '../../model/provenance'
+import { roleName } from '../../model/role-name'
 import { day, negotiation } from '../../model/state'
+import { AddButton } from '../../parts/AddButton'
 import { EditorsNote } from '../../parts/EditorsNote'
+import { EntityActions } from '../../parts/EntityActions'
 import { memberNames, rolePeriodText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
+import { entityTitle } from '../../workspace/entity-title'
 
 const isKnown = (date: string) => effectiveDay(date) <= day.value
 
@@ -30,11 +34,13 @@ function ArticleLinks({ ids }: { ids: readonly string[] }) {
 
 export function Roles({ member }: { member: Member }) {
   const roles = negotiation.value?.pack.roles.filter(
-    (role) => role.members.includes(member.id) && isKnown(role.from ?? role.to),
+    (role) => role.members.includes(member.id) && isKnown(role.from ?? role.to ?? ''),
   )
   return (
     <>
-      <h2 class="sec">{t('member-roles')}</h2>
+      <h2 class="sec">
+        {t('member-roles')} <AddButton kind="role" params={{ member: member.id }} />
+      </h2>
       <ul class="facts">
         {roles?.length === 0 && <li>{t('member-roles-none')}</li>}
         {roles?.map((role) => (
@@ -48,35 +54,38 @@ export function Roles({ member }: { member: Member }) {
 function RoleItem({ role }: { role: Role }) {
   const { person, article, note } = role
   return (
-    <li>
+    <li class={privateClass('role', role.id)}>
       {person ?? t('person-unnamed')}
       <small>
         <span lang={roleName(role.role) === role.role ? 'en' : undefined}>{roleName(role.role)}</span>,{' '}
         {article ? <ArticleLinks ids={[article]} /> : t('role-of-process')}. {rolePeriodText(role)}.{' '}
         <EditorsNote note={note} />
+        <EntityActions kind="role" id={role.id} name={entityTitle('role', role)} />
       </small>
     </li>
   )
 }
 
-/** Proposals and positions of a member up to the as-of date. */
+/** Documents and positions of a member up to the as-of date. */
 export function textsOf(member: Member) {
   const pack = negotiation.value?.pack
   return {
-    proposals: pack?.proposals.filter((found) => found.proponents.includes(member.id) && isKnown(found.date)) ?? [],
+    documents: pack?.documents.filter((found) => found.proponents.includes(member.id) && isKnown(found.date)) ?? [],
     positions: pack?.positions.filter((found) => found.members.includes(member.id) && isKnown(found.date)) ?? [],
   }
 }
 
 export function Tabled({ member }: { member: Member }) {
-  const { proposals, positions } = textsOf(member)
+  const { documents, positions } = textsOf(member)
   return (
     <>
-      <h2 class="sec">{t('positions')}</h2>
+      <h2 class="sec">
+        {t('positions')} <AddButton kind="position" params={{ member: member.id }} />
+      </h2>
       {positions.length === 0 && <p>{t('positions-none')}</p>}
       <ul class="steps">
         {positions.map((position) => (
-          <li key={position.id}>
+          <li key={position.id} class={privateClass('position', position.id)}>
             {position.stance && <b>{t(`stance-${position.stance}`, { n: 1 })} </b>}
             <ArticleLinks ids={position.articles} />
             <p lang="en">{position.statement}</p>
@@ -88,25 +97,29 @@ export function Tabled({ member }: { member: Member }) {
                 </span>
               ))}
               <EditorsNote note={position.note} />
+              <EntityActions kind="position" id={position.id} name={entityTitle('position', position)} />
             </p>
           </li>
         ))}
       </ul>
-      <h2 class="sec">{t('proposals')}</h2>
-      {proposals.length === 0 && <p>{t('member-proposals-none')}</p>}
+      <h2 class="sec">
+        {t('proposals')} <AddButton kind="document" params={{ member: member.id }} />
+      </h2>
+      {documents.length === 0 && <p>{t('member-proposals-none')}</p>}
       <ul class="steps">
-        {proposals.map((proposal) => (
-          <li key={proposal.id}>
-            <b>{proposal.symbol ?? t('no-symbol')}</b> <ArticleLinks ids={proposal.articles} />
-            <p lang="en">{proposal.subject}</p>
+        {documents.map((document) => (
+          <li key={document.id} class={privateClass('document', document.id)}>
+            <b>{document.symbol ?? t('no-symbol')}</b> <ArticleLinks ids={document.articles} />
+            <p lang="en">{document.subject}</p>
             <p class="moved">
-              <When date={proposal.date} /> · {memberNames(proposal.proponents)}
-              {proposal.sources.slice(0, 2).map((url) => (
+              <When date={document.date} /> · {memberNames(document.proponents)}
+              {document.sources.slice(0, 2).map((url) => (
                 <span key={url}>
                   {' '}
                   · <OutLink url={url} />
                 </span>
               ))}
+              <EntityActions kind="document" id={document.id} name={entityTitle('document', document)} />
             </p>
           </li>
         ))}

@@ -2,23 +2,30 @@
 import type { LedgerEntry } from '../../../shared/domain/ledger'
 import type { Member } from '../../../shared/domain/types'
 import { t } from '../../i18n'
+import { speaksForProcess } from '../../model/role-name'
 import { day, ledger } from '../../model/state'
+import { AddButton } from '../../parts/AddButton'
 import { ArticleName } from '../../parts/ArticleName'
 import { ObservationItem } from '../../parts/ObservationItem'
-import { speaksForProcess } from '../../parts/Reporter'
 import { Tabled, textsOf } from './RolesAndTexts'
 
 export function Statements({ member }: { member: Member }) {
   const { own, process } = saidBy(member)
   // One sentence instead of three empty sections.
-  const { proposals, positions } = textsOf(member)
-  const isEmpty = own.length + proposals.length + positions.length === 0
+  const { documents, positions } = textsOf(member)
+  const isEmpty = own.length + documents.length + positions.length === 0
   return (
     <>
       {!isEmpty && <Tabled member={member} />}
       <h2 class="sec">
         {t('member-said')} {own.length > 0 && <span class="label">{t('observations-count', { n: own.length })}</span>}
       </h2>
+      {isEmpty && (
+        <p class="bar">
+          <AddButton kind="position" params={{ member: member.id }} />
+          <AddButton kind="document" params={{ member: member.id }} />
+        </p>
+      )}
       {own.length > 0 ? <List entries={own} /> : <p>{t(isEmpty ? 'member-nothing' : 'member-said-none')}</p>}
       {process.length > 0 && (
         <details class="more">

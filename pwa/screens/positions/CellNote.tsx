@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Cell, HeldPosition } from '../../../shared/domain/positions'
 import { nameIn, t } from '../../i18n'
 import { negotiation } from '../../model/state'
+import { AddButton } from '../../parts/AddButton'
+import { EntityActions } from '../../parts/EntityActions'
 import { memberName } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
@@ -36,9 +38,12 @@ export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void })
         <span>
           {memberName(cell.member)}, {article ? nameIn(article.names) : cell.article}
         </span>
-        <button class="btn quiet" type="button" onClick={close}>
-          {t('matrix-cell-close')}
-        </button>
+        <span class="pair">
+          <AddButton kind="position" params={{ article: cell.article, member: cell.member }} />
+          <button class="btn quiet" type="button" onClick={close}>
+            {t('matrix-cell-close')}
+          </button>
+        </span>
       </h2>
       <ul class="stands">
         {[...cell.stands, ...cell.roles].map((stand) => (
@@ -49,8 +54,18 @@ export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void })
   )
 }
 
+/** Kind of the entity that a cell shows; `null` for a line of the meeting log. */
+function kindOf({ id }: HeldPosition): 'position' | 'document' | 'role' | null {
+  const pack = negotiation.value?.pack
+  const isIt = (one: { readonly id: string }) => one.id === id
+  if (pack?.positions.some(isIt)) return 'position'
+  if (pack?.documents.some(isIt)) return 'document'
+  return pack?.roles.some(isIt) ? 'role' : null
+}
+
 function StandItem({ stand }: { stand: HeldPosition }) {
   const words = heldPositionWords(stand)
+  const kind = kindOf(stand)
   return (
     <li class={stand.layer === 'private' ? 'own-private private' : undefined}>
       <StanceShape stance={stand.stance} />
@@ -66,7 +81,8 @@ function StandItem({ stand }: { stand: HeldPosition }) {
               {index > 0 && ' · '}
               <OutLink url={source} />
             </span>
-          ))}
+          ))}{' '}
+          {kind && <EntityActions kind={kind} id={stand.id} name={words.text || stanceName(stand.stance)} />}
         </div>
       </div>
     </li>

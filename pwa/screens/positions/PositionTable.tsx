@@ -7,6 +7,7 @@ import type { Article, Member } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
+import { takesPart } from '../../model/participation'
 import { day, standings } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { phaseName, phaseOf } from '../../parts/Phase'
@@ -73,10 +74,10 @@ const Heads = memo(({ members }: { members: readonly Member[] }) => (
     <tr {...AS.row}>
       <th {...AS.column}>{t('matrix-corner')}</th>
       {members.map((member) => (
-        <th key={member.id} class={member.participant ? undefined : 'np'} {...AS.column}>
+        <th key={member.id} class={takesPart(member.id) ? undefined : 'np'} {...AS.column}>
           <span>
             <a href={linkTo('member', member.id)}>{nameIn(member.shortNames)}</a>
-            {!member.participant && <span class="vh">, {t('matrix-np')}</span>}
+            {!takesPart(member.id) && <span class="vh">, {t('matrix-np')}</span>}
           </span>
         </th>
       ))}

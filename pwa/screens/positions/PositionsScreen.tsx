@@ -10,11 +10,11 @@ import {
 import { nameIn, t } from '../../i18n'
 import { go, replace } from '../../model/navigation'
 import { address, day, isPrinting, negotiation, shownData, source } from '../../model/state'
+import { AddButton } from '../../parts/AddButton'
 import { useTitle } from '../../parts/title'
 import { useNarrow } from '../../parts/use-narrow'
 import { withParams } from './address'
 import { CellNote } from './CellNote'
-import { PositionForm } from './PositionForm'
 import { PositionLegend } from './PositionLegend'
 import { PositionList } from './PositionList'
 import { PositionTable } from './PositionTable'
@@ -50,6 +50,7 @@ export function PositionsScreen() {
       <div class="lede">
         <h1 tabIndex={-1}>{t('matrix-title')}</h1>
         <p>{t('matrix-deck', { positions, roles, articles, members })}</p>
+        <AddButton kind="position" />
       </div>
       <Filters />
       <PositionLegend />
@@ -63,7 +64,6 @@ export function PositionsScreen() {
         </>
       )}
       {cell && <CellNote cell={cell} onClose={() => replace(withParams({ cell: '' }))} />}
-      <PositionForm article={cell?.article ?? ''} member={cell?.member ?? ''} />
     </>
   )
 }

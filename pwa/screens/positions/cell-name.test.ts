@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { assemble } from '../../../shared/domain/assemble'
 import type { PositionEntry } from '../../../shared/domain/entries'
 import { buildPositionMatrix } from '../../../shared/domain/positions'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
@@ -20,7 +21,7 @@ const position: PositionEntry = {
 }
 
 function nameOf(article: string, member: string, records: readonly PositionEntry[] = []): string {
-  const cell = buildPositionMatrix(pack, records, '2026-11-24').cell(article, member)
+  const cell = buildPositionMatrix(assemble(pack, records), records, '2026-11-24').cell(article, member)
   const row = pack.articles.find(({ id }) => id === article)
   const column = pack.members.find(({ id }) => id === member)
   if (!cell || !row || !column) throw new Error('no cell')

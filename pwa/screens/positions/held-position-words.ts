@@ -1,6 +1,6 @@
 /** Text beside the verb of a position or role, with its language. */
 import type { HeldPosition } from '../../../shared/domain/positions'
-import { roleName } from '../../i18n/role-name'
+import { roleName } from '../../model/role-name'
 import { negotiation } from '../../model/state'
 
 interface StandWords {

@@ -5,7 +5,7 @@ import { leftOutOfBrief } from '../../../shared/reports/left-out'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { go, linkTo } from '../../model/navigation'
-import { address, day, shownData } from '../../model/state'
+import { address, day, publicNegotiation, shownData } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { PickArticle, PickMeeting, PickMember } from '../../workspace/Pick'
 import { screenPhrases } from '../../workspace/report-phrases'
@@ -17,7 +17,8 @@ export function BriefScreen() {
   const state = shownData.value
   const of = subjectOf()
   const report = useMemo(
-    () => state && of && buildBrief(state.pack, state.entries, of, day.value, screenPhrases()),
+    () =>
+      state && of && buildBrief(publicNegotiation.value ?? state.pack, state.entries, of, day.value, screenPhrases()),
     [state, of?.kind, of?.id, day.value, lang.value],
   )
   if (!state) return null

@@ -9,9 +9,8 @@ import { buildMeetingReport, daysOf, type Span } from '../../../shared/reports/m
 import { lang, t } from '../../i18n'
 import { go, linkTo } from '../../model/navigation'
 import { heldMeetingBefore, heldMeetingOn } from '../../model/negotiation-index'
-import { address, day, negotiation, shownData } from '../../model/state'
+import { address, day, negotiation, publicNegotiation, shownData } from '../../model/state'
 import { useTitle } from '../../parts/title'
-import type { AppData } from '../../store'
 import { PickMeeting } from '../../workspace/Pick'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { useDraft } from '../../workspace/use-draft'
@@ -36,11 +35,12 @@ export function ReportScreen() {
   )
 }
 
-function Cable({ span, state }: { span: Span; state: AppData }) {
+function Cable({ span, state }: { span: Span; state: NonNullable<typeof shownData.value> }) {
   const draft = useDraft(nameOf(span), '[]')
   const own = useMemo(() => linesIn(draft.text), [draft.text])
   const report = useMemo(
-    () => buildMeetingReport(state.pack, state.entries, span, day.value, screenPhrases(), own),
+    () =>
+      buildMeetingReport(publicNegotiation.value ?? state.pack, state.entries, span, day.value, screenPhrases(), own),
     [state, JSON.stringify(span), day.value, lang.value, own],
   )
   const days = daysOf(span, day.value)

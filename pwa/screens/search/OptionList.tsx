@@ -4,8 +4,9 @@ import { isInferred, sinceOf } from '../../../shared/domain/ledger'
 import type { Role } from '../../../shared/domain/types'
 import { lang, t } from '../../i18n'
 import { dateInText, dateText, spanText } from '../../i18n/dates'
-import { roleName } from '../../i18n/role-name'
 import { shortTitle } from '../../model/negotiation-index'
+import { takesPart } from '../../model/participation'
+import { roleName } from '../../model/role-name'
 import type { SearchName } from '../../model/search'
 import type { Kind } from '../../model/search/entries'
 import { day, ledger, negotiation, standings } from '../../model/state'
@@ -149,7 +150,7 @@ function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
       </>
     )
   }
-  if (kind === 'member') return <>{negotiation.value?.members.get(id)?.participant && t('lookup-participant')}</>
+  if (kind === 'member') return <>{takesPart(id) && t('lookup-participant')}</>
   if (kind === 'person') return <Person name={name} member={id} />
   if (kind === 'meeting') {
     const meeting = negotiation.value?.meetings.get(id)
@@ -159,7 +160,7 @@ function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
     const milestone = negotiation.value?.pack.milestones.find((found) => found.id === id)
     return milestone ? <When date={milestone.date} /> : null
   }
-  const proposal = negotiation.value?.pack.proposals.find((found) => found.id === id)
+  const proposal = negotiation.value?.pack.documents.find((found) => found.id === id)
   return proposal ? (
     <>
       <When date={proposal.date} />
@@ -169,10 +170,13 @@ function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
   ) : null
 }
 
+/** A role that is still held ends after all others. */
+const endOf = ({ to }: Role): string => to ?? '9999-12-31'
+
 /** Last known role of a person, and the member. */
 function Person({ name, member }: { name: string; member: string }) {
   const roles = negotiation.value?.pack.roles.filter(({ person }) => person === name) ?? []
-  const last = roles.reduce<Role | null>((best, role) => (best && best.to >= role.to ? best : role), null)
+  const last = roles.reduce<Role | null>((best, role) => (best && endOf(best) >= endOf(role) ? best : role), null)
   return (
     <>
       {memberName(member)}

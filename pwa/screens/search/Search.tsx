@@ -146,7 +146,7 @@ function linkOf(option: Option): string {
 
 /** Link to the article of a document, else to its first proponent. */
 function documentLink(id: string): string {
-  const proposal = negotiation.value?.pack.proposals.find((found) => found.id === id)
+  const proposal = negotiation.value?.pack.documents.find((found) => found.id === id)
   const [article] = proposal?.articles ?? []
   const [member] = proposal?.proponents ?? []
   if (article) return linkTo('article', article)

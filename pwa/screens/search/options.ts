@@ -28,7 +28,7 @@ const SHOWN = 14
 const MOVED = 4
 /** Score from which the best hit counts as a clear match. */
 const CLEAR = 0.7
-/** Cut-off relative to the best score, against fuzzy noise such as “Siam” for “spam”. */
+/** Cut-off relative to the best score, against fuzzy noise such as “Siam” for “slam”. */
 const FAR = 0.7
 
 const keyOf = ({ kind, id, names }: PackEntry): string => `${kind}-${id}-${names[0]?.text}`

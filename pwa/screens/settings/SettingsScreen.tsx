@@ -4,13 +4,16 @@ import type { TermEntry } from '../../../shared/domain/entries'
 import { LANGS, type Lang } from '../../../shared/domain/types'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { lang, OWN_NAMES, t } from '../../i18n'
+import { newEnvelope } from '../../model/envelope'
 import { myEntries } from '../../model/following'
 import { chooseLang } from '../../model/language'
+import { FormField } from '../../parts/FormField'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
+import { LONGEST_NAME, nameDevice, thisDevice } from '../../store'
 import { PickArticle, PickMember } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
-import { newEnvelope, saveWithUndo } from '../../workspace/save-entries'
+import { saveWithUndo } from '../../workspace/save-entries'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { PrivateLock } from './PrivateLock'
 
@@ -35,9 +38,48 @@ export function SettingsScreen() {
           </label>
         ))}
       </fieldset>
+      <DeviceName />
       <CustomTerms />
       <PrivateLock />
     </>
+  )
+}
+
+/** Name that later entries carry. Saved by its button: what is only typed stays out of local storage. */
+function DeviceName() {
+  const [name, setName] = useState(thisDevice().name)
+  const [isSaved, setSaved] = useState(false)
+  const save = (event: Event) => {
+    event.preventDefault()
+    nameDevice(name)
+    setSaved(true)
+  }
+  return (
+    <section>
+      <h2 class="sec">{t('device-name')}</h2>
+      <form onSubmit={save}>
+        <FormField name="own-name" label={t('device-name')} hint={t('settings-name-hint')}>
+          {(ids) => (
+            <input
+              {...ids}
+              type="text"
+              maxLength={LONGEST_NAME}
+              value={name}
+              onInput={(event) => {
+                setName(event.currentTarget.value)
+                setSaved(false)
+              }}
+            />
+          )}
+        </FormField>
+        <p class="bar">
+          <button class="btn" type="submit">
+            {t('save')}
+          </button>
+          <span role="status">{isSaved && t('saved')}</span>
+        </p>
+      </form>
+    </section>
   )
 }
 

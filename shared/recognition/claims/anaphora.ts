@@ -100,7 +100,7 @@ function nearestAnaphor({ terms, scan }: ClaimText, sentence: Sentence, cue: Sta
 /** Window in words between a mention and a verbless fragment about it. */
 const FRAGMENT_WINDOW = 6
 
-/** Verbless fragment about the last list: "Spam? Signed off in May.", "Green: e-contracts, spam. Clean, …". */
+/** Verbless fragment about the last list: "X? Signed off in May.", "Green: X, Y. Clean, …". */
 function isVerblessFragment(text: ClaimText, sentence: Sentence, cue: StatusCue, last: ArticleList): boolean {
   const { terms, scan } = text
   for (let word = sentence.first; word < cue.first; word++)

@@ -80,12 +80,12 @@ function anaphoricDiscussions(
   const discussion = discussionWithoutList(text, sentence)
   const cue = discussion && { status: 0, first: discussion.first, end: discussion.end }
   const list = cue && cue.first > opens ? antecedent(text, sentence, cue, lists) : null
-  if (!discussion || !list || discussion.status === 'proposed') return []
+  if (!discussion || !list || discussion.sense === 'tabled') return []
   return [{ ...discussion, list, rule: 'of-the-sentence-before' }]
 }
 
 /**
- * Discussions in a table cell about the article in the row's first cell: "E-invoicing | New Zealand | Text-based work
+ * Discussions in a table cell about the article in the row's first cell: "X | New Zealand | Text-based work
  * under way".
  */
 function cellDiscussions(text: ClaimText, sentence: Sentence, list: ArticleList | undefined): Finding[] {

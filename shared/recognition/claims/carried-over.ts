@@ -4,6 +4,7 @@
  */
 import { LIKEWISE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
+import { statusIdIn } from '../senses'
 import type { Terms } from '../word-classes'
 import { ANAPHOR, AUXILIARY, CONDITION, CONTRAST, HEDGE, JOINT, NEGATOR, NOUN, PROSPECT, SAY } from '../word-classes'
 import { isNegatedContrast } from './back-references'
@@ -24,11 +25,11 @@ const BLOCKING = NEGATOR | PROSPECT | CONDITION
  * brings in Y".
  */
 export function carriedOver(text: ClaimText, list: ArticleList, steps: readonly Step[]): Finding | null {
-  const { terms } = text
+  const { terms, lexicon } = text
   const prior = steps.findLast((step) => step.list.end <= list.first && !step.refused)
   const phase = prior && phaseOfCue(text, prior.cue)
   if ((phase === 'clean' || isAfterColon(text, list.end)) && endsInHedge(text, list))
-    return { list, status: 'nearly-clean', rule: 'goes-on', first: list.first, end: list.end + 1 }
+    return { list, status: statusIdIn(lexicon, 'nearly-agreed'), rule: 'goes-on', first: list.first, end: list.end + 1 }
   if (!prior) return null
   const status = statusOf(text, prior.cue)
   const between = (classes: number) => anyTerm(terms, prior.list.end, list.first, classes)
@@ -39,7 +40,7 @@ export function carriedOver(text: ClaimText, list: ArticleList, steps: readonly 
   if (hasLikewise(terms, list.end, end)) return likewiseFinding(text, status, list.first, list, end)
   if (phase !== 'concluded') return null
   if (isNegatedContrast(text, prior.list, list))
-    return { list, status: 'dropped', rule: 'goes-on', first: prior.list.end, end: list.end }
+    return { list, status: statusIdIn(lexicon, 'removed'), rule: 'goes-on', first: prior.list.end, end: list.end }
   if (anyTerm(terms, list.end, end, NEGATOR) || between(NEGATOR | PROSPECT | CONTRAST | CONDITION | SAY)) return null
   return { list, status, rule: 'goes-on', first: list.first, end: list.end }
 }
@@ -55,7 +56,13 @@ export function likewiseFinding(
   const { terms, lexicon } = text
   if (anyTerm(terms, first, list.first, BLOCKING) || anyTerm(terms, list.end, end, BLOCKING)) return null
   const nearly = phaseOf(lexicon, status) === 'clean' && anyTerm(terms, list.end, end, HEDGE)
-  return { list, status: nearly ? 'nearly-clean' : status, rule: 'likewise', first, end: list.end }
+  return {
+    list,
+    status: nearly ? statusIdIn(lexicon, 'nearly-agreed') : status,
+    rule: 'likewise',
+    first,
+    end: list.end,
+  }
 }
 
 /** Likewise term in a range: "X is closed, and so is Y", "as are those on Y", "followed by Y". */

@@ -94,7 +94,7 @@ export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, e
     const bits = terms.starting[word] ?? 0
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first && !isProspectLabel(text, sentence, word))
       start = word
-    // A word inside a mention is no boundary: "el marco para las transacciones electrónicas".
+    // A word inside a mention is no boundary: "el marco para X".
     if (sentence.articles.some((article) => article.first < word && word < article.end)) continue
     // A wish or a negation governs its complement clause: "quieren que", "es prematuro decir que", "no es cierto que".
     const isNegated = (scan.gaps[word] ?? 0) === 0 && anyTerm(terms, Math.max(sentence.first, word - 3), word, NEGATOR)

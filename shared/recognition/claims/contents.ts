@@ -6,6 +6,7 @@ import { numberAt } from '../dates'
 import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { statusIn } from '../senses'
 import type { Terms } from '../word-classes'
 import {
   ADVERB,
@@ -35,8 +36,8 @@ export function contentsCues(
   raw: readonly RawCue[],
   prior: Sentence | undefined,
 ): StatusCue[] {
-  const concluded = text.lexicon.statusIds.indexOf('substantially-concluded')
-  const dropped = text.lexicon.statusIds.indexOf('dropped')
+  const concluded = statusIn(text.lexicon, 'concluded')
+  const dropped = statusIn(text.lexicon, 'removed')
   if (concluded < 0 || dropped < 0) return []
   const wholes = wholeTextsIn(text, sentence)
   const holding = raw.filter(({ status }) => status === INCLUDED || status === SURVIVING)
@@ -110,7 +111,7 @@ function negatedSpan({ terms }: ClaimText, negator: number, cue: StatusCue): { f
 /** Mentions of the outcome or of a whole text; a text *on* an article is excluded. */
 function wholeTextsIn(text: ClaimText, sentence: Sentence): WholeText[] {
   const { terms, scan, lexicon } = text
-  const converged = lexicon.statusIds.indexOf('converged')
+  const converged = statusIn(lexicon, 'reconciled')
   const wholes: WholeText[] = []
   for (let word = sentence.first; word < sentence.end; word++) {
     const phrase = (terms.lengths[word] ?? 1) > 1 && ((terms.starting[word] ?? 0) & NOUN) !== 0

@@ -1,6 +1,7 @@
 /** Status cue matcher: lexicon hits, adjusted by hedges, contents and remaining issues. */
 import { INCLUDED, MANAGED, ORDINARY, SURVIVING } from '../languages/words'
 import { GAP_COMMA } from '../scan'
+import { statusIn } from '../senses'
 import type { Terms } from '../word-classes'
 import {
   ADVERB,
@@ -52,9 +53,7 @@ export function statusCues(
   const free = raw.filter((cue) => !isContentsCue(cue) && !composed.some((other) => overlaps(cue, other)))
   const plain = free
     .filter((cue) => !cue.target && (!cue.ordinary || refersToText(text, sentence, cue)))
-    .map((cue) =>
-      isCloseAdjective(text, cue) ? { ...cue, status: text.lexicon.statusIds.indexOf('nearly-clean') } : cue,
-    )
+    .map((cue) => (isCloseAdjective(text, cue) ? { ...cue, status: statusIn(text.lexicon, 'nearly-agreed') } : cue))
   const cues = [...composed, ...plain].sort((a, b) => a.first - b.first)
   return {
     cues: applyInSubstance(text, dropCleanAfterResidue(text, applyException(text, sentence, cues))),

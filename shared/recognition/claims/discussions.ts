@@ -1,6 +1,7 @@
 /** Discussion matcher, the weakest claims: an article discussed, proposed or named as outstanding. */
 import { INFINITIVE, MOVE, SURVIVING } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { statusIdIn } from '../senses'
 import type { Terms } from '../word-classes'
 import {
   ADVERB,
@@ -34,7 +35,8 @@ import { anyTerm, hasTerm, isAfterColon, matchesWord } from './text'
 
 export interface Discussion {
   readonly list: ArticleList
-  readonly status: 'discussed' | 'in-progress' | 'proposed' | 'outstanding'
+  readonly sense: 'taken-up' | 'worked-on' | 'tabled' | 'left-open'
+  readonly status: string
   readonly rule: Rule
   /** Token range of the cue. */
   readonly first: number
@@ -49,22 +51,30 @@ export function discussionOf(
   all: readonly number[],
 ): Discussion | null {
   if (hasTerm(sentence, BACKGROUND)) return null
+  const { terms, lexicon } = text
+  const found = (sense: Discussion['sense'], rule: Rule, range: Pick<Discussion, 'first' | 'end'>): Discussion => ({
+    list,
+    sense,
+    status: statusIdIn(lexicon, sense),
+    rule,
+    first: range.first,
+    end: range.end,
+  })
   const from = all.length === 0 ? 0 : subjectClauseStart(text, sentence, list)
   const cues = all.filter((cue) => cue >= from)
   const word = cues.length === 0 ? null : nearestCue(text, sentence, list, cues)
   if (word === null) {
     const listed = cues.length === 0 && isAgenda(sentence, list)
     if (!listed && !isTopic(text, sentence, list)) return null
-    return { list, status: 'discussed', rule: listed ? 'listed' : 'topic', first: list.first, end: list.end }
+    return found('taken-up', listed ? 'listed' : 'topic', list)
   }
-  const { terms } = text
   const bits = terms.starting[word] ?? 0
-  const match = { list, first: word, end: word + (terms.lengths[word] ?? 1) }
+  const match = { first: word, end: word + (terms.lengths[word] ?? 1) }
   if (isActionOfArticle(text, list, word)) return null
   // An object with a possessive is no text: "presented their laws on X".
   if (bits & PROPOSAL && (terms.own[match.end] ?? 0) & POSSESSIVE && !hasTextNounNext(text, match.end)) return null
-  if (isPutOnTable(text, sentence, list, word)) return { ...match, status: 'proposed', rule: 'tabled' }
-  if (bits & OUTSTANDING) return { ...match, status: 'outstanding', rule: 'named-as-open' }
+  if (isPutOnTable(text, sentence, list, word)) return found('tabled', 'tabled', match)
+  if (bits & OUTSTANDING) return found('left-open', 'named-as-open', match)
   const discussed = cues.some(
     (cue) =>
       cue < list.first &&
@@ -87,11 +97,11 @@ export function discussionOf(
     tabled !== undefined &&
     sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4)
   )
-    return { list, status: 'proposed', rule: 'tabled', first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) }
+    return found('tabled', 'tabled', { first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) })
   if (bits & PROPOSAL && !isProposedStatus && !discussed && !hasDiscussionVerbNext(text, list, cues))
-    return { ...match, status: 'proposed', rule: 'tabled' }
-  if (hasTerm(sentence, ROLE)) return { ...match, status: 'in-progress', rule: 'group-work' }
-  return { ...match, status: 'discussed', rule: 'taken-up' }
+    return found('tabled', 'tabled', match)
+  if (hasTerm(sentence, ROLE)) return found('worked-on', 'group-work', match)
+  return found('taken-up', 'taken-up', match)
 }
 
 /** Start of the clause whose subject is the list: "Japan tabled a text on X, and Y was taken up". */
@@ -114,7 +124,7 @@ const hasDiscussionVerbNext = ({ terms }: ClaimText, list: ArticleList, cues: re
       ((terms.own[list.end] ?? 0) & AUXILIARY) !== 0,
   )
 
-/** The article as agent of the verb: "e-invoicing removes paper from trade", "supprime des obstacles". */
+/** The article as agent of the verb: "X removes paper from trade", "supprime des obstacles". */
 function isActionOfArticle({ terms, scan, rules }: ClaimText, list: ArticleList, cue: number): boolean {
   if (cue < list.end || anyOf(terms.own, list.end, cue, AUXILIARY)) return false
   for (let word = list.end; word < Math.min(cue, list.end + 4) && (scan.gaps[word] ?? 0) === 0; word++)

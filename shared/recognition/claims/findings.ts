@@ -1,5 +1,6 @@
 /** Accumulator of claims and reported roles, with deduplication. */
 import type { Target } from '../../domain/types'
+import { roleThatLeads } from '../senses'
 import type { Claim, RoleReport } from '../types'
 import { NUMBER, OUTSTANDING } from '../word-classes'
 import type { Days } from './days'
@@ -67,8 +68,9 @@ export class Findings {
   /** Adds the role of a facilitator who reports on the articles of a list. */
   addRoles(sentence: Sentence, index: number, list: ArticleList): void {
     const speaker = this.#speakers.at(index, list.end)
-    if (speaker.role !== 'facilitator' || speaker.members.length === 0) return
-    const { scan } = this.#text
+    const { scan, lexicon } = this.#text
+    if (speaker.role === null || speaker.role !== roleThatLeads(lexicon, 'group') || speaker.members.length === 0)
+      return
     for (const { id } of list.articles)
       this.roles.push({ article: id, speaker, sentence: spanOf(scan, sentence.block, sentence.first, sentence.end) })
   }

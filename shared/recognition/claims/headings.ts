@@ -2,6 +2,7 @@
 import { INCLUDED, ORDINARY, SURVIVING } from '../languages/words'
 import type { Scan } from '../scan'
 import { GAP_COMMA } from '../scan'
+import { statusIn } from '../senses'
 import type { Terms } from '../word-classes'
 import {
   ANAPHOR,
@@ -25,13 +26,14 @@ import {
 } from '../word-classes'
 import { isAssertedCue } from './anaphora'
 import { statusCues } from './cues'
+import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
 import { rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 
-/** Status of a heading: the index of a status, or the id of a discussion's. */
-type HeadingStatus = number | string
+/** Status of a heading: the index of a status, or the sense of a discussion. */
+type HeadingStatus = number | Discussion['sense']
 
 /** List-item marker: bullet or number. */
 type Marker = 'dot' | 'number'
@@ -125,7 +127,7 @@ function headingStatus(text: ClaimText, head: Sentence, last: Sentence | undefin
     if (before !== null) return before
   }
   const discussion = discussionStatus(text, head)
-  return statusCues(text, head).cues.length === 0 || discussion === 'outstanding' ? discussion : null
+  return statusCues(text, head).cues.length === 0 || discussion === 'left-open' ? discussion : null
 }
 
 /** Status from discussion cues: "still open:", "under discussion". */
@@ -136,7 +138,7 @@ function discussionStatus(
 ): HeadingStatus | null {
   const below = { articles: [], first: head.end, end: head.end }
   const cues = discussionCues(text, head).filter((cue) => ((text.terms.starting[cue] ?? 0) & classes) !== 0)
-  return discussionOf(text, head, below, cues)?.status ?? null
+  return discussionOf(text, head, below, cues)?.sense ?? null
 }
 
 /** Index of the status that a sentence asserts without naming an article, or `null`. */
@@ -173,8 +175,7 @@ function titleStatus(text: ClaimText, title: Sentence, above: HeadingStatus | nu
   const [cue] = statusCues(text, title).cues
   if (cue) return cue.status
   const value = word < 0 ? -1 : (terms.values[word] ?? 0) & ~ORDINARY
-  if (hedge >= 0 && (word < 0 || lexicon.statusPhases[value] === 'clean'))
-    return lexicon.statusIds.indexOf('nearly-clean')
+  if (hedge >= 0 && (word < 0 || lexicon.statusPhases[value] === 'clean')) return statusIn(lexicon, 'nearly-agreed')
   return value in lexicon.statusPhases ? value : discussionStatus(text, title)
 }
 
@@ -187,12 +188,12 @@ function contentsStatus(
   const { terms, lexicon } = text
   const phase = typeof above === 'number' ? lexicon.statusPhases[above] : undefined
   const last = terms.ending[title.end - 1] ?? 0
-  if (last & NEGATOR && phase === 'clean') return 'outstanding'
+  if (last & NEGATOR && phase === 'clean') return 'left-open'
   const [cue] = rawCues(text, title)
   const holds = cue && (cue.status === INCLUDED || cue.status === SURVIVING)
   const denied = hasTerm(title, NEGATOR) && (holds || (last & NEGATOR && phase === 'concluded'))
   if (!denied && !holds) return undefined
-  return text.isFinal() ? lexicon.statusIds.indexOf(denied ? 'dropped' : 'substantially-concluded') : null
+  return text.isFinal() ? statusIn(lexicon, denied ? 'removed' : 'concluded') : null
 }
 
 /**
@@ -269,7 +270,7 @@ function isItem({ terms, scan }: ClaimText, sentence: Sentence): boolean {
   let others = 0
   for (let word = sentence.first; word < sentence.end; word++) {
     if (sentence.articles.some((article) => article.first <= word && word < article.end)) continue
-    // Text in brackets belongs to the name: "Single windows (one paragraph contested)".
+    // Text in brackets belongs to the name: "X (one paragraph contested)".
     if (word > (sentence.articles[0]?.end ?? sentence.end) - 1 && opensBracket(scan, word)) break
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
     if (bits & (STATUS | SAY | DISCUSSION | OUTSTANDING | NEGATOR)) return false

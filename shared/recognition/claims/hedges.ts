@@ -5,6 +5,7 @@
 import { numberAt } from '../dates'
 import { EXCEPT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { statusIn } from '../senses'
 import {
   ADVERB,
   AUXILIARY,
@@ -29,7 +30,7 @@ import { hasTerm } from './text'
 export function hedgedCue(text: ClaimText, sentence: Sentence, cue: RawCue): StatusCue | null {
   const { terms, scan, lexicon } = text
   if (lexicon.statusPhases[cue.status] !== 'clean') return null
-  const status = lexicon.statusIds.indexOf('nearly-clean')
+  const status = statusIn(lexicon, 'nearly-agreed')
   const after = terms.starting[cue.end] ?? 0
   const isNearly = after & STATUS && terms.values[cue.end] === status
   if ((after & HEDGE || isNearly) && cue.end < sentence.end && (scan.gaps[cue.end] ?? 0) <= (isNearly ? GAP_COMMA : 0))
@@ -52,7 +53,7 @@ export function hedgedCue(text: ClaimText, sentence: Sentence, cue: RawCue): Sta
   return null
 }
 
-/** Adjective "close", homograph of the verb: "Close: spam", "X is close". */
+/** Adjective "close", homograph of the verb: "Close: X", "X is close". */
 export function isCloseAdjective({ terms, scan }: ClaimText, cue: RawCue): boolean {
   if (cue.end - cue.first > 1 || ((terms.own[cue.first] ?? 0) & HEDGE) === 0) return false
   let word = cue.first - 1
@@ -72,7 +73,7 @@ export function percentageCue(text: ClaimText, { block, end }: Sentence, cue: Ra
   }
   const near = [0, 1, 2, 3].map((ahead) => cue.end + ahead)
   const share = [...near, cue.first - 1].find((word) => word < end && isMost(word))
-  const nearly = text.lexicon.statusIds.indexOf('nearly-clean')
+  const nearly = statusIn(text.lexicon, 'nearly-agreed')
   if (share === undefined) return null
   return { status: nearly, first: Math.min(cue.first, share), end: Math.max(cue.end, share + 1) }
 }
@@ -95,7 +96,7 @@ export function partialCountCue(text: ClaimText, { first }: Sentence, cue: RawCu
       part--
     const [some, all] = [countAt(part), countAt(word - 1)]
     if (part < word - 2 && some > 0 && some < all && all < EXCEPT)
-      return { status: text.lexicon.statusIds.indexOf('nearly-clean'), first: cue.first, end: cue.end }
+      return { status: statusIn(text.lexicon, 'nearly-agreed'), first: cue.first, end: cue.end }
   }
   return null
 }
@@ -106,7 +107,7 @@ export function partialCountCue(text: ClaimText, { first }: Sentence, cue: RawCu
  */
 export function dropCleanAfterResidue(text: ClaimText, cues: StatusCue[]): StatusCue[] {
   const { scan, lexicon } = text
-  const nearly = lexicon.statusIds.indexOf('nearly-clean')
+  const nearly = statusIn(lexicon, 'nearly-agreed')
   return cues.filter((cue, i) => {
     const left = cues[i - 1]
     if (!left?.residue || left.status !== nearly || !isClean(text, cue)) return true
@@ -122,7 +123,7 @@ export function dropCleanAfterResidue(text: ClaimText, cues: StatusCue[]): Statu
 export function applyException(text: ClaimText, sentence: Sentence, cues: StatusCue[]): StatusCue[] {
   if (!hasTerm(sentence, NUMBER) || !hasTerm(sentence, RESIDUE)) return cues
   const { terms, lexicon } = text
-  const nearly = lexicon.statusIds.indexOf('nearly-clean')
+  const nearly = statusIn(lexicon, 'nearly-agreed')
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     if (((terms.starting[word] ?? 0) & NUMBER) === 0 || terms.values[word] !== EXCEPT) continue
     const left = residueAfter(text, sentence, word)
@@ -148,7 +149,7 @@ function residueAfter({ terms, scan }: ClaimText, sentence: Sentence, word: numb
 /** Merges "in substance" with a clean cue into substantially concluded: "agreement has been reached in substance". */
 export function applyInSubstance(text: ClaimText, cues: StatusCue[]): StatusCue[] {
   const { terms, lexicon } = text
-  const concluded = lexicon.statusIds.indexOf('substantially-concluded')
+  const concluded = statusIn(lexicon, 'concluded')
   const phrase = cues.find(
     (cue) => cue.status === concluded && ((terms.own[cue.first] ?? 0) & PREPOSITION) !== 0 && cue.end - cue.first <= 3,
   )

@@ -49,7 +49,7 @@ export function claimsAndRoles(
 }
 
 /**
- * Deduplicates by strength: drops "discussed" and "proposed" where the page also claims a further phase of the
+ * Deduplicates by strength: drops "taken up" and "tabled" where the page also claims a further phase of the
  * article.
  */
 function withoutWeaker(claims: readonly Claim[]): Claim[] {

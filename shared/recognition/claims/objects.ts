@@ -34,7 +34,7 @@ import { isAfterColon, matchesWord } from './text'
 import { isNominalised } from './text-referents'
 
 /**
- * Object test, with nouns, numbers and prepositions between: "cleaned three articles, on spam and …". Window of 14
+ * Object test, with nouns, numbers and prepositions between: "cleaned three articles, on X and …". Window of 14
  * words, two of them unknown.
  */
 export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {

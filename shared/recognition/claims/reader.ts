@@ -1,5 +1,6 @@
 /** Sentence-by-sentence reader of claims; keeps the state that anaphora and carried-over statuses need. */
 import { FIRST, LAST } from '../languages/words'
+import { statusIdIn } from '../senses'
 import { ANAPHOR } from '../word-classes'
 import { findingsOfPrevious } from './articles-from-previous-sentence'
 import { carriedOver } from './carried-over'
@@ -27,8 +28,8 @@ const MOST_PARAGRAPHS_BACK = 2
  * Discussions that a prospect does not cancel: open issues, and a group named right before the list ("the small group
  * on X hopes to finish").
  */
-const holdsDespiteProspect = ({ status, list, end }: Discussion): boolean =>
-  status === 'outstanding' || (status === 'in-progress' && end <= list.first && list.first - end <= 2)
+const holdsDespiteProspect = ({ sense, list, end }: Discussion): boolean =>
+  sense === 'left-open' || (sense === 'worked-on' && end <= list.first && list.first - end <= 2)
 
 export class ClaimReader {
   readonly findings: Findings
@@ -122,7 +123,7 @@ export class ClaimReader {
     const { cue, list, rule, refused } = step
     const { first, end } = cue
     if (refused === 'negation' && isAgreement(text, cue))
-      return { list, status: 'outstanding', rule: 'no-agreement', first, end }
+      return { list, status: statusIdIn(text.lexicon, 'left-open'), rule: 'no-agreement', first, end }
     const isLasting = ['concluded', 'dropped'].includes(phaseOfCue(text, cue) ?? '')
     const isEarlier = !isLasting && this.#days.isPast(sentence, list, step)
     if (refused || isEarlier || isOverridden(text, cue, list, steps)) return null
@@ -162,9 +163,10 @@ export class ClaimReader {
 
   /** Item below a heading that names a status. */
   #findingFromHeading(sentence: Sentence, list: ArticleList): Finding | null {
+    const { lexicon } = this.#text
     const value = this.#headings.above(sentence)
     if (value === null) return null
-    const status = typeof value === 'string' ? value : (this.#text.lexicon.statusIds[value] ?? '')
+    const status = typeof value === 'string' ? statusIdIn(lexicon, value) : (lexicon.statusIds[value] ?? '')
     return { list, status, rule: 'under-a-head', first: list.first, end: list.end }
   }
 
@@ -175,7 +177,7 @@ export class ClaimReader {
     )
   }
 
-  /** Drops a label article before a colon: "Trade facilitation: paperless trading, single windows". */
+  /** Drops a label article before a colon: "Trade: X, Y". */
   #withoutLabel(list: ArticleList): ArticleList {
     const [label, next] = list.articles
     if (!label || !next || !isAfterColon(this.#text, label.end)) return list
@@ -183,6 +185,8 @@ export class ClaimReader {
   }
 
   #add(sentence: Sentence, index: number, finding: Finding): void {
+    // The negotiation has no status for it.
+    if (finding.status === '') return
     this.#lastStatus = finding.status
     this.findings.add(sentence, index, finding)
   }

@@ -5,6 +5,7 @@
 import { numberAt } from '../dates'
 import { BRACKET, EXCEPT, FINAL_ONE, LEFT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { statusIn } from '../senses'
 import { AUXILIARY, DETERMINER, JOINT, NEGATOR, NOUN, NUMBER, OUTSTANDING, PREPOSITION, RESIDUE } from '../word-classes'
 import type { RawCue, StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
@@ -30,9 +31,9 @@ class RemainingIssues {
     this.#text = text
     this.#sentence = sentence
     this.#raw = raw
-    this.#clean = text.lexicon.statusIds.indexOf('clean')
-    this.#nearlyClean = text.lexicon.statusIds.indexOf('nearly-clean')
-    this.#inProgress = text.lexicon.statusIds.indexOf('in-progress')
+    this.#clean = statusIn(text.lexicon, 'agreed')
+    this.#nearlyClean = statusIn(text.lexicon, 'nearly-agreed')
+    this.#inProgress = statusIn(text.lexicon, 'worked-on')
   }
 
   read(): StatusCue[] {
@@ -100,7 +101,7 @@ class RemainingIssues {
 
   #withoutBrackets(word: number, last: number): StatusCue | null {
     const { terms } = this.#text
-    const dropped = this.#text.lexicon.statusIds.indexOf('dropped')
+    const dropped = statusIn(this.#text.lexicon, 'removed')
     const removed = this.#raw.find(
       (cue) =>
         (cue.status === dropped || cue.status === this.#clean) &&

@@ -1,6 +1,8 @@
 /** Speaker attribution: a titled person, the members beside, and the role that the text gives them. */
 
+import { SMALL_GROUP } from '../languages/words'
 import { GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
+import { leadOf, roleThatLeads } from '../senses'
 import type { Speaker } from '../types'
 import { anyOf, DETERMINER, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from '../word-classes'
 import type { ClaimText, Named, Sentence } from './text'
@@ -24,7 +26,7 @@ export class Speakers {
 
   constructor(text: ClaimText) {
     this.#text = text
-    for (const sentence of text.sentences) this.#addConvenors(sentence)
+    for (const sentence of text.sentences) this.#addLeaders(sentence)
     let last = NO_SPEAKERS
     let block = -1
     let group: string | null = null
@@ -44,13 +46,14 @@ export class Speakers {
     return (speakers.findLast((speaker) => speaker.word <= word) ?? speakers[0])?.speaker ?? NO_SPEAKER
   }
 
-  /** Role of listed members from the noun beside them: "the co-convenors, Australia, Japan and Singapore". */
-  #addConvenors(sentence: Sentence): void {
+  /** Role of listed members from the noun beside them: "the chairs, Australia, Japan and Singapore". */
+  #addLeaders(sentence: Sentence): void {
     const { terms, scan } = this.#text
     if (sentence.members.length < 2 || !hasTerm(sentence, ROLE)) return
     for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
       if (((terms.starting[word] ?? 0) & ROLE) === 0) continue
-      if (this.#text.lexicon.roles[terms.values[word] ?? 0] !== 'co-convenor') continue
+      const role = this.#roleAt(word)
+      if (role?.leads !== 'talks') continue
       const end = word + (terms.lengths[word] ?? 1)
       const [first, last] = [sentence.members[0], sentence.members.at(-1)]
       if (!first || !last) continue
@@ -59,16 +62,22 @@ export class Speakers {
         (member, i) => i === 0 || member.first - (sentence.members[i - 1]?.end ?? 0) <= 3,
       )
       if (near && listed && (scan.gaps[word] ?? 0) <= GAP_COMMA + 1)
-        for (const member of sentence.members) this.#byMember.set(member.id, 'co-convenor')
+        for (const member of sentence.members) this.#byMember.set(member.id, role.id)
     }
   }
 
   #roleIn(sentence: Sentence): string | null {
     if (!hasTerm(sentence, ROLE)) return null
     const { terms, lexicon } = this.#text
-    const word = findTerm(terms, sentence.first, sentence.end, ROLE)
-    const role = word < 0 ? null : (lexicon.roles[terms.values[word] ?? 0] ?? null)
-    return role === 'small-group' ? 'facilitator' : role
+    const role = this.#roleAt(findTerm(terms, sentence.first, sentence.end, ROLE))
+    return role?.id === SMALL_GROUP ? roleThatLeads(lexicon, 'group') : (role?.id ?? null)
+  }
+
+  #roleAt(word: number): { readonly id: string; readonly leads: string } | null {
+    const { terms, lexicon } = this.#text
+    const value = word < 0 ? 0 : (terms.values[word] ?? 0)
+    const id = lexicon.roles[value]
+    return word < 0 || id === undefined ? null : { id, leads: leadOf(lexicon, value) }
   }
 
   #continuesSpeaker(sentence: Sentence): boolean {
@@ -120,10 +129,10 @@ export class Speakers {
   }
 
   #roleNear(sentence: Sentence, first: number, end: number): string | null {
-    const { terms, lexicon } = this.#text
+    const { terms } = this.#text
     const word = findTerm(terms, Math.max(sentence.first, first - 5), Math.min(sentence.end, end + 8), ROLE)
-    const role = word < 0 ? null : (lexicon.roles[terms.values[word] ?? 0] ?? null)
-    return role === 'small-group' ? null : role
+    const role = this.#roleAt(word)
+    return role === null || role.id === SMALL_GROUP ? null : role.id
   }
 
   /**
@@ -131,26 +140,27 @@ export class Speakers {
    * reported".
    */
   #members(sentence: Sentence, group: string | null): SpeakerFrom[] {
-    const { terms, scan } = this.#text
+    const { terms, scan, lexicon } = this.#text
     if (sentence.members.length === 0 || !hasTerm(sentence, SAY)) return []
+    const facilitator = roleThatLeads(lexicon, 'group')
     return sentence.members.flatMap((member) => {
       if (member.demonym || !this.#isSubject(member, sentence)) return []
       const speech = findTerm(terms, member.end, Math.min(sentence.end, member.end + 4), SAY)
       if (speech < 0 || (scan.gaps[speech] ?? 0) > GAP_COMMA) return []
       const role = this.#isSpokesperson(sentence, member)
-        ? 'co-convenor'
-        : group === 'facilitator'
+        ? roleThatLeads(lexicon, 'talks')
+        : group !== null && group === facilitator
           ? group
           : 'participant'
       return [{ word: member.first, speaker: { person: null, role, members: [member.id] } }]
     })
   }
 
-  /** Spokesperson phrase before the member: "speaking for the co-convenors, Singapore told …". */
+  /** Spokesperson phrase before the member: "speaking for the chairs, Singapore told …". */
   #isSpokesperson(sentence: Sentence, member: Named): boolean {
-    const { terms, lexicon } = this.#text
+    const { terms } = this.#text
     const word = findTerm(terms, sentence.first, member.first, ROLE)
-    if (word < 0 || lexicon.roles[terms.values[word] ?? 0] !== 'co-convenor') return false
+    if (this.#roleAt(word)?.leads !== 'talks') return false
     const from = Math.max(sentence.first, word - 2)
     return anyOf(terms.ending, from, word, PREPOSITION | SAY)
   }
@@ -168,12 +178,9 @@ export class Speakers {
   /** Role noun as speaker, without a name: "the facilitators reported". */
   #roleSpeaker(sentence: Sentence): Speaker | null {
     if (!hasTerm(sentence, ROLE)) return null
-    const { terms, lexicon } = this.#text
-    const word = findTerm(terms, sentence.first, sentence.end, ROLE)
-    if (word < 0) return null
-    const role = lexicon.roles[terms.values[word] ?? 0] ?? null
-    if (role === null || role === 'small-group' || role === 'chair') return null
-    const members = role === 'co-convenor' ? [...this.#byMember.keys()] : []
-    return { person: null, role, members }
+    const role = this.#roleAt(findTerm(this.#text.terms, sentence.first, sentence.end, ROLE))
+    if (role === null || role.id === SMALL_GROUP || role.leads === 'meeting') return null
+    const members = role.leads === 'talks' ? [...this.#byMember.keys()] : []
+    return { person: null, role: role.id, members }
   }
 }

@@ -1,4 +1,5 @@
 /** Status stated in the previous sentence, for a list in this one: "Three articles are done. They are A, B and C." */
+import { statusIdIn } from '../senses'
 import {
   ANAPHOR,
   anyOf,
@@ -78,17 +79,17 @@ function statusWithoutArticle(text: ClaimText, sentence: Sentence): string | nul
   return cue ? statusOf(text, cue) : null
 }
 
-/** Turns "discussed" into "proposed" after a sentence about tabling: "Four papers were tabled. One deals with X". */
+/** Turns "taken up" into "tabled" after a sentence about tabling: "Four papers were tabled. One deals with X". */
 export function tabledInPrevious(
-  { terms }: ClaimText,
+  { terms, lexicon }: ClaimText,
   sentence: Sentence,
   discussion: Discussion | null,
   previous: Sentence | undefined,
 ): Discussion | null {
-  if (discussion?.status !== 'discussed' || previous?.block !== sentence.block || previous.articles.length > 0)
+  if (discussion?.sense !== 'taken-up' || previous?.block !== sentence.block || previous.articles.length > 0)
     return discussion
   const opens = anyOf(terms.starting, sentence.first, sentence.first + 1, NUMBER | ANAPHOR | NOUN)
   return opens && hasTerm(previous, PROPOSAL) && !hasTerm(previous, PROSPECT)
-    ? { ...discussion, status: 'proposed' }
+    ? { ...discussion, sense: 'tabled', status: statusIdIn(lexicon, 'tabled') }
     : discussion
 }

@@ -3,6 +3,7 @@
 import type { Phase } from '../../domain/types'
 import { PHASES } from '../../domain/types'
 import type { Lexicon } from '../lexicon'
+import { statusIdIn, statusIn } from '../senses'
 import { NOUN } from '../word-classes'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
@@ -24,18 +25,18 @@ export const phaseOfCue = (text: ClaimText, cue: StatusCue): Phase | null => pha
  */
 export function statusOfStep(text: ClaimText, cue: StatusCue): string {
   const withAll = text.hasFinalText() && cue.ordinary && phaseOfCue(text, cue) === 'clean'
-  return withAll ? 'substantially-concluded' : statusOf(text, cue)
+  return withAll ? statusIdIn(text.lexicon, 'concluded') : statusOf(text, cue)
 }
 
 /** Status for an article; clean means concluded for the agreement as a whole. */
 export function statusFor({ lexicon }: ClaimText, article: string, status: string): string {
   const isWhole = phaseOf(lexicon, status) === 'clean' && lexicon.instrumentIds.includes(article)
-  return isWhole ? 'substantially-concluded' : status
+  return isWhole ? statusIdIn(lexicon, 'concluded') : status
 }
 
 /** Noun for agreement, whose negation leaves the text open: "agreement", "consensus". */
 export const isAgreement = (text: ClaimText, cue: StatusCue): boolean =>
-  statusOf(text, cue) === 'converged' && ((text.terms.own[cue.end - 1] ?? 0) & NOUN) !== 0
+  cue.status === statusIn(text.lexicon, 'reconciled') && ((text.terms.own[cue.end - 1] ?? 0) & NOUN) !== 0
 
 /** Phases that override clean for the same list. */
 export const overridesClean = (text: ClaimText, cue: StatusCue): boolean =>

@@ -102,7 +102,7 @@ export function isAbsolute({ terms, scan }: ClaimText, list: ArticleList): boole
 /** Label at the start of a line: "Transparency: parked pending scope". */
 const isLabelled = ({ scan }: ClaimText, list: ArticleList): boolean => (scan.gaps[list.first] ?? 0) >= GAP_DOT
 
-/** Headline style, without auxiliary: "Spam text finalised". */
+/** Headline style, without auxiliary: "X text finalised". */
 function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const between = cue.first - list.end
   if (between > 1) return false
@@ -112,7 +112,7 @@ function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
   return ((text.terms.own[list.end] ?? 0) & NOUN) !== 0 && ends
 }
 
-/** Colon between list and cue: "Spam: agreed". */
+/** Colon between list and cue: "X: agreed". */
 const isColon = (text: ClaimText, from: number, to: number): boolean => from === to && isAfterColon(text, to)
 
 /**
@@ -211,7 +211,7 @@ export function isWithinReach(text: ClaimText, list: ArticleList, cue: StatusCue
   return true
 }
 
-/** Active verb with a direct object, so the list is its agent: "the free flow of data cuts costs". */
+/** Active verb with a direct object, so the list is its agent: "X cuts costs". */
 function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }: StatusCue): boolean {
   if (lexicon.statusPhases[status] !== 'dropped' || end - first > 1 || end >= scan.count) return false
   const next = (terms.own[end] ?? 0) | (terms.starting[end] ?? 0)

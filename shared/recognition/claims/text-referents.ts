@@ -45,7 +45,7 @@ export function refersToText(text: ClaimText, sentence: Sentence, cue: RawCue): 
   )
     return true
   if (hasDualAnaphorNext(text, cue) || isNominalised(text, cue)) return true
-  // "Spam? Closed in May."
+  // "X? Closed in May."
   if (opens && sentence.articles.length === 0 && hasOnlyAdjuncts(text, sentence, cue.end)) return true
   const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
   if (label && isAfterColon(text, label.end)) return true

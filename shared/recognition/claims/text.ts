@@ -11,6 +11,7 @@ import { lengthOf, textOf } from '../names'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
 import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
+import { statusIn } from '../senses'
 import type { Mention, Span } from '../types'
 import type { Terms } from '../word-classes'
 import {
@@ -188,7 +189,7 @@ function namesFinalText(lexicon: Lexicon, terms: Terms, sentence: Sentence): boo
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
     const value = terms.values[word] ?? 0
-    if (bits & STATUS && lexicon.statusIds[value] === 'stabilised') return true
+    if (bits & STATUS && value === statusIn(lexicon, 'made-stable')) return true
     if (bits & NOUN && (bits & STATUS) === 0 && value === FINAL && !isIndefinite(terms, word - 1)) return true
   }
   return false
@@ -264,7 +265,7 @@ const STARTS_UNFINISHED = /^\s*\p{Ll}/u
 /** Bullet of a list item: dash, dot, star or pictogram. */
 const ITEM = /^\s*(?:[-–—*•·▪‣◦]|\p{Extended_Pictographic})/u
 
-/** List block, one statement a line, as opposed to wrapped prose: "Spam – closed", "E-contracts – one bracket left". */
+/** List block, one statement a line, as opposed to wrapped prose: "X – closed", "Y – one bracket left". */
 function isLineBased(block: string): boolean {
   if (!block.includes('\n')) return false
   const lines = block.split('\n').filter((line) => line.trim() !== '')
@@ -309,7 +310,7 @@ export function gapBefore(scan: Scan, word: number): string {
 /** Longest label before a colon, in tokens. */
 const LONGEST_LABEL = 7
 
-/** Labelled row on a line of its own, "Source code: options paper". */
+/** Labelled row on a line of its own, "X: options paper". */
 function startsLabelledRow(scan: Scan, word: number): boolean {
   if (((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) === 0 || (scan.gaps[word] ?? 0) > GAP_CLAUSE) return false
   const text = scan.blocks[blockOf(scan, word)] ?? ''

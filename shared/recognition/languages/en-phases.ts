@@ -1,8 +1,8 @@
-/** English status phrases and their prospective forms, by status id; hedges, limiters and residues. */
+/** English status phrases and their prospective forms, by what they say of a text; hedges, limiters and residues. */
 import { englishForms, joined, listed } from './phrases'
 
 export const enStatuses = {
-  'nearly-clean': [
+  'nearly-agreed': [
     ...joined(
       `
         a word, one word, two words, a sentence, one sentence, two sentences, a bracket, one bracket, two brackets,
@@ -63,7 +63,7 @@ export const enStatuses = {
       as good as done, nearly there, almost there, nearing the end, practically there
     `),
   ],
-  clean: [
+  agreed: [
     ...englishForms(`
       clean, clean up, finalise, finalize, gavel, gavel through, iron out, tie up, nail down, lock in, lock down,
       tick off, cross off, polish off, stitch up, button up, square away, hammer out, nod through, nod, wave through,
@@ -152,7 +152,7 @@ export const enStatuses = {
       text closed, settled text, finished text
     `),
   ],
-  parked: [
+  'set-aside': [
     ...englishForms('park, shelve, mothball, sideline'),
     ...joined(
       'put, placed, kept, left, set, laid, puts, sets, moved, pushed',
@@ -212,7 +212,7 @@ export const enStatuses = {
       on the shelf, in the parking lot, left in suspense, into the long grass, onto the back burner, in limbo
     `),
   ],
-  converged: [
+  reconciled: [
     ...listed(`
       convergence, agreement, consensus, completion, closure, finalisation, finalization, conclusion,
       good convergence, deal, have converged, has converged, compromise was found, compromise has been found,
@@ -230,7 +230,7 @@ export const enStatuses = {
     ),
     ...joined('there is, there was, there is now, there is full', 'agreement, consensus, convergence'),
   ],
-  'in-chairs-text': [
+  'in-draft-of-chairs': [
     ...joined(
       'incorporated, included, integrated, added',
       'into the, in the, to the',
@@ -248,7 +248,7 @@ export const enStatuses = {
       'in the text, in the revised text, in the chairs text, in the consolidated text',
     ),
   ],
-  'substantially-concluded': [
+  concluded: [
     ...joined('substantially, in substance', 'concluded, conclude, closed, agreed, complete, completed'),
     ...listed(`
       substantial conclusion, substantial conclusions, concluded substantially, concluded in substance, in substance,
@@ -256,10 +256,10 @@ export const enStatuses = {
       enshrined in, made the cut, makes the cut, made the final cut
     `),
   ],
-  stabilised: listed(
+  'made-stable': listed(
     'stabilised text, stabilized text, stabilised texts, stabilised, stabilized, stabilises, stabilising',
   ),
-  dropped: [
+  removed: [
     ...englishForms(`
       ditch, scrap, axe, jettison, abandon, delete, excise, expunge, discard, cull, sacrifice, omit, exclude, drop,
       strip, strip out, bin, dump, cut out, cut, exile, spike
@@ -322,31 +322,31 @@ export const enStatuses = {
 }
 
 export const enTargets = {
-  clean: listed(`
+  agreed: listed(`
     cleaning, cleaning up, finalising, finalizing, to finalise, to finalize, to clean, concluding, to conclude,
     completing, to complete, to agree, agreeing, to close, to wrap up, wrapping up, closing, to settle, settling,
     to sign off on, to seal, to finish, finishing, to bank, banking, to gavel, to clean up, to nail down, to lock in,
     to iron out
   `),
-  parked: ['to park', 'to shelve', 'to set aside'],
-  dropped: listed('to drop, to remove, to exclude, to delete, to leave out, to scrap, to abandon'),
+  'set-aside': ['to park', 'to shelve', 'to set aside'],
+  removed: listed('to drop, to remove, to exclude, to delete, to leave out, to scrap, to abandon'),
 }
 
 /** Ordinary words for a status: they count after an auxiliary or beside a noun for a text. */
 export const enPlain = {
-  clean: listed(`
+  agreed: listed(`
     agree, agrees, agreed, agreed on, agree on, settle, settles, settled, close, closes, closed, complete, completes,
     completed, finish, finishes, finished, approve, approved, cleared, clear, seal, sealed, banked, resolved, is done,
     are done, now done, was done, were done, been done, being done, be done, fully done, concluded, conclude,
     concludes, wound up, endorsed, ready, stable, ended, accepted, secured, clinched, rounded off, ironed, final,
     locked, sorted, sorted out, inked, initialled, initialed, done with
   `),
-  parked: listed(`
+  'set-aside': listed(`
     aside, on ice, frozen, suspended, halted, paused, deferred, postponed, on hold, to one side, in abeyance, suspend,
     suspends, postpone, set aside
   `),
-  'substantially-concluded': listed('adopted, signed'),
-  dropped: listed(`
+  concluded: listed('adopted, signed'),
+  removed: listed(`
     removed, removes, remove, withdrawn, cut, lost, rejected, gone, out, absent, missing, shed, taken off, took off,
     come off, lifted, fallen, disappeared, disappears, disappear, vanished, pulled, buried, dead, killed, pruned,
     purged, sunk, scuttled, stricken

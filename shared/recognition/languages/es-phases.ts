@@ -1,4 +1,4 @@
-/** Spanish status phrases and their prospective forms, by status id; hedges, limiters and residues. */
+/** Spanish status phrases and their prospective forms, by what they say of a text; hedges, limiters and residues. */
 import { joined, listed, spanishForms, spanishPast } from './phrases'
 
 const esFinishing = listed(`
@@ -24,7 +24,7 @@ const decided = 'quedara, quedaran, quedase, quedasen, quede, queden, fuera, fue
 const after = 'tras, después de, luego de'
 
 export const esStatuses = {
-  'nearly-clean': [
+  'nearly-agreed': [
     ...joined('una sola, solo una, sólo una, una única', 'cuestión pendiente'),
     ...listed(`
       acuerdo está próximo, acuerdo está cerca, acuerdo está cercano, acuerdo parece cercano, acuerdo parece próximo,
@@ -50,7 +50,7 @@ export const esStatuses = {
       `,
     ),
   ],
-  clean: [
+  agreed: [
     ...joined(after, esFinishing),
     ...joined('al', listed('cerrarse, ultimarse, acordarse, concluirse, completarse, terminarse')),
     ...spanishForms('refrendad*, validad*, avalad*, bendecid*, sancionad*'),
@@ -143,7 +143,7 @@ export const esStatuses = {
       tocado a su fin, llegado a su fin, completaron
     `),
   ],
-  parked: [
+  'set-aside': [
     ...joined(after, esParking),
     ...spanishForms(`
       aparcad*, suspendid*, congelad*, paralizad*, estacionad*, apartad* temporalmente, dejad* de lado,
@@ -200,14 +200,14 @@ export const esStatuses = {
       acordaron dejar de lado, decidieron dejar de lado, para más adelante
     `),
   ],
-  converged: [
+  reconciled: [
     ...listed(`
       convergencia, acuerdo, consenso, cierre, conclusión, finalización, culminación, buena convergencia,
       han convergido
     `),
     ...joined('hay, hubo, existe, ya hay, hay ya, había, ha habido', 'acuerdo, consenso, convergencia'),
   ],
-  'in-chairs-text': [
+  'in-draft-of-chairs': [
     ...joined(
       'figura, figuran',
       'ya, ahora, por fin',
@@ -235,7 +235,7 @@ export const esStatuses = {
       'en el texto, en el texto revisado, en el texto refundido',
     ),
   ],
-  'substantially-concluded': [
+  concluded: [
     ...spanishForms(`
       sustancialmente concluid*, sustantivamente concluid*, concluid* sustancialmente, concluid* en lo sustancial,
       concluid* en esencia, concluid* en lo esencial, acordad* en lo sustancial
@@ -246,10 +246,10 @@ export const esStatuses = {
       concluyó sustancialmente
     `),
   ],
-  stabilised: spanishForms(
+  'made-stable': spanishForms(
     'estabilizad*, texto estabilizado, textos estabilizados, versión estabilizada, acuerdo estabilizado, estabilizaron',
   ),
-  dropped: [
+  removed: [
     ...joined(after, esDropping),
     ...spanishForms(`
       suprimid*, eliminad*, excluid*, descartad*, abandonad*, sacrificad*, desechad*, omitid*, tachad*, dejad* fuera,
@@ -311,13 +311,13 @@ export const esStatuses = {
 }
 
 export const esTargets = {
-  clean: esFinishing,
-  parked: [
+  agreed: esFinishing,
+  'set-aside': [
     ...esParking,
     ...joined(decided, spanishForms('aparcad*, suspendid*, aplazad*')),
     ...listed('se aparcara, se aparcaran, se aparque, se aparquen, se suspendiera, se aplazara, se aplazaran'),
   ],
-  dropped: [
+  removed: [
     ...esDropping,
     ...joined(decided, spanishForms('suprimid*, eliminad*, retirad*, excluid*')),
     ...listed(`
@@ -329,7 +329,7 @@ export const esTargets = {
 
 /** Ordinary words for a status: they count after an auxiliary or beside a noun for a text. */
 export const esPlain = {
-  clean: [
+  agreed: [
     ...spanishForms(`
       por cerrad*, por acordad*, por terminad*, por concluid*, por acabad*, por resuelt*, por zanjad*, por superad*,
       acabad*, definitiv*, despejad*, acordad*, convenid*, cerrad*, terminad*, concluid*, completad*, aprobad*,
@@ -342,7 +342,7 @@ export const esPlain = {
       resolvimos, convinimos, concluimos, despejó, despejaron, de acuerdo, estable, estables
     `),
   ],
-  parked: [
+  'set-aside': [
     ...listed(`
       sin fecha, en suspenso, en espera, a un lado, de lado, en reserva, en pausa, suspendieron, suspendió,
       suspendimos, suspende, suspenden, pospusieron, pospuso, pospusimos, pospone, posponen, aplaza, aplazan,
@@ -351,8 +351,8 @@ export const esPlain = {
     ...spanishForms('congelad*, suspendid*, aplazad*, pospuest*, apartad*, reservad*, parad*, interrumpid*'),
     ...spanishPast('aplaz, apart'),
   ],
-  'substantially-concluded': spanishForms('adoptad*'),
-  dropped: [
+  concluded: spanishForms('adoptad*'),
+  removed: [
     ...spanishForms(`
       retirad*, sacad*, quitad*, borrad*, rechazad*, perdid*, perdió, perdieron, desaparecid*, levantad*, caíd*,
       apartad* del, por perdid*, por muert*, por descartad*, por eliminad*

@@ -1,60 +1,16 @@
 /** Spanish word lists: the language definition, assembled from the files of its word classes. */
 import { esGrammar } from './es-grammar'
-import { esArticles, esBound, esIntroduced, esMasks, esOrdinary, esTopical } from './es-names'
+import { esMasks } from './es-masks'
 import { esParticulars } from './es-particulars'
 import { esMeasures, esPlain, esStatuses, esTargets } from './es-phases'
 import { esTalks } from './es-talks'
-import { joined, listed } from './phrases'
+import { listed } from './phrases'
 import type { LanguageWords } from './words'
 
 export const es: LanguageWords = {
   lang: 'es',
   words: { ...esGrammar, ...esTalks },
   subjects: {
-    topic: [
-      ...listed(`
-      negociaciones sobre el comercio electrónico, negociaciones sobre comercio electrónico,
-      iniciativa conjunta sobre el comercio electrónico, iniciativa conjunta sobre comercio electrónico,
-      acuerdo sobre el comercio electrónico, acuerdo sobre comercio electrónico,
-      declaración conjunta sobre el comercio electrónico, declaración conjunta sobre comercio electrónico,
-      conversaciones sobre el comercio electrónico, conversaciones sobre comercio electrónico,
-      negociadores encargados del comercio electrónico, negociadores del comercio electrónico,
-      negociadores de comercio electrónico, negociaciones relativas al comercio electrónico,
-      negociaciones de la omc sobre el comercio electrónico,
-      negociaciones sobre los aspectos del comercio electrónico relacionados con el comercio,
-      negociaciones de comercio electrónico, negociaciones plurilaterales sobre comercio electrónico,
-      negociaciones en materia de comercio electrónico,
-      iniciativa relacionada con la declaración conjunta sobre el comercio electrónico,
-      negociaciones plurilaterales sobre el comercio electrónico, negociaciones acerca del comercio electrónico,
-      iniciativa sobre comercio electrónico, iniciativa sobre el comercio electrónico,
-      futuro acuerdo sobre el comercio electrónico, opciones jurídicas sobre comercio electrónico
-    `),
-      ...joined(
-        `
-          negociaciones, negociación, conversaciones, texto, textos, iniciativa, iniciativa conjunta,
-          declaración conjunta, negociadores, negociador, participantes, plenaria, acuerdo, proyecto, borrador, pacto,
-          coorganizadores, negocian, negociar, ronda, grupo
-        `,
-        `
-          sobre comercio electrónico, sobre el comercio electrónico, de comercio electrónico,
-          relativas al comercio electrónico
-        `,
-      ),
-    ],
-    matter: [
-      'comercio electrónico',
-      'comercio digital',
-      'economía digital',
-      'e commerce',
-      ...joined(
-        'acuerdo, conversaciones, negociaciones, negociadores, reglas, normas, texto, capítulo, pacto',
-        'digital, digitales',
-      ),
-    ],
-    elsewhere: listed(`
-      programa de trabajo sobre el comercio electrónico, programa de trabajo sobre comercio electrónico,
-      programa de trabajo, moratoria, debates específicos, consejo general, moratoria sobre el comercio electrónico
-    `),
     talks: listed(`
       negociar, negocian, negociadores, negociando, negociaciones, negociación, conversaciones, declaración conjunta,
       iniciativa conjunta, propuestas de texto, texto refundido, texto consolidado, texto de los presidentes
@@ -104,34 +60,17 @@ export const es: LanguageWords = {
     ['nueve'],
     ['diez'],
   ],
-  roles: {
-    facilitator: ['facilitador', 'facilitadores', 'facilitadora', 'facilitadoras'],
-    'co-convenor': listed(`
-      coorganizador, coorganizadores, co organizadores, coorganizadora, copatrocinadores, copatrocinador,
-      co coordinadores, coconvocantes, coorganizan, convocantes, co convocantes
-    `),
-    'small-group': [
-      'pequeño grupo',
-      'pequeños grupos',
-      'grupo pequeño',
-      'grupos pequeños',
-      'grupo reducido',
-      'grupos reducidos',
-    ],
-    chair: ['presidió la plenaria'],
-  },
+  smallGroups: [
+    'pequeño grupo',
+    'pequeños grupos',
+    'grupo pequeño',
+    'grupos pequeños',
+    'grupo reducido',
+    'grupos reducidos',
+  ],
   masks: esMasks,
-  ordinary: esOrdinary,
-  bound: esBound,
-  introduced: esIntroduced,
-  topical: esTopical,
-  clearWords: listed(`
-    electronico, electronica, electronicos, electronicas, linea, digital, digitales, papel, internet, solicitados,
-    informaticas, datos, transfronterizo, transfronterizos
-  `),
   languageNames: listed(`
     inglés, francés, español, árabe, chino, portugués, ruso, alemán, italiano, japonés, coreano, neerlandés, sueco,
     polaco, turco, griego
   `),
-  articles: esArticles,
 }

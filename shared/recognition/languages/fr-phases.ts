@@ -1,8 +1,8 @@
-/** French status phrases and their prospective forms, by status id; hedges, limiters and residues. */
+/** French status phrases and their prospective forms, by what they say of a text; hedges, limiters and residues. */
 import { frenchForms, joined, listed } from './phrases'
 
 export const frStatuses = {
-  'nearly-clean': [
+  'nearly-agreed': [
     ...listed(`
       accord est proche, accord semble proche, accord paraît proche, accord est tout proche,
       entre dans la dernière ligne droite, entrent dans la dernière ligne droite, une seule question en suspens,
@@ -56,7 +56,7 @@ export const frStatuses = {
       presque réglés, quasiment réglés, pratiquement réglés
     `),
   ],
-  clean: [
+  agreed: [
     ...frenchForms(`
       bouclé*, mis* au propre, mis* au net, finalisé*, parachevé*, nettoyé*, épuré*, ficelé*, agréé*, entériné*,
       scellé*, mené* à bien, mené* à terme, conclu* ad referendum, adopté* ad referendum, fin prêt*,
@@ -151,7 +151,7 @@ export const frStatuses = {
       accord est complet, accord est total
     `),
   ],
-  parked: [
+  'set-aside': [
     ...joined(
       frenchForms('renvoyé*, reporté*, remis*, repoussé*, ajourné*, différé*'),
       `
@@ -182,14 +182,14 @@ export const frStatuses = {
       convenus de mettre de côté
     `),
   ],
-  converged: [
+  reconciled: [
     ...listed(`
       convergence, accord, consensus, achèvement, finalisation, clôture, bouclage, parachèvement, bonne convergence,
       forte convergence, terrain d entente trouvé, à l unisson sur
     `),
     ...joined('il y a, il y avait, il existe', 'accord, consensus, convergence'),
   ],
-  'in-chairs-text': [
+  'in-draft-of-chairs': [
     ...joined(
       'figure, figurent',
       'désormais, maintenant, à présent, enfin',
@@ -225,7 +225,7 @@ export const frStatuses = {
     ),
     ...listed('y fait son entrée, y font leur entrée, y fait son apparition, y font leur apparition'),
   ],
-  'substantially-concluded': [
+  concluded: [
     ...frenchForms(`
       conclu* en substance, conclu* pour l essentiel, pour l essentiel conclu*, pour l essentiel achevé*,
       en substance conclu*, conclu* quant au fond, substantiellement conclu*, convenu* en substance
@@ -235,10 +235,10 @@ export const frStatuses = {
       conclusion de fond, accord de fond
     `),
   ],
-  stabilised: frenchForms(
+  'made-stable': frenchForms(
     'stabilisé*, texte stabilisé, textes stabilisés, version stabilisée, accord stabilisé, stabilisent',
   ),
-  dropped: [
+  removed: [
     ...frenchForms(`
       supprimé*, écarté*, éliminé*, exclu*, abandonné*, biffé*, sacrifié*, expurgé*, passé* à la trappe,
       tombé* à l eau, laissé* en dehors, laissé* hors, laissé* hors du texte, jeté* par dessus bord, retranché*,
@@ -304,17 +304,17 @@ export const frStatuses = {
 }
 
 export const frTargets = {
-  clean: listed(`
+  agreed: listed(`
     finaliser, parachever, achever, mettre au propre, nettoyer, conclure, terminer, parvenir à un texte propre,
     arriver à un texte propre, mise au point définitive, boucler, clore, régler, agréer, arrêter le texte,
     mettre la dernière main, mettre un point final, adopter le texte, approuver le texte, s accorder sur,
     se mettre d accord, s entendre sur, convenir d, être bouclé, être finalisé, être conclu, être achevé
   `),
-  parked: listed(`
+  'set-aside': listed(`
     mettre de côté, suspendre, garer, parquer, remiser, geler, ajourner, mettre en attente, mettre en veilleuse,
     mettre en suspens, mettre au frigo, laisser de côté
   `),
-  dropped: listed(`
+  removed: listed(`
     supprimer, retirer du texte, biffer, rayer, enlever, sortir du texte, faire une croix sur, exclure, écarter,
     abandonner, éliminer, renoncer à
   `),
@@ -322,7 +322,7 @@ export const frTargets = {
 
 /** Ordinary words for a status: they count after an auxiliary or beside a noun for a text. */
 export const frPlain = {
-  clean: [
+  agreed: [
     ...frenchForms(`
       propre*, convenu*, achevé*, terminé*, refermé*, conclu*, arrêté*, approuvé*, réglé, réglée, réglées, résolu*,
       validé*, prêt*, acté*, signé*, adopté* par consensus, levé*, tranché*, complet*, stable*
@@ -333,12 +333,12 @@ export const frPlain = {
       convenus de, convenu de, convenus sur, accordés sur, entendus sur, fin prêt
     `),
   ],
-  parked: [
+  'set-aside': [
     ...listed('en attente, en suspens, en pause, à l écart, en réserve, de côté, au point mort, suspendent'),
     ...frenchForms('gelé*, suspendu*, reporté*, ajourné*, différé*'),
   ],
-  'substantially-concluded': frenchForms('adopté*'),
-  dropped: [
+  concluded: frenchForms('adopté*'),
+  removed: [
     ...frenchForms(`
       retiré*, sorti*, enlevé*, ôté*, effacé*, jeté*, rayé*, enterré*, tombé*, disparu*, perdu*, rejeté*, absent*,
       coupé*

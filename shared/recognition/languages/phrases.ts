@@ -14,20 +14,6 @@ export const joined = (...parts: readonly (string | readonly string[])[]): strin
     .map((part) => (typeof part === 'string' ? listed(part) : part))
     .reduce<string[]>((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.trim())), [''])
 
-/** Brace expansion, alternatives separated by bars: "{open|public} data", "{right|rights} of". */
-/* @__NO_SIDE_EFFECTS__ */
-export const expandBraces = (text: string): string[] =>
-  listed(text)
-    .flatMap(expansionsOf)
-    .map((phrase) => phrase.replace(/\s+/g, ' ').trim())
-
-const expansionsOf = (phrase: string): string[] => {
-  const [whole = '', before = '', choices = ''] = /^([^{]*)\{([^}]*)\}/.exec(phrase) ?? []
-  if (whole === '') return [phrase]
-  const ends = expansionsOf(phrase.slice(whole.length))
-  return choices.split('|').flatMap((choice) => ends.map((end) => before + choice + end))
-}
-
 /** Inflects phrases with an asterisk in place of an ending; others stay as they are. */
 /* @__NO_SIDE_EFFECTS__ */
 const withEndings = (text: string, ends: (phrase: string) => readonly string[]): string[] =>

@@ -2,7 +2,7 @@
  * Language definition: the types of its word lists (registered in `index.ts`) and of its rule patterns (`rules.ts`),
  * and the values that tell words of a class apart.
  */
-import type { Lang } from '../../domain/types'
+import type { Lang, StatusSense } from '../../domain/types'
 
 /** Word classes as a bit mask: the index is the bit, so one number holds all classes of a token. */
 export const CLASSES = [
@@ -84,20 +84,21 @@ export const INCLUDED = 63
 /** Value of a word for inclusion that needs no mention of a text: "made it in". */
 export const SURVIVING = 62
 
-/** Aliases of an article beside those of the pack. */
-export interface FurtherNames {
-  readonly names?: readonly string[]
-  readonly weak?: readonly string[]
-  /** Alias without its head in a coordination: "general" in "general and security exceptions". */
-  readonly headless?: readonly string[]
-}
+/** Role cue of a small group: its facilitator speaks. */
+export const SMALL_GROUP = 'small-group'
+
+/** Phrases by what they say of a text. */
+export type PhrasesBySense = Readonly<Partial<Record<StatusSense, readonly string[]>>>
+
+/** Topic cues that a language has for all negotiations: words for talks, the place, and other topics of the WTO. */
+type CommonSubject = 'talks' | 'place' | 'other'
 
 /**
- * Topic cues of a page: words for talks in general (they make a `matter` beside them the topic), the negotiation by
- * name, its subject matter, a neighbouring track, the place. The index plus one is the cue's value. Talks come first:
- * "negotiations" is a noun for a text as well, and a word has one value.
+ * Topic cues of a page: words for talks in general (they make a `matter` beside them the topic), the place, other topics;
+ * and of the negotiation its names, its subject matter, its neighbouring tracks. The index plus one is the cue's value. A
+ * word has one value, the last: a negotiation's own words win over "other", and a noun for a text over "negotiations".
  */
-export const SUBJECTS = ['talks', 'topic', 'matter', 'elsewhere', 'place', 'other'] as const
+export const SUBJECTS = ['talks', 'place', 'other', 'topic', 'matter', 'elsewhere'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** Word lists for the extent of agreement. */
@@ -157,35 +158,24 @@ export interface Particulars {
 export interface LanguageWords {
   readonly lang: Lang
   readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>
-  readonly subjects: Readonly<Record<Subject, readonly string[]>>
-  /** Phrases by status id. */
-  readonly statuses: Readonly<Record<string, readonly string[]>>
-  /** Prospective forms by status id: "cleaning", "to finalise". */
-  readonly targets: Readonly<Record<string, readonly string[]>>
-  /** Ordinary words by status id; they count after an auxiliary or beside a noun for a text. */
-  readonly plain: Readonly<Record<string, readonly string[]>>
+  readonly subjects: Readonly<Record<CommonSubject, readonly string[]>>
+  readonly statuses: PhrasesBySense
+  /** Prospective forms: "cleaning", "to finalise". */
+  readonly targets: PhrasesBySense
+  /** Ordinary words; they count after an auxiliary or beside a noun for a text. */
+  readonly plain: PhrasesBySense
   readonly measures: Measures
   readonly particulars: Particulars
   /** Months, January first, with spellings. */
   readonly months: readonly (readonly string[])[]
   /** Number words, from 1. */
   readonly numbers: readonly (readonly string[])[]
-  readonly roles: Readonly<Record<string, readonly string[]>>
-  /** Masks: phrases that contain a name and mean something else. */
+  /** Words for a small group of the talks, by which its facilitator reports. */
+  readonly smallGroups: readonly string[]
+  /** Masks: phrases that contain a member's name and mean something else. */
   readonly masks: readonly string[]
-  /** Aliases that are never matched. */
-  readonly ordinary: readonly string[]
-  /** Aliases matched only right beside a noun for a text: "the article on development". */
-  readonly bound: readonly string[]
-  /** Weak aliases of several words that count only once introduced, as single words do. */
-  readonly introduced: readonly string[]
-  /** Single words that need no introduction on a page about the talks. */
-  readonly topical: readonly string[]
-  /** Qualifiers that disambiguate a name on a page about another subject: "electronic", "online". */
-  readonly clearWords: readonly string[]
   /** Demonyms that are names of languages too. */
   readonly languageNames: readonly string[]
-  readonly articles: Readonly<Record<string, FurtherNames>>
 }
 
 /**

@@ -1,0 +1,73 @@
+/** Adding a meeting and an article offline on a phone, each in at most five steps, and correcting and removing them. */
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
+import { violations } from '../harness/axe'
+import { offlinePwa } from '../harness/fixtures'
+import { horizontalOverflow } from '../harness/pwa-page'
+
+const pwa = offlinePwa({ viewport: { width: 390, height: 844 } })
+let page: Page
+beforeAll(() => {
+  page = pwa.page
+})
+const sheet = () => page.getByRole('dialog')
+const save = async () => {
+  await sheet().getByRole('button', { name: 'Save', exact: true }).click()
+  await sheet().waitFor({ state: 'detached' })
+}
+
+it('adds a meeting in four steps', async () => {
+  await page.getByRole('link', { name: 'Meetings', exact: true }).click()
+  await page.getByRole('button', { name: 'Add a meeting' }).click()
+  await sheet().locator('.will', { hasText: 'Visible in exports.' }).waitFor()
+  expect(await violations(page)).toEqual([])
+  expect(await horizontalOverflow(page)).toBe(0)
+  await page.keyboard.type('Plenary on artificial intelligence')
+  await save()
+  await page.locator('table.list', { hasText: 'Plenary on artificial intelligence' }).waitFor()
+})
+
+it('adds an article in five steps', async () => {
+  await page.getByRole('link', { name: 'Articles', exact: true }).click()
+  await page.getByRole('button', { name: 'Add an article' }).click()
+  await sheet().locator('[name="name-en"]').fill('Artificial intelligence')
+  await sheet().locator('[name="theme"]').selectOption({ index: 1 })
+  await save()
+  await page.locator('main', { hasText: 'Artificial intelligence' }).waitFor()
+})
+
+it('chooses a meeting that is added from a status, and keeps what was typed', async () => {
+  await pwa.goto('#/articles/spam')
+  await page.getByRole('button', { name: 'Add status' }).click()
+  await sheet().locator('[name="quote"]').fill('was set aside')
+  await sheet().locator('[name="meeting"]').selectOption({ label: 'New meeting…' })
+  const over = page.getByRole('dialog', { name: 'Add a meeting' })
+  await over.locator('[name="title"]').fill('Small group on spam')
+  await page.keyboard.press('Control+Enter')
+  await over.waitFor({ state: 'detached' })
+  const chosen = sheet().locator('[name="meeting"] option:checked')
+  await expect.poll(() => chosen.textContent()).toContain('Small group on spam')
+  expect(await sheet().locator('[name="quote"]').inputValue()).toBe('was set aside')
+  await page.keyboard.press('Escape')
+  await sheet().waitFor({ state: 'detached' })
+})
+
+it('corrects the meeting, shows its versions, and removes it', async () => {
+  await pwa.goto('#/meetings')
+  await page.locator('table.list').getByRole('link', { name: 'Plenary on artificial intelligence' }).click()
+  await page.getByRole('button', { name: /^Correct Plenary/ }).click()
+  await sheet().locator('[name="title"]').fill('Plenary on AI')
+  await sheet().locator('[name="reason"]').fill('Shorter')
+  await save()
+  await page.locator('h1', { hasText: 'Plenary on AI' }).waitFor()
+  await page.getByRole('button', { name: /^Remove Plenary/ }).click()
+  await sheet().getByText('History').click()
+  expect(await sheet().locator('.versions li').count()).toBe(2)
+  await sheet().locator('[name="reason"]').fill('Cancelled')
+  await sheet().getByRole('button', { name: 'Remove', exact: true }).click()
+  await page.locator('main h1', { hasText: /^Meetings$/ }).waitFor()
+  expect(await page.locator('table.list', { hasText: 'Plenary on AI' }).count()).toBe(0)
+  await page.locator('.toasts').getByRole('button', { name: 'Undo' }).click()
+  await page.locator('table.list', { hasText: 'Plenary on AI' }).waitFor()
+  expect(pwa.errors).toEqual([])
+})

@@ -1,0 +1,18 @@
+/** Origin of the entities that entries state, by `entityKey`. One without is the dataset’s. */
+import { computed } from '@preact/signals'
+import type { Provenance } from '../../shared/domain/assemble'
+import { type EntityKind, entityKey } from '../../shared/domain/entries'
+import { appData, shownData } from './state'
+
+/** The dataset without the entries. It is public whole, so that paper may show it. */
+export const dataset = computed(() => appData.value?.pack ?? null)
+
+export const provenance = computed(() => shownData.value?.pack.provenance ?? new Map<string, Provenance>())
+
+/** True for an entity whose version in force is private: its name must not reach the title, which browsers store. */
+export const isPrivateEntity = (kind: EntityKind | 'position', id: string): boolean =>
+  provenance.value.get(entityKey(kind, id))?.layer === 'private'
+
+/** Class of the element of an entity: paper shows nothing private. */
+export const privateClass = (kind: EntityKind | 'position', id: string): 'own-private' | undefined =>
+  isPrivateEntity(kind, id) ? 'own-private' : undefined

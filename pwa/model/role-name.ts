@@ -1,0 +1,29 @@
+/** Localised name of a role: the negotiation's own, else the catalogue's, else the text of the data. */
+import { roleKindOf, speaksForProcess as speaksFor } from '../../shared/domain/roles'
+import type { RoleKind } from '../../shared/domain/types'
+import { nameIn, word } from '../i18n'
+import { negotiation } from './state'
+
+const kinds = (): readonly RoleKind[] => negotiation.value?.pack.roleKinds ?? []
+
+export function roleName(role: string): string {
+  if (role.startsWith('press report')) return role.replace('press report', word('role', 'press'))
+  const kind = roleKindOf(kinds(), role)
+  if (kind) return nameIn(kind.names)
+  const slug = role
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+    .replace(/-$/, '')
+  return word('role', slug, role)
+}
+
+/** True for chairs and facilitators: they speak for the process, not for a member. */
+export const speaksForProcess = (role: string | null): boolean => role !== null && speaksFor(kinds(), role)
+
+/** Roles to choose from, as the data has them: those of the negotiation first. */
+export const usualRoles = (): readonly string[] => [
+  ...kinds().map(({ names }) => names.en ?? nameIn(names)),
+  ...GENERIC,
+]
+
+const GENERIC = ['proponent', 'delegation', 'ambassador', 'ministry', 'participants', 'press report']

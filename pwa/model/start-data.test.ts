@@ -1,0 +1,80 @@
+/** Opening of a checkpoint: the board's part of the negotiation is the same as from the whole log, or the log is asked for. */
+import fc from 'fast-check'
+import { expect, it, vi } from 'vitest'
+import { assemble } from '../../shared/domain/assemble'
+import { type Entry, entriesOf } from '../../shared/domain/entries'
+import { buildLedger } from '../../shared/domain/ledger'
+import { articleAsOf } from '../../shared/domain/summary'
+import { summariseArticle } from '../../shared/domain/summary-article'
+import { storeSummary } from '../../shared/domain/summary-checkpoint'
+import { fold } from '../../shared/domain/summary-fold'
+import { emptySummary } from '../../shared/domain/summary-state'
+import { merge } from '../../shared/domain/union'
+import { anyStory } from '../../shared/testing/arbitraries'
+import { fixturePack as pack } from '../../shared/testing/fixture-pack'
+import { observed } from '../../shared/testing/observed'
+import { entriesOfBoard, packOfBoard } from '../store/checkpoint'
+import type { FoundCheckpoint } from '../store/raw-read'
+import { openCheckpoint } from './start-data'
+
+vi.mock('../store', async (original) => ({
+  ...(await original<typeof import('../store')>()),
+  isComplete: () => true,
+}))
+
+const DAY = '2026-11-25'
+
+function found(before: readonly Entry[], tail: readonly Entry[]): FoundCheckpoint {
+  const own = entriesOf(merge(before), pack.id)
+  const { statuses } = assemble(pack, own)
+  const summary = fold(emptySummary({ statuses, observations: pack.observations }), own)
+  if (!summary) throw new Error('an id came twice')
+  const checkpoint = {
+    pack: packOfBoard(pack),
+    entries: entriesOfBoard(own),
+    elsewhere: { count: before.length - own.length, n: before.length - own.length, withdrawn: 0 },
+    observations: pack.observations.length,
+    summaries: [[pack.id, storeSummary(summary, DAY)] as const],
+  }
+  return structuredClone({ epoch: 'one', checkpoint, tail, lastBackup: null })
+}
+
+it('is the board of the whole log', () => {
+  fc.assert(
+    fc.property(anyStory(pack), fc.nat({ max: 12 }), (entries, cut) => {
+      const start = openCheckpoint(found(entries.slice(0, cut), entries.slice(cut)))
+      if (!start) return
+      const { themes, statuses, articles, meetings, milestones } = assemble(pack, merge(entries))
+      expect(start.pack).toMatchObject({ themes, statuses, articles, meetings, milestones })
+      const ledger = buildLedger({ ...pack, statuses }, merge(entries))
+      for (const { id } of articles)
+        expect(articleAsOf(start.summary, id, DAY)).toEqual(summariseArticle(ledger, id, DAY))
+    }),
+  )
+})
+
+const status = pack.statuses[0]
+if (!status) throw new Error('no status')
+const made = { layer: 'public', madeAt: '2026-11-24T10:00:00.000Z' } as const
+const renamed: Entry = { kind: 'status', ...made, id: 'entry-status', entity: { ...status, names: { en: 'Other' } } }
+const said = observed({ id: 'entry-said', article: 'spam', date: '2026-11-24', status: 'parked' })
+
+it.each<[string, readonly Entry[], readonly Entry[], boolean]>([
+  ['an observation', [renamed], [said], true],
+  ['a status', [], [renamed], false],
+  [
+    'a withdrawal of a status',
+    [renamed],
+    [{ kind: 'withdrawal', ...made, id: 'w', withdraws: renamed.id, reason: '' }],
+    false,
+  ],
+  ['an entry of another negotiation', [], [{ ...said, negotiation: 'another' }], false],
+])('is opened or not with a tail of %s', (_, before, tail, isOpened) =>
+  expect(openCheckpoint(found(before, tail)) !== null).toBe(isOpened),
+)
+
+it('has none of another negotiation, and counts it', () => {
+  const start = openCheckpoint(found([{ ...said, negotiation: 'another' }], []))
+  expect(start && articleAsOf(start.summary, 'spam', DAY).standing?.phase).not.toBe('parked')
+  expect(start?.elsewhere).toEqual({ count: 1, n: 1, withdrawn: 0 })
+})

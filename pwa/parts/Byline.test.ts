@@ -1,0 +1,21 @@
+// @vitest-environment happy-dom
+import { beforeAll, expect, it } from 'vitest'
+import { speak } from '../i18n'
+import { loadMoreWords } from '../i18n/more'
+import { thisDevice } from '../store'
+import { authorName } from './Byline'
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+})
+const other = { device: 'another-device', name: 'A. Colleague' }
+
+it.each([
+  ['missing', undefined, null],
+  ['this device', { ...thisDevice(), name: 'Me' }, null],
+  ['another', other, 'A. Colleague'],
+  ['another without a name', { ...other, name: '' }, 'another device'],
+  ['one who passed on what another made', { ...other, from: { device: 'third', name: 'B. Third' } }, 'B. Third'],
+  ['one who passed on what this device made', { ...other, from: thisDevice() }, null],
+])('an author that is %s is named', (_, by, name) => expect(authorName(by)).toBe(name))

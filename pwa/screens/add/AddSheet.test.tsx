@@ -1,0 +1,236 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Entry, entityKey } from '../../../shared/domain/entries'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
+import { adding, closeAdding } from '../../model/adding'
+import { parseAddress } from '../../model/address'
+import { closeOverlay } from '../../model/navigation'
+import { address, appData } from '../../model/state'
+import { dismissUndo, lastUndoStep, undoLast } from '../../model/undo'
+import { nameDevice, thisDevice } from '../../store'
+import { AddHere, AddSheet } from './AddSheet'
+
+const store = vi.hoisted(() => ({
+  saved: [] as Entry[],
+  save: async (_: readonly Entry[]): Promise<readonly Entry[]> => [],
+}))
+vi.mock('../../store', async (original) => ({
+  ...(await original<typeof import('../../store')>()),
+  saveEntries: (entries: readonly Entry[]) => store.save(entries),
+}))
+vi.mock('../../model/navigation', async (original) => ({
+  ...(await original<typeof import('../../model/navigation')>()),
+  closeOverlay: vi.fn(),
+}))
+
+const [shipped] = fixturePack.meetings
+if (!shipped) throw new Error('no meeting')
+const place = document.createElement('div')
+document.body.append(place)
+const field = (name: string) => {
+  const found = place.querySelector<HTMLInputElement>(`[name="${name}"]`)
+  if (!found) throw new Error(`no field ${name}`)
+  return found
+}
+async function type(values: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(values)) {
+    const input = field(name)
+    input.value = value
+    input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }))
+    await frame()
+  }
+}
+const frame = () => new Promise((done) => setTimeout(done))
+async function submit() {
+  place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+  await frame()
+  await frame()
+}
+async function open(hash: string, entries: readonly Entry[] = []) {
+  appData.value = stateWith(fixturePack, entries)
+  address.value = parseAddress(hash)
+  render(null, place)
+  render(<AddSheet />, place)
+  await frame()
+}
+const errors = () => [...place.querySelectorAll('.field .err')].map((error) => error.textContent)
+const will = () => place.querySelector('.will')?.textContent
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+})
+beforeEach(() => {
+  localStorage.clear()
+  nameDevice('')
+  vi.mocked(closeOverlay).mockClear()
+  dismissUndo()
+  store.saved = []
+  store.save = async (entries) => {
+    store.saved.push(...entries)
+    return entries
+  }
+})
+
+describe('Add', () => {
+  it('saves a meeting with its author, says so before, and offers undo', async () => {
+    nameDevice('A. Delegate')
+    await open('#/add?kind=meeting&day=2026-11-27')
+    await vi.waitFor(() => expect(document.activeElement).toBe(field('title')))
+    expect(will()).toBe('Adds a meeting on 27 Nov 2026. Visible in exports.')
+    await type({ title: 'Plenary of November' })
+    await submit()
+    expect(store.saved).toEqual([
+      expect.objectContaining({
+        kind: 'meeting',
+        layer: 'public',
+        negotiation: fixturePack.id,
+        by: { ...thisDevice(), name: 'A. Delegate' },
+        entity: expect.objectContaining({ title: 'Plenary of November', start: '2026-11-27', kind: 'plenary' }),
+      }),
+    ])
+    expect(closeOverlay).toHaveBeenCalledOnce()
+    expect(lastUndoStep.value?.text).toBe('Added: Plenary of November')
+    await open('#/add?kind=meeting&day=2026-11-27')
+    expect(place.querySelector('.draft')).toBeNull()
+  })
+
+  it.each([
+    ['kind=meeting&day=2026-11-27', {}, ['Enter a title.']],
+    ['kind=article', { 'name-en': 'A' }, ['Choose from the list.']],
+    ['kind=document&day=2026-11-27', {}, ['Enter a title or a symbol.']],
+    ['kind=milestone', { title: 'A' }, ['Enter a full date (day, month and year).']],
+    ['kind=role', { role: 'facilitator' }, ['Enter a person or choose a member.']],
+    ['kind=participation&day=2026-11-27', {}, ['Choose a member']],
+    ['kind=position&article=spam&member=jp', {}, ['Choose from the list.']],
+    ['kind=meeting&day=2026-11-27', { title: 'a <b>' }, ['Enter plain text without “<”.']],
+  ])('tells at the field what is missing in %s', async (query, values, texts) => {
+    await open(`#/add?${query}`)
+    await type(values)
+    await submit()
+    expect(errors()).toEqual(texts)
+    expect(store.saved).toEqual([])
+    expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true')
+  })
+
+  it('asks once about a slip of the year', async () => {
+    await open('#/add?kind=meeting&day=1990-11-27')
+    await type({ title: 'A' })
+    await submit()
+    expect(errors()).toEqual(['1990 is before these talks began. Save anyway?'])
+    expect(store.saved).toEqual([])
+    await submit()
+    expect(store.saved).toHaveLength(1)
+  })
+
+  it('keeps what was typed when saving fails, and after it is closed', async () => {
+    store.save = () => Promise.reject(new Error('full'))
+    await open('#/add?kind=meeting&day=2026-11-27')
+    await type({ title: 'Plenary' })
+    await submit()
+    expect(place.querySelector('.trouble')).not.toBeNull()
+    await open('#/add?kind=meeting&day=2026-11-27')
+    expect([field('title').value, place.querySelector('.draft') !== null]).toEqual(['Plenary', true])
+    await open('#/add?kind=meeting&day=2026-11-28')
+    expect(field('title').value).toBe('')
+  })
+
+  it('asks for a name once', async () => {
+    localStorage.setItem('plenary.device', '{"device":"this-device","name":null}')
+    await open('#/add?kind=theme')
+    await type({ 'name-en': 'New issues', 'own-name': 'B. Delegate' })
+    await submit()
+    expect(store.saved[0]).toMatchObject({ by: { name: 'B. Delegate' } })
+    await open('#/add?kind=theme')
+    expect(place.querySelector('[name="own-name"]')).toBeNull()
+  })
+
+  it('saves on Ctrl-Enter', async () => {
+    await open('#/add?kind=theme')
+    await type({ 'name-en': 'New issues' })
+    const form = place.querySelector('form')
+    const key = new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true })
+    form?.querySelector('input')?.dispatchEvent(key)
+    await frame()
+    await frame()
+    expect(store.saved).toHaveLength(1)
+  })
+
+  it('gives the id of what was added over another form to its field', async () => {
+    const onAdded = vi.fn()
+    appData.value = stateWith(fixturePack)
+    adding.value = [{ kind: 'theme', fields: {}, onAdded }]
+    render(null, place)
+    render(<AddHere kind="theme" fields={{}} onAdded={onAdded} />, place)
+    await frame()
+    await type({ 'name-en': 'New issues' })
+    await submit()
+    expect(onAdded).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^new-issues-[a-z0-9]{6}$/))
+    expect(adding.value).toEqual([])
+    closeAdding()
+  })
+})
+
+describe('Correct', () => {
+  const hash = `#/add?kind=meeting&id=${shipped.id}`
+  it('states a shipped meeting again under its id, with a reason', async () => {
+    await open(hash)
+    await type({ title: 'Another title' })
+    await submit()
+    expect(errors()).toEqual(['Enter a reason. It is saved with the entry.'])
+    await type({ reason: 'The agenda says so' })
+    await submit()
+    expect(store.saved).toEqual([
+      expect.objectContaining({
+        kind: 'meeting',
+        reason: 'The agenda says so',
+        entity: { ...shipped, title: 'Another title' },
+      }),
+    ])
+  })
+
+  it('shows the versions, latest first', async () => {
+    const by = { device: 'another-device', name: 'C. Colleague' }
+    await open(hash, [
+      {
+        kind: 'meeting',
+        id: 'aaaaaaaa-1',
+        layer: 'public',
+        madeAt: '2026-11-24T10:00:00.000Z',
+        by,
+        entity: { ...shipped, title: 'Another title' },
+        reason: 'A slip',
+      },
+    ])
+    expect([...place.querySelectorAll('.versions small')].map((one) => one.textContent)).toEqual([
+      '24 Nov 2026 · C. Colleague · A slip · current',
+      'As published',
+    ])
+  })
+
+  it('removes a shipped meeting by a withdrawal of its key, and undo states it again', async () => {
+    await open(`${hash}&remove=1`)
+    await submit()
+    expect(errors()).toEqual(['Enter a reason. It is saved with the entry.'])
+    await type({ reason: 'It was cancelled' })
+    await submit()
+    expect(store.saved).toEqual([
+      expect.objectContaining({
+        kind: 'withdrawal',
+        withdraws: entityKey('meeting', shipped.id),
+        reason: 'It was cancelled',
+      }),
+    ])
+    await undoLast()
+    expect(store.saved[1]).toMatchObject({ kind: 'meeting', entity: shipped })
+  })
+
+  it('says so of what is not there', async () => {
+    await open('#/add?kind=meeting&id=gone')
+    expect(place.textContent).toContain('This entry no longer exists.')
+  })
+})

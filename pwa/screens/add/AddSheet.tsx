@@ -1,0 +1,136 @@
+/**
+ * Sheet that adds an entity of any kind, and corrects or removes one: from an address (`#/add?kind=meeting`), or over
+ * another form.
+ */
+import type { ComponentChildren } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { Addable, AddKind, EntityFields } from '../../../shared/domain/new-entity'
+import { fieldsOf } from '../../../shared/domain/new-entity'
+import { currentOf, versionsOf } from '../../../shared/domain/versions'
+import { t } from '../../i18n'
+import { type adding, closeAdding } from '../../model/adding'
+import { closeOverlay, leaveOverlay, linkTo } from '../../model/navigation'
+import type { KnownScreen } from '../../model/screens'
+import { address, appData, baseAddress, day, negotiation } from '../../model/state'
+import { keepMessageOnNextScreen } from '../../model/undo'
+import { Dialog } from '../../parts/Dialog'
+import { KeyHint } from '../../parts/KeyHint'
+import { entityTitle } from '../../workspace/entity-title'
+import { EntityForm } from './EntityForm'
+import { askedFields, type Form, firstFields, firstLayer, kindOf } from './fields'
+import { RemoveForm } from './RemoveForm'
+import { readDraft } from './saved-draft'
+
+/** The sheet at its own address. */
+export function AddSheet() {
+  const { params } = useRef(address.peek()).current
+  const kind = kindOf(params.kind)
+  if (params.id !== undefined) return <CorrectSheet kind={kind} id={params.id} isRemoving={params.remove === '1'} />
+  const meeting = negotiation.value?.meetings.get(params.meeting ?? '')
+  const asked = askedFields(kind, { ...params, day: params.day ?? meeting?.end ?? '' })
+  return <NewSheet kind={kind} asked={asked} onClose={closeOverlay} onSaved={closeOverlay} />
+}
+
+/** The sheet over another form, in which the new entity is chosen. */
+export function AddHere({ kind, fields, onAdded }: (typeof adding.value)[number]) {
+  const saved = (id: string) => {
+    closeAdding()
+    onAdded(id)
+  }
+  return <NewSheet kind={kind} asked={fields} onClose={closeAdding} onSaved={saved} />
+}
+
+interface NewProps {
+  readonly kind: AddKind
+  /** Fields that where it was opened from fills in. */
+  readonly asked: EntityFields
+  readonly onClose: () => void
+  readonly onSaved: (id: string) => void
+}
+
+function NewSheet({ kind, asked, onClose, onSaved }: NewProps) {
+  const fields = { ...firstFields(kind, day.peek()), ...asked }
+  const empty: Form = { fields, layer: firstLayer(kind), reason: '' }
+  const draft = useRef(readDraft(kind, null, asked)).current
+  return (
+    <Sheet title={t(`add-title-${kind}`)} onClose={onClose}>
+      <EntityForm kind={kind} id={null} empty={empty} draft={draft} onClose={onClose} onSaved={onSaved} />
+    </Sheet>
+  )
+}
+
+interface CorrectProps<K extends AddKind> {
+  readonly kind: K
+  readonly id: string
+  readonly isRemoving: boolean
+}
+
+function CorrectSheet<K extends AddKind>({ kind, id, isRemoving }: CorrectProps<K>) {
+  const data = appData.value
+  // As it was when the sheet was opened: what is typed corrects that.
+  const versions = useRef(data ? versionsOf(data.pack, data.entries, kind, id) : []).current
+  const [removes, setRemoves] = useState(isRemoving)
+  const current = currentOf(versions)
+  if (!current)
+    return (
+      <Sheet title={t('correct-title')} onClose={closeOverlay}>
+        <p class="body">{t('add-unknown')}</p>
+      </Sheet>
+    )
+  const title = entityTitle(kind, current.entity as Addable[K])
+  if (removes)
+    return (
+      <Sheet title={t('add-title-remove', { name: title })} onClose={closeOverlay}>
+        <RemoveForm kind={kind} versions={versions} onClose={closeOverlay} onRemoved={() => leave(kind, id)} />
+      </Sheet>
+    )
+  const fields = fieldsOf(kind, current.entity)
+  const empty: Form = { fields, layer: current.entry?.layer ?? 'public', reason: '' }
+  return (
+    <Sheet title={t('add-title-correct', { name: title })} onClose={closeOverlay}>
+      <EntityForm
+        kind={kind}
+        id={id}
+        before={current.entity}
+        versions={versions}
+        empty={empty}
+        draft={readDraft(kind, id, {})}
+        onClose={closeOverlay}
+        onSaved={closeOverlay}
+        onRemove={() => setRemoves(true)}
+      />
+    </Sheet>
+  )
+}
+
+/** Screens that show one entity, and the list to which its removal leads. */
+const LISTS: Readonly<Partial<Record<AddKind, KnownScreen>>> = { meeting: 'meetings', article: 'board' }
+
+function leave(kind: AddKind, id: string): void {
+  const list = LISTS[kind]
+  const { screen, id: shown } = baseAddress.peek()
+  if (list !== undefined && screen === kind && shown === id) {
+    keepMessageOnNextScreen()
+    leaveOverlay(linkTo(list))
+  } else closeOverlay()
+}
+
+interface SheetProps {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ComponentChildren
+}
+
+function Sheet({ title, onClose, children }: SheetProps) {
+  return (
+    <Dialog class="sheet add" label={title} onClose={onClose}>
+      <div class="hd">
+        <h1>{title}</h1>
+        <button class="btn quiet" type="button" onClick={onClose}>
+          {t('close')} <KeyHint k="Esc" />
+        </button>
+      </div>
+      {children}
+    </Dialog>
+  )
+}

@@ -1,0 +1,221 @@
+/** Control of one field of Add, by the kind of its content. */
+import type { ComponentProps } from 'preact'
+import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/new-entity'
+import { idsIn, LONGEST_TEXT } from '../../../shared/domain/new-entity'
+import { STANCES } from '../../../shared/domain/types'
+import { nameIn, OWN_NAMES, t, word } from '../../i18n'
+import { roleName, usualRoles } from '../../model/role-name'
+import { negotiation } from '../../model/state'
+import { FormField } from '../../parts/FormField'
+import { memberName } from '../../parts/Reporter'
+import { ArticleOptions, sortedMembers, ThemeOptions } from '../../workspace/Pick'
+import { screenNames, stanceName } from '../../workspace/report-phrases'
+import { SelectOrAdd } from '../../workspace/SelectOrAdd'
+import { takesSeveral } from './fields'
+
+interface Props {
+  readonly kind: AddKind
+  readonly field: EntityField
+  readonly fields: EntityFields
+  readonly problem: string | undefined
+  readonly hint: string | undefined
+  readonly onChange: (change: EntityFields) => void
+}
+
+type Ids = Parameters<ComponentProps<typeof FormField>['children']>[0]
+
+export function Control({ kind, field, fields, problem, hint, onChange }: Props) {
+  return (
+    <FormField name={field} label={labelOf(kind, field)} problem={problem} hint={hint ?? hintOf(field)}>
+      {(ids) => (
+        <Input
+          kind={kind}
+          field={field}
+          ids={ids}
+          value={fields[field] ?? ''}
+          onInput={(text) => onChange({ [field]: text })}
+        />
+      )}
+    </FormField>
+  )
+}
+
+function labelOf(kind: AddKind, field: EntityField): string {
+  const [, code] = /^name-(en|fr|es)$/.exec(field) ?? []
+  if (code === 'en' || code === 'fr' || code === 'es') return t('add-name-in', { lang: OWN_NAMES[code] })
+  if (field.startsWith('aliases-')) return t('names-forms')
+  if (field === 'members') return t(kind === 'document' ? 'add-field-proponents' : 'member')
+  if (field === 'articles') return t(takesSeveral(kind, field) && kind !== 'position' ? 'nav-board' : 'article')
+  return t(LABELS[field as keyof typeof LABELS])
+}
+
+const LABELS = {
+  title: 'add-field-title',
+  symbol: 'add-field-symbol',
+  type: 'col-kind',
+  theme: 'matrix-theme',
+  section: 'add-field-section',
+  date: 'day',
+  end: 'add-field-end',
+  chair: 'meeting-chair',
+  role: 'field-role',
+  person: 'field-person',
+  stance: 'matrix-stance',
+  statement: 'field-statement',
+  from: 'add-field-from',
+  to: 'add-field-to',
+  url: 'field-url',
+  note: 'field-note',
+} as const
+
+function hintOf(field: EntityField): string | undefined {
+  const [symbol] = negotiation.value?.pack.documentSymbols ?? []
+  if (field === 'symbol') return symbol && t('add-hint-symbol', { symbol })
+  if (field.startsWith('aliases-')) return t('add-hint-aliases')
+  return undefined
+}
+
+interface InputProps {
+  readonly kind: AddKind
+  readonly field: EntityField
+  readonly ids: Ids
+  readonly value: string
+  readonly onInput: (text: string) => void
+}
+
+function Input({ kind, field, ids, value, onInput }: InputProps) {
+  switch (field) {
+    case 'date':
+    case 'end':
+    case 'from':
+    case 'to':
+      return <input {...ids} type="date" value={value} onInput={(event) => onInput(event.currentTarget.value)} />
+    case 'type':
+      return <Choice ids={ids} value={value} options={meetingKinds(value)} onChoose={onInput} />
+    case 'role':
+      return <Choice ids={ids} value={value} options={roles(value)} onChoose={onInput} />
+    case 'stance':
+      return (
+        <Choice ids={ids} value={value} options={STANCES.map((one) => [one, stanceName(one)])} onChoose={onInput} />
+      )
+    case 'theme':
+      return (
+        <SelectOrAdd {...ids} value={value} kind="theme" onChoose={onInput}>
+          <option value="">{t('add-choose')}</option>
+          <ThemeOptions />
+        </SelectOrAdd>
+      )
+    case 'articles':
+    case 'members':
+      return <IdsInput kind={kind} field={field} ids={ids} value={value} onInput={onInput} />
+    case 'statement':
+    case 'note':
+    case 'aliases-en':
+    case 'aliases-fr':
+    case 'aliases-es':
+      return (
+        <textarea
+          {...ids}
+          maxLength={LONGEST_TEXT}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )
+    default:
+      return (
+        <input
+          {...ids}
+          type="text"
+          {...(field === 'url' ? { inputMode: 'url' as const } : {})}
+          autocomplete="off"
+          maxLength={LONGEST_TEXT}
+          value={value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )
+  }
+}
+
+interface ChoiceProps {
+  readonly ids: Ids
+  readonly value: string
+  readonly options: readonly (readonly [value: string, label: string])[]
+  readonly onChoose: (value: string) => void
+}
+
+function Choice({ ids, value, options, onChoose }: ChoiceProps) {
+  return (
+    <select {...ids} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <option value="">{t('add-choose')}</option>
+      {options.map(([id, label]) => (
+        <option key={id} value={id}>
+          {label}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+const KINDS = ['plenary', 'round', 'stocktaking', 'heads-of-delegation', 'informal', 'ministerial', 'general-council']
+
+/** Usual kinds, then those of the negotiation, and the one that is chosen. */
+const meetingKinds = (chosen: string) =>
+  withKnown(KINDS, negotiation.value?.pack.meetings.map(({ kind }) => kind) ?? [], chosen).map(
+    (kind) => [kind, word('kind', kind)] as const,
+  )
+const roles = (chosen: string) =>
+  withKnown(usualRoles(), negotiation.value?.pack.roles.map(({ role }) => role) ?? [], chosen).map(
+    (role) => [role, roleName(role)] as const,
+  )
+
+const withKnown = (usual: readonly string[], known: readonly string[], chosen: string): readonly string[] => [
+  ...new Set([...usual, ...known, ...(chosen === '' ? [] : [chosen])]),
+]
+
+/** Select of an article or a member; where several may be chosen, those are listed under it. */
+function IdsInput({ kind, field, ids, value, onInput }: InputProps & { readonly field: 'articles' | 'members' }) {
+  const chosen = idsIn({ [field]: value }, field)
+  const isSeveral = takesSeveral(kind, field)
+  const choose = (id: string) => onInput(isSeveral && id !== '' ? [...new Set([...chosen, id])].join(' ') : id)
+  const first = <option value="">{t(field === 'articles' ? 'choose-article' : 'choose-member')}</option>
+  const shown = isSeveral ? '' : value
+  return (
+    <div class="picked">
+      {field === 'articles' ? (
+        <SelectOrAdd {...ids} value={shown} kind="article" onChoose={choose}>
+          {first}
+          <ArticleOptions />
+        </SelectOrAdd>
+      ) : (
+        <select {...ids} value={shown} onChange={(event) => choose(event.currentTarget.value)}>
+          {first}
+          {sortedMembers().map((member) => (
+            <option key={member.id} value={member.id}>
+              {nameIn(member.shortNames)}
+            </option>
+          ))}
+        </select>
+      )}
+      {isSeveral && chosen.length > 0 && (
+        <ul>
+          {chosen.map((id) => (
+            <li key={id}>
+              {nameOfId(field, id)}{' '}
+              <button
+                class="btn quiet"
+                type="button"
+                aria-label={t('add-take-out', { name: nameOfId(field, id) })}
+                onClick={() => onInput(chosen.filter((one) => one !== id).join(' '))}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+const nameOfId = (field: 'articles' | 'members', id: string): string =>
+  field === 'articles' ? screenNames().article(id) : memberName(id)

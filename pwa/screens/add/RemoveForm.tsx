@@ -1,0 +1,97 @@
+/** Form that removes an entity with a reason: a withdrawal of each entry that states it, and of the dataset’s. */
+import { useEffect, useRef, useState } from 'preact/hooks'
+import type { Layer } from '../../../shared/domain/entries'
+import type { Addable, AddKind } from '../../../shared/domain/new-entity'
+import { currentOf, removalTargets, type Version } from '../../../shared/domain/versions'
+import { t } from '../../i18n'
+import { dropUndoSteps, withdrawalsOf } from '../../model/undo'
+import { FormField } from '../../parts/FormField'
+import { Problem } from '../../parts/Problem'
+import { failureText } from '../../parts/store-error-text'
+import { submitOnCtrlEnter } from '../../parts/submit-key'
+import { saveEntries } from '../../store'
+import { offerRestore } from './offer-undo'
+import { Versions } from './Versions'
+
+interface Props<K extends AddKind> {
+  readonly kind: K
+  readonly versions: readonly Version<K>[]
+  readonly onClose: () => void
+  readonly onRemoved: () => void
+}
+
+export function RemoveForm<K extends AddKind>({ kind, versions, onClose, onRemoved }: Props<K>) {
+  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState('')
+  const [failed, setFailed] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  const focus = () => form.current?.querySelector<HTMLElement>('[name="reason"]')?.focus()
+  useEffect(focus, [])
+  const layer = layerOf(versions)
+  const submit = async (event: Event) => {
+    event.preventDefault()
+    if (reason.trim() === '') {
+      setProblem(t('correct-needs-reason'))
+      return focus()
+    }
+    const stated = versions.flatMap(({ entry }) => entry ?? [])
+    const targets = removalTargets(kind, versions).map((id) => ({
+      id,
+      // In the layer of the entry: a private one is withdrawn in private.
+      layer: stated.find((entry) => entry.id === id)?.layer ?? layer,
+    }))
+    const withdrawals = withdrawalsOf(targets, reason.trim(), false)
+    try {
+      await saveEntries(withdrawals)
+    } catch (error) {
+      setFailed(t('not-kept', { reason: failureText(error) }))
+      return
+    }
+    dropUndoSteps(stated)
+    const last = currentOf(versions)
+    if (last) offerRestore(withdrawals, kind, last.entity as Addable[K], layer)
+    onRemoved()
+  }
+  return (
+    <>
+      <form
+        class="body"
+        id="remove-form"
+        ref={form}
+        noValidate
+        onSubmit={(event) => void submit(event)}
+        onKeyDown={submitOnCtrlEnter}
+      >
+        <Problem text={failed} />
+        <FormField name="reason" label={t('correct-reason')} problem={problem} hint={t('correct-reason-hint')}>
+          {(ids) => (
+            <input
+              {...ids}
+              type="text"
+              value={reason}
+              onInput={(event) => {
+                setReason(event.currentTarget.value)
+                setProblem('')
+              }}
+            />
+          )}
+        </FormField>
+        <Versions kind={kind} versions={versions} />
+      </form>
+      <p class="will">
+        {t('add-will-remove')} {t(`add-visible-${layer}`)}
+      </p>
+      <div class="ft">
+        <button class="btn primary" type="submit" form="remove-form">
+          {t('add-remove')}
+        </button>
+        <button class="btn" type="button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </div>
+    </>
+  )
+}
+
+/** Visibility of the removal: private where the version that counts is. */
+const layerOf = (versions: readonly Version[]): Layer => currentOf(versions)?.entry?.layer ?? 'public'

@@ -1,0 +1,122 @@
+/** Form model of Add: the fields of each kind, what an address fills in, and the entries that a form saves. */
+import type { Entities, EntityEntry, Entry, Layer } from '../../../shared/domain/entries'
+import { LANGS, type Lang } from '../../../shared/domain/langs'
+import {
+  ADD_KINDS,
+  type Addable,
+  type AddKind,
+  aliasField,
+  type EntityField,
+  type EntityFields,
+  entityFrom,
+  nameField,
+  positionsFrom,
+} from '../../../shared/domain/new-entity'
+import type { Day } from '../../../shared/domain/types'
+import { newEnvelope } from '../../model/envelope'
+
+export interface Form {
+  readonly fields: EntityFields
+  readonly layer: Layer
+  readonly reason: string
+}
+
+interface FieldPlan {
+  /** In sight, in order. */
+  readonly main: readonly EntityField[]
+  /** Under *More details*. */
+  readonly more: readonly EntityField[]
+}
+
+const PLANS: Readonly<Record<Exclude<AddKind, 'article' | 'theme'>, FieldPlan>> = {
+  meeting: { main: ['date', 'type', 'title'], more: ['end', 'articles', 'chair', 'url', 'note'] },
+  document: { main: ['title', 'symbol', 'date', 'articles'], more: ['members', 'url', 'note'] },
+  milestone: { main: ['title', 'date'], more: ['statement', 'url', 'note'] },
+  role: { main: ['role', 'person', 'members', 'articles'], more: ['from', 'to', 'url', 'note'] },
+  participation: { main: ['members', 'from'], more: ['to', 'url', 'note'] },
+  position: { main: ['members', 'articles', 'stance', 'statement'], more: ['date', 'url'] },
+}
+
+/** Fields of a kind, with names in the language that is read in sight and those in the others folded. */
+export function planOf(kind: AddKind, lang: Lang): FieldPlan {
+  const others = LANGS.filter((one) => one !== lang).map(nameField)
+  if (kind === 'article')
+    return { main: [nameField(lang), 'theme'], more: [...others, aliasField(lang), 'url', 'note'] }
+  if (kind === 'theme') return { main: [nameField(lang)], more: [...others, 'section'] }
+  return PLANS[kind]
+}
+
+/** Fields that take several ids; the others take one. */
+export const takesSeveral = (kind: AddKind, field: EntityField): boolean =>
+  field === 'articles' ? kind !== 'role' : field === 'members' && kind !== 'participation'
+
+export const kindOf = (text: string | undefined): AddKind => ADD_KINDS.find((kind) => kind === text) ?? 'meeting'
+
+const dateField = (kind: AddKind): EntityField => (kind === 'role' || kind === 'participation' ? 'from' : 'date')
+
+function hasField(kind: AddKind, field: string): boolean {
+  const { main, more } = planOf(kind, 'en')
+  return [...main, ...more].some((one) => one === field)
+}
+
+/** First content of any new form. A milestone has no date to begin with: it is ahead. */
+export const firstFields = (kind: AddKind, day: Day): EntityFields => ({
+  ...(kind === 'milestone' || !hasField(kind, dateField(kind)) ? {} : { [dateField(kind)]: day }),
+  ...(kind === 'meeting' ? { type: 'plenary' } : {}),
+})
+
+/** What an address fills in. */
+interface Asked {
+  readonly article?: string | undefined
+  readonly member?: string | undefined
+  readonly theme?: string | undefined
+  /** Empty where it names none. */
+  readonly day: Day
+}
+
+/** Fields that an address fills in, of those that the form has. */
+export function askedFields(kind: AddKind, { article = '', member = '', theme = '', day }: Asked): EntityFields {
+  const asked = { articles: article, members: member, theme, [dateField(kind)]: day }
+  return Object.fromEntries(Object.entries(asked).filter(([field, text]) => text !== '' && hasField(kind, field)))
+}
+
+/**
+ * Visibility of a new entity. A position is private unless the user says otherwise, as it may have been said in confidence.
+ */
+export const firstLayer = (kind: AddKind): Layer => (kind === 'position' ? 'private' : 'public')
+
+/** Six random characters for the id of a new entity. */
+export function randomSuffix(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(6))
+  return [...bytes].map((byte) => (byte % 36).toString(36)).join('')
+}
+
+/** What a form makes: the entries to save, and the id under which the entity is found. */
+export interface Made {
+  readonly entries: readonly Entry[]
+  readonly id: string
+}
+
+/** Makes the entries of a valid form. `before` is the entity that is corrected. */
+export function madeOf<K extends AddKind>(kind: K, form: Form, lang: Lang, before?: Addable[K]): Made {
+  const reason = form.reason.trim()
+  const why = reason === '' ? {} : { reason }
+  if (kind === 'position') {
+    const supersedes = before === undefined ? {} : { supersedes: before.id }
+    const entries = positionsFrom(form.fields).map((stated) => ({
+      kind: 'position' as const,
+      ...newEnvelope(form.layer),
+      ...stated,
+      ...supersedes,
+      ...why,
+    }))
+    return { entries, id: entries[0]?.id ?? '' }
+  }
+  const { fields, layer } = form
+  const stated = kind as Exclude<AddKind, 'position'>
+  const making = { lang, layer, random: randomSuffix() }
+  const entity = entityFrom(stated, fields, making, before as Entities[typeof stated] | undefined)
+  // The compiler does not join a kind with the entity that was made for it.
+  const entry = { kind: stated, ...newEnvelope(layer), entity, ...why } as EntityEntry
+  return { entries: [entry], id: entity.id }
+}

@@ -1,0 +1,39 @@
+/** Validation errors of Add in words. */
+import type { AddKind, EntityField, FieldProblem } from '../../../shared/domain/new-entity'
+import { t } from '../../i18n'
+
+export function problemText(kind: AddKind, field: EntityField, problem: FieldProblem): string {
+  switch (problem) {
+    case 'date':
+      return t('error-date')
+    case 'order':
+      return t('add-error-order')
+    case 'url':
+      return t('error-url')
+    case 'markup':
+      return t('add-error-markup')
+    case 'long':
+      return t('add-error-long')
+    case 'missing':
+      return missingText(kind, field)
+  }
+}
+
+function missingText(kind: AddKind, field: EntityField): string {
+  if (field.startsWith('name-')) return t('add-error-name')
+  switch (field) {
+    case 'date':
+    case 'from':
+      return t('error-date')
+    case 'title':
+      return t(kind === 'document' ? 'add-error-title-or-symbol' : 'add-error-title')
+    case 'members':
+      return t('choose-member')
+    case 'articles':
+      return t('choose-article')
+    case 'person':
+      return t('add-error-person')
+    default:
+      return t('add-error-choose')
+  }
+}

@@ -1,0 +1,54 @@
+/**
+ * Identity of this device: a random id, and the name that its user chose, which each entry carries as its author. In local
+ * storage, since it is of the browser and not of the record: a restored backup must not make two devices one.
+ */
+import type { Device } from '../../shared/domain/entries'
+import { readLocalJson } from './local-json'
+import { writeLocal } from './local-storage'
+
+const KEY = 'plenary.device'
+
+interface Stored {
+  readonly device: string
+  /** `null` until the user was asked; an empty name is an answer. */
+  readonly name: string | null
+}
+
+/** What it is without local storage, for as long as the tab is open. */
+let held: Stored | null = null
+
+function stored(): Stored {
+  held = parsed(readLocalJson(KEY)) ?? held
+  return held ?? store({ device: crypto.randomUUID(), name: null })
+}
+
+function store(next: Stored): Stored {
+  held = next
+  writeLocal(KEY, JSON.stringify(next))
+  return next
+}
+
+const ID = /^[a-z0-9-]{1,64}$/
+/** Longest name that the schema of entries takes. */
+export const LONGEST_NAME = 100
+
+function parsed(value: unknown): Stored | null {
+  if (typeof value !== 'object' || value === null || !('device' in value) || !('name' in value)) return null
+  const { device, name } = value
+  if (typeof device !== 'string' || !ID.test(device)) return null
+  return { device, name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : null }
+}
+
+/** This device as the author of an entry. */
+export function thisDevice(): Device {
+  const { device, name } = stored()
+  return { device, name: name ?? '' }
+}
+
+/** True once the user has chosen a name, or chosen to have none. */
+export const isNameChosen = (): boolean => stored().name !== null
+
+/** Sets the name that later entries carry. */
+export const nameDevice = (name: string): void => {
+  store({ ...stored(), name: name.trim().slice(0, LONGEST_NAME) })
+}

@@ -1,0 +1,36 @@
+/** Question for the user's name, in a form, until one is chosen or left empty once. Settings change it. */
+import { useRef, useState } from 'preact/hooks'
+import { t } from '../i18n'
+import { FormField } from '../parts/FormField'
+import { isNameChosen, LONGEST_NAME, nameDevice } from '../store'
+
+/** State of the question. `answer` is called as the form is saved, before its entries are made. */
+export function useNameQuestion() {
+  const isAsked = useRef(!isNameChosen()).current
+  const [name, setName] = useState('')
+  return {
+    isAsked,
+    name,
+    setName,
+    answer: () => {
+      if (isAsked && !isNameChosen()) nameDevice(name)
+    },
+  }
+}
+
+export function NameQuestion({ isAsked, name, setName }: ReturnType<typeof useNameQuestion>) {
+  if (!isAsked) return null
+  return (
+    <FormField name="own-name" label={t('device-name')} hint={t('device-name-hint')}>
+      {(ids) => (
+        <input
+          {...ids}
+          type="text"
+          maxLength={LONGEST_NAME}
+          value={name}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      )}
+    </FormField>
+  )
+}

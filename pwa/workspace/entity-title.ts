@@ -1,0 +1,42 @@
+/** Name of an entity on one line, as lists and messages call it. */
+import type { Entities } from '../../shared/domain/entries'
+import type { Position } from '../../shared/domain/types'
+import { lang, nameIn } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { colonIn } from '../i18n/typography'
+import { roleName } from '../model/role-name'
+import { memberName, memberNames } from '../parts/Reporter'
+import { screenNames, stanceName } from './report-phrases'
+
+type Titled = Entities & { readonly position: Position }
+
+const TITLES: { readonly [K in keyof Titled]: (entity: Titled[K]) => string } = {
+  theme: ({ names }) => nameIn(names),
+  status: ({ names }) => nameIn(names),
+  article: ({ names }) => nameIn(names),
+  meeting: ({ title }) => title,
+  milestone: ({ title }) => title,
+  document: ({ symbol, subject }) => symbol ?? subject,
+  role: ({ role, person, members }) => [person ?? memberNames(members), roleName(role)].filter(Boolean).join(', '),
+  participation: ({ member }) => memberName(member),
+  position: ({ members, articles, stance }) =>
+    `${memberNames(members)}${colonIn(lang.value)}${[stance && stanceName(stance), articles.map(screenNames().article).join(', ')].filter(Boolean).join(', ')}`,
+}
+
+export const entityTitle = <K extends keyof Titled>(kind: K, entity: Titled[K]): string => TITLES[kind](entity)
+
+/** The same with the date that belongs to it, for a list of entries. */
+export function entityLine<K extends keyof Titled>(kind: K, entity: Titled[K]): string {
+  const { date, start, from, subject } = datesOf(entity)
+  const title = entityTitle(kind, entity)
+  const day = date ?? start ?? from
+  return [title, subject && subject !== title ? subject : '', day ? dateText(day) : ''].filter(Boolean).join(', ')
+}
+
+interface Dated {
+  readonly date?: string
+  readonly start?: string
+  readonly from?: string | null
+  readonly subject?: string
+}
+const datesOf = (entity: object): Dated => entity

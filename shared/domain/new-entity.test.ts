@@ -1,0 +1,228 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { ENTITY_SCHEMAS } from '../pack/schema'
+import { fixturePack } from '../testing/fixture-pack'
+import type { Entities } from './entries'
+import {
+  ADD_KINDS,
+  type Addable,
+  type AddKind,
+  dateWarning,
+  dateWarningIn,
+  type EntityFields,
+  entityFrom,
+  fieldsOf,
+  firstDayOf,
+  monthsOf,
+  newId,
+  positionsFrom,
+  problemsOf,
+} from './new-entity'
+
+const making = { lang: 'en', layer: 'public', random: '0a1b2c' } as const
+type Stated = Exclude<AddKind, 'position'>
+
+const MINIMAL: Readonly<Record<AddKind, EntityFields>> = {
+  meeting: { date: '2026-11-27', type: 'plenary', title: 'Plenary of November' },
+  article: { 'name-en': 'Artificial intelligence', theme: 'digital-trust' },
+  document: { title: 'Text on artificial intelligence', date: '2026-11-27' },
+  milestone: { title: 'Stocktaking', date: '2027-02-01' },
+  role: { role: 'small-group facilitator', person: 'A. Person' },
+  participation: { members: 'pk', from: '2026-11-27' },
+  position: { members: 'jp', articles: 'spam', stance: 'supports', date: '2026-11-27' },
+  theme: { 'name-en': 'New issues' },
+}
+
+describe('an entity made of a few fields', () => {
+  const rows: readonly (readonly [Stated, EntityFields, object])[] = [
+    [
+      'meeting',
+      { ...MINIMAL.meeting, url: 'www.wto.org/a' },
+      {
+        id: 'plenary-of-november-0a1b2c',
+        kind: 'plenary',
+        title: 'Plenary of November',
+        start: '2026-11-27',
+        end: '2026-11-27',
+        chair: null,
+        participants: null,
+        urls: { other: ['https://www.wto.org/a'] },
+        topics: [],
+        verified: true,
+        note: '',
+      },
+    ],
+    ['meeting', { ...MINIMAL.meeting, end: '2026-11-29', articles: 'spam' }, { end: '2026-11-29', topics: ['spam'] }],
+    [
+      'article',
+      { ...MINIMAL.article, 'name-fr': 'Intelligence artificielle', 'aliases-en': 'AI\n machine   learning \n\n' },
+      {
+        id: 'artificial-intelligence-0a1b2c',
+        kind: 'article',
+        theme: 'digital-trust',
+        names: { en: 'Artificial intelligence', fr: 'Intelligence artificielle' },
+        nameBasis: { en: 'seen', fr: 'seen' },
+        aliases: { en: ['AI', 'machine learning'] },
+        weakAliases: {},
+        genericName: false,
+        places: [],
+        sources: [],
+        note: '',
+      },
+    ],
+    [
+      'document',
+      { date: '2026-11-27', symbol: 'INF/ECOM/99', articles: 'spam', members: 'jp sg' },
+      {
+        id: 'inf-ecom-99-0a1b2c',
+        symbol: 'INF/ECOM/99',
+        symbolBasis: 'seen',
+        date: '2026-11-27',
+        subject: 'INF/ECOM/99',
+        articles: ['spam'],
+        proponents: ['jp', 'sg'],
+        sources: [],
+        note: '',
+      },
+    ],
+    ['document', MINIMAL.document, { symbol: null, subject: 'Text on artificial intelligence' }],
+    [
+      'milestone',
+      { ...MINIMAL.milestone, statement: 'Heads\nof delegation' },
+      { date: '2027-02-01', track: '', title: 'Stocktaking', description: 'Heads of delegation', confidence: '' },
+    ],
+    [
+      'role',
+      { ...MINIMAL.role, members: 'sg', articles: 'spam', from: '2026-11-27' },
+      {
+        role: 'small-group facilitator',
+        person: 'A. Person',
+        members: ['sg'],
+        article: 'spam',
+        from: '2026-11-27',
+        to: null,
+      },
+    ],
+    ['role', { role: 'co-convenor', members: 'sg' }, { person: null, members: ['sg'], article: null, from: null }],
+    ['participation', MINIMAL.participation, { id: 'pk-0a1b2c', member: 'pk', to: null, isCounted: true }],
+    ['theme', { ...MINIMAL.theme, section: 'F' }, { names: { en: 'New issues' }, section: 'F' }],
+  ]
+  it.each(rows)('%s of %j', (kind, fields, expected) => {
+    expect(problemsOf(kind, fields, 'en')).toEqual({})
+    const entity = entityFrom(kind, fields, making)
+    expect(entity).toMatchObject(expected)
+    expect(v.safeParse(ENTITY_SCHEMAS[kind], entity).issues).toBeUndefined()
+  })
+
+  it('says nothing private in its id', () => {
+    const of = { ...making, layer: 'private' } as const
+    expect(entityFrom('meeting', MINIMAL.meeting, of).id).toBe('meeting-0a1b2c')
+  })
+
+  it.each([
+    ['Économie numérique', 'economie-numerique-0a1b2c'],
+    ['  --  ', 'article-0a1b2c'],
+    ['电子商务', 'article-0a1b2c'],
+    [`${'a'.repeat(39)} bc`, `${'a'.repeat(39)}-0a1b2c`],
+    ['3D printing', '3d-printing-0a1b2c'],
+  ])('an article named %s has the id %s', (name, id) => expect(newId('article', name, '0a1b2c')).toBe(id))
+})
+
+describe('positions of a form', () => {
+  it('are one for each member and article', () => {
+    const fields = { ...MINIMAL.position, members: 'jp sg', articles: 'spam definitions', url: 'https://wto.org/a' }
+    expect(positionsFrom(fields).map(({ member, article }) => `${member} ${article}`)).toEqual([
+      'jp spam',
+      'jp definitions',
+      'sg spam',
+      'sg definitions',
+    ])
+    expect(positionsFrom(fields)[0]).toMatchObject({ day: '2026-11-27', stance: 'supports', url: 'https://wto.org/a' })
+    expect(positionsFrom({ ...fields, stance: '' })).toEqual([])
+  })
+})
+
+describe('the fields of a form', () => {
+  const rows: readonly (readonly [AddKind, EntityFields, object])[] = [
+    ['meeting', {}, { date: 'missing', type: 'missing', title: 'missing' }],
+    ['meeting', { ...MINIMAL.meeting, date: '2026-02-30' }, { date: 'date' }],
+    ['meeting', { ...MINIMAL.meeting, end: '2026-11-26' }, { end: 'order' }],
+    ['meeting', { ...MINIMAL.meeting, url: 'ftp://a' }, { url: 'url' }],
+    ['meeting', { ...MINIMAL.meeting, title: '<b>' }, { title: 'markup' }],
+    ['meeting', { ...MINIMAL.meeting, note: 'a'.repeat(4001) }, { note: 'long' }],
+    ['meeting', { ...MINIMAL.meeting, title: ' \n ' }, { title: 'missing' }],
+    ['article', { 'name-fr': 'Définitions', theme: 'x' }, { 'name-en': 'missing' }],
+    ['document', { date: '2026-11-27' }, { title: 'missing' }],
+    ['role', { role: 'co-convenor' }, { person: 'missing' }],
+    ['role', { ...MINIMAL.role, from: '2026-11-27', to: '2026-01-01' }, { to: 'order' }],
+    ['position', {}, { members: 'missing', articles: 'missing', stance: 'missing', date: 'missing' }],
+    ['theme', {}, { 'name-en': 'missing' }],
+    ...ADD_KINDS.map((kind) => [kind, MINIMAL[kind], {}] as const),
+  ]
+  it.each(rows)('%s of %j', (kind, fields, problems) => expect(problemsOf(kind, fields, 'en')).toEqual(problems))
+})
+
+describe('a correction', () => {
+  const shipped: { readonly [K in Stated]: readonly Entities[K][] } = {
+    meeting: fixturePack.meetings,
+    article: fixturePack.articles,
+    document: fixturePack.documents,
+    milestone: fixturePack.milestones,
+    role: fixturePack.roles,
+    participation: fixturePack.participations,
+    theme: fixturePack.themes,
+  }
+  it.each(Object.keys(shipped) as Stated[])('of a shipped %s that changes nothing keeps all that it says', (kind) => {
+    const check = <K extends Stated>(of: K) => {
+      for (const entity of shipped[of]) {
+        const fields = fieldsOf(of, entity as Addable[K])
+        expect(problemsOf(of, fields, 'en', entity as Addable[K])).toEqual({})
+        expect(entityFrom(of, fields, making, entity)).toEqual(entity)
+      }
+    }
+    check(kind)
+  })
+  it('changes what a field shows, and that alone', () => {
+    const [meeting] = fixturePack.meetings
+    if (!meeting) throw new Error('no meeting')
+    const fields = { ...fieldsOf('meeting', meeting), title: 'Another title' }
+    expect(entityFrom('meeting', fields, making, meeting)).toEqual({ ...meeting, title: 'Another title' })
+  })
+  it('keeps a month that a date field cannot show', () => {
+    const milestone = { ...made('milestone'), date: '2027-02' }
+    expect(fieldsOf('milestone', milestone).date).toBe('')
+    expect(monthsOf('milestone', milestone).date).toBe('2027-02')
+    expect(problemsOf('milestone', fieldsOf('milestone', milestone), 'en', milestone)).toEqual({})
+    expect(entityFrom('milestone', fieldsOf('milestone', milestone), making, milestone)).toEqual(milestone)
+  })
+  const made = <K extends Stated>(kind: K) => entityFrom(kind, MINIMAL[kind], making)
+})
+
+describe('a slip of the year', () => {
+  const first = '2017-12-13'
+  it.each([
+    ['1990-11-27', { kind: 'early', year: '1990' }],
+    ['2017-12-12', { kind: 'early', year: '2017' }],
+    ['2017-12-13', null],
+    ['2017-12', null],
+    ['2026-11-27', null],
+    ['2036-12-31', null],
+    ['2037-01-01', { kind: 'late', year: '2037' }],
+    ['2206-11-27', { kind: 'late', year: '2206' }],
+    ['', null],
+  ])('in %s is told', (date, warning) => expect(dateWarning(date, first, '2026-11-27')).toEqual(warning))
+  it('is not told as early where the talks have no date yet', () =>
+    expect(dateWarning('1990-01-01', null, '2026-11-27')).toBeNull())
+  it('names its field', () =>
+    expect(dateWarningIn({ from: '2026-01-01', to: '2206-01-01' }, first, '2026-11-27')).toEqual({
+      kind: 'late',
+      year: '2206',
+      field: 'to',
+    }))
+  it('is measured against the first observation or meeting', () => {
+    const meeting = entityFrom('meeting', { ...MINIMAL.meeting, date: '2017-01-01' }, making)
+    expect(firstDayOf({ observations: [], meetings: [meeting] })).toBe('2017-01-01')
+    expect(firstDayOf({ observations: [], meetings: [] })).toBeNull()
+    expect(firstDayOf(fixturePack)).toMatch(/^20(17|19|2)/)
+  })
+})

@@ -1,0 +1,27 @@
+/** Kind of a role, by the free text that roles and reporters have: its names on screen, and for whom its holder speaks. */
+import type { RoleKind } from './types'
+
+/** `Small-group facilitator` as `small-group-facilitator`. */
+const slugOf = (role: string): string =>
+  role
+    .toLowerCase()
+    .replace(/[^\p{L}]+/gu, '-')
+    .replace(/-$/, '')
+
+/** The kind that a role is, by its id or one of its names. */
+export function roleKindOf(kinds: readonly RoleKind[], role: string): RoleKind | undefined {
+  const slug = slugOf(role)
+  return kinds.find(({ id, names }) => id === slug || Object.values(names).some((name) => slugOf(name) === slug))
+}
+
+/** True for a chair or facilitator, who speaks for the process: the role is of such a kind, or contains a word for one. */
+export function speaksForProcess(kinds: readonly RoleKind[], role: string): boolean {
+  const kind = roleKindOf(kinds, role)
+  if (kind) return kind.speaksFor === 'process'
+  const slug = `-${slugOf(role)}-`
+  return kinds.some(
+    ({ id, words, speaksFor }) =>
+      speaksFor === 'process' &&
+      [id, ...Object.values(words).flat()].some((word) => slug.includes(`-${slugOf(word)}-`)),
+  )
+}

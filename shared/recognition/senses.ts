@@ -1,0 +1,52 @@
+/**
+ * Word senses of statuses and roles: rules and languages name what a word says ("agreed", "leads the talks"), and the
+ * lexicon has which status or role of the negotiation that is.
+ */
+import type { Phase, RoleKind, RoleLead, Status, StatusKind, StatusSense } from '../domain/types'
+import { STATUS_SENSES } from '../domain/types'
+import type { Lexicon } from './lexicon'
+
+/** Phase, and kind where it matters, by which a sense is found in a negotiation that states none. */
+const BY_PHASE: Readonly<Partial<Record<StatusSense, { readonly phase: Phase; readonly kind?: StatusKind }>>> = {
+  tabled: { phase: 'proposed' },
+  'taken-up': { phase: 'under-discussion', kind: 'activity' },
+  'worked-on': { phase: 'under-discussion', kind: 'step' },
+  'nearly-agreed': { phase: 'nearly-clean' },
+  agreed: { phase: 'clean' },
+  'set-aside': { phase: 'parked' },
+  concluded: { phase: 'concluded' },
+  removed: { phase: 'dropped' },
+}
+
+/** Index of the status of each sense: the one that states it, else the lowest of the sense's phase; -1 for none. */
+export const sensesOf = (statuses: readonly Status[]): readonly number[] =>
+  STATUS_SENSES.map((sense) => {
+    const stated = statuses.findIndex((status) => status.sense === sense)
+    return stated >= 0 ? stated : lowestOf(statuses, sense)
+  })
+
+function lowestOf(statuses: readonly Status[], sense: StatusSense): number {
+  const wanted = BY_PHASE[sense]
+  const found = statuses
+    .filter(({ phase, kind }) => phase === wanted?.phase && kind === (wanted.kind ?? kind))
+    .reduce<Status | null>((low, status) => (low && (low.order ?? 0) <= (status.order ?? 0) ? low : status), null)
+  return found ? statuses.indexOf(found) : -1
+}
+
+/** What each role leads, by the value of its cue; empty where it leads nothing. */
+export const roleLeadsOf = (roles: readonly string[], kinds: readonly RoleKind[]): readonly string[] =>
+  roles.map((role) => kinds.find(({ id }) => id === role)?.leads ?? '')
+
+/** Index of the status of a sense, -1 where the negotiation has none. */
+export const statusIn = ({ senses }: Lexicon, sense: StatusSense): number => senses[STATUS_SENSES.indexOf(sense)] ?? -1
+
+/** Id of the status of a sense; empty where the negotiation has none. */
+export const statusIdIn = (lexicon: Lexicon, sense: StatusSense): string =>
+  lexicon.statusIds[statusIn(lexicon, sense)] ?? ''
+
+/** What the role of a cue leads. */
+export const leadOf = ({ roleLeads }: Lexicon, value: number): string => roleLeads[value] ?? ''
+
+/** The role that leads something, `null` where the negotiation has none. */
+export const roleThatLeads = ({ roles, roleLeads }: Lexicon, lead: RoleLead): string | null =>
+  roles[roleLeads.indexOf(lead)] ?? null

@@ -1,0 +1,109 @@
+/** What the pack of a negotiation has beside its gathered facts: its texts, the words for its roles, further names. */
+import type { NegotiatingText, Publisher, RoleKind, Topic, WordLists } from '../../shared/domain/types'
+import { NUMBERS, SECTIONS } from '../../shared/pack/upgrade-1'
+import { WORDS_1 } from '../../shared/pack/words-1'
+
+/** Where the facts on an article have its place in a text. */
+interface PlaceKeys {
+  readonly text: NegotiatingText
+  readonly number: string
+  readonly title?: string
+  /** Fate of an article that is in the text though its number is not known. */
+  readonly fate?: string
+  readonly basis?: string
+  /** Values of `basis` by which the place was not checked against the text. */
+  readonly unsure?: readonly string[]
+}
+
+export interface Edition {
+  readonly places: readonly PlaceKeys[]
+  /** Tuned topic words in place of the gathered ones. */
+  readonly topic?: Topic
+  /** In place of the gathered regular expressions. */
+  readonly addressMarks?: readonly string[]
+  readonly publishers: readonly Publisher[]
+  readonly roleKinds: readonly RoleKind[]
+  /** Further aliases by article. */
+  readonly aliases: Readonly<Record<string, WordLists>>
+}
+
+const text = (id: string, date: string, en: string, fr: string, es: string): NegotiatingText => ({
+  id,
+  names: { en, fr, es },
+  date,
+  isComplete: false,
+  numbering: 'article',
+  sources: [],
+})
+
+/** Heads of the talks on investment facilitation; facilitators and chairs are called alike in all talks. */
+const COORDINATORS: readonly RoleKind[] = [
+  {
+    id: 'co-coordinator',
+    names: { en: 'co-coordinator', fr: 'co-coordonnateur', es: 'cocoordinador' },
+    words: {
+      en: ['co-coordinator', 'co-coordinators', 'coordinator', 'coordinators'],
+      fr: ['co-coordonnateur', 'co-coordonnateurs', 'coordonnateur', 'coordonnateurs', 'coordonnatrice'],
+      es: ['cocoordinador', 'cocoordinadores', 'co-coordinadores', 'coordinador', 'coordinadores', 'coordinadora'],
+    },
+    leads: 'talks',
+    speaksFor: 'process',
+  },
+  ...[
+    ['co-coordinators', 'co-coordinators', 'co-coordonnateurs', 'cocoordinadores'],
+    ['coordinator', 'coordinator', 'coordonnateur', 'coordinador'],
+    ['co-facilitators', 'co-facilitators', 'cofacilitateurs', 'cofacilitadores'],
+  ].map(
+    ([id = '', en = '', fr = '', es = '']): RoleKind => ({
+      id,
+      names: { en, fr, es },
+      words: {},
+      speaksFor: 'process',
+    }),
+  ),
+  ...WORDS_1.roleKinds.filter(({ id, leads }) => leads === 'group' || leads === 'meeting' || /^small-group/.test(id)),
+]
+
+export const EDITIONS: Readonly<Record<string, Edition>> = {
+  'wto-ecommerce': {
+    places: [
+      {
+        text: SECTIONS,
+        number: 'section_label_2020',
+        basis: 'section_label_basis',
+        unsure: ['recalled-unverified'],
+      },
+      { text: NUMBERS, number: 'article_2024', title: 'title_2024', fate: 'in-stabilised-text' },
+    ],
+    topic: WORDS_1.topic,
+    addressMarks: WORDS_1.addressMarks,
+    publishers: WORDS_1.publishers,
+    roleKinds: WORDS_1.roleKinds,
+    aliases: { spam: { fr: ['pourriel'] } },
+  },
+  'wto-investment-facilitation': {
+    places: [
+      {
+        text: text('draft', '2021-11', 'drafts of 2021 to 2023', 'projets de 2021 à 2023', 'borradores de 2021 a 2023'),
+        number: 'draft_number',
+        basis: 'draft_number_basis',
+      },
+      {
+        text: text('final-2024', '2024-02-25', 'final text', 'texte final', 'texto final'),
+        number: 'article_final',
+        fate: 'in-final-text',
+        basis: 'article_final_basis',
+      },
+    ],
+    publishers: WORDS_1.publishers,
+    roleKinds: COORDINATORS,
+    aliases: {},
+  },
+}
+
+export const NO_EDITION: Edition = {
+  places: [],
+  publishers: WORDS_1.publishers,
+  roleKinds: WORDS_1.roleKinds,
+  aliases: {},
+}
