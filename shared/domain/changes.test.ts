@@ -180,6 +180,11 @@ describe('meetings', () => {
     ['in this month', { start: '2026-11', end: '2026-11' }, true],
     ['tomorrow', { start: '2026-11-25', end: '2026-11-25' }, false],
     ['today, planned only', { start: '2026-11-24', end: '2026-11-24', kind: 'plenary-planned' }, false],
+    [
+      'today, planned, of another kind',
+      { start: '2026-11-24', end: '2026-11-24', kind: 'heads-of-delegation-planned' },
+      false,
+    ],
   ])('were held or not: %s', (_, fields, isHeld) => {
     const [first] = pack.meetings
     if (!first) throw new Error('no meeting')

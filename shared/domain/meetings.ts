@@ -7,10 +7,8 @@ import type { TrackedTarget } from './targets'
 import { allTargets } from './targets'
 import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation } from './types'
 
-const NOT_HELD = new Set(['round-postponed', 'plenary-planned'])
-
 /** True for a meeting that was only planned, or was postponed: it moves no article, also once its day has come. */
-export const isOnlyPlanned = (meeting: Meeting): boolean => NOT_HELD.has(meeting.kind)
+export const isOnlyPlanned = (meeting: Meeting): boolean => /-(planned|postponed)$/.test(meeting.kind)
 
 /** Meetings that took place, or are in session on the day, sorted by their last day. */
 export function heldMeetings(negotiation: Pick<Negotiation, 'meetings'>, day: Day): readonly Meeting[] {

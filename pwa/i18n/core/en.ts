@@ -281,6 +281,10 @@ export const en = {
   'kind-plenary-planned': 'Planned plenary',
   'kind-stocktaking': 'Stocktaking',
   'kind-heads-of-delegation': 'Heads of delegation',
+  'kind-heads-of-delegation-planned': 'Planned meeting of heads of delegation',
+  'kind-work-programme-planned': 'Planned Work Programme meeting',
+  'kind-intersessional': 'Intersessional meeting',
+  'kind-discussion-group': 'Discussion group',
   // Search
   'lookup-label': 'Search for an article, member, meeting, document or person in English, French or Spanish',
   'lookup-results': 'Results',

@@ -278,6 +278,10 @@ export const es: Record<keyof typeof en, string> = {
   'kind-plenary-planned': 'Plenaria prevista',
   'kind-stocktaking': 'Reunión de balance',
   'kind-heads-of-delegation': 'Jefes de delegación',
+  'kind-heads-of-delegation-planned': 'Reunión prevista de jefes de delegación',
+  'kind-work-programme-planned': 'Reunión prevista del Programa de Trabajo',
+  'kind-intersessional': 'Reunión entre períodos de sesiones',
+  'kind-discussion-group': 'Grupo de debate',
   // Search
   'lookup-label': 'Buscar un artículo, Miembro, reunión, documento o persona en inglés, francés o español',
   'lookup-results': 'Resultados',

@@ -285,6 +285,10 @@ export const fr: Record<keyof typeof en, string> = {
   'kind-plenary-planned': 'Plénière prévue',
   'kind-stocktaking': 'Réunion de bilan',
   'kind-heads-of-delegation': 'Chefs de délégation',
+  'kind-heads-of-delegation-planned': 'Réunion prévue des chefs de délégation',
+  'kind-work-programme-planned': 'Réunion prévue du Programme de travail',
+  'kind-intersessional': 'Réunion intersessions',
+  'kind-discussion-group': 'Groupe de discussion',
   // Search
   'lookup-label':
     'Rechercher un article, un Membre, une réunion, un document ou une personne, en anglais, français ou espagnol',
