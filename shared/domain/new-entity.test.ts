@@ -188,6 +188,21 @@ describe('a correction', () => {
     const fields = { ...fieldsOf('meeting', meeting), title: 'Another title' }
     expect(entityFrom('meeting', fields, making, meeting)).toEqual({ ...meeting, title: 'Another title' })
   })
+  it.each<[Stated, object, EntityFields, string]>([
+    ['document', { proponents: [], proponentsLabel: '71 members' }, { members: 'sg' }, 'proponentsLabel'],
+    ['role', { members: [], person: 'A. Person', label: 'two members' }, { members: 'sg' }, 'label'],
+    ['participation', { firstSeen: 'before December 2017' }, { from: '2026-11-01' }, 'firstSeen'],
+    ['participation', { firstSeen: 'before December 2017' }, { members: 'jp' }, 'firstSeen'],
+  ])('of a %s drops what its source said of it in other words: %j', (kind, said, corrected, field) => {
+    const before = { ...made(kind), ...said } as Addable[Stated]
+    const fields = fieldsOf(kind, before)
+    expect(entityFrom(kind, fields, making, before as never)).toHaveProperty(field)
+    expect(entityFrom(kind, { ...fields, ...corrected }, making, before as never)).not.toHaveProperty(field)
+  })
+  it('may be of a role that the sources give nobody', () => {
+    const role = { ...made('role'), person: null, members: [] }
+    expect(problemsOf('role', fieldsOf('role', role), 'en', role)).toEqual({})
+  })
   it('keeps a month that a date field cannot show', () => {
     const milestone = { ...made('milestone'), date: '2027-02' }
     expect(fieldsOf('milestone', milestone).date).toBe('')

@@ -89,7 +89,8 @@ export function problemsOf<K extends AddKind>(
     else if (text.length > LONGEST_TEXT) problems[field] = 'long'
   }
   for (const field of required) if (textIn(given, field) === '' && !kept[field]) problems[field] ??= 'missing'
-  if (kind === 'role' && textIn(given, 'person') === '' && idsIn(given, 'members').length === 0)
+  // A role may be of nobody that the sources name; one that is added is somebody's.
+  if (kind === 'role' && before === undefined && textIn(given, 'person') === '' && idsIn(given, 'members').length === 0)
     problems.person ??= 'missing'
   for (const field of DATES) if (textIn(given, field) !== '' && !isDay(textIn(given, field))) problems[field] = 'date'
   if (webAddress(textIn(given, 'url')) === null) problems.url = 'url'
@@ -172,15 +173,16 @@ const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
   },
   document: (id, fields, _, before) => {
     const symbol = textIn(fields, 'symbol') || null
+    const proponents = idsIn(fields, 'members')
     return {
-      ...before,
+      ...(before && without(before, sameIds(before.proponents, proponents) ? [] : ['proponentsLabel'])),
       id,
       symbol,
       symbolBasis: before?.symbol === symbol ? before.symbolBasis : 'seen',
       date: dateIn(fields, 'date', before?.date),
       subject: textIn(fields, 'title'),
       articles: idsIn(fields, 'articles'),
-      proponents: idsIn(fields, 'members'),
+      proponents,
       sources: sourcesWith(before?.sources, urlIn(fields)),
       note: textIn(fields, 'note'),
     }
@@ -196,12 +198,13 @@ const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
     note: textIn(fields, 'note'),
   }),
   role: (id, fields, _, before) => {
+    const members = idsIn(fields, 'members')
     return {
-      ...before,
+      ...(before && without(before, sameIds(before.members, members) ? [] : ['label'])),
       id,
       role: textIn(fields, 'role'),
       person: textIn(fields, 'person') || null,
-      members: idsIn(fields, 'members'),
+      members,
       article: idsIn(fields, 'articles')[0] ?? null,
       from: dateIn(fields, 'from', before?.from) || null,
       to: dateIn(fields, 'to', before?.to) || null,
@@ -210,23 +213,33 @@ const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
       note: textIn(fields, 'note'),
     }
   },
-  participation: (id, fields, _, before) => ({
-    ...before,
-    id,
-    member: idsIn(fields, 'members')[0] ?? '',
-    from: dateIn(fields, 'from', before?.from),
-    to: dateIn(fields, 'to', before?.to) || null,
-    isCounted: before?.isCounted ?? true,
-    confidence: before?.confidence ?? '',
-    sources: sourcesWith(before?.sources, urlIn(fields)),
-    note: textIn(fields, 'note'),
-  }),
+  participation: (id, fields, _, before) => {
+    const from = dateIn(fields, 'from', before?.from)
+    const member = idsIn(fields, 'members')[0] ?? ''
+    return {
+      ...(before && without(before, before.from === from && before.member === member ? [] : ['firstSeen'])),
+      id,
+      member,
+      from,
+      to: dateIn(fields, 'to', before?.to) || null,
+      isCounted: before?.isCounted ?? true,
+      confidence: before?.confidence ?? '',
+      sources: sourcesWith(before?.sources, urlIn(fields)),
+      note: textIn(fields, 'note'),
+    }
+  },
   theme: (id, fields, _, before) => ({
     id,
     names: namesWith(fields, before?.names),
     section: textIn(fields, 'section') || null,
   }),
 }
+
+/** An entity without what its source said in other words of a field that was corrected. */
+const without = <T extends object, K extends keyof T>(entity: T, fields: readonly K[]): Omit<T, K> =>
+  Object.fromEntries(Object.entries(entity).filter(([field]) => !fields.some((one) => one === field))) as Omit<T, K>
+
+const sameIds = (some: readonly string[], others: readonly string[]): boolean => some.join(' ') === others.join(' ')
 
 const EMPTY_ARTICLE = {
   kind: 'article',

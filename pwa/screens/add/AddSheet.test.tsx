@@ -229,8 +229,75 @@ describe('Correct', () => {
     expect(store.saved[1]).toMatchObject({ kind: 'meeting', entity: shipped })
   })
 
+  const removal: Entry = {
+    kind: 'withdrawal',
+    id: 'aaaaaaaa-2',
+    layer: 'public',
+    madeAt: '2026-11-25T10:00:00.000Z',
+    withdraws: entityKey('meeting', shipped.id),
+    reason: 'It was cancelled',
+  }
+  const correction: Entry = {
+    kind: 'meeting',
+    id: 'aaaaaaaa-1',
+    layer: 'private',
+    madeAt: '2026-11-24T10:00:00.000Z',
+    entity: { ...shipped, title: 'Another title' },
+    reason: 'A slip',
+  }
+  const restores = () => [...place.querySelectorAll<HTMLButtonElement>('.versions button')]
+  async function restore() {
+    restores()[0]?.click()
+    await frame()
+  }
+
+  it('shows what was removed with its history, and restores it', async () => {
+    await open(hash, [removal])
+    expect(place.querySelector('h1')?.textContent).toBe(`Removed: ${shipped.title}`)
+    expect(place.querySelector<HTMLDetailsElement>('details')?.open).toBe(true)
+    await restore()
+    expect(store.saved).toEqual([expect.objectContaining({ kind: 'meeting', layer: 'public', entity: shipped })])
+    await undoLast()
+    expect(store.saved[1]).toMatchObject({ kind: 'withdrawal', withdraws: store.saved[0]?.id })
+  })
+
+  it('restores what was published by withdrawing the corrections, and undo states the last one again', async () => {
+    await open(hash, [correction])
+    expect(restores()).toHaveLength(1)
+    await restore()
+    expect(store.saved).toEqual([
+      expect.objectContaining({ kind: 'withdrawal', layer: 'private', withdraws: correction.id }),
+    ])
+    await undoLast()
+    expect(store.saved[1]).toMatchObject({ kind: 'meeting', layer: 'private', entity: correction.entity })
+  })
+
+  it('restores a position in the place of the one that counts', async () => {
+    const position = (id: string, statement: string, supersedes?: string): Entry => ({
+      kind: 'position',
+      id,
+      layer: 'public',
+      madeAt: '2026-11-24T10:00:00.000Z',
+      day: '2026-11-24',
+      member: 'jp',
+      article: 'spam',
+      stance: 'supports',
+      statement,
+      url: null,
+      ...(supersedes !== undefined && { supersedes }),
+    })
+    await open('#/add?kind=position&id=bbbbbbbb-2', [
+      position('bbbbbbbb-1', 'First'),
+      position('bbbbbbbb-2', 'Second', 'bbbbbbbb-1'),
+    ])
+    await restore()
+    expect(store.saved).toEqual([
+      expect.objectContaining({ kind: 'position', statement: 'First', supersedes: 'bbbbbbbb-2' }),
+    ])
+  })
+
   it('says so of what is not there', async () => {
     await open('#/add?kind=meeting&id=gone')
-    expect(place.textContent).toContain('This entry no longer exists.')
+    expect(place.textContent).toContain('This entry is not on this device.')
   })
 })

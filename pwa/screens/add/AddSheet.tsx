@@ -6,7 +6,7 @@ import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Addable, AddKind, EntityFields } from '../../../shared/domain/new-entity'
 import { fieldsOf } from '../../../shared/domain/new-entity'
-import { currentOf, versionsOf } from '../../../shared/domain/versions'
+import { currentOf, type Version, versionsOf } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { type adding, closeAdding } from '../../model/adding'
 import { closeOverlay, leaveOverlay, linkTo } from '../../model/navigation'
@@ -20,6 +20,7 @@ import { EntityForm } from './EntityForm'
 import { askedFields, type Form, firstFields, firstLayer, kindOf } from './fields'
 import { RemoveForm } from './RemoveForm'
 import { readDraft } from './saved-draft'
+import { Versions } from './Versions'
 
 /** The sheet at its own address. */
 export function AddSheet() {
@@ -71,12 +72,7 @@ function CorrectSheet<K extends AddKind>({ kind, id, isRemoving }: CorrectProps<
   const versions = useRef(data ? versionsOf(data.pack, data.entries, kind, id) : []).current
   const [removes, setRemoves] = useState(isRemoving)
   const current = currentOf(versions)
-  if (!current)
-    return (
-      <Sheet title={t('correct-title')} onClose={closeOverlay}>
-        <p class="body">{t('add-unknown')}</p>
-      </Sheet>
-    )
+  if (!current) return <RemovedSheet kind={kind} versions={versions} />
   const title = entityTitle(kind, current.entity as Addable[K])
   if (removes)
     return (
@@ -99,6 +95,23 @@ function CorrectSheet<K extends AddKind>({ kind, id, isRemoving }: CorrectProps<
         onSaved={closeOverlay}
         onRemove={() => setRemoves(true)}
       />
+    </Sheet>
+  )
+}
+
+/** History of an entity that was removed, with what restores it. */
+function RemovedSheet<K extends AddKind>({ kind, versions }: { kind: K; versions: readonly Version<K>[] }) {
+  const last = versions.at(-1)
+  const title = last ? t('add-removed', { name: entityTitle(kind, last.entity) }) : t('correct-title')
+  return (
+    <Sheet title={title} onClose={closeOverlay}>
+      <div class="body">
+        {last ? (
+          <Versions kind={kind} versions={versions} isOpen onRestored={closeOverlay} />
+        ) : (
+          <p>{t('add-unknown')}</p>
+        )}
+      </div>
     </Sheet>
   )
 }

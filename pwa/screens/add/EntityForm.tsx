@@ -181,7 +181,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
             onChoose={(layer) => (form.value = { ...form.value, layer })}
           />
         </details>
-        {props.versions && <Versions kind={kind} versions={props.versions} />}
+        {props.versions && <Versions kind={kind} versions={props.versions} onRestored={onClose} />}
       </form>
       <p class="will" aria-live="polite">
         {willText(kind, form.value, before !== undefined)}

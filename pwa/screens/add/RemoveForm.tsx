@@ -10,7 +10,7 @@ import { Problem } from '../../parts/Problem'
 import { failureText } from '../../parts/store-error-text'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { saveEntries } from '../../store'
-import { offerRestore } from './offer-undo'
+import { offerRestore } from './restore'
 import { Versions } from './Versions'
 
 interface Props<K extends AddKind> {
@@ -24,6 +24,7 @@ export function RemoveForm<K extends AddKind>({ kind, versions, onClose, onRemov
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState('')
   const [failed, setFailed] = useState('')
+  const isSaving = useRef(false)
   const form = useRef<HTMLFormElement>(null)
   const focus = () => form.current?.querySelector<HTMLElement>('[name="reason"]')?.focus()
   useEffect(focus, [])
@@ -41,9 +42,12 @@ export function RemoveForm<K extends AddKind>({ kind, versions, onClose, onRemov
       layer: stated.find((entry) => entry.id === id)?.layer ?? layer,
     }))
     const withdrawals = withdrawalsOf(targets, reason.trim(), false)
+    if (isSaving.current) return
+    isSaving.current = true
     try {
       await saveEntries(withdrawals)
     } catch (error) {
+      isSaving.current = false
       setFailed(t('not-kept', { reason: failureText(error) }))
       return
     }
@@ -76,7 +80,7 @@ export function RemoveForm<K extends AddKind>({ kind, versions, onClose, onRemov
             />
           )}
         </FormField>
-        <Versions kind={kind} versions={versions} />
+        <Versions kind={kind} versions={versions} onRestored={onClose} />
       </form>
       <p class="will">
         {t('add-will-remove')} {t(`add-visible-${layer}`)}

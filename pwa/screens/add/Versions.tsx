@@ -1,22 +1,45 @@
-/** Versions of an entity, latest first: when, by whom, why; the dataset’s is *as published*. */
+/** Version history of an entity, latest first: when, by whom, why; each earlier version can be restored. */
+import { useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import type { Addable, AddKind } from '../../../shared/domain/new-entity'
 import { currentOf, type Version } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { authorName } from '../../parts/Byline'
+import { Problem } from '../../parts/Problem'
+import { failureText } from '../../parts/store-error-text'
+import { saveEntries } from '../../store'
 import { entityLine } from '../../workspace/entity-title'
+import { canRestore, offerUndoOfRestore, restored } from './restore'
 
 interface Props<K extends AddKind> {
   readonly kind: K
   readonly versions: readonly Version<K>[]
+  readonly isOpen?: boolean
+  readonly onRestored: () => void
 }
 
-export function Versions<K extends AddKind>({ kind, versions }: Props<K>) {
+export function Versions<K extends AddKind>({ kind, versions, isOpen = false, onRestored }: Props<K>) {
   const current = currentOf(versions)
+  const [failed, setFailed] = useState('')
+  const [isSaving, setSaving] = useState(false)
+  const restore = async (version: Version<K>) => {
+    if (isSaving) return
+    setSaving(true)
+    try {
+      const entries = restored(kind, versions, version)
+      await saveEntries(entries)
+      offerUndoOfRestore(kind, versions, version, entries)
+      onRestored()
+    } catch (error) {
+      setFailed(t('not-kept', { reason: failureText(error) }))
+      setSaving(false)
+    }
+  }
   return (
-    <details class="fold">
+    <details class="fold" open={isOpen}>
       <summary>{t('add-history')}</summary>
+      <Problem text={failed} />
       <ol class="versions">
         {versions.toReversed().map((version) => (
           <li key={version.entry?.id ?? 'published'}>
@@ -24,6 +47,11 @@ export function Versions<K extends AddKind>({ kind, versions }: Props<K>) {
               {entityLine(kind, version.entity as Addable[K])}
             </span>
             <small>{[...factsOf(version), ...(version === current ? [t('add-current')] : [])].join(' · ')}</small>
+            {version !== current && canRestore(kind, version) && (
+              <button class="btn quiet" type="button" onClick={() => void restore(version)}>
+                {t('add-restore')}
+              </button>
+            )}
           </li>
         ))}
       </ol>

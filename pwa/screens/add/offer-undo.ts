@@ -1,12 +1,9 @@
-/** Undo of what the Add sheet saved or removed. */
+/** Undo of what the Add sheet saved. */
 import { asPosition } from '../../../shared/domain/assemble'
-import { effectiveDay } from '../../../shared/domain/days'
-import { type Entry, isEntityEntry, type Layer } from '../../../shared/domain/entries'
-import { type Addable, type AddKind, fieldsOf, positionsFrom } from '../../../shared/domain/new-entity'
-import type { Position } from '../../../shared/domain/types'
+import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
+import type { Addable, AddKind } from '../../../shared/domain/new-entity'
 import { t } from '../../i18n'
-import { newEnvelope } from '../../model/envelope'
-import { pushUndoStep, showMessage } from '../../model/undo'
+import { pushUndoStep } from '../../model/undo'
 import { entityTitle } from '../../workspace/entity-title'
 import type { Made } from './fields'
 
@@ -22,26 +19,4 @@ export function offerUndo(kind: AddKind, { entries }: Made, isCorrection: boolea
 function nameOf(kind: AddKind, entry: Entry | undefined): string {
   if (entry?.kind === 'position') return entityTitle('position', asPosition(entry))
   return entry && isEntityEntry(entry) ? entityTitle(kind, entry.entity as Addable[AddKind]) : ''
-}
-
-/** Undo of a removal: states the entity again, since a withdrawal is not withdrawn. */
-export function offerRestore<K extends AddKind>(
-  withdrawals: readonly Entry[],
-  kind: K,
-  entity: Addable[K],
-  layer: Layer,
-): void {
-  const name = entityTitle(kind, entity)
-  const undoing = () => statedAgain(kind, entity, layer)
-  const text = t('add-removed', { name })
-  // A position of the dataset without a stance cannot be stated.
-  if (undoing().length === 0) showMessage(text)
-  else pushUndoStep({ entries: withdrawals, text, undone: t('add-restored', { name }), undoing })
-}
-
-function statedAgain<K extends AddKind>(kind: K, entity: Addable[K], layer: Layer): readonly Entry[] {
-  if (kind !== 'position') return [{ kind, ...newEnvelope(layer), entity } as Entry]
-  const position = entity as Position
-  const fields = { ...fieldsOf('position', position), date: effectiveDay(position.date) }
-  return positionsFrom(fields).map((stated) => ({ kind: 'position', ...newEnvelope(layer), ...stated }))
 }

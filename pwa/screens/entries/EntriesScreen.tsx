@@ -1,7 +1,7 @@
 /** Screen of all entries of the user, newest first, each with its correction or withdrawal. Entries are append-only. */
 import { useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
-import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
+import { type Entry, isEntityEntry, isEntityKey } from '../../../shared/domain/entries'
 import { mayGo } from '../../../shared/domain/layers'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -93,9 +93,9 @@ function Item({ made, removal }: { made: Entry; removal: string | null }) {
       </span>
       <span class="acts">
         {made.kind === 'observation' && !removal && <a href={linkTo('correct', made.id)}>{t('mine-correct')}</a>}
-        {form && !removal && (
+        {form && (
           <button class="btn quiet" type="button" onClick={() => openOverlay(linkTo('add', null, form))}>
-            {t('mine-correct')}
+            {t(removal || made.kind === 'withdrawal' ? 'add-history' : 'mine-correct')}
           </button>
         )}
         {isShared(made) && !removal && mayGo(made, 'share') && (
@@ -113,8 +113,12 @@ function Item({ made, removal }: { made: Entry; removal: string | null }) {
 const isShared = (made: Entry): boolean =>
   made.kind === 'observation' || made.kind === 'position' || isEntityEntry(made)
 
-/** Parameters of the sheet that corrects an entry; `null` for kinds that it does not. */
+/** Parameters of the sheet that corrects an entry, or restores what it removed; `null` for kinds that it does not. */
 function correctForm(made: Entry): { readonly kind: string; readonly id: string } | null {
+  if (made.kind === 'withdrawal') {
+    const [kind = '', id = ''] = made.withdraws.split(' ')
+    return isEntityKey(made.withdraws) && kind !== 'status' ? { kind, id } : null
+  }
   if (made.kind === 'position') return { kind: 'position', id: made.id }
   return isEntityEntry(made) && made.kind !== 'status' ? { kind: made.kind, id: made.entity.id } : null
 }
