@@ -24,6 +24,9 @@ it.each([
   ['vice-co-presidents', undefined, false],
   ['envoy', 'envoy', false],
   ['ambassador', undefined, false],
+  ['Chairwoman of the group', undefined, true],
+  ['Chairman', undefined, true],
+  ['présidente', undefined, true],
 ])('the role %s is of kind %s and speaks for the process: %s', (role, id, isProcess) => {
   expect(roleKindOf(KINDS, role)?.id).toBe(id)
   expect(speaksForProcess(KINDS, role)).toBe(isProcess)

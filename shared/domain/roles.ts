@@ -14,14 +14,14 @@ export function roleKindOf(kinds: readonly RoleKind[], role: string): RoleKind |
   return kinds.find(({ id, names }) => id === slug || Object.values(names).some((name) => slugOf(name) === slug))
 }
 
+/** Whoever chairs speaks for the process, in any negotiation. */
+const CHAIRS = ['chairman', 'chairwoman', 'chairperson', 'président', 'présidente', 'presidente', 'presidenta']
+
 /** True for a chair or facilitator, who speaks for the process: the role is of such a kind, or contains a word for one. */
 export function speaksForProcess(kinds: readonly RoleKind[], role: string): boolean {
   const kind = roleKindOf(kinds, role)
   if (kind) return kind.speaksFor === 'process'
   const slug = `-${slugOf(role)}-`
-  return kinds.some(
-    ({ id, words, speaksFor }) =>
-      speaksFor === 'process' &&
-      [id, ...Object.values(words).flat()].some((word) => slug.includes(`-${slugOf(word)}-`)),
-  )
+  const words = kinds.flatMap((one) => (one.speaksFor === 'process' ? [one.id, ...Object.values(one.words).flat()] : []))
+  return [...CHAIRS, ...words].some((word) => slug.includes(`-${slugOf(word)}-`))
 }

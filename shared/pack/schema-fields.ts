@@ -4,11 +4,10 @@ import { LANGS } from '../domain/langs'
 import { LONGEST_ADDRESS, WEB_ADDRESS } from '../domain/web-address'
 
 // Plain text only: no markup and no control characters in a name or a statement.
-export const text = v.pipe(
-  v.string(),
-  v.maxLength(4000),
-  v.regex(/^[^<\p{Cc}]*$/u, 'holds markup or control characters'),
-)
+const plain = v.regex(/^[^<\p{Cc}]*$/u, 'holds markup or control characters')
+export const text = v.pipe(v.string(), v.maxLength(4000), plain)
+/** A note, which may join several texts of a pack of version 1. */
+export const noteText = v.pipe(v.string(), v.maxLength(30_000), plain)
 export const words = v.pipe(text, v.minLength(1, 'is empty'))
 export const id = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id (a-z, 0-9 and hyphens)'))
 

@@ -9,6 +9,7 @@ import {
   id,
   list,
   maybe,
+  noteText,
   nullable,
   observationEntries,
   sourceSchema,
@@ -66,7 +67,7 @@ const article = v.strictObject({
   ),
   continues: maybe(list(id)),
   sources: list(sourceSchema),
-  note: text,
+  note: noteText,
 })
 
 const member = v.strictObject({
@@ -178,7 +179,7 @@ const participation = v.strictObject({
   memberStates: maybe(list(words)),
   confidence: text,
   sources: list(sourceSchema),
-  note: text,
+  note: noteText,
 })
 
 /** Schema of each kind of entity, the same in a pack and in an entry. */
@@ -264,5 +265,5 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   positions: list(position),
   participations: list(participation),
   participationCounts: list(v.strictObject({ date: dayOrMonthSchema, count, source: urlSchema })),
-  notes: v.record(words, text),
+  notes: v.record(words, noteText),
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fixtureText, fixturePack as pack } from '../testing/fixture-pack'
+import { readPack } from './read'
 import type { Pack1 } from './schema-1'
 import { upgradePack1 } from './upgrade-1'
 
@@ -63,5 +64,31 @@ describe('a pack of version 1', () => {
     expect(upgradePack1({ ...one, statuses: [own] }).statuses).toMatchObject([
       { names: { en: 'First reading' }, definitions: { en: status.definition }, kind: 'step', appliesTo: ['whole'] },
     ])
+  })
+  describe('at its limits is valid as a pack of version 2', () => {
+    const long = 'x'.repeat(4000)
+    const whole: Partial<Pack1['articles'][number]> = { fate: 'in-stabilised-text', number2024: null, title2024: null }
+    it.each<[string, Pack1]>([
+      [
+        'no number of the later text is known',
+        { ...one, articles: one.articles.map((found) => ({ ...found, ...whole, kind: 'article' })) },
+      ],
+      [
+        'all notes are long',
+        {
+          ...one,
+          articles: one.articles.map((found) => ({ ...found, note: long, section2020Basis: long })),
+          members: one.members.map(({ participation, ...member }) => ({
+            ...member,
+            participation: { ...participation, wave: long, source: long, confidence: long },
+          })),
+          participants: one.participants.map((found) => ({ ...found, note: long, joined: long })),
+        },
+      ],
+    ])('where %s', (_, file) => {
+      const upgraded = readPack(file)
+      expect(upgraded).toMatchObject({ ok: true })
+      if (upgraded.ok) expect(readPack(JSON.parse(JSON.stringify(upgraded.pack)))).toEqual(upgraded)
+    })
   })
 })

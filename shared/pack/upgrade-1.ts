@@ -42,19 +42,18 @@ const MID_2021 = '2021-06-30'
 
 /** Version 2 of a pack of version 1. */
 export function upgradePack1(pack: Pack1): Pack {
-  const { statuses, articles, members, proposals, participants, partialLists, ...rest } = pack
+  const { statuses, members, proposals, participants, partialLists, ...rest } = pack
+  const articles = pack.articles.map(upgradeArticle)
+  const isPlaced = ({ id }: NegotiatingText) => articles.some(({ places }) => places.some(({ text }) => text === id))
   return {
     ...rest,
     schema: 2,
     ...WORDS_1,
     coverage: null,
-    texts: [
-      ...(articles.some(({ section2020 }) => section2020 !== null) ? [SECTIONS] : []),
-      ...(articles.some(({ number2024 }) => number2024 !== null) ? [NUMBERS] : []),
-    ],
+    texts: [SECTIONS, NUMBERS].filter(isPlaced),
     statements: [...jointStatements1(members), ...partialLists.map(listAsStatement)],
     statuses: statuses.map(upgradeStatus),
-    articles: articles.map(upgradeArticle),
+    articles,
     members: members.map(({ participant, participation, ...member }) => member),
     documents: proposals,
     participations: members.flatMap((member) =>
@@ -208,8 +207,14 @@ function absencesOf({ members, notes }: Pack1): Readonly<Record<string, string>>
     const words = joined([wave, source, confidence])
     absent.set(words, [...(absent.get(words) ?? []), id])
   }
-  const said = [...absent].map(([words, ids]) => `${words}: ${ids.join(', ')}`)
-  return said.length === 0 ? notes : { ...notes, 'members without participation': said.join(' · ') }
+  // A note for each, as a note is limited.
+  const said = [...absent].map(([words, ids], index) => [
+    index === 0 ? ABSENT : `${ABSENT} ${index + 1}`,
+    `${words}: ${ids.join(', ')}`,
+  ])
+  return { ...notes, ...Object.fromEntries(said) }
 }
+
+const ABSENT = 'members without participation'
 
 const firstDateIn = (words: string): string | null => /\d{4}-\d\d(-\d\d)?/.exec(words)?.[0] ?? null

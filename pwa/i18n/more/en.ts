@@ -902,7 +902,7 @@ export const en = {
   'keys-add': 'Add to this screen',
   'keys-save': 'Save the form',
   'mine-kind-theme': 'Theme',
-  'mine-kind-status': 'Status of the ladder',
+  'mine-kind-status': 'Status',
   'mine-kind-article': 'Article',
   'mine-kind-meeting': 'Meeting',
   'mine-kind-document': 'Document',

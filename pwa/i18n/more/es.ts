@@ -913,7 +913,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'keys-add': 'Añadir a esta pantalla',
   'keys-save': 'Guardar el formulario',
   'mine-kind-theme': 'Tema',
-  'mine-kind-status': 'Estado de la escala',
+  'mine-kind-status': 'Estado',
   'mine-kind-article': 'Artículo',
   'mine-kind-meeting': 'Reunión',
   'mine-kind-document': 'Documento',

@@ -923,7 +923,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'keys-add': 'Ajouter à cet écran',
   'keys-save': 'Enregistrer le formulaire',
   'mine-kind-theme': 'Thème',
-  'mine-kind-status': 'Statut de l’échelle',
+  'mine-kind-status': 'Statut',
   'mine-kind-article': 'Article',
   'mine-kind-meeting': 'Réunion',
   'mine-kind-document': 'Document',
