@@ -5,15 +5,15 @@ import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import type { Entry } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import type { LedgerEntry, Standing } from '../domain/ledger'
-import { buildLedger, endAsOf, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
-import { nameIn } from '../domain/names'
+import { buildLedger, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
 import type { Day, Meeting, Negotiation, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
 import { followUpSection, followUps } from './follow-up'
+import { headOf } from './head'
 import type { NameBook, ReportPhrases } from './phrases'
 import { contestedText, declineText, listed, markInferred, nameBook, statementOrStatus, stepText } from './phrases'
 import type { Line, Report, Section } from './report'
-import { englishOf, footnotesOf, lineFrom, rowFrom, withoutEmpty } from './report'
+import { englishOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 
 /** Subject of a report: a meeting, or a range of days. */
@@ -73,7 +73,8 @@ export function buildMeetingReport(
       followUpSection(followUps(view, from, to), phrases, context.names),
     ],
   })
-  return { ...report, head: headOf(span, context, report) }
+  const subject = span.kind === 'meeting' ? span.meeting.title : daysText(context)
+  return { ...report, head: headOf(report, subject, view, null, phrases) }
 }
 
 const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
@@ -106,22 +107,6 @@ const daysText = ({ phrases, from, to }: ReportContext): string =>
 function shortTitle({ title }: Meeting): string {
   const [short = title] = title.split(/[:;]/)
   return short
-}
-
-function headOf(span: Span, context: ReportContext, report: Report): Report['head'] {
-  const { phrases, view, to } = context
-  const what = span.kind === 'meeting' ? span.meeting.title : daysText(context)
-  return [
-    [phrases.phrase('subject'), `${nameIn(view.negotiation.names, phrases.lang)}: ${what}`],
-    [
-      phrases.phrase('as-of'),
-      phrases.phrase('record-to', { day: phrases.date(to), end: phrases.date(endAsOf(view.ledger, to) ?? to) }),
-    ],
-    [
-      phrases.phrase('sources'),
-      `${phrases.phrase('sources-count', { count: footnotesOf(report).list.length })} ${phrases.phrase('public-only')}`,
-    ],
-  ]
 }
 
 function entriesBetween({ negotiation, ledger }: View, from: Day, to: Day): readonly LedgerEntry[] {

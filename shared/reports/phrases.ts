@@ -16,6 +16,7 @@ export interface Phrases {
   'cable-title-period': { from: string; to: string }
   'cable-title-meeting': { meeting: string; counts: string }
   'phase-count': { count: number; phase: string }
+  coverage: Record<never, never>
   'record-to': { day: string; end: string }
   summary: Record<never, never>
   back: Record<never, never>

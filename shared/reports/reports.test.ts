@@ -241,6 +241,20 @@ describe('the briefs', () => {
     expect(report?.head[0]).toEqual(['subject', `${pack.names.en}: ${name}`])
     expect(report?.sections.map((section) => section.heading)).toContain(heading)
   })
+  it.each([
+    ['article', 'spam', '2026-01-01', '2026-11-24', true],
+    ['article', 'spam', '2026-01-01', '2025-11-24', false],
+    ['article', 'spam', '2021-07-01', '2026-11-24', false],
+    ['member', 'us', '2021-07-01', '2026-11-24', true],
+  ] as const)(
+    'of a %s say at the head until when sources were found: %s, to %s, on %s',
+    (kind, id, to, day, isTold) => {
+      const names = { en: `Nothing after ${to}` }
+      const covered = { ...pack, coverage: { completeTo: to, searchedOn: '2026-11-24', names, note: '' } }
+      const told = buildBrief(covered, [], { kind, id }, day, phrases)?.head.filter(([label]) => label === 'coverage')
+      expect(told).toEqual(isTold ? [['coverage', names.en]] : [])
+    },
+  )
   it('use nothing later than the day', () => {
     for (const article of pack.articles) {
       const report = buildBrief(pack, [], { kind: 'article', id: article.id }, '2021-07-22', phrases)

@@ -195,6 +195,7 @@ export const en = {
   'article-not-in': 'Not in the { $text }',
   'name-translated': 'translated by Plenary; not found in a source',
   record: 'Add status',
+  coverage: 'No public source found after { $date }',
   'now-none': 'No status on record by this date',
   'now-none-ever': 'Add the first status from a web page, a document or what was said in the room.',
   'meaning-of': 'What “{ $status }” means',

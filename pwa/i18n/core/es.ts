@@ -193,6 +193,7 @@ export const es: Record<keyof typeof en, string> = {
   'article-not-in': 'No figura en: { $text }',
   'name-translated': 'traducción de Plenary; no figura en ninguna fuente consultada',
   record: 'Añadir estado',
+  coverage: 'No se ha hallado ninguna fuente pública después del { $date }',
   'now-none': 'No consta ningún estado a esta fecha',
   'now-none-ever': 'Añada el primer estado a partir de una página web, un documento o lo dicho en la sala.',
   'meaning-of': 'Qué significa «{ $status }»',

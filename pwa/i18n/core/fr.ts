@@ -200,6 +200,7 @@ export const fr: Record<keyof typeof en, string> = {
   'article-not-in': 'Absent de : { $text }',
   'name-translated': 'traduction de Plenary ; ne figure dans aucune source consultée',
   record: 'Ajouter un statut',
+  coverage: 'Aucune source publique trouvée après le { $date }',
   'now-none': 'Aucun statut à cette date',
   'now-none-ever': 'Ajoutez le premier statut à partir d’une page web, d’un document ou de ce qui s’est dit en séance.',
   'meaning-of': 'Ce que signifie « { $status } »',

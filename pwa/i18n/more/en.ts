@@ -13,6 +13,7 @@ export const en = {
   'report-cable-title-period': 'From { $from } to { $to }',
   'report-cable-title-meeting': '{ $meeting }: { $counts }',
   'report-phase-count': '{ $count } { $phase }',
+  'report-coverage': 'Coverage',
   'report-record-to': '{ $day } (latest source: { $end })',
   'report-summary': 'Summary',
   'report-back': 'Moved back, parked or with differing sources',

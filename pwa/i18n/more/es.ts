@@ -13,6 +13,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'report-cable-title-period': 'Del { $from } al { $to }',
   'report-cable-title-meeting': '{ $meeting }: { $counts }',
   'report-phase-count': '{ $count } { $phase }',
+  'report-coverage': 'Cobertura',
   'report-record-to': '{ $day } (última fuente: { $end })',
   'report-summary': 'Resumen',
   'report-back': 'Retrocesos, artículos aparcados y fuentes discrepantes',

@@ -13,6 +13,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'report-cable-title-period': 'Du { $from } au { $to }',
   'report-cable-title-meeting': '{ $meeting } : { $counts }',
   'report-phase-count': '{ $count } { $phase }',
+  'report-coverage': 'Couverture',
   'report-record-to': '{ $day } (dernière source : { $end })',
   'report-summary': 'Résumé',
   'report-back': 'Reculs, articles mis de côté et sources divergentes',

@@ -96,7 +96,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
   return (
     <>
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
-      <Lede finding={finding} />
+      <Lede finding={finding} coverage={map.pack.coverage} />
       <Upcoming map={map} now={now.value} />
       <Tally articles={map.counted} now={now.value} pressed={filter.phase} onPress={choosePhase} />
       <Filters
