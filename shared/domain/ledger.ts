@@ -184,6 +184,10 @@ function plannedOf(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   return found
 }
 
+/** Planned entries of an article from a day on, in order of their day. */
+export const plannedFrom = (ledger: Ledger, article: string, day: Day): readonly LedgerEntry[] =>
+  plannedOf(ledger.entries.get(article) ?? NO_ENTRIES).filter((entry) => entry.day >= day)
+
 /** Memoised by an article's entries, which the next ledger shares where none was added. */
 const histories = new WeakMap<readonly LedgerEntry[], readonly Standing[]>()
 

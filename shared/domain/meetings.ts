@@ -2,9 +2,8 @@
 import type { Change, View } from './changes'
 import { changesBetween } from './changes'
 import { daysBetween, earlierDay, effectiveDay } from './days'
-import type { Ledger, LedgerEntry } from './ledger'
-import type { TrackedTarget } from './targets'
-import { allTargets } from './targets'
+import { type Ledger, type LedgerEntry, plannedFrom } from './ledger'
+import { type Announced, allTargets } from './targets'
 import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation } from './types'
 
 const NOT_HELD = new Set(['round-postponed', 'plenary-planned'])
@@ -79,27 +78,41 @@ interface Dated {
 }
 
 /** A dated item in the future. */
-export type UpcomingDates<Target = TrackedTarget> = Dated &
+export type UpcomingDates<Status = Announced> = Dated &
   (
     | { readonly kind: 'milestone'; readonly milestone: Milestone }
-    | { readonly kind: 'target'; readonly target: Target }
+    | { readonly kind: 'target'; readonly target: Status }
+    | { readonly kind: 'planned'; readonly planned: Status }
     | { readonly kind: 'meeting'; readonly meeting: Meeting }
   )
 
-/** Milestones, open targets and meetings from a day on, the nearest first. */
+/** Milestones, open targets, planned statuses and meetings from a day on, the nearest first. */
 export function upcomingDates(view: View): readonly UpcomingDates[] {
-  const targets = allTargets(view.ledger, view.negotiation.articles, view.day).filter(
+  const { articles } = view.negotiation
+  const targets = allTargets(view.ledger, articles, view.day).filter(
     (target) => target.outcome === 'open' && target.metOn === null,
   )
-  return datesAhead(view.negotiation, targets, view.day)
+  return datesAhead(view.negotiation, targets, plannedAhead(view.ledger, articles, view.day), view.day)
 }
 
-/** The same from targets that are open. */
-export function datesAhead<Target extends { readonly date: DayOrMonth }>(
+/** Statuses of articles planned from a day on. */
+const plannedAhead = (ledger: Ledger, articles: readonly Article[], day: Day): readonly Announced[] =>
+  articles.flatMap(({ id }) =>
+    plannedFrom(ledger, id, day).map((entry) => ({
+      article: id,
+      entry,
+      status: entry.status,
+      date: entry.observation.date,
+    })),
+  )
+
+/** The same from targets that are open, and from planned statuses. */
+export function datesAhead<Status extends { readonly date: DayOrMonth }>(
   negotiation: Pick<Negotiation, 'milestones' | 'meetings'>,
-  open: readonly Target[],
+  open: readonly Status[],
+  planned: readonly Status[],
   day: Day,
-): readonly UpcomingDates<Target>[] {
+): readonly UpcomingDates<Status>[] {
   const milestones = negotiation.milestones.map((milestone) => ({
     kind: 'milestone' as const,
     date: milestone.date,
@@ -111,7 +124,8 @@ export function datesAhead<Target extends { readonly date: DayOrMonth }>(
     meeting,
   }))
   const targets = open.map((target) => ({ kind: 'target' as const, date: target.date, target }))
-  return [...milestones, ...meetings, ...targets]
+  const plans = planned.map((one) => ({ kind: 'planned' as const, date: one.date, planned: one }))
+  return [...milestones, ...meetings, ...targets, ...plans]
     .map((item) => ({ ...item, day: effectiveDay(item.date) }))
     .filter((item) => item.day >= day)
     .sort((a, b) => compare(a.day, b.day))

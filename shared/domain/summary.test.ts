@@ -105,6 +105,9 @@ describe('a summary, wherever the log was split', () => {
             openTargets: targetsAsOf(ledger, article, day)
               .filter((target) => target.due >= day && target.metOn === null)
               .map((target) => ({ status: target.status.id, date: target.date })),
+            planned: (ledger.entries.get(article) ?? [])
+              .filter((entry) => entry.observation.basis === 'planned' && entry.day >= day)
+              .map((entry) => ({ status: entry.status.id, date: entry.observation.date })),
           })
           expect(last?.id).toBe(status.last?.observation.id)
           expect(last?.date).toBe(status.last?.observation.date)

@@ -59,6 +59,8 @@ export interface Phrases {
   issues: { count: number }
   'next-clean': { status: string }
   'calendar-target': { article: string; status: string }
+  'calendar-planned': { article: string; status: string }
+  'next-planned': { status: string; date: string }
   inferred: Record<never, never>
   'col-article': Record<never, never>
   'col-phase': Record<never, never>

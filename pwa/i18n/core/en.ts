@@ -141,6 +141,7 @@ export const en = {
   'next-none': 'No upcoming dates.',
   'next-in': many('tomorrow', 'in { $n } days', 'today'),
   'next-target': '{ $article } (target: { $status })',
+  'next-planned': '{ $article } (planned: { $status })',
   'next-more': many('one more', '{ $n } more'),
   // A meeting whose day is not known has a month
   'meeting-on': '{ $meeting } of { $date }',

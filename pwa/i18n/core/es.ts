@@ -139,6 +139,7 @@ export const es: Record<keyof typeof en, string> = {
   'next-none': 'No hay fechas próximas.',
   'next-in': many('mañana', 'dentro de { $n } días', 'hoy'),
   'next-target': '{ $article }, objetivo: { $status }',
+  'next-planned': '{ $article }, previsto: { $status }',
   'next-more': many('uno más', '{ $n } más'),
   // A meeting whose day is not known has a month
   'meeting-on': '{ $meeting } del { $date }',

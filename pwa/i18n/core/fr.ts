@@ -142,6 +142,7 @@ export const fr: Record<keyof typeof en, string> = {
   'next-none': 'Aucune échéance à venir.',
   'next-in': many('demain', 'dans { $n } jours', 'aujourd’hui'),
   'next-target': '{ $article }, objectif : { $status }',
+  'next-planned': '{ $article }, prévu : { $status }',
   'next-more': many('un autre', '{ $n } autres'),
   // A meeting whose day is not known has a month
   'meeting-on': '{ $meeting } du { $date }',
