@@ -1,8 +1,9 @@
 /** Meetings around a day: previous, next, changes of each, and upcoming dates. */
 import type { Change, View } from './changes'
 import { changesBetween } from './changes'
+import { articlesOn } from './continuations'
 import { daysBetween, earlierDay, effectiveDay } from './days'
-import { type Ledger, type LedgerEntry, plannedFrom } from './ledger'
+import { type Ledger, type LedgerEntry, ownEntries, plannedFrom } from './ledger'
 import { type Announced, allTargets } from './targets'
 import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation } from './types'
 
@@ -36,7 +37,7 @@ export function resultsOf(
   day: Day,
 ): readonly LedgerEntry[] {
   return articles.flatMap((article) =>
-    (ledger.entries.get(article.id) ?? []).filter(
+    ownEntries(ledger.entries.get(article.id) ?? [], article.id).filter(
       (entry) => entry.observation.meeting === meeting && entry.day <= day && entry.observation.basis !== 'planned',
     ),
   )
@@ -46,7 +47,7 @@ export function resultsOf(
 export function agendaOf(ledger: Ledger, articles: readonly Article[], meeting: Meeting): readonly LedgerEntry[] {
   const start = effectiveDay(meeting.start)
   return articles.flatMap((article) =>
-    (ledger.entries.get(article.id) ?? []).filter(
+    ownEntries(ledger.entries.get(article.id) ?? [], article.id).filter(
       (entry) =>
         entry.observation.basis === 'planned' && (entry.observation.meeting === meeting.id || entry.day === start),
     ),
@@ -88,7 +89,7 @@ export type UpcomingDates<Status = Announced> = Dated &
 
 /** Milestones, open targets, planned statuses and meetings from a day on, the nearest first. */
 export function upcomingDates(view: View): readonly UpcomingDates[] {
-  const { articles } = view.negotiation
+  const articles = articlesOn(view.negotiation.articles, view.day)
   const targets = allTargets(view.ledger, articles, view.day).filter(
     (target) => target.outcome === 'open' && target.metOn === null,
   )

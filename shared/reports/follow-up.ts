@@ -1,5 +1,6 @@
 /** Follow-up table: for each issue the last agreement, the next step, who is responsible, and the due date. */
 import type { View } from '../domain/changes'
+import { articlesOn } from '../domain/continuations'
 import { addDays, daysBetween, effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
 import { plannedFrom, statusAsOf } from '../domain/ledger'
@@ -36,7 +37,7 @@ export interface FollowUp {
 export function followUps(view: View, from: string, to: string): readonly FollowUp[] {
   const { negotiation, ledger } = view
   const matrix = buildPositionMatrix(negotiation, [], to)
-  return negotiation.articles.flatMap((article): FollowUp[] => {
+  return articlesOn(negotiation.articles, to).flatMap((article): FollowUp[] => {
     const status = statusAsOf(ledger, article.id, to)
     const agreed = (ledger.entries.get(article.id) ?? []).findLast(
       (entry) => entry.day >= from && entry.day <= to && entry.observation.basis !== 'planned',

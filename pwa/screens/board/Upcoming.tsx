@@ -1,4 +1,5 @@
 /** Line with the next date ahead and the days to go; on a past date also that day’s milestones. */
+import { articlesOn } from '../../../shared/domain/continuations'
 import { effectiveDay } from '../../../shared/domain/days'
 import { datesAhead, type UpcomingDates } from '../../../shared/domain/meetings'
 import type { ArticleSummary } from '../../../shared/domain/summary-article'
@@ -54,7 +55,7 @@ function MilestonesOfDay({ map }: { map: NegotiationIndex }) {
 /** What is announced for the articles, in the order of the negotiation. */
 function announcedFor({ map, now }: Props, kind: 'openTargets' | 'planned'): readonly Announced[] {
   const { statuses } = readModel.value
-  return map.pack.articles.flatMap(({ id }) =>
+  return articlesOn(map.pack.articles, day.value).flatMap(({ id }) =>
     (now.get(id)?.[kind] ?? []).flatMap(({ status, date }) => {
       const known = statuses.get(status)
       return known ? [{ article: id, status: known, date }] : []
