@@ -857,6 +857,8 @@ export const en = {
   'add-field-to': 'To',
   'add-hint-symbol': 'Begins with { $symbol }',
   'add-hint-aliases': 'One per line; also found in texts',
+  'add-hint-continues':
+    'Their status updates up to the date below are shown as its history; from then on it takes their place.',
   'add-will-meeting': 'Adds a meeting',
   'add-will-article': 'Adds an article',
   'add-will-document': 'Adds a document',

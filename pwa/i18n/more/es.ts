@@ -867,6 +867,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-field-to': 'Hasta',
   'add-hint-symbol': 'Empieza por { $symbol }',
   'add-hint-aliases': 'Uno por línea; también se reconocen en los textos',
+  'add-hint-continues':
+    'Sus actualizaciones de estado hasta la fecha siguiente forman su historial; desde entonces ocupa su lugar.',
   'add-will-meeting': 'Añade una reunión',
   'add-will-article': 'Añade un artículo',
   'add-will-document': 'Añade un documento',

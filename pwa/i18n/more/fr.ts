@@ -877,6 +877,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-field-to': 'Jusqu’au',
   'add-hint-symbol': 'Commence par { $symbol }',
   'add-hint-aliases': 'Un par ligne ; reconnus aussi dans les textes',
+  'add-hint-continues':
+    'Leurs mises à jour de statut jusqu’à la date ci-dessous forment son historique ; ensuite, il les remplace.',
   'add-will-meeting': 'Ajoute une réunion',
   'add-will-article': 'Ajoute un article',
   'add-will-document': 'Ajoute un document',
