@@ -237,16 +237,14 @@ export function anyStory(pack: Negotiation): fc.Arbitrary<readonly Entry[]> {
   const continues = ['new', ...pack.articles.slice(0, 1).map(({ id }) => id)]
   const stated = fc.oneof(
     ...ENTITY_KINDS.map((kind) =>
-      fc
-        .tuple(made, entities[kind] as fc.Arbitrary<Entities[EntityKind]>, idOf(kind))
-        .map(
-          ([envelope, entity, id]) =>
-            ({
-              kind,
-              ...envelope,
-              entity: { ...entity, id, ...('continues' in entity && { continues }) },
-            }) as EntityEntry,
-        ),
+      fc.tuple(made, entities[kind] as fc.Arbitrary<Entities[EntityKind]>, idOf(kind)).map(
+        ([envelope, entity, id]) =>
+          ({
+            kind,
+            ...envelope,
+            entity: { ...entity, id, ...('continues' in entity && { continues }) },
+          }) as EntityEntry,
+      ),
     ),
   )
   const positionIds = fc.oneof(entryId, ...pack.positions.slice(0, 2).map(({ id }) => fc.constant(id)))
