@@ -92,7 +92,7 @@ it('lists a planned status among the dates ahead', async () => {
     .fill(addDays(localDay(new Date()), 30))
   await sheet().locator('[name="basis"]').selectOption('planned')
   await sheet().locator('[name="quote"]').fill('to be cleaned in January')
-  await sheet().locator('[name="layer"][value="public"]').check()
+  await sheet().locator('.visibility input').first().check()
   await page.keyboard.press('Control+Enter')
   await sheet().waitFor({ state: 'detached' })
   await pwa.goto('#/meetings')
