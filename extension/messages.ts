@@ -60,6 +60,8 @@ export interface ArticleCard {
   readonly evidence: EvidenceView | null
   readonly facilitators: readonly string[]
   readonly recordEnd: Day | null
+  /** Last day for which public sources were found, where the latest source is no later; else `null`. */
+  readonly completeTo: Day | null
 }
 
 export interface MemberCard {
@@ -207,6 +209,8 @@ export interface NamedView extends NamedOnPage {
 
 export interface PanelView {
   readonly recordEnd: Day | null
+  /** Until when the public sources were found, in the words of the negotiation; empty where it does not say. */
+  readonly coverage: string
   readonly source: 'shipped' | 'pwa'
   readonly compared: readonly Compared[]
   readonly articles: readonly NamedView[]

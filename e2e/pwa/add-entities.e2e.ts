@@ -1,6 +1,7 @@
 /** Adding a meeting and an article offline on a phone, each in at most five steps, and correcting and removing them. */
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
+import { addDays, localDay } from '../../shared/domain/days'
 import { violations } from '../harness/axe'
 import { offlinePwa } from '../harness/fixtures'
 import { horizontalOverflow } from '../harness/pwa-page'
@@ -85,5 +86,53 @@ it('restores from My entries what was removed', async () => {
   await sheet().getByRole('button', { name: 'Restore' }).first().click()
   await pwa.goto('#/meetings')
   await page.locator('table.list', { hasText: 'Plenary on AI' }).waitFor()
+  expect(pwa.errors).toEqual([])
+})
+
+it('tells of a status until when public sources were found', async () => {
+  await pwa.goto('#/articles/spam')
+  await page.locator('.now .coverage', { hasText: 'No public source found after' }).waitFor()
+  await pwa.goto('#/articles/spam?asOf=2021-07-22')
+  await page.locator('.now', { hasText: 'Clean' }).waitFor()
+  expect(await page.locator('.coverage').count()).toBe(0)
+  await pwa.goto('#/')
+  await page.locator('.lede .coverage', { hasText: 'No public record after' }).waitFor()
+})
+
+it('lists a planned status among the dates ahead', async () => {
+  await pwa.goto('#/articles/spam')
+  await page.getByRole('button', { name: 'Add status' }).click()
+  await sheet().locator('[name="status"]').selectOption('clean')
+  await sheet()
+    .locator('[name="date"]')
+    .fill(addDays(localDay(new Date()), 30))
+  await sheet().locator('[name="basis"]').selectOption('planned')
+  await sheet().locator('[name="quote"]').fill('to be cleaned in January')
+  await sheet().locator('.visibility input').first().check()
+  await page.keyboard.press('Control+Enter')
+  await sheet().waitFor({ state: 'detached' })
+  await pwa.goto('#/meetings')
+  await page.locator('ul.rows li', { hasText: 'planned: clean' }).waitFor()
+})
+
+it('continues an article under another name, with its history', async () => {
+  await pwa.goto('#/articles/spam')
+  const updates = await page.locator('.obs > li').count()
+  await page.getByRole('button', { name: 'Merge, split or rename…' }).click()
+  await sheet().locator('[name="name-en"]').fill('Junk messages')
+  await save()
+  await page.locator('.arthead', { hasText: 'Continued by' }).getByRole('link', { name: 'Junk messages' }).click()
+  await page.locator('h1', { hasText: 'Junk messages' }).waitFor()
+  await page.locator('.arthead .meta', { hasText: 'Continues' }).waitFor()
+  expect(await page.locator('.obs > li').count()).toBe(updates)
+  expect(await page.locator('.obs > li', { hasText: 'as “' }).count()).toBe(updates)
+  expect(await violations(page)).toEqual([])
+  const rows = (name: string) => page.locator('table.board').getByRole('link', { name, exact: true })
+  await pwa.goto('#/')
+  await rows('Junk messages').waitFor()
+  expect(await rows('Unsolicited commercial electronic messages (spam)').count()).toBe(0)
+  await pwa.goto('#/?asOf=2021-07-22')
+  await page.locator('table.board').waitFor()
+  await expect.poll(() => rows('Junk messages').count()).toBe(0)
   expect(pwa.errors).toEqual([])
 })

@@ -1,4 +1,5 @@
 /** Request handlers of the background, by request name. */
+import { coverageBeside } from '../../shared/domain/coverage'
 import { localDay } from '../../shared/domain/days'
 import { nameIn } from '../../shared/domain/names'
 import type { Sender } from '../browser'
@@ -73,7 +74,8 @@ export const HANDLERS: Handlers = {
     const saved = await savedClaims(report.place.url, report.claims)
     const own = new Set((await allSaved()).map(({ id }) => id))
     const lang = uiLang()
-    const { articles, statuses } = record.negotiation
+    const { articles, coverage, statuses } = record.negotiation
+    const told = coverageBeside(coverage, null, today())
     const name = (id: string) => {
       const article = articles.find((candidate) => candidate.id === id)
       return article ? nameIn(article.names, lang) : id
@@ -81,6 +83,7 @@ export const HANDLERS: Handlers = {
     const named = report.named.flatMap((one) => namedView(record, one, report.pageDay, today(), lang) ?? [])
     return {
       recordEnd: record.ledger.end,
+      coverage: told ? nameIn(told.names, lang) : '',
       source: (await snapshotId()) === null ? 'shipped' : 'pwa',
       compared: report.claims.map((claim, index) => ({
         claim,

@@ -138,7 +138,9 @@ test('without a snapshot no lexicon that another process wrote is used', async (
 
 test('the payload has the phase changes of the data with what is public in the outbox', async () => {
   const observations = fixturePack.observations.slice(0, 20).map((one, n) => ({ ...one, id: `pack-${n}` }))
-  const pack = { ...fixturePack, observations }
+  const merged = { continues: fixturePack.articles.slice(0, 2).map(({ id }) => id), from: '2021-07-01' }
+  const articles = fixturePack.articles.map((article, n) => (n === 2 ? { ...article, ...merged } : article))
+  const pack = { ...fixturePack, articles, observations }
   vi.stubGlobal('fetch', async () => Response.json(pack))
   const { remakeTurns } = await nextWorker()
   await fc.assert(

@@ -98,6 +98,15 @@ test('a card has the status of both dates', () => {
   expect(memberCard({ negotiation: pack, ledger }, 'sg', 'fr')?.names.fr).toBe('Singapour')
 })
 
+test.each([
+  ['2026-01-01', '2022-01-01', null],
+  ['2026-01-01', '2026-11-24', '2026-01-01'],
+  ['2021-07-01', '2026-11-24', null],
+])('facts complete to %s are told on %s as %s', (completeTo, today, told) => {
+  const covered = { ...pack, coverage: { completeTo, searchedOn: completeTo, names: { en: '' }, note: '' } }
+  expect(articleCard({ negotiation: covered, ledger }, 'spam', null, today, 'en')?.completeTo).toBe(told)
+})
+
 test('a source that no browser can parse is shown as it is', () => {
   const [first] = pack.observations.filter(({ article }) => article === 'spam')
   if (!first) throw new Error('the fixture has no observation of spam')

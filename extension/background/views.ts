@@ -1,4 +1,5 @@
 /** View models of the card and the panel, as pure functions of the ledger and the day. */
+import { coverageBeside } from '../../shared/domain/coverage'
 import { type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
 import { nameIn } from '../../shared/domain/names'
 import { takesPartOn } from '../../shared/domain/participation'
@@ -106,6 +107,7 @@ export function articleCard(
     evidence: shown ? evidenceView(shown.observation, negotiation, lang) : null,
     facilitators: [...new Set(facilitators)].slice(0, 4),
     recordEnd: ledger.end,
+    completeTo: coverageBeside(negotiation.coverage, last?.observation.date ?? null, today)?.completeTo ?? null,
   }
 }
 

@@ -24,6 +24,7 @@ const CARD: ArticleCard = {
   evidence: null,
   facilitators: [],
   recordEnd: '2021-07-22',
+  completeTo: null,
 }
 const SAVED: SavedRef = { id: 'one', layer: 'public' }
 

@@ -27,6 +27,7 @@ export function articleRows(data: ArticleCard, claim: PageClaim | null, statuses
   row(
     t('card_now'),
     ...standing(data.now),
+    data.completeTo !== null && h('small', { class: 'coverage' }, t('coverage', dateText(data.completeTo))),
     definition(data.now),
     outstanding(data.now?.outstanding ?? null, undefined),
     contested(data.now),

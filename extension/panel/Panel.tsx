@@ -21,6 +21,7 @@ export function Panel() {
           {shown?.view.recordEnd && <span class="label">{t('panel_record_to', dateText(shown.view.recordEnd))}</span>}
         </h1>
         {shown && <PageLine {...shown} />}
+        {shown && shown.view.coverage !== '' && <p class="label coverage">{shown.view.coverage}</p>}
       </header>
       <main>
         <FailureNote failure={problem.value} />

@@ -13,7 +13,7 @@ const MADE = '2026-11-25'
 
 it.each([MADE, '2026-11-26', '2021-07-22', '2015-01-01'])('says the same as of %s', (day) => {
   const stored = JSON.parse(JSON.stringify(storeSummary(emptySummary(pack), MADE)))
-  const summary = fold(openSummary(stored, pack.statuses), [entry])
+  const summary = fold(openSummary(stored, pack), [entry])
   if (!summary) throw new Error('an id came twice')
   const [early, whole] = [modelOfSummary(summary), modelOfLedger(buildLedger(pack, [entry]))]
   expect([early.first, early.end, early.latestAsOf(day)]).toEqual([whole.first, whole.end, whole.latestAsOf(day)])

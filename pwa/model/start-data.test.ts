@@ -26,8 +26,8 @@ const DAY = '2026-11-25'
 
 function found(before: readonly Entry[], tail: readonly Entry[]): FoundCheckpoint {
   const own = entriesOf(merge(before), pack.id)
-  const { statuses } = assemble(pack, own)
-  const summary = fold(emptySummary({ statuses, observations: pack.observations }), own)
+  const { statuses, articles } = assemble(pack, own)
+  const summary = fold(emptySummary({ statuses, articles, observations: pack.observations }), own)
   if (!summary) throw new Error('an id came twice')
   const checkpoint = {
     pack: packOfBoard(pack),
@@ -46,7 +46,7 @@ it('is the board of the whole log', () => {
       if (!start) return
       const { themes, statuses, articles, meetings, milestones } = assemble(pack, merge(entries))
       expect(start.pack).toMatchObject({ themes, statuses, articles, meetings, milestones })
-      const ledger = buildLedger({ ...pack, statuses }, merge(entries))
+      const ledger = buildLedger({ ...pack, statuses, articles }, merge(entries))
       for (const { id } of articles)
         expect(articleAsOf(start.summary, id, DAY)).toEqual(summariseArticle(ledger, id, DAY))
     }),
@@ -57,11 +57,21 @@ const status = pack.statuses[0]
 if (!status) throw new Error('no status')
 const made = { layer: 'public', madeAt: '2026-11-24T10:00:00.000Z' } as const
 const renamed: Entry = { kind: 'status', ...made, id: 'entry-status', entity: { ...status, names: { en: 'Other' } } }
+const [first, second] = pack.articles
+if (!first || !second) throw new Error('too few articles')
+const merged: Entry = {
+  kind: 'article',
+  ...made,
+  id: 'entry-merged',
+  entity: { ...second, continues: [first.id], from: '2026-11-20' },
+}
 const said = observed({ id: 'entry-said', article: 'spam', date: '2026-11-24', status: 'parked' })
 
 it.each<[string, readonly Entry[], readonly Entry[], boolean]>([
   ['an observation', [renamed], [said], true],
   ['a status', [], [renamed], false],
+  ['an article that continues another', [], [merged], false],
+  ['an observation, after such an article', [merged], [said], true],
   [
     'a withdrawal of a status',
     [renamed],

@@ -1,5 +1,6 @@
 /** Data for the board until the log is read: of the checkpoint with its tail, or of a first start. */
 import { assemble } from '../../shared/domain/assemble'
+import { areSame, continuationsOf } from '../../shared/domain/continuations'
 import { type Entry, entriesOf } from '../../shared/domain/entries'
 import { openSummary } from '../../shared/domain/summary-checkpoint'
 import { fold } from '../../shared/domain/summary-fold'
@@ -40,13 +41,13 @@ function openFound(found: FoundCheckpoint): StartData | null {
   const pack = assembledWith(checkpoint, tail)
   const stored = summaries.find(([negotiation]) => negotiation === checkpoint.pack.id)?.[1]
   if (!pack || !stored) return null
-  const summary = fold(openSummary(stored, pack.statuses), tail)
+  const summary = fold(openSummary(stored, pack), tail)
   return summary && { pack, observations, summary, elsewhere, lastBackup }
 }
 
 /**
- * The board's part of the negotiation; `null` where the summary does not suit it: the tail changes a status, or has entries of
- * another negotiation.
+ * The board's part of the negotiation; `null` where the summary does not suit it: the tail changes a status or what an
+ * article continues, or has entries of another negotiation.
  */
 function assembledWith({ pack, entries }: CheckpointContents, tail: readonly Entry[]): Pack | null {
   if (entriesOf(tail, pack.id) !== tail) return null
@@ -54,7 +55,8 @@ function assembledWith({ pack, entries }: CheckpointContents, tail: readonly Ent
   const before = assemble(pack, entries)
   if (more.length === 0) return before
   const assembled = assemble(pack, entriesOfBoard(merge(entries, more)))
-  return JSON.stringify(assembled.statuses) === JSON.stringify(before.statuses) ? assembled : null
+  const isSame = JSON.stringify(assembled.statuses) === JSON.stringify(before.statuses)
+  return isSame && areSame(continuationsOf(assembled.articles), continuationsOf(before.articles)) ? assembled : null
 }
 
 /** The shipped negotiation, on a first start; `null` on any other. */

@@ -2,7 +2,7 @@
 import type { UpcomingDates } from '../../shared/domain/meetings'
 import { linkTo } from '../model/navigation'
 
-export function UpcomingTitle({ item }: { item: Exclude<UpcomingDates<never>, { kind: 'target' }> }) {
+export function UpcomingTitle({ item }: { item: Extract<UpcomingDates, { kind: 'milestone' | 'meeting' }> }) {
   if (item.kind === 'milestone') return <span lang="en">{item.milestone.title}</span>
   return (
     <a href={linkTo('meeting', item.meeting.id)} lang="en">

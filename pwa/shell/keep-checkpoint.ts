@@ -1,6 +1,7 @@
 /** Saves the checkpoint of the read model when the user rests after a change, and when the page is left. */
 import { effect } from '@preact/signals'
 import { incrementalAssembly } from '../../shared/domain/assemble'
+import { areSame, type Continuation, continuationsOf } from '../../shared/domain/continuations'
 import { type Entry, entriesOf } from '../../shared/domain/entries'
 import { memoizeAppends } from '../../shared/domain/incremental'
 import { fold } from '../../shared/domain/summary-fold'
@@ -45,18 +46,21 @@ const assembly = incrementalAssembly<AppData['pack']>()
 let folded: {
   readonly pack: AppData['pack']
   readonly statuses: readonly Status[]
+  readonly continuations: readonly Continuation[]
   readonly summarise: (entries: readonly Entry[]) => Summary | null
 } | null = null
 
 /** Summary of the negotiation; after a few appended entries only these are folded. `null` where an id comes twice. */
 function summaryOf({ pack, entries: all }: AppData): Summary | null {
   const entries = entriesOf(all, pack.id)
-  const { statuses } = assembly(pack, entries)
-  if (folded?.pack !== pack || folded.statuses !== statuses) {
-    const empty = emptySummary({ statuses, observations: pack.observations })
+  const { statuses, articles } = assembly(pack, entries)
+  const continuations = continuationsOf(articles)
+  if (folded?.pack !== pack || folded.statuses !== statuses || !areSame(folded.continuations, continuations)) {
+    const empty = emptySummary({ statuses, articles, observations: pack.observations })
     folded = {
       pack,
       statuses,
+      continuations,
       summarise: memoizeAppends<Summary | null>(
         (all) => fold(empty, all),
         (before, more) => before && fold(before, more),

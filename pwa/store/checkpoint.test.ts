@@ -94,7 +94,7 @@ describe('a start', () => {
     await other.saveEntries(since)
     const start = await found()
     const [stored] = start?.checkpoint.summaries ?? []
-    const summary = stored && fold(openSummary(stored[1], fixturePack.statuses), start?.tail ?? [])
+    const summary = stored && fold(openSummary(stored[1], fixturePack), start?.tail ?? [])
     const next = await newTab()
     expect(start && next.isComplete(start)).toBe(true)
     const { entries } = await next.openData()

@@ -1,8 +1,9 @@
-/** List of upcoming dates: milestones, open targets and meetings, with the days to go, and their export as iCalendar. */
+/** List of upcoming dates: milestones, open targets, planned statuses and meetings, with the days to go, and their export as iCalendar. */
 
 import { publicView } from '../../shared/domain/layers'
 import { buildLedger } from '../../shared/domain/ledger'
 import { type UpcomingDates as Item, upcomingDates } from '../../shared/domain/meetings'
+import type { Announced } from '../../shared/domain/targets'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { privateClass } from '../model/provenance'
@@ -25,7 +26,7 @@ export function Upcoming() {
   if (!state) return null
   const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }
   const items = upcomingDates(view)
-  // On a past as-of date, only targets carry the date of their announcement; milestones and meetings may be hindsight.
+  // On a past as-of date, only targets carry the date of their announcement; the others may be hindsight.
   const known = items.filter((item) => item.kind === 'target' || !isPast.value)
   const later = items.filter((item) => item.kind !== 'target' && isPast.value)
   const calendar = async () => {
@@ -85,27 +86,31 @@ function List({ items }: { items: readonly Item[] }) {
 }
 
 function classOf(item: Item): 'own-private' | undefined {
-  if (item.kind === 'target') return undefined
-  return item.kind === 'milestone'
-    ? privateClass('milestone', item.milestone.id)
-    : privateClass('meeting', item.meeting.id)
+  if (item.kind === 'milestone') return privateClass('milestone', item.milestone.id)
+  if (item.kind === 'meeting') return privateClass('meeting', item.meeting.id)
+  return announcedIn(item).entry.layer === 'private' ? 'own-private' : undefined
 }
+
+const announcedIn = (item: Extract<Item, { kind: 'target' | 'planned' }>): Announced =>
+  item.kind === 'target' ? item.target : item.planned
 
 const daysText = (days: number) =>
   days === 1 ? t('ahead-tomorrow') : days === 0 ? t('ahead-today') : t('ahead-days', { n: days })
 
 function nameOf(item: Item): string {
   if (item.kind === 'milestone') return item.milestone.title
-  return item.kind === 'meeting' ? item.meeting.title : item.target.article
+  if (item.kind === 'meeting') return item.meeting.title
+  const { article, status } = announcedIn(item)
+  return `${article} ${status.id}`
 }
 
 function Name({ item }: { item: Item }) {
-  if (item.kind !== 'target') return <UpcomingTitle item={item} />
-  const { article, status } = item.target
+  if (item.kind === 'milestone' || item.kind === 'meeting') return <UpcomingTitle item={item} />
+  const { article, status } = announcedIn(item)
   return (
     <>
       <a href={linkTo('article', article)}>{screenNames().article(article)}</a>{' '}
-      {t('ahead-target', { status: inSentence(statusName(status)) })}
+      {t(`ahead-${item.kind}`, { status: inSentence(statusName(status)) })}
     </>
   )
 }

@@ -218,6 +218,16 @@ describe('meetings', () => {
           .sort(),
     ).toEqual(['open-internet-access'])
   })
+  it.each([
+    ['2020-09-01', ['open-internet-access 16']],
+    ['2020-09-17', ['open-internet-access 0']],
+    ['2020-09-18', []],
+  ])('list on %s what is planned from then on', (day, expected) => {
+    const planned = upcomingDates(view(day)).flatMap((item) =>
+      item.kind === 'planned' && item.day < '2021' ? [`${item.planned.article} ${item.daysToGo}`] : [],
+    )
+    expect(planned).toEqual(expected)
+  })
   it('count the days to upcoming dates', () => {
     const ahead = upcomingDates(view('2021-07-22'))
     expect(ahead.filter((item) => item.kind === 'target').map((item) => item.daysToGo)).toEqual(

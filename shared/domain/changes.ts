@@ -1,4 +1,5 @@
 /** Diff of two views of a negotiation: two days of one ledger, or the ledger as known earlier and as known now. */
+import { articlesOn } from './continuations'
 import { effectiveDay, localDay } from './days'
 import type { Entry } from './entries'
 import type { Ledger, Standing } from './ledger'
@@ -63,7 +64,8 @@ export function dateOf(change: Change): DayOrMonth {
 
 /** Changes from the earlier view to the later one, the latest first. */
 export function changesBetween(before: View, after: View): readonly Change[] {
-  const changes = after.negotiation.articles.flatMap((article) => articleChanges(before, after, article.id))
+  const articles = articlesOn(after.negotiation.articles, after.day)
+  const changes = articles.flatMap((article) => articleChanges(before, after, article.id))
   return [...changes, ...newProposals(before, after), ...newParticipants(before, after)].sort((a, b) =>
     a.day > b.day ? -1 : a.day < b.day ? 1 : 0,
   )

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyRecord } from '../testing/arbitraries'
+import { anyLog, anyRecord } from '../testing/arbitraries'
 import { fixturePack } from '../testing/fixture-pack'
 import type { Entry } from './entries'
 import { incrementalLedger } from './incremental-ledger'
@@ -31,7 +31,9 @@ describe('an incremental ledger', () => {
       fc.property(
         fc.array(known, { maxLength: 12 }),
         fc.constantFrom('all' as const, 'mine' as const, 'pack' as const),
-        (records, source) => {
+        anyLog(fixturePack),
+        (records, source, { articles }) => {
+          const negotiation = { statuses, observations, articles }
           const ledgerOf = incrementalLedger()
           for (let length = 0; length <= records.length; length++) {
             const some = records.slice(0, length)

@@ -1,10 +1,12 @@
 /** Incremental ledger: adds appended entries to the last ledger instead of building it again. */
+import { areSame, type Continuation, continuationsOf, withContinued, withContinuing } from './continuations'
 import { effectiveDay } from './days'
 import type { Entry, ObservationEntry } from './entries'
 import { appendedEntries } from './incremental'
-import { type Known, type Ledger, type LedgerEntry, pausableLedger, type Source } from './ledger'
+import { type Known, type Ledger, type LedgerEntry, ownEntries, pausableLedger, type Source } from './ledger'
 import { type Pausable, runToEnd } from './pausable'
 import { namedIds } from './replaced'
+import type { Article } from './types'
 
 type Args = [negotiation: Known, records: readonly Entry[], source?: Source]
 
@@ -42,11 +44,16 @@ export function incrementalLedger(): IncrementalLedger {
   return Object.assign((...args: Args) => runToEnd(pausable(...args)), { pausable })
 }
 
-/** True where both have the same statuses and observations, of which a ledger is made. */
+/** True where both have the same statuses, observations and continuations, of which a ledger is made. */
 const isSame = (one: Known, other: Known): boolean =>
-  one.statuses === other.statuses && one.observations === other.observations
+  one.statuses === other.statuses &&
+  one.observations === other.observations &&
+  areSame(continuationsIn(one), continuationsIn(other))
 
-function extend({ ledger, named, source }: Built, appended: readonly Entry[]): Ledger | null {
+const continuationsIn = ({ articles = NO_ARTICLES }: Known): readonly Continuation[] => continuationsOf(articles)
+const NO_ARTICLES: readonly Article[] = []
+
+function extend({ negotiation, ledger, named, source }: Built, appended: readonly Entry[]): Ledger | null {
   const added: ObservationEntry[] = []
   for (const record of appended) {
     if (record.kind === 'withdrawal') return null
@@ -55,7 +62,8 @@ function extend({ ledger, named, source }: Built, appended: readonly Entry[]): L
     added.push(record)
   }
   if (source === 'pack' || added.length === 0) return ledger
-  const entries = new Map(ledger.entries)
+  const own = new Map<string, readonly LedgerEntry[]>()
+  const ownOf = (article: string) => own.get(article) ?? ownEntries(ledger.entries.get(article) ?? [], article)
   let { end } = ledger
   for (const record of added) {
     const status = ledger.statuses.get(record.status)
@@ -63,9 +71,13 @@ function extend({ ledger, named, source }: Built, appended: readonly Entry[]): L
     const day = effectiveDay(record.date)
     if (record.basis !== 'planned' && (end === null || day > end)) end = day
     const entry: LedgerEntry = { observation: record, day, status, origin: 'mine', layer: record.layer }
-    const list = entries.get(record.article) ?? []
+    const list = ownOf(record.article)
     const after = list.findLastIndex((other) => other.day <= day) + 1
-    entries.set(record.article, list.toSpliced(after, 0, entry))
+    own.set(record.article, list.toSpliced(after, 0, entry))
   }
+  const continuations = continuationsIn(negotiation)
+  const entries = new Map(ledger.entries)
+  for (const article of withContinuing(continuations, own.keys()))
+    entries.set(article, withContinued(continuations, article, ownOf))
   return { ...ledger, entries, end }
 }

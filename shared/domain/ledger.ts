@@ -4,6 +4,7 @@
  */
 
 import { partitionPoint } from './binary-search'
+import { articlesOn, continuationsOf, withContinued } from './continuations'
 import { effectiveDay } from './days'
 import type { Entry, Layer } from './entries'
 import { type Pausable, runToEnd } from './pausable'
@@ -53,7 +54,7 @@ export interface ArticleStatus {
 
 export interface Ledger {
   readonly statuses: ReadonlyMap<string, Status>
-  /** By article, in order of the day from which they count. */
+  /** By article, with those of the articles that it continues, in order of the day from which they count. */
   readonly entries: ReadonlyMap<string, readonly LedgerEntry[]>
   /** Day of the latest entry that counts; `null` for an empty ledger. */
   readonly end: Day | null
@@ -62,8 +63,8 @@ export interface Ledger {
 /** Filter by origin of the observations. */
 export type Source = 'all' | 'pack' | 'mine'
 
-/** What a ledger is built from, beside the entries. */
-export type Known = Pick<Negotiation, 'statuses' | 'observations'>
+/** What a ledger is built from, beside the entries. Without articles none continues another. */
+export type Known = Pick<Negotiation, 'statuses' | 'observations'> & Partial<Pick<Negotiation, 'articles'>>
 
 /**
  * Builds the ledger from the pack's observations and the user's entries. Replaced and withdrawn observations are left
@@ -111,8 +112,25 @@ export function* pausableLedger(
     yield
     list.sort(byDay)
   }
-  return { statuses, entries, end }
+  const continuations = continuationsOf(negotiation.articles ?? [])
+  const joined = new Map<string, readonly LedgerEntry[]>(entries)
+  for (const { article } of continuations)
+    joined.set(
+      article,
+      withContinued(continuations, article, (id) => entries.get(id) ?? NO_ENTRIES),
+    )
+  return { statuses, entries: joined, end }
 }
+
+/** Entries on an article itself, of its entries: the same list where it continues no other. */
+export const ownEntries = (entries: readonly LedgerEntry[], article: string): readonly LedgerEntry[] =>
+  entries.every(({ observation }) => observation.article === article)
+    ? entries
+    : entries.filter(({ observation }) => observation.article === article)
+
+/** All entries, each once. */
+export const allEntries = ({ entries }: Ledger): readonly LedgerEntry[] =>
+  [...entries].flatMap(([article, list]) => ownEntries(list, article))
 
 /** Entries between two pauses. */
 const PAUSE_EVERY = 2000
@@ -183,6 +201,10 @@ function plannedOf(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
   if (!found) planned.set(entries, (found = entries.filter((entry) => !isCounted(entry))))
   return found
 }
+
+/** Planned entries of an article from a day on, in order of their day. */
+export const plannedFrom = (ledger: Ledger, article: string, day: Day): readonly LedgerEntry[] =>
+  plannedOf(ledger.entries.get(article) ?? NO_ENTRIES).filter((entry) => entry.day >= day)
 
 /** Memoised by an article's entries, which the next ledger shares where none was added. */
 const histories = new WeakMap<readonly LedgerEntry[], readonly Standing[]>()
@@ -305,7 +327,7 @@ export function countPhases(
     dropped: 0,
     none: 0,
   }
-  for (const article of articles)
+  for (const article of articlesOn(articles, day))
     if (article.kind !== 'instrument') counts[statusAsOf(ledger, article.id, day).standing?.phase ?? 'none']++
   return counts
 }

@@ -1,10 +1,10 @@
 /** Meetings around a day: previous, next, changes of each, and upcoming dates. */
 import type { Change, View } from './changes'
 import { changesBetween } from './changes'
+import { articlesOn } from './continuations'
 import { daysBetween, earlierDay, effectiveDay } from './days'
-import type { Ledger, LedgerEntry } from './ledger'
-import type { TrackedTarget } from './targets'
-import { allTargets } from './targets'
+import { type Ledger, type LedgerEntry, ownEntries, plannedFrom } from './ledger'
+import { type Announced, allTargets } from './targets'
 import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation } from './types'
 
 /** True for a meeting that was only planned, or was postponed: it moves no article, also once its day has come. */
@@ -35,7 +35,7 @@ export function resultsOf(
   day: Day,
 ): readonly LedgerEntry[] {
   return articles.flatMap((article) =>
-    (ledger.entries.get(article.id) ?? []).filter(
+    ownEntries(ledger.entries.get(article.id) ?? [], article.id).filter(
       (entry) => entry.observation.meeting === meeting && entry.day <= day && entry.observation.basis !== 'planned',
     ),
   )
@@ -45,7 +45,7 @@ export function resultsOf(
 export function agendaOf(ledger: Ledger, articles: readonly Article[], meeting: Meeting): readonly LedgerEntry[] {
   const start = effectiveDay(meeting.start)
   return articles.flatMap((article) =>
-    (ledger.entries.get(article.id) ?? []).filter(
+    ownEntries(ledger.entries.get(article.id) ?? [], article.id).filter(
       (entry) =>
         entry.observation.basis === 'planned' && (entry.observation.meeting === meeting.id || entry.day === start),
     ),
@@ -77,27 +77,41 @@ interface Dated {
 }
 
 /** A dated item in the future. */
-export type UpcomingDates<Target = TrackedTarget> = Dated &
+export type UpcomingDates<Status = Announced> = Dated &
   (
     | { readonly kind: 'milestone'; readonly milestone: Milestone }
-    | { readonly kind: 'target'; readonly target: Target }
+    | { readonly kind: 'target'; readonly target: Status }
+    | { readonly kind: 'planned'; readonly planned: Status }
     | { readonly kind: 'meeting'; readonly meeting: Meeting }
   )
 
-/** Milestones, open targets and meetings from a day on, the nearest first. */
+/** Milestones, open targets, planned statuses and meetings from a day on, the nearest first. */
 export function upcomingDates(view: View): readonly UpcomingDates[] {
-  const targets = allTargets(view.ledger, view.negotiation.articles, view.day).filter(
+  const articles = articlesOn(view.negotiation.articles, view.day)
+  const targets = allTargets(view.ledger, articles, view.day).filter(
     (target) => target.outcome === 'open' && target.metOn === null,
   )
-  return datesAhead(view.negotiation, targets, view.day)
+  return datesAhead(view.negotiation, targets, plannedAhead(view.ledger, articles, view.day), view.day)
 }
 
-/** The same from targets that are open. */
-export function datesAhead<Target extends { readonly date: DayOrMonth }>(
+/** Statuses of articles planned from a day on. */
+const plannedAhead = (ledger: Ledger, articles: readonly Article[], day: Day): readonly Announced[] =>
+  articles.flatMap(({ id }) =>
+    plannedFrom(ledger, id, day).map((entry) => ({
+      article: id,
+      entry,
+      status: entry.status,
+      date: entry.observation.date,
+    })),
+  )
+
+/** The same from targets that are open, and from planned statuses. */
+export function datesAhead<Status extends { readonly date: DayOrMonth }>(
   negotiation: Pick<Negotiation, 'milestones' | 'meetings'>,
-  open: readonly Target[],
+  open: readonly Status[],
+  planned: readonly Status[],
   day: Day,
-): readonly UpcomingDates<Target>[] {
+): readonly UpcomingDates<Status>[] {
   const milestones = negotiation.milestones.map((milestone) => ({
     kind: 'milestone' as const,
     date: milestone.date,
@@ -109,7 +123,8 @@ export function datesAhead<Target extends { readonly date: DayOrMonth }>(
     meeting,
   }))
   const targets = open.map((target) => ({ kind: 'target' as const, date: target.date, target }))
-  return [...milestones, ...meetings, ...targets]
+  const plans = planned.map((one) => ({ kind: 'planned' as const, date: one.date, planned: one }))
+  return [...milestones, ...meetings, ...targets, ...plans]
     .map((item) => ({ ...item, day: effectiveDay(item.date) }))
     .filter((item) => item.day >= day)
     .sort((a, b) => compare(a.day, b.day))

@@ -114,6 +114,21 @@ describe('an entity made of a few fields', () => {
     expect(v.safeParse(ENTITY_SCHEMAS[kind], entity).issues).toBeUndefined()
   })
 
+  it.each<[what: string, fields: EntityFields, expected: object]>([
+    [
+      'with a first day',
+      { continues: 'spam paperless-trading', from: '2026-11-27' },
+      {
+        continues: ['spam', 'paperless-trading'],
+        from: '2026-11-27',
+      },
+    ],
+    ['and nothing to continue', { from: '2026-11-27' }, {}],
+  ])('continues others %s', (_, fields, expected) => {
+    const { continues, from } = entityFrom('article', { ...MINIMAL.article, ...fields }, making)
+    expect({ ...(continues && { continues }), ...(from && { from }) }).toEqual(expected)
+  })
+
   it('says nothing private in its id', () => {
     const of = { ...making, layer: 'private' } as const
     expect(entityFrom('meeting', MINIMAL.meeting, of).id).toBe('meeting-0a1b2c')
@@ -152,6 +167,7 @@ describe('the fields of a form', () => {
     ['meeting', { ...MINIMAL.meeting, note: 'a'.repeat(4001) }, { note: 'long' }],
     ['meeting', { ...MINIMAL.meeting, title: ' \n ' }, { title: 'missing' }],
     ['article', { 'name-fr': 'Définitions', theme: 'x' }, { 'name-en': 'missing' }],
+    ['article', { ...MINIMAL.article, continues: 'spam' }, { from: 'missing' }],
     ['document', { date: '2026-11-27' }, { title: 'missing' }],
     ['role', { role: 'co-convenor' }, { person: 'missing' }],
     ['role', { ...MINIMAL.role, from: '2026-11-27', to: '2026-01-01' }, { to: 'order' }],
@@ -172,6 +188,25 @@ describe('a correction', () => {
     participation: fixturePack.participations,
     theme: fixturePack.themes,
   }
+  it.each<[what: string, names: EntityFields, aliases: readonly string[]]>([
+    ['another name', { 'name-en': 'Junk messages' }, ['Unwanted messages', 'Spam']],
+    ['the name in another case', { 'name-en': 'SPAM' }, ['Unwanted messages', 'Spam']],
+    ['one of its other names', { 'name-en': 'Unwanted messages' }, ['Unwanted messages', 'Spam']],
+    ['a name in another language', { 'name-fr': 'Pourriel' }, ['Unwanted messages']],
+  ])('to %s keeps the former one as another name', (_, names, aliases) => {
+    const before = entityFrom('article', { 'name-en': 'Spam', 'aliases-en': 'Unwanted messages', theme: 'x' }, making)
+    const after = entityFrom('article', { ...fieldsOf('article', before), ...names }, making, before)
+    expect(after.aliases.en).toEqual(aliases)
+  })
+  it('to no name in a language keeps none', () => {
+    const before = entityFrom('article', { ...MINIMAL.article, 'name-fr': 'Pourriel' }, making)
+    expect(entityFrom('article', MINIMAL.article, making, before).aliases).toEqual({})
+  })
+  it('that continues none any more leaves out its first day', () => {
+    const before = entityFrom('article', { ...MINIMAL.article, continues: 'spam', from: '2026-11-27' }, making)
+    const fields = { ...fieldsOf('article', before), continues: '' }
+    expect(Object.keys(entityFrom('article', fields, making, before))).not.toContain('from')
+  })
   it.each(Object.keys(shipped) as Stated[])('of a shipped %s that changes nothing keeps all that it says', (kind) => {
     const check = <K extends Stated>(of: K) => {
       for (const entity of shipped[of]) {

@@ -42,6 +42,7 @@ export type EntityField =
   | 'person'
   | 'members'
   | 'articles'
+  | 'continues'
   | 'stance'
   | 'statement'
   | 'from'
@@ -92,6 +93,7 @@ export function problemsOf<K extends AddKind>(
   // A role may be of nobody that the sources name; one that is added is somebody's.
   if (kind === 'role' && before === undefined && textIn(given, 'person') === '' && idsIn(given, 'members').length === 0)
     problems.person ??= 'missing'
+  if (idsIn(given, 'continues').length > 0 && textIn(given, 'from') === '' && !kept.from) problems.from ??= 'missing'
   for (const field of DATES) if (textIn(given, field) !== '' && !isDay(textIn(given, field))) problems[field] = 'date'
   if (webAddress(textIn(given, 'url')) === null) problems.url = 'url'
   if (isReversed(textIn(given, 'date') || kept.date, textIn(given, 'end'))) problems.end ??= 'order'
@@ -160,15 +162,17 @@ const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
   },
   article: (id, fields, lang, before) => {
     const names = namesWith(fields, before?.names)
+    const { continues: _continues, from: _from, ...rest } = { ...EMPTY_ARTICLE, ...before }
     return {
-      ...(before ?? EMPTY_ARTICLE),
+      ...rest,
       id,
       theme: textIn(fields, 'theme'),
       names,
       nameBasis: basisOf(names, before),
-      aliases: aliasesWith(fields, lang, before?.aliases ?? {}),
+      aliases: withFormerNames(aliasesWith(fields, lang, before?.aliases ?? {}), before?.names ?? {}, names),
       sources: sourcesWith(before?.sources, urlIn(fields)),
       note: textIn(fields, 'note'),
+      ...succession(fields, before),
     }
   },
   document: (id, fields, _, before) => {
@@ -289,10 +293,12 @@ const READERS: { readonly [K in AddKind]: (entity: Addable[K]) => EntityFields }
     url: firstUrlOf(urls),
     note,
   }),
-  article: ({ names, theme, aliases, sources, note }) => ({
+  article: ({ names, theme, aliases, continues = [], from = '', sources, note }) => ({
     ...nameFields(names),
     ...aliasFields(aliases),
     theme,
+    continues: continues.join(' '),
+    from: dayIn(from),
     url: addressIn(sources),
     note,
   }),
@@ -441,6 +447,22 @@ function aliasesWith(fields: EntityFields, lang: Lang, before: WordLists): WordL
     .map(inOneLine)
     .filter((name) => name !== '')
   return typed.length === 0 && before[lang] === undefined ? before : { ...before, [lang]: typed }
+}
+
+/** Other names with those that the article had before: texts of that time go on naming it so. */
+function withFormerNames(aliases: WordLists, before: Names, names: Names): WordLists {
+  const former = Object.entries(before).flatMap(([code, name]) => {
+    const known = aliases[code] ?? []
+    const isKept = names[code] === undefined || names[code] === name || known.includes(name)
+    return isKept ? [] : [[code, [...known, name]] as const]
+  })
+  return former.length === 0 ? aliases : { ...aliases, ...Object.fromEntries(former) }
+}
+
+/** What an article continues, with its first day, which is kept only with that. */
+function succession(fields: EntityFields, before: Entities['article'] | undefined): Partial<Entities['article']> {
+  const continues = idsIn(fields, 'continues')
+  return continues.length === 0 ? {} : { continues, from: dateIn(fields, 'from', before?.from) }
 }
 
 /** Sources with the address of the form in the place of the first address. */

@@ -22,6 +22,8 @@ export function speaksForProcess(kinds: readonly RoleKind[], role: string): bool
   const kind = roleKindOf(kinds, role)
   if (kind) return kind.speaksFor === 'process'
   const slug = `-${slugOf(role)}-`
-  const words = kinds.flatMap((one) => (one.speaksFor === 'process' ? [one.id, ...Object.values(one.words).flat()] : []))
+  const words = kinds.flatMap((one) =>
+    one.speaksFor === 'process' ? [one.id, ...Object.values(one.words).flat()] : [],
+  )
   return [...CHAIRS, ...words].some((word) => slug.includes(`-${slugOf(word)}-`))
 }

@@ -9,6 +9,7 @@ import {
   isCounted,
   isInferred,
   type Ledger,
+  plannedFrom,
   type Standing,
   sinceOf,
   statusAsOf,
@@ -53,6 +54,8 @@ export interface ArticleSummary {
   } | null
   /** Targets that are neither met nor overdue, in order of their due day. */
   readonly openTargets: readonly Target[]
+  /** Statuses planned from that day on, in order of their day. */
+  readonly planned: readonly Target[]
 }
 
 /** Evidence of an observation whose source the summary does not hold. */
@@ -77,6 +80,10 @@ export function summariseArticle(ledger: Ledger, article: string, day: Day): Art
     openTargets: targetsAsOf(ledger, article, day)
       .filter(({ outcome, metOn }) => outcome === 'open' && metOn === null)
       .map(({ status: { id }, date }) => ({ status: id, date })),
+    planned: plannedFrom(ledger, article, day).map(({ status, observation: { date } }) => ({
+      status: status.id,
+      date,
+    })),
   }
 }
 
@@ -166,8 +173,12 @@ export function viewOf(ledger: Ledger, article: string, day: Day): StoredView {
 
 export const isValidOn = ({ from, until }: StoredView, day: Day): boolean => from <= day && day < until
 
-/** The stored summary on a day on which it is valid: only targets may have become overdue. */
+/** The stored summary on a day on which it is valid: only what was announced for a day may be over. */
 export function summaryOn({ summary }: StoredView, day: Day): ArticleSummary {
-  const openTargets = summary.openTargets.filter(({ date }) => effectiveDay(date) >= day)
-  return openTargets.length === summary.openTargets.length ? summary : { ...summary, openTargets }
+  const openTargets = dueFrom(summary.openTargets, day)
+  const planned = dueFrom(summary.planned, day)
+  const isSame = openTargets.length === summary.openTargets.length && planned.length === summary.planned.length
+  return isSame ? summary : { ...summary, openTargets, planned }
 }
+
+const dueFrom = (announced: readonly Target[], day: Day) => announced.filter(({ date }) => effectiveDay(date) >= day)

@@ -1,8 +1,9 @@
 /** Checkpoint of the read model: encodes a summary for the next start, and opens it without decoding its articles. */
+import { continuationsOf } from './continuations'
 import { isValidOn, viewOf } from './summary-article'
 import { decodeRows, encodeRows, type Row } from './summary-rows'
 import { type ArticleState, byId, type Correction, ledgerOf, type StoredArticle, type Summary } from './summary-state'
-import type { Day, Status } from './types'
+import type { Day, Negotiation } from './types'
 
 /** A summary as it is stored: JSON, and strings for the most part. */
 export interface StoredSummary {
@@ -32,11 +33,18 @@ export function storeSummary(summary: Summary, day: Day): StoredSummary {
   }
 }
 
-/** Opens a stored summary without decoding its articles. The statuses must be those of the pack that it was made with. */
-export function openSummary(stored: StoredSummary, statuses: readonly Status[]): Summary {
+/**
+ * Opens a stored summary without decoding its articles. The negotiation must have the statuses and the continuations with
+ * which it was made.
+ */
+export function openSummary(
+  stored: StoredSummary,
+  { statuses, articles }: Pick<Negotiation, 'statuses' | 'articles'>,
+): Summary {
   const { withdrawn, corrections, withdrawals, others, count, n } = stored
   return {
     statuses: byId(statuses),
+    continuations: continuationsOf(articles),
     articles: new Map(
       stored.articles.map(([article, one]) => {
         const rows = lazily(() => decodeRows(article, one.columns))

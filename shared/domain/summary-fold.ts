@@ -1,4 +1,5 @@
 /** Fold of entries into a summary: adds their rows, and decides again which rows count where an entry names one. */
+import { withContinuing } from './continuations'
 import type { Entry } from './entries'
 import { isCorrection } from './replaced'
 import { byPlace, idsIn, joinIds, type Row, splitIds } from './summary-rows'
@@ -19,7 +20,9 @@ export function fold(summary: Summary, entries: readonly Entry[]): Summary | nul
   if (added.size < entries.length || isRepeated || isAmongOthers(summary, added)) return null
   addRows(drafts, entries)
   const articles = new Map(summary.articles)
-  for (const [article, draft] of markRows(drafts, affected, naming)) articles.set(article, stateOf(article, draft))
+  const changed = new Map(markRows(drafts, affected, naming))
+  for (const article of withContinuing(summary.continuations, changed.keys()))
+    articles.set(article, stateOf(article, changed.get(article) ?? summary.articles.get(article)?.rows() ?? []))
   const withdrawals = entries.filter(({ kind }) => kind === 'withdrawal')
   const others = entries.filter(({ kind }) => kind !== 'withdrawal' && kind !== 'observation')
   return {

@@ -1,4 +1,5 @@
 /** State of the read model: types, the summary of a pack alone, and the ledger of one article from its rows. */
+import { type Continuation, continuationsOf, withContinued } from './continuations'
 import { effectiveDay } from './days'
 import type { ObservationEntry } from './entries'
 import { isCounted, type Ledger, type LedgerEntry } from './ledger'
@@ -35,6 +36,8 @@ export interface ArticleState {
 /** Immutable. A summary of one negotiation. */
 export interface Summary extends Naming {
   readonly statuses: ReadonlyMap<string, Status>
+  readonly continuations: readonly Continuation[]
+  /** Of the articles that have observations, or continue others. */
   readonly articles: ReadonlyMap<string, ArticleState>
   /** Joined ids of withdrawals, and of entries of the kinds that are only counted. */
   readonly withdrawals: string
@@ -45,16 +48,19 @@ export interface Summary extends Naming {
   readonly n: number
 }
 
-type Known = Pick<Negotiation, 'statuses' | 'observations'>
+type Known = Pick<Negotiation, 'statuses' | 'observations' | 'articles'>
 
 /** The summary of a pack without entries. */
-export function emptySummary({ statuses, observations }: Known): Summary {
+export function emptySummary({ statuses, observations, articles: known }: Known): Summary {
+  const continuations = continuationsOf(known)
   const articles = new Map<string, ArticleState>()
   const all = observations.map((observation) => rowOf(observation, null))
   for (const [article, rows] of groupBy(all, (row) => row.article))
     articles.set(article, stateOf(article, rows.sort(byPlace)))
+  for (const { article } of continuations) if (!articles.has(article)) articles.set(article, stateOf(article, []))
   return {
     statuses: byId(statuses),
+    continuations,
     articles,
     withdrawn: new Set(),
     corrections: new Map(),
@@ -91,7 +97,7 @@ export function rowOf(observation: Observation, entry: ObservationEntry | null):
   }
 }
 
-/** State of an article that changed since it was stored. */
+/** State of an article that changed since it was stored, or that continues one that did. */
 export const stateOf = (article: string, rows: readonly Row[]): ArticleState => ({
   article,
   stored: null,
@@ -101,22 +107,39 @@ export const stateOf = (article: string, rows: readonly Row[]): ArticleState => 
 const ledgers = new WeakMap<ArticleState, Ledger>()
 
 /** Ledger of one article, whose observations have no words. Memoised, as the ledger's functions are by its lists. */
-export function ledgerOf({ articles, statuses }: Summary, article: string): Ledger {
-  const state = articles.get(article)
+export function ledgerOf(summary: Summary, article: string): Ledger {
+  const { statuses } = summary
+  const state = summary.articles.get(article)
   if (!state) return { statuses, entries: new Map(), end: null }
   let ledger = ledgers.get(state)
-  if (!ledger) ledgers.set(state, (ledger = makeLedger(statuses, article, state.rows())))
+  if (!ledger) ledgers.set(state, (ledger = makeLedger(summary, article)))
   return ledger
 }
 
-function makeLedger(statuses: ReadonlyMap<string, Status>, article: string, rows: readonly Row[]): Ledger {
-  const entries = rows.flatMap((row) => {
-    const status = row.isReplaced ? undefined : statuses.get(row.status)
-    return status ? [ledgerEntryOf(row, status)] : []
-  })
+function makeLedger(summary: Summary, article: string): Ledger {
+  const { statuses, continuations } = summary
+  const entries = withContinued(continuations, article, (id) => ownEntriesOf(summary, id))
   const end = entries.findLast(isCounted)?.day ?? null
   return { statuses, entries: entries.length > 0 ? new Map([[article, entries]]) : new Map(), end }
 }
+
+const NONE: readonly LedgerEntry[] = []
+const ownLists = new WeakMap<ArticleState, readonly LedgerEntry[]>()
+
+/** Entries on an article itself. Memoised, so that one that comes on two ways is one. */
+function ownEntriesOf({ statuses, articles }: Summary, article: string): readonly LedgerEntry[] {
+  const state = articles.get(article)
+  if (!state) return NONE
+  let entries = ownLists.get(state)
+  if (!entries) ownLists.set(state, (entries = makeEntries(statuses, state.rows())))
+  return entries
+}
+
+const makeEntries = (statuses: ReadonlyMap<string, Status>, rows: readonly Row[]): readonly LedgerEntry[] =>
+  rows.flatMap((row) => {
+    const status = row.isReplaced ? undefined : statuses.get(row.status)
+    return status ? [ledgerEntryOf(row, status)] : []
+  })
 
 const NOBODY = { person: null, role: null, members: [] }
 

@@ -19,8 +19,12 @@ import { targetsAsOf } from './targets'
 import type { Day, Negotiation } from './types'
 import { merge } from './union'
 
-const { statuses, articles } = fixturePack
-const packOf = ({ observations }: Pick<Log, 'observations'>) => ({ ...fixturePack, observations })
+const { articles } = fixturePack
+const packOf = ({ articles, observations }: Pick<Log, 'articles' | 'observations'>) => ({
+  ...fixturePack,
+  articles,
+  observations,
+})
 const LOGS = anyLog(fixturePack)
 /** Before all dates, on each, on the day after each. */
 const DAYS: readonly Day[] = ['2021-01-01', ...LOG_DATES.map(effectiveDay).flatMap((day) => [day, addDays(day, 1)])]
@@ -33,8 +37,11 @@ const must = (summary: Summary | null): Summary => {
 }
 
 /** As the next start reads it. */
-const reopened = (summary: Summary, day: Day): Summary =>
-  openSummary(JSON.parse(JSON.stringify(storeSummary(summary, day))), statuses)
+const reopened = (
+  summary: Summary,
+  day: Day,
+  pack: Pick<Negotiation, 'statuses' | 'articles'> = fixturePack,
+): Summary => openSummary(JSON.parse(JSON.stringify(storeSummary(summary, day))), pack)
 
 /** Folds a log in three pieces, with a checkpoint after each of the first two. */
 interface Split {
@@ -49,8 +56,8 @@ const anySplit = fc.record({
 function foldSplit(log: Log, { at, made }: Split): Summary {
   const [first = 0, second = 0] = at.toSorted((a, b) => a - b)
   const one = must(fold(emptySummary(packOf(log)), log.entries.slice(0, first)))
-  const two = must(fold(reopened(one, made[0]), log.entries.slice(first, second)))
-  return must(fold(reopened(two, made[1]), log.entries.slice(second)))
+  const two = must(fold(reopened(one, made[0], packOf(log)), log.entries.slice(first, second)))
+  return must(fold(reopened(two, made[1], packOf(log)), log.entries.slice(second)))
 }
 
 const ledgerOf = (log: Log): Ledger => buildLedger(packOf(log), merge(log.entries))
@@ -105,6 +112,9 @@ describe('a summary, wherever the log was split', () => {
             openTargets: targetsAsOf(ledger, article, day)
               .filter((target) => target.due >= day && target.metOn === null)
               .map((target) => ({ status: target.status.id, date: target.date })),
+            planned: (ledger.entries.get(article) ?? [])
+              .filter((entry) => entry.observation.basis === 'planned' && entry.day >= day)
+              .map((entry) => ({ status: entry.status.id, date: entry.observation.date })),
           })
           expect(last?.id).toBe(status.last?.observation.id)
           expect(last?.date).toBe(status.last?.observation.date)

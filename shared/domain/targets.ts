@@ -75,7 +75,8 @@ export function allTargets(ledger: Ledger, articles: readonly Article[], day: Da
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
 }
 
-type Announced = Pick<TrackedTarget, 'article' | 'entry' | 'status' | 'date'>
+/** A status announced for a date, and the observation that announced it. */
+export type Announced = Pick<TrackedTarget, 'article' | 'entry' | 'status' | 'date'>
 
 function outcomeOf(
   target: Announced,

@@ -66,6 +66,7 @@ const article = v.strictObject({
     v.strictObject({ text: id, number: nullable(words), title: maybe(words), isUnsure: maybe(v.boolean()) }),
   ),
   continues: maybe(list(id)),
+  from: maybe(dayOrMonthSchema),
   sources: list(sourceSchema),
   note: noteText,
 })

@@ -14,7 +14,7 @@ import { CLASSES, ORDINARY, SMALL_GROUP, SUBJECTS } from './languages/words'
 import type { Lexicon } from './lexicon'
 import { ANY_CASE, ARTICLE, CUE, MEMBER, numbersFor } from './lexicon'
 import { nameWordsOf } from './name-words'
-import { roleLeadsOf, sensesOf } from './senses'
+import { roleLeadsOf, sensesOf, sharedSensesOf } from './senses'
 import type { Pattern } from './trie'
 import { makeTrie } from './trie'
 import { makeVocabulary } from './vocabulary'
@@ -73,6 +73,7 @@ export function compileLexicon(source: LexiconSource, lang: Lang): Lexicon {
     statusPhases: (source.statuses ?? []).map((status) => status.phase ?? ''),
     statusOrders: (source.statuses ?? []).map((status) => status.order ?? 0),
     senses: sensesOf(source.statuses ?? []),
+    sharedSenses: sharedSensesOf(source.statuses ?? []),
     roles: cues.roles,
     roleLeads: roleLeadsOf(cues.roles, source.roleKinds ?? []),
     addressMarks: source.addressMarks ?? [],

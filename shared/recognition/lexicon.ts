@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly statusIds: readonly string[]
   readonly statusPhases: readonly string[]
   readonly statusOrders: readonly number[]
+  /** Statuses that share a sense: id, sense, first and last date of the meaning, parted by spaces; an open date is empty. */
+  readonly sharedSenses: readonly string[]
   /** Status of each of `STATUS_SENSES`, -1 for none. */
   readonly senses: readonly number[]
   /** Role by the value of a role cue, and what it leads. */

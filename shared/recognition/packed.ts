@@ -9,7 +9,7 @@ import { LANGS } from '../domain/types'
 import type { Lexicon, Numbers } from './lexicon'
 import { Buckets, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
 
-const VERSION = 11
+const VERSION = 12
 const align = (offset: number): number => (offset + 3) & ~3
 
 /** Flags of a node: last of its list, has entries, has a list of children, gap before it. */
@@ -42,6 +42,7 @@ export function packLexicon(lexicon: Lexicon): Packed {
     lexicon.addressMarks,
     lexicon.senses,
     lexicon.roleLeads,
+    lexicon.sharedSenses,
   ]
   const { flags, high, low } = nodesOf(lexicon)
   // Arrays of one kind are adjacent, which compresses better; the least repetitive come last.
@@ -147,6 +148,7 @@ export function unpackLexicon(packed: Packed): Lexicon {
     addressMarks: list(7),
     senses: (names[8] ?? []).map(Number),
     roleLeads: list(9),
+    sharedSenses: list(10),
     ...wordsOf(new Uint8Array(bytes.buffer, at(0).byteOffset, at(0).length), at(1), childKeys),
     cueBits: new Uint32Array(bytes.buffer, at(3).byteOffset, at(3).length),
     cueValues: new Uint8Array(bytes.buffer, at(4).byteOffset, at(4).length),

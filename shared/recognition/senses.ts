@@ -2,7 +2,8 @@
  * Word senses of statuses and roles: rules and languages name what a word says ("agreed", "leads the talks"), and the
  * lexicon has which status or role of the negotiation that is.
  */
-import type { Phase, RoleKind, RoleLead, Status, StatusKind, StatusSense } from '../domain/types'
+import { isInUse } from '../domain/status-use'
+import type { Day, Phase, RoleKind, RoleLead, Status, StatusKind, StatusSense } from '../domain/types'
 import { STATUS_SENSES } from '../domain/types'
 import type { Lexicon } from './lexicon'
 
@@ -31,6 +32,27 @@ function lowestOf(statuses: readonly Status[], sense: StatusSense): number {
     .filter(({ phase, kind }) => phase === wanted?.phase && kind === (wanted.kind ?? kind))
     .reduce<Status | null>((low, status) => (low && (low.order ?? 0) <= (status.order ?? 0) ? low : status), null)
   return found ? statuses.indexOf(found) : -1
+}
+
+/** Statuses that share a sense, one word at different times: id, sense, first and last date of the meaning. */
+export const sharedSensesOf = (statuses: readonly Status[]): readonly string[] =>
+  statuses
+    .filter(({ id, sense }) => sense !== undefined && statuses.some((one) => one.sense === sense && one.id !== id))
+    .map(({ id, sense, usedFrom = '', usedTo = '' }) => [id, sense, usedFrom, usedTo].join(' '))
+
+/**
+ * What the words of a status mean on a day: where its meaning is of another time, the status of the same sense whose meaning
+ * is of that day, else the status itself. Talks reuse a word, and readers do not drop one when its time is over.
+ */
+export function meaningOn({ sharedSenses }: Lexicon, status: string, day: Day | null): string {
+  if (day === null || sharedSenses.length === 0) return status
+  const all = sharedSenses.map((text) => text.split(' '))
+  const sense = all.find(([id]) => id === status)?.[1]
+  const onDay = all.filter(
+    ([, of, usedFrom, usedTo]) =>
+      of === sense && isInUse({ usedFrom: usedFrom || undefined, usedTo: usedTo || undefined }, day),
+  )
+  return onDay.some(([id]) => id === status) ? status : (onDay[0]?.[0] ?? status)
 }
 
 /** What each role leads, by the value of its cue; empty where it leads nothing. */

@@ -4,19 +4,19 @@ import { earlierDay, effectiveDay } from '../domain/days'
 import type { Entry } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import type { Standing } from '../domain/ledger'
-import { buildLedger, endAsOf, historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
+import { buildLedger, historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
-import { nameIn } from '../domain/names'
 import { participationsOf } from '../domain/participation'
 import type { Cell } from '../domain/positions'
 import { buildPositionMatrix } from '../domain/positions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, Meeting, Negotiation } from '../domain/types'
 import { followUpSection, followUps, outcomeText } from './follow-up'
+import { headOf } from './head'
 import type { NameBook, ReportPhrases } from './phrases'
 import { contestedText, declineText, markInferred, nameBook, statementOrStatus, stepText, wordsOf } from './phrases'
 import type { Line, Report, Section } from './report'
-import { englishOf, footnotesOf, lineFrom, withoutEmpty } from './report'
+import { englishOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
 
 export type BriefOf = { readonly kind: 'article' | 'member' | 'meeting'; readonly id: string }
@@ -42,20 +42,8 @@ export function buildBrief(
   const body = bodyOf(of, context)
   if (!body) return null
   const report = withoutEmpty({ ...body, head: [] })
-  return {
-    ...report,
-    head: [
-      [phrases.phrase('subject'), `${nameIn(negotiation.names, phrases.lang)}: ${body.title}`],
-      [
-        phrases.phrase('as-of'),
-        phrases.phrase('record-to', { day: phrases.date(day), end: phrases.date(endAsOf(view.ledger, day) ?? day) }),
-      ],
-      [
-        phrases.phrase('sources'),
-        `${phrases.phrase('sources-count', { count: footnotesOf(report).list.length })} ${phrases.phrase('public-only')}`,
-      ],
-    ],
-  }
+  const latest = of.kind === 'article' ? statusAsOf(view.ledger, of.id, day).last : null
+  return { ...report, head: headOf(report, body.title, view, latest?.observation.date ?? null, phrases) }
 }
 
 type Body = Pick<Report, 'title' | 'english' | 'sections'>

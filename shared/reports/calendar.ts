@@ -1,4 +1,4 @@
-/** iCalendar export of upcoming milestones, open targets and meetings, as all-day events. Loaded on demand. */
+/** iCalendar export of upcoming milestones, open targets, planned statuses and meetings, as all-day events. Loaded on demand. */
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
 import { addDays } from '../domain/days'
 import type { UpcomingDates } from '../domain/meetings'
@@ -54,10 +54,11 @@ function eventOf(item: UpcomingDates, phrases: ReportPhrases, names: NameBook): 
       url: wordsIn(urls, 'en')[0] ?? wordsIn(urls, 'other')[0],
     }
   }
-  const { article, status, entry } = item.target
+  const { article, status, entry, date } = item.kind === 'target' ? item.target : item.planned
+  const values = { article: names.article(article), status: phrases.status(status) }
   return {
-    uid: `target-${article}-${status.id}-${item.target.date}`,
-    summary: phrases.phrase('calendar-target', { article: names.article(article), status: phrases.status(status) }),
+    uid: `${item.kind}-${article}-${status.id}-${date}`,
+    summary: phrases.phrase(`calendar-${item.kind}`, values),
     description: wordsOf(phrases, entry),
     url: entry.observation.evidence.url ?? undefined,
   }

@@ -2,7 +2,7 @@
 import Papa from 'papaparse'
 import type { Entry } from '../domain/entries'
 import { viewFor } from '../domain/layers'
-import { buildLedger } from '../domain/ledger'
+import { allEntries, buildLedger } from '../domain/ledger'
 import type { Negotiation, Observation, Reporter, Status } from '../domain/types'
 import type { NameBook, ReportPhrases } from './phrases'
 import type { Section } from './report'
@@ -60,17 +60,16 @@ export function ledgerCsv(
   phrases: ReportPhrases,
   names: NameBook,
 ): string {
-  const { entries, statuses } = buildLedger(negotiation, viewFor(records, 'export'))
-  const rows = [...entries.values()]
-    .flat()
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  const ledger = buildLedger(negotiation, viewFor(records, 'export'))
+  const rows = allEntries(ledger)
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ observation, status, origin }) => [
       observation.date,
       names.article(observation.article),
       phrases.status(status),
       status.phase ? phrases.phase(status.phase) : '',
       observation.outstandingCount?.toString() ?? '',
-      targetText(observation, statuses, phrases),
+      targetText(observation, ledger.statuses, phrases),
       phrases.basis(observation.basis),
       observation.statement,
       observation.evidence.quote ?? '',

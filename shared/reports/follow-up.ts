@@ -1,13 +1,14 @@
 /** Follow-up table: for each issue the last agreement, the next step, who is responsible, and the due date. */
 import type { View } from '../domain/changes'
-import { daysBetween } from '../domain/days'
+import { articlesOn } from '../domain/continuations'
+import { addDays, daysBetween, effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
-import { statusAsOf } from '../domain/ledger'
+import { plannedFrom, statusAsOf } from '../domain/ledger'
 import type { HeldPosition } from '../domain/positions'
 import { buildPositionMatrix } from '../domain/positions'
 import type { TrackedTarget } from '../domain/targets'
 import { targetsAsOf } from '../domain/targets'
-import type { DayOrMonth } from '../domain/types'
+import type { Day, DayOrMonth } from '../domain/types'
 import type { NameBook, ReportPhrases } from './phrases'
 import { listed, statementOrStatus } from './phrases'
 import type { Row, Section } from './report'
@@ -20,6 +21,8 @@ export interface FollowUp {
   /** The last agreed or reported observation. */
   readonly agreed: LedgerEntry
   readonly target: TrackedTarget | null
+  /** Statuses planned for later, as announced by then. */
+  readonly planned: readonly LedgerEntry[]
   readonly outstandingCount: number | null
   /** Flags that call for work. */
   readonly flags: readonly LedgerEntry[]
@@ -28,13 +31,13 @@ export interface FollowUp {
 }
 
 /**
- * Open work on the articles discussed from one day to another: an open or missed target, outstanding issues, a flag
- * that calls for work, or a step below clean.
+ * Open work on the articles discussed from one day to another: an open or missed target, a planned status, outstanding
+ * issues, a flag that calls for work, or a step below clean.
  */
 export function followUps(view: View, from: string, to: string): readonly FollowUp[] {
   const { negotiation, ledger } = view
   const matrix = buildPositionMatrix(negotiation, [], to)
-  return negotiation.articles.flatMap((article): FollowUp[] => {
+  return articlesOn(negotiation.articles, to).flatMap((article): FollowUp[] => {
     const status = statusAsOf(ledger, article.id, to)
     const agreed = (ledger.entries.get(article.id) ?? []).findLast(
       (entry) => entry.day >= from && entry.day <= to && entry.observation.basis !== 'planned',
@@ -46,12 +49,14 @@ export function followUps(view: View, from: string, to: string): readonly Follow
     const done = phase === 'clean' || phase === 'concluded'
     // The other flags are about the past: a simplified text, a withdrawn support.
     const flags = status.flags.filter((flag) => flag.status.sense === 'left-open')
-    if (done && !target && status.outstandingCount === null && flags.length === 0) return []
+    const planned = plannedFrom(ledger, article.id, addDays(to, 1)).filter(isAnnouncedBy(negotiation, to))
+    if (done && !target && planned.length === 0 && status.outstandingCount === null && flags.length === 0) return []
     return [
       {
         article: article.id,
         agreed,
         target,
+        planned,
         outstandingCount: status.outstandingCount,
         flags,
         facilitators: matrix.cells
@@ -62,6 +67,14 @@ export function followUps(view: View, from: string, to: string): readonly Follow
     ]
   })
 }
+
+/** True for an entry whose source was published, or whose meeting had ended, by a day. */
+const isAnnouncedBy =
+  ({ meetings }: View['negotiation'], day: Day) =>
+  ({ observation: { evidence, meeting } }: LedgerEntry): boolean => {
+    const dates = [evidence.published, meetings.find(({ id }) => id === meeting)?.end]
+    return dates.some((date) => date !== undefined && effectiveDay(date) <= day)
+  }
 
 /** The table as a section of a report. */
 export function followUpSection(items: readonly FollowUp[], phrases: ReportPhrases, names: NameBook): Section {
@@ -80,11 +93,14 @@ export function followUpSection(items: readonly FollowUp[], phrases: ReportPhras
 }
 
 function followUpRow(item: FollowUp, phrases: ReportPhrases, names: NameBook): readonly Row[] {
-  const { agreed, target, outstandingCount, flags, facilitators } = item
+  const { agreed, target, planned, outstandingCount, flags, facilitators } = item
   const next = [
     outstandingCount === null ? null : phrases.phrase('issues', { count: outstandingCount }),
     ...new Set(flags.map((flag) => phrases.status(flag.status))),
     target ? phrases.phrase('next-clean', { status: phrases.status(target.status) }) : null,
+    ...planned.map(({ status, observation }) =>
+      phrases.phrase('next-planned', { status: phrases.status(status), date: phrases.date(observation.date) }),
+    ),
   ].filter((part) => part !== null)
   const who = facilitators.map(({ member }) => names.member(member))
   const by = target
@@ -103,6 +119,7 @@ function followUpRow(item: FollowUp, phrases: ReportPhrases, names: NameBook): r
     [
       Source.ofEntry(agreed),
       target && Source.ofEntry(target.entry),
+      ...planned.map(Source.ofEntry),
       ...flags.map(Source.ofEntry),
       ...facilitators.map(({ stand }) => Source.ofStand(stand)),
     ],

@@ -2,8 +2,7 @@
 import type { Assembled } from '../domain/assemble'
 import { earlierDay, effectiveDay } from '../domain/days'
 import { type Entry, entityKey } from '../domain/entries'
-import type { LedgerEntry } from '../domain/ledger'
-import { buildLedger } from '../domain/ledger'
+import { allEntries, buildLedger, type LedgerEntry } from '../domain/ledger'
 import { buildPositionMatrix } from '../domain/positions'
 import type { Day, DayOrMonth, Negotiation } from '../domain/types'
 import type { BriefOf } from './brief'
@@ -52,4 +51,4 @@ const isWithin = ({ day, observation }: LedgerEntry, { from, to }: Days) =>
   day >= from && day <= to && observation.basis !== 'planned'
 
 const privateEntries = (negotiation: Negotiation, records: readonly Entry[]): readonly LedgerEntry[] =>
-  [...buildLedger(negotiation, records, 'mine').entries.values()].flat().filter(({ layer }) => layer === 'private')
+  allEntries(buildLedger(negotiation, records, 'mine')).filter(({ layer }) => layer === 'private')

@@ -1,19 +1,20 @@
 /** Meeting report: a meeting or a period, each line with a stored source, from public data alone. */
 import type { Change, View } from '../domain/changes'
 import { changesBetween, dateOf } from '../domain/changes'
+import { articlesOn } from '../domain/continuations'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import type { Entry } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import type { LedgerEntry, Standing } from '../domain/ledger'
-import { buildLedger, endAsOf, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
-import { nameIn } from '../domain/names'
+import { allEntries, buildLedger, isCounted, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
 import type { Day, Meeting, Negotiation, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
 import { followUpSection, followUps } from './follow-up'
+import { headOf } from './head'
 import type { NameBook, ReportPhrases } from './phrases'
 import { contestedText, declineText, listed, markInferred, nameBook, statementOrStatus, stepText } from './phrases'
 import type { Line, Report, Section } from './report'
-import { englishOf, footnotesOf, lineFrom, rowFrom, withoutEmpty } from './report'
+import { englishOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 
 /** Subject of a report: a meeting, or a range of days. */
@@ -55,7 +56,11 @@ export function buildMeetingReport(
 ): Report {
   const ledger = buildLedger(negotiation, viewFor(records, 'print'))
   const { from, to } = daysOf(span, asOf)
-  const view: View = { negotiation, ledger, day: to }
+  const view: View = {
+    negotiation: { ...negotiation, articles: articlesOn(negotiation.articles, to) },
+    ledger,
+    day: to,
+  }
   const changes = changesBetween({ ...view, day: addDays(from, -1) }, view)
   const context: ReportContext = { view, from, to, phrases, names: nameBook(negotiation, phrases.lang), changes }
   const discussed = entriesBetween(view, from, to)
@@ -69,11 +74,12 @@ export function buildMeetingReport(
       section(phrases.phrase('back'), backLines(context)),
       section(phrases.phrase('open'), openLines(context, discussed)),
       section(phrases.phrase('documents'), documentLines(context)),
-      standTable(context, discussed),
+      standTable(context),
       followUpSection(followUps(view, from, to), phrases, context.names),
     ],
   })
-  return { ...report, head: headOf(span, context, report) }
+  const subject = span.kind === 'meeting' ? span.meeting.title : daysText(context)
+  return { ...report, head: headOf(report, subject, view, null, phrases) }
 }
 
 const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
@@ -108,29 +114,11 @@ function shortTitle({ title }: Meeting): string {
   return short
 }
 
-function headOf(span: Span, context: ReportContext, report: Report): Report['head'] {
-  const { phrases, view, to } = context
-  const what = span.kind === 'meeting' ? span.meeting.title : daysText(context)
-  return [
-    [phrases.phrase('subject'), `${nameIn(view.negotiation.names, phrases.lang)}: ${what}`],
-    [
-      phrases.phrase('as-of'),
-      phrases.phrase('record-to', { day: phrases.date(to), end: phrases.date(endAsOf(view.ledger, to) ?? to) }),
-    ],
-    [
-      phrases.phrase('sources'),
-      `${phrases.phrase('sources-count', { count: footnotesOf(report).list.length })} ${phrases.phrase('public-only')}`,
-    ],
-  ]
-}
+const entriesBetween = (view: View, from: Day, to: Day): readonly LedgerEntry[] =>
+  view.negotiation.articles.flatMap(({ id }) => entriesOn(view, id, from, to))
 
-function entriesBetween({ negotiation, ledger }: View, from: Day, to: Day): readonly LedgerEntry[] {
-  return negotiation.articles.flatMap((article) =>
-    (ledger.entries.get(article.id) ?? []).filter(
-      (entry) => entry.day >= from && entry.day <= to && entry.observation.basis !== 'planned',
-    ),
-  )
-}
+const entriesOn = ({ ledger }: View, article: string, from: Day, to: Day): readonly LedgerEntry[] =>
+  (ledger.entries.get(article) ?? []).filter((entry) => entry.day >= from && entry.day <= to && isCounted(entry))
 
 /** Phases that are news whenever they are reported; of the others only a move is. */
 const ALWAYS_NEWS: ReadonlySet<Phase> = new Set(['concluded', 'clean', 'nearly-clean', 'parked', 'dropped'])
@@ -271,10 +259,9 @@ function documentLines({ changes, phrases, names }: ReportContext): readonly Lin
   })
 }
 
-function standTable({ view, to, phrases, names }: ReportContext, discussed: readonly LedgerEntry[]): Section {
-  const named = new Set(discussed.map((entry) => entry.observation.article))
+function standTable({ view, from, to, phrases, names }: ReportContext): Section {
   const rows = view.negotiation.articles
-    .filter((article) => named.has(article.id))
+    .filter(({ id }) => entriesOn(view, id, from, to).length > 0)
     .map((article) => statusAsOf(view.ledger, article.id, to))
     .flatMap((status) => (status.standing ? [{ status, standing: status.standing }] : []))
     .sort((a, b) => PHASES.indexOf(a.standing.phase) - PHASES.indexOf(b.standing.phase))
@@ -305,7 +292,7 @@ function standTable({ view, to, phrases, names }: ReportContext, discussed: read
 }
 
 function ownLines(own: readonly OwnLine[], view: View): readonly Line[] {
-  const stored = new Map([...view.ledger.entries.values()].flat().map((entry) => [entry.observation.id, entry]))
+  const stored = new Map(allEntries(view.ledger).map((entry) => [entry.observation.id, entry]))
   return own.flatMap(({ text, observation }) => {
     const entry = stored.get(observation)
     return entry && entry.day <= view.day && text.trim() !== '' ? lineFrom(text.trim(), [Source.ofEntry(entry)]) : []

@@ -16,6 +16,7 @@ export interface Phrases {
   'cable-title-period': { from: string; to: string }
   'cable-title-meeting': { meeting: string; counts: string }
   'phase-count': { count: number; phase: string }
+  coverage: Record<never, never>
   'record-to': { day: string; end: string }
   summary: Record<never, never>
   back: Record<never, never>
@@ -58,6 +59,8 @@ export interface Phrases {
   issues: { count: number }
   'next-clean': { status: string }
   'calendar-target': { article: string; status: string }
+  'calendar-planned': { article: string; status: string }
+  'next-planned': { status: string; date: string }
   inferred: Record<never, never>
   'col-article': Record<never, never>
   'col-phase': Record<never, never>

@@ -199,6 +199,18 @@ describe('the meeting report', () => {
     expect(JSON.stringify(report)).toContain('We were pleased')
     expect(JSON.stringify(report)).not.toContain('Said nowhere')
   })
+  it.each([
+    ['at the meeting', { meeting: plenary.id }, true],
+    ['by a source of the day', { evidence: { url: null, published: '2021-07-22' } }, true],
+    ['by a later source', { evidence: { url: null, published: '2021-07-23' } }, false],
+    ['at a later meeting', { meeting: '2024-07-26-text' }, false],
+  ])('lists as a next step what was planned %s', (_, by, isListed) => {
+    const article = 'open-government-data'
+    const planned = observed({ id: 'planned-1', article, date: '2021-12-01', status: 'clean', basis: 'planned', ...by })
+    const table = reportOf([planned]).sections.find((section) => section.heading === 'follow-up')
+    const row = table?.kind === 'table' ? table.rows.find(({ cells }) => cells[0] === names.article(article)) : null
+    expect(row?.cells[2]?.includes('next-planned clean 2021-12-01')).toBe(isListed)
+  })
   it('lists open issues with who and by when', () => {
     const streamlinedIn2019 = observed({
       id: 'streamlined-0001',
@@ -241,6 +253,20 @@ describe('the briefs', () => {
     expect(report?.head[0]).toEqual(['subject', `${pack.names.en}: ${name}`])
     expect(report?.sections.map((section) => section.heading)).toContain(heading)
   })
+  it.each([
+    ['article', 'spam', '2026-01-01', '2026-11-24', true],
+    ['article', 'spam', '2026-01-01', '2025-11-24', false],
+    ['article', 'spam', '2021-07-01', '2026-11-24', false],
+    ['member', 'us', '2021-07-01', '2026-11-24', true],
+  ] as const)(
+    'of a %s say at the head until when sources were found: %s, to %s, on %s',
+    (kind, id, to, day, isTold) => {
+      const names = { en: `Nothing after ${to}` }
+      const covered = { ...pack, coverage: { completeTo: to, searchedOn: '2026-11-24', names, note: '' } }
+      const told = buildBrief(covered, [], { kind, id }, day, phrases)?.head.filter(([label]) => label === 'coverage')
+      expect(told).toEqual(isTold ? [['coverage', names.en]] : [])
+    },
+  )
   it('use nothing later than the day', () => {
     for (const article of pack.articles) {
       const report = buildBrief(pack, [], { kind: 'article', id: article.id }, '2021-07-22', phrases)
@@ -465,6 +491,12 @@ describe('formats', () => {
     const calendar = convertIcsCalendar(undefined, toCalendar(ahead, '2021-07-22T10:00:00.000Z', phrases, names))
     expect(calendar.events).toHaveLength(ahead.length)
     expect(calendar.events?.[0]?.start.date.toISOString()).toBe(`${ahead[0]?.day}T00:00:00.000Z`)
+  })
+  it('calendar holds what is planned', () => {
+    const ahead = upcomingDates({ negotiation: pack, ledger: buildLedger(pack), day: '2020-09-01' })
+    const calendar = convertIcsCalendar(undefined, toCalendar(ahead, '2020-09-01T10:00:00.000Z', phrases, names))
+    const article = names.article('open-internet-access')
+    expect(calendar.events?.map(({ summary }) => summary)).toContain(`calendar-planned ${article} discussed`)
   })
   it.each(['\r', '\r\n', '\n', '\v', '\f', '\u0085', '\u2028', '\u2029'])(
     'calendar text begins no property after %j',

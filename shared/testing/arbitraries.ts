@@ -10,7 +10,7 @@ import {
   INTERVENTION_VERBS,
   type ObservationEntry,
 } from '../domain/entries'
-import { type Negotiation, type Observation, PHASES, STANCES, STATUS_KINDS } from '../domain/types'
+import { type Article, type Negotiation, type Observation, PHASES, STANCES, STATUS_KINDS } from '../domain/types'
 
 const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,12}$/)
 const prose = fc.string({ unit: 'grapheme', maxLength: 40 })
@@ -95,19 +95,22 @@ const entities: { readonly [K in EntityKind]: fc.Arbitrary<Entities[K]> } = {
     words: lists,
     note: plain,
   }),
-  article: fc.record({
-    id: slug,
-    kind: fc.constantFrom('article' as const, 'process-issue' as const),
-    theme: slug,
-    names,
-    nameBasis: fc.constant({}),
-    aliases: lists,
-    weakAliases: lists,
-    genericName: fc.boolean(),
-    places: fc.array(fc.record({ text: slug, number: fc.option(words) }), { maxLength: 2 }),
-    sources: addresses,
-    note: plain,
-  }),
+  article: together(
+    fc.record({
+      id: slug,
+      kind: fc.constantFrom('article' as const, 'process-issue' as const),
+      theme: slug,
+      names,
+      nameBasis: fc.constant({}),
+      aliases: lists,
+      weakAliases: lists,
+      genericName: fc.boolean(),
+      places: fc.array(fc.record({ text: slug, number: fc.option(words) }), { maxLength: 2 }),
+      sources: addresses,
+      note: plain,
+    }),
+    fc.oneof(fc.constant({}), fc.record({ continues: slugs, from: fc.oneof(anyDay, month) })),
+  ),
   meeting: fc.record({
     id: slug,
     kind: words,
@@ -231,11 +234,17 @@ export function anyStory(pack: Negotiation): fc.Arbitrary<readonly Entry[]> {
     const shipped = ids[kind].slice(0, 2).map(({ id }) => fc.constant(id))
     return fc.oneof(fc.constantFrom('new', 'newer'), ...shipped)
   }
+  const continues = ['new', ...pack.articles.slice(0, 1).map(({ id }) => id)]
   const stated = fc.oneof(
     ...ENTITY_KINDS.map((kind) =>
-      fc
-        .tuple(made, entities[kind] as fc.Arbitrary<Entities[EntityKind]>, idOf(kind))
-        .map(([envelope, entity, id]) => ({ kind, ...envelope, entity: { ...entity, id } }) as EntityEntry),
+      fc.tuple(made, entities[kind] as fc.Arbitrary<Entities[EntityKind]>, idOf(kind)).map(
+        ([envelope, entity, id]) =>
+          ({
+            kind,
+            ...envelope,
+            entity: { ...entity, id, ...('continues' in entity && { continues }) },
+          }) as EntityEntry,
+      ),
     ),
   )
   const positionIds = fc.oneof(entryId, ...pack.positions.slice(0, 2).map(({ id }) => fc.constant(id)))
@@ -293,14 +302,15 @@ export const LOG_DATES = [
   '2022-02',
 ] as const
 
-/** A pack's observations, and entries with distinct ids in the order in which they come to a device. */
+/** A pack's articles and observations, and entries with distinct ids in the order in which they come to a device. */
 export interface Log {
+  readonly articles: readonly Article[]
   readonly observations: readonly Observation[]
   readonly entries: readonly Entry[]
 }
 
 /**
- * Logs over three articles of a negotiation and an unknown one, whose entries name each other, the pack's observations
+ * Logs over three articles of a negotiation, which may continue each other or be continued by a fourth, and an unknown one, whose entries name each other, the pack's observations
  * and absent ids, before or after these come. An entry may have the id of an observation of the pack.
  */
 export function anyLog({ articles, statuses }: Pick<Negotiation, 'articles' | 'statuses'>): fc.Arbitrary<Log> {
@@ -344,11 +354,27 @@ export function anyLog({ articles, statuses }: Pick<Negotiation, 'articles' | 's
     { weight: 1, arbitrary: note },
   )
   return fc.record({
+    articles: continuing(articles),
     observations: fc
       .array(fields, { maxLength: 6 })
       .map((list) => list.map((rest, n) => ({ ...base, ...rest, id: `pack-${n}` }))),
     entries: fc.uniqueArray(entry, { maxLength: 12, selector: (made) => made.id }),
   })
+}
+
+/** Articles of which some of the first four continue others of them, in circles too. */
+function continuing(articles: readonly Article[]): fc.Arbitrary<readonly Article[]> {
+  const few = articles.slice(0, 4)
+  const continuation = fc.record({
+    continues: fc.subarray(
+      few.map(({ id }) => id),
+      { maxLength: 2 },
+    ),
+    from: fc.constantFrom(...LOG_DATES),
+  })
+  return fc
+    .tuple(...few.map(() => fc.option(continuation, { nil: {}, freq: 2 })))
+    .map((continuations) => articles.map((article, index) => ({ ...article, ...continuations[index] })))
 }
 
 /** Hostile values: of the wrong type, too long, too deep, or named like a property of every object. */

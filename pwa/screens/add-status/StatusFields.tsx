@@ -18,7 +18,7 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
   const map = negotiation.value
   if (!map) return null
   const isInstrument = map.articles.get(draft.article)?.kind === 'instrument'
-  const statuses = statusesFor(map.pack.statuses, isInstrument)
+  const statuses = statusesFor(map.pack.statuses, isInstrument, draft.date)
   const held = map.heldMeetings.map(({ meeting }) => meeting)
   return (
     <>

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { describe, expect, it, vi } from 'vitest'
-import type { Observation } from '../../../shared/domain/types'
+import type { Observation, Status } from '../../../shared/domain/types'
 import { entrySchema } from '../../../shared/pack/entry-schema'
-import { type Draft, draftOf, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { type Draft, draftOf, emptyDraft, meetingOfDay, observationFrom, problemsOf, statusesFor } from './draft'
 
 const TODAY = '2021-07-23'
 const GOOD: Draft = {
@@ -122,6 +123,21 @@ describe('a draft', () => {
     expect(problemsOf(draft, TODAY, TOLD)).toEqual({})
     const { kind: _, layer: __, madeAt: ___, by: ____, ...next } = observationFrom(draft, TOLD)
     expect(next).toEqual({ ...TOLD, ...changed, id: next.id })
+  })
+
+  it.each([
+    ['2021-07-22', false, ['parked', 'clean']],
+    ['2023-01-01', false, ['clean', 'parked']],
+    ['', false, ['parked', 'clean']],
+    ['2021-07-22', true, ['clean']],
+  ])('offers on %s, of the whole: %s, %j', (date, isWhole, ids) => {
+    const [template] = fixturePack.statuses
+    if (!template) throw new Error('no status')
+    const statuses: readonly Status[] = [
+      { ...template, id: 'parked', appliesTo: ['article'], usedFrom: '2021-07', usedTo: '2022-12' },
+      { ...template, id: 'clean', appliesTo: ['article', 'whole'] },
+    ]
+    expect(statusesFor(statuses, isWhole, date).map(({ id }) => id)).toEqual(ids)
   })
 
   it('has the meeting of its day', () => {

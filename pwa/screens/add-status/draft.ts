@@ -1,6 +1,7 @@
 /** Form model of a status update: draft, validation, and conversion from and to the stored observation. */
 import { effectiveDay, isDay } from '../../../shared/domain/days'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
+import { isInUse } from '../../../shared/domain/status-use'
 import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
 import type { Key } from '../../i18n'
@@ -142,9 +143,12 @@ export function observationFrom(draft: Draft, before?: Observation): Observation
   }
 }
 
-/** Filters the statuses to those of an article, or of the agreement as a whole. */
-export const statusesFor = (statuses: readonly Status[], isInstrument: boolean): readonly Status[] =>
-  statuses.filter((status) => status.appliesTo.includes(isInstrument ? 'whole' : 'article'))
+/** Statuses of an article, or of the agreement as a whole; those whose meaning is of another time than the date come last. */
+export function statusesFor(statuses: readonly Status[], isInstrument: boolean, date: string): readonly Status[] {
+  const fitting = statuses.filter((status) => status.appliesTo.includes(isInstrument ? 'whole' : 'article'))
+  const isCurrent = (status: Status) => !isDay(date) || isInUse(status, date)
+  return [...fitting.filter(isCurrent), ...fitting.filter((status) => !isCurrent(status))]
+}
 
 /** Id of the meeting held on a day; `''` where none was. */
 export const meetingOfDay = (

@@ -52,6 +52,7 @@ function labelOf(kind: AddKind, field: EntityField): string {
 const LABELS = {
   title: 'add-field-title',
   symbol: 'add-field-symbol',
+  continues: 'continues',
   type: 'col-kind',
   theme: 'matrix-theme',
   section: 'add-field-section',
@@ -72,6 +73,7 @@ function hintOf(field: EntityField): string | undefined {
   const [symbol] = negotiation.value?.pack.documentSymbols ?? []
   if (field === 'symbol') return symbol && t('add-hint-symbol', { symbol })
   if (field.startsWith('aliases-')) return t('add-hint-aliases')
+  if (field === 'continues') return t('add-hint-continues')
   return undefined
 }
 
@@ -106,6 +108,7 @@ function Input({ kind, field, ids, value, onInput }: InputProps) {
         </SelectOrAdd>
       )
     case 'articles':
+    case 'continues':
     case 'members':
       return <IdsInput kind={kind} field={field} ids={ids} value={value} onInput={onInput} />
     case 'statement':
@@ -173,11 +176,17 @@ const withKnown = (usual: readonly string[], known: readonly string[], chosen: s
 ]
 
 /** Select of an article or a member; where several may be chosen, those are listed under it. */
-function IdsInput({ kind, field, ids, value, onInput }: InputProps & { readonly field: 'articles' | 'members' }) {
+function IdsInput({
+  kind,
+  field,
+  ids,
+  value,
+  onInput,
+}: InputProps & { readonly field: 'articles' | 'continues' | 'members' }) {
   const chosen = idsIn({ [field]: value }, field)
   const isSeveral = takesSeveral(kind, field)
   const choose = (id: string) => onInput(isSeveral && id !== '' ? [...new Set([...chosen, id])].join(' ') : id)
-  const first = <option value="">{t(field === 'articles' ? 'choose-article' : 'choose-member')}</option>
+  const first = <option value="">{t(field === 'members' ? 'choose-member' : 'choose-article')}</option>
   const shown = isSeveral ? '' : value
   return (
     <div class="picked">
@@ -186,6 +195,11 @@ function IdsInput({ kind, field, ids, value, onInput }: InputProps & { readonly 
           {first}
           <ArticleOptions />
         </SelectOrAdd>
+      ) : field === 'continues' ? (
+        <select {...ids} value={shown} onChange={(event) => choose(event.currentTarget.value)}>
+          {first}
+          <ArticleOptions />
+        </select>
       ) : (
         <select {...ids} value={shown} onChange={(event) => choose(event.currentTarget.value)}>
           {first}
@@ -217,5 +231,5 @@ function IdsInput({ kind, field, ids, value, onInput }: InputProps & { readonly 
   )
 }
 
-const nameOfId = (field: 'articles' | 'members', id: string): string =>
-  field === 'articles' ? screenNames().article(id) : memberName(id)
+const nameOfId = (field: 'articles' | 'continues' | 'members', id: string): string =>
+  field === 'members' ? memberName(id) : screenNames().article(id)

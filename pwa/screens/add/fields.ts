@@ -41,18 +41,19 @@ const PLANS: Readonly<Record<Exclude<AddKind, 'article' | 'theme'>, FieldPlan>> 
 export function planOf(kind: AddKind, lang: Lang): FieldPlan {
   const others = LANGS.filter((one) => one !== lang).map(nameField)
   if (kind === 'article')
-    return { main: [nameField(lang), 'theme'], more: [...others, aliasField(lang), 'url', 'note'] }
+    return { main: [nameField(lang), 'theme'], more: [...others, aliasField(lang), 'continues', 'from', 'url', 'note'] }
   if (kind === 'theme') return { main: [nameField(lang)], more: [...others, 'section'] }
   return PLANS[kind]
 }
 
 /** Fields that take several ids; the others take one. */
 export const takesSeveral = (kind: AddKind, field: EntityField): boolean =>
-  field === 'articles' ? kind !== 'role' : field === 'members' && kind !== 'participation'
+  field === 'continues' || (field === 'articles' ? kind !== 'role' : field === 'members' && kind !== 'participation')
 
 export const kindOf = (text: string | undefined): AddKind => ADD_KINDS.find((kind) => kind === text) ?? 'meeting'
 
-const dateField = (kind: AddKind): EntityField => (kind === 'role' || kind === 'participation' ? 'from' : 'date')
+const dateField = (kind: AddKind): EntityField =>
+  kind === 'role' || kind === 'participation' || kind === 'article' ? 'from' : 'date'
 
 function hasField(kind: AddKind, field: string): boolean {
   const { main, more } = planOf(kind, 'en')
@@ -70,13 +71,16 @@ interface Asked {
   readonly article?: string | undefined
   readonly member?: string | undefined
   readonly theme?: string | undefined
+  /** Article that a new one continues. */
+  readonly continues?: string | undefined
   /** Empty where it names none. */
   readonly day: Day
 }
 
 /** Fields that an address fills in, of those that the form has. */
-export function askedFields(kind: AddKind, { article = '', member = '', theme = '', day }: Asked): EntityFields {
-  const asked = { articles: article, members: member, theme, [dateField(kind)]: day }
+export function askedFields(kind: AddKind, asks: Asked): EntityFields {
+  const { article = '', member = '', theme = '', continues = '', day } = asks
+  const asked = { articles: article, members: member, theme, continues, [dateField(kind)]: day }
   return Object.fromEntries(Object.entries(asked).filter(([field, text]) => text !== '' && hasField(kind, field)))
 }
 

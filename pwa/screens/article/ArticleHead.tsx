@@ -1,8 +1,11 @@
-/** Header of an article: names in each language, its place in the texts, and the button to add a status. */
+/** Header of an article: its names, its place in the texts, what it continues and what continues it, and buttons to add. */
+import { effectiveDay } from '../../../shared/domain/days'
 import { langOfName } from '../../../shared/domain/names'
 import { type ArticlePlace, placesOn } from '../../../shared/domain/texts'
 import type { Article } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
+import { dateInText } from '../../i18n/dates'
+import { colonIn } from '../../i18n/typography'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { day, negotiation } from '../../model/state'
 import { EntityActions } from '../../parts/EntityActions'
@@ -21,6 +24,7 @@ export function ArticleHead({ article }: { article: Article }) {
             ))}
         </p>
         {meta.length > 0 && <p class="meta">{meta.join(' · ')}</p>}
+        <Succession article={article} />
         <EntityActions kind="article" id={article.id} name={nameIn(article.names)} />
       </div>
       <div class="acts">
@@ -33,10 +37,60 @@ export function ArticleHead({ article }: { article: Article }) {
           <span class="recdot" aria-hidden="true" />
           {t('record')}
         </button>
+        <button
+          class="btn quiet"
+          type="button"
+          onClick={() => openOverlay(linkTo('add', null, { ...continuing(article), day: day.value }))}
+        >
+          {t('add-continuing')}
+        </button>
       </div>
     </div>
   )
 }
+
+/** What Add opens with for an article into which this one is merged or renamed, or that splits off from it. */
+const continuing = ({ id, theme }: Article) => ({ kind: 'article', theme, continues: id })
+
+/** Links to the articles that this one continues, and to those that continue it by the as-of date. */
+function Succession({ article }: { article: Article }) {
+  const articles = negotiation.value?.pack.articles ?? []
+  const before = articles.filter(({ id }) => article.continues?.includes(id))
+  const after = articles.filter(
+    ({ continues, from }) => continues?.includes(article.id) && (from === undefined || effectiveDay(from) <= day.value),
+  )
+  const since = article.from && before.length > 0 ? `, ${t('since', { date: dateInText(article.from) })}` : ''
+  return (
+    <>
+      {before.length > 0 && (
+        <p class="meta">
+          {t('continues')}
+          {colonIn(lang.value)}
+          <ArticleLinks articles={before} />
+          {since}
+        </p>
+      )}
+      {after.length > 0 && (
+        <p class="meta">
+          {t('continued-by')}
+          {colonIn(lang.value)}
+          <ArticleLinks articles={after} />
+        </p>
+      )}
+    </>
+  )
+}
+
+const ArticleLinks = ({ articles }: { articles: readonly Article[] }) => (
+  <>
+    {articles.map(({ id, names }, index) => (
+      <span key={id}>
+        {index > 0 && ', '}
+        <a href={linkTo('article', id)}>{nameIn(names)}</a>
+      </span>
+    ))}
+  </>
+)
 
 function Name({ article, code }: { article: Article; code: string }) {
   const translated = article.nameBasis[code] === 'translated'

@@ -11,6 +11,7 @@ import type { Article, DayOrMonth, Status } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
 import { day, ledger } from '../../model/state'
+import { CoverageNote } from '../../parts/CoverageNote'
 import { EditorsNote } from '../../parts/EditorsNote'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
@@ -35,6 +36,9 @@ export function Now({ article }: { article: Article }) {
           {isInstrument ? statusName(standing.status) : phaseName(standing.phase)}{' '}
           <small>{holdsSince(article, standing)}</small>
         </h2>
+        <p>
+          <CoverageNote latest={latestDate(status)} />
+        </p>
         <LatestSource standing={standing} />
         {status.outstandingCount !== null && <p>{t('outstanding-count', { n: status.outstandingCount })}</p>}
         <p>
@@ -52,6 +56,8 @@ export function Now({ article }: { article: Article }) {
     </section>
   )
 }
+
+const latestDate = ({ last }: ArticleStatus): DayOrMonth | null => last?.observation.date ?? null
 
 /** Definition of the current status, in a disclosure. */
 const Meaning = ({ status }: { status: Status }) => (
@@ -104,6 +110,9 @@ function NoStatus({ article, status }: { article: Article; status: ArticleStatus
         <h2 class="st" id="now">
           {t('now-none')}
         </h2>
+        <p>
+          <CoverageNote latest={latestDate(status)} />
+        </p>
         {!hasLater && <p>{t('now-none-ever')}</p>}
         <p>
           <Flags flags={status.flags.map((entry) => entry.status)} />

@@ -33,6 +33,7 @@ export function Observations({ article }: { article: Article }) {
               wentBackFrom={backFrom.get(entry) ?? null}
               {...correctionOf(entry)}
               dependsOn={namesOf(entry)}
+              heading={<EarlierName entry={entry} article={article} />}
             />
           ))}
         </ol>
@@ -49,6 +50,13 @@ export function Observations({ article }: { article: Article }) {
       )}
     </>
   )
+}
+
+/** Name of the earlier article that an observation is on; nothing for one on the article itself. */
+function EarlierName({ entry, article }: { entry: LedgerEntry; article: Article }) {
+  const { article: id } = entry.observation
+  const earlier = id === article.id ? undefined : negotiation.value?.articles.get(id)
+  return earlier && <span class="label">{t('as-earlier', { name: nameIn(earlier.names) })}</span>
 }
 
 /** For entries from a day on that moved an article back: the status it had before. */

@@ -1,5 +1,6 @@
 /** Screen of all articles as of the date: headline, counts by phase, filters, table. */
 import { useComputed, useSignal } from '@preact/signals'
+import { articlesOn } from '../../../shared/domain/continuations'
 import { followed } from '../../../shared/domain/follows'
 import { PHASES, type Phase } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
@@ -50,6 +51,7 @@ export function Board() {
 
 function BoardOf({ map }: { map: NegotiationIndex }) {
   const previous = heldMeetingBefore(map, day.value)
+  const articles = articlesOn(map.counted, day.value)
   const before = useComputed(() => {
     const meetingBefore = negotiation.value && heldMeetingBefore(negotiation.value, day.value)
     if (!negotiation.value || !meetingBefore) return new Map<string, Phase | 'none'>()
@@ -72,7 +74,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
   }
   const instrument = map.instrument ? (now.value.get(map.instrument.id) ?? null) : null
   const finding = headlineOf({
-    articles: map.counted,
+    articles,
     instrument,
     now: now.value,
     before: before.value,
@@ -82,7 +84,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
   })
   const groups = boardRows(
     {
-      articles: map.counted,
+      articles,
       themes: map.pack.themes,
       now: now.value,
       before: before.value,
@@ -96,16 +98,10 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
   return (
     <>
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
-      <Lede finding={finding} />
+      <Lede finding={finding} coverage={map.pack.coverage} />
       <Upcoming map={map} now={now.value} />
-      <Tally articles={map.counted} now={now.value} pressed={filter.phase} onPress={choosePhase} />
-      <Filters
-        filter={filter}
-        themes={map.pack.themes}
-        groups={groups}
-        total={map.counted.length}
-        onFilter={setFilter}
-      />
+      <Tally articles={articles} now={now.value} pressed={filter.phase} onPress={choosePhase} />
+      <Filters filter={filter} themes={map.pack.themes} groups={groups} total={articles.length} onFilter={setFilter} />
       {map.instrument && instrument && (
         <InstrumentLine article={map.instrument} status={instrument} statuses={readModel.value.statuses} />
       )}

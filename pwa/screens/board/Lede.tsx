@@ -1,7 +1,9 @@
-/** Headline and summary sentences of the articles screen. */
-import { lang, numberText, t } from '../../i18n'
+/** Headline and summary sentences of the articles screen, with until when the public sources were found. */
+import { coverageBeside } from '../../../shared/domain/coverage'
+import type { Coverage } from '../../../shared/domain/types'
+import { lang, nameIn, numberText, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
-import { readModel } from '../../model/state'
+import { day, readModel } from '../../model/state'
 import { meetingPhrase } from '../../parts/meeting-words'
 import { inSentence, statusName } from '../../parts/Phase'
 import type { Headline } from './headline'
@@ -77,11 +79,15 @@ function instrumentText({ instrument }: Headline): string {
   return t('deck-instrument', { status: inSentence(statusName({ id: status })), date: dateText(date, 'long') })
 }
 
-export function Lede({ finding }: { finding: Headline }) {
+export function Lede({ finding, coverage }: { finding: Headline; coverage: Coverage | null }) {
+  // Of all articles, whatever their sources: it does not change when the log takes the checkpoint's place.
+  const told = coverageBeside(coverage, null, day.value)
   return (
     <div class="lede">
       <h1 tabIndex={-1}>{headlineText(finding)}</h1>
-      <p>{deckText(finding)}</p>
+      <p>
+        {deckText(finding)} {told && <span class="coverage">{nameIn(told.names)}</span>}
+      </p>
     </div>
   )
 }

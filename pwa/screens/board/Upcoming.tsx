@@ -1,4 +1,5 @@
-/** Line with the next due date and the days to go; on a past date also that day’s milestones. */
+/** Line with the next date ahead and the days to go; on a past date also that day’s milestones. */
+import { articlesOn } from '../../../shared/domain/continuations'
 import { effectiveDay } from '../../../shared/domain/days'
 import { datesAhead, type UpcomingDates } from '../../../shared/domain/meetings'
 import type { ArticleSummary } from '../../../shared/domain/summary-article'
@@ -14,12 +15,12 @@ import { When } from '../../parts/When'
 
 const FEW = 2
 
-interface Target {
+interface Announced {
   readonly article: string
   readonly status: Status
   readonly date: DayOrMonth
 }
-type Item = UpcomingDates<Target>
+type Item = UpcomingDates<Announced>
 
 interface Props {
   readonly map: NegotiationIndex
@@ -51,20 +52,21 @@ function MilestonesOfDay({ map }: { map: NegotiationIndex }) {
     ))
 }
 
-/** Open targets of all articles, in the order of the pack. */
-function targetsOf({ map, now }: Props): readonly Target[] {
+/** What is announced for the articles, in the order of the negotiation. */
+function announcedFor({ map, now }: Props, kind: 'openTargets' | 'planned'): readonly Announced[] {
   const { statuses } = readModel.value
-  return map.pack.articles.flatMap(({ id }) =>
-    (now.get(id)?.openTargets ?? []).flatMap(({ status, date }) => {
+  return articlesOn(map.pack.articles, day.value).flatMap(({ id }) =>
+    (now.get(id)?.[kind] ?? []).flatMap(({ status, date }) => {
       const known = statuses.get(status)
       return known ? [{ article: id, status: known, date }] : []
     }),
   )
 }
 
-function Due({ map, now }: Props) {
-  const items = datesAhead(map.pack, targetsOf({ map, now }), day.value)
-    // On a past date only announced targets are upcoming; meetings and milestones were not known yet.
+function Due(props: Props) {
+  const { map } = props
+  const items = datesAhead(map.pack, announcedFor(props, 'openTargets'), announcedFor(props, 'planned'), day.value)
+    // On a past date only announced targets are upcoming; the others may not have been known yet.
     .filter((item) => item.kind === 'target' || !isPast.value)
   const [first] = items
   if (!first) return isPast.value ? null : <p class="next">{t('next-none')}</p>
@@ -91,15 +93,20 @@ function Due({ map, now }: Props) {
 }
 
 function nameOf(item: Item): string {
-  if (item.kind === 'target') return `${item.target.article} ${item.target.status.id}`
-  return item.kind === 'meeting' ? item.meeting.id : item.milestone.id
+  if (item.kind === 'meeting') return item.meeting.id
+  if (item.kind === 'milestone') return item.milestone.id
+  const { article, status } = announcedIn(item)
+  return `${item.kind} ${article} ${status.id}`
 }
 
+const announcedIn = (item: Extract<Item, { kind: 'target' | 'planned' }>): Announced =>
+  item.kind === 'target' ? item.target : item.planned
+
 function DueItem({ item, map }: { item: Item; map: NegotiationIndex }) {
-  if (item.kind !== 'target') return <UpcomingTitle item={item} />
-  const { article, status } = item.target
+  if (item.kind === 'meeting' || item.kind === 'milestone') return <UpcomingTitle item={item} />
+  const { article, status } = announcedIn(item)
   const known = map.articles.get(article)
-  const [before, after] = t('next-target', { article: '\u0000', status: inSentence(statusName(status)) }).split(
+  const [before, after] = t(`next-${item.kind}`, { article: '\u0000', status: inSentence(statusName(status)) }).split(
     '\u0000',
   )
   return (

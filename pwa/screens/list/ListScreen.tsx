@@ -9,6 +9,7 @@ import { newEnvelope } from '../../model/envelope'
 import { lastVisit } from '../../model/last-visit'
 import { linkTo } from '../../model/navigation'
 import { day, ledger, negotiation, shownData, standings } from '../../model/state'
+import { CoverageNote } from '../../parts/CoverageNote'
 import { Glyph } from '../../parts/Glyph'
 import { PhaseWord, phaseOf } from '../../parts/Phase'
 import { memberName } from '../../parts/Reporter'
@@ -129,7 +130,8 @@ function Followed({ subject }: { subject: Subject }) {
             <>
               , <When date={sinceOf(ledger.value, subject.id, status.standing)} />
             </>
-          )}
+          )}{' '}
+          <CoverageNote latest={status?.last?.observation.date ?? null} />
         </p>
       )}
       <Notes subject={subject} name={name} />

@@ -1,5 +1,5 @@
 /** Statements of a member: in its own name, and apart from them those made for the process, which are nobody’s position. */
-import type { LedgerEntry } from '../../../shared/domain/ledger'
+import { allEntries, type LedgerEntry } from '../../../shared/domain/ledger'
 import type { Member } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { speaksForProcess } from '../../model/role-name'
@@ -39,8 +39,7 @@ export function Statements({ member }: { member: Member }) {
 }
 
 function saidBy(member: Member): { readonly own: readonly LedgerEntry[]; readonly process: readonly LedgerEntry[] } {
-  const entries = [...ledger.value.entries.values()]
-    .flat()
+  const entries = allEntries(ledger.value)
     .filter((entry) => entry.day <= day.value && entry.observation.reportedBy.members.includes(member.id))
     .sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
   const isProcess = (entry: LedgerEntry) => speaksForProcess(entry.observation.reportedBy.role)

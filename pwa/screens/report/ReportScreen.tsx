@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { isDay } from '../../../shared/domain/days'
 import { viewFor } from '../../../shared/domain/layers'
-import { buildLedger } from '../../../shared/domain/ledger'
+import { allEntries, buildLedger } from '../../../shared/domain/ledger'
 import type { Day } from '../../../shared/domain/types'
 import { leftOutOfReport } from '../../../shared/reports/left-out'
 import { buildMeetingReport, daysOf, type Span } from '../../../shared/reports/meeting-report'
@@ -63,9 +63,9 @@ function Cable({ span, state }: { span: Span; state: NonNullable<typeof shownDat
         name={nameOf(span)}
         own={own}
         onChange={(lines) => draft.write(JSON.stringify(lines))}
-        entries={[...buildLedger(state.pack, viewFor(state.entries, 'print')).entries.values()]
-          .flat()
-          .filter((entry) => entry.day >= days.from && entry.day <= days.to)}
+        entries={allEntries(buildLedger(state.pack, viewFor(state.entries, 'print'))).filter(
+          (entry) => entry.day >= days.from && entry.day <= days.to,
+        )}
       />
     </>
   )

@@ -1,6 +1,6 @@
 /** Accumulator of claims and reported roles, with deduplication. */
 import type { Target } from '../../domain/types'
-import { roleThatLeads } from '../senses'
+import { meaningOn, roleThatLeads } from '../senses'
 import type { Claim, RoleReport } from '../types'
 import { NUMBER, OUTSTANDING } from '../word-classes'
 import type { Days } from './days'
@@ -43,9 +43,10 @@ export class Findings {
     const first = inSentence ? Math.min(found.first, list.first) : found.first
     const end = inSentence ? Math.max(found.end, list.end) : found.end
     const isNearly = phaseOf(lexicon, found.status) === 'nearly-clean'
+    const day = this.#days.dayOf(sentence)
     const outstandingCount = isNearly ? outstandingCountIn(this.#text, sentence) : null
     for (const id of new Set(list.articles.map((article) => article.id))) {
-      const status = statusFor(this.#text, id, found.status)
+      const status = meaningOn(lexicon, statusFor(this.#text, id, found.status), day)
       const key = `${sentence.first} ${id} ${status}`
       if (this.#seen.has(key)) continue
       this.#seen.add(key)
@@ -58,7 +59,7 @@ export class Findings {
         speaker: this.#speakers.at(index, end),
         ...(outstandingCount === null ? {} : { outstandingCount }),
         ...(dependsOn.length === 0 ? {} : { dependsOn: [...new Set(dependsOn)] }),
-        day: this.#days.dayOf(sentence),
+        day,
         rule: found.rule,
         words: [wordsText(scan, sentence.block, found.first, found.end)],
       })

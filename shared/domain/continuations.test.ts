@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { fixturePack } from '../testing/fixture-pack'
+import { observed } from '../testing/observed'
+import { articlesOn, continuationsOf, withContinued, withContinuing } from './continuations'
+import { buildLedger, countPhases, historyOf, ownEntries, statusAsOf } from './ledger'
+import type { Article } from './types'
+
+const [template] = fixturePack.articles
+const made = (id: string, more: Partial<Article> = {}): Article => {
+  if (!template) throw new Error('The fixture has no article')
+  return { ...template, kind: 'article', id, ...more }
+}
+const idsOf = (articles: readonly Article[]) => articles.map(({ id }) => id)
+
+const MERGED = [made('a'), made('b'), made('both', { continues: ['a', 'b'], from: '2021-03-01' })]
+const SPLIT = [
+  made('a'),
+  made('one', { continues: ['a'], from: '2021-03-01' }),
+  made('two', { continues: ['a'], from: '2021-03-01' }),
+]
+const RENAMED_TWICE = [
+  made('a'),
+  made('b', { continues: ['a'], from: '2021-03-01' }),
+  made('c', { continues: ['b'], from: '2021-06' }),
+]
+
+describe('articles in force', () => {
+  it.each<[what: string, articles: readonly Article[], day: string, expected: readonly string[]]>([
+    ['of a merge, the day before', MERGED, '2021-02-28', ['a', 'b']],
+    ['of a merge, on its day', MERGED, '2021-03-01', ['both']],
+    ['of a split, the day before', SPLIT, '2021-02-28', ['a']],
+    ['of a split, on its day', SPLIT, '2021-03-01', ['one', 'two']],
+    ['of a second change, before its month is over', RENAMED_TWICE, '2021-06-29', ['b']],
+    ['of a second change, at the end of its month', RENAMED_TWICE, '2021-06-30', ['c']],
+    ['with one without a first day', [made('a'), made('b', { continues: ['a'] })], '2021-03-01', ['a', 'b']],
+    ['with one that continues itself', [made('a', { continues: ['a'], from: '2021-01-01' })], '2021-03-01', ['a']],
+    [
+      'with one that continues none that is known',
+      [made('a', { continues: ['x'], from: '2022' })],
+      '2021-01-01',
+      ['a'],
+    ],
+    [
+      'with a circle',
+      [made('a', { continues: ['b'], from: '2021-01-01' }), made('b', { continues: ['a'], from: '2021-02-01' })],
+      '2021-03-01',
+      ['a'],
+    ],
+  ])('%s', (_, articles, day, expected) => {
+    expect(idsOf(articlesOn(articles, day))).toEqual(expected)
+  })
+
+  it('are the same list where none continues another', () => {
+    expect(articlesOn(fixturePack.articles, '2021-07-22')).toBe(fixturePack.articles)
+  })
+})
+
+describe('the history of an article', () => {
+  const { statuses } = fixturePack
+  const observations = [
+    observed({ id: 'a1', article: 'a', date: '2021-01-01', status: 'nearly-clean' }),
+    observed({ id: 'b1', article: 'b', date: '2021-02-01', status: 'in-progress' }),
+    observed({ id: 'a2', article: 'a', date: '2021-04-01', status: 'parked' }),
+    observed({ id: 'both1', article: 'both', date: '2021-05-01', status: 'clean' }),
+  ]
+  const ledger = buildLedger({ statuses, observations, articles: MERGED })
+  const idsIn = (article: string) => ledger.entries.get(article)?.map(({ observation: { id } }) => id)
+
+  it('begins with that of the articles that it continues, up to its first day', () => {
+    expect(idsIn('both')).toEqual(['a1', 'b1', 'both1'])
+    expect(historyOf(ledger, 'both').map(({ status: { id } }) => id)).toEqual(['nearly-clean', 'in-progress', 'clean'])
+  })
+  it('stays with an article that another continues', () => {
+    expect(idsIn('a')).toEqual(['a1', 'a2'])
+    expect(statusAsOf(ledger, 'a', '2021-12-31').standing?.phase).toBe('parked')
+  })
+  it('tells the observations on the article itself from the earlier ones', () => {
+    expect(ownEntries(ledger.entries.get('both') ?? [], 'both').map(({ observation: { id } }) => id)).toEqual(['both1'])
+  })
+  it.each([
+    ['2021-02-28', { 'nearly-clean': 1, 'under-discussion': 1, clean: 0, none: 0 }],
+    ['2021-03-01', { 'nearly-clean': 0, 'under-discussion': 1, clean: 0, none: 0 }],
+    ['2021-05-01', { 'nearly-clean': 0, 'under-discussion': 0, clean: 1, none: 0 }],
+  ])('is counted once, on %s', (day, expected) => {
+    expect(countPhases(ledger, MERGED, day)).toMatchObject(expected)
+  })
+})
+
+it('has an observation once where what was split is merged again', () => {
+  const articles = [...SPLIT, made('all', { continues: ['one', 'two'], from: '2022-01-01' })]
+  const item = { day: '2021-01-01' }
+  expect(withContinued(continuationsOf(articles), 'all', (id) => (id === 'a' ? [item] : []))).toEqual([item])
+})
+
+it('walks a ladder of splits and merges once', () => {
+  const steps = Array.from({ length: 60 }, (_, at) => [
+    made(`l${at + 1}`, { continues: [`l${at}`, `r${at}`], from: '2021-03-01' }),
+    made(`r${at + 1}`, { continues: [`l${at}`, `r${at}`], from: '2021-03-01' }),
+  ])
+  const articles = [made('l0'), made('r0'), ...steps.flat()]
+  const item = { day: '2021-01-01' }
+  expect(withContinued(continuationsOf(articles), 'l60', (id) => (id === 'l0' ? [item] : []))).toEqual([item])
+})
+
+it('follows a long line of new names', () => {
+  const articles = Array.from({ length: 2000 }, (_, at) =>
+    made(`a${at}`, at === 0 ? {} : { continues: [`a${at - 1}`], from: '2021-03-01' }),
+  )
+  const item = { day: '2021-01-01' }
+  expect(withContinued(continuationsOf(articles), 'a1999', (id) => (id === 'a0' ? [item] : []))).toEqual([item])
+})
+
+it('changes with each article that it continues, also through others', () => {
+  expect([...withContinuing(continuationsOf(RENAMED_TWICE), ['a'])]).toEqual(['a', 'b', 'c'])
+})
