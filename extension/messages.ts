@@ -157,6 +157,8 @@ export interface Draft {
 /** Saved sentence of a page, by which it is found again there. Stored. */
 export interface SavedSentence {
   readonly id: string
+  /** Missing where an earlier version saved it. */
+  readonly negotiation?: string
   readonly url: string
   readonly quote: string
   readonly edges: QuoteContext | null

@@ -12,6 +12,7 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): AppData =
   imports: [],
   previousPack: null,
   entries,
+  firstNegotiation: null,
   lock: null,
   isShut: false,
   sealed: [],

@@ -11,7 +11,7 @@ import { showCounts } from './badge'
 import { allSaved, save, savedClaims, savedOn, syncedInPrivate, undo, waiting } from './outbox'
 import { outboxFile } from './outbox-file'
 import { bridgeStart, bridgeUnsent, connect, forgetPwa, handleBridgeMessage, openInPwa, pwaState } from './pwa'
-import { dataFor, remakeTurns, snapshotId } from './record'
+import { dataFor, packNow, remakeTurns, snapshotId } from './record'
 import { isOwnSite } from './requests'
 import { changeSettings, setSiteOff, settings } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
@@ -48,7 +48,7 @@ export const HANDLERS: Handlers = {
     return null
   },
   async keep({ drafts }) {
-    const ids = await save(drafts, now())
+    const ids = await save(drafts, { madeAt: now(), negotiation: (await packNow()).id })
     await remakeTurns()
     return { ids }
   },

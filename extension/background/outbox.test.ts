@@ -16,7 +16,7 @@ vi.mock('./vault', () => ({
 const {
   addressOfQuote,
   deliver,
-  save,
+  save: saveBy,
   allSaved,
   holdBackPrivate,
   resetDeliveries,
@@ -33,6 +33,8 @@ const {
 } = await import('./outbox')
 
 const AT = '2021-07-23T08:00:00.000Z'
+const NEGOTIATION = 'some-talks'
+const save = (drafts: readonly Draft[], madeAt: string) => saveBy(drafts, { madeAt, negotiation: NEGOTIATION })
 const draft = (over: Partial<Draft> = {}): Draft => ({
   article: 'spam',
   status: 'clean',
@@ -73,6 +75,16 @@ describe('the outbox', () => {
     await save([draft({ outstandingCount: 1, target: { status: 'clean', date: '2021-07-30' }, note: 'mine' })], AT)
     const [one] = await waiting()
     expect(v.safeParse(entrySchema, one?.record).success).toBe(true)
+  })
+
+  test('names the negotiation of what was captured and of its withdrawal, also once the words are gone', async () => {
+    const ids = await save([draft(), draft({ layer: 'private' })], AT)
+    await acknowledge((await deliver(10)).map(({ id }) => id))
+    await undo(ids, AT)
+    const withdrawals = (await waiting()).map(({ record }) => record)
+    expect(withdrawals).toEqual(
+      ids.map((withdraws) => expect.objectContaining({ withdraws, negotiation: NEGOTIATION })),
+    )
   })
 
   test('loses nothing when captures are concurrent', async () => {
@@ -233,7 +245,7 @@ describe('the outbox', () => {
   test('keeps no word of a private capture that the PWA has, and knows it again', async () => {
     const ids = await save([draft({ layer: 'private', note: 'Canary note', quote: 'Canary quote.' })], AT)
     await settle()
-    expect(Object.keys((await allSaved())[0] ?? {}).sort()).toEqual(['id', 'layer', 'place', 'said'])
+    expect(Object.keys((await allSaved())[0] ?? {}).sort()).toEqual(['id', 'layer', 'negotiation', 'place', 'said'])
     const all = JSON.stringify([...store])
     for (const word of ['anary', 'spam', 'clean', 'wto.org', '2021-07-22', 'sg']) expect(all).not.toContain(word)
     const url = 'https://www.wto.org/a.htm'

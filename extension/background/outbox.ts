@@ -42,14 +42,21 @@ export function addressOfQuote(url: string, quote: string): string {
   return quote === '' ? pageAddress(url) : `${pageAddress(url)}#:~:text=${fragment}`
 }
 
+/** Time at which entries are made, and the negotiation of the pack to which they belong. */
+interface Made {
+  readonly madeAt: string
+  readonly negotiation: string
+}
+
 /** Builds the observation of a draft. */
-function observationOf(draft: Draft, id: string, madeAt: string): ObservationEntry {
+function observationOf(draft: Draft, id: string, { madeAt, negotiation }: Made): ObservationEntry {
   const { place, speaker, outstandingCount, target, dependsOn, note } = draft
   return {
     kind: 'observation',
     id,
     layer: draft.layer,
     madeAt,
+    negotiation,
     article: draft.article,
     date: draft.date,
     status: draft.status,
@@ -76,8 +83,8 @@ function observationOf(draft: Draft, id: string, madeAt: string): ObservationEnt
  * whose entry waits already returns its id. A private one that the PWA has, which a page may offer again as it is not
  * reported to pages, keeps its id and is delivered once more, as the PWA may be another one by now.
  */
-export async function save(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
-  const made = await Promise.all(drafts.map((draft) => savedEntryOf(wellFormed(draft), madeAt)))
+export async function save(drafts: readonly Draft[], by: Made): Promise<readonly string[]> {
+  const made = await Promise.all(drafts.map((draft) => savedEntryOf(wellFormed(draft), by)))
   const digests = await keyedDigests(
     await digestKey(),
     made.map(({ sentence }) => sentence.said),
@@ -116,15 +123,14 @@ const wellFormed = (draft: Draft): Draft =>
   JSON.parse(JSON.stringify(draft), (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))
 
 /** Builds the observation of a draft, and its saved sentence. */
-async function savedEntryOf(
-  draft: Draft,
-  madeAt: string,
-): Promise<{ record: ObservationEntry; sentence: SavedSentence }> {
-  const record = observationOf(draft, crypto.randomUUID(), madeAt)
+async function savedEntryOf(draft: Draft, made: Made): Promise<{ record: ObservationEntry; sentence: SavedSentence }> {
+  const record = observationOf(draft, crypto.randomUUID(), made)
   const { id, article, status, date: day, layer } = record
   const { quote, paragraph, place } = draft
   const [url, edges] = [pageAddress(place.url), contextOf(paragraph, quote)]
-  return { record, sentence: { id, url, quote, edges, article, status, day, layer, said: await digestOf(record) } }
+  const { negotiation } = made
+  const said = await digestOf(record)
+  return { record, sentence: { id, negotiation, url, quote, edges, article, status, day, layer, said } }
 }
 
 /**
@@ -159,11 +165,12 @@ export function undo(ids: readonly string[], madeAt: string): Promise<void> {
 }
 
 /** A withdrawal has the layer of its observation, as it reveals that there was one. */
-const withdrawalOf = ({ id, layer }: Saved, madeAt: string): WithdrawalEntry => ({
+const withdrawalOf = ({ id, layer, negotiation }: Saved, madeAt: string): WithdrawalEntry => ({
   kind: 'withdrawal',
   id: crypto.randomUUID(),
   layer,
   madeAt,
+  ...(negotiation !== undefined && { negotiation }),
   withdraws: id,
   reason: '',
   undo: true,

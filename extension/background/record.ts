@@ -4,7 +4,7 @@
  */
 
 import { canonical } from '../../shared/domain/canonical'
-import type { Entry } from '../../shared/domain/entries'
+import { type Entry, entriesOf } from '../../shared/domain/entries'
 import { buildLedger } from '../../shared/domain/ledger'
 import { LANGS } from '../../shared/domain/types'
 import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
@@ -65,7 +65,7 @@ async function dataOf(pack: Pack, withPrivate: boolean): Promise<NegotiationData
   const records = new Map<string, Entry>()
   for (const { record } of outbox)
     if (!known.has(record.id) && (withPrivate || record.layer === 'public')) records.set(record.id, record)
-  return { negotiation: pack, ledger: buildLedger(pack, [...records.values()]) }
+  return { negotiation: pack, ledger: buildLedger(pack, entriesOf([...records.values()], pack.id)) }
 }
 
 /** Validates and stores a snapshot, whole or not at all. Resolves to its problem code, or null. */

@@ -8,6 +8,7 @@ import { keyedDigests } from './digest'
 /** A private sentence that the PWA has: no word of it. Stored. */
 export interface SavedDigest {
   readonly id: string
+  readonly negotiation?: string
   readonly layer: 'private'
   /** Keyed digest of the content of its entry, for deduplication. */
   readonly said: string
@@ -37,7 +38,8 @@ export async function withoutPrivateWords(
     saved.map(async (one) => {
       if (!hasWords(one) || one.layer === 'public' || waiting.has(one.id)) return one
       const [said = '', place = ''] = await keyedDigests(digestKey, [one.said, placeText(one)])
-      return { id: one.id, layer: one.layer, said, place }
+      const { id, layer, negotiation } = one
+      return { id, layer, ...(negotiation !== undefined && { negotiation }), said, place }
     }),
   )
 }

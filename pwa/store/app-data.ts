@@ -26,6 +26,8 @@ export interface AppData {
   readonly previousPack: Pick<Pack, 'id' | 'version'> | null
   /** All entries that this tab can read, ordered by `madeAt`. */
   readonly entries: readonly Entry[]
+  /** Negotiation of the entries that name none; `null` where the database was made with a later version. */
+  readonly firstNegotiation: string | null
   /** Lock of the private entries; `null` without one. */
   readonly lock: Lock | null
   /** True when this tab lacks the key; also right after another tab set a lock, before `lock` itself is read. */

@@ -140,6 +140,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     imports: contents.imports,
     previousPack: contents.previous ? { id: contents.previous.pack.id, version: contents.previous.pack.version } : null,
     entries,
+    firstNegotiation: contents.first,
     lock: contents.lock,
     isShut,
     sealed: contents.sealed,

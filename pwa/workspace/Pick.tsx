@@ -1,4 +1,5 @@
 /** Select fields for an article, a member or a meeting. */
+import { OTHER_THEME } from '../../shared/domain/assemble'
 import { takesPartOn } from '../../shared/domain/participation'
 import type { Day, Meeting, Member } from '../../shared/domain/types'
 import { lang, locale, nameIn, t } from '../i18n'
@@ -43,11 +44,13 @@ export function ArticleOptions() {
   )
 }
 
-/** Options for all themes. */
+/** Options for all themes, and the one of articles that have none yet. */
 export function ThemeOptions() {
+  const themes = negotiation.value?.pack.themes ?? []
+  const all = themes.some(({ id }) => id === OTHER_THEME.id) ? themes : [...themes, OTHER_THEME]
   return (
     <>
-      {negotiation.value?.pack.themes.map(({ id, names }) => (
+      {all.map(({ id, names }) => (
         <option key={id} value={id}>
           {nameIn(names)}
         </option>

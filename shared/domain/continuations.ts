@@ -2,7 +2,7 @@
  * Continuations (succession of entities): an article into which others were merged, that split off, or that was renamed.
  * From its first day it has their observations up to that day beside its own, and takes their place in lists and counts.
  */
-import { effectiveDay } from './days'
+import { earlierDay, effectiveDay } from './days'
 import type { Article, Day } from './types'
 
 export interface Continuation {
@@ -79,7 +79,7 @@ function continuedBy(continuations: readonly Continuation[], article: string): R
   for (const [id, to] of open)
     for (const { of, from } of continuations.filter((one) => one.article === id))
       for (const other of of) {
-        const until = from < to ? from : to
+        const until = earlierDay(from, to)
         if ((last.get(other) ?? '') >= until) continue
         last.set(other, until)
         open.push([other, until])

@@ -6,7 +6,15 @@
 
 import type { Assembled } from './assemble'
 import { effectiveDay } from './days'
-import { type EntityKind, type Entry, entityKey, type InterventionVerb, type Layer, withdrawnIds } from './entries'
+import {
+  type Author,
+  type EntityKind,
+  type Entry,
+  entityKey,
+  type InterventionVerb,
+  type Layer,
+  withdrawnIds,
+} from './entries'
 import type { Source } from './ledger'
 import { takesPartOn } from './participation'
 import type { Article, Day, DayOrMonth, Member, Negotiation, Stance } from './types'
@@ -25,6 +33,8 @@ export interface HeldPosition {
   readonly sources: readonly string[]
   readonly origin: 'pack' | 'mine'
   readonly layer: Layer
+  /** Name of the author of the entry that states it; `null` for the pack's, and where none is known. */
+  readonly author: string | null
 }
 
 export interface Cell {
@@ -84,11 +94,17 @@ const keyOf = (article: string, member: string) => `${article} ${member}`
 
 type Add = (articles: readonly string[], members: readonly string[], stand: HeldPosition) => void
 
+const authorNameOf = (by: Author | null | undefined): string | null => (by?.from ?? by)?.name || null
+
 /** Documents, positions and roles, of the pack and of entries. */
 function addStated({ provenance, ...negotiation }: Parameters<typeof buildPositionMatrix>[0], add: Add): void {
   const originOf = (kind: EntityKind | 'position', id: string) => {
     const entry = provenance?.get(entityKey(kind, id))
-    return { origin: entry ? ('mine' as const) : ('pack' as const), layer: entry?.layer ?? ('public' as const) }
+    return {
+      origin: entry ? ('mine' as const) : ('pack' as const),
+      layer: entry?.layer ?? ('public' as const),
+      author: authorNameOf(entry?.by),
+    }
   }
   for (const { id, date, subject, symbol, articles, proponents, sources } of negotiation.documents)
     add(articles, proponents, {
@@ -148,6 +164,7 @@ function addInterventions(records: readonly Entry[], add: Add): void {
       sources: [],
       origin: 'mine',
       layer: record.layer,
+      author: authorNameOf(record.by),
     })
   }
 }

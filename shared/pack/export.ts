@@ -39,6 +39,8 @@ export interface PlenaryFile {
   /** The previous pack, for a rollback, with its origin. */
   readonly previous?: { readonly pack: Pack; readonly origin: PackOrigin }
   readonly records: readonly Entry[]
+  /** Negotiation of the encrypted entries that name none; where it is missing, that of the pack. */
+  readonly first?: string
   /** The encrypted private layer; it opens with the passphrase in force when the file was written. */
   readonly locked?: { readonly lock: Lock; readonly records: readonly Sealed[] }
 }
@@ -54,19 +56,20 @@ export async function* writeFile(
   digest: Digest,
   onProgress: OnProgress = () => {},
 ): AsyncGenerator<string> {
-  const { kind, madeAt, pack, origin, previous, locked } = file
+  const { kind, madeAt, pack, origin, previous, first, locked } = file
   const entries = [...file.records, ...(locked?.records ?? []).map((sealed) => ({ sealed }))]
   const version = previous ? FILE_VERSION : locked ? 2 : 1
   const more = {
     ...(origin && { origin }),
     ...(previous && { previous: previous.origin }),
     ...(locked && { lock: locked.lock }),
+    ...(locked && first !== undefined && { first }),
   }
   const head = { plenary: kind, version, madeAt, count: entries.length, ...more }
   yield `${JSON.stringify(head).slice(0, -1)},"entries":[\n`
-  const first = JSON.stringify(pack)
-  let sum = await digest(first)
-  yield first
+  const packLine = JSON.stringify(pack)
+  let sum = await digest(packLine)
+  yield packLine
   if (previous) {
     const line = JSON.stringify(previous.pack)
     sum = await digest(sum + line)
@@ -93,6 +96,7 @@ const headSchema = v.object({
   origin: v.optional(v.picklist(ORIGINS)),
   previous: v.optional(v.picklist(ORIGINS)),
   lock: v.optional(lockSchema),
+  first: v.optional(v.pipe(v.string(), v.maxLength(100))),
 })
 const sealedEntrySchema = v.strictObject({ sealed: sealedSchema })
 type Head = v.InferOutput<typeof headSchema>
@@ -149,13 +153,17 @@ class EntryReader {
       const reason = `is cut short: it ends after ${this.taken} of ${this.head?.count ?? 'its'} records`
       return { ok: false, problem: { place: 'the file', reason, sort: 'cut' } }
     }
-    const { plenary: kind, madeAt, lock, origin, previous: from } = this.head
+    const { plenary: kind, madeAt, lock, origin, previous: from, first } = this.head
     const { pack, previous, records, sealed } = this
     const before = from && previous ? { previous: { pack: previous, origin: from } } : {}
     const where = origin ? { origin } : {}
     return {
       ok: true,
-      file: { kind, madeAt, pack, ...where, ...before, records, ...(lock && { locked: { lock, records: sealed } }) },
+      file: {
+        ...{ kind, madeAt, pack, ...where, ...before, records },
+        ...(first !== undefined && { first }),
+        ...(lock && { locked: { lock, records: sealed } }),
+      },
     }
   }
 

@@ -8,14 +8,14 @@ import { meetingOn, upcomingDates } from '../domain/meetings'
 import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
-import { buildBrief } from './brief'
+import { type BriefOf, buildBrief } from './brief'
 import { toCalendar } from './calendar'
 import { ledgerCsv, tableCsv } from './csv'
 import { leftOutOfBrief, leftOutOfReport } from './left-out'
 import { toMarkdown } from './markdown'
 import { buildMeetingReport } from './meeting-report'
 import type { ReportPhrases } from './phrases'
-import { nameBook } from './phrases'
+import { citation, nameBook } from './phrases'
 import type { Line, Report, Row } from './report'
 import { footnotesOf, lineFrom, partsOf, rowFrom } from './report'
 
@@ -297,6 +297,61 @@ describe('the briefs', () => {
   it('of an unknown subject are null', () => {
     for (const kind of ['article', 'member', 'meeting'] as const)
       expect(buildBrief(pack, [], { kind, id: 'none' }, '2021-07-22', phrases)).toBeNull()
+  })
+})
+
+describe('a fact of the user without an address', () => {
+  const made = { layer: 'public', madeAt: '2026-11-24T08:00:00.000Z', negotiation: pack.id } as const
+  const by = { device: 'a-device', name: 'A. Delegate' }
+  const paper: Entry = {
+    kind: 'document',
+    id: 'entry-document',
+    ...made,
+    entity: {
+      id: 'new-paper',
+      symbol: 'INF/NEW/1',
+      symbolBasis: 'seen',
+      date: '2026-11-24',
+      subject: 'A new text',
+      articles: ['spam'],
+      proponents: ['sg'],
+      sources: [],
+      note: '',
+    },
+  }
+  const stated = {
+    day: '2026-11-24',
+    member: 'sg',
+    article: 'spam',
+    stance: 'supports',
+    statement: 'A.',
+    url: null,
+  } as const
+  const position = (author: Pick<Entry, 'by'>): Entry => ({
+    kind: 'position',
+    id: 'entry-position',
+    ...made,
+    ...stated,
+    ...author,
+  })
+  it.each<[string, Entry, BriefOf['kind'], string, string | null]>([
+    ['a document by its symbol', paper, 'article', 'spam', 'INF/NEW/1, 2026-11-24'],
+    ['a document by its symbol', paper, 'member', 'sg', 'INF/NEW/1, 2026-11-24'],
+    ['a position by its author', position({ by }), 'article', 'spam', 'A. Delegate. 2026-11-24'],
+    [
+      'a position by who said it first',
+      position({ by: { ...by, from: { device: 'b', name: 'B.' } } }),
+      'member',
+      'sg',
+      'B.. 2026-11-24',
+    ],
+    ['no position without an author', position({}), 'article', 'spam', null],
+    ['no position of an author without a name', position({ by: { ...by, name: '' } }), 'article', 'spam', null],
+  ])('has %s as its source', (_, entry, kind, id, source) => {
+    const before = buildBrief(pack, [], { kind, id }, '2026-11-24', phrases)
+    const report = buildBrief(assemble(pack, [entry]), [entry], { kind, id }, '2026-11-24', phrases)
+    const cited = (of: Report | null) => (of ? footnotesOf(of).list.map((one) => citation(one, phrases, names)) : [])
+    expect(cited(report).filter((one) => !cited(before).includes(one))).toEqual(source === null ? [] : [source])
   })
 })
 

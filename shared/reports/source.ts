@@ -59,10 +59,10 @@ export class Source {
     )
   }
 
-  /** First source of a document, milestone or participation; `null` where none is stored. */
+  /** First source of a document, milestone or participation, or a document’s symbol; `null` where none is stored. */
   static ofFact(fact: NegotiationDocument | Milestone | Participation): Source | null {
-    const [source] = fact.sources
-    if (source === undefined) return null
+    const [source = 'symbol' in fact ? fact.symbol : null] = fact.sources
+    if (source === null) return null
     const date = 'date' in fact ? fact.date : firstSeenDate(fact)
     if (date === null) return null
     return new Source({ ...addressOrTitle(source), ...NOBODY, date })
@@ -74,12 +74,11 @@ export class Source {
     return url === undefined ? null : new Source({ url, title: null, ...NOBODY, date: meeting.start })
   }
 
-  /** Evidence of a position or role in the matrix; `null` without one. */
-  static ofStand(stand: HeldPosition): Source | null {
-    const [source] = stand.sources
-    if (source === undefined && stand.symbol === null) return null
-    const cited = source === undefined ? { url: null, title: stand.symbol } : addressOrTitle(source)
-    return new Source({ ...cited, ...NOBODY, date: stand.date })
+  /** Evidence of a position or role in the matrix, or who noted it; `null` without either. */
+  static ofStand({ sources: [source], symbol, author, date }: HeldPosition): Source | null {
+    if (source !== undefined) return new Source({ ...addressOrTitle(source), ...NOBODY, date })
+    if (symbol !== null) return new Source({ url: null, title: symbol, ...NOBODY, date })
+    return author === null ? null : new Source({ url: null, title: null, ...NOBODY, person: author, date })
   }
 }
 

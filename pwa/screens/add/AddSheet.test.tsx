@@ -101,7 +101,8 @@ describe('Add', () => {
 
   it.each([
     ['kind=meeting&day=2026-11-27', {}, ['Enter a title.']],
-    ['kind=article', { 'name-en': 'A' }, ['Choose from the list.']],
+    ['kind=article', { 'name-en': 'A', theme: '' }, ['Choose from the list.']],
+    ['kind=article', { 'name-fr': 'A' }, ['Enter a name.']],
     ['kind=document&day=2026-11-27', {}, ['Enter a title or a symbol.']],
     ['kind=milestone', { title: 'A' }, ['Enter a full date (day, month and year).']],
     ['kind=role', { role: 'facilitator' }, ['Enter a person or choose a member.']],
@@ -115,6 +116,13 @@ describe('Add', () => {
     expect(errors()).toEqual(texts)
     expect(store.saved).toEqual([])
     expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true')
+  })
+
+  it('has the choice of what is often private in sight', async () => {
+    await open('#/add?kind=position&article=spam')
+    expect(place.querySelector('[name="layer"]')?.closest('details')).toBeNull()
+    await open('#/add?kind=meeting')
+    expect(place.querySelector('[name="layer"]')?.closest('details')).not.toBeNull()
   })
 
   it('asks once about a slip of the year', async () => {

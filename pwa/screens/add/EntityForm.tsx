@@ -24,7 +24,7 @@ import { saveEntries, watchEntries } from '../../store'
 import { NameQuestion, useNameQuestion } from '../../workspace/NameQuestion'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Control } from './Control'
-import { type Form, type Made, madeOf, planOf } from './fields'
+import { type Form, firstLayer, type Made, madeOf, planOf } from './fields'
 import { offerUndo } from './offer-undo'
 import { problemText } from './problem-text'
 import { dropDraft, type SavedDraft, saveDraft } from './saved-draft'
@@ -126,6 +126,15 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
   )
   const wrong = Object.keys(problems.value).length
   const isFilled = plan.more.some((field) => Boolean(first.fields[field]) && !DEFAULTED.has(field))
+  const visibility = (
+    <VisibilityChoice
+      name="layer"
+      value={form.value.layer}
+      onChoose={(layer) => (form.value = { ...form.value, layer })}
+    />
+  )
+  // A choice that is made each time is not folded.
+  const isOftenPublic = firstLayer(kind) === 'public'
   return (
     <>
       <form
@@ -171,15 +180,12 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
             )}
           </FormField>
         )}
+        {!isOftenPublic && visibility}
         <NameQuestion {...name} />
         <details class="fold" ref={more} open={isFilled}>
           <summary>{t('add-more')}</summary>
           {plan.more.map(control)}
-          <VisibilityChoice
-            name="layer"
-            value={form.value.layer}
-            onChoose={(layer) => (form.value = { ...form.value, layer })}
-          />
+          {isOftenPublic && visibility}
         </details>
         {props.versions && <Versions kind={kind} versions={props.versions} onRestored={onClose} />}
       </form>

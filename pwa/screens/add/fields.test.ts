@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { OTHER_THEME } from '../../../shared/domain/assemble'
 import { ADD_KINDS } from '../../../shared/domain/new-entity'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { askedFields, firstFields, kindOf, madeOf, planOf, randomSuffix, takesSeveral } from './fields'
@@ -11,10 +12,12 @@ describe('the form of a kind', () => {
     expect(main.length).toBeLessThanOrEqual(4)
     expect(new Set([...main, ...more]).size).toBe(main.length + more.length)
   })
+  it('has the names of an article in sight in each language, the one that is read first', () =>
+    expect(planOf('article', 'fr').main).toEqual(['name-fr', 'name-en', 'name-es', 'theme']))
   it.each([
     ['meeting', { date: day, type: 'plenary' }],
     ['milestone', {}],
-    ['article', { from: day }],
+    ['article', { theme: OTHER_THEME.id, from: day }],
     ['role', { from: day }],
     ['position', { date: day }],
   ] as const)('%s begins with %j', (kind, fields) => expect(firstFields(kind, day)).toEqual(fields))

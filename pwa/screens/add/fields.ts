@@ -1,4 +1,5 @@
 /** Form model of Add: the fields of each kind, what an address fills in, and the entries that a form saves. */
+import { OTHER_THEME } from '../../../shared/domain/assemble'
 import type { Entities, EntityEntry, Entry, Layer } from '../../../shared/domain/entries'
 import { LANGS, type Lang } from '../../../shared/domain/langs'
 import {
@@ -30,18 +31,24 @@ interface FieldPlan {
 
 const PLANS: Readonly<Record<Exclude<AddKind, 'article' | 'theme'>, FieldPlan>> = {
   meeting: { main: ['date', 'type', 'title'], more: ['end', 'articles', 'chair', 'url', 'note'] },
-  document: { main: ['title', 'symbol', 'date', 'articles'], more: ['members', 'url', 'note'] },
+  document: { main: ['title', 'symbol', 'members', 'articles'], more: ['date', 'url', 'note'] },
   milestone: { main: ['title', 'date'], more: ['statement', 'url', 'note'] },
   role: { main: ['role', 'person', 'members', 'articles'], more: ['from', 'to', 'url', 'note'] },
   participation: { main: ['members', 'from'], more: ['to', 'url', 'note'] },
   position: { main: ['members', 'articles', 'stance', 'statement'], more: ['date', 'url'] },
 }
 
-/** Fields of a kind, with names in the language that is read in sight and those in the others folded. */
+/**
+ * Fields of a kind. An article is named in each language at once, the one that is read first, as pages in all of them are to
+ * be read from then on.
+ */
 export function planOf(kind: AddKind, lang: Lang): FieldPlan {
   const others = LANGS.filter((one) => one !== lang).map(nameField)
   if (kind === 'article')
-    return { main: [nameField(lang), 'theme'], more: [...others, aliasField(lang), 'continues', 'from', 'url', 'note'] }
+    return {
+      main: [nameField(lang), ...others, 'theme'],
+      more: [aliasField(lang), 'continues', 'from', 'url', 'note'],
+    }
   if (kind === 'theme') return { main: [nameField(lang)], more: [...others, 'section'] }
   return PLANS[kind]
 }
@@ -60,8 +67,12 @@ function hasField(kind: AddKind, field: string): boolean {
   return [...main, ...more].some((one) => one === field)
 }
 
-/** First content of any new form. A milestone has no date to begin with: it is ahead. */
+/**
+ * First content of any new form. A milestone has no date to begin with: it is ahead. A new article may be sorted under its
+ * theme later.
+ */
 export const firstFields = (kind: AddKind, day: Day): EntityFields => ({
+  ...(kind === 'article' ? { theme: OTHER_THEME.id } : {}),
   ...(kind === 'milestone' || !hasField(kind, dateField(kind)) ? {} : { [dateField(kind)]: day }),
   ...(kind === 'meeting' ? { type: 'plenary' } : {}),
 })

@@ -12,6 +12,7 @@ const observation = (id: string, layer: 'public' | 'private' = 'public'): Observ
   id,
   layer,
   madeAt: '2026-11-24T10:00:00.000Z',
+  negotiation: pack.id,
   article: 'spam',
   date: '2026-11-24',
   status: 'parked',
@@ -45,7 +46,7 @@ function aPage() {
 describe('the bridge', () => {
   const records = [observation('aaaaaaaa-1'), observation('bbbbbbbb-2', 'private'), ...recordsWith('CANARY', 'private')]
   const host = {
-    data: () => ({ pack, entries: records, sealed: [{ id: SEALED }] }),
+    data: () => ({ pack, entries: records, firstNegotiation: null, sealed: [{ id: SEALED }] }),
     save: vi.fn<(all: readonly Entry[]) => Promise<void>>(),
     waits: vi.fn(() => 'what to do'),
     mismatched: vi.fn(),
@@ -87,7 +88,10 @@ describe('the bridge', () => {
   it('says which observations were withdrawn, before it says hello and the outbox comes', async () => {
     const { page, said, say } = aPage()
     const withdrawn = [withdrawal('dddddddd-4', 'public'), withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2')]
-    openBridge({ ...host, data: () => ({ pack, entries: [...records, ...withdrawn], sealed: [] }) }, page)
+    openBridge(
+      { ...host, data: () => ({ pack, entries: [...records, ...withdrawn], firstNegotiation: null, sealed: [] }) },
+      page,
+    )
     say(hello)
     await vi.waitFor(() =>
       expect(said.map(({ type }) => type)).toEqual(['changed', 'withdrawn', 'hello', 'follows', 'snapshot']),
@@ -104,7 +108,7 @@ describe('the bridge', () => {
   it('says once that an observation was withdrawn, however often the extension says hello', () => {
     const { page, said, say } = aPage()
     const all = [...records, withdrawal('dddddddd-4', 'public')]
-    openBridge({ ...host, data: () => ({ pack, entries: all, sealed: [] }) }, page)
+    openBridge({ ...host, data: () => ({ pack, entries: all, firstNegotiation: null, sealed: [] }) }, page)
     say(hello)
     say(hello)
     all.push(withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2'))
@@ -156,6 +160,20 @@ describe('the bridge', () => {
     const answer = reason ? { type: 'refused', reason: expect.stringMatching(reason) } : { type: 'kept' }
     await vi.waitFor(() => expect(answers(said)).toEqual([expect.objectContaining({ ids: ['cccccccc-3'], ...answer })]))
     expect(host.save).toHaveBeenCalledTimes(reason ? 0 : 1)
+  })
+
+  it.each([
+    [null, undefined, pack.id],
+    ['first-talks', undefined, 'first-talks'],
+    ['first-talks', 'other-talks', 'other-talks'],
+  ])('saves under the negotiation that was the first here (%s) what names none: %s', async (first, named, expected) => {
+    const { page, say } = aPage()
+    const data = { ...host.data(), firstNegotiation: first }
+    openBridge({ ...host, data: () => data } satisfies BridgeHost, page)
+    const { negotiation: _, ...bare } = observation('3f2b8c1e-5d47-4a90-9c11-0e6f7a8b9c02')
+    say(hand([{ ...bare, ...(named !== undefined && { negotiation: named }) }]))
+    await vi.waitFor(() => expect(host.save).toHaveBeenCalledOnce())
+    expect(host.save.mock.calls[0]?.[0]).toMatchObject([{ negotiation: expected }])
   })
 
   it('confirms what was kept', async () => {

@@ -3,7 +3,7 @@
  * from this window and origin, only if it parses, and, after the pairing, only with the token of that. Sent are the snapshot, which has public entries alone, and ids: of
  * followed articles and members, for the news watch, and of withdrawn observations.
  */
-import { type Entry, withdrawnIds } from '../../../shared/domain/entries'
+import { type Entry, withdrawnIds, withNegotiation } from '../../../shared/domain/entries'
 import { viewFor } from '../../../shared/domain/layers'
 import { sha256 } from '../../../shared/encoding/sha256'
 import {
@@ -130,7 +130,11 @@ function sendFollows(host: BridgeHost, post: Post): void {
 
 async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: Post) {
   const { records, unreadable } = sortRecords(handed)
-  const { allowed, refused } = refuseUnseen(host.data(), records)
+  const data = host.data()
+  // Those of an extension of before name no negotiation.
+  const first = data?.firstNegotiation ?? data?.pack.id
+  const named = first === undefined ? records : records.map((entry) => withNegotiation(entry, first))
+  const { allowed, refused } = refuseUnseen(data, named)
   for (const { id, reason } of [...unreadable, ...refused]) post({ type: 'refused', ids: [id], reason })
   await takeBatch(host, allowed, post)
 }

@@ -15,6 +15,7 @@ interface Refusal {
 export interface BridgeData {
   readonly pack: Pack
   readonly entries: readonly Entry[]
+  readonly firstNegotiation: string | null
   readonly sealed: readonly { readonly id: string }[]
 }
 
