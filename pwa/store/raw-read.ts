@@ -98,14 +98,25 @@ export async function readRows(database: IDBDatabase): Promise<Rows | null> {
 }
 
 /** Rows per request for `batches`, whose rows are large. */
-const CHUNK = 4
+const CHUNK = 2
 
-/** All rows of a store by several requests: one is deserialised while the browser reads the next. */
+/**
+ * All rows of a store by several requests, of which two wait at a time: one is deserialised while the browser reads the
+ * next. Results that are ready together arrive in one task, so more of them would block keys.
+ */
 async function inChunks(store: IDBObjectStore): Promise<Rows['batches']> {
   const keys = await resultOf(store.getAllKeys())
   const starts = keys.filter((_, index) => index % CHUNK === 0)
-  const chunks = starts.map((start) => resultOf(store.getAll(IDBKeyRange.lowerBound(start), CHUNK)))
-  return (await Promise.all(chunks)).flat()
+  const chunks: Rows['batches'][] = []
+  let next = 0
+  const readOn = async () => {
+    while (next < starts.length) {
+      const at = next++
+      chunks[at] = await resultOf(store.getAll(IDBKeyRange.lowerBound(starts[at]), CHUNK))
+    }
+  }
+  await Promise.all([readOn(), readOn()])
+  return chunks.flat()
 }
 
 function resultOf<T>(request: IDBRequest<T>): Promise<T> {

@@ -56,7 +56,8 @@ export const OTHER_THEME: Theme = { id: 'other', names: { en: 'Other', fr: 'Autr
 export function assemble<N extends Negotiation>(pack: N, entries: readonly Entry[]): Assembled<N> {
   const own = entriesOf(entries, pack.id)
   const withdrawn = withdrawnIds(own)
-  const inForce = own.filter((entry) => !withdrawn.has(entry.id))
+  // Most entries are observations: passed over once, and not once for each kind.
+  const inForce = own.filter((entry) => changesEntities(entry) && !withdrawn.has(entry.id))
   const provenance = new Map<string, Provenance>()
   const lists = Object.fromEntries(
     ENTITY_KINDS.map((kind) => [LISTS[kind], listOf(kind, pack, inForce, withdrawn, provenance)]),

@@ -129,7 +129,7 @@ export function unpackLexicon(packed: Packed): Lexicon {
   const arrays: Numbers[] = []
   let offset = 0
   for (const [width = 1, count = 0] of shapes) {
-    if (offset + width * count > bytes.length) throw new Error(REFUSED)
+    if (offset + width * count > bytes.length) throw refused()
     arrays.push(viewOf(bytes, offset, width, count))
     offset = align(offset + width * count)
   }
@@ -165,7 +165,8 @@ export function unpackLexicon(packed: Packed): Lexicon {
   }
 }
 
-const REFUSED = 'These bytes are no lexicon of this version.'
+/** Made where it is thrown: for the stack of an error the browser parses all functions on it once more. */
+const refused = (): Error => new Error('These bytes are no lexicon of this version.')
 
 interface Header {
   readonly lang: Lang
@@ -175,18 +176,17 @@ interface Header {
 }
 
 function readHeader(text: string): Header {
-  const refused = new Error(REFUSED)
   let header: unknown
   try {
     header = JSON.parse(text)
   } catch {
-    throw refused
+    throw refused()
   }
-  if (!Array.isArray(header)) throw refused
+  if (!Array.isArray(header)) throw refused()
   const [version, language, lists, names, shapes]: unknown[] = header
   const lang = LANGS.find((one) => one === language)
-  if (version !== VERSION || !lang || typeof lists !== 'number') throw refused
-  if (!Array.isArray(names) || !Array.isArray(shapes)) throw refused
+  if (version !== VERSION || !lang || typeof lists !== 'number') throw refused()
+  if (!Array.isArray(names) || !Array.isArray(shapes)) throw refused()
   return { lang, lists, names, shapes }
 }
 
