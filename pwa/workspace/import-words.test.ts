@@ -57,10 +57,10 @@ const sentenceOf = (planned: PlannedEntry, effect: EntryEffect): string =>
     .join(' ')
 
 function sentence(entry: Entry): string {
-  const held = { observations: pack.observations, entries: mine }
+  const held = { pack, entries: mine }
   const [planned] = planImport(held, [entry])
   if (!planned) throw new Error('nothing planned')
-  return sentenceOf(planned, effectsOn(held, pack.statuses, '2026-11-24')(planned))
+  return sentenceOf(planned, effectsOn(held, '2026-11-24')(planned))
 }
 
 const SPAM = {
@@ -161,12 +161,13 @@ it('says the article, the loss and the gain of a status', async () => {
   const all = pack.observations.filter(({ article }) => article === 'spam')
   const only = all.slice(-1)
   appData.value = stateWith({ ...pack, observations: only }, [])
-  const held = { observations: only, entries: [] }
+  const held = { pack: { ...pack, observations: only }, entries: [] }
+  const empty = { pack: { ...pack, observations: [] }, entries: [] }
   const [lost] = planImport(held, [withdrawal(only[0]?.id ?? '')])
-  const [gained] = planImport({ observations: [], entries: [] }, [made()])
-  const effect = effectsOn(held, pack.statuses, '2026-11-24')
+  const [gained] = planImport(empty, [made()])
+  const effect = effectsOn(held, '2026-11-24')
   expect(lost && sentenceOf(lost, effect(lost))).toContain('loses its status: “Concluded”.')
-  const first = effectsOn({ observations: [], entries: [] }, pack.statuses, '2026-11-24')
+  const first = effectsOn(empty, '2026-11-24')
   expect(gained && sentenceOf(gained, first(gained))).toContain('gets its first status: “Parked”.')
 })
 
@@ -174,10 +175,10 @@ it('sets the words of the other apart from those of Plenary, which they may imit
   await speak('en')
   await loadMoreWords()
   appData.value = state
-  const held = { observations: pack.observations, entries: mine }
+  const held = { pack, entries: mine }
   const spoof = `Set aside. ${SPAM.en}: “Parked” becomes “Concluded”.\u202e`
   const [planned] = planImport(held, [made({ statement: spoof })])
-  const parts = planned ? partsOf(planned, effectsOn(held, pack.statuses, '2026-11-24')(planned)) : []
+  const parts = planned ? partsOf(planned, effectsOn(held, '2026-11-24')(planned)) : []
   expect(parts.filter(({ text }) => text.includes('“Parked” becomes')).map(({ isTheirs }) => isTheirs)).toEqual([true])
   expect(parts.filter(({ text }) => text.includes('becomes “Parked”')).map(({ isTheirs }) => isTheirs)).toEqual([false])
   const [target, withdrawal] = planImport(held, [
@@ -201,7 +202,7 @@ it.each<[Lang, string]>([
 ])('says in %s that a locked entry may be displaced', async (lang, text) => {
   await speak(lang)
   await loadMoreWords()
-  const held = { observations: [], entries: [], hidden: new Set(['sealed-123']) }
+  const held = { pack, entries: [], hidden: new Set(['sealed-123']) }
   const [planned] = planImport(held, [note('theirs-12', 'Any filter.', common.madeAt)])
   expect(planned && plain(sentenceOf(planned, { changes: [], contests: false }))).toContain(text)
 })
