@@ -53,7 +53,7 @@ beforeAll(() => {
 
 const sentenceOf = (planned: PlannedEntry, effect: EntryEffect): string =>
   partsOf(planned, effect)
-    .map(({ text }) => text)
+    .map(({ before, text }) => (before === undefined ? text : `${before} ${text}`))
     .join(' ')
 
 function sentence(entry: Entry): string {
@@ -68,6 +68,14 @@ const SPAM = {
   fr: 'Messages électroniques commerciaux non sollicités (spams)',
   es: 'Mensajes electrónicos comerciales no solicitados (correo basura)',
 }
+const CORRECTED = [
+  'Summary: Listed as cleaned. → Set aside.',
+  'Source link: https://www.wto.org/english/news_e/news21_e/jsec_22jul21_e.htm → (empty)',
+  'Person: Hung Seng Tan → (empty)',
+  'Role: co-convenor → (empty)',
+  'Members: Singapore → (empty)',
+  'Meeting: Pre-summer stocktaking: three clean, two nearly clean, one parked → (empty)',
+].join(' ')
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
 describe.each<[Lang, readonly (readonly [string, Entry, string])[]]>([
@@ -88,7 +96,7 @@ describe.each<[Lang, readonly (readonly [string, Entry, string])[]]>([
       [
         'a correction of the dataset',
         made({ supersedes: 'ev-0127', date: '2021-07-22', status: 'clean' }),
-        `Corrects a status update of the dataset: ${SPAM.en}, Clean, 22 Jul 2021. Status update: ${SPAM.en}, Clean, 22 Jul 2021. Set aside.`,
+        `Corrects a status update of the dataset: ${SPAM.en}, Clean, 22 Jul 2021. Status update: ${SPAM.en}, Clean, 22 Jul 2021. Set aside. ${CORRECTED}`,
       ],
       [
         'a withdrawal from the dataset',
@@ -153,6 +161,63 @@ describe.each<[Lang, readonly (readonly [string, Entry, string])[]]>([
     await loadMoreWords()
   })
   it.each(rows)('says what is done by %s', (_, entry, text) => expect(plain(sentence(entry))).toBe(text))
+})
+
+describe('the words of a correction', () => {
+  beforeAll(async () => {
+    await speak('en')
+    await loadMoreWords()
+    appData.value = state
+  })
+  const [span] = pack.participations
+  const spam = pack.articles.find(({ id }) => id === 'spam')
+  const ladder = pack.statuses.find(({ id }) => id === 'clean')
+  if (!span || !spam || !ladder) throw new Error('not in the fixture')
+  const theirs = { id: 'theirs-12', ...common } as const
+  const renamed = { ...spam, names: { ...spam.names, en: 'Renamed' } }
+  it.each<[string, Entry, readonly Entry[], readonly string[]]>([
+    [
+      'a participation that reads the same',
+      { kind: 'participation', ...theirs, entity: { ...span, to: '2020-01-01', isCounted: false } },
+      [],
+      ['Corrects the dataset: Participation: ', 'To: (empty) → 1 Jan 2020', 'Counted among the participants: yes → no'],
+    ],
+    [
+      'an article of another theme, without its other names',
+      { kind: 'article', ...theirs, entity: { ...spam, theme: 'enabling', kind: 'process-issue', aliases: {} } },
+      [],
+      ['Corrects the dataset: Article: ', 'Theme: ', 'Type: article → process-issue', 'Other names (en): '],
+    ],
+    [
+      'a status',
+      { kind: 'status', ...theirs, entity: { ...ladder, phase: 'parked' } },
+      [],
+      ['Corrects the dataset: ', 'Phase: Clean → Parked'],
+    ],
+    [
+      'an article of another negotiation, whole',
+      { kind: 'article', ...theirs, negotiation: 'other-talks', entity: renamed },
+      [],
+      ['Corrects an entry that is not on this device.', 'Of another negotiation (other-talks).', 'Name (en): Renamed'],
+    ],
+    [
+      'an article that I corrected later',
+      { kind: 'article', ...theirs, entity: renamed },
+      [{ kind: 'article', id: 'mine-1234', ...common, madeAt: '2026-02-01T00:00:00.000Z', entity: spam }],
+      ['Name (en): ', '→ Renamed', 'Your version was made later'],
+    ],
+    [
+      'an article that I removed',
+      { kind: 'article', ...theirs, entity: renamed },
+      [{ ...withdrawal('article spam'), id: 'mine-1234' }],
+      ['Restores what was removed here: Article: ', '→ Renamed'],
+    ],
+  ])('tell of %s what changes', (_, entry, here, texts) => {
+    const held = { pack, entries: here }
+    const [planned] = planImport(held, [entry])
+    const said = planned ? plain(sentenceOf(planned, effectsOn(held, '2026-11-24')(planned))) : ''
+    for (const text of texts) expect(said).toContain(text)
+  })
 })
 
 it('says the article, the loss and the gain of a status', async () => {
