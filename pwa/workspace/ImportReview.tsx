@@ -2,6 +2,7 @@
  * Preview of an import: the status changes as of today and later, then every entry with what it would do, in groups. A group draws its
  * list when it is opened, a page at a time, so that a file of thousands stays usable.
  */
+import { Fragment } from 'preact'
 import { useState } from 'preact/hooks'
 import type { PlannedEntry } from '../../shared/domain/import-plan'
 import { t } from '../i18n'
@@ -110,16 +111,13 @@ function noteOf(name: PlanGroup['name'], isRestore: boolean): string {
 function Item({ planned, plan, isOpen }: { planned: PlannedEntry; plan: ImportPlan; isOpen: boolean }) {
   const text = (
     <span>
-      {partsOf(planned, plan.effectOf(planned)).map(({ text, isTheirs }) =>
-        // In a box of its own: neither its directions nor what it says passes for a sentence of Plenary.
-        isTheirs ? (
-          <bdi key={text} class="theirs">
-            {text}
-          </bdi>
-        ) : (
-          <span key={text}>{text} </span>
-        ),
-      )}
+      {partsOf(planned, plan.effectOf(planned)).map(({ before = '', text, isTheirs }) => (
+        <Fragment key={before + text}>
+          {before}
+          {/* In a box of its own: neither its directions nor what it says passes for a sentence of Plenary. */}
+          {isTheirs ? <bdi class="theirs">{text}</bdi> : <span>{text} </span>}
+        </Fragment>
+      ))}
     </span>
   )
   const isPrivate = planned.entry.layer === 'private'

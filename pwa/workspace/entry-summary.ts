@@ -1,8 +1,7 @@
 /** Formats an entry as one line of text. */
 import type { EntityKind, Entry, Subject, TermEntry, WithdrawalEntry } from '../../shared/domain/entries'
-import type { AddKind } from '../../shared/domain/new-entity'
 import type { Observation } from '../../shared/domain/types'
-import { isShipped, type ShippedEntity, shippedEntities } from '../../shared/domain/versions'
+import { isShipped, type ShippedEntity, type StatedKind, shippedEntities } from '../../shared/domain/versions'
 import { type Key, lang, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
@@ -80,7 +79,8 @@ function shippedSummary(key: string): string | null {
 
 /** Names an entry that another names, or an observation of the dataset: briefly. */
 export function targetSummary(one: Entry | Observation | ShippedEntity): string {
-  if (isShipped(one)) return `${t(KIND_LABELS[one.of])}${colonIn(lang.value)}${entityLine<AddKind>(one.of, one.entity)}`
+  if (isShipped(one))
+    return `${t(KIND_LABELS[one.of])}${colonIn(lang.value)}${entityLine<StatedKind>(one.of, one.entity)}`
   if (!('kind' in one) || one.kind === 'observation') return `${stepOf(one)}.`
   return one.kind === 'withdrawal' ? t('mine-not-here') : summaryOf(one)
 }

@@ -53,14 +53,14 @@ beforeAll(() => {
 
 const sentenceOf = (planned: PlannedEntry, effect: EntryEffect): string =>
   partsOf(planned, effect)
-    .map(({ text }) => text)
+    .map(({ before, text }) => (before === undefined ? text : `${before} ${text}`))
     .join(' ')
 
 function sentence(entry: Entry): string {
-  const held = { observations: pack.observations, entries: mine }
+  const held = { pack, entries: mine }
   const [planned] = planImport(held, [entry])
   if (!planned) throw new Error('nothing planned')
-  return sentenceOf(planned, effectsOn(held, pack.statuses, '2026-11-24')(planned))
+  return sentenceOf(planned, effectsOn(held, '2026-11-24')(planned))
 }
 
 const SPAM = {
@@ -68,6 +68,14 @@ const SPAM = {
   fr: 'Messages électroniques commerciaux non sollicités (spams)',
   es: 'Mensajes electrónicos comerciales no solicitados (correo basura)',
 }
+const CORRECTED = [
+  'Summary: Listed as cleaned. → Set aside.',
+  'Source link: https://www.wto.org/english/news_e/news21_e/jsec_22jul21_e.htm → (empty)',
+  'Person: Hung Seng Tan → (empty)',
+  'Role: co-convenor → (empty)',
+  'Members: Singapore → (empty)',
+  'Meeting: Pre-summer stocktaking: three clean, two nearly clean, one parked → (empty)',
+].join(' ')
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
 describe.each<[Lang, readonly (readonly [string, Entry, string])[]]>([
@@ -88,7 +96,7 @@ describe.each<[Lang, readonly (readonly [string, Entry, string])[]]>([
       [
         'a correction of the dataset',
         made({ supersedes: 'ev-0127', date: '2021-07-22', status: 'clean' }),
-        `Corrects a status update of the dataset: ${SPAM.en}, Clean, 22 Jul 2021. Status update: ${SPAM.en}, Clean, 22 Jul 2021. Set aside.`,
+        `Corrects a status update of the dataset: ${SPAM.en}, Clean, 22 Jul 2021. Status update: ${SPAM.en}, Clean, 22 Jul 2021. Set aside. ${CORRECTED}`,
       ],
       [
         'a withdrawal from the dataset',
@@ -155,18 +163,76 @@ describe.each<[Lang, readonly (readonly [string, Entry, string])[]]>([
   it.each(rows)('says what is done by %s', (_, entry, text) => expect(plain(sentence(entry))).toBe(text))
 })
 
+describe('the words of a correction', () => {
+  beforeAll(async () => {
+    await speak('en')
+    await loadMoreWords()
+    appData.value = state
+  })
+  const [span] = pack.participations
+  const spam = pack.articles.find(({ id }) => id === 'spam')
+  const ladder = pack.statuses.find(({ id }) => id === 'clean')
+  if (!span || !spam || !ladder) throw new Error('not in the fixture')
+  const theirs = { id: 'theirs-12', ...common } as const
+  const renamed = { ...spam, names: { ...spam.names, en: 'Renamed' } }
+  it.each<[string, Entry, readonly Entry[], readonly string[]]>([
+    [
+      'a participation that reads the same',
+      { kind: 'participation', ...theirs, entity: { ...span, to: '2020-01-01', isCounted: false } },
+      [],
+      ['Corrects the dataset: Participation: ', 'To: (empty) → 1 Jan 2020', 'Counted among the participants: yes → no'],
+    ],
+    [
+      'an article of another theme, without its other names',
+      { kind: 'article', ...theirs, entity: { ...spam, theme: 'enabling', kind: 'process-issue', aliases: {} } },
+      [],
+      ['Corrects the dataset: Article: ', 'Theme: ', 'Type: article → process-issue', 'Other names (en): '],
+    ],
+    [
+      'a status',
+      { kind: 'status', ...theirs, entity: { ...ladder, phase: 'parked' } },
+      [],
+      ['Corrects the dataset: ', 'Phase: Clean → Parked'],
+    ],
+    [
+      'an article of another negotiation, whole',
+      { kind: 'article', ...theirs, negotiation: 'other-talks', entity: renamed },
+      [],
+      ['Corrects an entry that is not on this device.', 'Of another negotiation (other-talks).', 'Name (en): Renamed'],
+    ],
+    [
+      'an article that I corrected later',
+      { kind: 'article', ...theirs, entity: renamed },
+      [{ kind: 'article', id: 'mine-1234', ...common, madeAt: '2026-02-01T00:00:00.000Z', entity: spam }],
+      ['Name (en): ', '→ Renamed', 'Your version was made later'],
+    ],
+    [
+      'an article that I removed',
+      { kind: 'article', ...theirs, entity: renamed },
+      [{ ...withdrawal('article spam'), id: 'mine-1234' }],
+      ['Restores what was removed here: Article: ', '→ Renamed'],
+    ],
+  ])('tell of %s what changes', (_, entry, here, texts) => {
+    const held = { pack, entries: here }
+    const [planned] = planImport(held, [entry])
+    const said = planned ? plain(sentenceOf(planned, effectsOn(held, '2026-11-24')(planned))) : ''
+    for (const text of texts) expect(said).toContain(text)
+  })
+})
+
 it('says the article, the loss and the gain of a status', async () => {
   await speak('en')
   await loadMoreWords()
   const all = pack.observations.filter(({ article }) => article === 'spam')
   const only = all.slice(-1)
   appData.value = stateWith({ ...pack, observations: only }, [])
-  const held = { observations: only, entries: [] }
+  const held = { pack: { ...pack, observations: only }, entries: [] }
+  const empty = { pack: { ...pack, observations: [] }, entries: [] }
   const [lost] = planImport(held, [withdrawal(only[0]?.id ?? '')])
-  const [gained] = planImport({ observations: [], entries: [] }, [made()])
-  const effect = effectsOn(held, pack.statuses, '2026-11-24')
+  const [gained] = planImport(empty, [made()])
+  const effect = effectsOn(held, '2026-11-24')
   expect(lost && sentenceOf(lost, effect(lost))).toContain('loses its status: “Concluded”.')
-  const first = effectsOn({ observations: [], entries: [] }, pack.statuses, '2026-11-24')
+  const first = effectsOn(empty, '2026-11-24')
   expect(gained && sentenceOf(gained, first(gained))).toContain('gets its first status: “Parked”.')
 })
 
@@ -174,10 +240,10 @@ it('sets the words of the other apart from those of Plenary, which they may imit
   await speak('en')
   await loadMoreWords()
   appData.value = state
-  const held = { observations: pack.observations, entries: mine }
+  const held = { pack, entries: mine }
   const spoof = `Set aside. ${SPAM.en}: “Parked” becomes “Concluded”.\u202e`
   const [planned] = planImport(held, [made({ statement: spoof })])
-  const parts = planned ? partsOf(planned, effectsOn(held, pack.statuses, '2026-11-24')(planned)) : []
+  const parts = planned ? partsOf(planned, effectsOn(held, '2026-11-24')(planned)) : []
   expect(parts.filter(({ text }) => text.includes('“Parked” becomes')).map(({ isTheirs }) => isTheirs)).toEqual([true])
   expect(parts.filter(({ text }) => text.includes('becomes “Parked”')).map(({ isTheirs }) => isTheirs)).toEqual([false])
   const [target, withdrawal] = planImport(held, [
@@ -201,7 +267,7 @@ it.each<[Lang, string]>([
 ])('says in %s that a locked entry may be displaced', async (lang, text) => {
   await speak(lang)
   await loadMoreWords()
-  const held = { observations: [], entries: [], hidden: new Set(['sealed-123']) }
+  const held = { pack, entries: [], hidden: new Set(['sealed-123']) }
   const [planned] = planImport(held, [note('theirs-12', 'Any filter.', common.madeAt)])
   expect(planned && plain(sentenceOf(planned, { changes: [], contests: false }))).toContain(text)
 })

@@ -1,14 +1,16 @@
-/** Sentences of an import plan: what an entry of another would do, to what, and which status changes by it. */
-
+/** Sentences of an import plan: what an entry of another would do, to what, and what changes by it. */
+import { type FieldChange, fieldChangesOf } from '../../shared/domain/changed-fields'
 import { isEntityEntry } from '../../shared/domain/entries'
 import type { EntryEffect, MarkChange, StatusChange } from '../../shared/domain/import-effect'
-import type { Deed, PlannedEntry, Target } from '../../shared/domain/import-plan'
+import type { PlannedEntry, Target } from '../../shared/domain/import-plan'
 import type { Status } from '../../shared/domain/types'
 import { isShipped } from '../../shared/domain/versions'
 import { t } from '../i18n'
 import { dateInText } from '../i18n/dates'
+import { negotiation } from '../model/state'
 import { phaseName, phaseOfStatus, statusName } from '../parts/Phase'
 import { KIND_LABELS, summaryOf, targetSummary } from './entry-summary'
+import { fieldLabel, fieldText } from './field-words'
 import { screenNames } from './report-phrases'
 
 /**
@@ -17,6 +19,8 @@ import { screenNames } from './report-phrases'
 export interface Part {
   readonly text: string
   readonly isTheirs: boolean
+  /** Words of Plenary before it: the field that it is of, with what it was. */
+  readonly before?: string
 }
 
 /** The deed of an entry, its content, and its effect as of today and later. */
@@ -24,10 +28,33 @@ export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffec
   const ours = (text: string): Part => ({ text, isTheirs: false })
   return [
     ours(deedText(planned)),
+    ours(negotiationText(planned)),
     { text: contentText(planned), isTheirs: true },
+    ...fieldChangesOf(planned).map((change) => fieldPart(change, planned.target !== null)),
+    ours(planned.isBehind ? t('plan-behind') : ''),
     ...changes.map((change) => ours(changeText(change))),
     ours(contests ? t('plan-contests') : ''),
   ].filter(({ text }) => text !== '')
+}
+
+/** What a field was, and what it would be. Of what is not known only what it would be. */
+function fieldPart(change: FieldChange, isKnown: boolean): Part {
+  const field = fieldLabel(change)
+  // Invisible characters of an earlier version could reverse the words after it.
+  const from = withoutFormat(fieldText(change, change.from))
+  return {
+    before: isKnown ? t('plan-field', { field, from }) : t('plan-field-new', { field }),
+    text: fieldText(change, change.to),
+    isTheirs: true,
+  }
+}
+
+/** The negotiation of an entry that is not of the one that is open, whose articles may have the same names. */
+function negotiationText({ entry }: PlannedEntry): string {
+  const open = negotiation.value?.pack.id
+  return entry.negotiation === undefined || entry.negotiation === open
+    ? ''
+    : t('plan-negotiation', { id: entry.negotiation })
 }
 
 /** The change of an article’s status: by phases, or by statuses within one phase. */
@@ -54,12 +81,13 @@ export function markText({ article, flag, on }: MarkChange): string {
 
 const phaseText = (status: Status): string => phaseName(phaseOfStatus(status))
 
-function deedText({ entry, deed, target, isHidden }: PlannedEntry): string {
+function deedText(planned: PlannedEntry): string {
+  const { entry, deed, target, isHidden } = planned
   if (deed === 'same' || deed === 'conflicts') return ''
   if (isHidden) return t(entry.kind === 'withdrawal' ? 'plan-withdraws-locked' : 'plan-replaces-locked')
   if (entry.kind === 'observation' && entry.supersedes !== undefined)
     return deed === 'foreign' ? t('plan-foreign-names', { what: whatOf(target) }) : namedText('corrects', target)
-  if (isEntityEntry(entry) || entry.kind === 'position') return statementText(deed, target)
+  if (isEntityEntry(entry) || entry.kind === 'position') return statementText(planned)
   if (entry.kind === 'withdrawal') return namedText('withdraws', target)
   if (entry.kind === 'note' && deed === 'replaces') return t('plan-replaces-note', { what: whatOf(target) })
   if (entry.kind === 'note' && deed === 'removes') return t('plan-removes-note', { what: whatOf(target) })
@@ -69,8 +97,9 @@ function deedText({ entry, deed, target, isHidden }: PlannedEntry): string {
   return ''
 }
 
-/** An entity or a position that corrects another. */
-function statementText(deed: Deed, target: Target | null): string {
+/** An entity or a position that corrects another, or brings back one that was withdrawn. */
+function statementText({ deed, target, isRestoring }: PlannedEntry): string {
+  if (isRestoring) return t('plan-restores', { what: whatOf(target) })
   if (deed === 'foreign') return t('plan-foreign-names', { what: whatOf(target) })
   return deed === 'corrects' ? t(`plan-states-${target?.from ?? 'unknown'}`, { what: whatOf(target) }) : ''
 }
@@ -84,8 +113,10 @@ function whatOf(target: Target | null): string {
   if (!target) return ''
   const text = targetSummary(target.one)
   // Not yet here, so the words of the other: invisible characters could reverse those of Plenary after it.
-  return target.from === 'import' ? text.replace(/[\p{Cc}\p{Cf}]/gu, '') : text
+  return target.from === 'import' ? withoutFormat(text) : text
 }
+
+const withoutFormat = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '')
 
 /** Own words of an entry: of a withdrawal its reason, none of an entry that only empties something. */
 function contentText({ entry, deed, isHidden }: PlannedEntry): string {

@@ -8,14 +8,20 @@ import {
   currentIds,
   type EntryEffect,
   effectsOn,
+  ledgerWith,
   type MarkChange,
   markChanges,
   type StatusChange,
   statusChanges,
 } from '../../shared/domain/import-effect'
-import { hiddenIds, isAddition, isDisplacing, type PlannedEntry, planImport } from '../../shared/domain/import-plan'
-import { buildLedger } from '../../shared/domain/ledger'
-import { shippedEntities } from '../../shared/domain/versions'
+import {
+  type Held,
+  hiddenIds,
+  isAddition,
+  isDisplacing,
+  type PlannedEntry,
+  planImport,
+} from '../../shared/domain/import-plan'
 import { appData, today } from '../model/state'
 import type { AppData } from '../store'
 
@@ -44,7 +50,6 @@ export interface ImportPlan {
 
 type Known = Pick<AppData, 'pack' | 'entries' | 'sealed'>
 const NOTHING: readonly PlannedEntry[] = []
-const NO_ENTRIES: readonly Entry[] = []
 
 interface Decisions {
   readonly on: readonly Entry[]
@@ -65,15 +70,15 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
       incoming.map((entry) => withNegotiation(entry, state.pack.id)),
     )
   }, [held, incoming])
-  const before = useMemo(() => (state ? ledgerWith(state, NO_ENTRIES) : null), [state])
+  const before = useMemo(() => (state ? ledgerWith(state.pack, state.entries) : null), [state])
   const groups = useMemo(() => {
     if (!state || !before) return []
     const added = plan.filter(isAddition).map(({ entry }) => entry)
-    return groupsOf(plan, currentIds(before, ledgerWith(state, added), added, day))
+    const own = entriesOf(added, state.pack.id)
+    return groupsOf(plan, currentIds(before, ledgerWith(state.pack, state.entries, own), own, day))
   }, [plan, before, day])
   const effectOf = useMemo(() => {
-    const effect = state && held ? effectsOn(held, state.pack.statuses, day) : () => ({ changes: [], contests: false })
-    return memoised(effect)
+    return memoised(effectsOn(held ?? NO_DATA, day))
   }, [held, day])
   const [decisions, setDecisions] = useState<Decisions>({ on: incoming, byKey: new Map() })
   // Decisions on another file or link do not stand for this one, whose entries may have the same ids.
@@ -82,7 +87,7 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
   const chosen = useMemo(() => plan.filter(isChosen).map(({ entry }) => entry), [plan, decided])
   const { changes, marks } = useMemo(() => {
     if (!state || !before) return { changes: [], marks: [] }
-    const after = ledgerWith(state, chosen)
+    const after = ledgerWith(state.pack, state.entries, chosen)
     return { changes: statusChanges(before, after, day), marks: markChanges(before, after, day) }
   }, [before, chosen, day])
   const choose = (entries: readonly PlannedEntry[], on: boolean) =>
@@ -90,16 +95,13 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
   return { groups, isChosen, choose, chosen, changes, marks, effectOf }
 }
 
-const heldOf = ({ pack, entries, sealed }: Known) => ({
-  observations: pack.observations,
-  entities: shippedEntities(pack),
+const NO_DATA: Held = { pack: null, entries: [] }
+const heldOf = ({ pack, entries, sealed }: Known): Held => ({
+  pack,
   entries,
   hidden: hiddenIds(entries, sealed),
   now: Date.now(),
 })
-
-const ledgerWith = ({ pack, entries }: Pick<Known, 'pack' | 'entries'>, more: readonly Entry[]) =>
-  buildLedger(pack, entriesOf([...entries, ...more], pack.id))
 
 /** With the deed: a decision on what only added does not stand for what displaces something by now. */
 const keyOf = ({ entry, deed }: PlannedEntry) => `${entry.id} ${deed}`

@@ -97,9 +97,10 @@ function positionsOf(
   withdrawn: ReadonlySet<string>,
   provenance: Map<string, Provenance>,
 ): readonly Position[] {
-  const added = entries.filter((entry): entry is PositionEntry => entry.kind === 'position')
-  const superseded = new Set(added.flatMap(({ supersedes }) => supersedes ?? []))
   const known = new Set(pack.positions.map(({ id }) => id))
+  // Of an id that the pack and an entry have, the pack's position is meant.
+  const added = entries.filter((entry): entry is PositionEntry => entry.kind === 'position' && !known.has(entry.id))
+  const superseded = new Set(added.flatMap(({ supersedes }) => supersedes ?? []))
   for (const entry of added)
     provenance.set(
       entityKey('position', entry.id),

@@ -12,6 +12,10 @@ export function effectiveDay(date: DayOrMonth): Day {
   return toDay(Date.UTC(year, month, 0))
 }
 
+/** True unless a span ends before it begins; a month may hold both its ends, and an end that is not known follows any. */
+export const isInOrder = (from: DayOrMonth | null, to: DayOrMonth | null): boolean =>
+  from === null || to === null || from.padEnd(10, '-01') <= effectiveDay(to)
+
 /** Validates an ISO day of the calendar, as it comes from an address or a form. */
 export function isDay(value: string): value is Day {
   if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false

@@ -2,11 +2,13 @@
  * Effect of an import on statuses: the ledger before and after it, compared article by article as of a day. For one entry
  * the ledger of its article alone is built, so that thousands are compared as they are looked at.
  */
+import { assemble } from './assemble'
 import { effectiveDay } from './days'
-import type { Entry, ObservationEntry } from './entries'
-import { articleChangedBy, type Held, type PlannedEntry } from './import-plan'
+import { type Entry, entriesOf, type ObservationEntry } from './entries'
+import { articleChangedBy, type Held, isAboutStatus, type PlannedEntry } from './import-plan'
 import { buildLedger, historyOf, type Ledger, statusAsOf } from './ledger'
 import type { Day, Negotiation, Observation, Status } from './types'
+import { merge } from './union'
 
 /** Change of an article's status; `null` for none before, or none after. */
 export interface StatusChange {
@@ -23,6 +25,12 @@ export interface MarkChange {
   /** `null` where sources differ. */
   readonly flag: Status | null
   readonly on: boolean
+}
+
+/** The ledger of a dataset with entries of any order, as it is once they are stored: over the statuses as corrected by them. */
+export function ledgerWith(pack: Negotiation, ...lists: readonly (readonly Entry[])[]): Ledger {
+  const entries = entriesOf(merge(...lists), pack.id)
+  return buildLedger(assemble(pack, entries), entries)
 }
 
 /** Articles whose status differs between two ledgers, flags aside: as of a day, and from the first later day on. */
@@ -66,8 +74,8 @@ function changesOf(before: Ledger, after: Ledger, article: string, day: Day): re
       to: theirs[to]?.status ?? null,
       ...(later && { later }),
     }
-    const known = found.some((one) => one.from?.id === change.from?.id && one.to?.id === change.to?.id)
-    if (change.from?.id !== change.to?.id && !known) found.push(change)
+    const known = found.some((one) => isSame(one.from, change.from) && isSame(one.to, change.to))
+    if (!isSame(change.from, change.to) && !known) found.push(change)
     const next = [mine[from + 1]?.day, theirs[to + 1]?.day].filter((one) => one !== undefined).sort()[0]
     if (next === undefined) break
     if (mine[from + 1]?.day === next) from++
@@ -76,6 +84,9 @@ function changesOf(before: Ledger, after: Ledger, article: string, day: Day): re
   }
   return found
 }
+
+/** A status that was corrected may be of another phase. */
+const isSame = (a: Status | null, b: Status | null): boolean => a?.id === b?.id && a?.phase === b?.phase
 
 export interface EntryEffect {
   /** As of the day, and later. */
@@ -88,29 +99,38 @@ const NO_EFFECT: EntryEffect = { changes: [], contests: false }
 
 /** Returns the effect of each planned entry by itself, as of a day, over the data here. */
 export function effectsOn(
-  held: Held,
-  statuses: Negotiation['statuses'],
+  { pack, entries }: Pick<Held, 'pack' | 'entries'>,
   day: Day,
 ): (planned: PlannedEntry) => EntryEffect {
-  const shipped = groupByArticle(held.observations)
-  const mine = groupByArticle(held.entries.filter((entry) => entry.kind === 'observation'))
-  const withdrawals = held.entries.filter((entry) => entry.kind === 'withdrawal')
+  if (!pack) return () => NO_EFFECT
+  const own = entriesOf(entries, pack.id)
+  const { statuses } = assemble(pack, own)
+  const shipped = groupByArticle(pack.observations)
+  const mine = groupByArticle(own.filter((entry) => entry.kind === 'observation'))
+  const withdrawals = own.filter((entry) => entry.kind === 'withdrawal')
   const before = new Map<string, Ledger>()
-  const ledgerWith = (article: string, more: readonly Entry[]) =>
+  const ledgerOf = (article: string, more: readonly Entry[]) =>
     buildLedger({ statuses, observations: shipped.get(article) ?? [] }, [
       ...(mine.get(article) ?? []),
       ...withdrawals,
       ...more,
     ])
+  let whole: Ledger | null = null
   return (planned) => {
+    const { entry, deed } = planned
+    const isElsewhere = entry.negotiation !== undefined && entry.negotiation !== pack.id
+    if (isElsewhere || deed === 'same' || deed === 'conflicts') return NO_EFFECT
+    if (isAboutStatus(planned)) {
+      whole ??= ledgerWith(pack, own)
+      return { changes: statusChanges(whole, ledgerWith(pack, own, [entry]), day), contests: false }
+    }
     const article = articleChangedBy(planned)
-    if (article === null || planned.deed === 'same' || planned.deed === 'conflicts') return NO_EFFECT
-    const without = before.get(article) ?? ledgerWith(article, [])
+    if (article === null) return NO_EFFECT
+    const without = before.get(article) ?? ledgerOf(article, [])
     before.set(article, without)
-    const after = ledgerWith(article, [planned.entry])
+    const after = ledgerOf(article, [entry])
     const contests =
-      planned.entry.kind === 'observation' &&
-      contestsOf(after, article, planned.entry) > contestsOf(without, article, planned.entry)
+      entry.kind === 'observation' && contestsOf(after, article, entry) > contestsOf(without, article, entry)
     return { changes: changesOf(without, after, article, day), contests }
   }
 }

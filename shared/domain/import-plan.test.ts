@@ -2,11 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyRecord } from '../testing/arbitraries'
 import { fixturePack as pack } from '../testing/fixture-pack'
-import type { Entry, ObservationEntry } from './entries'
-import { currentIds, effectsOn, markChanges, statusChanges } from './import-effect'
+import { assemble, LISTS } from './assemble'
+import { canonical } from './canonical'
+import { type Entry, entityKey, entriesOf, type ObservationEntry } from './entries'
+import { currentIds, effectsOn, ledgerWith, markChanges, statusChanges } from './import-effect'
 import { type Deed, isAddition, planImport, type Target } from './import-plan'
-import { buildLedger } from './ledger'
-import { shippedEntities } from './versions'
+import { buildLedger, countPhases } from './ledger'
+import type { Meeting, Status } from './types'
+import { merge } from './union'
 
 const TODAY = '2026-11-24'
 const JULY = 'ev-0127'
@@ -56,9 +59,11 @@ const term = (id: string, on: boolean, names = 'spam'): Entry => ({
 })
 const EARLY = '2026-01-01T00:00:00.000Z'
 const LATE = '2026-02-01T00:00:00.000Z'
-const [shipped] = pack.meetings
+const [shipped, renamed, removed, elsewhere] = pack.meetings
 const [position] = pack.positions
-if (!shipped || !position) throw new Error('not in the fixture')
+const ladder = pack.statuses.find(({ id }) => id === 'stabilised')
+if (!shipped || !renamed || !removed || !elsewhere || !position || !ladder) throw new Error('not in the fixture')
+const keyOfMeeting = entityKey('meeting', shipped.id)
 const meeting = (id: string, of: string, madeAt = LATE, title = 'Another title'): Entry => ({
   kind: 'meeting',
   id,
@@ -66,6 +71,14 @@ const meeting = (id: string, of: string, madeAt = LATE, title = 'Another title')
   madeAt,
   entity: { ...shipped, id: of, title },
 })
+const published = (id: string, entity: Meeting): Entry => ({ kind: 'meeting', id, ...common, madeAt: LATE, entity })
+const status = (id: string, change: Partial<Status>): Entry => ({
+  kind: 'status',
+  id,
+  ...common,
+  entity: { ...ladder, ...change },
+})
+const other = (entry: Entry): Entry => ({ ...entry, negotiation: 'other-talks' })
 const stance = (id: string, supersedes?: string): Entry => ({
   kind: 'position',
   id,
@@ -86,8 +99,13 @@ const mine: readonly Entry[] = [
   { ...term('word-1234', true), madeAt: EARLY },
   meeting('meeting-12', 'my-meeting', common.madeAt, 'Mine'),
   stance('stance-12'),
+  meeting('meeting-13', renamed.id, common.madeAt, 'Renamed'),
+  meeting('meeting-14', 'removed-meeting', common.madeAt, 'Removed'),
+  withdrawal('meeting-14'),
+  withdrawal(`meeting ${removed.id}`),
+  other(meeting('meeting-15', elsewhere.id, '2026-03-01T00:00:00.000Z', 'Elsewhere')),
 ]
-const held = { observations: pack.observations, entities: shippedEntities(pack), entries: mine }
+const held = { pack, entries: mine }
 
 describe('the plan of an import', () => {
   it.each<[string, Entry, Deed, Target['from'] | null]>([
@@ -125,7 +143,30 @@ describe('the plan of an import', () => {
     ['a new meeting', meeting('theirs-12', 'new-meeting'), 'adds', null],
     ['a meeting of the dataset', meeting('theirs-12', shipped.id), 'corrects', 'dataset'],
     ['a meeting that I added', meeting('theirs-12', 'my-meeting'), 'corrects', 'here'],
-    ['a meeting that I corrected later', meeting('theirs-12', 'my-meeting', EARLY), 'adds', null],
+    ['a meeting behind one that I corrected later', meeting('theirs-12', 'my-meeting', EARLY), 'corrects', 'here'],
+    ['a meeting of the dataset behind my correction', meeting('theirs-12', renamed.id, EARLY), 'corrects', 'here'],
+    ['a meeting as I corrected it', meeting('theirs-12', renamed.id, LATE, 'Renamed'), 'corrects', 'dataset'],
+    ['a meeting that I removed', meeting('theirs-12', 'removed-meeting', LATE, 'Removed'), 'corrects', 'here'],
+    ['a meeting of the dataset that I removed', published('theirs-12', removed), 'corrects', 'dataset'],
+    ['a meeting as published', published('theirs-12', shipped), 'adds', null],
+    ['a status of the dataset', status('theirs-12', { phase: 'dropped', order: null }), 'corrects', 'dataset'],
+    ['a status as published', status('theirs-12', {}), 'adds', null],
+    ['a removal of a status of the dataset', withdrawal(`status ${ladder.id}`), 'withdraws', 'dataset'],
+    ['a meeting that I corrected in another negotiation', meeting('theirs-12', elsewhere.id), 'corrects', 'dataset'],
+    ['a meeting of a negotiation that is not open', other(meeting('theirs-12', 'new-meeting')), 'corrects', null],
+    ['mine of a negotiation that is not open', other(meeting('theirs-12', elsewhere.id)), 'corrects', 'here'],
+    ['a removal there', other(withdrawal(`meeting ${shipped.id}`)), 'withdraws', null],
+    ['a correction there', other(made('theirs-12', { supersedes: JULY })), 'corrects', null],
+    ['a correction of mine from there', other(made('theirs-12', { supersedes: 'mine-1234' })), 'foreign', 'here'],
+    ['a correction of my position from there', other(stance('theirs-12', 'stance-12')), 'foreign', 'here'],
+    ['a note there', other(note('theirs-12', 'Other', LATE)), 'adds', null],
+    ['an id of a position of the dataset', stance(position.id), 'conflicts', 'dataset'],
+    [
+      'a correction of an entity by an observation',
+      made('theirs-12', { supersedes: keyOfMeeting }),
+      'foreign',
+      'dataset',
+    ],
     ['a meeting as I added it', meeting('theirs-12', 'my-meeting', LATE, 'Mine'), 'adds', null],
     ['a removal of a meeting of the dataset', withdrawal(`meeting ${shipped.id}`), 'withdraws', 'dataset'],
     ['a removal of a meeting of elsewhere', withdrawal('meeting elsewhere'), 'withdraws', null],
@@ -140,6 +181,19 @@ describe('the plan of an import', () => {
   ])('of %s', (_, entry, deed, from) => {
     const [planned] = planImport(held, [entry, made('theirs-99')])
     expect([planned?.deed, planned?.target?.from ?? null]).toEqual([deed, from])
+  })
+
+  it.each<[string, Entry, object]>([
+    ['one that counts once mine is withdrawn', meeting('theirs-12', 'my-meeting', EARLY), { isBehind: true }],
+    ['one that I removed', meeting('theirs-12', 'removed-meeting'), { isRestoring: true }],
+    ['one of the dataset that I removed', published('theirs-12', removed), { isRestoring: true }],
+  ])('tells a statement of %s', (_, entry, told) => {
+    expect(planImport(held, [entry])[0]).toMatchObject({ deed: 'corrects', ...told })
+  })
+
+  it('asks before it restates what a locked entry may correct', () => {
+    const [planned] = planImport({ ...held, hidden: new Set(['sealed-12']) }, [published('theirs-12', shipped)])
+    expect(planned).toMatchObject({ deed: 'corrects', target: null, isHidden: true })
   })
 
   const unknown = { ...made('future-12'), supersedes: 'unknown-1' }
@@ -235,8 +289,57 @@ describe('the plan of an import', () => {
   })
 })
 
+/** Every entity of a negotiation as text. */
+const entitiesOf = (entries: readonly Entry[], negotiation = pack.id) => {
+  const assembled = assemble({ ...pack, id: negotiation }, entriesOf(merge(entries), negotiation))
+  return new Set(
+    [...Object.values(LISTS), 'positions' as const].flatMap((list) =>
+      assembled[list].map((one) => canonical([list, one])),
+    ),
+  )
+}
+
+it('adds only what leaves every entity as it is, before and after mine are withdrawn', () => {
+  const keys = [shipped.id, renamed.id, removed.id, elsewhere.id, 'my-meeting', 'removed-meeting', 'new-meeting']
+  const drawn = fc.record({
+    kind: fc.constantFrom('meeting', 'meeting', 'status', 'position', 'withdrawal'),
+    of: fc.constantFrom(...keys),
+    title: fc.constantFrom('Mine', 'Renamed', 'Another', shipped.title, renamed.title),
+    madeAt: fc.constantFrom(EARLY, common.madeAt, LATE),
+    negotiation: fc.constantFrom(pack.id, 'other-talks', undefined),
+  })
+  const theirs = fc.array(drawn, { maxLength: 6 }).map((all) =>
+    all.map(({ kind, of, title, madeAt, negotiation }, at): Entry => {
+      const id = `theirs-of-${at}`
+      const whose = negotiation === undefined ? {} : { negotiation }
+      if (kind === 'meeting') return { ...meeting(id, of, madeAt, title), ...whose }
+      if (kind === 'status') return { ...status(id, title === 'Another' ? { order: null } : {}), ...whose }
+      if (kind === 'position') return { ...stance(id, title === 'Another' ? position.id : undefined), ...whose }
+      return { ...withdrawal(title === 'Another' ? 'mine-1234' : `meeting ${of}`), id, ...whose }
+    }),
+  )
+  const undone = mine.flatMap((one) =>
+    one.kind === 'withdrawal'
+      ? []
+      : [{ ...withdrawal(one.id), id: `undo-${one.id}`, negotiation: one.negotiation ?? pack.id }],
+  )
+  fc.assert(
+    fc.property(theirs, fc.subarray(undone), (incoming, later) => {
+      const added = planImport(held, incoming)
+        .filter(isAddition)
+        .map(({ entry }) => entry)
+      for (const negotiation of [pack.id, 'other-talks']) {
+        const before = entitiesOf([...mine, ...later], negotiation)
+        const after = entitiesOf([...mine, ...later, ...added], negotiation)
+        expect([...before].filter((one) => !after.has(one))).toEqual([])
+      }
+    }),
+    { numRuns: 60 },
+  )
+})
+
 describe('the effect of an import', () => {
-  const effectOf = effectsOn(held, pack.statuses, TODAY)
+  const effectOf = effectsOn(held, TODAY)
   const changeBy = (entry: Entry) => {
     const [planned] = planImport(held, [entry])
     const { changes, contests } = planned ? effectOf(planned) : { changes: [], contests: false }
@@ -261,8 +364,24 @@ describe('the effect of an import', () => {
       ['stabilised', 'parked', false],
     ],
     ['the same', made('mine-1234'), [null, null, false]],
+    ['a status of another negotiation', other(made('theirs-12', { date: '2026-01-01' })), [null, null, false]],
+    ['a correction there', other(made('theirs-12', { supersedes: STABILISED })), [null, null, false]],
   ])('of %s', (_, entry, effect) => {
     expect(changeBy(entry)).toEqual(effect)
+  })
+
+  it.each<[string, Entry, string | undefined]>([
+    ['a status that is made another', status('theirs-12', { phase: 'dropped', order: null }), 'dropped'],
+    ['a status that is removed', withdrawal(`status ${ladder.id}`), 'concluded'],
+  ])('is told for every article of %s', (_, entry, phase) => {
+    const before = ledgerWith(pack, mine)
+    const after = ledgerWith(pack, mine, [entry])
+    const { concluded } = countPhases(before, pack.articles, TODAY)
+    const changes = statusChanges(before, after, TODAY)
+    expect(changes.filter(({ from }) => from?.phase === 'concluded')).toHaveLength(concluded)
+    const [planned] = planImport(held, [entry])
+    expect(planned && effectOf(planned).changes).toEqual(changes)
+    expect(changes.find(({ article }) => article === 'spam')?.to?.phase).toBe(phase)
   })
 
   it('is told for each article, and names the additions that cause it', () => {

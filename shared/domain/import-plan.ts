@@ -12,12 +12,11 @@ import {
   type NoteEntry,
   type PositionEntry,
   type TermEntry,
-  withdrawnIds,
 } from './entries'
-import { articleOf, isCorrection, isForeignCorrection } from './replaced'
-import type { Observation } from './types'
+import { articleOf, type Correction, isCorrection } from './replaced'
+import type { Negotiation, Observation } from './types'
 import { byMaking } from './union'
-import { isShipped, type ShippedEntity } from './versions'
+import { isShipped, type ShippedEntity, shippedEntities } from './versions'
 
 /**
  * `adds` displaces nothing that is here. `corrects`, `withdraws`, `replaces` (a later note, term or follow) and `removes`
@@ -41,13 +40,16 @@ export interface PlannedEntry {
   readonly isHidden?: true
   /** True where it was made in the future: what the user adds after its import is dated after it. */
   readonly isAhead?: true
+  /** True where it was made before its target: it counts once that is withdrawn. */
+  readonly isBehind?: true
+  /** True where its target was withdrawn: it brings that back. */
+  readonly isRestoring?: true
 }
 
 /** The data here. */
 export interface Held {
-  readonly observations: readonly Observation[]
-  /** The other entities of the dataset, by `entityKey`. */
-  readonly entities?: ReadonlyMap<string, ShippedEntity>
+  /** The dataset; `null` until it is loaded. Nothing is known of the datasets of other negotiations. */
+  readonly pack: Negotiation | null
   readonly entries: readonly Entry[]
   /** Ids of the entries here that this tab cannot read, as they are locked. */
   readonly hidden?: ReadonlySet<string>
@@ -62,7 +64,6 @@ export interface Held {
 const DAY_MS = 86_400_000
 
 const NOTHING: ReadonlySet<string> = new Set()
-const NO_ENTITIES: ReadonlyMap<string, ShippedEntity> = new Map()
 
 /** Ids of the sealed entries that are not among those that can be read. */
 export function hiddenIds(entries: readonly Entry[], sealed: readonly { readonly id: string }[]): ReadonlySet<string> {
@@ -73,27 +74,95 @@ export function hiddenIds(entries: readonly Entry[], sealed: readonly { readonly
 
 /** Plans the import of entries, in their order. */
 export function planImport(held: Held, incoming: readonly Entry[]): readonly PlannedEntry[] {
-  const { hidden = NOTHING, now = Number.POSITIVE_INFINITY, entities = NO_ENTITIES } = held
-  const shipped = indexOf(held.observations)
-  const here = indexOf(held.entries)
-  const withIt = indexOf(incoming)
-  const latest = latestIn(held.entries)
-  const find = (id: string): Target | null =>
-    targetIn(shipped, id, 'dataset') ??
-    targetIn(entities, id, 'dataset') ??
-    targetIn(here, id, 'here') ??
-    targetIn(withIt, id, 'import')
+  const index = indexOf(held, incoming)
+  const { hidden = NOTHING, now = Number.POSITIVE_INFINITY } = held
   const plan = incoming.map((entry): PlannedEntry => {
-    const known = here.get(entry.id)
+    const known = index.here.get(entry.id)
     if (known) {
       const deed = canonical(known) === canonical(entry) ? 'same' : 'conflicts'
       return { entry, deed, target: { one: known, from: 'here' } }
     }
-    if (shipped.has(entry.id) || hidden.has(entry.id)) return { entry, deed: 'conflicts', target: find(entry.id) }
+    const shipped = index.dataset.get(entry.id) ?? index.dataset.get(entityKey('position', entry.id))
+    if (shipped) return { entry, deed: 'conflicts', target: { one: shipped, from: 'dataset' } }
+    if (hidden.has(entry.id)) return { entry, deed: 'conflicts', target: null }
     const isAhead = Date.parse(entry.madeAt) > now + DAY_MS
-    return { entry, ...deedOf(entry, find, latest, hidden), ...(isAhead && { isAhead }) }
+    return { entry, ...deedOf(entry, index), ...(isAhead && { isAhead }) }
   })
   return withoutDanglingReferences(plan)
+}
+
+/** A version of an entity that is known here: the dataset's, or as an entry here states it. */
+interface Version {
+  readonly one: EntityEntry | ShippedEntity
+  readonly isWithdrawn: boolean
+}
+
+/** What is known here, by the ids and keys by which an entry names it. */
+interface Index {
+  readonly hidden: ReadonlySet<string>
+  /** Observations of the dataset by id, its other entities by `entityKey`. */
+  readonly dataset: ReadonlyMap<string, Observation | ShippedEntity>
+  readonly here: ReadonlyMap<string, Entry>
+  /** True for an entry of the negotiation whose dataset is known. */
+  readonly isOpen: (entry: Entry) => boolean
+  readonly areTogether: (entry: Entry, other: Entry) => boolean
+  /** What an entry names: of the dataset of its own negotiation, of the entries here, or of those that come with it. */
+  readonly find: (entry: Entry, id: string) => Target | null
+  /** Versions of the entity that an entry states, in the order of their making, the dataset's first. */
+  readonly versionsOf: (entry: EntityEntry) => readonly Version[]
+  /** The entry here that one of a kind of which the latest counts would replace. */
+  readonly latestOf: (entry: LastWrite) => LastWrite | undefined
+}
+
+function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly Entry[]): Index {
+  const negotiationOf = ({ negotiation = pack?.id ?? '' }: Entry) => negotiation
+  /** The same ids are in several negotiations. */
+  const scoped = (entry: Entry, id: string) => `${negotiationOf(entry)} ${id}`
+  const isOpen = (entry: Entry) => pack !== null && negotiationOf(entry) === pack.id
+  const dataset = new Map<string, Observation | ShippedEntity>(pack ? shippedEntities(pack) : [])
+  for (const one of pack?.observations ?? []) dataset.set(one.id, one)
+  const [here, withIt] = [entries, incoming].map((list) => new Map(list.map((one) => [one.id, one])))
+  const withdrawn = new Set(entries.flatMap((one) => (one.kind === 'withdrawal' ? [scoped(one, one.withdraws)] : [])))
+  const latest = new Map<string, LastWrite>()
+  const stated = new Map<string, Version[]>()
+  for (const one of entries) {
+    const isWithdrawn = withdrawn.has(scoped(one, one.id))
+    if (isLastWrite(one) && !isWithdrawn) latest.set(scoped(one, slotOf(one)), one)
+    if (!isEntityEntry(one)) continue
+    const key = scoped(one, keyOf(one))
+    const versions = stated.get(key)
+    if (versions) versions.push({ one, isWithdrawn })
+    else stated.set(key, [{ one, isWithdrawn }])
+  }
+  const find = (entry: Entry, id: string): Target | null =>
+    targetIn(isOpen(entry) ? dataset : undefined, id, 'dataset') ??
+    targetIn(here, id, 'here') ??
+    targetIn(withIt, id, 'import')
+  return {
+    hidden,
+    dataset,
+    here: here ?? new Map(),
+    isOpen,
+    areTogether: (entry, other) => negotiationOf(entry) === negotiationOf(other),
+    find,
+    versionsOf: (entry) => {
+      const key = keyOf(entry)
+      const shipped = isOpen(entry) ? dataset.get(key) : undefined
+      const published =
+        shipped && isShipped(shipped) ? [{ one: shipped, isWithdrawn: withdrawn.has(scoped(entry, key)) }] : []
+      return [...published, ...(stated.get(scoped(entry, key)) ?? [])]
+    },
+    latestOf: (entry) => latest.get(scoped(entry, slotOf(entry))),
+  }
+}
+
+function targetIn(
+  index: ReadonlyMap<string, Target['one']> | undefined,
+  id: string,
+  from: Target['from'],
+): Target | null {
+  const one = index?.get(id)
+  return one ? { one, from } : null
 }
 
 /**
@@ -128,79 +197,89 @@ export const isDisplacing = ({ deed }: PlannedEntry): boolean =>
 
 type Planned = Omit<PlannedEntry, 'entry'>
 
-function deedOf(
-  entry: Entry,
-  find: (id: string) => Target | null,
-  latest: Latest,
-  hidden: ReadonlySet<string>,
-): Planned {
-  if (isCorrection(entry)) {
-    if (hidden.has(entry.supersedes)) return { deed: 'corrects', target: null, isHidden: true }
-    const target = find(entry.supersedes)
-    const named = target && !isShipped(target.one) ? target.one : undefined
-    if (isForeignCorrection(entry, () => named)) return { deed: 'foreign', target }
-    return { deed: target?.from === 'import' ? 'adds' : 'corrects', target }
-  }
+function deedOf(entry: Entry, index: Index): Planned {
+  if (isCorrection(entry)) return correctionDeed(entry, index)
   if (entry.kind === 'withdrawal') {
-    if (hidden.has(entry.withdraws)) return { deed: 'withdraws', target: null, isHidden: true }
-    const target = find(entry.withdraws)
+    if (index.hidden.has(entry.withdraws)) return { deed: 'withdraws', target: null, isHidden: true }
+    const target = index.find(entry, entry.withdraws)
     return { deed: target?.from === 'import' ? 'adds' : 'withdraws', target }
   }
-  if (isEntityEntry(entry)) return statementOf(entry, find, latest)
-  if (entry.kind === 'position') return positionDeed(entry, find, hidden)
-  if (entry.kind !== 'note' && entry.kind !== 'follow' && entry.kind !== 'word') return { deed: 'adds', target: null }
-  const planned = lastWriteOf(entry, latest)
+  if (isEntityEntry(entry)) return statementDeed(entry, index)
+  if (entry.kind === 'position') return positionDeed(entry, index)
+  if (!isLastWrite(entry)) return { deed: 'adds', target: null }
+  const planned = lastWriteDeed(entry, index)
   // Which subject or term a locked entry is of, nobody can tell.
-  if (planned.deed !== 'adds' || hidden.size === 0) return planned
+  if (planned.deed !== 'adds' || index.hidden.size === 0) return planned
   return { deed: isEmpty(entry) ? 'removes' : 'replaces', target: null, isHidden: true }
 }
 
-/** An entity that states one that is here, or in the dataset, corrects it: the later one counts. */
-function statementOf(entry: EntityEntry, find: (id: string) => Target | null, latest: Latest): Planned {
-  const mine = latest.get(slotOf(entry))
-  if (!mine) {
-    const target = find(slotOf(entry))
-    return { deed: target ? 'corrects' : 'adds', target }
-  }
-  const isLater = byMaking(entry, mine) > 0
-  return isLater && !saysTheSame(entry, mine)
-    ? { deed: 'corrects', target: { one: mine, from: 'here' } }
-    : { deed: 'adds', target: null }
+function correctionDeed(entry: Correction, index: Index): Planned {
+  const { article, supersedes } = entry
+  return namedDeed(
+    entry,
+    supersedes,
+    index,
+    index.find(entry, supersedes),
+    (one) => !isShipped(one) && articleOf(one) === article,
+  )
 }
 
-function positionDeed(
-  { supersedes }: PositionEntry,
-  find: (id: string) => Target | null,
-  hidden: ReadonlySet<string>,
-): Planned {
+function positionDeed(entry: PositionEntry, index: Index): Planned {
+  const { supersedes } = entry
   if (supersedes === undefined) return { deed: 'adds', target: null }
-  if (hidden.has(supersedes)) return { deed: 'corrects', target: null, isHidden: true }
-  const target = find(entityKey('position', supersedes)) ?? find(supersedes)
-  if (target && !isPosition(target.one)) return { deed: 'foreign', target }
+  const target = index.find(entry, entityKey('position', supersedes)) ?? index.find(entry, supersedes)
+  return namedDeed(entry, supersedes, index, target, isPosition)
+}
+
+/** An entry that corrects what it names by id: another entry of its negotiation, or what its dataset has. */
+function namedDeed(
+  entry: Entry,
+  id: string,
+  { hidden, areTogether }: Index,
+  target: Target | null,
+  isOfIts: (one: Target['one']) => boolean,
+): Planned {
+  if (hidden.has(id)) return { deed: 'corrects', target: null, isHidden: true }
+  if (target && !isOfIts(target.one)) return { deed: 'foreign', target }
+  if (target && 'madeAt' in target.one && !areTogether(entry, target.one)) return { deed: 'foreign', target }
   return { deed: target?.from === 'import' ? 'adds' : 'corrects', target }
 }
+
+/**
+ * An entity that is here, in force or withdrawn, and that says something else, is corrected: now, or once what was made
+ * later is withdrawn. Only what nobody here has stated, or what says the same, adds.
+ */
+function statementDeed(entry: EntityEntry, index: Index): Planned {
+  const versions = index.versionsOf(entry)
+  const inForce = versions.filter(({ isWithdrawn }) => !isWithdrawn)
+  const said = canonical(entry.entity)
+  const other = inForce.findLast(({ one }) => canonical(one.entity) !== said)
+  if (other) {
+    const isBehind = !isShipped(other.one) && byMaking(entry, other.one) < 0
+    return { deed: 'corrects', target: targetOf(other), ...(isBehind && { isBehind }) }
+  }
+  const last = versions.at(-1)
+  if (last && inForce.length === 0) return { deed: 'corrects', target: targetOf(last), isRestoring: true }
+  // A locked entry may have corrected or withdrawn it.
+  if (last && index.hidden.size > 0) return { deed: 'corrects', target: null, isHidden: true }
+  return { deed: index.isOpen(entry) ? 'adds' : 'corrects', target: null }
+}
+
+const targetOf = ({ one }: Version): Target => ({ one, from: isShipped(one) ? 'dataset' : 'here' })
 
 const isPosition = (one: Target['one']): boolean =>
   isShipped(one) ? one.of === 'position' : 'kind' in one && one.kind === 'position'
 
 /** Kinds of which the latest of a subject counts: a later one displaces that of the user, without naming it. */
 type LastWrite = NoteEntry | FollowEntry | TermEntry
-type Latest = ReadonlyMap<string, LastWrite | EntityEntry>
 
 const isLastWrite = (entry: Entry): entry is LastWrite =>
   entry.kind === 'note' || entry.kind === 'follow' || entry.kind === 'word'
 
-function latestIn(entries: readonly Entry[]): Latest {
-  const latest = new Map<string, LastWrite | EntityEntry>()
-  const withdrawn = withdrawnIds(entries)
-  for (const entry of entries)
-    if ((isLastWrite(entry) || isEntityEntry(entry)) && !withdrawn.has(entry.id)) latest.set(slotOf(entry), entry)
-  return latest
-}
+const keyOf = ({ kind, entity }: EntityEntry): string => entityKey(kind, entity.id)
 
 /** Replacement key: of two entries with the same key the later one counts. */
-function slotOf(entry: LastWrite | EntityEntry): string {
-  if (isEntityEntry(entry)) return entityKey(entry.kind, entry.entity.id)
+function slotOf(entry: LastWrite): string {
   if (entry.kind === 'word') return `word ${entry.lang} ${lettersOf(entry.text)}`
   return `${entry.kind} ${entry.subject.kind} ${entry.subject.id} ${entry.kind === 'note' && entry.redLine}`
 }
@@ -214,33 +293,30 @@ const lettersOf = (text: string): string =>
     .trim()
     .toLowerCase()
 
-function lastWriteOf(entry: LastWrite, latest: Latest): Planned {
-  const mine = latest.get(slotOf(entry))
+function lastWriteDeed(entry: LastWrite, { latestOf }: Index): Planned {
+  const mine = latestOf(entry)
   if (!mine || isEmpty(mine) || byMaking(entry, mine) < 0 || saysTheSame(entry, mine))
     return { deed: 'adds', target: null }
   return { deed: isEmpty(entry) ? 'removes' : 'replaces', target: { one: mine, from: 'here' } }
 }
 
-const isEmpty = (entry: LastWrite | EntityEntry): boolean =>
-  isEntityEntry(entry) ? false : entry.kind === 'note' ? entry.text === '' : !entry.on
+const isEmpty = (entry: LastWrite): boolean => (entry.kind === 'note' ? entry.text === '' : !entry.on)
 
-function saysTheSame(entry: LastWrite | EntityEntry, mine: LastWrite | EntityEntry): boolean {
-  if (isEntityEntry(entry)) return isEntityEntry(mine) && canonical(mine.entity) === canonical(entry.entity)
+function saysTheSame(entry: LastWrite, mine: LastWrite): boolean {
   if (entry.kind === 'note') return mine.kind === 'note' && mine.text === entry.text
   if (entry.kind === 'follow') return mine.kind === 'follow' && mine.on === entry.on
   return mine.kind === 'word' && canonical([mine.names, mine.on]) === canonical([entry.names, entry.on])
-}
-
-const indexOf = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((one) => [one.id, one]))
-
-function targetIn(index: ReadonlyMap<string, Target['one']>, id: string, from: Target['from']): Target | null {
-  const one = index.get(id)
-  return one ? { one, from } : null
 }
 
 /** Article whose history an entry may change: its own, or that of what it withdraws; `null` for none. */
 export function articleChangedBy({ entry, target }: PlannedEntry): string | null {
   if (entry.kind === 'observation') return entry.article
   return entry.kind === 'withdrawal' && target && !isShipped(target.one) ? articleOf(target.one) : null
+}
+
+/** True for what states a status of the negotiation, or withdraws one: it may change the status of every article. */
+export function isAboutStatus({ entry, target }: PlannedEntry): boolean {
+  if (entry.kind !== 'withdrawal') return entry.kind === 'status'
+  if (!target) return false
+  return isShipped(target.one) ? target.one.of === 'status' : 'kind' in target.one && target.one.kind === 'status'
 }

@@ -165,6 +165,9 @@ describe('the fields of a form', () => {
     ['meeting', { ...MINIMAL.meeting, url: 'ftp://a' }, { url: 'url' }],
     ['meeting', { ...MINIMAL.meeting, title: '<b>' }, { title: 'markup' }],
     ['meeting', { ...MINIMAL.meeting, note: 'a'.repeat(4001) }, { note: 'long' }],
+    ['meeting', { ...MINIMAL.meeting, title: 'a'.repeat(501) }, { title: 'long' }],
+    ['article', { ...MINIMAL.article, 'aliases-en': 'a\n'.repeat(51) }, { 'aliases-en': 'many' }],
+    ['article', { ...MINIMAL.article, 'aliases-en': `a\n${'a'.repeat(501)}` }, { 'aliases-en': 'many' }],
     ['meeting', { ...MINIMAL.meeting, title: ' \n ' }, { title: 'missing' }],
     ['article', { 'name-fr': 'Définitions', theme: 'x' }, { 'name-en': 'missing' }],
     ['article', { ...MINIMAL.article, continues: 'spam' }, { from: 'missing' }],
@@ -179,6 +182,7 @@ describe('the fields of a form', () => {
 })
 
 describe('a correction', () => {
+  const made = <K extends Stated>(kind: K) => entityFrom(kind, MINIMAL[kind], making)
   const shipped: { readonly [K in Stated]: readonly Entities[K][] } = {
     meeting: fixturePack.meetings,
     article: fixturePack.articles,
@@ -234,9 +238,24 @@ describe('a correction', () => {
     expect(entityFrom(kind, fields, making, before as never)).toHaveProperty(field)
     expect(entityFrom(kind, { ...fields, ...corrected }, making, before as never)).not.toHaveProperty(field)
   })
-  it('may be of a role that the sources give nobody', () => {
-    const role = { ...made('role'), person: null, members: [] }
-    expect(problemsOf('role', fieldsOf('role', role), 'en', role)).toEqual({})
+  const unnamed = { ...made('role'), person: null, members: [], from: '2026-03', to: '2026-03-20' }
+  const english = { ...made('theme'), names: { en: 'New issues' } }
+  it.each<[string, AddKind, EntityFields, Addable[AddKind], object]>([
+    ['a role of nobody', 'role', fieldsOf('role', unnamed), unnamed, {}],
+    ['its holder', 'role', { role: 'co-convenor' }, made('role'), { person: 'missing' }],
+    ['a month in which it also ends', 'role', { ...fieldsOf('role', unnamed), to: '2026-03-01' }, unnamed, {}],
+    ['an end before that month', 'role', { ...fieldsOf('role', unnamed), to: '2026-02-28' }, unnamed, { to: 'order' }],
+    [
+      'a month before its new beginning',
+      'role',
+      { ...fieldsOf('role', unnamed), from: '2026-04-01', to: '' },
+      { ...unnamed, to: '2026-03' },
+      { to: 'order' },
+    ],
+    ['a name in another language alone', 'theme', { 'name-en': 'Issues' }, { ...english, names: { fr: 'Autres' } }, {}],
+    ['its only name', 'theme', {}, { ...english, names: { fr: 'Autres' } }, { 'name-en': 'missing' }],
+  ])('may lack what was never there, and no more: %s', (_, kind, fields, before, problems) => {
+    expect(problemsOf(kind, fields, 'en', before)).toEqual(problems)
   })
   it('keeps a month that a date field cannot show', () => {
     const milestone = { ...made('milestone'), date: '2027-02' }
@@ -245,7 +264,6 @@ describe('a correction', () => {
     expect(problemsOf('milestone', fieldsOf('milestone', milestone), 'en', milestone)).toEqual({})
     expect(entityFrom('milestone', fieldsOf('milestone', milestone), making, milestone)).toEqual(milestone)
   })
-  const made = <K extends Stated>(kind: K) => entityFrom(kind, MINIMAL[kind], making)
 })
 
 describe('a slip of the year', () => {

@@ -2,9 +2,10 @@
  * Factory of entities: makes one from the few fields of a form, with defaults for the rest, and gives the fields of one
  * that is corrected. Values that no field shows stay as they were.
  */
-import { effectiveDay, isDay } from './days'
+import { effectiveDay, isDay, isInOrder } from './days'
 import type { Entities, EntityKind, Layer } from './entries'
 import { LANGS, type Lang } from './langs'
+import { LONGEST_NAME, LONGEST_TEXT, MOST_NAMES } from './limits'
 import type { Names, WordLists } from './names'
 import { type Day, type DayOrMonth, type Negotiation, type Position, STANCES, type Stance } from './types'
 import { webAddress } from './web-address'
@@ -54,7 +55,7 @@ export type EntityField =
 export type EntityFields = Readonly<Partial<Record<EntityField, string>>>
 
 /** `missing` and the rest: why a field does not do. */
-export type FieldProblem = 'missing' | 'date' | 'order' | 'url' | 'markup' | 'long'
+export type FieldProblem = 'missing' | 'date' | 'order' | 'url' | 'markup' | 'long' | 'many'
 export type FieldProblems = Readonly<Partial<Record<EntityField, FieldProblem>>>
 
 /** Fields without which an entity of a kind says nothing. Names are asked for in the language that is read. */
@@ -71,8 +72,19 @@ const REQUIRED: Readonly<Record<AddKind, readonly EntityField[]>> = {
 
 const DATES = ['date', 'end', 'from', 'to'] as const
 const NAMED: readonly AddKind[] = ['article', 'theme']
-/** Longest text and name that a dataset takes. */
-export const LONGEST_TEXT = 4000
+const NAMES: readonly EntityField[] = [
+  'title',
+  'symbol',
+  'type',
+  'section',
+  'chair',
+  'role',
+  'person',
+  ...LANGS.map(nameField),
+]
+const ALIASES: readonly EntityField[] = LANGS.map(aliasField)
+/** Longest text of a field. */
+export const longestOf = (field: EntityField): number => (NAMES.includes(field) ? LONGEST_NAME : LONGEST_TEXT)
 
 /** Validates the fields of a new entity, or of a corrected one (`before`), read in a language. */
 export function problemsOf<K extends AddKind>(
@@ -87,22 +99,28 @@ export function problemsOf<K extends AddKind>(
   const kept = before === undefined ? {} : monthsOf(kind, before)
   for (const [field, text] of entriesOf(given)) {
     if (text.includes('<')) problems[field] = 'markup'
-    else if (text.length > LONGEST_TEXT) problems[field] = 'long'
+    else if (text.length > longestOf(field)) problems[field] = 'long'
+    else if (ALIASES.includes(field)) {
+      const aliases = text.split('\n').filter((alias) => alias.trim() !== '')
+      if (aliases.length > MOST_NAMES || aliases.some((alias) => alias.length > LONGEST_NAME)) problems[field] = 'many'
+    }
   }
-  for (const field of required) if (textIn(given, field) === '' && !kept[field]) problems[field] ??= 'missing'
-  // A role may be of nobody that the sources name; one that is added is somebody's.
-  if (kind === 'role' && before === undefined && textIn(given, 'person') === '' && idsIn(given, 'members').length === 0)
-    problems.person ??= 'missing'
+  // What is corrected may lack what a new entity must have; a position is stated anew.
+  const shown = before === undefined || kind === 'position' ? null : fieldsOf(kind, before)
+  const isMissing = (field: EntityField) => textIn(given, field) === '' && (!shown || textIn(shown, field) !== '')
+  for (const field of required) if (isMissing(field) && !kept[field]) problems[field] ??= 'missing'
+  if (NAMED.includes(kind) && LANGS.every((one) => textIn(given, nameField(one)) === ''))
+    problems[nameField(lang)] ??= 'missing'
+  const hasHolder = (of: EntityFields) => textIn(of, 'person') !== '' || idsIn(of, 'members').length > 0
+  if (kind === 'role' && !hasHolder(given) && (!shown || hasHolder(shown))) problems.person ??= 'missing'
   if (idsIn(given, 'continues').length > 0 && textIn(given, 'from') === '' && !kept.from) problems.from ??= 'missing'
   for (const field of DATES) if (textIn(given, field) !== '' && !isDay(textIn(given, field))) problems[field] = 'date'
   if (webAddress(textIn(given, 'url')) === null) problems.url = 'url'
-  if (isReversed(textIn(given, 'date') || kept.date, textIn(given, 'end'))) problems.end ??= 'order'
-  if (isReversed(textIn(given, 'from') || kept.from, textIn(given, 'to'))) problems.to ??= 'order'
+  const dateOf = (field: EntityField) => textIn(given, field) || kept[field] || null
+  if (!isInOrder(dateOf('date'), textIn(given, 'end') || null)) problems.end ??= 'order'
+  if (!isInOrder(dateOf('from'), dateOf('to'))) problems.to ??= 'order'
   return problems
 }
-
-const isReversed = (from: DayOrMonth | undefined, to: DayOrMonth): boolean =>
-  Boolean(from) && to !== '' && to < (from ?? '')
 
 /** A document without a title goes by its symbol. */
 function withStandIns(kind: AddKind, fields: EntityFields): EntityFields {
@@ -393,8 +411,12 @@ export function dateWarningIn(
   return null
 }
 
-export const nameField = (lang: Lang): NameField => `name-${lang}`
-export const aliasField = (lang: Lang): AliasField => `aliases-${lang}`
+export function nameField(lang: Lang): NameField {
+  return `name-${lang}`
+}
+export function aliasField(lang: Lang): AliasField {
+  return `aliases-${lang}`
+}
 
 /** Id of a new entity: its name in small letters, and random characters. */
 export function newId(kind: AddKind, name: string, random: string): string {

@@ -50,6 +50,18 @@ describe('the matrix', () => {
     })
     expect(matrix.cells.flatMap((cell) => cell.roles)).toHaveLength(11)
   })
+  it('has no cell of an unknown article or member, and each stand once, however many a document names', () => {
+    const [first] = pack.documents
+    if (!first) throw new Error('not in the fixture')
+    const many = (known: string, of: string) => [
+      ...Array(400).fill(known),
+      ...Array.from({ length: 400 }, (_, at) => `${of}${at}`),
+    ]
+    const named = { ...first, id: 'many', articles: many('spam', 'a'), proponents: many('mu', 'm') }
+    const built = buildPositionMatrix({ ...pack, documents: [...pack.documents, named] }, [], '2026-11-24')
+    expect(built.cells.length).toBe(matrix.cells.length + 1)
+    expect(built.cell('spam', 'mu')?.stands.map(({ id }) => id)).toEqual(['many'])
+  })
   it('takes nothing from chairs', () => {
     for (const member of ['sg', 'jp'])
       expect(matrix.cells.filter((cell) => cell.member === member && cell.current)).toEqual([])

@@ -65,10 +65,13 @@ export function buildPositionMatrix(
   source: Source = 'all',
 ): PositionMatrix {
   const cells = new Map<string, { article: string; member: string; stands: HeldPosition[]; roles: HeldPosition[] }>()
-  const add = (articles: readonly string[], members: readonly string[], stand: HeldPosition) => {
+  const articles = among(negotiation.articles)
+  const members = among(negotiation.members)
+  const add = (ofArticles: readonly string[], ofMembers: readonly string[], stand: HeldPosition) => {
     if (stand.day > day || (source !== 'all' && source !== stand.origin)) return
-    for (const article of articles)
-      for (const member of members) {
+    const columns = members(ofMembers)
+    for (const article of articles(ofArticles))
+      for (const member of columns) {
         const key = keyOf(article, member)
         let cell = cells.get(key)
         if (!cell) cells.set(key, (cell = { article, member, stands: [], roles: [] }))
@@ -88,6 +91,12 @@ export function buildPositionMatrix(
     cell: (article, member) => done.get(keyOf(article, member)) ?? null,
     cells: [...done.values()],
   }
+}
+
+/** Of some ids those that the negotiation has, once each: others have no row or column, however many a document names. */
+function among(list: readonly { readonly id: string }[]): (ids: readonly string[]) => readonly string[] {
+  const known = new Set(list.map(({ id }) => id))
+  return (ids) => [...new Set(ids)].filter((id) => known.has(id))
 }
 
 const keyOf = (article: string, member: string) => `${article} ${member}`

@@ -4,8 +4,7 @@ import { fixturePack as pack } from '../testing/fixture-pack'
 import type { Entry, ObservationEntry } from './entries'
 import { incrementalLedger } from './incremental-ledger'
 import { buildLedger, statusAsOf } from './ledger'
-import { countsAgain, isForeignCorrection, replacedIds } from './replaced'
-import type { Observation } from './types'
+import { countsAgain, replacedIds } from './replaced'
 
 const TODAY = '2026-11-24'
 const ofSpam = pack.observations.filter(({ article }) => article === 'spam')
@@ -113,14 +112,4 @@ it.each<[string, string, string | null]>([
 ])('a withdrawn correction of %s gives back what it had replaced', (_, article, id) => {
   const correction = made('correction-1', article, { supersedes: conclusion })
   expect(countsAgain([correction], pack.observations, correction)).toBe(id)
-})
-
-it.each<[string, Entry | Observation | undefined, boolean]>([
-  ['nothing that is here', undefined, false],
-  ['an observation of its article', ofSpam[0], false],
-  ['an observation of another', pack.observations.find(({ article }) => article !== 'spam'), true],
-  ['an entry of its article', made('entry-of-mine', 'spam'), false],
-  ['an entry of another kind', note, true],
-])('tells whether a correction of %s is foreign', (_, named, foreign) => {
-  expect(isForeignCorrection(made('correction-1', 'spam', { supersedes: 'named-id' }), () => named)).toBe(foreign)
 })

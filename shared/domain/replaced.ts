@@ -45,13 +45,6 @@ export function namedIds(records: readonly Entry[]): ReadonlySet<string> {
   return named
 }
 
-/** True for a correction of something that is there and is no observation of its article: it corrects nothing. */
-export function isForeignCorrection(record: Entry, find: (id: string) => Entry | Observation | undefined): boolean {
-  if (!isCorrection(record)) return false
-  const named = find(record.supersedes)
-  return named !== undefined && articleOf(named) !== record.article
-}
-
 /** Article of an observation, the pack's or an entry; `null` for an entry of another kind. */
 export const articleOf = (one: Entry | Observation): string | null =>
   'kind' in one && one.kind !== 'observation' ? null : one.article

@@ -2,9 +2,11 @@
  * Version history of an entity: as the pack has it, and as each entry states it, with what withdrew it. From it follows
  * what removes the entity: a withdrawal of each entry in force, and of the pack's.
  */
-import { asPosition } from './assemble'
+import { asPosition, LISTS } from './assemble'
 import {
+  ENTITY_KINDS,
   type EntityEntry,
+  type EntityKind,
   type Entry,
   entityKey,
   entriesOf,
@@ -12,7 +14,7 @@ import {
   type PositionEntry,
   type WithdrawalEntry,
 } from './entries'
-import { ADD_KINDS, type Addable, type AddKind } from './new-entity'
+import type { Addable, AddKind } from './new-entity'
 import type { Negotiation } from './types'
 
 export type StatedEntry = EntityEntry | PositionEntry
@@ -50,35 +52,31 @@ export function versionsOf<K extends AddKind>(
   ]
 }
 
+/** Kinds that an entry can state, correct and withdraw; observations are named by their ids alone. */
+export type StatedKind = EntityKind | 'position'
+const STATED_KINDS = [...ENTITY_KINDS, 'position'] as const satisfies readonly StatedKind[]
+const STATED_LISTS = { ...LISTS, position: 'positions' } as const satisfies Readonly<
+  Record<StatedKind, keyof Negotiation>
+>
+
 /** Entities of a kind that a negotiation has. */
-export function shippedIn<K extends AddKind>(negotiation: Negotiation, kind: K): readonly Addable[K][] {
-  const lists: { readonly [L in AddKind]: readonly Addable[L][] } = {
-    meeting: negotiation.meetings,
-    article: negotiation.articles,
-    document: negotiation.documents,
-    milestone: negotiation.milestones,
-    role: negotiation.roles,
-    participation: negotiation.participations,
-    theme: negotiation.themes,
-    position: negotiation.positions,
-  }
-  return lists[kind]
-}
+const shippedIn = <K extends StatedKind>(negotiation: Negotiation, kind: K): readonly Addable[K][] =>
+  negotiation[STATED_LISTS[kind]] as readonly Addable[K][]
 
 /** An entity of the dataset, named by its key. */
 export interface ShippedEntity {
   /** Its `entityKey`. */
   readonly id: string
-  readonly of: AddKind
-  readonly entity: Addable[AddKind]
+  readonly of: StatedKind
+  readonly entity: Addable[StatedKind]
 }
 
 export const isShipped = (one: object): one is ShippedEntity => 'of' in one && 'entity' in one
 
-/** The entities of a dataset by `entityKey`, without observations. */
+/** The entities of a dataset by `entityKey`, of every kind that an entry can name; without observations. */
 export const shippedEntities = (pack: Negotiation): ReadonlyMap<string, ShippedEntity> =>
   new Map(
-    ADD_KINDS.flatMap((of) =>
+    STATED_KINDS.flatMap((of) =>
       shippedIn(pack, of).map((entity) => {
         const id = entityKey(of, entity.id)
         return [id, { id, of, entity }] as const

@@ -1,10 +1,10 @@
 /** Validation schema of entries from the store, a backup, another user or the extension. */
 import * as v from 'valibot'
 import { isInstant } from '../domain/days'
-import type { EntityKind, Entry } from '../domain/entries'
+import type { Entities, EntityKind, Entry } from '../domain/entries'
 import { INTERVENTION_VERBS } from '../domain/entries'
 import { STANCES } from '../domain/types'
-import { ENTITY_SCHEMAS } from './schema'
+import { ENTITY_SCHEMAS, STATED_SCHEMAS } from './schema'
 import {
   dayOrMonthSchema,
   daySchema,
@@ -18,6 +18,8 @@ import {
 const recordId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{7,63}$/, 'is not a record id'))
 const subjectId = v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'is not an id'))
 const prose = v.pipe(v.string(), v.maxLength(20000))
+/** Id of an entry or observation, or the key of an entity: a kind, a space and an id. */
+const reference = v.pipe(v.string(), v.maxLength(100, 'is too long'))
 
 /** Device id, and the name that its user chose. */
 const device = {
@@ -43,74 +45,77 @@ export const observationRecordSchema = v.strictObject({
   statement: prose,
   evidence: v.strictObject({ ...evidenceSchema.entries, quote: v.exactOptional(prose), title: v.exactOptional(prose) }),
   date: dayOrMonthSchema,
-  supersedes: v.exactOptional(v.string()),
+  supersedes: v.exactOptional(reference),
   reason: v.exactOptional(prose),
 })
 
 /** Schema of an entry that states an entity of a kind whole. */
-const entity = <K extends EntityKind>(kind: K) =>
+const entity = <K extends EntityKind, S extends v.GenericSchema>(kind: K, schema: S) =>
   v.strictObject({
     kind: v.literal(kind),
     ...made,
-    entity: ENTITY_SCHEMAS[kind],
+    entity: schema,
     reason: v.exactOptional(prose),
   })
 
-const entryOfAnyTime = v.variant('kind', [
-  observationRecordSchema,
-  v.strictObject({
-    kind: v.literal('withdrawal'),
-    ...made,
-    withdraws: v.string(),
-    reason: prose,
-    undo: v.exactOptional(v.boolean()),
-  }),
-  v.strictObject({ kind: v.literal('note'), ...made, subject, text: prose, redLine: v.boolean() }),
-  v.strictObject({ kind: v.literal('follow'), ...made, subject, on: v.boolean() }),
-  v.strictObject({
-    kind: v.literal('room'),
-    ...made,
-    meeting: v.nullable(subjectId),
-    day: daySchema,
-    member: subjectId,
-    article: subjectId,
-    verb: v.picklist(INTERVENTION_VERBS),
-    text: prose,
-  }),
-  v.strictObject({
-    kind: v.literal('position'),
-    ...made,
-    day: daySchema,
-    member: subjectId,
-    article: subjectId,
-    stance: v.picklist(STANCES),
-    statement: prose,
-    url: v.nullable(urlSchema),
-    supersedes: v.exactOptional(v.string()),
-    reason: v.exactOptional(prose),
-  }),
-  v.strictObject({
-    kind: v.literal('word'),
-    ...made,
-    lang: langSchema,
-    text: v.pipe(prose, v.minLength(2)),
-    names: v.strictObject({ kind: v.picklist(['article', 'member', 'status']), id: subjectId }),
-    on: v.boolean(),
-  }),
-  entity('theme'),
-  entity('status'),
-  entity('article'),
-  entity('meeting'),
-  entity('document'),
-  entity('milestone'),
-  entity('role'),
-  entity('participation'),
-])
+type EntitySchemas = { readonly [K in EntityKind]: v.GenericSchema<unknown, Entities[K]> }
+
+const anyEntry = (entities: EntitySchemas) =>
+  v.variant('kind', [
+    observationRecordSchema,
+    v.strictObject({
+      kind: v.literal('withdrawal'),
+      ...made,
+      withdraws: reference,
+      reason: prose,
+      undo: v.exactOptional(v.boolean()),
+    }),
+    v.strictObject({ kind: v.literal('note'), ...made, subject, text: prose, redLine: v.boolean() }),
+    v.strictObject({ kind: v.literal('follow'), ...made, subject, on: v.boolean() }),
+    v.strictObject({
+      kind: v.literal('room'),
+      ...made,
+      meeting: v.nullable(subjectId),
+      day: daySchema,
+      member: subjectId,
+      article: subjectId,
+      verb: v.picklist(INTERVENTION_VERBS),
+      text: prose,
+    }),
+    v.strictObject({
+      kind: v.literal('position'),
+      ...made,
+      day: daySchema,
+      member: subjectId,
+      article: subjectId,
+      stance: v.picklist(STANCES),
+      statement: prose,
+      url: v.nullable(urlSchema),
+      supersedes: v.exactOptional(reference),
+      reason: v.exactOptional(prose),
+    }),
+    v.strictObject({
+      kind: v.literal('word'),
+      ...made,
+      lang: langSchema,
+      text: v.pipe(prose, v.minLength(2)),
+      names: v.strictObject({ kind: v.picklist(['article', 'member', 'status']), id: subjectId }),
+      on: v.boolean(),
+    }),
+    entity('theme', entities.theme),
+    entity('status', entities.status),
+    entity('article', entities.article),
+    entity('meeting', entities.meeting),
+    entity('document', entities.document),
+    entity('milestone', entities.milestone),
+    entity('role', entities.role),
+    entity('participation', entities.participation),
+  ])
 
 const NO_INSTANT = 'is not an instant (ISO 8601)'
-const timed = (isFit: (madeAt: string) => boolean): v.GenericSchema<unknown, Entry> =>
+const timed = (entities: EntitySchemas, isFit: (madeAt: string) => boolean): v.GenericSchema<unknown, Entry> =>
   v.pipe(
-    entryOfAnyTime,
+    anyEntry(entities),
     v.forward(
       v.check(({ madeAt }) => isFit(madeAt), NO_INSTANT),
       ['madeAt'],
@@ -118,10 +123,13 @@ const timed = (isFit: (madeAt: string) => boolean): v.GenericSchema<unknown, Ent
   )
 
 /** Of an entry that comes from another, and of one that is saved. */
-export const entrySchema = timed(isInstant)
+export const entrySchema = timed(STATED_SCHEMAS, isInstant)
 
-/** Of an entry in the user's own backup, second copy or sealed rows: earlier versions took instants that browsers read otherwise. */
-export const storedEntrySchema = timed((madeAt) => v.is(v.pipe(v.string(), v.isoTimestamp()), madeAt))
+/**
+ * Of an entry in the user's own backup, second copy or sealed rows: earlier versions took longer lists and names, and
+ * instants that browsers read otherwise.
+ */
+export const storedEntrySchema = timed(ENTITY_SCHEMAS, (madeAt) => v.is(v.pipe(v.string(), v.isoTimestamp()), madeAt))
 
 /** Validates an entry before it is saved: the path and reason where it would not read back from a file, else `null`. */
 export function unfitIn(record: Entry): string | null {

@@ -1,11 +1,12 @@
 /** Field schemas that packs of every version, and entries, have in common: text, ids, dates, addresses, observations. */
 import * as v from 'valibot'
 import { LANGS } from '../domain/langs'
+import { LONGEST_LIST, LONGEST_TEXT } from '../domain/limits'
 import { LONGEST_ADDRESS, WEB_ADDRESS } from '../domain/web-address'
 
 // Plain text only: no markup and no control characters in a name or a statement.
 const plain = v.regex(/^[^<\p{Cc}]*$/u, 'holds markup or control characters')
-export const text = v.pipe(v.string(), v.maxLength(4000), plain)
+export const text = v.pipe(v.string(), v.maxLength(LONGEST_TEXT), plain)
 /** A note, which may join several texts of a pack of version 1. */
 export const noteText = v.pipe(v.string(), v.maxLength(30_000), plain)
 export const words = v.pipe(text, v.minLength(1, 'is empty'))
@@ -49,7 +50,7 @@ export const langSchema = v.picklist(LANGS)
 export const nullable = v.nullable
 export const list = v.array
 /** List of one observation: thousands in a file of another would keep its article from opening. */
-const shortList = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(500))
+const shortList = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(LONGEST_LIST))
 export const maybe = v.exactOptional
 
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000))

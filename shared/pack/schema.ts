@@ -1,5 +1,7 @@
 /** Validation schema of a pack, version 2. Callers use `readPack` in `read.ts`, which also reads version 1. */
 import * as v from 'valibot'
+import { isInOrder } from '../domain/days'
+import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, MOST_NAMES } from '../domain/limits'
 import type { Negotiation } from '../domain/types'
 import { PHASES, ROLE_LEADS, STANCES, STATUS_KINDS, STATUS_SENSES } from '../domain/types'
 import {
@@ -29,47 +31,10 @@ export interface Pack extends Negotiation {
 
 /** Language tag, as in BCP 47. */
 const tag = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'is not a language tag'))
-export const namesSchema = v.pipe(
-  v.record(tag, words),
-  v.check((names) => Object.keys(names).length > 0, 'has no name'),
-)
-export const wordListsSchema = v.record(tag, list(words))
-
-const status = v.strictObject({
-  id,
-  names: namesSchema,
-  definitions: v.record(tag, text),
-  kind: v.picklist(STATUS_KINDS),
-  order: nullable(count),
-  phase: nullable(v.picklist(PHASES)),
-  appliesTo: v.pipe(list(v.picklist(['article', 'whole'])), v.minLength(1, 'is empty')),
-  words: wordListsSchema,
-  sense: maybe(v.picklist(STATUS_SENSES)),
-  usedFrom: maybe(dayOrMonthSchema),
-  usedTo: maybe(dayOrMonthSchema),
-  isMinor: maybe(v.boolean()),
-  note: text,
-})
-
-const theme = v.strictObject({ id, names: namesSchema, section: nullable(words) })
-
-const article = v.strictObject({
-  id,
-  kind: v.picklist(['article', 'process-issue', 'instrument']),
-  theme: id,
-  names: namesSchema,
-  nameBasis: v.record(tag, v.picklist(['seen', 'translated'])),
-  aliases: wordListsSchema,
-  weakAliases: wordListsSchema,
-  genericName: v.boolean(),
-  places: list(
-    v.strictObject({ text: id, number: nullable(words), title: maybe(words), isUnsure: maybe(v.boolean()) }),
-  ),
-  continues: maybe(list(id)),
-  from: maybe(dayOrMonthSchema),
-  sources: list(sourceSchema),
-  note: noteText,
-})
+const hasName = (names: Readonly<Record<string, string>>) => Object.keys(names).length > 0
+const NO_NAME = 'has no name'
+const namesSchema = v.pipe(v.record(tag, words), v.check(hasName, NO_NAME))
+const wordListsSchema = v.record(tag, list(words))
 
 const member = v.strictObject({
   id,
@@ -104,87 +69,166 @@ const group = v.strictObject({
   note: text,
 })
 
-const meeting = v.strictObject({
-  id,
-  kind: words,
-  title: words,
-  start: dayOrMonthSchema,
-  end: dayOrMonthSchema,
-  chair: nullable(words),
-  participants: nullable(count),
-  // `other` is shaped like a language tag too.
-  urls: v.record(v.union([tag, v.literal('other')]), list(urlSchema)),
-  topics: list(id),
-  verified: v.boolean(),
-  note: text,
-})
+/** How long the names and lists of an entity may be. */
+interface Limits {
+  readonly name: number
+  /** Names of a language, and languages. */
+  readonly names: number
+  readonly list: number
+}
 
-const role = v.strictObject({
-  id,
-  role: words,
-  person: nullable(words),
-  members: list(id),
-  label: maybe(words),
-  article: nullable(id),
-  track: maybe(words),
-  from: nullable(dayOrMonthSchema),
-  to: nullable(dayOrMonthSchema),
-  datesBasis: text,
-  sources: list(sourceSchema),
-  note: text,
-})
+/** Far more than a negotiation has: no dataset of any version is refused. */
+const PACK_LIMITS: Limits = { name: LONGEST_TEXT, names: 5000, list: 5000 }
+const ENTRY_LIMITS: Limits = { name: LONGEST_NAME, names: MOST_NAMES, list: LONGEST_LIST }
+const MANY = 'has too many items'
 
-const document = v.strictObject({
-  id,
-  symbol: nullable(words),
-  symbolBasis: text,
-  date: dayOrMonthSchema,
-  subject: words,
-  articles: list(id),
-  proponents: list(id),
-  proponentsLabel: maybe(words),
-  sources: list(sourceSchema),
-  note: text,
-})
+/** Schemas of the kinds of entities, with limits. */
+function entitySchemas(limits: Limits) {
+  const name = v.pipe(words, v.maxLength(limits.name, 'is too long'))
+  const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.maxLength(limits.list, MANY))
+  const byLanguage = <S extends v.GenericSchema>(item: S) =>
+    v.pipe(v.record(tag, item), v.maxEntries(limits.names, MANY))
+  const names = v.pipe(byLanguage(name), v.check(hasName, NO_NAME))
+  const wordLists = byLanguage(v.pipe(v.array(name), v.maxLength(limits.names, MANY)))
 
-const milestone = v.strictObject({
-  id,
-  date: dayOrMonthSchema,
-  track: text,
-  title: words,
-  description: text,
-  confidence: text,
-  sources: list(sourceSchema),
-  note: text,
-})
+  const status = v.strictObject({
+    id,
+    names,
+    definitions: byLanguage(text),
+    kind: v.picklist(STATUS_KINDS),
+    order: nullable(count),
+    phase: nullable(v.picklist(PHASES)),
+    appliesTo: v.pipe(list(v.picklist(['article', 'whole'])), v.minLength(1, 'is empty')),
+    words: wordLists,
+    sense: maybe(v.picklist(STATUS_SENSES)),
+    usedFrom: maybe(dayOrMonthSchema),
+    usedTo: maybe(dayOrMonthSchema),
+    isMinor: maybe(v.boolean()),
+    note: text,
+  })
 
-const position = v.strictObject({
-  id,
-  date: dayOrMonthSchema,
-  members: list(id),
-  articles: list(id),
-  stance: nullable(v.picklist(STANCES)),
-  track: maybe(words),
-  statement: text,
-  sources: list(sourceSchema),
-  note: maybe(text),
-})
+  const theme = v.strictObject({ id, names, section: nullable(name) })
 
-const participation = v.strictObject({
-  id,
-  member: id,
-  from: dayOrMonthSchema,
-  to: nullable(dayOrMonthSchema),
-  isCounted: v.boolean(),
-  firstSeen: maybe(words),
-  memberStates: maybe(list(words)),
-  confidence: text,
-  sources: list(sourceSchema),
-  note: noteText,
-})
+  const article = v.strictObject({
+    id,
+    kind: v.picklist(['article', 'process-issue', 'instrument']),
+    theme: id,
+    names,
+    nameBasis: byLanguage(v.picklist(['seen', 'translated'])),
+    aliases: wordLists,
+    weakAliases: wordLists,
+    genericName: v.boolean(),
+    places: list(
+      v.strictObject({ text: id, number: nullable(name), title: maybe(name), isUnsure: maybe(v.boolean()) }),
+    ),
+    continues: maybe(list(id)),
+    from: maybe(dayOrMonthSchema),
+    sources: list(sourceSchema),
+    note: noteText,
+  })
 
-/** Schema of each kind of entity, the same in a pack and in an entry. */
-export const ENTITY_SCHEMAS = { theme, status, article, meeting, document, milestone, role, participation, position }
+  const meeting = v.strictObject({
+    id,
+    kind: name,
+    title: name,
+    start: dayOrMonthSchema,
+    end: dayOrMonthSchema,
+    chair: nullable(name),
+    participants: nullable(count),
+    // `other` is shaped like a language tag too.
+    urls: v.pipe(v.record(v.union([tag, v.literal('other')]), list(urlSchema)), v.maxEntries(limits.names, MANY)),
+    topics: list(id),
+    verified: v.boolean(),
+    note: text,
+  })
+
+  const role = v.strictObject({
+    id,
+    role: name,
+    person: nullable(name),
+    members: list(id),
+    label: maybe(name),
+    article: nullable(id),
+    track: maybe(name),
+    from: nullable(dayOrMonthSchema),
+    to: nullable(dayOrMonthSchema),
+    datesBasis: text,
+    sources: list(sourceSchema),
+    note: text,
+  })
+
+  const document = v.strictObject({
+    id,
+    symbol: nullable(name),
+    symbolBasis: text,
+    date: dayOrMonthSchema,
+    subject: name,
+    articles: list(id),
+    proponents: list(id),
+    proponentsLabel: maybe(name),
+    sources: list(sourceSchema),
+    note: text,
+  })
+
+  const milestone = v.strictObject({
+    id,
+    date: dayOrMonthSchema,
+    track: text,
+    title: name,
+    description: text,
+    confidence: text,
+    sources: list(sourceSchema),
+    note: text,
+  })
+
+  const position = v.strictObject({
+    id,
+    date: dayOrMonthSchema,
+    members: list(id),
+    articles: list(id),
+    stance: nullable(v.picklist(STANCES)),
+    track: maybe(name),
+    statement: text,
+    sources: list(sourceSchema),
+    note: maybe(text),
+  })
+
+  const participation = v.strictObject({
+    id,
+    member: id,
+    from: dayOrMonthSchema,
+    to: nullable(dayOrMonthSchema),
+    isCounted: v.boolean(),
+    firstSeen: maybe(name),
+    memberStates: maybe(list(name)),
+    confidence: text,
+    sources: list(sourceSchema),
+    note: noteText,
+  })
+
+  return { theme, status, article, meeting, document, milestone, role, participation, position }
+}
+
+/** Schema of each kind of entity, as a pack has it. */
+export const ENTITY_SCHEMAS = entitySchemas(PACK_LIMITS)
+const stated = entitySchemas(ENTRY_LIMITS)
+const REVERSED = 'ends before it begins'
+/** Schema of each kind of entity, as an entry states it. */
+export const STATED_SCHEMAS = {
+  ...stated,
+  meeting: v.pipe(
+    stated.meeting,
+    v.check(({ start, end }) => isInOrder(start, end), REVERSED),
+  ),
+  role: v.pipe(
+    stated.role,
+    v.check(({ from, to }) => isInOrder(from, to), REVERSED),
+  ),
+  participation: v.pipe(
+    stated.participation,
+    v.check(({ from, to }) => isInOrder(from, to), REVERSED),
+  ),
+}
 
 const statement = v.strictObject({
   id,
@@ -253,18 +297,18 @@ export const packSchema: v.GenericSchema<unknown, Pack> = v.strictObject({
   addressMarks: list(v.pipe(words, v.maxLength(200))),
   documentSymbols: list(words),
   publishers: list(v.strictObject({ host: words, names: namesSchema })),
-  themes: list(theme),
-  statuses: list(status),
-  articles: list(article),
+  themes: list(ENTITY_SCHEMAS.theme),
+  statuses: list(ENTITY_SCHEMAS.status),
+  articles: list(ENTITY_SCHEMAS.article),
   members: list(member),
   groups: list(group),
-  meetings: list(meeting),
+  meetings: list(ENTITY_SCHEMAS.meeting),
   observations: list(v.strictObject(observationEntries)),
-  roles: list(role),
-  documents: list(document),
-  milestones: list(milestone),
-  positions: list(position),
-  participations: list(participation),
+  roles: list(ENTITY_SCHEMAS.role),
+  documents: list(ENTITY_SCHEMAS.document),
+  milestones: list(ENTITY_SCHEMAS.milestone),
+  positions: list(ENTITY_SCHEMAS.position),
+  participations: list(ENTITY_SCHEMAS.participation),
   participationCounts: list(v.strictObject({ date: dayOrMonthSchema, count, source: urlSchema })),
   notes: v.record(words, noteText),
 })

@@ -111,19 +111,21 @@ const entities: { readonly [K in EntityKind]: fc.Arbitrary<Entities[K]> } = {
     }),
     fc.oneof(fc.constant({}), fc.record({ continues: slugs, from: fc.oneof(anyDay, month) })),
   ),
-  meeting: fc.record({
-    id: slug,
-    kind: words,
-    title: words,
-    start: anyDay,
-    end: anyDay,
-    chair: fc.option(words),
-    participants: fc.option(fc.nat({ max: 200 })),
-    urls: fc.record({ en: addresses }),
-    topics: slugs,
-    verified: fc.boolean(),
-    note: plain,
-  }),
+  meeting: fc
+    .record({
+      id: slug,
+      kind: words,
+      title: words,
+      start: anyDay,
+      end: anyDay,
+      chair: fc.option(words),
+      participants: fc.option(fc.nat({ max: 200 })),
+      urls: fc.record({ en: addresses }),
+      topics: slugs,
+      verified: fc.boolean(),
+      note: plain,
+    })
+    .map((one) => (one.start <= one.end ? one : { ...one, start: one.end, end: one.start })),
   document: fc.record({
     id: slug,
     symbol: fc.option(words),
@@ -145,28 +147,34 @@ const entities: { readonly [K in EntityKind]: fc.Arbitrary<Entities[K]> } = {
     sources: addresses,
     note: plain,
   }),
-  role: fc.record({
-    id: slug,
-    role: words,
-    person: fc.option(words),
-    members: slugs,
-    article: fc.option(slug),
-    from: fc.option(anyDay),
-    to: fc.option(anyDay),
-    datesBasis: plain,
-    sources: addresses,
-    note: plain,
-  }),
-  participation: fc.record({
-    id: slug,
-    member: slug,
-    from: anyDay,
-    to: fc.option(anyDay),
-    isCounted: fc.boolean(),
-    confidence: plain,
-    sources: addresses,
-    note: plain,
-  }),
+  role: fc
+    .record({
+      id: slug,
+      role: words,
+      person: fc.option(words),
+      members: slugs,
+      article: fc.option(slug),
+      from: fc.option(anyDay),
+      to: fc.option(anyDay),
+      datesBasis: plain,
+      sources: addresses,
+      note: plain,
+    })
+    .map((one) =>
+      one.from === null || one.to === null || one.from <= one.to ? one : { ...one, from: one.to, to: one.from },
+    ),
+  participation: fc
+    .record({
+      id: slug,
+      member: slug,
+      from: anyDay,
+      to: fc.option(anyDay),
+      isCounted: fc.boolean(),
+      confidence: plain,
+      sources: addresses,
+      note: plain,
+    })
+    .map((one) => (one.to === null || one.from <= one.to ? one : { ...one, from: one.to, to: one.from })),
 }
 
 /** Any entry that states an entity. */

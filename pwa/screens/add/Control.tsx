@@ -1,7 +1,7 @@
 /** Control of one field of Add, by the kind of its content. */
 import type { ComponentProps } from 'preact'
 import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/new-entity'
-import { idsIn, LONGEST_TEXT } from '../../../shared/domain/new-entity'
+import { idsIn, longestOf } from '../../../shared/domain/new-entity'
 import { STANCES } from '../../../shared/domain/types'
 import { nameIn, OWN_NAMES, t, word } from '../../i18n'
 import { roleName, usualRoles } from '../../model/role-name'
@@ -119,7 +119,7 @@ function Input({ kind, field, ids, value, onInput }: InputProps) {
       return (
         <textarea
           {...ids}
-          maxLength={LONGEST_TEXT}
+          maxLength={longestOf(field)}
           value={value}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
@@ -131,7 +131,7 @@ function Input({ kind, field, ids, value, onInput }: InputProps) {
           type="text"
           {...(field === 'url' ? { inputMode: 'url' as const } : {})}
           autocomplete="off"
-          maxLength={LONGEST_TEXT}
+          maxLength={longestOf(field)}
           value={value}
           onInput={(event) => onInput(event.currentTarget.value)}
         />

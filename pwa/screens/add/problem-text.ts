@@ -1,5 +1,6 @@
 /** Validation errors of Add in words. */
-import type { AddKind, EntityField, FieldProblem } from '../../../shared/domain/new-entity'
+import { LONGEST_NAME, MOST_NAMES } from '../../../shared/domain/limits'
+import { type AddKind, type EntityField, type FieldProblem, longestOf } from '../../../shared/domain/new-entity'
 import { t } from '../../i18n'
 
 export function problemText(kind: AddKind, field: EntityField, problem: FieldProblem): string {
@@ -13,7 +14,9 @@ export function problemText(kind: AddKind, field: EntityField, problem: FieldPro
     case 'markup':
       return t('add-error-markup')
     case 'long':
-      return t('add-error-long')
+      return t('add-error-long', { n: longestOf(field) })
+    case 'many':
+      return t('add-error-many', { n: MOST_NAMES, long: LONGEST_NAME })
     case 'missing':
       return missingText(kind, field)
   }

@@ -24,8 +24,8 @@ export function refuseUnseen(
   data: BridgeData | null,
   records: readonly Entry[],
 ): { readonly allowed: readonly Entry[]; readonly refused: readonly Refusal[] } {
-  const { pack, entries = [], sealed = [] } = data ?? {}
-  const held = { observations: pack?.observations ?? [], entries, hidden: hiddenIds(entries, sealed) }
+  const { pack = null, entries = [], sealed = [] } = data ?? {}
+  const held = { pack, entries, hidden: hiddenIds(entries, sealed) }
   const refused: Refusal[] = []
   const allowed = planImport(held, records).flatMap((planned) => {
     const reason = reasonAgainst(planned)

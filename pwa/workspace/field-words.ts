@@ -1,0 +1,160 @@
+/** Labels and values of the fields of entities and status updates, as a preview lists what a correction changes. */
+import type { FieldChange } from '../../shared/domain/changed-fields'
+import type { Addable } from '../../shared/domain/new-entity'
+import type { Evidence, Observation, Phase, Reporter } from '../../shared/domain/types'
+import { PHASES } from '../../shared/domain/types'
+import type { StatedKind } from '../../shared/domain/versions'
+import { type Key, nameIn, t } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { roleName } from '../model/role-name'
+import { negotiation } from '../model/state'
+import { phaseName, statusName } from '../parts/Phase'
+import { memberName } from '../parts/Reporter'
+import { screenNames, screenPhrases, stanceName } from './report-phrases'
+
+type FieldsOf<T> = T extends T ? keyof T : never
+type Field = Exclude<FieldsOf<Addable[StatedKind] | Observation>, 'id'>
+
+const LABELS = {
+  aliases: 'names-forms',
+  appliesTo: 'of-applies-to',
+  article: 'article',
+  articles: 'nav-board',
+  basis: 'field-basis',
+  chair: 'meeting-chair',
+  confidence: 'of-confidence',
+  continues: 'of-continues',
+  date: 'day',
+  datesBasis: 'of-dates-basis',
+  definitions: 'of-definitions',
+  dependsOn: 'of-depends-on',
+  description: 'of-description',
+  end: 'add-field-end',
+  evidence: 'legend-evidence',
+  firstSeen: 'of-first-seen',
+  from: 'add-field-from',
+  genericName: 'of-generic',
+  isCounted: 'of-counted',
+  isMinor: 'of-minor',
+  kind: 'col-kind',
+  label: 'of-label',
+  meeting: 'meeting',
+  member: 'member',
+  members: 'matrix-group',
+  memberStates: 'of-takes-part-for',
+  nameBasis: 'of-name-basis',
+  names: 'of-names',
+  note: 'field-note',
+  order: 'of-order',
+  outstandingCount: 'field-outstanding',
+  participants: 'col-participants',
+  person: 'field-person',
+  phase: 'sort-phase',
+  places: 'of-places',
+  proponents: 'add-field-proponents',
+  proponentsLabel: 'of-proponents-label',
+  reportedBy: 'key-reported',
+  role: 'field-role',
+  section: 'add-field-section',
+  sense: 'of-sense',
+  sources: 'meeting-sources',
+  stance: 'matrix-stance',
+  start: 'day',
+  statement: 'of-statement',
+  status: 'status',
+  subject: 'add-field-title',
+  symbol: 'add-field-symbol',
+  symbolBasis: 'of-symbol-basis',
+  target: 'field-target-status',
+  theme: 'matrix-theme',
+  title: 'add-field-title',
+  to: 'add-field-to',
+  topics: 'meeting-topics',
+  track: 'of-track',
+  urls: 'meeting-sources',
+  usedFrom: 'of-used-from',
+  usedTo: 'of-used-to',
+  verified: 'of-verified',
+  weakAliases: 'of-weak-aliases',
+  words: 'of-words',
+} as const satisfies Readonly<Record<Field, Key>>
+
+/** Fields that hold fields; those of the others go by language. */
+const NESTED: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
+  evidence: {
+    url: 'field-url',
+    title: 'add-field-title',
+    published: 'of-published',
+    lang: 'settings-lang',
+    quote: 'field-quote',
+    paragraph: 'of-paragraph',
+    alsoAt: 'of-also-at',
+  } satisfies Readonly<Record<keyof Evidence, Key>>,
+  reportedBy: {
+    person: 'field-person',
+    role: 'field-role',
+    members: 'matrix-group',
+    label: 'of-label',
+  } satisfies Readonly<Record<keyof Reporter, Key>>,
+  target: { status: 'field-target-status', date: 'field-target-date' },
+}
+
+const isField = (field: string): field is Field => Object.hasOwn(LABELS, field)
+
+export function fieldLabel({ field, part }: Pick<FieldChange, 'field' | 'part'>): string {
+  const label = isField(field) ? t(LABELS[field]) : field
+  if (part === undefined) return label
+  const nested = NESTED[field]?.[part]
+  return nested ? t(nested) : t('plan-field-part', { field: label, part })
+}
+
+/** A value of a field: names in place of ids, dates as they are read. */
+export function fieldText({ field, part }: Pick<FieldChange, 'field' | 'part'>, value: unknown): string {
+  const own = part !== undefined && field in NESTED ? part : field
+  const text = textOf(own, value)
+  return text === '' ? t('plan-field-empty') : text
+}
+
+function textOf(field: string, value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'boolean') return t(value ? 'plan-field-yes' : 'plan-field-no')
+  if (typeof value === 'string') return VALUES[field]?.(value) ?? value
+  if (Array.isArray(value)) return value.map((one) => textOf(field, one)).join(', ')
+  if (typeof value !== 'object') return String(value)
+  return Object.values(value)
+    .map((one) => textOf('', one))
+    .filter(Boolean)
+    .join(' ')
+}
+
+const articleName = (id: string): string => screenNames().article(id)
+const isPhase = (phase: string): phase is Phase => PHASES.some((one) => one === phase)
+
+const VALUES: Readonly<Record<string, (value: string) => string>> = {
+  article: articleName,
+  articles: articleName,
+  topics: articleName,
+  continues: articleName,
+  dependsOn: articleName,
+  member: memberName,
+  members: memberName,
+  proponents: memberName,
+  theme: (id) => {
+    const theme = negotiation.value?.pack.themes.find((one) => one.id === id)
+    return theme ? nameIn(theme.names) : id
+  },
+  meeting: (id) => negotiation.value?.meetings.get(id)?.title ?? id,
+  status: (id) => statusName({ id }),
+  phase: (phase) => (isPhase(phase) ? phaseName(phase) : phase),
+  stance: stanceName,
+  role: roleName,
+  basis: (basis) => screenPhrases().basis(basis),
+  date: (date) => dateText(date),
+  start: (date) => dateText(date),
+  end: (date) => dateText(date),
+  from: (date) => dateText(date),
+  to: (date) => dateText(date),
+  published: (date) => dateText(date),
+  usedFrom: (date) => dateText(date),
+  usedTo: (date) => dateText(date),
+}
