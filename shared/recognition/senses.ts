@@ -45,14 +45,13 @@ export const sharedSensesOf = (statuses: readonly Status[]): readonly string[] =
  * is of that day, else the status itself. Talks reuse a word, and readers do not drop one when its time is over.
  */
 export function meaningOn({ sharedSenses }: Lexicon, status: string, day: Day | null): string {
-  if (day === null || sharedSenses.length === 0) return status
+  if (day === null) return status
   const all = sharedSenses.map((text) => text.split(' '))
   const sense = all.find(([id]) => id === status)?.[1]
-  const onDay = all.filter(
-    ([, of, usedFrom, usedTo]) =>
-      of === sense && isInUse({ usedFrom: usedFrom || undefined, usedTo: usedTo || undefined }, day),
+  const onDay = all.flatMap(([id, of, usedFrom, usedTo]) =>
+    of === sense && isInUse({ usedFrom, usedTo }, day) ? id : [],
   )
-  return onDay.some(([id]) => id === status) ? status : (onDay[0]?.[0] ?? status)
+  return onDay.includes(status) ? status : (onDay[0] ?? status)
 }
 
 /** What each role leads, by the value of its cue; empty where it leads nothing. */
