@@ -1,10 +1,8 @@
 /** CSV export of tables. Cells that a spreadsheet would run as formulas are escaped. Loaded on demand. */
 import Papa from 'papaparse'
-import type { Entry } from '../domain/entries'
-import { viewFor } from '../domain/layers'
-import { buildLedger } from '../domain/ledger'
-import type { Negotiation, Observation, Reporter, Status } from '../domain/types'
-import type { NameBook, ReportPhrases } from './phrases'
+import type { Observation, Reporter, Status } from '../domain/types'
+import { type NameBook, nameBook, type ReportPhrases } from './phrases'
+import type { PublicData } from './public-data'
 import type { Section } from './report'
 
 /** Serialises rows as CSV with a byte order mark, by which spreadsheets recognise UTF-8. */
@@ -53,14 +51,10 @@ export function tableCsv(table: Extract<Section, { kind: 'table' }>, phrases: Re
   ])
 }
 
-/** All exportable observations, the pack's and the user's, in order of day. */
-export function ledgerCsv(
-  negotiation: Negotiation,
-  records: readonly Entry[],
-  phrases: ReportPhrases,
-  names: NameBook,
-): string {
-  const { entries, statuses } = buildLedger(negotiation, viewFor(records, 'export'))
+/** All public observations, the pack's and the user's, in order of day. */
+export function ledgerCsv({ negotiation, ledger }: PublicData, phrases: ReportPhrases): string {
+  const { entries, statuses } = ledger
+  const names = nameBook(negotiation, phrases.lang)
   const rows = [...entries.values()]
     .flat()
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
