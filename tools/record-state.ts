@@ -9,6 +9,7 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): AppData =
   packOrigin: 'bundled',
   packSigner: null,
   signers: {},
+  first: null,
   imports: [],
   previousPack: null,
   entries,

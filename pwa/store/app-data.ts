@@ -20,6 +20,8 @@ export interface AppData {
   /** Verified signer of an imported pack; `null` when unsigned. */
   readonly packSigner: Signer | null
   readonly signers: Signers
+  /** Negotiation of the sealed entries that name none; `null` where all do. */
+  readonly first: string | null
   /** Imports that can be undone, the earliest first. */
   readonly imports: readonly Import[]
   /** Pack that `revertPack` goes back to. */

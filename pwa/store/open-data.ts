@@ -137,6 +137,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     installedAt: active.installedAt,
     packSigner: active.signer ?? null,
     signers: contents.signers,
+    first: contents.first,
     imports: contents.imports,
     previousPack: contents.previous ? { id: contents.previous.pack.id, version: contents.previous.pack.version } : null,
     entries,

@@ -134,6 +134,8 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
       await writeBatches(db.batches, rows.entries, onProgress)
       await db.sealed.bulkAdd([...rows.sealed])
       if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
+      // Those in the clear were named as the file was read, the sealed ones cannot be.
+      if (locked) await db.meta.put({ key: 'first-negotiation', value: locked.first ?? backup.pack.id })
       await db.meta.put({ key: 'backup', value: { at: madeAt, records: total } })
       await beginEpoch(db)
     }),
@@ -176,11 +178,11 @@ async function writeBatches(
 
 /** Reads the contents of a backup, as stored: sealed entries stay sealed, even when this tab is unlocked. */
 export async function readForBackup(): Promise<Pick<PlenaryFile, 'origin' | 'previous' | 'records' | 'locked'>> {
-  const { entries, sealed, lock, active, previous } = await readAll()
+  const { entries, sealed, lock, active, previous, first } = await readAll()
   return {
     records: entries,
     ...(active && { origin: active.origin }),
     ...(previous && { previous: { pack: previous.pack, origin: previous.origin } }),
-    ...(lock && { locked: { lock, records: sealed } }),
+    ...(lock && { locked: { lock, records: sealed, ...(first !== null && { first }) } }),
   }
 }

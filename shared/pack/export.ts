@@ -40,7 +40,14 @@ export interface PlenaryFile {
   readonly previous?: { readonly pack: Pack; readonly origin: PackOrigin }
   readonly records: readonly Entry[]
   /** The encrypted private layer; it opens with the passphrase in force when the file was written. */
-  readonly locked?: { readonly lock: Lock; readonly records: readonly Sealed[] }
+  readonly locked?: Locked
+}
+
+export interface Locked {
+  readonly lock: Lock
+  readonly records: readonly Sealed[]
+  /** Negotiation of those that name none, where it may be another than that of the pack. */
+  readonly first?: string
 }
 
 /** SHA-256 of a text in hexadecimal. */
@@ -61,6 +68,7 @@ export async function* writeFile(
     ...(origin && { origin }),
     ...(previous && { previous: previous.origin }),
     ...(locked && { lock: locked.lock }),
+    ...(locked?.first !== undefined && { first: locked.first }),
   }
   const head = { plenary: kind, version, madeAt, count: entries.length, ...more }
   yield `${JSON.stringify(head).slice(0, -1)},"entries":[\n`
@@ -93,6 +101,7 @@ const headSchema = v.object({
   origin: v.optional(v.picklist(ORIGINS)),
   previous: v.optional(v.picklist(ORIGINS)),
   lock: v.optional(lockSchema),
+  first: v.optional(v.pipe(v.string(), v.maxLength(100))),
 })
 const sealedEntrySchema = v.strictObject({ sealed: sealedSchema })
 type Head = v.InferOutput<typeof headSchema>
@@ -149,14 +158,12 @@ class EntryReader {
       const reason = `is cut short: it ends after ${this.taken} of ${this.head?.count ?? 'its'} records`
       return { ok: false, problem: { place: 'the file', reason, sort: 'cut' } }
     }
-    const { plenary: kind, madeAt, lock, origin, previous: from } = this.head
+    const { plenary: kind, madeAt, lock, first, origin, previous: from } = this.head
     const { pack, previous, records, sealed } = this
     const before = from && previous ? { previous: { pack: previous, origin: from } } : {}
     const where = origin ? { origin } : {}
-    return {
-      ok: true,
-      file: { kind, madeAt, pack, ...where, ...before, records, ...(lock && { locked: { lock, records: sealed } }) },
-    }
+    const locked = lock && { locked: { lock, records: sealed, ...(first !== undefined && { first }) } }
+    return { ok: true, file: { kind, madeAt, pack, ...where, ...before, records, ...locked } }
   }
 
   private takeHead(line: string): Problem | null {
