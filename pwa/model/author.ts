@@ -1,10 +1,7 @@
-/** Authorship of entries: whether one is this device's own. */
+/** Authorship of entries as seen from this device. */
+import { isBy } from '../../shared/domain/authors'
 import type { Author } from '../../shared/domain/entries'
 import { thisDevice } from '../store'
 
-/**
- * True for an author who is this device, and for none, from before entries had authors. An import names the author of what
- * it brings, so that neither can come from elsewhere.
- */
-export const isOwn = (by: Author | null | undefined): boolean =>
-  !by || (by.device === thisDevice().device && by.from === undefined)
+/** True for what was made on this device; what was imported names another author. */
+export const isOwn = (by: Author | null | undefined): boolean => isBy(by, thisDevice().device)

@@ -86,7 +86,7 @@ export function planImport(held: Held, incoming: readonly Entry[]): readonly Pla
   const plan = incoming.map((entry): PlannedEntry => {
     const known = here.get(entry.id)
     if (known) {
-      const deed = canonical(known) === canonical(entry) ? 'same' : 'conflicts'
+      const deed = content(known) === content(entry) ? 'same' : 'conflicts'
       return { entry, deed, target: { one: known, from: 'here' } }
     }
     if (shipped.has(entry.id) || hidden.has(entry.id)) return { entry, deed: 'conflicts', target: find(entry.id) }
@@ -197,6 +197,9 @@ function latestIn(entries: readonly Entry[]): Latest {
     if ((isLastWrite(entry) || isEntityEntry(entry)) && !withdrawn.has(entry.id)) latest.set(slotOf(entry), entry)
   return latest
 }
+
+/** What an entry says, without its author: an import names the author of what came without one. */
+const content = ({ by: _, ...said }: Entry): string => canonical(said)
 
 /** Replacement key: of two entries with the same key the later one counts. */
 function slotOf(entry: LastWrite | EntityEntry): string {

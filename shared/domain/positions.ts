@@ -6,7 +6,15 @@
 
 import type { Assembled } from './assemble'
 import { effectiveDay } from './days'
-import { type EntityKind, type Entry, entityKey, type InterventionVerb, type Layer, withdrawnIds } from './entries'
+import {
+  type Author,
+  type EntityKind,
+  type Entry,
+  entityKey,
+  type InterventionVerb,
+  type Layer,
+  withdrawnIds,
+} from './entries'
 import type { Source } from './ledger'
 import { takesPartOn } from './participation'
 import type { Article, Day, DayOrMonth, Member, Negotiation, Stance } from './types'
@@ -25,6 +33,8 @@ export interface HeldPosition {
   readonly sources: readonly string[]
   readonly origin: 'pack' | 'mine'
   readonly layer: Layer
+  /** Author of the entry that states it; `null` for the pack's, and without one. */
+  readonly by: Author | null
 }
 
 export interface Cell {
@@ -88,7 +98,8 @@ type Add = (articles: readonly string[], members: readonly string[], stand: Held
 function addStated({ provenance, ...negotiation }: Parameters<typeof buildPositionMatrix>[0], add: Add): void {
   const originOf = (kind: EntityKind | 'position', id: string) => {
     const entry = provenance?.get(entityKey(kind, id))
-    return { origin: entry ? ('mine' as const) : ('pack' as const), layer: entry?.layer ?? ('public' as const) }
+    if (!entry) return { origin: 'pack', layer: 'public', by: null } as const
+    return { origin: 'mine', layer: entry.layer, by: entry.by } as const
   }
   for (const { id, date, subject, symbol, articles, proponents, sources } of negotiation.documents)
     add(articles, proponents, {
@@ -148,6 +159,7 @@ function addInterventions(records: readonly Entry[], add: Add): void {
       sources: [],
       origin: 'mine',
       layer: record.layer,
+      by: record.by ?? null,
     })
   }
 }

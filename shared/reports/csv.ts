@@ -1,5 +1,6 @@
 /** CSV export of tables. Cells that a spreadsheet would run as formulas are escaped. Loaded on demand. */
 import Papa from 'papaparse'
+import { authorOf, isBy, writerOf } from '../domain/authors'
 import type { Observation, Reporter, Status } from '../domain/types'
 import { type NameBook, nameBook, type ReportPhrases } from './phrases'
 import type { PublicData } from './public-data'
@@ -51,8 +52,8 @@ export function tableCsv(table: Extract<Section, { kind: 'table' }>, phrases: Re
   ])
 }
 
-/** All public observations, the pack's and the user's, in order of day. */
-export function ledgerCsv({ negotiation, ledger }: PublicData, phrases: ReportPhrases): string {
+/** All public observations, the pack's and those of entries with their authors, in order of day. `device` is this one. */
+export function ledgerCsv({ negotiation, ledger }: PublicData, phrases: ReportPhrases, device: string): string {
   const { entries, statuses } = ledger
   const names = nameBook(negotiation, phrases.lang)
   const rows = [...entries.values()]
@@ -70,7 +71,8 @@ export function ledgerCsv({ negotiation, ledger }: PublicData, phrases: ReportPh
       observation.evidence.quote ?? '',
       whoText(observation.reportedBy, phrases, names),
       observation.evidence.url ?? '',
-      origin,
+      origin === 'mine' && !isBy(authorOf(observation), device) ? 'other' : origin,
+      writerOf(authorOf(observation))?.name ?? '',
       observation.id,
     ])
   const head = [
@@ -86,6 +88,7 @@ export function ledgerCsv({ negotiation, ledger }: PublicData, phrases: ReportPh
     'col-who',
     'col-source',
     'col-origin',
+    'col-author',
   ] as const
   return toCsv([[...head.map((phrase) => phrases.phrase(phrase)), 'id'], ...rows])
 }

@@ -8,7 +8,7 @@ import { nameIn, t } from '../../i18n'
 import { appData, day, publicData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { type AppData, noteBackup, readForBackup, revertPack } from '../../store'
+import { type AppData, noteBackup, readForBackup, revertPack, thisDevice } from '../../store'
 import { saveFile } from '../../workspace/file-download'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { useAsyncAction } from '../../workspace/use-async-action'
@@ -90,7 +90,7 @@ function Exports() {
   }
   const csv = async () => {
     const { ledgerCsv } = await import('../../../shared/reports/csv')
-    const pieces = [ledgerCsv(data, screenPhrases())]
+    const pieces = [ledgerCsv(data, screenPhrases(), thisDevice().device)]
     await saveFile({ name: name('csv'), type: 'text/csv', pieces })
     return ''
   }
