@@ -7,10 +7,10 @@ import { assemble, incrementalAssembly } from '../../shared/domain/assemble'
 import { localDay } from '../../shared/domain/days'
 import { entriesOf } from '../../shared/domain/entries'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'
-import { publicView } from '../../shared/domain/layers'
 import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
+import { PublicData } from '../../shared/reports/public-data'
 import { type AppData, inSlices } from '../store'
 import { type Address, BOARD } from './address'
 import { indexNegotiation } from './negotiation-index'
@@ -59,10 +59,8 @@ export const shownData = computed(() => {
   const printed = printedData(own)
   return { ...printed, pack: assemble(printed.pack, printed.entries) }
 })
-/** The negotiation with what is public of the entries, for reports and calendars that are sent. */
-export const publicNegotiation = computed(
-  () => appData.value && assemble(appData.value.pack, publicView(appData.value.entries)),
-)
+/** What is public of the data: reports, tables and calendars are made of this, and of nothing that screens show. */
+export const publicData = computed(() => appData.value && PublicData.of(appData.value.pack, appData.value.entries))
 
 /** Parts of the address as signals of their own, so that a change of one part redraws only its readers. */
 export const asOf = computed(() => address.value.asOf)

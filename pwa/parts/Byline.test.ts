@@ -17,5 +17,5 @@ it.each([
   ['another', other, 'A. Colleague'],
   ['another without a name', { ...other, name: '' }, 'another device'],
   ['one who passed on what another made', { ...other, from: { device: 'third', name: 'B. Third' } }, 'B. Third'],
-  ['one who passed on what this device made', { ...other, from: thisDevice() }, null],
+  ['one who passed on what this device made, as it says', { ...other, from: { ...thisDevice(), name: 'Me' } }, 'Me'],
 ])('an author that is %s is named', (_, by, name) => expect(authorName(by)).toBe(name))

@@ -1,21 +1,20 @@
 /** Author of an entry, after its date. One's own says nothing. */
-import type { Author, ObservationEntry } from '../../shared/domain/entries'
-import type { LedgerEntry } from '../../shared/domain/ledger'
+import { writerOf } from '../../shared/domain/authors'
+import type { Author } from '../../shared/domain/entries'
+import type { HeldPosition } from '../../shared/domain/positions'
 import { t } from '../i18n'
-import { thisDevice } from '../store'
+import { isOwn } from '../model/author'
 
 export function Byline({ by }: { by: Author | null | undefined }) {
   const name = authorName(by)
   return name === null ? null : <span class="byline">{name}</span>
 }
 
-/** Name of another author; `null` for this device, and where none is known. */
+/** Name of another author, as the entry says; `null` for one's own. */
 export function authorName(by: Author | null | undefined): string | null {
-  const author = by?.from ?? by
-  if (!author || author.device === thisDevice().device) return null
-  return author.name || t('byline-unnamed')
+  return isOwn(by) ? null : writerOf(by)?.name || t('byline-unnamed')
 }
 
-/** Author of an observation that an entry states; `null` for the dataset’s. */
-export const authorOf = ({ observation }: LedgerEntry): Author | null =>
-  ('by' in observation ? (observation as ObservationEntry).by : null) ?? null
+/** Whose an entry of the matrix is: *Private*, *Your entry*, or the name of another author. */
+export const originText = ({ layer, by }: Pick<HeldPosition, 'layer' | 'by'>): string =>
+  layer === 'private' ? t('visibility-private') : (authorName(by) ?? t('mine'))

@@ -1,11 +1,12 @@
 /** List item of one observation: date, status, statement, quote, reporter, source, basis, and a link to correct one's own. */
 import type { ComponentChildren } from 'preact'
+import { authorOf } from '../../shared/domain/authors'
 import type { LedgerEntry } from '../../shared/domain/ledger'
 import type { Status } from '../../shared/domain/types'
 import { t } from '../i18n'
 import { dateInText, dateText } from '../i18n/dates'
 import { linkTo } from '../model/navigation'
-import { authorOf, Byline } from './Byline'
+import { Byline } from './Byline'
 import { EditorsNote } from './EditorsNote'
 import { Glyph } from './Glyph'
 import { lazyScreen } from './lazy-screen'
@@ -45,7 +46,7 @@ export function ObservationItem({
   return (
     <li class={[basis, origin === 'mine' && 'mine', layer === 'private' && 'own-private'].filter(Boolean).join(' ')}>
       <div>
-        <When date={date} /> <Byline by={authorOf(entry)} />
+        <When date={date} /> <Byline by={authorOf(entry.observation)} />
       </div>
       <div>
         {heading}

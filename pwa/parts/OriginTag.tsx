@@ -1,11 +1,12 @@
 /** Tag that marks an observation of the user's own. */
+import { authorOf } from '../../shared/domain/authors'
 import type { LedgerEntry } from '../../shared/domain/ledger'
 import { t } from '../i18n'
-import { authorName, authorOf } from './Byline'
+import { isOwn } from '../model/author'
 import { PrivateTag } from './PrivateTag'
 
 /** Origin of an observation; nothing for those of the pack, and for another’s, whose name stands after the date. */
 export function OriginTag({ entry }: { entry: LedgerEntry }) {
-  if (entry.origin === 'pack' || authorName(authorOf(entry)) !== null) return null
+  if (entry.origin === 'pack' || !isOwn(authorOf(entry.observation))) return null
   return entry.layer === 'private' ? <PrivateTag text={t('mine-private')} /> : <span class="mine-tag">{t('mine')}</span>
 }

@@ -11,10 +11,13 @@ import { appendToCopy, publishEpoch } from './second-copy'
 
 /** Installs a pack, keeps the one before for `revertPack`, and publishes the change. Throws `StoreFailure`. */
 export async function installPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
-  const { row, epoch } = await putPack(pack, origin, signer)
+  const { row, epoch, first } = await putPack(pack, origin, signer)
   // The bundled pack needs no second copy.
   if (origin === 'imported')
-    await appendToCopy([{ pack: row, ...(signer && { signers: { [pack.id]: signer.key } }) }], epoch)
+    await appendToCopy(
+      [{ pack: row, ...(signer && { signers: { [pack.id]: signer.key } }), ...(first !== null && { first }) }],
+      epoch,
+    )
   announce({ type: 'replaced' })
 }
 

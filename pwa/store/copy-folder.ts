@@ -21,6 +21,8 @@ export interface CopyLine {
   readonly pack?: PackRow
   /** Keys trusted on first use. */
   readonly signers?: Signers
+  /** Negotiation of the entries that name none. */
+  readonly first?: string
 }
 
 const FOLDER = 'second-copy'

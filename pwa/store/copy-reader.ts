@@ -17,6 +17,7 @@ const copyLineSchema = v.object({
   lock: v.optional(lockSchema),
   backup: v.optional(backupSchema),
   signers: v.optional(v.record(v.string(), v.string()), {}),
+  first: v.optional(v.string()),
   pack: v.optional(v.object({ pack: v.unknown(), signer: v.nullish(signerSchema), installedAt: v.string() })),
 })
 
@@ -27,6 +28,8 @@ interface Copy {
   readonly backup: Backup | null
   readonly pack: PackRow | null
   readonly signers: Signers
+  /** Negotiation of the entries that name none; `null` in copies of versions that did not tell. */
+  readonly first: string | null
   /** Number of unreadable lines and entries. */
   readonly damaged: number
 }
@@ -39,6 +42,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
   let backup: Backup | null = null
   let pack: PackRow | null = null
   let signers: Signers = {}
+  let first: string | null = null
   let damaged = 0
   for (const name of await filesIn(folder))
     for (const line of await linesIn(folder, name)) {
@@ -55,11 +59,12 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
       if (line.backup && line.backup.at > (backup?.at ?? '')) backup = line.backup
       const row = line.pack && packOf(line.pack)
       signers = { ...signers, ...line.signers }
+      first ??= line.first ?? null
       if (row && row.installedAt > (pack?.installedAt ?? '')) pack = row
     }
   // A crash while the lock was set may leave an entry in the clear and sealed: the sealed one counts.
   const inClear = merge(entries).filter(({ id }) => !sealed.has(id))
-  return { entries: inClear, sealed: [...sealed.values()], lock, backup, pack, signers, damaged }
+  return { entries: inClear, sealed: [...sealed.values()], lock, backup, pack, signers, first, damaged }
 }
 
 /** Parsed lines of a file; `null` for each damaged one. */

@@ -33,6 +33,17 @@ export async function importsIn(database: WithMeta): Promise<readonly Import[]> 
   return row?.key === 'imports' ? row.value : []
 }
 
+/** Negotiation of the entries that name none. */
+export async function firstIn(database: WithMeta): Promise<string | null> {
+  const row = await database.meta.get('first-negotiation')
+  return row?.key === 'first-negotiation' ? row.value : null
+}
+
+/** Sets it, unless it is known. */
+export async function setFirst(database: WithMeta, negotiation: string): Promise<void> {
+  if ((await firstIn(database)) === null) await database.meta.put({ key: 'first-negotiation', value: negotiation })
+}
+
 /** Deletes the checkpoint, in the transaction that begins an epoch or changes the pack. */
 export async function dropCheckpoint(database: WithMeta): Promise<void> {
   await database.meta.bulkDelete([CHECKPOINT, CONTENTS])

@@ -6,30 +6,33 @@ import type { Pack1 } from '../../shared/pack/schema-1'
 import type { Signer } from '../../shared/pack/signature'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
-import { dropCheckpoint, epochIn } from './meta'
+import { dropCheckpoint, epochIn, firstIn, setFirst } from './meta'
 import type { PackRow } from './schema'
 
 /**
  * Writes a pack as active, in one transaction. Resolves to the active row, since another tab may have installed one first,
- * and to the epoch.
+ * to the epoch, and to the negotiation of the entries that name none.
  */
 export async function putPack(
   pack: Pack,
   origin: PackRow['origin'],
   signer: Signer | null = null,
-): Promise<{ readonly row: PackRow; readonly epoch: string | null }> {
+): Promise<{ readonly row: PackRow; readonly epoch: string | null; readonly first: string | null }> {
   return await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.meta], async () => {
       const [before, epoch] = [await db.packs.get('active'), await epochIn(db)]
-      if (before && applied.has(before.installedAt)) return { row: before, epoch }
-      if (before && origin === 'bundled' && !isNewer(pack, before.pack)) return { row: before, epoch }
+      if (before && applied.has(before.installedAt)) return { row: before, epoch, first: await firstIn(db) }
+      if (before && origin === 'bundled' && !isNewer(pack, before.pack))
+        return { row: before, epoch, first: await firstIn(db) }
       await dropCheckpoint(db)
       if (before) await db.packs.put({ ...before, slot: 'previous' })
+      // What names no negotiation stays with the one that was open.
+      if (before && before.pack.id !== pack.id) await setFirst(db, before.pack.id)
       const row = { slot: 'active', pack, origin, signer, installedAt: instantAfter(before) } as const
       await db.packs.put(row)
       applied.add(row.installedAt)
       if (signer) await rememberSigner(db, pack.id, signer.key)
-      return { row, epoch }
+      return { row, epoch, first: await firstIn(db) }
     }),
   )
 }

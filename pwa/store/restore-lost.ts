@@ -13,13 +13,21 @@ import { writeMissing } from './write-missing'
  * Resolves to the number of entries restored. Throws `StoreFailure`.
  */
 export async function restoreLost(state: AppData): Promise<number> {
-  const { pack, packOrigin: origin, packSigner: signer, signers, lock, lastBackup: backup } = state
+  const {
+    pack,
+    packOrigin: origin,
+    packSigner: signer,
+    signers,
+    lock,
+    lastBackup: backup,
+    firstNegotiation: first,
+  } = state
   const rows = rowsUnder(lock, state.entries, await sealAhead(state.entries))
   // Rows as they were read, and those of entries added since.
   const sealed = [...new Map([...state.sealed, ...rows.sealed].map((row) => [row.id, row])).values()]
   const row = { slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() } as const
   const epoch = (await withDatabase(epochIn)) ?? state.epoch ?? firstEpoch()
-  const count = await writeMissing({ entries: rows.entries, sealed, lock, pack: row, backup, signers, epoch })
+  const count = await writeMissing({ entries: rows.entries, sealed, lock, pack: row, backup, signers, first, epoch })
   await publishEpoch()
   return count
 }

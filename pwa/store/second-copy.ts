@@ -190,12 +190,13 @@ export function* linesOf(
     yield { sealed: sealed.slice(start, start + ENTRIES_PER_LINE), ...(start === 0 && lock && { lock }) }
 }
 
-function* allLines({ active, backup, lock, signers, ...contents }: Contents): Generator<CopyLine> {
+function* allLines({ active, backup, lock, signers, first, ...contents }: Contents): Generator<CopyLine> {
   yield {
     ...(backup && { backup }),
     ...(lock && { lock }),
     ...(active?.origin === 'imported' && { pack: active }),
     ...(Object.keys(signers).length > 0 && { signers }),
+    ...(first !== null && { first }),
   }
   yield* linesOf(contents)
 }

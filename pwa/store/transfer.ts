@@ -110,7 +110,7 @@ async function uncountInBackup(db: Pick<Database, 'meta'>, { at: since }: Import
 }
 
 /** Parts of a backup that a restore writes. */
-export type Replacement = Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'records' | 'madeAt' | 'locked' | 'first'>
+export type Replacement = Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'records' | 'madeAt' | 'locked'>
 
 /**
  * Restores a backup: replaces packs, entries, lock and the note of the last backup, in one transaction. A pack that is
@@ -133,11 +133,9 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
       const rows = locked ? { entries: records, sealed: locked.records } : rowsUnder(lock, records, ahead)
       await writeBatches(db.batches, rows.entries, onProgress)
       await db.sealed.bulkAdd([...rows.sealed])
-      if (locked) {
-        await db.meta.put({ key: 'lock', value: locked.lock })
-        // What is sealed may name no negotiation, and nobody can tell here.
-        await db.meta.put({ key: 'first-negotiation', value: backup.first ?? backup.pack.id })
-      }
+      if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
+      // Those in the clear were named as the file was read, the sealed ones cannot be.
+      if (locked) await db.meta.put({ key: 'first-negotiation', value: locked.first ?? backup.pack.id })
       await db.meta.put({ key: 'backup', value: { at: madeAt, records: total } })
       await beginEpoch(db)
     }),
@@ -179,15 +177,12 @@ async function writeBatches(
 }
 
 /** Reads the contents of a backup, as stored: sealed entries stay sealed, even when this tab is unlocked. */
-export async function readForBackup(): Promise<
-  Pick<PlenaryFile, 'origin' | 'previous' | 'records' | 'first' | 'locked'>
-> {
+export async function readForBackup(): Promise<Pick<PlenaryFile, 'origin' | 'previous' | 'records' | 'locked'>> {
   const { entries, sealed, lock, active, previous, first } = await readAll()
   return {
     records: entries,
     ...(active && { origin: active.origin }),
     ...(previous && { previous: { pack: previous.pack, origin: previous.origin } }),
-    ...(lock && first !== null && { first }),
-    ...(lock && { locked: { lock, records: sealed } }),
+    ...(lock && { locked: { lock, records: sealed, ...(first !== null && { first }) } }),
   }
 }

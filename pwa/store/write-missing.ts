@@ -4,7 +4,7 @@ import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { idsIn } from './contents'
 import { type Database, withDatabase } from './database'
 import { isAsLate } from './epoch-id'
-import { dropCheckpoint, epochIn, lockIn } from './meta'
+import { dropCheckpoint, epochIn, lockIn, setFirst } from './meta'
 import type { Backup, PackRow, Signers } from './schema'
 
 /** Data that survived outside the database. */
@@ -16,6 +16,8 @@ interface Survivors {
   readonly pack: PackRow | null
   readonly backup: Backup | null
   readonly signers: Signers
+  /** Negotiation of the entries that name none; `null` where it is not known. */
+  readonly first: string | null
   /** Epoch that the data are of, which a new database, or one of an earlier epoch, takes on. */
   readonly epoch: string
 }
@@ -25,7 +27,7 @@ interface Survivors {
  * entries. Throws `StoreFailure`.
  */
 export async function writeMissing(survivors: Survivors): Promise<number> {
-  const { entries, sealed, lock, pack, backup, signers } = survivors
+  const { entries, sealed, lock, pack, backup, signers, first } = survivors
   return await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const epoch = await epochIn(db)
@@ -49,6 +51,8 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
         await dropCheckpoint(db)
       if (backup && isOther) await db.meta.put({ key: 'backup', value: backup })
       await restoreSigners(db, signers)
+      const negotiation = first ?? pack?.pack.id
+      if (negotiation !== undefined) await setFirst(db, negotiation)
       if (isOther) await db.meta.put({ key: 'epoch', value: survivors.epoch })
       for (const { id } of [...missing, ...missingSealed]) applied.add(id)
       return applied.size

@@ -89,14 +89,19 @@ export const meetingLabel = (meeting: Meeting): string =>
 
 interface MeetingProps extends Props {
   readonly until: Day
+  /** Offers these alone. */
+  readonly among?: readonly Meeting[] | undefined
   /** True where a meeting that is missing can be added. */
   readonly canAdd?: boolean
 }
 
 /** Meetings held up to a day, latest first; the selected one is listed even if it is later. */
-export function PickMeeting({ id, value, until, onPick, canAdd = false }: MeetingProps) {
+export function PickMeeting({ id, value, until, among, onPick, canAdd = false }: MeetingProps) {
+  const isOffered = ({ id }: Meeting) => among?.some((meeting) => meeting.id === id) ?? true
   const meetings =
-    negotiation.value?.heldMeetings.filter(({ meeting, day }) => day <= until || meeting.id === value) ?? []
+    negotiation.value?.heldMeetings.filter(
+      ({ meeting, day }) => isOffered(meeting) && (day <= until || meeting.id === value),
+    ) ?? []
   const options = (
     <>
       <option value="">{t('choose-meeting')}</option>

@@ -1,13 +1,11 @@
 /** List of upcoming dates: milestones, open targets, planned statuses and meetings, with the days to go, and their export as iCalendar. */
 
-import { publicView } from '../../shared/domain/layers'
-import { buildLedger } from '../../shared/domain/ledger'
 import { type UpcomingDates as Item, upcomingDates } from '../../shared/domain/meetings'
 import type { Announced } from '../../shared/domain/targets'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { privateClass } from '../model/provenance'
-import { day, isPast, ledger, publicNegotiation, shownData } from '../model/state'
+import { day, isPast, ledger, publicData, shownData } from '../model/state'
 import { AddButton } from '../parts/AddButton'
 import { EntityActions } from '../parts/EntityActions'
 import { inSentence, statusName } from '../parts/Phase'
@@ -31,13 +29,9 @@ export function Upcoming() {
   const later = items.filter((item) => item.kind !== 'target' && isPast.value)
   const calendar = async () => {
     const { toCalendar } = await import('../../shared/reports/calendar')
-    const open = upcomingDates({
-      ...view,
-      negotiation: publicNegotiation.value ?? state.pack,
-      ledger: buildLedger(state.pack, publicView(state.entries)),
-    })
-    const pieces = [toCalendar(open, new Date().toISOString(), screenPhrases(), screenNames())]
-    await saveFile({ name: `plenary-${day.value}.ics`, type: 'text/calendar', pieces })
+    if (!publicData.value) return ''
+    const { text } = toCalendar(publicData.value, day.value, new Date().toISOString(), screenPhrases())
+    await saveFile({ name: `plenary-${day.value}.ics`, type: 'text/calendar', pieces: [text] })
     return ''
   }
   return (

@@ -1,18 +1,26 @@
 /** Import command and its undo, in one step, for files and links alike: the undo is on the toast, and later on a list. */
+import { arrived } from '../../shared/domain/authors'
 import type { Entry } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { dataReplaced } from '../model/data-replaced'
 import { dropImportStep, pushUndoStep } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
-import { type Import, type ImportOrigin, importEntries, type Progress, undoImport } from '../store'
+import { type Import, type ImportOrigin, importEntries, type Progress, thisDevice, undoImport } from '../store'
 
-/** Imports entries and offers undo. Resolves to those that were new. Throws `StoreFailure`. */
+/**
+ * Imports entries and offers undo: with an author, so that none of them reads as made here. Resolves to those that were new.
+ * Throws `StoreFailure`.
+ */
 export async function importWithUndo(
-  entries: readonly Entry[],
+  given: readonly Entry[],
   from: ImportOrigin,
   text: (added: readonly Entry[]) => string,
   onProgress?: Progress,
 ): Promise<readonly Entry[]> {
+  const { device } = thisDevice()
+  // What one's own extension handed over as a file has no author, as what it hands to the app.
+  const isMadeHere = ({ by }: Entry) => from === 'outbox' && by === undefined
+  const entries = given.map((entry) => (isMadeHere(entry) ? entry : arrived(entry, device)))
   const { id, added } = await importEntries(entries, from, onProgress)
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()

@@ -176,6 +176,7 @@ describe('the plan of an import', () => {
     ['a correction of a position elsewhere', stance('theirs-12', 'elsewhere-1'), 'corrects', null],
     ['a position as a correction of an observation', stance('theirs-12', 'mine-1234'), 'foreign', 'here'],
     ['the same', made('mine-1234'), 'same', 'here'],
+    ['the same of another author', made('mine-1234', { by: { device: 'other', name: 'B.' } }), 'same', 'here'],
     ['another of the same id', made('mine-1234', { status: 'clean' }), 'conflicts', 'here'],
     ['an id of the dataset', made(JULY), 'conflicts', 'dataset'],
   ])('of %s', (_, entry, deed, from) => {

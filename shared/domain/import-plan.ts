@@ -79,7 +79,7 @@ export function planImport(held: Held, incoming: readonly Entry[]): readonly Pla
   const plan = incoming.map((entry): PlannedEntry => {
     const known = index.here.get(entry.id)
     if (known) {
-      const deed = canonical(known) === canonical(entry) ? 'same' : 'conflicts'
+      const deed = content(known) === content(entry) ? 'same' : 'conflicts'
       return { entry, deed, target: { one: known, from: 'here' } }
     }
     const shipped = index.dataset.get(entry.id) ?? index.dataset.get(entityKey('position', entry.id))
@@ -277,6 +277,9 @@ const isLastWrite = (entry: Entry): entry is LastWrite =>
   entry.kind === 'note' || entry.kind === 'follow' || entry.kind === 'word'
 
 const keyOf = ({ kind, entity }: EntityEntry): string => entityKey(kind, entity.id)
+
+/** What an entry says, without its author: an import names the author of what came without one. */
+const content = ({ by: _, ...said }: Entry): string => canonical(said)
 
 /** Replacement key: of two entries with the same key the later one counts. */
 function slotOf(entry: LastWrite): string {

@@ -33,8 +33,8 @@ export interface HeldPosition {
   readonly sources: readonly string[]
   readonly origin: 'pack' | 'mine'
   readonly layer: Layer
-  /** Name of the author of the entry that states it; `null` for the pack's, and where none is known. */
-  readonly author: string | null
+  /** Author of the entry that states it; `null` for the pack's, and without one. */
+  readonly by: Author | null
 }
 
 export interface Cell {
@@ -103,17 +103,12 @@ const keyOf = (article: string, member: string) => `${article} ${member}`
 
 type Add = (articles: readonly string[], members: readonly string[], stand: HeldPosition) => void
 
-const authorNameOf = (by: Author | null | undefined): string | null => (by?.from ?? by)?.name || null
-
 /** Documents, positions and roles, of the pack and of entries. */
 function addStated({ provenance, ...negotiation }: Parameters<typeof buildPositionMatrix>[0], add: Add): void {
   const originOf = (kind: EntityKind | 'position', id: string) => {
     const entry = provenance?.get(entityKey(kind, id))
-    return {
-      origin: entry ? ('mine' as const) : ('pack' as const),
-      layer: entry?.layer ?? ('public' as const),
-      author: authorNameOf(entry?.by),
-    }
+    if (!entry) return { origin: 'pack', layer: 'public', by: null } as const
+    return { origin: 'mine', layer: entry.layer, by: entry.by } as const
   }
   for (const { id, date, subject, symbol, articles, proponents, sources } of negotiation.documents)
     add(articles, proponents, {
@@ -173,7 +168,7 @@ function addInterventions(records: readonly Entry[], add: Add): void {
       sources: [],
       origin: 'mine',
       layer: record.layer,
-      author: authorNameOf(record.by),
+      by: record.by ?? null,
     })
   }
 }

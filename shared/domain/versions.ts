@@ -114,6 +114,13 @@ function positionVersions(entries: readonly Entry[], id: string): readonly State
 export const currentOf = <K extends AddKind>(versions: readonly Version<K>[]): Version<K> | null =>
   versions.findLast(({ withdrawal }) => withdrawal === null) ?? null
 
+/** The versions in force, without those of some entries. */
+export const versionsBut = <K extends AddKind>(
+  versions: readonly Version<K>[],
+  entries: readonly StatedEntry[],
+): readonly Version<K>[] =>
+  versions.filter(({ entry, withdrawal }) => !withdrawal && !(entry && entries.includes(entry)))
+
 /** What a withdrawal of each removes: ids of entries in force, and the key of the pack's. */
 export function removalTargets(kind: AddKind, versions: readonly Version[]): readonly string[] {
   return versions.flatMap(({ entity, entry, withdrawal }) => {

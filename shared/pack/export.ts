@@ -39,10 +39,15 @@ export interface PlenaryFile {
   /** The previous pack, for a rollback, with its origin. */
   readonly previous?: { readonly pack: Pack; readonly origin: PackOrigin }
   readonly records: readonly Entry[]
-  /** Negotiation of the encrypted entries that name none; where it is missing, that of the pack. */
-  readonly first?: string
   /** The encrypted private layer; it opens with the passphrase in force when the file was written. */
-  readonly locked?: { readonly lock: Lock; readonly records: readonly Sealed[] }
+  readonly locked?: Locked
+}
+
+export interface Locked {
+  readonly lock: Lock
+  readonly records: readonly Sealed[]
+  /** Negotiation of those that name none, where it may be another than that of the pack. */
+  readonly first?: string
 }
 
 /** SHA-256 of a text in hexadecimal. */
@@ -56,14 +61,14 @@ export async function* writeFile(
   digest: Digest,
   onProgress: OnProgress = () => {},
 ): AsyncGenerator<string> {
-  const { kind, madeAt, pack, origin, previous, first, locked } = file
+  const { kind, madeAt, pack, origin, previous, locked } = file
   const entries = [...file.records, ...(locked?.records ?? []).map((sealed) => ({ sealed }))]
   const version = previous ? FILE_VERSION : locked ? 2 : 1
   const more = {
     ...(origin && { origin }),
     ...(previous && { previous: previous.origin }),
     ...(locked && { lock: locked.lock }),
-    ...(locked && first !== undefined && { first }),
+    ...(locked?.first !== undefined && { first: locked.first }),
   }
   const head = { plenary: kind, version, madeAt, count: entries.length, ...more }
   yield `${JSON.stringify(head).slice(0, -1)},"entries":[\n`
@@ -153,18 +158,12 @@ class EntryReader {
       const reason = `is cut short: it ends after ${this.taken} of ${this.head?.count ?? 'its'} records`
       return { ok: false, problem: { place: 'the file', reason, sort: 'cut' } }
     }
-    const { plenary: kind, madeAt, lock, origin, previous: from, first } = this.head
+    const { plenary: kind, madeAt, lock, first, origin, previous: from } = this.head
     const { pack, previous, records, sealed } = this
     const before = from && previous ? { previous: { pack: previous, origin: from } } : {}
     const where = origin ? { origin } : {}
-    return {
-      ok: true,
-      file: {
-        ...{ kind, madeAt, pack, ...where, ...before, records },
-        ...(first !== undefined && { first }),
-        ...(lock && { locked: { lock, records: sealed } }),
-      },
-    }
+    const locked = lock && { locked: { lock, records: sealed, ...(first !== undefined && { first }) } }
+    return { ok: true, file: { kind, madeAt, pack, ...where, ...before, records, ...locked } }
   }
 
   private takeHead(line: string): Problem | null {

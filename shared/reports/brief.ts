@@ -2,19 +2,19 @@
 import { dateOf, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
 import type { Entry } from '../domain/entries'
-import { viewFor } from '../domain/layers'
 import type { Standing } from '../domain/ledger'
-import { buildLedger, historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
+import { historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
 import type { Cell } from '../domain/positions'
 import { buildPositionMatrix } from '../domain/positions'
 import { targetsAsOf } from '../domain/targets'
-import type { Day, Meeting, Negotiation } from '../domain/types'
+import type { Day, Meeting } from '../domain/types'
 import { followUpSection, followUps, outcomeText } from './follow-up'
 import { headOf } from './head'
 import type { NameBook, ReportPhrases } from './phrases'
 import { contestedText, declineText, markInferred, nameBook, statementOrStatus, stepText, wordsOf } from './phrases'
+import type { PublicData } from './public-data'
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
@@ -30,18 +30,17 @@ interface BriefContext {
 
 /** Builds a brief; `null` where the negotiation has no such article, member or meeting. */
 export function buildBrief(
-  negotiation: Negotiation,
-  records: readonly Entry[],
+  { negotiation, ledger, entries }: PublicData,
   of: BriefOf,
   day: Day,
   phrases: ReportPhrases,
 ): Report | null {
-  const open = viewFor(records, 'print')
-  const view: View = { negotiation, ledger: buildLedger(negotiation, open), day }
-  const context: BriefContext = { view, records: open, phrases, names: nameBook(negotiation, phrases.lang) }
+  const view: View = { negotiation, ledger, day }
+  const names = nameBook(negotiation, phrases.lang)
+  const context: BriefContext = { view, records: entries, phrases, names }
   const body = bodyOf(of, context)
   if (!body) return null
-  const report = withoutEmpty({ ...body, head: [] })
+  const report = withoutEmpty({ ...body, head: [], names })
   const latest = of.kind === 'article' ? statusAsOf(view.ledger, of.id, day).last : null
   return { ...report, head: headOf(report, body.title, view, latest?.observation.date ?? null, phrases) }
 }

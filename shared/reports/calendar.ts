@@ -1,20 +1,29 @@
 /** iCalendar export of upcoming milestones, open targets, planned statuses and meetings, as all-day events. Loaded on demand. */
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
 import { addDays } from '../domain/days'
-import type { UpcomingDates } from '../domain/meetings'
+import { type UpcomingDates, upcomingDates } from '../domain/meetings'
 import { wordsIn } from '../domain/names'
-import { type NameBook, type ReportPhrases, wordsOf } from './phrases'
+import type { Day } from '../domain/types'
+import { type NameBook, nameBook, type ReportPhrases, wordsOf } from './phrases'
+import type { PublicData } from './public-data'
 
 const midnight = (day: string) => ({ date: new Date(`${day}T00:00:00Z`), type: 'DATE' }) as const
 
-/** Serialises the calendar; `now` is the instant of writing, ISO 8601. */
+export interface Calendar {
+  readonly text: string
+  /** Number of its events. */
+  readonly count: number
+}
+
+/** Serialises what is ahead of a day; `now` is the instant of writing, ISO 8601. */
 export function toCalendar(
-  ahead: readonly UpcomingDates[],
+  { negotiation, ledger }: PublicData,
+  day: Day,
   now: string,
   phrases: ReportPhrases,
-  names: NameBook,
-): string {
-  const events = ahead.map((item): IcsEvent => {
+): Calendar {
+  const names = nameBook(negotiation, phrases.lang)
+  const events = upcomingDates({ negotiation, ledger, day }).map((item): IcsEvent => {
     const { uid, summary, description, url } = eventOf(item, phrases, names)
     return {
       uid: `${inOneLine(uid)}@plenary`,
@@ -26,7 +35,8 @@ export function toCalendar(
       end: midnight(addDays(item.day, 1)),
     }
   })
-  return generateIcsCalendar({ version: '2.0', prodId: '-//Plenary//Plenary//EN', events })
+  const text = generateIcsCalendar({ version: '2.0', prodId: '-//Plenary//Plenary//EN', events })
+  return { text, count: events.length }
 }
 
 /** Any line break as a line feed, the only one that the serialiser escapes: a bare carriage return would begin a property. */

@@ -1,10 +1,10 @@
 /** CSV export of tables. Cells that a spreadsheet would run as formulas are escaped. Loaded on demand. */
 import Papa from 'papaparse'
-import type { Entry } from '../domain/entries'
-import { viewFor } from '../domain/layers'
-import { allEntries, buildLedger } from '../domain/ledger'
-import type { Negotiation, Observation, Reporter, Status } from '../domain/types'
-import type { NameBook, ReportPhrases } from './phrases'
+import { authorOf, isBy, writerOf } from '../domain/authors'
+import { allEntries } from '../domain/ledger'
+import type { Observation, Reporter, Status } from '../domain/types'
+import { type NameBook, nameBook, type ReportPhrases } from './phrases'
+import type { PublicData } from './public-data'
 import type { Section } from './report'
 
 /** Serialises rows as CSV with a byte order mark, by which spreadsheets recognise UTF-8. */
@@ -53,14 +53,9 @@ export function tableCsv(table: Extract<Section, { kind: 'table' }>, phrases: Re
   ])
 }
 
-/** All exportable observations, the pack's and the user's, in order of day. */
-export function ledgerCsv(
-  negotiation: Negotiation,
-  records: readonly Entry[],
-  phrases: ReportPhrases,
-  names: NameBook,
-): string {
-  const ledger = buildLedger(negotiation, viewFor(records, 'export'))
+/** All public observations, the pack's and those of entries with their authors, in order of day. `device` is this one. */
+export function ledgerCsv({ negotiation, ledger }: PublicData, phrases: ReportPhrases, device: string): string {
+  const names = nameBook(negotiation, phrases.lang)
   const rows = allEntries(ledger)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
     .map(({ observation, status, origin }) => [
@@ -75,7 +70,8 @@ export function ledgerCsv(
       observation.evidence.quote ?? '',
       whoText(observation.reportedBy, phrases, names),
       observation.evidence.url ?? '',
-      origin,
+      origin === 'mine' && !isBy(authorOf(observation), device) ? 'other' : origin,
+      writerOf(authorOf(observation))?.name ?? '',
       observation.id,
     ])
   const head = [
@@ -91,6 +87,7 @@ export function ledgerCsv(
     'col-who',
     'col-source',
     'col-origin',
+    'col-author',
   ] as const
   return toCsv([[...head.map((phrase) => phrases.phrase(phrase)), 'id'], ...rows])
 }

@@ -1,12 +1,12 @@
 /** Markdown export of reports, with footnotes in the common syntax: `[^1]`. */
 
-import type { NameBook, ReportPhrases } from './phrases'
+import type { ReportPhrases } from './phrases'
 import { citation } from './phrases'
 import type { Report, Section, Sources } from './report'
 import { footnotesOf, partsOf } from './report'
 
 /** Serialises a report as a Markdown document. */
-export function toMarkdown(report: Report, phrases: ReportPhrases, names: NameBook): string {
+export function toMarkdown(report: Report, phrases: ReportPhrases): string {
   const { list, numbersOf } = footnotesOf(report)
   const plain: Plain = (text, english = []) =>
     escaped(
@@ -25,7 +25,7 @@ export function toMarkdown(report: Report, phrases: ReportPhrases, names: NameBo
     list
       .map((source, index) => {
         const { url } = source.fields
-        return `[^${index + 1}]: ${plain(citation(source, phrases, names), source.english)}${url ? ` <${url}>` : ''}`
+        return `[^${index + 1}]: ${plain(citation(source, phrases, report.names), source.english)}${url ? ` <${url}>` : ''}`
       })
       .join('\n'),
   ]

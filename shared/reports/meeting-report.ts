@@ -3,24 +3,34 @@ import type { Change, View } from '../domain/changes'
 import { changesBetween, dateOf } from '../domain/changes'
 import { articlesOn } from '../domain/continuations'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
-import type { Entry } from '../domain/entries'
-import { viewFor } from '../domain/layers'
 import type { LedgerEntry, Standing } from '../domain/ledger'
-import { allEntries, buildLedger, isCounted, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
-import type { Day, Meeting, Negotiation, Phase } from '../domain/types'
+import { allEntries, isCounted, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
+import type { Day, Meeting, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
 import { followUpSection, followUps } from './follow-up'
 import { headOf } from './head'
 import type { NameBook, ReportPhrases } from './phrases'
 import { contestedText, declineText, listed, markInferred, nameBook, statementOrStatus, stepText } from './phrases'
+import type { PublicData } from './public-data'
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 
-/** Subject of a report: a meeting, or a range of days. */
-export type Span =
-  | { readonly kind: 'meeting'; readonly meeting: Meeting }
-  | { readonly kind: 'period'; readonly from: Day; readonly to: Day }
+interface Days {
+  readonly from: Day
+  readonly to: Day
+}
+type Period = Days & { readonly kind: 'period' }
+
+/** Subject of a report: a meeting, by its id, or a range of days. */
+export type Span = Period | { readonly kind: 'meeting'; readonly meeting: string }
+/** The same with the meeting as the public data have it. */
+type KnownSpan = Period | { readonly kind: 'meeting'; readonly meeting: Meeting }
+
+export interface MeetingReport extends Report {
+  /** Its first and last day, no later than the as-of date. */
+  readonly days: Days
+}
 
 /** A sentence written by the user, cited to a stored observation. */
 export interface OwnLine {
@@ -38,36 +48,45 @@ interface ReportContext {
   readonly changes: readonly Change[]
 }
 
-/** First and last day of a span, no later than the as-of date. */
-export function daysOf(span: Span, asOf: Day): { readonly from: Day; readonly to: Day } {
+function knownSpan({ negotiation }: PublicData, span: Span): KnownSpan | null {
+  if (span.kind === 'period') return span
+  const meeting = negotiation.meetings.find(({ id }) => id === span.meeting)
+  return meeting ? { kind: 'meeting', meeting } : null
+}
+
+function daysOf(span: KnownSpan, asOf: Day): Days {
   const from = span.kind === 'meeting' ? effectiveDay(span.meeting.start) : span.from
   const end = span.kind === 'meeting' ? effectiveDay(span.meeting.end) : span.to
   return { from, to: earlierDay(end, asOf) }
 }
 
-/** Builds the report. Private entries are filtered first; nothing after that line can add them again. */
+/** Builds the report; `null` where the public data have no such meeting. */
 export function buildMeetingReport(
-  negotiation: Negotiation,
-  records: readonly Entry[],
-  span: Span,
+  data: PublicData,
+  of: Span,
   asOf: Day,
   phrases: ReportPhrases,
   own: readonly OwnLine[] = [],
-): Report {
-  const ledger = buildLedger(negotiation, viewFor(records, 'print'))
-  const { from, to } = daysOf(span, asOf)
+): MeetingReport | null {
+  const span = knownSpan(data, of)
+  if (!span) return null
+  const { negotiation, ledger } = data
+  const days = daysOf(span, asOf)
+  const { from, to } = days
   const view: View = {
     negotiation: { ...negotiation, articles: articlesOn(negotiation.articles, to) },
     ledger,
     day: to,
   }
   const changes = changesBetween({ ...view, day: addDays(from, -1) }, view)
-  const context: ReportContext = { view, from, to, phrases, names: nameBook(negotiation, phrases.lang), changes }
+  const names = nameBook(negotiation, phrases.lang)
+  const context: ReportContext = { view, from, to, phrases, names, changes }
   const discussed = entriesBetween(view, from, to)
   const report = withoutEmpty({
     title: titleOf(span, context),
     english: span.kind === 'meeting' ? [span.meeting.title, shortTitle(span.meeting)] : [],
     head: [],
+    names,
     sections: [
       section(phrases.phrase('own'), ownLines(own, view)),
       section(phrases.phrase('summary'), summaryLines(context)),
@@ -75,16 +94,16 @@ export function buildMeetingReport(
       section(phrases.phrase('open'), openLines(context, discussed)),
       section(phrases.phrase('documents'), documentLines(context)),
       standTable(context),
-      followUpSection(followUps(view, from, to), phrases, context.names),
+      followUpSection(followUps(view, from, to), phrases, names),
     ],
   })
   const subject = span.kind === 'meeting' ? span.meeting.title : daysText(context)
-  return { ...report, head: headOf(report, subject, view, null, phrases) }
+  return { ...report, days, head: headOf(report, subject, view, null, phrases) }
 }
 
 const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
 
-function titleOf(span: Span, context: ReportContext): string {
+function titleOf(span: KnownSpan, context: ReportContext): string {
   const { phrases } = context
   if (span.kind === 'period') return daysText(context)
   const counts = PHASES.flatMap((phase) => {

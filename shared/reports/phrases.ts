@@ -79,6 +79,7 @@ export interface Phrases {
   'col-quote': Record<never, never>
   'col-basis': Record<never, never>
   'col-origin': Record<never, never>
+  'col-author': Record<never, never>
 }
 export type Phrase = keyof Phrases
 

@@ -1,6 +1,7 @@
 /** Report model: sections of lines and rows, each of which has at least one source, by type. */
 import type { LedgerEntry } from '../domain/ledger'
 import type { Lang } from '../domain/types'
+import type { NameBook } from './phrases'
 import type { Source } from './source'
 
 /** At least one. */
@@ -37,6 +38,8 @@ export interface Report {
   /** Label and value: subject, as-of date, sources. */
   readonly head: ReadonlyArray<readonly [label: string, value: string]>
   readonly sections: readonly Section[]
+  /** Names in its footnotes: of the data it was built from. */
+  readonly names: NameBook
 }
 
 /** Builds a line; empty without a source. */

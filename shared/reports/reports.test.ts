@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../domain/assemble'
-import type { Entry, ObservationEntry } from '../domain/entries'
+import type { Author, Entry, ObservationEntry } from '../domain/entries'
 import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger'
 import { meetingOn, upcomingDates } from '../domain/meetings'
 import { CANARY, recordsWith } from '../testing/canary'
@@ -16,6 +16,7 @@ import { toMarkdown } from './markdown'
 import { buildMeetingReport } from './meeting-report'
 import type { ReportPhrases } from './phrases'
 import { citation, nameBook } from './phrases'
+import { PublicData } from './public-data'
 import type { Line, Report, Row } from './report'
 import { footnotesOf, lineFrom, partsOf, rowFrom } from './report'
 
@@ -33,14 +34,20 @@ const phrases: ReportPhrases = {
 }
 const plenary = meetingOn(pack, '2021-07-22')
 if (!plenary) throw new Error('no meeting')
-const meeting = { kind: 'meeting', meeting: plenary } as const
+const meeting = { kind: 'meeting', meeting: plenary.id } as const
 const everything: readonly Entry[] = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
 const linesOf = (report: Report) =>
   report.sections.flatMap((section): readonly (Line | Row)[] =>
     section.kind === 'lines' ? section.lines : section.rows,
   )
-const reportOf = (records: readonly Entry[] = [], asOf = '2026-11-24') =>
-  buildMeetingReport(pack, records, meeting, asOf, phrases)
+const reportOf = (records: readonly Entry[] = [], asOf = '2026-11-24') => meetingReport(records, meeting, asOf, phrases)
+/** A report on a meeting that is public, or on a period. */
+function meetingReport(records: readonly Entry[], ...how: Tail<Parameters<typeof buildMeetingReport>>) {
+  const report = buildMeetingReport(PublicData.of(pack, records), ...how)
+  if (!report) throw new Error('no report')
+  return report
+}
+type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never
 
 describe('the meeting report', () => {
   it('gives the agreement the status of the board, since the same day', () => {
@@ -48,9 +55,7 @@ describe('the meeting report', () => {
     const { standing } = statusAsOf(ledger, 'whole-agreement', '2026-11-24')
     if (!standing) throw new Error('no standing')
     const all = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
-    const stand = buildMeetingReport(pack, [], all, '2026-11-24', phrases).sections.find(
-      ({ heading }) => heading === 'stand',
-    )
+    const stand = meetingReport([], all, '2026-11-24', phrases).sections.find(({ heading }) => heading === 'stand')
     const rows = stand?.kind === 'table' ? stand.rows : []
     const row = rows.find(({ cells }) => cells[0] === names.article('whole-agreement'))
     expect(row?.cells.slice(1, 3)).toEqual([
@@ -68,7 +73,7 @@ describe('the meeting report', () => {
   it('names the status of the agreement, and counts it in no phase', () => {
     const conference = meetingOn(pack, '2026-03-30')
     if (!conference) throw new Error('no meeting')
-    const report = buildMeetingReport(pack, [], { kind: 'meeting', meeting: conference }, '2026-11-24', phrases)
+    const report = meetingReport([], { kind: 'meeting', meeting: conference.id }, '2026-11-24', phrases)
     expect(report.title).toBe('cable-title-meeting MC14 Yaounde incorporation-blocked')
     const [summary] = report.sections
     expect(summary?.kind === 'lines' && summary.lines.map((line) => line.text)).toEqual([
@@ -78,7 +83,7 @@ describe('the meeting report', () => {
   const reportOn = (day: string) => {
     const held = meetingOn(pack, day)
     if (!held) throw new Error('no meeting')
-    return buildMeetingReport(pack, [], { kind: 'meeting', meeting: held }, '2026-11-24', phrases)
+    return meetingReport([], { kind: 'meeting', meeting: held.id }, '2026-11-24', phrases)
   }
   const backIn = (report: Report) => {
     const back = report.sections.find(({ heading }) => heading === 'back')
@@ -111,13 +116,7 @@ describe('the meeting report', () => {
       status: status === 'concluded' ? 'stabilised' : status,
       date: `2026-11-0${at + 1}`,
     }))
-    const report = buildMeetingReport(
-      pack,
-      steps,
-      { kind: 'period', from: '2026-11-02', to: '2026-11-24' },
-      '2026-11-24',
-      phrases,
-    )
+    const report = meetingReport(steps, { kind: 'period', from: '2026-11-02', to: '2026-11-24' }, '2026-11-24', phrases)
     const expected = phrase === null ? [] : [`${phrase} ${names.article('spam')} ${phases} 2026-11-02`]
     expect(backIn(report)).toEqual(expected)
   })
@@ -138,7 +137,7 @@ describe('the meeting report', () => {
     ['2021-07-21', 'cable-title-period 2021-07-21 2021-07-22'],
     ['2021-07-22', '2021-07-22'],
   ])('of a period from %s is named by its days', (from, days) => {
-    const report = buildMeetingReport(pack, [], { kind: 'period', from, to: '2021-07-22' }, '2026-11-24', phrases)
+    const report = meetingReport([], { kind: 'period', from, to: '2021-07-22' }, '2026-11-24', phrases)
     expect(report.title).toBe(days)
     expect(report.head[0]).toEqual(['subject', `${pack.names.en}: ${days}`])
   })
@@ -150,7 +149,7 @@ describe('the meeting report', () => {
   })
   it('gives every line and row a numbered source', () => {
     for (const span of [meeting, { kind: 'period', from: '2020-01-01', to: '2026-11-24' } as const]) {
-      const report = buildMeetingReport(pack, everything, span, '2026-11-24', phrases)
+      const report = meetingReport(everything, span, '2026-11-24', phrases)
       const notes = footnotesOf(report)
       expect(linesOf(report).length).toBeGreaterThan(10)
       for (const line of linesOf(report)) {
@@ -180,13 +179,7 @@ describe('the meeting report', () => {
     expect(JSON.stringify(reportOf([bare]))).not.toContain('Bare-word')
   })
   it('uses nothing later than the as-of date', () => {
-    const report = buildMeetingReport(
-      pack,
-      [],
-      { kind: 'period', from: '2021-01-01', to: '2026-11-24' },
-      '2021-07-22',
-      phrases,
-    )
+    const report = meetingReport([], { kind: 'period', from: '2021-01-01', to: '2026-11-24' }, '2021-07-22', phrases)
     expect(footnotesOf(report).list.every((source) => source.day <= '2021-07-31')).toBe(true)
     expect(JSON.stringify(report)).not.toMatch(/2022|2023|2024|concluded/)
   })
@@ -195,7 +188,7 @@ describe('the meeting report', () => {
       { text: 'We were pleased', observation: 'ev-0119' },
       { text: 'Said nowhere', observation: 'nothing' },
     ]
-    const report = buildMeetingReport(pack, [], meeting, '2026-11-24', phrases, own)
+    const report = meetingReport([], meeting, '2026-11-24', phrases, own)
     expect(JSON.stringify(report)).toContain('We were pleased')
     expect(JSON.stringify(report)).not.toContain('Said nowhere')
   })
@@ -239,7 +232,7 @@ describe('the briefs', () => {
     ['member', 'us', /withdrew/],
     ['meeting', plenary.id, /says-of/],
   ] as const)('of a %s', (kind, id, expected) => {
-    const report = buildBrief(pack, everything, { kind, id }, '2026-11-24', phrases)
+    const report = buildBrief(PublicData.of(pack, everything), { kind, id }, '2026-11-24', phrases)
     if (!report) throw new Error('no report')
     expect(JSON.stringify(report.sections)).toMatch(expected)
     for (const line of linesOf(report)) expect(line.sources.length).toBeGreaterThan(0)
@@ -249,7 +242,7 @@ describe('the briefs', () => {
     ['member', 'us', names.member('us'), 'positions'],
     ['meeting', plenary.id, plenary.title, 'changed'],
   ] as const)('of a %s say at the head which', (kind, id, name, heading) => {
-    const report = buildBrief(pack, [], { kind, id }, '2026-11-24', phrases)
+    const report = buildBrief(PublicData.of(pack, []), { kind, id }, '2026-11-24', phrases)
     expect(report?.head[0]).toEqual(['subject', `${pack.names.en}: ${name}`])
     expect(report?.sections.map((section) => section.heading)).toContain(heading)
   })
@@ -263,13 +256,15 @@ describe('the briefs', () => {
     (kind, id, to, day, isTold) => {
       const names = { en: `Nothing after ${to}` }
       const covered = { ...pack, coverage: { completeTo: to, searchedOn: '2026-11-24', names, note: '' } }
-      const told = buildBrief(covered, [], { kind, id }, day, phrases)?.head.filter(([label]) => label === 'coverage')
+      const told = buildBrief(PublicData.of(covered, []), { kind, id }, day, phrases)?.head.filter(
+        ([label]) => label === 'coverage',
+      )
       expect(told).toEqual(isTold ? [['coverage', names.en]] : [])
     },
   )
   it('use nothing later than the day', () => {
     for (const article of pack.articles) {
-      const report = buildBrief(pack, [], { kind: 'article', id: article.id }, '2021-07-22', phrases)
+      const report = buildBrief(PublicData.of(pack, []), { kind: 'article', id: article.id }, '2021-07-22', phrases)
       expect(JSON.stringify(report)).not.toMatch(/202[2-6]-/)
     }
   })
@@ -289,14 +284,14 @@ describe('the briefs', () => {
     ],
     ['single-windows', '2023-08-01', 'stands-at', ['parked', '2023-07']],
   ])('give the phase and the step of %s on %s a day each', (id, day, phrase, said) => {
-    const stand = buildBrief(pack, [], { kind: 'article', id }, day, phrases)?.sections[0]
+    const stand = buildBrief(PublicData.of(pack, []), { kind: 'article', id }, day, phrases)?.sections[0]
     const [line] = stand?.kind === 'lines' ? stand.lines : []
     expect(line?.text.startsWith(`${phrase} ${names.article(id)}`)).toBe(true)
     for (const word of said) expect(line?.text).toContain(word)
   })
   it('of an unknown subject are null', () => {
     for (const kind of ['article', 'member', 'meeting'] as const)
-      expect(buildBrief(pack, [], { kind, id: 'none' }, '2021-07-22', phrases)).toBeNull()
+      expect(buildBrief(PublicData.of(pack, []), { kind, id: 'none' }, '2021-07-22', phrases)).toBeNull()
   })
 })
 
@@ -348,8 +343,8 @@ describe('a fact of the user without an address', () => {
     ['no position without an author', position({}), 'article', 'spam', null],
     ['no position of an author without a name', position({ by: { ...by, name: '' } }), 'article', 'spam', null],
   ])('has %s as its source', (_, entry, kind, id, source) => {
-    const before = buildBrief(pack, [], { kind, id }, '2026-11-24', phrases)
-    const report = buildBrief(assemble(pack, [entry]), [entry], { kind, id }, '2026-11-24', phrases)
+    const before = buildBrief(PublicData.of(pack, []), { kind, id }, '2026-11-24', phrases)
+    const report = buildBrief(PublicData.of(pack, [entry]), { kind, id }, '2026-11-24', phrases)
     const cited = (of: Report | null) => (of ? footnotesOf(of).list.map((one) => citation(one, phrases, names)) : [])
     expect(cited(report).filter((one) => !cited(before).includes(one))).toEqual(source === null ? [] : [source])
   })
@@ -360,8 +355,11 @@ describe('an article whose sources differ on one day', () => {
   if (other?.kind !== 'observation') throw new Error('no observation')
   const records = [{ ...other, article: 'spam', status: 'parked', date: '2021-07-22' }]
   it.each([
-    ['the meeting report', () => buildMeetingReport(pack, records, meeting, '2021-07-22', phrases)],
-    ['the brief', () => buildBrief(pack, records, { kind: 'article', id: 'spam' }, '2021-07-22', phrases)],
+    ['the meeting report', () => meetingReport(records, meeting, '2021-07-22', phrases)],
+    [
+      'the brief',
+      () => buildBrief(PublicData.of(pack, records), { kind: 'article', id: 'spam' }, '2021-07-22', phrases),
+    ],
   ] as const)('is contested in %s, on the sources of both', (_, build) => {
     const report = build()
     if (!report) throw new Error('no report')
@@ -388,20 +386,25 @@ describe('an observation without a statement', () => {
     ['quotes its source', quoted, `quoted ${evidence.quote}`],
     ['says its status where it only points to a page', pointed, 'options-identified'],
   ])('%s, in the meeting report and in the follow-up', (_, record, words) => {
-    const report = buildMeetingReport(pack, [record], meeting, '2026-11-24', phrases)
+    const report = meetingReport([record], meeting, '2026-11-24', phrases)
     const lines = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : [line.cells.slice(0, 2).join(' ')]))
     expect(lines).toContain(`says-of ${article} ${words}`)
     expect(lines).toContain(`${article} ${words}`)
   })
   it('says no empty line in a brief', () => {
     for (const record of [quoted, pointed, { ...pointed, status: 'outstanding' }]) {
-      const report = buildBrief(pack, [record], { kind: 'article', id: 'source-code' }, '2021-07-22', phrases)
+      const report = buildBrief(
+        PublicData.of(pack, [record]),
+        { kind: 'article', id: 'source-code' },
+        '2021-07-22',
+        phrases,
+      )
       const texts = report?.sections.flatMap((section) => (section.kind === 'lines' ? section.lines : []))
       for (const { text } of texts ?? []) expect(text).not.toMatch(/^$|[ :]$/)
     }
   })
   it('gives a spreadsheet the words of its source, and runs none', () => {
-    const row = Papa.parse<string[]>(ledgerCsv(pack, [quoted], phrases, names).trim()).data.find(
+    const row = Papa.parse<string[]>(ledgerCsv(PublicData.of(pack, [quoted]), phrases, 'mine').trim()).data.find(
       (cells) => cells.at(-1) === 'quoted-0001',
     )
     expect(row).toContain(`'${evidence.quote}`)
@@ -416,8 +419,13 @@ describe('in another language than English', () => {
     role: (role) => `fonction de ${role}`,
     publisher: () => 'OMC',
   }
-  const report = buildMeetingReport(pack, [], meeting, '2026-11-24', french)
-  const brief = buildBrief(pack, everything, { kind: 'article', id: 'paperless-trading' }, '2026-11-24', french)
+  const report = meetingReport([], meeting, '2026-11-24', french)
+  const brief = buildBrief(
+    PublicData.of(pack, everything),
+    { kind: 'article', id: 'paperless-trading' },
+    '2026-11-24',
+    french,
+  )
   if (!brief) throw new Error('no report')
 
   it('marks each English piece, and loses nothing of the text', () => {
@@ -432,7 +440,7 @@ describe('in another language than English', () => {
     for (const { english } of said) expect(english).toHaveLength(1)
   })
   it("leaves the user's own words as they are", () => {
-    const report = buildMeetingReport(pack, everything, meeting, '2026-11-24', french)
+    const report = meetingReport(everything, meeting, '2026-11-24', french)
     const own = linesOf(report).filter((line) => JSON.stringify(line).includes('Options on the table open-word'))
     expect(own.length).toBeGreaterThan(0)
     for (const { english } of own) expect(english).toEqual([])
@@ -444,21 +452,17 @@ describe('in another language than English', () => {
     const titled = everything.map((record) =>
       record.kind === 'observation' ? { ...record, evidence: { ...record.evidence, lang } } : record,
     )
-    const text = toMarkdown(
-      buildMeetingReport(pack, titled, meeting, '2026-11-24', french),
-      french,
-      nameBook(pack, 'fr'),
-    )
+    const text = toMarkdown(meetingReport(titled, meeting, '2026-11-24', french), french)
     const notes = text.split('\n').filter((line) => line.startsWith('[^') && line.includes('https://example.org/'))
     expect(notes.length).toBeGreaterThan(0)
     for (const note of notes) expect(note.includes('open-word (en)')).toBe(marked)
   })
   it('marks them in Markdown, with roles and publishers in the language', () => {
-    const text = toMarkdown(report, french, nameBook(pack, 'fr'))
+    const text = toMarkdown(report, french)
     expect(text).toMatch(/^# .*Pre-summer stocktaking \(en\)/)
     expect(text).toMatch(/says-of .* \(en\)\[\^\d/)
     expect(text).toMatch(/^\[\^1\]: .*fonction de .*OMC/m)
-    expect(toMarkdown(report, phrases, names)).not.toContain('(en)')
+    expect(toMarkdown(report, phrases)).not.toContain('(en)')
   })
 })
 
@@ -497,22 +501,22 @@ describe('the output', () => {
   it('never holds the canary', () => {
     const period = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
     const reports = [
-      buildMeetingReport(pack, everything, meeting, '2026-11-24', phrases, [
+      meetingReport(everything, meeting, '2026-11-24', phrases, [
         { text: 'x', observation: 'private-observation-0001' },
       ]),
-      buildMeetingReport(pack, everything, period, '2026-11-24', phrases),
+      meetingReport(everything, period, '2026-11-24', phrases),
       ...(['spam', 'paperless-trading'] as const).flatMap(
-        (id) => buildBrief(pack, everything, { kind: 'article', id }, '2026-11-24', phrases) ?? [],
+        (id) => buildBrief(PublicData.of(pack, everything), { kind: 'article', id }, '2026-11-24', phrases) ?? [],
       ),
       ...(['ch', 'no'] as const).flatMap(
-        (id) => buildBrief(pack, everything, { kind: 'member', id }, '2026-11-24', phrases) ?? [],
+        (id) => buildBrief(PublicData.of(pack, everything), { kind: 'member', id }, '2026-11-24', phrases) ?? [],
       ),
-      buildBrief(pack, everything, { kind: 'meeting', id: plenary.id }, '2026-11-24', phrases),
+      buildBrief(PublicData.of(pack, everything), { kind: 'meeting', id: plenary.id }, '2026-11-24', phrases),
     ].filter((report) => report !== null)
     const texts = [
       ...reports.map((report) => JSON.stringify(report)),
-      ...reports.map((report) => toMarkdown(report, phrases, names)),
-      ledgerCsv(pack, everything, phrases, names),
+      ...reports.map((report) => toMarkdown(report, phrases)),
+      ledgerCsv(PublicData.of(pack, everything), phrases, 'mine'),
     ]
     expect(texts.some((text) => text.includes('open-word'))).toBe(true)
     for (const text of texts) expect(text).not.toContain(CANARY)
@@ -522,7 +526,7 @@ describe('the output', () => {
 describe('formats', () => {
   it('Markdown numbers its notes and escapes text', () => {
     const report = { ...reportOf(), title: 'A *bold* <b>title</b> | x' }
-    const text = toMarkdown(report, phrases, names)
+    const text = toMarkdown(report, phrases)
     expect(text).toContain('# A \\*bold\\* \\<b\\>title\\</b\\> | x')
     const used = new Set([...text.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => match[1]))
     const defined = new Set([...text.matchAll(/^\[\^(\d+)\]:/gm)].map((match) => match[1]))
@@ -533,23 +537,37 @@ describe('formats', () => {
     for (const [, first, rest] of rows)
       expect([/\[\^\d/.test(first ?? ''), /\[\^\d/.test(rest ?? '')]).toEqual([true, false])
   })
+  it.each<[string, Author | undefined, string, string]>([
+    ['this device', { device: 'mine', name: 'Me' }, 'mine', 'Me'],
+    ['before entries had authors', undefined, 'mine', ''],
+    ['another', { device: 'other', name: 'A. Colleague' }, 'other', 'A. Colleague'],
+    ['another who passed it on', { device: 'mine', name: 'Me', from: { device: 'other', name: 'B.' } }, 'other', 'B.'],
+  ])('CSV names the author of an entry of %s', (_, by, origin, author) => {
+    const entry = { ...observed({ id: 'obs-0001', article: 'spam', date: '2026-11-24', status: 'clean' }), by }
+    const rows = Papa.parse<string[]>(ledgerCsv(PublicData.of(pack, [entry]), phrases, 'mine').trim()).data
+    expect(rows[0]?.slice(-3)).toEqual(['col-origin', 'col-author', 'id'])
+    expect(rows.find((row) => row.at(-1) === 'obs-0001')?.slice(-3)).toEqual([origin, author, 'obs-0001'])
+    expect(new Set(rows.slice(1).map((row) => row.at(-3)))).toEqual(new Set(['pack', origin]))
+  })
   it('CSV escapes formulas', () => {
     const [evil] = recordsWith('=cmd()', 'public')
     if (evil?.kind !== 'observation') throw new Error('no observation')
-    const csv = ledgerCsv(pack, [{ ...evil, statement: '=cmd()' }], phrases, names)
+    const csv = ledgerCsv(PublicData.of(pack, [{ ...evil, statement: '=cmd()' }]), phrases, 'mine')
     expect(csv).toContain("'=cmd()")
     expect(csv).not.toMatch(/,=cmd/)
     expect(Papa.parse(csv.trim()).data).toHaveLength(pack.observations.length + 2)
   })
   it('calendar holds whole days that read back', () => {
     const ahead = upcomingDates({ negotiation: pack, ledger: buildLedger(pack), day: '2021-07-22' })
-    const calendar = convertIcsCalendar(undefined, toCalendar(ahead, '2021-07-22T10:00:00.000Z', phrases, names))
+    const { text, count } = toCalendar(PublicData.of(pack, []), '2021-07-22', '2021-07-22T10:00:00.000Z', phrases)
+    const calendar = convertIcsCalendar(undefined, text)
     expect(calendar.events).toHaveLength(ahead.length)
+    expect(count).toBe(ahead.length)
     expect(calendar.events?.[0]?.start.date.toISOString()).toBe(`${ahead[0]?.day}T00:00:00.000Z`)
   })
   it('calendar holds what is planned', () => {
-    const ahead = upcomingDates({ negotiation: pack, ledger: buildLedger(pack), day: '2020-09-01' })
-    const calendar = convertIcsCalendar(undefined, toCalendar(ahead, '2020-09-01T10:00:00.000Z', phrases, names))
+    const { text } = toCalendar(PublicData.of(pack, []), '2020-09-01', '2020-09-01T10:00:00.000Z', phrases)
+    const calendar = convertIcsCalendar(undefined, text)
     const article = names.article('open-internet-access')
     expect(calendar.events?.map(({ summary }) => summary)).toContain(`calendar-planned ${article} discussed`)
   })
@@ -560,12 +578,15 @@ describe('formats', () => {
       if (!milestone) throw new Error('no milestone')
       const forged = `talks${end}ATTACH:https://evil.example/${end}END:VEVENT`
       const texts = { id: forged, title: forged, description: forged, sources: [`https://a.example/${forged}`] }
-      const ahead = [
-        { kind: 'milestone', day: '2021-09-01', date: '2021-09', daysToGo: 1, milestone: { ...milestone, ...texts } },
-      ] as const
-      const lines = toCalendar(ahead, '2021-07-22T10:00:00.000Z', phrases, names)
+      const only = {
+        ...pack,
+        milestones: [{ ...milestone, ...texts, date: '2021-09' }],
+        meetings: [],
+        observations: [],
+      }
+      const lines = toCalendar(PublicData.of(only, []), '2021-07-22', '2021-07-22T10:00:00.000Z', phrases)
         // Folded lines are one.
-        .replaceAll('\r\n ', '')
+        .text.replaceAll('\r\n ', '')
         .split(/[\r\n\v\f\u0085\u2028\u2029]+/)
       expect(lines.filter((line) => /^(ATTACH|END:VEVENT)/.test(line))).toEqual(['END:VEVENT'])
     },

@@ -2,6 +2,7 @@
  * Source of a line in a report. Its constructor is private and every factory takes a stored item, so that a line, which
  * by type has a source, cannot be written without one.
  */
+import { writerOf } from '../domain/authors'
 import { firstSeenDate } from '../domain/changes'
 import { effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
@@ -75,10 +76,11 @@ export class Source {
   }
 
   /** Evidence of a position or role in the matrix, or who noted it; `null` without either. */
-  static ofStand({ sources: [source], symbol, author, date }: HeldPosition): Source | null {
+  static ofStand({ sources: [source], symbol, by, date }: HeldPosition): Source | null {
     if (source !== undefined) return new Source({ ...addressOrTitle(source), ...NOBODY, date })
     if (symbol !== null) return new Source({ url: null, title: symbol, ...NOBODY, date })
-    return author === null ? null : new Source({ url: null, title: null, ...NOBODY, person: author, date })
+    const person = writerOf(by)?.name || null
+    return person === null ? null : new Source({ url: null, title: null, ...NOBODY, person, date })
   }
 }
 

@@ -1,5 +1,7 @@
 /** Canary test data: entries of every kind with a marker word, for tests that nothing private leaves the device. */
+import { LISTS } from '../domain/assemble'
 import type { EntityEntryOf, EntityKind, Entry, Layer } from '../domain/entries'
+import type { Negotiation } from '../domain/types'
 
 /** Marker in every text of the private entries. */
 export const CANARY = 'canary-7f3e-keep-me-home'
@@ -58,6 +60,17 @@ export function recordsWith(word: string, layer: Layer): readonly Entry[] {
     ...entitiesWith(word, layer).map((stated): Entry => ({ ...stated, ...made(stated.kind), reason: word })),
   ]
 }
+
+/** A correction of every entity of a pack, with the word in each of its texts: what is shown of the pack holds the word. */
+export const correctionsWith = (word: string, layer: Layer, pack: Negotiation): readonly Entry[] =>
+  entitiesWith(word, layer).flatMap((stated) =>
+    pack[LISTS[stated.kind]].map((shipped): Entry => {
+      // The compiler does not join a kind with the entity that was made for it.
+      const corrected = { ...stated, entity: { ...shipped, ...stated.entity, id: shipped.id } } as Stated
+      const id = `${layer}-${stated.kind}-${shipped.id}`
+      return { ...corrected, id, layer, madeAt: '2021-07-23T09:00:00.000Z', reason: word }
+    }),
+  )
 
 type Stated = { readonly [K in EntityKind]: Pick<EntityEntryOf<K>, 'kind' | 'entity'> }[EntityKind]
 

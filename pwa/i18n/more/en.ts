@@ -93,6 +93,7 @@ export const en = {
   'report-col-quote': 'Quote',
   'report-col-basis': 'Basis',
   'report-col-origin': 'Origin',
+  'report-col-author': 'Author',
   'report-basis-reported': 'reported',
   'report-basis-inferred': 'inferred',
   'report-basis-planned': 'planned',

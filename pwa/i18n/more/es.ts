@@ -93,6 +93,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'report-col-quote': 'Cita',
   'report-col-basis': 'Base',
   'report-col-origin': 'Procedencia',
+  'report-col-author': 'Autor',
   'report-basis-reported': 'indicado',
   'report-basis-inferred': 'deducido',
   'report-basis-planned': 'previsto',

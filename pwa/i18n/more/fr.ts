@@ -93,6 +93,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'report-col-quote': 'Citation',
   'report-col-basis': 'Fondement',
   'report-col-origin': 'Provenance',
+  'report-col-author': 'Auteur',
   'report-basis-reported': 'rapporté',
   'report-basis-inferred': 'déduit',
   'report-basis-planned': 'prévu',

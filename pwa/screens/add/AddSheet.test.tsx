@@ -304,6 +304,31 @@ describe('Correct', () => {
     ])
   })
 
+  it('made private withdraws one’s public version, which undo states again', async () => {
+    const entry: Entry = {
+      kind: 'meeting',
+      id: 'aaaaaaaa-1',
+      layer: 'public',
+      madeAt: '2026-11-24T10:00:00.000Z',
+      entity: { ...shipped, title: 'Another title' },
+    }
+    await open(hash, [entry])
+    place.querySelector<HTMLInputElement>('.pv [name="layer"]')?.click()
+    await frame()
+    await type({ reason: 'Said in confidence' })
+    await submit()
+    const [correction] = store.saved
+    expect(store.saved).toMatchObject([
+      { kind: 'meeting', layer: 'private' },
+      { kind: 'withdrawal', layer: 'public', withdraws: entry.id },
+    ])
+    await undoLast()
+    expect(store.saved.slice(2)).toMatchObject([
+      { kind: 'withdrawal', layer: 'private', withdraws: correction?.id },
+      { kind: 'meeting', layer: 'public', entity: entry.entity },
+    ])
+  })
+
   it('says so of what is not there', async () => {
     await open('#/add?kind=meeting&id=gone')
     expect(place.textContent).toContain('This entry is not on this device.')

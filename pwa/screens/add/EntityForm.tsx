@@ -93,11 +93,11 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
     }
     isSaving.value = true
     name.answer()
-    const made = madeOf(kind, form.value, lang.value, before)
+    const made = madeOf(kind, form.value, lang.value, props.versions)
     try {
       await saved(made, () => {
         dropDraft(kind, id)
-        offerUndo(kind, made, id !== null)
+        offerUndo(kind, made, props.versions)
         onSaved(made.id)
       })
     } catch (error) {

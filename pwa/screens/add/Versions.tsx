@@ -9,8 +9,9 @@ import { authorName } from '../../parts/Byline'
 import { Problem } from '../../parts/Problem'
 import { failureText } from '../../parts/store-error-text'
 import { saveEntries } from '../../store'
-import { entityLine } from '../../workspace/entity-title'
-import { canRestore, offerUndoOfRestore, restored } from './restore'
+import { entityLine, entityTitle } from '../../workspace/entity-title'
+import { offerUndoOf } from './offer-undo'
+import { canRestore, restored } from './restore'
 
 interface Props<K extends AddKind> {
   readonly kind: K
@@ -29,7 +30,8 @@ export function Versions<K extends AddKind>({ kind, versions, isOpen = false, on
     try {
       const entries = restored(kind, versions, version)
       await saveEntries(entries)
-      offerUndoOfRestore(kind, versions, version, entries)
+      const name = entityTitle(kind, version.entity)
+      offerUndoOf(kind, entries, versions, name, t('add-restored', { name }))
       onRestored()
     } catch (error) {
       setFailed(t('not-kept', { reason: failureText(error) }))

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { OTHER_THEME } from '../../../shared/domain/assemble'
+import { assemble, OTHER_THEME } from '../../../shared/domain/assemble'
+import type { Author, Entry, Layer } from '../../../shared/domain/entries'
+import { publicView } from '../../../shared/domain/layers'
 import { ADD_KINDS } from '../../../shared/domain/new-entity'
+import { versionsOf } from '../../../shared/domain/versions'
 import { unfitIn } from '../../../shared/pack/entry-schema'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { askedFields, firstFields, kindOf, madeOf, planOf, randomSuffix, takesSeveral } from './fields'
 
 const day = '2026-11-27'
@@ -59,4 +63,47 @@ describe('the entries of a form', () => {
     expect(entries[0]).toMatchObject({ kind, reason: 'A slip' })
   })
   it('have ids with six random characters', () => expect(randomSuffix()).toMatch(/^[a-z0-9]{6}$/))
+})
+
+describe('a correction of another visibility', () => {
+  const [shipped] = fixturePack.positions.filter(({ members, articles }) => members[0] && articles[0])
+  if (!shipped) throw new Error('no position')
+  const position = { members: 'jp', articles: 'spam', stance: 'supports', date: day }
+  const meeting = { date: day, end: day, type: 'plenary', title: 'Plenary' }
+  type Step = readonly [layer: Layer, by?: Author]
+  /** Saves corrections one after the other, each of what counted before it, of what ships where `of` names it. */
+  function correct(kind: 'position' | 'meeting', of: string | null, steps: readonly Step[]): readonly Entry[] {
+    let [saved, id] = [[] as readonly Entry[], of]
+    for (const [layer, by] of steps) {
+      const versions = id === null ? [] : versionsOf(fixturePack, saved, kind, id)
+      const form = { fields: kind === 'position' ? position : meeting, layer, reason: 'A slip' }
+      const made = madeOf(kind, form, 'en', versions)
+      saved = [...saved, ...made.entries.map((entry) => (by ? { ...entry, by } : entry))]
+      id = made.id
+    }
+    return saved
+  }
+  const their = { device: 'another', name: 'A. Colleague' }
+  const count = (kind: 'position' | 'meeting', entries: readonly Entry[]) =>
+    assemble(fixturePack, entries)[kind === 'position' ? 'positions' : 'meetings'].length -
+    fixturePack[kind === 'position' ? 'positions' : 'meetings'].length
+
+  it.each<[string, 'position' | 'meeting', boolean, readonly Step[], number, number]>([
+    ['public, private, public', 'position', false, [['public'], ['private'], ['public']], 1, 1],
+    ['public, private', 'position', false, [['public'], ['private']], 1, 0],
+    ['private, public', 'position', false, [['private'], ['public']], 1, 1],
+    ['private, private, public', 'position', false, [['private'], ['private'], ['public']], 1, 1],
+    ['of what ships, public, private', 'position', true, [['public'], ['private']], 0, 0],
+    ['of what ships, private, public', 'position', true, [['private'], ['public']], 0, 0],
+    ['another’s public, private', 'position', false, [['public', their], ['private']], 1, 1],
+    ['public, private', 'meeting', false, [['public'], ['private']], 1, 0],
+    ['private, public', 'meeting', false, [['private'], ['public']], 1, 1],
+    ['another’s public, private', 'meeting', false, [['public', their], ['private']], 1, 1],
+  ])(
+    '%s, of a %s (shipped: %s) counts once here, and is public as it should be',
+    (_, kind, isOfPack, steps, here, out) => {
+      const entries = correct(kind, isOfPack ? shipped.id : null, steps)
+      expect([count(kind, entries), count(kind, publicView(entries))]).toEqual([here, out])
+    },
+  )
 })

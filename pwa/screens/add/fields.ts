@@ -4,7 +4,6 @@ import type { Entities, EntityEntry, Entry, Layer } from '../../../shared/domain
 import { LANGS, type Lang } from '../../../shared/domain/langs'
 import {
   ADD_KINDS,
-  type Addable,
   type AddKind,
   aliasField,
   type EntityField,
@@ -14,7 +13,10 @@ import {
   positionsFrom,
 } from '../../../shared/domain/new-entity'
 import type { Day } from '../../../shared/domain/types'
+import { currentOf, type StatedEntry, type Version, versionsBut } from '../../../shared/domain/versions'
+import { isOwn } from '../../model/author'
 import { newEnvelope } from '../../model/envelope'
+import { withdrawalsOf } from '../../model/undo'
 
 export interface Form {
   readonly fields: EntityFields
@@ -112,12 +114,15 @@ export interface Made {
   readonly id: string
 }
 
-/** Makes the entries of a valid form. `before` is the entity that is corrected. */
-export function madeOf<K extends AddKind>(kind: K, form: Form, lang: Lang, before?: Addable[K]): Made {
+/** Makes the entries of a valid form. `versions` are those of the entity that is corrected. */
+export function madeOf<K extends AddKind>(kind: K, form: Form, lang: Lang, versions: readonly Version<K>[] = []): Made {
   const reason = form.reason.trim()
   const why = reason === '' ? {} : { reason }
+  const displaced = displacedBy(form.layer, versions)
+  const withdrawals = withdrawalsOf(displaced, reason, false)
   if (kind === 'position') {
-    const supersedes = before === undefined ? {} : { supersedes: before.id }
+    const before = versionsBut(versions, displaced).at(-1)
+    const supersedes = before === undefined ? {} : { supersedes: before.entity.id }
     const entries = positionsFrom(form.fields).map((stated) => ({
       kind: 'position' as const,
       ...newEnvelope(form.layer),
@@ -125,13 +130,25 @@ export function madeOf<K extends AddKind>(kind: K, form: Form, lang: Lang, befor
       ...supersedes,
       ...why,
     }))
-    return { entries, id: entries[0]?.id ?? '' }
+    return { entries: [...entries, ...withdrawals], id: entries[0]?.id ?? '' }
   }
   const { fields, layer } = form
   const stated = kind as Exclude<AddKind, 'position'>
   const making = { lang, layer, random: randomSuffix() }
-  const entity = entityFrom(stated, fields, making, before as Entities[typeof stated] | undefined)
+  const before = currentOf(versions)?.entity as Entities[typeof stated] | undefined
+  const entity = entityFrom(stated, fields, making, before)
   // The compiler does not join a kind with the entity that was made for it.
   const entry = { kind: stated, ...newEnvelope(layer), entity, ...why } as EntityEntry
-  return { entries: [entry], id: entity.id }
+  return { entries: [entry, ...withdrawals], id: entity.id }
+}
+
+/**
+ * Entries that a correction of another visibility withdraws, each in its own layer: what was private is not left beside a
+ * public correction of what came before it, nor what was public where a private one hides it. Another's public entry stays.
+ */
+export function displacedBy(layer: Layer, versions: readonly Version[]): readonly StatedEntry[] {
+  const isDisplaced = (entry: StatedEntry) => entry.layer !== layer && (entry.layer === 'private' || isOwn(entry.by))
+  const current = currentOf(versions)?.entry
+  if (!current || !isDisplaced(current)) return []
+  return versions.flatMap(({ entry, withdrawal }) => (entry && !withdrawal && isDisplaced(entry) ? [entry] : []))
 }

@@ -2,18 +2,55 @@
 import { asPosition } from '../../../shared/domain/assemble'
 import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
 import type { Addable, AddKind } from '../../../shared/domain/new-entity'
+import { currentOf, type Version, versionsBut } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
-import { pushUndoStep } from '../../model/undo'
+import { pushUndoStep, withdrawalsOf } from '../../model/undo'
 import { entityTitle } from '../../workspace/entity-title'
 import type { Made } from './fields'
+import { statedAgain } from './restore'
 
-export function offerUndo(kind: AddKind, { entries }: Made, isCorrection: boolean): void {
+/** Undo of what a form saved. `versions` are those of the entity that it corrected. */
+export function offerUndo<K extends AddKind>(kind: K, { entries }: Made, versions?: readonly Version<K>[]): void {
   const name = nameOf(kind, entries[0])
+  const text = t(versions ? 'correct-done' : 'add-done', { name })
+  offerUndoOf(kind, entries, versions ?? [], name, text)
+}
+
+/** Undo of entries that state an entity, and withdraw some of its versions. */
+export function offerUndoOf<K extends AddKind>(
+  kind: K,
+  entries: readonly Entry[],
+  versions: readonly Version<K>[],
+  name: string,
+  text: string,
+): void {
+  const made = entries.filter((entry) => entry.kind !== 'withdrawal')
   pushUndoStep({
     entries,
-    text: t(isCorrection ? 'correct-done' : 'add-done', { name }),
+    text,
     undone: t('add-undone', { name }),
+    undoing: () => [
+      ...withdrawalsOf(made, t('undo-reason'), true),
+      // What they withdrew is stated again, since a withdrawal is not withdrawn.
+      ...(made.length < entries.length ? beforeAgain(kind, entries, versions) : []),
+    ],
   })
+}
+
+/** The version that counted before, stated again, as a correction of what the entries left in force. */
+function beforeAgain<K extends AddKind>(
+  kind: K,
+  entries: readonly Entry[],
+  versions: readonly Version<K>[],
+): readonly Entry[] {
+  const before = currentOf(versions)
+  if (!before?.entry) return []
+  const withdrawn = new Set(entries.flatMap((entry) => (entry.kind === 'withdrawal' ? [entry.withdraws] : [])))
+  const left = versionsBut(
+    versions,
+    versions.flatMap(({ entry }) => (entry && withdrawn.has(entry.id) ? [entry] : [])),
+  )
+  return statedAgain(kind, before.entity, before.entry.layer, left.at(-1)?.entity.id ?? null)
 }
 
 function nameOf(kind: AddKind, entry: Entry | undefined): string {

@@ -1,14 +1,16 @@
 /** Screen of all entries of the user, newest first, each with its correction or withdrawal. Entries are append-only. */
 import { useState } from 'preact/hooks'
+import { writerOf } from '../../../shared/domain/authors'
 import { localDay } from '../../../shared/domain/days'
 import { type Entry, isEntityEntry, isEntityKey } from '../../../shared/domain/entries'
 import { mayGo } from '../../../shared/domain/layers'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { isOwn } from '../../model/author'
 import { linkTo, openOverlay, replace } from '../../model/navigation'
 import { address, shownData } from '../../model/state'
 import { tallyIn } from '../../model/tally'
-import { Byline } from '../../parts/Byline'
+import { authorName, Byline } from '../../parts/Byline'
 import { Icon } from '../../parts/Glyph'
 import { ShowMore } from '../../parts/ShowMore'
 import { useTitle } from '../../parts/title'
@@ -40,8 +42,10 @@ export function EntriesScreen() {
   const state = shownData.value
   const [shown, setShown] = useState(PAGE)
   if (!state) return null
-  const kind = address.value.params.kind ?? ''
-  const listed = state.entries.filter((made) => kind === '' || made.kind === kind).reverse()
+  const { kind = '', by = '' } = address.value.params
+  const isListed = (made: Entry) => (kind === '' || made.kind === kind) && (by === '' || authorKey(made) === by)
+  const listed = state.entries.filter(isListed).reverse()
+  const authors = authorsOf(state.entries)
   const removals = removalReasons(state.entries, state.pack.observations)
   return (
     <>
@@ -55,7 +59,7 @@ export function EntriesScreen() {
           <select
             id="mine-kind"
             value={kind}
-            onChange={(event) => replace(linkTo('mine', null, { kind: event.currentTarget.value }))}
+            onChange={(event) => replace(linkTo('mine', null, { kind: event.currentTarget.value, by }))}
           >
             <option value="">{t('mine-show-all')}</option>
             {KINDS.map((known) => (
@@ -64,6 +68,23 @@ export function EntriesScreen() {
               </option>
             ))}
           </select>
+          {authors.size > 1 && (
+            <>
+              <label for="mine-author">{t('report-col-author')}</label>
+              <select
+                id="mine-author"
+                value={by}
+                onChange={(event) => replace(linkTo('mine', null, { kind, by: event.currentTarget.value }))}
+              >
+                <option value="">{t('mine-show-all')}</option>
+                {[...authors].map(([key, name]) => (
+                  <option key={key} value={key}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </>
+          )}
         </div>
       )}
       <ul class="rows">
@@ -74,6 +95,17 @@ export function EntriesScreen() {
       <ShowMore shown={shown} total={listed.length} onMore={() => setShown(shown + PAGE)} />
     </>
   )
+}
+
+/** Filter value of the author of an entry: its device, or `own`. */
+const authorKey = ({ by }: Entry): string => (isOwn(by) ? 'own' : (writerOf(by)?.device ?? 'own'))
+
+/** Authors of entries with their latest names, this device first. */
+function authorsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const authors = new Map<string, string>()
+  if (entries.some(({ by }) => isOwn(by))) authors.set('own', t('add-by-you'))
+  for (const made of entries) if (!isOwn(made.by)) authors.set(authorKey(made), authorName(made.by) ?? '')
+  return authors
 }
 
 function Item({ made, removal }: { made: Entry; removal: string | null }) {

@@ -2,17 +2,15 @@
 import { useState } from 'preact/hooks'
 import { tallyOf } from '../../../shared/domain/entries'
 import { publicView } from '../../../shared/domain/layers'
-import { buildLedger } from '../../../shared/domain/ledger'
-import { upcomingDates } from '../../../shared/domain/meetings'
 import { sha256 } from '../../../shared/encoding/sha256'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { nameIn, t } from '../../i18n'
-import { appData, day, today } from '../../model/state'
+import { appData, day, publicData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { type AppData, noteBackup, readForBackup, revertPack } from '../../store'
+import { type AppData, noteBackup, readForBackup, revertPack, thisDevice } from '../../store'
 import { saveFile } from '../../workspace/file-download'
-import { screenNames, screenPhrases } from '../../workspace/report-phrases'
+import { screenPhrases } from '../../workspace/report-phrases'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { Imports } from './Imports'
 import { Incoming } from './Incoming'
@@ -80,7 +78,8 @@ function Backup() {
 function Exports() {
   const { message, problem, run } = useAsyncAction()
   const state = appData.value
-  if (!state) return null
+  const data = publicData.value
+  if (!state || !data) return null
   const { pack, entries } = state
   const name = (extension: string) => `plenary-${pack.id}-${today.value}.${extension}`
   const json = async () => {
@@ -91,17 +90,16 @@ function Exports() {
   }
   const csv = async () => {
     const { ledgerCsv } = await import('../../../shared/reports/csv')
-    const pieces = [ledgerCsv(pack, entries, screenPhrases(), screenNames())]
+    const pieces = [ledgerCsv(data, screenPhrases(), thisDevice().device)]
     await saveFile({ name: name('csv'), type: 'text/csv', pieces })
     return ''
   }
   const calendar = async () => {
     const { toCalendar } = await import('../../../shared/reports/calendar')
-    const ahead = upcomingDates({ negotiation: pack, ledger: buildLedger(pack, publicView(entries)), day: day.value })
-    if (ahead.length === 0) return t('files-ics-empty')
-    const pieces = [toCalendar(ahead, nowText(), screenPhrases(), screenNames())]
-    await saveFile({ name: name('ics'), type: 'text/calendar', pieces })
-    return t('files-ics-done', { n: ahead.length })
+    const { text, count } = toCalendar(data, day.value, nowText(), screenPhrases())
+    if (count === 0) return t('files-ics-empty')
+    await saveFile({ name: name('ics'), type: 'text/calendar', pieces: [text] })
+    return t('files-ics-done', { n: count })
   }
   return (
     <section>

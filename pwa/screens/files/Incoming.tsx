@@ -1,9 +1,9 @@
 /** Import of a file: preview of its effect, then the change on confirmation. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { assembledLedger } from '../../../shared/domain/assembled-ledger'
 import { localDay } from '../../../shared/domain/days'
 import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { markChanges, statusChanges } from '../../../shared/domain/import-effect'
-import { buildLedger } from '../../../shared/domain/ledger'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { dataReplaced } from '../../model/data-replaced'
@@ -135,7 +135,7 @@ function Difference({ found }: { found: Kept }) {
   const ledgers = useMemo(() => {
     if (!state || !after || after.id !== state.pack.id) return null
     const entries = found.kind === 'pack' ? state.entries : found.file.records
-    return { now: buildLedger(state.pack, state.entries), next: buildLedger(after, entries) }
+    return { now: assembledLedger(state.pack, state.entries), next: assembledLedger(after, entries) }
   }, [state, found])
   if (!ledgers) return null
   const { now, next } = ledgers

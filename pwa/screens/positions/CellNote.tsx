@@ -4,6 +4,7 @@ import type { Cell, HeldPosition } from '../../../shared/domain/positions'
 import { nameIn, t } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
+import { originText } from '../../parts/Byline'
 import { EntityActions } from '../../parts/EntityActions'
 import { memberName } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
@@ -71,9 +72,7 @@ function StandItem({ stand }: { stand: HeldPosition }) {
       <StanceShape stance={stand.stance} />
       <div>
         <b>{stanceName(stand.stance)}</b>, <When date={stand.date} />
-        {stand.origin === 'mine' && (
-          <span class="flag"> {t(stand.layer === 'private' ? 'visibility-private' : 'mine')}</span>
-        )}
+        {stand.origin === 'mine' && <span class="flag"> {originText(stand)}</span>}
         <div lang={words.lang}>{words.text}</div>
         <div class="label">
           {stand.sources.map((source, index) => (

@@ -2,10 +2,11 @@
 import { untracked } from '@preact/signals'
 import { memo } from 'preact/compat'
 import type { Cell, HeldPosition, PositionMatrix } from '../../../shared/domain/positions'
-import { nameIn, t } from '../../i18n'
+import { nameIn } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
 import { standings } from '../../model/state'
+import { originText } from '../../parts/Byline'
 import { Glyph } from '../../parts/Glyph'
 import { phaseName, phaseOf } from '../../parts/Phase'
 import { publisherOf } from '../../parts/publishers'
@@ -60,7 +61,7 @@ function Item({ cell, stand }: { cell: Cell; stand: HeldPosition }) {
           )}
           {dateText(stand.date)}
           {source?.startsWith('http') ? ` · ${publisherOf(source)}` : ''}
-          {stand.origin === 'mine' ? ` · ${t(stand.layer === 'private' ? 'visibility-private' : 'mine')}` : ''}
+          {stand.origin === 'mine' ? ` · ${originText(stand)}` : ''}
         </small>
       </span>
     </li>

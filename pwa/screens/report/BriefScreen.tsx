@@ -5,7 +5,7 @@ import { leftOutOfBrief } from '../../../shared/reports/left-out'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { go, linkTo } from '../../model/navigation'
-import { address, day, publicNegotiation, shownData } from '../../model/state'
+import { address, day, publicData, shownData } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { PickArticle, PickMeeting, PickMember } from '../../workspace/Pick'
 import { screenPhrases } from '../../workspace/report-phrases'
@@ -16,10 +16,10 @@ export function BriefScreen() {
   useTitle(t('brief-title'))
   const state = shownData.value
   const of = subjectOf()
+  const data = publicData.value
   const report = useMemo(
-    () =>
-      state && of && buildBrief(publicNegotiation.value ?? state.pack, state.entries, of, day.value, screenPhrases()),
-    [state, of?.kind, of?.id, day.value, lang.value],
+    () => data && of && buildBrief(data, of, day.value, screenPhrases()),
+    [data, of?.kind, of?.id, day.value, lang.value],
   )
   if (!state) return null
   return (
@@ -50,6 +50,7 @@ export function BriefScreen() {
             id="brief-meeting"
             value={of?.kind === 'meeting' ? of.id : ''}
             until={day.value}
+            among={data?.negotiation.meetings}
             onPick={(id) => open('meeting', id)}
           />
         </div>

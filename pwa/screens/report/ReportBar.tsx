@@ -6,7 +6,7 @@ import { lang, t } from '../../i18n'
 import { Problem } from '../../parts/Problem'
 import fileStyle from '../../styles/report-file.css?inline'
 import { saveFile } from '../../workspace/file-download'
-import { screenNames, screenPhrases } from '../../workspace/report-phrases'
+import { screenPhrases } from '../../workspace/report-phrases'
 import { ActionError, useAsyncAction } from '../../workspace/use-async-action'
 import { ReportView } from './ReportView'
 
@@ -22,7 +22,7 @@ export function ReportBar({ report, name, omitted }: Props) {
   const table = report.sections.find(
     (section) => section.kind === 'table' && section.heading === screenPhrases().phrase('follow-up'),
   )
-  const markdown = () => toMarkdown(report, screenPhrases(), screenNames())
+  const markdown = () => toMarkdown(report, screenPhrases())
   const save = async (extension: string, type: string, text: string) => {
     await saveFile({ name: `${name}.${extension}`, type, pieces: [text] })
     return ''

@@ -1,15 +1,15 @@
 /** Screen of the report on a meeting or a period, from public data only, each line with its source. */
 import { useMemo, useState } from 'preact/hooks'
-import { isDay } from '../../../shared/domain/days'
-import { viewFor } from '../../../shared/domain/layers'
-import { allEntries, buildLedger } from '../../../shared/domain/ledger'
-import type { Day } from '../../../shared/domain/types'
+import { effectiveDay, isDay } from '../../../shared/domain/days'
+import { allEntries } from '../../../shared/domain/ledger'
+import { heldMeetings } from '../../../shared/domain/meetings'
+import type { Meeting } from '../../../shared/domain/types'
 import { leftOutOfReport } from '../../../shared/reports/left-out'
-import { buildMeetingReport, daysOf, type Span } from '../../../shared/reports/meeting-report'
+import { buildMeetingReport, type MeetingReport, type Span } from '../../../shared/reports/meeting-report'
+import type { PublicData } from '../../../shared/reports/public-data'
 import { lang, t } from '../../i18n'
 import { go, linkTo } from '../../model/navigation'
-import { heldMeetingBefore, heldMeetingOn } from '../../model/negotiation-index'
-import { address, day, negotiation, publicNegotiation, shownData } from '../../model/state'
+import { address, day, publicData, shownData, today } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { PickMeeting } from '../../workspace/Pick'
 import { screenPhrases } from '../../workspace/report-phrases'
@@ -23,30 +23,37 @@ import { reportParams } from './report-params'
 export function ReportScreen() {
   useTitle(t('cable-title'))
   const state = shownData.value
-  const span = spanOf()
-  if (!state) return null
+  const data = publicData.value
+  if (!state || !data) return null
+  const span = spanIn(data)
   return (
     <div class="cable">
       <div class="lede">
         <h1 tabIndex={-1}>{t('cable-title')}</h1>
       </div>
-      {span ? <Cable key={nameOf(span)} span={span} state={state} /> : <p>{t('cable-empty')}</p>}
+      {span ? <Cable key={nameOf(span)} span={span} data={data} state={state} /> : <p>{t('cable-empty')}</p>}
     </div>
   )
 }
 
-function Cable({ span, state }: { span: Span; state: NonNullable<typeof shownData.value> }) {
+interface CableProps {
+  readonly span: Span
+  readonly data: PublicData
+  readonly state: NonNullable<typeof shownData.value>
+}
+
+function Cable({ span, data, state }: CableProps) {
   const draft = useDraft(nameOf(span), '[]')
   const own = useMemo(() => linesIn(draft.text), [draft.text])
   const report = useMemo(
-    () =>
-      buildMeetingReport(publicNegotiation.value ?? state.pack, state.entries, span, day.value, screenPhrases(), own),
-    [state, JSON.stringify(span), day.value, lang.value, own],
+    () => buildMeetingReport(data, span, day.value, screenPhrases(), own),
+    [data, JSON.stringify(span), day.value, lang.value, own],
   )
-  const days = daysOf(span, day.value)
+  if (!report) return null
+  const { days } = report
   return (
     <>
-      <Choose key={JSON.stringify([span, days])} span={span} days={days} />
+      <Choose key={JSON.stringify([span, days])} span={span} days={days} meetings={data.negotiation.meetings} />
       {report.sections.length === 0 ? (
         <p>{t('cable-empty')}</p>
       ) : (
@@ -63,31 +70,36 @@ function Cable({ span, state }: { span: Span; state: NonNullable<typeof shownDat
         name={nameOf(span)}
         own={own}
         onChange={(lines) => draft.write(JSON.stringify(lines))}
-        entries={allEntries(buildLedger(state.pack, viewFor(state.entries, 'print'))).filter(
-          (entry) => entry.day >= days.from && entry.day <= days.to,
-        )}
+        entries={allEntries(data.ledger).filter((entry) => entry.day >= days.from && entry.day <= days.to)}
       />
     </>
   )
 }
 
-/** Span of the address, by default the last meeting up to the as-of date. */
-function spanOf(): Span | null {
-  const map = negotiation.value
-  if (!map) return null
+/** Span of the address, by default the last meeting that had ended by the as-of date; `null` where it is not public. */
+function spanIn({ negotiation }: PublicData): Span | null {
   const { meeting, from, to } = address.value.params
   if (from !== undefined && isDay(from)) {
     const until = to !== undefined && isDay(to) ? to : day.value
     // Dates in reverse order are swapped.
     return from <= until ? { kind: 'period', from, to: until } : { kind: 'period', from: until, to: from }
   }
-  const chosen = meeting === undefined ? undefined : map.meetings.get(meeting)
-  const last = chosen ?? heldMeetingOn(map, day.value)?.meeting ?? heldMeetingBefore(map, day.value)?.meeting
-  return last ? { kind: 'meeting', meeting: last } : null
+  const shown =
+    meeting === undefined
+      ? heldMeetings(negotiation, today.value).findLast(({ end }) => effectiveDay(end) <= day.value)
+      : negotiation.meetings.find(({ id }) => id === meeting)
+  return shown ? { kind: 'meeting', meeting: shown.id } : null
 }
 
 /** Form for the meeting or period, filled in with those of the report below. */
-function Choose({ span, days }: { span: Span; days: { readonly from: Day; readonly to: Day } }) {
+interface ChooseProps {
+  readonly span: Span
+  readonly days: MeetingReport['days']
+  /** Those that can be reported on. */
+  readonly meetings: readonly Meeting[]
+}
+
+function Choose({ span, days, meetings }: ChooseProps) {
   const [from, setFrom] = useState(days.from)
   const [to, setTo] = useState(days.to)
   return (
@@ -96,8 +108,9 @@ function Choose({ span, days }: { span: Span; days: { readonly from: Day; readon
         <label for="cable-meeting">{t('cable-meeting')}</label>
         <PickMeeting
           id="cable-meeting"
-          value={span.kind === 'meeting' ? span.meeting.id : ''}
+          value={span.kind === 'meeting' ? span.meeting : ''}
           until={day.value}
+          among={meetings}
           onPick={(id) => {
             if (id) go(linkTo('cable', null, { meeting: id }))
           }}

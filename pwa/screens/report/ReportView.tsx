@@ -1,10 +1,10 @@
 /** Renders a report for screen, print and the HTML file with the same elements. */
-import { citation } from '../../../shared/reports/phrases'
+import { citation, type NameBook } from '../../../shared/reports/phrases'
 import type { Footnotes, Report, Section, Sources } from '../../../shared/reports/report'
 import { footnotesOf, partsOf } from '../../../shared/reports/report'
 import type { Source } from '../../../shared/reports/source'
 import { lang, t } from '../../i18n'
-import { screenNames, screenPhrases } from '../../workspace/report-phrases'
+import { screenPhrases } from '../../workspace/report-phrases'
 import { printableUrl } from './printable-url'
 
 /** A `standalone` file starts at heading level 1; on the screen the title stands above. */
@@ -33,7 +33,7 @@ export function ReportView({ report, standalone = false }: { report: Report; sta
       <section aria-label={t('cable-notes')}>
         <ol class="fn">
           {notes.list.map((source, index) => (
-            <Note key={source.key} source={source} number={index + 1} />
+            <Note key={source.key} source={source} number={index + 1} names={report.names} />
           ))}
         </ol>
       </section>
@@ -141,12 +141,12 @@ function toNote(event: MouseEvent): void {
   note.focus()
 }
 
-function Note({ source, number }: { source: Source; number: number }) {
+function Note({ source, number, names }: { source: Source; number: number; names: NameBook }) {
   const { url } = source.fields
   const isLink = url !== null && /^https?:\/\//i.test(url)
   return (
     <li id={`fn${number}`} data-n={number} tabIndex={-1}>
-      <TaggedText text={citation(source, screenPhrases(), screenNames())} english={source.english} />.{' '}
+      <TaggedText text={citation(source, screenPhrases(), names)} english={source.english} />.{' '}
       {isLink && (
         <a href={url} rel="noreferrer noopener" target="_blank">
           {printableUrl(url)}

@@ -1,21 +1,7 @@
 import { expect, it } from 'vitest'
-import type { Meeting } from '../../../shared/domain/types'
 import { keyOf, linesIn, nameOf, withLine } from './own-lines'
 
 const line = { text: 'We noted it.', observation: 'one' }
-const meeting = (id: string): Meeting => ({
-  id,
-  kind: 'plenary',
-  title: id,
-  start: '2021-07-22',
-  end: '2021-07-22',
-  chair: null,
-  participants: null,
-  urls: { en: [], fr: [], es: [], other: [] },
-  topics: [],
-  verified: true,
-  note: '',
-})
 
 it.each([
   ['what was kept', JSON.stringify([line]), [line]],
@@ -38,8 +24,8 @@ it.each([
 
 it('has a draft of its own for each report', () => {
   const names = [
-    nameOf({ kind: 'meeting', meeting: meeting('one') }),
-    nameOf({ kind: 'meeting', meeting: meeting('two') }),
+    nameOf({ kind: 'meeting', meeting: 'one' }),
+    nameOf({ kind: 'meeting', meeting: 'two' }),
     nameOf({ kind: 'period', from: '2021-01-01', to: '2021-07-22' }),
     nameOf({ kind: 'period', from: '2021-01-01', to: '2021-07-23' }),
   ]

@@ -6,7 +6,7 @@ const schema = v.array(v.object({ text: v.string(), observation: v.string() }))
 
 /** Draft key of a report. */
 export const nameOf = (span: Span): string =>
-  span.kind === 'meeting' ? `cable ${span.meeting.id}` : `cable ${span.from} ${span.to}`
+  span.kind === 'meeting' ? `cable ${span.meeting}` : `cable ${span.from} ${span.to}`
 
 /** Parses a stored draft; empty where it is not valid. */
 export function linesIn(draft: string): readonly OwnLine[] {

@@ -2,23 +2,7 @@ import { expect, it } from 'vitest'
 import type { Span } from '../../../shared/reports/meeting-report'
 import { reportParams } from './report-params'
 
-const url = { en: [], fr: [], es: [], other: [] }
-const plenary: Span = {
-  kind: 'meeting',
-  meeting: {
-    id: 'plenary',
-    kind: 'plenary',
-    title: 'Plenary',
-    start: '2021-07-21',
-    end: '2021-07-22',
-    chair: null,
-    participants: null,
-    urls: url,
-    topics: [],
-    verified: true,
-    note: '',
-  },
-}
+const plenary: Span = { kind: 'meeting', meeting: 'plenary' }
 const days = { from: '2021-07-21', to: '2021-07-22' }
 const period: Span = { kind: 'period', ...days }
 const week = { from: '2021-07-16', to: '2021-07-22' }

@@ -9,4 +9,4 @@ interface Days {
 
 /** Parameters of the entered period; unchanged dates of a meeting keep the meeting. */
 export const reportParams = (span: Span, shown: Days, { from, to }: Days): Readonly<Record<string, string>> =>
-  span.kind === 'meeting' && from === shown.from && to === shown.to ? { meeting: span.meeting.id } : { from, to }
+  span.kind === 'meeting' && from === shown.from && to === shown.to ? { meeting: span.meeting } : { from, to }

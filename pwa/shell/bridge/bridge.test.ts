@@ -77,6 +77,23 @@ describe('the bridge', () => {
     await vi.waitFor(() => expect(said.slice(-2).map(({ type }) => type)).toEqual(['hello', 'follows']))
   })
 
+  it('tells the follows of the open negotiation alone', () => {
+    const { page, said, say } = aPage()
+    const follow = (id: string, negotiation: string): Entry => ({
+      kind: 'follow',
+      id: `follow-${id}`,
+      layer: 'private',
+      madeAt: '2026-11-24T11:00:00.000Z',
+      negotiation,
+      subject: { kind: 'article', id },
+      on: true,
+    })
+    const entries = [follow('spam', pack.id), follow('preamble', 'another')]
+    openBridge({ ...host, data: () => ({ pack, entries, firstNegotiation: null, sealed: [] }) }, page)
+    say(hello)
+    expect(said.find(({ type }) => type === 'follows')).toMatchObject({ articles: ['spam'] })
+  })
+
   const withdrawal = (id: string, layer: 'public' | 'private', withdraws = 'aaaaaaaa-1'): Entry => ({
     kind: 'withdrawal',
     id,

@@ -3,7 +3,7 @@
  * from this window and origin, only if it parses, and, after the pairing, only with the token of that. Sent are the snapshot, which has public entries alone, and ids: of
  * followed articles and members, for the news watch, and of withdrawn observations.
  */
-import { type Entry, withdrawnIds, withNegotiation } from '../../../shared/domain/entries'
+import { type Entry, entriesOf, withdrawnIds, withNegotiation } from '../../../shared/domain/entries'
 import { viewFor } from '../../../shared/domain/layers'
 import { sha256 } from '../../../shared/encoding/sha256'
 import {
@@ -125,7 +125,7 @@ function sendWithdrawn({ host, sent, post }: Session): void {
 
 function sendFollows(host: BridgeHost, post: Post): void {
   const data = host.data()
-  if (data) post({ type: 'follows', ...followsOf(data.entries) })
+  if (data) post({ type: 'follows', ...followsOf(entriesOf(data.entries, data.pack.id)) })
 }
 
 async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: Post) {

@@ -1,0 +1,119 @@
+// @vitest-environment happy-dom
+/** Private words in every kind of entity and in the place of all that ships, searched in everything that leaves. */
+import { render } from 'preact'
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { assemble } from '../../shared/domain/assemble'
+import type { Entry } from '../../shared/domain/entries'
+import type { Day } from '../../shared/domain/types'
+import { CANARY, correctionsWith, recordsWith } from '../../shared/testing/canary'
+import { fixturePack } from '../../shared/testing/fixture-pack'
+import { stateWith } from '../../tools/record-state'
+import { speak } from '../i18n'
+import { loadMoreWords } from '../i18n/more'
+import { parseAddress } from '../model/address'
+import { address, appData, today } from '../model/state'
+import { linkToEntry } from '../workspace/entry-link'
+import type { SavedFile } from '../workspace/file-download'
+import { Upcoming } from '../workspace/Upcoming'
+import { FilesScreen } from './files/FilesScreen'
+import { BriefScreen } from './report/BriefScreen'
+import { ReportScreen } from './report/ReportScreen'
+
+/** What left the device: files by their ending, and what was copied. */
+const left: { readonly how: string; readonly text: string }[] = []
+vi.mock('../workspace/file-download', async (original) => ({
+  ...(await original<typeof import('../workspace/file-download')>()),
+  saveFile: async ({ name, pieces }: SavedFile) => {
+    let text = name
+    for await (const piece of pieces) text += piece
+    left.push({ how: name.slice(name.lastIndexOf('.') + 1), text })
+  },
+}))
+
+const place = document.createElement('div')
+document.body.append(place)
+const pause = () => new Promise((done) => setTimeout(done))
+/** After every meeting that ships. */
+const DAY: Day = '2026-11-20'
+const OPEN = 'said-to-all'
+
+/** Public entries, among them an article with an open target. */
+const open = recordsWith(OPEN, 'public').map(
+  (made): Entry =>
+    made.kind === 'observation'
+      ? { ...made, article: 'public-added', target: { status: 'clean', date: '2099-01' } }
+      : made,
+)
+/** All that is public corrected in private, one private entry of each kind, and a private meeting later than all others. */
+const priv: readonly Entry[] = [
+  ...correctionsWith(CANARY, 'private', assemble(fixturePack, open)),
+  ...recordsWith(CANARY, 'private').map(
+    (made): Entry => (made.kind === 'meeting' ? { ...made, entity: { ...made.entity, start: DAY, end: DAY } } : made),
+  ),
+]
+const REPORTS = ['md', 'html', 'copy']
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+  navigator.clipboard.writeText = async (text) => {
+    left.push({ how: 'copy', text })
+  }
+})
+beforeEach(() => {
+  left.length = 0
+  today.value = DAY
+  appData.value = stateWith(fixturePack, [...open, ...priv])
+})
+
+/** Draws a screen at an address and presses every button that writes or copies. */
+async function pressAll(hash: string, Screen: () => preact.JSX.Element | null) {
+  address.value = parseAddress(hash)
+  render(null, place)
+  render(<Screen />, place)
+  await pause()
+  const labels = /^(Copy|Save|Export|Follow-up)/
+  for (const button of place.querySelectorAll<HTMLButtonElement>('button'))
+    if (labels.test(button.textContent)) {
+      const before = left.length
+      button.click()
+      await vi.waitFor(() => expect(left.length, button.textContent).toBe(before + 1))
+    }
+  return left.map(({ how }) => how)
+}
+
+it.each([
+  ['the report on the last meeting', '#/cable', ReportScreen, [...REPORTS]],
+  ['the report on a meeting', '#/cable?meeting=2021-07-22-plenary', ReportScreen, [...REPORTS, 'csv']],
+  ['the report on a period', '#/cable?from=2021-01-01&to=2021-07-22', ReportScreen, [...REPORTS, 'csv']],
+  ['the brief of an article', '#/brief?article=spam', BriefScreen, REPORTS],
+  ['the brief of a member', '#/brief?member=ch', BriefScreen, REPORTS],
+  ['the brief of a meeting', '#/brief?meeting=2021-07-22-plenary', BriefScreen, [...REPORTS, 'csv']],
+  ['the upcoming dates', '#/', Upcoming, ['ics']],
+  ['the files', '#/files', FilesScreen, ['json', 'csv', 'ics']],
+] as const)('nothing private leaves by %s', async (_, hash, Screen, exits) => {
+  expect((await pressAll(hash, Screen)).sort()).toEqual([...exits].sort())
+  for (const { how, text } of left) {
+    expect(text, how).not.toContain(CANARY)
+    expect(text.length).toBeGreaterThan(100)
+  }
+})
+
+it('what is public does leave', async () => {
+  await pressAll('#/files', FilesScreen)
+  for (const { how, text } of left) expect(text, how).toContain(OPEN)
+})
+
+it('a private meeting has no report', async () => {
+  const [meeting] = priv.flatMap((made) =>
+    made.kind === 'meeting' && made.entity.start === DAY ? [made.entity.id] : [],
+  )
+  expect(await pressAll(`#/cable?meeting=${meeting}`, ReportScreen)).toEqual([])
+})
+
+it('no private entry can be shared', async () => {
+  for (const made of [...priv, ...open]) {
+    const link = await linkToEntry(made, 'https://plenary.example/')
+    expect(link === null).toBe(made.layer === 'private' || made.kind === 'note' || made.kind === 'follow')
+  }
+})

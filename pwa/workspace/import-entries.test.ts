@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { beforeAll, expect, it, vi } from 'vitest'
+import type { Author, Entry } from '../../shared/domain/entries'
+import { observed } from '../../shared/testing/observed'
+import { speak } from '../i18n'
+import { isOwn } from '../model/author'
+import { type ImportOrigin, thisDevice } from '../store'
+import { importWithUndo } from './import-entries'
+
+vi.mock('../store', async (original) => ({
+  ...(await original<typeof import('../store')>()),
+  importEntries: async (entries: readonly Entry[]) => ({ id: 'import-0001', added: entries }),
+}))
+vi.mock('../model/data-replaced', () => ({ dataReplaced: async () => undefined }))
+
+beforeAll(() => speak('en'))
+
+const other = { device: 'other', name: 'A. Colleague' }
+it.each<[string, ImportOrigin, Author | undefined, boolean]>([
+  ['without an author', 'export', undefined, false],
+  ['without an author', 'link', undefined, false],
+  ['of another', 'export', other, false],
+  ['that claims to be of this device', 'export', thisDevice(), false],
+  ['that claims to be of this device', 'outbox', thisDevice(), false],
+  ['without an author, of one’s own extension', 'outbox', undefined, true],
+])('an entry %s, from an %s, reads as made here: %s', async (_, from, by, expected) => {
+  const entry = observed({ id: 'obs-0001', article: 'spam', date: '2026-11-24', status: 'clean' })
+  const [added] = await importWithUndo([{ ...entry, ...(by && { by }) }], from, () => '')
+  expect(isOwn(added?.by)).toBe(expected)
+})

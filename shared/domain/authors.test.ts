@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest'
+import { observed } from '../testing/observed'
+import { arrived, isBy, writerOf } from './authors'
+import type { Author } from './entries'
+
+const me = { device: 'mine', name: 'Me' }
+const other = { device: 'other', name: 'A. Colleague' }
+const third = { device: 'third', name: 'B. Third' }
+const unknown = { device: 'unknown', name: '' }
+const entry = observed({ id: 'obs-0001', article: 'spam', date: '2026-11-24', status: 'clean' })
+
+it.each<[string, Author | undefined, Author, string]>([
+  ['without an author', undefined, unknown, ''],
+  ['of another', other, other, 'A. Colleague'],
+  ['that another passed on', { ...other, from: third }, { ...other, from: third }, 'B. Third'],
+  ['that claims to be of this device', me, { ...unknown, from: me }, 'Me'],
+  ['that claims to be passed on by this device', { ...me, from: third }, { ...unknown, from: third }, 'B. Third'],
+])('one that arrives %s is not one’s own', (_, by, expected, name) => {
+  const arriving = arrived({ ...entry, ...(by && { by }) }, me.device)
+  expect(arriving.by).toEqual(expected)
+  expect(isBy(arriving.by, me.device)).toBe(false)
+  expect(writerOf(arriving.by)?.name).toBe(name)
+})
+
+it.each<[string, Author | undefined]>([
+  ['of this device', me],
+  ['of before entries had authors', undefined],
+])('one made here is: %s', (_, by) => expect(isBy(by, me.device)).toBe(true))

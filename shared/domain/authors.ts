@@ -1,0 +1,27 @@
+/**
+ * Authorship. What a device makes names the device. What arrives from elsewhere without an author, or with this device's id,
+ * is of an unknown one that passed it on, so that nothing that was not made here reads as one's own.
+ */
+import type { Author, Device, Entry, ObservationEntry } from './entries'
+import type { Observation } from './types'
+
+/** Author of what arrived without one. */
+const UNKNOWN: Device = { device: 'unknown', name: '' }
+
+/** True for an author who is the device, and for none, from before entries had authors. */
+export const isBy = (by: Author | null | undefined, device: string): boolean =>
+  !by || (by.device === device && by.from === undefined)
+
+/** An entry that is not on a device yet, as it arrives there. */
+export function arrived<E extends Entry>(entry: E, device: string): E {
+  if (entry.by && entry.by.device !== device) return entry
+  const writer = writerOf(entry.by)
+  return { ...entry, by: writer ? { ...UNKNOWN, from: { device: writer.device, name: writer.name } } : UNKNOWN }
+}
+
+/** Who wrote an entry, as it says: the original author of what was passed on. */
+export const writerOf = (by: Author | null | undefined): Device | null => by?.from ?? by ?? null
+
+/** Author of an observation that an entry states; `null` for the pack's. */
+export const authorOf = (observation: Observation | ObservationEntry): Author | null =>
+  ('by' in observation ? observation.by : null) ?? null
