@@ -117,6 +117,27 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     expect(await phaseOfSpam()).toBe(before)
   })
 
+  it('shows what a corrected status would change, and selects no correction by itself', async () => {
+    const before = await phaseOfSpam()
+    const status = pack.statuses.find(({ id }) => id === 'stabilised')
+    if (!status) throw new Error('not in the dataset')
+    await openExport([
+      observation('addition-1234'),
+      { kind: 'status', id: 'status-1234', ...common, entity: { ...status, phase: 'dropped', order: null } },
+    ])
+    const altering = group('Correct, replace or withdraw')
+    expect(await altering.getByRole('checkbox', { checked: true }).count()).toBe(0)
+    expect(await visibleText(altering)).toMatch(
+      /Corrects the dataset:[\s\S]*Phase: Concluded →\s+Left out[\s\S]*\(spam\): “Concluded” becomes “Left out”/,
+    )
+    expect(await visibleText(preview)).toContain('No article changes its status, then or later.')
+    await altering.getByRole('checkbox').check()
+    await preview.locator('section[aria-live]').getByText('(spam): “Concluded” becomes “Left out”.').waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(viewport.width)
+    expect(await violations(page)).toEqual([])
+    expect(await phaseOfSpam()).toBe(before)
+  })
+
   it('lists withdrawals of the dataset one by one, and takes none that was not selected', async () => {
     const before = await phaseOfSpam()
     const withdrawals = ofSpam.map(({ id }, index) => withdrawal(`withdrawal-${index}`, id))

@@ -207,6 +207,12 @@ describe('the words of a correction', () => {
       ['Name (en): ', '→ Renamed', 'Your version was made later'],
     ],
     [
+      'an article in the place of another',
+      { kind: 'article', ...theirs, entity: { ...renamed, id: 'new-article', continues: ['spam'] } },
+      [],
+      ['Continues, and takes the place of: Article: ', 'Name (en): Renamed', `Continues: ${SPAM.en}`],
+    ],
+    [
       'an article that I removed',
       { kind: 'article', ...theirs, entity: renamed },
       [{ ...withdrawal('article spam'), id: 'mine-1234' }],

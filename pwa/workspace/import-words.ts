@@ -1,5 +1,5 @@
 /** Sentences of an import plan: what an entry of another would do, to what, and what changes by it. */
-import { type FieldChange, fieldChangesOf } from '../../shared/domain/changed-fields'
+import { type FieldChange, fieldChangesOf, hasFormer } from '../../shared/domain/changed-fields'
 import { isEntityEntry } from '../../shared/domain/entries'
 import type { EntryEffect, MarkChange, StatusChange } from '../../shared/domain/import-effect'
 import type { PlannedEntry, Target } from '../../shared/domain/import-plan'
@@ -30,7 +30,7 @@ export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffec
     ours(deedText(planned)),
     ours(negotiationText(planned)),
     { text: contentText(planned), isTheirs: true },
-    ...fieldChangesOf(planned).map((change) => fieldPart(change, planned.target !== null)),
+    ...fieldChangesOf(planned).map((change) => fieldPart(change, hasFormer(planned))),
     ours(planned.isBehind ? t('plan-behind') : ''),
     ...changes.map((change) => ours(changeText(change))),
     ours(contests ? t('plan-contests') : ''),
@@ -98,7 +98,8 @@ function deedText(planned: PlannedEntry): string {
 }
 
 /** An entity or a position that corrects another, or brings back one that was withdrawn. */
-function statementText({ deed, target, isRestoring }: PlannedEntry): string {
+function statementText({ deed, target, isRestoring, isContinuing }: PlannedEntry): string {
+  if (isContinuing) return t('plan-continues', { what: whatOf(target) })
   if (isRestoring) return t('plan-restores', { what: whatOf(target) })
   if (deed === 'foreign') return t('plan-foreign-names', { what: whatOf(target) })
   return deed === 'corrects' ? t(`plan-states-${target?.from ?? 'unknown'}`, { what: whatOf(target) }) : ''

@@ -17,11 +17,14 @@ export interface FieldChange {
 }
 
 /** Fields that a correction changes; those that it states where what it corrects is not known. None of other deeds. */
-export function fieldChangesOf({ entry, deed, target, isHidden }: PlannedEntry): readonly FieldChange[] {
-  if (deed !== 'corrects' || entry.kind === 'withdrawal') return []
-  const stated = statedBy(entry)
-  return stated ? changedFields(isHidden || !target ? {} : (statedBy(target.one) ?? {}), stated) : []
+export function fieldChangesOf(planned: PlannedEntry): readonly FieldChange[] {
+  const { entry, deed, target } = planned
+  const stated = deed === 'corrects' && entry.kind !== 'withdrawal' ? statedBy(entry) : null
+  return stated ? changedFields((hasFormer(planned) && target && statedBy(target.one)) || {}, stated) : []
 }
+
+/** True where the target is what a correction changes, and is known. */
+export const hasFormer = ({ target, isContinuing }: PlannedEntry): boolean => target !== null && !isContinuing
 
 /** Fields in which two versions differ, those of objects by key. An id is no content. */
 export function changedFields(before: object, after: object): readonly FieldChange[] {

@@ -61,8 +61,10 @@ const EARLY = '2026-01-01T00:00:00.000Z'
 const LATE = '2026-02-01T00:00:00.000Z'
 const [shipped, renamed, removed, elsewhere] = pack.meetings
 const [position] = pack.positions
+const spam = pack.articles.find(({ id }) => id === 'spam')
 const ladder = pack.statuses.find(({ id }) => id === 'stabilised')
-if (!shipped || !renamed || !removed || !elsewhere || !position || !ladder) throw new Error('not in the fixture')
+if (!shipped || !renamed || !removed || !elsewhere || !position || !ladder || !spam)
+  throw new Error('not in the fixture')
 const keyOfMeeting = entityKey('meeting', shipped.id)
 const meeting = (id: string, of: string, madeAt = LATE, title = 'Another title'): Entry => ({
   kind: 'meeting',
@@ -77,6 +79,12 @@ const status = (id: string, change: Partial<Status>): Entry => ({
   id,
   ...common,
   entity: { ...ladder, ...change },
+})
+const successor = (id: string, continues: readonly string[]): Entry => ({
+  kind: 'article',
+  id: 'theirs-12',
+  ...common,
+  entity: { ...spam, id, continues },
 })
 const other = (entry: Entry): Entry => ({ ...entry, negotiation: 'other-talks' })
 const stance = (id: string, supersedes?: string): Entry => ({
@@ -160,6 +168,14 @@ describe('the plan of an import', () => {
     ['a correction of mine from there', other(made('theirs-12', { supersedes: 'mine-1234' })), 'foreign', 'here'],
     ['a correction of my position from there', other(stance('theirs-12', 'stance-12')), 'foreign', 'here'],
     ['a note there', other(note('theirs-12', 'Other', LATE)), 'adds', null],
+    ['a new article', successor('new-article', []), 'adds', null],
+    [
+      'an article that continues one of the dataset',
+      successor('new-article', ['nowhere', 'spam']),
+      'corrects',
+      'dataset',
+    ],
+    ['an article that continues one that is elsewhere', successor('new-article', ['nowhere']), 'adds', null],
     ['an id of a position of the dataset', stance(position.id), 'conflicts', 'dataset'],
     [
       'a correction of an entity by an observation',

@@ -44,6 +44,8 @@ export interface PlannedEntry {
   readonly isBehind?: true
   /** True where its target was withdrawn: it brings that back. */
   readonly isRestoring?: true
+  /** True where it is a new article that continues its target, and may be listed in its place. */
+  readonly isContinuing?: true
 }
 
 /** The data here. */
@@ -108,8 +110,8 @@ interface Index {
   readonly areTogether: (entry: Entry, other: Entry) => boolean
   /** What an entry names: of the dataset of its own negotiation, of the entries here, or of those that come with it. */
   readonly find: (entry: Entry, id: string) => Target | null
-  /** Versions of the entity that an entry states, in the order of their making, the dataset's first. */
-  readonly versionsOf: (entry: EntityEntry) => readonly Version[]
+  /** Versions of an entity of the negotiation of an entry, in the order of their making, the dataset's first. */
+  readonly versionsOf: (entry: EntityEntry, key: string) => readonly Version[]
   /** The entry here that one of a kind of which the latest counts would replace. */
   readonly latestOf: (entry: LastWrite) => LastWrite | undefined
 }
@@ -145,8 +147,7 @@ function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly E
     isOpen,
     areTogether: (entry, other) => negotiationOf(entry) === negotiationOf(other),
     find,
-    versionsOf: (entry) => {
-      const key = keyOf(entry)
+    versionsOf: (entry, key) => {
       const shipped = isOpen(entry) ? dataset.get(key) : undefined
       const published =
         shipped && isShipped(shipped) ? [{ one: shipped, isWithdrawn: withdrawn.has(scoped(entry, key)) }] : []
@@ -250,7 +251,7 @@ function namedDeed(
  * later is withdrawn. Only what nobody here has stated, or what says the same, adds.
  */
 function statementDeed(entry: EntityEntry, index: Index): Planned {
-  const versions = index.versionsOf(entry)
+  const versions = index.versionsOf(entry, keyOf(entry))
   const inForce = versions.filter(({ isWithdrawn }) => !isWithdrawn)
   const said = canonical(entry.entity)
   const other = inForce.findLast(({ one }) => canonical(one.entity) !== said)
@@ -262,8 +263,16 @@ function statementDeed(entry: EntityEntry, index: Index): Planned {
   if (last && inForce.length === 0) return { deed: 'corrects', target: targetOf(last), isRestoring: true }
   // A locked entry may have corrected or withdrawn it.
   if (last && index.hidden.size > 0) return { deed: 'corrects', target: null, isHidden: true }
+  const continued = continuedBy(entry, index)
+  if (continued) return { deed: 'corrects', target: targetOf(continued), isContinuing: true }
   return { deed: index.isOpen(entry) ? 'adds' : 'corrects', target: null }
 }
+
+/** The first article here that a new one continues: it takes the place of that. */
+const continuedBy = (entry: EntityEntry, index: Index): Version | undefined =>
+  entry.kind === 'article'
+    ? entry.entity.continues?.flatMap((id) => index.versionsOf(entry, entityKey('article', id)).slice(-1))[0]
+    : undefined
 
 const targetOf = ({ one }: Version): Target => ({ one, from: isShipped(one) ? 'dataset' : 'here' })
 

@@ -906,6 +906,7 @@ export const en = {
   'plan-removes-shipped': 'Removes from the dataset: { $what }',
   'plan-behind': 'Your version was made later: this one counts once yours is removed.',
   'plan-restores': 'Restores what was removed here: { $what }',
+  'plan-continues': 'Continues, and takes the place of: { $what }',
   'plan-negotiation': 'Of another negotiation ({ $id }).',
   'plan-field': '{ $field }: { $from } →',
   'plan-field-new': '{ $field }:',

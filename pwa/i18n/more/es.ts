@@ -917,6 +917,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-removes-shipped': 'Retira del conjunto de datos: { $what }',
   'plan-behind': 'Su versión es posterior: esta solo cuenta si se retira la suya.',
   'plan-restores': 'Restablece lo que se retiró aquí: { $what }',
+  'plan-continues': 'Continúa, y ocupa el lugar de: { $what }',
   'plan-negotiation': 'De otra negociación ({ $id }).',
   'plan-field': '{ $field }: { $from } →',
   'plan-field-new': '{ $field }:',

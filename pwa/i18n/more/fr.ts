@@ -927,6 +927,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'plan-removes-shipped': 'Retire du jeu de données : { $what }',
   'plan-behind': 'Votre version est plus récente : celle-ci ne compte que si la vôtre est retirée.',
   'plan-restores': 'Rétablit ce qui a été retiré ici : { $what }',
+  'plan-continues': 'Prend la suite et la place de : { $what }',
   'plan-negotiation': 'D’une autre négociation ({ $id }).',
   'plan-field': '{ $field } : { $from } →',
   'plan-field-new': '{ $field } :',
