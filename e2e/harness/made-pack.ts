@@ -35,7 +35,7 @@ export function makeSecondPack(folder: string): MadePack {
 export async function installPackFile(page: Page, { file, pack }: MadePack): Promise<void> {
   await page.goto(`${PWA_URL}#/files`)
   await page.setInputFiles('#files-file', file)
-  await page.getByRole('heading', { name: new RegExp(pack.names.en ?? '') }).waitFor()
+  await page.locator('.preview h3', { hasText: pack.version }).waitFor()
   await page.locator('.preview .btn.primary').click()
-  await page.locator('h2.sec', { hasText: `${pack.names.en}` }).waitFor()
+  await page.locator('h2.sec', { hasText: pack.version }).waitFor()
 }

@@ -1,0 +1,92 @@
+/** Every screen with the pack of the second negotiation: no word of the first one, in any language of the interface. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { KNOWN_SCREENS, type KnownScreen } from '../../pwa/model/screens'
+import { ADD_KINDS } from '../../shared/domain/new-entity'
+import { readPackText } from '../../shared/pack/read'
+import { negotiationWords } from '../../tools/negotiation-words'
+import { ROOT } from '../../tools/process.mjs'
+import { PWA_URL } from '../harness/builds'
+import { offlinePwa, scratchFolder } from '../harness/fixtures'
+import { installPackFile, type MadePack, makeSecondPack } from '../harness/made-pack'
+
+const first = readPackText(readFileSync(join(ROOT, 'public/packs/wto-ecommerce.json'), 'utf8'))
+if (!first.ok) throw new Error(first.problem.reason)
+const firstPack = first.pack
+const wordsOfFirst = negotiationWords(firstPack)
+
+/** Addresses of each screen. */
+const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
+  board: ['#/articles', '#/articles?asOf=2021-07-22'],
+  changes: ['#/changes?from=2021-01-01'],
+  matrix: ['#/matrix'],
+  pictures: ['#/pictures'],
+  meetings: ['#/meetings'],
+  members: ['#/members'],
+  more: ['#/more'],
+  article: ['#/articles/focal-points', '#/articles/whole-agreement'],
+  meeting: ['#/meetings/2026-03-26-mc14'],
+  member: ['#/members/sg', '#/members/in'],
+  cable: ['#/cable?from=2021-01-01&to=2026-11-24'],
+  brief: ['#/brief?article=focal-points', '#/brief?member=cl'],
+  list: ['#/list'],
+  room: ['#/room'],
+  reader: ['#/reader'],
+  mine: ['#/mine'],
+  correct: ['#/mine/ifd-ev-0001'],
+  receive: ['#/receive'],
+  files: ['#/files'],
+  settings: ['#/settings'],
+  accuracy: ['#/accuracy'],
+  lookup: ['#/lookup?q=a'],
+  record: ['#/record?article=focal-points'],
+  add: ADD_KINDS.map((kind) => `#/add?kind=${kind}`),
+}
+
+/** An address of a page of the press, which says what else that page is about. */
+const withoutAddress = (address: string): string => (/[\w-]+\.[a-z]{2,}\//.test(address) ? '' : address)
+
+const textsIn = (value: unknown): readonly string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(textsIn)
+      : []
+
+describe.each(['en-GB', 'fr-FR', 'es-ES'])('in %s, offline on a phone', (locale) => {
+  const folder = scratchFolder()
+  const pwa = offlinePwa({ viewport: { width: 390, height: 844 }, locale })
+  /** Texts of the second pack itself that have such a word, the longest first: it has an article on that subject. */
+  let own: readonly string[] = []
+  let shared: ReadonlySet<string> = new Set()
+  beforeAll(async () => {
+    const made: MadePack = makeSecondPack(folder)
+    await installPackFile(pwa.page, made)
+    const { topic, sites, publishers, groups: _, ...facts } = made.pack
+    shared = new Set(wordsOfFirst(textsIn([sites, publishers]).join('\n')).map(({ word }) => word))
+    own = [...new Set(textsIn([facts, topic]))]
+      .filter((text) => wordsOfFirst(text).length > 0)
+      .sort((a, b) => b.length - a.length)
+  })
+
+  it.each(KNOWN_SCREENS.flatMap((screen) => ADDRESSES[screen]))('%s has none', async (hash) => {
+    await pwa.page.goto(`${PWA_URL}${hash}`)
+    await pwa.page.waitForTimeout(600)
+    const shown = await pwa.page.evaluate(() => {
+      const attributes = ['placeholder', 'aria-label', 'title', 'alt']
+      const named = [...document.querySelectorAll('body *')].flatMap((one) =>
+        attributes.map((name) => one.getAttribute(name) ?? ''),
+      )
+      return [document.title, document.body.textContent ?? '', ...named].filter((text) => text !== '').join('\n')
+    })
+    // The import screen names the dataset to which one can go back; a report prints the addresses of its sources.
+    const before = `${firstPack.id} ${firstPack.version}`
+    const foreign = [before, ...own].reduce(
+      (text, piece) => text.replaceAll(piece, ' · '),
+      shown.replace(/\S+\/\S+/g, withoutAddress),
+    )
+    const found = wordsOfFirst(foreign).map(({ word }) => word)
+    expect([...new Set(found)].filter((word) => !shared.has(word))).toEqual([])
+  })
+})
