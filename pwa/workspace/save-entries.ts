@@ -6,10 +6,18 @@ import { effectOfSaved } from '../parts/effect-words'
 import { failureText } from '../parts/store-error-text'
 import { saveEntries } from '../store'
 
-/** Saves entries and offers undo. Resolves to false after a failure, which is shown as a toast; never rejects. */
-export async function saveWithUndo(entries: readonly Entry[], text: string): Promise<boolean> {
+/**
+ * Saves entries and offers undo, by withdrawals unless `undoing` makes others. Resolves to false after a failure, which is
+ * shown as a toast; never rejects.
+ */
+export async function saveWithUndo(
+  entries: readonly Entry[],
+  text: string,
+  undoing?: () => readonly Entry[],
+): Promise<boolean> {
   if (!(await trySave(entries))) return false
-  pushUndoStep({ entries, text, undone: t('undone-entry'), why: () => effectOfSaved(entries) })
+  const why = () => effectOfSaved(entries)
+  pushUndoStep({ entries, text, undone: t('undone-entry'), why, ...(undoing && { undoing }) })
   return true
 }
 

@@ -19,7 +19,7 @@ import { saveWithUndo, withdraw } from '../../workspace/save-entries'
 import { draftOf, observationFrom, type Problems, problemsOf } from '../add-status/draft'
 import { Field } from '../add-status/Field'
 import { Fields } from '../add-status/Fields'
-import { correctedEntries } from './corrected-entries'
+import { correctedEntries, uncorrectedEntries } from './corrected-entries'
 
 export function CorrectScreen() {
   useTitle(t('correct-title'))
@@ -133,7 +133,9 @@ function CorrectForm({ observation, mine }: FoundObservation) {
     event.preventDefault()
     if (!checked(problemsOf(draft, today.value, observation))) return
     const next = { ...observationFrom(draft, observation), reason: reason.trim() }
-    if (await saveWithUndo(correctedEntries(observation, next), t('correct-done'))) leave(next.article)
+    const entries = correctedEntries(observation, next, chainBefore(mine))
+    const undoing = () => uncorrectedEntries(entries, observation)
+    if (await saveWithUndo(entries, t('correct-done'), undoing)) leave(next.article)
   }
   async function withdrawEntry(made: ObservationEntry) {
     if (checked({}) && (await withdraw([made], reason.trim(), false, againText(made)))) leave(made.article)

@@ -1,10 +1,44 @@
-/** Entries of a correction: one that replaces, or, where it moves an observation to another article, two. */
+/** Entries of a correction, and of its undo: one that replaces, with withdrawals of what must not count beside it. */
 import type { Entry, ObservationEntry } from '../../../shared/domain/entries'
 import type { Observation } from '../../../shared/domain/types'
+import { t } from '../../i18n'
+import { isOwn } from '../../model/author'
+import { newEnvelope } from '../../model/envelope'
 import { withdrawalsOf } from '../../model/undo'
 
-/** The entries that put `next` in the place of `observation`. A correction counts within one article alone. */
-export const correctedEntries = (observation: Observation, next: ObservationEntry): readonly Entry[] =>
-  next.article === observation.article
-    ? [{ ...next, supersedes: observation.id }]
-    : [...withdrawalsOf([{ id: observation.id, layer: next.layer }], next.reason ?? '', false), next]
+type Stated = Observation | ObservationEntry
+
+/**
+ * The entries that put `next` in the place of `observation`. A correction counts within one article alone. One of another
+ * visibility withdraws the former versions of that in their own layer, and corrects what remains; another's public one
+ * stays. `before` are those that `observation` corrected, the latest first.
+ */
+export function correctedEntries(
+  observation: Stated,
+  next: ObservationEntry,
+  before: readonly Stated[] = [],
+): readonly Entry[] {
+  const reason = next.reason ?? ''
+  if (next.article !== observation.article)
+    return [...withdrawalsOf([{ id: observation.id, layer: next.layer }], reason, false), next]
+  const isDisplaced = (one: Stated): one is ObservationEntry =>
+    'layer' in one && one.layer !== next.layer && (one.layer === 'private' || isOwn(one.by))
+  const former = [observation, ...before]
+  const displaced = isDisplaced(observation) ? former.filter(isDisplaced) : []
+  const remaining = former.find((one) => !displaced.some(({ id }) => id === one.id))
+  return [{ ...next, ...(remaining && { supersedes: remaining.id }) }, ...withdrawalsOf(displaced, reason, false)]
+}
+
+/** The entries that undo those: what they withdrew is stated again, since a withdrawal is not withdrawn. */
+export function uncorrectedEntries(entries: readonly Entry[], observation: Stated): readonly Entry[] {
+  const made = entries.filter((entry) => entry.kind === 'observation')
+  const withdrawals = withdrawalsOf(made, t('undo-reason'), true)
+  if (made.length === entries.length) return withdrawals
+  const { supersedes: before, ...stated } = { supersedes: undefined, ...observation }
+  // Within one article what it corrected may be withdrawn too: it corrects what the correction did.
+  const corrected = made.find(({ article }) => article === observation.article)
+  const supersedes = corrected ? corrected.supersedes : before
+  const layer = 'layer' in observation ? observation.layer : 'public'
+  const again = { ...stated, kind: 'observation' as const, ...newEnvelope(layer) }
+  return [...withdrawals, { ...again, ...(supersedes !== undefined && { supersedes }) }]
+}
