@@ -1,5 +1,5 @@
 /** Form of the Add sheet: fields in sight and folded, what it will do, and saving with undo. */
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
+import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import {
@@ -74,10 +74,6 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
     const [filled = plan.main[0] ?? ''] = plan.main.filter((field) => !first.fields[field])
     focus(filled)
   }, [first])
-  useSignalEffect(() => {
-    // The untouched initial content is not stored.
-    if (form.value !== first) saveDraft(kind, id, form.value)
-  })
 
   const submit = async (event: Event) => {
     event.preventDefault()
@@ -105,9 +101,11 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
       isSaving.value = false
     }
   }
-  const change = (fields: EntityFields) => {
-    form.value = { ...form.value, fields: { ...form.value.fields, ...fields } }
+  const edit = (changed: Partial<Form>) => {
+    form.value = { ...form.value, ...changed }
+    saveDraft(kind, id, form.value)
   }
+  const change = (fields: EntityFields) => edit({ fields: { ...form.value.fields, ...fields } })
   const startEmpty = () => {
     dropDraft(kind, id)
     since.value = null
@@ -126,13 +124,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
   )
   const wrong = Object.keys(problems.value).length
   const isFilled = plan.more.some((field) => Boolean(first.fields[field]) && !DEFAULTED.has(field))
-  const visibility = (
-    <VisibilityChoice
-      name="layer"
-      value={form.value.layer}
-      onChoose={(layer) => (form.value = { ...form.value, layer })}
-    />
-  )
+  const visibility = <VisibilityChoice name="layer" value={form.value.layer} onChoose={(layer) => edit({ layer })} />
   // A choice that is made each time is not folded.
   const isOftenPublic = firstLayer(kind) === 'public'
   return (
@@ -175,7 +167,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
                 {...ids}
                 type="text"
                 value={form.value.reason}
-                onInput={(event) => (form.value = { ...form.value, reason: event.currentTarget.value })}
+                onInput={(event) => edit({ reason: event.currentTarget.value })}
               />
             )}
           </FormField>
