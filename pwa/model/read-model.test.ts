@@ -30,3 +30,11 @@ it.each([MADE, '2026-11-26', '2021-07-22', '2015-01-01'])('says the same as of %
     expect(early.historyAsOf(id, day)).toEqual(whole.historyAsOf(id, day))
   }
 })
+
+it('keeps the histories that are as they were before', () => {
+  const day = '2026-11-25'
+  const before = modelOfSummary(emptySummary(pack))
+  const after = modelOfLedger(buildLedger(pack, [entry]), before)
+  for (const { id } of pack.articles)
+    expect(after.historyAsOf(id, day) === before.historyAsOf(id, day), id).toBe(id !== 'spam')
+})

@@ -22,8 +22,11 @@ export interface ReadModel {
   readonly latestAsOf: (day: Day) => Day | null
 }
 
-/** Read model of the whole log. Memoised by an article's entries, as the ledger's functions are. */
-export const modelOfLedger = (ledger: Ledger): ReadModel => ({
+/**
+ * Read model of the whole log. Memoised by an article's entries, as the ledger's functions are. A history that is as it was
+ * in the model of `before` is the same array, of which the strip is drawn already.
+ */
+export const modelOfLedger = (ledger: Ledger, before?: ReadModel): ReadModel => ({
   statuses: ledger.statuses,
   articleAsOf: (article, day) => {
     const memo = memoOf(ledger, article)
@@ -33,8 +36,11 @@ export const modelOfLedger = (ledger: Ledger): ReadModel => ({
   phaseAsOf: (article, day) => statusAsOf(ledger, article, day).standing?.phase ?? 'none',
   historyAsOf: (article, day) => {
     const memo = memoOf(ledger, article)
-    if (memo.history?.day !== day)
-      memo.history = { day, made: turnsOf(ledger, article).filter((turn) => turn.day <= day) }
+    if (memo.history?.day !== day) {
+      const made = turnsOf(ledger, article).filter((turn) => turn.day <= day)
+      const drawn = before?.historyAsOf(article, day)
+      memo.history = { day, made: drawn && JSON.stringify(drawn) === JSON.stringify(made) ? drawn : made }
+    }
     return memo.history.made
   },
   first: firstDayIn(ledger),

@@ -110,8 +110,9 @@ export const computeAhead = ({ pack, entries: all }: AppData): Promise<void> =>
       const entries = entriesOf(all, pack.id)
       const assembled = assembly(pack, entries)
       yield
-      const model = modelOfLedger(yield* ledgerOf.pausable(assembled, entries, source.peek()))
+      const whole = yield* ledgerOf.pausable(assembled, entries, source.peek())
       if (!startData.value) return
+      const model = modelOfLedger(whole, readModel.peek())
       for (const { id } of assembled.articles) {
         model.articleAsOf(id, day.peek())
         model.historyAsOf(id, day.peek())
