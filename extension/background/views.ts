@@ -1,5 +1,8 @@
 /** View models of the card and the panel, as pure functions of the ledger and the day. */
+
+import { isOnArticle } from '../../shared/domain/continuations'
 import { coverageBeside } from '../../shared/domain/coverage'
+import { effectiveDay } from '../../shared/domain/days'
 import { type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
 import { nameIn } from '../../shared/domain/names'
 import { takesPartOn } from '../../shared/domain/participation'
@@ -89,8 +92,9 @@ export function articleCard(
   if (!article) return null
   const { standing, last } = statusAsOf(ledger, id, today)
   const shown = standing?.entries.find((entry) => entry.origin === 'mine') ?? standing?.entries[0] ?? last
+  const isOn = isOnArticle(negotiation.articles, id)
   const facilitators = negotiation.roles
-    .filter((role) => role.article === id)
+    .filter(({ article: of, from, to }) => of !== null && isOn(of, effectiveDay(from ?? to ?? '')))
     .map((role) =>
       [role.person, ...role.members.map((m) => nameOf(negotiation.members, m, lang)), role.label]
         .filter((part) => part)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { fixturePack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
-import { articlesOn, continuationsOf, withContinued, withContinuing } from './continuations'
+import { articlesOn, continuationsOf, isOnArticle, withContinued, withContinuing } from './continuations'
 import { buildLedger, countPhases, historyOf, ownEntries, statusAsOf } from './ledger'
 import type { Article } from './types'
 
@@ -84,6 +84,15 @@ describe('the history of an article', () => {
   ])('is counted once, on %s', (day, expected) => {
     expect(countPhases(ledger, MERGED, day)).toMatchObject(expected)
   })
+})
+
+it.each([
+  ['both', '2030-01-01', true],
+  ['a', '2021-03-01', true],
+  ['a', '2021-03-02', false],
+  ['c', '2021-01-01', false],
+])('has a fact of %s of %s: %s', (of, day, expected) => {
+  expect(isOnArticle(MERGED, 'both')(of, day)).toBe(expected)
 })
 
 it('has an observation once where what was split is merged again', () => {

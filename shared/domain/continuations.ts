@@ -87,6 +87,12 @@ function continuedBy(continuations: readonly Continuation[], article: string): R
   return last
 }
 
+/** True for a fact of an article on a day, and for an earlier one of the articles that it continues. */
+export function isOnArticle(articles: readonly Article[], article: string): (of: string, day: Day) => boolean {
+  const continued = continuedBy(continuationsOf(articles), article)
+  return (of, day) => of === article || day <= (continued.get(of) ?? '')
+}
+
 const LATEST: Day = '9999-12-31'
 
 /** Some articles, and all that continue them. */

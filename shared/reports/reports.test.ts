@@ -262,6 +262,21 @@ describe('the briefs', () => {
       expect(told).toEqual(isTold ? [['coverage', names.en]] : [])
     },
   )
+  it('of an article have the positions on those that it continues, up to its first day', () => {
+    const spam = pack.articles.find(({ id }) => id === 'spam')
+    const position = pack.positions.find(({ articles }) => articles.includes('spam')) ?? pack.positions[0]
+    if (!spam || !position) throw new Error('The fixture has no position')
+    const held = (id: string, date: string) => ({ ...position, id, date, articles: ['spam'], statement: `Said ${date}` })
+    const next = { ...spam, id: 'junk', continues: ['spam'], from: '2024-01-01' }
+    const talks = {
+      ...pack,
+      articles: [...pack.articles, next],
+      positions: [held('before', '2023-01-01'), held('after', '2024-02-01')],
+    }
+    const report = buildBrief(PublicData.of(talks, []), { kind: 'article', id: 'junk' }, '2026-11-24', phrases)
+    expect(JSON.stringify(report)).toContain('Said 2023-01-01')
+    expect(JSON.stringify(report)).not.toContain('Said 2024-02-01')
+  })
   it('use nothing later than the day', () => {
     for (const article of pack.articles) {
       const report = buildBrief(PublicData.of(pack, []), { kind: 'article', id: article.id }, '2021-07-22', phrases)

@@ -1,4 +1,5 @@
 /** Facts of an article: facilitators, proposals, positions, other names. */
+import { isOnArticle } from '../../../shared/domain/continuations'
 import { effectiveDay } from '../../../shared/domain/days'
 import type { Article, NegotiationDocument, Position, Role } from '../../../shared/domain/types'
 import { t } from '../../i18n'
@@ -18,10 +19,14 @@ export function PeopleAndTexts({ article }: { article: Article }) {
   const pack = negotiation.value?.pack
   if (!pack) return null
   const params = { article: article.id }
-  const isKnown = (date: string) => effectiveDay(date) <= day.value
-  const roles = pack.roles.filter((role) => role.article === article.id && isKnown(role.from ?? role.to ?? ''))
-  const documents = pack.documents.filter((found) => found.articles.includes(article.id) && isKnown(found.date))
-  const positions = pack.positions.filter((found) => found.articles.includes(article.id) && isKnown(found.date))
+  const isOn = isOnArticle(pack.articles, article.id)
+  const isOf = (articles: readonly string[], date: string) => {
+    const from = effectiveDay(date)
+    return from <= day.value && articles.some((id) => isOn(id, from))
+  }
+  const roles = pack.roles.filter((role) => role.article !== null && isOf([role.article], role.from ?? role.to ?? ''))
+  const documents = pack.documents.filter((found) => isOf(found.articles, found.date))
+  const positions = pack.positions.filter((found) => isOf(found.articles, found.date))
   return (
     <>
       <h2 class="sec">{t('people-texts')}</h2>
