@@ -1,4 +1,5 @@
 /** Buttons to correct and to remove an entity, wherever it is shown, after the name of another who stated it. */
+import type { ComponentChildren } from 'preact'
 import { entityKey } from '../../shared/domain/entries'
 import type { AddKind } from '../../shared/domain/new-entity'
 import { t } from '../i18n'
@@ -12,9 +13,11 @@ interface Props {
   readonly id: string
   /** Name of the entity, for those who hear the buttons one by one. */
   readonly name: string
+  /** Further buttons. */
+  readonly children?: ComponentChildren
 }
 
-export function EntityActions({ kind, id, name }: Props) {
+export function EntityActions({ kind, id, name, children }: Props) {
   const open = (params: Readonly<Record<string, string>>) => openOverlay(linkTo('add', null, { kind, id, ...params }))
   return (
     <span class="entity-acts">
@@ -31,6 +34,7 @@ export function EntityActions({ kind, id, name }: Props) {
       >
         {t('add-remove')}
       </button>
+      {children}
     </span>
   )
 }

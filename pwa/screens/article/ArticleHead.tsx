@@ -25,7 +25,15 @@ export function ArticleHead({ article }: { article: Article }) {
         </p>
         {meta.length > 0 && <p class="meta">{meta.join(' · ')}</p>}
         <Succession article={article} />
-        <EntityActions kind="article" id={article.id} name={nameIn(article.names)} />
+        <EntityActions kind="article" id={article.id} name={nameIn(article.names)}>
+          <button
+            class="btn quiet"
+            type="button"
+            onClick={() => openOverlay(linkTo('add', null, { ...continuing(article), day: day.value }))}
+          >
+            {t('add-continuing')}
+          </button>
+        </EntityActions>
       </div>
       <div class="acts">
         <button
@@ -36,13 +44,6 @@ export function ArticleHead({ article }: { article: Article }) {
         >
           <span class="recdot" aria-hidden="true" />
           {t('record')}
-        </button>
-        <button
-          class="btn quiet"
-          type="button"
-          onClick={() => openOverlay(linkTo('add', null, { ...continuing(article), day: day.value }))}
-        >
-          {t('add-continuing')}
         </button>
       </div>
     </div>
