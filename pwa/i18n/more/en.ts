@@ -879,7 +879,6 @@ export const en = {
   'add-removed': 'Removed: { $name }',
   'add-restored': 'Restored: { $name }',
   'add-restore': 'Restore',
-  'add-back-to-published': 'Restored as published',
   'add-unknown': 'This entry is not on this device.',
   'add-history': 'History',
   'add-published': 'As published',

@@ -889,7 +889,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-removed': 'Eliminado: { $name }',
   'add-restored': 'Restaurado: { $name }',
   'add-restore': 'Restaurar',
-  'add-back-to-published': 'Restaurado tal como se publicó',
   'add-unknown': 'Esta entrada no está en este dispositivo.',
   'add-history': 'Historial',
   'add-published': 'Tal como se publicó',

@@ -899,7 +899,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-removed': 'Supprimé : { $name }',
   'add-restored': 'Restauré : { $name }',
   'add-restore': 'Restaurer',
-  'add-back-to-published': 'Rétabli tel que publié',
   'add-unknown': 'Cette entrée n’est pas sur cet appareil.',
   'add-history': 'Historique',
   'add-published': 'Tel que publié',

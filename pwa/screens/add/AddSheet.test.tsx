@@ -280,7 +280,7 @@ describe('Correct', () => {
     expect(store.saved[1]).toMatchObject({ kind: 'meeting', layer: 'private', entity: correction.entity })
   })
 
-  it('restores a position in the place of the one that counts', async () => {
+  it('restores a position by withdrawing the one that took its place', async () => {
     const position = (id: string, statement: string, supersedes?: string): Entry => ({
       kind: 'position',
       id,
@@ -299,9 +299,7 @@ describe('Correct', () => {
       position('bbbbbbbb-2', 'Second', 'bbbbbbbb-1'),
     ])
     await restore()
-    expect(store.saved).toEqual([
-      expect.objectContaining({ kind: 'position', statement: 'First', supersedes: 'bbbbbbbb-2' }),
-    ])
+    expect(store.saved).toEqual([expect.objectContaining({ kind: 'withdrawal', withdraws: 'bbbbbbbb-2' })])
   })
 
   it('made private withdraws one’s public version, which undo states again', async () => {

@@ -1,7 +1,7 @@
 /** Form that removes an entity with a reason: a withdrawal of each entry that states it, and of the dataset’s. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Layer } from '../../../shared/domain/entries'
-import type { Addable, AddKind } from '../../../shared/domain/new-entity'
+import type { AddKind } from '../../../shared/domain/new-entity'
 import { currentOf, removalTargets, type Version } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { dropUndoSteps, withdrawalsOf } from '../../model/undo'
@@ -38,8 +38,8 @@ export function RemoveForm<K extends AddKind>({ kind, versions, onClose, onRemov
     const stated = versions.flatMap(({ entry }) => entry ?? [])
     const targets = removalTargets(kind, versions).map((id) => ({
       id,
-      // In the layer of the entry: a private one is withdrawn in private.
-      layer: stated.find((entry) => entry.id === id)?.layer ?? layer,
+      // For the user alone where the version that counts is private, else in the layer of the entry.
+      layer: layer === 'private' ? layer : (stated.find((entry) => entry.id === id)?.layer ?? layer),
     }))
     const withdrawals = withdrawalsOf(targets, reason.trim(), false)
     if (isSaving.current) return
@@ -52,8 +52,7 @@ export function RemoveForm<K extends AddKind>({ kind, versions, onClose, onRemov
       return
     }
     dropUndoSteps(stated)
-    const last = currentOf(versions)
-    if (last) offerRestore(withdrawals, kind, last.entity as Addable[K], layer)
+    offerRestore(withdrawals, kind, versions)
     onRemoved()
   }
   return (

@@ -22,6 +22,7 @@ interface Props<K extends AddKind> {
 
 export function Versions<K extends AddKind>({ kind, versions, isOpen = false, onRestored }: Props<K>) {
   const current = currentOf(versions)
+  const isRestorable = canRestore(kind, versions)
   const [failed, setFailed] = useState('')
   const [isSaving, setSaving] = useState(false)
   const restore = async (version: Version<K>) => {
@@ -49,7 +50,7 @@ export function Versions<K extends AddKind>({ kind, versions, isOpen = false, on
               {entityLine(kind, version.entity as Addable[K])}
             </span>
             <small>{[...factsOf(version), ...(version === current ? [t('add-current')] : [])].join(' · ')}</small>
-            {version !== current && canRestore(kind, version) && (
+            {version !== current && isRestorable && (
               <button class="btn quiet" type="button" onClick={() => void restore(version)}>
                 {t('add-restore')}
               </button>

@@ -135,8 +135,12 @@ export function madeOf<K extends AddKind>(kind: K, form: Form, lang: Lang, versi
   const { fields, layer } = form
   const stated = kind as Exclude<AddKind, 'position'>
   const making = { lang, layer, random: randomSuffix() }
-  const before = currentOf(versions)?.entity as Entities[typeof stated] | undefined
-  const entity = entityFrom(stated, fields, making, before)
+  const current = currentOf(versions)
+  // What a form does not show is taken from what others see, where it makes public what was private.
+  const isOpened = layer === 'public' && current?.entry?.layer === 'private'
+  const before = isOpened ? versionsBut(versions, displaced).at(-1) : current
+  const made = entityFrom(stated, fields, making, before?.entity as Entities[typeof stated] | undefined)
+  const entity = current ? { ...made, id: current.entity.id } : made
   // The compiler does not join a kind with the entity that was made for it.
   const entry = { kind: stated, ...newEnvelope(layer), entity, ...why } as EntityEntry
   return { entries: [entry, ...withdrawals], id: entity.id }

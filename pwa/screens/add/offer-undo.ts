@@ -2,12 +2,12 @@
 import { asPosition } from '../../../shared/domain/assemble'
 import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
 import type { Addable, AddKind } from '../../../shared/domain/new-entity'
-import { currentOf, type Version, versionsBut } from '../../../shared/domain/versions'
+import type { Version } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { pushUndoStep, withdrawalsOf } from '../../model/undo'
 import { entityTitle } from '../../workspace/entity-title'
 import type { Made } from './fields'
-import { statedAgain } from './restore'
+import { statedBefore } from './restore'
 
 /** Undo of what a form saved. `versions` are those of the entity that it corrected. */
 export function offerUndo<K extends AddKind>(kind: K, { entries }: Made, versions?: readonly Version<K>[]): void {
@@ -32,25 +32,9 @@ export function offerUndoOf<K extends AddKind>(
     undoing: () => [
       ...withdrawalsOf(made, t('undo-reason'), true),
       // What they withdrew is stated again, since a withdrawal is not withdrawn.
-      ...(made.length < entries.length ? beforeAgain(kind, entries, versions) : []),
+      ...statedBefore(kind, versions, entries),
     ],
   })
-}
-
-/** The version that counted before, stated again, as a correction of what the entries left in force. */
-function beforeAgain<K extends AddKind>(
-  kind: K,
-  entries: readonly Entry[],
-  versions: readonly Version<K>[],
-): readonly Entry[] {
-  const before = currentOf(versions)
-  if (!before?.entry) return []
-  const withdrawn = new Set(entries.flatMap((entry) => (entry.kind === 'withdrawal' ? [entry.withdraws] : [])))
-  const left = versionsBut(
-    versions,
-    versions.flatMap(({ entry }) => (entry && withdrawn.has(entry.id) ? [entry] : [])),
-  )
-  return statedAgain(kind, before.entity, before.entry.layer, left.at(-1)?.entity.id ?? null)
 }
 
 function nameOf(kind: AddKind, entry: Entry | undefined): string {

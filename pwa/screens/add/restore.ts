@@ -1,13 +1,15 @@
 /**
- * Restoring a version of an entity. The published one is back when what was stated since is withdrawn; any other version,
- * and a published one that was removed, is stated again, since a withdrawal is not withdrawn.
+ * Restoring a version of an entity, and undoing a removal. A version in force is back when the later ones are withdrawn; one
+ * that was withdrawn is stated again, since a withdrawal is not withdrawn.
  */
+import { writerOf } from '../../../shared/domain/authors'
 import { effectiveDay } from '../../../shared/domain/days'
-import type { Entry, Layer } from '../../../shared/domain/entries'
-import { type Addable, type AddKind, fieldsOf, positionsFrom } from '../../../shared/domain/new-entity'
+import { type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
+import { type AddKind, fieldsOf, positionsFrom } from '../../../shared/domain/new-entity'
 import type { Position } from '../../../shared/domain/types'
-import { type Version, versionsBut } from '../../../shared/domain/versions'
+import { currentOf, type Version, versionsBut } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
+import { isOwn } from '../../model/author'
 import { newEnvelope } from '../../model/envelope'
 import { pushUndoStep, showMessage, withdrawalsOf } from '../../model/undo'
 import { entityTitle } from '../../workspace/entity-title'
@@ -19,52 +21,92 @@ export function restored<K extends AddKind>(
   versions: readonly Version<K>[],
   version: Version<K>,
 ): readonly Entry[] {
-  const reason = t('add-back-to-published')
-  if (version.entry === null && version.withdrawal === null) {
-    const since = versions.flatMap(({ entry, withdrawal }) => (entry && !withdrawal ? [entry] : []))
-    return withdrawalsOf(since, reason, false)
+  const reason = t('add-restored', { name: entityTitle(kind, version.entity) })
+  if (version.withdrawal === null) {
+    const later = versions.slice(versions.indexOf(version) + 1)
+    return withdrawalsOf(
+      later.flatMap(({ entry, withdrawal }) => (entry && !withdrawal ? [entry] : [])),
+      reason,
+      false,
+    )
   }
-  const layer = layerOfVersion(version)
-  const displaced = displacedBy(layer, versions)
+  const displaced = displacedBy(layerOfVersion(version), versions)
   const inPlaceOf = versionsBut(versions, displaced).at(-1)?.entity.id ?? null
-  return [
-    ...statedAgain(kind, version.entity, layer, inPlaceOf),
-    ...withdrawalsOf(displaced, t('add-restored', { name: entityTitle(kind, version.entity) }), false),
-  ]
+  return [...statedAgain(kind, version, inPlaceOf), ...withdrawalsOf(displaced, reason, false)]
 }
 
-/** False for a position of the dataset without a stance, which no entry can state. */
-export const canRestore = <K extends AddKind>(kind: K, version: Version<K>): boolean =>
-  version.withdrawal === null || statedAgain(kind, version.entity, 'private', null).length > 0
+/**
+ * False for a joint position, of several members or articles: each was corrected by an entry of its own, so that its history
+ * is not one line; and for one without a stance, which no entry can state.
+ */
+export const canRestore = <K extends AddKind>(kind: K, versions: readonly Version<K>[]): boolean =>
+  kind !== 'position' ||
+  (versions as readonly Version<'position'>[]).every(
+    ({ entity: { members, articles, stance } }) => members.length * articles.length === 1 && stance !== null,
+  )
 
-/** Visibility of a version: what removed it for the user alone was not removed for others. */
-const layerOfVersion = ({ entry, withdrawal }: Version): Layer => entry?.layer ?? withdrawal?.layer ?? 'public'
-
-/** Undo of a removal. */
+/** Offers the undo of a removal of what was in force of an entity. */
 export function offerRestore<K extends AddKind>(
   withdrawals: readonly Entry[],
   kind: K,
-  entity: Addable[K],
-  layer: Layer,
+  versions: readonly Version<K>[],
 ): void {
-  const name = entityTitle(kind, entity)
-  const undoing = () => statedAgain(kind, entity, layer, null)
+  const last = currentOf(versions)
+  const name = last ? entityTitle(kind, last.entity) : ''
+  const undoing = () => statedBefore(kind, versions, withdrawals)
   const text = t('add-removed', { name })
   // A position of the dataset without a stance cannot be stated.
   if (undoing().length === 0) showMessage(text)
   else pushUndoStep({ entries: withdrawals, text, undone: t('add-restored', { name }), undoing })
 }
 
-/** Entries that state an entity again. A position names the one whose place it takes; any other entity has its id. */
-export function statedAgain<K extends AddKind>(
+/**
+ * What some entries withdrew of what is shown, stated again: the version that others see, and over it the one that only the
+ * user does.
+ */
+export function statedBefore<K extends AddKind>(
   kind: K,
-  entity: Addable[K],
-  layer: Layer,
-  inPlaceOf: string | null,
+  versions: readonly Version<K>[],
+  entries: readonly Entry[],
 ): readonly Entry[] {
-  if (kind !== 'position') return [{ kind, ...newEnvelope(layer), entity } as Entry]
-  const position = entity as Position
+  const withdrawals = new Map(entries.flatMap((one) => (one.kind === 'withdrawal' ? [[one.withdraws, one.layer]] : [])))
+  const withdrawnIn = ({ entity, entry }: Version<K>) => withdrawals.get(entry?.id ?? entityKey(kind, entity.id))
+  const inForce = versionsBut(versions, [])
+  const current = inForce.at(-1)
+  const published = inForce.findLast((one) => layerOfVersion(one) === 'public')
+  const shown = [
+    ...(published && published !== current && isGoneForOthers(published, withdrawnIn(published)) ? [published] : []),
+    ...(current && withdrawnIn(current) !== undefined ? [current] : []),
+  ]
+  let inPlaceOf = inForce.findLast((one) => withdrawnIn(one) === undefined)?.entity.id ?? null
+  return shown.flatMap((version) => {
+    const again = statedAgain(kind, version, inPlaceOf)
+    inPlaceOf = again[0]?.id ?? inPlaceOf
+    return again
+  })
+}
+
+/** An entry that is withdrawn leaves with no export; the dataset’s is there for others where it was removed in private. */
+const isGoneForOthers = ({ entry }: Version, withdrawnIn: Layer | undefined): boolean =>
+  entry === null ? withdrawnIn === 'public' : withdrawnIn !== undefined
+
+/** Visibility of a version: what removed it for the user alone was not removed for others. */
+const layerOfVersion = ({ entry, withdrawal }: Version): Layer => entry?.layer ?? withdrawal?.layer ?? 'public'
+
+/**
+ * Entries that state a version again; another's words stay theirs. A position names the one whose place it takes; any other
+ * entity has its id.
+ */
+function statedAgain<K extends AddKind>(kind: K, version: Version<K>, inPlaceOf: string | null): readonly Entry[] {
+  const envelope = () => {
+    const fresh = newEnvelope(layerOfVersion(version))
+    const by = version.entry?.by
+    const writer = isOwn(by) ? null : writerOf(by)
+    return writer ? { ...fresh, by: { ...fresh.by, from: { device: writer.device, name: writer.name } } } : fresh
+  }
+  if (kind !== 'position') return [{ kind, ...envelope(), entity: version.entity } as Entry]
+  const position = version.entity as Position
   const fields = { ...fieldsOf('position', position), date: effectiveDay(position.date) }
   const supersedes = inPlaceOf === null ? {} : { supersedes: inPlaceOf }
-  return positionsFrom(fields).map((stated) => ({ kind: 'position', ...newEnvelope(layer), ...stated, ...supersedes }))
+  return positionsFrom(fields).map((stated) => ({ kind: 'position', ...envelope(), ...stated, ...supersedes }))
 }
