@@ -127,8 +127,8 @@ describe('a first visit to the PWA', () => {
   })
   it('reads a long log in batches of a few rows', () => {
     expect(forMany.rows).toBe(BATCHES + 3)
-    expect(forMany.most).toBeLessThanOrEqual(4)
-    expect(forMany.requests).toBeLessThanOrEqual(13 + BATCHES / 4)
+    expect(forMany.most).toBeLessThanOrEqual(2)
+    expect(forMany.requests).toBeLessThanOrEqual(13 + BATCHES / 2)
   })
   it('reads the checkpoint with a first script of at most 3 KB', () => {
     const page = readFileSync(join(BUILDS.pwa, 'index.html'), 'utf8')
