@@ -18,10 +18,22 @@ const SPLIT = [
   made('one', { continues: ['a'], from: '2021-03-01' }),
   made('two', { continues: ['a'], from: '2021-03-01' }),
 ]
+const WHOLE = [
+  made('whole', { kind: 'instrument', continues: ['a'], from: '2021-01-01' }),
+  made('a', { continues: ['whole'], from: '2021-02-01' }),
+  made('b'),
+  made('c', { continues: ['b', 'whole'], from: '2021-03-01' }),
+]
 const RENAMED_TWICE = [
   made('a'),
   made('b', { continues: ['a'], from: '2021-03-01' }),
   made('c', { continues: ['b'], from: '2021-06' }),
+]
+
+const CIRCLE = [
+  made('a', { continues: ['b'], from: '2021-01-01' }),
+  made('b', { continues: ['a', 'c'], from: '2021-02-01' }),
+  made('c', { continues: ['b', 'a'], from: '2021-01-01' }),
 ]
 
 describe('articles in force', () => {
@@ -46,8 +58,16 @@ describe('articles in force', () => {
       '2021-03-01',
       ['a'],
     ],
+    ['with one that continues the whole agreement', WHOLE, '2021-03-01', ['whole', 'a', 'c']],
+    ['with one that continues the whole agreement, before its day', WHOLE, '2021-01-01', ['whole', 'a', 'b']],
   ])('%s', (_, articles, day, expected) => {
     expect(idsOf(articlesOn(articles, day))).toEqual(expected)
+  })
+
+  it.each(['2021-01-01', '2021-03-01'])('are counted with and without the whole agreement alike, on %s', (day) => {
+    const isCounted = ({ kind }: Article) => kind !== 'instrument'
+    const counted = idsOf(articlesOn(WHOLE.filter(isCounted), day))
+    expect(idsOf(articlesOn(WHOLE, day).filter(isCounted))).toEqual(counted)
   })
 
   it('are the same list where none continues another', () => {
@@ -109,6 +129,24 @@ it('walks a ladder of splits and merges once', () => {
   const articles = [made('l0'), made('r0'), ...steps.flat()]
   const item = { day: '2021-01-01' }
   expect(withContinued(continuationsOf(articles), 'l60', (id) => (id === 'l0' ? [item] : []))).toEqual([item])
+})
+
+it.each<[what: string, articles: readonly Article[]]>([
+  ['two', CIRCLE.slice(0, 2)],
+  ['three', CIRCLE],
+])('leaves out the same of a circle of %s in any order', (_, articles) => {
+  const found = continuationsOf(articles)
+  expect(found).not.toEqual([])
+  expect(continuationsOf([...articles].reverse())).toEqual(found)
+})
+
+it('walks each of many that continue all earlier ones', { timeout: 5_000 }, () => {
+  const names = Array.from({ length: 300 }, (_, at) => `a${at}`)
+  const articles = names.map((id, at) => made(id, { continues: names.slice(0, at), from: '2021-03-01' }))
+  const item = { day: '2021-01-01' }
+  const continuations = continuationsOf(articles)
+  for (const id of names.slice(1))
+    expect(withContinued(continuations, id, (of) => (of === 'a0' ? [item] : []))).toEqual([item])
 })
 
 it('follows a long line of new names', () => {
