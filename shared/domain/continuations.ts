@@ -1,9 +1,10 @@
 /**
  * Continuations (succession of entities): an article into which others were merged, that split off, or that was renamed.
- * From its first day it has their observations up to that day beside its own, and takes their place in lists and counts.
+ * From its first day it has their observations up to that day beside its own, and what is planned of them, and takes their
+ * place in lists and counts.
  */
 import { earlierDay, effectiveDay, laterDay } from './days'
-import type { Article, Day } from './types'
+import type { Article, Day, Observation } from './types'
 
 export interface Continuation {
   readonly article: string
@@ -115,15 +116,26 @@ export function articlesOn(articles: readonly Article[], day: Day): readonly Art
   return articles.filter(({ id }) => !left.has(id))
 }
 
-/** Dated items of an article with those of the articles that it continues, in order of their day. */
-export function withContinued<T extends { readonly day: Day }>(
+/** An observation with the day from which it counts. */
+interface Dated {
+  readonly day: Day
+  readonly observation: Pick<Observation, 'basis'>
+}
+
+/**
+ * Observations of an article with those of the articles that it continues, in order of their day. What is planned for a day
+ * after its first is ahead of it too.
+ */
+export function withContinued<T extends Dated>(
   continuations: readonly Continuation[],
   article: string,
   ownOf: (article: string) => readonly T[],
 ): readonly T[] {
   const continued = [...continuedBy(continuations, article)].reverse()
   if (continued.length === 0) return ownOf(article)
-  const before = continued.flatMap(([id, last]) => ownOf(id).filter(({ day }) => day <= last))
+  const before = continued.flatMap(([id, last]) =>
+    ownOf(id).filter(({ day, observation: { basis } }) => day <= last || basis === 'planned'),
+  )
   return [...before, ...ownOf(article)].sort((a, b) => compare(a.day, b.day))
 }
 
