@@ -1,7 +1,7 @@
 /** Select fields for an article, a member or a meeting. */
 import { OTHER_THEME } from '../../shared/domain/assemble'
 import { takesPartOn } from '../../shared/domain/participation'
-import type { Day, Meeting, Member } from '../../shared/domain/types'
+import type { Article, Day, Meeting, Member } from '../../shared/domain/types'
 import { lang, locale, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
@@ -24,15 +24,15 @@ export function PickArticle({ id, value, onPick }: Props) {
   )
 }
 
-/** Options for all articles, grouped by theme. */
-export function ArticleOptions() {
+/** Options for articles, grouped by theme: all of them, or those that are offered. */
+export function ArticleOptions({ isOffered = () => true }: { isOffered?: (article: Article) => boolean }) {
   const index = negotiation.value
   return (
     <>
       {index?.pack.themes.map((theme) => (
         <optgroup key={theme.id} label={nameIn(theme.names)}>
           {index.pack.articles
-            .filter((article) => article.theme === theme.id)
+            .filter((article) => article.theme === theme.id && isOffered(article))
             .map((article) => (
               <option key={article.id} value={article.id}>
                 {nameIn(article.names)}

@@ -213,6 +213,18 @@ describe('the words of a correction', () => {
       ['Continues, and takes the place of: Article: ', 'Name (en): Renamed', `Continues: ${SPAM.en}`],
     ],
     [
+      'an article in the place of one that is elsewhere',
+      { kind: 'article', ...theirs, entity: { ...renamed, id: 'new-article', continues: ['nowhere'] } },
+      [],
+      ['Continues an article that is not on this device.', 'Name (en): Renamed'],
+    ],
+    [
+      'an article in whose place is mine',
+      { kind: 'article', ...theirs, entity: { ...renamed, id: 'new-article' } },
+      [{ kind: 'article', id: 'mine-1234', ...common, entity: { ...spam, id: 'mine', continues: ['new-article'] } }],
+      [`Already continued here by: ${SPAM.en}`, 'Name (en): Renamed'],
+    ],
+    [
       'an article that I removed',
       { kind: 'article', ...theirs, entity: renamed },
       [{ ...withdrawal('article spam'), id: 'mine-1234' }],

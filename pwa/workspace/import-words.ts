@@ -98,8 +98,9 @@ function deedText(planned: PlannedEntry): string {
 }
 
 /** An entity or a position that corrects another, or brings back one that was withdrawn. */
-function statementText({ deed, target, isRestoring, isContinuing }: PlannedEntry): string {
-  if (isContinuing) return t('plan-continues', { what: whatOf(target) })
+function statementText({ deed, target, isRestoring, isContinuing, isContinued }: PlannedEntry): string {
+  if (isContinuing) return t(target ? 'plan-continues' : 'plan-continues-unknown', { what: whatOf(target) })
+  if (isContinued) return t('plan-continued', { what: whatOf(target) })
   if (isRestoring) return t('plan-restores', { what: whatOf(target) })
   if (deed === 'foreign') return t('plan-foreign-names', { what: whatOf(target) })
   return deed === 'corrects' ? t(`plan-states-${target?.from ?? 'unknown'}`, { what: whatOf(target) }) : ''

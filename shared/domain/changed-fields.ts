@@ -24,7 +24,8 @@ export function fieldChangesOf(planned: PlannedEntry): readonly FieldChange[] {
 }
 
 /** True where the target is what a correction changes, and is known. */
-export const hasFormer = ({ target, isContinuing }: PlannedEntry): boolean => target !== null && !isContinuing
+export const hasFormer = ({ target, isContinuing, isContinued }: PlannedEntry): boolean =>
+  target !== null && !isContinuing && !isContinued
 
 /** Fields in which two versions differ, those of objects by key. An id is no content. */
 export function changedFields(before: object, after: object): readonly FieldChange[] {

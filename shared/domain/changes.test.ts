@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { fixturePack as pack } from '../testing/fixture-pack'
+import { observed } from '../testing/observed'
 import { changesBetween, changesSince, dateOf, firstSeenDay, lastChange } from './changes'
 import { effectiveDay } from './days'
 import type { ObservationEntry } from './entries'
 import { buildLedger } from './ledger'
 import { agendaOf, heldMeetings, meetingBefore, meetingChanges, meetingOn, resultsOf, upcomingDates } from './meetings'
 import { allTargets, targetsAsOf } from './targets'
+import type { Article } from './types'
 
 const ledger = buildLedger(pack)
 const view = (day: string) => ({ negotiation: pack, ledger, day })
@@ -227,6 +229,20 @@ describe('meetings', () => {
       item.kind === 'planned' && item.day < '2021' ? [`${item.planned.article} ${item.daysToGo}`] : [],
     )
     expect(planned).toEqual(expected)
+  })
+  it('list what is planned for an article of the one that continues it', () => {
+    const [spam] = pack.articles.filter(({ id }) => id === 'spam')
+    if (!spam) throw new Error('not in the fixture')
+    const [date, day] = ['2027-03-01', '2026-11-28']
+    const observations = [observed({ id: 'plan', article: 'spam', date, status: 'stabilised', basis: 'planned' })]
+    const merged: Article = { ...spam, id: 'merged', continues: ['spam'], from: '2026-11-01' }
+    const listed = [pack.articles, [...pack.articles, merged]].map((articles) => {
+      const negotiation = { ...pack, observations, articles }
+      return upcomingDates({ negotiation, ledger: buildLedger(negotiation), day }).flatMap((item) =>
+        item.kind === 'planned' ? [item.planned.article] : [],
+      )
+    })
+    expect(listed).toEqual([['spam'], ['merged']])
   })
   it('count the days to upcoming dates', () => {
     const ahead = upcomingDates(view('2021-07-22'))

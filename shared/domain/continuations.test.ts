@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fixturePack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { articlesOn, continuationsOf, isOnArticle, withContinued, withContinuing } from './continuations'
-import { buildLedger, countPhases, historyOf, ownEntries, statusAsOf } from './ledger'
+import { buildLedger, countPhases, historyOf, ownEntries, plannedFrom, statusAsOf } from './ledger'
 import type { Article } from './types'
 
 const [template] = fixturePack.articles
@@ -10,6 +10,8 @@ const made = (id: string, more: Partial<Article> = {}): Article => {
   if (!template) throw new Error('The fixture has no article')
   return { ...template, kind: 'article', id, ...more }
 }
+/** An item of the history of an article. */
+const item = { day: '2021-01-01', observation: { basis: 'reported' as const } }
 const idsOf = (articles: readonly Article[]) => articles.map(({ id }) => id)
 
 const MERGED = [made('a'), made('b'), made('both', { continues: ['a', 'b'], from: '2021-03-01' })]
@@ -18,10 +20,22 @@ const SPLIT = [
   made('one', { continues: ['a'], from: '2021-03-01' }),
   made('two', { continues: ['a'], from: '2021-03-01' }),
 ]
+const WHOLE = [
+  made('whole', { kind: 'instrument', continues: ['a'], from: '2021-01-01' }),
+  made('a', { continues: ['whole'], from: '2021-02-01' }),
+  made('b'),
+  made('c', { continues: ['b', 'whole'], from: '2021-03-01' }),
+]
 const RENAMED_TWICE = [
   made('a'),
   made('b', { continues: ['a'], from: '2021-03-01' }),
   made('c', { continues: ['b'], from: '2021-06' }),
+]
+
+const CIRCLE = [
+  made('a', { continues: ['b'], from: '2021-01-01' }),
+  made('b', { continues: ['a', 'c'], from: '2021-02-01' }),
+  made('c', { continues: ['b', 'a'], from: '2021-01-01' }),
 ]
 
 describe('articles in force', () => {
@@ -46,8 +60,16 @@ describe('articles in force', () => {
       '2021-03-01',
       ['a'],
     ],
+    ['with one that continues the whole agreement', WHOLE, '2021-03-01', ['whole', 'a', 'c']],
+    ['with one that continues the whole agreement, before its day', WHOLE, '2021-01-01', ['whole', 'a', 'b']],
   ])('%s', (_, articles, day, expected) => {
     expect(idsOf(articlesOn(articles, day))).toEqual(expected)
+  })
+
+  it.each(['2021-01-01', '2021-03-01'])('are counted with and without the whole agreement alike, on %s', (day) => {
+    const isCounted = ({ kind }: Article) => kind !== 'instrument'
+    const counted = idsOf(articlesOn(WHOLE.filter(isCounted), day))
+    expect(idsOf(articlesOn(WHOLE, day).filter(isCounted))).toEqual(counted)
   })
 
   it('are the same list where none continues another', () => {
@@ -63,6 +85,10 @@ describe('the history of an article', () => {
     observed({ id: 'a2', article: 'a', date: '2021-04-01', status: 'parked' }),
     observed({ id: 'both1', article: 'both', date: '2021-05-01', status: 'clean' }),
   ]
+  const planned = [
+    observed({ id: 'a3', article: 'a', date: '2021-03-01', status: 'clean', basis: 'planned' }),
+    observed({ id: 'a4', article: 'a', date: '2021-06-01', status: 'clean', basis: 'planned' }),
+  ]
   const ledger = buildLedger({ statuses, observations, articles: MERGED })
   const idsIn = (article: string) => ledger.entries.get(article)?.map(({ observation: { id } }) => id)
 
@@ -73,6 +99,11 @@ describe('the history of an article', () => {
   it('stays with an article that another continues', () => {
     expect(idsIn('a')).toEqual(['a1', 'a2'])
     expect(statusAsOf(ledger, 'a', '2021-12-31').standing?.phase).toBe('parked')
+  })
+  it('has what was planned for a day after its first', () => {
+    const later = buildLedger({ statuses, observations: [...observations, ...planned], articles: MERGED })
+    const plannedOn = (day: string) => plannedFrom(later, 'both', day).map(({ observation: { id } }) => id)
+    expect(['2021-02-01', '2021-04-01'].map(plannedOn)).toEqual([['a3', 'a4'], ['a4']])
   })
   it('tells the observations on the article itself from the earlier ones', () => {
     expect(ownEntries(ledger.entries.get('both') ?? [], 'both').map(({ observation: { id } }) => id)).toEqual(['both1'])
@@ -97,7 +128,6 @@ it.each([
 
 it('has an observation once where what was split is merged again', () => {
   const articles = [...SPLIT, made('all', { continues: ['one', 'two'], from: '2022-01-01' })]
-  const item = { day: '2021-01-01' }
   expect(withContinued(continuationsOf(articles), 'all', (id) => (id === 'a' ? [item] : []))).toEqual([item])
 })
 
@@ -107,15 +137,30 @@ it('walks a ladder of splits and merges once', () => {
     made(`r${at + 1}`, { continues: [`l${at}`, `r${at}`], from: '2021-03-01' }),
   ])
   const articles = [made('l0'), made('r0'), ...steps.flat()]
-  const item = { day: '2021-01-01' }
   expect(withContinued(continuationsOf(articles), 'l60', (id) => (id === 'l0' ? [item] : []))).toEqual([item])
+})
+
+it.each<[what: string, articles: readonly Article[]]>([
+  ['two', CIRCLE.slice(0, 2)],
+  ['three', CIRCLE],
+])('leaves out the same of a circle of %s in any order', (_, articles) => {
+  const found = continuationsOf(articles)
+  expect(found).not.toEqual([])
+  expect(continuationsOf([...articles].reverse())).toEqual(found)
+})
+
+it('walks each of many that continue all earlier ones', { timeout: 5_000 }, () => {
+  const names = Array.from({ length: 300 }, (_, at) => `a${at}`)
+  const articles = names.map((id, at) => made(id, { continues: names.slice(0, at), from: '2021-03-01' }))
+  const continuations = continuationsOf(articles)
+  for (const id of names.slice(1))
+    expect(withContinued(continuations, id, (of) => (of === 'a0' ? [item] : []))).toEqual([item])
 })
 
 it('follows a long line of new names', () => {
   const articles = Array.from({ length: 2000 }, (_, at) =>
     made(`a${at}`, at === 0 ? {} : { continues: [`a${at - 1}`], from: '2021-03-01' }),
   )
-  const item = { day: '2021-01-01' }
   expect(withContinued(continuationsOf(articles), 'a1999', (id) => (id === 'a0' ? [item] : []))).toEqual([item])
 })
 

@@ -80,9 +80,9 @@ const status = (id: string, change: Partial<Status>): Entry => ({
   ...common,
   entity: { ...ladder, ...change },
 })
-const successor = (id: string, continues: readonly string[]): Entry => ({
+const successor = (id: string, continues: readonly string[], entry = 'theirs-12'): Entry => ({
   kind: 'article',
-  id: 'theirs-12',
+  id: entry,
   ...common,
   entity: { ...spam, id, continues },
 })
@@ -111,6 +111,9 @@ const mine: readonly Entry[] = [
   meeting('meeting-14', 'removed-meeting', common.madeAt, 'Removed'),
   withdrawal('meeting-14'),
   withdrawal(`meeting ${removed.id}`),
+  successor('my-article', ['elsewhere-1'], 'article-12'),
+  successor('removed-article', ['elsewhere-2'], 'article-13'),
+  withdrawal('article-13'),
   other(meeting('meeting-15', elsewhere.id, '2026-03-01T00:00:00.000Z', 'Elsewhere')),
 ]
 const held = { pack, entries: mine }
@@ -175,7 +178,11 @@ describe('the plan of an import', () => {
       'corrects',
       'dataset',
     ],
-    ['an article that continues one that is elsewhere', successor('new-article', ['nowhere']), 'adds', null],
+    ['an article that continues one that is elsewhere', successor('new-article', ['nowhere']), 'corrects', null],
+    ['an article that mine continues', successor('elsewhere-1', []), 'corrects', 'here'],
+    ['an article that mine continued until I removed it', successor('elsewhere-2', []), 'adds', null],
+    ['an article there that mine continues', other(successor('elsewhere-1', [])), 'corrects', null],
+    ['my article', successor('my-article', ['elsewhere-1'], 'theirs-12'), 'adds', null],
     ['an id of a position of the dataset', stance(position.id), 'conflicts', 'dataset'],
     [
       'a correction of an entity by an observation',
@@ -238,6 +245,21 @@ describe('the plan of an import', () => {
       'of each other',
       [made('theirs-13', { supersedes: 'theirs-12' }), made('theirs-12', { supersedes: 'theirs-13' })],
       ['adds', 'adds'],
+    ],
+    [
+      'of an article that is added',
+      [successor('later', ['earlier'], 'theirs-13'), successor('earlier', [])],
+      ['adds', 'adds'],
+    ],
+    [
+      'of an article beside one that is nowhere',
+      [successor('later', ['earlier', 'nowhere'], 'theirs-13'), successor('earlier', [])],
+      ['corrects', 'adds'],
+    ],
+    [
+      'of an article that is not added',
+      [successor('last', ['later'], 'theirs-14'), successor('later', ['nowhere'], 'theirs-13')],
+      ['corrects', 'corrects'],
     ],
   ])('of a correction or withdrawal %s', (_, theirs, deeds) => {
     expect(planImport(held, theirs).map(({ deed }) => deed)).toEqual(deeds)

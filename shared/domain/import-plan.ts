@@ -5,6 +5,7 @@
 import { canonical } from './canonical'
 import {
   type EntityEntry,
+  type EntityEntryOf,
   type Entry,
   entityKey,
   type FollowEntry,
@@ -44,8 +45,13 @@ export interface PlannedEntry {
   readonly isBehind?: true
   /** True where its target was withdrawn: it brings that back. */
   readonly isRestoring?: true
-  /** True where it is a new article that continues its target, and may be listed in its place. */
+  /**
+   * True where it is a new article that continues its target, and may be listed in its place; without a target, one that is
+   * neither here nor in the import.
+   */
   readonly isContinuing?: true
+  /** True where it is a new article that its target continues: it may be in no list. */
+  readonly isContinued?: true
 }
 
 /** The data here. */
@@ -112,6 +118,10 @@ interface Index {
   readonly find: (entry: Entry, id: string) => Target | null
   /** Versions of an entity of the negotiation of an entry, in the order of their making, the dataset's first. */
   readonly versionsOf: (entry: EntityEntry, key: string) => readonly Version[]
+  /** The article here, as it is in force, that continues one of a key in the negotiation of an entry. */
+  readonly continuing: (entry: EntityEntry, key: string) => Version | undefined
+  /** The entry of the import that states the entity of a key, in the negotiation of an entry. */
+  readonly imported: (entry: EntityEntry, key: string) => EntityEntry | undefined
   /** The entry here that one of a kind of which the latest counts would replace. */
   readonly latestOf: (entry: LastWrite) => LastWrite | undefined
 }
@@ -127,6 +137,10 @@ function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly E
   const withdrawn = new Set(entries.flatMap((one) => (one.kind === 'withdrawal' ? [scoped(one, one.withdraws)] : [])))
   const latest = new Map<string, LastWrite>()
   const stated = new Map<string, Version[]>()
+  for (const [key, one] of pack ? shippedEntities(pack) : []) {
+    const name = `${pack?.id} ${key}`
+    stated.set(name, [{ one, isWithdrawn: withdrawn.has(name) }])
+  }
   for (const one of entries) {
     const isWithdrawn = withdrawn.has(scoped(one, one.id))
     if (isLastWrite(one) && !isWithdrawn) latest.set(scoped(one, slotOf(one)), one)
@@ -136,6 +150,15 @@ function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly E
     if (versions) versions.push({ one, isWithdrawn })
     else stated.set(key, [{ one, isWithdrawn }])
   }
+  const continuing = new Map<string, Version>()
+  for (const versions of stated.values()) {
+    const current = versions.findLast(({ isWithdrawn }) => !isWithdrawn)
+    if (!current || !('continues' in current.one.entity)) continue
+    const negotiation = isShipped(current.one) ? pack?.id : negotiationOf(current.one)
+    for (const id of current.one.entity.continues ?? [])
+      continuing.set(`${negotiation} ${entityKey('article', id)}`, current)
+  }
+  const imported = new Map(incoming.filter(isEntityEntry).map((one) => [scoped(one, keyOf(one)), one]))
   const find = (entry: Entry, id: string): Target | null =>
     targetIn(isOpen(entry) ? dataset : undefined, id, 'dataset') ??
     targetIn(here, id, 'here') ??
@@ -147,12 +170,9 @@ function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly E
     isOpen,
     areTogether: (entry, other) => negotiationOf(entry) === negotiationOf(other),
     find,
-    versionsOf: (entry, key) => {
-      const shipped = isOpen(entry) ? dataset.get(key) : undefined
-      const published =
-        shipped && isShipped(shipped) ? [{ one: shipped, isWithdrawn: withdrawn.has(scoped(entry, key)) }] : []
-      return [...published, ...(stated.get(scoped(entry, key)) ?? [])]
-    },
+    versionsOf: (entry, key) => stated.get(scoped(entry, key)) ?? [],
+    continuing: (entry, key) => continuing.get(scoped(entry, key)),
+    imported: (entry, key) => imported.get(scoped(entry, key)),
     latestOf: (entry) => latest.get(scoped(entry, slotOf(entry))),
   }
 }
@@ -263,16 +283,23 @@ function statementDeed(entry: EntityEntry, index: Index): Planned {
   if (last && inForce.length === 0) return { deed: 'corrects', target: targetOf(last), isRestoring: true }
   // A locked entry may have corrected or withdrawn it.
   if (last && index.hidden.size > 0) return { deed: 'corrects', target: null, isHidden: true }
-  const continued = continuedBy(entry, index)
-  if (continued) return { deed: 'corrects', target: targetOf(continued), isContinuing: true }
-  return { deed: index.isOpen(entry) ? 'adds' : 'corrects', target: null }
+  const succession = versions.length === 0 && entry.kind === 'article' ? successionDeed(entry, index) : null
+  return succession ?? { deed: index.isOpen(entry) ? 'adds' : 'corrects', target: null }
 }
 
-/** The first article here that a new one continues: it takes the place of that. */
-const continuedBy = (entry: EntityEntry, index: Index): Version | undefined =>
-  entry.kind === 'article'
-    ? entry.entity.continues?.flatMap((id) => index.versionsOf(entry, entityKey('article', id)).slice(-1))[0]
-    : undefined
+/** A new article takes the place of those that it continues, and has none where one here continues it. */
+function successionDeed(entry: EntityEntryOf<'article'>, index: Index): Planned | null {
+  const keys = entry.entity.continues?.map((id) => entityKey('article', id)) ?? []
+  const [here] = keys.flatMap((key) => index.versionsOf(entry, key).slice(-1))
+  if (here) return { deed: 'corrects', target: targetOf(here), isContinuing: true }
+  const by = index.continuing(entry, keyOf(entry))
+  if (by) return { deed: 'corrects', target: targetOf(by), isContinued: true }
+  const [one, ...others] = keys.map((key) => index.imported(entry, key))
+  if (keys.length === 0 || !index.isOpen(entry)) return null
+  return one && others.every((other) => other !== undefined)
+    ? { deed: 'adds', target: { one, from: 'import' }, isContinuing: true }
+    : { deed: 'corrects', target: null, isContinuing: true }
+}
 
 const targetOf = ({ one }: Version): Target => ({ one, from: isShipped(one) ? 'dataset' : 'here' })
 

@@ -11,3 +11,5 @@ export const LONGEST_NAME = 500
 export const MOST_NAMES = 50
 /** Longest list of ids, addresses or places. */
 export const LONGEST_LIST = 500
+/** Most articles that one continues. */
+export const MOST_CONTINUED = 50

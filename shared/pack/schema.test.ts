@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { LONGEST_LIST, LONGEST_NAME, MOST_NAMES } from '../domain/limits'
+import { LONGEST_LIST, LONGEST_NAME, MOST_CONTINUED, MOST_NAMES } from '../domain/limits'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { entrySchema } from './entry-schema'
 import { ENTITY_SCHEMAS, type Pack, STATED_SCHEMAS } from './schema'
@@ -54,6 +54,7 @@ describe('what an entry states of an entity', () => {
     ['more articles', 'document', { ...document, articles: many(LONGEST_LIST + 1) }],
     ['more proponents', 'document', { ...document, proponents: many(LONGEST_LIST + 1) }],
     ['more addresses', 'meeting', { ...meeting, urls: { en: Array(LONGEST_LIST + 1).fill('https://a.org') } }],
+    ['more that it continues', 'article', { ...article, continues: many(MOST_CONTINUED + 1) }],
     ['more other names', 'article', { ...article, aliases: { en: many(MOST_NAMES + 1) } }],
     ['more weak names', 'article', { ...article, weakAliases: { en: many(MOST_NAMES + 1) } }],
     ['a longer name', 'article', { ...article, names: { en: 'a'.repeat(LONGEST_NAME + 1) } }],

@@ -1,7 +1,7 @@
 /** Validation schema of a pack, version 2. Callers use `readPack` in `read.ts`, which also reads version 1. */
 import * as v from 'valibot'
 import { isInOrder } from '../domain/days'
-import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, MOST_NAMES } from '../domain/limits'
+import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, MOST_CONTINUED, MOST_NAMES } from '../domain/limits'
 import type { Negotiation } from '../domain/types'
 import { PHASES, ROLE_LEADS, STANCES, STATUS_KINDS, STATUS_SENSES } from '../domain/types'
 import {
@@ -75,11 +75,18 @@ interface Limits {
   /** Names of a language, and languages. */
   readonly names: number
   readonly list: number
+  /** Articles that one continues. */
+  readonly continued: number
 }
 
 /** Far more than a negotiation has: no dataset of any version is refused. */
-const PACK_LIMITS: Limits = { name: LONGEST_TEXT, names: 5000, list: 5000 }
-const ENTRY_LIMITS: Limits = { name: LONGEST_NAME, names: MOST_NAMES, list: LONGEST_LIST }
+const PACK_LIMITS: Limits = { name: LONGEST_TEXT, names: 5000, list: 5000, continued: 5000 }
+const ENTRY_LIMITS: Limits = {
+  name: LONGEST_NAME,
+  names: MOST_NAMES,
+  list: LONGEST_LIST,
+  continued: MOST_CONTINUED,
+}
 const MANY = 'has too many items'
 
 /** Schemas of the kinds of entities, with limits. */
@@ -121,7 +128,7 @@ function entitySchemas(limits: Limits) {
     places: list(
       v.strictObject({ text: id, number: nullable(name), title: maybe(name), isUnsure: maybe(v.boolean()) }),
     ),
-    continues: maybe(list(id)),
+    continues: maybe(v.pipe(v.array(id), v.maxLength(limits.continued, MANY))),
     from: maybe(dayOrMonthSchema),
     sources: list(sourceSchema),
     note: noteText,

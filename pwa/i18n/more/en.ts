@@ -906,6 +906,8 @@ export const en = {
   'plan-behind': 'Your version was made later: this one counts once yours is removed.',
   'plan-restores': 'Restores what was removed here: { $what }',
   'plan-continues': 'Continues, and takes the place of: { $what }',
+  'plan-continues-unknown': 'Continues an article that is not on this device.',
+  'plan-continued': 'Already continued here by: { $what }',
   'plan-negotiation': 'Of another negotiation ({ $id }).',
   'plan-field': '{ $field }: { $from } →',
   'plan-field-new': '{ $field }:',

@@ -917,6 +917,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-behind': 'Su versión es posterior: esta solo cuenta si se retira la suya.',
   'plan-restores': 'Restablece lo que se retiró aquí: { $what }',
   'plan-continues': 'Continúa, y ocupa el lugar de: { $what }',
+  'plan-continues-unknown': 'Continúa un artículo que no está en este dispositivo.',
+  'plan-continued': 'Aquí ya lo continúa: { $what }',
   'plan-negotiation': 'De otra negociación ({ $id }).',
   'plan-field': '{ $field }: { $from } →',
   'plan-field-new': '{ $field }:',

@@ -29,6 +29,7 @@ vi.mock('../../model/navigation', async (original) => ({
 
 const [shipped] = fixturePack.meetings
 if (!shipped) throw new Error('no meeting')
+const others = fixturePack.articles.flatMap(({ id, kind }) => (kind === 'instrument' || id === 'spam' ? [] : [id]))
 const place = document.createElement('div')
 document.body.append(place)
 const field = (name: string) => {
@@ -145,6 +146,15 @@ describe('Add', () => {
     expect([field('title').value, place.querySelector('.draft') !== null]).toEqual(['Plenary', true])
     await open('#/add?kind=meeting&day=2026-11-28')
     expect(field('title').value).toBe('')
+  })
+
+  it.each([
+    ['a new article', '#/add?kind=article', [...others, 'spam']],
+    ['an article', '#/add?kind=article&id=spam', others],
+  ])('offers %s the others to continue, not the whole agreement', async (_, hash, expected) => {
+    await open(hash)
+    const offered = [...field('continues').querySelectorAll('option')].flatMap(({ value }) => value || [])
+    expect(offered.sort()).toEqual([...expected].sort())
   })
 
   it('asks for a name once', async () => {

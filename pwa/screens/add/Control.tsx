@@ -15,6 +15,8 @@ import { takesSeveral } from './fields'
 
 interface Props {
   readonly kind: AddKind
+  /** Id of the entity that is corrected; `null` for a new one. */
+  readonly id: string | null
   readonly field: EntityField
   readonly fields: EntityFields
   readonly problem: string | undefined
@@ -24,12 +26,13 @@ interface Props {
 
 type Ids = Parameters<ComponentProps<typeof FormField>['children']>[0]
 
-export function Control({ kind, field, fields, problem, hint, onChange }: Props) {
+export function Control({ kind, id, field, fields, problem, hint, onChange }: Props) {
   return (
     <FormField name={field} label={labelOf(kind, field)} problem={problem} hint={hint ?? hintOf(field)}>
       {(ids) => (
         <Input
           kind={kind}
+          id={id}
           field={field}
           ids={ids}
           value={fields[field] ?? ''}
@@ -79,13 +82,14 @@ function hintOf(field: EntityField): string | undefined {
 
 interface InputProps {
   readonly kind: AddKind
+  readonly id: string | null
   readonly field: EntityField
   readonly ids: Ids
   readonly value: string
   readonly onInput: (text: string) => void
 }
 
-function Input({ kind, field, ids, value, onInput }: InputProps) {
+function Input({ kind, id, field, ids, value, onInput }: InputProps) {
   switch (field) {
     case 'date':
     case 'end':
@@ -110,7 +114,7 @@ function Input({ kind, field, ids, value, onInput }: InputProps) {
     case 'articles':
     case 'continues':
     case 'members':
-      return <IdsInput kind={kind} field={field} ids={ids} value={value} onInput={onInput} />
+      return <IdsInput kind={kind} id={id} field={field} ids={ids} value={value} onInput={onInput} />
     case 'statement':
     case 'note':
     case 'aliases-en':
@@ -178,6 +182,7 @@ const withKnown = (usual: readonly string[], known: readonly string[], chosen: s
 /** Select of an article or a member; where several may be chosen, those are listed under it. */
 function IdsInput({
   kind,
+  id: own,
   field,
   ids,
   value,
@@ -198,7 +203,7 @@ function IdsInput({
       ) : field === 'continues' ? (
         <select {...ids} value={shown} onChange={(event) => choose(event.currentTarget.value)}>
           {first}
-          <ArticleOptions />
+          <ArticleOptions isOffered={({ id, kind }) => id !== own && kind !== 'instrument'} />
         </select>
       ) : (
         <select {...ids} value={shown} onChange={(event) => choose(event.currentTarget.value)}>

@@ -115,6 +115,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
     <Control
       key={field}
       kind={kind}
+      id={id}
       field={field}
       fields={form.value.fields}
       problem={problems.value[field] ?? (isQuestion && warning.field === field ? warningText(warning) : undefined)}

@@ -26,13 +26,15 @@ export function ArticleHead({ article }: { article: Article }) {
         {meta.length > 0 && <p class="meta">{meta.join(' · ')}</p>}
         <Succession article={article} />
         <EntityActions kind="article" id={article.id} name={nameIn(article.names)}>
-          <button
-            class="btn quiet"
-            type="button"
-            onClick={() => openOverlay(linkTo('add', null, { ...continuing(article), day: day.value }))}
-          >
-            {t('add-continuing')}
-          </button>
+          {article.kind !== 'instrument' && (
+            <button
+              class="btn quiet"
+              type="button"
+              onClick={() => openOverlay(linkTo('add', null, { ...continuing(article), day: day.value }))}
+            >
+              {t('add-continuing')}
+            </button>
+          )}
         </EntityActions>
       </div>
       <div class="acts">
