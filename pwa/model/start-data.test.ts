@@ -57,7 +57,7 @@ const status = pack.statuses[0]
 if (!status) throw new Error('no status')
 const made = { layer: 'public', madeAt: '2026-11-24T10:00:00.000Z' } as const
 const renamed: Entry = { kind: 'status', ...made, id: 'entry-status', entity: { ...status, names: { en: 'Other' } } }
-const [first, second] = pack.articles
+const [first, second] = pack.articles.filter(({ kind }) => kind !== 'instrument')
 if (!first || !second) throw new Error('too few articles')
 const merged: Entry = {
   kind: 'article',

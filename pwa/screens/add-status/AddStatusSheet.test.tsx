@@ -70,3 +70,17 @@ it('stays open, with what was typed, when the entry is not saved', async () => {
   expect(closeOverlay).not.toHaveBeenCalled()
   expect([readDraft()?.draft.quote, lastUndoStep.value]).toEqual(['Set aside.', null])
 })
+
+const [spam] = fixturePack.articles.filter(({ id }) => id === 'spam')
+it.each([
+  ['2026-11-01', 'Continued by: Junk, since 1 Nov 2026'],
+  ['2026-11-24', undefined],
+])('names the article that continues the chosen one since %s', (from, expected) => {
+  if (!spam) throw new Error('not in the fixture')
+  const junk = { ...spam, id: 'junk', names: { en: 'Junk' }, continues: ['spam'], from }
+  appData.value = stateWith({ ...fixturePack, articles: [...fixturePack.articles, junk] })
+  render(null, place)
+  render(<AddStatusSheet />, place)
+  const field = place.querySelector('[name="article"]')?.closest('.field')
+  expect(field?.querySelector('.hint')?.textContent).toBe(expected)
+})

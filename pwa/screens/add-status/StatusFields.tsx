@@ -1,12 +1,15 @@
 /** Form section for the article, the status, the date, the meeting and the basis. */
+import { continuationsOf } from '../../../shared/domain/continuations'
 import { isDay } from '../../../shared/domain/days'
 import { statusAsOf } from '../../../shared/domain/ledger'
-import type { DayOrMonth, Status } from '../../../shared/domain/types'
-import { t } from '../../i18n'
-import { dateText } from '../../i18n/dates'
+import type { Article, DayOrMonth, Status } from '../../../shared/domain/types'
+import { lang, t } from '../../i18n'
+import { dateInText, dateText } from '../../i18n/dates'
+import { colonIn } from '../../i18n/typography'
 import { ledger, negotiation } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
 import { ArticleOptions, meetingLabel } from '../../workspace/Pick'
+import { screenNames } from '../../workspace/report-phrases'
 import { SelectOrAdd } from '../../workspace/SelectOrAdd'
 import { meetingOfDay, monthOf, statusesFor } from './draft'
 import { Field } from './Field'
@@ -22,7 +25,12 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
   const held = map.heldMeetings.map(({ meeting }) => meeting)
   return (
     <>
-      <Field name="article" label={t('field-article')} problems={problems}>
+      <Field
+        name="article"
+        label={t('field-article')}
+        problems={problems}
+        hint={continuedText(map.pack.articles, draft.article, draft.date)}
+      >
         {(ids) => (
           <SelectOrAdd {...ids} value={draft.article} kind="article" onChoose={(article) => onChange({ article })}>
             <option value="">{t('field-article-choose')}</option>
@@ -108,6 +116,15 @@ function StatusOptions({ label, statuses }: { label: string; statuses: readonly 
 /** Hint of an empty date field whose month stays as it was; `''` where there was no month. */
 export const monthHint = (before: DayOrMonth | undefined): string =>
   monthOf(before) && t('field-date-month', { month: dateText(monthOf(before)) })
+
+/** Hint that names the articles that continue one before a date, as of which its own page alone has what is added. */
+function continuedText(articles: readonly Article[], article: string, date: string): string {
+  return continuationsOf(articles)
+    .filter(({ of, from }) => of.includes(article) && from < date)
+    .map((one) => `${screenNames().article(one.article)}, ${t('since', { date: dateInText(one.from) })}`)
+    .map((text) => `${t('continued-by')}${colonIn(lang.value)}${text}`)
+    .join('; ')
+}
 
 /** Hint with the status until that date, which shows if the new one changes anything. */
 function standingText(article: string, date: string): string {
