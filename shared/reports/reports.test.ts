@@ -266,7 +266,13 @@ describe('the briefs', () => {
     const spam = pack.articles.find(({ id }) => id === 'spam')
     const position = pack.positions.find(({ articles }) => articles.includes('spam')) ?? pack.positions[0]
     if (!spam || !position) throw new Error('The fixture has no position')
-    const held = (id: string, date: string) => ({ ...position, id, date, articles: ['spam'], statement: `Said ${date}` })
+    const held = (id: string, date: string) => ({
+      ...position,
+      id,
+      date,
+      articles: ['spam'],
+      statement: `Said ${date}`,
+    })
     const next = { ...spam, id: 'junk', continues: ['spam'], from: '2024-01-01' }
     const talks = {
       ...pack,
