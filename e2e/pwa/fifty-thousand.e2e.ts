@@ -30,7 +30,7 @@ const observation = (index: number): ObservationEntry => ({
   reportedBy: { person: null, role: 'delegation', members: [] },
 })
 
-/** What an import adds to an entry of a version without negotiations and authors. */
+/** Fields that an import adds to an entry of a version without negotiations and authors. */
 const ARRIVED = { negotiation: pack.id, by: { device: 'unknown', name: '' } }
 
 describe('with 50,000 entries', () => {

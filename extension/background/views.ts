@@ -1,5 +1,4 @@
 /** View models of the card and the panel, as pure functions of the ledger and the day. */
-
 import { isOnArticle } from '../../shared/domain/continuations'
 import { coverageBeside } from '../../shared/domain/coverage'
 import { effectiveDay } from '../../shared/domain/days'

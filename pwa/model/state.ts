@@ -59,7 +59,7 @@ export const shownData = computed(() => {
   const printed = printedData(own)
   return { ...printed, pack: assemble(printed.pack, printed.entries) }
 })
-/** What is public of the data: reports, tables and calendars are made of this, and of nothing that screens show. */
+/** Public data: reports, tables and calendars are made of this, and of nothing that screens show. */
 export const publicData = computed(() => appData.value && PublicData.of(appData.value.pack, appData.value.entries))
 
 /** Parts of the address as signals of their own, so that a change of one part redraws only its readers. */

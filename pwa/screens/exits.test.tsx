@@ -19,7 +19,7 @@ import { FilesScreen } from './files/FilesScreen'
 import { BriefScreen } from './report/BriefScreen'
 import { ReportScreen } from './report/ReportScreen'
 
-/** What left the device: files by their ending, and what was copied. */
+/** Contents that left the device: of files by their ending, and of the clipboard. */
 const left: { readonly how: string; readonly text: string }[] = []
 vi.mock('../workspace/file-download', async (original) => ({
   ...(await original<typeof import('../workspace/file-download')>()),

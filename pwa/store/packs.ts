@@ -26,7 +26,7 @@ export async function putPack(
         return { row: before, epoch, first: await firstIn(db) }
       await dropCheckpoint(db)
       if (before) await db.packs.put({ ...before, slot: 'previous' })
-      // What names no negotiation stays with the one that was open.
+      // Entries that name no negotiation stay with the one that was open.
       if (before && before.pack.id !== pack.id) await setFirst(db, before.pack.id)
       const row = { slot: 'active', pack, origin, signer, installedAt: instantAfter(before) } as const
       await db.packs.put(row)

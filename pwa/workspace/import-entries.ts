@@ -18,7 +18,7 @@ export async function importWithUndo(
   onProgress?: Progress,
 ): Promise<readonly Entry[]> {
   const { device } = thisDevice()
-  // What one's own extension handed over as a file has no author, as what it hands to the app.
+  // Entries of an outbox file name no author, as those that the extension hands to the app: they are one's own.
   const isMadeHere = ({ by }: Entry) => from === 'outbox' && by === undefined
   const entries = given.map((entry) => (isMadeHere(entry) ? entry : arrived(entry, device)))
   const { id, added } = await importEntries(entries, from, onProgress)

@@ -180,9 +180,8 @@ const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
   },
   article: (id, fields, lang, before) => {
     const names = namesWith(fields, before?.names)
-    const { continues: _continues, from: _from, ...rest } = { ...EMPTY_ARTICLE, ...before }
     return {
-      ...rest,
+      ...(before ? without(before, ['continues', 'from']) : EMPTY_ARTICLE),
       id,
       theme: textIn(fields, 'theme'),
       names,

@@ -123,23 +123,13 @@ function makeLedger(summary: Summary, article: string): Ledger {
   return { statuses, entries: entries.length > 0 ? new Map([[article, entries]]) : new Map(), end }
 }
 
-const NONE: readonly LedgerEntry[] = []
-const ownLists = new WeakMap<ArticleState, readonly LedgerEntry[]>()
-
-/** Entries on an article itself. Memoised, so that one that comes on two ways is one. */
+/** Entries on an article itself. */
 function ownEntriesOf({ statuses, articles }: Summary, article: string): readonly LedgerEntry[] {
-  const state = articles.get(article)
-  if (!state) return NONE
-  let entries = ownLists.get(state)
-  if (!entries) ownLists.set(state, (entries = makeEntries(statuses, state.rows())))
-  return entries
-}
-
-const makeEntries = (statuses: ReadonlyMap<string, Status>, rows: readonly Row[]): readonly LedgerEntry[] =>
-  rows.flatMap((row) => {
+  return (articles.get(article)?.rows() ?? []).flatMap((row) => {
     const status = row.isReplaced ? undefined : statuses.get(row.status)
     return status ? [ledgerEntryOf(row, status)] : []
   })
+}
 
 const NOBODY = { person: null, role: null, members: [] }
 

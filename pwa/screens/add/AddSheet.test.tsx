@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Entry, entityKey } from '../../../shared/domain/entries'
+import { type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
@@ -211,19 +211,18 @@ describe('Correct', () => {
     ])
   })
 
+  const corrected = (layer: Layer) => ({
+    kind: 'meeting' as const,
+    id: 'aaaaaaaa-1',
+    layer,
+    madeAt: '2026-11-24T10:00:00.000Z',
+    entity: { ...shipped, title: 'Another title' },
+    reason: 'A slip',
+  })
+
   it('shows the versions, latest first', async () => {
     const by = { device: 'another-device', name: 'C. Colleague' }
-    await open(hash, [
-      {
-        kind: 'meeting',
-        id: 'aaaaaaaa-1',
-        layer: 'public',
-        madeAt: '2026-11-24T10:00:00.000Z',
-        by,
-        entity: { ...shipped, title: 'Another title' },
-        reason: 'A slip',
-      },
-    ])
+    await open(hash, [{ ...corrected('public'), by }])
     expect([...place.querySelectorAll('.versions small')].map((one) => one.textContent)).toEqual([
       '24 Nov 2026 · C. Colleague · A slip · current',
       'As published',
@@ -255,14 +254,6 @@ describe('Correct', () => {
     withdraws: entityKey('meeting', shipped.id),
     reason: 'It was cancelled',
   }
-  const correction: Entry = {
-    kind: 'meeting',
-    id: 'aaaaaaaa-1',
-    layer: 'private',
-    madeAt: '2026-11-24T10:00:00.000Z',
-    entity: { ...shipped, title: 'Another title' },
-    reason: 'A slip',
-  }
   const restores = () => [...place.querySelectorAll<HTMLButtonElement>('.versions button')]
   async function restore() {
     restores()[0]?.click()
@@ -280,6 +271,7 @@ describe('Correct', () => {
   })
 
   it('restores what was published by withdrawing the corrections, and undo states the last one again', async () => {
+    const correction = corrected('private')
     await open(hash, [correction])
     expect(restores()).toHaveLength(1)
     await restore()
@@ -313,13 +305,7 @@ describe('Correct', () => {
   })
 
   it('made private withdraws one’s public version, which undo states again', async () => {
-    const entry: Entry = {
-      kind: 'meeting',
-      id: 'aaaaaaaa-1',
-      layer: 'public',
-      madeAt: '2026-11-24T10:00:00.000Z',
-      entity: { ...shipped, title: 'Another title' },
-    }
+    const entry = corrected('public')
     await open(hash, [entry])
     place.querySelector<HTMLInputElement>('.pv [name="layer"]')?.click()
     await frame()

@@ -136,7 +136,7 @@ export function madeOf<K extends AddKind>(kind: K, form: Form, lang: Lang, versi
   const stated = kind as Exclude<AddKind, 'position'>
   const making = { lang, layer, random: randomSuffix() }
   const current = currentOf(versions)
-  // What a form does not show is taken from what others see, where it makes public what was private.
+  // Fields that the form does not show come from the public version where a private one is made public.
   const isOpened = layer === 'public' && current?.entry?.layer === 'private'
   const before = isOpened ? versionsBut(versions, displaced).at(-1) : current
   const made = entityFrom(stated, fields, making, before?.entity as Entities[typeof stated] | undefined)

@@ -31,7 +31,7 @@ export function offerUndoOf<K extends AddKind>(
     undone: t('add-undone', { name }),
     undoing: () => [
       ...withdrawalsOf(made, t('undo-reason'), true),
-      // What they withdrew is stated again, since a withdrawal is not withdrawn.
+      // Withdrawn versions are stated again, since a withdrawal is not withdrawn.
       ...statedBefore(kind, versions, entries),
     ],
   })

@@ -61,8 +61,7 @@ export function offerRestore<K extends AddKind>(
 }
 
 /**
- * What some entries withdrew of what is shown, stated again: the version that others see, and over it the one that only the
- * user does.
+ * Entries that undo withdrawals, by stating again the version that others saw, and over it the one that only the user did.
  */
 export function statedBefore<K extends AddKind>(
   kind: K,

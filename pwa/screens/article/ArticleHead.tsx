@@ -52,7 +52,7 @@ export function ArticleHead({ article }: { article: Article }) {
   )
 }
 
-/** What Add opens with for an article into which this one is merged or renamed, or that splits off from it. */
+/** Parameters of Add for an article into which this one is merged or renamed, or that splits off from it. */
 const continuing = ({ id, theme }: Article) => ({ kind: 'article', theme, continues: id })
 
 /** Links to the articles that this one continues, and to those that continue it by the as-of date. */

@@ -52,7 +52,7 @@ function MilestonesOfDay({ map }: { map: NegotiationIndex }) {
     ))
 }
 
-/** What is announced for the articles, in the order of the negotiation. */
+/** Statuses announced for the articles, in the order of the negotiation. */
 function announcedFor({ map, now }: Props, kind: 'openTargets' | 'planned'): readonly Announced[] {
   const { statuses } = readModel.value
   return articlesOn(map.pack.articles, day.value).flatMap(({ id }) =>
