@@ -8,10 +8,13 @@ export interface ArticlePlace {
   readonly place: TextPlace | null
 }
 
-/** Places of an article in the texts up to a day, the latest text first. Only articles can be missing from a text. */
+/**
+ * Places of an article in the texts up to a day, the latest text first. Only articles can be missing from a text, and none
+ * that began after it.
+ */
 export function placesOn(
   { texts }: Pick<Negotiation, 'texts'>,
-  { kind, places }: Pick<Article, 'kind' | 'places'>,
+  { kind, places, from }: Pick<Article, 'kind' | 'places' | 'from'>,
   day: Day,
 ): readonly ArticlePlace[] {
   return texts
@@ -19,7 +22,8 @@ export function placesOn(
     .sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
     .flatMap((text): ArticlePlace[] => {
       const place = places.find((found) => found.text === text.id) ?? null
-      return place !== null || (text.isComplete && kind === 'article') ? [{ text, place }] : []
+      const canMiss = text.isComplete && kind === 'article' && (!from || effectiveDay(from) <= effectiveDay(text.date))
+      return place !== null || canMiss ? [{ text, place }] : []
     })
 }
 
