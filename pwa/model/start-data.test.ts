@@ -13,7 +13,7 @@ import { merge } from '../../shared/domain/union'
 import { anyStory } from '../../shared/testing/arbitraries'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
-import { entriesOfBoard, packOfBoard } from '../store/checkpoint'
+import { entriesOfBoard, packOfBoard } from '../store/checkpoint-contents'
 import type { FoundCheckpoint } from '../store/raw-read'
 import { openCheckpoint } from './start-data'
 

@@ -4,8 +4,7 @@
  * build, another epoch, a row that is gone. What begins an epoch or changes the pack deletes it in the same
  * transaction, and there is none under a lock, because private observations are in it without their words.
  */
-import { entriesStating } from '../../shared/domain/assemble'
-import type { EntityKind, Entry, Tally } from '../../shared/domain/entries'
+import type { Entry, Tally } from '../../shared/domain/entries'
 import type { Checkpoint } from '../../shared/domain/summary-checkpoint'
 import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
@@ -66,29 +65,3 @@ export const isCurrent = (stored: CheckpointHead | undefined, next: CheckpointHe
   stored.count === next.count &&
   stored.position.records.join() === next.position.records.join() &&
   stored.position.batches.join() === next.position.batches.join()
-
-const NOT_ON_THE_BOARD = {
-  members: [],
-  groups: [],
-  observations: [],
-  roles: [],
-  documents: [],
-  positions: [],
-  participations: [],
-  participationCounts: [],
-  statements: [],
-  notes: {},
-} satisfies Partial<Pack>
-
-export const packOfBoard = (pack: Pack): Pack => ({ ...pack, ...NOT_ON_THE_BOARD })
-
-const ON_THE_BOARD: ReadonlySet<Entry['kind']> = new Set<EntityKind>([
-  'theme',
-  'status',
-  'article',
-  'meeting',
-  'milestone',
-])
-
-/** Entries that state or withdraw what is on the board. */
-export const entriesOfBoard = (entries: readonly Entry[]): readonly Entry[] => entriesStating(ON_THE_BOARD, entries)
