@@ -20,6 +20,8 @@ const RESTORED = ', ended after a restore'
 /** Start without a checkpoint, as after an update. */
 const NOTHING = ', no checkpoint'
 const [NONE, FEW, MANY] = ['ours, the pack alone', 'ours, 500 observations', 'ours, 50,000 observations'] as const
+/** The least that an app can do: one script that writes the finished HTML, and answers the key with the finished HTML. */
+const FLOOR = 'floor: the finished HTML from one script'
 const ARTICLE = 'electronic-contracts'
 const ADDRESS = 'http://localhost:4173/'
 
@@ -42,13 +44,14 @@ export const startup: Suite = {
     const { BUILDS } = await import('../../e2e/harness/builds')
     const folder = await mkdtemp(join(tmpdir(), 'plenary-static-'))
     await makeStatic(BUILDS.pwa, folder)
+    const floor = await mkdtemp(join(tmpdir(), 'plenary-floor-'))
     const counts = { [NONE]: 0, [FEW]: 500, [MANY]: 50_000 }
     const apps: Record<string, App> = {}
     try {
-      return await measure(BUILDS.pwa, folder, counts, apps)
+      return await measure(BUILDS.pwa, { still: folder, floor }, counts, apps)
     } finally {
       for (const app of Object.values(apps)) await app.close()
-      await rm(folder, { recursive: true, force: true })
+      for (const made of [folder, floor]) await rm(made, { recursive: true, force: true })
     }
   },
 }
@@ -56,19 +59,24 @@ export const startup: Suite = {
 /** Installs the apps into `apps`, which the caller closes, and measures them. */
 async function measure(
   pwa: string,
-  folder: string,
+  pages: { readonly still: string; readonly floor: string },
   counts: Readonly<Record<string, number>>,
   apps: Record<string, App>,
 ): Promise<SuiteResult> {
-  const still = (apps.static = await installApp(folder, 0))
+  const still = (apps.static = await installApp(pages.still, 0))
   for (const [name, count] of Object.entries(counts)) apps[name] = await installApp(pwa, count)
+  await makeFloor(pages, (apps[FEW] ?? still).context)
+  const { context: finished } = (apps[FLOOR] = await installApp(pages.floor, 0))
   const paints = await interleave(PAINTS, {
     static: () => openPainted(still.context),
     ours: () => openPainted((apps[NONE] ?? still).context),
   })
-  const ways: Record<string, () => Promise<Opened>> = { static: () => open(still.context, 'static') }
+  const ways: Record<string, () => Promise<Opened>> = {
+    static: () => open(still.context, 'static'),
+    [FLOOR]: () => open(finished, 'floor'),
+  }
   for (const [name, { context }] of Object.entries(apps)) {
-    if (name === 'static') continue
+    if (name === 'static' || name === FLOOR) continue
     ways[name] = () => open(context, 'checkpoint')
     ways[name + KEPT] = async () => {
       await endAfterKeeping(await context.newPage(), ADDRESS, ARTICLE)
@@ -83,7 +91,7 @@ async function measure(
   const runs = await interleave(ROUNDS, ways)
   const log = await interleave(ROUNDS, reads)
   // Last: it clears the storage.
-  const files = { [FEW]: await makeBackup(folder, 500), [MANY]: await makeBackup(folder, 50_000) }
+  const files = { [FEW]: await makeBackup(pages.still, 500), [MANY]: await makeBackup(pages.still, 50_000) }
   const further: typeof ways = {}
   for (const [name, file] of Object.entries(files)) {
     const { context } = apps[name] ?? still
@@ -112,6 +120,43 @@ async function makeStatic(pwa: string, folder: string): Promise<void> {
 addEventListener('fetch', (event) => event.respondWith(caches.match(event.request, { ignoreSearch: true }).then((hit) => hit ?? fetch(event.request))))
 addEventListener('activate', (event) => event.waitUntil(clients.claim()))`,
   )
+}
+
+/** The static page with one script: the first frame of the app's board, and of its answer to the key, as HTML. */
+async function makeFloor(
+  pages: { readonly still: string; readonly floor: string },
+  app: BrowserContext,
+): Promise<void> {
+  const page = await app.newPage()
+  await page.addInitScript(`{
+    const html = (globalThis.captured = {})
+    new MutationObserver(() => {
+      const place = document.getElementById('app')
+      if (!html.board && document.querySelector('main table tr')) {
+        html.board = place.innerHTML
+        requestAnimationFrame(() => setTimeout(${PRESS}))
+      }
+      if (!html.answer && document.querySelector('.asof.past')) html.answer = place.innerHTML
+    }).observe(document, { childList: true, subtree: true, attributes: true })
+  }`)
+  await page.goto(ADDRESS)
+  await until(page, 'Boolean(captured.answer)')
+  const { board, answer } = await page.evaluate(() => Reflect.get(globalThis, 'captured') as Record<string, string>)
+  await page.close()
+  await cp(pages.still, pages.floor, { recursive: true })
+  await writeFile(
+    join(pages.floor, 'floor.js'),
+    `const place = document.getElementById('app')
+document.addEventListener('keydown', () => { place.innerHTML = ${JSON.stringify(answer)} })
+requestAnimationFrame(() => setTimeout(() => { place.innerHTML = ${JSON.stringify(board)} }))`,
+  )
+  for (const [file, from, to] of [
+    ['index.html', '</body>', '<script type="module" src="floor.js"></script></body>'],
+    ['sw.js', "addAll(['./'", "addAll(['./', './floor.js'"],
+  ] as const) {
+    const path = join(pages.floor, file)
+    await writeFile(path, (await readFile(path, 'utf8')).replace(from, to))
+  }
 }
 
 /** The app installed on a device, with its server stopped. */
@@ -198,7 +243,7 @@ async function until(page: Page, isSo: string): Promise<void> {
 }
 
 /** Expected source of the board: none, the checkpoint, or the log. */
-type From = 'static' | 'checkpoint' | 'log'
+type From = 'static' | 'floor' | 'checkpoint' | 'log'
 
 /** A start after the checkpoint was deleted. */
 async function openAfresh(context: BrowserContext): Promise<Opened> {
@@ -229,6 +274,10 @@ async function openPainted(context: BrowserContext): Promise<number> {
   return painted
 }
 
+/** Presses a key as the user does. */
+const PRESS =
+  "() => document.dispatchEvent(new KeyboardEvent('keydown', { key: '[', bubbles: true, cancelable: true }))"
+
 async function open(context: BrowserContext, from: From): Promise<Opened> {
   const page = await openSlowed(context)
   await page.addInitScript(`{
@@ -245,7 +294,7 @@ async function open(context: BrowserContext, from: From): Promise<Opened> {
       if (this.name === 'packs') at.from ??= 'board' in at ? 'checkpoint' : 'log'
       return getAll.apply(this, args)
     }
-    const press = () => document.dispatchEvent(new KeyboardEvent('keydown', { key: '[', bubbles: true, cancelable: true }))
+    const press = ${PRESS}
     new MutationObserver(() => {
       if (!('board' in at) && document.querySelector('main table tr')) note('board', press)
       if (!('answers' in at) && document.querySelector('.asof.past')) note('answers')
@@ -253,14 +302,15 @@ async function open(context: BrowserContext, from: From): Promise<Opened> {
   }`)
   await page.goto(ADDRESS)
   if (from === 'static') await until(page, `${PAINTED} > 0`)
-  else await until(page, `boardAt.board > 0 && boardAt.answers > 0 && boardAt.from && ${PAINTED} > 0`)
-  const { from: was = 'static', ...opened } = await page.evaluate(() => ({
+  else await until(page, `boardAt.board > 0 && boardAt.answers > 0 && ${PAINTED} > 0`)
+  if (from === 'checkpoint' || from === 'log') await until(page, 'Boolean(boardAt.from)')
+  const { from: was = from, ...opened } = await page.evaluate(() => ({
     board: Number.NaN,
     answers: Number.NaN,
     ...(Reflect.get(globalThis, 'boardAt') as Partial<Opened & { from: From }>),
     paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
   }))
-  if (from !== 'static') await until(page, isCheckpointSaved)
+  if (from === 'checkpoint' || from === 'log') await until(page, isCheckpointSaved)
   await page.close()
   if (was !== from) throw new Error(`The board came from ${was}, not from ${from}`)
   return opened

@@ -130,11 +130,16 @@ describe('a first visit to the PWA', () => {
     expect(forMany.most).toBeLessThanOrEqual(2)
     expect(forMany.requests).toBeLessThanOrEqual(13 + BATCHES / 2)
   })
-  it('reads the checkpoint with a first script of at most 3 KB', () => {
+  it('reads the checkpoint with a first script of at most 3 KB, which imports no other file', () => {
     const page = readFileSync(join(BUILDS.pwa, 'index.html'), 'utf8')
     const first = [...page.matchAll(/<script[^>]* src="([^"]+)"/g)].map(([, path = '']) => path)
     expect(first).toHaveLength(1)
-    expect(gzipped(readFileSync(join(BUILDS.pwa, first[0] ?? '')))).toBeLessThanOrEqual(3 * KB)
+    const script = readFileSync(join(BUILDS.pwa, first[0] ?? ''), 'utf8')
+    expect(gzipped(script)).toBeLessThanOrEqual(3 * KB)
+    expect(
+      [...script.matchAll(/(?:^|[;\s])import\s*(?:[\w*{][^;'"`]*?from\s*)?["'`][^"'`]+/g)].map(([found]) => found),
+    ).toEqual([])
+    expect(page).not.toContain('modulepreload')
   })
   it('draws each of 54 articles with at most 25 elements', () => {
     expect(elements).toBeGreaterThan(54 * 10)
