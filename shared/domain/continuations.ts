@@ -1,7 +1,7 @@
 /**
- * Continuations (succession of entities): an article into which others were merged, that split off, or that was renamed.
- * From its first day it has their observations up to that day beside its own, and what is planned of them, and takes their
- * place in lists and counts.
+ * Continuations (succession of entities): an article that was renamed, split off from another, or into which several were
+ * merged. From its first day it takes the place of what it continues in lists and counts. Of one article it has the
+ * history; of several none, as no status of one of them is its own: it has no status until it is given one.
  */
 import { earlierDay, effectiveDay, laterDay } from './days'
 import type { Article, Day, Observation } from './types'
@@ -81,9 +81,9 @@ function withoutCircles(stated: readonly Continuation[]): readonly Continuation[
 
 /** Continuations by the articles on either side of them, memoised by their list. */
 interface Index {
-  readonly byArticle: ReadonlyMap<string, Continuation & { readonly at: number }>
-  /** Articles that continue an article. */
-  readonly continuing: ReadonlyMap<string, readonly string[]>
+  readonly byArticle: ReadonlyMap<string, Continuation>
+  /** Continuations of an article, those that begin first in front. */
+  readonly continuing: ReadonlyMap<string, readonly Continuation[]>
 }
 
 const indexes = new WeakMap<readonly Continuation[], Index>()
@@ -95,14 +95,14 @@ function indexOf(continuations: readonly Continuation[]): Index {
 }
 
 function makeIndex(continuations: readonly Continuation[]): Index {
-  const continuing = new Map<string, string[]>()
-  for (const { article, of } of continuations)
-    for (const id of of) {
+  const continuing = new Map<string, Continuation[]>()
+  for (const one of continuations.toSorted((a, b) => compare(a.from, b.from)))
+    for (const id of one.of) {
       const list = continuing.get(id)
-      if (list) list.push(article)
-      else continuing.set(id, [article])
+      if (list) list.push(one)
+      else continuing.set(id, [one])
     }
-  return { byArticle: new Map(continuations.map((one, at) => [one.article, { ...one, at }])), continuing }
+  return { byArticle: new Map(continuations.map((one) => [one.article, one])), continuing }
 }
 
 export const areSame = (some: readonly Continuation[], others: readonly Continuation[]): boolean =>
@@ -123,37 +123,49 @@ interface Dated {
 }
 
 /**
- * Observations of an article with those of the articles that it continues, in order of their day. What is planned for a day
- * after its first is ahead of it too.
+ * Observations of an article with those that it has of what it continues, in order of their day: of one article those up to
+ * its first day and all that is planned, also through others; of several what is planned from then on.
  */
 export function withContinued<T extends Dated>(
   continuations: readonly Continuation[],
   article: string,
   ownOf: (article: string) => readonly T[],
 ): readonly T[] {
-  const continued = [...continuedBy(continuations, article)].reverse()
-  if (continued.length === 0) return ownOf(article)
-  const before = continued.flatMap(([id, last]) =>
-    ownOf(id).filter(({ day, observation: { basis } }) => day <= last || basis === 'planned'),
-  )
-  return [...before, ...ownOf(article)].sort((a, b) => compare(a.day, b.day))
+  const { byArticle } = indexOf(continuations)
+  if (!byArticle.has(article)) return ownOf(article)
+  const parts = [ownOf(article)]
+  let until = LATEST
+  for (let one = byArticle.get(article); one; ) {
+    const { from } = one
+    const [only = '', ...others] = one.of
+    if (others.length > 0) {
+      const all = [...continuedBy(continuations, one.article).keys()].flatMap(ownOf)
+      parts.push(all.filter((item) => isPlanned(item) && item.day >= from))
+      break
+    }
+    const last = (until = earlierDay(until, from))
+    parts.push(ownOf(only).filter((item) => item.day <= last || isPlanned(item)))
+    one = byArticle.get(only)
+  }
+  return parts
+    .reverse()
+    .flat()
+    .sort((a, b) => compare(a.day, b.day))
 }
 
-/**
- * Articles that one continues, also through others, each with the last day of its part: of several ways to it the last.
- * Each is walked once, after all that continue it, so that no diamond of splits and merges is walked path by path.
- */
+const isPlanned = ({ observation }: Dated): boolean => observation.basis === 'planned'
+
+/** Articles that one continues, also through others, each with the last day of its part: of several the last. */
 function continuedBy(continuations: readonly Continuation[], article: string): ReadonlyMap<string, Day> {
   const { byArticle } = indexOf(continuations)
-  const reached = new Set([article])
-  // A set is walked with what is added on the way.
-  for (const id of reached) for (const other of byArticle.get(id)?.of ?? []) reached.add(other)
-  const inOrder = [...reached].flatMap((id) => byArticle.get(id) ?? []).sort((a, b) => b.at - a.at)
   const last = new Map<string, Day>()
-  for (const { article: id, of, from } of inOrder) {
-    const until = earlierDay(from, last.get(id) ?? LATEST)
-    for (const other of of) last.set(other, laterDay(until, last.get(other) ?? until))
+  const add = (id: string) => {
+    const { of = [], from = '' } = byArticle.get(id) ?? {}
+    for (const other of of) last.set(other, laterDay(from, last.get(other) ?? from))
   }
+  add(article)
+  // A map is walked with what is added on the way.
+  for (const id of last.keys()) add(id)
   return last
 }
 
@@ -161,6 +173,12 @@ function continuedBy(continuations: readonly Continuation[], article: string): R
 export function isOnArticle(articles: readonly Article[], article: string): (of: string, day: Day) => boolean {
   const continued = continuedBy(continuationsOf(articles), article)
   return (of, day) => of === article || day <= (continued.get(of) ?? '')
+}
+
+/** The articles that were merged into one, which has no status of theirs; none of a split or a new name. */
+export function mergedInto(articles: readonly Article[], article: string): readonly Article[] {
+  const of = indexOf(continuationsOf(articles)).byArticle.get(article)?.of ?? []
+  return of.length > 1 ? articles.filter(({ id }) => of.includes(id)) : []
 }
 
 const LATEST: Day = '9999-12-31'
@@ -173,7 +191,7 @@ export function withContinuing(
   const { continuing } = indexOf(continuations)
   const all = new Set(articles)
   // A set is walked with what is added on the way.
-  for (const id of all) for (const article of continuing.get(id) ?? []) all.add(article)
+  for (const id of all) for (const { article } of continuing.get(id) ?? []) all.add(article)
   return all
 }
 

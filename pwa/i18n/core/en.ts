@@ -199,6 +199,7 @@ export const en = {
   coverage: 'No public source found after { $date }',
   continues: 'Continues',
   'continued-by': 'Continued by',
+  'merged-from': 'Merged from { $names }',
   'as-earlier': 'as “{ $name }”',
   'add-continuing': 'Merge, split or rename…',
   'now-none': 'No status on record by this date',

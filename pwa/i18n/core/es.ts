@@ -197,6 +197,7 @@ export const es: Record<keyof typeof en, string> = {
   coverage: 'No se ha hallado ninguna fuente pública después del { $date }',
   continues: 'Continúa',
   'continued-by': 'Continuado por',
+  'merged-from': 'Fusión de { $names }',
   'as-earlier': 'como «{ $name }»',
   'add-continuing': 'Fusionar, dividir o renombrar…',
   'now-none': 'No consta ningún estado a esta fecha',
