@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { fixturePack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
-import { articlesOn, continuationsOf, isOnArticle, mergedInto, withContinued, withContinuing } from './continuations'
+import {
+  articlesOn,
+  continuationsOf,
+  type FirstSeen,
+  isOnArticle,
+  mergedInto,
+  withContinued,
+  withContinuing,
+} from './continuations'
 import { buildLedger, countPhases, historyOf, ownEntries, plannedFrom, statusAsOf } from './ledger'
 import type { Article } from './types'
 
@@ -14,6 +22,7 @@ const made = (id: string, more: Partial<Article> = {}): Article => {
 const item = { day: '2021-01-01', observation: { basis: 'reported' as const } }
 const planned = { day: '2030-01-01', observation: { basis: 'planned' as const } }
 const itemsOf = (article: string) => (of: string) => (of === article ? [item, planned] : [])
+const never: FirstSeen = () => null
 const idsOf = (articles: readonly Article[]) => articles.map(({ id }) => id)
 
 const MERGED = [made('a'), made('b'), made('both', { continues: ['a', 'b'], from: '2021-03-01' })]
@@ -51,9 +60,9 @@ describe('articles in force', () => {
     ['with one without a first day', [made('a'), made('b', { continues: ['a'] })], '2021-03-01', ['a', 'b']],
     ['with one that continues itself', [made('a', { continues: ['a'], from: '2021-01-01' })], '2021-03-01', ['a']],
     [
-      'with one that continues none that is known',
-      [made('a', { continues: ['x'], from: '2022' })],
-      '2021-01-01',
+      'with one that continues none that is known, on its day',
+      [made('a', { continues: ['x'], from: '2022-01-01' })],
+      '2022-01-01',
       ['a'],
     ],
     [
@@ -63,19 +72,36 @@ describe('articles in force', () => {
       ['a'],
     ],
     ['with one that continues the whole agreement', WHOLE, '2021-03-01', ['whole', 'a', 'c']],
-    ['with one that continues the whole agreement, before its day', WHOLE, '2021-01-01', ['whole', 'a', 'b']],
+    ['with one that continues the whole agreement, before its day', WHOLE, '2021-01-01', ['whole', 'b']],
   ])('%s', (_, articles, day, expected) => {
-    expect(idsOf(articlesOn(articles, day))).toEqual(expected)
+    expect(idsOf(articlesOn(articles, day, never))).toEqual(expected)
+  })
+
+  it.each<[what: string, more: Partial<Article>, seen: string | null, expected: readonly string[]]>([
+    ['from its first day on', { from: '2021-03-01' }, null, ['2021-03-01', '2021-04-01']],
+    ['from the end of its first month on', { from: '2021-03' }, null, ['2021-04-01']],
+    ['from an observation before it on', { from: '2021-04-01' }, '2021-03-01', ['2021-03-01', '2021-04-01']],
+    [
+      'not from one of an article that it continues',
+      { from: '2021-04-01', continues: ['b'] },
+      '2021-02-28',
+      ['2021-04-01'],
+    ],
+    ['always, where it has no first day', {}, null, ['2021-02-28', '2021-03-01', '2021-04-01']],
+  ])('are with a new one %s', (_, more, seen, expected) => {
+    const articles = [made('a', more), made('b')]
+    const isThere = (day: string) => idsOf(articlesOn(articles, day, (id) => (id === 'a' ? seen : null))).includes('a')
+    expect(['2021-02-28', '2021-03-01', '2021-04-01'].filter(isThere)).toEqual(expected)
   })
 
   it.each(['2021-01-01', '2021-03-01'])('are counted with and without the whole agreement alike, on %s', (day) => {
     const isCounted = ({ kind }: Article) => kind !== 'instrument'
-    const counted = idsOf(articlesOn(WHOLE.filter(isCounted), day))
-    expect(idsOf(articlesOn(WHOLE, day).filter(isCounted))).toEqual(counted)
+    const counted = idsOf(articlesOn(WHOLE.filter(isCounted), day, never))
+    expect(idsOf(articlesOn(WHOLE, day, never).filter(isCounted))).toEqual(counted)
   })
 
   it('are the same list where none continues another', () => {
-    expect(articlesOn(fixturePack.articles, '2021-07-22')).toBe(fixturePack.articles)
+    expect(articlesOn(fixturePack.articles, '2021-07-22', never)).toBe(fixturePack.articles)
   })
 })
 

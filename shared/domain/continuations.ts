@@ -108,12 +108,28 @@ function makeIndex(continuations: readonly Continuation[]): Index {
 export const areSame = (some: readonly Continuation[], others: readonly Continuation[]): boolean =>
   some === others || JSON.stringify(some) === JSON.stringify(others)
 
-/** Articles in force on a day: without those that have not begun, and those that others continue. */
-export function articlesOn(articles: readonly Article[], day: Day): readonly Article[] {
-  const continuations = continuationsOf(articles)
-  if (continuations.length === 0) return articles
-  const left = new Set(continuations.flatMap(({ article, of, from }) => (from <= day ? of : [article])))
-  return articles.filter(({ id }) => !left.has(id))
+/** Day of the first observation of an article; `null` without one. */
+export type FirstSeen = (article: string) => Day | null
+
+/**
+ * Tells whether an article is in force on a day: from its first day, until others continue it. An observation before that
+ * first day contradicts it: one that continues none is then in force from its first observation on.
+ */
+export function inForce(articles: readonly Article[], firstSeen: FirstSeen): (article: Article, day: Day) => boolean {
+  const { byArticle, continuing } = indexOf(continuationsOf(articles))
+  return ({ id, from }, day) => {
+    const [next] = continuing.get(id) ?? []
+    if (next && next.from <= day) return false
+    if (from === undefined || effectiveDay(from) <= day) return true
+    return !byArticle.has(id) && (firstSeen(id) ?? LATEST) <= day
+  }
+}
+
+/** Articles in force on a day: the same list where none has a first day. */
+export function articlesOn(articles: readonly Article[], day: Day, firstSeen: FirstSeen): readonly Article[] {
+  if (articles.every(({ from }) => from === undefined)) return articles
+  const isInForce = inForce(articles, firstSeen)
+  return articles.filter((article) => isInForce(article, day))
 }
 
 /** An observation with the day from which it counts. */

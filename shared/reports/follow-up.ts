@@ -3,7 +3,7 @@ import type { View } from '../domain/changes'
 import { articlesOn } from '../domain/continuations'
 import { addDays, daysBetween, effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
-import { plannedFrom, statusAsOf } from '../domain/ledger'
+import { firstSeenIn, plannedFrom, statusAsOf } from '../domain/ledger'
 import type { HeldPosition } from '../domain/positions'
 import { buildPositionMatrix } from '../domain/positions'
 import type { TrackedTarget } from '../domain/targets'
@@ -37,7 +37,7 @@ export interface FollowUp {
 export function followUps(view: View, from: string, to: string): readonly FollowUp[] {
   const { negotiation, ledger } = view
   const matrix = buildPositionMatrix(negotiation, [], to)
-  return articlesOn(negotiation.articles, to).flatMap((article): FollowUp[] => {
+  return articlesOn(negotiation.articles, to, firstSeenIn(ledger)).flatMap((article): FollowUp[] => {
     const status = statusAsOf(ledger, article.id, to)
     const agreed = (ledger.entries.get(article.id) ?? []).findLast(
       (entry) => entry.day >= from && entry.day <= to && entry.observation.basis !== 'planned',

@@ -54,8 +54,8 @@ function MilestonesOfDay({ map }: { map: NegotiationIndex }) {
 
 /** Statuses announced for the articles, in the order of the negotiation. */
 function announcedFor({ map, now }: Props, kind: 'openTargets' | 'planned'): readonly Announced[] {
-  const { statuses } = readModel.value
-  return articlesOn(map.pack.articles, day.value).flatMap(({ id }) =>
+  const { statuses, firstSeen } = readModel.value
+  return articlesOn(map.pack.articles, day.value, firstSeen).flatMap(({ id }) =>
     (now.get(id)?.[kind] ?? []).flatMap(({ status, date }) => {
       const known = statuses.get(status)
       return known ? [{ article: id, status: known, date }] : []

@@ -1,6 +1,6 @@
 /** Timeline chart of a selected article; moves back are red and in the summary. */
 import { articlesOn } from '../../../shared/domain/continuations'
-import { asidesOf, historyOf, lowersOf, stepsOf } from '../../../shared/domain/ledger'
+import { asidesOf, firstSeenIn, historyOf, lowersOf, stepsOf } from '../../../shared/domain/ledger'
 import { TimelineChart } from '../../charts/TimelineChart'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -76,7 +76,7 @@ export function TimelineFigure() {
 /** Default selection: the article that moved back most often. */
 function busiest(): string {
   let best = { id: '', weight: -1 }
-  for (const article of articlesOn(negotiation.value?.counted ?? [], day.value)) {
+  for (const article of articlesOn(negotiation.value?.counted ?? [], day.value, firstSeenIn(ledger.value))) {
     const history = historyOf(ledger.value, article.id, day.value)
     const weight = history.filter((turn) => turn.move === 'back').length * 100 + history.length
     if (weight > best.weight) best = { id: article.id, weight }
