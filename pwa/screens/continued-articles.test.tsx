@@ -24,6 +24,7 @@ const stated = (id: string, more: Partial<Article>): Entry => ({
   entity: { ...spam, id, names: { en: `The ${id} text` }, aliases: {}, places: [], ...more },
 })
 const merged = stated('merged', { continues: ['spam', 'paperless-trading'], from: '2026-11-01' })
+const added = stated('added', { from: '2026-11-20' })
 const later = observed({ id: 'later-0001', article: 'merged', date: '2026-11-20', status: 'clean' })
 
 const place = document.createElement('div')
@@ -64,6 +65,28 @@ it('the page of a merge has the updates of each article that was merged under it
   expect(linksIn('h3.sec')).toEqual(['#/articles/paperless-trading', '#/articles/spam'])
   expect(place.querySelectorAll('ol.obs')).toHaveLength(3)
   expect(place.querySelectorAll('ol.obs')[0]?.children).toHaveLength(1)
+})
+
+it.each<[string, string, readonly Entry[], string]>([
+  ['before it began', '?asOf=2026-11-19', [], 'Not in the negotiation by this date; begins: 20 November 2026'],
+  ['on its day', '?asOf=2026-11-20', [], ''],
+  [
+    'after an observation that is earlier',
+    '?asOf=2026-11-19',
+    [observed({ id: 'first-0001', article: 'added', date: '2026-11-10', status: 'clean' })],
+    '',
+  ],
+])('the page of a new article says %s whether it is there', (_, query, entries, told) => {
+  show(ArticleScreen, `#/articles/added${query}`, [added, ...entries])
+  expect(textOf('.arthead .meta')).toBe(told)
+})
+
+it.each([
+  ['2026-11-19', 0],
+  ['2026-11-20', 1],
+])('the board of %s has %i of a new article', (day, count) => {
+  show(Board, `#/?asOf=${day}&find=added`, [added])
+  expect(linksIn('.missing').filter((hash) => hash.includes('articles/added'))).toHaveLength(count)
 })
 
 it.each([

@@ -1,6 +1,7 @@
 /** Header of an article: its names, its place in the texts, what it continues and what continues it, and buttons to add. */
-import { mergedInto } from '../../../shared/domain/continuations'
+import { inForce, mergedInto } from '../../../shared/domain/continuations'
 import { effectiveDay } from '../../../shared/domain/days'
+import { firstSeenIn } from '../../../shared/domain/ledger'
 import { langOfName } from '../../../shared/domain/names'
 import { type ArticlePlace, placesOn } from '../../../shared/domain/texts'
 import type { Article } from '../../../shared/domain/types'
@@ -8,7 +9,7 @@ import { lang, nameIn, t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
 import { colonIn } from '../../i18n/typography'
 import { linkTo, openOverlay } from '../../model/navigation'
-import { day, negotiation } from '../../model/state'
+import { day, ledger, negotiation } from '../../model/state'
 import { EntityActions } from '../../parts/EntityActions'
 import { MergedFrom } from '../../parts/MergedFrom'
 
@@ -18,6 +19,7 @@ export function ArticleHead({ article }: { article: Article }) {
   const after = articles.filter(
     ({ continues, from }) => continues?.includes(article.id) && (from === undefined || effectiveDay(from) <= day.value),
   )
+  const isAhead = after.length === 0 && !inForce(articles, firstSeenIn(ledger.value))(article, day.value)
   return (
     <div class="arthead">
       <div>
@@ -31,6 +33,9 @@ export function ArticleHead({ article }: { article: Article }) {
         </p>
         {meta.length > 0 && <p class="meta">{meta.join(' · ')}</p>}
         <Continues article={article} articles={articles} />
+        {isAhead && article.from && (
+          <p class="meta">{t('article-not-yet', { date: dateInText(article.from, 'long') })}</p>
+        )}
         <EntityActions kind="article" id={article.id} name={nameIn(article.names)}>
           {article.kind !== 'instrument' && (
             <button
