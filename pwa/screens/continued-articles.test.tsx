@@ -13,6 +13,7 @@ import { parseAddress } from '../model/address'
 import { address, appData, baseAddress, today } from '../model/state'
 import { ArticleScreen } from './article/ArticleScreen'
 import { Board } from './board/Board'
+import { MeetingLogScreen } from './meeting-log/MeetingLogScreen'
 
 const [spam, paperless] = ['spam', 'paperless-trading'].map((id) => fixturePack.articles.find((one) => one.id === id))
 if (!spam || !paperless) throw new Error('not in the fixture')
@@ -87,6 +88,13 @@ it.each([
 ])('the board of %s has %i of a new article', (day, count) => {
   show(Board, `#/?asOf=${day}&find=added`, [added])
   expect(linksIn('.missing').filter((hash) => hash.includes('articles/added'))).toHaveLength(count)
+})
+
+it('the meeting log offers the articles of today', () => {
+  show(MeetingLogScreen, '#/room', [merged])
+  const offered = [...place.querySelectorAll('.chip')].map(({ textContent }) => textContent)
+  expect(offered).toContain('The merged text')
+  expect(offered).not.toContain('Paperless trading')
 })
 
 it.each([

@@ -1,7 +1,6 @@
 /** Header of an article: its names, its place in the texts, what it continues and what continues it, and buttons to add. */
-import { inForce, mergedInto } from '../../../shared/domain/continuations'
+import { mergedInto } from '../../../shared/domain/continuations'
 import { effectiveDay } from '../../../shared/domain/days'
-import { firstSeenIn } from '../../../shared/domain/ledger'
 import { langOfName } from '../../../shared/domain/names'
 import { type ArticlePlace, placesOn } from '../../../shared/domain/texts'
 import type { Article } from '../../../shared/domain/types'
@@ -9,7 +8,7 @@ import { lang, nameIn, t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
 import { colonIn } from '../../i18n/typography'
 import { linkTo, openOverlay } from '../../model/navigation'
-import { day, ledger, negotiation } from '../../model/state'
+import { articlesInForce, day, negotiation } from '../../model/state'
 import { EntityActions } from '../../parts/EntityActions'
 import { MergedFrom } from '../../parts/MergedFrom'
 
@@ -19,7 +18,7 @@ export function ArticleHead({ article }: { article: Article }) {
   const after = articles.filter(
     ({ continues, from }) => continues?.includes(article.id) && (from === undefined || effectiveDay(from) <= day.value),
   )
-  const isAhead = after.length === 0 && !inForce(articles, firstSeenIn(ledger.value))(article, day.value)
+  const isAhead = after.length === 0 && !articlesInForce.value.includes(article)
   return (
     <div class="arthead">
       <div>
