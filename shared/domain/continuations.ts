@@ -147,26 +147,31 @@ export function withContinued<T extends Dated>(
   article: string,
   ownOf: (article: string) => readonly T[],
 ): readonly T[] {
-  const { byArticle } = indexOf(continuations)
-  if (!byArticle.has(article)) return ownOf(article)
+  if (!indexOf(continuations).byArticle.has(article)) return ownOf(article)
   const parts = [ownOf(article)]
   let until = LATEST
-  for (let one = byArticle.get(article); one; ) {
-    const { from } = one
-    const [only = '', ...others] = one.of
-    if (others.length > 0) {
-      const all = [...continuedBy(continuations, one.article).keys()].flatMap(ownOf)
+  for (const { article: id, of, from } of lineOf(continuations, article))
+    if (of.length > 1) {
+      const all = [...continuedBy(continuations, id).keys()].flatMap(ownOf)
       parts.push(all.filter((item) => isPlanned(item) && item.day >= from))
-      break
+    } else {
+      const last = (until = earlierDay(until, from))
+      parts.push(of.flatMap(ownOf).filter((item) => item.day <= last || isPlanned(item)))
     }
-    const last = (until = earlierDay(until, from))
-    parts.push(ownOf(only).filter((item) => item.day <= last || isPlanned(item)))
-    one = byArticle.get(only)
-  }
   return parts
     .reverse()
     .flat()
     .sort((a, b) => compare(a.day, b.day))
+}
+
+/** Continuations from an article back, as far as each is of one article alone; a merge ends it. */
+function* lineOf(continuations: readonly Continuation[], article: string): Generator<Continuation> {
+  const { byArticle } = indexOf(continuations)
+  for (let one = byArticle.get(article); one; ) {
+    yield one
+    const [only = '', ...others] = one.of
+    one = others.length > 0 ? undefined : byArticle.get(only)
+  }
 }
 
 const isPlanned = ({ observation }: Dated): boolean => observation.basis === 'planned'
@@ -189,6 +194,12 @@ function continuedBy(continuations: readonly Continuation[], article: string): R
 export function isOnArticle(articles: readonly Article[], article: string): (of: string, day: Day) => boolean {
   const continued = continuedBy(continuationsOf(articles), article)
   return (of, day) => of === article || day <= (continued.get(of) ?? '')
+}
+
+/** An article with those of which it has the history, the latest first. */
+export function historyLine(articles: readonly Article[], article: Article): readonly Article[] {
+  const line = [...lineOf(continuationsOf(articles), article.id)].filter(({ of }) => of.length === 1)
+  return [article, ...line.flatMap(({ of }) => articles.filter(({ id }) => of.includes(id)))]
 }
 
 /** The articles that were merged into one, which has no status of theirs; none of a split or a new name. */
