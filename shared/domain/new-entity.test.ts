@@ -24,7 +24,7 @@ type Stated = Exclude<AddKind, 'position'>
 
 const MINIMAL: Readonly<Record<AddKind, EntityFields>> = {
   meeting: { date: '2026-11-27', type: 'plenary', title: 'Plenary of November' },
-  article: { 'name-en': 'Artificial intelligence', theme: 'digital-trust' },
+  article: { 'name-en': 'Artificial intelligence', theme: 'digital-trust', from: '2026-11-27' },
   document: { title: 'Text on artificial intelligence', date: '2026-11-27' },
   milestone: { title: 'Stocktaking', date: '2027-02-01' },
   role: { role: 'small-group facilitator', person: 'A. Person' },
@@ -123,7 +123,7 @@ describe('an entity made of a few fields', () => {
         from: '2026-11-27',
       },
     ],
-    ['and nothing to continue', { from: '2026-11-27' }, {}],
+    ['and nothing to continue', { from: '2026-11-27' }, { from: '2026-11-27' }],
   ])('continues others %s', (_, fields, expected) => {
     const { continues, from } = entityFrom('article', { ...MINIMAL.article, ...fields }, making)
     expect({ ...(continues && { continues }), ...(from && { from }) }).toEqual(expected)
@@ -169,8 +169,9 @@ describe('the fields of a form', () => {
     ['article', { ...MINIMAL.article, 'aliases-en': 'a\n'.repeat(51) }, { 'aliases-en': 'many' }],
     ['article', { ...MINIMAL.article, 'aliases-en': `a\n${'a'.repeat(501)}` }, { 'aliases-en': 'many' }],
     ['meeting', { ...MINIMAL.meeting, title: ' \n ' }, { title: 'missing' }],
-    ['article', { 'name-fr': 'Définitions', theme: 'x' }, { 'name-en': 'missing' }],
-    ['article', { ...MINIMAL.article, continues: 'spam' }, { from: 'missing' }],
+    ['article', { 'name-fr': 'Définitions', theme: 'x', from: '2026-11-27' }, { 'name-en': 'missing' }],
+    ['article', { ...MINIMAL.article, from: '' }, { from: 'missing' }],
+    ['article', { ...MINIMAL.article, continues: 'spam', from: '' }, { from: 'missing' }],
     ['document', { date: '2026-11-27' }, { title: 'missing' }],
     ['role', { role: 'co-convenor' }, { person: 'missing' }],
     ['role', { ...MINIMAL.role, from: '2026-11-27', to: '2026-01-01' }, { to: 'order' }],
@@ -206,10 +207,17 @@ describe('a correction', () => {
     const before = entityFrom('article', { ...MINIMAL.article, 'name-fr': 'Pourriel' }, making)
     expect(entityFrom('article', MINIMAL.article, making, before).aliases).toEqual({})
   })
-  it('that continues none any more leaves out its first day', () => {
-    const before = entityFrom('article', { ...MINIMAL.article, continues: 'spam', from: '2026-11-27' }, making)
-    const fields = { ...fieldsOf('article', before), continues: '' }
-    expect(Object.keys(entityFrom('article', fields, making, before))).not.toContain('from')
+  it('that continues none any more keeps its first day', () => {
+    const before = entityFrom('article', { ...MINIMAL.article, continues: 'spam' }, making)
+    const { continues, from } = entityFrom('article', { ...fieldsOf('article', before), continues: '' }, making, before)
+    expect([continues, from]).toEqual([undefined, '2026-11-27'])
+  })
+  it('of an article without a first day asks for one only where it continues others', () => {
+    const [before] = fixturePack.articles
+    if (!before) throw new Error('no article')
+    const fields = fieldsOf('article', before)
+    expect(problemsOf('article', fields, 'en', before)).toEqual({})
+    expect(problemsOf('article', { ...fields, continues: 'spam' }, 'en', before)).toEqual({ from: 'missing' })
   })
   it.each(Object.keys(shipped) as Stated[])('of a shipped %s that changes nothing keeps all that it says', (kind) => {
     const check = <K extends Stated>(of: K) => {

@@ -859,7 +859,7 @@ export const en = {
   'add-hint-symbol': 'Begins with { $symbol }',
   'add-hint-aliases': 'One per line; also found in texts',
   'add-hint-continues':
-    'Their status updates up to the date below are shown as its history; from then on it takes their place.',
+    'From the date below it takes their place. Of one article it has the history; of several no status until you add one.',
   'add-will-meeting': 'Adds a meeting',
   'add-will-article': 'Adds an article',
   'add-will-document': 'Adds a document',

@@ -869,7 +869,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-hint-symbol': 'Empieza por { $symbol }',
   'add-hint-aliases': 'Uno por línea; también se reconocen en los textos',
   'add-hint-continues':
-    'Sus actualizaciones de estado hasta la fecha siguiente forman su historial; desde entonces ocupa su lugar.',
+    'Desde la fecha siguiente ocupa su lugar. De un solo artículo tiene el historial; de varios, ningún estado hasta que añada uno.',
   'add-will-meeting': 'Añade una reunión',
   'add-will-article': 'Añade un artículo',
   'add-will-document': 'Añade un documento',

@@ -879,7 +879,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-hint-symbol': 'Commence par { $symbol }',
   'add-hint-aliases': 'Un par ligne ; reconnus aussi dans les textes',
   'add-hint-continues':
-    'Leurs mises à jour de statut jusqu’à la date ci-dessous forment son historique ; ensuite, il les remplace.',
+    'Dès la date ci-dessous, il les remplace. D’un seul article, il reprend l’historique ; de plusieurs, aucun statut tant que vous n’en ajoutez pas.',
   'add-will-meeting': 'Ajoute une réunion',
   'add-will-article': 'Ajoute un article',
   'add-will-document': 'Ajoute un document',

@@ -198,12 +198,12 @@ function IdsInput({
       {field === 'articles' ? (
         <SelectOrAdd {...ids} value={shown} kind="article" onChoose={choose}>
           {first}
-          <ArticleOptions />
+          <ArticleOptions chosen={shown} />
         </SelectOrAdd>
       ) : field === 'continues' ? (
         <select {...ids} value={shown} onChange={(event) => choose(event.currentTarget.value)}>
           {first}
-          <ArticleOptions isOffered={({ id, kind }) => id !== own && kind !== 'instrument'} />
+          <ArticleOptions chosen="" isOffered={({ id, kind }) => id !== own && kind !== 'instrument'} />
         </select>
       ) : (
         <select {...ids} value={shown} onChange={(event) => choose(event.currentTarget.value)}>
