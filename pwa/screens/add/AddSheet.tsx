@@ -4,8 +4,8 @@
  */
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { Addable, AddKind, EntityFields } from '../../../shared/domain/new-entity'
-import { fieldsOf } from '../../../shared/domain/new-entity'
+import type { Addable, AddKind, EntityFields } from '../../../shared/domain/entity-fields'
+import { fieldsOf } from '../../../shared/domain/entity-fields'
 import { currentOf, type Version, versionsOf } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { type adding, closeAdding } from '../../model/adding'

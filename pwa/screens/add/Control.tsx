@@ -1,7 +1,8 @@
 /** Control of one field of Add, by the kind of its content. */
 import type { ComponentProps } from 'preact'
-import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/new-entity'
-import { idsIn, longestOf } from '../../../shared/domain/new-entity'
+import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/entity-fields'
+import { idsIn } from '../../../shared/domain/entity-fields'
+import { longestOf } from '../../../shared/domain/field-problems'
 import { STANCES } from '../../../shared/domain/types'
 import { nameIn, OWN_NAMES, t, word } from '../../i18n'
 import { roleName, usualRoles } from '../../model/role-name'

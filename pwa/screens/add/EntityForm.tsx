@@ -1,17 +1,16 @@
 /** Form of the Add sheet: fields in sight and folded, what it will do, and saving with undo. */
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { dateWarningIn, firstDayOf } from '../../../shared/domain/date-warning'
 import { localDay } from '../../../shared/domain/days'
 import {
   type Addable,
   type AddKind,
-  dateWarningIn,
   type EntityField,
   type EntityFields,
-  firstDayOf,
   monthsOf,
-  problemsOf,
-} from '../../../shared/domain/new-entity'
+} from '../../../shared/domain/entity-fields'
+import { problemsOf } from '../../../shared/domain/field-problems'
 import type { Version } from '../../../shared/domain/versions'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'

@@ -1,17 +1,16 @@
 /** Form model of Add: the fields of each kind, what an address fills in, and the entries that a form saves. */
 import { OTHER_THEME } from '../../../shared/domain/assemble'
-import type { Entities, EntityEntry, Entry, Layer } from '../../../shared/domain/entries'
-import { LANGS, type Lang } from '../../../shared/domain/langs'
 import {
   ADD_KINDS,
   type AddKind,
   aliasField,
   type EntityField,
   type EntityFields,
-  entityFrom,
   nameField,
-  positionsFrom,
-} from '../../../shared/domain/new-entity'
+} from '../../../shared/domain/entity-fields'
+import type { Entities, EntityEntry, Entry, Layer } from '../../../shared/domain/entries'
+import { LANGS, type Lang } from '../../../shared/domain/langs'
+import { entityFrom, positionsFrom } from '../../../shared/domain/new-entity'
 import type { Day } from '../../../shared/domain/types'
 import { currentOf, type StatedEntry, type Version, versionsBut } from '../../../shared/domain/versions'
 import { isOwn } from '../../model/author'

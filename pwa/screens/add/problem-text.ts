@@ -1,6 +1,8 @@
 /** Validation errors of Add in words. */
+
+import type { AddKind, EntityField } from '../../../shared/domain/entity-fields'
+import { type FieldProblem, longestOf } from '../../../shared/domain/field-problems'
 import { LONGEST_NAME, MOST_NAMES } from '../../../shared/domain/limits'
-import { type AddKind, type EntityField, type FieldProblem, longestOf } from '../../../shared/domain/new-entity'
 import { t } from '../../i18n'
 
 export function problemText(kind: AddKind, field: EntityField, problem: FieldProblem): string {

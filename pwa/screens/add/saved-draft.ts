@@ -1,6 +1,6 @@
 /** Serialised draft of an Add form, one for each kind and each entity that is corrected. */
 import * as v from 'valibot'
-import type { AddKind, EntityFields } from '../../../shared/domain/new-entity'
+import type { AddKind, EntityFields } from '../../../shared/domain/entity-fields'
 import { readDraftText, writeDraftText } from '../../model/drafts'
 import type { Form } from './fields'
 
