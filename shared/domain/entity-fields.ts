@@ -41,6 +41,8 @@ export type EntityField =
   | 'role'
   | 'person'
   | 'members'
+  /** Names of members that are typed and not yet read. */
+  | 'typed'
   | 'articles'
   | 'continues'
   | 'stance'

@@ -21,6 +21,7 @@ describe('the fields of a form', () => {
     ['role', { role: 'co-convenor' }, { person: 'missing' }],
     ['role', { ...MINIMAL.role, from: '2026-11-27', to: '2026-01-01' }, { to: 'order' }],
     ['position', {}, { members: 'missing', articles: 'missing', stance: 'missing', date: 'missing' }],
+    ['position', { ...MINIMAL.position, typed: 'Atlantis' }, { members: 'unknown' }],
     ['theme', {}, { 'name-en': 'missing' }],
     ...ADD_KINDS.map((kind) => [kind, MINIMAL[kind], {}] as const),
   ]

@@ -18,8 +18,8 @@ import { LANGS, type Lang } from './langs'
 import { LONGEST_NAME, LONGEST_TEXT, MOST_NAMES } from './limits'
 import { webAddress } from './web-address'
 
-/** `missing` and the rest: why a field does not do. */
-export type FieldProblem = 'missing' | 'date' | 'order' | 'url' | 'markup' | 'long' | 'many'
+/** `missing` and the rest: why a field does not do. `unknown`: no member has a name that was typed. */
+export type FieldProblem = 'missing' | 'unknown' | 'date' | 'order' | 'url' | 'markup' | 'long' | 'many'
 export type FieldProblems = Readonly<Partial<Record<EntityField, FieldProblem>>>
 
 /** Fields without which an entity of a kind says nothing. Names are asked for in the language that is read. */
@@ -71,6 +71,7 @@ export function problemsOf<K extends AddKind>(
   // What is corrected may lack what a new entity must have; a position is stated anew.
   const shown = before === undefined || kind === 'position' ? null : fieldsOf(kind, before)
   const isMissing = (field: EntityField) => textIn(given, field) === '' && (!shown || textIn(shown, field) !== '')
+  if (textIn(given, 'typed') !== '') problems.members = 'unknown'
   for (const field of required) if (isMissing(field) && !kept[field]) problems[field] ??= 'missing'
   if (NAMED.includes(kind) && LANGS.every((one) => textIn(given, nameField(one)) === ''))
     problems[nameField(lang)] ??= 'missing'

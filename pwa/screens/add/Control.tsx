@@ -1,18 +1,17 @@
 /** Control of one field of Add, by the kind of its content. */
-import type { ComponentProps } from 'preact'
 import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/entity-fields'
-import { idsIn } from '../../../shared/domain/entity-fields'
 import { longestOf } from '../../../shared/domain/field-problems'
 import { STANCES } from '../../../shared/domain/types'
-import { nameIn, OWN_NAMES, t, word } from '../../i18n'
+import { t, word } from '../../i18n'
 import { roleName, usualRoles } from '../../model/role-name'
 import { negotiation } from '../../model/state'
-import { FormField } from '../../parts/FormField'
-import { memberName } from '../../parts/Reporter'
-import { ArticleOptions, sortedMembers, ThemeOptions } from '../../workspace/Pick'
-import { screenNames, stanceName } from '../../workspace/report-phrases'
+import { type FieldIds, FormField } from '../../parts/FormField'
+import { ThemeOptions } from '../../workspace/Pick'
+import { stanceName } from '../../workspace/report-phrases'
 import { SelectOrAdd } from '../../workspace/SelectOrAdd'
+import { ArticlesInput, ContinuedInput } from './ArticlesInput'
 import { takesSeveral } from './fields'
+import { MemberInput, MembersInput } from './MembersInput'
 
 interface Props {
   readonly kind: AddKind
@@ -25,28 +24,15 @@ interface Props {
   readonly onChange: (change: EntityFields) => void
 }
 
-type Ids = Parameters<ComponentProps<typeof FormField>['children']>[0]
-
 export function Control({ kind, id, field, fields, problem, hint, onChange }: Props) {
   return (
-    <FormField name={field} label={labelOf(kind, field)} problem={problem} hint={hint ?? hintOf(field)}>
-      {(ids) => (
-        <Input
-          kind={kind}
-          id={id}
-          field={field}
-          ids={ids}
-          value={fields[field] ?? ''}
-          onInput={(text) => onChange({ [field]: text })}
-        />
-      )}
+    <FormField name={field} label={labelOf(kind, field)} problem={problem} hint={hint ?? hintOf(kind, field)}>
+      {(ids) => <Input kind={kind} id={id} field={field} ids={ids} fields={fields} onChange={onChange} />}
     </FormField>
   )
 }
 
 function labelOf(kind: AddKind, field: EntityField): string {
-  const [, code] = /^name-(en|fr|es)$/.exec(field) ?? []
-  if (code === 'en' || code === 'fr' || code === 'es') return t('add-name-in', { lang: OWN_NAMES[code] })
   if (field.startsWith('aliases-')) return t('names-forms')
   if (field === 'members') return t(kind === 'document' ? 'add-field-proponents' : 'member')
   if (field === 'articles') return t(takesSeveral(kind, field) && kind !== 'position' ? 'nav-board' : 'article')
@@ -54,6 +40,9 @@ function labelOf(kind: AddKind, field: EntityField): string {
 }
 
 const LABELS = {
+  'name-en': 'add-name-en',
+  'name-fr': 'add-name-fr',
+  'name-es': 'add-name-es',
   title: 'add-field-title',
   symbol: 'add-field-symbol',
   continues: 'continues',
@@ -73,11 +62,12 @@ const LABELS = {
   note: 'field-note',
 } as const
 
-function hintOf(field: EntityField): string | undefined {
+function hintOf(kind: AddKind, field: EntityField): string | undefined {
   const [symbol] = negotiation.value?.pack.documentSymbols ?? []
   if (field === 'symbol') return symbol && t('add-hint-symbol', { symbol })
   if (field.startsWith('aliases-')) return t('add-hint-aliases')
   if (field === 'continues') return t('add-hint-continues')
+  if (field === 'members' && takesSeveral(kind, field)) return t('add-hint-members')
   return undefined
 }
 
@@ -85,12 +75,14 @@ interface InputProps {
   readonly kind: AddKind
   readonly id: string | null
   readonly field: EntityField
-  readonly ids: Ids
-  readonly value: string
-  readonly onInput: (text: string) => void
+  readonly ids: FieldIds
+  readonly fields: EntityFields
+  readonly onChange: (change: EntityFields) => void
 }
 
-function Input({ kind, id, field, ids, value, onInput }: InputProps) {
+function Input({ kind, id, field, ids, fields, onChange }: InputProps) {
+  const value = fields[field] ?? ''
+  const onInput = (text: string) => onChange({ [field]: text })
   switch (field) {
     case 'date':
     case 'end':
@@ -113,9 +105,15 @@ function Input({ kind, id, field, ids, value, onInput }: InputProps) {
         </SelectOrAdd>
       )
     case 'articles':
+      return <ArticlesInput ids={ids} value={value} isSeveral={takesSeveral(kind, field)} onInput={onInput} />
     case 'continues':
+      return <ContinuedInput ids={ids} value={value} isSeveral own={id} onInput={onInput} />
     case 'members':
-      return <IdsInput kind={kind} id={id} field={field} ids={ids} value={value} onInput={onInput} />
+      return takesSeveral(kind, field) ? (
+        <MembersInput ids={ids} fields={fields} onChange={onChange} />
+      ) : (
+        <MemberInput ids={ids} value={value} onInput={onInput} />
+      )
     case 'statement':
     case 'note':
     case 'aliases-en':
@@ -145,7 +143,7 @@ function Input({ kind, id, field, ids, value, onInput }: InputProps) {
 }
 
 interface ChoiceProps {
-  readonly ids: Ids
+  readonly ids: FieldIds
   readonly value: string
   readonly options: readonly (readonly [value: string, label: string])[]
   readonly onChoose: (value: string) => void
@@ -179,63 +177,3 @@ const roles = (chosen: string) =>
 const withKnown = (usual: readonly string[], known: readonly string[], chosen: string): readonly string[] => [
   ...new Set([...usual, ...known, ...(chosen === '' ? [] : [chosen])]),
 ]
-
-/** Select of an article or a member; where several may be chosen, those are listed under it. */
-function IdsInput({
-  kind,
-  id: own,
-  field,
-  ids,
-  value,
-  onInput,
-}: InputProps & { readonly field: 'articles' | 'continues' | 'members' }) {
-  const chosen = idsIn({ [field]: value }, field)
-  const isSeveral = takesSeveral(kind, field)
-  const choose = (id: string) => onInput(isSeveral && id !== '' ? [...new Set([...chosen, id])].join(' ') : id)
-  const first = <option value="">{t(field === 'members' ? 'choose-member' : 'choose-article')}</option>
-  const shown = isSeveral ? '' : value
-  return (
-    <div class="picked">
-      {field === 'articles' ? (
-        <SelectOrAdd {...ids} value={shown} kind="article" onChoose={choose}>
-          {first}
-          <ArticleOptions />
-        </SelectOrAdd>
-      ) : field === 'continues' ? (
-        <select {...ids} value={shown} onChange={(event) => choose(event.currentTarget.value)}>
-          {first}
-          <ArticleOptions isOffered={({ id, kind }) => id !== own && kind !== 'instrument'} />
-        </select>
-      ) : (
-        <select {...ids} value={shown} onChange={(event) => choose(event.currentTarget.value)}>
-          {first}
-          {sortedMembers().map((member) => (
-            <option key={member.id} value={member.id}>
-              {nameIn(member.shortNames)}
-            </option>
-          ))}
-        </select>
-      )}
-      {isSeveral && chosen.length > 0 && (
-        <ul>
-          {chosen.map((id) => (
-            <li key={id}>
-              {nameOfId(field, id)}{' '}
-              <button
-                class="btn quiet"
-                type="button"
-                aria-label={t('add-take-out', { name: nameOfId(field, id) })}
-                onClick={() => onInput(chosen.filter((one) => one !== id).join(' '))}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  )
-}
-
-const nameOfId = (field: 'articles' | 'continues' | 'members', id: string): string =>
-  field === 'members' ? memberName(id) : screenNames().article(id)

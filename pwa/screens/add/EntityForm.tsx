@@ -10,6 +10,7 @@ import {
   type EntityFields,
   monthsOf,
 } from '../../../shared/domain/entity-fields'
+import type { Layer } from '../../../shared/domain/entries'
 import { problemsOf } from '../../../shared/domain/field-problems'
 import type { Version } from '../../../shared/domain/versions'
 import { lang, t } from '../../i18n'
@@ -24,6 +25,7 @@ import { NameQuestion, useNameQuestion } from '../../workspace/NameQuestion'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Control } from './Control'
 import { type Form, firstLayer, type Made, madeOf, planOf } from './fields'
+import { withMembersRead } from './MembersInput'
 import { offerUndo } from './offer-undo'
 import { problemText } from './problem-text'
 import { dropDraft, type SavedDraft, saveDraft } from './saved-draft'
@@ -74,9 +76,10 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
     focus(filled)
   }, [first])
 
-  const submit = async (event: Event) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (isSaving.value) return
+    form.value = { ...form.value, fields: withMembersRead(form.value.fields) }
     tried.value = true
     const [problem] = Object.keys(problemTexts(kind, form.value, before))
     if (problem !== undefined) return focus(problem)
@@ -88,7 +91,8 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
     }
     isSaving.value = true
     name.answer()
-    const made = madeOf(kind, form.value, lang.value, props.versions)
+    const layer = layerOf(event) ?? form.value.layer
+    const made = madeOf(kind, { ...form.value, layer }, lang.value, props.versions)
     try {
       await saved(made, () => {
         dropDraft(kind, id)
@@ -124,9 +128,8 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
   )
   const wrong = Object.keys(problems.value).length
   const isFilled = plan.more.some((field) => Boolean(first.fields[field]) && !DEFAULTED.has(field))
-  const visibility = <VisibilityChoice name="layer" value={form.value.layer} onChoose={(layer) => edit({ layer })} />
-  // A choice that is made each time is not folded.
-  const isOftenPublic = firstLayer(kind) === 'public'
+  const isChosenOnSaving = firstLayer(kind) === 'private'
+  const { layer } = form.value
   return (
     <>
       <form
@@ -172,12 +175,18 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
             )}
           </FormField>
         )}
-        {!isOftenPublic && visibility}
         <NameQuestion {...name} />
         <details class="fold" ref={more} open={isFilled}>
           <summary>{t('add-more')}</summary>
           {plan.more.map(control)}
-          {isOftenPublic && visibility}
+          {!isChosenOnSaving && (
+            <VisibilityChoice
+              name="layer"
+              value={layer}
+              why={t('visibility-why-fact')}
+              onChoose={(layer) => edit({ layer })}
+            />
+          )}
         </details>
         {props.versions && <Versions kind={kind} versions={props.versions} onRestored={onClose} />}
       </form>
@@ -186,9 +195,13 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
         {areDraftsHeld.value && ` ${t('draft-held')}`}
       </p>
       <div class="ft">
-        <button class="btn primary" type="submit" form={`add-${kind}`} disabled={isSaving.value}>
-          {isSaving.value ? t('keeping') : t(isQuestion ? 'add-save-anyway' : 'keep')}
-        </button>
+        {isChosenOnSaving ? (
+          <SaveAs form={`add-${kind}`} first={empty.layer} isSaving={isSaving.value} />
+        ) : (
+          <button class="btn primary" type="submit" form={`add-${kind}`} disabled={isSaving.value}>
+            {isSaving.value ? t('keeping') : t(isQuestion ? 'add-save-anyway' : 'keep')}
+          </button>
+        )}
         <button class="btn" type="button" onClick={onClose}>
           {t('cancel')}
         </button>
@@ -200,6 +213,38 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
       </div>
     </>
   )
+}
+
+interface SaveAsProps {
+  readonly form: string
+  /** Visibility that a key saves with. */
+  readonly first: Layer
+  readonly isSaving: boolean
+}
+
+/** Buttons that choose the visibility and save. */
+const SaveAs = ({ form, first, isSaving }: SaveAsProps) => (
+  <>
+    {[first, first === 'public' ? ('private' as const) : ('public' as const)].map((layer) => (
+      <button
+        key={layer}
+        class={layer === first ? 'btn primary' : 'btn'}
+        type="submit"
+        form={form}
+        name="layer"
+        value={layer}
+        disabled={isSaving}
+      >
+        {t(`add-save-${layer}`)}
+      </button>
+    ))}
+  </>
+)
+
+/** Visibility of the button that submitted; `null` where a key did, or a button that chooses none. */
+function layerOf({ submitter }: SubmitEvent): Layer | null {
+  const value = submitter instanceof HTMLButtonElement ? submitter.value : ''
+  return value === 'public' || value === 'private' ? value : null
 }
 
 /** Folded fields that are filled in from the start. */
@@ -265,5 +310,5 @@ function willText(kind: AddKind, { fields, layer }: Form, isCorrection: boolean)
   const what = isCorrection ? t('add-will-correct') : t(`add-will-${kind}`)
   const isDated = !isCorrection && date !== '' && kind !== 'article' && kind !== 'theme'
   const done = isDated ? t('add-will-on', { what, date: dateText(date) }) : t('add-will', { what })
-  return `${done} ${t(`add-visible-${layer}`)}`
+  return `${done} ${t(firstLayer(kind) === 'private' ? 'add-visible-chosen' : `add-visible-${layer}`)}`
 }

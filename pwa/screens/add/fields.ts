@@ -97,7 +97,8 @@ export function askedFields(kind: AddKind, asks: Asked): EntityFields {
 }
 
 /**
- * Visibility of a new entity. A position is private unless the user says otherwise, as it may have been said in confidence.
+ * Visibility of a new entity. Facts of the talks are public. A position may have been said in confidence: each time the button
+ * that saves it chooses, and a key saves it as private.
  */
 export const firstLayer = (kind: AddKind): Layer => (kind === 'position' ? 'private' : 'public')
 

@@ -19,6 +19,8 @@ export function problemText(kind: AddKind, field: EntityField, problem: FieldPro
       return t('add-error-long', { n: longestOf(field) })
     case 'many':
       return t('add-error-many', { n: MOST_NAMES, long: LONGEST_NAME })
+    case 'unknown':
+      return t('add-error-unknown')
     case 'missing':
       return missingText(kind, field)
   }
