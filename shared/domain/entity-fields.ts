@@ -46,6 +46,7 @@ export type EntityField =
   | 'articles'
   | 'continues'
   | 'stance'
+  | 'status'
   | 'statement'
   | 'from'
   | 'to'

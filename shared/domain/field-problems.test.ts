@@ -17,6 +17,7 @@ describe('the fields of a form', () => {
     ['meeting', { ...MINIMAL.meeting, title: ' \n ' }, { title: 'missing' }],
     ['article', { 'name-fr': 'Définitions', theme: 'x' }, { 'name-en': 'missing' }],
     ['article', { ...MINIMAL.article, continues: 'spam' }, { from: 'missing' }],
+    ['article', { ...MINIMAL.article, continues: 'a '.repeat(51), from: '2026-11-27' }, { continues: 'many' }],
     ['document', { date: '2026-11-27' }, { title: 'missing' }],
     ['role', { role: 'co-convenor' }, { person: 'missing' }],
     ['role', { ...MINIMAL.role, from: '2026-11-27', to: '2026-01-01' }, { to: 'order' }],

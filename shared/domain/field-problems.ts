@@ -15,7 +15,7 @@ import {
   withStandIns,
 } from './entity-fields'
 import { LANGS, type Lang } from './langs'
-import { LONGEST_NAME, LONGEST_TEXT, MOST_NAMES } from './limits'
+import { LONGEST_NAME, LONGEST_TEXT, MOST_CONTINUED, MOST_NAMES } from './limits'
 import { webAddress } from './web-address'
 
 /** `missing` and the rest: why a field does not do. `unknown`: no member has a name that was typed. */
@@ -71,6 +71,7 @@ export function problemsOf<K extends AddKind>(
   // What is corrected may lack what a new entity must have; a position is stated anew.
   const shown = before === undefined || kind === 'position' ? null : fieldsOf(kind, before)
   const isMissing = (field: EntityField) => textIn(given, field) === '' && (!shown || textIn(shown, field) !== '')
+  if (idsIn(given, 'continues').length > MOST_CONTINUED) problems.continues = 'many'
   if (textIn(given, 'typed') !== '') problems.members = 'unknown'
   for (const field of required) if (isMissing(field) && !kept[field]) problems[field] ??= 'missing'
   if (NAMED.includes(kind) && LANGS.every((one) => textIn(given, nameField(one)) === ''))

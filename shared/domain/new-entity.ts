@@ -44,18 +44,13 @@ export function entityFrom<K extends Exclude<AddKind, 'position'>>(
   const given = withStandIns(kind, fields)
   const named = ([nameField(making.lang), 'title', 'person', 'members'] as const).map((field) => textIn(given, field))
   const name = making.layer === 'private' ? '' : (named.find((text) => text !== '') ?? '')
-  return MAKERS[kind](before?.id ?? newId(kind, name, making.random), given, making.lang, before)
+  return MAKERS[kind](before?.id ?? newId(kind, name, making.random), given, before)
 }
 
-type Maker<K extends EntityKind> = (
-  id: string,
-  fields: EntityFields,
-  lang: Lang,
-  before: Entities[K] | undefined,
-) => Entities[K]
+type Maker<K extends EntityKind> = (id: string, fields: EntityFields, before: Entities[K] | undefined) => Entities[K]
 
 const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
-  meeting: (id, fields, _, before) => {
+  meeting: (id, fields, before) => {
     const start = dateIn(fields, 'date', before?.start)
     const end = dateIn(fields, 'end', before && before.end !== before.start ? before.end : null)
     return {
@@ -73,7 +68,7 @@ const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
       note: textIn(fields, 'note'),
     }
   },
-  article: (id, fields, lang, before) => {
+  article: (id, fields, before) => {
     const names = namesWith(fields, before?.names)
     return {
       ...(before ? without(before, ['continues', 'from']) : EMPTY_ARTICLE),
@@ -81,13 +76,13 @@ const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
       theme: textIn(fields, 'theme'),
       names,
       nameBasis: basisOf(names, before),
-      aliases: withFormerNames(aliasesWith(fields, lang, before?.aliases ?? {}), before?.names ?? {}, names),
+      aliases: withFormerNames(aliasesWith(fields, before?.aliases ?? {}), before?.names ?? {}, names),
       sources: sourcesWith(before?.sources, urlIn(fields)),
       note: textIn(fields, 'note'),
       ...succession(fields, before),
     }
   },
-  document: (id, fields, _, before) => {
+  document: (id, fields, before) => {
     const symbol = textIn(fields, 'symbol') || null
     const proponents = idsIn(fields, 'members')
     return {
@@ -103,7 +98,7 @@ const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
       note: textIn(fields, 'note'),
     }
   },
-  milestone: (id, fields, _, before) => ({
+  milestone: (id, fields, before) => ({
     id,
     track: before?.track ?? '',
     confidence: before?.confidence ?? '',
@@ -113,7 +108,7 @@ const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
     sources: sourcesWith(before?.sources, urlIn(fields)),
     note: textIn(fields, 'note'),
   }),
-  role: (id, fields, _, before) => {
+  role: (id, fields, before) => {
     const members = idsIn(fields, 'members')
     return {
       ...(before && without(before, sameIds(before.members, members) ? [] : ['label'])),
@@ -129,7 +124,7 @@ const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
       note: textIn(fields, 'note'),
     }
   },
-  participation: (id, fields, _, before) => {
+  participation: (id, fields, before) => {
     const from = dateIn(fields, 'from', before?.from)
     const member = idsIn(fields, 'members')[0] ?? ''
     return {
@@ -144,7 +139,7 @@ const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
       note: textIn(fields, 'note'),
     }
   },
-  theme: (id, fields, _, before) => ({
+  theme: (id, fields, before) => ({
     id,
     names: namesWith(fields, before?.names),
     section: textIn(fields, 'section') || null,
@@ -221,14 +216,16 @@ const basisOf = (names: Names, before: Entities['article'] | undefined): Entitie
     ]),
   )
 
-function aliasesWith(fields: EntityFields, lang: Lang, before: WordLists): WordLists {
-  const field = fields[aliasField(lang)]
-  if (field === undefined) return before
-  const typed = field
-    .split('\n')
-    .map(inOneLine)
-    .filter((name) => name !== '')
-  return typed.length === 0 && before[lang] === undefined ? before : { ...before, [lang]: typed }
+/** Other names with those of the languages whose field the form has. */
+function aliasesWith(fields: EntityFields, before: WordLists): WordLists {
+  const typed = LANGS.flatMap((lang) => {
+    const names = fields[aliasField(lang)]
+      ?.split('\n')
+      .map(inOneLine)
+      .filter((name) => name !== '')
+    return names === undefined || (names.length === 0 && before[lang] === undefined) ? [] : [[lang, names] as const]
+  })
+  return typed.length === 0 ? before : { ...before, ...Object.fromEntries(typed) }
 }
 
 /** Other names with those that the article had before: texts of that time go on naming it so. */

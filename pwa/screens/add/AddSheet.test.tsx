@@ -167,7 +167,7 @@ describe('Add', () => {
   })
 
   it.each([
-    ['a new article', '#/add?kind=article', [...others, 'spam']],
+    ['a new article', '#/add?kind=continuation', [...others, 'spam']],
     ['an article', '#/add?kind=article&id=spam', others],
   ])('offers %s the others to continue, not the whole agreement', async (_, hash, expected) => {
     await open(hash)

@@ -1,14 +1,17 @@
 /** Control of one field of Add, by the kind of its content. */
 import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/entity-fields'
 import { longestOf } from '../../../shared/domain/field-problems'
+import { MOST_CONTINUED } from '../../../shared/domain/limits'
 import { STANCES } from '../../../shared/domain/types'
 import { t, word } from '../../i18n'
 import { roleName, usualRoles } from '../../model/role-name'
 import { negotiation } from '../../model/state'
 import { type FieldIds, FormField } from '../../parts/FormField'
+import { statusName } from '../../parts/Phase'
 import { ThemeOptions } from '../../workspace/Pick'
 import { stanceName } from '../../workspace/report-phrases'
 import { SelectOrAdd } from '../../workspace/SelectOrAdd'
+import { statusesFor } from '../add-status/draft'
 import { ArticlesInput, ContinuedInput } from './ArticlesInput'
 import { takesSeveral } from './fields'
 import { MemberInput, MembersInput } from './MembersInput'
@@ -18,22 +21,35 @@ interface Props {
   /** Id of the entity that is corrected; `null` for a new one. */
   readonly id: string | null
   readonly field: EntityField
+  /** Name of the control, where a form has the field more than once. */
+  readonly name?: string
+  /** Label, where it is another than that of the field. */
+  readonly label?: string | undefined
+  /** False where one article is continued. */
+  readonly isSeveral?: boolean
   readonly fields: EntityFields
   readonly problem: string | undefined
+  /** Hint, where it is another than that of the field. */
   readonly hint: string | undefined
   readonly onChange: (change: EntityFields) => void
 }
 
-export function Control({ kind, id, field, fields, problem, hint, onChange }: Props) {
+export function Control({ kind, id, field, isSeveral = true, fields, problem, hint, onChange, ...props }: Props) {
   return (
-    <FormField name={field} label={labelOf(kind, field)} problem={problem} hint={hint ?? hintOf(kind, field)}>
-      {(ids) => <Input kind={kind} id={id} field={field} ids={ids} fields={fields} onChange={onChange} />}
+    <FormField
+      name={props.name ?? field}
+      label={props.label ?? labelOf(kind, field)}
+      problem={problem}
+      hint={hint ?? hintOf(kind, field)}
+    >
+      {(ids) => (
+        <Input kind={kind} id={id} field={field} ids={ids} isSeveral={isSeveral} fields={fields} onChange={onChange} />
+      )}
     </FormField>
   )
 }
 
 function labelOf(kind: AddKind, field: EntityField): string {
-  if (field.startsWith('aliases-')) return t('names-forms')
   if (field === 'members') return t(kind === 'document' ? 'add-field-proponents' : 'member')
   if (field === 'articles') return t(takesSeveral(kind, field) && kind !== 'position' ? 'nav-board' : 'article')
   return t(LABELS[field as keyof typeof LABELS])
@@ -43,6 +59,10 @@ const LABELS = {
   'name-en': 'add-name-en',
   'name-fr': 'add-name-fr',
   'name-es': 'add-name-es',
+  'aliases-en': 'add-aliases-en',
+  'aliases-fr': 'add-aliases-fr',
+  'aliases-es': 'add-aliases-es',
+  status: 'continuation-status',
   title: 'add-field-title',
   symbol: 'add-field-symbol',
   continues: 'continues',
@@ -66,7 +86,7 @@ function hintOf(kind: AddKind, field: EntityField): string | undefined {
   const [symbol] = negotiation.value?.pack.documentSymbols ?? []
   if (field === 'symbol') return symbol && t('add-hint-symbol', { symbol })
   if (field.startsWith('aliases-')) return t('add-hint-aliases')
-  if (field === 'continues') return t('add-hint-continues')
+  if (field === 'continues') return t('add-hint-continues', { n: MOST_CONTINUED })
   if (field === 'members' && takesSeveral(kind, field)) return t('add-hint-members')
   return undefined
 }
@@ -76,11 +96,12 @@ interface InputProps {
   readonly id: string | null
   readonly field: EntityField
   readonly ids: FieldIds
+  readonly isSeveral: boolean
   readonly fields: EntityFields
   readonly onChange: (change: EntityFields) => void
 }
 
-function Input({ kind, id, field, ids, fields, onChange }: InputProps) {
+function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps) {
   const value = fields[field] ?? ''
   const onInput = (text: string) => onChange({ [field]: text })
   switch (field) {
@@ -97,6 +118,16 @@ function Input({ kind, id, field, ids, fields, onChange }: InputProps) {
       return (
         <Choice ids={ids} value={value} options={STANCES.map((one) => [one, stanceName(one)])} onChoose={onInput} />
       )
+    case 'status':
+      return (
+        <Choice
+          ids={ids}
+          value={value}
+          none={t('continuation-status-none')}
+          options={statuses(fields.from ?? '')}
+          onChoose={onInput}
+        />
+      )
     case 'theme':
       return (
         <SelectOrAdd {...ids} value={value} kind="theme" onChoose={onInput}>
@@ -107,7 +138,7 @@ function Input({ kind, id, field, ids, fields, onChange }: InputProps) {
     case 'articles':
       return <ArticlesInput ids={ids} value={value} isSeveral={takesSeveral(kind, field)} onInput={onInput} />
     case 'continues':
-      return <ContinuedInput ids={ids} value={value} isSeveral own={id} onInput={onInput} />
+      return <ContinuedInput ids={ids} value={value} isSeveral={isSeveral} own={id} onInput={onInput} />
     case 'members':
       return takesSeveral(kind, field) ? (
         <MembersInput ids={ids} fields={fields} onChange={onChange} />
@@ -145,14 +176,16 @@ function Input({ kind, id, field, ids, fields, onChange }: InputProps) {
 interface ChoiceProps {
   readonly ids: FieldIds
   readonly value: string
+  /** What no choice is called. */
+  readonly none?: string
   readonly options: readonly (readonly [value: string, label: string])[]
   readonly onChoose: (value: string) => void
 }
 
-function Choice({ ids, value, options, onChoose }: ChoiceProps) {
+function Choice({ ids, value, none = t('add-choose'), options, onChoose }: ChoiceProps) {
   return (
     <select {...ids} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-      <option value="">{t('add-choose')}</option>
+      <option value="">{none}</option>
       {options.map(([id, label]) => (
         <option key={id} value={id}>
           {label}
@@ -173,6 +206,12 @@ const roles = (chosen: string) =>
   withKnown(usualRoles(), negotiation.value?.pack.roles.map(({ role }) => role) ?? [], chosen).map(
     (role) => [role, roleName(role)] as const,
   )
+
+/** Steps that an article can be in on a day. */
+const statuses = (date: string) =>
+  statusesFor(negotiation.value?.pack.statuses ?? [], false, date)
+    .filter(({ kind }) => kind !== 'flag')
+    .map((status) => [status.id, statusName(status)] as const)
 
 const withKnown = (usual: readonly string[], known: readonly string[], chosen: string): readonly string[] => [
   ...new Set([...usual, ...known, ...(chosen === '' ? [] : [chosen])]),

@@ -41,14 +41,14 @@ const PLANS: Readonly<Record<Exclude<AddKind, 'article' | 'theme'>, FieldPlan>> 
 
 /**
  * Fields of a kind. An article is named in each language at once, the one that is read first, as pages in all of them are to
- * be read from then on.
+ * be read from then on. What it continues has a form of its own, and is corrected here.
  */
-export function planOf(kind: AddKind, lang: Lang): FieldPlan {
+export function planOf(kind: AddKind, lang: Lang, isCorrection = false): FieldPlan {
   const others = LANGS.filter((one) => one !== lang).map(nameField)
   if (kind === 'article')
     return {
       main: [nameField(lang), ...others, 'theme'],
-      more: [aliasField(lang), 'continues', 'from', 'url', 'note'],
+      more: [aliasField(lang), ...(isCorrection ? (['continues', 'from'] as const) : []), 'url', 'note'],
     }
   if (kind === 'theme') return { main: [nameField(lang)], more: [...others, 'section'] }
   return PLANS[kind]
@@ -56,12 +56,11 @@ export function planOf(kind: AddKind, lang: Lang): FieldPlan {
 
 /** Fields that take several ids; the others take one. */
 export const takesSeveral = (kind: AddKind, field: EntityField): boolean =>
-  field === 'continues' || (field === 'articles' ? kind !== 'role' : field === 'members' && kind !== 'participation')
+  field === 'articles' ? kind !== 'role' : field === 'members' && kind !== 'participation'
 
 export const kindOf = (text: string | undefined): AddKind => ADD_KINDS.find((kind) => kind === text) ?? 'meeting'
 
-const dateField = (kind: AddKind): EntityField =>
-  kind === 'role' || kind === 'participation' || kind === 'article' ? 'from' : 'date'
+const dateField = (kind: AddKind): EntityField => (kind === 'role' || kind === 'participation' ? 'from' : 'date')
 
 function hasField(kind: AddKind, field: string): boolean {
   const { main, more } = planOf(kind, 'en')
@@ -83,16 +82,14 @@ interface Asked {
   readonly article?: string | undefined
   readonly member?: string | undefined
   readonly theme?: string | undefined
-  /** Article that a new one continues. */
-  readonly continues?: string | undefined
   /** Empty where it names none. */
   readonly day: Day
 }
 
 /** Fields that an address fills in, of those that the form has. */
 export function askedFields(kind: AddKind, asks: Asked): EntityFields {
-  const { article = '', member = '', theme = '', continues = '', day } = asks
-  const asked = { articles: article, members: member, theme, continues, [dateField(kind)]: day }
+  const { article = '', member = '', theme = '', day } = asks
+  const asked = { articles: article, members: member, theme, [dateField(kind)]: day }
   return Object.fromEntries(Object.entries(asked).filter(([field, text]) => text !== '' && hasField(kind, field)))
 }
 

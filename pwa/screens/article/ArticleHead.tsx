@@ -30,7 +30,9 @@ export function ArticleHead({ article }: { article: Article }) {
             <button
               class="btn quiet"
               type="button"
-              onClick={() => openOverlay(linkTo('add', null, { ...continuing(article), day: day.value }))}
+              onClick={() =>
+                openOverlay(linkTo('add', null, { kind: 'continuation', article: article.id, day: day.value }))
+              }
             >
               {t('add-continuing')}
             </button>
@@ -51,9 +53,6 @@ export function ArticleHead({ article }: { article: Article }) {
     </div>
   )
 }
-
-/** Parameters of Add for an article into which this one is merged or renamed, or that splits off from it. */
-const continuing = ({ id, theme }: Article) => ({ kind: 'article', theme, continues: id })
 
 /** Links to the articles that this one continues, and to those that continue it by the as-of date. */
 function Succession({ article }: { article: Article }) {
