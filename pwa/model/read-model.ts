@@ -2,8 +2,9 @@
  * Read model of the board: one interface over the ledger of the whole log, and over the summary that a checkpoint holds
  * before the log is read. Both give equal values (`shared/domain/summary.test.ts`).
  */
-import { endAsOf, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
-import { articleAsOf, historyAsOf, latestAsOf, phaseAsOf, spanOf } from '../../shared/domain/summary'
+import type { FirstSeen } from '../../shared/domain/continuations'
+import { endAsOf, firstSeenIn, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
+import { articleAsOf, firstSeen, historyAsOf, latestAsOf, phaseAsOf, spanOf } from '../../shared/domain/summary'
 import { type ArticleSummary, summariseArticle, type Turn, turnsOf } from '../../shared/domain/summary-article'
 import type { Summary } from '../../shared/domain/summary-state'
 import type { Day, Phase, Status } from '../../shared/domain/types'
@@ -14,6 +15,7 @@ export interface ReadModel {
   readonly phaseAsOf: (article: string, day: Day) => Phase | 'none'
   /** History of an article up to a day. */
   readonly historyAsOf: (article: string, day: Day) => readonly Turn[]
+  readonly firstSeen: FirstSeen
   /** Day of the first observation, planned ones included; `null` without any. */
   readonly first: Day | null
   /** Day of the latest observation that counts; `null` without one. */
@@ -43,6 +45,7 @@ export const modelOfLedger = (ledger: Ledger, before?: ReadModel): ReadModel => 
     }
     return memo.history.made
   },
+  firstSeen: firstSeenIn(ledger),
   first: firstDayIn(ledger),
   end: ledger.end,
   latestAsOf: (day) => endAsOf(ledger, day),
@@ -69,6 +72,7 @@ export function modelOfSummary(summary: Summary): ReadModel {
       histories.set(key, history)
       return history
     },
+    firstSeen: (article) => firstSeen(summary, article),
     first,
     end,
     latestAsOf: (day) => (end === null || end <= day ? end : latestAsOf(summary, day, summaryOf)),

@@ -4,11 +4,12 @@
  */
 import { computed, signal } from '@preact/signals'
 import { assemble, incrementalAssembly } from '../../shared/domain/assemble'
+import { articlesOn } from '../../shared/domain/continuations'
 import { localDay } from '../../shared/domain/days'
 import { entriesOf } from '../../shared/domain/entries'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'
 import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
-import type { Day } from '../../shared/domain/types'
+import type { Article, Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 import { PublicData } from '../../shared/reports/public-data'
 import { type AppData, inSlices } from '../store'
@@ -123,6 +124,11 @@ export const computeAhead = ({ pack, entries: all }: AppData): Promise<void> =>
 
 /** The as-of date of everything shown. */
 export const day = computed<Day>(() => asOf.value ?? today.value)
+/** Articles in force on that day, with the agreement as a whole. */
+export const articlesInForce = computed<readonly Article[]>(() => articlesIn(day.value))
+/** The same on another day. */
+export const articlesIn = (on: Day): readonly Article[] =>
+  articlesOn(negotiation.value?.pack.articles ?? [], on, readModel.value.firstSeen)
 /** The date of the latest source by that day. */
 export const latest = computed<Day | null>(() => readModel.value.latestAsOf(day.value))
 export const isPast = computed(() => asOf.value !== null && asOf.value !== today.value)

@@ -1,11 +1,12 @@
 /** Panel of a meeting beside its results: agenda, targets due, links to its report and log, the user's notes. */
 
+import { earlierDay, effectiveDay } from '../../shared/domain/days'
 import { agendaOf } from '../../shared/domain/meetings'
 import { allTargets } from '../../shared/domain/targets'
 import type { Meeting } from '../../shared/domain/types'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { day, ledger, negotiation } from '../model/state'
+import { articlesIn, day, ledger, negotiation } from '../model/state'
 import { inSentence, statusName } from '../parts/Phase'
 import { Source } from '../parts/Source'
 import { screenNames } from './report-phrases'
@@ -14,7 +15,8 @@ import { SubjectWorkspace } from './SubjectWorkspace'
 export function MeetingWorkspace({ meeting }: { meeting: Meeting }) {
   const articles = negotiation.value?.pack.articles ?? []
   const agenda = agendaOf(ledger.value, articles, meeting)
-  const due = allTargets(ledger.value, articles, day.value).filter(
+  const inForce = articlesIn(earlierDay(effectiveDay(meeting.end), day.value))
+  const due = allTargets(ledger.value, inForce, day.value).filter(
     (target) => target.due >= meeting.start && target.due <= meeting.end && target.entry.day < meeting.start,
   )
   const names = screenNames()

@@ -6,7 +6,7 @@ import { lang, locale, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
 import { shortTitle } from '../model/negotiation-index'
-import { negotiation } from '../model/state'
+import { articlesIn, day, negotiation } from '../model/state'
 import { SelectOrAdd } from './SelectOrAdd'
 
 interface Props {
@@ -19,20 +19,30 @@ export function PickArticle({ id, value, onPick }: Props) {
   return (
     <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
       <option value="">{t('choose-article')}</option>
-      <ArticleOptions />
+      <ArticleOptions chosen={value} />
     </select>
   )
 }
 
-/** Options for articles, grouped by theme: all of them, or those that are offered. */
-export function ArticleOptions({ isOffered = () => true }: { isOffered?: (article: Article) => boolean }) {
+interface ArticleProps {
+  /** Listed also where it is not in force. */
+  readonly chosen: string
+  /** Day on which the articles are in force; without one the as-of date. */
+  readonly on?: Day
+  readonly isOffered?: (article: Article) => boolean
+}
+
+/** Options for articles, grouped by theme: those in force, of which all or some are offered. */
+export function ArticleOptions({ chosen, on = day.value, isOffered = () => true }: ArticleProps) {
   const index = negotiation.value
+  const inForce = new Set(articlesIn(on))
+  const isListed = (article: Article) => (inForce.has(article) || article.id === chosen) && isOffered(article)
   return (
     <>
       {index?.pack.themes.map((theme) => (
         <optgroup key={theme.id} label={nameIn(theme.names)}>
           {index.pack.articles
-            .filter((article) => article.theme === theme.id && isOffered(article))
+            .filter((article) => article.theme === theme.id && isListed(article))
             .map((article) => (
               <option key={article.id} value={article.id}>
                 {nameIn(article.names)}

@@ -71,6 +71,26 @@ describe('changes', () => {
       ['electronic-contracts', 'clean', 'converged'],
     ])
   })
+  it.each<[string, readonly Partial<Article>[]]>([
+    ['under another name', [{ id: 'next', continues: ['spam'] }]],
+    ['split', ['next', 'other'].map((id) => ({ id, continues: ['spam'] }))],
+    ['merged', [{ id: 'next', continues: ['spam', 'transparency'] }]],
+    ['not yet begun', [{ id: 'next' }]],
+  ])('are of the articles of their day, and not of those that came later: %s', (_, more) => {
+    const [spam] = pack.articles.filter(({ id }) => id === 'spam')
+    if (!spam) throw new Error('not in the fixture')
+    const later = more.map((one): Article => ({ ...spam, from: '2026-11-01', ...one }))
+    const negotiation = { ...pack, articles: [...pack.articles, ...later] }
+    const of = { negotiation, ledger: buildLedger(negotiation) }
+    const told = (base: { readonly negotiation: typeof pack; readonly ledger: typeof ledger }) =>
+      changesBetween({ ...base, day: '2020-01-01' }, { ...base, day: '2026-11-24' }).map((change) => [
+        change.kind,
+        change.day,
+        'article' in change ? change.article : '',
+      ])
+    expect(told(of)).toEqual(told({ negotiation: pack, ledger }))
+    expect(lastChange({ ...of, day: '2026-11-24' })?.day).toBe(lastChange(view('2026-11-24'))?.day)
+  })
   it('are none between a day and itself', () => {
     expect(changesBetween(view('2023-01-01'), view('2023-01-01'))).toEqual([])
   })

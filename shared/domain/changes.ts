@@ -1,9 +1,9 @@
 /** Diff of two views of a negotiation: two days of one ledger, or the ledger as known earlier and as known now. */
-import { articlesOn } from './continuations'
+import { inForce } from './continuations'
 import { effectiveDay, localDay } from './days'
 import type { Entry } from './entries'
 import type { Ledger, Standing } from './ledger'
-import { buildLedger, historyOf } from './ledger'
+import { buildLedger, firstSeenIn, historyOf } from './ledger'
 import type { TrackedTarget } from './targets'
 import { isSameDue, missedFrom, targetsAsOf } from './targets'
 import type { Day, DayOrMonth, Negotiation, NegotiationDocument, Participation } from './types'
@@ -62,10 +62,13 @@ export function dateOf(change: Change): DayOrMonth {
   }
 }
 
-/** Changes from the earlier view to the later one, the latest first. */
+/** Changes from the earlier view to the later one, the latest first: each of an article that was in force on its day. */
 export function changesBetween(before: View, after: View): readonly Change[] {
-  const articles = articlesOn(after.negotiation.articles, after.day)
-  const changes = articles.flatMap((article) => articleChanges(before, after, article.id))
+  const { articles } = after.negotiation
+  const isInForce = inForce(articles, firstSeenIn(after.ledger))
+  const changes = articles.flatMap((article) =>
+    articleChanges(before, after, article.id).filter(({ day }) => isInForce(article, day)),
+  )
   return [...changes, ...newProposals(before, after), ...newParticipants(before, after)].sort((a, b) =>
     a.day > b.day ? -1 : a.day < b.day ? 1 : 0,
   )

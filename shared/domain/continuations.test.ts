@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { fixturePack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
-import { articlesOn, continuationsOf, isOnArticle, withContinued, withContinuing } from './continuations'
+import {
+  articlesOn,
+  continuationsOf,
+  type FirstSeen,
+  isOnArticle,
+  mergedInto,
+  withContinued,
+  withContinuing,
+} from './continuations'
 import { buildLedger, countPhases, historyOf, ownEntries, plannedFrom, statusAsOf } from './ledger'
 import type { Article } from './types'
 
@@ -10,8 +18,11 @@ const made = (id: string, more: Partial<Article> = {}): Article => {
   if (!template) throw new Error('The fixture has no article')
   return { ...template, kind: 'article', id, ...more }
 }
-/** An item of the history of an article. */
+/** Items of an article: of its history, and planned for later. */
 const item = { day: '2021-01-01', observation: { basis: 'reported' as const } }
+const planned = { day: '2030-01-01', observation: { basis: 'planned' as const } }
+const itemsOf = (article: string) => (of: string) => (of === article ? [item, planned] : [])
+const never: FirstSeen = () => null
 const idsOf = (articles: readonly Article[]) => articles.map(({ id }) => id)
 
 const MERGED = [made('a'), made('b'), made('both', { continues: ['a', 'b'], from: '2021-03-01' })]
@@ -49,9 +60,9 @@ describe('articles in force', () => {
     ['with one without a first day', [made('a'), made('b', { continues: ['a'] })], '2021-03-01', ['a', 'b']],
     ['with one that continues itself', [made('a', { continues: ['a'], from: '2021-01-01' })], '2021-03-01', ['a']],
     [
-      'with one that continues none that is known',
-      [made('a', { continues: ['x'], from: '2022' })],
-      '2021-01-01',
+      'with one that continues none that is known, on its day',
+      [made('a', { continues: ['x'], from: '2022-01-01' })],
+      '2022-01-01',
       ['a'],
     ],
     [
@@ -61,19 +72,36 @@ describe('articles in force', () => {
       ['a'],
     ],
     ['with one that continues the whole agreement', WHOLE, '2021-03-01', ['whole', 'a', 'c']],
-    ['with one that continues the whole agreement, before its day', WHOLE, '2021-01-01', ['whole', 'a', 'b']],
+    ['with one that continues the whole agreement, before its day', WHOLE, '2021-01-01', ['whole', 'b']],
   ])('%s', (_, articles, day, expected) => {
-    expect(idsOf(articlesOn(articles, day))).toEqual(expected)
+    expect(idsOf(articlesOn(articles, day, never))).toEqual(expected)
+  })
+
+  it.each<[what: string, more: Partial<Article>, seen: string | null, expected: readonly string[]]>([
+    ['from its first day on', { from: '2021-03-01' }, null, ['2021-03-01', '2021-04-01']],
+    ['from the end of its first month on', { from: '2021-03' }, null, ['2021-04-01']],
+    ['from an observation before it on', { from: '2021-04-01' }, '2021-03-01', ['2021-03-01', '2021-04-01']],
+    [
+      'not from one of an article that it continues',
+      { from: '2021-04-01', continues: ['b'] },
+      '2021-02-28',
+      ['2021-04-01'],
+    ],
+    ['always, where it has no first day', {}, null, ['2021-02-28', '2021-03-01', '2021-04-01']],
+  ])('are with a new one %s', (_, more, seen, expected) => {
+    const articles = [made('a', more), made('b')]
+    const isThere = (day: string) => idsOf(articlesOn(articles, day, (id) => (id === 'a' ? seen : null))).includes('a')
+    expect(['2021-02-28', '2021-03-01', '2021-04-01'].filter(isThere)).toEqual(expected)
   })
 
   it.each(['2021-01-01', '2021-03-01'])('are counted with and without the whole agreement alike, on %s', (day) => {
     const isCounted = ({ kind }: Article) => kind !== 'instrument'
-    const counted = idsOf(articlesOn(WHOLE.filter(isCounted), day))
-    expect(idsOf(articlesOn(WHOLE, day).filter(isCounted))).toEqual(counted)
+    const counted = idsOf(articlesOn(WHOLE.filter(isCounted), day, never))
+    expect(idsOf(articlesOn(WHOLE, day, never).filter(isCounted))).toEqual(counted)
   })
 
   it('are the same list where none continues another', () => {
-    expect(articlesOn(fixturePack.articles, '2021-07-22')).toBe(fixturePack.articles)
+    expect(articlesOn(fixturePack.articles, '2021-07-22', never)).toBe(fixturePack.articles)
   })
 })
 
@@ -81,40 +109,63 @@ describe('the history of an article', () => {
   const { statuses } = fixturePack
   const observations = [
     observed({ id: 'a1', article: 'a', date: '2021-01-01', status: 'nearly-clean' }),
-    observed({ id: 'b1', article: 'b', date: '2021-02-01', status: 'in-progress' }),
+    observed({ id: 'b1', article: 'b', date: '2021-01-01', status: 'in-progress' }),
+    observed({ id: 'b2', article: 'b', date: '2021-02-01', status: 'in-progress' }),
     observed({ id: 'a2', article: 'a', date: '2021-04-01', status: 'parked' }),
+    observed({ id: 'c1', article: 'c', date: '2021-08-01', status: 'in-progress' }),
     observed({ id: 'both1', article: 'both', date: '2021-05-01', status: 'clean' }),
+    observed({ id: 'a3', article: 'a', date: '2021-02-20', status: 'clean', basis: 'planned' }),
+    observed({ id: 'a4', article: 'a', date: '2021-03-01', status: 'clean', basis: 'planned' }),
+    observed({ id: 'b3', article: 'b', date: '2022-06-01', status: 'clean', basis: 'planned' }),
   ]
-  const planned = [
-    observed({ id: 'a3', article: 'a', date: '2021-03-01', status: 'clean', basis: 'planned' }),
-    observed({ id: 'a4', article: 'a', date: '2021-06-01', status: 'clean', basis: 'planned' }),
-  ]
-  const ledger = buildLedger({ statuses, observations, articles: MERGED })
-  const idsIn = (article: string) => ledger.entries.get(article)?.map(({ observation: { id } }) => id)
+  const THEN_RENAMED = [...MERGED, made('after', { continues: ['both'], from: '2021-07-01' })]
 
-  it('begins with that of the articles that it continues, up to its first day', () => {
-    expect(idsIn('both')).toEqual(['a1', 'b1', 'both1'])
-    expect(historyOf(ledger, 'both').map(({ status: { id } }) => id)).toEqual(['nearly-clean', 'in-progress', 'clean'])
+  it.each<[what: string, articles: readonly Article[], article: string, expected: readonly string[]]>([
+    ['of one that was renamed twice', RENAMED_TWICE, 'c', ['a1', 'b1', 'b2', 'a3', 'a4', 'c1', 'b3']],
+    ['of one that was split off', SPLIT, 'one', ['a1', 'a3', 'a4']],
+    ['of a merge: its own, and what is planned', MERGED, 'both', ['a4', 'both1', 'b3']],
+    ['of a new name of a merge', THEN_RENAMED, 'after', ['a4', 'both1', 'b3']],
+    ['of one that was merged: as it was', MERGED, 'a', ['a1', 'a3', 'a4', 'a2']],
+  ])('%s', (_, articles, article, expected) => {
+    const ledger = buildLedger({ statuses, observations, articles })
+    expect(ledger.entries.get(article)?.map(({ observation: { id } }) => id)).toEqual(expected)
   })
-  it('stays with an article that another continues', () => {
-    expect(idsIn('a')).toEqual(['a1', 'a2'])
-    expect(statusAsOf(ledger, 'a', '2021-12-31').standing?.phase).toBe('parked')
+
+  const ledger = buildLedger({ statuses, observations, articles: MERGED })
+
+  it.each([
+    ['a', '2021-12-31', 'parked'],
+    ['both', '2021-04-30', undefined],
+    ['both', '2021-05-01', 'clean'],
+  ])('gives the phase of %s on %s', (article, day, phase) => {
+    expect(statusAsOf(ledger, article, day).standing?.phase).toBe(phase)
   })
-  it('has what was planned for a day after its first', () => {
-    const later = buildLedger({ statuses, observations: [...observations, ...planned], articles: MERGED })
-    const plannedOn = (day: string) => plannedFrom(later, 'both', day).map(({ observation: { id } }) => id)
-    expect(['2021-02-01', '2021-04-01'].map(plannedOn)).toEqual([['a3', 'a4'], ['a4']])
+  it('begins with the first status of its own where several were merged, of which none is contested', () => {
+    expect(historyOf(ledger, 'both').map(({ move, contestedBy }) => [move, contestedBy.length])).toEqual([['first', 0]])
+  })
+  it('has what was planned for a day from its first on', () => {
+    const plannedOn = (day: string) => plannedFrom(ledger, 'both', day).map(({ observation: { id } }) => id)
+    expect(['2021-03-01', '2021-04-01'].map(plannedOn)).toEqual([['a4', 'b3'], ['b3']])
   })
   it('tells the observations on the article itself from the earlier ones', () => {
     expect(ownEntries(ledger.entries.get('both') ?? [], 'both').map(({ observation: { id } }) => id)).toEqual(['both1'])
   })
   it.each([
     ['2021-02-28', { 'nearly-clean': 1, 'under-discussion': 1, clean: 0, none: 0 }],
-    ['2021-03-01', { 'nearly-clean': 0, 'under-discussion': 1, clean: 0, none: 0 }],
+    ['2021-03-01', { 'nearly-clean': 0, 'under-discussion': 0, clean: 0, none: 1 }],
     ['2021-05-01', { 'nearly-clean': 0, 'under-discussion': 0, clean: 1, none: 0 }],
   ])('is counted once, on %s', (day, expected) => {
     expect(countPhases(ledger, MERGED, day)).toMatchObject(expected)
   })
+})
+
+it.each<[what: string, articles: readonly Article[], article: string, expected: readonly string[]]>([
+  ['a merge', MERGED, 'both', ['a', 'b']],
+  ['a split', SPLIT, 'one', []],
+  ['a new name', RENAMED_TWICE, 'c', []],
+  ['an article that continues none', MERGED, 'a', []],
+])('names what was merged into %s', (_, articles, article, expected) => {
+  expect(idsOf(mergedInto(articles, article))).toEqual(expected)
 })
 
 it.each([
@@ -126,9 +177,9 @@ it.each([
   expect(isOnArticle(MERGED, 'both')(of, day)).toBe(expected)
 })
 
-it('has an observation once where what was split is merged again', () => {
+it('has once what is planned where what was split is merged again', () => {
   const articles = [...SPLIT, made('all', { continues: ['one', 'two'], from: '2022-01-01' })]
-  expect(withContinued(continuationsOf(articles), 'all', (id) => (id === 'a' ? [item] : []))).toEqual([item])
+  expect(withContinued(continuationsOf(articles), 'all', itemsOf('a'))).toEqual([planned])
 })
 
 it('walks a ladder of splits and merges once', () => {
@@ -137,7 +188,7 @@ it('walks a ladder of splits and merges once', () => {
     made(`r${at + 1}`, { continues: [`l${at}`, `r${at}`], from: '2021-03-01' }),
   ])
   const articles = [made('l0'), made('r0'), ...steps.flat()]
-  expect(withContinued(continuationsOf(articles), 'l60', (id) => (id === 'l0' ? [item] : []))).toEqual([item])
+  expect(withContinued(continuationsOf(articles), 'l60', itemsOf('l0'))).toEqual([planned])
 })
 
 it.each<[what: string, articles: readonly Article[]]>([
@@ -153,15 +204,14 @@ it('walks each of many that continue all earlier ones', { timeout: 5_000 }, () =
   const names = Array.from({ length: 300 }, (_, at) => `a${at}`)
   const articles = names.map((id, at) => made(id, { continues: names.slice(0, at), from: '2021-03-01' }))
   const continuations = continuationsOf(articles)
-  for (const id of names.slice(1))
-    expect(withContinued(continuations, id, (of) => (of === 'a0' ? [item] : []))).toEqual([item])
+  for (const id of names.slice(2)) expect(withContinued(continuations, id, itemsOf('a0'))).toEqual([planned])
 })
 
 it('follows a long line of new names', () => {
   const articles = Array.from({ length: 2000 }, (_, at) =>
     made(`a${at}`, at === 0 ? {} : { continues: [`a${at - 1}`], from: '2021-03-01' }),
   )
-  expect(withContinued(continuationsOf(articles), 'a1999', (id) => (id === 'a0' ? [item] : []))).toEqual([item])
+  expect(withContinued(continuationsOf(articles), 'a1999', itemsOf('a0'))).toEqual([item, planned])
 })
 
 it('changes with each article that it continues, also through others', () => {

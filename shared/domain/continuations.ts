@@ -1,7 +1,7 @@
 /**
- * Continuations (succession of entities): an article into which others were merged, that split off, or that was renamed.
- * From its first day it has their observations up to that day beside its own, and what is planned of them, and takes their
- * place in lists and counts.
+ * Continuations (succession of entities): an article that was renamed, split off from another, or into which several were
+ * merged. From its first day it takes the place of what it continues in lists and counts. Of one article it has the
+ * history; of several none, as no status of one of them is its own: it has no status until it is given one.
  */
 import { earlierDay, effectiveDay, laterDay } from './days'
 import type { Article, Day, Observation } from './types'
@@ -81,9 +81,9 @@ function withoutCircles(stated: readonly Continuation[]): readonly Continuation[
 
 /** Continuations by the articles on either side of them, memoised by their list. */
 interface Index {
-  readonly byArticle: ReadonlyMap<string, Continuation & { readonly at: number }>
-  /** Articles that continue an article. */
-  readonly continuing: ReadonlyMap<string, readonly string[]>
+  readonly byArticle: ReadonlyMap<string, Continuation>
+  /** Continuations of an article, those that begin first in front. */
+  readonly continuing: ReadonlyMap<string, readonly Continuation[]>
 }
 
 const indexes = new WeakMap<readonly Continuation[], Index>()
@@ -95,25 +95,41 @@ function indexOf(continuations: readonly Continuation[]): Index {
 }
 
 function makeIndex(continuations: readonly Continuation[]): Index {
-  const continuing = new Map<string, string[]>()
-  for (const { article, of } of continuations)
-    for (const id of of) {
+  const continuing = new Map<string, Continuation[]>()
+  for (const one of continuations.toSorted((a, b) => compare(a.from, b.from)))
+    for (const id of one.of) {
       const list = continuing.get(id)
-      if (list) list.push(article)
-      else continuing.set(id, [article])
+      if (list) list.push(one)
+      else continuing.set(id, [one])
     }
-  return { byArticle: new Map(continuations.map((one, at) => [one.article, { ...one, at }])), continuing }
+  return { byArticle: new Map(continuations.map((one) => [one.article, one])), continuing }
 }
 
 export const areSame = (some: readonly Continuation[], others: readonly Continuation[]): boolean =>
   some === others || JSON.stringify(some) === JSON.stringify(others)
 
-/** Articles in force on a day: without those that have not begun, and those that others continue. */
-export function articlesOn(articles: readonly Article[], day: Day): readonly Article[] {
-  const continuations = continuationsOf(articles)
-  if (continuations.length === 0) return articles
-  const left = new Set(continuations.flatMap(({ article, of, from }) => (from <= day ? of : [article])))
-  return articles.filter(({ id }) => !left.has(id))
+/** Day of the first observation of an article; `null` without one. */
+export type FirstSeen = (article: string) => Day | null
+
+/**
+ * Tells whether an article is in force on a day: from its first day, until others continue it. An observation before that
+ * first day contradicts it: one that continues none is then in force from its first observation on.
+ */
+export function inForce(articles: readonly Article[], firstSeen: FirstSeen): (article: Article, day: Day) => boolean {
+  const { byArticle, continuing } = indexOf(continuationsOf(articles))
+  return ({ id, from }, day) => {
+    const [next] = continuing.get(id) ?? []
+    if (next && next.from <= day) return false
+    if (from === undefined || effectiveDay(from) <= day) return true
+    return !byArticle.has(id) && (firstSeen(id) ?? LATEST) <= day
+  }
+}
+
+/** Articles in force on a day: the same list where none has a first day. */
+export function articlesOn(articles: readonly Article[], day: Day, firstSeen: FirstSeen): readonly Article[] {
+  if (articles.every(({ from }) => from === undefined)) return articles
+  const isInForce = inForce(articles, firstSeen)
+  return articles.filter((article) => isInForce(article, day))
 }
 
 /** An observation with the day from which it counts. */
@@ -123,37 +139,54 @@ interface Dated {
 }
 
 /**
- * Observations of an article with those of the articles that it continues, in order of their day. What is planned for a day
- * after its first is ahead of it too.
+ * Observations of an article with those that it has of what it continues, in order of their day: of one article those up to
+ * its first day and all that is planned, also through others; of several what is planned from then on.
  */
 export function withContinued<T extends Dated>(
   continuations: readonly Continuation[],
   article: string,
   ownOf: (article: string) => readonly T[],
 ): readonly T[] {
-  const continued = [...continuedBy(continuations, article)].reverse()
-  if (continued.length === 0) return ownOf(article)
-  const before = continued.flatMap(([id, last]) =>
-    ownOf(id).filter(({ day, observation: { basis } }) => day <= last || basis === 'planned'),
-  )
-  return [...before, ...ownOf(article)].sort((a, b) => compare(a.day, b.day))
+  if (!indexOf(continuations).byArticle.has(article)) return ownOf(article)
+  const parts = [ownOf(article)]
+  let until = LATEST
+  for (const { article: id, of, from } of lineOf(continuations, article))
+    if (of.length > 1) {
+      const all = [...continuedBy(continuations, id).keys()].flatMap(ownOf)
+      parts.push(all.filter((item) => isPlanned(item) && item.day >= from))
+    } else {
+      const last = (until = earlierDay(until, from))
+      parts.push(of.flatMap(ownOf).filter((item) => item.day <= last || isPlanned(item)))
+    }
+  return parts
+    .reverse()
+    .flat()
+    .sort((a, b) => compare(a.day, b.day))
 }
 
-/**
- * Articles that one continues, also through others, each with the last day of its part: of several ways to it the last.
- * Each is walked once, after all that continue it, so that no diamond of splits and merges is walked path by path.
- */
+/** Continuations from an article back, as far as each is of one article alone; a merge ends it. */
+function* lineOf(continuations: readonly Continuation[], article: string): Generator<Continuation> {
+  const { byArticle } = indexOf(continuations)
+  for (let one = byArticle.get(article); one; ) {
+    yield one
+    const [only = '', ...others] = one.of
+    one = others.length > 0 ? undefined : byArticle.get(only)
+  }
+}
+
+const isPlanned = ({ observation }: Dated): boolean => observation.basis === 'planned'
+
+/** Articles that one continues, also through others, each with the last day of its part: of several the last. */
 function continuedBy(continuations: readonly Continuation[], article: string): ReadonlyMap<string, Day> {
   const { byArticle } = indexOf(continuations)
-  const reached = new Set([article])
-  // A set is walked with what is added on the way.
-  for (const id of reached) for (const other of byArticle.get(id)?.of ?? []) reached.add(other)
-  const inOrder = [...reached].flatMap((id) => byArticle.get(id) ?? []).sort((a, b) => b.at - a.at)
   const last = new Map<string, Day>()
-  for (const { article: id, of, from } of inOrder) {
-    const until = earlierDay(from, last.get(id) ?? LATEST)
-    for (const other of of) last.set(other, laterDay(until, last.get(other) ?? until))
+  const add = (id: string) => {
+    const { of = [], from = '' } = byArticle.get(id) ?? {}
+    for (const other of of) last.set(other, laterDay(from, last.get(other) ?? from))
   }
+  add(article)
+  // A map is walked with what is added on the way.
+  for (const id of last.keys()) add(id)
   return last
 }
 
@@ -161,6 +194,18 @@ function continuedBy(continuations: readonly Continuation[], article: string): R
 export function isOnArticle(articles: readonly Article[], article: string): (of: string, day: Day) => boolean {
   const continued = continuedBy(continuationsOf(articles), article)
   return (of, day) => of === article || day <= (continued.get(of) ?? '')
+}
+
+/** An article with those of which it has the history, the latest first. */
+export function historyLine(articles: readonly Article[], article: Article): readonly Article[] {
+  const line = [...lineOf(continuationsOf(articles), article.id)].filter(({ of }) => of.length === 1)
+  return [article, ...line.flatMap(({ of }) => articles.filter(({ id }) => of.includes(id)))]
+}
+
+/** The articles that were merged into one, which has no status of theirs; none of a split or a new name. */
+export function mergedInto(articles: readonly Article[], article: string): readonly Article[] {
+  const of = indexOf(continuationsOf(articles)).byArticle.get(article)?.of ?? []
+  return of.length > 1 ? articles.filter(({ id }) => of.includes(id)) : []
 }
 
 const LATEST: Day = '9999-12-31'
@@ -173,7 +218,7 @@ export function withContinuing(
   const { continuing } = indexOf(continuations)
   const all = new Set(articles)
   // A set is walked with what is added on the way.
-  for (const id of all) for (const article of continuing.get(id) ?? []) all.add(article)
+  for (const id of all) for (const { article } of continuing.get(id) ?? []) all.add(article)
   return all
 }
 

@@ -25,7 +25,7 @@ export type FieldProblems = Readonly<Partial<Record<EntityField, FieldProblem>>>
 /** Fields without which an entity of a kind says nothing. Names are asked for in the language that is read. */
 const REQUIRED: Readonly<Record<AddKind, readonly EntityField[]>> = {
   meeting: ['date', 'type', 'title'],
-  article: ['theme'],
+  article: ['theme', 'from'],
   document: ['title', 'date'],
   milestone: ['title', 'date'],
   role: ['role'],

@@ -4,7 +4,7 @@
  */
 
 import { partitionPoint } from './binary-search'
-import { articlesOn, continuationsOf, withContinued } from './continuations'
+import { articlesOn, continuationsOf, type FirstSeen, withContinued } from './continuations'
 import { effectiveDay } from './days'
 import type { Entry, Layer } from './entries'
 import { type Pausable, runToEnd } from './pausable'
@@ -131,6 +131,12 @@ export const ownEntries = (entries: readonly LedgerEntry[], article: string): re
 /** All entries, each once. */
 export const allEntries = ({ entries }: Ledger): readonly LedgerEntry[] =>
   [...entries].flatMap(([article, list]) => ownEntries(list, article))
+
+/** Day of the first observation of an article, planned ones included. */
+export const firstSeenIn =
+  ({ entries }: Ledger): FirstSeen =>
+  (article) =>
+    entries.get(article)?.[0]?.day ?? null
 
 /** Entries between two pauses. */
 const PAUSE_EVERY = 2000
@@ -327,7 +333,7 @@ export function countPhases(
     dropped: 0,
     none: 0,
   }
-  for (const article of articlesOn(articles, day))
+  for (const article of articlesOn(articles, day, firstSeenIn(ledger)))
     if (article.kind !== 'instrument') counts[statusAsOf(ledger, article.id, day).standing?.phase ?? 'none']++
   return counts
 }

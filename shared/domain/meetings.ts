@@ -3,7 +3,7 @@ import type { Change, View } from './changes'
 import { changesBetween } from './changes'
 import { articlesOn } from './continuations'
 import { daysBetween, earlierDay, effectiveDay } from './days'
-import { type Ledger, type LedgerEntry, ownEntries, plannedFrom } from './ledger'
+import { firstSeenIn, type Ledger, type LedgerEntry, ownEntries, plannedFrom } from './ledger'
 import { type Announced, allTargets } from './targets'
 import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation } from './types'
 
@@ -87,7 +87,7 @@ export type UpcomingDates<Status = Announced> = Dated &
 
 /** Milestones, open targets, planned statuses and meetings from a day on, the nearest first. */
 export function upcomingDates(view: View): readonly UpcomingDates[] {
-  const articles = articlesOn(view.negotiation.articles, view.day)
+  const articles = articlesOn(view.negotiation.articles, view.day, firstSeenIn(view.ledger))
   const targets = allTargets(view.ledger, articles, view.day).filter(
     (target) => target.outcome === 'open' && target.metOn === null,
   )

@@ -101,7 +101,7 @@ describe('an entity made of a few fields', () => {
         from: '2026-11-27',
       },
     ],
-    ['and nothing to continue', { from: '2026-11-27' }, {}],
+    ['and nothing to continue', { from: '2026-11-27' }, { from: '2026-11-27' }],
   ])('continues others %s', (_, fields, expected) => {
     const { continues, from } = entityFrom('article', { ...MINIMAL.article, ...fields }, making)
     expect({ ...(continues && { continues }), ...(from && { from }) }).toEqual(expected)
@@ -160,10 +160,17 @@ describe('a correction', () => {
     const before = entityFrom('article', { ...MINIMAL.article, 'name-fr': 'Pourriel' }, making)
     expect(entityFrom('article', MINIMAL.article, making, before).aliases).toEqual({})
   })
-  it('that continues none any more leaves out its first day', () => {
-    const before = entityFrom('article', { ...MINIMAL.article, continues: 'spam', from: '2026-11-27' }, making)
-    const fields = { ...fieldsOf('article', before), continues: '' }
-    expect(Object.keys(entityFrom('article', fields, making, before))).not.toContain('from')
+  it('that continues none any more keeps its first day', () => {
+    const before = entityFrom('article', { ...MINIMAL.article, continues: 'spam' }, making)
+    const { continues, from } = entityFrom('article', { ...fieldsOf('article', before), continues: '' }, making, before)
+    expect([continues, from]).toEqual([undefined, '2026-11-27'])
+  })
+  it('of an article without a first day asks for one only where it continues others', () => {
+    const [before] = fixturePack.articles
+    if (!before) throw new Error('no article')
+    const fields = fieldsOf('article', before)
+    expect(problemsOf('article', fields, 'en', before)).toEqual({})
+    expect(problemsOf('article', { ...fields, continues: 'spam' }, 'en', before)).toEqual({ from: 'missing' })
   })
   it.each(Object.keys(shipped) as Stated[])('of a shipped %s that changes nothing keeps all that it says', (kind) => {
     const check = <K extends Stated>(of: K) => {

@@ -238,10 +238,11 @@ function withFormerNames(aliases: WordLists, before: Names, names: Names): WordL
   return former.length === 0 ? aliases : { ...aliases, ...Object.fromEntries(former) }
 }
 
-/** What an article continues, with its first day, which is kept only with that. */
+/** What an article continues, and its first day. */
 function succession(fields: EntityFields, before: Entities['article'] | undefined): Partial<Entities['article']> {
   const continues = idsIn(fields, 'continues')
-  return continues.length === 0 ? {} : { continues, from: dateIn(fields, 'from', before?.from) }
+  const from = dateIn(fields, 'from', before?.from)
+  return { ...(continues.length > 0 && { continues }), ...(from !== '' && { from }) }
 }
 
 /** Sources with the address of the form in the place of the first address. */

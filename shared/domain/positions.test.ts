@@ -4,7 +4,8 @@ import { fixturePack as pack } from '../testing/fixture-pack'
 import { assemble } from './assemble'
 import type { InterventionEntry, PositionEntry } from './entries'
 import { takesPartOn } from './participation'
-import { buildPositionMatrix, filterPositionMatrix } from './positions'
+import { buildPositionMatrix, filterPositionMatrix, inForceMatrix } from './positions'
+import type { Article } from './types'
 
 const made = { id: 'mine-0001-0001', layer: 'private', madeAt: '2021-08-02T08:00:00.000Z' } as const
 const position: PositionEntry = {
@@ -29,6 +30,41 @@ const room = (verb: InterventionEntry['verb']): InterventionEntry => ({
   text: '',
 })
 const all = { group: null, theme: null, list: new Set<string>(), filledOnly: false }
+
+describe('the rows of the matrix on a day', () => {
+  const [spam] = pack.articles.filter(({ id }) => id === 'spam')
+  const [shipped] = pack.positions
+  if (!spam || !shipped) throw new Error('not in the fixture')
+  const made = (id: string, more: Partial<Article>): Article => ({ ...spam, id, from: '2024-01-01', ...more })
+  const held = (date: string, ...articles: readonly string[]) => ({
+    ...shipped,
+    id: `${articles.join()} ${date}`,
+    date,
+    members: ['mu'],
+    articles,
+    stance: 'opposes' as const,
+  })
+  const positions = [held('2023-01-01', 'spam', 'transparency'), held('2023-02-01', 'spam'), held('2024-02-01', 'spam')]
+
+  it.each<[what: string, later: Article, day: string, article: string, dates: readonly string[]]>([
+    ['of a new name', made('next', { continues: ['spam'] }), '2025-01-01', 'next', ['2023-01-01', '2023-02-01']],
+    [
+      'of a merge, once each',
+      made('next', { continues: ['spam', 'transparency'] }),
+      '2025-01-01',
+      'next',
+      ['2023-01-01', '2023-02-01'],
+    ],
+    ['before it', made('next', { continues: ['spam'] }), '2023-12-31', 'spam', ['2023-01-01', '2023-02-01']],
+    ['before an article began', made('next', {}), '2023-12-31', 'spam', ['2023-01-01', '2023-02-01']],
+  ])('%s', (_, next, day, article, dates) => {
+    const talks = { ...pack, positions, documents: [], articles: [...pack.articles, next] }
+    const matrix = inForceMatrix(buildPositionMatrix(talks, [], day), day, () => null)
+    const other = article === 'next' ? 'spam' : 'next'
+    expect(matrix.cell(article, 'mu')?.stands.map(({ date }) => date)).toEqual(dates)
+    expect([matrix.cell(other, 'mu'), matrix.articles.some(({ id }) => id === other)]).toEqual([null, false])
+  })
+})
 
 describe('the matrix', () => {
   const matrix = buildPositionMatrix(pack, [], '2026-11-24')

@@ -5,6 +5,7 @@
  */
 
 import type { Assembled } from './assemble'
+import { articlesOn, type FirstSeen, isOnArticle } from './continuations'
 import { effectiveDay } from './days'
 import {
   type Author,
@@ -80,17 +81,43 @@ export function buildPositionMatrix(
   }
   addStated(negotiation, add)
   addInterventions(records, add)
-  const done = new Map<string, Cell>()
-  for (const [key, cell] of cells) {
-    cell.stands.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
-    done.set(key, { ...cell, current: cell.stands.at(-1) ?? null })
-  }
-  return {
-    articles: negotiation.articles,
-    members: negotiation.members,
-    cell: (article, member) => done.get(keyOf(article, member)) ?? null,
-    cells: [...done.values()],
-  }
+  return matrixOf(negotiation.articles, negotiation.members, [...cells.values()].map(cellOf))
+}
+
+function matrixOf(articles: readonly Article[], members: readonly Member[], cells: readonly Cell[]): PositionMatrix {
+  const byKey = new Map(cells.map((cell) => [keyOf(cell.article, cell.member), cell]))
+  return { articles, members, cell: (article, member) => byKey.get(keyOf(article, member)) ?? null, cells }
+}
+
+function cellOf({ stands, ...cell }: Omit<Cell, 'current'>): Cell {
+  const inOrder = stands.toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  return { ...cell, stands: inOrder, current: inOrder.at(-1) ?? null }
+}
+
+/** The matrix with the articles in force on a day as its rows. */
+export function inForceMatrix(matrix: PositionMatrix, day: Day, firstSeen: FirstSeen): PositionMatrix {
+  const articles = articlesOn(matrix.articles, day, firstSeen)
+  if (articles === matrix.articles) return matrix
+  const cells = articles.flatMap(({ id }) => cellsOn(matrix, id))
+  return matrixOf(articles, matrix.members, cells)
+}
+
+/** Cells of an article, with what was stated on those that it continues up to its first day. */
+export function cellsOn({ articles, cells }: PositionMatrix, article: string): readonly Cell[] {
+  const isOn = isOnArticle(articles, article)
+  // Sets: a document on two articles that were merged is one of the merge.
+  const byMember = new Map<string, { readonly stands: Set<HeldPosition>; readonly roles: Set<HeldPosition> }>()
+  for (const { article: of, member, ...held } of cells)
+    for (const kind of ['stands', 'roles'] as const)
+      for (const stand of held[kind]) {
+        if (!isOn(of, stand.day)) continue
+        let cell = byMember.get(member)
+        if (!cell) byMember.set(member, (cell = { stands: new Set(), roles: new Set() }))
+        cell[kind].add(stand)
+      }
+  return [...byMember].map(([member, { stands, roles }]) =>
+    cellOf({ article, member, stands: [...stands], roles: [...roles] }),
+  )
 }
 
 /** Of some ids those that the negotiation has, once each: others have no row or column, however many a document names. */

@@ -9,8 +9,8 @@ import { fixturePack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { addDays, effectiveDay } from './days'
 import { type Entry, tallyOf } from './entries'
-import { buildLedger, endAsOf, historyOf, type Ledger, sinceOf, statusAsOf, statusSinceOf } from './ledger'
-import { articleAsOf, historyAsOf, latestAsOf, phaseAsOf, spanOf } from './summary'
+import { buildLedger, endAsOf, firstSeenIn, historyOf, type Ledger, sinceOf, statusAsOf, statusSinceOf } from './ledger'
+import { articleAsOf, firstSeen, historyAsOf, latestAsOf, phaseAsOf, spanOf } from './summary'
 import { type ArticleSummary, summariseArticle, turnsOf } from './summary-article'
 import { openSummary, storeSummary } from './summary-checkpoint'
 import { fold } from './summary-fold'
@@ -146,6 +146,7 @@ describe('a summary, wherever the log was split', () => {
         const [summary, ledger] = [foldSplit(log, split), ledgerOf(log)]
         const days = [...ledger.entries.values()].flatMap((list) => list.map((entry) => entry.day)).sort()
         expect(spanOf(summary)).toEqual({ first: days[0] ?? null, end: ledger.end })
+        for (const article of known) expect(firstSeen(summary, article)).toBe(firstSeenIn(ledger)(article))
         expect(latestAsOf(summary, day)).toBe(endAsOf(ledger, day))
         expect(summary.count).toBe(log.entries.length)
         expect({ n: summary.n, withdrawn: summary.withdrawn.size }).toEqual(tallyOf(log.entries))

@@ -50,6 +50,9 @@ export const latestAsOf = (
   // Articles that the pack does not know have a ledger too.
   latestOf([...summary.articles.keys()].map((id) => summaryOf(id, day).last?.day ?? null))
 
+/** Day of the first observation of an article, planned ones included; `null` without any. */
+export const firstSeen = (summary: Summary, article: string): Day | null => spanOfArticle(summary, article).first
+
 interface Span {
   /** Day of the first observation, planned ones included; `null` without any. */
   readonly first: Day | null

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
+import { fixturePack } from '../testing/fixture-pack'
 import { placesOn, tellsOfLater } from './texts'
-import type { NegotiatingText } from './types'
+import type { Article, NegotiatingText, TextPlace } from './types'
 
 it.each([
   ['', false],
@@ -18,13 +19,32 @@ const text: NegotiatingText = {
   sources: [],
 }
 const place = { text: 'whole', number: '15' }
-it.each([
+const [template] = fixturePack.articles
+if (!template) throw new Error('no article')
+const made = (id: string, more: Partial<Article>): Article => ({
+  ...template,
+  id,
+  kind: 'article',
+  places: [],
+  ...more,
+})
+const before = [made('former', { places: [place] }), made('other', {})]
+const from = '2026-11-01'
+it.each<[string, Partial<Article>, readonly (TextPlace | null)[]]>([
   ['in it', { places: [place] }, [place]],
-  ['missing from it', { places: [] }, [null]],
-  ['that began before it', { places: [], from: '2024-01' }, [null]],
-  ['that began after it', { places: [], from: '2026-11-28' }, []],
-  ['that began after it, and is said to be in it', { places: [place], from: '2026-11-28' }, [place]],
-])('the place of an article %s', (_, article, expected) => {
-  const found = placesOn({ texts: [text] }, { kind: 'article', ...article }, '2026-11-28')
+  ['missing from it', {}, [null]],
+  ['that began before it', { from: '2024-01' }, [null]],
+  ['that began after it', { from }, []],
+  ['that began after it, and is said to be in it', { places: [place], from }, [place]],
+  ['that has the history of one in it', { continues: ['former'], from }, [place]],
+  [
+    'that has the history of one in it, and a place of its own',
+    { continues: ['former'], from, places: [{ ...place, number: '16' }] },
+    [{ ...place, number: '16' }],
+  ],
+  ['into which several were merged', { continues: ['former', 'other'], from }, []],
+])('the place of an article %s', (_, more, expected) => {
+  const article = made('new', more)
+  const found = placesOn({ texts: [text], articles: [...before, article] }, article, '2026-11-28')
   expect(found.map(({ place }) => place)).toEqual(expected)
 })

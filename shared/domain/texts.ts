@@ -1,4 +1,5 @@
 /** Texts of the talks, and the place of an article in each. */
+import { historyLine } from './continuations'
 import { effectiveDay } from './days'
 import type { Article, Day, NegotiatingText, Negotiation, TextPlace } from './types'
 
@@ -9,14 +10,16 @@ export interface ArticlePlace {
 }
 
 /**
- * Places of an article in the texts up to a day, the latest text first. Only articles can be missing from a text, and none
- * that began after it.
+ * Places of an article in the texts up to a day, the latest text first; of one that has the history of another, also those of
+ * that. Only articles can be missing from a text, and none that began after it.
  */
 export function placesOn(
-  { texts }: Pick<Negotiation, 'texts'>,
-  { kind, places, from }: Pick<Article, 'kind' | 'places' | 'from'>,
+  { texts, articles }: Pick<Negotiation, 'texts' | 'articles'>,
+  article: Article,
   day: Day,
 ): readonly ArticlePlace[] {
+  const { kind, from } = article
+  const places = historyLine(articles, article).flatMap((one) => one.places)
   return texts
     .filter(({ date }) => effectiveDay(date) <= day)
     .sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))

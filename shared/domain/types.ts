@@ -93,7 +93,7 @@ export interface Article {
   readonly places: readonly TextPlace[]
   /** Articles of which this one is the continuation: renamed, merged, or split off. */
   readonly continues?: readonly string[] | undefined
-  /** First day of an article that continues others: it has their observations up to that day, and takes their place. */
+  /** First day of an article, on which it takes the place of what it continues; those that ship have none. */
   readonly from?: DayOrMonth | undefined
   readonly sources: readonly string[]
   readonly note: string

@@ -1,14 +1,13 @@
 /** One-page brief of an article, a member or a meeting: public data as of a day, each line with its source. */
 import { dateOf, type View } from '../domain/changes'
-import { isOnArticle } from '../domain/continuations'
 import { earlierDay, effectiveDay } from '../domain/days'
 import type { Entry } from '../domain/entries'
 import type { Standing } from '../domain/ledger'
 import { historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
-import type { Cell, HeldPosition } from '../domain/positions'
-import { buildPositionMatrix } from '../domain/positions'
+import type { Cell } from '../domain/positions'
+import { buildPositionMatrix, cellsOn } from '../domain/positions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, Meeting } from '../domain/types'
 import { followUpSection, followUps, outcomeText } from './follow-up'
@@ -60,11 +59,7 @@ const section = (heading: string, lines: readonly Line[]): Section => ({ kind: '
 
 function ofArticle(id: string, context: BriefContext): Body {
   const { view, phrases, names } = context
-  const isOn = isOnArticle(view.negotiation.articles, id)
-  const cells = buildPositionMatrix(view.negotiation, context.records, view.day).cells.map((cell) => {
-    const ofArticle = ({ date }: HeldPosition) => isOn(cell.article, effectiveDay(date))
-    return { ...cell, stands: cell.stands.filter(ofArticle), roles: cell.roles.filter(ofArticle) }
-  })
+  const cells = cellsOn(buildPositionMatrix(view.negotiation, context.records, view.day), id)
   return {
     title: names.article(id),
     english: [],

@@ -1,11 +1,10 @@
 /** Follow-up table: for each issue the last agreement, the next step, who is responsible, and the due date. */
 import type { View } from '../domain/changes'
-import { articlesOn } from '../domain/continuations'
 import { addDays, daysBetween, effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
-import { plannedFrom, statusAsOf } from '../domain/ledger'
+import { firstSeenIn, plannedFrom, statusAsOf } from '../domain/ledger'
 import type { HeldPosition } from '../domain/positions'
-import { buildPositionMatrix } from '../domain/positions'
+import { buildPositionMatrix, inForceMatrix } from '../domain/positions'
 import type { TrackedTarget } from '../domain/targets'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, DayOrMonth } from '../domain/types'
@@ -36,8 +35,8 @@ export interface FollowUp {
  */
 export function followUps(view: View, from: string, to: string): readonly FollowUp[] {
   const { negotiation, ledger } = view
-  const matrix = buildPositionMatrix(negotiation, [], to)
-  return articlesOn(negotiation.articles, to).flatMap((article): FollowUp[] => {
+  const { articles, cells } = inForceMatrix(buildPositionMatrix(negotiation, [], to), to, firstSeenIn(ledger))
+  return articles.flatMap((article): FollowUp[] => {
     const status = statusAsOf(ledger, article.id, to)
     const agreed = (ledger.entries.get(article.id) ?? []).findLast(
       (entry) => entry.day >= from && entry.day <= to && entry.observation.basis !== 'planned',
@@ -59,7 +58,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
         planned,
         outstandingCount: status.outstandingCount,
         flags,
-        facilitators: matrix.cells
+        facilitators: cells
           .filter((cell) => cell.article === article.id)
           .flatMap((cell) => cell.roles.map((stand) => ({ member: cell.member, stand }))),
         by: target?.date ?? null,

@@ -1,11 +1,11 @@
 /** Meeting report: a meeting or a period, each line with a stored source, from public data alone. */
 import type { Change, View } from '../domain/changes'
 import { changesBetween, dateOf } from '../domain/changes'
-import { articlesOn } from '../domain/continuations'
+import { articlesOn, inForce } from '../domain/continuations'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import type { LedgerEntry, Standing } from '../domain/ledger'
-import { allEntries, isCounted, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
-import type { Day, Meeting, Phase } from '../domain/types'
+import { allEntries, firstSeenIn, isCounted, isInferred, ownEntries, sinceOf, statusAsOf } from '../domain/ledger'
+import type { Article, Day, Meeting, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
 import { followUpSection, followUps } from './follow-up'
 import { headOf } from './head'
@@ -41,6 +41,8 @@ export interface OwnLine {
 
 interface ReportContext {
   readonly view: View
+  /** Articles in force at the end. */
+  readonly articles: readonly Article[]
   readonly from: Day
   readonly to: Day
   readonly phrases: ReportPhrases
@@ -73,14 +75,11 @@ export function buildMeetingReport(
   const { negotiation, ledger } = data
   const days = daysOf(span, asOf)
   const { from, to } = days
-  const view: View = {
-    negotiation: { ...negotiation, articles: articlesOn(negotiation.articles, to) },
-    ledger,
-    day: to,
-  }
+  const view: View = { negotiation, ledger, day: to }
+  const articles = articlesOn(negotiation.articles, to, firstSeenIn(ledger))
   const changes = changesBetween({ ...view, day: addDays(from, -1) }, view)
   const names = nameBook(negotiation, phrases.lang)
-  const context: ReportContext = { view, from, to, phrases, names, changes }
+  const context: ReportContext = { view, articles, from, to, phrases, names, changes }
   const discussed = entriesBetween(view, from, to)
   const report = withoutEmpty({
     title: titleOf(span, context),
@@ -133,8 +132,14 @@ function shortTitle({ title }: Meeting): string {
   return short
 }
 
-const entriesBetween = (view: View, from: Day, to: Day): readonly LedgerEntry[] =>
-  view.negotiation.articles.flatMap(({ id }) => entriesOn(view, id, from, to))
+/** Entries on articles that were in force on their day. */
+function entriesBetween(view: View, from: Day, to: Day): readonly LedgerEntry[] {
+  const { articles } = view.negotiation
+  const isInForce = inForce(articles, firstSeenIn(view.ledger))
+  return articles.flatMap((article) =>
+    ownEntries(entriesOn(view, article.id, from, to), article.id).filter(({ day }) => isInForce(article, day)),
+  )
+}
 
 const entriesOn = ({ ledger }: View, article: string, from: Day, to: Day): readonly LedgerEntry[] =>
   (ledger.entries.get(article) ?? []).filter((entry) => entry.day >= from && entry.day <= to && isCounted(entry))
@@ -148,8 +153,8 @@ interface Reported {
 }
 
 /** Articles reported to be in a phase within the span that are still in it at its end. */
-function reportedIn({ view, from, to }: ReportContext, phase: Phase): readonly Reported[] {
-  return view.negotiation.articles.flatMap((article) => {
+function reportedIn({ view, articles, from, to }: ReportContext, phase: Phase): readonly Reported[] {
+  return articles.flatMap((article) => {
     if (article.kind === 'instrument') return []
     const { standing } = statusAsOf(view.ledger, article.id, to)
     if (standing?.phase !== phase || standing.day < from) return []
@@ -161,8 +166,8 @@ function reportedIn({ view, from, to }: ReportContext, phase: Phase): readonly R
 }
 
 /** The agreement as a whole, where it was reported on within the span: it is no article, so no phase counts it. */
-function agreementIn({ view, from, to }: ReportContext): readonly Reported[] {
-  return view.negotiation.articles.flatMap((article) => {
+function agreementIn({ view, articles, from, to }: ReportContext): readonly Reported[] {
+  return articles.flatMap((article) => {
     if (article.kind !== 'instrument') return []
     const { standing } = statusAsOf(view.ledger, article.id, to)
     return standing && standing.day >= from ? [{ article: article.id, standing }] : []
@@ -278,8 +283,8 @@ function documentLines({ changes, phrases, names }: ReportContext): readonly Lin
   })
 }
 
-function standTable({ view, from, to, phrases, names }: ReportContext): Section {
-  const rows = view.negotiation.articles
+function standTable({ view, articles, from, to, phrases, names }: ReportContext): Section {
+  const rows = articles
     .filter(({ id }) => entriesOn(view, id, from, to).length > 0)
     .map((article) => statusAsOf(view.ledger, article.id, to))
     .flatMap((status) => (status.standing ? [{ status, standing: status.standing }] : []))

@@ -50,6 +50,28 @@ function meetingReport(records: readonly Entry[], ...how: Tail<Parameters<typeof
 type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never
 
 describe('the meeting report', () => {
+  it('tells what was said of articles before they were renamed or merged under their names of then', () => {
+    const [template] = pack.articles
+    if (!template) throw new Error('no article')
+    const next = (id: string, continues: readonly string[]) => ({ ...template, id, continues, from: '2026-11-01' })
+    const talks = {
+      ...pack,
+      articles: [
+        ...pack.articles,
+        next('renamed', ['online-consumer-protection']),
+        next('merged', ['spam', 'transparency']),
+      ],
+    }
+    const all = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
+    const told = (of: typeof pack) =>
+      buildMeetingReport(PublicData.of(of, []), all, '2026-11-24', phrases)
+        ?.sections.filter(({ heading }) => heading === 'back' || heading === 'open')
+        .flatMap((section) => (section.kind === 'lines' ? section.lines.map(({ text }) => text) : []))
+        .sort() ?? []
+    const [before, after] = [told(pack), told(talks)]
+    expect(before.length).toBeGreaterThan(20)
+    for (const line of before) expect(after).toContain(line)
+  })
   it('gives the agreement the status of the board, since the same day', () => {
     const ledger = buildLedger(pack)
     const { standing } = statusAsOf(ledger, 'whole-agreement', '2026-11-24')

@@ -3,7 +3,7 @@ import type { AddKind, EntityFields } from '../domain/entity-fields'
 
 export const MINIMAL: Readonly<Record<AddKind, EntityFields>> = {
   meeting: { date: '2026-11-27', type: 'plenary', title: 'Plenary of November' },
-  article: { 'name-en': 'Artificial intelligence', theme: 'digital-trust' },
+  article: { 'name-en': 'Artificial intelligence', theme: 'digital-trust', from: '2026-11-27' },
   document: { title: 'Text on artificial intelligence', date: '2026-11-27' },
   milestone: { title: 'Stocktaking', date: '2027-02-01' },
   role: { role: 'small-group facilitator', person: 'A. Person' },

@@ -199,6 +199,8 @@ export const en = {
   coverage: 'No public source found after { $date }',
   continues: 'Continues',
   'continued-by': 'Continued by',
+  'merged-from': 'Merged from { $names }',
+  'article-not-yet': 'Not in the negotiation by this date; begins: { $date }',
   'as-earlier': 'as “{ $name }”',
   'add-continuing': 'Merge, split or rename…',
   'now-none': 'No status on record by this date',

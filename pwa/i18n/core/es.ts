@@ -197,6 +197,8 @@ export const es: Record<keyof typeof en, string> = {
   coverage: 'No se ha hallado ninguna fuente pública después del { $date }',
   continues: 'Continúa',
   'continued-by': 'Continuado por',
+  'merged-from': 'Fusión de { $names }',
+  'article-not-yet': 'Aún no figura en las negociaciones a esta fecha; inicio: { $date }',
   'as-earlier': 'como «{ $name }»',
   'add-continuing': 'Fusionar, dividir o renombrar…',
   'now-none': 'No consta ningún estado a esta fecha',

@@ -204,6 +204,8 @@ export const fr: Record<keyof typeof en, string> = {
   coverage: 'Aucune source publique trouvée après le { $date }',
   continues: 'Succède à',
   'continued-by': 'Article suivant',
+  'merged-from': 'Issu de la fusion de { $names }',
+  'article-not-yet': 'Pas encore dans les négociations à cette date ; début : { $date }',
   'as-earlier': 'sous le nom de « { $name } »',
   'add-continuing': 'Fusionner, scinder ou renommer…',
   'now-none': 'Aucun statut à cette date',

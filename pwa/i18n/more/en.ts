@@ -869,7 +869,7 @@ export const en = {
   'add-hint-aliases': 'One per line; also found in texts',
   'add-hint-members': 'One name or several, separated by commas',
   'add-hint-continues':
-    'Their status updates up to the date below are shown as its history; from then on it takes their place. At most { $n } articles.',
+    'From the date below it takes their place. Of one article it has the history; of several no status until you add one. At most { $n } articles.',
   'add-will-meeting': 'Adds a meeting',
   'add-will-article': 'Adds an article',
   'add-will-document': 'Adds a document',

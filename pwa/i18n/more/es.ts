@@ -879,7 +879,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-hint-aliases': 'Uno por línea; también se reconocen en los textos',
   'add-hint-members': 'Uno o varios nombres, separados por comas',
   'add-hint-continues':
-    'Sus actualizaciones de estado hasta la fecha siguiente forman su historial; desde entonces ocupa su lugar. Como máximo { $n } artículos.',
+    'Desde la fecha siguiente ocupa su lugar. De un solo artículo tiene el historial; de varios, ningún estado hasta que añada uno. Como máximo { $n } artículos.',
   'add-will-meeting': 'Añade una reunión',
   'add-will-article': 'Añade un artículo',
   'add-will-document': 'Añade un documento',

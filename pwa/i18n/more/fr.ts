@@ -889,7 +889,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-hint-aliases': 'Un par ligne ; reconnus aussi dans les textes',
   'add-hint-members': 'Un ou plusieurs noms, séparés par des virgules',
   'add-hint-continues':
-    'Leurs mises à jour de statut jusqu’à la date ci-dessous forment son historique ; ensuite, il les remplace. Au plus { $n } articles.',
+    'Dès la date ci-dessous, il les remplace. D’un seul article, il reprend l’historique ; de plusieurs, aucun statut tant que vous n’en ajoutez pas. Au plus { $n } articles.',
   'add-will-meeting': 'Ajoute une réunion',
   'add-will-article': 'Ajoute un article',
   'add-will-document': 'Ajoute un document',

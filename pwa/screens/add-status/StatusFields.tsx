@@ -34,7 +34,7 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
         {(ids) => (
           <SelectOrAdd {...ids} value={draft.article} kind="article" onChoose={(article) => onChange({ article })}>
             <option value="">{t('field-article-choose')}</option>
-            <ArticleOptions />
+            <ArticleOptions chosen={draft.article} {...(isDay(draft.date) && { on: draft.date })} />
           </SelectOrAdd>
         )}
       </Field>

@@ -30,6 +30,11 @@ vi.mock('../../model/navigation', async (original) => ({
 const [shipped] = fixturePack.meetings
 if (!shipped) throw new Error('no meeting')
 const others = fixturePack.articles.flatMap(({ id, kind }) => (kind === 'instrument' || id === 'spam' ? [] : [id]))
+const article = (wanted: string) => {
+  const found = fixturePack.articles.find(({ id }) => id === wanted)
+  if (!found) throw new Error('not in the fixture')
+  return found
+}
 const place = document.createElement('div')
 document.body.append(place)
 const field = (name: string) => {
@@ -173,6 +178,21 @@ describe('Add', () => {
     await open(hash)
     const offered = [...field('continues').querySelectorAll('option')].flatMap(({ value }) => value || [])
     expect(offered.sort()).toEqual([...expected].sort())
+  })
+
+  it('offers the articles that are in force', async () => {
+    const merged = { ...article('spam'), id: 'merged', continues: ['spam', 'transparency'], from: '2020-01-01' }
+    const ahead = { ...article('spam'), id: 'ahead', from: '2999-01-01' }
+    const entries = [merged, ahead].map((entity) => ({
+      kind: 'article' as const,
+      id: `entry-${entity.id}`,
+      layer: 'public' as const,
+      madeAt: '2020-01-01T10:00:00.000Z',
+      entity,
+    }))
+    await open('#/add?kind=document', entries)
+    const offered = [...field('articles').querySelectorAll('option')].map(({ value }) => value)
+    expect(['spam', 'transparency', 'merged', 'ahead'].filter((id) => offered.includes(id))).toEqual(['merged'])
   })
 
   it('asks for a name once', async () => {

@@ -21,7 +21,7 @@ export function ArticlesInput(props: Props) {
     <div class="picked">
       <SelectOrAdd {...props.ids} value={shownOf(props)} kind="article" onChoose={(id) => choose(props, id)}>
         <option value="">{t('choose-article')}</option>
-        <ArticleOptions />
+        <ArticleOptions chosen={shownOf(props)} />
       </SelectOrAdd>
       <Chosen {...props} />
     </div>
@@ -38,7 +38,10 @@ export function ContinuedInput(props: Props & { readonly own: string | null }) {
         onChange={({ currentTarget }) => choose(props, currentTarget.value)}
       >
         <option value="">{t('choose-article')}</option>
-        <ArticleOptions isOffered={({ id, kind }) => id !== props.own && kind !== 'instrument'} />
+        <ArticleOptions
+          chosen={shownOf(props)}
+          isOffered={({ id, kind }) => id !== props.own && kind !== 'instrument'}
+        />
       </select>
       <Chosen {...props} />
     </div>

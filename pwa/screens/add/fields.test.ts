@@ -25,7 +25,7 @@ describe('the form of a kind', () => {
   it.each([
     ['meeting', { date: day, type: 'plenary' }],
     ['milestone', {}],
-    ['article', { theme: OTHER_THEME.id }],
+    ['article', { theme: OTHER_THEME.id, from: day }],
     ['role', { from: day }],
     ['position', { date: day }],
   ] as const)('%s begins with %j', (kind, fields) => expect(firstFields(kind, day)).toEqual(fields))
@@ -33,7 +33,7 @@ describe('the form of a kind', () => {
     ['meeting', { day: '', article: 'spam' }, { articles: 'spam' }],
     ['meeting', { day, member: 'sg' }, { date: day }],
     ['role', { day, article: 'spam', member: 'sg' }, { from: day, articles: 'spam', members: 'sg' }],
-    ['article', { day, theme: 'digital-trust' }, { theme: 'digital-trust' }],
+    ['article', { day, theme: 'digital-trust' }, { theme: 'digital-trust', from: day }],
     ['theme', { day: '', article: 'spam' }, {}],
   ] as const)('%s takes from an address %j', (kind, asked, fields) => expect(askedFields(kind, asked)).toEqual(fields))
   it.each([

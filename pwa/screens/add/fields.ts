@@ -48,7 +48,7 @@ export function planOf(kind: AddKind, lang: Lang, isCorrection = false): FieldPl
   if (kind === 'article')
     return {
       main: [nameField(lang), ...others, 'theme'],
-      more: [aliasField(lang), ...(isCorrection ? (['continues', 'from'] as const) : []), 'url', 'note'],
+      more: [aliasField(lang), ...(isCorrection ? (['continues'] as const) : []), 'from', 'url', 'note'],
     }
   if (kind === 'theme') return { main: [nameField(lang)], more: [...others, 'section'] }
   return PLANS[kind]
@@ -60,7 +60,8 @@ export const takesSeveral = (kind: AddKind, field: EntityField): boolean =>
 
 export const kindOf = (text: string | undefined): AddKind => ADD_KINDS.find((kind) => kind === text) ?? 'meeting'
 
-const dateField = (kind: AddKind): EntityField => (kind === 'role' || kind === 'participation' ? 'from' : 'date')
+const dateField = (kind: AddKind): EntityField =>
+  kind === 'role' || kind === 'participation' || kind === 'article' ? 'from' : 'date'
 
 function hasField(kind: AddKind, field: string): boolean {
   const { main, more } = planOf(kind, 'en')

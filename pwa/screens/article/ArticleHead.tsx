@@ -1,4 +1,5 @@
 /** Header of an article: its names, its place in the texts, what it continues and what continues it, and buttons to add. */
+import { mergedInto } from '../../../shared/domain/continuations'
 import { effectiveDay } from '../../../shared/domain/days'
 import { langOfName } from '../../../shared/domain/names'
 import { type ArticlePlace, placesOn } from '../../../shared/domain/texts'
@@ -7,11 +8,17 @@ import { lang, nameIn, t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
 import { colonIn } from '../../i18n/typography'
 import { linkTo, openOverlay } from '../../model/navigation'
-import { day, negotiation } from '../../model/state'
+import { articlesInForce, day, negotiation } from '../../model/state'
 import { EntityActions } from '../../parts/EntityActions'
+import { MergedFrom } from '../../parts/MergedFrom'
 
 export function ArticleHead({ article }: { article: Article }) {
   const meta = metaOf(article)
+  const articles = negotiation.value?.pack.articles ?? []
+  const after = articles.filter(
+    ({ continues, from }) => continues?.includes(article.id) && (from === undefined || effectiveDay(from) <= day.value),
+  )
+  const isAhead = after.length === 0 && !articlesInForce.value.includes(article)
   return (
     <div class="arthead">
       <div>
@@ -24,7 +31,10 @@ export function ArticleHead({ article }: { article: Article }) {
             ))}
         </p>
         {meta.length > 0 && <p class="meta">{meta.join(' · ')}</p>}
-        <Succession article={article} />
+        <Continues article={article} articles={articles} />
+        {isAhead && article.from && (
+          <p class="meta">{t('article-not-yet', { date: dateInText(article.from, 'long') })}</p>
+        )}
         <EntityActions kind="article" id={article.id} name={nameIn(article.names)}>
           {article.kind !== 'instrument' && (
             <button
@@ -39,47 +49,50 @@ export function ArticleHead({ article }: { article: Article }) {
           )}
         </EntityActions>
       </div>
-      <div class="acts">
-        <button
-          class="btn primary"
-          type="button"
-          aria-keyshortcuts="R"
-          onClick={() => openOverlay(linkTo('record', null, { article: article.id }))}
-        >
-          <span class="recdot" aria-hidden="true" />
-          {t('record')}
-        </button>
-      </div>
+      <div class="acts">{after.length > 0 ? <ContinuedBy articles={after} /> : <AddStatus article={article} />}</div>
     </div>
   )
 }
 
-/** Links to the articles that this one continues, and to those that continue it by the as-of date. */
-function Succession({ article }: { article: Article }) {
-  const articles = negotiation.value?.pack.articles ?? []
+const AddStatus = ({ article }: { article: Article }) => (
+  <button
+    class="btn primary"
+    type="button"
+    aria-keyshortcuts="R"
+    onClick={() => openOverlay(linkTo('record', null, { article: article.id }))}
+  >
+    <span class="recdot" aria-hidden="true" />
+    {t('record')}
+  </button>
+)
+
+/** Links to the articles that continue one by the as-of date: statuses are added to these. */
+const ContinuedBy = ({ articles }: { articles: readonly Article[] }) => (
+  <p class="meta">
+    {t('continued-by')}
+    {colonIn(lang.value)}
+    <ArticleLinks articles={articles} />
+  </p>
+)
+
+/** Links to the articles that one continues, and since when it does. */
+function Continues({ article, articles }: { article: Article; articles: readonly Article[] }) {
   const before = articles.filter(({ id }) => article.continues?.includes(id))
-  const after = articles.filter(
-    ({ continues, from }) => continues?.includes(article.id) && (from === undefined || effectiveDay(from) <= day.value),
-  )
-  const since = article.from && before.length > 0 ? `, ${t('since', { date: dateInText(article.from) })}` : ''
+  if (before.length === 0) return null
+  const merged = mergedInto(articles, article.id)
   return (
-    <>
-      {before.length > 0 && (
-        <p class="meta">
+    <p class="meta">
+      {merged.length > 0 ? (
+        <MergedFrom articles={merged} />
+      ) : (
+        <>
           {t('continues')}
           {colonIn(lang.value)}
           <ArticleLinks articles={before} />
-          {since}
-        </p>
+        </>
       )}
-      {after.length > 0 && (
-        <p class="meta">
-          {t('continued-by')}
-          {colonIn(lang.value)}
-          <ArticleLinks articles={after} />
-        </p>
-      )}
-    </>
+      {article.from && `, ${t('since', { date: dateInText(article.from) })}`}
+    </p>
   )
 }
 

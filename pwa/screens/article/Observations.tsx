@@ -1,52 +1,92 @@
-/** List of the status updates of an article, paginated. */
+/** List of the status updates of an article, paginated; of a merge a list for each of what was merged. */
 import { useState } from 'preact/hooks'
-import { historyOf, type LedgerEntry, type Standing } from '../../../shared/domain/ledger'
+import { mergedInto } from '../../../shared/domain/continuations'
+import { earlierDay, effectiveDay } from '../../../shared/domain/days'
+import { historyOf, type LedgerEntry, type Standing, statusAsOf } from '../../../shared/domain/ledger'
 import { articleOf, type Correction } from '../../../shared/domain/replaced'
 import type { Article, Day, Status } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
-import { linkToDay } from '../../model/navigation'
+import { linkTo, linkToDay } from '../../model/navigation'
 import { day, isPast, ledger, negotiation, shownData } from '../../model/state'
 import { ObservationItem } from '../../parts/ObservationItem'
+import { PhaseWord, phaseOf } from '../../parts/Phase'
 
 const PAGE = 100
 
-/** Status updates up to the as-of date, newest first. */
+/** Status updates up to the as-of date; of a merge also those of what was merged, each under its name. */
 export function Observations({ article }: { article: Article }) {
-  const [most, setMost] = useState(PAGE)
-  const all = ledger.value.entries.get(article.id) ?? []
-  const shown = all.filter((entry) => entry.day <= day.value).toReversed()
-  const later = all.length - shown.length
-  const listed = shown.slice(0, most)
-  const backFrom = takenBack(historyOf(ledger.value, article.id, day.value), listed.at(-1)?.day ?? day.value)
+  const shown = updatesOf(article, day.value)
+  const later = (ledger.value.entries.get(article.id)?.length ?? 0) - shown.length
+  const merged = mergedInto(negotiation.value?.pack.articles ?? [], article.id)
   return (
     <>
       <h2 class="sec">
-        {t('observations')}{' '}
-        {shown.length > 0 && <span class="label">{t('observations-count', { n: shown.length })}</span>}
+        {t('observations')} <Count n={shown.length} />
       </h2>
-      {shown.length > 0 && (
-        <ol class="obs" reversed start={shown.length}>
-          {listed.map((entry) => (
-            <ObservationItem
-              key={entry.observation.id}
-              entry={entry}
-              wentBackFrom={backFrom.get(entry) ?? null}
-              {...correctionOf(entry)}
-              dependsOn={namesOf(entry)}
-              heading={<EarlierName entry={entry} article={article} />}
-            />
-          ))}
-        </ol>
-      )}
-      {shown.length > most && (
-        <button class="btn" type="button" onClick={() => setMost(most + PAGE)}>
-          {t('observations-older', { n: Math.min(PAGE, shown.length - most) })}
-        </button>
-      )}
+      <Updates article={article} shown={shown} />
       {later > 0 && isPast.value && (
         <p class="more">
           {t('observations-later', { n: later })} <a href={linkToDay(null)}>{t('show-today')}</a>
         </p>
+      )}
+      {merged.map((one) => (
+        <MergedUpdates key={one.id} article={one} until={earlierDay(day.value, effectiveDay(article.from ?? ''))} />
+      ))}
+    </>
+  )
+}
+
+/** Status updates of an article up to a day, newest first. */
+const updatesOf = ({ id }: Article, until: Day): readonly LedgerEntry[] =>
+  (ledger.value.entries.get(id) ?? []).filter((entry) => entry.day <= until).toReversed()
+
+const Count = ({ n }: { n: number }) => n > 0 && <span class="label">{t('observations-count', { n })}</span>
+
+/** Status updates of an article that was merged into another, with its last status. */
+function MergedUpdates({ article, until }: { article: Article; until: Day }) {
+  const shown = updatesOf(article, until)
+  const phase = phaseOf(statusAsOf(ledger.value, article.id, until))
+  return (
+    <>
+      <h3 class="sec">
+        <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a> <PhaseWord phase={phase} glyph />{' '}
+        <Count n={shown.length} />
+      </h3>
+      <Updates article={article} shown={shown} />
+    </>
+  )
+}
+
+interface UpdatesProps {
+  readonly article: Article
+  /** Newest first. */
+  readonly shown: readonly LedgerEntry[]
+}
+
+function Updates({ article, shown }: UpdatesProps) {
+  const [most, setMost] = useState(PAGE)
+  const [newest] = shown
+  if (!newest) return null
+  const listed = shown.slice(0, most)
+  const backFrom = takenBack(historyOf(ledger.value, article.id, newest.day), listed.at(-1)?.day ?? newest.day)
+  return (
+    <>
+      <ol class="obs" reversed start={shown.length}>
+        {listed.map((entry) => (
+          <ObservationItem
+            key={entry.observation.id}
+            entry={entry}
+            wentBackFrom={backFrom.get(entry) ?? null}
+            {...correctionOf(entry)}
+            dependsOn={namesOf(entry)}
+            heading={<EarlierName entry={entry} article={article} />}
+          />
+        ))}
+      </ol>
+      {shown.length > most && (
+        <button class="btn" type="button" onClick={() => setMost(most + PAGE)}>
+          {t('observations-older', { n: Math.min(PAGE, shown.length - most) })}
+        </button>
       )}
     </>
   )

@@ -1,6 +1,6 @@
 /** Screen of all articles as of the date: headline, counts by phase, filters, table. */
 import { useComputed, useSignal } from '@preact/signals'
-import { articlesOn } from '../../../shared/domain/continuations'
+import { inForce } from '../../../shared/domain/continuations'
 import { followed } from '../../../shared/domain/follows'
 import { PHASES, type Phase } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
@@ -51,7 +51,8 @@ export function Board() {
 
 function BoardOf({ map }: { map: NegotiationIndex }) {
   const previous = heldMeetingBefore(map, day.value)
-  const articles = articlesOn(map.counted, day.value)
+  const isInForce = inForce(map.counted, readModel.value.firstSeen)
+  const articles = map.counted.filter((article) => isInForce(article, day.value))
   const before = useComputed(() => {
     const meetingBefore = negotiation.value && heldMeetingBefore(negotiation.value, day.value)
     if (!negotiation.value || !meetingBefore) return new Map<string, Phase | 'none'>()
@@ -74,7 +75,8 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
   }
   const instrument = map.instrument ? (now.value.get(map.instrument.id) ?? null) : null
   const finding = headlineOf({
-    articles,
+    all: map.counted,
+    isInForce,
     instrument,
     now: now.value,
     before: before.value,

@@ -1,6 +1,7 @@
 /** Table of articles grouped by theme, rendered in chunks on the first load. */
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
+import { mergedInto } from '../../../shared/domain/continuations'
 import type { ArticleSummary } from '../../../shared/domain/summary-article'
 import type { Article, Status } from '../../../shared/domain/types'
 import { HistoryStrip } from '../../charts/HistoryStrip'
@@ -10,9 +11,10 @@ import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
 import { privateClass } from '../../model/provenance'
-import { day, isPrinting, readModel } from '../../model/state'
+import { day, isPrinting, negotiation, readModel } from '../../model/state'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
+import { MergedFrom } from '../../parts/MergedFrom'
 import { detailOf, inSentence, phaseName } from '../../parts/Phase'
 import { PrivateTag } from '../../parts/PrivateTag'
 import { Source } from '../../parts/Source'
@@ -138,10 +140,24 @@ function Missing({ articles }: { articles: readonly Article[] }) {
         <span key={article.id}>
           {index > 0 && partedBy(lang.value)}
           <a href={linkTo('article', article.id)}>{nameIn(article.names)}</a>
+          <Merged article={article} />
         </span>
       ))}
       {after}
     </>
+  )
+}
+
+/** What an article was merged from, in brackets; nothing for any other. */
+function Merged({ article }: { article: Article }) {
+  const merged = mergedInto(negotiation.value?.pack.articles ?? [], article.id)
+  return (
+    merged.length > 0 && (
+      <>
+        {' ('}
+        <MergedFrom articles={merged} isPart />)
+      </>
+    )
   )
 }
 

@@ -1,5 +1,4 @@
 /** Line with the next date ahead and the days to go; on a past date also that day’s milestones. */
-import { articlesOn } from '../../../shared/domain/continuations'
 import { effectiveDay } from '../../../shared/domain/days'
 import { datesAhead, type UpcomingDates } from '../../../shared/domain/meetings'
 import type { ArticleSummary } from '../../../shared/domain/summary-article'
@@ -8,7 +7,7 @@ import { lang, nameIn, t } from '../../i18n'
 import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
 import { heldMeetingOn, type NegotiationIndex } from '../../model/negotiation-index'
-import { day, isPast, readModel } from '../../model/state'
+import { articlesInForce, day, isPast, readModel } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
 import { UpcomingTitle } from '../../parts/UpcomingTitle'
 import { When } from '../../parts/When'
@@ -53,9 +52,9 @@ function MilestonesOfDay({ map }: { map: NegotiationIndex }) {
 }
 
 /** Statuses announced for the articles, in the order of the negotiation. */
-function announcedFor({ map, now }: Props, kind: 'openTargets' | 'planned'): readonly Announced[] {
+function announcedFor({ now }: Props, kind: 'openTargets' | 'planned'): readonly Announced[] {
   const { statuses } = readModel.value
-  return articlesOn(map.pack.articles, day.value).flatMap(({ id }) =>
+  return articlesInForce.value.flatMap(({ id }) =>
     (now.get(id)?.[kind] ?? []).flatMap(({ status, date }) => {
       const known = statuses.get(status)
       return known ? [{ article: id, status: known, date }] : []

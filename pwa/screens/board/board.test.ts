@@ -1,8 +1,9 @@
 /** Home screen: headline, its deck, and the rows, from the frozen pack of the tests. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildLedger } from '../../../shared/domain/ledger'
+import { inForce } from '../../../shared/domain/continuations'
+import { buildLedger, firstSeenIn } from '../../../shared/domain/ledger'
 import { nameIn } from '../../../shared/domain/names'
-import type { Day } from '../../../shared/domain/types'
+import type { Article, Day } from '../../../shared/domain/types'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { speak } from '../../i18n'
@@ -17,7 +18,9 @@ const index = indexNegotiation(pack, '2026-11-27')
 
 const asOf = (day: Day, of = ledger) => {
   const model = modelOfLedger(of)
-  return new Map(pack.articles.map(({ id }) => [id, model.articleAsOf(id, day)]))
+  return new Map(
+    [...pack.articles.map(({ id }) => id), 'next-0', 'next-1'].map((id) => [id, model.articleAsOf(id, day)]),
+  )
 }
 const phasesAsOf = (day: Day, of: typeof ledger) =>
   new Map([...asOf(day, of)].map(([id, { standing }]) => [id, standing?.phase ?? ('none' as const)]))
@@ -27,9 +30,10 @@ function boardOn(day: Day, of = ledger) {
   return { now: asOf(day, of), before: previous ? phasesAsOf(previous.day, of) : new Map(), previous }
 }
 
-const finding = (day: Day, of = ledger) =>
+const finding = (day: Day, of = ledger, all = index.counted) =>
   headlineOf({
-    articles: index.counted,
+    all,
+    isInForce: inForce(all, firstSeenIn(of)),
     instrument: modelOfLedger(of).articleAsOf('whole-agreement', day),
     ...boardOn(day, of),
     isMeetingDay: heldMeetingOn(index, day) !== null,
@@ -83,6 +87,19 @@ describe('the headline', () => {
       rows.length,
       rows.filter(({ isInferred }) => isInferred).length,
     ])
+  })
+  it.each<[string, readonly (readonly string[])[]]>([
+    ['under another name', [['cryptography']]],
+    ['split', [['cryptography'], ['cryptography']]],
+    ['merged', [['cryptography', 'spam']]],
+  ])('counts what changed on a day of articles that were continued later: %s', (_, parts) => {
+    const [first] = index.counted
+    if (!first) throw new Error('no article')
+    const next = parts.map((continues, at): Article => ({ ...first, id: `next-${at}`, continues, from: '2026-09-01' }))
+    const talks = { ...pack, articles: [...pack.articles, ...next] }
+    expect(deckText(finding('2026-11-24', buildLedger(talks), [...index.counted, ...next]))).toContain(
+      'since 26 July 2024, when one did.',
+    )
   })
   it('counts no article twice that is new since the meeting and has changed phase since', () => {
     const [one, other] = index.counted.filter(({ id }) => !asOf('2021-07-22').get(id)?.standing)

@@ -26,7 +26,8 @@ export interface Headline {
 }
 
 export interface Facts {
-  readonly articles: readonly Article[]
+  readonly all: readonly Article[]
+  readonly isInForce: (article: Article, day: Day) => boolean
   readonly instrument: ArticleSummary | null
   readonly now: ReadonlyMap<string, ArticleSummary>
   /** Phase as of the previous meeting; empty where there is none. */
@@ -40,20 +41,27 @@ export interface Facts {
 /** Phases that are results; others make the headline only in their absence. */
 const RESULTS: readonly Phase[] = ['concluded', 'clean', 'nearly-clean', 'parked', 'dropped']
 
+/** Counts the articles in force on the day, and what changed before of those that were in force then. */
 export function headlineOf(facts: Facts): Headline {
-  const counts = countByPhase(facts.articles, facts.now)
+  const { all, isInForce, now, day } = facts
+  const articles = all.filter((article) => isInForce(article, day))
+  const begun = all.filter((article) => {
+    const since = now.get(article.id)?.standing?.since
+    return since !== undefined && isInForce(article, since)
+  })
+  const counts = countByPhase(articles, now)
   const count = (phase: Phase | 'none') => counts.get(phase) ?? 0
   const phasesNow = PHASES.map((phase) => ({ phase, n: count(phase) })).filter(({ n }) => n > 0)
   const results = RESULTS.flatMap((phase) => phasesNow.find((one) => one.phase === phase) ?? [])
-  const changed = changedSince(facts)
+  const changed = changedSince(facts, begun)
   return {
     headline: results.length > 0 ? results : phasesNow,
     changed,
-    fresh: facts.previous ? facts.articles.filter(isFresh(facts)).length : 0,
-    settled: changed?.n === 0 ? settledOn(facts) : null,
+    fresh: facts.previous ? begun.filter(isFresh(facts)).length : 0,
+    settled: changed?.n === 0 ? settledOn(facts, begun) : null,
     underDiscussion: results.length > 0 ? count('under-discussion') : 0,
     none: count('none'),
-    total: facts.articles.length,
+    total: articles.length,
     instrument: facts.instrument?.standing ?? null,
   }
 }
@@ -76,9 +84,13 @@ const isFresh =
   ({ id }: Article) =>
     (before.get(id) ?? 'none') === 'none' && phaseIn(now, id) !== 'none'
 
-function changedSince({ articles, now, before, previous, isMeetingDay, day }: Facts): Headline['changed'] {
+/** `begun` are the articles that were in force when their present phase began. */
+function changedSince(
+  { now, before, previous, isMeetingDay, day }: Facts,
+  begun: readonly Article[],
+): Headline['changed'] {
   if (!previous) return null
-  const moved = articles.filter(({ id }) => {
+  const moved = begun.filter(({ id }) => {
     const was = before.get(id) ?? 'none'
     return was !== 'none' && was !== phaseIn(now, id)
   })
@@ -86,9 +98,9 @@ function changedSince({ articles, now, before, previous, isMeetingDay, day }: Fa
   return { n: moved.length, here, since: previous }
 }
 
-function settledOn(facts: Facts): Headline['settled'] {
+function settledOn(facts: Facts, begun: readonly Article[]): Headline['settled'] {
   const isNew = isFresh(facts)
-  const standings = facts.articles.flatMap((article) => {
+  const standings = begun.flatMap((article) => {
     const standing = facts.now.get(article.id)?.standing
     // An article that is new since the meeting is counted as new only.
     return standing && !isNew(article) ? [standing] : []

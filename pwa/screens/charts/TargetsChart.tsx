@@ -4,13 +4,13 @@ import { allTargets, type TrackedTarget } from '../../../shared/domain/targets'
 import { outcomeText } from '../../../shared/reports/follow-up'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { day, ledger, negotiation } from '../../model/state'
+import { articlesInForce, day, ledger } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
 import { screenNames, screenPhrases } from '../../workspace/report-phrases'
 import { PlotFigure, timeAxis } from './PlotFigure'
 
 export function TargetsChart() {
-  const articles = negotiation.value?.pack.articles ?? []
+  const articles = articlesInForce.value
   const targets = useMemo(() => allTargets(ledger.value, articles, day.value), [ledger.value, articles, day.value])
   const names = screenNames()
   const rows = targets.map((target) => ({

@@ -1,11 +1,10 @@
 /** Timeline chart of a selected article; moves back are red and in the summary. */
-import { articlesOn } from '../../../shared/domain/continuations'
 import { asidesOf, historyOf, lowersOf, stepsOf } from '../../../shared/domain/ledger'
 import { TimelineChart } from '../../charts/TimelineChart'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo, replace } from '../../model/navigation'
-import { address, day, ledger, negotiation } from '../../model/state'
+import { address, articlesInForce, day, ledger, negotiation } from '../../model/state'
 import { inSentence, phaseName, statusName } from '../../parts/Phase'
 import { PickArticle } from '../../workspace/Pick'
 import { ChartFigure } from './ChartFigure'
@@ -76,7 +75,8 @@ export function TimelineFigure() {
 /** Default selection: the article that moved back most often. */
 function busiest(): string {
   let best = { id: '', weight: -1 }
-  for (const article of articlesOn(negotiation.value?.counted ?? [], day.value)) {
+  for (const article of articlesInForce.value) {
+    if (article.kind === 'instrument') continue
     const history = historyOf(ledger.value, article.id, day.value)
     const weight = history.filter((turn) => turn.move === 'back').length * 100 + history.length
     if (weight > best.weight) best = { id: article.id, weight }

@@ -16,7 +16,7 @@ import { myEntries } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
 import { heldMeetingOn } from '../../model/negotiation-index'
 import { foldText } from '../../model/search/fold'
-import { address, negotiation, noticesHeight, today } from '../../model/state'
+import { address, articlesIn, negotiation, noticesHeight, today } from '../../model/state'
 import { memberName } from '../../parts/Reporter'
 import { useTitle } from '../../parts/title'
 import { verbName } from '../../workspace/intervention-verbs'
@@ -166,7 +166,7 @@ function memberItems(): readonly Item[] {
 
 function articleItems(): readonly Item[] {
   const first = firstIds('article')
-  return (negotiation.value?.pack.articles ?? []).map((article) => ({
+  return articlesIn(today.value).map((article) => ({
     id: article.id,
     name: nameIn(article.names),
     forms: formsOf(article),

@@ -1,15 +1,17 @@
 /** Screen of the positions by article and member as of the date, with the sources of the selected cell. */
 import { useMemo } from 'preact/hooks'
 import { followed } from '../../../shared/domain/follows'
+import { firstSeenIn } from '../../../shared/domain/ledger'
 import {
   buildPositionMatrix,
   filterPositionMatrix,
+  inForceMatrix,
   type PositionFilter,
   type PositionMatrix,
 } from '../../../shared/domain/positions'
 import { nameIn, t } from '../../i18n'
 import { go, replace } from '../../model/navigation'
-import { address, day, isPrinting, negotiation, shownData, source } from '../../model/state'
+import { address, day, isPrinting, ledger, negotiation, shownData, source } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { useTitle } from '../../parts/title'
 import { useNarrow } from '../../parts/use-narrow'
@@ -78,11 +80,8 @@ function shownMatrix(params: Readonly<Record<string, string>>): PositionMatrix |
     filledOnly: params.full !== '1',
     list: new Set(followed(state.entries).map((subject) => subject.id)),
   }
-  return filterPositionMatrix(
-    buildPositionMatrix(state.pack, state.entries, day.value, source.value),
-    state.pack,
-    filter,
-  )
+  const matrix = buildPositionMatrix(state.pack, state.entries, day.value, source.value)
+  return filterPositionMatrix(inForceMatrix(matrix, day.value, firstSeenIn(ledger.value)), state.pack, filter)
 }
 
 function Filters() {
