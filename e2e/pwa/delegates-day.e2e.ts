@@ -117,11 +117,12 @@ const addArticle = (page: Page, { article }: Talks) =>
 async function addPositions(page: Page): Promise<number> {
   const steps = new Steps(page)
   await steps.press(page.getByRole('button', { name: 'Add a position' }).first())
-  await steps.fill(fieldOf(page, 'members'), ['Switzerland', 'Brazil', 'Norway'])
+  await steps.fill(fieldOf(page, 'members'), 'Switzerland, Brazil, Norway')
   await steps.fill(fieldOf(page, 'stance'), 'supports')
   await steps.fill(fieldOf(page, 'statement'), 'Work should begin.')
-  await steps.press(sheetOn(page).getByRole('radio', { name: /^Public/ }))
-  return await saved(page, steps)
+  await steps.press(sheetOn(page).getByRole('button', { name: 'Save as public' }))
+  await sheetOn(page).waitFor({ state: 'detached' })
+  return steps.count
 }
 
 const addressOf = async (page: Page, name: string) =>
@@ -162,9 +163,16 @@ describe.each(TALKS)('in the talks on $name, offline on a phone', (talks) => {
     const role = { role: 'small-group facilitator', person: 'A. Facilitator', members: 'Chile' }
     const facilitator = await add(page, 'Add a role', role)
     const three = await addPositions(page)
-    expect({ meeting: meetingSteps, date, article: articleSteps, paper, facilitator, 'who spoke': three / 3 }).toEqual({
+    expect({
+      meeting: meetingSteps,
+      date,
+      article: articleSteps,
+      paper,
+      facilitator,
+      'three who spoke': three,
+    }).toEqual({
       ...{ meeting: 4, date: 4, article: 5, paper: 4, facilitator: 5 },
-      'who spoke': 8 / 3,
+      'three who spoke': 5,
     })
     expect(pwa.errors).toEqual([])
   })

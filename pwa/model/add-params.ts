@@ -1,5 +1,5 @@
 /** What Add opens with on each screen: the kind that is most added there, of what the screen shows. */
-import type { AddKind } from '../../shared/domain/new-entity'
+import type { AddKind } from '../../shared/domain/entity-fields'
 import type { Address } from './address'
 import type { Screen } from './screens'
 

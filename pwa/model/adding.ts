@@ -3,7 +3,7 @@
  * field. They have no address, as the form under them has one.
  */
 import { signal } from '@preact/signals'
-import type { AddKind, EntityFields } from '../../shared/domain/new-entity'
+import type { AddKind, EntityFields } from '../../shared/domain/entity-fields'
 
 interface Adding {
   readonly kind: AddKind

@@ -1,5 +1,5 @@
 /** Button that opens Add, at the right end of a section's head. */
-import type { AddKind } from '../../shared/domain/new-entity'
+import type { AddKind } from '../../shared/domain/entity-fields'
 import { t } from '../i18n'
 import { linkTo, openOverlay } from '../model/navigation'
 

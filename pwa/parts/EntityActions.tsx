@@ -1,7 +1,7 @@
 /** Buttons to correct and to remove an entity, wherever it is shown, after the name of another who stated it. */
 import type { ComponentChildren } from 'preact'
+import type { AddKind } from '../../shared/domain/entity-fields'
 import { entityKey } from '../../shared/domain/entries'
-import type { AddKind } from '../../shared/domain/new-entity'
 import { t } from '../i18n'
 import { linkTo, openOverlay } from '../model/navigation'
 import { isPrivateEntity, provenance } from '../model/provenance'

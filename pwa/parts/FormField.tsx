@@ -8,12 +8,15 @@ interface Props {
   /** Validation error; none where it is missing. */
   readonly problem?: string | undefined
   readonly hint?: string | undefined
-  readonly children: (ids: {
-    readonly id: string
-    readonly name: string
-    readonly 'aria-invalid': boolean
-    readonly 'aria-describedby': string | undefined
-  }) => ComponentChildren
+  readonly children: (ids: FieldIds) => ComponentChildren
+}
+
+/** Attributes of the control of a field. */
+export interface FieldIds {
+  readonly id: string
+  readonly name: string
+  readonly 'aria-invalid': boolean
+  readonly 'aria-describedby': string | undefined
 }
 
 export function FormField({ name, label, problem, hint, children }: Props) {

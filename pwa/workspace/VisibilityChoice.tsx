@@ -8,11 +8,13 @@ interface Props {
   readonly name: string
   readonly value: Layer | null
   readonly onChoose: (layer: Layer) => void
+  /** Why it is preset, or not; the plain request to choose where it is missing. */
+  readonly why?: string
   /** Validation error, shown under the group. */
   readonly problem?: string | undefined
 }
 
-export function VisibilityChoice({ name, value, onChoose, problem }: Props) {
+export function VisibilityChoice({ name, value, why = t('visibility-choose'), onChoose, problem }: Props) {
   const error = useId()
   const radio = (layer: Layer) =>
     ({
@@ -25,7 +27,7 @@ export function VisibilityChoice({ name, value, onChoose, problem }: Props) {
   return (
     <fieldset class="visibility">
       <legend>
-        {t('visibility-legend')} <span class="label">{t('visibility-choose')}</span>
+        {t('visibility-legend')} <span class="label">{why}</span>
       </legend>
       <div class="layers">
         <label>

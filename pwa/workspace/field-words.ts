@@ -1,6 +1,6 @@
 /** Labels and values of the fields of entities and status updates, as a preview lists what a correction changes. */
 import type { FieldChange } from '../../shared/domain/changed-fields'
-import type { Addable } from '../../shared/domain/new-entity'
+import type { Addable } from '../../shared/domain/entity-fields'
 import type { Evidence, Observation, Phase, Reporter } from '../../shared/domain/types'
 import { PHASES } from '../../shared/domain/types'
 import type { StatedKind } from '../../shared/domain/versions'

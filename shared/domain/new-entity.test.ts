@@ -2,36 +2,14 @@ import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { ENTITY_SCHEMAS } from '../pack/schema'
 import { fixturePack } from '../testing/fixture-pack'
+import { MINIMAL } from '../testing/minimal-fields'
+import { type Addable, type AddKind, type EntityFields, fieldsOf, monthsOf } from './entity-fields'
 import type { Entities } from './entries'
-import {
-  ADD_KINDS,
-  type Addable,
-  type AddKind,
-  dateWarning,
-  dateWarningIn,
-  type EntityFields,
-  entityFrom,
-  fieldsOf,
-  firstDayOf,
-  monthsOf,
-  newId,
-  positionsFrom,
-  problemsOf,
-} from './new-entity'
+import { problemsOf } from './field-problems'
+import { entityFrom, newId, positionsFrom } from './new-entity'
 
 const making = { lang: 'en', layer: 'public', random: '0a1b2c' } as const
 type Stated = Exclude<AddKind, 'position'>
-
-const MINIMAL: Readonly<Record<AddKind, EntityFields>> = {
-  meeting: { date: '2026-11-27', type: 'plenary', title: 'Plenary of November' },
-  article: { 'name-en': 'Artificial intelligence', theme: 'digital-trust', from: '2026-11-27' },
-  document: { title: 'Text on artificial intelligence', date: '2026-11-27' },
-  milestone: { title: 'Stocktaking', date: '2027-02-01' },
-  role: { role: 'small-group facilitator', person: 'A. Person' },
-  participation: { members: 'pk', from: '2026-11-27' },
-  position: { members: 'jp', articles: 'spam', stance: 'supports', date: '2026-11-27' },
-  theme: { 'name-en': 'New issues' },
-}
 
 describe('an entity made of a few fields', () => {
   const rows: readonly (readonly [Stated, EntityFields, object])[] = [
@@ -157,31 +135,6 @@ describe('positions of a form', () => {
   })
 })
 
-describe('the fields of a form', () => {
-  const rows: readonly (readonly [AddKind, EntityFields, object])[] = [
-    ['meeting', {}, { date: 'missing', type: 'missing', title: 'missing' }],
-    ['meeting', { ...MINIMAL.meeting, date: '2026-02-30' }, { date: 'date' }],
-    ['meeting', { ...MINIMAL.meeting, end: '2026-11-26' }, { end: 'order' }],
-    ['meeting', { ...MINIMAL.meeting, url: 'ftp://a' }, { url: 'url' }],
-    ['meeting', { ...MINIMAL.meeting, title: '<b>' }, { title: 'markup' }],
-    ['meeting', { ...MINIMAL.meeting, note: 'a'.repeat(4001) }, { note: 'long' }],
-    ['meeting', { ...MINIMAL.meeting, title: 'a'.repeat(501) }, { title: 'long' }],
-    ['article', { ...MINIMAL.article, 'aliases-en': 'a\n'.repeat(51) }, { 'aliases-en': 'many' }],
-    ['article', { ...MINIMAL.article, 'aliases-en': `a\n${'a'.repeat(501)}` }, { 'aliases-en': 'many' }],
-    ['meeting', { ...MINIMAL.meeting, title: ' \n ' }, { title: 'missing' }],
-    ['article', { 'name-fr': 'Définitions', theme: 'x', from: '2026-11-27' }, { 'name-en': 'missing' }],
-    ['article', { ...MINIMAL.article, from: '' }, { from: 'missing' }],
-    ['article', { ...MINIMAL.article, continues: 'spam', from: '' }, { from: 'missing' }],
-    ['document', { date: '2026-11-27' }, { title: 'missing' }],
-    ['role', { role: 'co-convenor' }, { person: 'missing' }],
-    ['role', { ...MINIMAL.role, from: '2026-11-27', to: '2026-01-01' }, { to: 'order' }],
-    ['position', {}, { members: 'missing', articles: 'missing', stance: 'missing', date: 'missing' }],
-    ['theme', {}, { 'name-en': 'missing' }],
-    ...ADD_KINDS.map((kind) => [kind, MINIMAL[kind], {}] as const),
-  ]
-  it.each(rows)('%s of %j', (kind, fields, problems) => expect(problemsOf(kind, fields, 'en')).toEqual(problems))
-})
-
 describe('a correction', () => {
   const made = <K extends Stated>(kind: K) => entityFrom(kind, MINIMAL[kind], making)
   const shipped: { readonly [K in Stated]: readonly Entities[K][] } = {
@@ -271,34 +224,5 @@ describe('a correction', () => {
     expect(monthsOf('milestone', milestone).date).toBe('2027-02')
     expect(problemsOf('milestone', fieldsOf('milestone', milestone), 'en', milestone)).toEqual({})
     expect(entityFrom('milestone', fieldsOf('milestone', milestone), making, milestone)).toEqual(milestone)
-  })
-})
-
-describe('a slip of the year', () => {
-  const first = '2017-12-13'
-  it.each([
-    ['1990-11-27', { kind: 'early', year: '1990' }],
-    ['2017-12-12', { kind: 'early', year: '2017' }],
-    ['2017-12-13', null],
-    ['2017-12', null],
-    ['2026-11-27', null],
-    ['2036-12-31', null],
-    ['2037-01-01', { kind: 'late', year: '2037' }],
-    ['2206-11-27', { kind: 'late', year: '2206' }],
-    ['', null],
-  ])('in %s is told', (date, warning) => expect(dateWarning(date, first, '2026-11-27')).toEqual(warning))
-  it('is not told as early where the talks have no date yet', () =>
-    expect(dateWarning('1990-01-01', null, '2026-11-27')).toBeNull())
-  it('names its field', () =>
-    expect(dateWarningIn({ from: '2026-01-01', to: '2206-01-01' }, first, '2026-11-27')).toEqual({
-      kind: 'late',
-      year: '2206',
-      field: 'to',
-    }))
-  it('is measured against the first observation or meeting', () => {
-    const meeting = entityFrom('meeting', { ...MINIMAL.meeting, date: '2017-01-01' }, making)
-    expect(firstDayOf({ observations: [], meetings: [meeting] })).toBe('2017-01-01')
-    expect(firstDayOf({ observations: [], meetings: [] })).toBeNull()
-    expect(firstDayOf(fixturePack)).toMatch(/^20(17|19|2)/)
   })
 })

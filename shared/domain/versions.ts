@@ -3,6 +3,7 @@
  * what removes the entity: a withdrawal of each entry in force, and of the pack's.
  */
 import { asPosition, LISTS } from './assemble'
+import type { Addable, AddKind } from './entity-fields'
 import {
   ENTITY_KINDS,
   type EntityEntry,
@@ -14,7 +15,6 @@ import {
   type PositionEntry,
   type WithdrawalEntry,
 } from './entries'
-import type { Addable, AddKind } from './new-entity'
 import type { Negotiation } from './types'
 
 export type StatedEntry = EntityEntry | PositionEntry

@@ -1,9 +1,9 @@
 /** Modal form that adds a status update. Entries are append-only: a mistake is undone or corrected by a later entry. */
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { dateWarning, firstDayOf } from '../../../shared/domain/date-warning'
 import { localDay } from '../../../shared/domain/days'
 import type { ObservationEntry } from '../../../shared/domain/entries'
-import { dateWarning, firstDayOf } from '../../../shared/domain/new-entity'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { closeOverlay } from '../../model/navigation'

@@ -18,6 +18,7 @@ export function Fields(props: FieldsProps) {
       <VisibilityChoice
         name="layer"
         value={draft.layer || null}
+        why={t('visibility-why-heard')}
         onChoose={(layer) => onChange({ layer })}
         problem={problems.layer && t(problems.layer)}
       />

@@ -124,11 +124,29 @@ describe('Add', () => {
     expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true')
   })
 
-  it('has the choice of what is often private in sight', async () => {
+  it.each<[string, (() => HTMLElement | null) | null, Layer]>([
+    ['a key', null, 'private'],
+    ['its first button', () => place.querySelector('[name="layer"][value="private"]'), 'private'],
+    ['its other button', () => place.querySelector('[name="layer"][value="public"]'), 'public'],
+  ])('saves a position by %s, which chooses the visibility', async (_, buttonOf, layer) => {
+    await open('#/add?kind=position&article=spam&member=jp')
+    await type({ stance: 'supports' })
+    const submitter = buttonOf?.() ?? null
+    place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true, submitter }))
+    await frame()
+    await frame()
+    expect(store.saved).toMatchObject([{ kind: 'position', layer }])
+  })
+
+  it('reads members as they are typed, and keeps what none is called', async () => {
     await open('#/add?kind=position&article=spam')
-    expect(place.querySelector('[name="layer"]')?.closest('details')).toBeNull()
-    await open('#/add?kind=meeting')
-    expect(place.querySelector('[name="layer"]')?.closest('details')).not.toBeNull()
+    await type({ stance: 'supports', members: 'Japan, Singapore, Atlantis' })
+    await submit()
+    expect(errors()).toEqual(['No member has this name. Correct it or choose from the list.'])
+    expect(field('members').value).toBe('Atlantis')
+    await type({ members: 'Brazil' })
+    await submit()
+    expect(store.saved.map((entry) => entry.kind === 'position' && entry.member)).toEqual(['jp', 'sg', 'br'])
   })
 
   it('asks once about a slip of the year', async () => {
@@ -154,7 +172,7 @@ describe('Add', () => {
   })
 
   it.each([
-    ['a new article', '#/add?kind=article', [...others, 'spam']],
+    ['a new article', '#/add?kind=continuation', [...others, 'spam']],
     ['an article', '#/add?kind=article&id=spam', others],
   ])('offers %s the others to continue, not the whole agreement', async (_, hash, expected) => {
     await open(hash)

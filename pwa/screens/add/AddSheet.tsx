@@ -1,11 +1,12 @@
 /**
- * Sheet that adds an entity of any kind, and corrects or removes one: from an address (`#/add?kind=meeting`), or over
+ * Sheet that adds an entity of any kind, corrects or removes one, and merges, splits or renames articles: from an address (`#/add?kind=meeting`), or over
  * another form.
  */
 import type { ComponentChildren } from 'preact'
 import { useRef, useState } from 'preact/hooks'
-import type { Addable, AddKind, EntityFields } from '../../../shared/domain/new-entity'
-import { fieldsOf } from '../../../shared/domain/new-entity'
+import type { Addable, AddKind, EntityFields } from '../../../shared/domain/entity-fields'
+import { fieldsOf } from '../../../shared/domain/entity-fields'
+import type { Day } from '../../../shared/domain/types'
 import { currentOf, type Version, versionsOf } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { type adding, closeAdding } from '../../model/adding'
@@ -16,6 +17,7 @@ import { keepMessageOnNextScreen } from '../../model/undo'
 import { Dialog } from '../../parts/Dialog'
 import { KeyHint } from '../../parts/KeyHint'
 import { entityTitle } from '../../workspace/entity-title'
+import { ContinuationForm } from './ContinuationForm'
 import { EntityForm } from './EntityForm'
 import { askedFields, type Form, firstFields, firstLayer, kindOf } from './fields'
 import { RemoveForm } from './RemoveForm'
@@ -25,11 +27,21 @@ import { Versions } from './Versions'
 /** The sheet at its own address. */
 export function AddSheet() {
   const { params } = useRef(address.peek()).current
+  const [continues, setContinues] = useState(params.kind === 'continuation')
+  if (continues) return <ContinuationSheet article={params.article ?? ''} day={params.day || day.peek()} />
   const kind = kindOf(params.kind)
   if (params.id !== undefined) return <CorrectSheet kind={kind} id={params.id} isRemoving={params.remove === '1'} />
   const meeting = negotiation.value?.meetings.get(params.meeting ?? '')
   const asked = askedFields(kind, { ...params, day: params.day ?? meeting?.end ?? '' })
-  return <NewSheet kind={kind} asked={asked} onClose={closeOverlay} onSaved={closeOverlay} />
+  return (
+    <NewSheet
+      kind={kind}
+      asked={asked}
+      onClose={closeOverlay}
+      onSaved={closeOverlay}
+      {...(kind === 'article' && { onContinue: () => setContinues(true) })}
+    />
+  )
 }
 
 /** The sheet over another form, in which the new entity is chosen. */
@@ -47,15 +59,22 @@ interface NewProps {
   readonly asked: EntityFields
   readonly onClose: () => void
   readonly onSaved: (id: string) => void
+  readonly onContinue?: () => void
 }
 
-function NewSheet({ kind, asked, onClose, onSaved }: NewProps) {
+const ContinuationSheet = (props: { readonly article: string; readonly day: Day }) => (
+  <Sheet title={t('continuation-title')} onClose={closeOverlay}>
+    <ContinuationForm {...props} onClose={closeOverlay} />
+  </Sheet>
+)
+
+function NewSheet({ kind, asked, ...actions }: NewProps) {
   const fields = { ...firstFields(kind, day.peek()), ...asked }
   const empty: Form = { fields, layer: firstLayer(kind), reason: '' }
   const draft = useRef(readDraft(kind, null, asked)).current
   return (
-    <Sheet title={t(`add-title-${kind}`)} onClose={onClose}>
-      <EntityForm kind={kind} id={null} empty={empty} draft={draft} onClose={onClose} onSaved={onSaved} />
+    <Sheet title={t(`add-title-${kind}`)} onClose={actions.onClose}>
+      <EntityForm kind={kind} id={null} empty={empty} draft={draft} {...actions} />
     </Sheet>
   )
 }

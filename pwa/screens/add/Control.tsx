@@ -1,58 +1,68 @@
 /** Control of one field of Add, by the kind of its content. */
-import type { ComponentProps } from 'preact'
-import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/new-entity'
-import { idsIn, longestOf } from '../../../shared/domain/new-entity'
+import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/entity-fields'
+import { longestOf } from '../../../shared/domain/field-problems'
+import { MOST_CONTINUED } from '../../../shared/domain/limits'
 import { STANCES } from '../../../shared/domain/types'
-import { nameIn, OWN_NAMES, t, word } from '../../i18n'
+import { t, word } from '../../i18n'
 import { roleName, usualRoles } from '../../model/role-name'
 import { negotiation } from '../../model/state'
-import { FormField } from '../../parts/FormField'
-import { memberName } from '../../parts/Reporter'
-import { ArticleOptions, sortedMembers, ThemeOptions } from '../../workspace/Pick'
-import { screenNames, stanceName } from '../../workspace/report-phrases'
+import { type FieldIds, FormField } from '../../parts/FormField'
+import { statusName } from '../../parts/Phase'
+import { ThemeOptions } from '../../workspace/Pick'
+import { stanceName } from '../../workspace/report-phrases'
 import { SelectOrAdd } from '../../workspace/SelectOrAdd'
+import { statusesFor } from '../add-status/draft'
+import { ArticlesInput, ContinuedInput } from './ArticlesInput'
 import { takesSeveral } from './fields'
+import { MemberInput, MembersInput } from './MembersInput'
 
 interface Props {
   readonly kind: AddKind
   /** Id of the entity that is corrected; `null` for a new one. */
   readonly id: string | null
   readonly field: EntityField
+  /** Name of the control, where a form has the field more than once. */
+  readonly name?: string
+  /** Label, where it is another than that of the field. */
+  readonly label?: string | undefined
+  /** False where one article is continued. */
+  readonly isSeveral?: boolean
   readonly fields: EntityFields
   readonly problem: string | undefined
+  /** Hint, where it is another than that of the field. */
   readonly hint: string | undefined
   readonly onChange: (change: EntityFields) => void
 }
 
-type Ids = Parameters<ComponentProps<typeof FormField>['children']>[0]
-
-export function Control({ kind, id, field, fields, problem, hint, onChange }: Props) {
+export function Control({ kind, id, field, isSeveral = true, fields, problem, hint, onChange, ...props }: Props) {
   return (
-    <FormField name={field} label={labelOf(kind, field)} problem={problem} hint={hint ?? hintOf(field)}>
+    <FormField
+      name={props.name ?? field}
+      label={props.label ?? labelOf(kind, field)}
+      problem={problem}
+      hint={hint ?? hintOf(kind, field)}
+    >
       {(ids) => (
-        <Input
-          kind={kind}
-          id={id}
-          field={field}
-          ids={ids}
-          value={fields[field] ?? ''}
-          onInput={(text) => onChange({ [field]: text })}
-        />
+        <Input kind={kind} id={id} field={field} ids={ids} isSeveral={isSeveral} fields={fields} onChange={onChange} />
       )}
     </FormField>
   )
 }
 
 function labelOf(kind: AddKind, field: EntityField): string {
-  const [, code] = /^name-(en|fr|es)$/.exec(field) ?? []
-  if (code === 'en' || code === 'fr' || code === 'es') return t('add-name-in', { lang: OWN_NAMES[code] })
-  if (field.startsWith('aliases-')) return t('names-forms')
   if (field === 'members') return t(kind === 'document' ? 'add-field-proponents' : 'member')
   if (field === 'articles') return t(takesSeveral(kind, field) && kind !== 'position' ? 'nav-board' : 'article')
   return t(LABELS[field as keyof typeof LABELS])
 }
 
 const LABELS = {
+  'name-en': 'add-name-en',
+  'name-fr': 'add-name-fr',
+  'name-es': 'add-name-es',
+  'aliases-en': 'add-aliases-en',
+  'aliases-fr': 'add-aliases-fr',
+  'aliases-es': 'add-aliases-es',
+  status: 'continuation-status',
   title: 'add-field-title',
   symbol: 'add-field-symbol',
   continues: 'continues',
@@ -72,11 +82,12 @@ const LABELS = {
   note: 'field-note',
 } as const
 
-function hintOf(field: EntityField): string | undefined {
+function hintOf(kind: AddKind, field: EntityField): string | undefined {
   const [symbol] = negotiation.value?.pack.documentSymbols ?? []
   if (field === 'symbol') return symbol && t('add-hint-symbol', { symbol })
   if (field.startsWith('aliases-')) return t('add-hint-aliases')
-  if (field === 'continues') return t('add-hint-continues')
+  if (field === 'continues') return t('add-hint-continues', { n: MOST_CONTINUED })
+  if (field === 'members' && takesSeveral(kind, field)) return t('add-hint-members')
   return undefined
 }
 
@@ -84,12 +95,15 @@ interface InputProps {
   readonly kind: AddKind
   readonly id: string | null
   readonly field: EntityField
-  readonly ids: Ids
-  readonly value: string
-  readonly onInput: (text: string) => void
+  readonly ids: FieldIds
+  readonly isSeveral: boolean
+  readonly fields: EntityFields
+  readonly onChange: (change: EntityFields) => void
 }
 
-function Input({ kind, id, field, ids, value, onInput }: InputProps) {
+function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps) {
+  const value = fields[field] ?? ''
+  const onInput = (text: string) => onChange({ [field]: text })
   switch (field) {
     case 'date':
     case 'end':
@@ -104,6 +118,16 @@ function Input({ kind, id, field, ids, value, onInput }: InputProps) {
       return (
         <Choice ids={ids} value={value} options={STANCES.map((one) => [one, stanceName(one)])} onChoose={onInput} />
       )
+    case 'status':
+      return (
+        <Choice
+          ids={ids}
+          value={value}
+          none={t('continuation-status-none')}
+          options={statuses(fields.from ?? '')}
+          onChoose={onInput}
+        />
+      )
     case 'theme':
       return (
         <SelectOrAdd {...ids} value={value} kind="theme" onChoose={onInput}>
@@ -112,9 +136,15 @@ function Input({ kind, id, field, ids, value, onInput }: InputProps) {
         </SelectOrAdd>
       )
     case 'articles':
+      return <ArticlesInput ids={ids} value={value} isSeveral={takesSeveral(kind, field)} onInput={onInput} />
     case 'continues':
+      return <ContinuedInput ids={ids} value={value} isSeveral={isSeveral} own={id} onInput={onInput} />
     case 'members':
-      return <IdsInput kind={kind} id={id} field={field} ids={ids} value={value} onInput={onInput} />
+      return takesSeveral(kind, field) ? (
+        <MembersInput ids={ids} fields={fields} onChange={onChange} />
+      ) : (
+        <MemberInput ids={ids} value={value} onInput={onInput} />
+      )
     case 'statement':
     case 'note':
     case 'aliases-en':
@@ -144,16 +174,18 @@ function Input({ kind, id, field, ids, value, onInput }: InputProps) {
 }
 
 interface ChoiceProps {
-  readonly ids: Ids
+  readonly ids: FieldIds
   readonly value: string
+  /** What no choice is called. */
+  readonly none?: string
   readonly options: readonly (readonly [value: string, label: string])[]
   readonly onChoose: (value: string) => void
 }
 
-function Choice({ ids, value, options, onChoose }: ChoiceProps) {
+function Choice({ ids, value, none = t('add-choose'), options, onChoose }: ChoiceProps) {
   return (
     <select {...ids} value={value} onChange={(event) => onChoose(event.currentTarget.value)}>
-      <option value="">{t('add-choose')}</option>
+      <option value="">{none}</option>
       {options.map(([id, label]) => (
         <option key={id} value={id}>
           {label}
@@ -175,66 +207,12 @@ const roles = (chosen: string) =>
     (role) => [role, roleName(role)] as const,
   )
 
+/** Steps that an article can be in on a day. */
+const statuses = (date: string) =>
+  statusesFor(negotiation.value?.pack.statuses ?? [], false, date)
+    .filter(({ kind }) => kind !== 'flag')
+    .map((status) => [status.id, statusName(status)] as const)
+
 const withKnown = (usual: readonly string[], known: readonly string[], chosen: string): readonly string[] => [
   ...new Set([...usual, ...known, ...(chosen === '' ? [] : [chosen])]),
 ]
-
-/** Select of an article or a member; where several may be chosen, those are listed under it. */
-function IdsInput({
-  kind,
-  id: own,
-  field,
-  ids,
-  value,
-  onInput,
-}: InputProps & { readonly field: 'articles' | 'continues' | 'members' }) {
-  const chosen = idsIn({ [field]: value }, field)
-  const isSeveral = takesSeveral(kind, field)
-  const choose = (id: string) => onInput(isSeveral && id !== '' ? [...new Set([...chosen, id])].join(' ') : id)
-  const first = <option value="">{t(field === 'members' ? 'choose-member' : 'choose-article')}</option>
-  const shown = isSeveral ? '' : value
-  return (
-    <div class="picked">
-      {field === 'articles' ? (
-        <SelectOrAdd {...ids} value={shown} kind="article" onChoose={choose}>
-          {first}
-          <ArticleOptions chosen={shown} />
-        </SelectOrAdd>
-      ) : field === 'continues' ? (
-        <select {...ids} value={shown} onChange={(event) => choose(event.currentTarget.value)}>
-          {first}
-          <ArticleOptions chosen="" isOffered={({ id, kind }) => id !== own && kind !== 'instrument'} />
-        </select>
-      ) : (
-        <select {...ids} value={shown} onChange={(event) => choose(event.currentTarget.value)}>
-          {first}
-          {sortedMembers().map((member) => (
-            <option key={member.id} value={member.id}>
-              {nameIn(member.shortNames)}
-            </option>
-          ))}
-        </select>
-      )}
-      {isSeveral && chosen.length > 0 && (
-        <ul>
-          {chosen.map((id) => (
-            <li key={id}>
-              {nameOfId(field, id)}{' '}
-              <button
-                class="btn quiet"
-                type="button"
-                aria-label={t('add-take-out', { name: nameOfId(field, id) })}
-                onClick={() => onInput(chosen.filter((one) => one !== id).join(' '))}
-              >
-                ×
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
-  )
-}
-
-const nameOfId = (field: 'articles' | 'continues' | 'members', id: string): string =>
-  field === 'members' ? memberName(id) : screenNames().article(id)

@@ -1,33 +1,32 @@
 /** Form of the Add sheet: fields in sight and folded, what it will do, and saving with undo. */
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { localDay } from '../../../shared/domain/days'
 import {
   type Addable,
   type AddKind,
-  dateWarningIn,
   type EntityField,
   type EntityFields,
-  firstDayOf,
   monthsOf,
-  problemsOf,
-} from '../../../shared/domain/new-entity'
+} from '../../../shared/domain/entity-fields'
+import type { Layer } from '../../../shared/domain/entries'
+import { problemsOf } from '../../../shared/domain/field-problems'
 import type { Version } from '../../../shared/domain/versions'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { negotiation, today } from '../../model/state'
 import { areDraftsHeld } from '../../model/typed-words'
 import { FormField } from '../../parts/FormField'
-import { failureText } from '../../parts/store-error-text'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
-import { saveEntries, watchEntries } from '../../store'
 import { NameQuestion, useNameQuestion } from '../../workspace/NameQuestion'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Control } from './Control'
-import { type Form, firstLayer, type Made, madeOf, planOf } from './fields'
+import { useDateQuestion } from './date-question'
+import { FormNotes } from './FormNotes'
+import { type Form, firstLayer, madeOf, planOf } from './fields'
+import { withMembersRead } from './MembersInput'
 import { offerUndo } from './offer-undo'
 import { problemText } from './problem-text'
 import { dropDraft, type SavedDraft, saveDraft } from './saved-draft'
+import { savedOnce } from './saved-once'
 import { Versions } from './Versions'
 
 interface Props<K extends AddKind> {
@@ -43,27 +42,26 @@ interface Props<K extends AddKind> {
   /** Called with the id of the entity. */
   readonly onSaved: (id: string) => void
   readonly onRemove?: () => void
+  /** Opens the form that merges, splits or renames articles in the place of this one. */
+  readonly onContinue?: () => void
 }
 
 type Field = EntityField | 'reason'
 
 export function EntityForm<K extends AddKind>(props: Props<K>) {
-  const { kind, id, before, empty, onClose, onSaved, onRemove } = props
+  const { kind, id, before, empty, onClose, onSaved, onRemove, onContinue } = props
   const first = useRef<Form>(props.draft ?? empty).current
   const form = useSignal<Form>(first)
   const since = useSignal(props.draft?.at ?? null)
   const tried = useSignal(false)
   const isSaving = useSignal(false)
   const failure = useSignal<unknown>(null)
-  /** The date, with its field, that the user was asked about. */
-  const questioned = useSignal('')
   const name = useNameQuestion()
   const element = useRef<HTMLFormElement>(null)
   const more = useRef<HTMLDetailsElement>(null)
   const problems = useComputed(() => (tried.value ? problemTexts(kind, form.value, before) : {}))
-  const plan = planOf(kind, lang.value)
-  const warning = warningIn(form.value)
-  const isQuestion = warning !== null && questioned.value === keyOf(warning.field, form.value)
+  const plan = planOf(kind, lang.value, id !== null)
+  const question = useDateQuestion(form.value.fields)
 
   const focus = (field: string) => {
     const found = element.current?.querySelector<HTMLElement>(`[name="${field}"]`)
@@ -75,23 +73,21 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
     focus(filled)
   }, [first])
 
-  const submit = async (event: Event) => {
+  const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (isSaving.value) return
+    form.value = { ...form.value, fields: withMembersRead(form.value.fields) }
     tried.value = true
     const [problem] = Object.keys(problemTexts(kind, form.value, before))
     if (problem !== undefined) return focus(problem)
-    // Of what is typed by now, which a key may submit before it is drawn.
-    const slip = warningIn(form.value)
-    if (slip && questioned.value !== keyOf(slip.field, form.value)) {
-      questioned.value = keyOf(slip.field, form.value)
-      return focus(slip.field)
-    }
+    const slip = question.ask(form.value.fields)
+    if (slip) return focus(slip)
     isSaving.value = true
     name.answer()
-    const made = madeOf(kind, form.value, lang.value, props.versions)
+    const layer = layerOf(event) ?? form.value.layer
+    const made = madeOf(kind, { ...form.value, layer }, lang.value, props.versions)
     try {
-      await saved(made, () => {
+      await savedOnce(made.entries, () => {
         dropDraft(kind, id)
         offerUndo(kind, made, props.versions)
         onSaved(made.id)
@@ -118,16 +114,15 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
       id={id}
       field={field}
       fields={form.value.fields}
-      problem={problems.value[field] ?? (isQuestion && warning.field === field ? warningText(warning) : undefined)}
+      problem={problems.value[field] ?? question.textAt(field)}
       hint={monthHint(kind, field, before)}
       onChange={change}
     />
   )
   const wrong = Object.keys(problems.value).length
   const isFilled = plan.more.some((field) => Boolean(first.fields[field]) && !DEFAULTED.has(field))
-  const visibility = <VisibilityChoice name="layer" value={form.value.layer} onChoose={(layer) => edit({ layer })} />
-  // A choice that is made each time is not folded.
-  const isOftenPublic = firstLayer(kind) === 'public'
+  const isChosenOnSaving = firstLayer(kind) === 'private'
+  const { layer } = form.value
   return (
     <>
       <form
@@ -138,23 +133,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
         onSubmit={(event) => void submit(event)}
         onKeyDown={submitOnCtrlEnter}
       >
-        {since.value !== null && (
-          <p class="draft">
-            {t('draft-back', { date: dateText(localDay(new Date(since.value))) })}{' '}
-            <button class="btn quiet" type="button" onClick={startEmpty}>
-              {t('draft-clear')}
-            </button>
-          </p>
-        )}
-        {failure.value !== null && (
-          <div class="trouble" role="alert">
-            <h2>{t('failure-title')}</h2>
-            <p>{failureText(failure.value)}</p>
-          </div>
-        )}
-        <p class="err" role="alert">
-          {wrong > 0 && t('error-summary', { n: wrong })}
-        </p>
+        <FormNotes since={since.value} onStartEmpty={startEmpty} failure={failure.value} wrong={wrong} />
         {plan.main.map(control)}
         {before !== undefined && (
           <FormField
@@ -173,12 +152,18 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
             )}
           </FormField>
         )}
-        {!isOftenPublic && visibility}
         <NameQuestion {...name} />
         <details class="fold" ref={more} open={isFilled}>
           <summary>{t('add-more')}</summary>
           {plan.more.map(control)}
-          {isOftenPublic && visibility}
+          {!isChosenOnSaving && (
+            <VisibilityChoice
+              name="layer"
+              value={layer}
+              why={t('visibility-why-fact')}
+              onChoose={(layer) => edit({ layer })}
+            />
+          )}
         </details>
         {props.versions && <Versions kind={kind} versions={props.versions} onRestored={onClose} />}
       </form>
@@ -187,12 +172,21 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
         {areDraftsHeld.value && ` ${t('draft-held')}`}
       </p>
       <div class="ft">
-        <button class="btn primary" type="submit" form={`add-${kind}`} disabled={isSaving.value}>
-          {isSaving.value ? t('keeping') : t(isQuestion ? 'add-save-anyway' : 'keep')}
-        </button>
+        {isChosenOnSaving ? (
+          <SaveAs form={`add-${kind}`} first={empty.layer} isSaving={isSaving.value} />
+        ) : (
+          <button class="btn primary" type="submit" form={`add-${kind}`} disabled={isSaving.value}>
+            {isSaving.value ? t('keeping') : t(question.isAsked ? 'add-save-anyway' : 'keep')}
+          </button>
+        )}
         <button class="btn" type="button" onClick={onClose}>
           {t('cancel')}
         </button>
+        {onContinue && (
+          <button class="btn quiet why" type="button" onClick={onContinue}>
+            {t('add-continuing')}
+          </button>
+        )}
         {onRemove && (
           <button class="btn quiet why" type="button" onClick={onRemove}>
             {t('add-remove')}
@@ -203,37 +197,40 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
   )
 }
 
+interface SaveAsProps {
+  readonly form: string
+  /** Visibility that a key saves with. */
+  readonly first: Layer
+  readonly isSaving: boolean
+}
+
+/** Buttons that choose the visibility and save. */
+const SaveAs = ({ form, first, isSaving }: SaveAsProps) => (
+  <>
+    {[first, first === 'public' ? ('private' as const) : ('public' as const)].map((layer) => (
+      <button
+        key={layer}
+        class={layer === first ? 'btn primary' : 'btn'}
+        type="submit"
+        form={form}
+        name="layer"
+        value={layer}
+        disabled={isSaving}
+      >
+        {t(`add-save-${layer}`)}
+      </button>
+    ))}
+  </>
+)
+
+/** Visibility of the button that submitted; `null` where a key did, or a button that chooses none. */
+function layerOf({ submitter }: SubmitEvent): Layer | null {
+  const value = submitter instanceof HTMLButtonElement ? submitter.value : ''
+  return value === 'public' || value === 'private' ? value : null
+}
+
 /** Folded fields that are filled in from the start. */
 const DEFAULTED: ReadonlySet<EntityField> = new Set(['from', 'date'])
-
-/**
- * Saves, and finishes once: before the new entries render, so that the history step back unmounts the sheet in the same
- * frame; or after a retry, which finds the entries written and announces nothing.
- */
-async function saved({ entries }: Made, finish: () => void): Promise<void> {
-  const [entry] = entries
-  let isFinished = false
-  const once = () => {
-    if (!isFinished) finish()
-    isFinished = true
-  }
-  const ended = watchEntries((change) => {
-    if (change.type === 'kept' && entry && change.records.includes(entry)) once()
-  })
-  try {
-    await saveEntries(entries)
-  } finally {
-    ended()
-  }
-  once()
-}
-
-const keyOf = (field: EntityField, { fields }: Form): string => `${field} ${fields[field]}`
-
-function warningIn({ fields }: Form) {
-  const pack = negotiation.value?.pack
-  return dateWarningIn(fields, pack ? firstDayOf(pack) : null, today.value)
-}
 
 /** Validation errors in words, by field in the order of the form. */
 function problemTexts<K extends AddKind>(
@@ -241,7 +238,7 @@ function problemTexts<K extends AddKind>(
   { fields, reason }: Form,
   before: Addable[K] | undefined,
 ): Readonly<Partial<Record<Field, string>>> {
-  const { main, more } = planOf(kind, lang.value)
+  const { main, more } = planOf(kind, lang.value, before !== undefined)
   const problems = problemsOf(kind, fields, lang.value, before)
   const words: [Field, string][] = [...main, ...more].flatMap((field) => {
     const problem = problems[field]
@@ -250,9 +247,6 @@ function problemTexts<K extends AddKind>(
   if (before !== undefined && reason.trim() === '') words.push(['reason', t('correct-needs-reason')])
   return Object.fromEntries(words)
 }
-
-const warningText = ({ kind, year }: { readonly kind: 'early' | 'late'; readonly year: string }): string =>
-  t(`date-question-${kind}`, { year })
 
 /** Hint of an empty date field whose month stays as it was. */
 function monthHint<K extends AddKind>(kind: K, field: EntityField, before: Addable[K] | undefined): string | undefined {
@@ -266,5 +260,5 @@ function willText(kind: AddKind, { fields, layer }: Form, isCorrection: boolean)
   const what = isCorrection ? t('add-will-correct') : t(`add-will-${kind}`)
   const isDated = !isCorrection && date !== '' && kind !== 'article' && kind !== 'theme'
   const done = isDated ? t('add-will-on', { what, date: dateText(date) }) : t('add-will', { what })
-  return `${done} ${t(`add-visible-${layer}`)}`
+  return `${done} ${t(firstLayer(kind) === 'private' ? 'add-visible-chosen' : `add-visible-${layer}`)}`
 }

@@ -1,7 +1,7 @@
 /** Form that removes an entity with a reason: a withdrawal of each entry that states it, and of the dataset’s. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import type { AddKind } from '../../../shared/domain/entity-fields'
 import type { Layer } from '../../../shared/domain/entries'
-import type { AddKind } from '../../../shared/domain/new-entity'
 import { currentOf, removalTargets, type Version } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { dropUndoSteps, withdrawalsOf } from '../../model/undo'

@@ -1,7 +1,7 @@
 /** Version history of an entity, latest first: when, by whom, why; each earlier version can be restored. */
 import { useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
-import type { Addable, AddKind } from '../../../shared/domain/new-entity'
+import type { Addable, AddKind } from '../../../shared/domain/entity-fields'
 import { currentOf, type Version } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { assemble, OTHER_THEME } from '../../../shared/domain/assemble'
+import { ADD_KINDS } from '../../../shared/domain/entity-fields'
 import type { Author, Entry, Layer } from '../../../shared/domain/entries'
 import { publicView } from '../../../shared/domain/layers'
-import { ADD_KINDS } from '../../../shared/domain/new-entity'
 import { versionsOf } from '../../../shared/domain/versions'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
@@ -12,12 +12,16 @@ const day = '2026-11-27'
 
 describe('the form of a kind', () => {
   it.each(ADD_KINDS)('%s has at most four fields in sight, and none twice', (kind) => {
-    const { main, more } = planOf(kind, 'fr')
+    const { main, more } = planOf(kind, 'fr', true)
     expect(main.length).toBeLessThanOrEqual(4)
     expect(new Set([...main, ...more]).size).toBe(main.length + more.length)
   })
   it('has the names of an article in sight in each language, the one that is read first', () =>
     expect(planOf('article', 'fr').main).toEqual(['name-fr', 'name-en', 'name-es', 'theme']))
+  it('has what an article continues where that is corrected', () =>
+    expect(
+      [false, true].map((isCorrection) => planOf('article', 'en', isCorrection).more.includes('continues')),
+    ).toEqual([false, true]))
   it.each([
     ['meeting', { date: day, type: 'plenary' }],
     ['milestone', {}],
@@ -29,17 +33,12 @@ describe('the form of a kind', () => {
     ['meeting', { day: '', article: 'spam' }, { articles: 'spam' }],
     ['meeting', { day, member: 'sg' }, { date: day }],
     ['role', { day, article: 'spam', member: 'sg' }, { from: day, articles: 'spam', members: 'sg' }],
-    [
-      'article',
-      { day, theme: 'digital-trust', continues: 'spam' },
-      { theme: 'digital-trust', continues: 'spam', from: day },
-    ],
+    ['article', { day, theme: 'digital-trust' }, { theme: 'digital-trust', from: day }],
     ['theme', { day: '', article: 'spam' }, {}],
   ] as const)('%s takes from an address %j', (kind, asked, fields) => expect(askedFields(kind, asked)).toEqual(fields))
   it.each([
     ['document', 'articles', true],
     ['document', 'members', true],
-    ['article', 'continues', true],
     ['role', 'articles', false],
     ['role', 'members', true],
     ['participation', 'members', false],

@@ -1,17 +1,16 @@
 /** Form model of Add: the fields of each kind, what an address fills in, and the entries that a form saves. */
 import { OTHER_THEME } from '../../../shared/domain/assemble'
-import type { Entities, EntityEntry, Entry, Layer } from '../../../shared/domain/entries'
-import { LANGS, type Lang } from '../../../shared/domain/langs'
 import {
   ADD_KINDS,
   type AddKind,
   aliasField,
   type EntityField,
   type EntityFields,
-  entityFrom,
   nameField,
-  positionsFrom,
-} from '../../../shared/domain/new-entity'
+} from '../../../shared/domain/entity-fields'
+import type { Entities, EntityEntry, Entry, Layer } from '../../../shared/domain/entries'
+import { LANGS, type Lang } from '../../../shared/domain/langs'
+import { entityFrom, positionsFrom } from '../../../shared/domain/new-entity'
 import type { Day } from '../../../shared/domain/types'
 import { currentOf, type StatedEntry, type Version, versionsBut } from '../../../shared/domain/versions'
 import { isOwn } from '../../model/author'
@@ -42,14 +41,14 @@ const PLANS: Readonly<Record<Exclude<AddKind, 'article' | 'theme'>, FieldPlan>> 
 
 /**
  * Fields of a kind. An article is named in each language at once, the one that is read first, as pages in all of them are to
- * be read from then on.
+ * be read from then on. What it continues has a form of its own, and is corrected here.
  */
-export function planOf(kind: AddKind, lang: Lang): FieldPlan {
+export function planOf(kind: AddKind, lang: Lang, isCorrection = false): FieldPlan {
   const others = LANGS.filter((one) => one !== lang).map(nameField)
   if (kind === 'article')
     return {
       main: [nameField(lang), ...others, 'theme'],
-      more: [aliasField(lang), 'continues', 'from', 'url', 'note'],
+      more: [aliasField(lang), ...(isCorrection ? (['continues'] as const) : []), 'from', 'url', 'note'],
     }
   if (kind === 'theme') return { main: [nameField(lang)], more: [...others, 'section'] }
   return PLANS[kind]
@@ -57,7 +56,7 @@ export function planOf(kind: AddKind, lang: Lang): FieldPlan {
 
 /** Fields that take several ids; the others take one. */
 export const takesSeveral = (kind: AddKind, field: EntityField): boolean =>
-  field === 'continues' || (field === 'articles' ? kind !== 'role' : field === 'members' && kind !== 'participation')
+  field === 'articles' ? kind !== 'role' : field === 'members' && kind !== 'participation'
 
 export const kindOf = (text: string | undefined): AddKind => ADD_KINDS.find((kind) => kind === text) ?? 'meeting'
 
@@ -84,21 +83,20 @@ interface Asked {
   readonly article?: string | undefined
   readonly member?: string | undefined
   readonly theme?: string | undefined
-  /** Article that a new one continues. */
-  readonly continues?: string | undefined
   /** Empty where it names none. */
   readonly day: Day
 }
 
 /** Fields that an address fills in, of those that the form has. */
 export function askedFields(kind: AddKind, asks: Asked): EntityFields {
-  const { article = '', member = '', theme = '', continues = '', day } = asks
-  const asked = { articles: article, members: member, theme, continues, [dateField(kind)]: day }
+  const { article = '', member = '', theme = '', day } = asks
+  const asked = { articles: article, members: member, theme, [dateField(kind)]: day }
   return Object.fromEntries(Object.entries(asked).filter(([field, text]) => text !== '' && hasField(kind, field)))
 }
 
 /**
- * Visibility of a new entity. A position is private unless the user says otherwise, as it may have been said in confidence.
+ * Visibility of a new entity. Facts of the talks are public. A position may have been said in confidence: each time the button
+ * that saves it chooses, and a key saves it as private.
  */
 export const firstLayer = (kind: AddKind): Layer => (kind === 'position' ? 'private' : 'public')
 

@@ -1,7 +1,7 @@
 /** Undo of what the Add sheet saved. */
 import { asPosition } from '../../../shared/domain/assemble'
+import type { Addable, AddKind } from '../../../shared/domain/entity-fields'
 import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
-import type { Addable, AddKind } from '../../../shared/domain/new-entity'
 import type { Version } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { pushUndoStep, withdrawalsOf } from '../../model/undo'

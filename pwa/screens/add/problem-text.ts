@@ -1,6 +1,8 @@
 /** Validation errors of Add in words. */
-import { LONGEST_NAME, MOST_NAMES } from '../../../shared/domain/limits'
-import { type AddKind, type EntityField, type FieldProblem, longestOf } from '../../../shared/domain/new-entity'
+
+import type { AddKind, EntityField } from '../../../shared/domain/entity-fields'
+import { type FieldProblem, longestOf } from '../../../shared/domain/field-problems'
+import { LONGEST_NAME, MOST_CONTINUED, MOST_NAMES } from '../../../shared/domain/limits'
 import { t } from '../../i18n'
 
 export function problemText(kind: AddKind, field: EntityField, problem: FieldProblem): string {
@@ -16,7 +18,11 @@ export function problemText(kind: AddKind, field: EntityField, problem: FieldPro
     case 'long':
       return t('add-error-long', { n: longestOf(field) })
     case 'many':
-      return t('add-error-many', { n: MOST_NAMES, long: LONGEST_NAME })
+      return field === 'continues'
+        ? t('continuation-error-many', { n: MOST_CONTINUED })
+        : t('add-error-many', { n: MOST_NAMES, long: LONGEST_NAME })
+    case 'unknown':
+      return t('add-error-unknown')
     case 'missing':
       return missingText(kind, field)
   }
@@ -33,7 +39,10 @@ function missingText(kind: AddKind, field: EntityField): string {
     case 'members':
       return t('choose-member')
     case 'articles':
+    case 'continues':
       return t('choose-article')
+    case 'statement':
+      return t('error-evidence')
     case 'person':
       return t('add-error-person')
     default:

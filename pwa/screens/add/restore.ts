@@ -4,8 +4,9 @@
  */
 import { writerOf } from '../../../shared/domain/authors'
 import { effectiveDay } from '../../../shared/domain/days'
+import { type AddKind, fieldsOf } from '../../../shared/domain/entity-fields'
 import { type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
-import { type AddKind, fieldsOf, positionsFrom } from '../../../shared/domain/new-entity'
+import { positionsFrom } from '../../../shared/domain/new-entity'
 import type { Position } from '../../../shared/domain/types'
 import { currentOf, type Version, versionsBut } from '../../../shared/domain/versions'
 import { t } from '../../i18n'

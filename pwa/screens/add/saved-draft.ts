@@ -1,6 +1,6 @@
 /** Serialised draft of an Add form, one for each kind and each entity that is corrected. */
 import * as v from 'valibot'
-import type { AddKind, EntityFields } from '../../../shared/domain/new-entity'
+import type { AddKind, EntityFields } from '../../../shared/domain/entity-fields'
 import { readDraftText, writeDraftText } from '../../model/drafts'
 import type { Form } from './fields'
 
@@ -20,11 +20,15 @@ const keyOf = (kind: AddKind, id: string | null): string => `.add-${kind}${id ==
 
 /** The draft of a form, unless the address fills in something else than it has. */
 export function readDraft(kind: AddKind, id: string | null, asked: EntityFields): SavedDraft | null {
+  const draft = parsedDraft(keyOf(kind, id), schema)
+  return draft && Object.entries(asked).every(([field, text]) => draft.fields[field] === text) ? draft : null
+}
+
+/** A draft of this schema; `null` for any other text. */
+export function parsedDraft<T>(key: string, schema: v.GenericSchema<unknown, T>): T | null {
   try {
-    const parsed = v.safeParse(schema, JSON.parse(readDraftText(keyOf(kind, id)) ?? 'null'))
-    if (!parsed.success) return null
-    const { fields } = parsed.output
-    return Object.entries(asked).every(([field, text]) => fields[field] === text) ? parsed.output : null
+    const parsed = v.safeParse(schema, JSON.parse(readDraftText(key) ?? 'null'))
+    return parsed.success ? parsed.output : null
   } catch {
     return null
   }

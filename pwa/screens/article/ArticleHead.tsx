@@ -37,7 +37,9 @@ export function ArticleHead({ article }: { article: Article }) {
             <button
               class="btn quiet"
               type="button"
-              onClick={() => openOverlay(linkTo('add', null, { ...continuing(article), day: day.value }))}
+              onClick={() =>
+                openOverlay(linkTo('add', null, { kind: 'continuation', article: article.id, day: day.value }))
+              }
             >
               {t('add-continuing')}
             </button>
@@ -48,9 +50,6 @@ export function ArticleHead({ article }: { article: Article }) {
     </div>
   )
 }
-
-/** Parameters of Add for an article into which this one is merged or renamed, or that splits off from it. */
-const continuing = ({ id, theme }: Article) => ({ kind: 'article', theme, continues: id })
 
 const AddStatus = ({ article }: { article: Article }) => (
   <button

@@ -1,0 +1,61 @@
+/** Selects of articles; where several may be chosen, those are listed under it. */
+import { idsIn } from '../../../shared/domain/entity-fields'
+import { t } from '../../i18n'
+import type { FieldIds } from '../../parts/FormField'
+import { ArticleOptions } from '../../workspace/Pick'
+import { screenNames } from '../../workspace/report-phrases'
+import { SelectOrAdd } from '../../workspace/SelectOrAdd'
+import { PickedList } from './PickedList'
+
+interface Props {
+  readonly ids: FieldIds
+  /** Ids, parted by spaces. */
+  readonly value: string
+  readonly isSeveral: boolean
+  readonly onInput: (value: string) => void
+}
+
+/** Articles that something is about; one that is missing can be added. */
+export function ArticlesInput(props: Props) {
+  return (
+    <div class="picked">
+      <SelectOrAdd {...props.ids} value={shownOf(props)} kind="article" onChoose={(id) => choose(props, id)}>
+        <option value="">{t('choose-article')}</option>
+        <ArticleOptions chosen={shownOf(props)} />
+      </SelectOrAdd>
+      <Chosen {...props} />
+    </div>
+  )
+}
+
+/** Articles that another one continues: any but itself and the whole agreement. */
+export function ContinuedInput(props: Props & { readonly own: string | null }) {
+  return (
+    <div class="picked">
+      <select
+        {...props.ids}
+        value={shownOf(props)}
+        onChange={({ currentTarget }) => choose(props, currentTarget.value)}
+      >
+        <option value="">{t('choose-article')}</option>
+        <ArticleOptions
+          chosen={shownOf(props)}
+          isOffered={({ id, kind }) => id !== props.own && kind !== 'instrument'}
+        />
+      </select>
+      <Chosen {...props} />
+    </div>
+  )
+}
+
+const Chosen = ({ value, isSeveral, onInput }: Props) =>
+  isSeveral ? (
+    <PickedList chosen={idsOf(value)} nameOf={screenNames().article} onChange={(chosen) => onInput(chosen.join(' '))} />
+  ) : null
+
+const idsOf = (value: string): readonly string[] => idsIn({ articles: value }, 'articles')
+
+const shownOf = ({ value, isSeveral }: Props): string => (isSeveral ? '' : value)
+
+const choose = ({ value, isSeveral, onInput }: Props, id: string): void =>
+  onInput(isSeveral && id !== '' ? [...new Set([...idsOf(value), id])].join(' ') : id)

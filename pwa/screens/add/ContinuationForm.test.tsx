@@ -1,0 +1,167 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import type { Entry } from '../../../shared/domain/entries'
+import { unfitIn } from '../../../shared/pack/entry-schema'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
+import { appData } from '../../model/state'
+import { dismissUndo, lastUndoStep, undoLast } from '../../model/undo'
+import { nameDevice } from '../../store'
+import { ContinuationForm } from './ContinuationForm'
+
+const store = vi.hoisted(() => ({ saved: [] as Entry[], fails: false }))
+vi.mock('../../store', async (original) => ({
+  ...(await original<typeof import('../../store')>()),
+  saveEntries: async (entries: readonly Entry[]) => {
+    if (store.fails) throw new Error('full')
+    store.saved.push(...entries)
+  },
+}))
+
+const spam = fixturePack.articles.find(({ id }) => id === 'spam')
+const [other] = fixturePack.articles.filter(({ id, kind }) => kind === 'article' && id !== 'spam')
+const clean = fixturePack.statuses.find(({ kind, appliesTo }) => kind === 'step' && appliesTo.includes('article'))
+if (!spam || !other || !clean) throw new Error('no articles or statuses')
+
+const place = document.createElement('div')
+document.body.append(place)
+const onClose = vi.fn()
+const frame = () => new Promise((done) => setTimeout(done))
+async function open(article = 'spam') {
+  appData.value = stateWith(fixturePack)
+  render(null, place)
+  render(<ContinuationForm article={article} day="2026-11-03" onClose={onClose} />, place)
+  await frame()
+}
+function field(name: string) {
+  const found = place.querySelector<HTMLInputElement>(`[name="${name}"]`)
+  if (!found) throw new Error(`no field ${name}`)
+  return found
+}
+async function type(values: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(values)) {
+    const input = field(name)
+    input.value = value
+    input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }))
+    await frame()
+  }
+}
+async function choose(kind: 'Merge' | 'Split' | 'Rename') {
+  const label = [...place.querySelectorAll('.three label')].find((one) => one.querySelector('b')?.textContent === kind)
+  label?.querySelector('input')?.click()
+  await frame()
+}
+async function press(name: string) {
+  const found = [...place.querySelectorAll('button')].find(
+    (one) => one.getAttribute('aria-label') === name || one.textContent === name,
+  )
+  found?.click()
+  await frame()
+}
+async function submit() {
+  place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+  await frame()
+  await frame()
+}
+const errors = () => [...place.querySelectorAll('.field .err')].map((error) => error.textContent)
+const will = () => place.querySelector('.will')?.textContent
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+})
+beforeEach(() => {
+  localStorage.clear()
+  nameDevice('')
+  dismissUndo()
+  onClose.mockClear()
+  Object.assign(store, { saved: [], fails: false })
+})
+
+it('merges articles into one, with its status, in one step that one undo withdraws', async () => {
+  await open()
+  await type({ continues: other.id, 'name-en': 'Unwanted messages', status: clean.id, statement: 'Both were closed.' })
+  expect(will()).toBe('From 3 Nov 2026, the new article takes the place of the merged articles. Visible in exports.')
+  await submit()
+  const [article] = store.saved
+  const id = article?.kind === 'article' ? article.entity.id : ''
+  expect(store.saved).toMatchObject([
+    {
+      kind: 'article',
+      entity: { names: { en: 'Unwanted messages' }, continues: ['spam', other.id], from: '2026-11-03' },
+    },
+    { kind: 'observation', article: id, status: clean.id, date: '2026-11-03', basis: 'reported' },
+  ])
+  expect(store.saved.map(unfitIn)).toEqual([null, null])
+  expect(lastUndoStep.value?.text).toBe('Merged into: Unwanted messages')
+  expect(onClose).toHaveBeenCalledOnce()
+  const made = store.saved.map((entry) => entry.id)
+  await undoLast()
+  expect(store.saved.slice(2)).toMatchObject(made.map((withdraws) => ({ kind: 'withdrawal', withdraws })))
+})
+
+it('splits an article into three in one step', async () => {
+  await open()
+  await choose('Split')
+  await press('Add another article')
+  await type({ 'name-en': 'First part', 'name-en-2': 'Second part', 'name-en-3': 'Third part', 'name-fr-3': 'Partie' })
+  await press('Remove new article 2')
+  await submit()
+  expect(store.saved).toMatchObject([
+    { entity: { names: { en: 'First part' }, continues: ['spam'], aliases: {} } },
+    { entity: { names: { en: 'Third part', fr: 'Partie' }, continues: ['spam'], aliases: {} } },
+  ])
+  expect(lastUndoStep.value?.text).toBe('Split into: First part and Third part')
+})
+
+it('renames an article, which keeps its former names as other names that can be edited', async () => {
+  await open()
+  await choose('Rename')
+  expect(field('aliases-fr').value.split('\n')).toContain(spam.names.fr)
+  await type({ 'name-en': 'Junk messages', 'aliases-es': 'Correo basura' })
+  await submit()
+  expect(store.saved).toMatchObject([
+    { entity: { continues: ['spam'], theme: spam.theme, aliases: { es: ['Correo basura'] } } },
+  ])
+  const [entry] = store.saved
+  expect(entry?.kind === 'article' && entry.entity.aliases.en).toContain(spam.names.en)
+})
+
+it.each<['Merge' | 'Split' | 'Rename', string, object, readonly string[]]>([
+  ['Merge', 'spam', {}, ['Choose at least two articles.', 'Enter a name.']],
+  ['Split', 'spam', { 'name-en': 'A' }, ['Enter a name.']],
+  ['Rename', '', { 'name-en': 'A' }, ['Choose an article']],
+  ['Rename', 'spam', { 'name-en': 'A', from: '' }, ['Enter a full date (day, month and year).']],
+  ['Rename', 'spam', { 'name-en': 'A', from: '1990-01-01' }, ['1990 is before these talks began. Save anyway?']],
+])('says what is missing to %s “%s” as %j', async (kind, article, values, texts) => {
+  await open(article)
+  await choose(kind)
+  await type(values as Readonly<Record<string, string>>)
+  await submit()
+  expect(errors()).toEqual(texts)
+  expect(store.saved).toEqual([])
+  expect(document.activeElement?.closest('.field')?.querySelector('.err')).not.toBeNull()
+})
+
+it('asks for the source of a status', async () => {
+  await open()
+  await type({ continues: other.id, 'name-en': 'A', status: clean.id })
+  await submit()
+  expect(errors()).toEqual(['Enter a source link, a quote or a summary in your own words.'])
+})
+
+it('keeps what was typed when saving fails, and after it is closed', async () => {
+  store.fails = true
+  await open()
+  await choose('Rename')
+  await type({ 'name-en': 'Junk messages' })
+  await submit()
+  expect(place.querySelector('.trouble')).not.toBeNull()
+  await open()
+  expect([field('name-en').value, place.querySelector('.draft') !== null]).toEqual(['Junk messages', true])
+  await open(other.id)
+  expect(field('name-en').value).toBe('')
+})

@@ -1,0 +1,121 @@
+/**
+ * Form model of Merge, split or rename: what the form begins with, what a choice in it changes, its draft, and the entries that
+ * it saves.
+ */
+import * as v from 'valibot'
+import { OTHER_THEME } from '../../../shared/domain/assemble'
+import { type EntityFields, idsIn } from '../../../shared/domain/entity-fields'
+import type { Entry, Layer } from '../../../shared/domain/entries'
+import type { Lang } from '../../../shared/domain/langs'
+import {
+  articlesFrom,
+  CONTINUATION_KINDS,
+  type ContinuationFields,
+  type ContinuationKind,
+  FEWEST,
+  formerNames,
+  hasStatus,
+  nameFieldsOf,
+} from '../../../shared/domain/new-continuation'
+import type { Article, Day } from '../../../shared/domain/types'
+import { webAddress } from '../../../shared/domain/web-address'
+import { writeDraftText } from '../../model/drafts'
+import { newEnvelope } from '../../model/envelope'
+import { randomSuffix } from './fields'
+import { parsedDraft } from './saved-draft'
+
+/** The names of two articles at least, of which a merger and a renaming have the first. */
+export interface ContinuationForm extends ContinuationFields {
+  readonly layer: Layer
+}
+
+type Articles = ReadonlyMap<string, Article>
+
+/** First content of the form, opened on an article or on none. */
+export const firstForm = (article: string, day: Day, articles: Articles): ContinuationForm =>
+  withContinued({ kind: 'merge', shared: { from: day }, names: [{}, {}], layer: 'public' }, article, articles)
+
+/** Form with other articles to continue, whose theme and former names it takes. */
+export function withContinued(form: ContinuationForm, continues: string, articles: Articles): ContinuationForm {
+  const first = articles.get(idsIn({ continues }, 'continues')[0] ?? '')
+  const [one = {}, ...others] = form.names
+  return {
+    ...form,
+    shared: { ...form.shared, continues, theme: first?.theme ?? OTHER_THEME.id },
+    names: [{ ...one, ...(first && formerNames(first)) }, ...others],
+  }
+}
+
+/** Form for another change. One article is split or renamed: of several the first stays. */
+export function withKind(form: ContinuationForm, kind: ContinuationKind, articles: Articles): ContinuationForm {
+  const [first = '', ...others] = idsIn(form.shared, 'continues')
+  const next = { ...form, kind }
+  return kind !== 'merge' && others.length > 0 ? withContinued(next, first, articles) : next
+}
+
+/** Fields that count: a merger and a renaming make one article, and a renamed one alone has its former names. */
+export function countingFields({ kind, shared, names }: ContinuationForm): ContinuationFields {
+  const made = kind === 'split' ? names : names.slice(0, FEWEST[kind].made)
+  return { kind, shared, names: kind === 'rename' ? made : made.map(nameFieldsOf) }
+}
+
+/** Makes the entries of a valid form: one for each new article, and one for the status of a merged one. */
+export function continuationEntries(
+  form: ContinuationForm,
+  lang: Lang,
+  articles: Articles,
+  today: Day,
+): readonly Extract<Entry, { readonly kind: 'article' | 'observation' }>[] {
+  const fields = countingFields(form)
+  const { layer } = form
+  const continued = idsIn(fields.shared, 'continues').flatMap((id) => articles.get(id) ?? [])
+  const makings = fields.names.map(() => ({ lang, layer, random: randomSuffix() }))
+  const made = articlesFrom(fields, continued, makings)
+  const [first] = made
+  return [
+    ...made.map((entity) => ({ kind: 'article' as const, ...newEnvelope(layer), entity })),
+    ...(first && hasStatus(fields) ? [statusOf(first.id, fields.shared, layer, today)] : []),
+  ]
+}
+
+/** Status of a merged article on its first day; announced, where that is ahead. */
+function statusOf(
+  article: string,
+  { from = '', status = '', statement = '', url = '' }: EntityFields,
+  layer: Layer,
+  today: Day,
+) {
+  return {
+    kind: 'observation' as const,
+    ...newEnvelope(layer),
+    article,
+    date: from,
+    status,
+    statement: statement.trim(),
+    basis: from > today ? ('planned' as const) : ('reported' as const),
+    evidence: { url: webAddress(url) || null },
+    reportedBy: { person: null, role: null, members: [] },
+  }
+}
+
+const DRAFT = '.add-continuation'
+const texts = v.record(v.string(), v.string())
+const schema = v.object({
+  /** ISO 8601 instant. */
+  at: v.string(),
+  kind: v.picklist(CONTINUATION_KINDS),
+  shared: texts,
+  names: v.array(texts),
+  layer: v.picklist(['public', 'private']),
+})
+
+/** The draft of the form, unless it was opened on an article that the draft is not about. */
+export function readContinuation(article: string): (ContinuationForm & { readonly at: string }) | null {
+  const draft = parsedDraft(DRAFT, schema)
+  return draft && (article === '' || idsIn(draft.shared, 'continues').includes(article)) ? draft : null
+}
+
+export const saveContinuation = (form: ContinuationForm): void =>
+  writeDraftText(DRAFT, JSON.stringify({ at: new Date().toISOString(), ...form }))
+
+export const dropContinuation = (): void => writeDraftText(DRAFT, null)

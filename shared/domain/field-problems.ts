@@ -1,0 +1,91 @@
+/** Validation of the form of an entity: what is missing in its fields, or cannot be read or stored. */
+import { isDay, isInOrder } from './days'
+import {
+  type Addable,
+  type AddKind,
+  aliasField,
+  DATE_FIELDS,
+  type EntityField,
+  type EntityFields,
+  fieldsOf,
+  idsIn,
+  monthsOf,
+  nameField,
+  textIn,
+  withStandIns,
+} from './entity-fields'
+import { LANGS, type Lang } from './langs'
+import { LONGEST_NAME, LONGEST_TEXT, MOST_CONTINUED, MOST_NAMES } from './limits'
+import { webAddress } from './web-address'
+
+/** `missing` and the rest: why a field does not do. `unknown`: no member has a name that was typed. */
+export type FieldProblem = 'missing' | 'unknown' | 'date' | 'order' | 'url' | 'markup' | 'long' | 'many'
+export type FieldProblems = Readonly<Partial<Record<EntityField, FieldProblem>>>
+
+/** Fields without which an entity of a kind says nothing. Names are asked for in the language that is read. */
+const REQUIRED: Readonly<Record<AddKind, readonly EntityField[]>> = {
+  meeting: ['date', 'type', 'title'],
+  article: ['theme', 'from'],
+  document: ['title', 'date'],
+  milestone: ['title', 'date'],
+  role: ['role'],
+  participation: ['members', 'from'],
+  position: ['members', 'articles', 'stance', 'date'],
+  theme: [],
+}
+
+const NAMED: readonly AddKind[] = ['article', 'theme']
+const NAMES: readonly EntityField[] = [
+  'title',
+  'symbol',
+  'type',
+  'section',
+  'chair',
+  'role',
+  'person',
+  ...LANGS.map(nameField),
+]
+const ALIASES: readonly EntityField[] = LANGS.map(aliasField)
+/** Longest text of a field. */
+export const longestOf = (field: EntityField): number => (NAMES.includes(field) ? LONGEST_NAME : LONGEST_TEXT)
+
+/** Validates the fields of a new entity, or of a corrected one (`before`), read in a language. */
+export function problemsOf<K extends AddKind>(
+  kind: K,
+  fields: EntityFields,
+  lang: Lang,
+  before?: Addable[K],
+): FieldProblems {
+  const given = withStandIns(kind, fields)
+  const problems: Partial<Record<EntityField, FieldProblem>> = {}
+  const required = NAMED.includes(kind) ? [...REQUIRED[kind], nameField(lang)] : REQUIRED[kind]
+  const kept = before === undefined ? {} : monthsOf(kind, before)
+  for (const [field, text] of entriesOf(given)) {
+    if (text.includes('<')) problems[field] = 'markup'
+    else if (text.length > longestOf(field)) problems[field] = 'long'
+    else if (ALIASES.includes(field)) {
+      const aliases = text.split('\n').filter((alias) => alias.trim() !== '')
+      if (aliases.length > MOST_NAMES || aliases.some((alias) => alias.length > LONGEST_NAME)) problems[field] = 'many'
+    }
+  }
+  // What is corrected may lack what a new entity must have; a position is stated anew.
+  const shown = before === undefined || kind === 'position' ? null : fieldsOf(kind, before)
+  const isMissing = (field: EntityField) => textIn(given, field) === '' && (!shown || textIn(shown, field) !== '')
+  if (idsIn(given, 'continues').length > MOST_CONTINUED) problems.continues = 'many'
+  if (textIn(given, 'typed') !== '') problems.members = 'unknown'
+  for (const field of required) if (isMissing(field) && !kept[field]) problems[field] ??= 'missing'
+  if (NAMED.includes(kind) && LANGS.every((one) => textIn(given, nameField(one)) === ''))
+    problems[nameField(lang)] ??= 'missing'
+  const hasHolder = (of: EntityFields) => textIn(of, 'person') !== '' || idsIn(of, 'members').length > 0
+  if (kind === 'role' && !hasHolder(given) && (!shown || hasHolder(shown))) problems.person ??= 'missing'
+  if (idsIn(given, 'continues').length > 0 && textIn(given, 'from') === '' && !kept.from) problems.from ??= 'missing'
+  for (const field of DATE_FIELDS)
+    if (textIn(given, field) !== '' && !isDay(textIn(given, field))) problems[field] = 'date'
+  if (webAddress(textIn(given, 'url')) === null) problems.url = 'url'
+  const dateOf = (field: EntityField) => textIn(given, field) || kept[field] || null
+  if (!isInOrder(dateOf('date'), textIn(given, 'end') || null)) problems.end ??= 'order'
+  if (!isInOrder(dateOf('from'), dateOf('to'))) problems.to ??= 'order'
+  return problems
+}
+
+const entriesOf = (fields: EntityFields) => Object.entries(fields) as readonly [EntityField, string][]

@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import { describe, expect, it } from 'vitest'
+import { ENTITY_SCHEMAS } from '../pack/schema'
+import { fixturePack } from '../testing/fixture-pack'
+import type { EntityFields } from './entity-fields'
+import { articlesFrom, type ContinuationKind, continuationProblems, formerNames } from './new-continuation'
+import type { Article } from './types'
+
+const article = (id: string, change: Partial<Article> = {}): Article => {
+  const [one] = fixturePack.articles
+  if (!one) throw new Error('no article')
+  return { ...one, kind: 'article', id, names: { en: id }, aliases: {}, weakAliases: {}, genericName: false, ...change }
+}
+const day = '2026-11-03'
+const named = (...names: readonly string[]): readonly EntityFields[] => names.map((name) => ({ 'name-en': name }))
+const makings = ['0a1b2c', '3d4e5f'].map((random) => ({ lang: 'en', layer: 'public', random }) as const)
+
+describe('the form', () => {
+  it.each<[ContinuationKind, EntityFields, readonly EntityFields[], object, readonly object[]]>([
+    ['merge', { continues: 'a b', theme: 'x', from: day }, named('AB'), {}, [{}]],
+    ['merge', { continues: 'a', theme: 'x', from: day }, named('AB'), { continues: 'missing' }, [{}]],
+    [
+      'merge',
+      { continues: 'a b', theme: 'x', from: day, status: 'clean' },
+      named('AB'),
+      { statement: 'missing' },
+      [{}],
+    ],
+    [
+      'merge',
+      { continues: 'a b', theme: 'x', from: day, status: 'clean', url: 'www.wto.org/a' },
+      named('AB'),
+      {},
+      [{}],
+    ],
+    ['merge', { continues: 'a '.repeat(51), theme: 'x', from: day }, named('AB'), { continues: 'many' }, [{}]],
+    ['split', { continues: 'a', theme: 'x', from: day }, named('B', 'C'), {}, [{}, {}]],
+    ['split', { continues: 'a', theme: 'x' }, named('B', ''), { from: 'missing' }, [{}, { 'name-en': 'missing' }]],
+    ['rename', { theme: 'x', from: day }, named('B'), { continues: 'missing' }, [{}]],
+    ['rename', { continues: 'a', theme: 'x', from: 'x' }, named('<b>'), { from: 'date' }, [{ 'name-en': 'markup' }]],
+  ])('of a %s with %j and %j', (kind, shared, names, ofShared, ofNames) =>
+    expect(continuationProblems({ kind, shared, names }, 'en')).toEqual({ shared: ofShared, names: ofNames }),
+  )
+})
+
+describe('the articles', () => {
+  it.each<[ContinuationKind, string, readonly EntityFields[], readonly string[]]>([
+    ['merge', 'a b', named('AB'), ['ab-0a1b2c']],
+    ['split', 'a', named('B', 'C'), ['b-0a1b2c', 'c-3d4e5f']],
+    ['rename', 'a', named('B'), ['b-0a1b2c']],
+  ])('of a %s continue %s from its first day', (kind, continues, names, ids) => {
+    const fields = { kind, names, shared: { continues, theme: 'x', from: day } }
+    const made = articlesFrom(
+      fields,
+      continues.split(' ').map((id) => article(id)),
+      makings.slice(0, names.length),
+    )
+    expect(made.map(({ id }) => id)).toEqual(ids)
+    for (const one of made) {
+      expect(one).toMatchObject({ continues: continues.split(' '), from: day, theme: 'x', kind: 'article' })
+      expect(v.safeParse(ENTITY_SCHEMAS.article, one).issues).toBeUndefined()
+    }
+  })
+
+  it.each<[what: string, before: Partial<Article>, aliases: object, weak: object]>([
+    [
+      'its names and its other names',
+      { names: { en: 'Spam', fr: 'Pourriel' }, aliases: { en: ['Junk', 'Spam'] }, weakAliases: { en: ['mail'] } },
+      { en: ['Spam', 'Junk'], fr: ['Pourriel'] },
+      { en: ['mail'] },
+    ],
+    [
+      'an ordinary word as one that names it in context',
+      { names: { en: 'Scope' }, genericName: true, weakAliases: { en: ['coverage'] } },
+      {},
+      { en: ['coverage', 'Scope'] },
+    ],
+  ])('renamed keep %s', (_, before, aliases, weakAliases) => {
+    const old = article('a', before)
+    const names = [{ 'name-en': 'B', ...formerNames(old) }]
+    const shared = { continues: 'a', theme: 'x', from: day }
+    expect(articlesFrom({ kind: 'rename', names, shared }, [old], makings.slice(0, 1))).toMatchObject([
+      { aliases, weakAliases },
+    ])
+  })
+
+  it('of an issue of the process are such issues', () => {
+    const fields = { kind: 'split', names: named('B', 'C'), shared: { continues: 'a', theme: 'x', from: day } } as const
+    const made = articlesFrom(fields, [article('a', { kind: 'process-issue' })], makings)
+    expect(made.map(({ kind }) => kind)).toEqual(['process-issue', 'process-issue'])
+  })
+})

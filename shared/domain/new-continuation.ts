@@ -1,0 +1,95 @@
+/**
+ * Factory of continuations: the articles that a merger, a split or a renaming makes, each of which continues others from its
+ * first day.
+ */
+
+import { aliasField, type EntityField, type EntityFields, idsIn, nameField } from './entity-fields'
+import type { Entities } from './entries'
+import { type FieldProblems, problemsOf } from './field-problems'
+import { LANGS, type Lang } from './langs'
+import { entityFrom, type Making } from './new-entity'
+import type { Article } from './types'
+
+export const CONTINUATION_KINDS = ['merge', 'split', 'rename'] as const
+export type ContinuationKind = (typeof CONTINUATION_KINDS)[number]
+
+/** Fields of the form: those that all new articles share, and the names of each. */
+export interface ContinuationFields {
+  readonly kind: ContinuationKind
+  /** What they continue, their first day, theme, source and note, and the status of a merged article on that day. */
+  readonly shared: EntityFields
+  /** One; two or more after a split. */
+  readonly names: readonly EntityFields[]
+}
+
+/** Fewest articles that become others, and fewest that are made. */
+export const FEWEST: Readonly<Record<ContinuationKind, { readonly continued: number; readonly made: number }>> = {
+  merge: { continued: 2, made: 1 },
+  split: { continued: 1, made: 2 },
+  rename: { continued: 1, made: 1 },
+}
+
+export interface ContinuationProblems {
+  readonly shared: FieldProblems
+  readonly names: readonly FieldProblems[]
+}
+
+/** Validates the form, read in a language. */
+export function continuationProblems({ kind, shared, names }: ContinuationFields, lang: Lang): ContinuationProblems {
+  const continued = idsIn(shared, 'continues').length
+  const problems = { ...problemsOf('article', { ...shared, [nameField(lang)]: '-' }, lang) }
+  if (continued < FEWEST[kind].continued) problems.continues = 'missing'
+  if (!shared.from) problems.from = 'missing'
+  if (hasStatus({ kind, shared }) && !shared.statement?.trim() && !shared.url?.trim()) problems.statement = 'missing'
+  return {
+    shared: problems,
+    names: names.map((one) => only(problemsOf('article', { theme: '-', ...one }, lang), NAMING)),
+  }
+}
+
+const NAMES: readonly EntityField[] = LANGS.map(nameField)
+const NAMING: readonly EntityField[] = [...NAMES, ...LANGS.map(aliasField)]
+
+const only = (problems: FieldProblems, fields: readonly EntityField[]): FieldProblems =>
+  Object.fromEntries(Object.entries(problems).filter(([field]) => fields.some((one) => one === field)))
+
+/** True where a merged article is given a status: by itself it has none. */
+export const hasStatus = ({ kind, shared }: Pick<ContinuationFields, 'kind' | 'shared'>): boolean =>
+  kind === 'merge' && Boolean(shared.status)
+
+/** Makes the articles of valid fields. `continued` are those that they continue. */
+export function articlesFrom(
+  { kind, shared, names }: ContinuationFields,
+  continued: readonly Article[],
+  makings: readonly Making[],
+): readonly Entities['article'][] {
+  const ofAll: Partial<Article> = continued.every((one) => one.kind === 'process-issue')
+    ? { kind: 'process-issue' }
+    : {}
+  return makings.map((making, index) => {
+    const made = entityFrom('article', { ...shared, ...names[index] }, making)
+    return { ...made, ...ofAll, ...(kind === 'rename' ? { weakAliases: weakNamesOf(continued) } : {}) }
+  })
+}
+
+/** Fields of the names, without those of other names. */
+export const nameFieldsOf = (fields: EntityFields): EntityFields =>
+  Object.fromEntries(Object.entries(fields).filter(([field]) => NAMES.some((one) => one === field)))
+
+/** Other names of a renamed article: its former names before those that it had, so that it is found by them all. */
+export const formerNames = ({ names, aliases, genericName }: Article): EntityFields =>
+  Object.fromEntries(
+    LANGS.map((lang) => {
+      const own = genericName ? [] : (names[lang] ?? [])
+      return [aliasField(lang), [...new Set([own, aliases[lang] ?? []].flat())].join('\n')]
+    }),
+  )
+
+/** Ordinary words that name an article in context only; its own name where that is one. */
+function weakNamesOf([article]: readonly Article[]): Article['weakAliases'] {
+  if (!article) return {}
+  const { weakAliases, genericName, names } = article
+  if (!genericName) return weakAliases
+  const own = Object.entries(names).map(([code, name]) => [code, [...(weakAliases[code] ?? []), name]] as const)
+  return { ...weakAliases, ...Object.fromEntries(own) }
+}
