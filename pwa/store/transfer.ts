@@ -9,7 +9,7 @@ import { idsIn, readAll } from './contents'
 import { type Database, withDatabase } from './database'
 import { beginEpoch } from './epoch'
 import { raiseSentinel } from './loss-sentinel'
-import { backupIn, epochIn, importsIn, lockIn } from './meta'
+import { backupIn, epochIn, importsIn, lockIn, setFirst } from './meta'
 import { askToPersist } from './save-entries'
 import type { Batch, Import, ImportOrigin } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
@@ -124,7 +124,10 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
   const total = records.length + (locked?.records.length ?? 0)
   await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
+      const before = await db.packs.get('active')
       await putPacks(db.packs, backup)
+      // What names no negotiation, a draft or an entry of the extension, stays with the one that was open.
+      if (before && before.pack.id !== backup.pack.id) await setFirst(db, before.pack.id)
       await db.records.clear()
       await db.batches.clear()
       await db.sealed.clear()
