@@ -313,6 +313,7 @@ export const en = {
     'This dataset covers another negotiation. Your entries are kept and will be shown again when you go back to the previous dataset.',
   'files-restore': 'Restore and replace current data',
   'files-import': many('Import one entry', 'Import { $n } entries', 'Import'),
+  'files-outbox-own': 'You saved these entries yourself. Otherwise they are listed as from another device.',
   'files-install': 'Use this dataset',
   'files-cancel': 'Cancel',
   'files-restored': `Restored: ${many('one entry', '{ $n } entries')}${enTail}.`,

@@ -314,6 +314,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Este conjunto de datos es de otra negociación. Sus entradas se conservan y volverán a mostrarse cuando vuelva al conjunto de datos anterior.',
   'files-restore': 'Restaurar y reemplazar los datos actuales',
   'files-import': many('Importar una entrada', 'Importar { $n } entradas', 'Importar'),
+  'files-outbox-own': 'Usted guardó estas entradas. De lo contrario, figuran como de otro dispositivo.',
   'files-install': 'Usar este conjunto de datos',
   'files-cancel': 'Cancelar',
   'files-restored': `Restaurado: ${many('una entrada', '{ $n } entradas')}${esTail}.`,

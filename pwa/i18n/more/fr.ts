@@ -320,6 +320,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Ce jeu de données concerne une autre négociation. Vos entrées sont conservées et réapparaîtront quand vous reviendrez au jeu de données précédent.',
   'files-restore': 'Restaurer et remplacer les données actuelles',
   'files-import': many('Importer une entrée', 'Importer { $n } entrées', 'Importer'),
+  'files-outbox-own':
+    'Vous avez enregistré ces entrées vous-même. Sinon, elles sont indiquées comme venant d’un autre appareil.',
   'files-install': 'Utiliser ce jeu de données',
   'files-cancel': 'Annuler',
   'files-restored': `Restauré : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,

@@ -6,6 +6,7 @@ import { ADD_KINDS } from '../../../shared/domain/new-entity'
 import { versionsOf } from '../../../shared/domain/versions'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { thisDevice } from '../../store'
 import { askedFields, firstFields, kindOf, madeOf, planOf, randomSuffix, takesSeveral } from './fields'
 
 const day = '2026-11-27'
@@ -84,6 +85,7 @@ describe('a correction of another visibility', () => {
     return saved
   }
   const their = { device: 'another', name: 'A. Colleague' }
+  const elsewhere = { ...their, name: thisDevice().name }
   const count = (kind: 'position' | 'meeting', entries: readonly Entry[]) =>
     assemble(fixturePack, entries)[kind === 'position' ? 'positions' : 'meetings'].length -
     fixturePack[kind === 'position' ? 'positions' : 'meetings'].length
@@ -99,6 +101,7 @@ describe('a correction of another visibility', () => {
     ['public, private', 'meeting', false, [['public'], ['private']], 1, 0],
     ['private, public', 'meeting', false, [['private'], ['public']], 1, 1],
     ['another’s public, private', 'meeting', false, [['public', their], ['private']], 1, 1],
+    ['public of my other device, private', 'meeting', false, [['public', elsewhere], ['private']], 1, 1],
   ])(
     '%s, of a %s (shipped: %s) counts once here, and is public as it should be',
     (_, kind, isOfPack, steps, here, out) => {
