@@ -17,14 +17,16 @@ import { withScript } from './tools/one-script'
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
 
 /** The shipped packs, by id; the first is the one that a new installation has. */
-const [FIRST = '']: readonly string[] = JSON.parse(readFileSync('public/packs/shipped.json', 'utf8'))
-const PACK = `packs/${FIRST}.json`
-const pack = bundledPack(`public/${PACK}`)
+const ids: readonly string[] = JSON.parse(readFileSync('public/packs/shipped.json', 'utf8'))
+const [pack, ...others] = ids.map((id) => bundledPack(`packs/${id}.json`))
+if (!pack) throw new Error('public/packs/shipped.json lists no pack')
+const shipped = [pack, ...others].map(({ sites: _, ...one }) => one)
 
 const define = {
-  __PACK_FILE__: JSON.stringify(PACK),
+  __PACK_FILE__: JSON.stringify(pack.file),
   __PACK_DIGEST__: JSON.stringify(pack.digest),
-  __PACK_VERSION__: JSON.stringify(pack.version),
+  __PACK_ID__: JSON.stringify(pack.id),
+  __SHIPPED__: JSON.stringify(shipped),
   __PWA_URL__: JSON.stringify(PWA_URL),
   __VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0'),
 }
@@ -90,7 +92,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
   root: 'extension',
   base: './',
   publicDir: false,
-  define: { ...define, ...bundledPayload(`public/${PACK}`) },
+  define: { ...define, ...bundledPayload(`public/${pack.file}`) },
   build: {
     ...build,
     target: BROWSERS,

@@ -14,11 +14,24 @@ const SITES = [
   },
 ]
 
+/** A second pack that ships with the app. */
+const SHIPPED = [
+  {
+    file: 'packs/other-talks.json',
+    id: 'other-talks',
+    version: '2026.1',
+    names: { en: 'Other talks' },
+    digest: 'none',
+    content: 'none',
+  },
+]
+
 export default defineConfig({
   define: {
     __PWA_URL__: '"http://localhost:4173/"',
     __VERSION__: '"0.0.0"',
-    __PACK_VERSION__: '"0"',
+    __PACK_ID__: '"wto-ecommerce"',
+    __SHIPPED__: JSON.stringify(SHIPPED),
     __PACK_DIGEST__: '"none"',
     __PACK_FILE__: '"packs/wto-ecommerce.json"',
     __SITES__: JSON.stringify(SITES),

@@ -18,5 +18,7 @@ const bundle = (entry: string): Promise<string> =>
     __PWA_URL__: '"http://localhost:4173/"',
     __VERSION__: '"0.0.0"',
     __PACK_FILE__: '"packs/wto-ecommerce.json"',
-    __PACK_DIGEST__: JSON.stringify(bundledPack(join(ROOT, 'public/packs/wto-ecommerce.json')).digest),
+    __PACK_DIGEST__: JSON.stringify(bundledPack('packs/wto-ecommerce.json').digest),
+    __PACK_ID__: '"wto-ecommerce"',
+    __SHIPPED__: '[]',
   })

@@ -17,6 +17,8 @@ export function problemText(code: string): string {
 export function refusalText(reason: string): string {
   if (/^\w*(Error|Failure)\b/.test(reason)) return t('panel_refused_unfit')
   const [, field] = /^([a-z][\w.]*): /i.exec(reason) ?? []
+  // Unknown to the apps of before entries named their negotiation, which refuse it as an invalid field.
+  if (field === 'negotiation') return t('panel_refused_older')
   return field ? t('panel_refused_field', field) : t('panel_refused', reason)
 }
 

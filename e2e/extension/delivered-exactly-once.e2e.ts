@@ -169,6 +169,6 @@ describe.each(news)('all claims of $name', ({ path, html, claims }) => {
       expect(text).toContain(evidence?.quote)
       expect(evidence?.url).toContain(`${WTO}${path}#:~:text=`)
     }
-    await expect.poll(() => app.locator('.foot').textContent()).toContain(`${records.length} entries of yours`)
+    await expect.poll(() => app.locator('.foot').textContent()).toContain(`${records.length} entries added`)
   }, 120_000)
 })

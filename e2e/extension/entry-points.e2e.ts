@@ -200,7 +200,7 @@ describe('the outbox as a file', () => {
       await choose()
       await app.locator('.preview', { hasText: 'The same as on this device' }).waitFor()
       expect(await app.locator('.preview .btn.primary').isDisabled()).toBe(true)
-      await expect.poll(() => app.locator('.foot').textContent()).toContain('2 entries of yours')
+      await expect.poll(() => app.locator('.foot').textContent()).toContain('2 entries added')
     } finally {
       await elsewhere.close()
       await server.kill()

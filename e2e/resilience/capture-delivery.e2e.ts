@@ -68,9 +68,9 @@ describe('page entries', () => {
     await appReady(app)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
     if (waiting.length > 0)
-      await expect.poll(() => app.locator('.foot').textContent()).toMatch(/(entry|entries) of yours/i)
+      await expect.poll(() => app.locator('.foot').textContent()).toMatch(/(entry|entries) added/i)
     const number =
-      /(\d+|One) (entry|entries) of yours/.exec((await app.locator('.foot').textContent()) ?? '')?.[1] ?? '0'
+      /(\d+|One) (entry|entries) added/.exec((await app.locator('.foot').textContent()) ?? '')?.[1] ?? '0'
     expect(number === 'One' ? 1 : Number(number)).toBe(waiting.length)
     await expect.poll(toldByPanel).toBe(waits(0))
   })
@@ -122,7 +122,7 @@ describe('page entries', () => {
     await back.goto(PWA_URL)
     await appReady(back)
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
-    await expect.poll(() => back.locator('.foot').textContent()).toMatch(/12 entries of yours/)
+    await expect.poll(() => back.locator('.foot').textContent()).toMatch(/12 entries added/)
     await expect.poll(toldByPanel).toBe(waits(0))
   })
 })

@@ -54,13 +54,13 @@ describe('in Firefox', () => {
     })
     await page.goto(PWA_URL)
     await says(page, SHIPPED)
-    await hand(page, [anObservation('firefox')], /One entry of yours/)
+    await hand(page, [anObservation('firefox')], /One entry added/)
     await page.evaluate(() => {
       indexedDB.deleteDatabase('plenary')
     })
     await says(page, /One entry was restored from the second copy/)
     await page.reload()
-    await says(page, /One entry of yours/)
+    await says(page, /One entry added/)
     for (const screen of ['articles/spam', 'matrix', 'files', 'pictures', 'room', 'settings']) {
       await page.goto(`${PWA_URL}#/${screen}`)
       await expect.poll(() => page.evaluate(() => document.querySelector('main h1') !== null)).toBe(true)
@@ -75,7 +75,7 @@ describe('in Firefox', () => {
     await says(page, SHIPPED)
     const secret = { ...anObservation('secret', 'private'), article: 'source-code', statement: CANARY }
     const open = { ...anObservation('open'), article: 'source-code', statement: 'Set aside for now.' }
-    await hand(page, [secret, open], /\d entries of yours/)
+    await hand(page, [secret, open], /\d entries added/)
     const type = async (fields: Record<string, string>, button: RegExp) => {
       await page.goto(`${PWA_URL}#/settings`)
       for (const [id, words] of Object.entries(fields)) {
@@ -136,13 +136,13 @@ describe('in Firefox', () => {
         // The next window starts empty, without a loss notice.
         expect([life, await text(page)]).toEqual([
           life,
-          expect.not.stringMatching(/of yours|no longer on this device|restored/),
+          expect.not.stringMatching(/(entry|entries) added|no longer on this device|restored/),
         ])
-        await hand(page, [anObservation('private')], /One entry of yours/)
+        await hand(page, [anObservation('private')], /One entry added/)
         await says(page, /Never backed up/)
         await says(page, /may delete your data.*when a private window is closed/)
         await page.reload()
-        await says(page, /One entry of yours/)
+        await says(page, /One entry added/)
         await window.close()
       }
     } finally {

@@ -18,7 +18,7 @@ describe('tabs', () => {
       for (let round = 0; round < 10; round++) expect(await deliver(page, own.device, observations(3))).toBe('kept')
     }
     await Promise.all([hand(one), hand(two)])
-    for (const page of [one, two]) await expectStatus(page, /60 entries of yours/)
+    for (const page of [one, two]) await expectStatus(page, /60 entries added/)
     expect(await own.device.lost(one)).toEqual([])
     await two.close()
     await own.device.clearStorage(one, 'indexeddb')
@@ -74,8 +74,8 @@ describe('tabs', () => {
       BroadcastChannel.prototype.postMessage = () => {}
     })
     expect(await deliver(other, own.device, observations(2))).toBe('kept')
-    expect(await statusText(page)).toMatch(/5 entries of yours/)
+    expect(await statusText(page)).toMatch(/5 entries added/)
     await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })))
-    await expectStatus(page, /7 entries of yours/)
+    await expectStatus(page, /7 entries added/)
   })
 })

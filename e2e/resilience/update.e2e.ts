@@ -60,7 +60,7 @@ describe('an update', () => {
       expect(await statusText(one)).not.toMatch(/did not load/)
     }
     await one.reload()
-    await expectStatus(one, /3 entries of yours/)
+    await expectStatus(one, /3 entries added/)
     expect(await scriptOf(one)).toBe(before)
 
     await moving.restart()
@@ -68,7 +68,7 @@ describe('an update', () => {
     await expectStatus(one, /new version of Plenary is available/)
     await one.getByRole('button', { name: 'Reload', exact: true }).click()
     await expect.poll(() => scriptOf(one), { timeout: 15_000 }).not.toBe(before)
-    await expectStatus(one, /3 entries of yours/)
+    await expectStatus(one, /3 entries added/)
     await expectStatus(two, /updated in another window/)
     await device.remove()
     await moving.remove()
@@ -149,7 +149,7 @@ it('a backup restores all entries on another device', async () => {
     await appReady(there)
     await there.setInputFiles('#files-file', file)
     await there.locator('.preview .btn.primary').click()
-    await expectStatus(there, /30 entries of yours/)
+    await expectStatus(there, /30 entries added/)
     for (const [id, record] of own.device.confirmed) other.confirmed.set(id, record)
     expect(await other.lost(there)).toEqual([])
     writeFileSync(file, readFileSync(file, 'utf8').replace('Set aside', 'Set asunder'))

@@ -63,15 +63,15 @@ export const HANDLERS: Handlers = {
   },
   async keptHere({ url, ids }, sender) {
     if (!isOwnSite(url, sender)) return { saved: [], synced: [] }
-    return { saved: await savedOn(url, sender.own, ids), synced: await syncedInPrivate(ids) }
+    return { saved: await savedOn(url, (await packNow()).id, sender.own, ids), synced: await syncedInPrivate(ids) }
   },
-  savedFrom: ({ url, claims }) => savedClaims(url, claims),
+  savedFrom: async ({ url, claims }) => savedClaims(url, (await packNow()).id, claims),
   bridgeStart: (_, { url }) => bridgeStart(originOf(url)),
   bridgeUnsent: (_, { url }) => bridgeUnsent(originOf(url)),
   bridgeHeard: ({ data }, { url }) => handleBridgeMessage(data, originOf(url), now()),
   async compare({ report }): Promise<PanelView> {
     const record = await dataFor(true)
-    const saved = await savedClaims(report.place.url, report.claims)
+    const saved = await savedClaims(report.place.url, record.negotiation.id, report.claims)
     const own = new Set((await allSaved()).map(({ id }) => id))
     const lang = uiLang()
     const { articles, coverage, statuses } = record.negotiation

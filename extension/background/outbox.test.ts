@@ -30,6 +30,7 @@ const {
   undo,
   waiting,
   forgetWithdrawn,
+  hasUnsent,
 } = await import('./outbox')
 
 const AT = '2021-07-23T08:00:00.000Z'
@@ -87,6 +88,23 @@ describe('the outbox', () => {
     )
   })
 
+  test('holds what an older app refuses, through every hello, until that was updated', async () => {
+    const ids = await save([draft(), draft({ layer: 'private' })], AT)
+    for (const hello of ['one', 'two']) {
+      expect(
+        (await deliver(10)).map(({ id }) => id),
+        hello,
+      ).toEqual(ids)
+      await markRefused(ids, 'negotiation: Invalid key: Expected never but received "negotiation"')
+      expect((await waiting()).map(({ record }) => record)).toMatchObject(
+        ids.map((id) => ({ id, negotiation: NEGOTIATION })),
+      )
+      expect(await hasUnsent(), 'says hello again by itself').toBe(false)
+    }
+    await acknowledge((await deliver(10)).map(({ id }) => id))
+    expect(await waiting()).toEqual([])
+  })
+
   test('loses nothing when captures are concurrent', async () => {
     await Promise.all(['spam', 'transparency', 'source-code'].map((article) => save([draft({ article })], AT)))
     expect((await waiting()).length).toBe(3)
@@ -99,7 +117,7 @@ describe('the outbox', () => {
       expect.not.stringMatching(first),
     ])
     expect((await waiting()).length).toBe(2)
-    expect((await savedOn('https://www.wto.org/a.htm', true)).length).toBe(2)
+    expect((await savedOn('https://www.wto.org/a.htm', NEGOTIATION, true)).length).toBe(2)
     expect(await save([draft({ layer: 'private' }), draft({ note: 'mine' })], AT)).not.toContain(first)
     await deliver(10)
     await undo([first], AT)
@@ -238,7 +256,7 @@ describe('the outbox', () => {
     const delivered = await deliver(10)
     await forgetWithdrawn(ids)
     expect(await waiting()).toEqual([{ record: delivered[0], sent: true, refused: null, inFlight: true }])
-    expect(await savedOn('https://www.wto.org/a.htm', true)).toEqual([])
+    expect(await savedOn('https://www.wto.org/a.htm', NEGOTIATION, true)).toEqual([])
   })
 
   const claim = (over: Partial<Draft> = {}) => ({ ...draft(over), key: 'k', phase: null, day: null })
@@ -249,24 +267,41 @@ describe('the outbox', () => {
     const all = JSON.stringify([...store])
     for (const word of ['anary', 'spam', 'clean', 'wto.org', '2021-07-22', 'sg']) expect(all).not.toContain(word)
     const url = 'https://www.wto.org/a.htm'
-    expect(await savedClaims(url, [claim({ quote: 'Canary quote.' }), claim()])).toEqual([
+    expect(await savedClaims(url, NEGOTIATION, [claim({ quote: 'Canary quote.' }), claim()])).toEqual([
       { id: ids[0], layer: 'private' },
       null,
     ])
     expect(await syncedInPrivate([...ids, 'another'])).toEqual(ids)
     await undo(ids, AT)
-    expect(await savedClaims(url, [claim({ quote: 'Canary quote.' })])).toEqual([null])
+    expect(await savedClaims(url, NEGOTIATION, [claim({ quote: 'Canary quote.' })])).toEqual([null])
     expect(await syncedInPrivate(ids)).toEqual([])
   })
 
   test('keeps the words of a private capture while it waits, and of a public one', async () => {
     const ids = await save([draft({ layer: 'private' }), draft({ article: 'transparency' })], AT)
-    expect(await savedClaims('https://www.wto.org/a.htm', [claim(), claim({ article: 'transparency' })])).toMatchObject(
-      ids.map((id) => ({ id })),
-    )
+    expect(
+      await savedClaims('https://www.wto.org/a.htm', NEGOTIATION, [claim(), claim({ article: 'transparency' })]),
+    ).toMatchObject(ids.map((id) => ({ id })))
     await deliver(10)
     await acknowledge(ids.slice(1))
-    expect((await savedOn('https://www.wto.org/a.htm', true)).map(({ id }) => id)).toEqual(ids)
+    expect((await savedOn('https://www.wto.org/a.htm', NEGOTIATION, true)).map(({ id }) => id)).toEqual(ids)
+  })
+
+  test.each([
+    ['waiting for the app', false],
+    ['that the app has, without their words', true],
+  ])('are of the negotiation in which they were saved, %s', async (_, isDelivered) => {
+    const private_ = draft({ layer: 'private' })
+    const ids = await save([private_], AT)
+    if (isDelivered) await acknowledge((await deliver(10)).map(({ id }) => id))
+    const [there] = await saveBy([private_], { madeAt: AT, negotiation: 'other-talks' })
+    expect(there).not.toBe(ids[0])
+    const refOf = (id: string | undefined) => [{ id, layer: 'private' }]
+    const url = 'https://www.wto.org/a.htm'
+    expect(await savedClaims(url, NEGOTIATION, [claim()])).toEqual(refOf(ids[0]))
+    expect(await savedClaims(url, 'other-talks', [claim()])).toEqual(refOf(there))
+    expect(await savedClaims(url, 'third-talks', [claim()])).toEqual([null])
+    expect((await savedOn(url, 'other-talks', true)).map(({ id }) => id)).toEqual([there])
   })
 
   test('has other digests with the key of another installation', async () => {
@@ -326,9 +361,9 @@ describe('the outbox', () => {
   test('reports to a page its public captures, and private ones only by id', async () => {
     const ids = await save([draft(), draft({ layer: 'private' })], AT)
     const url = 'https://www.wto.org/a.htm'
-    expect((await savedOn(url, false)).map(({ layer }) => layer)).toEqual(['public'])
-    expect((await savedOn(url, true)).length).toBe(2)
-    expect((await savedOn(url, false, ids)).length).toBe(2)
-    expect(await savedOn('https://www.wto.org/b.htm', true)).toEqual([])
+    expect((await savedOn(url, NEGOTIATION, false)).map(({ layer }) => layer)).toEqual(['public'])
+    expect((await savedOn(url, NEGOTIATION, true)).length).toBe(2)
+    expect((await savedOn(url, NEGOTIATION, false, ids)).length).toBe(2)
+    expect(await savedOn('https://www.wto.org/b.htm', NEGOTIATION, true)).toEqual([])
   })
 })

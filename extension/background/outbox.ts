@@ -274,18 +274,24 @@ export function forgetWithdrawn(ids: readonly string[]): Promise<void> {
   })
 }
 
+/** True for what was saved in a negotiation, and by versions that did not tell: another has articles of the same ids. */
+const isSavedIn = (negotiation: string) => (one: Saved) =>
+  one.negotiation === undefined || one.negotiation === negotiation
+
 /**
- * Saved sentences of a page: public ones, all for the extension's own pages (`withPrivate`), and those with these ids.
+ * Sentences of a page that were saved in a negotiation: public ones, all for the extension's own pages (`withPrivate`), and those with these ids.
  * Private ones that the PWA has are not among them: they have no words here.
  */
 export async function savedOn(
   url: string,
+  negotiation: string,
   withPrivate: boolean,
   ids: readonly string[] = [],
 ): Promise<readonly SavedSentence[]> {
   const page = pageAddress(url)
   const own = new Set(ids)
   return (await allSaved())
+    .filter(isSavedIn(negotiation))
     .filter(hasWords)
     .filter((one) => one.url === page && (withPrivate || one.layer === 'public' || own.has(one.id)))
 }
@@ -296,13 +302,19 @@ export async function syncedInPrivate(ids: readonly string[]): Promise<readonly 
   return (await allSaved()).flatMap((one) => (!hasWords(one) && asked.has(one.id) ? [one.id] : []))
 }
 
-/** For each claim of a page the entry that was saved from it, or null. */
-export async function savedClaims(url: string, claims: readonly ClaimKey[]): Promise<readonly (SavedRef | null)[]> {
+/** For each claim of a page the entry that was saved from it in a negotiation, or null. */
+export async function savedClaims(
+  url: string,
+  negotiation: string,
+  claims: readonly ClaimKey[],
+): Promise<readonly (SavedRef | null)[]> {
   const page = pageAddress(url)
   const texts = claims.map(({ article, status, quote }) => placeText({ url: page, article, status, quote }))
   const digests = await keyedDigests(await digestKey(), texts)
   const saved = new Map(
-    (await allSaved()).map((one) => [hasWords(one) ? placeText(one) : one.place, { id: one.id, layer: one.layer }]),
+    (await allSaved())
+      .filter(isSavedIn(negotiation))
+      .map((one) => [hasWords(one) ? placeText(one) : one.place, { id: one.id, layer: one.layer }]),
   )
   return texts.map((text, index) => saved.get(text) ?? saved.get(digests[index] ?? '') ?? null)
 }

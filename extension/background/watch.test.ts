@@ -29,7 +29,7 @@ vi.mock('../browser', () => ({
   t: (key: string) => key,
   uiLanguage: () => 'en',
 }))
-const negotiation = fixturePack
+let negotiation = fixturePack
 vi.mock('./record', () => ({ dataFor: async () => ({ negotiation, ledger: buildLedger(negotiation) }) }))
 
 const { listenToWatch, news, setFollows, syncWatch } = await import('./watch')
@@ -58,6 +58,7 @@ const titles = async () => (await news()).items.map(({ title }) => title)
 
 beforeEach(() => {
   store.clear()
+  negotiation = fixturePack
   alarms.clear()
   requests.length = 0
   notified.length = 0
@@ -122,6 +123,18 @@ describe('polling', () => {
     await poll()
     expect(alarms.get('watch')).toEqual({ minutes: 60, first: 60 })
     expect(await news()).toMatchObject({ failing: false })
+  })
+
+  test('reads the feeds anew for another negotiation, and shows no news of the one before', async () => {
+    await watch({ on: true, notify: true })
+    await poll()
+    expect(await titles()).toHaveLength(1)
+    negotiation = { ...fixturePack, id: 'other-talks' }
+    expect(await titles()).toEqual([])
+    await poll()
+    expect(requests.at(-1)?.headers).toEqual({})
+    expect(await titles()).toHaveLength(1)
+    expect(notified).toEqual([])
   })
 
   test('ignores addresses of other hosts, and text beyond the limit', async () => {

@@ -27,6 +27,8 @@ const SEEN_MOST = 1000
 const NOTIFIED_MOST = 3
 
 interface Watched {
+  /** Negotiation whose names the items have; missing in what versions stored that did not tell. */
+  readonly negotiation?: string
   readonly failures: number
   readonly feeds: Partial<Readonly<Record<Lang, Fetched>>>
   /** Addresses already read, listed or not. */
@@ -38,6 +40,9 @@ const NOTHING_WATCHED: Watched = { failures: 0, feeds: {}, seen: [], items: [] }
 
 // Both keys are written by this file alone.
 const readWatched = (value: unknown): Watched => (value as Watched | undefined) ?? NOTHING_WATCHED
+/** What was watched for a negotiation: after a change of the dataset the feeds are read anew, for its own names. */
+const watchedFor = (negotiation: string, state: Watched): Watched =>
+  (state.negotiation ?? negotiation) === negotiation ? state : { ...NOTHING_WATCHED, failures: state.failures }
 const watched = async (): Promise<Watched> => readWatched((await vault.get([ALARM]))[ALARM])
 const follows = async (): Promise<Follows> =>
   ((await vault.get([FOLLOWS]))[FOLLOWS] as Follows | undefined) ?? { articles: [], members: [] }
@@ -48,7 +53,8 @@ export const setFollows = ({ articles, members }: Follows): Promise<void> =>
 
 /** News for the panel: items that name what the user follows; all on the negotiation where that is nothing. */
 export async function news(): Promise<News> {
-  const [{ items, failures }, list, { negotiation }] = await Promise.all([watched(), follows(), dataFor(false)])
+  const [state, list, { negotiation }] = await Promise.all([watched(), follows(), dataFor(false)])
+  const { items, failures } = watchedFor(negotiation.id, state)
   const lang = uiLang()
   const named = (names: Names | undefined) => (names ? [nameIn(names, lang)] : [])
   const articleName = (id: string) => named(negotiation.articles.find((article) => article.id === id)?.names)
@@ -112,7 +118,8 @@ async function poll(): Promise<void> {
 
 /** Fetches the feeds and stores their new items. The storage queue is not blocked during the requests. */
 async function fetchNews(langs: readonly Lang[], isNotifying: boolean): Promise<void> {
-  const before = await watched()
+  const { negotiation } = await dataFor(false)
+  const before = watchedFor(negotiation.id, await watched())
   const fetchedFeeds: [Lang, Feed][] = []
   for (const lang of langs) {
     const feed = await fetchFeed(lang, before.feeds[lang])
@@ -120,15 +127,19 @@ async function fetchNews(langs: readonly Lang[], isNotifying: boolean): Promise<
   }
   const seen = new Set(before.seen)
   const fresh = fetchedFeeds.map(([lang, { items }]) => [lang, items.filter(({ url }) => !seen.has(url))] as const)
-  const lexicons = fresh.some(([, items]) => items.length > 0) ? await lexiconsNow() : null
+  const lexicons = fresh.some(([, items]) => items.length > 0) ? compileLexicons(negotiation) : null
   const read = fresh.flatMap(([lang, items]) => (lexicons ? items.map((item) => readItem(lexicons, item, lang)) : []))
   const failures = fetchedFeeds.length < langs.length ? before.failures + 1 : 0
-  await update(ALARM, readWatched, (state) => ({
-    failures,
-    feeds: { ...state.feeds, ...Object.fromEntries(fetchedFeeds.map(([lang, { fetched }]) => [lang, fetched])) },
-    seen: [...state.seen, ...fresh.flatMap(([, items]) => items.map(({ url }) => url))].slice(-SEEN_MOST),
-    items: [...read.filter(isRelevant), ...state.items].slice(0, ITEMS_MOST),
-  }))
+  await update(ALARM, readWatched, (stored): Watched => {
+    const state = watchedFor(negotiation.id, stored)
+    return {
+      negotiation: negotiation.id,
+      failures,
+      feeds: { ...state.feeds, ...Object.fromEntries(fetchedFeeds.map(([lang, { fetched }]) => [lang, fetched])) },
+      seen: [...state.seen, ...fresh.flatMap(([, items]) => items.map(({ url }) => url))].slice(-SEEN_MOST),
+      items: [...read.filter(isRelevant), ...state.items].slice(0, ITEMS_MOST),
+    }
+  })
   if (failures !== before.failures) await alarm.every(ALARM, periodAfter(failures), periodAfter(failures))
   // No notification for the items of the first poll of a feed, which are old.
   if (isNotifying) await notifyOf(read.filter(({ lang }) => before.feeds[lang] !== undefined))
@@ -139,8 +150,6 @@ async function notifyOf(fresh: readonly NewsItem[]): Promise<void> {
   for (const { title, url } of fresh.filter((item) => matchOf(item, list) !== null).slice(0, NOTIFIED_MOST))
     await notify(url, t('news_new'), title)
 }
-
-const lexiconsNow = async (): Promise<Lexicons> => compileLexicons((await dataFor(false)).negotiation)
 
 /** Recognises the names in an item. */
 function readItem(lexicons: Lexicons, { url, title, summary, published }: FeedItem, lang: Lang): NewsItem {

@@ -1,26 +1,37 @@
 /**
  * Drafts: unsaved text of forms. In local storage under `plenary.draft*`, so that they survive a closed tab; beside a
- * passphrase in the memory of an unlocked tab alone, since what is typed may be private; in a locked tab nowhere.
+ * passphrase in the memory of an unlocked tab alone, since what is typed may be private; in a locked tab nowhere. Each is of
+ * the negotiation in which it was typed, as another has articles and members of the same ids.
  */
 import { effect } from '@preact/signals'
 import { readLocal, writeLocal } from '../store/local-storage'
+import { appData } from './state'
 import { placeForTyped as place } from './typed-words'
 
 const PREFIX = 'plenary.draft'
+
+/** Full key of a draft in the open negotiation. Those of the first one here have no name of it, as in earlier versions. */
+function fullKey(key: string): string {
+  const data = appData.peek()
+  const open = data?.pack.id
+  return (data?.firstNegotiation ?? open) === open ? PREFIX + key : `${PREFIX}@${open}${key}`
+}
 /** Drafts in memory, by key. */
 const held = new Map<string, string>()
 
 /** Text of a draft; `null` where there is none. */
 export function readDraftText(key: string): string | null {
   if (place.value === 'nowhere') return null
-  return held.get(PREFIX + key) ?? (place.value === 'storage' ? readLocal(PREFIX + key) : null)
+  const name = fullKey(key)
+  return held.get(name) ?? (place.value === 'storage' ? readLocal(name) : null)
 }
 
 /** Stores the text of a draft; `null` deletes it. */
 export function writeDraftText(key: string, text: string | null): void {
-  held.delete(PREFIX + key)
-  if (place.value === 'storage') writeLocal(PREFIX + key, text)
-  else if (text !== null && place.value === 'memory') held.set(PREFIX + key, text)
+  const name = fullKey(key)
+  held.delete(name)
+  if (place.value === 'storage') writeLocal(name, text)
+  else if (text !== null && place.value === 'memory') held.set(name, text)
 }
 
 /** Moves the drafts from local storage to memory: before a lock is set, which deletes those in local storage in every tab. */

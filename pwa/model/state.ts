@@ -45,6 +45,11 @@ export const online = signal(true)
 /** True while the browser prints. */
 export const isPrinting = signal(false)
 
+/** Entries of the open negotiation, private ones too while the browser prints: forms read these, and must stay as they are. */
+export const openEntries = computed(() =>
+  appData.value ? entriesOf(appData.value.entries, appData.value.pack.id) : [],
+)
+
 const assembly = incrementalAssembly<Pack>()
 /**
  * The data as screens show them, with the assembled negotiation in place of the pack, and its entries: on paper the public
@@ -53,7 +58,7 @@ const assembly = incrementalAssembly<Pack>()
 export const shownData = computed(() => {
   const data = appData.value
   if (!data) return null
-  const entries = entriesOf(data.entries, data.pack.id)
+  const entries = openEntries.value
   const own = { ...data, entries, count: data.count - data.entries.length + entries.length }
   if (!isPrinting.value) return { ...own, pack: assembly(data.pack, entries) }
   // Apart, so that a print does not make the next entry assemble all again.
@@ -68,6 +73,8 @@ export const asOf = computed(() => address.value.asOf)
 export const screen = computed(() => address.value.screen)
 
 const pack = computed(() => shownData.value?.pack ?? startData.value?.pack ?? null)
+/** Id of the open negotiation. Screens are keyed by it: what was typed on them is of it. */
+export const openNegotiation = computed(() => pack.value?.id ?? null)
 /** Index of the negotiation; it stays the same object while entries are added that state no entity. */
 export const negotiation = computed(() => (pack.value ? indexNegotiation(pack.value, today.value) : null))
 /** Filter by origin: observations of the pack, the user's own, or all. Part of the address, so that a link carries it. */

@@ -1,5 +1,5 @@
 /** Counts of the user's entries, the same on all screens; memoised over the append-only log. */
-import { countBut, type Tally, withdrawnIds } from '../../shared/domain/entries'
+import { countBut, type Entry, entriesOf, type Tally, tallyOf, withdrawnIds } from '../../shared/domain/entries'
 import { memoizeAppends } from '../../shared/domain/incremental'
 import type { AppData } from '../store'
 
@@ -19,6 +19,14 @@ const counted = memoizeAppends<{ readonly n: number; readonly withdrawn: Readonl
 export function tallyIn(state: Readable): Tally & { readonly locked: number } {
   const { n, withdrawn } = counted(state.entries)
   return { n, withdrawn: withdrawn.size, locked: lockedIn(state) }
+}
+
+/** Counts of the entries of other negotiations than the open one, by its id. */
+export function tallyElsewhere({ pack, entries }: Pick<AppData, 'pack' | 'entries'>): ReadonlyMap<string, Tally> {
+  const others = new Set(entries.flatMap(({ negotiation }) => negotiation ?? []))
+  others.delete(pack.id)
+  const named = entries.filter(({ negotiation }: Entry) => negotiation !== undefined)
+  return new Map([...others].map((id) => [id, tallyOf(entriesOf(named, id))]))
 }
 
 /** Number of entries that this tab cannot read, including those it dropped a moment ago and has not reloaded as sealed. */

@@ -9,6 +9,7 @@ import {
   isBoardReady,
   isPrinting,
   openError,
+  openNegotiation,
   recovered,
   screen,
   timesLocked,
@@ -47,7 +48,7 @@ export function App() {
       <Overlay />
       {adding.value.map((one, index) => (
         // The one opened last is the last: they close in turn.
-        <AddHere key={`${index} ${timesLocked.value}`} {...one} />
+        <AddHere key={`${index} ${timesLocked.value} ${openNegotiation.value}`} {...one} />
       ))}
     </>
   )
@@ -58,12 +59,14 @@ function Content() {
   if (!appData.value && !isBoardReady.value) return <Loading />
   const { screen, id } = baseAddress.value
   const Screen = screen === 'unknown' ? NotFound : COMPONENTS[screen]
+  // The import screen stays: it reports the change of the dataset.
+  const of = screen === 'files' ? '' : openNegotiation.value
   return (
     <>
       <PrintedDay />
       <SourceShown />
       {!isPrinting.value && <StorageNotes />}
-      <ErrorBoundary key={`${screen} ${id} ${timesLocked.value}`}>
+      <ErrorBoundary key={`${screen} ${id} ${timesLocked.value} ${of}`}>
         <Screen />
       </ErrorBoundary>
     </>
@@ -91,7 +94,7 @@ function Overlay() {
   if (!appData.value || open === 'unknown' || !isOverlay(open)) return null
   const Open = COMPONENTS[open]
   return (
-    <ErrorBoundary key={`${open} ${timesLocked.value}`}>
+    <ErrorBoundary key={`${open} ${timesLocked.value} ${openNegotiation.value}`}>
       <Open />
     </ErrorBoundary>
   )

@@ -66,7 +66,7 @@ export async function afterStart(): Promise<void> {
     version: __VERSION__,
   })
   appData.subscribe(() => bridge.changed())
-  if (appData.value) await updateBundledPack(appData.value, __PACK_VERSION__).catch(() => false)
+  if (appData.value) await updateBundledPack(appData.value).catch(() => false)
   if (appData.value) void repairCopy(appData.value).then(reportRestored)
   await watchForUpdates({
     onSwitched: () => {

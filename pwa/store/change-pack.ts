@@ -1,24 +1,34 @@
-/** Change of the active pack after the start: import, update of the bundled pack, revert. Announced to all tabs. */
+/** Change of the active pack after the start: import, choice of a shipped one, its update, revert. Announced to all tabs. */
 import type { Pack } from '../../shared/pack/schema'
 import type { Signer } from '../../shared/pack/signature'
 import type { AppData } from './app-data'
 import { announce } from './changes'
 import { withDatabase } from './database'
 import { beginEpoch } from './epoch'
-import { fetchBundledPack, isNewer, putPack } from './packs'
+import { StoreFailure } from './failure'
+import { fetchShippedPack, isNewer, putPack } from './packs'
 import type { PackRow } from './schema'
 import { appendToCopy, publishEpoch } from './second-copy'
+import { SHIPPED, type ShippedPack } from './shipped'
 
-/** Installs a pack, keeps the one before for `revertPack`, and publishes the change. Throws `StoreFailure`. */
+/**
+ * Installs a pack that the user has chosen, keeps the one before for `revertPack`, and publishes the change. Throws
+ * `StoreFailure`.
+ */
 export async function installPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
-  const { row, epoch, first } = await putPack(pack, origin, signer)
-  // The bundled pack needs no second copy.
-  if (origin === 'imported')
-    await appendToCopy(
-      [{ pack: row, ...(signer && { signers: { [pack.id]: signer.key } }), ...(first !== null && { first }) }],
-      epoch,
-    )
+  const { row, epoch, first } = await putPack(pack, { origin, signer, isChosen: true })
+  await appendToCopy(
+    [{ pack: row, ...(signer && { signers: { [pack.id]: signer.key } }), ...(first !== null && { first }) }],
+    epoch,
+  )
   announce({ type: 'replaced' })
+}
+
+/** Fetches a shipped pack and installs it as such. Throws `StoreFailure`, and then nothing was changed. */
+export async function installShipped(shipped: ShippedPack): Promise<void> {
+  const read = await fetchShippedPack(shipped)
+  if (!read.ok) throw new StoreFailure('bad-pack', `${read.problem.place} ${read.problem.reason}`)
+  await installPack(read.pack, 'bundled')
 }
 
 /**
@@ -32,8 +42,9 @@ export async function revertPack(): Promise<boolean> {
       if (!active || !previous) return false
       if (applied.has(previous.installedAt)) return true
       applied.add(active.installedAt)
-      // Reverting from a bundled pack stays so: `imported` keeps the next start from updating it again.
-      const origin = active.origin === 'bundled' ? 'imported' : previous.origin
+      // Reverting an update stays so: `imported` keeps the next start from updating it again.
+      const isUpdate = active.origin === 'bundled' && active.pack.id === previous.pack.id
+      const origin = isUpdate ? 'imported' : previous.origin
       await db.packs.bulkPut([
         { ...previous, slot: 'active', origin },
         { ...active, slot: 'previous' },
@@ -49,14 +60,19 @@ export async function revertPack(): Promise<boolean> {
 }
 
 /**
- * Updates the bundled pack when it is active and the shipped one is newer. Imported packs stay, and so does everything when
- * the shipped pack is unreadable. Resolves to true when it was installed. Throws `StoreFailure`.
+ * Updates a bundled pack that is active when the shipped one of its negotiation is newer. Imported packs stay, and so does
+ * everything when the shipped pack is unreadable. Resolves to true when it was installed. Throws `StoreFailure`.
  */
-export async function updateBundledPack(state: AppData, shippedVersion: string): Promise<boolean> {
-  if (state.packOrigin !== 'bundled' || !isNewer({ id: state.pack.id, version: shippedVersion }, state.pack))
-    return false
-  const read = await fetchBundledPack()
-  if (!read.ok || !isNewer(read.pack, state.pack)) return false
-  await installPack(read.pack, 'bundled')
+export async function updateBundledPack(
+  { pack, packOrigin }: AppData,
+  shipped: readonly ShippedPack[] = SHIPPED,
+): Promise<boolean> {
+  const newer = shipped.find((one) => isNewer(one, pack))
+  if (packOrigin !== 'bundled' || !newer) return false
+  const read = await fetchShippedPack(newer)
+  if (!read.ok || !isNewer(read.pack, pack)) return false
+  // Without a second copy: from an earlier version the next start comes here again.
+  await putPack(read.pack, { origin: 'bundled', isChosen: false })
+  announce({ type: 'replaced' })
   return true
 }

@@ -11,6 +11,12 @@ import type { Backup, PackRow, Signers } from './schema'
 
 const backupSchema = v.object({ at: v.string(), records: v.number() })
 const signerSchema = v.object({ key: v.string(), name: v.nullable(v.string()) })
+const packSchema = v.object({
+  pack: v.unknown(),
+  origin: v.optional(v.picklist(['bundled', 'imported']), 'imported'),
+  signer: v.nullish(signerSchema),
+  installedAt: v.string(),
+})
 const copyLineSchema = v.object({
   records: v.optional(v.array(v.unknown()), []),
   sealed: v.optional(v.array(sealedSchema), []),
@@ -18,7 +24,7 @@ const copyLineSchema = v.object({
   backup: v.optional(backupSchema),
   signers: v.optional(v.record(v.string(), v.string()), {}),
   first: v.optional(v.string()),
-  pack: v.optional(v.object({ pack: v.unknown(), signer: v.nullish(signerSchema), installedAt: v.string() })),
+  pack: v.optional(packSchema),
 })
 
 interface Copy {
@@ -91,9 +97,7 @@ async function parseLine(line: string): Promise<v.InferOutput<typeof copyLineSch
   return parsed.success ? parsed.output : null
 }
 
-function packOf({ pack, signer, installedAt }: { pack: unknown; signer?: PackRow['signer']; installedAt: string }) {
+function packOf({ pack, origin, signer, installedAt }: v.InferOutput<typeof packSchema>): PackRow | null {
   const read = readPack(pack)
-  return read.ok
-    ? ({ slot: 'active', pack: read.pack, origin: 'imported', signer: signer ?? null, installedAt } as const)
-    : null
+  return read.ok ? { slot: 'active', pack: read.pack, origin, signer: signer ?? null, installedAt } : null
 }

@@ -33,7 +33,7 @@ beforeAll(async () => {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    define: { __PACK_DIGEST__: JSON.stringify(await sha256(PACK)) },
+    define: { __PACK_DIGEST__: JSON.stringify(await sha256(PACK)), __PACK_ID__: '"wto-ecommerce"', __SHIPPED__: '[]' },
     build: {
       write: false,
       minify: false,

@@ -1,4 +1,4 @@
-/** Packs in the database: reading the bundled one and writing the active one, atomically and apart from the user's entries. */
+/** Packs in the database: reading a shipped one and writing the active one, atomically and apart from the user's entries. */
 import { sha256 } from '../../shared/encoding/sha256'
 import type { ReadPack } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
@@ -8,6 +8,14 @@ import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { dropCheckpoint, epochIn, firstIn, setFirst } from './meta'
 import type { PackRow } from './schema'
+import type { ShippedPack } from './shipped'
+
+interface Installing {
+  readonly origin: PackRow['origin']
+  readonly signer?: Signer | null
+  /** False where the app installs it of itself: only over an earlier version, as another tab may have installed one first. */
+  readonly isChosen: boolean
+}
 
 /**
  * Writes a pack as active, in one transaction. Resolves to the active row, since another tab may have installed one first,
@@ -15,15 +23,13 @@ import type { PackRow } from './schema'
  */
 export async function putPack(
   pack: Pack,
-  origin: PackRow['origin'],
-  signer: Signer | null = null,
+  { origin, signer = null, isChosen }: Installing,
 ): Promise<{ readonly row: PackRow; readonly epoch: string | null; readonly first: string | null }> {
   return await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.meta], async () => {
       const [before, epoch] = [await db.packs.get('active'), await epochIn(db)]
       if (before && applied.has(before.installedAt)) return { row: before, epoch, first: await firstIn(db) }
-      if (before && origin === 'bundled' && !isNewer(pack, before.pack))
-        return { row: before, epoch, first: await firstIn(db) }
+      if (before && !isChosen && !isNewer(pack, before.pack)) return { row: before, epoch, first: await firstIn(db) }
       await dropCheckpoint(db)
       if (before) await db.packs.put({ ...before, slot: 'previous' })
       // Entries that name no negotiation stay with the one that was open.
@@ -50,14 +56,19 @@ async function rememberSigner(db: Database, negotiation: string, key: string): P
   await db.meta.put({ key: 'signers', value: { ...known, [negotiation]: key } })
 }
 
-/** Fetches and validates the bundled pack. Throws `StoreFailure` `no-pack`. */
-export async function fetchBundledPack(): Promise<ReadPack> {
+/** The one that a new installation has. */
+const FIRST = { file: __PACK_FILE__, digest: __PACK_DIGEST__ }
+
+/** Fetches and validates a shipped pack. Offline the service worker has those that it fetched. Throws `StoreFailure` `no-pack`. */
+export async function fetchShippedPack({
+  file,
+  digest,
+}: Pick<ShippedPack, 'file' | 'digest'> = FIRST): Promise<ReadPack> {
   try {
-    const text = await fetchText(__PACK_FILE__)
+    const text = await fetchText(file)
     // Checksum of the text validated at build time: the same text skips validation, which would delay the first screen.
     // Without a secure context there is no `crypto.subtle`, and the text is validated.
-    if (crypto.subtle && (await sha256(text)) === __PACK_DIGEST__)
-      return { ok: true, pack: await upgraded(JSON.parse(text)) }
+    if (crypto.subtle && (await sha256(text)) === digest) return { ok: true, pack: await upgraded(JSON.parse(text)) }
     const { readPackText } = await import('../../shared/pack/read')
     return readPackText(text)
   } catch (error) {

@@ -194,7 +194,8 @@ function* allLines({ active, backup, lock, signers, first, ...contents }: Conten
   yield {
     ...(backup && { backup }),
     ...(lock && { lock }),
-    ...(active?.origin === 'imported' && { pack: active }),
+    // A new database has the pack of a new installation anyway.
+    ...(active && (active.origin === 'imported' || active.pack.id !== __PACK_ID__) && { pack: active }),
     ...(Object.keys(signers).length > 0 && { signers }),
     ...(first !== null && { first }),
   }

@@ -25,6 +25,11 @@ const observation = (id: string): ObservationEntry => ({
   reportedBy: { person: null, role: null, members: [] },
 })
 
+/** The packs that ship with a build: the one of the fixture, in a version. */
+const shipping = (version: string) => [
+  { id: 'wto-ecommerce', version, names: { en: '' }, file: 'packs/wto-ecommerce.json', digest: '', content: '' },
+]
+
 class MemoryStorage {
   readonly kept = new Map<string, string>()
   getItem = (key: string) => this.kept.get(key) ?? null
@@ -112,7 +117,7 @@ describe('packs', () => {
     const before = await tab.openData()
     await tab.saveEntries([observation('11111111-a')])
     serve(newer)
-    expect(await tab.updateBundledPack(before, '2999.1')).toBe(true)
+    expect(await tab.updateBundledPack(before, shipping('2999.1'))).toBe(true)
     const after = await tab.openData()
     expect(after.pack.version).toBe('2999.1')
     expect(after.entries).toHaveLength(1)
@@ -123,13 +128,13 @@ describe('packs', () => {
     const tab = await newTab()
     const state = await tab.openData()
     serve('', 500)
-    expect(await tab.updateBundledPack(state, version)).toBe(false)
+    expect(await tab.updateBundledPack(state, shipping(version))).toBe(false)
   })
   it('a refused update leaves the pack that was', async () => {
     const tab = await newTab()
     const state = await tab.openData()
     serve(newer.slice(1))
-    expect(await tab.updateBundledPack(state, '2999.1')).toBe(false)
+    expect(await tab.updateBundledPack(state, shipping('2999.1'))).toBe(false)
     expect((await tab.openData()).pack.version).toBe(state.pack.version)
   })
 })
@@ -171,16 +176,16 @@ describe('reverting', () => {
     expect(await tab.openData()).toMatchObject({ packOrigin: 'imported', packSigner: signer })
     await tab.revertPack()
     serve(newer)
-    expect(await tab.updateBundledPack(await tab.openData(), '2999.1')).toBe(true)
+    expect(await tab.updateBundledPack(await tab.openData(), shipping('2999.1'))).toBe(true)
     expect(await tab.openData()).toMatchObject({ packOrigin: 'bundled', pack: { version: '2999.1' } })
   })
   it('from a newer bundled pack to an older is not undone by the next start', async () => {
     const tab = await newTab()
     const before = await tab.openData()
     serve(newer)
-    await tab.updateBundledPack(before, '2999.1')
+    await tab.updateBundledPack(before, shipping('2999.1'))
     await tab.revertPack()
-    expect(await tab.updateBundledPack(await tab.openData(), '2999.1')).toBe(false)
+    expect(await tab.updateBundledPack(await tab.openData(), shipping('2999.1'))).toBe(false)
     await tab.revertPack()
     expect(await tab.openData()).toMatchObject({ packOrigin: 'bundled', pack: { version: '2999.1' } })
   })
@@ -242,7 +247,7 @@ describe('imports and restores', () => {
     await tab.replaceAll({ pack: { ...pack, version }, records: [], madeAt, ...claimed })
     const state = await tab.openData()
     expect(state).toMatchObject({ packOrigin: now, pack: { version } })
-    expect(await tab.updateBundledPack(state, pack.version)).toBe(updated)
+    expect(await tab.updateBundledPack(state, shipping(pack.version))).toBe(updated)
   })
   it.each([
     ['of the same version with another content', { statuses: [] }],

@@ -9,10 +9,11 @@ import { idsIn, readAll } from './contents'
 import { type Database, withDatabase } from './database'
 import { beginEpoch } from './epoch'
 import { raiseSentinel } from './loss-sentinel'
-import { backupIn, epochIn, importsIn, lockIn } from './meta'
+import { backupIn, epochIn, importsIn, lockIn, setFirst } from './meta'
 import { askToPersist } from './save-entries'
 import type { Batch, Import, ImportOrigin } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
+import { isAsShipped, SHIPPED } from './shipped'
 import { isPrivate, rowsUnder, sealAhead } from './unlocked-key'
 
 /** Entries per row of `batches`. */
@@ -114,17 +115,20 @@ export type Replacement = Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 're
 
 /**
  * Restores a backup: replaces packs, entries, lock and the note of the last backup, in one transaction. A pack that is
- * identical to an installed one keeps its origin and signer; another version of the bundled pack that was bundled where the
- * backup was made stays bundled, and is updated. A backup with a lock brings its sealed entries; the private entries of one
+ * identical to an installed one keeps its origin and signer; one that ships with this build is bundled; another version of
+ * one, that was bundled where the backup was made, stays bundled, and is updated. A backup with a lock brings its sealed entries; the private entries of one
  * without are sealed under the lock here. Throws `StoreFailure`, and then nothing was changed.
  */
 export async function replaceAll(backup: Replacement, onProgress: Progress = () => {}): Promise<void> {
   const { records, madeAt, locked } = backup
-  const ahead = await sealAhead(records)
+  const [ahead, isShipped] = [await sealAhead(records), await isAsShipped(backup.pack)]
   const total = records.length + (locked?.records.length ?? 0)
   await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
-      await putPacks(db.packs, backup)
+      const before = await db.packs.get('active')
+      await putPacks(db.packs, backup, isShipped)
+      // What names no negotiation, a draft or an entry of the extension, stays with the one that was open.
+      if (before && before.pack.id !== backup.pack.id) await setFirst(db, before.pack.id)
       await db.records.clear()
       await db.batches.clear()
       await db.sealed.clear()
@@ -147,6 +151,7 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
 async function putPacks(
   packs: Database['packs'],
   { pack, origin, previous }: Pick<Replacement, 'pack' | 'origin' | 'previous'>,
+  isShipped: boolean,
 ): Promise<void> {
   const installed = await packs.toArray()
   const same = (other: Pack) => installed.find((row) => canonical(row.pack) === canonical(other))
@@ -154,9 +159,11 @@ async function putPacks(
   const installedAt = new Date().toISOString()
   const isOther = before === undefined || same(pack)?.slot !== 'active'
   // `bundled` of another version is claimed by the file alone: the next update replaces it by the shipped pack.
-  const shipped = installed.find((row) => row.origin === 'bundled')?.pack
-  const wasShipped = origin === 'bundled' && shipped?.id === pack.id && shipped.version !== pack.version
-  if (isOther) await packs.put({ slot: 'active', pack, origin: wasShipped ? 'bundled' : 'imported', installedAt })
+  const bundled = installed.flatMap((row) => (row.origin === 'bundled' ? [row.pack] : []))
+  const shipped = [...bundled, ...SHIPPED].find(({ id }) => id === pack.id)
+  const wasShipped = origin === 'bundled' && shipped !== undefined && shipped.version !== pack.version
+  const isTrusted = isShipped || wasShipped
+  if (isOther) await packs.put({ slot: 'active', pack, origin: isTrusted ? 'bundled' : 'imported', installedAt })
   // A signature covers bytes that a backup does not have: only an installed pack keeps its signer.
   if (previous) await packs.put({ installedAt, ...same(previous.pack), ...previous, slot: 'previous' })
   else if (before && isOther) await packs.put({ ...before, slot: 'previous' })

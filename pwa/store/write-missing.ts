@@ -41,7 +41,10 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
       await db.sealed.bulkPut(missingSealed)
       // After a partial loss, of entries only, all else stays.
       const isOther = epoch === null || !isAsLate(epoch, survivors.epoch)
-      const isPackLost = !(await db.packs.get('active')) || (isOther && pack?.origin === 'imported')
+      const active = await db.packs.get('active')
+      // A new database may have got the bundled one, which may be a later version of the one lost.
+      const isChosen = pack?.origin === 'imported' || pack?.pack.id !== active?.pack.id
+      const isPackLost = !active || (isOther && isChosen)
       if (pack && isPackLost) await db.packs.put(pack)
       // Sealed entries that were here already may have lost their lock.
       const isLockLost = lock !== null && (isOther || (await db.sealed.count()) > 0) && !(await lockIn(db))

@@ -16,15 +16,17 @@ vi.mock('../model/data-replaced', () => ({ dataReplaced: async () => undefined }
 beforeAll(() => speak('en'))
 
 const other = { device: 'other', name: 'A. Colleague' }
-it.each<[string, ImportOrigin, Author | undefined, boolean]>([
-  ['without an author', 'export', undefined, false],
-  ['without an author', 'link', undefined, false],
-  ['of another', 'export', other, false],
-  ['that claims to be of this device', 'export', thisDevice(), false],
-  ['that claims to be of this device', 'outbox', thisDevice(), false],
-  ['without an author, of one’s own extension', 'outbox', undefined, true],
-])('an entry %s, from an %s, reads as made here: %s', async (_, from, by, expected) => {
+it.each<[string, ImportOrigin, Author | undefined, boolean, boolean]>([
+  ['without an author', 'export', undefined, false, false],
+  ['without an author', 'link', undefined, false, false],
+  ['of another', 'export', other, false, false],
+  ['that claims to be of this device', 'export', thisDevice(), false, false],
+  ['that claims to be of this device', 'outbox', thisDevice(), true, false],
+  ['of another', 'outbox', other, true, false],
+  ['without an author', 'outbox', undefined, false, false],
+  ['without an author, which the user says is theirs', 'outbox', undefined, true, true],
+])('an entry %s, from an %s, reads as made here: %s', async (_, from, by, isOwnAsSaid, expected) => {
   const entry = observed({ id: 'obs-0001', article: 'spam', date: '2026-11-24', status: 'clean' })
-  const [added] = await importWithUndo([{ ...entry, ...(by && { by }) }], from, () => '')
+  const [added] = await importWithUndo([{ ...entry, ...(by && { by }) }], { from, isOwn: isOwnAsSaid }, () => '')
   expect(isOwn(added?.by)).toBe(expected)
 })

@@ -7,20 +7,24 @@ import { dropImportStep, pushUndoStep } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
 import { type Import, type ImportOrigin, importEntries, type Progress, thisDevice, undoImport } from '../store'
 
+/** Source of an import, and whether the user says that what names no author there is theirs. */
+export interface ImportSource {
+  readonly from: ImportOrigin
+  readonly isOwn?: boolean
+}
+
 /**
- * Imports entries and offers undo: with an author, so that none of them reads as made here. Resolves to those that were new.
- * Throws `StoreFailure`.
+ * Imports entries and offers undo: with an author, so that none of them reads as made here that was not. Resolves to those
+ * that were new. Throws `StoreFailure`.
  */
 export async function importWithUndo(
   given: readonly Entry[],
-  from: ImportOrigin,
+  { from, isOwn = false }: ImportSource,
   text: (added: readonly Entry[]) => string,
   onProgress?: Progress,
 ): Promise<readonly Entry[]> {
-  const { device } = thisDevice()
-  // Entries of an outbox file name no author, as those that the extension hands to the app: they are one's own.
-  const isMadeHere = ({ by }: Entry) => from === 'outbox' && by === undefined
-  const entries = given.map((entry) => (isMadeHere(entry) ? entry : arrived(entry, device)))
+  const by = thisDevice()
+  const entries = given.map((entry) => (isOwn && entry.by === undefined ? { ...entry, by } : arrived(entry, by.device)))
   const { id, added } = await importEntries(entries, from, onProgress)
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()

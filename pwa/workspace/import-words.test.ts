@@ -198,7 +198,7 @@ describe('the words of a correction', () => {
       'an article of another negotiation, whole',
       { kind: 'article', ...theirs, negotiation: 'other-talks', entity: renamed },
       [],
-      ['Corrects an entry that is not on this device.', 'Of another negotiation (other-talks).', 'Name (en): Renamed'],
+      ['Corrects an entry that is not on this device.', 'Of another negotiation (Other talks).', 'Name (en): Renamed'],
     ],
     [
       'an article that I corrected later',

@@ -7,6 +7,7 @@ import type { Status } from '../../shared/domain/types'
 import { isShipped } from '../../shared/domain/versions'
 import { t } from '../i18n'
 import { dateInText } from '../i18n/dates'
+import { negotiationName } from '../model/negotiation-name'
 import { negotiation } from '../model/state'
 import { phaseName, phaseOfStatus, statusName } from '../parts/Phase'
 import { KIND_LABELS, summaryOf, targetSummary } from './entry-summary'
@@ -54,7 +55,7 @@ function negotiationText({ entry }: PlannedEntry): string {
   const open = negotiation.value?.pack.id
   return entry.negotiation === undefined || entry.negotiation === open
     ? ''
-    : t('plan-negotiation', { id: entry.negotiation })
+    : t('plan-negotiation', { name: negotiationName(entry.negotiation) })
 }
 
 /** The change of an article’s status: by phases, or by statuses within one phase. */

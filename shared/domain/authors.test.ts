@@ -12,6 +12,7 @@ const entry = observed({ id: 'obs-0001', article: 'spam', date: '2026-11-24', st
 it.each<[string, Author | undefined, Author, string]>([
   ['without an author', undefined, unknown, ''],
   ['of another', other, other, 'A. Colleague'],
+  ['of another device under the same name', { ...other, name: 'Me' }, { ...other, name: 'Me' }, 'Me'],
   ['that another passed on', { ...other, from: third }, { ...other, from: third }, 'B. Third'],
   ['that claims to be of this device', me, { ...unknown, from: me }, 'Me'],
   ['that claims to be passed on by this device', { ...me, from: third }, { ...unknown, from: third }, 'B. Third'],

@@ -1,6 +1,7 @@
 /**
  * Authorship. What a device makes names the device. What arrives from elsewhere without an author, or with this device's id,
- * is of an unknown one that passed it on, so that nothing that was not made here reads as one's own.
+ * is of an unknown one that passed it on, so that nothing that was not made here reads as one's own. One's own other device
+ * is another: a name is free to choose, and proves nothing.
  */
 import type { Author, Device, Entry, ObservationEntry } from './entries'
 import type { Observation } from './types'

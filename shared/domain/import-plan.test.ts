@@ -167,6 +167,8 @@ describe('the plan of an import', () => {
     ['a meeting of a negotiation that is not open', other(meeting('theirs-12', 'new-meeting')), 'corrects', null],
     ['mine of a negotiation that is not open', other(meeting('theirs-12', elsewhere.id)), 'corrects', 'here'],
     ['a removal there', other(withdrawal(`meeting ${shipped.id}`)), 'withdraws', null],
+    ['a withdrawal of mine from there', other(withdrawal('mine-1234')), 'withdraws', null],
+    ['a withdrawal there of what comes with it', other(withdrawal('theirs-99')), 'withdraws', null],
     ['a correction there', other(made('theirs-12', { supersedes: JULY })), 'corrects', null],
     ['a correction of mine from there', other(made('theirs-12', { supersedes: 'mine-1234' })), 'foreign', 'here'],
     ['a correction of my position from there', other(stance('theirs-12', 'stance-12')), 'foreign', 'here'],

@@ -113,7 +113,8 @@ interface Index {
   readonly here: ReadonlyMap<string, Entry>
   /** True for an entry of the negotiation whose dataset is known. */
   readonly isOpen: (entry: Entry) => boolean
-  readonly areTogether: (entry: Entry, other: Entry) => boolean
+  /** True where an entry may name another: it is of the same negotiation, or of the dataset. */
+  readonly areTogether: (entry: Entry, other: Target['one']) => boolean
   /** What an entry names: of the dataset of its own negotiation, of the entries here, or of those that come with it. */
   readonly find: (entry: Entry, id: string) => Target | null
   /** Versions of an entity of the negotiation of an entry, in the order of their making, the dataset's first. */
@@ -168,7 +169,7 @@ function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly E
     dataset,
     here: here ?? new Map(),
     isOpen,
-    areTogether: (entry, other) => negotiationOf(entry) === negotiationOf(other),
+    areTogether: (entry, other) => !('madeAt' in other) || negotiationOf(entry) === negotiationOf(other),
     find,
     versionsOf: (entry, key) => stated.get(scoped(entry, key)) ?? [],
     continuing: (entry, key) => continuing.get(scoped(entry, key)),
@@ -222,7 +223,8 @@ function deedOf(entry: Entry, index: Index): Planned {
   if (isCorrection(entry)) return correctionDeed(entry, index)
   if (entry.kind === 'withdrawal') {
     if (index.hidden.has(entry.withdraws)) return { deed: 'withdraws', target: null, isHidden: true }
-    const target = index.find(entry, entry.withdraws)
+    const named = index.find(entry, entry.withdraws)
+    const target = named && index.areTogether(entry, named.one) ? named : null
     return { deed: target?.from === 'import' ? 'adds' : 'withdraws', target }
   }
   if (isEntityEntry(entry)) return statementDeed(entry, index)
@@ -261,8 +263,7 @@ function namedDeed(
   isOfIts: (one: Target['one']) => boolean,
 ): Planned {
   if (hidden.has(id)) return { deed: 'corrects', target: null, isHidden: true }
-  if (target && !isOfIts(target.one)) return { deed: 'foreign', target }
-  if (target && 'madeAt' in target.one && !areTogether(entry, target.one)) return { deed: 'foreign', target }
+  if (target && !(isOfIts(target.one) && areTogether(entry, target.one))) return { deed: 'foreign', target }
   return { deed: target?.from === 'import' ? 'adds' : 'corrects', target }
 }
 

@@ -42,7 +42,7 @@ export function devicePerTest(): FaultFixture {
       const page = await device.openTab()
       await appReady(page)
       expect(await deliver(page, device, observations(5))).toBe('kept')
-      await expectStatus(page, /5 entries of yours/)
+      await expectStatus(page, /5 entries added/)
       return page
     },
   }

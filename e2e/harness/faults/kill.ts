@@ -73,7 +73,7 @@ async function inspect(kind: Killed, device: Device, together: readonly string[]
   const there = new Set((await readEntries(page, module)).map(({ id }) => id))
   const part = together.filter((id) => there.has(id)).length
   // Either the footer shows the number of entries, or the page reports that a newer version is open.
-  const shown = /(?<!held .{0,9})(entry|entries) of yours|newer version of Plenary/i.test(text) || there.size === 0
+  const shown = /(?<!held .{0,9})(entry|entries) added|newer version of Plenary/i.test(text) || there.size === 0
   const says = shown && (!isHarmed || /restored from the second copy/.test(text))
   const confirmed = device.confirmed.size
   return {

@@ -241,12 +241,12 @@ export const en = {
   'files-deck': 'All data is stored on this device. Nothing leaves it unless you send it.',
   'files-backup': 'Backup',
   'files-backup-deck':
-    'Contains everything: the dataset and all your entries, including private ones. Store the file where only you can open it.',
+    'Contains everything: the dataset and all entries in every negotiation, including private ones. Store the file where only you can open it.',
   'files-backup-do': 'Create a backup',
   'files-backup-done': `Backup saved: ${many('one entry', '{ $n } entries')}${enTail}.`,
   'files-export': 'Export',
   'files-export-deck':
-    'Public entries only. Private and withdrawn entries are not included; anyone who imported an entry earlier will see that it was withdrawn.',
+    'Only the public entries of the current negotiation ({ $name }). Private and withdrawn entries are not included; anyone who imported an entry earlier will see that it was withdrawn.',
   'files-export-json': 'Export entries (JSON)',
   'files-export-csv': 'Export status updates (CSV)',
   'files-export-ics': 'Export milestones and targets (calendar)',
@@ -313,6 +313,7 @@ export const en = {
     'This dataset covers another negotiation. Your entries are kept and will be shown again when you go back to the previous dataset.',
   'files-restore': 'Restore and replace current data',
   'files-import': many('Import one entry', 'Import { $n } entries', 'Import'),
+  'files-outbox-own': 'You saved these entries yourself. Otherwise they are listed as from another device.',
   'files-install': 'Use this dataset',
   'files-cancel': 'Cancel',
   'files-restored': `Restored: ${many('one entry', '{ $n } entries')}${enTail}.`,
@@ -320,7 +321,10 @@ export const en = {
   'files-installed': 'The new dataset is in use. You can go back to the previous one.',
   'files-failed': 'Nothing was changed: { $reason }',
   'files-pack-now': 'Current dataset: { $name }, version { $version }',
-  'files-pack-revert': 'Go back to { $version }',
+  'files-pack-revert': 'Go back to { $name }, version { $version }',
+  'files-shipped-deck':
+    'These datasets come with Plenary. If one covers another negotiation, your entries are kept and will be shown again when you go back.',
+  'files-shipped': '{ $name }, version { $version }',
   'files-pack-reverted': 'The previous dataset is in use again.',
   'failure-open-title': 'Plenary could not open your data',
   'failure-typed': 'What you typed is still here.',
@@ -332,8 +336,7 @@ export const en = {
     'The browser does not let this site store data (private window or security policy). Open Plenary in a normal window.',
   'failure-corrupt':
     'The browser cannot read the data stored on this device. Reload the page; if that does not help, restore a backup.',
-  'failure-no-pack':
-    'No dataset is installed yet and none could be downloaded. Connect to the internet once, then try again.',
+  'failure-no-pack': 'The dataset could not be downloaded. Connect to the internet, then try again.',
   'failure-bad-pack':
     'The dataset supplied with this version of Plenary is not valid and was not used. Update Plenary, then try again.',
   'failure-unfit': 'A field is too long or contains something that cannot be backed up. Shorten it, then try again.',
@@ -473,7 +476,9 @@ export const en = {
   ),
   // My entries
   'mine-title': 'My entries',
-  'mine-deck': `${many('One entry of yours', '{ $n } entries of yours', 'No entries of yours')}${enTail}. Newest first. Entries are never edited: a correction is a new entry, and the earlier one is kept.`,
+  'mine-deck': `${many('One entry', '{ $n } entries', 'No entries')}${enTail}. Newest first. Entries are never edited: a correction is a new entry, and the earlier one is kept.`,
+  'mine-elsewhere': `${many('One entry in { $name }', '{ $n } entries in { $name }', 'No entries in { $name }')}${enTail}.`,
+  'mine-elsewhere-open': 'Change dataset',
   'mine-empty':
     'You have not added anything yet. Press R on any screen, or select Add status on an article. Your entries are listed here and stay on this device.',
   'mine-kind-observation': 'Status update',
@@ -948,7 +953,7 @@ export const en = {
   'plan-continues': 'Continues, and takes the place of: { $what }',
   'plan-continues-unknown': 'Continues an article that is not on this device.',
   'plan-continued': 'Already continued here by: { $what }',
-  'plan-negotiation': 'Of another negotiation ({ $id }).',
+  'plan-negotiation': 'Of another negotiation ({ $name }).',
   'plan-field': '{ $field }: { $from } →',
   'plan-field-new': '{ $field }:',
   'plan-field-part': '{ $field } ({ $part })',

@@ -242,12 +242,12 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-deck': 'Todos los datos se guardan en este dispositivo. Nada sale de él si usted no lo envía.',
   'files-backup': 'Copia de seguridad',
   'files-backup-deck':
-    'Contiene todo: el conjunto de datos y todas sus entradas, también las privadas. Guarde el archivo donde solo usted pueda abrirlo.',
+    'Contiene todo: el conjunto de datos y todas las entradas de todas las negociaciones, también las privadas. Guarde el archivo donde solo usted pueda abrirlo.',
   'files-backup-do': 'Crear una copia de seguridad',
   'files-backup-done': `Copia de seguridad guardada: ${many('una entrada', '{ $n } entradas')}${esTail}.`,
   'files-export': 'Exportar',
   'files-export-deck':
-    'Solo entradas públicas. No se incluyen las entradas privadas ni las retiradas; quien hubiera importado antes una entrada verá que se ha retirado.',
+    'Solo las entradas públicas de la negociación actual ({ $name }). No se incluyen las entradas privadas ni las retiradas; quien hubiera importado antes una entrada verá que se ha retirado.',
   'files-export-json': 'Exportar las entradas (JSON)',
   'files-export-csv': 'Exportar las actualizaciones de estado (CSV)',
   'files-export-ics': 'Exportar los hitos y objetivos (calendario)',
@@ -314,6 +314,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Este conjunto de datos es de otra negociación. Sus entradas se conservan y volverán a mostrarse cuando vuelva al conjunto de datos anterior.',
   'files-restore': 'Restaurar y reemplazar los datos actuales',
   'files-import': many('Importar una entrada', 'Importar { $n } entradas', 'Importar'),
+  'files-outbox-own': 'Usted guardó estas entradas. De lo contrario, figuran como de otro dispositivo.',
   'files-install': 'Usar este conjunto de datos',
   'files-cancel': 'Cancelar',
   'files-restored': `Restaurado: ${many('una entrada', '{ $n } entradas')}${esTail}.`,
@@ -321,7 +322,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-installed': 'Se está usando el nuevo conjunto de datos. Puede volver al anterior.',
   'files-failed': 'Nada ha cambiado: { $reason }',
   'files-pack-now': 'Conjunto de datos actual: { $name }, versión { $version }',
-  'files-pack-revert': 'Volver a { $version }',
+  'files-pack-revert': 'Volver a { $name }, versión { $version }',
+  'files-shipped-deck':
+    'Estos conjuntos de datos se incluyen con Plenary. Si uno es de otra negociación, sus entradas se conservan y volverán a mostrarse cuando vuelva.',
+  'files-shipped': '{ $name }, versión { $version }',
   'files-pack-reverted': 'Se vuelve a usar el conjunto de datos anterior.',
   'failure-open-title': 'No se han podido abrir sus datos',
   'failure-typed': 'Lo que escribió sigue aquí.',
@@ -333,8 +337,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'El navegador no permite que este sitio guarde datos (ventana privada o directiva de seguridad). Abra Plenary en una ventana normal.',
   'failure-corrupt':
     'El navegador no puede leer los datos guardados en este dispositivo. Recargue la página; si no basta, restaure una copia de seguridad.',
-  'failure-no-pack':
-    'Aún no hay ningún conjunto de datos instalado y no se ha podido descargar. Conéctese una vez a Internet e inténtelo de nuevo.',
+  'failure-no-pack': 'No se ha podido descargar el conjunto de datos. Conéctese a Internet e inténtelo de nuevo.',
   'failure-bad-pack':
     'El conjunto de datos incluido en esta versión de Plenary no es válido y no se ha usado. Actualice Plenary e inténtelo de nuevo.',
   'failure-unfit':
@@ -479,7 +482,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ),
   // My entries
   'mine-title': 'Mis entradas',
-  'mine-deck': `${many('Una entrada suya', '{ $n } entradas suyas', 'Ninguna entrada suya')}${esTail}. La más reciente primero. Las entradas nunca se modifican: una corrección es una entrada nueva y la anterior se conserva.`,
+  'mine-deck': `${many('Una entrada', '{ $n } entradas', 'Ninguna entrada')}${esTail}. La más reciente primero. Las entradas nunca se modifican: una corrección es una entrada nueva y la anterior se conserva.`,
+  'mine-elsewhere': `${many('Una entrada en { $name }', '{ $n } entradas en { $name }', 'Ninguna entrada en { $name }')}${esTail}.`,
+  'mine-elsewhere-open': 'Cambiar de conjunto de datos',
   'mine-empty':
     'Aún no ha añadido nada. Pulse R en cualquier pantalla o elija Añadir estado en un artículo. Sus entradas aparecen aquí y se quedan en este dispositivo.',
   'mine-kind-observation': 'Actualización de estado',
@@ -960,7 +965,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-continues': 'Continúa, y ocupa el lugar de: { $what }',
   'plan-continues-unknown': 'Continúa un artículo que no está en este dispositivo.',
   'plan-continued': 'Aquí ya lo continúa: { $what }',
-  'plan-negotiation': 'De otra negociación ({ $id }).',
+  'plan-negotiation': 'De otra negociación ({ $name }).',
   'plan-field': '{ $field }: { $from } →',
   'plan-field-new': '{ $field }:',
   'plan-field-part': '{ $field } ({ $part })',

@@ -243,12 +243,12 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-deck': 'Toutes les données sont stockées sur cet appareil. Rien n’en sort sans action de votre part.',
   'files-backup': 'Sauvegarde',
   'files-backup-deck':
-    'Contient tout : le jeu de données et toutes vos entrées, y compris privées. Conservez le fichier dans un endroit accessible à vous seul.',
+    'Contient tout : le jeu de données et toutes les entrées de toutes les négociations, y compris privées. Conservez le fichier dans un endroit accessible à vous seul.',
   'files-backup-do': 'Créer une sauvegarde',
   'files-backup-done': `Sauvegarde effectuée : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
   'files-export': 'Exporter',
   'files-export-deck':
-    'Entrées publiques uniquement. Les entrées privées ou retirées ne sont pas incluses ; les personnes qui avaient importé une entrée verront qu’elle a été retirée.',
+    'Uniquement les entrées publiques de la négociation actuelle ({ $name }). Les entrées privées ou retirées ne sont pas incluses ; les personnes qui avaient importé une entrée verront qu’elle a été retirée.',
   'files-export-json': 'Exporter les entrées (JSON)',
   'files-export-csv': 'Exporter les mises à jour de statut (CSV)',
   'files-export-ics': 'Exporter les jalons et objectifs (calendrier)',
@@ -320,6 +320,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Ce jeu de données concerne une autre négociation. Vos entrées sont conservées et réapparaîtront quand vous reviendrez au jeu de données précédent.',
   'files-restore': 'Restaurer et remplacer les données actuelles',
   'files-import': many('Importer une entrée', 'Importer { $n } entrées', 'Importer'),
+  'files-outbox-own':
+    'Vous avez enregistré ces entrées vous-même. Sinon, elles sont indiquées comme venant d’un autre appareil.',
   'files-install': 'Utiliser ce jeu de données',
   'files-cancel': 'Annuler',
   'files-restored': `Restauré : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
@@ -327,7 +329,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-installed': 'Le nouveau jeu de données est utilisé. Vous pouvez revenir au précédent.',
   'files-failed': 'Rien n’a changé : { $reason }',
   'files-pack-now': 'Jeu de données actuel : { $name }, version { $version }',
-  'files-pack-revert': 'Revenir à { $version }',
+  'files-pack-revert': 'Revenir à { $name }, version { $version }',
+  'files-shipped-deck':
+    'Ces jeux de données sont fournis avec Plenary. Si l’un d’eux concerne une autre négociation, vos entrées sont conservées et réapparaîtront quand vous reviendrez.',
+  'files-shipped': '{ $name }, version { $version }',
   'files-pack-reverted': 'Le jeu de données précédent est de nouveau utilisé.',
   'failure-open-title': 'Impossible d’ouvrir vos données',
   'failure-typed': 'Ce que vous avez saisi est toujours là.',
@@ -340,8 +345,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Le navigateur n’autorise pas ce site à stocker des données (fenêtre privée ou règle de sécurité). Ouvrez Plenary dans une fenêtre normale.',
   'failure-corrupt':
     'Le navigateur n’arrive pas à lire les données stockées sur cet appareil. Rechargez la page ; si cela ne suffit pas, restaurez une sauvegarde.',
-  'failure-no-pack':
-    'Aucun jeu de données n’est encore installé et le téléchargement a échoué. Connectez-vous une fois à Internet, puis réessayez.',
+  'failure-no-pack': 'Le jeu de données n’a pas pu être téléchargé. Connectez-vous à Internet, puis réessayez.',
   'failure-bad-pack':
     'Le jeu de données fourni avec cette version de Plenary n’est pas valide et n’a pas été utilisé. Mettez Plenary à jour, puis réessayez.',
   'failure-unfit':
@@ -487,7 +491,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ),
   // My entries
   'mine-title': 'Mes entrées',
-  'mine-deck': `${many('Une entrée ajoutée par vous', '{ $n } entrées ajoutées par vous', 'Aucune entrée ajoutée par vous')}${frTail}. La plus récente d’abord. Les entrées ne sont jamais modifiées : une correction est une nouvelle entrée, et l’ancienne est conservée.`,
+  'mine-deck': `${many('Une entrée', '{ $n } entrées', 'Aucune entrée')}${frTail}. La plus récente d’abord. Les entrées ne sont jamais modifiées : une correction est une nouvelle entrée, et l’ancienne est conservée.`,
+  'mine-elsewhere': `${many('Une entrée dans { $name }', '{ $n } entrées dans { $name }', 'Aucune entrée dans { $name }')}${frTail}.`,
+  'mine-elsewhere-open': 'Changer de jeu de données',
   'mine-empty':
     'Vous n’avez encore rien ajouté. Appuyez sur R dans n’importe quel écran, ou sélectionnez Ajouter un statut dans un article. Vos entrées s’affichent ici et restent sur cet appareil.',
   'mine-kind-observation': 'Mise à jour de statut',
@@ -970,7 +976,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'plan-continues': 'Prend la suite et la place de : { $what }',
   'plan-continues-unknown': 'Prend la suite d’un article absent de cet appareil.',
   'plan-continued': 'A déjà un article suivant ici : { $what }',
-  'plan-negotiation': 'D’une autre négociation ({ $id }).',
+  'plan-negotiation': 'D’une autre négociation ({ $name }).',
   'plan-field': '{ $field } : { $from } →',
   'plan-field-new': '{ $field } :',
   'plan-field-part': '{ $field } ({ $part })',

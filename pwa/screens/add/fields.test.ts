@@ -6,6 +6,7 @@ import { publicView } from '../../../shared/domain/layers'
 import { versionsOf } from '../../../shared/domain/versions'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { thisDevice } from '../../store'
 import { askedFields, firstFields, kindOf, madeOf, planOf, randomSuffix, takesSeveral } from './fields'
 
 const day = '2026-11-27'
@@ -83,6 +84,7 @@ describe('a correction of another visibility', () => {
     return saved
   }
   const their = { device: 'another', name: 'A. Colleague' }
+  const elsewhere = { ...their, name: thisDevice().name }
   const count = (kind: 'position' | 'meeting', entries: readonly Entry[]) =>
     assemble(fixturePack, entries)[kind === 'position' ? 'positions' : 'meetings'].length -
     fixturePack[kind === 'position' ? 'positions' : 'meetings'].length
@@ -98,6 +100,7 @@ describe('a correction of another visibility', () => {
     ['public, private', 'meeting', false, [['public'], ['private']], 1, 0],
     ['private, public', 'meeting', false, [['private'], ['public']], 1, 1],
     ['another’s public, private', 'meeting', false, [['public', their], ['private']], 1, 1],
+    ['public of my other device, private', 'meeting', false, [['public', elsewhere], ['private']], 1, 1],
   ])(
     '%s, of a %s (shipped: %s) counts once here, and is public as it should be',
     (_, kind, isOfPack, steps, here, out) => {

@@ -6,7 +6,7 @@ import type { Observation } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { go, linkTo } from '../../model/navigation'
-import { address, appData, negotiation, today } from '../../model/state'
+import { address, appData, negotiation, openEntries, today } from '../../model/state'
 import { keepMessageOnNextScreen } from '../../model/undo'
 import { statusName } from '../../parts/Phase'
 import { Problem } from '../../parts/Problem'
@@ -35,7 +35,7 @@ export function CorrectScreen() {
     )
   const { observation, mine } = found
   const article = negotiation.value?.articles.get(observation.article)
-  const removal = removalReasons(state.entries, state.pack.observations).get(id)
+  const removal = removalReasons(openEntries.value, state.pack.observations).get(id)
   const before = chainBefore(mine)
   return (
     <>
@@ -70,10 +70,9 @@ interface FoundObservation {
 }
 
 function observationOf(id: string): FoundObservation | null {
-  const state = appData.value
-  for (const made of state?.entries ?? [])
+  for (const made of openEntries.value)
     if (made.kind === 'observation' && made.id === id) return { observation: made, mine: made }
-  const ours = state?.pack.observations.find((observation) => observation.id === id)
+  const ours = appData.value?.pack.observations.find((observation) => observation.id === id)
   return ours ? { observation: ours, mine: null } : null
 }
 
@@ -93,7 +92,7 @@ function chainBefore(mine: ObservationEntry | null): readonly Observation[] {
 
 /** Text of the status that applies again once a correction is withdrawn; `''` where there is none. */
 function againText(made: ObservationEntry): string {
-  const id = countsAgain(appData.value?.entries ?? [], appData.value?.pack.observations ?? [], made)
+  const id = countsAgain(openEntries.value, appData.value?.pack.observations ?? [], made)
   const again = id === null ? null : observationOf(id)?.observation
   if (!again || again.basis === 'planned') return ''
   return t('correct-again', { status: statusName({ id: again.status }), date: dateText(again.date) })

@@ -8,8 +8,9 @@ import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { isOwn } from '../../model/author'
 import { linkTo, openOverlay, replace } from '../../model/navigation'
-import { address, shownData } from '../../model/state'
-import { tallyIn } from '../../model/tally'
+import { negotiationName } from '../../model/negotiation-name'
+import { address, appData, isPrinting, shownData } from '../../model/state'
+import { tallyElsewhere, tallyIn } from '../../model/tally'
 import { authorName, Byline } from '../../parts/Byline'
 import { Icon } from '../../parts/Glyph'
 import { ShowMore } from '../../parts/ShowMore'
@@ -46,12 +47,20 @@ export function EntriesScreen() {
   const isListed = (made: Entry) => (kind === '' || made.kind === kind) && (by === '' || authorKey(made) === by)
   const listed = state.entries.filter(isListed).reverse()
   const authors = authorsOf(state.entries)
+  // Not on paper, which says nothing of private entries.
+  const elsewhere = appData.value && !isPrinting.value ? [...tallyElsewhere(appData.value)] : []
   const removals = removalReasons(state.entries, state.pack.observations)
   return (
     <>
       <div class="lede">
         <h1 tabIndex={-1}>{t('mine-title')}</h1>
-        <p>{state.entries.length === 0 ? t('mine-empty') : t('mine-deck', { ...tallyIn(state) })}</p>
+        <p>{state.count === 0 && elsewhere.length === 0 ? t('mine-empty') : t('mine-deck', { ...tallyIn(state) })}</p>
+        {elsewhere.map(([id, tally]) => (
+          <p key={id}>
+            {t('mine-elsewhere', { name: negotiationName(id), ...tally, locked: 0 })}{' '}
+            <a href={linkTo('files')}>{t('mine-elsewhere-open')}</a>
+          </p>
+        ))}
       </div>
       {state.entries.length > 0 && (
         <div class="filters">

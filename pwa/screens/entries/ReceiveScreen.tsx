@@ -68,7 +68,7 @@ function Offer({ entry, saved, onSaved }: { entry: Entry; saved: boolean; onSave
   const { isBusy, problem, run } = useAsyncAction()
   const isSeen = useSeen(entry)
   const take = async () => {
-    await importWithUndo(plan.chosen, 'link', () => t('saved'))
+    await importWithUndo(plan.chosen, { from: 'link' }, () => t('saved'))
     onSaved()
     return ''
   }

@@ -8,7 +8,7 @@ import { ShowMore } from '../../parts/ShowMore'
 import { replaceAll } from '../../store'
 import { summaryOf } from '../../workspace/entry-summary'
 import { ImportReview } from '../../workspace/ImportReview'
-import { importWithUndo } from '../../workspace/import-entries'
+import { type ImportSource, importWithUndo } from '../../workspace/import-entries'
 import { useImportPlan } from '../../workspace/use-import-plan'
 import type { Found } from './incoming'
 
@@ -49,6 +49,8 @@ export function FileReview({
   onCancel,
 }: ChangeProps & { readonly found: Extract<Found, { kind: 'file' }> }) {
   const plan = useImportPlan(file.records)
+  // A file of the extension names no author, and may be of another's.
+  const [isOwn, setOwn] = useState(false)
   if (file.kind === 'backup')
     return (
       <>
@@ -67,10 +69,16 @@ export function FileReview({
   return (
     <>
       <ImportReview plan={plan} />
+      {from === 'outbox' && (
+        <label class="choice">
+          <input type="checkbox" checked={isOwn} onChange={(event) => setOwn(event.currentTarget.checked)} />
+          <span>{t('files-outbox-own')}</span>
+        </label>
+      )}
       <Actions
         label={t('files-import', { n: plan.chosen.length })}
         busy={busy || plan.chosen.length === 0}
-        onApply={() => run((tell) => take(plan.chosen, from, tell))}
+        onApply={() => run((tell) => take(plan.chosen, { from, isOwn }, tell))}
         onCancel={onCancel}
       />
     </>
@@ -109,7 +117,7 @@ async function restore(file: PlenaryFile, tell: Tell): Promise<string> {
   return t('files-restored', { ...tallyOf(file.records), locked: file.locked?.records.length ?? 0 })
 }
 
-async function take(entries: readonly Entry[], from: 'export' | 'outbox', tell: Tell): Promise<string> {
+async function take(entries: readonly Entry[], source: ImportSource, tell: Tell): Promise<string> {
   const text = (added: readonly Entry[]) => t('files-imported', { ...tallyOf(added), locked: 0 })
-  return text(await importWithUndo(entries, from, text, tell))
+  return text(await importWithUndo(entries, source, text, tell))
 }

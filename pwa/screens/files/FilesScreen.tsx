@@ -1,14 +1,23 @@
 /** Screen for import and export: backup, exports, import with a preview, and the dataset in use. */
 import { useState } from 'preact/hooks'
 import { tallyOf } from '../../../shared/domain/entries'
-import { publicView } from '../../../shared/domain/layers'
 import { sha256 } from '../../../shared/encoding/sha256'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { nameIn, t } from '../../i18n'
+import { dataReplaced } from '../../model/data-replaced'
 import { appData, day, publicData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { type AppData, noteBackup, readForBackup, revertPack, thisDevice } from '../../store'
+import {
+  type AppData,
+  installShipped,
+  noteBackup,
+  readForBackup,
+  revertPack,
+  SHIPPED,
+  type ShippedPack,
+  thisDevice,
+} from '../../store'
 import { saveFile } from '../../workspace/file-download'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { useAsyncAction } from '../../workspace/use-async-action'
@@ -80,13 +89,13 @@ function Exports() {
   const state = appData.value
   const data = publicData.value
   if (!state || !data) return null
-  const { pack, entries } = state
+  const { pack } = state
   const name = (extension: string) => `plenary-${pack.id}-${today.value}.${extension}`
   const json = async () => {
-    const open = publicView(entries)
-    const file: PlenaryFile = { kind: 'export', madeAt: nowText(), pack, records: open }
+    const { entries: records } = data
+    const file: PlenaryFile = { kind: 'export', madeAt: nowText(), pack, records }
     await saveFile({ name: name('json'), type: 'application/json', pieces: writeFile(file, sha256) })
-    return t('files-exported', { ...tallyOf(open), locked: 0 })
+    return t('files-exported', { ...tallyOf(records), locked: 0 })
   }
   const csv = async () => {
     const { ledgerCsv } = await import('../../../shared/reports/csv')
@@ -104,7 +113,7 @@ function Exports() {
   return (
     <section>
       <h2 class="sec">{t('files-export')}</h2>
-      <p>{t('files-export-deck')}</p>
+      <p>{t('files-export-deck', { name: nameIn(pack.names) })}</p>
       <p class="bar">
         <button class="btn" type="button" onClick={() => void run(json)}>
           {t('files-export-json')}
@@ -122,23 +131,57 @@ function Exports() {
   )
 }
 
+const isSame = (shipped: ShippedPack, other: AppData['previousPack']): boolean =>
+  shipped.id === other?.id && shipped.version === other.version
+
+/** The dataset in use, the one before, and those that ship with the app. */
 function PackInUse() {
-  const { message, problem, run } = useAsyncAction()
+  const { isBusy, message, problem, run } = useAsyncAction()
   const state = appData.value
   if (!state) return null
   const { pack, packOrigin, packSigner, previousPack } = state
+  const offered = SHIPPED.filter(
+    (one) => !isSame(one, previousPack) && (packOrigin !== 'bundled' || one.id !== pack.id),
+  )
   const revert = async () => ((await revertPack()) ? t('files-pack-reverted') : '')
+  const use = async (shipped: ShippedPack) => {
+    await installShipped(shipped)
+    // The checkpoint must include the change, should the tab be closed now.
+    await dataReplaced()
+    return t('files-installed')
+  }
   return (
     <section>
       <h2 class="sec">{t('files-pack-now', { name: nameIn(pack.names), version: pack.version })}</h2>
       {packOrigin === 'imported' && <p>{signerText(packSigner)}</p>}
       {previousPack && (
         <p class="bar">
-          <button class="btn" type="button" onClick={() => void run(revert)}>
-            {t('files-pack-revert', { version: `${previousPack.id} ${previousPack.version}` })}
+          <button class="btn" type="button" disabled={isBusy} onClick={() => void run(revert)}>
+            {t('files-pack-revert', { name: nameIn(previousPack.names), version: previousPack.version })}
           </button>
         </p>
       )}
+      {offered.length > 0 && <p>{t('files-shipped-deck')}</p>}
+      <ul class="rows">
+        {offered.map((shipped) => (
+          <li key={shipped.id}>
+            <span id={`shipped-${shipped.id}`}>
+              {t('files-shipped', { name: nameIn(shipped.names), version: shipped.version })}
+            </span>
+            <span class="acts">
+              <button
+                class="btn"
+                type="button"
+                disabled={isBusy}
+                aria-describedby={`shipped-${shipped.id}`}
+                onClick={() => void run(() => use(shipped))}
+              >
+                {t('files-install')}
+              </button>
+            </span>
+          </li>
+        ))}
+      </ul>
       <Problem text={problem} />
       <p role="status">{message}</p>
     </section>

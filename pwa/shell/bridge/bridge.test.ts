@@ -133,7 +133,22 @@ describe('the bridge', () => {
     const withdrawn = said.flatMap(({ type, ids }) => (type === 'withdrawn' ? [ids] : []))
     expect(withdrawn).toEqual([['aaaaaaaa-1'], ['bbbbbbbb-2']])
   })
+  it('says so of every negotiation, and of no observation that only another negotiation withdraws', () => {
+    const { page, said, say } = aPage()
+    const of = (negotiation: string, entry: Entry): Entry => ({ ...entry, negotiation })
+    const entries = [
+      of(pack.id, observation('aaaaaaaa-1')),
+      of('another', observation('bbbbbbbb-2')),
+      of('another', withdrawal('dddddddd-4', 'public', 'aaaaaaaa-1')),
+      of('another', withdrawal('eeeeeeee-5', 'public', 'bbbbbbbb-2')),
+    ]
+    openBridge({ ...host, data: () => ({ pack, entries, firstNegotiation: null, sealed: [] }) }, page)
+    say(hello)
+    expect(said.flatMap(({ type, ids }) => (type === 'withdrawn' ? [ids] : []))).toEqual([['bbbbbbbb-2']])
+  })
+  const elsewhere = { ...withdrawal('dddddddd-4', 'public'), negotiation: 'another' }
   it.each<[string, boolean, typeof pack, readonly Entry[], string]>([
+    ['with a withdrawal that counts in another negotiation', true, pack, [...records, elsewhere], '1'],
     ['that is the same, in another order', true, pack, records.toReversed(), '1'],
     ['with another private record', true, pack, [...records, observation('cccccccc-3', 'private')], '1'],
     ['with another public record', false, pack, [...records, observation('cccccccc-3')], '1'],

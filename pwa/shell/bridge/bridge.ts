@@ -3,7 +3,7 @@
  * from this window and origin, only if it parses, and, after the pairing, only with the token of that. Sent are the snapshot, which has public entries alone, and ids: of
  * followed articles and members, for the news watch, and of withdrawn observations.
  */
-import { type Entry, entriesOf, withdrawnIds, withNegotiation } from '../../../shared/domain/entries'
+import { type Entry, entriesOf, withNegotiation } from '../../../shared/domain/entries'
 import { viewFor } from '../../../shared/domain/layers'
 import { sha256 } from '../../../shared/encoding/sha256'
 import {
@@ -19,6 +19,7 @@ import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../../../shared/m
 import type { Pack } from '../../../shared/pack/schema'
 import { StoreFailure } from '../../store'
 import { type BridgeData, refuseUnseen } from './refusals'
+import { withdrawnObservations } from './withdrawn'
 
 /** Interface of the app to the bridge. */
 export interface BridgeHost {
@@ -114,10 +115,8 @@ async function sendSnapshot(host: BridgeHost, held: string | null, post: Post): 
  * Each id once, since a hello follows every change.
  */
 function sendWithdrawn({ host, sent, post }: Session): void {
-  const records = host.data()?.entries ?? []
-  const withdrawn = withdrawnIds(records)
-  const isNew = (id: string) => withdrawn.has(id) && !sent.has(id)
-  const ids = records.flatMap(({ kind, id }) => (kind === 'observation' && isNew(id) ? [id] : []))
+  const data = host.data()
+  const ids = data ? withdrawnObservations(data.entries, data.pack.id).filter((id) => !sent.has(id)) : []
   for (let from = 0; from < ids.length; from += IDS_MOST)
     post({ type: 'withdrawn', ids: ids.slice(from, from + IDS_MOST) })
   for (const id of ids) sent.add(id)
@@ -169,7 +168,7 @@ async function takeBatch(host: BridgeHost, records: readonly Entry[], post: Post
  * the entries in it, which are immutable. An entry that a private withdrawal withdraws is left out.
  */
 export async function snapshotOf(pack: Pack, records: readonly Entry[], version: string): Promise<Snapshot> {
-  const shown = viewFor(records, 'snapshot').map((record) => record.id)
+  const shown = viewFor(entriesOf(records, pack.id), 'snapshot').map((record) => record.id)
   const made = [SNAPSHOT_VERSION, version, pack.id, pack.version, ...shown.sort()]
   const id = (await sha256(made.join('\n'))).slice(0, 32)
   return makeSnapshot(pack, records, id, new Date().toISOString())

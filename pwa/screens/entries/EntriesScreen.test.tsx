@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeAll, expect, it } from 'vitest'
+import type { Entry } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { stateWith } from '../../../tools/record-state'
@@ -40,4 +41,36 @@ it.each([
   expect(place.querySelectorAll('.rows > li')).toHaveLength(count)
   const options = [...place.querySelectorAll('#mine-author option')].map((option) => option.textContent)
   if (authors) expect(options).toEqual(authors)
+})
+
+const there = entries.map((one) => ({ ...one, negotiation: 'other-talks' }))
+const gone: Entry = {
+  kind: 'withdrawal',
+  id: 'gone-0001',
+  layer: 'public',
+  madeAt: '2026-11-24T11:00:00.000Z',
+  withdraws: 'mine-0001',
+  reason: '',
+}
+it.each<[string, readonly Entry[], readonly string[]]>([
+  ['all are here', entries, ['5 entries. Newest first.']],
+  ['all are elsewhere', there, ['No entries. Newest first.', '5 entries in Other talks. Change dataset']],
+  [
+    'one elsewhere is withdrawn there, and one here',
+    [...there, { ...gone, negotiation: 'other-talks' }, ...entries, gone],
+    ['4 entries, not counting one withdrawn. Newest first.', '4 entries in Other talks, not counting one withdrawn.'],
+  ],
+  [
+    'the dataset of the others is not known',
+    there.map((one) => ({ ...one, negotiation: 'unknown-talks' })),
+    ['No entries.', '5 entries in unknown-talks.'],
+  ],
+  ['there are none', [], ['You have not added anything yet.']],
+])('says in which negotiation entries are, where %s', (_, all, said) => {
+  appData.value = stateWith(fixturePack, all)
+  address.value = parseAddress('#/mine')
+  const place = document.createElement('div')
+  render(<EntriesScreen />, place)
+  const paragraphs = [...place.querySelectorAll('.lede p')].map((one) => one.textContent)
+  expect(paragraphs).toEqual(said.map((text) => expect.stringContaining(text)))
 })

@@ -1,0 +1,131 @@
+/** Datasets of several negotiations on one device: each switch, restore and loss keeps what belongs to each. */
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { canonical } from '../../shared/domain/canonical'
+import { type Entry, entriesOf } from '../../shared/domain/entries'
+import { sha256 } from '../../shared/encoding/sha256'
+import type { Pack } from '../../shared/pack/schema'
+import { fixturePack as pack, fixtureText as packText } from '../../shared/testing/fixture-pack'
+import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
+import { note } from '../../tools/numbered-notes'
+import { newTab, openTab } from '../../tools/store-tab'
+
+/** A dataset with the same ids that ships with the app, as `vitest.config.ts` says. */
+const OTHER: Pack = { ...pack, id: 'other-talks', version: '2026.1', names: { en: 'Other talks' } }
+const madeAt = '2026-11-24T10:00:00.000Z'
+let root: MemoryFolder
+
+/** The origin of the app, with a text for each file. */
+const serve = (other: string | null) =>
+  vi.stubGlobal('fetch', async (file: string) => {
+    if (file !== 'packs/other-talks.json') return new Response(packText)
+    if (other === null) throw new TypeError('Failed to fetch')
+    return new Response(other)
+  })
+
+beforeEach(async () => {
+  await Dexie.delete('plenary')
+  root = new MemoryFolder()
+  for (const [name, value] of Object.entries(memoryBrowser(root, new MemoryStorage()))) vi.stubGlobal(name, value)
+  serve(JSON.stringify(OTHER))
+})
+
+const of = (negotiation: string, n: number): Entry => ({ ...note(n), negotiation })
+
+/** A tab that has opened its data and changed to the other dataset. */
+async function switched() {
+  const tab = await openTab()
+  await tab.saveEntries([of(pack.id, 1)])
+  const [shipped] = tab.SHIPPED
+  if (!shipped) throw new Error('nothing ships')
+  await tab.installShipped(shipped)
+  return { ...tab, shipped }
+}
+
+describe('a shipped dataset that is chosen', () => {
+  it('is in use as shipped, and one can go back and forth with all entries', async () => {
+    const tab = await switched()
+    const there = {
+      pack: { id: OTHER.id },
+      packOrigin: 'bundled',
+      packSigner: null,
+      previousPack: { names: pack.names },
+    }
+    expect(await tab.openData()).toMatchObject({ ...there, entries: [of(pack.id, 1)], firstNegotiation: pack.id })
+    await tab.saveEntries([of(OTHER.id, 2)])
+    const back = { pack: { id: pack.id }, packOrigin: 'bundled', previousPack: { names: OTHER.names } }
+    await tab.revertPack()
+    expect(await tab.openData()).toMatchObject({ ...back, entries: [of(pack.id, 1), of(OTHER.id, 2)] })
+    await tab.revertPack()
+    expect(await tab.openData()).toMatchObject(there)
+  })
+  it('is updated as the other is, and from its own file', async () => {
+    const tab = await switched()
+    serve(JSON.stringify({ ...OTHER, version: '2026.2' }))
+    expect(await tab.updateBundledPack(await tab.openData(), [{ ...tab.shipped, version: '2026.2' }])).toBe(true)
+    expect(await tab.openData()).toMatchObject({ packOrigin: 'bundled', pack: { id: OTHER.id, version: '2026.2' } })
+  })
+  it('replaces an imported one of the same version', async () => {
+    const tab = await switched()
+    await tab.installPack({ ...OTHER, statuses: [] }, 'imported')
+    await tab.installShipped(tab.shipped)
+    expect(await tab.openData()).toMatchObject({ packOrigin: 'bundled', pack: { statuses: OTHER.statuses } })
+  })
+  it.each([
+    ['cannot be fetched', null, 'no-pack'],
+    ['is cut in half', JSON.stringify(OTHER).slice(0, 1000), 'bad-pack'],
+  ])('changes nothing where it %s', async (_, text, code) => {
+    const tab = await openTab()
+    serve(text)
+    await expect(tab.installShipped(tab.SHIPPED[0] as never)).rejects.toMatchObject({ code })
+    expect(await tab.openData()).toMatchObject({ pack: { id: pack.id }, previousPack: null })
+  })
+  it.each(['at once', 'after the copy was rewritten'])(
+    'is in use again when the database is lost: %s',
+    async (when) => {
+      const tab = await switched()
+      if (when !== 'at once') await tab.startOver()
+      await Dexie.delete('plenary')
+      const { state } = await openTab()
+      expect(state).toMatchObject({ pack: { id: OTHER.id }, packOrigin: 'bundled', entries: [of(pack.id, 1)] })
+    },
+  )
+})
+
+describe('a backup of the other negotiation', () => {
+  const records = [of(OTHER.id, 2), of(pack.id, 3)]
+  it('brings its dataset and the entries of all, and leads back to the dataset that was open', async () => {
+    const tab = await openTab()
+    await tab.saveEntries([of(pack.id, 1)])
+    await tab.replaceAll({ pack: OTHER, records, madeAt })
+    const state = await tab.openData()
+    expect(state).toMatchObject({ pack: { id: OTHER.id }, entries: records, previousPack: { id: pack.id } })
+    expect(entriesOf(state.entries, OTHER.id)).toEqual([of(OTHER.id, 2)])
+    await tab.revertPack()
+    const back = await tab.openData()
+    expect(entriesOf(back.entries, back.pack.id)).toEqual([of(pack.id, 3)])
+  })
+  it.each([
+    ['to the letter', OTHER, 'bundled'],
+    ['but for its content', { ...OTHER, statuses: [] }, 'imported'],
+  ])('is trusted where its dataset is one that ships, %s', async (_, restored, origin) => {
+    const tab = await openTab()
+    Object.assign(tab.SHIPPED[0] ?? {}, { content: await sha256(canonical(OTHER)) })
+    await tab.replaceAll({ pack: restored, records, madeAt, origin: 'bundled' })
+    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id }, packOrigin: origin })
+  })
+  it('leaves what names no negotiation to the one that was open', async () => {
+    const tab = await openTab()
+    await tab.replaceAll({ pack: OTHER, records, madeAt })
+    expect(await tab.openData()).toMatchObject({ firstNegotiation: pack.id })
+  })
+})
+
+it('keeps entries of a negotiation without a dataset, in a backup too, and counts them in no other', async () => {
+  const tab = await openTab()
+  await tab.importEntries([of('unknown-talks', 1)], 'export')
+  const { state } = await openTab()
+  expect(entriesOf(state.entries, pack.id)).toEqual([])
+  expect((await (await newTab()).readForBackup()).records).toEqual([of('unknown-talks', 1)])
+})
