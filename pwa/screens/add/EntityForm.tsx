@@ -28,7 +28,7 @@ import { type Form, firstLayer, type Made, madeOf, planOf } from './fields'
 import { offerUndo } from './offer-undo'
 import { problemText } from './problem-text'
 import { dropDraft, type SavedDraft, saveDraft } from './saved-draft'
-import { Versions } from './Versions'
+import { FoldedVersions } from './Versions'
 
 interface Props<K extends AddKind> {
   readonly kind: K
@@ -180,7 +180,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
           {plan.more.map(control)}
           {isOftenPublic && visibility}
         </details>
-        {props.versions && <Versions kind={kind} versions={props.versions} onRestored={onClose} />}
+        {props.versions && <FoldedVersions kind={kind} versions={props.versions} onRestored={onClose} />}
       </form>
       <p class="will" aria-live="polite">
         {willText(kind, form.value, before !== undefined)}
