@@ -22,22 +22,26 @@ export function EntityActions({ kind, id, name, children }: Props) {
   const open = (params: Readonly<Record<string, string>>) => openOverlay(linkTo('add', null, { kind, id, ...params }))
   const stated = provenance.value.get(entityKey(kind, id))
   return (
-    <span class="entity-acts">
-      {stated && <Origin stated={stated} name={name} onHistory={() => open({ history: '1' })} />}
-      {isPrivateEntity(kind, id) && <PrivateTag text={t('visibility-private')} />}
-      <button class="btn quiet" type="button" aria-label={t('add-correct-of', { name })} onClick={() => open({})}>
-        {t('add-correct')}
-      </button>
-      <button
-        class="btn quiet"
-        type="button"
-        aria-label={t('add-remove-of', { name })}
-        onClick={() => open({ remove: '1' })}
-      >
-        {t('add-remove')}
-      </button>
-      {children}
-    </span>
+    // A space before it: it follows text on the same line.
+    <>
+      {' '}
+      <span class="entity-acts">
+        {stated && <Origin stated={stated} name={name} onHistory={() => open({ history: '1' })} />}
+        {isPrivateEntity(kind, id) && <PrivateTag text={t('visibility-private')} />}
+        <button class="btn quiet" type="button" aria-label={t('add-correct-of', { name })} onClick={() => open({})}>
+          {t('add-correct')}
+        </button>
+        <button
+          class="btn quiet"
+          type="button"
+          aria-label={t('add-remove-of', { name })}
+          onClick={() => open({ remove: '1' })}
+        >
+          {t('add-remove')}
+        </button>
+        {children}
+      </span>
+    </>
   )
 }
 
