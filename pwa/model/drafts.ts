@@ -1,9 +1,10 @@
 /**
- * Drafts: unsaved text of forms. In local storage under `plenary.draft*`, so that they survive a closed tab; beside a
- * passphrase in the memory of an unlocked tab alone, since what is typed may be private; in a locked tab nowhere. Each is of
- * the negotiation in which it was typed, as another has articles and members of the same ids.
+ * Drafts: unsaved text of forms. In local storage under `plenary.draft*`, where every tab finds them, with a journal that
+ * survives a crash; beside a passphrase in the memory of an unlocked tab alone, since what is typed may be private; in a
+ * locked tab nowhere. Each is of the negotiation in which it was typed, as another has articles and members of the same ids.
  */
 import { effect } from '@preact/signals'
+import { clearJournal, journal, readJournal } from '../store/draft-journal'
 import { readLocal, writeLocal } from '../store/local-storage'
 import { appData } from './state'
 import { placeForTyped as place } from './typed-words'
@@ -30,7 +31,7 @@ export function readDraftText(key: string): string | null {
 export function writeDraftText(key: string, text: string | null): void {
   const name = fullKey(key)
   held.delete(name)
-  if (place.value === 'storage') writeLocal(name, text)
+  if (place.value === 'storage') store(name, text)
   else if (text !== null && place.value === 'memory') held.set(name, text)
 }
 
@@ -41,6 +42,7 @@ export function holdDrafts(): void {
     if (text !== null && !held.has(key)) held.set(key, text)
     writeLocal(key, null)
   }
+  clearJournal()
 }
 
 /** Moves the drafts as the lock is set, shut and removed. Returns the unsubscribe function. */
@@ -50,6 +52,7 @@ export const followLock = (): (() => void) =>
     if (place.value === 'nowhere') {
       for (const key of storedKeys()) writeLocal(key, null)
       held.clear()
+      clearJournal()
     }
     storeDrafts()
   })
@@ -57,8 +60,29 @@ export const followLock = (): (() => void) =>
 /** Moves the drafts from memory to local storage, where no lock is set. */
 export function storeDrafts(): void {
   if (place.peek() !== 'storage') return
-  for (const [key, text] of held) writeLocal(key, text)
+  for (const [key, text] of held) store(key, text)
   held.clear()
+}
+
+/**
+ * Puts into local storage what the journal has of the last run, unless a lock was set since. Resolves when forms can read
+ * their drafts.
+ */
+export const restoreDrafts = (): Promise<void> => (restoring ??= restore())
+let restoring: Promise<void> | null = null
+
+async function restore(): Promise<void> {
+  let rows = await readJournal()
+  effect(() => {
+    if (place.value === null) return
+    if (place.value === 'storage') for (const [key, text] of rows) writeLocal(key, text)
+    rows = new Map()
+  })
+}
+
+function store(key: string, text: string | null): void {
+  writeLocal(key, text)
+  journal(key, text)
 }
 
 function storedKeys(): readonly string[] {

@@ -1,5 +1,12 @@
-/** Follows and private notes: last write wins per subject, over the log of entries. */
-import { type Entry, type FollowEntry, type NoteEntry, type Subject, withdrawnIds } from '../../shared/domain/entries'
+/** Follows and private notes: last write wins per subject, over the log of entries. And the lines of the meeting log. */
+import {
+  type Entry,
+  type FollowEntry,
+  type InterventionEntry,
+  type NoteEntry,
+  type Subject,
+  withdrawnIds,
+} from '../../shared/domain/entries'
 import { memoizeAppends } from '../../shared/domain/incremental'
 import { shownData } from './state'
 
@@ -19,6 +26,23 @@ const listedIn = memoizeAppends<readonly (FollowEntry | NoteEntry)[]>(
     return more.length === 0 ? before : [...before, ...more]
   },
 )
+
+const isIntervention = (entry: Entry): entry is InterventionEntry => entry.kind === 'room'
+
+/** The lines of the meeting log, memoised. */
+const linesIn = memoizeAppends<readonly InterventionEntry[]>(
+  (records) => records.filter(isIntervention),
+  (before, further) => {
+    const more = further.filter(isIntervention)
+    return more.length === 0 ? before : [...before, ...more]
+  },
+)
+
+/** The lines of the meeting log that were not withdrawn, in the order of their making. */
+export function interventionsIn(records: readonly Entry[]): readonly InterventionEntry[] {
+  const withdrawn = withdrawnFrom(records)
+  return linesIn(records).filter(({ id }) => !withdrawn.has(id))
+}
 
 const sameSubject = (a: Subject, b: Subject) => a.kind === b.kind && a.id === b.id
 

@@ -1,4 +1,4 @@
-/** Lazy loading of screens together with their catalogue and styles. */
+/** Lazy loading of screens together with their catalogue and styles, once the drafts of their forms are there. */
 import type { ComponentType } from 'preact'
 import { loadMoreWords } from '../i18n/more'
 import { lazy } from './lazy'
@@ -18,10 +18,11 @@ function fetchFailedStyles(): void {
   failed.clear()
 }
 
-/** As `lazy`, after the catalogue and the style sheets that such a component needs are loaded too. */
+/** As `lazy`, after the catalogue, the style sheets and the drafts that such a component needs are loaded too. */
 export const lazyScreen = <P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> =>
   lazy(async () => {
     fetchFailedStyles()
-    const [component] = await Promise.all([load(), loadMoreWords(), import('./late-styles')])
+    const drafts = import('../model/drafts').then(({ restoreDrafts }) => restoreDrafts())
+    const [component] = await Promise.all([load(), loadMoreWords(), import('./late-styles'), drafts])
     return component
   }, quiet)

@@ -1,8 +1,9 @@
-/** Actions and notes of a subject: follow button, link to its brief, note forms. */
+/** Actions and notes of a subject: follow button, link to its brief, lines of the meeting log, note forms. */
 
 import type { Subject } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
+import { InterventionsOn } from './Interventions'
 import { FollowButton, Notes } from './Notes'
 
 export function SubjectWorkspace({ subject, name }: { subject: Subject; name: string }) {
@@ -14,6 +15,7 @@ export function SubjectWorkspace({ subject, name }: { subject: Subject; name: st
           {t('brief-title')}
         </a>
       </p>
+      <InterventionsOn subject={subject} name={name} />
       <Notes subject={subject} name={name} />
     </>
   )

@@ -1,6 +1,7 @@
 /** Save and withdraw commands for entries, with a toast for the outcome and undo. */
-import type { Entry } from '../../shared/domain/entries'
+import type { Entry, InterventionEntry } from '../../shared/domain/entries'
 import { t } from '../i18n'
+import { newEnvelope } from '../model/envelope'
 import { areHidden, dropUndoSteps, pushUndoStep, showMessage, withdrawalsOf } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
 import { failureText } from '../parts/store-error-text'
@@ -30,6 +31,12 @@ export async function withdraw(entries: readonly Entry[], reason: string, undo =
   dropUndoSteps(entries)
   if (!areHidden(entries)) showMessage([t(undo ? 'undone-entry' : 'correct-withdrawn'), then].filter(Boolean).join(' '))
   return true
+}
+
+/** Withdraws a line of the meeting log, for which no reason is asked; undo states it again, at its time. */
+export async function withdrawIntervention(line: InterventionEntry): Promise<void> {
+  const again = () => [{ ...line, id: newEnvelope(line.layer).id }]
+  if (await saveWithUndo(withdrawalsOf([line], '', false), t('correct-withdrawn'), again)) dropUndoSteps([line])
 }
 
 async function trySave(entries: readonly Entry[]): Promise<boolean> {

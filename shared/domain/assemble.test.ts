@@ -72,18 +72,22 @@ describe('an assembled negotiation', () => {
     ['one of another negotiation', [elsewhere], 'elsewhere', undefined],
   ])('has %s', (_, entries, id, title) => expect(titlesOf(entries).get(id)).toBe(title))
 
-  it('says of what an entry states who made it, and whether it corrects what ships', () => {
+  it('says of what an entry states who made it, and whether it corrects what ships or another stated', () => {
     const by = { device: 'd1', name: 'Ana' }
+    const theirs = { ...meeting, id: 'theirs' }
     const { provenance } = assemble(pack, [
       stated('meeting', meeting, { by, layer: 'private' }),
       stated('meeting', { ...shipped, title: 'Else' }),
+      stated('meeting', theirs, { by }),
+      stated('meeting', { ...theirs, title: 'Else' }),
     ])
     expect(provenance.get(entityKey('meeting', meeting.id))).toMatchObject({
       by,
       layer: 'private',
       isCorrection: false,
     })
-    expect(provenance.get(entityKey('meeting', shipped.id))).toMatchObject({ by: null, isCorrection: true })
+    for (const id of [shipped.id, theirs.id])
+      expect(provenance.get(entityKey('meeting', id))).toMatchObject({ by: null, isCorrection: true })
   })
 
   it('has own positions beside those of the pack, and corrected ones in their place', () => {

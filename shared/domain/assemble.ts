@@ -26,7 +26,7 @@ export interface Provenance {
   readonly layer: Layer
   readonly madeAt: string
   readonly by: Author | null
-  /** True where it corrects an entity of the pack. */
+  /** True where it corrects an earlier version, the pack's or an entry's. */
   readonly isCorrection: boolean
   readonly reason: string | null
 }
@@ -84,8 +84,8 @@ function listOf<K extends EntityKind>(
   for (const entry of stated) {
     if (!isEntityEntry(entry)) continue
     const entity = entry.entity as Entities[K]
+    provenance.set(entityKey(kind, entity.id), provenanceOf(entry, known.has(entity.id) || entities.has(entity.id)))
     entities.set(entity.id, entity)
-    provenance.set(entityKey(kind, entity.id), provenanceOf(entry, known.has(entity.id)))
   }
   return [...entities.values()]
 }
@@ -102,10 +102,7 @@ function positionsOf(
   const added = entries.filter((entry): entry is PositionEntry => entry.kind === 'position' && !known.has(entry.id))
   const superseded = new Set(added.flatMap(({ supersedes }) => supersedes ?? []))
   for (const entry of added)
-    provenance.set(
-      entityKey('position', entry.id),
-      provenanceOf(entry, entry.supersedes !== undefined && known.has(entry.supersedes)),
-    )
+    provenance.set(entityKey('position', entry.id), provenanceOf(entry, entry.supersedes !== undefined))
   return [
     ...pack.positions.filter(({ id }) => !withdrawn.has(entityKey('position', id)) && !superseded.has(id)),
     ...added.filter(({ id }) => !superseded.has(id)).map(asPosition),

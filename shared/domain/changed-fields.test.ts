@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fixturePack as pack } from '../testing/fixture-pack'
-import { changedFields, fieldChangesOf } from './changed-fields'
+import { changedFields, comparedFields, fieldChangesOf, isChange } from './changed-fields'
 import type { Entry } from './entries'
 import { planImport } from './import-plan'
 import type { Observation } from './types'
@@ -34,6 +34,18 @@ describe('the changed fields', () => {
       ],
     ],
   ])('%s', (_, before, after, changes) => expect(changedFields(before, after)).toEqual(changes))
+})
+
+it('compares all fields of two versions, but those that both lack', () => {
+  const before = { id: 'a', title: 'One', note: '', names: { en: 'A', fr: 'B' } }
+  const fields = comparedFields(before, { id: 'a', title: 'One', note: null, names: { en: 'A' }, topics: ['b'] })
+  expect(fields).toEqual([
+    { field: 'title', from: 'One', to: 'One' },
+    { field: 'names', part: 'en', from: 'A', to: 'A' },
+    { field: 'names', part: 'fr', from: 'B', to: null },
+    { field: 'topics', from: null, to: ['b'] },
+  ])
+  expect(fields.map(isChange)).toEqual([false, false, true, true])
 })
 
 describe('the changed fields of an import', () => {

@@ -28,18 +28,25 @@ export const hasFormer = ({ target, isContinuing, isContinued }: PlannedEntry): 
   target !== null && !isContinuing && !isContinued
 
 /** Fields in which two versions differ, those of objects by key. An id is no content. */
-export function changedFields(before: object, after: object): readonly FieldChange[] {
+export const changedFields = (before: object, after: object): readonly FieldChange[] =>
+  comparedFields(before, after).filter(isChange)
+
+/** All fields that one of two versions has, the same ones too. */
+export function comparedFields(before: object, after: object): readonly FieldChange[] {
   const { id: _, ...from } = fieldsIn(before)
   const { id: __, ...to } = fieldsIn(after)
-  return keysOf(from, to).flatMap((field): readonly FieldChange[] => {
-    const [old, next] = [from[field], to[field]]
-    if (!isRecord(old) && !isRecord(next)) return differs(old, next) ? [{ field, ...valuesOf(old, next) }] : []
-    const [parts, others] = [fieldsIn(old), fieldsIn(next)]
-    return keysOf(parts, others).flatMap((part) =>
-      differs(parts[part], others[part]) ? [{ field, part, ...valuesOf(parts[part], others[part]) }] : [],
-    )
-  })
+  return keysOf(from, to)
+    .flatMap((field): readonly FieldChange[] => {
+      const [old, next] = [from[field], to[field]]
+      if (!isRecord(old) && !isRecord(next)) return [{ field, ...valuesOf(old, next) }]
+      const [parts, others] = [fieldsIn(old), fieldsIn(next)]
+      return keysOf(parts, others).map((part) => ({ field, part, ...valuesOf(parts[part], others[part]) }))
+    })
+    .filter(({ from, to }) => from !== null || to !== null)
 }
+
+/** False for a field that both versions have alike. */
+export const isChange = ({ from, to }: FieldChange): boolean => JSON.stringify(from) !== JSON.stringify(to)
 
 /** Content of what an entry or the dataset states; `null` of an entry that states none. */
 function statedBy(one: Target['one'] | Entry): object | null {
@@ -65,6 +72,4 @@ const keysOf = (...all: readonly Fields[]): readonly string[] => [...new Set(all
 /** A missing field and an empty one say the same. */
 const isEmpty = (value: unknown): boolean =>
   value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)
-const differs = (a: unknown, b: unknown): boolean =>
-  !(isEmpty(a) && isEmpty(b)) && JSON.stringify(a) !== JSON.stringify(b)
 const valuesOf = (from: unknown, to: unknown) => ({ from: isEmpty(from) ? null : from, to: isEmpty(to) ? null : to })

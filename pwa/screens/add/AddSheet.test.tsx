@@ -261,10 +261,23 @@ describe('Correct', () => {
   it('shows the versions, latest first', async () => {
     const by = { device: 'another-device', name: 'C. Colleague' }
     await open(hash, [{ ...corrected('public'), by }])
-    expect([...place.querySelectorAll('.versions small')].map((one) => one.textContent)).toEqual([
+    expect([...place.querySelectorAll('.versions > li > small')].map((one) => one.textContent)).toEqual([
       '24 Nov 2026 · C. Colleague · A slip · current',
       'As published',
     ])
+  })
+
+  it('shows the published version with all fields, what was corrected marked', async () => {
+    await open(`${hash}&history=1`, [corrected('public')])
+    expect(place.querySelector('h1')?.textContent).toBe('History of “Another title”')
+    const published = place.querySelector('.versions li:last-child')
+    expect(published?.querySelector('details')?.open).toBe(true)
+    const labels = [...(published?.querySelectorAll('dt') ?? [])].map((label) => label.textContent)
+    expect(labels).toEqual(expect.arrayContaining(['Type', 'Title', 'Date']))
+    expect([...(published?.querySelectorAll('mark') ?? [])].map((one) => one.parentElement?.textContent)).toEqual([
+      `${shipped.title}current: Another title`,
+    ])
+    expect(place.querySelectorAll('mark')).toHaveLength(1)
   })
 
   it('removes a shipped meeting by a withdrawal of its key, and undo states it again', async () => {
@@ -301,7 +314,7 @@ describe('Correct', () => {
   it('shows what was removed with its history, and restores it', async () => {
     await open(hash, [removal])
     expect(place.querySelector('h1')?.textContent).toBe(`Removed: ${shipped.title}`)
-    expect(place.querySelector<HTMLDetailsElement>('details')?.open).toBe(true)
+    expect(restores()).toHaveLength(1)
     await restore()
     expect(store.saved).toEqual([expect.objectContaining({ kind: 'meeting', layer: 'public', entity: shipped })])
     await undoLast()

@@ -30,7 +30,10 @@ export function AddSheet() {
   const [continues, setContinues] = useState(params.kind === 'continuation')
   if (continues) return <ContinuationSheet article={params.article ?? ''} day={params.day || day.peek()} />
   const kind = kindOf(params.kind)
-  if (params.id !== undefined) return <CorrectSheet kind={kind} id={params.id} isRemoving={params.remove === '1'} />
+  if (params.id !== undefined)
+    return (
+      <EntitySheet kind={kind} id={params.id} isHistory={params.history === '1'} isRemoving={params.remove === '1'} />
+    )
   const meeting = negotiation.value?.meetings.get(params.meeting ?? '')
   const asked = askedFields(kind, { ...params, day: params.day ?? meeting?.end ?? '' })
   return (
@@ -79,13 +82,14 @@ function NewSheet({ kind, asked, ...actions }: NewProps) {
   )
 }
 
-interface CorrectProps<K extends AddKind> {
+interface EntityProps<K extends AddKind> {
   readonly kind: K
   readonly id: string
+  readonly isHistory: boolean
   readonly isRemoving: boolean
 }
 
-function CorrectSheet<K extends AddKind>({ kind, id, isRemoving }: CorrectProps<K>) {
+function EntitySheet<K extends AddKind>({ kind, id, isHistory, isRemoving }: EntityProps<K>) {
   const data = appData.value
   // As it was when the sheet was opened: what is typed corrects that.
   const versions = useRef(data ? versionsOf(data.pack, data.entries, kind, id) : []).current
@@ -93,6 +97,7 @@ function CorrectSheet<K extends AddKind>({ kind, id, isRemoving }: CorrectProps<
   const current = currentOf(versions)
   if (!current) return <RemovedSheet kind={kind} versions={versions} />
   const title = entityTitle(kind, current.entity as Addable[K])
+  if (isHistory) return <HistorySheet title={t('add-title-history', { name: title })} kind={kind} versions={versions} />
   if (removes)
     return (
       <Sheet title={t('add-title-remove', { name: title })} onClose={closeOverlay}>
@@ -122,11 +127,21 @@ function CorrectSheet<K extends AddKind>({ kind, id, isRemoving }: CorrectProps<
 function RemovedSheet<K extends AddKind>({ kind, versions }: { kind: K; versions: readonly Version<K>[] }) {
   const last = versions.at(-1)
   const title = last ? t('add-removed', { name: entityTitle(kind, last.entity) }) : t('correct-title')
+  return <HistorySheet title={title} kind={kind} versions={versions} />
+}
+
+interface HistoryProps<K extends AddKind> {
+  readonly title: string
+  readonly kind: K
+  readonly versions: readonly Version<K>[]
+}
+
+function HistorySheet<K extends AddKind>({ title, kind, versions }: HistoryProps<K>) {
   return (
     <Sheet title={title} onClose={closeOverlay}>
       <div class="body">
-        {last ? (
-          <Versions kind={kind} versions={versions} isOpen onRestored={closeOverlay} />
+        {versions.length > 0 ? (
+          <Versions kind={kind} versions={versions} onRestored={closeOverlay} />
         ) : (
           <p>{t('add-unknown')}</p>
         )}

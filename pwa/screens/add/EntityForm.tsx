@@ -27,7 +27,7 @@ import { offerUndo } from './offer-undo'
 import { problemText } from './problem-text'
 import { dropDraft, type SavedDraft, saveDraft } from './saved-draft'
 import { savedOnce } from './saved-once'
-import { Versions } from './Versions'
+import { FoldedVersions } from './Versions'
 
 interface Props<K extends AddKind> {
   readonly kind: K
@@ -165,7 +165,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
             />
           )}
         </details>
-        {props.versions && <Versions kind={kind} versions={props.versions} onRestored={onClose} />}
+        {props.versions && <FoldedVersions kind={kind} versions={props.versions} onRestored={onClose} />}
       </form>
       <p class="will" aria-live="polite">
         {willText(kind, form.value, before !== undefined)}

@@ -11,7 +11,7 @@ import { failureText } from '../../parts/store-error-text'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { saveEntries } from '../../store'
 import { offerRestore } from './restore'
-import { Versions } from './Versions'
+import { FoldedVersions } from './Versions'
 
 interface Props<K extends AddKind> {
   readonly kind: K
@@ -79,7 +79,7 @@ export function RemoveForm<K extends AddKind>({ kind, versions, onClose, onRemov
             />
           )}
         </FormField>
-        <Versions kind={kind} versions={versions} onRestored={onClose} />
+        <FoldedVersions kind={kind} versions={versions} onRestored={onClose} />
       </form>
       <p class="will">
         {t('add-will-remove')} {t(`add-visible-${layer}`)}

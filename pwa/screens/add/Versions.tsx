@@ -1,5 +1,7 @@
-/** Version history of an entity, latest first: when, by whom, why; each earlier version can be restored. */
-import { useState } from 'preact/hooks'
+/**
+ * Version history of an entity, latest first: when, by whom, why, and with which fields; each earlier version can be
+ * restored.
+ */
 import { localDay } from '../../../shared/domain/days'
 import type { Addable, AddKind } from '../../../shared/domain/entity-fields'
 import { currentOf, type Version } from '../../../shared/domain/versions'
@@ -7,41 +9,33 @@ import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { authorName } from '../../parts/Byline'
 import { Problem } from '../../parts/Problem'
-import { failureText } from '../../parts/store-error-text'
-import { saveEntries } from '../../store'
-import { entityLine, entityTitle } from '../../workspace/entity-title'
-import { offerUndoOf } from './offer-undo'
-import { canRestore, restored } from './restore'
+import { entityLine } from '../../workspace/entity-title'
+import { canRestore } from './restore'
+import { useRestore } from './use-restore'
+import { VersionFields } from './VersionFields'
 
 interface Props<K extends AddKind> {
   readonly kind: K
   readonly versions: readonly Version<K>[]
-  readonly isOpen?: boolean
   readonly onRestored: () => void
 }
 
-export function Versions<K extends AddKind>({ kind, versions, isOpen = false, onRestored }: Props<K>) {
+/** The history, folded away below a form. */
+export function FoldedVersions<K extends AddKind>(props: Props<K>) {
+  return (
+    <details class="fold">
+      <summary>{t('add-history')}</summary>
+      <Versions {...props} />
+    </details>
+  )
+}
+
+export function Versions<K extends AddKind>({ kind, versions, onRestored }: Props<K>) {
   const current = currentOf(versions)
   const isRestorable = canRestore(kind, versions)
-  const [failed, setFailed] = useState('')
-  const [isSaving, setSaving] = useState(false)
-  const restore = async (version: Version<K>) => {
-    if (isSaving) return
-    setSaving(true)
-    try {
-      const entries = restored(kind, versions, version)
-      await saveEntries(entries)
-      const name = entityTitle(kind, version.entity)
-      offerUndoOf(kind, entries, versions, name, t('add-restored', { name }))
-      onRestored()
-    } catch (error) {
-      setFailed(t('not-kept', { reason: failureText(error) }))
-      setSaving(false)
-    }
-  }
+  const { failed, restore } = useRestore(kind, versions, onRestored)
   return (
-    <details class="fold" open={isOpen}>
-      <summary>{t('add-history')}</summary>
+    <>
       <Problem text={failed} />
       <ol class="versions">
         {versions.toReversed().map((version) => (
@@ -50,6 +44,10 @@ export function Versions<K extends AddKind>({ kind, versions, isOpen = false, on
               {entityLine(kind, version.entity as Addable[K])}
             </span>
             <small>{[...factsOf(version), ...(version === current ? [t('add-current')] : [])].join(' · ')}</small>
+            <details open={version.entry === null && current !== null && version !== current}>
+              <summary>{t('version-fields')}</summary>
+              <VersionFields version={version} current={current ?? version} />
+            </details>
             {version !== current && isRestorable && (
               <button class="btn quiet" type="button" onClick={() => void restore(version)}>
                 {t('add-restore')}
@@ -58,7 +56,7 @@ export function Versions<K extends AddKind>({ kind, versions, isOpen = false, on
           </li>
         ))}
       </ol>
-    </details>
+    </>
   )
 }
 

@@ -12,8 +12,8 @@ import { isPrivateEntity } from '../../model/provenance'
 import { baseAddress, day, isPrinting, ledger, negotiation } from '../../model/state'
 import { InvalidDate } from '../../parts/InvalidDate'
 import { lazyScreen } from '../../parts/lazy-screen'
-import { UnknownEntity } from '../../parts/NotFound'
 import { useTitle } from '../../parts/title'
+import { MissingEntity } from '../add/MissingEntity'
 import { ArticleHead } from './ArticleHead'
 import { historySummary } from './history-summary'
 import { Now } from './Now'
@@ -27,7 +27,7 @@ const SubjectDesk = lazyScreen(() =>
 
 export function ArticleScreen() {
   const article = negotiation.value?.articles.get(baseAddress.value.id ?? '')
-  return article ? <ArticleOf article={article} /> : <UnknownEntity kind="article" />
+  return article ? <ArticleOf article={article} /> : <MissingEntity kind="article" />
 }
 
 function ArticleOf({ article }: { article: Article }) {

@@ -17,6 +17,7 @@ import { ShowMore } from '../../parts/ShowMore'
 import { useTitle } from '../../parts/title'
 import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
 import { removalReasons } from '../../workspace/removal-reasons'
+import { withdrawIntervention } from '../../workspace/save-entries'
 import { Share } from './Share'
 
 const KINDS = [
@@ -134,6 +135,12 @@ function Item({ made, removal }: { made: Entry; removal: string | null }) {
       </span>
       <span class="acts">
         {made.kind === 'observation' && !removal && <a href={linkTo('correct', made.id)}>{t('mine-correct')}</a>}
+        {made.kind === 'room' && !removal && (
+          <button class="btn quiet" type="button" onClick={() => void withdrawIntervention(made)}>
+            {t('correct-withdraw')}
+            <span class="vh">, {summaryOf(made)}</span>
+          </button>
+        )}
         {form && (
           <button class="btn quiet" type="button" onClick={() => openOverlay(linkTo('add', null, form))}>
             {t(removal || made.kind === 'withdrawal' ? 'add-history' : 'mine-correct')}

@@ -1,28 +1,22 @@
 /** Form for a quick log of interventions: member, article, verb. The third tap saves a private entry with its time. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import {
-  INTERVENTION_VERBS,
-  type InterventionEntry,
-  type InterventionVerb,
-  withdrawnIds,
-} from '../../../shared/domain/entries'
+import { INTERVENTION_VERBS, type InterventionEntry, type InterventionVerb } from '../../../shared/domain/entries'
 import { followed } from '../../../shared/domain/follows'
 import { speakingMembers } from '../../../shared/domain/speaking-members'
 import type { Article } from '../../../shared/domain/types'
-import { lang, locale, nameIn, t } from '../../i18n'
-import { colonIn } from '../../i18n/typography'
+import { nameIn, t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
-import { myEntries } from '../../model/following'
+import { interventionsIn, myEntries } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
 import { heldMeetingOn } from '../../model/negotiation-index'
 import { foldText } from '../../model/search/fold'
 import { address, articlesIn, negotiation, noticesHeight, today } from '../../model/state'
-import { memberName } from '../../parts/Reporter'
 import { useTitle } from '../../parts/title'
+import { Interventions } from '../../workspace/Interventions'
 import { verbName } from '../../workspace/intervention-verbs'
 import { PickMeeting, sortedMembers } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
-import { saveWithUndo, withdraw } from '../../workspace/save-entries'
+import { saveWithUndo } from '../../workspace/save-entries'
 
 export function MeetingLogScreen() {
   useTitle(t('room-title'))
@@ -146,7 +140,7 @@ const formsOf = ({ names, aliases }: Pick<Article, 'names' | 'aliases'>): string
 const MINE = 1_000_000
 
 function firstIds(kind: 'member' | 'article'): ReadonlySet<string> {
-  const lines = myEntries().filter((record): record is InterventionEntry => record.kind === 'room')
+  const lines = interventionsIn(myEntries())
   return new Set([
     ...followed(myEntries()).flatMap((subject) => (subject.kind === kind ? [subject.id] : [])),
     ...lines.slice(-12).map((line) => line[kind]),
@@ -224,36 +218,12 @@ function Chips({ label, hint, items, chosen, onChoose }: ChipsProps) {
 }
 
 function Log() {
-  const records = myEntries()
-  const withdrawn = withdrawnIds(records)
-  const lines = records.filter(
-    (record): record is InterventionEntry => record.kind === 'room' && !withdrawn.has(record.id),
-  )
-  const time = new Intl.DateTimeFormat(locale.value, { dateStyle: 'short', timeStyle: 'short' })
-  const names = screenNames()
+  const lines = interventionsIn(myEntries())
   return (
     <section class="private">
       <h2>{t('room-log')}</h2>
       {lines.length === 0 && <p>{t('nothing-yet')}</p>}
-      <ol class="rows" reversed>
-        {lines.toReversed().map((line) => (
-          <li key={line.id}>
-            <time dateTime={line.madeAt}>{time.format(Date.parse(line.madeAt))}</time>
-            <span>
-              <b>{memberName(line.member)}</b> {verbName(line.verb)}
-              {colonIn(lang.value)}
-              {names.article(line.article)}
-              {line.text && `. ${line.text}`}
-            </span>
-            <button class="btn quiet" type="button" onClick={() => void withdraw([line], t('undo-reason'), true)}>
-              {t('undo')}
-              <span class="vh">
-                , {memberName(line.member)} {verbName(line.verb)} {names.article(line.article)}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
+      <Interventions lines={lines} />
     </section>
   )
 }

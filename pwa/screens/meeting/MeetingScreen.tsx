@@ -16,11 +16,11 @@ import { EntityActions } from '../../parts/EntityActions'
 import { InvalidDate } from '../../parts/InvalidDate'
 import { lazyScreen } from '../../parts/lazy-screen'
 import { meetingPhrase } from '../../parts/meeting-words'
-import { UnknownEntity } from '../../parts/NotFound'
 import { ObservationItem } from '../../parts/ObservationItem'
 import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
 import { OutLink } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
+import { MissingEntity } from '../add/MissingEntity'
 import { ChangeList, isOfInstrument } from '../changes/ChangeList'
 import { countChanged, type PhaseChange, phaseChanges } from './phase-changes'
 
@@ -30,7 +30,7 @@ const MeetingDesk = lazyScreen(() =>
 
 export function MeetingScreen() {
   const meeting = negotiation.value?.meetings.get(baseAddress.value.id ?? '')
-  return meeting ? <MeetingOf meeting={meeting} /> : <UnknownEntity kind="meeting" />
+  return meeting ? <MeetingOf meeting={meeting} /> : <MissingEntity kind="meeting" />
 }
 
 function MeetingOf({ meeting }: { meeting: Meeting }) {

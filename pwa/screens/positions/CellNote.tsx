@@ -72,7 +72,8 @@ function StandItem({ stand }: { stand: HeldPosition }) {
       <StanceShape stance={stand.stance} />
       <div>
         <b>{stanceName(stand.stance)}</b>, <When date={stand.date} />
-        {stand.origin === 'mine' && <span class="flag"> {originText(stand)}</span>}
+        {/* Beside the buttons of an entity it is said whose that is. */}
+        {stand.origin === 'mine' && kind === null && <span class="flag"> {originText(stand)}</span>}
         <div lang={words.lang}>{words.text}</div>
         <div class="label">
           {stand.sources.map((source, index) => (

@@ -1,0 +1,29 @@
+/** All fields of a version of an entity. What differs from the current version is marked, with what that one says. */
+import { comparedFields, isChange } from '../../../shared/domain/changed-fields'
+import type { AddKind } from '../../../shared/domain/entity-fields'
+import type { Version } from '../../../shared/domain/versions'
+import { t } from '../../i18n'
+import { fieldLabel, fieldText } from '../../workspace/field-words'
+
+interface Props<K extends AddKind> {
+  readonly version: Version<K>
+  /** The version that counts; the version itself where there is none. */
+  readonly current: Version<K>
+}
+
+export function VersionFields<K extends AddKind>({ version, current }: Props<K>) {
+  return (
+    <dl class="version-fields">
+      {comparedFields(version.entity, current.entity).map((field) => (
+        <div key={`${field.field} ${field.part}`}>
+          <dt>{fieldLabel(field)}</dt>
+          <dd>
+            {/* In a box of its own: the words of another do not change the direction of those after them. */}
+            {isChange(field) ? <mark>{fieldText(field, field.from)}</mark> : <bdi>{fieldText(field, field.from)}</bdi>}
+            {isChange(field) && <small>{t('version-current', { text: fieldText(field, field.to) })}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

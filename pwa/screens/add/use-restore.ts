@@ -1,0 +1,30 @@
+/** Hook that restores a version of an entity, with undo. */
+import { useState } from 'preact/hooks'
+import type { AddKind } from '../../../shared/domain/entity-fields'
+import type { Version } from '../../../shared/domain/versions'
+import { t } from '../../i18n'
+import { failureText } from '../../parts/store-error-text'
+import { saveEntries } from '../../store'
+import { entityTitle } from '../../workspace/entity-title'
+import { offerUndoOf } from './offer-undo'
+import { restored } from './restore'
+
+export function useRestore<K extends AddKind>(kind: K, versions: readonly Version<K>[], onRestored: () => void) {
+  const [failed, setFailed] = useState('')
+  const [isSaving, setSaving] = useState(false)
+  const restore = async (version: Version<K>) => {
+    if (isSaving) return
+    setSaving(true)
+    try {
+      const entries = restored(kind, versions, version)
+      await saveEntries(entries)
+      const name = entityTitle(kind, version.entity)
+      offerUndoOf(kind, entries, versions, name, t('add-restored', { name }))
+      onRestored()
+    } catch (error) {
+      setFailed(t('not-kept', { reason: failureText(error) }))
+      setSaving(false)
+    }
+  }
+  return { failed, restore }
+}
