@@ -36,7 +36,7 @@ function statedAmong(articles: readonly Article[]): readonly Continuation[] {
     .flatMap(({ id, continues = [], from }) =>
       from === undefined
         ? []
-        : [{ article: id, of: continues.filter((other) => ids.has(other)), from: effectiveDay(from) }],
+        : [{ article: id, of: [...new Set(continues)].filter((other) => ids.has(other)), from: effectiveDay(from) }],
     )
     .sort((a, b) => compare(a.from, b.from) || compare(a.article, b.article))
 }
