@@ -910,7 +910,7 @@ export const en = {
   'add-error-markup': 'Enter plain text without “<”.',
   'add-error-long': 'Enter at most { $n } characters.',
   'add-error-many': 'Enter at most { $n } names of at most { $long } characters each.',
-  'continuation-title': 'Merge, split or rename articles',
+  'continuation-title': 'Merge, split or rename',
   'continuation-kind': 'Change',
   'continuation-merge': 'Merge',
   'continuation-does-merge': 'Several articles become one',
