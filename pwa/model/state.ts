@@ -6,7 +6,7 @@ import { computed, signal } from '@preact/signals'
 import { assemble, incrementalAssembly } from '../../shared/domain/assemble'
 import { articlesOn } from '../../shared/domain/continuations'
 import { localDay } from '../../shared/domain/days'
-import { entriesOf } from '../../shared/domain/entries'
+import { entriesOf, type Tally } from '../../shared/domain/entries'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'
 import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Article, Day } from '../../shared/domain/types'
@@ -18,6 +18,7 @@ import { indexNegotiation } from './negotiation-index'
 import { printedData } from './printed-data'
 import { modelOfLedger, modelOfSummary, type ReadModel } from './read-model'
 import type { StartData } from './start-data'
+import { tallyElsewhere } from './tally'
 
 /** The data as the store holds them; `null` until they are loaded. */
 export const appData = signal<AppData | null>(null)
@@ -65,6 +66,12 @@ export const shownData = computed(() => {
   const printed = printedData(own)
   return { ...printed, pack: assemble(printed.pack, printed.entries) }
 })
+/** The negotiation as published, without entries. */
+export const publishedPack = computed<Pack | null>(() => appData.value?.pack ?? null)
+/** Counts of the entries of other negotiations, by its id: none on paper, which says nothing of private entries. */
+export const countedElsewhere = computed<ReadonlyMap<string, Tally>>(() =>
+  appData.value && !isPrinting.value ? tallyElsewhere(appData.value) : new Map(),
+)
 /** Public data: reports, tables and calendars are made of this, and of nothing that screens show. */
 export const publicData = computed(() => appData.value && PublicData.of(appData.value.pack, appData.value.entries))
 

@@ -13,6 +13,7 @@ import { parseAddress } from '../model/address'
 import { address, appData, baseAddress, today } from '../model/state'
 import { ArticleScreen } from './article/ArticleScreen'
 import { Board } from './board/Board'
+import { ChangesScreen } from './changes/ChangesScreen'
 import { MeetingLogScreen } from './meeting-log/MeetingLogScreen'
 import { Search } from './search/Search'
 
@@ -113,4 +114,33 @@ it.each([
   show(ArticleScreen, `#/articles/spam${query}`, [merged])
   expect(linksIn('.arthead .acts')[0]).toBe(link)
   expect(place.querySelectorAll('.arthead .acts button')).toHaveLength(buttons)
+})
+
+const by = { device: 'another', name: 'B. Colleague' }
+it.each<[string, readonly Entry[], string]>([
+  [
+    'a merger, and by whom',
+    [{ ...stated('merged', { continues: ['spam', 'paperless-trading'], from: '2026-11-01', sources: [] }), by }],
+    '1 Nov 2026 Unsolicited commercial electronic messages (spam) and Paperless trading were merged into The merged text B. Colleague',
+  ],
+  [
+    'a split',
+    [
+      stated('a', { continues: ['spam'], from: '2026-11', sources: [] }),
+      stated('b', { continues: ['spam'], from: '2026-11', sources: [] }),
+    ],
+    'Nov 2026 Unsolicited commercial electronic messages (spam) was split into The a text and The b text',
+  ],
+  [
+    'a new name',
+    [stated('a', { continues: ['spam'], from: '2026-11-01', sources: [] })],
+    '1 Nov 2026 Unsolicited commercial electronic messages (spam) was renamed The a text',
+  ],
+])('what changed tells of %s', (_, entries, text) => {
+  today.value = '2026-12-01'
+  show(ChangesScreen, '#/changes?from=2026-10-31', entries)
+  const items = [...place.querySelectorAll('main li, ul.rows li')].map((item) =>
+    item.textContent?.replace(/\s+/g, ' ').trim(),
+  )
+  expect(items.filter((item) => item?.includes('text'))).toEqual([text])
 })

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
-import { changesBetween, changesSince, dateOf, firstSeenDay, lastChange } from './changes'
+import { assemble } from './assemble'
+import { articlesOf, type Change, changesBetween, changesSince, dateOf, firstSeenDay, lastChange } from './changes'
 import { effectiveDay } from './days'
-import type { ObservationEntry } from './entries'
+import type { EntityEntryOf, ObservationEntry } from './entries'
 import { buildLedger } from './ledger'
 import { agendaOf, heldMeetings, meetingBefore, meetingChanges, meetingOn, resultsOf, upcomingDates } from './meetings'
 import { allTargets, targetsAsOf } from './targets'
@@ -11,6 +12,7 @@ import type { Article } from './types'
 
 const ledger = buildLedger(pack)
 const view = (day: string) => ({ negotiation: pack, ledger, day })
+type ArticleEntry = EntityEntryOf<'article'>
 const mine = (over: Partial<ObservationEntry>): ObservationEntry => ({
   kind: 'observation',
   id: 'mine-0001-0001',
@@ -83,14 +85,51 @@ describe('changes', () => {
     const negotiation = { ...pack, articles: [...pack.articles, ...later] }
     const of = { negotiation, ledger: buildLedger(negotiation) }
     const told = (base: { readonly negotiation: typeof pack; readonly ledger: typeof ledger }) =>
-      changesBetween({ ...base, day: '2020-01-01' }, { ...base, day: '2026-11-24' }).map((change) => [
-        change.kind,
-        change.day,
-        'article' in change ? change.article : '',
-      ])
+      changesBetween({ ...base, day: '2020-01-01' }, { ...base, day: '2026-11-24' })
+        .filter(({ kind }) => kind !== 'continued')
+        .map((change) => [change.kind, change.day, 'article' in change ? change.article : ''])
     expect(told(of)).toEqual(told({ negotiation: pack, ledger }))
-    expect(lastChange({ ...of, day: '2026-11-24' })?.day).toBe(lastChange(view('2026-11-24'))?.day)
+    expect(lastChange({ ...of, day: '2026-10-31' })?.day).toBe(lastChange(view('2026-10-31'))?.day)
   })
+  const [template] = pack.articles
+  const next = (id: string, ...continues: readonly string[]): ArticleEntry => {
+    if (!template) throw new Error('no article')
+    return {
+      kind: 'article',
+      id: `entry-${id}`,
+      layer: 'public',
+      madeAt: '2026-11-10T08:00:00.000Z',
+      entity: { ...template, id, kind: 'article', continues, from: '2026-11-03' },
+    }
+  }
+  const merged = next('merged', 'spam', 'transparency')
+  const entries = [merged, next('first-part', 'source-code'), next('second-part', 'source-code')]
+  const after = assemble(pack, entries)
+  const told = (changes: readonly Change[]) =>
+    changes.flatMap((c) =>
+      c.kind === 'continued' ? [`${c.succession.kind} ${dateOf(c)}: ${articlesOf(c).join(' ')}`] : [],
+    )
+  const both = ['split 2026-11-03: source-code first-part second-part', 'merge 2026-11-03: spam transparency merged']
+  it.each([
+    ['over its day', '2026-11-02', '2026-11-03', both],
+    ['before its day', '2026-10-01', '2026-11-02', []],
+    ['after its day', '2026-11-03', '2026-12-01', []],
+  ])('tell of mergers and splits once, %s', (_, from, to, expected) => {
+    const of = { negotiation: after, ledger: buildLedger(after, entries) }
+    expect(told(changesBetween({ ...of, day: from }, { ...of, day: to }))).toEqual(expected)
+  })
+  it.each([
+    ['that were stated since, whatever their day', entries, '2026-11-09', both],
+    ['not of those that were known', entries, '2026-11-11', []],
+    [
+      'not of a correction',
+      [...entries, { ...merged, id: 'corrected', madeAt: '2026-11-12T08:00:00.000Z' }],
+      '2026-11-11',
+      [],
+    ],
+  ])('since an instant tell of mergers and splits %s', (_, records, since, expected) =>
+    expect(told(changesSince(after, records, `${since}T00:00:00.000Z`, '2026-11-20'))).toEqual(expected),
+  )
   it('are none between a day and itself', () => {
     expect(changesBetween(view('2023-01-01'), view('2023-01-01'))).toEqual([])
   })

@@ -4,6 +4,7 @@ import { effectiveDay, localDay } from './days'
 import type { Entry } from './entries'
 import type { Ledger, Standing } from './ledger'
 import { buildLedger, firstSeenIn, historyOf } from './ledger'
+import { type Succession, successionsOf } from './successions'
 import type { TrackedTarget } from './targets'
 import { isSameDue, missedFrom, targetsAsOf } from './targets'
 import type { Day, DayOrMonth, Negotiation, NegotiationDocument, Participation } from './types'
@@ -41,6 +42,8 @@ export type Change =
    * here.
    */
   | { readonly kind: 'contested'; readonly day: Day; readonly article: string; readonly to: Standing }
+  /** Articles were merged, split or renamed. */
+  | { readonly kind: 'continued'; readonly day: Day; readonly succession: Succession }
   | { readonly kind: 'proposal'; readonly day: Day; readonly document: NegotiationDocument }
   | { readonly kind: 'participant'; readonly day: Day; readonly participation: Participation }
 
@@ -51,6 +54,8 @@ export function dateOf(change: Change): DayOrMonth {
     case 'step':
     case 'contested':
       return change.to.date
+    case 'continued':
+      return change.succession.date
     case 'proposal':
       return change.document.date
     case 'participant':
@@ -69,9 +74,12 @@ export function changesBetween(before: View, after: View): readonly Change[] {
   const changes = articles.flatMap((article) =>
     articleChanges(before, after, article.id).filter(({ day }) => isInForce(article, day)),
   )
-  return [...changes, ...newProposals(before, after), ...newParticipants(before, after)].sort((a, b) =>
-    a.day > b.day ? -1 : a.day < b.day ? 1 : 0,
-  )
+  return [
+    ...changes,
+    ...newSuccessions(before, after),
+    ...newProposals(before, after),
+    ...newParticipants(before, after),
+  ].sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
 }
 
 /** The latest change up to the view's day; `null` without one. */
@@ -85,9 +93,31 @@ export function changesSince(
   today: Day,
 ): readonly Change[] {
   const known = records.filter((record) => record.madeAt <= since)
-  const before = { negotiation, ledger: buildLedger(negotiation, known), day: localDay(new Date(since)) }
+  const added = articlesAddedSince(records, since)
+  const articles = negotiation.articles.filter(({ id }) => !added.has(id))
+  const before = {
+    negotiation: articles.length < negotiation.articles.length ? { ...negotiation, articles } : negotiation,
+    ledger: buildLedger(negotiation, known),
+    day: localDay(new Date(since)),
+  }
   return changesBetween(before, { negotiation, ledger: buildLedger(negotiation, records), day: today })
 }
+
+/** Ids of the articles that entries state since an instant, and none before it. */
+function articlesAddedSince(records: readonly Entry[], since: string): ReadonlySet<string> {
+  const added = new Set<string>()
+  for (const record of records) if (record.kind === 'article' && record.madeAt > since) added.add(record.entity.id)
+  for (const record of records) if (record.kind === 'article' && record.madeAt <= since) added.delete(record.entity.id)
+  return added
+}
+
+/** Articles that a change is about. */
+export const articlesOf = (change: Change): readonly string[] =>
+  change.kind === 'continued'
+    ? [...change.succession.of, ...change.succession.into]
+    : 'article' in change
+      ? [change.article]
+      : []
 
 function articleChanges(before: View, after: View, article: string): readonly Change[] {
   const known = new Map(historyOf(before.ledger, article, before.day).map((turn) => [keyOf(turn), turn]))
@@ -118,6 +148,15 @@ function slips(before: View, after: View, article: string): readonly Change[] {
     if (target.slippedFrom !== null && !then && target.outcome !== 'missed')
       changes.push({ kind: 'slipped', day: target.entry.day, article, target })
     return changes
+  })
+}
+
+function newSuccessions(before: View, after: View): readonly Change[] {
+  const known = new Set(successionsOf(before.negotiation.articles).flatMap(({ into }) => into))
+  return successionsOf(after.negotiation.articles).flatMap((succession): Change[] => {
+    const { day, into } = succession
+    const isNew = day <= after.day && (day > before.day || into.some((article) => !known.has(article)))
+    return isNew ? [{ kind: 'continued', day, succession }] : []
   })
 }
 

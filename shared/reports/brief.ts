@@ -1,4 +1,5 @@
 /** One-page brief of an article, a member or a meeting: public data as of a day, each line with its source. */
+import type { Assembled } from '../domain/assemble'
 import { dateOf, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
 import type { Entry } from '../domain/entries'
@@ -18,10 +19,12 @@ import type { PublicData } from './public-data'
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
+import { successionLines } from './succession-lines'
 
 export type BriefOf = { readonly kind: 'article' | 'member' | 'meeting'; readonly id: string }
 
 interface BriefContext {
+  readonly negotiation: Assembled
   readonly view: View
   readonly records: readonly Entry[]
   readonly phrases: ReportPhrases
@@ -37,7 +40,7 @@ export function buildBrief(
 ): Report | null {
   const view: View = { negotiation, ledger, day }
   const names = nameBook(negotiation, phrases.lang)
-  const context: BriefContext = { view, records: entries, phrases, names }
+  const context: BriefContext = { negotiation, view, records: entries, phrases, names }
   const body = bodyOf(of, context)
   if (!body) return null
   const report = withoutEmpty({ ...body, head: [], names })
@@ -236,7 +239,7 @@ function ofMember(id: string, context: BriefContext): Body {
   }
 }
 
-function ofMeeting(meeting: Meeting, { view, phrases, names }: BriefContext): Body {
+function ofMeeting(meeting: Meeting, { negotiation, view, phrases, names }: BriefContext): Body {
   const from = effectiveDay(meeting.start)
   const to = earlierDay(effectiveDay(meeting.end), view.day)
   const { changes } = meetingChanges(view, meeting)
@@ -259,6 +262,7 @@ function ofMeeting(meeting: Meeting, { view, phrases, names }: BriefContext): Bo
             : [],
         ),
       ),
+      section(phrases.phrase('continued'), successionLines(negotiation, changes, phrases, names)),
       section(
         phrases.phrase('results'),
         resultsOf(view.ledger, view.negotiation.articles, meeting.id, to).flatMap((entry) =>

@@ -12,16 +12,19 @@ interface Days {
   readonly to: Day
 }
 
-/** For a meeting report: private observations, documents and participations of its days. */
+/** For a meeting report: private observations, documents, participations, and articles that continue others, of its days. */
 export function leftOutOfReport(negotiation: Assembled, records: readonly Entry[], days: Days): number {
-  const isStated = (kind: 'document' | 'participation', id: string, date: DayOrMonth) =>
+  const isStated = (kind: 'article' | 'document' | 'participation', id: string, date: DayOrMonth) =>
     negotiation.provenance.get(entityKey(kind, id))?.layer === 'private' &&
     effectiveDay(date) >= days.from &&
     effectiveDay(date) <= days.to
   const documents = negotiation.documents.filter(({ id, date }) => isStated('document', id, date))
   const participations = negotiation.participations.filter(({ id, from }) => isStated('participation', id, from))
+  const articles = negotiation.articles.filter(
+    ({ id, continues = [], from }) => continues.length > 0 && from !== undefined && isStated('article', id, from),
+  )
   const observations = privateEntries(negotiation, records).filter((entry) => isWithin(entry, days))
-  return observations.length + documents.length + participations.length
+  return observations.length + documents.length + participations.length + articles.length
 }
 
 /** For a brief: private entries on its subject up to the day. */

@@ -15,6 +15,7 @@ import type { PublicData } from './public-data'
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
+import { successionLines } from './succession-lines'
 
 interface Days {
   readonly from: Day
@@ -91,6 +92,7 @@ export function buildMeetingReport(
       section(phrases.phrase('summary'), summaryLines(context)),
       section(phrases.phrase('back'), backLines(context)),
       section(phrases.phrase('open'), openLines(context, discussed)),
+      section(phrases.phrase('continued'), successionLines(negotiation, changes, phrases, names)),
       section(phrases.phrase('documents'), documentLines(context)),
       standTable(context),
       followUpSection(followUps(view, from, to), phrases, names),

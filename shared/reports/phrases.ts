@@ -43,6 +43,11 @@ export interface Phrases {
   quoted: { words: string }
   tabled: { who: string; what: string; date: string }
   joined: { member: string; date: string }
+  continued: Record<never, never>
+  'continued-merge': { of: string; into: string }
+  'continued-split': { of: string; into: string }
+  'continued-rename': { of: string; into: string }
+  'continued-on': { what: string; date: string }
   'stands-at': { article: string; step: string; since: string }
   'stands-at-later': { article: string; phase: string; since: string; status: string; later: string }
   'none-yet': { article: string }

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../domain/assemble'
-import type { Author, Entry, ObservationEntry } from '../domain/entries'
+import type { Author, Entry, Layer, ObservationEntry } from '../domain/entries'
 import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger'
 import { meetingOn, upcomingDates } from '../domain/meetings'
 import { CANARY, recordsWith } from '../testing/canary'
@@ -71,6 +71,39 @@ describe('the meeting report', () => {
     const [before, after] = [told(pack), told(talks)]
     expect(before.length).toBeGreaterThan(20)
     for (const line of before) expect(after).toContain(line)
+  })
+  const [template] = pack.articles
+  if (!template) throw new Error('no article')
+  const stated = (layer: Layer, by: string, sources: readonly string[]): Entry => ({
+    kind: 'article',
+    id: `entry-${layer}`,
+    layer,
+    madeAt: '2026-11-10T08:00:00.000Z',
+    by: { device: 'another', name: by },
+    entity: {
+      ...template,
+      id: 'spam-and-fraud',
+      kind: 'article',
+      names: { en: 'Fraud' },
+      continues: ['spam'],
+      from: '2026-11-03',
+      sources,
+    },
+  })
+  it.each<[string, readonly Entry[], readonly (string | null)[]]>([
+    ['with its source', [stated('public', 'A. Delegate', ['https://www.wto.org/a'])], ['https://www.wto.org/a']],
+    ['with its author, where it has no source', [stated('public', 'A. Delegate', [])], ['A. Delegate']],
+    ['not without either', [stated('public', '', [])], []],
+    ['not a private one, which it counts as left out', [stated('private', 'A. Delegate', [])], []],
+  ])('tells what was renamed %s', (_, records, sources) => {
+    const days = { kind: 'period', from: '2026-11-01', to: '2026-11-24' } as const
+    const report = meetingReport(records, days, '2026-11-24', phrases)
+    const section = report.sections.find(({ heading }) => heading === 'continued')
+    const lines = section?.kind === 'lines' ? section.lines : []
+    expect(lines.flatMap((line) => line.sources.map(({ fields: { url, person } }) => url ?? person))).toEqual(sources)
+    for (const { text } of lines) expect(text).toMatch(/^continued-on .*Fraud/)
+    const isPrivate = records.some(({ layer }) => layer === 'private')
+    expect(leftOutOfReport(assemble(pack, records), records, days)).toBe(isPrivate ? 1 : 0)
   })
   it('gives the agreement the status of the board, since the same day', () => {
     const ledger = buildLedger(pack)

@@ -5,10 +5,20 @@
 import { writerOf } from '../domain/authors'
 import { firstSeenDate } from '../domain/changes'
 import { effectiveDay } from '../domain/days'
+import type { Author } from '../domain/entries'
 import type { LedgerEntry } from '../domain/ledger'
 import { wordsIn } from '../domain/names'
 import type { HeldPosition } from '../domain/positions'
-import type { Basis, Day, DayOrMonth, Meeting, Milestone, NegotiationDocument, Participation } from '../domain/types'
+import type {
+  Article,
+  Basis,
+  Day,
+  DayOrMonth,
+  Meeting,
+  Milestone,
+  NegotiationDocument,
+  Participation,
+} from '../domain/types'
 
 interface SourceFields {
   readonly url: string | null
@@ -69,6 +79,12 @@ export class Source {
     return new Source({ ...addressOrTitle(source), ...NOBODY, date })
   }
 
+  /** First source of an article that continues others, or who stated it; `null` without either. */
+  static ofArticle({ sources: [source] }: Article, by: Author | null, date: DayOrMonth): Source | null {
+    if (source !== undefined) return new Source({ ...addressOrTitle(source), ...NOBODY, date })
+    return Source.#ofWriter(by, date)
+  }
+
   /** Page of a meeting; `null` without an address. */
   static ofMeeting(meeting: Meeting): Source | null {
     const [url] = [...wordsIn(meeting.urls, 'en'), ...Object.values(meeting.urls).flat()]
@@ -79,6 +95,10 @@ export class Source {
   static ofStand({ sources: [source], symbol, by, date }: HeldPosition): Source | null {
     if (source !== undefined) return new Source({ ...addressOrTitle(source), ...NOBODY, date })
     if (symbol !== null) return new Source({ url: null, title: symbol, ...NOBODY, date })
+    return Source.#ofWriter(by, date)
+  }
+
+  static #ofWriter(by: Author | null | undefined, date: DayOrMonth): Source | null {
     const person = writerOf(by)?.name || null
     return person === null ? null : new Source({ url: null, title: null, ...NOBODY, person, date })
   }

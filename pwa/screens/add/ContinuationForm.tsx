@@ -1,16 +1,11 @@
 /** Form that merges, splits or renames articles: one save adds the articles that take their place, and one undo withdraws them. */
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { aliasField, type EntityField, type EntityFields, nameField } from '../../../shared/domain/entity-fields'
-import { LANGS, type Lang } from '../../../shared/domain/langs'
+import { aliasField, type EntityField, type EntityFields } from '../../../shared/domain/entity-fields'
+import { LANGS } from '../../../shared/domain/langs'
 import { MOST_CONTINUED } from '../../../shared/domain/limits'
-import {
-  CONTINUATION_KINDS,
-  type ContinuationKind,
-  continuationProblems,
-  FEWEST,
-  hasStatus,
-} from '../../../shared/domain/new-continuation'
+import { CONTINUATION_KINDS, type ContinuationKind, hasStatus } from '../../../shared/domain/new-continuation'
+import type { Article } from '../../../shared/domain/types'
 import { listed } from '../../../shared/reports/phrases'
 import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -24,7 +19,6 @@ import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Control } from './Control'
 import {
   continuationEntries,
-  countingFields,
   dropContinuation,
   type ContinuationForm as Form,
   firstForm,
@@ -33,9 +27,10 @@ import {
   withContinued,
   withKind,
 } from './continuation'
+import { problemTexts } from './continuation-problems'
 import { useDateQuestion } from './date-question'
 import { FormNotes } from './FormNotes'
-import { problemText } from './problem-text'
+import { MadeArticles, NameControls } from './MadeArticles'
 import { savedOnce } from './saved-once'
 
 interface Props {
@@ -45,7 +40,7 @@ interface Props {
   readonly onClose: () => void
 }
 
-const articles = () => negotiation.value?.articles ?? new Map()
+const articles = () => negotiation.value?.articles ?? new Map<string, Article>()
 
 export function ContinuationForm({ article, day, onClose }: Props) {
   const empty = useRef(firstForm(article, day, articles())).current
@@ -60,7 +55,6 @@ export function ContinuationForm({ article, day, onClose }: Props) {
   const more = useRef<HTMLDetailsElement>(null)
   const problems = useComputed(() => (tried.value ? problemTexts(form.value, lang.value) : {}))
   const { kind, shared, layer } = form.value
-  const { names } = countingFields(form.value)
   const question = useDateQuestion({ from: shared.from ?? '' })
 
   const focus = (field: string) => {
@@ -80,8 +74,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
         ? { ...form.value, shared: { ...form.value.shared, ...change } }
         : withContinued(form.value, change.continues, articles()),
     )
-  const rename = (row: number, change: EntityFields) =>
-    edit({ ...form.value, names: form.value.names.map((one, at) => (at === row ? { ...one, ...change } : one)) })
+  const rename = (names: readonly EntityFields[]) => edit({ ...form.value, names })
   const startEmpty = () => {
     dropContinuation()
     since.value = null
@@ -104,7 +97,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
       await savedOnce(entries, () => {
         dropContinuation()
         const undone = t('add-undone', { name: values.names })
-        pushUndoStep({ entries, text: t(`continuation-done-${kind}`, values), undone })
+        pushUndoStep({ entries, text: t(`continuation-done-${form.value.kind}`, values), undone })
         onClose()
       })
     } catch (error) {
@@ -124,19 +117,6 @@ export function ContinuationForm({ article, day, onClose }: Props) {
       problem={problems.value[field] ?? question.textAt(field)}
       hint={hint}
       onChange={share}
-    />
-  )
-  const naming = (row: number, field: EntityField) => (
-    <Control
-      key={field}
-      kind="article"
-      id={null}
-      field={field}
-      name={nameAt(row, field)}
-      fields={names[row] ?? {}}
-      problem={problems.value[nameAt(row, field)]}
-      hint={undefined}
-      onChange={(change) => rename(row, change)}
     />
   )
   const isGivenStatus = hasStatus(form.value)
@@ -162,40 +142,22 @@ export function ContinuationForm({ article, day, onClose }: Props) {
           t(`continuation-articles-${kind}`),
           kind === 'merge' ? t('continuation-most', { n: MOST_CONTINUED }) : '',
         )}
-        {names.map((_, row) => (
-          <fieldset key={nameAt(row, 'title')}>
-            <legend>
-              {kind === 'split' ? t('continuation-made-n', { n: row + 1 }) : t('continuation-made')}
-              {names.length > FEWEST[kind].made && (
-                <button
-                  class="btn quiet"
-                  type="button"
-                  aria-label={t('continuation-take-out', { n: row + 1 })}
-                  onClick={() => edit({ ...form.value, names: form.value.names.filter((_, at) => at !== row) })}
-                >
-                  ×
-                </button>
-              )}
-            </legend>
-            {namesFirst(lang.value).map((field) => naming(row, field))}
-          </fieldset>
-        ))}
-        {kind === 'split' && (
-          <button
-            class="btn quiet"
-            type="button"
-            onClick={() => edit({ ...form.value, names: [...form.value.names, {}] })}
-          >
-            {t('continuation-add')}
-          </button>
-        )}
+        <MadeArticles form={form.value} problems={problems.value} onChange={rename} />
         {control('from', t('continuation-from'))}
         {kind === 'merge' && control('status', t('continuation-status'), t('continuation-status-hint'))}
         {isGivenStatus && ['statement' as const, 'url' as const].map((field) => control(field))}
         <NameQuestion {...name} />
         <details class="fold" ref={more}>
           <summary>{t('add-more')}</summary>
-          {kind === 'rename' && LANGS.map((one) => naming(0, aliasField(one)))}
+          {kind === 'rename' && (
+            <NameControls
+              row={0}
+              fields={LANGS.map(aliasField)}
+              names={form.value.names}
+              problems={problems.value}
+              onChange={rename}
+            />
+          )}
           {control('theme')}
           {!isGivenStatus && control('url')}
           {control('note')}
@@ -243,37 +205,3 @@ const KindChoice = ({ kind, onChoose }: KindProps) => (
     </div>
   </fieldset>
 )
-
-/** Name of a control in the names of a new article. */
-const nameAt = (row: number, field: EntityField): string => (row === 0 ? field : `${field}-${row + 1}`)
-
-/** Fields of the name in each language, the one that is read first. */
-const namesFirst = (first: Lang): readonly EntityField[] =>
-  [first, ...LANGS.filter((one) => one !== first)].map(nameField)
-
-/** Validation errors in words, by control in the order of the form. */
-function problemTexts(form: Form, lang: Lang): Readonly<Partial<Record<string, string>>> {
-  const problems = continuationProblems(countingFields(form), lang)
-  const inOrder = [...namesFirst(lang), ...LANGS.map(aliasField)]
-  const ofShared = (fields: readonly EntityField[]) =>
-    fields.flatMap((field) => {
-      const problem = problems.shared[field]
-      return problem === undefined ? [] : [[field, textOf(form.kind, field, problem)] as const]
-    })
-  const ofNames = problems.names.flatMap((of, row) =>
-    inOrder.flatMap((field) => {
-      const problem = of[field]
-      return problem === undefined ? [] : [[nameAt(row, field), problemText('article', field, problem)] as const]
-    }),
-  )
-  return Object.fromEntries([
-    ...ofShared(['continues']),
-    ...ofNames,
-    ...ofShared(['from', 'status', 'statement', 'url', 'theme', 'note']),
-  ])
-}
-
-const textOf = (kind: ContinuationKind, field: EntityField, problem: Parameters<typeof problemText>[2]): string =>
-  kind === 'merge' && field === 'continues' && problem === 'missing'
-    ? t('continuation-error-two')
-    : problemText('article', field, problem)

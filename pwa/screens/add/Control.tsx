@@ -50,7 +50,8 @@ export function Control({ kind, id, field, isSeveral = true, fields, problem, hi
 }
 
 function labelOf(kind: AddKind, field: EntityField): string {
-  if (field === 'members') return t(kind === 'document' ? 'add-field-proponents' : 'member')
+  if (field === 'members' && kind === 'document') return t('add-field-proponents')
+  if (field === 'members') return t(takesSeveral(kind, field) ? 'nav-members' : 'member')
   if (field === 'articles') return t(takesSeveral(kind, field) && kind !== 'position' ? 'nav-board' : 'article')
   return t(LABELS[field as keyof typeof LABELS])
 }

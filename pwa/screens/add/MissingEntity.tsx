@@ -6,7 +6,7 @@ import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { colonIn } from '../../i18n/typography'
 import { linkTo, openOverlay } from '../../model/navigation'
-import { appData, baseAddress } from '../../model/state'
+import { baseAddress, publishedPack, shownData } from '../../model/state'
 import { authorName } from '../../parts/Byline'
 import { UnknownEntity } from '../../parts/NotFound'
 import { Problem } from '../../parts/Problem'
@@ -18,8 +18,8 @@ import { useRestore } from './use-restore'
 type PageKind = 'article' | 'meeting'
 
 export function MissingEntity({ kind }: { kind: PageKind }) {
-  const data = appData.value
-  const versions = data ? versionsOf(data.pack, data.entries, kind, baseAddress.value.id ?? '') : []
+  const pack = publishedPack.value
+  const versions = pack ? versionsOf(pack, shownData.value?.entries ?? [], kind, baseAddress.value.id ?? '') : []
   return versions.at(-1)?.withdrawal ? <Removed kind={kind} versions={versions} /> : <UnknownEntity kind={kind} />
 }
 

@@ -1,12 +1,17 @@
 /** List of changes grouped by kind: the agreement as a whole first, then what moved back. */
 import { type Change, dateOf } from '../../../shared/domain/changes'
+import { entityKey } from '../../../shared/domain/entries'
 import type { LedgerEntry, Standing } from '../../../shared/domain/ledger'
+import type { Succession } from '../../../shared/domain/successions'
 import { outcomeText } from '../../../shared/reports/follow-up'
 import { type Key, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
+import { isPrivateEntity, provenance } from '../../model/provenance'
 import { negotiation } from '../../model/state'
+import { Byline } from '../../parts/Byline'
 import { Glyph } from '../../parts/Glyph'
+import { LinkedNames } from '../../parts/LinkedNames'
 import { inSentence, phaseName, statusName } from '../../parts/Phase'
 import { memberName, memberNames } from '../../parts/Reporter'
 import { OutLink, Source } from '../../parts/Source'
@@ -15,6 +20,7 @@ import { screenPhrases } from '../../workspace/report-phrases'
 
 const GROUPS = [
   ['instrument', null],
+  ['continued', 'report-continued'],
   ['back', 'changes-back'],
   ['slipped', 'changes-slipped'],
   ['contested', 'changes-contested'],
@@ -62,13 +68,14 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 function keyOf(change: Change): string {
   if (change.kind === 'proposal') return change.document.id
   if (change.kind === 'participant') return change.participation.member
+  if (change.kind === 'continued') return `continued ${change.succession.into.join(' ')}`
   return `${change.kind} ${change.article} ${change.day} ${change.kind === 'slipped' ? change.target.date : ''}`
 }
 
 function Item({ change }: { change: Change }) {
   const phase = 'to' in change ? change.to.phase : 'none'
   return (
-    <li class={`ph-${phase}`}>
+    <li class={[`ph-${phase}`, isPrivate(change) && 'own-private'].filter(Boolean).join(' ')}>
       <When date={dateOf(change)} />
       <span>
         {'article' in change && (
@@ -81,6 +88,10 @@ function Item({ change }: { change: Change }) {
     </li>
   )
 }
+
+/** True for a merger, a split or a renaming of which others know nothing. */
+const isPrivate = (change: Change): boolean =>
+  change.kind === 'continued' && change.succession.into.some((id) => isPrivateEntity('article', id))
 
 const articleName = (id: string): string => {
   const article = negotiation.value?.articles.get(id)
@@ -116,6 +127,8 @@ function ChangeText({ change }: { change: Change }) {
           <Entries entries={[change.target.entry]} />
         </>
       )
+    case 'continued':
+      return <SuccessionText succession={change.succession} />
     case 'proposal': {
       const { symbol, subject, proponents, proponentsLabel, sources } = change.document
       return (
@@ -135,6 +148,23 @@ function ChangeText({ change }: { change: Change }) {
         </>
       )
   }
+}
+
+/** Sentence with a link to each article, the source, and who stated it. */
+function SuccessionText({ succession: { kind, of, into } }: { succession: Succession }) {
+  const articlesIn = (ids: readonly string[]) => ids.flatMap((id) => negotiation.value?.articles.get(id) ?? [])
+  const made = articlesIn(into)
+  const [before, between, after] = t(`report-continued-${kind}`, { of: '\u0000', into: '\u0000' }).split('\u0000')
+  return (
+    <>
+      {before}
+      <LinkedNames articles={articlesIn(of)} />
+      {between}
+      <LinkedNames articles={made} />
+      {after} <FirstSource sources={made.flatMap(({ sources }) => sources)} />{' '}
+      <Byline by={provenance.value.get(entityKey('article', into[0] ?? ''))?.by} />
+    </>
+  )
 }
 
 /** Change with the differing sources of the same date. */

@@ -9,8 +9,8 @@ import { dateText } from '../../i18n/dates'
 import { isOwn } from '../../model/author'
 import { linkTo, openOverlay, replace } from '../../model/navigation'
 import { negotiationName } from '../../model/negotiation-name'
-import { address, appData, isPrinting, shownData } from '../../model/state'
-import { tallyElsewhere, tallyIn } from '../../model/tally'
+import { address, countedElsewhere, shownData } from '../../model/state'
+import { tallyIn } from '../../model/tally'
 import { authorName, Byline } from '../../parts/Byline'
 import { Icon } from '../../parts/Glyph'
 import { ShowMore } from '../../parts/ShowMore'
@@ -48,8 +48,7 @@ export function EntriesScreen() {
   const isListed = (made: Entry) => (kind === '' || made.kind === kind) && (by === '' || authorKey(made) === by)
   const listed = state.entries.filter(isListed).reverse()
   const authors = authorsOf(state.entries)
-  // Not on paper, which says nothing of private entries.
-  const elsewhere = appData.value && !isPrinting.value ? [...tallyElsewhere(appData.value)] : []
+  const elsewhere = [...countedElsewhere.value]
   const removals = removalReasons(state.entries, state.pack.observations)
   return (
     <>

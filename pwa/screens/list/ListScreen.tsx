@@ -1,6 +1,6 @@
 /** Screen of the followed articles and members, with status, changes since the last visit, and private notes. */
 import { useState } from 'preact/hooks'
-import { changesSince } from '../../../shared/domain/changes'
+import { articlesOf, changesSince } from '../../../shared/domain/changes'
 import type { Subject } from '../../../shared/domain/entries'
 import { followed } from '../../../shared/domain/follows'
 import { sinceOf } from '../../../shared/domain/ledger'
@@ -29,8 +29,8 @@ export function ListScreen() {
   const members = subjects.filter((subject) => subject.kind === 'member')
   const ids = new Set(articles.map((subject) => subject.id))
   const changes = lastVisit.value
-    ? changesSince(state.pack, state.entries, lastVisit.value, day.value).filter(
-        (change) => 'article' in change && ids.has(change.article),
+    ? changesSince(state.pack, state.entries, lastVisit.value, day.value).filter((change) =>
+        articlesOf(change).some((id) => ids.has(id)),
       )
     : []
   return (

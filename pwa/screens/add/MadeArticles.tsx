@@ -1,0 +1,78 @@
+/** Names of the articles that a merger, a split or a renaming makes: a group for each, of a split as many as it has parts. */
+import type { EntityField, EntityFields } from '../../../shared/domain/entity-fields'
+import { FEWEST } from '../../../shared/domain/new-continuation'
+import { lang, t } from '../../i18n'
+import { Control } from './Control'
+import { type ContinuationForm, countingFields } from './continuation'
+import { nameAt, namesFirst } from './continuation-problems'
+
+interface Props {
+  readonly form: ContinuationForm
+  /** Validation errors by name of a control. */
+  readonly problems: Readonly<Partial<Record<string, string>>>
+  readonly onChange: (names: readonly EntityFields[]) => void
+}
+
+export function MadeArticles({ form, problems, onChange }: Props) {
+  const { kind, names } = form
+  const made = countingFields(form).names
+  const takeOut = (row: number) => onChange(names.filter((_, at) => at !== row))
+  return (
+    <>
+      {made.map((_, row) => (
+        <fieldset key={nameAt(row, 'title')}>
+          <legend>
+            {kind === 'split' ? t('continuation-made-n', { n: row + 1 }) : t('continuation-made')}
+            {made.length > FEWEST[kind].made && (
+              <button
+                class="btn quiet"
+                type="button"
+                aria-label={t('continuation-take-out', { n: row + 1 })}
+                onClick={() => takeOut(row)}
+              >
+                ×
+              </button>
+            )}
+          </legend>
+          <NameControls
+            row={row}
+            fields={namesFirst(lang.value)}
+            names={names}
+            problems={problems}
+            onChange={onChange}
+          />
+        </fieldset>
+      ))}
+      {kind === 'split' && (
+        <button class="btn quiet" type="button" onClick={() => onChange([...names, {}])}>
+          {t('continuation-add')}
+        </button>
+      )}
+    </>
+  )
+}
+
+interface NameProps extends Omit<Props, 'form'> {
+  readonly row: number
+  readonly fields: readonly EntityField[]
+  readonly names: readonly EntityFields[]
+}
+
+/** Controls of some fields of one of the articles. */
+export const NameControls = ({ row, fields, names, problems, onChange }: NameProps) => (
+  <>
+    {fields.map((field) => (
+      <Control
+        key={field}
+        kind="article"
+        id={null}
+        field={field}
+        name={nameAt(row, field)}
+        fields={names[row] ?? {}}
+        problem={problems[nameAt(row, field)]}
+        hint={undefined}
+        onChange={(change) => onChange(names.map((one, at) => (at === row ? { ...one, ...change } : one)))}
+      />
+    ))}
+  </>
+)
