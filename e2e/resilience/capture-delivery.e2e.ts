@@ -69,8 +69,7 @@ describe('page entries', () => {
     await expect.poll(async () => (await waitingIds(own)).length).toBe(0)
     if (waiting.length > 0)
       await expect.poll(() => app.locator('.foot').textContent()).toMatch(/(entry|entries) added/i)
-    const number =
-      /(\d+|One) (entry|entries) added/.exec((await app.locator('.foot').textContent()) ?? '')?.[1] ?? '0'
+    const number = /(\d+|One) (entry|entries) added/.exec((await app.locator('.foot').textContent()) ?? '')?.[1] ?? '0'
     expect(number === 'One' ? 1 : Number(number)).toBe(waiting.length)
     await expect.poll(toldByPanel).toBe(waits(0))
   })
