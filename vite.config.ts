@@ -9,24 +9,18 @@ import { watchedSites } from './extension/build/watched-sites'
 import { manifestFor } from './extension/manifest'
 import { PWA_POLICY, withPolicy } from './pwa/policy'
 import { accuracy } from './tools/accuracy-plugin'
-import { bundledPack } from './tools/bundled-pack'
+import { bundledPacks, packConstants } from './tools/bundled-pack'
 import { chunkOf, hasSideEffects, namesApp, preloadedBy } from './tools/first-load'
 import { withScript } from './tools/one-script'
 
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
 
-/** The shipped packs, by id; the first is the one that a new installation has. */
-const ids: readonly string[] = JSON.parse(readFileSync('public/packs/shipped.json', 'utf8'))
-const [pack, ...others] = ids.map((id) => bundledPack(`packs/${id}.json`))
-if (!pack) throw new Error('public/packs/shipped.json lists no pack')
-const shipped = [pack, ...others].map(({ sites: _, ...one }) => one)
+const packs = bundledPacks()
+const [pack] = packs
 
 const define = {
-  __PACK_FILE__: JSON.stringify(pack.file),
-  __PACK_DIGEST__: JSON.stringify(pack.digest),
-  __PACK_ID__: JSON.stringify(pack.id),
-  __SHIPPED__: JSON.stringify(shipped),
+  ...packConstants(packs),
   __PWA_URL__: JSON.stringify(PWA_URL),
   __VERSION__: JSON.stringify(process.env.npm_package_version ?? '0.0.0'),
 }

@@ -1,6 +1,6 @@
 /** Bundles a page of the bench into one script, minified as the builds are. */
 import { join } from 'node:path'
-import { bundledPack } from '../tools/bundled-pack'
+import { packConstants } from '../tools/bundled-pack'
 import { oneScript } from '../tools/one-script'
 import { ROOT } from '../tools/process.mjs'
 
@@ -17,8 +17,5 @@ const bundle = (entry: string): Promise<string> =>
   oneScript(entry, 'es2024', {
     __PWA_URL__: '"http://localhost:4173/"',
     __VERSION__: '"0.0.0"',
-    __PACK_FILE__: '"packs/wto-ecommerce.json"',
-    __PACK_DIGEST__: JSON.stringify(bundledPack('packs/wto-ecommerce.json').digest),
-    __PACK_ID__: '"wto-ecommerce"',
-    __SHIPPED__: '[]',
+    ...packConstants(),
   })

@@ -5,6 +5,7 @@ import { PHASES } from '../../shared/domain/types'
 import { makeSnapshot } from '../../shared/messages/snapshot'
 import { anyLog } from '../../shared/testing/arbitraries'
 import { fixturePack, fixtureText as text } from '../../shared/testing/fixture-pack'
+import { observed } from '../../shared/testing/observed'
 
 const snapshotOf = (id: string) => makeSnapshot(fixturePack, [], id, '2026-11-24T10:00:00.000Z')
 
@@ -78,6 +79,27 @@ test('a snapshot whose payload has no room leaves the last one and its payload',
   expect(await snapshotId()).toBe('first')
   expect(await (await nextWorker()).snapshotId()).toBe('first')
   expect(store.get('kit')).toMatchObject({ id: 'first', ownLexicons: true })
+})
+
+test('entries that wait for another negotiation are in neither data nor payload, and are there when it is open', async () => {
+  const [article] = fixturePack.articles
+  const [status] = fixturePack.statuses.filter(({ kind, phase }) => kind === 'step' && phase === 'dropped')
+  if (!article || !status) throw new Error('no article or status')
+  const waiting = observed({ id: 'waiting-0001', article: article.id, date: '2026-11-24', status: status.id })
+  const standingIn = async (negotiation: string) => {
+    store.set('outbox', [{ record: { ...waiting, negotiation }, sent: false, refused: null }])
+    const { install, dataFor, makePagePayload } = await nextWorker()
+    await install(snapshotOf('first'))
+    const { standing } = statusAsOf((await dataFor(true)).ledger, article.id, '2026-11-24')
+    await makePagePayload()
+    return { isIn: standing?.entries.some(({ observation }) => observation.id === waiting.id), kit: store.get('kit') }
+  }
+  const [there, here] = [await standingIn('other-talks'), await standingIn(fixturePack.id)]
+  expect([there.isIn, here.isIn]).toEqual([false, true])
+  expect(there.kit).not.toEqual(here.kit)
+  store.delete('outbox')
+  await (await nextWorker()).makePagePayload()
+  expect(store.get('kit')).toEqual(there.kit)
 })
 
 test('a payload that a crash has left behind is made again at the next start', async () => {

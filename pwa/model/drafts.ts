@@ -6,6 +6,7 @@
 import { effect } from '@preact/signals'
 import { clearJournal, journal, readJournal } from '../store/draft-journal'
 import { readLocal, writeLocal } from '../store/local-storage'
+import { firstNegotiationOf } from './first-negotiation'
 import { appData } from './state'
 import { placeForTyped as place } from './typed-words'
 
@@ -14,8 +15,7 @@ const PREFIX = 'plenary.draft'
 /** Full key of a draft in the open negotiation. Those of the first one here have no name of it, as in earlier versions. */
 function fullKey(key: string): string {
   const data = appData.peek()
-  const open = data?.pack.id
-  return (data?.firstNegotiation ?? open) === open ? PREFIX + key : `${PREFIX}@${open}${key}`
+  return !data || firstNegotiationOf(data) === data.pack.id ? PREFIX + key : `${PREFIX}@${data.pack.id}${key}`
 }
 /** Drafts in memory, by key. */
 const held = new Map<string, string>()

@@ -22,6 +22,7 @@ import {
   type PlannedEntry,
   planImport,
 } from '../../shared/domain/import-plan'
+import { firstNegotiationOf } from '../model/first-negotiation'
 import { appData, today } from '../model/state'
 import type { AppData } from '../store'
 
@@ -67,7 +68,7 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
     // A link of before does not name the negotiation.
     return planImport(
       held,
-      incoming.map((entry) => withNegotiation(entry, state.pack.id)),
+      incoming.map((entry) => withNegotiation(entry, firstNegotiationOf(state))),
     )
   }, [held, incoming])
   const before = useMemo(() => (state ? ledgerWith(state.pack, state.entries) : null), [state])

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
+import { packConstants } from '../../../tools/bundled-pack'
 import { ROOT } from '../../../tools/process.mjs'
 import { BUILDS } from '../builds'
 import { type PwaServer, servePwa } from '../pwa-server'
@@ -69,6 +70,7 @@ async function buildModule(outDir: string, name: string, plugins: Plugin[]): Pro
     configFile: false,
     logLevel: 'error',
     plugins,
+    define: packConstants(),
     publicDir: false,
     build: {
       outDir,

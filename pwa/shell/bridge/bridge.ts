@@ -17,6 +17,7 @@ import {
 import { followsOf } from '../../../shared/messages/follows'
 import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../../../shared/messages/snapshot'
 import type { Pack } from '../../../shared/pack/schema'
+import { firstNegotiationOf } from '../../model/first-negotiation'
 import { StoreFailure } from '../../store'
 import { type BridgeData, refuseUnseen } from './refusals'
 import { withdrawnObservations } from './withdrawn'
@@ -131,8 +132,7 @@ async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: P
   const { records, unreadable } = sortRecords(handed)
   const data = host.data()
   // Those of an extension of before name no negotiation.
-  const first = data?.firstNegotiation ?? data?.pack.id
-  const named = first === undefined ? records : records.map((entry) => withNegotiation(entry, first))
+  const named = data ? records.map((entry) => withNegotiation(entry, firstNegotiationOf(data))) : records
   const { allowed, refused } = refuseUnseen(data, named)
   for (const { id, reason } of [...unreadable, ...refused]) post({ type: 'refused', ids: [id], reason })
   await takeBatch(host, allowed, post)
