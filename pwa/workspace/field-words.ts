@@ -146,7 +146,7 @@ const VALUES: Readonly<Record<string, (value: string) => string>> = {
   meeting: (id) => negotiation.value?.meetings.get(id)?.title ?? id,
   status: (id) => statusName({ id }),
   phase: (phase) => (isPhase(phase) ? phaseName(phase) : phase),
-  kind: (kind) => word('kind', kind),
+  kind: (kind) => word('kind', kind, kind),
   stance: stanceName,
   role: roleName,
   basis: (basis) => screenPhrases().basis(basis),
