@@ -80,6 +80,20 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     expect(await page.locator('.private .rows time').count()).toBe(1)
     await page.locator('.private .rows button').click()
     await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
+    // Undo states it again; it stands on the page of its member, and in My entries.
+    await page.locator('.toasts').getByRole('button', { name: 'Undo' }).click()
+    await page.locator('.private .rows li').waitFor()
+    await pwa.goto('#/members/au')
+    await page
+      .locator('.private', { hasText: 'Meeting log' })
+      .locator('li', { hasText: 'Australia supports' })
+      .waitFor()
+    await pwa.goto('#/mine?kind=room')
+    await page.getByRole('button', { name: 'Withdraw' }).click()
+    await page.locator('.rows .gone', { hasText: 'Australia supports' }).nth(1).waitFor()
+    await pwa.goto('#/members/au')
+    await page.locator('.private').first().waitFor()
+    expect(await page.locator('.private li').count()).toBe(0)
   })
 
   it('filters the meeting log by any name, saves one line on a double tap, and resets the form', async () => {

@@ -62,6 +62,10 @@ it('corrects the meeting, shows its versions, and removes it', async () => {
   await sheet().locator('[name="reason"]').fill('Shorter')
   await save()
   await page.locator('h1', { hasText: 'Plenary on AI' }).waitFor()
+  await page.getByRole('button', { name: /^Corrected by you/ }).click()
+  expect(await sheet().locator('.versions > li').count()).toBe(2)
+  await page.keyboard.press('Escape')
+  await sheet().waitFor({ state: 'detached' })
   await page.getByRole('button', { name: /^Remove Plenary/ }).click()
   await sheet().getByText('History').click()
   expect(await sheet().locator('.versions li').count()).toBe(2)
@@ -72,6 +76,53 @@ it('corrects the meeting, shows its versions, and removes it', async () => {
   await page.locator('.toasts').getByRole('button', { name: 'Undo' }).click()
   await page.locator('table.list', { hasText: 'Plenary on AI' }).waitFor()
   expect(pwa.errors).toEqual([])
+})
+
+it('shows what was published of a corrected meeting in one press, with what differs marked', async () => {
+  await pwa.goto('#/meetings/2021-07-22-plenary')
+  const title = (await page.locator('main h1').textContent()) ?? ''
+  await page.getByRole('button', { name: `Correct ${title}`, exact: true }).click()
+  await sheet()
+    .locator('[name="title"]')
+    .fill('A plenary of a much longer title that takes three lines at the head of a sheet')
+  await sheet().locator('[name="reason"]').fill('As the agenda says')
+  await save()
+  await page.getByRole('button', { name: /^Corrected by you/ }).click()
+  const published = sheet().locator('.versions > li', { hasText: 'As published' })
+  expect(await published.locator('mark').allTextContents()).toEqual([title])
+  expect(await published.locator('dt').count()).toBeGreaterThan(4)
+  expect(await violations(page)).toEqual([])
+  expect(await horizontalOverflow(page)).toBe(0)
+  // The title is not cut: it lies within the head of the sheet.
+  const cut = await sheet()
+    .locator('.hd')
+    .evaluate((head) => {
+      const box = head.getBoundingClientRect()
+      const words = head.querySelector('h1')?.getBoundingClientRect()
+      return words ? Math.max(box.top - words.top, words.bottom - box.bottom) : Number.NaN
+    })
+  expect(cut).toBeLessThanOrEqual(0)
+  await page.keyboard.press('Escape')
+  await sheet().waitFor({ state: 'detached' })
+})
+
+it('says on the page of a removed article who removed it, and restores it', async () => {
+  await pwa.goto('#/articles/spam')
+  const name = await page.locator('main h1').textContent()
+  await page
+    .getByRole('button', { name: /^Remove / })
+    .first()
+    .click()
+  await sheet().locator('[name="reason"]').fill('Merged')
+  await sheet().getByRole('button', { name: 'Remove', exact: true }).click()
+  await page.locator('.toasts', { hasText: 'Removed:' }).waitFor()
+  await page.locator('main table.board').waitFor()
+  await pwa.goto('#/articles/spam')
+  await page.getByText(/^Removed by you on .+ Reason: Merged$/).waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.locator('main').getByRole('button', { name: 'Restore' }).click()
+  await page.locator('main h1', { hasText: name ?? '' }).waitFor()
+  await page.getByRole('button', { name: `Correct ${name}`, exact: true }).waitFor()
 })
 
 it('restores from My entries what was removed', async () => {

@@ -4,7 +4,7 @@ import type { Addable } from '../../shared/domain/entity-fields'
 import type { Evidence, Observation, Phase, Reporter } from '../../shared/domain/types'
 import { PHASES } from '../../shared/domain/types'
 import type { StatedKind } from '../../shared/domain/versions'
-import { type Key, nameIn, t } from '../i18n'
+import { type Key, nameIn, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { roleName } from '../model/role-name'
 import { negotiation } from '../model/state'
@@ -146,6 +146,7 @@ const VALUES: Readonly<Record<string, (value: string) => string>> = {
   meeting: (id) => negotiation.value?.meetings.get(id)?.title ?? id,
   status: (id) => statusName({ id }),
   phase: (phase) => (isPhase(phase) ? phaseName(phase) : phase),
+  kind: (kind) => word('kind', kind, kind),
   stance: stanceName,
   role: roleName,
   basis: (basis) => screenPhrases().basis(basis),

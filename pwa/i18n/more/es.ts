@@ -921,7 +921,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'version-fields': 'Todos los campos',
   'version-current': 'versión actual: { $text }',
   'removed-by-you': 'Usted eliminó este elemento el { $date }. Las versiones anteriores se conservan.',
-  'removed-by': '{ $author } eliminó este elemento el { $date }. Las versiones anteriores se conservan.',
+  'removed-by': 'Este elemento fue eliminado por { $author } el { $date }. Las versiones anteriores se conservan.',
   'add-error-name': 'Introduzca un nombre.',
   'add-error-title': 'Introduzca un título.',
   'add-error-title-or-symbol': 'Introduzca un título o una signatura.',

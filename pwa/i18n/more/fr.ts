@@ -932,7 +932,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'version-fields': 'Tous les champs',
   'version-current': 'version actuelle : { $text }',
   'removed-by-you': 'Vous avez supprimé cet élément le { $date }. Les versions antérieures sont conservées.',
-  'removed-by': '{ $author } a supprimé cet élément le { $date }. Les versions antérieures sont conservées.',
+  'removed-by': 'Cet élément a été supprimé par { $author } le { $date }. Les versions antérieures sont conservées.',
   'add-error-name': 'Saisissez un nom.',
   'add-error-title': 'Saisissez un titre.',
   'add-error-title-or-symbol': 'Saisissez un titre ou une cote.',

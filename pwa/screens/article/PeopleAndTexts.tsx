@@ -105,7 +105,7 @@ function DocumentItem({ document }: { document: NegotiationDocument }) {
             <OutLink url={source} />
           </>
         )}
-        {note && ' · '}
+        {noteAsOf(note) && ' · '}
         <EditorsNote note={note} />
         <EntityActions kind="document" id={document.id} name={entityTitle('document', document)} />
       </small>

@@ -122,9 +122,9 @@ function Item({ made, removal }: { made: Entry; removal: string | null }) {
   const form = correctForm(made)
   return (
     <li class={made.layer === 'private' ? 'own-private' : undefined}>
-      <span>
+      <div class="when">
         <time dateTime={made.madeAt}>{dateText(localDay(new Date(made.madeAt)))}</time> <Byline by={made.by} />
-      </span>
+      </div>
       <span class={removal ? 'gone' : undefined}>
         <b>{t(KIND_LABELS[made.kind])}</b>{' '}
         <span class="flag">
