@@ -2,6 +2,7 @@
  * News polling: off until the user turns it on, then one conditional request an hour per chosen language, to
  * the watched sites alone, with exponential back-off on failure.
  */
+import { localDay } from '../../shared/domain/days'
 import { nameIn } from '../../shared/domain/names'
 import type { Lang, Names } from '../../shared/domain/types'
 import type { Follows } from '../../shared/messages/follows'
@@ -143,7 +144,13 @@ const lexiconsNow = async (): Promise<Lexicons> => compileLexicons((await dataFo
 
 /** Recognises the names in an item. */
 function readItem(lexicons: Lexicons, { url, title, summary, published }: FeedItem, lang: Lang): NewsItem {
-  const { onTopic, mentions } = readPage(lexicons, { blocks: [title, summary], lang, url, title })
+  const { onTopic, mentions } = readPage(lexicons, {
+    blocks: [title, summary],
+    lang,
+    url,
+    title,
+    readOn: localDay(new Date()),
+  })
   const ids = (kind: 'article' | 'member') => [
     ...new Set(mentions.filter((one) => one.kind === kind && one.strength !== 'weak').map(({ id }) => id)),
   ]

@@ -1,4 +1,5 @@
 /** Page metadata: adapts the blocks, language, address, title and date of the document to the recogniser's input. */
+import type { Day } from '../../shared/domain/types'
 import type { PageText } from '../../shared/recognition/types'
 import type { Settings } from '../settings'
 import type { Block } from './blocks'
@@ -17,7 +18,7 @@ const DATE_META = [
 export const rootLang = (): string | undefined => attributeOf(documentElementOf(document), 'lang') || undefined
 
 /** Input of the recogniser for the blocks of this document. */
-export function pageTextOf(blocks: readonly Block[], readAs: Settings['readAs']): PageText {
+export function pageTextOf(blocks: readonly Block[], readAs: Settings['readAs'], readOn: Day): PageText {
   const metaDate = DATE_META.map((selector) => document.querySelector(selector))
     .map((meta) => meta && attributeOf(meta, 'content'))
     .find((content) => content)
@@ -28,5 +29,6 @@ export function pageTextOf(blocks: readonly Block[], readAs: Settings['readAs'])
     url: location.href,
     title: titleOf(document),
     metaDate: metaDate ?? undefined,
+    readOn,
   }
 }

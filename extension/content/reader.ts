@@ -128,7 +128,7 @@ export class Reader {
     const blocks = await this.readBlocks(slices)
     if (!blocks) return { cost: slices.stop(), churning: this.churning.any }
     if (!(await slices.pause(OPENING_MS))) return { cost: slices.stop(), churning: false }
-    const page = pageTextOf(blocks, this.payload.settings.readAs)
+    const page = pageTextOf(blocks, this.payload.settings.readAs, this.today)
     const news = this.isNews(page, blocks)
     if (!requested && !touched && !news) return { cost: slices.stop(), churning: this.churning.any }
     const parts = await this.readParts(page, blocks, slices)

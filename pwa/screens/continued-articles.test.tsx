@@ -15,6 +15,7 @@ import { ArticleScreen } from './article/ArticleScreen'
 import { Board } from './board/Board'
 import { ChangesScreen } from './changes/ChangesScreen'
 import { MeetingLogScreen } from './meeting-log/MeetingLogScreen'
+import { Search } from './search/Search'
 
 const [spam, paperless] = ['spam', 'paperless-trading'].map((id) => fixturePack.articles.find((one) => one.id === id))
 if (!spam || !paperless) throw new Error('not in the fixture')
@@ -89,6 +90,14 @@ it.each([
 ])('the board of %s has %i of a new article', (day, count) => {
   show(Board, `#/?asOf=${day}&find=added`, [added])
   expect(linksIn('.missing').filter((hash) => hash.includes('articles/added'))).toHaveLength(count)
+})
+
+it.each([
+  ['by the day of the merge', '', 'Continued by: The merged text'],
+  ['before it', '&asOf=2026-10-31', 'Concluded since 20 Dec 2023'],
+])('the search says of one that was merged what continues it, %s', (_, query, told) => {
+  show(Search, `#/lookup?q=paperless trading${query}`, [merged])
+  expect(textOf('[role="option"] .right')).toBe(told)
 })
 
 it('the meeting log offers the articles of today', () => {

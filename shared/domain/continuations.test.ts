@@ -125,6 +125,12 @@ describe('the history of an article', () => {
     ['of one that was split off', SPLIT, 'one', ['a1', 'a3', 'a4']],
     ['of a merge: its own, and what is planned', MERGED, 'both', ['a4', 'both1', 'b3']],
     ['of a new name of a merge', THEN_RENAMED, 'after', ['a4', 'both1', 'b3']],
+    [
+      'of a new name that is stated twice',
+      [made('a'), made('next', { continues: ['a', 'a'], from: '2021-02-15' })],
+      'next',
+      ['a1', 'a3', 'a4'],
+    ],
     ['of one that was merged: as it was', MERGED, 'a', ['a1', 'a3', 'a4', 'a2']],
   ])('%s', (_, articles, article, expected) => {
     const ledger = buildLedger({ statuses, observations, articles })

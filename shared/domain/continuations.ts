@@ -36,7 +36,7 @@ function statedAmong(articles: readonly Article[]): readonly Continuation[] {
     .flatMap(({ id, continues = [], from }) =>
       from === undefined
         ? []
-        : [{ article: id, of: continues.filter((other) => ids.has(other)), from: effectiveDay(from) }],
+        : [{ article: id, of: [...new Set(continues)].filter((other) => ids.has(other)), from: effectiveDay(from) }],
     )
     .sort((a, b) => compare(a.from, b.from) || compare(a.article, b.article))
 }
@@ -200,6 +200,31 @@ export function isOnArticle(articles: readonly Article[], article: string): (of:
 export function historyLine(articles: readonly Article[], article: Article): readonly Article[] {
   const line = [...lineOf(continuationsOf(articles), article.id)].filter(({ of }) => of.length === 1)
   return [article, ...line.flatMap(({ of }) => articles.filter(({ id }) => of.includes(id)))]
+}
+
+/** The articles that continue one by a day. */
+export function continuingOn(articles: readonly Article[], article: string, day: Day): readonly Article[] {
+  const begun =
+    indexOf(continuationsOf(articles))
+      .continuing.get(article)
+      ?.filter(({ from }) => from <= day) ?? []
+  return begun.flatMap((one) => articles.filter(({ id }) => id === one.article))
+}
+
+/** An article that one other alone continues, from a day on. */
+export interface Successor {
+  readonly of: string
+  readonly from: Day
+  readonly article: string
+}
+
+/** Successors of articles, each after those of what it continues; none of an article that was split. */
+export function successorsOf(articles: readonly Article[]): readonly Successor[] {
+  const continuations = continuationsOf(articles)
+  const { continuing } = indexOf(continuations)
+  return continuations.flatMap(({ article, of, from }) =>
+    of.filter((id) => continuing.get(id)?.length === 1).map((id) => ({ of: id, from, article })),
+  )
 }
 
 /** The articles that were merged into one, which has no status of theirs; none of a split or a new name. */

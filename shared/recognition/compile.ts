@@ -1,5 +1,6 @@
 /** Compiler of lexicons from names, masks and the words of a language. Slow beside a scan, run once. */
 
+import { successorsOf } from '../domain/continuations'
 import { wordsIn } from '../domain/names'
 import type { Article, Group, Lang, Member, RecognitionWords, RoleKind, Status, Topic } from '../domain/types'
 import { STATUS_SENSES } from '../domain/types'
@@ -67,6 +68,7 @@ export function compileLexicon(source: LexiconSource, lang: Lang): Lexicon {
   return {
     lang,
     articleIds: source.articles.map((article) => article.id),
+    successors: successorsOf(source.articles).map(({ of, from, article }) => `${of} ${from} ${article}`),
     memberIds: source.members.map((member) => member.id),
     instrumentIds: source.articles.filter((article) => article.kind === 'instrument').map((article) => article.id),
     statusIds: (source.statuses ?? []).map((status) => status.id),

@@ -1,8 +1,16 @@
 import { gzipSync } from 'node:zlib'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { shippedPack } from '../../tools/corpus'
-import { LANGS } from '../domain/types'
-import { compileLexicon, compileLexicons, packLexicon, readNames, readPage, unpackLexicon } from './index'
+import { type Article, LANGS } from '../domain/types'
+import {
+  compileLexicon,
+  compileLexicons,
+  type PageText,
+  packLexicon,
+  readNames,
+  readPage,
+  unpackLexicon,
+} from './index'
 
 const pack = shippedPack()
 const lexicons = compileLexicons(pack)
@@ -136,4 +144,48 @@ test('without a ladder no claims are read', () => {
   }
   expect(readPage(plain, page).mentions).toHaveLength(1)
   expect(readPage(plain, page).claims.filter((c) => c.phase !== null)).toEqual([])
+})
+
+describe('the names of an article that others continue', () => {
+  const [spam, code] = ['spam', 'source-code'].map((id) => pack.articles.find((one) => one.id === id))
+  if (!spam || !code) throw new Error('not in the pack')
+  const named = (id: string, continues: readonly string[], from: string): Article => ({
+    ...spam,
+    id,
+    names: { en: `Matters of ${id}` },
+    aliases: {},
+    weakAliases: {},
+    continues,
+    from,
+  })
+  const RENAMED = [named('next', ['spam'], '2026-03-01'), named('last', ['next'], '2026-06')]
+  const MERGED = [named('merged', ['spam', 'source-code'], '2026-03-01')]
+  const SPLIT = ['one', 'two'].map((id) => named(id, ['spam'], '2026-03-01'))
+  const undated = { readOn: '2026-11-28' }
+
+  test.each<[string, readonly Article[], Pick<PageText, 'metaDate' | 'readOn'>, string]>([
+    ['stay with it before', RENAMED, { metaDate: '2026-02-28', ...undated }, 'spam'],
+    ['lead to its new name', RENAMED, { metaDate: '2026-03-01', ...undated }, 'next'],
+    ['lead to the last of its names', RENAMED, { metaDate: '2026-06-30', ...undated }, 'last'],
+    ['lead to that of today, on a page without a date', RENAMED, undated, 'last'],
+    ['lead to none that is ahead, on a page without a date', RENAMED, { readOn: '2026-05-01' }, 'next'],
+    ['lead to that into which several were merged', MERGED, undated, 'merged'],
+    ['stay with it where it was split', SPLIT, undated, 'spam'],
+  ])('%s', (_, more, dates, id) => {
+    const lexicons = compileLexicons({ ...pack, articles: [...pack.articles, ...more] })
+    const page = {
+      about: true,
+      blocks: ['The article on spam was cleaned.'],
+      title: 'E-commerce talks',
+    }
+    const { mentions, claims } = readPage(lexicons, { ...page, ...dates })
+    expect([mentions.map((one) => one.id), claims.map(({ article }) => article)]).toEqual([[id], [id]])
+  })
+
+  test('are one claim where both were merged', () => {
+    const lexicons = compileLexicons({ ...pack, articles: [...pack.articles, ...MERGED] })
+    const blocks = ['In the e-commerce negotiations, the articles on spam and on source code were cleaned.']
+    const { claims } = readPage(lexicons, { blocks, title: 'E-commerce talks', ...undated })
+    expect(claims.map(({ article, status }) => [article, status])).toEqual([['merged', 'clean']])
+  })
 })

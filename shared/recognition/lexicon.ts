@@ -4,7 +4,7 @@
  * share one list.
  */
 
-import type { Lang } from '../domain/types'
+import type { Day, Lang } from '../domain/types'
 
 export type Numbers = Uint8Array | Uint16Array | Uint32Array
 
@@ -42,6 +42,11 @@ export const CAPITAL_LAST = 3
 export interface Lexicon {
   readonly lang: Lang
   readonly articleIds: readonly string[]
+  /**
+   * Articles that one other alone continues, whose names lead to that: its id, its first day and the id of the other, parted
+   * by spaces. Each comes after those of what it continues.
+   */
+  readonly successors: readonly string[]
   readonly memberIds: readonly string[]
   /** Articles that are the agreement as a whole. */
   readonly instrumentIds: readonly string[]
@@ -151,6 +156,16 @@ export function addWord(
 export function numbersFor(most: number, length: number): Numbers {
   if (most < 0x100) return new Uint8Array(length)
   return most < 0x10000 ? new Uint16Array(length) : new Uint32Array(length)
+}
+
+/** Id of the article that the names of one lead to on a day. */
+export function articleOn({ articleIds, successors }: Lexicon, ref: number, day: Day): string {
+  let id = articleIds[ref] ?? ''
+  for (const successor of successors) {
+    const [of, from = '', next = ''] = successor.split(' ')
+    if (of === id && from <= day) id = next
+  }
+  return id
 }
 
 /** Walks from the root along words with plain spaces between; 0 where no node matches. */

@@ -1,7 +1,8 @@
 /** Mentions of a page: the names that hold in their context. */
+import type { Day } from '../domain/types'
 import { heldArticles, isListGap } from './articles'
 import type { Lexicon } from './lexicon'
-import { ARTICLE, DEMONYM, GENERIC, MEMBER, WEAK } from './lexicon'
+import { ARTICLE, articleOn, DEMONYM, GENERIC, MEMBER, WEAK } from './lexicon'
 import { heldMembers } from './members'
 import type { Name } from './names'
 import type { PageContext } from './page'
@@ -35,7 +36,7 @@ export function mentionsOf(
     const goesOn: boolean = aside && prior !== undefined && isListGap(scan, terms, prior.end, name.first)
     aside = name.kind === ARTICLE && (name.marks & (WEAK | GENERIC)) !== 0 && (goesOn || isCondition(scan, terms, name))
     prior = name
-    const mention = mentionOf(lexicon, scan, name)
+    const mention = mentionOf(lexicon, scan, name, context.day)
     mentions.push(aside ? { ...mention, aside } : mention)
   }
   return mentions
@@ -51,16 +52,15 @@ function isCondition(scan: Scan, terms: Terms, name: Name): boolean {
   return false
 }
 
-function mentionOf(lexicon: Lexicon, scan: Scan, name: Name): Mention {
+function mentionOf(lexicon: Lexicon, scan: Scan, name: Name, day: Day): Mention {
   const kind = name.kind === ARTICLE ? 'article' : 'member'
-  const ids = name.kind === MEMBER ? lexicon.memberIds : lexicon.articleIds
   const weak = name.kind === ARTICLE ? WEAK | GENERIC : WEAK
   return {
     block: scan.firstBlock + blockOf(scan, name.first),
     start: scan.starts[name.first] ?? 0,
     end: scan.ends[name.end - 1] ?? 0,
     kind,
-    id: ids[name.ref] ?? '',
+    id: name.kind === MEMBER ? (lexicon.memberIds[name.ref] ?? '') : articleOn(lexicon, name.ref, day),
     strength: name.kind === MEMBER && name.marks & DEMONYM ? 'demonym' : name.marks & weak ? 'weak' : 'name',
   }
 }

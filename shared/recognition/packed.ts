@@ -43,6 +43,7 @@ export function packLexicon(lexicon: Lexicon): Packed {
     lexicon.senses,
     lexicon.roleLeads,
     lexicon.sharedSenses,
+    lexicon.successors,
   ]
   const { flags, high, low } = nodesOf(lexicon)
   // Arrays of one kind are adjacent, which compresses better; the least repetitive come last.
@@ -149,6 +150,7 @@ export function unpackLexicon(packed: Packed): Lexicon {
     senses: (names[8] ?? []).map(Number),
     roleLeads: list(9),
     sharedSenses: list(10),
+    successors: list(11),
     ...wordsOf(new Uint8Array(bytes.buffer, at(0).byteOffset, at(0).length), at(1), childKeys),
     cueBits: new Uint32Array(bytes.buffer, at(3).byteOffset, at(3).length),
     cueValues: new Uint8Array(bytes.buffer, at(4).byteOffset, at(4).length),

@@ -1,6 +1,6 @@
 /** Topic classification and date of a page. */
 
-import type { Lang } from '../domain/types'
+import type { Day, Lang } from '../domain/types'
 import { pageDate } from './dates'
 import { SMALL_GROUP, SUBJECTS, TEXT } from './languages/words'
 import type { Lexicon } from './lexicon'
@@ -23,6 +23,8 @@ export const ON_TOPIC = 2
 export interface PageContext {
   readonly lang: Lang
   readonly date: PageDate | null
+  /** Day of the page, else the day on which it is read. */
+  readonly day: Day
   readonly onTopic: boolean
   readonly nearness: number
 }
@@ -39,9 +41,13 @@ export function readContext(
   const nearness = page.about
     ? ON_TOPIC
     : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page, scratch), names)
-  const context = { lang: lexicon.lang, date: pageDate(page, scan, terms), onTopic: nearness === ON_TOPIC, nearness }
+  const date = pageDate(page, scan, terms)
+  const day = date?.day ?? page.readOn ?? LATEST
+  const context = { lang: lexicon.lang, date, day, onTopic: nearness === ON_TOPIC, nearness }
   return { context, terms, names }
 }
+
+const LATEST: Day = '9999-12-31'
 
 interface Signs {
   topic: number

@@ -14,6 +14,8 @@ export interface PageText {
   readonly about?: boolean | undefined
   /** Date in the page's metadata, as written. */
   readonly metaDate?: string | undefined
+  /** Day on which it is read: that of a page without a date. */
+  readonly readOn?: Day | undefined
 }
 
 /** A span of text that names an article or a member. */

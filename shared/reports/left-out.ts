@@ -1,9 +1,9 @@
 /** Counts the private entries that a report leaves out: those it would include if they were public. */
 import type { Assembled } from '../domain/assemble'
 import { earlierDay, effectiveDay } from '../domain/days'
-import { type Entry, entityKey } from '../domain/entries'
+import { type Entry, entityKey, type Layer } from '../domain/entries'
 import { allEntries, buildLedger, type LedgerEntry } from '../domain/ledger'
-import { buildPositionMatrix } from '../domain/positions'
+import { buildPositionMatrix, cellsOn } from '../domain/positions'
 import type { Day, DayOrMonth, Negotiation } from '../domain/types'
 import type { BriefOf } from './brief'
 
@@ -34,24 +34,25 @@ export function leftOutOfBrief(
   { kind, id }: BriefOf,
   day: Day,
 ): number {
-  const entries = privateEntries(negotiation, records)
   if (kind === 'meeting') {
+    const entries = privateEntries(negotiation, records)
     const meeting = negotiation.meetings.find((known) => known.id === id)
     if (!meeting) return 0
     const days = { from: effectiveDay(meeting.start), to: earlierDay(effectiveDay(meeting.end), day) }
     const namesMeeting = (entry: LedgerEntry) => entry.observation.meeting === id && entry.day <= day
     return entries.filter((entry) => namesMeeting(entry) || isWithin(entry, days)).length
   }
-  const stands = buildPositionMatrix(negotiation, records, day, 'mine')
-    .cells.filter((cell) => cell[kind] === id)
-    .flatMap((cell) => [...cell.stands, ...cell.roles])
-    .filter(({ layer }) => layer === 'private')
-  const ofArticle = entries.filter(({ observation, day: from }) => observation.article === id && from <= day)
-  return stands.length + (kind === 'article' ? ofArticle.length : 0)
+  const matrix = buildPositionMatrix(negotiation, records, day, 'mine')
+  const cells = kind === 'article' ? cellsOn(matrix, id) : matrix.cells.filter(({ member }) => member === id)
+  const stands = cells.flatMap((cell) => [...cell.stands, ...cell.roles]).filter(isPrivate)
+  const history = kind === 'article' ? buildLedger(negotiation, records, 'mine').entries.get(id) : undefined
+  return stands.length + (history?.filter((entry) => isPrivate(entry) && entry.day <= day).length ?? 0)
 }
+
+const isPrivate = ({ layer }: { readonly layer: Layer }): boolean => layer === 'private'
 
 const isWithin = ({ day, observation }: LedgerEntry, { from, to }: Days) =>
   day >= from && day <= to && observation.basis !== 'planned'
 
 const privateEntries = (negotiation: Negotiation, records: readonly Entry[]): readonly LedgerEntry[] =>
-  allEntries(buildLedger(negotiation, records, 'mine')).filter(({ layer }) => layer === 'private')
+  allEntries(buildLedger(negotiation, records, 'mine')).filter(isPrivate)

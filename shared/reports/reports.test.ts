@@ -51,7 +51,7 @@ type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer 
 
 describe('the meeting report', () => {
   it('tells what was said of articles before they were renamed or merged under their names of then', () => {
-    const [template] = pack.articles
+    const template = pack.articles.find(({ id }) => id === 'spam')
     if (!template) throw new Error('no article')
     const next = (id: string, continues: readonly string[]) => ({ ...template, id, continues, from: '2026-11-01' })
     const talks = {
@@ -563,6 +563,13 @@ describe('the count of private entries left out', () => {
   ] as const)('of the brief of a %s, %s on %s', (kind, id, day, count) =>
     expect(leftOutOfBrief(assemble(pack, priv), priv, { kind, id }, day)).toBe(count),
   )
+  it('of the brief of an article count those on the one that it continues', () => {
+    const template = pack.articles.find(({ id }) => id === 'spam')
+    if (!template) throw new Error('no article')
+    const next = { ...template, id: 'next', continues: ['spam'], from: '2026-11-24' }
+    const talks = assemble({ ...pack, articles: [...pack.articles, next] }, priv)
+    expect(leftOutOfBrief(talks, priv, { kind: 'article', id: 'next' }, '2026-11-24')).toBe(4)
+  })
   it('counts nothing public, and nothing withdrawn', () => {
     const open = recordsWith('open-word', 'public')
     expect(leftOutOfReport(assemble(pack, open), open, { from: '2017-01-01', to: '2026-11-24' })).toBe(0)

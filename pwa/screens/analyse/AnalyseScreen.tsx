@@ -5,7 +5,7 @@ import { wordsOf } from '../../../shared/messages/snapshot'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
 import { t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
-import { negotiation, shownData } from '../../model/state'
+import { negotiation, shownData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { launchedText } from '../../workspace/file-launch'
@@ -44,6 +44,7 @@ export function AnalyseScreen() {
         .map((block) => block.trim())
         .filter((block) => block !== ''),
       about: true,
+      readOn: today.value,
       ...(at === '' ? {} : { url: at }),
       ...(written === '' ? {} : { metaDate: written }),
     }

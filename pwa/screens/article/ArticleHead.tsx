@@ -1,6 +1,5 @@
 /** Header of an article: its names, its place in the texts, what it continues and what continues it, and buttons to add. */
-import { mergedInto } from '../../../shared/domain/continuations'
-import { effectiveDay } from '../../../shared/domain/days'
+import { continuingOn, mergedInto } from '../../../shared/domain/continuations'
 import { langOfName } from '../../../shared/domain/names'
 import { type ArticlePlace, placesOn } from '../../../shared/domain/texts'
 import type { Article } from '../../../shared/domain/types'
@@ -15,9 +14,7 @@ import { MergedFrom } from '../../parts/MergedFrom'
 export function ArticleHead({ article }: { article: Article }) {
   const meta = metaOf(article)
   const articles = negotiation.value?.pack.articles ?? []
-  const after = articles.filter(
-    ({ continues, from }) => continues?.includes(article.id) && (from === undefined || effectiveDay(from) <= day.value),
-  )
+  const after = continuingOn(articles, article.id, day.value)
   const isAhead = after.length === 0 && !articlesInForce.value.includes(article)
   return (
     <div class="arthead">

@@ -1,9 +1,11 @@
 /** Listbox of search results, controlled by the combobox above it. */
 import { useEffect } from 'preact/hooks'
+import { continuingOn } from '../../../shared/domain/continuations'
 import { isInferred, sinceOf } from '../../../shared/domain/ledger'
 import type { Role } from '../../../shared/domain/types'
-import { lang, t } from '../../i18n'
+import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, spanText } from '../../i18n/dates'
+import { colonIn } from '../../i18n/typography'
 import { shortTitle } from '../../model/negotiation-index'
 import { takesPart } from '../../model/participation'
 import { roleName } from '../../model/role-name'
@@ -135,6 +137,15 @@ function Marked({ name, pieces }: { name: SearchName; pieces: HitOption['hit']['
 /** Secondary text of a result: status, participation, date or role. */
 function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
   if (kind === 'article') {
+    const after = continuingOn(negotiation.value?.pack.articles ?? [], id, day.value)
+    if (after.length > 0)
+      return (
+        <>
+          {t('continued-by')}
+          {colonIn(lang.value)}
+          {after.map(({ names }) => nameIn(names)).join(', ')}
+        </>
+      )
     const standing = standings.value.get(id)?.standing
     return (
       <>
