@@ -159,6 +159,11 @@ describe('the names of an article that others continue', () => {
     from,
   })
   const RENAMED = [named('next', ['spam'], '2026-03-01'), named('last', ['next'], '2026-06')]
+  const KEEPING = RENAMED.map((one) => ({
+    ...one,
+    aliases: { ...spam.aliases, en: [spam.names.en ?? '', ...(spam.aliases.en ?? [])] },
+    weakAliases: spam.weakAliases,
+  }))
   const MERGED = [named('merged', ['spam', 'source-code'], '2026-03-01')]
   const SPLIT = ['one', 'two'].map((id) => named(id, ['spam'], '2026-03-01'))
   const undated = { readOn: '2026-11-28' }
@@ -169,6 +174,14 @@ describe('the names of an article that others continue', () => {
     ['lead to the last of its names', RENAMED, { metaDate: '2026-06-30', ...undated }, 'last'],
     ['lead to that of today, on a page without a date', RENAMED, undated, 'last'],
     ['lead to none that is ahead, on a page without a date', RENAMED, { readOn: '2026-05-01' }, 'next'],
+    [
+      'stay with it before, where the new one has them as other names',
+      KEEPING,
+      { metaDate: '2026-02-28', ...undated },
+      'spam',
+    ],
+    ['lead to the last of its names, each of which has them', KEEPING, { metaDate: '2026-06-30', ...undated }, 'last'],
+    ['lead to that of the day, each of which has them', KEEPING, { readOn: '2026-05-01' }, 'next'],
     ['lead to that into which several were merged', MERGED, undated, 'merged'],
     ['stay with it where it was split', SPLIT, undated, 'spam'],
   ])('%s', (_, more, dates, id) => {

@@ -107,8 +107,10 @@ it('splits an article into three in one step', async () => {
   await open()
   await choose('Split')
   await press('Add another article')
+  expect(document.activeElement).toBe(field('name-en-3'))
   await type({ 'name-en': 'First part', 'name-en-2': 'Second part', 'name-en-3': 'Third part', 'name-fr-3': 'Partie' })
   await press('Remove new article 2')
+  expect(document.activeElement?.textContent).toBe('Add another article')
   await submit()
   expect(store.saved).toMatchObject([
     { entity: { names: { en: 'First part' }, continues: ['spam'], aliases: {} } },

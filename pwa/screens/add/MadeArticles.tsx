@@ -1,4 +1,5 @@
 /** Names of the articles that a merger, a split or a renaming makes: a group for each, of a split as many as it has parts. */
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { EntityField, EntityFields } from '../../../shared/domain/entity-fields'
 import { FEWEST } from '../../../shared/domain/new-continuation'
 import { lang, t } from '../../i18n'
@@ -16,11 +17,26 @@ interface Props {
 export function MadeArticles({ form, problems, onChange }: Props) {
   const { kind, names } = form
   const made = countingFields(form).names
-  const takeOut = (row: number) => onChange(names.filter((_, at) => at !== row))
+  const last = useRef<HTMLFieldSetElement>(null)
+  const another = useRef<HTMLButtonElement>(null)
+  const isAdding = useRef(false)
+  // A key goes on where the press leads: to the new names, or from the names that are gone.
+  useLayoutEffect(() => {
+    if (isAdding.current) last.current?.querySelector('input')?.focus()
+    isAdding.current = false
+  }, [made.length])
+  const add = () => {
+    isAdding.current = true
+    onChange([...names, {}])
+  }
+  const takeOut = (row: number) => {
+    another.current?.focus()
+    onChange(names.filter((_, at) => at !== row))
+  }
   return (
     <>
       {made.map((_, row) => (
-        <fieldset key={nameAt(row, 'title')}>
+        <fieldset key={nameAt(row, 'title')} ref={row === made.length - 1 ? last : null}>
           <legend>
             {kind === 'split' ? t('continuation-made-n', { n: row + 1 }) : t('continuation-made')}
             {made.length > FEWEST[kind].made && (
@@ -44,7 +60,7 @@ export function MadeArticles({ form, problems, onChange }: Props) {
         </fieldset>
       ))}
       {kind === 'split' && (
-        <button class="btn quiet" type="button" onClick={() => onChange([...names, {}])}>
+        <button class="btn quiet" type="button" ref={another} onClick={add}>
           {t('continuation-add')}
         </button>
       )}

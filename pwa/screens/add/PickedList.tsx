@@ -18,7 +18,11 @@ export function PickedList({ chosen, nameOf, onChange }: Props) {
             class="btn quiet"
             type="button"
             aria-label={t('add-take-out', { name: nameOf(id) })}
-            onClick={() => onChange(chosen.filter((one) => one !== id))}
+            onClick={({ currentTarget: button }) => {
+              // A key goes on in the field, as the button is gone.
+              button.closest('.picked')?.querySelector<HTMLElement>('input, select')?.focus()
+              onChange(chosen.filter((one) => one !== id))
+            }}
           >
             ×
           </button>
