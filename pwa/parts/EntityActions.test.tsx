@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { beforeAll, expect, it } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
+import { colleague } from '../../shared/testing/colleague'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
@@ -18,7 +19,6 @@ beforeAll(async () => {
 const [shipped] = fixturePack.meetings
 if (!shipped) throw new Error('no meeting')
 const added = { ...shipped, id: 'added' }
-const colleague = { device: 'other', name: 'A. Colleague' }
 const stating = (entity: typeof shipped, by = thisDevice(), id = 'aaaaaaaa-1'): Entry => ({
   kind: 'meeting',
   id,

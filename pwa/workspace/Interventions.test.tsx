@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Entry, InterventionEntry, Subject } from '../../shared/domain/entries'
 import { fixturePack } from '../../shared/testing/fixture-pack'
+import { withdrawal } from '../../shared/testing/withdrawal'
 import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
@@ -49,14 +50,7 @@ const entries: readonly Entry[] = [
   line('three', { article: 'source-code' }),
   line('gone'),
   line('later', { day: '2027-01-01' }),
-  {
-    kind: 'withdrawal',
-    id: 'taken',
-    layer: 'private',
-    madeAt: '2026-11-24T11:00:00.000Z',
-    withdraws: 'gone',
-    reason: '',
-  },
+  withdrawal('gone', { layer: 'private' }),
   {
     kind: 'article',
     id: 'merging',

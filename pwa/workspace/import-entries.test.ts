@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeAll, expect, it, vi } from 'vitest'
 import type { Author, Entry } from '../../shared/domain/entries'
+import { colleague as other } from '../../shared/testing/colleague'
 import { observed } from '../../shared/testing/observed'
 import { speak } from '../i18n'
 import { isOwn } from '../model/author'
@@ -15,7 +16,6 @@ vi.mock('../model/data-replaced', () => ({ dataReplaced: async () => undefined }
 
 beforeAll(() => speak('en'))
 
-const other = { device: 'other', name: 'A. Colleague' }
 it.each<[string, ImportOrigin, Author | undefined, boolean, boolean]>([
   ['without an author', 'export', undefined, false, false],
   ['without an author', 'link', undefined, false, false],

@@ -4,6 +4,7 @@ import { type EntryEffect, effectsOn } from '../../shared/domain/import-effect'
 import { type PlannedEntry, planImport } from '../../shared/domain/import-plan'
 import type { Lang } from '../../shared/domain/types'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
+import { withdrawal } from '../../shared/testing/withdrawal'
 import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
@@ -23,13 +24,6 @@ const made = (more: Partial<ObservationEntry> = {}): ObservationEntry => ({
   evidence: { url: null },
   reportedBy: { person: null, role: null, members: [] },
   ...more,
-})
-const withdrawal = (withdraws: string): Entry => ({
-  kind: 'withdrawal',
-  id: 'theirs-12',
-  ...common,
-  withdraws,
-  reason: '',
 })
 const subject = { kind: 'article', id: 'spam' } as const
 const note = (id: string, text: string, madeAt: string): Entry => ({

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
+import { colleague as other } from '../testing/colleague'
 import { observed } from '../testing/observed'
 import { arrived, isBy, writerOf } from './authors'
 import type { Author } from './entries'
 
 const me = { device: 'mine', name: 'Me' }
-const other = { device: 'other', name: 'A. Colleague' }
 const third = { device: 'third', name: 'B. Third' }
 const unknown = { device: 'unknown', name: '' }
 const entry = observed({ id: 'obs-0001', article: 'spam', date: '2026-11-24', status: 'clean' })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { anyRecord } from '../testing/arbitraries'
 import { fixturePack as pack } from '../testing/fixture-pack'
+import { withdrawal } from '../testing/withdrawal'
 import { assemble, LISTS } from './assemble'
 import { canonical } from './canonical'
 import { type Entry, entityKey, entriesOf, type ObservationEntry } from './entries'
@@ -30,13 +31,6 @@ const made = (id: string, more: Partial<ObservationEntry> = {}): ObservationEntr
   ...more,
 })
 const common = { layer: 'public', madeAt: '2026-01-02T00:00:00.000Z' } as const
-const withdrawal = (withdraws: string): Entry => ({
-  kind: 'withdrawal',
-  id: `no-${withdraws}`,
-  ...common,
-  withdraws,
-  reason: '',
-})
 const subject = { kind: 'article', id: 'spam' } as const
 const note = (id: string, text: string, madeAt: string, redLine = true): Entry => ({
   kind: 'note',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fixturePack as pack } from '../testing/fixture-pack'
+import { withdrawal } from '../testing/withdrawal'
 import { addDays } from './days'
 import type { Entry, ObservationEntry } from './entries'
 import { buildLedger, countPhases, endAsOf, historyOf, statusAsOf } from './ledger'
@@ -174,14 +175,6 @@ describe("the user's records", () => {
     layer: 'public',
     madeAt: '2021-07-22T12:00:00Z',
     ...more,
-  })
-  const withdrawal = (withdraws: string): Entry => ({
-    kind: 'withdrawal',
-    id: `w-${withdraws}`,
-    layer: 'public',
-    madeAt: '2021-07-22T13:00:00Z',
-    withdraws,
-    reason: 'mistaken',
   })
   const before = [observation('2021-01-01', 'in-progress', 'reported', 'p')]
   it.each<[string, readonly Entry[], string | undefined]>([

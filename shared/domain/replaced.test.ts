@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeSnapshot } from '../messages/snapshot'
 import { fixturePack as pack } from '../testing/fixture-pack'
+import { withdrawal } from '../testing/withdrawal'
 import type { Entry, ObservationEntry } from './entries'
 import { incrementalLedger } from './incremental-ledger'
 import { buildLedger, statusAsOf } from './ledger'
@@ -33,14 +34,6 @@ const note: Entry = {
   text: 'Red line',
   redLine: true,
 }
-const withdrawal = (withdraws: string): Entry => ({
-  kind: 'withdrawal',
-  id: `withdrawal-of-${withdraws}`,
-  layer: 'public',
-  madeAt: '2026-01-02T00:00:00.000Z',
-  withdraws,
-  reason: '',
-})
 
 describe('a correction', () => {
   it.each<[string, readonly Entry[], readonly string[]]>([

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { anyLog, LOG_DATES, type Log } from '../testing/arbitraries'
 import { fixturePack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
+import { withdrawal } from '../testing/withdrawal'
 import { addDays, effectiveDay } from './days'
 import { type Entry, tallyOf } from './entries'
 import { buildLedger, endAsOf, firstSeenIn, historyOf, type Ledger, sinceOf, statusAsOf, statusSinceOf } from './ledger'
@@ -177,14 +178,6 @@ describe('a summary, wherever the log was split', () => {
 const spam = 'spam'
 const said = (id: string, date: string, status: string, more: Partial<Entry> = {}): Entry =>
   ({ ...observed({ id, article: spam, date, status }), ...more }) as Entry
-const withdrawal = (withdraws: string): Entry => ({
-  kind: 'withdrawal',
-  id: `withdrawal-of-${withdraws}`,
-  layer: 'public',
-  madeAt: '2026-02-01T00:00:00Z',
-  withdraws,
-  reason: '',
-})
 const none: Negotiation = { ...fixturePack, observations: [] }
 const stored = (entries: readonly Entry[], day: Day = '2022-01-01') =>
   reopened(must(fold(emptySummary(none), entries)), day)

@@ -2,7 +2,9 @@
 import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { type Author, type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
+import { colleague } from '../../../shared/testing/colleague'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { withdrawal } from '../../../shared/testing/withdrawal'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
@@ -30,16 +32,8 @@ beforeEach(() => {
 
 const [shipped] = fixturePack.meetings
 if (!shipped) throw new Error('no meeting')
-const removal = (by: Author, reason = 'It was cancelled', layer: Layer = 'public'): Entry => ({
-  kind: 'withdrawal',
-  id: 'aaaaaaaa-2',
-  layer,
-  madeAt: '2026-11-25T10:00:00.000Z',
-  by,
-  withdraws: entityKey('meeting', shipped.id),
-  reason,
-})
-const colleague = { device: 'other', name: 'A. Colleague' }
+const removal = (by: Author, reason = 'It was cancelled', layer: Layer = 'public') =>
+  withdrawal(entityKey('meeting', shipped.id), { madeAt: '2026-11-25T10:00:00.000Z', by, reason, layer })
 
 const place = document.createElement('div')
 function draw(id: string, entries: readonly Entry[]) {

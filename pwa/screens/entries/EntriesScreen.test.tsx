@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { beforeAll, expect, it } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
+import { colleague } from '../../../shared/testing/colleague'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { stateWith } from '../../../tools/record-state'
@@ -18,7 +19,6 @@ beforeAll(async () => {
 })
 
 const of = { article: 'spam', date: '2026-11-24', status: 'clean' }
-const colleague = { device: 'other', name: 'A. Colleague' }
 const entries = [
   observed({ id: 'before-0001', ...of }),
   { ...observed({ id: 'mine-0001', ...of }), by: thisDevice() },
