@@ -3,7 +3,7 @@
  * to the store alone.
  */
 import { computed, signal } from '@preact/signals'
-import { assemble, incrementalAssembly } from '../../shared/domain/assemble'
+import { assemblePart, incrementalAssembly } from '../../shared/domain/assemble'
 import { articlesOn } from '../../shared/domain/continuations'
 import { localDay } from '../../shared/domain/days'
 import { entriesOf, type Tally } from '../../shared/domain/entries'
@@ -64,7 +64,7 @@ export const shownData = computed(() => {
   if (!isPrinting.value) return { ...own, pack: assembly(data.pack, entries) }
   // Apart, so that a print does not make the next entry assemble all again.
   const printed = printedData(own)
-  return { ...printed, pack: assemble(printed.pack, printed.entries) }
+  return { ...printed, pack: assemblePart(printed.pack, printed.entries, entries) }
 })
 /** The negotiation as published, without entries. */
 export const publishedPack = computed<Pack | null>(() => appData.value?.pack ?? null)

@@ -1,11 +1,18 @@
 /** Names of articles in a sentence, as “X, Y and Z”, each a link. */
 import type { Article } from '../../shared/domain/types'
-import { locale, nameIn } from '../i18n'
+import { locale, nameIn, t } from '../i18n'
 import { linkTo } from '../model/navigation'
 
-export function LinkedNames({ articles }: { articles: readonly Article[] }) {
+interface Props {
+  readonly articles: readonly Article[]
+  /** True where there are more, which are not known here. */
+  readonly andOthers?: boolean
+}
+
+export function LinkedNames({ articles, andOthers = false }: Props) {
   // Made here, where few pages need it: the first object of `Intl` takes long.
-  const parts = new Intl.ListFormat(locale.value).formatToParts(articles.map(({ names }) => nameIn(names)))
+  const names = articles.map((article) => nameIn(article.names))
+  const parts = new Intl.ListFormat(locale.value).formatToParts(andOthers ? [...names, t('others')] : names)
   const left = [...articles]
   return (
     <>

@@ -16,7 +16,7 @@ export function MergedFrom({ articles, isPart = false }: Props) {
   return (
     <>
       {before}
-      <LinkedNames articles={articles} />
+      <LinkedNames articles={articles} andOthers={articles.length < 2} />
       {after}
     </>
   )

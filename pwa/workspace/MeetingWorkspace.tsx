@@ -1,5 +1,6 @@
 /** Panel of a meeting beside its results: agenda, targets due, links to its report and log, the user's notes. */
 
+import { withMerged } from '../../shared/domain/continuations'
 import { earlierDay, effectiveDay } from '../../shared/domain/days'
 import { agendaOf } from '../../shared/domain/meetings'
 import { allTargets } from '../../shared/domain/targets'
@@ -16,7 +17,7 @@ export function MeetingWorkspace({ meeting }: { meeting: Meeting }) {
   const articles = negotiation.value?.pack.articles ?? []
   const agenda = agendaOf(ledger.value, articles, meeting)
   const inForce = articlesIn(earlierDay(effectiveDay(meeting.end), day.value))
-  const due = allTargets(ledger.value, inForce, day.value).filter(
+  const due = allTargets(ledger.value, withMerged(articles, inForce), day.value).filter(
     (target) => target.due >= meeting.start && target.due <= meeting.end && target.entry.day < meeting.start,
   )
   const names = screenNames()

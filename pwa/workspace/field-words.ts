@@ -2,7 +2,7 @@
 import type { FieldChange } from '../../shared/domain/changed-fields'
 import type { Addable } from '../../shared/domain/entity-fields'
 import type { Evidence, Observation, Phase, Reporter } from '../../shared/domain/types'
-import { PHASES } from '../../shared/domain/types'
+import { CONTINUATION_KINDS, PHASES } from '../../shared/domain/types'
 import type { StatedKind } from '../../shared/domain/versions'
 import { type Key, nameIn, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
@@ -24,6 +24,7 @@ const LABELS = {
   chair: 'meeting-chair',
   confidence: 'of-confidence',
   continues: 'of-continues',
+  continuesAs: 'continuation-kind',
   date: 'day',
   datesBasis: 'of-dates-basis',
   definitions: 'of-definitions',
@@ -135,6 +136,10 @@ const VALUES: Readonly<Record<string, (value: string) => string>> = {
   articles: articleName,
   topics: articleName,
   continues: articleName,
+  continuesAs: (kind) => {
+    const known = CONTINUATION_KINDS.find((one) => one === kind)
+    return known ? t(`continuation-${known}`) : kind
+  },
   dependsOn: articleName,
   member: memberName,
   members: memberName,

@@ -3,6 +3,7 @@
  * of the pack, so that what ships and what is added have the same form and the same rights. Observations stay apart: the
  * ledger is built from those of the pack and of the entries.
  */
+import { withKnownContinued } from './continuations'
 import {
   type Author,
   ENTITY_KINDS,
@@ -64,6 +65,21 @@ export function assemble<N extends Negotiation>(pack: N, entries: readonly Entry
   ) as Pick<Negotiation, (typeof LISTS)[EntityKind]>
   const positions = positionsOf(pack, inForce, withdrawn, provenance)
   return withAllThemes({ ...pack, ...lists, positions, provenance })
+}
+
+/**
+ * Assembles a part of the entries, as its public one, with the kind of each continuation that all entries show: what merges with
+ * a private article, or is split off beside one, is no rename.
+ */
+export function assemblePart<N extends Negotiation>(
+  pack: N,
+  part: readonly Entry[],
+  all: readonly Entry[],
+): Assembled<N> {
+  const assembled = assemble(pack, part)
+  const hidesArticles = all.some(({ kind, layer }) => kind === 'article' && layer === 'private')
+  const whole = hidesArticles ? assemble(pack, all) : assembled
+  return { ...assembled, articles: withKnownContinued(assembled.articles, whole.articles) }
 }
 
 /** Entities of a kind: those of the pack, corrected ones in their place, then the added ones. */

@@ -289,19 +289,29 @@ describe('meetings', () => {
     )
     expect(planned).toEqual(expected)
   })
-  it('list what is planned for an article of the one that continues it', () => {
+  it.each<[what: string, continues: readonly string[], expected: readonly string[]]>([
+    ['an article that none continues', [], ['target spam', 'planned spam']],
+    ['one that was renamed, under its new name', ['spam'], ['target next', 'planned next']],
+    ['one that was merged, under its own', ['spam', 'transparency'], ['target spam', 'planned spam']],
+  ])('list what is planned and announced for %s', (_, continues, expected) => {
     const [spam] = pack.articles.filter(({ id }) => id === 'spam')
     if (!spam) throw new Error('not in the fixture')
     const [date, day] = ['2027-03-01', '2026-11-28']
-    const observations = [observed({ id: 'plan', article: 'spam', date, status: 'stabilised', basis: 'planned' })]
-    const merged: Article = { ...spam, id: 'merged', continues: ['spam'], from: '2026-11-01' }
-    const listed = [pack.articles, [...pack.articles, merged]].map((articles) => {
-      const negotiation = { ...pack, observations, articles }
-      return upcomingDates({ negotiation, ledger: buildLedger(negotiation), day }).flatMap((item) =>
-        item.kind === 'planned' ? [item.planned.article] : [],
-      )
-    })
-    expect(listed).toEqual([['spam'], ['merged']])
+    const target = { status: 'stabilised', date: '2027-01-10' }
+    const observations = [
+      observed({ id: 'plan', article: 'spam', date, status: 'stabilised', basis: 'planned' }),
+      { ...observed({ id: 'said', article: 'spam', date: '2026-10-01', status: 'clean' }), target },
+    ]
+    const next: Article = { ...spam, id: 'next', continues, from: '2026-11-01' }
+    const negotiation = { ...pack, observations, articles: [...pack.articles, next] }
+    const listed = upcomingDates({ negotiation, ledger: buildLedger(negotiation), day }).flatMap((item) =>
+      item.kind === 'planned'
+        ? [`planned ${item.planned.article}`]
+        : item.kind === 'target'
+          ? [`target ${item.target.article}`]
+          : [],
+    )
+    expect(listed).toEqual(expected)
   })
   it('count the days to upcoming dates', () => {
     const ahead = upcomingDates(view('2021-07-22'))

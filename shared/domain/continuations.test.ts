@@ -5,12 +5,16 @@ import {
   articlesOn,
   continuationsOf,
   type FirstSeen,
+  firstNameIn,
   isOnArticle,
   mergedInto,
+  successorsOf,
   withContinued,
   withContinuing,
+  withMerged,
 } from './continuations'
-import { buildLedger, countPhases, historyOf, ownEntries, plannedFrom, statusAsOf } from './ledger'
+import { effectiveDay } from './days'
+import { buildLedger, countPhases, historyOf, ownEntries, statusAsOf } from './ledger'
 import type { Article } from './types'
 
 const [template] = fixturePack.articles
@@ -18,10 +22,7 @@ const made = (id: string, more: Partial<Article> = {}): Article => {
   if (!template) throw new Error('The fixture has no article')
   return { ...template, kind: 'article', id, ...more }
 }
-/** Items of an article: of its history, and planned for later. */
-const item = { day: '2021-01-01', observation: { basis: 'reported' as const } }
-const planned = { day: '2030-01-01', observation: { basis: 'planned' as const } }
-const itemsOf = (article: string) => (of: string) => (of === article ? [item, planned] : [])
+const itemOn = (date: string) => ({ day: effectiveDay(date), observation: { date } })
 const never: FirstSeen = () => null
 const idsOf = (articles: readonly Article[]) => articles.map(({ id }) => id)
 
@@ -41,6 +42,14 @@ const RENAMED_TWICE = [
   made('a'),
   made('b', { continues: ['a'], from: '2021-03-01' }),
   made('c', { continues: ['b'], from: '2021-06' }),
+]
+
+/** A part of a split that has no other part here, as in the public part of the data. */
+const PART = made('one', { continues: ['a'], from: '2021-03-01', continuesAs: 'split' })
+/** What the merge was made of continues it. */
+const CIRCLE_OF_MERGE = [
+  made('a', { continues: ['both'], from: '2021-02-01' }),
+  made('both', { continues: ['a', 'b'], from: '2021-03-01' }),
 ]
 
 const CIRCLE = [
@@ -121,15 +130,25 @@ describe('the history of an article', () => {
   const THEN_RENAMED = [...MERGED, made('after', { continues: ['both'], from: '2021-07-01' })]
 
   it.each<[what: string, articles: readonly Article[], article: string, expected: readonly string[]]>([
-    ['of one that was renamed twice', RENAMED_TWICE, 'c', ['a1', 'b1', 'b2', 'a3', 'a4', 'c1', 'b3']],
+    ['of one that was renamed twice', RENAMED_TWICE, 'c', ['a1', 'b1', 'b2', 'a3', 'a4', 'a2', 'c1', 'b3']],
     ['of one that was split off', SPLIT, 'one', ['a1', 'a3', 'a4']],
-    ['of a merge: its own, and what is planned', MERGED, 'both', ['a4', 'both1', 'b3']],
-    ['of a new name of a merge', THEN_RENAMED, 'after', ['a4', 'both1', 'b3']],
+    ['of a merge: its own', MERGED, 'both', ['both1']],
+    ['of a new name of a merge', THEN_RENAMED, 'after', ['both1']],
+    ['of a merge of which one is known', MERGED.slice(1), 'both', ['both1']],
+    ['of a merge of which a circle leaves one', [made('b'), ...CIRCLE_OF_MERGE], 'both', ['both1']],
+    ['of a part of a split of which no other is known', [made('a'), PART], 'one', ['a1', 'a3', 'a4']],
+    [
+      'of a new name of a part of a split',
+      [...SPLIT, made('after', { continues: ['one'], from: '2022-01-01' })],
+      'after',
+      ['a1', 'a3', 'a4'],
+    ],
+    ['of the article that was split: as it is', SPLIT, 'a', ['a1', 'a3', 'a4', 'a2']],
     [
       'of a new name that is stated twice',
       [made('a'), made('next', { continues: ['a', 'a'], from: '2021-02-15' })],
       'next',
-      ['a1', 'a3', 'a4'],
+      ['a1', 'a3', 'a4', 'a2'],
     ],
     ['of one that was merged: as it was', MERGED, 'a', ['a1', 'a3', 'a4', 'a2']],
   ])('%s', (_, articles, article, expected) => {
@@ -149,12 +168,16 @@ describe('the history of an article', () => {
   it('begins with the first status of its own where several were merged, of which none is contested', () => {
     expect(historyOf(ledger, 'both').map(({ move, contestedBy }) => [move, contestedBy.length])).toEqual([['first', 0]])
   })
-  it('has what was planned for a day from its first on', () => {
-    const plannedOn = (day: string) => plannedFrom(ledger, 'both', day).map(({ observation: { id } }) => id)
-    expect(['2021-03-01', '2021-04-01'].map(plannedOn)).toEqual([['a4', 'b3'], ['b3']])
-  })
   it('tells the observations on the article itself from the earlier ones', () => {
-    expect(ownEntries(ledger.entries.get('both') ?? [], 'both').map(({ observation: { id } }) => id)).toEqual(['both1'])
+    const { entries } = buildLedger({ statuses, observations, articles: RENAMED_TWICE })
+    expect(ownEntries(entries.get('c') ?? [], 'c').map(({ observation: { id } }) => id)).toEqual(['c1'])
+  })
+  it.each([
+    ['2021-03', 1],
+    ['2021-04', 0],
+  ])('has of %s what a split may be later than', (month, count) => {
+    const itemsOf = (of: string) => (of === 'a' ? [itemOn(month)] : [])
+    expect(withContinued(continuationsOf(SPLIT), 'one', itemsOf)).toHaveLength(count)
   })
   it.each([
     ['2021-02-28', { 'nearly-clean': 1, 'under-discussion': 1, clean: 0, none: 0 }],
@@ -167,6 +190,7 @@ describe('the history of an article', () => {
 
 it.each<[what: string, articles: readonly Article[], article: string, expected: readonly string[]]>([
   ['a merge', MERGED, 'both', ['a', 'b']],
+  ['a merge of which one is known', MERGED.slice(1), 'both', ['b']],
   ['a split', SPLIT, 'one', []],
   ['a new name', RENAMED_TWICE, 'c', []],
   ['an article that continues none', MERGED, 'a', []],
@@ -175,17 +199,68 @@ it.each<[what: string, articles: readonly Article[], article: string, expected: 
 })
 
 it.each([
-  ['both', '2030-01-01', true],
-  ['a', '2021-03-01', true],
-  ['a', '2021-03-02', false],
-  ['c', '2021-01-01', false],
-])('has a fact of %s of %s: %s', (of, day, expected) => {
-  expect(isOnArticle(MERGED, 'both')(of, day)).toBe(expected)
+  [MERGED, 'both', 'both', '2030-01-01', true],
+  [MERGED, 'both', 'a', '2021-03-01', true],
+  [MERGED, 'both', 'a', '2021-03-02', false],
+  [MERGED, 'both', 'c', '2021-01-01', false],
+  [SPLIT, 'one', 'a', '2021-03-02', false],
+  [RENAMED_TWICE, 'c', 'a', '2030-01-01', true],
+])('of %j has %s a fact of %s of %s: %s', (articles, article, of, day, expected) => {
+  expect(isOnArticle(articles, article)(of, day)).toBe(expected)
 })
 
-it('has once what is planned where what was split is merged again', () => {
-  const articles = [...SPLIT, made('all', { continues: ['one', 'two'], from: '2022-01-01' })]
-  expect(withContinued(continuationsOf(articles), 'all', itemsOf('a'))).toEqual([planned])
+it.each<[what: string, articles: readonly Article[], expected: readonly string[]]>([
+  ['a rename', RENAMED_TWICE, ['a 2021-03-01 b', 'b 2021-06-30 c']],
+  ['a merge', MERGED, ['a 2021-03-01 both', 'b 2021-03-01 both']],
+  ['a split', SPLIT, []],
+  ['a split of which one part is known', [made('a'), PART], []],
+  [
+    'a split that was merged again',
+    [...SPLIT, made('all', { continues: ['one', 'two'], from: '2022-01-01' })],
+    ['a 2022-01-01 all', 'one 2022-01-01 all', 'two 2022-01-01 all'],
+  ],
+  [
+    'a split of which one part was renamed before all were merged',
+    [
+      ...SPLIT,
+      made('uno', { continues: ['one'], from: '2021-06-01' }),
+      made('all', { continues: ['uno', 'two'], from: '2022-01-01' }),
+    ],
+    ['a 2022-01-01 all', 'one 2021-06-01 uno', 'two 2022-01-01 all', 'uno 2022-01-01 all'],
+  ],
+])('leads the names of %s to its one successor', (_, articles, expected) => {
+  expect(
+    successorsOf(articles)
+      .map(({ of, from, article }) => `${of} ${from} ${article}`)
+      .sort(),
+  ).toEqual(expected)
+})
+
+it.each<[what: string, articles: readonly Article[], inForce: readonly string[], expected: readonly string[]]>([
+  ['a merge', MERGED, ['both'], ['both', 'a', 'b']],
+  ['a merge that is not yet there', MERGED, ['a', 'b'], ['a', 'b']],
+  ['a split', SPLIT, ['one', 'two'], ['one', 'two']],
+  ['a rename', RENAMED_TWICE, ['c'], ['c']],
+  [
+    'a new name of a merge of what was merged',
+    [
+      ...MERGED,
+      made('c'),
+      made('all', { continues: ['both', 'c'], from: '2021-04-01' }),
+      made('renamed', { continues: ['all'], from: '2021-05-01' }),
+    ],
+    ['renamed'],
+    ['renamed', 'a', 'b', 'both', 'c'],
+  ],
+])('lists what is ahead of %s', (_, articles, inForce, expected) => {
+  const isInForce = ({ id }: Article) => inForce.includes(id)
+  expect(idsOf(withMerged(articles, articles.filter(isInForce)))).toEqual(expected)
+})
+
+it('knows an article by its first name', () => {
+  const firstName = firstNameIn([...RENAMED_TWICE, ...SPLIT.slice(1)])
+  expect(['a', 'one'].map(firstName)).toEqual(['a', 'one'])
+  expect(['b', 'c'].map(firstNameIn(RENAMED_TWICE))).toEqual(['a', 'a'])
 })
 
 it('walks a ladder of splits and merges once', () => {
@@ -194,7 +269,9 @@ it('walks a ladder of splits and merges once', () => {
     made(`r${at + 1}`, { continues: [`l${at}`, `r${at}`], from: '2021-03-01' }),
   ])
   const articles = [made('l0'), made('r0'), ...steps.flat()]
-  expect(withContinued(continuationsOf(articles), 'l60', itemsOf('l0'))).toEqual([planned])
+  expect(isOnArticle(articles, 'l60')('l0', '2021-03-01')).toBe(true)
+  expect(successorsOf(articles)).toEqual([])
+  expect(withMerged(articles, articles.slice(-2))).toHaveLength(articles.length)
 })
 
 it.each<[what: string, articles: readonly Article[]]>([
@@ -209,15 +286,17 @@ it.each<[what: string, articles: readonly Article[]]>([
 it('walks each of many that continue all earlier ones', { timeout: 5_000 }, () => {
   const names = Array.from({ length: 300 }, (_, at) => `a${at}`)
   const articles = names.map((id, at) => made(id, { continues: names.slice(0, at), from: '2021-03-01' }))
-  const continuations = continuationsOf(articles)
-  for (const id of names.slice(2)) expect(withContinued(continuations, id, itemsOf('a0'))).toEqual([planned])
+  for (const id of names.slice(2)) expect(isOnArticle(articles, id)('a0', '2021-03-01')).toBe(true)
+  expect(successorsOf(articles).at(0)?.article).toBe('a299')
 })
 
 it('follows a long line of new names', () => {
   const articles = Array.from({ length: 2000 }, (_, at) =>
     made(`a${at}`, at === 0 ? {} : { continues: [`a${at - 1}`], from: '2021-03-01' }),
   )
-  expect(withContinued(continuationsOf(articles), 'a1999', itemsOf('a0'))).toEqual([item, planned])
+  const items = [itemOn('2021-01-01'), itemOn('2030-01-01')]
+  expect(withContinued(continuationsOf(articles), 'a1999', (of) => (of === 'a0' ? items : []))).toEqual(items)
+  expect(successorsOf(articles)).toHaveLength(1999)
 })
 
 it('changes with each article that it continues, also through others', () => {

@@ -12,9 +12,15 @@ export function effectiveDay(date: DayOrMonth): Day {
   return toDay(Date.UTC(year, month, 0))
 }
 
+/** The first day of a date: a month begins on its first. */
+export const firstDayOf = (date: DayOrMonth): Day => date.padEnd(10, '-01')
+
+/** No date is later: the last day of a four-digit year. */
+export const LATEST_DAY: Day = '9999-12-31'
+
 /** True unless a span ends before it begins; a month may hold both its ends, and an end that is not known follows any. */
 export const isInOrder = (from: DayOrMonth | null, to: DayOrMonth | null): boolean =>
-  from === null || to === null || from.padEnd(10, '-01') <= effectiveDay(to)
+  from === null || to === null || firstDayOf(from) <= effectiveDay(to)
 
 /** Validates an ISO day of the calendar, as it comes from an address or a form. */
 export function isDay(value: string): value is Day {

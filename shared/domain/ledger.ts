@@ -5,7 +5,7 @@
 
 import { partitionPoint } from './binary-search'
 import { articlesOn, continuationsOf, type FirstSeen, withContinued } from './continuations'
-import { effectiveDay } from './days'
+import { effectiveDay, LATEST_DAY } from './days'
 import type { Entry, Layer } from './entries'
 import { type Pausable, runToEnd } from './pausable'
 import { replacedIds } from './replaced'
@@ -216,7 +216,7 @@ export const plannedFrom = (ledger: Ledger, article: string, day: Day): readonly
 const histories = new WeakMap<readonly LedgerEntry[], readonly Standing[]>()
 
 /** History of an article up to a day, in order. A later entry never changes an earlier item. */
-export function historyOf(ledger: Ledger, article: string, until: Day = '9999-12-31'): readonly Standing[] {
+export function historyOf(ledger: Ledger, article: string, until: Day = LATEST_DAY): readonly Standing[] {
   const entries = ledger.entries.get(article) ?? NO_ENTRIES
   let history = histories.get(entries)
   if (!history) histories.set(entries, (history = turns(entries)))

@@ -1,7 +1,7 @@
 /** Meetings around a day: previous, next, changes of each, and upcoming dates. */
 import type { Change, View } from './changes'
 import { changesBetween } from './changes'
-import { articlesOn } from './continuations'
+import { articlesOn, withMerged } from './continuations'
 import { daysBetween, earlierDay, effectiveDay } from './days'
 import { firstSeenIn, type Ledger, type LedgerEntry, ownEntries, plannedFrom } from './ledger'
 import { type Announced, allTargets } from './targets'
@@ -87,7 +87,8 @@ export type UpcomingDates<Status = Announced> = Dated &
 
 /** Milestones, open targets, planned statuses and meetings from a day on, the nearest first. */
 export function upcomingDates(view: View): readonly UpcomingDates[] {
-  const articles = articlesOn(view.negotiation.articles, view.day, firstSeenIn(view.ledger))
+  const all = view.negotiation.articles
+  const articles = withMerged(all, articlesOn(all, view.day, firstSeenIn(view.ledger)))
   const targets = allTargets(view.ledger, articles, view.day).filter(
     (target) => target.outcome === 'open' && target.metOn === null,
   )

@@ -8,10 +8,9 @@ import type { Entities } from './entries'
 import { type FieldProblems, problemsOf } from './field-problems'
 import { LANGS, type Lang } from './langs'
 import { entityFrom, type Making } from './new-entity'
-import type { Article } from './types'
+import { type Article, CONTINUATION_KINDS, type ContinuationKind } from './types'
 
-export const CONTINUATION_KINDS = ['merge', 'split', 'rename'] as const
-export type ContinuationKind = (typeof CONTINUATION_KINDS)[number]
+export { CONTINUATION_KINDS, type ContinuationKind }
 
 /** Fields of the form: those that all new articles share, and the names of each. */
 export interface ContinuationFields {

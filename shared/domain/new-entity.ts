@@ -71,7 +71,7 @@ const MAKERS: { readonly [K in Exclude<AddKind, 'position'>]: Maker<K> } = {
   article: (id, fields, before) => {
     const names = namesWith(fields, before?.names)
     return {
-      ...(before ? without(before, ['continues', 'from']) : EMPTY_ARTICLE),
+      ...(before ? without(before, ['continues', 'continuesAs', 'from']) : EMPTY_ARTICLE),
       id,
       theme: textIn(fields, 'theme'),
       names,

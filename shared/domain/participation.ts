@@ -1,5 +1,5 @@
 /** Participation of members as of a day: the spans of the data in which a member takes part. */
-import { effectiveDay } from './days'
+import { effectiveDay, LATEST_DAY } from './days'
 import type { Day, Member, Negotiation, Participation } from './types'
 
 type Spans = ReadonlyMap<string, readonly Participation[]>
@@ -30,7 +30,7 @@ export const participationsOf = (
 export const takesPartOn = (
   negotiation: Pick<Negotiation, 'participations'>,
   member: string,
-  day: Day = '9999-12-31',
+  day: Day = LATEST_DAY,
 ): boolean => participationsOf(negotiation, member).some((span) => holdsOn(span, day))
 
 /** Members that take part as of a day and that the counts of participants include. */

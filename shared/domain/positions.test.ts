@@ -47,7 +47,13 @@ describe('the rows of the matrix on a day', () => {
   const positions = [held('2023-01-01', 'spam', 'transparency'), held('2023-02-01', 'spam'), held('2024-02-01', 'spam')]
 
   it.each<[what: string, later: Article, day: string, article: string, dates: readonly string[]]>([
-    ['of a new name', made('next', { continues: ['spam'] }), '2025-01-01', 'next', ['2023-01-01', '2023-02-01']],
+    [
+      'of a new name',
+      made('next', { continues: ['spam'] }),
+      '2025-01-01',
+      'next',
+      ['2023-01-01', '2023-02-01', '2024-02-01'],
+    ],
     [
       'of a merge, once each',
       made('next', { continues: ['spam', 'transparency'] }),

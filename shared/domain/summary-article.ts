@@ -2,7 +2,7 @@
  * Summary of an article as of a day: what the board shows of it, derived from a ledger whether or not that ledger holds
  * the words. Also its history as the charts need it, and the stored form of both.
  */
-import { effectiveDay } from './days'
+import { effectiveDay, LATEST_DAY } from './days'
 import {
   type ArticleStatus,
   historyOf,
@@ -157,13 +157,11 @@ export interface StoredView {
   readonly history: DatedColumns
 }
 
-const NEVER: Day = '9999-12-31'
-
 export function viewOf(ledger: Ledger, article: string, day: Day): StoredView {
   const entries = ledger.entries.get(article) ?? []
   return {
     from: day,
-    until: entries.find((entry) => entry.day > day)?.day ?? NEVER,
+    until: entries.find((entry) => entry.day > day)?.day ?? LATEST_DAY,
     first: entries[0]?.day ?? null,
     end: entries.findLast(isCounted)?.day ?? null,
     summary: summariseArticle(ledger, article, day),

@@ -76,6 +76,10 @@ export interface Theme {
   readonly section: string | null
 }
 
+export const CONTINUATION_KINDS = ['merge', 'split', 'rename'] as const
+/** How an article continues others: several as one, one of several parts of one, or one under another name. */
+export type ContinuationKind = (typeof CONTINUATION_KINDS)[number]
+
 export interface Article {
   readonly id: string
   /** `instrument` is the agreement as a whole: shown on a line apart, never counted among the articles. */
@@ -91,9 +95,14 @@ export interface Article {
   readonly genericName: boolean
   /** Its places in the texts of the talks. */
   readonly places: readonly TextPlace[]
-  /** Articles of which this one is the continuation: renamed, merged, or split off. */
+  /** Ids of its predecessors: articles that were merged into it, of which it was split off, or that it renames. */
   readonly continues?: readonly string[] | undefined
-  /** First day of an article, on which it takes the place of what it continues; those that ship have none. */
+  /** Kind of the continuation, where the articles that show it are not all in the negotiation, as in its public part. */
+  readonly continuesAs?: ContinuationKind | undefined
+  /**
+   * Start of validity: its first day, on which it takes the place of its predecessors. An article without one was there from
+   * the start.
+   */
   readonly from?: DayOrMonth | undefined
   readonly sources: readonly string[]
   readonly note: string

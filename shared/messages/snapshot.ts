@@ -1,6 +1,6 @@
 /** Snapshot: the read-only, public copy of the user's data that the PWA gives the extension. */
 import * as v from 'valibot'
-import { assemble } from '../domain/assemble'
+import { assemblePart } from '../domain/assemble'
 import { type Entry, entriesOf, withdrawnIds } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import { replacedIds } from '../domain/replaced'
@@ -37,7 +37,7 @@ export interface Snapshot {
 /** Builds the snapshot. Private entries, and those of other negotiations, are filtered in the first line. */
 export function makeSnapshot(pack: Pack, records: readonly Entry[], id: string, madeAt: string): Snapshot {
   const publicEntries = viewFor(entriesOf(records, pack.id), 'snapshot')
-  const { provenance: _, ...negotiation } = withoutDangling(assemble(pack, publicEntries))
+  const { provenance: _, ...negotiation } = withoutDangling(assemblePart(pack, publicEntries, records))
   const replaced = replacedIds(publicEntries, pack.observations)
   const mine = publicEntries.flatMap((record) =>
     record.kind === 'observation' && !replaced.has(record.id) ? [record] : [],

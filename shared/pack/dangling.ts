@@ -2,6 +2,7 @@
  * Referential integrity of an assembled negotiation: an entry may name an article, meeting or member that was withdrawn or
  * has not arrived. A pack file has no such reference, so they are removed before one is made of it.
  */
+import { withKnownContinued } from '../domain/continuations'
 import type { Negotiation, Observation } from '../domain/types'
 
 type Identified = { readonly id: string }
@@ -19,13 +20,9 @@ export function withoutDangling<N extends Negotiation>(negotiation: N): N {
   if (!articles || !members || !meetings || !texts || !statuses || !themes) return negotiation
   return {
     ...negotiation,
-    articles: negotiation.articles
+    articles: withKnownContinued(negotiation.articles, negotiation.articles)
       .filter(({ theme }) => themes(theme))
-      .map(({ continues, places, ...article }) => ({
-        ...article,
-        places: places.filter(({ text }) => texts(text)),
-        ...(continues && { continues: continues.filter(articles) }),
-      })),
+      .map(({ places, ...article }) => ({ ...article, places: places.filter(({ text }) => texts(text)) })),
     meetings: negotiation.meetings.map((meeting) => ({ ...meeting, topics: meeting.topics.filter(articles) })),
     observations: negotiation.observations
       .filter(({ article, status }) => articles(article) && statuses(status))

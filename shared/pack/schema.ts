@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import { isInOrder } from '../domain/days'
 import { LONGEST_LIST, LONGEST_NAME, LONGEST_TEXT, MOST_CONTINUED, MOST_NAMES } from '../domain/limits'
 import type { Negotiation } from '../domain/types'
-import { PHASES, ROLE_LEADS, STANCES, STATUS_KINDS, STATUS_SENSES } from '../domain/types'
+import { CONTINUATION_KINDS, PHASES, ROLE_LEADS, STANCES, STATUS_KINDS, STATUS_SENSES } from '../domain/types'
 import {
   count,
   dayOrMonthSchema,
@@ -129,6 +129,7 @@ function entitySchemas(limits: Limits) {
       v.strictObject({ text: id, number: nullable(name), title: maybe(name), isUnsure: maybe(v.boolean()) }),
     ),
     continues: maybe(v.pipe(v.array(id), v.maxLength(limits.continued, MANY))),
+    continuesAs: maybe(v.picklist(CONTINUATION_KINDS)),
     from: maybe(dayOrMonthSchema),
     sources: list(sourceSchema),
     note: noteText,

@@ -68,7 +68,7 @@ export function compileLexicon(source: LexiconSource, lang: Lang): Lexicon {
   return {
     lang,
     articleIds: source.articles.map((article) => article.id),
-    successors: successorsOf(source.articles).map(({ of, from, article }) => `${of} ${from} ${article}`),
+    successors: new Map(successorsOf(source.articles).map((one) => [one.of, one])),
     memberIds: source.members.map((member) => member.id),
     instrumentIds: source.articles.filter((article) => article.kind === 'instrument').map((article) => article.id),
     statusIds: (source.statuses ?? []).map((status) => status.id),

@@ -4,6 +4,7 @@
  * share one list.
  */
 
+import type { Successor } from '../domain/continuations'
 import type { Day, Lang } from '../domain/types'
 
 export type Numbers = Uint8Array | Uint16Array | Uint32Array
@@ -42,11 +43,8 @@ export const CAPITAL_LAST = 3
 export interface Lexicon {
   readonly lang: Lang
   readonly articleIds: readonly string[]
-  /**
-   * Articles that one other alone continues, whose names lead to that: its id, its first day and the id of the other, parted
-   * by spaces. Each comes after those of what it continues.
-   */
-  readonly successors: readonly string[]
+  /** By article: the one to which its names lead from a day on. */
+  readonly successors: ReadonlyMap<string, Successor>
   readonly memberIds: readonly string[]
   /** Articles that are the agreement as a whole. */
   readonly instrumentIds: readonly string[]
@@ -161,10 +159,7 @@ export function numbersFor(most: number, length: number): Numbers {
 /** Id of the article that the names of one lead to on a day. */
 export function articleOn({ articleIds, successors }: Lexicon, ref: number, day: Day): string {
   let id = articleIds[ref] ?? ''
-  for (const successor of successors) {
-    const [of, from = '', next = ''] = successor.split(' ')
-    if (of === id && from <= day) id = next
-  }
+  for (let next = successors.get(id); next && next.from <= day; next = successors.get(id)) id = next.article
   return id
 }
 

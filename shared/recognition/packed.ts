@@ -43,7 +43,7 @@ export function packLexicon(lexicon: Lexicon): Packed {
     lexicon.senses,
     lexicon.roleLeads,
     lexicon.sharedSenses,
-    lexicon.successors,
+    [...lexicon.successors.values()].map(({ of, from, article }) => `${of} ${from} ${article}`),
   ]
   const { flags, high, low } = nodesOf(lexicon)
   // Arrays of one kind are adjacent, which compresses better; the least repetitive come last.
@@ -150,7 +150,7 @@ export function unpackLexicon(packed: Packed): Lexicon {
     senses: (names[8] ?? []).map(Number),
     roleLeads: list(9),
     sharedSenses: list(10),
-    successors: list(11),
+    successors: successorsIn(list(11)),
     ...wordsOf(new Uint8Array(bytes.buffer, at(0).byteOffset, at(0).length), at(1), childKeys),
     cueBits: new Uint32Array(bytes.buffer, at(3).byteOffset, at(3).length),
     cueValues: new Uint8Array(bytes.buffer, at(4).byteOffset, at(4).length),
@@ -165,6 +165,16 @@ export function unpackLexicon(packed: Packed): Lexicon {
       [at(10), at(11), at(12)],
     ),
   }
+}
+
+/** Successors from their ids and days, parted by spaces. */
+function successorsIn(joined: readonly string[]): Lexicon['successors'] {
+  return new Map(
+    joined.map((one) => {
+      const [of = '', from = '', article = ''] = one.split(' ')
+      return [of, { of, from, article }]
+    }),
+  )
 }
 
 /** Made where it is thrown: for the stack of an error the browser parses all functions on it once more. */

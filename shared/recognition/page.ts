@@ -1,5 +1,6 @@
 /** Topic classification and date of a page. */
 
+import { LATEST_DAY } from '../domain/days'
 import type { Day, Lang } from '../domain/types'
 import { pageDate } from './dates'
 import { SMALL_GROUP, SUBJECTS, TEXT } from './languages/words'
@@ -42,12 +43,10 @@ export function readContext(
     ? ON_TOPIC
     : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page, scratch), names)
   const date = pageDate(page, scan, terms)
-  const day = date?.day ?? page.readOn ?? LATEST
+  const day = date?.day ?? page.readOn ?? LATEST_DAY
   const context = { lang: lexicon.lang, date, day, onTopic: nearness === ON_TOPIC, nearness }
   return { context, terms, names }
 }
-
-const LATEST: Day = '9999-12-31'
 
 interface Signs {
   topic: number

@@ -1,5 +1,6 @@
 /** Follow-up table: for each issue the last agreement, the next step, who is responsible, and the due date. */
 import type { View } from '../domain/changes'
+import { withMerged } from '../domain/continuations'
 import { addDays, daysBetween, effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
 import { firstSeenIn, plannedFrom, statusAsOf } from '../domain/ledger'
@@ -36,7 +37,7 @@ export interface FollowUp {
 export function followUps(view: View, from: string, to: string): readonly FollowUp[] {
   const { negotiation, ledger } = view
   const { articles, cells } = inForceMatrix(buildPositionMatrix(negotiation, [], to), to, firstSeenIn(ledger))
-  return articles.flatMap((article): FollowUp[] => {
+  return withMerged(negotiation.articles, articles).flatMap((article): FollowUp[] => {
     const status = statusAsOf(ledger, article.id, to)
     const agreed = (ledger.entries.get(article.id) ?? []).findLast(
       (entry) => entry.day >= from && entry.day <= to && entry.observation.basis !== 'planned',
@@ -45,7 +46,8 @@ export function followUps(view: View, from: string, to: string): readonly Follow
     if (!agreed || phase === 'dropped') return []
     const targets = targetsAsOf(ledger, article.id, to).filter((target) => target.metOn === null)
     const target = targets.find((known) => known.outcome === 'open') ?? targets.at(-1) ?? null
-    const done = phase === 'clean' || phase === 'concluded'
+    // The next steps of one that was merged are what is announced; its status is followed no further.
+    const done = phase === 'clean' || phase === 'concluded' || !articles.includes(article)
     // The other flags are about the past: a simplified text, a withdrawn support.
     const flags = status.flags.filter((flag) => flag.status.sense === 'left-open')
     const planned = plannedFrom(ledger, article.id, addDays(to, 1)).filter(isAnnouncedBy(negotiation, to))

@@ -1,7 +1,7 @@
 /** Meeting report: a meeting or a period, each line with a stored source, from public data alone. */
 import type { Change, View } from '../domain/changes'
 import { changesBetween, dateOf } from '../domain/changes'
-import { articlesOn, inForce } from '../domain/continuations'
+import { articlesOn } from '../domain/continuations'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import type { LedgerEntry, Standing } from '../domain/ledger'
 import { allEntries, firstSeenIn, isCounted, isInferred, ownEntries, sinceOf, statusAsOf } from '../domain/ledger'
@@ -134,14 +134,9 @@ function shortTitle({ title }: Meeting): string {
   return short
 }
 
-/** Entries on articles that were in force on their day. */
-function entriesBetween(view: View, from: Day, to: Day): readonly LedgerEntry[] {
-  const { articles } = view.negotiation
-  const isInForce = inForce(articles, firstSeenIn(view.ledger))
-  return articles.flatMap((article) =>
-    ownEntries(entriesOn(view, article.id, from, to), article.id).filter(({ day }) => isInForce(article, day)),
-  )
-}
+/** Entries of all articles, each under the name that its source gives: also of one that others continue by then. */
+const entriesBetween = (view: View, from: Day, to: Day): readonly LedgerEntry[] =>
+  view.negotiation.articles.flatMap(({ id }) => ownEntries(entriesOn(view, id, from, to), id))
 
 const entriesOn = ({ ledger }: View, article: string, from: Day, to: Day): readonly LedgerEntry[] =>
   (ledger.entries.get(article) ?? []).filter((entry) => entry.day >= from && entry.day <= to && isCounted(entry))

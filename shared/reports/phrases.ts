@@ -47,6 +47,7 @@ export interface Phrases {
   'continued-merge': { of: string; into: string }
   'continued-split': { of: string; into: string }
   'continued-rename': { of: string; into: string }
+  others: Record<never, never>
   'continued-on': { what: string; date: string }
   'stands-at': { article: string; step: string; since: string }
   'stands-at-later': { article: string; phase: string; since: string; status: string; later: string }

@@ -1,5 +1,11 @@
+import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { assemble } from '../domain/assemble'
+import { continuationsOf, inForce } from '../domain/continuations'
 import { type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries'
+import { buildLedger, firstSeenIn, type Ledger, statusAsOf } from '../domain/ledger'
+import type { Negotiation } from '../domain/types'
+import { makeSnapshot } from '../messages/snapshot'
 import { recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
@@ -43,4 +49,58 @@ it.each([
   }
   const { ledger } = PublicData.of(pack, [observation])
   expect([...ledger.entries.values()].flat().filter(({ origin }) => origin === 'mine')).toHaveLength(count)
+})
+
+const FIRST = ['spam', 'transparency', 'paperless-trading']
+const template = pack.articles.find(({ id }) => id === 'spam')
+if (!template) throw new Error('no article')
+const days = fc.constantFrom('2021-03-01', '2021-06-01', '2021-09')
+/** Articles that continue those before them: private ones what ships, public ones at least one that is public. */
+const continuing = fc
+  .array(fc.record({ isPrivate: fc.boolean(), of: fc.array(fc.nat(), { minLength: 1, maxLength: 2 }), from: days }), {
+    minLength: 1,
+    maxLength: 5,
+  })
+  .map((list) => {
+    const known = [...FIRST]
+    return list.map(({ isPrivate, of: [one = 0, ...others], from }, index): EntityEntry => {
+      const id = `${isPrivate ? 'hidden' : 'shown'}-${index}`
+      const open = isPrivate ? FIRST : known.filter((other) => !other.startsWith('hidden'))
+      const any = isPrivate ? FIRST : known
+      const continues = [open[one % open.length] ?? '', ...others.map((at) => any[at % any.length] ?? '')]
+      known.push(id)
+      const layer = isPrivate ? 'private' : 'public'
+      return { ...made, id: `entry-${id}`, layer, kind: 'article', entity: { ...template, id, continues, from } }
+    })
+  })
+const stated = fc
+  .array(fc.record({ article: fc.constantFrom(...FIRST, 'shown-0', 'shown-1'), date: days }), { maxLength: 6 })
+  .map((list) => list.map((one, n) => observed({ id: `said-000${n}`, status: n % 2 ? 'clean' : 'parked', ...one })))
+
+it('has each continuation and each status as the app has them, and so has the snapshot', () => {
+  fc.assert(
+    fc.property(continuing, stated, (articles, observations) => {
+      const entries = [...articles, ...observations]
+      const { negotiation, ledger } = PublicData.of(pack, entries)
+      const whole = assemble(pack, entries)
+      const snapshot = makeSnapshot(pack, entries, 'id', made.madeAt).pack
+      const told = (of: Negotiation, by: Ledger) => {
+        const kinds = new Map(continuationsOf(of.articles).map(({ article, kind }) => [article, kind]))
+        const isInForce = inForce(of.articles, firstSeenIn(by))
+        return of.articles
+          .filter(({ id }) => !id.startsWith('hidden'))
+          .map((article) => [
+            article.id,
+            kinds.get(article.id),
+            // What ships may have left for a private article only.
+            FIRST.includes(article.id) || isInForce(article, '2021-07-01'),
+            statusAsOf(by, article.id, '2021-10-01').standing?.status.id,
+          ])
+      }
+      const inApp = told(whole, buildLedger(whole, entries))
+      expect(told(negotiation, ledger)).toEqual(inApp)
+      expect(told(snapshot, buildLedger(snapshot))).toEqual(told(negotiation, ledger))
+      expect(JSON.stringify([negotiation.articles, snapshot])).not.toContain('hidden')
+    }),
+  )
 })

@@ -2,7 +2,7 @@
  * Public data of a negotiation: the one input of every report, table and calendar that leaves the device. A private
  * constructor: none can be made of the negotiation as the screen shows it, whose names and meetings may be private.
  */
-import { type Assembled, assemble } from '../domain/assemble'
+import { type Assembled, assemblePart } from '../domain/assemble'
 import { type Entry, entriesOf } from '../domain/entries'
 import { publicView } from '../domain/layers'
 import { buildLedger, type Ledger } from '../domain/ledger'
@@ -19,7 +19,7 @@ export class PublicData {
   /** From a pack and all entries; those of other negotiations are left out too. */
   static of(pack: Negotiation, all: readonly Entry[]): PublicData {
     const entries = publicView(entriesOf(all, pack.id))
-    const negotiation = assemble(pack, entries)
+    const negotiation = assemblePart(pack, entries, all)
     return new PublicData(negotiation, entries, buildLedger(negotiation, entries))
   }
 }

@@ -72,6 +72,44 @@ describe('the meeting report', () => {
     expect(before.length).toBeGreaterThan(20)
     for (const line of before) expect(after).toContain(line)
   })
+  it.each<[what: string, parts: readonly (readonly string[])[]]>([
+    ['renamed', [['spam']]],
+    ['split', [['spam'], ['spam']]],
+    ['merged', [['spam', 'transparency']]],
+  ])('tells what was said on the day on which an article was %s, and later', (_, parts) => {
+    const spam = pack.articles.find(({ id }) => id === 'spam')
+    if (!spam) throw new Error('no article')
+    const next = parts.map((continues, at) => ({ ...spam, id: `next-${at}`, continues, from: '2026-11-03' }))
+    const observations = ['2026-11-02', '2026-11-03', '2026-11-04'].map((date) => ({
+      ...observed({ id: date, article: 'spam', date, status: 'parked' }),
+      evidence: { url: `https://www.wto.org/${date}` },
+    }))
+    const talks = { ...pack, articles: [...pack.articles, ...next], observations }
+    const days = { kind: 'period', from: '2026-11-01', to: '2026-11-24' } as const
+    const report = buildMeetingReport(PublicData.of(talks, []), days, '2026-11-24', phrases)
+    const cited = new Set(report && linesOf(report).flatMap(({ sources }) => sources.map(({ fields }) => fields.url)))
+    for (const { evidence } of observations) expect([...cited]).toContain(evidence.url)
+  })
+  it('has among the next steps those of articles that were merged, under their names', () => {
+    const spam = pack.articles.find(({ id }) => id === 'spam')
+    if (!spam) throw new Error('no article')
+    const merged = { ...spam, id: 'merged', continues: ['spam', 'transparency'], from: '2026-11-03' }
+    const url = 'https://www.wto.org/a'
+    const observations = [
+      {
+        ...observed({ id: 'said', article: 'spam', date: '2026-11-02', status: 'clean' }),
+        target: { status: 'stabilised', date: '2026-12-10' },
+        evidence: { url },
+      },
+    ]
+    const talks = { ...pack, articles: [...pack.articles, merged], observations }
+    const days = { kind: 'period', from: '2026-11-01', to: '2026-11-24' } as const
+    const report = buildMeetingReport(PublicData.of(talks, []), days, '2026-11-24', phrases)
+    const table = report?.sections.find(({ heading }) => heading === 'follow-up')
+    expect(table?.kind === 'table' && table.rows.map(({ cells: [issue, , next] }) => [issue, next])).toEqual([
+      [names.article('spam'), 'next-clean stabilised'],
+    ])
+  })
   const [template] = pack.articles
   if (!template) throw new Error('no article')
   const stated = (layer: Layer, by: string, sources: readonly string[]): Entry => ({
@@ -317,7 +355,7 @@ describe('the briefs', () => {
       expect(told).toEqual(isTold ? [['coverage', names.en]] : [])
     },
   )
-  it('of an article have the positions on those that it continues, up to its first day', () => {
+  it('of an article have the positions on those that it continues, where that was split up to its first day', () => {
     const spam = pack.articles.find(({ id }) => id === 'spam')
     const position = pack.positions.find(({ articles }) => articles.includes('spam')) ?? pack.positions[0]
     if (!spam || !position) throw new Error('The fixture has no position')
@@ -329,9 +367,10 @@ describe('the briefs', () => {
       statement: `Said ${date}`,
     })
     const next = { ...spam, id: 'junk', continues: ['spam'], from: '2024-01-01' }
+    const parts = [next, { ...next, id: 'trash' }]
     const talks = {
       ...pack,
-      articles: [...pack.articles, next],
+      articles: [...pack.articles, ...parts],
       positions: [held('before', '2023-01-01'), held('after', '2024-02-01')],
     }
     const report = buildBrief(PublicData.of(talks, []), { kind: 'article', id: 'junk' }, '2026-11-24', phrases)

@@ -2,6 +2,7 @@
 import type { Assembled } from '../domain/assemble'
 import type { Change } from '../domain/changes'
 import { entityKey } from '../domain/entries'
+import { isPartlyKnown } from '../domain/successions'
 import type { NameBook, ReportPhrases } from './phrases'
 import { listed } from './phrases'
 import { type Line, lineFrom } from './report'
@@ -13,15 +14,20 @@ export function successionLines(
   phrases: ReportPhrases,
   names: NameBook,
 ): readonly Line[] {
-  const list = (ids: readonly string[]) => listed(phrases, ids.map(names.article))
+  const list = (ids: readonly string[], andOthers: boolean) =>
+    listed(phrases, [...ids.map(names.article), ...(andOthers ? [phrases.phrase('others')] : [])])
   return changes.flatMap((change) => {
     if (change.kind !== 'continued') return []
     const { kind, of, into, date } = change.succession
+    const isPart = isPartlyKnown(change.succession)
     const made = articles.filter(({ id }) => into.includes(id))
     const by = (id: string) => provenance.get(entityKey('article', id))?.by ?? null
     return lineFrom(
       phrases.phrase('continued-on', {
-        what: phrases.phrase(`continued-${kind}`, { of: list(of), into: list(into) }),
+        what: phrases.phrase(`continued-${kind}`, {
+          of: list(of, isPart && kind === 'merge'),
+          into: list(into, isPart && kind === 'split'),
+        }),
         date: phrases.date(date),
       }),
       made.map((article) => Source.ofArticle(article, by(article.id), date)),

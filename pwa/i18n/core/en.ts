@@ -200,6 +200,7 @@ export const en = {
   continues: 'Continues',
   'continued-by': 'Continued by',
   'merged-from': 'Merged from { $names }',
+  others: 'others',
   'article-not-yet': 'Not in the negotiation by this date; begins: { $date }',
   'as-earlier': 'as “{ $name }”',
   'add-continuing': 'Merge, split or rename…',

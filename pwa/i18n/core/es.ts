@@ -198,6 +198,7 @@ export const es: Record<keyof typeof en, string> = {
   continues: 'Continúa',
   'continued-by': 'Continuado por',
   'merged-from': 'Fusión de { $names }',
+  others: 'otros',
   'article-not-yet': 'Aún no figura en las negociaciones a esta fecha; inicio: { $date }',
   'as-earlier': 'como «{ $name }»',
   'add-continuing': 'Fusionar, dividir o renombrar…',

@@ -205,6 +205,7 @@ export const fr: Record<keyof typeof en, string> = {
   continues: 'Succède à',
   'continued-by': 'Article suivant',
   'merged-from': 'Issu de la fusion de { $names }',
+  others: 'd’autres',
   'article-not-yet': 'Pas encore dans les négociations à cette date ; début : { $date }',
   'as-earlier': 'sous le nom de « { $name } »',
   'add-continuing': 'Fusionner, scinder ou renommer…',

@@ -59,6 +59,7 @@ export const en = {
   'report-continued-split': '{ $of } was split into { $into }',
   'report-continued-rename': '{ $of } was renamed { $into }',
   'report-continued-on': '{ $what }, { $date }.',
+  'report-others': 'others',
   'report-stands-at': '{ $article }: { $step } since { $since }.',
   'report-stands-at-later': '{ $article }: { $phase } since { $since }; { $status } since { $later }.',
   'report-none-yet': '{ $article }: no status on record by this date.',

@@ -59,6 +59,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'report-continued-split': 'División de { $of }: { $into }',
   'report-continued-rename': 'Nuevo nombre de { $of }: { $into }',
   'report-continued-on': '{ $what }, { $date }.',
+  'report-others': 'otros',
   'report-stands-at': '{ $article }: { $step } (desde: { $since }).',
   'report-stands-at-later': '{ $article }: { $phase } (desde: { $since }); { $status } (desde: { $later }).',
   'report-none-yet': '{ $article }: no consta ningún estado a esta fecha.',

@@ -59,6 +59,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'report-continued-split': 'Scission de { $of } : { $into }',
   'report-continued-rename': 'Nouveau nom de { $of } : { $into }',
   'report-continued-on': '{ $what }, { $date }.',
+  'report-others': 'd’autres',
   'report-stands-at': '{ $article } : { $step } (depuis : { $since }).',
   'report-stands-at-later': '{ $article } : { $phase } (depuis : { $since }) ; { $status } (depuis : { $later }).',
   'report-none-yet': '{ $article } : aucun statut à cette date.',

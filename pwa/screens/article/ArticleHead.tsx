@@ -1,5 +1,5 @@
 /** Header of an article: its names, its place in the texts, what it continues and what continues it, and buttons to add. */
-import { continuingOn, mergedInto } from '../../../shared/domain/continuations'
+import { continuationsOf, continuingOn } from '../../../shared/domain/continuations'
 import { langOfName } from '../../../shared/domain/names'
 import { type ArticlePlace, placesOn } from '../../../shared/domain/texts'
 import type { Article } from '../../../shared/domain/types'
@@ -74,13 +74,13 @@ const ContinuedBy = ({ articles }: { articles: readonly Article[] }) => (
 
 /** Links to the articles that one continues, and since when it does. */
 function Continues({ article, articles }: { article: Article; articles: readonly Article[] }) {
-  const before = articles.filter(({ id }) => article.continues?.includes(id))
+  const { kind, of = [] } = continuationsOf(articles).find((one) => one.article === article.id) ?? {}
+  const before = articles.filter(({ id }) => of.includes(id))
   if (before.length === 0) return null
-  const merged = mergedInto(articles, article.id)
   return (
     <p class="meta">
-      {merged.length > 0 ? (
-        <MergedFrom articles={merged} />
+      {kind === 'merge' ? (
+        <MergedFrom articles={before} />
       ) : (
         <>
           {t('continues')}

@@ -1,7 +1,6 @@
 /** List of the status updates of an article, paginated; of a merge a list for each of what was merged. */
 import { useState } from 'preact/hooks'
 import { mergedInto } from '../../../shared/domain/continuations'
-import { earlierDay, effectiveDay } from '../../../shared/domain/days'
 import { historyOf, type LedgerEntry, type Standing, statusAsOf } from '../../../shared/domain/ledger'
 import { articleOf, type Correction } from '../../../shared/domain/replaced'
 import type { Article, Day, Status } from '../../../shared/domain/types'
@@ -30,7 +29,7 @@ export function Observations({ article }: { article: Article }) {
         </p>
       )}
       {merged.map((one) => (
-        <MergedUpdates key={one.id} article={one} until={earlierDay(day.value, effectiveDay(article.from ?? ''))} />
+        <MergedUpdates key={one.id} article={one} />
       ))}
     </>
   )
@@ -42,10 +41,10 @@ const updatesOf = ({ id }: Article, until: Day): readonly LedgerEntry[] =>
 
 const Count = ({ n }: { n: number }) => n > 0 && <span class="label">{t('observations-count', { n })}</span>
 
-/** Status updates of an article that was merged into another, with its last status. */
-function MergedUpdates({ article, until }: { article: Article; until: Day }) {
-  const shown = updatesOf(article, until)
-  const phase = phaseOf(statusAsOf(ledger.value, article.id, until))
+/** Status updates of an article that was merged into another, also later ones on it, with its last status. */
+function MergedUpdates({ article }: { article: Article }) {
+  const shown = updatesOf(article, day.value)
+  const phase = phaseOf(statusAsOf(ledger.value, article.id, day.value))
   return (
     <>
       <h3 class="sec">

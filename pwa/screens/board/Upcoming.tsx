@@ -1,4 +1,5 @@
 /** Line with the next date ahead and the days to go; on a past date also that day’s milestones. */
+import { withMerged } from '../../../shared/domain/continuations'
 import { effectiveDay } from '../../../shared/domain/days'
 import { datesAhead, type UpcomingDates } from '../../../shared/domain/meetings'
 import type { ArticleSummary } from '../../../shared/domain/summary-article'
@@ -52,9 +53,9 @@ function MilestonesOfDay({ map }: { map: NegotiationIndex }) {
 }
 
 /** Statuses announced for the articles, in the order of the negotiation. */
-function announcedFor({ now }: Props, kind: 'openTargets' | 'planned'): readonly Announced[] {
+function announcedFor({ map, now }: Props, kind: 'openTargets' | 'planned'): readonly Announced[] {
   const { statuses } = readModel.value
-  return articlesInForce.value.flatMap(({ id }) =>
+  return withMerged(map.pack.articles, articlesInForce.value).flatMap(({ id }) =>
     (now.get(id)?.[kind] ?? []).flatMap(({ status, date }) => {
       const known = statuses.get(status)
       return known ? [{ article: id, status: known, date }] : []

@@ -101,6 +101,20 @@ describe('the headline', () => {
       'since 26 July 2024, when one did.',
     )
   })
+  it('counts no article twice that changed under each of two names', () => {
+    const [first] = index.counted.filter(({ id }) => asOf('2021-07-22').get(id)?.standing?.phase === 'under-discussion')
+    if (!first) throw new Error('no article')
+    const next: Article = { ...first, id: 'next', continues: [first.id], from: '2021-08-03' }
+    const records = (
+      [
+        [first.id, '2021-08-01', 'nearly-clean'],
+        ['next', '2021-08-05', 'clean'],
+      ] as const
+    ).map(([article, date, status], at) => observed({ id: `mine-${at}`, article, date, status }))
+    const talks = { ...pack, articles: [...pack.articles, next] }
+    const { changed } = finding('2021-08-10', buildLedger(talks, records), [...index.counted, next])
+    expect(changed?.n).toBe(1)
+  })
   it('counts no article twice that is new since the meeting and has changed phase since', () => {
     const [one, other] = index.counted.filter(({ id }) => !asOf('2021-07-22').get(id)?.standing)
     const records = (

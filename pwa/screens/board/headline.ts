@@ -1,4 +1,5 @@
 /** Derives the headline of the articles screen from counts and changes, independent of the language. */
+import { firstNameIn } from '../../../shared/domain/continuations'
 import type { ArticleSummary, StandingSummary } from '../../../shared/domain/summary-article'
 import { type Article, type Day, type DayOrMonth, PHASES, type Phase } from '../../../shared/domain/types'
 import type { HeldMeeting } from '../../model/negotiation-index'
@@ -45,10 +46,7 @@ const RESULTS: readonly Phase[] = ['concluded', 'clean', 'nearly-clean', 'parked
 export function headlineOf(facts: Facts): Headline {
   const { all, isInForce, now, day } = facts
   const articles = all.filter((article) => isInForce(article, day))
-  const begun = all.filter((article) => {
-    const since = now.get(article.id)?.standing?.since
-    return since !== undefined && isInForce(article, since)
-  })
+  const begun = begunIn(facts)
   const counts = countByPhase(articles, now)
   const count = (phase: Phase | 'none') => counts.get(phase) ?? 0
   const phasesNow = PHASES.map((phase) => ({ phase, n: count(phase) })).filter(({ n }) => n > 0)
@@ -64,6 +62,19 @@ export function headlineOf(facts: Facts): Headline {
     total: articles.length,
     instrument: facts.instrument?.standing ?? null,
   }
+}
+
+/** Articles that were in force when their present phase began; of those that are one under several names the latest. */
+function begunIn({ all, isInForce, now }: Facts): readonly Article[] {
+  const firstName = firstNameIn(all)
+  const latest = new Map<string, { readonly article: Article; readonly since: Day }>()
+  for (const article of all) {
+    const since = now.get(article.id)?.standing?.since
+    if (since === undefined || !isInForce(article, since)) continue
+    const known = latest.get(firstName(article.id))
+    if (!known || known.since < since) latest.set(firstName(article.id), { article, since })
+  }
+  return [...latest.values()].map(({ article }) => article)
 }
 
 /** Number of articles by phase; phases without any are left out. */

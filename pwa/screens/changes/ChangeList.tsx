@@ -2,7 +2,7 @@
 import { type Change, dateOf } from '../../../shared/domain/changes'
 import { entityKey } from '../../../shared/domain/entries'
 import type { LedgerEntry, Standing } from '../../../shared/domain/ledger'
-import type { Succession } from '../../../shared/domain/successions'
+import { isPartlyKnown, type Succession } from '../../../shared/domain/successions'
 import { outcomeText } from '../../../shared/reports/follow-up'
 import { type Key, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -151,16 +151,18 @@ function ChangeText({ change }: { change: Change }) {
 }
 
 /** Sentence with a link to each article, the source, and who stated it. */
-function SuccessionText({ succession: { kind, of, into } }: { succession: Succession }) {
+function SuccessionText({ succession }: { succession: Succession }) {
+  const { kind, of, into } = succession
+  const isPart = isPartlyKnown(succession)
   const articlesIn = (ids: readonly string[]) => ids.flatMap((id) => negotiation.value?.articles.get(id) ?? [])
   const made = articlesIn(into)
   const [before, between, after] = t(`report-continued-${kind}`, { of: '\u0000', into: '\u0000' }).split('\u0000')
   return (
     <>
       {before}
-      <LinkedNames articles={articlesIn(of)} />
+      <LinkedNames articles={articlesIn(of)} andOthers={isPart && kind === 'merge'} />
       {between}
-      <LinkedNames articles={made} />
+      <LinkedNames articles={made} andOthers={isPart && kind === 'split'} />
       {after} <FirstSource sources={made.flatMap(({ sources }) => sources)} />{' '}
       <Byline by={provenance.value.get(entityKey('article', into[0] ?? ''))?.by} />
     </>

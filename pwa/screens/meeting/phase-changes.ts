@@ -1,5 +1,8 @@
-/** Reduces a list of changes to one net phase change per article, without the agreement as a whole. */
+/**
+ * Reduces a list of changes to one net phase change per article, under the last of its names, without the agreement as a whole.
+ */
 import type { Change } from '../../../shared/domain/changes'
+import { firstNameIn } from '../../../shared/domain/continuations'
 import type { Standing } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import type { NegotiationIndex } from '../../model/negotiation-index'
@@ -14,14 +17,15 @@ export interface PhaseChange {
 /** Changes are sorted newest first: the first one of an article gives `to`, the last one `from`. */
 export function phaseChanges(changes: readonly Change[], { articles }: NegotiationIndex): readonly PhaseChange[] {
   const found = new Map<string, PhaseChange>()
+  const firstName = firstNameIn([...articles.values()])
   for (const change of changes) {
     if (change.kind !== 'moved') continue
     const article = articles.get(change.article)
-    const known = found.get(change.article)
+    const line = firstName(change.article)
+    const known = found.get(line)
     if (article?.kind === 'instrument') continue
-    if (known) found.set(change.article, { ...known, from: change.from, back: known.back || change.move === 'back' })
-    else if (article)
-      found.set(change.article, { article, from: change.from, to: change.to, back: change.move === 'back' })
+    if (known) found.set(line, { ...known, from: change.from, back: known.back || change.move === 'back' })
+    else if (article) found.set(line, { article, from: change.from, to: change.to, back: change.move === 'back' })
   }
   return [...found.values()].filter(({ from, to }) => from?.phase !== to.phase)
 }

@@ -1,6 +1,7 @@
 /** Listbox of search results, controlled by the combobox above it. */
 import { useEffect } from 'preact/hooks'
 import { continuingOn } from '../../../shared/domain/continuations'
+import { LATEST_DAY } from '../../../shared/domain/days'
 import { isInferred, sinceOf } from '../../../shared/domain/ledger'
 import type { Role } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
@@ -182,7 +183,7 @@ function Right({ kind, id, name }: { kind: Kind; id: string; name: string }) {
 }
 
 /** A role that is still held ends after all others. */
-const endOf = ({ to }: Role): string => to ?? '9999-12-31'
+const endOf = ({ to }: Role): string => to ?? LATEST_DAY
 
 /** Last known role of a person, and the member. */
 function Person({ name, member }: { name: string; member: string }) {

@@ -165,11 +165,12 @@ async function takeBatch(host: BridgeHost, records: readonly Entry[], post: Post
 
 /**
  * Makes the snapshot of the public data. Its id is a digest of its inputs: format and app version, pack version, and the ids of
- * the entries in it, which are immutable. An entry that a private withdrawal withdraws is left out.
+ * the entries in it, which are immutable, and the kinds of continuations that others than these tell. An entry that a private withdrawal withdraws is left out.
  */
 export async function snapshotOf(pack: Pack, records: readonly Entry[], version: string): Promise<Snapshot> {
   const shown = viewFor(entriesOf(records, pack.id), 'snapshot').map((record) => record.id)
-  const made = [SNAPSHOT_VERSION, version, pack.id, pack.version, ...shown.sort()]
-  const id = (await sha256(made.join('\n'))).slice(0, 32)
-  return makeSnapshot(pack, records, id, new Date().toISOString())
+  const snapshot = makeSnapshot(pack, records, '', new Date().toISOString())
+  const kinds = snapshot.pack.articles.flatMap(({ id, continuesAs }) => (continuesAs ? [`${id} ${continuesAs}`] : []))
+  const inputs = [SNAPSHOT_VERSION, version, pack.id, pack.version, ...shown.sort(), ...kinds]
+  return { ...snapshot, id: (await sha256(inputs.join('\n'))).slice(0, 32) }
 }
