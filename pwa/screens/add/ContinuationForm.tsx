@@ -66,7 +66,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
 
   const edit = (next: Form) => {
     form.value = next
-    saveContinuation(next)
+    saveContinuation(article, next)
   }
   const share = (change: EntityFields) =>
     edit(
@@ -76,7 +76,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
     )
   const rename = (names: readonly EntityFields[]) => edit({ ...form.value, names })
   const startEmpty = () => {
-    dropContinuation()
+    dropContinuation(article)
     since.value = null
     form.value = empty
   }
@@ -95,7 +95,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
     const values = { names: listed(screenPhrases(), made) }
     try {
       await savedOnce(entries, () => {
-        dropContinuation()
+        dropContinuation(article)
         const undone = t('add-undone', { name: values.names })
         pushUndoStep({ entries, text: t(`continuation-done-${form.value.kind}`, values), undone })
         onClose()
