@@ -199,6 +199,21 @@ it('keeps what was typed when saving fails, and after it is closed', async () =>
   expect(field('name-en').value).toBe('')
 })
 
+it.each([
+  ['2026-10-31', ['spam'], ['next']],
+  ['2026-11-01', ['next'], ['spam']],
+])('offers to rename on %s what is in force then', async (from, ...expected) => {
+  const next: Entry = {
+    ...secret,
+    layer: 'public',
+    entity: { ...spam, id: 'next', continues: ['spam'], from: '2026-11-01' },
+  }
+  await open('', [next])
+  await choose('Rename')
+  await type({ from })
+  expect(expected.map(([id]) => field('continues').querySelector(`[value="${id}"]`) !== null)).toEqual([true, false])
+})
+
 it('keeps a draft for each article on which it was opened', async () => {
   for (const article of ['spam', other.id]) {
     await open(article)

@@ -143,7 +143,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
           kind === 'merge' ? t('continuation-most', { n: MOST_CONTINUED }) : '',
         )}
         <MadeArticles form={form.value} problems={problems.value} onChange={rename} />
-        {control('from', t('continuation-from'))}
+        {control('from')}
         {kind === 'merge' && control('status', t('continuation-status'), t('continuation-status-hint'))}
         {isGivenStatus && ['statement' as const, 'url' as const].map((field) => control(field))}
         <NameQuestion {...name} />
