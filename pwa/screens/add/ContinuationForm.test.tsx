@@ -147,6 +147,8 @@ it.each<['Merge' | 'Rename', string, readonly string[], 'public' | 'private']>([
   await open(article, [secret])
   await choose(kind)
   for (const continues of chosen) await type({ continues })
+  const why = layer === 'public' ? 'facts of the talks are public' : 'an article that it continues is private'
+  expect(place.querySelector('details')?.textContent).toContain(why)
   expect(will()).toContain(layer === 'public' ? 'Visible in exports.' : 'Private: stays on this device.')
   await type({ 'name-en': 'A', continues: kind === 'Merge' ? other.id : field('continues').value })
   await submit()

@@ -22,6 +22,7 @@ import {
   dropContinuation,
   type ContinuationForm as Form,
   firstForm,
+  isAnyPrivate,
   readContinuation,
   saveContinuation,
   withContinued,
@@ -164,7 +165,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
           <VisibilityChoice
             name="layer"
             value={layer}
-            why={t('visibility-why-fact')}
+            why={t(isAnyPrivate(shared.continues) ? 'visibility-why-continued' : 'visibility-why-fact')}
             onChoose={(layer) => edit({ ...form.value, layer })}
           />
         </details>

@@ -48,7 +48,8 @@ export function withContinued(form: ContinuationForm, continues: string, article
   }
 }
 
-const isAnyPrivate = (continues = ''): boolean =>
+/** True where an article to continue is private. */
+export const isAnyPrivate = (continues = ''): boolean =>
   idsIn({ continues }, 'continues').some((id) => isPrivateEntity('article', id))
 
 /** Private where an article to continue is, whose names and theme would be public with it; else as it was chosen. */
