@@ -308,6 +308,8 @@ export interface Requests {
   compare: { params: { report: PageReport }; result: PanelView }
   pending: { params: Record<string, never>; result: Selected | null }
   choices: { params: Record<string, never>; result: Choices }
+  /** Ids of the articles in force on a day, on which a status can be saved. */
+  articlesOn: { params: { day: Day }; result: readonly string[] }
   waiting: { params: Record<string, never>; result: readonly Waiting[] }
   /** The outbox as a file that the PWA imports. */
   outboxFile: { params: Record<string, never>; result: string }

@@ -16,7 +16,7 @@ import { isOwnSite } from './requests'
 import { changeSettings, setSiteOff, settings } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
 import { vault } from './vault'
-import { articleCard, compareClaim, memberCard, namedView } from './views'
+import { articleCard, compareClaim, idsInForce, memberCard, namedView } from './views'
 import { news, syncWatch } from './watch'
 
 type Handlers = {
@@ -112,6 +112,7 @@ export const HANDLERS: Handlers = {
       statuses: negotiation.statuses.map(({ id, names, phase }) => ({ id, name: nameIn(names, lang), phase })),
     }
   },
+  articlesOn: async ({ day }) => idsInForce(await dataFor(false), day),
   waiting: () => waiting(),
   outboxFile: () => outboxFile(now()),
   settings: () => settings(),

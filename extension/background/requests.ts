@@ -108,6 +108,7 @@ export const SCHEMAS: Schemas = {
     claims: list(v.strictObject({ article: id, status: id, quote: line(4000) }), 500),
   }),
   choices: nothing,
+  articlesOn: v.strictObject({ day }),
   waiting: nothing,
   outboxFile: nothing,
   settings: nothing,

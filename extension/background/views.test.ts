@@ -5,7 +5,7 @@ import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
 import type { PageClaim } from '../messages'
 import { phaseAsOf } from '../page-payload'
-import { articleCard, compareClaim, memberCard, relationOf, slipOf } from './views'
+import { articleCard, compareClaim, idsInForce, memberCard, relationOf, slipOf } from './views'
 
 const ledger = buildLedger(pack)
 const early = buildLedger({ ...pack, observations: pack.observations.filter((one) => one.date < '2021-07-01') })
@@ -22,6 +22,18 @@ const claim = (over: Partial<PageClaim>): PageClaim => ({
   speaker: { person: null, role: null, members: [] },
   day: '2021-07-22',
   ...over,
+})
+
+test.each([
+  ['2021-06-30', 'spam', 'next'],
+  ['2021-07-01', 'next', 'spam'],
+])('a status of %s can be saved on %s, and not on %s', (day, offered, other) => {
+  const spam = pack.articles.find(({ id }) => id === 'spam')
+  if (!spam) throw new Error('not in the fixture')
+  const next = { ...spam, id: 'next', continues: ['spam'], from: '2021-07-01' }
+  const ids = idsInForce({ negotiation: { ...pack, articles: [...pack.articles, next] }, ledger }, day)
+  expect([offered, other].map((id) => ids.includes(id))).toEqual([true, false])
+  expect(ids).toHaveLength(pack.articles.length)
 })
 
 describe('relationOf', () => {

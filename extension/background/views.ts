@@ -1,8 +1,8 @@
 /** View models of the card and the panel, as pure functions of the ledger and the day. */
-import { isOnArticle } from '../../shared/domain/continuations'
+import { articlesOn, isOnArticle } from '../../shared/domain/continuations'
 import { coverageBeside } from '../../shared/domain/coverage'
 import { effectiveDay } from '../../shared/domain/days'
-import { type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
+import { firstSeenIn, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
 import { nameIn } from '../../shared/domain/names'
 import { takesPartOn } from '../../shared/domain/participation'
 import { targetsAsOf } from '../../shared/domain/targets'
@@ -24,6 +24,10 @@ export interface NegotiationData {
   readonly negotiation: Negotiation
   readonly ledger: Ledger
 }
+
+/** Ids of the articles in force on a day, with the agreement as a whole. */
+export const idsInForce = ({ negotiation, ledger }: NegotiationData, day: Day): readonly string[] =>
+  articlesOn(negotiation.articles, day, firstSeenIn(ledger)).map(({ id }) => id)
 
 export function standingView(ledger: Ledger, article: string, day: Day, lang: Lang): StandingView | null {
   const { standing, outstandingCount } = statusAsOf(ledger, article, day)

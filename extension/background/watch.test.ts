@@ -179,6 +179,25 @@ describe('the news', () => {
     expect(await titles()).toEqual([])
   })
 
+  test.each([
+    ['2021-07-01', ['spam', 'next'], 1],
+    ['2099-01-01', ['spam', 'next'], 1],
+    ['2021-07-01', ['next'], 1],
+    ['2021-07-01', ['spam', 'private-one'], 1],
+  ])('tell of an article that is renamed on %s, of %j, as of one', async (from, articles, count) => {
+    const spam = fixturePack.articles.find(({ id }) => id === 'spam')
+    if (!spam) throw new Error('not in the fixture')
+    const next = { ...spam, id: 'next', continues: ['spam'], from }
+    negotiation = { ...fixturePack, articles: [...fixturePack.articles, next] }
+    await watch({ on: true })
+    await setFollows({ articles, members: [] })
+    await poll()
+    expect(await titles()).toEqual(
+      articles.includes(from < '2099' ? 'next' : 'spam') ? ['E-commerce talks: facilitators report on spam'] : [],
+    )
+    expect((await news()).follows).toBe(count)
+  })
+
   test('are notified only where that is on, only new ones, only those that name what is followed', async () => {
     await watch({ on: true, notify: true })
     await setFollows({ articles: ['spam'], members: [] })

@@ -2,7 +2,9 @@
  * News polling: off until the user turns it on, then one conditional request an hour per chosen language, to
  * the watched sites alone, with exponential back-off on failure.
  */
+import { articlesOn } from '../../shared/domain/continuations'
 import { localDay } from '../../shared/domain/days'
+import { firstSeenIn } from '../../shared/domain/ledger'
 import { nameIn } from '../../shared/domain/names'
 import type { Lang, Names } from '../../shared/domain/types'
 import type { Follows } from '../../shared/messages/follows'
@@ -53,14 +55,17 @@ export const setFollows = ({ articles, members }: Follows): Promise<void> =>
 
 /** News for the panel: items that name what the user follows; all on the negotiation where that is nothing. */
 export async function news(): Promise<News> {
-  const [state, list, { negotiation }] = await Promise.all([watched(), follows(), dataFor(false)])
+  const [state, list, { negotiation, ledger }] = await Promise.all([watched(), follows(), dataFor(false)])
   const { items, failures } = watchedFor(negotiation.id, state)
   const lang = uiLang()
   const named = (names: Names | undefined) => (names ? [nameIn(names, lang)] : [])
   const articleName = (id: string) => named(negotiation.articles.find((article) => article.id === id)?.names)
   const memberName = (id: string) => named(negotiation.members.find((member) => member.id === id)?.shortNames)
+  const inForce = new Set(articlesOn(negotiation.articles, localDay(new Date()), firstSeenIn(ledger)))
+  // What continues a followed article is in the list beside it: one of the two counts.
+  const isCounted = (id: string) => negotiation.articles.every((article) => article.id !== id || inForce.has(article))
   return {
-    follows: list.articles.length + list.members.length,
+    follows: list.articles.filter(isCounted).length + list.members.length,
     failing: failures > 0,
     items: items.flatMap((item) => {
       const { articles, members } = matchOf(item, list) ?? {}

@@ -1,25 +1,38 @@
 /** Capture form dialog of the panel. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { isDay } from '../../shared/domain/days'
 import { t } from '../browser'
 import type { Choices, Draft, Selected } from '../messages'
 import { dateText, listText } from '../words'
 import { saveAll, today } from './captures'
-import { act, choices, formSelection, settings } from './state'
+import { act, articlesOn, choices, formSelection, settings } from './state'
 import { VisibilityChoice } from './VisibilityChoice'
 
 /** Form of a capture, filled in from the sentence and its claim, to be edited before it is saved. */
 export function CaptureForm({ selected }: { selected: Selected }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const known = useSignal<Choices | null>(null)
+  const inForce = useSignal<ReadonlySet<string>>(new Set())
   const missing = useSignal(false)
   const [claim] = selected.claims
+  const chosen = useSignal(claim?.article ?? selected.articles[0] ?? '')
+  const date = useSignal(claim?.day ?? selected.pageDay ?? today())
+  useEffect(() => dialog.current?.showModal(), [])
+  const day = date.value
   useEffect(() => {
-    dialog.current?.showModal()
+    let isLatest = true
     act(async () => {
-      known.value = await choices()
+      if (!isDay(day)) return
+      const [all, ids] = await Promise.all([choices(), articlesOn(day)])
+      if (!isLatest) return
+      inForce.value = new Set(ids)
+      known.value = all
     })
-  }, [known])
+    return () => {
+      isLatest = false
+    }
+  }, [day])
   const close = () => {
     formSelection.value = null
   }
@@ -57,13 +70,24 @@ export function CaptureForm({ selected }: { selected: Selected }) {
           <fieldset>
             <div class="field">
               <label for="f-article">{t('form_article')}</label>
-              <select autocomplete="off" id="f-article" name="article" required>
+              <select
+                autocomplete="off"
+                id="f-article"
+                name="article"
+                required
+                value={chosen.value}
+                onChange={({ currentTarget }) => {
+                  chosen.value = currentTarget.value
+                }}
+              >
                 <option value="" />
-                {known.value.articles.map(({ id, name }) => (
-                  <option key={id} value={id} selected={id === (claim?.article ?? selected.articles[0])}>
-                    {name}
-                  </option>
-                ))}
+                {known.value.articles
+                  .filter(({ id }) => inForce.value.has(id) || id === chosen.value)
+                  .map(({ id, name }) => (
+                    <option key={id} value={id}>
+                      {name}
+                    </option>
+                  ))}
               </select>
               <label for="f-status">{t('form_status')}</label>
               <select autocomplete="off" id="f-status" name="status" required>
@@ -81,7 +105,10 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                 name="date"
                 type="date"
                 required
-                value={claim?.day ?? selected.pageDay ?? today()}
+                value={date.value}
+                onInput={({ currentTarget }) => {
+                  date.value = currentTarget.value
+                }}
               />
               <label for="f-person">{t('form_said_by')}</label>
               <div class="pair">

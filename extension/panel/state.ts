@@ -29,6 +29,7 @@ export const problem = signal<Failure | null>(null)
 
 let choicesOnce: Promise<Choices> | null = null
 export const choices = (): Promise<Choices> => (choicesOnce ??= ask('choices', {}))
+export const articlesOn = (day: string): Promise<readonly string[]> => ask('articlesOn', { day })
 
 /** Tab id in the panel's own address, where the panel is opened as a page. */
 const ownTab = Number(new URLSearchParams(location.search).get('tab')) || null

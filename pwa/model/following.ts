@@ -7,8 +7,10 @@ import {
   type Subject,
   withdrawnIds,
 } from '../../shared/domain/entries'
+import { followedOn } from '../../shared/domain/follows'
 import { memoizeAppends } from '../../shared/domain/incremental'
-import { shownData } from './state'
+import type { Article, Day } from '../../shared/domain/types'
+import { day, negotiation, shownData } from './state'
 
 /** Ids of withdrawn entries, memoised. */
 const withdrawnFrom = memoizeAppends<ReadonlySet<string>>(withdrawnIds, (before, further) => {
@@ -46,31 +48,32 @@ export function interventionsIn(records: readonly Entry[]): readonly Interventio
 
 const sameSubject = (a: Subject, b: Subject) => a.kind === b.kind && a.id === b.id
 
-/** True where the latest follow entry puts the subject on My list. */
-export function follows(records: readonly Entry[], subject: Subject): boolean {
-  return (
-    latest(records, (record): record is FollowEntry => record.kind === 'follow' && sameSubject(record.subject, subject))
-      ?.on ?? false
-  )
+/** The followed subjects among entries, with the articles that continue followed ones by a day. */
+export function followedIn(records: readonly Entry[], articles: readonly Article[], on: Day): readonly Subject[] {
+  const withdrawn = withdrawnFrom(records)
+  const follows = listedIn(records).filter(({ kind, id }) => kind === 'follow' && !withdrawn.has(id))
+  return followedOn(articles, follows, on)
 }
 
 /** The latest note on a subject, or its red lines; `null` where there is none or it was emptied. */
 export function noteOn(records: readonly Entry[], subject: Subject, redLine: boolean): NoteEntry | null {
-  const note = latest(
-    records,
-    (record): record is NoteEntry =>
-      record.kind === 'note' && record.redLine === redLine && sameSubject(record.subject, subject),
+  const withdrawn = withdrawnFrom(records)
+  const note = listedIn(records).findLast(
+    (entry): entry is NoteEntry =>
+      entry.kind === 'note' &&
+      entry.redLine === redLine &&
+      sameSubject(entry.subject, subject) &&
+      !withdrawn.has(entry.id),
   )
   return note && note.text !== '' ? note : null
 }
 
-function latest<R extends FollowEntry | NoteEntry>(
-  records: readonly Entry[],
-  is: (record: FollowEntry | NoteEntry) => record is R,
-): R | null {
-  const withdrawn = withdrawnFrom(records)
-  return listedIn(records).findLast((entry): entry is R => is(entry) && !withdrawn.has(entry.id)) ?? null
-}
-
 /** The user's entries; empty while the data are not loaded. */
 export const myEntries = (): readonly Entry[] => shownData.value?.entries ?? []
+
+/** What the user follows, with the articles that continue followed ones by a day, the as-of date by default. */
+export const myFollowed = (on: Day = day.value): readonly Subject[] =>
+  followedIn(myEntries(), negotiation.value?.pack.articles ?? [], on)
+
+/** True where a subject is on My list. */
+export const isFollowed = (subject: Subject): boolean => myFollowed().some((one) => sameSubject(one, subject))

@@ -12,7 +12,7 @@ import { buildLedger, historyOf, isActivity, isCounted, type Ledger, rankOf } fr
 import type { Observation } from '../../shared/domain/types'
 import { anyRecord } from '../../shared/testing/arbitraries'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
-import { follows, noteOn } from './following'
+import { followedIn, noteOn } from './following'
 import { tallyIn } from './tally'
 
 const articles = pack.articles.slice(0, 2).map(({ id }) => id)
@@ -103,7 +103,9 @@ it('equals the full computation after each appended entry', () => {
           locked: 0,
         })
         for (const subject of subjects) {
-          expect(follows(entries, subject)).toBe(full.follows(entries, subject))
+          expect(followedIn(entries, [], '2026-11-01').some(({ id }) => id === subject.id)).toBe(
+            full.follows(entries, subject),
+          )
           for (const redLine of [true, false])
             expect(noteOn(entries, subject, redLine)).toBe(full.noteOn(entries, subject, redLine))
         }

@@ -11,10 +11,13 @@ import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
 import { address, appData, baseAddress, today } from '../model/state'
+import { FollowButton } from '../workspace/Notes'
 import { ArticleScreen } from './article/ArticleScreen'
 import { Board } from './board/Board'
 import { ChangesScreen } from './changes/ChangesScreen'
+import { ListScreen } from './list/ListScreen'
 import { MeetingLogScreen } from './meeting-log/MeetingLogScreen'
+import { PositionsScreen } from './positions/PositionsScreen'
 import { Search } from './search/Search'
 
 const [spam, paperless] = ['spam', 'paperless-trading'].map((id) => fixturePack.articles.find((one) => one.id === id))
@@ -114,6 +117,57 @@ it.each([
   show(ArticleScreen, `#/articles/spam${query}`, [merged])
   expect(linksIn('.arthead .acts')[0]).toBe(link)
   expect(place.querySelectorAll('.arthead .acts button')).toHaveLength(buttons)
+})
+
+const mine = { layer: 'private', madeAt: '2026-10-01T10:00:00.000Z', subject: { kind: 'article', id: 'spam' } } as const
+const followed: Entry = { kind: 'follow', id: 'follow-0001', ...mine, on: true }
+const noted: readonly Entry[] = [false, true].map((redLine) => ({
+  kind: 'note',
+  id: `note-000${redLine}`,
+  ...mine,
+  text: redLine ? 'No lists' : 'Ask Japan',
+  redLine,
+}))
+it.each<[string, string, ComponentType, string, readonly string[]]>([
+  ['the board, by my list', '#/?list=1', Board, 'tbody .a a', ['#/articles/merged']],
+  ['the board before it', '#/?list=1&asOf=2026-10-31', Board, 'tbody .a a', ['#/articles/spam?asOf=2026-10-31']],
+  ['my list', '#/list', ListScreen, 'section.followed h2 a', ['#/articles/merged']],
+  [
+    'my list before it',
+    '#/list?asOf=2026-10-31',
+    ListScreen,
+    'section.followed h2 a',
+    ['#/articles/spam?asOf=2026-10-31'],
+  ],
+])('%s has what continues a followed article', (_, hash, Screen, selector, hashes) => {
+  show(Screen, hash, [merged, later, followed])
+  const found = [...place.querySelectorAll<HTMLAnchorElement>(selector)].map((link) => link.hash)
+  expect(found.filter((one) => /spam|merged/.test(one))).toEqual(hashes)
+})
+
+it('the positions of my list have what continues a followed article', () => {
+  const member: Entry = { ...followed, id: 'follow-0002', subject: { kind: 'member', id: 'jp' } }
+  show(PositionsScreen, '#/positions?group=list&full=1', [merged, followed, member])
+  expect(place.textContent).toContain('The merged text')
+  expect(place.textContent).not.toContain('Consumer protection')
+})
+
+it('the meeting log offers what continues a followed article first', () => {
+  show(MeetingLogScreen, '#/room', [merged, followed])
+  expect(place.querySelectorAll('.chips')[1]?.querySelector('.chip')?.textContent).toBe('The merged text')
+})
+
+it('the notes on a continuation have those on what it continues, under its name', () => {
+  show(ListScreen, '#/list', [merged, followed, ...noted])
+  expect(linksIn('.private h3')).toEqual(['#/articles/spam'])
+  expect([...place.querySelectorAll('.private .note')].map((one) => one.textContent)).toEqual(['Ask Japan', 'No lists'])
+})
+
+it('the button of a continuation tells that it is followed', () => {
+  appData.value = stateWith(fixturePack, [merged, followed])
+  render(null, place)
+  render(<FollowButton subject={{ kind: 'article', id: 'merged' }} />, place)
+  expect(textOf('[aria-pressed="true"]')).toBe('Following')
 })
 
 const by = { device: 'another', name: 'B. Colleague' }

@@ -1,9 +1,13 @@
 /** Forms for the user's private note and red lines on a subject, and its follow button. */
 
+import { continuedArticles } from '../../shared/domain/continuations'
 import type { Subject } from '../../shared/domain/entries'
-import { t } from '../i18n'
+import type { Article } from '../../shared/domain/types'
+import { nameIn, t } from '../i18n'
 import { newEnvelope } from '../model/envelope'
-import { follows, myEntries, noteOn } from '../model/following'
+import { isFollowed, myEntries, noteOn } from '../model/following'
+import { linkTo } from '../model/navigation'
+import { negotiation } from '../model/state'
 import { areDraftsHeld } from '../model/typed-words'
 import { Icon } from '../parts/Glyph'
 import { saveWithUndo } from './save-entries'
@@ -11,7 +15,7 @@ import { useDraft } from './use-draft'
 
 /** Toggle button: adds the subject to My list or removes it. */
 export function FollowButton({ subject }: { subject: Subject }) {
-  const on = follows(myEntries(), subject)
+  const on = isFollowed(subject)
   return (
     <button
       class="btn"
@@ -34,9 +38,35 @@ export function Notes({ subject, name }: { subject: Subject; name: string }) {
       <p class="label">{t('note-never')}</p>
       <NoteField subject={subject} redLine={false} name={name} />
       <NoteField subject={subject} redLine={true} name={name} />
+      {subject.kind === 'article' &&
+        continuedArticles(negotiation.value?.pack.articles ?? [], subject.id).map((article) => (
+          <NotesBefore key={article.id} article={article} />
+        ))}
     </section>
   )
 }
+
+/** Notes on an article that the subject continues, under its name; they are edited on its page. */
+function NotesBefore({ article: { id, names } }: { article: Article }) {
+  const [note, redLines] = [false, true].map((redLine) => noteOn(myEntries(), { kind: 'article', id }, redLine))
+  if (!note && !redLines) return null
+  return (
+    <>
+      <h3>
+        <a href={linkTo('article', id)}>{nameIn(names)}</a>
+      </h3>
+      {note && <NoteText label={t('note-line')} text={note.text} />}
+      {redLines && <NoteText label={t('note-red')} text={redLines.text} />}
+    </>
+  )
+}
+
+const NoteText = ({ label, text }: { label: string; text: string }) => (
+  <>
+    <p class="label">{label}</p>
+    <p class="note">{text}</p>
+  </>
+)
 
 function NoteField({ subject, redLine, name }: { subject: Subject; redLine: boolean; name: string }) {
   const saved = noteOn(myEntries(), subject, redLine)?.text ?? ''

@@ -1,6 +1,7 @@
 /** Labels and values of the fields of entities and status updates, as a preview lists what a correction changes. */
 import type { FieldChange } from '../../shared/domain/changed-fields'
 import type { Addable } from '../../shared/domain/entity-fields'
+import type { Entry } from '../../shared/domain/entries'
 import type { Evidence, Observation, Phase, Reporter } from '../../shared/domain/types'
 import { CONTINUATION_KINDS, PHASES } from '../../shared/domain/types'
 import type { StatedKind } from '../../shared/domain/versions'
@@ -102,8 +103,11 @@ const NESTED: Readonly<Record<string, Readonly<Record<string, Key>>>> = {
 
 const isField = (field: string): field is Field => Object.hasOwn(LABELS, field)
 
-export function fieldLabel({ field, part }: Pick<FieldChange, 'field' | 'part'>): string {
-  const label = isField(field) ? t(LABELS[field]) : field
+/** Label of a field of an entry of a kind: the day from which an article counts is its first day. */
+export function fieldLabel(kind: Entry['kind'], { field, part }: Pick<FieldChange, 'field' | 'part'>): string {
+  const label = isField(field)
+    ? t(kind === 'article' && field === 'from' ? 'add-field-first-day' : LABELS[field])
+    : field
   if (part === undefined) return label
   const nested = NESTED[field]?.[part]
   return nested ? t(nested) : t('plan-field-part', { field: label, part })

@@ -202,9 +202,18 @@ describe('the words of a correction', () => {
     ],
     [
       'an article in the place of another',
-      { kind: 'article', ...theirs, entity: { ...renamed, id: 'new-article', continues: ['spam'] } },
+      {
+        kind: 'article',
+        ...theirs,
+        entity: { ...renamed, id: 'new-article', continues: ['spam'], from: '2026-11-01' },
+      },
       [],
-      ['Continues, and takes the place of: Article: ', 'Name (en): Renamed', `Continues: ${SPAM.en}`],
+      [
+        'Continues, and takes the place of: Article: ',
+        'Name (en): Renamed',
+        `Continues: ${SPAM.en}`,
+        'First day: 1 Nov 2026',
+      ],
     ],
     [
       'an article in the place of one that is elsewhere',

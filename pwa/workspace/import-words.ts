@@ -31,7 +31,7 @@ export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffec
     ours(deedText(planned)),
     ours(negotiationText(planned)),
     { text: contentText(planned), isTheirs: true },
-    ...fieldChangesOf(planned).map((change) => fieldPart(change, hasFormer(planned))),
+    ...fieldChangesOf(planned).map((change) => fieldPart(planned, change)),
     ours(planned.isBehind ? t('plan-behind') : ''),
     ...changes.map((change) => ours(changeText(change))),
     ours(contests ? t('plan-contests') : ''),
@@ -39,12 +39,12 @@ export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffec
 }
 
 /** What a field was, and what it would be. Of what is not known only what it would be. */
-function fieldPart(change: FieldChange, isKnown: boolean): Part {
-  const field = fieldLabel(change)
+function fieldPart(planned: PlannedEntry, change: FieldChange): Part {
+  const field = fieldLabel(planned.entry.kind, change)
   // Invisible characters of an earlier version could reverse the words after it.
   const from = withoutFormat(fieldText(change, change.from))
   return {
-    before: isKnown ? t('plan-field', { field, from }) : t('plan-field-new', { field }),
+    before: hasFormer(planned) ? t('plan-field', { field, from }) : t('plan-field-new', { field }),
     text: fieldText(change, change.to),
     isTheirs: true,
   }

@@ -199,6 +199,10 @@ export function isOnArticle(articles: readonly Article[], article: string): (of:
   return (of, day) => day <= (continued.get(of) ?? '')
 }
 
+/** The articles that one continues, those first that it continues itself, then those through others. */
+export const continuedArticles = (articles: readonly Article[], article: string): readonly Article[] =>
+  [...continuedBy(continuationsOf(articles), article).keys()].flatMap((id) => articles.filter((one) => one.id === id))
+
 /** An article with those of which it has the history, the latest first. */
 export function historyLine(articles: readonly Article[], article: Article): readonly Article[] {
   const line = [...lineOf(continuationsOf(articles), article.id)]

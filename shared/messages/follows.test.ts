@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { FollowEntry, Subject } from '../domain/entries'
 import { CANARY, recordsWith } from '../testing/canary'
+import { fixturePack } from '../testing/fixture-pack'
 import { followsOf } from './follows'
 
 const follow = (id: string, kind: Subject['kind'], subject: string, on = true): FollowEntry => ({
@@ -12,22 +13,30 @@ const follow = (id: string, kind: Subject['kind'], subject: string, on = true): 
   on,
 })
 
+const [spam] = fixturePack.articles.filter(({ id }) => id === 'spam')
+if (!spam) throw new Error('not in the fixture')
+const { articles: known } = fixturePack
+const articles = [...known, { ...spam, id: 'next', continues: ['spam'], from: '2099-01-01' }]
+
 test.each([
   ['nothing', [], [], []],
-  ['articles and members', [follow('a', 'member', 'jp'), follow('b', 'article', 'spam')], ['spam'], ['jp']],
+  ['articles and members', [follow('a', 'member', 'jp'), follow('b', 'article', 'preamble')], ['preamble'], ['jp']],
+  ['what will continue an article', [follow('a', 'article', 'spam')], ['next', 'spam'], []],
   ['the latest word', [follow('a', 'article', 'spam'), follow('b', 'article', 'spam', false)], [], []],
   ['no meeting', [follow('a', 'meeting', '2021-07-22-plenary')], [], []],
-])('of %s', (_, records, articles, members) => {
-  expect(followsOf(records)).toEqual({ articles, members })
+])('of %s', (_, records, followed, members) => {
+  expect(followsOf(articles, records)).toEqual({ articles: followed, members })
 })
 
 test('a withdrawn one is none', () => {
   const made = { layer: 'private', madeAt: '2026-11-24T11:00:00.000Z' } as const
   const undone = { kind: 'withdrawal', id: 'w', ...made, withdraws: 'a', reason: '', undo: true } as const
-  expect(followsOf([follow('a', 'article', 'spam'), undone])).toEqual({ articles: [], members: [] })
+  expect(followsOf(articles, [follow('a', 'article', 'spam'), undone])).toEqual({ articles: [], members: [] })
 })
 
 test('are ids alone', () => {
-  const text = JSON.stringify(followsOf([...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]))
-  expect(text).toBe('{"articles":["spam"],"members":[]}')
+  const text = JSON.stringify(
+    followsOf(articles, [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]),
+  )
+  expect(text).toBe('{"articles":["next","spam"],"members":[]}')
 })

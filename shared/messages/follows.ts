@@ -1,17 +1,20 @@
 /** Payload of the news watch: ids of the followed articles and members, and nothing else. */
 
 import type { Entry } from '../domain/entries'
-import { followed } from '../domain/follows'
+import { followedOn } from '../domain/follows'
 import { mayGo } from '../domain/layers'
+import type { Article } from '../domain/types'
 
 export interface Follows {
   readonly articles: readonly string[]
   readonly members: readonly string[]
 }
 
-export function followsOf(records: readonly Entry[]): Follows {
+/** Of a followed article also what will continue it: by then the extension may not have heard of the app again. */
+export function followsOf(articles: readonly Article[], records: readonly Entry[]): Follows {
   // Withdrawals count, though they are not sent: the access table applies to follows alone.
-  const subjects = followed(records.filter((record) => record.kind !== 'follow' || mayGo(record, 'watch')))
+  const allowed = records.filter((record) => record.kind !== 'follow' || mayGo(record, 'watch'))
+  const subjects = followedOn(articles, allowed, '9999-12-31')
   const ids = (kind: string) => subjects.flatMap((subject) => (subject.kind === kind ? [subject.id] : [])).sort()
   return { articles: ids('article'), members: ids('member') }
 }

@@ -63,6 +63,14 @@ async function open(hash: string, entries: readonly Entry[] = []) {
   render(<AddSheet />, place)
   await frame()
 }
+/** An article that continues *spam* from a day on. */
+const next: Entry = {
+  kind: 'article',
+  id: 'entry-next',
+  layer: 'public',
+  madeAt: '2026-11-01T10:00:00.000Z',
+  entity: { ...article('spam'), id: 'next', continues: ['spam'], from: '2026-11-01' },
+}
 const errors = () => [...place.querySelectorAll('.field .err')].map((error) => error.textContent)
 const will = () => place.querySelector('.will')?.textContent
 
@@ -378,4 +386,28 @@ describe('Correct', () => {
     await open('#/add?kind=meeting&id=gone')
     expect(place.textContent).toContain('This entry is not on this device.')
   })
+})
+
+it.each([
+  ['document', 'articles', 'date', 'spam', 'next'],
+  ['position', 'articles', 'date', 'spam', 'next'],
+  ['meeting', 'articles', 'date', 'spam', 'next'],
+  ['role', 'articles', 'from', 'spam', 'next'],
+])('a %s of a day before a renaming is on an article of that day', async (kind, name, date, before, after) => {
+  await open(`#/add?kind=${kind}&day=2026-11-02`, [next])
+  const offered = () => [before, after].map((id) => field(name).querySelector(`[value="${id}"]`) !== null)
+  expect(offered()).toEqual([false, true])
+  await type({ [date]: '2026-10-31' })
+  expect(offered()).toEqual([true, false])
+  // Without a date, the as-of date counts.
+  await type({ [date]: '' })
+  expect(offered()).toEqual([false, true])
+})
+
+it.each([
+  ['article', 'First day'],
+  ['role', 'From'],
+])('the day from which there is a new %s is labelled “%s”', async (kind, text) => {
+  await open(`#/add?kind=${kind}`)
+  expect(place.querySelector(`label[for="${field('from').id}"]`)?.textContent).toBe(text)
 })

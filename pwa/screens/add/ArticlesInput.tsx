@@ -1,4 +1,5 @@
 /** Selects of articles; where several may be chosen, those are listed under it. */
+import { isDay } from '../../../shared/domain/days'
 import { idsIn } from '../../../shared/domain/entity-fields'
 import { t } from '../../i18n'
 import type { FieldIds } from '../../parts/FormField'
@@ -12,6 +13,8 @@ interface Props {
   /** Ids, parted by spaces. */
   readonly value: string
   readonly isSeveral: boolean
+  /** Date of the form, on which the articles are in force; while it has none, the as-of date counts. */
+  readonly date: string
   readonly onInput: (value: string) => void
 }
 
@@ -21,7 +24,7 @@ export function ArticlesInput(props: Props) {
     <div class="picked">
       <SelectOrAdd {...props.ids} value={shownOf(props)} kind="article" onChoose={(id) => choose(props, id)}>
         <option value="">{t('choose-article')}</option>
-        <ArticleOptions chosen={shownOf(props)} />
+        <ArticleOptions chosen={shownOf(props)} {...dayOf(props)} />
       </SelectOrAdd>
       <Chosen {...props} />
     </div>
@@ -40,6 +43,7 @@ export function ContinuedInput(props: Props & { readonly own: string | null }) {
         <option value="">{t('choose-article')}</option>
         <ArticleOptions
           chosen={shownOf(props)}
+          {...dayOf(props)}
           isOffered={({ id, kind }) => id !== props.own && kind !== 'instrument'}
         />
       </select>
@@ -54,6 +58,8 @@ const Chosen = ({ value, isSeveral, onInput }: Props) =>
   ) : null
 
 const idsOf = (value: string): readonly string[] => idsIn({ articles: value }, 'articles')
+
+const dayOf = ({ date }: Props) => (isDay(date) ? { on: date } : {})
 
 const shownOf = ({ value, isSeveral }: Props): string => (isSeveral ? '' : value)
 

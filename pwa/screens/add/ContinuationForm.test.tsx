@@ -30,8 +30,8 @@ const place = document.createElement('div')
 document.body.append(place)
 const onClose = vi.fn()
 const frame = () => new Promise((done) => setTimeout(done))
-async function open(article = 'spam') {
-  appData.value = stateWith(fixturePack)
+async function open(article = 'spam', entries: readonly Entry[] = []) {
+  appData.value = stateWith(fixturePack, entries)
   render(null, place)
   render(<ContinuationForm article={article} day="2026-11-03" onClose={onClose} />, place)
   await frame()
@@ -132,6 +132,41 @@ it('renames an article, which keeps its former names as other names that can be 
   expect(entry?.kind === 'article' && entry.entity.aliases.en).toContain(spam.names.en)
 })
 
+const secret: Entry = {
+  kind: 'article',
+  id: 'entry-secret',
+  layer: 'private',
+  madeAt: '2026-11-01T10:00:00.000Z',
+  entity: { ...spam, id: 'secret', names: { en: 'The secret text' } },
+}
+it.each<['Merge' | 'Rename', string, readonly string[], 'public' | 'private']>([
+  ['Rename', 'spam', [], 'public'],
+  ['Rename', 'secret', [], 'private'],
+  ['Rename', 'spam', ['secret'], 'private'],
+  ['Rename', 'secret', ['spam'], 'public'],
+  ['Merge', 'spam', ['secret'], 'private'],
+])('to %s “%s” and then %j is %s', async (kind, article, chosen, layer) => {
+  await open(article, [secret])
+  await choose(kind)
+  for (const continues of chosen) await type({ continues })
+  const why = layer === 'public' ? 'facts of the talks are public' : 'an article that it continues is private'
+  expect(place.querySelector('details')?.textContent).toContain(why)
+  expect(will()).toContain(layer === 'public' ? 'Visible in exports.' : 'Private: stays on this device.')
+  await type({ 'name-en': 'A', continues: kind === 'Merge' ? other.id : field('continues').value })
+  await submit()
+  expect(store.saved.map((entry) => entry.layer)).toEqual([layer])
+})
+
+it('leaves private what was chosen to be, also with other articles', async () => {
+  await open('spam')
+  await choose('Rename')
+  place.querySelectorAll<HTMLInputElement>('[name="layer"]')[1]?.click()
+  await frame()
+  await type({ 'name-en': 'A', continues: other.id })
+  await submit()
+  expect(store.saved).toMatchObject([{ layer: 'private' }])
+})
+
 it.each<['Merge' | 'Split' | 'Rename', string, object, readonly string[]]>([
   ['Merge', 'spam', {}, ['Choose at least two articles.', 'Enter a name.']],
   ['Split', 'spam', { 'name-en': 'A' }, ['Enter a name.']],
@@ -165,5 +200,34 @@ it('keeps what was typed when saving fails, and after it is closed', async () =>
   await open()
   expect([field('name-en').value, place.querySelector('.draft') !== null]).toEqual(['Junk messages', true])
   await open(other.id)
+  expect(field('name-en').value).toBe('')
+})
+
+it.each([
+  ['2026-10-31', ['spam'], ['next']],
+  ['2026-11-01', ['next'], ['spam']],
+])('offers to rename on %s what is in force then', async (from, ...expected) => {
+  const next: Entry = {
+    ...secret,
+    layer: 'public',
+    entity: { ...spam, id: 'next', continues: ['spam'], from: '2026-11-01' },
+  }
+  await open('', [next])
+  await choose('Rename')
+  await type({ from })
+  expect(expected.map(([id]) => field('continues').querySelector(`[value="${id}"]`) !== null)).toEqual([true, false])
+})
+
+it('keeps a draft for each article on which it was opened', async () => {
+  for (const article of ['spam', other.id]) {
+    await open(article)
+    await choose('Rename')
+    await type({ 'name-en': `New name of ${article}` })
+  }
+  for (const article of ['spam', other.id]) {
+    await open(article)
+    expect(field('name-en').value).toBe(`New name of ${article}`)
+  }
+  await open('')
   expect(field('name-en').value).toBe('')
 })

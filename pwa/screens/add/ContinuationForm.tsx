@@ -22,6 +22,7 @@ import {
   dropContinuation,
   type ContinuationForm as Form,
   firstForm,
+  isAnyPrivate,
   readContinuation,
   saveContinuation,
   withContinued,
@@ -66,7 +67,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
 
   const edit = (next: Form) => {
     form.value = next
-    saveContinuation(next)
+    saveContinuation(article, next)
   }
   const share = (change: EntityFields) =>
     edit(
@@ -76,7 +77,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
     )
   const rename = (names: readonly EntityFields[]) => edit({ ...form.value, names })
   const startEmpty = () => {
-    dropContinuation()
+    dropContinuation(article)
     since.value = null
     form.value = empty
   }
@@ -95,7 +96,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
     const values = { names: listed(screenPhrases(), made) }
     try {
       await savedOnce(entries, () => {
-        dropContinuation()
+        dropContinuation(article)
         const undone = t('add-undone', { name: values.names })
         pushUndoStep({ entries, text: t(`continuation-done-${form.value.kind}`, values), undone })
         onClose()
@@ -143,7 +144,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
           kind === 'merge' ? t('continuation-most', { n: MOST_CONTINUED }) : '',
         )}
         <MadeArticles form={form.value} problems={problems.value} onChange={rename} />
-        {control('from', t('continuation-from'))}
+        {control('from')}
         {kind === 'merge' && control('status', t('continuation-status'), t('continuation-status-hint'))}
         {isGivenStatus && ['statement' as const, 'url' as const].map((field) => control(field))}
         <NameQuestion {...name} />
@@ -164,7 +165,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
           <VisibilityChoice
             name="layer"
             value={layer}
-            why={t('visibility-why-fact')}
+            why={t(isAnyPrivate(shared.continues) ? 'visibility-why-continued' : 'visibility-why-fact')}
             onChoose={(layer) => edit({ ...form.value, layer })}
           />
         </details>

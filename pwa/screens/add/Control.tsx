@@ -1,7 +1,6 @@
 /** Control of one field of Add, by the kind of its content. */
 import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/entity-fields'
 import { longestOf } from '../../../shared/domain/field-problems'
-import { MOST_CONTINUED } from '../../../shared/domain/limits'
 import { STANCES } from '../../../shared/domain/types'
 import { t, word } from '../../i18n'
 import { roleName, usualRoles } from '../../model/role-name'
@@ -13,7 +12,7 @@ import { stanceName } from '../../workspace/report-phrases'
 import { SelectOrAdd } from '../../workspace/SelectOrAdd'
 import { statusesFor } from '../add-status/draft'
 import { ArticlesInput, ContinuedInput } from './ArticlesInput'
-import { takesSeveral } from './fields'
+import { dateField, takesSeveral } from './fields'
 import { MemberInput, MembersInput } from './MembersInput'
 
 interface Props {
@@ -52,6 +51,7 @@ export function Control({ kind, id, field, isSeveral = true, fields, problem, hi
 function labelOf(kind: AddKind, field: EntityField): string {
   if (field === 'members' && kind === 'document') return t('add-field-proponents')
   if (field === 'members') return t(takesSeveral(kind, field) ? 'nav-members' : 'member')
+  if (field === 'from' && kind === 'article') return t('add-field-first-day')
   if (field === 'articles') return t(takesSeveral(kind, field) && kind !== 'position' ? 'nav-board' : 'article')
   return t(LABELS[field as keyof typeof LABELS])
 }
@@ -87,7 +87,7 @@ function hintOf(kind: AddKind, field: EntityField): string | undefined {
   const [symbol] = negotiation.value?.pack.documentSymbols ?? []
   if (field === 'symbol') return symbol && t('add-hint-symbol', { symbol })
   if (field.startsWith('aliases-')) return t('add-hint-aliases')
-  if (field === 'continues') return t('add-hint-continues', { n: MOST_CONTINUED })
+  if (field === 'continues') return t('add-hint-continues')
   if (field === 'members' && takesSeveral(kind, field)) return t('add-hint-members')
   return undefined
 }
@@ -137,9 +137,26 @@ function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps
         </SelectOrAdd>
       )
     case 'articles':
-      return <ArticlesInput ids={ids} value={value} isSeveral={takesSeveral(kind, field)} onInput={onInput} />
+      return (
+        <ArticlesInput
+          ids={ids}
+          value={value}
+          isSeveral={takesSeveral(kind, field)}
+          date={fields[dateField(kind)] ?? ''}
+          onInput={onInput}
+        />
+      )
     case 'continues':
-      return <ContinuedInput ids={ids} value={value} isSeveral={isSeveral} own={id} onInput={onInput} />
+      return (
+        <ContinuedInput
+          ids={ids}
+          value={value}
+          isSeveral={isSeveral}
+          date={fields.from ?? ''}
+          own={id}
+          onInput={onInput}
+        />
+      )
     case 'members':
       return takesSeveral(kind, field) ? (
         <MembersInput ids={ids} fields={fields} onChange={onChange} />

@@ -38,7 +38,7 @@ export function MadeArticles({ form, problems, onChange }: Props) {
       {made.map((_, row) => (
         <fieldset key={nameAt(row, 'title')} ref={row === made.length - 1 ? last : null}>
           <legend>
-            {kind === 'split' ? t('continuation-made-n', { n: row + 1 }) : t('continuation-made')}
+            {kind === 'split' ? t('continuation-made-n', { n: row + 1 }) : t(`continuation-made-${kind}`)}
             {made.length > FEWEST[kind].made && (
               <button
                 class="btn quiet"

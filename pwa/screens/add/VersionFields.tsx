@@ -6,17 +6,18 @@ import { t } from '../../i18n'
 import { fieldLabel, fieldText } from '../../workspace/field-words'
 
 interface Props<K extends AddKind> {
+  readonly kind: K
   readonly version: Version<K>
   /** The version that counts; the version itself where there is none. */
   readonly current: Version<K>
 }
 
-export function VersionFields<K extends AddKind>({ version, current }: Props<K>) {
+export function VersionFields<K extends AddKind>({ kind, version, current }: Props<K>) {
   return (
     <dl class="version-fields">
       {comparedFields(version.entity, current.entity).map((field) => (
         <div key={`${field.field} ${field.part}`}>
-          <dt>{fieldLabel(field)}</dt>
+          <dt>{fieldLabel(kind, field)}</dt>
           <dd>
             {/* In a box of its own: the words of another do not change the direction of those after them. */}
             {isChange(field) ? <mark>{fieldText(field, field.from)}</mark> : <bdi>{fieldText(field, field.from)}</bdi>}

@@ -46,7 +46,7 @@ export function Versions<K extends AddKind>({ kind, versions, onRestored }: Prop
             <small>{[...factsOf(version), ...(version === current ? [t('add-current')] : [])].join(' · ')}</small>
             <details open={version.entry === null && current !== null && version !== current}>
               <summary>{t('version-fields')}</summary>
-              <VersionFields version={version} current={current ?? version} />
+              <VersionFields kind={kind} version={version} current={current ?? version} />
             </details>
             {version !== current && isRestorable && (
               <button class="btn quiet" type="button" onClick={() => void restore(version)}>

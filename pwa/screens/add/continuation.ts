@@ -21,6 +21,7 @@ import type { Article, Day } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
 import { writeDraftText } from '../../model/drafts'
 import { newEnvelope } from '../../model/envelope'
+import { isPrivateEntity } from '../../model/provenance'
 import { randomSuffix } from './fields'
 import { parsedDraft } from './saved-draft'
 
@@ -35,15 +36,26 @@ type Articles = ReadonlyMap<string, Article>
 export const firstForm = (article: string, day: Day, articles: Articles): ContinuationForm =>
   withContinued({ kind: 'merge', shared: { from: day }, names: [{}, {}], layer: 'public' }, article, articles)
 
-/** Form with other articles to continue, whose theme and former names it takes. */
+/** Form with other articles to continue, whose theme, former names and visibility it takes. */
 export function withContinued(form: ContinuationForm, continues: string, articles: Articles): ContinuationForm {
   const first = articles.get(idsIn({ continues }, 'continues')[0] ?? '')
   const [one = {}, ...others] = form.names
   return {
     ...form,
+    layer: layerFor(form, continues),
     shared: { ...form.shared, continues, theme: first?.theme ?? OTHER_THEME.id },
     names: [{ ...one, ...(first && formerNames(first)) }, ...others],
   }
+}
+
+/** True where an article to continue is private. */
+export const isAnyPrivate = (continues = ''): boolean =>
+  idsIn({ continues }, 'continues').some((id) => isPrivateEntity('article', id))
+
+/** Private where an article to continue is, whose names and theme would be public with it; else as it was chosen. */
+function layerFor({ layer, shared }: ContinuationForm, continues: string): Layer {
+  if (isAnyPrivate(continues)) return 'private'
+  return isAnyPrivate(shared.continues) ? 'public' : layer
 }
 
 /** Form for another change. One article is split or renamed: of several the first stays. */
@@ -98,7 +110,8 @@ function statusOf(
   }
 }
 
-const DRAFT = '.add-continuation'
+/** Key of the draft of the form that was opened on an article, or on none. */
+const keyOf = (article: string): string => `.add-continuation${article && `-${article}`}`
 const texts = v.record(v.string(), v.string())
 const schema = v.object({
   /** ISO 8601 instant. */
@@ -109,13 +122,10 @@ const schema = v.object({
   layer: v.picklist(['public', 'private']),
 })
 
-/** The draft of the form, unless it was opened on an article that the draft is not about. */
-export function readContinuation(article: string): (ContinuationForm & { readonly at: string }) | null {
-  const draft = parsedDraft(DRAFT, schema)
-  return draft && (article === '' || idsIn(draft.shared, 'continues').includes(article)) ? draft : null
-}
+export const readContinuation = (article: string): (ContinuationForm & { readonly at: string }) | null =>
+  parsedDraft(keyOf(article), schema)
 
-export const saveContinuation = (form: ContinuationForm): void =>
-  writeDraftText(DRAFT, JSON.stringify({ at: new Date().toISOString(), ...form }))
+export const saveContinuation = (article: string, form: ContinuationForm): void =>
+  writeDraftText(keyOf(article), JSON.stringify({ at: new Date().toISOString(), ...form }))
 
-export const dropContinuation = (): void => writeDraftText(DRAFT, null)
+export const dropContinuation = (article: string): void => writeDraftText(keyOf(article), null)

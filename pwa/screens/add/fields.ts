@@ -60,7 +60,8 @@ export const takesSeveral = (kind: AddKind, field: EntityField): boolean =>
 
 export const kindOf = (text: string | undefined): AddKind => ADD_KINDS.find((kind) => kind === text) ?? 'meeting'
 
-const dateField = (kind: AddKind): EntityField =>
+/** Field of the day from which an entity counts. */
+export const dateField = (kind: AddKind): EntityField =>
   kind === 'role' || kind === 'participation' || kind === 'article' ? 'from' : 'date'
 
 function hasField(kind: AddKind, field: string): boolean {

@@ -95,7 +95,7 @@ function Updates({ article, shown }: UpdatesProps) {
 function EarlierName({ entry, article }: { entry: LedgerEntry; article: Article }) {
   const { article: id } = entry.observation
   const earlier = id === article.id ? undefined : negotiation.value?.articles.get(id)
-  return earlier && <span class="label">{t('as-earlier', { name: nameIn(earlier.names) })}</span>
+  return earlier && <div class="label">{t('as-earlier', { name: nameIn(earlier.names) })}</div>
 }
 
 /** For entries from a day on that moved an article back: the status it had before. */

@@ -1,12 +1,11 @@
 /** Screen of all articles as of the date: headline, counts by phase, filters, table. */
 import { useComputed, useSignal } from '@preact/signals'
 import { inForce } from '../../../shared/domain/continuations'
-import { followed } from '../../../shared/domain/follows'
 import { PHASES, type Phase } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
-import { myEntries } from '../../model/following'
+import { myFollowed } from '../../model/following'
 import { replace } from '../../model/navigation'
 import { heldMeetingBefore, heldMeetingOn, type NegotiationIndex } from '../../model/negotiation-index'
 import { baseAddress, day, isPast, isPrinting, negotiation, readModel } from '../../model/state'
@@ -32,7 +31,7 @@ function filterOf(params: Readonly<Record<string, string>>): Filter {
     theme: negotiation.value?.themes.has(params.theme ?? '') ? (params.theme ?? null) : null,
     find: params.find ?? '',
     sort: SORTS.find((sort) => sort === params.sort) ?? 'phase',
-    only: params.list === '1' && !isPrinting.value ? new Set(followed(myEntries()).map((subject) => subject.id)) : null,
+    only: params.list === '1' && !isPrinting.value ? new Set(myFollowed().map(({ id }) => id)) : null,
   }
 }
 

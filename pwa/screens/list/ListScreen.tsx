@@ -1,11 +1,12 @@
 /** Screen of the followed articles and members, with status, changes since the last visit, and private notes. */
 import { useState } from 'preact/hooks'
 import { articlesOf, changesSince } from '../../../shared/domain/changes'
+import { continuingOn } from '../../../shared/domain/continuations'
 import type { Subject } from '../../../shared/domain/entries'
-import { followed } from '../../../shared/domain/follows'
 import { sinceOf } from '../../../shared/domain/ledger'
 import { nameIn, t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
+import { myFollowed } from '../../model/following'
 import { lastVisit } from '../../model/last-visit'
 import { linkTo } from '../../model/navigation'
 import { day, ledger, negotiation, shownData, standings } from '../../model/state'
@@ -24,10 +25,11 @@ export function ListScreen() {
   useTitle(t('list-title'))
   const state = shownData.value
   if (!state) return null
-  const subjects = followed(state.entries)
+  const followed = myFollowed()
+  const subjects = followed.filter((subject) => !isContinued(subject))
   const articles = subjects.filter((subject) => subject.kind === 'article')
   const members = subjects.filter((subject) => subject.kind === 'member')
-  const ids = new Set(articles.map((subject) => subject.id))
+  const ids = new Set(followed.flatMap(({ kind, id }) => (kind === 'article' ? [id] : [])))
   const changes = lastVisit.value
     ? changesSince(state.pack, state.entries, lastVisit.value, day.value).filter((change) =>
         articlesOf(change).some((id) => ids.has(id)),
@@ -66,6 +68,10 @@ export function ListScreen() {
     </>
   )
 }
+
+/** True for an article whose place others have taken, which are listed in its stead. */
+const isContinued = ({ kind, id }: Subject): boolean =>
+  kind === 'article' && continuingOn(negotiation.value?.pack.articles ?? [], id, day.value).length > 0
 
 function AddForm() {
   const [article, setArticle] = useState('')

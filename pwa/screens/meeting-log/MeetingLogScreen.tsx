@@ -1,12 +1,11 @@
 /** Form for a quick log of interventions: member, article, verb. The third tap saves a private entry with its time. */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { INTERVENTION_VERBS, type InterventionEntry, type InterventionVerb } from '../../../shared/domain/entries'
-import { followed } from '../../../shared/domain/follows'
 import { speakingMembers } from '../../../shared/domain/speaking-members'
 import type { Article } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
-import { interventionsIn, myEntries } from '../../model/following'
+import { interventionsIn, myEntries, myFollowed } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
 import { heldMeetingOn } from '../../model/negotiation-index'
 import { foldText } from '../../model/search/fold'
@@ -142,7 +141,7 @@ const MINE = 1_000_000
 function firstIds(kind: 'member' | 'article'): ReadonlySet<string> {
   const lines = interventionsIn(myEntries())
   return new Set([
-    ...followed(myEntries()).flatMap((subject) => (subject.kind === kind ? [subject.id] : [])),
+    ...myFollowed(today.value).flatMap((subject) => (subject.kind === kind ? [subject.id] : [])),
     ...lines.slice(-12).map((line) => line[kind]),
   ])
 }

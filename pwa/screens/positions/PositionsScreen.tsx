@@ -1,6 +1,5 @@
 /** Screen of the positions by article and member as of the date, with the sources of the selected cell. */
 import { useMemo } from 'preact/hooks'
-import { followed } from '../../../shared/domain/follows'
 import { firstSeenIn } from '../../../shared/domain/ledger'
 import {
   buildPositionMatrix,
@@ -10,6 +9,7 @@ import {
   type PositionMatrix,
 } from '../../../shared/domain/positions'
 import { nameIn, t } from '../../i18n'
+import { myFollowed } from '../../model/following'
 import { go, replace } from '../../model/navigation'
 import { address, day, isPrinting, ledger, negotiation, shownData, source } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
@@ -78,7 +78,7 @@ function shownMatrix(params: Readonly<Record<string, string>>): PositionMatrix |
     group: params.group === 'list' && isPrinting.value ? null : (params.group ?? null),
     theme: params.theme ?? null,
     filledOnly: params.full !== '1',
-    list: new Set(followed(state.entries).map((subject) => subject.id)),
+    list: new Set(myFollowed().map(({ id }) => id)),
   }
   const matrix = buildPositionMatrix(state.pack, state.entries, day.value, source.value)
   return filterPositionMatrix(inForceMatrix(matrix, day.value, firstSeenIn(ledger.value)), state.pack, filter)

@@ -88,10 +88,21 @@ describe('the bridge', () => {
       subject: { kind: 'article', id },
       on: true,
     })
-    const entries = [follow('spam', pack.id), follow('preamble', 'another')]
+    const renamed = (id: string, layer: 'public' | 'private'): Entry => {
+      const [spam] = pack.articles.filter((article) => article.id === 'spam')
+      if (!spam) throw new Error('not in the fixture')
+      const entity = { ...spam, id, continues: ['spam'], from: '2026-11-01' }
+      return { kind: 'article', id: `entry-${id}`, layer, madeAt: '2026-11-24T11:00:00.000Z', entity }
+    }
+    const entries = [
+      follow('spam', pack.id),
+      follow('preamble', 'another'),
+      renamed('next', 'public'),
+      renamed('secret', 'private'),
+    ]
     openBridge({ ...host, data: () => ({ pack, entries, firstNegotiation: null, sealed: [] }) }, page)
     say(hello)
-    expect(said.find(({ type }) => type === 'follows')).toMatchObject({ articles: ['spam'] })
+    expect(said.find(({ type }) => type === 'follows')).toMatchObject({ articles: ['next', 'spam'] })
   })
 
   const withdrawal = (id: string, layer: 'public' | 'private', withdraws = 'aaaaaaaa-1'): Entry => ({

@@ -3,6 +3,7 @@
  * from this window and origin, only if it parses, and, after the pairing, only with the token of that. Sent are the snapshot, which has public entries alone, and ids: of
  * followed articles and members, for the news watch, and of withdrawn observations.
  */
+import { assemble } from '../../../shared/domain/assemble'
 import { type Entry, entriesOf, withNegotiation } from '../../../shared/domain/entries'
 import { viewFor } from '../../../shared/domain/layers'
 import { sha256 } from '../../../shared/encoding/sha256'
@@ -125,7 +126,11 @@ function sendWithdrawn({ host, sent, post }: Session): void {
 
 function sendFollows(host: BridgeHost, post: Post): void {
   const data = host.data()
-  if (data) post({ type: 'follows', ...followsOf(entriesOf(data.entries, data.pack.id)) })
+  if (!data) return
+  const entries = entriesOf(data.entries, data.pack.id)
+  // The extension knows no private article.
+  const { articles } = assemble(data.pack, viewFor(entries, 'snapshot'))
+  post({ type: 'follows', ...followsOf(articles, entries) })
 }
 
 async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: Post) {
