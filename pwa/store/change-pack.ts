@@ -5,7 +5,6 @@ import type { AppData } from './app-data'
 import { announce } from './changes'
 import { withDatabase } from './database'
 import { beginEpoch } from './epoch'
-import { StoreFailure } from './failure'
 import { fetchShippedPack, isNewer, putPack } from './packs'
 import type { PackRow } from './schema'
 import { appendToCopy, publishEpoch } from './second-copy'
@@ -26,9 +25,7 @@ export async function installPack(pack: Pack, origin: PackRow['origin'], signer:
 
 /** Fetches a shipped pack and installs it as such. Throws `StoreFailure`, and then nothing was changed. */
 export async function installShipped(shipped: ShippedPack): Promise<void> {
-  const read = await fetchShippedPack(shipped)
-  if (!read.ok) throw new StoreFailure('bad-pack', `${read.problem.place} ${read.problem.reason}`)
-  await installPack(read.pack, 'bundled')
+  await installPack(await fetchShippedPack(shipped), 'bundled')
 }
 
 /**
@@ -60,8 +57,8 @@ export async function revertPack(): Promise<boolean> {
 }
 
 /**
- * Updates a bundled pack that is active when the shipped one of its negotiation is newer. Imported packs stay, and so does
- * everything when the shipped pack is unreadable. Resolves to true when it was installed. Throws `StoreFailure`.
+ * Updates a bundled pack that is active when the shipped one of its negotiation is newer. Imported packs stay. Resolves to
+ * true when it was installed. Throws `StoreFailure`, and then nothing was changed.
  */
 export async function updateBundledPack(
   { pack, packOrigin }: AppData,
@@ -69,10 +66,8 @@ export async function updateBundledPack(
 ): Promise<boolean> {
   const newer = shipped.find((one) => isNewer(one, pack))
   if (packOrigin !== 'bundled' || !newer) return false
-  const read = await fetchShippedPack(newer)
-  if (!read.ok || !isNewer(read.pack, pack)) return false
   // Without a second copy: from an earlier version the next start comes here again.
-  await putPack(read.pack, { origin: 'bundled', isChosen: false })
+  await putPack(await fetchShippedPack(newer), { origin: 'bundled', isChosen: false })
   announce({ type: 'replaced' })
   return true
 }

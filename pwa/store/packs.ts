@@ -56,24 +56,54 @@ async function rememberSigner(db: Database, negotiation: string, key: string): P
   await db.meta.put({ key: 'signers', value: { ...known, [negotiation]: key } })
 }
 
-/** The one that a new installation has. */
-const FIRST = { file: __PACK_FILE__, digest: __PACK_DIGEST__ }
+/**
+ * Fetches the pack that a new installation has. One of another version of the build is validated instead: without any there
+ * is no app. Offline the service worker has those that it fetched. Throws `StoreFailure` `no-pack`.
+ */
+export const fetchFirstPack = (): Promise<ReadPack> =>
+  orNoPack(async () => {
+    const text = await fetchText(__PACK_FILE__)
+    const pack = await packOfBuild(text, __PACK_DIGEST__)
+    const read: ReadPack = pack ? { ok: true, pack } : await validated(text)
+    if (read.ok && read.pack.id !== __PACK_ID__) throw new Error(`${__PACK_FILE__} has another negotiation`)
+    return read
+  })
 
-/** Fetches and validates a shipped pack. Offline the service worker has those that it fetched. Throws `StoreFailure` `no-pack`. */
-export async function fetchShippedPack({
-  file,
-  digest,
-}: Pick<ShippedPack, 'file' | 'digest'> = FIRST): Promise<ReadPack> {
-  try {
+/**
+ * Fetches a shipped pack. Any other text is refused: the server may be of a later build, and the service worker offline has
+ * what it fetched for an earlier one. Throws `StoreFailure` `no-pack`.
+ */
+export const fetchShippedPack = ({ id, version, file, digest }: ShippedPack): Promise<Pack> =>
+  orNoPack(async () => {
     const text = await fetchText(file)
-    // Checksum of the text validated at build time: the same text skips validation, which would delay the first screen.
-    // Without a secure context there is no `crypto.subtle`, and the text is validated.
-    if (crypto.subtle && (await sha256(text)) === digest) return { ok: true, pack: await upgraded(JSON.parse(text)) }
-    const { readPackText } = await import('../../shared/pack/read')
-    return readPackText(text)
+    const pack = await packOfBuild(text, digest)
+    if (pack) return pack
+    const read = crypto.subtle ? null : await validated(text)
+    if (!read?.ok || read.pack.id !== id || read.pack.version !== version)
+      throw new Error(`${file} is not version ${version}`)
+    return read.pack
+  })
+
+async function orNoPack<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
   } catch (error) {
     throw new StoreFailure('no-pack', String(error))
   }
+}
+
+/**
+ * The pack of a text that has the digest of the build, which validated it: to do so again would delay the first screen.
+ * `null` for any other text, and without a secure context, where there is no `crypto.subtle`.
+ */
+async function packOfBuild(text: string, digest: string): Promise<Pack | null> {
+  const isOfBuild = crypto.subtle && (await sha256(text)) === digest
+  return isOfBuild ? await upgraded(JSON.parse(text)) : null
+}
+
+async function validated(text: string): Promise<ReadPack> {
+  const { readPackText } = await import('../../shared/pack/read')
+  return readPackText(text)
 }
 
 /** A valid pack of any version as the present one. */

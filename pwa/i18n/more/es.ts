@@ -342,7 +342,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'El navegador no permite que este sitio guarde datos (ventana privada o directiva de seguridad). Abra Plenary en una ventana normal.',
   'failure-corrupt':
     'El navegador no puede leer los datos guardados en este dispositivo. Recargue la página; si no basta, restaure una copia de seguridad.',
-  'failure-no-pack': 'No se ha podido descargar el conjunto de datos. Conéctese a Internet e inténtelo de nuevo.',
+  'failure-no-pack':
+    'No se ha podido descargar el conjunto de datos de esta versión de Plenary. Conéctese a Internet, recargue la página e inténtelo de nuevo.',
   'failure-bad-pack':
     'El conjunto de datos incluido en esta versión de Plenary no es válido y no se ha usado. Actualice Plenary e inténtelo de nuevo.',
   'failure-unfit':
