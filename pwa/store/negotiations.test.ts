@@ -143,10 +143,40 @@ describe('a backup of the other negotiation', () => {
   it.each([
     ['to the letter', OTHER, 'bundled'],
     ['but for its content', { ...OTHER, statuses: [] }, 'imported'],
-  ])('is trusted where its dataset is one that ships, %s', async (_, restored, origin) => {
+    ['in an earlier version', { ...OTHER, version: '2025.1' }, 'imported'],
+    ['in a later version', { ...OTHER, version: '9999.1' }, 'imported'],
+  ])('is trusted where its dataset is one that ships, %s: in use and as the previous one', async (_, other, origin) => {
     const tab = await openShipping()
-    await tab.replaceAll({ pack: restored, records, madeAt, origin: 'bundled' })
-    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id }, packOrigin: origin })
+    serve(null)
+    await tab.replaceAll({ pack: other, records, madeAt, origin: 'bundled' })
+    const { version } = other
+    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id, version }, packOrigin: origin })
+    const own = { ...pack, version: '1' }
+    await tab.installPack(own, 'imported')
+    await tab.installPack(own, 'imported')
+    await tab.replaceAll({ pack: own, previous: { pack: other, origin: 'bundled' }, records, madeAt })
+    expect(await tab.openData()).toMatchObject({ packOrigin: 'imported' })
+    await tab.revertPack()
+    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id, version }, packOrigin: origin })
+  })
+  it('keeps origin and signer of a previous dataset that is installed here, whatever the file claims', async () => {
+    const tab = await openTab()
+    const signer = { key: 'a-key', name: null }
+    await tab.installPack(OTHER, 'imported', signer)
+    await tab.replaceAll({ pack, previous: { pack: OTHER, origin: 'bundled' }, records, madeAt })
+    expect(await tab.openData()).toMatchObject({ pack: { id: pack.id }, packOrigin: 'bundled' })
+    await tab.revertPack()
+    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id }, packOrigin: 'imported', packSigner: signer })
+  })
+  it.each([
+    ['was bundled there, is updated to it', 'bundled', OTHER.version, 'bundled'],
+    ['was imported there, stays', 'imported', '2025.1', 'imported'],
+    ['has no origin, stays', undefined, '2025.1', 'imported'],
+  ] as const)('whose dataset is earlier than the one that ships, and %s', async (_, claimed, version, origin) => {
+    const tab = await openShipping()
+    const earlier = { ...OTHER, version: '2025.1', statuses: [] }
+    await tab.replaceAll({ pack: earlier, records, madeAt, ...(claimed && { origin: claimed }) })
+    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id, version }, packOrigin: origin })
   })
   it('leaves what names no negotiation to the one that was open', async () => {
     const tab = await openTab()

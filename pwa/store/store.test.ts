@@ -199,7 +199,6 @@ describe('reverting', () => {
     const held = await tab.readForBackup()
     await Dexie.delete('plenary')
     vi.stubGlobal('localStorage', new MemoryStorage())
-    serve(newer)
     const other = await newTab()
     await other.openData()
     await other.replaceAll({ pack: imported(pack), madeAt: '2026-11-24T10:00:00.000Z', ...held })
@@ -239,21 +238,9 @@ describe('imports and restores', () => {
     expect(await tab.openData()).toMatchObject({ packOrigin: 'imported', previousPack: { version: pack.version } })
   })
   it.each([
-    ['an older bundled one stays bundled, and the next start updates it', '2000.1', 'bundled', 'bundled', true],
-    ['a later bundled one stays bundled', '2999.1', 'bundled', 'bundled', false],
-    ['an imported one stays imported', '2000.1', 'imported', 'imported', false],
-    ['one without an origin is imported', '2000.1', undefined, 'imported', false],
-  ] as const)('of the packs of a restore, %s', async (_, version, origin, now, updated) => {
-    const tab = await newTab()
-    const { pack } = await tab.openData()
-    const claimed = origin ? { origin } : {}
-    await tab.replaceAll({ pack: { ...pack, version }, records: [], madeAt, ...claimed })
-    const state = await tab.openData()
-    expect(state).toMatchObject({ packOrigin: now, pack: { version } })
-    expect(await tab.updateBundledPack(state, shipping(pack.version, text))).toBe(updated)
-  })
-  it.each([
     ['of the same version with another content', { statuses: [] }],
+    ['of an earlier version', { version: '2000.1' }],
+    ['of a later version', { version: '2999.1' }],
     ['of another negotiation', { id: 'other', version: '2000.1' }],
   ])('a pack %s is not taken for the bundled one, whatever the file claims', async (_, change) => {
     const tab = await newTab()
