@@ -127,6 +127,48 @@ describe('a shipped dataset that is chosen', () => {
   )
 })
 
+describe('an imported dataset', () => {
+  const own: Pack = { ...OTHER, id: 'own-talks', names: { en: 'Own talks' } }
+  const imported = async () => {
+    const tab = await openShipping()
+    await tab.installPack(own, 'imported')
+    return tab
+  }
+  type Shipping = Awaited<ReturnType<typeof imported>>
+  const update = async (tab: Shipping) => {
+    const next = { ...pack, version: '2999.1' }
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(next)))
+    expect(await tab.updateBundledPack(await tab.openData(), [await shippedAs(next)])).toBe(true)
+  }
+  it.each<[string, (tab: Shipping) => Promise<unknown>]>([
+    [
+      'two shipped ones are chosen',
+      (tab) => tab.installShipped(tab.shipped).then(() => tab.installPack(pack, 'bundled')),
+    ],
+    ['the shipped one is updated', (tab) => tab.revertPack().then(() => update(tab))],
+    [
+      'a backup is restored',
+      (tab) => tab.revertPack().then(() => tab.replaceAll({ pack: OTHER, records: [], madeAt })),
+    ],
+    [
+      'another version of it is imported',
+      (tab) => tab.revertPack().then(() => tab.installPack({ ...own, version: '2' }, 'imported')),
+    ],
+  ])('is kept as the previous one where %s', async (_, change) => {
+    const tab = await imported()
+    await change(tab)
+    expect(await tab.openData()).toMatchObject({ previousPack: { id: own.id, version: own.version } })
+    await tab.revertPack()
+    expect(await tab.openData()).toMatchObject({ pack: { id: own.id }, packOrigin: 'imported' })
+  })
+  it('gives way to a bundled one of its own negotiation, and to an imported one', async () => {
+    const tab = await imported()
+    await tab.installPack({ ...own, version: '2' }, 'bundled')
+    await tab.installPack(pack, 'bundled')
+    expect(await tab.openData()).toMatchObject({ previousPack: { id: own.id, version: '2' } })
+  })
+})
+
 describe('a backup of the other negotiation', () => {
   const records = [of(OTHER.id, 2), of(pack.id, 3)]
   it('brings its dataset and the entries of all, and leads back to the dataset that was open', async () => {

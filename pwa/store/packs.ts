@@ -31,7 +31,7 @@ export async function putPack(
       if (before && applied.has(before.installedAt)) return { row: before, epoch, first: await firstIn(db) }
       if (before && !isChosen && !isNewer(pack, before.pack)) return { row: before, epoch, first: await firstIn(db) }
       await dropCheckpoint(db)
-      if (before) await db.packs.put({ ...before, slot: 'previous' })
+      if (before) await keepAsPrevious(db.packs, before)
       // Entries that name no negotiation stay with the one that was open.
       if (before && before.pack.id !== pack.id) await setFirst(db, before.pack.id)
       const row = { slot: 'active', pack, origin, signer, installedAt: instantAfter(before) } as const
@@ -41,6 +41,16 @@ export async function putPack(
       return { row, epoch, first: await firstIn(db) }
     }),
   )
+}
+
+/**
+ * Keeps the row of a pack that another one replaces, as the previous one. A bundled pack, which can be fetched again,
+ * displaces no imported one of another negotiation, which may be nowhere else.
+ */
+export async function keepAsPrevious(packs: Database['packs'], row: PackRow): Promise<void> {
+  const kept = await packs.get('previous')
+  const isOnlyThere = kept?.origin === 'imported' && kept.pack.id !== row.pack.id
+  if (row.origin === 'imported' || !isOnlyThere) await packs.put({ ...row, slot: 'previous' })
 }
 
 /** Monotonic: the current instant, or after that of the row before if the clock was set back; recovery takes the latest. */

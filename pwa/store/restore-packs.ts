@@ -3,7 +3,7 @@ import { canonical } from '../../shared/domain/canonical'
 import type { PlenaryFile } from '../../shared/pack/export'
 import type { Pack } from '../../shared/pack/schema'
 import type { Database } from './database'
-import { fetchShippedPack, isNewer } from './packs'
+import { fetchShippedPack, isNewer, keepAsPrevious } from './packs'
 import type { PackRow } from './schema'
 import { isAsShipped, SHIPPED } from './shipped'
 
@@ -34,7 +34,7 @@ export async function arrivingOf({
 /**
  * Writes them, in the transaction of the restore. One that is identical to an installed one keeps its origin and signer, one
  * that ships with this build is bundled, any other is imported. Without a previous pack in the backup, the pack that it
- * replaces becomes the previous one.
+ * replaces is kept as such.
  */
 export async function putPacks(packs: Database['packs'], { pack, previous, shipped }: Arriving): Promise<void> {
   const installed = await packs.toArray()
@@ -47,5 +47,5 @@ export async function putPacks(packs: Database['packs'], { pack, previous, shipp
   const isOther = before === undefined || same(pack)?.slot !== 'active'
   if (isOther) await packs.put({ ...rowOf(pack), slot: 'active', installedAt })
   if (previous) await packs.put({ ...rowOf(previous), slot: 'previous' })
-  else if (before && isOther) await packs.put({ ...before, slot: 'previous' })
+  else if (before && isOther) await keepAsPrevious(packs, before)
 }
