@@ -5,6 +5,7 @@ import type { AppData } from './app-data'
 import { announce } from './changes'
 import { withDatabase } from './database'
 import { beginEpoch } from './epoch'
+import { setFirst } from './meta'
 import { fetchShippedPack, isNewer, putPack } from './packs'
 import type { PackRow } from './schema'
 import { appendToCopy, publishEpoch } from './second-copy'
@@ -39,6 +40,8 @@ export async function revertPack(): Promise<boolean> {
       if (!active || !previous) return false
       if (applied.has(previous.installedAt)) return true
       applied.add(active.installedAt)
+      // Entries that name no negotiation stay with the one that was open.
+      if (active.pack.id !== previous.pack.id) await setFirst(db, active.pack.id)
       // Reverting an update stays so: `imported` keeps the next start from updating it again.
       const isUpdate = active.origin === 'bundled' && active.pack.id === previous.pack.id
       const origin = isUpdate ? 'imported' : previous.origin

@@ -13,6 +13,7 @@ import { note } from '../../tools/numbered-notes'
 import { newTab, openTab } from '../../tools/store-tab'
 import type { StoreFailure } from './failure'
 import type { ShippedPack } from './shipped'
+import type { Replacement } from './transfer'
 
 /** A dataset with the same ids that ships with the app, as `vitest.config.ts` says. */
 const OTHER: Pack = { ...pack, id: 'other-talks', version: '2026.1', names: { en: 'Other talks' } }
@@ -220,10 +221,28 @@ describe('a backup of the other negotiation', () => {
     await tab.replaceAll({ pack: earlier, records, madeAt, ...(claimed && { origin: claimed }) })
     expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id, version }, packOrigin: origin })
   })
-  it('leaves what names no negotiation to the one that was open', async () => {
+  it.each<[string, Partial<Replacement>, boolean]>([
+    ['the one that was open', { pack: OTHER }, false],
+    [
+      'the one in use, of a backup with another as the previous one',
+      { previous: { pack: OTHER, origin: 'imported' } },
+      false,
+    ],
+    ['the one that was open before going back', { previous: { pack: OTHER, origin: 'imported' } }, true],
+  ])('leaves what names no negotiation to %s', async (_, backup, isReverted) => {
     const tab = await openTab()
-    await tab.replaceAll({ pack: OTHER, records, madeAt })
+    await tab.replaceAll({ pack, records, madeAt, ...backup })
+    if (isReverted) await tab.revertPack()
     expect(await tab.openData()).toMatchObject({ firstNegotiation: pack.id })
+  })
+  it('leaves it so where a database of an earlier version has a previous one of another negotiation', async () => {
+    const tab = await openTab()
+    const database = await new Dexie('plenary').open()
+    const row = { slot: 'previous', pack: OTHER, origin: 'imported', installedAt: madeAt }
+    await database.table('packs').put(row)
+    database.close()
+    await tab.revertPack()
+    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id }, firstNegotiation: pack.id })
   })
 })
 

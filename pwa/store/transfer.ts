@@ -117,7 +117,7 @@ export type Replacement = Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 're
  * private entries of one without are sealed under the lock here. Throws `StoreFailure`, and then nothing was changed.
  */
 export async function replaceAll(backup: Replacement, onProgress: Progress = () => {}): Promise<void> {
-  const { records, madeAt, locked } = backup
+  const { previous, records, madeAt, locked } = backup
   const [ahead, arriving] = [await sealAhead(records), await arrivingOf(backup)]
   const total = records.length + (locked?.records.length ?? 0)
   await withDatabase((db) =>
@@ -126,6 +126,7 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
       await putPacks(db.packs, arriving)
       // What names no negotiation, a draft or an entry of the extension, stays with the one that was open.
       if (before && before.pack.id !== backup.pack.id) await setFirst(db, before.pack.id)
+      if (previous && previous.pack.id !== backup.pack.id) await setFirst(db, backup.pack.id)
       await db.records.clear()
       await db.batches.clear()
       await db.sealed.clear()
