@@ -138,7 +138,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     packSigner: active.signer ?? null,
     signers: contents.signers,
     imports: contents.imports,
-    previousPack: contents.previous ? namesOf(contents.previous.pack) : null,
+    previousPack: contents.previous ? namesOf(contents.previous) : null,
     entries,
     firstNegotiation: contents.first,
     lock: contents.lock,
@@ -156,7 +156,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
   }
 }
 
-const namesOf = ({ id, version, names }: Pack) => ({ id, version, names })
+const namesOf = ({ pack: { id, version, names }, origin }: PackRow) => ({ id, version, names, origin })
 
 /** A failure is ignored: the next read or unlock seals them. */
 const sealInBackground = (lock: Lock, key: CryptoKey) =>

@@ -327,6 +327,7 @@ export const en = {
   'files-failed': 'Nothing was changed: { $reason }',
   'files-pack-now': 'Current dataset: { $name }, version { $version }',
   'files-pack-revert': 'Go back to { $name }, version { $version }',
+  'files-pack-revert-imported': 'Go back to { $name }, version { $version } (imported)',
   'files-shipped-deck':
     'These datasets come with Plenary. If one covers another negotiation, your entries are kept and will be shown again when you go back.',
   'files-shipped': '{ $name }, version { $version }',

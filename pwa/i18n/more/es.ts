@@ -328,6 +328,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-failed': 'Nada ha cambiado: { $reason }',
   'files-pack-now': 'Conjunto de datos actual: { $name }, versión { $version }',
   'files-pack-revert': 'Volver a { $name }, versión { $version }',
+  'files-pack-revert-imported': 'Volver a { $name }, versión { $version } (importado)',
   'files-shipped-deck':
     'Estos conjuntos de datos se incluyen con Plenary. Si uno es de otra negociación, sus entradas se conservan y volverán a mostrarse cuando vuelva.',
   'files-shipped': '{ $name }, versión { $version }',

@@ -335,6 +335,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-failed': 'Rien n’a changé : { $reason }',
   'files-pack-now': 'Jeu de données actuel : { $name }, version { $version }',
   'files-pack-revert': 'Revenir à { $name }, version { $version }',
+  'files-pack-revert-imported': 'Revenir à { $name }, version { $version } (importé)',
   'files-shipped-deck':
     'Ces jeux de données sont fournis avec Plenary. Si l’un d’eux concerne une autre négociation, vos entrées sont conservées et réapparaîtront quand vous reviendrez.',
   'files-shipped': '{ $name }, version { $version }',
