@@ -26,7 +26,7 @@ import { queued } from './queue'
 import { install, remakeTurns, snapshotId, snapshotProblem } from './record'
 import { settings } from './settings'
 import { vault } from './vault'
-import { setFollows } from './watch'
+import { pollIfChanged, setFollows } from './watch'
 
 type Met = Omit<PwaState, 'paired' | 'pairing'>
 
@@ -146,6 +146,7 @@ async function answerTo(message: ToExtension, origin: string, now: string): Prom
     }
     case 'snapshot': {
       const problem = await install(message.snapshot)
+      if (problem === null) void pollIfChanged()
       await updateState(origin, async () => ({ ...(await metState()), problem, snapshot: await snapshotId() }))
       return []
     }

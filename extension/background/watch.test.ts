@@ -29,10 +29,11 @@ vi.mock('../browser', () => ({
   t: (key: string) => key,
   uiLanguage: () => 'en',
 }))
+const OTHER_TALKS = { ...fixturePack, id: 'other-talks' }
 let negotiation = fixturePack
 vi.mock('./record', () => ({ dataFor: async () => ({ negotiation, ledger: buildLedger(negotiation) }) }))
 
-const { listenToWatch, news, setFollows, syncWatch } = await import('./watch')
+const { listenToWatch, news, pollIfChanged, setFollows, syncWatch } = await import('./watch')
 listenToWatch()
 
 const item = (title: string, name = title.replace(/\W+/g, '-').toLowerCase(), host = 'https://www.wto.org') =>
@@ -129,12 +130,36 @@ describe('polling', () => {
     await watch({ on: true, notify: true })
     await poll()
     expect(await titles()).toHaveLength(1)
-    negotiation = { ...fixturePack, id: 'other-talks' }
+    negotiation = OTHER_TALKS
     expect(await titles()).toEqual([])
-    await poll()
+    await pollIfChanged()
     expect(requests.at(-1)?.headers).toEqual({})
     expect(await titles()).toHaveLength(1)
     expect(notified).toEqual([])
+  })
+
+  test('does not wait for the alarm only where it is on and the negotiation is another', async () => {
+    await watch({ on: true })
+    await pollIfChanged()
+    expect(requests).toHaveLength(0)
+    await poll()
+    await pollIfChanged()
+    expect(requests).toHaveLength(1)
+    await watch({ on: false })
+    negotiation = OTHER_TALKS
+    await pollIfChanged()
+    expect(requests).toHaveLength(1)
+  })
+
+  test('has the news of a negotiation to which the dataset changes during a poll', async () => {
+    await watch({ on: true })
+    answer = () => {
+      negotiation = OTHER_TALKS
+      return new Response(feed(SPAM))
+    }
+    await poll()
+    expect(await titles()).toHaveLength(1)
+    expect(requests).toHaveLength(2)
   })
 
   test('ignores addresses of other hosts, and text beyond the limit', async () => {

@@ -1,6 +1,6 @@
 /**
  * News polling: off until the user turns it on, then one conditional request an hour per chosen language, to
- * the watched sites alone, with exponential back-off on failure.
+ * the watched sites alone, with exponential back-off on failure. Also when the dataset changes to another negotiation.
  */
 import { articlesOn } from '../../shared/domain/continuations'
 import { localDay } from '../../shared/domain/days'
@@ -109,20 +109,31 @@ export function listenToWatch(): void {
 
 let polling = false
 
-/** Polls the feeds, unless a poll is running. */
+/** Polls at once where the feeds were read for another negotiation than that of the data. */
+export async function pollIfChanged(): Promise<void> {
+  const [{ negotiation: polled }, { negotiation }] = await Promise.all([watched(), dataFor(false)])
+  if (polled !== undefined && polled !== negotiation.id) await poll()
+}
+
+/** Polls the feeds, unless a poll is running, which goes on with the dataset that is there at its end. */
 async function poll(): Promise<void> {
   const { watch } = await settings()
   if (!watch.on || polling) return
   polling = true
   try {
-    await fetchNews(watch.langs, watch.notify)
+    let polled: string
+    do polled = await fetchNews(watch.langs, watch.notify)
+    while (polled !== (await dataFor(false)).negotiation.id)
   } finally {
     polling = false
   }
 }
 
-/** Fetches the feeds and stores their new items. The storage queue is not blocked during the requests. */
-async function fetchNews(langs: readonly Lang[], isNotifying: boolean): Promise<void> {
+/**
+ * Fetches the feeds and stores their new items. Resolves to the negotiation for which it read them. The storage queue is
+ * not blocked during the requests.
+ */
+async function fetchNews(langs: readonly Lang[], isNotifying: boolean): Promise<string> {
   const { negotiation } = await dataFor(false)
   const before = watchedFor(negotiation.id, await watched())
   const fetchedFeeds: [Lang, Feed][] = []
@@ -148,6 +159,7 @@ async function fetchNews(langs: readonly Lang[], isNotifying: boolean): Promise<
   if (failures !== before.failures) await alarm.every(ALARM, periodAfter(failures), periodAfter(failures))
   // No notification for the items of the first poll of a feed, which are old.
   if (isNotifying) await notifyOf(read.filter(({ lang }) => before.feeds[lang] !== undefined))
+  return negotiation.id
 }
 
 async function notifyOf(fresh: readonly NewsItem[]): Promise<void> {

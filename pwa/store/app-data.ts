@@ -23,7 +23,7 @@ export interface AppData {
   /** Imports that can be undone, the earliest first. */
   readonly imports: readonly Import[]
   /** Pack that `revertPack` goes back to. */
-  readonly previousPack: Pick<Pack, 'id' | 'version' | 'names'> | null
+  readonly previousPack: (Pick<Pack, 'id' | 'version' | 'names'> & Pick<PackRow, 'origin'>) | null
   /** All entries that this tab can read, ordered by `madeAt`. */
   readonly entries: readonly Entry[]
   /** Negotiation of the entries that name none; `null` where the database was made with a later version. */

@@ -5,7 +5,7 @@ import type { AppData } from './app-data'
 import { announce } from './changes'
 import { withDatabase } from './database'
 import { beginEpoch } from './epoch'
-import { StoreFailure } from './failure'
+import { setFirst } from './meta'
 import { fetchShippedPack, isNewer, putPack } from './packs'
 import type { PackRow } from './schema'
 import { appendToCopy, publishEpoch } from './second-copy'
@@ -26,9 +26,7 @@ export async function installPack(pack: Pack, origin: PackRow['origin'], signer:
 
 /** Fetches a shipped pack and installs it as such. Throws `StoreFailure`, and then nothing was changed. */
 export async function installShipped(shipped: ShippedPack): Promise<void> {
-  const read = await fetchShippedPack(shipped)
-  if (!read.ok) throw new StoreFailure('bad-pack', `${read.problem.place} ${read.problem.reason}`)
-  await installPack(read.pack, 'bundled')
+  await installPack(await fetchShippedPack(shipped), 'bundled')
 }
 
 /**
@@ -42,6 +40,8 @@ export async function revertPack(): Promise<boolean> {
       if (!active || !previous) return false
       if (applied.has(previous.installedAt)) return true
       applied.add(active.installedAt)
+      // Entries that name no negotiation stay with the one that was open.
+      if (active.pack.id !== previous.pack.id) await setFirst(db, active.pack.id)
       // Reverting an update stays so: `imported` keeps the next start from updating it again.
       const isUpdate = active.origin === 'bundled' && active.pack.id === previous.pack.id
       const origin = isUpdate ? 'imported' : previous.origin
@@ -60,8 +60,8 @@ export async function revertPack(): Promise<boolean> {
 }
 
 /**
- * Updates a bundled pack that is active when the shipped one of its negotiation is newer. Imported packs stay, and so does
- * everything when the shipped pack is unreadable. Resolves to true when it was installed. Throws `StoreFailure`.
+ * Updates a bundled pack that is active when the shipped one of its negotiation is newer. Imported packs stay. Resolves to
+ * true when it was installed. Throws `StoreFailure`, and then nothing was changed.
  */
 export async function updateBundledPack(
   { pack, packOrigin }: AppData,
@@ -69,10 +69,8 @@ export async function updateBundledPack(
 ): Promise<boolean> {
   const newer = shipped.find((one) => isNewer(one, pack))
   if (packOrigin !== 'bundled' || !newer) return false
-  const read = await fetchShippedPack(newer)
-  if (!read.ok || !isNewer(read.pack, pack)) return false
   // Without a second copy: from an earlier version the next start comes here again.
-  await putPack(read.pack, { origin: 'bundled', isChosen: false })
+  await putPack(await fetchShippedPack(newer), { origin: 'bundled', isChosen: false })
   announce({ type: 'replaced' })
   return true
 }

@@ -7,7 +7,7 @@ export type FailureCode =
   | 'corrupt' // the database does not open or does not read
   | 'locked' // the private entries are under a passphrase, and this tab has no key
   | 'unfit' // an entry does not match the schema that backups are read with
-  | 'no-pack' // no pack is installed and the bundled one cannot be fetched
+  | 'no-pack' // a shipped pack cannot be fetched, or its file is of another build
   | 'bad-pack' // the pack to be installed does not match its schema
   | 'unknown'
 

@@ -6,8 +6,8 @@
  * - Database: `schema` (row types), `versions/` (schema migrations), `database` (access), `connection` (Dexie, retry; loaded on
  *   first use), `store-events`, `contents` (full read), `meta` (key-value rows), `failure` (error codes), `releases/` (databases
  *   of released versions, for tests), `slices` (long computations with pauses).
- * - Writes: `save-entries`, `transfer` (import and its undo, restore of a backup), `packs` and `change-pack`, `verify`
- *   (signatures), `clock`.
+ * - Writes: `save-entries`, `transfer` (import and its undo, restore of a backup), `restore-packs` (packs of a backup), `packs`
+ *   and `change-pack`, `verify` (signatures), `clock`.
  * - Other tabs: `changes` (BroadcastChannel change feed).
  * - Loss: `epoch` and `epoch-id` (within one, entries are only added), `loss-sentinel` (its count in localStorage), `second-copy`
  *   (append-only log in OPFS), `copy-folder` and `copy-reader` (its files), `write-missing`,

@@ -1,5 +1,6 @@
 /** Datasets of several negotiations on one device: each switch, restore and loss keeps what belongs to each. */
 import 'fake-indexeddb/auto'
+import { webcrypto } from 'node:crypto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { canonical } from '../../shared/domain/canonical'
@@ -10,6 +11,9 @@ import { fixturePack as pack, fixtureText as packText } from '../../shared/testi
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { note } from '../../tools/numbered-notes'
 import { newTab, openTab } from '../../tools/store-tab'
+import type { StoreFailure } from './failure'
+import type { ShippedPack } from './shipped'
+import type { Replacement } from './transfer'
 
 /** A dataset with the same ids that ships with the app, as `vitest.config.ts` says. */
 const OTHER: Pack = { ...pack, id: 'other-talks', version: '2026.1', names: { en: 'Other talks' } }
@@ -33,14 +37,27 @@ beforeEach(async () => {
 
 const of = (negotiation: string, n: number): Entry => ({ ...note(n), negotiation })
 
-/** A tab that has opened its data and changed to the other dataset. */
-async function switched() {
+/** A version of the dataset that ships, with its digests. */
+async function shippedAs(other: Pack): Promise<ShippedPack> {
+  const { id, version, names } = other
+  const [digest, content] = [await sha256(JSON.stringify(other)), await sha256(canonical(other))]
+  return { id, version, names, file: 'packs/other-talks.json', digest, content }
+}
+
+/** A tab that has opened its data, of a build that ships the other dataset. */
+async function openShipping() {
   const tab = await openTab()
-  await tab.saveEntries([of(pack.id, 1)])
-  const [shipped] = tab.SHIPPED
-  if (!shipped) throw new Error('nothing ships')
-  await tab.installShipped(shipped)
+  const shipped = await shippedAs(OTHER)
+  Object.assign(tab.SHIPPED[0] ?? {}, shipped)
   return { ...tab, shipped }
+}
+
+/** One that has changed to it. */
+async function switched() {
+  const tab = await openShipping()
+  await tab.saveEntries([of(pack.id, 1)])
+  await tab.installShipped(tab.shipped)
+  return tab
 }
 
 describe('a shipped dataset that is chosen', () => {
@@ -62,8 +79,9 @@ describe('a shipped dataset that is chosen', () => {
   })
   it('is updated as the other is, and from its own file', async () => {
     const tab = await switched()
-    serve(JSON.stringify({ ...OTHER, version: '2026.2' }))
-    expect(await tab.updateBundledPack(await tab.openData(), [{ ...tab.shipped, version: '2026.2' }])).toBe(true)
+    const next = { ...OTHER, version: '2026.2' }
+    serve(JSON.stringify(next))
+    expect(await tab.updateBundledPack(await tab.openData(), [await shippedAs(next)])).toBe(true)
     expect(await tab.openData()).toMatchObject({ packOrigin: 'bundled', pack: { id: OTHER.id, version: '2026.2' } })
   })
   it('replaces an imported one of the same version', async () => {
@@ -73,13 +91,30 @@ describe('a shipped dataset that is chosen', () => {
     expect(await tab.openData()).toMatchObject({ packOrigin: 'bundled', pack: { statuses: OTHER.statuses } })
   })
   it.each([
-    ['cannot be fetched', null, 'no-pack'],
-    ['is cut in half', JSON.stringify(OTHER).slice(0, 1000), 'bad-pack'],
-  ])('changes nothing where it %s', async (_, text, code) => {
-    const tab = await openTab()
+    ['cannot be fetched', null],
+    ['is cut in half', JSON.stringify(OTHER).slice(0, 1000)],
+    ['is of an earlier build, which the service worker has', JSON.stringify({ ...OTHER, version: '2025.1' })],
+    ['is of a later build', JSON.stringify({ ...OTHER, version: '2026.2' })],
+    ['has another content', JSON.stringify({ ...OTHER, statuses: [] })],
+    ['is that of another negotiation', packText],
+  ])('changes nothing where its file %s', async (_, text) => {
+    const tab = await openShipping()
     serve(text)
-    await expect(tab.installShipped(tab.SHIPPED[0] as never)).rejects.toMatchObject({ code })
+    await expect(tab.installShipped(tab.shipped)).rejects.toMatchObject({ code: 'no-pack' })
     expect(await tab.openData()).toMatchObject({ pack: { id: pack.id }, previousPack: null })
+  })
+  it.each([
+    ['as it ships', OTHER, true],
+    ['but of an earlier build', { ...OTHER, version: '2025.1' }, false],
+    ['but of another negotiation', { ...OTHER, id: 'third-talks' }, false],
+  ])('is known by id and version where the browser computes no digest: %s', async (_, served, isTaken) => {
+    const tab = await openShipping()
+    serve(JSON.stringify(served))
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
+    const code = await tab.installShipped(tab.shipped).catch((failure: StoreFailure) => failure.code)
+    vi.stubGlobal('crypto', webcrypto)
+    expect(code).toBe(isTaken ? undefined : 'no-pack')
+    expect((await tab.openData()).pack.id).toBe(isTaken ? OTHER.id : pack.id)
   })
   it.each(['at once', 'after the copy was rewritten'])(
     'is in use again when the database is lost: %s',
@@ -91,6 +126,48 @@ describe('a shipped dataset that is chosen', () => {
       expect(state).toMatchObject({ pack: { id: OTHER.id }, packOrigin: 'bundled', entries: [of(pack.id, 1)] })
     },
   )
+})
+
+describe('an imported dataset', () => {
+  const own: Pack = { ...OTHER, id: 'own-talks', names: { en: 'Own talks' } }
+  const imported = async () => {
+    const tab = await openShipping()
+    await tab.installPack(own, 'imported')
+    return tab
+  }
+  type Shipping = Awaited<ReturnType<typeof imported>>
+  const update = async (tab: Shipping) => {
+    const next = { ...pack, version: '2999.1' }
+    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(next)))
+    expect(await tab.updateBundledPack(await tab.openData(), [await shippedAs(next)])).toBe(true)
+  }
+  it.each<[string, (tab: Shipping) => Promise<unknown>]>([
+    [
+      'two shipped ones are chosen',
+      (tab) => tab.installShipped(tab.shipped).then(() => tab.installPack(pack, 'bundled')),
+    ],
+    ['the shipped one is updated', (tab) => tab.revertPack().then(() => update(tab))],
+    [
+      'a backup is restored',
+      (tab) => tab.revertPack().then(() => tab.replaceAll({ pack: OTHER, records: [], madeAt })),
+    ],
+    [
+      'another version of it is imported',
+      (tab) => tab.revertPack().then(() => tab.installPack({ ...own, version: '2' }, 'imported')),
+    ],
+  ])('is kept as the previous one where %s', async (_, change) => {
+    const tab = await imported()
+    await change(tab)
+    expect(await tab.openData()).toMatchObject({ previousPack: { id: own.id, version: own.version } })
+    await tab.revertPack()
+    expect(await tab.openData()).toMatchObject({ pack: { id: own.id }, packOrigin: 'imported' })
+  })
+  it('gives way to a bundled one of its own negotiation, and to an imported one', async () => {
+    const tab = await imported()
+    await tab.installPack({ ...own, version: '2' }, 'bundled')
+    await tab.installPack(pack, 'bundled')
+    expect(await tab.openData()).toMatchObject({ previousPack: { id: own.id, version: '2' } })
+  })
 })
 
 describe('a backup of the other negotiation', () => {
@@ -109,16 +186,63 @@ describe('a backup of the other negotiation', () => {
   it.each([
     ['to the letter', OTHER, 'bundled'],
     ['but for its content', { ...OTHER, statuses: [] }, 'imported'],
-  ])('is trusted where its dataset is one that ships, %s', async (_, restored, origin) => {
-    const tab = await openTab()
-    Object.assign(tab.SHIPPED[0] ?? {}, { content: await sha256(canonical(OTHER)) })
-    await tab.replaceAll({ pack: restored, records, madeAt, origin: 'bundled' })
-    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id }, packOrigin: origin })
+    ['in an earlier version', { ...OTHER, version: '2025.1' }, 'imported'],
+    ['in a later version', { ...OTHER, version: '9999.1' }, 'imported'],
+  ])('is trusted where its dataset is one that ships, %s: in use and as the previous one', async (_, other, origin) => {
+    const tab = await openShipping()
+    serve(null)
+    await tab.replaceAll({ pack: other, records, madeAt, origin: 'bundled' })
+    const { version } = other
+    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id, version }, packOrigin: origin })
+    const own = { ...pack, version: '1' }
+    await tab.installPack(own, 'imported')
+    await tab.installPack(own, 'imported')
+    await tab.replaceAll({ pack: own, previous: { pack: other, origin: 'bundled' }, records, madeAt })
+    expect(await tab.openData()).toMatchObject({ packOrigin: 'imported' })
+    await tab.revertPack()
+    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id, version }, packOrigin: origin })
   })
-  it('leaves what names no negotiation to the one that was open', async () => {
+  it('keeps origin and signer of a previous dataset that is installed here, whatever the file claims', async () => {
     const tab = await openTab()
-    await tab.replaceAll({ pack: OTHER, records, madeAt })
+    const signer = { key: 'a-key', name: null }
+    await tab.installPack(OTHER, 'imported', signer)
+    await tab.replaceAll({ pack, previous: { pack: OTHER, origin: 'bundled' }, records, madeAt })
+    expect(await tab.openData()).toMatchObject({ pack: { id: pack.id }, packOrigin: 'bundled' })
+    await tab.revertPack()
+    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id }, packOrigin: 'imported', packSigner: signer })
+  })
+  it.each([
+    ['was bundled there, is updated to it', 'bundled', OTHER.version, 'bundled'],
+    ['was imported there, stays', 'imported', '2025.1', 'imported'],
+    ['has no origin, stays', undefined, '2025.1', 'imported'],
+  ] as const)('whose dataset is earlier than the one that ships, and %s', async (_, claimed, version, origin) => {
+    const tab = await openShipping()
+    const earlier = { ...OTHER, version: '2025.1', statuses: [] }
+    await tab.replaceAll({ pack: earlier, records, madeAt, ...(claimed && { origin: claimed }) })
+    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id, version }, packOrigin: origin })
+  })
+  it.each<[string, Partial<Replacement>, boolean]>([
+    ['the one that was open', { pack: OTHER }, false],
+    [
+      'the one in use, of a backup with another as the previous one',
+      { previous: { pack: OTHER, origin: 'imported' } },
+      false,
+    ],
+    ['the one that was open before going back', { previous: { pack: OTHER, origin: 'imported' } }, true],
+  ])('leaves what names no negotiation to %s', async (_, backup, isReverted) => {
+    const tab = await openTab()
+    await tab.replaceAll({ pack, records, madeAt, ...backup })
+    if (isReverted) await tab.revertPack()
     expect(await tab.openData()).toMatchObject({ firstNegotiation: pack.id })
+  })
+  it('leaves it so where a database of an earlier version has a previous one of another negotiation', async () => {
+    const tab = await openTab()
+    const database = await new Dexie('plenary').open()
+    const row = { slot: 'previous', pack: OTHER, origin: 'imported', installedAt: madeAt }
+    await database.table('packs').put(row)
+    database.close()
+    await tab.revertPack()
+    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id }, firstNegotiation: pack.id })
   })
 })
 

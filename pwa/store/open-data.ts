@@ -11,7 +11,7 @@ import { openCopy } from './copy-folder'
 import { ensureEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { isSameSentinel, readSentinel, type Sentinel, sentinelOf, writeSentinel } from './loss-sentinel'
-import { fetchShippedPack, putPack } from './packs'
+import { fetchFirstPack, putPack } from './packs'
 import { type FoundCheckpoint, isAbsent, othersWrote } from './raw-read'
 import type { PackRow, Rows } from './schema'
 import { restoreFromCopy } from './second-copy'
@@ -33,14 +33,14 @@ export async function openData(raw: Promise<Rows | null> | null = null): Promise
   const missing = missingIn(read.contents, first.sentinel)
   const recovered = restored || missing > 0 ? { records: 0, damaged: 0, ...restored, missing } : null
   if (read.contents.active) return toAppData(read, read.contents.active, recovered)
-  const bundled = await (shipped ?? fetchShippedPack())
+  const bundled = await (shipped ?? fetchFirstPack())
   shipped = null
   if (!bundled.ok) throw new StoreFailure('bad-pack', `${bundled.problem.place} ${bundled.problem.reason}`)
   return toAppData(read, (await putPack(bundled.pack, { origin: 'bundled', isChosen: false })).row, recovered)
 }
 
 /** The shipped pack, while a first start shows it and has not installed it yet. */
-let shipped: ReturnType<typeof fetchShippedPack> | null = null
+let shipped: ReturnType<typeof fetchFirstPack> | null = null
 
 /**
  * The shipped pack on a first start, which shows it before it is installed; `null` where this device has had data, or the
@@ -48,7 +48,7 @@ let shipped: ReturnType<typeof fetchShippedPack> | null = null
  */
 export async function packOfFirstStart(): Promise<Pack | null> {
   if (!isAbsent() || readSentinel() !== null || (await hasCopy())) return null
-  const fetching = fetchShippedPack()
+  const fetching = fetchFirstPack()
   const read = await fetching.catch(() => null)
   if (!read?.ok) return null
   shipped = fetching
@@ -138,7 +138,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     packSigner: active.signer ?? null,
     signers: contents.signers,
     imports: contents.imports,
-    previousPack: contents.previous ? namesOf(contents.previous.pack) : null,
+    previousPack: contents.previous ? namesOf(contents.previous) : null,
     entries,
     firstNegotiation: contents.first,
     lock: contents.lock,
@@ -156,7 +156,7 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
   }
 }
 
-const namesOf = ({ id, version, names }: Pack) => ({ id, version, names })
+const namesOf = ({ pack: { id, version, names }, origin }: PackRow) => ({ id, version, names, origin })
 
 /** A failure is ignored: the next read or unlock seals them. */
 const sealInBackground = (lock: Lock, key: CryptoKey) =>

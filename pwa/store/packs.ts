@@ -31,7 +31,7 @@ export async function putPack(
       if (before && applied.has(before.installedAt)) return { row: before, epoch, first: await firstIn(db) }
       if (before && !isChosen && !isNewer(pack, before.pack)) return { row: before, epoch, first: await firstIn(db) }
       await dropCheckpoint(db)
-      if (before) await db.packs.put({ ...before, slot: 'previous' })
+      if (before) await keepAsPrevious(db.packs, before)
       // Entries that name no negotiation stay with the one that was open.
       if (before && before.pack.id !== pack.id) await setFirst(db, before.pack.id)
       const row = { slot: 'active', pack, origin, signer, installedAt: instantAfter(before) } as const
@@ -41,6 +41,16 @@ export async function putPack(
       return { row, epoch, first: await firstIn(db) }
     }),
   )
+}
+
+/**
+ * Keeps the row of a pack that another one replaces, as the previous one. A bundled pack, which can be fetched again,
+ * displaces no imported one of another negotiation, which may be nowhere else.
+ */
+export async function keepAsPrevious(packs: Database['packs'], row: PackRow): Promise<void> {
+  const kept = await packs.get('previous')
+  const isOnlyThere = kept?.origin === 'imported' && kept.pack.id !== row.pack.id
+  if (row.origin === 'imported' || !isOnlyThere) await packs.put({ ...row, slot: 'previous' })
 }
 
 /** Monotonic: the current instant, or after that of the row before if the clock was set back; recovery takes the latest. */
@@ -56,24 +66,54 @@ async function rememberSigner(db: Database, negotiation: string, key: string): P
   await db.meta.put({ key: 'signers', value: { ...known, [negotiation]: key } })
 }
 
-/** The one that a new installation has. */
-const FIRST = { file: __PACK_FILE__, digest: __PACK_DIGEST__ }
+/**
+ * Fetches the pack that a new installation has. One of another version of the build is validated instead: without any there
+ * is no app. Offline the service worker has those that it fetched. Throws `StoreFailure` `no-pack`.
+ */
+export const fetchFirstPack = (): Promise<ReadPack> =>
+  orNoPack(async () => {
+    const text = await fetchText(__PACK_FILE__)
+    const pack = await packOfBuild(text, __PACK_DIGEST__)
+    const read: ReadPack = pack ? { ok: true, pack } : await validated(text)
+    if (read.ok && read.pack.id !== __PACK_ID__) throw new Error(`${__PACK_FILE__} has another negotiation`)
+    return read
+  })
 
-/** Fetches and validates a shipped pack. Offline the service worker has those that it fetched. Throws `StoreFailure` `no-pack`. */
-export async function fetchShippedPack({
-  file,
-  digest,
-}: Pick<ShippedPack, 'file' | 'digest'> = FIRST): Promise<ReadPack> {
-  try {
+/**
+ * Fetches a shipped pack. Any other text is refused: the server may be of a later build, and the service worker offline has
+ * what it fetched for an earlier one. Throws `StoreFailure` `no-pack`.
+ */
+export const fetchShippedPack = ({ id, version, file, digest }: ShippedPack): Promise<Pack> =>
+  orNoPack(async () => {
     const text = await fetchText(file)
-    // Checksum of the text validated at build time: the same text skips validation, which would delay the first screen.
-    // Without a secure context there is no `crypto.subtle`, and the text is validated.
-    if (crypto.subtle && (await sha256(text)) === digest) return { ok: true, pack: await upgraded(JSON.parse(text)) }
-    const { readPackText } = await import('../../shared/pack/read')
-    return readPackText(text)
+    const pack = await packOfBuild(text, digest)
+    if (pack) return pack
+    const read = crypto.subtle ? null : await validated(text)
+    if (!read?.ok || read.pack.id !== id || read.pack.version !== version)
+      throw new Error(`${file} is not version ${version}`)
+    return read.pack
+  })
+
+async function orNoPack<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
   } catch (error) {
     throw new StoreFailure('no-pack', String(error))
   }
+}
+
+/**
+ * The pack of a text that has the digest of the build, which validated it: to do so again would delay the first screen.
+ * `null` for any other text, and without a secure context, where there is no `crypto.subtle`.
+ */
+async function packOfBuild(text: string, digest: string): Promise<Pack | null> {
+  const isOfBuild = crypto.subtle && (await sha256(text)) === digest
+  return isOfBuild ? await upgraded(JSON.parse(text)) : null
+}
+
+async function validated(text: string): Promise<ReadPack> {
+  const { readPackText } = await import('../../shared/pack/read')
+  return readPackText(text)
 }
 
 /** A valid pack of any version as the present one. */

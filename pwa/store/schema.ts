@@ -14,7 +14,10 @@ export const DATABASE = 'plenary'
 /** Native version of the schema: Dexie multiplies its own by ten. */
 export const VERSION = 40
 
-/** Row of `packs`: `active` is the pack in use, `previous` the one that `revertPack` goes back to. */
+/**
+ * Row of `packs`: `active` is the pack in use, `previous` the one that `revertPack` goes back to: the one before, or an
+ * imported one from earlier (`keepAsPrevious`).
+ */
 export interface PackRow {
   slot: 'active' | 'previous'
   pack: Pack

@@ -1,6 +1,7 @@
 /**
  * Datasets that ship with this build, beside the app on its own origin. One is trusted like the app itself, without a
- * signature: its text or its content has the digest of the build.
+ * signature: its text or its content has the digest of the build. Where the browser computes no digests, its address, id and
+ * version must do; so they must on a first start, which takes any version that the origin has.
  */
 import { canonical } from '../../shared/domain/canonical'
 import { sha256 } from '../../shared/encoding/sha256'

@@ -1,8 +1,6 @@
 /** Bulk transactions: import and its undo, restore of a backup, and the read for a backup. Atomic, with progress. */
-import { canonical } from '../../shared/domain/canonical'
 import type { Entry } from '../../shared/domain/entries'
 import type { PlenaryFile } from '../../shared/pack/export'
-import type { Pack } from '../../shared/pack/schema'
 import { announce } from './changes'
 import { newEntryId } from './clock'
 import { idsIn, readAll } from './contents'
@@ -10,10 +8,10 @@ import { type Database, withDatabase } from './database'
 import { beginEpoch } from './epoch'
 import { raiseSentinel } from './loss-sentinel'
 import { backupIn, epochIn, importsIn, lockIn, setFirst } from './meta'
+import { arrivingOf, putPacks } from './restore-packs'
 import { askToPersist } from './save-entries'
 import type { Batch, Import, ImportOrigin } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
-import { isAsShipped, SHIPPED } from './shipped'
 import { isPrivate, rowsUnder, sealAhead } from './unlocked-key'
 
 /** Entries per row of `batches`. */
@@ -114,21 +112,21 @@ async function uncountInBackup(db: Pick<Database, 'meta'>, { at: since }: Import
 export type Replacement = Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'records' | 'madeAt' | 'locked'>
 
 /**
- * Restores a backup: replaces packs, entries, lock and the note of the last backup, in one transaction. A pack that is
- * identical to an installed one keeps its origin and signer; one that ships with this build is bundled; another version of
- * one, that was bundled where the backup was made, stays bundled, and is updated. A backup with a lock brings its sealed entries; the private entries of one
- * without are sealed under the lock here. Throws `StoreFailure`, and then nothing was changed.
+ * Restores a backup: replaces packs, entries, lock and the note of the last backup, in one transaction. Which packs are
+ * trusted is for this device and this build to say (`restore-packs.ts`). A backup with a lock brings its sealed entries; the
+ * private entries of one without are sealed under the lock here. Throws `StoreFailure`, and then nothing was changed.
  */
 export async function replaceAll(backup: Replacement, onProgress: Progress = () => {}): Promise<void> {
-  const { records, madeAt, locked } = backup
-  const [ahead, isShipped] = [await sealAhead(records), await isAsShipped(backup.pack)]
+  const { previous, records, madeAt, locked } = backup
+  const [ahead, arriving] = [await sealAhead(records), await arrivingOf(backup)]
   const total = records.length + (locked?.records.length ?? 0)
   await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const before = await db.packs.get('active')
-      await putPacks(db.packs, backup, isShipped)
+      await putPacks(db.packs, arriving)
       // What names no negotiation, a draft or an entry of the extension, stays with the one that was open.
       if (before && before.pack.id !== backup.pack.id) await setFirst(db, before.pack.id)
+      if (previous && previous.pack.id !== backup.pack.id) await setFirst(db, backup.pack.id)
       await db.records.clear()
       await db.batches.clear()
       await db.sealed.clear()
@@ -145,28 +143,6 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
     }),
   )
   await publishEpoch()
-}
-
-/** Without a previous pack in the backup, the pack that it replaces becomes the previous one. */
-async function putPacks(
-  packs: Database['packs'],
-  { pack, origin, previous }: Pick<Replacement, 'pack' | 'origin' | 'previous'>,
-  isShipped: boolean,
-): Promise<void> {
-  const installed = await packs.toArray()
-  const same = (other: Pack) => installed.find((row) => canonical(row.pack) === canonical(other))
-  const before = installed.find(({ slot }) => slot === 'active')
-  const installedAt = new Date().toISOString()
-  const isOther = before === undefined || same(pack)?.slot !== 'active'
-  // `bundled` of another version is claimed by the file alone: the next update replaces it by the shipped pack.
-  const bundled = installed.flatMap((row) => (row.origin === 'bundled' ? [row.pack] : []))
-  const shipped = [...bundled, ...SHIPPED].find(({ id }) => id === pack.id)
-  const wasShipped = origin === 'bundled' && shipped !== undefined && shipped.version !== pack.version
-  const isTrusted = isShipped || wasShipped
-  if (isOther) await packs.put({ slot: 'active', pack, origin: isTrusted ? 'bundled' : 'imported', installedAt })
-  // A signature covers bytes that a backup does not have: only an installed pack keeps its signer.
-  if (previous) await packs.put({ installedAt, ...same(previous.pack), ...previous, slot: 'previous' })
-  else if (before && isOther) await packs.put({ ...before, slot: 'previous' })
 }
 
 async function writeBatches(

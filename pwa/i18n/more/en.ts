@@ -328,6 +328,7 @@ export const en = {
   'files-failed': 'Nothing was changed: { $reason }',
   'files-pack-now': 'Current dataset: { $name }, version { $version }',
   'files-pack-revert': 'Go back to { $name }, version { $version }',
+  'files-pack-revert-imported': 'Go back to { $name }, version { $version } (imported)',
   'files-shipped-deck':
     'These datasets come with Plenary. If one covers another negotiation, your entries are kept and will be shown again when you go back.',
   'files-shipped': '{ $name }, version { $version }',
@@ -342,7 +343,8 @@ export const en = {
     'The browser does not let this site store data (private window or security policy). Open Plenary in a normal window.',
   'failure-corrupt':
     'The browser cannot read the data stored on this device. Reload the page; if that does not help, restore a backup.',
-  'failure-no-pack': 'The dataset could not be downloaded. Connect to the internet, then try again.',
+  'failure-no-pack':
+    'The dataset of this version of Plenary could not be downloaded. Connect to the internet, reload the page, then try again.',
   'failure-bad-pack':
     'The dataset supplied with this version of Plenary is not valid and was not used. Update Plenary, then try again.',
   'failure-unfit': 'A field is too long or contains something that cannot be backed up. Shorten it, then try again.',

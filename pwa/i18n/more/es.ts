@@ -329,6 +329,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-failed': 'Nada ha cambiado: { $reason }',
   'files-pack-now': 'Conjunto de datos actual: { $name }, versión { $version }',
   'files-pack-revert': 'Volver a { $name }, versión { $version }',
+  'files-pack-revert-imported': 'Volver a { $name }, versión { $version } (importado)',
   'files-shipped-deck':
     'Estos conjuntos de datos se incluyen con Plenary. Si uno es de otra negociación, sus entradas se conservan y volverán a mostrarse cuando vuelva.',
   'files-shipped': '{ $name }, versión { $version }',
@@ -343,7 +344,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'El navegador no permite que este sitio guarde datos (ventana privada o directiva de seguridad). Abra Plenary en una ventana normal.',
   'failure-corrupt':
     'El navegador no puede leer los datos guardados en este dispositivo. Recargue la página; si no basta, restaure una copia de seguridad.',
-  'failure-no-pack': 'No se ha podido descargar el conjunto de datos. Conéctese a Internet e inténtelo de nuevo.',
+  'failure-no-pack':
+    'No se ha podido descargar el conjunto de datos de esta versión de Plenary. Conéctese a Internet, recargue la página e inténtelo de nuevo.',
   'failure-bad-pack':
     'El conjunto de datos incluido en esta versión de Plenary no es válido y no se ha usado. Actualice Plenary e inténtelo de nuevo.',
   'failure-unfit':

@@ -336,6 +336,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-failed': 'Rien n’a changé : { $reason }',
   'files-pack-now': 'Jeu de données actuel : { $name }, version { $version }',
   'files-pack-revert': 'Revenir à { $name }, version { $version }',
+  'files-pack-revert-imported': 'Revenir à { $name }, version { $version } (importé)',
   'files-shipped-deck':
     'Ces jeux de données sont fournis avec Plenary. Si l’un d’eux concerne une autre négociation, vos entrées sont conservées et réapparaîtront quand vous reviendrez.',
   'files-shipped': '{ $name }, version { $version }',
@@ -351,7 +352,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Le navigateur n’autorise pas ce site à stocker des données (fenêtre privée ou règle de sécurité). Ouvrez Plenary dans une fenêtre normale.',
   'failure-corrupt':
     'Le navigateur n’arrive pas à lire les données stockées sur cet appareil. Rechargez la page ; si cela ne suffit pas, restaurez une sauvegarde.',
-  'failure-no-pack': 'Le jeu de données n’a pas pu être téléchargé. Connectez-vous à Internet, puis réessayez.',
+  'failure-no-pack':
+    'Le jeu de données de cette version de Plenary n’a pas pu être téléchargé. Connectez-vous à Internet, rechargez la page, puis réessayez.',
   'failure-bad-pack':
     'Le jeu de données fourni avec cette version de Plenary n’est pas valide et n’a pas été utilisé. Mettez Plenary à jour, puis réessayez.',
   'failure-unfit':

@@ -131,8 +131,14 @@ function Exports() {
   )
 }
 
-const isSame = (shipped: ShippedPack, other: AppData['previousPack']): boolean =>
-  shipped.id === other?.id && shipped.version === other.version
+/** True where the button to go back leads to the dataset as it ships. */
+const isPrevious = (shipped: ShippedPack, { previousPack: other }: AppData): boolean =>
+  other?.origin === 'bundled' && shipped.id === other.id && shipped.version === other.version
+
+function goBackText({ names, version, origin }: NonNullable<AppData['previousPack']>): string {
+  const previous = { name: nameIn(names), version }
+  return origin === 'imported' ? t('files-pack-revert-imported', previous) : t('files-pack-revert', previous)
+}
 
 /** The dataset in use, the one before, and those that ship with the app. */
 function PackInUse() {
@@ -140,9 +146,7 @@ function PackInUse() {
   const state = appData.value
   if (!state) return null
   const { pack, packOrigin, packSigner, previousPack } = state
-  const offered = SHIPPED.filter(
-    (one) => !isSame(one, previousPack) && (packOrigin !== 'bundled' || one.id !== pack.id),
-  )
+  const offered = SHIPPED.filter((one) => !isPrevious(one, state) && (packOrigin !== 'bundled' || one.id !== pack.id))
   const revert = async () => ((await revertPack()) ? t('files-pack-reverted') : '')
   const use = async (shipped: ShippedPack) => {
     await installShipped(shipped)
@@ -157,7 +161,7 @@ function PackInUse() {
       {previousPack && (
         <p class="bar">
           <button class="btn" type="button" disabled={isBusy} onClick={() => void run(revert)}>
-            {t('files-pack-revert', { name: nameIn(previousPack.names), version: previousPack.version })}
+            {goBackText(previousPack)}
           </button>
         </p>
       )}
