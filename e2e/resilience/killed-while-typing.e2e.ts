@@ -1,10 +1,11 @@
-/** Drafts: the browser is killed while the user types, which the browser itself has written to no disk yet. */
+/** Drafts: the browser is killed, or the tab closed, while the user types; another tab sets a lock. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { devicePerTest } from '../harness/faults/fixture'
 import { appReady } from '../harness/faults/kill'
+import { setPassphrase } from '../harness/private-use'
 
 const own = devicePerTest()
 
@@ -50,6 +51,72 @@ it.each([
   const { length } = await again.field.inputValue()
   expect(length).toBeGreaterThanOrEqual(at.filter((time) => time < killed - MOST_LOST_MS).length)
 })
+
+it.each<[string, (page: Page) => Promise<unknown>]>([
+  ['closed', (page) => page.close()],
+  ['left', (page) => page.goto('about:blank')],
+])(
+  'keeps the last word of a tab that is %s at once',
+  async (_, leave) => {
+    const [address, selector] = ['#/add?kind=meeting', '[name="title"]']
+    for (const word of ['one', 'two', 'three', 'four', 'five']) {
+      const { page, field } = await openForm(address, selector)
+      for (const more of ['', ' and', ' and more']) await field.fill(`${word}${more}`)
+      await leave(page)
+      const again = await openForm(address, selector)
+      expect(await again.field.inputValue()).toBe(`${word} and more`)
+      await again.page.close()
+    }
+  },
+  120_000,
+)
+
+it('moves what an earlier version left in localStorage, and over no draft that is there', async () => {
+  const [first, second] = ['#/articles/spam', '#/articles/electronic-signatures']
+  const note = (id: string) => `#note-article-${id}-note`
+  const { page, field } = await openForm(first, note('spam'))
+  await field.fill('newer')
+  await sleep(MOST_LOST_MS)
+  await page.evaluate(() => {
+    for (const id of ['spam', 'electronic-signatures']) localStorage.setItem(`plenary.draft.article ${id} false`, 'older')
+  })
+  await page.reload()
+  await field.waitFor()
+  expect(await field.inputValue()).toBe('newer')
+  await page.goto(`${PWA_URL}${second}`)
+  expect(await page.locator(note('electronic-signatures')).inputValue()).toBe('older')
+  const left = () => page.evaluate(`Object.keys(localStorage).filter((key) => key.startsWith('plenary.draft'))`)
+  await expect.poll(left).toEqual([])
+})
+
+it('deletes what another tab types while a lock is set', async () => {
+  const { page, field } = await openForm('#/add?kind=meeting', '[name="title"]')
+  const settings = await own.device.openTab()
+  await appReady(settings)
+  await field.fill('atlantis before')
+  const typing = (async () => {
+    for (let n = 0; n < 40; n++) await field.fill(`atlantis ${n}`, { timeout: 1000 }).catch(() => undefined)
+  })()
+  await setPassphrase({
+    goto: (address) => settings.goto(`${PWA_URL}#/${address}`),
+    run: (script) => settings.evaluate(script),
+  })
+  await typing
+  await expect.poll(() => draftRows(page)).toEqual([])
+}, 60_000)
+
+/** Texts of the rows of drafts. */
+const draftRows = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const opening = indexedDB.open('plenary-drafts')
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('rows').objectStore('rows').getAll()
+          reading.onsuccess = () => resolve(reading.result)
+        }
+      }),
+  )
 
 it('does not bring back a draft that was discarded', async () => {
   const [address, selector] = ['#/add?kind=meeting', '[name="title"]']

@@ -1,85 +1,203 @@
 // @vitest-environment happy-dom
+/** Drafts in several tabs, each a set of modules of its own over one database and one localStorage. */
 import 'fake-indexeddb/auto'
-import { IDBFactory } from 'fake-indexeddb'
-import { beforeEach, expect, it, vi } from 'vitest'
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
+import type { AppData } from '../store'
 
-const KEY = 'plenary.draft.spam'
+const OLD_KEY = 'plenary.draft.spam'
 const NO_LOCK = { lock: null, isShut: false }
-const LOCK = { lock: { id: 'one' } as never, isShut: false }
+const OPEN = { lock: { id: 'one' } as never, isShut: false }
+const SHUT = { ...OPEN, isShut: true }
+type State = Partial<AppData> | null
 
-/** A run of the app: its modules, with the drafts restored. */
-async function start(lock: object = NO_LOCK) {
+const NOTHING = { clears: false, texts: new Map(), additions: new Map() }
+/** Texts of all rows. */
+const rows = async () => [...(await (await import('../store/draft-rows')).changeRows(NOTHING)).values()]
+const settled = () => new Promise((resolve) => setTimeout(resolve, 50))
+
+/** A tab of the app, with its drafts read. `null` for one whose data are loading. */
+async function openTab(first: State = NO_LOCK) {
   vi.resetModules()
-  const [state, drafts, journal] = await Promise.all([
-    import('./state'),
-    import('./drafts'),
-    import('../store/draft-journal'),
-  ])
-  state.appData.value = { ...stateWith(fixturePack), ...lock }
-  await drafts.restoreDrafts()
-  drafts.followLock()
-  const rows = async () => [...(await journal.readJournal())]
-  return { ...drafts, rows, setLock: (next: object) => (state.appData.value = { ...stateWith(fixturePack), ...next }) }
+  const [state, drafts] = await Promise.all([import('./state'), import('./drafts')])
+  const load = (next: State) => (state.appData.value = next && { ...stateWith(fixturePack), ...next })
+  load(first)
+  await drafts.draftsReady()
+  return { load, hold: drafts.holdDraftsWhile, read: () => drafts.readDraftText('.spam'), write: writer(drafts) }
+}
+const writer =
+  ({ writeDraftText }: typeof import('./drafts')) =>
+  (text: string | null) =>
+    writeDraftText('.spam', text)
+
+/** A tab with a draft that is in the database. */
+async function openWith(text: string) {
+  const tab = await openTab()
+  tab.write(text)
+  await expect.poll(rows).toEqual([text])
+  return tab
 }
 
 beforeEach(() => {
   localStorage.clear()
   globalThis.indexedDB = new IDBFactory()
 })
-
-it('survives a crash in which the browser lost what localStorage had', async () => {
-  const run = await start()
-  for (const text of ['a', 'a n', 'a note']) run.writeDraftText('.spam', text)
-  await expect.poll(run.rows).toEqual([[KEY, 'a note']])
-  localStorage.setItem(KEY, 'a')
-  expect((await start()).readDraftText('.spam')).toBe('a note')
-})
-
-it('stays deleted where the browser lost its deletion', async () => {
-  const run = await start()
-  run.writeDraftText('.spam', 'a note')
-  run.writeDraftText('.spam', null)
-  await expect.poll(run.rows).toEqual([[KEY, null]])
-  localStorage.setItem(KEY, 'a note')
-  expect((await start()).readDraftText('.spam')).toBe(null)
-})
-
-it('of before there was a journal is kept', async () => {
-  localStorage.setItem(KEY, 'a note')
-  expect((await start()).readDraftText('.spam')).toBe('a note')
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllGlobals()
 })
 
 it.each([
-  ['open', LOCK, 'a note'],
-  ['shut', { ...LOCK, isShut: true }, null],
-])('leaves the journal as a lock is set, and is not written there beside one that is %s', async (_, lock, text) => {
-  const run = await start()
-  run.writeDraftText('.spam', 'a note')
-  await expect.poll(run.rows).toEqual([[KEY, 'a note']])
-  run.setLock(lock)
-  await expect.poll(run.rows).toEqual([])
-  expect(run.readDraftText('.spam')).toBe(text)
-  run.writeDraftText('.spam', 'a longer note')
-  await new Promise((done) => setTimeout(done, 50))
-  expect(await run.rows()).toEqual([])
+  ['what was typed last', 'a note', 'a note'],
+  ['no draft that was deleted', null, null],
+])('has after a crash %s', async (_, last, found) => {
+  const tab = await openWith('a n')
+  for (const text of ['a', last]) tab.write(text)
+  await expect.poll(rows).toEqual(last === null ? [] : [last])
+  expect((await openTab()).read()).toBe(found)
 })
 
-it('of a crash while the lock was set is not restored, and deleted', async () => {
-  const run = await start()
-  run.writeDraftText('.spam', 'a note')
-  await expect.poll(run.rows).toEqual([[KEY, 'a note']])
-  localStorage.clear()
-  const next = await start(LOCK)
-  expect([next.readDraftText('.spam'), localStorage.getItem(KEY)]).toEqual([null, null])
-  await expect.poll(next.rows).toEqual([])
+describe('between two tabs', () => {
+  it.each([
+    ['typed further', 'half and half'],
+    ['deleted', null],
+  ])('is not undone by one that opens while it is %s', async (_, text) => {
+    const one = await openWith('half')
+    const two = await openTab(null)
+    one.write(text)
+    two.load(NO_LOCK)
+    await expect.poll(two.read).toBe(text)
+    expect(one.read()).toBe(text)
+    await settled()
+    expect(await rows()).toEqual(text === null ? [] : [text])
+  })
+  it.each([['typed'], [null]])('is as in the last transaction (%s)', async (text) => {
+    const [one, two] = [await openWith('a note'), await openTab()]
+    one.write('before')
+    two.write('between')
+    one.write(text)
+    await expect.poll(() => [one.read(), two.read()]).toEqual([text, text])
+  })
 })
 
-it('is in localStorage alone where the browser has no database', async () => {
-  vi.stubGlobal('indexedDB', undefined)
-  const run = await start()
-  run.writeDraftText('.spam', 'a note')
-  expect(run.readDraftText('.spam')).toBe('a note')
-  vi.unstubAllGlobals()
+describe('a write that failed', () => {
+  it.each<['put' | 'delete', string | null, readonly string[]]>([
+    ['put', 'a longer note', ['a longer note', 'another']],
+    ['delete', null, ['another']],
+  ])('(%s) waits for the next one', async (method, text, stored) => {
+    const tab = await openWith('a note')
+    const failing = vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(() => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    })
+    tab.write(text)
+    await settled()
+    expect([await rows(), tab.read()]).toEqual([['a note'], text])
+    failing.mockRestore()
+    ;(await import('./drafts')).writeDraftText('.other', 'another')
+    await expect.poll(async () => (await rows()).sort()).toEqual(stored)
+  })
+})
+
+describe('of an earlier version', () => {
+  it.each([
+    ['is moved', [], 'an old note'],
+    ['is not written over a row that is there', ['a note'], 'a note'],
+  ])('%s, and leaves localStorage', async (_, present, found) => {
+    for (const text of present) await openWith(text)
+    localStorage.setItem(OLD_KEY, 'an old note')
+    expect((await openTab()).read()).toBe(found)
+    await expect.poll(() => localStorage.getItem(OLD_KEY)).toBeNull()
+    expect(await rows()).toEqual([found])
+  })
+  it('stays in localStorage where it could not be moved', async () => {
+    localStorage.setItem(OLD_KEY, 'an old note')
+    vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    })
+    expect((await openTab()).read()).toBe('an old note')
+    expect(localStorage.getItem(OLD_KEY)).toBe('an old note')
+  })
+  it.each([
+    [OLD_KEY, fixturePack.id],
+    ['plenary.draft@other-talks.spam', 'other-talks'],
+  ])('(%s) is of the negotiation of its key, or of the first', async (key, id) => {
+    localStorage.setItem(key, 'an old note')
+    const tab = await openTab({ firstNegotiation: fixturePack.id })
+    const found = ['other-talks', fixturePack.id].filter((open) => {
+      tab.load({ firstNegotiation: fixturePack.id, pack: { ...fixturePack, id: open } })
+      return tab.read() !== null
+    })
+    expect(found).toEqual([id])
+  })
+})
+
+describe('beside a passphrase', () => {
+  it.each<[string, State, string | null]>([
+    ['an unlocked tab alone', OPEN, 'a note'],
+    ['no tab that is locked', SHUT, null],
+  ])('is in the memory of %s', async (_, lock, text) => {
+    const tab = await openWith('a note')
+    localStorage.setItem(OLD_KEY, 'an old note')
+    tab.load(lock)
+    await expect.poll(rows).toEqual([])
+    expect([tab.read(), localStorage.getItem(OLD_KEY)]).toEqual([text, null])
+    tab.write('a longer note')
+    await settled()
+    expect(await rows()).toEqual([])
+  })
+  it('is held by the tab that sets the lock, while another types and learns of it', async () => {
+    const [one, two] = [await openWith('secret'), await openTab()]
+    let set = () => {}
+    const setting = one.hold(() => new Promise<void>((resolve) => (set = resolve)))
+    await expect.poll(rows).toEqual([])
+    two.write('secret words')
+    await settled()
+    // The lock is in the database.
+    expect(await rows()).toEqual([])
+    one.load(OPEN)
+    two.write('secret words typed')
+    two.load(SHUT)
+    set()
+    await setting
+    await expect.poll(rows).toEqual([])
+    expect([one.read(), two.read()]).toEqual(['secret', null])
+    await settled()
+    expect(await rows()).toEqual([])
+  })
+  it('is stored again where no lock was set', async () => {
+    const tab = await openWith('a note')
+    await expect(tab.hold(() => Promise.reject(new Error('no lock')))).rejects.toThrow('no lock')
+    await expect.poll(rows).toEqual(['a note'])
+  })
+  it('is in all tabs once the lock is removed', async () => {
+    const [one, two] = [await openTab(OPEN), await openTab(SHUT)]
+    one.write('a note')
+    for (const tab of [two, one]) tab.load(NO_LOCK)
+    await expect.poll(two.read).toBe('a note')
+  })
+  it('is not restored from a crash while the lock was set, and deleted', async () => {
+    await openWith('a note')
+    expect((await openTab(OPEN)).read()).toBeNull()
+    await expect.poll(rows).toEqual([])
+  })
+})
+
+it('stays with its negotiation, also where none is known as the first', async () => {
+  const tab = await openWith('a red line')
+  tab.load({ pack: { ...fixturePack, id: 'other-talks' } })
+  expect(tab.read()).toBeNull()
+})
+
+it.each([
+  ['is missing', undefined],
+  ['never answers', { open: () => ({}) }],
+])('is in memory where the database %s, and holds no form for long', async (_, database) => {
+  vi.stubGlobal('indexedDB', database)
+  const began = Date.now()
+  const tab = await openTab()
+  expect(Date.now() - began).toBeLessThan(3000)
+  tab.write('a note')
+  expect(tab.read()).toBe('a note')
 })

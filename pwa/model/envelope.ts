@@ -1,10 +1,19 @@
 /** Envelope of an entry made on this device: id, layer, instant, negotiation and author. */
-import type { Entry, Layer } from '../../shared/domain/entries'
+import { writerOf } from '../../shared/domain/authors'
+import type { Author, Entry, Layer } from '../../shared/domain/entries'
 import { instant, newEntryId, thisDevice } from '../store'
+import { isOwn } from './author'
 import { negotiation } from './state'
 
 /** Fields common to all entries, for a new one. */
 export const newEnvelope = (layer: Layer) => ({ id: newEntryId(), layer, madeAt: instant(), ...origin() })
+
+/** Envelope of an entry that states again what `by` stated: another's words stay theirs, passed on by this device. */
+export function envelopeAgain(layer: Layer, by: Author | null | undefined) {
+  const fresh = newEnvelope(layer)
+  const writer = isOwn(by) ? null : writerOf(by)
+  return writer ? { ...fresh, by: { ...fresh.by, from: { device: writer.device, name: writer.name } } } : fresh
+}
 
 /** An entry of the extension as this app takes it in: of the open negotiation and by this device, unless it says more. */
 export const takenIn = <E extends Entry>(entry: E): E => ({ ...origin(), ...entry })

@@ -55,11 +55,6 @@ describe('what is typed and not saved', () => {
     await open(OTHER)
     expect(readDraftText(key)).toBe('typed there')
   })
-  it('is found under the key of earlier versions', async () => {
-    localStorage.setItem('plenary.draft.spam', 'typed before')
-    await open(pack)
-    expect(readDraftText('.spam')).toBe('typed before')
-  })
 })
 
 it.each([

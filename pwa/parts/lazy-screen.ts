@@ -1,4 +1,4 @@
-/** Lazy loading of screens together with their catalogue and styles, once the drafts of their forms are there. */
+/** Lazy loading of screens together with their catalogue and styles, and of forms together with their drafts. */
 import type { ComponentType } from 'preact'
 import { loadMoreWords } from '../i18n/more'
 import { lazy } from './lazy'
@@ -18,11 +18,18 @@ function fetchFailedStyles(): void {
   failed.clear()
 }
 
-/** As `lazy`, after the catalogue, the style sheets and the drafts that such a component needs are loaded too. */
+/** As `lazy`, after the catalogue and the style sheets that such a component needs are loaded too. */
 export const lazyScreen = <P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> =>
   lazy(async () => {
     fetchFailedStyles()
-    const drafts = import('../model/drafts').then(({ restoreDrafts }) => restoreDrafts())
-    const [component] = await Promise.all([load(), loadMoreWords(), import('./late-styles'), drafts])
+    const [component] = await Promise.all([load(), loadMoreWords(), import('./late-styles')])
+    return component
+  }, quiet)
+
+/** As `lazyScreen`, for what has forms with drafts, after these are read. */
+export const lazyForms = <P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> =>
+  lazyScreen(async () => {
+    const drafts = import('../model/drafts').then(({ draftsReady }) => draftsReady())
+    const [component] = await Promise.all([load(), drafts])
     return component
   }, quiet)

@@ -4,7 +4,7 @@
  */
 import type { ComponentType } from 'preact'
 import type { KnownScreen } from '../model/screens'
-import { lazyScreen } from '../parts/lazy-screen'
+import { lazyForms, lazyScreen } from '../parts/lazy-screen'
 import { Board } from './board/Board'
 
 export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType>> = {
@@ -16,8 +16,8 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType>> = {
   meetings: lazyScreen(() => import('./meeting/MeetingsScreen').then((module) => module.MeetingsScreen)),
   matrix: lazyScreen(() => import('./positions/PositionsScreen').then((module) => module.PositionsScreen)),
   changes: lazyScreen(() => import('./changes/ChangesScreen').then((module) => module.ChangesScreen)),
-  list: lazyScreen(() => import('./list/ListScreen').then((module) => module.ListScreen)),
-  cable: lazyScreen(() => import('./report/ReportScreen').then((module) => module.ReportScreen)),
+  list: lazyForms(() => import('./list/ListScreen').then((module) => module.ListScreen)),
+  cable: lazyForms(() => import('./report/ReportScreen').then((module) => module.ReportScreen)),
   brief: lazyScreen(() => import('./report/BriefScreen').then((module) => module.BriefScreen)),
   pictures: lazyScreen(() => import('./charts/ChartsScreen').then((module) => module.ChartsScreen)),
   files: lazyScreen(() => import('./files/FilesScreen').then((module) => module.FilesScreen)),
@@ -30,6 +30,6 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType>> = {
   accuracy: lazyScreen(() => import('./accuracy/AccuracyScreen').then((module) => module.AccuracyScreen)),
   more: lazyScreen(() => import('./settings/MoreScreen').then((module) => module.MoreScreen)),
   lookup: lazyScreen(() => import('./search/Search').then((module) => module.Search), true),
-  record: lazyScreen(() => import('./add-status/AddStatusSheet').then((module) => module.AddStatusSheet), true),
-  add: lazyScreen(() => import('./add/AddSheet').then((module) => module.AddSheet), true),
+  record: lazyForms(() => import('./add-status/AddStatusSheet').then((module) => module.AddStatusSheet), true),
+  add: lazyForms(() => import('./add/AddSheet').then((module) => module.AddSheet), true),
 }

@@ -15,7 +15,7 @@ import {
   timesLocked,
 } from '../model/state'
 import { ErrorBoundary } from '../parts/ErrorBoundary'
-import { lazyScreen } from '../parts/lazy-screen'
+import { lazyForms, lazyScreen } from '../parts/lazy-screen'
 import { COMPONENTS } from '../screens/components'
 import { BackupNote, sentinelOf } from './BackupNote'
 import { Foot } from './Foot'
@@ -32,7 +32,7 @@ const StoreError = lazyScreen(() => import('../parts/StoreError').then((module) 
 const NotFound = lazyScreen(() => import('../parts/NotFound').then((module) => module.NotFound))
 const RecordLost = lazyScreen(() => import('./RecordLost').then((module) => module.RecordLost), true)
 const RecordRestored = lazyScreen(() => import('./RecordLost').then((module) => module.RecordRestored), true)
-const AddHere = lazyScreen(() => import('../screens/add/AddSheet').then((module) => module.AddHere), true)
+const AddHere = lazyForms(() => import('../screens/add/AddSheet').then((module) => module.AddHere), true)
 const KeysDialog = lazyScreen(() => import('./KeysDialog').then((module) => module.KeysDialog), true)
 
 export function App() {

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { recordsWith } from '../../shared/testing/canary'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { speak } from '../i18n'
-import { followLock, holdDrafts, readDraftText, writeDraftText } from '../model/drafts'
 import { applyChange, loadData, whenRead } from '../model/load-data'
 import { appData, timesLocked } from '../model/state'
 import { lastUndoStep, pushUndoStep, undoMessage } from '../model/undo'
@@ -70,48 +69,6 @@ it('reports sealed entries that do not open, and entries in the clear, after the
       'One private entry cannot be decrypted. Restore it from a backup.',
       '2 private entries were found without encryption. Unlock your private entries, then check them in My entries.',
     ])
-})
-
-describe('a draft', () => {
-  const stored = () => Object.keys(localStorage).filter((key) => key.startsWith('plenary.draft'))
-  beforeEach(async () => {
-    localStorage.clear()
-    await load({ lock: null, isShut: false })
-  })
-  it('is stored without a lock, in memory under an open one, and nowhere under a shut one', async () => {
-    const unfollow = followLock()
-    writeDraftText('', 'a status')
-    writeDraftText('.spam', 'a note')
-    expect(stored()).toHaveLength(2)
-    await load({ isShut: false })
-    expect(stored()).toEqual([])
-    expect([readDraftText(''), readDraftText('.spam')]).toEqual(['a status', 'a note'])
-    writeDraftText('.spam', 'a longer note')
-    writeDraftText('.other', 'another')
-    expect(stored()).toEqual([])
-    applyChange({ type: 'shut' })
-    expect([readDraftText(''), readDraftText('.spam'), readDraftText('.other')]).toEqual([null, null, null])
-    await load({ isShut: false })
-    expect([readDraftText(''), readDraftText('.spam')]).toEqual([null, null])
-    writeDraftText('.spam', 'again')
-    await load({ lock: null, isShut: false })
-    expect(localStorage.getItem('plenary.draft.spam')).toBe('again')
-    unfollow()
-  })
-  it('of a crash while the lock was set is deleted at the next start', async () => {
-    localStorage.setItem('plenary.draft.spam', 'left behind')
-    const unfollow = followLock()
-    await load({ isShut: true })
-    expect(stored()).toEqual([])
-    unfollow()
-  })
-  it('is held by the tab that sets the lock, though another deletes it', () => {
-    writeDraftText('.spam', 'a note')
-    holdDrafts()
-    expect(stored()).toEqual([])
-    expect(readDraftText('.spam')).toBe('a note')
-    writeDraftText('.spam', null)
-  })
 })
 
 it('takes messages about saved entries off the screen, and counts the locking, by which screens are keyed', () => {

@@ -4,7 +4,7 @@ import { effect } from '@preact/signals'
 import { lang, t } from '../i18n'
 import { linkManifest } from '../i18n/manifest-link'
 import { loadMoreWords } from '../i18n/more'
-import { followLock } from '../model/drafts'
+import { keepDrafts } from '../model/drafts'
 import { takenIn } from '../model/envelope'
 import { install, wayToInstall } from '../model/install'
 import { appData, type Notice, notice, recovered } from '../model/state'
@@ -38,7 +38,7 @@ function reportRestored(records: number): void {
 
 /** Runs the deferred start. */
 export async function afterStart(): Promise<void> {
-  followLock()
+  keepDrafts()
   keepCheckpoint()
   // Preload, so that the search field is there when its shortcut is pressed.
   void import('../screens/search/Search').catch(() => undefined)

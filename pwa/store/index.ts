@@ -14,8 +14,8 @@
  *   `restore-lost`. `crash-model.test.ts` tests all of it by random operations, crashes and losses in two tabs.
  * - Encryption: `lock`, `seal-private`, `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
  * - Checkpoint of the read model: `checkpoint` (row type, tail), `save-checkpoint`, `readCheckpoint` in `raw-read`.
- * - Small settings and drafts, outside the database: `local-storage`, `local-json`, `device` (id and name of its user),
- *   `draft-journal` (drafts that a crash would lose).
+ * - Outside the database: `local-storage` and `local-json` (small settings), `device` (id and name of its user), `draft-rows`
+ *   (drafts, in a database of their own).
  *
  * A full disk. In the database: IndexedDB aborts the transaction with `QuotaExceededError`, which `failure.ts` maps to
  * `StoreFailure` `full` in `withDatabase`; nothing was written and the caller gets the rejection. It is shown by

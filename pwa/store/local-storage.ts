@@ -1,6 +1,6 @@
 /**
  * Wrapper of localStorage, which may be missing, full or blocked by the browser: reading gives `null`, writing does nothing.
- * For small settings, drafts and counts of this device; without it they last as long as the tab.
+ * For small settings and counts of this device; without it they last as long as the tab.
  */
 export function readLocal(key: string): string | null {
   try {

@@ -10,6 +10,7 @@ import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
 import { appData, baseAddress } from '../model/state'
 import { lastUndoStep, undoLast } from '../model/undo'
+import { thisDevice } from '../store'
 import { InterventionsOn } from './Interventions'
 
 const saved = vi.hoisted((): Entry[] => [])
@@ -44,10 +45,12 @@ const line = (id: string, change: Partial<InterventionEntry> = {}): Intervention
 })
 const merged = fixturePack.articles.find(({ id }) => id === 'spam')
 if (!merged) throw new Error('no article')
+const ANN = { device: 'device-of-ann', name: 'Ann' }
 const entries: readonly Entry[] = [
   line('one'),
   line('two', { meeting: 'm1', member: 'sg' }),
   line('three', { article: 'source-code' }),
+  line('theirs', { layer: 'public', by: ANN, article: 'electronic-payments', member: 'au' }),
   line('gone'),
   line('later', { day: '2027-01-01' }),
   withdrawal('gone', { layer: 'private' }),
@@ -78,11 +81,27 @@ it.each<[Subject['kind'], string, readonly string[]]>([
   ['meeting', 'm1', ['two']],
 ])('stand on the page of the %s %s, latest first', (kind, id, lines) => expect(draw({ kind, id })).toEqual(lines))
 
-it('are withdrawn, and stated again by undo, at their time', async () => {
-  draw({ kind: 'meeting', id: 'm1' })
+it.each<[string, string, readonly string[]]>([
+  ['a private line', 'sg', ['Private', '', 'private', 'locks 2']],
+  ['a colleague’s public one', 'au', ['Public', 'Ann', '', 'locks 0']],
+])('tell the author and the visibility of %s', (_, id, told) => {
+  draw({ kind: 'member', id })
+  const text = (part: string) => place.querySelector(part)?.textContent?.trim() ?? ''
+  const locks = `locks ${place.querySelectorAll('.icon').length}`
+  expect([text('.flag'), text('.byline'), place.querySelector('section')?.className, locks]).toEqual(told)
+})
+
+const HERE = { negotiation: fixturePack.id, by: { device: thisDevice().device, name: thisDevice().name } }
+it.each<[string, string, object]>([
+  ['one’s own', 'two', HERE],
+  ['a colleague’s', 'theirs', { ...HERE, by: { ...HERE.by, from: ANN } }],
+])('are withdrawn, and stated again by undo, at their time, as %s', async (_, id, envelope) => {
+  const stated = entries.find((entry) => entry.id === id) as InterventionEntry
+  draw({ kind: 'member', id: stated.member })
   place.querySelector('button')?.click()
+  await vi.waitFor(() => expect(saved).toHaveLength(1))
+  expect(saved).toMatchObject([{ kind: 'withdrawal', withdraws: id, layer: stated.layer }])
   await vi.waitFor(() => expect(lastUndoStep.value).not.toBeNull())
-  expect(saved).toMatchObject([{ kind: 'withdrawal', withdraws: 'two', layer: 'private' }])
   await undoLast()
-  expect(saved[1]).toEqual({ ...entries[1], id: expect.not.stringMatching('two') })
+  expect(saved[1]).toEqual({ ...stated, ...envelope, id: expect.not.stringMatching(id) })
 })

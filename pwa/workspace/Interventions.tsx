@@ -1,4 +1,4 @@
-/** Lines of the meeting log, latest first, each with a button that withdraws it. */
+/** Lines of the meeting log, latest first, each with its author, its visibility and a button that withdraws it. */
 import { useState } from 'preact/hooks'
 import { isOnArticle } from '../../shared/domain/continuations'
 import type { InterventionEntry, Subject } from '../../shared/domain/entries'
@@ -6,6 +6,7 @@ import { lang, locale, t } from '../i18n'
 import { colonIn } from '../i18n/typography'
 import { interventionsIn, myEntries } from '../model/following'
 import { day, negotiation } from '../model/state'
+import { Byline } from '../parts/Byline'
 import { Icon } from '../parts/Glyph'
 import { memberName } from '../parts/Reporter'
 import { ShowMore } from '../parts/ShowMore'
@@ -15,7 +16,28 @@ import { withdrawIntervention } from './save-entries'
 
 const PAGE = 50
 
-export function Interventions({ lines }: { lines: readonly InterventionEntry[] }) {
+interface SectionProps {
+  readonly title: string
+  /** Name of the section for screen readers, where the title alone does not tell it from others. */
+  readonly label?: string
+  readonly lines: readonly InterventionEntry[]
+}
+
+/** Section of lines under a heading, marked as private unless a public one is among them. */
+export function InterventionsSection({ title, label, lines }: SectionProps) {
+  const isPrivate = lines.every(({ layer }) => layer === 'private')
+  return (
+    <section class={isPrivate ? 'private' : undefined} aria-label={label}>
+      <h2 class={isPrivate ? undefined : 'sec'}>
+        {isPrivate && <Icon name="lock" />} {title}
+      </h2>
+      {lines.length === 0 && <p>{t('nothing-yet')}</p>}
+      <Lines lines={lines} />
+    </section>
+  )
+}
+
+function Lines({ lines }: Pick<SectionProps, 'lines'>) {
   const [shown, setShown] = useState(PAGE)
   const time = new Intl.DateTimeFormat(locale.value, { dateStyle: 'short', timeStyle: 'short' })
   return (
@@ -36,9 +58,14 @@ export function Interventions({ lines }: { lines: readonly InterventionEntry[] }
 function Item({ line, time }: { line: InterventionEntry; time: Intl.DateTimeFormat }) {
   const article = screenNames().article(line.article)
   return (
-    <li>
-      <time dateTime={line.madeAt}>{time.format(Date.parse(line.madeAt))}</time>
+    <li class={line.layer === 'private' ? 'own-private' : undefined}>
+      <div class="when">
+        <time dateTime={line.madeAt}>{time.format(Date.parse(line.madeAt))}</time> <Byline by={line.by} />
+      </div>
       <span>
+        <span class="flag">
+          {line.layer === 'private' && <Icon name="lock" />} {t(`visibility-${line.layer}`)}
+        </span>{' '}
         <b>{memberName(line.member)}</b> {verbName(line.verb)}
         {colonIn(lang.value)}
         {article}
@@ -59,14 +86,7 @@ export function InterventionsOn({ subject, name }: { subject: Subject; name: str
   const isOn = filterOf(subject)
   const lines = interventionsIn(myEntries()).filter((line) => line.day <= day.value && isOn(line))
   if (lines.length === 0) return null
-  return (
-    <section class="private" aria-label={`${t('room-title')}, ${name}`}>
-      <h2>
-        <Icon name="lock" /> {t('room-title')}
-      </h2>
-      <Interventions lines={lines} />
-    </section>
-  )
+  return <InterventionsSection title={t('room-title')} label={`${t('room-title')}, ${name}`} lines={lines} />
 }
 
 function filterOf({ kind, id }: Subject): (line: InterventionEntry) => boolean {

@@ -1,7 +1,7 @@
 /** Save and withdraw commands for entries, with a toast for the outcome and undo. */
 import type { Entry, InterventionEntry } from '../../shared/domain/entries'
 import { t } from '../i18n'
-import { newEnvelope } from '../model/envelope'
+import { envelopeAgain } from '../model/envelope'
 import { areHidden, dropUndoSteps, pushUndoStep, showMessage, withdrawalsOf } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
 import { failureText } from '../parts/store-error-text'
@@ -33,9 +33,9 @@ export async function withdraw(entries: readonly Entry[], reason: string, undo =
   return true
 }
 
-/** Withdraws a line of the meeting log, for which no reason is asked; undo states it again, at its time. */
+/** Withdraws a line of the meeting log, for which no reason is asked; undo states it again, at its time and as its author's. */
 export async function withdrawIntervention(line: InterventionEntry): Promise<void> {
-  const again = () => [{ ...line, id: newEnvelope(line.layer).id }]
+  const again = () => [{ ...line, ...envelopeAgain(line.layer, line.by), madeAt: line.madeAt }]
   if (await saveWithUndo(withdrawalsOf([line], '', false), t('correct-withdrawn'), again)) dropUndoSteps([line])
 }
 

@@ -13,6 +13,7 @@ import { address, appData } from '../../model/state'
 import { dismissUndo, lastUndoStep, undoLast } from '../../model/undo'
 import { nameDevice, thisDevice } from '../../store'
 import { AddHere, AddSheet } from './AddSheet'
+import { dropDraft } from './saved-draft'
 
 const store = vi.hoisted(() => ({
   saved: [] as Entry[],
@@ -80,6 +81,8 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   localStorage.clear()
+  appData.value = stateWith(fixturePack)
+  dropDraft('article', null)
   nameDevice('')
   vi.mocked(closeOverlay).mockClear()
   dismissUndo()

@@ -11,6 +11,7 @@ import { appData } from '../../model/state'
 import { dismissUndo, lastUndoStep, undoLast } from '../../model/undo'
 import { nameDevice } from '../../store'
 import { ContinuationForm } from './ContinuationForm'
+import { dropContinuation } from './continuation'
 
 const store = vi.hoisted(() => ({ saved: [] as Entry[], fails: false }))
 vi.mock('../../store', async (original) => ({
@@ -75,6 +76,8 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   localStorage.clear()
+  appData.value = stateWith(fixturePack)
+  dropContinuation()
   nameDevice('')
   dismissUndo()
   onClose.mockClear()

@@ -2,7 +2,6 @@
  * Restoring a version of an entity, and undoing a removal. A version in force is back when the later ones are withdrawn; one
  * that was withdrawn is stated again, since a withdrawal is not withdrawn.
  */
-import { writerOf } from '../../../shared/domain/authors'
 import { effectiveDay } from '../../../shared/domain/days'
 import { type AddKind, fieldsOf } from '../../../shared/domain/entity-fields'
 import { type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
@@ -10,8 +9,7 @@ import { positionsFrom } from '../../../shared/domain/new-entity'
 import type { Position } from '../../../shared/domain/types'
 import { currentOf, type Version, versionsBut } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
-import { isOwn } from '../../model/author'
-import { newEnvelope } from '../../model/envelope'
+import { envelopeAgain } from '../../model/envelope'
 import { pushUndoStep, showMessage, withdrawalsOf } from '../../model/undo'
 import { entityTitle } from '../../workspace/entity-title'
 import { displacedBy } from './fields'
@@ -98,12 +96,7 @@ const layerOfVersion = ({ entry, withdrawal }: Version): Layer => entry?.layer ?
  * entity has its id.
  */
 function statedAgain<K extends AddKind>(kind: K, version: Version<K>, inPlaceOf: string | null): readonly Entry[] {
-  const envelope = () => {
-    const fresh = newEnvelope(layerOfVersion(version))
-    const by = version.entry?.by
-    const writer = isOwn(by) ? null : writerOf(by)
-    return writer ? { ...fresh, by: { ...fresh.by, from: { device: writer.device, name: writer.name } } } : fresh
-  }
+  const envelope = () => envelopeAgain(layerOfVersion(version), version.entry?.by)
   if (kind !== 'position') return [{ kind, ...envelope(), entity: version.entity } as Entry]
   const position = version.entity as Position
   const fields = { ...fieldsOf('position', position), date: effectiveDay(position.date) }

@@ -11,7 +11,7 @@ import { linkTo } from '../../model/navigation'
 import { isPrivateEntity } from '../../model/provenance'
 import { baseAddress, day, isPrinting, ledger, negotiation } from '../../model/state'
 import { InvalidDate } from '../../parts/InvalidDate'
-import { lazyScreen } from '../../parts/lazy-screen'
+import { lazyForms } from '../../parts/lazy-screen'
 import { useTitle } from '../../parts/title'
 import { MissingEntity } from '../add/MissingEntity'
 import { ArticleHead } from './ArticleHead'
@@ -21,7 +21,7 @@ import { Observations } from './Observations'
 import { PeopleAndTexts } from './PeopleAndTexts'
 import { Targets } from './Targets'
 
-const SubjectDesk = lazyScreen(() =>
+const SubjectDesk = lazyForms(() =>
   import('../../workspace/SubjectWorkspace').then((module) => module.SubjectWorkspace),
 )
 

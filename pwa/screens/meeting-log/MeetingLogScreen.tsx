@@ -11,7 +11,7 @@ import { heldMeetingOn } from '../../model/negotiation-index'
 import { foldText } from '../../model/search/fold'
 import { address, articlesIn, negotiation, noticesHeight, today } from '../../model/state'
 import { useTitle } from '../../parts/title'
-import { Interventions } from '../../workspace/Interventions'
+import { InterventionsSection } from '../../workspace/Interventions'
 import { verbName } from '../../workspace/intervention-verbs'
 import { PickMeeting, sortedMembers } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
@@ -109,7 +109,7 @@ export function MeetingLogScreen() {
           </button>
         ))}
       </fieldset>
-      <Log />
+      <InterventionsSection title={t('room-log')} lines={interventionsIn(myEntries())} />
     </div>
   )
 }
@@ -213,16 +213,5 @@ function Chips({ label, hint, items, chosen, onChoose }: ChipsProps) {
         )}
       </div>
     </fieldset>
-  )
-}
-
-function Log() {
-  const lines = interventionsIn(myEntries())
-  return (
-    <section class="private">
-      <h2>{t('room-log')}</h2>
-      {lines.length === 0 && <p>{t('nothing-yet')}</p>}
-      <Interventions lines={lines} />
-    </section>
   )
 }

@@ -14,7 +14,7 @@ import { ArticleName } from '../../parts/ArticleName'
 import { noteAsOf } from '../../parts/EditorsNote'
 import { EntityActions } from '../../parts/EntityActions'
 import { InvalidDate } from '../../parts/InvalidDate'
-import { lazyScreen } from '../../parts/lazy-screen'
+import { lazyForms } from '../../parts/lazy-screen'
 import { meetingPhrase } from '../../parts/meeting-words'
 import { ObservationItem } from '../../parts/ObservationItem'
 import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
@@ -24,7 +24,7 @@ import { MissingEntity } from '../add/MissingEntity'
 import { ChangeList, isOfInstrument } from '../changes/ChangeList'
 import { countChanged, type PhaseChange, phaseChanges } from './phase-changes'
 
-const MeetingDesk = lazyScreen(() =>
+const MeetingDesk = lazyForms(() =>
   import('../../workspace/MeetingWorkspace').then((module) => module.MeetingWorkspace),
 )
 

@@ -6,14 +6,14 @@ import { linkTo } from '../../model/navigation'
 import { takesPart } from '../../model/participation'
 import { baseAddress, day, negotiation } from '../../model/state'
 import { InvalidDate } from '../../parts/InvalidDate'
-import { lazyScreen } from '../../parts/lazy-screen'
+import { lazyForms } from '../../parts/lazy-screen'
 import { UnknownEntity } from '../../parts/NotFound'
 import { useTitle } from '../../parts/title'
 import { Part } from './Part'
 import { Roles } from './RolesAndTexts'
 import { Statements } from './Statements'
 
-const SubjectDesk = lazyScreen(() =>
+const SubjectDesk = lazyForms(() =>
   import('../../workspace/SubjectWorkspace').then((module) => module.SubjectWorkspace),
 )
 

@@ -1,7 +1,7 @@
 /** Settings of the passphrase for private entries: set, unlock, lock, change, remove, delete locked entries. */
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
-import { holdDrafts, storeDrafts } from '../../model/drafts'
+import { holdDraftsWhile } from '../../model/drafts'
 import { appData } from '../../model/state'
 import { lockedIn } from '../../model/tally'
 import { Problem } from '../../parts/Problem'
@@ -47,15 +47,12 @@ function None({ run }: Props) {
         name="set"
         submit={t('lock-set')}
         fields={['next', 'again']}
-        onGive={({ next }) => {
-          holdDrafts()
-          const locking = setLock(next).catch((error: unknown) => {
-            // No lock was set: they would be lost with the tab.
-            storeDrafts()
-            throw error
-          })
-          return run(locking, t('lock-done-set'))
-        }}
+        onGive={({ next }) =>
+          run(
+            holdDraftsWhile(() => setLock(next)),
+            t('lock-done-set'),
+          )
+        }
       />
     </>
   )
