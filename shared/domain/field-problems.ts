@@ -18,8 +18,22 @@ import { LANGS, type Lang } from './langs'
 import { LONGEST_NAME, LONGEST_TEXT, MOST_CONTINUED, MOST_NAMES } from './limits'
 import { webAddress } from './web-address'
 
-/** `missing` and the rest: why a field does not do. `unknown`: no member has a name that was typed. */
-export type FieldProblem = 'missing' | 'unknown' | 'date' | 'order' | 'url' | 'markup' | 'long' | 'many'
+/**
+ * `missing` and the rest: why a field does not do. `unknown`: no member has a name that was typed. Of an article that continues
+ * others, `early`: its first day is not after theirs; `continued`: others continue one by that day; `circle`: one continues it.
+ */
+export type FieldProblem =
+  | 'missing'
+  | 'unknown'
+  | 'date'
+  | 'order'
+  | 'url'
+  | 'markup'
+  | 'long'
+  | 'many'
+  | 'early'
+  | 'continued'
+  | 'circle'
 export type FieldProblems = Readonly<Partial<Record<EntityField, FieldProblem>>>
 
 /** Fields without which an entity of a kind says nothing. Names are asked for in the language that is read. */
@@ -87,5 +101,11 @@ export function problemsOf<K extends AddKind>(
   if (!isInOrder(dateOf('from'), dateOf('to'))) problems.to ??= 'order'
   return problems
 }
+
+/** The same of some fields only, where a form states the others apart. */
+export const problemsIn = <K extends AddKind>(
+  checked: readonly EntityField[],
+  ...of: Parameters<typeof problemsOf<K>>
+): FieldProblems => Object.fromEntries(entriesOf(problemsOf(...of)).filter(([field]) => checked.includes(field)))
 
 const entriesOf = (fields: EntityFields) => Object.entries(fields) as readonly [EntityField, string][]

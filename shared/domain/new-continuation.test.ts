@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { ENTITY_SCHEMAS } from '../pack/schema'
 import { fixturePack } from '../testing/fixture-pack'
 import type { EntityFields } from './entity-fields'
-import { articlesFrom, type ContinuationKind, continuationProblems, formerNames } from './new-continuation'
+import {
+  articlesFrom,
+  type ContinuationKind,
+  continuationProblems,
+  formerNames,
+  successionProblems,
+} from './new-continuation'
 import type { Article } from './types'
 
 const article = (id: string, change: Partial<Article> = {}): Article => {
@@ -39,7 +45,44 @@ describe('the form', () => {
     ['rename', { theme: 'x', from: day }, named('B'), { continues: 'missing' }, [{}]],
     ['rename', { continues: 'a', theme: 'x', from: 'x' }, named('<b>'), { from: 'date' }, [{ 'name-en': 'markup' }]],
   ])('of a %s with %j and %j', (kind, shared, names, ofShared, ofNames) =>
-    expect(continuationProblems({ kind, shared, names }, 'en')).toEqual({ shared: ofShared, names: ofNames }),
+    expect(continuationProblems({ kind, shared, names }, 'en', [])).toEqual({ shared: ofShared, names: ofNames }),
+  )
+
+  const articles = [
+    article('a'),
+    article('late', { from: '2026-11' }),
+    article('gone'),
+    article('next', { continues: ['gone'], from: '2026-06-01' }),
+  ]
+  it.each<[string, string, object]>([
+    ['a', day, {}],
+    ['late', '2026-12-01', {}],
+    ['late', '2026-11-30', { from: 'early' }],
+    ['a late', day, { from: 'early' }],
+    ['next', '2026-06-01', { from: 'early' }],
+    ['gone', '2026-05-31', {}],
+    ['gone', '2026-06-01', { continues: 'continued' }],
+    ['a gone', day, { continues: 'continued' }],
+  ])('of what continues %s from %s', (continues, from, expected) => {
+    const kind = continues.includes(' ') ? 'merge' : 'rename'
+    const shared = { continues, from, theme: 'x' }
+    expect(continuationProblems({ kind, shared, names: named('B') }, 'en', articles).shared).toEqual(expected)
+  })
+
+  it.each([
+    ['gone', 'next', day, { continues: 'circle' }],
+    ['gone', 'gone', day, { continues: 'circle' }],
+    ['next', 'a', day, {}],
+    ['next', 'late', day, { from: 'early' }],
+    ['next', 'gone', '2026-06-01', {}],
+  ])('of %s, corrected to continue %s from %s', (own, continues, from, expected) =>
+    expect(
+      successionProblems(
+        { continues, from },
+        articles,
+        articles.find(({ id }) => id === own),
+      ),
+    ).toEqual(expected),
   )
 })
 

@@ -3,9 +3,11 @@
  * first day.
  */
 
+import { continuationsOf, continuingOn, withContinuing } from './continuations'
+import { effectiveDay, isDay } from './days'
 import { aliasField, type EntityField, type EntityFields, idsIn, nameField } from './entity-fields'
 import type { Entities } from './entries'
-import { type FieldProblems, problemsOf } from './field-problems'
+import { type FieldProblem, type FieldProblems, problemsIn } from './field-problems'
 import { LANGS, type Lang } from './langs'
 import { entityFrom, type Making } from './new-entity'
 import { type Article, CONTINUATION_KINDS, type ContinuationKind } from './types'
@@ -33,24 +35,49 @@ export interface ContinuationProblems {
   readonly names: readonly FieldProblems[]
 }
 
-/** Validates the form, read in a language. */
-export function continuationProblems({ kind, shared, names }: ContinuationFields, lang: Lang): ContinuationProblems {
-  const continued = idsIn(shared, 'continues').length
-  const problems = { ...problemsOf('article', { ...shared, [nameField(lang)]: '-' }, lang) }
-  if (continued < FEWEST[kind].continued) problems.continues = 'missing'
-  if (!shared.from) problems.from = 'missing'
+/** Validates the form, read in a language, among the articles that there are. */
+export function continuationProblems(
+  { kind, shared, names }: ContinuationFields,
+  lang: Lang,
+  articles: readonly Article[],
+): ContinuationProblems {
+  const continued = idsIn(shared, 'continues')
+  const problems: Partial<Record<EntityField, FieldProblem>> = {
+    ...problemsIn(SHARED, 'article', shared, lang),
+    ...successionProblems(shared, articles),
+  }
+  const { from = '' } = shared
+  if (continued.some((id) => continuingOn(articles, id, from).length > 0)) problems.continues = 'continued'
+  if (continued.length < FEWEST[kind].continued) problems.continues = 'missing'
+  if (from === '') problems.from = 'missing'
   if (hasStatus({ kind, shared }) && !shared.statement?.trim() && !shared.url?.trim()) problems.statement = 'missing'
+  return { shared: problems, names: names.map((one) => problemsIn(NAMING, 'article', one, lang)) }
+}
+
+/**
+ * What an article cannot continue: one that begins no earlier, and, of a corrected one, itself or what continues it. A
+ * correction of other fields is not refused for what is stated already.
+ */
+export function successionProblems(
+  fields: EntityFields,
+  articles: readonly Article[],
+  before: Pick<Article, 'id' | 'continues' | 'from'> | null = null,
+): FieldProblems {
+  const continues = idsIn(fields, 'continues')
+  const { from = '' } = fields
+  const isKept = before?.continues?.join() === continues.join() && (from === '' || from === before.from)
+  if (isKept) return {}
+  const after = before && withContinuing(continuationsOf(articles), [before.id])
+  const isEarly = articles.some((one) => one.from && continues.includes(one.id) && from <= effectiveDay(one.from))
   return {
-    shared: problems,
-    names: names.map((one) => only(problemsOf('article', { theme: '-', ...one }, lang), NAMING)),
+    ...(isEarly && isDay(from) && { from: 'early' as const }),
+    ...(continues.some((id) => after?.has(id)) && { continues: 'circle' as const }),
   }
 }
 
+const SHARED: readonly EntityField[] = ['continues', 'from', 'status', 'statement', 'url', 'theme', 'note']
 const NAMES: readonly EntityField[] = LANGS.map(nameField)
 const NAMING: readonly EntityField[] = [...NAMES, ...LANGS.map(aliasField)]
-
-const only = (problems: FieldProblems, fields: readonly EntityField[]): FieldProblems =>
-  Object.fromEntries(Object.entries(problems).filter(([field]) => fields.some((one) => one === field)))
 
 /** True where a merged article is given a status: by itself it has none. */
 export const hasStatus = ({ kind, shared }: Pick<ContinuationFields, 'kind' | 'shared'>): boolean =>

@@ -949,6 +949,10 @@ export const en = {
   'continuation-most': 'Two or more, at most { $n }',
   'continuation-error-two': 'Choose at least two articles.',
   'continuation-error-many': 'Choose at most { $n } articles.',
+  'continuation-error-early': 'Enter a date after the first day of the articles that it continues.',
+  'continuation-error-continued':
+    'Another article continues this one by that date: choose that article, or an earlier date.',
+  'continuation-error-circle': 'An article cannot continue itself, or an article that continues it.',
   'continuation-will-merge': 'From { $date }, the new article takes the place of the merged articles.',
   'continuation-will-split': 'From { $date }, the new articles take the place of the split article.',
   'continuation-will-rename':

@@ -959,6 +959,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'continuation-most': 'Dos o más, { $n } como máximo',
   'continuation-error-two': 'Elija al menos dos artículos.',
   'continuation-error-many': 'Elija como máximo { $n } artículos.',
+  'continuation-error-early': 'Introduzca una fecha posterior al primer día de los artículos que continúa.',
+  'continuation-error-continued': 'En esa fecha ya lo continúa otro artículo: elija ese otro, o una fecha anterior.',
+  'continuation-error-circle': 'Un artículo no puede continuarse a sí mismo ni continuar uno que lo continúa.',
   'continuation-will-merge': 'A partir del { $date }, el artículo nuevo ocupa el lugar de los fusionados.',
   'continuation-will-split': 'A partir del { $date }, los artículos nuevos ocupan el lugar del dividido.',
   'continuation-will-rename':

@@ -970,6 +970,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'continuation-most': 'Deux ou plus, { $n } au plus',
   'continuation-error-two': 'Choisissez au moins deux articles.',
   'continuation-error-many': 'Choisissez au plus { $n } articles.',
+  'continuation-error-early': 'Saisissez une date postérieure au premier jour des articles précédents.',
+  'continuation-error-continued':
+    'Un autre article succède déjà à celui-ci à cette date : choisissez cet autre article, ou une date antérieure.',
+  'continuation-error-circle': 'Un article ne peut succéder ni à lui-même ni à un article qui lui succède.',
   'continuation-will-merge': 'À partir du { $date }, le nouvel article remplace les articles fusionnés.',
   'continuation-will-split': 'À partir du { $date }, les nouveaux articles remplacent l’article scindé.',
   'continuation-will-rename':

@@ -10,9 +10,11 @@ import {
 } from '../../../shared/domain/entity-fields'
 import type { Layer } from '../../../shared/domain/entries'
 import { problemsOf } from '../../../shared/domain/field-problems'
+import { successionProblems } from '../../../shared/domain/new-continuation'
 import type { Version } from '../../../shared/domain/versions'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
+import { negotiation } from '../../model/state'
 import { areDraftsHeld } from '../../model/typed-words'
 import { FormField } from '../../parts/FormField'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
@@ -239,7 +241,11 @@ function problemTexts<K extends AddKind>(
   before: Addable[K] | undefined,
 ): Readonly<Partial<Record<Field, string>>> {
   const { main, more } = planOf(kind, lang.value, before !== undefined)
-  const problems = problemsOf(kind, fields, lang.value, before)
+  const articles = negotiation.value?.pack.articles ?? []
+  const problems = {
+    ...problemsOf(kind, fields, lang.value, before),
+    ...(before && 'genericName' in before && successionProblems(fields, articles, before)),
+  }
   const words: [Field, string][] = [...main, ...more].flatMap((field) => {
     const problem = problems[field]
     return problem === undefined ? [] : [[field, problemText(kind, field, problem)]]

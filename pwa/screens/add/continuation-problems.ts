@@ -4,6 +4,7 @@ import type { FieldProblem } from '../../../shared/domain/field-problems'
 import { LANGS, type Lang } from '../../../shared/domain/langs'
 import { type ContinuationKind, continuationProblems } from '../../../shared/domain/new-continuation'
 import { t } from '../../i18n'
+import { negotiation } from '../../model/state'
 import { type ContinuationForm, countingFields } from './continuation'
 import { problemText } from './problem-text'
 
@@ -16,7 +17,7 @@ export const namesFirst = (first: Lang): readonly EntityField[] =>
 
 /** Validation errors in words, by control in the order of the form. */
 export function problemTexts(form: ContinuationForm, lang: Lang): Readonly<Partial<Record<string, string>>> {
-  const problems = continuationProblems(countingFields(form), lang)
+  const problems = continuationProblems(countingFields(form), lang, negotiation.value?.pack.articles ?? [])
   const inOrder = [...namesFirst(lang), ...LANGS.map(aliasField)]
   const ofShared = (fields: readonly EntityField[]) =>
     fields.flatMap((field) => {

@@ -23,6 +23,12 @@ export function problemText(kind: AddKind, field: EntityField, problem: FieldPro
         : t('add-error-many', { n: MOST_NAMES, long: LONGEST_NAME })
     case 'unknown':
       return t('add-error-unknown')
+    case 'early':
+      return t('continuation-error-early')
+    case 'continued':
+      return t('continuation-error-continued')
+    case 'circle':
+      return t('continuation-error-circle')
     case 'missing':
       return missingText(kind, field)
   }
