@@ -77,7 +77,7 @@ beforeAll(async () => {
 beforeEach(() => {
   localStorage.clear()
   appData.value = stateWith(fixturePack)
-  dropContinuation()
+  dropContinuation('spam')
   nameDevice('')
   dismissUndo()
   onClose.mockClear()
