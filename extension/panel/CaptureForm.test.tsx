@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { expect, it, vi } from 'vitest'
+import type { Selected } from '../messages'
+import { DEFAULTS } from '../settings'
+
+vi.mock('../browser', () => ({ t: (key: string) => key, uiLanguage: () => 'en' }))
+vi.mock('./state', () => ({
+  act: (run: () => Promise<void>) => void run(),
+  articlesOn: async (day: string) => [day < '2021-07-01' ? 'former' : 'next', 'other'],
+  choices: async () => ({
+    articles: ['former', 'next', 'other'].map((id) => ({ id, name: id })),
+    members: [],
+    statuses: [{ id: 'clean', name: 'Clean', phase: 'clean' }],
+  }),
+  formSelection: { value: null },
+  refresh: async () => {},
+  settings: { value: DEFAULTS },
+}))
+const { CaptureForm } = await import('./CaptureForm')
+
+const place = document.createElement('div')
+document.body.append(place)
+const selected: Selected = {
+  quote: 'The text was closed.',
+  paragraph: 'The text was closed.',
+  paragraphNumber: 1,
+  place: { url: 'https://www.wto.org/a.htm', title: 'A', lang: 'en', published: null },
+  claims: [],
+  articles: [],
+  pageDay: '2021-06-30',
+}
+function change(selector: string, value: string) {
+  const field = place.querySelector<HTMLInputElement>(selector)
+  if (!field) throw new Error(`no ${selector}`)
+  field.value = value
+  field.dispatchEvent(new Event(field.localName === 'select' ? 'change' : 'input', { bubbles: true }))
+}
+const offered = () => [...place.querySelectorAll<HTMLOptionElement>('#f-article option')].map(({ value }) => value)
+
+it('offers the articles in force on its day, and the chosen one', async () => {
+  render(<CaptureForm selected={selected} />, place)
+  await expect.poll(offered).toEqual(['', 'former', 'other'])
+  change('#f-date', '2021-07-01')
+  await expect.poll(offered).toEqual(['', 'next', 'other'])
+  // While it has no date, the last one counts.
+  change('#f-date', '')
+  await expect.poll(offered).toEqual(['', 'next', 'other'])
+  change('#f-article', 'next')
+  change('#f-date', '2021-06-30')
+  await expect.poll(offered).toEqual(['', 'former', 'next', 'other'])
+  expect(place.querySelector<HTMLSelectElement>('#f-article')?.value).toBe('next')
+})
