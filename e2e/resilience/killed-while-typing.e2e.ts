@@ -78,7 +78,8 @@ it('moves what an earlier version left in localStorage, and over no draft that i
   await field.fill('newer')
   await sleep(MOST_LOST_MS)
   await page.evaluate(() => {
-    for (const id of ['spam', 'electronic-signatures']) localStorage.setItem(`plenary.draft.article ${id} false`, 'older')
+    for (const id of ['spam', 'electronic-signatures'])
+      localStorage.setItem(`plenary.draft.article ${id} false`, 'older')
   })
   await page.reload()
   await field.waitFor()
