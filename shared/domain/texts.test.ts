@@ -43,6 +43,7 @@ it.each<[string, Partial<Article>, readonly (TextPlace | null)[]]>([
     [{ ...place, number: '16' }],
   ],
   ['into which several were merged', { continues: ['former', 'other'], from }, []],
+  ['into which several were merged before it', { continues: ['former', 'other'], from: '2024-01' }, []],
 ])('the place of an article %s', (_, more, expected) => {
   const article = made('new', more)
   const found = placesOn({ texts: [text], articles: [...before, article] }, article, '2026-11-28')

@@ -18,14 +18,19 @@ export function placesOn(
   article: Article,
   day: Day,
 ): readonly ArticlePlace[] {
-  const { kind, from } = article
+  const { kind, from, continues = [] } = article
   const places = historyLine(articles, article).flatMap((one) => one.places)
   return texts
     .filter(({ date }) => effectiveDay(date) <= day)
     .sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : 0))
     .flatMap((text): ArticlePlace[] => {
       const place = places.find((found) => found.text === text.id) ?? null
-      const canMiss = text.isComplete && kind === 'article' && (!from || effectiveDay(from) <= effectiveDay(text.date))
+      // Parts of a merger may be in the text.
+      const canMiss =
+        text.isComplete &&
+        kind === 'article' &&
+        continues.length < 2 &&
+        (!from || effectiveDay(from) <= effectiveDay(text.date))
       return place !== null || canMiss ? [{ text, place }] : []
     })
 }

@@ -3,6 +3,7 @@
  * plain one.
  */
 import { isInferred, type LedgerEntry, type Standing } from '../domain/ledger'
+import { nameIn } from '../domain/names'
 import type { DayOrMonth, Lang, Names, Negotiation, Phase, Status } from '../domain/types'
 import type { Source } from './source'
 
@@ -161,10 +162,14 @@ export interface NameBook {
   member(id: string): string
 }
 
+/** Names in a language, or in one that there is; the id of what is not there. */
 export function nameBook(negotiation: Negotiation, lang: Lang): NameBook {
   const articles = new Map(negotiation.articles.map((article) => [article.id, article.names]))
   const members = new Map(negotiation.members.map((member) => [member.id, member.shortNames]))
-  const name = (names: ReadonlyMap<string, Names>, id: string) => names.get(id)?.[lang] ?? id
+  const name = (all: ReadonlyMap<string, Names>, id: string) => {
+    const names = all.get(id)
+    return names ? nameIn(names, lang) : id
+  }
   return { article: (id) => name(articles, id), member: (id) => name(members, id) }
 }
 

@@ -49,6 +49,13 @@ function meetingReport(records: readonly Entry[], ...how: Tail<Parameters<typeof
 }
 type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never
 
+it('gives a name of another language where there is none, and the id of what is not there', () => {
+  const [first, ...rest] = pack.articles
+  if (!first) throw new Error('no article')
+  const { article } = nameBook({ ...pack, articles: [{ ...first, names: { en: 'Spam' } }, ...rest] }, 'fr')
+  expect([article(first.id), article('gone')]).toEqual(['Spam', 'gone'])
+})
+
 describe('the meeting report', () => {
   it('tells what was said of articles before they were renamed or merged under their names of then', () => {
     const template = pack.articles.find(({ id }) => id === 'spam')

@@ -58,7 +58,10 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
             {...ids}
             type="date"
             value={draft.date}
-            onInput={({ currentTarget: { value } }) => onChange({ date: value, meeting: meetingOfDay(held, value) })}
+            onInput={({ currentTarget: { value } }) =>
+              // A correction keeps its meeting, which a statement may have and no day leads to.
+              onChange({ date: value, ...(!before && { meeting: meetingOfDay(held, value) }) })
+            }
           />
         )}
       </Field>
