@@ -77,7 +77,7 @@ beforeAll(async () => {
 beforeEach(() => {
   localStorage.clear()
   appData.value = stateWith(fixturePack)
-  dropContinuation('spam')
+  for (const article of ['', 'spam']) dropContinuation(article)
   nameDevice('')
   dismissUndo()
   onClose.mockClear()
