@@ -42,7 +42,7 @@ const NOTHING_WATCHED: Watched = { failures: 0, feeds: {}, seen: [], items: [] }
 
 // Both keys are written by this file alone.
 const readWatched = (value: unknown): Watched => (value as Watched | undefined) ?? NOTHING_WATCHED
-/** What was watched for a negotiation: after a change of the dataset the feeds are read anew, for its own names. */
+/** Watch state of a negotiation: after a change of the dataset the feeds are read anew, for its own names. */
 const watchedFor = (negotiation: string, state: Watched): Watched =>
   (state.negotiation ?? negotiation) === negotiation ? state : { ...NOTHING_WATCHED, failures: state.failures }
 const watched = async (): Promise<Watched> => readWatched((await vault.get([ALARM]))[ALARM])

@@ -78,7 +78,7 @@ export function keepDrafts(): void {
     else clears = true
     void sync()
   })
-  // What waits for a transaction to end would go with the page.
+  // Changes that wait for a transaction to end would go with the page.
   if (typeof window !== 'undefined') window.addEventListener('pagehide', () => void (waiting.size > 0 && syncOnce()))
 }
 let isKept = false

@@ -71,7 +71,7 @@ export function noteOn(records: readonly Entry[], subject: Subject, redLine: boo
 /** The user's entries; empty while the data are not loaded. */
 export const myEntries = (): readonly Entry[] => shownData.value?.entries ?? []
 
-/** What the user follows, with the articles that continue followed ones by a day, the as-of date by default. */
+/** Followed subjects, with the articles that continue followed ones by a day, the as-of date by default. */
 export const myFollowed = (on: Day = day.value): readonly Subject[] =>
   followedIn(myEntries(), negotiation.value?.pack.articles ?? [], on)
 

@@ -26,7 +26,7 @@ const entry = {
   negotiation: pack.id,
 }
 
-/** What is shown with one of the datasets in use. */
+/** Shown data with one of the datasets in use. */
 async function open(inUse: Pack, entries: readonly Entry[] = []): Promise<void> {
   reading = { ...stateWith(inUse, entries), firstNegotiation: pack.id }
   await loadData()

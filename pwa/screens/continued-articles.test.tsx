@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What the screens say of articles that were merged, and of those that begin on a later day. */
+/** Screens of articles that were merged, and of those that begin on a later day. */
 import { type ComponentType, render } from 'preact'
 import { beforeAll, expect, it } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'

@@ -245,7 +245,7 @@ export function successorsOf(articles: readonly Article[]): readonly Successor[]
   const { continuing } = indexOf(continuations)
   const found = new Map<string, Successor>()
   const inOrder = [...new Set(continuations.flatMap(({ of, article }) => [...of, article]))]
-  // What continues an article comes after it: from the end, its successors are known.
+  // Continuations come after the articles that they continue: from the end, all successors are known.
   for (const id of inOrder.reverse()) {
     const next = continuing.get(id) ?? []
     if (next.length === 1 && next[0]?.kind === 'split') continue

@@ -10,6 +10,8 @@ import {
   formerNames,
   successionProblems,
 } from './new-continuation'
+import { entityFrom } from './new-entity'
+import { successionsOf } from './successions'
 import type { Article } from './types'
 
 const article = (id: string, change: Partial<Article> = {}): Article => {
@@ -125,6 +127,16 @@ describe('the articles', () => {
     expect(articlesFrom({ kind: 'rename', names, shared }, [old], makings.slice(0, 1))).toMatchObject([
       { aliases, weakAliases },
     ])
+  })
+
+  it('of a split are parts of it also once the other is removed, or a name is corrected', () => {
+    const a = article('a')
+    const shared = { continues: 'a', theme: 'x', from: day }
+    const [b] = articlesFrom({ kind: 'split', names: named('B', 'C'), shared }, [a], makings)
+    const [making] = makings
+    if (!b || !making) throw new Error('no part')
+    const corrected = entityFrom('article', { ...shared, 'name-en': 'D' }, making, b)
+    for (const one of [b, corrected]) expect(successionsOf([a, one])).toMatchObject([{ kind: 'split', into: [one.id] }])
   })
 
   it('of an issue of the process are such issues', () => {

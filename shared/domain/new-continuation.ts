@@ -55,7 +55,7 @@ export function continuationProblems(
 }
 
 /**
- * What an article cannot continue: one that begins no earlier, and, of a corrected one, itself or what continues it. A
+ * Validates a succession: an article cannot continue one that begins no earlier, and, of a corrected one, itself or what continues it. A
  * correction of other fields is not refused for what is stated already.
  */
 export function successionProblems(
@@ -94,7 +94,10 @@ export function articlesFrom(
     : {}
   return makings.map((making, index) => {
     const made = entityFrom('article', { ...shared, ...names[index] }, making)
-    return { ...made, ...ofAll, ...(kind === 'rename' ? { weakAliases: weakNamesOf(continued) } : {}) }
+    // Stated, as nothing else shows it once another part is removed.
+    const ofKind: Partial<Article> =
+      kind === 'split' ? { continuesAs: kind } : kind === 'rename' ? { weakAliases: weakNamesOf(continued) } : {}
+    return { ...made, ...ofAll, ...ofKind }
   })
 }
 

@@ -238,11 +238,16 @@ function withFormerNames(aliases: WordLists, before: Names, names: Names): WordL
   return former.length === 0 ? aliases : { ...aliases, ...Object.fromEntries(former) }
 }
 
-/** What an article continues, and its first day. */
+/** Succession of an article: those that it continues, of which kind while these stay the same, and its first day. */
 function succession(fields: EntityFields, before: Entities['article'] | undefined): Partial<Entities['article']> {
   const continues = idsIn(fields, 'continues')
   const from = dateIn(fields, 'from', before?.from)
-  return { ...(continues.length > 0 && { continues }), ...(from !== '' && { from }) }
+  const continuesAs = before?.continues?.join() === continues.join() ? before.continuesAs : undefined
+  return {
+    ...(continues.length > 0 && { continues }),
+    ...(continuesAs && { continuesAs }),
+    ...(from !== '' && { from }),
+  }
 }
 
 /** Sources with the address of the form in the place of the first address. */

@@ -194,7 +194,7 @@ function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps
 interface ChoiceProps {
   readonly ids: FieldIds
   readonly value: string
-  /** What no choice is called. */
+  /** Label of the empty option. */
   readonly none?: string
   readonly options: readonly (readonly [value: string, label: string])[]
   readonly onChoose: (value: string) => void

@@ -148,7 +148,7 @@ function Missing({ articles }: { articles: readonly Article[] }) {
   )
 }
 
-/** What an article was merged from, in brackets; nothing for any other. */
+/** Predecessors of a merged article, in brackets; nothing for any other. */
 function Merged({ article }: { article: Article }) {
   const merged = mergedInto(negotiation.value?.pack.articles ?? [], article.id)
   return (
