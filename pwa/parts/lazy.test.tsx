@@ -38,3 +38,17 @@ it.each([
   expect(report).toHaveBeenCalledTimes(reported)
   vi.unstubAllGlobals()
 })
+
+it('preloads once, and loads again when mounted if that failed', async () => {
+  const load = vi.fn<() => Promise<ComponentType>>(async () => () => <main>loaded</main>)
+  load.mockRejectedValueOnce(new Error('offline'))
+  const Part = lazy(load)
+  Part.preload()
+  await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(1))
+  Part.preload()
+  await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2))
+  await Promise.resolve()
+  render(<Part />, document.body)
+  expect(document.querySelector('main')).not.toBeNull()
+  expect(load).toHaveBeenCalledTimes(2)
+})

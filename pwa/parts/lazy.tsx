@@ -1,5 +1,5 @@
 /** Lazy component with loading and error states; unlike `lazy` of Preact, it needs no `Suspense` and can retry. */
-import type { ComponentType } from 'preact'
+import type { ComponentType, FunctionComponent } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { t } from '../i18n'
 import { Failed } from './Failed'
@@ -17,21 +17,22 @@ async function withRetry<T>(load: () => Promise<T>): Promise<T> {
   }
 }
 
+/** A component that is loaded on first mount, or before it by `preload`. */
+export type LazyComponent<P> = FunctionComponent<P> & { readonly preload: () => void }
+
 /**
  * Wraps a dynamic import: loads on first mount, and once more by itself if that fails. A `quiet` component renders nothing
  * while loading.
  */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> {
+export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): LazyComponent<P> {
   let Loaded: ComponentType<P> | null = null
-  return function Lazy(props: P) {
+  const loadOnce = async () => void (Loaded ??= await load())
+  function Lazy(props: P) {
     const [state, setState] = useState<'loading' | 'ready' | 'failed'>(Loaded ? 'ready' : 'loading')
     const start = () => {
       setState('loading')
-      withRetry(load).then(
-        (component) => {
-          Loaded = component
-          setState('ready')
-        },
+      withRetry(loadOnce).then(
+        () => setState('ready'),
         (error) => {
           // Reported as an uncaught error is.
           reportError(error)
@@ -58,4 +59,6 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>, qu
       </>
     )
   }
+  // A failure is reported once the component is mounted, which loads it again.
+  return Object.assign(Lazy, { preload: () => void loadOnce().catch(() => {}) })
 }

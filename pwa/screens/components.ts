@@ -7,7 +7,7 @@ import type { KnownScreen } from '../model/screens'
 import { lazyForms, lazyScreen } from '../parts/lazy-screen'
 import { Board } from './board/Board'
 
-export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType>> = {
+export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType & { readonly preload?: () => void }>> = {
   board: Board,
   article: lazyScreen(() => import('./article/ArticleScreen').then((module) => module.ArticleScreen)),
   member: lazyScreen(() => import('./member/MemberScreen').then((module) => module.MemberScreen)),

@@ -8,6 +8,7 @@ import { isOverlay } from '../model/screens'
 import { openCheckpoint, openShipped } from '../model/start-data'
 import { appData, baseAddress, isBoardReady, screen, startData } from '../model/state'
 import { ErrorBoundary } from '../parts/ErrorBoundary'
+import { COMPONENTS } from '../screens/components'
 import type { Rows } from '../store'
 import type { FoundCheckpoint } from '../store/raw-read'
 import { App } from './App'
@@ -37,6 +38,7 @@ export async function mount(place: HTMLElement, { early, checkpoint, rows }: Bef
   watchInstall()
   keepFieldsOutOfFiles()
   const words = start()
+  preloadScreen()
   startData.value = openCheckpoint(checkpoint)
   let loading: Promise<void> | null = null
   // A load that was superseded while it ran is shown by the next one.
@@ -58,6 +60,12 @@ export async function mount(place: HTMLElement, { early, checkpoint, rows }: Bef
   // Bridge and updates wait for the first paint.
   void attendData()
   void import('./after-start').then(({ afterStart }) => afterStart())
+}
+
+/** Loads the script of a screen other than the board while the log is read, which both come before its first drawing. */
+function preloadScreen(): void {
+  const { screen } = baseAddress.value
+  if (screen !== 'unknown') COMPONENTS[screen].preload?.()
 }
 
 /** On a first start the board shows the shipped negotiation before it is installed. */

@@ -1,7 +1,7 @@
 /** Lazy loading of screens together with their catalogue and styles, and of forms together with their drafts. */
 import type { ComponentType } from 'preact'
 import { loadMoreWords } from '../i18n/more'
-import { lazy } from './lazy'
+import { type LazyComponent, lazy } from './lazy'
 
 /** Links of style sheets that failed: the bundler's loader fetches each once, and takes it for loaded at the next try. */
 const failed = new Set<HTMLLinkElement>()
@@ -19,7 +19,7 @@ function fetchFailedStyles(): void {
 }
 
 /** As `lazy`, after the catalogue and the style sheets that such a component needs are loaded too. */
-export const lazyScreen = <P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> =>
+export const lazyScreen = <P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): LazyComponent<P> =>
   lazy(async () => {
     fetchFailedStyles()
     const [component] = await Promise.all([load(), loadMoreWords(), import('./late-styles')])
@@ -27,7 +27,7 @@ export const lazyScreen = <P extends object>(load: () => Promise<ComponentType<P
   }, quiet)
 
 /** As `lazyScreen`, for what has forms with drafts, after these are read. */
-export const lazyForms = <P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): ComponentType<P> =>
+export const lazyForms = <P extends object>(load: () => Promise<ComponentType<P>>, quiet = false): LazyComponent<P> =>
   lazyScreen(async () => {
     const drafts = import('../model/drafts').then(({ draftsReady }) => draftsReady())
     const [component] = await Promise.all([load(), drafts])
