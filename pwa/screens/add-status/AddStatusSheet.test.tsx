@@ -12,7 +12,7 @@ import { dismissUndo, lastUndoStep } from '../../model/undo'
 import { announce } from '../../store/changes'
 import { AddStatusSheet } from './AddStatusSheet'
 import { emptyDraft } from './draft'
-import { readDraft, saveDraft } from './saved-draft'
+import { readDraft, storeDraft } from './saved-draft'
 
 type Save = (entries: readonly Entry[]) => Promise<readonly Entry[]>
 const store = vi.hoisted(() => ({ save: async () => [] }) as { save: Save })
@@ -41,7 +41,7 @@ beforeEach(() => {
   dismissUndo()
   appData.value = stateWith(fixturePack)
   const typed = { article: 'spam', status: 'parked', layer: 'public', quote: 'Set aside.' } as const
-  saveDraft({ ...emptyDraft('2026-11-24'), ...typed })
+  storeDraft({ ...emptyDraft('2026-11-24'), ...typed })
   render(null, place)
   render(<AddStatusSheet />, place)
 })
@@ -69,6 +69,22 @@ it('stays open, with what was typed, when the entry is not saved', async () => {
   expect(button()?.disabled).toBe(false)
   expect(closeOverlay).not.toHaveBeenCalled()
   expect([readDraft()?.draft.quote, lastUndoStep.value]).toEqual(['Set aside.', null])
+})
+
+it('saves once, however often it is submitted', async () => {
+  let end = () => {}
+  const save = vi.fn<Save>(() => new Promise((resolve) => (end = () => resolve([]))))
+  store.save = save
+  for (let times = 0; times < 2; times++) submit()
+  end()
+  await vi.waitFor(() => expect(closeOverlay).toHaveBeenCalledOnce())
+  expect(save).toHaveBeenCalledOnce()
+})
+
+it('stores no draft again after it is discarded', async () => {
+  place.querySelector<HTMLButtonElement>('.draft button')?.click()
+  await new Promise(requestAnimationFrame)
+  expect([readDraft(), place.querySelector('.draft')]).toEqual([null, null])
 })
 
 const [spam] = fixturePack.articles.filter(({ id }) => id === 'spam')

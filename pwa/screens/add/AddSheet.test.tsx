@@ -13,7 +13,7 @@ import { address, appData } from '../../model/state'
 import { dismissUndo, lastUndoStep, undoLast } from '../../model/undo'
 import { nameDevice, thisDevice } from '../../store'
 import { AddHere, AddSheet } from './AddSheet'
-import { dropDraft } from './saved-draft'
+import { storeDraft } from './saved-draft'
 
 const store = vi.hoisted(() => ({
   saved: [] as Entry[],
@@ -82,7 +82,7 @@ beforeAll(async () => {
 beforeEach(() => {
   localStorage.clear()
   appData.value = stateWith(fixturePack)
-  dropDraft('article', null)
+  storeDraft('article', null, null)
   nameDevice('')
   vi.mocked(closeOverlay).mockClear()
   dismissUndo()

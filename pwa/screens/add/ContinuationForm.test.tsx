@@ -11,7 +11,7 @@ import { appData } from '../../model/state'
 import { dismissUndo, lastUndoStep, undoLast } from '../../model/undo'
 import { nameDevice } from '../../store'
 import { ContinuationForm } from './ContinuationForm'
-import { dropContinuation } from './continuation'
+import { storeContinuation } from './continuation'
 
 const store = vi.hoisted(() => ({ saved: [] as Entry[], fails: false }))
 vi.mock('../../store', async (original) => ({
@@ -77,7 +77,7 @@ beforeAll(async () => {
 beforeEach(() => {
   localStorage.clear()
   appData.value = stateWith(fixturePack)
-  for (const article of ['', 'spam']) dropContinuation(article)
+  for (const article of ['', 'spam']) storeContinuation(article, null)
   nameDevice('')
   dismissUndo()
   onClose.mockClear()
@@ -204,6 +204,18 @@ it('keeps what was typed when saving fails, and after it is closed', async () =>
   expect([field('name-en').value, place.querySelector('.draft') !== null]).toEqual(['Junk messages', true])
   await open(other.id)
   expect(field('name-en').value).toBe('')
+})
+
+it('dates a draft by the last key', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  for (const day of [1, 3]) {
+    vi.setSystemTime(new Date(2026, 10, day))
+    await open()
+    await type({ 'name-en': `A name of day ${day}` })
+  }
+  await open()
+  vi.useRealTimers()
+  expect(place.querySelector('.draft')?.textContent).toContain('3 Nov 2026')
 })
 
 it.each([
