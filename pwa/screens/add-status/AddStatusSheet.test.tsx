@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import type { Entry } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
+import { fails, type Save, store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { closeOverlay } from '../../model/navigation'
@@ -14,12 +14,7 @@ import { AddStatusSheet } from './AddStatusSheet'
 import { emptyDraft } from './draft'
 import { readDraft, storeDraft } from './saved-draft'
 
-type Save = (entries: readonly Entry[]) => Promise<readonly Entry[]>
-const store = vi.hoisted(() => ({ save: async () => [] }) as { save: Save })
-vi.mock('../../store', async (original) => ({
-  ...(await original<typeof import('../../store')>()),
-  saveEntries: (entries: readonly Entry[]) => store.save(entries),
-}))
+vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
 vi.mock('../../model/navigation', async (original) => ({
   ...(await original<typeof import('../../model/navigation')>()),
   closeOverlay: vi.fn(),
@@ -63,7 +58,7 @@ it.each<[string, Save]>([
 })
 
 it('stays open, with what was typed, when the entry is not saved', async () => {
-  store.save = () => Promise.reject(new Error('full'))
+  store.save = fails
   submit()
   await vi.waitFor(() => expect(place.querySelector('.trouble')).not.toBeNull())
   expect(button()?.disabled).toBe(false)
