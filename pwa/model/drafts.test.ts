@@ -73,9 +73,18 @@ describe('between two tabs', () => {
     await settled()
     expect(await rows()).toEqual(text === null ? [] : [text])
   })
+  it('is not deleted by one whose data are loading', async () => {
+    const one = await openWith('a n')
+    await openTab(null)
+    one.write('a note')
+    await settled()
+    expect(await rows()).toEqual(['a note'])
+  })
   it.each([['typed'], [null]])('is as in the last transaction (%s)', async (text) => {
     const [one, two] = [await openWith('a note'), await openTab()]
     one.write('before')
+    // Its turn begins.
+    await Promise.resolve()
     two.write('between')
     one.write(text)
     await expect.poll(() => [one.read(), two.read()]).toEqual([text, text])

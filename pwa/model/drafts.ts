@@ -16,11 +16,8 @@ const LONGEST_WAIT = 1000
 
 /** The mirror: drafts by key. */
 const drafts = new Map<string, string>()
-/** Changes that no transaction has taken yet, or that failed. */
-const waiting = new Map<string, string | null>()
-let clears = false
-/** True where the rows may have what the mirror lacks. */
-let isStale = false
+/** Keys at which the mirror is newer than the rows, until a transaction that wrote the same is complete. */
+const unwritten = new Set<string>()
 
 /** True while this tab sets a lock. */
 const isLocking = signal(false)
@@ -39,10 +36,14 @@ export const readDraftText = (key: string): string | null =>
 export function writeDraftText(key: string, text: string | null): void {
   if (place.peek() === 'nowhere') return
   const name = fullKey(key)
-  apply(name, text)
-  if (place.peek() !== 'storage') return
-  waiting.set(name, text)
-  void sync()
+  mirror(name, text)
+  unwritten.add(name)
+  if (place.peek() === 'storage') void sync()
+}
+
+function mirror(name: string, text: string | null): void {
+  if (text === null) drafts.delete(name)
+  else drafts.set(name, text)
 }
 
 /** Sets a lock: the rows are deleted first, and the drafts held in memory, or stored again where no lock was set. */
@@ -68,73 +69,41 @@ export function keepDrafts(): void {
   if (isKept) return
   isKept = true
   effect(() => {
-    if (place.value === 'storage') store()
-    else if (place.value !== null) deleteRows()
-    if (place.value === 'nowhere') drafts.clear()
-  })
-  DRAFTS_CHANNEL.addEventListener('message', () => {
-    if (place.peek() === 'storage') isStale = true
-    // Another tab wrote before it knew of the lock.
-    else clears = true
+    if (place.value === 'storage') {
+      for (const name of drafts.keys()) unwritten.add(name)
+      for (const { key, text } of oldDrafts()) if (!drafts.has(key)) drafts.set(key, text)
+    } else if (place.value !== null) for (const key of oldDraftKeys()) writeLocal(key, null)
+    if (place.value === 'nowhere') for (const all of [drafts, unwritten]) all.clear()
     void sync()
   })
-  // Changes that wait for a transaction to end would go with the page.
-  if (typeof window !== 'undefined') window.addEventListener('pagehide', () => void (waiting.size > 0 && syncOnce()))
+  // Beside a lock, a tab wrote that did not know of it yet.
+  DRAFTS_CHANNEL.addEventListener('message', () => void sync())
+  // A turn that waits for another would go with the page.
+  if (typeof window !== 'undefined') window.addEventListener('pagehide', () => void (unwritten.size > 0 && takeTurn()))
 }
 let isKept = false
 
-function store(): void {
-  for (const [key, text] of drafts) waiting.set(key, text)
-  for (const { key, text } of oldDrafts()) if (!drafts.has(key)) drafts.set(key, text)
-  isStale = true
-  void sync()
-}
+/** Turns, one after another: each takes all that is unwritten by then. What failed is written by the next. */
+let syncing: Promise<void> = Promise.resolve()
+const sync = (): Promise<void> => (syncing = syncing.then(takeTurn))
 
-function deleteRows(): void {
-  waiting.clear()
-  clears = true
-  for (const key of oldDraftKeys()) writeLocal(key, null)
-  void sync()
-}
-
-/** The transactions that run, one at a time: what is typed meanwhile is written by the next. */
-let syncing: Promise<void> | null = null
-const sync = (): Promise<void> => (syncing ??= syncAll())
-
-async function syncAll(): Promise<void> {
-  let isDone: boolean
-  do isDone = await syncOnce()
-  while (isDone && (clears || isStale || waiting.size > 0))
-  syncing = null
-}
-
-/** Writes what waits, and reads the rows into the mirror. Resolves to false where it failed: all waits for the next write. */
-async function syncOnce(): Promise<boolean> {
-  const [texts, isCleared] = [new Map(waiting), clears]
-  const old = isStale && place.peek() === 'storage' ? oldDrafts() : []
-  const additions = new Map(old.flatMap(({ key, text }) => (texts.has(key) ? [] : [[key, text]])))
-  waiting.clear()
-  clears = isStale = false
+async function takeTurn(): Promise<void> {
   try {
-    mirror(await changeRows({ clears: isCleared, texts, additions }))
-    for (const { name } of old) writeLocal(name, null)
-    return true
+    if (place.peek() === 'storage') await syncRows()
+    else if (place.peek() !== null) await changeRows({ clears: true })
   } catch {
-    if (!clears) for (const [key, text] of texts) if (!waiting.has(key)) waiting.set(key, text)
-    clears ||= isCleared
-    isStale = true
-    return false
+    // All is unwritten still.
   }
 }
 
-/** Takes over rows, unless they are deleted by now. What was typed since they were read is newer. */
-function mirror(rows: ReadonlyMap<string, string>): void {
-  if (place.peek() !== 'storage' || clears) return
-  drafts.clear()
-  for (const changes of [rows, waiting]) for (const [key, text] of changes) apply(key, text)
-}
-
-function apply(key: string, text: string | null): void {
-  if (text === null) drafts.delete(key)
-  else drafts.set(key, text)
+/** Writes what is unwritten, and mirrors the rows but for what was typed meanwhile. */
+async function syncRows(): Promise<void> {
+  const old = oldDrafts()
+  const texts = new Map([...unwritten].map((name) => [name, drafts.get(name) ?? null]))
+  const additions = new Map(old.flatMap(({ key, text }) => (texts.has(key) ? [] : [[key, text]])))
+  const rows = await changeRows({ texts, additions })
+  for (const { name } of old) writeLocal(name, null)
+  for (const [name, text] of texts) if (text === (drafts.get(name) ?? null)) unwritten.delete(name)
+  if (place.peek() !== 'storage') return
+  for (const name of [...drafts.keys(), ...rows.keys()]) if (!unwritten.has(name)) mirror(name, rows.get(name) ?? null)
 }

@@ -2,13 +2,13 @@
  * Rows of drafts, in an IndexedDB database of their own: it is opened before the first form, and deleted from as a lock is set,
  * whatever version the database of the entries has.
  */
-export interface RowChanges {
+interface RowChanges {
   /** Deletes all rows, before the rest. */
-  readonly clears: boolean
+  readonly clears?: boolean
   /** Texts by key; `null` deletes the row. */
-  readonly texts: ReadonlyMap<string, string | null>
+  readonly texts?: ReadonlyMap<string, string | null>
   /** Texts for keys that have no row. */
-  readonly additions: ReadonlyMap<string, string>
+  readonly additions?: ReadonlyMap<string, string>
 }
 
 /** Tells other tabs that rows have changed; which, they read. */
@@ -22,7 +22,11 @@ const STORE = 'rows'
 let opening: Promise<IDBDatabase> | null = null
 
 /** Changes rows in one transaction. Resolves to all rows once it is complete; rejects where nothing was changed. */
-export async function changeRows({ clears, texts, additions }: RowChanges): Promise<ReadonlyMap<string, string>> {
+export async function changeRows({
+  clears = false,
+  texts = new Map(),
+  additions = new Map(),
+}: RowChanges): Promise<ReadonlyMap<string, string>> {
   const isWrite = clears || texts.size > 0 || additions.size > 0
   const transaction = (await opened()).transaction(STORE, isWrite ? 'readwrite' : 'readonly', { durability: 'strict' })
   const store = transaction.objectStore(STORE)
@@ -43,13 +47,8 @@ export async function changeRows({ clears, texts, additions }: RowChanges): Prom
 }
 
 /** The open connection. After a failure, or once the browser has closed it, the next call opens another. */
-function opened(): Promise<IDBDatabase> {
-  opening ??= open().catch((error: unknown) => {
-    opening = null
-    throw error
-  })
-  return opening
-}
+const opened = (): Promise<IDBDatabase> => (opening ??= open())
+const forget = (): void => void (opening = null)
 
 function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
@@ -59,10 +58,12 @@ function open(): Promise<IDBDatabase> {
       for (const name of database.objectStoreNames) database.deleteObjectStore(name)
       database.createObjectStore(STORE)
     }
-    request.onerror = () => reject(request.error)
+    request.onerror = () => {
+      forget()
+      reject(request.error)
+    }
     request.onsuccess = () => {
       const database = request.result
-      const forget = () => (opening = null)
       database.onclose = forget
       database.onversionchange = () => {
         database.close()

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import type { Entry, InterventionEntry, Subject } from '../../shared/domain/entries'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { withdrawal } from '../../shared/testing/withdrawal'
 import { stateWith } from '../../tools/record-state'
+import { store } from '../../tools/saving-store'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
@@ -13,21 +14,11 @@ import { lastUndoStep, undoLast } from '../model/undo'
 import { thisDevice } from '../store'
 import { InterventionsOn } from './Interventions'
 
-const saved = vi.hoisted((): Entry[] => [])
-vi.mock('../store', async (original) => ({
-  ...(await original<typeof import('../store')>()),
-  saveEntries: async (entries: readonly Entry[]) => {
-    saved.push(...entries)
-    return entries
-  },
-}))
+vi.mock('../store', async (original) => (await import('../../tools/saving-store')).savingStore(original))
 
 beforeAll(async () => {
   await speak('en')
   await loadMoreWords()
-})
-beforeEach(() => {
-  saved.length = 0
 })
 
 const line = (id: string, change: Partial<InterventionEntry> = {}): InterventionEntry => ({
@@ -99,9 +90,9 @@ it.each<[string, string, object]>([
   const stated = entries.find((entry) => entry.id === id) as InterventionEntry
   draw({ kind: 'member', id: stated.member })
   place.querySelector('button')?.click()
-  await vi.waitFor(() => expect(saved).toHaveLength(1))
-  expect(saved).toMatchObject([{ kind: 'withdrawal', withdraws: id, layer: stated.layer }])
+  await vi.waitFor(() => expect(store.saved).toHaveLength(1))
+  expect(store.saved).toMatchObject([{ kind: 'withdrawal', withdraws: id, layer: stated.layer }])
   await vi.waitFor(() => expect(lastUndoStep.value).not.toBeNull())
   await undoLast()
-  expect(saved[1]).toEqual({ ...stated, ...envelope, id: expect.not.stringMatching(id) })
+  expect(store.saved[1]).toEqual({ ...stated, ...envelope, id: expect.not.stringMatching(id) })
 })

@@ -7,9 +7,10 @@ import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
 import { shortTitle } from '../model/negotiation-index'
 import { articlesIn, day, negotiation } from '../model/state'
+import type { FieldIds } from '../parts/FormField'
 import { SelectOrAdd } from './SelectOrAdd'
 
-interface Props {
+interface Props extends Partial<FieldIds> {
   readonly id: string
   readonly value: string
   readonly onPick: (id: string) => void
@@ -80,9 +81,9 @@ export function sortedMembers() {
   )
 }
 
-export function PickMember({ id, value, onPick }: Props) {
+export function PickMember({ value, onPick, ...ids }: Props) {
   return (
-    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+    <select {...ids} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
       <option value="">{t('choose-member')}</option>
       {sortedMembers().map((member) => (
         <option key={member.id} value={member.id}>

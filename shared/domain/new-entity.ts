@@ -16,10 +16,10 @@ import {
   textIn,
   withStandIns,
 } from './entity-fields'
-import type { Entities, EntityKind, Layer } from './entries'
+import type { Entities, EntityKind, Layer, PositionEntry } from './entries'
 import { LANGS, type Lang } from './langs'
 import type { Names, WordLists } from './names'
-import { type Day, type DayOrMonth, STANCES, type Stance } from './types'
+import { type DayOrMonth, STANCES } from './types'
 import { webAddress } from './web-address'
 
 /** What the factory cannot know: ids are unique, and say nothing of what is private. */
@@ -160,14 +160,7 @@ const EMPTY_ARTICLE = {
 } as const satisfies Partial<Entities['article']>
 
 /** One position of one member on one article, as an entry states it. */
-export interface StatedPosition {
-  readonly day: Day
-  readonly member: string
-  readonly article: string
-  readonly stance: Stance
-  readonly statement: string
-  readonly url: string | null
-}
+export type StatedPosition = Pick<PositionEntry, 'day' | 'member' | 'article' | 'stance' | 'statement' | 'url'>
 
 /** Makes the positions of valid fields: one for each member and article. */
 export function positionsFrom(fields: EntityFields): readonly StatedPosition[] {

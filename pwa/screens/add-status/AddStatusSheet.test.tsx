@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import type { Entry } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
+import { fails, type Save, store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { closeOverlay } from '../../model/navigation'
@@ -12,14 +12,9 @@ import { dismissUndo, lastUndoStep } from '../../model/undo'
 import { announce } from '../../store/changes'
 import { AddStatusSheet } from './AddStatusSheet'
 import { emptyDraft } from './draft'
-import { readDraft, saveDraft } from './saved-draft'
+import { readDraft, storeDraft } from './saved-draft'
 
-type Save = (entries: readonly Entry[]) => Promise<readonly Entry[]>
-const store = vi.hoisted(() => ({ save: async () => [] }) as { save: Save })
-vi.mock('../../store', async (original) => ({
-  ...(await original<typeof import('../../store')>()),
-  saveEntries: (entries: readonly Entry[]) => store.save(entries),
-}))
+vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
 vi.mock('../../model/navigation', async (original) => ({
   ...(await original<typeof import('../../model/navigation')>()),
   closeOverlay: vi.fn(),
@@ -41,7 +36,7 @@ beforeEach(() => {
   dismissUndo()
   appData.value = stateWith(fixturePack)
   const typed = { article: 'spam', status: 'parked', layer: 'public', quote: 'Set aside.' } as const
-  saveDraft({ ...emptyDraft('2026-11-24'), ...typed })
+  storeDraft({ ...emptyDraft('2026-11-24'), ...typed })
   render(null, place)
   render(<AddStatusSheet />, place)
 })
@@ -63,12 +58,28 @@ it.each<[string, Save]>([
 })
 
 it('stays open, with what was typed, when the entry is not saved', async () => {
-  store.save = () => Promise.reject(new Error('full'))
+  store.save = fails
   submit()
   await vi.waitFor(() => expect(place.querySelector('.trouble')).not.toBeNull())
   expect(button()?.disabled).toBe(false)
   expect(closeOverlay).not.toHaveBeenCalled()
   expect([readDraft()?.draft.quote, lastUndoStep.value]).toEqual(['Set aside.', null])
+})
+
+it('saves once, however often it is submitted', async () => {
+  let end = () => {}
+  const save = vi.fn<Save>(() => new Promise((resolve) => (end = () => resolve([]))))
+  store.save = save
+  for (let times = 0; times < 2; times++) submit()
+  end()
+  await vi.waitFor(() => expect(closeOverlay).toHaveBeenCalledOnce())
+  expect(save).toHaveBeenCalledOnce()
+})
+
+it('stores no draft again after it is discarded', async () => {
+  place.querySelector<HTMLButtonElement>('.draft button')?.click()
+  await new Promise(requestAnimationFrame)
+  expect([readDraft(), place.querySelector('.draft')]).toEqual([null, null])
 })
 
 const [spam] = fixturePack.articles.filter(({ id }) => id === 'spam')

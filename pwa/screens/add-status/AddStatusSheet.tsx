@@ -1,8 +1,5 @@
 /** Modal form that adds a status update. Entries are append-only: a mistake is undone or corrected by a later entry. */
-import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { dateWarning, firstDayOf } from '../../../shared/domain/date-warning'
-import { localDay } from '../../../shared/domain/days'
 import type { ObservationEntry } from '../../../shared/domain/entries'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -14,21 +11,21 @@ import { Dialog } from '../../parts/Dialog'
 import { effectOfSaved } from '../../parts/effect-words'
 import { KeyHint } from '../../parts/KeyHint'
 import { statusName } from '../../parts/Phase'
-import { failureText } from '../../parts/store-error-text'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
-import { saveEntries, watchEntries } from '../../store'
-import { NameQuestion, useNameQuestion } from '../../workspace/NameQuestion'
+import { FormNotes } from '../../workspace/FormNotes'
+import { NameQuestion } from '../../workspace/NameQuestion'
+import { useEntryForm } from '../../workspace/use-entry-form'
 import { type Draft, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
-import { dropDraft, readDraft, saveDraft } from './saved-draft'
+import { readDraft, storeDraft } from './saved-draft'
 
 /** Initial draft: the stored one, unless the address names another article. */
-function firstDraft(): { draft: Draft; since: string | null } {
+function firstDraft(): { first: Draft; since: string | null } {
   const article = address.peek().params.article ?? ''
   const kept = readDraft()
   if (kept && (article === '' || kept.draft.article === article || kept.draft.article === ''))
-    return { draft: article ? { ...kept.draft, article } : kept.draft, since: kept.at }
-  return { draft: freshDraft(article), since: null }
+    return { first: article ? { ...kept.draft, article } : kept.draft, since: kept.at }
+  return { first: freshDraft(article), since: null }
 }
 
 /** Empty draft with the as-of date and the meeting held on it. */
@@ -39,73 +36,23 @@ function freshDraft(article: string): Draft {
 }
 
 export function AddStatusSheet() {
-  const first = useRef(firstDraft()).current
-  const draft = useSignal(first.draft)
-  const since = useSignal(first.since)
-  const tried = useSignal(false)
-  const isSaving = useSignal(false)
-  const failure = useSignal<unknown>(null)
-  const problems = useComputed(() => (tried.value ? problemsOf(draft.value, today.value) : {}))
-  const form = useRef<HTMLFormElement>(null)
-  const name = useNameQuestion()
-  /** The date that the user was asked about. */
-  const questioned = useSignal('')
-  const warning = warningOf(draft.value)
-  const isQuestion = warning !== null && questioned.value === draft.value.date
-  useEffect(() => {
-    form.current?.querySelector<HTMLElement>(`[name="${first.draft.article ? 'status' : 'article'}"]`)?.focus()
-  }, [first])
-  useSignalEffect(() => {
-    // The untouched initial draft is not stored.
-    if (draft.value !== first.draft) saveDraft(draft.value)
+  const begun = useRef(firstDraft()).current
+  const { form, question, problems, isSaving, edit, ...state } = useEntryForm({
+    ...begun,
+    empty: () => freshDraft(address.value.params.article ?? ''),
+    problemsOf: (draft) => problemsOf(draft, today.value),
+    datesOf: ({ date }) => ({ date }),
+    storeDraft,
   })
-
-  const submit = async (event: Event) => {
-    event.preventDefault()
-    tried.value = true
-    const [problem] = Object.keys(problemsOf(draft.value, today.value))
-    if (problem !== undefined) {
-      form.current?.querySelector<HTMLElement>(`[name="${problem}"]`)?.focus()
-      return
-    }
-    if (warningOf(draft.value) && questioned.value !== draft.value.date) {
-      questioned.value = draft.value.date
-      form.current?.querySelector<HTMLElement>('[name="date"]')?.focus()
-      return
-    }
-    isSaving.value = true
-    name.answer()
-    const entry = observationFrom(draft.value)
-    let isFinished = false
+  useEffect(() => state.focus(begun.first.article ? 'status' : 'article'), [begun])
+  const make = () => {
+    const entry = observationFrom(form.value)
     const finish = () => {
-      if (isFinished) return
-      isFinished = true
-      dropDraft()
       offerUndo(entry)
       closeOverlay()
     }
-    // Before the new entry renders: the history step back then unmounts the sheet in the same frame.
-    const ended = watchEntries((change) => {
-      if (change.type === 'kept' && change.records.includes(entry)) finish()
-    })
-    try {
-      await saveEntries([entry])
-    } catch (error) {
-      failure.value = error
-      isSaving.value = false
-      return
-    } finally {
-      ended()
-    }
-    // No change is announced when a retry finds the entry already written, after a lost connection.
-    finish()
+    return { entries: [entry], finish }
   }
-  const startEmpty = () => {
-    dropDraft()
-    since.value = null
-    draft.value = freshDraft(address.value.params.article ?? '')
-  }
-  const wrong = Object.keys(problems.value).length
   return (
     <Dialog class="sheet" labelledby="sheet-title" onClose={closeOverlay}>
       <div class="hd">
@@ -117,40 +64,19 @@ export function AddStatusSheet() {
       <form
         class="body"
         id="record-form"
-        ref={form}
+        ref={state.element}
         noValidate
-        onSubmit={(event) => void submit(event)}
+        onSubmit={(event) => void state.submit(event, make)}
         onKeyDown={submitOnCtrlEnter}
       >
-        {since.value !== null && (
-          <p class="draft">
-            {t('draft-back', { date: dateText(localDay(new Date(since.value))) })}{' '}
-            <button class="btn quiet" type="button" onClick={startEmpty}>
-              {t('draft-clear')}
-            </button>
-          </p>
-        )}
-        {failure.value !== null && (
-          <div class="trouble" role="alert">
-            <h2>{t('failure-title')}</h2>
-            <p>{failureText(failure.value)}</p>
-          </div>
-        )}
-        <p class="err" role="alert">
-          {wrong > 0 && t('error-summary', { n: wrong })}
-          {wrong === 0 && isQuestion && t(`date-question-${warning.kind}`, { year: warning.year })}
-        </p>
-        <Fields
-          draft={draft.value}
-          problems={problems.value}
-          onChange={(change) => (draft.value = { ...draft.value, ...change })}
-        />
-        <NameQuestion {...name} />
+        <FormNotes {...state.notes} question={question.textAt('date')} />
+        <Fields draft={form.value} problems={problems} onChange={(change) => edit({ ...form.value, ...change })} />
+        <NameQuestion {...state.name} />
       </form>
-      <UndoBar isSaving={isSaving.value} />
+      <UndoBar isSaving={isSaving} />
       <div class="ft">
-        <button class="btn primary" type="submit" form="record-form" disabled={isSaving.value}>
-          {isSaving.value ? t('keeping') : t(isQuestion ? 'add-save-anyway' : 'keep')}
+        <button class="btn primary" type="submit" form="record-form" disabled={isSaving}>
+          {isSaving ? t('keeping') : t(question.isAsked ? 'add-save-anyway' : 'keep')}
         </button>
         <button class="btn" type="button" onClick={closeOverlay}>
           {t('cancel')}
@@ -163,10 +89,6 @@ export function AddStatusSheet() {
     </Dialog>
   )
 }
-
-/** Warns of a date that is probably a slip of the year. */
-const warningOf = ({ date }: Draft) =>
-  dateWarning(date, negotiation.value ? firstDayOf(negotiation.value.pack) : null, today.value)
 
 /** Undo bar for earlier saves, latest first. The save in progress is announced by the screen under the sheet. */
 function UndoBar({ isSaving }: { isSaving: boolean }) {

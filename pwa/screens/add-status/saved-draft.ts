@@ -1,6 +1,6 @@
 /** Serialised draft of the status form: it survives a closed sheet and, without a passphrase, a closed browser. */
 import * as v from 'valibot'
-import { readDraftText, writeDraftText } from '../../model/drafts'
+import { readFormDraft, storeFormDraft } from '../../workspace/form-draft'
 import type { Draft } from './draft'
 
 const text = v.string()
@@ -32,16 +32,6 @@ export interface SavedDraft {
   readonly draft: Draft
 }
 
-export function readDraft(): SavedDraft | null {
-  try {
-    const parsed = v.safeParse(draftSchema, JSON.parse(readDraftText('') ?? 'null'))
-    return parsed.success ? parsed.output : null
-  } catch {
-    return null
-  }
-}
+export const readDraft = (): SavedDraft | null => readFormDraft('', draftSchema)
 
-export const saveDraft = (draft: Draft): void =>
-  writeDraftText('', JSON.stringify({ at: new Date().toISOString(), draft }))
-
-export const dropDraft = (): void => writeDraftText('', null)
+export const storeDraft = (draft: Draft | null): void => storeFormDraft('', draft && { draft })

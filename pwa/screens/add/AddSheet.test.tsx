@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { draw, errors, field, frame, place, submit, type, will } from '../../../tools/drawn-form'
 import { stateWith } from '../../../tools/record-state'
+import { fails, store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { adding, closeAdding } from '../../model/adding'
@@ -13,16 +14,9 @@ import { address, appData } from '../../model/state'
 import { dismissUndo, lastUndoStep, undoLast } from '../../model/undo'
 import { nameDevice, thisDevice } from '../../store'
 import { AddHere, AddSheet } from './AddSheet'
-import { dropDraft } from './saved-draft'
+import { storeDraft } from './saved-draft'
 
-const store = vi.hoisted(() => ({
-  saved: [] as Entry[],
-  save: async (_: readonly Entry[]): Promise<readonly Entry[]> => [],
-}))
-vi.mock('../../store', async (original) => ({
-  ...(await original<typeof import('../../store')>()),
-  saveEntries: (entries: readonly Entry[]) => store.save(entries),
-}))
+vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
 vi.mock('../../model/navigation', async (original) => ({
   ...(await original<typeof import('../../model/navigation')>()),
   closeOverlay: vi.fn(),
@@ -36,33 +30,10 @@ const article = (wanted: string) => {
   if (!found) throw new Error('not in the fixture')
   return found
 }
-const place = document.createElement('div')
-document.body.append(place)
-const field = (name: string) => {
-  const found = place.querySelector<HTMLInputElement>(`[name="${name}"]`)
-  if (!found) throw new Error(`no field ${name}`)
-  return found
-}
-async function type(values: Readonly<Record<string, string>>) {
-  for (const [name, value] of Object.entries(values)) {
-    const input = field(name)
-    input.value = value
-    input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }))
-    await frame()
-  }
-}
-const frame = () => new Promise((done) => setTimeout(done))
-async function submit() {
-  place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
-  await frame()
-  await frame()
-}
 async function open(hash: string, entries: readonly Entry[] = []) {
   appData.value = stateWith(fixturePack, entries)
   address.value = parseAddress(hash)
-  render(null, place)
-  render(<AddSheet />, place)
-  await frame()
+  await draw(<AddSheet />)
 }
 /** An article that continues *spam* from a day on. */
 const next: Entry = {
@@ -72,9 +43,6 @@ const next: Entry = {
   madeAt: '2026-11-01T10:00:00.000Z',
   entity: { ...article('spam'), id: 'next', continues: ['spam'], from: '2026-11-01' },
 }
-const errors = () => [...place.querySelectorAll('.field .err')].map((error) => error.textContent)
-const will = () => place.querySelector('.will')?.textContent
-
 beforeAll(async () => {
   await speak('en')
   await loadMoreWords()
@@ -82,15 +50,10 @@ beforeAll(async () => {
 beforeEach(() => {
   localStorage.clear()
   appData.value = stateWith(fixturePack)
-  dropDraft('article', null)
+  storeDraft('article', null, null)
   nameDevice('')
   vi.mocked(closeOverlay).mockClear()
   dismissUndo()
-  store.saved = []
-  store.save = async (entries) => {
-    store.saved.push(...entries)
-    return entries
-  }
 })
 
 describe('Add', () => {
@@ -142,10 +105,7 @@ describe('Add', () => {
   ])('saves a position by %s, which chooses the visibility', async (_, buttonOf, layer) => {
     await open('#/add?kind=position&article=spam&member=jp')
     await type({ stance: 'supports' })
-    const submitter = buttonOf?.() ?? null
-    place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { cancelable: true, submitter }))
-    await frame()
-    await frame()
+    await submit(buttonOf?.())
     expect(store.saved).toMatchObject([{ kind: 'position', layer }])
   })
 
@@ -171,7 +131,7 @@ describe('Add', () => {
   })
 
   it('keeps what was typed when saving fails, and after it is closed', async () => {
-    store.save = () => Promise.reject(new Error('full'))
+    store.save = fails
     await open('#/add?kind=meeting&day=2026-11-27')
     await type({ title: 'Plenary' })
     await submit()
@@ -231,9 +191,7 @@ describe('Add', () => {
     const onAdded = vi.fn()
     appData.value = stateWith(fixturePack)
     adding.value = [{ kind: 'theme', fields: {}, onAdded }]
-    render(null, place)
-    render(<AddHere kind="theme" fields={{}} onAdded={onAdded} />, place)
-    await frame()
+    await draw(<AddHere kind="theme" fields={{}} onAdded={onAdded} />)
     await type({ 'name-en': 'New issues' })
     await submit()
     expect(onAdded).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^new-issues-[a-z0-9]{6}$/))

@@ -1,54 +1,30 @@
 // @vitest-environment happy-dom
-import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { draw, errors, field, frame, place, submit, type, will } from '../../../tools/drawn-form'
 import { stateWith } from '../../../tools/record-state'
+import { fails, store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
 import { dismissUndo, lastUndoStep, undoLast } from '../../model/undo'
 import { nameDevice } from '../../store'
 import { ContinuationForm } from './ContinuationForm'
-import { dropContinuation } from './continuation'
+import { storeContinuation } from './continuation'
 
-const store = vi.hoisted(() => ({ saved: [] as Entry[], fails: false }))
-vi.mock('../../store', async (original) => ({
-  ...(await original<typeof import('../../store')>()),
-  saveEntries: async (entries: readonly Entry[]) => {
-    if (store.fails) throw new Error('full')
-    store.saved.push(...entries)
-  },
-}))
+vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
 
 const spam = fixturePack.articles.find(({ id }) => id === 'spam')
 const [other] = fixturePack.articles.filter(({ id, kind }) => kind === 'article' && id !== 'spam')
 const clean = fixturePack.statuses.find(({ kind, appliesTo }) => kind === 'step' && appliesTo.includes('article'))
 if (!spam || !other || !clean) throw new Error('no articles or statuses')
 
-const place = document.createElement('div')
-document.body.append(place)
 const onClose = vi.fn()
-const frame = () => new Promise((done) => setTimeout(done))
 async function open(article = 'spam', entries: readonly Entry[] = []) {
   appData.value = stateWith(fixturePack, entries)
-  render(null, place)
-  render(<ContinuationForm article={article} day="2026-11-03" onClose={onClose} />, place)
-  await frame()
-}
-function field(name: string) {
-  const found = place.querySelector<HTMLInputElement>(`[name="${name}"]`)
-  if (!found) throw new Error(`no field ${name}`)
-  return found
-}
-async function type(values: Readonly<Record<string, string>>) {
-  for (const [name, value] of Object.entries(values)) {
-    const input = field(name)
-    input.value = value
-    input.dispatchEvent(new Event(input.localName === 'select' ? 'change' : 'input', { bubbles: true }))
-    await frame()
-  }
+  await draw(<ContinuationForm article={article} day="2026-11-03" onClose={onClose} />)
 }
 async function choose(kind: 'Merge' | 'Split' | 'Rename') {
   const label = [...place.querySelectorAll('.three label')].find((one) => one.querySelector('b')?.textContent === kind)
@@ -62,13 +38,6 @@ async function press(name: string) {
   found?.click()
   await frame()
 }
-async function submit() {
-  place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
-  await frame()
-  await frame()
-}
-const errors = () => [...place.querySelectorAll('.field .err')].map((error) => error.textContent)
-const will = () => place.querySelector('.will')?.textContent
 
 beforeAll(async () => {
   await speak('en')
@@ -77,11 +46,10 @@ beforeAll(async () => {
 beforeEach(() => {
   localStorage.clear()
   appData.value = stateWith(fixturePack)
-  for (const article of ['', 'spam']) dropContinuation(article)
+  for (const article of ['', 'spam']) storeContinuation(article, null)
   nameDevice('')
   dismissUndo()
   onClose.mockClear()
-  Object.assign(store, { saved: [], fails: false })
 })
 
 it('merges articles into one, with its status, in one step that one undo withdraws', async () => {
@@ -194,7 +162,7 @@ it('asks for the source of a status', async () => {
 })
 
 it('keeps what was typed when saving fails, and after it is closed', async () => {
-  store.fails = true
+  store.save = fails
   await open()
   await choose('Rename')
   await type({ 'name-en': 'Junk messages' })
@@ -204,6 +172,18 @@ it('keeps what was typed when saving fails, and after it is closed', async () =>
   expect([field('name-en').value, place.querySelector('.draft') !== null]).toEqual(['Junk messages', true])
   await open(other.id)
   expect(field('name-en').value).toBe('')
+})
+
+it('dates a draft by the last key', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  for (const day of [1, 3]) {
+    vi.setSystemTime(new Date(2026, 10, day))
+    await open()
+    await type({ 'name-en': `A name of day ${day}` })
+  }
+  await open()
+  vi.useRealTimers()
+  expect(place.querySelector('.draft')?.textContent).toContain('3 Nov 2026')
 })
 
 it.each([

@@ -7,13 +7,13 @@ import { roleName, usualRoles } from '../../model/role-name'
 import { negotiation } from '../../model/state'
 import { type FieldIds, FormField } from '../../parts/FormField'
 import { statusName } from '../../parts/Phase'
-import { ThemeOptions } from '../../workspace/Pick'
+import { PickMember, ThemeOptions } from '../../workspace/Pick'
 import { stanceName } from '../../workspace/report-phrases'
 import { SelectOrAdd } from '../../workspace/SelectOrAdd'
 import { statusesFor } from '../add-status/draft'
 import { ArticlesInput, ContinuedInput } from './ArticlesInput'
 import { dateField, takesSeveral } from './fields'
-import { MemberInput, MembersInput } from './MembersInput'
+import { MembersInput } from './MembersInput'
 
 interface Props {
   readonly kind: AddKind
@@ -161,7 +161,7 @@ function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps
       return takesSeveral(kind, field) ? (
         <MembersInput ids={ids} fields={fields} onChange={onChange} />
       ) : (
-        <MemberInput ids={ids} value={value} onInput={onInput} />
+        <PickMember {...ids} value={value} onPick={onInput} />
       )
     case 'statement':
     case 'note':

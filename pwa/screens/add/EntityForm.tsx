@@ -1,5 +1,4 @@
 /** Form of the Add sheet: fields in sight and folded, what it will do, and saving with undo. */
-import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import {
   type Addable,
@@ -18,17 +17,16 @@ import { negotiation } from '../../model/state'
 import { areDraftsHeld } from '../../model/typed-words'
 import { FormField } from '../../parts/FormField'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
-import { NameQuestion, useNameQuestion } from '../../workspace/NameQuestion'
+import { FormNotes } from '../../workspace/FormNotes'
+import { NameQuestion } from '../../workspace/NameQuestion'
+import { useEntryForm } from '../../workspace/use-entry-form'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Control } from './Control'
-import { useDateQuestion } from './date-question'
-import { FormNotes } from './FormNotes'
 import { type Form, firstLayer, madeOf, planOf } from './fields'
 import { withMembersRead } from './MembersInput'
 import { offerUndo } from './offer-undo'
 import { problemText } from './problem-text'
-import { dropDraft, type SavedDraft, saveDraft } from './saved-draft'
-import { savedOnce } from './saved-once'
+import { type SavedDraft, storeDraft } from './saved-draft'
 import { FoldedVersions } from './Versions'
 
 interface Props<K extends AddKind> {
@@ -53,62 +51,34 @@ type Field = EntityField | 'reason'
 export function EntityForm<K extends AddKind>(props: Props<K>) {
   const { kind, id, before, empty, onClose, onSaved, onRemove, onContinue } = props
   const first = useRef<Form>(props.draft ?? empty).current
-  const form = useSignal<Form>(first)
-  const since = useSignal(props.draft?.at ?? null)
-  const tried = useSignal(false)
-  const isSaving = useSignal(false)
-  const failure = useSignal<unknown>(null)
-  const name = useNameQuestion()
-  const element = useRef<HTMLFormElement>(null)
-  const more = useRef<HTMLDetailsElement>(null)
-  const problems = useComputed(() => (tried.value ? problemTexts(kind, form.value, before) : {}))
+  const { form, question, problems, isSaving, ...state } = useEntryForm({
+    first,
+    since: props.draft?.at ?? null,
+    empty: () => empty,
+    problemsOf: (typed) => problemTexts(kind, typed, before),
+    datesOf: ({ fields }) => fields,
+    storeDraft: (typed) => storeDraft(kind, id, typed),
+  })
   const plan = planOf(kind, lang.value, id !== null)
-  const question = useDateQuestion(form.value.fields)
-
-  const focus = (field: string) => {
-    const found = element.current?.querySelector<HTMLElement>(`[name="${field}"]`)
-    if (found && more.current?.contains(found)) more.current.open = true
-    found?.focus()
-  }
   useEffect(() => {
     const [filled = plan.main[0] ?? ''] = plan.main.filter((field) => !first.fields[field])
-    focus(filled)
+    state.focus(filled)
   }, [first])
 
-  const submit = async (event: SubmitEvent) => {
-    event.preventDefault()
-    if (isSaving.value) return
+  const submit = (event: SubmitEvent) => {
     form.value = { ...form.value, fields: withMembersRead(form.value.fields) }
-    tried.value = true
-    const [problem] = Object.keys(problemTexts(kind, form.value, before))
-    if (problem !== undefined) return focus(problem)
-    const slip = question.ask(form.value.fields)
-    if (slip) return focus(slip)
-    isSaving.value = true
-    name.answer()
-    const layer = layerOf(event) ?? form.value.layer
-    const made = madeOf(kind, { ...form.value, layer }, lang.value, props.versions)
-    try {
-      await savedOnce(made.entries, () => {
-        dropDraft(kind, id)
+    return state.submit(event, () => {
+      const layer = layerOf(event) ?? form.value.layer
+      const made = madeOf(kind, { ...form.value, layer }, lang.value, props.versions)
+      const finish = () => {
         offerUndo(kind, made, props.versions)
         onSaved(made.id)
-      })
-    } catch (error) {
-      failure.value = error
-      isSaving.value = false
-    }
+      }
+      return { entries: made.entries, finish }
+    })
   }
-  const edit = (changed: Partial<Form>) => {
-    form.value = { ...form.value, ...changed }
-    saveDraft(kind, id, form.value)
-  }
+  const edit = (changed: Partial<Form>) => state.edit({ ...form.value, ...changed })
   const change = (fields: EntityFields) => edit({ fields: { ...form.value.fields, ...fields } })
-  const startEmpty = () => {
-    dropDraft(kind, id)
-    since.value = null
-    form.value = empty
-  }
   const control = (field: EntityField) => (
     <Control
       key={field}
@@ -116,12 +86,11 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
       id={id}
       field={field}
       fields={form.value.fields}
-      problem={problems.value[field] ?? question.textAt(field)}
+      problem={problems[field] ?? question.textAt(field)}
       hint={monthHint(kind, field, before)}
       onChange={change}
     />
   )
-  const wrong = Object.keys(problems.value).length
   const isFilled = plan.more.some((field) => Boolean(first.fields[field]) && !DEFAULTED.has(field))
   const isChosenOnSaving = firstLayer(kind) === 'private'
   const { layer } = form.value
@@ -130,18 +99,18 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
       <form
         class="body"
         id={`add-${kind}`}
-        ref={element}
+        ref={state.element}
         noValidate
         onSubmit={(event) => void submit(event)}
         onKeyDown={submitOnCtrlEnter}
       >
-        <FormNotes since={since.value} onStartEmpty={startEmpty} failure={failure.value} wrong={wrong} />
+        <FormNotes {...state.notes} />
         {plan.main.map(control)}
         {before !== undefined && (
           <FormField
             name="reason"
             label={t('correct-reason')}
-            problem={problems.value.reason}
+            problem={problems.reason}
             hint={t('correct-reason-hint')}
           >
             {(ids) => (
@@ -154,8 +123,8 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
             )}
           </FormField>
         )}
-        <NameQuestion {...name} />
-        <details class="fold" ref={more} open={isFilled}>
+        <NameQuestion {...state.name} />
+        <details class="fold" open={isFilled}>
           <summary>{t('add-more')}</summary>
           {plan.more.map(control)}
           {!isChosenOnSaving && (
@@ -175,10 +144,10 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
       </p>
       <div class="ft">
         {isChosenOnSaving ? (
-          <SaveAs form={`add-${kind}`} first={empty.layer} isSaving={isSaving.value} />
+          <SaveAs form={`add-${kind}`} first={empty.layer} isSaving={isSaving} />
         ) : (
-          <button class="btn primary" type="submit" form={`add-${kind}`} disabled={isSaving.value}>
-            {isSaving.value ? t('keeping') : t(question.isAsked ? 'add-save-anyway' : 'keep')}
+          <button class="btn primary" type="submit" form={`add-${kind}`} disabled={isSaving}>
+            {isSaving ? t('keeping') : t(question.isAsked ? 'add-save-anyway' : 'keep')}
           </button>
         )}
         <button class="btn" type="button" onClick={onClose}>

@@ -1,7 +1,7 @@
-/** Fields of members: one that is chosen, or several whose names are typed, pasted or chosen one by one. */
+/** Field of several members, whose names are typed, pasted or chosen one by one. */
 import type { TargetedInputEvent } from 'preact'
 import { type EntityFields, idsIn } from '../../../shared/domain/entity-fields'
-import { nameIn, t } from '../../i18n'
+import { nameIn } from '../../i18n'
 import { negotiation } from '../../model/state'
 import type { FieldIds } from '../../parts/FormField'
 import { memberName } from '../../parts/Reporter'
@@ -9,31 +9,14 @@ import { sortedMembers } from '../../workspace/Pick'
 import { PickedList } from './PickedList'
 import { finishedIn, membersIn, type TypedMembers } from './typed-members'
 
-interface OneProps {
-  readonly ids: FieldIds
-  readonly value: string
-  readonly onInput: (id: string) => void
-}
-
-export const MemberInput = ({ ids, value, onInput }: OneProps) => (
-  <select {...ids} value={value} onChange={(event) => onInput(event.currentTarget.value)}>
-    <option value="">{t('choose-member')}</option>
-    {sortedMembers().map((member) => (
-      <option key={member.id} value={member.id}>
-        {nameIn(member.shortNames)}
-      </option>
-    ))}
-  </select>
-)
-
-interface SeveralProps {
+interface Props {
   readonly ids: FieldIds
   readonly fields: EntityFields
   readonly onChange: (change: EntityFields) => void
 }
 
 /** A comma, Enter or a choice from the suggestions moves the names that are typed to the list. */
-export function MembersInput({ ids, fields, onChange }: SeveralProps) {
+export function MembersInput({ ids, fields, onChange }: Props) {
   const suggestions = `${ids.id}-names`
   const read = ({ currentTarget, inputType }: TargetedInputEvent<HTMLInputElement>) => {
     const text = currentTarget.value

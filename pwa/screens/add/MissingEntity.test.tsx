@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { type Author, type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
 import { colleague } from '../../../shared/testing/colleague'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { withdrawal } from '../../../shared/testing/withdrawal'
 import { stateWith } from '../../../tools/record-state'
+import { store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
@@ -13,21 +14,11 @@ import { appData, baseAddress } from '../../model/state'
 import { thisDevice } from '../../store'
 import { MissingEntity } from './MissingEntity'
 
-const saved = vi.hoisted((): Entry[] => [])
-vi.mock('../../store', async (original) => ({
-  ...(await original<typeof import('../../store')>()),
-  saveEntries: async (entries: readonly Entry[]) => {
-    saved.push(...entries)
-    return entries
-  },
-}))
+vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
 
 beforeAll(async () => {
   await speak('en')
   await loadMoreWords()
-})
-beforeEach(() => {
-  saved.length = 0
 })
 
 const [shipped] = fixturePack.meetings
@@ -58,7 +49,7 @@ it.each([
 it('restores it', async () => {
   draw(shipped.id, [removal(thisDevice())])
   place.querySelector<HTMLButtonElement>('.btn.primary')?.click()
-  await vi.waitFor(() => expect(saved).toEqual([expect.objectContaining({ kind: 'meeting', entity: shipped })]))
+  await vi.waitFor(() => expect(store.saved).toEqual([expect.objectContaining({ kind: 'meeting', entity: shipped })]))
 })
 
 it('keeps off paper and out of the title what was removed in private', () => {

@@ -19,11 +19,10 @@ import {
 } from '../../../shared/domain/new-continuation'
 import type { Article, Day } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
-import { writeDraftText } from '../../model/drafts'
 import { newEnvelope } from '../../model/envelope'
 import { isPrivateEntity } from '../../model/provenance'
+import { readFormDraft, storeFormDraft } from '../../workspace/form-draft'
 import { randomSuffix } from './fields'
-import { parsedDraft } from './saved-draft'
 
 /** The names of two articles at least, of which a merger and a renaming have the first. */
 export interface ContinuationForm extends ContinuationFields {
@@ -123,9 +122,7 @@ const schema = v.object({
 })
 
 export const readContinuation = (article: string): (ContinuationForm & { readonly at: string }) | null =>
-  parsedDraft(keyOf(article), schema)
+  readFormDraft(keyOf(article), schema)
 
-export const saveContinuation = (article: string, form: ContinuationForm): void =>
-  writeDraftText(keyOf(article), JSON.stringify({ at: new Date().toISOString(), ...form }))
-
-export const dropContinuation = (article: string): void => writeDraftText(keyOf(article), null)
+export const storeContinuation = (article: string, form: ContinuationForm | null): void =>
+  storeFormDraft(keyOf(article), form)

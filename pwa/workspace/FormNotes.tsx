@@ -1,8 +1,8 @@
-/** Notes at the head of a form of Add: a draft that is back, a failure to save, how many fields need attention. */
-import { localDay } from '../../../shared/domain/days'
-import { t } from '../../i18n'
-import { dateText } from '../../i18n/dates'
-import { failureText } from '../../parts/store-error-text'
+/** Notes at the head of a form: a draft that is back, a failure to save, how many fields need attention. */
+import { localDay } from '../../shared/domain/days'
+import { t } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { failureText } from '../parts/store-error-text'
 
 interface Props {
   /** ISO 8601 instant of the draft; `null` without one. */
@@ -11,9 +11,11 @@ interface Props {
   readonly failure: unknown
   /** Number of fields with a problem. */
   readonly wrong: number
+  /** Question that is not at a field. */
+  readonly question?: string | undefined
 }
 
-export const FormNotes = ({ since, onStartEmpty, failure, wrong }: Props) => (
+export const FormNotes = ({ since, onStartEmpty, failure, wrong, question }: Props) => (
   <>
     {since !== null && (
       <p class="draft">
@@ -30,7 +32,7 @@ export const FormNotes = ({ since, onStartEmpty, failure, wrong }: Props) => (
       </div>
     )}
     <p class="err" role="alert">
-      {wrong > 0 && t('error-summary', { n: wrong })}
+      {wrong > 0 ? t('error-summary', { n: wrong }) : question}
     </p>
   </>
 )

@@ -1,6 +1,6 @@
 /** Saving of a form's entries, with an end that comes once. */
-import type { Entry } from '../../../shared/domain/entries'
-import { saveEntries, watchEntries } from '../../store'
+import type { Entry } from '../../shared/domain/entries'
+import { saveEntries, watchEntries } from '../store'
 
 /**
  * Saves, and finishes once: before the new entries render, so that the history step back unmounts the sheet in the same

@@ -1,0 +1,40 @@
+/** Handling of the bridge's messages: what a snapshot of the app sets off. */
+import { beforeEach, expect, it, vi } from 'vitest'
+import { DEFAULTS } from '../settings'
+
+const ORIGIN = new URL(DEFAULTS.pwaUrl).origin
+const TOKEN = 'a'.repeat(32)
+const store = vi.hoisted(() => new Map<string, unknown>())
+vi.mock('./vault', () => ({
+  vault: {
+    get: async (keys: string[]) => Object.fromEntries(keys.map((key) => [key, store.get(key)])),
+    set: async (items: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(items)) store.set(key, value)
+    },
+  },
+}))
+vi.mock('../browser', () => ({}))
+const install = vi.hoisted(() => vi.fn<(snapshot: unknown) => Promise<string | null>>())
+vi.mock('./record', () => ({ install, snapshotId: async () => 'the-stored-one' }))
+const pollIfChanged = vi.hoisted(() => vi.fn(async () => {}))
+vi.mock('./watch', () => ({ pollIfChanged }))
+
+const { handleBridgeMessage } = await import('./pwa')
+
+beforeEach(() => {
+  store.clear()
+  store.set('paired', { origin: ORIGIN, token: TOKEN, at: 0 })
+  vi.clearAllMocks()
+})
+
+it.each<[string, string, string | null, { readonly installs: number; readonly polls: number }]>([
+  ['polls the feeds for its negotiation once it is stored', TOKEN, null, { installs: 1, polls: 1 }],
+  ['polls none where it is refused', TOKEN, 'newer', { installs: 1, polls: 0 }],
+  ['is not stored with another token', 'b'.repeat(TOKEN.length), null, { installs: 0, polls: 0 }],
+])('a snapshot %s', async (_, token, problem, { installs, polls }) => {
+  install.mockResolvedValue(problem)
+  const message = { plenary: 'bridge', from: 'pwa', token, type: 'snapshot', snapshot: { id: 'one' } }
+  expect(await handleBridgeMessage(message, ORIGIN, '2026-11-24T10:00:00.000Z')).toEqual([])
+  expect({ installs: install.mock.calls.length, polls: pollIfChanged.mock.calls.length }).toEqual({ installs, polls })
+  expect(store.get('pwa')).toEqual(installs === 0 ? undefined : expect.objectContaining({ problem }))
+})
