@@ -81,7 +81,7 @@ it('has each continuation and each status as the app has them, and so has the sn
   fc.assert(
     fc.property(continuing, stated, (articles, observations) => {
       const entries = [...articles, ...observations]
-      const { negotiation, ledger } = PublicData.of(pack, entries)
+      const { negotiation, ledger, entries: left } = PublicData.of(pack, entries)
       const whole = assemble(pack, entries)
       const snapshot = makeSnapshot(pack, entries, 'id', made.madeAt).pack
       const told = (of: Negotiation, by: Ledger) => {
@@ -100,7 +100,7 @@ it('has each continuation and each status as the app has them, and so has the sn
       const inApp = told(whole, buildLedger(whole, entries))
       expect(told(negotiation, ledger)).toEqual(inApp)
       expect(told(snapshot, buildLedger(snapshot))).toEqual(told(negotiation, ledger))
-      expect(JSON.stringify([negotiation.articles, snapshot])).not.toContain('hidden')
+      expect(JSON.stringify([negotiation.articles, left, snapshot])).not.toContain('hidden')
     }),
   )
 })
