@@ -895,6 +895,7 @@ export const en = {
   'add-will-theme': 'Adds a theme',
   'add-will-correct': 'Saves a correction; the earlier version is kept',
   'add-will-remove': 'Removed from all lists; earlier versions are kept.',
+  'add-will-remove-along': many('Your entry about it is removed too.', 'Your { $n } entries about it are removed too.'),
   'add-will': '{ $what }.',
   'add-will-on': '{ $what } on { $date }.',
   'add-visible-public': 'Visible in exports.',

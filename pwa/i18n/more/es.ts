@@ -905,6 +905,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-will-theme': 'Añade un tema',
   'add-will-correct': 'Guarda una corrección; la versión anterior se conserva',
   'add-will-remove': 'Se elimina de todas las listas; las versiones anteriores se conservan.',
+  'add-will-remove-along': many(
+    'También se elimina la entrada que usted añadió sobre él.',
+    'También se eliminan las { $n } entradas que usted añadió sobre él.',
+  ),
   'add-will': '{ $what }.',
   'add-will-on': '{ $what } ({ $date }).',
   'add-visible-public': 'Visible en las exportaciones.',

@@ -916,6 +916,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-will-theme': 'Ajoute un thème',
   'add-will-correct': 'Enregistre une correction ; la version antérieure est conservée',
   'add-will-remove': 'Supprimé de toutes les listes ; les versions antérieures sont conservées.',
+  'add-will-remove-along': many(
+    'Votre entrée à son sujet est supprimée aussi.',
+    'Vos { $n } entrées à son sujet sont supprimées aussi.',
+  ),
   'add-will': '{ $what }.',
   'add-will-on': '{ $what } ({ $date }).',
   'add-visible-public': 'Visible dans les exports.',

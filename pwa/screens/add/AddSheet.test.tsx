@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { observed } from '../../../shared/testing/observed'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
@@ -306,6 +307,26 @@ describe('Correct', () => {
     ])
     await undoLast()
     expect(store.saved[1]).toMatchObject({ kind: 'meeting', entity: shipped })
+  })
+
+  it('removes a merged article with its status as one act, says so before, and undo states both again', async () => {
+    const status = observed({ id: 'entry-status', article: 'next', date: '2026-11-01', status: 'clean' })
+    const wrong = { ...status, id: 'entry-wrong' }
+    await open('#/add?kind=article&id=next&remove=1', [next, wrong, { ...status, supersedes: wrong.id }])
+    expect(will()).toBe(
+      'Removed from all lists; earlier versions are kept. Your entry about it is removed too. Visible in exports.',
+    )
+    await type({ reason: 'No merge after all' })
+    await submit()
+    expect(store.saved).toMatchObject(
+      [next, wrong, status].map(({ id }) => ({ kind: 'withdrawal', layer: 'public', withdraws: id })),
+    )
+    await undoLast()
+    expect(store.saved.slice(3)).toMatchObject([
+      { kind: 'article', entity: { id: 'next' } },
+      { kind: 'observation', article: 'next', status: 'clean' },
+    ])
+    expect(store.saved.at(-1)).not.toHaveProperty('supersedes')
   })
 
   const removal: Entry = {
