@@ -512,7 +512,7 @@ export const en = {
   'correct-now': 'Current content',
   'correct-history': 'Earlier versions',
   'correct-reason': 'Reason',
-  'correct-reason-hint': 'Saved with the entry',
+  'correct-reason-hint': 'Required. Saved with the entry.',
   'correct-needs-reason': 'Enter a reason. It is saved with the entry.',
   'correct-withdraw': 'Withdraw',
   'correct-withdraw-pack': 'Status updates in the dataset cannot be withdrawn. You can correct them with your own.',
@@ -949,12 +949,14 @@ export const en = {
   'continuation-status-none': 'No status yet',
   'continuation-status-hint': 'Without one, the merged article has no status until one is added.',
   'continuation-most': 'Two or more, at most { $n }',
+  'continuation-error-source': 'Enter a source link or a summary in your own words.',
   'continuation-error-two': 'Choose at least two articles.',
   'continuation-error-many': 'Choose at most { $n } articles.',
   'continuation-error-early': 'Enter a date after the first day of the articles that it continues.',
   'continuation-error-continued':
     'Another article continues this one by that date: choose that article, or an earlier date.',
-  'continuation-error-circle': 'An article cannot continue itself, or an article that continues it.',
+  'continuation-error-circle':
+    'An article cannot continue itself, or an article that continues it. Choose another article.',
   'continuation-will-merge': 'From { $date }, the new article takes the place of the merged articles.',
   'continuation-will-split': 'From { $date }, the new articles take the place of the split article.',
   'continuation-will-rename':

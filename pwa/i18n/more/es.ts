@@ -518,7 +518,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'correct-now': 'Contenido actual',
   'correct-history': 'Versiones anteriores',
   'correct-reason': 'Motivo',
-  'correct-reason-hint': 'Se guarda con la entrada',
+  'correct-reason-hint': 'Obligatorio. Se guarda con la entrada.',
   'correct-needs-reason': 'Indique un motivo. Se guarda con la entrada.',
   'correct-withdraw': 'Retirar',
   'correct-withdraw-pack':
@@ -962,11 +962,13 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'continuation-status-none': 'Sin estado todavía',
   'continuation-status-hint': 'Si no lo indica, el artículo fusionado no tiene estado hasta que se añada uno.',
   'continuation-most': 'Dos o más, { $n } como máximo',
+  'continuation-error-source': 'Introduzca un enlace a la fuente o un resumen con sus propias palabras.',
   'continuation-error-two': 'Elija al menos dos artículos.',
   'continuation-error-many': 'Elija como máximo { $n } artículos.',
   'continuation-error-early': 'Introduzca una fecha posterior al primer día de los artículos que continúa.',
   'continuation-error-continued': 'En esa fecha ya lo continúa otro artículo: elija ese otro, o una fecha anterior.',
-  'continuation-error-circle': 'Un artículo no puede continuarse a sí mismo ni continuar uno que lo continúa.',
+  'continuation-error-circle':
+    'Un artículo no puede continuarse a sí mismo ni continuar uno que lo continúa. Elija otro artículo.',
   'continuation-will-merge': 'A partir del { $date }, el artículo nuevo ocupa el lugar de los fusionados.',
   'continuation-will-split': 'A partir del { $date }, los artículos nuevos ocupan el lugar del dividido.',
   'continuation-will-rename':

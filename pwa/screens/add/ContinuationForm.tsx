@@ -166,7 +166,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
             name="layer"
             value={layer}
             why={t(isAnyPrivate(shared.continues) ? 'visibility-why-continued' : 'visibility-why-fact')}
-            onChoose={(layer) => edit({ ...form.value, layer })}
+            onChoose={(layer) => edit({ ...form.value, layer, chosen: layer })}
           />
         </details>
       </form>

@@ -75,6 +75,7 @@ export function RemoveForm<K extends AddKind>({ kind, versions, along, onClose, 
             <input
               {...ids}
               type="text"
+              required
               value={reason}
               onInput={(event) => {
                 setReason(event.currentTarget.value)
