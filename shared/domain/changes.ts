@@ -111,6 +111,10 @@ function articlesAddedSince(records: readonly Entry[], since: string): ReadonlyS
   return added
 }
 
+/** The mergers, splits and renamings among changes. */
+export const successionsIn = (changes: readonly Change[]): readonly Succession[] =>
+  changes.flatMap((change) => (change.kind === 'continued' ? [change.succession] : []))
+
 /** Articles that a change is about. */
 export const articlesOf = (change: Change): readonly string[] =>
   change.kind === 'continued'
