@@ -1,5 +1,5 @@
 /** Diff of two views of a negotiation: two days of one ledger, or the ledger as known earlier and as known now. */
-import { inForce, isOnArticle } from './continuations'
+import { inForce, isOnArticle } from './continuation-queries'
 import { effectiveDay, localDay } from './days'
 import type { Entry } from './entries'
 import type { Ledger, Standing } from './ledger'

@@ -1,5 +1,7 @@
 /** Selector for My list: the subjects that the user follows. */
-import { continuationsOf, continuingOn } from './continuations'
+
+import { continuingOn } from './continuation-queries'
+import { continuationsOf } from './continuations'
 import { type Entry, type FollowEntry, type Subject, withdrawnIds } from './entries'
 import type { Article, Day } from './types'
 

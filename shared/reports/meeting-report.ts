@@ -1,7 +1,7 @@
 /** Meeting report: a meeting or a period, each line with a stored source, from public data alone. */
 import type { Change, View } from '../domain/changes'
 import { changesBetween, dateOf, successionsIn } from '../domain/changes'
-import { articlesOn } from '../domain/continuations'
+import { articlesOn } from '../domain/continuation-queries'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import type { LedgerEntry, Standing } from '../domain/ledger'
 import { allEntries, firstSeenIn, isCounted, isInferred, ownEntries, sinceOf, statusAsOf } from '../domain/ledger'

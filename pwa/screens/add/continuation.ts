@@ -9,15 +9,13 @@ import type { Entry, Layer } from '../../../shared/domain/entries'
 import type { Lang } from '../../../shared/domain/langs'
 import {
   articlesFrom,
-  CONTINUATION_KINDS,
   type ContinuationFields,
-  type ContinuationKind,
   FEWEST,
   formerNames,
   hasStatus,
   nameFieldsOf,
 } from '../../../shared/domain/new-continuation'
-import type { Article, Day } from '../../../shared/domain/types'
+import { type Article, CONTINUATION_KINDS, type ContinuationKind, type Day } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
 import { writeDraftText } from '../../model/drafts'
 import { newEnvelope } from '../../model/envelope'

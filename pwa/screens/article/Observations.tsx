@@ -3,7 +3,7 @@
  * the later updates on what was split.
  */
 import { useState } from 'preact/hooks'
-import { historyLine, mergedInto } from '../../../shared/domain/continuations'
+import { historyLine, mergedInto } from '../../../shared/domain/continuation-queries'
 import { historyOf, type LedgerEntry, ownEntries, type Standing, statusAsOf } from '../../../shared/domain/ledger'
 import { articleOf, type Correction } from '../../../shared/domain/replaced'
 import type { Article, Day, Status } from '../../../shared/domain/types'

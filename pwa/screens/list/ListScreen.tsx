@@ -1,7 +1,7 @@
 /** Screen of the followed articles and members, with status, changes since the last visit, and private notes. */
 import { useState } from 'preact/hooks'
 import { areOf, changesSince } from '../../../shared/domain/changes'
-import { continuingOn } from '../../../shared/domain/continuations'
+import { continuingOn } from '../../../shared/domain/continuation-queries'
 import type { Subject } from '../../../shared/domain/entries'
 import { sinceOf } from '../../../shared/domain/ledger'
 import { nameIn, t } from '../../i18n'
