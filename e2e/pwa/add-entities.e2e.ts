@@ -178,7 +178,7 @@ it('renames an article, which keeps its history and its former name', async () =
   expect(await horizontalOverflow(page)).toBe(0)
   await sheet().locator('[name="name-en"]').fill('Junk messages')
   await save()
-  await page.locator('.arthead', { hasText: 'Continued by' }).getByRole('link', { name: 'Junk messages' }).click()
+  await page.locator('.arthead', { hasText: 'Renamed: ' }).getByRole('link', { name: 'Junk messages' }).click()
   await page.locator('h1', { hasText: 'Junk messages' }).waitFor()
   await page.locator('.arthead .meta', { hasText: 'Continues' }).waitFor()
   expect(await page.locator('.obs > li').count()).toBe(updates)

@@ -1,5 +1,5 @@
 /** View models of the card and the panel, as pure functions of the ledger and the day. */
-import { articlesOn, isOnArticle } from '../../shared/domain/continuations'
+import { articlesOn, isOnArticle } from '../../shared/domain/continuation-queries'
 import { coverageBeside } from '../../shared/domain/coverage'
 import { effectiveDay } from '../../shared/domain/days'
 import { firstSeenIn, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'

@@ -2,7 +2,7 @@
  * News polling: off until the user turns it on, then one conditional request an hour per chosen language, to
  * the watched sites alone, with exponential back-off on failure. Also when the dataset changes to another negotiation.
  */
-import { articlesOn } from '../../shared/domain/continuations'
+import { articlesOn } from '../../shared/domain/continuation-queries'
 import { localDay } from '../../shared/domain/days'
 import { firstSeenIn } from '../../shared/domain/ledger'
 import { nameIn } from '../../shared/domain/names'

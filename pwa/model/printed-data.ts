@@ -6,7 +6,7 @@ import type { AppData } from '../store'
 /** The data as they may be printed; counts and notes about storage are those of the printed entries alone. */
 export function printedData(data: AppData): AppData {
   const published = new Set(data.pack.observations.map(({ id }) => id))
-  const entries = viewFor(data.entries, 'print').filter(
+  const entries = viewFor(data.entries, 'print', data.pack).filter(
     // A withdrawal of an entry that is not printed says only that there was one.
     (entry) => entry.kind !== 'withdrawal' || published.has(entry.withdraws) || isEntityKey(entry.withdraws),
   )

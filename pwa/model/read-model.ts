@@ -2,7 +2,7 @@
  * Read model of the board: one interface over the ledger of the whole log, and over the summary that a checkpoint holds
  * before the log is read. Both give equal values (`shared/domain/summary.test.ts`).
  */
-import type { FirstSeen } from '../../shared/domain/continuations'
+import type { FirstSeen } from '../../shared/domain/continuation-queries'
 import { endAsOf, firstSeenIn, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
 import { articleAsOf, firstSeen, historyAsOf, latestAsOf, phaseAsOf, spanOf } from '../../shared/domain/summary'
 import { type ArticleSummary, summariseArticle, type Turn, turnsOf } from '../../shared/domain/summary-article'

@@ -4,7 +4,7 @@
  */
 import { computed, signal } from '@preact/signals'
 import { assemblePart, incrementalAssembly } from '../../shared/domain/assemble'
-import { articlesOn } from '../../shared/domain/continuations'
+import { articlesOn } from '../../shared/domain/continuation-queries'
 import { localDay } from '../../shared/domain/days'
 import { entriesOf, type Tally } from '../../shared/domain/entries'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'

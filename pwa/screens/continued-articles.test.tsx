@@ -10,6 +10,7 @@ import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
+import { lastVisit } from '../model/last-visit'
 import { address, appData, baseAddress, today } from '../model/state'
 import { FollowButton } from '../workspace/Notes'
 import { ArticleScreen } from './article/ArticleScreen'
@@ -119,6 +120,47 @@ it.each([
   expect(place.querySelectorAll('.arthead .acts button')).toHaveLength(buttons)
 })
 
+const parts = ['a', 'b'].map((id) => stated(id, { continues: ['spam'], continuesAs: 'split', from: '2026-11-01' }))
+const [part] = parts
+if (!part) throw new Error('no part')
+it.each<[string, readonly Entry[], string]>([
+  ['merged', [merged], 'Merged into: The merged text, since 1 Nov 2026'],
+  ['split', parts, 'Split into: The a text and The b text, since 1 Nov 2026'],
+  ['split, as far as is known', [part], 'Split into: The a text and others, since 1 Nov 2026'],
+  ['renamed', [stated('a', { continues: ['spam'], from: '2026-10' })], 'Renamed: The a text, since Oct 2026'],
+])('the page of one that was %s says what became of it, and since when', (_, entries, told) => {
+  show(ArticleScreen, '#/articles/spam', entries)
+  expect(textOf('.arthead .acts')).toBe(told)
+})
+
+const late = observed({ id: 'late-0001', article: 'spam', date: '2026-11-20', status: 'parked' })
+it.each<[string, readonly Entry[], string, readonly string[]]>([
+  ['the later updates on what was split', [...parts, late], '', ['#/articles/spam']],
+  ['none where there is no later one', parts, '', []],
+  ['none that are later than the as-of date', [...parts, late], '?asOf=2026-11-19', []],
+  [
+    'none of a rename, among whose own they are',
+    [stated('a', { continues: ['spam'], from: '2026-11-01' }), late],
+    '',
+    [],
+  ],
+  [
+    'each once, where what was split had been renamed',
+    [
+      stated('old', {}),
+      stated('new', { continues: ['old'], from: '2026-10-01' }),
+      stated('a', { continues: ['new'], continuesAs: 'split', from: '2026-11-01' }),
+      { ...late, article: 'old' },
+    ],
+    '',
+    ['#/articles/old'],
+  ],
+])('the page of a part of a split has, under their name, %s', (_, entries, query, links) => {
+  show(ArticleScreen, `#/articles/a${query}`, entries)
+  expect(linksIn('h3.sec').map((hash) => hash.split('?')[0])).toEqual(links)
+  expect(place.querySelectorAll('h3.sec + ol.obs > li')).toHaveLength(links.length)
+})
+
 const mine = { layer: 'private', madeAt: '2026-10-01T10:00:00.000Z', subject: { kind: 'article', id: 'spam' } } as const
 const followed: Entry = { kind: 'follow', id: 'follow-0001', ...mine, on: true }
 const noted: readonly Entry[] = [false, true].map((redLine) => ({
@@ -168,6 +210,17 @@ it('the button of a continuation tells that it is followed', () => {
   render(null, place)
   render(<FollowButton subject={{ kind: 'article', id: 'merged' }} />, place)
   expect(textOf('[aria-pressed="true"]')).toBe('Following')
+})
+
+it('what changed of my list has what was renamed before I followed its new name', () => {
+  const before = observed({ id: 'before-0001', article: 'spam', date: '2026-11-02', status: 'parked' })
+  const renamed = stated('a', { continues: ['spam'], from: '2026-11-03' })
+  const own: Entry = { ...followed, subject: { kind: 'article', id: 'a' } }
+  lastVisit.value = '2026-10-31T00:00:00.000Z'
+  show(ListScreen, '#/list', [own, { ...before, madeAt: '2026-11-02T10:00:00.000Z' }, renamed])
+  lastVisit.value = null
+  expect(textOf('ul.rows')).toContain('was renamed The a text')
+  expect(linksIn('ul.rows li')).toContain('#/articles/spam')
 })
 
 const by = { device: 'another', name: 'B. Colleague' }

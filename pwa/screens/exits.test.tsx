@@ -113,7 +113,11 @@ it('a private meeting has no report', async () => {
 
 it('no private entry can be shared', async () => {
   for (const made of [...priv, ...open]) {
-    const link = await linkToEntry(made, 'https://plenary.example/')
+    const link = await linkToEntry(
+      made.id,
+      { pack: fixturePack, entries: [...priv, ...open] },
+      'https://plenary.example/',
+    )
     expect(link === null).toBe(made.layer === 'private' || made.kind === 'note' || made.kind === 'follow')
   }
 })

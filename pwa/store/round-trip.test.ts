@@ -67,7 +67,7 @@ describe('entries of every kind', () => {
     await fc.assert(
       fc.asyncProperty(anyEntries, async (entries) => {
         await empty()
-        const open = publicView(entries)
+        const open = publicView(entries, pack)
         const { records } = await carried({ kind: 'export', madeAt: AT, pack, records: open })
         await tab.importEntries(records, 'export')
         expect((await tab.openData()).entries).toEqual(named(open))

@@ -36,14 +36,17 @@ export function ImportReview({ plan, isRestore = false }: Props) {
   )
 }
 
-interface ChangesProps extends Pick<ImportPlan, 'changes' | 'marks'> {
+interface ChangesProps extends Pick<ImportPlan, 'changes' | 'marks' | 'names'> {
   readonly title: string
 }
 
 /** Changes of statuses, flags and sources, as sentences. */
-export function Changes({ title, changes, marks }: ChangesProps) {
+export function Changes({ title, changes, marks, names }: ChangesProps) {
   const [shown, setShown] = useState(PAGE)
-  const texts = [...changes.map(changeText), ...marks.map(markText)]
+  const texts = [
+    ...changes.map((change) => changeText(change, names)),
+    ...marks.map((change) => markText(change, names)),
+  ]
   return (
     <section aria-live="polite">
       <p>
@@ -111,7 +114,7 @@ function noteOf(name: PlanGroup['name'], isRestore: boolean): string {
 function Item({ planned, plan, isOpen }: { planned: PlannedEntry; plan: ImportPlan; isOpen: boolean }) {
   const text = (
     <span>
-      {partsOf(planned, plan.effectOf(planned)).map(({ before = '', text, isTheirs }) => (
+      {partsOf(planned, plan.effectOf(planned), plan.names).map(({ before = '', text, isTheirs }) => (
         <Fragment key={before + text}>
           {before}
           {/* In a box of its own: neither its directions nor what it says passes for a sentence of Plenary. */}

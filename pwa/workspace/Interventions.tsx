@@ -1,6 +1,6 @@
 /** Lines of the meeting log, latest first, each with its author, its visibility and a button that withdraws it. */
 import { useState } from 'preact/hooks'
-import { isOnArticle } from '../../shared/domain/continuations'
+import { isOnArticle } from '../../shared/domain/continuation-queries'
 import type { InterventionEntry, Subject } from '../../shared/domain/entries'
 import { lang, locale, t } from '../i18n'
 import { colonIn } from '../i18n/typography'

@@ -1,6 +1,6 @@
 /** Panel of a meeting beside its results: agenda, targets due, links to its report and log, the user's notes. */
 
-import { withMerged } from '../../shared/domain/continuations'
+import { withMerged } from '../../shared/domain/continuation-queries'
 import { earlierDay, effectiveDay } from '../../shared/domain/days'
 import { agendaOf } from '../../shared/domain/meetings'
 import { allTargets } from '../../shared/domain/targets'

@@ -1,6 +1,6 @@
 /** Forms for the user's private note and red lines on a subject, and its follow button. */
 
-import { continuedArticles } from '../../shared/domain/continuations'
+import { continuedArticles } from '../../shared/domain/continuation-queries'
 import type { Subject } from '../../shared/domain/entries'
 import type { Article } from '../../shared/domain/types'
 import { nameIn, t } from '../i18n'

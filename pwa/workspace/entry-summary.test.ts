@@ -110,5 +110,5 @@ it.each([
 ] as const)('in %s, names the subject of a %s', async (lang, kind, text) => {
   await speak(lang)
   await loadMoreWords()
-  expect(records.filter((made) => made.kind === kind).map(summaryOf)).toEqual([text])
+  expect(records.filter((made) => made.kind === kind).map((one) => summaryOf(one))).toEqual([text])
 })

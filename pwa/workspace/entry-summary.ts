@@ -2,7 +2,8 @@
 import type { EntityKind, Entry, Subject, TermEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import type { Observation } from '../../shared/domain/types'
 import { isShipped, type ShippedEntity, type StatedKind, shippedEntities } from '../../shared/domain/versions'
-import { type Key, lang, nameIn, t } from '../i18n'
+import type { NameBook } from '../../shared/reports/phrases'
+import { type Key, lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
 import { dataset } from '../model/provenance'
@@ -32,36 +33,35 @@ export const KIND_LABELS = {
   status: 'mine-kind-status',
 } as const satisfies Readonly<Record<Entry['kind'], Key>>
 
-export function summaryOf(made: Entry): string {
-  const names = screenNames()
+export function summaryOf(made: Entry, names = screenNames()): string {
   const colon = colonIn(lang.value)
   switch (made.kind) {
     case 'observation':
-      return `${stepOf(made)}. ${made.statement || made.evidence.quote || ''}`
+      return `${stepOf(made, names)}. ${made.statement || made.evidence.quote || ''}`
     case 'withdrawal':
       return [t('mine-takes-back', { what: withdrawnSummary(made) }), made.reason]
         .filter((part) => part !== '')
         .join(' ')
     case 'note':
-      return `${subjectName(made.subject)}${colon}${made.text}`
+      return `${subjectName(made.subject, names)}${colon}${made.text}`
     case 'follow':
-      return subjectName(made.subject)
+      return subjectName(made.subject, names)
     case 'room':
       return `${memberName(made.member)} ${verbName(made.verb)} ${names.article(made.article)}, ${dateText(made.day)}. ${made.text}`
     case 'position':
       return `${memberName(made.member)} ${stanceName(made.stance)}${colon}${names.article(made.article)}, ${dateText(made.day)}. ${made.statement}`
     case 'word':
-      return `“${made.text}” (${made.lang})${colon}${wordMeant(made.names)}`
+      return `“${made.text}” (${made.lang})${colon}${wordMeant(made.names, names)}`
     default:
       return [entityLine<EntityKind>(made.kind, made.entity), made.reason].filter(Boolean).join('. ')
   }
 }
 
-const wordMeant = ({ kind, id }: TermEntry['names']): string =>
-  kind === 'status' ? statusName({ id }) : kind === 'member' ? memberName(id) : screenNames().article(id)
+const wordMeant = ({ kind, id }: TermEntry['names'], names: NameBook): string =>
+  kind === 'status' ? statusName({ id }) : kind === 'member' ? memberName(id) : names.article(id)
 
-const stepOf = ({ article, status, date }: Observation): string =>
-  `${screenNames().article(article)}, ${statusName({ id: status })}, ${dateText(date)}`
+const stepOf = ({ article, status, date }: Observation, names: NameBook): string =>
+  `${names.article(article)}, ${statusName({ id: status })}, ${dateText(date)}`
 
 /** Summary of the withdrawn entry, which may be missing when the withdrawal came from another device. */
 function withdrawnSummary({ withdraws }: WithdrawalEntry): string {
@@ -78,16 +78,16 @@ function shippedSummary(key: string): string | null {
 }
 
 /** Names an entry that another names, or an observation of the dataset: briefly. */
-export function targetSummary(one: Entry | Observation | ShippedEntity): string {
+export function targetSummary(one: Entry | Observation | ShippedEntity, names = screenNames()): string {
   if (isShipped(one))
     return `${t(KIND_LABELS[one.of])}${colonIn(lang.value)}${entityLine<StatedKind>(one.of, one.entity)}`
-  if (!('kind' in one) || one.kind === 'observation') return `${stepOf(one)}.`
-  return one.kind === 'withdrawal' ? t('mine-not-here') : summaryOf(one)
+  if (!('kind' in one) || one.kind === 'observation') return `${stepOf(one, names)}.`
+  return one.kind === 'withdrawal' ? t('mine-not-here') : summaryOf(one, names)
 }
 
-function subjectName({ kind, id }: Subject): string {
+function subjectName({ kind, id }: Subject, names: NameBook): string {
   if (kind === 'member') return memberName(id)
   if (kind === 'meeting') return negotiation.value?.meetings.get(id)?.title ?? id
-  const article = negotiation.value?.articles.get(id)
-  return article ? nameIn(article.names) : `${t('article')} ${id}`
+  const name = names.article(id)
+  return name === id ? `${t('article')} ${id}` : name
 }

@@ -5,6 +5,7 @@ import type { Entry } from '../../shared/domain/entries'
 import type { Evidence, Observation, Phase, Reporter } from '../../shared/domain/types'
 import { CONTINUATION_KINDS, PHASES } from '../../shared/domain/types'
 import type { StatedKind } from '../../shared/domain/versions'
+import type { NameBook } from '../../shared/reports/phrases'
 import { type Key, nameIn, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { roleName } from '../model/role-name'
@@ -114,28 +115,32 @@ export function fieldLabel(kind: Entry['kind'], { field, part }: Pick<FieldChang
 }
 
 /** A value of a field: names in place of ids, dates as they are read. */
-export function fieldText({ field, part }: Pick<FieldChange, 'field' | 'part'>, value: unknown): string {
+export function fieldText(
+  { field, part }: Pick<FieldChange, 'field' | 'part'>,
+  value: unknown,
+  names = screenNames(),
+): string {
   const own = part !== undefined && field in NESTED ? part : field
-  const text = textOf(own, value)
+  const text = textOf(own, value, names)
   return text === '' ? t('plan-field-empty') : text
 }
 
-function textOf(field: string, value: unknown): string {
+function textOf(field: string, value: unknown, names: NameBook): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return t(value ? 'plan-field-yes' : 'plan-field-no')
-  if (typeof value === 'string') return VALUES[field]?.(value) ?? value
-  if (Array.isArray(value)) return value.map((one) => textOf(field, one)).join(', ')
+  if (typeof value === 'string') return VALUES[field]?.(value, names) ?? value
+  if (Array.isArray(value)) return value.map((one) => textOf(field, one, names)).join(', ')
   if (typeof value !== 'object') return String(value)
   return Object.values(value)
-    .map((one) => textOf('', one))
+    .map((one) => textOf('', one, names))
     .filter(Boolean)
     .join(' ')
 }
 
-const articleName = (id: string): string => screenNames().article(id)
+const articleName = (id: string, names: NameBook): string => names.article(id)
 const isPhase = (phase: string): phase is Phase => PHASES.some((one) => one === phase)
 
-const VALUES: Readonly<Record<string, (value: string) => string>> = {
+const VALUES: Readonly<Record<string, (value: string, names: NameBook) => string>> = {
   article: articleName,
   articles: articleName,
   topics: articleName,

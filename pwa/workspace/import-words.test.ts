@@ -9,7 +9,7 @@ import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { appData } from '../model/state'
-import { markText, partsOf } from './import-words'
+import { markText, namesWith, partsOf } from './import-words'
 
 const common = { layer: 'public', madeAt: '2026-01-02T00:00:00.000Z' } as const
 const made = (more: Partial<ObservationEntry> = {}): ObservationEntry => ({
@@ -45,8 +45,8 @@ beforeAll(() => {
   appData.value = state
 })
 
-const sentenceOf = (planned: PlannedEntry, effect: EntryEffect): string =>
-  partsOf(planned, effect)
+const sentenceOf = (planned: PlannedEntry, effect: EntryEffect, incoming: readonly Entry[] = []): string =>
+  partsOf(planned, effect, namesWith(incoming))
     .map(({ before, text }) => (before === undefined ? text : `${before} ${text}`))
     .join(' ')
 
@@ -257,6 +257,33 @@ it('says the article, the loss and the gain of a status', async () => {
   expect(gained && sentenceOf(gained, first(gained))).toContain('gets its first status: “Parked”.')
 })
 
+it('names an article that comes with the same file', async () => {
+  await speak('en')
+  await loadMoreWords()
+  appData.value = state
+  const [spam] = pack.articles.filter(({ id }) => id === 'spam')
+  if (!spam) throw new Error('no article')
+  const added = (id: string, name: string): Entry => ({
+    ...common,
+    kind: 'article',
+    id: `theirs-${id}`,
+    entity: { ...spam, id, names: { en: name } },
+  })
+  const incoming = [
+    added('spam', 'Another name'),
+    added('new-0a1b2c', 'Digital\u202e trade'),
+    made({ article: 'new-0a1b2c', dependsOn: ['spam'] }),
+    note('theirs-15', 'No.', common.madeAt),
+  ]
+  const held = { pack, entries: [] }
+  const effect = effectsOn(held, '2026-11-24')
+  const said = planImport(held, incoming).map((planned) => sentenceOf(planned, effect(planned), incoming))
+  expect(said[2]).toBe(
+    'Status update: Digital trade (new), Parked, 5 Jan 2026. Set aside. Digital trade (new) gets its first status: “Parked”.',
+  )
+  expect(said[3]).toContain(SPAM.en)
+})
+
 it('sets the words of the other apart from those of Plenary, which they may imitate', async () => {
   await speak('en')
   await loadMoreWords()
@@ -264,7 +291,7 @@ it('sets the words of the other apart from those of Plenary, which they may imit
   const held = { pack, entries: mine }
   const spoof = `Set aside. ${SPAM.en}: “Parked” becomes “Concluded”.\u202e`
   const [planned] = planImport(held, [made({ statement: spoof })])
-  const parts = planned ? partsOf(planned, effectsOn(held, '2026-11-24')(planned)) : []
+  const parts = planned ? partsOf(planned, effectsOn(held, '2026-11-24')(planned), namesWith([])) : []
   expect(parts.filter(({ text }) => text.includes('“Parked” becomes')).map(({ isTheirs }) => isTheirs)).toEqual([true])
   expect(parts.filter(({ text }) => text.includes('becomes “Parked”')).map(({ isTheirs }) => isTheirs)).toEqual([false])
   const [target, withdrawal] = planImport(held, [
@@ -298,6 +325,6 @@ it('says that a flag comes, and that sources differ', async () => {
   await loadMoreWords()
   appData.value = state
   const flag = pack.statuses.find(({ kind }) => kind === 'flag') ?? null
-  expect(markText({ article: 'spam', flag, on: true })).toMatch(/ gets the flag “.+”\.$/)
-  expect(markText({ article: 'spam', flag: null, on: true })).toBe(`${SPAM.en}: sources differ.`)
+  expect(markText({ article: 'spam', flag, on: true }, namesWith([]))).toMatch(/ gets the flag “.+”\.$/)
+  expect(markText({ article: 'spam', flag: null, on: true }, namesWith([]))).toBe(`${SPAM.en}: sources differ.`)
 })

@@ -1,11 +1,12 @@
 /** Sentences of an import plan: what an entry of another would do, to what, and what changes by it. */
 import { type FieldChange, fieldChangesOf, hasFormer } from '../../shared/domain/changed-fields'
-import { isEntityEntry } from '../../shared/domain/entries'
+import { type Entry, isEntityEntry } from '../../shared/domain/entries'
 import type { EntryEffect, MarkChange, StatusChange } from '../../shared/domain/import-effect'
 import type { PlannedEntry, Target } from '../../shared/domain/import-plan'
 import type { Status } from '../../shared/domain/types'
 import { isShipped } from '../../shared/domain/versions'
-import { t } from '../i18n'
+import type { NameBook } from '../../shared/reports/phrases'
+import { nameIn, t } from '../i18n'
 import { dateInText } from '../i18n/dates'
 import { negotiationName } from '../model/negotiation-name'
 import { negotiation } from '../model/state'
@@ -24,28 +25,43 @@ export interface Part {
   readonly before?: string
 }
 
+/** Names of articles as the data here have them, or as entries that are looked at state one that is not here. */
+export function namesWith(incoming: readonly Entry[]): NameBook {
+  const names = screenNames()
+  const stated = new Map(
+    incoming.flatMap((entry) => (entry.kind === 'article' ? [[entry.entity.id, entry.entity.names]] : [])),
+  )
+  return {
+    ...names,
+    article: (id) => {
+      const theirs = negotiation.value?.articles.has(id) ? undefined : stated.get(id)
+      return theirs ? t('plan-new-article', { name: withoutFormat(nameIn(theirs)) }) : names.article(id)
+    },
+  }
+}
+
 /** The deed of an entry, its content, and its effect as of today and later. */
-export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffect): readonly Part[] {
+export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffect, names: NameBook): readonly Part[] {
   const ours = (text: string): Part => ({ text, isTheirs: false })
   return [
-    ours(deedText(planned)),
+    ours(deedText(planned, names)),
     ours(negotiationText(planned)),
-    { text: contentText(planned), isTheirs: true },
-    ...fieldChangesOf(planned).map((change) => fieldPart(planned, change)),
+    { text: contentText(planned, names), isTheirs: true },
+    ...fieldChangesOf(planned).map((change) => fieldPart(planned, change, names)),
     ours(planned.isBehind ? t('plan-behind') : ''),
-    ...changes.map((change) => ours(changeText(change))),
+    ...changes.map((change) => ours(changeText(change, names))),
     ours(contests ? t('plan-contests') : ''),
   ].filter(({ text }) => text !== '')
 }
 
 /** What a field was, and what it would be. Of what is not known only what it would be. */
-function fieldPart(planned: PlannedEntry, change: FieldChange): Part {
+function fieldPart(planned: PlannedEntry, change: FieldChange, names: NameBook): Part {
   const field = fieldLabel(planned.entry.kind, change)
   // Invisible characters of an earlier version could reverse the words after it.
-  const from = withoutFormat(fieldText(change, change.from))
+  const from = withoutFormat(fieldText(change, change.from, names))
   return {
     before: hasFormer(planned) ? t('plan-field', { field, from }) : t('plan-field-new', { field }),
-    text: fieldText(change, change.to),
+    text: fieldText(change, change.to, names),
     isTheirs: true,
   }
 }
@@ -59,62 +75,69 @@ function negotiationText({ entry }: PlannedEntry): string {
 }
 
 /** The change of an article’s status: by phases, or by statuses within one phase. */
-export function changeText({ later, ...change }: StatusChange): string {
+export function changeText({ later, ...change }: StatusChange, names: NameBook): string {
   return later === undefined
-    ? statusText(change)
-    : t('plan-later', { date: dateInText(later), text: statusText(change) })
+    ? statusText(change, names)
+    : t('plan-later', { date: dateInText(later), text: statusText(change, names) })
 }
 
-function statusText({ article, from, to }: StatusChange): string {
-  const names = { article: screenNames().article(article) }
-  if (!from) return to ? t('plan-gains', { ...names, to: phaseText(to) }) : ''
-  if (!to) return t('plan-loses', { ...names, from: phaseText(from) })
+function statusText({ article, from, to }: StatusChange, names: NameBook): string {
+  const named = { article: names.article(article) }
+  if (!from) return to ? t('plan-gains', { ...named, to: phaseText(to) }) : ''
+  if (!to) return t('plan-loses', { ...named, from: phaseText(from) })
   const text = from.phase === to.phase ? statusName : phaseText
-  return t('plan-changes', { ...names, from: text(from), to: text(to) })
+  return t('plan-changes', { ...named, from: text(from), to: text(to) })
 }
 
 /** A change of flags, or of whether sources differ. */
-export function markText({ article, flag, on }: MarkChange): string {
-  const names = { article: screenNames().article(article) }
-  if (flag) return t(on ? 'plan-flag' : 'plan-no-flag', { ...names, flag: statusName(flag) })
-  return t(on ? 'plan-differs' : 'plan-agrees', names)
+export function markText({ article, flag, on }: MarkChange, names: NameBook): string {
+  const named = { article: names.article(article) }
+  if (flag) return t(on ? 'plan-flag' : 'plan-no-flag', { ...named, flag: statusName(flag) })
+  return t(on ? 'plan-differs' : 'plan-agrees', named)
 }
 
 const phaseText = (status: Status): string => phaseName(phaseOfStatus(status))
 
-function deedText(planned: PlannedEntry): string {
+function deedText(planned: PlannedEntry, names: NameBook): string {
   const { entry, deed, target, isHidden } = planned
+  const what = targetText(target, names)
   if (deed === 'same' || deed === 'conflicts') return ''
   if (isHidden) return t(entry.kind === 'withdrawal' ? 'plan-withdraws-locked' : 'plan-replaces-locked')
   if (entry.kind === 'observation' && entry.supersedes !== undefined)
-    return deed === 'foreign' ? t('plan-foreign-names', { what: whatOf(target) }) : namedText('corrects', target)
-  if (isEntityEntry(entry) || entry.kind === 'position') return statementText(planned)
-  if (entry.kind === 'withdrawal') return namedText('withdraws', target)
-  if (entry.kind === 'note' && deed === 'replaces') return t('plan-replaces-note', { what: whatOf(target) })
-  if (entry.kind === 'note' && deed === 'removes') return t('plan-removes-note', { what: whatOf(target) })
-  if (entry.kind === 'follow' && deed === 'removes') return t('plan-removes-follow', { what: whatOf(target) })
-  if (entry.kind === 'word' && deed === 'replaces') return t('plan-replaces-word', { what: whatOf(target) })
-  if (entry.kind === 'word' && deed === 'removes') return t('plan-removes-word', { what: whatOf(target) })
+    return deed === 'foreign' ? t('plan-foreign-names', { what }) : namedText('corrects', target, names)
+  if (isEntityEntry(entry) || entry.kind === 'position') return statementText(planned, names)
+  if (entry.kind === 'withdrawal') return namedText('withdraws', target, names)
+  if (entry.kind === 'note' && deed === 'replaces') return t('plan-replaces-note', { what })
+  if (entry.kind === 'note' && deed === 'removes') return t('plan-removes-note', { what })
+  if (entry.kind === 'follow' && deed === 'removes') return t('plan-removes-follow', { what })
+  if (entry.kind === 'word' && deed === 'replaces') return t('plan-replaces-word', { what })
+  if (entry.kind === 'word' && deed === 'removes') return t('plan-removes-word', { what })
   return ''
 }
 
 /** An entity or a position that corrects another, or brings back one that was withdrawn. */
-function statementText({ deed, target, isRestoring, isContinuing, isContinued }: PlannedEntry): string {
-  if (isContinuing) return t(target ? 'plan-continues' : 'plan-continues-unknown', { what: whatOf(target) })
-  if (isContinued) return t('plan-continued', { what: whatOf(target) })
-  if (isRestoring) return t('plan-restores', { what: whatOf(target) })
-  if (deed === 'foreign') return t('plan-foreign-names', { what: whatOf(target) })
-  return deed === 'corrects' ? t(`plan-states-${target?.from ?? 'unknown'}`, { what: whatOf(target) }) : ''
+function statementText(
+  { deed, target, isRestoring, isContinuing, isContinued }: PlannedEntry,
+  names: NameBook,
+): string {
+  const what = targetText(target, names)
+  if (isContinuing) return t(target ? 'plan-continues' : 'plan-continues-unknown', { what })
+  if (isContinued) return t('plan-continued', { what })
+  if (isRestoring) return t('plan-restores', { what })
+  if (deed === 'foreign') return t('plan-foreign-names', { what })
+  return deed === 'corrects' ? t(`plan-states-${target?.from ?? 'unknown'}`, { what }) : ''
 }
 
-const namedText = (deed: 'corrects' | 'withdraws', target: Target | null): string =>
+const namedText = (deed: 'corrects' | 'withdraws', target: Target | null, names: NameBook): string =>
   target
-    ? t(isShipped(target.one) ? 'plan-removes-shipped' : `plan-${deed}-${target.from}`, { what: whatOf(target) })
+    ? t(isShipped(target.one) ? 'plan-removes-shipped' : `plan-${deed}-${target.from}`, {
+        what: targetText(target, names),
+      })
     : t(`plan-${deed}-unknown`)
 
-function whatOf(target: Target | null): string {
+function targetText(target: Target | null, names: NameBook): string {
   if (!target) return ''
-  const text = targetSummary(target.one)
+  const text = targetSummary(target.one, names)
   // Not yet here, so the words of the other: invisible characters could reverse those of Plenary after it.
   return target.from === 'import' ? withoutFormat(text) : text
 }
@@ -122,8 +145,8 @@ function whatOf(target: Target | null): string {
 const withoutFormat = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '')
 
 /** Own words of an entry: of a withdrawal its reason, none of an entry that only empties something. */
-function contentText({ entry, deed, isHidden }: PlannedEntry): string {
+function contentText({ entry, deed, isHidden }: PlannedEntry, names: NameBook): string {
   if (entry.kind === 'withdrawal') return entry.reason
   if (deed === 'removes' && !isHidden) return ''
-  return t('plan-content', { kind: t(KIND_LABELS[entry.kind]), text: summaryOf(entry) })
+  return t('plan-content', { kind: t(KIND_LABELS[entry.kind]), text: summaryOf(entry, names) })
 }

@@ -22,9 +22,12 @@ import {
   type PlannedEntry,
   planImport,
 } from '../../shared/domain/import-plan'
+import type { NameBook } from '../../shared/reports/phrases'
+import { lang } from '../i18n'
 import { firstNegotiationOf } from '../model/first-negotiation'
 import { appData, today } from '../model/state'
 import type { AppData } from '../store'
+import { namesWith } from './import-words'
 
 /** Groups in the order in which they are shown: first what asks for a decision. */
 const GROUPS = ['ahead', 'alters', 'elsewhere', 'moves', 'adds', 'foreign', 'conflicts', 'same'] as const
@@ -47,6 +50,8 @@ export interface ImportPlan {
   /** Changes of flags, and of whether sources differ, by the chosen entries, as of today. */
   readonly marks: readonly MarkChange[]
   readonly effectOf: (planned: PlannedEntry) => EntryEffect
+  /** Names of articles, also of those that the entries add. */
+  readonly names: NameBook
 }
 
 type Known = Pick<AppData, 'pack' | 'entries' | 'sealed'>
@@ -91,9 +96,10 @@ export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
     const after = ledgerWith(state.pack, state.entries, chosen)
     return { changes: statusChanges(before, after, day), marks: markChanges(before, after, day) }
   }, [before, chosen, day])
+  const names = useMemo(() => namesWith(incoming), [incoming, state, lang.value])
   const choose = (entries: readonly PlannedEntry[], on: boolean) =>
     setDecisions({ on: incoming, byKey: new Map([...decided, ...entries.map((one) => [keyOf(one), on] as const)]) })
-  return { groups, isChosen, choose, chosen, changes, marks, effectOf }
+  return { groups, isChosen, choose, chosen, changes, marks, effectOf, names }
 }
 
 const NO_DATA: Held = { pack: null, entries: [] }

@@ -2,10 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { assemble } from './assemble'
-import { articlesOf, type Change, changesBetween, changesSince, dateOf, firstSeenDay, lastChange } from './changes'
+import {
+  areOf,
+  articlesOf,
+  type Change,
+  changesBetween,
+  changesSince,
+  dateOf,
+  firstSeenDay,
+  lastChange,
+} from './changes'
 import { effectiveDay } from './days'
 import type { EntityEntryOf, ObservationEntry } from './entries'
-import { buildLedger } from './ledger'
+import { buildLedger, historyOf } from './ledger'
 import { agendaOf, heldMeetings, meetingBefore, meetingChanges, meetingOn, resultsOf, upcomingDates } from './meetings'
 import { allTargets, targetsAsOf } from './targets'
 import type { Article } from './types'
@@ -320,4 +329,36 @@ describe('meetings', () => {
     )
     expect(ahead.map((item) => item.day)).toEqual([...ahead.map((item) => item.day)].sort())
   })
+})
+
+describe('the changes of an article', () => {
+  const [template] = pack.articles
+  const [document] = pack.documents
+  const [to] = historyOf(ledger, 'spam')
+  if (!template || !document || !to) throw new Error('not in the fixture')
+  const article = (id: string, more: Partial<Article>): Article => ({ ...template, kind: 'article', id, ...more })
+  const continuing = [
+    article('a', {}),
+    article('b', {}),
+    article('both', { continues: ['a', 'b'], from: '2021-03-01' }),
+    article('one', { continues: ['both'], from: '2021-06-01' }),
+    article('two', { continues: ['both'], from: '2021-06-01' }),
+  ]
+  const moved = (id: string, day: string): Change => ({ kind: 'contested', article: id, day, to })
+  const merger: Change = {
+    kind: 'continued',
+    day: '2021-03-01',
+    succession: { kind: 'merge', of: ['a', 'b'], into: ['both'], day: '2021-03-01', date: '2021-03-01' },
+  }
+  it.each<[string, string, Change, boolean]>([
+    ['of itself', 'both', moved('both', '2021-04-01'), true],
+    ['of what was merged into it', 'both', moved('a', '2021-02-01'), true],
+    ['of that later', 'both', moved('a', '2021-04-01'), false],
+    ['of what was split, up to its first day', 'one', moved('both', '2021-06-01'), true],
+    ['of another part of the split', 'one', moved('two', '2021-06-02'), false],
+    ['of what continues it', 'a', moved('both', '2021-04-01'), false],
+    ['that made it', 'both', merger, true],
+    ['that made what it is a part of', 'one', merger, true],
+    ['of documents', 'one', { kind: 'proposal', day: '2021-03-01', document }, false],
+  ])('are those %s: %s', (_, id, change, expected) => expect(areOf(continuing, [id])(change)).toBe(expected))
 })

@@ -1,5 +1,5 @@
 /** Diff of two views of a negotiation: two days of one ledger, or the ledger as known earlier and as known now. */
-import { inForce } from './continuations'
+import { inForce, isOnArticle } from './continuation-queries'
 import { effectiveDay, localDay } from './days'
 import type { Entry } from './entries'
 import type { Ledger, Standing } from './ledger'
@@ -7,7 +7,7 @@ import { buildLedger, firstSeenIn, historyOf } from './ledger'
 import { type Succession, successionsOf } from './successions'
 import type { TrackedTarget } from './targets'
 import { isSameDue, missedFrom, targetsAsOf } from './targets'
-import type { Day, DayOrMonth, Negotiation, NegotiationDocument, Participation } from './types'
+import type { Article, Day, DayOrMonth, Negotiation, NegotiationDocument, Participation } from './types'
 
 /** A negotiation and its ledger as of a day. */
 export interface View {
@@ -111,6 +111,10 @@ function articlesAddedSince(records: readonly Entry[], since: string): ReadonlyS
   return added
 }
 
+/** The mergers, splits and renamings among changes. */
+export const successionsIn = (changes: readonly Change[]): readonly Succession[] =>
+  changes.flatMap((change) => (change.kind === 'continued' ? [change.succession] : []))
+
 /** Articles that a change is about. */
 export const articlesOf = (change: Change): readonly string[] =>
   change.kind === 'continued'
@@ -118,6 +122,12 @@ export const articlesOf = (change: Change): readonly string[] =>
     : 'article' in change
       ? [change.article]
       : []
+
+/** Selects the changes of some articles: also those of what one continues, as far as it has their history. */
+export function areOf(articles: readonly Article[], some: readonly string[]): (change: Change) => boolean {
+  const isOn = some.map((id) => isOnArticle(articles, id))
+  return (change) => articlesOf(change).some((id) => isOn.some((isOnOne) => isOnOne(id, change.day)))
+}
 
 function articleChanges(before: View, after: View, article: string): readonly Change[] {
   const known = new Map(historyOf(before.ledger, article, before.day).map((turn) => [keyOf(turn), turn]))

@@ -34,6 +34,14 @@ it.each<[string, readonly FollowEntry[], string, readonly string[]]>([
   ['whose continuation is unfollowed', [follow('a'), follow('both', false)], '2021-06-01', ['a']],
   ['of which one part is unfollowed', [follow('a'), follow('two', false)], '2021-06-01', ['a', 'both', 'one']],
   ['that continues others', [follow('one')], '2021-06-01', ['one']],
+  ['before its first day', [follow('one')], '2021-05-31', ['both', 'one']],
+  ['before what it continues', [follow('one')], '2021-02-28', ['a', 'b', 'both', 'one']],
+  [
+    'before its first day, of which one is unfollowed',
+    [follow('one'), follow('a', false)],
+    '2021-02-28',
+    ['b', 'both', 'one'],
+  ],
 ])('follows an article %s', (_, records, day, ids) => {
   expect(
     followedOn(articles, records, day)

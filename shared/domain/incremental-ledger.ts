@@ -1,5 +1,7 @@
 /** Incremental ledger: adds appended entries to the last ledger instead of building it again. */
-import { areSame, type Continuation, continuationsOf, withContinued, withContinuing } from './continuations'
+
+import { withContinued, withContinuing } from './continuation-queries'
+import { areSame, type Continuation, continuationsOf } from './continuations'
 import { effectiveDay } from './days'
 import type { Entry, ObservationEntry } from './entries'
 import { appendedEntries } from './incremental'

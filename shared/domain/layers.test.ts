@@ -9,6 +9,7 @@ import { fixturePack as pack } from '../testing/fixture-pack'
 import { ENTITY_KINDS, type Entry, type Layer, type WithdrawalEntry } from './entries'
 import { EVIDENCE_OUTLETS, FIELD_OUTLETS, mayGo, OUTLETS, publicView, viewFor } from './layers'
 import { replacedIds } from './replaced'
+import type { Article } from './types'
 import { merge } from './union'
 
 const priv = recordsWith(CANARY, 'private')
@@ -17,16 +18,16 @@ const open = recordsWith('open-word', 'public')
 describe('the table of outlets', () => {
   it('lets private entries out to the screen and the backup only', () => {
     for (const outlet of OUTLETS)
-      expect(JSON.stringify(viewFor([...priv, ...open], outlet)).includes(CANARY), outlet).toBe(
+      expect(JSON.stringify(viewFor([...priv, ...open], outlet, pack)).includes(CANARY), outlet).toBe(
         outlet === 'screen' || outlet === 'backup',
       )
   })
   it('keeps a public record whole in the backup', () => {
-    expect(viewFor([...priv, ...open], 'backup')).toEqual([...priv, ...open])
+    expect(viewFor([...priv, ...open], 'backup', pack)).toEqual([...priv, ...open])
   })
   it('gives an outlet valid records', () => {
     for (const outlet of OUTLETS)
-      for (const record of viewFor(open, outlet)) expect(v.safeParse(entrySchema, record).success).toBe(true)
+      for (const record of viewFor(open, outlet, pack)) expect(v.safeParse(entrySchema, record).success).toBe(true)
   })
   it('bars whole kinds, or optional fields only', () => {
     for (const [kind, fields] of Object.entries(FIELD_OUTLETS))
@@ -37,7 +38,7 @@ describe('the table of outlets', () => {
   it.each(['snapshot', 'export', 'print', 'share'] as const)(
     'keeps what is for the user alone out of the %s',
     (outlet) => {
-      const out = viewFor(open, outlet)
+      const out = viewFor(open, outlet, pack)
       expect(out.map(({ kind }) => kind)).not.toContain('follow')
       expect(out.map(({ kind }) => kind)).not.toContain('note')
       expect(out.some((entry) => 'note' in entry)).toBe(outlet === 'export')
@@ -53,7 +54,7 @@ describe('the table of outlets', () => {
     ])
   })
   it('gives the watch follows and nothing else', () => {
-    expect(viewFor([...priv, ...open], 'watch').map(({ kind, layer }) => `${layer} ${kind}`)).toEqual([
+    expect(viewFor([...priv, ...open], 'watch', pack).map(({ kind, layer }) => `${layer} ${kind}`)).toEqual([
       'private follow',
       'public follow',
     ])
@@ -77,23 +78,62 @@ const withdrawalOf = ({ id }: Entry, layer: Layer): WithdrawalEntry => ({
 const standing = open.filter(({ kind }) => kind !== 'withdrawal')
 const withdrawals = standing.map((record) => withdrawalOf(record, 'public'))
 
+const [template] = pack.articles
+if (!template) throw new Error('no article')
+const said = (id: string, layer: Layer, of: Partial<Article>): Entry => ({
+  kind: 'article',
+  id: `said-${id}`,
+  layer,
+  madeAt: '2021-07-24T08:00:00.000Z',
+  entity: { ...template, id, ...of },
+})
+const [OPEN, ADDED, HIDDEN] = [template.id, 'added', 'hidden']
+const others = [said(ADDED, 'public', {}), said(HIDDEN, 'private', {})]
+
+describe('a public article that continues', () => {
+  it.each<[string, Partial<Article>, Partial<Article>]>([
+    ['what ships and what leaves, goes as it is', { continues: [OPEN, ADDED] }, { continues: [OPEN, ADDED] }],
+    ['a private one, goes as a plain article', { continues: [HIDDEN] }, {}],
+    ['a private one as its part, goes as a plain article', { continues: [HIDDEN], continuesAs: 'split' }, {}],
+    [
+      'a private one beside another, stays a merge',
+      { continues: [OPEN, HIDDEN] },
+      { continues: [OPEN], continuesAs: 'merge' },
+    ],
+    ['one that this tab cannot read, goes as a plain article', { continues: ['locked'] }, {}],
+  ])('%s', (_, made, left) => {
+    const continuing = said('continuing', 'public', made)
+    for (const outlet of ['snapshot', 'export', 'print', 'share'] as const)
+      expect(viewFor([...others, continuing], outlet, pack).at(-1)).toEqual(said('continuing', 'public', left))
+    expect(viewFor([...others, continuing], 'backup', pack)).toEqual([...others, continuing])
+  })
+  it('one that was withdrawn, goes as a plain article', () => {
+    const [added] = others
+    if (!added) throw new Error('no article')
+    const continuing = said('continuing', 'public', { continues: [ADDED] })
+    expect(publicView([added, continuing, withdrawalOf(added, 'public')], pack)).toContainEqual(
+      said('continuing', 'public', {}),
+    )
+  })
+})
+
 describe('a withdrawn entry', () => {
   it.each(OUTLETS)('goes to no outlet for others: %s', (outlet) => {
     const isHere = outlet === 'screen' || outlet === 'backup'
     for (const layer of ['public', 'private'] as const) {
       const gone = standing.map((record) => withdrawalOf(record, layer))
-      expect(JSON.stringify(viewFor([...standing, ...gone], outlet)).includes('open-word'), layer).toBe(isHere)
+      expect(JSON.stringify(viewFor([...standing, ...gone], outlet, pack)).includes('open-word'), layer).toBe(isHere)
     }
   })
   it('has its withdrawal sent to earlier receivers', () => {
-    expect(publicView([...standing, ...withdrawals])).toEqual(withdrawals.map((one) => ({ ...one, reason: '' })))
+    expect(publicView([...standing, ...withdrawals], pack)).toEqual(withdrawals.map((one) => ({ ...one, reason: '' })))
   })
   it('is not restored by withdrawing its withdrawal', () => {
     const [first] = withdrawals
     if (!first) throw new Error('no withdrawal')
     const all = [...standing, first, withdrawalOf(first, 'public')]
-    expect(publicView(all).map(({ id }) => id)).not.toContain(first.withdraws)
-    expect(publicView(all).map(({ id }) => id)).toContain(first.id)
+    expect(publicView(all, pack).map(({ id }) => id)).not.toContain(first.withdraws)
+    expect(publicView(all, pack).map(({ id }) => id)).toContain(first.id)
   })
   it('no longer counts for a receiver of the export, in any order of imports', () => {
     const ids = fc.integer({ min: 0, max: 5 })
@@ -105,7 +145,7 @@ describe('a withdrawn entry', () => {
     )
     fc.assert(
       fc.property(anyRecords, anyRecords, anyRecords, (mine, theirs, others) => {
-        const [sent, seen, far] = [publicView(merge(theirs)), merge(mine), publicView(merge(others))]
+        const [sent, seen, far] = [publicView(merge(theirs), pack), merge(mine), publicView(merge(others), pack)]
         expect(merge(seen, sent)).toEqual(merge(sent, seen))
         expect(merge(merge(seen, sent), far)).toEqual(merge(seen, merge(sent, far)))
         expect(merge(merge(seen, sent), sent)).toEqual(merge(seen, sent))

@@ -2,10 +2,11 @@
  * Access table: which outlet may receive which field of which kind of entry. Exports, prints, shares and the snapshot
  * read it and pass on nothing that it does not name. Private entries go to the user's own screen and to the full backup
  * only, whatever the table says of their kind; follows go also to the news watch of the user's own extension, which no
- * page sees. A withdrawn entry goes only where private entries go; elsewhere its withdrawal goes instead.
+ * page sees. A withdrawn entry goes only where private entries go; elsewhere its withdrawal goes instead. A public article that
+ * continues others goes without the ids of those that do not go with it.
  */
 import { type Entry, type ObservationEntry, withdrawnIds } from './entries'
-import type { Evidence } from './types'
+import type { Article, Evidence, Negotiation } from './types'
 
 export const OUTLETS = ['screen', 'snapshot', 'watch', 'export', 'print', 'share', 'backup'] as const
 export type Outlet = (typeof OUTLETS)[number]
@@ -126,20 +127,47 @@ export function mayGo(record: Entry, outlet: Outlet): boolean {
   return outletsOf(record.kind, 'id').includes(outlet)
 }
 
+/** The articles of a pack, which are known wherever its entries go. */
+type Shipped = Pick<Negotiation, 'articles'>
+
 /**
  * Filters entries for an outlet: those that may go there, without the fields that may not. A withdrawal, private ones
  * included, holds back the entry that it withdraws, and goes out itself, for those who received the entry earlier.
  */
-export function viewFor(records: readonly Entry[], outlet: Outlet): readonly Entry[] {
-  const withdrawn = HERE.includes(outlet) ? new Set<string>() : withdrawnIds(records)
-  return records.flatMap((record) => {
+export function viewFor(records: readonly Entry[], outlet: Outlet, pack: Shipped): readonly Entry[] {
+  if (HERE.includes(outlet)) return records.filter((record) => mayGo(record, outlet))
+  const withdrawn = withdrawnIds(records)
+  const going = records.flatMap((record) => {
     const isKept = record.kind !== 'withdrawal' && withdrawn.has(record.id)
     return !isKept && mayGo(record, outlet) ? [withoutBarred(record, outlet)] : []
   })
+  return withoutHiddenArticles(going, pack)
 }
 
 /** Entries as an export, and everything made from it, may hold them. */
-export const publicView = (records: readonly Entry[]): readonly Entry[] => viewFor(records, 'export')
+export const publicView = (records: readonly Entry[], pack: Shipped): readonly Entry[] =>
+  viewFor(records, 'export', pack)
+
+/**
+ * Without the ids of articles that neither ship nor go: each may be that of a private one, which the tab cannot tell while
+ * those are locked.
+ */
+function withoutHiddenArticles(going: readonly Entry[], pack: Shipped): readonly Entry[] {
+  if (!going.some((entry) => entry.kind === 'article' && entry.entity.continues)) return going
+  const shown = new Set(pack.articles.map(({ id }) => id))
+  for (const entry of going) if (entry.kind === 'article') shown.add(entry.entity.id)
+  return going.map((entry) =>
+    entry.kind === 'article' ? { ...entry, entity: withoutContinued(entry.entity, (id) => shown.has(id)) } : entry,
+  )
+}
+
+/** An article that continues shown ones alone: none is left of a plain article, and what merged with others is no rename. */
+function withoutContinued(article: Article, isShown: (id: string) => boolean): Article {
+  const { continues = [], continuesAs = 'merge', ...plain } = article
+  const kept = continues.filter(isShown)
+  if (kept.length === continues.length) return article
+  return kept.length === 0 ? plain : { ...plain, continues: kept, continuesAs }
+}
 
 function withoutBarred(record: Entry, outlet: Outlet): Entry {
   const mayHave = (field: string) => outletsOf(record.kind, field).includes(outlet)

@@ -4,7 +4,8 @@
  */
 
 import { partitionPoint } from './binary-search'
-import { articlesOn, continuationsOf, type FirstSeen, withContinued } from './continuations'
+import { articlesOn, type FirstSeen, withContinued } from './continuation-queries'
+import { continuationsOf } from './continuations'
 import { effectiveDay, LATEST_DAY } from './days'
 import type { Entry, Layer } from './entries'
 import { type Pausable, runToEnd } from './pausable'

@@ -1,7 +1,7 @@
 /** Meetings around a day: previous, next, changes of each, and upcoming dates. */
 import type { Change, View } from './changes'
 import { changesBetween } from './changes'
-import { articlesOn, withMerged } from './continuations'
+import { articlesOn, withMerged } from './continuation-queries'
 import { daysBetween, earlierDay, effectiveDay } from './days'
 import { firstSeenIn, type Ledger, type LedgerEntry, ownEntries, plannedFrom } from './ledger'
 import { type Announced, allTargets } from './targets'

@@ -3,16 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { ENTITY_SCHEMAS } from '../pack/schema'
 import { fixturePack } from '../testing/fixture-pack'
 import type { EntityFields } from './entity-fields'
-import {
-  articlesFrom,
-  type ContinuationKind,
-  continuationProblems,
-  formerNames,
-  successionProblems,
-} from './new-continuation'
+import { articlesFrom, continuationProblems, formerNames, successionProblems } from './new-continuation'
 import { entityFrom } from './new-entity'
 import { successionsOf } from './successions'
-import type { Article } from './types'
+import type { Article, ContinuationKind } from './types'
 
 const article = (id: string, change: Partial<Article> = {}): Article => {
   const [one] = fixturePack.articles

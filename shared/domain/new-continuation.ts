@@ -3,16 +3,15 @@
  * first day.
  */
 
-import { continuationsOf, continuingOn, withContinuing } from './continuations'
+import { continuingOn, withContinuing } from './continuation-queries'
+import { continuationsOf } from './continuations'
 import { effectiveDay, isDay } from './days'
 import { aliasField, type EntityField, type EntityFields, idsIn, nameField } from './entity-fields'
 import type { Entities } from './entries'
 import { type FieldProblem, type FieldProblems, problemsIn } from './field-problems'
 import { LANGS, type Lang } from './langs'
 import { entityFrom, type Making } from './new-entity'
-import { type Article, CONTINUATION_KINDS, type ContinuationKind } from './types'
-
-export { CONTINUATION_KINDS, type ContinuationKind }
+import type { Article, ContinuationKind } from './types'
 
 /** Fields of the form: those that all new articles share, and the names of each. */
 export interface ContinuationFields {

@@ -5,7 +5,7 @@
  */
 
 import type { Assembled } from './assemble'
-import { articlesOn, type FirstSeen, isOnArticle } from './continuations'
+import { articlesOn, type FirstSeen, isOnArticle } from './continuation-queries'
 import { effectiveDay } from './days'
 import {
   type Author,

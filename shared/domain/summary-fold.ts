@@ -1,5 +1,5 @@
 /** Fold of entries into a summary: adds their rows, and decides again which rows count where an entry names one. */
-import { withContinuing } from './continuations'
+import { withContinuing } from './continuation-queries'
 import type { Entry } from './entries'
 import { isCorrection } from './replaced'
 import { byPlace, idsIn, joinIds, type Row, splitIds } from './summary-rows'

@@ -1,5 +1,7 @@
 /** State of the read model: types, the summary of a pack alone, and the ledger of one article from its rows. */
-import { type Continuation, continuationsOf, withContinued } from './continuations'
+
+import { withContinued } from './continuation-queries'
+import { type Continuation, continuationsOf } from './continuations'
 import { effectiveDay } from './days'
 import type { ObservationEntry } from './entries'
 import { isCounted, type Ledger, type LedgerEntry } from './ledger'

@@ -1,5 +1,5 @@
 /** Texts of the talks, and the place of an article in each. */
-import { historyLine } from './continuations'
+import { historyLine } from './continuation-queries'
 import { effectiveDay } from './days'
 import type { Article, Day, NegotiatingText, Negotiation, TextPlace } from './types'
 

@@ -36,7 +36,7 @@ export interface Snapshot {
 
 /** Builds the snapshot. Private entries, and those of other negotiations, are filtered in the first line. */
 export function makeSnapshot(pack: Pack, records: readonly Entry[], id: string, madeAt: string): Snapshot {
-  const publicEntries = viewFor(entriesOf(records, pack.id), 'snapshot')
+  const publicEntries = viewFor(entriesOf(records, pack.id), 'snapshot', pack)
   const { provenance: _, ...negotiation } = withoutDangling(assemblePart(pack, publicEntries, records))
   const replaced = replacedIds(publicEntries, pack.observations)
   const mine = publicEntries.flatMap((record) =>

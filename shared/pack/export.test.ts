@@ -94,7 +94,7 @@ describe('a file', () => {
   })
   it('holds the canary as a backup and not as an export', async () => {
     expect(await written(fileOf())).toContain(CANARY)
-    expect(await written(fileOf(publicView(records), 'export'))).not.toContain(CANARY)
+    expect(await written(fileOf(publicView(records, pack), 'export'))).not.toContain(CANARY)
   })
 
   const swap = (from: string | RegExp, to: string) => (text: string) => text.replace(from, to)

@@ -1,6 +1,6 @@
 /** Compiler of lexicons from names, masks and the words of a language. Slow beside a scan, run once. */
 
-import { successorsOf } from '../domain/continuations'
+import { successorsOf } from '../domain/continuation-queries'
 import { wordsIn } from '../domain/names'
 import type { Article, Group, Lang, Member, RecognitionWords, RoleKind, Status, Topic } from '../domain/types'
 import { STATUS_SENSES } from '../domain/types'

@@ -1,6 +1,6 @@
 /** One-page brief of an article, a member or a meeting: public data as of a day, each line with its source. */
 import type { Assembled } from '../domain/assemble'
-import { dateOf, type View } from '../domain/changes'
+import { dateOf, successionsIn, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
 import type { Entry } from '../domain/entries'
 import type { Standing } from '../domain/ledger'
@@ -9,6 +9,7 @@ import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
 import type { Cell } from '../domain/positions'
 import { buildPositionMatrix, cellsOn } from '../domain/positions'
+import { successionsOf } from '../domain/successions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, Meeting } from '../domain/types'
 import { followUpSection, followUps, outcomeText } from './follow-up'
@@ -61,13 +62,17 @@ function bodyOf({ kind, id }: BriefOf, context: BriefContext): Body | null {
 const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
 
 function ofArticle(id: string, context: BriefContext): Body {
-  const { view, phrases, names } = context
+  const { negotiation, view, phrases, names } = context
+  const continued = successionsOf(negotiation.articles).filter(
+    ({ of, into, day }) => (of.includes(id) || into.includes(id)) && day <= view.day,
+  )
   const cells = cellsOn(buildPositionMatrix(view.negotiation, context.records, view.day), id)
   return {
     title: names.article(id),
     english: [],
     sections: [
       section(phrases.phrase('stand-one'), standLines(id, context)),
+      section(phrases.phrase('continued'), successionLines(negotiation, continued, phrases, names)),
       section(phrases.phrase('targets'), targetLines(id, context)),
       section(
         phrases.phrase('facilitators'),
@@ -262,7 +267,7 @@ function ofMeeting(meeting: Meeting, { negotiation, view, phrases, names }: Brie
             : [],
         ),
       ),
-      section(phrases.phrase('continued'), successionLines(negotiation, changes, phrases, names)),
+      section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
       section(
         phrases.phrase('results'),
         resultsOf(view.ledger, view.negotiation.articles, meeting.id, to).flatMap((entry) =>

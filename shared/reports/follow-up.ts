@@ -1,6 +1,6 @@
 /** Follow-up table: for each issue the last agreement, the next step, who is responsible, and the due date. */
 import type { View } from '../domain/changes'
-import { withMerged } from '../domain/continuations'
+import { withMerged } from '../domain/continuation-queries'
 import { addDays, daysBetween, effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
 import { firstSeenIn, plannedFrom, statusAsOf } from '../domain/ledger'

@@ -1,7 +1,7 @@
 /** Meeting report: a meeting or a period, each line with a stored source, from public data alone. */
 import type { Change, View } from '../domain/changes'
-import { changesBetween, dateOf } from '../domain/changes'
-import { articlesOn } from '../domain/continuations'
+import { changesBetween, dateOf, successionsIn } from '../domain/changes'
+import { articlesOn } from '../domain/continuation-queries'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import type { LedgerEntry, Standing } from '../domain/ledger'
 import { allEntries, firstSeenIn, isCounted, isInferred, ownEntries, sinceOf, statusAsOf } from '../domain/ledger'
@@ -92,7 +92,7 @@ export function buildMeetingReport(
       section(phrases.phrase('summary'), summaryLines(context)),
       section(phrases.phrase('back'), backLines(context)),
       section(phrases.phrase('open'), openLines(context, discussed)),
-      section(phrases.phrase('continued'), successionLines(negotiation, changes, phrases, names)),
+      section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
       section(phrases.phrase('documents'), documentLines(context)),
       standTable(context),
       followUpSection(followUps(view, from, to), phrases, names),

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { assemble } from '../domain/assemble'
-import { continuationsOf, inForce } from '../domain/continuations'
+import { inForce } from '../domain/continuation-queries'
+import { continuationsOf } from '../domain/continuations'
 import { type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries'
 import { buildLedger, firstSeenIn, type Ledger, statusAsOf } from '../domain/ledger'
 import type { Negotiation } from '../domain/types'
@@ -81,7 +82,7 @@ it('has each continuation and each status as the app has them, and so has the sn
   fc.assert(
     fc.property(continuing, stated, (articles, observations) => {
       const entries = [...articles, ...observations]
-      const { negotiation, ledger } = PublicData.of(pack, entries)
+      const { negotiation, ledger, entries: left } = PublicData.of(pack, entries)
       const whole = assemble(pack, entries)
       const snapshot = makeSnapshot(pack, entries, 'id', made.madeAt).pack
       const told = (of: Negotiation, by: Ledger) => {
@@ -100,7 +101,7 @@ it('has each continuation and each status as the app has them, and so has the sn
       const inApp = told(whole, buildLedger(whole, entries))
       expect(told(negotiation, ledger)).toEqual(inApp)
       expect(told(snapshot, buildLedger(snapshot))).toEqual(told(negotiation, ledger))
-      expect(JSON.stringify([negotiation.articles, snapshot])).not.toContain('hidden')
+      expect(JSON.stringify([negotiation.articles, left, snapshot])).not.toContain('hidden')
     }),
   )
 })

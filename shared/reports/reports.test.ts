@@ -384,6 +384,21 @@ describe('the briefs', () => {
     expect(JSON.stringify(report)).toContain('Said 2023-01-01')
     expect(JSON.stringify(report)).not.toContain('Said 2024-02-01')
   })
+  it.each([
+    ['spam', '2026-11-02', []],
+    ['spam', '2026-11-03', ['continued-on continued-rename spam junk 2026-11-03']],
+    ['junk', '2026-11-03', ['continued-on continued-rename spam junk 2026-11-03']],
+    ['transparency', '2026-11-03', []],
+  ])('of the article %s on %s tells what continues it, or what it continues', (id, day, texts) => {
+    const spam = pack.articles.find((one) => one.id === 'spam')
+    if (!spam) throw new Error('no article')
+    const junk = { ...spam, id: 'junk', names: { en: 'junk' }, continues: ['spam'], from: '2026-11-03' }
+    const renamed = pack.articles.map((one) => (one === spam ? { ...one, names: { en: 'spam' } } : one))
+    const talks = { ...pack, articles: [...renamed, junk] }
+    const report = buildBrief(PublicData.of(talks, []), { kind: 'article', id }, day, phrases)
+    const section = report?.sections.find(({ heading }) => heading === 'continued')
+    expect(section?.kind === 'lines' ? section.lines.map(({ text }) => text) : []).toEqual(texts)
+  })
   it('use nothing later than the day', () => {
     for (const article of pack.articles) {
       const report = buildBrief(PublicData.of(pack, []), { kind: 'article', id: article.id }, '2021-07-22', phrases)

@@ -1,8 +1,7 @@
 /** Lines of a report on articles that were merged, split or renamed, each with the source or the author of the new one. */
 import type { Assembled } from '../domain/assemble'
-import type { Change } from '../domain/changes'
 import { entityKey } from '../domain/entries'
-import { isPartlyKnown } from '../domain/successions'
+import { isPartlyKnown, type Succession } from '../domain/successions'
 import type { NameBook, ReportPhrases } from './phrases'
 import { listed } from './phrases'
 import { type Line, lineFrom } from './report'
@@ -10,16 +9,15 @@ import { Source } from './source'
 
 export function successionLines(
   { articles, provenance }: Pick<Assembled, 'articles' | 'provenance'>,
-  changes: readonly Change[],
+  successions: readonly Succession[],
   phrases: ReportPhrases,
   names: NameBook,
 ): readonly Line[] {
   const list = (ids: readonly string[], andOthers: boolean) =>
     listed(phrases, [...ids.map(names.article), ...(andOthers ? [phrases.phrase('others')] : [])])
-  return changes.flatMap((change) => {
-    if (change.kind !== 'continued') return []
-    const { kind, of, into, date } = change.succession
-    const isPart = isPartlyKnown(change.succession)
+  return successions.flatMap((succession) => {
+    const { kind, of, into, date } = succession
+    const isPart = isPartlyKnown(succession)
     const made = articles.filter(({ id }) => into.includes(id))
     const by = (id: string) => provenance.get(entityKey('article', id))?.by ?? null
     return lineFrom(

@@ -441,6 +441,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-none': 'No seleccionar ninguna',
   'plan-content': '{ $kind }: { $text }',
   'plan-changes': '{ $article }: «{ $from }» pasa a «{ $to }».',
+  'plan-new-article': '{ $name } (nuevo)',
   'plan-gains': '{ $article } recibe su primer estado: «{ $to }».',
   'plan-loses': '{ $article } pierde su estado: «{ $from }».',
   'plan-contests': 'Las fuentes de esta fecha son entonces discrepantes.',
@@ -517,7 +518,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'correct-now': 'Contenido actual',
   'correct-history': 'Versiones anteriores',
   'correct-reason': 'Motivo',
-  'correct-reason-hint': 'Se guarda con la entrada',
+  'correct-reason-hint': 'Obligatorio. Se guarda con la entrada.',
   'correct-needs-reason': 'Indique un motivo. Se guarda con la entrada.',
   'correct-withdraw': 'Retirar',
   'correct-withdraw-pack':
@@ -905,6 +906,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-will-theme': 'Añade un tema',
   'add-will-correct': 'Guarda una corrección; la versión anterior se conserva',
   'add-will-remove': 'Se elimina de todas las listas; las versiones anteriores se conservan.',
+  'add-will-remove-along': many(
+    'También se elimina la entrada que usted añadió sobre él.',
+    'También se eliminan las { $n } entradas que usted añadió sobre él.',
+  ),
   'add-will': '{ $what }.',
   'add-will-on': '{ $what } ({ $date }).',
   'add-visible-public': 'Visible en las exportaciones.',
@@ -957,11 +962,13 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'continuation-status-none': 'Sin estado todavía',
   'continuation-status-hint': 'Si no lo indica, el artículo fusionado no tiene estado hasta que se añada uno.',
   'continuation-most': 'Dos o más, { $n } como máximo',
+  'continuation-error-source': 'Introduzca un enlace a la fuente o un resumen con sus propias palabras.',
   'continuation-error-two': 'Elija al menos dos artículos.',
   'continuation-error-many': 'Elija como máximo { $n } artículos.',
   'continuation-error-early': 'Introduzca una fecha posterior al primer día de los artículos que continúa.',
   'continuation-error-continued': 'En esa fecha ya lo continúa otro artículo: elija ese otro, o una fecha anterior.',
-  'continuation-error-circle': 'Un artículo no puede continuarse a sí mismo ni continuar uno que lo continúa.',
+  'continuation-error-circle':
+    'Un artículo no puede continuarse a sí mismo ni continuar uno que lo continúa. Elija otro artículo.',
   'continuation-will-merge': 'A partir del { $date }, el artículo nuevo ocupa el lugar de los fusionados.',
   'continuation-will-split': 'A partir del { $date }, los artículos nuevos ocupan el lugar del dividido.',
   'continuation-will-rename':

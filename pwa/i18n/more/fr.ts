@@ -451,6 +451,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'plan-none': 'Ne rien sélectionner',
   'plan-content': '{ $kind } : { $text }',
   'plan-changes': '{ $article } : « { $from } » devient « { $to } ».',
+  'plan-new-article': '{ $name } (nouveau)',
   'plan-gains': '{ $article } reçoit son premier statut : « { $to } ».',
   'plan-loses': '{ $article } perd son statut : « { $from } ».',
   'plan-contests': 'Les sources de cette date divergent alors.',
@@ -526,7 +527,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'correct-now': 'Contenu actuel',
   'correct-history': 'Versions antérieures',
   'correct-reason': 'Motif',
-  'correct-reason-hint': 'Enregistré avec l’entrée',
+  'correct-reason-hint': 'Obligatoire. Enregistré avec l’entrée.',
   'correct-needs-reason': 'Indiquez un motif. Il est enregistré avec l’entrée.',
   'correct-withdraw': 'Retirer',
   'correct-withdraw-pack':
@@ -916,6 +917,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-will-theme': 'Ajoute un thème',
   'add-will-correct': 'Enregistre une correction ; la version antérieure est conservée',
   'add-will-remove': 'Supprimé de toutes les listes ; les versions antérieures sont conservées.',
+  'add-will-remove-along': many(
+    'Votre entrée à son sujet est supprimée aussi.',
+    'Vos { $n } entrées à son sujet sont supprimées aussi.',
+  ),
   'add-will': '{ $what }.',
   'add-will-on': '{ $what } ({ $date }).',
   'add-visible-public': 'Visible dans les exports.',
@@ -968,12 +973,14 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'continuation-status-none': 'Pas encore de statut',
   'continuation-status-hint': 'À défaut, l’article fusionné n’a pas de statut tant qu’aucun n’est ajouté.',
   'continuation-most': 'Deux ou plus, { $n } au plus',
+  'continuation-error-source': 'Saisissez un lien vers la source ou un résumé dans vos propres termes.',
   'continuation-error-two': 'Choisissez au moins deux articles.',
   'continuation-error-many': 'Choisissez au plus { $n } articles.',
   'continuation-error-early': 'Saisissez une date postérieure au premier jour des articles précédents.',
   'continuation-error-continued':
     'Un autre article succède déjà à celui-ci à cette date : choisissez cet autre article, ou une date antérieure.',
-  'continuation-error-circle': 'Un article ne peut succéder ni à lui-même ni à un article qui lui succède.',
+  'continuation-error-circle':
+    'Un article ne peut succéder ni à lui-même ni à un article qui lui succède. Choisissez un autre article.',
   'continuation-will-merge': 'À partir du { $date }, le nouvel article remplace les articles fusionnés.',
   'continuation-will-split': 'À partir du { $date }, les nouveaux articles remplacent l’article scindé.',
   'continuation-will-rename':

@@ -2,7 +2,7 @@
 import { continuationsOf } from '../../../shared/domain/continuations'
 import { isDay } from '../../../shared/domain/days'
 import { statusAsOf } from '../../../shared/domain/ledger'
-import type { Article, DayOrMonth, Status } from '../../../shared/domain/types'
+import type { Article, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
 import { lang, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
 import { colonIn } from '../../i18n/typography'
@@ -38,7 +38,12 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
           </SelectOrAdd>
         )}
       </Field>
-      <Field name="status" label={t('field-status')} problems={problems} hint={standingText(draft.article, draft.date)}>
+      <Field
+        name="status"
+        label={t('field-status')}
+        problems={problems}
+        hint={standingText(draft.article, draft.date, before)}
+      >
         {(ids) => (
           <select {...ids} value={draft.status} onChange={(event) => onChange({ status: event.currentTarget.value })}>
             <option value="">{t('field-status-choose')}</option>
@@ -129,10 +134,12 @@ function continuedText(articles: readonly Article[], article: string, date: stri
     .join('; ')
 }
 
-/** Hint with the status until that date, which shows if the new one changes anything. */
-function standingText(article: string, date: string): string {
+/** Hint with the status until that date, without the one that is corrected, which shows if the new one changes anything. */
+function standingText(article: string, date: string, before: Observation | undefined): string {
   if (article === '' || !isDay(date)) return ''
-  const { standing } = statusAsOf(ledger.value, article, date)
+  const entries = ledger.value.entries.get(article)
+  const others = entries?.filter(({ observation }) => observation.id !== before?.id) ?? []
+  const { standing } = statusAsOf({ ...ledger.value, entries: new Map([[article, others]]) }, article, date)
   if (!standing) return t('record-now-none')
   return t('record-now', { status: inSentence(statusName(standing.status)), date: dateText(standing.date) })
 }

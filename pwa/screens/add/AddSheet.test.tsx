@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { observed } from '../../../shared/testing/observed'
 import { draw, errors, field, frame, place, submit, type, will } from '../../../tools/drawn-form'
 import { stateWith } from '../../../tools/record-state'
 import { fails, store } from '../../../tools/saving-store'
@@ -264,6 +265,26 @@ describe('Correct', () => {
     ])
     await undoLast()
     expect(store.saved[1]).toMatchObject({ kind: 'meeting', entity: shipped })
+  })
+
+  it('removes a merged article with its status as one act, says so before, and undo states both again', async () => {
+    const status = observed({ id: 'entry-status', article: 'next', date: '2026-11-01', status: 'clean' })
+    const wrong = { ...status, id: 'entry-wrong' }
+    await open('#/add?kind=article&id=next&remove=1', [next, wrong, { ...status, supersedes: wrong.id }])
+    expect(will()).toBe(
+      'Removed from all lists; earlier versions are kept. Your entry about it is removed too. Visible in exports.',
+    )
+    await type({ reason: 'No merge after all' })
+    await submit()
+    expect(store.saved).toMatchObject(
+      [next, wrong, status].map(({ id }) => ({ kind: 'withdrawal', layer: 'public', withdraws: id })),
+    )
+    await undoLast()
+    expect(store.saved.slice(3)).toMatchObject([
+      { kind: 'article', entity: { id: 'next' } },
+      { kind: 'observation', article: 'next', status: 'clean' },
+    ])
+    expect(store.saved.at(-1)).not.toHaveProperty('supersedes')
   })
 
   const removal: Entry = {

@@ -22,6 +22,7 @@ import { EntityForm } from './EntityForm'
 import { askedFields, type Form, firstFields, firstLayer, kindOf } from './fields'
 import { RemoveForm } from './RemoveForm'
 import { readDraft } from './saved-draft'
+import { takenAlong } from './taken-along'
 import { Versions } from './Versions'
 
 /** The sheet at its own address. */
@@ -101,7 +102,13 @@ function EntitySheet<K extends AddKind>({ kind, id, isHistory, isRemoving }: Ent
   if (removes)
     return (
       <Sheet title={t('add-title-remove', { name: title })} onClose={closeOverlay}>
-        <RemoveForm kind={kind} versions={versions} onClose={closeOverlay} onRemoved={() => leave(kind, id)} />
+        <RemoveForm
+          kind={kind}
+          versions={versions}
+          along={data ? takenAlong(data, kind, versions) : []}
+          onClose={closeOverlay}
+          onRemoved={() => leave(kind, id)}
+        />
       </Sheet>
     )
   const fields = fieldsOf(kind, current.entity)

@@ -128,15 +128,19 @@ it.each<['Merge' | 'Rename', string, readonly string[], 'public' | 'private']>([
   expect(store.saved.map((entry) => entry.layer)).toEqual([layer])
 })
 
-it('leaves private what was chosen to be, also with other articles', async () => {
-  await open('spam')
-  await choose('Rename')
-  place.querySelectorAll<HTMLInputElement>('[name="layer"]')[1]?.click()
-  await frame()
-  await type({ 'name-en': 'A', continues: other.id })
-  await submit()
-  expect(store.saved).toMatchObject([{ layer: 'private' }])
-})
+it.each([[[other.id]], [['secret', other.id]]])(
+  'leaves private what was chosen to be, also with %j chosen after it',
+  async (chosen) => {
+    await open('spam', [secret])
+    await choose('Rename')
+    place.querySelectorAll<HTMLInputElement>('[name="layer"]')[1]?.click()
+    await frame()
+    for (const continues of chosen) await type({ continues })
+    await type({ 'name-en': 'A' })
+    await submit()
+    expect(store.saved).toMatchObject([{ layer: 'private' }])
+  },
+)
 
 it.each<['Merge' | 'Split' | 'Rename', string, object, readonly string[]]>([
   ['Merge', 'spam', {}, ['Choose at least two articles.', 'Enter a name.']],
@@ -158,7 +162,7 @@ it('asks for the source of a status', async () => {
   await open()
   await type({ continues: other.id, 'name-en': 'A', status: clean.id })
   await submit()
-  expect(errors()).toEqual(['Enter a source link, a quote or a summary in your own words.'])
+  expect(errors()).toEqual(['Enter a source link or a summary in your own words.'])
 })
 
 it('keeps what was typed when saving fails, and after it is closed', async () => {

@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'preact/hooks'
 import { aliasField, type EntityField, type EntityFields } from '../../../shared/domain/entity-fields'
 import { LANGS } from '../../../shared/domain/langs'
 import { MOST_CONTINUED } from '../../../shared/domain/limits'
-import { CONTINUATION_KINDS, type ContinuationKind, hasStatus } from '../../../shared/domain/new-continuation'
-import type { Article } from '../../../shared/domain/types'
+import { hasStatus } from '../../../shared/domain/new-continuation'
+import { type Article, CONTINUATION_KINDS, type ContinuationKind } from '../../../shared/domain/types'
 import { listed } from '../../../shared/reports/phrases'
 import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -129,7 +129,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
             name="layer"
             value={layer}
             why={t(isAnyPrivate(shared.continues) ? 'visibility-why-continued' : 'visibility-why-fact')}
-            onChoose={(layer) => edit({ ...form.value, layer })}
+            onChoose={(layer) => edit({ ...form.value, layer, chosen: layer })}
           />
         </details>
       </form>

@@ -117,6 +117,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
               <input
                 {...ids}
                 type="text"
+                required
                 value={form.value.reason}
                 onInput={(event) => edit({ reason: event.currentTarget.value })}
               />

@@ -1,7 +1,8 @@
-/** Form that removes an entity with a reason: a withdrawal of each entry that states it, and of the dataset’s. */
+/** Form that removes an entity with a reason: a withdrawal of each entry that states it or goes with it, and of the dataset’s. */
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { countingOf, type Dependent } from '../../../shared/domain/dependents'
 import type { AddKind } from '../../../shared/domain/entity-fields'
-import type { Layer } from '../../../shared/domain/entries'
+import type { Entry, Layer } from '../../../shared/domain/entries'
 import { currentOf, removalTargets, type Version } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { dropUndoSteps, withdrawalsOf } from '../../model/undo'
@@ -16,11 +17,13 @@ import { FoldedVersions } from './Versions'
 interface Props<K extends AddKind> {
   readonly kind: K
   readonly versions: readonly Version<K>[]
+  /** Entries that are removed with it. */
+  readonly along: readonly Dependent[]
   readonly onClose: () => void
   readonly onRemoved: () => void
 }
 
-export function RemoveForm<K extends AddKind>({ kind, versions, onClose, onRemoved }: Props<K>) {
+export function RemoveForm<K extends AddKind>({ kind, versions, along, onClose, onRemoved }: Props<K>) {
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState('')
   const [failed, setFailed] = useState('')
@@ -29,14 +32,15 @@ export function RemoveForm<K extends AddKind>({ kind, versions, onClose, onRemov
   const focus = () => form.current?.querySelector<HTMLElement>('[name="reason"]')?.focus()
   useEffect(focus, [])
   const layer = layerOf(versions)
+  const counting = countingOf(along)
   const submit = async (event: Event) => {
     event.preventDefault()
     if (reason.trim() === '') {
       setProblem(t('correct-needs-reason'))
       return focus()
     }
-    const stated = versions.flatMap(({ entry }) => entry ?? [])
-    const targets = removalTargets(kind, versions).map((id) => ({
+    const stated: readonly Entry[] = [...versions.flatMap(({ entry }) => entry ?? []), ...along]
+    const targets = [...removalTargets(kind, versions), ...along.map(({ id }) => id)].map((id) => ({
       id,
       // For the user alone where the version that counts is private, else in the layer of the entry.
       layer: layer === 'private' ? layer : (stated.find((entry) => entry.id === id)?.layer ?? layer),
@@ -52,7 +56,7 @@ export function RemoveForm<K extends AddKind>({ kind, versions, onClose, onRemov
       return
     }
     dropUndoSteps(stated)
-    offerRestore(withdrawals, kind, versions)
+    offerRestore(withdrawals, kind, versions, along)
     onRemoved()
   }
   return (
@@ -71,6 +75,7 @@ export function RemoveForm<K extends AddKind>({ kind, versions, onClose, onRemov
             <input
               {...ids}
               type="text"
+              required
               value={reason}
               onInput={(event) => {
                 setReason(event.currentTarget.value)
@@ -82,7 +87,8 @@ export function RemoveForm<K extends AddKind>({ kind, versions, onClose, onRemov
         <FoldedVersions kind={kind} versions={versions} onRestored={onClose} />
       </form>
       <p class="will">
-        {t('add-will-remove')} {t(`add-visible-${layer}`)}
+        {t('add-will-remove')} {counting.length > 0 && `${t('add-will-remove-along', { n: counting.length })} `}
+        {t(`add-visible-${layer}`)}
       </p>
       <div class="ft">
         <button class="btn primary" type="submit" form="remove-form">

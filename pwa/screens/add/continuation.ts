@@ -9,15 +9,13 @@ import type { Entry, Layer } from '../../../shared/domain/entries'
 import type { Lang } from '../../../shared/domain/langs'
 import {
   articlesFrom,
-  CONTINUATION_KINDS,
   type ContinuationFields,
-  type ContinuationKind,
   FEWEST,
   formerNames,
   hasStatus,
   nameFieldsOf,
 } from '../../../shared/domain/new-continuation'
-import type { Article, Day } from '../../../shared/domain/types'
+import { type Article, CONTINUATION_KINDS, type ContinuationKind, type Day } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
 import { newEnvelope } from '../../model/envelope'
 import { isPrivateEntity } from '../../model/provenance'
@@ -27,13 +25,19 @@ import { randomSuffix } from './fields'
 /** The names of two articles at least, of which a merger and a renaming have the first. */
 export interface ContinuationForm extends ContinuationFields {
   readonly layer: Layer
+  /** Visibility that was chosen by hand, public until one was: it counts again once no private article is continued. */
+  readonly chosen: Layer
 }
 
 type Articles = ReadonlyMap<string, Article>
 
 /** First content of the form, opened on an article or on none. */
 export const firstForm = (article: string, day: Day, articles: Articles): ContinuationForm =>
-  withContinued({ kind: 'merge', shared: { from: day }, names: [{}, {}], layer: 'public' }, article, articles)
+  withContinued(
+    { kind: 'merge', shared: { from: day }, names: [{}, {}], layer: 'public', chosen: 'public' },
+    article,
+    articles,
+  )
 
 /** Form with other articles to continue, whose theme, former names and visibility it takes. */
 export function withContinued(form: ContinuationForm, continues: string, articles: Articles): ContinuationForm {
@@ -41,7 +45,8 @@ export function withContinued(form: ContinuationForm, continues: string, article
   const [one = {}, ...others] = form.names
   return {
     ...form,
-    layer: layerFor(form, continues),
+    // The names and the theme of a private article would be public with it.
+    layer: isAnyPrivate(continues) ? 'private' : form.chosen,
     shared: { ...form.shared, continues, theme: first?.theme ?? OTHER_THEME.id },
     names: [{ ...one, ...(first && formerNames(first)) }, ...others],
   }
@@ -50,12 +55,6 @@ export function withContinued(form: ContinuationForm, continues: string, article
 /** True where an article to continue is private. */
 export const isAnyPrivate = (continues = ''): boolean =>
   idsIn({ continues }, 'continues').some((id) => isPrivateEntity('article', id))
-
-/** Private where an article to continue is, whose names and theme would be public with it; else as it was chosen. */
-function layerFor({ layer, shared }: ContinuationForm, continues: string): Layer {
-  if (isAnyPrivate(continues)) return 'private'
-  return isAnyPrivate(shared.continues) ? 'public' : layer
-}
 
 /** Form for another change. One article is split or renamed: of several the first stays. */
 export function withKind(form: ContinuationForm, kind: ContinuationKind, articles: Articles): ContinuationForm {
@@ -111,6 +110,7 @@ function statusOf(
 
 /** Key of the draft of the form that was opened on an article, or on none. */
 const keyOf = (article: string): string => `.add-continuation${article && `-${article}`}`
+const layer = v.picklist(['public', 'private'])
 const texts = v.record(v.string(), v.string())
 const schema = v.object({
   /** ISO 8601 instant. */
@@ -118,7 +118,9 @@ const schema = v.object({
   kind: v.picklist(CONTINUATION_KINDS),
   shared: texts,
   names: v.array(texts),
-  layer: v.picklist(['public', 'private']),
+  layer,
+  // Missing in a draft of before it was kept.
+  chosen: v.optional(layer, 'public'),
 })
 
 export const readContinuation = (article: string): (ContinuationForm & { readonly at: string }) | null =>

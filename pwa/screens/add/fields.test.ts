@@ -105,7 +105,7 @@ describe('a correction of another visibility', () => {
     '%s, of a %s (shipped: %s) counts once here, and is public as it should be',
     (_, kind, isOfPack, steps, here, out) => {
       const entries = correct(kind, isOfPack ? shipped.id : null, steps)
-      expect([count(kind, entries), count(kind, publicView(entries))]).toEqual([here, out])
+      expect([count(kind, entries), count(kind, publicView(entries, fixturePack))]).toEqual([here, out])
     },
   )
 })

@@ -48,7 +48,7 @@ function missingText(kind: AddKind, field: EntityField): string {
     case 'continues':
       return t('choose-article')
     case 'statement':
-      return t('error-evidence')
+      return t('continuation-error-source')
     case 'person':
       return t('add-error-person')
     default:

@@ -27,7 +27,7 @@ const versionsIn = (entries: readonly Entry[]) => versionsOf(pack, entries, 'mee
 const titleIn = (entries: readonly Entry[]) =>
   assemble(pack, entries).meetings.find(({ id }) => id === shipped.id)?.title ?? null
 /** Titles that the user sees, and that others do. */
-const titles = (entries: readonly Entry[]) => [titleIn(entries), titleIn(publicView(entries))]
+const titles = (entries: readonly Entry[]) => [titleIn(entries), titleIn(publicView(entries, pack))]
 
 /** Entries after the published version was restored, and after the undo of that. */
 function restorePublished(entries: readonly Entry[]) {

@@ -3,6 +3,7 @@
  * that was withdrawn is stated again, since a withdrawal is not withdrawn.
  */
 import { effectiveDay } from '../../../shared/domain/days'
+import { countingOf, type Dependent } from '../../../shared/domain/dependents'
 import { type AddKind, fieldsOf } from '../../../shared/domain/entity-fields'
 import { type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
 import { positionsFrom } from '../../../shared/domain/new-entity'
@@ -44,15 +45,17 @@ export const canRestore = <K extends AddKind>(kind: K, versions: readonly Versio
     ({ entity: { members, articles, stance } }) => members.length * articles.length === 1 && stance !== null,
   )
 
-/** Offers the undo of a removal of what was in force of an entity. */
+/** Offers the undo of a removal of what was in force of an entity, and of what went with it. */
 export function offerRestore<K extends AddKind>(
   withdrawals: readonly Entry[],
   kind: K,
   versions: readonly Version<K>[],
+  along: readonly Dependent[],
 ): void {
   const last = currentOf(versions)
   const name = last ? entityTitle(kind, last.entity) : ''
-  const undoing = () => statedBefore(kind, versions, withdrawals)
+  const again = (one: Dependent): Entry => ({ ...one, ...envelopeAgain(one.layer, one.by) })
+  const undoing = () => [...statedBefore(kind, versions, withdrawals), ...countingOf(along).map(again)]
   const text = t('add-removed', { name })
   // A position of the dataset without a stance cannot be stated.
   if (undoing().length === 0) showMessage(text)

@@ -1,6 +1,7 @@
 /** Header of an article: its names, its place in the texts, what it continues and what continues it, and buttons to add. */
-import { continuationsOf, continuingOn } from '../../../shared/domain/continuations'
+import { continuationsOf } from '../../../shared/domain/continuations'
 import { langOfName } from '../../../shared/domain/names'
+import { isPartlyKnown, type Succession, successionsOf } from '../../../shared/domain/successions'
 import { type ArticlePlace, placesOn } from '../../../shared/domain/texts'
 import type { Article } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
@@ -9,12 +10,13 @@ import { colonIn } from '../../i18n/typography'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { articlesInForce, day, negotiation } from '../../model/state'
 import { EntityActions } from '../../parts/EntityActions'
+import { LinkedNames } from '../../parts/LinkedNames'
 import { MergedFrom } from '../../parts/MergedFrom'
 
 export function ArticleHead({ article }: { article: Article }) {
   const meta = metaOf(article)
   const articles = negotiation.value?.pack.articles ?? []
-  const after = continuingOn(articles, article.id, day.value)
+  const after = successionsOf(articles).filter(({ of, day: from }) => of.includes(article.id) && from <= day.value)
   const isAhead = after.length === 0 && !articlesInForce.value.includes(article)
   return (
     <div class="arthead">
@@ -46,7 +48,12 @@ export function ArticleHead({ article }: { article: Article }) {
           )}
         </EntityActions>
       </div>
-      <div class="acts">{after.length > 0 ? <ContinuedBy articles={after} /> : <AddStatus article={article} />}</div>
+      <div class="acts">
+        {after.length === 0 && <AddStatus article={article} />}
+        {after.map((one) => (
+          <ContinuedBy key={one.into.join()} succession={one} articles={articles} />
+        ))}
+      </div>
     </div>
   )
 }
@@ -63,14 +70,21 @@ const AddStatus = ({ article }: { article: Article }) => (
   </button>
 )
 
-/** Links to the articles that continue one by the as-of date: statuses are added to these. */
-const ContinuedBy = ({ articles }: { articles: readonly Article[] }) => (
-  <p class="meta">
-    {t('continued-by')}
-    {colonIn(lang.value)}
-    <ArticleLinks articles={articles} />
-  </p>
-)
+/** What became of an article, since when: links to those that continue it, to which statuses are added from then on. */
+function ContinuedBy({ succession, articles }: { succession: Succession; articles: readonly Article[] }) {
+  const { kind, into, date } = succession
+  return (
+    <p class="meta">
+      {t(`continued-${kind}`)}
+      {colonIn(lang.value)}
+      <LinkedNames
+        articles={articles.filter(({ id }) => into.includes(id))}
+        andOthers={kind === 'split' && isPartlyKnown(succession)}
+      />
+      , {t('since', { date: dateInText(date) })}
+    </p>
+  )
+}
 
 /** Links to the articles that one continues, and since when it does. */
 function Continues({ article, articles }: { article: Article; articles: readonly Article[] }) {

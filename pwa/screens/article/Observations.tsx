@@ -1,7 +1,10 @@
-/** List of the status updates of an article, paginated; of a merge a list for each of what was merged. */
+/**
+ * List of the status updates of an article, paginated; of a merge a list for each of what was merged, of a part of a split one of
+ * the later updates on what was split.
+ */
 import { useState } from 'preact/hooks'
-import { mergedInto } from '../../../shared/domain/continuations'
-import { historyOf, type LedgerEntry, type Standing, statusAsOf } from '../../../shared/domain/ledger'
+import { historyLine, mergedInto } from '../../../shared/domain/continuation-queries'
+import { historyOf, type LedgerEntry, ownEntries, type Standing, statusAsOf } from '../../../shared/domain/ledger'
 import { articleOf, type Correction } from '../../../shared/domain/replaced'
 import type { Article, Day, Status } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
@@ -12,11 +15,17 @@ import { PhaseWord, phaseOf } from '../../parts/Phase'
 
 const PAGE = 100
 
-/** Status updates up to the as-of date; of a merge also those of what was merged, each under its name. */
+/** Status updates up to the as-of date, then those of what it continues that are not among its own, under the name of each. */
 export function Observations({ article }: { article: Article }) {
   const shown = updatesOf(article, day.value)
   const later = (ledger.value.entries.get(article.id)?.length ?? 0) - shown.length
-  const merged = mergedInto(negotiation.value?.pack.articles ?? [], article.id)
+  const articles = negotiation.value?.pack.articles ?? []
+  const merged = mergedInto(articles, article.id).map((one) => ({ article: one, shown: updatesOf(one, day.value) }))
+  const [, ...line] = historyLine(articles, article)
+  const split = line
+    .map((one) => ({ article: one, shown: ownEntries(updatesOf(one, day.value), one.id) }))
+    .map((one) => ({ ...one, shown: one.shown.filter((entry) => !shown.includes(entry)) }))
+    .filter((one) => one.shown.length > 0)
   return (
     <>
       <h2 class="sec">
@@ -28,8 +37,8 @@ export function Observations({ article }: { article: Article }) {
           {t('observations-later', { n: later })} <a href={linkToDay(null)}>{t('show-today')}</a>
         </p>
       )}
-      {merged.map((one) => (
-        <MergedUpdates key={one.id} article={one} />
+      {[...merged, ...split].map((one) => (
+        <EarlierUpdates key={one.article.id} {...one} />
       ))}
     </>
   )
@@ -41,9 +50,8 @@ const updatesOf = ({ id }: Article, until: Day): readonly LedgerEntry[] =>
 
 const Count = ({ n }: { n: number }) => n > 0 && <span class="label">{t('observations-count', { n })}</span>
 
-/** Status updates of an article that was merged into another, also later ones on it, with its last status. */
-function MergedUpdates({ article }: { article: Article }) {
-  const shown = updatesOf(article, day.value)
+/** Status updates of an article that was merged into another, or later ones of one that was split, with its last status. */
+function EarlierUpdates({ article, shown }: UpdatesProps) {
   const phase = phaseOf(statusAsOf(ledger.value, article.id, day.value))
   return (
     <>

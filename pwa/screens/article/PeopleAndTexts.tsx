@@ -1,5 +1,5 @@
 /** Facts of an article: facilitators, proposals, positions, other names. */
-import { isOnArticle } from '../../../shared/domain/continuations'
+import { isOnArticle } from '../../../shared/domain/continuation-queries'
 import { effectiveDay } from '../../../shared/domain/days'
 import type { Article, NegotiationDocument, Position, Role } from '../../../shared/domain/types'
 import { t } from '../../i18n'

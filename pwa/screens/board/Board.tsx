@@ -1,6 +1,6 @@
 /** Screen of all articles as of the date: headline, counts by phase, filters, table. */
 import { useComputed, useSignal } from '@preact/signals'
-import { inForce } from '../../../shared/domain/continuations'
+import { inForce } from '../../../shared/domain/continuation-queries'
 import { PHASES, type Phase } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'

@@ -1,7 +1,7 @@
 /** Table of articles grouped by theme, rendered in chunks on the first load. */
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
-import { mergedInto } from '../../../shared/domain/continuations'
+import { mergedInto } from '../../../shared/domain/continuation-queries'
 import type { ArticleSummary } from '../../../shared/domain/summary-article'
 import type { Article, Status } from '../../../shared/domain/types'
 import { HistoryStrip } from '../../charts/HistoryStrip'

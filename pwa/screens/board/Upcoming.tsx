@@ -1,5 +1,5 @@
 /** Line with the next date ahead and the days to go; on a past date also that day’s milestones. */
-import { withMerged } from '../../../shared/domain/continuations'
+import { withMerged } from '../../../shared/domain/continuation-queries'
 import { effectiveDay } from '../../../shared/domain/days'
 import { datesAhead, type UpcomingDates } from '../../../shared/domain/meetings'
 import type { ArticleSummary } from '../../../shared/domain/summary-article'

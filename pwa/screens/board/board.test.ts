@@ -1,6 +1,6 @@
 /** Home screen: headline, its deck, and the rows, from the frozen pack of the tests. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { inForce } from '../../../shared/domain/continuations'
+import { inForce } from '../../../shared/domain/continuation-queries'
 import { buildLedger, firstSeenIn } from '../../../shared/domain/ledger'
 import { nameIn } from '../../../shared/domain/names'
 import type { Article, Day } from '../../../shared/domain/types'

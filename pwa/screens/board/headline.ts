@@ -1,5 +1,5 @@
 /** Derives the headline of the articles screen from counts and changes, independent of the language. */
-import { firstNameIn } from '../../../shared/domain/continuations'
+import { firstNameIn } from '../../../shared/domain/continuation-queries'
 import type { ArticleSummary, StandingSummary } from '../../../shared/domain/summary-article'
 import { type Article, type Day, type DayOrMonth, PHASES, type Phase } from '../../../shared/domain/types'
 import type { HeldMeeting } from '../../model/negotiation-index'

@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
+import { shownData } from '../../model/state'
 import { linkToEntry, MAX_LINK_LENGTH } from '../../workspace/entry-link'
 
 interface Code {
@@ -36,7 +37,8 @@ export function Share({ made }: { made: Entry }) {
 }
 
 async function codeOf(made: Entry): Promise<Code | 'private' | 'too-large'> {
-  const address = await linkToEntry(made, `${location.origin}${location.pathname}`)
+  const data = shownData.value
+  const address = data && (await linkToEntry(made.id, data, `${location.origin}${location.pathname}`))
   if (address === null) return 'private'
   if (address.length > MAX_LINK_LENGTH) return 'too-large'
   const { encodeQR } = await import('qr')

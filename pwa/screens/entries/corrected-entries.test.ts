@@ -57,7 +57,7 @@ it.each<[readonly Layer[], Author | undefined, readonly string[], readonly strin
   [['public', 'private'], their, ['step-0001'], ['step-0000']],
 ])('corrected in the layers %j counts once here, and is public as it should be', (layers, by, here, out) => {
   const entries = chainOf(layers, by)
-  expect([idsIn(entries), idsIn(publicView(entries))]).toEqual([here, out])
+  expect([idsIn(entries), idsIn(publicView(entries, pack))]).toEqual([here, out])
 })
 
 it.each<[string, Layer, string]>([

@@ -11,6 +11,7 @@ import { appData, today } from '../../model/state'
 import { installPack } from '../../store'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/file-launch'
 import { Changes } from '../../workspace/ImportReview'
+import { namesWith } from '../../workspace/import-words'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { errorMessageOf } from '../../workspace/use-async-action'
 import { Actions, type ChangeProps, FileReview } from './FileReview'
@@ -130,11 +131,11 @@ function Preview({ found, busy, run, onCancel }: PreviewProps) {
  */
 function Difference({ found }: { found: Kept }) {
   const state = appData.value
+  const entries = found.kind === 'pack' ? (state?.entries ?? []) : found.file.records
   const after = found.kind === 'pack' ? found.pack : found.file.kind === 'backup' ? found.file.pack : null
   // Once, not at each step of the progress.
   const ledgers = useMemo(() => {
     if (!state || !after || after.id !== state.pack.id) return null
-    const entries = found.kind === 'pack' ? state.entries : found.file.records
     return { now: assembledLedger(state.pack, state.entries), next: assembledLedger(after, entries) }
   }, [state, found])
   if (!ledgers) return null
@@ -144,6 +145,7 @@ function Difference({ found }: { found: Kept }) {
       title={t('files-changes', { date: dateText(today.value) })}
       changes={statusChanges(now, next, today.value)}
       marks={markChanges(now, next, today.value)}
+      names={namesWith(entries)}
     />
   )
 }

@@ -1,7 +1,7 @@
 /** Screen of the followed articles and members, with status, changes since the last visit, and private notes. */
 import { useState } from 'preact/hooks'
-import { articlesOf, changesSince } from '../../../shared/domain/changes'
-import { continuingOn } from '../../../shared/domain/continuations'
+import { areOf, changesSince } from '../../../shared/domain/changes'
+import { continuingOn } from '../../../shared/domain/continuation-queries'
 import type { Subject } from '../../../shared/domain/entries'
 import { sinceOf } from '../../../shared/domain/ledger'
 import { nameIn, t } from '../../i18n'
@@ -29,11 +29,9 @@ export function ListScreen() {
   const subjects = followed.filter((subject) => !isContinued(subject))
   const articles = subjects.filter((subject) => subject.kind === 'article')
   const members = subjects.filter((subject) => subject.kind === 'member')
-  const ids = new Set(followed.flatMap(({ kind, id }) => (kind === 'article' ? [id] : [])))
+  const ids = followed.flatMap(({ kind, id }) => (kind === 'article' ? [id] : []))
   const changes = lastVisit.value
-    ? changesSince(state.pack, state.entries, lastVisit.value, day.value).filter((change) =>
-        articlesOf(change).some((id) => ids.has(id)),
-      )
+    ? changesSince(state.pack, state.entries, lastVisit.value, day.value).filter(areOf(state.pack.articles, ids))
     : []
   return (
     <>

@@ -2,7 +2,7 @@
  * Reduces a list of changes to one net phase change per article, under the last of its names, without the agreement as a whole.
  */
 import type { Change } from '../../../shared/domain/changes'
-import { firstNameIn } from '../../../shared/domain/continuations'
+import { firstNameIn } from '../../../shared/domain/continuation-queries'
 import type { Standing } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import type { NegotiationIndex } from '../../model/negotiation-index'

@@ -1,6 +1,6 @@
 /** Listbox of search results, controlled by the combobox above it. */
 import { useEffect } from 'preact/hooks'
-import { continuingOn } from '../../../shared/domain/continuations'
+import { continuingOn } from '../../../shared/domain/continuation-queries'
 import { LATEST_DAY } from '../../../shared/domain/days'
 import { isInferred, sinceOf } from '../../../shared/domain/ledger'
 import type { Role } from '../../../shared/domain/types'

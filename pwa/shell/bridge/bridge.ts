@@ -129,7 +129,7 @@ function sendFollows(host: BridgeHost, post: Post): void {
   if (!data) return
   const entries = entriesOf(data.entries, data.pack.id)
   // The extension knows no private article.
-  const { articles } = assemble(data.pack, viewFor(entries, 'snapshot'))
+  const { articles } = assemble(data.pack, viewFor(entries, 'snapshot', data.pack))
   post({ type: 'follows', ...followsOf(articles, entries) })
 }
 
@@ -173,7 +173,7 @@ async function takeBatch(host: BridgeHost, records: readonly Entry[], post: Post
  * the entries in it, which are immutable, and the kinds of continuations that others than these tell. An entry that a private withdrawal withdraws is left out.
  */
 export async function snapshotOf(pack: Pack, records: readonly Entry[], version: string): Promise<Snapshot> {
-  const shown = viewFor(entriesOf(records, pack.id), 'snapshot').map((record) => record.id)
+  const shown = viewFor(entriesOf(records, pack.id), 'snapshot', pack).map((record) => record.id)
   const snapshot = makeSnapshot(pack, records, '', new Date().toISOString())
   const kinds = snapshot.pack.articles.flatMap(({ id, continuesAs }) => (continuesAs ? [`${id} ${continuesAs}`] : []))
   const inputs = [SNAPSHOT_VERSION, version, pack.id, pack.version, ...shown.sort(), ...kinds]

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { beforeAll, expect, it } from 'vitest'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { observed } from '../../../shared/testing/observed'
+import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
+import { parseAddress } from '../../model/address'
+import { address, appData } from '../../model/state'
+import { CorrectScreen } from './CorrectScreen'
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+})
+
+const first = observed({ id: 'first-0001', article: 'spam', date: '2026-11-03', status: 'parked' })
+const corrected = { ...first, id: 'corrected-0001', status: 'clean', supersedes: first.id }
+const later = { ...first, id: 'later-0001', date: '2026-11-24' }
+
+it.each([
+  ['the only one', [first], 'No status on record for this article by that date'],
+  ['one that corrects another', [first, corrected], 'No status on record for this article by that date'],
+  ['a later one', [first, corrected, later], 'Status until then: clean, 3 Nov 2026'],
+])('names as the status until then, of %s, another than itself', (_, entries, expected) => {
+  appData.value = stateWith({ ...fixturePack, observations: [] }, entries)
+  address.value = parseAddress(`#/mine/${entries.at(-1)?.id}`)
+  const place = document.createElement('div')
+  render(<CorrectScreen />, place)
+  const hintOf = (name: string) => place.querySelector(`[name="${name}"]`)?.closest('.field')?.querySelector('.hint')
+  expect(hintOf('status')?.textContent).toBe(expected)
+  expect(hintOf('reason')?.textContent).toBe('Required. Saved with the entry.')
+})
