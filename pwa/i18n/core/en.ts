@@ -19,7 +19,7 @@ export const en = {
   'source-label': 'Data shown',
   'source-choice-all': 'All data',
   'source-choice-pack': 'Dataset only',
-  'source-choice-mine': 'My entries only',
+  'source-choice-mine': 'Added entries only',
   skip: 'Skip to main content',
   search: 'Search',
   find: 'Search in any language',
@@ -184,7 +184,7 @@ export const en = {
   'instrument-label': 'The agreement as a whole',
   'strip-then': '{ $first }, then { $rest }',
   'strip-empty': 'no status',
-  'private-included': 'Includes a private status update you added',
+  'private-included': 'Includes a private status update',
   // Article
   'crumb-board': 'Articles',
   'article-number': 'Article { $number } of the { $text }',

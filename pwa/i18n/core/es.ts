@@ -20,7 +20,7 @@ export const es: Record<keyof typeof en, string> = {
   'source-label': 'Datos mostrados',
   'source-choice-all': 'Todos',
   'source-choice-pack': 'Solo el conjunto de datos',
-  'source-choice-mine': 'Solo mis entradas',
+  'source-choice-mine': 'Solo las entradas añadidas',
   skip: 'Ir al contenido',
   search: 'Buscar',
   find: 'Buscar en cualquier idioma',
@@ -182,7 +182,7 @@ export const es: Record<keyof typeof en, string> = {
   'instrument-label': 'El acuerdo en su conjunto',
   'strip-then': '{ $first }, luego { $rest }',
   'strip-empty': 'sin estado',
-  'private-included': 'Incluye una actualización de estado privada que usted añadió',
+  'private-included': 'Incluye una actualización de estado privada',
   // Article
   'crumb-board': 'Artículos',
   'article-number': 'Artículo { $number } ({ $text })',

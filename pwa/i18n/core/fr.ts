@@ -20,7 +20,7 @@ export const fr: Record<keyof typeof en, string> = {
   'source-label': 'Données affichées',
   'source-choice-all': 'Tout',
   'source-choice-pack': 'Jeu de données seulement',
-  'source-choice-mine': 'Mes entrées seulement',
+  'source-choice-mine': 'Entrées ajoutées seulement',
   skip: 'Aller au contenu',
   search: 'Rechercher',
   find: 'Rechercher dans toutes les langues',
@@ -189,7 +189,7 @@ export const fr: Record<keyof typeof en, string> = {
   'instrument-label': 'L’accord dans son ensemble',
   'strip-then': '{ $first }, puis { $rest }',
   'strip-empty': 'sans statut',
-  'private-included': 'Tient compte d’une mise à jour de statut privée que vous avez ajoutée',
+  'private-included': 'Tient compte d’une mise à jour de statut privée',
   // Article
   'crumb-board': 'Articles',
   'article-number': 'Article { $number } ({ $text })',
