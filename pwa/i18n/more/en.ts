@@ -696,6 +696,7 @@ export const en = {
   'members-title': 'Members',
   'members-deck':
     'According to the sources, { $participants } of { $total } WTO members participate in the initiative.',
+  'members-beside': 'Listed below, but not counted by the sources: { $names }.',
   'members-part': 'Participants',
   'members-others': 'Others',
   'member-participant': 'Participates in the initiative',

@@ -706,6 +706,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'members-title': 'Miembros',
   'members-deck':
     'Según las fuentes, { $participants } de los { $total } Miembros de la OMC participan en la iniciativa.',
+  'members-beside': 'En la lista de abajo, pero fuera del recuento de las fuentes: { $names }.',
   'members-part': 'Participantes',
   'members-others': 'Otros',
   'member-participant': 'Participa en la iniciativa',

@@ -714,6 +714,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'member-proposals-none': 'Aucune proposition connue.',
   'members-title': 'Membres',
   'members-deck': 'D’après les sources, { $participants } des { $total } Membres de l’OMC participent à l’initiative.',
+  'members-beside': 'Dans la liste ci-dessous, mais hors du décompte des sources : { $names }.',
   'members-part': 'Participants',
   'members-others': 'Autres',
   'member-participant': 'Participe à l’initiative',
