@@ -151,6 +151,11 @@ export const en = {
   // Positions
   'matrix-title': 'Positions by article and member',
   'matrix-deck': `${plural('positions', 'One position', '{ $positions } positions')} and ${plural('roles', 'one facilitator role', '{ $roles } facilitator roles')} with a source, for ${plural('articles', 'one article', '{ $articles } articles')} and ${plural('members', 'one member', '{ $members } members')}. Chairs speak for the process and are not counted here.`,
+  'matrix-unsourced': many('One position or role has no source.', '{ $n } positions and roles have no source.'),
+  'matrix-interventions': many(
+    'One intervention in the meeting log is shown too.',
+    '{ $n } interventions in the meeting log are shown too.',
+  ),
   'matrix-caption': 'Positions and roles by article and member, as of { $date }',
   'matrix-scrolls': 'Table of articles by member (scrollable)',
   'matrix-corner': 'Article, phase',

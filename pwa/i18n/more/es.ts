@@ -151,6 +151,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   // Positions
   'matrix-title': 'Posiciones por artículo y por Miembro',
   'matrix-deck': `${plural('positions', 'Una posición', '{ $positions } posiciones')} y ${plural('roles', 'una función de facilitador', '{ $roles } funciones de facilitador')} con fuente, para ${plural('articles', 'un artículo', '{ $articles } artículos')} y ${plural('members', 'un Miembro', '{ $members } Miembros')}. Los presidentes hablan en nombre del proceso y no se cuentan aquí.`,
+  'matrix-unsourced': many(
+    'Una posición o función no tiene fuente.',
+    '{ $n } posiciones o funciones no tienen fuente.',
+  ),
+  'matrix-interventions': many(
+    'También se muestra una intervención del registro de reunión.',
+    'También se muestran { $n } intervenciones del registro de reunión.',
+  ),
   'matrix-caption': 'Posiciones y funciones por artículo y por Miembro, al { $date }',
   'matrix-scrolls': 'Tabla de artículos por Miembro (desplazable)',
   'matrix-corner': 'Artículo, fase',

@@ -151,6 +151,14 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   // Positions
   'matrix-title': 'Positions par article et par Membre',
   'matrix-deck': `${plural('positions', 'Une position', '{ $positions } positions')} et ${plural('roles', 'une fonction de facilitateur', '{ $roles } fonctions de facilitateur')} avec source, pour ${plural('articles', 'un article', '{ $articles } articles')} et ${plural('members', 'un Membre', '{ $members } Membres')}. Les présidents s’expriment au nom du processus et ne sont pas comptés ici.`,
+  'matrix-unsourced': many(
+    'Une position ou fonction n’a pas de source.',
+    '{ $n } positions ou fonctions n’ont pas de source.',
+  ),
+  'matrix-interventions': many(
+    'Une intervention du journal de séance est aussi affichée.',
+    '{ $n } interventions du journal de séance sont aussi affichées.',
+  ),
   'matrix-caption': 'Positions et fonctions par article et par Membre, au { $date }',
   'matrix-scrolls': 'Tableau des articles par Membre (défilable)',
   'matrix-corner': 'Article, phase',
