@@ -494,6 +494,7 @@ export const en = {
   'mine-elsewhere-open': 'Change dataset',
   'mine-empty':
     'You have not added anything yet. Press R on any screen, or select Add status on an article. Your entries are listed here and stay on this device.',
+  'mine-no-match': 'No entries match these filters.',
   'mine-kind-observation': 'Status update',
   'mine-kind-position': 'Position',
   'mine-kind-room': 'Meeting log',

@@ -503,6 +503,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'mine-elsewhere-open': 'Cambiar de conjunto de datos',
   'mine-empty':
     'Aún no ha añadido nada. Pulse R en cualquier pantalla o elija Añadir estado en un artículo. Sus entradas aparecen aquí y se quedan en este dispositivo.',
+  'mine-no-match': 'Ninguna entrada coincide con estos filtros.',
   'mine-kind-observation': 'Actualización de estado',
   'mine-kind-position': 'Posición',
   'mine-kind-room': 'Registro de reunión',

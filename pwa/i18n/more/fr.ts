@@ -512,6 +512,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'mine-elsewhere-open': 'Changer de jeu de données',
   'mine-empty':
     'Vous n’avez encore rien ajouté. Appuyez sur R dans n’importe quel écran, ou sélectionnez Ajouter un statut dans un article. Vos entrées s’affichent ici et restent sur cet appareil.',
+  'mine-no-match': 'Aucune entrée ne correspond à ces filtres.',
   'mine-kind-observation': 'Mise à jour de statut',
   'mine-kind-position': 'Position',
   'mine-kind-room': 'Journal de séance',

@@ -17,13 +17,16 @@ export function Observations({ article }: { article: Article }) {
   const shown = updatesOf(article, day.value)
   const later = (ledger.value.entries.get(article.id)?.length ?? 0) - shown.length
   const merged = mergedInto(negotiation.value?.pack.articles ?? [], article.id)
+  const isLaterTold = later > 0 && isPast.value
+  // Without any, the current status above says so.
+  if (shown.length === 0 && merged.length === 0 && !isLaterTold) return null
   return (
     <>
       <h2 class="sec">
         {t('observations')} <Count n={shown.length} />
       </h2>
       <Updates article={article} shown={shown} />
-      {later > 0 && isPast.value && (
+      {isLaterTold && (
         <p class="more">
           {t('observations-later', { n: later })} <a href={linkToDay(null)}>{t('show-today')}</a>
         </p>
