@@ -888,6 +888,7 @@ export const en = {
   'add-field-to': 'To',
   'add-field-first-day': 'First day',
   'add-hint-symbol': 'Begins with { $symbol }',
+  'add-hint-symbol-whole': 'Will be saved as { $symbol }',
   'add-hint-aliases': 'One per line; also found in texts',
   'add-hint-members': 'One name or several, separated by commas',
   'add-hint-continues':

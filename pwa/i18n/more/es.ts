@@ -901,6 +901,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-field-to': 'Hasta',
   'add-field-first-day': 'Primer día',
   'add-hint-symbol': 'Empieza por { $symbol }',
+  'add-hint-symbol-whole': 'Se guardará como { $symbol }',
   'add-hint-aliases': 'Uno por línea; también se reconocen en los textos',
   'add-hint-members': 'Uno o varios nombres, separados por comas',
   'add-hint-continues':

@@ -912,6 +912,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-field-to': 'Jusqu’au',
   'add-field-first-day': 'Premier jour',
   'add-hint-symbol': 'Commence par { $symbol }',
+  'add-hint-symbol-whole': 'Sera enregistrée sous la forme { $symbol }',
   'add-hint-aliases': 'Un par ligne ; reconnus aussi dans les textes',
   'add-hint-members': 'Un ou plusieurs noms, séparés par des virgules',
   'add-hint-continues':

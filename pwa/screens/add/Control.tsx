@@ -1,4 +1,5 @@
 /** Control of one field of Add, by the kind of its content. */
+import { wholeSymbol } from '../../../shared/domain/document-symbol'
 import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/entity-fields'
 import { longestOf } from '../../../shared/domain/field-problems'
 import { STANCES } from '../../../shared/domain/types'
@@ -39,7 +40,7 @@ export function Control({ kind, id, field, isSeveral = true, fields, problem, hi
       name={props.name ?? field}
       label={props.label ?? labelOf(kind, field)}
       problem={problem}
-      hint={hint ?? hintOf(kind, field)}
+      hint={hint ?? hintOf(kind, field, fields)}
     >
       {(ids) => (
         <Input kind={kind} id={id} field={field} ids={ids} isSeveral={isSeveral} fields={fields} onChange={onChange} />
@@ -83,9 +84,18 @@ const LABELS = {
   note: 'field-note',
 } as const
 
-function hintOf(kind: AddKind, field: EntityField): string | undefined {
-  const [symbol] = negotiation.value?.pack.documentSymbols ?? []
-  if (field === 'symbol') return symbol && t('add-hint-symbol', { symbol })
+/** Series of document symbols, the one of the talks first. */
+export const symbolSeries = (): readonly string[] => negotiation.value?.pack.documentSymbols ?? []
+
+function symbolHint(typed: string): string | undefined {
+  const [symbol] = symbolSeries()
+  const whole = wholeSymbol(typed, symbolSeries())
+  if (whole !== typed) return t('add-hint-symbol-whole', { symbol: whole })
+  return symbol && t('add-hint-symbol', { symbol })
+}
+
+function hintOf(kind: AddKind, field: EntityField, fields: EntityFields): string | undefined {
+  if (field === 'symbol') return symbolHint(fields.symbol ?? '')
   if (field.startsWith('aliases-')) return t('add-hint-aliases')
   if (field === 'continues') return t('add-hint-continues')
   if (field === 'members' && takesSeveral(kind, field)) return t('add-hint-members')

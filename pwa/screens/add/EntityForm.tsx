@@ -1,6 +1,7 @@
 /** Form of the Add sheet: fields in sight and folded, what it will do, and saving with undo. */
 import { useComputed, useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
+import { wholeSymbol } from '../../../shared/domain/document-symbol'
 import {
   type Addable,
   type AddKind,
@@ -20,7 +21,7 @@ import { FormField } from '../../parts/FormField'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { NameQuestion, useNameQuestion } from '../../workspace/NameQuestion'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
-import { Control } from './Control'
+import { Control, symbolSeries } from './Control'
 import { useDateQuestion } from './date-question'
 import { FormNotes } from './FormNotes'
 import { type Form, firstLayer, madeOf, planOf } from './fields'
@@ -78,7 +79,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
   const submit = async (event: SubmitEvent) => {
     event.preventDefault()
     if (isSaving.value) return
-    form.value = { ...form.value, fields: withMembersRead(form.value.fields) }
+    form.value = { ...form.value, fields: withWholeSymbol(withMembersRead(form.value.fields)) }
     tried.value = true
     const [problem] = Object.keys(problemTexts(kind, form.value, before))
     if (problem !== undefined) return focus(problem)
@@ -230,6 +231,10 @@ function layerOf({ submitter }: SubmitEvent): Layer | null {
   const value = submitter instanceof HTMLButtonElement ? submitter.value : ''
   return value === 'public' || value === 'private' ? value : null
 }
+
+/** Fields with the whole symbol of a document of which the number alone is typed; the hint says so before. */
+const withWholeSymbol = (fields: EntityFields): EntityFields =>
+  fields.symbol ? { ...fields, symbol: wholeSymbol(fields.symbol, symbolSeries()) } : fields
 
 /** Folded fields that are filled in from the start. */
 const DEFAULTED: ReadonlySet<EntityField> = new Set(['from', 'date'])
