@@ -889,6 +889,8 @@ export const en = {
   'add-field-first-day': 'First day',
   'add-hint-symbol': 'Begins with { $symbol }',
   'add-hint-symbol-whole': 'Will be saved as { $symbol }',
+  'roles-usual': 'Usual roles',
+  'roles-other': 'Other roles in this negotiation',
   'add-hint-aliases': 'One per line; also found in texts',
   'add-hint-members': 'One name or several, separated by commas',
   'add-hint-continues':

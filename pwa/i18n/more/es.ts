@@ -902,6 +902,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-field-first-day': 'Primer día',
   'add-hint-symbol': 'Empieza por { $symbol }',
   'add-hint-symbol-whole': 'Se guardará como { $symbol }',
+  'roles-usual': 'Funciones habituales',
+  'roles-other': 'Otras funciones en esta negociación',
   'add-hint-aliases': 'Uno por línea; también se reconocen en los textos',
   'add-hint-members': 'Uno o varios nombres, separados por comas',
   'add-hint-continues':

@@ -913,6 +913,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-field-first-day': 'Premier jour',
   'add-hint-symbol': 'Commence par { $symbol }',
   'add-hint-symbol-whole': 'Sera enregistrée sous la forme { $symbol }',
+  'roles-usual': 'Fonctions usuelles',
+  'roles-other': 'Autres fonctions dans cette négociation',
   'add-hint-aliases': 'Un par ligne ; reconnus aussi dans les textes',
   'add-hint-members': 'Un ou plusieurs noms, séparés par des virgules',
   'add-hint-continues':
