@@ -2,7 +2,7 @@
 import { type Continuation, continuationsOf, withContinued } from './continuations'
 import { effectiveDay } from './days'
 import type { ObservationEntry } from './entries'
-import { isCounted, type Ledger, type LedgerEntry } from './ledger'
+import { hasSource, isSource, type Ledger, type LedgerEntry } from './ledger'
 import { NO_SOURCE, type StoredView } from './summary-article'
 import { byPlace, joinIds, type Row, type RowColumns } from './summary-rows'
 import type { Negotiation, Observation, Status } from './types'
@@ -91,6 +91,7 @@ export function rowOf(observation: Observation, entry: ObservationEntry | null):
     layer: entry?.layer ?? 'public',
     madeAt: entry?.madeAt ?? null,
     isReplaced: false,
+    isSourced: hasSource(evidence),
     outstandingCount,
     target,
     source: evidence,
@@ -119,7 +120,7 @@ export function ledgerOf(summary: Summary, article: string): Ledger {
 function makeLedger(summary: Summary, article: string): Ledger {
   const { statuses, continuations } = summary
   const entries = withContinued(continuations, article, (id) => ownEntriesOf(summary, id))
-  const end = entries.findLast(isCounted)?.day ?? null
+  const end = entries.findLast(isSource)?.day ?? null
   return { statuses, entries: entries.length > 0 ? new Map([[article, entries]]) : new Map(), end }
 }
 
@@ -134,7 +135,7 @@ function ownEntriesOf({ statuses, articles }: Summary, article: string): readonl
 const NOBODY = { person: null, role: null, members: [] }
 
 function ledgerEntryOf(row: Row, status: Status): LedgerEntry {
-  const { id, article, date, day, basis, layer, source, outstandingCount, target } = row
+  const { id, article, date, day, basis, layer, source, outstandingCount, target, isSourced } = row
   const observation: Observation = {
     id,
     article,
@@ -147,7 +148,7 @@ function ledgerEntryOf(row: Row, status: Status): LedgerEntry {
     outstandingCount,
     target,
   }
-  return { observation, day, status, origin: isMine(row) ? 'mine' : 'pack', layer }
+  return { observation, day, status, origin: isMine(row) ? 'mine' : 'pack', layer, isSourced }
 }
 
 /** Groups in order of first appearance. */

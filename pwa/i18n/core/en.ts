@@ -43,6 +43,7 @@ export const en = {
   'state-offline': 'Offline',
   'state-record': 'Latest source: { $date }, { $age }',
   'printed-record': 'Latest source: { $date }',
+  'state-no-source': 'No source by this date',
   'state-empty': 'No status updates yet',
   'state-age': many('yesterday', '{ $n } days ago'),
   'state-age-today': 'today',

@@ -44,6 +44,7 @@ export const es: Record<keyof typeof en, string> = {
   'state-offline': 'Sin conexión',
   'state-record': 'Última fuente: { $date }, { $age }',
   'printed-record': 'Última fuente: { $date }',
+  'state-no-source': 'Ninguna fuente a esta fecha',
   'state-empty': 'Sin actualizaciones de estado',
   'state-age': many('ayer', 'hace { $n } días'),
   'state-age-today': 'hoy',

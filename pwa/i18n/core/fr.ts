@@ -44,6 +44,7 @@ export const fr: Record<keyof typeof en, string> = {
   'state-offline': 'Hors ligne',
   'state-record': 'Dernière source : { $date }, { $age }',
   'printed-record': 'Dernière source : { $date }',
+  'state-no-source': 'Aucune source à cette date',
   'state-empty': 'Aucune mise à jour de statut',
   'state-age': many('hier', 'il y a { $n } jours'),
   'state-age-today': 'aujourd’hui',
