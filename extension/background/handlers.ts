@@ -16,7 +16,7 @@ import { isOwnSite } from './requests'
 import { changeSettings, setSiteOff, settings } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
 import { vault } from './vault'
-import { articleCard, compareClaim, idsInForce, memberCard, namedView } from './views'
+import { articleCard, compareClaim, idsInForce, lastDayIn, memberCard, namedView } from './views'
 import { news, syncWatch } from './watch'
 
 type Handlers = {
@@ -82,7 +82,7 @@ export const HANDLERS: Handlers = {
     }
     const named = report.named.flatMap((one) => namedView(record, one, report.pageDay, today(), lang) ?? [])
     return {
-      recordEnd: record.ledger.end,
+      recordEnd: lastDayIn(record.ledger),
       coverage: told ? nameIn(told.names, lang) : '',
       source: (await snapshotId()) === null ? 'shipped' : 'pwa',
       compared: report.claims.map((claim, index) => ({

@@ -2,7 +2,7 @@
 import { articlesOn, isOnArticle } from '../../shared/domain/continuation-queries'
 import { coverageBeside } from '../../shared/domain/coverage'
 import { effectiveDay } from '../../shared/domain/days'
-import { firstSeenIn, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
+import { firstSeenIn, isCounted, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
 import { nameIn } from '../../shared/domain/names'
 import { takesPartOn } from '../../shared/domain/participation'
 import { targetsAsOf } from '../../shared/domain/targets'
@@ -84,6 +84,13 @@ function evidenceView(
   }
 }
 
+/** Day of the latest entry that counts. Not of the latest source: the snapshot has no quotes, which may be the only one. */
+export const lastDayIn = ({ entries }: Ledger): Day | null =>
+  [...entries.values()].reduce<Day | null>((latest, list) => {
+    const day = list.findLast(isCounted)?.day ?? null
+    return day !== null && (latest === null || day > latest) ? day : latest
+  }, null)
+
 export function articleCard(
   { negotiation, ledger }: NegotiationData,
   id: string,
@@ -113,7 +120,7 @@ export function articleCard(
     slip: slipOf(ledger, id, pageDay, today, lang),
     evidence: shown ? evidenceView(shown.observation, negotiation, lang) : null,
     facilitators: [...new Set(facilitators)].slice(0, 4),
-    recordEnd: ledger.end,
+    recordEnd: lastDayIn(ledger),
     completeTo: coverageBeside(negotiation.coverage, last?.observation.date ?? null, today)?.completeTo ?? null,
   }
 }
@@ -133,7 +140,7 @@ export function memberCard({ negotiation, ledger }: NegotiationData, id: string,
     participant: takesPartOn(negotiation, id),
     facilitates: [...new Set(facilitates)],
     proposals: negotiation.documents.filter((document) => document.proponents.includes(id)).length,
-    recordEnd: ledger.end,
+    recordEnd: lastDayIn(ledger),
   }
 }
 

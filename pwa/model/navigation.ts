@@ -19,14 +19,28 @@ export const linkTo = (screen: Screen, id: string | null = null, params: Address
 export const linkToDay = (day: string | null): string =>
   formatAddress({ ...baseAddress.value, asOf: day, badDay: null })
 
+interface SeenState {
+  readonly seen: true
+  /** Address of the screen under an overlay: a page that is loaded again has not been there. */
+  readonly under?: string
+}
+
 /** State of a history entry that was followed. */
-const SEEN = { seen: true } as const
+const seenState = (next: Address): SeenState =>
+  isOverlay(next.screen) ? { seen: true, under: formatAddress(baseAddress.value) } : { seen: true }
+
+/** The screen under an overlay, of a state that this or an earlier version left; `null` for any other. */
+function underIn(state: unknown): Address | null {
+  if (typeof state !== 'object' || state === null || !('under' in state) || typeof state.under !== 'string') return null
+  const under = parseAddress(state.under)
+  return isOverlay(under.screen) ? null : under
+}
 
 /** Navigates with a new history entry. At once: of a change of `location.hash` the page learns only a frame later. */
 export function go(hash: string): void {
   // As a link to the current address, which makes no entry.
   if (hash === location.hash) return
-  history.pushState(SEEN, '', hash)
+  history.pushState(seenState(parseAddress(hash)), '', hash)
   follow(true)
 }
 
@@ -90,6 +104,8 @@ const sameScreen = (a: Address, b: Address) => a.screen === b.screen && a.id ===
 
 /** Reads the address bar and listens for its changes. */
 export function followAddress(): void {
+  const under = isOverlay(parseAddress(location.hash).screen) ? underIn(history.state) : null
+  if (under) baseAddress.value = under
   read()
   window.addEventListener('hashchange', followEvent)
   // An overlay closes on popstate: hashchange comes a frame later.
@@ -101,7 +117,7 @@ export function followAddress(): void {
 /** Follows a link, whose history entry has no state yet, or a step in the history. */
 function followEvent(): void {
   const isNew = history.state === null
-  if (isNew) history.replaceState(SEEN, '')
+  if (isNew) history.replaceState(seenState(parseAddress(location.hash)), '')
   follow(isNew)
 }
 

@@ -2,16 +2,17 @@
 import { computed } from '@preact/signals'
 import type { Tally } from '../../shared/domain/entries'
 import type { Backup } from '../store'
-import { appData, startData } from './state'
+import { appData, inOpenNegotiation, openEntries, startData } from './state'
 import { tallyIn } from './tally'
 
-interface Overview {
+export interface Overview {
   readonly packVersion: string
   /** Numbers of the pack's observations and meetings. */
   readonly observations: number
   readonly meetings: number
-  /** Number of the user's entries, withdrawals and locked ones included. */
+  /** Number of all entries on the device, whatever their negotiation, withdrawals and locked ones included: a backup has all. */
   readonly count: number
+  /** Of the open negotiation, as My entries counts them. */
   readonly tally: Tally & { readonly locked: number }
   readonly lastBackup: Backup | null
 }
@@ -21,13 +22,13 @@ export const overview = computed<Overview | null>(() => {
   const [data, start] = [appData.value, startData.value]
   if (data) {
     const { pack, count, lastBackup } = data
-    return { ...ofPack(data), observations: pack.observations.length, count, tally: tallyIn(data), lastBackup }
+    const tally = tallyIn(inOpenNegotiation(data, openEntries.value))
+    return { ...ofPack(data), observations: pack.observations.length, count, tally, lastBackup }
   }
   if (!start) return null
   const { observations, summary, elsewhere, lastBackup } = start
-  const count = summary.count + elsewhere.count
-  const tally = { n: summary.n + elsewhere.n, withdrawn: summary.withdrawn.size + elsewhere.withdrawn, locked: 0 }
-  return { ...ofPack(start), observations, count, tally, lastBackup }
+  const tally = { n: summary.n, withdrawn: summary.withdrawn.size, locked: 0 }
+  return { ...ofPack(start), observations, count: summary.count + elsewhere, tally, lastBackup }
 })
 
 const ofPack = ({ pack }: { readonly pack: { readonly version: string; readonly meetings: readonly unknown[] } }) => ({

@@ -18,9 +18,7 @@ export interface ReadModel {
   readonly firstSeen: FirstSeen
   /** Day of the first observation, planned ones included; `null` without any. */
   readonly first: Day | null
-  /** Day of the latest observation that counts; `null` without one. */
-  readonly end: Day | null
-  /** The same, up to a day. */
+  /** Day of the latest source up to a day, which is of an observation that counts; `null` without one. */
   readonly latestAsOf: (day: Day) => Day | null
 }
 
@@ -47,7 +45,6 @@ export const modelOfLedger = (ledger: Ledger, before?: ReadModel): ReadModel => 
   },
   firstSeen: firstSeenIn(ledger),
   first: firstDayIn(ledger),
-  end: ledger.end,
   latestAsOf: (day) => endAsOf(ledger, day),
 })
 
@@ -74,7 +71,6 @@ export function modelOfSummary(summary: Summary): ReadModel {
     },
     firstSeen: (article) => firstSeen(summary, article),
     first,
-    end,
     latestAsOf: (day) => (end === null || end <= day ? end : latestAsOf(summary, day, summaryOf)),
   }
 }

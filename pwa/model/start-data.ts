@@ -62,8 +62,13 @@ function assembledWith({ pack, entries }: CheckpointContents, tail: readonly Ent
 /** The shipped negotiation, on a first start; `null` on any other. */
 export async function openShipped(): Promise<StartData | null> {
   const pack = await packOfFirstStart()
-  const elsewhere = { count: 0, n: 0, withdrawn: 0 }
   return (
-    pack && { pack, observations: pack.observations.length, summary: emptySummary(pack), elsewhere, lastBackup: null }
+    pack && {
+      pack,
+      observations: pack.observations.length,
+      summary: emptySummary(pack),
+      elsewhere: 0,
+      lastBackup: null,
+    }
   )
 }

@@ -6,7 +6,7 @@ import { computed, signal } from '@preact/signals'
 import { assemblePart, incrementalAssembly } from '../../shared/domain/assemble'
 import { articlesOn } from '../../shared/domain/continuation-queries'
 import { localDay } from '../../shared/domain/days'
-import { entriesOf, type Tally } from '../../shared/domain/entries'
+import { type Entry, entriesOf, type Tally } from '../../shared/domain/entries'
 import { incrementalLedger } from '../../shared/domain/incremental-ledger'
 import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Article, Day } from '../../shared/domain/types'
@@ -51,6 +51,13 @@ export const openEntries = computed(() =>
   appData.value ? entriesOf(appData.value.entries, appData.value.pack.id) : [],
 )
 
+/** The data with the entries of the open negotiation alone, and the locked ones, of which it is not known. */
+export const inOpenNegotiation = (data: AppData, entries: readonly Entry[]): AppData => ({
+  ...data,
+  entries,
+  count: data.count - data.entries.length + entries.length,
+})
+
 const assembly = incrementalAssembly<Pack>()
 /**
  * The data as screens show them, with the assembled negotiation in place of the pack, and its entries: on paper the public
@@ -60,7 +67,7 @@ export const shownData = computed(() => {
   const data = appData.value
   if (!data) return null
   const entries = openEntries.value
-  const own = { ...data, entries, count: data.count - data.entries.length + entries.length }
+  const own = inOpenNegotiation(data, entries)
   if (!isPrinting.value) return { ...own, pack: assembly(data.pack, entries) }
   // Apart, so that a print does not make the next entry assemble all again.
   const printed = printedData(own)

@@ -10,6 +10,7 @@ import { stateWith } from '../../tools/record-state'
 import type { AppData } from '../store'
 import { readDraftText, writeDraftText } from './drafts'
 import { loadData } from './load-data'
+import { overview } from './overview'
 import { appData, ledger, openEntries, publicData, shownData } from './state'
 import { tallyIn } from './tally'
 import { lastUndoStep, pushUndoStep } from './undo'
@@ -75,13 +76,16 @@ it('shows, counts and publishes nothing of the other, whatever was added there',
       own: openEntries.value,
       pack: shownData.value?.pack,
       tally: shownData.value && tallyIn(shownData.value),
+      foot: overview.value?.tally,
       standing: [...ledger.value.entries],
       published: publicData.value?.entries,
     }
   }
   fc.assert(
     fc.property(negotiation(pack.id), negotiation(OTHER.id), (here, there) => {
-      expect(shown([...there, ...here])).toEqual(shown(here))
+      const both = shown([...there, ...here])
+      expect(both).toEqual(shown(here))
+      expect(both.foot).toEqual(both.tally)
     }),
     { numRuns: 30 },
   )

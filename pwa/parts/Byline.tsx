@@ -15,6 +15,6 @@ export function authorName(by: Author | null | undefined): string | null {
   return isOwn(by) ? null : writerOf(by)?.name || t('byline-unnamed')
 }
 
-/** Whose an entry of the matrix is: *Private*, *Your entry*, or the name of another author. */
+/** Whose an entry is: *Private*, *Your entry*, or the name of another author. */
 export const originText = ({ layer, by }: Pick<HeldPosition, 'layer' | 'by'>): string =>
   layer === 'private' ? t('visibility-private') : (authorName(by) ?? t('mine'))

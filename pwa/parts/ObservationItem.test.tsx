@@ -10,6 +10,7 @@ const entryOf = (statement: string): LedgerEntry => ({
   day: '2021-07-22',
   origin: 'pack',
   layer: 'public',
+  isSourced: true,
   status: {
     id: 'clean',
     kind: 'step',

@@ -74,6 +74,18 @@ it('the page of a merge has the updates of each article that was merged under it
   expect(place.querySelectorAll('ol.obs')[0]?.children).toHaveLength(1)
 })
 
+const first = observed({ id: 'first-0001', article: 'added', date: '2026-11-21', status: 'clean' })
+it.each<[string, string, readonly Entry[], boolean]>([
+  ['without a status update has no heading', '#/articles/added', [added], false],
+  ['with one has it', '#/articles/added', [added, first], true],
+  ['before it has it, and says that there is a later one', '#/articles/added?asOf=2026-11-20', [added, first], true],
+  ['of a merge has it', '#/articles/merged', [merged], true],
+])('the page of an article %s of its updates', (_, hash, entries, hasHeading) => {
+  show(ArticleScreen, hash, entries)
+  const headings = [...place.querySelectorAll('h2.sec')].map(({ textContent }) => textContent?.trim())
+  expect(headings.some((text) => text?.startsWith('Status updates'))).toBe(hasHeading)
+})
+
 it.each<[string, string, readonly Entry[], string]>([
   ['before it began', '?asOf=2026-11-19', [], 'Not in the negotiation by this date; begins: 20 November 2026'],
   ['on its day', '?asOf=2026-11-20', [], ''],

@@ -100,7 +100,7 @@ function DataState() {
         </span>
       )}
       {overview.value &&
-        (end ? <DataAge end={end} /> : <span>{t(readModel.value.end ? 'now-none' : 'state-empty')}</span>)}
+        (end ? <DataAge end={end} /> : <span>{t(readModel.value.first ? 'state-no-source' : 'state-empty')}</span>)}
       <LastBackup />
     </p>
   )

@@ -2,10 +2,12 @@
 import { LANGS } from '../../shared/domain/types'
 import { lang, OWN_NAMES, t } from '../i18n'
 import { chooseLang } from '../model/language'
-import { overview } from '../model/overview'
+import { type Overview, overview } from '../model/overview'
 import { noticesHeight } from '../model/state'
 import { KeyHint } from '../parts/KeyHint'
 import { keysOpen } from './keys'
+
+const hasEntries = ({ n, withdrawn, locked }: Overview['tally']): boolean => n + withdrawn + locked > 0
 
 export function Foot() {
   const state = overview.value
@@ -21,7 +23,7 @@ export function Foot() {
           })}
         </span>
       )}
-      {state && state.count > 0 && <span>{t('foot-mine', { ...state.tally })}</span>}
+      {state && hasEntries(state.tally) && <span>{t('foot-mine', { ...state.tally })}</span>}
       <button class="btn quiet small" type="button" onClick={() => (keysOpen.value = true)}>
         {t('foot-keys')} <KeyHint k="?" />
       </button>

@@ -4,7 +4,7 @@
  * build, another epoch, a row that is gone. What begins an epoch or changes the pack deletes it in the same
  * transaction, and there is none under a lock, because private observations are in it without their words.
  */
-import type { Entry, Tally } from '../../shared/domain/entries'
+import type { Entry } from '../../shared/domain/entries'
 import type { Checkpoint } from '../../shared/domain/summary-checkpoint'
 import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
@@ -38,8 +38,8 @@ export interface CheckpointContents extends Pick<Checkpoint<Position>, 'summarie
   readonly pack: Pack
   /** Entries of which the rest of the board is assembled with it. */
   readonly entries: readonly Entry[]
-  /** Counts of the entries of other negotiations, which the summary has not. */
-  readonly elsewhere: Tally & { readonly count: number }
+  /** Number of the entries of other negotiations, which the summary has not. */
+  readonly elsewhere: number
   /** Number of the pack's observations. */
   readonly observations: number
 }

@@ -93,7 +93,7 @@ async function acceptRaw(raw: Promise<Rows | null> | null): Promise<Reading | nu
  * announces what it wrote, and a database that has lost entries is below it.
  */
 export function isComplete({ epoch, checkpoint, tail, lastBackup }: FoundCheckpoint): boolean {
-  const before = checkpoint.elsewhere.count + tail.length
+  const before = checkpoint.elsewhere + tail.length
   const count = checkpoint.summaries.reduce((sum, [, summary]) => sum + summary.count, before)
   const sentinel = { epoch, records: count, lastBackup: lastBackup?.at ?? null, at: 0 }
   return !othersWrote() && isSameSentinel(readSentinel(), sentinel)

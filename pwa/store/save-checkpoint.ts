@@ -1,5 +1,5 @@
 /** Writes the checkpoint of the read model. */
-import { entriesOf, tallyOf } from '../../shared/domain/entries'
+import { entriesOf } from '../../shared/domain/entries'
 import { checkpointOf } from '../../shared/domain/summary-checkpoint'
 import type { Summary } from '../../shared/domain/summary-state'
 import type { Day } from '../../shared/domain/types'
@@ -40,12 +40,11 @@ export async function saveCheckpoint(
       const summary = summarise()
       if (!summary) return false
       const { summaries } = checkpointOf(new Map([[pack.id, summary]]), head.position, day)
-      const own = new Set(entriesOf(data.entries, pack.id))
-      const others = data.entries.filter((entry) => !own.has(entry))
+      const own = entriesOf(data.entries, pack.id)
       const contents = {
         pack: packOfBoard(pack),
-        entries: entriesOfBoard([...own]),
-        elsewhere: { count: others.length, ...tallyOf(others) },
+        entries: entriesOfBoard(own),
+        elsewhere: data.entries.length - own.length,
         observations: pack.observations.length,
         summaries,
       }

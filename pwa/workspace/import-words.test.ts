@@ -105,12 +105,12 @@ describe.each<[Lang, readonly (readonly [string, Entry, string])[]]>([
       [
         'a note that replaces mine',
         note('theirs-12', 'Any filter.', '2026-02-01T00:00:00.000Z'),
-        `Replaces your note. ${SPAM.en}: No filter. Note: ${SPAM.en}: Any filter.`,
+        `Replaces the note on this device. ${SPAM.en}: No filter. Note: ${SPAM.en}: Any filter.`,
       ],
       [
         'a note that empties mine',
         note('theirs-12', '', '2026-02-01T00:00:00.000Z'),
-        `Deletes your note. ${SPAM.en}: No filter.`,
+        `Deletes the note on this device. ${SPAM.en}: No filter.`,
       ],
       [
         'a follow that ends mine',
@@ -198,7 +198,7 @@ describe('the words of a correction', () => {
       'an article that I corrected later',
       { kind: 'article', ...theirs, entity: renamed },
       [{ kind: 'article', id: 'mine-1234', ...common, madeAt: '2026-02-01T00:00:00.000Z', entity: spam }],
-      ['Name (en): ', '→ Renamed', 'Your version was made later'],
+      ['Name (en): ', '→ Renamed', 'The version on this device was made later'],
     ],
     [
       'an article in the place of another',

@@ -5,7 +5,16 @@ import { areSame, type Continuation, continuationsOf } from './continuations'
 import { effectiveDay } from './days'
 import type { Entry, ObservationEntry } from './entries'
 import { appendedEntries } from './incremental'
-import { type Known, type Ledger, type LedgerEntry, ownEntries, pausableLedger, type Source } from './ledger'
+import {
+  hasSource,
+  isSource,
+  type Known,
+  type Ledger,
+  type LedgerEntry,
+  ownEntries,
+  pausableLedger,
+  type Source,
+} from './ledger'
 import { type Pausable, runToEnd } from './pausable'
 import { namedIds } from './replaced'
 import type { Article } from './types'
@@ -71,8 +80,9 @@ function extend({ negotiation, ledger, named, source }: Built, appended: readonl
     const status = ledger.statuses.get(record.status)
     if (!status) continue
     const day = effectiveDay(record.date)
-    if (record.basis !== 'planned' && (end === null || day > end)) end = day
-    const entry: LedgerEntry = { observation: record, day, status, origin: 'mine', layer: record.layer }
+    const isSourced = hasSource(record.evidence)
+    const entry: LedgerEntry = { observation: record, day, status, origin: 'mine', layer: record.layer, isSourced }
+    if (isSource(entry) && (end === null || day > end)) end = day
     const list = ownOf(record.article)
     const after = list.findLastIndex((other) => other.day <= day) + 1
     own.set(record.article, list.toSpliced(after, 0, entry))

@@ -3,9 +3,9 @@ import { fixturePack as pack } from '../testing/fixture-pack'
 import { withdrawal } from '../testing/withdrawal'
 import { addDays } from './days'
 import type { Entry, ObservationEntry } from './entries'
-import { buildLedger, countPhases, endAsOf, historyOf, statusAsOf } from './ledger'
+import { buildLedger, countPhases, endAsOf, historyOf, lastSourced, statusAsOf } from './ledger'
 import { countsAgain } from './replaced'
-import type { Basis, Observation } from './types'
+import type { Basis, Day, Evidence, Observation } from './types'
 
 describe('a pack', () => {
   const ledger = buildLedger(pack)
@@ -50,6 +50,28 @@ const observation = (
 })
 const ledgerOf = (observations: readonly Observation[], records: readonly Entry[] = []) =>
   buildLedger({ statuses: pack.statuses, observations }, records)
+
+describe('the latest source', () => {
+  const of = (date: string, evidence: Evidence, basis: Basis = 'reported') => ({
+    ...observation(date, 'clean', basis),
+    evidence,
+  })
+  const linked = of('2021-07-22', { url: 'https://example.org/' })
+  it.each<[string, readonly Observation[], Day | null]>([
+    ['with a link', [linked, of('2022-01-01', { url: 'https://example.org/2' })], '2022-01-01'],
+    ['with a title', [linked, of('2022-01-01', { url: null, title: 'A report' })], '2022-01-01'],
+    ['with a quote', [linked, of('2022-01-01', { url: null, quote: 'Clean.' })], '2022-01-01'],
+    ['in its author’s words alone', [linked, of('2022-01-01', { url: null })], '2021-07-22'],
+    ['that is planned', [linked, of('2022-01-01', { url: 'https://example.org/2' }, 'planned')], '2021-07-22'],
+    ['alone, in its author’s words', [of('2022-01-01', { url: null })], null],
+  ])('after a status update %s', (_, observations, latest) => {
+    const ledger = ledgerOf(observations)
+    const { last } = statusAsOf(ledger, 'spam', '2026-01-01')
+    const found = lastSourced(ledger, 'spam', '2026-01-01')?.day ?? null
+    expect([ledger.end, endAsOf(ledger, '2026-01-01'), found]).toEqual([latest, latest, latest])
+    expect(last?.day).toBe(observations.findLast(({ basis }) => basis !== 'planned')?.date)
+  })
+})
 
 /** `2021-07:clean` is an observation; `~` before the status makes it inferred, `?` planned. */
 const said = (line: string) =>

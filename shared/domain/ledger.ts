@@ -10,7 +10,7 @@ import { effectiveDay, LATEST_DAY } from './days'
 import type { Entry, Layer } from './entries'
 import { type Pausable, runToEnd } from './pausable'
 import { replacedIds } from './replaced'
-import type { Article, Day, DayOrMonth, Negotiation, Observation, Phase, Status, Target } from './types'
+import type { Article, Day, DayOrMonth, Evidence, Negotiation, Observation, Phase, Status, Target } from './types'
 
 /** An observation in the ledger, with its origin and the day from which it counts. */
 export interface LedgerEntry {
@@ -19,7 +19,11 @@ export interface LedgerEntry {
   readonly status: Status
   readonly origin: 'pack' | 'mine'
   readonly layer: Layer
+  readonly isSourced: boolean
 }
+
+/** True for evidence of a source: a link, a title or a quote. A statement in the author's own words alone has none. */
+export const hasSource = ({ url, title, quote }: Evidence): boolean => Boolean(url || title || quote)
 
 /** One item of an article's history: the status from this day until the next item. */
 export interface Standing {
@@ -57,7 +61,7 @@ export interface Ledger {
   readonly statuses: ReadonlyMap<string, Status>
   /** By article, with those of the articles that it continues, in order of the day from which they count. */
   readonly entries: ReadonlyMap<string, readonly LedgerEntry[]>
-  /** Day of the latest entry that counts; `null` for an empty ledger. */
+  /** Day of the latest source: of the latest entry that counts and has one; `null` without any. */
   readonly end: Day | null
 }
 
@@ -94,8 +98,8 @@ export function* pausableLedger(
     const status = statuses.get(observation.status)
     if (!status || replaced.has(observation.id)) return
     const day = effectiveDay(observation.date)
-    if (observation.basis !== 'planned' && (end === null || day > end)) end = day
-    const entry = { observation, day, status, origin, layer }
+    const entry = { observation, day, status, origin, layer, isSourced: hasSource(observation.evidence) }
+    if (isSource(entry) && (end === null || day > end)) end = day
     const list = entries.get(observation.article)
     if (!list) entries.set(observation.article, [entry])
     else {
@@ -142,12 +146,12 @@ export const firstSeenIn =
 /** Entries between two pauses. */
 const PAUSE_EVERY = 2000
 
-/** Day of the latest entry that counts, up to a day; `null` without one. */
+/** Day of the latest source, up to a day; `null` without one. */
 export function endAsOf({ entries, end }: Ledger, day: Day): Day | null {
   if (end === null || end <= day) return end
   let latest: Day | null = null
   for (const list of entries.values()) {
-    const last = list.findLast((entry) => entry.day <= day && isCounted(entry))
+    const last = list.findLast((entry) => entry.day <= day && isSource(entry))
     if (last && (latest === null || last.day > latest)) latest = last.day
   }
   return latest
@@ -184,6 +188,16 @@ function computeStatus(ledger: Ledger, article: string, day: Day): ArticleStatus
     outstandingCount: observations.findLast((o) => o.outstandingCount !== undefined)?.outstandingCount ?? null,
     target: observations.findLast((o) => o.target !== undefined)?.target ?? null,
   }
+}
+
+/** The latest entry of an article that counts and has a source, as of a day. */
+export function lastSourced({ entries }: Ledger, article: string, day: Day): LedgerEntry | null {
+  const list = entries.get(article) ?? NO_ENTRIES
+  for (let at = partitionPoint(list, (entry) => entry.day <= day) - 1; at >= 0; at--) {
+    const entry = list[at]
+    if (entry && isSource(entry)) return entry
+  }
+  return null
 }
 
 /** Scans backwards from a day to the last step at most, however long the history is. */
@@ -290,6 +304,8 @@ function dateOf(entries: readonly LedgerEntry[], day: Day): DayOrMonth {
 
 /** Planned entries are shown and never counted. */
 export const isCounted = (entry: LedgerEntry): boolean => entry.observation.basis !== 'planned'
+/** An entry that counts and has a source. */
+export const isSource = (entry: LedgerEntry): boolean => entry.isSourced && isCounted(entry)
 /** Activity sets a status only where nothing higher is known, and never moves an article back. */
 export const isActivity = (entry: LedgerEntry): boolean => entry.status.kind === 'activity'
 const moves = (entry: LedgerEntry) => entry.status.kind === 'step'

@@ -7,21 +7,15 @@
 import type { Assembled } from './assemble'
 import { articlesOn, type FirstSeen, isOnArticle } from './continuation-queries'
 import { effectiveDay } from './days'
-import {
-  type Author,
-  type EntityKind,
-  type Entry,
-  entityKey,
-  type InterventionVerb,
-  type Layer,
-  withdrawnIds,
-} from './entries'
+import { type Author, type Entry, entityKey, type InterventionVerb, type Layer, withdrawnIds } from './entries'
 import type { Source } from './ledger'
 import { takesPartOn } from './participation'
 import type { Article, Day, DayOrMonth, Member, Negotiation, Stance } from './types'
 
 /** One position or role of a member on an article. */
 export interface HeldPosition {
+  /** What states it: a document, position or role, or an intervention in the meeting log, which has no source. */
+  readonly kind: 'document' | 'position' | 'role' | 'room'
   /** Id of the document, position, role or entry. */
   readonly id: string
   readonly stance: Stance | 'facilitates'
@@ -132,15 +126,14 @@ type Add = (articles: readonly string[], members: readonly string[], stand: Held
 
 /** Documents, positions and roles, of the pack and of entries. */
 function addStated({ provenance, ...negotiation }: Parameters<typeof buildPositionMatrix>[0], add: Add): void {
-  const originOf = (kind: EntityKind | 'position', id: string) => {
+  const statedBy = <K extends 'document' | 'position' | 'role'>(kind: K, id: string) => {
     const entry = provenance?.get(entityKey(kind, id))
-    if (!entry) return { origin: 'pack', layer: 'public', by: null } as const
-    return { origin: 'mine', layer: entry.layer, by: entry.by } as const
+    if (!entry) return { kind, id, origin: 'pack', layer: 'public', by: null } as const
+    return { kind, id, origin: 'mine', layer: entry.layer, by: entry.by } as const
   }
   for (const { id, date, subject, symbol, articles, proponents, sources } of negotiation.documents)
     add(articles, proponents, {
-      ...originOf('document', id),
-      id,
+      ...statedBy('document', id),
       stance: 'tabled',
       date,
       day: effectiveDay(date),
@@ -151,8 +144,7 @@ function addStated({ provenance, ...negotiation }: Parameters<typeof buildPositi
   for (const { id, date, stance, statement, articles, members, sources, track } of negotiation.positions)
     if (stance && track === undefined)
       add(articles, members, {
-        ...originOf('position', id),
-        id,
+        ...statedBy('position', id),
         stance,
         date,
         day: effectiveDay(date),
@@ -166,8 +158,7 @@ function addStated({ provenance, ...negotiation }: Parameters<typeof buildPositi
     if (date === null) continue
     const statement = person ? `${person}, ${role}` : role
     add([article], members, {
-      ...originOf('role', id),
-      id,
+      ...statedBy('role', id),
       stance: 'facilitates',
       date,
       day: effectiveDay(date),
@@ -186,6 +177,7 @@ function addInterventions(records: readonly Entry[], add: Add): void {
     const stance = ROOM_STANCES[record.verb]
     if (!stance) continue
     add([record.article], [record.member], {
+      kind: 'room',
       id: record.id,
       stance,
       date: record.day,

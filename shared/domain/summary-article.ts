@@ -6,9 +6,10 @@ import { effectiveDay, LATEST_DAY } from './days'
 import {
   type ArticleStatus,
   historyOf,
-  isCounted,
   isInferred,
+  isSource,
   type Ledger,
+  lastSourced,
   plannedFrom,
   type Standing,
   sinceOf,
@@ -52,6 +53,8 @@ export interface ArticleSummary {
     readonly date: DayOrMonth
     readonly source: SourceLink | null
   } | null
+  /** Day of the latest observation that counts and has a source. */
+  readonly sourceDay: Day | null
   /** Targets that are neither met nor overdue, in order of their due day. */
   readonly openTargets: readonly Target[]
   /** Statuses planned from that day on, in order of their day. */
@@ -77,6 +80,7 @@ export function summariseArticle(ledger: Ledger, article: string, day: Day): Art
       date: last.observation.date,
       source: sourceOf(last.observation.evidence),
     },
+    sourceDay: lastSourced(ledger, article, day)?.day ?? null,
     openTargets: targetsAsOf(ledger, article, day)
       .filter(({ outcome, metOn }) => outcome === 'open' && metOn === null)
       .map(({ status: { id }, date }) => ({ status: id, date })),
@@ -151,7 +155,7 @@ export interface StoredView {
   readonly until: Day
   /** Day of the first observation, planned ones included; `null` without any that is in force. */
   readonly first: Day | null
-  /** Day of the latest observation that counts, later ones than `from` included; `null` without one. */
+  /** Day of the latest observation that counts and has a source, later ones than `from` included; `null` without one. */
   readonly end: Day | null
   readonly summary: ArticleSummary
   readonly history: DatedColumns
@@ -163,7 +167,7 @@ export function viewOf(ledger: Ledger, article: string, day: Day): StoredView {
     from: day,
     until: entries.find((entry) => entry.day > day)?.day ?? LATEST_DAY,
     first: entries[0]?.day ?? null,
-    end: entries.findLast(isCounted)?.day ?? null,
+    end: entries.findLast(isSource)?.day ?? null,
     summary: summariseArticle(ledger, article, day),
     history: encodeTurns(turnsOf(ledger, article)),
   }

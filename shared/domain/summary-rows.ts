@@ -28,6 +28,8 @@ export interface Row {
   readonly madeAt: string | null
   /** True when a withdrawal or a correction takes it out of the ledger. */
   readonly isReplaced: boolean
+  /** True where its evidence is a source, whether or not the summary holds its link. */
+  readonly isSourced: boolean
   readonly outstandingCount?: number | undefined
   readonly target?: Target | undefined
   /** Missing where the summary does not hold it. */
@@ -127,8 +129,8 @@ export function statusUntil({ days, names, statuses }: DatedColumns, day: Day): 
 const BASES = ['reported', 'inferred', 'planned'] as const satisfies readonly Basis[]
 const LAYERS = ['public', 'private'] as const satisfies readonly Layer[]
 
-const bitsOfRow = ({ basis, layer, isReplaced }: Row): number =>
-  BASES.indexOf(basis) + LAYERS.indexOf(layer) * 4 + Number(isReplaced) * 16
+const bitsOfRow = ({ basis, layer, isReplaced, isSourced }: Row): number =>
+  BASES.indexOf(basis) + LAYERS.indexOf(layer) * 4 + Number(isSourced) * 8 + Number(isReplaced) * 16
 
 export function encodeRows(rows: readonly Row[]): RowColumns {
   return {
@@ -158,9 +160,10 @@ export function decodeRows(article: string, columns: RowColumns): readonly Row[]
       day,
       status,
       basis: BASES[bits & 3] ?? 'planned',
-      layer: LAYERS[(bits >> 2) & 3] ?? 'private',
+      layer: LAYERS[(bits >> 2) & 1] ?? 'private',
       madeAt: made[index] || null,
       isReplaced: (bits & 16) > 0,
+      isSourced: (bits & 8) > 0,
       outstandingCount: more?.outstandingCount,
       target: more?.target,
       source: more?.source,

@@ -4,7 +4,7 @@ import { withContinued } from './continuation-queries'
 import { type Continuation, continuationsOf } from './continuations'
 import { effectiveDay } from './days'
 import type { ObservationEntry } from './entries'
-import { isCounted, type Ledger, type LedgerEntry } from './ledger'
+import { hasSource, isSource, type Ledger, type LedgerEntry } from './ledger'
 import { NO_SOURCE, type StoredView } from './summary-article'
 import { byPlace, joinIds, type Row, type RowColumns } from './summary-rows'
 import type { Negotiation, Observation, Status } from './types'
@@ -93,6 +93,7 @@ export function rowOf(observation: Observation, entry: ObservationEntry | null):
     layer: entry?.layer ?? 'public',
     madeAt: entry?.madeAt ?? null,
     isReplaced: false,
+    isSourced: hasSource(evidence),
     outstandingCount,
     target,
     source: evidence,
@@ -121,7 +122,7 @@ export function ledgerOf(summary: Summary, article: string): Ledger {
 function makeLedger(summary: Summary, article: string): Ledger {
   const { statuses, continuations } = summary
   const entries = withContinued(continuations, article, (id) => ownEntriesOf(summary, id))
-  const end = entries.findLast(isCounted)?.day ?? null
+  const end = entries.findLast(isSource)?.day ?? null
   return { statuses, entries: entries.length > 0 ? new Map([[article, entries]]) : new Map(), end }
 }
 
@@ -136,7 +137,7 @@ function ownEntriesOf({ statuses, articles }: Summary, article: string): readonl
 const NOBODY = { person: null, role: null, members: [] }
 
 function ledgerEntryOf(row: Row, status: Status): LedgerEntry {
-  const { id, article, date, day, basis, layer, source, outstandingCount, target } = row
+  const { id, article, date, day, basis, layer, source, outstandingCount, target, isSourced } = row
   const observation: Observation = {
     id,
     article,
@@ -149,7 +150,7 @@ function ledgerEntryOf(row: Row, status: Status): LedgerEntry {
     outstandingCount,
     target,
   }
-  return { observation, day, status, origin: isMine(row) ? 'mine' : 'pack', layer }
+  return { observation, day, status, origin: isMine(row) ? 'mine' : 'pack', layer, isSourced }
 }
 
 /** Groups in order of first appearance. */

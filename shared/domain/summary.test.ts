@@ -10,7 +10,17 @@ import { observed } from '../testing/observed'
 import { withdrawal } from '../testing/withdrawal'
 import { addDays, effectiveDay } from './days'
 import { type Entry, tallyOf } from './entries'
-import { buildLedger, endAsOf, firstSeenIn, historyOf, type Ledger, sinceOf, statusAsOf, statusSinceOf } from './ledger'
+import {
+  buildLedger,
+  endAsOf,
+  firstSeenIn,
+  historyOf,
+  type Ledger,
+  lastSourced,
+  sinceOf,
+  statusAsOf,
+  statusSinceOf,
+} from './ledger'
 import { articleAsOf, firstSeen, historyAsOf, latestAsOf, phaseAsOf, spanOf } from './summary'
 import { type ArticleSummary, summariseArticle, turnsOf } from './summary-article'
 import { openSummary, storeSummary } from './summary-checkpoint'
@@ -110,6 +120,7 @@ describe('a summary, wherever the log was split', () => {
             countsPrivate: [...(expected?.entries ?? []), ...status.flags].some(({ layer }) => layer === 'private'),
             outstandingCount: status.outstandingCount,
             target: status.target,
+            sourceDay: lastSourced(ledger, article, day)?.day ?? null,
             openTargets: targetsAsOf(ledger, article, day)
               .filter((target) => target.due >= day && target.metOn === null)
               .map((target) => ({ status: target.status.id, date: target.date })),

@@ -40,7 +40,7 @@ export function historyAsOf(summary: Summary, article: string, until: Day): read
   return turns.filter(({ day }) => day <= until)
 }
 
-/** Day of the latest observation that counts, up to a day; `null` without one. */
+/** Day of the latest source, up to a day; `null` without one. */
 export const latestAsOf = (
   summary: Summary,
   day: Day,
@@ -48,7 +48,7 @@ export const latestAsOf = (
   summaryOf: (article: string, day: Day) => ArticleSummary = (article) => articleAsOf(summary, article, day),
 ): Day | null =>
   // Articles that the pack does not know have a ledger too.
-  latestOf([...summary.articles.keys()].map((id) => summaryOf(id, day).last?.day ?? null))
+  latestOf([...summary.articles.keys()].map((id) => summaryOf(id, day).sourceDay))
 
 /** Day of the first observation of an article, planned ones included; `null` without any. */
 export const firstSeen = (summary: Summary, article: string): Day | null => spanOfArticle(summary, article).first
@@ -56,7 +56,7 @@ export const firstSeen = (summary: Summary, article: string): Day | null => span
 interface Span {
   /** Day of the first observation, planned ones included; `null` without any. */
   readonly first: Day | null
-  /** Day of the latest observation that counts; `null` without one. */
+  /** Day of the latest source; `null` without one. */
   readonly end: Day | null
 }
 

@@ -4,7 +4,7 @@ import { dateOf, successionsIn, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
 import type { Entry } from '../domain/entries'
 import type { Standing } from '../domain/ledger'
-import { historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
+import { historyOf, isInferred, lastSourced, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
 import type { Cell } from '../domain/positions'
@@ -45,7 +45,7 @@ export function buildBrief(
   const body = bodyOf(of, context)
   if (!body) return null
   const report = withoutEmpty({ ...body, head: [], names })
-  const latest = of.kind === 'article' ? statusAsOf(view.ledger, of.id, day).last : null
+  const latest = of.kind === 'article' ? lastSourced(view.ledger, of.id, day) : null
   return { ...report, head: headOf(report, body.title, view, latest?.observation.date ?? null, phrases) }
 }
 

@@ -16,12 +16,10 @@ export function headOf(
   phrases: ReportPhrases,
 ): Report['head'] {
   const told = coverageBeside(negotiation.coverage, latest, day)
+  const [on, end] = [phrases.date(day), endAsOf(ledger, day)]
   return [
     [phrases.phrase('subject'), `${nameIn(negotiation.names, phrases.lang)}: ${subject}`],
-    [
-      phrases.phrase('as-of'),
-      phrases.phrase('record-to', { day: phrases.date(day), end: phrases.date(endAsOf(ledger, day) ?? day) }),
-    ],
+    [phrases.phrase('as-of'), end === null ? on : phrases.phrase('record-to', { day: on, end: phrases.date(end) })],
     ...(told ? [[phrases.phrase('coverage'), nameIn(told.names, phrases.lang)] as const] : []),
     [
       phrases.phrase('sources'),

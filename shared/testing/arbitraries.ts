@@ -336,7 +336,11 @@ export function anyLog({ articles, statuses }: Pick<Negotiation, 'articles' | 's
     basis: fc.constantFrom('reported' as const, 'reported' as const, 'inferred' as const, 'planned' as const),
     outstandingCount: fc.option(fc.nat({ max: 3 }), { nil: undefined }),
     target: fc.option(fc.record({ status, date }), { nil: undefined, freq: 3 }),
-    evidence: fc.nat({ max: 99 }).map((n) => ({ url: `https://example.org/${n}`, quote: 'Clean.' })),
+    evidence: fc.oneof(
+      { weight: 4, arbitrary: fc.nat({ max: 99 }).map((n) => ({ url: `https://example.org/${n}`, quote: 'Clean.' })) },
+      { weight: 1, arbitrary: fc.constant({ url: null, quote: 'Clean.' }) },
+      { weight: 2, arbitrary: fc.constant({ url: null }) },
+    ),
   })
   const base = { statement: '', reportedBy: { person: null, role: null, members: [] } }
   const envelope = fc.record({

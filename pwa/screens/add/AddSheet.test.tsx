@@ -99,6 +99,20 @@ describe('Add', () => {
     expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true')
   })
 
+  it.each([
+    ['101', 'Will be saved as INF/ECOM/101', 'INF/ECOM/101'],
+    ['101/Rev.1', 'Will be saved as INF/ECOM/101/Rev.1', 'INF/ECOM/101/Rev.1'],
+    ['INF/ECOM/101', 'Begins with INF/ECOM/', 'INF/ECOM/101'],
+    ['JOB/GC/7', 'Begins with INF/ECOM/', 'JOB/GC/7'],
+  ])('stores the whole symbol of a document, of which “%s” is typed', async (typed, hint, symbol) => {
+    await open('#/add?kind=document&day=2026-11-27')
+    await type({ title: 'A proposal', symbol: typed })
+    const hints = [...place.querySelectorAll('.hint')].map(({ textContent }) => textContent)
+    expect(hints).toContain(hint)
+    await submit()
+    expect(store.saved).toMatchObject([{ entity: { symbol } }])
+  })
+
   it.each<[string, (() => HTMLElement | null) | null, Layer]>([
     ['a key', null, 'private'],
     ['its first button', () => place.querySelector('[name="layer"][value="private"]'), 'private'],

@@ -1,9 +1,9 @@
 /** Control of one field of Add, by the kind of its content. */
+import { wholeSymbol } from '../../../shared/domain/document-symbol'
 import type { AddKind, EntityField, EntityFields } from '../../../shared/domain/entity-fields'
 import { longestOf } from '../../../shared/domain/field-problems'
 import { STANCES } from '../../../shared/domain/types'
 import { t, word } from '../../i18n'
-import { roleName, usualRoles } from '../../model/role-name'
 import { negotiation } from '../../model/state'
 import { type FieldIds, FormField } from '../../parts/FormField'
 import { statusName } from '../../parts/Phase'
@@ -14,6 +14,7 @@ import { statusesFor } from '../add-status/draft'
 import { ArticlesInput, ContinuedInput } from './ArticlesInput'
 import { dateField, takesSeveral } from './fields'
 import { MembersInput } from './MembersInput'
+import { RoleInput } from './RoleInput'
 
 interface Props {
   readonly kind: AddKind
@@ -39,7 +40,7 @@ export function Control({ kind, id, field, isSeveral = true, fields, problem, hi
       name={props.name ?? field}
       label={props.label ?? labelOf(kind, field)}
       problem={problem}
-      hint={hint ?? hintOf(kind, field)}
+      hint={hint ?? hintOf(kind, field, fields)}
     >
       {(ids) => (
         <Input kind={kind} id={id} field={field} ids={ids} isSeveral={isSeveral} fields={fields} onChange={onChange} />
@@ -83,9 +84,18 @@ const LABELS = {
   note: 'field-note',
 } as const
 
-function hintOf(kind: AddKind, field: EntityField): string | undefined {
-  const [symbol] = negotiation.value?.pack.documentSymbols ?? []
-  if (field === 'symbol') return symbol && t('add-hint-symbol', { symbol })
+/** Series of document symbols, the one of the talks first. */
+export const symbolSeries = (): readonly string[] => negotiation.value?.pack.documentSymbols ?? []
+
+function symbolHint(typed: string): string | undefined {
+  const [symbol] = symbolSeries()
+  const whole = wholeSymbol(typed, symbolSeries())
+  if (whole !== typed) return t('add-hint-symbol-whole', { symbol: whole })
+  return symbol && t('add-hint-symbol', { symbol })
+}
+
+function hintOf(kind: AddKind, field: EntityField, fields: EntityFields): string | undefined {
+  if (field === 'symbol') return symbolHint(fields.symbol ?? '')
   if (field.startsWith('aliases-')) return t('add-hint-aliases')
   if (field === 'continues') return t('add-hint-continues')
   if (field === 'members' && takesSeveral(kind, field)) return t('add-hint-members')
@@ -114,7 +124,7 @@ function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps
     case 'type':
       return <Choice ids={ids} value={value} options={meetingKinds(value)} onChoose={onInput} />
     case 'role':
-      return <Choice ids={ids} value={value} options={roles(value)} onChoose={onInput} />
+      return <RoleInput ids={ids} value={value} onInput={onInput} />
     case 'stance':
       return (
         <Choice ids={ids} value={value} options={STANCES.map((one) => [one, stanceName(one)])} onChoose={onInput} />
@@ -216,21 +226,14 @@ function Choice({ ids, value, none = t('add-choose'), options, onChoose }: Choic
 const KINDS = ['plenary', 'round', 'stocktaking', 'heads-of-delegation', 'informal', 'ministerial', 'general-council']
 
 /** Usual kinds, then those of the negotiation, and the one that is chosen. */
-const meetingKinds = (chosen: string) =>
-  withKnown(KINDS, negotiation.value?.pack.meetings.map(({ kind }) => kind) ?? [], chosen).map(
-    (kind) => [kind, word('kind', kind)] as const,
-  )
-const roles = (chosen: string) =>
-  withKnown(usualRoles(), negotiation.value?.pack.roles.map(({ role }) => role) ?? [], chosen).map(
-    (role) => [role, roleName(role)] as const,
-  )
+function meetingKinds(chosen: string) {
+  const known = negotiation.value?.pack.meetings.map(({ kind }) => kind) ?? []
+  const kinds = new Set([...KINDS, ...known, ...(chosen === '' ? [] : [chosen])])
+  return [...kinds].map((kind) => [kind, word('kind', kind)] as const)
+}
 
 /** Steps that an article can be in on a day. */
 const statuses = (date: string) =>
   statusesFor(negotiation.value?.pack.statuses ?? [], false, date)
     .filter(({ kind }) => kind !== 'flag')
     .map((status) => [status.id, statusName(status)] as const)
-
-const withKnown = (usual: readonly string[], known: readonly string[], chosen: string): readonly string[] => [
-  ...new Set([...usual, ...known, ...(chosen === '' ? [] : [chosen])]),
-]

@@ -1,5 +1,6 @@
 /** Form of the Add sheet: fields in sight and folded, what it will do, and saving with undo. */
 import { useEffect, useRef } from 'preact/hooks'
+import { wholeSymbol } from '../../../shared/domain/document-symbol'
 import {
   type Addable,
   type AddKind,
@@ -21,7 +22,7 @@ import { FormNotes } from '../../workspace/FormNotes'
 import { NameQuestion } from '../../workspace/NameQuestion'
 import { useEntryForm } from '../../workspace/use-entry-form'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
-import { Control } from './Control'
+import { Control, symbolSeries } from './Control'
 import { type Form, firstLayer, madeOf, planOf } from './fields'
 import { withMembersRead } from './MembersInput'
 import { offerUndo } from './offer-undo'
@@ -66,7 +67,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
   }, [first])
 
   const submit = (event: SubmitEvent) => {
-    form.value = { ...form.value, fields: withMembersRead(form.value.fields) }
+    form.value = { ...form.value, fields: withWholeSymbol(withMembersRead(form.value.fields)) }
     return state.submit(event, () => {
       const layer = layerOf(event) ?? form.value.layer
       const made = madeOf(kind, { ...form.value, layer }, lang.value, props.versions)
@@ -200,6 +201,10 @@ function layerOf({ submitter }: SubmitEvent): Layer | null {
   const value = submitter instanceof HTMLButtonElement ? submitter.value : ''
   return value === 'public' || value === 'private' ? value : null
 }
+
+/** Fields with the whole symbol of a document of which the number alone is typed; the hint says so before. */
+const withWholeSymbol = (fields: EntityFields): EntityFields =>
+  fields.symbol ? { ...fields, symbol: wholeSymbol(fields.symbol, symbolSeries()) } : fields
 
 /** Folded fields that are filled in from the start. */
 const DEFAULTED: ReadonlySet<EntityField> = new Set(['from', 'date'])

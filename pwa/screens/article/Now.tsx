@@ -37,7 +37,7 @@ export function Now({ article }: { article: Article }) {
           <small>{holdsSince(article, standing)}</small>
         </h2>
         <p>
-          <CoverageNote latest={latestDate(status)} />
+          <CoverageNote article={article.id} />
         </p>
         <LatestSource standing={standing} />
         {status.outstandingCount !== null && <p>{t('outstanding-count', { n: status.outstandingCount })}</p>}
@@ -56,8 +56,6 @@ export function Now({ article }: { article: Article }) {
     </section>
   )
 }
-
-const latestDate = ({ last }: ArticleStatus): DayOrMonth | null => last?.observation.date ?? null
 
 /** Definition of the current status, in a disclosure. */
 const Meaning = ({ status }: { status: Status }) => (
@@ -111,7 +109,7 @@ function NoStatus({ article, status }: { article: Article; status: ArticleStatus
           {t('now-none')}
         </h2>
         <p>
-          <CoverageNote latest={latestDate(status)} />
+          <CoverageNote article={article.id} />
         </p>
         {!hasLater && <p>{t('now-none-ever')}</p>}
         <p>

@@ -26,13 +26,16 @@ export function Observations({ article }: { article: Article }) {
     .map((one) => ({ article: one, shown: ownEntries(updatesOf(one, day.value), one.id) }))
     .map((one) => ({ ...one, shown: one.shown.filter((entry) => !shown.includes(entry)) }))
     .filter((one) => one.shown.length > 0)
+  const isLaterTold = later > 0 && isPast.value
+  // Without any, the current status above says so.
+  if (shown.length + merged.length + split.length === 0 && !isLaterTold) return null
   return (
     <>
       <h2 class="sec">
         {t('observations')} <Count n={shown.length} />
       </h2>
       <Updates article={article} shown={shown} />
-      {later > 0 && isPast.value && (
+      {isLaterTold && (
         <p class="more">
           {t('observations-later', { n: later })} <a href={linkToDay(null)}>{t('show-today')}</a>
         </p>

@@ -1,4 +1,5 @@
 /** List of changes grouped by kind: the agreement as a whole first, then what moved back. */
+import { authorOf } from '../../../shared/domain/authors'
 import { type Change, dateOf } from '../../../shared/domain/changes'
 import { entityKey } from '../../../shared/domain/entries'
 import type { LedgerEntry, Standing } from '../../../shared/domain/ledger'
@@ -9,7 +10,7 @@ import { dateText } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
 import { isPrivateEntity, provenance } from '../../model/provenance'
 import { negotiation } from '../../model/state'
-import { Byline } from '../../parts/Byline'
+import { Byline, originText } from '../../parts/Byline'
 import { Glyph } from '../../parts/Glyph'
 import { LinkedNames } from '../../parts/LinkedNames'
 import { inSentence, phaseName, statusName } from '../../parts/Phase'
@@ -195,7 +196,7 @@ function Entries({ entries }: { entries: readonly LedgerEntry[] }) {
         <span key={observation.id} class={layer === 'private' ? 'own-private' : undefined}>
           {' · '}
           <Source evidence={observation.evidence} />
-          {origin === 'mine' && ` (${t(layer === 'private' ? 'visibility-private' : 'mine')})`}
+          {origin === 'mine' && ` (${originText({ layer, by: authorOf(observation) })})`}
         </span>
       ))}
     </small>

@@ -41,6 +41,10 @@ it.each([
   expect(place.querySelectorAll('.rows > li')).toHaveLength(count)
   const options = [...place.querySelectorAll('#mine-author option')].map((option) => option.textContent)
   if (authors) expect(options).toEqual(authors)
+  const empty = place.querySelector('.empty')
+  expect(empty?.firstChild?.textContent ?? '').toBe(count === 0 ? 'No entries match these filters.' : '')
+  empty?.querySelector('button')?.click()
+  if (empty) expect(address.value.params).toEqual({})
 })
 
 const there = entries.map((one) => ({ ...one, negotiation: 'other-talks' }))

@@ -96,6 +96,14 @@ export function EntriesScreen() {
           )}
         </div>
       )}
+      {state.entries.length > 0 && listed.length === 0 && (
+        <p class="empty">
+          {t('mine-no-match')}{' '}
+          <button class="btn" type="button" onClick={() => replace(linkTo('mine'))}>
+            {t('board-reset')}
+          </button>
+        </p>
+      )}
       <ul class="rows">
         {listed.slice(0, shown).map((made) => (
           <Item key={made.id} made={made} removal={removals.get(made.id) ?? null} />

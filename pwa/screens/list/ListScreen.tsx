@@ -135,7 +135,7 @@ function Followed({ subject }: { subject: Subject }) {
               , <When date={sinceOf(ledger.value, subject.id, status.standing)} />
             </>
           )}{' '}
-          <CoverageNote latest={status?.last?.observation.date ?? null} />
+          <CoverageNote article={subject.id} />
         </p>
       )}
       <Notes subject={subject} name={name} />

@@ -9,6 +9,7 @@ import { interventionsIn, myEntries, myFollowed } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
 import { heldMeetingOn } from '../../model/negotiation-index'
 import { foldText } from '../../model/search/fold'
+import { matchLevel } from '../../model/search/match-level'
 import { address, articlesIn, negotiation, noticesHeight, today } from '../../model/state'
 import { useTitle } from '../../parts/title'
 import { InterventionsSection } from '../../workspace/Interventions'
@@ -127,13 +128,13 @@ interface Item {
   readonly id: string
   readonly name: string
   /** Names and aliases in all languages, folded for comparison. */
-  readonly forms: string
+  readonly forms: readonly string[]
   /** Sort key, descending. */
   readonly rank: number
 }
 
-const formsOf = ({ names, aliases }: Pick<Article, 'names' | 'aliases'>): string =>
-  foldText([names, aliases].flatMap(Object.values).flat().join('\n'))
+const formsOf = ({ names, aliases }: Pick<Article, 'names' | 'aliases'>): readonly string[] =>
+  [names, aliases].flatMap(Object.values).flat().map(foldText)
 
 /** Rank of followed and recently logged items, which come first. */
 const MINE = 1_000_000
@@ -177,11 +178,20 @@ interface ChipsProps {
 
 const FEW = 12
 
+/** Items that match folded text, the best match first; of equal ones, and without any text, by their rank. */
+function matching(items: readonly Item[], wanted: string): readonly Item[] {
+  const matches = items.flatMap((item) => {
+    const level = wanted === '' ? 0 : matchLevel(wanted, item.forms)
+    return level === null ? [] : [{ item, level }]
+  })
+  return matches.sort((a, b) => a.level - b.level || b.item.rank - a.item.rank).map(({ item }) => item)
+}
+
 function Chips({ label, hint, items, chosen, onChoose }: ChipsProps) {
   const [part, setPart] = useState('')
   const [all, setAll] = useState(false)
   const wanted = foldText(part).trim()
-  const found = items.filter((item) => wanted === '' || item.forms.includes(wanted)).sort((a, b) => b.rank - a.rank)
+  const found = matching(items, wanted)
   const shown = all ? found : found.filter((item, index) => index < FEW || item.id === chosen)
   return (
     <fieldset class="chips">

@@ -5,6 +5,7 @@ import { locale, nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { takesPart } from '../../model/participation'
 import { day, negotiation } from '../../model/state'
+import { memberNames } from '../../parts/Reporter'
 import { useTitle } from '../../parts/title'
 
 export function MembersScreen() {
@@ -14,12 +15,16 @@ export function MembersScreen() {
   const members = [...all].sort((a, b) => compare(nameIn(a.shortNames), nameIn(b.shortNames)))
   const part = members.filter(({ id }) => takesPart(id, day.value))
   // The sources' counts leave some participants out: the EU itself beside its states.
-  const counted = negotiation.value ? participantsOn(negotiation.value.pack, day.value).length : 0
+  const inCounts = new Set(negotiation.value ? participantsOn(negotiation.value.pack, day.value) : [])
+  const beside = part.filter((member) => !inCounts.has(member))
   return (
     <>
       <div class="lede">
         <h1 tabIndex={-1}>{t('members-title')}</h1>
-        <p>{t('members-deck', { participants: counted, total: members.length })}</p>
+        <p>
+          {t('members-deck', { participants: part.length - beside.length, total: members.length })}{' '}
+          {beside.length > 0 && t('members-beside', { names: memberNames(beside.map(({ id }) => id)) })}
+        </p>
       </div>
       <Group title={t('members-part')} members={part} />
       <Group title={t('members-others')} members={members.filter((member) => !part.includes(member))} />

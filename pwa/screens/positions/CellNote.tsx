@@ -55,25 +55,19 @@ export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void })
   )
 }
 
-/** Kind of the entity that a cell shows; `null` for a line of the meeting log. */
-function kindOf({ id }: HeldPosition): 'position' | 'document' | 'role' | null {
-  const pack = negotiation.value?.pack
-  const isIt = (one: { readonly id: string }) => one.id === id
-  if (pack?.positions.some(isIt)) return 'position'
-  if (pack?.documents.some(isIt)) return 'document'
-  return pack?.roles.some(isIt) ? 'role' : null
-}
-
 function StandItem({ stand }: { stand: HeldPosition }) {
   const words = heldPositionWords(stand)
-  const kind = kindOf(stand)
   return (
     <li class={stand.layer === 'private' ? 'own-private private' : undefined}>
       <StanceShape stance={stand.stance} />
       <div>
         <b>{stanceName(stand.stance)}</b>, <When date={stand.date} />
-        {/* Beside the buttons of an entity it is said whose that is. */}
-        {stand.origin === 'mine' && kind === null && <span class="flag"> {originText(stand)}</span>}
+        {stand.kind === 'room' && (
+          <span class="flag">
+            {' '}
+            {t('room-title')} · {originText(stand)}
+          </span>
+        )}
         <div lang={words.lang}>{words.text}</div>
         <div class="label">
           {stand.sources.map((source, index) => (
@@ -82,7 +76,10 @@ function StandItem({ stand }: { stand: HeldPosition }) {
               <OutLink url={source} />
             </span>
           ))}{' '}
-          {kind && <EntityActions kind={kind} id={stand.id} name={words.text || stanceName(stand.stance)} />}
+          {/* They say whose the entity is. */}
+          {stand.kind !== 'room' && (
+            <EntityActions kind={stand.kind} id={stand.id} name={words.text || stanceName(stand.stance)} />
+          )}
         </div>
       </div>
     </li>

@@ -2,7 +2,7 @@
 import { untracked } from '@preact/signals'
 import { memo } from 'preact/compat'
 import type { Cell, HeldPosition, PositionMatrix } from '../../../shared/domain/positions'
-import { nameIn } from '../../i18n'
+import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
 import { standings } from '../../model/state'
@@ -61,7 +61,8 @@ function Item({ cell, stand }: { cell: Cell; stand: HeldPosition }) {
           )}
           {dateText(stand.date)}
           {source?.startsWith('http') ? ` · ${publisherOf(source)}` : ''}
-          {stand.origin === 'mine' ? ` · ${originText(stand)}` : ''}
+          {stand.kind === 'room' && ` · ${t('room-title')}`}
+          {stand.origin === 'mine' && ` · ${originText(stand)}`}
         </small>
       </span>
     </li>

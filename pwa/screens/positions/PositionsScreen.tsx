@@ -17,6 +17,7 @@ import { useTitle } from '../../parts/title'
 import { useNarrow } from '../../parts/use-narrow'
 import { withParams } from './address'
 import { CellNote } from './CellNote'
+import { countHeld } from './count-held'
 import { PositionLegend } from './PositionLegend'
 import { PositionList } from './PositionList'
 import { PositionTable } from './PositionTable'
@@ -41,8 +42,7 @@ export function PositionsScreen() {
   if (!shown) return null
   const [article, member] = (params.cell ?? '').split('/')
   const cell = article && member ? shown.cell(article, member) : null
-  const positions = shown.cells.reduce((sum, known) => sum + known.stands.length, 0)
-  const roles = shown.cells.reduce((sum, known) => sum + known.roles.length, 0)
+  const { positions, roles, unsourced, interventions } = countHeld(shown.cells)
   // Keyed by the filters: a new set of rows starts chunked rendering again.
   const rows = [group, theme, full].join(' ')
   const articles = new Set(shown.cells.map((known) => known.article)).size
@@ -51,7 +51,11 @@ export function PositionsScreen() {
     <>
       <div class="lede">
         <h1 tabIndex={-1}>{t('matrix-title')}</h1>
-        <p>{t('matrix-deck', { positions, roles, articles, members })}</p>
+        <p>
+          {t('matrix-deck', { positions, roles, articles, members })}
+          {unsourced > 0 && ` ${t('matrix-unsourced', { n: unsourced })}`}
+          {interventions > 0 && ` ${t('matrix-interventions', { n: interventions })}`}
+        </p>
         <AddButton kind="position" />
       </div>
       <Filters />

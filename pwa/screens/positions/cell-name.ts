@@ -6,7 +6,7 @@ import { dateText } from '../../i18n/dates'
 import { colonIn, partedBy } from '../../i18n/typography'
 import { stanceName } from '../../workspace/report-phrases'
 
-/** Member, article, positions in order, roles, and a mark of private entries. */
+/** Member, article, positions in order, with what was only said in a meeting, roles, and a mark of private entries. */
 export function cellName(cell: Cell, article: Pick<Article, 'names'>, member: Pick<Member, 'shortNames'>): string {
   const history = cell.stands.map(standText).join(`, ${t('matrix-then')} `)
   const content = [history, ...cell.roles.map(standText)].filter((part) => part !== '').join(partedBy(lang.value))
@@ -18,4 +18,7 @@ export function cellName(cell: Cell, article: Pick<Article, 'names'>, member: Pi
 export const isPrivate = (cell: Cell): boolean =>
   [...cell.stands, ...cell.roles].some((stand) => stand.layer === 'private')
 
-const standText = ({ stance, date }: HeldPosition): string => `${stanceName(stance)} ${dateText(date)}`
+function standText({ kind, stance, date }: HeldPosition): string {
+  const text = `${stanceName(stance)} ${dateText(date)}`
+  return kind === 'room' ? `${text} (${t('room-title')})` : text
+}

@@ -1,0 +1,49 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { beforeAll, expect, it } from 'vitest'
+import type { FollowEntry } from '../../../shared/domain/entries'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
+import { parseAddress } from '../../model/address'
+import { address, appData, today } from '../../model/state'
+import { MeetingLogScreen } from './MeetingLogScreen'
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+  today.value = '2026-11-27'
+})
+
+/** Followed, so that it comes first where nothing is typed. */
+const followed: FollowEntry = {
+  kind: 'follow',
+  id: 'follow-0001',
+  layer: 'private',
+  madeAt: '2026-11-24T10:00:00.000Z',
+  subject: { kind: 'member', id: 'tw' },
+  on: true,
+}
+
+it.each([
+  ['', ['Chinese Taipei']],
+  ['China', ['China', 'Chinese Taipei', 'Hong Kong']],
+  ['chine', ['China', 'Chinese Taipei', 'Hong Kong']],
+  ['kong', ['Hong Kong']],
+  ['xyz', []],
+])('the filter “%s” offers the best match first', async (typed, first) => {
+  appData.value = stateWith(fixturePack, [followed])
+  address.value = parseAddress('#/room')
+  const place = document.createElement('div')
+  render(<MeetingLogScreen />, place)
+  const input = place.querySelector<HTMLInputElement>('.chips input')
+  if (!input) throw new Error('no filter')
+  await act(() => {
+    input.value = typed
+    input.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  const chips = [...(place.querySelectorAll('.chips')[0]?.querySelectorAll('.chip') ?? [])]
+  expect(chips.slice(0, Math.max(1, first.length)).map(({ textContent }) => textContent)).toEqual(first)
+})

@@ -1,0 +1,34 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { beforeAll, expect, it } from 'vitest'
+import type { Pack } from '../../../shared/pack/schema'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
+import { parseAddress } from '../../model/address'
+import { address, appData, today } from '../../model/state'
+import { MembersScreen } from './MembersScreen'
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+  today.value = '2026-11-27'
+})
+
+const but = (member: string) =>
+  fixturePack.participations.map((span) => ({ ...span, isCounted: span.member !== member }))
+
+it.each<[string, Pack, string]>([
+  ['all of them counted', { ...fixturePack, participations: but('') }, ''],
+  ['one that the sources do not count', { ...fixturePack, participations: but('sg') }, ' Singapore.'],
+])('the sentence and the list have the same participants, with %s', (_, pack, besides) => {
+  appData.value = stateWith(pack)
+  address.value = parseAddress('#/members')
+  const place = document.createElement('div')
+  render(<MembersScreen />, place)
+  const listed = Number(place.querySelector('.sec .label')?.textContent)
+  const told = place.querySelector('.lede p')?.textContent ?? ''
+  expect(told).toContain(`According to the sources, ${listed - (besides === '' ? 0 : 1)} of `)
+  expect(told.split('not counted by the sources:')[1] ?? '').toBe(besides)
+})

@@ -1,0 +1,28 @@
+/** Counts of the matrix by evidence: what has a source, what has none, and what was only said in a meeting. */
+import type { Cell, HeldPosition } from '../../../shared/domain/positions'
+
+interface HeldCounts {
+  /** Positions and roles that have a source. */
+  readonly positions: number
+  readonly roles: number
+  /** Positions and roles without one. */
+  readonly unsourced: number
+  readonly interventions: number
+}
+
+export function countHeld(cells: readonly Cell[]): HeldCounts {
+  const stands = cells.flatMap((cell) => cell.stands)
+  const roles = cells.flatMap((cell) => cell.roles)
+  const stated = [...stands, ...roles].filter((stand) => !isIntervention(stand))
+  return {
+    positions: stands.filter(isSourced).length,
+    roles: roles.filter(isSourced).length,
+    unsourced: stated.length - stated.filter(isSourced).length,
+    interventions: stands.filter(isIntervention).length,
+  }
+}
+
+const isIntervention = ({ kind }: HeldPosition): boolean => kind === 'room'
+
+/** True for a position or role with a link or a document symbol. */
+const isSourced = ({ sources, symbol }: HeldPosition): boolean => sources.length > 0 || symbol !== null
