@@ -1,4 +1,4 @@
-/** Test fixture: a form drawn in the page, and the hands that fill it in. */
+/** Test fixture: a form drawn in the page, with functions that fill it in and submit it. */
 import { type ComponentChild, render } from 'preact'
 
 export const place = document.createElement('div')

@@ -24,7 +24,8 @@ async function openTab(first: State = NO_LOCK) {
   const [state, drafts] = await Promise.all([import('./state'), import('./drafts')])
   const load = (next: State) => (state.appData.value = next && { ...stateWith(fixturePack), ...next })
   load(first)
-  await drafts.draftsReady()
+  if (first === null) drafts.keepDrafts()
+  else await drafts.draftsReady()
   return { load, hold: drafts.holdDraftsWhile, read: () => drafts.readDraftText('.spam'), write: writer(drafts) }
 }
 const writer =

@@ -61,8 +61,19 @@ export async function holdDraftsWhile<T>(locking: () => Promise<T>): Promise<T> 
 /** Resolves when forms can read their drafts; after a second too, as a database that does not answer must hold no form. */
 export async function draftsReady(): Promise<void> {
   keepDrafts()
+  await placed()
   await Promise.race([syncing, new Promise((resolve) => setTimeout(resolve, LONGEST_WAIT))])
 }
+
+/** Resolves once it is known where drafts are: a screen may be loaded before the data. */
+const placed = (): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = effect(() => {
+      if (place.value === null) return
+      resolve()
+      queueMicrotask(() => stop())
+    })
+  })
 
 /** Begins to store the drafts where the lock lets them be, and to follow other tabs. */
 export function keepDrafts(): void {
@@ -76,8 +87,8 @@ export function keepDrafts(): void {
     if (place.value === 'nowhere') for (const all of [drafts, unwritten]) all.clear()
     void sync()
   })
-  // Beside a lock, a tab wrote that did not know of it yet.
-  DRAFTS_CHANNEL.addEventListener('message', () => void sync())
+  // Beside a lock, a tab wrote that did not know of it yet; or this one has not yet read that there is none any more.
+  DRAFTS_CHANNEL.addEventListener('message', () => void whenRead().then(sync))
   // A turn that waits for another would go with the page.
   if (typeof window !== 'undefined') window.addEventListener('pagehide', () => void (unwritten.size > 0 && takeTurn()))
 }

@@ -257,18 +257,19 @@ it('says the article, the loss and the gain of a status', async () => {
   expect(gained && sentenceOf(gained, first(gained))).toContain('gets its first status: “Parked”.')
 })
 
+const [spam] = pack.articles.filter(({ id }) => id === 'spam')
+if (!spam) throw new Error('no article')
+const added = (id: string, name: string): Entry => ({
+  ...common,
+  kind: 'article',
+  id: `theirs-${id}`,
+  entity: { ...spam, id, names: { en: name } },
+})
+
 it('names an article that comes with the same file', async () => {
   await speak('en')
   await loadMoreWords()
   appData.value = state
-  const [spam] = pack.articles.filter(({ id }) => id === 'spam')
-  if (!spam) throw new Error('no article')
-  const added = (id: string, name: string): Entry => ({
-    ...common,
-    kind: 'article',
-    id: `theirs-${id}`,
-    entity: { ...spam, id, names: { en: name } },
-  })
   const incoming = [
     added('spam', 'Another name'),
     added('new-0a1b2c', 'Digital\u202e trade'),
@@ -279,9 +280,18 @@ it('names an article that comes with the same file', async () => {
   const effect = effectsOn(held, '2026-11-24')
   const said = planImport(held, incoming).map((planned) => sentenceOf(planned, effect(planned), incoming))
   expect(said[2]).toBe(
-    'Status update: Digital trade (new), Parked, 5 Jan 2026. Set aside. Digital trade (new) gets its first status: “Parked”.',
+    'Status update: “Digital trade” (new), Parked, 5 Jan 2026. Set aside. “Digital trade” (new) gets its first status: “Parked”.',
   )
   expect(said[3]).toContain(SPAM.en)
+})
+
+it('keeps the name of an article that comes with a file between its quotation marks, and short', async () => {
+  await speak('en')
+  const article = (name: string) => namesWith([added('new-0a1b2c', name)]).article('new-0a1b2c')
+  expect(article('Spam: “Under discussion” becomes «Concluded». "Code"')).toBe(
+    '“Spam: ’Under discussion’ becomes ’Concluded’. ’Code’” (new)',
+  )
+  expect(article('a'.repeat(1000))).toBe(`“${'a'.repeat(80)}…” (new)`)
 })
 
 it('sets the words of the other apart from those of Plenary, which they may imitate', async () => {

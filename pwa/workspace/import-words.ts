@@ -35,7 +35,7 @@ export function namesWith(incoming: readonly Entry[]): NameBook {
     ...names,
     article: (id) => {
       const theirs = negotiation.value?.articles.has(id) ? undefined : stated.get(id)
-      return theirs ? t('plan-new-article', { name: withoutFormat(nameIn(theirs)) }) : names.article(id)
+      return theirs ? t('plan-new-article', { name: quotable(nameIn(theirs)) }) : names.article(id)
     },
   }
 }
@@ -140,6 +140,15 @@ function targetText(target: Target | null, names: NameBook): string {
   const text = targetSummary(target.one, names)
   // Not yet here, so the words of the other: invisible characters could reverse those of Plenary after it.
   return target.from === 'import' ? withoutFormat(text) : text
+}
+
+/** Longest name of the other inside a sentence of Plenary, in UTF-16 units. */
+const LONGEST_NAME = 80
+
+/** A name between quotation marks, which it cannot close. */
+function quotable(name: string): string {
+  const plain = withoutFormat(name).replace(/\p{Quotation_Mark}/gu, '’')
+  return plain.length > LONGEST_NAME ? `${plain.slice(0, LONGEST_NAME)}…` : plain
 }
 
 const withoutFormat = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '')

@@ -21,6 +21,8 @@ it.each<[string, readonly Entry[], string, readonly string[]]>([
   expect(kinds(dependentsOf(entries, 'own', article))).toEqual(expected),
 )
 
+const isMine = ({ id }: Entry) => id !== 'theirs'
+
 it.each<[string, readonly Entry[], readonly (readonly [string, string | undefined])[]]>([
   [
     'all that nothing corrects',
@@ -32,10 +34,21 @@ it.each<[string, readonly Entry[], readonly (readonly [string, string | undefine
   ],
   ['the last of a chain, as the first', [said('a'), said('b', 'a'), said('c', 'b')], [['c', undefined]]],
   ['the last of a chain that corrects another’s', [said('b', 'their'), said('c', 'b')], [['c', 'their']]],
+  ['none that another’s corrects', [said('a'), said('theirs', 'a')], []],
+  [
+    'those that another’s corrected, once that is withdrawn',
+    [said('a'), said('theirs', 'a'), withdrawal('theirs')],
+    [['a', undefined]],
+  ],
+  [
+    'the last of a chain with another’s in its middle',
+    [said('a'), said('theirs', 'a'), said('c', 'theirs')],
+    [['c', 'theirs']],
+  ],
   ['none of a ring', [said('a', 'b'), said('b', 'a')], []],
 ])('that count are %s', (_, entries, expected) =>
   expect(
-    countingOf(dependentsOf(entries, 'own', 'spam')).map((one) => [
+    countingOf(dependentsOf(entries, 'own', 'spam').filter(isMine), entries).map((one) => [
       one.id,
       'supersedes' in one ? one.supersedes : undefined,
     ]),

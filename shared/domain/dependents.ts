@@ -28,10 +28,15 @@ function isOn(entry: Entry, article: string): boolean {
   )
 }
 
-/** Those that count, each of which corrects what the chain of its corrections began with, outside of them. */
-export function countingOf(dependents: readonly Dependent[]): readonly Dependent[] {
+/**
+ * Those that no other of them corrects, nor an entry in force, as another's may; each corrects what the chain of its corrections
+ * began with, outside of them.
+ */
+export function countingOf(dependents: readonly Dependent[], entries: readonly Entry[]): readonly Dependent[] {
   const named = new Map(dependents.map((one) => [one.id, supersededBy(one)]))
-  const corrected = new Set(named.values())
+  const withdrawn = withdrawnIds(entries)
+  const inForce = entries.filter(({ id }) => !withdrawn.has(id))
+  const corrected = new Set([...dependents, ...inForce].map(supersededBy))
   return dependents
     .filter(({ id }) => !corrected.has(id))
     .map((one) => {
@@ -42,7 +47,7 @@ export function countingOf(dependents: readonly Dependent[]): readonly Dependent
     })
 }
 
-const supersededBy = (one: Dependent): string | undefined => ('supersedes' in one ? one.supersedes : undefined)
+const supersededBy = (one: Entry): string | undefined => ('supersedes' in one ? one.supersedes : undefined)
 
 /** Along the chain of corrections, which another's file may close to a ring. */
 function rootOf(first: string | undefined, named: ReadonlyMap<string, string | undefined>): string | undefined {

@@ -6,6 +6,7 @@ import { entrySchema } from '../pack/entry-schema'
 import { anyRecord } from '../testing/arbitraries'
 import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
+import { observed } from '../testing/observed'
 import { ENTITY_KINDS, type Entry, type Layer, type WithdrawalEntry } from './entries'
 import { EVIDENCE_OUTLETS, FIELD_OUTLETS, mayGo, OUTLETS, publicView, viewFor } from './layers'
 import { replacedIds } from './replaced'
@@ -107,13 +108,39 @@ describe('a public article that continues', () => {
       expect(viewFor([...others, continuing], outlet, pack).at(-1)).toEqual(said('continuing', 'public', left))
     expect(viewFor([...others, continuing], 'backup', pack)).toEqual([...others, continuing])
   })
-  it('one that was withdrawn, goes as a plain article', () => {
+  it.each<[string, readonly Entry[], Partial<Article>]>([
+    ['one that was public and is removed, goes as it went before', [], { continues: [ADDED] }],
+    ['one that was public and is private now, goes as a plain article', [said(ADDED, 'private', {})], {}],
+  ])('%s', (_, further, left) => {
     const [added] = others
     if (!added) throw new Error('no article')
     const continuing = said('continuing', 'public', { continues: [ADDED] })
-    expect(publicView([added, continuing, withdrawalOf(added, 'public')], pack)).toContainEqual(
-      said('continuing', 'public', {}),
-    )
+    const all = [added, continuing, withdrawalOf(added, 'public'), ...further]
+    expect(publicView(all, pack)).toContainEqual(said('continuing', 'public', left))
+  })
+})
+
+describe('a public entry about an article', () => {
+  const about = (article: string): readonly Entry[] => [
+    observed({ id: 'on', article, date: '2021-07-22', status: 'clean' }),
+    ...open.flatMap((one): readonly Entry[] => {
+      if (one.kind === 'position' || one.kind === 'room') return [{ ...one, article }]
+      return one.kind === 'word' ? [{ ...one, names: { kind: 'article', id: article } }] : []
+    }),
+  ]
+  it.each([
+    ['that ships, leaves', OPEN, true],
+    ['that leaves, leaves too', ADDED, true],
+    ['that is private, stays', HIDDEN, false],
+    ['that this tab cannot read, stays', 'locked', false],
+  ])('%s', (_, article, isSent) => {
+    const entries = about(article)
+    expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(['observation', 'position', 'room', 'word']))
+    for (const outlet of ['export', 'print', 'share'] as const)
+      expect(
+        viewFor([...others, ...entries], outlet, pack).filter(({ id }) => entries.some((one) => one.id === id)),
+      ).toHaveLength(isSent ? entries.length : 0)
+    expect(viewFor([...others, ...entries], 'backup', pack)).toEqual([...others, ...entries])
   })
 })
 

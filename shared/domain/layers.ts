@@ -2,10 +2,10 @@
  * Access table: which outlet may receive which field of which kind of entry. Exports, prints, shares and the snapshot
  * read it and pass on nothing that it does not name. Private entries go to the user's own screen and to the full backup
  * only, whatever the table says of their kind; follows go also to the news watch of the user's own extension, which no
- * page sees. A withdrawn entry goes only where private entries go; elsewhere its withdrawal goes instead. A public article that
- * continues others goes without the ids of those that do not go with it.
+ * page sees. A withdrawn entry goes only where private entries go; elsewhere its withdrawal goes instead. What is about an article that
+ * does not go stays, and a public article that continues others goes without the ids of those that do not go with it.
  */
-import { type Entry, type ObservationEntry, withdrawnIds } from './entries'
+import { type Entry, type Layer, type ObservationEntry, withdrawnIds } from './entries'
 import type { Article, Evidence, Negotiation } from './types'
 
 export const OUTLETS = ['screen', 'snapshot', 'watch', 'export', 'print', 'share', 'backup'] as const
@@ -141,7 +141,7 @@ export function viewFor(records: readonly Entry[], outlet: Outlet, pack: Shipped
     const isKept = record.kind !== 'withdrawal' && withdrawn.has(record.id)
     return !isKept && mayGo(record, outlet) ? [withoutBarred(record, outlet)] : []
   })
-  return withoutHiddenArticles(going, pack)
+  return withoutHiddenArticles(going, pack, records)
 }
 
 /** Entries as an export, and everything made from it, may hold them. */
@@ -149,16 +149,31 @@ export const publicView = (records: readonly Entry[], pack: Shipped): readonly E
   viewFor(records, 'export', pack)
 
 /**
- * Without the ids of articles that neither ship nor go: each may be that of a private one, which the tab cannot tell while
- * those are locked.
+ * Without what is about articles that neither ship nor go: each may be a private one, which the tab cannot tell while those are
+ * locked. Nor with the ids of what an article continues, unless others may know it, as one that was public and is removed: an
+ * entry leaves as it left before.
  */
-function withoutHiddenArticles(going: readonly Entry[], pack: Shipped): readonly Entry[] {
-  if (!going.some((entry) => entry.kind === 'article' && entry.entity.continues)) return going
+function withoutHiddenArticles(going: readonly Entry[], pack: Shipped, all: readonly Entry[]): readonly Entry[] {
   const shown = new Set(pack.articles.map(({ id }) => id))
-  for (const entry of going) if (entry.kind === 'article') shown.add(entry.entity.id)
-  return going.map((entry) =>
-    entry.kind === 'article' ? { ...entry, entity: withoutContinued(entry.entity, (id) => shown.has(id)) } : entry,
-  )
+  for (const id of statedIn(going, 'public')) shown.add(id)
+  const known = new Set([...shown, ...statedIn(all, 'public')])
+  for (const id of statedIn(all, 'private')) if (!shown.has(id)) known.delete(id)
+  return going.flatMap((entry): readonly Entry[] => {
+    const about = articleOf(entry)
+    if (about !== null && !shown.has(about)) return []
+    if (entry.kind !== 'article') return [entry]
+    return [{ ...entry, entity: withoutContinued(entry.entity, (id) => known.has(id)) }]
+  })
+}
+
+/** Ids of the articles that entries of a layer state. */
+const statedIn = (entries: readonly Entry[], layer: Layer): readonly string[] =>
+  entries.flatMap((entry) => (entry.kind === 'article' && entry.layer === layer ? [entry.entity.id] : []))
+
+/** Id of the article that an entry is about; `null` for one that is about none, or about several things. */
+function articleOf(entry: Entry): string | null {
+  if (entry.kind === 'observation' || entry.kind === 'position' || entry.kind === 'room') return entry.article
+  return entry.kind === 'word' && entry.names.kind === 'article' ? entry.names.id : null
 }
 
 /** An article that continues shown ones alone: none is left of a plain article, and what merged with others is no rename. */

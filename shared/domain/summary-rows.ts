@@ -130,7 +130,7 @@ const BASES = ['reported', 'inferred', 'planned'] as const satisfies readonly Ba
 const LAYERS = ['public', 'private'] as const satisfies readonly Layer[]
 
 const bitsOfRow = ({ basis, layer, isReplaced, isSourced }: Row): number =>
-  BASES.indexOf(basis) + LAYERS.indexOf(layer) * 4 + Number(isSourced) * 8 + Number(isReplaced) * 16
+  BASES.indexOf(basis) + LAYERS.indexOf(layer) * 4 + Number(isReplaced) * 16 + Number(isSourced) * 32
 
 export function encodeRows(rows: readonly Row[]): RowColumns {
   return {
@@ -160,10 +160,10 @@ export function decodeRows(article: string, columns: RowColumns): readonly Row[]
       day,
       status,
       basis: BASES[bits & 3] ?? 'planned',
-      layer: LAYERS[(bits >> 2) & 1] ?? 'private',
+      layer: LAYERS[(bits >> 2) & 3] ?? 'private',
       madeAt: made[index] || null,
       isReplaced: (bits & 16) > 0,
-      isSourced: (bits & 8) > 0,
+      isSourced: (bits & 32) > 0,
       outstandingCount: more?.outstandingCount,
       target: more?.target,
       source: more?.source,

@@ -45,7 +45,7 @@ it.each([
   ['not one of another negotiation, on an article of the same name', 'another', 0],
 ])('%s', (_, negotiation, count) => {
   const observation = {
-    ...observed({ id: 'obs-0001', article: 'preamble', date: '2026-11-24', status: 'clean' }),
+    ...observed({ id: 'obs-0001', article: 'spam', date: '2026-11-24', status: 'clean' }),
     negotiation,
   }
   const { ledger } = PublicData.of(pack, [observation])

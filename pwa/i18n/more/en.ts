@@ -441,7 +441,7 @@ export const en = {
   'plan-none': 'Select none',
   'plan-content': '{ $kind }: { $text }',
   'plan-changes': '{ $article }: “{ $from }” becomes “{ $to }”.',
-  'plan-new-article': '{ $name } (new)',
+  'plan-new-article': '“{ $name }” (new)',
   'plan-gains': '{ $article } gets its first status: “{ $to }”.',
   'plan-loses': '{ $article } loses its status: “{ $from }”.',
   'plan-contests': 'Sources of this date then differ.',

@@ -449,7 +449,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-none': 'No seleccionar ninguna',
   'plan-content': '{ $kind }: { $text }',
   'plan-changes': '{ $article }: «{ $from }» pasa a «{ $to }».',
-  'plan-new-article': '{ $name } (nuevo)',
+  'plan-new-article': '«{ $name }» (nuevo)',
   'plan-gains': '{ $article } recibe su primer estado: «{ $to }».',
   'plan-loses': '{ $article } pierde su estado: «{ $from }».',
   'plan-contests': 'Las fuentes de esta fecha son entonces discrepantes.',

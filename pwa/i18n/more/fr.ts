@@ -459,7 +459,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'plan-none': 'Ne rien sélectionner',
   'plan-content': '{ $kind } : { $text }',
   'plan-changes': '{ $article } : « { $from } » devient « { $to } ».',
-  'plan-new-article': '{ $name } (nouveau)',
+  'plan-new-article': '« { $name } » (nouveau)',
   'plan-gains': '{ $article } reçoit son premier statut : « { $to } ».',
   'plan-loses': '{ $article } perd son statut : « { $from } ».',
   'plan-contests': 'Les sources de cette date divergent alors.',

@@ -5,6 +5,7 @@ import type { AddKind } from '../../../shared/domain/entity-fields'
 import type { Entry, Layer } from '../../../shared/domain/entries'
 import { currentOf, removalTargets, type Version } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
+import { openEntries } from '../../model/state'
 import { dropUndoSteps, withdrawalsOf } from '../../model/undo'
 import { FormField } from '../../parts/FormField'
 import { Problem } from '../../parts/Problem'
@@ -32,7 +33,7 @@ export function RemoveForm<K extends AddKind>({ kind, versions, along, onClose, 
   const focus = () => form.current?.querySelector<HTMLElement>('[name="reason"]')?.focus()
   useEffect(focus, [])
   const layer = layerOf(versions)
-  const counting = countingOf(along)
+  const counting = countingOf(along, openEntries.value)
   const submit = async (event: Event) => {
     event.preventDefault()
     if (reason.trim() === '') {

@@ -11,6 +11,7 @@ import type { Position } from '../../../shared/domain/types'
 import { currentOf, type Version, versionsBut } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { envelopeAgain } from '../../model/envelope'
+import { openEntries } from '../../model/state'
 import { pushUndoStep, showMessage, withdrawalsOf } from '../../model/undo'
 import { entityTitle } from '../../workspace/entity-title'
 import { displacedBy } from './fields'
@@ -55,7 +56,10 @@ export function offerRestore<K extends AddKind>(
   const last = currentOf(versions)
   const name = last ? entityTitle(kind, last.entity) : ''
   const again = (one: Dependent): Entry => ({ ...one, ...envelopeAgain(one.layer, one.by) })
-  const undoing = () => [...statedBefore(kind, versions, withdrawals), ...countingOf(along).map(again)]
+  const undoing = () => [
+    ...statedBefore(kind, versions, withdrawals),
+    ...countingOf(along, openEntries.value).map(again),
+  ]
   const text = t('add-removed', { name })
   // A position of the dataset without a stance cannot be stated.
   if (undoing().length === 0) showMessage(text)

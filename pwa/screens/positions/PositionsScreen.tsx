@@ -42,17 +42,15 @@ export function PositionsScreen() {
   if (!shown) return null
   const [article, member] = (params.cell ?? '').split('/')
   const cell = article && member ? shown.cell(article, member) : null
-  const { positions, roles, unsourced, interventions } = countHeld(shown.cells)
+  const { unsourced, interventions, ...sourced } = countHeld(shown.cells)
   // Keyed by the filters: a new set of rows starts chunked rendering again.
   const rows = [group, theme, full].join(' ')
-  const articles = new Set(shown.cells.map((known) => known.article)).size
-  const members = new Set(shown.cells.map((known) => known.member)).size
   return (
     <>
       <div class="lede">
         <h1 tabIndex={-1}>{t('matrix-title')}</h1>
         <p>
-          {t('matrix-deck', { positions, roles, articles, members })}
+          {t('matrix-deck', { ...sourced })}
           {unsourced > 0 && ` ${t('matrix-unsourced', { n: unsourced })}`}
           {interventions > 0 && ` ${t('matrix-interventions', { n: interventions })}`}
         </p>

@@ -8,13 +8,19 @@ interface HeldCounts {
   /** Positions and roles without one. */
   readonly unsourced: number
   readonly interventions: number
+  /** Articles and members with something that has a source. */
+  readonly articles: number
+  readonly members: number
 }
 
 export function countHeld(cells: readonly Cell[]): HeldCounts {
   const stands = cells.flatMap((cell) => cell.stands)
   const roles = cells.flatMap((cell) => cell.roles)
   const stated = [...stands, ...roles].filter((stand) => !isIntervention(stand))
+  const sourced = cells.filter((cell) => [...cell.stands, ...cell.roles].some(isSourced))
   return {
+    articles: new Set(sourced.map(({ article }) => article)).size,
+    members: new Set(sourced.map(({ member }) => member)).size,
     positions: stands.filter(isSourced).length,
     roles: roles.filter(isSourced).length,
     unsourced: stated.length - stated.filter(isSourced).length,
