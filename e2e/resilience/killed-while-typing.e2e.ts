@@ -71,6 +71,21 @@ it.each<[string, (page: Page) => Promise<unknown>]>([
   120_000,
 )
 
+it('reads the note of a screen that a start opens', { timeout: 120_000 }, async () => {
+  const note = '#note-article-spam-note'
+  const { page } = await openForm('#/articles/spam', note)
+  await page.getByRole('button', { name: 'Follow', exact: true }).click()
+  await page.goto(`${PWA_URL}#/list`)
+  await page.locator(note).fill('half a thought')
+  await sleep(MOST_LOST_MS)
+  // Each start is a race of the screen, its data and its drafts.
+  for (let start = 0; start < 6; start++) {
+    await page.reload()
+    await page.locator(note).waitFor()
+    await expect.poll(() => page.locator(note).inputValue()).toBe('half a thought')
+  }
+})
+
 it('moves what an earlier version left in localStorage, and over no draft that is there', async () => {
   const [first, second] = ['#/articles/spam', '#/articles/electronic-signatures']
   const note = (id: string) => `#note-article-${id}-note`
