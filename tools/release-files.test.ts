@@ -13,6 +13,7 @@ import { readSnapshot } from '../shared/messages/snapshot'
 import { type FileKind, type PlenaryFile, readFile } from '../shared/pack/export'
 import { readPackText } from '../shared/pack/read'
 import type { Pack1 } from '../shared/pack/schema-1'
+import { fixturePack } from '../shared/testing/fixture-pack'
 
 const vault = vi.hoisted(() => new Map<string, unknown>())
 vi.mock('../extension/background/vault', () => ({
@@ -41,8 +42,8 @@ async function read(name: string): Promise<PlenaryFile> {
   return result.file
 }
 
-/** No article of that release continues another, so that its pack adds nothing to the view. */
-const NO_PACK = { articles: [] }
+/** Articles that the entries of the files are about. */
+const SHIPPED = { articles: fixturePack.articles }
 const inClear = entries.filter(({ layer }) => layer === 'public')
 
 const sorted = (some: readonly Entry[]) => some.toSorted((a, b) => (a.id < b.id ? -1 : 1))
@@ -81,7 +82,7 @@ describe('a file', () => {
     ['backup-1.plenary', 'backup', entries, 0],
     ['backup-2.plenary', 'backup', inClear, 7],
     ['backup-3.plenary', 'backup', inClear, 7],
-    ['export.json', 'export', publicView(entries, NO_PACK), 0],
+    ['export.json', 'export', publicView(entries, SHIPPED), 0],
   ])('%s has its entries, and those that are locked', async (name, kind, open, locked) => {
     const file = await read(name)
     expect([file.kind, file.pack.id, file.pack.schema]).toEqual([kind, FIRST, 2])
