@@ -62,7 +62,7 @@ describe(`as of ${DAY}`, () => {
     for (const [hash, told] of [
       [`#/?asOf=${DAY}`, 'Latest source: 22 Jul 2021, the same day'],
       ['#/?asOf=2021-07-24', 'Latest source: 22 Jul 2021, 2 days before'],
-      ['#/?asOf=2001-01-01', 'No status on record by this date'],
+      ['#/?asOf=2001-01-01', 'No source by this date'],
       ['#/', /Latest source: 30 Mar 2026, \d+ days ago/],
     ] as const) {
       await pwa.goto(hash)
