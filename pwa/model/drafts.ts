@@ -58,7 +58,10 @@ export async function holdDraftsWhile<T>(locking: () => Promise<T>): Promise<T> 
   }
 }
 
-/** Resolves when forms can read their drafts; after a second too, as a database that does not answer must hold no form. */
+/**
+ * Resolves when forms can read their drafts: once the data are there, and the rows are read or a second has passed, as a database
+ * that does not answer must hold no form.
+ */
 export async function draftsReady(): Promise<void> {
   keepDrafts()
   await placed()

@@ -46,7 +46,7 @@ const RENAMED_TWICE = [
 
 /** A part of a split that has no other part here, as in the public part of the data. */
 const PART = made('one', { continues: ['a'], from: '2021-03-01', continuesAs: 'split' })
-/** What the merge was made of continues it. */
+/** Circle: an article continues the merge that it is part of. */
 const CIRCLE_OF_MERGE = [
   made('a', { continues: ['both'], from: '2021-02-01' }),
   made('both', { continues: ['a', 'b'], from: '2021-03-01' }),

@@ -2,7 +2,8 @@
  * Queries of continuations: which articles are in force on a day, which history and facts an article has of others, and
  * what took its place. `continuations.ts` has the rules.
  */
-import { type Continuation, compare, continuationsOf, indexOf } from './continuations'
+import { compare } from './compare'
+import { type Continuation, continuationsOf, indexOf } from './continuations'
 import { earlierDay, effectiveDay, firstDayOf, LATEST_DAY, laterDay } from './days'
 import type { Article, Day, Observation } from './types'
 

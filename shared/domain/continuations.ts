@@ -8,6 +8,7 @@
  * The kind is that of what is stated, also where not all of it is known: an article may be private, removed or on another
  * device. `continuesAs` states it where the data themselves no longer show it.
  */
+import { compare } from './compare'
 import { effectiveDay } from './days'
 import type { Article, ContinuationKind, Day } from './types'
 
@@ -141,6 +142,3 @@ export function withKnownContinued(part: readonly Article[], whole: readonly Art
   })
   return made.every((article, index) => article === part[index]) ? part : made
 }
-
-/** Comparator of days and ids. */
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,6 +1,8 @@
 /** Meetings around a day: previous, next, changes of each, and upcoming dates. */
+
 import type { Change, View } from './changes'
 import { changesBetween } from './changes'
+import { compare } from './compare'
 import { articlesOn, withMerged } from './continuation-queries'
 import { daysBetween, earlierDay, effectiveDay } from './days'
 import { firstSeenIn, type Ledger, type LedgerEntry, ownEntries, plannedFrom } from './ledger'
@@ -131,5 +133,3 @@ export function datesAhead<Status extends { readonly date: DayOrMonth }>(
     .sort((a, b) => compare(a.day, b.day))
     .map((item) => ({ ...item, daysToGo: daysBetween(day, item.day) }))
 }
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)

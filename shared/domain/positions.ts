@@ -14,7 +14,7 @@ import type { Article, Day, DayOrMonth, Member, Negotiation, Stance } from './ty
 
 /** One position or role of a member on an article. */
 export interface HeldPosition {
-  /** What states it: a document, position or role, or an intervention in the meeting log, which has no source. */
+  /** Kind of the statement: a document, position or role, or an intervention in the meeting log, which has no source. */
   readonly kind: 'document' | 'position' | 'role' | 'room'
   /** Id of the document, position, role or entry. */
   readonly id: string

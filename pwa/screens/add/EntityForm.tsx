@@ -235,7 +235,7 @@ function monthHint<K extends AddKind>(kind: K, field: EntityField, before: Addab
   return month === '' ? undefined : t('field-date-month', { month: dateText(month) })
 }
 
-/** What saving will do, in one line. */
+/** Summary of the save, in one line above the buttons: its effect and its visibility. */
 function willText(kind: AddKind, { fields, layer }: Form, isCorrection: boolean): string {
   const date = fields.date || fields.from || ''
   const what = isCorrection ? t('add-will-correct') : t(`add-will-${kind}`)

@@ -70,7 +70,7 @@ const AddStatus = ({ article }: { article: Article }) => (
   </button>
 )
 
-/** What became of an article, since when: links to those that continue it, to which statuses are added from then on. */
+/** Succession of an article: links to those that continue it, with the day from which statuses are added to them. */
 function ContinuedBy({ succession, articles }: { succession: Succession; articles: readonly Article[] }) {
   const { kind, into, date } = succession
   return (

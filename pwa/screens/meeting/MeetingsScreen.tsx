@@ -1,6 +1,7 @@
 /** Screen of all meetings, newest first, with the number of articles that changed phase, and upcoming dates. */
 import { useComputed } from '@preact/signals'
 import { changesBetween } from '../../../shared/domain/changes'
+import { compare } from '../../../shared/domain/compare'
 import { effectiveDay } from '../../../shared/domain/days'
 import { isOnlyPlanned } from '../../../shared/domain/meetings'
 import type { DayOrMonth, Meeting } from '../../../shared/domain/types'
@@ -75,10 +76,7 @@ export function MeetingsScreen() {
 }
 
 /** Compares dates; a month sorts by its last day. */
-function byDay(one: DayOrMonth, other: DayOrMonth): number {
-  const [a, b] = [effectiveDay(one), effectiveDay(other)]
-  return a < b ? -1 : a > b ? 1 : 0
-}
+const byDay = (a: DayOrMonth, b: DayOrMonth): number => compare(effectiveDay(a), effectiveDay(b))
 
 /** Number of articles by meeting that changed phase since the previous one. */
 function movedBySitting(): ReadonlyMap<string, number> {
