@@ -32,7 +32,8 @@ describe('a stored snapshot', () => {
   it('of an older version: pages are marked from the shipped dataset, with a notice, until the PWA delivers a new one', async () => {
     await openAgain()
     await recordParked()
-    await expect.poll(async () => phaseOfSpam(await chromium.context.newPage())).toBe('parked')
+    const before = await chromium.context.newPage()
+    await expect.poll(() => phaseOfSpam(before)).toBe('parked')
     await chromium.worker.evaluate(async () => {
       const opened = await new Promise<IDBDatabase>((resolve, reject) => {
         const opening = indexedDB.open('vault')

@@ -1,5 +1,6 @@
 /** Context menu and keyboard shortcuts. */
 import { askReader, createMenus, onCommand, onMenu, openPanel, type Page, runReader, t } from '../browser'
+import type { Selected } from '../messages'
 import { setSiteOff, settings } from './settings'
 import { vault } from './vault'
 
@@ -19,12 +20,18 @@ export function listenToMenusAndKeys(): void {
 async function saveSelection({ tabId }: Page): Promise<void> {
   // Before any await: the panel opens only on a user gesture.
   const opened = openPanel(tabId)
-  let selected = await askReader(tabId, 'selection', {})
-  if (!selected && (await askReader(tabId, 'report', {})) === null && (await runReader(tabId))) {
-    selected = await askReader(tabId, 'selection', {})
-  }
+  const selected = (await askReader(tabId, 'selection', {})) ?? (await selectionOnceRead(tabId))
   if (selected) await vault.set({ pending: selected })
   await opened
+}
+
+/**
+ * The selection of a page that did not answer: runs the reader there, unless it has started between the two requests
+ * by itself, as on a page that is still loading.
+ */
+async function selectionOnceRead(tabId: number): Promise<Selected | null> {
+  const isRead = (await askReader(tabId, 'report', {})) !== null || (await runReader(tabId))
+  return isRead ? await askReader(tabId, 'selection', {}) : null
 }
 
 async function toggleSite({ url }: Page): Promise<void> {
