@@ -4,20 +4,11 @@ import { tallyOf } from '../../../shared/domain/entries'
 import { sha256 } from '../../../shared/encoding/sha256'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { nameIn, t } from '../../i18n'
-import { dataReplaced } from '../../model/data-replaced'
-import { appData, day, publicData, today } from '../../model/state'
+import { linkTo } from '../../model/navigation'
+import { appData, day, openData, openRow, publicData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import {
-  type AppData,
-  installShipped,
-  noteBackup,
-  readForBackup,
-  revertPack,
-  SHIPPED,
-  type ShippedPack,
-  thisDevice,
-} from '../../store'
+import { type AppData, noteBackup, readForBackup, thisDevice } from '../../store'
 import { saveFile } from '../../workspace/file-download'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { useAsyncAction } from '../../workspace/use-async-action'
@@ -55,12 +46,12 @@ const nowText = () => new Date().toISOString()
 function Backup() {
   const [step, setStep] = useState<Step | null>(null)
   const { isBusy, message, problem, run } = useAsyncAction()
-  const state = appData.value
+  const state = openData.value
   if (!state) return null
   const backup = async () => {
-    const held = await readForBackup()
+    const held = await readForBackup(state.pack.id)
     const count = held.records.length + (held.locked?.records.length ?? 0)
-    const file: PlenaryFile = { kind: 'backup', madeAt: nowText(), pack: state.pack, ...held }
+    const file: PlenaryFile = { kind: 'backup', madeAt: nowText(), ...held }
     const pieces = writeFile(file, sha256, (done, total) => setStep({ text: 'files-writing', done, total }))
     await saveFile({ name: `plenary-backup-${today.value}.plenary`, type: 'application/json', pieces })
     await noteBackup({ at: file.madeAt, records: count })
@@ -86,7 +77,7 @@ function Backup() {
 
 function Exports() {
   const { message, problem, run } = useAsyncAction()
-  const state = appData.value
+  const state = openData.value
   const data = publicData.value
   if (!state || !data) return null
   const { pack } = state
@@ -131,63 +122,18 @@ function Exports() {
   )
 }
 
-/** True where the button to go back leads to the dataset as it ships. */
-const isPrevious = (shipped: ShippedPack, { previousPack: other }: AppData): boolean =>
-  other?.origin === 'bundled' && shipped.id === other.id && shipped.version === other.version
-
-function goBackText({ names, version, origin }: NonNullable<AppData['previousPack']>): string {
-  const previous = { name: nameIn(names), version }
-  return origin === 'imported' ? t('files-pack-revert-imported', previous) : t('files-pack-revert', previous)
-}
-
-/** The dataset in use, the one before, and those that ship with the app. */
+/** The dataset of the open negotiation. */
 function PackInUse() {
-  const { isBusy, message, problem, run } = useAsyncAction()
-  const state = appData.value
-  if (!state) return null
-  const { pack, packOrigin, packSigner, previousPack } = state
-  const offered = SHIPPED.filter((one) => !isPrevious(one, state) && (packOrigin !== 'bundled' || one.id !== pack.id))
-  const revert = async () => ((await revertPack()) ? t('files-pack-reverted') : '')
-  const use = async (shipped: ShippedPack) => {
-    await installShipped(shipped)
-    // The checkpoint must include the change, should the tab be closed now.
-    await dataReplaced()
-    return t('files-installed')
-  }
+  const row = openRow.value
+  if (!row) return null
+  const { pack, origin, signer } = row
   return (
     <section>
       <h2 class="sec">{t('files-pack-now', { name: nameIn(pack.names), version: pack.version })}</h2>
-      {packOrigin === 'imported' && <p>{signerText(packSigner)}</p>}
-      {previousPack && (
-        <p class="bar">
-          <button class="btn" type="button" disabled={isBusy} onClick={() => void run(revert)}>
-            {goBackText(previousPack)}
-          </button>
-        </p>
-      )}
-      {offered.length > 0 && <p>{t('files-shipped-deck')}</p>}
-      <ul class="rows">
-        {offered.map((shipped) => (
-          <li key={shipped.id}>
-            <span id={`shipped-${shipped.id}`}>
-              {t('files-shipped', { name: nameIn(shipped.names), version: shipped.version })}
-            </span>
-            <span class="acts">
-              <button
-                class="btn"
-                type="button"
-                disabled={isBusy}
-                aria-describedby={`shipped-${shipped.id}`}
-                onClick={() => void run(() => use(shipped))}
-              >
-                {t('files-install')}
-              </button>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <Problem text={problem} />
-      <p role="status">{message}</p>
+      {origin === 'imported' && <p>{signerText(signer ?? null)}</p>}
+      <p>
+        <a href={linkTo('negotiations')}>{t('negotiations-all')}</a>
+      </p>
     </section>
   )
 }

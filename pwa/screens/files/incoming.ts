@@ -26,9 +26,14 @@ export type Found =
       readonly file: PlenaryFile
       readonly union: Union
       readonly locked: LockedHere
-      readonly packs: PackDifference
+      readonly packs: PackDifference | null
     }
-  | { readonly kind: 'pack'; readonly pack: Pack; readonly signer: Signer | null; readonly packs: PackDifference }
+  | {
+      readonly kind: 'pack'
+      readonly pack: Pack
+      readonly signer: Signer | null
+      readonly packs: PackDifference | null
+    }
   | {
       readonly kind: 'refused'
       /** Translated, with what to do. */
@@ -72,7 +77,7 @@ async function readOurs(given: File, state: AppData, onProgress: OnProgress): Pr
       file.records,
     ),
     locked: lockedHere(file, state),
-    packs: comparePacks(state.pack, file.pack),
+    packs: comparedHere(state, file.pack),
   }
 }
 
@@ -91,7 +96,17 @@ function lockedHere(file: PlenaryFile, { entries, sealed }: AppData): LockedHere
 async function readPack(given: File, state: AppData): Promise<Found> {
   const read = await readPackFile(await given.text())
   if (!read.ok) return refusedFor(read.problem, given)
-  return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparePacks(state.pack, read.pack) }
+  return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparedHere(state, read.pack) }
+}
+
+/** The dataset of a negotiation that is on; `null` for one that is not. */
+export const packHere = ({ packs }: Pick<AppData, 'packs'>, negotiation: string): Pack | null =>
+  packs.find(({ slot }) => slot === negotiation)?.pack ?? null
+
+/** Changes by a dataset; `null` where its negotiation is not on yet. */
+function comparedHere(state: AppData, next: Pack): PackDifference | null {
+  const here = packHere(state, next.id)
+  return here && comparePacks(here, next)
 }
 
 /** Compares the signing key with that of the previous dataset; `null` where neither is signed. */
