@@ -74,6 +74,8 @@ const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
   mine: ['#/mine'],
   correct: ['#/mine/ifd-ev-0001'],
   receive: ['#/receive'],
+  start: ['#/negotiations/new'],
+  rows: ['#/table'],
   files: ['#/files'],
   settings: ['#/settings'],
   accuracy: ['#/accuracy'],

@@ -54,9 +54,9 @@ const ROWS: readonly Row[] = [
     'nearly-agreed',
     ['Nearly clean', 'Texte presque propre', 'Casi en limpio'],
     {
-      en: ['nearly clean text', 'almost clean', 'close to clean', 'nearly agreed', 'stabilised', 'stabilized'],
-      fr: ['presque propre', 'quasi propre', 'stabilisé'],
-      es: ['casi limpio', 'texto casi limpio', 'estabilizado'],
+      en: ['nearly clean text', 'almost clean', 'close to clean', 'nearly agreed'],
+      fr: ['presque propre', 'quasi propre'],
+      es: ['casi limpio', 'texto casi limpio'],
     },
   ],
   [

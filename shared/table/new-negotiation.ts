@@ -29,13 +29,21 @@ const COMMON_ROLES = ['chair', 'facilitator']
 /** Id of a negotiation by its name: `Fisheries subsidies` is `fisheries-subsidies`. */
 export const negotiationId = (name: string): string => slugOf(name, 40)
 
-/** Version of a pack that was made on a day; a later one of the day is the next of it. */
+/** Version of a pack that is made on a day, and is later than the one before (`null` without one). */
 export function versionOf(today: Day, before: string | null): string {
-  const [year, month, day] = today.split('-').map(Number)
-  const start = `${year}.${month}.${day}`
-  if (before === null) return start
-  const [, number] = before.startsWith(start) ? before.slice(start.length).split('.') : []
-  return before === start || number !== undefined ? `${start}.${Number(number ?? 0) + 1}` : start
+  const ofDay = today.split('-').map(Number)
+  const was = (before ?? '0').split('.').map(Number)
+  if (isLater(ofDay, was)) return ofDay.join('.')
+  const [year = 0, month = 0, day = 0, number = 0] = was
+  return [year, month, day, number + 1].join('.')
+}
+
+function isLater(one: readonly number[], other: readonly number[]): boolean {
+  for (let part = 0; part < 4; part++) {
+    const difference = (one[part] ?? 0) - (other[part] ?? 0)
+    if (difference !== 0) return difference > 0
+  }
+  return false
 }
 
 /** Makes the pack of what was read without a problem. */

@@ -51,10 +51,14 @@ export class EntityReader {
     )
   }
 
-  /** Rows without a problem: one may have been found after the row was read. */
+  /** Rows without a problem, of their own or of their table: one may have been found after the row was read. */
   sound(problems: readonly Problem[]): readonly EntityRow[] {
-    const broken = new Set(problems.map(({ table, row }) => `${table} ${row}`))
-    return [...this.entities.filter(({ place }) => !broken.has(`${place.table} ${place.row}`)), ...this.implied]
+    const broken = new Set(
+      problems.map(({ table, row, code }) => `${table} ${code === 'column-missing' ? 'all' : row}`),
+    )
+    const isSound = ({ place: { table, row } }: EntityRow) =>
+      !broken.has(`${table} ${row}`) && !broken.has(`${table} all`)
+    return [...this.entities.filter(isSound), ...this.implied]
   }
 
   newThemes(): readonly Theme[] {
@@ -81,7 +85,7 @@ export class EntityReader {
       .map(inOneLine)
       .filter((alias) => alias !== '')
     const id = known?.id ?? this.newId('article', code || names[0] || '')
-    if (!known) this.articles.addRow(id, row, [id, code, ...names], aliases)
+    if (!known) this.articles.addRow(id, row, [...names, id, code], aliases)
     const theme = this.themeOf(row.text('theme'), known?.place === null)
     this.take(row, {
       kind: 'article',

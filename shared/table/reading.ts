@@ -58,12 +58,17 @@ export interface Reading {
   readonly observations: readonly ObservationRow[]
   /** Themes that the negotiation does not have yet. */
   readonly themes: readonly Theme[]
-  /** Rows that are not empty. */
+  /** Number of rows that are not empty. */
   readonly rows: number
   /** Order of day and month that the dates prove, or that was chosen. */
   readonly dayOrder: DayOrder | null
 }
 
-/** Rows that have a problem. */
-export const rowsWithProblems = (problems: readonly Problem[]): number =>
-  new Set(problems.filter(({ row }) => row > 0).map(({ table, row }) => `${table} ${row}`)).size
+/** Number of rows that are read, and of those that are left out. */
+export function countRows({ entities, observations, rows }: Reading): {
+  readonly read: number
+  readonly leftOut: number
+} {
+  const read = new Set([...entities, ...observations].map(({ place: { table, row } }) => `${table} ${row}`)).size
+  return { read, leftOut: rows - read }
+}
