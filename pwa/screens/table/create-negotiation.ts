@@ -3,22 +3,22 @@ import { readPack } from '../../../shared/pack/read'
 import type { Pack } from '../../../shared/pack/schema'
 import { t } from '../../i18n'
 import { dataReplaced } from '../../model/data-replaced'
-import { go, linkTo } from '../../model/navigation'
+import { go, linkInto } from '../../model/navigation'
 import { appData } from '../../model/state'
-import { installPack, SHIPPED } from '../../store'
+import { addPack, SHIPPED } from '../../store'
 import { ActionError } from '../../workspace/use-async-action'
 
 /** True for the id of a negotiation that is here, or that ships with the app: another of the same id would update it. */
 export const isTaken = (id: string): boolean =>
-  appData.value?.pack.id === id || SHIPPED.some((shipped) => shipped.id === id)
+  appData.value?.packs.some(({ slot }) => slot === id) === true || SHIPPED.some((shipped) => shipped.id === id)
 
 /** Checks a pack as one from a file is checked, puts it in, and opens it. */
 export async function createNegotiation(pack: Pack): Promise<string> {
   const read = readPack(JSON.parse(JSON.stringify(pack)))
   if (!read.ok) throw new ActionError(t('table-unfit', { reason: `${read.problem.place} ${read.problem.reason}` }))
-  await installPack(read.pack, 'imported')
+  await addPack(read.pack, 'imported')
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
-  go(linkTo('board'))
+  go(linkInto(pack.id))
   return ''
 }
