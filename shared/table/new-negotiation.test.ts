@@ -13,7 +13,7 @@ import {
   withStatusName,
   withStatusPhase,
 } from './ladder'
-import { negotiationId, newNegotiation, versionOf } from './new-negotiation'
+import { negotiationId, newNegotiation } from './new-negotiation'
 import { readTables } from './read-tables'
 import type { ReadingContext } from './reading'
 import { sampleCsv } from './samples'
@@ -119,12 +119,3 @@ describe('the ladder', () => {
     expect(withoutStatus(LADDER_TEMPLATE, 'parked').map(({ id }) => id)).not.toContain('parked')
   })
 })
-
-it.each([
-  [null, '2026.11.28'],
-  ['2026.11.27', '2026.11.28'],
-  ['2026.11.28', '2026.11.28.1'],
-  ['2026.11.28.1', '2026.11.28.2'],
-  ['2026.11.2', '2026.11.28'],
-  ['2027.1', '2027.1.0.1'],
-])('the version after %s is %s', (before, next) => expect(versionOf('2026-11-28', before)).toBe(next))

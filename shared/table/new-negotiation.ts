@@ -5,6 +5,7 @@ import type { Names, WordLists } from '../domain/names'
 import type { Day, Negotiation, Observation, Status, Theme } from '../domain/types'
 import { withoutDangling } from '../pack/dangling'
 import { PACK_SCHEMA, type Pack } from '../pack/schema'
+import { versionOf } from '../pack/version'
 import { entityOf } from './entity-of'
 import { slugOf } from './fold'
 import type { EntityRow, ObservationRow, Reading, RowKind } from './reading'
@@ -29,23 +30,6 @@ const COMMON_ROLES = ['chair', 'facilitator']
 /** Id of a negotiation by its name: `Fisheries subsidies` is `fisheries-subsidies`. */
 export const negotiationId = (name: string): string => slugOf(name, 40)
 
-/** Version of a pack that is made on a day, and is later than the one before (`null` without one). */
-export function versionOf(today: Day, before: string | null): string {
-  const ofDay = today.split('-').map(Number)
-  const was = (before ?? '0').split('.').map(Number)
-  if (isLater(ofDay, was)) return ofDay.join('.')
-  const [year = 0, month = 0, day = 0, number = 0] = was
-  return [year, month, day, number + 1].join('.')
-}
-
-function isLater(one: readonly number[], other: readonly number[]): boolean {
-  for (let part = 0; part < 4; part++) {
-    const difference = (one[part] ?? 0) - (other[part] ?? 0)
-    if (difference !== 0) return difference > 0
-  }
-  return false
-}
-
 /** Makes the pack of what was read without a problem. */
 export function newNegotiation(given: NewNegotiation, { entities, observations, themes }: Reading): Pack {
   const { id, names, shortNames, lang, ladder, frame, today } = given
@@ -57,7 +41,7 @@ export function newNegotiation(given: NewNegotiation, { entities, observations, 
   return withoutDangling({
     schema: PACK_SCHEMA,
     id,
-    version: versionOf(today, null),
+    version: versionOf(today, []),
     names,
     shortNames,
     coverage: null,

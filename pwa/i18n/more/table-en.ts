@@ -52,7 +52,8 @@ export const enTable = {
   'table-ladder-add': 'Add status',
   'table-problems': 'Problems',
   'table-problems-count': many('one problem', '{ $n } problems'),
-  'table-problems-deck': 'Correct the cells here, or in your file, and open the file again. Rows with problems are left out.',
+  'table-problems-deck':
+    'Correct the cells here, or in your file, and open the file again. Rows with problems are left out.',
   'table-place': '{ $name }, row { $row }',
   'table-cell': '{ $column }, { $place }',
   'table-use': 'Use “{ $name }”',
@@ -125,6 +126,7 @@ export const enTable = {
     'Added on { $date }: one entry from a table',
     'Added on { $date }: { $n } entries from a table',
   ),
+  'rows-open': 'Add rows from a table…',
   'start-open': 'Start a negotiation…',
   'publish-title': 'Export as a dataset',
   'publish-deck':

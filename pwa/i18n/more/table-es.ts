@@ -134,6 +134,7 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
     'Adición, { $date }: una entrada de una tabla',
     'Adición, { $date }: { $n } entradas de una tabla',
   ),
+  'rows-open': 'Añadir filas de una tabla…',
   'start-open': 'Iniciar una negociación…',
   'publish-title': 'Exportar como conjunto de datos',
   'publish-deck':

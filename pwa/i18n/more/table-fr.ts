@@ -136,6 +136,7 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
   'rows-added': many('Une entrée a été ajoutée.', '{ $n } entrées ont été ajoutées.', 'Rien n’a été ajouté.'),
   'more-rows': 'Nouveaux articles, mises à jour de statut et corrections à partir d’un tableur',
   'imports-table': many('Ajout, { $date } : une entrée d’un tableau', 'Ajout, { $date } : { $n } entrées d’un tableau'),
+  'rows-open': 'Ajouter des lignes d’un tableau…',
   'start-open': 'Commencer une négociation…',
   'publish-title': 'Exporter comme jeu de données',
   'publish-deck':

@@ -5,6 +5,7 @@ import { sha256 } from '../../../shared/encoding/sha256'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { nameIn, t } from '../../i18n'
 import { dataReplaced } from '../../model/data-replaced'
+import { linkTo } from '../../model/navigation'
 import { appData, day, openData, openRow, publicData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
@@ -25,6 +26,7 @@ import { Imports } from './Imports'
 import { Incoming } from './Incoming'
 import { signerText } from './incoming'
 import { Progress, type Step } from './Progress'
+import { Publish } from './Publish'
 
 export function FilesScreen() {
   useTitle(t('files-title'))
@@ -36,6 +38,7 @@ export function FilesScreen() {
       </div>
       <Backup />
       <Exports />
+      <Publish />
       <Incoming />
       <Imports />
       <PackInUse />
@@ -156,6 +159,11 @@ function PackInUse() {
           </button>
         </p>
       )}
+      <p class="bar">
+        <a class="btn" href={linkTo('start', 'new')}>
+          {t('start-open')}
+        </a>
+      </p>
       {offered.length > 0 && <p>{t('files-shipped-deck')}</p>}
       <ul class="rows">
         {offered.map((shipped) => (
