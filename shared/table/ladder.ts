@@ -135,15 +135,23 @@ function withFormer({ names, words }: Status): Status['words'] {
   )
 }
 
-/** The ladder with the phase of a status changed. One that is left out has no height. */
-export const withStatusPhase = (ladder: readonly Status[], id: string, phase: Phase): readonly Status[] =>
+/** Reading of a status: its phase, or a flag, which stands beside the status and has none. */
+export type Reading = Phase | 'flag'
+
+export const readingOf = ({ kind, phase }: Status): Reading => (kind === 'flag' ? 'flag' : (phase ?? 'flag'))
+
+/** The ladder with a status read otherwise. */
+export const withStatusReading = (ladder: readonly Status[], id: string, reading: Reading): readonly Status[] =>
   inOrder(
     ladder.map((status) => {
       if (status.id !== id) return status
       const { sense: _, ...rest } = status
-      return { ...rest, phase }
+      return { ...rest, ...kindAndPhase(reading) }
     }),
   )
+
+const kindAndPhase = (reading: Reading): Pick<Status, 'kind' | 'phase'> =>
+  reading === 'flag' ? { kind: 'flag', phase: null } : { kind: 'step', phase: reading }
 
 /** The ladder with a status one place higher (`-1`) or lower (`1`) on the list. */
 export function withStatusMoved(ladder: readonly Status[], id: string, by: -1 | 1): readonly Status[] {
@@ -157,7 +165,7 @@ export const withoutStatus = (ladder: readonly Status[], id: string): readonly S
   inOrder(ladder.filter((status) => status.id !== id))
 
 /** The ladder with a further status, after the last of its phase. */
-export function withNewStatus(ladder: readonly Status[], name: string, phase: Phase): readonly Status[] {
+export function withNewStatus(ladder: readonly Status[], name: string, reading: Reading): readonly Status[] {
   if (ladder.length >= MOST_STATUSES || foldName(name) === '') return ladder
   const slug = slugOf(name, 40) || 'status'
   const taken = new Set(ladder.map(({ id }) => id))
@@ -168,21 +176,22 @@ export function withNewStatus(ladder: readonly Status[], name: string, phase: Ph
     id,
     names,
     definitions: {},
-    kind: 'step',
+    ...kindAndPhase(reading),
     order: 0,
-    phase,
     appliesTo: ['article', 'whole'],
     words: {},
     note: '',
   }
-  const last = ladder.findLastIndex((one) => one.phase === phase)
+  const last = ladder.findLastIndex((one) => readingOf(one) === reading)
   const at = last < 0 ? ladder.length : last + 1
   return inOrder([...ladder.slice(0, at), status, ...ladder.slice(at)])
 }
 
-/** Heights by place on the list; what is left out has none, and ranks above all of its day. */
+/** Heights by place on the list; a flag has none, nor has what is left out, which ranks above all of its day. */
 const inOrder = (ladder: readonly Status[]): readonly Status[] =>
-  ladder.map((status, index) => ({ ...status, order: status.phase === 'dropped' ? null : (index + 1) * ORDER_STEP }))
+  ladder.map((status, index) => ({ ...status, order: hasHeight(status) ? (index + 1) * ORDER_STEP : null }))
+
+const hasHeight = ({ kind, phase }: Status): boolean => kind !== 'flag' && phase !== 'dropped'
 
 /** Statuses by folded name in any language, by id, and by their words; what two are called is neither. */
 export function statusesByName(ladder: readonly Status[]): ReadonlyMap<string, string> {

@@ -11,7 +11,7 @@ import {
   withoutStatus,
   withStatusMoved,
   withStatusName,
-  withStatusPhase,
+  withStatusReading,
 } from './ladder'
 import { negotiationId, newNegotiation } from './new-negotiation'
 import { readTables } from './read-tables'
@@ -115,7 +115,12 @@ describe('the ladder', () => {
         .indexOf('clean'),
     ).toBe(3)
     expect(withStatusMoved(LADDER_TEMPLATE, 'proposed', -1)).toBe(LADDER_TEMPLATE)
-    expect(withStatusPhase(LADDER_TEMPLATE, 'parked', 'dropped').find(({ id }) => id === 'parked')?.order).toBeNull()
+    expect(withStatusReading(LADDER_TEMPLATE, 'parked', 'dropped').find(({ id }) => id === 'parked')?.order).toBeNull()
+    expect(withStatusReading(LADDER_TEMPLATE, 'parked', 'flag').find(({ id }) => id === 'parked')).toMatchObject({
+      kind: 'flag',
+      phase: null,
+      order: null,
+    })
     expect(withoutStatus(LADDER_TEMPLATE, 'parked').map(({ id }) => id)).not.toContain('parked')
   })
 })

@@ -44,6 +44,7 @@ export const enTable = {
     'From the first step to the last. Change their names, phases and order as the negotiation uses them: a table is read by these names.',
   'table-ladder-name': 'Name of status { $n }',
   'table-ladder-phase': 'Phase of “{ $name }”',
+  'table-ladder-flag': 'Flag, beside the status',
   'table-ladder-up': 'Move “{ $name }” up',
   'table-ladder-down': 'Move “{ $name }” down',
   'table-ladder-remove': 'Remove “{ $name }”',

@@ -45,6 +45,7 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
     'De la primera etapa a la última. Cambie sus nombres, sus fases y su orden según los usa la negociación: las tablas se leen con estos nombres.',
   'table-ladder-name': 'Nombre del estado { $n }',
   'table-ladder-phase': 'Fase de «{ $name }»',
+  'table-ladder-flag': 'Indicador, junto al estado',
   'table-ladder-up': 'Subir «{ $name }»',
   'table-ladder-down': 'Bajar «{ $name }»',
   'table-ladder-remove': 'Eliminar «{ $name }»',

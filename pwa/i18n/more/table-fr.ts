@@ -45,6 +45,7 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
     'De la première étape à la dernière. Modifiez leurs noms, leurs phases et leur ordre selon l’usage de la négociation : les tableaux sont lus avec ces noms.',
   'table-ladder-name': 'Nom du statut { $n }',
   'table-ladder-phase': 'Phase de « { $name } »',
+  'table-ladder-flag': 'Indicateur, à côté du statut',
   'table-ladder-up': 'Monter « { $name } »',
   'table-ladder-down': 'Descendre « { $name } »',
   'table-ladder-remove': 'Supprimer « { $name } »',

@@ -1,12 +1,14 @@
 /** Editor of the ladder of a new negotiation: names, phases and order of its statuses, and those that a table has beside them. */
 import { useState } from 'preact/hooks'
-import { PHASES, type Phase, type Status } from '../../../shared/domain/types'
+import { PHASES, type Status } from '../../../shared/domain/types'
 import {
+  type Reading,
+  readingOf,
   withNewStatus,
   withoutStatus,
   withStatusMoved,
   withStatusName,
-  withStatusPhase,
+  withStatusReading,
 } from '../../../shared/table/ladder'
 import { nameIn, t } from '../../i18n'
 import { phaseName } from '../../parts/Phase'
@@ -18,8 +20,10 @@ interface Props {
   readonly unknown: readonly string[]
 }
 
-/** Phases from the first to the last, as an article goes through them. */
-const FROM_FIRST = PHASES.toReversed()
+/** Phases from the first to the last, as an article goes through them, and flags, which have none. */
+const READINGS: readonly Reading[] = [...PHASES.toReversed(), 'flag']
+
+const readingName = (reading: Reading): string => (reading === 'flag' ? t('table-ladder-flag') : phaseName(reading))
 
 export function Ladder({ ladder, onChange, unknown }: Props) {
   return (
@@ -47,7 +51,7 @@ function Step({
   ladder,
   onChange,
 }: Omit<Props, 'unknown'> & { readonly status: Status; readonly index: number }) {
-  const { id, phase } = status
+  const { id } = status
   const name = nameIn(status.names)
   const move = (by: -1 | 1, isLast: boolean) => (
     <button
@@ -75,8 +79,8 @@ function Step({
       />
       <PhaseSelect
         label={t('table-ladder-phase', { name })}
-        value={phase ?? 'under-discussion'}
-        onPick={(next) => onChange(withStatusPhase(ladder, id, next))}
+        value={readingOf(status)}
+        onPick={(next) => onChange(withStatusReading(ladder, id, next))}
       />
       <span class="acts">
         {move(-1, index === 0)}
@@ -95,29 +99,29 @@ function Step({
   )
 }
 
-function PhaseSelect(props: { label: string; value: Phase; onPick: (phase: Phase) => void }) {
+function PhaseSelect(props: { label: string; value: Reading; onPick: (reading: Reading) => void }) {
   const { label, value, onPick } = props
   return (
     <select
       aria-label={label}
       value={value}
       onChange={(event) => {
-        const phase = PHASES.find((one) => one === event.currentTarget.value)
-        if (phase) onPick(phase)
+        const reading = READINGS.find((one) => one === event.currentTarget.value)
+        if (reading) onPick(reading)
       }}
     >
-      {FROM_FIRST.map((phase) => (
-        <option key={phase} value={phase}>
-          {phaseName(phase)}
+      {READINGS.map((reading) => (
+        <option key={reading} value={reading}>
+          {readingName(reading)}
         </option>
       ))}
     </select>
   )
 }
 
-function NewStatus({ given, onAdd }: { given: string; onAdd: (name: string, phase: Phase) => void }) {
+function NewStatus({ given, onAdd }: { given: string; onAdd: (name: string, reading: Reading) => void }) {
   const [name, setName] = useState(given)
-  const [phase, setPhase] = useState<Phase>('under-discussion')
+  const [reading, setReading] = useState<Reading>('under-discussion')
   const isGiven = given !== ''
   return (
     <p class="bar ladder-new">
@@ -135,15 +139,15 @@ function NewStatus({ given, onAdd }: { given: string; onAdd: (name: string, phas
       )}
       <PhaseSelect
         label={t('table-ladder-phase', { name: name || t('table-ladder-new') })}
-        value={phase}
-        onPick={setPhase}
+        value={reading}
+        onPick={setReading}
       />
       <button
         class="btn"
         type="button"
         disabled={name.trim() === ''}
         onClick={() => {
-          onAdd(name.trim(), phase)
+          onAdd(name.trim(), reading)
           if (!isGiven) setName('')
         }}
       >

@@ -40,12 +40,13 @@ export function useTables(context: Omit<ReadingContext, 'dayOrder'>): Tables {
     [sheets, dayOrder, lang, ladder, members, today, into],
   )
   const change = (index: number, next: (shown: ShownSheet) => ShownSheet) =>
-    setSheets(sheets.map((shown, at) => (at === index ? next(shown) : shown)))
+    setSheets((all) => all.map((shown, at) => (at === index ? next(shown) : shown)))
   return {
     sheets,
     reading,
-    add: (added) => setSheets([...sheets, ...added.map(withGuess)]),
-    remove: (index) => setSheets(sheets.filter((_, at) => at !== index)),
+    // Several files are read one after another, by what this render gave.
+    add: (added) => setSheets((all) => [...all, ...added.map(withGuess)]),
+    remove: (index) => setSheets((all) => all.filter((_, at) => at !== index)),
     setKind: (index, kind) => change(index, ({ sheet }) => ({ sheet, kind, columns: columnsFor(kind, sheet) })),
     setColumn: (index, field, column) =>
       change(index, (shown) => ({ ...shown, columns: withColumn(shown.columns, field, column) })),
@@ -53,8 +54,8 @@ export function useTables(context: Omit<ReadingContext, 'dayOrder'>): Tables {
     setCell: ({ table, row, column }, text) => {
       const wanted = read[table]
       if (wanted && column !== null)
-        setSheets(
-          sheets.map((shown) =>
+        setSheets((all) =>
+          all.map((shown) =>
             shown === wanted ? { ...shown, sheet: withCell(shown.sheet, row, column, text) } : shown,
           ),
         )
