@@ -51,6 +51,8 @@ const pwa: UserConfig = {
   base: './',
   publicDir: '../public',
   define,
+  // Its parsers are chunks of their own, loaded on use.
+  worker: { format: 'es' },
   build: {
     ...build,
     modulePreload: { polyfill: false, resolveDependencies: preloadedBy },

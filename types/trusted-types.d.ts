@@ -5,7 +5,11 @@ interface Window {
       name: string,
       rules: { readonly createScriptURL: (url: string) => string },
     ): {
-      createScriptURL(url: string): Exclude<ConstructorParameters<typeof import('workbox-window').Workbox>[0], string>
+      /** Workers take one in place of their address. */
+      createScriptURL(
+        url: string,
+      ): Exclude<ConstructorParameters<typeof import('workbox-window').Workbox>[0], string> &
+        ConstructorParameters<typeof Worker>[0]
     }
   }
 }

@@ -22,6 +22,8 @@ const SCREENS = [
   '#/room',
   '#/mine',
   '#/receive',
+  '#/negotiations/new',
+  '#/table',
   '#/settings',
   '#/more',
   '#/mine/ev-0001',

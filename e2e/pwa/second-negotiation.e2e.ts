@@ -60,6 +60,8 @@ const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
   correct: ['#/mine/ifd-ev-0001'],
   receive: ['#/receive'],
   negotiations: ['#/negotiations'],
+  start: ['#/negotiations/new'],
+  rows: ['#/table'],
   files: ['#/files'],
   settings: ['#/settings'],
   accuracy: ['#/accuracy'],

@@ -43,6 +43,8 @@ export const SCREENS = {
   correct: { path: 'mine/:id', unprinted: true },
   receive: { path: 'receive', more: 'work', unprinted: true },
   negotiations: { path: 'negotiations', more: 'keep' },
+  start: { path: 'negotiations/:id', unprinted: true },
+  rows: { path: 'table', more: 'work', unprinted: true },
   files: { path: 'files', more: 'keep', unprinted: true },
   settings: { path: 'settings', more: 'keep', unprinted: true },
   accuracy: { path: 'accuracy', more: 'keep' },

@@ -11,7 +11,7 @@ export function inWords(n: number): string {
 export const capital = (text: string) => text.charAt(0).toLocaleUpperCase(lang.value) + text.slice(1)
 
 /** Text of the headline. */
-export function headlineText({ headline }: Headline): string {
+export function headlineText({ headline }: Pick<Headline, 'headline'>): string {
   if (headline.length === 0) return t('finding-nothing')
   const parts = headline.map(({ phase, n }, index) => {
     // A number in figures needs the noun: "30 articles concluded", but "Three clean".

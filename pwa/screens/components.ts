@@ -23,6 +23,8 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType & { readonly
   negotiations: lazyScreen(() =>
     import('./negotiations/NegotiationsScreen').then((module) => module.NegotiationsScreen),
   ),
+  start: lazyScreen(() => import('./table/NewNegotiationScreen').then((module) => module.NewNegotiationScreen)),
+  rows: lazyScreen(() => import('./table/AddRowsScreen').then((module) => module.AddRowsScreen)),
   files: lazyScreen(() => import('./files/FilesScreen').then((module) => module.FilesScreen)),
   reader: lazyScreen(() => import('./analyse/AnalyseScreen').then((module) => module.AnalyseScreen)),
   room: lazyScreen(() => import('./meeting-log/MeetingLogScreen').then((module) => module.MeetingLogScreen)),

@@ -7,6 +7,7 @@ import type { Entry, ObservationEntry } from './entries'
 import { appendedEntries } from './incremental'
 import {
   hasSource,
+  idsOf,
   isSource,
   type Known,
   type Ledger,
@@ -70,6 +71,7 @@ function extend({ negotiation, ledger, named, source }: Built, appended: readonl
     if (record.kind === 'withdrawal') return null
     if (record.kind !== 'observation') continue
     if (record.supersedes !== undefined || named.has(record.id)) return null
+    if (idsOf(negotiation.observations).has(record.id)) return null
     added.push(record)
   }
   if (source === 'pack' || added.length === 0) return ledger

@@ -108,10 +108,12 @@ export function* pausableLedger(
     }
   }
   if (source !== 'mine') for (const observation of negotiation.observations) add(observation, 'pack', 'public')
+  // A dataset that was made of entries has their ids: it states them in their place.
+  const stated = idsOf(source === 'all' ? negotiation.observations : [])
   if (source !== 'pack')
     for (const [at, record] of records.entries()) {
       if (at % PAUSE_EVERY === 0) yield
-      if (record.kind === 'observation') add(record, 'mine', record.layer)
+      if (record.kind === 'observation' && !stated.has(record.id)) add(record, 'mine', record.layer)
     }
   for (const list of unsorted) {
     yield
@@ -126,6 +128,16 @@ export function* pausableLedger(
     )
   return { statuses, entries: joined, end }
 }
+
+/** Ids of observations, memoised by their list. */
+export function idsOf(observations: readonly Pick<Observation, 'id'>[]): ReadonlySet<string> {
+  const known = observationIds.get(observations)
+  if (known) return known
+  const ids = new Set(observations.map(({ id }) => id))
+  observationIds.set(observations, ids)
+  return ids
+}
+const observationIds = new WeakMap<readonly Pick<Observation, 'id'>[], ReadonlySet<string>>()
 
 /** Entries on an article itself, of its entries: the same list where it continues no other. */
 export const ownEntries = (entries: readonly LedgerEntry[], article: string): readonly LedgerEntry[] =>

@@ -110,7 +110,7 @@ function markRows(
   for (const draft of drafts.values())
     for (const [at, row] of draft.rows.entries()) {
       if (!affected.has(row.id)) continue
-      const isReplaced = withdrawn.has(row.id) || isCorrected(row)
+      const isReplaced = withdrawn.has(row.id) || isCorrected(row) || (isMine(row) && ofPack.has(row.id))
       if (isReplaced === row.isReplaced) continue
       draft.rows[at] = { ...row, isReplaced }
       draft.isChanged = true

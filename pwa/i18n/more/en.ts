@@ -2,8 +2,10 @@
 import type { Phrase } from '../../../shared/reports/phrases'
 import { many, plural } from '../plural'
 import { enTail } from '../tally'
+import { enTable } from './table-en'
 
 export const en = {
+  ...enTable,
   // Reports
   'report-subject': 'Subject',
   'report-as-of': 'As of',
@@ -301,7 +303,7 @@ export const en = {
   'files-newer':
     'The file was created with a newer version of Plenary. Connect to the internet, reload this page, then choose the file again.',
   'files-seems-empty': 'The file is empty. Choose another copy.',
-  'files-seems-table': 'This looks like a table (CSV). Plenary can export tables but not import them.',
+  'files-seems-table': 'This looks like a table (CSV). Open it in “Add rows from a table”.',
   'files-seems-calendar': 'This looks like a calendar. Plenary can export calendars but not import them.',
   'files-seems-page': 'This looks like a web page. To analyse it, paste its text in “Analyse text”.',
   'files-seems-pdf': 'This looks like a PDF. To analyse it, paste its text in “Analyse text”.',

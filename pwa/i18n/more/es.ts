@@ -2,8 +2,10 @@
 import { many, plural } from '../plural'
 import { esTail } from '../tally'
 import type { en } from './en'
+import { esTable } from './table-es'
 
 export const es: Readonly<Record<keyof typeof en, string>> = {
+  ...esTable,
   // Reports
   'report-subject': 'Asunto',
   'report-as-of': 'A fecha de',
@@ -306,7 +308,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-newer':
     'El archivo se creó con una versión más reciente de Plenary. Conéctese a Internet, recargue esta página y elija de nuevo el archivo.',
   'files-seems-empty': 'El archivo está vacío. Elija otra copia.',
-  'files-seems-table': 'Parece una tabla (CSV). Plenary puede exportar tablas, pero no importarlas.',
+  'files-seems-table': 'Parece una tabla (CSV). Ábrala en «Añadir filas de una tabla».',
   'files-seems-calendar': 'Parece un calendario. Plenary puede exportar calendarios, pero no importarlos.',
   'files-seems-page': 'Parece una página web. Para analizarla, pegue su texto en «Analizar un texto».',
   'files-seems-pdf': 'Parece un PDF. Para analizarlo, pegue su texto en «Analizar un texto».',

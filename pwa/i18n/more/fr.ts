@@ -2,8 +2,10 @@
 import { many, plural } from '../plural'
 import { frTail } from '../tally'
 import type { en } from './en'
+import { frTable } from './table-fr'
 
 export const fr: Readonly<Record<keyof typeof en, string>> = {
+  ...frTable,
   // Reports
   'report-subject': 'Objet',
   'report-as-of': 'Situation au',
@@ -309,8 +311,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-newer':
     'Le fichier a été créé avec une version plus récente de Plenary. Connectez-vous à Internet, rechargez cette page, puis choisissez de nouveau le fichier.',
   'files-seems-empty': 'Le fichier est vide. Choisissez une autre copie.',
-  'files-seems-table':
-    'Il semble s’agir d’un tableau (CSV). Plenary peut exporter des tableaux, mais pas les importer.',
+  'files-seems-table': 'Il semble s’agir d’un tableau (CSV). Ouvrez-le dans « Ajouter des lignes d’un tableau ».',
   'files-seems-calendar':
     'Il semble s’agir d’un calendrier. Plenary peut exporter des calendriers, mais pas les importer.',
   'files-seems-page': 'Il semble s’agir d’une page web. Pour l’analyser, collez son texte dans « Analyser un texte ».',

@@ -63,6 +63,11 @@ export function EntriesScreen() {
           </p>
         ))}
       </div>
+      <p class="bar">
+        <a class="btn" href={linkTo('rows')}>
+          {t('rows-open')}
+        </a>
+      </p>
       {state.entries.length > 0 && (
         <div class="filters">
           <label for="mine-kind">{t('mine-show')}</label>

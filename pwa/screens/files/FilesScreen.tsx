@@ -16,6 +16,7 @@ import { Imports } from './Imports'
 import { Incoming } from './Incoming'
 import { signerText } from './incoming'
 import { Progress, type Step } from './Progress'
+import { Publish } from './Publish'
 
 export function FilesScreen() {
   useTitle(t('files-title'))
@@ -27,6 +28,7 @@ export function FilesScreen() {
       </div>
       <Backup />
       <Exports />
+      <Publish />
       <Incoming />
       <Imports />
       <PackInUse />

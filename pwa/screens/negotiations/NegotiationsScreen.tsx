@@ -34,8 +34,13 @@ export function NegotiationsScreen() {
       <section class="unprinted">
         <h2 class="sec">{t('negotiations-more')}</h2>
         <NegotiationChoices />
-        <p>
-          <a href={linkTo('files')}>{t('negotiations-file')}</a>
+        <p class="bar">
+          <a class="btn" href={linkTo('start', 'new')}>
+            {t('start-open')}
+          </a>
+          <a class="btn" href={linkTo('files')}>
+            {t('negotiations-file')}
+          </a>
         </p>
       </section>
     </>

@@ -1,0 +1,130 @@
+/** Screen that adds rows of tables to the open negotiation: what is new, what corrects, and what is there already. */
+import { useMemo, useState } from 'preact/hooks'
+import { type Entry, type Layer, tallyOf } from '../../../shared/domain/entries'
+import { allEntries } from '../../../shared/domain/ledger'
+import { unfitIn } from '../../../shared/pack/entry-schema'
+import { newEntries } from '../../../shared/table/new-entries'
+import { lang, nameIn, t } from '../../i18n'
+import { newEnvelope } from '../../model/envelope'
+import { ledger, shownData, today } from '../../model/state'
+import { Problem } from '../../parts/Problem'
+import { ShowMore } from '../../parts/ShowMore'
+import { useTitle } from '../../parts/title'
+import { newEntryId } from '../../store'
+import { summaryOf } from '../../workspace/entry-summary'
+import { importWithUndo } from '../../workspace/import-entries'
+import { namesWith } from '../../workspace/import-words'
+import { ActionError, useAsyncAction } from '../../workspace/use-async-action'
+import { VisibilityChoice } from '../../workspace/VisibilityChoice'
+import { Format } from './Format'
+import { LeaveOut, mayTake } from './LeaveOut'
+import { ProblemList } from './ProblemList'
+import { SheetCard } from './SheetCard'
+import { TableSource } from './TableSource'
+import { useTables } from './use-tables'
+
+const RANDOM_LENGTH = 6
+
+export function AddRowsScreen() {
+  return shownData.value ? <AddRows /> : null
+}
+
+function AddRows() {
+  useTitle(t('rows-title'))
+  const data = shownData.value
+  const [layer, setLayer] = useState<Layer>('public')
+  const [isAgreed, setAgreed] = useState(false)
+  const { isBusy, message, problem, run } = useAsyncAction()
+  // Observations of entries count as those of the dataset: a row that one of them states is there.
+  const into = useMemo(
+    () => data && { ...data.pack, observations: allEntries(ledger.value).map(({ observation }) => observation) },
+    [data?.pack, ledger.value],
+  )
+  const { members = [], statuses = [] } = into ?? {}
+  const tables = useTables({ lang: lang.value, ladder: statuses, members, today: today.value, into })
+  const { reading, sheets } = tables
+  const made = useMemo(
+    () =>
+      into &&
+      newEntries(into, reading, {
+        lang: lang.value,
+        envelope: () => withoutAuthor(newEnvelope(layer)),
+        random: () => newEntryId().replaceAll('-', '').slice(0, RANDOM_LENGTH),
+      }),
+    [reading, into, layer],
+  )
+  if (!data || !into || !made) return null
+  const entries = [...made.added, ...made.corrections]
+  const save = async () => {
+    const unfit = entries.map(unfitIn).find((reason) => reason !== null)
+    if (unfit) throw new ActionError(t('table-unfit', { reason: unfit }))
+    const text = (added: readonly Entry[]) => t('rows-added', { n: tallyOf(added).n })
+    // As an import: one step, which is undone as one. What names no author there is the user's own.
+    return text(await importWithUndo(entries, { from: 'table', isOwn: true }, text))
+  }
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{t('rows-title')}</h1>
+        <p>{t('rows-deck', { name: nameIn(data.pack.names) })}</p>
+      </div>
+      <Format />
+      <TableSource onRead={tables.add} />
+      {sheets.map((shown, index) => (
+        <SheetCard key={index} shown={shown} index={index} tables={tables} />
+      ))}
+      <ProblemList tables={tables} />
+      {sheets.length > 0 && (
+        <section>
+          <h2 class="sec">{t('table-preview')}</h2>
+          <EntryList label={t('rows-new')} entries={made.added} all={entries} />
+          <EntryList label={t('rows-corrections')} entries={made.corrections} all={entries} />
+          <p>{t('rows-same', { n: made.same })}</p>
+          <LeaveOut reading={reading} isAgreed={isAgreed} onAgree={setAgreed} />
+          <VisibilityChoice name="rows-layer" value={layer} onChoose={setLayer} />
+          <p class="bar">
+            <button
+              class="btn primary"
+              type="button"
+              disabled={isBusy || entries.length === 0 || !mayTake(reading, isAgreed)}
+              onClick={() => void run(save)}
+            >
+              {t('rows-add', { n: entries.length })}
+            </button>
+          </p>
+          <Problem text={problem} />
+        </section>
+      )}
+      <p role="status">{message}</p>
+    </>
+  )
+}
+
+const withoutAuthor = ({ by: _, ...envelope }: ReturnType<typeof newEnvelope>) => envelope
+
+const PAGE = 50
+
+function EntryList(props: { label: string; entries: readonly Entry[]; all: readonly Entry[] }) {
+  const { label, entries, all } = props
+  const [isOpen, setOpen] = useState(false)
+  const [shown, setShown] = useState(PAGE)
+  const names = useMemo(() => namesWith(all), [all])
+  if (entries.length === 0) return null
+  return (
+    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {label} <span class="label">{t('plan-count', { n: entries.length })}</span>
+      </summary>
+      {isOpen && (
+        <ul class="rows">
+          {entries.slice(0, shown).map((entry) => (
+            <li key={entry.id}>
+              <span>{summaryOf(entry, names)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOpen && <ShowMore shown={shown} total={entries.length} onMore={() => setShown(shown + PAGE)} />}
+    </details>
+  )
+}

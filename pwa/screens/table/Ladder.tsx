@@ -1,0 +1,159 @@
+/** Editor of the ladder of a new negotiation: names, phases and order of its statuses, and those that a table has beside them. */
+import { useState } from 'preact/hooks'
+import { PHASES, type Status } from '../../../shared/domain/types'
+import {
+  type Reading,
+  readingOf,
+  withNewStatus,
+  withoutStatus,
+  withStatusMoved,
+  withStatusName,
+  withStatusReading,
+} from '../../../shared/table/ladder'
+import { nameIn, t } from '../../i18n'
+import { phaseName } from '../../parts/Phase'
+
+interface Props {
+  readonly ladder: readonly Status[]
+  readonly onChange: (ladder: readonly Status[]) => void
+  /** Statuses that the tables name and the ladder does not have. */
+  readonly unknown: readonly string[]
+}
+
+/** Phases from the first to the last, as an article goes through them, and flags, which have none. */
+const READINGS: readonly Reading[] = [...PHASES.toReversed(), 'flag']
+
+const readingName = (reading: Reading): string => (reading === 'flag' ? t('table-ladder-flag') : phaseName(reading))
+
+export function Ladder({ ladder, onChange, unknown }: Props) {
+  return (
+    <details class="more" open={unknown.length > 0}>
+      <summary>
+        {t('table-ladder')} <span class="label">{t('table-ladder-count', { n: ladder.length })}</span>
+      </summary>
+      <p>{t('table-ladder-deck')}</p>
+      <ol class="rows ladder">
+        {ladder.map((status, index) => (
+          <Step key={status.id} status={status} index={index} ladder={ladder} onChange={onChange} />
+        ))}
+      </ol>
+      {unknown.map((name) => (
+        <NewStatus key={name} given={name} onAdd={(...added) => onChange(withNewStatus(ladder, ...added))} />
+      ))}
+      <NewStatus key="" given="" onAdd={(...added) => onChange(withNewStatus(ladder, ...added))} />
+    </details>
+  )
+}
+
+function Step({
+  status,
+  index,
+  ladder,
+  onChange,
+}: Omit<Props, 'unknown'> & { readonly status: Status; readonly index: number }) {
+  const { id } = status
+  const name = nameIn(status.names)
+  const move = (by: -1 | 1, isLast: boolean) => (
+    <button
+      class="btn quiet"
+      type="button"
+      disabled={isLast}
+      aria-label={t(by < 0 ? 'table-ladder-up' : 'table-ladder-down', { name })}
+      onClick={() => onChange(withStatusMoved(ladder, id, by))}
+    >
+      {by < 0 ? '↑' : '↓'}
+    </button>
+  )
+  return (
+    <li>
+      <input
+        type="text"
+        value={name}
+        maxLength={100}
+        aria-label={t('table-ladder-name', { n: index + 1 })}
+        onChange={(event) => {
+          const next = event.currentTarget.value.trim()
+          if (next === '' || next === name) event.currentTarget.value = name
+          else onChange(withStatusName(ladder, id, next))
+        }}
+      />
+      <PhaseSelect
+        label={t('table-ladder-phase', { name })}
+        value={readingOf(status)}
+        onPick={(next) => onChange(withStatusReading(ladder, id, next))}
+      />
+      <span class="acts">
+        {move(-1, index === 0)}
+        {move(1, index === ladder.length - 1)}
+        <button
+          class="btn quiet"
+          type="button"
+          disabled={ladder.length === 1}
+          aria-label={t('table-ladder-remove', { name })}
+          onClick={() => onChange(withoutStatus(ladder, id))}
+        >
+          {t('table-remove')}
+        </button>
+      </span>
+    </li>
+  )
+}
+
+function PhaseSelect(props: { label: string; value: Reading; onPick: (reading: Reading) => void }) {
+  const { label, value, onPick } = props
+  return (
+    <select
+      aria-label={label}
+      value={value}
+      onChange={(event) => {
+        const reading = READINGS.find((one) => one === event.currentTarget.value)
+        if (reading) onPick(reading)
+      }}
+    >
+      {READINGS.map((reading) => (
+        <option key={reading} value={reading}>
+          {readingName(reading)}
+        </option>
+      ))}
+    </select>
+  )
+}
+
+function NewStatus({ given, onAdd }: { given: string; onAdd: (name: string, reading: Reading) => void }) {
+  const [name, setName] = useState(given)
+  const [reading, setReading] = useState<Reading>('under-discussion')
+  const isGiven = given !== ''
+  return (
+    <p class="bar ladder-new">
+      {isGiven ? (
+        <span>{t('table-ladder-unknown', { name: given })}</span>
+      ) : (
+        <input
+          type="text"
+          value={name}
+          maxLength={100}
+          aria-label={t('table-ladder-new')}
+          placeholder={t('table-ladder-new')}
+          onInput={(event) => setName(event.currentTarget.value)}
+        />
+      )}
+      <PhaseSelect
+        label={t('table-ladder-phase', { name: name || t('table-ladder-new') })}
+        value={reading}
+        onPick={setReading}
+      />
+      <button
+        class="btn"
+        type="button"
+        disabled={name.trim() === ''}
+        onClick={() => {
+          onAdd(name.trim(), reading)
+          if (!isGiven) setName('')
+        }}
+      >
+        {t('table-ladder-add')}
+        {isGiven && <span class="vh">, {given}</span>}
+      </button>
+    </p>
+  )
+}

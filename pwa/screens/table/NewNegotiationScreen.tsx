@@ -1,0 +1,128 @@
+/** Screen that starts a negotiation from tables: its name, the tables with their problems, its ladder, and a preview. */
+import { useMemo, useState } from 'preact/hooks'
+import { LADDER_TEMPLATE } from '../../../shared/table/ladder'
+import { negotiationId, newNegotiation } from '../../../shared/table/new-negotiation'
+import { lang, t } from '../../i18n'
+import { address, shownData, today } from '../../model/state'
+import { FormField } from '../../parts/FormField'
+import { NotFound } from '../../parts/NotFound'
+import { Problem } from '../../parts/Problem'
+import { useTitle } from '../../parts/title'
+import { useAsyncAction } from '../../workspace/use-async-action'
+import { createNegotiation, isTaken } from './create-negotiation'
+import { Format } from './Format'
+import { Ladder } from './Ladder'
+import { LeaveOut, mayTake } from './LeaveOut'
+import { PackPreview } from './PackPreview'
+import { ProblemList } from './ProblemList'
+import { SheetCard } from './SheetCard'
+import { TableSource } from './TableSource'
+import { useTables } from './use-tables'
+
+export function NewNegotiationScreen() {
+  return address.value.id === 'new' && shownData.value ? <NewNegotiation /> : <NotFound />
+}
+
+const ID = /^[a-z0-9][a-z0-9-]{0,39}$/
+
+function NewNegotiation() {
+  useTitle(t('table-new-title'))
+  const { pack: frame } = shownData.value ?? { pack: null }
+  const [name, setName] = useState('')
+  const [typedId, setId] = useState<string | null>(null)
+  const [shortNames, setShortNames] = useState('')
+  const [ladder, setLadder] = useState(LADDER_TEMPLATE)
+  const [isAgreed, setAgreed] = useState(false)
+  const { isBusy, problem, run } = useAsyncAction()
+  const tables = useTables({ lang: lang.value, ladder, members: frame?.members ?? [], today: today.value, into: null })
+  const { reading, sheets } = tables
+  const id = typedId ?? negotiationId(name)
+  const pack = useMemo(() => {
+    if (!frame) return null
+    const names = { [lang.value]: name.trim() }
+    const short = { [lang.value]: listOf(shortNames) }
+    return newNegotiation(
+      { id, names, shortNames: short, lang: lang.value, ladder, frame, today: today.value },
+      reading,
+    )
+  }, [reading, id, name, shortNames, ladder, frame, lang.value, today.value])
+  if (!frame || !pack) return null
+  const idProblem = id === '' || ID.test(id) ? (isTaken(id) ? t('table-id-taken') : undefined) : t('table-id-unfit')
+  const unknown = reading.problems.flatMap(({ code, value }) => (code === 'status-unknown' && value ? [value] : []))
+  const canCreate = name.trim() !== '' && id !== '' && !idProblem && mayTake(reading, isAgreed)
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{t('table-new-title')}</h1>
+        <p>{t('table-new-deck')}</p>
+      </div>
+      <FormField name="table-name" label={t('table-name')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            maxLength={200}
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+          />
+        )}
+      </FormField>
+      <FormField name="table-id" label={t('table-id')} hint={t('table-id-hint')} problem={idProblem}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            maxLength={40}
+            value={id}
+            spellcheck={false}
+            onInput={(event) => setId(event.currentTarget.value)}
+          />
+        )}
+      </FormField>
+      <FormField name="table-short" label={t('table-short')} hint={t('table-short-hint')}>
+        {(ids) => (
+          <input
+            {...ids}
+            type="text"
+            value={shortNames}
+            onInput={(event) => setShortNames(event.currentTarget.value)}
+          />
+        )}
+      </FormField>
+      <h2 class="sec">{t('table-tables')}</h2>
+      <Format />
+      <TableSource onRead={tables.add} />
+      {sheets.map((shown, index) => (
+        // Sheets are edited in place, and have no other identity.
+        <SheetCard key={index} shown={shown} index={index} tables={tables} />
+      ))}
+      <Ladder ladder={ladder} onChange={setLadder} unknown={[...new Set(unknown)]} />
+      <ProblemList tables={tables} />
+      {sheets.length > 0 && (
+        <section>
+          <h2 class="sec">{t('table-preview')}</h2>
+          <PackPreview pack={pack} />
+          <LeaveOut reading={reading} isAgreed={isAgreed} onAgree={setAgreed} />
+          <p class="bar">
+            <button
+              class="btn primary"
+              type="button"
+              disabled={isBusy || !canCreate}
+              onClick={() => void run(() => createNegotiation(pack))}
+            >
+              {t('table-create')}
+            </button>
+            {name.trim() === '' && <span>{t('table-name-missing')}</span>}
+          </p>
+          <Problem text={problem} />
+        </section>
+      )}
+    </>
+  )
+}
+
+const listOf = (text: string): readonly string[] =>
+  text
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')

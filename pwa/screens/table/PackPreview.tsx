@@ -1,0 +1,53 @@
+/** Preview of a negotiation that a table makes: how many of each there will be, its first articles, and its sentence. */
+import { assembledLedger } from '../../../shared/domain/assembled-ledger'
+import { countPhases, statusAsOf } from '../../../shared/domain/ledger'
+import { PHASES } from '../../../shared/domain/types'
+import type { Pack } from '../../../shared/pack/schema'
+import { nameIn, t } from '../../i18n'
+import { today } from '../../model/state'
+import { headlineText } from '../../parts/headline-text'
+import { PhaseWord, phaseOf } from '../../parts/Phase'
+import { kindName } from './table-words'
+
+const FIRST = 5
+
+export function PackPreview({ pack }: { pack: Pack }) {
+  const ledger = assembledLedger(pack, [])
+  const counts = countPhases(ledger, pack.articles, today.value)
+  const headline = PHASES.map((phase) => ({ phase, n: counts[phase] })).filter(({ n }) => n > 0)
+  const articles = pack.articles.filter(({ kind }) => kind !== 'instrument')
+  const rows = [
+    ['articles', articles.length],
+    ['observations', pack.observations.length],
+    ['meetings', pack.meetings.length],
+    ['documents', pack.documents.length],
+    ['milestones', pack.milestones.length],
+    ['members', pack.participations.length],
+  ] as const
+  return (
+    <div class="preview">
+      <h3>{headlineText({ headline })}</h3>
+      <table class="mini">
+        <tbody>
+          {rows
+            .filter(([, count]) => count > 0)
+            .map(([kind, count]) => (
+              <tr key={kind}>
+                <th scope="row">{kindName(kind)}</th>
+                <td>{count}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <ul class="rows">
+        {articles.slice(0, FIRST).map(({ id, names }) => (
+          <li key={id}>
+            <span>{nameIn(names)}</span>
+            <PhaseWord phase={phaseOf(statusAsOf(ledger, id, today.value))} glyph />
+          </li>
+        ))}
+      </ul>
+      {articles.length > FIRST && <p>{t('table-more-articles', { n: articles.length - FIRST })}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+/** Puts a new negotiation in, by the same way as a dataset from a file. */
+import { readPack } from '../../../shared/pack/read'
+import type { Pack } from '../../../shared/pack/schema'
+import { t } from '../../i18n'
+import { dataReplaced } from '../../model/data-replaced'
+import { go, linkInto } from '../../model/navigation'
+import { appData } from '../../model/state'
+import { addPack, SHIPPED } from '../../store'
+import { ActionError } from '../../workspace/use-async-action'
+
+/** True for the id of a negotiation that is here, or that ships with the app: another of the same id would update it. */
+export const isTaken = (id: string): boolean =>
+  appData.value?.packs.some(({ slot }) => slot === id) === true || SHIPPED.some((shipped) => shipped.id === id)
+
+/** Checks a pack as one from a file is checked, puts it in, and opens it. */
+export async function createNegotiation(pack: Pack): Promise<string> {
+  const read = readPack(JSON.parse(JSON.stringify(pack)))
+  if (!read.ok) throw new ActionError(t('table-unfit', { reason: `${read.problem.place} ${read.problem.reason}` }))
+  await addPack(read.pack, 'imported')
+  // The checkpoint must include the change, should the tab be closed now.
+  await dataReplaced()
+  go(linkInto(pack.id))
+  return ''
+}

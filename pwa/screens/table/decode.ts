@@ -1,0 +1,10 @@
+/** Decoder of table files, with the browser's own tables of encodings. */
+import type { Decode } from '../../../shared/table/read-file'
+
+export const decode: Decode = (bytes, encoding) => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,27 @@
+/** Words of the tables: names of kinds and columns, and each problem as a sentence with its place. */
+import type { Field, TableKind } from '../../../shared/table/columns'
+import { columnName } from '../../../shared/table/columns'
+import type { Problem } from '../../../shared/table/problems'
+import type { FileProblem } from '../../../shared/table/sheet'
+import { lang, t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+
+export const kindName = (kind: TableKind | 'none'): string => t(`table-kind-${kind}`)
+
+export const fieldName = (field: Field): string => columnName(field, lang.value)
+
+/** A problem as a sentence, without its place. */
+export function problemText({ code, field, value = '', near = [], other = 0 }: Problem): string {
+  const args = { field: field === null ? '' : fieldName(field), value, other }
+  const [first, second] = near
+  if (code === 'date-ambiguous' && first !== undefined && second !== undefined)
+    return t('table-problem-date-ambiguous', { ...args, one: dateText(first, 'long'), two: dateText(second, 'long') })
+  const said = t(`table-problem-${code}`, args)
+  return first === undefined ? said : `${said} ${t('table-near', { near: first })}`
+}
+
+/** Why a file was not read, and what to do. */
+export function fileProblemText({ code, limit = 0 }: FileProblem): string {
+  const isBytes = code === 'file-large' || code === 'file-unpacked'
+  return t(`table-${code}`, { limit: isBytes ? Math.round(limit / 1_000_000) : limit })
+}

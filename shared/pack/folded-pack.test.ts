@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { allEntries, buildLedger } from '../domain/ledger'
+import { PublicData } from '../reports/public-data'
+import { anyRecord } from '../testing/arbitraries'
+import { CANARY, recordsWith } from '../testing/canary'
+import { fixturePack as pack } from '../testing/fixture-pack'
+import { foldedPack } from './folded-pack'
+import { readPack } from './read'
+
+const folded = (entries: Parameters<typeof PublicData.of>[1]) => foldedPack(PublicData.of(pack, entries), '2027.1')
+
+describe('a dataset made of a negotiation and its entries', () => {
+  it('is the pack, where there are none', () => expect(folded([])).toEqual({ ...pack, version: '2027.1' }))
+  it('is a valid pack, whatever the entries', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyRecord, { maxLength: 20, selector: ({ id }) => id }), (entries) => {
+        const read = readPack(JSON.parse(JSON.stringify(folded(entries))))
+        expect(read.ok ? null : read.problem).toBeNull()
+      }),
+    )
+  })
+  it('holds nothing private', () => {
+    const text = JSON.stringify(folded([...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]))
+    expect(text).not.toContain(CANARY)
+    expect(text).toContain('open-word')
+  })
+  it('shows each status once to those who have the entries too', () => {
+    const [first] = pack.observations
+    if (!first) throw new Error('no observation')
+    const own = (id: string, supersedes?: string) => ({
+      ...first,
+      kind: 'observation' as const,
+      id,
+      layer: 'public' as const,
+      madeAt: '2026-11-28T10:00:00.000Z',
+      negotiation: pack.id,
+      ...(supersedes && { supersedes }),
+    })
+    const entries = [own('entry-0000-1'), own('entry-0000-2', first.id)]
+    const next = folded(entries)
+    const shown = (ledger: ReturnType<typeof buildLedger>) => allEntries(ledger).map(({ observation: { id } }) => id)
+    const alone = shown(buildLedger(next))
+    expect(alone.filter((id) => id.startsWith('entry'))).toEqual(['entry-0000-1', 'entry-0000-2'])
+    expect(alone).not.toContain(first.id)
+    expect(shown(buildLedger(next, entries)).toSorted()).toEqual(alone.toSorted())
+  })
+})

@@ -1,0 +1,37 @@
+/** Factory of entities from rows: the same as that of the forms, with the ids and sources of the table. */
+import { type Addable, type EntityFields, fieldsOf } from '../domain/entity-fields'
+import type { Entities } from '../domain/entries'
+import type { Lang } from '../domain/langs'
+import { entityFrom } from '../domain/new-entity'
+import { webAddress } from '../domain/web-address'
+import type { EntityRow, RowKind } from './reading'
+
+/** Type of a meeting whose table has none. */
+const MEETING = 'meeting'
+
+/** Entity of a row under an id. What the row does not say stays as it was (`before`). */
+export function entityOf<K extends RowKind>(
+  row: EntityRow & { readonly kind: K },
+  id: string,
+  lang: Lang,
+  before?: Addable[K],
+): Entities[K] {
+  const url = row.sources.find(isAddress) ?? ''
+  const fields: EntityFields = {
+    ...(row.kind === 'meeting' && { type: MEETING }),
+    ...(before && fieldsOf(row.kind, before)),
+    ...row.fields,
+    ...(url !== '' && { url }),
+  }
+  const made = entityFrom(row.kind, fields, { lang, layer: 'public', random: '0' }, before)
+  const entity = { ...made, id }
+  return withSources(row.isInstrument ? { ...entity, kind: 'instrument' } : entity, row)
+}
+
+/** An entity with the further sources of its row; a meeting has addresses by language instead. */
+function withSources<E extends object>(entity: E, { sources, kind }: EntityRow): E {
+  if (kind === 'meeting' || !('sources' in entity) || !Array.isArray(entity.sources)) return entity
+  return { ...entity, sources: [...new Set([...entity.sources, ...sources])] }
+}
+
+const isAddress = (source: string): boolean => webAddress(source) === source

@@ -1,0 +1,70 @@
+/** Look-up of members by any name: full and short names and aliases in every language, demonyms left out, and codes. */
+import type { Member } from '../domain/types'
+import { foldName, Nearest } from './fold'
+
+export interface ReadMembers {
+  readonly ids: readonly string[]
+  /** Names that no member has, each with the nearest that one has. */
+  readonly unknown: readonly { readonly text: string; readonly near: string | null }[]
+}
+
+/** Most words that a name has commas or conjunctions between: "Saint Vincent and the Grenadines". */
+const MOST_PARTS = 5
+
+export class MemberNames {
+  private readonly byName = new Map<string, string>()
+  private readonly nearest: Nearest
+
+  constructor(members: readonly Member[]) {
+    for (const { id, names, shortNames, aliases } of members)
+      for (const name of [
+        id,
+        ...Object.values(names),
+        ...Object.values(shortNames),
+        ...Object.values(aliases).flat(),
+      ]) {
+        const folded = nameKey(name)
+        // What two members are called names neither.
+        this.byName.set(folded, (this.byName.get(folded) ?? id) === id ? id : '')
+      }
+    this.nearest = new Nearest(members.flatMap(({ shortNames }) => Object.values(shortNames)))
+  }
+
+  /** Reads one name, or several parted by semicolons, line breaks, slashes, commas or "and". */
+  read(cell: string): ReadMembers {
+    const ids: string[] = []
+    const unknown: string[] = []
+    for (const part of cell.split(/[;\n|]/)) this.readPart(part, ids, unknown)
+    return {
+      ids: [...new Set(ids)],
+      unknown: unknown.map((text) => ({ text, near: this.nearest.to(text) })),
+    }
+  }
+
+  private readPart(part: string, ids: string[], unknown: string[]): void {
+    const whole = this.idOf(part)
+    if (part.trim() === '') return
+    if (whole) {
+      ids.push(whole)
+      return
+    }
+    // Odd pieces are what parts the names, so that a name which has one is put together again.
+    const pieces = part.split(/(\s*[,/]\s*|\s+(?:and|et|y|e|&)\s+)/i)
+    for (let at = 0; at < pieces.length; ) {
+      let end = Math.min(pieces.length, at + 2 * MOST_PARTS - 1)
+      while (end > at + 1 && !this.idOf(pieces.slice(at, end).join(''))) end -= 2
+      const text = pieces.slice(at, end).join('').trim()
+      const id = this.idOf(text)
+      if (id) ids.push(id)
+      else if (text !== '') unknown.push(text)
+      at = end + 1
+    }
+  }
+
+  private idOf(text: string): string {
+    return this.byName.get(nameKey(text)) ?? ''
+  }
+}
+
+/** Names with and without their article are the same. */
+const nameKey = (name: string): string => foldName(name).replace(/^(?:the|le|la|les|l|el|los|las) (?=..)/, '')

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest'
+import { assemble } from '../domain/assemble'
+import type { Entry } from '../domain/entries'
+import type { Negotiation, Observation } from '../domain/types'
+import { unfitIn } from '../pack/entry-schema'
+import { frame, tableContext, tablesOf } from '../testing/tables'
+import { newEntries } from './new-entries'
+import { newNegotiation } from './new-negotiation'
+import { readTables } from './read-tables'
+
+const FILES = {
+  articles: 'Name,Theme\nFees,Costs\nTransparency,Rules\n',
+  meetings: 'Title,Date\nPlenary of July,2021-07-22\n',
+  statuses:
+    'Article,Date,Status,Source,Statement,Meeting\nFees,2021-07-22,Clean,https://example.org/a,Clean at last.,Plenary of July\nTransparency,2021-07,Parked,Report,,\n',
+}
+
+async function negotiation() {
+  const reading = readTables(await tablesOf(FILES), tableContext)
+  const { lang, ladder, today } = tableContext
+  return newNegotiation({ id: 'fish', names: { en: 'Fish' }, shortNames: {}, lang, ladder, frame, today }, reading)
+}
+
+let made = 0
+const making = {
+  lang: 'en' as const,
+  envelope: () => ({
+    id: `entry-0000-${++made}`,
+    layer: 'public' as const,
+    madeAt: '2026-11-28T10:00:00.000Z',
+    negotiation: 'fish',
+    by: { device: 'device-1', name: 'Ana' },
+  }),
+  random: () => 'abc123',
+}
+
+async function entriesFor(into: Negotiation, files: Readonly<Record<string, string>>) {
+  const reading = readTables(await tablesOf(files), { ...tableContext, into })
+  return { reading, ...newEntries(into, reading, making) }
+}
+
+/** The observations of a pack and of entries, without those that are superseded. */
+function observationsWith(pack: Negotiation, entries: readonly Entry[]): readonly Observation[] {
+  const own = entries.flatMap((entry) => (entry.kind === 'observation' ? [entry] : []))
+  const superseded = new Set(own.map(({ supersedes }) => supersedes))
+  return [...pack.observations, ...own].filter(({ id }) => !superseded.has(id))
+}
+
+describe('rows for a negotiation that is there', () => {
+  it('are the same where it has them', async () => {
+    const { added, corrections, same, reading } = await entriesFor(await negotiation(), FILES)
+    expect(reading.problems).toEqual([])
+    expect([added, corrections, same]).toEqual([[], [], 5])
+  })
+  it('are corrections where they say otherwise, and an empty cell takes nothing away', async () => {
+    const pack = await negotiation()
+    const { added, corrections } = await entriesFor(pack, {
+      articles: 'Name,Theme,Other names\nFees,Rules,charges\n',
+      statuses: 'Article,Date,Status,Source,Statement\nFees,22/07/2021,Clean,https://example.org/b,\n',
+    })
+    expect(added).toEqual([])
+    expect(corrections).toMatchObject([
+      { kind: 'article', entity: { id: 'fees', theme: 'rules', aliases: { en: ['charges'] } } },
+      {
+        kind: 'observation',
+        supersedes: pack.observations.find(({ article }) => article === 'fees')?.id,
+        statement: 'Clean at last.',
+        evidence: { url: 'https://example.org/b' },
+        meeting: '2021-07-22-plenary-of-july',
+      },
+    ])
+  })
+  it('are new otherwise, and name one another', async () => {
+    const pack = await negotiation()
+    const files = {
+      articles: 'Name,Theme\nCustoms duties,Borders\n',
+      meetings: 'Title,Date,Articles\nPlenary of May,2022-05-20,Customs duties; Fees\n',
+      statuses: 'Article,Date,Status,Source,Meeting\nCustoms duties,2022-05-20,Proposed,x,Plenary of May\n',
+    }
+    const { added, corrections, same } = await entriesFor(pack, files)
+    expect([corrections, same]).toEqual([[], 0])
+    expect(added.map(({ kind }) => kind)).toEqual(['theme', 'article', 'meeting', 'observation'])
+    expect(added.map(unfitIn)).toEqual([null, null, null, null])
+    const assembled = { ...assemble(pack, added), observations: observationsWith(pack, added) }
+    expect(assembled.meetings[1]).toMatchObject({ topics: ['customs-duties-abc123', 'fees'] })
+    expect(assembled.observations.at(-1)).toMatchObject({
+      article: 'customs-duties-abc123',
+      meeting: '2022-05-20-plenary-of-may-abc123',
+    })
+    const again = await entriesFor(assembled, files)
+    expect([again.added, again.corrections, again.same]).toEqual([[], [], 3])
+  })
+  it('correct the observation whose id they state', async () => {
+    const pack = await negotiation()
+    const [first] = pack.observations
+    const { corrections } = await entriesFor(pack, {
+      statuses: `Article,Date,Status,Source,id\nFees,2021-07-23,Parked,x,${first?.id}\n`,
+    })
+    expect(corrections).toMatchObject([{ supersedes: first?.id, date: '2021-07-23', status: 'parked' }])
+  })
+})

@@ -1,0 +1,181 @@
+/**
+ * Factory of entries from tables, for a negotiation that is there: rows that it has already are the same, rows that say
+ * otherwise of what it has are corrections, and the rest is new.
+ */
+import { canonical } from '../domain/canonical'
+import type { Author, Entities, EntityEntry, Entry } from '../domain/entries'
+import type { Lang } from '../domain/langs'
+import type { Negotiation, Observation, Theme } from '../domain/types'
+import { entityOf } from './entity-of'
+import type { EntityRow, ObservationRow, Reading, RowKind } from './reading'
+
+/** What an entry needs beside its content. Ids are unique, and each instant is after the one before. */
+export interface EntryMaking {
+  readonly lang: Lang
+  readonly envelope: () => {
+    readonly id: string
+    readonly layer: 'public' | 'private'
+    readonly madeAt: string
+    readonly negotiation?: string
+    readonly by?: Author
+  }
+  /** Six random characters of base 36, by which an id differs from those that others make of the same name. */
+  readonly random: () => string
+}
+
+export interface NewEntries {
+  readonly added: readonly Entry[]
+  readonly corrections: readonly Entry[]
+  /** Rows of which the negotiation has all. */
+  readonly same: number
+}
+
+/** The negotiation to which rows are added, with all its observations, those of entries too. */
+type Into = Negotiation & { readonly observations: readonly Observation[] }
+
+const LISTS = {
+  article: 'articles',
+  meeting: 'meetings',
+  document: 'documents',
+  milestone: 'milestones',
+  participation: 'participations',
+} as const satisfies Readonly<Record<RowKind, keyof Negotiation>>
+
+/** Makes the entries of what was read without a problem. */
+export function newEntries(into: Into, reading: Reading, making: EntryMaking): NewEntries {
+  return new EntryMaker(into, making).make(reading)
+}
+
+class EntryMaker {
+  private readonly added: Entry[] = []
+  private readonly corrections: Entry[] = []
+  private same = 0
+  /** Ids of new entities by those that their rows suggest. */
+  private readonly ids = new Map<string, string>()
+
+  constructor(
+    private readonly into: Into,
+    private readonly making: EntryMaking,
+  ) {}
+
+  make({ entities, observations, themes }: Reading): NewEntries {
+    for (const theme of themes) this.addTheme(theme)
+    for (const row of entities) this.nameNew(row)
+    for (const row of entities) this.addEntity(row)
+    const known = new Map<string, Observation>()
+    for (const one of this.into.observations) {
+      known.set(one.id, one)
+      known.set(keyOf(one), one)
+    }
+    for (const row of observations) this.addObservation(row, known)
+    return { added: this.added, corrections: this.corrections, same: this.same }
+  }
+
+  private addTheme(theme: Theme): void {
+    const id = `${theme.id}-${this.making.random()}`
+    this.ids.set(`theme ${theme.id}`, id)
+    this.added.push({ kind: 'theme', ...this.making.envelope(), entity: { ...theme, id } })
+  }
+
+  /** New entities first get their ids, as rows name one another. */
+  private nameNew({ kind, id }: EntityRow): void {
+    if (!this.into[LISTS[kind]].some((one) => one.id === id))
+      this.ids.set(`${kind} ${id}`, `${id}-${this.making.random()}`)
+  }
+
+  private idOf(kind: RowKind | 'theme', id: string): string {
+    return this.ids.get(`${kind} ${id}`) ?? id
+  }
+
+  private addEntity(row: EntityRow): void {
+    const { kind } = row
+    const before = this.into[LISTS[kind]].find((one) => one.id === row.id) as Entities[RowKind] | undefined
+    const entity = entityOf(this.linked(row), this.idOf(kind, row.id), this.making.lang, before)
+    if (before && canonical(entity) === canonical(before)) this.same++
+    // The kind and the entity are of the same row.
+    else (before ? this.corrections : this.added).push({ kind, ...this.making.envelope(), entity } as EntityEntry)
+  }
+
+  /** A row with the ids that what it names has. */
+  private linked(row: EntityRow): EntityRow {
+    const { theme, articles } = row.fields
+    return {
+      ...row,
+      fields: {
+        ...row.fields,
+        ...(theme !== undefined && { theme: this.idOf('theme', theme) }),
+        ...(articles !== undefined && {
+          articles: articles
+            .split(' ')
+            .map((id) => this.idOf('article', id))
+            .join(' '),
+        }),
+      },
+    }
+  }
+
+  private addObservation(
+    { id, observation, statesBasis }: ObservationRow,
+    known: ReadonlyMap<string, Observation>,
+  ): void {
+    const stated = {
+      ...observation,
+      article: this.idOf('article', observation.article),
+      ...(observation.meeting !== undefined && { meeting: this.idOf('meeting', observation.meeting) }),
+    }
+    const before = (id === null ? undefined : known.get(id)) ?? known.get(keyOf(stated))
+    if (!before) {
+      this.added.push({ kind: 'observation', ...this.making.envelope(), ...stated })
+      return
+    }
+    const next = corrected(before, { ...stated, basis: statesBasis ? stated.basis : before.basis })
+    if (canonical(next) === canonical(facts(before))) this.same++
+    else this.corrections.push({ kind: 'observation', ...this.making.envelope(), ...next, supersedes: before.id })
+  }
+}
+
+/** The same status of an article on a day is the same observation. */
+const keyOf = ({ article, date, status }: Pick<Observation, 'article' | 'date' | 'status'>): string =>
+  `${article} ${date} ${status}`
+
+/** What the row says, and of the rest what was there: an empty cell takes nothing away. */
+function corrected(before: Observation, stated: Omit<Observation, 'id'>): Omit<Observation, 'id'> {
+  const { evidence, reportedBy } = stated
+  const was = facts(before)
+  return {
+    ...was,
+    ...stated,
+    statement: stated.statement || was.statement,
+    evidence: {
+      ...was.evidence,
+      ...evidence,
+      url: evidence.url ?? was.evidence.url,
+    },
+    reportedBy: {
+      ...was.reportedBy,
+      person: reportedBy.person ?? was.reportedBy.person,
+      role: reportedBy.role ?? was.reportedBy.role,
+      members: reportedBy.members.length > 0 ? reportedBy.members : was.reportedBy.members,
+    },
+  }
+}
+
+/** An observation without its id and without what an entry has around it. */
+function facts(observation: Observation): Omit<Observation, 'id'> {
+  const { article, date, status, statement, basis, evidence, reportedBy } = observation
+  const { meeting, outstandingCount, target, dependsOn, note } = observation
+  return {
+    article,
+    date,
+    status,
+    statement,
+    basis,
+    evidence,
+    reportedBy,
+    ...(meeting !== undefined && { meeting }),
+    ...(outstandingCount !== undefined && { outstandingCount }),
+    ...(target !== undefined && { target }),
+    ...(dependsOn !== undefined && { dependsOn }),
+    ...(note !== undefined && { note }),
+  }
+}

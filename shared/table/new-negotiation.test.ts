@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest'
+import { assembledLedger } from '../domain/assembled-ledger'
+import { LANGS } from '../domain/langs'
+import { statusAsOf } from '../domain/ledger'
+import { readPack } from '../pack/read'
+import { frame, tableContext, tablesOf } from '../testing/tables'
+import { TABLE_KINDS } from './columns'
+import {
+  LADDER_TEMPLATE,
+  withNewStatus,
+  withoutStatus,
+  withStatusMoved,
+  withStatusName,
+  withStatusReading,
+} from './ladder'
+import { negotiationId, newNegotiation } from './new-negotiation'
+import { readTables } from './read-tables'
+import type { ReadingContext } from './reading'
+import { sampleCsv } from './samples'
+
+const made = async (files: Readonly<Record<string, string>>, over: Partial<ReadingContext> = {}) => {
+  const context = { ...tableContext, ...over }
+  const reading = readTables(await tablesOf(files), context)
+  const { lang, ladder, today } = context
+  const names = { [lang]: 'Fisheries subsidies' }
+  const pack = newNegotiation(
+    { id: negotiationId('Fisheries subsidies'), names, shortNames: {}, lang, ladder, frame, today },
+    reading,
+  )
+  return { reading, pack }
+}
+
+describe('a negotiation of tables', () => {
+  it.each(LANGS)('is made of the samples in %s, without a problem, and is a valid pack', async (lang) => {
+    const files = Object.fromEntries(TABLE_KINDS.map((kind) => [kind, sampleCsv(kind, lang)]))
+    const { reading, pack } = await made(files, { lang })
+    expect(reading.problems).toEqual([])
+    const read = readPack(JSON.parse(JSON.stringify(pack)))
+    expect(read.ok ? null : read.problem).toBeNull()
+    expect(
+      [pack.articles, pack.observations, pack.meetings, pack.documents, pack.milestones, pack.participations].map(
+        ({ length }) => length,
+      ),
+    ).toEqual([3, 2, 1, 1, 1, 1])
+    expect(pack.articles.map(({ kind }) => kind)).toEqual(['article', 'article', 'instrument'])
+    expect(pack.observations.find(({ status }) => status === 'clean')).toMatchObject({
+      date: '2021-07-22',
+      status: 'clean',
+      reportedBy: { members: ['jp', 'nz'] },
+    })
+  })
+  it('has statuses as of a day', async () => {
+    const { pack } = await made({ articles: sampleCsv('articles', 'en'), statuses: sampleCsv('observations', 'en') })
+    const ledger = assembledLedger(pack, [])
+    const phase = (article: string, day: string) => statusAsOf(ledger, article, day)?.standing?.phase ?? null
+    expect(phase('transparency', '2021-07-21')).toBeNull()
+    expect(phase('transparency', '2021-07-22')).toBe('clean')
+    expect(phase('fees-and-charges', '2021-07-31')).toBe('parked')
+  })
+  it('is made of one table of articles with their statuses', async () => {
+    const { reading, pack } = await made({
+      articles: 'Name,Theme,Status,Date,Source\nFees,Costs,Clean,22 July 2021,Report\nTransparency,Rules,,,Report\n',
+    })
+    expect(reading.problems).toEqual([])
+    expect(pack.observations).toMatchObject([
+      { article: 'fees', status: 'clean', evidence: { url: null, title: 'Report' } },
+    ])
+    expect(pack.themes.map(({ names }) => names)).toEqual([{ en: 'Costs' }, { en: 'Rules' }])
+  })
+  it('is made of a table of statuses alone, which names its articles', async () => {
+    const { reading, pack } = await made({
+      statuses:
+        'Article,Date,Status,Source\nFees,2021-07-20,Nonsense,x\nFees,2021-07-22,Clean,x\nTransparency,2021-07-22,Parked,x\n',
+    })
+    expect(reading.problems.map(({ code }) => code)).toEqual(['status-unknown'])
+    expect(pack.articles.map(({ id }) => id)).toEqual(['fees', 'transparency'])
+    expect(pack.observations.length).toBe(2)
+  })
+  it('has the same ids when its tables are read again with more rows', async () => {
+    const head = 'Article,Date,Status,Source\n'
+    const [one, two] = ['Fees,2021-07-22,Clean,x\n', 'Fees,2021-07-01,Parked,x\n']
+    const before = (await made({ statuses: head + one })).pack.observations.map(({ id }) => id)
+    const after = (await made({ statuses: head + two + one })).pack.observations.map(({ id }) => id)
+    expect(after).toEqual(expect.arrayContaining(before))
+    expect(new Set(after).size).toBe(2)
+  })
+  it('reads twenty thousand rows within the patience of a test', async () => {
+    const rows = Array.from(
+      { length: 20_000 },
+      (_, n) => `Article ${n % 500},2021-07-${1 + (n % 28)},Clean,source ${n}`,
+    )
+    const { reading } = await made({ statuses: `Article,Date,Status,Source\n${rows.join('\n')}\n` })
+    expect(reading.observations.length).toBe(20_000)
+  })
+})
+
+describe('the ladder', () => {
+  const renamed = withStatusName(LADDER_TEMPLATE, 'clean', 'Cleared')
+  it('finds a renamed status by its new and its former name', async () => {
+    const statuses = 'Article,Date,Status,Source\nFees,2021-07-22,Cleared,x\nFees,2021-07-23,Clean,x\n'
+    const { reading } = await made({ statuses }, { ladder: renamed })
+    expect(reading.problems).toEqual([])
+    expect(reading.observations.map(({ observation }) => observation.status)).toEqual(['clean', 'clean'])
+  })
+  it('takes a new status in its phase, and keeps its order', () => {
+    const ladder = withNewStatus(LADDER_TEMPLATE, 'Small group set up', 'under-discussion')
+    expect(ladder.map(({ id }) => id).slice(2, 5)).toEqual(['under-discussion', 'small-group-set-up', 'nearly-clean'])
+    expect(ladder.map(({ order }) => order)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, null])
+    expect(withNewStatus(ladder, 'Small group set up', 'clean').map(({ id }) => id)).toContain('small-group-set-up-2')
+  })
+  it('moves, changes and removes a status', () => {
+    expect(
+      withStatusMoved(LADDER_TEMPLATE, 'clean', -1)
+        .map(({ id }) => id)
+        .indexOf('clean'),
+    ).toBe(3)
+    expect(withStatusMoved(LADDER_TEMPLATE, 'proposed', -1)).toBe(LADDER_TEMPLATE)
+    expect(withStatusReading(LADDER_TEMPLATE, 'parked', 'dropped').find(({ id }) => id === 'parked')?.order).toBeNull()
+    expect(withStatusReading(LADDER_TEMPLATE, 'parked', 'flag').find(({ id }) => id === 'parked')).toMatchObject({
+      kind: 'flag',
+      phase: null,
+      order: null,
+    })
+    expect(withoutStatus(LADDER_TEMPLATE, 'parked').map(({ id }) => id)).not.toContain('parked')
+  })
+})

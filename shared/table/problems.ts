@@ -1,0 +1,54 @@
+/** Problems of a table, each with its place: all are listed at once, so that a table is corrected in one pass. */
+import type { Field } from './columns'
+
+export type ProblemCode =
+  /** Of a table: a column is missing, or there twice. */
+  | 'column-missing'
+  | 'column-twice'
+  | 'rows-none'
+  | 'row-shifted'
+  | 'missing'
+  | 'cell-error'
+  | 'markup'
+  | 'long'
+  | 'date-unread'
+  | 'date-none'
+  | 'date-year'
+  | 'date-ambiguous'
+  | 'date-future'
+  | 'reversed'
+  | 'status-unknown'
+  | 'status-unfit'
+  | 'article-unknown'
+  | 'article-ambiguous'
+  | 'article-left-out'
+  | 'member-unknown'
+  | 'meeting-unknown'
+  | 'basis-unknown'
+  | 'whole-unread'
+  | 'whole-twice'
+  | 'number'
+  | 'source-missing'
+  | 'source-scheme'
+  | 'reason-missing'
+  | 'duplicate'
+
+export interface Place {
+  /** Index of the table among those that are read together. */
+  readonly table: number
+  /** Row as spreadsheets count: the names of the columns are in row 1. */
+  readonly row: number
+}
+
+export interface Problem extends Place {
+  readonly code: ProblemCode
+  readonly field: Field | null
+  /** Index of the column; `null` for a problem of the row, or of the table. */
+  readonly column: number | null
+  /** The text that is not understood. */
+  readonly value?: string
+  /** What may have been meant: a name, or the two readings of a date. */
+  readonly near?: readonly string[]
+  /** Another row that is concerned, or the largest number allowed. */
+  readonly other?: number
+}

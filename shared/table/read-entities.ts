@@ -1,0 +1,272 @@
+/** Reader of the rows that state articles, meetings, documents, milestones and participants. */
+import { type EntityFields, inOneLine, nameField } from '../domain/entity-fields'
+import { LANGS } from '../domain/langs'
+import type { Theme } from '../domain/types'
+import { type ArticleNames, addArticleProblem } from './articles'
+import { foldName, slugOf } from './fold'
+import type { MeetingNames } from './meetings'
+import type { Problem } from './problems'
+import type { EntityRow, ReadingContext, RowKind } from './reading'
+import type { Row } from './row'
+
+/** Theme of the articles of a new negotiation that has no themes. */
+const GENERAL: Theme = { id: 'general', names: { en: 'General', fr: 'Général', es: 'General' }, section: null }
+/** Where a negotiation that is there lists an article without a theme. */
+const OTHER = 'other'
+/** Longest id, without the number that tells it from others. */
+const LONGEST_ID = 48
+
+const YES: ReadonlySet<string> = new Set(['yes', 'y', 'x', '1', 'true', 'oui', 'o', 'vrai', 'si', 's', 'verdadero'])
+const NO: ReadonlySet<string> = new Set(['', 'no', 'n', '0', 'false', 'non', 'faux', 'falso'])
+
+const LISTS = {
+  article: 'articles',
+  meeting: 'meetings',
+  document: 'documents',
+  milestone: 'milestones',
+  participation: 'participations',
+} as const satisfies Readonly<Record<RowKind, string>>
+
+type Stated = Pick<EntityRow, 'kind' | 'id' | 'fields' | 'sources' | 'isInstrument'>
+
+export class EntityReader {
+  private readonly entities: EntityRow[] = []
+  /** Articles that rows of statuses name: no problem of one row is theirs. */
+  private readonly implied: EntityRow[] = []
+  private readonly seen = new Map<string, number>()
+  private readonly ids = new Map<RowKind, Set<string>>()
+  private readonly themes = new Map<string, Theme>()
+  private readonly themeIds: ReadonlyMap<string, string>
+  private instrumentRow: number | null = null
+
+  constructor(
+    private readonly context: ReadingContext,
+    private readonly articles: ArticleNames,
+    private readonly meetings: MeetingNames,
+  ) {
+    this.themeIds = new Map(
+      (context.into?.themes ?? []).flatMap(({ id, names }) =>
+        [id, ...Object.values(names)].map((name) => [foldName(name), id] as const),
+      ),
+    )
+  }
+
+  /** Rows without a problem, of their own or of their table: one may have been found after the row was read. */
+  sound(problems: readonly Problem[]): readonly EntityRow[] {
+    const broken = new Set(
+      problems.map(({ table, row, code }) => `${table} ${code === 'column-missing' ? 'all' : row}`),
+    )
+    const isSound = ({ place: { table, row } }: EntityRow) =>
+      !broken.has(`${table} ${row}`) && !broken.has(`${table} all`)
+    return [...this.entities.filter(isSound), ...this.implied]
+  }
+
+  newThemes(): readonly Theme[] {
+    return [...this.themes.values()]
+  }
+
+  /** Ids of the articles that are the agreement as a whole. */
+  instruments(): ReadonlySet<string> {
+    const there = (this.context.into?.articles ?? []).filter(({ kind }) => kind === 'instrument')
+    return new Set([...there, ...this.entities.filter(({ isInstrument }) => isInstrument)].map(({ id }) => id))
+  }
+
+  readArticle(row: Row): string {
+    const fields = this.articleNames(row)
+    const names = LANGS.flatMap((lang) => fields[nameField(lang)] || [])
+    if (names.length === 0) row.needed('name')
+    const code = row.text('id')
+    const known = [code, ...names].map((name) => this.articles.named(name)).find((found) => found !== null)
+    if (known?.place) row.add('duplicate', null, { value: names[0] ?? '', other: known.place.row })
+    const isInstrument = this.readWhole(row)
+    const aliases = row
+      .raw('aliases')
+      .split(/[;\n]/)
+      .map(inOneLine)
+      .filter((alias) => alias !== '')
+    const id = known?.id ?? this.newId('article', code || names[0] || '')
+    if (!known) this.articles.addRow(id, row, [...names, id, code], aliases)
+    const theme = this.themeOf(row.text('theme'), known?.place === null)
+    this.take(row, {
+      kind: 'article',
+      id,
+      fields: withText({
+        ...fields,
+        theme,
+        [`aliases-${this.context.lang}`]: aliases.join('\n'),
+        note: row.text('note'),
+      }),
+      sources: sourcesOf(row),
+      isInstrument,
+    })
+    return id
+  }
+
+  /** An article of which only a status is stated. */
+  implyArticle(row: Row): void {
+    const name = row.text('article')
+    if (name === '' || this.articles.named(name)) return
+    const id = this.newId('article', name)
+    this.articles.addRow(id, row, [id, name], [])
+    const fields = { [nameField(this.context.lang)]: name, theme: this.themeOf('', false) }
+    this.implied.push({ kind: 'article', id, fields, sources: [], place: { table: row.table, row: row.row } })
+  }
+
+  readMeeting(row: Row): void {
+    const title = row.needed('title')
+    row.needed('date')
+    const [date, end] = [row.date('date'), row.date('end')]
+    row.refuseReversed(date, end, 'end')
+    const code = row.text('id')
+    const known = this.meetings.named(code || title, date)
+    if (known?.place) row.add('duplicate', null, { value: title, other: known.place.row })
+    const id = known?.id ?? this.newId('meeting', code || `${date} ${title}`)
+    if (!known) this.meetings.add(id, [id, code, title], date, row)
+    const fields = withText({
+      date,
+      end,
+      title,
+      type: row.text('type'),
+      articles: this.articleIds(row).join(' '),
+      chair: row.text('chair'),
+      note: row.text('note'),
+    })
+    this.take(row, { kind: 'meeting', id, fields, sources: sourcesOf(row) })
+  }
+
+  readDocument(row: Row): void {
+    const [code, symbol] = [row.text('id'), row.text('symbol')]
+    const title = symbol === '' ? row.needed('title') : row.text('title') || symbol
+    row.needed('date')
+    const fields = withText({
+      date: row.date('date'),
+      title,
+      symbol,
+      articles: this.articleIds(row).join(' '),
+      members: row.memberIds('members').join(' '),
+      note: row.text('note'),
+    })
+    const known = this.context.into?.documents.find(
+      (one) =>
+        one.id === code || (symbol === '' ? isSame(one.subject, title, one.date, fields.date) : one.symbol === symbol),
+    )
+    this.takeOnce(row, 'document', known?.id, code || symbol || title, fields)
+  }
+
+  readMilestone(row: Row): void {
+    const [code, title] = [row.text('id'), row.needed('title')]
+    row.needed('date')
+    const fields = withText({
+      date: row.date('date'),
+      title,
+      statement: row.text('description'),
+      note: row.text('note'),
+    })
+    const known = this.context.into?.milestones.find(
+      (one) => one.id === code || isSame(one.title, title, one.date, fields.date),
+    )
+    this.takeOnce(row, 'milestone', known?.id, code || `${fields.date ?? ''} ${title}`, fields)
+  }
+
+  readParticipation(row: Row): void {
+    row.needed('member')
+    row.needed('from')
+    const [from, to] = [row.date('from'), row.date('to')]
+    row.refuseReversed(from, to, 'to')
+    for (const member of row.memberIds('member')) {
+      const fields = withText({ members: member, from, to, note: row.text('note') })
+      const known = this.context.into?.participations.find((one) => one.member === member && one.from === from)
+      this.takeOnce(row, 'participation', known?.id, `${member} ${from}`, fields)
+    }
+  }
+
+  /** Names by language; those of a column without one are in the language of the screen. */
+  private articleNames(row: Row): EntityFields {
+    const stated = LANGS.map((lang) => [nameField(lang), row.text(nameField(lang))] as const)
+    const name = row.text('name')
+    return withText({ ...Object.fromEntries(stated), ...(name !== '' && { [nameField(this.context.lang)]: name }) })
+  }
+
+  private readWhole(row: Row): boolean {
+    const value = foldName(row.text('whole'))
+    if (NO.has(value)) return false
+    if (!YES.has(value)) row.add('whole-unread', 'whole', { value: row.text('whole') })
+    else if (this.instrumentRow !== null) row.add('whole-twice', 'whole', { other: this.instrumentRow })
+    else this.instrumentRow = row.row
+    return YES.has(value)
+  }
+
+  /** Id of a theme; empty for an article that is there and has one. */
+  private themeOf(name: string, isThere: boolean): string {
+    if (name === '' && isThere) return ''
+    if (name === '' && this.context.into) return OTHER
+    const folded = foldName(name)
+    const known = this.themeIds.get(folded) ?? this.themes.get(folded)?.id
+    if (known !== undefined) return known
+    const taken = new Set([...this.themeIds.values(), ...this.newThemes().map(({ id }) => id)])
+    const theme =
+      name === ''
+        ? GENERAL
+        : {
+            id: unique(slugOf(name, LONGEST_ID) || 'theme', taken),
+            names: { [this.context.lang]: name },
+            section: null,
+          }
+    this.themes.set(folded, theme)
+    return theme.id
+  }
+
+  private articleIds(row: Row): readonly string[] {
+    return row
+      .raw('articles')
+      .split(/[;\n]/)
+      .map(inOneLine)
+      .flatMap((text) => {
+        if (text === '') return []
+        const found = this.articles.find(text)
+        if (found.kind === 'found') return [found.id]
+        addArticleProblem(row, 'articles', text, found)
+        return []
+      })
+  }
+
+  /** Takes an entity that no other row states. */
+  private takeOnce(row: Row, kind: RowKind, known: string | undefined, name: string, fields: EntityFields): void {
+    const key = `${kind} ${JSON.stringify(fields)}`
+    const same = this.seen.get(key)
+    if (same !== undefined) row.add('duplicate', null, { other: same })
+    this.seen.set(key, row.row)
+    this.take(row, { kind, id: known ?? this.newId(kind, name), fields, sources: sourcesOf(row) })
+  }
+
+  private take(row: Row, stated: Stated): void {
+    this.entities.push({ ...stated, place: { table: row.table, row: row.row } })
+  }
+
+  private newId(kind: RowKind, name: string): string {
+    const taken = this.ids.get(kind) ?? new Set((this.context.into?.[LISTS[kind]] ?? []).map(({ id }) => id))
+    const id = unique(slugOf(name, LONGEST_ID) || kind, taken)
+    this.ids.set(kind, taken.add(id))
+    return id
+  }
+}
+
+const sourcesOf = (row: Row): readonly string[] => {
+  const { urls, words } = row.source()
+  return [...urls, words].filter((source) => source !== '')
+}
+
+/** Without empty texts: what a table does not say is not said. */
+const withText = (fields: EntityFields): EntityFields =>
+  Object.fromEntries(Object.entries(fields).filter(([, text]) => text !== ''))
+
+const isSame = (one: string, other: string, date: string, otherDate: string | undefined): boolean =>
+  foldName(one) === foldName(other) && date === otherDate
+
+/** An id that is not taken: with a number, where it is. */
+function unique(id: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(id)) return id
+  let n = 2
+  while (taken.has(`${id}-${n}`)) n++
+  return `${id}-${n}`
+}

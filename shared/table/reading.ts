@@ -1,0 +1,74 @@
+/** What is read of tables: rows of each kind as far as they are sound, and all problems. */
+import type { EntityFields } from '../domain/entity-fields'
+import type { EntityKind } from '../domain/entries'
+import type { Lang } from '../domain/langs'
+import type { Day, Member, Negotiation, Observation, Status, Theme } from '../domain/types'
+import type { Columns, TableKind } from './columns'
+import type { DayOrder } from './dates'
+import type { Place, Problem } from './problems'
+import type { Sheet } from './sheet'
+
+/** A sheet, what it holds, and in which columns. */
+export interface Table {
+  readonly kind: TableKind
+  readonly sheet: Sheet
+  readonly columns: Columns
+}
+
+export interface ReadingContext {
+  /** Language of a column “Name”. */
+  readonly lang: Lang
+  readonly ladder: readonly Status[]
+  readonly members: readonly Member[]
+  readonly today: Day
+  /** The user's answer where the dates of the file prove no order. */
+  readonly dayOrder: DayOrder | null
+  /** The negotiation to which rows are added, with all its entries; `null` for a new one. */
+  readonly into: Negotiation | null
+}
+
+/** Kinds of entities that a row can state. */
+export type RowKind = Extract<EntityKind, 'article' | 'meeting' | 'document' | 'milestone' | 'participation'>
+
+/** A row that states an entity, by the fields of its form. Fields without a column, or with an empty cell, are missing. */
+export interface EntityRow {
+  readonly place: Place
+  readonly kind: RowKind
+  /** Id of the entity that is there, or that the row suggests for a new one. */
+  readonly id: string
+  readonly fields: EntityFields
+  /** Addresses, and words for a source without one. */
+  readonly sources: readonly string[]
+  /** True for the agreement as a whole. */
+  readonly isInstrument?: boolean
+}
+
+export interface ObservationRow {
+  readonly place: Place
+  /** Id that the row states, of an observation that it corrects. */
+  readonly id: string | null
+  readonly observation: Omit<Observation, 'id'>
+  /** True where the row says how it is known; else it is reported, or as it was. */
+  readonly statesBasis: boolean
+}
+
+export interface Reading {
+  readonly problems: readonly Problem[]
+  readonly entities: readonly EntityRow[]
+  readonly observations: readonly ObservationRow[]
+  /** Themes that the negotiation does not have yet. */
+  readonly themes: readonly Theme[]
+  /** Number of rows that are not empty. */
+  readonly rows: number
+  /** Order of day and month that the dates prove, or that was chosen. */
+  readonly dayOrder: DayOrder | null
+}
+
+/** Number of rows that are read, and of those that are left out. */
+export function countRows({ entities, observations, rows }: Reading): {
+  readonly read: number
+  readonly leftOut: number
+} {
+  const read = new Set([...entities, ...observations].map(({ place: { table, row } }) => `${table} ${row}`)).size
+  return { read, leftOut: rows - read }
+}

@@ -1,0 +1,56 @@
+/** Spreadsheet model: sheets of text cells, and the limits within which one is read. */
+
+/** One sheet of a workbook, or a CSV file, as text: empty rows at the end are left out, short rows are allowed. */
+export interface Sheet {
+  readonly name: string
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Largest file. A negotiation of ten years has some 100 kB. */
+export const MAX_TABLE_BYTES = 10_000_000
+/** Most bytes that a workbook, which is a ZIP archive, may unpack to. */
+export const MAX_UNPACKED_BYTES = 80_000_000
+export const MAX_SHEETS = 20
+export const MAX_ROWS = 20_000
+export const MAX_COLUMNS = 100
+
+/** Why a file was not read as a table. `limit` is the number that it exceeds. */
+export interface FileProblem {
+  readonly code:
+    | 'file-large'
+    | 'file-unpacked'
+    | 'file-rows'
+    | 'file-columns'
+    | 'file-sheets'
+    | 'file-empty'
+    | 'file-foreign'
+    | 'file-old'
+    | 'file-locked'
+    | 'file-damaged'
+  readonly limit?: number
+}
+
+export type ReadSheets =
+  | { readonly ok: true; readonly sheets: readonly Sheet[] }
+  | { readonly ok: false; readonly problem: FileProblem }
+
+export const refuse = (code: FileProblem['code'], limit?: number): ReadSheets => ({
+  ok: false,
+  problem: limit === undefined ? { code } : { code, limit },
+})
+
+/** Sheets without their empty rows at the end, or why they are no table. */
+export function checkedSheets(sheets: readonly Sheet[]): ReadSheets {
+  const filled = sheets
+    .map(({ name, rows }) => ({ name, rows: rows.slice(0, rows.findLastIndex((row) => row.some(isFilled)) + 1) }))
+    .filter(({ rows }) => rows.length > 0)
+  if (filled.length === 0) return refuse('file-empty')
+  if (filled.length > MAX_SHEETS) return refuse('file-sheets', MAX_SHEETS)
+  // The first row has the names of the columns.
+  if (filled.some(({ rows }) => rows.length > MAX_ROWS + 1)) return refuse('file-rows', MAX_ROWS)
+  if (filled.some(({ rows }) => rows.some((row) => row.length > MAX_COLUMNS && row.slice(MAX_COLUMNS).some(isFilled))))
+    return refuse('file-columns', MAX_COLUMNS)
+  return { ok: true, sheets: filled }
+}
+
+const isFilled = (cell: string): boolean => cell.trim() !== ''
