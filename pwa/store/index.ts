@@ -12,7 +12,7 @@
  * - Loss: `epoch` and `epoch-id` (within one, entries are only added), `loss-sentinel` (its count in localStorage), `second-copy`
  *   (append-only log in OPFS), `copy-folder` and `copy-reader` (its files), `write-missing`,
  *   `restore-lost`. `crash-model.test.ts` tests all of it by random operations, crashes and losses in two tabs.
- * - Encryption: `lock`, `seal-private`, `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
+ * - Encryption: `lock`, `seal-private`, `open-sealed` (of a backup that is merged), `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
  * - Checkpoint of the read model: `checkpoint` (row type, tail), `save-checkpoint`, `readCheckpoint` in `raw-read`.
  * - Outside the database: `local-storage` and `local-json` (small settings), `device` (id and name of its user), `draft-rows`
  *   (drafts, in a database of their own).
@@ -37,6 +37,7 @@ export { isNameChosen, LONGEST_NAME, nameDevice, thisDevice } from './device'
 export { type FailureCode, StoreFailure } from './failure'
 export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from './lock'
 export { isComplete, openData, packOfFirstStart } from './open-data'
+export { type OpenedEntries, openSealed } from './open-sealed'
 export { isNewer } from './packs'
 export { restoreLost, startOver } from './restore-lost'
 export { saveCheckpoint } from './save-checkpoint'

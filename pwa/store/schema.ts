@@ -42,8 +42,8 @@ export interface Batch {
   import?: string
 }
 
-/** Origin of imported entries: a colleague's export, a file of the extension, or a link or code. */
-export type ImportOrigin = 'export' | 'outbox' | 'link'
+/** Origin of imported entries: a colleague's export or shared file, a file of the extension, a link or code, or a backup that was merged. */
+export type ImportOrigin = 'export' | 'outbox' | 'link' | 'backup'
 
 /** An import that can be undone. Its public entries are the rows of `batches` that name it. */
 export interface Import {
