@@ -588,7 +588,7 @@ export const en = {
   'of-sense-left-open': 'still open',
   'of-sense-nearly-agreed': 'nearly agreed',
   'of-sense-agreed': 'agreed',
-  'of-sense-set-aside': 'set aside',
+  'of-sense-set-aside': 'parked',
   'of-sense-reconciled': 'reconciled',
   'of-sense-in-draft-of-chairs': 'in the draft of the Chairs',
   'of-sense-concluded': 'concluded',
