@@ -114,6 +114,7 @@ export function fieldLabel(kind: Entry['kind'], { field, part }: Pick<FieldChang
 
 /** Name of a language in that of the interface; the part itself where it is none. */
 function languageName(part: string): string {
+  if (part === 'other') return t('of-other')
   try {
     return new Intl.DisplayNames([locale.value], { type: 'language' }).of(part) ?? part
   } catch {

@@ -578,6 +578,7 @@ export const en = {
   'of-track-multilateral': 'multilateral',
   'of-basis-partly-verified': 'partly verified',
   'of-basis-not-verified': 'not verified',
+  'of-other': 'other',
   'of-level-high': 'high',
   'of-level-medium-high': 'fairly high',
   'of-level-medium': 'medium',

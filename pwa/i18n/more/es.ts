@@ -594,6 +594,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'of-track-multilateral': 'multilateral',
   'of-basis-partly-verified': 'verificada en parte',
   'of-basis-not-verified': 'no verificada',
+  'of-other': 'otro',
   'of-level-high': 'alto',
   'of-level-medium-high': 'bastante alto',
   'of-level-medium': 'medio',

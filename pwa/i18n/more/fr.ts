@@ -603,6 +603,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'of-track-multilateral': 'multilatéral',
   'of-basis-partly-verified': 'vérifiée en partie',
   'of-basis-not-verified': 'non vérifiée',
+  'of-other': 'autre',
   'of-level-high': 'élevé',
   'of-level-medium-high': 'assez élevé',
   'of-level-medium': 'moyen',
