@@ -14,7 +14,8 @@ interface Props {
 }
 
 export function QrCode({ address, count }: Props) {
-  const [open, setOpen] = useState(false)
+  // One entry is shown to a phone that waits for it.
+  const [open, setOpen] = useState(count === 1)
   const [drawing, setDrawing] = useState<Drawing | null>(null)
   const [isFailed, setFailed] = useState(false)
   useEffect(() => {
