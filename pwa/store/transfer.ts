@@ -39,8 +39,10 @@ export async function importEntries(
   const { added, written, lock, epoch, at } = await withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       const present = await idsIn(db)
+      // A dropped attempt had committed.
+      const isDone = applied.size > 0 && (await importsIn(db)).some((one) => one.id === id)
       const isNew = (entry: Entry) => !present.has(entry.id) || isCompleting(entry)
-      const absent = entries.filter((entry) => isNew(entry) && present.add(entry.id))
+      const absent = isDone ? [] : entries.filter((entry) => isNew(entry) && present.add(entry.id))
       const lock = await lockIn(db)
       const rows = rowsUnder(lock, absent, ahead)
       await writeBatches(db.batches, rows.entries, onProgress, id)

@@ -42,5 +42,11 @@ it.each<[string, Entry, Entry, ReturnType<typeof compareCopies>]>([
     'other',
   ],
   ['with another status', whole, { ...exported(whole), status: 'parked' } as Entry, 'other'],
+  [
+    'of a private entry, which no export cuts',
+    { ...gone, layer: 'private', reason: '' },
+    { ...gone, layer: 'private' },
+    'other',
+  ],
   ['made at another time', whole, { ...whole, madeAt: '2026-01-02T00:00:00.000Z' }, 'other'],
 ])('a copy %s', (_, here, copy, compared) => expect(compareCopies(here, copy)).toBe(compared))

@@ -15,7 +15,8 @@ const saidBy = ({ by: _, ...said }: Entry): string => canonical(said)
  */
 export function compareCopies(here: Entry, other: Entry): 'same' | 'fuller' | 'other' {
   if (isCopyOf(other, here)) return 'same'
-  return isCopyOf(here, other) ? 'fuller' : 'other'
+  // No private entry leaves by an export: one that says less is another.
+  return here.layer === 'public' && isCopyOf(here, other) ? 'fuller' : 'other'
 }
 
 /** True where one is the other, or what an export or a share leaves of it. */
