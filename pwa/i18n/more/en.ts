@@ -266,7 +266,7 @@ export const en = {
   'files-ics-done': many('Calendar saved: one date.', 'Calendar saved: { $n } dates.'),
   'files-open': 'Import',
   'files-open-deck':
-    'Open a backup, a colleague’s export, a file from the extension or a dataset. You can review the changes before they are applied.',
+    'Open a backup, a colleague’s export, shared entries, a file from the extension or a dataset. You can review the changes before they are applied.',
   'files-choose': 'Choose a file',
   'files-reading': 'Reading the file: { $done } of { $total }',
   'files-writing': 'Writing: { $done } of { $total }',
@@ -287,7 +287,7 @@ export const en = {
   'files-seems-data': 'This looks like data from another program.',
   'files-seems-text': 'This looks like a text file.',
   'files-seems-unknown': 'Plenary does not recognise this type of file.',
-  'files-reads': 'Plenary imports backups, exports, files from the extension and datasets (.plenary or .json).',
+  'files-reads': 'Plenary imports backups, exports, shared entries, files from the extension and datasets (.plenary or .json).',
   'files-to-reader': 'Analyse this text',
   'files-too-large': 'The file is { $size } MB. The limit is { $max } MB.',
   'files-unreadable': 'The browser could not read the file. Choose it again or choose another copy.',

@@ -270,7 +270,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-ics-done': many('Calendario guardado: una fecha.', 'Calendario guardado: { $n } fechas.'),
   'files-open': 'Importar',
   'files-open-deck':
-    'Abra una copia de seguridad, la exportación de un colega, un archivo de la extensión o un conjunto de datos. Podrá revisar los cambios antes de aplicarlos.',
+    'Abra una copia de seguridad, la exportación de un colega, entradas compartidas, un archivo de la extensión o un conjunto de datos. Podrá revisar los cambios antes de aplicarlos.',
   'files-choose': 'Elegir un archivo',
   'files-reading': 'Leyendo el archivo: { $done } de { $total }',
   'files-writing': 'Escribiendo: { $done } de { $total }',
@@ -291,7 +291,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-seems-text': 'Parece un texto.',
   'files-seems-unknown': 'Plenary no reconoce este tipo de archivo.',
   'files-reads':
-    'Plenary importa copias de seguridad, exportaciones, archivos de la extensión y conjuntos de datos (.plenary o .json).',
+    'Plenary importa copias de seguridad, exportaciones, entradas compartidas, archivos de la extensión y conjuntos de datos (.plenary o .json).',
   'files-to-reader': 'Analizar este texto',
   'files-too-large': 'El archivo ocupa { $size } MB. El límite es de { $max } MB.',
   'files-unreadable': 'El navegador no ha podido leer el archivo. Elíjalo de nuevo o elija otra copia.',

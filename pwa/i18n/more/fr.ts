@@ -271,7 +271,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-ics-done': many('Calendrier enregistré : une date.', 'Calendrier enregistré : { $n } dates.'),
   'files-open': 'Importer',
   'files-open-deck':
-    'Ouvrez une sauvegarde, l’export d’un collègue, un fichier de l’extension ou un jeu de données. Vous pourrez vérifier les changements avant de les appliquer.',
+    'Ouvrez une sauvegarde, l’export d’un collègue, des entrées partagées, un fichier de l’extension ou un jeu de données. Vous pourrez vérifier les changements avant de les appliquer.',
   'files-choose': 'Choisir un fichier',
   'files-reading': 'Lecture du fichier : { $done } sur { $total }',
   'files-writing': 'Écriture : { $done } sur { $total }',
@@ -296,7 +296,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-seems-text': 'Il semble s’agir d’un fichier texte.',
   'files-seems-unknown': 'Plenary ne reconnaît pas ce type de fichier.',
   'files-reads':
-    'Plenary importe des sauvegardes, des exports, des fichiers de l’extension et des jeux de données (.plenary ou .json).',
+    'Plenary importe des sauvegardes, des exports, des entrées partagées, des fichiers de l’extension et des jeux de données (.plenary ou .json).',
   'files-to-reader': 'Analyser ce texte',
   'files-too-large': 'Le fichier fait { $size } Mo. La limite est de { $max } Mo.',
   'files-unreadable':
