@@ -7,9 +7,9 @@ import { loadMoreWords } from '../i18n/more'
 import { keepDrafts } from '../model/drafts'
 import { takenIn } from '../model/envelope'
 import { install, wayToInstall } from '../model/install'
-import { appData, type Notice, notice, recovered } from '../model/state'
+import { appData, type Notice, notice, openData, recovered } from '../model/state'
 import { storeErrorText } from '../parts/store-error-text'
-import { repairCopy, StoreFailure, saveEntries, updateBundledPack } from '../store'
+import { repairCopy, StoreFailure, saveEntries, updateBundledPacks } from '../store'
 import { watchLaunches } from '../workspace/file-launch'
 import { openBridge } from './bridge/bridge'
 import { extensionToken, keepExtensionToken } from './bridge/token'
@@ -47,7 +47,7 @@ export async function afterStart(): Promise<void> {
   // Notices are in the catalogue that screens load on use.
   await loadMoreWords().catch(() => undefined)
   const bridge = openBridge({
-    data: () => appData.value,
+    data: () => openData.value,
     save: (entries) => saveEntries(entries.map(takenIn)),
     waits: (failure) => reportWaiting(failure, () => bridge.changed()),
     mismatched: (is) => {
@@ -65,8 +65,8 @@ export async function afterStart(): Promise<void> {
     },
     version: __VERSION__,
   })
-  appData.subscribe(() => bridge.changed())
-  if (appData.value) await updateBundledPack(appData.value).catch(() => false)
+  openData.subscribe(() => bridge.changed())
+  if (appData.value) await updateBundledPacks(appData.value).catch(() => false)
   if (appData.value) void repairCopy(appData.value).then(reportRestored)
   await watchForUpdates({
     onSwitched: () => {

@@ -19,7 +19,7 @@ it('opens with the passphrase of the backup alone, or with the key that the tab 
   const tab = await openTab()
   await tab.saveEntries([note(1), note(2)])
   await tab.setLock(WORDS)
-  const file = { pack, ...(await tab.readForBackup()) }
+  const file = await tab.readForBackup()
   const entries = [note(1), note(2)].map((entry) => ({ ...entry, negotiation: pack.id }))
   expect(await tab.openSealed(file)).toEqual({ entries, unreadable: 0 })
   tab.shutLock()

@@ -101,7 +101,7 @@ async function carried(file: PlenaryFile): Promise<PlenaryFile> {
 }
 
 const backupOf = (name: Name): Promise<PlenaryFile> =>
-  on(name, async (tab) => await carried({ kind: 'backup', madeAt: AT, pack, ...(await tab.readForBackup()) }))
+  on(name, async (tab) => await carried({ kind: 'backup', madeAt: AT, ...(await tab.readForBackup()) }))
 
 async function exportOf(name: Name, of: Pack): Promise<PlenaryFile> {
   const own = entriesOf(await entriesOn(name), of.id)
@@ -225,7 +225,9 @@ it('end with the same record', async () => {
       async (phone, laptop, steps, first, isCrossed) => {
         const made = { phone, laptop }
         for (const name of NAMES) {
-          await on(name, (tab) => tab.replaceAll({ pack, records: [], madeAt: AT }))
+          // The other negotiation is on on one of them alone: its entries are kept on both.
+          const further = name === 'phone' ? [{ pack: OTHER }] : []
+          await on(name, (tab) => tab.replaceAll({ pack, further, records: [], madeAt: AT }))
           await on(name, (tab) => tab.saveEntries(made[name]))
         }
         for (const { from, kind, of } of steps) await take(other(from), await fileFrom(from, kind, of))

@@ -30,10 +30,11 @@ import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 import { lang } from '../i18n'
 import { firstNegotiationOf } from '../model/first-negotiation'
+import type { OpenData } from '../model/open-negotiation'
 import { packsWith } from '../model/packs-here'
-import { appData, today } from '../model/state'
+import { openData, today } from '../model/state'
 import { authorText } from '../parts/Byline'
-import { type AppData, thisDevice } from '../store'
+import { thisDevice } from '../store'
 import { namesWith } from './import-words'
 import type { EntryNames } from './report-phrases'
 
@@ -106,7 +107,7 @@ export function useImportPlan(
   incoming: readonly Entry[],
   { isOwnDevice = false, brought = NO_PACKS }: PlanOptions = {},
 ): ImportPlan {
-  const state = appData.value
+  const state = openData.value
   const day = today.value
   const looked = useMemo(() => lookAt(state, incoming, brought, day), [state, incoming, brought, day])
   const [decisions, setDecisions] = useState<Decisions>({ on: incoming, byKey: new Map() })
@@ -163,7 +164,7 @@ const NOTHING: Looked = {
   changesBy: () => [],
 }
 
-function lookAt(state: AppData | null, incoming: readonly Entry[], brought: readonly Pack[], day: Day): Looked {
+function lookAt(state: OpenData | null, incoming: readonly Entry[], brought: readonly Pack[], day: Day): Looked {
   if (!state) return NOTHING
   const { entries, sealed } = state
   const packs = packsWith(state, brought)

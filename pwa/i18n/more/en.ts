@@ -287,7 +287,8 @@ export const en = {
   'files-seems-data': 'This looks like data from another program.',
   'files-seems-text': 'This looks like a text file.',
   'files-seems-unknown': 'Plenary does not recognise this type of file.',
-  'files-reads': 'Plenary imports backups, exports, shared entries, files from the extension and datasets (.plenary or .json).',
+  'files-reads':
+    'Plenary imports backups, exports, shared entries, files from the extension and datasets (.plenary or .json).',
   'files-to-reader': 'Analyse this text',
   'files-too-large': 'The file is { $size } MB. The limit is { $max } MB.',
   'files-unreadable': 'The browser could not read the file. Choose it again or choose another copy.',

@@ -2,8 +2,10 @@
 import { useState } from 'preact/hooks'
 import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
+import { dataReplaced } from '../../model/data-replaced'
 import { ImportReview } from '../../workspace/ImportReview'
 import { type ImportSource, importWithUndo } from '../../workspace/import-entries'
+import { errorMessageOf } from '../../workspace/use-async-action'
 import { useImportPlan } from '../../workspace/use-import-plan'
 import type { Brought } from './brought'
 import { MissingNegotiations, type NegotiationOffer, useMissingNegotiations } from './MissingNegotiations'
@@ -69,6 +71,7 @@ export function FileReview({ entries, from, brings, busy, run, onCancel }: Props
   )
 }
 
+/** Imports the entries, and then adds the negotiations that were chosen: without these they are stored all the same. */
 export async function take(
   entries: readonly Entry[],
   source: ImportSource,
@@ -76,6 +79,12 @@ export async function take(
   offer: NegotiationOffer,
 ): Promise<string> {
   const text = (added: readonly Entry[]) => t('files-imported', { ...tallyOf(added), locked: 0 })
-  await offer.add()
-  return text(await importWithUndo(entries, source, text, tell))
+  const said = text(await importWithUndo(entries, source, text, tell))
+  try {
+    await offer.add()
+    if (offer.missing.length > 0) await dataReplaced()
+    return said
+  } catch (error) {
+    return `${said} ${errorMessageOf(error)}`
+  }
 }

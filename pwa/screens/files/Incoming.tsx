@@ -9,8 +9,8 @@ import type { SharedFile } from '../../../shared/pack/shared-file'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { dataReplaced } from '../../model/data-replaced'
-import { appData, today } from '../../model/state'
-import { installPack } from '../../store'
+import { appData, openData, today } from '../../model/state'
+import { addPack } from '../../store'
 import { Changes } from '../../workspace/Changes'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/file-launch'
 import { namesWith } from '../../workspace/import-words'
@@ -28,7 +28,7 @@ export function Incoming() {
   const [step, setStep] = useState<Step | null>(null)
   const [said, setSaid] = useState('')
   const take = async (given: FileHandle) => {
-    const state = appData.value
+    const state = openData.value
     if (!state) return
     setGiven(given)
     setSaid('')
@@ -163,7 +163,7 @@ function Comparison({ found }: { found: Compared }) {
  * which changes all.
  */
 function Difference({ found }: { found: Compared }) {
-  const state = appData.value
+  const state = openData.value
   const entries = found.kind === 'pack' ? (state?.entries ?? []) : found.file.records
   const after = found.kind === 'pack' ? found.pack : found.file.pack
   // Once, not at each step of the progress.
@@ -248,13 +248,13 @@ function rowsOf(found: Compared): readonly Row[] {
 }
 
 function noteOf(found: Compared): string {
-  if (found.kind === 'pack') return found.pack.id === appData.value?.pack.id ? '' : t('files-pack-other')
+  if (found.kind === 'pack') return found.pack.id === openData.value?.pack.id ? '' : t('files-pack-other')
   if (lockedIn(found) > 0) return t('files-locked-note')
   return ''
 }
 
 async function install({ pack, signer }: Extract<Found, { kind: 'pack' }>): Promise<string> {
-  await installPack(pack, 'imported', signer)
+  await addPack(pack, 'imported', signer)
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
   return t('files-installed')

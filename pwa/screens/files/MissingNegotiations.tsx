@@ -7,6 +7,7 @@ import { nameIn, t } from '../../i18n'
 import { negotiationName } from '../../model/negotiation-name'
 import { isOn } from '../../model/packs-here'
 import { appData } from '../../model/state'
+import { addPack, addShipped, isNewer, SHIPPED, type ShippedPack } from '../../store'
 import type { Brought } from './brought'
 
 interface Missing {
@@ -17,6 +18,8 @@ interface Missing {
   readonly names: Names | null
   /** Its dataset in the file; `null` where the file has none. */
   readonly pack: Pack | null
+  /** Its dataset that ships with the app, unless the one in the file is newer. */
+  readonly shipped: ShippedPack | null
 }
 
 export interface NegotiationOffer {
@@ -38,23 +41,41 @@ export function useMissingNegotiations(chosen: readonly Entry[], { packs, names 
     id,
     count,
     names: names.get(id) ?? null,
-    pack: packs.find((one) => one.id === id) ?? null,
+    ...datasetsOf(id, packs),
   }))
   return {
     missing,
     isAdded: (id) => !refused.has(id),
     choose: (id, on) => setRefused(new Set(on ? [...refused].filter((one) => one !== id) : [...refused, id])),
-    add: async () => {},
+    add: async () => {
+      for (const { id, pack, shipped } of missing) if (!refused.has(id)) await addNegotiation(pack, shipped)
+    },
   }
+}
+
+function datasetsOf(id: string, packs: readonly Pack[]): Pick<Missing, 'pack' | 'shipped'> {
+  const pack = packs.find((one) => one.id === id) ?? null
+  const shipped = SHIPPED.find((one) => one.id === id) ?? null
+  return { pack, shipped: shipped && pack && isNewer(pack, shipped) ? null : shipped }
+}
+
+/** Adds the dataset that ships, which updates itself; that of the file where there is none, or it cannot be fetched. */
+async function addNegotiation(pack: Pack | null, shipped: ShippedPack | null): Promise<void> {
+  try {
+    if (shipped) return await addShipped(shipped)
+  } catch (error) {
+    if (!pack) throw error
+  }
+  if (pack) await addPack(pack, 'imported')
 }
 
 export function MissingNegotiations({ offer: { missing, isAdded, choose } }: { offer: NegotiationOffer }) {
   return (
     <>
-      {missing.map(({ id, count, names, pack }) => (
+      {missing.map(({ id, count, names, pack, shipped }) => (
         <div key={id}>
           <p>{t('merge-negotiation', { n: count, name: names ? nameIn(names) : negotiationName(id) })}</p>
-          {pack && (
+          {(pack ?? shipped) && (
             <label class="choice">
               <input
                 type="checkbox"
@@ -64,7 +85,7 @@ export function MissingNegotiations({ offer: { missing, isAdded, choose } }: { o
               <span>{t('merge-negotiation-add')}</span>
             </label>
           )}
-          {!(pack && isAdded(id)) && <p>{t('merge-negotiation-later')}</p>}
+          {!((pack ?? shipped) && isAdded(id)) && <p>{t('merge-negotiation-later')}</p>}
         </div>
       ))}
     </>
