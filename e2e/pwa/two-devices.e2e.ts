@@ -2,15 +2,26 @@
  * Two devices of one user, and a colleague: backups merged both ways, contradictions named before anything is written, one entry
  * left out, all of it undone as one; and chosen entries shared as a file and as a code. With the network off.
  */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { writeFile } from '../../shared/pack/export'
+import type { Pack } from '../../shared/pack/schema'
+import { observed } from '../../shared/testing/observed'
 import { violations } from '../harness/axe'
 import { PWA_URL } from '../harness/builds'
 import { offlinePwa } from '../harness/fixtures'
 import { DESK, horizontalOverflow, type OfflinePwa, PHONE, visibleText } from '../harness/pwa-page'
 import { addObservation, type TypedObservation } from '../harness/record-screens'
 
+const second: Pack = JSON.parse(readFileSync('public/packs/wto-investment-facilitation.json', 'utf8'))
+const OTHER_DAY = {
+  article: second.articles[0]?.id ?? '',
+  date: '2026-11-02',
+  status: second.statuses.find(({ kind }) => kind === 'step')?.id ?? '',
+}
 const CANARY = 'canary-private-71c4'
 const DAY = { article: 'spam', date: '2026-11-01', source: 'https://example.org/one' } as const
 const CLEAN: TypedObservation = { ...DAY, status: 'clean', quote: 'The text on spam is clean.' }
@@ -191,7 +202,7 @@ describe('chosen entries', () => {
     await page.getByRole('button', { name: /^Share \d+ entries|^Share one entry/ }).click()
     const panel = page.getByRole('region', { name: 'Share entries' })
     await panel.getByRole('button', { name: 'Share a file' }).click()
-    await panel.getByText('Shared.').waitFor()
+    await panel.getByText('Shared.', { exact: true }).waitFor()
     const [file = ''] = await page.evaluate(() => Reflect.get(window, 'shared') as readonly string[])
     expect(file).toMatch(/^plenary-[\w-]+\.plenary\.txt text\/plain \{"plenary":"shared"/)
     await panel.getByRole('button', { name: 'Show a QR code' }).click()
@@ -205,6 +216,25 @@ describe('chosen entries', () => {
     expect(await horizontalOverflow(page)).toBe(0)
     await page.setViewportSize(DESK)
   })
+})
+
+it('offers the negotiation of entries that is not on, with its dataset from the file', async () => {
+  const entry = { ...observed({ ...OTHER_DAY, id: 'theirs-0001' }), negotiation: second.id }
+  const pieces: string[] = []
+  const file = { kind: 'export', madeAt: '2026-11-20T10:00:00.000Z', pack: second, records: [entry] } as const
+  const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
+  for await (const piece of writeFile(file, digest)) pieces.push(piece)
+  const preview = await openFile(laptop, pieces.join(''), 'export.json')
+  expect(await visibleText(preview)).toContain(
+    'One entry is of a negotiation that is not on this device: WTO Investment Facilitation for Development.',
+  )
+  expect(await preview.getByRole('checkbox', { name: 'Add this negotiation too' }).isChecked()).toBe(true)
+  expect(await violations(laptop.page)).toEqual([])
+  await preview.getByRole('button', { name: 'Import one entry' }).click()
+  await laptop.page.locator('[role=status]', { hasText: 'Imported: one entry.' }).first().waitFor()
+  const again = await openFile(laptop, pieces.join(''), 'export.json')
+  expect(await visibleText(again)).toContain('One entry is the same as on this device.')
+  expect(await visibleText(again)).not.toContain('not on this device')
 })
 
 it('writes no error to the console', () => {
