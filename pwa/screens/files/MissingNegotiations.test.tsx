@@ -11,13 +11,14 @@ import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
-import { type addPack, type addShipped, SHIPPED } from '../../store'
+import { type addPack, type addShipped, type isAsShipped, SHIPPED } from '../../store'
 import { type Brought, broughtByFile, broughtByShared } from './brought'
 import { MissingNegotiations, type NegotiationOffer, useMissingNegotiations } from './MissingNegotiations'
 
 const added = vi.hoisted(() => ({
   addPack: vi.fn<typeof addPack>(),
   addShipped: vi.fn<typeof addShipped>(),
+  isAsShipped: vi.fn<typeof isAsShipped>(),
 }))
 vi.mock('../../store', async (original) => ({ ...(await original<typeof import('../../store')>()), ...added }))
 
@@ -26,6 +27,7 @@ const [shipped] = SHIPPED
 if (!shipped) throw new Error('nothing ships')
 const asShipped: Pack = { ...pack, id: shipped.id, version: shipped.version, names: shipped.names }
 const newer: Pack = { ...asShipped, version: '2999.1' }
+const older: Pack = { ...asShipped, version: '2000.1' }
 const entryOf = (id: string) =>
   withNegotiation(observed({ id: `entry-${id}`, article: 'spam', date: '2026-01-05', status: 'clean' }), id)
 
@@ -52,24 +54,26 @@ it('says nothing of those that are on', async () => {
   expect(await offered([pack.id], broughtByFile({ pack }))).toBe('')
 })
 
-it.each<[string, Pack, 'imported' | 'shipped']>([
+it.each<[string, Pack, 'imported' | 'bundled' | 'shipped']>([
   ['that the file alone has', own, 'imported'],
-  ['that ships with the app', asShipped, 'shipped'],
+  ['that is as it ships', asShipped, 'bundled'],
+  ['that is older than the one that ships', older, 'shipped'],
   ['that is newer than the one that ships', newer, 'imported'],
 ])('adds a dataset %s', async (_, brought, how) => {
+  added.isAsShipped.mockResolvedValue(how === 'bundled')
   expect(await offered([brought.id, pack.id], broughtByFile({ pack, further: [{ pack: brought }] }))).toMatch(
     /^One entry is of a negotiation that is not on this device: .*\.Add this negotiation too$/,
   )
   await offer.add()
-  expect(added.addPack.mock.calls).toEqual(how === 'imported' ? [[brought, 'imported']] : [])
+  expect(added.addPack.mock.calls).toEqual(how === 'shipped' ? [] : [[brought, how]])
   expect(added.addShipped.mock.calls).toEqual(how === 'shipped' ? [[shipped]] : [])
 })
 
 it('adds that of the file where the one that ships cannot be fetched', async () => {
   added.addShipped.mockRejectedValue(new Error('offline'))
-  await offered([asShipped.id], broughtByFile({ pack: asShipped }))
+  await offered([older.id], broughtByFile({ pack: older }))
   await offer.add()
-  expect(added.addPack.mock.calls).toEqual([[asShipped, 'imported']])
+  expect(added.addPack.mock.calls).toEqual([[older, 'imported']])
 })
 
 it('adds none that was refused, and says what becomes of its entries', async () => {

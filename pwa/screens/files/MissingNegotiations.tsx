@@ -7,7 +7,7 @@ import { nameIn, t } from '../../i18n'
 import { negotiationName } from '../../model/negotiation-name'
 import { isOn } from '../../model/packs-here'
 import { appData } from '../../model/state'
-import { addPack, addShipped, isNewer, SHIPPED, type ShippedPack } from '../../store'
+import { addPack, addShipped, isAsShipped, isNewer, SHIPPED, type ShippedPack } from '../../store'
 import type { Brought } from './brought'
 
 interface Missing {
@@ -18,7 +18,7 @@ interface Missing {
   readonly names: Names | null
   /** Its dataset in the file; `null` where the file has none. */
   readonly pack: Pack | null
-  /** Its dataset that ships with the app, unless the one in the file is newer. */
+  /** Its dataset that ships with the app, where the file has none or an earlier one. */
   readonly shipped: ShippedPack | null
 }
 
@@ -56,17 +56,17 @@ export function useMissingNegotiations(chosen: readonly Entry[], { packs, names 
 function datasetsOf(id: string, packs: readonly Pack[]): Pick<Missing, 'pack' | 'shipped'> {
   const pack = packs.find((one) => one.id === id) ?? null
   const shipped = SHIPPED.find((one) => one.id === id) ?? null
-  return { pack, shipped: shipped && pack && isNewer(pack, shipped) ? null : shipped }
+  return { pack, shipped: shipped && pack && !isNewer(shipped, pack) ? null : shipped }
 }
 
-/** Adds the dataset that ships, which updates itself; that of the file where there is none, or it cannot be fetched. */
+/** Adds the dataset of the file; the one that ships where that is later, and can be fetched. */
 async function addNegotiation(pack: Pack | null, shipped: ShippedPack | null): Promise<void> {
   try {
     if (shipped) return await addShipped(shipped)
   } catch (error) {
     if (!pack) throw error
   }
-  if (pack) await addPack(pack, 'imported')
+  if (pack) await addPack(pack, (await isAsShipped(pack)) ? 'bundled' : 'imported')
 }
 
 export function MissingNegotiations({ offer: { missing, isAdded, choose } }: { offer: NegotiationOffer }) {
