@@ -185,7 +185,7 @@ const VALUES: Readonly<Record<string, (value: string, names: EntryNames) => stri
     return text ? nameIn(text.names) : id
   },
   stance: stanceName,
-  role: roleName,
+  role: (role) => roleName(role),
   basis: (basis) => screenPhrases().basis(basis),
   date: (date) => dateText(date),
   start: (date) => dateText(date),

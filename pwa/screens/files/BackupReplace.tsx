@@ -8,6 +8,7 @@ import { ShowMore } from '../../parts/ShowMore'
 import { type Progress, replaceAll } from '../../store'
 import { summaryOf } from '../../workspace/entry-summary'
 import { ImportReview } from '../../workspace/ImportReview'
+import { openHere } from '../../workspace/switch-negotiations'
 import { useImportPlan } from '../../workspace/use-import-plan'
 import { Actions, type ChangeProps } from './FileReview'
 import type { FoundFile } from './incoming'
@@ -62,6 +63,7 @@ function Lost({ label, entries }: { label: string; entries: readonly Entry[] }) 
 
 async function restore(file: PlenaryFile, tell: Progress): Promise<string> {
   await replaceAll(file, tell)
+  openHere(file.pack.id)
   await dataReplaced()
   return t('files-restored', { ...tallyOf(file.records), locked: file.locked?.records.length ?? 0 })
 }

@@ -4,7 +4,7 @@ import { assembledLedger } from '../../../shared/domain/assembled-ledger'
 import { localDay } from '../../../shared/domain/days'
 import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { markChanges, statusChanges } from '../../../shared/domain/import-effect'
-import type { PlenaryFile } from '../../../shared/pack/export'
+import type { PackDifference, PlenaryFile } from '../../../shared/pack/export'
 import type { SharedFile } from '../../../shared/pack/shared-file'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -14,12 +14,13 @@ import { addPack } from '../../store'
 import { Changes } from '../../workspace/Changes'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/file-launch'
 import { namesWith } from '../../workspace/import-words'
+import { openHere } from '../../workspace/switch-negotiations'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { errorMessageOf } from '../../workspace/use-async-action'
 import { BackupReview } from './BackupReview'
 import { broughtByFile, broughtByShared } from './brought'
 import { Actions, type ChangeProps, FileReview } from './FileReview'
-import { type Found, readIncoming, sameSignerText, signerText } from './incoming'
+import { type Found, packHere, readIncoming, sameSignerText, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
 
 export function Incoming() {
@@ -159,17 +160,18 @@ function Comparison({ found }: { found: Compared }) {
 }
 
 /**
- * Statuses that a dataset or a backup changes: the counts do not tell which. Not beside a dataset of other negotiations,
- * which changes all.
+ * Statuses that a dataset or a backup changes: the counts do not tell which. Not of a negotiation that is not on yet, of which
+ * all is new.
  */
 function Difference({ found }: { found: Compared }) {
   const state = openData.value
   const entries = found.kind === 'pack' ? (state?.entries ?? []) : found.file.records
   const after = found.kind === 'pack' ? found.pack : found.file.pack
+  const before = state && packHere(state, after.id)
   // Once, not at each step of the progress.
   const ledgers = useMemo(() => {
-    if (!state || after.id !== state.pack.id) return null
-    return { now: assembledLedger(state.pack, state.entries), next: assembledLedger(after, entries) }
+    if (!state || !before) return null
+    return { now: assembledLedger(before, state.entries), next: assembledLedger(after, entries) }
   }, [state, found])
   if (!ledgers) return null
   const { now, next } = ledgers
@@ -220,15 +222,16 @@ function titleOf(found: Kept): string {
 
 type Row = readonly [label: string, count: number | string]
 
+const packRows = ({ added, changed, same, removed }: PackDifference): readonly Row[] => [
+  [t('files-pack-added'), added.length],
+  [t('files-pack-changed'), changed.length],
+  [t('files-pack-same'), same.length],
+  [t('files-pack-removed'), removed.length],
+]
+
 /** Counts of a preview. A withdrawal counts as the entry it withdraws, as in every count; an import lists each entry. */
 function rowsOf(found: Compared): readonly Row[] {
-  const { added, changed, same: unchanged, removed } = found.packs
-  const packs = [
-    [t('files-pack-added'), added.length],
-    [t('files-pack-changed'), changed.length],
-    [t('files-pack-same'), unchanged.length],
-    [t('files-pack-removed'), removed.length],
-  ] as const
+  const packs = found.packs ? packRows(found.packs) : []
   if (found.kind === 'pack') return packs
   const { fresh, same, conflicting, mineAlone } = found.union
   const counted = (some: readonly Entry[]) => t('files-tally', { ...tallyOf(some), locked: 0 })
@@ -248,13 +251,14 @@ function rowsOf(found: Compared): readonly Row[] {
 }
 
 function noteOf(found: Compared): string {
-  if (found.kind === 'pack') return found.pack.id === openData.value?.pack.id ? '' : t('files-pack-other')
+  if (found.kind === 'pack') return found.packs ? '' : t('files-pack-other')
   if (lockedIn(found) > 0) return t('files-locked-note')
   return ''
 }
 
 async function install({ pack, signer }: Extract<Found, { kind: 'pack' }>): Promise<string> {
   await addPack(pack, 'imported', signer)
+  openHere(pack.id)
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
   return t('files-installed')
