@@ -198,7 +198,7 @@ describe('the outbox as a file', () => {
       await app.locator('.preview .btn.primary').click()
       await expect.poll(() => app.locator('main [role=status]').allTextContents()).toContain('Imported: 2 entries.')
       await choose()
-      await app.locator('.preview', { hasText: 'The same as on this device' }).waitFor()
+      await app.locator('.preview', { hasText: 'are the same as on this device' }).waitFor()
       expect(await app.locator('.preview .btn.primary').isDisabled()).toBe(true)
       await expect.poll(() => app.locator('.foot').textContent()).toContain('2 entries added')
     } finally {

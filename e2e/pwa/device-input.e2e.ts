@@ -25,7 +25,7 @@ describe('a QR code scanned from another phone', () => {
     const { page, goto } = from
     await addObservation(page, PARKED)
     await goto('#/mine?kind=observation')
-    await page.getByRole('button', { name: 'Share' }).click()
+    await page.getByRole('button', { name: 'Share', exact: true }).click()
     const drawn = page.locator('svg.qr')
     await drawn.waitFor()
     expect(await violations(page)).toEqual([])

@@ -77,6 +77,7 @@ describe('with 50,000 entries', () => {
     const backupPath = join(folder, 'many.plenary')
     writeFileSync(backupPath, text)
     await page.setInputFiles('#files-file', backupPath)
+    await page.getByRole('radio', { name: /^Replace what is here/ }).check({ timeout: 60_000 })
     await page.getByRole('button', { name: 'Restore and replace current data' }).click({ timeout: 60_000 })
     await page.locator('[role=status]', { hasText: 'Restored: 50,000' }).waitFor({ timeout: 60_000 })
 

@@ -210,9 +210,12 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     expect(text).toMatch(/\(spam\): sources differ\./)
     expect(text).not.toContain('No article changes its status')
     const current = group('New, and about the present or future status of an article')
-    expect(await current.locator('li').count()).toBe(3)
-    expect(await visibleText(current)).toMatch(
-      /Of tomorrow\.[\s\S]*Of that day\.[\s\S]*Sources of this date then differ/,
+    expect(await current.locator('li').count()).toBe(2)
+    expect(await visibleText(current)).toMatch(/Of tomorrow\./)
+    const contradicting = group('Contradict what is on this device')
+    expect(await contradicting.locator('li').count()).toBe(1)
+    expect(await visibleText(contradicting)).toMatch(
+      /Of that day\.[\s\S]*Sources of this date then differ[\s\S]*This entry:\s+Parked[\s\S]*In the dataset:\s+Stabilised/i,
     )
     expect(await violations(page)).toEqual([])
   })
@@ -291,6 +294,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
       mimeType: 'application/json',
       buffer: Buffer.from(text),
     })
+    await preview.getByRole('radio', { name: /^Replace what is here/ }).check()
     await preview.getByRole('button', { name: 'Restore and replace current data' }).click()
     await page.locator('[role=status]', { hasText: 'Restored: one entry' }).first().waitFor()
     await page.keyboard.press('u')

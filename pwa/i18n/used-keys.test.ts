@@ -28,7 +28,8 @@ const templatesIn = (source: string) =>
 const templates = templatesIn(all)
 
 /** Ids of the data: `word()` asks for them and falls back to the id. */
-const isNameOfData = (key: string) => /^(status|means|phase|role|kind|the)-/.test(key)
+const isNameOfData = (key: string) =>
+  /^(status|means|phase|role|kind|the|of-(kind|applies|sense|level|basis|track))-/.test(key)
 const isPhraseOfReports = (key: string) => key.startsWith('report-') && literals.has(key.slice('report-'.length))
 const isFromTemplate = (key: string) =>
   templates.some((pattern) =>

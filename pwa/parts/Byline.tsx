@@ -4,16 +4,26 @@ import type { Author } from '../../shared/domain/entries'
 import type { HeldPosition } from '../../shared/domain/positions'
 import { t } from '../i18n'
 import { isOwn } from '../model/author'
+import { thisDevice } from '../store'
 
 export function Byline({ by }: { by: Author | null | undefined }) {
   const name = authorName(by)
   return name === null ? null : <span class="byline">{name}</span>
 }
 
-/** Name of another author, as the entry says; `null` for one's own. */
+/**
+ * Name of another author, as the entry says; `null` for one's own. With the user's name, it says that another device made it:
+ * a name is free to choose, and proves nothing.
+ */
 export function authorName(by: Author | null | undefined): string | null {
-  return isOwn(by) ? null : writerOf(by)?.name || t('byline-unnamed')
+  if (isOwn(by)) return null
+  const name = writerOf(by)?.name
+  if (!name) return t('byline-unnamed')
+  return name === thisDevice().name ? t('byline-other-device', { name }) : name
 }
+
+/** Name of an author, one's own too. */
+export const authorText = (by: Author | null | undefined): string => authorName(by) ?? t('add-by-you')
 
 /** Whose an entry is: *Private*, *Your entry*, or the name of another author. */
 export const originText = ({ layer, by }: Pick<HeldPosition, 'layer' | 'by'>): string =>

@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { assemble } from '../../shared/domain/assemble'
 import type { Entry } from '../../shared/domain/entries'
+import { shareableOf } from '../../shared/domain/shareable'
 import type { Day } from '../../shared/domain/types'
 import { CANARY, correctionsWith, recordsWith } from '../../shared/testing/canary'
 import { fixturePack } from '../../shared/testing/fixture-pack'
@@ -12,7 +13,7 @@ import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
 import { address, appData, today } from '../model/state'
-import { linkToEntry } from '../workspace/entry-link'
+import { entriesFromLink, linkToEntries } from '../workspace/entry-link'
 import type { SavedFile } from '../workspace/file-download'
 import { Upcoming } from '../workspace/Upcoming'
 import { FilesScreen } from './files/FilesScreen'
@@ -112,12 +113,14 @@ it('a private meeting has no report', async () => {
 })
 
 it('no private entry can be shared', async () => {
-  for (const made of [...priv, ...open]) {
-    const link = await linkToEntry(
-      made.id,
-      { pack: fixturePack, entries: [...priv, ...open] },
-      'https://plenary.example/',
-    )
-    expect(link === null).toBe(made.layer === 'private' || made.kind === 'note' || made.kind === 'follow')
+  const all = [...priv, ...open]
+  for (const made of all) {
+    const { entries, privates } = shareableOf(new Set([made.id]), all, fixturePack)
+    const isKept = made.layer === 'private' || made.kind === 'note' || made.kind === 'follow'
+    expect(entries.some(({ id }) => id === made.id)).toBe(!isKept)
+    expect(privates).toBe(made.layer === 'private' ? 1 : 0)
+    expect(entries.every(({ layer }) => layer === 'public')).toBe(true)
+    const read = await entriesFromLink(await linkToEntries([made], 'https://plenary.example/'))
+    expect(read.ok).toBe(!isKept)
   }
 })

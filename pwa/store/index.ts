@@ -12,7 +12,7 @@
  * - Loss: `epoch` and `epoch-id` (within one, entries are only added), `loss-sentinel` (its count in localStorage), `second-copy`
  *   (append-only log in OPFS), `copy-folder` and `copy-reader` (its files), `write-missing`,
  *   `restore-lost`. `crash-model.test.ts` tests all of it by random operations, crashes and losses in two tabs.
- * - Encryption: `lock`, `seal-private`, `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
+ * - Encryption: `lock`, `seal-private`, `open-sealed` (of a backup that is merged), `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
  * - Checkpoint of the read model: `checkpoint` (row type, tail), `save-checkpoint`, `readCheckpoint` in `raw-read`.
  * - Outside the database: `local-storage` and `local-json` (small settings), `last-opened` (negotiation), `device` (id and name of its user), `draft-rows`
  *   (drafts, in a database of their own).
@@ -38,6 +38,7 @@ export { type FailureCode, StoreFailure } from './failure'
 export { readLastOpened, writeLastOpened } from './last-opened'
 export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from './lock'
 export { isComplete, openData, packOfFirstStart } from './open-data'
+export { type OpenedEntries, openSealed } from './open-sealed'
 export { isNewer } from './packs'
 export { readPublished, writePublished } from './published'
 export { restoreLost, startOver } from './restore-lost'
@@ -45,7 +46,7 @@ export { saveCheckpoint } from './save-checkpoint'
 export { noteBackup, saveEntries } from './save-entries'
 export type { Backup, Import, ImportOrigin, PackRow, Rows } from './schema'
 export { countCopy, repairCopy } from './second-copy'
-export { SHIPPED, type ShippedPack } from './shipped'
+export { isAsShipped, SHIPPED, type ShippedPack } from './shipped'
 export { readSigningKey, signPack } from './signing-key'
 export { inSlices } from './slices'
 export { type StoreEvent, watchDatabase } from './store-events'

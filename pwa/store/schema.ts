@@ -49,8 +49,11 @@ export interface Batch {
   import?: string
 }
 
-/** Origin of imported entries: a colleague's export, a file of the extension, a link or code, or a table. */
-export type ImportOrigin = 'export' | 'outbox' | 'link' | 'table'
+/**
+ * Origin of imported entries: a colleague's export or shared file, a file of the extension, a link or code, a backup that was
+ * merged, or a table.
+ */
+export type ImportOrigin = 'export' | 'outbox' | 'link' | 'backup' | 'table'
 
 /** An import that can be undone. Its public entries are the rows of `batches` that name it. */
 export interface Import {

@@ -22,21 +22,29 @@ const BATCH = 1000
 /** Progress callback: entries written so far and in all. The transaction is committed only when the promise resolves. */
 export type Progress = (done: number, total: number) => void
 
+/** Of a merged backup, an entry may say more than the copy here, which an export had cut: both are stored, and that one counts. */
+type Completing = (entry: Entry) => boolean
+
 /**
- * Imports entries in one transaction, into rows that name the import; an id that exists is skipped. Resolves to the entries
- * that were new, and to the id of the import, `null` where none was. Throws `StoreFailure`, and then nothing was imported.
+ * Imports entries in one transaction, into rows that name the import; an id that exists is skipped, unless the entry completes
+ * the one here. Resolves to the entries that were new, and to the id of the import, `null` where none was. Throws
+ * `StoreFailure`, and then nothing was imported.
  */
 export async function importEntries(
   entries: readonly Entry[],
   from: ImportOrigin,
   onProgress: Progress = () => {},
+  isCompleting: Completing = () => false,
 ): Promise<{ readonly id: string | null; readonly added: readonly Entry[] }> {
   const ahead = await sealAhead(entries)
   const id = newEntryId()
   const { added, written, lock, epoch, at } = await withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       const present = await idsIn(db)
-      const absent = entries.filter((entry) => !present.has(entry.id) && present.add(entry.id))
+      // A dropped attempt had committed.
+      const isDone = applied.size > 0 && (await importsIn(db)).some((one) => one.id === id)
+      const isNew = (entry: Entry) => !present.has(entry.id) || isCompleting(entry)
+      const absent = isDone ? [] : entries.filter((entry) => isNew(entry) && present.add(entry.id))
       const lock = await lockIn(db)
       const rows = rowsUnder(lock, absent, ahead)
       await writeBatches(db.batches, rows.entries, onProgress, id)

@@ -9,6 +9,7 @@ import { recordsWith } from '../../shared/testing/canary'
 import { dropNextWrite } from '../../shared/testing/dropped-write'
 import { fixturePack as pack, fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
+import { withdrawal } from '../../shared/testing/withdrawal'
 import { dumpDatabase } from '../../tools/database-dump'
 import { note } from '../../tools/numbered-notes'
 import { onlyRow, openTab } from '../../tools/store-tab'
@@ -110,6 +111,20 @@ describe('the undo of an import', () => {
     expect(copied()).not.toContain('Words of 1')
     await Dexie.delete('plenary')
     expect((await openTab()).state.entries).toEqual(notes(4))
+  })
+  it('leaves the copy that an import completed, once, also when its attempt was dropped after its commit', async () => {
+    const tab = await openTab()
+    const [cut, whole] = ['', 'As it was.'].map((reason) => withdrawal('note-9-x', { reason }))
+    if (!cut || !whole) throw new Error('no entries')
+    await tab.saveEntries([cut])
+    dropNextWrite()
+    const { id, added } = await tab.importEntries([whole], 'backup', undefined, () => true)
+    expect(added).toEqual([whole])
+    const { state } = await openTab()
+    expect(state).toMatchObject({ entries: [whole], recovered: null, erased: null })
+    expect(state.imports).toHaveLength(1)
+    expect(await tab.undoImport(id ?? '')).toBe(1)
+    expect((await openTab()).state).toMatchObject({ entries: [cut], imports: [], recovered: null })
   })
   it('lets the same file be imported again', async () => {
     const tab = await openTab()

@@ -1,10 +1,15 @@
-/** Actions and notes of a subject: follow button, link to its brief, lines of the meeting log, note forms. */
+/** Actions and notes of a subject: follow button, link to its brief, sharing of its entries, lines of the meeting log, note forms. */
 
+import { useState } from 'preact/hooks'
 import type { Subject } from '../../shared/domain/entries'
+import { mayGo } from '../../shared/domain/layers'
+import { isAbout } from '../../shared/domain/shareable'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
+import { shownData } from '../model/state'
 import { InterventionsOn } from './Interventions'
 import { FollowButton, Notes } from './Notes'
+import { ShareEntries } from './ShareEntries'
 
 export function SubjectWorkspace({ subject, name }: { subject: Subject; name: string }) {
   return (
@@ -15,8 +20,26 @@ export function SubjectWorkspace({ subject, name }: { subject: Subject; name: st
           {t('brief-title')}
         </a>
       </p>
+      <ShareSubject subject={subject} />
       <InterventionsOn subject={subject} name={name} />
       <Notes subject={subject} name={name} />
+    </>
+  )
+}
+
+/** Shares the entries about a subject; nothing where none of them may leave. */
+function ShareSubject({ subject }: { subject: Subject }) {
+  const [open, setOpen] = useState(false)
+  const about = shownData.value?.entries.filter((entry) => isAbout(entry, subject)) ?? []
+  if (!about.some((entry) => mayGo(entry, 'share'))) return null
+  return (
+    <>
+      <p class="bar">
+        <button class="btn" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t('share-do', { n: about.length })}
+        </button>
+      </p>
+      {open && <ShareEntries ids={new Set(about.map(({ id }) => id))} />}
     </>
   )
 }

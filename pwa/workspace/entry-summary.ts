@@ -2,17 +2,14 @@
 import type { EntityKind, Entry, Subject, TermEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import type { Observation } from '../../shared/domain/types'
 import { isShipped, type ShippedEntity, type StatedKind, shippedEntities } from '../../shared/domain/versions'
-import type { NameBook } from '../../shared/reports/phrases'
 import { type Key, lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { colonIn } from '../i18n/typography'
 import { dataset } from '../model/provenance'
-import { negotiation, shownData } from '../model/state'
-import { statusName } from '../parts/Phase'
-import { memberName } from '../parts/Reporter'
+import { shownData } from '../model/state'
 import { entityLine } from './entity-title'
 import { verbName } from './intervention-verbs'
-import { screenNames, stanceName } from './report-phrases'
+import { type EntryNames, screenNames, stanceName } from './report-phrases'
 
 /** Names of the kinds of entry. */
 export const KIND_LABELS = {
@@ -47,9 +44,9 @@ export function summaryOf(made: Entry, names = screenNames()): string {
     case 'follow':
       return subjectName(made.subject, names)
     case 'room':
-      return `${memberName(made.member)} ${verbName(made.verb)} ${names.article(made.article)}, ${dateText(made.day)}. ${made.text}`
+      return `${names.member(made.member)} ${verbName(made.verb)} ${names.article(made.article)}, ${dateText(made.day)}. ${made.text}`
     case 'position':
-      return `${memberName(made.member)} ${stanceName(made.stance)}${colon}${names.article(made.article)}, ${dateText(made.day)}. ${made.statement}`
+      return `${names.member(made.member)} ${stanceName(made.stance)}${colon}${names.article(made.article)}, ${dateText(made.day)}. ${made.statement}`
     case 'word':
       return `“${made.text}” (${made.lang})${colon}${wordMeant(made.names, names)}`
     default:
@@ -57,11 +54,11 @@ export function summaryOf(made: Entry, names = screenNames()): string {
   }
 }
 
-const wordMeant = ({ kind, id }: TermEntry['names'], names: NameBook): string =>
-  kind === 'status' ? statusName({ id }) : kind === 'member' ? memberName(id) : names.article(id)
+const wordMeant = ({ kind, id }: TermEntry['names'], names: EntryNames): string =>
+  kind === 'status' ? names.status(id) : kind === 'member' ? names.member(id) : names.article(id)
 
-const stepOf = ({ article, status, date }: Observation, names: NameBook): string =>
-  `${names.article(article)}, ${statusName({ id: status })}, ${dateText(date)}`
+const stepOf = ({ article, status, date }: Observation, names: EntryNames): string =>
+  `${names.article(article)}, ${names.status(status)}, ${dateText(date)}`
 
 /** Summary of the withdrawn entry, which may be missing when the withdrawal came from another device. */
 function withdrawnSummary({ withdraws }: WithdrawalEntry): string {
@@ -85,9 +82,9 @@ export function targetSummary(one: Entry | Observation | ShippedEntity, names = 
   return one.kind === 'withdrawal' ? t('mine-not-here') : summaryOf(one, names)
 }
 
-function subjectName({ kind, id }: Subject, names: NameBook): string {
-  if (kind === 'member') return memberName(id)
-  if (kind === 'meeting') return negotiation.value?.meetings.get(id)?.title ?? id
+function subjectName({ kind, id }: Subject, names: EntryNames): string {
+  if (kind === 'member') return names.member(id)
+  if (kind === 'meeting') return names.meeting(id)
   const name = names.article(id)
   return name === id ? `${t('article')} ${id}` : name
 }

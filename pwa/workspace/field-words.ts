@@ -5,14 +5,12 @@ import type { Entry } from '../../shared/domain/entries'
 import type { Evidence, Observation, Phase, Reporter } from '../../shared/domain/types'
 import { CONTINUATION_KINDS, PHASES } from '../../shared/domain/types'
 import type { StatedKind } from '../../shared/domain/versions'
-import type { NameBook } from '../../shared/reports/phrases'
-import { type Key, nameIn, t, word } from '../i18n'
+import { isKey, type Key, locale, nameIn, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { roleName } from '../model/role-name'
 import { negotiation } from '../model/state'
-import { phaseName, statusName } from '../parts/Phase'
-import { memberName } from '../parts/Reporter'
-import { screenNames, screenPhrases, stanceName } from './report-phrases'
+import { phaseName } from '../parts/Phase'
+import { type EntryNames, screenNames, screenPhrases, stanceName } from './report-phrases'
 
 type FieldsOf<T> = T extends T ? keyof T : never
 type Field = Exclude<FieldsOf<Addable[StatedKind] | Observation>, 'id'>
@@ -111,7 +109,17 @@ export function fieldLabel(kind: Entry['kind'], { field, part }: Pick<FieldChang
     : field
   if (part === undefined) return label
   const nested = NESTED[field]?.[part]
-  return nested ? t(nested) : t('plan-field-part', { field: label, part })
+  return nested ? t(nested) : t('plan-field-part', { field: label, part: languageName(part) })
+}
+
+/** Name of a language in that of the interface; the part itself where it is none. */
+function languageName(part: string): string {
+  if (part === 'other') return t('of-other')
+  try {
+    return new Intl.DisplayNames([locale.value], { type: 'language' }).of(part) ?? part
+  } catch {
+    return part
+  }
 }
 
 /** A value of a field: names in place of ids, dates as they are read. */
@@ -125,22 +133,26 @@ export function fieldText(
   return text === '' ? t('plan-field-empty') : text
 }
 
-function textOf(field: string, value: unknown, names: NameBook): string {
+function textOf(field: string, value: unknown, names: EntryNames): string {
   if (value === null || value === undefined) return ''
   if (typeof value === 'boolean') return t(value ? 'plan-field-yes' : 'plan-field-no')
   if (typeof value === 'string') return VALUES[field]?.(value, names) ?? value
   if (Array.isArray(value)) return value.map((one) => textOf(field, one, names)).join(', ')
   if (typeof value !== 'object') return String(value)
-  return Object.values(value)
-    .map((one) => textOf('', one, names))
+  return Object.entries(value)
+    .filter(([key]) => key !== 'isUnsure')
+    .map(([key, one]) => textOf(key, one, names))
     .filter(Boolean)
     .join(' ')
 }
 
-const articleName = (id: string, names: NameBook): string => names.article(id)
+/** Word for a value that the data name by an id; `null` for words of the user’s own. */
+const valueName = (key: string): string | null => (isKey(key) ? t(key) : null)
+
+const articleName = (id: string, names: EntryNames): string => names.article(id)
 const isPhase = (phase: string): phase is Phase => PHASES.some((one) => one === phase)
 
-const VALUES: Readonly<Record<string, (value: string, names: NameBook) => string>> = {
+const VALUES: Readonly<Record<string, (value: string, names: EntryNames) => string>> = {
   article: articleName,
   articles: articleName,
   topics: articleName,
@@ -150,17 +162,28 @@ const VALUES: Readonly<Record<string, (value: string, names: NameBook) => string
     return known ? t(`continuation-${known}`) : kind
   },
   dependsOn: articleName,
-  member: memberName,
-  members: memberName,
-  proponents: memberName,
+  member: (id, names) => names.member(id),
+  members: (id, names) => names.member(id),
+  proponents: (id, names) => names.member(id),
+  memberStates: (id, names) => names.member(id),
   theme: (id) => {
     const theme = negotiation.value?.pack.themes.find((one) => one.id === id)
     return theme ? nameIn(theme.names) : id
   },
-  meeting: (id) => negotiation.value?.meetings.get(id)?.title ?? id,
-  status: (id) => statusName({ id }),
+  meeting: (id, names) => names.meeting(id),
+  status: (id, names) => names.status(id),
   phase: (phase) => (isPhase(phase) ? phaseName(phase) : phase),
-  kind: (kind) => word('kind', kind, kind),
+  kind: (kind) => valueName(`of-kind-${kind}`) ?? word('kind', kind, kind),
+  appliesTo: (what) => valueName(`of-applies-${what}`) ?? what,
+  sense: (sense) => valueName(`of-sense-${sense}`) ?? sense,
+  confidence: (level) => valueName(`of-level-${level}`) ?? level,
+  nameBasis: (basis) => valueName(`of-basis-${basis}`) ?? basis,
+  symbolBasis: (basis) => valueName(`of-basis-${basis}`) ?? basis,
+  track: (track) => valueName(`of-track-${track}`) ?? track,
+  text: (id) => {
+    const text = negotiation.value?.pack.texts.find((one) => one.id === id)
+    return text ? nameIn(text.names) : id
+  },
   stance: stanceName,
   role: (role) => roleName(role),
   basis: (basis) => screenPhrases().basis(basis),

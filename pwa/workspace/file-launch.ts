@@ -25,9 +25,12 @@ declare global {
 export function watchLaunches(): void {
   window.launchQueue?.setConsumer(({ files }) => {
     const [file] = files ?? []
-    if (file) openInScreen(file, file.name.endsWith('.txt') ? 'reader' : 'files')
+    if (file) openInScreen(file, isText(file.name) ? 'reader' : 'files')
   })
 }
+
+/** False for shared entries, which system share sheets pass on as text alone. */
+const isText = (name: string): boolean => name.endsWith('.txt') && !name.endsWith('.plenary.txt')
 
 /** Passes the file to a screen and navigates there. */
 export function openInScreen(file: FileHandle, screen: 'reader' | 'files'): void {

@@ -1,8 +1,10 @@
 /** Import command and its undo, in one step, for files and links alike: the undo is on the toast, and later on a list. */
 import { arrived } from '../../shared/domain/authors'
 import type { Entry } from '../../shared/domain/entries'
+import { compareCopies } from '../../shared/domain/fuller'
 import { t } from '../i18n'
 import { dataReplaced } from '../model/data-replaced'
+import { appData } from '../model/state'
 import { dropImportStep, pushUndoStep } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
 import { type Import, type ImportOrigin, importEntries, type Progress, thisDevice, undoImport } from '../store'
@@ -14,8 +16,8 @@ export interface ImportSource {
 }
 
 /**
- * Imports entries and offers undo: with an author, so that none of them reads as made here that was not. Resolves to those
- * that were new. Throws `StoreFailure`.
+ * Imports entries and offers undo: with an author, so that none of them reads as made here that was not. Those of a backup are
+ * the user's own record, and keep what they say. Resolves to those that were new. Throws `StoreFailure`.
  */
 export async function importWithUndo(
   given: readonly Entry[],
@@ -24,8 +26,13 @@ export async function importWithUndo(
   onProgress?: Progress,
 ): Promise<readonly Entry[]> {
   const by = thisDevice()
-  const entries = given.map((entry) => (isOwn && entry.by === undefined ? { ...entry, by } : arrived(entry, by.device)))
-  const { id, added } = await importEntries(entries, from, onProgress)
+  const arriving = (entry: Entry) => (isOwn && entry.by === undefined ? { ...entry, by } : arrived(entry, by.device))
+  const entries = from === 'backup' ? given : given.map(arriving)
+  const here = from === 'backup' ? new Map(appData.value?.entries.map((entry) => [entry.id, entry])) : null
+  const { id, added } = await importEntries(entries, from, onProgress, (entry) => {
+    const mine = here?.get(entry.id)
+    return mine !== undefined && compareCopies(mine, entry) === 'fuller'
+  })
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
   if (id !== null) {

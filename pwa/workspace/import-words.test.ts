@@ -180,7 +180,7 @@ describe('the words of a correction', () => {
       'an article of another theme, without its other names',
       { kind: 'article', ...theirs, entity: { ...spam, theme: 'enabling', kind: 'process-issue', aliases: {} } },
       [],
-      ['Corrects the dataset: Article: ', 'Theme: ', 'Type: article → process-issue', 'Other names (en): '],
+      ['Corrects the dataset: Article: ', 'Theme: ', 'Type: article → issue of the process', 'Other names (English): '],
     ],
     [
       'a status',
@@ -192,13 +192,17 @@ describe('the words of a correction', () => {
       'an article of another negotiation, whole',
       { kind: 'article', ...theirs, negotiation: 'other-talks', entity: renamed },
       [],
-      ['Corrects an entry that is not on this device.', 'Of another negotiation (Other talks).', 'Name (en): Renamed'],
+      [
+        'Corrects an entry that is not on this device.',
+        'Of another negotiation (Other talks).',
+        'Name (English): Renamed',
+      ],
     ],
     [
       'an article that I corrected later',
       { kind: 'article', ...theirs, entity: renamed },
       [{ kind: 'article', id: 'mine-1234', ...common, madeAt: '2026-02-01T00:00:00.000Z', entity: spam }],
-      ['Name (en): ', '→ Renamed', 'The version on this device was made later'],
+      ['Name (English): ', '→ Renamed', 'The version on this device was made later'],
     ],
     [
       'an article in the place of another',
@@ -210,7 +214,7 @@ describe('the words of a correction', () => {
       [],
       [
         'Continues, and takes the place of: Article: ',
-        'Name (en): Renamed',
+        'Name (English): Renamed',
         `Continues: ${SPAM.en}`,
         'First day: 1 Nov 2026',
       ],
@@ -219,13 +223,13 @@ describe('the words of a correction', () => {
       'an article in the place of one that is elsewhere',
       { kind: 'article', ...theirs, entity: { ...renamed, id: 'new-article', continues: ['nowhere'] } },
       [],
-      ['Continues an article that is not on this device.', 'Name (en): Renamed'],
+      ['Continues an article that is not on this device.', 'Name (English): Renamed'],
     ],
     [
       'an article in whose place is mine',
       { kind: 'article', ...theirs, entity: { ...renamed, id: 'new-article' } },
       [{ kind: 'article', id: 'mine-1234', ...common, entity: { ...spam, id: 'mine', continues: ['new-article'] } }],
-      [`Already continued here by: ${SPAM.en}`, 'Name (en): Renamed'],
+      [`Already continued here by: ${SPAM.en}`, 'Name (English): Renamed'],
     ],
     [
       'an article that I removed',

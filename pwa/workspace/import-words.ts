@@ -3,9 +3,8 @@ import { type FieldChange, fieldChangesOf, hasFormer } from '../../shared/domain
 import { type Entry, isEntityEntry } from '../../shared/domain/entries'
 import type { EntryEffect, MarkChange, StatusChange } from '../../shared/domain/import-effect'
 import type { PlannedEntry, Target } from '../../shared/domain/import-plan'
-import type { Status } from '../../shared/domain/types'
+import type { Negotiation, Status } from '../../shared/domain/types'
 import { isShipped } from '../../shared/domain/versions'
-import type { NameBook } from '../../shared/reports/phrases'
 import { nameIn, t } from '../i18n'
 import { dateInText } from '../i18n/dates'
 import { negotiationName } from '../model/negotiation-name'
@@ -13,7 +12,7 @@ import { negotiation } from '../model/state'
 import { phaseName, phaseOfStatus, statusName } from '../parts/Phase'
 import { KIND_LABELS, summaryOf, targetSummary } from './entry-summary'
 import { fieldLabel, fieldText } from './field-words'
-import { screenNames } from './report-phrases'
+import { type EntryNames, screenNames } from './report-phrases'
 
 /**
  * A part of a sentence. `isTheirs`: the words of the other, which may read like words of Plenary, and are to be set apart.
@@ -25,23 +24,29 @@ export interface Part {
   readonly before?: string
 }
 
-/** Names of articles as the data here have them, or as entries that are looked at state one that is not here. */
-export function namesWith(incoming: readonly Entry[]): NameBook {
-  const names = screenNames()
+/**
+ * Names of articles as the data here have them, or as entries that are looked at state one that is not here: of the open
+ * negotiation, or of the dataset of another.
+ */
+export function namesWith(incoming: readonly Entry[], of?: Negotiation): EntryNames {
+  const open = negotiation.value?.pack
+  const pack = of === undefined || of.id === open?.id ? open : of
+  const known = new Set(pack?.articles.map(({ id }) => id))
+  const names = screenNames(pack)
   const stated = new Map(
     incoming.flatMap((entry) => (entry.kind === 'article' ? [[entry.entity.id, entry.entity.names]] : [])),
   )
   return {
     ...names,
     article: (id) => {
-      const theirs = negotiation.value?.articles.has(id) ? undefined : stated.get(id)
+      const theirs = known.has(id) ? undefined : stated.get(id)
       return theirs ? t('plan-new-article', { name: quotable(nameIn(theirs)) }) : names.article(id)
     },
   }
 }
 
 /** The deed of an entry, its content, and its effect as of today and later. */
-export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffect, names: NameBook): readonly Part[] {
+export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffect, names: EntryNames): readonly Part[] {
   const ours = (text: string): Part => ({ text, isTheirs: false })
   return [
     ours(deedText(planned, names)),
@@ -55,7 +60,7 @@ export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffec
 }
 
 /** What a field was, and what it would be. Of what is not known only what it would be. */
-function fieldPart(planned: PlannedEntry, change: FieldChange, names: NameBook): Part {
+function fieldPart(planned: PlannedEntry, change: FieldChange, names: EntryNames): Part {
   const field = fieldLabel(planned.entry.kind, change)
   // Invisible characters of an earlier version could reverse the words after it.
   const from = withoutFormat(fieldText(change, change.from, names))
@@ -75,13 +80,13 @@ function negotiationText({ entry }: PlannedEntry): string {
 }
 
 /** The change of an article’s status: by phases, or by statuses within one phase. */
-export function changeText({ later, ...change }: StatusChange, names: NameBook): string {
+export function changeText({ later, ...change }: StatusChange, names: EntryNames): string {
   return later === undefined
     ? statusText(change, names)
     : t('plan-later', { date: dateInText(later), text: statusText(change, names) })
 }
 
-function statusText({ article, from, to }: StatusChange, names: NameBook): string {
+function statusText({ article, from, to }: StatusChange, names: EntryNames): string {
   const named = { article: names.article(article) }
   if (!from) return to ? t('plan-gains', { ...named, to: phaseText(to) }) : ''
   if (!to) return t('plan-loses', { ...named, from: phaseText(from) })
@@ -90,7 +95,7 @@ function statusText({ article, from, to }: StatusChange, names: NameBook): strin
 }
 
 /** A change of flags, or of whether sources differ. */
-export function markText({ article, flag, on }: MarkChange, names: NameBook): string {
+export function markText({ article, flag, on }: MarkChange, names: EntryNames): string {
   const named = { article: names.article(article) }
   if (flag) return t(on ? 'plan-flag' : 'plan-no-flag', { ...named, flag: statusName(flag) })
   return t(on ? 'plan-differs' : 'plan-agrees', named)
@@ -98,7 +103,7 @@ export function markText({ article, flag, on }: MarkChange, names: NameBook): st
 
 const phaseText = (status: Status): string => phaseName(phaseOfStatus(status))
 
-function deedText(planned: PlannedEntry, names: NameBook): string {
+function deedText(planned: PlannedEntry, names: EntryNames): string {
   const { entry, deed, target, isHidden } = planned
   const what = targetText(target, names)
   if (deed === 'same' || deed === 'conflicts') return ''
@@ -118,7 +123,7 @@ function deedText(planned: PlannedEntry, names: NameBook): string {
 /** An entity or a position that corrects another, or brings back one that was withdrawn. */
 function statementText(
   { deed, target, isRestoring, isContinuing, isContinued }: PlannedEntry,
-  names: NameBook,
+  names: EntryNames,
 ): string {
   const what = targetText(target, names)
   if (isContinuing) return t(target ? 'plan-continues' : 'plan-continues-unknown', { what })
@@ -128,14 +133,14 @@ function statementText(
   return deed === 'corrects' ? t(`plan-states-${target?.from ?? 'unknown'}`, { what }) : ''
 }
 
-const namedText = (deed: 'corrects' | 'withdraws', target: Target | null, names: NameBook): string =>
+const namedText = (deed: 'corrects' | 'withdraws', target: Target | null, names: EntryNames): string =>
   target
     ? t(isShipped(target.one) ? 'plan-removes-shipped' : `plan-${deed}-${target.from}`, {
         what: targetText(target, names),
       })
     : t(`plan-${deed}-unknown`)
 
-function targetText(target: Target | null, names: NameBook): string {
+function targetText(target: Target | null, names: EntryNames): string {
   if (!target) return ''
   const text = targetSummary(target.one, names)
   // Not yet here, so the words of the other: invisible characters could reverse those of Plenary after it.
@@ -154,7 +159,7 @@ function quotable(name: string): string {
 const withoutFormat = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu, '')
 
 /** Own words of an entry: of a withdrawal its reason, none of an entry that only empties something. */
-function contentText({ entry, deed, isHidden }: PlannedEntry, names: NameBook): string {
+function contentText({ entry, deed, isHidden }: PlannedEntry, names: EntryNames): string {
   if (entry.kind === 'withdrawal') return entry.reason
   if (deed === 'removes' && !isHidden) return ''
   return t('plan-content', { kind: t(KIND_LABELS[entry.kind]), text: summaryOf(entry, names) })

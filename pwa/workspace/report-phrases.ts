@@ -1,4 +1,5 @@
 /** Adapter from the message catalogues to the phrases of reports, in the language of the interface. */
+import type { Negotiation } from '../../shared/domain/types'
 import { type NameBook, nameBook, type Phrase, type ReportPhrases } from '../../shared/reports/phrases'
 import { lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
@@ -52,6 +53,27 @@ function argumentsOf(values: object | undefined): Record<string, string | number
   return count === undefined ? args : { ...args, n: count }
 }
 
-const NO_NAMES: NameBook = { article: (id) => id, member: (id) => id }
-/** Names of articles and members in the current language; their ids while no pack is loaded. */
-export const screenNames = (): NameBook => (negotiation.value ? nameBook(negotiation.value.pack, lang.value) : NO_NAMES)
+/** Names of what entries are about, of one negotiation. */
+export interface EntryNames extends NameBook {
+  status(id: string): string
+  meeting(id: string): string
+}
+
+const NO_NAMES: EntryNames = {
+  article: (id) => id,
+  member: (id) => id,
+  status: (id) => statusName({ id }),
+  meeting: (id) => id,
+}
+
+/** Names in the current language, of the open negotiation or of another; ids while no dataset is loaded. */
+export function screenNames(pack: Negotiation | undefined = negotiation.value?.pack): EntryNames {
+  if (!pack) return NO_NAMES
+  const statuses = new Map(pack.statuses.map((status) => [status.id, status]))
+  const meetings = new Map(pack.meetings.map(({ id, title }) => [id, title]))
+  return {
+    ...nameBook(pack, lang.value),
+    status: (id) => statusName(statuses.get(id) ?? { id }),
+    meeting: (id) => meetings.get(id) ?? id,
+  }
+}

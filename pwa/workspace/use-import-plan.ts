@@ -1,9 +1,12 @@
 /**
  * State of an import preview: the plan of the entries in groups, which of them the user takes, and the ledger before and
- * after. What only adds is taken unless the user leaves it out; what displaces something only where the user says so.
+ * after. What only adds is taken unless the user leaves it out; what displaces something only where the user says so. Of the
+ * user's own other device all is taken unless it is left out.
  */
 import { useMemo, useState } from 'preact/hooks'
-import { type Entry, entriesOf, withNegotiation } from '../../shared/domain/entries'
+import { arrived } from '../../shared/domain/authors'
+import { contradictionsOf, type Stated } from '../../shared/domain/contradictions'
+import { type Entry, entriesOf } from '../../shared/domain/entries'
 import {
   currentIds,
   type EntryEffect,
@@ -15,22 +18,39 @@ import {
   statusChanges,
 } from '../../shared/domain/import-effect'
 import {
-  type Held,
   hiddenIds,
   isAddition,
   isDisplacing,
+  isTakenByItself,
+  mayBeTaken,
   type PlannedEntry,
-  planImport,
 } from '../../shared/domain/import-plan'
-import type { NameBook } from '../../shared/reports/phrases'
+import { byNegotiation, planTogether } from '../../shared/domain/plan-together'
+import type { Day } from '../../shared/domain/types'
+import type { Pack } from '../../shared/pack/schema'
 import { lang } from '../i18n'
 import { firstNegotiationOf } from '../model/first-negotiation'
 import type { OpenData } from '../model/open-negotiation'
+import { packsWith } from '../model/packs-here'
 import { openData, today } from '../model/state'
+import { authorText } from '../parts/Byline'
+import { thisDevice } from '../store'
 import { namesWith } from './import-words'
+import type { EntryNames } from './report-phrases'
 
 /** Groups in the order in which they are shown: first what asks for a decision. */
-const GROUPS = ['ahead', 'alters', 'elsewhere', 'moves', 'adds', 'foreign', 'conflicts', 'same'] as const
+const GROUPS = [
+  'ahead',
+  'contradicts',
+  'moves',
+  'alters',
+  'elsewhere',
+  'completes',
+  'adds',
+  'foreign',
+  'conflicts',
+  'same',
+] as const
 type GroupName = (typeof GROUPS)[number]
 
 export interface PlanGroup {
@@ -40,93 +60,168 @@ export interface PlanGroup {
   readonly isOpen: boolean
 }
 
-export interface ImportPlan {
-  readonly groups: readonly PlanGroup[]
-  readonly isChosen: (planned: PlannedEntry) => boolean
-  readonly choose: (entries: readonly PlannedEntry[], on: boolean) => void
-  readonly chosen: readonly Entry[]
-  /** Status changes by the chosen entries, as of today and from later days on. */
+/** Changes by the chosen entries in one negotiation. */
+export interface NegotiationChanges {
+  readonly negotiation: string
+  readonly names: EntryNames
+  /** Status changes as of today and from later days on. */
   readonly changes: readonly StatusChange[]
-  /** Changes of flags, and of whether sources differ, by the chosen entries, as of today. */
+  /** Changes of flags, and of whether sources differ, as of today. */
   readonly marks: readonly MarkChange[]
-  readonly effectOf: (planned: PlannedEntry) => EntryEffect
-  /** Names of articles, also of those that the entries add. */
-  readonly names: NameBook
 }
 
-type Known = Pick<OpenData, 'pack' | 'entries' | 'sealed'>
-const NOTHING: readonly PlannedEntry[] = []
+export interface ImportPlan {
+  /** True where all is taken that is not left out. */
+  readonly isOwnDevice: boolean
+  readonly groups: readonly PlanGroup[]
+  readonly isChosen: (planned: PlannedEntry) => boolean
+  readonly mayBeChosen: (planned: PlannedEntry) => boolean
+  readonly choose: (entries: readonly PlannedEntry[], on: boolean) => void
+  readonly chosen: readonly Entry[]
+  readonly changes: readonly NegotiationChanges[]
+  readonly effectOf: (planned: PlannedEntry) => EntryEffect
+  /** Name of who made an entry, as it will be read here. */
+  readonly authorOf: (entry: Entry) => string
+  /** Observations here that a planned one contradicts. */
+  readonly against: (planned: PlannedEntry) => readonly Stated[]
+  /** Names of articles, also of those that the entries add. */
+  readonly namesFor: (planned: PlannedEntry) => EntryNames
+}
+
+export interface PlanOptions {
+  /** True for a backup of the user's own other device. */
+  readonly isOwnDevice?: boolean
+  /** Datasets that the file brings. */
+  readonly brought?: readonly Pack[]
+}
 
 interface Decisions {
   readonly on: readonly Entry[]
   readonly byKey: ReadonlyMap<string, boolean>
 }
 const NONE: Decisions['byKey'] = new Map()
+const NO_PACKS: readonly Pack[] = []
 
 /** Plans an import against the present data; planned again when they change, by this or another tab. */
-export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
+export function useImportPlan(
+  incoming: readonly Entry[],
+  { isOwnDevice = false, brought = NO_PACKS }: PlanOptions = {},
+): ImportPlan {
   const state = openData.value
   const day = today.value
-  const held = useMemo(() => (state ? heldOf(state) : null), [state])
-  const plan = useMemo(() => {
-    if (!state || !held) return NOTHING
-    // A link of before does not name the negotiation.
-    return planImport(
-      held,
-      incoming.map((entry) => withNegotiation(entry, firstNegotiationOf(state))),
-    )
-  }, [held, incoming])
-  const before = useMemo(() => (state ? ledgerWith(state.pack, state.entries) : null), [state])
-  const groups = useMemo(() => {
-    if (!state || !before) return []
-    const added = plan.filter(isAddition).map(({ entry }) => entry)
-    const own = entriesOf(added, state.pack.id)
-    return groupsOf(plan, currentIds(before, ledgerWith(state.pack, state.entries, own), own, day))
-  }, [plan, before, day])
-  const effectOf = useMemo(() => {
-    return memoised(effectsOn(held ?? NO_DATA, day))
-  }, [held, day])
+  const looked = useMemo(() => lookAt(state, incoming, brought, day), [state, incoming, brought, day])
   const [decisions, setDecisions] = useState<Decisions>({ on: incoming, byKey: new Map() })
   // Decisions on another file or link do not stand for this one, whose entries may have the same ids.
   const decided = decisions.on === incoming ? decisions.byKey : NONE
-  const isChosen = (planned: PlannedEntry) => canChoose(planned) && (decided.get(keyOf(planned)) ?? isAddition(planned))
-  const chosen = useMemo(() => plan.filter(isChosen).map(({ entry }) => entry), [plan, decided])
-  const { changes, marks } = useMemo(() => {
-    if (!state || !before) return { changes: [], marks: [] }
-    const after = ledgerWith(state.pack, state.entries, chosen)
-    return { changes: statusChanges(before, after, day), marks: markChanges(before, after, day) }
-  }, [before, chosen, day])
-  const names = useMemo(() => namesWith(incoming), [incoming, state, lang.value])
+  const mayBeChosen = (planned: PlannedEntry) => mayBeTaken(planned, isOwnDevice)
+  const isChosen = (planned: PlannedEntry) =>
+    mayBeChosen(planned) && (decided.get(keyOf(planned)) ?? isTakenByItself(planned, isOwnDevice))
+  const chosen = useMemo(
+    () => looked.plan.filter(isChosen).map(({ entry }) => entry),
+    [looked.plan, decided, isOwnDevice],
+  )
+  const groups = useMemo(() => groupsOf(looked, mayBeChosen), [looked, isOwnDevice])
+  const names = useMemo(() => namesByNegotiation(looked, incoming), [looked, incoming, lang.value])
+  const changes = useMemo(() => looked.changesBy(chosen), [looked, chosen])
+  const namesIn = (negotiation: string | undefined) => names.get(negotiation ?? '') ?? namesWith(incoming)
   const choose = (entries: readonly PlannedEntry[], on: boolean) =>
     setDecisions({ on: incoming, byKey: new Map([...decided, ...entries.map((one) => [keyOf(one), on] as const)]) })
-  return { groups, isChosen, choose, chosen, changes, marks, effectOf, names }
+  return {
+    isOwnDevice,
+    groups,
+    isChosen,
+    mayBeChosen,
+    choose,
+    chosen,
+    changes: changes.map((one) => ({ ...one, names: namesIn(one.negotiation) })),
+    effectOf: looked.effectOf,
+    authorOf: (entry) => authorText(isOwnDevice ? entry.by : arrived(entry, thisDevice().device).by),
+    against: ({ entry }) => looked.contradictions.get(entry.id) ?? NO_STATED,
+    namesFor: ({ entry }) => namesIn(entry.negotiation),
+  }
 }
 
-const NO_DATA: Held = { pack: null, entries: [] }
-const heldOf = ({ pack, entries, sealed }: Known): Held => ({
-  pack,
-  entries,
-  hidden: hiddenIds(entries, sealed),
-  now: Date.now(),
-})
+const NO_STATED: readonly Stated[] = []
+const NO_EFFECT: EntryEffect = { changes: [], contests: false }
+
+/** What can be told of an import before anything is decided. */
+interface Looked {
+  readonly plan: readonly PlannedEntry[]
+  readonly packs: ReadonlyMap<string, Pack>
+  /** Ids of the entries that bear on the present or future status of an article. */
+  readonly current: ReadonlySet<string>
+  readonly contradictions: ReadonlyMap<string, readonly Stated[]>
+  readonly effectOf: (planned: PlannedEntry) => EntryEffect
+  readonly changesBy: (chosen: readonly Entry[]) => readonly Omit<NegotiationChanges, 'names'>[]
+}
+
+const NOTHING: Looked = {
+  plan: [],
+  packs: new Map(),
+  current: new Set(),
+  contradictions: new Map(),
+  effectOf: () => NO_EFFECT,
+  changesBy: () => [],
+}
+
+function lookAt(state: OpenData | null, incoming: readonly Entry[], brought: readonly Pack[], day: Day): Looked {
+  if (!state) return NOTHING
+  const { entries, sealed } = state
+  const packs = packsWith(state, brought)
+  const hidden = hiddenIds(entries, sealed)
+  // A link of before does not name the negotiation.
+  const first = firstNegotiationOf(state)
+  const plan = planTogether({ packs, entries, hidden, now: Date.now() }, incoming, first)
+  const asked = [...byNegotiation(incoming, first)].flatMap(([id, some]) => {
+    const pack = packs.get(id)
+    return pack ? [{ pack, some, before: ledgerWith(pack, entries) }] : []
+  })
+  const added = plan.filter(isAddition).map(({ entry }) => entry)
+  const current = asked.flatMap(({ pack, before }) => {
+    const own = entriesOf(added, pack.id)
+    return [...currentIds(before, ledgerWith(pack, entries, own), own, day)]
+  })
+  const effects = new Map(asked.map(({ pack }) => [pack.id, memoised(effectsOn({ pack, entries }, day))]))
+  return {
+    plan,
+    packs,
+    current: new Set(current),
+    contradictions: new Map(asked.flatMap(({ pack, some }) => [...contradictionsOf({ pack, entries }, some)])),
+    effectOf: (planned) => effects.get(planned.entry.negotiation ?? '')?.(planned) ?? NO_EFFECT,
+    changesBy: (chosen) =>
+      asked.map(({ pack, before }) => {
+        const after = ledgerWith(pack, entries, chosen)
+        return {
+          negotiation: pack.id,
+          changes: statusChanges(before, after, day),
+          marks: markChanges(before, after, day),
+        }
+      }),
+  }
+}
+
+const namesByNegotiation = ({ packs }: Looked, incoming: readonly Entry[]): ReadonlyMap<string, EntryNames> =>
+  new Map([...packs].map(([id, pack]) => [id, namesWith(entriesOf(incoming, id), pack)]))
 
 /** With the deed: a decision on what only added does not stand for what displaces something by now. */
 const keyOf = ({ entry, deed }: PlannedEntry) => `${entry.id} ${deed}`
-const canChoose = (planned: PlannedEntry) => planned.deed === 'adds' || isDisplacing(planned)
 
-function groupsOf(plan: readonly PlannedEntry[], current: ReadonlySet<string>): readonly PlanGroup[] {
+function groupsOf(looked: Looked, mayBeChosen: (planned: PlannedEntry) => boolean): readonly PlanGroup[] {
   const groups = new Map<GroupName, PlannedEntry[]>(GROUPS.map((name) => [name, []]))
-  for (const planned of plan) groups.get(groupNameOf(planned, current))?.push(planned)
+  for (const planned of looked.plan) groups.get(groupNameOf(planned, looked, mayBeChosen(planned)))?.push(planned)
   return [...groups].flatMap(([name, entries]) =>
-    entries.length > 0 ? [{ name, entries, isOpen: entries.some(canChoose) }] : [],
+    entries.length > 0 ? [{ name, entries, isOpen: entries.some(mayBeChosen) }] : [],
   )
 }
 
-function groupNameOf(planned: PlannedEntry, current: ReadonlySet<string>): GroupName {
-  if (planned.isAhead && canChoose(planned)) return 'ahead'
+function groupNameOf(planned: PlannedEntry, { current, contradictions }: Looked, isOpen: boolean): GroupName {
+  const { deed, entry } = planned
+  if (planned.isAhead && isOpen) return 'ahead'
   if (isDisplacing(planned)) return isHere(planned) ? 'alters' : 'elsewhere'
-  if (planned.deed === 'adds') return current.has(planned.entry.id) ? 'moves' : 'adds'
-  return planned.deed === 'foreign' || planned.deed === 'conflicts' ? planned.deed : 'same'
+  if (deed === 'completes') return isOpen ? 'completes' : 'same'
+  if (deed === 'foreign' || deed === 'conflicts' || deed === 'same') return deed
+  if (contradictions.has(entry.id)) return 'contradicts'
+  return current.has(entry.id) ? 'moves' : 'adds'
 }
 
 const isHere = ({ target, isHidden }: PlannedEntry) =>

@@ -16,10 +16,14 @@ export interface FieldChange {
   readonly to: unknown
 }
 
-/** Fields that a correction changes; those that it states where what it corrects is not known. None of other deeds. */
+/**
+ * Fields that a correction changes, or in which an entry differs from the one here with its id; those that it states where
+ * what it corrects is not known. None of other deeds.
+ */
 export function fieldChangesOf(planned: PlannedEntry): readonly FieldChange[] {
   const { entry, deed, target } = planned
-  const stated = deed === 'corrects' && entry.kind !== 'withdrawal' ? statedBy(entry) : null
+  const isCompared = deed === 'corrects' || deed === 'conflicts' || deed === 'completes'
+  const stated = isCompared && entry.kind !== 'withdrawal' ? statedBy(entry) : null
   return stated ? changedFields((hasFormer(planned) && target && statedBy(target.one)) || {}, stated) : []
 }
 

@@ -14,6 +14,7 @@ import {
   type PositionEntry,
   type TermEntry,
 } from './entries'
+import { compareCopies } from './fuller'
 import { articleOf, type Correction, isCorrection } from './replaced'
 import type { Negotiation, Observation } from './types'
 import { byMaking } from './union'
@@ -23,9 +24,18 @@ import { isShipped, type ShippedEntity, shippedEntities } from './versions'
  * `adds` displaces nothing that is here. `corrects`, `withdraws`, `replaces` (a later note, term or follow) and `removes`
  * (one that empties or turns off) displace `target`; without a target, they name what is not on this device, or
  * `isHidden`: what this tab cannot read. `foreign` corrects what is not of its article, `conflicts` has an id of another
- * entry here, `same` is here.
+ * entry here, `same` is here; `completes` is here as an export has it, which leaves out what a backup holds.
  */
-export type Deed = 'adds' | 'corrects' | 'withdraws' | 'replaces' | 'removes' | 'foreign' | 'conflicts' | 'same'
+export type Deed =
+  | 'adds'
+  | 'corrects'
+  | 'withdraws'
+  | 'replaces'
+  | 'removes'
+  | 'foreign'
+  | 'conflicts'
+  | 'completes'
+  | 'same'
 
 export interface Target {
   readonly one: Entry | Observation | ShippedEntity
@@ -87,8 +97,7 @@ export function planImport(held: Held, incoming: readonly Entry[]): readonly Pla
   const plan = incoming.map((entry): PlannedEntry => {
     const known = index.here.get(entry.id)
     if (known) {
-      const deed = content(known) === content(entry) ? 'same' : 'conflicts'
-      return { entry, deed, target: { one: known, from: 'here' } }
+      return { entry, deed: DEEDS_ON_COPIES[compareCopies(known, entry)], target: { one: known, from: 'here' } }
     }
     const shipped = index.dataset.get(entry.id) ?? index.dataset.get(entityKey('position', entry.id))
     if (shipped) return { entry, deed: 'conflicts', target: { one: shipped, from: 'dataset' } }
@@ -213,6 +222,19 @@ const namesImported = ({ deed, target }: PlannedEntry): boolean => deed === 'add
 
 /** True for what may be imported without a decision of its own: it displaces nothing that is here, and no clock. */
 export const isAddition = ({ deed, isAhead }: PlannedEntry): boolean => deed === 'adds' && !isAhead
+/**
+ * True for what an import writes if nothing is decided. What comes from the user's own other device is taken whole, also what
+ * displaces something, since it was decided there.
+ */
+export const isTakenByItself = (planned: PlannedEntry, isOwnDevice: boolean): boolean =>
+  isOwnDevice ? mayBeTaken(planned, true) && !planned.isAhead : isAddition(planned)
+
+/** True for what can be imported at all. Another's correction of what is not of its article cannot. */
+export const mayBeTaken = (planned: PlannedEntry, isOwnDevice: boolean): boolean =>
+  planned.deed === 'adds' ||
+  isDisplacing(planned) ||
+  (isOwnDevice && (planned.deed === 'completes' || planned.deed === 'foreign'))
+
 /** True for what displaces something here, or would once it comes: only on the user's decision. */
 export const isDisplacing = ({ deed }: PlannedEntry): boolean =>
   deed === 'corrects' || deed === 'withdraws' || deed === 'replaces' || deed === 'removes'
@@ -315,8 +337,7 @@ const isLastWrite = (entry: Entry): entry is LastWrite =>
 
 const keyOf = ({ kind, entity }: EntityEntry): string => entityKey(kind, entity.id)
 
-/** What an entry says, without its author: an import names the author of what came without one. */
-const content = ({ by: _, ...said }: Entry): string => canonical(said)
+const DEEDS_ON_COPIES = { same: 'same', fuller: 'completes', other: 'conflicts' } as const
 
 /** Replacement key: of two entries with the same key the later one counts. */
 function slotOf(entry: LastWrite): string {

@@ -144,6 +144,9 @@ export function viewFor(records: readonly Entry[], outlet: Outlet, pack: Shipped
   return withoutHiddenArticles(going, pack, records)
 }
 
+/** An entry without the fields that do not go to an outlet. */
+export const cutFor = (record: Entry, outlet: Outlet): Entry => withoutBarred(record, outlet)
+
 /** Entries as an export, and everything made from it, may hold them. */
 export const publicView = (records: readonly Entry[], pack: Shipped): readonly Entry[] =>
   viewFor(records, 'export', pack)

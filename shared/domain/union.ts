@@ -3,8 +3,8 @@ import { canonical } from './canonical'
 import type { Entry } from './entries'
 
 /**
- * Union by id, sorted by time of making. Commutative, associative and idempotent: where two different entries have one
- * id, which only a file edited by hand can cause, every device takes the same one.
+ * Union by id, sorted by time of making. Commutative, associative and idempotent: where two different entries have one id,
+ * every device takes the same one. Of a copy that an export has cut and the entry itself that is the entry, which says more.
  */
 export function merge(...lists: readonly (readonly Entry[])[]): Entry[] {
   const byId = new Map<string, Entry>()
@@ -35,5 +35,6 @@ export const byMaking = (a: Entry, b: Entry): number =>
 
 function outranks(record: Entry, there: Entry): boolean {
   if (record.madeAt !== there.madeAt) return record.madeAt < there.madeAt
-  return canonical(record) < canonical(there)
+  const [one, other] = [canonical(record), canonical(there)]
+  return one.length === other.length ? one < other : one.length > other.length
 }

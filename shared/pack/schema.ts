@@ -33,7 +33,7 @@ export interface Pack extends Negotiation {
 const tag = v.pipe(v.string(), v.maxLength(35), v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'is not a language tag'))
 const hasName = (names: Readonly<Record<string, string>>) => Object.keys(names).length > 0
 const NO_NAME = 'has no name'
-const namesSchema = v.pipe(v.record(tag, words), v.check(hasName, NO_NAME))
+export const namesSchema = v.pipe(v.record(tag, words), v.check(hasName, NO_NAME))
 const wordListsSchema = v.record(tag, list(words))
 
 const member = v.strictObject({

@@ -18,8 +18,9 @@ import { ShowMore } from '../../parts/ShowMore'
 import { useTitle } from '../../parts/title'
 import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
 import { removalReasons } from '../../workspace/removal-reasons'
+import { ShareEntries } from '../../workspace/ShareEntries'
 import { withdrawIntervention } from '../../workspace/save-entries'
-import { Share } from './Share'
+import { type Selection, SelectionBar, useSelection } from './Selection'
 
 const KINDS = [
   'observation',
@@ -44,6 +45,7 @@ export function EntriesScreen() {
   useTitle(t('mine-title'))
   const state = shownData.value
   const [shown, setShown] = useState(PAGE)
+  const selection = useSelection()
   if (!state) return null
   const { kind = '', by = '' } = address.value.params
   const isListed = (made: Entry) => (kind === '' || made.kind === kind) && (by === '' || authorKey(made) === by)
@@ -110,9 +112,10 @@ export function EntriesScreen() {
           </button>
         </p>
       )}
+      {listed.length > 0 && <SelectionBar selection={selection} listed={listed} />}
       <ul class="rows">
         {listed.slice(0, shown).map((made) => (
-          <Item key={made.id} made={made} removal={removals.get(made.id) ?? null} />
+          <Item key={made.id} made={made} removal={removals.get(made.id) ?? null} selection={selection} />
         ))}
       </ul>
       <ShowMore shown={shown} total={listed.length} onMore={() => setShown(shown + PAGE)} />
@@ -131,12 +134,27 @@ function authorsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
   return authors
 }
 
-function Item({ made, removal }: { made: Entry; removal: string | null }) {
+interface ItemProps {
+  readonly made: Entry
+  readonly removal: string | null
+  readonly selection: Selection
+}
+
+function Item({ made, removal, selection }: ItemProps) {
   const [sharing, setSharing] = useState(false)
   const form = correctForm(made)
   return (
     <li class={made.layer === 'private' ? 'own-private' : undefined}>
       <div class="when">
+        {selection.isOn && (
+          <input
+            type="checkbox"
+            class="select-entry"
+            aria-label={summaryOf(made)}
+            checked={selection.ids.has(made.id)}
+            onChange={(event) => selection.choose([made.id], event.currentTarget.checked)}
+          />
+        )}{' '}
         <time dateTime={made.madeAt}>{dateText(localDay(new Date(made.madeAt)))}</time> <Byline by={made.by} />
       </div>
       <span class={removal ? 'gone' : undefined}>
@@ -165,7 +183,7 @@ function Item({ made, removal }: { made: Entry; removal: string | null }) {
           </button>
         )}
       </span>
-      {sharing && !removal && <Share made={made} />}
+      {sharing && !removal && <ShareEntries ids={new Set([made.id])} />}
     </li>
   )
 }

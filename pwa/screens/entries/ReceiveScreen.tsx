@@ -1,12 +1,12 @@
-/** Screen that receives one entry from another phone: from the opened address, from pasted text, or by camera. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+/** Screen that receives a few entries from another phone: from the opened address, from pasted text, or by camera. */
+import { useEffect, useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { address } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { type DecodedEntry, entryFromLink } from '../../workspace/entry-link'
+import { type DecodedEntries, entriesFromLink } from '../../workspace/entry-link'
 import { summaryOf } from '../../workspace/entry-summary'
 import { ImportReview } from '../../workspace/ImportReview'
 import { importWithUndo } from '../../workspace/import-entries'
@@ -19,11 +19,11 @@ import { Scanner } from './Scanner'
 export function ReceiveScreen() {
   useTitle(t('receive-title'))
   const [text, setText] = useState('')
-  const [received, setReceived] = useState<DecodedEntry | null>(null)
+  const [received, setReceived] = useState<DecodedEntries | null>(null)
   const [saved, setSaved] = useState(false)
   const read = async (from: string) => {
     setSaved(false)
-    setReceived(await entryFromLink(from))
+    setReceived(await entriesFromLink(from))
   }
   const code = address.value.params.c
   useEffect(() => {
@@ -56,27 +56,32 @@ export function ReceiveScreen() {
           <TechnicalDetails text={received.reason} />
         </div>
       )}
-      {received?.ok && <Offer entry={received.entry} saved={saved} onSaved={() => setSaved(true)} />}
+      {received?.ok && <Offer entries={received.entries} saved={saved} onSaved={() => setSaved(true)} />}
     </>
   )
 }
 
-/** The entry with what it would do, as in the preview of a file. */
-function Offer({ entry, saved, onSaved }: { entry: Entry; saved: boolean; onSaved: () => void }) {
-  const incoming = useMemo(() => [entry], [entry])
-  const plan = useImportPlan(incoming)
+interface OfferProps {
+  readonly entries: readonly Entry[]
+  readonly saved: boolean
+  readonly onSaved: () => void
+}
+
+/** The entries with what each would do, as in the preview of a file. */
+function Offer({ entries, saved, onSaved }: OfferProps) {
+  const plan = useImportPlan(entries)
   const { isBusy, problem, run } = useAsyncAction()
-  const isSeen = useSeen(entry)
+  const isSeen = useSeen(entries)
   const take = async () => {
     await importWithUndo(plan.chosen, { from: 'link' }, () => t('saved'))
     onSaved()
     return ''
   }
-  const isHere = plan.groups.some(({ name }) => name === 'same')
+  const isHere = plan.groups.length > 0 && plan.groups.every(({ name }) => name === 'same')
   if (saved)
     return (
       <section class="preview">
-        <p>{summaryOf(entry)}</p>
+        <Received entries={entries} />
         <p role="status">
           {t('saved')} <a href={linkTo('mine')}>{t('mine-title')}</a>
         </p>
@@ -86,8 +91,8 @@ function Offer({ entry, saved, onSaved }: { entry: Entry; saved: boolean; onSave
     <section class="preview">
       {isHere ? (
         <>
-          <p>{summaryOf(entry)}</p>
-          <p>{t('receive-there')}</p>
+          <Received entries={entries} />
+          <p>{t('receive-there', { n: entries.length })}</p>
         </>
       ) : (
         <>
@@ -108,3 +113,11 @@ function Offer({ entry, saved, onSaved }: { entry: Entry; saved: boolean; onSave
     </section>
   )
 }
+
+const Received = ({ entries }: { entries: readonly Entry[] }) => (
+  <>
+    {entries.map((entry) => (
+      <p key={entry.id}>{summaryOf(entry)}</p>
+    ))}
+  </>
+)

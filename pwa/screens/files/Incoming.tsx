@@ -4,18 +4,21 @@ import { assembledLedger } from '../../../shared/domain/assembled-ledger'
 import { localDay } from '../../../shared/domain/days'
 import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { markChanges, statusChanges } from '../../../shared/domain/import-effect'
-import type { PackDifference } from '../../../shared/pack/export'
+import type { PackDifference, PlenaryFile } from '../../../shared/pack/export'
+import type { SharedFile } from '../../../shared/pack/shared-file'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { dataReplaced } from '../../model/data-replaced'
 import { appData, openData, today } from '../../model/state'
 import { addPack } from '../../store'
+import { Changes } from '../../workspace/Changes'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/file-launch'
-import { Changes } from '../../workspace/ImportReview'
 import { namesWith } from '../../workspace/import-words'
 import { openHere } from '../../workspace/switch-negotiations'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { errorMessageOf } from '../../workspace/use-async-action'
+import { BackupReview } from './BackupReview'
+import { broughtByFile, broughtByShared } from './brought'
 import { Actions, type ChangeProps, FileReview } from './FileReview'
 import { type Found, packHere, readIncoming, sameSignerText, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
@@ -65,7 +68,7 @@ export function Incoming() {
           <input
             id="files-file"
             type="file"
-            accept=".plenary,.json,application/json"
+            accept=".plenary,.json,.txt,application/json,text/plain"
             onChange={(event) => {
               const file = event.currentTarget.files?.[0]
               event.currentTarget.value = ''
@@ -98,32 +101,61 @@ export function Incoming() {
 
 type PreviewProps = ChangeProps & { readonly found: Exclude<Found, { kind: 'refused' }> }
 
-function Preview({ found, busy, run, onCancel }: PreviewProps) {
-  const rows = rowsOf(found)
+function Preview({ found, ...change }: PreviewProps) {
   return (
     <section class="preview" aria-labelledby="preview-title">
       <h3 id="preview-title">{titleOf(found)}</h3>
-      {rows.length > 0 && (
-        <table class="mini">
-          <tbody>
-            {rows.map(([label, count]) => (
-              <tr key={label}>
-                <th scope="row">{label}</th>
-                <td>{count}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
+      <Contents found={found} {...change} />
+    </section>
+  )
+}
+
+/** What it holds, compared with what is here, and the command. */
+function Contents({ found, ...change }: PreviewProps) {
+  if (found.kind === 'shared') return <SharedReview file={found.file} {...change} />
+  if (found.kind === 'file' && found.file.kind === 'backup')
+    return <BackupReview found={found} comparison={<Comparison found={found} />} {...change} />
+  if (found.kind === 'file') return <OthersReview file={found.file} {...change} />
+  const { busy, run, onCancel } = change
+  return (
+    <>
+      <Comparison found={found} />
+      <Actions label={t('files-install')} busy={busy} onApply={() => run(() => install(found))} onCancel={onCancel} />
+    </>
+  )
+}
+
+/** Entries of a colleague or of the extension. */
+function OthersReview({ file, ...change }: ChangeProps & { readonly file: PlenaryFile }) {
+  const brings = useMemo(() => broughtByFile(file), [file])
+  const from = file.kind === 'outbox' ? 'outbox' : 'export'
+  return <FileReview entries={file.records} from={from} brings={brings} {...change} />
+}
+
+function SharedReview({ file, ...change }: ChangeProps & { readonly file: SharedFile }) {
+  const brings = useMemo(() => broughtByShared(file), [file])
+  return <FileReview entries={file.entries} from="export" brings={brings} {...change} />
+}
+
+/** Counts of a dataset or a backup, the signature, and the statuses that it changes. */
+function Comparison({ found }: { found: Compared }) {
+  const rows = rowsOf(found)
+  return (
+    <>
+      <table class="mini">
+        <tbody>
+          {rows.map(([label, count]) => (
+            <tr key={label}>
+              <th scope="row">{label}</th>
+              <td>{count}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       {found.kind === 'pack' && <Signed found={found} />}
       {noteOf(found) && <p>{noteOf(found)}</p>}
       <Difference found={found} />
-      {found.kind === 'file' ? (
-        <FileReview found={found} busy={busy} run={run} onCancel={onCancel} />
-      ) : (
-        <Actions label={t('files-install')} busy={busy} onApply={() => run(() => install(found))} onCancel={onCancel} />
-      )}
-    </section>
+    </>
   )
 }
 
@@ -131,14 +163,14 @@ function Preview({ found, busy, run, onCancel }: PreviewProps) {
  * Statuses that a dataset or a backup changes: the counts do not tell which. Not of a negotiation that is not on yet, of which
  * all is new.
  */
-function Difference({ found }: { found: Kept }) {
+function Difference({ found }: { found: Compared }) {
   const state = openData.value
   const entries = found.kind === 'pack' ? (state?.entries ?? []) : found.file.records
-  const after = found.kind === 'pack' ? found.pack : found.file.kind === 'backup' ? found.file.pack : null
-  const before = state && after && packHere(state, after.id)
+  const after = found.kind === 'pack' ? found.pack : found.file.pack
+  const before = state && packHere(state, after.id)
   // Once, not at each step of the progress.
   const ledgers = useMemo(() => {
-    if (!state || !after || !before) return null
+    if (!state || !before) return null
     return { now: assembledLedger(before, state.entries), next: assembledLedger(after, entries) }
   }, [state, found])
   if (!ledgers) return null
@@ -146,9 +178,14 @@ function Difference({ found }: { found: Kept }) {
   return (
     <Changes
       title={t('files-changes', { date: dateText(today.value) })}
-      changes={statusChanges(now, next, today.value)}
-      marks={markChanges(now, next, today.value)}
-      names={namesWith(entries)}
+      all={[
+        {
+          negotiation: after.id,
+          names: namesWith(entries),
+          changes: statusChanges(now, next, today.value),
+          marks: markChanges(now, next, today.value),
+        },
+      ]}
     />
   )
 }
@@ -172,13 +209,15 @@ function Signed({ found }: { found: Extract<Found, { kind: 'pack' }> }) {
 }
 
 type Kept = Exclude<Found, { kind: 'refused' }>
+/** A dataset, or a file that has one. */
+type Compared = Exclude<Kept, { kind: 'shared' }>
 
-const lockedIn = (found: Kept): number => (found.kind === 'file' ? (found.file.locked?.records.length ?? 0) : 0)
+const lockedIn = (found: Compared): number => (found.kind === 'file' ? (found.file.locked?.records.length ?? 0) : 0)
 
 function titleOf(found: Kept): string {
   if (found.kind === 'pack') return t('files-is-pack', { name: nameIn(found.pack.names), version: found.pack.version })
   const date = dateText(localDay(new Date(found.file.madeAt)))
-  return t(`files-is-${found.file.kind}`, { date })
+  return found.kind === 'shared' ? t('files-is-share', { date }) : t(`files-is-${found.file.kind}`, { date })
 }
 
 type Row = readonly [label: string, count: number | string]
@@ -191,8 +230,7 @@ const packRows = ({ added, changed, same, removed }: PackDifference): readonly R
 ]
 
 /** Counts of a preview. A withdrawal counts as the entry it withdraws, as in every count; an import lists each entry. */
-function rowsOf(found: Kept): readonly Row[] {
-  if (found.kind === 'file' && found.file.kind !== 'backup') return []
+function rowsOf(found: Compared): readonly Row[] {
   const packs = found.packs ? packRows(found.packs) : []
   if (found.kind === 'pack') return packs
   const { fresh, same, conflicting, mineAlone } = found.union
@@ -212,7 +250,7 @@ function rowsOf(found: Kept): readonly Row[] {
   return [...records, ...packs.map(([label, count]) => [`${version}, ${label}`, count] as const)]
 }
 
-function noteOf(found: Kept): string {
+function noteOf(found: Compared): string {
   if (found.kind === 'pack') return found.packs ? '' : t('files-pack-other')
   if (lockedIn(found) > 0) return t('files-locked-note')
   return ''

@@ -14,6 +14,7 @@ import {
 } from '../../../shared/pack/export'
 import type { Problem } from '../../../shared/pack/read'
 import type { Pack } from '../../../shared/pack/schema'
+import { isSharedHead, readShared, type SharedFile } from '../../../shared/pack/shared-file'
 import { keyWords, type Signer } from '../../../shared/pack/signature'
 import { t } from '../../i18n'
 import { type AppData, readPackFile } from '../../store'
@@ -34,6 +35,7 @@ export type Found =
       readonly signer: Signer | null
       readonly packs: PackDifference | null
     }
+  | { readonly kind: 'shared'; readonly file: SharedFile }
   | {
       readonly kind: 'refused'
       /** Translated, with what to do. */
@@ -43,6 +45,8 @@ export type Found =
       /** True for plain text, which “Analyse text” can read. */
       readonly isText: boolean
     }
+
+export type FoundFile = Extract<Found, { kind: 'file' }>
 
 /** Losses by a restore among private entries: those that it replaces by encrypted ones, and those locked here. */
 export interface LockedHere {
@@ -58,6 +62,7 @@ export async function readIncoming(file: File, state: AppData, onProgress: OnPro
     return refused(t('files-too-large', { size: megabytes(file.size), max: megabytes(MAX_FILE_BYTES) }))
   try {
     const head = await file.slice(0, 200).text()
+    if (isSharedHead(head)) return await readSharedFile(file)
     return /^\s*\{\s*"plenary"/.test(head) ? await readOurs(file, state, onProgress) : await readPack(file, state)
   } catch (error) {
     return refused(t('files-unreadable'), { detail: String(error) })
@@ -79,6 +84,11 @@ async function readOurs(given: File, state: AppData, onProgress: OnProgress): Pr
     locked: lockedHere(file, state),
     packs: comparedHere(state, file.pack),
   }
+}
+
+async function readSharedFile(given: File): Promise<Found> {
+  const read = readShared(await given.text())
+  return read.ok ? { kind: 'shared', file: read.file } : refusedFor(read.problem, given)
 }
 
 function lockedHere(file: PlenaryFile, { entries, sealed }: AppData): LockedHere {

@@ -1,0 +1,96 @@
+/**
+ * Merge of a backup with what is here: the entries of the user's own other device, private ones too, through the same
+ * preview as any import. Encrypted ones are opened with the passphrase of the backup.
+ */
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Entry } from '../../../shared/domain/entries'
+import type { PlenaryFile } from '../../../shared/pack/export'
+import { t } from '../../i18n'
+import { appData } from '../../model/state'
+import { Problem } from '../../parts/Problem'
+import { type OpenedEntries, openSealed } from '../../store'
+import { ImportReview } from '../../workspace/ImportReview'
+import { useAsyncAction } from '../../workspace/use-async-action'
+import { useImportPlan } from '../../workspace/use-import-plan'
+import { broughtByFile } from './brought'
+import { Actions, type ChangeProps, take } from './FileReview'
+import { MissingNegotiations, useMissingNegotiations } from './MissingNegotiations'
+
+export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { readonly file: PlenaryFile }) {
+  const [opened, setOpened] = useState<OpenedEntries | null>(null)
+  useEffect(() => {
+    void openSealed(file).then(setOpened)
+  }, [file])
+  const isShut = appData.value?.isShut === true
+  const all = useMemo(() => [...file.records, ...(opened?.entries ?? [])], [file, opened])
+  // A locked tab can neither compare private entries nor encrypt them.
+  const incoming = useMemo(() => (isShut ? all.filter(({ layer }) => layer !== 'private') : all), [all, isShut])
+  const brings = useMemo(() => broughtByFile(file), [file])
+  const plan = useImportPlan(incoming, { isOwnDevice: true, brought: brings.packs })
+  const offer = useMissingNegotiations(plan.chosen, brings)
+  const sealed = opened === null ? (file.locked?.records.length ?? 0) : 0
+  const left = all.length - incoming.length
+  return (
+    <>
+      {sealed > 0 && <Passphrase file={file} count={sealed} onOpened={setOpened} />}
+      {opened !== null && opened.unreadable > 0 && (
+        <p class="trouble">{t('merge-unreadable', { n: opened.unreadable })}</p>
+      )}
+      {left > 0 && <p class="trouble">{t('merge-shut', { n: left })}</p>}
+      {file.locked && appData.value?.lock === null && hasPrivate(plan.chosen) && <p>{t('merge-unprotected')}</p>}
+      <ImportReview plan={plan} />
+      <MissingNegotiations offer={offer} />
+      {plan.chosen.length === 0 && sealed === 0 && left === 0 && <p>{t('merge-nothing')}</p>}
+      <Actions
+        label={t('merge-do', { n: plan.chosen.length })}
+        busy={busy || plan.chosen.length === 0}
+        onApply={() => run((tell) => take(plan.chosen, { from: 'backup' }, tell, offer))}
+        onCancel={onCancel}
+      />
+    </>
+  )
+}
+
+const hasPrivate = (entries: readonly Entry[]): boolean => entries.some(({ layer }) => layer === 'private')
+
+interface PassphraseProps {
+  readonly file: PlenaryFile
+  readonly count: number
+  readonly onOpened: (opened: OpenedEntries) => void
+}
+
+function Passphrase({ file, count, onOpened }: PassphraseProps) {
+  const [text, setText] = useState('')
+  const [isWrong, setWrong] = useState(false)
+  const { isBusy, problem, run } = useAsyncAction()
+  const open = async () => {
+    const opened = await openSealed(file, text)
+    setWrong(opened === null)
+    setText('')
+    if (opened) onOpened(opened)
+    return ''
+  }
+  return (
+    <form
+      class="field"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void run(open)
+      }}
+    >
+      <p>{t('merge-locked', { n: count })}</p>
+      <label for="merge-passphrase">{t('merge-passphrase')}</label>
+      <input
+        id="merge-passphrase"
+        type="password"
+        autocomplete="current-password"
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+      />
+      <Problem text={isWrong ? t('merge-wrong') : problem} />
+      <button class="btn" type="submit" disabled={isBusy || text === ''}>
+        {t('merge-unlock')}
+      </button>
+    </form>
+  )
+}

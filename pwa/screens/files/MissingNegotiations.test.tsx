@@ -1,0 +1,97 @@
+// @vitest-environment happy-dom
+/** Negotiations of imported entries that are not on here: said with their names, and added where that is wanted. */
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { withNegotiation } from '../../../shared/domain/entries'
+import type { Pack } from '../../../shared/pack/schema'
+import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
+import { observed } from '../../../shared/testing/observed'
+import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
+import { appData } from '../../model/state'
+import { type addPack, type addShipped, type isAsShipped, SHIPPED } from '../../store'
+import { type Brought, broughtByFile, broughtByShared } from './brought'
+import { MissingNegotiations, type NegotiationOffer, useMissingNegotiations } from './MissingNegotiations'
+
+const added = vi.hoisted(() => ({
+  addPack: vi.fn<typeof addPack>(),
+  addShipped: vi.fn<typeof addShipped>(),
+  isAsShipped: vi.fn<typeof isAsShipped>(),
+}))
+vi.mock('../../store', async (original) => ({ ...(await original<typeof import('../../store')>()), ...added }))
+
+const own: Pack = { ...pack, id: 'own-talks', names: { en: 'Own talks' } }
+const [shipped] = SHIPPED
+if (!shipped) throw new Error('nothing ships')
+const asShipped: Pack = { ...pack, id: shipped.id, version: shipped.version, names: shipped.names }
+const newer: Pack = { ...asShipped, version: '2999.1' }
+const older: Pack = { ...asShipped, version: '2000.1' }
+const entryOf = (id: string) =>
+  withNegotiation(observed({ id: `entry-${id}`, article: 'spam', date: '2026-01-05', status: 'clean' }), id)
+
+let offer: NegotiationOffer
+function Offer({ ids, brings }: { ids: readonly string[]; brings: Brought }) {
+  offer = useMissingNegotiations(ids.map(entryOf), brings)
+  return <MissingNegotiations offer={offer} />
+}
+let place: HTMLElement
+async function offered(ids: readonly string[], brings: Brought): Promise<string> {
+  place = document.body.appendChild(document.createElement('div'))
+  await act(() => render(<Offer ids={ids} brings={brings} />, place))
+  return place.textContent
+}
+
+beforeEach(async () => {
+  await speak('en')
+  await loadMoreWords()
+  appData.value = stateWith(pack)
+  vi.resetAllMocks()
+})
+
+it('says nothing of those that are on', async () => {
+  expect(await offered([pack.id], broughtByFile({ pack }))).toBe('')
+})
+
+it.each<[string, Pack, 'imported' | 'bundled' | 'shipped']>([
+  ['that the file alone has', own, 'imported'],
+  ['that is as it ships', asShipped, 'bundled'],
+  ['that is older than the one that ships', older, 'shipped'],
+  ['that is newer than the one that ships', newer, 'imported'],
+])('adds a dataset %s', async (_, brought, how) => {
+  added.isAsShipped.mockResolvedValue(how === 'bundled')
+  expect(await offered([brought.id, pack.id], broughtByFile({ pack, further: [{ pack: brought }] }))).toMatch(
+    /^One entry is of a negotiation that is not on this device: .*\.Add this negotiation too$/,
+  )
+  await offer.add()
+  expect(added.addPack.mock.calls).toEqual(how === 'shipped' ? [] : [[brought, how]])
+  expect(added.addShipped.mock.calls).toEqual(how === 'shipped' ? [[shipped]] : [])
+})
+
+it('adds that of the file where the one that ships cannot be fetched', async () => {
+  added.addShipped.mockRejectedValue(new Error('offline'))
+  await offered([older.id], broughtByFile({ pack: older }))
+  await offer.add()
+  expect(added.addPack.mock.calls).toEqual([[older, 'imported']])
+})
+
+it('adds none that was refused, and says what becomes of its entries', async () => {
+  await offered([own.id], broughtByFile({ pack: own }))
+  await act(() => place.querySelector('input')?.click())
+  expect(place.textContent).toContain('They are stored, and shown once its dataset is added.')
+  await offer.add()
+  expect(added.addPack).not.toHaveBeenCalled()
+})
+
+it('names one of which a shared file has the name alone', async () => {
+  const text = await offered([own.id], broughtByShared({ negotiation: own }))
+  expect(text).toMatch(/not on this device: Own talks\.They are stored/)
+  await offer.add()
+  expect(added.addPack).not.toHaveBeenCalled()
+})
+
+it('finds the dataset of another negotiation that an earlier version kept as the one before', async () => {
+  await offered([own.id], broughtByFile({ pack, previous: { pack: own, origin: 'imported' } }))
+  expect(offer.missing.map(({ pack: found }) => found?.id)).toEqual(['own-talks'])
+})

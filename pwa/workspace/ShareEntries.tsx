@@ -1,0 +1,78 @@
+/** Shares chosen entries: what goes and what stays, in words; a file by the system's share sheet, or a QR code of a few. */
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { Entry } from '../../shared/domain/entries'
+import { type Shareable, shareableOf } from '../../shared/domain/shareable'
+import { MOST_SHARED, writeShared } from '../../shared/pack/shared-file'
+import { nameIn, t } from '../i18n'
+import { publishedPack, shownData, today } from '../model/state'
+import { Problem } from '../parts/Problem'
+import { linkToEntries, MAX_LINK_LENGTH } from './entry-link'
+import { QrCode } from './QrCode'
+import { canShareFiles, downloadName, shareFile } from './share-file'
+import { useAsyncAction } from './use-async-action'
+
+export function ShareEntries({ ids }: { ids: ReadonlySet<string> }) {
+  const state = shownData.value
+  const pack = publishedPack.value
+  const shareable = useMemo(
+    () => (state && pack ? shareableOf(ids, state.entries, pack) : null),
+    [ids, state?.entries, pack],
+  )
+  const { isBusy, message, problem, run } = useAsyncAction()
+  if (!pack || !shareable) return null
+  const { entries } = shareable
+  const share = async () => {
+    const name = `plenary-${pack.id}-${today.value}`
+    const text = writeShared({ madeAt: new Date().toISOString(), negotiation: pack, entries })
+    const done = await shareFile({ name, title: `Plenary, ${nameIn(pack.names)}`, text })
+    if (done === 'saved') return t('share-saved', { name: downloadName({ name }) })
+    return done === 'shared' ? t('share-shared') : ''
+  }
+  return (
+    <section class="delivery wide" aria-label={t('share-title')}>
+      <p>{textOf(shareable)}</p>
+      {entries.length > MOST_SHARED && <p>{t('share-too-many', { max: MOST_SHARED })}</p>}
+      {entries.length > 0 && entries.length <= MOST_SHARED && (
+        <p class="bar">
+          <button class="btn" type="button" disabled={isBusy} onClick={() => void run(share)}>
+            {t(canShareFiles() ? 'share-file' : 'share-save')}
+          </button>
+        </p>
+      )}
+      <p role="status">{message}</p>
+      <Problem text={problem} />
+      {entries.length > 0 && <Code entries={entries} />}
+    </section>
+  )
+}
+
+/** What goes, what goes with it, and what stays. */
+function textOf({ entries, along, privates, withdrawn, hidden }: Shareable): string {
+  return [
+    t('share-count', { n: entries.length }),
+    along > 0 ? t('share-along', { n: along }) : '',
+    privates > 0 ? t('share-private', { n: privates }) : '',
+    withdrawn > 0 ? t('share-withdrawn', { n: withdrawn }) : '',
+    hidden > 0 ? t('share-hidden', { n: hidden }) : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+}
+
+/** The code of as many entries as it holds; else how much too long it would be. */
+function Code({ entries }: { entries: readonly Entry[] }) {
+  const [address, setAddress] = useState<string | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    void linkToEntries(entries, `${location.origin}${location.pathname}`).then((made) => {
+      if (isCurrent) setAddress(made)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [entries])
+  if (address === null) return null
+  if (address.length > MAX_LINK_LENGTH)
+    return <p>{t('share-code-long', { length: address.length, max: MAX_LINK_LENGTH })}</p>
+  return <QrCode address={address} count={entries.length} />
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyStory } from '../testing/arbitraries'
+import { fixturePack as pack } from '../testing/fixture-pack'
+import { observed } from '../testing/observed'
+import { withdrawal } from '../testing/withdrawal'
+import type { Entry } from './entries'
+import { isAbout, shareableOf } from './shareable'
+
+const made = { layer: 'public', madeAt: '2026-01-01T00:00:00.000Z' } as const
+const [spam] = pack.articles.filter(({ id }) => id === 'spam')
+if (!spam) throw new Error('no article')
+const article = (id: string, more: Partial<Entry> = {}): Entry =>
+  ({ kind: 'article', id: `entry-${id}`, ...made, entity: { ...spam, id, theme: 'new-theme' }, ...more }) as Entry
+const theme: Entry = {
+  kind: 'theme',
+  id: 'entry-theme',
+  ...made,
+  entity: { id: 'new-theme', names: { en: 'New' }, section: null },
+}
+const seen = observed({ id: 'entry-seen', article: 'new', date: '2026-01-05', status: 'clean' })
+const corrected: Entry = { ...seen, id: 'entry-better', supersedes: 'entry-seen' }
+const hidden: Entry = { ...seen, id: 'entry-private', layer: 'private' }
+const aboutHidden = { ...seen, id: 'entry-about', article: 'secret' }
+const note: Entry = {
+  kind: 'note',
+  id: 'entry-note',
+  ...made,
+  subject: { kind: 'article', id: 'spam' },
+  text: 'Mine.',
+  redLine: false,
+}
+const gone = [{ ...seen, id: 'entry-gone' }, withdrawal('entry-gone')] as const
+const all = [
+  theme,
+  article('new'),
+  article('secret', { layer: 'private' }),
+  seen,
+  corrected,
+  hidden,
+  aboutHidden,
+  note,
+  ...gone,
+]
+
+describe('a share', () => {
+  it.each<[string, readonly string[], object]>([
+    [
+      'takes along what an entry refers to',
+      ['entry-better'],
+      { ids: ['entry-better', 'entry-new', 'entry-seen', 'entry-theme'], along: 3 },
+    ],
+    ['leaves out private entries', ['entry-private', 'entry-theme'], { ids: ['entry-theme'], privates: 1 }],
+    [
+      'leaves out what is for the user alone, or about a private article',
+      ['entry-note', 'entry-about'],
+      { ids: [], hidden: 2 },
+    ],
+    ['leaves out withdrawn entries', ['entry-gone'], { ids: [], withdrawn: 1 }],
+    ['is empty where nothing is chosen', [], { ids: [] }],
+  ])('%s', (_, chosen, expected) => {
+    const { entries, ...counts } = shareableOf(new Set(chosen), all, pack)
+    expect({ ids: entries.map(({ id }) => id).toSorted(), ...counts }).toEqual({
+      ...{ along: 0, privates: 0, withdrawn: 0, hidden: 0 },
+      ...expected,
+    })
+  })
+  it('never holds a private entry, and counts every one that was chosen', () => {
+    fc.assert(
+      fc.property(anyStory(pack), fc.array(fc.nat({ max: 11 })), (entries, some) => {
+        const chosen = new Set(some.flatMap((at) => entries[at]?.id ?? []))
+        const share = shareableOf(chosen, entries, pack)
+        expect(share.entries.filter(({ layer }) => layer === 'private')).toEqual([])
+        const left = share.privates + share.withdrawn + share.hidden
+        expect(share.entries.length - share.along + left).toBe(chosen.size)
+      }),
+    )
+  })
+})
+
+it.each<[string, Entry, Parameters<typeof isAbout>[1], boolean]>([
+  ['an article', article('new'), { kind: 'article', id: 'new' }, true],
+  ['a status update', seen, { kind: 'article', id: 'new' }, true],
+  ['another article', seen, { kind: 'article', id: 'spam' }, false],
+  ['a meeting', { ...seen, meeting: 'first' }, { kind: 'meeting', id: 'first' }, true],
+  [
+    'a member',
+    { ...seen, reportedBy: { person: null, role: null, members: ['sg'] } },
+    { kind: 'member', id: 'sg' },
+    true,
+  ],
+  ['a theme', theme, { kind: 'article', id: 'new' }, false],
+])('an entry is about a subject: %s', (_, entry, subject, is) => expect(isAbout(entry, subject)).toBe(is))

@@ -1,0 +1,96 @@
+/** Selection for a share: which of some entries leave this device, what they refer to, and how many stay, by the reason. */
+import { type EntityKind, type Entry, entityKey, isEntityEntry, type Subject, withdrawnIds } from './entries'
+import { viewFor } from './layers'
+import type { Negotiation } from './types'
+
+export interface Shareable {
+  /** What goes, without the fields that leave in a backup alone, in the order of its making. */
+  readonly entries: readonly Entry[]
+  /** Number of those that were not chosen: what a chosen one refers to, which would be unknown where it arrives. */
+  readonly along: number
+  readonly privates: number
+  readonly withdrawn: number
+  /** Number of those for the user alone, or about an article that does not go. */
+  readonly hidden: number
+}
+
+/** Entries of one negotiation, of which some are chosen by their ids. */
+export function shareableOf(chosen: ReadonlySet<string>, entries: readonly Entry[], pack: Negotiation): Shareable {
+  const going = viewFor(entries, 'share', pack)
+  const goes = new Set(going.map(({ id }) => id))
+  const withdrawn = withdrawnIds(entries)
+  const left = entries.filter(({ id }) => chosen.has(id) && !goes.has(id))
+  const privates = left.filter(({ layer }) => layer === 'private').length
+  const gone = left.filter(({ id, layer }) => layer !== 'private' && withdrawn.has(id)).length
+  const ids = withReferences(going, chosen)
+  return {
+    entries: going.filter(({ id }) => ids.has(id)),
+    along: [...ids].filter((id) => !chosen.has(id)).length,
+    privates,
+    withdrawn: gone,
+    hidden: left.length - privates - gone,
+  }
+}
+
+/** Ids of the chosen entries that go, and of those among the others to which they refer, directly or through each other. */
+function withReferences(going: readonly Entry[], chosen: ReadonlySet<string>): ReadonlySet<string> {
+  const named = new Map<string, Entry>()
+  for (const entry of going) {
+    named.set(entry.id, entry)
+    // The last version of an entity counts.
+    if (isEntityEntry(entry)) named.set(entityKey(entry.kind, entry.entity.id), entry)
+  }
+  const ids = new Set(going.filter(({ id }) => chosen.has(id)).map(({ id }) => id))
+  // A set is walked with what is added on the way.
+  for (const id of ids) {
+    const entry = named.get(id)
+    for (const key of entry ? referencesOf(entry) : []) {
+      const found = named.get(key)
+      if (found) ids.add(found.id)
+    }
+  }
+  return ids
+}
+
+const keys = (kind: EntityKind, ids: readonly (string | null | undefined)[]): readonly string[] =>
+  ids.flatMap((id) => (id ? [entityKey(kind, id)] : []))
+
+/** Ids of entries and keys of entities that an entry names. */
+function referencesOf(entry: Entry): readonly string[] {
+  switch (entry.kind) {
+    case 'observation':
+      return [
+        ...keys('article', [entry.article, ...(entry.dependsOn ?? [])]),
+        ...keys('meeting', [entry.meeting]),
+        ...keys('status', [entry.status, entry.target?.status]),
+        ...(entry.supersedes === undefined ? [] : [entry.supersedes]),
+      ]
+    case 'position':
+      return [...keys('article', [entry.article]), ...(entry.supersedes === undefined ? [] : [entry.supersedes])]
+    case 'room':
+      return [...keys('article', [entry.article]), ...keys('meeting', [entry.meeting])]
+    case 'word':
+      return entry.names.kind === 'member' ? [] : keys(entry.names.kind, [entry.names.id])
+    case 'article':
+      return [...keys('theme', [entry.entity.theme]), ...keys('article', entry.entity.continues ?? [])]
+    case 'meeting':
+      return keys('article', entry.entity.topics)
+    case 'document':
+      return keys('article', entry.entity.articles)
+    case 'role':
+      return keys('article', [entry.entity.article])
+    default:
+      return []
+  }
+}
+
+/** True for an entry that states something of a subject. */
+export function isAbout(entry: Entry, { kind, id }: Subject): boolean {
+  if (isEntityEntry(entry) && entry.kind === kind) return entry.entity.id === id
+  if (kind === 'article') return referencesOf(entry).includes(entityKey('article', id))
+  if (kind === 'meeting') return referencesOf(entry).includes(entityKey('meeting', id))
+  if (entry.kind === 'position' || entry.kind === 'room') return entry.member === id
+  if (entry.kind === 'observation') return entry.reportedBy.members.includes(id)
+  if (entry.kind === 'role') return entry.entity.members.includes(id)
+  return entry.kind === 'participation' && entry.entity.member === id
+}

@@ -1,0 +1,70 @@
+/**
+ * File format of chosen entries: one small JSON object without a dataset, which an export carries. It names the negotiation,
+ * so that a device on which that is not on can say which. Only public entries leave by it, and only such are read.
+ */
+import * as v from 'valibot'
+import { type Entry, withNegotiation } from '../domain/entries'
+import { mayGo } from '../domain/layers'
+import type { Names } from '../domain/types'
+import { entrySchema } from './entry-schema'
+import type { Problem } from './read'
+import { namesSchema } from './schema'
+import { id } from './schema-fields'
+
+const VERSION = 1
+/** Entries of one file: more are an export. */
+export const MOST_SHARED = 1000
+
+export interface SharedFile {
+  /** ISO 8601 instant. */
+  readonly madeAt: string
+  readonly negotiation: { readonly id: string; readonly names: Names }
+  readonly entries: readonly Entry[]
+}
+
+export type ReadShared =
+  | { readonly ok: true; readonly file: SharedFile }
+  | { readonly ok: false; readonly problem: Problem }
+
+export const writeShared = ({ madeAt, negotiation: { id, names }, entries }: SharedFile): string =>
+  JSON.stringify({ plenary: 'shared', version: VERSION, madeAt, negotiation: { id, names }, entries })
+
+/** True for the beginning of such a file. */
+export const isSharedHead = (text: string): boolean => /^\s*\{\s*"plenary"\s*:\s*"shared"/.test(text)
+
+const headSchema = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)) })
+const fileSchema = v.object({
+  madeAt: v.pipe(v.string(), v.isoTimestamp()),
+  negotiation: v.object({ id, names: namesSchema }),
+  entries: v.pipe(v.array(entrySchema), v.maxLength(MOST_SHARED)),
+})
+
+/** Parses a file of any origin. Nothing of a refused file is used. */
+export function readShared(text: string): ReadShared {
+  const value = parsed(text)
+  if (value === undefined) return refused('the file', 'is cut short', 'cut')
+  const head = v.safeParse(headSchema, value)
+  if (head.success && head.output.version > VERSION) return refused('the file', 'is of a later version', 'newer')
+  const file = v.safeParse(fileSchema, value, { abortEarly: true })
+  if (!file.success) return refused(v.getDotPath(file.issues[0]) ?? 'the file', file.issues[0].message)
+  const { madeAt, negotiation, entries } = file.output
+  if (new Set(entries.map((entry) => entry.id)).size < entries.length) return refused('entries', 'have an id twice')
+  if (!entries.every((entry) => mayGo(entry, 'share'))) return refused('entries', 'may not be shared')
+  return {
+    ok: true,
+    file: { madeAt, negotiation, entries: entries.map((entry) => withNegotiation(entry, negotiation.id)) },
+  }
+}
+
+const refused = (place: string, reason: string, sort?: Problem['sort']): ReadShared => ({
+  ok: false,
+  problem: { place, reason, ...(sort && { sort }) },
+})
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
