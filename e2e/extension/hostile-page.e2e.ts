@@ -61,7 +61,8 @@ describe('a hostile page', () => {
     const place = { url: `${WTO}/hostile`, title: CANARY, lang: 'en', published: null } as const
     const speaker = { person: CANARY, role: null, members: [] }
     const words = { quote: `${CANARY} spam`, paragraph: CANARY, paragraphNumber: 1 }
-    const draft = { article: 'spam', status: 'parked', date: '2026-09-01', place, speaker, ...words } as const
+    const of = { negotiation: 'wto-ecommerce', article: 'spam', status: 'parked' } as const
+    const draft = { ...of, date: '2026-09-01', place, speaker, ...words } as const
     const { ids } = await own.ask('keep', {
       drafts: [
         { ...draft, layer: 'private', note: CANARY },

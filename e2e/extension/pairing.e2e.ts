@@ -15,6 +15,7 @@ let chromium: ChromiumWithExtension
 
 const CANARY = 'Canary-of-a-private-sentence'
 const draft = (layer: 'public' | 'private', quote: string): Draft => ({
+  negotiation: 'wto-ecommerce',
   article: 'spam',
   status: 'clean',
   date: '2021-07-22',
@@ -175,6 +176,7 @@ describe('the process of a page', () => {
         paragraph: CANARY,
         paragraphNumber: 0,
         claims: [],
+        negotiation: 'wto-ecommerce',
         articles: [],
       },
     })

@@ -47,7 +47,7 @@ export async function afterStart(): Promise<void> {
   // Notices are in the catalogue that screens load on use.
   await loadMoreWords().catch(() => undefined)
   const bridge = openBridge({
-    data: () => appData.value,
+    data: () => appData.value && { ...appData.value, packs: [appData.value.pack] },
     save: (entries) => saveEntries(entries.map(takenIn)),
     waits: (failure) => reportWaiting(failure, () => bridge.changed()),
     mismatched: (is) => {

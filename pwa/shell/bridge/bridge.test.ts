@@ -46,7 +46,7 @@ function aPage() {
 describe('the bridge', () => {
   const records = [observation('aaaaaaaa-1'), observation('bbbbbbbb-2', 'private'), ...recordsWith('CANARY', 'private')]
   const host = {
-    data: () => ({ pack, entries: records, firstNegotiation: null, sealed: [{ id: SEALED }] }),
+    data: () => ({ pack, packs: [pack], entries: records, firstNegotiation: null, sealed: [{ id: SEALED }] }),
     save: vi.fn<(all: readonly Entry[]) => Promise<void>>(),
     waits: vi.fn(() => 'what to do'),
     mismatched: vi.fn(),
@@ -66,7 +66,7 @@ describe('the bridge', () => {
     openBridge(host, page)
     say(hello)
     await vi.waitFor(() =>
-      expect(said.map((message) => message.type)).toEqual(['changed', 'hello', 'follows', 'snapshot']),
+      expect(said.map((message) => message.type)).toEqual(['changed', 'hello', 'follows', 'snapshot', 'negotiations']),
     )
     expect(JSON.stringify(said)).not.toContain('CANARY')
     expect(said[2]).toMatchObject({ articles: ['spam'], members: [] })
@@ -74,7 +74,7 @@ describe('the bridge', () => {
     expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toMatchObject({ ok: true })
     expect(snapshot.mine).toEqual(['aaaaaaaa-1'])
     say({ ...hello, snapshotId: snapshot.id })
-    await vi.waitFor(() => expect(said.slice(-2).map(({ type }) => type)).toEqual(['hello', 'follows']))
+    await vi.waitFor(() => expect(said.slice(-3).map(({ type }) => type)).toEqual(['hello', 'follows', 'negotiations']))
   })
 
   it('tells the follows of the open negotiation alone', () => {
@@ -100,7 +100,7 @@ describe('the bridge', () => {
       renamed('next', 'public'),
       renamed('secret', 'private'),
     ]
-    openBridge({ ...host, data: () => ({ pack, entries, firstNegotiation: null, sealed: [] }) }, page)
+    openBridge({ ...host, data: () => ({ pack, packs: [pack], entries, firstNegotiation: null, sealed: [] }) }, page)
     say(hello)
     expect(said.find(({ type }) => type === 'follows')).toMatchObject({ articles: ['next', 'spam'] })
   })
@@ -117,12 +117,22 @@ describe('the bridge', () => {
     const { page, said, say } = aPage()
     const withdrawn = [withdrawal('dddddddd-4', 'public'), withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2')]
     openBridge(
-      { ...host, data: () => ({ pack, entries: [...records, ...withdrawn], firstNegotiation: null, sealed: [] }) },
+      {
+        ...host,
+        data: () => ({ pack, packs: [pack], entries: [...records, ...withdrawn], firstNegotiation: null, sealed: [] }),
+      },
       page,
     )
     say(hello)
     await vi.waitFor(() =>
-      expect(said.map(({ type }) => type)).toEqual(['changed', 'withdrawn', 'hello', 'follows', 'snapshot']),
+      expect(said.map(({ type }) => type)).toEqual([
+        'changed',
+        'withdrawn',
+        'hello',
+        'follows',
+        'snapshot',
+        'negotiations',
+      ]),
     )
     expect(said[1]).toEqual({
       plenary: 'bridge',
@@ -136,7 +146,10 @@ describe('the bridge', () => {
   it('says once that an observation was withdrawn, however often the extension says hello', () => {
     const { page, said, say } = aPage()
     const all = [...records, withdrawal('dddddddd-4', 'public')]
-    openBridge({ ...host, data: () => ({ pack, entries: all, firstNegotiation: null, sealed: [] }) }, page)
+    openBridge(
+      { ...host, data: () => ({ pack, packs: [pack], entries: all, firstNegotiation: null, sealed: [] }) },
+      page,
+    )
     say(hello)
     say(hello)
     all.push(withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2'))
@@ -153,7 +166,7 @@ describe('the bridge', () => {
       of('another', withdrawal('dddddddd-4', 'public', 'aaaaaaaa-1')),
       of('another', withdrawal('eeeeeeee-5', 'public', 'bbbbbbbb-2')),
     ]
-    openBridge({ ...host, data: () => ({ pack, entries, firstNegotiation: null, sealed: [] }) }, page)
+    openBridge({ ...host, data: () => ({ pack, packs: [pack], entries, firstNegotiation: null, sealed: [] }) }, page)
     say(hello)
     expect(said.flatMap(({ type, ids }) => (type === 'withdrawn' ? [ids] : []))).toEqual([['bbbbbbbb-2']])
   })

@@ -1,6 +1,6 @@
 /**
  * Bridge to the extension over `postMessage`. The other end is a content script in this page, so a message is accepted only
- * from this window and origin, only if it parses, and, after the pairing, only with the token of that. Sent are the snapshot, which has public entries alone, and ids: of
+ * from this window and origin, only if it parses, and, after the pairing, only with the token of that. Sent are the snapshots, which have public entries alone, and ids: of
  * followed articles and members, for the news watch, and of withdrawn observations.
  */
 import { assemble } from '../../../shared/domain/assemble'
@@ -10,12 +10,13 @@ import { sha256 } from '../../../shared/encoding/sha256'
 import {
   formerSide,
   IDS_MOST,
+  type ListedNegotiation,
   PROTOCOL,
   readToPwa,
   sortRecords,
   type ToExtension,
 } from '../../../shared/messages/bridge'
-import { followsOf } from '../../../shared/messages/follows'
+import { type Follows, followsOf } from '../../../shared/messages/follows'
 import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../../../shared/messages/snapshot'
 import type { Pack } from '../../../shared/pack/schema'
 import { firstNegotiationOf } from '../../model/first-negotiation'
@@ -61,7 +62,7 @@ export function openBridge(host: BridgeHost, page: Window = window): { changed()
     if (token !== null) page.postMessage({ plenary: 'bridge', from: 'pwa', token, ...message }, origin)
   }
   const changed = () => post({ type: 'changed' })
-  const session: Session = { host, post, sent: new Set(), met: false }
+  const session: Session = { host, post, sent: new Set(), met: false, asksItself: false }
   const listen = ({ source, origin: from, data }: MessageEvent<unknown>) => {
     if (source === page && from === origin) hear(session, data)
   }
@@ -80,6 +81,8 @@ interface Session {
   /** Ids of withdrawn observations that the extension was told. */
   readonly sent: Set<string>
   met: boolean
+  /** True once the extension has asked for snapshots by negotiation: then none is sent unasked. */
+  asksItself: boolean
 }
 
 function hear(session: Session, data: unknown): void {
@@ -94,6 +97,9 @@ function hear(session: Session, data: unknown): void {
   else if (message.type === 'records') {
     if (message.heldBack > 0) host.heldBack()
     void takeRecords(host, message.records, post)
+  } else if (message.type === 'wanted') {
+    session.asksItself = true
+    void sendWanted(host, message.negotiations, post)
   } else if (message.protocol > PROTOCOL) host.mismatched('newer')
   else {
     session.met = true
@@ -101,15 +107,33 @@ function hear(session: Session, data: unknown): void {
     sendWithdrawn(session)
     post({ type: 'hello', protocol: PROTOCOL, version: host.version, takesPrivate: host.takesPrivate() })
     sendFollows(host, post)
-    void sendSnapshot(host, message.snapshotId, post)
+    void sendSnapshots(session, message.snapshotId)
   }
 }
 
-async function sendSnapshot(host: BridgeHost, held: string | null, post: Post): Promise<void> {
+/**
+ * Sends the list of the negotiations that are on, and before it the snapshot of the open one, for an extension of before,
+ * which drops the list.
+ */
+async function sendSnapshots({ host, post, asksItself }: Session, held: string | null): Promise<void> {
   const data = host.data()
   if (!data) return
-  const snapshot = await snapshotOf(data.pack, data.entries, host.version)
-  if (snapshot.id !== held) post({ type: 'snapshot', snapshot })
+  const { pack: open, packs, entries } = data
+  const list: ListedNegotiation[] = []
+  for (const pack of packs) {
+    const snapshot = await snapshotOf(pack, entries, host.version)
+    if (pack === open && !asksItself && snapshot.id !== held) post({ type: 'snapshot', snapshot })
+    list.push({ id: pack.id, snapshotId: snapshot.id, ...followsIn(pack, entries) })
+  }
+  post({ type: 'negotiations', list })
+}
+
+async function sendWanted(host: BridgeHost, negotiations: readonly string[], post: Post): Promise<void> {
+  for (const id of negotiations) {
+    const data = host.data()
+    const pack = data?.packs.find((one) => one.id === id)
+    if (data && pack) post({ type: 'snapshot', snapshot: await snapshotOf(pack, data.entries, host.version) })
+  }
 }
 
 /**
@@ -126,11 +150,15 @@ function sendWithdrawn({ host, sent, post }: Session): void {
 
 function sendFollows(host: BridgeHost, post: Post): void {
   const data = host.data()
-  if (!data) return
-  const entries = entriesOf(data.entries, data.pack.id)
+  if (data) post({ type: 'follows', ...followsIn(data.pack, data.entries) })
+}
+
+/** Follows of a negotiation. */
+function followsIn(pack: Pack, all: readonly Entry[]): Follows {
+  const entries = entriesOf(all, pack.id)
   // The extension knows no private article.
-  const { articles } = assemble(data.pack, viewFor(entries, 'snapshot', data.pack))
-  post({ type: 'follows', ...followsOf(articles, entries) })
+  const { articles } = assemble(pack, viewFor(entries, 'snapshot', pack))
+  return followsOf(articles, entries)
 }
 
 async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: Post) {
