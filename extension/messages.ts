@@ -8,7 +8,6 @@ import type { ToPwa } from '../shared/messages/bridge'
 import type { QuoteContext, Quoted } from './quote-context'
 import type { EntityRef, PageSettings, Settings } from './settings'
 
-export type NameKind = 'article' | 'member'
 export type PhaseOrNone = Phase | 'none'
 
 /** Counts of a page for the badge. */

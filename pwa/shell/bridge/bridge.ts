@@ -52,8 +52,16 @@ type Post = (message: Said) => void
 /** Delays in milliseconds of the first words said again: the extension is silent until it hears them. */
 const AGAIN_MS = [400, 1200, 3000, 8000]
 
-/** Starts listening. `changed` tells the extension that the data have changed; `close` ends the bridge. */
-export function openBridge(host: BridgeHost, page: Window = window): { changed(): void; close(): void } {
+export interface Bridge {
+  /** Tells the extension that the data have changed. */
+  changed(): void
+  /** Tells it that another negotiation is open, which only one of before needs to know: it has no other. */
+  opened(): void
+  close(): void
+}
+
+/** Starts listening. */
+export function openBridge(host: BridgeHost, page: Window = window): Bridge {
   const life = new AbortController()
   const { origin } = page.location
   // Nothing is said to an extension that the user has not paired.
@@ -62,7 +70,7 @@ export function openBridge(host: BridgeHost, page: Window = window): { changed()
     if (token !== null) page.postMessage({ plenary: 'bridge', from: 'pwa', token, ...message }, origin)
   }
   const changed = () => post({ type: 'changed' })
-  const session: Session = { host, post, sent: new Set(), met: false, asksItself: false }
+  const session: Session = { host, post, sent: new Set(), met: false, asksItself: false, made: new Map() }
   const listen = ({ source, origin: from, data }: MessageEvent<unknown>) => {
     if (source === page && from === origin) hear(session, data)
   }
@@ -72,7 +80,10 @@ export function openBridge(host: BridgeHost, page: Window = window): { changed()
     setTimeout(() => {
       if (!session.met && !life.signal.aborted) changed()
     }, delay)
-  return { changed, close: () => life.abort() }
+  const opened = () => {
+    if (!session.asksItself) changed()
+  }
+  return { changed, opened, close: () => life.abort() }
 }
 
 interface Session {
@@ -83,6 +94,14 @@ interface Session {
   met: boolean
   /** True once the extension has asked for snapshots by negotiation: then none is sent unasked. */
   asksItself: boolean
+  /** The last snapshot of each negotiation, for as long as its data are the same. */
+  readonly made: Map<string, Made>
+}
+
+interface Made {
+  readonly pack: Pack
+  readonly entries: readonly Entry[]
+  readonly snapshot: Snapshot
 }
 
 function hear(session: Session, data: unknown): void {
@@ -99,7 +118,7 @@ function hear(session: Session, data: unknown): void {
     void takeRecords(host, message.records, post)
   } else if (message.type === 'wanted') {
     session.asksItself = true
-    void sendWanted(host, message.negotiations, post)
+    void sendWanted(session, message.negotiations)
   } else if (message.protocol > PROTOCOL) host.mismatched('newer')
   else {
     session.met = true
@@ -115,25 +134,38 @@ function hear(session: Session, data: unknown): void {
  * Sends the list of the negotiations that are on, and before it the snapshot of the open one, for an extension of before,
  * which drops the list.
  */
-async function sendSnapshots({ host, post, asksItself }: Session, held: string | null): Promise<void> {
+async function sendSnapshots(session: Session, held: string | null): Promise<void> {
+  const { host, post, asksItself } = session
   const data = host.data()
   if (!data) return
   const { pack: open, packs, entries } = data
   const list: ListedNegotiation[] = []
   for (const pack of packs) {
-    const snapshot = await snapshotOf(pack, entries, host.version)
+    const snapshot = await snapshotIn(session, pack, entries)
     if (pack === open && !asksItself && snapshot.id !== held) post({ type: 'snapshot', snapshot })
     list.push({ id: pack.id, snapshotId: snapshot.id, ...followsIn(pack, entries) })
   }
   post({ type: 'negotiations', list })
 }
 
-async function sendWanted(host: BridgeHost, negotiations: readonly string[], post: Post): Promise<void> {
+async function sendWanted(session: Session, negotiations: readonly string[]): Promise<void> {
+  const { host, post } = session
   for (const id of negotiations) {
     const data = host.data()
     const pack = data?.packs.find((one) => one.id === id)
-    if (data && pack) post({ type: 'snapshot', snapshot: await snapshotOf(pack, data.entries, host.version) })
+    if (data && pack) post({ type: 'snapshot', snapshot: await snapshotIn(session, pack, data.entries) })
   }
+}
+
+/** A snapshot for this session: an entry in one negotiation makes none of another anew. */
+async function snapshotIn({ host, made }: Session, pack: Pack, all: readonly Entry[]): Promise<Snapshot> {
+  const entries = entriesOf(all, pack.id)
+  const known = made.get(pack.id)
+  const isSame = known?.pack === pack && known.entries.length === entries.length
+  if (isSame && known.entries.every((entry, index) => entry === entries[index])) return known.snapshot
+  const snapshot = await snapshotOf(pack, all, host.version)
+  made.set(pack.id, { pack, entries, snapshot })
+  return snapshot
 }
 
 /**
