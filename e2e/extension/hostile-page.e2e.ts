@@ -99,7 +99,7 @@ describe('a hostile page', () => {
       expect(part).not.toContain(CANARY)
       expect(part).not.toContain('chrome-extension:')
     }
-    const known = ['kind', 'id', 'phase', 'phase-then', 'in-claim', 'ends', 'goes-on', 'shows', 'prints']
+    const known = ['kind', 'id', 'negotiation', 'phase', 'phase-then', 'in-claim', 'ends', 'goes-on', 'shows', 'prints']
     expect(
       read.attributes.filter((name) => !['href', ...known.map((one) => `data-plenary-${one}`)].includes(name)),
     ).toEqual([])

@@ -111,7 +111,11 @@ describe('the bridge', () => {
     const data = () => ({
       pack,
       packs: [pack, other],
-      entries: [...records, there, { ...observation('dddddddd-4', 'private'), negotiation: other.id }],
+      entries: [
+        ...records.map((one) => ({ ...one, negotiation: pack.id })),
+        there,
+        { ...observation('dddddddd-4', 'private'), negotiation: other.id },
+      ],
       firstNegotiation: null,
       sealed: [],
     })
