@@ -5,7 +5,7 @@
 import 'fake-indexeddb/auto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { version } from '../package.json'
-import { importEntries, installPack, noteBackup, openData, saveEntries } from '../pwa/store'
+import { addPack, importEntries, noteBackup, openData, saveEntries } from '../pwa/store'
 import { readPackText } from '../shared/pack/read'
 import { recordsWith } from '../shared/testing/canary'
 import { dumpDatabase } from './database-dump'
@@ -41,8 +41,8 @@ async function main(): Promise<void> {
   if (!('navigator' in globalThis)) Reflect.set(globalThis, 'navigator', {})
   const check = readPackText(JSON.stringify(small))
   if (!check.ok) throw new Error(`${check.problem.place} ${check.problem.reason}`)
-  await installPack({ ...small, version: '2026.1.1' }, 'bundled')
-  await installPack(small, 'bundled')
+  await addPack({ ...small, version: '2026.1.1' }, 'bundled')
+  await addPack(small, 'bundled')
   await openData()
   await saveEntries(recordsWith('kept one by one', 'public'))
   await saveEntries(recordsWith('kept one by one', 'private'))

@@ -1,16 +1,14 @@
-/** Test fixture: `AppData` as the store returns it. */
-import type { AppData } from '../pwa/store'
+/** Test fixture: `AppData` as the store returns it, with the open negotiation. */
+import type { OpenData } from '../pwa/model/open-negotiation'
 import type { Entry } from '../shared/domain/entries'
 import type { Pack } from '../shared/pack/schema'
 
-/** `AppData` of a pack and some entries, without a lock on private entries. */
-export const stateWith = (pack: Pack, entries: readonly Entry[] = []): AppData => ({
+/** Data of a pack and some entries, without a lock on private entries. */
+export const stateWith = (pack: Pack, entries: readonly Entry[] = []): OpenData => ({
   pack,
-  packOrigin: 'bundled',
-  packSigner: null,
+  packs: [{ slot: pack.id, pack, origin: 'bundled', signer: null, installedAt: '' }],
   signers: {},
   imports: [],
-  previousPack: null,
   entries,
   firstNegotiation: null,
   lock: null,
@@ -21,7 +19,6 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): AppData =
   count: entries.length,
   rows: 1,
   batches: [],
-  installedAt: '',
   lastBackup: null,
   erased: null,
   recovered: null,

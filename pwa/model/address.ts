@@ -1,6 +1,6 @@
 /**
  * Parser and formatter of addresses. Path, as-of date and parameters are all in the hash, so that static hosting needs no
- * rewriting: `#/articles/transparency?asOf=2021-07-22`. Paths come from the table of screens.
+ * rewriting: `#/articles/transparency?asOf=2021-07-22`, or `#/n/<negotiation>/articles/…` of a named one. Paths come from the table of screens.
  */
 import { isDay } from '../../shared/domain/days'
 import type { Day } from '../../shared/domain/types'
@@ -8,6 +8,8 @@ import { SCREENS, type Screen, screenAt } from './screens'
 
 /** A parsed address. */
 export interface Address {
+  /** Id of the negotiation that it names: `#/n/<id>/…`. Without one it is of the negotiation that is open. */
+  readonly negotiation?: string
   readonly screen: Screen
   /** Id of an article, a member, a meeting or an entry; for an unknown path, the path as written. */
   readonly id: string | null
@@ -40,8 +42,14 @@ function paramsOf(query: string): Record<string, string> {
 /** Longest path in UTF-16 units; no id comes near it. Bounds what the expressions below may cost. */
 const MAX_PATH = 1000
 
-function parsePath(path: string): Pick<Address, 'screen' | 'id'> {
+function parsePath(path: string): Pick<Address, 'negotiation' | 'screen' | 'id'> {
   if (path.length > MAX_PATH) return { screen: 'unknown', id: path.slice(0, MAX_PATH) }
+  const [, named = '', rest = ''] = /^n\/([^/]+)(?:\/(.*))?$/.exec(path) ?? []
+  const negotiation = decoded(named)
+  return negotiation ? { negotiation, ...parseScreen(rest) } : parseScreen(path)
+}
+
+function parseScreen(path: string): Pick<Address, 'screen' | 'id'> {
   const [head = '', ...rest] = path.replace(/\/+$/, '').split('/')
   const id = decoded(rest.join('/'))
   const screen = id === null ? null : head === '' && id === '' ? 'board' : screenAt(head, id !== '')
@@ -68,7 +76,12 @@ export function formatAddress(address: Address): string {
   return `#/${formatPath(address)}${text && `?${text}`}`
 }
 
-function formatPath({ screen, id }: Address): string {
+function formatPath({ negotiation, ...rest }: Address): string {
+  const path = formatScreen(rest)
+  return negotiation === undefined ? path : `n/${encodeURIComponent(negotiation)}/${path}`
+}
+
+function formatScreen({ screen, id }: Pick<Address, 'screen' | 'id'>): string {
   if (screen === 'unknown') return id ?? ''
   // The list of articles is the start page.
   if (screen === 'board') return ''

@@ -12,6 +12,7 @@ const NO_LOCK = { lock: null, isShut: false }
 const OPEN = { lock: { id: 'one' } as never, isShut: false }
 const SHUT = { ...OPEN, isShut: true }
 type State = Partial<AppData> | null
+const packsOf = (id: string) => stateWith({ ...fixturePack, id }).packs
 
 const NOTHING = { clears: false, texts: new Map(), additions: new Map() }
 /** Texts of all rows. */
@@ -136,7 +137,7 @@ describe('of an earlier version', () => {
     localStorage.setItem(key, 'an old note')
     const tab = await openTab({ firstNegotiation: fixturePack.id })
     const found = ['other-talks', fixturePack.id].filter((open) => {
-      tab.load({ firstNegotiation: fixturePack.id, pack: { ...fixturePack, id: open } })
+      tab.load({ firstNegotiation: fixturePack.id, packs: packsOf(open) })
       return tab.read() !== null
     })
     expect(found).toEqual([id])
@@ -196,7 +197,7 @@ describe('beside a passphrase', () => {
 
 it('stays with its negotiation, also where none is known as the first', async () => {
   const tab = await openWith('a red line')
-  tab.load({ pack: { ...fixturePack, id: 'other-talks' } })
+  tab.load({ packs: packsOf('other-talks') })
   expect(tab.read()).toBeNull()
 })
 

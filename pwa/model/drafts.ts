@@ -8,7 +8,7 @@ import { changeRows, DRAFTS_CHANNEL } from '../store/draft-rows'
 import { writeLocal } from '../store/local-storage'
 import { whenRead } from './load-data'
 import { oldDraftKeys, oldDrafts } from './old-drafts'
-import { appData } from './state'
+import { appData, openRow } from './state'
 import { placeForTyped } from './typed-words'
 
 /** Longest time that a form waits for the rows, in ms. */
@@ -26,7 +26,7 @@ const place = computed(() => {
   return isLocking.value && placeForTyped.value === 'storage' ? 'memory' : placeForTyped.value
 })
 
-const fullKey = (key: string): string => `${appData.peek()?.pack.id ?? ''}${key}`
+const fullKey = (key: string): string => `${openRow.peek()?.slot ?? ''}${key}`
 
 /** Text of a draft; `null` where there is none. */
 export const readDraftText = (key: string): string | null =>

@@ -1,5 +1,5 @@
 /** Negotiation of what names none, as drafts and entries of versions that kept a single one: the first one on this device. */
-import type { AppData } from '../store'
+import type { OpenData } from './open-negotiation'
 
-export const firstNegotiationOf = ({ firstNegotiation, pack }: Pick<AppData, 'firstNegotiation' | 'pack'>): string =>
+export const firstNegotiationOf = ({ firstNegotiation, pack }: Pick<OpenData, 'firstNegotiation' | 'pack'>): string =>
   firstNegotiation ?? pack.id

@@ -43,8 +43,6 @@ export async function loadData(early: Promise<Rows | null> | null = null): Promi
       earliest = turn
       foundUnsealed.value = Math.max(foundUnsealed.value, state.unsealed)
       startData.value = null
-      // What would undo a step counts in the negotiation of the step alone.
-      if (appData.value && appData.value.pack.id !== state.pack.id) dismissUndo()
       appData.value = savedMeanwhile.length > 0 ? withEntries(state, savedMeanwhile) : state
       openError.value = null
     })

@@ -1,19 +1,31 @@
 /** Hash router: links, history steps of overlays, and the focus and scroll handling that browsers give to page loads only. */
 import { batch } from '@preact/signals'
 import { type Address, BOARD, formatAddress, parseAddress } from './address'
+import { isUnknown } from './open-negotiation'
 import { isOverlay, type Screen } from './screens'
 import { address, asOf, baseAddress, notice, source } from './state'
 import { clearMessage, undoMessage } from './undo'
 
-/** Link to a screen that keeps the as-of date and the filter by origin. */
+/** Link to a screen that keeps the negotiation, the as-of date and the filter by origin. */
 export const linkTo = (screen: Screen, id: string | null = null, params: Address['params'] = {}): string =>
   formatAddress({
     ...BOARD,
+    ...namedNegotiation(),
     screen,
     id,
     params: source.value === 'all' ? params : { source: source.value, ...params },
     asOf: asOf.value,
   })
+
+/** The negotiation that the address names, unless it is not on: links lead away from an address that leads nowhere. */
+export function namedNegotiation(): Pick<Address, 'negotiation'> {
+  const { negotiation } = address.value
+  return negotiation === undefined || isUnknown(negotiation) ? {} : { negotiation }
+}
+
+/** Link to a screen of another negotiation that is on, as of today. */
+export const linkInto = (negotiation: string, screen: Screen = 'board', id: string | null = null): string =>
+  formatAddress({ ...BOARD, negotiation, screen, id })
 
 /** Link to the current screen as of another day; `null` is today. */
 export const linkToDay = (day: string | null): string =>
@@ -89,9 +101,13 @@ function read(): void {
     // The screen under an overlay stays mounted.
     if (!isOverlay(next.screen)) {
       if (!isSame(baseAddress.value, next)) baseAddress.value = next
-    } else if (next.asOf !== baseAddress.value.asOf) baseAddress.value = { ...baseAddress.value, asOf: next.asOf }
+    } else if (next.asOf !== baseAddress.value.asOf || next.negotiation !== baseAddress.value.negotiation)
+      baseAddress.value = { ...baseAddress.value, ...ofOverlay(next) }
   })
 }
+
+/** What the screen under an overlay has in common with it. */
+const ofOverlay = ({ asOf, negotiation }: Address) => ({ asOf, ...(negotiation !== undefined && { negotiation }) })
 
 /** Clears the message of the screen that is left; only one, since the other has not been in sight. */
 function clearMessages(): void {
@@ -100,7 +116,7 @@ function clearMessages(): void {
 }
 
 const isSame = (a: Address, b: Address) => formatAddress(a) === formatAddress(b) && a.badDay === b.badDay
-const sameScreen = (a: Address, b: Address) => a.screen === b.screen && a.id === b.id
+const sameScreen = (a: Address, b: Address) => a.screen === b.screen && a.id === b.id && a.negotiation === b.negotiation
 
 /** Reads the address bar and listens for its changes. */
 export function followAddress(): void {

@@ -1,7 +1,7 @@
 /** Drafts that earlier versions left in localStorage, under `plenary.draft*`: moved to rows, and deleted as a lock is set. */
 import { readLocal } from '../store/local-storage'
 import { firstNegotiationOf } from './first-negotiation'
-import { appData } from './state'
+import { openData } from './state'
 
 interface OldDraft {
   /** Key in localStorage. */
@@ -23,7 +23,7 @@ export function oldDraftKeys(): readonly string[] {
 }
 
 export function oldDrafts(): readonly OldDraft[] {
-  const data = appData.peek()
+  const data = openData.peek()
   if (!data) return []
   return oldDraftKeys().flatMap((name) => {
     const [, negotiation = firstNegotiationOf(data), key = ''] = NAME.exec(name) ?? []

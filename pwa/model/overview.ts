@@ -2,7 +2,8 @@
 import { computed } from '@preact/signals'
 import type { Tally } from '../../shared/domain/entries'
 import type { Backup } from '../store'
-import { appData, inOpenNegotiation, openEntries, startData } from './state'
+import { dataOf } from './open-negotiation'
+import { openData, startData } from './state'
 import { tallyIn } from './tally'
 
 export interface Overview {
@@ -19,10 +20,10 @@ export interface Overview {
 
 /** `null` until data are there. */
 export const overview = computed<Overview | null>(() => {
-  const [data, start] = [appData.value, startData.value]
+  const [data, start] = [openData.value, startData.value]
   if (data) {
     const { pack, count, lastBackup } = data
-    const tally = tallyIn(inOpenNegotiation(data, openEntries.value))
+    const tally = tallyIn(dataOf(data, pack))
     return { ...ofPack(data), observations: pack.observations.length, count, tally, lastBackup }
   }
   if (!start) return null

@@ -1,10 +1,10 @@
 /** Public projection of the data for paper: as if nothing private, followed, withdrawn or locked had ever been there. */
 import { isEntityKey } from '../../shared/domain/entries'
 import { viewFor } from '../../shared/domain/layers'
-import type { AppData } from '../store'
+import type { OpenData } from './open-negotiation'
 
 /** The data as they may be printed; counts and notes about storage are those of the printed entries alone. */
-export function printedData(data: AppData): AppData {
+export function printedData(data: OpenData): OpenData {
   const published = new Set(data.pack.observations.map(({ id }) => id))
   const entries = viewFor(data.entries, 'print', data.pack).filter(
     // A withdrawal of an entry that is not printed says only that there was one.

@@ -2,10 +2,10 @@
 import { computed } from '@preact/signals'
 import type { Provenance } from '../../shared/domain/assemble'
 import { type EntityKind, entityKey } from '../../shared/domain/entries'
-import { appData, shownData } from './state'
+import { publishedPack, shownData } from './state'
 
 /** The dataset without the entries. It is public whole, so that paper may show it. */
-export const dataset = computed(() => appData.value?.pack ?? null)
+export const dataset = publishedPack
 
 export const provenance = computed(() => shownData.value?.pack.provenance ?? new Map<string, Provenance>())
 

@@ -23,12 +23,13 @@ export interface StartData {
 }
 
 /**
- * Opens a checkpoint; `null` where it does not match what the database holds or cannot be read, and the log must be read
- * first. Never throws: no row of the database may keep the app from starting.
+ * Opens a checkpoint; `null` where it is of another negotiation than is asked for, does not match what the database holds or
+ * cannot be read, and the log must be read first. Never throws: no row of the database may keep the app from starting.
  */
-export function openCheckpoint(found: FoundCheckpoint | null): StartData | null {
+export function openCheckpoint(found: FoundCheckpoint | null, asked: string | null = null): StartData | null {
   try {
-    return found && openFound(found)
+    const isAsked = asked === null || found?.checkpoint.pack.id === asked
+    return found && isAsked ? openFound(found) : null
   } catch {
     return null
   }

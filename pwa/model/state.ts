@@ -3,27 +3,24 @@
  * to the store alone.
  */
 import { computed, signal } from '@preact/signals'
-import { assemblePart, incrementalAssembly } from '../../shared/domain/assemble'
+import { type Assembled, assemblePart } from '../../shared/domain/assemble'
 import { articlesOn } from '../../shared/domain/continuation-queries'
-import { localDay } from '../../shared/domain/days'
 import { type Entry, entriesOf, type Tally } from '../../shared/domain/entries'
-import { incrementalLedger } from '../../shared/domain/incremental-ledger'
-import { type ArticleStatus, buildLedger, type Source, statusAsOf } from '../../shared/domain/ledger'
+import { type ArticleStatus, buildLedger, type Ledger, type Source, statusAsOf } from '../../shared/domain/ledger'
 import type { Article, Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 import { PublicData } from '../../shared/reports/public-data'
 import { type AppData, inSlices } from '../store'
-import { type Address, BOARD } from './address'
+import { address, baseAddress, isPrinting, startData, today } from './app-signals'
 import { indexNegotiation } from './negotiation-index'
+import { dataOf, derivedOf, type OpenData, openData, rowToOpen } from './open-negotiation'
 import { printedData } from './printed-data'
 import { modelOfLedger, modelOfSummary, type ReadModel } from './read-model'
-import type { StartData } from './start-data'
 import { tallyElsewhere } from './tally'
 
-/** The data as the store holds them; `null` until they are loaded. */
-export const appData = signal<AppData | null>(null)
-/** Data of the board until the log is read; `null` without a checkpoint, and once the log is read. */
-export const startData = signal<StartData | null>(null)
+export { address, appData, baseAddress, isPrinting, startData, today } from './app-signals'
+export { openData, openRow, publishedPack } from './open-negotiation'
+
 /** Data of this tab from before the browser erased the database; `null` where nothing was lost. */
 export const dataBeforeErase = signal<AppData | null>(null)
 /** Number of times that this tab was locked. Screens are keyed by it: what was typed on them goes with the key. */
@@ -34,53 +31,34 @@ export const foundUnsealed = signal(0)
 export const recovered = signal<AppData['recovered']>(null)
 /** Error because of which the data cannot be opened; `null` without one. */
 export const openError = signal<unknown>(null)
-/** The parsed address bar. */
-export const address = signal<Address>(BOARD)
-/** The address under an overlay: the screen that stays in sight while a form or the search is open. */
-export const baseAddress = signal<Address>(BOARD)
-/** The calendar day of this device. */
-export const today = signal<Day>(localDay(new Date()))
 /** Network state as the browser reports it. */
 export const online = signal(true)
 
-/** True while the browser prints. */
-export const isPrinting = signal(false)
+/** The data with the entries of the open negotiation, private ones too while the browser prints: forms read these, and must stay as they are. */
+const ownData = computed(() => openData.value && dataOf(openData.value, openData.value.pack))
+/** Those entries. */
+export const openEntries = computed<readonly Entry[]>(() => ownData.value?.entries ?? [])
 
-/** Entries of the open negotiation, private ones too while the browser prints: forms read these, and must stay as they are. */
-export const openEntries = computed(() =>
-  appData.value ? entriesOf(appData.value.entries, appData.value.pack.id) : [],
-)
-
-/** The data with the entries of the open negotiation alone, and the locked ones, of which it is not known. */
-export const inOpenNegotiation = (data: AppData, entries: readonly Entry[]): AppData => ({
-  ...data,
-  entries,
-  count: data.count - data.entries.length + entries.length,
-})
-
-const assembly = incrementalAssembly<Pack>()
 /**
  * The data as screens show them, with the assembled negotiation in place of the pack, and its entries: on paper the public
  * part alone. Screens read this, and never `appData`.
  */
-export const shownData = computed(() => {
-  const data = appData.value
-  if (!data) return null
-  const entries = openEntries.value
-  const own = inOpenNegotiation(data, entries)
-  if (!isPrinting.value) return { ...own, pack: assembly(data.pack, entries) }
+export const shownData = computed(() => ownData.value && shownOf(ownData.value))
+
+/** The same of one negotiation. */
+export function shownOf(own: OpenData): OpenData & { readonly pack: Assembled<Pack> } {
+  const { pack, entries } = own
+  if (!isPrinting.value) return { ...own, pack: derivedOf(pack.id).assembly(pack, entries) }
   // Apart, so that a print does not make the next entry assemble all again.
   const printed = printedData(own)
   return { ...printed, pack: assemblePart(printed.pack, printed.entries, entries) }
-})
-/** The negotiation as published, without entries. */
-export const publishedPack = computed<Pack | null>(() => appData.value?.pack ?? null)
+}
 /** Counts of the entries of other negotiations, by its id: none on paper, which says nothing of private entries. */
 export const countedElsewhere = computed<ReadonlyMap<string, Tally>>(() =>
-  appData.value && !isPrinting.value ? tallyElsewhere(appData.value) : new Map(),
+  openData.value && !isPrinting.value ? tallyElsewhere(openData.value) : new Map(),
 )
 /** Public data: reports, tables and calendars are made of this, and of nothing that screens show. */
-export const publicData = computed(() => appData.value && PublicData.of(appData.value.pack, appData.value.entries))
+export const publicData = computed(() => openData.value && PublicData.of(openData.value.pack, openData.value.entries))
 
 /** Parts of the address as signals of their own, so that a change of one part redraws only its readers. */
 export const asOf = computed(() => address.value.asOf)
@@ -96,14 +74,14 @@ export const source = computed<Source>(() => {
   const asked = address.value.params.source
   return asked === 'pack' || asked === 'mine' ? asked : 'all'
 })
-/** Incremental, so that adding an entry costs the same however many there are. */
-const ledgerOf = incrementalLedger()
-export const ledger = computed(() => {
-  if (!shownData.value) return buildLedger({ statuses: [], observations: [] })
-  const { pack, entries } = shownData.value
+export const ledger = computed(() =>
+  shownData.value ? ledgerOf(shownData.value, source.value) : buildLedger({ statuses: [], observations: [] }),
+)
+/** Ledger of what is shown of a negotiation. Incremental, so that adding an entry costs the same however many there are. */
+export function ledgerOf({ pack, entries }: Pick<OpenData, 'pack' | 'entries'>, source: Source): Ledger {
   // Apart, so that a print does not make the next entry compute all again.
-  return isPrinting.value ? buildLedger(pack, entries, source.value) : ledgerOf(pack, entries, source.value)
-})
+  return isPrinting.value ? buildLedger(pack, entries, source) : derivedOf(pack.id).ledgerOf(pack, entries, source)
+}
 /** Read model of the board. */
 export const readModel = computed<ReadModel>(() =>
   startData.value && !shownData.value ? modelOfSummary(startData.value.summary) : modelOfLedger(ledger.value),
@@ -124,11 +102,14 @@ export const isBoardReady = computed(
  * Computes the ledger of data that are not shown yet, and what the board needs of it, article by article, in slices: the
  * same is then memoised when they are shown.
  */
-export const computeAhead = ({ pack, entries: all }: AppData): Promise<void> =>
+export const computeAhead = ({ packs, entries: all }: AppData): Promise<void> =>
   inSlices(
     (function* () {
       // The rows were parsed just before, in the same task.
       yield
+      const pack = rowToOpen(packs)?.pack
+      if (!pack) return
+      const { assembly, ledgerOf } = derivedOf(pack.id)
       const entries = entriesOf(all, pack.id)
       const assembled = assembly(pack, entries)
       yield

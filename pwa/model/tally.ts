@@ -2,6 +2,7 @@
 import { countBut, type Entry, entriesOf, type Tally, tallyOf, withdrawnIds } from '../../shared/domain/entries'
 import { memoizeAppends } from '../../shared/domain/incremental'
 import type { AppData } from '../store'
+import type { OpenData } from './open-negotiation'
 
 type Readable = Pick<AppData, 'entries' | 'isShut' | 'count'>
 
@@ -22,7 +23,7 @@ export function tallyIn(state: Readable): Tally & { readonly locked: number } {
 }
 
 /** Counts of the entries of other negotiations than the open one, by its id. */
-export function tallyElsewhere({ pack, entries }: Pick<AppData, 'pack' | 'entries'>): ReadonlyMap<string, Tally> {
+export function tallyElsewhere({ pack, entries }: Pick<OpenData, 'pack' | 'entries'>): ReadonlyMap<string, Tally> {
   const others = new Set(entries.flatMap(({ negotiation }) => negotiation ?? []))
   others.delete(pack.id)
   const named = entries.filter(({ negotiation }: Entry) => negotiation !== undefined)

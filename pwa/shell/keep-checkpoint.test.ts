@@ -7,13 +7,14 @@ import { observed } from '../../shared/testing/observed'
 import { stateWith } from '../../tools/record-state'
 import { dataReplaced } from '../model/data-replaced'
 import { appData, openError } from '../model/state'
-import type { AppData } from '../store'
+import type { AppData, PackRow } from '../store'
 import { keepCheckpoint } from './keep-checkpoint'
 
 const saved: (Summary | null)[] = []
 vi.mock('../store', async (original) => ({
   ...(await original<typeof import('../store')>()),
-  saveCheckpoint: async (_: string, __: AppData, summarise: () => Summary | null) => saved.push(summarise()) > 0,
+  saveCheckpoint: async (_: string, __: AppData, ___: PackRow, summarise: () => Summary | null) =>
+    saved.push(summarise()) > 0,
 }))
 
 const entry = observed({ id: 'mine-1', article: 'spam', date: '2026-11-01', status: 'parked' })

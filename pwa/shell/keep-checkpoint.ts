@@ -7,11 +7,12 @@ import { memoizeAppends } from '../../shared/domain/incremental'
 import { fold } from '../../shared/domain/summary-fold'
 import { emptySummary, type Summary } from '../../shared/domain/summary-state'
 import type { Status } from '../../shared/domain/types'
+import type { Pack } from '../../shared/pack/schema'
 import { onDataReplaced } from '../model/data-replaced'
 import { whenRead } from '../model/load-data'
-import { appData, dataBeforeErase, openError, recovered, today } from '../model/state'
+import { appData, dataBeforeErase, openData, openError, openRow, recovered, today } from '../model/state'
 import { thisBuild } from '../model/this-build'
-import { type AppData, saveCheckpoint } from '../store'
+import { type AppData, type PackRow, saveCheckpoint } from '../store'
 
 /** Pause without user input before a save, in ms. */
 const REST = 1000
@@ -23,35 +24,37 @@ export function keepCheckpoint(): void {
     await save()
   })
   effect(() => {
-    if (appData.value && today.value) return atRest(() => void save())
+    if (openData.value && today.value) return atRest(() => void save())
   })
 }
 
-/** Data and day of the last checkpoint. */
-let saved: { readonly data: AppData; readonly day: string } | null = null
+/** Data, open negotiation and day of the last checkpoint. */
+let saved: { readonly data: AppData; readonly row: PackRow; readonly day: string } | null = null
 
 /** Never rejects: without a checkpoint the next start takes longer, and shows the same. */
 async function save(): Promise<void> {
-  const [data, day] = [appData.peek(), today.peek()]
+  const [data, row, day] = [appData.peek(), openRow.peek(), today.peek()]
   const isDisturbed = openError.peek() !== null || dataBeforeErase.peek() !== null || recovered.peek() !== null
-  if (!data || isDisturbed || data.erased || (saved?.data === data && saved.day === day)) return
+  const isSaved = saved?.data === data && saved?.row === row && saved?.day === day
+  if (!data || !row || isDisturbed || data.erased || isSaved) return
   try {
-    if (!data.lock && (await saveCheckpoint(thisBuild(), data, () => summaryOf(data), day))) saved = { data, day }
+    if (!data.lock && (await saveCheckpoint(thisBuild(), data, row, () => summaryOf(row, data), day)))
+      saved = { data, row, day }
   } catch {
     // As above.
   }
 }
 
-const assembly = incrementalAssembly<AppData['pack']>()
+const assembly = incrementalAssembly<Pack>()
 let folded: {
-  readonly pack: AppData['pack']
+  readonly pack: Pack
   readonly statuses: readonly Status[]
   readonly continuations: readonly Continuation[]
   readonly summarise: (entries: readonly Entry[]) => Summary | null
 } | null = null
 
-/** Summary of the negotiation; after a few appended entries only these are folded. `null` where an id comes twice. */
-function summaryOf({ pack, entries: all }: AppData): Summary | null {
+/** Summary of a negotiation; after a few appended entries only these are folded. `null` where an id comes twice. */
+function summaryOf({ pack }: PackRow, { entries: all }: AppData): Summary | null {
   const entries = entriesOf(all, pack.id)
   const { statuses, articles } = assembly(pack, entries)
   const continuations = continuationsOf(articles)

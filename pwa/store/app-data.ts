@@ -1,8 +1,6 @@
 /** Result type of opening the store: all that the app has in memory. */
 import type { Entry } from '../../shared/domain/entries'
-import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
-import type { Signer } from '../../shared/pack/signature'
 import type { Sentinel } from './loss-sentinel'
 import type { Backup, Import, PackRow, Signers } from './schema'
 
@@ -15,15 +13,11 @@ export interface Recovered {
 }
 
 export interface AppData {
-  readonly pack: Pack
-  readonly packOrigin: PackRow['origin']
-  /** Verified signer of an imported pack; `null` when unsigned. */
-  readonly packSigner: Signer | null
+  /** A row for each negotiation that is on. */
+  readonly packs: readonly PackRow[]
   readonly signers: Signers
   /** Imports that can be undone, the earliest first. */
   readonly imports: readonly Import[]
-  /** Pack that `revertPack` goes back to. */
-  readonly previousPack: (Pick<Pack, 'id' | 'version' | 'names'> & Pick<PackRow, 'origin'>) | null
   /** All entries that this tab can read, ordered by `madeAt`. */
   readonly entries: readonly Entry[]
   /** Negotiation of the entries that name none; `null` where the database was made with a later version. */
@@ -44,8 +38,6 @@ export interface AppData {
   readonly rows: number
   /** Keys of those that hold imported entries. */
   readonly batches: readonly string[]
-  /** ISO 8601 instant; identifies the installation of the active pack. */
-  readonly installedAt: string
   readonly lastBackup: Backup | null
   /** Set when this device had entries that are lost: the sentinel of the lost database. */
   readonly erased: Sentinel | null

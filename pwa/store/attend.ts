@@ -13,16 +13,20 @@ import { emit } from './store-events'
 export async function attend(state: AppData): Promise<void> {
   const now = await withDatabase((db) =>
     db.transaction('r', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
-      const [active, backup] = await Promise.all([db.packs.get('active'), backupIn(db)])
+      const [packs, backup] = await Promise.all([db.packs.toArray(), backupIn(db)])
       const [rows, epoch] = await Promise.all([countRows(db), epochIn(db)])
-      return { installedAt: active?.installedAt, rows, epoch, backup }
+      return { packs, rows, epoch, backup }
     }),
   )
   if (state.epoch !== null && now.epoch === null) return emit('erased')
   const isSame =
     now.epoch === state.epoch &&
     now.rows === state.rows &&
-    now.installedAt === state.installedAt &&
+    installations(now.packs) === installations(state.packs) &&
     now.backup?.at === state.lastBackup?.at
   if (!isSame) notifyThisTab({ type: 'replaced' })
 }
+
+/** Which packs are installed, and since when. */
+const installations = (packs: AppData['packs']): string =>
+  packs.map(({ slot, installedAt }) => `${slot} ${installedAt}`).join()

@@ -1,76 +1,96 @@
-/** Change of the active pack after the start: import, choice of a shipped one, its update, revert. Announced to all tabs. */
+/** Changes of the negotiations that are on after the start: one is added, updated, taken back or removed. Announced to all tabs. */
 import type { Pack } from '../../shared/pack/schema'
 import type { Signer } from '../../shared/pack/signature'
 import type { AppData } from './app-data'
 import { announce } from './changes'
-import { withDatabase } from './database'
+import { type Database, withDatabase } from './database'
 import { beginEpoch } from './epoch'
-import { setFirst } from './meta'
-import { fetchShippedPack, isNewer, putPack } from './packs'
+import { fetchShippedPack, installed, isNewer, putPack } from './packs'
 import type { PackRow } from './schema'
 import { appendToCopy, publishEpoch } from './second-copy'
 import { SHIPPED, type ShippedPack } from './shipped'
 
 /**
- * Installs a pack that the user has chosen, keeps the one before for `revertPack`, and publishes the change. Throws
- * `StoreFailure`.
+ * Adds a pack that the user has chosen. Its negotiation is on from then on; where it was, the pack before is kept for
+ * `revertPack`. Throws `StoreFailure`.
  */
-export async function installPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
-  const { row, epoch, first } = await putPack(pack, { origin, signer, isChosen: true })
-  await appendToCopy(
-    [{ pack: row, ...(signer && { signers: { [pack.id]: signer.key } }), ...(first !== null && { first }) }],
-    epoch,
-  )
+export async function addPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
+  const { rows, epoch, first } = await putPack(pack, { origin, signer, isChosen: true })
+  const more = { ...(signer && { signers: { [pack.id]: signer.key } }), ...(first !== null && { first }) }
+  // All of them: the copy leaves out the one of a new installation while it is the only one.
+  await appendToCopy([more, ...rows.map((row) => ({ pack: row }))], epoch)
   announce({ type: 'replaced' })
 }
 
-/** Fetches a shipped pack and installs it as such. Throws `StoreFailure`, and then nothing was changed. */
-export async function installShipped(shipped: ShippedPack): Promise<void> {
-  await installPack(await fetchShippedPack(shipped), 'bundled')
+/** Fetches a shipped pack and adds it as such. Throws `StoreFailure`, and then nothing was changed. */
+export async function addShipped(shipped: ShippedPack): Promise<void> {
+  await addPack(await fetchShippedPack(shipped), 'bundled')
 }
 
 /**
- * Swaps the active and the previous pack, with their origin and signer. Resolves to false when there is no previous one.
+ * Swaps the pack of a negotiation and the one before it, with their origin and signer. Resolves to false when there is none.
  * Throws `StoreFailure`.
  */
-export async function revertPack(): Promise<boolean> {
-  const reverted = await withDatabase((db, applied) =>
+export const revertPack = (negotiation: string): Promise<boolean> =>
+  changeRow(negotiation, async (db, row) => {
+    if (!row.previous) return null
+    // Reverting an update stays so: `imported` keeps the next start from updating it again.
+    const origin = row.origin === 'bundled' ? 'imported' : row.previous.origin
+    await db.packs.put({ slot: row.slot, ...row.previous, origin, previous: installed(row) })
+    return row.previous.installedAt
+  })
+
+/**
+ * Removes a negotiation from those that are on. Its entries stay, and are shown again when it is added again. Resolves to
+ * false for one that is not on, and for the only one. Throws `StoreFailure`.
+ */
+export const removePack = (negotiation: string): Promise<boolean> =>
+  changeRow(negotiation, async (db, row) => {
+    if ((await db.packs.count()) < 2) return null
+    await db.packs.delete(row.slot)
+    return ''
+  })
+
+/**
+ * Changes a row and begins an epoch, because within one the copy only gains packs. The change resolves to the instant of the
+ * installation that is there afterwards, by which a retry knows its own work; `null` where it did nothing.
+ */
+async function changeRow(
+  negotiation: string,
+  change: (db: Database, row: PackRow) => Promise<string | null>,
+): Promise<boolean> {
+  const isChanged = await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.meta], async () => {
-      const [active, previous] = await Promise.all([db.packs.get('active'), db.packs.get('previous')])
-      if (!active || !previous) return false
-      if (applied.has(previous.installedAt)) return true
-      applied.add(active.installedAt)
-      // Entries that name no negotiation stay with the one that was open.
-      if (active.pack.id !== previous.pack.id) await setFirst(db, active.pack.id)
-      // Reverting an update stays so: `imported` keeps the next start from updating it again.
-      const isUpdate = active.origin === 'bundled' && active.pack.id === previous.pack.id
-      const origin = isUpdate ? 'imported' : previous.origin
-      await db.packs.bulkPut([
-        { ...previous, slot: 'active', origin },
-        { ...active, slot: 'previous' },
-      ])
-      // The copy has the pack installed last, which is not this one.
+      const row = await db.packs.get(negotiation)
+      if (applied.size > 0 && applied.has(row?.installedAt ?? '')) return true
+      const after = row ? await change(db, row) : null
+      if (after === null) return false
+      applied.add(after)
       await beginEpoch(db)
       return true
     }),
   )
-  if (!reverted) return false
-  await publishEpoch()
-  return true
+  if (isChanged) await publishEpoch()
+  return isChanged
 }
 
 /**
- * Updates a bundled pack that is active when the shipped one of its negotiation is newer. Imported packs stay. Resolves to
- * true when it was installed. Throws `StoreFailure`, and then nothing was changed.
+ * Updates the bundled packs that are on to the shipped ones that are newer. Imported packs stay. Resolves to true when one
+ * was updated. Throws `StoreFailure` where one could not be fetched, and then that one was not changed.
  */
-export async function updateBundledPack(
-  { pack, packOrigin }: AppData,
+export async function updateBundledPacks(
+  { packs }: Pick<AppData, 'packs'>,
   shipped: readonly ShippedPack[] = SHIPPED,
 ): Promise<boolean> {
-  const newer = shipped.find((one) => isNewer(one, pack))
-  if (packOrigin !== 'bundled' || !newer) return false
-  // Without a second copy: from an earlier version the next start comes here again.
-  await putPack(await fetchShippedPack(newer), { origin: 'bundled', isChosen: false })
-  announce({ type: 'replaced' })
-  return true
+  const bundled = packs.filter(({ origin }) => origin === 'bundled')
+  const newer = shipped.filter((one) => bundled.some(({ pack }) => isNewer(one, pack)))
+  const outcomes = await Promise.allSettled(newer.map(update))
+  if (outcomes.some(({ status }) => status === 'fulfilled')) announce({ type: 'replaced' })
+  for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
+  return newer.length > 0
+}
+
+/** Without a second copy: from an earlier version the next start comes here again. */
+async function update(shipped: ShippedPack): Promise<void> {
+  await putPack(await fetchShippedPack(shipped), { origin: 'bundled', isChosen: false })
 }

@@ -13,18 +13,20 @@ import { fixturePack, fixtureText as text } from '../../shared/testing/fixture-p
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { observed } from '../../shared/testing/observed'
 import { note } from '../../tools/numbered-notes'
-import { newTab, type Tab } from '../../tools/store-tab'
+import { newTab, onlyRow, type Tab } from '../../tools/store-tab'
 import type { AppData } from './app-data'
 import { CHECKPOINT } from './checkpoint'
 
 const DAY = '2026-11-25'
 
-const summaryOf = ({ pack, entries }: AppData) => {
+const summaryOf = ({ packs, entries }: AppData) => {
+  const { pack } = onlyRow({ packs })
   const summary = fold(emptySummary(pack), entries)
   if (!summary) throw new Error('an id came twice')
   return summary
 }
-const save = async (tab: Tab, data: AppData) => await tab.saveCheckpoint('one', data, () => summaryOf(data), DAY)
+const save = async (tab: Tab, data: AppData) =>
+  await tab.saveCheckpoint('one', data, onlyRow(data), () => summaryOf(data), DAY)
 
 /** The first read of a start. */
 async function found(build = 'one') {
@@ -145,8 +147,8 @@ describe('a checkpoint', () => {
   it('is deleted by each removal and each change of the pack, in their transaction', async () => {
     const changes: readonly ((tab: Tab, imported: string) => Promise<unknown>)[] = [
       (tab, imported) => tab.undoImport(imported),
-      (tab) => tab.installPack({ ...fixturePack, version: '9999.1' }, 'imported'),
-      (tab) => tab.revertPack(),
+      (tab) => tab.addPack({ ...fixturePack, version: '9999.1' }, 'imported'),
+      (tab) => tab.revertPack(fixturePack.id),
       (tab) => tab.replaceAll({ pack: fixturePack, records: [note(2)], madeAt: '2026-11-24T10:00:00.000Z' }),
       (tab) => tab.setLock('a passphrase'),
     ]
@@ -176,7 +178,7 @@ describe('a checkpoint', () => {
     const tab = await newTab()
     const data = await tab.openData()
     const summarise = vi.fn(() => summaryOf(data))
-    for (let n = 0; n < 2; n++) expect(await tab.saveCheckpoint('one', data, summarise, DAY)).toBe(true)
+    for (let n = 0; n < 2; n++) expect(await tab.saveCheckpoint('one', data, onlyRow(data), summarise, DAY)).toBe(true)
     expect(summarise).toHaveBeenCalledOnce()
   })
   it('is not written under a lock', async () => {
@@ -192,7 +194,7 @@ describe('a checkpoint', () => {
   it.each<[string, (other: Tab) => Promise<unknown>]>([
     ['an entry that another saved', (other) => other.saveEntries([note(1)])],
     ['an import of another', (other) => other.importEntries([note(1)], 'export')],
-    ['a pack that another installed', (other) => other.installPack({ ...fixturePack, version: '9999.1' }, 'imported')],
+    ['a pack that another installed', (other) => other.addPack({ ...fixturePack, version: '9999.1' }, 'imported')],
     ['a new start of another', (other) => other.startOver()],
   ])('is not written by a tab that has not received %s', async (_, write) => {
     const [one, other] = [await newTab(), await newTab()]
@@ -215,6 +217,6 @@ describe('a checkpoint', () => {
     await save(tab, await tab.openData())
     await raw('meta', (meta) => meta.put({ key: CHECKPOINT, value: null }))
     expect(await found().catch(() => null)).toBeNull()
-    expect((await (await newTab()).openData()).pack.id).toBe(fixturePack.id)
+    expect(onlyRow(await (await newTab()).openData()).slot).toBe(fixturePack.id)
   })
 })

@@ -1,5 +1,5 @@
 /**
- * Checkpoint of the read model: what the board shows, with the rows of the log that are in it. A start reads it with the
+ * Checkpoint of the read model of one negotiation, the open one: what the board shows, with the rows of the log that are in it. A start reads it with the
  * entries that came since, the tail, in place of the log. One that does not match the database is not read: another
  * build, another epoch, a row that is gone. What begins an epoch or changes the pack deletes it in the same
  * transaction, and there is none under a lock, because private observations are in it without their words.
@@ -27,6 +27,8 @@ export interface CheckpointHead extends Pick<Checkpoint<Position>, 'position'> {
   readonly epoch: string
   /** Day on which it was written. */
   readonly day: Day
+  /** Its negotiation. */
+  readonly negotiation: string
   /** Time of the installation of its pack. */
   readonly installedAt: string
   /** Number of its entries. */
@@ -61,6 +63,7 @@ export const isCurrent = (stored: CheckpointHead | undefined, next: CheckpointHe
   stored.build === next.build &&
   stored.epoch === next.epoch &&
   stored.day === next.day &&
+  stored.negotiation === next.negotiation &&
   stored.installedAt === next.installedAt &&
   stored.count === next.count &&
   stored.position.records.join() === next.position.records.join() &&

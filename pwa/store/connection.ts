@@ -12,6 +12,7 @@ import { v1 } from './versions/v1'
 import { v2 } from './versions/v2'
 import { v3 } from './versions/v3'
 import { v4 } from './versions/v4'
+import { v5 } from './versions/v5'
 
 export class Database extends Dexie {
   readonly packs!: EntityTable<PackRow, 'slot'>
@@ -28,6 +29,7 @@ export class Database extends Dexie {
     v2(this)
     v3(this)
     v4(this)
+    v5(this)
   }
 }
 

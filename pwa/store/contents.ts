@@ -9,8 +9,8 @@ import { StoreFailure } from './failure'
 import type { Backup, Import, PackRow, Rows, Signers } from './schema'
 
 export interface Contents {
-  readonly active: PackRow | undefined
-  readonly previous: PackRow | undefined
+  /** Negotiations that are on. */
+  readonly packs: readonly PackRow[]
   /** Entries in the clear, ordered by `madeAt`, without duplicates. */
   readonly entries: readonly Entry[]
   readonly sealed: readonly Sealed[]
@@ -79,8 +79,7 @@ function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<C
   }
   yield
   return {
-    active: packs.find((row) => row.slot === 'active'),
-    previous: packs.find((row) => row.slot === 'previous'),
+    packs,
     entries: isInOrder ? entries : merge(entries),
     first,
     sealed,

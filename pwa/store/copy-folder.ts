@@ -17,7 +17,7 @@ export interface CopyLine {
   readonly sealed?: readonly Sealed[]
   readonly lock?: Lock
   readonly backup?: Backup
-  /** Active pack, unless it is the bundled one. */
+  /** Pack of a negotiation that is on, unless it is the only one, and that of a new installation. */
   readonly pack?: PackRow
   /** Keys trusted on first use. */
   readonly signers?: Signers

@@ -7,16 +7,17 @@ import { storedEntrySchema } from '../../shared/pack/entry-schema'
 import { readPack } from '../../shared/pack/read'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from '../../shared/pack/sealed'
 import { filesIn } from './copy-folder'
-import type { Backup, PackRow, Signers } from './schema'
+import type { Backup, InstalledPack, PackRow, Signers } from './schema'
 
 const backupSchema = v.object({ at: v.string(), records: v.number() })
 const signerSchema = v.object({ key: v.string(), name: v.nullable(v.string()) })
-const packSchema = v.object({
+const installedSchema = v.object({
   pack: v.unknown(),
   origin: v.optional(v.picklist(['bundled', 'imported']), 'imported'),
   signer: v.nullish(signerSchema),
   installedAt: v.string(),
 })
+const packSchema = v.object({ ...installedSchema.entries, previous: v.optional(installedSchema) })
 const copyLineSchema = v.object({
   records: v.optional(v.array(v.unknown()), []),
   sealed: v.optional(v.array(sealedSchema), []),
@@ -32,7 +33,7 @@ interface Copy {
   readonly sealed: readonly Sealed[]
   readonly lock: Lock | null
   readonly backup: Backup | null
-  readonly pack: PackRow | null
+  readonly packs: readonly PackRow[]
   readonly signers: Signers
   /** Negotiation of the entries that name none; `null` in copies of versions that did not tell. */
   readonly first: string | null
@@ -46,7 +47,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
   const sealed = new Map<string, Sealed>()
   let lock: Lock | null = null
   let backup: Backup | null = null
-  let pack: PackRow | null = null
+  const packs = new Map<string, PackRow>()
   let signers: Signers = {}
   let first: string | null = null
   let damaged = 0
@@ -66,11 +67,12 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
       const row = line.pack && packOf(line.pack)
       signers = { ...signers, ...line.signers }
       first ??= line.first ?? null
-      if (row && row.installedAt > (pack?.installedAt ?? '')) pack = row
+      if (row && row.installedAt > (packs.get(row.slot)?.installedAt ?? '')) packs.set(row.slot, row)
     }
   // A crash while the lock was set may leave an entry in the clear and sealed: the sealed one counts.
   const inClear = merge(entries).filter(({ id }) => !sealed.has(id))
-  return { entries: inClear, sealed: [...sealed.values()], lock, backup, pack, signers, first, damaged }
+  const rows = { entries: inClear, sealed: [...sealed.values()], packs: [...packs.values()] }
+  return { ...rows, lock, backup, signers, first, damaged }
 }
 
 /** Parsed lines of a file; `null` for each damaged one. */
@@ -97,7 +99,18 @@ async function parseLine(line: string): Promise<v.InferOutput<typeof copyLineSch
   return parsed.success ? parsed.output : null
 }
 
-function packOf({ pack, origin, signer, installedAt }: v.InferOutput<typeof packSchema>): PackRow | null {
+function packOf({ previous, ...row }: v.InferOutput<typeof packSchema>): PackRow | null {
+  const [installed, before] = [installedOf(row), previous ? installedOf(previous) : null]
+  if (!installed) return null
+  return { slot: installed.pack.id, ...installed, ...(before && { previous: before }) }
+}
+
+function installedOf({
+  pack,
+  origin,
+  signer,
+  installedAt,
+}: v.InferOutput<typeof installedSchema>): InstalledPack | null {
   const read = readPack(pack)
-  return read.ok ? { slot: 'active', pack: read.pack, origin, signer: signer ?? null, installedAt } : null
+  return read.ok ? { pack: read.pack, origin, signer: signer ?? null, installedAt } : null
 }

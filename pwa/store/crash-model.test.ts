@@ -15,6 +15,7 @@ import { emptySummary } from '../../shared/domain/summary-state'
 import { sha256 } from '../../shared/encoding/sha256'
 import { GLOBALS, SimulatedBrowser, SimulatedTab } from '../../shared/testing/simulated-browser'
 import { note } from '../../tools/numbered-notes'
+import { onlyRow } from '../../tools/store-tab'
 import type { AppData } from './app-data'
 import { CHECKPOINT } from './checkpoint'
 import type { Batch, MetaRow } from './schema'
@@ -287,8 +288,8 @@ class Model {
       case 'repair':
         return state && (() => store.repairCopy(state))
       case 'checkpoint': {
-        const summarise = () => state && fold(emptySummary(state.pack), state.entries)
-        return state && (() => store.saveCheckpoint('build', state, summarise, '2026-11-25'))
+        const summarise = () => state && fold(emptySummary(onlyRow(state).pack), state.entries)
+        return state && (() => store.saveCheckpoint('build', state, onlyRow(state), summarise, '2026-11-25'))
       }
       case 'save':
       case 'withdraw': {
@@ -321,7 +322,7 @@ class Model {
         return async () => {
           const read = await store.readForBackup()
           const ids = [...read.records, ...(read.locked?.records ?? [])].map(({ id }) => id)
-          const file = { pack: JSON.parse(PACK), madeAt: new Date().toISOString(), ...read }
+          const file = { madeAt: new Date().toISOString(), ...read }
           this.backups.push({ file, ids, passphrases: this.passphrases })
         }
       case 'restore': {

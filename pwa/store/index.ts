@@ -14,7 +14,7 @@
  *   `restore-lost`. `crash-model.test.ts` tests all of it by random operations, crashes and losses in two tabs.
  * - Encryption: `lock`, `seal-private`, `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
  * - Checkpoint of the read model: `checkpoint` (row type, tail), `save-checkpoint`, `readCheckpoint` in `raw-read`.
- * - Outside the database: `local-storage` and `local-json` (small settings), `device` (id and name of its user), `draft-rows`
+ * - Outside the database: `local-storage` and `local-json` (small settings), `last-opened` (negotiation), `device` (id and name of its user), `draft-rows`
  *   (drafts, in a database of their own).
  *
  * A full disk. In the database: IndexedDB aborts the transaction with `QuotaExceededError`, which `failure.ts` maps to
@@ -27,7 +27,7 @@
 export { mergeInto } from '../../shared/domain/union'
 export type { AppData } from './app-data'
 export { attend } from './attend'
-export { installPack, installShipped, revertPack, updateBundledPack } from './change-pack'
+export { addPack, addShipped, removePack, revertPack, updateBundledPacks } from './change-pack'
 export { type Change, watchEntries } from './changes'
 export { entriesOfBoard } from './checkpoint-contents'
 export { instant, newEntryId } from './clock'
@@ -35,13 +35,14 @@ export { deleteDatabase } from './database'
 export { isNameChosen, LONGEST_NAME, nameDevice, thisDevice } from './device'
 
 export { type FailureCode, StoreFailure } from './failure'
+export { readLastOpened, writeLastOpened } from './last-opened'
 export { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from './lock'
 export { isComplete, openData, packOfFirstStart } from './open-data'
 export { isNewer } from './packs'
 export { restoreLost, startOver } from './restore-lost'
 export { saveCheckpoint } from './save-checkpoint'
 export { noteBackup, saveEntries } from './save-entries'
-export type { Backup, Import, ImportOrigin, Rows } from './schema'
+export type { Backup, Import, ImportOrigin, PackRow, Rows } from './schema'
 export { countCopy, repairCopy } from './second-copy'
 export { SHIPPED, type ShippedPack } from './shipped'
 export { inSlices } from './slices'

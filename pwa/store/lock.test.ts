@@ -10,7 +10,7 @@ import { beforeNextWrite, dropNextWrite } from '../../shared/testing/dropped-wri
 import { fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { dumpDatabase } from '../../tools/database-dump'
-import { type OpenTab, openTab } from '../../tools/store-tab'
+import { type OpenTab, onlyRow, openTab } from '../../tools/store-tab'
 
 const CANARY = 'unsaid-outside'
 const WORDS = 'correct horse battery'
@@ -268,7 +268,7 @@ describe('two tabs', () => {
     const [tab, other] = [await openTab(), await openTab()]
     await tab.saveEntries([...open, ...first])
     await tab.importEntries(second, 'export')
-    const { pack } = await other.openData()
+    const { pack } = onlyRow(await other.openData())
     const records = [...open, ...first, ...others]
     holdUp('encrypt', () => other.replaceAll({ pack, records, madeAt: MADE }))
     await tab.setLock(WORDS)
@@ -284,8 +284,7 @@ describe('two tabs', () => {
     root.folders.clear()
     localStorage.removeItem('plenary.sentinel')
     const [tab, other] = [await locked(), await openTab()]
-    const { pack } = await other.openData()
-    holdUp('decrypt', () => other.replaceAll({ pack, madeAt: MADE, ...held }))
+    holdUp('decrypt', () => other.replaceAll({ madeAt: MADE, ...held }))
     await expect(tab.removeLock(WORDS)).rejects.toMatchObject({ code: 'locked' })
     const next = await openTab()
     expect(await next.unlock('another passphrase')).toBe(true)
@@ -295,12 +294,11 @@ describe('two tabs', () => {
     const tab = await locked()
     const extra = more.slice(0, 1)
     await tab.saveEntries(extra)
-    const { pack } = await tab.openData()
     const { locked: under, ...held } = await tab.readForBackup()
     if (!under) throw new Error('nothing is locked')
     const without = (id: string | undefined) => {
       const records = under.records.filter((row) => row.id !== id)
-      return { pack, madeAt: MADE, ...held, locked: { ...under, records } }
+      return { madeAt: MADE, ...held, locked: { ...under, records } }
     }
     await tab.replaceAll(without(extra[0]?.id))
     const other = await openTab()
@@ -430,10 +428,9 @@ describe('a backup of a locked layer', () => {
     yield* text.split('\n')
   }
   async function backup(tab: OpenTab): Promise<string> {
-    const { pack } = await tab.openData()
     const held = await tab.readForBackup()
     let text = ''
-    const file = { kind: 'backup', madeAt: '2026-11-24T10:00:00.000Z', pack, ...held } as const
+    const file = { kind: 'backup', madeAt: '2026-11-24T10:00:00.000Z', ...held } as const
     for await (const piece of writeFile(file, sha256)) text += piece
     return text
   }
@@ -473,7 +470,7 @@ describe('a backup of a locked layer', () => {
     const tab = await openTab()
     await nameless(tab)
     await tab.setLock(WORDS)
-    await tab.installPack(next(tab.state.pack), 'imported')
+    await tab.addPack(next(onlyRow(tab.state).pack), 'imported')
     const read = await reread(written(await backup(tab)))
     if (!read.ok) throw new Error(read.problem.reason)
     await erased()
@@ -481,8 +478,8 @@ describe('a backup of a locked layer', () => {
     const device = await openTab()
     await device.replaceAll(read.file)
     await device.unlock(WORDS)
-    await device.installPack({ ...tab.state.pack, id: 'a-third' }, 'imported')
-    expect(await negotiations(device)).toEqual(new Set([tab.state.pack.id]))
+    await device.addPack({ ...onlyRow(tab.state).pack, id: 'a-third' }, 'imported')
+    expect(await negotiations(device)).toEqual(new Set([onlyRow(tab.state).pack.id]))
   })
   it.each<[string, (tab: OpenTab) => Promise<unknown>]>([
     ['', async () => undefined],
@@ -491,12 +488,12 @@ describe('a backup of a locked layer', () => {
     const tab = await openTab()
     await nameless(tab)
     await tab.setLock(WORDS)
-    await tab.installPack({ ...tab.state.pack, id: 'another' }, 'imported')
+    await tab.addPack({ ...onlyRow(tab.state).pack, id: 'another' }, 'imported')
     await rewrite(tab)
     await erased()
     const device = await openTab()
     await device.unlock(WORDS)
-    expect(await negotiations(device)).toEqual(new Set([tab.state.pack.id]))
+    expect(await negotiations(device)).toEqual(new Set([onlyRow(tab.state).pack.id]))
   })
   it.each([
     ['a changed envelope', (text: string) => text.replace(/("sealed":.*?"text":")../, '$1AA'), 'does not match'],
@@ -508,7 +505,7 @@ describe('a backup of a locked layer', () => {
   })
   it('without a lock is restored under the lock of this device, or not at all', async () => {
     const tab = await openTab()
-    const { pack } = await tab.openData()
+    const { pack } = onlyRow(await tab.openData())
     const file = { pack, records: [...open, ...secret], madeAt: '2026-11-24T10:00:00.000Z' }
     await tab.setLock(WORDS)
     await tab.replaceAll(file)

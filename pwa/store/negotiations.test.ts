@@ -1,4 +1,4 @@
-/** Datasets of several negotiations on one device: each switch, restore and loss keeps what belongs to each. */
+/** Datasets of several negotiations on one device: each is added, updated, taken back, removed, restored and lost alone. */
 import 'fake-indexeddb/auto'
 import { webcrypto } from 'node:crypto'
 import { Dexie } from 'dexie'
@@ -6,12 +6,17 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { canonical } from '../../shared/domain/canonical'
 import { type Entry, entriesOf } from '../../shared/domain/entries'
 import { sha256 } from '../../shared/encoding/sha256'
+import { readFile, writeFile } from '../../shared/pack/export'
 import type { Pack } from '../../shared/pack/schema'
+import { dropNextWrite } from '../../shared/testing/dropped-write'
 import { fixturePack as pack, fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
+import { dumpDatabase, restoreDump } from '../../tools/database-dump'
 import { note } from '../../tools/numbered-notes'
-import { newTab, openTab } from '../../tools/store-tab'
+import { newTab, openTab, type Tab } from '../../tools/store-tab'
+import type { AppData } from './app-data'
 import type { StoreFailure } from './failure'
+import type { PackRow } from './schema'
 import type { ShippedPack } from './shipped'
 import type { Replacement } from './transfer'
 
@@ -52,56 +57,69 @@ async function openShipping() {
   return { ...tab, shipped }
 }
 
-/** One that has changed to it. */
-async function switched() {
+/** One that has added it. */
+async function withBoth() {
   const tab = await openShipping()
   await tab.saveEntries([of(pack.id, 1)])
-  await tab.installShipped(tab.shipped)
+  await tab.addShipped(tab.shipped)
   return tab
 }
 
-describe('a shipped dataset that is chosen', () => {
-  it('is in use as shipped, and one can go back and forth with all entries', async () => {
-    const tab = await switched()
-    const there = {
-      pack: { id: OTHER.id },
-      packOrigin: 'bundled',
-      packSigner: null,
-      previousPack: { names: pack.names },
-    }
-    expect(await tab.openData()).toMatchObject({ ...there, entries: [of(pack.id, 1)], firstNegotiation: pack.id })
+const rowOf = ({ packs }: Pick<AppData, 'packs'>, id: string) => packs.find(({ slot }) => slot === id)
+const idsOn = ({ packs }: Pick<AppData, 'packs'>) => packs.map(({ slot }) => slot)
+const BOTH = [OTHER.id, pack.id]
+
+describe('a shipped dataset that is added', () => {
+  it('is on beside the other, as shipped, with the entries of both', async () => {
+    const tab = await withBoth()
     await tab.saveEntries([of(OTHER.id, 2)])
-    const back = { pack: { id: pack.id }, packOrigin: 'bundled', previousPack: { names: OTHER.names } }
-    await tab.revertPack()
-    expect(await tab.openData()).toMatchObject({ ...back, entries: [of(pack.id, 1), of(OTHER.id, 2)] })
-    await tab.revertPack()
-    expect(await tab.openData()).toMatchObject(there)
+    const state = await tab.openData()
+    expect(idsOn(state)).toEqual(BOTH)
+    expect(rowOf(state, OTHER.id)).toMatchObject({ pack: { id: OTHER.id }, origin: 'bundled', signer: null })
+    expect(state).toMatchObject({ entries: [of(pack.id, 1), of(OTHER.id, 2)], firstNegotiation: pack.id })
   })
-  it('is updated as the other is, and from its own file', async () => {
-    const tab = await switched()
+  it('is updated alone, from its own file, and each newer one of several is', async () => {
+    const tab = await withBoth()
     const next = { ...OTHER, version: '2026.2' }
     serve(JSON.stringify(next))
-    expect(await tab.updateBundledPack(await tab.openData(), [await shippedAs(next)])).toBe(true)
-    expect(await tab.openData()).toMatchObject({ packOrigin: 'bundled', pack: { id: OTHER.id, version: '2026.2' } })
+    expect(await tab.updateBundledPacks(await tab.openData(), [await shippedAs(next)])).toBe(true)
+    const state = await tab.openData()
+    expect(rowOf(state, OTHER.id)).toMatchObject({ origin: 'bundled', pack: { version: '2026.2' } })
+    expect(rowOf(state, pack.id)).toMatchObject({ pack: { version: pack.version } })
   })
-  it('replaces an imported one of the same version', async () => {
-    const tab = await switched()
-    await tab.installPack({ ...OTHER, statuses: [] }, 'imported')
-    await tab.installShipped(tab.shipped)
-    expect(await tab.openData()).toMatchObject({ packOrigin: 'bundled', pack: { statuses: OTHER.statuses } })
+  it('is updated where another, that cannot be fetched, stays as it is', async () => {
+    const tab = await withBoth()
+    const next = { ...OTHER, version: '2026.2' }
+    serve(JSON.stringify(next))
+    const lost = { ...(await shippedAs({ ...pack, version: '2999.1' })), file: 'packs/lost.json' }
+    const shipped = [lost, await shippedAs(next)]
+    await expect(tab.updateBundledPacks(await tab.openData(), shipped)).rejects.toMatchObject({ code: 'no-pack' })
+    const state = await tab.openData()
+    expect(rowOf(state, OTHER.id)).toMatchObject({ pack: { version: '2026.2' } })
+    expect(rowOf(state, pack.id)).toMatchObject({ pack: { version: pack.version } })
+  })
+  it('replaces an imported one of the same version, which can be taken back', async () => {
+    const tab = await withBoth()
+    await tab.addPack({ ...OTHER, statuses: [] }, 'imported')
+    await tab.addShipped(tab.shipped)
+    expect(rowOf(await tab.openData(), OTHER.id)).toMatchObject({
+      origin: 'bundled',
+      pack: { statuses: OTHER.statuses },
+      previous: { origin: 'imported', pack: { statuses: [] } },
+    })
   })
   it.each([
     ['cannot be fetched', null],
     ['is cut in half', JSON.stringify(OTHER).slice(0, 1000)],
-    ['is of an earlier build, which the service worker has', JSON.stringify({ ...OTHER, version: '2025.1' })],
+    ['is of an earlier build', JSON.stringify({ ...OTHER, version: '2025.1' })],
     ['is of a later build', JSON.stringify({ ...OTHER, version: '2026.2' })],
     ['has another content', JSON.stringify({ ...OTHER, statuses: [] })],
     ['is that of another negotiation', packText],
   ])('changes nothing where its file %s', async (_, text) => {
     const tab = await openShipping()
     serve(text)
-    await expect(tab.installShipped(tab.shipped)).rejects.toMatchObject({ code: 'no-pack' })
-    expect(await tab.openData()).toMatchObject({ pack: { id: pack.id }, previousPack: null })
+    await expect(tab.addShipped(tab.shipped)).rejects.toMatchObject({ code: 'no-pack' })
+    expect(idsOn(await tab.openData())).toEqual([pack.id])
   })
   it.each([
     ['as it ships', OTHER, true],
@@ -111,105 +129,180 @@ describe('a shipped dataset that is chosen', () => {
     const tab = await openShipping()
     serve(JSON.stringify(served))
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) })
-    const code = await tab.installShipped(tab.shipped).catch((failure: StoreFailure) => failure.code)
+    const code = await tab.addShipped(tab.shipped).catch((failure: StoreFailure) => failure.code)
     vi.stubGlobal('crypto', webcrypto)
     expect(code).toBe(isTaken ? undefined : 'no-pack')
-    expect((await tab.openData()).pack.id).toBe(isTaken ? OTHER.id : pack.id)
+    expect(idsOn(await tab.openData())).toEqual(isTaken ? BOTH : [pack.id])
   })
-  it.each(['at once', 'after the copy was rewritten'])(
-    'is in use again when the database is lost: %s',
-    async (when) => {
-      const tab = await switched()
-      if (when !== 'at once') await tab.startOver()
-      await Dexie.delete('plenary')
-      const { state } = await openTab()
-      expect(state).toMatchObject({ pack: { id: OTHER.id }, packOrigin: 'bundled', entries: [of(pack.id, 1)] })
-    },
-  )
+  it.each(['at once', 'after the copy was rewritten'])('is on again when the database is lost: %s', async (when) => {
+    const tab = await withBoth()
+    if (when !== 'at once') await tab.startOver()
+    await Dexie.delete('plenary')
+    const { state } = await openTab()
+    expect(idsOn(state)).toEqual(BOTH)
+    expect(rowOf(state, OTHER.id)).toMatchObject({ origin: 'bundled' })
+    expect(state.entries).toEqual([of(pack.id, 1)])
+  })
+  it('is on again from the memory of a tab, when the copy is lost too', async () => {
+    const tab = await withBoth()
+    const before = await tab.openData()
+    await Dexie.delete('plenary')
+    root.folders.clear()
+    const again = await openTab()
+    await again.restoreLost(before)
+    expect(idsOn(await again.openData())).toEqual(BOTH)
+  })
 })
 
-describe('an imported dataset', () => {
-  const own: Pack = { ...OTHER, id: 'own-talks', names: { en: 'Own talks' } }
-  const imported = async () => {
-    const tab = await openShipping()
-    await tab.installPack(own, 'imported')
+describe('a dataset of which a newer version is added', () => {
+  const next = { ...OTHER, version: '2026.2' }
+  const updated = async () => {
+    const tab = await withBoth()
+    await tab.addPack(next, 'imported', { key: 'a-key', name: null })
     return tab
   }
-  type Shipping = Awaited<ReturnType<typeof imported>>
-  const update = async (tab: Shipping) => {
-    const next = { ...pack, version: '2999.1' }
-    vi.stubGlobal('fetch', async () => new Response(JSON.stringify(next)))
-    expect(await tab.updateBundledPack(await tab.openData(), [await shippedAs(next)])).toBe(true)
-  }
-  it.each<[string, (tab: Shipping) => Promise<unknown>]>([
-    [
-      'two shipped ones are chosen',
-      (tab) => tab.installShipped(tab.shipped).then(() => tab.installPack(pack, 'bundled')),
-    ],
-    ['the shipped one is updated', (tab) => tab.revertPack().then(() => update(tab))],
-    [
-      'a backup is restored',
-      (tab) => tab.revertPack().then(() => tab.replaceAll({ pack: OTHER, records: [], madeAt })),
-    ],
-    [
-      'another version of it is imported',
-      (tab) => tab.revertPack().then(() => tab.installPack({ ...own, version: '2' }, 'imported')),
-    ],
-  ])('is kept as the previous one where %s', async (_, change) => {
-    const tab = await imported()
-    await change(tab)
-    expect(await tab.openData()).toMatchObject({ previousPack: { id: own.id, version: own.version } })
-    await tab.revertPack()
-    expect(await tab.openData()).toMatchObject({ pack: { id: own.id }, packOrigin: 'imported' })
+  it('is taken back alone, and forth again', async () => {
+    const tab = await updated()
+    expect(await tab.revertPack(OTHER.id)).toBe(true)
+    const state = await tab.openData()
+    expect(rowOf(state, OTHER.id)).toMatchObject({ pack: OTHER, origin: 'bundled', previous: { pack: next } })
+    expect(rowOf(state, pack.id)).not.toHaveProperty('previous')
+    await tab.revertPack(OTHER.id)
+    expect(rowOf(await tab.openData(), OTHER.id)).toMatchObject({ pack: next, signer: { key: 'a-key' } })
   })
-  it('gives way to a bundled one of its own negotiation, and to an imported one', async () => {
-    const tab = await imported()
-    await tab.installPack({ ...own, version: '2' }, 'bundled')
-    await tab.installPack(pack, 'bundled')
-    expect(await tab.openData()).toMatchObject({ previousPack: { id: own.id, version: '2' } })
+  it.each([
+    ['that has no version before', pack.id],
+    ['that is not on', 'unknown-talks'],
+  ])('leaves all as it is where one is to be taken back %s', async (_, id) => {
+    const tab = await updated()
+    const before = await tab.openData()
+    expect(await tab.revertPack(id)).toBe(false)
+    expect(await tab.openData()).toMatchObject({ packs: before.packs, epoch: before.epoch })
+  })
+  it('has the version before when the database is lost', async () => {
+    await updated()
+    await Dexie.delete('plenary')
+    expect(rowOf((await openTab()).state, OTHER.id)).toMatchObject({ pack: next, previous: { pack: OTHER } })
+  })
+})
+
+describe('a dataset that is removed', () => {
+  it('leaves its entries, which are there again when it is added again', async () => {
+    const tab = await withBoth()
+    await tab.saveEntries([of(OTHER.id, 2)])
+    expect(await tab.removePack(OTHER.id)).toBe(true)
+    const without = await tab.openData()
+    expect(idsOn(without)).toEqual([pack.id])
+    expect(without.entries).toEqual([of(pack.id, 1), of(OTHER.id, 2)])
+    await tab.addShipped(tab.shipped)
+    expect(entriesOf((await tab.openData()).entries, OTHER.id)).toEqual([of(OTHER.id, 2)])
+  })
+  it('stays removed when the database is lost', async () => {
+    const tab = await withBoth()
+    await tab.removePack(pack.id)
+    await Dexie.delete('plenary')
+    const { state } = await openTab()
+    expect(idsOn(state)).toEqual([OTHER.id])
+    expect(state).toMatchObject({ entries: [of(pack.id, 1)], firstNegotiation: pack.id })
+  })
+  it('is not the only one', async () => {
+    const tab = await openTab()
+    expect(await tab.removePack(pack.id)).toBe(false)
+    expect(idsOn(await tab.openData())).toEqual([pack.id])
+  })
+  it('is removed once, where an attempt was dropped after its commit', async () => {
+    const tab = await withBoth()
+    dropNextWrite()
+    expect(await tab.removePack(OTHER.id)).toBe(true)
+    expect(idsOn(await tab.openData())).toEqual([pack.id])
+  })
+})
+
+describe('a backup of several negotiations', () => {
+  const own: Pack = { ...OTHER, id: 'own-talks', names: { en: 'Own talks' } }
+  /** A device with three negotiations, one of them with a version before. */
+  async function device() {
+    const tab = await withBoth()
+    await tab.addPack(own, 'imported')
+    await tab.addPack({ ...own, version: '2026.2' }, 'imported')
+    await tab.saveEntries([of(OTHER.id, 2), of(own.id, 3)])
+    return tab
+  }
+  async function carried(tab: Tab, open: string) {
+    const file = { kind: 'backup', madeAt, ...(await tab.readForBackup(open)) } as const
+    let text = ''
+    for await (const piece of writeFile(file, sha256)) text += piece
+    const read = await readFile(linesOf(text), sha256)
+    if (!read.ok) throw new Error(`${read.problem.place} ${read.problem.reason}`)
+    return { text, file: read.file }
+  }
+  async function* linesOf(text: string) {
+    yield* text.split('\n')
+  }
+  it.each(['own-talks', OTHER.id, pack.id])('brings all to another device, %s first', async (open) => {
+    const tab = await device()
+    const before = await tab.openData()
+    const { file } = await carried(tab, open)
+    expect(file.pack.id).toBe(open)
+    await Dexie.delete('plenary')
+    root.folders.clear()
+    const other = await openShipping()
+    await other.replaceAll(file)
+    const after = await other.openData()
+    expect(after.entries).toEqual(before.entries)
+    expect(after.packs.map(shape)).toEqual(before.packs.map(shape))
+  })
+  const shape = ({ slot, pack, origin, previous }: PackRow) => ({ slot, pack, origin, previous: previous?.pack })
+  it('is refused whole where a dataset is missing', async () => {
+    const { text } = await carried(await device(), pack.id)
+    const lines = text.split('\n')
+    const without = [...lines.slice(0, 2), ...lines.slice(3)].join('\n')
+    expect(await readFile(linesOf(without), sha256)).toMatchObject({ ok: false })
+  })
+  it('is of format 4, and with one negotiation of those before', async () => {
+    const tab = await device()
+    expect((await carried(tab, pack.id)).text).toContain('"version":4,')
+    await tab.removePack(own.id)
+    await tab.removePack(OTHER.id)
+    expect((await carried(tab, pack.id)).text).toContain('"version":1,')
   })
 })
 
 describe('a backup of the other negotiation', () => {
   const records = [of(OTHER.id, 2), of(pack.id, 3)]
-  it('brings its dataset and the entries of all, and leads back to the dataset that was open', async () => {
+  it('brings its dataset and the entries of all, and leaves the one that was on', async () => {
     const tab = await openTab()
     await tab.saveEntries([of(pack.id, 1)])
     await tab.replaceAll({ pack: OTHER, records, madeAt })
     const state = await tab.openData()
-    expect(state).toMatchObject({ pack: { id: OTHER.id }, entries: records, previousPack: { id: pack.id } })
+    expect(idsOn(state)).toEqual(BOTH)
+    expect(state.entries).toEqual(records)
     expect(entriesOf(state.entries, OTHER.id)).toEqual([of(OTHER.id, 2)])
-    await tab.revertPack()
-    const back = await tab.openData()
-    expect(entriesOf(back.entries, back.pack.id)).toEqual([of(pack.id, 3)])
+    expect(entriesOf(state.entries, pack.id)).toEqual([of(pack.id, 3)])
   })
   it.each([
     ['to the letter', OTHER, 'bundled'],
     ['but for its content', { ...OTHER, statuses: [] }, 'imported'],
     ['in an earlier version', { ...OTHER, version: '2025.1' }, 'imported'],
     ['in a later version', { ...OTHER, version: '9999.1' }, 'imported'],
-  ])('is trusted where its dataset is one that ships, %s: in use and as the previous one', async (_, other, origin) => {
+  ])('is trusted where its dataset is one that ships, %s: on and as the previous one', async (_, other, origin) => {
     const tab = await openShipping()
     serve(null)
     await tab.replaceAll({ pack: other, records, madeAt, origin: 'bundled' })
-    const { version } = other
-    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id, version }, packOrigin: origin })
-    const own = { ...pack, version: '1' }
-    await tab.installPack(own, 'imported')
-    await tab.installPack(own, 'imported')
+    expect(rowOf(await tab.openData(), OTHER.id)).toMatchObject({ pack: { version: other.version }, origin })
+    const own = { ...OTHER, version: '1' }
     await tab.replaceAll({ pack: own, previous: { pack: other, origin: 'bundled' }, records, madeAt })
-    expect(await tab.openData()).toMatchObject({ packOrigin: 'imported' })
-    await tab.revertPack()
-    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id, version }, packOrigin: origin })
+    expect(rowOf(await tab.openData(), OTHER.id)).toMatchObject({ origin: 'imported', previous: { origin } })
   })
-  it('keeps origin and signer of a previous dataset that is installed here, whatever the file claims', async () => {
+  it('is on beside the one in use, where a version that had one in use kept it as the one before', async () => {
     const tab = await openTab()
     const signer = { key: 'a-key', name: null }
-    await tab.installPack(OTHER, 'imported', signer)
+    await tab.addPack(OTHER, 'imported', signer)
     await tab.replaceAll({ pack, previous: { pack: OTHER, origin: 'bundled' }, records, madeAt })
-    expect(await tab.openData()).toMatchObject({ pack: { id: pack.id }, packOrigin: 'bundled' })
-    await tab.revertPack()
-    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id }, packOrigin: 'imported', packSigner: signer })
+    const state = await tab.openData()
+    expect(rowOf(state, pack.id)).toMatchObject({ origin: 'bundled' })
+    // Its origin and signer are those that are known here, whatever the file claims.
+    expect(rowOf(state, OTHER.id)).toMatchObject({ origin: 'imported', signer })
   })
   it.each([
     ['was bundled there, is updated to it', 'bundled', OTHER.version, 'bundled'],
@@ -219,30 +312,51 @@ describe('a backup of the other negotiation', () => {
     const tab = await openShipping()
     const earlier = { ...OTHER, version: '2025.1', statuses: [] }
     await tab.replaceAll({ pack: earlier, records, madeAt, ...(claimed && { origin: claimed }) })
-    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id, version }, packOrigin: origin })
+    expect(rowOf(await tab.openData(), OTHER.id)).toMatchObject({ pack: { version }, origin })
   })
-  it.each<[string, Partial<Replacement>, boolean]>([
-    ['the one that was open', { pack: OTHER }, false],
-    [
-      'the one in use, of a backup with another as the previous one',
-      { previous: { pack: OTHER, origin: 'imported' } },
-      false,
-    ],
-    ['the one that was open before going back', { previous: { pack: OTHER, origin: 'imported' } }, true],
-  ])('leaves what names no negotiation to %s', async (_, backup, isReverted) => {
+  it.each<[string, Partial<Replacement>]>([
+    ['the one that was on', { pack: OTHER }],
+    ['the open one, of a backup with another', { previous: { pack: OTHER, origin: 'imported' } }],
+  ])('leaves what names no negotiation to %s', async (_, backup) => {
     const tab = await openTab()
     await tab.replaceAll({ pack, records, madeAt, ...backup })
-    if (isReverted) await tab.revertPack()
     expect(await tab.openData()).toMatchObject({ firstNegotiation: pack.id })
   })
-  it('leaves it so where a database of an earlier version has a previous one of another negotiation', async () => {
+})
+
+describe('a database of an earlier version', () => {
+  const row = (slot: string, one: Pack) => ({ slot, pack: one, origin: 'imported', installedAt: madeAt })
+  /** Leaves a database with these rows of packs, as the schema version 4 had them. */
+  async function leave(rows: readonly unknown[]) {
+    await (await openTab()).saveEntries([of(pack.id, 1)])
+    const dump = await dumpDatabase('plenary')
+    await Dexie.delete('plenary')
+    const stores = dump.stores.map((store) => (store.name === 'packs' ? { ...store, rows } : store))
+    await restoreDump({ ...dump, version: 40, stores })
+  }
+  const newer = { ...pack, version: '2999.1' }
+  it.each([
+    ['one pack', [row('active', pack)], [{ slot: pack.id, pack }]],
+    [
+      'another version before it',
+      [row('active', newer), row('previous', pack)],
+      [{ slot: pack.id, pack: newer, previous: { pack, origin: 'imported', installedAt: madeAt } }],
+    ],
+    [
+      'another negotiation before it',
+      [row('active', OTHER), row('previous', pack)],
+      [
+        { slot: OTHER.id, pack: OTHER },
+        { slot: pack.id, pack },
+      ],
+    ],
+  ])('has a row for each negotiation where it had %s, and opens the one that was in use', async (_, rows, expected) => {
+    await leave(rows)
     const tab = await openTab()
-    const database = await new Dexie('plenary').open()
-    const row = { slot: 'previous', pack: OTHER, origin: 'imported', installedAt: madeAt }
-    await database.table('packs').put(row)
-    database.close()
-    await tab.revertPack()
-    expect(await tab.openData()).toMatchObject({ pack: { id: OTHER.id }, firstNegotiation: pack.id })
+    const { packs, entries } = tab.state
+    expect(packs).toEqual(expected.map((one) => ({ ...one, origin: 'imported', installedAt: madeAt })))
+    expect(entries).toEqual([of(pack.id, 1)])
+    expect(tab.readLastOpened()).toBe(rows[0]?.pack.id)
   })
 })
 

@@ -13,7 +13,7 @@ import { StoreFailure } from './failure'
 import { isSameSentinel, readSentinel, type Sentinel, sentinelOf, writeSentinel } from './loss-sentinel'
 import { fetchFirstPack, putPack } from './packs'
 import { type FoundCheckpoint, isAbsent, othersWrote } from './raw-read'
-import type { PackRow, Rows } from './schema'
+import type { Rows } from './schema'
 import { restoreFromCopy } from './second-copy'
 import { inSlices } from './slices'
 import { isPrivate, readableIn, unlockedKeyOf } from './unlocked-key'
@@ -32,11 +32,12 @@ export async function openData(raw: Promise<Rows | null> | null = null): Promise
   const read = wasLossy ? await readWithSentinel() : first
   const missing = missingIn(read.contents, first.sentinel)
   const recovered = restored || missing > 0 ? { records: 0, damaged: 0, ...restored, missing } : null
-  if (read.contents.active) return toAppData(read, read.contents.active, recovered)
+  if (read.contents.packs.length > 0) return toAppData(read, recovered)
   const bundled = await (shipped ?? fetchFirstPack())
   shipped = null
   if (!bundled.ok) throw new StoreFailure('bad-pack', `${bundled.problem.place} ${bundled.problem.reason}`)
-  return toAppData(read, (await putPack(bundled.pack, { origin: 'bundled', isChosen: false })).row, recovered)
+  const { rows } = await putPack(bundled.pack, { origin: 'bundled', isChosen: false })
+  return toAppData({ ...read, contents: { ...read.contents, packs: rows } }, recovered)
 }
 
 /** The shipped pack, while a first start shows it and has not installed it yet. */
@@ -113,7 +114,7 @@ const lacksLock = ({ lock, sealed }: Contents): boolean => lock === null && seal
 const missingIn = ({ epoch, written }: Contents, sentinel: Sentinel | null): number =>
   sentinel?.epoch === epoch ? Math.max(0, (sentinel?.records ?? 0) - written) : 0
 
-async function toAppData(reading: Reading, active: PackRow, recovered: AppData['recovered']): Promise<AppData> {
+async function toAppData(reading: Reading, recovered: AppData['recovered']): Promise<AppData> {
   const { contents, sentinel } = reading
   // A new database on a device that had entries.
   const erased = contents.epoch === null && sentinel !== null && sentinel.records > 0 ? sentinel : null
@@ -132,13 +133,9 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
   const entries = unsealed.length > 0 ? merge(readable, unsealed) : readable
   advanceClock(entries)
   return {
-    pack: active.pack,
-    packOrigin: active.origin,
-    installedAt: active.installedAt,
-    packSigner: active.signer ?? null,
+    packs: contents.packs,
     signers: contents.signers,
     imports: contents.imports,
-    previousPack: contents.previous ? namesOf(contents.previous) : null,
     entries,
     firstNegotiation: contents.first,
     lock: contents.lock,
@@ -155,8 +152,6 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     epoch,
   }
 }
-
-const namesOf = ({ pack: { id, version, names }, origin }: PackRow) => ({ id, version, names, origin })
 
 /** A failure is ignored: the next read or unlock seals them. */
 const sealInBackground = (lock: Lock, key: CryptoKey) =>

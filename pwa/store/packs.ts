@@ -1,4 +1,4 @@
-/** Packs in the database: reading a shipped one and writing the active one, atomically and apart from the user's entries. */
+/** Packs in the database, a row for each negotiation: reading a shipped one and writing one, atomically and apart from the user's entries. */
 import { sha256 } from '../../shared/encoding/sha256'
 import type { ReadPack } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
@@ -7,7 +7,7 @@ import type { Signer } from '../../shared/pack/signature'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { dropCheckpoint, epochIn, firstIn, setFirst } from './meta'
-import type { PackRow } from './schema'
+import type { InstalledPack, PackRow } from './schema'
 import type { ShippedPack } from './shipped'
 
 interface Installing {
@@ -17,40 +17,42 @@ interface Installing {
   readonly isChosen: boolean
 }
 
+/** Rows of the negotiations that are on, the epoch, and the negotiation of the entries that name none. */
+interface Installed {
+  readonly rows: readonly PackRow[]
+  readonly epoch: string | null
+  readonly first: string | null
+}
+
 /**
- * Writes a pack as active, in one transaction. Resolves to the active row, since another tab may have installed one first,
- * to the epoch, and to the negotiation of the entries that name none.
+ * Writes a pack into the row of its negotiation, which is on from then on, in one transaction. The one that it replaces
+ * there is kept for `revertPack`. Another tab may have installed one first, which then stays.
  */
-export async function putPack(
-  pack: Pack,
-  { origin, signer = null, isChosen }: Installing,
-): Promise<{ readonly row: PackRow; readonly epoch: string | null; readonly first: string | null }> {
+export async function putPack(pack: Pack, { origin, signer = null, isChosen }: Installing): Promise<Installed> {
   return await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.meta], async () => {
-      const [before, epoch] = [await db.packs.get('active'), await epochIn(db)]
-      if (before && applied.has(before.installedAt)) return { row: before, epoch, first: await firstIn(db) }
-      if (before && !isChosen && !isNewer(pack, before.pack)) return { row: before, epoch, first: await firstIn(db) }
-      await dropCheckpoint(db)
-      if (before) await keepAsPrevious(db.packs, before)
-      // Entries that name no negotiation stay with the one that was open.
-      if (before && before.pack.id !== pack.id) await setFirst(db, before.pack.id)
-      const row = { slot: 'active', pack, origin, signer, installedAt: instantAfter(before) } as const
-      await db.packs.put(row)
-      applied.add(row.installedAt)
-      if (signer) await rememberSigner(db, pack.id, signer.key)
-      return { row, epoch, first: await firstIn(db) }
+      const before = await db.packs.get(pack.id)
+      const isDone = before && (applied.has(before.installedAt) || !(isChosen || isNewer(pack, before.pack)))
+      if (!isDone) {
+        await dropCheckpoint(db)
+        await nameFirst(db, [pack.id])
+        const row = { pack, origin, signer, installedAt: instantAfter(before) }
+        await db.packs.put({ slot: pack.id, ...row, ...(before && { previous: installed(before) }) })
+        applied.add(row.installedAt)
+        if (signer) await rememberSigner(db, pack.id, signer.key)
+      }
+      return { rows: await db.packs.toArray(), epoch: await epochIn(db), first: await firstIn(db) }
     }),
   )
 }
 
-/**
- * Keeps the row of a pack that another one replaces, as the previous one. A bundled pack, which can be fetched again,
- * displaces no imported one of another negotiation, which may be nowhere else.
- */
-export async function keepAsPrevious(packs: Database['packs'], row: PackRow): Promise<void> {
-  const kept = await packs.get('previous')
-  const isOnlyThere = kept?.origin === 'imported' && kept.pack.id !== row.pack.id
-  if (row.origin === 'imported' || !isOnlyThere) await packs.put({ ...row, slot: 'previous' })
+/** A row without its negotiation and the pack before. */
+export const installed = ({ slot: _, previous: __, ...pack }: PackRow): InstalledPack => pack
+
+/** Before others are added: entries that name no negotiation stay with the only one that was on until then. */
+export async function nameFirst(db: Pick<Database, 'packs' | 'meta'>, others: readonly string[]): Promise<void> {
+  const [only, ...more] = await db.packs.toCollection().primaryKeys()
+  if (only !== undefined && more.length === 0 && others.some((id) => id !== only)) await setFirst(db, only)
 }
 
 /** Monotonic: the current instant, or after that of the row before if the clock was set back; recovery takes the latest. */

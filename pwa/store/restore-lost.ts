@@ -9,25 +9,16 @@ import { rowsUnder, sealAhead } from './unlocked-key'
 import { writeMissing } from './write-missing'
 
 /**
- * Restores from this tab's memory when the database was erased under it: entries, and the pack when none is installed.
+ * Restores from this tab's memory when the database was erased under it: entries, and the packs of negotiations that are not on.
  * Resolves to the number of entries restored. Throws `StoreFailure`.
  */
 export async function restoreLost(state: AppData): Promise<number> {
-  const {
-    pack,
-    packOrigin: origin,
-    packSigner: signer,
-    signers,
-    lock,
-    lastBackup: backup,
-    firstNegotiation: first,
-  } = state
+  const { packs, signers, lock, lastBackup: backup, firstNegotiation: first } = state
   const rows = rowsUnder(lock, state.entries, await sealAhead(state.entries))
   // Rows as they were read, and those of entries added since.
   const sealed = [...new Map([...state.sealed, ...rows.sealed].map((row) => [row.id, row])).values()]
-  const row = { slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() } as const
   const epoch = (await withDatabase(epochIn)) ?? state.epoch ?? firstEpoch()
-  const count = await writeMissing({ entries: rows.entries, sealed, lock, pack: row, backup, signers, first, epoch })
+  const count = await writeMissing({ entries: rows.entries, sealed, lock, packs, backup, signers, first, epoch })
   await publishEpoch()
   return count
 }

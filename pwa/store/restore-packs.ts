@@ -1,16 +1,15 @@
 /** Packs of a backup: what of them a restore installs, and with which origin. The file decides over no trust. */
 import { canonical } from '../../shared/domain/canonical'
-import type { PlenaryFile } from '../../shared/pack/export'
+import type { PlenaryFile, SavedPack } from '../../shared/pack/export'
 import type { Pack } from '../../shared/pack/schema'
 import type { Database } from './database'
-import { fetchShippedPack, isNewer, keepAsPrevious } from './packs'
-import type { PackRow } from './schema'
+import { fetchShippedPack, installed, isNewer } from './packs'
+import type { InstalledPack, PackRow } from './schema'
 import { isAsShipped, SHIPPED } from './shipped'
 
 /** Packs of a backup as they are to be installed, with those of them that ship with this build. */
-interface Arriving {
-  readonly pack: Pack
-  readonly previous: Pack | undefined
+export interface Arriving {
+  readonly packs: readonly { readonly pack: Pack; readonly previous: Pack | undefined }[]
   readonly shipped: ReadonlySet<Pack>
 }
 
@@ -19,33 +18,58 @@ interface Arriving {
  * was made, in an earlier version than ships with this build, is updated to that, as it would have been there; where that
  * cannot be fetched, it stays as it is.
  */
-export async function arrivingOf({
-  pack: saved,
+export async function arrivingOf(
+  backup: Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'further'>,
+): Promise<Arriving> {
+  const shipped = new Set<Pack>()
+  const packs = await Promise.all(
+    savedIn(backup).map(async ({ pack: saved, origin, previous }) => {
+      const newer = origin === 'bundled' ? SHIPPED.find((one) => isNewer(one, saved)) : undefined
+      const updated = newer ? await fetchShippedPack(newer).catch(() => null) : null
+      if (updated) shipped.add(updated)
+      for (const pack of [saved, previous?.pack]) if (pack && (await isAsShipped(pack))) shipped.add(pack)
+      return { pack: updated ?? saved, previous: previous?.pack }
+    }),
+  )
+  return { packs, shipped }
+}
+
+/** The negotiations of a backup. Versions that had one in use kept another as the one before: that is on as well. */
+function savedIn({
+  pack,
   origin,
   previous,
-}: Pick<PlenaryFile, 'pack' | 'origin' | 'previous'>): Promise<Arriving> {
-  const newer = origin === 'bundled' ? SHIPPED.find((one) => isNewer(one, saved)) : undefined
-  const updated = newer ? await fetchShippedPack(newer).catch(() => null) : null
-  const shipped = new Set(updated ? [updated] : [])
-  for (const pack of [saved, previous?.pack]) if (pack && (await isAsShipped(pack))) shipped.add(pack)
-  return { pack: updated ?? saved, previous: previous?.pack, shipped }
+  further = [],
+}: Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'further'>): readonly SavedPack[] {
+  const isOfAnother = previous !== undefined && previous.pack.id !== pack.id
+  const open = { pack, ...(origin && { origin }), ...(previous && !isOfAnother && { previous }) }
+  return isOfAnother ? [open, previous, ...further] : [open, ...further]
 }
 
 /**
- * Writes them, in the transaction of the restore. One that is identical to an installed one keeps its origin and signer, one
- * that ships with this build is bundled, any other is imported. Without a previous pack in the backup, the pack that it
- * replaces is kept as such.
+ * Writes them, in the transaction of the restore; negotiations that are not in the backup stay on. A pack that is identical to
+ * an installed one keeps its origin and signer, one that ships with this build is bundled, any other is imported. Without a
+ * pack before it in the backup, the one that it replaces is kept as such.
  */
-export async function putPacks(packs: Database['packs'], { pack, previous, shipped }: Arriving): Promise<void> {
-  const installed = await packs.toArray()
+export async function putPacks(packs: Database['packs'], arriving: Arriving): Promise<void> {
+  const rows = await packs.toArray()
+  const known: readonly InstalledPack[] = rows.flatMap((row) => [
+    installed(row),
+    ...(row.previous ? [row.previous] : []),
+  ])
   const installedAt = new Date().toISOString()
-  const same = (other: Pack) => installed.find((row) => canonical(row.pack) === canonical(other))
   // A signature covers bytes that a backup does not have: only an installed pack keeps its signer.
-  const rowOf = (other: Pack): Omit<PackRow, 'slot'> =>
-    same(other) ?? { pack: other, origin: shipped.has(other) ? 'bundled' : 'imported', installedAt }
-  const before = installed.find(({ slot }) => slot === 'active')
-  const isOther = before === undefined || same(pack)?.slot !== 'active'
-  if (isOther) await packs.put({ ...rowOf(pack), slot: 'active', installedAt })
-  if (previous) await packs.put({ ...rowOf(previous), slot: 'previous' })
-  else if (before && isOther) await keepAsPrevious(packs, before)
+  const asInstalled = (pack: Pack): InstalledPack =>
+    known.find((one) => canonical(one.pack) === canonical(pack)) ?? {
+      pack,
+      origin: arriving.shipped.has(pack) ? 'bundled' : 'imported',
+      installedAt,
+    }
+  for (const { pack, previous } of arriving.packs) {
+    const here = rows.find(({ slot }) => slot === pack.id)
+    const isHere = here !== undefined && canonical(here.pack) === canonical(pack)
+    const before = previous ? asInstalled(previous) : isHere ? here.previous : here && installed(here)
+    const row: PackRow = { slot: pack.id, ...asInstalled(pack), ...(before && { previous: before }) }
+    await packs.put(isHere ? row : { ...row, installedAt })
+  }
 }

@@ -52,11 +52,11 @@ describe('entries of every kind', () => {
       fc.asyncProperty(anyEntries, async (entries) => {
         await empty()
         await tab.saveEntries(entries)
-        const file = await carried({ kind: 'backup', madeAt: AT, pack, ...(await tab.readForBackup()) })
+        const file = await carried({ kind: 'backup', madeAt: AT, ...(await tab.readForBackup()) })
         await empty()
         await tab.replaceAll(file)
-        const { pack: again, entries: restored } = await tab.openData()
-        expect(again).toEqual(pack)
+        const { packs, entries: restored } = await tab.openData()
+        expect(packs).toMatchObject([{ slot: pack.id, pack }])
         expect(restored).toEqual(named(entries))
       }),
       RUNS,

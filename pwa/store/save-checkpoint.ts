@@ -8,33 +8,35 @@ import { CHECKPOINT, CONTENTS, isCurrent } from './checkpoint'
 import { entriesOfBoard, packOfBoard } from './checkpoint-contents'
 import { withDatabase } from './database'
 import { epochIn, lockIn } from './meta'
+import type { PackRow } from './schema'
 
 /**
- * Saves the summary of data with an optimistic check: writes nothing when another tab has changed the log or the pack
+ * Saves the summary of a negotiation with an optimistic check: writes nothing when another tab has changed the log or the pack
  * since they were read, or under a lock, nor when it is there. Summarises only what it writes. Resolves to whether it is
  * there. Throws `StoreFailure`.
  */
 export async function saveCheckpoint(
   build: string,
   data: AppData,
+  { slot, pack, installedAt }: PackRow,
   summarise: () => Summary | null,
   day: Day,
 ): Promise<boolean> {
-  const { pack, batches, epoch } = data
+  const { batches, epoch } = data
   const ids = new Set(data.entries.map(({ id }) => id))
   const isSame = (records: readonly string[], keys: readonly string[]) =>
     records.length + keys.length === data.rows && keys.join() === batches.join() && records.every((key) => ids.has(key))
   return await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.meta], async () => {
       const [active, records, keys] = await Promise.all([
-        db.packs.get('active'),
+        db.packs.get(slot),
         db.records.toCollection().primaryKeys(),
         db.batches.toCollection().primaryKeys(),
       ])
-      const isOther = active?.installedAt !== data.installedAt || !isSame(records, keys)
+      const isOther = active?.installedAt !== installedAt || !isSame(records, keys)
       if (epoch === null || (await epochIn(db)) !== epoch || isOther || (await lockIn(db)) !== null) return false
-      const { installedAt } = data
-      const head = { build, epoch, day, installedAt, count: data.entries.length, position: { records, batches } }
+      const position = { records, batches }
+      const head = { build, epoch, day, negotiation: slot, installedAt, count: data.entries.length, position }
       const stored = await db.meta.get(CHECKPOINT)
       if (stored?.key === CHECKPOINT && isCurrent(stored.value, head)) return true
       const summary = summarise()

@@ -12,24 +12,31 @@ import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from '.
 export const DATABASE = 'plenary'
 
 /** Native version of the schema: Dexie multiplies its own by ten. */
-export const VERSION = 40
+export const VERSION = 50
 
-/**
- * Row of `packs`: `active` is the pack in use, `previous` the one that `revertPack` goes back to: the one before, or an
- * imported one from earlier (`keepAsPrevious`).
- */
-export interface PackRow {
-  slot: 'active' | 'previous'
+/** A pack with its provenance. */
+export interface InstalledPack {
   pack: Pack
   origin: 'bundled' | 'imported'
   /** Verified signer; `null` or missing for an unsigned pack. */
   signer?: Signer | null
-  /** ISO 8601 instant; unique per installation. */
+  /** ISO 8601 instant; unique per installation of a negotiation. */
   installedAt: string
 }
 
-/** A row of `packs` before schema version 4, whose pack may be of version 1. */
-export type StoredPackRow = Omit<PackRow, 'pack'> & { pack: Pack | Pack1 }
+/** Row of `packs`: a negotiation that is on. */
+export interface PackRow extends InstalledPack {
+  /** Id of the negotiation. */
+  slot: string
+  /** The pack before, to which `revertPack` goes back. */
+  previous?: InstalledPack
+}
+
+/** A row of `packs` before schema version 5: the pack in use, or the one before, which may be of another negotiation. */
+export type SlotRow = InstalledPack & { slot: 'active' | 'previous' }
+
+/** The same before schema version 4, whose pack may be of version 1. */
+export type StoredPackRow = Omit<SlotRow, 'pack'> & { pack: Pack | Pack1 }
 
 /** Public key of the pack installed last, by negotiation id (trust on first use). */
 export type Signers = Readonly<Record<string, string>>

@@ -6,7 +6,7 @@ import { afterNextWrite, beforeNextRead, dropNextWrite } from '../../shared/test
 import { fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { note } from '../../tools/numbered-notes'
-import { type OpenTab, openTab } from '../../tools/store-tab'
+import { type OpenTab, onlyRow, openTab } from '../../tools/store-tab'
 
 let root: MemoryFolder
 let storage: MemoryStorage
@@ -15,7 +15,7 @@ const copy = () => [...(root.folders.get('second-copy')?.folders.values() ?? [])
 
 const notes = (...ids: number[]) => ids.map(note)
 const restore = (tab: OpenTab, ...ids: number[]) =>
-  tab.replaceAll({ pack: tab.state.pack, records: notes(...ids), madeAt: '2026-11-24T10:00:00.000Z' })
+  tab.replaceAll({ pack: onlyRow(tab.state).pack, records: notes(...ids), madeAt: '2026-11-24T10:00:00.000Z' })
 const idsOf = ({ state }: OpenTab) => state.entries.map(({ id }) => id)
 const erase = () => Dexie.delete('plenary')
 
@@ -33,7 +33,7 @@ describe('confirmed entries lost with the database', () => {
     await tab.saveEntries(notes(1))
     await tab.importEntries(notes(2, 3), 'export')
     await tab.saveEntries(notes(4))
-    await tab.installPack({ ...tab.state.pack, version: '2999.1' }, 'imported')
+    await tab.addPack({ ...onlyRow(tab.state).pack, version: '2999.1' }, 'imported')
     await tab.noteBackup({ at: '2026-11-24T10:00:00.000Z', records: 4 })
     const { epoch } = (await openTab()).state
     await erase()
@@ -43,20 +43,19 @@ describe('confirmed entries lost with the database', () => {
       epoch,
       erased: null,
       recovered: { records: 4, damaged: 0 },
-      packOrigin: 'imported',
-      pack: { version: '2999.1' },
+      packs: [{ origin: 'imported', pack: { version: '2999.1' } }],
       lastBackup: { at: '2026-11-24T10:00:00.000Z', records: 4 },
     })
     expect((await openTab()).state.recovered).toBeNull()
   })
   it('are restored with the pack installed last, even by a clock that was set back', async () => {
     const tab = await openTab()
-    await tab.installPack({ ...tab.state.pack, version: '2999.1' }, 'imported')
+    await tab.addPack({ ...onlyRow(tab.state).pack, version: '2999.1' }, 'imported')
     vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2020-01-01') })
-    await tab.installPack({ ...tab.state.pack, version: '2999.2' }, 'imported')
+    await tab.addPack({ ...onlyRow(tab.state).pack, version: '2999.2' }, 'imported')
     vi.useRealTimers()
     await erase()
-    expect((await openTab()).state).toMatchObject({ pack: { version: '2999.2' } })
+    expect((await openTab()).state).toMatchObject({ packs: [{ pack: { version: '2999.2' } }] })
   })
   it('are restored when the sentinel is erased too', async () => {
     await (await openTab()).saveEntries(notes(1))
@@ -65,14 +64,14 @@ describe('confirmed entries lost with the database', () => {
     expect((await openTab()).state).toMatchObject({ entries: notes(1), recovered: { records: 1 } })
   })
   it.each([
-    ['of the pack in use', false],
-    ['of a pack that was replaced since, after a rewrite', true],
-  ])('are restored with the remembered signing key %s', async (_, isReplaced) => {
+    ['of one that is on', false],
+    ['of a negotiation that was removed since, after a rewrite', true],
+  ])('are restored with the remembered signing key %s', async (_, isRemoved) => {
     const tab = await openTab()
     const signer = { key: 'a-key', name: null }
-    await tab.installPack({ ...tab.state.pack, id: 'other', version: '1.0' }, 'imported', signer)
-    if (isReplaced) {
-      await tab.revertPack()
+    await tab.addPack({ ...onlyRow(tab.state).pack, id: 'other', version: '1.0' }, 'imported', signer)
+    if (isRemoved) {
+      await tab.removePack('other')
       await tab.saveEntries(notes(1))
     }
     await erase()
@@ -80,7 +79,10 @@ describe('confirmed entries lost with the database', () => {
   })
   it('are restored with the remembered signing key from the memory of a tab', async () => {
     const tab = await openTab()
-    await tab.installPack({ ...tab.state.pack, id: 'other', version: '1.0' }, 'imported', { key: 'a-key', name: null })
+    await tab.addPack({ ...onlyRow(tab.state).pack, id: 'other', version: '1.0' }, 'imported', {
+      key: 'a-key',
+      name: null,
+    })
     await tab.saveEntries(notes(1))
     const before = await tab.openData()
     await erase()

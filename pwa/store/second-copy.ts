@@ -173,7 +173,7 @@ async function restoreMissing(copy: FileSystemDirectoryHandle): Promise<Recovere
   const [{ readCopy }, { writeMissing }] = await Promise.all([import('./copy-reader'), import('./write-missing')])
   const { damaged, ...copied } = await readCopy(latest.folder)
   const isEmpty = copied.entries.length + copied.sealed.length + Object.keys(copied.signers).length === 0
-  if (isEmpty && copied.pack === null) return null
+  if (isEmpty && copied.packs.length === 0) return null
   const records = await writeMissing({ ...copied, epoch: latest.epoch })
   return records + damaged > 0 ? { records, damaged } : null
 }
@@ -190,14 +190,16 @@ export function* linesOf(
     yield { sealed: sealed.slice(start, start + ENTRIES_PER_LINE), ...(start === 0 && lock && { lock }) }
 }
 
-function* allLines({ active, backup, lock, signers, first, ...contents }: Contents): Generator<CopyLine> {
+function* allLines({ packs, backup, lock, signers, first, ...contents }: Contents): Generator<CopyLine> {
+  const [only, ...more] = packs
+  // A new database has the pack of a new installation anyway.
+  const isNew = more.length === 0 && only?.origin === 'bundled' && only.slot === __PACK_ID__ && !only.previous
   yield {
     ...(backup && { backup }),
     ...(lock && { lock }),
-    // A new database has the pack of a new installation anyway.
-    ...(active && (active.origin === 'imported' || active.pack.id !== __PACK_ID__) && { pack: active }),
     ...(Object.keys(signers).length > 0 && { signers }),
     ...(first !== null && { first }),
   }
+  if (!isNew) for (const pack of packs) yield { pack }
   yield* linesOf(contents)
 }

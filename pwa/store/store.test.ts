@@ -6,12 +6,13 @@ import type { Entry, ObservationEntry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
 import { dropNextWrite } from '../../shared/testing/dropped-write'
 import { fixtureText as text } from '../../shared/testing/fixture-pack'
-import { newTab, type Tab } from '../../tools/store-tab'
+import { newTab, onlyRow, type Tab } from '../../tools/store-tab'
 import type { Change } from './changes'
 
 const serve = (body: string, status = 200) =>
   vi.stubGlobal('fetch', async () => new Response(body, { status, statusText: 'test' }))
 
+const ID = 'wto-ecommerce'
 const observation = (id: string): ObservationEntry => ({
   kind: 'observation',
   id,
@@ -48,8 +49,10 @@ beforeEach(async () => {
 describe('first start', () => {
   it('installs the shipped pack', async () => {
     const state = await (await newTab()).openData()
-    expect(state.pack.observations).toHaveLength(143)
-    expect(state).toMatchObject({ entries: [], erased: null, previousPack: null, packOrigin: 'bundled' })
+    expect(onlyRow(state).pack.observations).toHaveLength(143)
+    expect(state).toMatchObject({ entries: [], erased: null })
+    expect(onlyRow(state)).toMatchObject({ slot: ID, origin: 'bundled' })
+    expect(onlyRow(state)).not.toHaveProperty('previous')
   })
   it.each([
     ['cannot be fetched', '', 404, 'no-pack'],
@@ -60,7 +63,7 @@ describe('first start', () => {
     serve(body, status)
     await expect((await newTab()).openData()).rejects.toMatchObject({ code })
     serve(text)
-    expect((await (await newTab()).openData()).pack.id).toBe('wto-ecommerce')
+    expect(onlyRow(await (await newTab()).openData()).slot).toBe(ID)
   })
 })
 
@@ -120,47 +123,51 @@ describe('packs', () => {
     const before = await tab.openData()
     await tab.saveEntries([observation('11111111-a')])
     serve(newer)
-    expect(await tab.updateBundledPack(before, shipping('2999.1', newer))).toBe(true)
+    expect(await tab.updateBundledPacks(before, shipping('2999.1', newer))).toBe(true)
     const after = await tab.openData()
-    expect(after.pack.version).toBe('2999.1')
+    expect(onlyRow(after).pack.version).toBe('2999.1')
     expect(after.entries).toHaveLength(1)
-    expect(await tab.revertPack()).toBe(true)
-    expect((await tab.openData()).pack.version).toBe(before.pack.version)
+    expect(await tab.revertPack(ID)).toBe(true)
+    expect(onlyRow(await tab.openData()).pack.version).toBe(onlyRow(before).pack.version)
   })
   it.each(['2026.11.1', '1', 'x'])('no download when the shipped one is not newer (%s)', async (version) => {
     const tab = await newTab()
     const state = await tab.openData()
     serve('', 500)
-    expect(await tab.updateBundledPack(state, shipping(version))).toBe(false)
+    expect(await tab.updateBundledPacks(state, shipping(version))).toBe(false)
   })
   it('a refused update leaves the pack that was', async () => {
     const tab = await newTab()
     const state = await tab.openData()
     serve(newer.slice(1))
-    await expect(tab.updateBundledPack(state, shipping('2999.1', newer))).rejects.toMatchObject({ code: 'no-pack' })
-    expect((await tab.openData()).pack.version).toBe(state.pack.version)
+    await expect(tab.updateBundledPacks(state, shipping('2999.1', newer))).rejects.toMatchObject({ code: 'no-pack' })
+    expect(onlyRow(await tab.openData()).pack.version).toBe(onlyRow(state).pack.version)
   })
 })
 
 it('an attempt that was dropped after its commit is not applied to the packs again', async () => {
   const tab = await newTab()
-  const { pack } = await tab.openData()
+  const { pack } = onlyRow(await tab.openData())
   dropNextWrite()
-  await tab.installPack({ ...pack, version: '2999.1' }, 'imported')
-  expect(await tab.openData()).toMatchObject({ pack: { version: '2999.1' }, previousPack: { version: pack.version } })
+  await tab.addPack({ ...pack, version: '2999.1' }, 'imported')
+  expect(await tab.openData()).toMatchObject({
+    packs: [{ pack: { version: '2999.1' }, previous: { pack: { version: pack.version } } }],
+  })
   dropNextWrite()
-  expect(await tab.revertPack()).toBe(true)
-  expect(await tab.openData()).toMatchObject({ pack: { version: pack.version }, previousPack: { version: '2999.1' } })
+  expect(await tab.revertPack(ID)).toBe(true)
+  expect(await tab.openData()).toMatchObject({
+    packs: [{ pack: { version: pack.version }, previous: { pack: { version: '2999.1' } } }],
+  })
 })
 
 it('a pack is installed over one whose instant is damaged', async () => {
   const tab = await newTab()
-  const { pack } = await tab.openData()
+  const { pack } = onlyRow(await tab.openData())
   const database = await new Dexie('plenary').open()
-  await database.table('packs').update('active', { installedAt: 'damaged' })
+  await database.table('packs').update(ID, { installedAt: 'damaged' })
   database.close()
-  await tab.installPack({ ...pack, version: '2999.1' }, 'imported')
-  expect(await tab.openData()).toMatchObject({ pack: { version: '2999.1' } })
+  await tab.addPack({ ...pack, version: '2999.1' }, 'imported')
+  expect(await tab.openData()).toMatchObject({ packs: [{ pack: { version: '2999.1' } }] })
 })
 
 describe('reverting', () => {
@@ -169,42 +176,44 @@ describe('reverting', () => {
   const imported = (pack: Pack): Pack => ({ ...pack, version: '2026.12.9' })
   it('from an imported pack makes the bundled one bundled again, and it is updated', async () => {
     const tab = await newTab()
-    const { pack } = await tab.openData()
-    await tab.installPack(imported(pack), 'imported', signer)
-    expect(await tab.openData()).toMatchObject({ packOrigin: 'imported', packSigner: signer })
-    await tab.revertPack()
+    const { pack } = onlyRow(await tab.openData())
+    await tab.addPack(imported(pack), 'imported', signer)
+    expect(await tab.openData()).toMatchObject({ packs: [{ origin: 'imported', signer }] })
+    await tab.revertPack(ID)
     const back = await tab.openData()
-    expect(back).toMatchObject({ packOrigin: 'bundled', packSigner: null, pack: { version: pack.version } })
-    await tab.revertPack()
-    expect(await tab.openData()).toMatchObject({ packOrigin: 'imported', packSigner: signer })
-    await tab.revertPack()
+    expect(back).toMatchObject({ packs: [{ origin: 'bundled', signer: null, pack: { version: pack.version } }] })
+    await tab.revertPack(ID)
+    expect(await tab.openData()).toMatchObject({ packs: [{ origin: 'imported', signer }] })
+    await tab.revertPack(ID)
     serve(newer)
-    expect(await tab.updateBundledPack(await tab.openData(), shipping('2999.1', newer))).toBe(true)
-    expect(await tab.openData()).toMatchObject({ packOrigin: 'bundled', pack: { version: '2999.1' } })
+    expect(await tab.updateBundledPacks(await tab.openData(), shipping('2999.1', newer))).toBe(true)
+    expect(await tab.openData()).toMatchObject({ packs: [{ origin: 'bundled', pack: { version: '2999.1' } }] })
   })
   it('from a newer bundled pack to an older is not undone by the next start', async () => {
     const tab = await newTab()
     const before = await tab.openData()
     serve(newer)
-    await tab.updateBundledPack(before, shipping('2999.1', newer))
-    await tab.revertPack()
-    expect(await tab.updateBundledPack(await tab.openData(), shipping('2999.1', newer))).toBe(false)
-    await tab.revertPack()
-    expect(await tab.openData()).toMatchObject({ packOrigin: 'bundled', pack: { version: '2999.1' } })
+    await tab.updateBundledPacks(before, shipping('2999.1', newer))
+    await tab.revertPack(ID)
+    expect(await tab.updateBundledPacks(await tab.openData(), shipping('2999.1', newer))).toBe(false)
+    await tab.revertPack(ID)
+    expect(await tab.openData()).toMatchObject({ packs: [{ origin: 'bundled', pack: { version: '2999.1' } }] })
   })
   it('works after a backup and its restore on another device', async () => {
     const tab = await newTab()
-    const { pack } = await tab.openData()
-    await tab.installPack(imported(pack), 'imported', signer)
+    const { pack } = onlyRow(await tab.openData())
+    await tab.addPack(imported(pack), 'imported', signer)
     const held = await tab.readForBackup()
     await Dexie.delete('plenary')
     vi.stubGlobal('localStorage', new MemoryStorage())
     const other = await newTab()
     await other.openData()
-    await other.replaceAll({ pack: imported(pack), madeAt: '2026-11-24T10:00:00.000Z', ...held })
-    expect(await other.openData()).toMatchObject({ packOrigin: 'imported', previousPack: { version: pack.version } })
-    await other.revertPack()
-    expect(await other.openData()).toMatchObject({ packOrigin: 'bundled', pack: { version: pack.version } })
+    await other.replaceAll({ madeAt: '2026-11-24T10:00:00.000Z', ...held })
+    expect(await other.openData()).toMatchObject({
+      packs: [{ origin: 'imported', previous: { pack: { version: pack.version } } }],
+    })
+    await other.revertPack(ID)
+    expect(await other.openData()).toMatchObject({ packs: [{ origin: 'bundled', pack: { version: pack.version } }] })
   })
 })
 
@@ -223,19 +232,20 @@ describe('imports and restores', () => {
   })
   it('a restore of the same pack leaves it bundled, and notes the backup', async () => {
     const tab = await newTab()
-    const { pack } = await tab.openData()
+    const { pack } = onlyRow(await tab.openData())
     await tab.replaceAll({ pack: JSON.parse(JSON.stringify(pack)), records: many, madeAt })
     expect(await tab.openData()).toMatchObject({
-      packOrigin: 'bundled',
-      previousPack: null,
+      packs: [{ origin: 'bundled' }],
       lastBackup: { at: '2026-11-24T10:00:00.000Z', records: many.length },
     })
   })
   it('a restore of another pack of the same version is not taken for the bundled one', async () => {
     const tab = await newTab()
-    const { pack } = await tab.openData()
+    const { pack } = onlyRow(await tab.openData())
     await tab.replaceAll({ pack: { ...pack, observations: pack.observations.slice(1) }, records: [], madeAt })
-    expect(await tab.openData()).toMatchObject({ packOrigin: 'imported', previousPack: { version: pack.version } })
+    expect(await tab.openData()).toMatchObject({
+      packs: [{ origin: 'imported', previous: { pack: { version: pack.version } } }],
+    })
   })
   it.each([
     ['of the same version with another content', { statuses: [] }],
@@ -244,13 +254,15 @@ describe('imports and restores', () => {
     ['of another negotiation', { id: 'other', version: '2000.1' }],
   ])('a pack %s is not taken for the bundled one, whatever the file claims', async (_, change) => {
     const tab = await newTab()
-    const { pack } = await tab.openData()
-    await tab.replaceAll({ pack: { ...pack, ...change }, records: [], madeAt, origin: 'bundled' })
-    expect((await tab.openData()).packOrigin).toBe('imported')
+    const { pack } = onlyRow(await tab.openData())
+    const next = { ...pack, ...change }
+    await tab.replaceAll({ pack: next, records: [], madeAt, origin: 'bundled' })
+    const { packs } = await tab.openData()
+    expect(packs.find(({ slot }) => slot === next.id)?.origin).toBe('imported')
   })
   it('a restore that fails half-way leaves everything as it was', async () => {
     const tab = await newTab()
-    const { pack } = await tab.openData()
+    const { pack } = onlyRow(await tab.openData())
     await tab.saveEntries([observation('11111111-a')])
     const failing = tab.replaceAll({ pack, records: many, madeAt }, (done) => {
       if (done > 1500) throw new Error('stopped')

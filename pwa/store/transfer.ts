@@ -1,16 +1,18 @@
 /** Bulk transactions: import and its undo, restore of a backup, and the read for a backup. Atomic, with progress. */
 import type { Entry } from '../../shared/domain/entries'
-import type { PlenaryFile } from '../../shared/pack/export'
+import type { PlenaryFile, SavedPack } from '../../shared/pack/export'
 import { announce } from './changes'
 import { newEntryId } from './clock'
 import { idsIn, readAll } from './contents'
 import { type Database, withDatabase } from './database'
 import { beginEpoch } from './epoch'
+import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
 import { backupIn, epochIn, importsIn, lockIn, setFirst } from './meta'
+import { nameFirst } from './packs'
 import { arrivingOf, putPacks } from './restore-packs'
 import { askToPersist } from './save-entries'
-import type { Batch, Import, ImportOrigin } from './schema'
+import type { Batch, Import, ImportOrigin, PackRow } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
 import { isPrivate, rowsUnder, sealAhead } from './unlocked-key'
 
@@ -109,7 +111,10 @@ async function uncountInBackup(db: Pick<Database, 'meta'>, { at: since }: Import
 }
 
 /** Parts of a backup that a restore writes. */
-export type Replacement = Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'records' | 'madeAt' | 'locked'>
+export type Replacement = Pick<
+  PlenaryFile,
+  'pack' | 'origin' | 'previous' | 'further' | 'records' | 'madeAt' | 'locked'
+>
 
 /**
  * Restores a backup: replaces packs, entries, lock and the note of the last backup, in one transaction. Which packs are
@@ -117,16 +122,16 @@ export type Replacement = Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 're
  * private entries of one without are sealed under the lock here. Throws `StoreFailure`, and then nothing was changed.
  */
 export async function replaceAll(backup: Replacement, onProgress: Progress = () => {}): Promise<void> {
-  const { previous, records, madeAt, locked } = backup
+  const { records, madeAt, locked } = backup
   const [ahead, arriving] = [await sealAhead(records), await arrivingOf(backup)]
   const total = records.length + (locked?.records.length ?? 0)
   await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
-      const before = await db.packs.get('active')
+      // What names no negotiation, a draft or an entry of the extension, stays with the one that was on.
+      const ids = arriving.packs.map(({ pack }) => pack.id)
+      await nameFirst(db, ids)
+      if (ids.length > 1) await setFirst(db, backup.pack.id)
       await putPacks(db.packs, arriving)
-      // What names no negotiation, a draft or an entry of the extension, stays with the one that was open.
-      if (before && before.pack.id !== backup.pack.id) await setFirst(db, before.pack.id)
-      if (previous && previous.pack.id !== backup.pack.id) await setFirst(db, backup.pack.id)
       await db.records.clear()
       await db.batches.clear()
       await db.sealed.clear()
@@ -159,13 +164,24 @@ async function writeBatches(
   }
 }
 
-/** Reads the contents of a backup, as stored: sealed entries stay sealed, even when this tab is unlocked. */
-export async function readForBackup(): Promise<Pick<PlenaryFile, 'origin' | 'previous' | 'records' | 'locked'>> {
-  const { entries, sealed, lock, active, previous, first } = await readAll()
+/** Reads the contents of a backup, the open negotiation first, as stored: sealed entries stay sealed, even when this tab is unlocked. */
+export async function readForBackup(
+  open: string | null = null,
+): Promise<Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'further' | 'records' | 'locked'>> {
+  const { entries, sealed, lock, packs, first } = await readAll()
+  const row = packs.find(({ slot }) => slot === open) ?? packs[0]
+  if (!row) throw new StoreFailure('corrupt', 'no negotiation is on')
+  const further = packs.filter((other) => other !== row).map(savedPack)
   return {
+    ...savedPack(row),
+    ...(further.length > 0 && { further }),
     records: entries,
-    ...(active && { origin: active.origin }),
-    ...(previous && { previous: { pack: previous.pack, origin: previous.origin } }),
     ...(lock && { locked: { lock, records: sealed, ...(first !== null && { first }) } }),
   }
 }
+
+const savedPack = ({ pack, origin, previous }: PackRow): SavedPack => ({
+  pack,
+  origin,
+  ...(previous && { previous: { pack: previous.pack, origin: previous.origin } }),
+})

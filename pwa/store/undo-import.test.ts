@@ -11,7 +11,7 @@ import { fixturePack as pack, fixtureText as packText } from '../../shared/testi
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { dumpDatabase } from '../../tools/database-dump'
 import { note } from '../../tools/numbered-notes'
-import { openTab } from '../../tools/store-tab'
+import { onlyRow, openTab } from '../../tools/store-tab'
 
 const WORDS = 'correct horse battery'
 let root: MemoryFolder
@@ -147,7 +147,7 @@ describe('the undo of an import', () => {
     expect((await openTab()).state).toMatchObject({ entries: notes(1, 2, 4), imports: [] })
     expect(await tab.undoImport(id ?? '')).toBe(0)
     await tab.importEntries(notes(5), 'export')
-    await tab.replaceAll({ pack: tab.state.pack, records: notes(5), madeAt: '2026-11-24T10:00:00.000Z' })
+    await tab.replaceAll({ pack: onlyRow(tab.state).pack, records: notes(5), madeAt: '2026-11-24T10:00:00.000Z' })
     expect((await openTab()).state.imports).toEqual([])
   })
 })

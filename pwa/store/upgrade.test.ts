@@ -32,6 +32,7 @@ beforeEach(async () => {
 afterEach(() => {
   vi.doUnmock('./versions/v3')
   vi.doUnmock('./versions/v4')
+  vi.doUnmock('./versions/v5')
 })
 
 /** State that version 2 left: entries in the copy, its mark of a removal that the copy does not have yet, and where a lock was set. */
@@ -64,7 +65,9 @@ async function leave({
     ...(isTaken ? [{ key: 'taken', value: 'a-removal' }] : []),
     ...lock,
   ]
-  const stores = dump.stores.map((store) => (store.name === 'meta' ? { ...store, rows: meta } : store))
+  const packs = [{ slot: 'active', pack: fixturePack, origin: 'bundled', installedAt: BORN }]
+  const left: Readonly<Record<string, readonly unknown[]>> = { meta, packs }
+  const stores = dump.stores.map((store) => ({ ...store, rows: left[store.name] ?? store.rows }))
   await restoreDump({ ...dump, version: 20, stores })
   root.folders.clear()
   const loose = await root.getDirectoryHandle('second-copy', { create: true })
@@ -96,7 +99,7 @@ describe('a device of version 2', () => {
     await leave({ made: [note(1), note(2)] })
     const tab = await openTab()
     expect(tab.state.entries).toEqual(notes(1, 2))
-    await tab.installPack({ ...fixturePack, id: 'another' }, 'imported')
+    await tab.addPack({ ...fixturePack, id: 'another' }, 'imported')
     expect(await entriesOf(await openTab())).toEqual(notes(1, 2))
   })
   it.each<[string, () => Promise<unknown>, number]>([
@@ -148,10 +151,12 @@ describe('a tab of version 2 that is open during the upgrade', () => {
   const olderTab = async () => {
     vi.doMock('./versions/v3', () => ({ v3: () => undefined }))
     vi.doMock('./versions/v4', () => ({ v4: () => undefined }))
+    vi.doMock('./versions/v5', () => ({ v5: () => undefined }))
     const tab = await openTab()
     await tab.saveEntries(notes(1))
     vi.doUnmock('./versions/v3')
     vi.doUnmock('./versions/v4')
+    vi.doUnmock('./versions/v5')
     return tab
   }
   it('is told, and writes nothing from then on', async () => {

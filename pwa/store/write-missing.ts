@@ -12,8 +12,8 @@ interface Survivors {
   readonly entries: readonly Entry[]
   readonly sealed: readonly Sealed[]
   readonly lock: Lock | null
-  /** `null` leaves the installed pack. */
-  readonly pack: PackRow | null
+  /** Negotiations that were on. */
+  readonly packs: readonly PackRow[]
   readonly backup: Backup | null
   readonly signers: Signers
   /** Negotiation of the entries that name none; `null` where it is not known. */
@@ -27,7 +27,7 @@ interface Survivors {
  * entries. Throws `StoreFailure`.
  */
 export async function writeMissing(survivors: Survivors): Promise<number> {
-  const { entries, sealed, lock, pack, backup, signers, first } = survivors
+  const { entries, sealed, lock, packs, backup, signers, first } = survivors
   return await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       const epoch = await epochIn(db)
@@ -41,20 +41,18 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
       await db.sealed.bulkPut(missingSealed)
       // After a partial loss, of entries only, all else stays.
       const isOther = epoch === null || !isAsLate(epoch, survivors.epoch)
-      const active = await db.packs.get('active')
+      const installed = new Set(await db.packs.toCollection().primaryKeys())
       // A new database may have got the bundled one, which may be a later version of the one lost.
-      const isChosen = pack?.origin === 'imported' || pack?.pack.id !== active?.pack.id
-      const isPackLost = !active || (isOther && isChosen)
-      if (pack && isPackLost) await db.packs.put(pack)
+      const lost = packs.filter(({ slot, origin }) => !installed.has(slot) || (isOther && origin === 'imported'))
+      await db.packs.bulkPut(lost)
       // Sealed entries that were here already may have lost their lock.
       const isLockLost = lock !== null && (isOther || (await db.sealed.count()) > 0) && !(await lockIn(db))
       if (isLockLost) await db.meta.put({ key: 'lock', value: lock })
       // Kept where nothing was missing: a copy that is compacted must not make the next start slow.
-      if (isOther || isLockLost || (pack && isPackLost) || missing.length + missingSealed.length > 0)
-        await dropCheckpoint(db)
+      if (isOther || isLockLost || lost.length + missing.length + missingSealed.length > 0) await dropCheckpoint(db)
       if (backup && isOther) await db.meta.put({ key: 'backup', value: backup })
       await restoreSigners(db, signers)
-      const negotiation = first ?? pack?.pack.id
+      const negotiation = first ?? packs[0]?.slot
       if (negotiation !== undefined) await setFirst(db, negotiation)
       if (isOther) await db.meta.put({ key: 'epoch', value: survivors.epoch })
       for (const { id } of [...missing, ...missingSealed]) applied.add(id)

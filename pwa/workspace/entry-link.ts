@@ -4,7 +4,7 @@ import type { Entry } from '../../shared/domain/entries'
 import { mayGo, viewFor } from '../../shared/domain/layers'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
 import { entrySchema } from '../../shared/pack/entry-schema'
-import type { AppData } from '../store'
+import type { OpenData } from '../model/open-negotiation'
 
 /** Longest URL, in characters, whose QR code is still readable by phones at the size shown. */
 export const MAX_LINK_LENGTH = 2300
@@ -12,7 +12,7 @@ export const MAX_LINK_LENGTH = 2300
 /** URL that opens the receive screen with an entry of the data; `null` for one that may not be shared. */
 export async function linkToEntry(
   id: string,
-  { pack, entries }: Pick<AppData, 'pack' | 'entries'>,
+  { pack, entries }: Pick<OpenData, 'pack' | 'entries'>,
   base: string,
 ): Promise<string | null> {
   const shared = viewFor(entries, 'share', pack).find((entry) => entry.id === id)

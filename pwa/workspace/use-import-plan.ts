@@ -25,8 +25,8 @@ import {
 import type { NameBook } from '../../shared/reports/phrases'
 import { lang } from '../i18n'
 import { firstNegotiationOf } from '../model/first-negotiation'
-import { appData, today } from '../model/state'
-import type { AppData } from '../store'
+import type { OpenData } from '../model/open-negotiation'
+import { openData, today } from '../model/state'
 import { namesWith } from './import-words'
 
 /** Groups in the order in which they are shown: first what asks for a decision. */
@@ -54,7 +54,7 @@ export interface ImportPlan {
   readonly names: NameBook
 }
 
-type Known = Pick<AppData, 'pack' | 'entries' | 'sealed'>
+type Known = Pick<OpenData, 'pack' | 'entries' | 'sealed'>
 const NOTHING: readonly PlannedEntry[] = []
 
 interface Decisions {
@@ -65,7 +65,7 @@ const NONE: Decisions['byKey'] = new Map()
 
 /** Plans an import against the present data; planned again when they change, by this or another tab. */
 export function useImportPlan(incoming: readonly Entry[]): ImportPlan {
-  const state = appData.value
+  const state = openData.value
   const day = today.value
   const held = useMemo(() => (state ? heldOf(state) : null), [state])
   const plan = useMemo(() => {

@@ -14,13 +14,15 @@ import type { Pack } from './schema'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from './sealed'
 
 /**
- * Version 2 added a locked private layer, 3 the previous pack; a file without either is written as version 1, which
- * every Plenary reads.
+ * Version 2 added a locked private layer, 3 the previous pack, 4 further negotiations; a file without any of these is written
+ * as version 1, which every Plenary reads.
  */
-const FILE_VERSION = 3
+const FILE_VERSION = 4
 /** Larger files are refused unread: fifty thousand observations take a fifth of it. */
 export const MAX_FILE_BYTES = 150_000_000
 const BATCH = 500
+/** Negotiations of one file beside the open one. */
+const MOST_FURTHER = 100
 
 const KINDS = ['backup', 'export', 'outbox'] as const
 export type FileKind = (typeof KINDS)[number]
@@ -29,15 +31,21 @@ export type FileKind = (typeof KINDS)[number]
 const ORIGINS = ['bundled', 'imported'] as const
 type PackOrigin = (typeof ORIGINS)[number]
 
-export interface PlenaryFile {
-  readonly kind: FileKind
-  /** ISO 8601 instant. */
-  readonly madeAt: string
+/** Pack of a negotiation, as a backup has it. */
+export interface SavedPack {
   readonly pack: Pack
   /** Origin of the pack, where the file states it. */
   readonly origin?: PackOrigin
   /** The previous pack, for a rollback, with its origin. */
   readonly previous?: { readonly pack: Pack; readonly origin: PackOrigin }
+}
+
+export interface PlenaryFile extends SavedPack {
+  readonly kind: FileKind
+  /** ISO 8601 instant. */
+  readonly madeAt: string
+  /** Further negotiations that were on. */
+  readonly further?: readonly SavedPack[]
   readonly records: readonly Entry[]
   /** The encrypted private layer; it opens with the passphrase in force when the file was written. */
   readonly locked?: Locked
@@ -61,24 +69,22 @@ export async function* writeFile(
   digest: Digest,
   onProgress: OnProgress = () => {},
 ): AsyncGenerator<string> {
-  const { kind, madeAt, pack, origin, previous, locked } = file
+  const { kind, madeAt, further = [], locked } = file
   const entries = [...file.records, ...(locked?.records ?? []).map((sealed) => ({ sealed }))]
-  const version = previous ? FILE_VERSION : locked ? 2 : 1
+  const version = further.length > 0 ? FILE_VERSION : file.previous ? 3 : locked ? 2 : 1
   const more = {
-    ...(origin && { origin }),
-    ...(previous && { previous: previous.origin }),
+    ...originsOf(file),
+    ...(further.length > 0 && { further: further.map(originsOf) }),
     ...(locked && { lock: locked.lock }),
     ...(locked?.first !== undefined && { first: locked.first }),
   }
   const head = { plenary: kind, version, madeAt, count: entries.length, ...more }
   yield `${JSON.stringify(head).slice(0, -1)},"entries":[\n`
-  const packLine = JSON.stringify(pack)
-  let sum = await digest(packLine)
-  yield packLine
-  if (previous) {
-    const line = JSON.stringify(previous.pack)
+  let sum = ''
+  for (const pack of [file, ...further].flatMap(packsOf)) {
+    const line = JSON.stringify(pack)
+    yield sum === '' ? line : `,\n${line}`
     sum = await digest(sum + line)
-    yield `,\n${line}`
   }
   for (let start = 0; start < entries.length; start += BATCH) {
     const lines = entries.slice(start, start + BATCH).map((record) => JSON.stringify(record))
@@ -89,17 +95,27 @@ export async function* writeFile(
   yield `\n],"checksum":"${sum}"}\n`
 }
 
+/** The packs of a negotiation in the order of their lines. */
+const packsOf = ({ pack, previous }: SavedPack): readonly Pack[] => (previous ? [pack, previous.pack] : [pack])
+
+const originsOf = ({ origin, previous }: Partial<SavedPack>) => ({
+  ...(origin && { origin }),
+  ...(previous && { previous: previous.origin }),
+})
+
 export type ReadFile =
   | { readonly ok: true; readonly file: PlenaryFile }
   | { readonly ok: false; readonly problem: Problem }
 
+const originsSchema = v.object({ origin: v.optional(v.picklist(ORIGINS)), previous: v.optional(v.picklist(ORIGINS)) })
+type Origins = v.InferOutput<typeof originsSchema>
 const headSchema = v.object({
   plenary: v.picklist(KINDS),
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   madeAt: v.pipe(v.string(), v.isoTimestamp()),
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  origin: v.optional(v.picklist(ORIGINS)),
-  previous: v.optional(v.picklist(ORIGINS)),
+  ...originsSchema.entries,
+  further: v.optional(v.pipe(v.array(originsSchema), v.maxLength(MOST_FURTHER)), []),
   lock: v.optional(lockSchema),
   first: v.optional(v.pipe(v.string(), v.maxLength(100))),
 })
@@ -125,8 +141,8 @@ export async function readFile(
 
 class EntryReader {
   private head: Head | null = null
-  private pack: Pack | null = null
-  private previous: Pack | null = null
+  /** In the order of their lines. */
+  private readonly packs: Pack[] = []
   private readonly records: Entry[] = []
   private readonly sealed: Sealed[] = []
   private readonly ids = new Set<string>()
@@ -154,16 +170,42 @@ class EntryReader {
   finish(): ReadFile {
     if (!this.head && this.broken === null)
       return { ok: false, problem: { place: 'the file', reason: 'is empty', sort: 'foreign' } }
-    if (!this.head || !this.pack || !this.ended) {
+    const [open, ...further] = this.savedPacks()
+    if (!this.head || !open || !this.ended) {
       const reason = `is cut short: it ends after ${this.taken} of ${this.head?.count ?? 'its'} records`
       return { ok: false, problem: { place: 'the file', reason, sort: 'cut' } }
     }
-    const { plenary: kind, madeAt, lock, first, origin, previous: from } = this.head
-    const { pack, previous, records, sealed } = this
-    const before = from && previous ? { previous: { pack: previous, origin: from } } : {}
-    const where = origin ? { origin } : {}
+    const { plenary: kind, madeAt, lock, first } = this.head
+    const { records, sealed } = this
+    const others = further.length > 0 && { further }
     const locked = lock && { locked: { lock, records: sealed, ...(first !== undefined && { first }) } }
-    return { ok: true, file: { kind, madeAt, pack, ...where, ...before, records, ...locked } }
+    return { ok: true, file: { kind, madeAt, ...open, ...others, records, ...locked } }
+  }
+
+  /** Origins of the negotiations that the head names, the open one first. */
+  private get origins(): readonly Origins[] {
+    return this.head ? [this.head, ...this.head.further] : []
+  }
+
+  /** Number of lines with packs. */
+  private get packLines(): number {
+    return this.origins.reduce((sum, { previous }) => sum + (previous ? 2 : 1), 0)
+  }
+
+  private savedPacks(): readonly SavedPack[] {
+    const packs = this.packs.values()
+    return this.origins.flatMap(({ origin, previous }) => {
+      const pack = packs.next().value
+      const before = previous ? packs.next().value : undefined
+      if (!pack) return []
+      return [
+        {
+          pack,
+          ...(origin && { origin }),
+          ...(before && previous && { previous: { pack: before, origin: previous } }),
+        },
+      ]
+    })
   }
 
   private takeHead(line: string): Problem | null {
@@ -185,7 +227,7 @@ class EntryReader {
 
   private async takeEntry(text: string): Promise<Problem | null> {
     const value = parse(text)
-    const isPack = !this.pack || (this.head?.previous && !this.previous)
+    const isPack = this.packs.length < this.packLines
     const place = isPack ? 'pack' : `record ${this.taken + 1}`
     if (value === undefined) {
       this.broken = place
@@ -202,8 +244,7 @@ class EntryReader {
   private async takePack(text: string, value: unknown): Promise<Problem | null> {
     const read = readPack(value)
     if (!read.ok) return { place: `pack, ${read.problem.place}`, reason: read.problem.reason }
-    if (this.pack) this.previous = read.pack
-    else this.pack = read.pack
+    this.packs.push(read.pack)
     this.sum = await this.digest(this.sum + text)
     return null
   }
@@ -224,7 +265,10 @@ class EntryReader {
       return { place, reason: 'is private, which no export of Plenary holds' }
     this.ids.add(id)
     if ('sealed' in output) this.sealed.push(output.sealed)
-    else this.records.push(this.pack ? withNegotiation(output, this.pack.id) : output)
+    else {
+      const [open] = this.packs
+      this.records.push(open ? withNegotiation(output, open.id) : output)
+    }
     return null
   }
 
@@ -236,7 +280,7 @@ class EntryReader {
     const end = v.safeParse(v.object({ checksum: v.string() }), parse(`{${line.slice(2)}`))
     if (!end.success) return { place: 'the end', reason: 'is cut short', sort: 'cut' }
     if (this.batch.length > 0) await this.closeBatch()
-    if (this.head?.previous && !this.previous) return { place: 'the file', reason: 'lacks the pack before' }
+    if (this.packs.length < this.packLines) return { place: 'the file', reason: 'lacks a pack' }
     if (this.taken !== this.head?.count)
       return {
         place: 'the file',

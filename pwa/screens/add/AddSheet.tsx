@@ -12,7 +12,7 @@ import { t } from '../../i18n'
 import { type adding, closeAdding } from '../../model/adding'
 import { closeOverlay, leaveOverlay, linkTo } from '../../model/navigation'
 import type { KnownScreen } from '../../model/screens'
-import { address, appData, baseAddress, day, negotiation } from '../../model/state'
+import { address, baseAddress, day, negotiation, openData } from '../../model/state'
 import { keepMessageOnNextScreen } from '../../model/undo'
 import { Dialog } from '../../parts/Dialog'
 import { KeyHint } from '../../parts/KeyHint'
@@ -91,7 +91,7 @@ interface EntityProps<K extends AddKind> {
 }
 
 function EntitySheet<K extends AddKind>({ kind, id, isHistory, isRemoving }: EntityProps<K>) {
-  const data = appData.value
+  const data = openData.value
   // As it was when the sheet was opened: what is typed corrects that.
   const versions = useRef(data ? versionsOf(data.pack, data.entries, kind, id) : []).current
   const [removes, setRemoves] = useState(isRemoving)

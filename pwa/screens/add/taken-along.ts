@@ -3,10 +3,10 @@ import { type Dependent, dependentsOf } from '../../../shared/domain/dependents'
 import type { AddKind } from '../../../shared/domain/entity-fields'
 import { currentOf, type Version } from '../../../shared/domain/versions'
 import { isOwn } from '../../model/author'
-import type { AppData } from '../../store'
+import type { OpenData } from '../../model/open-negotiation'
 
 export function takenAlong<K extends AddKind>(
-  { pack, entries }: Pick<AppData, 'pack' | 'entries'>,
+  { pack, entries }: Pick<OpenData, 'pack' | 'entries'>,
   kind: K,
   versions: readonly Version<K>[],
 ): readonly Dependent[] {

@@ -6,7 +6,7 @@ import type { Observation } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { go, linkTo } from '../../model/navigation'
-import { address, appData, negotiation, openEntries, today } from '../../model/state'
+import { address, negotiation, openData, openEntries, publishedPack, today } from '../../model/state'
 import { keepMessageOnNextScreen } from '../../model/undo'
 import { statusName } from '../../parts/Phase'
 import { Problem } from '../../parts/Problem'
@@ -23,7 +23,7 @@ import { correctedEntries, uncorrectedEntries } from './corrected-entries'
 
 export function CorrectScreen() {
   useTitle(t('correct-title'))
-  const state = appData.value
+  const state = openData.value
   const id = address.value.id ?? ''
   const found = observationOf(id)
   if (!state || !found)
@@ -72,7 +72,7 @@ interface FoundObservation {
 function observationOf(id: string): FoundObservation | null {
   for (const made of openEntries.value)
     if (made.kind === 'observation' && made.id === id) return { observation: made, mine: made }
-  const ours = appData.value?.pack.observations.find((observation) => observation.id === id)
+  const ours = publishedPack.value?.observations.find((observation) => observation.id === id)
   return ours ? { observation: ours, mine: null } : null
 }
 
@@ -92,7 +92,7 @@ function chainBefore(mine: ObservationEntry | null): readonly Observation[] {
 
 /** Text of the status that applies again once a correction is withdrawn; `''` where there is none. */
 function againText(made: ObservationEntry): string {
-  const id = countsAgain(openEntries.value, appData.value?.pack.observations ?? [], made)
+  const id = countsAgain(openEntries.value, publishedPack.value?.observations ?? [], made)
   const again = id === null ? null : observationOf(id)?.observation
   if (!again || again.basis === 'planned') return ''
   return t('correct-again', { status: statusName({ id: again.status }), date: dateText(again.date) })

@@ -5,12 +5,12 @@ import { sha256 } from '../../../shared/encoding/sha256'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { nameIn, t } from '../../i18n'
 import { dataReplaced } from '../../model/data-replaced'
-import { appData, day, publicData, today } from '../../model/state'
+import { appData, day, openData, openRow, publicData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import {
   type AppData,
-  installShipped,
+  addShipped,
   noteBackup,
   readForBackup,
   revertPack,
@@ -55,12 +55,12 @@ const nowText = () => new Date().toISOString()
 function Backup() {
   const [step, setStep] = useState<Step | null>(null)
   const { isBusy, message, problem, run } = useAsyncAction()
-  const state = appData.value
+  const state = openData.value
   if (!state) return null
   const backup = async () => {
-    const held = await readForBackup()
+    const held = await readForBackup(state.pack.id)
     const count = held.records.length + (held.locked?.records.length ?? 0)
-    const file: PlenaryFile = { kind: 'backup', madeAt: nowText(), pack: state.pack, ...held }
+    const file: PlenaryFile = { kind: 'backup', madeAt: nowText(), ...held }
     const pieces = writeFile(file, sha256, (done, total) => setStep({ text: 'files-writing', done, total }))
     await saveFile({ name: `plenary-backup-${today.value}.plenary`, type: 'application/json', pieces })
     await noteBackup({ at: file.madeAt, records: count })
@@ -86,7 +86,7 @@ function Backup() {
 
 function Exports() {
   const { message, problem, run } = useAsyncAction()
-  const state = appData.value
+  const state = openData.value
   const data = publicData.value
   if (!state || !data) return null
   const { pack } = state
@@ -131,25 +131,16 @@ function Exports() {
   )
 }
 
-/** True where the button to go back leads to the dataset as it ships. */
-const isPrevious = (shipped: ShippedPack, { previousPack: other }: AppData): boolean =>
-  other?.origin === 'bundled' && shipped.id === other.id && shipped.version === other.version
-
-function goBackText({ names, version, origin }: NonNullable<AppData['previousPack']>): string {
-  const previous = { name: nameIn(names), version }
-  return origin === 'imported' ? t('files-pack-revert-imported', previous) : t('files-pack-revert', previous)
-}
-
-/** The dataset in use, the one before, and those that ship with the app. */
+/** The dataset of the open negotiation, and those that ship with the app and are not on. */
 function PackInUse() {
   const { isBusy, message, problem, run } = useAsyncAction()
-  const state = appData.value
-  if (!state) return null
-  const { pack, packOrigin, packSigner, previousPack } = state
-  const offered = SHIPPED.filter((one) => !isPrevious(one, state) && (packOrigin !== 'bundled' || one.id !== pack.id))
-  const revert = async () => ((await revertPack()) ? t('files-pack-reverted') : '')
+  const row = openRow.value
+  if (!row) return null
+  const { pack, origin, signer, previous } = row
+  const offered = SHIPPED.filter(({ id }) => !appData.value?.packs.some(({ slot }) => slot === id))
+  const revert = async () => ((await revertPack(pack.id)) ? t('files-pack-reverted') : '')
   const use = async (shipped: ShippedPack) => {
-    await installShipped(shipped)
+    await addShipped(shipped)
     // The checkpoint must include the change, should the tab be closed now.
     await dataReplaced()
     return t('files-installed')
@@ -157,11 +148,11 @@ function PackInUse() {
   return (
     <section>
       <h2 class="sec">{t('files-pack-now', { name: nameIn(pack.names), version: pack.version })}</h2>
-      {packOrigin === 'imported' && <p>{signerText(packSigner)}</p>}
-      {previousPack && (
+      {origin === 'imported' && <p>{signerText(signer ?? null)}</p>}
+      {previous && (
         <p class="bar">
           <button class="btn" type="button" disabled={isBusy} onClick={() => void run(revert)}>
-            {goBackText(previousPack)}
+            {t('files-pack-revert', { name: nameIn(previous.pack.names), version: previous.pack.version })}
           </button>
         </p>
       )}

@@ -7,8 +7,8 @@ import { markChanges, statusChanges } from '../../../shared/domain/import-effect
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { dataReplaced } from '../../model/data-replaced'
-import { appData, today } from '../../model/state'
-import { installPack } from '../../store'
+import { appData, openData, today } from '../../model/state'
+import { addPack } from '../../store'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/file-launch'
 import { Changes } from '../../workspace/ImportReview'
 import { namesWith } from '../../workspace/import-words'
@@ -24,7 +24,7 @@ export function Incoming() {
   const [step, setStep] = useState<Step | null>(null)
   const [said, setSaid] = useState('')
   const take = async (given: FileHandle) => {
-    const state = appData.value
+    const state = openData.value
     if (!state) return
     setGiven(given)
     setSaid('')
@@ -130,7 +130,7 @@ function Preview({ found, busy, run, onCancel }: PreviewProps) {
  * which changes all.
  */
 function Difference({ found }: { found: Kept }) {
-  const state = appData.value
+  const state = openData.value
   const entries = found.kind === 'pack' ? (state?.entries ?? []) : found.file.records
   const after = found.kind === 'pack' ? found.pack : found.file.kind === 'backup' ? found.file.pack : null
   // Once, not at each step of the progress.
@@ -209,13 +209,13 @@ function rowsOf(found: Kept): readonly Row[] {
 }
 
 function noteOf(found: Kept): string {
-  if (found.kind === 'pack') return found.pack.id === appData.value?.pack.id ? '' : t('files-pack-other')
+  if (found.kind === 'pack') return found.pack.id === openData.value?.pack.id ? '' : t('files-pack-other')
   if (lockedIn(found) > 0) return t('files-locked-note')
   return ''
 }
 
 async function install({ pack, signer }: Extract<Found, { kind: 'pack' }>): Promise<string> {
-  await installPack(pack, 'imported', signer)
+  await addPack(pack, 'imported', signer)
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
   return t('files-installed')

@@ -16,6 +16,7 @@ import type { Problem } from '../../../shared/pack/read'
 import type { Pack } from '../../../shared/pack/schema'
 import { keyWords, type Signer } from '../../../shared/pack/signature'
 import { t } from '../../i18n'
+import type { OpenData } from '../../model/open-negotiation'
 import { type AppData, readPackFile } from '../../store'
 import { linesOf } from '../../workspace/file-download'
 import { guessFileType } from './file-type'
@@ -48,7 +49,7 @@ export interface LockedHere {
 }
 
 /** Reads and compares a file without changing anything. Never rejects: an unreadable file is a refusal. */
-export async function readIncoming(file: File, state: AppData, onProgress: OnProgress): Promise<Found> {
+export async function readIncoming(file: File, state: OpenData, onProgress: OnProgress): Promise<Found> {
   if (file.size > MAX_FILE_BYTES)
     return refused(t('files-too-large', { size: megabytes(file.size), max: megabytes(MAX_FILE_BYTES) }))
   try {
@@ -59,7 +60,7 @@ export async function readIncoming(file: File, state: AppData, onProgress: OnPro
   }
 }
 
-async function readOurs(given: File, state: AppData, onProgress: OnProgress): Promise<Found> {
+async function readOurs(given: File, state: OpenData, onProgress: OnProgress): Promise<Found> {
   const read = await readFile(linesOf(given), sha256, onProgress)
   if (!read.ok) return refusedFor(read.problem, given)
   const { file } = read
@@ -88,7 +89,7 @@ function lockedHere(file: PlenaryFile, { entries, sealed }: AppData): LockedHere
   }
 }
 
-async function readPack(given: File, state: AppData): Promise<Found> {
+async function readPack(given: File, state: OpenData): Promise<Found> {
   const read = await readPackFile(await given.text())
   if (!read.ok) return refusedFor(read.problem, given)
   return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparePacks(state.pack, read.pack) }
