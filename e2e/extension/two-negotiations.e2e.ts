@@ -4,8 +4,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
 import { openCard } from '../harness/card-frame'
 import { type ExtensionPage, openExtensionPage, openPanel } from '../harness/extension'
-import { browserWithExtension } from '../harness/fixtures'
+import { emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
+import { browserWithExtension, servedPwa } from '../harness/fixtures'
 import { MARK, openMarked } from '../harness/marks'
+import { TOKEN } from '../harness/pairing'
 import { WTO } from '../harness/wto'
 
 const ECOMMERCE = 'wto-ecommerce'
@@ -193,5 +195,61 @@ describe('switched off in the settings', () => {
     expect(await tab.locator(MARK).count()).toBe(0)
     await panel.close()
     await choose([ECOMMERCE, INVESTMENT])
+  })
+})
+
+const isOn = async (from: ExtensionPage) =>
+  (await from.ask('negotiations', {})).all.filter((one) => one.isOn).map(({ id }) => id)
+
+describe('chosen in the app', () => {
+  const pwa = servedPwa()
+  const browser = browserWithExtension({ pwa, pages })
+
+  it('both are marked, and a mark opens the one that it is of', async () => {
+    const from = await openExtensionPage(browser.context, browser.extensionId, 'options/index.html')
+    const app = await browser.context.newPage()
+    await app.goto(`${PWA_URL}#/files`)
+    await app.getByRole('listitem').filter({ hasText: 'Investment Facilitation' }).getByRole('button').click()
+    await expect.poll(async () => (await isOn(from)).toSorted()).toEqual([ECOMMERCE, INVESTMENT])
+    expect((await from.ask('negotiations', {})).chosenIn).toBe('pwa')
+    const at = await browser.context.newPage()
+    await openMarked(at, `${WTO}/english/both`)
+    await at.click(`#p3 [data-plenary-id="transparency"]`)
+    await app.waitForURL(`${PWA_URL}#/n/${INVESTMENT}/articles/transparency`)
+    await at.bringToFront()
+    await at.click(`#p1 [data-plenary-id="transparency"]`)
+    await app.waitForURL(`${PWA_URL}#/n/${ECOMMERCE}/articles/transparency`)
+  })
+})
+
+describe('switched off in the app', () => {
+  const browser = browserWithExtension({ pages })
+  const negotiationsOn = async (url: string) => {
+    const at = await browser.context.newPage()
+    await openMarked(at, url)
+    const all = await at
+      .locator(MARK)
+      .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('data-plenary-negotiation')))
+    await at.close()
+    return new Set(all)
+  }
+
+  it('a negotiation has no marks on the next page, nor data in the extension', async () => {
+    await serveFakePwa(browser.context, emptySnapshot('one'), [emptySnapshot('two', INVESTMENT)])
+    const from = await openExtensionPage(browser.context, browser.extensionId, 'options/index.html')
+    const app = await meetFakePwa(browser, 'one')
+    await expect.poll(() => isOn(from)).toEqual([ECOMMERCE, INVESTMENT])
+    expect(await negotiationsOn(`${WTO}/english/both`)).toEqual(new Set([ECOMMERCE, INVESTMENT]))
+    await app.evaluate(
+      ([negotiation, token]) => {
+        Reflect.set(window, 'off', [negotiation])
+        postMessage({ plenary: 'bridge', from: 'pwa', token, type: 'changed' }, location.origin)
+      },
+      [INVESTMENT, TOKEN],
+    )
+    await expect.poll(() => isOn(from)).toEqual([ECOMMERCE])
+    expect(await negotiationsOn(`${WTO}/english/both`)).toEqual(new Set([ECOMMERCE]))
+    const stored = () => browser.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get(null)))
+    await expect.poll(stored).not.toContain(INVESTMENT)
   })
 })
