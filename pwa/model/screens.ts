@@ -42,6 +42,7 @@ export const SCREENS = {
   mine: { path: 'mine', more: 'work' },
   correct: { path: 'mine/:id', unprinted: true },
   receive: { path: 'receive', more: 'work', unprinted: true },
+  negotiations: { path: 'negotiations', more: 'keep' },
   files: { path: 'files', more: 'keep', unprinted: true },
   settings: { path: 'settings', more: 'keep', unprinted: true },
   accuracy: { path: 'accuracy', more: 'keep' },

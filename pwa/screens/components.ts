@@ -20,6 +20,9 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType & { readonly
   cable: lazyForms(() => import('./report/ReportScreen').then((module) => module.ReportScreen)),
   brief: lazyScreen(() => import('./report/BriefScreen').then((module) => module.BriefScreen)),
   pictures: lazyScreen(() => import('./charts/ChartsScreen').then((module) => module.ChartsScreen)),
+  negotiations: lazyScreen(() =>
+    import('./negotiations/NegotiationsScreen').then((module) => module.NegotiationsScreen),
+  ),
   files: lazyScreen(() => import('./files/FilesScreen').then((module) => module.FilesScreen)),
   reader: lazyScreen(() => import('./analyse/AnalyseScreen').then((module) => module.AnalyseScreen)),
   room: lazyScreen(() => import('./meeting-log/MeetingLogScreen').then((module) => module.MeetingLogScreen)),
