@@ -181,6 +181,17 @@ describe('on a page about both', () => {
 })
 
 describe('switched off in the settings', () => {
+  it('the list there shows what is on, and a press changes it', async () => {
+    const list = own.page.locator('#negotiations')
+    const box = list.locator(`[data-negotiation="${INVESTMENT}"] input`)
+    await expect.poll(() => list.locator('input:checked').count()).toBe(2)
+    await box.uncheck()
+    await expect.poll(() => isOn(own)).toEqual([ECOMMERCE])
+    expect(await list.getByRole('button').allTextContents()).toEqual(['Also highlight etradeforall.org'])
+    await box.check()
+    await expect.poll(() => isOn(own)).toEqual([ECOMMERCE, INVESTMENT])
+  })
+
   it('a negotiation has no marks on the next page', async () => {
     await choose([ECOMMERCE])
     await openMarked(tab, `${WTO}/english/both`)
