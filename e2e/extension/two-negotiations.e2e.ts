@@ -216,11 +216,12 @@ describe('chosen in the app', () => {
   const pwa = servedPwa()
   const browser = browserWithExtension({ pwa, pages })
 
-  it('both are marked, and a mark opens the one that it is of', async () => {
+  it('both are marked, a mark opens the one that it is of, and one that is switched off is gone', async () => {
     const from = await openExtensionPage(browser.context, browser.extensionId, 'options/index.html')
     const app = await browser.context.newPage()
-    await app.goto(`${PWA_URL}#/files`)
-    await app.getByRole('listitem').filter({ hasText: 'Investment Facilitation' }).getByRole('button').click()
+    await app.goto(`${PWA_URL}#/settings`)
+    const box = app.getByRole('checkbox', { name: 'WTO Investment Facilitation for Development' })
+    await box.click()
     await expect.poll(async () => (await isOn(from)).toSorted()).toEqual([ECOMMERCE, INVESTMENT])
     expect((await from.ask('negotiations', {})).chosenIn).toBe('pwa')
     const at = await browser.context.newPage()
@@ -230,6 +231,9 @@ describe('chosen in the app', () => {
     await at.bringToFront()
     await at.click(`#p1 [data-plenary-id="transparency"]`)
     await app.waitForURL(`${PWA_URL}#/n/${ECOMMERCE}/articles/transparency`)
+    await app.goto(`${PWA_URL}#/settings`)
+    await box.click()
+    await expect.poll(() => isOn(from)).toEqual([ECOMMERCE])
   })
 })
 
