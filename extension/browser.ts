@@ -170,6 +170,7 @@ interface Announced {
 export const storage = {
   get: (keys: string[]): Promise<Record<string, unknown>> => chrome.storage.local.get(keys),
   set: (items: Record<string, unknown>): Promise<void> => chrome.storage.local.set(items),
+  remove: (keys: string[]): Promise<void> => chrome.storage.local.remove(keys),
   /** Adds a listener for the names of changed keys, of the background's own store as well. */
   onChanged(listener: (changed: ReadonlySet<string>) => void, signal?: AbortSignal): void {
     const onChanged = (changes: Record<string, chrome.storage.StorageChange>, area: string) => {
@@ -336,8 +337,11 @@ export async function injectReaders(listed: readonly string[], sites: readonly s
 }
 
 /** Requests the permission for a site; needs a user gesture. */
-export const requestOrigin = (origin: string): Promise<boolean> =>
-  chrome.permissions.request({ origins: [patternOf(origin)] })
+export const requestOrigin = (origin: string): Promise<boolean> => requestOrigins([origin])
+
+/** Requests the permission for several sites at once. */
+export const requestOrigins = (origins: readonly string[]): Promise<boolean> =>
+  chrome.permissions.request({ origins: origins.map(patternOf) })
 
 /** A match pattern has no port. */
 const patternOf = (origin: string): string => `${new URL(origin).protocol}//${new URL(origin).hostname}/*`

@@ -3,10 +3,16 @@
  * in, what the user did comes out; no word of the record passes through the host page's process.
  */
 import type { Day } from '../shared/domain/types'
-import type { Draft, NameKind, PageClaim, Selected } from './messages'
+import type { Draft, PageClaim, Selected } from './messages'
+import type { EntityRef } from './settings'
+
+/** A marked name; `also` are the same one in further negotiations that the page is about. */
+export interface MarkedName extends EntityRef {
+  readonly also: readonly EntityRef[]
+}
 
 /** Subject of a card: a marked name, or with `null` the sentence alone. */
-export type Subject = { readonly kind: NameKind; readonly id: string } | null
+export type Subject = MarkedName | null
 
 /** A sentence of the page, and the drafts of its claims. The card adds the visibility, as it shows it. */
 export interface Offer {

@@ -6,9 +6,8 @@ import type { Entry, Layer } from '../shared/domain/entries'
 import type { Day, Lang, Names, Phase } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
 import type { QuoteContext, Quoted } from './quote-context'
-import type { PageSettings, Settings } from './settings'
+import type { EntityRef, PageSettings, Settings } from './settings'
 
-export type NameKind = 'article' | 'member'
 export type PhaseOrNone = Phase | 'none'
 
 /** Counts of a page for the badge. */
@@ -77,6 +76,21 @@ export interface MemberCard {
 
 export type CardData = ArticleCard | MemberCard
 
+/** A negotiation that is on, or that a supplied dataset offers. */
+export interface NegotiationView {
+  readonly id: string
+  readonly name: string
+  readonly isOn: boolean
+  /** Sites with news on it: `https://host`. */
+  readonly sites: readonly string[]
+}
+
+/** Negotiations of the extension, and who chooses which ones are on. */
+export interface Negotiations {
+  readonly chosenIn: 'pwa' | 'settings'
+  readonly all: readonly NegotiationView[]
+}
+
 /** Page of a capture. */
 export interface PagePlace {
   readonly url: string
@@ -89,6 +103,7 @@ export interface PagePlace {
 /** A claim of a page with its text. */
 export interface PageClaim {
   readonly key: string
+  readonly negotiation: string
   readonly article: string
   readonly status: string
   readonly phase: Phase | null
@@ -106,9 +121,7 @@ export interface PageClaim {
   readonly day: Day | null
 }
 
-export interface NamedOnPage {
-  readonly kind: NameKind
-  readonly id: string
+export interface NamedOnPage extends EntityRef {
   readonly count: number
 }
 
@@ -134,11 +147,14 @@ export interface Selected {
   readonly paragraph: string
   readonly paragraphNumber: number
   readonly claims: readonly PageClaim[]
+  /** Negotiation of the claims and articles, else the one that the page is about. */
+  readonly negotiation: string
   readonly articles: readonly string[]
 }
 
 /** Input of a capture: an observation without the fields that the background adds. */
 export interface Draft {
+  readonly negotiation: string
   readonly article: string
   readonly status: string
   readonly date: string
@@ -170,7 +186,7 @@ export interface SavedSentence {
   readonly said: string
 }
 
-export type ClaimKey = Pick<SavedSentence, 'article' | 'status' | 'quote'>
+export type ClaimKey = Pick<SavedSentence, 'negotiation' | 'article' | 'status' | 'quote'>
 export type SavedRef = Pick<SavedSentence, 'id' | 'layer'>
 
 /** An entry in the outbox. Stored. */
@@ -209,15 +225,21 @@ export interface NamedView extends NamedOnPage {
   readonly onPageDay: PhaseOrNone | null
 }
 
-export interface PanelView {
+/** A negotiation of the page in the panel. */
+export interface NegotiationOnPage extends Named {
   readonly recordEnd: Day | null
   /** Until when the public sources were found, in the words of the negotiation; empty where it does not say. */
   readonly coverage: string
+  readonly statuses: readonly Named[]
+}
+
+export interface PanelView {
+  /** Those of which the page names anything; where it names nothing, the first that is on. */
+  readonly negotiations: readonly NegotiationOnPage[]
   readonly source: 'shipped' | 'pwa'
   readonly compared: readonly Compared[]
   readonly articles: readonly NamedView[]
   readonly members: readonly NamedView[]
-  readonly statuses: readonly Named[]
 }
 
 /** An entity with its name in the language of the interface. */
@@ -261,8 +283,10 @@ interface NewsHead {
   readonly published: string
 }
 
-/** News item that is about the negotiation, or names an article or member. */
+/** News item that is about a negotiation, or names an article or member of it. */
 export interface NewsItem extends NewsHead {
+  /** Missing where a version with one negotiation stored it. */
+  readonly negotiation?: string
   readonly onTopic: boolean
   readonly articles: readonly string[]
   readonly members: readonly string[]
@@ -288,8 +312,9 @@ export interface Requests {
   seen: { params: Seen; result: PageSettings }
   /** Injects a script into the frame of the sender. */
   bring: { params: { what: LazyScript }; result: null }
-  card: { params: { kind: NameKind; id: string; pageDay: Day | null }; result: CardData | null }
-  open: { params: { kind: NameKind; id: string }; result: null }
+  card: { params: EntityRef & { pageDay: Day | null }; result: CardData | null }
+  open: { params: EntityRef; result: null }
+  negotiations: { params: Record<string, never>; result: Negotiations }
   keep: { params: { drafts: readonly Draft[] }; result: { ids: readonly string[] } }
   undo: { params: { ids: readonly string[] }; result: null }
   /** Opens a selection in the form of the panel. */
@@ -307,9 +332,9 @@ export interface Requests {
   bridgeHeard: { params: { data: unknown }; result: readonly ToPwa[] }
   compare: { params: { report: PageReport }; result: PanelView }
   pending: { params: Record<string, never>; result: Selected | null }
-  choices: { params: Record<string, never>; result: Choices }
+  choices: { params: { negotiation: string }; result: Choices }
   /** Ids of the articles in force on a day, on which a status can be saved. */
-  articlesOn: { params: { day: Day }; result: readonly string[] }
+  articlesOn: { params: { negotiation: string; day: Day }; result: readonly string[] }
   waiting: { params: Record<string, never>; result: readonly Waiting[] }
   /** The outbox as a file that the PWA imports. */
   outboxFile: { params: Record<string, never>; result: string }
@@ -336,7 +361,7 @@ export interface Request<N extends RequestName = RequestName> {
 /** Requests to the reader of a page, by the background and the panel. */
 export interface ReaderRequests {
   report: { params: Record<string, never>; result: PageReport }
-  goTo: { params: { kind: NameKind; id: string; nth: number }; result: { nth: number; of: number } }
+  goTo: { params: EntityRef & { nth: number }; result: { nth: number; of: number } }
   goToClaim: { params: { key: string }; result: null }
   step: { params: { by: 1 | -1 }; result: null }
   showThen: { params: { then: boolean }; result: null }

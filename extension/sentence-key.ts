@@ -1,3 +1,5 @@
+import type { ClaimKey } from './messages'
+
 /** Key by which the claims of a page and saved sentences are matched. */
-export const keyOf = (claim: { readonly article: string; readonly status: string; readonly quote: string }): string =>
-  `${claim.article} ${claim.status} ${claim.quote}`
+export const keyOf = ({ negotiation = '', article, status, quote }: ClaimKey): string =>
+  `${negotiation} ${article} ${status} ${quote}`

@@ -23,6 +23,8 @@ export interface Settings {
   readonly pwaUrl: string
   /** Former address of the PWA, which may still have the user's data; null once the user has moved it. */
   readonly pwaBefore: string | null
+  /** Ids of the supplied datasets whose negotiations are on until the PWA says which ones are. */
+  readonly negotiations: readonly string[]
   readonly what: What
   readonly colours: Colours
   /** Origins on which the reader is off. */
@@ -41,13 +43,20 @@ export interface Settings {
  * The settings that pages get. The others say which sites the user reads and where the data was, which is no page's
  * business.
  */
-export type PageSettings = Omit<Settings, 'pwaBefore' | 'sites' | 'watch'>
+export type PageSettings = Omit<Settings, 'pwaBefore' | 'negotiations' | 'sites' | 'watch'>
 
-export const pageSettingsOf = ({ pwaBefore: _, sites: __, watch: ___, ...rest }: Settings): PageSettings => rest
+export const pageSettingsOf = ({
+  pwaBefore: _,
+  negotiations: __,
+  sites: ___,
+  watch: ____,
+  ...rest
+}: Settings): PageSettings => rest
 
 export const DEFAULTS: Settings = {
   pwaUrl: __PWA_URL__,
   pwaBefore: null,
+  negotiations: [__PACK_ID__],
   what: { articles: true, members: true, demonyms: true, claims: true },
   colours: COLOURS,
   off: [],
@@ -76,7 +85,13 @@ export function isMarked({ articles, members, demonyms }: What, kind: 'article' 
   return kind === 'article' ? articles : members && (demonyms || strength !== 'demonym')
 }
 
-/** Address of an article or member in the PWA. */
-export function entityUrl(pwaUrl: string, kind: 'article' | 'member', id: string): string {
-  return `${pwaUrl}#/${kind}s/${id}`
+/** An article or member of a negotiation. Others have articles of the same id. */
+export interface EntityRef {
+  readonly negotiation: string
+  readonly kind: 'article' | 'member'
+  readonly id: string
 }
+
+/** Address of an article or member in the PWA. */
+export const entityUrl = (pwaUrl: string, { negotiation, kind, id }: EntityRef): string =>
+  `${pwaUrl}#/n/${negotiation}/${kind}s/${id}`

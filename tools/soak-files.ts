@@ -64,6 +64,7 @@ function search(folder: string, into: Searched): void {
 
 /** A private capture, of another sentence in each round. */
 const draft = (round: number): Draft => ({
+  negotiation: 'wto-ecommerce',
   article: 'spam',
   status: 'clean',
   date: '2021-07-22',

@@ -1,6 +1,7 @@
 /** Adapter of the extension's reader, as it runs on a news page. */
 import type { Block } from '../../extension/content/blocks'
 import { ElementSurface } from '../../extension/content/element-surface'
+import { PageLexicons } from '../../extension/content/lexicons'
 import type { MarkSpan } from '../../extension/content/paint'
 import { Reader } from '../../extension/content/reader'
 import { Recogniser } from '../../extension/content/recogniser'
@@ -9,13 +10,17 @@ import { claimsAndRoles } from '../../shared/recognition/claims'
 import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
 import { MARKED } from '../marks'
 
+/** Alone, a negotiation reads every page. */
+const NO_PHRASES = { en: '', fr: '', es: '' }
+
 /** Marks the English page from a packed lexicon and function words. Returns a function that removes all marks. */
 export async function markAsExtension(lexicon: string, words: SmallWords): Promise<() => void> {
   const life = new AbortController()
+  const lexicons = new PageLexicons({ get: () => lexicon, load: async () => {} })
   const payload = {
     settings: DEFAULTS,
-    turns: {},
-    recogniser: new Recogniser(functionWordsOf(words), { get: () => lexicon, load: async () => {} }),
+    turns: new Map(),
+    recogniser: new Recogniser(functionWordsOf(words), [{ negotiation: 'talks', lexicons, phrases: NO_PHRASES }]),
   }
   const surface = new TimedSurface(DEFAULTS)
   const reader = new Reader(

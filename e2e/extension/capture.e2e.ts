@@ -161,7 +161,18 @@ describe('page entries', () => {
     const speaker = { person: null, role: null, members: [] }
     const words = { quote: 'Spam is parked.', paragraph: 'Spam is parked.', paragraphNumber: 1 }
     await own.ask('keep', {
-      drafts: [{ article: 'spam', status: 'parked', date: '2026-09-01', layer: 'public', place, speaker, ...words }],
+      drafts: [
+        {
+          negotiation: 'wto-ecommerce',
+          article: 'spam',
+          status: 'parked',
+          date: '2026-09-01',
+          layer: 'public',
+          place,
+          speaker,
+          ...words,
+        },
+      ],
     })
     await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(0)
     const page = await chromium.context.newPage()

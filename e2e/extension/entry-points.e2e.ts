@@ -173,7 +173,8 @@ describe('the outbox as a file', () => {
       paragraph: 'The text on spam was parked.',
       paragraphNumber: 1,
     }
-    const draft = { article: 'spam', status: 'parked', date: '2026-09-01', place, speaker, ...words } as const
+    const of = { negotiation: 'wto-ecommerce', article: 'spam', status: 'parked' } as const
+    const draft = { ...of, date: '2026-09-01', place, speaker, ...words } as const
     await ask('keep', {
       drafts: [
         { ...draft, layer: 'public' },

@@ -192,7 +192,8 @@ describe('in Chromium', () => {
     const place = { url, title: '', lang: 'en', published: null } as const
     const words = { quote: 'Spam is clean.', paragraph: 'Spam is clean.', paragraphNumber: 1 }
     const speaker = { person: null, role: null, members: [] }
-    const draft = { article: 'spam', status: 'clean', date: '2021-07-22', layer: 'public', place, speaker } as const
+    const of = { negotiation: 'wto-ecommerce', article: 'spam', status: 'clean' } as const
+    const draft = { ...of, date: '2021-07-22', layer: 'public', place, speaker } as const
     const { ids } = await own.ask('keep', { drafts: [{ ...draft, ...words }] })
     const page = await chromium.context.newPage()
     await page.goto(ADDRESS)

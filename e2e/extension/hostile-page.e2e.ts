@@ -61,7 +61,8 @@ describe('a hostile page', () => {
     const place = { url: `${WTO}/hostile`, title: CANARY, lang: 'en', published: null } as const
     const speaker = { person: CANARY, role: null, members: [] }
     const words = { quote: `${CANARY} spam`, paragraph: CANARY, paragraphNumber: 1 }
-    const draft = { article: 'spam', status: 'parked', date: '2026-09-01', place, speaker, ...words } as const
+    const of = { negotiation: 'wto-ecommerce', article: 'spam', status: 'parked' } as const
+    const draft = { ...of, date: '2026-09-01', place, speaker, ...words } as const
     const { ids } = await own.ask('keep', {
       drafts: [
         { ...draft, layer: 'private', note: CANARY },
@@ -98,7 +99,7 @@ describe('a hostile page', () => {
       expect(part).not.toContain(CANARY)
       expect(part).not.toContain('chrome-extension:')
     }
-    const known = ['kind', 'id', 'phase', 'phase-then', 'in-claim', 'ends', 'goes-on', 'shows', 'prints']
+    const known = ['kind', 'id', 'negotiation', 'phase', 'phase-then', 'in-claim', 'ends', 'goes-on', 'shows', 'prints']
     expect(
       read.attributes.filter((name) => !['href', ...known.map((one) => `data-plenary-${one}`)].includes(name)),
     ).toEqual([])

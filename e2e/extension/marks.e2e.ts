@@ -35,7 +35,7 @@ describe('marks on a news page', () => {
     const spam = page.locator('a[data-plenary-id="spam"]').first()
     expect(await spam.getAttribute('data-plenary-phase')).toBe('concluded')
     expect(await spam.getAttribute('data-plenary-phase-then')).toBe('clean')
-    expect(await spam.getAttribute('href')).toBe(`${PWA_URL}#/articles/spam`)
+    expect(await spam.getAttribute('href')).toBe(`${PWA_URL}#/n/wto-ecommerce/articles/spam`)
     expect(marks.filter((mark) => /Hong Kong|North Korea|Uruguay/.test(mark.text))).toEqual([])
   })
 
@@ -96,7 +96,7 @@ describe('marks on a news page', () => {
     await app.goto(PWA_URL)
     await openMarkedPage(page, WTO + SAMPLE_PATH)
     await page.locator('a[data-plenary-id="spam"]').first().click()
-    await expect.poll(() => app.url()).toBe(`${PWA_URL}#/articles/spam`)
+    await expect.poll(() => app.url()).toBe(`${PWA_URL}#/n/wto-ecommerce/articles/spam`)
     expect(page.url()).toBe(WTO + SAMPLE_PATH)
     await app.close()
   })

@@ -15,6 +15,7 @@ let chromium: ChromiumWithExtension
 
 const CANARY = 'Canary-of-a-private-sentence'
 const draft = (layer: 'public' | 'private', quote: string): Draft => ({
+  negotiation: 'wto-ecommerce',
   article: 'spam',
   status: 'clean',
   date: '2021-07-22',
@@ -175,6 +176,7 @@ describe('the process of a page', () => {
         paragraph: CANARY,
         paragraphNumber: 0,
         claims: [],
+        negotiation: 'wto-ecommerce',
         articles: [],
       },
     })
@@ -192,12 +194,12 @@ describe('the process of a page', () => {
     await own.ask('saveSettings', { settings: { ...(await own.ask('settings', {})), printMarks: true } })
     const stored = () => chromium.worker.evaluate(() => chrome.storage.local.get(['settings', 'kit', 'lexicon-en']))
     const before = await stored()
-    expect(before).toMatchObject({ settings: { printMarks: true }, kit: { ownLexicons: true } })
+    expect(before).toMatchObject({ settings: { printMarks: true }, kit: { negotiations: [{ ownLexicons: true }] } })
     await chromium.worker.evaluate(
       ({ settings, kit }) =>
         chrome.storage.local.set({
           settings: { ...Object(settings), pwaUrl: 'https://evil.example/' },
-          kit: { ...Object(kit), turns: {} },
+          kit: { ...Object(kit), negotiations: [] },
           'lexicon-en': 'forged',
         }),
       before,

@@ -8,9 +8,9 @@ import type { ChromiumWithExtension } from './chromium'
 import { openExtensionPage } from './extension'
 import { TOKEN } from './pairing'
 
-/** A snapshot of the shipped pack without observations: every claim is new to it. */
-export function emptySnapshot(id: string): unknown {
-  const pack = JSON.parse(readFileSync(join(ROOT, 'public', 'packs', 'wto-ecommerce.json'), 'utf8'))
+/** A snapshot of a shipped pack without observations: every claim is new to it. */
+export function emptySnapshot(id: string, negotiation = 'wto-ecommerce'): unknown {
+  const pack = JSON.parse(readFileSync(join(ROOT, 'public', 'packs', `${negotiation}.json`), 'utf8'))
   return {
     snapshot: 1,
     id,
@@ -24,12 +24,19 @@ export function emptySnapshot(id: string): unknown {
 /**
  * Test double of the PWA: delivers one snapshot and stores the records it receives, in order in `window.handed`, counts the greetings in `window.hellos`, and by
  * id in `localStorage.kept`. With `?answer=later` or `?answer=refused` it stores none and answers so; with `?silent` it
- * stores them without an answer, with `?locked` it takes nothing private.
+ * stores them without an answer, with `?locked` it takes nothing private. With `further` snapshots it lists all their
+ * negotiations but those of `window.off`, and delivers each on demand.
  */
-export async function serveFakePwa(context: BrowserContext, snapshot: unknown): Promise<void> {
+export async function serveFakePwa(
+  context: BrowserContext,
+  snapshot: unknown,
+  further: readonly unknown[] = [],
+): Promise<void> {
   const script = `
     window.handed = []
     window.hellos = 0
+    window.off = []
+    const listed = () => [snapshot, ...further].filter(({ pack }) => !window.off.includes(pack.id))
     const say = (message) => postMessage({ plenary: 'bridge', from: 'pwa', token: '${TOKEN}', ...message }, location.origin)
     addEventListener('message', ({ data }) => {
       if (data?.from !== 'extension') return
@@ -37,6 +44,10 @@ export async function serveFakePwa(context: BrowserContext, snapshot: unknown): 
         window.hellos++
         say({ type: 'hello', protocol: 2, version: '0.0.0', takesPrivate: !location.search.includes('locked') })
         if (data.snapshotId !== snapshot.id) say({ type: 'snapshot', snapshot })
+        const list = listed().map(({ id, pack }) => ({ id: pack.id, snapshotId: id, articles: [], members: [] }))
+        if (further.length > 0) say({ type: 'negotiations', list })
+      } else if (data.type === 'wanted') {
+        for (const one of listed()) if (data.negotiations.includes(one.pack.id)) say({ type: 'snapshot', snapshot: one })
       } else if (data.type === 'records') {
         window.handed.push(...data.records)
         const ids = data.records.map((record) => record.id)
@@ -49,7 +60,7 @@ export async function serveFakePwa(context: BrowserContext, snapshot: unknown): 
       }
     })
     for (const delay of [0, 300, 1000, 3000]) setTimeout(() => say({ type: 'changed' }), delay)`
-  const html = `<!doctype html><meta charset="utf-8"><title>PWA</title><script>const snapshot = ${JSON.stringify(snapshot).replaceAll('<', '\\u003c')}
+  const html = `<!doctype html><meta charset="utf-8"><title>PWA</title><script>const [snapshot, ...further] = ${JSON.stringify([snapshot, ...further]).replaceAll('<', '\\u003c')}
 ${script}</script>`
   await context.route(`${PWA_URL}**`, (route) => route.fulfill({ contentType: 'text/html', body: html }))
 }

@@ -22,7 +22,8 @@ const keepOne = (own: ExtensionPage, serial: number, layer: Layer = 'public') =>
   const quote = `Spam was set aside, for the ${serial}th time.`
   const place = { url: `${WTO}/news-${serial}`, title: 'News', lang: 'en', published: '2026-09-01' } as const
   const speaker = { person: null, role: null, members: [] }
-  const draft = { article: 'spam', status: 'parked', date: '2026-09-01', layer, place, speaker } as const
+  const of = { negotiation: 'wto-ecommerce', article: 'spam', status: 'parked' } as const
+  const draft = { ...of, date: '2026-09-01', layer, place, speaker } as const
   return own.ask('keep', { drafts: [{ ...draft, quote, paragraph: quote, paragraphNumber: 1 }] })
 }
 const waitingIds = async (own: ExtensionPage): Promise<string[]> => {

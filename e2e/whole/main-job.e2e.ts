@@ -90,7 +90,7 @@ describe.each(news)('on $name', ({ path, html, articles }) => {
     const opened = chromium.context.waitForEvent('page')
     await page.locator(markOf('spam')).first().click()
     app = await opened
-    await app.waitForURL(`${PWA_URL}#/articles/spam`)
+    await app.waitForURL(`${PWA_URL}#/n/wto-ecommerce/articles/spam`)
     expect(await phaseShown(app)).toBe(phaseOf(marks, 'spam', 'phase'))
     await readyOffline(app)
   })
@@ -101,7 +101,7 @@ describe.each(news)('on $name', ({ path, html, articles }) => {
     // The card of the clicked mark may cover the next mark.
     await page.keyboard.press('Escape')
     await page.locator(markOf('transparency')).first().click()
-    await app.waitForURL(`${PWA_URL}#/articles/transparency`)
+    await app.waitForURL(`${PWA_URL}#/n/wto-ecommerce/articles/transparency`)
     expect(chromium.context.pages()).toHaveLength(count)
   })
 

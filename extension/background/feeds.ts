@@ -1,9 +1,19 @@
 /** Conditional HTTP requests (ETag, Last-Modified) for the news feeds of the watched sites, the only network access. */
-import type { Lang } from '../../shared/domain/types'
+import type { Lang, Negotiation } from '../../shared/domain/types'
 import { type FeedItem, itemsOf } from './feed'
 
-/** The feed of a language, of the first site that has one. */
-const feedOf = (lang: Lang): string | undefined => __SITES__.find(({ feeds }) => feeds[lang])?.feeds[lang]
+/**
+ * Addresses of the feeds of a language of these negotiations. Only on the watched sites: a request to any other is beyond the
+ * permissions and the policy of the extension.
+ */
+export const feedsOf = (negotiations: readonly Pick<Negotiation, 'sites'>[], lang: Lang): readonly string[] => [
+  ...new Set(
+    negotiations
+      .flatMap(({ sites }) => sites.map(({ languages }) => languages[lang]?.feed ?? null))
+      .filter((feed) => feed !== null)
+      .filter(isOnSite),
+  ),
+]
 
 const CHARACTERS_MOST = 2_000_000
 const TIMEOUT_MS = 30_000
@@ -20,9 +30,7 @@ export interface Feed {
 }
 
 /** Fetches a feed; without items where it is unchanged (304). Null when the request failed or the answer is not RSS. */
-export async function fetchFeed(lang: Lang, before: Fetched | undefined): Promise<Feed | null> {
-  const feed = feedOf(lang)
-  if (feed === undefined) return null
+export async function fetchFeed(feed: string, before: Fetched | undefined): Promise<Feed | null> {
   const headers: Record<string, string> = {
     ...(before?.etag && { 'If-None-Match': before.etag }),
     ...(before?.modified && { 'If-Modified-Since': before.modified }),
@@ -41,7 +49,7 @@ export async function fetchFeed(lang: Lang, before: Fetched | undefined): Promis
     const { headers: got } = response
     return (
       items && {
-        items: items.filter(isOnSite),
+        items: items.filter(({ url }) => isOnSite(url)),
         fetched: { etag: got.get('etag'), modified: got.get('last-modified') },
       }
     )
@@ -50,7 +58,7 @@ export async function fetchFeed(lang: Lang, before: Fetched | undefined): Promis
   }
 }
 
-const isOnSite = ({ url }: FeedItem) => __SITES__.some(({ origin }) => url.startsWith(`${origin}/`))
+const isOnSite = (url: string) => __SITES__.some(({ origin }) => url.startsWith(`${origin}/`))
 
 /** Reads the body as text, up to the limit. */
 async function textOf(response: Response): Promise<string> {

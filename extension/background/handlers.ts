@@ -1,23 +1,24 @@
 /** Request handlers of the background, by request name. */
-import { coverageBeside } from '../../shared/domain/coverage'
 import { localDay } from '../../shared/domain/days'
 import { nameIn } from '../../shared/domain/names'
 import type { Sender } from '../browser'
 import { injectScript } from '../browser'
-import type { Choices, PanelView, RequestName, Requests, Selected } from '../messages'
+import type { Choices, RequestName, Requests, Selected } from '../messages'
 import { pageSettingsOf } from '../settings'
 import { uiLang } from '../words'
 import { showCounts } from './badge'
-import { allSaved, save, savedClaims, savedOn, syncedInPrivate, undo, waiting } from './outbox'
+import { negotiations } from './negotiations'
+import { save, savedClaims, savedOn, syncedInPrivate, undo, waiting } from './outbox'
 import { outboxFile } from './outbox-file'
+import { panelView } from './panel-view'
 import { bridgeStart, bridgeUnsent, connect, forgetPwa, handleBridgeMessage, openInPwa, pwaState } from './pwa'
-import { dataFor, packNow, remakeTurns, snapshotId } from './record'
+import { changeSupplied, dataFor, negotiationsNow, packsNow, remakeTurns } from './record'
 import { isOwnSite } from './requests'
 import { changeSettings, setSiteOff, settings } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
 import { vault } from './vault'
-import { articleCard, compareClaim, idsInForce, lastDayIn, memberCard, namedView } from './views'
-import { news, syncWatch } from './watch'
+import { articleCard, idsInForce, memberCard } from './views'
+import { news, pollIfChanged, syncWatch } from './watch'
 
 type Handlers = {
   readonly [N in RequestName]: (params: Requests[N]['params'], sender: Sender) => Promise<Requests[N]['result']>
@@ -39,16 +40,18 @@ export const HANDLERS: Handlers = {
     if (tabId !== null) await injectScript(what, tabId, frameId)
     return null
   },
-  async card({ kind, id, pageDay }) {
-    const record = await dataFor(false)
+  async card({ negotiation, kind, id, pageDay }) {
+    const record = await dataFor(negotiation, false)
+    if (!record) return null
     return kind === 'article' ? articleCard(record, id, pageDay, today(), uiLang()) : memberCard(record, id, uiLang())
   },
-  async open({ kind, id }) {
-    await openInPwa(kind, id)
+  async open(entity) {
+    await openInPwa(entity)
     return null
   },
+  negotiations: () => negotiations(),
   async keep({ drafts }) {
-    const ids = await save(drafts, { madeAt: now(), negotiation: (await packNow()).id })
+    const ids = await save(drafts, now())
     await remakeTurns()
     return { ids }
   },
@@ -63,47 +66,22 @@ export const HANDLERS: Handlers = {
   },
   async keptHere({ url, ids }, sender) {
     if (!isOwnSite(url, sender)) return { saved: [], synced: [] }
-    return { saved: await savedOn(url, (await packNow()).id, sender.own, ids), synced: await syncedInPrivate(ids) }
+    return { saved: await savedOn(url, await negotiationsNow(), sender.own, ids), synced: await syncedInPrivate(ids) }
   },
-  savedFrom: async ({ url, claims }) => savedClaims(url, (await packNow()).id, claims),
+  savedFrom: ({ url, claims }) => savedClaims(url, claims),
   bridgeStart: (_, { url }) => bridgeStart(originOf(url)),
   bridgeUnsent: (_, { url }) => bridgeUnsent(originOf(url)),
   bridgeHeard: ({ data }, { url }) => handleBridgeMessage(data, originOf(url), now()),
-  async compare({ report }): Promise<PanelView> {
-    const record = await dataFor(true)
-    const saved = await savedClaims(report.place.url, record.negotiation.id, report.claims)
-    const own = new Set((await allSaved()).map(({ id }) => id))
-    const lang = uiLang()
-    const { articles, coverage, statuses } = record.negotiation
-    const told = coverageBeside(coverage, null, today())
-    const name = (id: string) => {
-      const article = articles.find((candidate) => candidate.id === id)
-      return article ? nameIn(article.names, lang) : id
-    }
-    const named = report.named.flatMap((one) => namedView(record, one, report.pageDay, today(), lang) ?? [])
-    return {
-      recordEnd: lastDayIn(record.ledger),
-      coverage: told ? nameIn(told.names, lang) : '',
-      source: (await snapshotId()) === null ? 'shipped' : 'pwa',
-      compared: report.claims.map((claim, index) => ({
-        claim,
-        name: name(claim.article),
-        ...compareClaim(record.ledger, claim, today(), own, lang),
-        keptAs: saved[index]?.id ?? null,
-      })),
-      articles: named.filter((one) => one.kind === 'article'),
-      members: named.filter((one) => one.kind === 'member'),
-      statuses: statuses.map(({ id, names }) => ({ id, name: nameIn(names, lang) })),
-    }
-  },
+  compare: async ({ report }) => panelView(report, today()),
   async pending() {
     const { pending } = await vault.get(['pending'])
     if (pending !== undefined) await vault.remove(['pending'])
     return (pending as Selected | undefined) ?? null
   },
-  async choices(): Promise<Choices> {
-    const { negotiation } = await dataFor(false)
+  async choices({ negotiation: of }): Promise<Choices> {
     const lang = uiLang()
+    const negotiation = (await packsNow()).find(({ id }) => id === of)
+    if (!negotiation) return { articles: [], members: [], statuses: [] }
     return {
       articles: negotiation.articles
         .map(({ id, names }) => ({ id, name: nameIn(names, lang) }))
@@ -112,7 +90,10 @@ export const HANDLERS: Handlers = {
       statuses: negotiation.statuses.map(({ id, names, phase }) => ({ id, name: nameIn(names, lang), phase })),
     }
   },
-  articlesOn: async ({ day }) => idsInForce(await dataFor(false), day),
+  async articlesOn({ negotiation, day }) {
+    const record = await dataFor(negotiation, false)
+    return record ? idsInForce(record, day) : []
+  },
   waiting: () => waiting(),
   outboxFile: () => outboxFile(now()),
   settings: () => settings(),
@@ -121,9 +102,13 @@ export const HANDLERS: Handlers = {
     return null
   },
   async saveSettings({ settings: next }) {
-    const { pwaUrl } = await settings()
-    const { pwaUrl: moved } = await changeSettings(() => next)
-    if (moved !== pwaUrl) await forgetPwa()
+    const before = await settings()
+    const { pwaUrl: moved, negotiations: chosen } = await changeSettings(() => next)
+    if (moved !== before.pwaUrl) await forgetPwa()
+    if (String(chosen) !== String(before.negotiations)) {
+      await changeSupplied()
+      void pollIfChanged()
+    }
     await syncSites()
     await syncWatch()
     return null

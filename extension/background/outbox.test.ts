@@ -16,7 +16,7 @@ vi.mock('./vault', () => ({
 const {
   addressOfQuote,
   deliver,
-  save: saveBy,
+  save,
   allSaved,
   holdBackPrivate,
   resetDeliveries,
@@ -35,8 +35,8 @@ const {
 
 const AT = '2021-07-23T08:00:00.000Z'
 const NEGOTIATION = 'some-talks'
-const save = (drafts: readonly Draft[], madeAt: string) => saveBy(drafts, { madeAt, negotiation: NEGOTIATION })
 const draft = (over: Partial<Draft> = {}): Draft => ({
+  negotiation: NEGOTIATION,
   article: 'spam',
   status: 'clean',
   date: '2021-07-22',
@@ -117,7 +117,7 @@ describe('the outbox', () => {
       expect.not.stringMatching(first),
     ])
     expect((await waiting()).length).toBe(2)
-    expect((await savedOn('https://www.wto.org/a.htm', NEGOTIATION, true)).length).toBe(2)
+    expect((await savedOn('https://www.wto.org/a.htm', [NEGOTIATION], true)).length).toBe(2)
     expect(await save([draft({ layer: 'private' }), draft({ note: 'mine' })], AT)).not.toContain(first)
     await deliver(10)
     await undo([first], AT)
@@ -256,7 +256,7 @@ describe('the outbox', () => {
     const delivered = await deliver(10)
     await forgetWithdrawn(ids)
     expect(await waiting()).toEqual([{ record: delivered[0], sent: true, refused: null, inFlight: true }])
-    expect(await savedOn('https://www.wto.org/a.htm', NEGOTIATION, true)).toEqual([])
+    expect(await savedOn('https://www.wto.org/a.htm', [NEGOTIATION], true)).toEqual([])
   })
 
   const claim = (over: Partial<Draft> = {}) => ({ ...draft(over), key: 'k', phase: null, day: null })
@@ -267,24 +267,24 @@ describe('the outbox', () => {
     const all = JSON.stringify([...store])
     for (const word of ['anary', 'spam', 'clean', 'wto.org', '2021-07-22', 'sg']) expect(all).not.toContain(word)
     const url = 'https://www.wto.org/a.htm'
-    expect(await savedClaims(url, NEGOTIATION, [claim({ quote: 'Canary quote.' }), claim()])).toEqual([
+    expect(await savedClaims(url, [claim({ quote: 'Canary quote.' }), claim()])).toEqual([
       { id: ids[0], layer: 'private' },
       null,
     ])
     expect(await syncedInPrivate([...ids, 'another'])).toEqual(ids)
     await undo(ids, AT)
-    expect(await savedClaims(url, NEGOTIATION, [claim({ quote: 'Canary quote.' })])).toEqual([null])
+    expect(await savedClaims(url, [claim({ quote: 'Canary quote.' })])).toEqual([null])
     expect(await syncedInPrivate(ids)).toEqual([])
   })
 
   test('keeps the words of a private capture while it waits, and of a public one', async () => {
     const ids = await save([draft({ layer: 'private' }), draft({ article: 'transparency' })], AT)
-    expect(
-      await savedClaims('https://www.wto.org/a.htm', NEGOTIATION, [claim(), claim({ article: 'transparency' })]),
-    ).toMatchObject(ids.map((id) => ({ id })))
+    expect(await savedClaims('https://www.wto.org/a.htm', [claim(), claim({ article: 'transparency' })])).toMatchObject(
+      ids.map((id) => ({ id })),
+    )
     await deliver(10)
     await acknowledge(ids.slice(1))
-    expect((await savedOn('https://www.wto.org/a.htm', NEGOTIATION, true)).map(({ id }) => id)).toEqual(ids)
+    expect((await savedOn('https://www.wto.org/a.htm', [NEGOTIATION], true)).map(({ id }) => id)).toEqual(ids)
   })
 
   test.each([
@@ -294,14 +294,14 @@ describe('the outbox', () => {
     const private_ = draft({ layer: 'private' })
     const ids = await save([private_], AT)
     if (isDelivered) await acknowledge((await deliver(10)).map(({ id }) => id))
-    const [there] = await saveBy([private_], { madeAt: AT, negotiation: 'other-talks' })
+    const [there] = await save([{ ...private_, negotiation: 'other-talks' }], AT)
     expect(there).not.toBe(ids[0])
     const refOf = (id: string | undefined) => [{ id, layer: 'private' }]
     const url = 'https://www.wto.org/a.htm'
-    expect(await savedClaims(url, NEGOTIATION, [claim()])).toEqual(refOf(ids[0]))
-    expect(await savedClaims(url, 'other-talks', [claim()])).toEqual(refOf(there))
-    expect(await savedClaims(url, 'third-talks', [claim()])).toEqual([null])
-    expect((await savedOn(url, 'other-talks', true)).map(({ id }) => id)).toEqual([there])
+    expect(await savedClaims(url, [claim()])).toEqual(refOf(ids[0]))
+    expect(await savedClaims(url, [claim({ negotiation: 'other-talks' })])).toEqual(refOf(there))
+    expect(await savedClaims(url, [claim({ negotiation: 'third-talks' })])).toEqual([null])
+    expect((await savedOn(url, ['other-talks'], true)).map(({ id }) => id)).toEqual([there])
   })
 
   test('has other digests with the key of another installation', async () => {
@@ -361,9 +361,9 @@ describe('the outbox', () => {
   test('reports to a page its public captures, and private ones only by id', async () => {
     const ids = await save([draft(), draft({ layer: 'private' })], AT)
     const url = 'https://www.wto.org/a.htm'
-    expect((await savedOn(url, NEGOTIATION, false)).map(({ layer }) => layer)).toEqual(['public'])
-    expect((await savedOn(url, NEGOTIATION, true)).length).toBe(2)
-    expect((await savedOn(url, NEGOTIATION, false, ids)).length).toBe(2)
-    expect(await savedOn('https://www.wto.org/b.htm', NEGOTIATION, true)).toEqual([])
+    expect((await savedOn(url, [NEGOTIATION], false)).map(({ layer }) => layer)).toEqual(['public'])
+    expect((await savedOn(url, [NEGOTIATION], true)).length).toBe(2)
+    expect((await savedOn(url, [NEGOTIATION], false, ids)).length).toBe(2)
+    expect(await savedOn('https://www.wto.org/b.htm', [NEGOTIATION], true)).toEqual([])
   })
 })

@@ -42,15 +42,9 @@ export function addressOfQuote(url: string, quote: string): string {
   return quote === '' ? pageAddress(url) : `${pageAddress(url)}#:~:text=${fragment}`
 }
 
-/** Time at which entries are made, and the negotiation of the pack to which they belong. */
-interface Made {
-  readonly madeAt: string
-  readonly negotiation: string
-}
-
 /** Builds the observation of a draft. */
-function observationOf(draft: Draft, id: string, { madeAt, negotiation }: Made): ObservationEntry {
-  const { place, speaker, outstandingCount, target, dependsOn, note } = draft
+function observationOf(draft: Draft, id: string, madeAt: string): ObservationEntry {
+  const { negotiation, place, speaker, outstandingCount, target, dependsOn, note } = draft
   return {
     kind: 'observation',
     id,
@@ -83,8 +77,8 @@ function observationOf(draft: Draft, id: string, { madeAt, negotiation }: Made):
  * whose entry waits already returns its id. A private one that the PWA has, which a page may offer again as it is not
  * reported to pages, keeps its id and is delivered once more, as the PWA may be another one by now.
  */
-export async function save(drafts: readonly Draft[], by: Made): Promise<readonly string[]> {
-  const made = await Promise.all(drafts.map((draft) => savedEntryOf(wellFormed(draft), by)))
+export async function save(drafts: readonly Draft[], madeAt: string): Promise<readonly string[]> {
+  const made = await Promise.all(drafts.map((draft) => savedEntryOf(wellFormed(draft), madeAt)))
   const digests = await keyedDigests(
     await digestKey(),
     made.map(({ sentence }) => sentence.said),
@@ -123,12 +117,14 @@ const wellFormed = (draft: Draft): Draft =>
   JSON.parse(JSON.stringify(draft), (_, value: unknown) => (typeof value === 'string' ? value.toWellFormed() : value))
 
 /** Builds the observation of a draft, and its saved sentence. */
-async function savedEntryOf(draft: Draft, made: Made): Promise<{ record: ObservationEntry; sentence: SavedSentence }> {
-  const record = observationOf(draft, crypto.randomUUID(), made)
+async function savedEntryOf(
+  draft: Draft,
+  madeAt: string,
+): Promise<{ record: ObservationEntry; sentence: SavedSentence }> {
+  const record = observationOf(draft, crypto.randomUUID(), madeAt)
   const { id, article, status, date: day, layer } = record
-  const { quote, paragraph, place } = draft
+  const { negotiation, quote, paragraph, place } = draft
   const [url, edges] = [pageAddress(place.url), contextOf(paragraph, quote)]
-  const { negotiation } = made
   const said = await digestOf(record)
   return { record, sentence: { id, negotiation, url, quote, edges, article, status, day, layer, said } }
 }
@@ -274,25 +270,23 @@ export function forgetWithdrawn(ids: readonly string[]): Promise<void> {
   })
 }
 
-/** True for what was saved in a negotiation, and by versions that did not tell: another has articles of the same ids. */
-const isSavedIn = (negotiation: string) => (one: Saved) =>
-  one.negotiation === undefined || one.negotiation === negotiation
-
 /**
- * Sentences of a page that were saved in a negotiation: public ones, all for the extension's own pages (`withPrivate`), and those with these ids.
+ * Sentences of a page that were saved in one of these negotiations, or by a version that did not tell in which, which
+ * counts as the first: public ones, all for the extension's own pages (`withPrivate`), and those with these ids.
  * Private ones that the PWA has are not among them: they have no words here.
  */
 export async function savedOn(
   url: string,
-  negotiation: string,
+  negotiations: readonly string[],
   withPrivate: boolean,
   ids: readonly string[] = [],
 ): Promise<readonly SavedSentence[]> {
   const page = pageAddress(url)
   const own = new Set(ids)
   return (await allSaved())
-    .filter(isSavedIn(negotiation))
     .filter(hasWords)
+    .map((one) => ({ ...one, negotiation: one.negotiation ?? negotiations[0] ?? '' }))
+    .filter(({ negotiation }) => negotiations.includes(negotiation))
     .filter((one) => one.url === page && (withPrivate || one.layer === 'public' || own.has(one.id)))
 }
 
@@ -302,21 +296,25 @@ export async function syncedInPrivate(ids: readonly string[]): Promise<readonly 
   return (await allSaved()).flatMap((one) => (!hasWords(one) && asked.has(one.id) ? [one.id] : []))
 }
 
-/** For each claim of a page the entry that was saved from it in a negotiation, or null. */
-export async function savedClaims(
-  url: string,
-  negotiation: string,
-  claims: readonly ClaimKey[],
-): Promise<readonly (SavedRef | null)[]> {
+/** For each claim of a page the entry that was saved from it, or null: another negotiation has articles of the same ids. */
+export async function savedClaims(url: string, claims: readonly ClaimKey[]): Promise<readonly (SavedRef | null)[]> {
   const page = pageAddress(url)
   const texts = claims.map(({ article, status, quote }) => placeText({ url: page, article, status, quote }))
   const digests = await keyedDigests(await digestKey(), texts)
+  const keyIn = (negotiation: string | undefined, text: string) => `${negotiation ?? ''} ${text}`
   const saved = new Map(
-    (await allSaved())
-      .filter(isSavedIn(negotiation))
-      .map((one) => [hasWords(one) ? placeText(one) : one.place, { id: one.id, layer: one.layer }]),
+    (await allSaved()).map((one): [string, SavedRef] => [
+      keyIn(one.negotiation, hasWords(one) ? placeText(one) : one.place),
+      { id: one.id, layer: one.layer },
+    ]),
   )
-  return texts.map((text, index) => saved.get(text) ?? saved.get(digests[index] ?? '') ?? null)
+  // Versions with one negotiation did not tell which one it is.
+  const foundIn = (negotiation: string | undefined, text: string) =>
+    saved.get(keyIn(negotiation, text)) ?? saved.get(keyIn(undefined, text))
+  return claims.map(
+    ({ negotiation }, index) =>
+      foundIn(negotiation, texts[index] ?? '') ?? foundIn(negotiation, digests[index] ?? '') ?? null,
+  )
 }
 
 const digestKey = async (): Promise<string> => String((await vault.get(['digestKey'])).digestKey ?? '')

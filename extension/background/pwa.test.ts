@@ -15,9 +15,11 @@ vi.mock('./vault', () => ({
 }))
 vi.mock('../browser', () => ({}))
 const install = vi.hoisted(() => vi.fn<(snapshot: unknown) => Promise<string | null>>())
-vi.mock('./record', () => ({ install, snapshotId: async () => 'the-stored-one' }))
+const list = vi.hoisted(() => vi.fn<(all: readonly object[]) => Promise<readonly string[]>>())
+vi.mock('./record', () => ({ install, list, snapshotId: async () => 'the-stored-one' }))
 const pollIfChanged = vi.hoisted(() => vi.fn(async () => {}))
-vi.mock('./watch', () => ({ pollIfChanged }))
+const setFollowsOf = vi.hoisted(() => vi.fn(async () => {}))
+vi.mock('./watch', () => ({ pollIfChanged, setFollowsOf }))
 
 const { handleBridgeMessage } = await import('./pwa')
 
@@ -37,4 +39,21 @@ it.each<[string, string, string | null, { readonly installs: number; readonly po
   expect(await handleBridgeMessage(message, ORIGIN, '2026-11-24T10:00:00.000Z')).toEqual([])
   expect({ installs: install.mock.calls.length, polls: pollIfChanged.mock.calls.length }).toEqual({ installs, polls })
   expect(store.get('pwa')).toEqual(installs === 0 ? undefined : expect.objectContaining({ problem }))
+})
+
+it.each([
+  ['asks for the snapshots that are missing', ['talks']],
+  ['answers also where none is, so that the PWA sends none unasked', []],
+])('a list of the negotiations that are on %s', async (_, wanted) => {
+  list.mockResolvedValue(wanted)
+  const all = [{ id: 'talks', snapshotId: 'aaaaaaaa', articles: ['spam'], members: [] }]
+  const message = { plenary: 'bridge', from: 'pwa', token: TOKEN, type: 'negotiations', list: all }
+  expect(await handleBridgeMessage(message, ORIGIN, '2026-11-24T10:00:00.000Z')).toEqual([
+    { plenary: 'bridge', from: 'extension', token: TOKEN, type: 'wanted', negotiations: wanted },
+  ])
+  expect([list.mock.calls, setFollowsOf.mock.calls]).toEqual([[[all]], [[all]]])
+  expect(await handleBridgeMessage({ ...message, token: 'b'.repeat(32) }, ORIGIN, '2026-11-24T10:00:00.000Z')).toEqual(
+    [],
+  )
+  expect(list).toHaveBeenCalledOnce()
 })

@@ -8,8 +8,8 @@ import {
   type ToPwa,
 } from '../../shared/messages/bridge'
 import { focusTab, openTab, t, tabsUnder, wakeBridge } from '../browser'
-import type { BridgeStart, NameKind, PwaState } from '../messages'
-import { entityUrl } from '../settings'
+import type { BridgeStart, PwaState } from '../messages'
+import { type EntityRef, entityUrl } from '../settings'
 import {
   acknowledge,
   deliver,
@@ -23,10 +23,11 @@ import {
 } from './outbox'
 import { beginPairing, completePairing, forgetPairing, isPairing, pairedToken, pairMessages } from './pairing'
 import { queued } from './queue'
-import { install, remakeTurns, snapshotId, snapshotProblem } from './record'
+import { install, list, remakeTurns, snapshotId, snapshotProblem } from './record'
 import { settings } from './settings'
+import { forgetListed } from './stored-snapshot'
 import { vault } from './vault'
-import { pollIfChanged, setFollows } from './watch'
+import { pollIfChanged, setFollows, setFollowsOf } from './watch'
 
 type Met = Omit<PwaState, 'paired' | 'pairing'>
 
@@ -56,6 +57,7 @@ export async function pwaState(): Promise<PwaState> {
 /** Drops the state of the PWA and the pairing, after a change of its address. */
 export async function forgetPwa(): Promise<void> {
   await forgetPairing()
+  await forgetListed()
   await resetDeliveries()
   await queued(() => vault.remove(['pwa']))
 }
@@ -158,6 +160,14 @@ async function answerTo(message: ToExtension, origin: string, now: string): Prom
     case 'follows':
       await setFollows(message)
       return []
+    case 'negotiations': {
+      await setFollowsOf(message.list)
+      const negotiations = await list(message.list)
+      void pollIfChanged()
+      await updateState(origin, async () => ({ ...(await metState()), snapshot: await snapshotId() }))
+      // Also where none is wanted: the PWA then knows that snapshots are sent on demand.
+      return [{ ...envelope, token: message.token, type: 'wanted', negotiations }]
+    }
     case 'kept': {
       const left = await acknowledge(message.ids)
       await remakeTurns()
@@ -177,9 +187,9 @@ async function answerTo(message: ToExtension, origin: string, now: string): Prom
 }
 
 /** Opens an article or member in the PWA's tab, or in a new one. */
-export async function openInPwa(kind: NameKind, id: string): Promise<void> {
+export async function openInPwa(entity: EntityRef): Promise<void> {
   const { pwaUrl } = await settings()
-  const url = entityUrl(pwaUrl, kind, id)
+  const url = entityUrl(pwaUrl, entity)
   const [tab] = await tabsUnder(pwaUrl)
   if (tab === undefined) await openTab(url)
   else await focusTab(tab, url)

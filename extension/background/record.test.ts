@@ -1,13 +1,17 @@
 import fc from 'fast-check'
-import { beforeEach, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { buildLedger, statusAsOf } from '../../shared/domain/ledger'
 import { PHASES } from '../../shared/domain/types'
 import { makeSnapshot } from '../../shared/messages/snapshot'
 import { anyLog } from '../../shared/testing/arbitraries'
 import { fixturePack, fixtureText as text } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
+import type { PagePayload } from '../page-payload'
 
-const snapshotOf = (id: string) => makeSnapshot(fixturePack, [], id, '2026-11-24T10:00:00.000Z')
+const AT = '2026-11-24T10:00:00.000Z'
+const snapshotOf = (id: string, pack = fixturePack) => makeSnapshot(pack, [], id, AT)
+/** A payload of one negotiation, as far as a test looks at it. */
+const kitOf = (one: object) => ({ negotiations: [one] })
 
 const store = new Map<string, unknown>()
 /** Writes that storage accepts before the simulated crash. */
@@ -23,12 +27,15 @@ const area = vi.hoisted(() => (isPrivate: boolean) => ({
     if ((!room && isPrivate && items.snapshot) || (!payloadRoom && 'kit' in items)) throw new Error('full')
     for (const [key, value] of Object.entries(items)) store.set(key, structuredClone(value))
   },
+  remove: async (keys: string[]) => {
+    for (const key of keys) store.delete(key)
+  },
 }))
 vi.mock('../browser', () => ({ extensionUrl: (path: string) => path, storage: area(false) }))
 vi.mock('./vault', () => ({ vault: area(true) }))
 
 // Packing takes seconds.
-const packLexiconsOf = vi.hoisted(() => vi.fn(() => ({})))
+const packLexiconsOf = vi.hoisted(() => vi.fn<(pack: { readonly id: string }) => object>(() => ({})))
 vi.mock('../lexicon', () => ({ packLexiconsOf }))
 
 /** The background after a restart of the browser. */
@@ -41,6 +48,7 @@ const nextWorker = async () => {
 }
 
 beforeEach(() => {
+  packLexiconsOf.mockReset().mockReturnValue({ en: 'packed', fr: 'packed', es: 'packed' })
   store.clear()
   vi.stubGlobal('fetch', async () => new Response(text))
 })
@@ -53,9 +61,9 @@ test('a snapshot that was not written before a crash is requested again', async 
   await expect.poll(() => left, { timeout: 5000 }).toBe(-1)
   const { snapshotId, install } = await nextWorker()
   expect(await snapshotId()).toBe('first')
-  expect(store.get('kit')).toMatchObject({ id: 'first' })
+  expect(store.get('kit')).toMatchObject(kitOf({ id: 'first' }))
   await install(snapshotOf('second'))
-  expect(store.get('kit')).toMatchObject({ id: 'second' })
+  expect(store.get('kit')).toMatchObject(kitOf({ id: 'second' }))
   expect(await (await nextWorker()).snapshotId()).toBe('second')
 })
 
@@ -68,7 +76,7 @@ test('a snapshot beyond the quota leaves the last one and its payload', async ()
   await expect(one).rejects.toThrow('full')
   expect(turns.status).toBe('fulfilled')
   expect(await snapshotId()).toBe('first')
-  expect(store.get('kit')).toMatchObject({ id: 'first', ownLexicons: true })
+  expect(store.get('kit')).toMatchObject(kitOf({ id: 'first', ownLexicons: true }))
 })
 
 test('a snapshot whose payload has no room leaves the last one and its payload', async () => {
@@ -78,7 +86,7 @@ test('a snapshot whose payload has no room leaves the last one and its payload',
   await expect(install(snapshotOf('second'))).rejects.toThrow('full')
   expect(await snapshotId()).toBe('first')
   expect(await (await nextWorker()).snapshotId()).toBe('first')
-  expect(store.get('kit')).toMatchObject({ id: 'first', ownLexicons: true })
+  expect(store.get('kit')).toMatchObject(kitOf({ id: 'first', ownLexicons: true }))
 })
 
 test('entries that wait for another negotiation are in neither data nor payload, and are there when it is open', async () => {
@@ -90,7 +98,11 @@ test('entries that wait for another negotiation are in neither data nor payload,
     store.set('outbox', [{ record: { ...waiting, negotiation }, sent: false, refused: null }])
     const { install, dataFor, makePagePayload } = await nextWorker()
     await install(snapshotOf('first'))
-    const { standing } = statusAsOf((await dataFor(true)).ledger, article.id, '2026-11-24')
+    const { standing } = statusAsOf(
+      (await dataFor(fixturePack.id, true))?.ledger ?? buildLedger({ statuses: [], observations: [] }),
+      article.id,
+      '2026-11-24',
+    )
     await makePagePayload()
     return { isIn: standing?.entries.some(({ observation }) => observation.id === waiting.id), kit: store.get('kit') }
   }
@@ -109,21 +121,22 @@ test('a payload that a crash has left behind is made again at the next start', a
   void install(snapshotOf('second'))
   await expect.poll(() => left, { timeout: 5000 }).toBe(-1)
   const { healPayload, snapshotId } = await nextWorker()
-  expect([await snapshotId(), store.get('kit')]).toMatchObject(['second', { id: 'first' }])
+  expect([await snapshotId(), store.get('kit')]).toMatchObject(['second', kitOf({ id: 'first' })])
   await healPayload()
-  expect(store.get('kit')).toMatchObject({ id: 'second', ownLexicons: true })
+  expect(store.get('kit')).toMatchObject(kitOf({ id: 'second', ownLexicons: true }))
 })
 
 test('what a page’s process writes to the payload is not read back', async () => {
   const { remakeTurns, makePagePayload } = await nextWorker()
-  const forged = { madeBy: __VERSION__, id: 'packs/wto-ecommerce.json', turns: { spam: [] }, ownLexicons: true }
+  const one = { negotiation: fixturePack.id, id: 'packs/wto-ecommerce.json', turns: { spam: [] }, ownLexicons: true }
+  const forged = { madeBy: __VERSION__, ...kitOf(one) }
   store.set('kit', forged)
   store.set('lexicon-en', 'forged')
   await remakeTurns()
-  expect(store.get('kit')).toMatchObject({ ownLexicons: false })
+  expect(store.get('kit')).toMatchObject(kitOf({ ownLexicons: false }))
   store.set('kit', forged)
   await makePagePayload()
-  expect(store.get('kit')).not.toMatchObject({ turns: forged.turns })
+  expect(store.get('kit')).not.toMatchObject(kitOf({ turns: one.turns }))
 })
 
 test('a snapshot that several tabs send is prepared once', async () => {
@@ -139,7 +152,7 @@ test('what another process writes in place of the payload is written over', asyn
   const [kit, lexicon] = [store.get('kit'), store.get('lexicon-en')]
   for (const isRestarted of [false, true]) {
     const { restorePayload } = isRestarted ? await nextWorker() : await import('./record')
-    store.set('kit', { ...(kit as object), turns: [], ownLexicons: true })
+    store.set('kit', { ...(kit as object), negotiations: [] })
     store.set('lexicon-en', 'forged')
     await restorePayload(new Set(['kit', 'lexicon-en']))
     expect([store.get('kit'), store.get('lexicon-en')]).toEqual([kit, lexicon])
@@ -152,10 +165,10 @@ test('what another process writes in place of the payload is written over', asyn
 test('without a snapshot no lexicon that another process wrote is used', async () => {
   const { makePagePayload, restorePayload } = await nextWorker()
   await makePagePayload()
-  store.set('kit', { ...(store.get('kit') as object), ownLexicons: true })
+  store.set('kit', { ...(store.get('kit') as object), ...kitOf({ ownLexicons: true }) })
   store.set('lexicon-en', 'forged')
   await restorePayload(new Set(['kit', 'lexicon-en']))
-  expect(store.get('kit')).toMatchObject({ ownLexicons: false })
+  expect(store.get('kit')).toMatchObject(kitOf({ ownLexicons: false }))
 })
 
 test('the payload has the phase changes of the data with what is public in the outbox', async () => {
@@ -181,7 +194,100 @@ test('the payload has the phase changes of the data with what is public in the o
         })
       const all = pack.articles.map(({ id }) => [id, [...new Map(changesOf(id))]] as const)
       const turns = Object.fromEntries(all.filter(([, changes]) => changes.length > 0))
-      expect(store.get('kit')).toHaveProperty('turns', turns)
+      expect(store.get('kit')).toHaveProperty('negotiations.0.turns', turns)
     }),
   )
+})
+
+describe('several negotiations', () => {
+  const other = { ...fixturePack, id: 'other-talks' }
+  const told = (id: string, snapshotId: string) => ({ id, snapshotId, articles: [], members: [] })
+  const BOTH = [told(fixturePack.id, 'one'), told(other.id, 'two')]
+  const onPages = () => (store.get('kit') as PagePayload).negotiations.map(({ negotiation, id }) => [negotiation, id])
+
+  test('are those of the list of the PWA, each with a snapshot and lexicons of its own', async () => {
+    packLexiconsOf.mockImplementation(({ id }) => ({ en: `of ${id}` }))
+    const { install, list, negotiationsNow } = await nextWorker()
+    await install(snapshotOf('one'))
+    expect(await list(BOTH)).toEqual([other.id])
+    expect(await negotiationsNow()).toEqual([fixturePack.id])
+    await install(snapshotOf('two', other))
+    expect(onPages()).toEqual([
+      [fixturePack.id, 'one'],
+      [other.id, 'two'],
+    ])
+    expect([store.get('lexicon-en'), store.get('lexicon-en-other-talks')]).toEqual([
+      `of ${fixturePack.id}`,
+      'of other-talks',
+    ])
+    const again = await nextWorker()
+    expect(await again.negotiationsNow()).toEqual([fixturePack.id, other.id])
+    expect(await again.list([told(fixturePack.id, 'one'), told(other.id, 'three')])).toEqual([other.id])
+    packLexiconsOf.mockClear()
+    await again.remakeTurns()
+    expect(packLexiconsOf).not.toHaveBeenCalled()
+  })
+
+  test('that are switched off leave nothing behind, and a late snapshot does not bring them back', async () => {
+    const { install, list, negotiationsNow } = await nextWorker()
+    await list(BOTH)
+    await install(snapshotOf('one'))
+    await install(snapshotOf('two', other))
+    const gone = () =>
+      [...store].filter(([, value]) => /"two"|other-talks/.test(JSON.stringify(value))).map(([key]) => key)
+    expect(gone()).not.toEqual([])
+    expect(await list([told(fixturePack.id, 'one')])).toEqual([])
+    await install(snapshotOf('two', other))
+    expect([gone(), await negotiationsNow()]).toEqual([[], [fixturePack.id]])
+    expect([...store.keys()].filter((key) => key.includes('other-talks'))).toEqual([])
+  })
+
+  test('change their order with the list, and then the first has its lexicons where pages look first', async () => {
+    packLexiconsOf.mockImplementation(({ id }) => ({ en: `of ${id}` }))
+    const { install, list } = await nextWorker()
+    await list(BOTH)
+    await install(snapshotOf('one'))
+    await install(snapshotOf('two', other))
+    expect(await list(BOTH.toReversed())).toEqual([])
+    expect(onPages().map(([id]) => id)).toEqual([other.id, fixturePack.id])
+    expect([store.get('lexicon-en'), store.get('lexicon-en-other-talks')]).toEqual(['of other-talks', undefined])
+  })
+
+  test.each([
+    ['a PWA of before, which has one and sends no list', false, [other.id]],
+    ['a PWA that lists both', true, [fixturePack.id, other.id]],
+  ])('%s', async (_, isListed, expected) => {
+    const { install, list, negotiationsNow } = await nextWorker()
+    await install(snapshotOf('one'))
+    if (isListed) await list(BOTH)
+    await install(snapshotOf('two', other))
+    expect(await negotiationsNow()).toEqual(expected)
+    expect(await (await nextWorker()).negotiationsNow()).toEqual(expected)
+  })
+
+  test('the one snapshot of an earlier version opens, and is one of the list', async () => {
+    store.set('snapshot', snapshotOf('one'))
+    store.set('snapshotId', 'one')
+    store.set('lexiconsBy', __VERSION__)
+    const { healPayload, list, snapshotId } = await nextWorker()
+    expect(await snapshotId()).toBe('one')
+    await healPayload()
+    expect(onPages()).toEqual([[fixturePack.id, 'one']])
+    expect(await list(BOTH)).toEqual([other.id])
+    expect(await list([BOTH[1] ?? told('none', 'none')])).toEqual([other.id])
+    expect(store.get('snapshot')).toBeUndefined()
+  })
+
+  test('without the PWA are the supplied datasets that are on in the settings', async () => {
+    vi.stubGlobal('fetch', async (file: string) => (file === __PACK_FILE__ ? new Response(text) : Response.json(other)))
+    const { changeSupplied, negotiationsNow } = await nextWorker()
+    expect(await negotiationsNow()).toEqual([fixturePack.id])
+    store.set('options', { negotiations: [fixturePack.id, other.id] })
+    await changeSupplied()
+    expect(onPages().map(([id]) => id)).toEqual([fixturePack.id, other.id])
+    expect((store.get('kit') as PagePayload).negotiations.map(({ ownLexicons }) => ownLexicons)).toEqual([false, true])
+    store.set('options', { negotiations: [] })
+    await changeSupplied()
+    expect(onPages()).toEqual([])
+  })
 })

@@ -1,62 +1,72 @@
-/**
- * Data source of the extension: the PWA's snapshot, or the bundled pack until one arrives; and the page payload made
- * from it.
- */
+/** Data of the negotiations that are on, and the page payload made from it: written together, so that both tell the same. */
 
 import { canonical } from '../../shared/domain/canonical'
 import { type Entry, entriesOf } from '../../shared/domain/entries'
 import { buildLedger } from '../../shared/domain/ledger'
-import { LANGS } from '../../shared/domain/types'
+import { LANGS, type Lang } from '../../shared/domain/types'
+import type { ListedNegotiation } from '../../shared/messages/bridge'
 import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
-import { readPackText } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
-import { extensionUrl, storage } from '../browser'
+import { topicPhrases } from '../../shared/recognition/topic-gate'
+import { storage } from '../browser'
 import { packLexiconsOf } from '../lexicon'
-import { lexiconKey, type PagePayload, phaseTurnsOf } from '../page-payload'
+import { isPayloadKey, lexiconKey, type NegotiationPayload, type PagePayload, phaseTurnsOf } from '../page-payload'
+import { type Base, type Bases, loadBases } from './bases'
 import { waiting } from './outbox'
 import { queued } from './queue'
 import { snapshotProblemCode } from './snapshot-problem'
-import { snapshotItem, storedSnapshot } from './stored-snapshot'
+import {
+  forgetValues,
+  heldSnapshots,
+  keepSnapshots,
+  listedNegotiations,
+  nameHeld,
+  setListed,
+  snapshotItems,
+} from './stored-snapshot'
 import { vault } from './vault'
 import type { NegotiationData } from './views'
 
-/** Key in the background's own store: the version that made the lexicons of the snapshot, which lie open to pages. */
+/** Key in the background's own store: of what the lexicons are that lie open to pages, by negotiation. */
 const LEXICONS_BY = 'lexiconsBy'
+/** Said there of the lexicons of the first negotiation; no version and no id has spaces. */
+const FIRST = ' first '
 
-interface Base {
-  readonly pack: Pack
-  readonly snapshotId: string | null
-  /** Problem code of a stored snapshot that is not used. */
-  readonly problem: string | null
-}
+type Items = Readonly<Record<string, unknown>>
 
-let base: Promise<Base> | null = null
+let bases: Promise<Bases> | null = null
 
-async function load(): Promise<Base> {
-  const snapshot = await storedSnapshot()
-  // Validated again, as another version may have stored it.
-  const read = snapshot === undefined || snapshot === null ? null : readSnapshot(snapshot)
-  if (read?.ok) return { pack: read.snapshot.pack, snapshotId: read.snapshot.id, problem: null }
-  const response = await fetch(extensionUrl(__PACK_FILE__))
-  const shipped = readPackText(await response.text())
-  if (!shipped.ok) throw new Error(`${__PACK_FILE__}: ${shipped.problem.place} ${shipped.problem.reason}`)
-  return { pack: shipped.pack, snapshotId: null, problem: read && snapshotProblemCode(snapshot, read.problem) }
-}
+const currentBases = (): Promise<Bases> => (bases ??= loadBases())
 
-const currentBase = (): Promise<Base> => (base ??= load())
+/** Packs of the negotiations that are on. */
+export const packsNow = async (): Promise<readonly Pack[]> => (await currentBases()).all.map(({ pack }) => pack)
 
-export const packNow = async (): Promise<Pack> => (await currentBase()).pack
+/** Ids of the negotiations that are on. */
+export const negotiationsNow = async (): Promise<readonly string[]> => (await packsNow()).map(({ id }) => id)
 
-export const snapshotId = async (): Promise<string | null> => (await currentBase()).snapshotId
+/** Id of the first snapshot, for the hello; null without one. */
+export const snapshotId = async (): Promise<string | null> => (await currentBases()).all[0]?.snapshotId ?? null
 
-/** Problem code of the stored snapshot where the bundled pack is used instead, or null. */
-export const snapshotProblem = async (): Promise<string | null> => (await currentBase()).problem
+/** True once the PWA has given a snapshot: it then says which negotiations are on. */
+export const isFromPwa = async (): Promise<boolean> =>
+  (await currentBases()).all.some((base) => base.snapshotId !== null)
+
+/** Problem code of a stored snapshot that is not used, or null. */
+export const snapshotProblem = async (): Promise<string | null> => (await currentBases()).problem
 
 /**
- * The data with the entries of the outbox. With `withPrivate`, for the extension's own pages alone, it includes private
- * entries that wait there: of those that the PWA has, nothing is known here.
+ * The data of all negotiations that are on, with the entries of the outbox. With `withPrivate`, for the extension's own
+ * pages alone, it includes private entries that wait there: of those that the PWA has, nothing is known here.
  */
-export const dataFor = async (withPrivate: boolean): Promise<NegotiationData> => dataOf(await packNow(), withPrivate)
+export async function allData(withPrivate: boolean): Promise<readonly NegotiationData[]> {
+  return await Promise.all((await packsNow()).map((pack) => dataOf(pack, withPrivate)))
+}
+
+/** The data of one of them; null where it is not on. */
+export async function dataFor(negotiation: string, withPrivate: boolean): Promise<NegotiationData | null> {
+  const pack = (await packsNow()).find(({ id }) => id === negotiation)
+  return pack ? await dataOf(pack, withPrivate) : null
+}
 
 async function dataOf(pack: Pack, withPrivate: boolean): Promise<NegotiationData> {
   const outbox = await waiting()
@@ -76,11 +86,47 @@ export async function install(value: unknown): Promise<string | null> {
   return null
 }
 
-/** Makes the page payload of the stored data. */
-export const makePagePayload = (): Promise<void> => serialised(makePayloadNow)
+/**
+ * Takes over which negotiations are on in the PWA: the data of the others are deleted. Resolves to those whose snapshot is
+ * missing or another.
+ */
+export async function list(all: readonly ListedNegotiation[]): Promise<readonly string[]> {
+  const ids = all.map(({ id }) => id)
+  await serialised(async () => {
+    const before = await heldSnapshots()
+    await setListed(ids)
+    const [base] = (await currentBases()).all
+    // A version with one negotiation did not note which one it is.
+    if (base && before.some(({ negotiation }) => negotiation === '')) await nameHeld(base.pack.id)
+    await keepSnapshots(ids)
+    if (canonical(before) === canonical(await heldSnapshots())) return
+    bases = null
+    await makePayloadNow(false)
+  })
+  const held = new Map((await currentBases()).all.map(({ pack, snapshotId: id }) => [pack.id, id]))
+  return all.filter(({ id, snapshotId: told }) => held.get(id) !== told).map(({ id }) => id)
+}
 
-/** Updates the phase changes in the page payload by the outbox; the lexicons stay. */
-export const remakeTurns = (): Promise<void> => serialised(remakeTurnsNow)
+/** Reads the datasets anew, after a change of the settings. */
+export const changeSupplied = (): Promise<void> =>
+  serialised(async () => {
+    bases = null
+    await makePayloadNow(false)
+  })
+
+/** Makes the page payload of the stored data, with the lexicons. */
+export const makePagePayload = (): Promise<void> => serialised(() => makePayloadNow(true))
+
+/** Updates the phase changes in the page payload by the outbox; lexicons that are of the data stay. */
+export const remakeTurns = (): Promise<void> => serialised(() => makePayloadNow(false))
+
+/** Makes the page payload again where it is not of the stored snapshots; at each start of the background. */
+export const healPayload = (): Promise<void> =>
+  serialised(async () => {
+    const [held, { kit }] = await Promise.all([heldSnapshots(), storage.get(['kit'])])
+    const made = ((kit as PagePayload | undefined)?.negotiations ?? []).map(({ id }) => id)
+    if (held.length > 0 && canonical(held.map(({ id }) => id)) !== canonical(made)) await makePayloadNow(false)
+  })
 
 let lastPayload: Promise<void> = Promise.resolve()
 
@@ -92,86 +138,126 @@ function serialised(make: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Writes the snapshot and then its payload; both or none, so that pages, card and panel never show different data.
+ * Writes the snapshot and then the payload; both or none, so that pages, card and panel never show different data.
  * `healPayload` puts right what a crash in between left.
  */
 async function installNow(snapshot: Snapshot): Promise<void> {
-  const { pack, id } = snapshot
+  const { pack, id, words } = snapshot
+  const order = await listedNegotiations()
+  // Switched off meanwhile.
+  if (order && !order.includes(pack.id)) return
+  const { all, problem } = await currentBases()
   // Several tabs of the PWA may send the same one.
-  if (id === (await snapshotId())) return
-  const [item, payload] = [await snapshotItem(snapshot), await payloadItems(snapshot)]
+  if (all.some((base) => base.pack.id === pack.id && base.snapshotId === id)) return
+  const placeOf = (negotiation: string) => order?.indexOf(negotiation) ?? 0
+  const isKept = (negotiation: string) => order !== null && negotiation !== pack.id && negotiation !== ''
+  const held = await heldSnapshots()
+  const others = held.filter(({ negotiation }) => isKept(negotiation))
+  const kept = all.filter((base) => others.some(({ negotiation }) => negotiation === base.pack.id))
+  const next = [...kept, { pack, words, snapshotId: id }].sort((a, b) => placeOf(a.pack.id) - placeOf(b.pack.id))
+  const stored = await snapshotItems({ negotiation: pack.id, id, snapshot }, others)
+  const made = await payloadItems(next, await lexiconsBy())
   await queued(async () => {
     const before = {
-      snapshot: null,
-      snapshotId: null,
-      [LEXICONS_BY]: null,
-      ...(await vault.get(['snapshot', 'snapshotId', LEXICONS_BY])),
+      ...Object.fromEntries(Object.keys(stored).map((key) => [key, null])),
+      ...(await vault.get(Object.keys(stored))),
     }
-    await vault.set({ ...item, snapshotId: id, [LEXICONS_BY]: __VERSION__ })
+    await vault.set(stored)
     try {
-      await writePayload(payload)
+      await writePayload(made)
     } catch (error) {
       await vault.set(before)
       throw error
     }
   })
-  base = Promise.resolve({ pack, snapshotId: id, problem: null })
+  await forgetValues(held)
+  await keepSnapshots(order ?? [pack.id])
+  const isReadable = others.every((one) => next.some((base) => base.snapshotId === one.id))
+  bases = Promise.resolve({ all: next, problem: isReadable ? null : problem })
 }
 
-/** Makes the page payload again where it is not of the stored snapshot; at each start of the background. */
-export const healPayload = (): Promise<void> =>
-  serialised(async () => {
-    const [{ snapshotId: id }, { kit }] = await Promise.all([vault.get(['snapshotId']), storage.get(['kit'])])
-    if (id && (kit as PagePayload | undefined)?.id !== id) await makePayloadNow()
-  })
-
-async function makePayloadNow(): Promise<void> {
-  const stored = await storedSnapshot()
-  if (stored === undefined || stored === null) {
-    await remakeTurnsNow()
-    return
-  }
-  const read = readSnapshot(stored)
-  if (!read.ok) return await remakeTurnsNow()
-  const items = await payloadItems(read.snapshot)
-  await queued(async () => {
-    await writePayload(items)
-    await vault.set({ [LEXICONS_BY]: __VERSION__ })
-  })
-}
-
-async function remakeTurnsNow(): Promise<void> {
+async function makePayloadNow(isWhole: boolean): Promise<void> {
+  const { all } = await currentBases()
   // Not from the payload itself, which the process of any page can write.
-  const own = (await vault.get([LEXICONS_BY]))[LEXICONS_BY] === __VERSION__
-  const { pack, snapshotId: id } = await currentBase()
-  const items = { kit: await payloadOf(pack, id ?? __PACK_FILE__, own) }
-  await queued(() => writePayload(items))
+  const made = await payloadItems(all, isWhole ? {} : await lexiconsBy())
+  await queued(() => writePayload(made))
+}
+
+const lexiconsBy = async (): Promise<Readonly<Record<string, string>>> => {
+  const { [LEXICONS_BY]: known } = await vault.get([LEXICONS_BY])
+  // An earlier version noted its number alone.
+  return typeof known === 'object' && known !== null ? (known as Record<string, string>) : {}
+}
+
+interface MadePayload {
+  readonly items: Items
+  readonly lexiconsBy: Readonly<Record<string, string>>
+}
+
+/** Payload of the datasets, with the lexicons of which there are none like them. */
+async function payloadItems(all: readonly Base[], known: Readonly<Record<string, string>>): Promise<MadePayload> {
+  const [items, by]: [Record<string, unknown>, Record<string, string>] = [{}, {}]
+  for (const [place, base] of all.entries()) {
+    if (hasBundledLexicons(base)) continue
+    const made = `${__VERSION__}${place === 0 ? FIRST : ' '}${baseId(base)}`
+    if (known[base.pack.id] !== made) Object.assign(items, lexiconItems(base, place))
+    by[base.pack.id] = made
+  }
+  const negotiations = await Promise.all(all.map(payloadOf))
+  const kit: PagePayload = { madeBy: __VERSION__, negotiations }
+  return { items: { ...items, kit }, lexiconsBy: by }
+}
+
+const baseId = ({ snapshotId: id, pack }: Base): string => id ?? `${pack.id} ${pack.version}`
+
+/** The lexicons of the dataset for new installations are scripts of the extension. */
+const hasBundledLexicons = ({ snapshotId: id, pack }: Base): boolean => id === null && pack.id === __PACK_ID__
+
+function lexiconItems({ pack, words }: Base, place: number): Items {
+  const lexicons = packLexiconsOf(pack, words)
+  const keyOf = (lang: Lang) => lexiconKey(lang, place === 0 ? null : pack.id)
+  return Object.fromEntries(LANGS.map((lang) => [keyOf(lang), lexicons[lang]]))
+}
+
+async function payloadOf(base: Base): Promise<NegotiationPayload> {
+  const { pack } = base
+  const { negotiation, ledger } = await dataOf(pack, false)
+  const phrases = (lang: Lang) => topicPhrases(pack, lang)
+  return {
+    negotiation: pack.id,
+    id: baseId(base),
+    turns: phaseTurnsOf(ledger, negotiation.articles),
+    ownLexicons: !hasBundledLexicons(base),
+    phrases: { en: phrases('en'), fr: phrases('fr'), es: phrases('es') },
+  }
 }
 
 /** Canonical text of each payload item that this life of the background has written, by key. */
 const written = new Map<string, string>()
 
-function writePayload(items: { readonly [key: string]: unknown }): Promise<void> {
+/** What the lexicons are is noted after they are written: after a crash in between they are made again. */
+async function writePayload({ items, lexiconsBy: by }: MadePayload): Promise<void> {
   for (const [key, value] of Object.entries(items)) written.set(key, canonical(value))
-  return storage.set(items)
+  await storage.set({ ...items })
+  const before = await lexiconsBy()
+  if (canonical(by) === canonical(before)) return
+  await vault.set({ [LEXICONS_BY]: by })
+  const keys = new Set(lexiconKeys(by))
+  const gone = lexiconKeys(before).filter((key) => !keys.has(key))
+  for (const key of gone) written.delete(key)
+  if (gone.length > 0) await storage.remove(gone)
 }
+
+/** Storage keys of the lexicons that were made. */
+const lexiconKeys = (by: MadePayload['lexiconsBy']): readonly string[] =>
+  Object.entries(by).flatMap(([id, made]) => LANGS.map((lang) => lexiconKey(lang, made.includes(FIRST) ? null : id)))
 
 /** Makes the page payload again where another process has changed it: all pages would show what that one wrote. */
 export async function restorePayload(changed: ReadonlySet<string>): Promise<void> {
-  const keys = ['kit', ...LANGS.map(lexiconKey)].filter((key) => changed.has(key))
+  const keys = [...changed].filter(isPayloadKey)
   if (keys.length === 0) return
   const stored = await storage.get(keys)
-  if (keys.some((key) => canonical(stored[key]) !== written.get(key))) await makePagePayload()
-}
-
-/** Storage items of a snapshot's payload and lexicons. */
-async function payloadItems({ pack, words, id }: Snapshot): Promise<{ [key: string]: unknown }> {
-  const lexicons = packLexiconsOf(pack, words)
-  const own = LANGS.map((lang) => [lexiconKey(lang), lexicons[lang]])
-  return { kit: await payloadOf(pack, id, true), ...Object.fromEntries(own) }
-}
-
-async function payloadOf(pack: Pack, id: string, ownLexicons: boolean): Promise<PagePayload> {
-  const { negotiation, ledger } = await dataOf(pack, false)
-  return { madeBy: __VERSION__, id, turns: phaseTurnsOf(ledger, negotiation.articles), ownLexicons }
+  const isForeign = (key: string) =>
+    stored[key] === undefined ? written.has(key) : canonical(stored[key]) !== written.get(key)
+  if (keys.some(isForeign)) await makePagePayload()
 }

@@ -9,7 +9,7 @@ test.each(Object.entries(SCHEMAS))('every field of the request %s has a greatest
   expect(unboundedIn(schema)).toEqual([])
 })
 
-const card = { plenary: 'card', params: { kind: 'article', id: 'spam', pageDay: null } }
+const card = { plenary: 'card', params: { negotiation: 'talks', kind: 'article', id: 'spam', pageDay: null } }
 
 test.each([
   ['a card, to a card', card, 'own', true],
@@ -29,6 +29,8 @@ test.each([
   ['no message', 'card', 'page', false],
   ['an id with markup', { ...card, params: { ...card.params, id: '<b>' } }, 'own', false],
   ['a field too many', { ...card, params: { ...card.params, extra: 1 } }, 'own', false],
+  ['a card of no negotiation', { ...card, params: { ...card.params, negotiation: '' } }, 'own', false],
+  ['which negotiations are on, to a page', { plenary: 'negotiations', params: {} }, 'page', false],
   ['the outbox, to the panel', { plenary: 'waiting', params: {} }, 'own', true],
   ['the outbox, to a page', { plenary: 'waiting', params: {} }, 'page', false],
   ['the outbox as a file, to a page', { plenary: 'outboxFile', params: {} }, 'page', false],

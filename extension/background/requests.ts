@@ -13,9 +13,9 @@ import {
   type Requests,
   type Selected,
 } from '../messages'
-import { originSchema as origin, settingsSchema } from './settings'
+import { negotiationSchema, originSchema as origin, settingsSchema } from './settings'
 
-const id = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9][a-z0-9-]*$/))
+const id = negotiationSchema
 const recordId = v.pipe(v.string(), v.maxLength(64), v.regex(/^[A-Za-z0-9-]{8,}$/))
 const day = v.pipe(v.string(), v.maxLength(10), daySchema)
 /** Of a page, which may be a `data:` one: longer than an address that is stored. */
@@ -25,7 +25,7 @@ const list = <S extends v.GenericSchema>(item: S, most: number) => v.pipe(v.arra
 const ids = list(id, 500)
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
 const line = (most: number) => v.pipe(v.string(), v.maxLength(most), v.regex(/^[^<\p{Cc}]*$/u))
-const nameKind = v.picklist(['article', 'member'])
+const entity = { negotiation: id, kind: v.picklist(['article', 'member']), id }
 const layer = v.picklist(['public', 'private'])
 const nothing = v.strictObject({})
 
@@ -49,6 +49,7 @@ const claimDetails = {
 
 const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
   key: v.pipe(v.string(), v.maxLength(300)),
+  negotiation: id,
   article: id,
   status: id,
   phase: v.nullable(v.picklist(PHASES)),
@@ -58,6 +59,7 @@ const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
 })
 
 const draft: v.GenericSchema<unknown, Draft> = v.strictObject({
+  negotiation: id,
   article: id,
   status: id,
   date: day,
@@ -73,6 +75,7 @@ const selected: v.GenericSchema<unknown, Selected> = v.strictObject({
   pageDay: v.nullable(day),
   ...words,
   claims: list(claim, 500),
+  negotiation: id,
   articles: ids,
 })
 
@@ -83,7 +86,7 @@ const report: v.GenericSchema<unknown, PageReport> = v.strictObject({
   on: v.boolean(),
   isPdf: v.boolean(),
   showsThen: v.boolean(),
-  named: list(v.strictObject({ kind: nameKind, id, count }), 5000),
+  named: list(v.strictObject({ ...entity, count }), 5000),
   claims: list(claim, 5000),
 })
 
@@ -92,8 +95,9 @@ type Schemas = { readonly [N in RequestName]: v.GenericSchema<unknown, Requests[
 export const SCHEMAS: Schemas = {
   seen: v.strictObject({ marks: count, articles: count, members: count, claims: count }),
   bring: v.strictObject({ what: v.picklist(LAZY_SCRIPTS) }),
-  card: v.strictObject({ kind: nameKind, id, pageDay: v.nullable(day) }),
-  open: v.strictObject({ kind: nameKind, id }),
+  card: v.strictObject({ ...entity, pageDay: v.nullable(day) }),
+  open: v.strictObject(entity),
+  negotiations: nothing,
   keep: v.strictObject({ drafts: v.pipe(v.array(draft), v.minLength(1), v.maxLength(200)) }),
   undo: v.strictObject({ ids: v.pipe(v.array(recordId), v.maxLength(200)) }),
   choose: v.strictObject({ selected }),
@@ -105,10 +109,10 @@ export const SCHEMAS: Schemas = {
   pending: nothing,
   savedFrom: v.strictObject({
     url: pageUrl,
-    claims: list(v.strictObject({ article: id, status: id, quote: line(4000) }), 500),
+    claims: list(v.strictObject({ negotiation: id, article: id, status: id, quote: line(4000) }), 500),
   }),
-  choices: nothing,
-  articlesOn: v.strictObject({ day }),
+  choices: v.strictObject({ negotiation: id }),
+  articlesOn: v.strictObject({ negotiation: id, day }),
   waiting: nothing,
   outboxFile: nothing,
   settings: nothing,

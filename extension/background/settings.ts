@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { canonical } from '../../shared/domain/canonical'
 import { LANGS, type Phase } from '../../shared/domain/types'
 import { LONGEST_ADDRESS } from '../../shared/domain/web-address'
+import { NEGOTIATIONS_MOST } from '../../shared/messages/bridge'
 import { storage } from '../browser'
 import { COLOURS, HUES, type HueName } from '../colours'
 import { isPwaAddress } from '../pwa-address'
@@ -14,6 +15,10 @@ import { vault } from './vault'
 const LONGEST_ORIGIN = 300
 export const originSchema = v.pipe(v.string(), v.maxLength(LONGEST_ORIGIN), v.regex(/^https?:\/\/[^/\s]+$/))
 const origins = v.pipe(v.array(originSchema), v.maxLength(2000))
+
+/** Id of a negotiation. */
+export const negotiationSchema = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9][a-z0-9-]*$/))
+const negotiations = v.pipe(v.array(negotiationSchema), v.maxLength(NEGOTIATIONS_MOST))
 
 const pwaUrl = v.pipe(
   v.string(),
@@ -33,6 +38,7 @@ const { what, watch } = DEFAULTS
 export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject({
   pwaUrl: v.fallback(pwaUrl, DEFAULTS.pwaUrl),
   pwaBefore: v.nullable(pwaUrl),
+  negotiations,
   what: v.strictObject({ articles: v.boolean(), members: v.boolean(), demonyms: v.boolean(), claims: v.boolean() }),
   colours: v.strictObject({
     proposed: hueOf('proposed'),

@@ -1,26 +1,92 @@
-/** Gzip compression of the stored snapshot, which may be many megabytes. */
+/**
+ * Stored snapshots, one a negotiation, each in a value of its own and compressed by gzip: one may be many megabytes. A
+ * list beside them says which ones there are.
+ */
 import { fromBase64, toBase64 } from '../../shared/encoding/base64'
 import { vault } from './vault'
 
-const KEY = 'snapshot'
+/** Key of the list. */
+const LIST = 'snapshots'
+/** Key of the first snapshot: the only one of versions with one negotiation, which had its id beside it. */
+const FIRST = 'snapshot'
+const FIRST_ID = 'snapshotId'
+/** Key of the negotiations that are on in the PWA. */
+const LISTED = 'listed'
 
-/** Storage item of a snapshot, to be written together with its payload. */
-export async function snapshotItem(snapshot: object): Promise<{ readonly [KEY]: string }> {
+/** A stored snapshot in the list. */
+export interface HeldSnapshot {
+  /** Empty where a version with one negotiation stored it. */
+  readonly negotiation: string
+  readonly id: string
+  /** Key of its value. */
+  readonly key: string
+}
+
+/** The list, in the order of the negotiations. */
+export async function heldSnapshots(): Promise<readonly HeldSnapshot[]> {
+  const { [LIST]: list } = await vault.get([LIST])
+  // Written by this file alone.
+  if (Array.isArray(list)) return list as HeldSnapshot[]
+  const { [FIRST]: stored, [FIRST_ID]: id } = await vault.get([FIRST, FIRST_ID])
+  if (stored === undefined || stored === null) return []
+  return [{ negotiation: '', id: typeof id === 'string' ? id : '', key: FIRST }]
+}
+
+/** Storage items of a snapshot and the list with it. `others` are those that stay. */
+export async function snapshotItems(
+  { negotiation, id, snapshot }: { readonly negotiation: string; readonly id: string; readonly snapshot: object },
+  others: readonly HeldSnapshot[],
+): Promise<{ readonly [key: string]: unknown }> {
+  const known = (await heldSnapshots()).find((held) => held.negotiation === negotiation)
+  const isFree = others.every(({ key }) => key !== FIRST)
+  const key = known?.key ?? (isFree ? FIRST : `${FIRST} ${negotiation}`)
   const bytes = await piped(JSON.stringify(snapshot), new CompressionStream('gzip')).arrayBuffer()
-  return { [KEY]: toBase64(new Uint8Array(bytes)) }
+  return { [key]: toBase64(new Uint8Array(bytes)), [LIST]: [...others, { negotiation, id, key }] }
 }
 
 /** Stored snapshot, not validated; undefined where there is none, or none that can be decompressed. */
-export async function storedSnapshot(): Promise<unknown> {
-  const { [KEY]: stored } = await vault.get([KEY])
+export async function storedSnapshot({ key }: Pick<HeldSnapshot, 'key'>): Promise<unknown> {
+  const { [key]: stored } = await vault.get([key])
   // An earlier version stored it uncompressed.
-  if (typeof stored !== 'string') return stored
+  if (typeof stored !== 'string') return stored ?? undefined
   try {
     return await piped(fromBase64(stored), new DecompressionStream('gzip')).json()
   } catch {
     return undefined
   }
 }
+
+/** Leaves of the stored snapshots those of these negotiations, in this order. */
+export async function keepSnapshots(negotiations: readonly string[]): Promise<void> {
+  const held = await heldSnapshots()
+  const kept = negotiations.flatMap((id) => held.find(({ negotiation }) => negotiation === id) ?? [])
+  if (JSON.stringify(kept) === JSON.stringify(held)) return
+  await vault.set({ [LIST]: kept })
+  await forgetValues(held)
+}
+
+/** Deletes the values of those that are no longer in the list. */
+export async function forgetValues(before: readonly HeldSnapshot[]): Promise<void> {
+  const keys = new Set((await heldSnapshots()).map(({ key }) => key))
+  const gone = before.filter(({ key }) => !keys.has(key)).map(({ key }) => key)
+  if (gone.length > 0) await vault.remove(gone)
+}
+
+/** Notes the negotiation of the one snapshot of an earlier version. */
+export async function nameHeld(negotiation: string): Promise<void> {
+  const held = await heldSnapshots()
+  const named = held.map((one) => (one.negotiation === '' ? { ...one, negotiation } : one))
+  await vault.set({ [LIST]: named })
+}
+
+/** Negotiations that are on in the PWA, in its order; null until it has said so. */
+export const listedNegotiations = async (): Promise<readonly string[] | null> =>
+  ((await vault.get([LISTED]))[LISTED] as readonly string[] | null | undefined) ?? null
+
+export const setListed = (negotiations: readonly string[]): Promise<void> => vault.set({ [LISTED]: negotiations })
+
+/** Forgets which are on: another PWA says so anew. */
+export const forgetListed = (): Promise<void> => vault.remove([LISTED])
 
 const piped = (content: BlobPart, change: CompressionStream | DecompressionStream): Response =>
   new Response(new Blob([content]).stream().pipeThrough(change))

@@ -13,6 +13,7 @@ const empty = buildLedger({ ...pack, observations: [] })
 
 const claim = (over: Partial<PageClaim>): PageClaim => ({
   key: 'k',
+  negotiation: pack.id,
   article: 'spam',
   status: 'clean',
   phase: 'clean',

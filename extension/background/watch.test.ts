@@ -31,9 +31,15 @@ vi.mock('../browser', () => ({
 }))
 const OTHER_TALKS = { ...fixturePack, id: 'other-talks' }
 let negotiation = fixturePack
-vi.mock('./record', () => ({ dataFor: async () => ({ negotiation, ledger: buildLedger(negotiation) }) }))
+let further: (typeof fixturePack)[] = []
+const on = () => [negotiation, ...further]
+vi.mock('./record', () => ({
+  allData: async () => on().map((negotiation) => ({ negotiation, ledger: buildLedger(negotiation) })),
+  packsNow: async () => on(),
+  negotiationsNow: async () => on().map(({ id }) => id),
+}))
 
-const { listenToWatch, news, pollIfChanged, setFollows, syncWatch } = await import('./watch')
+const { listenToWatch, news, pollIfChanged, setFollows, setFollowsOf, syncWatch } = await import('./watch')
 listenToWatch()
 
 const item = (title: string, name = title.replace(/\W+/g, '-').toLowerCase(), host = 'https://www.wto.org') =>
@@ -59,6 +65,7 @@ const titles = async () => (await news()).items.map(({ title }) => title)
 
 beforeEach(() => {
   store.clear()
+  further = []
   negotiation = fixturePack
   alarms.clear()
   requests.length = 0
@@ -238,5 +245,25 @@ describe('the news', () => {
     await poll()
     expect(notified).toHaveLength(1)
     expect(await titles()).toHaveLength(3)
+  })
+})
+
+describe('the news of several negotiations', () => {
+  const names = async () => (await news()).items.map(({ title, names }) => [title, names.length])
+
+  test('are read from one feed for all of them, and listed once with the names of each', async () => {
+    further = [OTHER_TALKS]
+    await watch({ on: true })
+    await poll()
+    expect(requests).toHaveLength(1)
+    expect(await names()).toEqual([['E-commerce talks: facilitators report on spam', 2]])
+    await setFollowsOf([
+      { id: fixturePack.id, articles: [], members: [] },
+      { id: OTHER_TALKS.id, articles: ['spam'], members: [] },
+    ])
+    expect(await names()).toEqual([['E-commerce talks: facilitators report on spam', 1]])
+    expect((await news()).follows).toBe(1)
+    further = []
+    expect(await names()).toEqual([])
   })
 })

@@ -1,26 +1,28 @@
 /**
  * News polling: off until the user turns it on, then one conditional request an hour per chosen language, to
- * the watched sites alone, with exponential back-off on failure. Also when the dataset changes to another negotiation.
+ * the watched sites alone, with exponential back-off on failure. Also when other negotiations are on.
  */
 import { articlesOn } from '../../shared/domain/continuation-queries'
 import { localDay } from '../../shared/domain/days'
 import { firstSeenIn } from '../../shared/domain/ledger'
 import { nameIn } from '../../shared/domain/names'
-import type { Lang, Names } from '../../shared/domain/types'
+import type { Lang, Names, Negotiation } from '../../shared/domain/types'
 import type { Follows } from '../../shared/messages/follows'
 import { compileLexicons, type Lexicons, readPage } from '../../shared/recognition'
 import { alarm, notify, t } from '../browser'
 import type { News, NewsItem } from '../messages'
 import { uiLang } from '../words'
 import type { FeedItem } from './feed'
-import { type Feed, type Fetched, fetchFeed } from './feeds'
+import { type Feed, type Fetched, feedsOf, fetchFeed } from './feeds'
 import { update } from './queue'
-import { dataFor } from './record'
+import { allData, negotiationsNow, packsNow } from './record'
 import { settings } from './settings'
 import { vault } from './vault'
+import type { NegotiationData } from './views'
 
 const ALARM = 'watch'
 const FOLLOWS = 'follows'
+const FOLLOWS_OF = 'followsOf'
 const PERIOD_MIN = 60
 const LONGEST_MIN = 24 * 60
 const ITEMS_MOST = 100
@@ -29,10 +31,11 @@ const SEEN_MOST = 1000
 const NOTIFIED_MOST = 3
 
 interface Watched {
-  /** Negotiation whose names the items have; missing in what versions stored that did not tell. */
+  /** Ids of the negotiations whose names the items have; missing in what versions stored that did not tell. */
   readonly negotiation?: string
   readonly failures: number
-  readonly feeds: Partial<Readonly<Record<Lang, Fetched>>>
+  /** By address; versions with one negotiation had them by language, and request those once more. */
+  readonly feeds: Readonly<Record<string, Fetched>>
   /** Addresses already read, listed or not. */
   readonly seen: readonly string[]
   readonly items: readonly NewsItem[]
@@ -42,52 +45,74 @@ const NOTHING_WATCHED: Watched = { failures: 0, feeds: {}, seen: [], items: [] }
 
 // Both keys are written by this file alone.
 const readWatched = (value: unknown): Watched => (value as Watched | undefined) ?? NOTHING_WATCHED
-/** Watch state of a negotiation: after a change of the dataset the feeds are read anew, for its own names. */
+/** Watch state of the negotiations that are on: after a change of these the feeds are read anew, for their names. */
 const watchedFor = (negotiation: string, state: Watched): Watched =>
   (state.negotiation ?? negotiation) === negotiation ? state : { ...NOTHING_WATCHED, failures: state.failures }
 const watched = async (): Promise<Watched> => readWatched((await vault.get([ALARM]))[ALARM])
-const follows = async (): Promise<Follows> =>
-  ((await vault.get([FOLLOWS]))[FOLLOWS] as Follows | undefined) ?? { articles: [], members: [] }
+const NO_FOLLOWS: Follows = { articles: [], members: [] }
+type FollowsByNegotiation = Readonly<Record<string, Follows>>
 
-/** Stores the articles and members that the user follows in the PWA. Content scripts never get them. */
+/** Follows by negotiation. A PWA with one negotiation told those of the first. */
+async function follows(negotiations: readonly string[]): Promise<FollowsByNegotiation> {
+  const { [FOLLOWS]: one, [FOLLOWS_OF]: all } = await vault.get([FOLLOWS, FOLLOWS_OF])
+  if (all) return all as FollowsByNegotiation
+  const [first] = negotiations
+  return first === undefined || !one ? {} : { [first]: one as Follows }
+}
+
+/** Stores the articles and members that the user follows in a PWA with one negotiation. Content scripts never get them. */
 export const setFollows = ({ articles, members }: Follows): Promise<void> =>
   vault.set({ [FOLLOWS]: { articles, members } })
 
-/** News for the panel: items that name what the user follows; all on the negotiation where that is nothing. */
+/** Stores the same of each negotiation. */
+export const setFollowsOf = (list: readonly (Follows & { readonly id: string })[]): Promise<void> =>
+  vault.set({
+    [FOLLOWS_OF]: Object.fromEntries(list.map(({ id, articles, members }) => [id, { articles, members }])),
+  })
+
+/** News for the panel: items that name what the user follows; all on the negotiations where that is nothing. */
 export async function news(): Promise<News> {
-  const [state, list, { negotiation, ledger }] = await Promise.all([watched(), follows(), dataFor(false)])
-  const { items, failures } = watchedFor(negotiation.id, state)
+  const data = await allData(false)
+  const ids = data.map(({ negotiation }) => negotiation.id)
+  const [state, lists] = await Promise.all([watched(), follows(ids)])
+  const { items, failures } = watchedFor(keyOf(ids), state)
+  const shown = new Map<string, News['items'][number]>()
+  for (const item of items) {
+    const record = data.find(({ negotiation }) => negotiation.id === (item.negotiation ?? ids[0]))
+    const match = record && matchOf(item, lists, record.negotiation.id)
+    if (!match) continue
+    const { url, title, lang, published } = item
+    const names = namesOf(match, record.negotiation)
+    // An item on two negotiations is one, with the names of both.
+    shown.set(url, { url, title, lang, published, names: [...(shown.get(url)?.names ?? []), ...names] })
+  }
+  const counts = data.map((record) => countOf(lists[record.negotiation.id] ?? NO_FOLLOWS, record))
+  return { follows: counts.reduce((sum, count) => sum + count, 0), failing: failures > 0, items: [...shown.values()] }
+}
+
+const keyOf = (negotiations: readonly string[]): string => [...negotiations].sort().join(' ')
+
+function namesOf({ articles, members }: Follows, negotiation: Negotiation): string[] {
   const lang = uiLang()
   const named = (names: Names | undefined) => (names ? [nameIn(names, lang)] : [])
   const articleName = (id: string) => named(negotiation.articles.find((article) => article.id === id)?.names)
   const memberName = (id: string) => named(negotiation.members.find((member) => member.id === id)?.shortNames)
+  return [...new Set([...articles.flatMap(articleName), ...members.flatMap(memberName)])]
+}
+
+/** Number of followed articles and members. */
+function countOf({ articles, members }: Follows, { negotiation, ledger }: NegotiationData): number {
   const inForce = new Set(articlesOn(negotiation.articles, localDay(new Date()), firstSeenIn(ledger)))
   // What continues a followed article is in the list beside it: one of the two counts.
   const isCounted = (id: string) => negotiation.articles.every((article) => article.id !== id || inForce.has(article))
-  return {
-    follows: list.articles.filter(isCounted).length + list.members.length,
-    failing: failures > 0,
-    items: items.flatMap((item) => {
-      const { articles, members } = matchOf(item, list) ?? {}
-      if (!articles || !members) return []
-      const { url, title, lang, published } = item
-      return [
-        {
-          url,
-          title,
-          lang,
-          published,
-          names: [...articles.flatMap(articleName), ...members.flatMap(memberName)],
-        },
-      ]
-    }),
-  }
+  return articles.filter(isCounted).length + members.length
 }
 
-/** Articles and members for which an item is listed; null where it is not. */
-function matchOf(item: NewsItem, list: Follows): Follows | null {
-  if (list.articles.length + list.members.length === 0)
+/** Articles and members for which an item is listed; null where it is not. Without any follow, all on the negotiations. */
+function matchOf(item: NewsItem, lists: FollowsByNegotiation, negotiation: string): Follows | null {
+  if (Object.values(lists).every(({ articles, members }) => articles.length + members.length === 0))
     return item.onTopic || item.articles.length > 0 ? { articles: item.articles, members: [] } : null
+  const list = lists[negotiation] ?? NO_FOLLOWS
   const articles = item.articles.filter((id) => list.articles.includes(id))
   const members = item.members.filter((id) => list.members.includes(id))
   return articles.length + members.length > 0 ? { articles, members } : null
@@ -109,13 +134,15 @@ export function listenToWatch(): void {
 
 let polling = false
 
-/** Polls at once where the feeds were read for another negotiation than that of the data. */
+/** Polls at once where the feeds were read for other negotiations than those that are on. */
 export async function pollIfChanged(): Promise<void> {
-  const [{ negotiation: polled }, { negotiation }] = await Promise.all([watched(), dataFor(false)])
-  if (polled !== undefined && polled !== negotiation.id) await poll()
+  const [{ negotiation: polled }, now] = await Promise.all([watched(), keyNow()])
+  if (polled !== undefined && polled !== now) await poll()
 }
 
-/** Polls the feeds, unless a poll is running, which goes on with the dataset that is there at its end. */
+const keyNow = async (): Promise<string> => keyOf(await negotiationsNow())
+
+/** Polls the feeds, unless a poll is running, which goes on with the datasets that are there at its end. */
 async function poll(): Promise<void> {
   const { watch } = await settings()
   if (!watch.on || polling) return
@@ -123,49 +150,63 @@ async function poll(): Promise<void> {
   try {
     let polled: string
     do polled = await fetchNews(watch.langs, watch.notify)
-    while (polled !== (await dataFor(false)).negotiation.id)
+    while (polled !== (await keyNow()))
   } finally {
     polling = false
   }
 }
 
 /**
- * Fetches the feeds and stores their new items. Resolves to the negotiation for which it read them. The storage queue is
- * not blocked during the requests.
+ * Fetches the feeds and stores their new items. Resolves to the key of the negotiations for which it read them. The storage
+ * queue is not blocked during the requests.
  */
 async function fetchNews(langs: readonly Lang[], isNotifying: boolean): Promise<string> {
-  const { negotiation } = await dataFor(false)
-  const before = watchedFor(negotiation.id, await watched())
-  const fetchedFeeds: [Lang, Feed][] = []
-  for (const lang of langs) {
-    const feed = await fetchFeed(lang, before.feeds[lang])
-    if (feed) fetchedFeeds.push([lang, feed])
+  const packs = await packsNow()
+  const key = keyOf(packs.map(({ id }) => id))
+  const before = watchedFor(key, await watched())
+  const wanted = langs.flatMap((lang) => feedsOf(packs, lang).map((address) => ({ lang, address })))
+  const fetched: { readonly lang: Lang; readonly address: string; readonly feed: Feed }[] = []
+  for (const { lang, address } of wanted) {
+    const feed = await fetchFeed(address, before.feeds[address])
+    if (feed) fetched.push({ lang, address, feed })
   }
   const seen = new Set(before.seen)
-  const fresh = fetchedFeeds.map(([lang, { items }]) => [lang, items.filter(({ url }) => !seen.has(url))] as const)
-  const lexicons = fresh.some(([, items]) => items.length > 0) ? compileLexicons(negotiation) : null
-  const read = fresh.flatMap(([lang, items]) => (lexicons ? items.map((item) => readItem(lexicons, item, lang)) : []))
-  const failures = fetchedFeeds.length < langs.length ? before.failures + 1 : 0
+  const fresh = fetched.map((one) => ({ ...one, items: one.feed.items.filter(({ url }) => !seen.has(url)) }))
+  const isAny = fresh.some(({ items }) => items.length > 0)
+  const lexicons = isAny ? packs.map((pack): [string, Lexicons] => [pack.id, compileLexicons(pack)]) : []
+  const read = fresh.flatMap(({ lang, address, items }) =>
+    items.flatMap((item) =>
+      lexicons
+        .map(([negotiation, of]) => ({ address, item: { ...readItem(of, item, lang), negotiation } }))
+        .filter(({ item: one }) => isRelevant(one)),
+    ),
+  )
+  const failures = fetched.length < wanted.length ? before.failures + 1 : 0
   await update(ALARM, readWatched, (stored): Watched => {
-    const state = watchedFor(negotiation.id, stored)
+    const state = watchedFor(key, stored)
     return {
-      negotiation: negotiation.id,
+      negotiation: key,
       failures,
-      feeds: { ...state.feeds, ...Object.fromEntries(fetchedFeeds.map(([lang, { fetched }]) => [lang, fetched])) },
-      seen: [...state.seen, ...fresh.flatMap(([, items]) => items.map(({ url }) => url))].slice(-SEEN_MOST),
-      items: [...read.filter(isRelevant), ...state.items].slice(0, ITEMS_MOST),
+      feeds: { ...state.feeds, ...Object.fromEntries(fetched.map(({ address, feed }) => [address, feed.fetched])) },
+      seen: [...state.seen, ...fresh.flatMap(({ items }) => items.map(({ url }) => url))].slice(-SEEN_MOST),
+      items: [...read.map(({ item }) => item), ...state.items].slice(0, ITEMS_MOST),
     }
   })
   if (failures !== before.failures) await alarm.every(ALARM, periodAfter(failures), periodAfter(failures))
   // No notification for the items of the first poll of a feed, which are old.
-  if (isNotifying) await notifyOf(read.filter(({ lang }) => before.feeds[lang] !== undefined))
-  return negotiation.id
+  if (isNotifying)
+    await notifyOf(
+      read.flatMap(({ address, item }) => (before.feeds[address] === undefined ? [] : [item])),
+      packs.map(({ id }) => id),
+    )
+  return key
 }
 
-async function notifyOf(fresh: readonly NewsItem[]): Promise<void> {
-  const list = await follows()
-  for (const { title, url } of fresh.filter((item) => matchOf(item, list) !== null).slice(0, NOTIFIED_MOST))
-    await notify(url, t('news_new'), title)
+async function notifyOf(fresh: readonly NewsItem[], negotiations: readonly string[]): Promise<void> {
+  const lists = await follows(negotiations)
+  const isListed = (item: NewsItem) => matchOf(item, lists, item.negotiation ?? '') !== null
+  const titles = new Map(fresh.filter(isListed).map(({ url, title }) => [url, title]))
+  for (const [url, title] of [...titles].slice(0, NOTIFIED_MOST)) await notify(url, t('news_new'), title)
 }
 
 /** Recognises the names in an item. */

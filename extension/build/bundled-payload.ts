@@ -18,7 +18,7 @@ export function bundledPayload(packFile: string): Record<string, string> {
   if (!read.ok) throw new Error(`${packFile}: ${read.problem.place} ${read.problem.reason}`)
   const { pack } = read
   const payload: BundledPayload = {
-    id: `${pack.id} ${pack.version}`,
+    negotiation: pack.id,
     turns: phaseTurnsOf(buildLedger(pack), pack.articles),
     smallWords: smallWords(),
   }

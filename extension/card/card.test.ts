@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CardView, FromCard, Offer } from '../card-messages'
-import type { ArticleCard, Draft, RequestName, Requests, SavedRef, StandingView } from '../messages'
-import { DEFAULTS } from '../settings'
+import type { ArticleCard, Draft, NegotiationView, RequestName, Requests, SavedRef, StandingView } from '../messages'
+import { DEFAULTS, type EntityRef } from '../settings'
 
 const QUOTE = 'Spam is clean.'
 const NOW: StandingView = {
@@ -26,17 +26,20 @@ const CARD: ArticleCard = {
   recordEnd: '2021-07-22',
   completeTo: null,
 }
+const TALKS: NegotiationView = { id: 'talks', name: 'The talks', isOn: true, sites: [] }
 const SAVED: SavedRef = { id: 'one', layer: 'public' }
 
 let phase: 'proposed' | 'clean' = 'proposed'
 let saved: readonly SavedRef[] = []
 let kept: readonly Draft[] = []
 let chosen = 0
+let on: readonly NegotiationView[] = []
 let panels = 0
 let changed: (keys: ReadonlySet<string>) => void = () => {}
 const ANSWERS = {
   card: ({ id }: { id: string }) => (id === 'unknown' ? null : { ...CARD, id, now: { ...NOW, phase } }),
   settings: () => DEFAULTS,
+  negotiations: () => ({ chosenIn: 'pwa', all: on }),
   choices: () => ({
     articles: [{ id: 'spam', name: 'Spam' }],
     members: [{ id: 'ca', name: 'Canada' }],
@@ -89,6 +92,7 @@ class Observer {
 const { Card } = await import('./card')
 
 const DRAFT = {
+  negotiation: 'talks',
   article: 'spam',
   status: 'clean',
   date: '2021-07-22',
@@ -98,8 +102,8 @@ const DRAFT = {
   paragraphNumber: 1,
   speaker: { person: null, role: null, members: [] },
 } as const
-const viewOf = (id: string, drafts: Offer['drafts'] = [DRAFT]): CardView => ({
-  subject: { kind: 'article', id },
+const viewOf = (id: string, drafts: Offer['drafts'] = [DRAFT], also: readonly EntityRef[] = []): CardView => ({
+  subject: { negotiation: 'talks', kind: 'article', id, also },
   pageDay: null,
   claim: null,
   offer: {
@@ -120,6 +124,7 @@ beforeEach(() => {
   saved = []
   kept = []
   chosen = 0
+  on = [TALKS]
   panels = 0
   posted = []
   inSight = true
@@ -284,4 +289,28 @@ test('gives way to the next card, and is told to have nothing for an unknown nam
   card.hear({ card: 'hide' })
   await wait(1000)
   expect(text()?.trim()).toBe('')
+})
+
+const links = () =>
+  [...document.querySelectorAll<HTMLAnchorElement>('footer a')].map((link) => [link.textContent, link.href])
+const ADDRESS = `${DEFAULTS.pwaUrl}#/n`
+
+test('says of which negotiation it is where several are on, and links to each that has the name', async () => {
+  const others = { ...TALKS, id: 'others', name: 'Other talks' }
+  const also: readonly EntityRef[] = [{ negotiation: 'others', kind: 'article', id: 'spam-too' }]
+  await show(viewOf('spam', [DRAFT], also))
+  expect([document.querySelector('.negotiation'), links()]).toEqual([
+    null,
+    [['open_record', `${ADDRESS}/talks/articles/spam`]],
+  ])
+  on = [TALKS, others]
+  await show(viewOf('spam', [DRAFT], also))
+  expect(document.querySelector('header .negotiation')?.textContent).toBe('The talks')
+  expect(links()).toEqual([
+    ['open_record', `${ADDRESS}/talks/articles/spam`],
+    ['open_record_in Other talks', `${ADDRESS}/others/articles/spam-too`],
+  ])
+  on = [TALKS, { ...others, isOn: false }]
+  await show(viewOf('spam', [DRAFT], also))
+  expect(links()).toHaveLength(1)
 })

@@ -8,7 +8,7 @@ import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
 import { h } from '../hyperscript'
 import type { CardData, Named, SavedRef } from '../messages'
 import { applyColours } from '../parts/apply-colours'
-import { entityUrl, type Settings } from '../settings'
+import { type EntityRef, entityUrl, type Settings } from '../settings'
 import { countText, dateText, nameOf, saidBy, uiLang } from '../words'
 import { articleRows, memberRows, outstanding } from './rows'
 import { canTell, SEEN_MS, Seen } from './seen'
@@ -23,6 +23,8 @@ interface Shown {
   readonly settings: Settings
   /** Names of articles and members. */
   readonly names: ReadonlyMap<string, string>
+  /** The negotiations that are on, by id. */
+  readonly negotiations: ReadonlyMap<string, string>
   readonly statuses: readonly Named[]
   /** For each draft of the offer what was saved of it. */
   readonly saved: readonly (SavedRef | null)[]
@@ -134,7 +136,12 @@ export class Card {
   /** Foot: the entries that a press would write, named, with the buttons; all of it must have been in sight. */
   private foot(shown: Shown): HTMLElement {
     const { subject, offer } = shown.view
-    const open = subject && openButton(shown.settings.pwaUrl, subject.kind, subject.id)
+    const { pwaUrl } = shown.settings
+    const open = subject ? [openButton(pwaUrl, subject, t('open_record'))] : []
+    for (const other of subject?.also ?? []) {
+      const name = shown.negotiations.get(other.negotiation)
+      if (name !== undefined) open.push(openButton(pwaUrl, other, t('open_record_in', name)))
+    }
     const pin = h('button', { class: 'quiet', type: 'button', 'aria-pressed': String(this.isPinned) }, t('pin'))
     pin.addEventListener('click', (event) => {
       if (!event.isTrusted) return
@@ -147,7 +154,7 @@ export class Card {
       'footer',
       {},
       ...(offer ? namedEntries(shown, offer) : []),
-      open,
+      ...open,
       ...(offer ? this.captureControls(shown, offer) : []),
       pin,
       recordEnd ? h('span', { class: 'label' }, t('record_to', dateText(recordEnd))) : null,
@@ -245,19 +252,32 @@ const hasRoom = (button: HTMLElement): boolean =>
 /** Reads what a view shows. Null where the record does not know its subject. */
 async function load(view: CardView): Promise<Shown | null> {
   const { subject, offer, pageDay } = view
-  const claims = (offer?.drafts ?? []).map(({ article, status, quote }) => ({ article, status, quote }))
-  const [data, settings, choices, saved] = await Promise.all([
-    subject && ask('card', { ...subject, pageDay }),
+  const claims = (offer?.drafts ?? []).map(({ negotiation, article, status, quote }) => ({
+    negotiation,
+    article,
+    status,
+    quote,
+  }))
+  const [data, settings, choices, known, saved] = await Promise.all([
+    subject && ask('card', { ...refOf(subject), pageDay }),
     ask('settings', {}),
-    ask('choices', {}),
+    ask('choices', { negotiation: subject?.negotiation ?? offer?.selected.negotiation ?? '' }),
+    ask('negotiations', {}),
     offer ? ask('savedFrom', { url: offer.selected.place.url, claims }) : [],
   ])
   const names = new Map([...choices.articles, ...choices.members].map(({ id, name }) => [id, name]))
-  return subject && !data ? null : { view, data, settings, names, statuses: choices.statuses, saved }
+  const negotiations = new Map(known.all.filter(({ isOn }) => isOn).map(({ id, name }) => [id, name]))
+  return subject && !data ? null : { view, data, settings, names, negotiations, statuses: choices.statuses, saved }
 }
 
-function contents({ data, view, statuses }: Shown): HTMLElement[] {
-  if (!data) return [h('header', {}, h('h2', { lang: uiLang() }, t('card_sentence')))]
+const refOf = ({ negotiation, kind, id }: EntityRef): EntityRef => ({ negotiation, kind, id })
+
+/** Says of which negotiation it is, where several are on. */
+function contents({ data, view, statuses, negotiations }: Shown): HTMLElement[] {
+  const of = view.subject?.negotiation ?? view.offer?.selected.negotiation
+  const name = of !== undefined && negotiations.size > 1 ? negotiations.get(of) : undefined
+  const negotiation = name === undefined ? null : h('p', { class: 'negotiation', lang: uiLang() }, name)
+  if (!data) return [h('header', {}, h('h2', { lang: uiLang() }, t('card_sentence')), negotiation)]
   const lang = langOfName(data.names, uiLang())
   const others = Object.entries(data.names).filter(([other]) => other !== lang)
   const alts = h('p', { class: 'alts' })
@@ -266,7 +286,7 @@ function contents({ data, view, statuses }: Shown): HTMLElement[] {
     alts.append(h('span', { lang: other }, name))
   }
   return [
-    h('header', {}, h('h2', { lang }, nameIn(data.names, lang)), alts),
+    h('header', {}, h('h2', { lang }, nameIn(data.names, lang)), alts, negotiation),
     data.kind === 'article' ? articleRows(data, view.claim, statuses) : memberRows(data),
   ]
 }
@@ -299,14 +319,13 @@ function namedEntries({ names, statuses }: Shown, { drafts }: Offer): HTMLElemen
 const status = (text: string): HTMLElement => h('small', { role: 'status' }, text)
 
 /** Opens an article or member in the PWA's own tab. A click with a modifier key is left to the browser. */
-function openButton(pwaUrl: string, kind: 'article' | 'member', id: string): HTMLElement {
-  const link = { class: 'btn', href: entityUrl(pwaUrl, kind, id), target: '_blank' }
-  const open = h('a', link, t('open_record'))
+function openButton(pwaUrl: string, entity: EntityRef, text: string): HTMLElement {
+  const open = h('a', { class: 'btn', href: entityUrl(pwaUrl, entity), target: '_blank' }, text)
   open.addEventListener('click', (event) => {
     const { isTrusted, button, ctrlKey, metaKey, shiftKey, altKey } = event
     if (!isTrusted || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return
     event.preventDefault()
-    void ask('open', { kind, id })
+    void ask('open', refOf(entity))
   })
   return open
 }

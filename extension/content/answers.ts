@@ -59,9 +59,10 @@ export class Answers {
         return null
       }
       case 'goTo': {
-        const { kind, id, nth } = request.params as { kind: string; id: string; nth: number }
+        const { negotiation, kind, id, nth } = request.params as ReaderRequest<'goTo'>['params']
         const all = this.surface.all()
-        const matches = all.filter(({ span }) => span.kind === kind && span.id === id)
+        const isOf = ({ span }: Hit) => span.negotiation === negotiation && span.kind === kind && span.id === id
+        const matches = all.filter(isOf)
         const hit = matches[nth % Math.max(1, matches.length)]
         if (hit) this.go(all, all.indexOf(hit))
         return { nth: matches.length > 0 ? nth % matches.length : 0, of: matches.length }

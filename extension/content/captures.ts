@@ -42,11 +42,12 @@ export class Captures {
     const scan = this.scan()
     const block = scan?.blocks.findIndex(({ segments }) => segments.some(({ node }) => node === hit.node)) ?? -1
     if (!scan || block < 0) return null
-    const { id, start } = hit.span
+    const { negotiation, id, start } = hit.span
     const chosen = sentenceOf(scan, block, start)
     return this.offer(scan, {
       ...chosen,
-      claims: chosen.claims.filter((claim) => claim.article === id),
+      claims: chosen.claims.filter((claim) => claim.negotiation === negotiation && claim.article === id),
+      negotiation,
       articles: [id],
     })
   }

@@ -2,6 +2,7 @@
 import { ask } from '../browser'
 import type { FromCard, Offer, Subject } from '../card-messages'
 import type { PageClaim } from '../messages'
+import type { EntityRef } from '../settings'
 import { CardFrame, type FrameBox } from './card-frame'
 import type { Hit } from './surface'
 
@@ -32,7 +33,7 @@ export interface Anchor {
 /** Interface of the page for the card. */
 export interface CardPage {
   pageDay(): string | null
-  claimOf(article: string): PageClaim | null
+  claimOf(negotiation: string, article: string): PageClaim | null
   /** Sentence of a mark, with its claims on the mark's article; null where the page no longer has it. */
   offerAt(hit: Hit): Offer | null
   /** Called after entries were saved or undone in the card. */
@@ -72,7 +73,7 @@ export class Card {
     const { span, element } = hit
     return {
       of: span,
-      subject: { kind: span.kind, id: span.id },
+      subject: { negotiation: span.negotiation, kind: span.kind, id: span.id, also: span.also },
       element,
       rects: () => (element ? [...element.getClientRects()] : hit.rects),
       offer: () => (span.kind === 'article' ? this.page.offerAt(hit) : null),
@@ -141,7 +142,7 @@ export class Card {
     const box = boxFor(rect)
     const edge = box ? (box.top > rect.top ? 'start' : 'end') : 'sheet'
     const { subject } = anchor
-    const claim = subject?.kind === 'article' ? this.page.claimOf(subject.id) : null
+    const claim = subject?.kind === 'article' ? this.page.claimOf(subject.negotiation, subject.id) : null
     const view = { subject, pageDay: this.page.pageDay(), claim, offer: anchor.offer(), edge } as const
     this.anchor = anchor
     try {
@@ -202,11 +203,11 @@ function boxFor(rect: DOMRect): FrameBox | null {
 }
 
 /** Opens an article or member in the PWA's own tab. A click with a modifier key is left to the browser. */
-export function openInPwa(event: MouseEvent, kind: 'article' | 'member', id: string): void {
+export function openInPwa(event: MouseEvent, { negotiation, kind, id }: EntityRef): void {
   if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
   event.preventDefault()
   event.stopPropagation()
-  ask('open', { kind, id }).catch(() => {
+  ask('open', { negotiation, kind, id }).catch(() => {
     const target = event.composedPath().find((node) => node instanceof HTMLAnchorElement)
     if (target instanceof HTMLAnchorElement) location.assign(target.href)
   })

@@ -1,5 +1,4 @@
 /** Claim highlights: a CSS custom highlight behind the text of each claim, and a sign in the margin. */
-import type { Claim } from '../../shared/recognition/types'
 import type { Offer } from '../card-messages'
 import { h } from '../hyperscript'
 import type { PageClaim } from '../messages'
@@ -13,6 +12,7 @@ import { rangeOf, rectsOf } from './highlight-surface'
 import type { Overlay } from './overlay'
 import { findQuote } from './quotes'
 import type { Scan } from './reader'
+import type { NegotiationClaim } from './recogniser'
 import { later, type Slices } from './slices'
 import type { Surface } from './surface'
 
@@ -25,7 +25,7 @@ const TOP_LAYER = ':modal, :popover-open, :fullscreen'
 
 interface Sentence {
   readonly range: StaticRange
-  readonly claims: readonly Claim[]
+  readonly claims: readonly NegotiationClaim[]
 }
 
 interface Sign {
@@ -35,7 +35,7 @@ interface Sign {
 }
 
 /** Converts a recognised claim on demand. */
-export type ToPageClaim = (claim: Claim) => PageClaim
+export type ToPageClaim = (claim: NegotiationClaim) => PageClaim
 
 export class ClaimMarks {
   /** By block root: sentences with claims, and below also the saved ones without a claim. */
@@ -70,7 +70,7 @@ export class ClaimMarks {
   async show(scan: Scan, toPageClaim: ToPageClaim, slices: Slices): Promise<void> {
     const ranges: StaticRange[] = []
     const sentences = new Map<Element, Sentence[]>()
-    const open = new Map<string, Claim[]>()
+    const open = new Map<string, NegotiationClaim[]>()
     const marks = new Set<HTMLElement>()
     for (const claim of scan.reading.claims) {
       if (!(await slices.pause())) return
@@ -233,7 +233,7 @@ export class ClaimMarks {
     }
   }
 
-  private sign(claims: readonly Claim[]): Sign {
+  private sign(claims: readonly NegotiationClaim[]): Sign {
     const converted = this.toPageClaim ? claims.map(this.toPageClaim) : []
     const unsaved = converted.filter((claim) => !this.saved.has(keyOf(claim)))
     const count = Math.max(1, claims.length)
@@ -246,7 +246,7 @@ export class ClaimMarks {
   }
 
   /** A sign writes nothing: it opens the card, which names what would be saved. */
-  private anchorOf(element: HTMLElement, of: readonly Claim[], claims: readonly PageClaim[]): Anchor {
+  private anchorOf(element: HTMLElement, of: readonly NegotiationClaim[], claims: readonly PageClaim[]): Anchor {
     return { of, subject: null, element: null, rects: () => [boxOf(element)], offer: () => this.offerOf(claims) }
   }
 

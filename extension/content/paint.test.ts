@@ -7,9 +7,11 @@ import { type MarkSpan, Painter } from './paint'
 const span = (start: number, end: number, id = 'spam'): MarkSpan => ({
   start,
   end,
+  negotiation: 'talks',
   kind: 'article',
+  also: [],
   id,
-  href: `http://localhost:4173/#/articles/${id}`,
+  href: `http://localhost:4173/#/n/talks/articles/${id}`,
   phase: 'clean',
   thenPhase: null,
 })
@@ -40,7 +42,7 @@ describe('paint', () => {
     const root = page('<p>On spam, and more.</p>')
     mark(painter, root)
     expect(root.innerHTML).toBe(
-      '<p>On <a href="http://localhost:4173/#/articles/spam" data-plenary-kind="article" data-plenary-id="spam" data-plenary-phase="clean">spam</a>, and more.</p>',
+      '<p>On <a href="http://localhost:4173/#/n/talks/articles/spam" data-plenary-kind="article" data-plenary-id="spam" data-plenary-negotiation="talks" data-plenary-phase="clean">spam</a>, and more.</p>',
     )
     expect(root.textContent).toBe('On spam, and more.')
   })

@@ -3,17 +3,18 @@
  * place, as the page's scripts hold it, and keeps the text before its first mark; the rest goes into new nodes after
  * it. So it can be restored whatever the page did meanwhile.
  */
-import type { NameKind, PhaseOrNone } from '../messages'
+import type { PhaseOrNone } from '../messages'
+import type { EntityRef } from '../settings'
 import type { Block, Segment } from './blocks'
 import { closestOf, insertInto, isConnected, nextSiblingOf, parentElementOf, parentNodeOf } from './dom'
 import { ENDS_ATTRIBUTE } from './stale-marks'
 
 /** A span of a block's text with the article or member that it names. */
-export interface MarkSpan {
+export interface MarkSpan extends EntityRef {
   readonly start: number
   readonly end: number
-  readonly kind: NameKind
-  readonly id: string
+  /** The same name in further negotiations that the page is about. */
+  readonly also: readonly EntityRef[]
   readonly href: string
   /** Phase today, for articles only. */
   readonly phase: PhaseOrNone | null
@@ -155,6 +156,7 @@ export class Painter {
     if (!linked) mark.setAttribute('href', span.href)
     mark.setAttribute('data-plenary-kind', span.kind)
     mark.setAttribute('data-plenary-id', span.id)
+    mark.setAttribute('data-plenary-negotiation', span.negotiation)
     if (span.phase) mark.setAttribute('data-plenary-phase', span.phase)
     if (span.thenPhase) mark.setAttribute('data-plenary-phase-then', span.thenPhase)
     if (goesOn) mark.setAttribute('data-plenary-goes-on', '')

@@ -2,16 +2,17 @@
 import type { Claim, PageText } from '../../shared/recognition/types'
 import type { Seen } from '../messages'
 import { phaseAsOf } from '../page-payload'
-import { entityUrl, isMarked } from '../settings'
+import { type EntityRef, entityUrl, isMarked } from '../settings'
 import { type Block, blocksOf } from './blocks'
 import { ChurningText } from './churning-text'
 import { bodyOf, boxOf } from './dom'
 import { HiddenMarks } from './hidden-marks'
 import { Observer, type ScanResult } from './observe'
+import type { NegotiationMentions, PageMention } from './overlaps'
 import type { LoadedPayload } from './page-payload'
 import { pageTextOf } from './page-text'
 import type { MarkSpan } from './paint'
-import type { PageReading, Part } from './recogniser'
+import type { NegotiationClaim, PageReading, Part } from './recogniser'
 import { Slices, withTimeout } from './slices'
 import type { Surface } from './surface'
 import { Visibility } from './visible'
@@ -40,6 +41,8 @@ const PARTS_AT_ONCE = 2
 const MARKS_PER_FRAME = 150
 /** Milliseconds that the first part of a page takes to read. */
 const OPENING_MS = 10
+
+const NONE: readonly EntityRef[] = []
 
 /** Repaints of a block with the same marks before the back-off. */
 const REPAINTS_MOST = 4
@@ -152,11 +155,12 @@ export class Reader {
     this.hidden.clear()
     const { recogniser } = this.payload
     const lang = recogniser.langOf(page)
-    const hasLexicon = () => recogniser.has(lang)
-    if (!hasLexicon() && !(await this.load(hasLexicon, () => recogniser.load(lang), slices))) return null
+    const admitted = recogniser.admitted(page, lang)
+    const hasLexicon = () => recogniser.has(lang, admitted)
+    if (!hasLexicon() && !(await this.load(hasLexicon, () => recogniser.load(lang, admitted), slices))) return null
     const parts: Part[] = []
     const unmarked: Part[] = []
-    for (const part of recogniser.parts(page, lang, firstInView(marked))) {
+    for (const part of recogniser.parts(page, lang, firstInView(marked), admitted)) {
       parts.push(part)
       unmarked.push(part)
       if (parts.length <= PARTS_AT_ONCE && !(await this.mark(marked, unmarked.splice(0), slices))) return null
@@ -245,24 +249,31 @@ export class Reader {
     return !this.signal.aborted
   }
 
-  private spansOf({ mentions, date }: Part): Map<number, MarkSpan[]> {
+  private spansOf({ named, date }: Part): Map<number, MarkSpan[]> {
     const { what, pwaUrl } = this.payload.settings
     const spans = new Map<number, MarkSpan[]>()
-    for (const { block, start, end, kind, id, strength } of mentions) {
-      if (!isMarked(what, kind, strength)) continue
-      const article = kind === 'article'
-      const here = spans.get(block) ?? []
-      if (here.length === 0) spans.set(block, here)
-      here.push({
-        start,
-        end,
-        kind,
-        id,
-        href: entityUrl(pwaUrl, kind, id),
-        phase: article ? phaseAsOf(this.turns, id, this.today) : null,
-        thenPhase: article && date ? phaseAsOf(this.turns, id, date.day) : null,
-      })
+    for (const { negotiation, mentions } of named) {
+      const turns = this.turns.get(negotiation) ?? {}
+      for (const { block, start, end, kind, id, strength, also = NONE } of mentions) {
+        if (!isMarked(what, kind, strength)) continue
+        const article = kind === 'article'
+        const here = spans.get(block) ?? []
+        if (here.length === 0) spans.set(block, here)
+        here.push({
+          start,
+          end,
+          negotiation,
+          kind,
+          id,
+          also,
+          href: entityUrl(pwaUrl, { negotiation, kind, id }),
+          phase: article ? phaseAsOf(turns, id, this.today) : null,
+          thenPhase: article && date ? phaseAsOf(turns, id, date.day) : null,
+        })
+      }
     }
+    // Each negotiation comes in text order by itself.
+    if (named.length > 1) for (const here of spans.values()) here.sort((a, b) => a.start - b.start)
     return spans
   }
 
@@ -309,7 +320,8 @@ export class Reader {
 
   /** Replaces the phases, and requests a scan to show them. */
   setTurns(turns: LoadedPayload['turns']): void {
-    this.turns = turns
+    // This page keeps the negotiations with which it was opened.
+    this.turns = new Map([...this.turns, ...turns])
     this.observer.request()
   }
 }
@@ -333,21 +345,38 @@ function firstInView(blocks: readonly Block[]): number {
 async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageReading | null> {
   const [about] = parts
   if (!about) return null
-  const claims: Claim[] = []
+  const claims: NegotiationClaim[] = []
   for (const part of parts) {
     claims.push(...part.claims())
     if (!(await slices.pause())) return null
   }
   const { lang, date, onTopic, isRead } = about
   const claimsRead = isRead && (!onTopic || globalThis.plenaryClaims !== undefined)
-  return { lang, date, mentions: parts.flatMap(({ mentions }) => mentions), claims, claimsRead }
+  return { lang, date, named: merged(parts), claims, claimsRead }
+}
+
+/** Mentions of all parts by negotiation. */
+function merged(parts: readonly Part[]): readonly NegotiationMentions[] {
+  const all = new Map<string, PageMention[]>()
+  for (const { named } of parts)
+    for (const { negotiation, mentions } of named) {
+      const known = all.get(negotiation)
+      if (known) known.push(...mentions)
+      else all.set(negotiation, [...mentions])
+    }
+  return [...all].map(([negotiation, mentions]) => ({ negotiation, mentions }))
 }
 
 const isSameMarking = ({ length, spans: before }: Painted, text: string, spans: readonly MarkSpan[]): boolean =>
   length === text.length && before.length === spans.length && before.every((span, index) => isSame(span, spans[index]))
 
 const isSame = (a: MarkSpan, b: MarkSpan | undefined): boolean =>
-  a.start === b?.start && a.end === b.end && a.id === b.id && a.phase === b.phase && a.thenPhase === b.thenPhase
+  a.start === b?.start &&
+  a.end === b.end &&
+  a.id === b.id &&
+  a.negotiation === b.negotiation &&
+  a.phase === b.phase &&
+  a.thenPhase === b.thenPhase
 
 /** True when the text nodes of a block are attached and hold the text that was read. */
 function isAsRead({ text, segments }: Block): boolean {
@@ -360,6 +389,11 @@ function isAsRead({ text, segments }: Block): boolean {
 
 /** Counts of a scan for the badge. */
 export function seenOf({ reading }: Scan, marks: number, claims: readonly Claim[]): Seen {
-  const ids = (kind: string) => new Set(reading.mentions.filter((m) => m.kind === kind).map((m) => m.id)).size
+  const ids = (kind: string) =>
+    new Set(
+      reading.named.flatMap(({ negotiation, mentions }) =>
+        mentions.filter((m) => m.kind === kind).map(({ id }) => `${kind === 'article' ? negotiation : ''} ${id}`),
+      ),
+    ).size
   return { marks, articles: ids('article'), members: ids('member'), claims: claims.length }
 }

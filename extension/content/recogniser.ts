@@ -1,21 +1,34 @@
-/** Incremental recognition of a page, part by part: the names of a part first, its claims on demand. */
+/**
+ * Incremental recognition of a page, part by part: the names of a part first, its claims on demand. The first negotiation
+ * reads every page; each further one only where the topic gate finds its words, and then each in the sections about it.
+ */
 
 // Imported file by file: the index would bundle the compiler and its word lists, which a page does not need.
 import type { Lang } from '../../shared/domain/types'
 import { type FunctionWords, pageLang } from '../../shared/recognition/language'
 import type { Lexicon } from '../../shared/recognition/lexicon'
-import { unpackLexicon } from '../../shared/recognition/packed'
-import { type NamedText, type ReadClaims, readNames } from '../../shared/recognition/read-names'
-import type { Claim, Mention, PageText, Reading } from '../../shared/recognition/types'
-import { packedOf } from '../page-payload'
+import { type NamedPage, type NamedText, type ReadClaims, readNames } from '../../shared/recognition/read-names'
+import { TopicGate, type TopicPhrases } from '../../shared/recognition/topic-gate'
+import type { Claim, PageText, Reading } from '../../shared/recognition/types'
+import type { PageLexicons } from './lexicons'
+import { type NegotiationMentions, withoutOverlaps } from './overlaps'
+import { Sections } from './sections'
 
 declare global {
   /** Rules for claims, a script that is loaded on demand; names are recognised without them. */
   var plenaryClaims: ReadClaims | undefined
 }
 
+/** A claim on an article of a negotiation. */
+export interface NegotiationClaim extends Claim {
+  readonly negotiation: string
+}
+
 /** Recognition result of a page. */
-export interface PageReading extends Pick<Reading, 'lang' | 'date' | 'mentions' | 'claims'> {
+export interface PageReading extends Pick<Reading, 'lang' | 'date'> {
+  /** By negotiation, the one first that its blocks name first. */
+  readonly named: readonly NegotiationMentions[]
+  readonly claims: readonly NegotiationClaim[]
   /** False where the page may have claims and the rules or the lexicon did not load. */
   readonly claimsRead: boolean
 }
@@ -26,48 +39,47 @@ export interface Part extends Pick<Reading, 'lang' | 'date' | 'onTopic'> {
   readonly isRead: boolean
   readonly first: number
   readonly end: number
-  readonly mentions: readonly Mention[]
+  readonly named: readonly NegotiationMentions[]
   /** Recognises their claims; none without the rules. */
-  readonly claims: () => readonly Claim[]
+  readonly claims: () => readonly NegotiationClaim[]
+}
+
+/** A negotiation that is on. */
+export interface NegotiationOn {
+  readonly negotiation: string
+  readonly lexicons: PageLexicons
+  readonly phrases: Readonly<Record<Lang, TopicPhrases>>
+}
+
+/** A negotiation that reads the page. */
+interface PageReader {
+  readonly negotiation: string
+  readonly lexicon: Lexicon
+  readonly read: NamedPage
+  /** Its blocks of a range. */
+  readonly own: (first: number, end: number) => readonly string[]
 }
 
 /** Characters of the first part, by which the language and the topic of a page are detected. */
 const OPENING_CHARS = 12_000
 /** Characters of each further part. */
 const PART_CHARS = 8000
-
-/** Source of packed lexicons, as text. */
-export interface LexiconSource {
-  /** Lexicon of a language, if it is loaded. */
-  get(lang: Lang): string | undefined
-  /** Loads the lexicon of a language. May reject, or resolve without it. */
-  load(lang: Lang): Promise<unknown>
-}
+/** Phrases in the text that let a negotiation in: one alone may be of the menu of a site. */
+const PHRASES_LEAST = 2
 
 export class Recogniser {
-  private readonly unpacked = new Map<Lang, Lexicon>()
+  private readonly gates = new Map<Lang, TopicGate>()
+  /** The last answer: a page that changes is read again and again, mostly below its first part. */
+  private last: { readonly of: string; readonly admitted: readonly number[] } | null = null
 
   constructor(
     private readonly functionWords: FunctionWords,
-    private readonly source: LexiconSource,
+    private readonly negotiations: readonly NegotiationOn[],
   ) {}
 
-  /** Unpacks the lexicon of a language, once; null where it is not loaded. */
-  prepare(lang: Lang): Lexicon | null {
-    const packed = this.source.get(lang)
-    const lexicon = this.unpacked.get(lang) ?? (packed === undefined ? null : unpackLexicon(packedOf(packed)))
-    if (lexicon) this.unpacked.set(lang, lexicon)
-    return lexicon
-  }
-
-  /** True when the lexicon of a language is loaded. */
-  has(lang: Lang): boolean {
-    return this.source.get(lang) !== undefined
-  }
-
-  /** Loads the lexicon of a language. Never rejects; `has` tells the result. */
-  async load(lang: Lang): Promise<void> {
-    await this.source.load(lang).catch(() => null)
+  /** Unpacks a lexicon of the first negotiation, which every page needs. */
+  prepare(lang: Lang): void {
+    this.negotiations[0]?.lexicons.prepare(lang)
   }
 
   /** Detects the language of a page by its first part. */
@@ -75,43 +87,152 @@ export class Recogniser {
     return pageLang(this.functionWords, { ...page, blocks: page.blocks.slice(0, endOf(page.blocks, 0, OPENING_CHARS)) })
   }
 
+  /** Indexes of the negotiations that read a page: the first, and those whose words are in its text, title or address. */
+  admitted(page: PageText, lang: Lang): readonly number[] {
+    if (this.negotiations.length < 2) return this.negotiations.map((_, index) => index)
+    const heading = `${page.title ?? ''} ${(page.url ?? '').replace(/[-_/.?=&]/g, ' ')}`
+    const text = page.blocks.slice(0, endOf(page.blocks, 0, OPENING_CHARS)).join('\n')
+    const of = `${lang}\n${heading}\n${text}`
+    if (this.last?.of !== of) this.last = { of, admitted: this.admittedBy(this.gateOf(lang), heading, text) }
+    return this.last.admitted
+  }
+
+  private admittedBy(gate: TopicGate, heading: string, text: string): readonly number[] {
+    const [inHeading, inText] = [gate.count(heading), gate.count(text)]
+    const isIn = (index: number) => (inHeading[index] ?? 0) > 0 || (inText[index] ?? 0) >= PHRASES_LEAST
+    return this.negotiations.flatMap((_, index) => (index === 0 || isIn(index) ? [index] : []))
+  }
+
+  private gateOf(lang: Lang): TopicGate {
+    const gate = this.gates.get(lang) ?? new TopicGate(this.negotiations.map(({ phrases }) => phrases[lang]))
+    this.gates.set(lang, gate)
+    return gate
+  }
+
+  /** True when the lexicons of these negotiations are loaded. */
+  has(lang: Lang, indexes: readonly number[]): boolean {
+    return this.lexiconsOf(indexes).every((lexicons) => lexicons.has(lang))
+  }
+
+  /** Loads the lexicons of these negotiations. Never rejects; `has` tells the result. */
+  async load(lang: Lang, indexes: readonly number[]): Promise<void> {
+    const missing = this.lexiconsOf(indexes).filter((lexicons) => !lexicons.has(lang))
+    await Promise.all(missing.map((lexicons) => lexicons.load(lang)))
+  }
+
+  private lexiconsOf(indexes: readonly number[]): readonly PageLexicons[] {
+    return indexes.flatMap((index) => this.negotiations[index]?.lexicons ?? [])
+  }
+
   /**
    * Recognises the names of a page part by part: the first part, then those from the block `from` on, then the ones
-   * before it. Yields a single unread part where the lexicon is not loaded.
+   * before it. Yields a single unread part where no lexicon is loaded.
    */
-  *parts(page: PageText, lang: Lang, from: number): Generator<Part, void, undefined> {
+  *parts(page: PageText, lang: Lang, from: number, indexes: readonly number[]): Generator<Part, void, undefined> {
     const { blocks } = page
-    const lexicon = this.prepare(lang)
-    if (!lexicon) {
+    const opening = endOf(blocks, 0, OPENING_CHARS)
+    const readers = this.readersOf(page, lang, opening, indexes)
+    if (!readers) {
       yield { ...UNREAD, lang, end: blocks.length }
       return
     }
-    const opening = endOf(blocks, 0, OPENING_CHARS)
-    const read = readNames(lexicon, { ...page, blocks: blocks.slice(0, opening) })
-    const { date, onTopic } = read
-    const partOf = (first: number, end: number, { mentions, readClaims }: NamedText): Part => ({
-      lang,
-      date,
-      onTopic,
-      isRead: true,
-      first,
-      end,
-      mentions,
-      claims: () => (globalThis.plenaryClaims ? readClaims(globalThis.plenaryClaims).claims : []),
-    })
-    yield partOf(0, opening, read)
+    const date = readers.find(({ read }) => read.date !== null)?.read.date ?? null
+    const onTopic = readers.some(({ read }) => read.onTopic)
+    const partOf = (first: number, end: number, textOf: (reader: PageReader) => NamedText): Part => {
+      const texts = readers.map((reader) => ({ reader, text: textOf(reader) }))
+      return { lang, date, onTopic, isRead: true, first, end, named: namedIn(texts), claims: () => claimsIn(texts) }
+    }
+    yield partOf(0, opening, ({ read }) => read)
     const slices = slicesOf(blocks, opening)
     const start = Math.max(
       0,
       slices.findIndex(([, end]) => end > from),
     )
     for (const [first, end] of [...slices.slice(start), ...slices.slice(0, start)])
-      yield partOf(first, end, read.further(blocks.slice(first, end), first))
+      yield partOf(first, end, ({ read, own }) => read.further(own(first, end), first))
+  }
+
+  /** The negotiations that the page is about, else the first alone; null where no lexicon is loaded. */
+  private readersOf(
+    page: PageText,
+    lang: Lang,
+    opening: number,
+    indexes: readonly number[],
+  ): readonly PageReader[] | null {
+    const loaded = indexes.filter((index) => this.negotiations[index]?.lexicons.has(lang))
+    const [first] = loaded
+    if (first === undefined) return this.negotiations.length === 0 ? [] : null
+    const wholeOf = (index: number) =>
+      this.readerOf(index, page, lang, opening, (from, to) => page.blocks.slice(from, to))
+    if (loaded.length === 1) return wholeOf(first)
+    const inSections = (among: readonly number[]) => {
+      const sections = new Sections(page.blocks, this.gateOf(lang), among)
+      return among.flatMap((index) => {
+        const own = (from: number, to: number) => sections.own(index, from, to)
+        return this.readerOf(index, page, lang, opening, own).map((reader) => ({ index, reader }))
+      })
+    }
+    const all = inSections(loaded)
+    const about = all.filter(({ reader }) => reader.read.onTopic)
+    if (about.length < 2) return wholeOf(about[0]?.index ?? first)
+    const kept = about.length === all.length ? all : inSections(about.map(({ index }) => index))
+    return kept.map(({ reader }) => reader)
+  }
+
+  private readerOf(
+    index: number,
+    page: PageText,
+    lang: Lang,
+    opening: number,
+    own: PageReader['own'],
+  ): readonly PageReader[] {
+    const on = this.negotiations[index]
+    const lexicon = on?.lexicons.prepare(lang)
+    if (!on || !lexicon) return []
+    const read = readNames(lexicon, { ...page, blocks: own(0, opening) })
+    return [{ negotiation: on.negotiation, lexicon, read, own }]
   }
 }
 
+interface ReadText {
+  readonly reader: PageReader
+  readonly text: NamedText
+}
+
+function namedIn(texts: readonly ReadText[]): readonly NegotiationMentions[] {
+  const [one] = texts
+  if (one && texts.length === 1) return [{ negotiation: one.reader.negotiation, mentions: one.text.mentions }]
+  return withoutOverlaps(
+    texts.map(({ reader: { negotiation, lexicon }, text: { mentions } }) => ({
+      negotiation,
+      mentions,
+      members: new Set(lexicon.memberIds),
+    })),
+  )
+}
+
+/** Claims in text order. Of those with the same words that of the first negotiation stays. */
+function claimsIn(texts: readonly ReadText[]): readonly NegotiationClaim[] {
+  const { plenaryClaims } = globalThis
+  if (!plenaryClaims) return []
+  const all = texts.flatMap(({ reader: { negotiation }, text }) =>
+    text.readClaims(plenaryClaims).claims.map((claim): NegotiationClaim => ({ ...claim, negotiation })),
+  )
+  if (texts.length === 1) return all
+  const first = new Map<string, string>()
+  for (const claim of all) {
+    const place = placeOf(claim)
+    if (!first.has(place)) first.set(place, claim.negotiation)
+  }
+  return all
+    .filter((claim) => first.get(placeOf(claim)) === claim.negotiation)
+    .sort((a, b) => a.evidence.block - b.evidence.block || a.evidence.start - b.evidence.start)
+}
+
+const placeOf = ({ evidence: { block, start, end } }: Claim): string => `${block} ${start} ${end}`
+
 /** Result of a page that was not read. */
-const UNREAD = { date: null, onTopic: false, isRead: false, first: 0, mentions: [], claims: () => [] }
+const UNREAD = { date: null, onTopic: false, isRead: false, first: 0, named: [], claims: () => [] }
 
 /** Splits the blocks from an index on into ranges of about the same length. */
 function slicesOf(blocks: readonly string[], from: number): (readonly [first: number, end: number])[] {

@@ -1,11 +1,12 @@
 /** Page report: maps a scan to the messages for the panel, and to drafts of entries for the outbox. */
-import type { Claim } from '../../shared/recognition/types'
+import type { Mention } from '../../shared/recognition/types'
 import type { Draft, NamedOnPage, PageClaim, PagePlace, PageReport, Selected } from '../messages'
 import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
 import { plain } from './quotes'
 import type { Scan } from './reader'
+import type { NegotiationClaim } from './recogniser'
 
 const QUOTE_MOST = 4000
 const PARAGRAPH_MOST = 8000
@@ -19,13 +20,13 @@ function placeOf({ reading }: Scan): PagePlace {
   }
 }
 
-const pageClaims = new WeakMap<Scan, Map<Claim, PageClaim>>()
+const pageClaims = new WeakMap<Scan, Map<NegotiationClaim, PageClaim>>()
 
 /** Claims of a scan with their text. */
 export const claimsOf = (scan: Scan): PageClaim[] => scan.reading.claims.map((claim) => pageClaim(scan, claim))
 
 /** Memoised conversion of a claim. Its key is unique on the page, and stable over scans of the same text. */
-export function pageClaim(scan: Scan, claim: Claim): PageClaim {
+export function pageClaim(scan: Scan, claim: NegotiationClaim): PageClaim {
   let known = pageClaims.get(scan)
   if (!known) pageClaims.set(scan, (known = new Map()))
   let one = known.get(claim)
@@ -33,12 +34,13 @@ export function pageClaim(scan: Scan, claim: Claim): PageClaim {
   return one
 }
 
-function toPageClaim(scan: Scan, claim: Claim): PageClaim {
-  const { article, status, phase, sentence, speaker, outstandingCount, target, dependsOn, day } = claim
+function toPageClaim(scan: Scan, claim: NegotiationClaim): PageClaim {
+  const { negotiation, article, status, phase, sentence, speaker, outstandingCount, target, dependsOn, day } = claim
   const paragraph = scan.blocks[sentence.block]?.text ?? ''
   const quote = plain(paragraph.slice(sentence.start, sentence.end)).slice(0, QUOTE_MOST)
   return {
-    key: `${article} ${status} ${claim.evidence.block}:${claim.evidence.start}`,
+    key: `${negotiation} ${article} ${status} ${claim.evidence.block}:${claim.evidence.start}`,
+    negotiation,
     article,
     status,
     phase,
@@ -75,7 +77,7 @@ function paragraphNumber(blocks: readonly Block[], index: number): number {
 function distinct(claims: readonly PageClaim[]): PageClaim[] {
   const byWhat = new Map<string, PageClaim>()
   for (const claim of claims) {
-    const what = `${claim.article} ${claim.status} ${claim.day}`
+    const what = `${claim.negotiation} ${claim.article} ${claim.status} ${claim.day}`
     const known = byWhat.get(what)
     if (!known || detail(claim) > detail(known)) byWhat.set(what, claim)
   }
@@ -90,11 +92,12 @@ const detail = ({ outstandingCount, target, dependsOn, speaker }: PageClaim): nu
 /** Counts of the marked names, without the kinds that the user has switched off. */
 function namedOn(scan: Scan, what: What): NamedOnPage[] {
   const named = new Map<string, NamedOnPage>()
-  for (const { kind, id, strength } of scan.reading.mentions) {
-    if (!isMarked(what, kind, strength)) continue
-    const key = `${kind} ${id}`
-    named.set(key, { kind, id, count: (named.get(key)?.count ?? 0) + 1 })
-  }
+  for (const { negotiation, mentions } of scan.reading.named)
+    for (const { kind, id, strength } of mentions) {
+      if (!isMarked(what, kind, strength)) continue
+      const key = `${negotiation} ${kind} ${id}`
+      named.set(key, { negotiation, kind, id, count: (named.get(key)?.count ?? 0) + 1 })
+    }
   return [...named.values()]
 }
 
@@ -132,19 +135,28 @@ function selectedIn(scan: Scan, index: number, quote: string): Selected {
   const claims = claimsOf(scan).filter(
     (claim) => quote !== '' && (claim.quote.includes(quote) || quote.includes(claim.quote)),
   )
-  const articles = scan.reading.mentions
-    .filter(
-      (m) => m.kind === 'article' && quote.includes(plain((scan.blocks[m.block]?.text ?? '').slice(m.start, m.end))),
-    )
-    .map((m) => m.id)
+  const isIn = ({ kind, block, start, end }: Mention) =>
+    kind === 'article' && quote.includes(plain((scan.blocks[block]?.text ?? '').slice(start, end)))
+  const named = scan.reading.named.map(({ negotiation, mentions }) => ({
+    negotiation,
+    articles: mentions.filter(isIn).map(({ id }) => id),
+    isHere: mentions.some(({ block }) => block === index),
+  }))
+  // Of equal ones the first, which is also that of a page that names nothing here.
+  const of =
+    named.find(({ negotiation }) => negotiation === claims[0]?.negotiation) ??
+    named.find(({ articles }) => articles.length > 0) ??
+    named.find(({ isHere }) => isHere) ??
+    named[0]
   return {
     place: placeOf(scan),
     pageDay: scan.reading.date?.day ?? null,
     quote: quote.slice(0, QUOTE_MOST),
     paragraph: paragraph.slice(0, PARAGRAPH_MOST),
     paragraphNumber: paragraphNumber(scan.blocks, index),
-    claims,
-    articles: [...new Set(articles)],
+    claims: claims.filter(({ negotiation }) => negotiation === of?.negotiation),
+    negotiation: of?.negotiation ?? '',
+    articles: [...new Set(of?.articles)],
   }
 }
 
@@ -158,6 +170,7 @@ export function selectedBy(scan: Scan, claims: readonly PageClaim[]): Selected {
     paragraph: first?.paragraph ?? '',
     paragraphNumber: first?.paragraphNumber ?? 1,
     claims,
+    negotiation: first?.negotiation ?? '',
     articles: [...new Set(claims.map(({ article }) => article))],
   }
 }

@@ -17,6 +17,7 @@ import { HighlightSurface } from './highlight-surface'
 import { Overlay } from './overlay'
 import { type LoadedPayload, loadPayload } from './page-payload'
 import { Reader, type Scan, seenOf } from './reader'
+import type { NegotiationClaim } from './recogniser'
 import { pageClaim } from './report'
 import type { Slices } from './slices'
 import { removeStaleMarks } from './stale-marks'
@@ -64,7 +65,7 @@ export class Session {
     else this.stop()
   }
 
-  /** Updates the phases of the marks after a change of the data. */
+  /** Updates the phases of the marks after a change of the data. Which negotiations are on is read by the next page. */
   private async setTurns(): Promise<void> {
     const { turns } = await loadPayload()
     this.run?.setTurns(turns)
@@ -162,7 +163,7 @@ class Run {
     this.overlay = new Overlay(mutate)
     this.card = new Card(mutate, {
       pageDay: () => this.reader.scan?.reading.date?.day ?? null,
-      claimOf: (article) => this.claimOf(article),
+      claimOf: (negotiation, article) => this.claimOf(negotiation, article),
       offerAt: (hit) => this.captures.offerAt(hit),
       saved: (ids) => this.captures.add(ids),
     })
@@ -265,7 +266,7 @@ class Run {
       // On touch the first tap shows the card, and the second follows the link.
       if (isLink) event.preventDefault()
       this.card.show(this.card.anchorOf(hit), true)
-    } else if (isLink) openInPwa(event, hit.span.kind, hit.span.id)
+    } else if (isLink) openInPwa(event, hit.span)
   }
 
   private key(event: KeyboardEvent): void {
@@ -308,9 +309,10 @@ class Run {
     return alive
   }
 
-  private claimOf(article: string): PageClaim | null {
+  private claimOf(negotiation: string, article: string): PageClaim | null {
     const { scan } = this.reader
-    const claim = scan?.reading.claims.find((one) => one.article === article && one.phase)
+    const isOf = (one: NegotiationClaim) => one.negotiation === negotiation && one.article === article
+    const claim = scan?.reading.claims.find((one) => isOf(one) && one.phase)
     return scan && claim ? pageClaim(scan, claim) : null
   }
 

@@ -24,7 +24,9 @@ test.each(Object.entries(PAGES))('restores what an earlier script marked %s', (_
       [...block.text.matchAll(/spam/g)].map(({ index }) => ({
         start: index,
         end: index + 4,
+        negotiation: 'talks',
         kind: 'article' as const,
+        also: [],
         id: 'spam',
         href: '#',
         phase: 'clean' as const,

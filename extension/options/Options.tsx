@@ -9,6 +9,7 @@ import { isPwaAddress } from '../pwa-address'
 import { movedTo, previousAddress, type Settings, type What } from '../settings'
 import { siteNames } from '../words'
 import { Colours } from './Colours'
+import { NegotiationsOn } from './NegotiationsOn'
 import { act, bound, change, problem, pwa, settings } from './state'
 
 export function Options() {
@@ -20,6 +21,7 @@ export function Options() {
       {known && (
         <>
           <Pwa known={known} />
+          <NegotiationsOn known={known} />
           <Highlighted known={known} />
           <Colours known={known} />
           <Reading known={known} />

@@ -7,13 +7,14 @@ import { DEFAULTS } from '../settings'
 vi.mock('../browser', () => ({ t: (key: string) => key, uiLanguage: () => 'en' }))
 vi.mock('./state', () => ({
   act: (run: () => Promise<void>) => void run(),
-  articlesOn: async (day: string) => [day < '2021-07-01' ? 'former' : 'next', 'other'],
+  articlesOn: async (_: string, day: string) => [day < '2021-07-01' ? 'former' : 'next', 'other'],
   choices: async () => ({
     articles: ['former', 'next', 'other'].map((id) => ({ id, name: id })),
     members: [],
     statuses: [{ id: 'clean', name: 'Clean', phase: 'clean' }],
   }),
   formSelection: { value: null },
+  negotiations: async () => ({ chosenIn: 'pwa', all: [] }),
   refresh: async () => {},
   settings: { value: DEFAULTS },
 }))
@@ -27,6 +28,7 @@ const selected: Selected = {
   paragraphNumber: 1,
   place: { url: 'https://www.wto.org/a.htm', title: 'A', lang: 'en', published: null },
   claims: [],
+  negotiation: 'talks',
   articles: [],
   pageDay: '2021-06-30',
 }

@@ -3,10 +3,10 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { isDay } from '../../shared/domain/days'
 import { t } from '../browser'
-import type { Choices, Draft, Selected } from '../messages'
+import type { Choices, Draft, NegotiationView, Selected } from '../messages'
 import { dateText, listText } from '../words'
 import { saveAll, today } from './captures'
-import { act, articlesOn, choices, formSelection, settings } from './state'
+import { act, articlesOn, choices, formSelection, negotiations, settings } from './state'
 import { VisibilityChoice } from './VisibilityChoice'
 
 /** Form of a capture, filled in from the sentence and its claim, to be edited before it is saved. */
@@ -14,17 +14,26 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const known = useSignal<Choices | null>(null)
   const inForce = useSignal<ReadonlySet<string>>(new Set())
+  const on = useSignal<readonly NegotiationView[]>([])
+  const negotiation = useSignal(selected.negotiation)
   const missing = useSignal(false)
   const [claim] = selected.claims
-  const chosen = useSignal(claim?.article ?? selected.articles[0] ?? '')
+  const found = claim?.article ?? selected.articles[0] ?? ''
+  const chosen = useSignal(found)
   const date = useSignal(claim?.day ?? selected.pageDay ?? today())
   useEffect(() => dialog.current?.showModal(), [])
   const day = date.value
+  const of = negotiation.value
+  useEffect(() => {
+    act(async () => {
+      on.value = (await negotiations()).all.filter(({ isOn }) => isOn)
+    })
+  }, [])
   useEffect(() => {
     let isLatest = true
     act(async () => {
       if (!isDay(day)) return
-      const [all, ids] = await Promise.all([choices(), articlesOn(day)])
+      const [all, ids] = await Promise.all([choices(of), articlesOn(of, day)])
       if (!isLatest) return
       inForce.value = new Set(ids)
       known.value = all
@@ -32,14 +41,14 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     return () => {
       isLatest = false
     }
-  }, [day])
+  }, [day, of])
   const close = () => {
     formSelection.value = null
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
     if (!(event.currentTarget instanceof HTMLFormElement)) return
-    const draft = draftFrom(new FormData(event.currentTarget), selected)
+    const draft = draftFrom(new FormData(event.currentTarget), selected, of)
     missing.value = draft === null
     if (draft)
       act(async () => {
@@ -69,6 +78,26 @@ export function CaptureForm({ selected }: { selected: Selected }) {
         {known.value && (
           <fieldset>
             <div class="field">
+              {on.value.length > 1 && (
+                <>
+                  <label for="f-negotiation">{t('form_negotiation')}</label>
+                  <select
+                    autocomplete="off"
+                    id="f-negotiation"
+                    value={of}
+                    onChange={({ currentTarget }) => {
+                      negotiation.value = currentTarget.value
+                      chosen.value = currentTarget.value === selected.negotiation ? found : ''
+                    }}
+                  >
+                    {on.value.map(({ id, name }) => (
+                      <option key={id} value={id}>
+                        {name}
+                      </option>
+                    ))}
+                  </select>
+                </>
+              )}
               <label for="f-article">{t('form_article')}</label>
               <select
                 autocomplete="off"
@@ -165,13 +194,16 @@ const namesOf = (ids: readonly string[], { members }: Choices): string =>
   listText(ids.map((id) => members.find((member) => member.id === id)?.name ?? id))
 
 /** Draft of the form's data; null while a required field is empty. */
-function draftFrom(form: FormData, selected: Selected): Draft | null {
+function draftFrom(form: FormData, selected: Selected, negotiation: string): Draft | null {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const [article, status, date] = [text('article'), text('status'), text('date')]
   if (!article || !status || !date) return null
-  const claim = selected.claims.find((one) => one.article === article && one.status === status)
+  const claim = selected.claims.find(
+    (one) => one.negotiation === negotiation && one.article === article && one.status === status,
+  )
   const note = text('note')
   return {
+    negotiation,
     article,
     status,
     date,
@@ -183,7 +215,7 @@ function draftFrom(form: FormData, selected: Selected): Draft | null {
     speaker: {
       person: text('person') || null,
       role: text('role') || null,
-      members: selected.claims[0]?.speaker.members ?? [],
+      members: (negotiation === selected.negotiation ? selected.claims[0]?.speaker.members : undefined) ?? [],
     },
     ...(claim?.outstandingCount !== undefined && { outstandingCount: claim.outstandingCount }),
     ...(claim?.target !== undefined && { target: claim.target }),

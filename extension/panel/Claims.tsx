@@ -6,6 +6,7 @@ import { Phase } from '../parts/Phase'
 import { entityUrl } from '../settings'
 import { countText, dateText, nameOf, saidBy } from '../words'
 import { draftOf, saveAll, undo } from './captures'
+import { NegotiationLabel } from './NegotiationLabel'
 import { act, formSelection, type OnPage, settings } from './state'
 import { VisibilityChoice } from './VisibilityChoice'
 import { byRelevance, worthSaving } from './verdict'
@@ -51,6 +52,9 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
   const { layer } = settings.value
   // The words that a press would write: the page may hold some that it does not show.
   const said = saidBy(claim.speaker, (id) => view.members.find((member) => member.id === id)?.name ?? id)
+  const { negotiation, article } = claim
+  const address = entityUrl(settings.value.pwaUrl, { negotiation, kind: 'article', id: article })
+  const of = view.negotiations.find(({ id }) => id === negotiation)
   const edit = () => {
     const { place, pageDay } = report
     const { quote, paragraph, paragraphNumber } = claim
@@ -61,19 +65,21 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
       paragraph,
       paragraphNumber,
       claims: [claim],
+      negotiation: claim.negotiation,
       articles: [claim.article],
     }
   }
   return (
-    <li data-article={claim.article} data-relation={relation}>
-      <a class="nm" href={entityUrl(settings.value.pwaUrl, 'article', claim.article)} target="_blank" rel="noreferrer">
+    <li data-article={article} data-negotiation={negotiation} data-relation={relation}>
+      <a class="nm" href={address} target="_blank" rel="noreferrer">
         {name}
       </a>
+      <NegotiationLabel of={negotiation} among={view.negotiations} />
       <span class={`rel ${relation}`}>{t(`relation_${relation}`)}</span>
       <span class="vs">
         <b>{t('panel_page_says')}</b>
         <span>
-          {claim.phase ? <Phase phase={claim.phase} /> : nameOf(view.statuses, claim.status)}
+          {claim.phase ? <Phase phase={claim.phase} /> : nameOf(of?.statuses ?? [], claim.status)}
           {claim.outstandingCount ? `, ${countText('outstanding', claim.outstandingCount)}` : ''}
           {claim.day ? `, ${dateText(claim.day)}` : ''}
         </span>

@@ -1,22 +1,25 @@
 /** Lists of the articles and members that the page names. */
 import type { ComponentChildren } from 'preact'
 import { askReader, t } from '../browser'
-import type { NamedView, PhaseOrNone } from '../messages'
+import type { Named, NamedView, PhaseOrNone } from '../messages'
 import { Phase } from '../parts/Phase'
 import { entityUrl } from '../settings'
 import { dateText } from '../words'
+import { NegotiationLabel } from './NegotiationLabel'
 import { act, settings } from './state'
 
 const times = (count: number) => (count > 1 ? t('times', String(count)) : '')
 
-interface Named {
+interface Shown {
+  /** Negotiations of the page. */
+  readonly among: readonly Named[]
   readonly named: readonly NamedView[]
   readonly tabId: number
   readonly pageDay: string | null
 }
 
 /** Articles that the page names, with their phase today and on its date. A click on a name goes to its next mark. */
-export function Names({ named, tabId, pageDay }: Named) {
+export function Names({ among, named, tabId, pageDay }: Shown) {
   return (
     <section>
       <h2>
@@ -24,7 +27,7 @@ export function Names({ named, tabId, pageDay }: Named) {
       </h2>
       <ul class="names" id="articles">
         {named.map((one) => (
-          <NameItem key={one.id} one={one} tabId={tabId}>
+          <NameItem key={keyOf(one)} one={one} among={among} tabId={tabId}>
             <When now={one.now} then={one.onPageDay} pageDay={pageDay} />
           </NameItem>
         ))}
@@ -33,7 +36,7 @@ export function Names({ named, tabId, pageDay }: Named) {
   )
 }
 
-export function Members({ named, tabId }: Omit<Named, 'pageDay'>) {
+export function Members({ among, named, tabId }: Omit<Shown, 'pageDay'>) {
   const sorted = [...named].sort((a, b) => a.name.localeCompare(b.name))
   return (
     <section>
@@ -42,38 +45,47 @@ export function Members({ named, tabId }: Omit<Named, 'pageDay'>) {
       </h2>
       <ul class="names" id="members">
         {sorted.map((one) => (
-          <NameItem key={one.id} one={one} tabId={tabId} />
+          <NameItem key={keyOf(one)} one={one} among={among} tabId={tabId} />
         ))}
       </ul>
     </section>
   )
 }
 
+const keyOf = ({ negotiation, kind, id }: NamedView): string => `${negotiation}-${kind}-${id}`
+
 const nextOf = new Map<string, number>()
 
-function NameItem({ one, tabId, children }: { one: NamedView; tabId: number; children?: ComponentChildren }) {
-  const { kind, id, name, count } = one
+interface Item extends Pick<Shown, 'among' | 'tabId'> {
+  readonly one: NamedView
+  readonly children?: ComponentChildren
+}
+
+function NameItem({ one, among, tabId, children }: Item) {
+  const { negotiation, kind, id, name, count } = one
+  const key = keyOf(one)
   const go = async () => {
-    const nth = nextOf.get(id) ?? 0
-    await askReader(tabId, 'goTo', { kind, id, nth })
-    nextOf.set(id, nth + 1)
+    const nth = nextOf.get(key) ?? 0
+    await askReader(tabId, 'goTo', { negotiation, kind, id, nth })
+    nextOf.set(key, nth + 1)
   }
   return (
-    <li data-id={id}>
-      <button class="plain" type="button" aria-describedby={`when-${kind}-${id}`} onClick={() => act(go)}>
+    <li data-id={id} data-negotiation={negotiation}>
+      <button class="plain" type="button" aria-describedby={`when-${key}`} onClick={() => act(go)}>
         {name}
       </button>
+      <NegotiationLabel of={negotiation} among={among} />
       <span class="n">{times(count)}</span>
       <a
         class="label"
-        href={entityUrl(settings.value.pwaUrl, kind, id)}
+        href={entityUrl(settings.value.pwaUrl, one)}
         target="_blank"
         rel="noreferrer"
         aria-label={t('open_record_of', name)}
       >
         {t('record_short')}
       </a>
-      <span class="when" id={`when-${kind}-${id}`}>
+      <span class="when" id={`when-${key}`}>
         {children}
       </span>
     </li>

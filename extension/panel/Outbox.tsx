@@ -40,8 +40,11 @@ export function Waiting() {
 /** Sentences saved from this page. One that the page no longer has word for word is flagged. */
 export function SavedHere({ saved }: { saved: readonly (SavedSentence & { readonly here: boolean })[] }) {
   if (saved.length === 0) return null
-  const { articles = [], statuses = [] } = onPage.value?.view ?? {}
-  const name = (id: string) => articles.find((article) => article.id === id)?.name ?? id
+  const { articles = [], negotiations = [] } = onPage.value?.view ?? {}
+  const name = ({ negotiation, article: id }: SavedSentence) =>
+    articles.find((article) => article.negotiation === negotiation && article.id === id)?.name ?? id
+  const statusesOf = ({ negotiation }: SavedSentence) =>
+    negotiations.find(({ id }) => id === negotiation)?.statuses ?? []
   return (
     <section>
       <h2>{t('panel_kept_here')}</h2>
@@ -49,7 +52,7 @@ export function SavedHere({ saved }: { saved: readonly (SavedSentence & { readon
         {saved.map((one) => (
           <li key={one.id} class={one.layer === 'private' ? 'is-private' : ''}>
             <span>
-              {name(one.article)}, {nameOf(statuses, one.status)}, {dateText(one.day)}
+              {name(one)}, {nameOf(statusesOf(one), one.status)}, {dateText(one.day)}
               {one.layer === 'private' && <span class="lock">{t('panel_private')}</span>}
               {!one.here && <span class="gone"> {t('panel_changed')}</span>}
               <blockquote>{t('quoted', one.quote)}</blockquote>

@@ -1,5 +1,6 @@
 /** Side panel: root component, states of the page, tools. */
 import { ask, askReader, openOptions, requestOrigin, runReader, t } from '../browser'
+import type { NegotiationOnPage } from '../messages'
 import { FailureNote } from '../parts/FailureNote'
 import { problemText, UserError } from '../problems'
 import { dateText } from '../words'
@@ -13,15 +14,17 @@ import { verdict } from './verdict'
 
 export function Panel() {
   const shown = onPage.value
+  const one = shown?.view.negotiations.length === 1 ? shown.view.negotiations[0] : undefined
   return (
     <div class="panel">
       <header>
         <h1>
           {t('name')}
-          {shown?.view.recordEnd && <span class="label">{t('panel_record_to', dateText(shown.view.recordEnd))}</span>}
+          {one?.recordEnd && <span class="label">{t('panel_record_to', dateText(one.recordEnd))}</span>}
         </h1>
         {shown && <PageLine {...shown} />}
-        {shown && shown.view.coverage !== '' && <p class="label coverage">{shown.view.coverage}</p>}
+        {one && one.coverage !== '' && <p class="label coverage">{one.coverage}</p>}
+        {!one && shown?.view.negotiations.map((of) => <NegotiationLine key={of.id} {...of} />)}
       </header>
       <main>
         <FailureNote failure={problem.value} />
@@ -33,6 +36,16 @@ export function Panel() {
       </main>
       {formSelection.value && <CaptureForm key={formSelection.value.quote} selected={formSelection.value} />}
     </div>
+  )
+}
+
+/** One of several negotiations of the page: until when its data go. */
+function NegotiationLine({ name, recordEnd, coverage }: NegotiationOnPage) {
+  const parts = [recordEnd && t('panel_record_to', dateText(recordEnd)), coverage].filter(Boolean)
+  return (
+    <p class="label coverage">
+      <b>{name}</b> {parts.join(' · ')}
+    </p>
   )
 }
 
@@ -62,8 +75,10 @@ function Reading(shown: OnPage) {
       </p>
       <Tools {...shown} />
       {view.compared.length > 0 && <Claims {...shown} />}
-      {view.articles.length > 0 && <Names named={view.articles} tabId={at.tabId} pageDay={report.pageDay} />}
-      {view.members.length > 0 && <Members named={view.members} tabId={at.tabId} />}
+      {view.articles.length > 0 && (
+        <Names among={view.negotiations} named={view.articles} tabId={at.tabId} pageDay={report.pageDay} />
+      )}
+      {view.members.length > 0 && <Members among={view.negotiations} named={view.members} tabId={at.tabId} />}
       <SavedHere saved={shown.saved} />
     </>
   )

@@ -1,7 +1,17 @@
 /** Panel state (signals): the active page, its report, and the comparison with the data. */
 import { signal } from '@preact/signals'
 import { activePage, ask, askReader, onPageChange, type Page, storage } from '../browser'
-import type { Choices, News, PageReport, PanelView, PwaState, SavedSentence, Selected, Waiting } from '../messages'
+import type {
+  Choices,
+  Negotiations,
+  News,
+  PageReport,
+  PanelView,
+  PwaState,
+  SavedSentence,
+  Selected,
+  Waiting,
+} from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { type Failure, failureOf } from '../problems'
 import { DEFAULTS, type Settings } from '../settings'
@@ -27,9 +37,15 @@ export const waiting = signal<readonly Waiting[]>([])
 export const formSelection = signal<Selected | null>(null)
 export const problem = signal<Failure | null>(null)
 
-let choicesOnce: Promise<Choices> | null = null
-export const choices = (): Promise<Choices> => (choicesOnce ??= ask('choices', {}))
-export const articlesOn = (day: string): Promise<readonly string[]> => ask('articlesOn', { day })
+const choicesOnce = new Map<string, Promise<Choices>>()
+export function choices(negotiation: string): Promise<Choices> {
+  const known = choicesOnce.get(negotiation) ?? ask('choices', { negotiation })
+  choicesOnce.set(negotiation, known)
+  return known
+}
+export const articlesOn = (negotiation: string, day: string): Promise<readonly string[]> =>
+  ask('articlesOn', { negotiation, day })
+export const negotiations = (): Promise<Negotiations> => ask('negotiations', {})
 
 /** Tab id in the panel's own address, where the panel is opened as a page. */
 const ownTab = Number(new URLSearchParams(location.search).get('tab')) || null
@@ -91,7 +107,7 @@ async function openPending(): Promise<void> {
 }
 
 /** Storage keys of what the panel shows. */
-const SHOWN_KEYS = ['outbox', 'kept', 'options', 'kit', 'watch', 'follows', 'pwa', 'pairing']
+const SHOWN_KEYS = ['outbox', 'kept', 'options', 'kit', 'watch', 'follows', 'followsOf', 'pwa', 'pairing']
 
 /** Starts to follow the active page. */
 export function startState(): void {

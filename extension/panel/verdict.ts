@@ -12,7 +12,11 @@ export const byRelevance = (compared: readonly Compared[]): readonly Compared[] 
 export function verdict(compared: readonly Compared[]): string {
   if (compared.length === 0) return t('verdict_none')
   const articles = (relation: Relation) =>
-    new Set(compared.filter((one) => one.relation === relation).map((one) => one.claim.article)).size
+    new Set(
+      compared
+        .filter((one) => one.relation === relation)
+        .map(({ claim: { negotiation, article } }) => `${negotiation} ${article}`),
+    ).size
   const parts = (['new', 'newer', 'older', 'conflict', 'outweighed'] as const).flatMap((relation) => {
     const count = articles(relation)
     return count > 0 ? [countText(`verdict_${relation}`, count)] : []

@@ -7,11 +7,12 @@ import { loadMoreWords } from '../i18n/more'
 import { keepDrafts } from '../model/drafts'
 import { takenIn } from '../model/envelope'
 import { install, wayToInstall } from '../model/install'
-import { appData, type Notice, notice, openData, recovered } from '../model/state'
+import { appData, type Notice, notice, openData, openRow, recovered } from '../model/state'
 import { storeErrorText } from '../parts/store-error-text'
 import { repairCopy, StoreFailure, saveEntries, updateBundledPacks } from '../store'
 import { watchLaunches } from '../workspace/file-launch'
 import { openBridge } from './bridge/bridge'
+import type { BridgeData } from './bridge/refusals'
 import { extensionToken, keepExtensionToken } from './bridge/token'
 import { keepCheckpoint } from './keep-checkpoint'
 import { watchForUpdates } from './service-worker-client'
@@ -36,6 +37,12 @@ function reportRestored(records: number): void {
   if (records > 0) recovered.value = { records, damaged: 0, missing: 0 }
 }
 
+/** The data as the extension gets them; `null` while they are not loaded. */
+function bridgeData(): BridgeData | null {
+  const { value: data } = openData
+  return data && { ...data, packs: data.packs.map(({ pack }) => pack) }
+}
+
 /** Runs the deferred start. */
 export async function afterStart(): Promise<void> {
   keepDrafts()
@@ -47,7 +54,7 @@ export async function afterStart(): Promise<void> {
   // Notices are in the catalogue that screens load on use.
   await loadMoreWords().catch(() => undefined)
   const bridge = openBridge({
-    data: () => openData.value,
+    data: bridgeData,
     save: (entries) => saveEntries(entries.map(takenIn)),
     waits: (failure) => reportWaiting(failure, () => bridge.changed()),
     mismatched: (is) => {
@@ -65,7 +72,8 @@ export async function afterStart(): Promise<void> {
     },
     version: __VERSION__,
   })
-  openData.subscribe(() => bridge.changed())
+  appData.subscribe(() => bridge.changed())
+  openRow.subscribe(() => bridge.opened())
   if (appData.value) await updateBundledPacks(appData.value).catch(() => false)
   if (appData.value) void repairCopy(appData.value).then(reportRestored)
   await watchForUpdates({

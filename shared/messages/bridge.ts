@@ -10,13 +10,18 @@
  *     hello {snapshotId}           ->
  *                                  <- withdrawn {ids}          observations, when there are any: they may be saved again
  *                                  <- hello {takesPrivate}     false while the PWA is locked
- *                                  <- snapshot {snapshot}      when its id is another
+ *                                  <- snapshot {snapshot}      of the open negotiation, when its id is another
  *                                  <- follows {articles, members}  for the watch: ids, and no word of the user's
+ *                                  <- negotiations {list}      all that are on: the id of the snapshot of each, and follows
+ *     wanted {negotiations}        ->                          those whose snapshot the extension lacks
+ *                                  <- snapshot {snapshot}      one for each of them
  *     records {records, heldBack}  ->                          what waits in the outbox; the number of private ones held back
  *                                  <- kept {ids}               only after the transaction has committed
  *                                  <- later {ids, reason}      not saved yet: the next hello sends them again
  *                                  <- refused {ids, reason}    this PWA cannot save them, however often they are sent
  *
+ * A PWA of before has one negotiation and sends no list; an extension of before drops the list and gets the open one.
+ * From its first `wanted` on, snapshots are sent on demand alone.
  * Each side drops what does not parse. `kept` names every id that the PWA holds, so sending is idempotent.
  */
 import * as v from 'valibot'
@@ -34,6 +39,8 @@ export const PROTOCOL = 2
 export const IDS_MOST = 2000
 /** Entries in a message. */
 export const RECORDS_MOST = 500
+/** Negotiations in a list: more than a user follows. */
+export const NEGOTIATIONS_MOST = 100
 const LONGEST_REASON = 2000
 
 const envelope = { plenary: v.literal('bridge') }
@@ -41,6 +48,7 @@ const fromExtension = { ...envelope, from: v.literal('extension') }
 const fromPwa = { ...envelope, from: v.literal('pwa') }
 const id = v.pipe(v.string(), v.maxLength(64), v.regex(/^[a-z0-9][a-z0-9-]*$/))
 const ids = v.pipe(v.array(id), v.maxLength(IDS_MOST))
+const negotiations = v.pipe(v.array(id), v.maxLength(NEGOTIATIONS_MOST))
 const protocol = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000))
 const version = v.pipe(v.string(), v.maxLength(40))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000))
@@ -67,8 +75,15 @@ interface FromExtension {
 export type ToPwa =
   | (FromExtension & { type: 'pair'; protocol: number; version: string })
   | (FromExtension & { type: 'hello'; protocol: number; version: string; snapshotId: string | null })
+  | (FromExtension & { type: 'wanted'; negotiations: readonly string[] })
   /** Validated one by one in `sortRecords`, so that an invalid entry does not hold back the others. */
   | (FromExtension & { type: 'records'; records: readonly unknown[]; heldBack: number })
+
+/** A negotiation that is on in the PWA, with what the user follows in it. */
+export interface ListedNegotiation extends Follows {
+  readonly id: string
+  readonly snapshotId: string
+}
 
 interface FromPwa {
   plenary: 'bridge'
@@ -81,6 +96,7 @@ export type ToExtension =
   | (FromPwa & { type: 'hello'; protocol: number; version: string; takesPrivate: boolean })
   | (FromPwa & { type: 'snapshot'; snapshot: unknown })
   | (FromPwa & { type: 'follows' } & Follows)
+  | (FromPwa & { type: 'negotiations'; list: readonly ListedNegotiation[] })
   | (FromPwa & { type: 'kept' | 'withdrawn'; ids: readonly string[] })
   | (FromPwa & { type: 'later' | 'refused'; ids: readonly string[]; reason: string })
   | (FromPwa & { type: 'changed' })
@@ -89,6 +105,7 @@ export type ToExtension =
 export const toPwaSchema = v.variant('type', [
   v.strictObject({ ...fromExtension, token, type: v.literal('pair'), protocol, version }),
   v.strictObject({ ...fromExtension, token, type: v.literal('hello'), protocol, version, snapshotId: v.nullable(id) }),
+  v.strictObject({ ...fromExtension, token, type: v.literal('wanted'), negotiations }),
   v.strictObject({
     ...fromExtension,
     token,
@@ -98,12 +115,20 @@ export const toPwaSchema = v.variant('type', [
   }),
 ])
 
+const listed = v.strictObject({ id, snapshotId: id, articles: ids, members: ids })
+
 export const toExtensionSchema = v.variant('type', [
   v.strictObject({ ...fromPwa, token, type: v.literal('paired'), protocol, version }),
   v.strictObject({ ...fromPwa, token, type: v.literal('hello'), protocol, version, takesPrivate: v.boolean() }),
   // Validated by `readSnapshot`, once, where the snapshot is stored.
   v.strictObject({ ...fromPwa, token, type: v.literal('snapshot'), snapshot: within(SNAPSHOT_LIMITS) }),
   v.strictObject({ ...fromPwa, token, type: v.literal('follows'), articles: ids, members: ids }),
+  v.strictObject({
+    ...fromPwa,
+    token,
+    type: v.literal('negotiations'),
+    list: v.pipe(v.array(listed), v.maxLength(NEGOTIATIONS_MOST)),
+  }),
   v.strictObject({ ...fromPwa, token, type: v.picklist(['kept', 'withdrawn']), ids }),
   v.strictObject({ ...fromPwa, token, type: v.picklist(['later', 'refused']), ids, reason }),
   v.strictObject({ ...fromPwa, token, type: v.literal('changed') }),

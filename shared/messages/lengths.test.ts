@@ -17,6 +17,7 @@ const token = 'ab'.repeat(16)
 const huge = 'x'.repeat(9_900_000)
 const app = { plenary: 'bridge', from: 'pwa', token }
 const hello = { ...app, type: 'hello', protocol: 2, version: '1', takesPrivate: true }
+const listed = { id: 'talks', snapshotId: 'aaaaaaaa', articles: [], members: [] }
 const snapshot = { ...app, type: 'snapshot', snapshot: {} }
 test.each<[string, object, (data: unknown) => object | null]>([
   ['a version', { ...hello, version: huge }, readToExtension],
@@ -29,6 +30,9 @@ test.each<[string, object, (data: unknown) => object | null]>([
   ['a name in a snapshot', { ...snapshot, snapshot: { [huge]: 1 } }, readToExtension],
   ['many texts of a snapshot', { ...snapshot, snapshot: Array(20_000).fill('x'.repeat(9000)) }, readToExtension],
   ['a deep snapshot', { ...snapshot, snapshot: JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`) }, readToExtension],
+  ['a list of negotiations', { ...app, type: 'negotiations', list: Array(101).fill(listed) }, readToExtension],
+  ['a list of follows', { ...app, type: 'negotiations', list: [{ ...listed, articles: [huge] }] }, readToExtension],
+  ['a wish', { ...app, from: 'extension', type: 'wanted', negotiations: Array(101).fill('talks') }, readToPwa],
   ['an entry', { ...app, from: 'extension', type: 'records', records: [{ text: huge }], heldBack: 0 }, readToPwa],
 ])('too long is %s', (_, message, read) => {
   expect(read(message)).toBeNull()

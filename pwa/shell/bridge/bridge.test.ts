@@ -1,7 +1,7 @@
 import { Window } from 'happy-dom'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry, ObservationEntry } from '../../../shared/domain/entries'
-import { readSnapshot } from '../../../shared/messages/snapshot'
+import { readSnapshot, type Snapshot } from '../../../shared/messages/snapshot'
 import { recordsWith } from '../../../shared/testing/canary'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { type FailureCode, StoreFailure } from '../../store'
@@ -46,7 +46,7 @@ function aPage() {
 describe('the bridge', () => {
   const records = [observation('aaaaaaaa-1'), observation('bbbbbbbb-2', 'private'), ...recordsWith('CANARY', 'private')]
   const host = {
-    data: () => ({ pack, entries: records, firstNegotiation: null, sealed: [{ id: SEALED }] }),
+    data: () => ({ pack, packs: [pack], entries: records, firstNegotiation: null, sealed: [{ id: SEALED }] }),
     save: vi.fn<(all: readonly Entry[]) => Promise<void>>(),
     waits: vi.fn(() => 'what to do'),
     mismatched: vi.fn(),
@@ -66,7 +66,7 @@ describe('the bridge', () => {
     openBridge(host, page)
     say(hello)
     await vi.waitFor(() =>
-      expect(said.map((message) => message.type)).toEqual(['changed', 'hello', 'follows', 'snapshot']),
+      expect(said.map((message) => message.type)).toEqual(['changed', 'hello', 'follows', 'snapshot', 'negotiations']),
     )
     expect(JSON.stringify(said)).not.toContain('CANARY')
     expect(said[2]).toMatchObject({ articles: ['spam'], members: [] })
@@ -74,7 +74,7 @@ describe('the bridge', () => {
     expect(readSnapshot(JSON.parse(JSON.stringify(snapshot)))).toMatchObject({ ok: true })
     expect(snapshot.mine).toEqual(['aaaaaaaa-1'])
     say({ ...hello, snapshotId: snapshot.id })
-    await vi.waitFor(() => expect(said.slice(-2).map(({ type }) => type)).toEqual(['hello', 'follows']))
+    await vi.waitFor(() => expect(said.slice(-3).map(({ type }) => type)).toEqual(['hello', 'follows', 'negotiations']))
   })
 
   it('tells the follows of the open negotiation alone', () => {
@@ -100,9 +100,74 @@ describe('the bridge', () => {
       renamed('next', 'public'),
       renamed('secret', 'private'),
     ]
-    openBridge({ ...host, data: () => ({ pack, entries, firstNegotiation: null, sealed: [] }) }, page)
+    openBridge({ ...host, data: () => ({ pack, packs: [pack], entries, firstNegotiation: null, sealed: [] }) }, page)
     say(hello)
     expect(said.find(({ type }) => type === 'follows')).toMatchObject({ articles: ['next', 'spam'] })
+  })
+
+  describe('with several negotiations', () => {
+    const other: typeof pack = { ...pack, id: 'other-talks' }
+    const there = { ...observation('cccccccc-3'), negotiation: other.id }
+    const data = () => ({
+      pack,
+      packs: [pack, other],
+      entries: [
+        ...records.map((one) => ({ ...one, negotiation: pack.id })),
+        there,
+        { ...observation('dddddddd-4', 'private'), negotiation: other.id },
+      ],
+      firstNegotiation: null,
+      sealed: [],
+    })
+    const typesOf = (said: readonly Said[]) => said.map(({ type }) => type)
+    const snapshotsIn = (said: readonly Said[]) =>
+      said.flatMap((message) => ('snapshot' in message ? [message.snapshot as Snapshot] : []))
+
+    it('lists them with the snapshot and the follows of each, and sends each on demand', async () => {
+      const { page, said, say } = aPage()
+      const bridge = openBridge({ ...host, data }, page)
+      say(hello)
+      await vi.waitFor(() => expect(typesOf(said)).toContain('negotiations'))
+      const ids = await Promise.all([pack, other].map(async (of) => (await snapshotOf(of, data().entries, '1')).id))
+      expect(said.at(-1)).toMatchObject({
+        list: [
+          { id: pack.id, snapshotId: ids[0], articles: ['spam'], members: [] },
+          { id: other.id, snapshotId: ids[1], articles: [], members: [] },
+        ],
+      })
+      // An extension of before knows no other than the open one.
+      expect(snapshotsIn(said).map((snapshot) => snapshot.pack.id)).toEqual([pack.id])
+      say({ ...ours, type: 'wanted', negotiations: [other.id, 'no-talks'] })
+      await vi.waitFor(() => expect(snapshotsIn(said).map(({ id }) => id)).toEqual(ids))
+      expect(snapshotsIn(said)[1]?.mine).toEqual(['cccccccc-3'])
+      expect(JSON.stringify(said)).not.toContain('CANARY')
+      said.length = 0
+      say(hello)
+      await vi.waitFor(() => expect(typesOf(said)).toEqual(['hello', 'follows', 'negotiations']))
+      bridge.opened()
+      expect(typesOf(said)).toHaveLength(3)
+      bridge.changed()
+      expect(typesOf(said).at(-1)).toBe('changed')
+    })
+
+    it('tells an extension of before that another one is open', () => {
+      const { page, said } = aPage()
+      openBridge({ ...host, data }, page).opened()
+      expect(typesOf(said)).toEqual(['changed', 'changed'])
+    })
+
+    it('checks each entry beside the data of its own negotiation', async () => {
+      const { page, said, say } = aPage()
+      openBridge({ ...host, data }, page)
+      const undo = { ...withdrawal('eeeeeeee-5', 'public', 'cccccccc-3'), negotiation: other.id }
+      const elsewhere = { ...withdrawal('ffffffff-6', 'public', 'cccccccc-3'), negotiation: pack.id }
+      say(hand([undo, elsewhere]))
+      await vi.waitFor(() => expect(answers(said)).toHaveLength(2))
+      expect(answers(said)).toMatchObject([
+        { type: 'refused', ids: ['ffffffff-6'] },
+        { type: 'kept', ids: ['eeeeeeee-5'] },
+      ])
+    })
   })
 
   const withdrawal = (id: string, layer: 'public' | 'private', withdraws = 'aaaaaaaa-1'): Entry => ({
@@ -117,12 +182,22 @@ describe('the bridge', () => {
     const { page, said, say } = aPage()
     const withdrawn = [withdrawal('dddddddd-4', 'public'), withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2')]
     openBridge(
-      { ...host, data: () => ({ pack, entries: [...records, ...withdrawn], firstNegotiation: null, sealed: [] }) },
+      {
+        ...host,
+        data: () => ({ pack, packs: [pack], entries: [...records, ...withdrawn], firstNegotiation: null, sealed: [] }),
+      },
       page,
     )
     say(hello)
     await vi.waitFor(() =>
-      expect(said.map(({ type }) => type)).toEqual(['changed', 'withdrawn', 'hello', 'follows', 'snapshot']),
+      expect(said.map(({ type }) => type)).toEqual([
+        'changed',
+        'withdrawn',
+        'hello',
+        'follows',
+        'snapshot',
+        'negotiations',
+      ]),
     )
     expect(said[1]).toEqual({
       plenary: 'bridge',
@@ -136,7 +211,10 @@ describe('the bridge', () => {
   it('says once that an observation was withdrawn, however often the extension says hello', () => {
     const { page, said, say } = aPage()
     const all = [...records, withdrawal('dddddddd-4', 'public')]
-    openBridge({ ...host, data: () => ({ pack, entries: all, firstNegotiation: null, sealed: [] }) }, page)
+    openBridge(
+      { ...host, data: () => ({ pack, packs: [pack], entries: all, firstNegotiation: null, sealed: [] }) },
+      page,
+    )
     say(hello)
     say(hello)
     all.push(withdrawal('eeeeeeee-5', 'private', 'bbbbbbbb-2'))
@@ -153,7 +231,7 @@ describe('the bridge', () => {
       of('another', withdrawal('dddddddd-4', 'public', 'aaaaaaaa-1')),
       of('another', withdrawal('eeeeeeee-5', 'public', 'bbbbbbbb-2')),
     ]
-    openBridge({ ...host, data: () => ({ pack, entries, firstNegotiation: null, sealed: [] }) }, page)
+    openBridge({ ...host, data: () => ({ pack, packs: [pack], entries, firstNegotiation: null, sealed: [] }) }, page)
     say(hello)
     expect(said.flatMap(({ type, ids }) => (type === 'withdrawn' ? [ids] : []))).toEqual([['bbbbbbbb-2']])
   })

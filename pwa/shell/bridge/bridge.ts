@@ -1,6 +1,6 @@
 /**
  * Bridge to the extension over `postMessage`. The other end is a content script in this page, so a message is accepted only
- * from this window and origin, only if it parses, and, after the pairing, only with the token of that. Sent are the snapshot, which has public entries alone, and ids: of
+ * from this window and origin, only if it parses, and, after the pairing, only with the token of that. Sent are the snapshots, which have public entries alone, and ids: of
  * followed articles and members, for the news watch, and of withdrawn observations.
  */
 import { assemble } from '../../../shared/domain/assemble'
@@ -10,12 +10,13 @@ import { sha256 } from '../../../shared/encoding/sha256'
 import {
   formerSide,
   IDS_MOST,
+  type ListedNegotiation,
   PROTOCOL,
   readToPwa,
   sortRecords,
   type ToExtension,
 } from '../../../shared/messages/bridge'
-import { followsOf } from '../../../shared/messages/follows'
+import { type Follows, followsOf } from '../../../shared/messages/follows'
 import { makeSnapshot, SNAPSHOT_VERSION, type Snapshot } from '../../../shared/messages/snapshot'
 import type { Pack } from '../../../shared/pack/schema'
 import { firstNegotiationOf } from '../../model/first-negotiation'
@@ -51,8 +52,16 @@ type Post = (message: Said) => void
 /** Delays in milliseconds of the first words said again: the extension is silent until it hears them. */
 const AGAIN_MS = [400, 1200, 3000, 8000]
 
-/** Starts listening. `changed` tells the extension that the data have changed; `close` ends the bridge. */
-export function openBridge(host: BridgeHost, page: Window = window): { changed(): void; close(): void } {
+export interface Bridge {
+  /** Tells the extension that the data have changed. */
+  changed(): void
+  /** Tells it that another negotiation is open, which only one of before needs to know: it has no other. */
+  opened(): void
+  close(): void
+}
+
+/** Starts listening. */
+export function openBridge(host: BridgeHost, page: Window = window): Bridge {
   const life = new AbortController()
   const { origin } = page.location
   // Nothing is said to an extension that the user has not paired.
@@ -61,7 +70,7 @@ export function openBridge(host: BridgeHost, page: Window = window): { changed()
     if (token !== null) page.postMessage({ plenary: 'bridge', from: 'pwa', token, ...message }, origin)
   }
   const changed = () => post({ type: 'changed' })
-  const session: Session = { host, post, sent: new Set(), met: false }
+  const session: Session = { host, post, sent: new Set(), met: false, asksItself: false, made: new Map() }
   const listen = ({ source, origin: from, data }: MessageEvent<unknown>) => {
     if (source === page && from === origin) hear(session, data)
   }
@@ -71,7 +80,10 @@ export function openBridge(host: BridgeHost, page: Window = window): { changed()
     setTimeout(() => {
       if (!session.met && !life.signal.aborted) changed()
     }, delay)
-  return { changed, close: () => life.abort() }
+  const opened = () => {
+    if (!session.asksItself) changed()
+  }
+  return { changed, opened, close: () => life.abort() }
 }
 
 interface Session {
@@ -80,6 +92,16 @@ interface Session {
   /** Ids of withdrawn observations that the extension was told. */
   readonly sent: Set<string>
   met: boolean
+  /** True once the extension has asked for snapshots by negotiation: then none is sent unasked. */
+  asksItself: boolean
+  /** The last snapshot of each negotiation, for as long as its data are the same. */
+  readonly made: Map<string, Made>
+}
+
+interface Made {
+  readonly pack: Pack
+  readonly entries: readonly Entry[]
+  readonly snapshot: Snapshot
 }
 
 function hear(session: Session, data: unknown): void {
@@ -94,6 +116,9 @@ function hear(session: Session, data: unknown): void {
   else if (message.type === 'records') {
     if (message.heldBack > 0) host.heldBack()
     void takeRecords(host, message.records, post)
+  } else if (message.type === 'wanted') {
+    session.asksItself = true
+    void sendWanted(session, message.negotiations)
   } else if (message.protocol > PROTOCOL) host.mismatched('newer')
   else {
     session.met = true
@@ -101,15 +126,46 @@ function hear(session: Session, data: unknown): void {
     sendWithdrawn(session)
     post({ type: 'hello', protocol: PROTOCOL, version: host.version, takesPrivate: host.takesPrivate() })
     sendFollows(host, post)
-    void sendSnapshot(host, message.snapshotId, post)
+    void sendSnapshots(session, message.snapshotId)
   }
 }
 
-async function sendSnapshot(host: BridgeHost, held: string | null, post: Post): Promise<void> {
+/**
+ * Sends the list of the negotiations that are on, and before it the snapshot of the open one, for an extension of before,
+ * which drops the list.
+ */
+async function sendSnapshots(session: Session, held: string | null): Promise<void> {
+  const { host, post, asksItself } = session
   const data = host.data()
   if (!data) return
-  const snapshot = await snapshotOf(data.pack, data.entries, host.version)
-  if (snapshot.id !== held) post({ type: 'snapshot', snapshot })
+  const { pack: open, packs, entries } = data
+  const list: ListedNegotiation[] = []
+  for (const pack of packs) {
+    const snapshot = await snapshotIn(session, pack, entries)
+    if (pack === open && !asksItself && snapshot.id !== held) post({ type: 'snapshot', snapshot })
+    list.push({ id: pack.id, snapshotId: snapshot.id, ...followsIn(pack, entries) })
+  }
+  post({ type: 'negotiations', list })
+}
+
+async function sendWanted(session: Session, negotiations: readonly string[]): Promise<void> {
+  const { host, post } = session
+  for (const id of negotiations) {
+    const data = host.data()
+    const pack = data?.packs.find((one) => one.id === id)
+    if (data && pack) post({ type: 'snapshot', snapshot: await snapshotIn(session, pack, data.entries) })
+  }
+}
+
+/** A snapshot for this session: an entry in one negotiation makes none of another anew. */
+async function snapshotIn({ host, made }: Session, pack: Pack, all: readonly Entry[]): Promise<Snapshot> {
+  const entries = entriesOf(all, pack.id)
+  const known = made.get(pack.id)
+  const isSame = known?.pack === pack && known.entries.length === entries.length
+  if (isSame && known.entries.every((entry, index) => entry === entries[index])) return known.snapshot
+  const snapshot = await snapshotOf(pack, all, host.version)
+  made.set(pack.id, { pack, entries, snapshot })
+  return snapshot
 }
 
 /**
@@ -126,11 +182,15 @@ function sendWithdrawn({ host, sent, post }: Session): void {
 
 function sendFollows(host: BridgeHost, post: Post): void {
   const data = host.data()
-  if (!data) return
-  const entries = entriesOf(data.entries, data.pack.id)
+  if (data) post({ type: 'follows', ...followsIn(data.pack, data.entries) })
+}
+
+/** Follows of a negotiation. */
+function followsIn(pack: Pack, all: readonly Entry[]): Follows {
+  const entries = entriesOf(all, pack.id)
   // The extension knows no private article.
-  const { articles } = assemble(data.pack, viewFor(entries, 'snapshot', data.pack))
-  post({ type: 'follows', ...followsOf(articles, entries) })
+  const { articles } = assemble(pack, viewFor(entries, 'snapshot', pack))
+  return followsOf(articles, entries)
 }
 
 async function takeRecords(host: BridgeHost, handed: readonly unknown[], post: Post) {

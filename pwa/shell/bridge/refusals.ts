@@ -13,7 +13,10 @@ interface Refusal {
 
 /** The data of the app, as far as the bridge reads it. */
 export interface BridgeData {
+  /** The open negotiation. */
   readonly pack: Pack
+  /** All that are on, in their order, the open one among them. */
+  readonly packs: readonly Pack[]
   readonly entries: readonly Entry[]
   readonly firstNegotiation: string | null
   readonly sealed: readonly { readonly id: string }[]
@@ -24,15 +27,35 @@ export function refuseUnseen(
   data: BridgeData | null,
   records: readonly Entry[],
 ): { readonly allowed: readonly Entry[]; readonly refused: readonly Refusal[] } {
-  const { pack = null, entries = [], sealed = [] } = data ?? {}
-  const held = { pack, entries, hidden: hiddenIds(entries, sealed) }
+  const { pack = null, packs = [], entries = [], sealed = [] } = data ?? {}
+  const hidden = hiddenIds(entries, sealed)
   const refused: Refusal[] = []
-  const allowed = planImport(held, records).flatMap((planned) => {
-    const reason = reasonAgainst(planned)
-    if (reason !== null) refused.push({ id: planned.entry.id, reason })
-    return reason === null ? [planned.entry] : []
+  // Each beside the data of its own negotiation: another one has articles and observations of the same ids.
+  const planned = [...byPack(pack, packs, records)].flatMap(([of, those]) =>
+    planImport({ pack: of, entries, hidden }, those),
+  )
+  const allowed = planned.flatMap((one) => {
+    const reason = reasonAgainst(one)
+    if (reason !== null) refused.push({ id: one.entry.id, reason })
+    return reason === null ? [one.entry] : []
   })
   return { allowed, refused }
+}
+
+/** Entries by the pack of their negotiation; by the open one those of a negotiation that is not on. */
+function byPack(
+  open: Pack | null,
+  packs: readonly Pack[],
+  records: readonly Entry[],
+): ReadonlyMap<Pack | null, Entry[]> {
+  const all = new Map<Pack | null, Entry[]>()
+  for (const record of records) {
+    const pack = packs.find(({ id }) => id === record.negotiation) ?? open
+    const known = all.get(pack)
+    if (known) known.push(record)
+    else all.set(pack, [record])
+  }
+  return all
 }
 
 /** Ids that the extension and this app make; those of a dataset to come have another form. */

@@ -1,0 +1,62 @@
+/** Settings of the negotiations: those that are on, and the supplied datasets that can be until the PWA is connected. */
+import { ask, requestOrigins, t } from '../browser'
+import type { NegotiationView } from '../messages'
+import type { Settings } from '../settings'
+import { act, negotiations } from './state'
+
+export function NegotiationsOn({ known }: { known: Settings }) {
+  const list = negotiations.value
+  if (!list) return null
+  const isChosenHere = list.chosenIn === 'settings'
+  return (
+    <section>
+      <h2>{t('options_negotiations')}</h2>
+      <p>{t(isChosenHere ? 'options_negotiations_why' : 'options_negotiations_pwa')}</p>
+      <ul id="negotiations">
+        {list.all.map((one) => (
+          <li key={one.id} data-negotiation={one.id}>
+            {isChosenHere ? (
+              <label class="switch">
+                <input
+                  type="checkbox"
+                  checked={one.isOn}
+                  onChange={({ currentTarget }) => turn(known, one, currentTarget.checked)}
+                />
+                {one.name}
+              </label>
+            ) : (
+              one.name
+            )}
+            {one.isOn && missingSites(known, one).map((site) => <SiteButton key={site} site={site} />)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+/** A site with news on a negotiation that needs a permission. */
+const SiteButton = ({ site }: { site: string }) => (
+  <button class="btn quiet" type="button" onClick={() => act(() => addSites([site]))}>
+    {t('options_negotiation_site', new URL(site).hostname)}
+  </button>
+)
+
+/** Sites that the extension does not highlight already. */
+const missingSites = ({ sites }: Settings, { sites: wanted }: NegotiationView): readonly string[] =>
+  wanted.filter((site) => !sites.includes(site) && __SITES__.every(({ origin }) => origin !== site))
+
+/** Switches a negotiation on or off. Its sites are asked for in the press itself, as the browser wants it. */
+function turn(known: Settings, one: NegotiationView, isOn: boolean): void {
+  const others = known.negotiations.filter((id) => id !== one.id)
+  const save = () => ask('saveSettings', { settings: { ...known, negotiations: isOn ? [...others, one.id] : others } })
+  act(async () => {
+    const sites = isOn ? missingSites(known, one) : []
+    await Promise.all([save(), sites.length > 0 && addSites(sites)])
+  })
+}
+
+async function addSites(sites: readonly string[]): Promise<void> {
+  if (!(await requestOrigins(sites))) return
+  for (const origin of sites) await ask('addSite', { origin })
+}
