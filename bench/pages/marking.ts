@@ -5,6 +5,7 @@ import { compileLexicon, type Lexicon, packLexicon, readNames, readPage, unpackL
 import { smallWords } from '../../shared/recognition/compile'
 import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
 import { ScratchBuffer } from '../../shared/recognition/scratch-buffer'
+import type { TopicPhrases } from '../../shared/recognition/topic-gate'
 import { ENDED, STARTED } from '../marks'
 import { makeNames, makePage, plain } from '../texts'
 import {
@@ -28,7 +29,7 @@ export interface Marked {
   readonly restored: boolean
 }
 
-export type Marker = 'array' | 'markRegExp' | 'walker' | 'ours'
+export type Marker = 'array' | 'markRegExp' | 'walker' | 'ours' | 'three'
 
 /** Precomputed input, made at build time or by the background script. */
 export interface Ahead {
@@ -38,13 +39,19 @@ export interface Ahead {
   readonly lexicon: string
   /** Function words for language detection. */
   readonly smallWords: SmallWords
+  /** Topic phrases of two further negotiations, which the page is not about. */
+  readonly further: readonly TopicPhrases[]
   readonly compile: number
   readonly bytes: number
 }
 
+/** Topic phrases of a negotiation in a language, as many as the shipped ones have at most. */
+const PHRASES = 40
+
 let names: readonly string[] = []
 let lexiconText = ''
 let small: SmallWords
+let further: readonly TopicPhrases[] = []
 
 /** Makes the input, in another page than the one measured cold: there this code must not be compiled yet. */
 function makeAhead(patterns: number, words: number): Ahead {
@@ -58,15 +65,24 @@ function makeAhead(patterns: number, words: number): Ahead {
     html,
     lexicon: textOfPacked(packed),
     smallWords: smallWords(),
+    further: makeTopics(names, 2),
     compile,
     bytes: packed.header.length + packed.bytes.length,
   }
+}
+
+/** Some phrases for each of several negotiations, none of them a name of the page. */
+function makeTopics(names: readonly string[], count: number): TopicPhrases[] {
+  const known = new Set(names)
+  const others = makeNames(names.length + count * PHRASES * 2).filter((name) => !known.has(name))
+  return Array.from({ length: count }, (_, index) => others.slice(index * PHRASES, (index + 1) * PHRASES).join('\n'))
 }
 
 function setUp(ahead: Ahead): void {
   names = ahead.names
   lexiconText = ahead.lexicon
   small = ahead.smallWords
+  further = ahead.further
   document.body.innerHTML = ahead.html
 }
 
@@ -97,6 +113,7 @@ const inTaskOfItsOwn = <T>(work: () => Promise<T>): Promise<T> =>
 /** Each returns a function that removes its marks. */
 const markers: Readonly<Record<Marker, () => Promise<() => void>>> = {
   ours: () => markAsExtension(lexiconText, small),
+  three: () => markAsExtension(lexiconText, small, further),
   async walker() {
     const pattern = foldedRegExp(names)
     for (const node of textNodes()) wrapMatches(node, pattern)

@@ -8,19 +8,29 @@ import { Recogniser } from '../../extension/content/recogniser'
 import { DEFAULTS } from '../../extension/settings'
 import { claimsAndRoles } from '../../shared/recognition/claims'
 import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
+import type { TopicPhrases } from '../../shared/recognition/topic-gate'
 import { MARKED } from '../marks'
 
-/** Alone, a negotiation reads every page. */
-const NO_PHRASES = { en: '', fr: '', es: '' }
-
-/** Marks the English page from a packed lexicon and function words. Returns a function that removes all marks. */
-export async function markAsExtension(lexicon: string, words: SmallWords): Promise<() => void> {
+/**
+ * Marks the English page from a packed lexicon and function words, with the topic phrases of each further negotiation that
+ * is installed. Returns a function that removes all marks.
+ */
+export async function markAsExtension(
+  lexicon: string,
+  words: SmallWords,
+  further: readonly TopicPhrases[] = [],
+): Promise<() => void> {
   const life = new AbortController()
-  const lexicons = new PageLexicons({ get: () => lexicon, load: async () => {} })
+  const negotiations = ['', ...further].map((phrases, index) => ({
+    negotiation: `talks-${index}`,
+    lexicons: new PageLexicons({ get: () => lexicon, load: async () => {} }),
+    // The first reads every page.
+    phrases: { en: phrases, fr: '', es: '' },
+  }))
   const payload = {
     settings: DEFAULTS,
     turns: new Map(),
-    recogniser: new Recogniser(functionWordsOf(words), [{ negotiation: 'talks', lexicons, phrases: NO_PHRASES }]),
+    recogniser: new Recogniser(functionWordsOf(words), negotiations),
   }
   const surface = new TimedSurface(DEFAULTS)
   const reader = new Reader(

@@ -19,7 +19,12 @@ const KEPT = ', ended after a put'
 const RESTORED = ', ended after a restore'
 /** Start without a checkpoint, as after an update. */
 const NOTHING = ', no checkpoint'
-const [NONE, FEW, MANY] = ['ours, the pack alone', 'ours, 500 observations', 'ours, 50,000 observations'] as const
+const [NONE, THREE, FEW, MANY] = [
+  'ours, the pack alone',
+  'ours, three packs',
+  'ours, 500 observations',
+  'ours, 50,000 observations',
+] as const
 /** The least that an app can do: one script that writes the finished HTML, and answers the key with the finished HTML. */
 const FLOOR = 'floor: the finished HTML from one script'
 const ARTICLE = 'electronic-contracts'
@@ -45,7 +50,7 @@ export const startup: Suite = {
     const folder = await mkdtemp(join(tmpdir(), 'plenary-static-'))
     await makeStatic(BUILDS.pwa, folder)
     const floor = await mkdtemp(join(tmpdir(), 'plenary-floor-'))
-    const counts = { [NONE]: 0, [FEW]: 500, [MANY]: 50_000 }
+    const counts = { [NONE]: 0, [THREE]: 0, [FEW]: 500, [MANY]: 50_000 }
     const apps: Record<string, App> = {}
     try {
       return await measure(BUILDS.pwa, { still: folder, floor }, counts, apps)
@@ -64,7 +69,7 @@ async function measure(
   apps: Record<string, App>,
 ): Promise<SuiteResult> {
   const still = (apps.static = await installApp(pages.still, 0))
-  for (const [name, count] of Object.entries(counts)) apps[name] = await installApp(pwa, count)
+  for (const [name, count] of Object.entries(counts)) apps[name] = await installApp(pwa, count, name === THREE)
   await makeFloor(pages, (apps[FEW] ?? still).context)
   const { context: finished } = (apps[FLOOR] = await installApp(pages.floor, 0))
   const paints = await interleave(PAINTS, {
@@ -78,6 +83,7 @@ async function measure(
   for (const [name, { context }] of Object.entries(apps)) {
     if (name === 'static' || name === FLOOR) continue
     ways[name] = () => open(context, 'checkpoint')
+    if (name === THREE) continue
     ways[name + KEPT] = async () => {
       await endAfterKeeping(await context.newPage(), ADDRESS, ARTICLE)
       return await open(context, 'checkpoint')
@@ -165,7 +171,8 @@ export interface App {
   readonly close: () => Promise<void>
 }
 
-export async function installApp(folder: string, records: number): Promise<App> {
+/** Installs the app with a number of observations, and with two more negotiations where asked. */
+export async function installApp(folder: string, records: number, withThree = false): Promise<App> {
   const { BUILDS } = await import('../../e2e/harness/builds')
   const { openChromium } = await import('../../e2e/harness/chromium')
   const { servePwa } = await import('../../e2e/harness/pwa-server')
@@ -175,6 +182,11 @@ export async function installApp(folder: string, records: number): Promise<App> 
   await page.goto(ADDRESS)
   await page.waitForSelector('main table', { state: 'attached' })
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+  if (withThree) {
+    await until(page, isCheckpointSaved)
+    await addTwoPacks(page)
+    await page.reload()
+  }
   if (records > 0) {
     await until(page, isCheckpointSaved)
     await fill(page, records)
@@ -188,6 +200,36 @@ export async function installApp(folder: string, records: number): Promise<App> 
   await page.close()
   await server.kill()
   return { context, close }
+}
+
+/** Writes two packs into the database as files that were opened leave them: the other shipped one, and a made one. */
+async function addTwoPacks(page: Page): Promise<void> {
+  const [first, second] = await Promise.all(
+    ['wto-ecommerce', 'wto-investment-facilitation'].map(async (name) =>
+      JSON.parse(await readFile(`public/packs/${name}.json`, 'utf8')),
+    ),
+  )
+  const packs = [second, { ...first, id: 'made-talks' }]
+  await page.evaluate(
+    (rows) =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.open('plenary')
+        request.onsuccess = () => {
+          const transaction = request.result.transaction(['packs', 'meta'], 'readwrite')
+          for (const row of rows) transaction.objectStore('packs').put(row)
+          transaction.objectStore('meta').delete('~checkpoint')
+          transaction.oncomplete = () => resolve(request.result.close())
+          transaction.onerror = () => reject(transaction.error)
+        }
+      }),
+    packs.map((pack) => ({
+      slot: pack.id,
+      pack,
+      origin: 'imported',
+      signer: null,
+      installedAt: '2026-01-01T00:00:00.000Z',
+    })),
+  )
 }
 
 /** Writes entries into the database as an import does. */
@@ -409,6 +451,7 @@ function resultOf(
         ...atMost,
       },
       against(`answers against the static page painted, ${NONE}`, 2.5, of(NONE, 'answers'), still),
+      against('answers with three packs against one', 1.25, of(THREE, 'answers'), of(NONE, 'answers')),
       ...['', KEPT, RESTORED, NOTHING].flatMap((way) => [
         against(`answers against the static page painted${way}`, 2.5, of(FEW + way, 'answers'), still),
         against(
