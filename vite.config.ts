@@ -75,7 +75,10 @@ const pwa: UserConfig = {
       injectRegister: false,
       manifest: false,
       includeManifestIcons: false,
-      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}'], globIgnores: ['packs/**'] },
+      injectManifest: {
+        globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}', 'packs/*.json'],
+        globIgnores: ['packs/shipped.json'],
+      },
     }),
   ],
 }

@@ -7,8 +7,8 @@ import { recordEarlyInput } from './model/early-input'
 import { thisBuild } from './model/this-build'
 import { openRaw, readCheckpoint, readRows, withTimeout } from './store/raw-read'
 
-/** Addresses of the board, with or without filters. */
-const BOARD = /^#?\/?(articles)?(\?|$)/
+/** Addresses of the board, with or without filters, and of a negotiation or not. */
+const BOARD = /^#?\/?(n\/[^/?]+\/?)?(articles)?(\?|$)/
 
 // No top-level await: such a module could not share a chunk with screens that are loaded later.
 async function begin(): Promise<void> {

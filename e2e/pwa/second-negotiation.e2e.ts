@@ -1,6 +1,6 @@
 /**
- * The second dataset that ships, chosen on the import screen: from then on every screen has it offline, and no word of the
- * first one in any language of the interface; one can go back, and nothing is lost.
+ * The second negotiation that ships, switched on offline: from then on every screen has it, and no word of the first one in any
+ * language of the interface.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -32,27 +32,12 @@ const own = [...new Set(textsIn([facts, topic]))]
   .sort((a, b) => b.length - a.length)
 const shared = new Set(wordsOfFirst(textsIn([sites, publishers]).join('\n')).map(({ word }) => word))
 
-/** Waits until a dataset is in use. */
-const isInUse = (page: Page, pack: Pack) =>
-  page
-    .locator('h2.sec', { hasText: pack.version })
-    .filter({ hasText: oneOf(namesOf(pack)) })
-    .waitFor()
-
-/** Chooses the second dataset on the import screen, by its name. */
+/** Switches on the second one, by the address that names it. */
 async function chooseSecond(page: Page): Promise<void> {
-  await page.goto(`${PWA_URL}#/files`)
-  await isInUse(page, firstPack)
-  await page
-    .getByRole('listitem')
-    .filter({ hasText: oneOf(namesOf(secondPack)) })
-    .getByRole('button')
-    .click()
-  await isInUse(page, secondPack)
+  await page.goto(`${PWA_URL}#/n/${secondPack.id}/articles`)
+  await page.locator('.lede .btn.primary').click()
+  await page.locator('main table').waitFor()
 }
-
-const oneOf = (texts: readonly string[]): RegExp =>
-  new RegExp(texts.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'))
 
 /** Addresses of each screen. */
 const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
@@ -74,6 +59,7 @@ const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
   mine: ['#/mine'],
   correct: ['#/mine/ifd-ev-0001'],
   receive: ['#/receive'],
+  negotiations: ['#/negotiations'],
   start: ['#/negotiations/new'],
   rows: ['#/table'],
   files: ['#/files'],
@@ -105,44 +91,13 @@ describe.each(['en-GB', 'fr-FR', 'es-ES'])('in %s, offline on a phone', (locale)
       )
       return [document.title, document.body.textContent ?? '', ...named].filter((text) => text !== '').join('\n')
     })
-    // The import screen names the dataset to which one can go back; a report prints the addresses of its sources.
-    const before = hash === '#/files' ? namesOf(firstPack) : []
+    // These name all that are on; a report prints the addresses of its sources.
+    const before = ['#/negotiations', '#/settings'].includes(hash) ? namesOf(firstPack) : []
     const foreign = [...before, ...own].reduce(
       (text, piece) => text.replaceAll(piece, ' · '),
       shown.replace(/\S+\/\S+/g, withoutAddress),
     )
     const found = wordsOfFirst(foreign).map(({ word }) => word)
     expect([...new Set(found)].filter((word) => !shared.has(word))).toEqual([])
-  })
-})
-
-describe('going back, offline', () => {
-  const pwa = offlinePwa({}, chooseSecond)
-  const back = () => pwa.page.getByRole('button', { name: /^Go back to / }).click()
-
-  it('leads to the dataset that was there, and from it to the other again', async () => {
-    await pwa.page.goto(`${PWA_URL}#/members/sg`)
-    await pwa.page.locator('textarea').first().fill('Typed, and not saved')
-    await pwa.page.goto(`${PWA_URL}#/articles/focal-points`)
-    await pwa.page.getByRole('button', { name: 'Follow', exact: true }).click()
-    await pwa.page.goto(`${PWA_URL}#/files`)
-    await expect.poll(() => pwa.page.getByText('not signed').count()).toBe(0)
-    await back()
-    await isInUse(pwa.page, firstPack)
-    await pwa.page.goto(`${PWA_URL}#/members/sg`)
-    expect(await pwa.page.locator('textarea').first().inputValue()).toBe('')
-    await pwa.page.goto(`${PWA_URL}#/mine`)
-    await pwa.page.getByText(`One entry in ${secondPack.names.en}.`).waitFor()
-    await pwa.page.getByRole('link', { name: 'Change dataset' }).click()
-    await back()
-    await isInUse(pwa.page, secondPack)
-    await pwa.page.goto(`${PWA_URL}#/members/sg`)
-    expect(await pwa.page.locator('textarea').first().inputValue()).toBe('Typed, and not saved')
-    await pwa.page.goto(`${PWA_URL}#/mine`)
-    await pwa.page.locator('.rows li', { hasText: 'My list' }).waitFor()
-  })
-  it('finds the file of the dataset that was chosen once', async () => {
-    const status = await pwa.page.evaluate(async (file) => (await fetch(file)).status, `packs/${secondPack.id}.json`)
-    expect(status).toBe(200)
   })
 })

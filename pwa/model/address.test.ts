@@ -20,6 +20,14 @@ describe('an address', () => {
     ['#/lookup?q=correo%20basura', { screen: 'lookup', params: { q: 'correo basura' } }],
     ['#/lookup?q=', { screen: 'lookup' }],
     ['#/?phase=clean&theme=trust', { params: { phase: 'clean', theme: 'trust' } }],
+    ['#/n/other-talks', { negotiation: 'other-talks' }],
+    ['#/n/other-talks/', { negotiation: 'other-talks' }],
+    ['#/n/other-talks?asOf=2021-07-22', { negotiation: 'other-talks', asOf: '2021-07-22' }],
+    ['#/n/other-talks/articles/spam', { negotiation: 'other-talks', screen: 'article', id: 'spam' }],
+    ['#/n/a%20b/members', { negotiation: 'a b', screen: 'members' }],
+    ['#/n/other-talks/nowhere', { negotiation: 'other-talks', screen: 'unknown', id: 'nowhere' }],
+    ['#/n/', { screen: 'unknown', id: 'n/' }],
+    ['#/n/%E0%A4%A/members', { screen: 'unknown', id: 'n/%E0%A4%A/members' }],
     ['#/lookup/x', { screen: 'unknown', id: 'lookup/x' }],
     ['#/nowhere', { screen: 'unknown', id: 'nowhere' }],
     ['#/constructor', { screen: 'unknown', id: 'constructor' }],
@@ -34,6 +42,8 @@ describe('an address', () => {
       { ...BOARD, screen: 'article', id: 'spam' },
       { ...BOARD, screen: 'member', id: 'ci' },
       { ...BOARD, screen: 'meetings' },
+      { ...BOARD, negotiation: 'a/b c', screen: 'article', id: 'spam' },
+      { ...BOARD, negotiation: 'other-talks' },
       { ...BOARD, screen: 'lookup' },
     )
     const days = fc.constantFrom(null, '2021-07-22', '2024-02-29')

@@ -1,19 +1,29 @@
-/** Time of the last visit to *What changed*, on this device: the next comparison starts there. */
-import { signal } from '@preact/signals'
+/** Time of the last visit to *What changed* of each negotiation, on this device: the next comparison starts there. */
+import { computed, signal } from '@preact/signals'
 import { readLocal, writeLocal } from '../store/local-storage'
+import { openRow } from './open-negotiation'
 
+/** Versions that had one negotiation wrote it under the bare key. */
 const KEY = 'plenary.looked'
 
-function read(): string | null {
-  const value = readLocal(KEY)
+function read(negotiation: string): string | null {
+  const value = readLocal(`${KEY}.${negotiation}`) ?? readLocal(KEY)
   return value !== null && !Number.isNaN(Date.parse(value)) ? value : null
 }
 
-/** ISO 8601 instant; `null` before the first visit. */
-export const lastVisit = signal<string | null>(read())
+/** Visits of this tab, by negotiation. */
+const visits = signal<Readonly<Record<string, string | null>>>({})
 
-/** Starts the next comparison now. */
-export function markSeen(): void {
-  lastVisit.value = new Date().toISOString()
-  writeLocal(KEY, lastVisit.value)
+/** ISO 8601 instant; `null` before the first visit. */
+export const lastVisitOf = (negotiation: string): string | null => visits.value[negotiation] ?? read(negotiation)
+
+/** That of the open negotiation. */
+export const lastVisit = computed<string | null>(() => (openRow.value ? lastVisitOf(openRow.value.slot) : null))
+
+/** Starts the next comparison of the open negotiation at an instant, by default now. */
+export function markSeen(at: string = new Date().toISOString()): void {
+  const open = openRow.peek()?.slot
+  if (open === undefined) return
+  visits.value = { ...visits.peek(), [open]: at }
+  writeLocal(`${KEY}.${open}`, at)
 }

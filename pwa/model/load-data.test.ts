@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
+import { stateWith } from '../../tools/record-state'
 import { applyChange, loadData, whenRead } from './load-data'
 import { appData } from './state'
 import { tallyIn } from './tally'
@@ -22,7 +23,13 @@ vi.mock('../store', async (original) => ({
   openData: () =>
     new Promise((resolve) => {
       readings.push((ids) =>
-        resolve({ pack, entries: ids.map(note), rows: ids.length, count: ids.length, isShut: false }),
+        resolve({
+          packs: stateWith(pack).packs,
+          entries: ids.map(note),
+          rows: ids.length,
+          count: ids.length,
+          isShut: false,
+        }),
       )
     }),
 }))

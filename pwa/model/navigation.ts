@@ -24,8 +24,19 @@ export function namedNegotiation(): Pick<Address, 'negotiation'> {
 }
 
 /** Link to a screen of another negotiation that is on, as of today. */
-export const linkInto = (negotiation: string, screen: Screen = 'board', id: string | null = null): string =>
-  formatAddress({ ...BOARD, negotiation, screen, id })
+export const linkInto = (
+  negotiation: string,
+  screen: Screen = 'board',
+  id: string | null = null,
+  params: Address['params'] = {},
+): string => formatAddress({ ...BOARD, negotiation, screen, id, params })
+
+/** Link to the current screen of another negotiation that is on, as of the same day; from the screen of one entity to its board. */
+export function linkHere(negotiation: string): string {
+  const { screen, id } = baseAddress.value
+  const isOfAll = screen !== 'unknown' && id === null
+  return formatAddress({ ...BOARD, negotiation, screen: isOfAll ? screen : 'board', asOf: asOf.value })
+}
 
 /** Link to the current screen as of another day; `null` is today. */
 export const linkToDay = (day: string | null): string =>

@@ -76,7 +76,7 @@ it('is what every screen reads: none but those that are never printed has the da
     readdirSync(`pwa/${folder}`, { recursive: true, encoding: 'utf8' })
       .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
       .filter((path) => /(?<!\.test)\.tsx?$/.test(path))
-      .filter((path) => /\bappData\b/.test(readFileSync(`pwa/${path}`, 'utf8'))),
+      .filter((path) => /\b(appData|openData)\b/.test(readFileSync(`pwa/${path}`, 'utf8'))),
   )
   expect(readers.sort()).toEqual(ACT_ON_ALL)
 })

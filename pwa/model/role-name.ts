@@ -6,9 +6,10 @@ import { negotiation } from './state'
 
 const kinds = (): readonly RoleKind[] => negotiation.value?.pack.roleKinds ?? []
 
-export function roleName(role: string): string {
+/** Of the open negotiation, unless the roles of another are given. */
+export function roleName(role: string, kindsOf: readonly RoleKind[] = kinds()): string {
   if (role.startsWith('press report')) return role.replace('press report', word('role', 'press'))
-  const kind = roleKindOf(kinds(), role)
+  const kind = roleKindOf(kindsOf, role)
   if (kind) return nameIn(kind.names)
   const slug = role
     .toLowerCase()

@@ -42,6 +42,7 @@ export const SCREENS = {
   mine: { path: 'mine', more: 'work' },
   correct: { path: 'mine/:id', unprinted: true },
   receive: { path: 'receive', more: 'work', unprinted: true },
+  negotiations: { path: 'negotiations', more: 'keep' },
   start: { path: 'negotiations/:id', unprinted: true },
   rows: { path: 'table', more: 'work', unprinted: true },
   files: { path: 'files', more: 'keep', unprinted: true },

@@ -8,10 +8,16 @@ import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
 import { stateWith } from '../../tools/record-state'
 import type { AppData } from '../store'
+import { BOARD } from './address'
 import { readDraftText, writeDraftText } from './drafts'
+import { followNegotiation } from './follow-negotiation'
+import { lastVisitOf, markSeen } from './last-visit'
 import { loadData } from './load-data'
+import { viewOf } from './negotiation-view'
+import { isUnknown, rememberOpened } from './open-negotiation'
 import { overview } from './overview'
-import { appData, ledger, openEntries, publicData, shownData } from './state'
+import { noteOpened, recentOf } from './search/recent'
+import { address, appData, ledger, openEntries, openNegotiation, publicData, shownData } from './state'
 import { tallyIn } from './tally'
 import { lastUndoStep, pushUndoStep } from './undo'
 
@@ -27,10 +33,13 @@ const entry = {
   negotiation: pack.id,
 }
 
-/** Shown data with one of the datasets in use. */
+/** Opens one of two negotiations that are on. */
 async function open(inUse: Pack, entries: readonly Entry[] = []): Promise<void> {
-  reading = { ...stateWith(inUse, entries), firstNegotiation: pack.id }
+  const other = inUse.id === OTHER.id ? pack : OTHER
+  const packs = [inUse, other].flatMap((one) => stateWith(one).packs)
+  reading = { ...stateWith(inUse, entries), packs, firstNegotiation: pack.id }
   await loadData()
+  address.value = { ...BOARD, negotiation: inUse.id }
 }
 
 beforeEach(() => {
@@ -59,13 +68,56 @@ describe('what is typed and not saved', () => {
 })
 
 it.each([
-  ['goes with the dataset', OTHER, true],
+  ['goes with the negotiation', OTHER, true],
   ['stays with a later version of the dataset', { ...pack, version: '2999.1' }, false],
 ])('an undo step %s', async (_, next, isGone) => {
   await open(pack, [entry])
+  const end = followNegotiation()
   pushUndoStep({ entries: [entry], text: 'Saved', undone: 'Undone' })
   await open(next, [entry])
   expect(lastUndoStep.value === null).toBe(isGone)
+  end()
+})
+
+it('are open in turn, each with its own entries of equal ids, and computed once', async () => {
+  const twin = { ...entry, negotiation: OTHER.id, status: 'parked' }
+  await open(pack, [entry, twin])
+  const seen = () => ({ name: openNegotiation.value, entries: openEntries.value, pack: shownData.value?.pack })
+  const here = seen()
+  address.value = { ...BOARD, negotiation: OTHER.id }
+  const there = seen()
+  expect([here.entries, there.entries]).toEqual([[entry], [twin]])
+  expect([here.name, there.name]).toEqual([pack.id, OTHER.id])
+  address.value = { ...BOARD, negotiation: pack.id }
+  expect(seen().pack).toBe(here.pack)
+  expect(viewOf(OTHER.id)?.data.pack).toBe(there.pack)
+  expect(viewOf(OTHER.id)?.model.articleAsOf('spam', '2026-11-25').standing?.status).toBe('parked')
+})
+
+describe('an address', () => {
+  it.each([
+    ['without a negotiation', undefined, OTHER.id, OTHER.id],
+    ['of one that is on', pack.id, OTHER.id, pack.id],
+    ['of one that is not on', 'unknown-talks', OTHER.id, OTHER.id],
+    ['where the one of before is off', undefined, 'unknown-talks', pack.id],
+  ])('%s opens it, or the one that was opened last', async (_, named, last, expected) => {
+    await open(pack)
+    rememberOpened(last)
+    address.value = named === undefined ? BOARD : { ...BOARD, negotiation: named }
+    expect(openNegotiation.value).toBe(expected)
+    expect(isUnknown(named)).toBe(named === 'unknown-talks')
+  })
+})
+
+it('has a visit of its own to what changed', async () => {
+  await open(pack)
+  markSeen('2026-11-01T00:00:00.000Z')
+  expect([lastVisitOf(pack.id), lastVisitOf(OTHER.id)]).toEqual(['2026-11-01T00:00:00.000Z', null])
+})
+
+it('has opened results of its own', () => {
+  noteOpened(pack.id, 'article-spam')
+  expect([recentOf(pack.id), recentOf(OTHER.id)]).toEqual([['article-spam'], []])
 })
 
 it('shows, counts and publishes nothing of the other, whatever was added there', () => {

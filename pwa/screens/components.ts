@@ -20,6 +20,9 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType & { readonly
   cable: lazyForms(() => import('./report/ReportScreen').then((module) => module.ReportScreen)),
   brief: lazyScreen(() => import('./report/BriefScreen').then((module) => module.BriefScreen)),
   pictures: lazyScreen(() => import('./charts/ChartsScreen').then((module) => module.ChartsScreen)),
+  negotiations: lazyScreen(() =>
+    import('./negotiations/NegotiationsScreen').then((module) => module.NegotiationsScreen),
+  ),
   start: lazyScreen(() => import('./table/NewNegotiationScreen').then((module) => module.NewNegotiationScreen)),
   rows: lazyScreen(() => import('./table/AddRowsScreen').then((module) => module.AddRowsScreen)),
   files: lazyScreen(() => import('./files/FilesScreen').then((module) => module.FilesScreen)),

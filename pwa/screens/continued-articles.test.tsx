@@ -10,7 +10,7 @@ import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
-import { lastVisit } from '../model/last-visit'
+import { markSeen } from '../model/last-visit'
 import { address, appData, baseAddress, today } from '../model/state'
 import { FollowButton } from '../workspace/Notes'
 import { ArticleScreen } from './article/ArticleScreen'
@@ -228,9 +228,8 @@ it('what changed of my list has what was renamed before I followed its new name'
   const before = observed({ id: 'before-0001', article: 'spam', date: '2026-11-02', status: 'parked' })
   const renamed = stated('a', { continues: ['spam'], from: '2026-11-03' })
   const own: Entry = { ...followed, subject: { kind: 'article', id: 'a' } }
-  lastVisit.value = '2026-10-31T00:00:00.000Z'
+  markSeen('2026-10-31T00:00:00.000Z')
   show(ListScreen, '#/list', [own, { ...before, madeAt: '2026-11-02T10:00:00.000Z' }, renamed])
-  lastVisit.value = null
   expect(textOf('ul.rows')).toContain('was renamed The a text')
   expect(linksIn('ul.rows li')).toContain('#/articles/spam')
 })

@@ -1,5 +1,5 @@
 /**
- * Service worker (Workbox): precaches the app for offline use, caches packs, receives shared text. Holds no user data,
+ * Service worker (Workbox): precaches the app and the packs that ship with it for offline use, receives shared text. Holds no user data,
  * but for a shared text in transit.
  */
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
@@ -7,14 +7,15 @@ import { NavigationRoute, registerRoute } from 'workbox-routing'
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0] }
 
-const PACK_CACHE = 'plenary-packs'
 const SHARE_CACHE = 'plenary-shared'
 
 precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
 
-// Claims the tab that installed the worker: else the next lazy chunk of that tab would come from the network.
-self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
+// Packs were in a cache of their own in earlier versions. Claims the tab that installed the worker: else the next lazy chunk of that tab would come from the network.
+self.addEventListener('activate', (event) =>
+  event.waitUntil(Promise.all([self.clients.claim(), caches.delete('plenary-packs')])),
+)
 
 // Navigation fallback. Routes are in the hash, so every navigation in the scope gets the one page; its asset URLs are
 // relative, so any other path is redirected to the scope first.
@@ -23,24 +24,6 @@ registerRoute(
   async () => Response.redirect(self.registration.scope),
 )
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')))
-
-// Packs: network first, outside the precache, since a start needs none once one is installed. The cached copy serves a
-// device that lost its database while offline.
-registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/packs/'),
-  async ({ request }) => {
-    const cache = await caches.open(PACK_CACHE)
-    try {
-      const response = await fetch(request)
-      if (response.ok) await cache.put(request, response.clone())
-      return response
-    } catch (error) {
-      const cached = await cache.match(request)
-      if (cached) return cached
-      throw error
-    }
-  },
-)
 
 // Web Share Target: stores a shared text in a cache until the text tool takes it. It never reaches the network. Any site can
 // post a form here: one that names itself is refused, and one that hides its name looks like the device's own share, so the

@@ -1,7 +1,8 @@
 /** Root component: masthead, current screen with what must be known of the data above it, foot, notices, overlays. */
 
 import { adding } from '../model/adding'
-import { isOverlay, isUnprinted } from '../model/screens'
+import { isUnknown } from '../model/open-negotiation'
+import { isOverlay, isUnprinted, type Screen } from '../model/screens'
 import {
   appData,
   baseAddress,
@@ -30,6 +31,9 @@ import { SourceShown } from './SourceShown'
 // Seldom needed.
 const StoreError = lazyScreen(() => import('../parts/StoreError').then((module) => module.StoreError))
 const NotFound = lazyScreen(() => import('../parts/NotFound').then((module) => module.NotFound))
+const UnknownNegotiation = lazyScreen(() =>
+  import('../screens/negotiations/UnknownNegotiation').then((module) => module.UnknownNegotiation),
+)
 const RecordLost = lazyScreen(() => import('./RecordLost').then((module) => module.RecordLost), true)
 const RecordRestored = lazyScreen(() => import('./RecordLost').then((module) => module.RecordRestored), true)
 const AddHere = lazyForms(() => import('../screens/add/AddSheet').then((module) => module.AddHere), true)
@@ -57,10 +61,10 @@ export function App() {
 function Content() {
   if (openError.value !== null && !appData.value) return <StoreError error={openError.value} />
   if (!appData.value && !isBoardReady.value) return <Loading />
-  const { screen, id } = baseAddress.value
-  const Screen = screen === 'unknown' ? NotFound : COMPONENTS[screen]
-  // The import screen stays: it reports the change of the dataset.
-  const of = screen === 'files' ? '' : openNegotiation.value
+  const { negotiation, screen, id } = baseAddress.value
+  const Screen = isUnknown(negotiation) ? UnknownNegotiation : screen === 'unknown' ? NotFound : COMPONENTS[screen]
+  // Screens of all negotiations stay: they report the change.
+  const of = OF_ALL.has(screen) ? '' : openNegotiation.value
   return (
     <>
       <PrintedDay />
@@ -72,6 +76,8 @@ function Content() {
     </>
   )
 }
+
+const OF_ALL: ReadonlySet<Screen> = new Set<Screen>(['files', 'negotiations', 'settings'])
 
 /** Notes on the data on this device. They count private entries: none is printed. */
 function StorageNotes() {

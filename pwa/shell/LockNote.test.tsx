@@ -3,6 +3,7 @@ import { render } from 'preact'
 import { expect, it, vi } from 'vitest'
 import { recordsWith } from '../../shared/testing/canary'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
+import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { applyChange, loadData, whenRead } from '../model/load-data'
 import { appData, timesLocked } from '../model/state'
@@ -12,7 +13,16 @@ import { LockNote } from './LockNote'
 
 const entries = recordsWith('kept', 'private')
 /** A reading of the database with the private entries locked. */
-const read = { pack, entries: [], count: entries.length, lock: { id: 'one' }, isShut: true, unreadable: 0, unsealed: 0 }
+const { packs } = stateWith(pack)
+const read = {
+  packs,
+  entries: [],
+  count: entries.length,
+  lock: { id: 'one' },
+  isShut: true,
+  unreadable: 0,
+  unsealed: 0,
+}
 let reading: Promise<object>
 vi.mock('../store', async (original) => ({
   ...(await original<typeof import('../store')>()),

@@ -1,14 +1,17 @@
 /** Masthead: product name, negotiation, navigation bar, search button, dateline. */
-import { nameIn, t } from '../i18n'
+import { t } from '../i18n'
 import { linkTo, openOverlay } from '../model/navigation'
 import { barItemOf, type KnownScreen, NAV_BAR } from '../model/screens'
-import { baseAddress, negotiation } from '../model/state'
+import { baseAddress } from '../model/state'
 import { Icon } from '../parts/Glyph'
 import { KeyHint } from '../parts/KeyHint'
+import { useNarrow } from '../parts/use-narrow'
 import { Dateline } from './Dateline'
+import { NegotiationButton } from './NegotiationButton'
 
 export function Masthead() {
   const { screen } = baseAddress.value
+  const isNarrow = useNarrow()
   const current = barItemOf(screen)
   const currentOf = (item: KnownScreen) => (item === screen ? 'page' : item === current ? 'true' : undefined)
   return (
@@ -20,7 +23,7 @@ export function Masthead() {
         <p class="wordmark">
           <a href={linkTo('board')}>{t('app-name')}</a>
         </p>
-        <span class="neg">{negotiation.value && nameIn(negotiation.value.pack.names)}</span>
+        {!isNarrow && <NegotiationButton />}
         <nav aria-label={t('nav-label')}>
           <ul>
             {NAV_BAR.map((item) => (
@@ -45,6 +48,7 @@ export function Masthead() {
         </button>
       </div>
       <hr class="rules" />
+      {isNarrow && <NegotiationButton />}
       <Dateline />
     </header>
   )

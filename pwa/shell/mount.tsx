@@ -4,6 +4,7 @@ import { render } from 'preact'
 import { afterPaint } from '../model/after-paint'
 import { watchInstall } from '../model/install'
 import { attendData, loadData, whenRead } from '../model/load-data'
+import { askedNegotiation } from '../model/open-negotiation'
 import { isOverlay } from '../model/screens'
 import { openCheckpoint, openShipped } from '../model/start-data'
 import { appData, baseAddress, isBoardReady, screen, startData } from '../model/state'
@@ -39,7 +40,7 @@ export async function mount(place: HTMLElement, { early, checkpoint, rows }: Bef
   keepFieldsOutOfFiles()
   const words = start()
   preloadScreen()
-  startData.value = openCheckpoint(checkpoint)
+  startData.value = openCheckpoint(checkpoint, askedNegotiation())
   let loading: Promise<void> | null = null
   // A load that was superseded while it ran is shown by the next one.
   const load = () => (loading ??= loadData(rows()).then(whenRead))
@@ -72,8 +73,9 @@ function preloadScreen(): void {
 async function showShipped(): Promise<void> {
   if (startData.value || baseAddress.value.screen !== 'board') return
   const shipped = await openShipped()
+  const asked = askedNegotiation()
   // Another tab may have installed it meanwhile, and written to it.
-  if (!appData.value) startData.value = shipped
+  if (!appData.value && (asked === null || asked === shipped?.pack.id)) startData.value = shipped
 }
 
 /** Resolves when the user asks for what only the log has: another screen, a filter of whose entries, an overlay. */

@@ -2,6 +2,7 @@
 import { localDay } from '../../shared/domain/days'
 import { lang, speak, t } from '../i18n'
 import { langAtStart } from '../i18n/first-lang'
+import { followNegotiation } from '../model/follow-negotiation'
 import { applyChange, refuseNewerDatabase, reloadData, showBlockedNotice } from '../model/load-data'
 import { followAddress, go } from '../model/navigation'
 import { appData, notice, online, today } from '../model/state'
@@ -10,6 +11,7 @@ import { watchDatabase, watchEntries } from '../store'
 /** Resolves when the words are loaded. */
 export async function start(): Promise<void> {
   followAddress()
+  followNegotiation()
   followDevice()
   watchEntries(applyChange)
   watchDatabase((event) => {

@@ -162,7 +162,7 @@ const VALUES: Readonly<Record<string, (value: string, names: NameBook) => string
   phase: (phase) => (isPhase(phase) ? phaseName(phase) : phase),
   kind: (kind) => word('kind', kind, kind),
   stance: stanceName,
-  role: roleName,
+  role: (role) => roleName(role),
   basis: (basis) => screenPhrases().basis(basis),
   date: (date) => dateText(date),
   start: (date) => dateText(date),

@@ -5,6 +5,7 @@ import { enTail } from '../tally'
 export const en = {
   // Shell
   'app-name': 'Plenary',
+  'negotiation-button': 'Negotiation: { $name }',
   'nav-label': 'Main',
   'nav-board': 'Articles',
   'nav-meetings': 'Meetings',

@@ -6,6 +6,7 @@ import type { en } from './en'
 export const es: Record<keyof typeof en, string> = {
   // Shell
   'app-name': 'Plenary',
+  'negotiation-button': 'Negociación: { $name }',
   'nav-label': 'Navegación principal',
   'nav-board': 'Artículos',
   'nav-meetings': 'Reuniones',

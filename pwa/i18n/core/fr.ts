@@ -6,6 +6,7 @@ import type { en } from './en'
 export const fr: Record<keyof typeof en, string> = {
   // Shell
   'app-name': 'Plenary',
+  'negotiation-button': 'Négociation : { $name }',
   'nav-label': 'Navigation principale',
   'nav-board': 'Articles',
   'nav-meetings': 'Réunions',

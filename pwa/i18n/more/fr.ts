@@ -254,6 +254,32 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Synthèse d’une page sur un article, un Membre ou une réunion, d’après les données publiques à la date choisie.',
   'brief-unknown': 'Cet article, ce Membre ou cette réunion ne figure pas dans le jeu de données.',
   'brief-empty': '{ $name } : aucune information publique au { $date }.',
+  // Negotiations
+  'negotiations-title': 'Négociations',
+  'more-negotiations':
+    'Toutes les négociations sur cet appareil : ce qui a changé, prochaines dates, en ajouter ou en retirer une',
+  'negotiations-shipped': 'Négociations fournies avec Plenary',
+  'negotiations-all': 'Toutes les négociations',
+  'negotiations-more': 'Ajouter une négociation',
+  'negotiations-file': 'En ajouter ou en mettre à jour une à partir d’un fichier',
+  'negotiations-add': 'Ajouter',
+  'negotiations-added': '{ $name } : négociation ajoutée.',
+  'negotiations-remove': 'Retirer',
+  'negotiations-removed':
+    '{ $name } : négociation retirée. Vos entrées sont conservées et réapparaîtront quand vous l’ajouterez.',
+  'negotiations-only': 'Une négociation doit rester.',
+  'negotiations-take-back': 'Revenir de la version { $from } à { $to }',
+  'negotiations-changed': many(
+    'Un changement depuis votre dernière visite ({ $from }).',
+    '{ $n } changements depuis votre dernière visite ({ $from }).',
+    'Aucun changement depuis votre dernière visite ({ $from }).',
+  ),
+  'negotiations-latest': 'Dernière source : { $date }.',
+  'negotiations-version': 'Jeu de données version { $version }.',
+  'negotiations-target': '{ $article } : { $status }',
+  'negotiations-off-title': 'Négociation non ajoutée',
+  'negotiations-off': '{ $name } n’est pas encore sur cet appareil.',
+  'negotiations-unknown': 'Il n’y a pas de négociation « { $name } » sur cet appareil.',
   // Import and export
   'files-title': 'Importer et exporter',
   'files-deck': 'Toutes les données sont stockées sur cet appareil. Rien n’en sort sans action de votre part.',
@@ -331,8 +357,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-added': 'Ajoutés',
   'files-pack-changed': 'Modifiés',
   'files-pack-removed': 'Supprimés',
-  'files-pack-other':
-    'Ce jeu de données concerne une autre négociation. Vos entrées sont conservées et réapparaîtront quand vous reviendrez au jeu de données précédent.',
+  'files-pack-other': 'Cette négociation n’est pas encore sur cet appareil. Elle sera ajoutée à côté des autres.',
   'files-restore': 'Restaurer et remplacer les données actuelles',
   'files-import': many('Importer une entrée', 'Importer { $n } entrées', 'Importer'),
   'files-outbox-own':
@@ -341,14 +366,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-cancel': 'Annuler',
   'files-restored': `Restauré : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
   'files-imported': `Importé : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
-  'files-installed': 'Le nouveau jeu de données est utilisé. Vous pouvez revenir au précédent.',
+  'files-installed':
+    'Le jeu de données est utilisé. Une version antérieure peut être restaurée sous « Toutes les négociations ».',
   'files-failed': 'Rien n’a changé : { $reason }',
   'files-pack-now': 'Jeu de données actuel : { $name }, version { $version }',
-  'files-pack-revert': 'Revenir à { $name }, version { $version }',
-  'files-pack-revert-imported': 'Revenir à { $name }, version { $version } (importé)',
-  'files-shipped-deck':
-    'Ces jeux de données sont fournis avec Plenary. Si l’un d’eux concerne une autre négociation, vos entrées sont conservées et réapparaîtront quand vous reviendrez.',
-  'files-shipped': '{ $name }, version { $version }',
   'files-pack-reverted': 'Le jeu de données précédent est de nouveau utilisé.',
   'failure-open-title': 'Impossible d’ouvrir vos données',
   'failure-typed': 'Ce que vous avez saisi est toujours là.',

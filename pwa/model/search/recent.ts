@@ -1,24 +1,28 @@
-/** Recent search results: the last six that were opened, on this device. */
+/** Recent search results of each negotiation: the last six that were opened, on this device. */
 import { signal } from '@preact/signals'
 import { readLocal, writeLocal } from '../../store/local-storage'
 
+/** Versions that had one negotiation wrote them under the bare key. */
 const KEY = 'plenary.recent'
 const MOST = 6
 
-function read(): readonly string[] {
+function read(negotiation: string): readonly string[] {
   try {
-    const stored: unknown = JSON.parse(readLocal(KEY) ?? '[]')
+    const stored: unknown = JSON.parse(readLocal(`${KEY}.${negotiation}`) ?? readLocal(KEY) ?? '[]')
     return Array.isArray(stored) ? stored.filter((key) => typeof key === 'string').slice(0, MOST) : []
   } catch {
     return []
   }
 }
 
-/** Keys of search entries, the latest first. */
-export const recent = signal<readonly string[]>(read())
+const opened = signal<Readonly<Record<string, readonly string[]>>>({})
 
-/** Puts an opened result at the head of the list. */
-export function noteOpened(key: string): void {
-  recent.value = [key, ...recent.value.filter((other) => other !== key)].slice(0, MOST)
-  writeLocal(KEY, JSON.stringify(recent.value))
+/** Keys of search entries of a negotiation, the latest first. */
+export const recentOf = (negotiation: string): readonly string[] => opened.value[negotiation] ?? read(negotiation)
+
+/** Puts an opened result at the head of the list of its negotiation. */
+export function noteOpened(negotiation: string, key: string): void {
+  const keys = [key, ...recentOf(negotiation).filter((other) => other !== key)].slice(0, MOST)
+  opened.value = { ...opened.value, [negotiation]: keys }
+  writeLocal(`${KEY}.${negotiation}`, JSON.stringify(keys))
 }

@@ -6,21 +6,27 @@ import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
 import { myFollowed } from '../../model/following'
+import { headlineOf } from '../../model/headline'
 import { replace } from '../../model/navigation'
 import { heldMeetingBefore, heldMeetingOn, type NegotiationIndex } from '../../model/negotiation-index'
-import { baseAddress, day, isPast, isPrinting, negotiation, readModel } from '../../model/state'
+import { baseAddress, day, isPast, isPrinting, negotiation, readModel, shownData } from '../../model/state'
 import { areDraftsStored } from '../../model/typed-words'
 import { InvalidDate } from '../../parts/InvalidDate'
+import { lazyScreen } from '../../parts/lazy-screen'
 import { useTitle } from '../../parts/title'
 import { BoardTable } from './BoardTable'
 import { Filters } from './Filters'
-import { headlineOf } from './headline'
 import { InstrumentLine } from './InstrumentLine'
 import { Lede } from './Lede'
 import { boardRows, type Filter, SORTS } from './rows'
 import { StatusGuide } from './StatusGuide'
 import { Tally } from './Tally'
 import { Upcoming } from './Upcoming'
+
+const OtherNegotiations = lazyScreen(
+  () => import('./OtherNegotiations').then((module) => module.OtherNegotiations),
+  true,
+)
 
 type FilterChange = Readonly<Partial<Record<string, string | null>>>
 
@@ -121,6 +127,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
         </p>
       )}
       <StatusGuide />
+      {shownData.value && !isPrinting.value && <OtherNegotiations />}
     </>
   )
 }

@@ -1,31 +1,13 @@
 /** Headline and summary sentences of the articles screen, with until when the public sources were found. */
 import { coverageBeside } from '../../../shared/domain/coverage'
 import type { Coverage } from '../../../shared/domain/types'
-import { lang, nameIn, numberText, t } from '../../i18n'
+import { nameIn, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
+import type { Headline } from '../../model/headline'
 import { day, readModel } from '../../model/state'
+import { capital, headlineText, inWords } from '../../parts/headline-text'
 import { meetingPhrase } from '../../parts/meeting-words'
 import { inSentence, statusName } from '../../parts/Phase'
-import type { Headline } from './headline'
-
-/** Spells out a number up to twelve. */
-function inWords(n: number): string {
-  return t('number-words').split(',')[n] ?? numberText(n)
-}
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase(lang.value) + text.slice(1)
-
-/** Text of the headline. */
-export function headlineText({ headline }: Pick<Headline, 'headline'>): string {
-  if (headline.length === 0) return t('finding-nothing')
-  const parts = headline.map(({ phase, n }, index) => {
-    // A number in figures needs the noun: "30 articles concluded", but "Three clean".
-    const needsNoun = index === 0 && n > 12
-    const count = { n, count: inWords(n) }
-    return needsNoun ? t(`lead-${phase}`, count) : t(`part-${phase}`, count)
-  })
-  return capital(parts.join(', '))
-}
 
 /** Text under the headline. */
 export function deckText(finding: Headline): string {

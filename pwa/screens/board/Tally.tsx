@@ -3,8 +3,8 @@ import type { ArticleSummary } from '../../../shared/domain/summary-article'
 import { type Article, PHASES, type Phase } from '../../../shared/domain/types'
 import { GLYPHS } from '../../../shared/look/glyphs'
 import { t } from '../../i18n'
+import { countByPhase } from '../../model/headline'
 import { phaseName } from '../../parts/Phase'
-import { countByPhase } from './headline'
 
 const ORDER = [...PHASES, 'none'] as const
 

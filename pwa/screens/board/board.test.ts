@@ -7,10 +7,11 @@ import type { Article, Day } from '../../../shared/domain/types'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { speak } from '../../i18n'
+import { headlineOf } from '../../model/headline'
 import { heldMeetingBefore, heldMeetingOn, indexNegotiation } from '../../model/negotiation-index'
 import { modelOfLedger } from '../../model/read-model'
-import { headlineOf } from './headline'
-import { deckText, headlineText } from './Lede'
+import { headlineText } from '../../parts/headline-text'
+import { deckText } from './Lede'
 import { boardRows, type Filter, firstRows, rowsOf, type ThemeRows } from './rows'
 
 const ledger = buildLedger(pack)

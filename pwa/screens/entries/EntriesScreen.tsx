@@ -7,8 +7,9 @@ import { mayGo } from '../../../shared/domain/layers'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { isOwn } from '../../model/author'
-import { linkTo, openOverlay, replace } from '../../model/navigation'
+import { linkInto, linkTo, openOverlay, replace } from '../../model/navigation'
 import { negotiationName } from '../../model/negotiation-name'
+import { isOn } from '../../model/negotiation-view'
 import { address, countedElsewhere, shownData } from '../../model/state'
 import { tallyIn } from '../../model/tally'
 import { authorName, Byline } from '../../parts/Byline'
@@ -58,7 +59,7 @@ export function EntriesScreen() {
         {elsewhere.map(([id, tally]) => (
           <p key={id}>
             {t('mine-elsewhere', { name: negotiationName(id), ...tally, locked: 0 })}{' '}
-            <a href={linkTo('files')}>{t('mine-elsewhere-open')}</a>
+            <a href={isOn(id) ? linkInto(id, 'mine') : linkTo('negotiations')}>{t('mine-elsewhere-open')}</a>
           </p>
         ))}
       </div>

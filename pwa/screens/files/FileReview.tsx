@@ -9,6 +9,7 @@ import { replaceAll } from '../../store'
 import { summaryOf } from '../../workspace/entry-summary'
 import { ImportReview } from '../../workspace/ImportReview'
 import { type ImportSource, importWithUndo } from '../../workspace/import-entries'
+import { openHere } from '../../workspace/switch-negotiations'
 import { useImportPlan } from '../../workspace/use-import-plan'
 import type { Found } from './incoming'
 
@@ -113,6 +114,7 @@ function Lost({ label, entries }: { label: string; entries: readonly Entry[] }) 
 
 async function restore(file: PlenaryFile, tell: Tell): Promise<string> {
   await replaceAll(file, tell)
+  openHere(file.pack.id)
   await dataReplaced()
   return t('files-restored', { ...tallyOf(file.records), locked: file.locked?.records.length ?? 0 })
 }

@@ -4,21 +4,11 @@ import { tallyOf } from '../../../shared/domain/entries'
 import { sha256 } from '../../../shared/encoding/sha256'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { nameIn, t } from '../../i18n'
-import { dataReplaced } from '../../model/data-replaced'
 import { linkTo } from '../../model/navigation'
 import { appData, day, openData, openRow, publicData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import {
-  type AppData,
-  addShipped,
-  noteBackup,
-  readForBackup,
-  revertPack,
-  SHIPPED,
-  type ShippedPack,
-  thisDevice,
-} from '../../store'
+import { type AppData, noteBackup, readForBackup, thisDevice } from '../../store'
 import { saveFile } from '../../workspace/file-download'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { useAsyncAction } from '../../workspace/use-async-action'
@@ -134,59 +124,18 @@ function Exports() {
   )
 }
 
-/** The dataset of the open negotiation, and those that ship with the app and are not on. */
+/** The dataset of the open negotiation. */
 function PackInUse() {
-  const { isBusy, message, problem, run } = useAsyncAction()
   const row = openRow.value
   if (!row) return null
-  const { pack, origin, signer, previous } = row
-  const offered = SHIPPED.filter(({ id }) => !appData.value?.packs.some(({ slot }) => slot === id))
-  const revert = async () => ((await revertPack(pack.id)) ? t('files-pack-reverted') : '')
-  const use = async (shipped: ShippedPack) => {
-    await addShipped(shipped)
-    // The checkpoint must include the change, should the tab be closed now.
-    await dataReplaced()
-    return t('files-installed')
-  }
+  const { pack, origin, signer } = row
   return (
     <section>
       <h2 class="sec">{t('files-pack-now', { name: nameIn(pack.names), version: pack.version })}</h2>
       {origin === 'imported' && <p>{signerText(signer ?? null)}</p>}
-      {previous && (
-        <p class="bar">
-          <button class="btn" type="button" disabled={isBusy} onClick={() => void run(revert)}>
-            {t('files-pack-revert', { name: nameIn(previous.pack.names), version: previous.pack.version })}
-          </button>
-        </p>
-      )}
-      <p class="bar">
-        <a class="btn" href={linkTo('start', 'new')}>
-          {t('start-open')}
-        </a>
+      <p>
+        <a href={linkTo('negotiations')}>{t('negotiations-all')}</a>
       </p>
-      {offered.length > 0 && <p>{t('files-shipped-deck')}</p>}
-      <ul class="rows">
-        {offered.map((shipped) => (
-          <li key={shipped.id}>
-            <span id={`shipped-${shipped.id}`}>
-              {t('files-shipped', { name: nameIn(shipped.names), version: shipped.version })}
-            </span>
-            <span class="acts">
-              <button
-                class="btn"
-                type="button"
-                disabled={isBusy}
-                aria-describedby={`shipped-${shipped.id}`}
-                onClick={() => void run(() => use(shipped))}
-              >
-                {t('files-install')}
-              </button>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <Problem text={problem} />
-      <p role="status">{message}</p>
     </section>
   )
 }

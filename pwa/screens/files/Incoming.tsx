@@ -4,6 +4,7 @@ import { assembledLedger } from '../../../shared/domain/assembled-ledger'
 import { localDay } from '../../../shared/domain/days'
 import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { markChanges, statusChanges } from '../../../shared/domain/import-effect'
+import type { PackDifference } from '../../../shared/pack/export'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { dataReplaced } from '../../model/data-replaced'
@@ -12,10 +13,11 @@ import { addPack } from '../../store'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/file-launch'
 import { Changes } from '../../workspace/ImportReview'
 import { namesWith } from '../../workspace/import-words'
+import { openHere } from '../../workspace/switch-negotiations'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { errorMessageOf } from '../../workspace/use-async-action'
 import { Actions, type ChangeProps, FileReview } from './FileReview'
-import { type Found, readIncoming, sameSignerText, signerText } from './incoming'
+import { type Found, packHere, readIncoming, sameSignerText, signerText } from './incoming'
 import { Progress, type Step } from './Progress'
 
 export function Incoming() {
@@ -126,17 +128,18 @@ function Preview({ found, busy, run, onCancel }: PreviewProps) {
 }
 
 /**
- * Statuses that a dataset or a backup changes: the counts do not tell which. Not beside a dataset of other negotiations,
- * which changes all.
+ * Statuses that a dataset or a backup changes: the counts do not tell which. Not of a negotiation that is not on yet, of which
+ * all is new.
  */
 function Difference({ found }: { found: Kept }) {
   const state = openData.value
   const entries = found.kind === 'pack' ? (state?.entries ?? []) : found.file.records
   const after = found.kind === 'pack' ? found.pack : found.file.kind === 'backup' ? found.file.pack : null
+  const before = state && after && packHere(state, after.id)
   // Once, not at each step of the progress.
   const ledgers = useMemo(() => {
-    if (!state || !after || after.id !== state.pack.id) return null
-    return { now: assembledLedger(state.pack, state.entries), next: assembledLedger(after, entries) }
+    if (!state || !after || !before) return null
+    return { now: assembledLedger(before, state.entries), next: assembledLedger(after, entries) }
   }, [state, found])
   if (!ledgers) return null
   const { now, next } = ledgers
@@ -180,16 +183,17 @@ function titleOf(found: Kept): string {
 
 type Row = readonly [label: string, count: number | string]
 
+const packRows = ({ added, changed, same, removed }: PackDifference): readonly Row[] => [
+  [t('files-pack-added'), added.length],
+  [t('files-pack-changed'), changed.length],
+  [t('files-pack-same'), same.length],
+  [t('files-pack-removed'), removed.length],
+]
+
 /** Counts of a preview. A withdrawal counts as the entry it withdraws, as in every count; an import lists each entry. */
 function rowsOf(found: Kept): readonly Row[] {
   if (found.kind === 'file' && found.file.kind !== 'backup') return []
-  const { added, changed, same: unchanged, removed } = found.packs
-  const packs = [
-    [t('files-pack-added'), added.length],
-    [t('files-pack-changed'), changed.length],
-    [t('files-pack-same'), unchanged.length],
-    [t('files-pack-removed'), removed.length],
-  ] as const
+  const packs = found.packs ? packRows(found.packs) : []
   if (found.kind === 'pack') return packs
   const { fresh, same, conflicting, mineAlone } = found.union
   const counted = (some: readonly Entry[]) => t('files-tally', { ...tallyOf(some), locked: 0 })
@@ -209,13 +213,14 @@ function rowsOf(found: Kept): readonly Row[] {
 }
 
 function noteOf(found: Kept): string {
-  if (found.kind === 'pack') return found.pack.id === openData.value?.pack.id ? '' : t('files-pack-other')
+  if (found.kind === 'pack') return found.packs ? '' : t('files-pack-other')
   if (lockedIn(found) > 0) return t('files-locked-note')
   return ''
 }
 
 async function install({ pack, signer }: Extract<Found, { kind: 'pack' }>): Promise<string> {
   await addPack(pack, 'imported', signer)
+  openHere(pack.id)
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
   return t('files-installed')

@@ -16,7 +16,6 @@ import type { Problem } from '../../../shared/pack/read'
 import type { Pack } from '../../../shared/pack/schema'
 import { keyWords, type Signer } from '../../../shared/pack/signature'
 import { t } from '../../i18n'
-import type { OpenData } from '../../model/open-negotiation'
 import { type AppData, readPackFile } from '../../store'
 import { linesOf } from '../../workspace/file-download'
 import { guessFileType } from './file-type'
@@ -27,9 +26,14 @@ export type Found =
       readonly file: PlenaryFile
       readonly union: Union
       readonly locked: LockedHere
-      readonly packs: PackDifference
+      readonly packs: PackDifference | null
     }
-  | { readonly kind: 'pack'; readonly pack: Pack; readonly signer: Signer | null; readonly packs: PackDifference }
+  | {
+      readonly kind: 'pack'
+      readonly pack: Pack
+      readonly signer: Signer | null
+      readonly packs: PackDifference | null
+    }
   | {
       readonly kind: 'refused'
       /** Translated, with what to do. */
@@ -49,7 +53,7 @@ export interface LockedHere {
 }
 
 /** Reads and compares a file without changing anything. Never rejects: an unreadable file is a refusal. */
-export async function readIncoming(file: File, state: OpenData, onProgress: OnProgress): Promise<Found> {
+export async function readIncoming(file: File, state: AppData, onProgress: OnProgress): Promise<Found> {
   if (file.size > MAX_FILE_BYTES)
     return refused(t('files-too-large', { size: megabytes(file.size), max: megabytes(MAX_FILE_BYTES) }))
   try {
@@ -60,7 +64,7 @@ export async function readIncoming(file: File, state: OpenData, onProgress: OnPr
   }
 }
 
-async function readOurs(given: File, state: OpenData, onProgress: OnProgress): Promise<Found> {
+async function readOurs(given: File, state: AppData, onProgress: OnProgress): Promise<Found> {
   const read = await readFile(linesOf(given), sha256, onProgress)
   if (!read.ok) return refusedFor(read.problem, given)
   const { file } = read
@@ -73,7 +77,7 @@ async function readOurs(given: File, state: OpenData, onProgress: OnProgress): P
       file.records,
     ),
     locked: lockedHere(file, state),
-    packs: comparePacks(state.pack, file.pack),
+    packs: comparedHere(state, file.pack),
   }
 }
 
@@ -89,10 +93,20 @@ function lockedHere(file: PlenaryFile, { entries, sealed }: AppData): LockedHere
   }
 }
 
-async function readPack(given: File, state: OpenData): Promise<Found> {
+async function readPack(given: File, state: AppData): Promise<Found> {
   const read = await readPackFile(await given.text())
   if (!read.ok) return refusedFor(read.problem, given)
-  return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparePacks(state.pack, read.pack) }
+  return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparedHere(state, read.pack) }
+}
+
+/** The dataset of a negotiation that is on; `null` for one that is not. */
+export const packHere = ({ packs }: Pick<AppData, 'packs'>, negotiation: string): Pack | null =>
+  packs.find(({ slot }) => slot === negotiation)?.pack ?? null
+
+/** Changes by a dataset; `null` where its negotiation is not on yet. */
+function comparedHere(state: AppData, next: Pack): PackDifference | null {
+  const here = packHere(state, next.id)
+  return here && comparePacks(here, next)
 }
 
 /** Compares the signing key with that of the previous dataset; `null` where neither is signed. */

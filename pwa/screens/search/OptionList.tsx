@@ -3,11 +3,13 @@ import { useEffect } from 'preact/hooks'
 import { continuingOn } from '../../../shared/domain/continuation-queries'
 import { LATEST_DAY } from '../../../shared/domain/days'
 import { isInferred, sinceOf } from '../../../shared/domain/ledger'
-import type { Role } from '../../../shared/domain/types'
+import type { Phase, Role } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, spanText } from '../../i18n/dates'
 import { colonIn } from '../../i18n/typography'
 import { shortTitle } from '../../model/negotiation-index'
+import { negotiationName } from '../../model/negotiation-name'
+import { viewOf } from '../../model/negotiation-view'
 import { takesPart } from '../../model/participation'
 import { roleName } from '../../model/role-name'
 import type { SearchName } from '../../model/search'
@@ -33,8 +35,8 @@ export function OptionList({ groups, chosen, onOpen }: Props) {
   return (
     <div id="hits" role="listbox" aria-label={t('lookup-results')} tabIndex={-1}>
       {groups.map((group) => (
-        <div key={group.kind} {...groupOf(group.kind)}>
-          <div class="gh" role="presentation" id={`group-${group.kind}`}>
+        <div key={groupId(group)} {...groupOf(groupId(group))}>
+          <div class="gh" role="presentation" id={groupId(group)}>
             {groupName(group)}
           </div>
           {group.options.map((option) => {
@@ -50,12 +52,14 @@ export function OptionList({ groups, chosen, onOpen }: Props) {
 }
 
 /** ARIA group inside a listbox; HTML has no element for it. */
-const groupOf = (kind: string) => ({ role: 'group', 'aria-labelledby': `group-${kind}` }) as const
+const groupOf = (id: string) => ({ role: 'group', 'aria-labelledby': id }) as const
+const groupId = ({ kind, in: elsewhere }: OptionGroup) => `group-${elsewhere ?? kind}`
 
-const groupName = ({ kind, options }: OptionGroup) =>
-  kind === 'moved'
-    ? t('lookup-moved', { date: dateText(day.value, 'long') })
-    : t(`lookup-group-${kind}`, { n: options.length })
+function groupName({ kind, in: elsewhere, options }: OptionGroup): string {
+  if (kind === 'elsewhere') return negotiationName(elsewhere ?? '')
+  if (kind === 'moved') return t('lookup-moved', { date: dateText(day.value, 'long') })
+  return t(`lookup-group-${kind}`, { n: options.length })
+}
 
 interface RowProps {
   readonly option: Option
@@ -65,8 +69,7 @@ interface RowProps {
 }
 
 function OptionRow({ option, place, chosen, onOpen }: RowProps) {
-  const article = option.type === 'hit' && option.hit.entry.kind === 'article' ? option.hit.entry.id : null
-  const phase = article ? phaseOf(standings.value.get(article)) : 'none'
+  const phase = option.type === 'hit' ? phaseOfHit(option) : 'none'
   return (
     <div
       id={`hit-${place}`}
@@ -82,6 +85,13 @@ function OptionRow({ option, place, chosen, onOpen }: RowProps) {
   )
 }
 
+/** Phase of an article, in its own negotiation. */
+function phaseOfHit({ in: elsewhere, hit: { entry } }: HitOption): Phase | 'none' {
+  if (entry.kind !== 'article') return 'none'
+  if (elsewhere === undefined) return phaseOf(standings.value.get(entry.id))
+  return viewOf(elsewhere)?.model.phaseAsOf(entry.id, day.value) ?? 'none'
+}
+
 const ICONS: Readonly<Record<Kind, IconName>> = {
   article: 'doc',
   member: 'say',
@@ -91,12 +101,13 @@ const ICONS: Readonly<Record<Kind, IconName>> = {
   milestone: 'cal',
 }
 
-function HitRow({ option: { hit } }: { option: HitOption }) {
+function HitRow({ option }: { option: HitOption }) {
+  const { hit } = option
   const { kind, id, names } = hit.entry
   // Meetings, documents and people have one name; the other matched text is a search term only.
   const isNamed = kind === 'article' || kind === 'member'
   const own = (isNamed ? names.find((name) => name.lang === lang.value) : undefined) ?? names[0]
-  const phase = phaseOf(standings.value.get(id))
+  const phase = phaseOfHit(option)
   if (!own) return null
   const isOwn = hit.name === own
   return (
@@ -114,7 +125,11 @@ function HitRow({ option: { hit } }: { option: HitOption }) {
         )}
       </div>
       <div class="right">
-        <Right kind={kind} id={id} name={own.text} />
+        {option.in === undefined ? (
+          <Right kind={kind} id={id} name={own.text} />
+        ) : (
+          kind === 'article' && <PhaseWord phase={phase} />
+        )}
       </div>
     </>
   )

@@ -4,18 +4,21 @@ import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { effectiveDay } from '../../../shared/domain/days'
 import { t } from '../../i18n'
-import { BOARD, formatAddress } from '../../model/address'
-import { closeOverlay, leaveOverlay, linkTo, replace } from '../../model/navigation'
-import { noteOpened, recent } from '../../model/search/recent'
+import { formatAddress, parseAddress } from '../../model/address'
+import { closeOverlay, leaveOverlay, linkInto, linkTo, replace } from '../../model/navigation'
+import type { NegotiationIndex } from '../../model/negotiation-index'
+import { negotiationsOn, viewOf } from '../../model/negotiation-view'
+import type { Screen } from '../../model/screens'
+import { noteOpened, recentOf } from '../../model/search/recent'
 import { takeTyped } from '../../model/search/typeahead-buffer'
-import { searchIndex } from '../../model/search-index'
-import { address, day, ledger, negotiation, today } from '../../model/state'
+import { searchIndex, searchIndexOf } from '../../model/search-index'
+import { address, day, ledger, negotiation, openNegotiation, today } from '../../model/state'
 import { areDraftsStored } from '../../model/typed-words'
 import { Dialog } from '../../parts/Dialog'
 import { Icon } from '../../parts/Glyph'
 import { KeyHint } from '../../parts/KeyHint'
 import { OptionList } from './OptionList'
-import { type Option, optionsFor, recentOptions } from './options'
+import { type Option, type OptionGroup, optionsFor, optionsIn, recentOptions } from './options'
 
 /** Debounce of the address in milliseconds: some browsers throttle `replaceState`. */
 const PAUSE = 300
@@ -26,17 +29,16 @@ export function Search() {
   const chosen = useSignal(0)
   const groups = useComputed(() =>
     query.value.trim() === ''
-      ? recentOptions(searchIndex.value, recent.value)
-      : negotiation.value
-        ? optionsFor(searchIndex.value, negotiation.value, ledger.value, day.value, query.value)
-        : [],
+      ? recentOptions(searchIndex.value, recentOf(openNegotiation.value ?? ''))
+      : [...optionsHere(query.value), ...optionsElsewhere(query.value)],
   )
   const options = useComputed(() => groups.value.flatMap((group) => group.options))
   useAddress(query)
   const input = useRef<HTMLInputElement>(null)
 
   const open = (option: Option) => {
-    if (option.type === 'hit') noteOpened(option.key)
+    const of = openNegotiation.value
+    if (option.type === 'hit' && option.in === undefined && of !== null) noteOpened(of, option.key)
     leaveOverlay(linkOf(option))
   }
   // Layout effect: the selection must be set before the next keystroke.
@@ -104,6 +106,18 @@ export function Search() {
   )
 }
 
+const optionsHere = (query: string): readonly OptionGroup[] =>
+  negotiation.value ? optionsFor(searchIndex.value, negotiation.value, ledger.value, day.value, query) : []
+
+/** Options of the other negotiations that are on, each under its name. */
+const optionsElsewhere = (query: string): readonly OptionGroup[] =>
+  negotiationsOn()
+    .filter((id) => id !== openNegotiation.value)
+    .flatMap((id) => {
+      const view = viewOf(id)
+      return view ? optionsIn(id, searchIndexOf(view.data.pack), query) : []
+    })
+
 function Keys() {
   return (
     <p class="keys">
@@ -134,38 +148,49 @@ function useAddress(query: { readonly value: string }): void {
   })
 }
 
+/** Link to a screen of a negotiation, and the index in which its entities are. */
+interface Target {
+  readonly to: (screen: Screen, id?: string | null) => string
+  readonly index: NegotiationIndex | null
+}
+
+function targetOf(elsewhere: string | undefined): Target {
+  if (elsewhere === undefined) return { to: linkTo, index: negotiation.value }
+  return { to: (screen, id = null) => linkInto(elsewhere, screen, id), index: viewOf(elsewhere)?.index ?? null }
+}
+
 function linkOf(option: Option): string {
   if (option.type === 'moved') return linkTo('meeting', option.held.meeting.id)
   const { kind, id } = option.hit.entry
-  if (kind === 'article') return linkTo('article', id)
-  if (kind === 'meeting') return linkTo('meeting', id)
-  if (kind === 'proposal') return documentLink(id)
-  if (kind === 'milestone') return milestoneLink(id)
-  return linkTo('member', id)
+  const target = targetOf(option.in)
+  if (kind === 'article') return target.to('article', id)
+  if (kind === 'meeting') return target.to('meeting', id)
+  if (kind === 'proposal') return documentLink(id, target)
+  if (kind === 'milestone') return milestoneLink(id, target)
+  return target.to('member', id)
 }
 
 /** Link to the article of a document, else to its first proponent. */
-function documentLink(id: string): string {
-  const proposal = negotiation.value?.pack.documents.find((found) => found.id === id)
+function documentLink(id: string, { to, index }: Target): string {
+  const proposal = index?.pack.documents.find((found) => found.id === id)
   const [article] = proposal?.articles ?? []
   const [member] = proposal?.proponents ?? []
-  if (article) return linkTo('article', article)
-  return member ? linkTo('member', member) : linkTo('board')
+  if (article) return to('article', article)
+  return member ? to('member', member) : to('board')
 }
 
 /** Link to the meeting of a milestone, else to the articles as of its date. */
-function milestoneLink(id: string): string {
-  const date = negotiation.value?.pack.milestones.find((found) => found.id === id)?.date
-  if (!date) return linkTo('board')
+function milestoneLink(id: string, { to, index }: Target): string {
+  const date = index?.pack.milestones.find((found) => found.id === id)?.date
+  if (!date) return to('board')
   const on = effectiveDay(date)
-  const held = negotiation.value?.heldMeetings.find(
-    ({ meeting, day }) => effectiveDay(meeting.start) <= on && on <= day,
-  )
-  if (held) return linkTo('meeting', held.meeting.id)
-  return on < today.value ? formatAddress({ ...BOARD, asOf: on }) : linkTo('board')
+  const held = index?.heldMeetings.find(({ meeting, day }) => effectiveDay(meeting.start) <= on && on <= day)
+  if (held) return to('meeting', held.meeting.id)
+  return on < today.value ? formatAddress({ ...parseAddress(to('board')), params: {}, asOf: on }) : to('board')
 }
 
 function recordLink(option: Option): string {
-  const article = option.type === 'hit' && option.hit.entry.kind === 'article' ? option.hit.entry.id : null
+  const isHere = option.type === 'hit' && option.in === undefined
+  const article = isHere && option.hit.entry.kind === 'article' ? option.hit.entry.id : null
   return linkTo('record', null, article ? { article } : {})
 }

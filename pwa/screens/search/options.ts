@@ -8,6 +8,8 @@ import { KINDS, type Kind, type PackEntry } from '../../model/search/entries'
 
 export interface HitOption {
   readonly type: 'hit'
+  /** The negotiation, where it is not the open one. */
+  readonly in?: string
   readonly key: string
   readonly hit: Hit<PackEntry>
 }
@@ -20,11 +22,14 @@ export interface MovedOption {
 export type Option = HitOption | MovedOption
 
 export interface OptionGroup {
-  readonly kind: Kind | 'moved' | 'recent'
+  readonly kind: Kind | 'moved' | 'recent' | 'elsewhere'
+  /** The negotiation of those that are elsewhere. */
+  readonly in?: string
   readonly options: readonly Option[]
 }
 
 const SHOWN = 14
+const SHOWN_ELSEWHERE = 5
 const MOVED = 4
 /** Score from which the best hit counts as a clear match. */
 const CLEAR = 0.7
@@ -57,6 +62,15 @@ export function optionsFor(
     groups.splice(1, 0, { kind: 'moved', options: moved })
   }
   return groups.filter(({ options }) => options.length > 0)
+}
+
+/** Clear matches in another negotiation than the open one, the best first. */
+export function optionsIn(negotiation: string, index: SearchIndex<PackEntry>, query: string): readonly OptionGroup[] {
+  const hits = search(index, query, SHOWN_ELSEWHERE)
+  const options = hits
+    .filter(({ score }) => score >= CLEAR)
+    .map((hit): HitOption => ({ type: 'hit', in: negotiation, key: `${negotiation} ${keyOf(hit.entry)}`, hit }))
+  return options.length > 0 ? [{ kind: 'elsewhere', in: negotiation, options }] : []
 }
 
 /** Options for recently opened results; ids that the dataset no longer has are skipped. */

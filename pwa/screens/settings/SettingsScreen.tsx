@@ -11,6 +11,7 @@ import { FormField } from '../../parts/FormField'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { LONGEST_NAME, nameDevice, thisDevice } from '../../store'
+import { NegotiationChoices } from '../../workspace/NegotiationChoices'
 import { PickArticle, PickMember } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
 import { saveWithUndo } from '../../workspace/save-entries'
@@ -38,6 +39,10 @@ export function SettingsScreen() {
           </label>
         ))}
       </fieldset>
+      <section>
+        <h2 class="sec">{t('negotiations-title')}</h2>
+        <NegotiationChoices />
+      </section>
       <DeviceName />
       <CustomTerms />
       <PrivateLock />

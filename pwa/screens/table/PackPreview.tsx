@@ -5,8 +5,8 @@ import { PHASES } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
 import { nameIn, t } from '../../i18n'
 import { today } from '../../model/state'
+import { headlineText } from '../../parts/headline-text'
 import { PhaseWord, phaseOf } from '../../parts/Phase'
-import { headlineText } from '../board/Lede'
 import { kindName } from './table-words'
 
 const FIRST = 5

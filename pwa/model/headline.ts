@@ -1,8 +1,9 @@
 /** Derives the headline of the articles screen from counts and changes, independent of the language. */
-import { firstNameIn } from '../../../shared/domain/continuation-queries'
-import type { ArticleSummary, StandingSummary } from '../../../shared/domain/summary-article'
-import { type Article, type Day, type DayOrMonth, PHASES, type Phase } from '../../../shared/domain/types'
-import type { HeldMeeting } from '../../model/negotiation-index'
+import { firstNameIn, inForce } from '../../shared/domain/continuation-queries'
+import type { ArticleSummary, StandingSummary } from '../../shared/domain/summary-article'
+import { type Article, type Day, type DayOrMonth, PHASES, type Phase } from '../../shared/domain/types'
+import { type HeldMeeting, heldMeetingBefore, heldMeetingOn, type NegotiationIndex } from './negotiation-index'
+import type { ReadModel } from './read-model'
 
 export interface Headline {
   /** Phases of the headline with their number of articles; empty without any status. */
@@ -41,6 +42,22 @@ export interface Facts {
 
 /** Phases that are results; others make the headline only in their absence. */
 const RESULTS: readonly Phase[] = ['concluded', 'clean', 'nearly-clean', 'parked', 'dropped']
+
+/** Headline of a negotiation as of a day. */
+export function headlineAsOf(index: NegotiationIndex, model: ReadModel, day: Day): Headline {
+  const previous = heldMeetingBefore(index, day)
+  const counted = index.counted.map(({ id }) => id)
+  return headlineOf({
+    all: index.counted,
+    isInForce: inForce(index.counted, model.firstSeen),
+    instrument: index.instrument && model.articleAsOf(index.instrument.id, day),
+    now: new Map(counted.map((id) => [id, model.articleAsOf(id, day)])),
+    before: new Map(previous ? counted.map((id) => [id, model.phaseAsOf(id, previous.day)]) : []),
+    previous,
+    isMeetingDay: heldMeetingOn(index, day) !== null,
+    day,
+  })
+}
 
 /** Counts the articles in force on the day, and what changed before of those that were in force then. */
 export function headlineOf(facts: Facts): Headline {

@@ -1,0 +1,136 @@
+/** Two negotiations side by side, offline: switched on, searched, written in, switched between; nothing of one is in the other. */
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { violations } from '../harness/axe'
+import { PWA_URL } from '../harness/builds'
+import { offlinePwa } from '../harness/fixtures'
+import { horizontalOverflow } from '../harness/pwa-page'
+
+const FIRST = 'wto-ecommerce'
+const SECOND = 'wto-investment-facilitation'
+/** An article of the second one alone. */
+const ARTICLE = 'focal-points'
+
+const hashOf = (page: Page) => page.evaluate(() => location.hash)
+const button = (page: Page) => page.locator('.neg > button')
+const menu = (page: Page) => page.getByRole('menu')
+
+/** Switches the second one on, on the settings, where the first is. */
+async function switchOn(page: Page): Promise<void> {
+  await page.goto(`${PWA_URL}#/settings`)
+  await page.locator('.choices input[type="checkbox"]:not(:checked)').click()
+  await page.locator('.choices input[type="checkbox"]:checked').nth(1).waitFor()
+}
+
+/** Opens the other one by the menu. */
+async function switchBy(page: Page): Promise<void> {
+  await button(page).click()
+  await menu(page).locator('a:not([aria-current])').first().click()
+}
+
+async function addNote(page: Page, article: string, words: string): Promise<void> {
+  await page.goto(`${PWA_URL}${article}`)
+  await page.locator('textarea').first().fill(words)
+  await page
+    .locator('form', { has: page.locator('textarea') })
+    .first()
+    .locator('button[type="submit"]')
+    .click()
+  await page.locator('.toast').waitFor()
+}
+
+describe('two negotiations, offline', () => {
+  const pwa = offlinePwa({ viewport: { width: 390, height: 844 } })
+
+  it('begin with a choice on the board, which can be closed', async () => {
+    await pwa.goto('#/')
+    const note = pwa.page.locator('.other-negotiations')
+    await note.waitFor()
+    expect(await note.locator('input:checked').count()).toBe(1)
+    await note.getByRole('button').click()
+    await pwa.page.reload()
+    await pwa.page.waitForSelector('main table')
+    await expect.poll(() => note.count()).toBe(0)
+  })
+
+  it('are on by one press, without a network, and the open one stays open', async () => {
+    await switchOn(pwa.page)
+    await expect.poll(() => hashOf(pwa.page)).toBe(`#/n/${FIRST}/settings`)
+  })
+
+  it('are switched between by the name in the masthead, and the address says which', async () => {
+    await pwa.goto('#/members')
+    await expect.poll(() => hashOf(pwa.page)).toBe(`#/n/${FIRST}/members`)
+    const before = await button(pwa.page).textContent()
+    await switchBy(pwa.page)
+    await expect.poll(() => hashOf(pwa.page)).toBe(`#/n/${SECOND}/members`)
+    expect(await button(pwa.page).textContent()).not.toBe(before)
+  })
+
+  it('are both found by the search, the open one first', async () => {
+    await pwa.page.goto(`${PWA_URL}#/n/${FIRST}/lookup?q=focal%20points`)
+    const elsewhere = pwa.page.locator(`[aria-labelledby="group-${SECOND}"]`)
+    await elsewhere.locator('[role=option]').first().click()
+    await expect.poll(() => hashOf(pwa.page)).toBe(`#/n/${SECOND}/articles/${ARTICLE}`)
+  })
+
+  it('have each its own entries, also where their ids are equal, and after a reload', async () => {
+    await addNote(pwa.page, `#/n/${FIRST}/members/sg`, 'Said on electronic commerce')
+    await addNote(pwa.page, `#/n/${SECOND}/members/sg`, 'Said on investment')
+    await pwa.page.reload()
+    for (const [id, words] of [
+      [FIRST, 'Said on electronic commerce'],
+      [SECOND, 'Said on investment'],
+    ] as const) {
+      await pwa.goto(`#/n/${id}/mine`)
+      await pwa.page.getByText(words).first().waitFor()
+      expect(await pwa.page.getByText(/^.*Said on/).count()).toBe(1)
+      await pwa.goto(`#/n/${id}/members/sg`)
+      await expect.poll(() => pwa.page.locator('textarea').first().inputValue()).toBe(words)
+    }
+  })
+
+  it('open where they were left', async () => {
+    await pwa.goto(`#/n/${SECOND}/members`)
+    await pwa.page.goto('about:blank')
+    await pwa.page.goto(PWA_URL)
+    await expect.poll(() => hashOf(pwa.page)).toBe(`#/n/${SECOND}/`)
+  })
+
+  it('are removed alone, with the entries kept, and switched on again by their address', async () => {
+    await pwa.goto('#/negotiations')
+    const removed = pwa.page.locator(`[aria-labelledby="negotiation-${SECOND}"]`)
+    await removed.getByRole('button', { name: 'Remove' }).click()
+    await expect.poll(() => hashOf(pwa.page)).toBe(`#/n/${FIRST}/negotiations`)
+    await removed.waitFor({ state: 'detached' })
+    await pwa.page.goto(`${PWA_URL}#/n/${SECOND}/members/sg`)
+    await pwa.page.getByRole('button', { name: 'Add', exact: true }).click()
+    await expect.poll(() => pwa.page.locator('textarea').first().inputValue()).toBe('Said on investment')
+  })
+
+  it('leave no error', () => expect(pwa.errors).toEqual([]))
+})
+
+describe.each(['en-GB', 'fr-FR', 'es-ES'])('on a small phone, in %s', (locale) => {
+  const pwa = offlinePwa({ viewport: { width: 320, height: 640 }, locale }, switchOn)
+
+  it.each(['#/', `#/n/${SECOND}/`, '#/negotiations', '#/n/unknown-talks/', '#/settings'])(
+    '%s fits, names the negotiation and passes axe',
+    async (hash) => {
+      await pwa.goto(hash)
+      await button(pwa.page).waitFor()
+      expect(await horizontalOverflow(pwa.page)).toBe(0)
+      expect(await violations(pwa.page)).toEqual([])
+    },
+  )
+
+  it('the menu fits and passes axe', async () => {
+    await pwa.goto('#/')
+    await button(pwa.page).click()
+    await menu(pwa.page).waitFor()
+    expect(await horizontalOverflow(pwa.page)).toBe(0)
+    expect(await violations(pwa.page)).toEqual([])
+    await pwa.page.keyboard.press('Escape')
+    expect(await button(pwa.page).evaluate((one) => one === document.activeElement)).toBe(true)
+  })
+})

@@ -1,0 +1,23 @@
+/** What goes with the open negotiation: it is remembered, named in the address where several are on, and undo steps are of it. */
+import { effect } from '@preact/signals'
+import { formatAddress } from './address'
+import { address, appData } from './app-signals'
+import { namedNegotiation, replace } from './navigation'
+import { openRow, rememberOpened } from './open-negotiation'
+import { dismissUndo } from './undo'
+
+/** Starts to follow it. Returns the end. */
+export function followNegotiation(): () => void {
+  let opened: string | null = null
+  return effect(() => {
+    const row = openRow.value
+    if (!row) return
+    // What would undo a step counts in the negotiation of the step alone.
+    if (opened !== null && opened !== row.slot) dismissUndo()
+    opened = row.slot
+    const { negotiation } = address.value
+    if (negotiation === undefined || namedNegotiation().negotiation !== undefined) rememberOpened(row.slot)
+    const areSeveral = (appData.value?.packs.length ?? 0) > 1
+    if (areSeveral && negotiation === undefined) replace(formatAddress({ ...address.value, negotiation: row.slot }))
+  })
+}

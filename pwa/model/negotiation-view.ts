@@ -1,0 +1,47 @@
+/** View of any negotiation that is on, also where another is open: for the overview, the menu and the search. Computed on use. */
+import type { Assembled } from '../../shared/domain/assemble'
+import type { Ledger } from '../../shared/domain/ledger'
+import type { Pack } from '../../shared/pack/schema'
+import type { AppData, PackRow } from '../store'
+import { appData, isPrinting, today } from './app-signals'
+import { indexNegotiation, type NegotiationIndex } from './negotiation-index'
+import { dataOf, type OpenData } from './open-negotiation'
+import { modelOfLedger, type ReadModel } from './read-model'
+import { ledgerOf, shownOf } from './state'
+
+export interface NegotiationView {
+  readonly row: PackRow
+  /** The data as screens show them: on paper the public part alone. */
+  readonly data: OpenData & { readonly pack: Assembled<Pack> }
+  readonly index: NegotiationIndex
+  readonly ledger: Ledger
+  readonly model: ReadModel
+}
+
+/** The last view of each, with what it was made of. */
+const views = new Map<string, { readonly data: AppData; readonly key: string; readonly view: NegotiationView }>()
+
+/** View of a negotiation; `null` for one that is not on. */
+export function viewOf(negotiation: string): NegotiationView | null {
+  const data = appData.value
+  const row = data?.packs.find(({ slot }) => slot === negotiation)
+  if (!data || !row) return null
+  const key = `${today.value} ${isPrinting.value}`
+  const last = views.get(negotiation)
+  if (last?.data === data && last.key === key) return last.view
+  const view = make(data, row)
+  views.set(negotiation, { data, key, view })
+  return view
+}
+
+function make(all: AppData, row: PackRow): NegotiationView {
+  const data = shownOf(dataOf(all, row.pack))
+  const ledger = ledgerOf(data, 'all')
+  return { row, data, index: indexNegotiation(data.pack, today.value), ledger, model: modelOfLedger(ledger) }
+}
+
+/** Ids of the negotiations that are on. */
+export const negotiationsOn = (): readonly string[] => (appData.value?.packs ?? []).map(({ slot }) => slot)
+
+/** True for a negotiation that is on. */
+export const isOn = (negotiation: string): boolean => negotiationsOn().includes(negotiation)

@@ -1,0 +1,117 @@
+/** Screen of all negotiations that are on, each with its sentence, what changed and what is ahead; and those that may be added. */
+
+import { changesSince } from '../../../shared/domain/changes'
+import { localDay } from '../../../shared/domain/days'
+import { upcomingDates } from '../../../shared/domain/meetings'
+import { lang, nameIn, t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { headlineAsOf } from '../../model/headline'
+import { lastVisitOf } from '../../model/last-visit'
+import { linkInto, linkTo } from '../../model/navigation'
+import { type NegotiationView, negotiationsOn, viewOf } from '../../model/negotiation-view'
+import { openNegotiation, today } from '../../model/state'
+import { headlineText } from '../../parts/headline-text'
+import { Problem } from '../../parts/Problem'
+import { useTitle } from '../../parts/title'
+import { When } from '../../parts/When'
+import { NegotiationChoices } from '../../workspace/NegotiationChoices'
+import { switchOff, takeBack } from '../../workspace/switch-negotiations'
+import { useAsyncAction } from '../../workspace/use-async-action'
+import { aheadText } from './ahead-text'
+
+export function NegotiationsScreen() {
+  useTitle(t('negotiations-title'))
+  const views = negotiationsOn().flatMap((id) => viewOf(id) ?? [])
+  const byName = views.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), lang.value))
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{t('negotiations-title')}</h1>
+      </div>
+      {byName.map((view) => (
+        <Negotiation key={view.row.slot} view={view} isOnlyOne={views.length < 2} />
+      ))}
+      <section class="unprinted">
+        <h2 class="sec">{t('negotiations-more')}</h2>
+        <NegotiationChoices />
+        <p>
+          <a href={linkTo('start', 'new')}>{t('start-open')}</a>
+        </p>
+        <p>
+          <a href={linkTo('files')}>{t('negotiations-file')}</a>
+        </p>
+      </section>
+    </>
+  )
+}
+
+const nameOf = ({ row }: NegotiationView): string => nameIn(row.pack.names)
+
+function Negotiation({ view, isOnlyOne }: { view: NegotiationView; isOnlyOne: boolean }) {
+  const { isBusy, message, problem, run } = useAsyncAction()
+  const { slot, pack, previous } = view.row
+  const isOpen = openNegotiation.value === slot
+  return (
+    <section class="negotiation" aria-labelledby={`negotiation-${slot}`}>
+      <h2 class="sec" id={`negotiation-${slot}`}>
+        <a href={linkInto(slot)} aria-current={isOpen ? 'true' : undefined}>
+          {nameOf(view)}
+        </a>
+      </h2>
+      <p class="sentence">{headlineText(headlineAsOf(view.index, view.model, today.value))}</p>
+      <p>
+        <Changed view={view} /> <Ahead view={view} /> <Latest view={view} />
+      </p>
+      <p class="bar unprinted">
+        {previous && (
+          <button class="btn" type="button" disabled={isBusy} onClick={() => void run(() => takeBack(slot))}>
+            {t('negotiations-take-back', { from: pack.version, to: previous.pack.version })}
+          </button>
+        )}
+        <button
+          class="btn"
+          type="button"
+          disabled={isBusy || isOnlyOne}
+          aria-describedby={`negotiation-${slot}`}
+          onClick={() => void run(() => switchOff(slot))}
+        >
+          {t('negotiations-remove')}
+        </button>
+        <span role="status">{message}</span>
+      </p>
+      <Problem text={problem} />
+    </section>
+  )
+}
+
+/** What changed since the last visit to its changes; nothing before the first. */
+function Changed({ view: { row, data } }: { view: NegotiationView }) {
+  const since = lastVisitOf(row.slot)
+  if (since === null) return null
+  const n = changesSince(data.pack, data.entries, since, today.value).length
+  const from = dateText(localDay(new Date(since)))
+  return <a href={linkInto(row.slot, 'changes', null, { since })}>{t('negotiations-changed', { n, from })}</a>
+}
+
+/** The next date that is known. */
+function Ahead({ view: { data, ledger, row } }: { view: NegotiationView }) {
+  const [first] = upcomingDates({ negotiation: data.pack, ledger, day: today.value })
+  if (!first) return <>{t('next-none')}</>
+  return (
+    <>
+      {t('next-label')} <When date={first.date} />, {t('next-in', { n: first.daysToGo })} ·{' '}
+      <a href={linkInto(row.slot, 'meetings')}>{aheadText(first, data.pack)}</a>.
+    </>
+  )
+}
+
+/** The date of its latest source, and the version of its dataset. */
+function Latest({ view: { row, model } }: { view: NegotiationView }) {
+  const latest = model.latestAsOf(today.value)
+  return (
+    <>
+      {latest && t('negotiations-latest', { date: dateText(latest) })}{' '}
+      {t('negotiations-version', { version: row.pack.version })}
+    </>
+  )
+}

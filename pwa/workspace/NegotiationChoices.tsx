@@ -1,0 +1,38 @@
+/** The negotiations that ship with the app, each to be switched on or off. */
+import { nameIn, t } from '../i18n'
+import { isOn, negotiationsOn } from '../model/negotiation-view'
+import { Problem } from '../parts/Problem'
+import { SHIPPED, type ShippedPack } from '../store'
+import { switchOff, switchOn } from './switch-negotiations'
+import { useAsyncAction } from './use-async-action'
+
+/** Those that are off, which a note offers. */
+export const shippedOff = (): readonly ShippedPack[] => SHIPPED.filter(({ id }) => !isOn(id))
+
+export function NegotiationChoices({ offered = SHIPPED }: { readonly offered?: readonly ShippedPack[] }) {
+  const { isBusy, message, problem, run } = useAsyncAction()
+  const isOnlyOne = negotiationsOn().length < 2
+  return (
+    <>
+      <fieldset class="choices">
+        <legend>{t('negotiations-shipped')}</legend>
+        {offered.map((shipped) => {
+          const on = isOn(shipped.id)
+          return (
+            <label key={shipped.id}>
+              <input
+                type="checkbox"
+                checked={on}
+                disabled={isBusy || (on && isOnlyOne)}
+                onChange={() => void run(() => (on ? switchOff(shipped.id) : switchOn(shipped)))}
+              />
+              {nameIn(shipped.names)}
+            </label>
+          )
+        })}
+      </fieldset>
+      <Problem text={problem} />
+      <p role="status">{message}</p>
+    </>
+  )
+}

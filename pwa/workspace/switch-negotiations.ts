@@ -1,0 +1,41 @@
+/** Switching negotiations on and off: what is done with the store, and which one is open afterwards. */
+import { nameIn, t } from '../i18n'
+import { dataReplaced } from '../model/data-replaced'
+import { linkInto, replace } from '../model/navigation'
+import { negotiationName } from '../model/negotiation-name'
+import { negotiationsOn } from '../model/negotiation-view'
+import { rememberOpened } from '../model/open-negotiation'
+import { baseAddress, openNegotiation } from '../model/state'
+import { addShipped, removePack, revertPack, type ShippedPack } from '../store'
+
+/** Opens a negotiation that is on, on the screen that is in sight. */
+export function openHere(negotiation: string): void {
+  rememberOpened(negotiation)
+  replace(linkInto(negotiation, baseAddress.value.screen, baseAddress.value.id))
+}
+
+/** Switches on a negotiation that ships with the app. Resolves to the message. */
+export async function switchOn(shipped: ShippedPack): Promise<string> {
+  await addShipped(shipped)
+  // The checkpoint must include the change, should the tab be closed now.
+  await dataReplaced()
+  return t('negotiations-added', { name: nameIn(shipped.names) })
+}
+
+/** Switches off a negotiation, another one than the only one; where it is open, another is opened first. */
+export async function switchOff(negotiation: string): Promise<string> {
+  const name = negotiationName(negotiation)
+  const next = negotiationsOn().find((id) => id !== negotiation)
+  if (next === undefined) return t('negotiations-only')
+  if (openNegotiation.value === negotiation) openHere(next)
+  const isRemoved = await removePack(negotiation)
+  await dataReplaced()
+  return t(isRemoved ? 'negotiations-removed' : 'negotiations-only', { name })
+}
+
+/** Takes the update of a negotiation back. */
+export async function takeBack(negotiation: string): Promise<string> {
+  const isReverted = await revertPack(negotiation)
+  await dataReplaced()
+  return isReverted ? t('files-pack-reverted') : ''
+}
