@@ -78,7 +78,8 @@ async function pressAll(hash: string, Screen: () => preact.JSX.Element | null) {
     if (labels.test(button.textContent)) {
       const before = left.length
       button.click()
-      await vi.waitFor(() => expect(left.length, button.textContent).toBe(before + 1))
+      // What a button loads on its first use takes a while.
+      await vi.waitFor(() => expect(left.length, button.textContent).toBe(before + 1), { timeout: 10_000 })
     }
   return left.map(({ how }) => how)
 }
