@@ -5,6 +5,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
+import { CHOSEN_LANG } from '../../pwa/i18n/first-lang'
 import { assembledLedger } from '../../shared/domain/assembled-ledger'
 import { statusAsOf } from '../../shared/domain/ledger'
 import { readPackText } from '../../shared/pack/read'
@@ -155,3 +156,32 @@ it('is updated by a later version, signed by the same key, which shows each stat
   await preview.waitFor({ state: 'detached' })
   expect(await updatesOf(colleague)).toEqual(before)
 })
+
+const SLIPS =
+  'Article,Date,Status,Source,Members\nFees,03/04/2021,Clean,x,Cannada\nFees,2021-02-31,Cleen,javascript:x,\n'
+
+it.each(['fr', 'es', 'en'])(
+  'lists what is wrong with a table on a small phone, to be corrected in place: %s',
+  async (lang) => {
+    const { page, goto } = colleague
+    await page.evaluate(([key, value]) => localStorage.setItem(key, value), [CHOSEN_LANG, lang] as const)
+    await goto('#/more')
+    await page.reload()
+    await goto('#/negotiations/new')
+    await page.setViewportSize({ width: 320, height: 640 })
+    await page.locator('[name="table-text"]').fill(SLIPS)
+    await page.locator('.table-source button').last().click()
+    const problems = page.locator('.table-problems .wide > li')
+    await expect.poll(() => problems.count()).toBe(5)
+    expect(await horizontalOverflow(page)).toBe(0)
+    expect(await violations(page)).toEqual([])
+    const member = problems.filter({ hasText: 'Cannada' }).locator('input')
+    await member.fill('Japan')
+    await member.press('Enter')
+    await expect.poll(() => problems.count()).toBe(4)
+    // The order of day and month, asked once.
+    await page.locator('#table-problems ~ .bar button').first().press('Enter')
+    await expect.poll(() => problems.count()).toBe(3)
+    await page.setViewportSize(DESK)
+  },
+)
