@@ -3,6 +3,7 @@
  * colleague gets it as a signed dataset, corrects a row and sends the entry back; both end with the same. All offline.
  */
 import { readFile } from 'node:fs/promises'
+import { writeXlsx } from 'hucre/xlsx'
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { CHOSEN_LANG } from '../../pwa/i18n/first-lang'
@@ -185,3 +186,25 @@ it.each(['fr', 'es', 'en'])(
     await page.setViewportSize(DESK)
   },
 )
+
+it('reads a workbook, with its days', async () => {
+  const { page, goto } = colleague
+  await goto('#/negotiations/new')
+  const sheet = {
+    name: 'Statuses',
+    columns: [
+      { header: 'Article', key: 'article' },
+      { header: 'Date', key: 'date', numFmt: 'dd/mm/yyyy' },
+      { header: 'Status', key: 'status' },
+      { header: 'Source', key: 'source' },
+    ],
+    data: [{ article: 'Fees', date: new Date('2021-07-22'), status: 'Clean', source: 'Report' }],
+  }
+  const buffer = Buffer.from(await writeXlsx({ sheets: [sheet] }))
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  await page.setInputFiles('#table-file', { name: 'talks.xlsx', mimeType, buffer })
+  await page.getByRole('heading', { name: /^Statuses/ }).waitFor()
+  await page.locator('.preview').getByText('One clean', { exact: true }).waitFor()
+  expect(await page.locator('.table-problems').count()).toBe(0)
+  expect(colleague.errors).toEqual([])
+})
