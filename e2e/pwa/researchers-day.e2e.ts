@@ -189,6 +189,7 @@ it.each(['fr', 'es', 'en'])(
 
 it('reads a workbook, with its days', async () => {
   const { page, goto } = colleague
+  await goto('#/more')
   await goto('#/negotiations/new')
   const sheet = {
     name: 'Statuses',
