@@ -226,7 +226,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
       [
         'ledger.csv',
         'date,article\n2021-07-22,spam',
-        /looks like a table.*but not import them.*Plenary imports backups/,
+        /looks like a table.*Open it in.*Plenary imports backups/,
       ],
       ['empty.plenary', '', /is empty. Choose another/],
       ['half-pack.json', pack.slice(0, pack.length / 2), /is incomplete/],

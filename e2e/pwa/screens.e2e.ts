@@ -131,7 +131,7 @@ const runningOut = () =>
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let text = texts.nextNode(); text; text = texts.nextNode()) {
       let box = text.parentElement
-      if (!box?.checkVisibility() || box.closest('.vh, .skip, svg, .find, option')) continue
+      if (!box?.checkVisibility() || box.closest('.vh, .skip, svg, .find, .masthead .neg, option')) continue
       while (box?.parentElement && getComputedStyle(box).display === 'inline') box = box.parentElement
       const range = document.createRange()
       range.selectNodeContents(text)

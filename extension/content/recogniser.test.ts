@@ -151,7 +151,7 @@ test.each<[string, Sample, readonly string[]]>([
   [
     'the menu of a site, which names another twice',
     { lang: 'en', blocks: ['Investment facilitation', 'IFD', ...ecommerce] },
-    [ECOMMERCE, INVESTMENT],
+    [ECOMMERCE],
   ],
 ])('%s does not change how a page is read', async (_, sample, loaded) => {
   const [alone, beside] = await Promise.all([read({ ...sample, on: [ECOMMERCE] }), read(sample)])
@@ -164,6 +164,11 @@ test('a page about none is read for the first alone, whatever its order', async 
   expect((await read(sample)).named).toEqual([`0 ${ECOMMERCE} cl`, `0 ${ECOMMERCE} jp`])
   const turned = await read({ ...sample, on: [INVESTMENT, ECOMMERCE] })
   expect([turned.loaded, turned.named]).toEqual([[INVESTMENT], [`0 ${INVESTMENT} cl`, `0 ${INVESTMENT} jp`]])
+})
+
+test('one sentence about another lets it in', async () => {
+  const blocks = ['The investment facilitation talks met again, and Members cleaned the article on focal points.']
+  expect((await read({ lang: 'en', blocks })).loaded).toEqual([ECOMMERCE, INVESTMENT])
 })
 
 test('a title about another lets it in, and without any negotiation nothing is read', async () => {

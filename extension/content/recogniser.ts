@@ -64,8 +64,8 @@ interface PageReader {
 const OPENING_CHARS = 12_000
 /** Characters of each further part. */
 const PART_CHARS = 8000
-/** Phrases in the text that let a negotiation in: one alone may be of the menu of a site. */
-const PHRASES_LEAST = 2
+/** Words of running text: a shorter block may be of the menu of a site, which names every topic. */
+const SENTENCE_WORDS = 8
 
 export class Recogniser {
   private readonly gates = new Map<Lang, TopicGate>()
@@ -87,11 +87,12 @@ export class Recogniser {
     return pageLang(this.functionWords, { ...page, blocks: page.blocks.slice(0, endOf(page.blocks, 0, OPENING_CHARS)) })
   }
 
-  /** Indexes of the negotiations that read a page: the first, and those whose words are in its text, title or address. */
+  /** Indexes of the negotiations that read a page: the first, and those whose words are in its running text, title or address. */
   admitted(page: PageText, lang: Lang): readonly number[] {
     if (this.negotiations.length < 2) return this.negotiations.map((_, index) => index)
     const heading = `${page.title ?? ''} ${(page.url ?? '').replace(/[-_/.?=&]/g, ' ')}`
-    const text = page.blocks.slice(0, endOf(page.blocks, 0, OPENING_CHARS)).join('\n')
+    const opening = page.blocks.slice(0, endOf(page.blocks, 0, OPENING_CHARS))
+    const text = opening.filter(isRunningText).join('\n')
     const of = `${lang}\n${heading}\n${text}`
     if (this.last?.of !== of) this.last = { of, admitted: this.admittedBy(this.gateOf(lang), heading, text) }
     return this.last.admitted
@@ -99,7 +100,7 @@ export class Recogniser {
 
   private admittedBy(gate: TopicGate, heading: string, text: string): readonly number[] {
     const [inHeading, inText] = [gate.count(heading), gate.count(text)]
-    const isIn = (index: number) => (inHeading[index] ?? 0) > 0 || (inText[index] ?? 0) >= PHRASES_LEAST
+    const isIn = (index: number) => (inHeading[index] ?? 0) > 0 || (inText[index] ?? 0) > 0
     return this.negotiations.flatMap((_, index) => (index === 0 || isIn(index) ? [index] : []))
   }
 
@@ -244,6 +245,8 @@ function slicesOf(blocks: readonly string[], from: number): (readonly [first: nu
   }
   return slices
 }
+
+const isRunningText = (block: string): boolean => block.split(' ').length >= SENTENCE_WORDS
 
 /** End index of the blocks from `first` on that have at least `most` characters together. */
 function endOf(blocks: readonly string[], first: number, most: number): number {
