@@ -34,6 +34,10 @@ export async function endAfterRestoring(page: Page, app: string, file: string): 
   page.setDefaultTimeout(PATIENCE)
   await page.goto(`${app}#/files`)
   await page.setInputFiles('#files-file', file)
+  await page.locator('.preview .btn.primary').waitFor()
+  // Where there are entries, a backup is merged unless the user chooses.
+  const replace = page.getByRole('radio', { name: /^Replace what is here/ })
+  if (await replace.isVisible()) await replace.check()
   await page.locator('.preview .btn.primary').click()
   await page
     .getByRole('status')

@@ -59,6 +59,7 @@ const idsIn = (store: string): Promise<string[]> =>
       }),
     store,
   )
+const replaceHere = () => preview().getByRole('radio', { name: /^Replace what is here/ })
 async function unlock(): Promise<void> {
   await open('#/settings')
   await page.fill('#lock-unlock-now', PASSPHRASE)
@@ -81,6 +82,7 @@ it('a backup with encrypted rows of the same ids is told apart from what is here
     key: 'AAAA',
   }
   await choose('backup', [], { lock, records: [{ id, iv: 'AAAA', text: 'AAAA' }] })
+  await replaceHere().check()
   const name = 'Encrypted in the backup (only its passphrase opens them)'
   expect(await visibleText(preview())).toMatch(new RegExp(`${name.replace(/[()]/g, '\\$&')}\\s+one entry`))
   await preview().locator('summary', { hasText: name }).click()
@@ -118,9 +120,11 @@ it('a locked tab says how many locked entries a restore loses', async () => {
   await page.reload()
   const [id = ''] = await idsIn('sealed')
   await choose('backup', [])
+  await replaceHere().check()
   expect(await visibleText(preview())).toMatch(/Private and locked, only on this device \(will be lost\)\s+1/)
   await preview().getByRole('button', { name: 'Cancel' }).click()
   const note: Entry = { kind: 'note', id, ...common, layer: 'private', subject, text: RED, redLine: true }
   await choose('backup', [note])
+  await replaceHere().check()
   expect(await visibleText(preview())).not.toContain('Private and locked')
 })
