@@ -10,6 +10,8 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): AppData =
   packSigner: null,
   signers: {},
   imports: [],
+  steps: [],
+  forgotten: [],
   previousPack: null,
   entries,
   firstNegotiation: null,

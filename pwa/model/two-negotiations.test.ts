@@ -13,7 +13,7 @@ import { loadData } from './load-data'
 import { overview } from './overview'
 import { appData, ledger, openEntries, publicData, shownData } from './state'
 import { tallyIn } from './tally'
-import { lastUndoStep, pushUndoStep } from './undo'
+import { showSaved, undoMessage } from './undo'
 
 let reading: AppData
 vi.mock('../store', async (original) => ({
@@ -61,11 +61,11 @@ describe('what is typed and not saved', () => {
 it.each([
   ['goes with the dataset', OTHER, true],
   ['stays with a later version of the dataset', { ...pack, version: '2999.1' }, false],
-])('an undo step %s', async (_, next, isGone) => {
+])('a message about what was saved %s', async (_, next, isGone) => {
   await open(pack, [entry])
-  pushUndoStep({ entries: [entry], text: 'Saved', undone: 'Undone' })
+  showSaved([entry], 'Saved')
   await open(next, [entry])
-  expect(lastUndoStep.value === null).toBe(isGone)
+  expect(undoMessage.value === null).toBe(isGone)
 })
 
 it('shows, counts and publishes nothing of the other, whatever was added there', () => {

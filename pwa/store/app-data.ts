@@ -5,6 +5,7 @@ import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import type { Sentinel } from './loss-sentinel'
 import type { Backup, Import, PackRow, Signers } from './schema'
+import type { Step } from './steps'
 
 /** Outcome of a restore from the second copy. */
 export interface Recovered {
@@ -22,6 +23,10 @@ export interface AppData {
   readonly signers: Signers
   /** Imports that can be undone, the earliest first. */
   readonly imports: readonly Import[]
+  /** Changes that can be undone and redone, the earliest first. */
+  readonly steps: readonly Step[]
+  /** Ids of erased entries. */
+  readonly forgotten: readonly string[]
   /** Pack that `revertPack` goes back to. */
   readonly previousPack: (Pick<Pack, 'id' | 'version' | 'names'> & Pick<PackRow, 'origin'>) | null
   /** All entries that this tab can read, ordered by `madeAt`. */

@@ -24,6 +24,7 @@ const copyLineSchema = v.object({
   backup: v.optional(backupSchema),
   signers: v.optional(v.record(v.string(), v.string()), {}),
   first: v.optional(v.string()),
+  forgotten: v.optional(v.array(v.string()), []),
   pack: v.optional(packSchema),
 })
 
@@ -36,6 +37,8 @@ interface Copy {
   readonly signers: Signers
   /** Negotiation of the entries that name none; `null` in copies of versions that did not tell. */
   readonly first: string | null
+  /** Ids of erased entries. */
+  readonly forgotten: readonly string[]
   /** Number of unreadable lines and entries. */
   readonly damaged: number
 }
@@ -49,6 +52,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
   let pack: PackRow | null = null
   let signers: Signers = {}
   let first: string | null = null
+  const forgotten = new Set<string>()
   let damaged = 0
   for (const name of await filesIn(folder))
     for (const line of await linesIn(folder, name)) {
@@ -66,11 +70,22 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
       const row = line.pack && packOf(line.pack)
       signers = { ...signers, ...line.signers }
       first ??= line.first ?? null
+      for (const id of line.forgotten) forgotten.add(id)
       if (row && row.installedAt > (pack?.installedAt ?? '')) pack = row
     }
   // A crash while the lock was set may leave an entry in the clear and sealed: the sealed one counts.
   const inClear = merge(entries).filter(({ id }) => !sealed.has(id))
-  return { entries: inClear, sealed: [...sealed.values()], lock, backup, pack, signers, first, damaged }
+  return {
+    entries: inClear,
+    sealed: [...sealed.values()],
+    lock,
+    backup,
+    pack,
+    signers,
+    first,
+    forgotten: [...forgotten],
+    damaged,
+  }
 }
 
 /** Parsed lines of a file; `null` for each damaged one. */

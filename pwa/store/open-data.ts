@@ -138,6 +138,8 @@ async function toAppData(reading: Reading, active: PackRow, recovered: AppData['
     packSigner: active.signer ?? null,
     signers: contents.signers,
     imports: contents.imports,
+    steps: contents.steps,
+    forgotten: contents.forgotten,
     previousPack: contents.previous ? namesOf(contents.previous) : null,
     entries,
     firstNegotiation: contents.first,

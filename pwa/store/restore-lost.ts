@@ -21,13 +21,24 @@ export async function restoreLost(state: AppData): Promise<number> {
     lock,
     lastBackup: backup,
     firstNegotiation: first,
+    forgotten,
   } = state
   const rows = rowsUnder(lock, state.entries, await sealAhead(state.entries))
   // Rows as they were read, and those of entries added since.
   const sealed = [...new Map([...state.sealed, ...rows.sealed].map((row) => [row.id, row])).values()]
   const row = { slot: 'active', pack, origin, signer, installedAt: new Date().toISOString() } as const
   const epoch = (await withDatabase(epochIn)) ?? state.epoch ?? firstEpoch()
-  const count = await writeMissing({ entries: rows.entries, sealed, lock, pack: row, backup, signers, first, epoch })
+  const count = await writeMissing({
+    entries: rows.entries,
+    sealed,
+    lock,
+    pack: row,
+    backup,
+    signers,
+    first,
+    forgotten,
+    epoch,
+  })
   await publishEpoch()
   return count
 }

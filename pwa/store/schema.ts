@@ -8,6 +8,7 @@ import type { Pack1 } from '../../shared/pack/schema-1'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from './checkpoint'
+import type { Step, UNDONE_IMPORT, UndoneImport } from './steps'
 
 export const DATABASE = 'plenary'
 
@@ -74,6 +75,12 @@ export type MetaRow =
   | { key: 'signers'; value: Signers }
   /** Imports that can be undone, the earliest first. */
   | { key: 'imports'; value: readonly Import[] }
+  /** Changes that can be undone and redone, the earliest first. */
+  | { key: 'steps'; value: readonly Step[] }
+  /** An import that was undone, as long as it can be redone. Sorts after the checkpoint: no start reads it. */
+  | { key: `${typeof UNDONE_IMPORT}${string}`; value: UndoneImport }
+  /** Ids of erased entries, which nothing may bring back. */
+  | { key: 'forgotten'; value: readonly string[] }
   /** Negotiation of the entries that name none, from before they did: the one whose pack was there. */
   | { key: 'first-negotiation'; value: string }
   | { key: typeof CHECKPOINT; value: CheckpointHead }

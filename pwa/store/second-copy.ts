@@ -190,7 +190,7 @@ export function* linesOf(
     yield { sealed: sealed.slice(start, start + ENTRIES_PER_LINE), ...(start === 0 && lock && { lock }) }
 }
 
-function* allLines({ active, backup, lock, signers, first, ...contents }: Contents): Generator<CopyLine> {
+function* allLines({ active, backup, lock, signers, first, forgotten, ...contents }: Contents): Generator<CopyLine> {
   yield {
     ...(backup && { backup }),
     ...(lock && { lock }),
@@ -198,6 +198,7 @@ function* allLines({ active, backup, lock, signers, first, ...contents }: Conten
     ...(active && (active.origin === 'imported' || active.pack.id !== __PACK_ID__) && { pack: active }),
     ...(Object.keys(signers).length > 0 && { signers }),
     ...(first !== null && { first }),
+    ...(forgotten.length > 0 && { forgotten }),
   }
   yield* linesOf(contents)
 }
