@@ -521,13 +521,7 @@ export const en = {
   ),
   'erase-means':
     'It is deleted from this device, from its second copy and from the extension. This cannot be undone. Backups and exports that you made earlier still have it; when you restore one here, it is left out.',
-  'erase-public':
-    'A public entry cannot be erased, as others may have it. Withdraw it: it no longer counts, and exports say so.',
   'erase-done': many('One entry erased.', '{ $n } entries erased.', 'Nothing was erased.'),
-  'erase-left-out': many(
-    'One entry that you erased here is left out.',
-    '{ $n } entries that you erased here are left out.',
-  ),
   // My entries
   'mine-title': 'My entries',
   'mine-deck': `${many('One entry', '{ $n } entries', 'No entries')}${enTail}. Newest first. Entries are never edited: a correction is a new entry, and the earlier one is kept.`,

@@ -531,13 +531,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ),
   'erase-means':
     'Se elimina de este dispositivo, de su segunda copia y de la extensión. No se puede deshacer. Las copias de seguridad y las exportaciones anteriores aún la contienen; si restaura una aquí, se omite.',
-  'erase-public':
-    'Una entrada pública no se puede borrar, porque otras personas pueden tenerla. Retírela: deja de contar, y las exportaciones lo indican.',
   'erase-done': many('Una entrada borrada.', '{ $n } entradas borradas.', 'No se ha borrado nada.'),
-  'erase-left-out': many(
-    'Se omite una entrada que usted borró aquí.',
-    'Se omiten { $n } entradas que usted borró aquí.',
-  ),
   // My entries
   'mine-title': 'Mis entradas',
   'mine-deck': `${many('Una entrada', '{ $n } entradas', 'Ninguna entrada')}${esTail}. La más reciente primero. Las entradas nunca se modifican: una corrección es una entrada nueva y la anterior se conserva.`,

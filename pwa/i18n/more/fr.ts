@@ -540,13 +540,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ),
   'erase-means':
     'Elle est supprimée de cet appareil, de sa seconde copie et de l’extension. C’est irréversible. Les sauvegardes et les exportations déjà faites la contiennent encore ; si vous en restaurez une ici, elle est laissée de côté.',
-  'erase-public':
-    'Une entrée publique ne peut pas être effacée, car d’autres peuvent l’avoir. Retirez-la : elle ne compte plus, et les exportations l’indiquent.',
   'erase-done': many('Une entrée effacée.', '{ $n } entrées effacées.', 'Rien n’a été effacé.'),
-  'erase-left-out': many(
-    'Une entrée que vous avez effacée ici est laissée de côté.',
-    '{ $n } entrées que vous avez effacées ici sont laissées de côté.',
-  ),
   // My entries
   'mine-title': 'Mes entrées',
   'mine-deck': `${many('Une entrée', '{ $n } entrées', 'Aucune entrée')}${frTail}. La plus récente d’abord. Les entrées ne sont jamais modifiées : une correction est une nouvelle entrée, et l’ancienne est conservée.`,

@@ -18,6 +18,7 @@ import { useTitle } from '../../parts/title'
 import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
 import { removalReasons } from '../../workspace/removal-reasons'
 import { withdrawIntervention } from '../../workspace/save-entries'
+import { EraseDialog } from './EraseDialog'
 import { Share } from './Share'
 
 const KINDS = [
@@ -127,6 +128,7 @@ function authorsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
 
 function Item({ made, removal }: { made: Entry; removal: string | null }) {
   const [sharing, setSharing] = useState(false)
+  const [erasing, setErasing] = useState(false)
   const form = correctForm(made)
   return (
     <li class={made.layer === 'private' ? 'own-private' : undefined}>
@@ -158,8 +160,15 @@ function Item({ made, removal }: { made: Entry; removal: string | null }) {
             {t('mine-share')}
           </button>
         )}
+        {made.layer === 'private' && (
+          <button class="btn quiet" type="button" onClick={() => setErasing(true)}>
+            {t('erase-do')}
+            <span class="vh">, {summaryOf(made)}</span>
+          </button>
+        )}
       </span>
       {sharing && !removal && <Share made={made} />}
+      {erasing && <EraseDialog made={made} onClose={() => setErasing(false)} />}
     </li>
   )
 }
