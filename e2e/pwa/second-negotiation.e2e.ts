@@ -72,7 +72,7 @@ const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
   room: ['#/room'],
   reader: ['#/reader'],
   mine: ['#/mine'],
-  history: ['#/mine'],
+  history: ['#/history'],
   correct: ['#/mine/ifd-ev-0001'],
   receive: ['#/receive'],
   files: ['#/files'],
