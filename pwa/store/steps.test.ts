@@ -56,7 +56,7 @@ it('erases a private entry from the database and the copy, with its step, and no
   const { id } = await tab.importEntries([{ ...note(2), layer: 'private', text: 'CANARY too' }], 'outbox')
   await tab.undoImport(id ?? '')
   expect(await tab.eraseEntries([secret.id, note(2).id])).toBe(1)
-  expect([await dumpDatabase(), await root.text()].join()).not.toContain('CANARY')
+  expect(JSON.stringify([await dumpDatabase('plenary'), await root.text()])).not.toContain('CANARY')
   await tab.importEntries([secret], 'outbox')
   await tab.saveEntries([secret])
   expect(await tab.openData()).toMatchObject({ entries: [], forgotten: [secret.id, note(2).id] })
