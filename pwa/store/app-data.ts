@@ -4,8 +4,7 @@ import type { Pack } from '../../shared/pack/schema'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import type { Sentinel } from './loss-sentinel'
-import type { Backup, Import, PackRow, Signers } from './schema'
-import type { Step } from './steps'
+import type { Backup, Import, PackRow, Signers, Step } from './schema'
 
 /** Outcome of a restore from the second copy. */
 export interface Recovered {

@@ -1,7 +1,8 @@
 /** Undo and redo of a step, in one transaction each: the entries that undo or redo it, and what the step says of itself. */
 import type { Entry } from '../../shared/domain/entries'
 import { writeEntries } from './save-entries'
-import { asRedone, asUndone, nextRedo, nextUndo, putSteps, type Step, stepsIn, withChanged } from './steps'
+import type { Step } from './schema'
+import { asRedone, asUndone, nextRedo, nextUndo, putSteps, stepsIn, withChanged } from './steps'
 import { redoImport, undoImport } from './undo-import'
 
 /**

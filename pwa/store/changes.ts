@@ -4,7 +4,7 @@
  */
 import type { Entry } from '../../shared/domain/entries'
 import { CHANNEL } from './changes-channel'
-import type { Step } from './steps'
+import type { Step } from './schema'
 
 export type Change =
   /** Entries were added; `steps` is missing in messages of versions without them. */

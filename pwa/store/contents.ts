@@ -6,8 +6,7 @@ import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { CHECKPOINT } from './checkpoint'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
-import type { Backup, Import, PackRow, Rows, Signers } from './schema'
-import type { Step } from './steps'
+import type { Backup, Import, PackRow, Rows, Signers, Step } from './schema'
 
 export interface Contents {
   readonly active: PackRow | undefined

@@ -6,8 +6,9 @@ import { type Database, withDatabase } from './database'
 import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { backupIn, forgottenIn, importsIn } from './meta'
+import { UNDONE_IMPORT, type UndoneImport } from './schema'
 import { publishEpoch } from './second-copy'
-import { dropSteps, UNDONE_IMPORT, type UndoneImport } from './steps'
+import { dropSteps } from './steps'
 import { isPrivate } from './unlocked-key'
 
 /**

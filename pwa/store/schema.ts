@@ -8,7 +8,6 @@ import type { Pack1 } from '../../shared/pack/schema-1'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Signer } from '../../shared/pack/signature'
 import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from './checkpoint'
-import type { Step, UNDONE_IMPORT, UndoneImport } from './steps'
 
 export const DATABASE = 'plenary'
 
@@ -57,6 +56,40 @@ export interface Import {
   /** Ids of its private entries, which a lock moves to other rows. */
   readonly private: readonly string[]
 }
+
+/** A change of the record, which is undone and redone as one. */
+export interface Step {
+  readonly id: string
+  /** ISO 8601 instant. */
+  readonly at: string
+  readonly kind: 'save' | 'withdraw' | 'import'
+  /** Negotiation of its entries; `null` where they are of several, or name none. */
+  readonly negotiation: string | null
+  /** Ids of the entries that were saved together; none of an import, whose rows name it. */
+  readonly entries: readonly string[]
+  /** Number of entries that it added. */
+  readonly count: number
+  /** Id of the import that it is. */
+  readonly import?: string
+  /** Set while it is undone. */
+  readonly undone?: {
+    /** Place in the order of undoing: the last one is redone first. */
+    readonly order: number
+    /** Ids of the withdrawals of its entries; none of an import. */
+    readonly by: readonly string[]
+  }
+}
+
+/** Rows of an import that was undone. */
+export interface UndoneImport {
+  readonly made: Import
+  readonly batches: readonly Batch[]
+  readonly records: readonly Entry[]
+  readonly sealed: readonly Sealed[]
+}
+
+/** Key of an undone import in `meta`, with its id. */
+export const UNDONE_IMPORT = '~undone '
 
 /** The last backup: when it was made, and the number of entries here that it covers. */
 export interface Backup {

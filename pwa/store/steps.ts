@@ -4,43 +4,9 @@
  * that is not there.
  */
 import type { Entry } from '../../shared/domain/entries'
-import type { Sealed } from '../../shared/pack/sealed'
 import { newEntryId } from './clock'
 import type { Database } from './database'
-import type { Batch, Import } from './schema'
-
-export interface Step {
-  readonly id: string
-  /** ISO 8601 instant. */
-  readonly at: string
-  readonly kind: 'save' | 'withdraw' | 'import'
-  /** Negotiation of its entries; `null` where they are of several, or name none. */
-  readonly negotiation: string | null
-  /** Ids of the entries that were saved together; none of an import, whose rows name it. */
-  readonly entries: readonly string[]
-  /** Number of entries that it added. */
-  readonly count: number
-  /** Id of the import that it is. */
-  readonly import?: string
-  /** Set while it is undone. */
-  readonly undone?: {
-    /** Place in the order of undoing: the last one is redone first. */
-    readonly order: number
-    /** Ids of the withdrawals of its entries; none of an import. */
-    readonly by: readonly string[]
-  }
-}
-
-/** Rows of an import that was undone. */
-export interface UndoneImport {
-  readonly made: Import
-  readonly batches: readonly Batch[]
-  readonly records: readonly Entry[]
-  readonly sealed: readonly Sealed[]
-}
-
-/** Key of an undone import in `meta`, with its id. */
-export const UNDONE_IMPORT = '~undone '
+import { type Step, UNDONE_IMPORT } from './schema'
 
 /** Steps that are remembered; the oldest are dropped. */
 export const STEPS_MOST = 200

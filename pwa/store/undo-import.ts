@@ -6,19 +6,9 @@ import { idsIn } from './contents'
 import { type Database, withDatabase } from './database'
 import { beginEpoch } from './epoch'
 import { backupIn, forgottenIn, importsIn } from './meta'
-import type { Import } from './schema'
+import type { Import, Step, UndoneImport } from './schema'
 import { publishEpoch } from './second-copy'
-import {
-  asRedone,
-  asUndone,
-  putSteps,
-  type Step,
-  stepOfImport,
-  stepsIn,
-  type UndoneImport,
-  undoneKey,
-  withChanged,
-} from './steps'
+import { asRedone, asUndone, putSteps, stepOfImport, stepsIn, undoneKey, withChanged } from './steps'
 
 /**
  * Undoes an import: takes out the rows that it wrote, in one transaction, and nothing else. What its entries had corrected or
