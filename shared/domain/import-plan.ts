@@ -12,6 +12,7 @@ import {
   isEntityEntry,
   type NoteEntry,
   type PositionEntry,
+  scopedWithdrawnNames,
   type TermEntry,
 } from './entries'
 import { compareCopies } from './fuller'
@@ -144,7 +145,7 @@ function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly E
   const dataset = new Map<string, Observation | ShippedEntity>(pack ? shippedEntities(pack) : [])
   for (const one of pack?.observations ?? []) dataset.set(one.id, one)
   const [here, withIt] = [entries, incoming].map((list) => new Map(list.map((one) => [one.id, one])))
-  const withdrawn = new Set(entries.flatMap((one) => (one.kind === 'withdrawal' ? [scoped(one, one.withdraws)] : [])))
+  const withdrawn = scopedWithdrawnNames(entries, pack?.id ?? '')
   const latest = new Map<string, LastWrite>()
   const stated = new Map<string, Version[]>()
   for (const [key, one] of pack ? shippedEntities(pack) : []) {
