@@ -47,7 +47,10 @@ export async function openOfflinePwa(
     page,
     errors,
     goto: async (hash) => {
-      const isOther = pathOf(new URL(page.url()).hash) !== pathOf(hash)
+      const before = new URL(page.url()).hash
+      const isNamed = hash.startsWith('#/n/')
+      // One that names no negotiation is of the open one, which the address names where several are on.
+      const isOther = pathOf(isNamed ? before : before.replace(/^#\/n\/[^/]+\//, '#/')) !== pathOf(hash)
       // The previous screen stays for a moment: its heading must not pass for the new one.
       if (isOther) await page.evaluate(() => document.querySelector('main h1')?.setAttribute('data-before', ''))
       await page.goto(`${PWA_URL}${hash}`)

@@ -274,8 +274,9 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     expect(await visibleText(page.locator('.preview tr', { hasText: 'Removed' }))).toMatch(/1/)
     await page.locator('.preview').getByRole('button', { name: 'Use this dataset' }).click()
     await page.locator('h2', { hasText: '2999.1' }).waitFor()
-    await page.getByRole('button', { name: /Go back to/ }).click()
-    await page.locator('h2', { hasText: pack.version }).waitFor()
+    await pwa.goto('#/negotiations')
+    await page.getByRole('button', { name: /Go back from version 2999.1/ }).click()
+    await page.locator('.negotiation', { hasText: `Dataset version ${pack.version}` }).waitFor()
   })
 
   itOnce('shares one public entry by a QR code', async () => {

@@ -99,6 +99,7 @@ describe('a dataset from a file', () => {
     await expectStatus(page, /Dataset 2999.1.1/)
     await page.reload()
     await expect.poll(() => page.locator('main').textContent()).toContain(key.publicKey.slice(0, 5))
+    await page.goto(`${PWA_URL}#/negotiations`)
     await page.getByRole('button', { name: /2026\./ }).click()
     await expectStatus(page, /Dataset 2026\./)
   })

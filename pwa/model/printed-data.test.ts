@@ -64,10 +64,17 @@ it('is what screens and ledger are computed from while the browser prints', () =
 const ACT_ON_ALL = [
   'screens/add/AddSheet.tsx',
   'screens/entries/CorrectScreen.tsx',
+  'screens/files/BackupMerge.tsx',
+  'screens/files/BackupReview.tsx',
   'screens/files/FilesScreen.tsx',
   'screens/files/Imports.tsx',
   'screens/files/Incoming.tsx',
+  'screens/files/MissingNegotiations.tsx',
   'screens/settings/PrivateLock.tsx',
+  'screens/table/create-negotiation.ts',
+  'workspace/import-entries.ts',
+  'workspace/step-text.ts',
+  'workspace/undo-steps.ts',
   'workspace/use-import-plan.ts',
 ]
 

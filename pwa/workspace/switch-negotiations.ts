@@ -8,10 +8,11 @@ import { rememberOpened } from '../model/open-negotiation'
 import { baseAddress, openNegotiation } from '../model/state'
 import { addShipped, removePack, revertPack, type ShippedPack } from '../store'
 
-/** Opens a negotiation that is on, on the screen that is in sight. */
+/** Opens a negotiation on the screen that is in sight; an address that names none is of it from then on. */
 export function openHere(negotiation: string): void {
   rememberOpened(negotiation)
-  replace(linkInto(negotiation, baseAddress.value.screen, baseAddress.value.id))
+  if (baseAddress.value.negotiation !== undefined)
+    replace(linkInto(negotiation, baseAddress.value.screen, baseAddress.value.id))
 }
 
 /** Switches on a negotiation that ships with the app. Resolves to the message. */

@@ -613,7 +613,7 @@ export const en = {
   'of-sense-reconciled': 'reconciled',
   'of-sense-in-draft-of-chairs': 'in the draft of the Chairs',
   'of-sense-concluded': 'concluded',
-  'of-sense-made-stable': 'stabilised',
+  'of-sense-made-stable': 'made stable',
   'of-sense-removed': 'removed',
   // Undo, redo, erase
   'undo-reason': 'Undone',
