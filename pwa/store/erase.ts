@@ -6,9 +6,9 @@ import { type Database, withDatabase } from './database'
 import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { backupIn, forgottenIn, importsIn } from './meta'
-import { UNDONE_IMPORT, type UndoneImport } from './schema'
+import { UNDONE_IMPORT } from './schema'
 import { publishEpoch } from './second-copy'
-import { dropSteps } from './steps'
+import { dropSteps, isUndoneImport } from './steps'
 import { isPrivate } from './unlocked-key'
 
 /**
@@ -65,7 +65,8 @@ async function deleteFromImports(db: Database, erased: ReadonlySet<string>): Pro
     .where('key')
     .startsWith(UNDONE_IMPORT)
     .modify((row) => {
-      const { made, batches, records, sealed } = row.value as UndoneImport
+      if (!isUndoneImport(row)) return
+      const { made, batches, records, sealed } = row.value
       const isKept = (one: { readonly id: string }) => isLeft(one.id)
       const kept = batches.map((batch) => ({ ...batch, records: batch.records.filter(isKept) }))
       row.value = { made: without(made), batches: kept, records: records.filter(isKept), sealed: sealed.filter(isKept) }

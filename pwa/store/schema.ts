@@ -101,6 +101,12 @@ export interface UndoneImport {
 /** Key of an undone import in `meta`, with its id. */
 export const UNDONE_IMPORT = '~undone '
 
+/** An import that was undone, as long as it can be redone. Sorts after the checkpoint: no start reads it. */
+export interface UndoneRow {
+  key: `${typeof UNDONE_IMPORT}${string}`
+  value: UndoneImport
+}
+
 /** The last backup: when it was made, and the number of entries here that it covers. */
 export interface Backup {
   /** ISO 8601 instant. */
@@ -120,8 +126,7 @@ export type MetaRow =
   | { key: 'imports'; value: readonly Import[] }
   /** Changes that can be undone and redone, the earliest first. */
   | { key: 'steps'; value: readonly Step[] }
-  /** An import that was undone, as long as it can be redone. Sorts after the checkpoint: no start reads it. */
-  | { key: `${typeof UNDONE_IMPORT}${string}`; value: UndoneImport }
+  | UndoneRow
   /** Ids of erased entries, which nothing may bring back. */
   | { key: 'forgotten'; value: readonly string[] }
   /** Negotiation of the entries that name none, from before they did: the one whose pack was there. */

@@ -6,7 +6,7 @@
 import type { Entry } from '../../shared/domain/entries'
 import { newEntryId } from './clock'
 import type { Database } from './database'
-import { type Step, UNDONE_IMPORT } from './schema'
+import { type MetaRow, type Step, UNDONE_IMPORT, type UndoneRow } from './schema'
 
 /** Steps that are remembered; the oldest are dropped. */
 export const STEPS_MOST = 200
@@ -77,6 +77,9 @@ export async function putSteps(db: WithMeta, before: readonly Step[], after: rea
 }
 
 export const undoneKey = (id: string): `${typeof UNDONE_IMPORT}${string}` => `${UNDONE_IMPORT}${id}`
+
+/** True for the row of an undone import. */
+export const isUndoneImport = (row: MetaRow): row is UndoneRow => row.key.startsWith(UNDONE_IMPORT)
 
 /** Adds a step. What was undone can no longer be redone. */
 export async function addStep(db: WithMeta, step: Step): Promise<readonly Step[]> {

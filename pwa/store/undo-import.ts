@@ -5,10 +5,10 @@
 import { idsIn } from './contents'
 import { type Database, withDatabase } from './database'
 import { beginEpoch } from './epoch'
-import { backupIn, forgottenIn, importsIn } from './meta'
+import { backupIn, importsIn } from './meta'
 import type { Import, Step, UndoneImport } from './schema'
 import { publishEpoch } from './second-copy'
-import { asRedone, asUndone, putSteps, stepOfImport, stepsIn, undoneKey, withChanged } from './steps'
+import { asRedone, asUndone, isUndoneImport, putSteps, stepOfImport, stepsIn, undoneKey, withChanged } from './steps'
 
 /**
  * Undoes an import: takes out the rows that it wrote, in one transaction, and nothing else. What its entries had corrected or
@@ -43,22 +43,24 @@ export async function undoImport(id: string): Promise<number> {
 }
 
 /**
- * Puts the rows of an undone import back, but for entries that have come otherwise since. Resolves to false where they are
- * not held any more. Throws `StoreFailure`, and then nothing was changed.
+ * Puts the rows of an undone import back. Batches come whole, as one may complete an entry that is here; a private entry in
+ * a row of its own that has come otherwise since stays as it is. Resolves to false where the rows are not held any more. Throws
+ * `StoreFailure`, and then nothing was changed.
  */
 export async function redoImport(id: string): Promise<boolean> {
   const isRedone = await withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       const row = await db.meta.get(undoneKey(id))
-      if (!row || !('made' in (row.value as object))) return applied.has(id)
-      const { made, batches, records, sealed } = row.value as UndoneImport
+      if (!row || !isUndoneImport(row)) return applied.has(id)
+      const { made, batches, records, sealed } = row.value
       const present = await idsIn(db)
-      for (const forgotten of await forgottenIn(db)) present.add(forgotten)
       const isAbsent = (one: { readonly id: string }) => !present.has(one.id)
-      await db.batches.bulkPut(batches.map((batch) => ({ ...batch, records: batch.records.filter(isAbsent) })))
+      await db.batches.bulkPut([...batches])
       await db.records.bulkPut(records.filter(isAbsent))
       await db.sealed.bulkPut(sealed.filter(isAbsent))
-      await db.meta.put({ key: 'imports', value: [...(await importsIn(db)), made] })
+      // Its undo must not delete what has come otherwise.
+      const redone = { ...made, private: made.private.filter((secret) => !present.has(secret)) }
+      await db.meta.put({ key: 'imports', value: [...(await importsIn(db)), redone] })
       await db.meta.delete(undoneKey(id))
       const before = await stepsIn(db)
       await putSteps(db, before, changeImport(before, id, asRedone))

@@ -119,7 +119,8 @@ export function effectsOn(
   return (planned) => {
     const { entry, deed } = planned
     const isElsewhere = entry.negotiation !== undefined && entry.negotiation !== pack.id
-    if (isElsewhere || deed === 'same' || deed === 'conflicts' || deed === 'completes') return NO_EFFECT
+    if (isElsewhere || deed === 'same' || deed === 'conflicts' || deed === 'completes' || deed === 'erased')
+      return NO_EFFECT
     if (isAboutStatus(planned)) {
       whole ??= ledgerWith(pack, own)
       return { changes: statusChanges(whole, ledgerWith(pack, own, [entry]), day), contests: false }

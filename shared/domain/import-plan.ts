@@ -25,7 +25,7 @@ import { isShipped, type ShippedEntity, shippedEntities } from './versions'
  * `adds` displaces nothing that is here. `corrects`, `withdraws`, `replaces` (a later note, term or follow) and `removes`
  * (one that empties or turns off) displace `target`; without a target, they name what is not on this device, or
  * `isHidden`: what this tab cannot read. `foreign` corrects what is not of its article, `conflicts` has an id of another
- * entry here, `same` is here; `completes` is here as an export has it, which leaves out what a backup holds.
+ * entry here, `same` is here; `erased` was erased here for good; `completes` is here as an export has it, which leaves out what a backup holds.
  */
 export type Deed =
   | 'adds'
@@ -37,6 +37,7 @@ export type Deed =
   | 'conflicts'
   | 'completes'
   | 'same'
+  | 'erased'
 
 export interface Target {
   readonly one: Entry | Observation | ShippedEntity
@@ -72,6 +73,8 @@ export interface Held {
   readonly entries: readonly Entry[]
   /** Ids of the entries here that this tab cannot read, as they are locked. */
   readonly hidden?: ReadonlySet<string>
+  /** Ids of the entries that were erased here. */
+  readonly erased?: ReadonlySet<string>
   /**
    * The time on this device, in milliseconds. The later of two entries counts, so that the clock goes on from the latest:
    * one of the year 9000 would date all that the user adds from then on.
@@ -94,12 +97,13 @@ export function hiddenIds(entries: readonly Entry[], sealed: readonly { readonly
 /** Plans the import of entries, in their order. */
 export function planImport(held: Held, incoming: readonly Entry[]): readonly PlannedEntry[] {
   const index = indexOf(held, incoming)
-  const { hidden = NOTHING, now = Number.POSITIVE_INFINITY } = held
+  const { hidden = NOTHING, erased = NOTHING, now = Number.POSITIVE_INFINITY } = held
   const plan = incoming.map((entry): PlannedEntry => {
     const known = index.here.get(entry.id)
     if (known) {
       return { entry, deed: DEEDS_ON_COPIES[compareCopies(known, entry)], target: { one: known, from: 'here' } }
     }
+    if (erased.has(entry.id)) return { entry, deed: 'erased', target: null }
     const shipped = index.dataset.get(entry.id) ?? index.dataset.get(entityKey('position', entry.id))
     if (shipped) return { entry, deed: 'conflicts', target: { one: shipped, from: 'dataset' } }
     if (hidden.has(entry.id)) return { entry, deed: 'conflicts', target: null }

@@ -509,6 +509,10 @@ export const en = {
   ),
   // Merging a backup, both sides of an import, sharing chosen entries
   'plan-same-count': many('One entry is the same as on this device.', '{ $n } entries are the same as on this device.'),
+  'plan-erased-count': many(
+    'One private entry that was erased on this device is left out.',
+    '{ $n } private entries that were erased on this device are left out.',
+  ),
   'plan-contradicts': 'Contradict what is on this device',
   'plan-contradicts-note':
     'Same article and date, another phase. If you import one, both are kept, and sources differ.',

@@ -522,6 +522,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Una entrada es igual que en este dispositivo.',
     '{ $n } entradas son iguales que en este dispositivo.',
   ),
+  'plan-erased-count': many(
+    'Se omite una entrada privada borrada en este dispositivo.',
+    'Se omiten { $n } entradas privadas borradas en este dispositivo.',
+  ),
   'plan-contradicts': 'Contradicen lo que hay en este dispositivo',
   'plan-contradicts-note':
     'El mismo artículo y la misma fecha, otra fase. Si importa una, se conservan ambas y las fuentes discrepan.',

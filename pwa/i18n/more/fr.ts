@@ -531,6 +531,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Une entrée est la même que sur cet appareil.',
     '{ $n } entrées sont les mêmes que sur cet appareil.',
   ),
+  'plan-erased-count': many(
+    'Une entrée privée effacée sur cet appareil n’est pas reprise.',
+    '{ $n } entrées privées effacées sur cet appareil ne sont pas reprises.',
+  ),
   'plan-contradicts': 'Contredisent ce qui est sur cet appareil',
   'plan-contradicts-note':
     'Même article et même date, autre phase. Si vous en importez une, les deux sont conservées et les sources divergent.',
