@@ -70,6 +70,9 @@ export function EntriesScreen() {
         <a class="btn" href={linkTo('rows')}>
           {t('rows-open')}
         </a>
+        <a class="btn" href={linkTo('history')}>
+          {t('history-title')}
+        </a>
       </p>
       {state.entries.length > 0 && (
         <div class="filters">

@@ -9,14 +9,17 @@ import { Problem } from '../../parts/Problem'
 import { failureText } from '../../parts/store-error-text'
 import { eraseEntries } from '../../store'
 import { summaryOf } from '../../workspace/entry-summary'
+import { deleteDraftsAbout } from '../../workspace/erased-drafts'
 import { erasedWith } from '../../workspace/erased-with'
 
 export function EraseDialog({ made, onClose }: { made: Entry; onClose: () => void }) {
   const [problem, setProblem] = useState('')
   const ids = erasedWith(made, openEntries.value)
+  const erased = openEntries.value.filter(({ id }) => ids.includes(id))
   const erase = async () => {
     try {
       const n = await eraseEntries(ids)
+      deleteDraftsAbout(erased)
       onClose()
       showMessage(t('erase-done', { n }))
     } catch (error) {
