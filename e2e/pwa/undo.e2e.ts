@@ -198,6 +198,8 @@ describe('an entry that is erased', () => {
     const preview = page.locator('.preview')
     expect(await visibleText(preview)).toContain('One private entry that was erased on this device is left out.')
     expect(await visibleText(preview)).not.toContain(CANARY)
+    await preview.getByRole('radio', { name: /^Merge with/ }).check()
+    expect(await visibleText(preview)).toContain('One private entry that was erased on this device is left out.')
     await preview.getByRole('button', { name: 'Merge one entry' }).click()
     await page.locator('[role=status]', { hasText: 'Imported: one entry.' }).first().waitFor()
     expect(await stored(page)).not.toContain(CANARY)

@@ -45,7 +45,8 @@ export function writeDraftText(key: string, text: string | null): void {
 export function deleteDrafts(isDeleted: (key: string, text: string) => boolean): void {
   const scope = fullKey('')
   for (const [name, text] of drafts)
-    if (name.startsWith(scope) && isDeleted(name.slice(scope.length), text)) writeDraftText(name.slice(scope.length), null)
+    if (name.startsWith(scope) && isDeleted(name.slice(scope.length), text))
+      writeDraftText(name.slice(scope.length), null)
 }
 
 function mirror(name: string, text: string | null): void {
