@@ -183,7 +183,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     expect(await visibleText(other.locator('.imports'))).toMatch(/Imported on .*: 12 entries from a colleague’s export/)
     expect(await violations(other)).toEqual([])
     await undo(other).click()
-    await other.getByText('Import undone: 12 entries removed.').waitFor()
+    await other.getByText('Import undone: 12 entries removed.').first().waitFor()
     await other.close()
     await page.reload()
     await page.waitForSelector('main h1')
