@@ -652,7 +652,7 @@ export const en = {
     '{ $n } entries are erased, earlier versions and withdrawals included: { $what }',
   ),
   'erase-means':
-    'It is deleted from this device, from its second copy and from the extension. This cannot be undone. Backups and exports that you made earlier still have it; when you restore one here, it is left out.',
+    'It is deleted from this device, from its second copy and from the extension. This cannot be undone. Backups and exports that you made earlier still have it; when you restore one here, it is left out. Only private entries can be erased: others may have a public one, which is withdrawn instead.',
   'erase-done': many('One entry erased.', '{ $n } entries erased.', 'Nothing was erased.'),
   // My entries
   'mine-title': 'My entries',

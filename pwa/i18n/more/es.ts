@@ -670,7 +670,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Se borran { $n } entradas, incluidas las versiones anteriores y las retiradas: { $what }',
   ),
   'erase-means':
-    'Se elimina de este dispositivo, de su segunda copia y de la extensión. No se puede deshacer. Las copias de seguridad y las exportaciones anteriores aún la contienen; si restaura una aquí, se omite.',
+    'Se elimina de este dispositivo, de su segunda copia y de la extensión. No se puede deshacer. Las copias de seguridad y las exportaciones anteriores aún la contienen; si restaura una aquí, se omite. Solo se pueden borrar entradas privadas: otras personas pueden tener una entrada pública, que se retira.',
   'erase-done': many('Una entrada borrada.', '{ $n } entradas borradas.', 'No se ha borrado nada.'),
   // My entries
   'mine-title': 'Mis entradas',

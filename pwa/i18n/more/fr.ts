@@ -679,7 +679,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     '{ $n } entrées sont effacées, versions antérieures et retraits compris : { $what }',
   ),
   'erase-means':
-    'Elle est supprimée de cet appareil, de sa seconde copie et de l’extension. C’est irréversible. Les sauvegardes et les exportations déjà faites la contiennent encore ; si vous en restaurez une ici, elle est laissée de côté.',
+    'Elle est supprimée de cet appareil, de sa seconde copie et de l’extension. C’est irréversible. Les sauvegardes et les exportations déjà faites la contiennent encore ; si vous en restaurez une ici, elle est laissée de côté. Seules les entrées privées peuvent être effacées : d’autres peuvent avoir une entrée publique, qui se retire.',
   'erase-done': many('Une entrée effacée.', '{ $n } entrées effacées.', 'Rien n’a été effacé.'),
   // My entries
   'mine-title': 'Mes entrées',
