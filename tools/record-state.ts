@@ -9,6 +9,8 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): OpenData 
   packs: [{ slot: pack.id, pack, origin: 'bundled', signer: null, installedAt: '' }],
   signers: {},
   imports: [],
+  steps: [],
+  forgotten: [],
   entries,
   firstNegotiation: null,
   lock: null,

@@ -113,7 +113,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     await preview.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
     expect(await phaseOfSpam()).toBe('Parked')
     await page.keyboard.press('u')
-    await page.locator('.toasts', { hasText: 'Import undone: one entry removed.' }).waitFor()
+    await page.locator('.toasts', { hasText: 'Undone: Import of one entry' }).waitFor()
     expect(await phaseOfSpam()).toBe(before)
   })
 
@@ -183,7 +183,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     expect(await visibleText(other.locator('.imports'))).toMatch(/Imported on .*: 12 entries from a colleague’s export/)
     expect(await violations(other)).toEqual([])
     await undo(other).click()
-    await other.getByText('Import undone: 12 entries removed.').waitFor()
+    await other.getByText('Import undone: 12 entries removed.').first().waitFor()
     await other.close()
     await page.reload()
     await page.waitForSelector('main h1')
@@ -259,7 +259,7 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     await importButton().click()
     await preview.getByRole('status').filter({ hasText: 'Saved' }).waitFor()
     await page.keyboard.press('u')
-    await page.locator('.toasts', { hasText: 'Import undone' }).waitFor()
+    await page.locator('.toasts', { hasText: 'Undone: Import' }).waitFor()
   })
 
   it('refuses a link whose instant no clock can go on from', async () => {
@@ -297,8 +297,8 @@ describe.each([PHONE, DESK])('an import, $width px wide', (viewport) => {
     await preview.getByRole('radio', { name: /^Replace what is here/ }).check()
     await preview.getByRole('button', { name: 'Restore and replace current data' }).click()
     await page.locator('[role=status]', { hasText: 'Restored: one entry' }).first().waitFor()
-    await page.keyboard.press('u')
-    await page.locator('.toasts', { hasText: 'This import was already undone.' }).waitFor()
+    await page.keyboard.press('Control+z')
+    await page.locator('.toasts', { hasText: 'Nothing to undo.' }).waitFor()
     await pwa.goto('#/mine')
     expect(await page.locator('.rows li').count()).toBe(1)
   })

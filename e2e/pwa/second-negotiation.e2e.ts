@@ -57,6 +57,7 @@ const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
   room: ['#/room'],
   reader: ['#/reader'],
   mine: ['#/mine'],
+  history: ['#/history'],
   correct: ['#/mine/ifd-ev-0001'],
   receive: ['#/receive'],
   negotiations: ['#/negotiations'],

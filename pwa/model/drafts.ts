@@ -41,6 +41,14 @@ export function writeDraftText(key: string, text: string | null): void {
   if (place.peek() === 'storage') void sync()
 }
 
+/** Deletes the drafts of the open negotiation that meet a condition on their key and text. */
+export function deleteDrafts(isDeleted: (key: string, text: string) => boolean): void {
+  const scope = fullKey('')
+  for (const [name, text] of drafts)
+    if (name.startsWith(scope) && isDeleted(name.slice(scope.length), text))
+      writeDraftText(name.slice(scope.length), null)
+}
+
 function mirror(name: string, text: string | null): void {
   if (text === null) drafts.delete(name)
   else drafts.set(name, text)

@@ -1,10 +1,10 @@
-/** What goes with the open negotiation: it is remembered, named in the address where several are on, and undo steps are of it. */
+/** What goes with the open negotiation: it is remembered, named in the address where several are on, and the message is of it. */
 import { effect } from '@preact/signals'
 import { formatAddress } from './address'
 import { address, appData } from './app-signals'
 import { namedNegotiation, replace } from './navigation'
 import { openRow, rememberOpened } from './open-negotiation'
-import { dismissUndo } from './undo'
+import { dismissMessage } from './undo'
 
 /** Starts to follow it. Returns the end. */
 export function followNegotiation(): () => void {
@@ -12,8 +12,8 @@ export function followNegotiation(): () => void {
   return effect(() => {
     const row = openRow.value
     if (!row) return
-    // What would undo a step counts in the negotiation of the step alone.
-    if (opened !== null && opened !== row.slot) dismissUndo()
+    // What was said was of the other negotiation.
+    if (opened !== null && opened !== row.slot) dismissMessage()
     opened = row.slot
     const { negotiation } = address.value
     if (negotiation === undefined || namedNegotiation().negotiation !== undefined) rememberOpened(row.slot)

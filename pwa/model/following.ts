@@ -13,10 +13,9 @@ import type { Article, Day } from '../../shared/domain/types'
 import { day, negotiation, shownData } from './state'
 
 /** Ids of withdrawn entries, memoised. */
-const withdrawnFrom = memoizeAppends<ReadonlySet<string>>(withdrawnIds, (before, further) => {
-  const more = withdrawnIds(further)
-  return more.size === 0 ? before : null
-})
+const withdrawnFrom = memoizeAppends<ReadonlySet<string>>(withdrawnIds, (before, further) =>
+  further.some(({ kind }) => kind === 'withdrawal') ? null : before,
+)
 
 const isListed = (entry: Entry): entry is FollowEntry | NoteEntry => entry.kind === 'follow' || entry.kind === 'note'
 

@@ -17,7 +17,7 @@ import {
   startData,
   timesLocked,
 } from './state'
-import { dismissUndo } from './undo'
+import { dismissMessage } from './undo'
 
 /** Loads that are under way. */
 let loads = 0
@@ -26,8 +26,9 @@ let begun = 0
 let earliest = 0
 /** The last reload that a change of the whole data set caused. */
 let reload: Promise<void> = Promise.resolve()
-/** Entries saved during a load, which may have missed them. */
-let savedMeanwhile: readonly Entry[] = []
+type Saved = Extract<Change, { readonly type: 'kept' }>
+/** What was saved during a load, which may have missed it. */
+let savedMeanwhile: readonly Saved[] = []
 
 /** Loads the data, from `early` rows where they were read before; a failure goes to `openError`. Never rejects. */
 export async function loadData(early: Promise<Rows | null> | null = null): Promise<void> {
@@ -43,7 +44,7 @@ export async function loadData(early: Promise<Rows | null> | null = null): Promi
       earliest = turn
       foundUnsealed.value = Math.max(foundUnsealed.value, state.unsealed)
       startData.value = null
-      appData.value = savedMeanwhile.length > 0 ? withEntries(state, savedMeanwhile) : state
+      appData.value = savedMeanwhile.reduce(withSaved, state)
       openError.value = null
     })
   } catch (error) {
@@ -72,11 +73,11 @@ export function refuseNewerDatabase(): void {
   })
 }
 
-/** Merges saved entries into loaded data, which may have some of them. */
-function withEntries(state: AppData, saved: readonly Entry[]): AppData {
-  const entries = mergeInto(state.entries, saved)
+/** Merges what was saved into loaded data, which may have some of it. */
+function withSaved(state: AppData, { records, steps = state.steps }: Saved): AppData {
+  const entries = mergeInto(state.entries, records)
   const more = entries.length - state.entries.length
-  return { ...state, entries, count: state.count + more, rows: state.rows + more }
+  return { ...state, steps, entries, count: state.count + more, rows: state.rows + more }
 }
 
 /** Subscribes to the database, and checks data that were read early against it; a failure goes to `openError`. */
@@ -111,9 +112,9 @@ export function applyChange(change: Change): void {
     reload = loadData()
     return
   }
-  if (loads > 0) savedMeanwhile = [...savedMeanwhile, ...change.records]
+  if (loads > 0) savedMeanwhile = [...savedMeanwhile, change]
   // Each entry is a row of its own, also where an import wrote it in a batch.
-  if (state) appData.value = { ...withEntries(state, change.records), rows: state.rows + change.records.length }
+  if (state) appData.value = { ...withSaved(state, change), rows: state.rows + change.records.length }
 }
 
 /** Takes what is private off the screen: entries, messages about them, and what was typed. */
@@ -121,7 +122,7 @@ const hidePrivate = (state: AppData | null) =>
   batch(() => {
     startData.value = null
     if (state) appData.value = { ...state, entries: state.entries.filter(isPublic), isShut: true }
-    dismissUndo()
+    dismissMessage()
     timesLocked.value++
   })
 

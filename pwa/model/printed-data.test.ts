@@ -73,6 +73,8 @@ const ACT_ON_ALL = [
   'screens/settings/PrivateLock.tsx',
   'screens/table/create-negotiation.ts',
   'workspace/import-entries.ts',
+  'workspace/step-text.ts',
+  'workspace/undo-steps.ts',
   'workspace/use-import-plan.ts',
 ]
 

@@ -1,14 +1,18 @@
 /** Public projection of the data for paper: as if nothing private, followed, withdrawn or locked had ever been there. */
-import { isEntityKey } from '../../shared/domain/entries'
+import { type Entry, isEntityKey, withdrawalsInForce } from '../../shared/domain/entries'
 import { viewFor } from '../../shared/domain/layers'
 import type { OpenData } from './open-negotiation'
 
 /** The data as they may be printed; counts and notes about storage are those of the printed entries alone. */
 export function printedData(data: OpenData): OpenData {
   const published = new Set(data.pack.observations.map(({ id }) => id))
-  const entries = viewFor(data.entries, 'print', data.pack).filter(
+  const view = viewFor(data.entries, 'print', data.pack)
+  const counting = new Set<Entry>(withdrawalsInForce(view))
+  const entries = view.filter(
     // A withdrawal of an entry that is not printed says only that there was one.
-    (entry) => entry.kind !== 'withdrawal' || published.has(entry.withdraws) || isEntityKey(entry.withdraws),
+    (entry) =>
+      entry.kind !== 'withdrawal' ||
+      (counting.has(entry) && (published.has(entry.withdraws) || isEntityKey(entry.withdraws))),
   )
   return {
     ...data,
@@ -20,6 +24,9 @@ export function printedData(data: OpenData): OpenData {
     sealed: [],
     unreadable: 0,
     unsealed: 0,
+    imports: [],
+    steps: [],
+    forgotten: [],
     lastBackup: null,
     erased: null,
     recovered: null,

@@ -40,6 +40,7 @@ export const SCREENS = {
   room: { path: 'room', more: 'work', unprinted: true },
   reader: { path: 'reader', more: 'work', unprinted: true },
   mine: { path: 'mine', more: 'work' },
+  history: { path: 'history', more: 'work', unprinted: true },
   correct: { path: 'mine/:id', unprinted: true },
   receive: { path: 'receive', more: 'work', unprinted: true },
   negotiations: { path: 'negotiations', more: 'keep' },

@@ -13,7 +13,7 @@ const counted = memoizeAppends<{ readonly n: number; readonly withdrawn: Readonl
     return { n: countBut(withdrawn, records), withdrawn }
   },
   ({ n, withdrawn }, further) =>
-    withdrawnIds(further).size > 0 ? null : { n: n + countBut(withdrawn, further), withdrawn },
+    further.some(({ kind }) => kind === 'withdrawal') ? null : { n: n + countBut(withdrawn, further), withdrawn },
 )
 
 /** Entries that count, withdrawn ones, and those that are locked. */

@@ -19,7 +19,7 @@ import { overview } from './overview'
 import { noteOpened, recentOf } from './search/recent'
 import { address, appData, ledger, openEntries, openNegotiation, publicData, shownData } from './state'
 import { tallyIn } from './tally'
-import { lastUndoStep, pushUndoStep } from './undo'
+import { showSaved, undoMessage } from './undo'
 
 let reading: AppData
 vi.mock('../store', async (original) => ({
@@ -70,12 +70,12 @@ describe('what is typed and not saved', () => {
 it.each([
   ['goes with the negotiation', OTHER, true],
   ['stays with a later version of the dataset', { ...pack, version: '2999.1' }, false],
-])('an undo step %s', async (_, next, isGone) => {
+])('a message about what was saved %s', async (_, next, isGone) => {
   await open(pack, [entry])
   const end = followNegotiation()
-  pushUndoStep({ entries: [entry], text: 'Saved', undone: 'Undone' })
+  showSaved([entry], 'Saved')
   await open(next, [entry])
-  expect(lastUndoStep.value === null).toBe(isGone)
+  expect(undoMessage.value === null).toBe(isGone)
   end()
 })
 

@@ -29,6 +29,7 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType & { readonly
   reader: lazyScreen(() => import('./analyse/AnalyseScreen').then((module) => module.AnalyseScreen)),
   room: lazyScreen(() => import('./meeting-log/MeetingLogScreen').then((module) => module.MeetingLogScreen)),
   mine: lazyScreen(() => import('./entries/EntriesScreen').then((module) => module.EntriesScreen)),
+  history: lazyScreen(() => import('./entries/HistoryScreen').then((module) => module.HistoryScreen)),
   correct: lazyScreen(() => import('./entries/CorrectScreen').then((module) => module.CorrectScreen)),
   receive: lazyScreen(() => import('./entries/ReceiveScreen').then((module) => module.ReceiveScreen)),
   settings: lazyScreen(() => import('./settings/SettingsScreen').then((module) => module.SettingsScreen)),

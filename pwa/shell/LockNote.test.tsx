@@ -7,7 +7,7 @@ import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { applyChange, loadData, whenRead } from '../model/load-data'
 import { appData, timesLocked } from '../model/state'
-import { lastUndoStep, pushUndoStep, undoMessage } from '../model/undo'
+import { showSaved, undoMessage } from '../model/undo'
 import { PrivateLock } from '../screens/settings/PrivateLock'
 import { LockNote } from './LockNote'
 
@@ -82,10 +82,10 @@ it('reports sealed entries that do not open, and entries in the clear, after the
 })
 
 it('takes messages about saved entries off the screen, and counts the locking, by which screens are keyed', () => {
-  pushUndoStep({ entries, text: 'Private status added: spam', undone: '' })
+  showSaved(entries, 'Private status added: spam')
   const before = timesLocked.value
   applyChange({ type: 'shut' })
-  expect([undoMessage.value, lastUndoStep.value]).toEqual([null, null])
+  expect(undoMessage.value).toBeNull()
   expect(timesLocked.value).toBe(before + 1)
 })
 
@@ -94,14 +94,14 @@ it('shows nothing of a save that the lock has overtaken', async () => {
   reading = Promise.resolve(read)
   applyChange({ type: 'shut' })
   applyChange({ type: 'kept', records: entries })
-  pushUndoStep({ entries, text: 'Private status added: spam', undone: '' })
+  showSaved(entries, 'Private status added: spam')
   expect(appData.value?.entries).toEqual([])
   await whenRead()
   expect(appData.value).toMatchObject({ entries: [], count: entries.length })
-  expect([undoMessage.value, lastUndoStep.value]).toEqual([null, null])
+  expect(undoMessage.value).toBeNull()
   const open = recordsWith('open', 'public')
   applyChange({ type: 'kept', records: open })
-  pushUndoStep({ entries: open, text: 'Public status added: spam', undone: '' })
+  showSaved(open, 'Public status added: spam')
   expect(appData.value?.entries).toHaveLength(open.length)
   expect(undoMessage.value?.text).toBe('Public status added: spam')
 })

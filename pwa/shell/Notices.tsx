@@ -2,8 +2,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../i18n'
 import { notice, noticesHeight, screen } from '../model/state'
-import { clearMessage, dismissUndo, lastUndoStep, undoLast, undoMessage } from '../model/undo'
+import { clearMessage, dismissMessage, redoable, undoable, undoMessage } from '../model/undo'
 import { KeyHint } from '../parts/KeyHint'
+import { redo, undo } from './keys'
 
 /** Runs an action and moves the focus to the screen, since the focused button is removed with its toast. */
 const thenFocusScreen = (work: () => void) => () => {
@@ -11,7 +12,7 @@ const thenFocusScreen = (work: () => void) => () => {
   document.getElementById('main')?.focus({ preventScroll: true })
 }
 
-/** The message of the latest save or undo, else the app's own notice. Both go with the screen or after `STAYS` seconds. */
+/** The message of the latest save, undo or redo, else the app's own notice. Both go with the screen or after `STAYS` seconds. */
 export function Notices() {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -53,19 +54,29 @@ function useTimeout(frame: { readonly current: Element | null }, shown: object |
 
 function UndoToast() {
   if (!undoMessage.value) return null
-  const { text, step } = undoMessage.value
-  const why = step?.why?.() ?? ''
+  const { text, offers, why: whyOf } = undoMessage.value
+  const why = whyOf?.() ?? ''
   return (
     <p class="toast">
       <span>
         {text} {why && <span class="why">{why}</span>}
       </span>
-      {lastUndoStep.value && (
-        <button class="btn" type="button" aria-keyshortcuts="U" onClick={thenFocusScreen(() => void undoLast())}>
-          {t(step ? 'undo' : 'undo-before')} <KeyHint k="U" />
+      {offers === 'undo' && undoable.value && (
+        <button class="btn" type="button" aria-keyshortcuts="U Control+Z Meta+Z" onClick={thenFocusScreen(undo)}>
+          {t('undo')} <KeyHint k="U" />
         </button>
       )}
-      <button class="btn" type="button" onClick={thenFocusScreen(dismissUndo)}>
+      {offers === 'redo' && redoable.value && (
+        <button
+          class="btn"
+          type="button"
+          aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+          onClick={thenFocusScreen(redo)}
+        >
+          {t('redo')}
+        </button>
+      )}
+      <button class="btn" type="button" onClick={thenFocusScreen(dismissMessage)}>
         {t('close')}
       </button>
     </p>

@@ -1,5 +1,6 @@
 /** Global keyboard shortcuts. */
 import { effect, signal } from '@preact/signals'
+import { t } from '../i18n'
 import { addParams } from '../model/add-params'
 import { parseAddress } from '../model/address'
 import { asksToSearch, isTyping } from '../model/early-input'
@@ -8,10 +9,24 @@ import { heldMeetingAfter, heldMeetingBefore } from '../model/negotiation-index'
 import { isOverlay } from '../model/screens'
 import { bufferKey, takeTyped } from '../model/search/typeahead-buffer'
 import { baseAddress, day, isPast, negotiation, screen } from '../model/state'
-import { lastUndoStep, undoLast } from '../model/undo'
+import { showMessage, undoable } from '../model/undo'
 
 /** True while the list of shortcuts is open. */
 export const keysOpen = signal(false)
+
+const undoSteps = () => import('../workspace/undo-steps')
+const failed = () => showMessage(t('failure-title'))
+/** Undo and redo, loaded on use. */
+export const undo = (): void => void undoSteps().then(({ undoLast }) => undoLast(), failed)
+export const redo = (): void => void undoSteps().then(({ redoLast }) => redoLast(), failed)
+
+/** The undo and redo keys of the system, outside of fields, where they are the browser's own. */
+function undoKey({ key, ctrlKey, metaKey, altKey, shiftKey, target }: KeyboardEvent): (() => void) | null {
+  if (ctrlKey === metaKey || altKey || isTyping(target)) return null
+  const pressed = key.toLowerCase()
+  if (pressed === 'z') return shiftKey ? redo : undo
+  return pressed === 'y' && ctrlKey && !shiftKey ? redo : null
+}
 
 /** Installs the key listener. */
 export function listenForKeys(): void {
@@ -44,8 +59,10 @@ function cancelSearch(): void {
 function actionFor(event: KeyboardEvent): (() => void) | null {
   const dialog = document.querySelector('dialog[open]')
   if (asksToSearch(event)) return () => !dialog && openOverlay(linkTo('lookup'))
+  const undoing = undoKey(event)
+  if (undoing) return undoing
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return null
-  if (event.key.toLowerCase() === 'u') return lastUndoStep.value ? () => void undoLast() : null
+  if (event.key.toLowerCase() === 'u') return undoable.value ? undo : null
   // One that is still loading is in the address.
   if (dialog || isOverlay(parseAddress(location.hash).screen)) return null
   switch (event.key) {

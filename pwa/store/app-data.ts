@@ -2,7 +2,7 @@
 import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Sentinel } from './loss-sentinel'
-import type { Backup, Import, PackRow, Signers } from './schema'
+import type { Backup, Import, PackRow, Signers, Step } from './schema'
 
 /** Outcome of a restore from the second copy. */
 export interface Recovered {
@@ -18,6 +18,10 @@ export interface AppData {
   readonly signers: Signers
   /** Imports that can be undone, the earliest first. */
   readonly imports: readonly Import[]
+  /** Changes that can be undone and redone, the earliest first. */
+  readonly steps: readonly Step[]
+  /** Ids of erased entries. */
+  readonly forgotten: readonly string[]
   /** All entries that this tab can read, ordered by `madeAt`. */
   readonly entries: readonly Entry[]
   /** Negotiation of the entries that name none; `null` where the database was made with a later version. */

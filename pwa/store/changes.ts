@@ -4,10 +4,11 @@
  */
 import type { Entry } from '../../shared/domain/entries'
 import { CHANNEL } from './changes-channel'
+import type { Step } from './schema'
 
 export type Change =
-  /** Entries were added. */
-  | { readonly type: 'kept'; readonly records: readonly Entry[] }
+  /** Entries were added; `steps` is missing in messages of versions without them. */
+  | { readonly type: 'kept'; readonly records: readonly Entry[]; readonly steps?: readonly Step[] }
   /** Read all data again: a pack, a restore, an import. */
   | { readonly type: 'replaced' }
   /** The private entries were locked: discard the key, and read again. */

@@ -6,7 +6,7 @@ import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { CHECKPOINT } from './checkpoint'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
-import type { Backup, Import, PackRow, Rows, Signers } from './schema'
+import type { Backup, Import, PackRow, Rows, Signers, Step } from './schema'
 
 export interface Contents {
   /** Negotiations that are on. */
@@ -18,6 +18,9 @@ export interface Contents {
   readonly backup: Backup | null
   readonly signers: Signers
   readonly imports: readonly Import[]
+  readonly steps: readonly Step[]
+  /** Ids of erased entries. */
+  readonly forgotten: readonly string[]
   /** Negotiation of the entries that named none; `null` where all do. */
   readonly first: string | null
   /** Id of the epoch; `null` in a new database. */
@@ -85,6 +88,8 @@ function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<C
     sealed,
     signers: meta.find((row) => row.key === 'signers')?.value ?? {},
     imports: meta.find((row) => row.key === 'imports')?.value ?? [],
+    steps: meta.find((row) => row.key === 'steps')?.value ?? [],
+    forgotten: meta.find((row) => row.key === 'forgotten')?.value ?? [],
     lock: meta.find((row) => row.key === 'lock')?.value ?? null,
     backup: meta.find((row) => row.key === 'backup')?.value ?? null,
     epoch: meta.find((row) => row.key === 'epoch')?.value ?? null,

@@ -23,6 +23,8 @@ export interface CopyLine {
   readonly signers?: Signers
   /** Negotiation of the entries that name none. */
   readonly first?: string
+  /** Ids of erased entries. */
+  readonly forgotten?: readonly string[]
 }
 
 const FOLDER = 'second-copy'

@@ -25,6 +25,7 @@ const copyLineSchema = v.object({
   backup: v.optional(backupSchema),
   signers: v.optional(v.record(v.string(), v.string()), {}),
   first: v.optional(v.string()),
+  forgotten: v.optional(v.array(v.string()), []),
   pack: v.optional(packSchema),
 })
 
@@ -37,6 +38,8 @@ interface Copy {
   readonly signers: Signers
   /** Negotiation of the entries that name none; `null` in copies of versions that did not tell. */
   readonly first: string | null
+  /** Ids of erased entries. */
+  readonly forgotten: readonly string[]
   /** Number of unreadable lines and entries. */
   readonly damaged: number
 }
@@ -50,6 +53,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
   const packs = new Map<string, PackRow>()
   let signers: Signers = {}
   let first: string | null = null
+  const forgotten = new Set<string>()
   let damaged = 0
   for (const name of await filesIn(folder))
     for (const line of await linesIn(folder, name)) {
@@ -67,12 +71,13 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
       const row = line.pack && packOf(line.pack)
       signers = { ...signers, ...line.signers }
       first ??= line.first ?? null
+      for (const id of line.forgotten) forgotten.add(id)
       if (row && row.installedAt > (packs.get(row.slot)?.installedAt ?? '')) packs.set(row.slot, row)
     }
   // A crash while the lock was set may leave an entry in the clear and sealed: the sealed one counts.
   const inClear = merge(entries).filter(({ id }) => !sealed.has(id))
   const rows = { entries: inClear, sealed: [...sealed.values()], packs: [...packs.values()] }
-  return { ...rows, lock, backup, signers, first, damaged }
+  return { ...rows, lock, backup, signers, first, forgotten: [...forgotten], damaged }
 }
 
 /** Parsed lines of a file; `null` for each damaged one. */

@@ -3,59 +3,24 @@
  * and either store refused, erased or damaged alone. What was confirmed is there after the next start, what was removed
  * stays removed, and what is sealed lies nowhere in the clear. A failure prints its seed and its operations.
  */
-import { readFileSync } from 'node:fs'
-import { Dexie, type DexieOptions } from 'dexie'
-import { IDBKeyRange } from 'fake-indexeddb'
 import fc from 'fast-check'
-import { build, type Rollup } from 'vite'
 import { beforeAll, expect, it } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
 import { fold } from '../../shared/domain/summary-fold'
 import { emptySummary } from '../../shared/domain/summary-state'
-import { sha256 } from '../../shared/encoding/sha256'
-import { GLOBALS, SimulatedBrowser, SimulatedTab } from '../../shared/testing/simulated-browser'
+import { SimulatedBrowser, type SimulatedTab } from '../../shared/testing/simulated-browser'
 import { note } from '../../tools/numbered-notes'
+import { bundleStore, type Store, type TabOpener, within } from '../../tools/simulated-store'
 import { onlyRow } from '../../tools/store-tab'
 import type { AppData } from './app-data'
 import { CHECKPOINT } from './checkpoint'
 import type { Batch, MetaRow } from './schema'
 import type { Replacement } from './transfer'
 
-type Store = typeof import('./index')
-
-/** Fixture pack without observations: no operation here is about it. */
-const PACK = JSON.stringify({
-  ...JSON.parse(readFileSync('shared/testing/fixture-pack.json', 'utf8')),
-  observations: [],
-})
-let evaluate: (library: object, globals: readonly unknown[]) => Store
-
+let openTab: TabOpener
 beforeAll(async () => {
-  const result = await build({
-    configFile: false,
-    logLevel: 'warn',
-    define: { __PACK_DIGEST__: JSON.stringify(await sha256(PACK)), __PACK_ID__: '"wto-ecommerce"', __SHIPPED__: '[]' },
-    build: {
-      write: false,
-      minify: false,
-      target: 'esnext',
-      lib: { entry: 'pwa/store/index.ts', formats: ['iife'], name: 'store' },
-      // One copy of Dexie for all tabs: it patches promises, which only one can do.
-      rolldownOptions: { external: ['dexie'], output: { codeSplitting: false, globals: { dexie: '{ Dexie }' } } },
-    },
-  })
-  const [{ output }] = [result].flat() as [Rollup.RollupOutput]
-  const make = new Function('Dexie', ...GLOBALS, `${output[0].code}; return store`)
-  evaluate = (library, globals) => make(library, ...globals) as Store
+  openTab = await bundleStore()
 })
-
-/** Dexie on the IndexedDB of a tab. */
-const dexieOf = ({ factory: indexedDB }: SimulatedTab): object =>
-  class extends Dexie {
-    constructor(name: string, options?: DexieOptions) {
-      super(name, { ...options, indexedDB, IDBKeyRange })
-    }
-  }
 
 const OPERATIONS = {
   save: 8,
@@ -262,8 +227,7 @@ class Model {
   }
 
   private newTab(): OpenTab {
-    const at = new SimulatedTab(this.browser, PACK)
-    return { at, store: evaluate(dexieOf(at), at.globals()), state: null, readAt: -1 }
+    return { ...openTab(this.browser), state: null, readAt: -1 }
   }
 
   private workOf(
@@ -604,19 +568,6 @@ const settled = <T>(request: IDBRequest<T>) =>
     request.onsuccess = () => resolve(request.result)
     request.onerror = () => reject(request.error)
   })
-
-/** Rejects when an operation hangs. */
-async function within<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('HANGS')), 15_000)
-  })
-  try {
-    return await Promise.race([work, late])
-  } finally {
-    clearTimeout(timer)
-  }
-}
 
 const RUNS = Number(process.env.MODEL_RUNS ?? 40)
 const SEED = Number(process.env.MODEL_SEED ?? 1)

@@ -11,6 +11,7 @@ import { changeLock, newLock, openLock } from './passphrase'
 import { requireSameLock, sealAll, sealUnsealed } from './seal-private'
 import { unseal } from './sealing'
 import { publishEpoch } from './second-copy'
+import { dropRedo, dropSteps } from './steps'
 import { holdUnlockedKey } from './unlocked-key'
 
 /** Sets a lock and seals the private entries; this tab stays unlocked. Throws `StoreFailure`. */
@@ -80,6 +81,9 @@ export async function deleteLocked(): Promise<void> {
       const deleted = await db.sealed.toCollection().primaryKeys()
       await db.sealed.clear()
       await db.meta.delete('lock')
+      await dropRedo(db)
+      const gone = new Set(deleted)
+      await dropSteps(db, ({ entries }) => entries.some((id) => gone.has(id)))
       await beginEpoch(db)
       // Keeps the number of entries without a backup: the deleted ones must not count as backed up.
       const backup = await db.meta.get('backup')
@@ -114,6 +118,7 @@ async function unsealAll(lock: Lock, key: CryptoKey): Promise<boolean> {
       await db.records.bulkPut(entries)
       await db.sealed.clear()
       await db.meta.delete('lock')
+      await dropRedo(db)
       await beginEpoch(db)
       return true
     }),

@@ -33,6 +33,12 @@ export async function importsIn(database: WithMeta): Promise<readonly Import[]> 
   return row?.key === 'imports' ? row.value : []
 }
 
+/** Ids of erased entries. */
+export async function forgottenIn(database: WithMeta): Promise<readonly string[]> {
+  const row = await database.meta.get('forgotten')
+  return row?.key === 'forgotten' ? row.value : []
+}
+
 /** Negotiation of the entries that name none. */
 export async function firstIn(database: WithMeta): Promise<string | null> {
   const row = await database.meta.get('first-negotiation')

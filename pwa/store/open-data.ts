@@ -136,6 +136,8 @@ async function toAppData(reading: Reading, recovered: AppData['recovered']): Pro
     packs: contents.packs,
     signers: contents.signers,
     imports: contents.imports,
+    steps: contents.steps,
+    forgotten: contents.forgotten,
     entries,
     firstNegotiation: contents.first,
     lock: contents.lock,

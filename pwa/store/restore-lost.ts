@@ -13,12 +13,13 @@ import { writeMissing } from './write-missing'
  * Resolves to the number of entries restored. Throws `StoreFailure`.
  */
 export async function restoreLost(state: AppData): Promise<number> {
-  const { packs, signers, lock, lastBackup: backup, firstNegotiation: first } = state
+  const { packs, signers, lock, lastBackup: backup, firstNegotiation: first, forgotten } = state
   const rows = rowsUnder(lock, state.entries, await sealAhead(state.entries))
   // Rows as they were read, and those of entries added since.
   const sealed = [...new Map([...state.sealed, ...rows.sealed].map((row) => [row.id, row])).values()]
   const epoch = (await withDatabase(epochIn)) ?? state.epoch ?? firstEpoch()
-  const count = await writeMissing({ entries: rows.entries, sealed, lock, packs, backup, signers, first, epoch })
+  const { entries } = rows
+  const count = await writeMissing({ entries, sealed, lock, packs, backup, signers, first, forgotten, epoch })
   await publishEpoch()
   return count
 }

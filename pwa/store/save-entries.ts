@@ -5,9 +5,10 @@ import { openCopy } from './copy-folder'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { raiseSentinel, readSentinel, writeSentinel } from './loss-sentinel'
-import { epochIn, importsIn, lockIn } from './meta'
-import type { Backup } from './schema'
+import { epochIn, forgottenIn, importsIn, lockIn } from './meta'
+import type { Backup, Step } from './schema'
 import { appendToCopy, linesOf } from './second-copy'
+import { addStep, stepOf, stepsIn } from './steps'
 import { emit } from './store-events'
 import { rowsUnder, sealAhead } from './unlocked-key'
 
@@ -16,17 +17,32 @@ import { rowsUnder, sealAhead } from './unlocked-key'
  * is skipped. Resolves to the entries that were new. Throws `StoreFailure`, and then nothing was saved: `full` on a full
  * disk, `unfit` for an entry that does not match the schema, `locked` for a private one without the key.
  */
-export async function saveEntries(entries: readonly Entry[]): Promise<readonly Entry[]> {
+export const saveEntries = async (entries: readonly Entry[]): Promise<readonly Entry[]> =>
+  (await writeEntries(entries, (db, absent) => addStep(db, stepOf(absent)))) ?? []
+
+/** Changes the steps, in the transaction that writes entries; `null` keeps it from writing. */
+type ChangeSteps = (db: Pick<Database, 'meta'>, absent: readonly Entry[]) => Promise<readonly Step[] | null>
+
+/** Writes entries with a change of the steps. Resolves to `null`, with nothing written, where that cannot be made. */
+export async function writeEntries(
+  entries: readonly Entry[],
+  changeSteps: ChangeSteps,
+): Promise<readonly Entry[] | null> {
   await refuseUnfit(entries)
   const ids = entries.map((entry) => entry.id)
   const ahead = await sealAhead(entries)
   // Opened during the transaction, so that the copy need not wait for it afterwards.
   const copy = openCopy(true)
   copy.catch(() => undefined)
-  const { added, written, lock, epoch, at } = await withDatabase((db, applied) =>
+  const done = await withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
       const [inClear, inSealed] = await Promise.all([db.records.bulkGet(ids), db.sealed.bulkGet(ids)])
-      const absent = entries.filter((_, index) => !inClear[index] && !inSealed[index])
+      const forgotten = new Set(await forgottenIn(db))
+      const absent = entries.filter(({ id }, index) => !inClear[index] && !inSealed[index] && !forgotten.has(id))
+      // All are there after an attempt that had committed, and where they are delivered again.
+      const isThere = entries.length > 0 && absent.length === 0
+      const steps = isThere ? await stepsIn(db) : await changeSteps(db, absent)
+      if (!steps) return null
       const lock = await lockIn(db)
       const rows = rowsUnder(lock, absent, ahead)
       await db.records.bulkAdd([...rows.entries])
@@ -34,9 +50,11 @@ export async function saveEntries(entries: readonly Entry[]): Promise<readonly E
       await removeFromImports(db, ids)
       for (const { id } of absent) applied.add(id)
       const added = entries.filter(({ id }) => applied.has(id))
-      return { added, written: rowsUnder(lock, added, ahead), lock, epoch: await epochIn(db), at: Date.now() }
+      return { added, steps, written: rowsUnder(lock, added, ahead), lock, epoch: await epochIn(db), at: Date.now() }
     }),
   )
+  if (!done) return null
+  const { added, steps, written, lock, epoch, at } = done
   // Saved, but the database that this tab has read was erased and recreated meanwhile.
   if (epoch === null) emit('erased')
   if (added.length > 0) {
@@ -44,9 +62,9 @@ export async function saveEntries(entries: readonly Entry[]): Promise<readonly E
     await appendToCopy([...linesOf(written, lock)], epoch, copy)
     // Sealed entries are not sent in the clear to tabs that may lack the key.
     const toOthers = written.sealed.length > 0 ? ({ type: 'replaced' } as const) : undefined
-    announce({ type: 'kept', records: added }, toOthers)
+    announce({ type: 'kept', records: added, steps }, toOthers)
     askToPersist()
-  }
+  } else if (entries.length === 0) announce({ type: 'kept', records: [], steps })
   return added
 }
 

@@ -67,6 +67,46 @@ export interface Import {
   readonly private: readonly string[]
 }
 
+/** A change of the record, which is undone and redone as one. */
+export interface Step {
+  readonly id: string
+  /** ISO 8601 instant. */
+  readonly at: string
+  readonly kind: 'save' | 'withdraw' | 'import'
+  /** Negotiation of its entries; `null` where they are of several, or name none. */
+  readonly negotiation: string | null
+  /** Ids of the entries that were saved together; none of an import, whose rows name it. */
+  readonly entries: readonly string[]
+  /** Number of entries that it added. */
+  readonly count: number
+  /** Id of the import that it is. */
+  readonly import?: string
+  /** Set while it is undone. */
+  readonly undone?: {
+    /** Place in the order of undoing: the last one is redone first. */
+    readonly order: number
+    /** Ids of the withdrawals of its entries; none of an import. */
+    readonly by: readonly string[]
+  }
+}
+
+/** Rows of an import that was undone. */
+export interface UndoneImport {
+  readonly made: Import
+  readonly batches: readonly Batch[]
+  readonly records: readonly Entry[]
+  readonly sealed: readonly Sealed[]
+}
+
+/** Key of an undone import in `meta`, with its id. */
+export const UNDONE_IMPORT = '~undone '
+
+/** An import that was undone, as long as it can be redone. Sorts after the checkpoint: no start reads it. */
+export interface UndoneRow {
+  key: `${typeof UNDONE_IMPORT}${string}`
+  value: UndoneImport
+}
+
 /** The last backup: when it was made, and the number of entries here that it covers. */
 export interface Backup {
   /** ISO 8601 instant. */
@@ -84,6 +124,11 @@ export type MetaRow =
   | { key: 'signers'; value: Signers }
   /** Imports that can be undone, the earliest first. */
   | { key: 'imports'; value: readonly Import[] }
+  /** Changes that can be undone and redone, the earliest first. */
+  | { key: 'steps'; value: readonly Step[] }
+  | UndoneRow
+  /** Ids of erased entries, which nothing may bring back. */
+  | { key: 'forgotten'; value: readonly string[] }
   /** Negotiation of the entries that name none, from before they did: the one whose pack was there. */
   | { key: 'first-negotiation'; value: string }
   | { key: typeof CHECKPOINT; value: CheckpointHead }

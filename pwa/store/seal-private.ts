@@ -10,6 +10,7 @@ import { StoreFailure } from './failure'
 import { lockIn } from './meta'
 import { seal } from './sealing'
 import { publishEpoch } from './second-copy'
+import { dropRedo } from './steps'
 import { isPrivate } from './unlocked-key'
 
 /**
@@ -66,6 +67,8 @@ const writeSealed = (lock: Lock, sealed: readonly Sealed[], before: Lock | null)
       await db.sealed.bulkPut(sealed.filter(({ id }) => ids.has(id) && !present.has(id)))
       // An existing lock may have another passphrase by now, and stays.
       if (!before) await db.meta.put({ key: 'lock', value: lock })
+      // Private entries of undone imports are held in the clear.
+      await dropRedo(db)
       await beginEpoch(db)
       return true
     }),

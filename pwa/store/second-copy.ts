@@ -190,7 +190,7 @@ export function* linesOf(
     yield { sealed: sealed.slice(start, start + ENTRIES_PER_LINE), ...(start === 0 && lock && { lock }) }
 }
 
-function* allLines({ packs, backup, lock, signers, first, ...contents }: Contents): Generator<CopyLine> {
+function* allLines({ packs, backup, lock, signers, first, forgotten, ...contents }: Contents): Generator<CopyLine> {
   const [only, ...more] = packs
   // A new database has the pack of a new installation anyway.
   const isNew = more.length === 0 && only?.origin === 'bundled' && only.slot === __PACK_ID__ && !only.previous
@@ -199,6 +199,7 @@ function* allLines({ packs, backup, lock, signers, first, ...contents }: Content
     ...(lock && { lock }),
     ...(Object.keys(signers).length > 0 && { signers }),
     ...(first !== null && { first }),
+    ...(forgotten.length > 0 && { forgotten }),
   }
   if (!isNew) for (const pack of packs) yield { pack }
   yield* linesOf(contents)

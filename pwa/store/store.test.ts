@@ -99,7 +99,11 @@ describe('saving', () => {
     const listener = vi.fn()
     tab.watchEntries(listener)
     await tab.saveEntries([observation('11111111-a')])
-    expect(listener).toHaveBeenCalledExactlyOnceWith({ type: 'kept', records: [observation('11111111-a')] })
+    expect(listener).toHaveBeenCalledExactlyOnceWith({
+      type: 'kept',
+      records: [observation('11111111-a')],
+      steps: [expect.objectContaining({ kind: 'save', entries: ['11111111-a'] })],
+    })
   })
   it.each<[string, (tab: Tab) => Promise<readonly Entry[]>, Change]>([
     ['saved', (tab) => tab.saveEntries(both), { type: 'kept', records: both }],
@@ -111,7 +115,7 @@ describe('saving', () => {
     tab.watchEntries(listener)
     dropNextWrite()
     expect(await write(tab)).toEqual(both)
-    expect(listener).toHaveBeenCalledExactlyOnceWith(change)
+    expect(listener).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(change))
     expect((await (await newTab()).openData()).erased).toBeNull()
   })
 })

@@ -1,4 +1,4 @@
-/** Bulk transactions: import and its undo, restore of a backup, and the read for a backup. Atomic, with progress. */
+/** Bulk transactions: import, restore of a backup, and the read for a backup. Atomic, with progress. */
 import type { Entry } from '../../shared/domain/entries'
 import type { PlenaryFile, SavedPack } from '../../shared/pack/export'
 import { announce } from './changes'
@@ -8,12 +8,13 @@ import { type Database, withDatabase } from './database'
 import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
-import { backupIn, epochIn, importsIn, lockIn, setFirst } from './meta'
+import { epochIn, forgottenIn, importsIn, lockIn, setFirst } from './meta'
 import { nameFirst } from './packs'
 import { arrivingOf, putPacks } from './restore-packs'
 import { askToPersist } from './save-entries'
 import type { Batch, Import, ImportOrigin, PackRow } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
+import { addStep, dropSteps, stepOfImport } from './steps'
 import { isPrivate, rowsUnder, sealAhead } from './unlocked-key'
 
 /** Entries per row of `batches`. */
@@ -41,9 +42,10 @@ export async function importEntries(
   const { added, written, lock, epoch, at } = await withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
       const present = await idsIn(db)
+      const forgotten = new Set(await forgottenIn(db))
       // A dropped attempt had committed.
       const isDone = applied.size > 0 && (await importsIn(db)).some((one) => one.id === id)
-      const isNew = (entry: Entry) => !present.has(entry.id) || isCompleting(entry)
+      const isNew = (entry: Entry) => !forgotten.has(entry.id) && (!present.has(entry.id) || isCompleting(entry))
       const absent = isDone ? [] : entries.filter((entry) => isNew(entry) && present.add(entry.id))
       const lock = await lockIn(db)
       const rows = rowsUnder(lock, absent, ahead)
@@ -73,49 +75,7 @@ async function rememberImport(
   const secret = entries.filter(isPrivate).map((entry) => entry.id)
   const made = { id, at: new Date().toISOString(), from, count: entries.length, private: secret }
   await db.meta.put({ key: 'imports', value: [...(await importsIn(db)), made] })
-}
-
-/**
- * Undoes an import: deletes the rows that it wrote, in one transaction, and nothing else. What its entries had corrected or
- * withdrawn counts again, as that is computed from the entries that are there. Resolves to the number of entries deleted, 0
- * when another tab has undone it. Throws `StoreFailure`, and then nothing was changed.
- */
-export async function undoImport(id: string): Promise<number> {
-  const count = await withDatabase((db, applied) =>
-    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
-      const imports = await importsIn(db)
-      const undone = imports.find((one) => one.id === id)
-      if (undone) {
-        for (const deleted of await deleteImport(db, undone)) applied.add(deleted)
-        await db.meta.put({ key: 'imports', value: imports.filter((one) => one !== undone) })
-        await beginEpoch(db)
-        await uncountInBackup(db, undone, applied.size)
-      }
-      return applied.size
-    }),
-  )
-  await publishEpoch()
-  return count
-}
-
-/** Deletes the rows of an import. Resolves to one mark for each entry deleted: an id may be in two rows. */
-async function deleteImport(db: Database, undone: Import): Promise<readonly string[]> {
-  const batches = await db.batches.filter((batch) => batch.import === undone.id).toArray()
-  await db.batches.bulkDelete(batches.map((batch) => batch.id))
-  // A lock had moved the private ones to `sealed`, and its removal to `records`.
-  const secret = [...undone.private]
-  const sealed = await db.sealed.where('id').anyOf(secret).primaryKeys()
-  const single = await db.records.where('id').anyOf(secret).primaryKeys()
-  await db.sealed.bulkDelete(sealed)
-  await db.records.bulkDelete(single)
-  return [...batches.flatMap(({ records }) => records.map((entry) => `batch ${entry.id}`)), ...sealed, ...single]
-}
-
-/** Entries that a backup covers and that are gone must not count as backed up: later ones would seem to be. */
-async function uncountInBackup(db: Pick<Database, 'meta'>, { at: since }: Import, count: number): Promise<void> {
-  const backup = await backupIn(db)
-  if (!backup || backup.at < since) return
-  await db.meta.put({ key: 'backup', value: { at: backup.at, records: Math.max(0, backup.records - count) } })
+  await addStep(db, stepOfImport(id, entries))
 }
 
 /** Parts of a backup that a restore writes. */
@@ -130,9 +90,8 @@ export type Replacement = Pick<
  * private entries of one without are sealed under the lock here. Throws `StoreFailure`, and then nothing was changed.
  */
 export async function replaceAll(backup: Replacement, onProgress: Progress = () => {}): Promise<void> {
-  const { records, madeAt, locked } = backup
-  const [ahead, arriving] = [await sealAhead(records), await arrivingOf(backup)]
-  const total = records.length + (locked?.records.length ?? 0)
+  const { madeAt, locked } = backup
+  const [ahead, arriving] = [await sealAhead(backup.records), await arrivingOf(backup)]
   await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
       // What names no negotiation, a draft or an entry of the extension, stays with the one that was on.
@@ -144,14 +103,20 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
       await db.batches.clear()
       await db.sealed.clear()
       await db.meta.delete('imports')
+      await dropSteps(db, () => true)
       const lock = locked?.lock ?? (await lockIn(db))
-      const rows = locked ? { entries: records, sealed: locked.records } : rowsUnder(lock, records, ahead)
+      const forgotten = new Set(await forgottenIn(db))
+      const isLeft = ({ id }: { readonly id: string }) => !forgotten.has(id)
+      const records = backup.records.filter(isLeft)
+      const rows = locked
+        ? { entries: records, sealed: locked.records.filter(isLeft) }
+        : rowsUnder(lock, records, ahead)
       await writeBatches(db.batches, rows.entries, onProgress)
       await db.sealed.bulkAdd([...rows.sealed])
       if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
       // Those in the clear were named as the file was read, the sealed ones cannot be.
       if (locked) await db.meta.put({ key: 'first-negotiation', value: locked.first ?? backup.pack.id })
-      await db.meta.put({ key: 'backup', value: { at: madeAt, records: total } })
+      await db.meta.put({ key: 'backup', value: { at: madeAt, records: rows.entries.length + rows.sealed.length } })
       await beginEpoch(db)
     }),
   )

@@ -4,8 +4,9 @@ import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { idsIn } from './contents'
 import { type Database, withDatabase } from './database'
 import { isAsLate } from './epoch-id'
-import { dropCheckpoint, epochIn, lockIn, setFirst } from './meta'
+import { dropCheckpoint, epochIn, forgottenIn, lockIn, setFirst } from './meta'
 import type { Backup, PackRow, Signers } from './schema'
+import { dropSteps } from './steps'
 
 /** Data that survived outside the database. */
 interface Survivors {
@@ -16,6 +17,8 @@ interface Survivors {
   readonly packs: readonly PackRow[]
   readonly backup: Backup | null
   readonly signers: Signers
+  /** Ids of erased entries. */
+  readonly forgotten: readonly string[]
   /** Negotiation of the entries that name none; `null` where it is not known. */
   readonly first: string | null
   /** Epoch that the data are of, which a new database, or one of an earlier epoch, takes on. */
@@ -33,10 +36,14 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
       const epoch = await epochIn(db)
       if (epoch !== null && !isAsLate(survivors.epoch, epoch)) return 0
       const present = await idsIn(db)
+      const forgotten = new Set([...(await forgottenIn(db)), ...survivors.forgotten])
+      for (const id of forgotten) present.add(id)
+      if (forgotten.size > 0) await db.meta.put({ key: 'forgotten', value: [...forgotten] })
       const missing = entries.filter((entry) => !present.has(entry.id))
       await db.records.bulkAdd(missing)
       // The copy does not tell which import an entry came with: an undo would leave some of it.
       if (missing.length > 0) await db.meta.delete('imports')
+      if (missing.length > 0) await dropSteps(db, ({ kind, undone }) => kind === 'import' && !undone)
       const missingSealed = sealed.filter(({ id }) => !present.has(id))
       await db.sealed.bulkPut(missingSealed)
       // After a partial loss, of entries only, all else stays.

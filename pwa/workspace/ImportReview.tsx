@@ -27,8 +27,8 @@ export function ImportReview({ plan, isRestore = false }: Props) {
         <Changes title={t('plan-after', { date: dateText(today.value) })} all={plan.changes} />
       )}
       {plan.groups.map((group) =>
-        group.name === 'same' ? (
-          <p key={group.name}>{t('plan-same-count', { n: group.entries.length })}</p>
+        group.name === 'same' || group.name === 'erased' ? (
+          <p key={group.name}>{t(`plan-${group.name}-count`, { n: group.entries.length })}</p>
         ) : (
           <Group key={group.name} name={group.name} group={group} plan={plan} isRestore={isRestore} />
         ),
@@ -39,8 +39,8 @@ export function ImportReview({ plan, isRestore = false }: Props) {
 
 interface GroupProps extends Required<Props> {
   readonly group: PlanGroup
-  /** Those that are here as they are need no list. */
-  readonly name: Exclude<PlanGroup['name'], 'same'>
+  /** Those that are here as they are need no list, and the words of erased ones are not shown again. */
+  readonly name: Exclude<PlanGroup['name'], 'same' | 'erased'>
 }
 
 function Group({ group, name, plan, isRestore }: GroupProps) {

@@ -39,7 +39,7 @@ it.each<[string, WithdrawalEntry, string]>([
   ],
   ['of a note', withdrawal('note', ''), 'Withdraws: Unsolicited commercial electronic messages (spam): open-word'],
   ['of what is elsewhere', elsewhere, 'Withdraws: an entry that is not on this device.'],
-  ['of a withdrawal', withdrawal('withdrawal', ''), 'Withdraws: an entry that is not on this device.'],
+  ['of a withdrawal', withdrawal('withdrawal', ''), 'Withdraws: Withdrawal: an entry that is not on this device.'],
 ])('summarises a withdrawal %s with the entry that it withdraws', (_, made, text) => {
   expect(summaryOf(made)).toBe(text)
 })

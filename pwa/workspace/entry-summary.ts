@@ -68,6 +68,13 @@ function withdrawnSummary({ withdraws }: WithdrawalEntry): string {
   return shippedSummary(withdraws) ?? t('mine-not-here')
 }
 
+/** Names a withdrawal by what it withdraws, unless that is one too. */
+function withdrawalSummary(made: WithdrawalEntry): string {
+  const named = shownData.value?.entries.find(({ id }) => id === made.withdraws)
+  const kind = t('mine-kind-withdrawal')
+  return named?.kind === 'withdrawal' ? kind : `${kind}${colonIn(lang.value)}${withdrawnSummary(made)}`
+}
+
 /** Summary of an entity of the dataset that a withdrawal names by its key; `null` where it is none. */
 function shippedSummary(key: string): string | null {
   const shipped = dataset.value && shippedEntities(dataset.value).get(key)
@@ -79,7 +86,7 @@ export function targetSummary(one: Entry | Observation | ShippedEntity, names = 
   if (isShipped(one))
     return `${t(KIND_LABELS[one.of])}${colonIn(lang.value)}${entityLine<StatedKind>(one.of, one.entity)}`
   if (!('kind' in one) || one.kind === 'observation') return `${stepOf(one, names)}.`
-  return one.kind === 'withdrawal' ? t('mine-not-here') : summaryOf(one, names)
+  return one.kind === 'withdrawal' ? withdrawalSummary(one) : summaryOf(one, names)
 }
 
 function subjectName({ kind, id }: Subject, names: EntryNames): string {

@@ -1,11 +1,11 @@
-/** Import command and its undo, in one step, for files and links alike: the undo is on the toast, and later on a list. */
+/** Import command, one step for files and links alike, and its undo from the list of imports. */
 import { arrived } from '../../shared/domain/authors'
 import type { Entry } from '../../shared/domain/entries'
 import { compareCopies } from '../../shared/domain/fuller'
 import { t } from '../i18n'
 import { dataReplaced } from '../model/data-replaced'
 import { appData } from '../model/state'
-import { dropImportStep, pushUndoStep } from '../model/undo'
+import { showMessage, showSaved } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
 import { type Import, type ImportOrigin, importEntries, type Progress, thisDevice, undoImport } from '../store'
 
@@ -35,23 +35,18 @@ export async function importWithUndo(
   })
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
-  if (id !== null) {
-    const undone = t('import-undone', { n: added.length })
-    const imported = { id, undo: async () => t('import-undone', { n: await removeImport(id) }) }
-    pushUndoStep({ entries: added, text: text(added), undone, why: () => effectOfSaved(added), imported })
-  }
+  if (id !== null) showSaved(added, text(added), () => effectOfSaved(added))
   return added
 }
 
-/** Undoes an import of this or an earlier day. Resolves to the sentence that says so. Throws `StoreFailure`. */
+/**
+ * Undoes an import of this or an earlier day, whatever was done since. Resolves to the sentence that says so. Throws
+ * `StoreFailure`.
+ */
 export async function undoImported({ id }: Import): Promise<string> {
-  const n = await removeImport(id)
-  dropImportStep(id)
-  return t('import-undone', { n })
-}
-
-async function removeImport(id: string): Promise<number> {
   const n = await undoImport(id)
   await dataReplaced()
-  return n
+  const text = t('import-undone', { n })
+  if (n > 0) showMessage(text, 'redo')
+  return text
 }

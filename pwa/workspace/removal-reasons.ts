@@ -1,5 +1,5 @@
 /** Localised reasons why entries no longer count: withdrawn, or replaced by a later observation. */
-import { type Entry, entityKey, isEntityEntry, type WithdrawalEntry } from '../../shared/domain/entries'
+import { type Entry, entityKey, isEntityEntry, withdrawalsInForce } from '../../shared/domain/entries'
 import { replacedIds } from '../../shared/domain/replaced'
 import type { Observation } from '../../shared/domain/types'
 import { t } from '../i18n'
@@ -10,8 +10,7 @@ export function removalReasons(
   observations: readonly Observation[],
 ): ReadonlyMap<string, string> {
   const reasons = new Map<string, string>()
-  const withdrawn = new Map<string, WithdrawalEntry>()
-  for (const entry of entries) if (entry.kind === 'withdrawal') withdrawn.set(entry.withdraws, entry)
+  const withdrawn = new Map(withdrawalsInForce(entries).map((one) => [one.withdraws, one]))
   for (const id of replacedIds(entries, observations)) reasons.set(id, t('mine-superseded'))
   for (const id of replacedStatements(entries.filter(({ id }) => !withdrawn.has(id))))
     reasons.set(id, t('mine-superseded'))

@@ -1,43 +1,31 @@
-/** Save and withdraw commands for entries, with a toast for the outcome and undo. */
+/** Save and withdraw commands for entries, with a toast for the outcome, which offers undo. */
 import type { Entry, InterventionEntry } from '../../shared/domain/entries'
 import { t } from '../i18n'
-import { envelopeAgain } from '../model/envelope'
-import { areHidden, dropUndoSteps, pushUndoStep, showMessage, withdrawalsOf } from '../model/undo'
+import { showMessage, showSaved, withdrawalsOf } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
 import { failureText } from '../parts/store-error-text'
 import { saveEntries } from '../store'
 
-/**
- * Saves entries and offers undo, by withdrawals unless `undoing` makes others. Resolves to false after a failure, which is
- * shown as a toast; never rejects.
- */
-export async function saveWithUndo(
-  entries: readonly Entry[],
-  text: string,
-  undoing?: () => readonly Entry[],
-): Promise<boolean> {
+/** Saves entries and offers undo. Resolves to false after a failure, which is shown as a toast; never rejects. */
+export async function saveWithUndo(entries: readonly Entry[], text: string): Promise<boolean> {
   if (!(await trySave(entries))) return false
-  const why = () => effectOfSaved(entries)
-  pushUndoStep({ entries, text, undone: t('undone-entry'), why, ...(undoing && { undoing }) })
+  showSaved(entries, text, () => effectOfSaved(entries))
   return true
 }
 
 /**
- * Withdraws entries: adds a withdrawal with the reason for each, as the log is append-only. Offers no undo: devices merge
- * by union, and a withdrawal cannot be withdrawn. `then` is appended to the toast. Resolves to false after a failure.
+ * Withdraws an entry: adds a withdrawal with the reason, as the log is append-only. `then` is appended to the toast. Resolves
+ * to false after a failure.
  */
-export async function withdraw(entries: readonly Entry[], reason: string, undo = false, then = ''): Promise<boolean> {
-  if (!(await trySave(withdrawalsOf(entries, reason, undo)))) return false
-  dropUndoSteps(entries)
-  if (!areHidden(entries)) showMessage([t(undo ? 'undone-entry' : 'correct-withdrawn'), then].filter(Boolean).join(' '))
+export async function withdraw(entry: Entry, reason: string, then = ''): Promise<boolean> {
+  const withdrawals = withdrawalsOf([entry], reason, false)
+  if (!(await trySave(withdrawals))) return false
+  showSaved(withdrawals, [t('correct-withdrawn'), then].filter(Boolean).join(' '))
   return true
 }
 
-/** Withdraws a line of the meeting log, for which no reason is asked; undo states it again, at its time and as its author's. */
-export async function withdrawIntervention(line: InterventionEntry): Promise<void> {
-  const again = () => [{ ...line, ...envelopeAgain(line.layer, line.by), madeAt: line.madeAt }]
-  if (await saveWithUndo(withdrawalsOf([line], '', false), t('correct-withdrawn'), again)) dropUndoSteps([line])
-}
+/** Withdraws a line of the meeting log, for which no reason is asked. */
+export const withdrawIntervention = (line: InterventionEntry): Promise<boolean> => withdraw(line, '')
 
 async function trySave(entries: readonly Entry[]): Promise<boolean> {
   try {

@@ -50,6 +50,7 @@ const GROUPS = [
   'foreign',
   'conflicts',
   'same',
+  'erased',
 ] as const
 type GroupName = (typeof GROUPS)[number]
 
@@ -166,12 +167,12 @@ const NOTHING: Looked = {
 
 function lookAt(state: OpenData | null, incoming: readonly Entry[], brought: readonly Pack[], day: Day): Looked {
   if (!state) return NOTHING
-  const { entries, sealed } = state
+  const { entries, sealed, forgotten } = state
   const packs = packsWith(state, brought)
   const hidden = hiddenIds(entries, sealed)
   // A link of before does not name the negotiation.
   const first = firstNegotiationOf(state)
-  const plan = planTogether({ packs, entries, hidden, now: Date.now() }, incoming, first)
+  const plan = planTogether({ packs, entries, hidden, erased: new Set(forgotten), now: Date.now() }, incoming, first)
   const asked = [...byNegotiation(incoming, first)].flatMap(([id, some]) => {
     const pack = packs.get(id)
     return pack ? [{ pack, some, before: ledgerWith(pack, entries) }] : []
@@ -219,7 +220,7 @@ function groupNameOf(planned: PlannedEntry, { current, contradictions }: Looked,
   if (planned.isAhead && isOpen) return 'ahead'
   if (isDisplacing(planned)) return isHere(planned) ? 'alters' : 'elsewhere'
   if (deed === 'completes') return isOpen ? 'completes' : 'same'
-  if (deed === 'foreign' || deed === 'conflicts' || deed === 'same') return deed
+  if (deed === 'foreign' || deed === 'conflicts' || deed === 'same' || deed === 'erased') return deed
   if (contradictions.has(entry.id)) return 'contradicts'
   return current.has(entry.id) ? 'moves' : 'adds'
 }

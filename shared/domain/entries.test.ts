@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { recordsWith } from '../testing/canary'
-import { type Entry, tallyOf, type WithdrawalEntry } from './entries'
+import { withdrawal } from '../testing/withdrawal'
+import { type Entry, tallyOf, type WithdrawalEntry, withdrawalsInForce, withdrawnIds } from './entries'
 
 const withdrawalOf = (withdraws: string): WithdrawalEntry => ({
   kind: 'withdrawal',
@@ -26,4 +27,78 @@ it.each<readonly [string, readonly Entry[], number, number]>([
   ['a withdrawal of what is elsewhere', [first, withdrawalOf(second.id)], 1, 1],
 ])('counts %s', (_, records, n, withdrawn) => {
   expect(tallyOf(records)).toEqual({ n, withdrawn })
+})
+
+const step = (id: string, withdraws: string) => withdrawal(withdraws, { id })
+
+it.each<readonly [string, readonly (readonly [id: string, withdraws: string])[], string]>([
+  ['one', [['u', 'x']], 'u'],
+  [
+    'one that is withdrawn',
+    [
+      ['u', 'x'],
+      ['r', 'u'],
+    ],
+    'r',
+  ],
+  [
+    'one whose withdrawal is withdrawn',
+    [
+      ['u', 'x'],
+      ['r', 'u'],
+      ['v', 'r'],
+    ],
+    'u v',
+  ],
+  [
+    'one withdrawn twice, once in vain',
+    [
+      ['u', 'x'],
+      ['r', 'u'],
+      ['s', 'u'],
+      ['v', 's'],
+    ],
+    'r v',
+  ],
+  [
+    'two of one entry, of which one is withdrawn',
+    [
+      ['u', 'x'],
+      ['w', 'x'],
+      ['r', 'u'],
+    ],
+    'w r',
+  ],
+  ['one of what is not here', [['r', 'u']], 'r'],
+  ['one of itself', [['u', 'u']], 'u'],
+  [
+    'a ring',
+    [
+      ['u', 'w'],
+      ['w', 'u'],
+    ],
+    'u w',
+  ],
+  [
+    'a ring with a tail',
+    [
+      ['u', 'w'],
+      ['w', 'u'],
+      ['a', 'u'],
+      ['b', 'a'],
+    ],
+    'u w b',
+  ],
+])('of the withdrawals counts, in whatever order: %s', (_, named, counting) => {
+  const all = named.map(([id, withdraws]) => step(id, withdraws))
+  for (const list of [all, all.toReversed()])
+    expect(
+      withdrawalsInForce(list)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(counting.split(' ').sort())
+})
+
+it('is no withdrawn entry: a withdrawal that is withdrawn', () => {
+  expect([...withdrawnIds([step('u', first.id), step('r', 'u'), step('w', second.id)])]).toEqual([second.id])
 })

@@ -107,7 +107,10 @@ export interface ObservationEntry extends Envelope, Observation {
   readonly reason?: string | undefined
 }
 
-/** Withdraws an earlier entry, which stays stored and no longer counts. An undo is a withdrawal with `undo` set. */
+/**
+ * Withdraws an earlier entry, which stays stored and no longer counts. One that names a withdrawal makes what that named
+ * count again. An undo, and a redo, is a withdrawal with `undo` set.
+ */
 export interface WithdrawalEntry extends Envelope {
   readonly kind: 'withdrawal'
   readonly withdraws: string
@@ -205,9 +208,62 @@ export function countBut(withdrawn: ReadonlySet<string>, records: readonly Entry
   return n
 }
 
-/** Ids of withdrawn entries. A withdrawal cannot be withdrawn. */
+/** Ids of withdrawn entries. A withdrawn withdrawal is none of them: what it named counts again. */
 export function withdrawnIds(records: readonly Entry[]): ReadonlySet<string> {
-  const ids = new Set<string>()
-  for (const record of records) if (record.kind === 'withdrawal') ids.add(record.withdraws)
-  return ids
+  const { inForce, all } = withdrawalsOf(records)
+  return new Set(inForce.flatMap(({ withdraws }) => (all.has(withdraws) ? [] : [withdraws])))
+}
+
+/** Withdrawals that count: those that no withdrawal that counts names. */
+export const withdrawalsInForce = (records: readonly Entry[]): readonly WithdrawalEntry[] =>
+  withdrawalsOf(records).inForce
+
+/**
+ * What the withdrawals of each negotiation name, after the id of the negotiation and a space: the same ids are in several.
+ * Entries that name none are of `open`.
+ */
+export function scopedWithdrawnNames(records: readonly Entry[], open: string): ReadonlySet<string> {
+  const withdrawals = new Map<string, Entry[]>()
+  for (const record of records) {
+    if (record.kind !== 'withdrawal') continue
+    const { negotiation = open } = record
+    withdrawals.set(negotiation, [...(withdrawals.get(negotiation) ?? []), record])
+  }
+  return new Set(
+    [...withdrawals].flatMap(([negotiation, own]) =>
+      withdrawalsInForce(own).map(({ withdraws }) => `${negotiation} ${withdraws}`),
+    ),
+  )
+}
+
+/** The withdrawals that count, and all by id. */
+function withdrawalsOf(records: readonly Entry[]): {
+  readonly inForce: readonly WithdrawalEntry[]
+  readonly all: ReadonlyMap<string, WithdrawalEntry>
+} {
+  const all = new Map<string, WithdrawalEntry>()
+  for (const record of records) if (record.kind === 'withdrawal') all.set(record.id, record)
+  const out = [...all.values()].some(({ withdraws }) => all.has(withdraws)) ? outOfForce(all) : null
+  return { all, inForce: [...all.values()].filter(({ id }) => !out?.has(id)) }
+}
+
+/**
+ * Grounded extension of the withdrawals that name each other, whatever their order: one that nothing names counts, and what
+ * a counting one names does not. Those in a ring, which only a file edited by hand can have, all count.
+ */
+function outOfForce(all: ReadonlyMap<string, WithdrawalEntry>): ReadonlySet<string> {
+  const naming = new Map<string, number>()
+  for (const { withdraws } of all.values()) naming.set(withdraws, (naming.get(withdraws) ?? 0) + 1)
+  const out = new Set<string>()
+  const decided = [...all.values()].filter(({ id }) => !naming.has(id))
+  for (const { id, withdraws } of decided) {
+    const named = all.get(withdraws)
+    const left = (naming.get(withdraws) ?? 0) - 1
+    naming.set(withdraws, left)
+    if (!named || out.has(withdraws)) continue
+    const counts = !out.has(id)
+    if (counts) out.add(withdraws)
+    if (counts || left === 0) decided.push(named)
+  }
+  return out
 }

@@ -108,6 +108,7 @@ export function effectsOn(
   const shipped = groupByArticle(pack.observations)
   const mine = groupByArticle(own.filter((entry) => entry.kind === 'observation'))
   const withdrawals = own.filter((entry) => entry.kind === 'withdrawal')
+  const known = new Map<string, Entry | Observation>([...pack.observations, ...own].map((one) => [one.id, one]))
   const before = new Map<string, Ledger>()
   const ledgerOf = (article: string, more: readonly Entry[]) =>
     buildLedger({ statuses, observations: shipped.get(article) ?? [] }, [
@@ -116,10 +117,12 @@ export function effectsOn(
       ...more,
     ])
   let whole: Ledger | null = null
-  return (planned) => {
+  return (given) => {
+    const planned = throughWithdrawals(given, known)
     const { entry, deed } = planned
     const isElsewhere = entry.negotiation !== undefined && entry.negotiation !== pack.id
-    if (isElsewhere || deed === 'same' || deed === 'conflicts' || deed === 'completes') return NO_EFFECT
+    if (isElsewhere || deed === 'same' || deed === 'conflicts' || deed === 'completes' || deed === 'erased')
+      return NO_EFFECT
     if (isAboutStatus(planned)) {
       whole ??= ledgerWith(pack, own)
       return { changes: statusChanges(whole, ledgerWith(pack, own, [entry]), day), contests: false }
@@ -133,6 +136,18 @@ export function effectsOn(
       entry.kind === 'observation' && contestsOf(after, article, entry) > contestsOf(without, article, entry)
     return { changes: changesOf(without, after, article, day), contests }
   }
+}
+
+/** A withdrawal of a withdrawal bears on what that one names: it makes it count again. A ring ends where it began. */
+function throughWithdrawals(planned: PlannedEntry, known: ReadonlyMap<string, Entry | Observation>): PlannedEntry {
+  let { target } = planned
+  const seen = new Set<string>()
+  while (target && 'kind' in target.one && target.one.kind === 'withdrawal' && !seen.has(target.one.id)) {
+    seen.add(target.one.id)
+    const one = known.get(target.one.withdraws)
+    target = one ? { one, from: 'here' } : null
+  }
+  return { ...planned, target }
 }
 
 /** Number of sources of the day of an observation that differ from the others. */

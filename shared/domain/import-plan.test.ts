@@ -7,7 +7,7 @@ import { assemble, LISTS } from './assemble'
 import { canonical } from './canonical'
 import { type Entry, entityKey, entriesOf, type ObservationEntry } from './entries'
 import { currentIds, effectsOn, ledgerWith, markChanges, statusChanges } from './import-effect'
-import { type Deed, isAddition, planImport, type Target } from './import-plan'
+import { type Deed, isAddition, mayBeTaken, planImport, type Target } from './import-plan'
 import { buildLedger, countPhases } from './ledger'
 import type { Meeting, Status } from './types'
 import { merge } from './union'
@@ -371,6 +371,23 @@ it('adds only what leaves every entity as it is, before and after mine are withd
     }),
     { numRuns: 60 },
   )
+})
+
+it('leaves out what was erased here, whatever it is', () => {
+  const [erased, other] = [made('theirs-13'), made('theirs-14')]
+  const plan = planImport({ ...held, erased: new Set([erased.id]) }, [erased, other])
+  expect(plan.map(({ deed }) => deed)).toEqual(['erased', 'adds'])
+  expect(plan.map((planned) => mayBeTaken(planned, true))).toEqual([false, true])
+})
+
+it('tells what a redo brings back: a withdrawal of a withdrawal that is here', () => {
+  const undo = withdrawal(STABILISED)
+  const redo = withdrawal(undo.id)
+  const here = { ...held, entries: [...held.entries, undo] }
+  const [planned] = planImport(here, [redo])
+  expect(planned?.deed).toBe('withdraws')
+  const [change] = planned ? effectsOn(here, TODAY)(planned).changes : []
+  expect([change?.from?.id, change?.to?.id]).toEqual(['substantially-concluded', 'stabilised'])
 })
 
 describe('the effect of an import', () => {

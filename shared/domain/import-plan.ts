@@ -12,6 +12,7 @@ import {
   isEntityEntry,
   type NoteEntry,
   type PositionEntry,
+  scopedWithdrawnNames,
   type TermEntry,
 } from './entries'
 import { compareCopies } from './fuller'
@@ -24,7 +25,7 @@ import { isShipped, type ShippedEntity, shippedEntities } from './versions'
  * `adds` displaces nothing that is here. `corrects`, `withdraws`, `replaces` (a later note, term or follow) and `removes`
  * (one that empties or turns off) displace `target`; without a target, they name what is not on this device, or
  * `isHidden`: what this tab cannot read. `foreign` corrects what is not of its article, `conflicts` has an id of another
- * entry here, `same` is here; `completes` is here as an export has it, which leaves out what a backup holds.
+ * entry here, `same` is here; `erased` was erased here for good; `completes` is here as an export has it, which leaves out what a backup holds.
  */
 export type Deed =
   | 'adds'
@@ -36,6 +37,7 @@ export type Deed =
   | 'conflicts'
   | 'completes'
   | 'same'
+  | 'erased'
 
 export interface Target {
   readonly one: Entry | Observation | ShippedEntity
@@ -71,6 +73,8 @@ export interface Held {
   readonly entries: readonly Entry[]
   /** Ids of the entries here that this tab cannot read, as they are locked. */
   readonly hidden?: ReadonlySet<string>
+  /** Ids of the entries that were erased here. */
+  readonly erased?: ReadonlySet<string>
   /**
    * The time on this device, in milliseconds. The later of two entries counts, so that the clock goes on from the latest:
    * one of the year 9000 would date all that the user adds from then on.
@@ -93,12 +97,13 @@ export function hiddenIds(entries: readonly Entry[], sealed: readonly { readonly
 /** Plans the import of entries, in their order. */
 export function planImport(held: Held, incoming: readonly Entry[]): readonly PlannedEntry[] {
   const index = indexOf(held, incoming)
-  const { hidden = NOTHING, now = Number.POSITIVE_INFINITY } = held
+  const { hidden = NOTHING, erased = NOTHING, now = Number.POSITIVE_INFINITY } = held
   const plan = incoming.map((entry): PlannedEntry => {
     const known = index.here.get(entry.id)
     if (known) {
       return { entry, deed: DEEDS_ON_COPIES[compareCopies(known, entry)], target: { one: known, from: 'here' } }
     }
+    if (erased.has(entry.id)) return { entry, deed: 'erased', target: null }
     const shipped = index.dataset.get(entry.id) ?? index.dataset.get(entityKey('position', entry.id))
     if (shipped) return { entry, deed: 'conflicts', target: { one: shipped, from: 'dataset' } }
     if (hidden.has(entry.id)) return { entry, deed: 'conflicts', target: null }
@@ -144,7 +149,7 @@ function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly E
   const dataset = new Map<string, Observation | ShippedEntity>(pack ? shippedEntities(pack) : [])
   for (const one of pack?.observations ?? []) dataset.set(one.id, one)
   const [here, withIt] = [entries, incoming].map((list) => new Map(list.map((one) => [one.id, one])))
-  const withdrawn = new Set(entries.flatMap((one) => (one.kind === 'withdrawal' ? [scoped(one, one.withdraws)] : [])))
+  const withdrawn = scopedWithdrawnNames(entries, pack?.id ?? '')
   const latest = new Map<string, LastWrite>()
   const stated = new Map<string, Version[]>()
   for (const [key, one] of pack ? shippedEntities(pack) : []) {

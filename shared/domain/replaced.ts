@@ -40,8 +40,10 @@ function articlesOf(
 
 /** Ids that withdrawals and corrections name, whether or not they count: an entry of such an id may not count. */
 export function namedIds(records: readonly Entry[]): ReadonlySet<string> {
-  const named = new Set(withdrawnIds(records))
-  for (const record of records) if (isCorrection(record)) named.add(record.supersedes)
+  const named = new Set<string>()
+  for (const record of records)
+    if (record.kind === 'withdrawal') named.add(record.withdraws)
+    else if (isCorrection(record)) named.add(record.supersedes)
   return named
 }
 

@@ -1,17 +1,18 @@
 /** Fold of entries into a summary: adds their rows, and decides again which rows count where an entry names one. */
 import { withContinuing } from './continuation-queries'
-import type { Entry } from './entries'
+import { type Entry, withdrawnIds } from './entries'
 import { isCorrection } from './replaced'
 import { byPlace, idsIn, joinIds, type Row, splitIds } from './summary-rows'
 import { type ArticleState, isMine, type Naming, rowOf, type Summary, stateOf } from './summary-state'
 
 /**
  * Adds entries, in whatever order they come: the result is that of all entries in order of making. Returns `null` where
- * an id comes twice, which only a repeated delivery or a file edited by hand can cause: the caller then reads the log,
- * whose union decides.
+ * the caller must read the log: an id comes twice, which only a repeated delivery or a file edited by hand can cause, or a
+ * withdrawal of the summary is withdrawn, of which the summary does not hold what it named.
  */
 export function fold(summary: Summary, entries: readonly Entry[]): Summary | null {
   if (entries.length === 0) return summary
+  if (isWithdrawalNamed(summary, entries)) return null
   const added = new Set(entries.map(({ id }) => id))
   const naming = nameMore(summary, entries)
   const affected = affectedIds(naming, entries)
@@ -38,13 +39,21 @@ export function fold(summary: Summary, entries: readonly Entry[]): Summary | nul
 
 function nameMore({ withdrawn, corrections }: Naming, entries: readonly Entry[]): Naming {
   const more = { withdrawn: new Set(withdrawn), corrections: new Map(corrections) }
+  for (const id of withdrawnIds(entries)) more.withdrawn.add(id)
   for (const entry of entries)
-    if (entry.kind === 'withdrawal') more.withdrawn.add(entry.withdraws)
-    else if (isCorrection(entry)) {
+    if (isCorrection(entry)) {
       const { id, article, supersedes } = entry
       more.corrections.set(supersedes, [...(more.corrections.get(supersedes) ?? []), { id, article }])
     }
   return more
+}
+
+/** True where a withdrawal of the summary is withdrawn by an entry, or one among the entries by the summary. */
+function isWithdrawalNamed({ withdrawals, withdrawn }: Summary, entries: readonly Entry[]): boolean {
+  const own = entries.filter((entry) => entry.kind === 'withdrawal')
+  return (
+    own.some(({ id }) => withdrawn.has(id)) || idsIn(withdrawals, new Set(own.map((one) => one.withdraws))).length > 0
+  )
 }
 
 /** Ids of what may change: the entries' own, what they withdraw, and what corrections name that they add or withdraw. */

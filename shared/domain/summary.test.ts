@@ -66,9 +66,10 @@ const anySplit = fc.record({
 
 function foldSplit(log: Log, { at, made }: Split): Summary {
   const [first = 0, second = 0] = at.toSorted((a, b) => a - b)
-  const one = must(fold(emptySummary(packOf(log)), log.entries.slice(0, first)))
-  const two = must(fold(reopened(one, made[0], packOf(log)), log.entries.slice(first, second)))
-  return must(fold(reopened(two, made[1], packOf(log)), log.entries.slice(second)))
+  const until = (end?: number) => must(fold(emptySummary(packOf(log)), log.entries.slice(0, end)))
+  // As the app does, which reads the log where a withdrawal of before is withdrawn.
+  const two = fold(reopened(until(first), made[0], packOf(log)), log.entries.slice(first, second)) ?? until(second)
+  return fold(reopened(two, made[1], packOf(log)), log.entries.slice(second)) ?? until()
 }
 
 const ledgerOf = (log: Log): Ledger => buildLedger(packOf(log), merge(log.entries))
@@ -210,10 +211,10 @@ describe('a tail', () => {
       'clean',
     ],
     [
-      'does not take back a withdrawal',
-      [...before, withdrawal('entry-2')],
-      [withdrawal('withdrawal-of-entry-2')],
-      'nearly-clean',
+      'takes back what it takes back itself no more',
+      before,
+      [withdrawal('entry-2'), withdrawal('withdrawal-of-entry-2')],
+      'clean',
     ],
     [
       'brings what was withdrawn before it came',
@@ -235,6 +236,12 @@ describe('a tail', () => {
     const ofPack = observed({ id: 'pack-1', article: spam, date: '2021-01-01', status: 'clean' })
     const summary = reopened(emptySummary({ ...none, observations: [ofPack] }), '2022-01-01')
     expect(phaseOf(must(fold(summary, [withdrawal('pack-1')])), '2022-01-01')).toBe('none')
+  })
+
+  it('that takes back a withdrawal of before the checkpoint, or brings one that is taken back, needs the log', () => {
+    const [first, second] = [withdrawal('entry-2'), withdrawal('withdrawal-of-entry-2')]
+    expect(fold(stored([...before, first]), [second])).toBeNull()
+    expect(fold(stored([...before, second]), [first])).toBeNull()
   })
 
   it('that repeats an id needs the log', () => {

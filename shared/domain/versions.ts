@@ -14,6 +14,7 @@ import {
   isEntityEntry,
   type PositionEntry,
   type WithdrawalEntry,
+  withdrawalsInForce,
 } from './entries'
 import type { Negotiation } from './types'
 
@@ -34,7 +35,7 @@ export function versionsOf<K extends AddKind>(
   id: string,
 ): readonly Version<K>[] {
   const own = entriesOf(entries, pack.id)
-  const withdrawals = new Map(own.flatMap((one) => (one.kind === 'withdrawal' ? [[one.withdraws, one]] : [])))
+  const withdrawals = new Map(withdrawalsInForce(own).map((one) => [one.withdraws, one]))
   const stated = kind === 'position' ? positionVersions(own, id) : entityVersions(own, kind, id)
   const root = stated[0]?.root ?? id
   const shipped = shippedIn(pack, kind).filter((entity) => entity.id === root)

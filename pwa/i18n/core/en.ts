@@ -327,9 +327,7 @@ export const en = {
   kept: 'Saved: { $article }, { $status }, { $date }',
   'kept-private': 'Saved as private: { $article }, { $status }, { $date }',
   undo: 'Undo',
-  undone: 'Undone: { $article }, { $status }. The withdrawn entry stays in backups.',
-  'undo-before': 'Undo the previous entry',
-  'undo-reason': 'Undone right after saving',
+  redo: 'Redo',
   // Failures
   'failure-title': 'Could not save',
   'failure-retry': 'Try again',

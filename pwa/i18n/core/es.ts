@@ -324,9 +324,7 @@ export const es: Record<keyof typeof en, string> = {
   kept: 'Guardado: { $article }, { $status }, { $date }',
   'kept-private': 'Guardado (privado): { $article }, { $status }, { $date }',
   undo: 'Deshacer',
-  undone: 'Deshecho: { $article }, { $status }. La entrada retirada se conserva en las copias de seguridad.',
-  'undo-before': 'Deshacer la entrada anterior',
-  'undo-reason': 'Deshecho justo después de guardar',
+  redo: 'Rehacer',
   // Failures
   'failure-title': 'No se ha guardado',
   'failure-retry': 'Reintentar',

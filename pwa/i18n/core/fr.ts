@@ -332,9 +332,7 @@ export const fr: Record<keyof typeof en, string> = {
   kept: 'Enregistré : { $article }, { $status }, { $date }',
   'kept-private': 'Enregistré (privé) : { $article }, { $status }, { $date }',
   undo: 'Annuler l’enregistrement',
-  undone: 'Annulé : { $article }, { $status }. L’entrée retirée reste dans les sauvegardes.',
-  'undo-before': 'Annuler l’entrée précédente',
-  'undo-reason': 'Annulé juste après l’enregistrement',
+  redo: 'Rétablir',
   // Failures
   'failure-title': 'Échec de l’enregistrement',
   'failure-retry': 'Réessayer',

@@ -8,7 +8,7 @@ import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { closeOverlay } from '../../model/navigation'
 import { appData } from '../../model/state'
-import { dismissUndo, lastUndoStep } from '../../model/undo'
+import { dismissMessage, undoMessage } from '../../model/undo'
 import { announce } from '../../store/changes'
 import { AddStatusSheet } from './AddStatusSheet'
 import { emptyDraft } from './draft'
@@ -33,7 +33,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   vi.mocked(closeOverlay).mockClear()
-  dismissUndo()
+  dismissMessage()
   appData.value = stateWith(fixturePack)
   const typed = { article: 'spam', status: 'parked', layer: 'public', quote: 'Set aside.' } as const
   storeDraft({ ...emptyDraft('2026-11-24'), ...typed })
@@ -50,7 +50,7 @@ it.each<[string, Save]>([
   store.save = save
   submit()
   await vi.waitFor(() => expect(closeOverlay).toHaveBeenCalledOnce())
-  expect(lastUndoStep.value?.entries).toHaveLength(1)
+  expect(undoMessage.value?.offers).toBe('undo')
   expect(readDraft()).toBeNull()
   // The sheet stays mounted until the history step back: it must not show the undo bar meanwhile.
   await new Promise(requestAnimationFrame)
@@ -63,7 +63,7 @@ it('stays open, with what was typed, when the entry is not saved', async () => {
   await vi.waitFor(() => expect(place.querySelector('.trouble')).not.toBeNull())
   expect(button()?.disabled).toBe(false)
   expect(closeOverlay).not.toHaveBeenCalled()
-  expect([readDraft()?.draft.quote, lastUndoStep.value]).toEqual(['Set aside.', null])
+  expect([readDraft()?.draft.quote, undoMessage.value]).toEqual(['Set aside.', null])
 })
 
 it('saves once, however often it is submitted', async () => {

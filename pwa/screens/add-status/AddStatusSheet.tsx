@@ -6,7 +6,7 @@ import { dateText } from '../../i18n/dates'
 import { closeOverlay } from '../../model/navigation'
 import { address, day, negotiation, today } from '../../model/state'
 import { areDraftsHeld } from '../../model/typed-words'
-import { lastUndoStep, pushUndoStep, undoLast, undoMessage } from '../../model/undo'
+import { showSaved, undoable, undoMessage } from '../../model/undo'
 import { Dialog } from '../../parts/Dialog'
 import { effectOfSaved } from '../../parts/effect-words'
 import { KeyHint } from '../../parts/KeyHint'
@@ -14,6 +14,7 @@ import { statusName } from '../../parts/Phase'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { FormNotes } from '../../workspace/FormNotes'
 import { NameQuestion } from '../../workspace/NameQuestion'
+import { undoLast } from '../../workspace/undo-steps'
 import { useEntryForm } from '../../workspace/use-entry-form'
 import { type Draft, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
@@ -94,13 +95,12 @@ export function AddStatusSheet() {
 function UndoBar({ isSaving }: { isSaving: boolean }) {
   const shown = useRef(undoMessage.value)
   if (!isSaving) shown.current = undoMessage.value
-  if (!shown.current || !lastUndoStep.value) return null
-  const { text, step } = shown.current
+  if (!shown.current || !undoable.value) return null
   return (
     <p class="undo" role="status">
-      <span>{text}</span>
+      <span>{shown.current.text}</span>
       <button class="btn" type="button" aria-keyshortcuts="U" onClick={() => void undoLast()}>
-        {t(step ? 'undo' : 'undo-before')} <KeyHint k="U" />
+        {t('undo')} <KeyHint k="U" />
       </button>
     </p>
   )
@@ -112,10 +112,6 @@ function offerUndo(entry: ObservationEntry): void {
     article: article ? nameIn(article.names) : entry.article,
     status: statusName({ id: entry.status }),
   }
-  pushUndoStep({
-    entries: [entry],
-    text: t(entry.layer === 'private' ? 'kept-private' : 'kept', { ...names, date: dateText(entry.date) }),
-    undone: t('undone', names),
-    why: () => effectOfSaved([entry]),
-  })
+  const text = t(entry.layer === 'private' ? 'kept-private' : 'kept', { ...names, date: dateText(entry.date) })
+  showSaved([entry], text, () => effectOfSaved([entry]))
 }

@@ -12,7 +12,7 @@ import { adding, closeAdding } from '../../model/adding'
 import { parseAddress } from '../../model/address'
 import { closeOverlay } from '../../model/navigation'
 import { address, appData } from '../../model/state'
-import { dismissUndo, lastUndoStep, undoLast } from '../../model/undo'
+import { dismissMessage, undoMessage } from '../../model/undo'
 import { nameDevice, thisDevice } from '../../store'
 import { AddHere, AddSheet } from './AddSheet'
 import { storeDraft } from './saved-draft'
@@ -54,7 +54,7 @@ beforeEach(() => {
   storeDraft('article', null, null)
   nameDevice('')
   vi.mocked(closeOverlay).mockClear()
-  dismissUndo()
+  dismissMessage()
 })
 
 describe('Add', () => {
@@ -75,7 +75,7 @@ describe('Add', () => {
       }),
     ])
     expect(closeOverlay).toHaveBeenCalledOnce()
-    expect(lastUndoStep.value?.text).toBe('Added: Plenary of November')
+    expect(undoMessage.value).toMatchObject({ text: 'Added: Plenary of November', offers: 'undo' })
     await open('#/add?kind=meeting&day=2026-11-27')
     expect(place.querySelector('.draft')).toBeNull()
   })
@@ -277,11 +277,9 @@ describe('Correct', () => {
         reason: 'It was cancelled',
       }),
     ])
-    await undoLast()
-    expect(store.saved[1]).toMatchObject({ kind: 'meeting', entity: shipped })
   })
 
-  it('removes a merged article with its status as one act, says so before, and undo states both again', async () => {
+  it('removes a merged article with its status as one act, says so before', async () => {
     const status = observed({ id: 'entry-status', article: 'next', date: '2026-11-01', status: 'clean' })
     const wrong = { ...status, id: 'entry-wrong' }
     await open('#/add?kind=article&id=next&remove=1', [next, wrong, { ...status, supersedes: wrong.id }])
@@ -293,12 +291,6 @@ describe('Correct', () => {
     expect(store.saved).toMatchObject(
       [next, wrong, status].map(({ id }) => ({ kind: 'withdrawal', layer: 'public', withdraws: id })),
     )
-    await undoLast()
-    expect(store.saved.slice(3)).toMatchObject([
-      { kind: 'article', entity: { id: 'next' } },
-      { kind: 'observation', article: 'next', status: 'clean' },
-    ])
-    expect(store.saved.at(-1)).not.toHaveProperty('supersedes')
   })
 
   const removal: Entry = {
@@ -321,11 +313,9 @@ describe('Correct', () => {
     expect(restores()).toHaveLength(1)
     await restore()
     expect(store.saved).toEqual([expect.objectContaining({ kind: 'meeting', layer: 'public', entity: shipped })])
-    await undoLast()
-    expect(store.saved[1]).toMatchObject({ kind: 'withdrawal', withdraws: store.saved[0]?.id })
   })
 
-  it('restores what was published by withdrawing the corrections, and undo states the last one again', async () => {
+  it('restores what was published by withdrawing the corrections', async () => {
     const correction = corrected('private')
     await open(hash, [correction])
     expect(restores()).toHaveLength(1)
@@ -333,8 +323,6 @@ describe('Correct', () => {
     expect(store.saved).toEqual([
       expect.objectContaining({ kind: 'withdrawal', layer: 'private', withdraws: correction.id }),
     ])
-    await undoLast()
-    expect(store.saved[1]).toMatchObject({ kind: 'meeting', layer: 'private', entity: correction.entity })
   })
 
   it('restores a position by withdrawing the one that took its place', async () => {
@@ -366,15 +354,9 @@ describe('Correct', () => {
     await frame()
     await type({ reason: 'Said in confidence' })
     await submit()
-    const [correction] = store.saved
     expect(store.saved).toMatchObject([
       { kind: 'meeting', layer: 'private' },
       { kind: 'withdrawal', layer: 'public', withdraws: entry.id },
-    ])
-    await undoLast()
-    expect(store.saved.slice(2)).toMatchObject([
-      { kind: 'withdrawal', layer: 'private', withdraws: correction?.id },
-      { kind: 'meeting', layer: 'public', entity: entry.entity },
     ])
   })
 

@@ -10,7 +10,7 @@ import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { negotiation, today } from '../../model/state'
 import { areDraftsHeld } from '../../model/typed-words'
-import { pushUndoStep } from '../../model/undo'
+import { showSaved } from '../../model/undo'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { FormNotes } from '../../workspace/FormNotes'
 import { NameQuestion } from '../../workspace/NameQuestion'
@@ -65,11 +65,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
     const made = entries.flatMap((entry) => (entry.kind === 'article' ? [nameIn(entry.entity.names)] : []))
     const names = listed(screenPhrases(), made)
     const finish = () => {
-      pushUndoStep({
-        entries,
-        text: t(`continuation-done-${form.value.kind}`, { names }),
-        undone: t('add-undone', { name: names }),
-      })
+      showSaved(entries, t(`continuation-done-${form.value.kind}`, { names }))
       onClose()
     }
     return { entries, finish }

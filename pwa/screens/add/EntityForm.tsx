@@ -25,9 +25,9 @@ import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Control, symbolSeries } from './Control'
 import { type Form, firstLayer, madeOf, planOf } from './fields'
 import { withMembersRead } from './MembersInput'
-import { offerUndo } from './offer-undo'
 import { problemText } from './problem-text'
 import { type SavedDraft, storeDraft } from './saved-draft'
+import { showSavedEntity } from './show-saved-entity'
 import { FoldedVersions } from './Versions'
 
 interface Props<K extends AddKind> {
@@ -72,7 +72,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
       const layer = layerOf(event) ?? form.value.layer
       const made = madeOf(kind, { ...form.value, layer }, lang.value, props.versions)
       const finish = () => {
-        offerUndo(kind, made, props.versions)
+        showSavedEntity(kind, made, props.versions !== undefined)
         onSaved(made.id)
       }
       return { entries: made.entries, finish }

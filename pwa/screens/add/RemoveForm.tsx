@@ -6,13 +6,13 @@ import type { Entry, Layer } from '../../../shared/domain/entries'
 import { currentOf, removalTargets, type Version } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { openEntries } from '../../model/state'
-import { dropUndoSteps, withdrawalsOf } from '../../model/undo'
+import { showSaved, withdrawalsOf } from '../../model/undo'
 import { FormField } from '../../parts/FormField'
 import { Problem } from '../../parts/Problem'
 import { failureText } from '../../parts/store-error-text'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { saveEntries } from '../../store'
-import { offerRestore } from './restore'
+import { entityTitle } from '../../workspace/entity-title'
 import { FoldedVersions } from './Versions'
 
 interface Props<K extends AddKind> {
@@ -56,8 +56,8 @@ export function RemoveForm<K extends AddKind>({ kind, versions, along, onClose, 
       setFailed(t('not-kept', { reason: failureText(error) }))
       return
     }
-    dropUndoSteps(stated)
-    offerRestore(withdrawals, kind, versions, along)
+    const last = currentOf(versions)
+    showSaved(withdrawals, t('add-removed', { name: last ? entityTitle(kind, last.entity) : '' }))
     onRemoved()
   }
   return (

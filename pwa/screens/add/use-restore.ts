@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks'
 import type { AddKind } from '../../../shared/domain/entity-fields'
 import type { Version } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
+import { showSaved } from '../../model/undo'
 import { failureText } from '../../parts/store-error-text'
 import { saveEntries } from '../../store'
 import { entityTitle } from '../../workspace/entity-title'
-import { offerUndoOf } from './offer-undo'
 import { restored } from './restore'
 
 export function useRestore<K extends AddKind>(kind: K, versions: readonly Version<K>[], onRestored: () => void) {
@@ -19,7 +19,7 @@ export function useRestore<K extends AddKind>(kind: K, versions: readonly Versio
       const entries = restored(kind, versions, version)
       await saveEntries(entries)
       const name = entityTitle(kind, version.entity)
-      offerUndoOf(kind, entries, versions, name, t('add-restored', { name }))
+      showSaved(entries, t('add-restored', { name }))
       onRestored()
     } catch (error) {
       setFailed(t('not-kept', { reason: failureText(error) }))

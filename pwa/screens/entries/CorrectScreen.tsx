@@ -19,7 +19,7 @@ import { saveWithUndo, withdraw } from '../../workspace/save-entries'
 import { draftOf, observationFrom, type Problems, problemsOf } from '../add-status/draft'
 import { Field } from '../add-status/Field'
 import { Fields } from '../add-status/Fields'
-import { correctedEntries, uncorrectedEntries } from './corrected-entries'
+import { correctedEntries } from './corrected-entries'
 
 export function CorrectScreen() {
   useTitle(t('correct-title'))
@@ -133,11 +133,10 @@ function CorrectForm({ observation, mine }: FoundObservation) {
     if (!checked(problemsOf(draft, today.value, observation))) return
     const next = { ...observationFrom(draft, observation), reason: reason.trim() }
     const entries = correctedEntries(observation, next, chainBefore(mine))
-    const undoing = () => uncorrectedEntries(entries, observation)
-    if (await saveWithUndo(entries, t('correct-done'), undoing)) leave(next.article)
+    if (await saveWithUndo(entries, t('correct-done'))) leave(next.article)
   }
   async function withdrawEntry(made: ObservationEntry) {
-    if (checked({}) && (await withdraw([made], reason.trim(), false, againText(made)))) leave(made.article)
+    if (checked({}) && (await withdraw(made, reason.trim(), againText(made)))) leave(made.article)
   }
   const leave = (article: string) => {
     keepMessageOnNextScreen()

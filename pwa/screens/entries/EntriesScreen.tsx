@@ -20,6 +20,7 @@ import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
 import { removalReasons } from '../../workspace/removal-reasons'
 import { ShareEntries } from '../../workspace/ShareEntries'
 import { withdrawIntervention } from '../../workspace/save-entries'
+import { EraseDialog } from './EraseDialog'
 import { type Selection, SelectionBar, useSelection } from './Selection'
 
 const KINDS = [
@@ -68,6 +69,9 @@ export function EntriesScreen() {
       <p class="bar">
         <a class="btn" href={linkTo('rows')}>
           {t('rows-open')}
+        </a>
+        <a class="btn" href={linkTo('history')}>
+          {t('history-title')}
         </a>
       </p>
       {state.entries.length > 0 && (
@@ -142,6 +146,7 @@ interface ItemProps {
 
 function Item({ made, removal, selection }: ItemProps) {
   const [sharing, setSharing] = useState(false)
+  const [erasing, setErasing] = useState(false)
   const form = correctForm(made)
   return (
     <li class={made.layer === 'private' ? 'own-private' : undefined}>
@@ -182,8 +187,15 @@ function Item({ made, removal, selection }: ItemProps) {
             {t('mine-share')}
           </button>
         )}
+        {made.layer === 'private' && (
+          <button class="btn quiet" type="button" onClick={() => setErasing(true)}>
+            {t('erase-do')}
+            <span class="vh">, {summaryOf(made)}</span>
+          </button>
+        )}
       </span>
       {sharing && !removal && <ShareEntries ids={new Set([made.id])} />}
+      {erasing && <EraseDialog made={made} onClose={() => setErasing(false)} />}
     </li>
   )
 }

@@ -5,7 +5,8 @@ import { buildLedger } from '../../../shared/domain/ledger'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { recordsWith } from '../../../shared/testing/canary'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
-import { correctedEntries, uncorrectedEntries } from './corrected-entries'
+import { withdrawalsOf } from '../../model/undo'
+import { correctedEntries } from './corrected-entries'
 
 const made = recordsWith('said', 'public').find((entry) => entry.kind === 'observation')
 if (made?.kind !== 'observation') throw new Error('no observation')
@@ -68,15 +69,10 @@ it.each<[string, Layer, string]>([
   const { supersedes: _, ...first } = wrong
   const before: ObservationEntry = { ...first, statement: 'As it was' }
   const entries = correctedEntries(before, { ...before, id: 'right-one-0001', layer, article, statement: 'Corrected' })
-  const all = [before, ...entries, ...uncorrectedEntries(entries, before)]
+  const all = [before, ...entries, ...withdrawalsOf(entries, 'Undone', true)]
   const counted = [...buildLedger({ ...pack, observations: [] }, all).entries.values()].flat()
   expect(counted.map(({ observation }) => [observation.article, observation.statement])).toEqual([
     ['spam', 'As it was'],
   ])
   expect(all.map(unfitIn)).toEqual(all.map(() => null))
-})
-
-it.each(pack.observations.slice(0, 20))('of a dataset can be stated again once its move is undone: $id', (ours) => {
-  const entries = correctedEntries(ours, { ...wrong, article: 'whole-agreement' })
-  expect(uncorrectedEntries(entries, ours).map(unfitIn)).toEqual([null, null])
 })

@@ -1,9 +1,7 @@
-/** Entries of a correction, and of its undo: one that replaces, with withdrawals of what must not count beside it. */
+/** Entries of a correction: one that replaces, with withdrawals of what must not count beside it. */
 import type { Entry, ObservationEntry } from '../../../shared/domain/entries'
 import type { Observation } from '../../../shared/domain/types'
-import { t } from '../../i18n'
 import { isOwn } from '../../model/author'
-import { newEnvelope } from '../../model/envelope'
 import { withdrawalsOf } from '../../model/undo'
 
 type Stated = Observation | ObservationEntry
@@ -27,18 +25,4 @@ export function correctedEntries(
   const displaced = isDisplaced(observation) ? former.filter(isDisplaced) : []
   const remaining = former.find((one) => !displaced.some(({ id }) => id === one.id))
   return [{ ...next, ...(remaining && { supersedes: remaining.id }) }, ...withdrawalsOf(displaced, reason, false)]
-}
-
-/** The entries that undo those: what they withdrew is stated again, since a withdrawal is not withdrawn. */
-export function uncorrectedEntries(entries: readonly Entry[], observation: Stated): readonly Entry[] {
-  const made = entries.filter((entry) => entry.kind === 'observation')
-  const withdrawals = withdrawalsOf(made, t('undo-reason'), true)
-  if (made.length === entries.length) return withdrawals
-  const { supersedes: before, ...stated } = { supersedes: undefined, ...observation }
-  // Within one article what it corrected may be withdrawn too: it corrects what the correction did.
-  const corrected = made.find(({ article }) => article === observation.article)
-  const supersedes = corrected ? corrected.supersedes : before
-  const layer = 'layer' in observation ? observation.layer : 'public'
-  const again = { ...stated, kind: 'observation' as const, ...newEnvelope(layer) }
-  return [...withdrawals, { ...again, ...(supersedes !== undefined && { supersedes }) }]
 }

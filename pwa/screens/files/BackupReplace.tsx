@@ -4,6 +4,7 @@ import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import type { PlenaryFile } from '../../../shared/pack/export'
 import { t } from '../../i18n'
 import { dataReplaced } from '../../model/data-replaced'
+import { shownData } from '../../model/state'
 import { ShowMore } from '../../parts/ShowMore'
 import { type Progress, replaceAll } from '../../store'
 import { summaryOf } from '../../workspace/entry-summary'
@@ -62,8 +63,11 @@ function Lost({ label, entries }: { label: string; entries: readonly Entry[] }) 
 }
 
 async function restore(file: PlenaryFile, tell: Progress): Promise<string> {
+  const erased = new Set(shownData.value?.forgotten)
+  const isRestored = ({ id }: { readonly id: string }) => !erased.has(id)
   await replaceAll(file, tell)
   openHere(file.pack.id)
   await dataReplaced()
-  return t('files-restored', { ...tallyOf(file.records), locked: file.locked?.records.length ?? 0 })
+  const locked = file.locked?.records.filter(isRestored).length ?? 0
+  return t('files-restored', { ...tallyOf(file.records.filter(isRestored)), locked })
 }

@@ -7,6 +7,7 @@ import { lang, OWN_NAMES, t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
 import { myEntries } from '../../model/following'
 import { chooseLang } from '../../model/language'
+import { linkTo } from '../../model/navigation'
 import { FormField } from '../../parts/FormField'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
@@ -46,6 +47,12 @@ export function SettingsScreen() {
       <DeviceName />
       <CustomTerms />
       <PrivateLock />
+      <section>
+        <h2 class="sec">{t('history-title')}</h2>
+        <p>
+          <a href={linkTo('history')}>{t('more-history')}</a>
+        </p>
+      </section>
     </>
   )
 }

@@ -174,7 +174,9 @@ async function snapshotIn({ host, made }: Session, pack: Pack, all: readonly Ent
  */
 function sendWithdrawn({ host, sent, post }: Session): void {
   const data = host.data()
-  const ids = data ? withdrawnObservations(data.entries, data.pack.id).filter((id) => !sent.has(id)) : []
+  // What was erased here, the extension must forget too.
+  const gone = data ? [...withdrawnObservations(data.entries, data.pack.id), ...(data.forgotten ?? [])] : []
+  const ids = gone.filter((id) => !sent.has(id))
   for (let from = 0; from < ids.length; from += IDS_MOST)
     post({ type: 'withdrawn', ids: ids.slice(from, from + IDS_MOST) })
   for (const id of ids) sent.add(id)

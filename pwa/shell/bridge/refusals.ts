@@ -20,6 +20,8 @@ export interface BridgeData {
   readonly entries: readonly Entry[]
   readonly firstNegotiation: string | null
   readonly sealed: readonly { readonly id: string }[]
+  /** Ids of erased entries. */
+  readonly forgotten?: readonly string[]
 }
 
 /** Separates the entries that may be saved from those that are refused, with the reason. */

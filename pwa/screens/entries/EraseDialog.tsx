@@ -1,0 +1,45 @@
+/** Dialog that asks before a private entry is erased for good, and says what that means. */
+import { useState } from 'preact/hooks'
+import type { Entry } from '../../../shared/domain/entries'
+import { t } from '../../i18n'
+import { openEntries } from '../../model/state'
+import { showMessage } from '../../model/undo'
+import { Dialog } from '../../parts/Dialog'
+import { Problem } from '../../parts/Problem'
+import { failureText } from '../../parts/store-error-text'
+import { eraseEntries } from '../../store'
+import { summaryOf } from '../../workspace/entry-summary'
+import { deleteDraftsAbout } from '../../workspace/erased-drafts'
+import { erasedWith } from '../../workspace/erased-with'
+
+export function EraseDialog({ made, onClose }: { made: Entry; onClose: () => void }) {
+  const [problem, setProblem] = useState('')
+  const ids = erasedWith(made, openEntries.value)
+  const erased = openEntries.value.filter(({ id }) => ids.includes(id))
+  const erase = async () => {
+    try {
+      const n = await eraseEntries(ids)
+      deleteDraftsAbout(erased)
+      onClose()
+      showMessage(t('erase-done', { n }))
+    } catch (error) {
+      setProblem(failureText(error))
+    }
+  }
+  return (
+    <Dialog class="small" labelledby="erase-title" onClose={onClose}>
+      <h2 id="erase-title">{t('erase-title')}</h2>
+      <p>{t('erase-what', { n: ids.length, what: summaryOf(made) })}</p>
+      <p>{t('erase-means')}</p>
+      <Problem text={problem} />
+      <p class="bar">
+        <button class="btn" type="button" onClick={() => void erase()}>
+          {t('erase-do')}
+        </button>
+        <button class="btn primary" type="button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </p>
+    </Dialog>
+  )
+}
