@@ -1,8 +1,9 @@
 /** What goes with the open negotiation: it is remembered, named in the address where several are on, and the message is of it. */
-import { effect } from '@preact/signals'
+import { effect, untracked } from '@preact/signals'
 import { formatAddress } from './address'
 import { address, appData } from './app-signals'
 import { namedNegotiation, replace } from './navigation'
+import { negotiationOf } from './negotiation-view'
 import { openRow, rememberOpened } from './open-negotiation'
 import { dismissMessage } from './undo'
 
@@ -18,6 +19,9 @@ export function followNegotiation(): () => void {
     const { negotiation } = address.value
     if (negotiation === undefined || namedNegotiation().negotiation !== undefined) rememberOpened(row.slot)
     const areSeveral = (appData.value?.packs.length ?? 0) > 1
-    if (areSeveral && negotiation === undefined) replace(formatAddress({ ...address.value, negotiation: row.slot }))
+    if (areSeveral && negotiation === undefined) {
+      const named = untracked(() => negotiationOf(address.value, row.slot))
+      replace(formatAddress({ ...address.value, negotiation: named }))
+    }
   })
 }

@@ -3,10 +3,12 @@ import type { Assembled } from '../../shared/domain/assemble'
 import type { Ledger } from '../../shared/domain/ledger'
 import type { Pack } from '../../shared/pack/schema'
 import type { AppData, PackRow } from '../store'
+import type { Address } from './address'
 import { appData, isPrinting, today } from './app-signals'
 import { indexNegotiation, type NegotiationIndex } from './negotiation-index'
 import { dataOf, type OpenData } from './open-negotiation'
 import { modelOfLedger, type ReadModel } from './read-model'
+import type { Screen } from './screens'
 import { ledgerOf, shownOf } from './state'
 
 export interface NegotiationView {
@@ -38,6 +40,24 @@ function make(all: AppData, row: PackRow): NegotiationView {
   const data = shownOf(dataOf(all, row.pack))
   const ledger = ledgerOf(data, 'all')
   return { row, data, index: indexNegotiation(data.pack, today.value), ledger, model: modelOfLedger(ledger) }
+}
+
+/** Entities that have a screen of their own. */
+const COLLECTIONS: Readonly<Partial<Record<Screen, 'articles' | 'members' | 'meetings'>>> = {
+  article: 'articles',
+  member: 'members',
+  meeting: 'meetings',
+}
+
+/**
+ * The negotiation of an address that names none, as a bookmark of before there were several: the open one, unless it lacks
+ * the article, member or meeting and another has it.
+ */
+export function negotiationOf({ screen, id }: Pick<Address, 'screen' | 'id'>, open: string): string {
+  const collection = COLLECTIONS[screen]
+  if (!collection || id === null) return open
+  const has = (negotiation: string) => viewOf(negotiation)?.data.pack[collection].some((one) => one.id === id) === true
+  return [open, ...negotiationsOn()].find(has) ?? open
 }
 
 /** Ids of the negotiations that are on. */

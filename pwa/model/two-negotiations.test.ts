@@ -8,7 +8,7 @@ import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
 import { stateWith } from '../../tools/record-state'
 import type { AppData } from '../store'
-import { BOARD } from './address'
+import { type Address, BOARD } from './address'
 import { readDraftText, writeDraftText } from './drafts'
 import { followNegotiation } from './follow-negotiation'
 import { lastVisitOf, markSeen } from './last-visit'
@@ -142,3 +142,38 @@ it('shows, counts and publishes nothing of the other, whatever was added there',
     { numRuns: 30 },
   )
 })
+
+it.each<[string, Address, string, string]>([
+  ['that both have', { ...BOARD, screen: 'article', id: 'spam' }, OTHER.id, OTHER.id],
+  ['that the open one alone has', { ...BOARD, screen: 'article', id: 'only-here' }, pack.id, pack.id],
+  ['that another alone has', { ...BOARD, screen: 'article', id: 'only-here' }, OTHER.id, pack.id],
+  ['that none has', { ...BOARD, screen: 'article', id: 'nowhere' }, OTHER.id, OTHER.id],
+])(
+  'an old address of an article %s is of the open negotiation, or of the one that has it',
+  async (_, old, last, expected) => {
+    const spam = pack.articles.find(({ id }) => id === 'spam') ?? raise()
+    const withOne = { ...pack, articles: [...pack.articles, { ...spam, id: 'only-here' }] }
+    await open(withOne)
+    const location = { hash: '' }
+    vi.stubGlobal('location', location)
+    vi.stubGlobal('history', { replaceState: (_state: null, _title: string, hash: string) => (location.hash = hash) })
+    const end = followNegotiation()
+    rememberOpened(last)
+    address.value = old
+    expect(address.value).toEqual({ ...old, negotiation: expected })
+    end()
+  },
+)
+
+it('what a version with one negotiation kept under a bare key is of the first alone', async () => {
+  localStorage.setItem('plenary.looked', '2026-05-03T10:00:00.000Z')
+  localStorage.setItem('plenary.recent', '["article-spam"]')
+  appData.value = { ...stateWith(pack), firstNegotiation: 'first-talks' }
+  const kept = (negotiation: string) => [lastVisitOf(negotiation), recentOf(negotiation)]
+  expect(kept('first-talks')).toEqual(['2026-05-03T10:00:00.000Z', ['article-spam']])
+  expect(kept('later-talks')).toEqual([null, []])
+})
+
+const raise = (): never => {
+  throw new Error('The fixture has changed')
+}

@@ -98,6 +98,8 @@ function StorageNotes() {
 function Overlay() {
   const open = screen.value
   if (!appData.value || open === 'unknown' || !isOverlay(open)) return null
+  // A form would save into the negotiation that is open instead.
+  if (isUnknown(baseAddress.value.negotiation)) return null
   const Open = COMPONENTS[open]
   return (
     <ErrorBoundary key={`${open} ${timesLocked.value} ${openNegotiation.value}`}>

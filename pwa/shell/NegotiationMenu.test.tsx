@@ -37,8 +37,9 @@ const press = (key: string) =>
 
 it.each([
   [['ArrowDown'], 'Fisheries'],
-  [['ArrowDown', 'ArrowDown'], 'All negotiations'],
-  [['ArrowDown', 'ArrowDown', 'ArrowDown'], 'Dairy'],
+  [['ArrowDown', 'ArrowDown'], 'Add Other talks…'],
+  [['ArrowDown', 'ArrowDown', 'ArrowDown'], 'All negotiations'],
+  [['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowDown'], 'Dairy'],
   [['ArrowUp', 'ArrowUp'], 'All negotiations'],
   [['Home'], 'Dairy'],
   [['End'], 'All negotiations'],
@@ -68,6 +69,7 @@ it('leads to each, and says which is open', () => {
     '#/n/two/',
     '#/n/one/',
     '#/n/two/negotiations',
+    '#/n/two/negotiations',
   ])
-  expect(items.map((item) => item.getAttribute('aria-current'))).toEqual([null, 'true', null, null])
+  expect(items.map((item) => item.getAttribute('aria-current'))).toEqual([null, 'true', null, null, null])
 })

@@ -11,6 +11,7 @@ import { linkHere, linkTo } from '../model/navigation'
 import { type NegotiationView, negotiationsOn, viewOf } from '../model/negotiation-view'
 import { openNegotiation, today } from '../model/state'
 import { headlineText } from '../parts/headline-text'
+import { shippedOff } from '../workspace/NegotiationChoices'
 
 interface Props {
   readonly button: RefObject<HTMLElement | null>
@@ -39,6 +40,8 @@ export function NegotiationMenu({ button, onClose }: Props) {
       event.stopPropagation()
       return onClose(true)
     }
+    // Single letters are shortcuts elsewhere; in a menu they move to an item.
+    if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) event.stopPropagation()
     const next = itemFor(event, itemsIn(menu.current))
     if (!next) return
     event.preventDefault()
@@ -50,6 +53,11 @@ export function NegotiationMenu({ button, onClose }: Props) {
     <div ref={menu} role="menu" class="neg-menu" aria-label={t('negotiations-title')} tabIndex={-1} onKeyDown={keys}>
       {byName.map((view) => (
         <Item key={view.row.slot} view={view} onClose={onClose} />
+      ))}
+      {shippedOff().map(({ id, names }) => (
+        <a key={id} role="menuitem" tabIndex={-1} href={linkTo('negotiations')} onClick={() => onClose(false)}>
+          {t('negotiations-offer', { name: nameIn(names) })}
+        </a>
       ))}
       <a role="menuitem" tabIndex={-1} href={linkTo('negotiations')} onClick={() => onClose(false)}>
         {t('negotiations-all')}

@@ -1,9 +1,10 @@
 /** The negotiations that ship with the app, each to be switched on or off. */
 import { nameIn, t } from '../i18n'
 import { isOn, negotiationsOn } from '../model/negotiation-view'
+import { appData } from '../model/state'
 import { Problem } from '../parts/Problem'
 import { SHIPPED, type ShippedPack } from '../store'
-import { switchOff, switchOn } from './switch-negotiations'
+import { isRestorable, switchOff, switchOn } from './switch-negotiations'
 import { useAsyncAction } from './use-async-action'
 
 /** Those that are off, which a note offers. */
@@ -17,13 +18,16 @@ export function NegotiationChoices({ offered = SHIPPED }: { readonly offered?: r
       <fieldset class="choices">
         <legend>{t('negotiations-shipped')}</legend>
         {offered.map((shipped) => {
-          const on = isOn(shipped.id)
+          const row = appData.value?.packs.find(({ slot }) => slot === shipped.id)
+          const on = row !== undefined
+          // Where it was updated from a file, the list of all negotiations asks first.
+          const isFixed = row !== undefined && (isOnlyOne || !isRestorable(row))
           return (
             <label key={shipped.id}>
               <input
                 type="checkbox"
                 checked={on}
-                disabled={isBusy || (on && isOnlyOne)}
+                disabled={isBusy || isFixed}
                 onChange={() => void run(() => (on ? switchOff(shipped.id) : switchOn(shipped)))}
               />
               {nameIn(shipped.names)}

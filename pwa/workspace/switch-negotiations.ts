@@ -6,7 +6,7 @@ import { negotiationName } from '../model/negotiation-name'
 import { negotiationsOn } from '../model/negotiation-view'
 import { rememberOpened } from '../model/open-negotiation'
 import { baseAddress, openNegotiation } from '../model/state'
-import { addShipped, removePack, revertPack, type ShippedPack } from '../store'
+import { addShipped, type PackRow, removePack, revertPack, type ShippedPack } from '../store'
 
 /** Opens a negotiation on the screen that is in sight; an address that names none is of it from then on. */
 export function openHere(negotiation: string): void {
@@ -22,6 +22,10 @@ export async function switchOn(shipped: ShippedPack): Promise<string> {
   await dataReplaced()
   return t('negotiations-added', { name: nameIn(shipped.names) })
 }
+
+/** True for a negotiation whose dataset comes with the app, as it is: once removed, it can be added again. */
+export const isRestorable = ({ origin, previous }: PackRow): boolean =>
+  origin === 'bundled' && previous?.origin !== 'imported'
 
 /** Switches off a negotiation, another one than the only one; where it is open, another is opened first. */
 export async function switchOff(negotiation: string): Promise<string> {

@@ -261,9 +261,17 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'negotiations-file': 'Añadir o actualizar una desde un archivo',
   'negotiations-add': 'Añadir',
   'negotiations-added': '{ $name }: negociación añadida.',
-  'negotiations-remove': 'Quitar',
+  'negotiations-offer': 'Añadir { $name }…',
+  'negotiations-remove': 'Eliminar',
+  'negotiations-remove-title': '¿Eliminar { $name }?',
+  'negotiations-remove-means': many(
+    'Su conjunto de datos se borra de este dispositivo y solo podrá añadirse de nuevo con su archivo. Su entrada se conserva.',
+    'Su conjunto de datos se borra de este dispositivo y solo podrá añadirse de nuevo con su archivo. Sus { $n } entradas se conservan.',
+    'Su conjunto de datos se borra de este dispositivo y solo podrá añadirse de nuevo con su archivo.',
+  ),
+  'negotiations-remove-export': 'Exportar primero el conjunto de datos',
   'negotiations-removed':
-    '{ $name }: negociación quitada. Sus entradas se conservan y volverán a mostrarse cuando la añada.',
+    '{ $name }: negociación eliminada. Sus entradas se conservan y volverán a mostrarse cuando la añada.',
   'negotiations-only': 'Debe quedar una negociación.',
   'negotiations-take-back': 'Volver de la versión { $from } a { $to }',
   'negotiations-changed': many(

@@ -263,9 +263,17 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'negotiations-file': 'En ajouter ou en mettre à jour une à partir d’un fichier',
   'negotiations-add': 'Ajouter',
   'negotiations-added': '{ $name } : négociation ajoutée.',
-  'negotiations-remove': 'Retirer',
+  'negotiations-offer': 'Ajouter { $name }…',
+  'negotiations-remove': 'Supprimer',
+  'negotiations-remove-title': 'Supprimer { $name } ?',
+  'negotiations-remove-means': many(
+    'Son jeu de données est effacé de cet appareil et ne pourra être ajouté de nouveau qu’à partir de son fichier. Votre entrée est conservée.',
+    'Son jeu de données est effacé de cet appareil et ne pourra être ajouté de nouveau qu’à partir de son fichier. Vos { $n } entrées sont conservées.',
+    'Son jeu de données est effacé de cet appareil et ne pourra être ajouté de nouveau qu’à partir de son fichier.',
+  ),
+  'negotiations-remove-export': 'Exporter d’abord le jeu de données',
   'negotiations-removed':
-    '{ $name } : négociation retirée. Vos entrées sont conservées et réapparaîtront quand vous l’ajouterez.',
+    '{ $name } : négociation supprimée. Vos entrées sont conservées et réapparaîtront quand vous l’ajouterez.',
   'negotiations-only': 'Une négociation doit rester.',
   'negotiations-take-back': 'Revenir de la version { $from } à { $to }',
   'negotiations-changed': many(

@@ -1,5 +1,5 @@
 /** Screen of all negotiations that are on, each with its sentence, what changed and what is ahead; and those that may be added. */
-
+import { useSignal } from '@preact/signals'
 import { changesSince } from '../../../shared/domain/changes'
 import { localDay } from '../../../shared/domain/days'
 import { upcomingDates } from '../../../shared/domain/meetings'
@@ -15,9 +15,10 @@ import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { When } from '../../parts/When'
 import { NegotiationChoices } from '../../workspace/NegotiationChoices'
-import { switchOff, takeBack } from '../../workspace/switch-negotiations'
+import { isRestorable, switchOff, takeBack } from '../../workspace/switch-negotiations'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { aheadText } from './ahead-text'
+import { RemoveDialog } from './RemoveDialog'
 
 export function NegotiationsScreen() {
   useTitle(t('negotiations-title'))
@@ -51,8 +52,13 @@ const nameOf = ({ row }: NegotiationView): string => nameIn(row.pack.names)
 
 function Negotiation({ view, isOnlyOne }: { view: NegotiationView; isOnlyOne: boolean }) {
   const { isBusy, message, problem, run } = useAsyncAction()
+  const isAsking = useSignal(false)
   const { slot, pack, previous } = view.row
   const isOpen = openNegotiation.value === slot
+  const remove = () => {
+    isAsking.value = false
+    void run(() => switchOff(slot))
+  }
   return (
     <section class="negotiation" aria-labelledby={`negotiation-${slot}`}>
       <h2 class="sec" id={`negotiation-${slot}`}>
@@ -75,13 +81,14 @@ function Negotiation({ view, isOnlyOne }: { view: NegotiationView; isOnlyOne: bo
           type="button"
           disabled={isBusy || isOnlyOne}
           aria-describedby={`negotiation-${slot}`}
-          onClick={() => void run(() => switchOff(slot))}
+          onClick={() => (isRestorable(view.row) ? remove() : (isAsking.value = true))}
         >
           {t('negotiations-remove')}
         </button>
         <span role="status">{message}</span>
       </p>
       <Problem text={problem} />
+      {isAsking.value && <RemoveDialog view={view} onRemove={remove} onClose={() => (isAsking.value = false)} />}
     </section>
   )
 }
