@@ -550,9 +550,13 @@ export const en = {
   'merge-negotiation': many(
     'One entry is of a negotiation that is not on this device: { $name }.',
     '{ $n } entries are of a negotiation that is not on this device: { $name }.',
+    'This negotiation is not on this device: { $name }.',
   ),
   'merge-negotiation-add': 'Add this negotiation too',
   'merge-negotiation-later': 'They are stored, and shown once its dataset is added.',
+  'merge-dataset': 'A newer dataset of { $name }: version { $version }. This device has version { $here }.',
+  'merge-dataset-add': 'Use the newer dataset',
+  'merge-dataset-used': '{ $name }: version { $version } is in use.',
   'imports-backup': many(
     'Merged on { $date }: one entry from a backup',
     'Merged on { $date }: { $n } entries from a backup',

@@ -563,9 +563,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'merge-negotiation': many(
     'Una entrada es de una negociación que no está en este dispositivo: { $name }.',
     '{ $n } entradas son de una negociación que no está en este dispositivo: { $name }.',
+    'Esta negociación no está en este dispositivo: { $name }.',
   ),
   'merge-negotiation-add': 'Añadir también esta negociación',
   'merge-negotiation-later': 'Se guardan, y se mostrarán cuando se añada su conjunto de datos.',
+  'merge-dataset':
+    'Conjunto de datos más reciente de { $name }: versión { $version }. Este dispositivo tiene la versión { $here }.',
+  'merge-dataset-add': 'Usar el conjunto de datos más reciente',
+  'merge-dataset-used': '{ $name }: se usa la versión { $version }.',
   'imports-backup': many(
     'Fusión ({ $date }): una entrada de una copia de seguridad',
     'Fusión ({ $date }): { $n } entradas de una copia de seguridad',

@@ -572,9 +572,14 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'merge-negotiation': many(
     'Une entrée concerne une négociation absente de cet appareil : { $name }.',
     '{ $n } entrées concernent une négociation absente de cet appareil : { $name }.',
+    'Cette négociation est absente de cet appareil : { $name }.',
   ),
   'merge-negotiation-add': 'Ajouter aussi cette négociation',
   'merge-negotiation-later': 'Elles sont enregistrées, et seront affichées une fois son jeu de données ajouté.',
+  'merge-dataset':
+    'Jeu de données plus récent de { $name } : version { $version }. Cet appareil a la version { $here }.',
+  'merge-dataset-add': 'Utiliser le jeu de données plus récent',
+  'merge-dataset-used': '{ $name } : la version { $version } est utilisée.',
   'imports-backup': many(
     'Fusion ({ $date }) : une entrée d’une sauvegarde',
     'Fusion ({ $date }) : { $n } entrées d’une sauvegarde',

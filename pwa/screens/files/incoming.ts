@@ -17,6 +17,7 @@ import type { Pack } from '../../../shared/pack/schema'
 import { isSharedHead, readShared, type SharedFile } from '../../../shared/pack/shared-file'
 import { keyWords, type Signer } from '../../../shared/pack/signature'
 import { t } from '../../i18n'
+import { packHere } from '../../model/packs-here'
 import { type AppData, readPackFile } from '../../store'
 import { linesOf } from '../../workspace/file-download'
 import { guessFileType } from './file-type'
@@ -108,10 +109,6 @@ async function readPack(given: File, state: AppData): Promise<Found> {
   if (!read.ok) return refusedFor(read.problem, given)
   return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparedHere(state, read.pack) }
 }
-
-/** The dataset of a negotiation that is on; `null` for one that is not. */
-export const packHere = ({ packs }: Pick<AppData, 'packs'>, negotiation: string): Pack | null =>
-  packs.find(({ slot }) => slot === negotiation)?.pack ?? null
 
 /** Changes by a dataset; `null` where its negotiation is not on yet. */
 function comparedHere(state: AppData, next: Pack): PackDifference | null {

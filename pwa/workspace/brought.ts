@@ -1,8 +1,8 @@
 /** What a file brings of the negotiations that its entries are of: their datasets, or their names alone. */
-import type { Names } from '../../../shared/domain/types'
-import type { PlenaryFile } from '../../../shared/pack/export'
-import type { Pack } from '../../../shared/pack/schema'
-import type { SharedFile } from '../../../shared/pack/shared-file'
+import type { Names } from '../../shared/domain/types'
+import type { PlenaryFile } from '../../shared/pack/export'
+import type { Pack } from '../../shared/pack/schema'
+import type { SharedFile } from '../../shared/pack/shared-file'
 
 export interface Brought {
   /** One for each negotiation: the one in use there. */

@@ -2,25 +2,26 @@
 /** Negotiations of imported entries that are not on here: said with their names, and added where that is wanted. */
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { beforeEach, expect, it, vi } from 'vitest'
-import { withNegotiation } from '../../../shared/domain/entries'
-import type { Pack } from '../../../shared/pack/schema'
-import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
-import { observed } from '../../../shared/testing/observed'
-import { stateWith } from '../../../tools/record-state'
-import { speak } from '../../i18n'
-import { loadMoreWords } from '../../i18n/more'
-import { appData } from '../../model/state'
-import { type addPack, type addShipped, type isAsShipped, SHIPPED } from '../../store'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { withNegotiation } from '../../shared/domain/entries'
+import type { Pack } from '../../shared/pack/schema'
+import { fixturePack as pack } from '../../shared/testing/fixture-pack'
+import { observed } from '../../shared/testing/observed'
+import { stateWith } from '../../tools/record-state'
+import { speak } from '../i18n'
+import { loadMoreWords } from '../i18n/more'
+import { appData } from '../model/state'
+import { type addPack, type addShipped, type isAsShipped, SHIPPED } from '../store'
 import { type Brought, broughtByFile, broughtByShared } from './brought'
-import { MissingNegotiations, type NegotiationOffer, useMissingNegotiations } from './MissingNegotiations'
+import { MissingNegotiations } from './MissingNegotiations'
+import { addWanted, type NegotiationOffer, useNegotiationOffer } from './negotiation-offer'
 
 const added = vi.hoisted(() => ({
   addPack: vi.fn<typeof addPack>(),
   addShipped: vi.fn<typeof addShipped>(),
   isAsShipped: vi.fn<typeof isAsShipped>(),
 }))
-vi.mock('../../store', async (original) => ({ ...(await original<typeof import('../../store')>()), ...added }))
+vi.mock('../store', async (original) => ({ ...(await original<typeof import('../store')>()), ...added }))
 
 const own: Pack = { ...pack, id: 'own-talks', names: { en: 'Own talks' } }
 const [shipped] = SHIPPED
@@ -32,14 +33,14 @@ const entryOf = (id: string) =>
   withNegotiation(observed({ id: `entry-${id}`, article: 'spam', date: '2026-01-05', status: 'clean' }), id)
 
 let offer: NegotiationOffer
-function Offer({ ids, brings }: { ids: readonly string[]; brings: Brought }) {
-  offer = useMissingNegotiations(ids.map(entryOf), brings)
+function Offer({ ids, brings, isOwnDevice }: { ids: readonly string[]; brings: Brought; isOwnDevice: boolean }) {
+  offer = useNegotiationOffer(ids.map(entryOf), brings, { isOwnDevice })
   return <MissingNegotiations offer={offer} />
 }
 let place: HTMLElement
-async function offered(ids: readonly string[], brings: Brought): Promise<string> {
+async function offered(ids: readonly string[], brings: Brought, isOwnDevice = false): Promise<string> {
   place = document.body.appendChild(document.createElement('div'))
-  await act(() => render(<Offer ids={ids} brings={brings} />, place))
+  await act(() => render(<Offer ids={ids} brings={brings} isOwnDevice={isOwnDevice} />, place))
   return place.textContent
 }
 
@@ -64,7 +65,7 @@ it.each<[string, Pack, 'imported' | 'bundled' | 'shipped']>([
   expect(await offered([brought.id, pack.id], broughtByFile({ pack, further: [{ pack: brought }] }))).toMatch(
     /^One entry is of a negotiation that is not on this device: .*\.Add this negotiation too$/,
   )
-  await offer.add()
+  await addWanted(offer.wanted)
   expect(added.addPack.mock.calls).toEqual(how === 'shipped' ? [] : [[brought, how]])
   expect(added.addShipped.mock.calls).toEqual(how === 'shipped' ? [[shipped]] : [])
 })
@@ -72,7 +73,7 @@ it.each<[string, Pack, 'imported' | 'bundled' | 'shipped']>([
 it('adds that of the file where the one that ships cannot be fetched', async () => {
   added.addShipped.mockRejectedValue(new Error('offline'))
   await offered([older.id], broughtByFile({ pack: older }))
-  await offer.add()
+  await addWanted(offer.wanted)
   expect(added.addPack.mock.calls).toEqual([[older, 'imported']])
 })
 
@@ -80,18 +81,48 @@ it('adds none that was refused, and says what becomes of its entries', async () 
   await offered([own.id], broughtByFile({ pack: own }))
   await act(() => place.querySelector('input')?.click())
   expect(place.textContent).toContain('They are stored, and shown once its dataset is added.')
-  await offer.add()
+  await addWanted(offer.wanted)
   expect(added.addPack).not.toHaveBeenCalled()
 })
 
 it('names one of which a shared file has the name alone', async () => {
   const text = await offered([own.id], broughtByShared({ negotiation: own }))
   expect(text).toMatch(/not on this device: Own talks\.They are stored/)
-  await offer.add()
+  await addWanted(offer.wanted)
   expect(added.addPack).not.toHaveBeenCalled()
 })
 
 it('finds the dataset of another negotiation that an earlier version kept as the one before', async () => {
   await offered([own.id], broughtByFile({ pack, previous: { pack: own, origin: 'imported' } }))
-  expect(offer.missing.map(({ pack: found }) => found?.id)).toEqual(['own-talks'])
+  expect(offer.offered.map(({ pack: found }) => found?.id)).toEqual(['own-talks'])
+})
+
+it('offers one that the file has without entries', async () => {
+  expect(await offered([], broughtByFile({ pack, further: [{ pack: own }] }))).toBe(
+    'This negotiation is not on this device: Own talks.Add this negotiation too',
+  )
+  expect(await addWanted(offer.wanted)).toBe('Own talks was added.')
+  expect(added.addPack.mock.calls).toEqual([[own, 'imported']])
+})
+
+describe('a newer dataset of a negotiation that is on', () => {
+  const later: Pack = { ...own, version: '9.1' }
+  const earlier: Pack = { ...own, version: '9.0' }
+  beforeEach(() => {
+    appData.value = stateWith(earlier)
+  })
+  it('is offered with both versions where the backup is of the own other device', async () => {
+    expect(await offered([own.id], broughtByFile({ pack: later }), true)).toBe(
+      'A newer dataset of Own talks: version 9.1. This device has version 9.0.Use the newer dataset',
+    )
+    expect(await addWanted(offer.wanted)).toBe('Own talks: version 9.1 is in use.')
+    expect(added.addPack.mock.calls).toEqual([[later, 'imported']])
+  })
+  it.each([
+    ['of another', later, false],
+    ['of the same version', earlier, true],
+    ['of an earlier version', { ...own, version: '8.9' }, true],
+  ])('is not offered from a file %s', async (_, given, isOwnDevice) => {
+    expect(await offered([own.id], broughtByFile({ pack: given }), isOwnDevice)).toBe('')
+  })
 })
