@@ -37,9 +37,8 @@ function Offer({ ids, brings, isOwnDevice }: { ids: readonly string[]; brings: B
   offer = useNegotiationOffer(ids.map(entryOf), brings, { isOwnDevice })
   return <MissingNegotiations offer={offer} />
 }
-let place: HTMLElement
+const place = document.body.appendChild(document.createElement('div'))
 async function offered(ids: readonly string[], brings: Brought, isOwnDevice = false): Promise<string> {
-  place = document.body.appendChild(document.createElement('div'))
   await act(() => render(<Offer ids={ids} brings={brings} isOwnDevice={isOwnDevice} />, place))
   return place.textContent
 }
@@ -49,6 +48,8 @@ beforeEach(async () => {
   await loadMoreWords()
   appData.value = stateWith(pack)
   vi.resetAllMocks()
+  // Another one would not begin anew, with nothing decided.
+  await act(() => render(null, place))
 })
 
 it('says nothing of those that are on', async () => {
@@ -59,7 +60,6 @@ it.each<[string, Pack, 'imported' | 'bundled' | 'shipped']>([
   ['that the file alone has', own, 'imported'],
   ['that is as it ships', asShipped, 'bundled'],
   ['that is older than the one that ships', older, 'shipped'],
-  ['that is newer than the one that ships', newer, 'imported'],
 ])('adds a dataset %s', async (_, brought, how) => {
   added.isAsShipped.mockResolvedValue(how === 'bundled')
   expect(await offered([brought.id, pack.id], broughtByFile({ pack, further: [{ pack: brought }] }))).toMatch(
@@ -124,5 +124,29 @@ describe('a newer dataset of a negotiation that is on', () => {
     ['of an earlier version', { ...own, version: '8.9' }, true],
   ])('is not offered from a file %s', async (_, given, isOwnDevice) => {
     expect(await offered([own.id], broughtByFile({ pack: given }), isOwnDevice)).toBe('')
+  })
+})
+
+describe('a dataset that only its publisher could vouch for', () => {
+  const key = 'a'.repeat(64)
+  it.each<[string, Pack, Readonly<Record<string, string>>, RegExp]>([
+    ['later than the one that ships', newer, {}, /not signed\. Use it only if you trust the sender\. *Add/],
+    ['whose earlier one was signed', own, { [own.id]: key }, /not signed\..* The previous dataset was signed/],
+  ])('%s is added only where that is chosen, and with an alert', async (_, given, signers, alert) => {
+    appData.value = { ...stateWith(pack), signers }
+    await offered([given.id], broughtByFile({ pack: given }))
+    expect(place.textContent).toMatch(alert)
+    expect(place.querySelectorAll('.trouble[role=alert]')).toHaveLength(1)
+    expect(offer.wanted).toEqual([])
+    await act(() => place.querySelector('input')?.click())
+    await addWanted(offer.wanted)
+    expect(added.addPack.mock.calls).toEqual([[given, 'imported']])
+  })
+  it('does not stand in for the one that ships where that cannot be fetched', async () => {
+    appData.value = { ...stateWith(pack), signers: { [older.id]: key } }
+    added.addShipped.mockRejectedValue(new Error('offline'))
+    await offered([older.id], broughtByFile({ pack: older }))
+    await expect(addWanted(offer.wanted)).rejects.toThrow('offline')
+    expect(added.addPack).not.toHaveBeenCalled()
   })
 })

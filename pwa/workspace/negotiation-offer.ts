@@ -26,6 +26,11 @@ export interface Offered {
   readonly shipped: ShippedPack | null
   /** Version of it that is on here, where the file has a newer one; `null` where it is not on. */
   readonly versionHere: string | null
+  /**
+   * True for a dataset of the file that only its publisher could vouch for: an earlier one was signed, or it claims to be
+   * later than the one that ships. A file that is merged has no signatures.
+   */
+  readonly isUnverified: boolean
 }
 
 export interface NegotiationOffer {
@@ -50,7 +55,7 @@ export function useNegotiationOffer(
   const offered = state ? offeredBy(state, chosen, brought, isOwnDevice) : []
   return {
     offered,
-    wanted: offered.filter((one) => hasDataset(one) && (decided.get(one.id) ?? true)),
+    wanted: offered.filter((one) => hasDataset(one) && (decided.get(one.id) ?? !one.isUnverified)),
     choose: (id, on) => setDecided(new Map([...decided, [id, on]])),
   }
 }
@@ -70,7 +75,15 @@ function offeredBy(
     const here = packHere(state, id)
     const pack = packs.find((one) => one.id === id) ?? null
     if (here && !(isOwnDevice && pack && isNewer(pack, here))) return []
-    return [{ id, name: nameOf(id, names), count, versionHere: here?.version ?? null, ...datasetsOf(id, pack) }]
+    return [
+      {
+        id,
+        name: nameOf(id, names),
+        count,
+        versionHere: here?.version ?? null,
+        ...datasetsOf(id, pack, state.signers),
+      },
+    ]
   })
 }
 
@@ -79,9 +92,18 @@ function nameOf(id: string, names: ReadonlyMap<string, Names>): string {
   return given ? nameIn(given) : negotiationName(id)
 }
 
-function datasetsOf(id: string, pack: Pack | null): Pick<Offered, 'pack' | 'shipped'> {
+function datasetsOf(
+  id: string,
+  pack: Pack | null,
+  signers: AppData['signers'],
+): Pick<Offered, 'pack' | 'shipped' | 'isUnverified'> {
   const shipped = SHIPPED.find((one) => one.id === id) ?? null
-  return { pack, shipped: shipped && pack && !isNewer(shipped, pack) ? null : shipped }
+  const isSigned = Object.hasOwn(signers, id)
+  // One that cannot be told from a forged one does not stand in for the one that ships.
+  if (shipped && !(pack && !isNewer(shipped, pack)))
+    return { pack: isSigned ? null : pack, shipped, isUnverified: false }
+  const isUnverified = pack !== null && (isSigned || (shipped !== null && isNewer(pack, shipped)))
+  return { pack, shipped: null, isUnverified }
 }
 
 /**
