@@ -15,6 +15,7 @@ import {
   type TermEntry,
 } from './entries'
 import { compareCopies } from './fuller'
+import { isPublished } from './plain-facts'
 import { articleOf, type Correction, isCorrection } from './replaced'
 import type { Negotiation, Observation } from './types'
 import { byMaking } from './union'
@@ -24,7 +25,7 @@ import { isShipped, type ShippedEntity, shippedEntities } from './versions'
  * `adds` displaces nothing that is here. `corrects`, `withdraws`, `replaces` (a later note, term or follow) and `removes`
  * (one that empties or turns off) displace `target`; without a target, they name what is not on this device, or
  * `isHidden`: what this tab cannot read. `foreign` corrects what is not of its article, `conflicts` has an id of another
- * entry here, `same` is here; `completes` is here as an export has it, which leaves out what a backup holds.
+ * entry here, `same` is here, or in the dataset since it was published with it; `completes` is here as an export has it, which leaves out what a backup holds.
  */
 export type Deed =
   | 'adds'
@@ -100,7 +101,10 @@ export function planImport(held: Held, incoming: readonly Entry[]): readonly Pla
       return { entry, deed: DEEDS_ON_COPIES[compareCopies(known, entry)], target: { one: known, from: 'here' } }
     }
     const shipped = index.dataset.get(entry.id) ?? index.dataset.get(entityKey('position', entry.id))
-    if (shipped) return { entry, deed: 'conflicts', target: { one: shipped, from: 'dataset' } }
+    if (shipped) {
+      const deed = isPublished(entry, shipped) ? 'same' : 'conflicts'
+      return { entry, deed, target: { one: shipped, from: 'dataset' } }
+    }
     if (hidden.has(entry.id)) return { entry, deed: 'conflicts', target: null }
     const isAhead = Date.parse(entry.madeAt) > now + DAY_MS
     return { entry, ...deedOf(entry, index), ...(isAhead && { isAhead }) }
