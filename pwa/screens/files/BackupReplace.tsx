@@ -63,7 +63,8 @@ function Lost({ label, entries }: { label: string; entries: readonly Entry[] }) 
 
 async function restore(file: PlenaryFile, tell: Progress): Promise<string> {
   await replaceAll(file, tell)
-  openHere(file.pack.id)
   await dataReplaced()
+  // Only then: until the data are read again, the address of a new negotiation is unknown, and the report would be lost.
+  openHere(file.pack.id)
   return t('files-restored', { ...tallyOf(file.records), locked: file.locked?.records.length ?? 0 })
 }

@@ -260,8 +260,9 @@ function noteOf(found: Compared): string {
 
 async function install({ pack, signer }: Extract<Found, { kind: 'pack' }>): Promise<string> {
   await addPack(pack, 'imported', signer)
-  openHere(pack.id)
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
+  // Only then: until the data are read again, the address of a new negotiation is unknown, and the report would be lost.
+  openHere(pack.id)
   return t('files-installed')
 }
