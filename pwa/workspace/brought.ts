@@ -19,6 +19,9 @@ export function broughtByFile(file: Pick<PlenaryFile, 'pack' | 'previous' | 'fur
   return { packs, names: new Map(packs.map(({ id, names }) => [id, names])) }
 }
 
+/** By a link or a code: entries alone. */
+export const NOTHING_BROUGHT: Brought = { packs: [], names: new Map() }
+
 export const broughtByShared = ({ negotiation: { id, names } }: Pick<SharedFile, 'negotiation'>): Brought => ({
   packs: [],
   names: new Map([[id, names]]),
