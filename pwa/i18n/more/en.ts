@@ -344,6 +344,8 @@ export const en = {
     'The previous dataset was signed with a different key: { $key }. Use this one only if the publisher explains the change.',
   'files-key-none': 'The previous dataset was signed (key { $key }). This one is not.',
   'files-pack-version': 'Dataset version { $version }',
+  'files-pack-named': 'Dataset of { $name }, version { $version }',
+  'files-pack-new': 'not on this device yet',
   'files-pack-added': 'Added',
   'files-pack-changed': 'Changed',
   'files-pack-removed': 'Removed',

@@ -348,6 +348,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'El conjunto de datos anterior estaba firmado con otra clave: { $key }. Use este solo si el editor explica el cambio.',
   'files-key-none': 'El conjunto de datos anterior estaba firmado (clave { $key }). Este no lo está.',
   'files-pack-version': 'Conjunto de datos, versión { $version }',
+  'files-pack-named': 'Conjunto de datos de { $name }, versión { $version }',
+  'files-pack-new': 'aún no está en este dispositivo',
   'files-pack-added': 'Añadidos',
   'files-pack-changed': 'Modificados',
   'files-pack-removed': 'Eliminados',

@@ -354,6 +354,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Le jeu de données précédent était signé avec une autre clé : { $key }. N’utilisez celui-ci que si l’éditeur explique ce changement.',
   'files-key-none': 'Le jeu de données précédent était signé (clé { $key }). Celui-ci ne l’est pas.',
   'files-pack-version': 'Version { $version } du jeu de données',
+  'files-pack-named': 'Jeu de données de { $name }, version { $version }',
+  'files-pack-new': 'absent de cet appareil',
   'files-pack-added': 'Ajoutés',
   'files-pack-changed': 'Modifiés',
   'files-pack-removed': 'Supprimés',
