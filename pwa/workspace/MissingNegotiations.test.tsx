@@ -11,10 +11,11 @@ import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { appData } from '../model/state'
-import { type addPack, type addShipped, type isAsShipped, SHIPPED } from '../store'
+import { type addPack, type addShipped, type isAsShipped, SHIPPED, StoreFailure } from '../store'
 import { type Brought, broughtByFile, broughtByShared } from './brought'
 import { MissingNegotiations } from './MissingNegotiations'
-import { addWanted, type NegotiationOffer, useNegotiationOffer } from './negotiation-offer'
+import { addBeside, addWanted, type NegotiationOffer, useNegotiationOffer } from './negotiation-offer'
+import { errorMessageOf } from './use-async-action'
 
 const added = vi.hoisted(() => ({
   addPack: vi.fn<typeof addPack>(),
@@ -149,4 +150,21 @@ describe('a dataset that only its publisher could vouch for', () => {
     await expect(addWanted(offer.wanted)).rejects.toThrow('offline')
     expect(added.addPack).not.toHaveBeenCalled()
   })
+})
+
+describe('beside imported entries', () => {
+  const imported = async () => {
+    await offered([own.id], broughtByFile({ pack: own }))
+    return await addBeside(offer.wanted)
+  }
+  it('is said to stay where the import is undone', async () => {
+    expect(await imported()).toBe(
+      'Own talks was added. If you undo the import, this stays. You can change it in “All negotiations”.',
+    )
+  })
+  it('that failed says why', async () => {
+    added.addPack.mockRejectedValue(new StoreFailure('full', ''))
+    expect(await imported()).toBe(errorMessageOf(new StoreFailure('full', '')))
+  })
+  it('says nothing without one', async () => expect(await addBeside([])).toBe(''))
 })

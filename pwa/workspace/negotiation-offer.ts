@@ -126,6 +126,16 @@ export async function addWanted(wanted: readonly Offered[]): Promise<string> {
   return said.join(' ')
 }
 
+/** After an import of entries, of which an undo leaves the negotiations on: says so. Never rejects. */
+export async function addBeside(wanted: readonly Offered[]): Promise<string> {
+  if (wanted.length === 0) return ''
+  try {
+    return `${await addWanted(wanted)} ${t('import-undo-negotiations')}`
+  } catch (error) {
+    return errorMessageOf(error)
+  }
+}
+
 /** Adds the dataset of the file; the one that ships where that is later, and can be fetched. */
 async function addDataset({ pack, shipped }: Offered): Promise<void> {
   try {

@@ -505,6 +505,7 @@ export const en = {
     'Received on { $date }: { $n } entries by link or code',
   ),
   'imports-undo': 'Undo import',
+  'import-undo-negotiations': 'If you undo the import, this stays. You can change it in “All negotiations”.',
   'import-undone': many(
     'Import undone: one entry removed.',
     'Import undone: { $n } entries removed.',

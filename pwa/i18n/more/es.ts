@@ -515,6 +515,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Recepción, { $date }: { $n } entradas por enlace o código',
   ),
   'imports-undo': 'Deshacer la importación',
+  'import-undo-negotiations':
+    'Si deshace la importación, este cambio se mantiene. Puede modificarlo en «Todas las negociaciones».',
   'import-undone': many(
     'Importación deshecha: una entrada eliminada.',
     'Importación deshecha: { $n } entradas eliminadas.',

@@ -524,6 +524,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Réception, { $date } : { $n } entrées par lien ou code',
   ),
   'imports-undo': 'Annuler l’importation',
+  'import-undo-negotiations':
+    'Si vous annulez l’importation, ce changement reste. Vous pouvez le modifier dans « Toutes les négociations ».',
   'import-undone': many(
     'Importation annulée : une entrée supprimée.',
     'Importation annulée : { $n } entrées supprimées.',

@@ -12,7 +12,7 @@ import { summaryOf } from '../../workspace/entry-summary'
 import { ImportReview } from '../../workspace/ImportReview'
 import { importWithUndo } from '../../workspace/import-entries'
 import { MissingNegotiations } from '../../workspace/MissingNegotiations'
-import { addWanted, useNegotiationOffer } from '../../workspace/negotiation-offer'
+import { addBeside, useNegotiationOffer } from '../../workspace/negotiation-offer'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { useImportPlan } from '../../workspace/use-import-plan'
@@ -80,7 +80,7 @@ function Offer({ entries, saved, onSaved }: OfferProps) {
   const take = async () => {
     await importWithUndo(plan.chosen, { from: 'link' }, () => t('saved'))
     onSaved()
-    setMore(await addWanted(offer.wanted))
+    setMore(await addBeside(offer.wanted))
     return ''
   }
   const isHere = plan.groups.length > 0 && plan.groups.every(({ name }) => name === 'same')
@@ -91,7 +91,6 @@ function Offer({ entries, saved, onSaved }: OfferProps) {
         <p role="status">
           {t('saved')} {more} <a href={linkTo('mine')}>{t('mine-title')}</a>
         </p>
-        <Problem text={problem} />
       </section>
     )
   return (

@@ -6,8 +6,7 @@ import type { Brought } from '../../workspace/brought'
 import { ImportReview } from '../../workspace/ImportReview'
 import { type ImportSource, importWithUndo } from '../../workspace/import-entries'
 import { MissingNegotiations } from '../../workspace/MissingNegotiations'
-import { addWanted, type Offered, useNegotiationOffer } from '../../workspace/negotiation-offer'
-import { errorMessageOf } from '../../workspace/use-async-action'
+import { addBeside, addWanted, type Offered, useNegotiationOffer } from '../../workspace/negotiation-offer'
 import { useImportPlan } from '../../workspace/use-import-plan'
 
 type Tell = (done: number, total: number) => void
@@ -81,9 +80,5 @@ export async function take(
   if (entries.length === 0) return await addWanted(wanted)
   const text = (added: readonly Entry[]) => t('files-imported', { ...tallyOf(added), locked: 0 })
   const said = text(await importWithUndo(entries, source, text, tell))
-  try {
-    return `${said} ${await addWanted(wanted)}`.trim()
-  } catch (error) {
-    return `${said} ${errorMessageOf(error)}`
-  }
+  return `${said} ${await addBeside(wanted)}`.trim()
 }
