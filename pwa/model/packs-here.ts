@@ -8,6 +8,6 @@ export const packsWith = (
   brought: readonly Pack[] = [],
 ): ReadonlyMap<string, Pack> => new Map([...brought, ...packs.map(({ pack }) => pack)].map((one) => [one.id, one]))
 
-/** True where a negotiation is on here. */
-export const isOn = ({ packs }: Pick<AppData, 'packs'>, negotiation: string): boolean =>
-  packs.some(({ slot }) => slot === negotiation)
+/** Dataset of a negotiation that is on; `null` for one that is not. */
+export const packHere = ({ packs }: Pick<AppData, 'packs'>, negotiation: string): Pack | null =>
+  packs.find(({ slot }) => slot === negotiation)?.pack ?? null

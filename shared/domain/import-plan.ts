@@ -16,6 +16,7 @@ import {
   type TermEntry,
 } from './entries'
 import { compareCopies } from './fuller'
+import { isPublished } from './plain-facts'
 import { articleOf, type Correction, isCorrection } from './replaced'
 import type { Negotiation, Observation } from './types'
 import { byMaking } from './union'
@@ -25,7 +26,8 @@ import { isShipped, type ShippedEntity, shippedEntities } from './versions'
  * `adds` displaces nothing that is here. `corrects`, `withdraws`, `replaces` (a later note, term or follow) and `removes`
  * (one that empties or turns off) displace `target`; without a target, they name what is not on this device, or
  * `isHidden`: what this tab cannot read. `foreign` corrects what is not of its article, `conflicts` has an id of another
- * entry here, `same` is here; `erased` was erased here for good; `completes` is here as an export has it, which leaves out what a backup holds.
+ * entry here, `same` is here, or in the dataset since it was published with it; `erased` was erased here for good;
+ * `completes` is here as an export has it, which leaves out what a backup holds.
  */
 export type Deed =
   | 'adds'
@@ -105,7 +107,10 @@ export function planImport(held: Held, incoming: readonly Entry[]): readonly Pla
     }
     if (erased.has(entry.id)) return { entry, deed: 'erased', target: null }
     const shipped = index.dataset.get(entry.id) ?? index.dataset.get(entityKey('position', entry.id))
-    if (shipped) return { entry, deed: 'conflicts', target: { one: shipped, from: 'dataset' } }
+    if (shipped) {
+      const deed = isPublished(entry, shipped) ? 'same' : 'conflicts'
+      return { entry, deed, target: { one: shipped, from: 'dataset' } }
+    }
     if (hidden.has(entry.id)) return { entry, deed: 'conflicts', target: null }
     const isAhead = Date.parse(entry.madeAt) > now + DAY_MS
     return { entry, ...deedOf(entry, index), ...(isAhead && { isAhead }) }

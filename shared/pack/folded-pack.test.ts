@@ -1,10 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Entry } from '../domain/entries'
+import { planImport } from '../domain/import-plan'
 import { allEntries, buildLedger } from '../domain/ledger'
 import { PublicData } from '../reports/public-data'
 import { anyRecord } from '../testing/arbitraries'
 import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
+import { observed } from '../testing/observed'
 import { foldedPack } from './folded-pack'
 import { readPack } from './read'
 
@@ -44,5 +47,34 @@ describe('a dataset made of a negotiation and its entries', () => {
     expect(alone.filter((id) => id.startsWith('entry'))).toEqual(['entry-0000-1', 'entry-0000-2'])
     expect(alone).not.toContain(first.id)
     expect(shown(buildLedger(next, entries)).toSorted()).toEqual(alone.toSorted())
+  })
+  describe('and its entries, imported beside it', () => {
+    const status: Entry = {
+      ...observed({ id: 'entry-0000-3', article: 'spam', date: '2026-01-05', status: 'clean' }),
+      statement: 'Two lines,\n<b>as typed</b>.',
+      negotiation: pack.id,
+    }
+    const [member] = pack.members
+    if (!member) throw new Error('no member')
+    const position: Entry = {
+      kind: 'position',
+      id: 'entry-0000-4',
+      layer: 'public',
+      madeAt: '2026-01-01T00:00:00.000Z',
+      negotiation: pack.id,
+      day: '2026-01-05',
+      member: member.id,
+      article: 'spam',
+      stance: 'supports',
+      statement: 'Supports it.',
+      url: null,
+    }
+    const deedOf = (entry: Entry) => planImport({ pack: folded([status, position]), entries: [] }, [entry])[0]?.deed
+    it.each<[string, Entry, string]>([
+      ['a status', status, 'same'],
+      ['a position', position, 'same'],
+      ['another status of the same id', { ...status, date: '2026-01-06' }, 'conflicts'],
+      ['another position of the same id', { ...position, stance: 'opposes' }, 'conflicts'],
+    ])('%s', (_, entry, deed) => expect(deedOf(entry)).toBe(deed))
   })
 })

@@ -1,9 +1,8 @@
 /** Dataset made of a negotiation and the public entries for it: what is given to those who do not have it. */
-import { inOneLine } from '../domain/entity-fields'
 import type { Entry } from '../domain/entries'
-import { LONGEST_TEXT } from '../domain/limits'
+import { observationOf, plainPosition } from '../domain/plain-facts'
 import { replacedIds } from '../domain/replaced'
-import type { Evidence, Negotiation, Observation, Position } from '../domain/types'
+import type { Negotiation, Observation } from '../domain/types'
 import { withoutDangling } from './dangling'
 import { PACK_SCHEMA, type Pack } from './schema'
 
@@ -30,28 +29,7 @@ function observationsWith(shipped: readonly Observation[], entries: readonly Ent
   const known = new Set(shipped.map(({ id }) => id))
   const stated = entries.flatMap((entry) => {
     if (entry.kind !== 'observation' || known.has(entry.id)) return []
-    const { kind, layer, madeAt, negotiation, by, supersedes, reason, ...observation } = entry
-    return [plainObservation(observation)]
+    return [observationOf(entry)]
   })
   return [...shipped, ...stated].filter(({ id }) => !replaced.has(id))
-}
-
-const plainObservation = (observation: Observation): Observation => ({
-  ...observation,
-  statement: plain(observation.statement),
-  evidence: plainEvidence(observation.evidence),
-})
-
-const plainEvidence = ({ quote, title, ...evidence }: Evidence): Evidence => ({
-  ...evidence,
-  ...(quote !== undefined && { quote: plain(quote) }),
-  ...(title !== undefined && { title: plain(title) }),
-})
-
-const plainPosition = (position: Position): Position => ({ ...position, statement: plain(position.statement) })
-
-/** Entries may have longer texts, of several lines; a pack has plain text within its limit. */
-function plain(text: string): string {
-  const line = inOneLine(text).replaceAll('<', '‹')
-  return line.length > LONGEST_TEXT ? `${line.slice(0, LONGEST_TEXT - 1)}…` : line
 }

@@ -30,6 +30,11 @@ describe('a file of shared entries', () => {
       changed((value) => Object.assign(value, { entries: [{ ...seen, layer: 'private' }] })),
       undefined,
     ],
+    [
+      'with an entry of another negotiation',
+      changed((value) => Object.assign(value, { entries: [{ ...seen, negotiation: 'others' }] })),
+      undefined,
+    ],
     ['with an id twice', changed((value) => Object.assign(value, { entries: [seen, seen] })), undefined],
     ['without a negotiation', changed((value) => Reflect.deleteProperty(value, 'negotiation')), undefined],
     [

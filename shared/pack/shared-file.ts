@@ -50,6 +50,8 @@ export function readShared(text: string): ReadShared {
   const { madeAt, negotiation, entries } = file.output
   if (new Set(entries.map((entry) => entry.id)).size < entries.length) return refused('entries', 'have an id twice')
   if (!entries.every((entry) => mayGo(entry, 'share'))) return refused('entries', 'may not be shared')
+  if (entries.some((entry) => (entry.negotiation ?? negotiation.id) !== negotiation.id))
+    return refused('entries', 'are of another negotiation')
   return {
     ok: true,
     file: { madeAt, negotiation, entries: entries.map((entry) => withNegotiation(entry, negotiation.id)) },

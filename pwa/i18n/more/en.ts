@@ -351,6 +351,8 @@ export const en = {
     'The previous dataset was signed with a different key: { $key }. Use this one only if the publisher explains the change.',
   'files-key-none': 'The previous dataset was signed (key { $key }). This one is not.',
   'files-pack-version': 'Dataset version { $version }',
+  'files-pack-named': 'Dataset of { $name }, version { $version }',
+  'files-pack-new': 'not on this device yet',
   'files-pack-added': 'Added',
   'files-pack-changed': 'Changed',
   'files-pack-removed': 'Removed',
@@ -510,6 +512,7 @@ export const en = {
     'Received on { $date }: { $n } entries by link or code',
   ),
   'imports-undo': 'Undo import',
+  'import-undo-negotiations': 'If you undo the import, this stays. You can change it in “All negotiations”.',
   'import-undone': many(
     'Import undone: one entry removed.',
     'Import undone: { $n } entries removed.',
@@ -561,9 +564,13 @@ export const en = {
   'merge-negotiation': many(
     'One entry is of a negotiation that is not on this device: { $name }.',
     '{ $n } entries are of a negotiation that is not on this device: { $name }.',
+    'This negotiation is not on this device: { $name }.',
   ),
   'merge-negotiation-add': 'Add this negotiation too',
   'merge-negotiation-later': 'They are stored, and shown once its dataset is added.',
+  'merge-dataset': 'A newer dataset of { $name }: version { $version }. This device has version { $here }.',
+  'merge-dataset-add': 'Use the newer dataset',
+  'merge-dataset-used': '{ $name }: version { $version } is in use.',
   'imports-backup': many(
     'Merged on { $date }: one entry from a backup',
     'Merged on { $date }: { $n } entries from a backup',

@@ -355,6 +355,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'El conjunto de datos anterior estaba firmado con otra clave: { $key }. Use este solo si el editor explica el cambio.',
   'files-key-none': 'El conjunto de datos anterior estaba firmado (clave { $key }). Este no lo está.',
   'files-pack-version': 'Conjunto de datos, versión { $version }',
+  'files-pack-named': 'Conjunto de datos de { $name }, versión { $version }',
+  'files-pack-new': 'aún no está en este dispositivo',
   'files-pack-added': 'Añadidos',
   'files-pack-changed': 'Modificados',
   'files-pack-removed': 'Eliminados',
@@ -520,6 +522,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Recepción, { $date }: { $n } entradas por enlace o código',
   ),
   'imports-undo': 'Deshacer la importación',
+  'import-undo-negotiations':
+    'Si deshace la importación, este cambio se mantiene. Puede modificarlo en «Todas las negociaciones».',
   'import-undone': many(
     'Importación deshecha: una entrada eliminada.',
     'Importación deshecha: { $n } entradas eliminadas.',
@@ -574,9 +578,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'merge-negotiation': many(
     'Una entrada es de una negociación que no está en este dispositivo: { $name }.',
     '{ $n } entradas son de una negociación que no está en este dispositivo: { $name }.',
+    'Esta negociación no está en este dispositivo: { $name }.',
   ),
   'merge-negotiation-add': 'Añadir también esta negociación',
   'merge-negotiation-later': 'Se guardan, y se mostrarán cuando se añada su conjunto de datos.',
+  'merge-dataset':
+    'Conjunto de datos más reciente de { $name }: versión { $version }. Este dispositivo tiene la versión { $here }.',
+  'merge-dataset-add': 'Usar el conjunto de datos más reciente',
+  'merge-dataset-used': '{ $name }: se usa la versión { $version }.',
   'imports-backup': many(
     'Fusión ({ $date }): una entrada de una copia de seguridad',
     'Fusión ({ $date }): { $n } entradas de una copia de seguridad',

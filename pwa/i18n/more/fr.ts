@@ -361,6 +361,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Le jeu de données précédent était signé avec une autre clé : { $key }. N’utilisez celui-ci que si l’éditeur explique ce changement.',
   'files-key-none': 'Le jeu de données précédent était signé (clé { $key }). Celui-ci ne l’est pas.',
   'files-pack-version': 'Version { $version } du jeu de données',
+  'files-pack-named': 'Jeu de données de { $name }, version { $version }',
+  'files-pack-new': 'absent de cet appareil',
   'files-pack-added': 'Ajoutés',
   'files-pack-changed': 'Modifiés',
   'files-pack-removed': 'Supprimés',
@@ -529,6 +531,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Réception, { $date } : { $n } entrées par lien ou code',
   ),
   'imports-undo': 'Annuler l’importation',
+  'import-undo-negotiations':
+    'Si vous annulez l’importation, ce changement reste. Vous pouvez le modifier dans « Toutes les négociations ».',
   'import-undone': many(
     'Importation annulée : une entrée supprimée.',
     'Importation annulée : { $n } entrées supprimées.',
@@ -583,9 +587,14 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'merge-negotiation': many(
     'Une entrée concerne une négociation absente de cet appareil : { $name }.',
     '{ $n } entrées concernent une négociation absente de cet appareil : { $name }.',
+    'Cette négociation est absente de cet appareil : { $name }.',
   ),
   'merge-negotiation-add': 'Ajouter aussi cette négociation',
   'merge-negotiation-later': 'Elles sont enregistrées, et seront affichées une fois son jeu de données ajouté.',
+  'merge-dataset':
+    'Jeu de données plus récent de { $name } : version { $version }. Cet appareil a la version { $here }.',
+  'merge-dataset-add': 'Utiliser le jeu de données plus récent',
+  'merge-dataset-used': '{ $name } : la version { $version } est utilisée.',
   'imports-backup': many(
     'Fusion ({ $date }) : une entrée d’une sauvegarde',
     'Fusion ({ $date }) : { $n } entrées d’une sauvegarde',

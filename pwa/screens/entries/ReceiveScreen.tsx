@@ -6,10 +6,13 @@ import { linkTo } from '../../model/navigation'
 import { address } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
+import { NOTHING_BROUGHT } from '../../workspace/brought'
 import { type DecodedEntries, entriesFromLink } from '../../workspace/entry-link'
 import { summaryOf } from '../../workspace/entry-summary'
 import { ImportReview } from '../../workspace/ImportReview'
 import { importWithUndo } from '../../workspace/import-entries'
+import { MissingNegotiations } from '../../workspace/MissingNegotiations'
+import { addBeside, useNegotiationOffer } from '../../workspace/negotiation-offer'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { useImportPlan } from '../../workspace/use-import-plan'
@@ -70,11 +73,14 @@ interface OfferProps {
 /** The entries with what each would do, as in the preview of a file. */
 function Offer({ entries, saved, onSaved }: OfferProps) {
   const plan = useImportPlan(entries)
+  const offer = useNegotiationOffer(plan.chosen, NOTHING_BROUGHT)
+  const [more, setMore] = useState('')
   const { isBusy, problem, run } = useAsyncAction()
   const isSeen = useSeen(entries)
   const take = async () => {
     await importWithUndo(plan.chosen, { from: 'link' }, () => t('saved'))
     onSaved()
+    setMore(await addBeside(offer.wanted))
     return ''
   }
   const isHere = plan.groups.length > 0 && plan.groups.every(({ name }) => name === 'same')
@@ -83,7 +89,7 @@ function Offer({ entries, saved, onSaved }: OfferProps) {
       <section class="preview">
         <Received entries={entries} />
         <p role="status">
-          {t('saved')} <a href={linkTo('mine')}>{t('mine-title')}</a>
+          {t('saved')} {more} <a href={linkTo('mine')}>{t('mine-title')}</a>
         </p>
       </section>
     )
@@ -97,6 +103,7 @@ function Offer({ entries, saved, onSaved }: OfferProps) {
       ) : (
         <>
           <ImportReview plan={plan} />
+          <MissingNegotiations offer={offer} />
           <p class="bar">
             <button
               class="btn primary"

@@ -9,12 +9,13 @@ import { t } from '../../i18n'
 import { appData } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { type OpenedEntries, openSealed } from '../../store'
+import { broughtByFile } from '../../workspace/brought'
 import { ImportReview } from '../../workspace/ImportReview'
+import { MissingNegotiations } from '../../workspace/MissingNegotiations'
+import { useNegotiationOffer } from '../../workspace/negotiation-offer'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { useImportPlan } from '../../workspace/use-import-plan'
-import { broughtByFile } from './brought'
 import { Actions, type ChangeProps, take } from './FileReview'
-import { MissingNegotiations, useMissingNegotiations } from './MissingNegotiations'
 
 export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { readonly file: PlenaryFile }) {
   const [opened, setOpened] = useState<OpenedEntries | null>(null)
@@ -27,7 +28,7 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
   const incoming = useMemo(() => (isShut ? all.filter(({ layer }) => layer !== 'private') : all), [all, isShut])
   const brings = useMemo(() => broughtByFile(file), [file])
   const plan = useImportPlan(incoming, { isOwnDevice: true, brought: brings.packs })
-  const offer = useMissingNegotiations(plan.chosen, brings)
+  const offer = useNegotiationOffer(plan.chosen, brings, { isOwnDevice: true })
   const sealed = opened === null ? (file.locked?.records.length ?? 0) : 0
   const left = all.length - incoming.length
   return (
@@ -40,11 +41,13 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
       {file.locked && appData.value?.lock === null && hasPrivate(plan.chosen) && <p>{t('merge-unprotected')}</p>}
       <ImportReview plan={plan} />
       <MissingNegotiations offer={offer} />
-      {plan.chosen.length === 0 && sealed === 0 && left === 0 && <p>{t('merge-nothing')}</p>}
+      {plan.chosen.length === 0 && offer.offered.length === 0 && sealed === 0 && left === 0 && (
+        <p>{t('merge-nothing')}</p>
+      )}
       <Actions
         label={t('merge-do', { n: plan.chosen.length })}
-        busy={busy || plan.chosen.length === 0}
-        onApply={() => run((tell) => take(plan.chosen, { from: 'backup' }, tell, offer))}
+        busy={busy || (plan.chosen.length === 0 && offer.wanted.length === 0)}
+        onApply={() => run((tell) => take(plan.chosen, { from: 'backup' }, tell, offer.wanted))}
         onCancel={onCancel}
       />
     </>

@@ -66,8 +66,9 @@ async function restore(file: PlenaryFile, tell: Progress): Promise<string> {
   const erased = new Set(shownData.value?.forgotten)
   const isRestored = ({ id }: { readonly id: string }) => !erased.has(id)
   await replaceAll(file, tell)
-  openHere(file.pack.id)
   await dataReplaced()
+  // Only then: until the data are read again, the address of a new negotiation is unknown, and the report would be lost.
+  openHere(file.pack.id)
   const locked = file.locked?.records.filter(isRestored).length ?? 0
   return t('files-restored', { ...tallyOf(file.records.filter(isRestored)), locked })
 }

@@ -2,13 +2,12 @@
 import { useState } from 'preact/hooks'
 import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
-import { dataReplaced } from '../../model/data-replaced'
+import type { Brought } from '../../workspace/brought'
 import { ImportReview } from '../../workspace/ImportReview'
 import { type ImportSource, importWithUndo } from '../../workspace/import-entries'
-import { errorMessageOf } from '../../workspace/use-async-action'
+import { MissingNegotiations } from '../../workspace/MissingNegotiations'
+import { addBeside, addWanted, type Offered, useNegotiationOffer } from '../../workspace/negotiation-offer'
 import { useImportPlan } from '../../workspace/use-import-plan'
-import type { Brought } from './brought'
-import { MissingNegotiations, type NegotiationOffer, useMissingNegotiations } from './MissingNegotiations'
 
 type Tell = (done: number, total: number) => void
 
@@ -50,7 +49,7 @@ export function FileReview({ entries, from, brings, busy, run, onCancel }: Props
   const plan = useImportPlan(entries, { brought: brings.packs })
   // A file of the extension names no author, and may be of another's.
   const [isOwn, setOwn] = useState(false)
-  const offer = useMissingNegotiations(plan.chosen, brings)
+  const offer = useNegotiationOffer(plan.chosen, brings)
   return (
     <>
       <ImportReview plan={plan} />
@@ -63,28 +62,23 @@ export function FileReview({ entries, from, brings, busy, run, onCancel }: Props
       )}
       <Actions
         label={t('files-import', { n: plan.chosen.length })}
-        busy={busy || plan.chosen.length === 0}
-        onApply={() => run((tell) => take(plan.chosen, { from, isOwn }, tell, offer))}
+        busy={busy || (plan.chosen.length === 0 && offer.wanted.length === 0)}
+        onApply={() => run((tell) => take(plan.chosen, { from, isOwn }, tell, offer.wanted))}
         onCancel={onCancel}
       />
     </>
   )
 }
 
-/** Imports the entries, and then adds the negotiations that were chosen: without these they are stored all the same. */
+/** Imports the entries, and then adds the negotiations that are wanted: without these they are stored all the same. */
 export async function take(
   entries: readonly Entry[],
   source: ImportSource,
   tell: Tell,
-  offer: NegotiationOffer,
+  wanted: readonly Offered[],
 ): Promise<string> {
+  if (entries.length === 0) return await addWanted(wanted)
   const text = (added: readonly Entry[]) => t('files-imported', { ...tallyOf(added), locked: 0 })
   const said = text(await importWithUndo(entries, source, text, tell))
-  try {
-    await offer.add()
-    if (offer.missing.length > 0) await dataReplaced()
-    return said
-  } catch (error) {
-    return `${said} ${errorMessageOf(error)}`
-  }
+  return `${said} ${await addBeside(wanted)}`.trim()
 }

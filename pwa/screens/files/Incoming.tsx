@@ -2,25 +2,29 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { assembledLedger } from '../../../shared/domain/assembled-ledger'
 import { localDay } from '../../../shared/domain/days'
-import { type Entry, tallyOf } from '../../../shared/domain/entries'
+import { type Entry, entriesOf, tallyOf } from '../../../shared/domain/entries'
 import { markChanges, statusChanges } from '../../../shared/domain/import-effect'
-import type { PackDifference, PlenaryFile } from '../../../shared/pack/export'
+import type { PlenaryFile } from '../../../shared/pack/export'
+import type { Pack } from '../../../shared/pack/schema'
 import type { SharedFile } from '../../../shared/pack/shared-file'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { dataReplaced } from '../../model/data-replaced'
+import { packHere } from '../../model/packs-here'
 import { appData, openData, today } from '../../model/state'
-import { addPack } from '../../store'
+import { type AppData, addPack } from '../../store'
+import { broughtByFile, broughtByShared } from '../../workspace/brought'
 import { Changes } from '../../workspace/Changes'
 import { type FileHandle, launchedFile, openInScreen } from '../../workspace/file-launch'
 import { namesWith } from '../../workspace/import-words'
+import { sameSignerText, signerText } from '../../workspace/signer-words'
 import { openHere } from '../../workspace/switch-negotiations'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { errorMessageOf } from '../../workspace/use-async-action'
+import type { NegotiationChanges } from '../../workspace/use-import-plan'
 import { BackupReview } from './BackupReview'
-import { broughtByFile, broughtByShared } from './brought'
 import { Actions, type ChangeProps, FileReview } from './FileReview'
-import { type Found, packHere, readIncoming, sameSignerText, signerText } from './incoming'
+import { type ComparedPack, type Found, readIncoming } from './incoming'
 import { Progress, type Step } from './Progress'
 
 export function Incoming() {
@@ -166,28 +170,27 @@ function Comparison({ found }: { found: Compared }) {
 function Difference({ found }: { found: Compared }) {
   const state = openData.value
   const entries = found.kind === 'pack' ? (state?.entries ?? []) : found.file.records
-  const after = found.kind === 'pack' ? found.pack : found.file.pack
-  const before = state && packHere(state, after.id)
   // Once, not at each step of the progress.
-  const ledgers = useMemo(() => {
-    if (!state || !before) return null
-    return { now: assembledLedger(before, state.entries), next: assembledLedger(after, entries) }
-  }, [state, found])
-  if (!ledgers) return null
-  const { now, next } = ledgers
-  return (
-    <Changes
-      title={t('files-changes', { date: dateText(today.value) })}
-      all={[
-        {
-          negotiation: after.id,
-          names: namesWith(entries),
-          changes: statusChanges(now, next, today.value),
-          marks: markChanges(now, next, today.value),
-        },
-      ]}
-    />
+  const all = useMemo(
+    () => (state ? found.packs.flatMap(({ pack }) => changesBy(pack, state, entries)) : []),
+    [state, found],
   )
+  if (all.length === 0) return null
+  return <Changes title={t('files-changes', { date: dateText(today.value) })} all={all} />
+}
+
+function changesBy(after: Pack, state: AppData, entries: readonly Entry[]): readonly NegotiationChanges[] {
+  const before = packHere(state, after.id)
+  if (!before) return []
+  const [now, next] = [assembledLedger(before, state.entries), assembledLedger(after, entries)]
+  return [
+    {
+      negotiation: after.id,
+      names: namesWith(entriesOf(entries, after.id), after),
+      changes: statusChanges(now, next, today.value),
+      marks: markChanges(now, next, today.value),
+    },
+  ]
 }
 
 /** Signature of a dataset, compared with the previous signer; a different key is shown as an alert. */
@@ -222,17 +225,19 @@ function titleOf(found: Kept): string {
 
 type Row = readonly [label: string, count: number | string]
 
-const packRows = ({ added, changed, same, removed }: PackDifference): readonly Row[] => [
-  [t('files-pack-added'), added.length],
-  [t('files-pack-changed'), changed.length],
-  [t('files-pack-same'), same.length],
-  [t('files-pack-removed'), removed.length],
-]
+const packRows = ({ difference }: ComparedPack): readonly Row[] =>
+  difference
+    ? [
+        [t('files-pack-added'), difference.added.length],
+        [t('files-pack-changed'), difference.changed.length],
+        [t('files-pack-same'), difference.same.length],
+        [t('files-pack-removed'), difference.removed.length],
+      ]
+    : []
 
 /** Counts of a preview. A withdrawal counts as the entry it withdraws, as in every count; an import lists each entry. */
 function rowsOf(found: Compared): readonly Row[] {
-  const packs = found.packs ? packRows(found.packs) : []
-  if (found.kind === 'pack') return packs
+  if (found.kind === 'pack') return packRows(found.packs[0])
   const { fresh, same, conflicting, mineAlone } = found.union
   const counted = (some: readonly Entry[]) => t('files-tally', { ...tallyOf(some), locked: 0 })
   const records: Row[] = [
@@ -246,20 +251,30 @@ function rowsOf(found: Compared): readonly Row[] {
   const { resealed, lost } = found.locked
   if (resealed.length > 0) records.push([t('files-resealed'), counted(resealed)])
   if (lost > 0) records.push([t('files-locked-lost'), lost])
-  const version = t('files-pack-version', { version: found.file.pack.version })
-  return [...records, ...packs.map(([label, count]) => [`${version}, ${label}`, count] as const)]
+  return [...records, ...found.packs.flatMap((one) => namedRows(one, found.packs.length > 1))]
+}
+
+/** Rows of a dataset of a backup, with its version; with its name where the backup has several. */
+function namedRows(one: ComparedPack, isOneOfSeveral: boolean): readonly Row[] {
+  const { version, names } = one.pack
+  const title = isOneOfSeveral
+    ? t('files-pack-named', { name: nameIn(names), version })
+    : t('files-pack-version', { version })
+  if (one.difference === null && isOneOfSeveral) return [[title, t('files-pack-new')]]
+  return packRows(one).map(([label, count]) => [`${title}, ${label}`, count] as const)
 }
 
 function noteOf(found: Compared): string {
-  if (found.kind === 'pack') return found.packs ? '' : t('files-pack-other')
+  if (found.kind === 'pack') return found.packs[0].difference ? '' : t('files-pack-other')
   if (lockedIn(found) > 0) return t('files-locked-note')
   return ''
 }
 
 async function install({ pack, signer }: Extract<Found, { kind: 'pack' }>): Promise<string> {
   await addPack(pack, 'imported', signer)
-  openHere(pack.id)
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
+  // Only then: until the data are read again, the address of a new negotiation is unknown, and the report would be lost.
+  openHere(pack.id)
   return t('files-installed')
 }

@@ -15,9 +15,11 @@ import {
 import type { Problem } from '../../../shared/pack/read'
 import type { Pack } from '../../../shared/pack/schema'
 import { isSharedHead, readShared, type SharedFile } from '../../../shared/pack/shared-file'
-import { keyWords, type Signer } from '../../../shared/pack/signature'
+import type { Signer } from '../../../shared/pack/signature'
 import { t } from '../../i18n'
+import { packHere } from '../../model/packs-here'
 import { type AppData, readPackFile } from '../../store'
+import { broughtByFile } from '../../workspace/brought'
 import { linesOf } from '../../workspace/file-download'
 import { guessFileType } from './file-type'
 
@@ -27,13 +29,14 @@ export type Found =
       readonly file: PlenaryFile
       readonly union: Union
       readonly locked: LockedHere
-      readonly packs: PackDifference | null
+      /** One for each negotiation of the file. */
+      readonly packs: readonly ComparedPack[]
     }
   | {
       readonly kind: 'pack'
       readonly pack: Pack
       readonly signer: Signer | null
-      readonly packs: PackDifference | null
+      readonly packs: readonly [ComparedPack]
     }
   | { readonly kind: 'shared'; readonly file: SharedFile }
   | {
@@ -45,6 +48,13 @@ export type Found =
       /** True for plain text, which “Analyse text” can read. */
       readonly isText: boolean
     }
+
+/** A dataset, compared with the one here. */
+export interface ComparedPack {
+  readonly pack: Pack
+  /** `null` where its negotiation is not on yet. */
+  readonly difference: PackDifference | null
+}
 
 export type FoundFile = Extract<Found, { kind: 'file' }>
 
@@ -82,7 +92,7 @@ async function readOurs(given: File, state: AppData, onProgress: OnProgress): Pr
       file.records,
     ),
     locked: lockedHere(file, state),
-    packs: comparedHere(state, file.pack),
+    packs: broughtByFile(file).packs.map((pack) => comparedHere(state, pack)),
   }
 }
 
@@ -106,32 +116,12 @@ function lockedHere(file: PlenaryFile, { entries, sealed }: AppData): LockedHere
 async function readPack(given: File, state: AppData): Promise<Found> {
   const read = await readPackFile(await given.text())
   if (!read.ok) return refusedFor(read.problem, given)
-  return { kind: 'pack', pack: read.pack, signer: read.signer, packs: comparedHere(state, read.pack) }
+  return { kind: 'pack', pack: read.pack, signer: read.signer, packs: [comparedHere(state, read.pack)] }
 }
 
-/** The dataset of a negotiation that is on; `null` for one that is not. */
-export const packHere = ({ packs }: Pick<AppData, 'packs'>, negotiation: string): Pack | null =>
-  packs.find(({ slot }) => slot === negotiation)?.pack ?? null
-
-/** Changes by a dataset; `null` where its negotiation is not on yet. */
-function comparedHere(state: AppData, next: Pack): PackDifference | null {
-  const here = packHere(state, next.id)
-  return here && comparePacks(here, next)
-}
-
-/** Compares the signing key with that of the previous dataset; `null` where neither is signed. */
-export function sameSignerText(pack: Pack, signer: Signer | null, signers: AppData['signers']): string | null {
-  const before = Object.hasOwn(signers, pack.id) ? signers[pack.id] : undefined
-  if (!before) return signer ? t('files-key-first') : null
-  if (before === signer?.key) return t('files-key-same')
-  return t(signer ? 'files-key-other' : 'files-key-none', { key: keyWords(before) })
-}
-
-/** Text of a signature. An unknown key proves integrity, not origin. */
-export function signerText(signer: Signer | null): string {
-  if (!signer) return t('files-unsigned')
-  const key = keyWords(signer.key)
-  return signer.name ? t('files-signed-known', { name: signer.name, key }) : t('files-signed-unknown', { key })
+function comparedHere(state: AppData, pack: Pack): ComparedPack {
+  const here = packHere(state, pack.id)
+  return { pack, difference: here && comparePacks(here, pack) }
 }
 
 const refused = (reason: string, { detail = '', isText = false } = {}): Found => ({

@@ -1,8 +1,8 @@
 /** What a file brings of the negotiations that its entries are of: their datasets, or their names alone. */
-import type { Names } from '../../../shared/domain/types'
-import type { PlenaryFile } from '../../../shared/pack/export'
-import type { Pack } from '../../../shared/pack/schema'
-import type { SharedFile } from '../../../shared/pack/shared-file'
+import type { Names } from '../../shared/domain/types'
+import type { PlenaryFile } from '../../shared/pack/export'
+import type { Pack } from '../../shared/pack/schema'
+import type { SharedFile } from '../../shared/pack/shared-file'
 
 export interface Brought {
   /** One for each negotiation: the one in use there. */
@@ -18,6 +18,9 @@ export function broughtByFile(file: Pick<PlenaryFile, 'pack' | 'previous' | 'fur
   const packs = isOther ? [...inUse, previous.pack] : inUse
   return { packs, names: new Map(packs.map(({ id, names }) => [id, names])) }
 }
+
+/** By a link or a code: entries alone. */
+export const NOTHING_BROUGHT: Brought = { packs: [], names: new Map() }
 
 export const broughtByShared = ({ negotiation: { id, names } }: Pick<SharedFile, 'negotiation'>): Brought => ({
   packs: [],
