@@ -3,10 +3,11 @@ import { useMemo, useState } from 'preact/hooks'
 import { type Entry, type Layer, tallyOf } from '../../../shared/domain/entries'
 import { allEntries } from '../../../shared/domain/ledger'
 import { unfitIn } from '../../../shared/pack/entry-schema'
-import { newEntries } from '../../../shared/table/new-entries'
+import { newEntries, privatesIn } from '../../../shared/table/new-entries'
 import { lang, nameIn, t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
 import { ledger, shownData, today } from '../../model/state'
+import { PrivateTag } from '../../parts/PrivateTag'
 import { Problem } from '../../parts/Problem'
 import { ShowMore } from '../../parts/ShowMore'
 import { useTitle } from '../../parts/title'
@@ -35,10 +36,11 @@ function AddRows() {
   const [layer, setLayer] = useState<Layer>('public')
   const [isAgreed, setAgreed] = useState(false)
   const { isBusy, message, problem, run } = useAsyncAction()
+  const known = useMemo(() => allEntries(ledger.value), [ledger.value])
   // Observations of entries count as those of the dataset: a row that one of them states is there.
   const into = useMemo(
-    () => data && { ...data.pack, observations: allEntries(ledger.value).map(({ observation }) => observation) },
-    [data?.pack, ledger.value],
+    () => data && { ...data.pack, observations: known.map(({ observation }) => observation) },
+    [data?.pack, known],
   )
   const { members = [], statuses = [] } = into ?? {}
   const tables = useTables({ lang: lang.value, ladder: statuses, members, today: today.value, into })
@@ -48,10 +50,11 @@ function AddRows() {
       into &&
       newEntries(into, reading, {
         lang: lang.value,
-        envelope: () => withoutAuthor(newEnvelope(layer)),
+        envelope: (isPrivate) => withoutAuthor(newEnvelope(isPrivate ? 'private' : layer)),
+        privates: privatesIn(into.provenance, known),
         random: () => newEntryId().replaceAll('-', '').slice(0, RANDOM_LENGTH),
       }),
-    [reading, into, layer],
+    [reading, into, known, layer],
   )
   if (!data || !into || !made) return null
   const entries = [...made.added, ...made.corrections]
@@ -119,7 +122,9 @@ function EntryList(props: { label: string; entries: readonly Entry[]; all: reado
         <ul class="rows">
           {entries.slice(0, shown).map((entry) => (
             <li key={entry.id}>
-              <span>{summaryOf(entry, names)}</span>
+              <span>
+                {summaryOf(entry, names)} {entry.layer === 'private' && <PrivateTag text={t('visibility-private')} />}
+              </span>
             </li>
           ))}
         </ul>
