@@ -255,16 +255,17 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'brief-empty': '{ $name }: no consta información pública al { $date }.',
   // Negotiations
   'negotiations-title': 'Negociaciones',
-  'more-negotiations': 'Todas las negociaciones en este dispositivo: qué cambió, próximas fechas, añadir o quitar una',
+  'more-negotiations':
+    'Todas las negociaciones en este dispositivo: qué cambió, próximas fechas, añadir o eliminar una',
   'negotiations-shipped': 'Negociaciones incluidas en Plenary',
   'negotiations-all': 'Todas las negociaciones',
   'negotiations-more': 'Añadir una negociación',
   'negotiations-file': 'Añadir o actualizar una desde un archivo',
   'negotiations-add': 'Añadir',
   'negotiations-added': '{ $name }: negociación añadida.',
-  'negotiations-remove': 'Quitar',
+  'negotiations-remove': 'Eliminar',
   'negotiations-removed':
-    '{ $name }: negociación quitada. Sus entradas se conservan y volverán a mostrarse cuando la añada.',
+    '{ $name }: negociación eliminada. Sus entradas se conservan y volverán a mostrarse cuando la añada.',
   'negotiations-only': 'Debe quedar una negociación.',
   'negotiations-take-back': 'Volver de la versión { $from } a { $to }',
   'negotiations-changed': many(
@@ -605,7 +606,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'of-kind-article': 'artículo',
   'of-kind-process-issue': 'cuestión de proceso',
   'of-kind-instrument': 'acuerdo en su conjunto',
-  'of-kind-step': 'paso',
+  'of-kind-step': 'etapa',
   'of-kind-activity': 'actividad',
   'of-kind-flag': 'indicador',
   'of-applies-article': 'artículos',

@@ -257,16 +257,16 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   // Negotiations
   'negotiations-title': 'Négociations',
   'more-negotiations':
-    'Toutes les négociations sur cet appareil : ce qui a changé, prochaines dates, en ajouter ou en retirer une',
+    'Toutes les négociations sur cet appareil : ce qui a changé, prochaines dates, en ajouter ou en supprimer une',
   'negotiations-shipped': 'Négociations fournies avec Plenary',
   'negotiations-all': 'Toutes les négociations',
   'negotiations-more': 'Ajouter une négociation',
   'negotiations-file': 'En ajouter ou en mettre à jour une à partir d’un fichier',
   'negotiations-add': 'Ajouter',
   'negotiations-added': '{ $name } : négociation ajoutée.',
-  'negotiations-remove': 'Retirer',
+  'negotiations-remove': 'Supprimer',
   'negotiations-removed':
-    '{ $name } : négociation retirée. Vos entrées sont conservées et réapparaîtront quand vous l’ajouterez.',
+    '{ $name } : négociation supprimée. Vos entrées sont conservées et réapparaîtront quand vous l’ajouterez.',
   'negotiations-only': 'Une négociation doit rester.',
   'negotiations-take-back': 'Revenir de la version { $from } à { $to }',
   'negotiations-changed': many(
