@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../domain/assemble'
 import type { Entry } from '../domain/entries'
+import { allEntries, buildLedger } from '../domain/ledger'
 import type { Negotiation, Observation } from '../domain/types'
 import { unfitIn } from '../pack/entry-schema'
 import { frame, tableContext, tablesOf } from '../testing/tables'
-import { newEntries } from './new-entries'
+import { newEntries, privatesIn } from './new-entries'
 import { newNegotiation } from './new-negotiation'
 import { readTables } from './read-tables'
 
@@ -24,19 +25,20 @@ async function negotiation() {
 let made = 0
 const making = {
   lang: 'en' as const,
-  envelope: () => ({
+  envelope: (isPrivate: boolean) => ({
     id: `entry-0000-${++made}`,
-    layer: 'public' as const,
+    layer: isPrivate ? ('private' as const) : ('public' as const),
     madeAt: '2026-11-28T10:00:00.000Z',
     negotiation: 'fish',
     by: { device: 'device-1', name: 'Ana' },
   }),
   random: () => 'abc123',
+  privates: new Set<string>(),
 }
 
-async function entriesFor(into: Negotiation, files: Readonly<Record<string, string>>) {
+async function entriesFor(into: Negotiation, files: Readonly<Record<string, string>>, privates = making.privates) {
   const reading = readTables(await tablesOf(files), { ...tableContext, into })
-  return { reading, ...newEntries(into, reading, making) }
+  return { reading, ...newEntries(into, reading, { ...making, privates }) }
 }
 
 /** The observations of a pack and of entries, without those that are superseded. */
@@ -97,5 +99,72 @@ describe('rows for a negotiation that is there', () => {
       statuses: `Article,Date,Status,Source,id\nFees,2021-07-23,Parked,x,${first?.id}\n`,
     })
     expect(corrections).toMatchObject([{ supersedes: first?.id, date: '2021-07-23', status: 'parked' }])
+  })
+})
+
+describe('private words stay private among public rows', () => {
+  const ROW = 'Article,Date,Status,Source\nFees,2021-07-22,Clean,https://example.org/b\n'
+  /** The negotiation with a private correction of an observation and of entities, and a private theme. */
+  async function withPrivate() {
+    const pack = await negotiation()
+    const [first] = pack.observations
+    if (!first) throw new Error('no observation')
+    const said = { ...first, id: 'entry-private', statement: 'Said in confidence.', note: 'From Ana.' }
+    const secret = { id: 'secret', section: null, names: { en: 'Secret' } }
+    const own: readonly Entry[] = [
+      { kind: 'observation', ...making.envelope(true), ...said, supersedes: first.id },
+      { kind: 'theme', ...making.envelope(true), entity: secret },
+    ]
+    const assembled = assemble(pack, own)
+    const kept = buildLedger(pack, own)
+    const observations = allEntries(kept).map(({ observation }) => observation)
+    return { into: { ...assembled, observations }, privates: privatesIn(assembled.provenance, allEntries(kept)) }
+  }
+  it('where an observation is corrected', async () => {
+    const { into, privates } = await withPrivate()
+    const { corrections } = await entriesFor(into, { statuses: ROW }, new Set(privates))
+    expect(corrections).toMatchObject([
+      { layer: 'private', supersedes: 'entry-private', statement: 'Said in confidence.', note: 'From Ana.' },
+    ])
+  })
+  it.each([
+    ['an article that is private', 'article fees', ['private', 'private', 'private']],
+    ['a meeting that is private', 'meeting 2021-07-22-plenary-of-july', ['public', 'private', 'private']],
+    ['a status that is private', 'status clean', ['public', 'public', 'private']],
+    ['another article', 'article transparency', ['public', 'public', 'public']],
+  ])('where %s is corrected or named', async (_, key, layers) => {
+    const { corrections } = await entriesFor(
+      await negotiation(),
+      {
+        articles: 'Name,Other names\nFees,charges\n',
+        meetings: 'Title,Date,Articles\nPlenary of July,2021-07-22,Fees\n',
+        statuses: `${ROW.replace('Source', 'Source,Meeting').trim()},Plenary of July\n`,
+      },
+      new Set([key]),
+    )
+    expect(corrections.map(({ kind, layer }) => [kind, layer])).toEqual([
+      ['article', layers[0]],
+      ['meeting', layers[1]],
+      ['observation', layers[2]],
+    ])
+  })
+  it('where what is new names them', async () => {
+    const { into, privates } = await withPrivate()
+    const { added } = await entriesFor(
+      into,
+      {
+        articles: 'Name,Theme\nCustoms duties,Secret\n',
+        meetings: 'Title,Date,Articles\nPlenary of May,2022-05-20,Customs duties\nPlenary of June,2022-06-20,Fees\n',
+        statuses: 'Article,Date,Status,Source\nCustoms duties,2022-05-20,Proposed,x\nFees,2022-05-20,Proposed,x\n',
+      },
+      new Set(privates),
+    )
+    expect(added.map(({ kind, layer }) => [kind, layer])).toEqual([
+      ['article', 'private'],
+      ['meeting', 'private'],
+      ['meeting', 'public'],
+      ['observation', 'private'],
+      ['observation', 'public'],
+    ])
   })
 })

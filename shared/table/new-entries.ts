@@ -2,9 +2,11 @@
  * Factory of entries from tables, for a negotiation that is there: rows that it has already are the same, rows that say
  * otherwise of what it has are corrections, and the rest is new.
  */
+import type { Provenance } from '../domain/assemble'
 import { canonical } from '../domain/canonical'
-import type { Author, Entities, EntityEntry, Entry } from '../domain/entries'
+import { type Author, type Entities, type EntityEntry, type Entry, entityKey } from '../domain/entries'
 import type { Lang } from '../domain/langs'
+import type { LedgerEntry } from '../domain/ledger'
 import type { Negotiation, Observation, Theme } from '../domain/types'
 import { entityOf } from './entity-of'
 import type { EntityRow, ObservationRow, Reading, RowKind } from './reading'
@@ -12,7 +14,8 @@ import type { EntityRow, ObservationRow, Reading, RowKind } from './reading'
 /** What an entry needs beside its content. Ids are unique, and each instant is after the one before. */
 export interface EntryMaking {
   readonly lang: Lang
-  readonly envelope: () => {
+  /** Envelope in the layer that the user chose, or in the private one. */
+  readonly envelope: (isPrivate: boolean) => {
     readonly id: string
     readonly layer: 'public' | 'private'
     readonly madeAt: string
@@ -21,7 +24,19 @@ export interface EntryMaking {
   }
   /** Six random characters of base 36, by which an id differs from those that others make of the same name. */
   readonly random: () => string
+  /** `entityKey` of what is private, and the ids of private observations. */
+  readonly privates: ReadonlySet<string>
 }
+
+/** Those keys and ids, of what the user has. */
+export const privatesIn = (
+  provenance: ReadonlyMap<string, Pick<Provenance, 'layer'>>,
+  observations: readonly LedgerEntry[],
+): ReadonlySet<string> =>
+  new Set([
+    ...[...provenance].flatMap(([key, { layer }]) => (layer === 'private' ? [key] : [])),
+    ...observations.flatMap(({ layer, observation }) => (layer === 'private' ? [observation.id] : [])),
+  ])
 
 export interface NewEntries {
   readonly added: readonly Entry[]
@@ -52,15 +67,22 @@ class EntryMaker {
   private same = 0
   /** Ids of new entities by those that their rows suggest. */
   private readonly ids = new Map<string, string>()
+  /** With the new entities that are private because of what they name. */
+  private readonly privates: Set<string>
 
   constructor(
     private readonly into: Into,
     private readonly making: EntryMaking,
-  ) {}
+  ) {
+    this.privates = new Set(making.privates)
+  }
 
   make({ entities, observations, themes }: Reading): NewEntries {
     for (const theme of themes) this.addTheme(theme)
     for (const row of entities) this.nameNew(row)
+    // Articles name themes alone, and the rest names articles.
+    for (const row of entities) if (row.kind === 'article') this.hide(row)
+    for (const row of entities) if (row.kind !== 'article') this.hide(row)
     for (const row of entities) this.addEntity(row)
     const known = new Map<string, Observation>()
     for (const one of this.into.observations) {
@@ -74,7 +96,7 @@ class EntryMaker {
   private addTheme(theme: Theme): void {
     const id = `${theme.id}-${this.making.random()}`
     this.ids.set(`theme ${theme.id}`, id)
-    this.added.push({ kind: 'theme', ...this.making.envelope(), entity: { ...theme, id } })
+    this.added.push({ kind: 'theme', ...this.making.envelope(false), entity: { ...theme, id } })
   }
 
   /** New entities first get their ids, as rows name one another. */
@@ -87,13 +109,29 @@ class EntryMaker {
     return this.ids.get(`${kind} ${id}`) ?? id
   }
 
+  /** A row that names something private makes a private entity: an id has the words of a name. */
+  private hide(row: EntityRow): void {
+    const { theme, articles = '' } = row.fields
+    const namesPrivate =
+      (theme !== undefined && this.isPrivate('theme', theme)) ||
+      articles.split(' ').some((id) => this.isPrivate('article', id))
+    if (namesPrivate) this.privates.add(entityKey(row.kind, this.idOf(row.kind, row.id)))
+  }
+
+  private isPrivate(kind: RowKind | 'theme', id: string): boolean {
+    return this.privates.has(entityKey(kind, this.idOf(kind, id)))
+  }
+
   private addEntity(row: EntityRow): void {
     const { kind } = row
     const before = this.into[LISTS[kind]].find((one) => one.id === row.id) as Entities[RowKind] | undefined
     const entity = entityOf(this.linked(row), this.idOf(kind, row.id), this.making.lang, before)
     if (before && canonical(entity) === canonical(before)) this.same++
-    // The kind and the entity are of the same row.
-    else (before ? this.corrections : this.added).push({ kind, ...this.making.envelope(), entity } as EntityEntry)
+    else {
+      const envelope = this.making.envelope(this.isPrivate(kind, row.id))
+      // The kind and the entity are of the same row.
+      ;(before ? this.corrections : this.added).push({ kind, ...envelope, entity } as EntityEntry)
+    }
   }
 
   /** A row with the ids that what it names has. */
@@ -125,12 +163,25 @@ class EntryMaker {
     }
     const before = (id === null ? undefined : known.get(id)) ?? known.get(keyOf(stated))
     if (!before) {
-      this.added.push({ kind: 'observation', ...this.making.envelope(), ...stated })
+      this.added.push({ kind: 'observation', ...this.envelopeFor(stated), ...stated })
       return
     }
     const next = corrected(before, { ...stated, basis: statesBasis ? stated.basis : before.basis })
     if (canonical(next) === canonical(facts(before))) this.same++
-    else this.corrections.push({ kind: 'observation', ...this.making.envelope(), ...next, supersedes: before.id })
+    else
+      this.corrections.push({
+        kind: 'observation',
+        ...this.envelopeFor(next, before.id),
+        ...next,
+        supersedes: before.id,
+      })
+  }
+
+  /** Envelope of an observation: private where it has words of a private one, or names something private. */
+  private envelopeFor({ article, status, meeting }: Omit<Observation, 'id'>, before = '') {
+    const named = [entityKey('article', article), entityKey('status', status), entityKey('meeting', meeting ?? '')]
+    const keys = [before, ...named]
+    return this.making.envelope(keys.some((key) => this.privates.has(key)))
   }
 }
 

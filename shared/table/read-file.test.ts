@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import { escapeFormulas } from '../reports/csv'
 import { type Decode, readTableFile, sheetFromText } from './read-file'
-import { MAX_ROWS, MAX_TABLE_BYTES } from './sheet'
+import { MAX_COLUMNS, MAX_ROWS, MAX_TABLE_BYTES } from './sheet'
 
 const decode: Decode = (bytes, encoding) => {
   try {
@@ -122,11 +122,23 @@ describe('a file is refused', () => {
     const result = await read(bytes, name)
     expect(result.ok ? null : result.problem.code).toBe(code)
   })
-  it('whose cells stand in far corners', async () => {
-    const files = unzipSync(await writeXlsx({ sheets: [{ name: 'a', rows: [['a'], ['b']] }] }))
-    const path = 'xl/worksheets/sheet1.xml'
-    const text = new TextDecoder().decode(files[path]).replace('r="A2"', 'r="XFD1048576"')
-    expect(text).toContain('XFD1048576')
-    expect((await read(zipSync({ ...files, [path]: bytesOf(text) }), 'a.xlsx')).ok).toBe(false)
+  it.each<[string, (string | null)[][], string]>([
+    ['of too many rows', Array.from({ length: MAX_ROWS + 2 }, () => ['a']), 'file-rows'],
+    ['of too many columns', [Array.from({ length: MAX_COLUMNS + 1 }, () => 'a')], 'file-columns'],
+    ['of far more columns', [Array.from({ length: 5 * MAX_COLUMNS }, () => 'a')], 'file-columns'],
+  ])('a workbook %s', async (_, rows, code) => {
+    const result = await read(await writeXlsx({ sheets: [{ name: 'a', rows }] }), 'a.xlsx')
+    expect(result.ok ? null : result.problem.code).toBe(code)
+  })
+})
+
+it.each(['XFD2', 'XFD1048576'])('a lone cell of a workbook far beyond the limits is not read: %s', async (place) => {
+  const files = unzipSync(await writeXlsx({ sheets: [{ name: 'a', rows: [['a'], ['b']] }] }))
+  const path = 'xl/worksheets/sheet1.xml'
+  const text = new TextDecoder().decode(files[path]).replace('r="A2"', `r="${place}"`)
+  expect(text).toContain(place)
+  expect(await read(zipSync({ ...files, [path]: bytesOf(text) }), 'a.xlsx')).toEqual({
+    ok: true,
+    sheets: [{ name: 'a', rows: [['a']] }],
   })
 })

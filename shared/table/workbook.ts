@@ -1,6 +1,6 @@
 /** XLSX reader: the visible sheets of a workbook as text, of which no formula is computed. Loaded on demand. */
-import { readXlsx } from 'hucre/xlsx'
-import { checkedSheets, MAX_ROWS, MAX_SHEETS, MAX_UNPACKED_BYTES, type ReadSheets, refuse } from './sheet'
+import { rangeRef, readXlsx } from 'hucre/xlsx'
+import { checkedSheets, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, MAX_UNPACKED_BYTES, type ReadSheets, refuse } from './sheet'
 import { unpackedSize } from './zip-size'
 
 type Cell = NonNullable<Awaited<ReturnType<typeof readXlsx>>['sheets'][number]>['rows'][number][number]
@@ -15,6 +15,8 @@ export async function parseWorkbook(bytes: Uint8Array): Promise<ReadSheets> {
     const { sheets } = await readXlsx(bytes, {
       sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden && ++shown <= MAX_SHEETS + 1,
       maxRows: MAX_ROWS + 2,
+      // One row and one column over the limits. The parser fills each row up to its last cell before any limit is checked.
+      range: rangeRef(0, 0, MAX_ROWS + 1, MAX_COLUMNS),
     })
     return checkedSheets(sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => row.map(textOf)) })))
   } catch {

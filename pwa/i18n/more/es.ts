@@ -254,7 +254,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'brief-empty': '{ $name }: no consta información pública al { $date }.',
   // Negotiations
   'negotiations-title': 'Negociaciones',
-  'more-negotiations': 'Todas las negociaciones en este dispositivo: qué cambió, próximas fechas, añadir o quitar una',
+  'more-negotiations':
+    'Todas las negociaciones en este dispositivo: qué cambió, próximas fechas, añadir o eliminar una',
   'negotiations-shipped': 'Negociaciones incluidas en Plenary',
   'negotiations-all': 'Todas las negociaciones',
   'negotiations-more': 'Añadir una negociación',
@@ -625,7 +626,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'of-kind-article': 'artículo',
   'of-kind-process-issue': 'cuestión de proceso',
   'of-kind-instrument': 'acuerdo en su conjunto',
-  'of-kind-step': 'paso',
+  'of-kind-step': 'etapa',
   'of-kind-activity': 'actividad',
   'of-kind-flag': 'indicador',
   'of-applies-article': 'artículos',

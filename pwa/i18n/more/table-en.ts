@@ -138,5 +138,6 @@ export const enTable = {
   'publish-key': 'Key of this device: { $key }',
   'publish-do': 'Export dataset',
   'publish-done': 'Dataset saved: version { $version }.',
+  'publish-unfit': 'The dataset cannot be exported: { $reason }. Correct the entry and try again.',
   'publish-unable': 'This browser cannot sign datasets. Export it without a signature, or use another browser.',
 } as const

@@ -148,6 +148,7 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
   'publish-key': 'Clé de cet appareil : { $key }',
   'publish-do': 'Exporter le jeu de données',
   'publish-done': 'Jeu de données enregistré : version { $version }.',
+  'publish-unfit': 'Le jeu de données ne peut pas être exporté : { $reason }. Corrigez l’entrée et réessayez.',
   'publish-unable':
     'Ce navigateur ne peut pas signer de jeux de données. Exportez-le sans signature, ou utilisez un autre navigateur.',
 }

@@ -28,7 +28,7 @@ export function Publish() {
     const version = versionOf(today.value, [pack.version, readPublished(pack.id)])
     const text = JSON.stringify(foldedPack(data, version))
     const read = readPack(JSON.parse(text))
-    if (!read.ok) throw new ActionError(t('table-unfit', { reason: `${read.problem.place} ${read.problem.reason}` }))
+    if (!read.ok) throw new ActionError(t('publish-unfit', { reason: `${read.problem.place} ${read.problem.reason}` }))
     const file = isSigned ? await signed(text) : text
     await saveFile({ name: `${pack.id}-${version}.json`, type: 'application/json', pieces: [file] })
     writePublished(pack.id, version)

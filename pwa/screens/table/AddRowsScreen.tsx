@@ -1,12 +1,12 @@
 /** Screen that adds rows of tables to the open negotiation: what is new, what corrects, and what is there already. */
 import { useMemo, useState } from 'preact/hooks'
 import { type Entry, type Layer, tallyOf } from '../../../shared/domain/entries'
-import { allEntries } from '../../../shared/domain/ledger'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { newEntries } from '../../../shared/table/new-entries'
 import { lang, nameIn, t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
-import { ledger, shownData, today } from '../../model/state'
+import { shownData, today } from '../../model/state'
+import { PrivateTag } from '../../parts/PrivateTag'
 import { Problem } from '../../parts/Problem'
 import { ShowMore } from '../../parts/ShowMore'
 import { useTitle } from '../../parts/title'
@@ -19,6 +19,7 @@ import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Format } from './Format'
 import { LeaveOut, mayTake } from './LeaveOut'
 import { ProblemList } from './ProblemList'
+import { rowsInto } from './rows-into'
 import { SheetCard } from './SheetCard'
 import { TableSource } from './TableSource'
 import { useTables } from './use-tables'
@@ -35,25 +36,23 @@ function AddRows() {
   const [layer, setLayer] = useState<Layer>('public')
   const [isAgreed, setAgreed] = useState(false)
   const { isBusy, message, problem, run } = useAsyncAction()
-  // Observations of entries count as those of the dataset: a row that one of them states is there.
-  const into = useMemo(
-    () => data && { ...data.pack, observations: allEntries(ledger.value).map(({ observation }) => observation) },
-    [data?.pack, ledger.value],
-  )
+  const compared = useMemo(() => data && rowsInto(data), [data?.pack, data?.entries])
+  const into = compared?.into ?? null
   const { members = [], statuses = [] } = into ?? {}
   const tables = useTables({ lang: lang.value, ladder: statuses, members, today: today.value, into })
   const { reading, sheets } = tables
   const made = useMemo(
     () =>
-      into &&
-      newEntries(into, reading, {
+      compared &&
+      newEntries(compared.into, reading, {
         lang: lang.value,
-        envelope: () => withoutAuthor(newEnvelope(layer)),
+        envelope: (isPrivate) => withoutAuthor(newEnvelope(isPrivate ? 'private' : layer)),
+        privates: compared.privates,
         random: () => newEntryId().replaceAll('-', '').slice(0, RANDOM_LENGTH),
       }),
-    [reading, into, layer],
+    [reading, compared, layer],
   )
-  if (!data || !into || !made) return null
+  if (!data || !made) return null
   const entries = [...made.added, ...made.corrections]
   const save = async () => {
     const unfit = entries.map(unfitIn).find((reason) => reason !== null)
@@ -119,7 +118,9 @@ function EntryList(props: { label: string; entries: readonly Entry[]; all: reado
         <ul class="rows">
           {entries.slice(0, shown).map((entry) => (
             <li key={entry.id}>
-              <span>{summaryOf(entry, names)}</span>
+              <span>
+                {summaryOf(entry, names)} {entry.layer === 'private' && <PrivateTag text={t('visibility-private')} />}
+              </span>
             </li>
           ))}
         </ul>

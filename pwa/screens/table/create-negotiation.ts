@@ -5,12 +5,18 @@ import { t } from '../../i18n'
 import { dataReplaced } from '../../model/data-replaced'
 import { go, linkInto } from '../../model/navigation'
 import { appData } from '../../model/state'
-import { addPack, SHIPPED } from '../../store'
+import { type AppData, addPack, SHIPPED } from '../../store'
 import { ActionError } from '../../workspace/use-async-action'
 
-/** True for the id of a negotiation that is here, or that ships with the app: another of the same id would update it. */
+/**
+ * True for the id of a negotiation that is here, or that ships with the app: another of the same id would update it. Also for
+ * one that was removed and whose entries are kept: they would be counted in another of the same id.
+ */
 export const isTaken = (id: string): boolean =>
-  appData.value?.packs.some(({ slot }) => slot === id) === true || SHIPPED.some((shipped) => shipped.id === id)
+  SHIPPED.some((shipped) => shipped.id === id) || (appData.value !== null && isNamedIn(appData.value, id))
+
+const isNamedIn = ({ packs, entries, firstNegotiation }: AppData, id: string): boolean =>
+  id === firstNegotiation || packs.some(({ slot }) => slot === id) || entries.some((entry) => entry.negotiation === id)
 
 /** Checks a pack as one from a file is checked, puts it in, and opens it. */
 export async function createNegotiation(pack: Pack): Promise<string> {

@@ -1,0 +1,21 @@
+/** What rows of tables are compared with. */
+import { expect, it } from 'vitest'
+import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
+import { observed } from '../../../shared/testing/observed'
+import { stateWith } from '../../../tools/record-state'
+import { BOARD } from '../../model/address'
+import { address, appData, shownData } from '../../model/state'
+import { rowsInto } from './rows-into'
+
+it.each(['', 'pack', 'mine'])('has all observations under the filter by origin “%s”', (source) => {
+  const mine = observed({ id: 'mine-0001', article: 'spam', date: '2026-11-24', status: 'clean' })
+  appData.value = stateWith(pack, [{ ...mine, layer: 'private', negotiation: pack.id }])
+  address.value = { ...BOARD, negotiation: pack.id, params: source === '' ? {} : { source } }
+  const data = shownData.value
+  if (!data) throw new Error('nothing is open')
+  const { into, privates } = rowsInto(data)
+  expect(into.observations.map(({ id }) => id).sort()).toEqual(
+    [mine.id, ...pack.observations.map(({ id }) => id)].sort(),
+  )
+  expect([...privates]).toEqual([mine.id])
+})
