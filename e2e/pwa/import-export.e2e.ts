@@ -223,11 +223,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     const pack = JSON.stringify(JSON.parse(backup).entries[0])
     const bad: readonly (readonly [string, string | Buffer, RegExp])[] = [
       ['foreign.json', '{"hello":1}', /data from another program.*Plenary imports backups/],
-      [
-        'ledger.csv',
-        'date,article\n2021-07-22,spam',
-        /looks like a table.*Open it in.*Plenary imports backups/,
-      ],
+      ['ledger.csv', 'date,article\n2021-07-22,spam', /looks like a table.*Open it in.*Plenary imports backups/],
       ['empty.plenary', '', /is empty. Choose another/],
       ['half-pack.json', pack.slice(0, pack.length / 2), /is incomplete/],
       ['newer.json', pack.replace(/"schema":\d+/, '"schema":9'), /created with a newer version of Plenary/],
