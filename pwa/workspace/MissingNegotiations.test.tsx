@@ -119,6 +119,13 @@ describe('a newer dataset of a negotiation that is on', () => {
     expect(await addWanted(offer.wanted)).toBe('Own talks: version 9.1 is in use.')
     expect(added.addPack.mock.calls).toEqual([[later, 'imported']])
   })
+  it('is named as the one that ships where that is later', async () => {
+    appData.value = stateWith({ ...older, version: '1999.1' })
+    const { version } = shipped
+    expect(await offered([], broughtByFile({ pack: older }), true)).toContain(`: version ${version}. This device has`)
+    expect(await addWanted(offer.wanted)).toContain(`: version ${version} is in use.`)
+    expect(added.addShipped.mock.calls).toEqual([[shipped]])
+  })
   it.each([
     ['of another', later, false],
     ['of the same version', earlier, true],

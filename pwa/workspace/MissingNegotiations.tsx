@@ -36,7 +36,7 @@ const Unverified = ({ pack }: { pack: Pack }) => (
   </p>
 )
 
-const textOf = ({ name, count, pack, versionHere }: Offered): string =>
-  pack && versionHere !== null
-    ? t('merge-dataset', { name, version: pack.version, here: versionHere })
-    : t('merge-negotiation', { n: count, name })
+const textOf = ({ name, count, pack, shipped, versionHere }: Offered): string =>
+  versionHere === null
+    ? t('merge-negotiation', { n: count, name })
+    : t('merge-dataset', { name, version: (shipped ?? pack)?.version ?? '', here: versionHere })

@@ -114,8 +114,7 @@ export async function addWanted(wanted: readonly Offered[]): Promise<string> {
   const said: string[] = []
   try {
     for (const one of wanted) {
-      await addDataset(one)
-      said.push(addedText(one))
+      said.push(addedText(one, await addDataset(one)))
     }
   } catch (error) {
     if (said.length === 0) throw error
@@ -136,17 +135,20 @@ export async function addBeside(wanted: readonly Offered[]): Promise<string> {
   }
 }
 
-/** Adds the dataset of the file; the one that ships where that is later, and can be fetched. */
-async function addDataset({ pack, shipped }: Offered): Promise<void> {
+/** Adds the dataset of the file; the one that ships where that is later, and can be fetched. Resolves to its version. */
+async function addDataset({ pack, shipped }: Offered): Promise<string> {
   try {
-    if (shipped) return await addShipped(shipped)
+    if (shipped) {
+      await addShipped(shipped)
+      return shipped.version
+    }
   } catch (error) {
     if (!pack) throw error
   }
-  if (pack) await addPack(pack, (await isAsShipped(pack)) ? 'bundled' : 'imported')
+  if (!pack) return ''
+  await addPack(pack, (await isAsShipped(pack)) ? 'bundled' : 'imported')
+  return pack.version
 }
 
-const addedText = ({ name, pack, versionHere }: Offered): string =>
-  pack && versionHere !== null
-    ? t('merge-dataset-used', { name, version: pack.version })
-    : t('negotiations-added', { name })
+const addedText = ({ name, versionHere }: Offered, version: string): string =>
+  versionHere === null ? t('negotiations-added', { name }) : t('merge-dataset-used', { name, version })
