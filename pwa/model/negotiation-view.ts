@@ -26,7 +26,7 @@ const views = new Map<string, { readonly data: AppData; readonly key: string; re
 /** View of a negotiation; `null` for one that is not on. */
 export function viewOf(negotiation: string): NegotiationView | null {
   const data = appData.value
-  const row = data?.packs.find(({ slot }) => slot === negotiation)
+  const row = rowOf(negotiation)
   if (!data || !row) return null
   const key = `${today.value} ${isPrinting.value}`
   const last = views.get(negotiation)
@@ -63,5 +63,9 @@ export function negotiationOf({ screen, id }: Pick<Address, 'screen' | 'id'>, op
 /** Ids of the negotiations that are on. */
 export const negotiationsOn = (): readonly string[] => (appData.value?.packs ?? []).map(({ slot }) => slot)
 
+/** Row of a negotiation that is on; `null` for another. */
+export const rowOf = (negotiation: string): PackRow | null =>
+  appData.value?.packs.find(({ slot }) => slot === negotiation) ?? null
+
 /** True for a negotiation that is on. */
-export const isOn = (negotiation: string): boolean => negotiationsOn().includes(negotiation)
+export const isOn = (negotiation: string): boolean => rowOf(negotiation) !== null

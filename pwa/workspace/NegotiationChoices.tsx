@@ -1,7 +1,6 @@
 /** The negotiations that ship with the app, each to be switched on or off. */
 import { nameIn, t } from '../i18n'
-import { isOn, negotiationsOn } from '../model/negotiation-view'
-import { appData } from '../model/state'
+import { isOn, negotiationsOn, rowOf } from '../model/negotiation-view'
 import { Problem } from '../parts/Problem'
 import { SHIPPED, type ShippedPack } from '../store'
 import { isRestorable, switchOff, switchOn } from './switch-negotiations'
@@ -18,10 +17,10 @@ export function NegotiationChoices({ offered = SHIPPED }: { readonly offered?: r
       <fieldset class="choices">
         <legend>{t('negotiations-shipped')}</legend>
         {offered.map((shipped) => {
-          const row = appData.value?.packs.find(({ slot }) => slot === shipped.id)
-          const on = row !== undefined
+          const row = rowOf(shipped.id)
+          const on = row !== null
           // Where it was updated from a file, the list of all negotiations asks first.
-          const isFixed = row !== undefined && (isOnlyOne || !isRestorable(row))
+          const isFixed = row !== null && (isOnlyOne || !isRestorable(row))
           return (
             <label key={shipped.id}>
               <input
