@@ -673,7 +673,7 @@ export const en = {
   'mine-title': 'My entries',
   'mine-deck': `${many('One entry', '{ $n } entries', 'No entries')}${enTail}. Newest first. Entries are never edited: a correction is a new entry, and the earlier one is kept.`,
   'mine-elsewhere': `${many('One entry in { $name }', '{ $n } entries in { $name }', 'No entries in { $name }')}${enTail}.`,
-  'mine-elsewhere-open': 'Change dataset',
+  'mine-elsewhere-open': 'Open this negotiation',
   'mine-empty':
     'You have not added anything yet. Press R on any screen, or select Add status on an article. Your entries are listed here and stay on this device.',
   'mine-no-match': 'No entries match these filters.',

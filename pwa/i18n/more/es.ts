@@ -694,7 +694,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'mine-title': 'Mis entradas',
   'mine-deck': `${many('Una entrada', '{ $n } entradas', 'Ninguna entrada')}${esTail}. La más reciente primero. Las entradas nunca se modifican: una corrección es una entrada nueva y la anterior se conserva.`,
   'mine-elsewhere': `${many('Una entrada en { $name }', '{ $n } entradas en { $name }', 'Ninguna entrada en { $name }')}${esTail}.`,
-  'mine-elsewhere-open': 'Cambiar de conjunto de datos',
+  'mine-elsewhere-open': 'Abrir esta negociación',
   'mine-empty':
     'Aún no ha añadido nada. Pulse R en cualquier pantalla o elija Añadir estado en un artículo. Sus entradas aparecen aquí y se quedan en este dispositivo.',
   'mine-no-match': 'Ninguna entrada coincide con estos filtros.',

@@ -702,7 +702,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'mine-title': 'Mes entrées',
   'mine-deck': `${many('Une entrée', '{ $n } entrées', 'Aucune entrée')}${frTail}. La plus récente d’abord. Les entrées ne sont jamais modifiées : une correction est une nouvelle entrée, et l’ancienne est conservée.`,
   'mine-elsewhere': `${many('Une entrée dans { $name }', '{ $n } entrées dans { $name }', 'Aucune entrée dans { $name }')}${frTail}.`,
-  'mine-elsewhere-open': 'Changer de jeu de données',
+  'mine-elsewhere-open': 'Ouvrir cette négociation',
   'mine-empty':
     'Vous n’avez encore rien ajouté. Appuyez sur R dans n’importe quel écran, ou sélectionnez Ajouter un statut dans un article. Vos entrées s’affichent ici et restent sur cet appareil.',
   'mine-no-match': 'Aucune entrée ne correspond à ces filtres.',

@@ -58,7 +58,7 @@ const gone: Entry = {
 }
 it.each<[string, readonly Entry[], readonly string[]]>([
   ['all are here', entries, ['5 entries. Newest first.']],
-  ['all are elsewhere', there, ['No entries. Newest first.', '5 entries in Other talks. Change dataset']],
+  ['all are elsewhere', there, ['No entries. Newest first.', '5 entries in Other talks. All negotiations']],
   [
     'one elsewhere is withdrawn there, and one here',
     [...there, { ...gone, negotiation: 'other-talks' }, ...entries, gone],

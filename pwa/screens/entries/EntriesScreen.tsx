@@ -62,7 +62,9 @@ export function EntriesScreen() {
         {elsewhere.map(([id, tally]) => (
           <p key={id}>
             {t('mine-elsewhere', { name: negotiationName(id), ...tally, locked: 0 })}{' '}
-            <a href={isOn(id) ? linkInto(id, 'mine') : linkTo('negotiations')}>{t('mine-elsewhere-open')}</a>
+            <a href={isOn(id) ? linkInto(id, 'mine') : linkTo('negotiations')}>
+              {t(isOn(id) ? 'mine-elsewhere-open' : 'negotiations-all')}
+            </a>
           </p>
         ))}
       </div>

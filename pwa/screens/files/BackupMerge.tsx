@@ -46,7 +46,8 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
       )}
       <Actions
         label={t('merge-do', { n: plan.chosen.length })}
-        busy={busy || (plan.chosen.length === 0 && offer.wanted.length === 0)}
+        busy={busy}
+        isEmpty={plan.chosen.length === 0 && offer.wanted.length === 0}
         onApply={() => run((tell) => take(plan.chosen, { from: 'backup' }, tell, offer.wanted))}
         onCancel={onCancel}
       />

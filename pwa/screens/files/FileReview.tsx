@@ -21,14 +21,16 @@ export interface ChangeProps {
 interface ActionsProps {
   readonly label: string
   readonly busy: boolean
+  /** True where nothing is chosen that could be applied. */
+  readonly isEmpty?: boolean
   readonly onApply: () => Promise<void>
   readonly onCancel: () => void
 }
 
-export function Actions({ label, busy, onApply, onCancel }: ActionsProps) {
+export function Actions({ label, busy, isEmpty = false, onApply, onCancel }: ActionsProps) {
   return (
     <p class="bar">
-      <button class="btn primary" type="button" disabled={busy} onClick={() => void onApply()}>
+      <button class="btn primary" type="button" disabled={busy || isEmpty} onClick={() => void onApply()}>
         {label}
       </button>
       <button class="btn" type="button" disabled={busy} onClick={onCancel}>
@@ -62,7 +64,8 @@ export function FileReview({ entries, from, brings, busy, run, onCancel }: Props
       )}
       <Actions
         label={t('files-import', { n: plan.chosen.length })}
-        busy={busy || (plan.chosen.length === 0 && offer.wanted.length === 0)}
+        busy={busy}
+        isEmpty={plan.chosen.length === 0 && offer.wanted.length === 0}
         onApply={() => run((tell) => take(plan.chosen, { from, isOwn }, tell, offer.wanted))}
         onCancel={onCancel}
       />

@@ -22,7 +22,7 @@ import { ProblemList } from './ProblemList'
 import { rowsInto } from './rows-into'
 import { SheetCard } from './SheetCard'
 import { TableSource } from './TableSource'
-import { useTables } from './use-tables'
+import { newTablesState, useTables } from './use-tables'
 
 const RANDOM_LENGTH = 6
 
@@ -39,7 +39,8 @@ function AddRows() {
   const compared = useMemo(() => data && rowsInto(data), [data?.pack, data?.entries])
   const into = compared?.into ?? null
   const { members = [], statuses = [] } = into ?? {}
-  const tables = useTables({ lang: lang.value, ladder: statuses, members, today: today.value, into })
+  const [state] = useState(newTablesState)
+  const tables = useTables(state, { lang: lang.value, ladder: statuses, members, today: today.value, into })
   const { reading, sheets } = tables
   const made = useMemo(
     () =>

@@ -1,5 +1,8 @@
 /** Screen that starts a negotiation from tables: its name, the tables with their problems, its ladder, and a preview. */
-import { useMemo, useState } from 'preact/hooks'
+import { signal } from '@preact/signals'
+import { useEffect, useMemo } from 'preact/hooks'
+import type { Status } from '../../../shared/domain/types'
+import type { Pack } from '../../../shared/pack/schema'
 import { LADDER_TEMPLATE } from '../../../shared/table/ladder'
 import { negotiationId, newNegotiation } from '../../../shared/table/new-negotiation'
 import { lang, t } from '../../i18n'
@@ -17,7 +20,7 @@ import { PackPreview } from './PackPreview'
 import { ProblemList } from './ProblemList'
 import { SheetCard } from './SheetCard'
 import { TableSource } from './TableSource'
-import { useTables } from './use-tables'
+import { newTablesState, useTables } from './use-tables'
 
 export function NewNegotiationScreen() {
   return address.value.id === 'new' && shownData.value ? <NewNegotiation /> : <NotFound />
@@ -25,17 +28,55 @@ export function NewNegotiationScreen() {
 
 const ID = /^[a-z0-9][a-z0-9-]{0,39}$/
 
+interface Form {
+  readonly name: string
+  /** What the user typed as short name; `null` while it follows the name. */
+  readonly typedId: string | null
+  readonly shortNames: string
+  readonly ladder: readonly Status[]
+  readonly isAgreed: boolean
+}
+const EMPTY: Form = { name: '', typedId: null, shortNames: '', ladder: LADDER_TEMPLATE, isAgreed: false }
+
+/** Kept while the tab lives, so that one may look at another screen and come back. */
+const form = signal(EMPTY)
+const startTables = newTablesState()
+
+async function create(pack: Pack): Promise<string> {
+  const message = await createNegotiation(pack)
+  form.value = EMPTY
+  startTables.sheets.value = []
+  startTables.dayOrder.value = null
+  return message
+}
+
+/** Lets the browser ask before the tab is closed or loaded again. */
+function useLeaveQuestion(isAsked: boolean): void {
+  useEffect(() => {
+    if (!isAsked) return
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault()
+    addEventListener('beforeunload', ask)
+    return () => removeEventListener('beforeunload', ask)
+  }, [isAsked])
+}
+
 function NewNegotiation() {
   useTitle(t('table-new-title'))
   const { pack: frame } = shownData.value ?? { pack: null }
-  const [name, setName] = useState('')
-  const [typedId, setId] = useState<string | null>(null)
-  const [shortNames, setShortNames] = useState('')
-  const [ladder, setLadder] = useState(LADDER_TEMPLATE)
-  const [isAgreed, setAgreed] = useState(false)
+  const { name, typedId, shortNames, ladder, isAgreed } = form.value
+  const set = (changed: Partial<Form>) => {
+    form.value = { ...form.peek(), ...changed }
+  }
   const { isBusy, problem, run } = useAsyncAction()
-  const tables = useTables({ lang: lang.value, ladder, members: frame?.members ?? [], today: today.value, into: null })
+  const tables = useTables(startTables, {
+    lang: lang.value,
+    ladder,
+    members: frame?.members ?? [],
+    today: today.value,
+    into: null,
+  })
   const { reading, sheets } = tables
+  useLeaveQuestion(sheets.length > 0)
   const id = typedId ?? negotiationId(name)
   const pack = useMemo(() => {
     if (!frame) return null
@@ -63,7 +104,7 @@ function NewNegotiation() {
             type="text"
             maxLength={200}
             value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
+            onInput={(event) => set({ name: event.currentTarget.value })}
           />
         )}
       </FormField>
@@ -75,7 +116,7 @@ function NewNegotiation() {
             maxLength={40}
             value={id}
             spellcheck={false}
-            onInput={(event) => setId(event.currentTarget.value)}
+            onInput={(event) => set({ typedId: event.currentTarget.value })}
           />
         )}
       </FormField>
@@ -85,7 +126,7 @@ function NewNegotiation() {
             {...ids}
             type="text"
             value={shortNames}
-            onInput={(event) => setShortNames(event.currentTarget.value)}
+            onInput={(event) => set({ shortNames: event.currentTarget.value })}
           />
         )}
       </FormField>
@@ -96,19 +137,19 @@ function NewNegotiation() {
         // Sheets are edited in place, and have no other identity.
         <SheetCard key={index} shown={shown} index={index} tables={tables} />
       ))}
-      <Ladder ladder={ladder} onChange={setLadder} unknown={[...new Set(unknown)]} />
+      <Ladder ladder={ladder} onChange={(changed) => set({ ladder: changed })} unknown={[...new Set(unknown)]} />
       <ProblemList tables={tables} />
       {sheets.length > 0 && (
         <section>
           <h2 class="sec">{t('table-preview')}</h2>
           <PackPreview pack={pack} />
-          <LeaveOut reading={reading} isAgreed={isAgreed} onAgree={setAgreed} />
+          <LeaveOut reading={reading} isAgreed={isAgreed} onAgree={(agreed) => set({ isAgreed: agreed })} />
           <p class="bar">
             <button
               class="btn primary"
               type="button"
               disabled={isBusy || !canCreate}
-              onClick={() => void run(() => createNegotiation(pack))}
+              onClick={() => void run(() => create(pack))}
             >
               {t('table-create')}
             </button>

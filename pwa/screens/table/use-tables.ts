@@ -1,5 +1,6 @@
 /** State of the tables on a screen: their sheets, what each holds in which columns, and what is read of them. */
-import { useMemo, useState } from 'preact/hooks'
+import { type Signal, signal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
 import { type Columns, type Field, guessKind, matchColumns, type TableKind } from '../../../shared/table/columns'
 import type { DayOrder } from '../../../shared/table/dates'
 import type { Problem } from '../../../shared/table/problems'
@@ -29,9 +30,22 @@ export interface Tables {
   readonly sheetOf: (problem: Problem) => Sheet | null
 }
 
-export function useTables(context: Omit<ReadingContext, 'dayOrder'>): Tables {
-  const [sheets, setSheets] = useState<readonly ShownSheet[]>([])
-  const [dayOrder, setDayOrder] = useState<DayOrder | null>(null)
+/** The sheets and the chosen order of day and month. Its owner decides how long it lives. */
+export interface TablesState {
+  readonly sheets: Signal<readonly ShownSheet[]>
+  readonly dayOrder: Signal<DayOrder | null>
+}
+
+export const newTablesState = (): TablesState => ({
+  sheets: signal<readonly ShownSheet[]>([]),
+  dayOrder: signal<DayOrder | null>(null),
+})
+
+export function useTables(state: TablesState, context: Omit<ReadingContext, 'dayOrder'>): Tables {
+  const [sheets, dayOrder] = [state.sheets.value, state.dayOrder.value]
+  const setSheets = (next: (all: readonly ShownSheet[]) => readonly ShownSheet[]) => {
+    state.sheets.value = next(state.sheets.peek())
+  }
   // Problems name a table by its place among those that are read.
   const read = sheets.filter(isRead)
   const { lang, ladder, members, today, into } = context
@@ -50,7 +64,9 @@ export function useTables(context: Omit<ReadingContext, 'dayOrder'>): Tables {
     setKind: (index, kind) => change(index, ({ sheet }) => ({ sheet, kind, columns: columnsFor(kind, sheet) })),
     setColumn: (index, field, column) =>
       change(index, (shown) => ({ ...shown, columns: withColumn(shown.columns, field, column) })),
-    setDayOrder,
+    setDayOrder: (order) => {
+      state.dayOrder.value = order
+    },
     setCell: ({ table, row, column }, text) => {
       const wanted = read[table]
       if (wanted && column !== null)
