@@ -94,6 +94,11 @@ it('becomes a negotiation beside the one that ships', async () => {
     await page.getByRole('button', { name: new RegExp(`^Add status\\W+${name}$`) }).click()
   }
   await page.getByRole('heading', { name: /^Problems/ }).waitFor({ state: 'detached' })
+  // A look at another screen loses nothing.
+  await goto('#/')
+  await goto('#/negotiations/new')
+  expect(await page.getByLabel('Name of the negotiation').inputValue()).toBe('Investment talks')
+  expect(await page.locator('.table-sheet').count()).toBe(2)
   await create.focus()
   await page.keyboard.press('Enter')
   await page.waitForURL(`**/#/n/${ID}/**`)
@@ -189,8 +194,8 @@ it.each(['fr', 'es', 'en'])(
 
 it('reads a workbook, with its days', async () => {
   const { page, goto } = colleague
-  await goto('#/more')
   await goto('#/negotiations/new')
+  await page.getByRole('button', { name: /^Remove\W+Pasted cells/ }).click()
   const sheet = {
     name: 'Statuses',
     columns: [
@@ -208,4 +213,20 @@ it('reads a workbook, with its days', async () => {
   await page.locator('.preview').getByText('One clean', { exact: true }).waitFor()
   expect(await page.locator('.table-problems').count()).toBe(0)
   expect(colleague.errors).toEqual([])
+})
+
+it('is removed only after a question, which offers its export', async () => {
+  const { page, goto } = colleague
+  await goto('#/negotiations')
+  const own = page.locator('.negotiation', { hasText: 'Investment talks' })
+  const question = page.getByRole('dialog', { name: 'Remove Investment talks?' })
+  await own.getByRole('button', { name: 'Remove' }).click()
+  expect(await question.getByRole('link', { name: 'Export the dataset first' }).getAttribute('href')).toBe(
+    `#/n/${ID}/files`,
+  )
+  expect(await violations(page)).toEqual([])
+  await question.getByRole('button', { name: 'Cancel' }).click()
+  await own.getByRole('button', { name: 'Remove' }).click()
+  await question.getByRole('button', { name: 'Remove' }).click()
+  await own.waitFor({ state: 'detached' })
 })
