@@ -1,17 +1,18 @@
-/** Table of articles grouped by theme, rendered in chunks on the first load. */
+/** Table of articles grouped by theme, rendered in chunks on the first load and where another negotiation is opened. */
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { mergedInto } from '../../../shared/domain/continuation-queries'
 import type { ArticleSummary } from '../../../shared/domain/summary-article'
 import type { Article, Status } from '../../../shared/domain/types'
 import { HistoryStrip } from '../../charts/HistoryStrip'
-import { axisOf, type Strip, stripFor } from '../../charts/strip'
+import { axisOf, type Strip, type StripAxis, stripFor } from '../../charts/strip'
 import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
 import { privateClass } from '../../model/provenance'
-import { day, isPrinting, negotiation, readModel } from '../../model/state'
+import type { ReadModel } from '../../model/read-model'
+import { day, isPrinting, negotiation, openNegotiation, readModel } from '../../model/state'
 import { Flags } from '../../parts/Flags'
 import { Glyph } from '../../parts/Glyph'
 import { MergedFrom } from '../../parts/MergedFrom'
@@ -33,7 +34,8 @@ const AS = {
   cell: { role: 'cell' },
 } as const
 
-let isFirst = true
+/** Negotiation whose table was drawn whole last: coming back to it, it is drawn whole at once, for the scroll position. */
+let drawnWhole: string | null = null
 
 /** Lower bounds of the height above the table and of a row, also the one that heads a theme, in px. */
 const LEAST_ABOVE = 400
@@ -48,29 +50,43 @@ const CHUNK = 4
  */
 const rowsInSight = () => Math.max(2, Math.floor((window.innerHeight - LEAST_ABOVE) / LEAST_ROW))
 
+/** Drawn rows of a theme, with what they were drawn from. */
+interface Body {
+  readonly group: ThemeRows
+  readonly axis: StripAxis
+  readonly model: ReadModel
+  /** What they say, for comparison. */
+  readonly key: string
+  readonly body: VNode
+}
+
 export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
-  const { statuses, first: start, historyAsOf } = readModel.value
+  const model = readModel.value
+  const { statuses, first: start, historyAsOf } = model
   const axis = useMemo(() => axisOf(start, day.value), [start, day.value])
   // Memoised elements: the diff skips the themes whose rows are as they were, also when the log takes the checkpoint's place.
-  const bodies = useRef(new Map<string, { readonly key: string; readonly body: VNode }>()).current
+  const bodies = useRef(new Map<string, Body>()).current
   const bodyOf = (group: ThemeRows): VNode => {
     const { id } = group.theme
+    const last = bodies.get(id)
+    // As it was while further rows are drawn: no need to compare what it says.
+    if (last?.group === group && last.axis === axis && last.model === model) return last.body
     const strips = group.rows.map(({ article }) => stripFor(statuses, historyAsOf(article.id, day.value), axis))
     const key = JSON.stringify([group, strips])
-    const known = bodies.get(id)
-    if (known?.key === key) return known.body
-    const body = <ThemeBody key={id} group={group} strips={strips} statuses={statuses} />
-    bodies.set(id, { key, body })
+    const body =
+      last?.key === key ? last.body : <ThemeBody key={id} group={group} strips={strips} statuses={statuses} />
+    bodies.set(id, { key, body, group, axis, model })
     return body
   }
   const total = groups.reduce((sum, group) => sum + rowsOf(group), 0)
-  const drawn = useChunkedRender(total, CHUNK, useMemo(rowsInSight, []))
+  const of = openNegotiation.value
+  const firstDrawn = useMemo(() => (of === drawnWhole ? Number.POSITIVE_INFINITY : rowsInSight()), [])
+  const drawn = useChunkedRender(total, CHUNK, firstDrawn)
   useEffect(() => {
-    // On a return the table needs its full height for the scroll position.
-    if (drawn >= total) isFirst = false
-  }, [drawn, total])
+    if (drawn >= total) drawnWhole = of
+  }, [drawn, total, of])
   // Paper takes what is there when the render for print returns.
-  const shown = isFirst && !isPrinting.value ? firstRows(groups, drawn) : groups
+  const shown = drawn < total && !isPrinting.value ? firstRows(groups, drawn) : groups
   const [first, last] = [axis.from.slice(0, 4), axis.to.slice(0, 4)]
   const columns = ['col-article', 'col-phase', 'col-since', 'col-outstanding', 'col-evidence'] as const
   return (
