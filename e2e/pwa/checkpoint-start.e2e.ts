@@ -116,6 +116,7 @@ describe('the board from the checkpoint', () => {
   it('is saved before a restore is reported as done', async () => {
     await openScreen(pwa.page, '#/files')
     await pwa.page.setInputFiles('#files-file', await makeBackup(folder, 500))
+    await pwa.page.getByRole('radio', { name: /^Replace what is here/ }).check()
     await pwa.page.locator('.preview .btn.primary').click()
     await pwa.page
       .getByRole('status')

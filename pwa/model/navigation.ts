@@ -164,6 +164,9 @@ function arrive(): void {
   window.scrollTo(0, 0)
 }
 
+/** True from a link that was followed until its screen is drawn: the screen starts at its top. */
+export const isArriving = (): boolean => arriving
+
 /** Moves the focus to the heading after a navigation; called by each screen once it is drawn. */
 export function arrived(): void {
   if (!arriving) return

@@ -9,7 +9,7 @@ import { axisOf, type Strip, type StripAxis, stripFor } from '../../charts/strip
 import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, wordsOfSince } from '../../i18n/dates'
 import { partedBy } from '../../i18n/typography'
-import { linkTo } from '../../model/navigation'
+import { isArriving, linkTo } from '../../model/navigation'
 import { privateClass } from '../../model/provenance'
 import type { ReadModel } from '../../model/read-model'
 import { day, isPrinting, negotiation, openNegotiation, readModel } from '../../model/state'
@@ -34,7 +34,10 @@ const AS = {
   cell: { role: 'cell' },
 } as const
 
-/** Negotiation whose table was drawn whole last: coming back to it, it is drawn whole at once, for the scroll position. */
+/**
+ * Negotiation whose table was drawn whole last. Its table, and that of a step in the history, is drawn whole at once, for the
+ * scroll position.
+ */
 let drawnWhole: string | null = null
 
 /** Lower bounds of the height above the table and of a row, also the one that heads a theme, in px. */
@@ -80,13 +83,15 @@ export function BoardTable({ groups }: { groups: readonly ThemeRows[] }) {
   }
   const total = groups.reduce((sum, group) => sum + rowsOf(group), 0)
   const of = openNegotiation.value
-  const firstDrawn = useMemo(() => (of === drawnWhole ? Number.POSITIVE_INFINITY : rowsInSight()), [])
-  const drawn = useChunkedRender(total, CHUNK, firstDrawn)
+  const isPartial = useRef(drawnWhole === null || (of !== drawnWhole && isArriving()))
+  const drawn = useChunkedRender(total, CHUNK, useMemo(rowsInSight, []))
   useEffect(() => {
-    if (drawn >= total) drawnWhole = of
+    if (drawn < total) return
+    isPartial.current = false
+    drawnWhole = of
   }, [drawn, total, of])
   // Paper takes what is there when the render for print returns.
-  const shown = drawn < total && !isPrinting.value ? firstRows(groups, drawn) : groups
+  const shown = isPartial.current && !isPrinting.value ? firstRows(groups, drawn) : groups
   const [first, last] = [axis.from.slice(0, 4), axis.to.slice(0, 4)]
   const columns = ['col-article', 'col-phase', 'col-since', 'col-outstanding', 'col-evidence'] as const
   return (
