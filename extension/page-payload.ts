@@ -18,7 +18,7 @@ export type Turns = readonly (readonly [day: Day, phase: number])[]
 /** Phase changes by article. */
 export type TurnsByArticle = Readonly<Record<string, Turns>>
 
-/** What pages get of a negotiation that is on; its lexicons lie beside it, as a page needs one of them at most. */
+/** Page payload of a negotiation that is on; its lexicons lie beside it, as a page needs one of them at most. */
 export interface NegotiationPayload {
   readonly negotiation: string
   /** Id of the snapshot, or path of the pack, that it was made from. */

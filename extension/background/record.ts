@@ -235,7 +235,7 @@ async function payloadOf(base: Base): Promise<NegotiationPayload> {
 /** Canonical text of each payload item that this life of the background has written, by key. */
 const written = new Map<string, string>()
 
-/** What the lexicons are is noted after they are written: after a crash in between they are made again. */
+/** Digest of the lexicons, noted after they are written: after a crash in between they are made again. */
 async function writePayload({ items, lexiconsBy: by }: MadePayload): Promise<void> {
   for (const [key, value] of Object.entries(items)) written.set(key, canonical(value))
   await storage.set({ ...items })

@@ -11,7 +11,7 @@ const mention = (start: number, end: number, id: string, kind: Mention['kind'] =
   strength: 'name',
 })
 const members = new Set(['jp', 'cl'])
-/** What is marked of two negotiations, each name with the negotiations that its card also offers. */
+/** Marks of a page about two negotiations, each name with the negotiations that its card also offers. */
 const marked = (one: readonly Mention[], other: readonly Mention[]) =>
   withoutOverlaps([
     { negotiation: 'one', mentions: one, members },

@@ -1,4 +1,4 @@
-/** What goes with the open negotiation: it is remembered, named in the address where several are on, and the message is of it. */
+/** Effects of the open negotiation: it is remembered, named in the address where several are on, and the message is of it. */
 import { effect, untracked } from '@preact/signals'
 import { formatAddress } from './address'
 import { address, appData } from './app-signals'
@@ -13,7 +13,7 @@ export function followNegotiation(): () => void {
   return effect(() => {
     const row = openRow.value
     if (!row) return
-    // What was said was of the other negotiation.
+    // The message was of the other negotiation.
     if (opened !== null && opened !== row.slot) dismissMessage()
     opened = row.slot
     const { negotiation } = address.value

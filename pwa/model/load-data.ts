@@ -27,7 +27,7 @@ let earliest = 0
 /** The last reload that a change of the whole data set caused. */
 let reload: Promise<void> = Promise.resolve()
 type Saved = Extract<Change, { readonly type: 'kept' }>
-/** What was saved during a load, which may have missed it. */
+/** Entries saved during a load, which may have missed them. */
 let savedMeanwhile: readonly Saved[] = []
 
 /** Loads the data, from `early` rows where they were read before; a failure goes to `openError`. Never rejects. */

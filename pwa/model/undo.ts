@@ -16,7 +16,7 @@ interface Message {
   readonly text: string
   /** Why what was saved changes no status; computed again whenever data or date change. `''` where it does. */
   readonly why?: (() => string) | undefined
-  /** What the message offers to take back: what was saved or redone, or the undo; nothing for a failure. */
+  /** The step that the message offers to undo or redo; none for a failure. */
   readonly offers: 'undo' | 'redo' | null
   /** Stays for the next screen, to which the user is being taken. */
   readonly staysOnce?: boolean

@@ -79,7 +79,7 @@ async function pressAll(hash: string, Screen: () => preact.JSX.Element | null) {
     if (labels.test(button.textContent)) {
       const before = left.length
       button.click()
-      // What a button loads on its first use takes a while.
+      // A button loads its part on its first use.
       await vi.waitFor(() => expect(left.length, button.textContent).toBe(before + 1), { timeout: 10_000 })
     }
   return left.map(({ how }) => how)

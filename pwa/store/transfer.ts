@@ -94,7 +94,7 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
   const [ahead, arriving] = [await sealAhead(backup.records), await arrivingOf(backup)]
   await withDatabase((db) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
-      // What names no negotiation, a draft or an entry of the extension, stays with the one that was on.
+      // A draft or an entry of the extension that names no negotiation stays with the one that was on.
       const ids = arriving.packs.map(({ pack }) => pack.id)
       await nameFirst(db, ids)
       if (ids.length > 1) await setFirst(db, backup.pack.id)

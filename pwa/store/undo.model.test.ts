@@ -180,7 +180,7 @@ class Model {
     await this.browser.idle()
   }
 
-  /** What the database had is in the second copy too. */
+  /** The second copy has the contents of the database too. */
   private async checkCopy(after: AppData): Promise<void> {
     this.browser.crash(0)
     await new Promise((resolve) => {

@@ -46,7 +46,7 @@ export function ShareEntries({ ids }: { ids: ReadonlySet<string> }) {
   )
 }
 
-/** What goes, what goes with it, and what stays. */
+/** Counts of the entries that are shared, of those that go along, and of those that stay. */
 function textOf({ entries, along, privates, withdrawn, hidden }: Shareable): string {
   return [
     t('share-count', { n: entries.length }),

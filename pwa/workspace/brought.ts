@@ -1,4 +1,4 @@
-/** What a file brings of the negotiations that its entries are of: their datasets, or their names alone. */
+/** Negotiations that a file brings for its entries: their datasets, or their names alone. */
 import type { Names } from '../../shared/domain/types'
 import type { PlenaryFile } from '../../shared/pack/export'
 import type { Pack } from '../../shared/pack/schema'

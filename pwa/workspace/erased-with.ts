@@ -1,4 +1,4 @@
-/** What is erased with a private entry: its earlier versions, and the withdrawals of these, which have words of their own. */
+/** Entries erased with a private one: its earlier versions, and the withdrawals of these, which have words of their own. */
 import { type Entry, isEntityEntry } from '../../shared/domain/entries'
 
 /** Ids of the private entries that go with one, itself included. */

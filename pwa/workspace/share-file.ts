@@ -8,7 +8,7 @@ export interface SharedText {
   readonly text: string
 }
 
-/** What became of it: `cancelled` where the user closed the share sheet. */
+/** Outcome of sharing: `cancelled` where the user closed the share sheet. */
 export type Shared = 'shared' | 'saved' | 'cancelled'
 
 /** Chromium passes on no file that ends with `.json`: as a text file, which any app may take. */

@@ -145,7 +145,7 @@ export function useImportPlan(
 const NO_STATED: readonly Stated[] = []
 const NO_EFFECT: EntryEffect = { changes: [], contests: false }
 
-/** What can be told of an import before anything is decided. */
+/** Summary of an import before anything is decided. */
 interface Looked {
   readonly plan: readonly PlannedEntry[]
   readonly packs: ReadonlyMap<string, Pack>

@@ -219,7 +219,7 @@ export const withdrawalsInForce = (records: readonly Entry[]): readonly Withdraw
   withdrawalsOf(records).inForce
 
 /**
- * What the withdrawals of each negotiation name, after the id of the negotiation and a space: the same ids are in several.
+ * Ids withdrawn in each negotiation, after the id of the negotiation and a space: the same ids are in several.
  * Entries that name none are of `open`.
  */
 export function scopedWithdrawnNames(records: readonly Entry[], open: string): ReadonlySet<string> {

@@ -6,7 +6,7 @@ import { canonical } from './canonical'
 import type { Entry } from './entries'
 import { cutFor } from './layers'
 
-/** What an entry says, without its author: an import names the author of what came without one. */
+/** Contents of an entry without its author: an import names the author of what came without one. */
 const saidBy = ({ by: _, ...said }: Entry): string => canonical(said)
 
 /**

@@ -4,7 +4,7 @@ import { viewFor } from './layers'
 import type { Negotiation } from './types'
 
 export interface Shareable {
-  /** What goes, without the fields that leave in a backup alone, in the order of its making. */
+  /** Entries that are shared, without the fields that leave in a backup alone, in the order of their making. */
   readonly entries: readonly Entry[]
   /** Number of those that were not chosen: what a chosen one refers to, which would be unknown where it arrives. */
   readonly along: number

@@ -6,7 +6,7 @@ import type { Negotiation, Observation } from '../domain/types'
 import { withoutDangling } from './dangling'
 import { PACK_SCHEMA, type Pack } from './schema'
 
-/** What reports are made of too: the negotiation assembled from the public entries, and these. */
+/** Public data, as for reports: the negotiation assembled from the public entries, and these. */
 interface PublicPart {
   readonly negotiation: Negotiation
   readonly entries: readonly Entry[]

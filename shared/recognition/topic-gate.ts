@@ -10,7 +10,7 @@ import { wordsOf } from './words'
 /** Topic phrases of a negotiation in a language: folded words parted by spaces, one phrase a line. */
 export type TopicPhrases = string
 
-/** What a negotiation says of its topic. */
+/** Names and topic words of a negotiation. */
 export interface TopicSource {
   readonly names: Names
   readonly topic: Pick<Topic, 'strong' | 'weak'>

@@ -82,7 +82,7 @@ export function provenOrder(cells: Iterable<string>): DayOrder | null {
 function numbersOf([, first, , second, year]: RegExpExecArray, order: DayOrder | null): ReadDate {
   const [dmy, mdy] = [dayOf(wholeYear(year), second, first), dayOf(wholeYear(year), first, second)]
   if (dmy.kind !== 'date' || mdy.kind !== 'date') {
-    // What only one order reads is read so, unless the file has the other.
+    // A date that only one order reads is read so, unless the file has the other.
     if (order !== null) return order === 'dmy' ? dmy : mdy
     return dmy.kind === 'date' ? dmy : mdy
   }

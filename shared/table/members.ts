@@ -24,7 +24,7 @@ export class MemberNames {
         ...Object.values(aliases).flat(),
       ]) {
         const folded = nameKey(name)
-        // What two members are called names neither.
+        // A name of two members names neither.
         this.byName.set(folded, (this.byName.get(folded) ?? id) === id ? id : '')
       }
     this.nearest = new Nearest(members.flatMap(({ shortNames }) => Object.values(shortNames)))

@@ -9,9 +9,9 @@ import type { Lang } from '../domain/langs'
 import type { LedgerEntry } from '../domain/ledger'
 import type { Negotiation, Observation, Theme } from '../domain/types'
 import { entityOf } from './entity-of'
-import type { EntityRow, ObservationRow, Reading, RowKind } from './reading'
+import { type EntityRow, LISTS, type ObservationRow, type Reading, type RowKind } from './reading'
 
-/** What an entry needs beside its content. Ids are unique, and each instant is after the one before. */
+/** Factories of an entry's envelope. Ids are unique, and each instant is after the one before. */
 export interface EntryMaking {
   readonly lang: Lang
   /** Envelope in the layer that the user chose, or in the private one. */
@@ -47,14 +47,6 @@ export interface NewEntries {
 
 /** The negotiation to which rows are added, with all its observations, those of entries too. */
 type Into = Negotiation & { readonly observations: readonly Observation[] }
-
-const LISTS = {
-  article: 'articles',
-  meeting: 'meetings',
-  document: 'documents',
-  milestone: 'milestones',
-  participation: 'participations',
-} as const satisfies Readonly<Record<RowKind, keyof Negotiation>>
 
 /** Makes the entries of what was read without a problem. */
 export function newEntries(into: Into, reading: Reading, making: EntryMaking): NewEntries {
@@ -189,7 +181,7 @@ class EntryMaker {
 const keyOf = ({ article, date, status }: Pick<Observation, 'article' | 'date' | 'status'>): string =>
   `${article} ${date} ${status}`
 
-/** What the row says, and of the rest what was there: an empty cell takes nothing away. */
+/** Fields of the row over those that were there: an empty cell takes nothing away. */
 function corrected(before: Observation, stated: Omit<Observation, 'id'>): Omit<Observation, 'id'> {
   const { evidence, reportedBy } = stated
   const was = facts(before)

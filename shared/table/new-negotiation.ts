@@ -10,7 +10,7 @@ import { entityOf } from './entity-of'
 import { slugOf } from './fold'
 import type { EntityRow, ObservationRow, Reading, RowKind } from './reading'
 
-/** What all negotiations of the members have in common. */
+/** Facts that all negotiations of the members share. */
 export type Frame = Pick<Negotiation, 'members' | 'groups' | 'roleKinds'>
 
 export interface NewNegotiation {

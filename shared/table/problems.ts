@@ -47,7 +47,7 @@ export interface Problem extends Place {
   readonly column: number | null
   /** The text that is not understood. */
   readonly value?: string
-  /** What may have been meant: a name, or the two readings of a date. */
+  /** Suggestions: a name, or the two readings of a date. */
   readonly near?: readonly string[]
   /** Another row that is concerned, or the largest number allowed. */
   readonly other?: number

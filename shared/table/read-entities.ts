@@ -6,7 +6,7 @@ import { type ArticleNames, addArticleProblem } from './articles'
 import { foldName, slugOf } from './fold'
 import type { MeetingNames } from './meetings'
 import type { Problem } from './problems'
-import type { EntityRow, ReadingContext, RowKind } from './reading'
+import { type EntityRow, LISTS, type ReadingContext, type RowKind } from './reading'
 import type { Row } from './row'
 
 /** Theme of the articles of a new negotiation that has no themes. */
@@ -18,14 +18,6 @@ const LONGEST_ID = 48
 
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'x', '1', 'true', 'oui', 'o', 'vrai', 'si', 's', 'verdadero'])
 const NO: ReadonlySet<string> = new Set(['', 'no', 'n', '0', 'false', 'non', 'faux', 'falso'])
-
-const LISTS = {
-  article: 'articles',
-  meeting: 'meetings',
-  document: 'documents',
-  milestone: 'milestones',
-  participation: 'participations',
-} as const satisfies Readonly<Record<RowKind, string>>
 
 type Stated = Pick<EntityRow, 'kind' | 'id' | 'fields' | 'sources' | 'isInstrument'>
 

@@ -1,4 +1,4 @@
-/** What is read of tables: rows of each kind as far as they are sound, and all problems. */
+/** Result of reading tables: rows of each kind as far as they are sound, and all problems. */
 import type { EntityFields } from '../domain/entity-fields'
 import type { EntityKind } from '../domain/entries'
 import type { Lang } from '../domain/langs'
@@ -72,3 +72,12 @@ export function countRows({ entities, observations, rows }: Reading): {
   const read = new Set([...entities, ...observations].map(({ place: { table, row } }) => `${table} ${row}`)).size
   return { read, leftOut: rows - read }
 }
+
+/** The list of a negotiation that has the entities of a kind of row. */
+export const LISTS = {
+  article: 'articles',
+  meeting: 'meetings',
+  document: 'documents',
+  milestone: 'milestones',
+  participation: 'participations',
+} as const satisfies Readonly<Record<RowKind, keyof Negotiation>>

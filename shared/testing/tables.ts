@@ -34,5 +34,5 @@ export async function tablesOf(texts: Readonly<Record<string, string>>): Promise
   })
 }
 
-/** What a new negotiation has of the shipped one. */
+/** Facts that a new negotiation takes from the shipped one. */
 export const frame: Frame = shipped.pack

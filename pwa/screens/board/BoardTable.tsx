@@ -58,7 +58,7 @@ interface Body {
   readonly group: ThemeRows
   readonly axis: StripAxis
   readonly model: ReadModel
-  /** What they say, for comparison. */
+  /** Serialised contents, for comparison. */
   readonly key: string
   readonly body: VNode
 }

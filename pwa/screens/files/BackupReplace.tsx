@@ -1,13 +1,11 @@
 /** Restore of a backup: all of it takes the place of what is here. */
-import { useState } from 'preact/hooks'
-import { type Entry, tallyOf } from '../../../shared/domain/entries'
+import { tallyOf } from '../../../shared/domain/entries'
 import type { PlenaryFile } from '../../../shared/pack/export'
 import { t } from '../../i18n'
 import { dataReplaced } from '../../model/data-replaced'
 import { shownData } from '../../model/state'
-import { ShowMore } from '../../parts/ShowMore'
 import { type Progress, replaceAll } from '../../store'
-import { summaryOf } from '../../workspace/entry-summary'
+import { EntryDetails } from '../../workspace/EntryDetails'
 import { ImportReview } from '../../workspace/ImportReview'
 import { openHere } from '../../workspace/switch-negotiations'
 import { useImportPlan } from '../../workspace/use-import-plan'
@@ -24,8 +22,8 @@ export function BackupReplace({
   return (
     <>
       <ImportReview plan={plan} isRestore />
-      <Lost label={t('files-mine-alone-restore')} entries={union.mineAlone} />
-      <Lost label={t('files-resealed')} entries={locked.resealed} />
+      <EntryDetails label={t('files-mine-alone-restore')} entries={union.mineAlone} />
+      <EntryDetails label={t('files-resealed')} entries={locked.resealed} />
       <Actions
         label={t('files-restore')}
         busy={busy}
@@ -33,32 +31,6 @@ export function BackupReplace({
         onCancel={onCancel}
       />
     </>
-  )
-}
-
-const PAGE = 50
-
-/** Entries that a restore removes from this device, or replaces by what cannot be read here. */
-function Lost({ label, entries }: { label: string; entries: readonly Entry[] }) {
-  const [open, setOpen] = useState(false)
-  const [shown, setShown] = useState(PAGE)
-  if (entries.length === 0) return null
-  return (
-    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {label} <span class="label">{t('plan-count', { n: entries.length })}</span>
-      </summary>
-      {open && (
-        <ul class="rows">
-          {entries.slice(0, shown).map((made) => (
-            <li key={made.id} class={made.layer === 'private' ? 'own-private' : undefined}>
-              <span>{summaryOf(made)}</span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {open && <ShowMore shown={shown} total={entries.length} onMore={() => setShown(shown + PAGE)} />}
-    </details>
   )
 }
 

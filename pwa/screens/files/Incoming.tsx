@@ -114,7 +114,7 @@ function Preview({ found, ...change }: PreviewProps) {
   )
 }
 
-/** What it holds, compared with what is here, and the command. */
+/** Contents of the file, compared with what is here, and the command. */
 function Contents({ found, ...change }: PreviewProps) {
   if (found.kind === 'shared') return <SharedReview file={found.file} {...change} />
   if (found.kind === 'file' && found.file.kind === 'backup')

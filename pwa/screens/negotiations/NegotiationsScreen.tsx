@@ -93,7 +93,7 @@ function Negotiation({ view, isOnlyOne }: { view: NegotiationView; isOnlyOne: bo
   )
 }
 
-/** What changed since the last visit to its changes; nothing before the first. */
+/** Changes since the last visit to *What changed*; none before the first. */
 function Changed({ view: { row, data } }: { view: NegotiationView }) {
   const since = lastVisitOf(row.slot)
   if (since === null) return null

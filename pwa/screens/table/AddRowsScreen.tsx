@@ -6,12 +6,10 @@ import { newEntries } from '../../../shared/table/new-entries'
 import { lang, nameIn, t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
 import { shownData, today } from '../../model/state'
-import { PrivateTag } from '../../parts/PrivateTag'
 import { Problem } from '../../parts/Problem'
-import { ShowMore } from '../../parts/ShowMore'
 import { useTitle } from '../../parts/title'
 import { newEntryId } from '../../store'
-import { summaryOf } from '../../workspace/entry-summary'
+import { EntryDetails } from '../../workspace/EntryDetails'
 import { importWithUndo } from '../../workspace/import-entries'
 import { namesWith } from '../../workspace/import-words'
 import { ActionError, useAsyncAction } from '../../workspace/use-async-action'
@@ -55,6 +53,7 @@ function AddRows() {
   )
   if (!data || !made) return null
   const entries = [...made.added, ...made.corrections]
+  const names = namesWith(entries)
   const save = async () => {
     const unfit = entries.map(unfitIn).find((reason) => reason !== null)
     if (unfit) throw new ActionError(t('table-unfit', { reason: unfit }))
@@ -77,8 +76,8 @@ function AddRows() {
       {sheets.length > 0 && (
         <section>
           <h2 class="sec">{t('table-preview')}</h2>
-          <EntryList label={t('rows-new')} entries={made.added} all={entries} />
-          <EntryList label={t('rows-corrections')} entries={made.corrections} all={entries} />
+          <EntryDetails label={t('rows-new')} entries={made.added} names={names} />
+          <EntryDetails label={t('rows-corrections')} entries={made.corrections} names={names} />
           <p>{t('rows-same', { n: made.same })}</p>
           <LeaveOut reading={reading} isAgreed={isAgreed} onAgree={setAgreed} />
           <VisibilityChoice name="rows-layer" value={layer} onChoose={setLayer} />
@@ -101,32 +100,3 @@ function AddRows() {
 }
 
 const withoutAuthor = ({ by: _, ...envelope }: ReturnType<typeof newEnvelope>) => envelope
-
-const PAGE = 50
-
-function EntryList(props: { label: string; entries: readonly Entry[]; all: readonly Entry[] }) {
-  const { label, entries, all } = props
-  const [isOpen, setOpen] = useState(false)
-  const [shown, setShown] = useState(PAGE)
-  const names = useMemo(() => namesWith(all), [all])
-  if (entries.length === 0) return null
-  return (
-    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
-        {label} <span class="label">{t('plan-count', { n: entries.length })}</span>
-      </summary>
-      {isOpen && (
-        <ul class="rows">
-          {entries.slice(0, shown).map((entry) => (
-            <li key={entry.id}>
-              <span>
-                {summaryOf(entry, names)} {entry.layer === 'private' && <PrivateTag text={t('visibility-private')} />}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-      {isOpen && <ShowMore shown={shown} total={entries.length} onMore={() => setShown(shown + PAGE)} />}
-    </details>
-  )
-}

@@ -30,7 +30,7 @@ const ID = /^[a-z0-9][a-z0-9-]{0,39}$/
 
 interface Form {
   readonly name: string
-  /** What the user typed as short name; `null` while it follows the name. */
+  /** Short name as the user typed it; `null` while it follows the name. */
   readonly typedId: string | null
   readonly shortNames: string
   readonly ladder: readonly Status[]

@@ -1,5 +1,5 @@
 /** Where tables come from: pasted cells, files that are chosen or dropped; each file is read in a worker. */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { sheetFromText } from '../../../shared/table/read-file'
 import type { ReadSheets, Sheet } from '../../../shared/table/sheet'
 import { t } from '../../i18n'
@@ -51,16 +51,9 @@ export function TableSource({ onRead }: Props) {
     reading?.stop()
     setReading(null)
   }
+  const place = useFileDrop((files) => void takeFiles(files))
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping a file is a further way in, beside the button
-    <div
-      class="table-source"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault()
-        void takeFiles([...(event.dataTransfer?.files ?? [])])
-      }}
-    >
+    <div class="table-source" ref={place}>
       <p class="bar">
         <label class="btn pick-file">
           {t('table-choose')}
@@ -101,4 +94,24 @@ export function TableSource({ onRead }: Props) {
       )}
     </div>
   )
+}
+
+/** Drop target for files, as a further way in beside the button. */
+function useFileDrop(take: (files: readonly File[]) => void) {
+  const place = useRef<HTMLDivElement>(null)
+  const current = useRef(take)
+  current.current = take
+  useEffect(() => {
+    const life = new AbortController()
+    const { signal } = life
+    const accept = (event: DragEvent) => event.preventDefault()
+    const drop = (event: DragEvent) => {
+      event.preventDefault()
+      current.current([...(event.dataTransfer?.files ?? [])])
+    }
+    place.current?.addEventListener('dragover', accept, { signal })
+    place.current?.addEventListener('drop', drop, { signal })
+    return () => life.abort()
+  }, [])
+  return place
 }

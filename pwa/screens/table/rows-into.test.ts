@@ -1,4 +1,4 @@
-/** What rows of tables are compared with. */
+/** Comparison of table rows with the negotiation to which they are added. */
 import { expect, it } from 'vitest'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'

@@ -1,4 +1,4 @@
-/** What rows of tables are added to: all of the open negotiation, whatever a filter shows of it. */
+/** Target of added table rows: all of the open negotiation, whatever a filter shows of it. */
 import { allEntries } from '../../../shared/domain/ledger'
 import { privatesIn } from '../../../shared/table/new-entries'
 import { ledgerOf, type shownData } from '../../model/state'

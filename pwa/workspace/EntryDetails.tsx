@@ -1,0 +1,41 @@
+/** List of entries that opens on demand, under its label and their number. */
+import { useState } from 'preact/hooks'
+import type { Entry } from '../../shared/domain/entries'
+import { t } from '../i18n'
+import { PrivateTag } from '../parts/PrivateTag'
+import { ShowMore } from '../parts/ShowMore'
+import { summaryOf } from './entry-summary'
+
+interface Props {
+  readonly label: string
+  readonly entries: readonly Entry[]
+  /** Names of what the entries refer to and the data do not have. */
+  readonly names?: Parameters<typeof summaryOf>[1]
+}
+
+const PAGE = 50
+
+export function EntryDetails({ label, entries, names }: Props) {
+  const [isOpen, setOpen] = useState(false)
+  const [shown, setShown] = useState(PAGE)
+  if (entries.length === 0) return null
+  return (
+    <details class="more" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        {label} <span class="label">{t('plan-count', { n: entries.length })}</span>
+      </summary>
+      {isOpen && (
+        <ul class="rows">
+          {entries.slice(0, shown).map((entry) => (
+            <li key={entry.id} class={entry.layer === 'private' ? 'own-private' : undefined}>
+              <span>
+                {summaryOf(entry, names)} {entry.layer === 'private' && <PrivateTag text={t('visibility-private')} />}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {isOpen && <ShowMore shown={shown} total={entries.length} onMore={() => setShown(shown + PAGE)} />}
+    </details>
+  )
+}
