@@ -16,9 +16,17 @@ class Rows extends Dexie {
 let records: ObservationEntry[] = []
 const TODAY = '2026-11-24'
 
+/** Opens the data, with the dataset of the only negotiation that is on. */
+async function openFirst() {
+  const data = await openData()
+  const [row] = data.packs
+  if (!row) throw new Error('No negotiation is on')
+  return { pack: row.pack, entries: data.entries }
+}
+
 /** A first start, and entries to import. */
 async function setUp(count: number): Promise<void> {
-  const { pack } = await openData()
+  const { pack } = await openFirst()
   records = makeRecords(pack, count)
 }
 
@@ -58,7 +66,7 @@ const erase = async (): Promise<void> => {
 /** Reads from a closed database to the counts of the board. */
 async function readOurs(): Promise<Read> {
   const start = performance.now()
-  const state = await openData()
+  const state = await openFirst()
   return countsOf(start, state.pack, state.entries)
 }
 
@@ -78,7 +86,7 @@ export interface Read {
   readonly concluded: number
 }
 
-type PackOf = Awaited<ReturnType<typeof openData>>['pack']
+type PackOf = Awaited<ReturnType<typeof openFirst>>['pack']
 
 function countsOf(start: number, pack: PackOf, found: readonly Entry[]): Read {
   const read = performance.now() - start
@@ -88,7 +96,7 @@ function countsOf(start: number, pack: PackOf, found: readonly Entry[]): Read {
 
 /** Milliseconds of a write until observers are notified, then until the counts are updated. */
 async function put(): Promise<{ readonly told: number; readonly counted: number }> {
-  const state = await openData()
+  const state = await openFirst()
   const [record] = makeRecords(state.pack, 1)
   if (!record) throw new Error('No record was made')
   const start = performance.now()
