@@ -10,6 +10,8 @@ import { installDependencies } from './dependencies.mjs'
 import { ROOT, run } from './process.mjs'
 import { countTests } from './test-count.mjs'
 
+/** Names the tests that passed on their retry. */
+const FLAKY = './e2e/harness/flaky-reporter.ts'
 const REPORTS = join(ROOT, '.cache', 'test')
 const total = { passed: 0, failed: 0 }
 
@@ -50,17 +52,18 @@ const npmRun =
 
 /**
  * @param {string} script
- * @param {{ quiet: boolean }} how
+ * @param {{ quiet: boolean, reporters?: string[] }} how  `reporters`: files of further Vitest reporters.
  * @returns {() => Promise<{ passed: number, failed: number }>}
  */
 const tests =
-  (script, { quiet }) =>
+  (script, { quiet, reporters: further = [] }) =>
   async () => {
     const report = join(REPORTS, `${script}.json`)
     await rm(report, { force: true })
     await mkdir(REPORTS, { recursive: true })
-    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-    const code = await run('npm', ['run', '--silent', script, '--', ...reporters], { env, quiet })
+    const reporters = ['default', 'json', ...further].map((name) => `--reporter=${name}`)
+    const args = [...reporters, `--outputFile.json=${report}`]
+    const code = await run('npm', ['run', '--silent', script, '--', ...args], { env, quiet })
     return countTests(await readFile(report, 'utf8').catch(() => null), code)
   }
 
@@ -80,7 +83,7 @@ if (await step('packages', done(installDependencies))) {
     step('unit tests', tests('unit', { quiet: true })),
     step('types of the bench', npmRun('bench', '--check')),
   ])
-  if (built && browsers) await step('real-browser tests', tests('e2e', { quiet: false }))
+  if (built && browsers) await step('real-browser tests', tests('e2e', { quiet: false, reporters: [FLAKY] }))
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

@@ -15,7 +15,8 @@ export async function openScreen(page: Page, hash: string): Promise<void> {
     const heading = document.querySelector('main h1')
     return heading !== null && heading.textContent !== shell && heading.closest('[aria-busy="true"]') === null
   }, SHELL_HEADING)
-  if (/^#\/(lookup|record)\b/.test(hash)) await page.getByRole('dialog').locator('input').first().waitFor()
+  if (/^#\/(lookup|record|add)\b/.test(hash))
+    await page.getByRole('dialog').locator('input, textarea').first().waitFor()
 }
 
 /** The current phase shown on an article's screen. */

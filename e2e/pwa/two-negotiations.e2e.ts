@@ -28,15 +28,16 @@ async function switchBy(page: Page): Promise<void> {
   await menu(page).locator('a:not([aria-current])').first().click()
 }
 
-async function addNote(page: Page, article: string, words: string): Promise<void> {
-  await page.goto(`${PWA_URL}${article}`)
-  await page.locator('textarea').first().fill(words)
-  await page
-    .locator('form', { has: page.locator('textarea') })
-    .first()
-    .locator('button[type="submit"]')
-    .click()
-  await page.locator('.toast').waitFor()
+/** Writes a note on Singapore, and waits until it is among the entries: a message on the screen can be of the note before. */
+async function addNote(page: Page, negotiation: { id: string; name: string }, words: string): Promise<void> {
+  await page.goto(`${PWA_URL}#/n/${negotiation.id}/members/sg`)
+  // The form of the negotiation before is on the screen until the other one is read.
+  await page.locator('.neg > button', { hasText: negotiation.name }).waitFor()
+  const form = page.locator('main form', { has: page.locator('textarea') }).first()
+  await form.locator('textarea').fill(words)
+  await form.locator('button[type="submit"]').click()
+  await page.goto(`${PWA_URL}#/n/${negotiation.id}/mine`)
+  await page.locator('main').getByText(words).first().waitFor()
 }
 
 describe('two negotiations, offline', () => {
@@ -75,8 +76,8 @@ describe('two negotiations, offline', () => {
   })
 
   it('have each its own entries, also where their ids are equal, and after a reload', async () => {
-    await addNote(pwa.page, `#/n/${FIRST}/members/sg`, 'Said on electronic commerce')
-    await addNote(pwa.page, `#/n/${SECOND}/members/sg`, 'Said on investment')
+    await addNote(pwa.page, { id: FIRST, name: 'E-commerce' }, 'Said on electronic commerce')
+    await addNote(pwa.page, { id: SECOND, name: 'Investment' }, 'Said on investment')
     await pwa.page.reload()
     for (const [id, words, others] of [
       [FIRST, 'Said on electronic commerce', 'Said on investment'],
