@@ -22,7 +22,8 @@ const names = args.filter((arg) => !arg.startsWith('--'))
 const chosen = names.length === 0 ? SUITES : SUITES.filter(({ name }) => names.includes(name))
 const unknown = names.filter((name) => !SUITES.some((suite) => suite.name === name))
 
-process.exitCode = await main()
+// Not only the exit code: a suite that threw leaves browsers open, which would keep the process alive.
+process.exit(await main())
 
 /** Returns the exit code. */
 async function main(): Promise<number> {
