@@ -120,6 +120,14 @@ export const LADDER_TEMPLATE: readonly Status[] = ROWS.map(statusOf)
 const MOST_STATUSES = 60
 const ORDER_STEP = 10
 
+/** Whether another status than `id` has the name, in any language: two of one name could not be told apart in a table. */
+export function isNameTaken(ladder: readonly Status[], name: string, id: string | null): boolean {
+  const wanted = foldName(name)
+  return ladder.some(
+    (status) => status.id !== id && Object.values(status.names).some((one) => foldName(one) === wanted),
+  )
+}
+
 /** The ladder with a status under a new name; its other languages lose their names, which say something else now. */
 export const withStatusName = (ladder: readonly Status[], id: string, name: string): readonly Status[] =>
   ladder.map((status) =>
@@ -164,9 +172,9 @@ export function withStatusMoved(ladder: readonly Status[], id: string, by: -1 | 
 export const withoutStatus = (ladder: readonly Status[], id: string): readonly Status[] =>
   inOrder(ladder.filter((status) => status.id !== id))
 
-/** The ladder with a further status, after the last of its phase. */
+/** The ladder with a further status, after the last of its phase; unchanged where it has one of that name. */
 export function withNewStatus(ladder: readonly Status[], name: string, reading: Reading): readonly Status[] {
-  if (ladder.length >= MOST_STATUSES || foldName(name) === '') return ladder
+  if (ladder.length >= MOST_STATUSES || foldName(name) === '' || isNameTaken(ladder, name, null)) return ladder
   const slug = slugOf(name, 40) || 'status'
   const taken = new Set(ladder.map(({ id }) => id))
   let id = slug

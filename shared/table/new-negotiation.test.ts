@@ -6,6 +6,7 @@ import { readPack } from '../pack/read'
 import { frame, tableContext, tablesOf } from '../testing/tables'
 import { TABLE_KINDS } from './columns'
 import {
+  isNameTaken,
   LADDER_TEMPLATE,
   withNewStatus,
   withoutStatus,
@@ -106,7 +107,16 @@ describe('the ladder', () => {
     const ladder = withNewStatus(LADDER_TEMPLATE, 'Small group set up', 'under-discussion')
     expect(ladder.map(({ id }) => id).slice(2, 5)).toEqual(['under-discussion', 'small-group-set-up', 'nearly-clean'])
     expect(ladder.map(({ order }) => order)).toEqual([10, 20, 30, 40, 50, 60, 70, 80, null])
-    expect(withNewStatus(ladder, 'Small group set up', 'clean').map(({ id }) => id)).toContain('small-group-set-up-2')
+  })
+  it.each(['Parked', ' parked ', 'Mis de côté', 'MIS DE COTE', 'aparcado'])('has one status called %j', (name) => {
+    expect(isNameTaken(LADDER_TEMPLATE, name, 'clean')).toBe(true)
+    expect(isNameTaken(LADDER_TEMPLATE, name, 'parked')).toBe(false)
+    expect(withNewStatus(LADDER_TEMPLATE, name, 'clean')).toBe(LADDER_TEMPLATE)
+  })
+  it('gives statuses of different names different ids', () => {
+    const one = withNewStatus(LADDER_TEMPLATE, 'Set up', 'clean')
+    expect(withNewStatus(one, 'Set up 2', 'clean').map(({ id }) => id)).toContain('set-up-2')
+    expect(withNewStatus(one, 'Sét-up +', 'clean')).toBe(one)
   })
   it('moves, changes and removes a status', () => {
     expect(

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { PHASES, type Status } from '../../../shared/domain/types'
 import {
+  isNameTaken,
   type Reading,
   readingOf,
   withNewStatus,
@@ -38,9 +39,9 @@ export function Ladder({ ladder, onChange, unknown }: Props) {
         ))}
       </ol>
       {unknown.map((name) => (
-        <NewStatus key={name} given={name} onAdd={(...added) => onChange(withNewStatus(ladder, ...added))} />
+        <NewStatus key={name} given={name} ladder={ladder} onChange={onChange} />
       ))}
-      <NewStatus key="" given="" onAdd={(...added) => onChange(withNewStatus(ladder, ...added))} />
+      <NewStatus key="" given="" ladder={ladder} onChange={onChange} />
     </details>
   )
 }
@@ -53,6 +54,7 @@ function Step({
 }: Omit<Props, 'unknown'> & { readonly status: Status; readonly index: number }) {
   const { id } = status
   const name = nameIn(status.names)
+  const [isTaken, setTaken] = useState(false)
   const move = (by: -1 | 1, isLast: boolean) => (
     <button
       class="btn quiet"
@@ -71,10 +73,13 @@ function Step({
         value={name}
         maxLength={100}
         aria-label={t('table-ladder-name', { n: index + 1 })}
+        aria-invalid={isTaken}
         onChange={(event) => {
           const next = event.currentTarget.value.trim()
+          const taken = isNameTaken(ladder, next, id)
+          setTaken(taken)
           if (next === '' || next === name) event.currentTarget.value = name
-          else onChange(withStatusName(ladder, id, next))
+          else if (!taken) onChange(withStatusName(ladder, id, next))
         }}
       />
       <PhaseSelect
@@ -95,9 +100,16 @@ function Step({
           {t('table-remove')}
         </button>
       </span>
+      {isTaken && <Taken />}
     </li>
   )
 }
+
+const Taken = () => (
+  <span class="err" role="alert">
+    {t('table-ladder-taken')}
+  </span>
+)
 
 function PhaseSelect(props: { label: string; value: Reading; onPick: (reading: Reading) => void }) {
   const { label, value, onPick } = props
@@ -119,10 +131,11 @@ function PhaseSelect(props: { label: string; value: Reading; onPick: (reading: R
   )
 }
 
-function NewStatus({ given, onAdd }: { given: string; onAdd: (name: string, reading: Reading) => void }) {
+function NewStatus({ given, ladder, onChange }: Omit<Props, 'unknown'> & { readonly given: string }) {
   const [name, setName] = useState(given)
   const [reading, setReading] = useState<Reading>('under-discussion')
   const isGiven = given !== ''
+  const isTaken = isNameTaken(ladder, name, null)
   return (
     <p class="bar ladder-new">
       {isGiven ? (
@@ -145,15 +158,16 @@ function NewStatus({ given, onAdd }: { given: string; onAdd: (name: string, read
       <button
         class="btn"
         type="button"
-        disabled={name.trim() === ''}
+        disabled={name.trim() === '' || isTaken}
         onClick={() => {
-          onAdd(name.trim(), reading)
+          onChange(withNewStatus(ladder, name.trim(), reading))
           if (!isGiven) setName('')
         }}
       >
         {t('table-ladder-add')}
         {isGiven && <span class="vh">, {given}</span>}
       </button>
+      {isTaken && <Taken />}
     </p>
   )
 }

@@ -12,9 +12,16 @@ interface Props {
 
 const CHOICES = [...TABLE_KINDS, 'none'] as const
 
+/** Heads of the columns that no field is read from: said, so that nothing is left out in silence. */
+const unusedHeads = (heads: readonly string[], columns: ShownSheet['columns']): readonly string[] => {
+  const used = new Set(Object.values(columns))
+  return heads.filter((head, column) => head.trim() !== '' && !used.has(column))
+}
+
 export function SheetCard({ shown: { sheet, kind, columns }, index, tables }: Props) {
   const name = sheet.name || t('table-pasted')
   const id = `table-sheet-${index}`
+  const unused = unusedHeads(sheet.rows[0] ?? [], columns)
   return (
     <section class="table-sheet" aria-labelledby={id}>
       <h3 id={id}>
@@ -43,6 +50,9 @@ export function SheetCard({ shown: { sheet, kind, columns }, index, tables }: Pr
           <span class="vh">, {name}</span>
         </button>
       </div>
+      {kind !== 'none' && unused.length > 0 && (
+        <p class="label">{t('table-columns-unused', { names: unused.join(', ') })}</p>
+      )}
       {kind !== 'none' && (
         <details class="more">
           <summary>
