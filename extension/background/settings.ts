@@ -53,7 +53,6 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   sites: origins,
   printMarks: v.boolean(),
   readAs: v.picklist(['auto', ...LANGS]),
-  layer: v.picklist(['public', 'private']),
   watch: v.strictObject({
     on: v.boolean(),
     langs: v.pipe(v.array(v.picklist(LANGS)), v.maxLength(LANGS.length)),
@@ -68,9 +67,15 @@ export async function settings(): Promise<Settings> {
     ...DEFAULTS,
     what: { ...what },
     watch: { ...watch },
-    ...(typeof stored === 'object' && stored),
+    ...(typeof stored === 'object' && withoutLayer(stored)),
   })
   return read.success ? read.output : DEFAULTS
+}
+
+/** Settings of a version that remembered the visibility of the last capture, which is chosen each time now. */
+function withoutLayer(stored: object | null): object {
+  const { layer: _, ...rest } = { layer: undefined, ...stored }
+  return rest
 }
 
 /** Updates the settings in the queue. Rejects when the result is invalid. */
