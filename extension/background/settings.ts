@@ -61,8 +61,10 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
 })
 
 /** Stored settings with defaults for missing ones; all defaults where they are invalid. */
-export async function settings(): Promise<Settings> {
-  const stored = (await vault.get([OPTIONS]))[OPTIONS]
+export const settings = async (): Promise<Settings> => readSettings((await vault.get([OPTIONS]))[OPTIONS])
+
+/** Settings as an earlier version may have stored them. */
+export function readSettings(stored: unknown): Settings {
   const read = v.safeParse(settingsSchema, {
     ...DEFAULTS,
     what: { ...what },

@@ -1,6 +1,7 @@
 /** Glossary of the statuses of the open negotiation: name, phase and definition, in the order of the ladder. */
 import { readModel } from '../model/state'
-import { PhaseWord, phaseName, phaseOfStatus, statusName } from '../parts/Phase'
+import { Glyph } from '../parts/Glyph'
+import { phaseName, phaseOfStatus, statusName } from '../parts/Phase'
 import { StatusMeaning } from './StatusMeaning'
 
 export const StatusDefinitions = () => (
@@ -10,12 +11,13 @@ export const StatusDefinitions = () => (
       return (
         <div key={status.id}>
           <dt>
-            {statusName(status)}
-            {phase !== 'none' && phaseName(phase) !== statusName(status) && (
-              <>
-                {' '}
-                <PhaseWord phase={phase} glyph />
-              </>
+            {statusName(status)}{' '}
+            {phase !== 'none' && (
+              <span class={`phase ph-${phase}`}>
+                <Glyph phase={phase} />
+                {/* The phase is named where the status has another name. */}
+                {phaseName(phase) !== statusName(status) && phaseName(phase)}
+              </span>
             )}
           </dt>
           <dd>

@@ -1089,8 +1089,7 @@ export const en = {
   'add-visible-public': 'Visible in exports.',
   'add-visible-private': 'Private: stays on this device.',
   'add-visible-chosen': 'Public entries are visible in exports; private ones stay on this device.',
-  'add-visible-continued':
-    'An article that it continues is private: saved as public, its names are public too.',
+  'add-visible-continued': 'An article that it continues is private: saved as public, its names are public too.',
   'add-done': 'Added: { $name }',
   'add-removed': 'Removed: { $name }',
   'add-restored': 'Restored: { $name }',

@@ -1116,9 +1116,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-will-on': '{ $what } ({ $date }).',
   'add-visible-public': 'Visible en las exportaciones.',
   'add-visible-private': 'Privado: permanece en este dispositivo.',
-  'add-visible-chosen': 'Las entradas públicas son visibles en las exportaciones; las privadas permanecen en este dispositivo.',
-  'add-visible-continued':
-    'Un artículo que continúa es privado: si guarda como público, también lo serán sus nombres.',
+  'add-visible-chosen':
+    'Las entradas públicas son visibles en las exportaciones; las privadas permanecen en este dispositivo.',
+  'add-visible-continued': 'Un artículo que continúa es privado: si guarda como público, también lo serán sus nombres.',
   'add-done': 'Añadido: { $name }',
   'add-removed': 'Eliminado: { $name }',
   'add-restored': 'Restaurado: { $name }',

@@ -50,14 +50,15 @@ export const enHelp = {
   'help-word-entry': 'Entry',
   'help-means-entry': 'Anything you add: a status update, a meeting, a document, a position, a note.',
   'help-word-dataset': 'Dataset',
-  'help-means-dataset': 'The data file of a negotiation. It comes with Plenary, from a colleague or from your own tables.',
+  'help-means-dataset':
+    'The data file of a negotiation. It comes with Plenary, from a colleague or from your own tables.',
   'help-word-asof': 'As-of date',
   'help-means-asof': 'The day whose situation is shown. Only what is dated up to that day counts.',
   'help-word-basis': 'Reported, inferred, planned',
   'help-means-basis':
     'The basis of a status update: a source says so; it follows from other facts; it is announced for later and does not count yet.',
   'help-word-differ': 'Sources differ',
-  'help-means-differ': 'Two sources give the same article different phases on the same date.',
+  'help-means-differ': 'Two sources say different phases of the same article on the same date.',
   'help-word-outstanding': 'Outstanding issues',
   'help-means-outstanding': 'Points of an article that are still open.',
   'help-word-target': 'Target',
@@ -81,8 +82,7 @@ export const enHelp = {
   'help-stored-private': 'Private entries',
   'help-where-private': 'In the same place. With a passphrase they are encrypted.',
   'help-stored-drafts': 'Drafts of forms',
-  'help-where-drafts':
-    'On this device until you save or discard them; with a passphrase, only while Plenary is open.',
+  'help-where-drafts': 'On this device until you save or discard them; with a passphrase, only while Plenary is open.',
   'help-stored-backup': 'Backups',
   'help-where-backup':
     'In a file that you save, with everything, private entries included. The browser may delete its data: create a backup from time to time.',
@@ -91,8 +91,7 @@ export const enHelp = {
   'help-stored-extension': 'The extension',
   'help-where-extension': 'A copy of the public data, and the entries that are waiting to sync.',
   'help-stored-server': 'On servers',
-  'help-where-server':
-    'Nothing that you add. Only what you export, print, copy or share leaves this device.',
+  'help-where-server': 'Nothing that you add. Only what you export, print, copy or share leaves this device.',
   // Installation
   'help-browser': 'Plenary in your browser',
   'help-app': 'The app',

@@ -27,7 +27,7 @@ export const esHelp: Readonly<Record<keyof typeof enHelp, string>> = {
     'Todo funciona sin conexión. Busque cualquier nombre, en cualquier idioma: pulse / o el botón de arriba.',
   'help-during-2':
     'Añada lo que falta en la pantalla donde falta: una reunión, un artículo, un documento, una posición. El botón con el que guarda decide la visibilidad.',
-  'help-during-3': 'Registre quién dice qué en tres toques: Miembro, artículo, verbo.',
+  'help-during-3': 'Añada quién dice qué en tres toques: Miembro, artículo, verbo.',
   'help-moment-after': 'Después de la reunión',
   'help-after-1':
     'Añada un estado a un artículo, con su fecha y su fuente: un enlace, una cita o una frase con sus propias palabras. Deshacer está a una tecla.',
@@ -51,8 +51,7 @@ export const esHelp: Readonly<Record<keyof typeof enHelp, string>> = {
   'help-means-entry':
     'Todo lo que usted añade: una actualización de estado, una reunión, un documento, una posición, una nota.',
   'help-word-dataset': 'Conjunto de datos',
-  'help-means-dataset':
-    'Archivo de datos de una negociación. Viene con Plenary, de un colega o de sus propias tablas.',
+  'help-means-dataset': 'Archivo de datos de una negociación. Viene con Plenary, de un colega o de sus propias tablas.',
   'help-word-asof': 'Fecha de referencia',
   'help-means-asof': 'Día cuya situación se muestra. Solo cuenta lo que lleva fecha de ese día o anterior.',
   'help-word-basis': 'Indicado, deducido, previsto',

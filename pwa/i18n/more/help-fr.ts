@@ -27,7 +27,7 @@ export const frHelp: Readonly<Record<keyof typeof enHelp, string>> = {
     'Tout fonctionne hors ligne. Recherchez n’importe quel nom, dans n’importe quelle langue : touche / ou bouton du haut.',
   'help-during-2':
     'Ajoutez ce qui manque à l’écran où cela manque : une réunion, un article, un document, une position. Le bouton d’enregistrement en fixe la visibilité.',
-  'help-during-3': 'Notez qui dit quoi en trois gestes : Membre, article, verbe.',
+  'help-during-3': 'Ajoutez qui dit quoi en trois gestes : Membre, article, verbe.',
   'help-moment-after': 'Après la réunion',
   'help-after-1':
     'Ajoutez un statut à un article, avec sa date et sa source : un lien, une citation ou une phrase en vos propres termes. Une touche suffit pour annuler.',
@@ -48,8 +48,7 @@ export const frHelp: Readonly<Record<keyof typeof enHelp, string>> = {
   'help-means-update':
     'Statut daté d’un article, avec sa source. Il n’est pas écrasé : une correction le remplace, et les entrées antérieures sont conservées.',
   'help-word-entry': 'Entrée',
-  'help-means-entry':
-    'Tout ce que vous ajoutez : mise à jour de statut, réunion, document, position, note.',
+  'help-means-entry': 'Tout ce que vous ajoutez : mise à jour de statut, réunion, document, position, note.',
   'help-word-dataset': 'Jeu de données',
   'help-means-dataset':
     'Fichier de données d’une négociation, fourni avec Plenary, par un collègue ou tiré de vos propres tableaux.',

@@ -32,11 +32,7 @@ type Articles = ReadonlyMap<string, Article>
 
 /** First content of the form, opened on an article or on none. */
 export const firstForm = (article: string, day: Day, articles: Articles): ContinuationForm =>
-  withContinued(
-    { kind: 'merge', shared: { from: day }, names: [{}, {}], layer: '' },
-    article,
-    articles,
-  )
+  withContinued({ kind: 'merge', shared: { from: day }, names: [{}, {}], layer: '' }, article, articles)
 
 /** Form with other articles to continue, whose theme and former names it takes. */
 export function withContinued(form: ContinuationForm, continues: string, articles: Articles): ContinuationForm {

@@ -104,12 +104,12 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     <>
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
       <Lede finding={finding} coverage={map.pack.coverage} />
-      <Upcoming map={map} now={now.value} />
-      <Tally articles={articles} now={now.value} pressed={filter.phase} onPress={choosePhase} />
       {isFirstRun.value && !isPrinting.value && (
         // Its place is kept until its words are loaded.
         <div class="first-run unprinted">{shownData.value && <FirstRun />}</div>
       )}
+      <Upcoming map={map} now={now.value} />
+      <Tally articles={articles} now={now.value} pressed={filter.phase} onPress={choosePhase} />
       <Filters filter={filter} themes={map.pack.themes} groups={groups} total={articles.length} onFilter={setFilter} />
       {map.instrument && instrument && (
         <InstrumentLine article={map.instrument} status={instrument} statuses={readModel.value.statuses} />

@@ -11,7 +11,6 @@ export function FirstRun() {
     <aside aria-label={t('first-run-label')}>
       <p class="what">{t('help-what')}</p>
       {map && <p>{t('negotiation-button', { name: nameIn(map.pack.names) })}</p>}
-      <NegotiationChoices />
       <ul class="ways-on">
         <li>
           <a href={linkTo('changes')}>{t('first-run-look')}</a>
@@ -28,6 +27,7 @@ export function FirstRun() {
           <a href={linkTo('help')}>{t('help-title')}</a>
         </li>
       </ul>
+      <NegotiationChoices />
       <button class="btn" type="button" onClick={endFirstRun}>
         {t('close')}
       </button>

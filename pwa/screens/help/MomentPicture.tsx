@@ -1,7 +1,8 @@
 /** Drawing of a moment of use, in lines and the glyphs of the phases. Decoration: the steps beside it say it all. */
+import type { ComponentType } from 'preact'
 import type { Phase } from '../../../shared/domain/types'
 import { GLYPHS } from '../../../shared/look/glyphs'
-import type { MomentName } from './Moments'
+import type { Moment } from './words'
 
 /** A line of text, from its left end. */
 const Line = ({ x, y, length }: { x: number; y: number; length: number }) => (
@@ -68,9 +69,9 @@ const After = () => (
   </>
 )
 
-const DRAWINGS = { news: News, before: Before, during: During, after: After } as const
+const DRAWINGS: Readonly<Record<Moment, ComponentType>> = { news: News, before: Before, during: During, after: After }
 
-export function MomentPicture({ of }: { of: MomentName }) {
+export function MomentPicture({ of }: { of: Moment }) {
   const Drawing = DRAWINGS[of]
   return (
     <svg class="drawing" viewBox="0 0 220 64" aria-hidden="true">

@@ -3,6 +3,7 @@ import { type Key, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import type { KnownScreen } from '../../model/screens'
 import { MomentPicture } from './MomentPicture'
+import { MOMENTS, type Moment } from './words'
 
 interface Step {
   readonly text: Key
@@ -10,47 +11,33 @@ interface Step {
   readonly on?: readonly [screen: KnownScreen, name: Key]
 }
 
-export type MomentName = 'news' | 'before' | 'during' | 'after'
-
-const MOMENTS: readonly { readonly name: MomentName; readonly steps: readonly Step[] }[] = [
-  {
-    name: 'news',
-    steps: [{ text: 'help-news-1' }, { text: 'help-news-2' }, { text: 'help-news-3', on: ['reader', 'reader-title'] }],
-  },
-  {
-    name: 'before',
-    steps: [
-      { text: 'help-before-1', on: ['board', 'nav-board'] },
-      { text: 'help-before-2', on: ['changes', 'changes-title'] },
-      { text: 'help-before-3', on: ['brief', 'brief-title'] },
-    ],
-  },
-  {
-    name: 'during',
-    steps: [
-      { text: 'help-during-1' },
-      { text: 'help-during-2', on: ['meetings', 'nav-meetings'] },
-      { text: 'help-during-3', on: ['room', 'room-title'] },
-    ],
-  },
-  {
-    name: 'after',
-    steps: [
-      { text: 'help-after-1', on: ['board', 'nav-board'] },
-      { text: 'help-after-2', on: ['cable', 'cable-title'] },
-      { text: 'help-after-3', on: ['mine', 'mine-title'] },
-    ],
-  },
-]
+const STEPS: Readonly<Record<Moment, readonly Step[]>> = {
+  news: [{ text: 'help-news-1' }, { text: 'help-news-2' }, { text: 'help-news-3', on: ['reader', 'reader-title'] }],
+  before: [
+    { text: 'help-before-1', on: ['board', 'nav-board'] },
+    { text: 'help-before-2', on: ['changes', 'changes-title'] },
+    { text: 'help-before-3', on: ['brief', 'brief-title'] },
+  ],
+  during: [
+    { text: 'help-during-1' },
+    { text: 'help-during-2', on: ['meetings', 'nav-meetings'] },
+    { text: 'help-during-3', on: ['room', 'room-title'] },
+  ],
+  after: [
+    { text: 'help-after-1', on: ['board', 'nav-board'] },
+    { text: 'help-after-2', on: ['cable', 'cable-title'] },
+    { text: 'help-after-3', on: ['mine', 'mine-title'] },
+  ],
+}
 
 export const Moments = () => (
   <div class="moments">
-    {MOMENTS.map(({ name, steps }) => (
+    {MOMENTS.map((name) => (
       <section key={name}>
         <h2>{t(`help-moment-${name}`)}</h2>
         <MomentPicture of={name} />
         <ol>
-          {steps.map(({ text, on }) => (
+          {STEPS[name].map(({ text, on }) => (
             <li key={text}>
               {t(text)} {on && <a href={linkTo(on[0])}>{t(on[1])}</a>}
             </li>

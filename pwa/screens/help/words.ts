@@ -1,5 +1,9 @@
 /** What Help explains, in order; the texts of each are in the catalogue. */
 
+/** The moments of use, each with `help-moment-<one>` and three steps. */
+export const MOMENTS = ['news', 'before', 'during', 'after'] as const
+export type Moment = (typeof MOMENTS)[number]
+
 /** Words of Plenary, each with `help-word-<word>` and `help-means-<word>`. */
 export const WORDS = [
   'article',
