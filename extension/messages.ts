@@ -340,7 +340,6 @@ export interface Requests {
   outboxFile: { params: Record<string, never>; result: string }
   settings: { params: Record<string, never>; result: Settings }
   /** Sets the visibility of further captures. */
-  chooseLayer: { params: { layer: Layer }; result: null }
   saveSettings: { params: { settings: Settings }; result: null }
   addSite: { params: { origin: string }; result: null }
   removeSite: { params: { origin: string }; result: null }

@@ -1,7 +1,6 @@
 /**
  * User settings: type, defaults and pure functions. Content scripts import it, so that it must not import a validator.
  */
-import type { Layer } from '../shared/domain/entries'
 import type { Lang } from '../shared/domain/types'
 import { COLOURS, type Colours } from './colours'
 
@@ -34,8 +33,6 @@ export interface Settings {
   readonly printMarks: boolean
   /** Language in which pages are read; `auto` for the one that each page declares. */
   readonly readAs: Lang | 'auto'
-  /** Visibility of captures, as last chosen. */
-  readonly layer: Layer
   readonly watch: Watch
 }
 
@@ -63,7 +60,6 @@ export const DEFAULTS: Settings = {
   sites: [],
   printMarks: false,
   readAs: 'auto',
-  layer: 'public',
   watch: { on: false, langs: ['en'], notify: false },
 }
 

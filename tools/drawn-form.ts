@@ -36,6 +36,10 @@ export async function submit(submitter: HTMLElement | null = null): Promise<void
   await frame()
 }
 
+/** Submits by the button that saves a new entry as public or private. */
+export const submitAs = (layer: 'public' | 'private'): Promise<void> =>
+  submit(place.querySelector<HTMLElement>(`button[name="layer"][value="${layer}"]`))
+
 export const errors = () => [...place.querySelectorAll('.field .err')].map((error) => error.textContent)
 /** What saving will do, in words. */
 export const will = () => place.querySelector('.will')?.textContent

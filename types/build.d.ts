@@ -11,6 +11,8 @@ declare const __SITES__: readonly import('../extension/build/watched-sites').Wat
 declare const __SAMPLES__: Readonly<
   Record<import('../shared/domain/types').Lang, import('../extension/build/sample').Sample>
 >
+/** Address of a page of a watched site that states several statuses; `null` where the data name none. */
+declare const __SAMPLE_PAGE__: string | null
 /** The id of the pack that ships with this build for new installations. */
 declare const __PACK_ID__: string
 /** The SHA-256 of its text, which was read as any pack is when this was built. */

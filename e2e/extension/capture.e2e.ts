@@ -48,8 +48,8 @@ describe('page entries', () => {
     )
     expect(offered.length).toBeGreaterThanOrEqual(6)
     expect(new Set(offered.map(([, relation]) => relation))).toEqual(new Set(['new']))
-    await panel.click('#keep-new')
-    await panel.waitForSelector('#keep-new', { state: 'detached' })
+    await panel.click('#keep-new-public')
+    await panel.waitForSelector('#keep-new-public', { state: 'detached' })
     expect(await waits()).toBe(offered.length)
     await chromium.kill()
 

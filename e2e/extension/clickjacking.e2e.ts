@@ -59,7 +59,7 @@ const written = async (): Promise<readonly string[]> => {
   if (ids.length > 0) await own.ask('undo', { ids })
   return ids
 }
-const saveButton = (card: Frame) => card.getByRole('button', { name: /^Save sentence/ })
+const saveButton = (card: Frame) => card.getByRole('button', { name: /^Save sentence/ }).first()
 const middleOf = async (card: Frame): Promise<{ x: number; y: number }> => {
   const box = await saveButton(card).boundingBox()
   if (!box) throw new Error('no button to save')

@@ -130,8 +130,8 @@ describe.each(news)('all claims of $name', ({ path, html, claims }) => {
     )
     expect(new Set(offered.map(([, relation]) => relation))).toEqual(new Set(['new']))
     expect(offered.map(([article]) => article).sort()).toEqual(Object.keys(claims).sort())
-    expect(await panel.textContent('#keep-new')).toBe(`Save the ${offered.length} new entries (public)`)
-    await panel.click('#keep-new')
+    expect(await panel.textContent('#keep-new-public')).toBe(`Save the ${offered.length} new entries (public)`)
+    await panel.click('#keep-new-public')
     const waits = new RegExp(`^${offered.length} entries waiting to sync`)
     await expect.poll(() => panel.textContent('#waiting')).toMatch(waits)
 

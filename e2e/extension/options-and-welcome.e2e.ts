@@ -35,6 +35,20 @@ describe('the welcome page', () => {
     expect(lines.filter((line) => line === '')).toEqual([])
     await page.close()
   })
+
+  it('shows how a status statement is saved, saves nothing, and ends on a real page', async () => {
+    const { page, ask } = await open('welcome/index.html')
+    expect(await page.locator('#statement mark').textContent()).toBe('was cleaned')
+    await page.getByRole('button', { name: /^One status stated/ }).click()
+    await page.getByRole('button', { name: 'Save sentence (private)' }).click()
+    await page.getByText('One status update saved (private)').waitFor()
+    expect(await ask('waiting', {})).toEqual([])
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.getByRole('button', { name: 'Connect', exact: true }).waitFor()
+    expect(await page.getByRole('link', { name: 'Help' }).getAttribute('href')).toMatch(/#\/help$/)
+    expect(await page.locator('main a').last().getAttribute('href')).toMatch(/^https:\/\/www\.wto\.org\/.+/)
+    await page.close()
+  })
 })
 
 describe('the options', () => {

@@ -120,26 +120,21 @@ describe('an entry from a page', () => {
     const at = await shadow.pointOf(selector)
     await page.mouse.click(at?.x ?? 0, at?.y ?? 0)
   }
-  /** Presses the button that saves or undoes, once a press counts. */
-  const pressInCard = async (shadow: ClosedShadow) => {
+  /** Presses the button that saves as public or private, or undoes, once a press counts. */
+  const pressInCard = async (shadow: ClosedShadow, nth = 1) => {
     await page.waitForTimeout(SEEN_MS)
-    await press(shadow, '.card button')
+    await press(shadow, `.card button:nth-of-type(${nth})`)
   }
 
-  it('shows its visibility before it is saved; the last choice is remembered', async () => {
+  it('is saved as public or private by the button that is pressed', async () => {
     const panel = await openPanel(chromium, page)
     await panel.waitForSelector('#claims li')
-    expect(await panel.locator('#layer input:checked').getAttribute('value')).toBe('public')
-    expect(await panel.textContent('#keep-new')).toMatch(/^Save the \d+ new entries \(public\)$/)
-    expect(await panel.textContent('#keep-new-other')).toMatch(/^Save the \d+ new entries \(private\)$/)
-    await panel.getByRole('radio', { name: /^Private/ }).check()
-    await expect.poll(() => panel.textContent('#keep-new')).toMatch(/\(private\)$/)
-    expect(await panel.locator('#claims li .acts .btn').first().textContent()).toBe('Save (private)')
-    await panel.locator('#claims li .acts .btn').first().click()
+    expect(await panel.textContent('#keep-new-public')).toMatch(/^Save the \d+ new entries \(public\)$/)
+    expect(await panel.textContent('#keep-new-private')).toMatch(/^Save the \d+ new entries \(private\)$/)
+    const acts = panel.locator('#claims li .acts').first()
+    expect((await acts.locator('.btn').allTextContents()).slice(0, 2)).toEqual(['Save (public)', 'Save (private)'])
+    await acts.getByRole('button', { name: 'Save (private)' }).click()
     await expect.poll(layers).toEqual(['private'])
-    await panel.reload()
-    await panel.waitForSelector('#claims li')
-    expect(await panel.locator('#layer input:checked').getAttribute('value')).toBe('private')
     await panel.close()
   })
 
@@ -171,7 +166,7 @@ describe('an entry from a page', () => {
     const marks = await page.evaluate(() => document.body.innerHTML)
     await press(shadow, '.margin')
     await expect.poll(() => shadow.text()).toContain('Save sentence (private)')
-    await pressInCard(shadow)
+    await pressInCard(shadow, 2)
     await expect.poll(async () => (await layers()).length).toBeGreaterThan(before)
     expect(new Set(await layers())).toEqual(new Set(['private']))
     expect(await page.evaluate(() => document.body.innerHTML)).toBe(marks)
@@ -192,7 +187,6 @@ describe('an entry from a page', () => {
   })
 
   it('saved in the card updates the card, which closes for the next mark', async () => {
-    await own.ask('chooseLayer', { layer: 'public' })
     const shadow = await closedShadows(page)
     const mark = (id: string) => page.locator(`#meeting a[data-plenary-id="${id}"]`).first()
     await page.waitForSelector('#meeting [data-plenary-in-claim]')
@@ -209,15 +203,13 @@ describe('an entry from a page', () => {
     await expect.poll(() => shadow.text()).toContain('Open government data')
     await page.mouse.move(2, 2)
     await expect.poll(() => shadow.attribute('.card', 'role')).toBeNull()
-    await own.ask('chooseLayer', { layer: 'private' })
   })
 
-  it('saved with all new ones has the visibility of the button, which is remembered', async () => {
+  it('saved with all new ones has the visibility of the button', async () => {
     const panel = await openPanel(chromium, page)
     const before = (await layers()).length
-    await panel.click('#keep-new-other')
-    await expect.poll(async () => (await layers()).slice(before).includes('public')).toBe(true)
-    await expect.poll(async () => (await own.ask('settings', {})).layer).toBe('public')
+    await panel.click('#keep-new-private')
+    await expect.poll(async () => new Set((await layers()).slice(before))).toEqual(new Set(['private']))
     await panel.close()
   })
 })
@@ -233,7 +225,8 @@ describe('accessibility', () => {
       name === 'panel'
         ? await openPanel(chromium, news)
         : (await openExtensionPage(chromium.context, chromium.extensionId, `${name}/index.html`)).page
-    await opened.waitForSelector(name === 'panel' ? '#claims li' : name === 'options' ? '#read-as' : '#letters li')
+    await opened.waitForSelector(name === 'panel' ? '#claims li' : name === 'options' ? '#read-as' : '#real a')
+    if (name === 'welcome') for (const folded of ['summary', '#sign']) await opened.click(folded)
     for (const width of [360, 1280]) {
       await opened.setViewportSize({ width, height: 900 })
       expect(await violations(opened)).toEqual([])

@@ -60,6 +60,7 @@ it('is marked in the margin: claims, and a sentence without a claim', async () =
   await panel.click('#keep-selection')
   await panel.selectOption('#f-article', 'capacity-building')
   await panel.selectOption('#f-status', 'discussed')
+  await panel.check('#capture input[value="public"]')
   await panel.click('button[form="capture"]')
   await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(3)
   await panel.close()

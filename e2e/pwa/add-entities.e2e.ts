@@ -13,15 +13,16 @@ beforeAll(() => {
 })
 const sheet = () => page.getByRole('dialog')
 const rows = (name: string) => page.locator('table.board').getByRole('link', { name, exact: true })
-const save = async () => {
-  await sheet().getByRole('button', { name: 'Save', exact: true }).click()
+/** Saves a correction by *Save*, a new entry by the button that makes it public. */
+const save = async (name = 'Save as public') => {
+  await sheet().getByRole('button', { name, exact: true }).click()
   await sheet().waitFor({ state: 'detached' })
 }
 
 it('adds a meeting in four steps', async () => {
   await page.getByRole('link', { name: 'Meetings', exact: true }).click()
   await page.getByRole('button', { name: 'Add a meeting' }).click()
-  await sheet().locator('.will', { hasText: 'Visible in exports.' }).waitFor()
+  await sheet().locator('.will', { hasText: 'Public entries are visible in exports' }).waitFor()
   expect(await violations(page)).toEqual([])
   expect(await horizontalOverflow(page)).toBe(0)
   await page.keyboard.type('Plenary on artificial intelligence')
@@ -45,7 +46,11 @@ it('chooses a meeting that is added from a status, and keeps what was typed', as
   await sheet().locator('[name="meeting"]').selectOption({ label: 'New meeting…' })
   const over = page.getByRole('dialog', { name: 'Add a meeting' })
   await over.locator('[name="title"]').fill('Small group on spam')
+  // A key alone chooses no visibility: it leads to the buttons that do.
   await page.keyboard.press('Control+Enter')
+  await over.getByText('Choose public or private.').waitFor()
+  expect(await violations(page)).toEqual([])
+  await page.keyboard.press('Enter')
   await over.waitFor({ state: 'detached' })
   const chosen = sheet().locator('[name="meeting"] option:checked')
   await expect.poll(() => chosen.textContent()).toContain('Small group on spam')
@@ -60,7 +65,7 @@ it('corrects the meeting, shows its versions, and removes it', async () => {
   await page.getByRole('button', { name: /^Correct Plenary/ }).click()
   await sheet().locator('[name="title"]').fill('Plenary on AI')
   await sheet().locator('[name="reason"]').fill('Shorter')
-  await save()
+  await save('Save')
   await page.locator('h1', { hasText: 'Plenary on AI' }).waitFor()
   await page.getByRole('button', { name: /^Corrected by you/ }).click()
   expect(await sheet().locator('.versions > li').count()).toBe(2)
@@ -86,7 +91,7 @@ it('shows what was published of a corrected meeting in one press, with what diff
     .locator('[name="title"]')
     .fill('A plenary of a much longer title that takes three lines at the head of a sheet')
   await sheet().locator('[name="reason"]').fill('As the agenda says')
-  await save()
+  await save('Save')
   await page.getByRole('button', { name: /^Corrected by you/ }).click()
   const published = sheet().locator('.versions > li', { hasText: 'As published' })
   expect(await published.locator('mark').allTextContents()).toEqual([title])
@@ -210,6 +215,7 @@ it('splits an article from the list by key alone, and undoes it whole', async ()
   expect(await horizontalOverflow(page)).toBe(0)
   await sheet().getByRole('button', { name: 'Remove new article 3' }).press('Enter')
   await page.keyboard.press('Control+Enter')
+  await sheet().locator('button:focus', { hasText: 'Save as public' }).press('Enter')
   await sheet().waitFor({ state: 'detached' })
   await rows('Access to source code').waitFor()
   await rows('Algorithms').waitFor()

@@ -33,6 +33,7 @@ const SCREENS = [
   '#/mine',
   '#/settings',
   '#/accuracy',
+  '#/help',
   '#/more',
 ]
 

@@ -105,7 +105,7 @@ async function add(page: Page, button: string, values: Values): Promise<number> 
 const fieldOf = (page: Page, name: string): Locator => sheetOn(page).locator(`[name="${name}"]`)
 
 async function saved(page: Page, steps: Steps): Promise<number> {
-  await steps.key('Control+Enter')
+  await steps.press(sheetOn(page).getByRole('button', { name: 'Save as public' }))
   await sheetOn(page).waitFor({ state: 'detached' })
   return steps.count
 }
@@ -120,9 +120,7 @@ async function addPositions(page: Page): Promise<number> {
   await steps.fill(fieldOf(page, 'members'), 'Switzerland, Brazil, Norway')
   await steps.fill(fieldOf(page, 'stance'), 'supports')
   await steps.fill(fieldOf(page, 'statement'), 'Work should begin.')
-  await steps.press(sheetOn(page).getByRole('button', { name: 'Save as public' }))
-  await sheetOn(page).waitFor({ state: 'detached' })
-  return steps.count
+  return await saved(page, steps)
 }
 
 const addressOf = async (page: Page, name: string) =>

@@ -23,6 +23,8 @@ describe('the board above the fold', () => {
   it('shows the date, the counts, the last change and the next milestone', async () => {
     await pwa.goto('#/?asOf=2021-07-22')
     const page = pwa.page
+    // The note of the first visit goes once it is read.
+    await page.locator('.first-run').getByRole('button', { name: 'Close' }).click()
     expect(await page.locator('.asof .day').textContent()).toContain('22 Jul 2021')
     expect(await page.locator('.lede').textContent()).toContain('Four articles changed phase')
     expect(await page.locator('.next').textContent()).toMatch(/^Next 30 Jul 2021, in 8 days/)

@@ -34,6 +34,7 @@ const SCREENS = [
   '#/members',
   '#/members/sg',
   '#/accuracy',
+  '#/help',
 ]
 
 const pwa = offlinePwa({ viewport: PHONE })

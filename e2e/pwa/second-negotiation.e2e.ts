@@ -66,6 +66,7 @@ const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
   files: ['#/files'],
   settings: ['#/settings'],
   accuracy: ['#/accuracy'],
+  help: ['#/help'],
   lookup: ['#/lookup?q=a'],
   record: ['#/record?article=focal-points'],
   add: ADD_KINDS.map((kind) => `#/add?kind=${kind}`),

@@ -43,15 +43,37 @@ async function addNote(page: Page, negotiation: { id: string; name: string }, wo
 describe('two negotiations, offline', () => {
   const pwa = offlinePwa({ viewport: { width: 390, height: 844 } })
 
-  it('begin with a choice on the board, which can be closed', async () => {
+  it('begin with a note that says what this is, offers the choice and three ways on, and is closed for good', async () => {
     await pwa.goto('#/')
-    const note = pwa.page.locator('.other-negotiations')
-    await note.waitFor()
+    const note = pwa.page.locator('.first-run')
+    await note.getByText('Plenary follows negotiations').waitFor()
     expect(await note.locator('input:checked').count()).toBe(1)
-    await note.getByRole('button').click()
+    await note.getByRole('button', { name: 'Add what happened today' }).click()
+    await pwa.page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+    await note.getByRole('link', { name: 'Add Plenary to your browser' }).click()
+    await pwa.page.locator('#help-browser:focus').waitFor()
+    await pwa.page.goBack()
+    await note.getByRole('button', { name: 'Close' }).click()
+    await note.waitFor({ state: 'detached' })
     await pwa.page.reload()
     await pwa.page.waitForSelector('main table')
-    await expect.poll(() => note.count()).toBe(0)
+    expect(await note.count()).toBe(0)
+  })
+
+  it('leave the list in its place when the note of the first visit arrives', async () => {
+    const page = await pwa.page.context().newPage()
+    await page.addInitScript(`{
+      localStorage.removeItem('plenary.negotiations-chosen')
+      globalThis.shift = 0
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) globalThis.shift += entry.value
+      }).observe({ type: 'layout-shift', buffered: true })
+    }`)
+    await page.goto(PWA_URL)
+    await page.locator('.first-run .what').waitFor()
+    await page.waitForTimeout(300)
+    expect(await page.evaluate('globalThis.shift')).toBeLessThan(0.1)
+    await page.close()
   })
 
   it('are on by one press, without a network, and the open one stays open', async () => {

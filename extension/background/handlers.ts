@@ -97,10 +97,6 @@ export const HANDLERS: Handlers = {
   waiting: () => waiting(),
   outboxFile: () => outboxFile(now()),
   settings: () => settings(),
-  async chooseLayer({ layer }) {
-    await changeSettings((known) => ({ ...known, layer }))
-    return null
-  },
   async saveSettings({ settings: next }) {
     const before = await settings()
     const { pwaUrl: moved, negotiations: chosen } = await changeSettings(() => next)

@@ -36,8 +36,6 @@ test.each([
   ['the outbox as a file, to a page', { plenary: 'outboxFile', params: {} }, 'page', false],
   ['the outbox, to the PWA page', { plenary: 'waiting', params: {} }, 'pwa', false],
   ['the settings, to a page', { plenary: 'settings', params: {} }, 'page', false],
-  ['the visibility of captures, to a page', { plenary: 'chooseLayer', params: { layer: 'public' } }, 'page', false],
-  ['the visibility of captures, to the panel', { plenary: 'chooseLayer', params: { layer: 'private' } }, 'own', true],
   ['a comparison, to a page', { plenary: 'compare', params: {} }, 'page', false],
   ['the bridge, on the PWA', { plenary: 'bridgeStart', params: {} }, 'pwa', true],
   ['the bridge, on another page', { plenary: 'bridgeStart', params: {} }, 'page', false],

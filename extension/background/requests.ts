@@ -116,7 +116,6 @@ export const SCHEMAS: Schemas = {
   waiting: nothing,
   outboxFile: nothing,
   settings: nothing,
-  chooseLayer: v.strictObject({ layer }),
   saveSettings: v.strictObject({ settings: settingsSchema }),
   addSite: v.strictObject({ origin }),
   removeSite: v.strictObject({ origin }),

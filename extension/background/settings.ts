@@ -53,7 +53,6 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   sites: origins,
   printMarks: v.boolean(),
   readAs: v.picklist(['auto', ...LANGS]),
-  layer: v.picklist(['public', 'private']),
   watch: v.strictObject({
     on: v.boolean(),
     langs: v.pipe(v.array(v.picklist(LANGS)), v.maxLength(LANGS.length)),
@@ -62,15 +61,23 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
 })
 
 /** Stored settings with defaults for missing ones; all defaults where they are invalid. */
-export async function settings(): Promise<Settings> {
-  const stored = (await vault.get([OPTIONS]))[OPTIONS]
+export const settings = async (): Promise<Settings> => readSettings((await vault.get([OPTIONS]))[OPTIONS])
+
+/** Settings as an earlier version may have stored them. */
+export function readSettings(stored: unknown): Settings {
   const read = v.safeParse(settingsSchema, {
     ...DEFAULTS,
     what: { ...what },
     watch: { ...watch },
-    ...(typeof stored === 'object' && stored),
+    ...(typeof stored === 'object' && withoutLayer(stored)),
   })
   return read.success ? read.output : DEFAULTS
+}
+
+/** Settings of a version that remembered the visibility of the last capture, which is chosen each time now. */
+function withoutLayer(stored: object | null): object {
+  const { layer: _, ...rest } = { layer: undefined, ...stored }
+  return rest
 }
 
 /** Updates the settings in the queue. Rejects when the result is invalid. */

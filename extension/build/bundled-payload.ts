@@ -9,7 +9,7 @@ import { readPackText } from '../../shared/pack/read'
 import { smallWords } from '../../shared/recognition/compile'
 import { packLexiconsOf } from '../lexicon'
 import { type BundledPayload, phaseTurnsOf } from '../page-payload'
-import { samplesOf } from './sample'
+import { samplePageOf, samplesOf } from './sample'
 import { watchedSites } from './watched-sites'
 
 /** Reads a pack file. Returns the constants as JavaScript source, by name. Throws when the pack is not valid. */
@@ -27,6 +27,7 @@ export function bundledPayload(packFile: string): Record<string, string> {
   return {
     __PLENARY_KIT__: JSON.stringify(payload),
     __SAMPLES__: JSON.stringify(samplesOf(pack)),
+    __SAMPLE_PAGE__: JSON.stringify(samplePageOf(pack)),
     __SITES__: JSON.stringify(watchedSites(pack)),
     ...Object.fromEntries(packed),
   }

@@ -1,6 +1,7 @@
 /** Names for the sample text of the welcome page, by language: of the bundled negotiation, whatever it is. */
 import { nameIn } from '../../shared/domain/names'
 import { LANGS, type Lang, type Negotiation } from '../../shared/domain/types'
+import { watchedSites } from './watched-sites'
 
 /** Day, negotiation, members that lead the talks, and two articles that were agreed on that day. */
 export type Sample = readonly [day: string, negotiation: string, members: string, one: string, other: string]
@@ -42,6 +43,20 @@ function agreedTogether({ statuses, observations, articles }: Negotiation) {
   }))
   const day = days.filter((one) => one.articles.length === 2).sort((a, b) => (a.day < b.day ? 1 : -1))[0]
   return day ?? { day: observations[0]?.date ?? '2000-01-01', articles: articles.slice(0, 2) }
+}
+
+/** Page of a watched site that most status updates are from, the latest of these; `null` where there is none. */
+export function samplePageOf(negotiation: Negotiation): string | null {
+  const origins = new Set(watchedSites(negotiation).map(({ origin }) => origin))
+  const pages = new Map<string, { n: number; date: string }>()
+  for (const { evidence, date } of negotiation.observations) {
+    const { url } = evidence
+    if (!url || !origins.has(new URL(url).origin)) continue
+    const { n } = pages.get(url) ?? { n: 0 }
+    pages.set(url, { n: n + 1, date })
+  }
+  const [best] = [...pages].sort(([, a], [, b]) => b.n - a.n || (a.date < b.date ? 1 : -1))
+  return best?.[0] ?? null
 }
 
 /** Members with a role that leads the talks; without one the first of the list. */

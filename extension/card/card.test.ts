@@ -156,21 +156,31 @@ const press = async (name: string, isTrusted = true, detail = 1) => {
   await wait(50)
 }
 const SAVE = 'keep_sentence_public'
+const SAVES = [SAVE, 'keep_sentence_private']
 
 test('names what it would save, saves that, says so, and undoes it', async () => {
   await show()
-  expect(buttons()).toEqual([SAVE, 'pin'])
+  expect(buttons()).toEqual([...SAVES, 'pin'])
   expect(document.querySelector('footer li')?.textContent).toBe('Spam: Clean, 22 Jul 2021')
   await press(SAVE)
   expect(kept).toEqual([{ ...DRAFT, layer: 'public' }])
   expect([buttons(), text()]).toEqual([['undo', 'pin'], expect.stringContaining('kept_public_one')])
   await wait(1000)
   await press('undo')
-  expect([buttons(), text()]).toEqual([[SAVE, 'pin'], expect.stringContaining('undone')])
+  expect([buttons(), text()]).toEqual([[...SAVES, 'pin'], expect.stringContaining('undone')])
   expect(posted.filter((one) => one.card === 'saved')).toEqual([
     { card: 'saved', ids: ['one'] },
     { card: 'saved', ids: [] },
   ])
+})
+
+test('saves as private by a press of the other button, and the focus is then on Undo', async () => {
+  await show()
+  ;[...document.querySelectorAll<HTMLElement>('footer button')].find((one) => one.textContent === SAVES[1])?.focus()
+  await wait(1000)
+  await press('keep_sentence_private')
+  expect(kept).toEqual([{ ...DRAFT, layer: 'private' }])
+  expect(document.activeElement?.textContent).toBe('undo')
 })
 
 test.each([
@@ -258,7 +268,7 @@ test('a second press, of a double click, does not undo the first', async () => {
 
 test('the panel asks where the browser cannot tell what was seen, and for a sentence without a claim', async () => {
   await show(viewOf('spam', []))
-  await press(SAVE)
+  await press('keep_sentence')
   expect([kept, panels, chosen, text()]).toEqual([[], 1, 1, expect.stringContaining('keep_in_panel')])
   vi.stubGlobal('IntersectionObserver', class {})
   await show()
@@ -278,7 +288,7 @@ test('is updated when the sentence is undone elsewhere, and when the data change
   phase = 'clean'
   changed(new Set(['changed', 'kept']))
   await wait(50)
-  expect([buttons(), text()]).toEqual([[SAVE, 'pin'], expect.stringContaining('phase_clean')])
+  expect([buttons(), text()]).toEqual([[...SAVES, 'pin'], expect.stringContaining('phase_clean')])
 })
 
 test('gives way to the next card, and is told to have nothing for an unknown name', async () => {

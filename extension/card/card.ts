@@ -2,6 +2,7 @@
  * Card of a mark or a sentence: shows the record, saves and undoes. It lives in a frame of the extension's own, so that
  * the host page reads none of it and can press nothing in it.
  */
+import type { Layer } from '../../shared/domain/entries'
 import { langOfName, nameIn } from '../../shared/domain/names'
 import { ask, openPanel, ownTabId, storage, t } from '../browser'
 import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
@@ -12,6 +13,9 @@ import { type EntityRef, entityUrl, type Settings } from '../settings'
 import { countText, dateText, nameOf, saidBy, uiLang } from '../words'
 import { articleRows, memberRows, outstanding } from './rows'
 import { canTell, SEEN_MS, Seen } from './seen'
+
+/** Visibilities as which a sentence can be saved. */
+const LAYERS = ['public', 'private'] as const
 
 /** Storage keys of what the card shows. */
 const SHOWN_KEYS = ['kept', 'kit', 'settings']
@@ -116,13 +120,14 @@ export class Card {
     const controls = () => [...element.querySelectorAll<HTMLElement>('a, button')]
     const before = controls()
     const focused = before.findIndex((control) => control.matches(':focus'))
+    const wrote = before[focused]?.matches('[data-writes]')
     const offer = this.foot(shown)
     element.replaceChildren(...contents(shown), offer)
-    // Counted from the end, where Undo replaces Save.
-    if (focused >= 0)
-      controls()
-        .at(focused - before.length)
-        ?.focus({ preventScroll: true })
+    // Undo replaces the buttons that save; any other control is counted from the end.
+    const next = wrote
+      ? element.querySelector<HTMLElement>('[data-writes]')
+      : focused >= 0 && controls().at(focused - before.length)
+    if (next) next.focus({ preventScroll: true })
     // The named entries are new in sight.
     this.seen?.stop()
     this.seen = canTell() ? new Seen(offer) : null
@@ -161,8 +166,8 @@ export class Card {
     )
   }
 
-  /** Buttons to save the sentence, or to undo that. */
-  private captureControls({ saved, settings: { layer } }: Shown, offer: Offer): Node[] {
+  /** Buttons to save the sentence, each of which says as what, or to undo that. */
+  private captureControls({ saved }: Shown, offer: Offer): Node[] {
     const all = saved.filter((one) => one !== null)
     if (all.length > 0 && all.length === offer.drafts.length) {
       const [first, other] = new Set(all.map(({ layer }) => layer))
@@ -170,8 +175,13 @@ export class Card {
       const ids = all.map(({ id }) => id)
       return [status(text), this.button(t('undo'), () => this.undo(ids), 'undo_in_panel', null), ...this.told()]
     }
-    const save = () => this.save(offer, layer)
-    return [this.button(t(`keep_sentence_${layer}`), save, 'keep_in_panel', offer), ...this.told()]
+    const saveAs = (layer: Layer) => () => this.save(offer, layer)
+    const saves =
+      offer.drafts.length === 0
+        ? // The form of the panel asks for the rest.
+          [this.button(t('keep_sentence'), saveAs('private'), 'keep_in_panel', offer)]
+        : LAYERS.map((layer) => this.button(t(`keep_sentence_${layer}`), saveAs(layer), 'keep_in_panel', offer))
+    return [...saves, ...this.told()]
   }
 
   private told(): Node[] {
@@ -183,7 +193,7 @@ export class Card {
    * asks instead, with `selected` in its form.
    */
   private button(text: string, act: () => Promise<string>, asks: PanelWord, offer: Offer | null): HTMLElement {
-    const made = h('button', { class: 'quiet', type: 'button' }, text)
+    const made = h('button', { class: 'quiet', type: 'button', 'data-writes': '' }, text)
     made.addEventListener('focus', () => (this.focusedAt = performance.now()))
     made.addEventListener('click', ({ isTrusted, detail }) => {
       if (!isTrusted || this.isBusy) return
@@ -224,7 +234,7 @@ export class Card {
     await this.refresh()
   }
 
-  private async save({ drafts }: Offer, layer: Settings['layer']): Promise<string> {
+  private async save({ drafts }: Offer, layer: Layer): Promise<string> {
     const { ids } = await ask('keep', { drafts: drafts.map((draft) => ({ ...draft, layer })) })
     this.post({ card: 'saved', ids })
     return ''

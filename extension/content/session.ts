@@ -317,8 +317,7 @@ class Run {
   }
 
   /**
-   * Takes over settings that change nothing on the page but the visibility of captures; false where a new run is
-   * needed.
+   * Takes over settings that change nothing on the page; false where a new run is needed.
    */
   accept(settings: PageSettings): boolean {
     if (pageSettings(settings) !== pageSettings(this.payload.settings)) return false

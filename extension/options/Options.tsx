@@ -30,7 +30,10 @@ export function Options() {
           <Keys />
           <Outbox />
           <p>
-            <a href={extensionUrl('welcome/index.html')}>{t('options_welcome')}</a>
+            <a href={extensionUrl('welcome/index.html')}>{t('options_welcome')}</a> ·{' '}
+            <a href={`${known.pwaUrl}#/help`} target="_blank" rel="noreferrer">
+              {t('help')}
+            </a>
           </p>
         </>
       )}

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { expect, it, vi } from 'vitest'
-import type { Selected } from '../messages'
-import { DEFAULTS } from '../settings'
+import type { Draft, Selected } from '../messages'
 
 vi.mock('../browser', () => ({ t: (key: string) => key, uiLanguage: () => 'en' }))
+const kept = vi.fn(async (_: readonly Draft[]) => {})
+vi.mock('./captures', () => ({ saveAll: kept, today: () => '2026-11-24' }))
 vi.mock('./state', () => ({
   act: (run: () => Promise<void>) => void run(),
   articlesOn: async (_: string, day: string) => [day < '2021-07-01' ? 'former' : 'next', 'other'],
@@ -15,8 +16,6 @@ vi.mock('./state', () => ({
   }),
   formSelection: { value: null },
   negotiations: async () => ({ chosenIn: 'pwa', all: [] }),
-  refresh: async () => {},
-  settings: { value: DEFAULTS },
 }))
 const { CaptureForm } = await import('./CaptureForm')
 
@@ -52,4 +51,25 @@ it('offers the articles in force on its day, and the chosen one', async () => {
   change('#f-date', '2021-06-30')
   await expect.poll(offered).toEqual(['', 'former', 'next', 'other'])
   expect(place.querySelector<HTMLSelectElement>('#f-article')?.value).toBe('next')
+})
+
+it('asks for the visibility each time, and preselects none', async () => {
+  render(null, place)
+  render(<CaptureForm selected={selected} />, place)
+  await expect.poll(offered).toContain('other')
+  const layers = () => [...place.querySelectorAll<HTMLInputElement>('[name="layer"]')]
+  expect(layers().map(({ value, checked }) => [value, checked])).toEqual([
+    ['public', false],
+    ['private', false],
+  ])
+  change('#f-article', 'other')
+  change('#f-status', 'clean')
+  const submit = () =>
+    place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
+  submit()
+  await expect.poll(() => place.querySelector('[role="alert"]')?.textContent).toBe('form_layer_missing')
+  expect([kept.mock.calls, document.activeElement]).toEqual([[], layers()[0]])
+  layers()[1]?.click()
+  submit()
+  await expect.poll(() => kept.mock.calls).toMatchObject([[[{ article: 'other', layer: 'private' }]]])
 })

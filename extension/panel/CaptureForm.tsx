@@ -6,8 +6,8 @@ import { t } from '../browser'
 import type { Choices, Draft, NegotiationView, Selected } from '../messages'
 import { dateText, listText } from '../words'
 import { saveAll, today } from './captures'
-import { act, articlesOn, choices, formSelection, negotiations, settings } from './state'
-import { VisibilityChoice } from './VisibilityChoice'
+import { act, articlesOn, choices, formSelection, negotiations } from './state'
+import { LAYERS, VisibilityChoice } from './VisibilityChoice'
 
 /** Form of a capture, filled in from the sentence and its claim, to be edited before it is saved. */
 export function CaptureForm({ selected }: { selected: Selected }) {
@@ -16,7 +16,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   const inForce = useSignal<ReadonlySet<string>>(new Set())
   const on = useSignal<readonly NegotiationView[]>([])
   const negotiation = useSignal(selected.negotiation)
-  const missing = useSignal(false)
+  const problem = useSignal('')
   const [claim] = selected.claims
   const found = claim?.article ?? selected.articles[0] ?? ''
   const chosen = useSignal(found)
@@ -47,9 +47,10 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
-    if (!(event.currentTarget instanceof HTMLFormElement)) return
-    const draft = draftFrom(new FormData(event.currentTarget), selected, of)
-    missing.value = draft === null
+    const form = event.currentTarget
+    if (!(form instanceof HTMLFormElement)) return
+    const draft = draftFrom(new FormData(form), selected, of)
+    problem.value = draft ? '' : t(missingIn(form) === 'layer' ? 'form_layer_missing' : 'form_missing')
     if (draft)
       act(async () => {
         await saveAll([draft])
@@ -64,7 +65,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
           {t('form_close')} <kbd>Esc</kbd>
         </button>
       </div>
-      <form class="body" id="capture" onSubmit={submit}>
+      <form class="body" id="capture" noValidate onSubmit={submit}>
         <blockquote>{t('quoted', selected.quote)}</blockquote>
         <p class="cite">
           {[
@@ -76,7 +77,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
             .join(' · ')}
         </p>
         {known.value && (
-          <fieldset>
+          <div>
             <div class="field">
               {on.value.length > 1 && (
                 <>
@@ -167,13 +168,12 @@ export function CaptureForm({ selected }: { selected: Selected }) {
               <label for="f-note">{t('form_note')}</label>
               <textarea autocomplete="off" id="f-note" name="note" />
             </div>
-            <div class="lg">{t('form_layer')}</div>
-            <VisibilityChoice layer={settings.value.layer} />
-          </fieldset>
+            <VisibilityChoice />
+          </div>
         )}
-        {missing.value && (
+        {problem.value && (
           <p class="problem" role="alert">
-            {t('form_missing')}
+            {problem.value}
           </p>
         )}
       </form>
@@ -193,11 +193,23 @@ export function CaptureForm({ selected }: { selected: Selected }) {
 const namesOf = (ids: readonly string[], { members }: Choices): string =>
   listText(ids.map((id) => members.find((member) => member.id === id)?.name ?? id))
 
-/** Draft of the form's data; null while a required field is empty. */
+/** Moves the focus to the first required field that is empty, and gives its name. */
+function missingIn(form: HTMLFormElement): string {
+  const fields: readonly Element[] = [...form.elements]
+  const missing = fields.find(
+    (one) => (one instanceof HTMLInputElement || one instanceof HTMLSelectElement) && !one.validity.valid,
+  )
+  if (!(missing instanceof HTMLInputElement || missing instanceof HTMLSelectElement)) return ''
+  missing.focus()
+  return missing.name
+}
+
+/** Draft of the form's data; null while a required field is empty or the visibility is not chosen. */
 function draftFrom(form: FormData, selected: Selected, negotiation: string): Draft | null {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const [article, status, date] = [text('article'), text('status'), text('date')]
-  if (!article || !status || !date) return null
+  const layer = LAYERS.find((one) => one === text('layer'))
+  if (!article || !status || !date || !layer) return null
   const claim = selected.claims.find(
     (one) => one.negotiation === negotiation && one.article === article && one.status === status,
   )
@@ -207,7 +219,7 @@ function draftFrom(form: FormData, selected: Selected, negotiation: string): Dra
     article,
     status,
     date,
-    layer: text('layer') === 'private' ? 'private' : 'public',
+    layer,
     place: selected.place,
     quote: selected.quote,
     paragraph: selected.paragraph,

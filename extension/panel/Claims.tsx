@@ -1,6 +1,6 @@
-/** Claim list of the panel, with buttons to save. */
+/** Claim list of the panel, with buttons to save, each of which says as what. */
 import type { Layer } from '../../shared/domain/entries'
-import { ask, askReader, t } from '../browser'
+import { askReader, t } from '../browser'
 import type { Compared } from '../messages'
 import { Phase } from '../parts/Phase'
 import { entityUrl } from '../settings'
@@ -8,30 +8,29 @@ import { countText, dateText, nameOf, saidBy } from '../words'
 import { draftOf, saveAll, undo } from './captures'
 import { NegotiationLabel } from './NegotiationLabel'
 import { act, formSelection, type OnPage, settings } from './state'
-import { VisibilityChoice } from './VisibilityChoice'
+import { LAYERS } from './VisibilityChoice'
 import { byRelevance, worthSaving } from './verdict'
 
 /** Claims of the page, each compared with the data. */
 export function Claims({ view, report, page }: OnPage) {
   const { compared } = view
   const unsaved = worthSaving(compared)
-  const { layer } = settings.value
-  const saveNew = (target: Layer, style: string, id: string) => (
-    <button class={`btn ${style}`} type="button" id={id} onClick={() => act(() => saveAll(draftsIn(target)))}>
-      {countText(`panel_keep_new_${target}`, unsaved.length)}
-    </button>
-  )
-  const draftsIn = (target: Layer) => unsaved.map((one) => draftOf(one, target, report.place, report.pageDay))
+  const draftsIn = (layer: Layer) => unsaved.map((one) => draftOf(one, layer, report.place, report.pageDay))
   return (
     <section>
-      <fieldset class="where" id="layer">
-        <legend>{t('panel_layer')}</legend>
-        <VisibilityChoice layer={layer} choose={(chosen) => act(() => ask('chooseLayer', { layer: chosen }))} />
-      </fieldset>
       {unsaved.length > 0 && (
         <p class="bar">
-          {saveNew(layer, 'primary', 'keep-new')}
-          {saveNew(layer === 'public' ? 'private' : 'public', 'quiet', 'keep-new-other')}
+          {LAYERS.map((layer) => (
+            <button
+              key={layer}
+              class="btn primary"
+              type="button"
+              id={`keep-new-${layer}`}
+              onClick={() => act(() => saveAll(draftsIn(layer)))}
+            >
+              {countText(`panel_keep_new_${layer}`, unsaved.length)}
+            </button>
+          ))}
         </p>
       )}
       <h2>
@@ -49,7 +48,6 @@ export function Claims({ view, report, page }: OnPage) {
 function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
   const { claim, name, relation, record, mine, keptAs } = one
   const { report, page, view } = shown
-  const { layer } = settings.value
   // The words that a press would write: the page may hold some that it does not show.
   const said = saidBy(claim.speaker, (id) => view.members.find((member) => member.id === id)?.name ?? id)
   const { negotiation, article } = claim
@@ -97,13 +95,16 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
       <span class="acts">
         {keptAs === null ? (
           <>
-            <button
-              class="btn"
-              type="button"
-              onClick={() => act(() => saveAll([draftOf(one, layer, report.place, report.pageDay)]))}
-            >
-              {t(`panel_keep_${layer}`)}
-            </button>
+            {LAYERS.map((layer) => (
+              <button
+                key={layer}
+                class="btn"
+                type="button"
+                onClick={() => act(() => saveAll([draftOf(one, layer, report.place, report.pageDay)]))}
+              >
+                {t(`panel_keep_${layer}`)}
+              </button>
+            ))}
             <button class="btn quiet" type="button" onClick={edit}>
               {t('panel_edit')}
             </button>

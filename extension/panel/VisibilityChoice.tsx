@@ -1,25 +1,22 @@
-/** Visibility field. */
-import type { Layer } from '../../shared/domain/entries'
+/** Visibility field: radio buttons for public or private, with an explanation of each. None is preselected. */
 import { t } from '../browser'
 
-const LAYERS = ['public', 'private'] as const
+/** Public first, as everywhere. */
+export const LAYERS = ['public', 'private'] as const
 
-/** Radio buttons for public or private, with an explanation of each. */
-export function VisibilityChoice({ layer, choose }: { layer: Layer; choose?: (layer: Layer) => void }) {
-  return (
+export const VisibilityChoice = () => (
+  <fieldset>
+    <legend>
+      {t('form_layer')} <span class="label">{t('form_choose')}</span>
+    </legend>
     <div class="layers">
       {LAYERS.map((one) => (
         <label key={one} class={one === 'private' ? 'pv' : ''}>
-          <input
-            type="radio"
-            name="layer"
-            value={one}
-            {...(choose ? { checked: one === layer, onChange: () => choose(one) } : { defaultChecked: one === layer })}
-          />
+          <input type="radio" name="layer" value={one} required />
           <b>{t(`form_${one}`)}</b>
           <span>{t(`form_${one}_why`)}</span>
         </label>
       ))}
     </div>
-  )
-}
+  </fieldset>
+)

@@ -3,7 +3,7 @@ import { localDay } from '../../shared/domain/days'
 import type { Layer } from '../../shared/domain/entries'
 import { ask } from '../browser'
 import type { Compared, Draft, PagePlace } from '../messages'
-import { refresh, settings } from './state'
+import { refresh } from './state'
 
 /** Draft of a claim, dated by the claim, else by the page, else today. */
 export function draftOf({ claim }: Compared, layer: Layer, place: PagePlace, pageDay: string | null): Draft {
@@ -13,15 +13,13 @@ export function draftOf({ claim }: Compared, layer: Layer, place: PagePlace, pag
 
 const inFlight = new Set<string>()
 
-/** Saves drafts, and stores their layer as the last choice. A second click while the first is in flight is ignored. */
+/** Saves drafts. A second click while the first is in flight is ignored. */
 export async function saveAll(drafts: readonly Draft[]): Promise<void> {
   const key = JSON.stringify(drafts)
   if (inFlight.has(key)) return
   inFlight.add(key)
   try {
     await ask('keep', { drafts })
-    const { layer = settings.value.layer } = drafts.at(-1) ?? {}
-    if (layer !== settings.value.layer) await ask('chooseLayer', { layer })
     await refresh()
   } finally {
     inFlight.delete(key)

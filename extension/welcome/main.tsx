@@ -1,4 +1,4 @@
-/** Welcome page, opened after the installation: the reader on a sample text. */
+/** Welcome page, opened after the installation: the reader on a sample text, saving, the connection with the app, a real page. */
 import { render } from 'preact'
 import { PHASES } from '../../shared/domain/types'
 import { ask, storage, t } from '../browser'
@@ -9,6 +9,7 @@ import { Session } from '../content/session'
 import { Connect } from '../parts/Connect'
 import { Phase } from '../parts/Phase'
 import { siteNames, uiLang } from '../words'
+import { showStatement } from './statement'
 
 document.documentElement.lang = uiLang()
 const substitutions: Readonly<Record<string, readonly string[]>> = {
@@ -29,16 +30,40 @@ if (letters)
     )),
     letters,
   )
+showStatement()
+const real = document.getElementById('real')
+if (real && __SAMPLE_PAGE__ !== null)
+  render(
+    <a class="btn primary" href={__SAMPLE_PAGE__} target="_blank" rel="noreferrer">
+      {t('welcome_open')}
+    </a>,
+    real,
+  )
 showConnection()
 storage.onChanged((changed) => {
   if (changed.has('pwa') || changed.has('pairing') || changed.has('options')) showConnection()
 })
 globalThis.plenarySession = new Session()
 
-/** The connection with the app, and the button for it. */
+/** The connection with the app, the button for it, and the ways into the app. */
 async function showConnection(): Promise<void> {
   const place = document.getElementById('connection')
   const [{ pwaUrl }, state] = await Promise.all([ask('settings', {}), ask('pwaState', {})])
   const act = (work: () => Promise<unknown>) => void work().catch(() => {})
-  if (place) render(<Connect pwaUrl={pwaUrl} state={state} act={act} />, place)
+  if (place)
+    render(
+      <>
+        <Connect pwaUrl={pwaUrl} state={state} act={act} />
+        <p>
+          <a href={pwaUrl} target="_blank" rel="noreferrer">
+            {t('welcome_app')}
+          </a>{' '}
+          ·{' '}
+          <a href={`${pwaUrl}#/help`} target="_blank" rel="noreferrer">
+            {t('help')}
+          </a>
+        </p>
+      </>,
+      place,
+    )
 }

@@ -49,6 +49,7 @@ export const SCREENS = {
   files: { path: 'files', more: 'keep', unprinted: true },
   settings: { path: 'settings', more: 'keep', unprinted: true },
   accuracy: { path: 'accuracy', more: 'keep' },
+  help: { path: 'help', more: 'keep' },
   lookup: { path: 'lookup', overlay: true },
   record: { path: 'record', overlay: true },
   add: { path: 'add', overlay: true },

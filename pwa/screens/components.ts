@@ -34,6 +34,7 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType & { readonly
   receive: lazyScreen(() => import('./entries/ReceiveScreen').then((module) => module.ReceiveScreen)),
   settings: lazyScreen(() => import('./settings/SettingsScreen').then((module) => module.SettingsScreen)),
   accuracy: lazyScreen(() => import('./accuracy/AccuracyScreen').then((module) => module.AccuracyScreen)),
+  help: lazyScreen(() => import('./help/HelpScreen').then((module) => module.HelpScreen)),
   more: lazyScreen(() => import('./settings/MoreScreen').then((module) => module.MoreScreen)),
   lookup: lazyScreen(() => import('./search/Search').then((module) => module.Search), true),
   record: lazyForms(() => import('./add-status/AddStatusSheet').then((module) => module.AddStatusSheet), true),

@@ -2,6 +2,7 @@
 import { LANGS } from '../../shared/domain/types'
 import { lang, OWN_NAMES, t } from '../i18n'
 import { chooseLang } from '../model/language'
+import { linkTo } from '../model/navigation'
 import { type Overview, overview } from '../model/overview'
 import { noticesHeight } from '../model/state'
 import { KeyHint } from '../parts/KeyHint'
@@ -27,6 +28,7 @@ export function Foot() {
       <button class="btn quiet small" type="button" onClick={() => (keysOpen.value = true)}>
         {t('foot-keys')} <KeyHint k="?" />
       </button>
+      <a href={linkTo('help')}>{t('foot-help')}</a>
       <fieldset class="langs" aria-label={t('lang-label')}>
         {LANGS.map((code) => (
           <button

@@ -1,26 +1,13 @@
-/** Dialog that lists the keyboard shortcuts. */
+/** Dialog that lists the keyboard shortcuts, with the way to Help. */
 import { t } from '../i18n'
+import { linkTo } from '../model/navigation'
 import { Dialog } from '../parts/Dialog'
 import { KeyHint } from '../parts/KeyHint'
+import { ShortcutList } from '../parts/ShortcutList'
 import { keysOpen } from './keys'
 
 export function KeysDialog() {
   const close = () => (keysOpen.value = false)
-  const rows = [
-    { keys: ['/', `${t('key-ctrl')} K`], what: t('keys-find') },
-    { keys: ['↑', '↓'], what: t('keys-move') },
-    { keys: [t('key-enter')], what: t('keys-open') },
-    { keys: [`${t('key-ctrl')} ${t('key-enter')}`], what: t('keys-record-result') },
-    { keys: ['R'], what: t('keys-record') },
-    { keys: ['A'], what: t('keys-add') },
-    { keys: [`${t('key-ctrl')} ${t('key-enter')}`], what: t('keys-save') },
-    { keys: ['U', `${t('key-ctrl')} Z`], what: t('keys-undo') },
-    { keys: [`⇧ ${t('key-ctrl')} Z`, `${t('key-ctrl')} Y`], what: t('keys-redo') },
-    { keys: ['[', ']'], what: t('keys-meetings') },
-    { keys: ['←', '↑', '→', '↓'], what: t('keys-matrix') },
-    { keys: ['Esc'], what: t('keys-close') },
-    { keys: ['?'], what: t('keys-list') },
-  ]
   return (
     <Dialog class="small keys" labelledby="keys-title" onClose={close}>
       <h2 id="keys-title">
@@ -29,18 +16,12 @@ export function KeysDialog() {
           {t('close')} <KeyHint k="Esc" />
         </button>
       </h2>
-      <dl class="keylist">
-        {rows.map((row) => (
-          <div key={row.what} class="keyrow">
-            <dt>
-              {row.keys.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dt>
-            <dd>{row.what}</dd>
-          </div>
-        ))}
-      </dl>
+      <ShortcutList />
+      <p class="acts">
+        <a href={linkTo('help')} onClick={close}>
+          {t('help-title')}
+        </a>
+      </p>
     </Dialog>
   )
 }

@@ -1,4 +1,4 @@
-/** Radio group for the visibility of an entry, public or private, in the same words on every form. */
+/** Radio group for the visibility of an entry, public or private, in the same words on every form. None is preselected for a new one. */
 import { useId } from 'preact/hooks'
 import type { Layer } from '../../shared/domain/entries'
 import { t } from '../i18n'
@@ -8,7 +8,7 @@ interface Props {
   readonly name: string
   readonly value: Layer | null
   readonly onChoose: (layer: Layer) => void
-  /** Why it is preset, or not; the plain request to choose where it is missing. */
+  /** Request to choose, while nothing is chosen. */
   readonly why?: string
   /** Validation error, shown under the group. */
   readonly problem?: string | undefined
@@ -20,6 +20,7 @@ export function VisibilityChoice({ name, value, why = t('visibility-choose'), on
     ({
       type: 'radio',
       name,
+      required: true,
       checked: value === layer,
       onChange: () => onChoose(layer),
       'aria-describedby': problem ? error : undefined,
@@ -27,7 +28,7 @@ export function VisibilityChoice({ name, value, why = t('visibility-choose'), on
   return (
     <fieldset class="visibility">
       <legend>
-        {t('visibility-legend')} <span class="label">{why}</span>
+        {t('visibility-legend')} {value === null && <span class="label">{why}</span>}
       </legend>
       <div class="layers">
         <label>

@@ -40,10 +40,14 @@ export function useEntryForm<F, P extends Problems>(options: Options<F, P>) {
   const element = useRef<HTMLFormElement>(null)
 
   const focus = (field: string) => {
-    const found = element.current?.querySelector<HTMLElement>(`[name="${field}"]`)
+    const form = element.current
+    const inside = form?.querySelector<HTMLElement>(`[name="${field}"]`)
+    // The buttons in the foot of a sheet are its controls, outside of its element.
+    const controls: readonly Element[] = [...(form?.elements ?? [])]
+    const found = inside ?? controls.find((one) => one instanceof HTMLButtonElement && one.name === field)
     const fold = found?.closest('details')
     if (fold) fold.open = true
-    found?.focus()
+    if (found instanceof HTMLElement) found.focus()
   }
   const edit = (next: F) => {
     form.value = next

@@ -56,6 +56,7 @@ export const en = {
   'foot-computed': 'Each status is based on dated status updates, each with its source.',
   'foot-pack': `Dataset { $version }: ${plural('observations', 'one status update', '{ $observations } status updates')}, ${plural('meetings', 'one meeting', '{ $meetings } meetings')}.`,
   'foot-mine': `${many('One entry added', '{ $n } entries added', 'No entries added')}${enTail}.`,
+  'foot-help': 'Help',
   'foot-keys': 'Keyboard shortcuts',
   'lang-label': 'Display language',
   'loading-title': 'Where each article stands',

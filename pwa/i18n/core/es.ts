@@ -57,6 +57,7 @@ export const es: Record<keyof typeof en, string> = {
   'foot-computed': 'Cada estado se basa en actualizaciones fechadas, cada una con su fuente.',
   'foot-pack': `Conjunto de datos { $version }: ${plural('observations', 'una actualización de estado', '{ $observations } actualizaciones de estado')}, ${plural('meetings', 'una reunión', '{ $meetings } reuniones')}.`,
   'foot-mine': `${many('Una entrada añadida', '{ $n } entradas añadidas', 'Ninguna entrada añadida')}${esTail}.`,
+  'foot-help': 'Ayuda',
   'foot-keys': 'Atajos de teclado',
   'lang-label': 'Idioma de la aplicación',
   'loading-title': 'En qué punto está cada artículo',

@@ -57,6 +57,7 @@ export const fr: Record<keyof typeof en, string> = {
   'foot-computed': 'Chaque statut repose sur des mises à jour datées, chacune avec sa source.',
   'foot-pack': `Jeu de données { $version } : ${plural('observations', 'une mise à jour de statut', '{ $observations } mises à jour de statut')}, ${plural('meetings', 'une réunion', '{ $meetings } réunions')}.`,
   'foot-mine': `${many('Une entrée ajoutée', '{ $n } entrées ajoutées', 'Aucune entrée ajoutée')}${frTail}.`,
+  'foot-help': 'Aide',
   'foot-keys': 'Raccourcis clavier',
   'lang-label': 'Langue de l’application',
   'loading-title': 'Où en est chaque article',

@@ -2,9 +2,11 @@
 import type { Phrase } from '../../../shared/reports/phrases'
 import { many, plural } from '../plural'
 import { enTail } from '../tally'
+import { enHelp } from './help-en'
 import { enTable } from './table-en'
 
 export const en = {
+  ...enHelp,
   ...enTable,
   // Reports
   'report-subject': 'Subject',
@@ -966,8 +968,6 @@ export const en = {
   'field-note': 'Note',
   'legend-what': 'What and when',
   'visibility-choose': 'choose one',
-  'visibility-why-fact': 'facts of the talks are public unless you choose otherwise',
-  'visibility-why-continued': 'an article that it continues is private',
   'visibility-why-heard': 'choose one: what you heard may be confidential',
   'legend-evidence': 'Source',
   'legend-who': 'Who said it',
@@ -1088,7 +1088,8 @@ export const en = {
   'add-will-on': '{ $what } on { $date }.',
   'add-visible-public': 'Visible in exports.',
   'add-visible-private': 'Private: stays on this device.',
-  'add-visible-chosen': 'What was said may be confidential: choose how to save.',
+  'add-visible-chosen': 'Public entries are visible in exports; private ones stay on this device.',
+  'add-visible-continued': 'An article that it continues is private: saved as public, its names are public too.',
   'add-done': 'Added: { $name }',
   'add-removed': 'Removed: { $name }',
   'add-restored': 'Restored: { $name }',

@@ -2,9 +2,11 @@
 import { many, plural } from '../plural'
 import { esTail } from '../tally'
 import type { en } from './en'
+import { esHelp } from './help-es'
 import { esTable } from './table-es'
 
 export const es: Readonly<Record<keyof typeof en, string>> = {
+  ...esHelp,
   ...esTable,
   // Reports
   'report-subject': 'Asunto',
@@ -991,8 +993,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'field-note': 'Nota',
   'legend-what': 'Qué y cuándo',
   'visibility-choose': 'elija una opción',
-  'visibility-why-fact': 'los hechos de las negociaciones son públicos, salvo que elija otra cosa',
-  'visibility-why-continued': 'un artículo que continúa es privado',
   'visibility-why-heard': 'elija: lo que oyó puede ser confidencial',
   'legend-evidence': 'Fuente',
   'legend-who': 'Quién lo dijo',
@@ -1116,7 +1116,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-will-on': '{ $what } ({ $date }).',
   'add-visible-public': 'Visible en las exportaciones.',
   'add-visible-private': 'Privado: permanece en este dispositivo.',
-  'add-visible-chosen': 'Lo dicho puede ser confidencial: elija cómo guardar.',
+  'add-visible-chosen':
+    'Las entradas públicas son visibles en las exportaciones; las privadas permanecen en este dispositivo.',
+  'add-visible-continued': 'Un artículo que continúa es privado: si guarda como público, también lo serán sus nombres.',
   'add-done': 'Añadido: { $name }',
   'add-removed': 'Eliminado: { $name }',
   'add-restored': 'Restaurado: { $name }',

@@ -2,9 +2,11 @@
 import { many, plural } from '../plural'
 import { frTail } from '../tally'
 import type { en } from './en'
+import { frHelp } from './help-fr'
 import { frTable } from './table-fr'
 
 export const fr: Readonly<Record<keyof typeof en, string>> = {
+  ...frHelp,
   ...frTable,
   // Reports
   'report-subject': 'Objet',
@@ -1001,8 +1003,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'field-note': 'Note',
   'legend-what': 'Quoi et quand',
   'visibility-choose': 'choisissez une option',
-  'visibility-why-fact': 'les faits des négociations sont publics, sauf choix contraire',
-  'visibility-why-continued': 'un article auquel il succède est privé',
   'visibility-why-heard': 'choisissez : ce que vous avez entendu peut être confidentiel',
   'legend-evidence': 'Source',
   'legend-who': 'Qui l’a dit',
@@ -1126,7 +1126,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-will-on': '{ $what } ({ $date }).',
   'add-visible-public': 'Visible dans les exports.',
   'add-visible-private': 'Privé : reste sur cet appareil.',
-  'add-visible-chosen': 'Des propos peuvent être confidentiels : choisissez comment enregistrer.',
+  'add-visible-chosen': 'Les entrées publiques sont visibles dans les exports ; les privées restent sur cet appareil.',
+  'add-visible-continued':
+    'Un article auquel il succède est privé : enregistrés comme publics, ses noms le sont aussi.',
   'add-done': 'Ajouté : { $name }',
   'add-removed': 'Supprimé : { $name }',
   'add-restored': 'Restauré : { $name }',

@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Entry, entityKey, type Layer } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
-import { draw, errors, field, frame, place, submit, type, will } from '../../../tools/drawn-form'
+import { draw, errors, field, frame, place, submit, submitAs, type, will } from '../../../tools/drawn-form'
 import { stateWith } from '../../../tools/record-state'
 import { fails, store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
@@ -62,9 +62,11 @@ describe('Add', () => {
     nameDevice('A. Delegate')
     await open('#/add?kind=meeting&day=2026-11-27')
     await vi.waitFor(() => expect(document.activeElement).toBe(field('title')))
-    expect(will()).toBe('Adds a meeting on 27 Nov 2026. Visible in exports.')
+    expect(will()).toBe(
+      'Adds a meeting on 27 Nov 2026. Public entries are visible in exports; private ones stay on this device.',
+    )
     await type({ title: 'Plenary of November' })
-    await submit()
+    await submitAs('public')
     expect(store.saved).toEqual([
       expect.objectContaining({
         kind: 'meeting',
@@ -109,39 +111,39 @@ describe('Add', () => {
     await type({ title: 'A proposal', symbol: typed })
     const hints = [...place.querySelectorAll('.hint')].map(({ textContent }) => textContent)
     expect(hints).toContain(hint)
-    await submit()
+    await submitAs('public')
     expect(store.saved).toMatchObject([{ entity: { symbol } }])
   })
 
-  it.each<[string, (() => HTMLElement | null) | null, Layer]>([
-    ['a key', null, 'private'],
-    ['its first button', () => place.querySelector('[name="layer"][value="private"]'), 'private'],
-    ['its other button', () => place.querySelector('[name="layer"][value="public"]'), 'public'],
-  ])('saves a position by %s, which chooses the visibility', async (_, buttonOf, layer) => {
+  it.each(['public', 'private'] as const)('is saved as %s by the button that says so, each time', async (layer) => {
     await open('#/add?kind=position&article=spam&member=jp')
     await type({ stance: 'supports' })
-    await submit(buttonOf?.())
+    await submitAs(layer)
     expect(store.saved).toMatchObject([{ kind: 'position', layer }])
+    await open('#/add?kind=position&article=spam&member=jp')
+    await type({ stance: 'opposes' })
+    await submit()
+    expect(store.saved).toHaveLength(1)
   })
 
   it('reads members as they are typed, and keeps what none is called', async () => {
     await open('#/add?kind=position&article=spam')
     await type({ stance: 'supports', members: 'Japan, Singapore, Atlantis' })
-    await submit()
+    await submitAs('public')
     expect(errors()).toEqual(['No member has this name. Correct it or choose from the list.'])
     expect(field('members').value).toBe('Atlantis')
     await type({ members: 'Brazil' })
-    await submit()
+    await submitAs('public')
     expect(store.saved.map((entry) => entry.kind === 'position' && entry.member)).toEqual(['jp', 'sg', 'br'])
   })
 
   it('asks once about a slip of the year', async () => {
     await open('#/add?kind=meeting&day=1990-11-27')
     await type({ title: 'A' })
-    await submit()
+    await submitAs('public')
     expect(errors()).toEqual(['1990 is before these talks began. Save anyway?'])
     expect(store.saved).toEqual([])
-    await submit()
+    await submitAs('public')
     expect(store.saved).toHaveLength(1)
   })
 
@@ -149,7 +151,7 @@ describe('Add', () => {
     store.save = fails
     await open('#/add?kind=meeting&day=2026-11-27')
     await type({ title: 'Plenary' })
-    await submit()
+    await submitAs('public')
     expect(place.querySelector('.trouble')).not.toBeNull()
     await open('#/add?kind=meeting&day=2026-11-27')
     expect([field('title').value, place.querySelector('.draft') !== null]).toEqual(['Plenary', true])
@@ -185,13 +187,13 @@ describe('Add', () => {
     localStorage.setItem('plenary.device', '{"device":"this-device","name":null}')
     await open('#/add?kind=theme')
     await type({ 'name-en': 'New issues', 'own-name': 'B. Delegate' })
-    await submit()
+    await submitAs('public')
     expect(store.saved[0]).toMatchObject({ by: { name: 'B. Delegate' } })
     await open('#/add?kind=theme')
     expect(place.querySelector('[name="own-name"]')).toBeNull()
   })
 
-  it('saves on Ctrl-Enter', async () => {
+  it('asks for the visibility on Ctrl-Enter, which chooses none', async () => {
     await open('#/add?kind=theme')
     await type({ 'name-en': 'New issues' })
     const form = place.querySelector('form')
@@ -199,7 +201,10 @@ describe('Add', () => {
     form?.querySelector('input')?.dispatchEvent(key)
     await frame()
     await frame()
-    expect(store.saved).toHaveLength(1)
+    expect([store.saved, place.querySelector('.ft .err')?.textContent]).toEqual([[], 'Choose public or private.'])
+    expect(document.activeElement?.textContent).toBe('Save as public')
+    await submitAs('private')
+    expect(store.saved).toMatchObject([{ kind: 'theme', layer: 'private' }])
   })
 
   it('gives the id of what was added over another form to its field', async () => {
@@ -208,7 +213,7 @@ describe('Add', () => {
     adding.value = [{ kind: 'theme', fields: {}, onAdded }]
     await draw(<AddHere kind="theme" fields={{}} onAdded={onAdded} />)
     await type({ 'name-en': 'New issues' })
-    await submit()
+    await submitAs('public')
     expect(onAdded).toHaveBeenCalledExactlyOnceWith(expect.stringMatching(/^new-issues-[a-z0-9]{6}$/))
     expect(adding.value).toEqual([])
     closeAdding()

@@ -19,7 +19,7 @@ import { KeyHint } from '../../parts/KeyHint'
 import { entityTitle } from '../../workspace/entity-title'
 import { ContinuationForm } from './ContinuationForm'
 import { EntityForm } from './EntityForm'
-import { askedFields, type Form, firstFields, firstLayer, kindOf } from './fields'
+import { askedFields, type Form, firstFields, kindOf } from './fields'
 import { RemoveForm } from './RemoveForm'
 import { readDraft } from './saved-draft'
 import { takenAlong } from './taken-along'
@@ -74,7 +74,7 @@ const ContinuationSheet = (props: { readonly article: string; readonly day: Day 
 
 function NewSheet({ kind, asked, ...actions }: NewProps) {
   const fields = { ...firstFields(kind, day.peek()), ...asked }
-  const empty: Form = { fields, layer: firstLayer(kind), reason: '' }
+  const empty: Form = { fields, layer: '', reason: '' }
   const draft = useRef(readDraft(kind, null, asked)).current
   return (
     <Sheet title={t(`add-title-${kind}`)} onClose={actions.onClose}>

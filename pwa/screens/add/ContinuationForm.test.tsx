@@ -3,7 +3,7 @@ import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { draw, errors, field, frame, place, submit, type, will } from '../../../tools/drawn-form'
+import { draw, errors, field, frame, place, submit, submitAs, type, will } from '../../../tools/drawn-form'
 import { stateWith } from '../../../tools/record-state'
 import { fails, store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
@@ -55,8 +55,10 @@ beforeEach(() => {
 it('merges articles into one, with its status, in one step', async () => {
   await open()
   await type({ continues: other.id, 'name-en': 'Unwanted messages', status: clean.id, statement: 'Both were closed.' })
-  expect(will()).toBe('From 3 Nov 2026, the new article takes the place of the merged articles. Visible in exports.')
-  await submit()
+  expect(will()).toBe(
+    'From 3 Nov 2026, the new article takes the place of the merged articles. Public entries are visible in exports; private ones stay on this device.',
+  )
+  await submitAs('public')
   const [article] = store.saved
   const id = article?.kind === 'article' ? article.entity.id : ''
   expect(store.saved).toMatchObject([
@@ -79,7 +81,7 @@ it('splits an article into three in one step', async () => {
   await type({ 'name-en': 'First part', 'name-en-2': 'Second part', 'name-en-3': 'Third part', 'name-fr-3': 'Partie' })
   await press('Remove new article 2')
   expect(document.activeElement?.textContent).toBe('Add another article')
-  await submit()
+  await submitAs('public')
   expect(store.saved).toMatchObject([
     { entity: { names: { en: 'First part' }, continues: ['spam'], aliases: {} } },
     { entity: { names: { en: 'Third part', fr: 'Partie' }, continues: ['spam'], aliases: {} } },
@@ -92,7 +94,7 @@ it('renames an article, which keeps its former names as other names that can be 
   await choose('Rename')
   expect(field('aliases-fr').value.split('\n')).toContain(spam.names.fr)
   await type({ 'name-en': 'Junk messages', 'aliases-es': 'Correo basura' })
-  await submit()
+  await submitAs('public')
   expect(store.saved).toMatchObject([
     { entity: { continues: ['spam'], theme: spam.theme, aliases: { es: ['Correo basura'] } } },
   ])
@@ -107,37 +109,31 @@ const secret: Entry = {
   madeAt: '2026-11-01T10:00:00.000Z',
   entity: { ...spam, id: 'secret', names: { en: 'The secret text' } },
 }
-it.each<['Merge' | 'Rename', string, readonly string[], 'public' | 'private']>([
-  ['Rename', 'spam', [], 'public'],
-  ['Rename', 'secret', [], 'private'],
-  ['Rename', 'spam', ['secret'], 'private'],
-  ['Rename', 'secret', ['spam'], 'public'],
-  ['Merge', 'spam', ['secret'], 'private'],
-])('to %s “%s” and then %j is %s', async (kind, article, chosen, layer) => {
+it.each<['Merge' | 'Rename', string, readonly string[], boolean]>([
+  ['Rename', 'spam', [], false],
+  ['Rename', 'secret', [], true],
+  ['Rename', 'spam', ['secret'], true],
+  ['Rename', 'secret', ['spam'], false],
+  ['Merge', 'spam', ['secret'], true],
+])('to %s “%s” and then %j warns of names that are private: %s', async (kind, article, chosen, warns) => {
   await open(article, [secret])
   await choose(kind)
   for (const continues of chosen) await type({ continues })
-  const why = layer === 'public' ? 'facts of the talks are public' : 'an article that it continues is private'
-  expect(place.querySelector('details')?.textContent).toContain(why)
-  expect(will()).toContain(layer === 'public' ? 'Visible in exports.' : 'Private: stays on this device.')
+  expect(will()?.includes('An article that it continues is private')).toBe(warns)
+  const buttons = [...place.querySelectorAll<HTMLButtonElement>('button[name="layer"]')]
+  expect(buttons.map(({ value }) => value)).toEqual(warns ? ['private', 'public'] : ['public', 'private'])
   await type({ 'name-en': 'A', continues: kind === 'Merge' ? other.id : field('continues').value })
-  await submit()
-  expect(store.saved.map((entry) => entry.layer)).toEqual([layer])
+  await submitAs('private')
+  expect(store.saved.map((entry) => entry.layer)).toEqual(['private'])
 })
 
-it.each([[[other.id]], [['secret', other.id]]])(
-  'leaves private what was chosen to be, also with %j chosen after it',
-  async (chosen) => {
-    await open('spam', [secret])
-    await choose('Rename')
-    place.querySelectorAll<HTMLInputElement>('[name="layer"]')[1]?.click()
-    await frame()
-    for (const continues of chosen) await type({ continues })
-    await type({ 'name-en': 'A' })
-    await submit()
-    expect(store.saved).toMatchObject([{ layer: 'private' }])
-  },
-)
+it('asks for the visibility on a key, which chooses none', async () => {
+  await open()
+  await choose('Rename')
+  await type({ 'name-en': 'A' })
+  await submit()
+  expect([store.saved, place.querySelector('.ft .err')?.textContent]).toEqual([[], 'Choose public or private.'])
+})
 
 it.each<['Merge' | 'Split' | 'Rename', string, object, readonly string[]]>([
   ['Merge', 'spam', {}, ['Choose at least two articles.', 'Enter a name.']],
@@ -149,7 +145,7 @@ it.each<['Merge' | 'Split' | 'Rename', string, object, readonly string[]]>([
   await open(article)
   await choose(kind)
   await type(values as Readonly<Record<string, string>>)
-  await submit()
+  await submitAs('public')
   expect(errors()).toEqual(texts)
   expect(store.saved).toEqual([])
   expect(document.activeElement?.closest('.field')?.querySelector('.err')).not.toBeNull()
@@ -158,7 +154,7 @@ it.each<['Merge' | 'Split' | 'Rename', string, object, readonly string[]]>([
 it('asks for the source of a status', async () => {
   await open()
   await type({ continues: other.id, 'name-en': 'A', status: clean.id })
-  await submit()
+  await submitAs('public')
   expect(errors()).toEqual(['Enter a source link or a summary in your own words.'])
 })
 
@@ -167,7 +163,7 @@ it('keeps what was typed when saving fails, and after it is closed', async () =>
   await open()
   await choose('Rename')
   await type({ 'name-en': 'Junk messages' })
-  await submit()
+  await submitAs('public')
   expect(place.querySelector('.trouble')).not.toBeNull()
   await open()
   expect([field('name-en').value, place.querySelector('.draft') !== null]).toEqual(['Junk messages', true])

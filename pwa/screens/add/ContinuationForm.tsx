@@ -15,8 +15,8 @@ import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { FormNotes } from '../../workspace/FormNotes'
 import { NameQuestion } from '../../workspace/NameQuestion'
 import { screenPhrases } from '../../workspace/report-phrases'
+import { layerOf, SaveAs } from '../../workspace/SaveAs'
 import { useEntryForm } from '../../workspace/use-entry-form'
-import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Control } from './Control'
 import {
   continuationEntries,
@@ -50,7 +50,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
     datesOf: ({ shared }) => ({ from: shared.from ?? '' }),
     storeDraft: (typed) => storeContinuation(article, typed),
   })
-  const { kind, shared, layer } = form.value
+  const { kind, shared } = form.value
   useEffect(() => state.element.current?.querySelector<HTMLElement>('[name="continuation"]:checked')?.focus(), [])
 
   const share = (change: EntityFields) =>
@@ -61,7 +61,9 @@ export function ContinuationForm({ article, day, onClose }: Props) {
     )
   const rename = (names: readonly EntityFields[]) => edit({ ...form.value, names })
   const make = () => {
-    const entries = continuationEntries(form.value, lang.value, articles(), today.value)
+    // Chosen: a form without it has a problem.
+    const layer = form.value.layer || 'private'
+    const entries = continuationEntries({ ...form.value, layer }, lang.value, articles(), today.value)
     const made = entries.flatMap((entry) => (entry.kind === 'article' ? [nameIn(entry.entity.names)] : []))
     const names = listed(screenPhrases(), made)
     const finish = () => {
@@ -69,6 +71,10 @@ export function ContinuationForm({ article, day, onClose }: Props) {
       onClose()
     }
     return { entries, finish }
+  }
+  const submit = (event: SubmitEvent) => {
+    form.value = { ...form.value, layer: layerOf(event) }
+    return state.submit(event, make)
   }
   const control = (field: EntityField, label?: string, hint?: string) => (
     <Control
@@ -85,6 +91,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
     />
   )
   const isGivenStatus = hasStatus(form.value)
+  const continuesPrivate = isAnyPrivate(shared.continues)
   return (
     <>
       <form
@@ -92,7 +99,7 @@ export function ContinuationForm({ article, day, onClose }: Props) {
         id="add-continuation"
         ref={state.element}
         noValidate
-        onSubmit={(event) => void state.submit(event, make)}
+        onSubmit={(event) => void submit(event)}
         onKeyDown={submitOnCtrlEnter}
       >
         <FormNotes {...state.notes} />
@@ -121,23 +128,20 @@ export function ContinuationForm({ article, day, onClose }: Props) {
           {control('theme')}
           {!isGivenStatus && control('url')}
           {control('note')}
-          <VisibilityChoice
-            name="layer"
-            value={layer}
-            why={t(isAnyPrivate(shared.continues) ? 'visibility-why-continued' : 'visibility-why-fact')}
-            onChoose={(layer) => edit({ ...form.value, layer, chosen: layer })}
-          />
         </details>
       </form>
       <p class="will" aria-live="polite">
         {shared.from && `${t(`continuation-will-${kind}`, { date: dateText(shared.from) })} `}
-        {t(`add-visible-${layer}`)}
+        {t(continuesPrivate ? 'add-visible-continued' : 'add-visible-chosen')}
         {areDraftsHeld.value && ` ${t('draft-held')}`}
       </p>
       <div class="ft">
-        <button class="btn primary" type="submit" form="add-continuation" disabled={isSaving}>
-          {isSaving ? t('keeping') : t(question.isAsked ? 'add-save-anyway' : 'keep')}
-        </button>
+        <SaveAs
+          form="add-continuation"
+          first={continuesPrivate ? 'private' : 'public'}
+          isSaving={isSaving}
+          problem={problems.layer}
+        />
         <button class="btn" type="button" onClick={onClose}>
           {t('cancel')}
         </button>

@@ -8,7 +8,6 @@ import {
   type EntityFields,
   monthsOf,
 } from '../../../shared/domain/entity-fields'
-import type { Layer } from '../../../shared/domain/entries'
 import { problemsOf } from '../../../shared/domain/field-problems'
 import { successionProblems } from '../../../shared/domain/new-continuation'
 import type { Version } from '../../../shared/domain/versions'
@@ -20,10 +19,11 @@ import { FormField } from '../../parts/FormField'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { FormNotes } from '../../workspace/FormNotes'
 import { NameQuestion } from '../../workspace/NameQuestion'
+import { layerOf, SaveAs } from '../../workspace/SaveAs'
 import { useEntryForm } from '../../workspace/use-entry-form'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Control, symbolSeries } from './Control'
-import { type Form, firstLayer, madeOf, planOf } from './fields'
+import { type Form, madeOf, planOf } from './fields'
 import { withMembersRead } from './MembersInput'
 import { problemText } from './problem-text'
 import { type SavedDraft, storeDraft } from './saved-draft'
@@ -47,7 +47,7 @@ interface Props<K extends AddKind> {
   readonly onContinue?: () => void
 }
 
-type Field = EntityField | 'reason'
+type Field = EntityField | 'reason' | 'layer'
 
 export function EntityForm<K extends AddKind>(props: Props<K>) {
   const { kind, id, before, empty, onClose, onSaved, onRemove, onContinue } = props
@@ -67,9 +67,12 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
   }, [first])
 
   const submit = (event: SubmitEvent) => {
-    form.value = { ...form.value, fields: withWholeSymbol(withMembersRead(form.value.fields)) }
+    const fields = withWholeSymbol(withMembersRead(form.value.fields))
+    // The visibility of a new entity is that of the button, each time.
+    form.value = { ...form.value, fields, ...(id === null && { layer: layerOf(event) }) }
     return state.submit(event, () => {
-      const layer = layerOf(event) ?? form.value.layer
+      // Chosen: a form without it has a problem.
+      const layer = form.value.layer || 'private'
       const made = madeOf(kind, { ...form.value, layer }, lang.value, props.versions)
       const finish = () => {
         showSavedEntity(kind, made, props.versions !== undefined)
@@ -93,7 +96,6 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
     />
   )
   const isFilled = plan.more.some((field) => Boolean(first.fields[field]) && !DEFAULTED.has(field))
-  const isChosenOnSaving = firstLayer(kind) === 'private'
   const { layer } = form.value
   return (
     <>
@@ -129,14 +131,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
         <details class="fold" open={isFilled}>
           <summary>{t('add-more')}</summary>
           {plan.more.map(control)}
-          {!isChosenOnSaving && (
-            <VisibilityChoice
-              name="layer"
-              value={layer}
-              why={t('visibility-why-fact')}
-              onChoose={(layer) => edit({ layer })}
-            />
-          )}
+          {id !== null && <VisibilityChoice name="layer" value={layer || null} onChoose={(layer) => edit({ layer })} />}
         </details>
         {props.versions && <FoldedVersions kind={kind} versions={props.versions} onRestored={onClose} />}
       </form>
@@ -145,8 +140,8 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
         {areDraftsHeld.value && ` ${t('draft-held')}`}
       </p>
       <div class="ft">
-        {isChosenOnSaving ? (
-          <SaveAs form={`add-${kind}`} first={empty.layer} isSaving={isSaving} />
+        {id === null ? (
+          <SaveAs form={`add-${kind}`} isSaving={isSaving} problem={problems.layer} />
         ) : (
           <button class="btn primary" type="submit" form={`add-${kind}`} disabled={isSaving}>
             {isSaving ? t('keeping') : t(question.isAsked ? 'add-save-anyway' : 'keep')}
@@ -170,38 +165,6 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
   )
 }
 
-interface SaveAsProps {
-  readonly form: string
-  /** Visibility that a key saves with. */
-  readonly first: Layer
-  readonly isSaving: boolean
-}
-
-/** Buttons that choose the visibility and save. */
-const SaveAs = ({ form, first, isSaving }: SaveAsProps) => (
-  <>
-    {[first, first === 'public' ? ('private' as const) : ('public' as const)].map((layer) => (
-      <button
-        key={layer}
-        class={layer === first ? 'btn primary' : 'btn'}
-        type="submit"
-        form={form}
-        name="layer"
-        value={layer}
-        disabled={isSaving}
-      >
-        {t(`add-save-${layer}`)}
-      </button>
-    ))}
-  </>
-)
-
-/** Visibility of the button that submitted; `null` where a key did, or a button that chooses none. */
-function layerOf({ submitter }: SubmitEvent): Layer | null {
-  const value = submitter instanceof HTMLButtonElement ? submitter.value : ''
-  return value === 'public' || value === 'private' ? value : null
-}
-
 /** Fields with the whole symbol of a document of which the number alone is typed; the hint says so before. */
 const withWholeSymbol = (fields: EntityFields): EntityFields =>
   fields.symbol ? { ...fields, symbol: wholeSymbol(fields.symbol, symbolSeries()) } : fields
@@ -212,7 +175,7 @@ const DEFAULTED: ReadonlySet<EntityField> = new Set(['from', 'date'])
 /** Validation errors in words, by field in the order of the form. */
 function problemTexts<K extends AddKind>(
   kind: K,
-  { fields, reason }: Form,
+  { fields, reason, layer }: Form,
   before: Addable[K] | undefined,
 ): Readonly<Partial<Record<Field, string>>> {
   const { main, more } = planOf(kind, lang.value, before !== undefined)
@@ -226,6 +189,7 @@ function problemTexts<K extends AddKind>(
     return problem === undefined ? [] : [[field, problemText(kind, field, problem)]]
   })
   if (before !== undefined && reason.trim() === '') words.push(['reason', t('correct-needs-reason')])
+  if (layer === '') words.push(['layer', t('error-layer')])
   return Object.fromEntries(words)
 }
 
@@ -235,11 +199,11 @@ function monthHint<K extends AddKind>(kind: K, field: EntityField, before: Addab
   return month === '' ? undefined : t('field-date-month', { month: dateText(month) })
 }
 
-/** Summary of the save, in one line above the buttons: its effect and its visibility. */
+/** Summary of the save, in one line above the buttons: its effect, and its visibility or what each button means. */
 function willText(kind: AddKind, { fields, layer }: Form, isCorrection: boolean): string {
   const date = fields.date || fields.from || ''
   const what = isCorrection ? t('add-will-correct') : t(`add-will-${kind}`)
   const isDated = !isCorrection && date !== '' && kind !== 'article' && kind !== 'theme'
   const done = isDated ? t('add-will-on', { what, date: dateText(date) }) : t('add-will', { what })
-  return `${done} ${t(firstLayer(kind) === 'private' ? 'add-visible-chosen' : `add-visible-${layer}`)}`
+  return `${done} ${t(isCorrection && layer !== '' ? `add-visible-${layer}` : 'add-visible-chosen')}`
 }

@@ -35,6 +35,7 @@ export function problemTexts(form: ContinuationForm, lang: Lang): Readonly<Parti
     ...ofShared(['continues']),
     ...ofNames,
     ...ofShared(['from', 'status', 'statement', 'url', 'theme', 'note']),
+    ...(form.layer === '' ? [['layer', t('error-layer')] as const] : []),
   ])
 }
 

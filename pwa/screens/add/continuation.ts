@@ -24,35 +24,28 @@ import { randomSuffix } from './fields'
 
 /** The names of two articles at least, of which a merger and a renaming have the first. */
 export interface ContinuationForm extends ContinuationFields {
-  readonly layer: Layer
-  /** Visibility that was chosen by hand, public until one was: it counts again once no private article is continued. */
-  readonly chosen: Layer
+  /** `''` until the button that saves chooses it. */
+  readonly layer: Layer | ''
 }
 
 type Articles = ReadonlyMap<string, Article>
 
 /** First content of the form, opened on an article or on none. */
 export const firstForm = (article: string, day: Day, articles: Articles): ContinuationForm =>
-  withContinued(
-    { kind: 'merge', shared: { from: day }, names: [{}, {}], layer: 'public', chosen: 'public' },
-    article,
-    articles,
-  )
+  withContinued({ kind: 'merge', shared: { from: day }, names: [{}, {}], layer: '' }, article, articles)
 
-/** Form with other articles to continue, whose theme, former names and visibility it takes. */
+/** Form with other articles to continue, whose theme and former names it takes. */
 export function withContinued(form: ContinuationForm, continues: string, articles: Articles): ContinuationForm {
   const first = articles.get(idsIn({ continues }, 'continues')[0] ?? '')
   const [one = {}, ...others] = form.names
   return {
     ...form,
-    // The names and the theme of a private article would be public with it.
-    layer: isAnyPrivate(continues) ? 'private' : form.chosen,
     shared: { ...form.shared, continues, theme: first?.theme ?? OTHER_THEME.id },
     names: [{ ...one, ...(first && formerNames(first)) }, ...others],
   }
 }
 
-/** True where an article to continue is private. */
+/** True where an article to continue is private, whose names and theme would be public with what takes its place. */
 export const isAnyPrivate = (continues = ''): boolean =>
   idsIn({ continues }, 'continues').some((id) => isPrivateEntity('article', id))
 
@@ -69,9 +62,12 @@ export function countingFields({ kind, shared, names }: ContinuationForm): Conti
   return { kind, shared, names: kind === 'rename' ? made : made.map(nameFieldsOf) }
 }
 
+/** Form whose visibility is chosen. */
+export type ChosenContinuation = ContinuationForm & { readonly layer: Layer }
+
 /** Makes the entries of a valid form: one for each new article, and one for the status of a merged one. */
 export function continuationEntries(
-  form: ContinuationForm,
+  form: ChosenContinuation,
   lang: Lang,
   articles: Articles,
   today: Day,
@@ -110,7 +106,6 @@ function statusOf(
 
 /** Key of the draft of the form that was opened on an article, or on none. */
 const keyOf = (article: string): string => `.add-continuation${article && `-${article}`}`
-const layer = v.picklist(['public', 'private'])
 const texts = v.record(v.string(), v.string())
 const schema = v.object({
   /** ISO 8601 instant. */
@@ -118,13 +113,13 @@ const schema = v.object({
   kind: v.picklist(CONTINUATION_KINDS),
   shared: texts,
   names: v.array(texts),
-  layer,
-  // Missing in a draft of before it was kept.
-  chosen: v.optional(layer, 'public'),
 })
 
-export const readContinuation = (article: string): (ContinuationForm & { readonly at: string }) | null =>
-  readFormDraft(keyOf(article), schema)
+/** The draft, without a visibility, which is chosen on saving. */
+export function readContinuation(article: string): (ContinuationForm & { readonly at: string }) | null {
+  const draft = readFormDraft(keyOf(article), schema)
+  return draft && { ...draft, layer: '' }
+}
 
 export const storeContinuation = (article: string, form: ContinuationForm | null): void =>
   storeFormDraft(keyOf(article), form)

@@ -19,7 +19,8 @@ import { withdrawalsOf } from '../../model/undo'
 
 export interface Form {
   readonly fields: EntityFields
-  readonly layer: Layer
+  /** `''` until the visibility of a new entity is chosen, by the button that saves it. */
+  readonly layer: Layer | ''
   readonly reason: string
 }
 
@@ -95,12 +96,6 @@ export function askedFields(kind: AddKind, asks: Asked): EntityFields {
   return Object.fromEntries(Object.entries(asked).filter(([field, text]) => text !== '' && hasField(kind, field)))
 }
 
-/**
- * Visibility of a new entity. Facts of the talks are public. A position may have been said in confidence: each time the button
- * that saves it chooses, and a key saves it as private.
- */
-export const firstLayer = (kind: AddKind): Layer => (kind === 'position' ? 'private' : 'public')
-
 /** Six random characters for the id of a new entity. */
 export function randomSuffix(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(6))
@@ -113,8 +108,16 @@ export interface Made {
   readonly id: string
 }
 
+/** Form whose visibility is chosen. */
+export type ChosenForm = Form & { readonly layer: Layer }
+
 /** Makes the entries of a valid form. `versions` are those of the entity that is corrected. */
-export function madeOf<K extends AddKind>(kind: K, form: Form, lang: Lang, versions: readonly Version<K>[] = []): Made {
+export function madeOf<K extends AddKind>(
+  kind: K,
+  form: ChosenForm,
+  lang: Lang,
+  versions: readonly Version<K>[] = [],
+): Made {
   const reason = form.reason.trim()
   const why = reason === '' ? {} : { reason }
   const displaced = displacedBy(form.layer, versions)

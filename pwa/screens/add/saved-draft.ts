@@ -8,7 +8,7 @@ const schema = v.object({
   /** ISO 8601 instant. */
   at: v.string(),
   fields: v.record(v.string(), v.string()),
-  layer: v.picklist(['public', 'private']),
+  layer: v.picklist(['', 'public', 'private']),
   reason: v.string(),
 })
 

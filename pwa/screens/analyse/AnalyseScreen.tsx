@@ -29,7 +29,8 @@ export function AnalyseScreen() {
   const [date, setDate] = useState('')
   const [read, setRead] = useState<Read | null>(null)
   const [shared, setShared] = useState<string | null>(null)
-  const [layer, setLayer] = useState<Layer>('private')
+  const [layer, setLayer] = useState<Layer | null>(null)
+  const [unchosen, setUnchosen] = useState(false)
   const { problem, run } = useAsyncAction()
   const state = shownData.value
   const lexicons = useMemo(
@@ -78,6 +79,10 @@ export function AnalyseScreen() {
   }, [])
   const keepClaim = async (claim: Claim) => {
     if (!read) return
+    if (layer === null) {
+      setUnchosen(true)
+      return document.querySelector<HTMLElement>('[name="reader-layer"]')?.focus()
+    }
     const observation = observationOf(claim, read, url, layer)
     if (observation) await saveWithUndo([observation], t('saved'))
   }
@@ -129,7 +134,12 @@ export function AnalyseScreen() {
           <p role="status">{foundText(read.reading)}</p>
           {read.reading.claims.length > 0 && (
             <>
-              <VisibilityChoice name="reader-layer" value={layer} onChoose={setLayer} />
+              <VisibilityChoice
+                name="reader-layer"
+                value={layer}
+                onChoose={setLayer}
+                problem={unchosen && layer === null ? t('error-layer') : undefined}
+              />
               <ClaimTable claims={read.reading.claims} page={read.page} url={url} onRecord={keepClaim} />
             </>
           )}

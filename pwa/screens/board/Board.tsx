@@ -5,6 +5,7 @@ import { PHASES, type Phase } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
+import { isFirstRun } from '../../model/first-run'
 import { myFollowed } from '../../model/following'
 import { headlineOf } from '../../model/headline'
 import { replace } from '../../model/navigation'
@@ -23,10 +24,7 @@ import { StatusGuide } from './StatusGuide'
 import { Tally } from './Tally'
 import { Upcoming } from './Upcoming'
 
-const OtherNegotiations = lazyScreen(
-  () => import('./OtherNegotiations').then((module) => module.OtherNegotiations),
-  true,
-)
+const FirstRun = lazyScreen(() => import('./FirstRun').then((module) => module.FirstRun), true)
 
 type FilterChange = Readonly<Partial<Record<string, string | null>>>
 
@@ -106,6 +104,10 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     <>
       {baseAddress.value.badDay !== null && <InvalidDate day={baseAddress.value.badDay} />}
       <Lede finding={finding} coverage={map.pack.coverage} />
+      {isFirstRun.value && !isPrinting.value && (
+        // Its place is kept until its words are loaded.
+        <div class="first-run unprinted">{shownData.value && <FirstRun />}</div>
+      )}
       <Upcoming map={map} now={now.value} />
       <Tally articles={articles} now={now.value} pressed={filter.phase} onPress={choosePhase} />
       <Filters filter={filter} themes={map.pack.themes} groups={groups} total={articles.length} onFilter={setFilter} />
@@ -127,7 +129,6 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
         </p>
       )}
       <StatusGuide />
-      {shownData.value && !isPrinting.value && <OtherNegotiations />}
     </>
   )
 }

@@ -3,7 +3,9 @@ import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
 import { lazyScreen } from '../../parts/lazy-screen'
 
-const Definitions = lazyScreen(() => import('./StatusDefinitions').then((module) => module.StatusDefinitions))
+const Definitions = lazyScreen(() =>
+  import('../../workspace/StatusDefinitions').then((module) => module.StatusDefinitions),
+)
 
 export function StatusGuide() {
   const [open, setOpen] = useState(false)

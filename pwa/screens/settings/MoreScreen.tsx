@@ -1,36 +1,10 @@
 /** Screen *More*: every screen of the table that has an item there, by group, and the offer to install the app. */
 
 import { t } from '../../i18n'
-import { install, wayToInstall } from '../../model/install'
 import { linkTo } from '../../model/navigation'
 import { MORE_GROUPS, screensIn } from '../../model/screens'
-import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { useAsyncAction } from '../../workspace/use-async-action'
-
-/** Install button, shown while the app can be installed and is not. */
-function Install() {
-  const { problem, run } = useAsyncAction()
-  const way = wayToInstall()
-  if (way === null) return null
-  const ask = async () => {
-    await install()
-    return ''
-  }
-  return (
-    <>
-      <p class="bar">
-        {way === 'ios' ? t('install-ios') : t('more-install')}{' '}
-        {way === 'ask' && (
-          <button class="btn" type="button" onClick={() => void run(ask)}>
-            {t('install')}
-          </button>
-        )}
-      </p>
-      <Problem text={problem} />
-    </>
-  )
-}
+import { Install } from '../../workspace/Install'
 
 export function MoreScreen() {
   useTitle(t('nav-more'))

@@ -102,13 +102,14 @@ function CustomTerms() {
   const [inLang, setInLang] = useState<Lang>(lang.value)
   const [article, setArticle] = useState('')
   const [member, setMember] = useState('')
-  const [layer, setLayer] = useState<TermEntry['layer']>('public')
+  const [layer, setLayer] = useState<TermEntry['layer'] | null>(null)
   const [problem, setProblem] = useState('')
   const names = screenNames()
   const add = async (event: Event) => {
     event.preventDefault()
     const target = article ? ({ kind: 'article', id: article } as const) : ({ kind: 'member', id: member } as const)
     if (text.trim().length < 2 || target.id === '') return setProblem(t('settings-word-short'))
+    if (layer === null) return setProblem(t('error-layer'))
     setProblem('')
     const word = {
       kind: 'word',

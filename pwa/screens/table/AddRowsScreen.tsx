@@ -31,7 +31,7 @@ export function AddRowsScreen() {
 function AddRows() {
   useTitle(t('rows-title'))
   const data = shownData.value
-  const [layer, setLayer] = useState<Layer>('public')
+  const [layer, setLayer] = useState<Layer | null>(null)
   const [isAgreed, setAgreed] = useState(false)
   const { isBusy, message, problem, run } = useAsyncAction()
   const compared = useMemo(() => data && rowsInto(data), [data?.pack, data?.entries])
@@ -45,7 +45,7 @@ function AddRows() {
       compared &&
       newEntries(compared.into, reading, {
         lang: lang.value,
-        envelope: (isPrivate) => withoutAuthor(newEnvelope(isPrivate ? 'private' : layer)),
+        envelope: (isPrivate) => withoutAuthor(newEnvelope(isPrivate ? 'private' : (layer ?? 'private'))),
         privates: compared.privates,
         random: () => newEntryId().replaceAll('-', '').slice(0, RANDOM_LENGTH),
       }),
@@ -55,6 +55,7 @@ function AddRows() {
   const entries = [...made.added, ...made.corrections]
   const names = namesWith(entries)
   const save = async () => {
+    if (layer === null) throw new ActionError(t('error-layer'))
     const unfit = entries.map(unfitIn).find((reason) => reason !== null)
     if (unfit) throw new ActionError(t('table-unfit', { reason: unfit }))
     const text = (added: readonly Entry[]) => t('rows-added', { n: tallyOf(added).n })

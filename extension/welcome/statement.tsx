@@ -1,0 +1,67 @@
+/** Sample of saving a status statement: the sign opens a card, whose buttons save nothing and say so. */
+import { signal } from '@preact/signals'
+import { render } from 'preact'
+import type { Layer } from '../../shared/domain/entries'
+import { t } from '../browser'
+import { phaseText, uiLang } from '../words'
+
+const isOpen = signal(false)
+const savedAs = signal<Layer | null>(null)
+
+/** Writes the sentence, with a background behind the words that state the status, and its card. */
+export function showStatement(): void {
+  const [statement, sign, card] = ['statement', 'sign', 'saving'].map((id) => document.getElementById(id))
+  if (!statement || !sign || !card) return
+  const [day, , , article] = __SAMPLES__[uiLang()]
+  const sentence = t('welcome_statement', article, day)
+  const words = t('welcome_statement_words')
+  const [before = '', after = ''] = sentence.split(words)
+  const background = document.createElement('mark')
+  background.textContent = words
+  statement.replaceChildren(before, background, after)
+  sign.setAttribute('aria-label', t('welcome_sign'))
+  sign.addEventListener('click', () => {
+    isOpen.value = !isOpen.value
+  })
+  isOpen.subscribe((open) => sign.setAttribute('aria-expanded', String(open)))
+  savedAs.subscribe((layer) => {
+    sign.textContent = layer ? '✓' : '+1'
+    sign.classList.toggle('kept', layer !== null)
+  })
+  render(<SampleCard quote={sentence} article={article} day={day} />, card)
+}
+
+interface Props {
+  readonly quote: string
+  readonly article: string
+  readonly day: string
+}
+
+function SampleCard({ quote, article, day }: Props) {
+  if (!isOpen.value) return null
+  return (
+    <section class="sample-card" aria-label={t('card_sentence')}>
+      <blockquote>{t('quoted', quote)}</blockquote>
+      <p>
+        <b>{article}</b>: {phaseText('clean')}, {day}
+      </p>
+      <footer>
+        {savedAs.value === null ? (
+          (['public', 'private'] as const).map((layer) => (
+            <button key={layer} class="btn" type="button" onClick={() => (savedAs.value = layer)}>
+              {t(`keep_sentence_${layer}`)}
+            </button>
+          ))
+        ) : (
+          <>
+            <span role="status">{t(`kept_${savedAs.value}_one`)}</span>
+            <button class="btn" type="button" onClick={() => (savedAs.value = null)}>
+              {t('undo')}
+            </button>
+          </>
+        )}
+        <small>{t('welcome_only_sample')}</small>
+      </footer>
+    </section>
+  )
+}
