@@ -3,9 +3,12 @@ import { LANGS } from '../../shared/domain/types'
 import { lang, OWN_NAMES, t } from '../i18n'
 import { chooseLang } from '../model/language'
 import { type Overview, overview } from '../model/overview'
-import { noticesHeight } from '../model/state'
+import { noticesHeight, shownData } from '../model/state'
 import { KeyHint } from '../parts/KeyHint'
+import { lazyScreen } from '../parts/lazy-screen'
 import { keysOpen } from './keys'
+
+const PageLink = lazyScreen(() => import('../parts/PageLink').then((module) => module.PageLink), true)
 
 const hasEntries = ({ n, withdrawn, locked }: Overview['tally']): boolean => n + withdrawn + locked > 0
 
@@ -27,6 +30,7 @@ export function Foot() {
       <button class="btn quiet small" type="button" onClick={() => (keysOpen.value = true)}>
         {t('foot-keys')} <KeyHint k="?" />
       </button>
+      {shownData.value && <PageLink />}
       <fieldset class="langs" aria-label={t('lang-label')}>
         {LANGS.map((code) => (
           <button

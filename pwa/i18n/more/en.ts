@@ -2,9 +2,11 @@
 import type { Phrase } from '../../../shared/reports/phrases'
 import { many, plural } from '../plural'
 import { enTail } from '../tally'
+import { enCharts } from './charts-en'
 import { enTable } from './table-en'
 
 export const en = {
+  ...enCharts,
   ...enTable,
   // Reports
   'report-subject': 'Subject',

@@ -1,10 +1,12 @@
 /** Catalogue of the screens loaded on use, in Spanish. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { esTail } from '../tally'
+import { esCharts } from './charts-es'
 import type { en } from './en'
 import { esTable } from './table-es'
 
 export const es: Readonly<Record<keyof typeof en, string>> = {
+  ...esCharts,
   ...esTable,
   // Reports
   'report-subject': 'Asunto',

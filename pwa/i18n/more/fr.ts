@@ -1,10 +1,12 @@
 /** Catalogue of the screens loaded on use, in French. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { frTail } from '../tally'
+import { frCharts } from './charts-fr'
 import type { en } from './en'
 import { frTable } from './table-fr'
 
 export const fr: Readonly<Record<keyof typeof en, string>> = {
+  ...frCharts,
   ...frTable,
   // Reports
   'report-subject': 'Objet',
