@@ -68,6 +68,7 @@ const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
   accuracy: ['#/accuracy'],
   lookup: ['#/lookup?q=a'],
   record: ['#/record?article=focal-points'],
+  cite: ['#/cite?article=focal-points', '#/cite?chart=momentum'],
   add: ADD_KINDS.map((kind) => `#/add?kind=${kind}`),
 }
 

@@ -218,9 +218,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     await page.keyboard.press('Escape')
     await pwa.goto('#/more')
     await page.goto(link)
-    await expect
-      .poll(() => page.evaluate(() => document.activeElement?.querySelector('time')?.textContent))
-      .toBe(text)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.querySelector('time')?.textContent)).toBe(text)
     await page.goto(`${link.replace(/observation=[^&]*/, 'observation=nobody-has-it')}`)
     await page.getByText('is not in your data').waitFor()
   })

@@ -74,7 +74,7 @@ export function ChartSheet({ ids, lang, title, summary, legend, drawn, fills, fo
       <Lines lines={titles} top={MARGIN} font={TITLE} fill="var(--ink)" family={SERIF} weight="700" />
       <Lines lines={texts} top={textTop} font={TEXT} fill="var(--ink-2)" />
       {marks.map(({ item: { mark, text, width: markWidth }, x, y }) => (
-        <g key={text} transform={`translate(${MARGIN + x} ${legendTop + y})`} color="var(--ink-2)">
+        <g key={text} transform={`translate(${MARGIN + x} ${legendTop + y})`}>
           {mark}
           <text x={markWidth + 6} y={MARK_HEIGHT - 2} font-size={SMALL.size} fill="var(--ink-2)">
             {text}
@@ -83,7 +83,6 @@ export function ChartSheet({ ids, lang, title, summary, legend, drawn, fills, fo
       ))}
       <g
         transform={`translate(${MARGIN} ${drawingTop})`}
-        color="var(--ink-2)"
         font-size={SMALL.size}
         ref={(group) => group?.replaceChildren(drawn.element)}
       />

@@ -1,6 +1,7 @@
 /** Timeline of one article as a chart: on the screen of charts, on the article's own and in files. */
-import { heldMeetings } from '../../shared/domain/meetings'
+
 import { asidesOf, historyOf, lowersOf, type Standing, stepsOf } from '../../shared/domain/ledger'
+import { heldMeetings } from '../../shared/domain/meetings'
 import type { Article, Day } from '../../shared/domain/types'
 import { nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'

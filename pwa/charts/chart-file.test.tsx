@@ -58,7 +58,11 @@ describe('the SVG of a chart', () => {
 })
 
 it('embeds as wide as its place, above a link that is escaped', () => {
-  const code = embedCode('<svg role="img" width="880" height="400" viewBox="0 0 880 400"></svg>', 'A & <b>', 'https://a.example/?b=1&c="')
+  const code = embedCode(
+    '<svg role="img" width="880" height="400" viewBox="0 0 880 400"></svg>',
+    'A & <b>',
+    'https://a.example/?b=1&c="',
+  )
   expect(code).toContain('<svg role="img" width="100%" viewBox="0 0 880 400">')
   expect(code).toContain('<a href="https://a.example/?b=1&amp;c=&quot;">A &amp; &lt;b&gt;</a>')
   expect(embedCode('<svg></svg>', 'A', null)).not.toContain('figcaption')

@@ -171,6 +171,7 @@ export const isArriving = (): boolean => arriving
 export function arrived(): void {
   if (!arriving) return
   arriving = false
-  const asked = document.querySelector<HTMLElement>('main [data-asked]') ?? document.querySelector<HTMLElement>('main h1')
+  const asked =
+    document.querySelector<HTMLElement>('main [data-asked]') ?? document.querySelector<HTMLElement>('main h1')
   asked?.focus({ preventScroll: true })
 }

@@ -26,5 +26,6 @@ export function publicView(): DataOnDay | null {
 export function countPrivate(kinds: readonly Entry['kind'][]): number {
   const entries = shownData.value?.entries ?? []
   const withdrawn = withdrawnIds(entries)
-  return entries.filter(({ kind, layer, id }) => layer === 'private' && kinds.includes(kind) && !withdrawn.has(id)).length
+  return entries.filter(({ kind, layer, id }) => layer === 'private' && kinds.includes(kind) && !withdrawn.has(id))
+    .length
 }

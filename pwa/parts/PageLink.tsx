@@ -1,6 +1,6 @@
 /** Button in the footer that copies a link to the screen, with its day and filters. */
 import { t } from '../i18n'
-import { isOnlyEntry, isPrivateEntity, type PageKind } from '../model/provenance'
+import { isOnlyEntry, isOnlyHere, type PageKind } from '../model/provenance'
 import type { Screen } from '../model/screens'
 import { baseAddress } from '../model/state'
 import { CopyLink } from './CopyLink'
@@ -28,7 +28,7 @@ export function PageLink() {
   const { screen, id, params, asOf } = baseAddress.value
   if (!LINKED.has(screen)) return null
   const isEntity = id !== null && isPage(screen)
-  if (isEntity && screen !== 'member' && isPrivateEntity(screen, id)) return null
+  if (isEntity && isOnlyHere(screen, id)) return null
   return (
     <CopyLink
       target={() => ({ screen, id, params, asOf })}

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../shared/domain/ledger'
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { linkTo, openOverlay } from '../model/navigation'
-import { isOnlyEntry, isPrivateEntity, type PageKind } from '../model/provenance'
+import { isOnlyEntry, isOnlyHere, type PageKind } from '../model/provenance'
 import { CopyLink } from './CopyLink'
 import { statusName } from './Phase'
 
@@ -16,7 +16,7 @@ interface Props {
 }
 
 export function PassOn({ kind, id, name, cited = false }: Props) {
-  if (kind !== 'member' && isPrivateEntity(kind, id)) return null
+  if (isOnlyHere(kind, id)) return null
   return (
     <>
       <CopyLink target={() => ({ screen: kind, id })} name={name} isEntry={isOnlyEntry(kind, id)} />
@@ -27,7 +27,7 @@ export function PassOn({ kind, id, name, cited = false }: Props) {
 
 /** The same for one status update: the link leads to it in the list of its article. */
 export function PassOnObservation({ entry: { observation, status, origin, layer } }: { entry: LedgerEntry }) {
-  if (layer === 'private' || isPrivateEntity('article', observation.article)) return null
+  if (layer === 'private' || isOnlyHere('article', observation.article)) return null
   const { id, article, date } = observation
   const name = t('status-on', { status: statusName(status), date: dateText(date) })
   return (

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { baseAddress } from '../model/state'
 
 interface AskedProps<E extends HTMLElement> {
-  readonly ref: RefObject<E>
+  readonly ref: RefObject<E | null>
   readonly tabIndex: -1
   /** Receives the focus of a navigation, in place of the heading of the screen. */
   readonly 'data-asked': '' | undefined
@@ -16,8 +16,8 @@ export function useAsked<E extends HTMLElement>(param: 'observation' | 'chart', 
   const isAsked = baseAddress.value.params[param] === id
   useEffect(() => {
     if (!isAsked) return
-    ref.current?.scrollIntoView({ block: 'center' })
+    ref.current?.scrollIntoView({ block: param === 'chart' ? 'start' : 'center' })
     ref.current?.focus({ preventScroll: true })
-  }, [isAsked])
+  }, [isAsked, param])
   return { ref, tabIndex: -1, 'data-asked': isAsked ? '' : undefined }
 }

@@ -95,6 +95,9 @@ it.each(['SVG', 'CSV'])('a chart as %s has nothing private', async (format) => {
   expect(left[0]?.text).not.toContain(CANARY)
 })
 
+/** Text of the screen, with what is in its fields. */
+const told = () => [place.textContent, ...[...place.querySelectorAll('textarea')].map(({ value }) => value)].join('\n')
+
 it.each([
   ...articles().map((id) => `#/cite?article=${id}`),
   ...articles().map((id) => `#/cite?chart=timeline&article=${id}`),
@@ -102,15 +105,13 @@ it.each([
   ...[...open, ...priv, ...fixturePack.observations.slice(0, 3)].map(({ id }) => `#/cite?observation=${id}`),
 ])('the reference at %s has nothing private', (hash) => {
   show(hash, <CiteDialog />)
-  expect(place.textContent).not.toContain(CANARY)
+  expect(told()).not.toContain(CANARY)
 })
 
 it('the reference of a public status update names its source, its author and the day', () => {
   show('#/cite?observation=public-observation-0001', <CiteDialog />)
-  expect(place.textContent).toContain(OPEN)
-  expect(place.textContent).toContain('@misc{')
-  expect(place.textContent).toContain('TY  - ELEC')
-  expect(place.textContent).toContain(`asOf=${DAY}`)
+  for (const part of [OPEN, '@misc{', 'TY  - ELEC', `asOf=${DAY}`, 'Accessed 20 November 2026.'])
+    expect(told()).toContain(part)
 })
 
 it.each([

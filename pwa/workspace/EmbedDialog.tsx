@@ -27,7 +27,9 @@ export function EmbedDialog({ code, onClose }: { code: string; onClose: () => vo
         <button
           class="btn primary"
           type="button"
-          onClick={() => void copyText(code).then((copied) => setMessage(t(copied ? 'text-copied' : 'text-not-copied')))}
+          onClick={() =>
+            void copyText(code).then((copied) => setMessage(t(copied ? 'text-copied' : 'text-not-copied')))
+          }
         >
           {t('chart-embed-copy')}
         </button>

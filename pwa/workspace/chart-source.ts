@@ -23,7 +23,9 @@ export function sourceLines({ sources }: Pick<Chart, 'sources'>, { negotiation, 
     t('chart-made', about),
   ]
   return [
-    ...(publishers.length === 0 ? [] : [others > 0 ? t('chart-sources-more', { names, n: others }) : t('chart-sources', { names })]),
+    ...(publishers.length === 0
+      ? []
+      : [others > 0 ? t('chart-sources-more', { names, n: others }) : t('chart-sources', { names })]),
     made.filter((sentence) => sentence !== '').join(' '),
   ]
 }
@@ -37,9 +39,7 @@ function publishersOf(sources: readonly string[]): readonly string[] {
     if (known) known.add(url)
     else pages.set(publisher, new Set([url]))
   }
-  return [...pages]
-    .sort(([a, ofA], [b, ofB]) => ofB.size - ofA.size || compare(a, b))
-    .map(([publisher]) => publisher)
+  return [...pages].sort(([a, ofA], [b, ofB]) => ofB.size - ofA.size || compare(a, b)).map(([publisher]) => publisher)
 }
 
 const listed = (names: readonly string[]): string =>

@@ -16,7 +16,8 @@ const SPECIAL: Readonly<Record<string, string>> = {
 }
 
 /** Escapes text for a field. Letters with accents stay, in UTF-8. */
-export const escapeBibtex = (text: string): string => oneLine(text).replace(/[\\{}^~$%&#_]/g, (char) => SPECIAL[char] ?? '')
+export const escapeBibtex = (text: string): string =>
+  oneLine(text).replace(/[\\{}^~$%&#_]/g, (char) => SPECIAL[char] ?? '')
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 

@@ -39,7 +39,9 @@ describe('BibTeX', () => {
     )
   })
   it('leaves out what is not known, and the day of a month', () => {
-    const { author, ...rest } = fieldsOf(toBibtex(altered({ authors: [], issued: '2021-07', url: null, lang: null, accessed: null })))
+    const { author, ...rest } = fieldsOf(
+      toBibtex(altered({ authors: [], issued: '2021-07', url: null, lang: null, accessed: null })),
+    )
     expect(author).toBeUndefined()
     expect(Object.keys(rest)).toEqual(['title', 'howpublished', 'year', 'month'])
   })
@@ -47,7 +49,7 @@ describe('BibTeX', () => {
     ['100 % of $5 & #1_a', '100 \\% of \\$5 \\& \\#1\\_a'],
     ['a\\b', 'a\\textbackslash{}b'],
     ['{open', '\\textbraceleft{}open'],
-    ['shut}', '\\textbraceright{}shut'],
+    ['shut}', 'shut\\textbraceright{}'],
     ['2^8 ~ 256', '2\\textasciicircum{}8 \\textasciitilde{} 256'],
     ['Commerce électronique « net »', 'Commerce électronique « net »'],
     ['e\u0301crit', 'écrit'],
@@ -57,17 +59,22 @@ describe('BibTeX', () => {
   ])('escapes %j', (text, escaped) => {
     expect(escapeBibtex(text)).toBe(escaped)
   })
-  it.each(['}', '{', '\\}', '{{', '}}, note = {x', 'a\\', '@article{b}'])('keeps its braces in balance with %j', (text) => {
-    const entry = toBibtex(altered({ title: text, authors: [text, text], note: text, container: text, url: `https://a.example/${text}` }))
-    let depth = 0
-    for (const char of entry) {
-      if (char === '{') depth++
-      if (char === '}') depth--
-      expect(depth).toBeGreaterThanOrEqual(0)
-    }
-    expect(depth).toBe(0)
-    expect(Object.keys(fieldsOf(entry))).toEqual(Object.keys(fieldsOf(toBibtex(altered({ note: 'x' })))))
-  })
+  it.each(['}', '{', '\\}', '{{', '}}, note = {x', 'a\\', '@article{b}'])(
+    'keeps its braces in balance with %j',
+    (text) => {
+      const entry = toBibtex(
+        altered({ title: text, authors: [text, text], note: text, container: text, url: `https://a.example/${text}` }),
+      )
+      let depth = 0
+      for (const char of entry) {
+        if (char === '{') depth++
+        if (char === '}') depth--
+        expect(depth).toBeGreaterThanOrEqual(0)
+      }
+      expect(depth).toBe(0)
+      expect(Object.keys(fieldsOf(entry))).toEqual(Object.keys(fieldsOf(toBibtex(altered({ note: 'x' })))))
+    },
+  )
 })
 
 /** Fields of an entry, each on a line. */
@@ -103,9 +110,15 @@ describe('RIS', () => {
   it.each(['\r\nER  - \r\nTY  - BOOK', '\nAU  - Nobody', '\u2028AU  - Nobody', '\u0085AU  - Nobody', '\u000bAU  - N'])(
     'takes no further field from a text: %j',
     (text) => {
-      const record = toRis(altered({ title: `a${text}`, note: text, publisher: text, authors: [text], url: `https://a.example/${text}` }))
+      const record = toRis(
+        altered({ title: `a${text}`, note: text, publisher: text, authors: [text], url: `https://a.example/${text}` }),
+      )
       const tags = record.split('\r\n').map((line) => line.slice(0, 6))
-      expect(tags).toEqual(toRis(altered({ note: 'x' })).split('\r\n').map((line) => line.slice(0, 6)))
+      expect(tags).toEqual(
+        toRis(altered({ note: 'x' }))
+          .split('\r\n')
+          .map((line) => line.slice(0, 6)),
+      )
       expect(record.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
     },
   )
@@ -124,7 +137,15 @@ describe('the reference in plain text', () => {
     ],
     [{ authors: [], container: null, publisher: null, url: null }, 'Fees: clean text. on 2021-07-22.'],
     [
-      { authors: ['A', 'B'], title: '“What now?”', container: null, publisher: null, issued: null, url: null, note: 'As\nread' },
+      {
+        authors: ['A', 'B'],
+        title: '“What now?”',
+        container: null,
+        publisher: null,
+        issued: null,
+        url: null,
+        note: 'As\nread',
+      },
       'A, B. “What now?” As read.',
     ],
   ])('has its sentences in order: %#', (change, text) => {

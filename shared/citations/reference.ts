@@ -49,4 +49,7 @@ export function citationKey(parts: readonly string[]): string {
 
 /** An address with the characters percent-encoded that end a field, a line or a group in BibTeX and RIS. */
 export const plainUrl = (url: string): string =>
-  oneLine(url).replace(/[\s{}\\"<>^`|]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+  oneLine(url).replace(
+    /[\s{}\\"<>^`|]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../domain/entries'
 import { sinceOf, statusAsOf } from '../domain/ledger'
@@ -30,14 +29,9 @@ const DAY = '2021-07-22'
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const ids = pack.articles.map(({ id }) => id)
 
-/** Rows as objects by column, read back from the CSV. */
-const readBack = (table: ExportTable): readonly Readonly<Record<string, string>>[] =>
-  Papa.parse<Record<string, string>>(
-    tableToCsv(table, (column) => column)
-      .slice(1)
-      .trimEnd(),
-    { header: true },
-  ).data
+/** Rows as objects by column, for the assertions. */
+const rowsOf = ({ columns, rows }: ExportTable): readonly Readonly<Record<string, string>>[] =>
+  rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? ''])))
 
 const tablesOf = (entries: readonly Entry[], day = DAY): readonly ExportTable[] => {
   const { negotiation, entries: open, ledger } = PublicData.of(pack, entries)
@@ -61,7 +55,7 @@ describe('the table of articles', () => {
         const entries = all.map((of, index) => observed({ id: `entry-${index}`, ...of }))
         const day = date.length === 10 ? date : `${date}-28`
         const { negotiation, ledger } = PublicData.of(pack, entries)
-        const rows = readBack(articleTable({ negotiation, ledger }, ids, day, words))
+        const rows = rowsOf(articleTable({ negotiation, ledger }, ids, day, words))
         expect(rows.map(({ id }) => id)).toEqual(ids)
         for (const row of rows) {
           const { standing } = statusAsOf(ledger, row.id ?? '', day)
@@ -75,7 +69,7 @@ describe('the table of articles', () => {
   })
   it('keeps the order that it is given, and leaves out what the data do not have', () => {
     const { negotiation, ledger } = PublicData.of(pack, [])
-    const rows = readBack(articleTable({ negotiation, ledger }, ['spam', 'nowhere', 'paperless-trading'], DAY, words))
+    const rows = rowsOf(articleTable({ negotiation, ledger }, ['spam', 'nowhere', 'paperless-trading'], DAY, words))
     expect(rows.map(({ id }) => id)).toEqual(['spam', 'paperless-trading'])
   })
 })
@@ -87,7 +81,7 @@ describe('every table', () => {
       const table = tablesOf([])[index]
       expect(table?.rows.length).toBeGreaterThan(5)
       for (const row of table?.rows ?? []) expect(row.length).toBe(table?.columns.length)
-      for (const row of readBack(table ?? { columns: [], rows: [] }))
+      for (const row of rowsOf(table ?? { columns: [], rows: [] }))
         for (const column of ['since', 'latest', 'date', 'from', 'to', 'start', 'end'])
           expect(row[column] ?? '').toMatch(/^(\d{4}-\d{2}(-\d{2})?)?$/)
     },
@@ -103,10 +97,9 @@ describe('every table', () => {
   it('begins no formula in a spreadsheet', () => {
     const statement = '=HYPERLINK("https://evil.example")'
     const entries = recordsWith(statement, 'public').filter(({ kind }) => kind === 'position' || kind === 'room')
-    const positions = readBack(tablesOf(entries)[1] ?? { columns: [], rows: [] })
-    const told = positions.map((row) => row.statement ?? '').filter((text) => text.includes('HYPERLINK'))
-    expect(told.length).toBeGreaterThan(0)
-    for (const text of told) expect(text.startsWith("'=")).toBe(true)
+    const csv = tableToCsv(tablesOf(entries)[1] ?? { columns: [], rows: [] }, (column) => column)
+    expect(csv).toContain("'=HYPERLINK")
+    expect(csv).not.toMatch(/(^|[,"])=HYPERLINK/m)
   })
 })
 
@@ -116,13 +109,18 @@ it('tells the participation of a member as of the day', () => {
     { member: 'no', from: '2022-01-05', to: null },
   ].map((span, index) => ({ id: `p${index}`, isCounted: true, confidence: 'high', sources: [], note: '', ...span }))
   const of = { members: pack.members.filter(({ id }) => id === 'ch' || id === 'no'), participations }
-  const rowsOn = (day: string) =>
-    readBack(memberTable(of, day, words, compare)).map(({ code, participates, from, to }) => [code, participates, from, to])
-  expect(rowsOn('2021-07-22').sort()).toEqual([
+  const told = (day: string) =>
+    rowsOf(memberTable(of, day, words, compare)).map(({ code, participates, from, to }) => [
+      code,
+      participates,
+      from,
+      to,
+    ])
+  expect(told('2021-07-22').sort()).toEqual([
     ['ch', 'yes', '2017-12-13', ''],
     ['no', 'no', '', ''],
   ])
-  expect(rowsOn('2022-02-01').sort()).toEqual([
+  expect(told('2022-02-01').sort()).toEqual([
     ['ch', 'no', '2017-12-13', '2021-09'],
     ['no', 'yes', '2022-01-05', ''],
   ])

@@ -58,7 +58,7 @@ export const esCharts: Readonly<Record<keyof typeof enCharts, string>> = {
   'column-since': 'En la fase desde',
   'column-basis': 'Base',
   'column-disputed': 'Fuentes discrepantes',
-  'column-flags': 'Marcas',
+  'column-flags': 'Indicadores',
   'column-outstanding': 'Cuestiones pendientes',
   'column-latest': 'Última fuente, fecha',
   'column-source': 'Fuente',

@@ -9,7 +9,7 @@ import { TimelineChart } from '../../charts/TimelineChart'
 import type { TimelineData } from '../../charts/timeline'
 import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { isPrivateEntity } from '../../model/provenance'
+import { isOnlyHere, isPrivateEntity } from '../../model/provenance'
 import { baseAddress, day, isPrinting, ledger, negotiation, today } from '../../model/state'
 import { InvalidDate } from '../../parts/InvalidDate'
 import { lazyForms } from '../../parts/lazy-screen'
@@ -95,7 +95,7 @@ function History({ article }: { article: Article }) {
         {t('timeline')} <span class="label">{historySummary(data.history)}</span>
       </h2>
       <TimelineChart name={nameIn(article.names)} data={data} />
-      {!isPrivateEntity('article', article.id) && (
+      {!isOnlyHere('article', article.id) && (
         <ChartExits
           id="timeline"
           title={t('timeline-of', { article: nameIn(article.names) })}

@@ -4,7 +4,7 @@ import { articleTimeline } from '../../charts/article-timeline'
 import { TimelineChart } from '../../charts/TimelineChart'
 import { t } from '../../i18n'
 import { linkTo, replace } from '../../model/navigation'
-import { isPrivateEntity } from '../../model/provenance'
+import { isOnlyHere } from '../../model/provenance'
 import { address, articlesInForce, day, ledger, negotiation, today } from '../../model/state'
 import { PickArticle } from '../../workspace/Pick'
 import { ChartFigure } from './ChartFigure'
@@ -12,7 +12,8 @@ import { ChartFigure } from './ChartFigure'
 export function TimelineFigure() {
   const pack = negotiation.value?.pack
   const chosen = address.value.params.article ?? busiest()
-  const chart = pack && articleTimeline({ negotiation: pack, ledger: ledger.value, day: day.value }, chosen, today.value)
+  const chart =
+    pack && articleTimeline({ negotiation: pack, ledger: ledger.value, day: day.value }, chosen, today.value)
   if (chart?.drawing.by !== 'timeline')
     return (
       <section class="picture">
@@ -27,7 +28,7 @@ export function TimelineFigure() {
       title={t('timeline-title')}
       hasOwnLegend
       drawing={<TimelineChart data={chart.drawing.data} name={chart.drawing.name} />}
-      make={isPrivateEntity('article', chosen) ? undefined : (data) => articleTimeline(data, chosen, today.value)}
+      make={isOnlyHere('article', chosen) ? undefined : (data) => articleTimeline(data, chosen, today.value)}
     >
       <Choose chosen={chosen} />
     </ChartFigure>

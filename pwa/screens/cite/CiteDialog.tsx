@@ -67,13 +67,20 @@ interface BlockProps {
   readonly onCopy: (text: string) => Promise<void>
 }
 
+/** Lines of a format that are in sight at once. */
+const MOST_LINES = 8
+
 function FormatBlock({ name, text, file, onCopy }: BlockProps) {
   return (
     <>
-      {/* Scrolls where it is long: it must be reachable by keyboard. */}
-      <pre class="code" tabIndex={0} aria-label={name} role="group">
-        {text}
-      </pre>
+      <textarea
+        class="code"
+        rows={Math.min(MOST_LINES, Math.max(2, text.split('\n').length))}
+        readOnly
+        aria-label={name}
+        value={text}
+        onFocus={(event) => event.currentTarget.select()}
+      />
       <p class="bar">
         <button class="btn" type="button" onClick={() => void onCopy(text)}>
           {t('cite-copy', { format: name })}

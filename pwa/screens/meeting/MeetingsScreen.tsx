@@ -22,9 +22,7 @@ const Ahead = lazyScreen(() => import('../../workspace/Upcoming').then((module) 
 export function MeetingsScreen() {
   useTitle(t('meetings-title'))
   const moved = useComputed(() =>
-    negotiation.value
-      ? changedByMeeting(negotiation.value.pack, ledger.value, today.value)
-      : new Map<string, number>(),
+    negotiation.value ? changedByMeeting(negotiation.value.pack, ledger.value, today.value) : new Map<string, number>(),
   )
   const all = negotiation.value?.pack.meetings ?? []
   const meetings = listedOn(all, day.value).toSorted((a, b) => byDay(b.end, a.end))
