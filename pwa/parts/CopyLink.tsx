@@ -11,12 +11,14 @@ interface Props {
   readonly name: string
   /** True for what an entry states: others must have received it. */
   readonly isEntry?: boolean
+  /** True in the footer. */
+  readonly small?: boolean
 }
 
-export function CopyLink({ target, name, isEntry = false }: Props) {
+export function CopyLink({ target, name, isEntry = false, small = false }: Props) {
   return (
     <button
-      class="btn quiet"
+      class={small ? 'btn quiet small' : 'btn quiet'}
       type="button"
       aria-label={t('copy-link-of', { name })}
       onClick={() => void copyLink(publicLink(target()), isEntry)}

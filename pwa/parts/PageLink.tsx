@@ -34,6 +34,7 @@ export function PageLink() {
       target={() => ({ screen, id, params, asOf })}
       name={t('this-page')}
       isEntry={isEntity && isOnlyEntry(screen, id)}
+      small
     />
   )
 }

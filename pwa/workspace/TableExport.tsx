@@ -28,7 +28,7 @@ export function TableExport({ name, kinds, table }: Props) {
   }
   return (
     <span class="table-export">
-      <button class="btn quiet" type="button" disabled={isBusy} onClick={() => void run(save)}>
+      <button class="btn quiet add" type="button" disabled={isBusy} onClick={() => void run(save)}>
         {t('export-table')}
       </button>{' '}
       <span role="status" class="label">

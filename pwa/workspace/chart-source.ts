@@ -13,8 +13,8 @@ const NAMED = 3
 /** The sources on a line, and the day and the product on another. */
 export function sourceLines({ sources }: Pick<Chart, 'sources'>, { negotiation, day }: DataOnDay): readonly string[] {
   const publishers = publishersOf(sources)
-  const names = listed(publishers.slice(0, NAMED))
-  const others = publishers.length - NAMED
+  const named = publishers.slice(0, NAMED)
+  const others = publishers.length - named.length
   const about = { negotiation: nameIn(negotiation.names), version: publishedPack.value?.version ?? '' }
   const { coverage } = negotiation
   const made = [
@@ -25,7 +25,11 @@ export function sourceLines({ sources }: Pick<Chart, 'sources'>, { negotiation, 
   return [
     ...(publishers.length === 0
       ? []
-      : [others > 0 ? t('chart-sources-more', { names, n: others }) : t('chart-sources', { names })]),
+      : [
+          others > 0
+            ? t('chart-sources-more', { names: named.join(', '), n: others })
+            : t('chart-sources', { names: listed(named) }),
+        ]),
     made.filter((sentence) => sentence !== '').join(' '),
   ]
 }

@@ -75,7 +75,7 @@ function FormatBlock({ name, text, file, onCopy }: BlockProps) {
     <>
       <textarea
         class="code"
-        rows={Math.min(MOST_LINES, Math.max(2, text.split('\n').length))}
+        rows={Math.min(MOST_LINES, Math.max(4, text.split('\n').length))}
         readOnly
         aria-label={name}
         value={text}
@@ -83,7 +83,7 @@ function FormatBlock({ name, text, file, onCopy }: BlockProps) {
       />
       <p class="bar">
         <button class="btn" type="button" onClick={() => void onCopy(text)}>
-          {t('cite-copy', { format: name })}
+          {file ? t('cite-copy', { format: name }) : t('cite-copy-plain')}
         </button>
         {file && (
           <button

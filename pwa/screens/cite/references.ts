@@ -104,25 +104,28 @@ function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
     },
     view,
   )
-  return [...sourceOf(entry), record]
+  return [...sourceOf(entry, t('cite-untitled', about)), record]
 }
 
-/** The source of a status update. When the user read it is not known: it has no day of access. */
-function sourceOf({ observation }: LedgerEntry): readonly Cited[] {
+/**
+ * The source of a status update. When the user read it is not known: it has no day of access. `untitled` says what it is about,
+ * for one whose title is not known; the summary by whoever recorded it is a note.
+ */
+function sourceOf({ observation }: LedgerEntry, untitled: string): readonly Cited[] {
   const { evidence, date, statement, article } = observation
   const { url, title, quote, published, lang: written } = evidence
   if (!url && !title) return []
   const reference: Reference = {
     kind: 'page',
     key: [url ? publisherOf(url) : article, published ?? date],
-    title: title ?? quote ?? statement,
+    title: title ?? (quote ? `“${quote}”` : untitled),
     authors: url ? [publisherOf(url)] : [],
     container: null,
     publisher: null,
     issued: published ?? date,
     accessed: null,
     url,
-    note: null,
+    note: statement || null,
     lang: written ?? null,
   }
   return [{ of: 'source', reference }]
