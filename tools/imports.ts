@@ -34,6 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/recognition': ['shared/domain', 'shared/pack', 'shared/recognition'],
   'shared/messages': ['shared/domain', 'shared/pack', 'shared/messages'],
   'shared/reports': ['shared/domain', 'shared/pack', 'shared/reports'],
+  'shared/export-tables': ['shared/domain', 'shared/reports', 'shared/export-tables'],
+  'shared/citations': ['shared/domain', 'shared/citations'],
   'shared/table': ['shared/domain', 'shared/pack', 'shared/table'],
   'shared/testing': ['shared', 'public'],
   shared: ['shared'],

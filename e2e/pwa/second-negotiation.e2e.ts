@@ -69,6 +69,7 @@ const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
   help: ['#/help'],
   lookup: ['#/lookup?q=a'],
   record: ['#/record?article=focal-points'],
+  cite: ['#/cite?article=focal-points', '#/cite?chart=momentum'],
   add: ADD_KINDS.map((kind) => `#/add?kind=${kind}`),
 }
 

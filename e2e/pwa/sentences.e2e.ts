@@ -68,7 +68,7 @@ it('translates roles, in the matrix too', async () => {
   await pwa.page.setViewportSize(DESK)
 })
 
-it('prints the matrix in full, and the phase chart in distinct greys', async () => {
+it('prints the matrix in full, and the phase chart in distinct hatchings', async () => {
   const { page } = pwa
   await page.emulateMedia({ media: 'print' })
   await pwa.goto('#/matrix')
@@ -81,6 +81,11 @@ it('prints the matrix in full, and the phase chart in distinct greys', async () 
   const fills = await page
     .locator('[aria-labelledby="momentum-title"] .plot path[fill]')
     .evaluateAll((paths) => [...new Set(paths.map((path) => getComputedStyle(path).fill))])
+  // All hues are black on paper: the marks of the patterns alone tell them apart.
+  const patterns = await page
+    .locator('.fills pattern')
+    .evaluateAll((all) => [...new Set(all.map((one) => one.innerHTML.replace(/ph-[\w-]+/g, '')))])
+  expect(patterns.length).toBe(8)
   await page.emulateMedia({ media: null })
   expect(fills.length).toBe(8)
   // The last columns too, which would not fit the paper as a table.

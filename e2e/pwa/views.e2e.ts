@@ -1,7 +1,9 @@
 /** Derived views, offline: matrix filters, changes between two dates, charts with tables, and filtering by source. */
+import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
+import { violations } from '../harness/axe'
 import { offlinePwa } from '../harness/fixtures'
-import { DESK, PHONE } from '../harness/pwa-page'
+import { DESK, horizontalOverflow, PHONE } from '../harness/pwa-page'
 import { addObservation, PARKED } from '../harness/record-screens'
 
 const DAY = 'asOf=2021-07-22'
@@ -158,6 +160,67 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
       expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(0)
       expect(await figure.locator('table').textContent()).not.toMatch(/202[2-6]/)
     }
+  })
+
+  it('a chart leaves as a picture, a drawing, a table, a link and a piece of a page', async () => {
+    const { page } = pwa
+    await pwa.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await pwa.goto(`#/pictures?${DAY}`)
+    await page.locator('.plot svg').first().waitFor()
+    for (const figure of await page.locator('figure.picture').all()) {
+      const name = (await figure.locator('fieldset').getAttribute('aria-label')) ?? ''
+      const saved = async (format: string) => {
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          figure.getByRole('button', { name: new RegExp(`^${format}`) }).click(),
+        ])
+        expect(download.suggestedFilename()).toMatch(new RegExp(`^plenary-.*-2021-07-22\\.${format.toLowerCase()}$`))
+        return await readFile(await download.path())
+      }
+      const svg = (await saved('SVG')).toString()
+      expect(svg, name).toMatch(/^<svg[^>]* width="880" height="(\d+)"/)
+      expect(svg, name).not.toMatch(/var\(|currentcolor|class=|style=|<style|<script|<image|href=|url\((?!#plenary)/i)
+      expect(svg, name).toContain('As of 22 July 2021.')
+      const png = await saved('PNG')
+      // Width and height of the picture, in its header.
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1760, 2 * Number(/ height="(\d+)"/.exec(svg)?.[1])])
+      const [head, first] = (await saved('CSV')).toString().trimEnd().split('\r\n')
+      expect(head, name).toMatch(/,As of,Source$/)
+      expect(first, name).toMatch(/,2021-07-22,/)
+      await figure.getByRole('button', { name: /^Embed/ }).click()
+      const code = await page.locator('dialog textarea').inputValue()
+      expect(code, name).toMatch(/^<figure>\n<svg[^>]* role="img" aria-labelledby="[^"]+"[^>]* width="100%" viewBox/)
+      await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
+    }
+    await page.getByRole('button', { name: 'Copy link: Targets and outcomes' }).click()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    expect(link).toMatch(/#\/n\/[\w-]+\/pictures\?asOf=2021-07-22&chart=targets$/)
+    await pwa.goto('#/more')
+    await page.goto(link)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('targets-title')
+  })
+
+  it('a status update has a link that leads to it, and references', async () => {
+    const { page } = pwa
+    await pwa.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await pwa.goto('#/articles/spam')
+    const oldest = page.locator('.obs > li').last()
+    const text = await oldest.locator('time').first().textContent()
+    await oldest.getByRole('button', { name: /^Copy link/ }).click()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    await oldest.getByRole('button', { name: /^Cite/ }).click()
+    const dialog = page.getByRole('dialog', { name: 'Cite' })
+    await dialog.getByRole('button', { name: 'Copy BibTeX' }).last().click()
+    await dialog.getByText('Copied.').waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^@misc\{plenary-spam-/)
+    expect(await violations(page)).toEqual([])
+    expect(await horizontalOverflow(page)).toBe(0)
+    await page.keyboard.press('Escape')
+    await pwa.goto('#/more')
+    await page.goto(link)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.querySelector('time')?.textContent)).toBe(text)
+    await page.goto(`${link.replace(/observation=[^&]*/, 'observation=nobody-has-it')}`)
+    await page.getByText('is not in your data').waitFor()
   })
 
   it("the statuses of the pack and the user's own are shown apart, and each alone, at an address", async () => {

@@ -6,6 +6,8 @@ import { GLYPHS } from '../../shared/look/glyphs'
 import { lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { phaseOfStatus, statusName } from '../parts/Phase'
+import { ChartLegend } from './ChartLegend'
+import type { LegendItem } from './chart'
 import {
   NARROW,
   notesOf,
@@ -23,7 +25,7 @@ export function TimelineChart({ data, name }: { data: TimelineData; name: string
     <figure>
       <Drawing data={data} size={WIDE} alt={alt} className="only-wide" />
       <Drawing data={data} size={NARROW} alt={alt} className="only-narrow" />
-      <Legend hasBack={data.history.some(({ move }) => move === 'back')} />
+      <ChartLegend items={timelineLegend(data)} />
     </figure>
   )
 }
@@ -37,9 +39,6 @@ interface DrawingProps {
 
 function Drawing({ data, size, alt, className }: DrawingProps) {
   const chart = timelineOf(data, size)
-  const notes = notesOf(chart, size, ({ status, date }) =>
-    size.short ? dateText(date.slice(0, 7)) : `${statusName(status)}, ${dateText(date)}`,
-  )
   return (
     <svg
       class={`tl ${className}`}
@@ -48,44 +47,96 @@ function Drawing({ data, size, alt, className }: DrawingProps) {
       aria-label={alt}
       lang={lang.value}
     >
-      <Ladder chart={chart} size={size} />
-      <Calendar chart={chart} size={size} />
-      <Paths of={chart.points} classOf={jumpClass} lineOf={jumpLine} />
-      <Paths of={chart.points} classOf={(point) => classOf('seg', point)} lineOf={segmentLine} />
-      <Paths of={chart.points} classOf={(point) => classOf('pt', point)} lineOf={dot} />
-      {notes.map((note) => (
-        <text key={note.text} class={note.back ? 'note back' : 'note'} x={note.x} y={note.y} text-anchor={note.anchor}>
-          {note.text}
-        </text>
-      ))}
+      <TimelineDrawing chart={chart} size={size} />
     </svg>
   )
 }
 
-const classOf = (base: string, { standing, inferred }: TimelinePoint) =>
-  `${base} ph-${standing.phase}${inferred ? ' inf' : ''}`
+/** Contents of the drawing. Its looks are attributes, not a style sheet: it leaves the app as a file too. */
+export function TimelineDrawing({ chart, size }: { chart: Timeline; size: TimelineSize }) {
+  const notes = notesOf(chart, size, ({ status, date }) =>
+    size.short ? dateText(date.slice(0, 7)) : `${statusName(status)}, ${dateText(date)}`,
+  )
+  return (
+    <>
+      <Ladder chart={chart} size={size} />
+      <Calendar chart={chart} size={size} />
+      <Paths of={chart.points} lookOf={jumpLook} lineOf={jumpLine} />
+      <Paths of={chart.points} lookOf={segmentLook} lineOf={segmentLine} />
+      <Paths of={chart.points} lookOf={pointLook} lineOf={dot} />
+      {notes.map((note) => (
+        <text
+          key={note.text}
+          x={note.x}
+          y={note.y}
+          text-anchor={note.anchor}
+          fill={note.back ? 'var(--accent)' : 'var(--ink)'}
+          font-weight="600"
+          paint-order="stroke"
+          stroke="var(--paper)"
+          stroke-width="4"
+          stroke-linejoin="round"
+        >
+          {note.text}
+        </text>
+      ))}
+    </>
+  )
+}
+
+/** Presentation attributes of a line. */
+interface Look {
+  readonly fill: string
+  readonly stroke: string
+  readonly 'stroke-width': number
+  readonly 'stroke-dasharray'?: string
+}
+
+const hueOf = ({ standing }: TimelinePoint) => `var(--ph-${standing.phase})`
+
+const jumpLook = ({ back }: TimelinePoint): Look => ({
+  fill: 'none',
+  stroke: back ? 'var(--accent)' : 'var(--ink-3)',
+  'stroke-width': back ? 2 : 1,
+})
+
+const segmentLook = (point: TimelinePoint): Look => ({
+  fill: 'none',
+  stroke: hueOf(point),
+  'stroke-width': 2.5,
+  ...(point.inferred && { 'stroke-dasharray': '4 3' }),
+})
+
+const pointLook = (point: TimelinePoint): Look =>
+  point.inferred
+    ? { fill: 'var(--paper)', stroke: hueOf(point), 'stroke-width': 1.5 }
+    : { fill: hueOf(point), stroke: 'var(--paper)', 'stroke-width': 1 }
 
 interface PathsProps {
   readonly of: readonly TimelinePoint[]
-  readonly classOf: (point: TimelinePoint) => string
+  readonly lookOf: (point: TimelinePoint) => Look
   readonly lineOf: (point: TimelinePoint, from: TimelinePoint | undefined) => string
 }
 
 /**
- * Merges the lines of one class into one `path`: an article may have a thousand turns, and each element costs at every
+ * Merges the lines that look alike into one `path`: an article may have a thousand turns, and each element costs at every
  * style recalculation.
  */
-function Paths({ of, classOf, lineOf }: PathsProps) {
-  const lines = new Map<string, string>()
+function Paths({ of, lookOf, lineOf }: PathsProps) {
+  const lines = new Map<string, { readonly look: Look; d: string }>()
   for (const [index, point] of of.entries()) {
     const line = lineOf(point, of[index - 1])
-    if (line !== '') lines.set(classOf(point), (lines.get(classOf(point)) ?? '') + line)
+    if (line === '') continue
+    const look = lookOf(point)
+    const key = Object.values(look).join()
+    const merged = lines.get(key)
+    if (merged) merged.d += line
+    else lines.set(key, { look, d: line })
   }
-  return [...lines].map(([look, line]) => <path key={look} class={look} d={line} />)
+  return [...lines].map(([key, { look, d }]) => <path key={key} {...look} d={d} />)
 }
 
 const segmentLine = ({ x, y, end }: TimelinePoint) => `M${x} ${y}H${end}`
-const jumpClass = ({ back }: TimelinePoint) => (back ? 'jump back' : 'jump')
 const jumpLine = ({ x, y }: TimelinePoint, from: TimelinePoint | undefined) =>
   from && from.y !== y ? `M${x} ${from.y}V${y}` : ''
 const dot = ({ x, y }: TimelinePoint) => `M${x - 4} ${y}a4 4 0 1 0 8 0a4 4 0 1 0-8 0`
@@ -99,9 +150,9 @@ function Ladder({ chart, size }: { chart: Timeline; size: TimelineSize }) {
     <>
       {chart.rows.map(({ status, y }) => (
         <g key={status.id}>
-          <line class="row" x1={size.left} x2={size.right} y1={y} y2={y} />
-          <path class={`g ph-${phaseOfStatus(status)}`} d={`M0 ${y - 6}${GLYPHS[phaseOfStatus(status)]}`} />
-          <text x="20" y={y + 4}>
+          <line x1={size.left} x2={size.right} y1={y} y2={y} stroke="var(--rule)" stroke-dasharray="1 3" />
+          <path fill={`var(--ph-${phaseOfStatus(status)})`} d={`M0 ${y - 6}${GLYPHS[phaseOfStatus(status)]}`} />
+          <text x="20" y={y + 4} fill="var(--ink-2)">
             {clipped(statusName(status), maxLength)}
           </text>
         </g>
@@ -119,8 +170,8 @@ function Calendar({ chart, size }: { chart: Timeline; size: TimelineSize }) {
     <>
       {chart.years.map(({ year, x }) => (
         <g key={year}>
-          <line class="grid" x1={x} x2={x} y1={size.top - 10} y2={foot + 24} />
-          <text class="ax" x={x + 4} y={foot + 44}>
+          <line x1={x} x2={x} y1={size.top - 10} y2={foot + 24} stroke="var(--rule)" />
+          <text x={x + 4} y={foot + 44} fill="var(--ink-3)">
             {year}
           </text>
         </g>
@@ -128,47 +179,57 @@ function Calendar({ chart, size }: { chart: Timeline; size: TimelineSize }) {
       {chart.ticks.map(({ day, x, named }, index) => (
         <line
           key={`${day} ${index}`}
-          class={named ? 'tick on' : 'tick'}
+          stroke={named ? 'var(--ink)' : 'var(--rule-2)'}
+          stroke-width={named ? 1.5 : 1}
           x1={x}
           x2={x}
           y1={foot + 14}
           y2={foot + (named ? 26 : 19)}
         />
       ))}
-      <text class="ax" x="20" y={foot + 24}>
+      <text x="20" y={foot + 24} fill="var(--ink-3)">
         {t(size.short ? 'timeline-meetings-short' : 'timeline-meetings')}
       </text>
     </>
   )
 }
 
-function Legend({ hasBack }: { hasBack: boolean }) {
-  return (
-    <figcaption class="key">
-      <span>
-        <svg width="26" height="10" aria-hidden="true">
-          <path d="M0 5h26" stroke="currentColor" stroke-width="2.5" />
-          <circle cx="13" cy="5" r="4" fill="currentColor" />
-        </svg>
-        {t('key-reported')}
-      </span>
-      <span>
-        <svg width="26" height="10" aria-hidden="true">
-          <path d="M0 5h26" stroke="currentColor" stroke-width="2.5" stroke-dasharray="4 3" />
-          <circle cx="13" cy="5" r="3.5" fill="var(--paper)" stroke="currentColor" stroke-width="1.5" />
-        </svg>
-        {t('key-inferred')}
-      </span>
-      {hasBack && (
-        <span>
-          <svg width="10" height="12" aria-hidden="true">
-            <path d="M5 0v12" stroke="var(--accent)" stroke-width="2" />
-          </svg>
-          {t('key-back')}
-        </span>
-      )}
-    </figcaption>
+/** Legend of a timeline: how what is reported and what is inferred are drawn, and a phase that went back. */
+export function timelineLegend({ history }: TimelineData): readonly LegendItem[] {
+  const line = (dashes?: string) => (
+    <path d="M0 6h26" stroke="currentColor" stroke-width="2.5" {...(dashes && { 'stroke-dasharray': dashes })} />
   )
+  return [
+    {
+      text: t('key-reported'),
+      width: 26,
+      mark: (
+        <>
+          {line()}
+          <circle cx="13" cy="6" r="4" fill="currentColor" />
+        </>
+      ),
+    },
+    {
+      text: t('key-inferred'),
+      width: 26,
+      mark: (
+        <>
+          {line('4 3')}
+          <circle cx="13" cy="6" r="3.5" fill="var(--paper)" stroke="currentColor" stroke-width="1.5" />
+        </>
+      ),
+    },
+    ...(history.some(({ move }) => move === 'back')
+      ? [
+          {
+            text: t('key-back'),
+            width: 10,
+            mark: <path d="M5 0v12" stroke="var(--accent)" stroke-width="2" />,
+          },
+        ]
+      : []),
+  ]
 }
 
 function altOf({ history }: TimelineData, name: string): string {

@@ -167,9 +167,11 @@ function arrive(): void {
 /** True from a link that was followed until its screen is drawn: the screen starts at its top. */
 export const isArriving = (): boolean => arriving
 
-/** Moves the focus to the heading after a navigation; called by each screen once it is drawn. */
+/** Moves the focus after a navigation to what the address names on the screen, else to its heading; called by each screen once it is drawn. */
 export function arrived(): void {
   if (!arriving) return
   arriving = false
-  document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  const asked =
+    document.querySelector<HTMLElement>('main [data-asked]') ?? document.querySelector<HTMLElement>('main h1')
+  asked?.focus({ preventScroll: true })
 }

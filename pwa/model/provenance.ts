@@ -16,3 +16,18 @@ export const isPrivateEntity = (kind: EntityKind | 'position', id: string): bool
 /** Class of the element of an entity: paper shows nothing private. */
 export const privateClass = (kind: EntityKind | 'position', id: string): 'own-private' | undefined =>
   isPrivateEntity(kind, id) ? 'own-private' : undefined
+
+/** Lists of the dataset by the kind of what has a page of its own. */
+const PAGES = { article: 'articles', member: 'members', meeting: 'meetings' } as const
+export type PageKind = keyof typeof PAGES
+
+/** True for what entries alone state: those who have not received them do not have it. */
+export const isOnlyEntry = (kind: PageKind, id: string): boolean =>
+  dataset.value?.[PAGES[kind]].some((one) => one.id === id) === false
+
+/** True for what private entries alone state: a link to it leads nowhere on another device, and there is nothing to cite. */
+export function isOnlyHere(kind: PageKind, id: string): boolean {
+  if (kind === 'member' || !isOnlyEntry(kind, id) || !isPrivateEntity(kind, id)) return false
+  const entries = shownData.value?.entries ?? []
+  return !entries.some((entry) => entry.kind === kind && entry.layer === 'public' && entry.entity.id === id)
+}

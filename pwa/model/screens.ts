@@ -53,6 +53,7 @@ export const SCREENS = {
   lookup: { path: 'lookup', overlay: true },
   record: { path: 'record', overlay: true },
   add: { path: 'add', overlay: true },
+  cite: { path: 'cite', overlay: true },
 } as const satisfies Readonly<Record<string, ScreenRow>>
 
 /** A row of the table. */

@@ -11,9 +11,11 @@ import { EditorsNote } from './EditorsNote'
 import { Glyph } from './Glyph'
 import { lazyScreen } from './lazy-screen'
 import { OriginTag } from './OriginTag'
+import { PassOnObservation } from './PassOn'
 import { inSentence, PhaseWord, phaseOfStatus, statusName } from './Phase'
 import { reporterText } from './Reporter'
 import { OutLink, Source } from './Source'
+import { useAsked } from './use-asked'
 import { When } from './When'
 
 const EffectNote = lazyScreen(() => import('./EffectNote').then((module) => module.EffectNote), true)
@@ -44,7 +46,10 @@ export function ObservationItem({
   // Texts of a pack are in English, whatever the language of the interface.
   const lang = origin === 'pack' ? 'en' : undefined
   return (
-    <li class={[basis, origin === 'mine' && 'mine', layer === 'private' && 'own-private'].filter(Boolean).join(' ')}>
+    <li
+      class={[basis, origin === 'mine' && 'mine', layer === 'private' && 'own-private'].filter(Boolean).join(' ')}
+      {...useAsked<HTMLLIElement>('observation', observation.id)}
+    >
       <div>
         <When date={date} /> <Byline by={authorOf(entry.observation)} />
       </div>
@@ -65,8 +70,9 @@ export function ObservationItem({
         {reason !== null && <p class="by">{t('replaces', { reason })}</p>}
         {foreign && <p class="by">{t('replaces-none')}</p>}
         {origin === 'mine' && <EffectNote observation={observation} />}
-        <p class="by acts">
+        <p class="by acts entity-acts">
           <a href={linkTo('correct', observation.id)}>{t('correct')}</a>
+          <PassOnObservation entry={entry} />
         </p>
       </div>
     </li>

@@ -38,5 +38,6 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType & { readonly
   more: lazyScreen(() => import('./settings/MoreScreen').then((module) => module.MoreScreen)),
   lookup: lazyScreen(() => import('./search/Search').then((module) => module.Search), true),
   record: lazyForms(() => import('./add-status/AddStatusSheet').then((module) => module.AddStatusSheet), true),
+  cite: lazyScreen(() => import('./cite/CiteDialog').then((module) => module.CiteDialog), true),
   add: lazyForms(() => import('./add/AddSheet').then((module) => module.AddSheet), true),
 }

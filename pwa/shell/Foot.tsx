@@ -4,9 +4,12 @@ import { lang, OWN_NAMES, t } from '../i18n'
 import { chooseLang } from '../model/language'
 import { linkTo } from '../model/navigation'
 import { type Overview, overview } from '../model/overview'
-import { noticesHeight } from '../model/state'
+import { noticesHeight, shownData } from '../model/state'
 import { KeyHint } from '../parts/KeyHint'
+import { lazyScreen } from '../parts/lazy-screen'
 import { keysOpen } from './keys'
+
+const PageLink = lazyScreen(() => import('../parts/PageLink').then((module) => module.PageLink), true)
 
 const hasEntries = ({ n, withdrawn, locked }: Overview['tally']): boolean => n + withdrawn + locked > 0
 
@@ -29,6 +32,7 @@ export function Foot() {
         {t('foot-keys')} <KeyHint k="?" />
       </button>
       <a href={linkTo('help')}>{t('foot-help')}</a>
+      {shownData.value && <PageLink />}
       <fieldset class="langs" aria-label={t('lang-label')}>
         {LANGS.map((code) => (
           <button

@@ -11,10 +11,11 @@ export async function saveFile({ name, type, pieces }: SavedFile): Promise<void>
   const parts: Blob[] = []
   // A blob for each piece: the browser may move it to disk.
   for await (const piece of pieces) parts.push(new Blob([piece]))
-  download(new Blob(parts, { type }), name)
+  saveBlob(new Blob(parts, { type }), name)
 }
 
-function download(blob: Blob, name: string): void {
+/** Downloads what is in memory under a name. */
+export function saveBlob(blob: Blob, name: string): void {
   const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url

@@ -2,11 +2,13 @@
 import type { Phrase } from '../../../shared/reports/phrases'
 import { many, plural } from '../plural'
 import { enTail } from '../tally'
+import { enCharts } from './charts-en'
 import { enHelp } from './help-en'
 import { enTable } from './table-en'
 
 export const en = {
   ...enHelp,
+  ...enCharts,
   ...enTable,
   // Reports
   'report-subject': 'Subject',

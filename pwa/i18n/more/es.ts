@@ -1,12 +1,14 @@
 /** Catalogue of the screens loaded on use, in Spanish. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { esTail } from '../tally'
+import { esCharts } from './charts-es'
 import type { en } from './en'
 import { esHelp } from './help-es'
 import { esTable } from './table-es'
 
 export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esHelp,
+  ...esCharts,
   ...esTable,
   // Reports
   'report-subject': 'Asunto',

@@ -1,12 +1,14 @@
 /** Catalogue of the screens loaded on use, in French. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { frTail } from '../tally'
+import { frCharts } from './charts-fr'
 import type { en } from './en'
 import { frHelp } from './help-fr'
 import { frTable } from './table-fr'
 
 export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...frHelp,
+  ...frCharts,
   ...frTable,
   // Reports
   'report-subject': 'Objet',

@@ -12,6 +12,7 @@ import { articlesInForce, day, negotiation } from '../../model/state'
 import { EntityActions } from '../../parts/EntityActions'
 import { LinkedNames } from '../../parts/LinkedNames'
 import { MergedFrom } from '../../parts/MergedFrom'
+import { PassOn } from '../../parts/PassOn'
 
 export function ArticleHead({ article }: { article: Article }) {
   const meta = metaOf(article)
@@ -35,6 +36,7 @@ export function ArticleHead({ article }: { article: Article }) {
           <p class="meta">{t('article-not-yet', { date: dateInText(article.from, 'long') })}</p>
         )}
         <EntityActions kind="article" id={article.id} name={nameIn(article.names)}>
+          <PassOn kind="article" id={article.id} name={nameIn(article.names)} cited />
           {article.kind !== 'instrument' && (
             <button
               class="btn quiet"

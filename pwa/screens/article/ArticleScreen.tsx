@@ -4,15 +4,17 @@ import '../../styles/article-print.css'
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import { historyOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
+import { articleTimeline } from '../../charts/article-timeline'
 import { TimelineChart } from '../../charts/TimelineChart'
 import type { TimelineData } from '../../charts/timeline'
 import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { isPrivateEntity } from '../../model/provenance'
-import { baseAddress, day, isPrinting, ledger, negotiation } from '../../model/state'
+import { isOnlyHere, isPrivateEntity } from '../../model/provenance'
+import { baseAddress, day, isPrinting, ledger, negotiation, today } from '../../model/state'
 import { InvalidDate } from '../../parts/InvalidDate'
 import { lazyForms } from '../../parts/lazy-screen'
 import { useTitle } from '../../parts/title'
+import { ChartExits } from '../../workspace/ChartExits'
 import { MissingEntity } from '../add/MissingEntity'
 import { ArticleHead } from './ArticleHead'
 import { historySummary } from './history-summary'
@@ -93,6 +95,14 @@ function History({ article }: { article: Article }) {
         {t('timeline')} <span class="label">{historySummary(data.history)}</span>
       </h2>
       <TimelineChart name={nameIn(article.names)} data={data} />
+      {!isOnlyHere('article', article.id) && (
+        <ChartExits
+          id="timeline"
+          title={t('timeline-of', { article: nameIn(article.names) })}
+          params={{ article: article.id }}
+          make={(data) => articleTimeline(data, article.id, today.value)}
+        />
+      )}
     </>
   )
 }

@@ -4,12 +4,20 @@
  */
 import { useState } from 'preact/hooks'
 import { historyLine, mergedInto } from '../../../shared/domain/continuation-queries'
-import { historyOf, type LedgerEntry, ownEntries, type Standing, statusAsOf } from '../../../shared/domain/ledger'
+import {
+  allEntries,
+  historyOf,
+  type LedgerEntry,
+  ownEntries,
+  type Standing,
+  statusAsOf,
+} from '../../../shared/domain/ledger'
 import { articleOf, type Correction } from '../../../shared/domain/replaced'
 import type { Article, Day, Status } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
 import { linkTo, linkToDay } from '../../model/navigation'
-import { day, isPast, ledger, negotiation, shownData } from '../../model/state'
+import { baseAddress, day, isPast, ledger, negotiation, shownData } from '../../model/state'
 import { ObservationItem } from '../../parts/ObservationItem'
 import { PhaseWord, phaseOf } from '../../parts/Phase'
 
@@ -28,12 +36,13 @@ export function Observations({ article }: { article: Article }) {
     .filter((one) => one.shown.length > 0)
   const isLaterTold = later > 0 && isPast.value
   // Without any, the current status above says so.
-  if (shown.length + merged.length + split.length === 0 && !isLaterTold) return null
+  if (shown.length + merged.length + split.length === 0 && !isLaterTold) return <Missing listed={[]} />
   return (
     <>
       <h2 class="sec">
         {t('observations')} <Count n={shown.length} />
       </h2>
+      <Missing listed={[shown, ...[...merged, ...split].map((one) => one.shown)].flat()} />
       <Updates article={article} shown={shown} />
       {isLaterTold && (
         <p class="more">
@@ -44,6 +53,29 @@ export function Observations({ article }: { article: Article }) {
         <EarlierUpdates key={one.article.id} {...one} />
       ))}
     </>
+  )
+}
+
+/** Id of the status update that the address names. */
+const askedId = (): string | undefined => baseAddress.value.params.observation
+
+/** Why the status update that the address names is not listed: a link may come from a colleague who has more, or is of a later day. */
+function Missing({ listed }: { listed: readonly LedgerEntry[] }) {
+  const asked = askedId()
+  const isAsked = ({ observation }: LedgerEntry) => observation.id === asked
+  if (asked === undefined || listed.some(isAsked)) return null
+  const later = allEntries(ledger.value).find(isAsked)
+  return (
+    <p class="trouble">
+      {later ? (
+        <>
+          {t('observation-asked-later', { date: dateText(later.observation.date) })}{' '}
+          <a href={linkToDay(null)}>{t('show-today')}</a>
+        </>
+      ) : (
+        t('observation-asked-missing')
+      )}
+    </p>
   )
 }
 
@@ -77,7 +109,9 @@ function Updates({ article, shown }: UpdatesProps) {
   const [most, setMost] = useState(PAGE)
   const [newest] = shown
   if (!newest) return null
-  const listed = shown.slice(0, most)
+  const asked = askedId()
+  const place = asked === undefined ? -1 : shown.findIndex(({ observation }) => observation.id === asked)
+  const listed = shown.slice(0, Math.max(most, place + 1))
   const backFrom = takenBack(historyOf(ledger.value, article.id, newest.day), listed.at(-1)?.day ?? newest.day)
   return (
     <>
@@ -93,9 +127,9 @@ function Updates({ article, shown }: UpdatesProps) {
           />
         ))}
       </ol>
-      {shown.length > most && (
-        <button class="btn" type="button" onClick={() => setMost(most + PAGE)}>
-          {t('observations-older', { n: Math.min(PAGE, shown.length - most) })}
+      {shown.length > listed.length && (
+        <button class="btn" type="button" onClick={() => setMost(listed.length + PAGE)}>
+          {t('observations-older', { n: Math.min(PAGE, shown.length - listed.length) })}
         </button>
       )}
     </>

@@ -1,7 +1,7 @@
 /** Screen of all articles as of the date: headline, counts by phase, filters, table. */
 import { useComputed, useSignal } from '@preact/signals'
 import { inForce } from '../../../shared/domain/continuation-queries'
-import { PHASES, type Phase } from '../../../shared/domain/types'
+import { type Article, PHASES, type Phase } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
@@ -19,12 +19,14 @@ import { BoardTable } from './BoardTable'
 import { Filters } from './Filters'
 import { InstrumentLine } from './InstrumentLine'
 import { Lede } from './Lede'
-import { boardRows, type Filter, SORTS } from './rows'
+import { boardRows, type Filter, idsIn, SORTS } from './rows'
 import { StatusGuide } from './StatusGuide'
 import { Tally } from './Tally'
 import { Upcoming } from './Upcoming'
 
 const FirstRun = lazyScreen(() => import('./FirstRun').then((module) => module.FirstRun), true)
+
+const BoardExport = lazyScreen(() => import('./BoardExport').then((module) => module.BoardExport), true)
 
 type FilterChange = Readonly<Partial<Record<string, string | null>>>
 
@@ -87,16 +89,14 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     isMeetingDay: heldMeetingOn(map, day.value) !== null,
     day: day.value,
   })
-  const groups = boardRows(
-    {
-      articles,
-      themes: map.pack.themes,
-      now: now.value,
-      before: before.value,
-      nameOf: (article) => nameIn(article.names),
-    },
-    filter,
-  )
+  const listed = {
+    articles,
+    themes: map.pack.themes,
+    now: now.value,
+    before: before.value,
+    nameOf: (article: Article) => nameIn(article.names),
+  }
+  const groups = boardRows(listed, filter)
   // Not the headline: the browser writes titles to its history, and the headline counts private entries.
   useTitle(isPast.value ? `${t('nav-board')}, ${dateText(day.value)}` : t('nav-board'))
   const choosePhase = (phase: Phase | 'none') => setFilter({ phase: filter.phase === phase ? null : phase })
@@ -129,6 +129,8 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
         </p>
       )}
       <StatusGuide />
+      {/* A file never tells what is on My list. */}
+      {shownData.value && <BoardExport ids={() => idsIn(boardRows(listed, { ...filter, only: null }))} />}
     </>
   )
 }

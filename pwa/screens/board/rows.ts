@@ -33,6 +33,10 @@ export interface ThemeRows {
   readonly withRecord: number
 }
 
+/** Ids of the articles in the order of the table. */
+export const idsIn = (groups: readonly ThemeRows[]): readonly string[] =>
+  groups.flatMap(({ rows, missing }) => [...rows.map(({ article }) => article), ...missing].map(({ id }) => id))
+
 /** Number of rows that a theme takes, of which its head is one. */
 export const rowsOf = ({ rows }: ThemeRows): number => 1 + Math.max(1, rows.length)
 

@@ -1,42 +1,43 @@
-/** Figure with title, summary in words and a table of the same data. */
+/** Figure of a chart: title, legend, finding, drawing, what can be done with it, and a table of the same data. */
 import type { ComponentChildren } from 'preact'
+import { ChartLegend } from '../../charts/ChartLegend'
+import { type Chart, type ChartData, cellText } from '../../charts/chart'
 import { t } from '../../i18n'
+import { useAsked } from '../../parts/use-asked'
+import { ChartExits } from '../../workspace/ChartExits'
 
-export interface ChartDescription {
-  readonly id: string
-  readonly title: string
-  /** Text alternative: the finding of the chart. */
-  readonly summary: string
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly string[])[]
-  /** Legend or controls. */
+interface Props {
+  readonly chart: Chart
+  readonly title?: string
+  readonly drawing: ComponentChildren
+  /** Makes the same chart of the public data; without it the chart is of private ones. */
+  readonly make?: ((data: ChartData, ids: string) => Chart | null) | undefined
+  /** Legend that is a part of the drawing. */
+  readonly hasOwnLegend?: boolean
+  /** Controls, and what the drawing refers to. */
   readonly children?: ComponentChildren
 }
 
-export function ChartFigure({
-  id,
-  title,
-  summary,
-  columns,
-  rows,
-  children,
-  drawing,
-}: ChartDescription & { readonly drawing: ComponentChildren }) {
+export function ChartFigure({ chart, title = chart.title, drawing, make, hasOwnLegend = false, children }: Props) {
+  const { id, summary, columns, rows, legend } = chart
+  const asked = useAsked<HTMLHeadingElement>('chart', id)
   return (
     <figure class="picture" aria-labelledby={`${id}-title`}>
-      <h2 class="sec" id={`${id}-title`}>
+      <h2 class="sec" id={`${id}-title`} {...asked}>
         {title}
       </h2>
       {children}
+      {!hasOwnLegend && legend.length > 0 && rows.length > 0 && <ChartLegend items={legend} />}
       <figcaption>{summary}</figcaption>
       {rows.length === 0 ? (
         <p>{t('picture-none')}</p>
       ) : (
         <>
+          {make && <ChartExits id={id} title={chart.title} params={chart.params} make={make} />}
           {drawing}
           <details>
             <summary>{t('table-of')}</summary>
-            <Table columns={columns} rows={rows} />
+            <Table columns={columns} rows={rows.map((row) => row.map(cellText))} />
           </details>
         </>
       )}
@@ -44,7 +45,7 @@ export function ChartFigure({
   )
 }
 
-function Table({ columns, rows }: Pick<ChartDescription, 'columns' | 'rows'>) {
+function Table({ columns, rows }: { columns: readonly string[]; rows: readonly (readonly string[])[] }) {
   return (
     <div class="table-wrap">
       <table class="mini">

@@ -1,45 +1,53 @@
-/** Wrapper of Observable Plot, loaded with the first figure. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+/** Figure of a chart that Observable Plot draws, which is loaded with the first one. */
+import type { ComponentChildren } from 'preact'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Chart, ChartData } from '../../charts/chart'
+import { loadedPlot, loadPlot, plainDrawing } from '../../charts/plot'
 import { lang, t } from '../../i18n'
-import { type ChartDescription, ChartFigure } from './ChartFigure'
+import { day, ledger, negotiation } from '../../model/state'
+import { ChartFigure } from './ChartFigure'
 
-type PlotModule = typeof import('@observablehq/plot')
-
-/** The module once it is loaded. */
-let loaded: PlotModule | null = null
-
-interface Props extends ChartDescription {
-  readonly draw: (plot: PlotModule, width: number) => Element
-  /** Dependencies of the effect that draws. */
-  readonly when: readonly unknown[]
+interface Props {
+  /** Makes the chart of what is shown, and of the public data for files. */
+  readonly make: (data: ChartData, ids: string) => Chart
+  /** Begins the ids of fills on the page. */
+  readonly ids: string
+  readonly children?: ComponentChildren
 }
 
-export function PlotFigure({ draw, when, ...picture }: Props) {
+export function PlotFigure({ make, ids, children }: Props) {
+  const pack = negotiation.value?.pack
+  const chart = useMemo(
+    () => pack && make({ negotiation: pack, ledger: ledger.value, day: day.value }, ids),
+    [pack, ledger.value, day.value, lang.value, ids],
+  )
+  if (!chart) return null
   return (
-    <ChartFigure
-      {...picture}
-      drawing={<Plot draw={draw} when={when} label={`${picture.title}. ${picture.summary}`} />}
-    />
+    <ChartFigure chart={chart} drawing={<Plot chart={chart} />} make={make}>
+      {children}
+    </ChartFigure>
   )
 }
 
-function Plot({ draw, when, label }: Pick<Props, 'draw' | 'when'> & { readonly label: string }) {
+function Plot({ chart }: { chart: Chart }) {
   const frame = useRef<HTMLDivElement>(null)
   const [failures, setFailures] = useState(0)
   const [failed, setFailed] = useState(false)
   // A layout effect: the page is printed as it is when the render for print returns.
   useLayoutEffect(() => {
     const element = frame.current
-    if (!element) return
+    const { drawing } = chart
+    if (!element || drawing.by !== 'plot') return
     let unmounted = false
     const redraw = () => {
-      if (loaded && !unmounted) element.replaceChildren(plain(draw(loaded, Math.max(280, element.clientWidth))))
+      const plot = loadedPlot()
+      if (plot && !unmounted)
+        element.replaceChildren(plainDrawing(drawing.draw(plot, Math.max(280, element.clientWidth))))
     }
-    if (loaded) redraw()
+    if (loadedPlot()) redraw()
     else
-      import('@observablehq/plot').then(
-        (module) => {
-          loaded = module
+      loadPlot().then(
+        () => {
           setFailed(false)
           redraw()
         },
@@ -51,10 +59,10 @@ function Plot({ draw, when, label }: Pick<Props, 'draw' | 'when'> & { readonly l
       unmounted = true
       observer.disconnect()
     }
-  }, [...when, failures])
+  }, [chart, failures])
   return (
     <>
-      <div class="plot" ref={frame} role="img" aria-label={label} />
+      <div class="plot" ref={frame} role="img" aria-label={`${chart.title}. ${chart.summary}`} />
       {failed && (
         <p class="trouble" role="alert">
           {t('screen-failed')}{' '}
@@ -65,24 +73,4 @@ function Plot({ draw, when, label }: Pick<Props, 'draw' | 'when'> & { readonly l
       )}
     </>
   )
-}
-
-/** Time axis with month names in the interface language; Plot’s own are English. */
-export const timeAxis = {
-  label: null,
-  type: 'utc',
-  tickFormat: (day: Date): string =>
-    day.getUTCMonth() === 0
-      ? String(day.getUTCFullYear())
-      : new Intl.DateTimeFormat(lang.value, { month: 'short', timeZone: 'UTC' }).format(day),
-} as const
-
-/**
- * Strips the style element that Plot adds, which the content security policy blocks (the rules are in `workspace.css`), and
- * the labels on groups, since `role="img"` on the figure hides its descendants.
- */
-function plain(drawing: Element): Element {
-  for (const style of drawing.querySelectorAll('style')) style.remove()
-  for (const group of drawing.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
-  return drawing
 }

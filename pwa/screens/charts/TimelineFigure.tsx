@@ -1,76 +1,50 @@
 /** Timeline chart of a selected article; moves back are red and in the summary. */
-import { asidesOf, historyOf, lowersOf, stepsOf } from '../../../shared/domain/ledger'
+import { historyOf } from '../../../shared/domain/ledger'
+import { articleTimeline } from '../../charts/article-timeline'
 import { TimelineChart } from '../../charts/TimelineChart'
-import { nameIn, t } from '../../i18n'
-import { dateText } from '../../i18n/dates'
+import { t } from '../../i18n'
 import { linkTo, replace } from '../../model/navigation'
-import { address, articlesInForce, day, ledger, negotiation } from '../../model/state'
-import { inSentence, phaseName, statusName } from '../../parts/Phase'
+import { isOnlyHere } from '../../model/provenance'
+import { address, articlesInForce, day, ledger, negotiation, today } from '../../model/state'
 import { PickArticle } from '../../workspace/Pick'
 import { ChartFigure } from './ChartFigure'
 
 export function TimelineFigure() {
-  const map = negotiation.value
+  const pack = negotiation.value?.pack
   const chosen = address.value.params.article ?? busiest()
-  const article = map?.articles.get(chosen)
-  const history = article ? historyOf(ledger.value, article.id, day.value) : []
-  const backs = history.filter((turn) => turn.move === 'back')
-  const lowers = lowersOf(history)
-  const asides = asidesOf(history)
-  const name = article ? nameIn(article.names) : ''
-  const summary = [
-    t('timeline-text', { article: name, n: stepsOf(history).length, to: dateText(day.value) }),
-    backs.length > 0 && t('timeline-back-on', { dates: backs.map((turn) => dateText(turn.date)).join(', ') }),
-    lowers.length > 0 && t('timeline-lower-on', { dates: lowers.map((turn) => dateText(turn.date)).join(', ') }),
-    history.length > 0 && backs.length + lowers.length === 0 && t('timeline-never-back'),
-    asides.length > 0 && t('timeline-aside-on', { dates: asides.map((turn) => dateText(turn.date)).join(', ') }),
-  ]
-    .filter(Boolean)
-    .join(' ')
+  const chart =
+    pack && articleTimeline({ negotiation: pack, ledger: ledger.value, day: day.value }, chosen, today.value)
+  if (chart?.drawing.by !== 'timeline')
+    return (
+      <section class="picture">
+        <h2 class="sec">{t('timeline-title')}</h2>
+        <Choose chosen={chosen} />
+        <p>{t('picture-none')}</p>
+      </section>
+    )
   return (
     <ChartFigure
-      id="timeline"
+      chart={chart}
       title={t('timeline-title')}
-      summary={summary}
-      drawing={
-        map && (
-          <TimelineChart
-            name={name}
-            data={{
-              ledger: ledger.value,
-              article: chosen,
-              isInstrument: article?.kind === 'instrument',
-              history,
-              meetings: map.heldMeetings.map(({ meeting }) => meeting),
-              until: day.value,
-            }}
-          />
-        )
-      }
-      columns={[t('report-col-date'), t('report-col-phase'), t('report-col-status')]}
-      rows={history.map((turn, index) => {
-        const before = history[index - 1]
-        const phase =
-          turn.move === 'back' && before
-            ? t('changes-from-to', {
-                from: inSentence(phaseName(before.phase)),
-                to: inSentence(phaseName(turn.phase)),
-              })
-            : phaseName(turn.phase)
-        return [dateText(turn.date), phase, statusName(turn.status)]
-      })}
+      hasOwnLegend
+      drawing={<TimelineChart data={chart.drawing.data} name={chart.drawing.name} />}
+      make={isOnlyHere('article', chosen) ? undefined : (data) => articleTimeline(data, chosen, today.value)}
     >
-      <div class="filters">
-        <label for="timeline-article">{t('article')}</label>
-        <PickArticle
-          id="timeline-article"
-          value={chosen}
-          onPick={(id) => replace(linkTo('pictures', null, id ? { article: id } : {}))}
-        />
-      </div>
+      <Choose chosen={chosen} />
     </ChartFigure>
   )
 }
+
+const Choose = ({ chosen }: { chosen: string }) => (
+  <div class="filters">
+    <label for="timeline-article">{t('article')}</label>
+    <PickArticle
+      id="timeline-article"
+      value={chosen}
+      onPick={(id) => replace(linkTo('pictures', null, id ? { article: id } : {}))}
+    />
+  </div>
+)
 
 /** Default selection: the article that moved back most often. */
 function busiest(): string {

@@ -17,6 +17,7 @@ import { InvalidDate } from '../../parts/InvalidDate'
 import { lazyForms } from '../../parts/lazy-screen'
 import { meetingPhrase } from '../../parts/meeting-words'
 import { ObservationItem } from '../../parts/ObservationItem'
+import { PassOn } from '../../parts/PassOn'
 import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
 import { OutLink } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
@@ -52,7 +53,9 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
             {spanText(meeting.start, meeting.end, 'long')}
             {!meeting.verified && ` · ${t('meeting-unverified')}`}
           </p>
-          <EntityActions kind="meeting" id={meeting.id} name={meeting.title} />
+          <EntityActions kind="meeting" id={meeting.id} name={meeting.title}>
+            <PassOn kind="meeting" id={meeting.id} name={meeting.title} />
+          </EntityActions>
         </div>
         <div class="acts">
           <AddButton kind="document" params={{ meeting: meeting.id }} />

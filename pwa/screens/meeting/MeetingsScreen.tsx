@@ -1,30 +1,31 @@
 /** Screen of all meetings, newest first, with the number of articles that changed phase, and upcoming dates. */
 import { useComputed } from '@preact/signals'
-import { changesBetween } from '../../../shared/domain/changes'
 import { compare } from '../../../shared/domain/compare'
 import { effectiveDay } from '../../../shared/domain/days'
 import { isOnlyPlanned } from '../../../shared/domain/meetings'
-import type { DayOrMonth, Meeting } from '../../../shared/domain/types'
+import type { Day, DayOrMonth, Meeting } from '../../../shared/domain/types'
+import type { ExportTable } from '../../../shared/export-tables/table'
 import { t, word } from '../../i18n'
 import { spanText } from '../../i18n/dates'
 import { linkTo, linkToDay } from '../../model/navigation'
 import { privateClass } from '../../model/provenance'
-import { day, isPast, ledger, negotiation } from '../../model/state'
+import type { DataOnDay } from '../../model/public-view'
+import { day, isPast, ledger, negotiation, today } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { lazyScreen } from '../../parts/lazy-screen'
 import { useTitle } from '../../parts/title'
-import { countChanged, phaseChanges } from './phase-changes'
+import { TableExport } from '../../workspace/TableExport'
+import { changedByMeeting } from './phase-changes'
 
 const Ahead = lazyScreen(() => import('../../workspace/Upcoming').then((module) => module.Upcoming))
 
 export function MeetingsScreen() {
   useTitle(t('meetings-title'))
-  const moved = useComputed(() => movedBySitting())
+  const moved = useComputed(() =>
+    negotiation.value ? changedByMeeting(negotiation.value.pack, ledger.value, today.value) : new Map<string, number>(),
+  )
   const all = negotiation.value?.pack.meetings ?? []
-  // Later meetings are listed today only; on a past date they were not known.
-  const meetings = all
-    .filter((meeting) => !isPast.value || effectiveDay(meeting.start) <= day.value)
-    .sort((a, b) => byDay(b.end, a.end))
+  const meetings = listedOn(all, day.value).toSorted((a, b) => byDay(b.end, a.end))
   const later = all.length - meetings.length
   const years = [...new Set(meetings.map((meeting) => meeting.end.slice(0, 4)))]
   const movers = meetings.filter(({ id }) => (moved.value.get(id) ?? 0) > 0).length
@@ -34,6 +35,7 @@ export function MeetingsScreen() {
         <h1 tabIndex={-1}>{t('meetings-title')}</h1>
         <p>{t('meetings-deck', { n: meetings.length, moved: movers })}</p>
         <AddButton kind="meeting" />
+        <TableExport name="meetings" kinds={['meeting', 'observation']} table={tableOf} />
       </div>
       <Ahead />
       <table class="list">
@@ -75,22 +77,19 @@ export function MeetingsScreen() {
   )
 }
 
+/** Meetings of the list: later ones today only, since on a past date they were not known. */
+const listedOn = (meetings: readonly Meeting[], on: Day): readonly Meeting[] =>
+  meetings.filter(({ start }) => !isPast.value || effectiveDay(start) <= on)
+
 /** Compares dates; a month sorts by its last day. */
 const byDay = (a: DayOrMonth, b: DayOrMonth): number => compare(effectiveDay(a), effectiveDay(b))
 
-/** Number of articles by meeting that changed phase since the previous one. */
-function movedBySitting(): ReadonlyMap<string, number> {
-  const map = negotiation.value
-  if (!map) return new Map()
-  const found = new Map<string, number>()
-  let previous = '0000-01-01'
-  for (const { meeting, day: end } of map.heldMeetings) {
-    const view = { negotiation: map.pack, ledger: ledger.value }
-    const changes = changesBetween({ ...view, day: previous }, { ...view, day: end })
-    found.set(meeting.id, countChanged(phaseChanges(changes, map)))
-    if (end > previous) previous = end
-  }
-  return found
+async function tableOf({ negotiation: of, ledger: by, day: on }: DataOnDay): Promise<ExportTable> {
+  const [{ meetingTable }, { tableWords }] = await Promise.all([
+    import('../../../shared/export-tables/meetings'),
+    import('../../workspace/save-table'),
+  ])
+  return meetingTable(listedOn(of.meetings, on), changedByMeeting(of, by, today.value), tableWords())
 }
 
 function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {

@@ -1,10 +1,12 @@
 /**
  * Reduces a list of changes to one net phase change per article, under the last of its names, without the agreement as a whole.
  */
-import type { Change } from '../../../shared/domain/changes'
+import { type Change, changesBetween } from '../../../shared/domain/changes'
 import { firstNameIn } from '../../../shared/domain/continuation-queries'
-import type { Standing } from '../../../shared/domain/ledger'
-import type { Article } from '../../../shared/domain/types'
+import { effectiveDay } from '../../../shared/domain/days'
+import type { Ledger, Standing } from '../../../shared/domain/ledger'
+import { heldMeetings } from '../../../shared/domain/meetings'
+import type { Article, Day, Negotiation } from '../../../shared/domain/types'
 import type { NegotiationIndex } from '../../model/negotiation-index'
 
 export interface PhaseChange {
@@ -15,7 +17,10 @@ export interface PhaseChange {
 }
 
 /** Changes are sorted newest first: the first one of an article gives `to`, the last one `from`. */
-export function phaseChanges(changes: readonly Change[], { articles }: NegotiationIndex): readonly PhaseChange[] {
+export function phaseChanges(
+  changes: readonly Change[],
+  { articles }: Pick<NegotiationIndex, 'articles'>,
+): readonly PhaseChange[] {
   const found = new Map<string, PhaseChange>()
   const firstName = firstNameIn([...articles.values()])
   for (const change of changes) {
@@ -33,3 +38,17 @@ export function phaseChanges(changes: readonly Change[], { articles }: Negotiati
 /** Counts the changed articles; a first status is no change. */
 export const countChanged = (changes: readonly PhaseChange[]): number =>
   changes.filter(({ from }) => from !== null).length
+
+/** Number of articles by meeting, of those held by today, that changed phase since the previous one. */
+export function changedByMeeting(negotiation: Negotiation, ledger: Ledger, today: Day): ReadonlyMap<string, number> {
+  const articles = new Map(negotiation.articles.map((article) => [article.id, article]))
+  const found = new Map<string, number>()
+  let previous = '0000-01-01'
+  for (const { id, end } of heldMeetings(negotiation, today)) {
+    const day = effectiveDay(end)
+    const changes = changesBetween({ negotiation, ledger, day: previous }, { negotiation, ledger, day })
+    found.set(id, countChanged(phaseChanges(changes, { articles })))
+    if (day > previous) previous = day
+  }
+  return found
+}

@@ -8,6 +8,7 @@ import { baseAddress, day, negotiation } from '../../model/state'
 import { InvalidDate } from '../../parts/InvalidDate'
 import { lazyForms } from '../../parts/lazy-screen'
 import { UnknownEntity } from '../../parts/NotFound'
+import { PassOn } from '../../parts/PassOn'
 import { useTitle } from '../../parts/title'
 import { Part } from './Part'
 import { Roles } from './RolesAndTexts'
@@ -51,6 +52,9 @@ function MemberOf({ member }: { member: Member }) {
             ]
               .filter(Boolean)
               .join(' · ')}
+          </p>
+          <p class="entity-acts">
+            <PassOn kind="member" id={member.id} name={nameIn(member.shortNames)} />
           </p>
         </div>
       </div>

@@ -1,12 +1,15 @@
 /** Screen of all members, participants first. */
 import { participantsOn } from '../../../shared/domain/participation'
 import type { Member } from '../../../shared/domain/types'
+import type { ExportTable } from '../../../shared/export-tables/table'
 import { locale, nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { takesPart } from '../../model/participation'
+import type { DataOnDay } from '../../model/public-view'
 import { day, negotiation } from '../../model/state'
 import { memberNames } from '../../parts/Reporter'
 import { useTitle } from '../../parts/title'
+import { TableExport } from '../../workspace/TableExport'
 
 export function MembersScreen() {
   useTitle(t('members-title'))
@@ -25,11 +28,20 @@ export function MembersScreen() {
           {t('members-deck', { participants: part.length - beside.length, total: members.length })}{' '}
           {beside.length > 0 && t('members-beside', { names: memberNames(beside.map(({ id }) => id)) })}
         </p>
+        <TableExport name="members" kinds={['participation']} table={tableOf} />
       </div>
       <Group title={t('members-part')} members={part} />
       <Group title={t('members-others')} members={members.filter((member) => !part.includes(member))} />
     </>
   )
+}
+
+async function tableOf({ negotiation: of, day: on }: DataOnDay): Promise<ExportTable> {
+  const [{ memberTable }, { tableWords }] = await Promise.all([
+    import('../../../shared/export-tables/members'),
+    import('../../workspace/save-table'),
+  ])
+  return memberTable(of, on, tableWords(), new Intl.Collator(locale.value).compare)
 }
 
 function Group({ title, members }: { title: string; members: readonly Member[] }) {

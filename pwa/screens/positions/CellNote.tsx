@@ -5,6 +5,7 @@ import { nameIn, t } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { originText } from '../../parts/Byline'
+import { CopyLink } from '../../parts/CopyLink'
 import { EntityActions } from '../../parts/EntityActions'
 import { memberName } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
@@ -40,6 +41,10 @@ export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void })
           {memberName(cell.member)}, {article ? nameIn(article.names) : cell.article}
         </span>
         <span class="pair">
+          <CopyLink
+            target={() => ({ screen: 'matrix', id: null, params: { cell: `${cell.article}/${cell.member}` } })}
+            name={`${memberName(cell.member)}, ${article ? nameIn(article.names) : cell.article}`}
+          />
           <AddButton kind="position" params={{ article: cell.article, member: cell.member }} />
           <button class="btn quiet" type="button" onClick={close}>
             {t('matrix-cell-close')}

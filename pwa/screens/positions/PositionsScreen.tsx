@@ -8,13 +8,16 @@ import {
   type PositionFilter,
   type PositionMatrix,
 } from '../../../shared/domain/positions'
+import type { ExportTable } from '../../../shared/export-tables/table'
 import { nameIn, t } from '../../i18n'
 import { myFollowed } from '../../model/following'
 import { go, replace } from '../../model/navigation'
+import type { DataOnDay } from '../../model/public-view'
 import { address, day, isPrinting, ledger, negotiation, shownData, source } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { useTitle } from '../../parts/title'
 import { useNarrow } from '../../parts/use-narrow'
+import { TableExport } from '../../workspace/TableExport'
 import { withParams } from './address'
 import { CellNote } from './CellNote'
 import { countHeld } from './count-held'
@@ -55,6 +58,7 @@ export function PositionsScreen() {
           {interventions > 0 && ` ${t('matrix-interventions', { n: interventions })}`}
         </p>
         <AddButton kind="position" />
+        <TableExport name="positions" kinds={['position', 'document', 'role', 'room']} table={tableOf} />
       </div>
       <Filters />
       <PositionLegend />
@@ -75,15 +79,29 @@ export function PositionsScreen() {
 function shownMatrix(params: Readonly<Record<string, string>>): PositionMatrix | null {
   const state = shownData.value
   if (!state) return null
-  const filter: PositionFilter = {
-    // On paper the filter by My list would give it away.
-    group: params.group === 'list' && isPrinting.value ? null : (params.group ?? null),
-    theme: params.theme ?? null,
-    filledOnly: params.full !== '1',
-    list: new Set(myFollowed().map(({ id }) => id)),
-  }
-  const matrix = buildPositionMatrix(state.pack, state.entries, day.value, source.value)
-  return filterPositionMatrix(inForceMatrix(matrix, day.value, firstSeenIn(ledger.value)), state.pack, filter)
+  const data = { negotiation: state.pack, entries: state.entries, ledger: ledger.value, day: day.value }
+  return matrixOf(data, filterOf(params, !isPrinting.value))
+}
+
+function matrixOf({ negotiation, entries, ledger: of, day: on }: DataOnDay, filter: PositionFilter): PositionMatrix {
+  const matrix = buildPositionMatrix(negotiation, entries, on, source.value)
+  return filterPositionMatrix(inForceMatrix(matrix, on, firstSeenIn(of)), negotiation, filter)
+}
+
+/** Filter of the address. On paper and in a file the filter by My list would give it away. */
+const filterOf = (params: Readonly<Record<string, string>>, mayShowList: boolean): PositionFilter => ({
+  group: params.group === 'list' && !mayShowList ? null : (params.group ?? null),
+  theme: params.theme ?? null,
+  filledOnly: params.full !== '1',
+  list: new Set(myFollowed().map(({ id }) => id)),
+})
+
+async function tableOf(view: DataOnDay): Promise<ExportTable> {
+  const [{ positionTable }, { tableWords }] = await Promise.all([
+    import('../../../shared/export-tables/positions'),
+    import('../../workspace/save-table'),
+  ])
+  return positionTable(matrixOf(view, filterOf(address.value.params, false)), tableWords())
 }
 
 function Filters() {

@@ -1,0 +1,62 @@
+/** Timeline of one article as a chart: on the screen of charts, on the article's own and in files. */
+
+import { asidesOf, historyOf, lowersOf, type Standing, stepsOf } from '../../shared/domain/ledger'
+import { heldMeetings } from '../../shared/domain/meetings'
+import type { Article, Day } from '../../shared/domain/types'
+import { nameIn, t } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { inSentence, phaseName, statusName } from '../parts/Phase'
+import type { Chart, ChartCell, ChartData } from './chart'
+import { timelineLegend } from './TimelineChart'
+
+/** The chart of an article; `null` where the data do not have it. `today` bounds the meetings that were held. */
+export function articleTimeline({ negotiation, ledger, day }: ChartData, id: string, today: Day): Chart | null {
+  const article = negotiation.articles.find((one) => one.id === id)
+  if (!article) return null
+  const history = historyOf(ledger, id, day)
+  const name = nameIn(article.names)
+  const data = {
+    ledger,
+    article: id,
+    isInstrument: article.kind === 'instrument',
+    history,
+    meetings: heldMeetings(negotiation, today),
+    until: day,
+  }
+  return {
+    id: 'timeline',
+    title: t('timeline-of', { article: name }),
+    summary: summaryOf(history, article, day),
+    columns: [t('report-col-date'), t('report-col-phase'), t('report-col-status')],
+    rows: rowsOf(history),
+    legend: timelineLegend(data),
+    drawing: { by: 'timeline', data, name },
+    sources: history.flatMap(({ entries }) => entries.flatMap(({ observation }) => observation.evidence.url ?? [])),
+    params: { article: id },
+  }
+}
+
+function summaryOf(history: readonly Standing[], { names }: Article, day: Day): string {
+  const datesOf = (turns: readonly Standing[]) => ({ dates: turns.map(({ date }) => dateText(date)).join(', ') })
+  const backs = history.filter(({ move }) => move === 'back')
+  const [lowers, asides] = [lowersOf(history), asidesOf(history)]
+  return [
+    t('timeline-text', { article: nameIn(names), n: stepsOf(history).length, to: dateText(day) }),
+    backs.length > 0 && t('timeline-back-on', datesOf(backs)),
+    lowers.length > 0 && t('timeline-lower-on', datesOf(lowers)),
+    history.length > 0 && backs.length + lowers.length === 0 && t('timeline-never-back'),
+    asides.length > 0 && t('timeline-aside-on', datesOf(asides)),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const rowsOf = (history: readonly Standing[]): readonly (readonly ChartCell[])[] =>
+  history.map(({ date, phase, status, move }, index) => {
+    const before = history[index - 1]
+    const moved =
+      move === 'back' && before
+        ? t('changes-from-to', { from: inSentence(phaseName(before.phase)), to: inSentence(phaseName(phase)) })
+        : phaseName(phase)
+    return [{ date }, moved, statusName(status)]
+  })

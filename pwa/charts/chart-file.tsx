@@ -1,0 +1,92 @@
+/** Files of a chart: a self-contained SVG in the light scheme, and what is made of it, PNG and the code that embeds it. Loaded on use. */
+import { render } from 'preact'
+import colours from '../../shared/look/colours.css?raw'
+import { lang } from '../i18n'
+import { ChartSheet, type Drawn, SANS } from './ChartSheet'
+import type { Chart, ChartDrawing } from './chart'
+import { lightColours, withColours } from './light-colours'
+import { PhaseFills } from './PhaseFills'
+import { loadPlot, plainDrawing } from './plot'
+import { TimelineDrawing } from './TimelineChart'
+import { timelineOf, WIDE } from './timeline'
+
+/** Width of the drawing in px: that of the timeline in a wide window. */
+const WIDTH = WIDE.width
+
+/**
+ * The chart as SVG. `ids` begins the ids in it, `foot` has its source lines. Rejects when the plotting library cannot be
+ * fetched.
+ */
+export async function chartSvg(chart: Chart, ids: string, foot: readonly string[]): Promise<string> {
+  const drawn = await drawnOf(chart.drawing)
+  const host = document.createElement('div')
+  const { title, summary, legend } = chart
+  render(
+    <ChartSheet
+      ids={ids}
+      lang={lang.value}
+      title={title}
+      summary={summary}
+      legend={legend}
+      drawn={drawn}
+      fills={chart.id === 'momentum' && <PhaseFills ids={ids} />}
+      foot={foot}
+    />,
+    host,
+  )
+  const [sheet] = host.children
+  if (!sheet) throw new Error('no drawing')
+  for (const element of sheet.querySelectorAll('[class]')) element.removeAttribute('class')
+  const markup = new XMLSerializer().serializeToString(sheet)
+  render(null, host)
+  return withColours(markup, lightColours(colours))
+}
+
+async function drawnOf(drawing: ChartDrawing): Promise<Drawn> {
+  if (drawing.by === 'plot') {
+    const element = plainDrawing(drawing.draw(await loadPlot(), WIDTH))
+    if (!(element instanceof SVGElement)) throw new Error('no drawing')
+    const height = Number(element.getAttribute('height'))
+    element.setAttribute('font-family', SANS)
+    element.setAttribute('font-size', '12')
+    return { element, width: WIDTH, height }
+  }
+  const timeline = timelineOf(drawing.data, WIDE)
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'g')
+  render(<TimelineDrawing chart={timeline} size={WIDE} />, element)
+  return { element, width: WIDTH, height: timeline.height }
+}
+
+/** Pixels for each px of the drawing: sharp on paper and on dense screens. */
+const PNG_SCALE = 2
+
+/** The SVG as a picture. Rejects where the browser cannot draw it. */
+export async function pngOf(svg: string): Promise<Blob> {
+  const image = new Image()
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = image.naturalWidth * PNG_SCALE
+  canvas.height = image.naturalHeight * PNG_SCALE
+  const context = canvas.getContext('2d')
+  context?.drawImage(image, 0, 0, canvas.width, canvas.height)
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
+  if (!context || !blob) throw new Error('no picture')
+  return blob
+}
+
+/** HTML that shows the chart on another page, without a script or a request: the SVG as wide as its place, over a link if there is one. */
+export function embedCode(svg: string, title: string, link: string | null): string {
+  const fluid = svg.replace(/ width="[^"]*" height="[^"]*"/, ' width="100%"')
+  const caption = link && `\n<figcaption><a href="${escapeHtml(link)}">${escapeHtml(title)}</a></figcaption>`
+  return `<figure>\n${fluid}${caption ?? ''}\n</figure>\n`
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)

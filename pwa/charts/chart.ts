@@ -1,0 +1,67 @@
+/** Chart as data: title, finding, table, legend and how it is drawn. Screens and the files that leave are made of the same. */
+import type { VNode } from 'preact'
+import type { Ledger } from '../../shared/domain/ledger'
+import type { Day, DayOrMonth, Negotiation } from '../../shared/domain/types'
+import { dateText } from '../i18n/dates'
+import { publisherOf } from '../parts/publishers'
+import type { TimelineData } from './timeline'
+
+/** What a chart is made of: on screen what is shown, for files the public part. */
+export interface ChartData {
+  readonly negotiation: Negotiation
+  readonly ledger: Ledger
+  readonly day: Day
+}
+
+export const CHART_IDS = ['momentum', 'timeline', 'targets', 'participation'] as const
+export type ChartId = (typeof CHART_IDS)[number]
+
+/** A value of the table: text, or what is a date or an address in a spreadsheet and is told in words on screen. */
+export type ChartCell = string | { readonly date: DayOrMonth } | { readonly url: string }
+
+export interface LegendItem {
+  readonly text: string
+  /** Width of the mark, in px; 12 high. */
+  readonly width: number
+  /** SVG of the mark. */
+  readonly mark: VNode
+}
+
+export type PlotModule = typeof import('@observablehq/plot')
+
+/** How a chart is drawn: by the plotting library, or as a timeline. */
+export type ChartDrawing =
+  | {
+      readonly by: 'plot'
+      /** Draws for a width in px. */
+      readonly draw: (plot: PlotModule, width: number) => Element
+    }
+  | { readonly by: 'timeline'; readonly data: TimelineData; readonly name: string }
+
+export interface Chart {
+  readonly id: ChartId
+  readonly title: string
+  /** Text alternative: the finding of the chart. */
+  readonly summary: string
+  readonly columns: readonly string[]
+  /** Empty where there is nothing to draw. */
+  readonly rows: readonly (readonly ChartCell[])[]
+  readonly legend: readonly LegendItem[]
+  readonly drawing: ChartDrawing
+  /** Addresses of the sources that it is drawn from. */
+  readonly sources: readonly string[]
+  /** Parameters of its address beside its id. */
+  readonly params: Readonly<Record<string, string>>
+}
+
+/** A value in the words of the screen. */
+export function cellText(cell: ChartCell): string {
+  if (typeof cell === 'string') return cell
+  return 'date' in cell ? dateText(cell.date) : publisherOf(cell.url)
+}
+
+/** A value for a spreadsheet: dates as ISO 8601. */
+export function cellValue(cell: ChartCell): string {
+  if (typeof cell === 'string') return cell
+  return 'date' in cell ? cell.date : cell.url
+}

@@ -1,0 +1,41 @@
+/** Button that copies a link to a screen or to one thing on it: the installed app has no address bar. */
+import { t } from '../i18n'
+import { isLocalHost, type LinkTarget, publicLink } from '../model/public-link'
+import { notice } from '../model/state'
+import { copyText } from './copy-text'
+
+interface Props {
+  /** Asked for when the button is pressed. */
+  readonly target: () => LinkTarget
+  /** What the link leads to, for those who hear the buttons one by one. */
+  readonly name: string
+  /** True for what an entry states: others must have received it. */
+  readonly isEntry?: boolean
+  /** True in the footer. */
+  readonly small?: boolean
+}
+
+export function CopyLink({ target, name, isEntry = false, small = false }: Props) {
+  return (
+    <button
+      class={small ? 'btn quiet small' : 'btn quiet'}
+      type="button"
+      aria-label={t('copy-link-of', { name })}
+      onClick={() => void copyLink(publicLink(target()), isEntry)}
+    >
+      {t('copy-link')}
+    </button>
+  )
+}
+
+/** Copies a link, and says in a toast for whom it works. */
+async function copyLink(link: string, isEntry: boolean): Promise<void> {
+  const copied = await copyText(link)
+  notice.value = { text: copied ? copiedText(isEntry) : t('copy-link-refused', { link }), passing: true }
+}
+
+/** What to know of a link once it is copied. */
+export function copiedText(isEntry: boolean): string {
+  if (isLocalHost()) return t('link-copied-here')
+  return t(isEntry ? 'link-copied-entry' : 'link-copied')
+}

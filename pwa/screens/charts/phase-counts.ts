@@ -1,0 +1,75 @@
+/** Stacked area chart of articles by phase over time. */
+import { allEntries } from '../../../shared/domain/ledger'
+import { type MonthCount, phaseCountsByMonth } from '../../../shared/domain/phase-counts'
+import type { Chart, ChartData } from '../../charts/chart'
+import { FILLED, fillLegend, fillOf } from '../../charts/PhaseFills'
+import { t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { phaseName } from '../../parts/Phase'
+import { timeAxis } from './axis'
+
+const settled = ({ counts }: MonthCount) => counts.clean + counts.concluded
+
+/** The chart up to the day. `ids` begins the ids of the fills on the page. */
+export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: string): Chart {
+  const months = phaseCountsByMonth(ledger, negotiation.articles, day)
+  const counted = months.flatMap(({ day: end, counts }) =>
+    FILLED.map((phase) => ({ end: new Date(end), phase, count: counts[phase] })),
+  )
+  return {
+    id: 'momentum',
+    title: t('momentum-title'),
+    summary: summaryOf(months),
+    columns: [t('momentum-month'), ...FILLED.map(phaseName)],
+    rows: months.map(({ month, counts }) => [{ date: month }, ...FILLED.map((phase) => String(counts[phase]))]),
+    legend: fillLegend(ids, phaseName),
+    drawing: {
+      by: 'plot',
+      draw: (plot, width) =>
+        plot.plot({
+          width,
+          height: 280,
+          marginRight: 24,
+          x: timeAxis,
+          y: { label: t('momentum-count'), grid: true },
+          color: { type: 'ordinal', domain: FILLED, range: FILLED.map((phase) => fillOf(ids, phase)) },
+          marks: [
+            plot.areaY(counted, {
+              x: 'end',
+              y: 'count',
+              fill: 'phase',
+              stroke: 'var(--paper)',
+              strokeWidth: 0.75,
+              curve: 'step-after',
+              order: [...FILLED],
+            }),
+            plot.ruleY([0]),
+          ],
+        }),
+    },
+    sources: allEntries(ledger)
+      .filter((entry) => entry.day <= day)
+      .flatMap(({ observation }) => observation.evidence.url ?? []),
+    params: {},
+  }
+}
+
+function summaryOf(months: readonly MonthCount[]): string {
+  const first = months[0]
+  const last = months.at(-1)
+  if (!first || !last) return ''
+  let most = { gain: 0, month: first.month }
+  for (const [index, month] of months.entries()) {
+    const before = months[index - 1]
+    const gain = before ? settled(month) - settled(before) : 0
+    if (gain > most.gain) most = { gain, month: month.month }
+  }
+  return t('momentum-text', {
+    from: dateText(first.month),
+    to: dateText(last.day),
+    first: settled(first),
+    last: settled(last),
+    most: most.gain,
+    when: dateText(most.month),
+  })
+}

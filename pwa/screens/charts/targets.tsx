@@ -1,0 +1,124 @@
+/** Dumbbell chart of targets: due date and date reached. */
+import { articlesOn } from '../../../shared/domain/continuation-queries'
+import { firstSeenIn } from '../../../shared/domain/ledger'
+import { allTargets, type TrackedTarget } from '../../../shared/domain/targets'
+import type { Day } from '../../../shared/domain/types'
+import { outcomeText } from '../../../shared/reports/follow-up'
+import { nameBook } from '../../../shared/reports/phrases'
+import type { Chart, ChartData, LegendItem, PlotModule } from '../../charts/chart'
+import { lang, t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { inSentence, statusName } from '../../parts/Phase'
+import { screenPhrases } from '../../workspace/report-phrases'
+import { timeAxis } from './axis'
+
+export function targetsChart({ negotiation, ledger, day }: ChartData): Chart {
+  const articles = articlesOn(negotiation.articles, day, firstSeenIn(ledger))
+  const targets = allTargets(ledger, articles, day)
+  const names = nameBook(negotiation, lang.value)
+  return {
+    id: 'targets',
+    title: t('targets-title'),
+    summary: targets.length === 0 ? t('targets-none') : summaryOf(targets),
+    columns: [t('report-col-article'), t('report-col-status'), t('targets-due'), t('report-col-outcome')],
+    rows: targets.map((target) => [
+      names.article(target.article),
+      inSentence(statusName(target.status)),
+      { date: target.date },
+      outcomeText(target, screenPhrases()),
+    ]),
+    legend: legend(),
+    drawing: { by: 'plot', draw: drawing(targets, names.article, day) },
+    sources: targets.flatMap(({ entry }) => entry.observation.evidence.url ?? []),
+    params: {},
+  }
+}
+
+/** Width in px from which the labels stand beside the drawing. */
+const WIDE_FROM = 600
+/** Mean width of a character of a label in px. */
+const CHARACTER_WIDTH = 6.4
+
+function drawing(targets: readonly TrackedTarget[], nameOf: (article: string) => string, day: Day) {
+  const rows = targets.map((target) => ({
+    label: `${nameOf(target.article)}, ${dateText(target.date)}`,
+    due: new Date(target.due),
+    end: new Date(target.metOn ?? target.droppedOn ?? day),
+    met: target.metOn !== null,
+    late: target.outcome === 'missed',
+  }))
+  const labels = [...new Set(rows.map((row) => row.label))]
+  return (plot: PlotModule, width: number): Element => {
+    const narrow = width < WIDE_FROM
+    return plot.plot({
+      width,
+      height: 40 + labels.length * (narrow ? 34 : 22),
+      marginLeft: narrow ? 8 : Math.max(...labels.map((label) => label.length)) * CHARACTER_WIDTH,
+      x: { ...timeAxis, grid: true },
+      y: { label: null, domain: labels, ...(narrow ? { axis: null } : {}) },
+      marks: [
+        plot.link(rows, {
+          x1: 'due',
+          x2: 'end',
+          y1: 'label',
+          y2: 'label',
+          stroke: (row: { late: boolean }) => (row.late ? 'var(--accent)' : 'var(--ink-3)'),
+          strokeWidth: 2,
+        }),
+        plot.dot(rows, {
+          x: 'due',
+          y: 'label',
+          stroke: 'var(--ink)',
+          fill: 'var(--paper)',
+          r: 5,
+          symbol: 'diamond',
+        }),
+        plot.dot(
+          rows.filter((row) => row.met),
+          { x: 'end', y: 'label', fill: 'var(--ink)', r: 5 },
+        ),
+        ...(narrow
+          ? [
+              plot.text(rows, {
+                frameAnchor: 'left',
+                y: 'label',
+                text: (row: { label: string }) => shortened(row.label, Math.floor(width / CHARACTER_WIDTH)),
+                dy: -12,
+                fontSize: 12,
+                textAnchor: 'start',
+                fill: 'var(--ink-2)',
+              }),
+            ]
+          : []),
+      ],
+    })
+  }
+}
+
+const legend = (): readonly LegendItem[] => [
+  {
+    text: t('targets-due'),
+    width: 12,
+    mark: <path d="M6 1 10 6 6 11 2 6z" fill="var(--paper)" stroke="currentColor" stroke-width="1.5" />,
+  },
+  { text: t('targets-met'), width: 12, mark: <circle cx="6" cy="6" r="4.5" fill="currentColor" /> },
+]
+
+/** Middle ellipsis: the date at the end distinguishes targets of one article. */
+function shortened(label: string, room: number): string {
+  if (label.length <= room) return label
+  const [name = '', date = ''] = label.split(/, (?=[^,]*$)/)
+  return `${name.slice(0, room - date.length - 3).trimEnd()}…, ${date}`
+}
+
+function summaryOf(targets: readonly TrackedTarget[]): string {
+  const count = (is: (target: TrackedTarget) => boolean) => targets.filter(is).length
+  const parts = [
+    ['targets-part-met', count((target) => target.outcome === 'met')],
+    ['targets-part-late', count((target) => target.outcome === 'missed' && target.metOn !== null)],
+    ['targets-part-missed', count((target) => target.outcome === 'missed' && target.metOn === null)],
+    ['targets-part-open', count((target) => target.outcome === 'open')],
+  ] as const
+  const found = parts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))
+  return t('targets-text', { n: targets.length, parts: found.join(', ') })
+}

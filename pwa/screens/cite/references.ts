@@ -1,0 +1,132 @@
+/** References to what the address of the sheet names: an article, a status update with its source, a chart. Of public data alone. */
+import type { Reference } from '../../../shared/citations/reference'
+import { authorOf, writerOf } from '../../../shared/domain/authors'
+import { allEntries, type LedgerEntry, statusAsOf } from '../../../shared/domain/ledger'
+import type { Article } from '../../../shared/domain/types'
+import { CHART_IDS, type ChartId } from '../../charts/chart'
+import { lang, nameIn, t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { type LinkTarget, publicLink } from '../../model/public-link'
+import { type DataOnDay, publicView } from '../../model/public-view'
+import { publishedPack, today } from '../../model/state'
+import { inSentence, phaseName, statusName } from '../../parts/Phase'
+import { publisherOf } from '../../parts/publishers'
+
+/** A reference, and what it is of. */
+export interface Cited {
+  readonly of: 'source' | 'plenary'
+  readonly reference: Reference
+}
+
+type Params = Readonly<Record<string, string>>
+
+/** References for the parameters of an address; none for what is unknown or private. */
+export function citedBy(params: Params): readonly Cited[] {
+  const view = publicView()
+  if (!view) return []
+  if (params.observation) return ofObservation(params.observation, view)
+  if (isChart(params.chart)) return ofChart(params.chart, params, view)
+  const article = articleIn(view, params.article)
+  return article ? ofArticle(article, view) : []
+}
+
+const isChart = (id: string | undefined): id is ChartId => CHART_IDS.some((known) => known === id)
+
+const articleIn = ({ negotiation }: DataOnDay, id: string | undefined): Article | undefined =>
+  negotiation.articles.find((one) => one.id === id)
+
+interface Part {
+  readonly kind: Reference['kind']
+  readonly key: readonly string[]
+  readonly title: string
+  readonly target: LinkTarget
+  readonly issued: string
+  readonly authors?: readonly string[]
+}
+
+/** A page of Plenary as of the day, so that a reader finds what was cited. */
+function inPlenary({ target, authors = [], key, ...part }: Part, { negotiation, day }: DataOnDay): Cited {
+  return {
+    of: 'plenary',
+    reference: {
+      ...part,
+      key: ['plenary', ...key],
+      authors,
+      container: nameIn(negotiation.names),
+      publisher: t('cite-dataset', { version: publishedPack.value?.version ?? '' }),
+      accessed: today.value,
+      url: publicLink({ ...target, asOf: day }),
+      note: null,
+      lang: lang.value,
+    },
+  }
+}
+
+function ofArticle({ id, names }: Article, view: DataOnDay): readonly Cited[] {
+  const { standing } = statusAsOf(view.ledger, id, view.day)
+  const about = {
+    article: nameIn(names),
+    status: inSentence(standing ? statusName(standing.status) : phaseName('none')),
+    date: dateText(view.day, 'long'),
+  }
+  const part = { kind: 'page', key: [id, view.day], title: t('cite-article-title', about), issued: view.day } as const
+  return [inPlenary({ ...part, target: { screen: 'article', id } }, view)]
+}
+
+function ofChart(chart: ChartId, params: Params, view: DataOnDay): readonly Cited[] {
+  const article = articleIn(view, params.article)
+  if (chart === 'timeline' && !article) return []
+  const title = article ? t('timeline-of', { article: nameIn(article.names) }) : t(`${chart}-title`)
+  const ids = article ? { article: article.id } : {}
+  const part = { kind: 'chart', key: [chart, ...Object.values(ids), view.day], title, issued: view.day } as const
+  return [inPlenary({ ...part, target: { screen: 'pictures', id: null, params: { ...ids, chart } } }, view)]
+}
+
+function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
+  const entry = allEntries(view.ledger).find(({ observation }) => observation.id === id)
+  const article = articleIn(view, entry?.observation.article)
+  if (!entry || !article) return []
+  const { date } = entry.observation
+  const writer = writerOf(authorOf(entry.observation))?.name
+  const about = {
+    article: nameIn(article.names),
+    status: inSentence(statusName(entry.status)),
+    date: dateText(date, 'long'),
+  }
+  const record = inPlenary(
+    {
+      kind: 'page',
+      key: [article.id, date],
+      title: t('cite-article-title', about),
+      issued: date,
+      target: { screen: 'article', id: article.id, params: { observation: id } },
+      authors: writer ? [writer] : [],
+    },
+    view,
+  )
+  return [...sourceOf(entry, t('cite-untitled', about)), record]
+}
+
+/**
+ * The source of a status update. When the user read it is not known: it has no day of access. `untitled` says what it is about,
+ * for one whose title is not known; the summary by whoever recorded it is a note.
+ */
+function sourceOf({ observation }: LedgerEntry, untitled: string): readonly Cited[] {
+  const { evidence, date, statement, article } = observation
+  const { url, title, quote, published, lang: written } = evidence
+  if (!url && !title) return []
+  const reference: Reference = {
+    kind: 'page',
+    key: [url ? publisherOf(url) : article, published ?? date],
+    title: title ?? (quote ? `“${quote}”` : untitled),
+    authors: url ? [publisherOf(url)] : [],
+    container: null,
+    publisher: null,
+    issued: published ?? date,
+    accessed: null,
+    url,
+    note: statement || null,
+    lang: written ?? null,
+  }
+  return [{ of: 'source', reference }]
+}

@@ -1,0 +1,134 @@
+// @vitest-environment happy-dom
+/** Private words searched in what is passed on by a table, a chart, a reference or a link. */
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { assemble } from '../../shared/domain/assemble'
+import type { Entry } from '../../shared/domain/entries'
+import { CANARY, correctionsWith, recordsWith } from '../../shared/testing/canary'
+import { fixturePack } from '../../shared/testing/fixture-pack'
+import { stateWith } from '../../tools/record-state'
+import { articleTimeline } from '../charts/article-timeline'
+import { speak } from '../i18n'
+import { loadMoreWords } from '../i18n/more'
+import { parseAddress } from '../model/address'
+import { address, appData, baseAddress, notice, today } from '../model/state'
+import { PassOn } from '../parts/PassOn'
+import { ChartExits } from '../workspace/ChartExits'
+import type { SavedFile } from '../workspace/file-download'
+import { BoardExport } from './board/BoardExport'
+import { CiteDialog } from './cite/CiteDialog'
+import { MeetingsScreen } from './meeting/MeetingsScreen'
+import { MembersScreen } from './member/MembersScreen'
+import { PositionsScreen } from './positions/PositionsScreen'
+
+const left: { readonly name: string; readonly text: string }[] = []
+vi.mock('../workspace/file-download', async (original) => ({
+  ...(await original<typeof import('../workspace/file-download')>()),
+  saveFile: async ({ name, pieces }: SavedFile) => {
+    let text = ''
+    for await (const piece of pieces) text += piece
+    left.push({ name, text })
+  },
+}))
+
+const place = document.createElement('div')
+document.body.append(place)
+const DAY = '2026-11-20'
+const OPEN = 'said-to-all'
+const open = recordsWith(OPEN, 'public')
+const priv: readonly Entry[] = [
+  ...correctionsWith(CANARY, 'private', assemble(fixturePack, open)),
+  ...recordsWith(CANARY, 'private'),
+]
+const articles = () => [...fixturePack.articles.map(({ id }) => id), 'public-added', 'private-added']
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+  HTMLDialogElement.prototype.showModal ??= () => {}
+})
+beforeEach(() => {
+  left.length = 0
+  notice.value = null
+  today.value = DAY
+  appData.value = stateWith(fixturePack, [...open, ...priv])
+})
+
+function show(hash: string, element: preact.JSX.Element): void {
+  address.value = baseAddress.value = parseAddress(hash)
+  act(() => {
+    render(null, place)
+    render(element, place)
+  })
+}
+
+/** Presses the button with a text, and waits until a file has left. */
+async function press(text: string): Promise<void> {
+  const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === text)
+  button?.click()
+  await vi.waitFor(() => expect(left.length, text).toBe(1), { timeout: 10_000 })
+}
+
+it.each([
+  ['articles', '#/', () => <BoardExport ids={articles} />],
+  ['positions', '#/matrix?full=1', PositionsScreen],
+  ['members', '#/members', MembersScreen],
+  ['meetings', '#/meetings', MeetingsScreen],
+] as const)('the table of %s has nothing private, and says how much it left out', async (name, hash, Screen) => {
+  show(hash, <Screen />)
+  await press('Export (CSV)')
+  expect(left[0]?.name).toBe(`plenary-${fixturePack.id}-${name}-${DAY}.csv`)
+  expect(left[0]?.text.split('\r\n').length).toBeGreaterThan(3)
+  expect(left[0]?.text).not.toContain(CANARY)
+  await vi.waitFor(() => expect(place.textContent).toMatch(/rows exported\. .*private entr(y|ies) left out/))
+})
+
+it.each(['SVG', 'CSV'])('a chart as %s has nothing private', async (format) => {
+  const article = 'paperless-trading'
+  const make: Parameters<typeof ChartExits>[0]['make'] = (data) => articleTimeline(data, article, DAY)
+  show('#/pictures', <ChartExits id="timeline" title="Timeline" params={{ article }} make={make} />)
+  await press(format)
+  expect(left[0]?.name).toBe(`plenary-${fixturePack.id}-timeline-${article}-${DAY}.${format.toLowerCase()}`)
+  expect(left[0]?.text).toContain('As of 20 November 2026.')
+  expect(left[0]?.text).not.toContain(CANARY)
+})
+
+/** Text of the screen, with what is in its fields. */
+const told = () => [place.textContent, ...[...place.querySelectorAll('textarea')].map(({ value }) => value)].join('\n')
+
+it.each([
+  ...articles().map((id) => `#/cite?article=${id}`),
+  ...articles().map((id) => `#/cite?chart=timeline&article=${id}`),
+  ...['momentum', 'targets', 'participation', 'nothing'].map((id) => `#/cite?chart=${id}`),
+  ...[...open, ...priv, ...fixturePack.observations.slice(0, 3)].map(({ id }) => `#/cite?observation=${id}`),
+])('the reference at %s has nothing private', (hash) => {
+  show(hash, <CiteDialog />)
+  expect(told()).not.toContain(CANARY)
+})
+
+it('the reference of a public status update names its source, its author and the day', () => {
+  show('#/cite?observation=public-observation-0001', <CiteDialog />)
+  for (const part of [OPEN, '@misc{', 'TY  - ELEC', `asOf=${DAY}`, 'Accessed 20 November 2026.'])
+    expect(told()).toContain(part)
+})
+
+it.each([
+  ['private-added', 0],
+  ['public-added', 2],
+  ['spam', 2],
+])('the article %s has %i buttons to pass it on', (id, count) => {
+  show(`#/articles/${id}`, <PassOn kind="article" id={id} name="Name" cited />)
+  expect(place.querySelectorAll('button').length).toBe(count)
+})
+
+it.each([
+  ['the clipboard is there', async () => {}, /^Link copied\. Plenary runs on this computer/],
+  ['copying is blocked', () => Promise.reject(new Error('refused')), /blocked copying.*#\/n\/.*\/members\/ch$/],
+] as const)('a link is copied, and it is said for whom it works, where %s', async (_, writeText, text) => {
+  navigator.clipboard.writeText = writeText
+  show('#/members/ch', <PassOn kind="member" id="ch" name="Switzerland" />)
+  place.querySelector('button')?.click()
+  await vi.waitFor(() => expect(notice.value?.text).toMatch(text))
+})

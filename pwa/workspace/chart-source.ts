@@ -1,0 +1,50 @@
+/** Lines under a chart that leaves: whose pages it is drawn from, where it was made, and of what day it is. */
+import { compare } from '../../shared/domain/compare'
+import type { Chart } from '../charts/chart'
+import { lang, nameIn, t } from '../i18n'
+import { dateText } from '../i18n/dates'
+import type { DataOnDay } from '../model/public-view'
+import { publishedPack } from '../model/state'
+import { publisherOf } from '../parts/publishers'
+
+/** Publishers that are named; the others are counted. */
+const NAMED = 3
+
+/** The sources on a line, and the day and the product on another. */
+export function sourceLines({ sources }: Pick<Chart, 'sources'>, { negotiation, day }: DataOnDay): readonly string[] {
+  const publishers = publishersOf(sources)
+  const named = publishers.slice(0, NAMED)
+  const others = publishers.length - named.length
+  const about = { negotiation: nameIn(negotiation.names), version: publishedPack.value?.version ?? '' }
+  const { coverage } = negotiation
+  const made = [
+    t('chart-day', { date: dateText(day, 'long') }),
+    coverage && day > coverage.completeTo ? t('chart-coverage', { date: dateText(coverage.completeTo, 'long') }) : '',
+    t('chart-made', about),
+  ]
+  return [
+    ...(publishers.length === 0
+      ? []
+      : [
+          others > 0
+            ? t('chart-sources-more', { names: named.join(', '), n: others })
+            : t('chart-sources', { names: listed(named) }),
+        ]),
+    made.filter((sentence) => sentence !== '').join(' '),
+  ]
+}
+
+/** Publishers of pages, those of the most pages first. */
+function publishersOf(sources: readonly string[]): readonly string[] {
+  const pages = new Map<string, Set<string>>()
+  for (const url of sources) {
+    const publisher = publisherOf(url)
+    const known = pages.get(publisher)
+    if (known) known.add(url)
+    else pages.set(publisher, new Set([url]))
+  }
+  return [...pages].sort(([a, ofA], [b, ofB]) => ofB.size - ofA.size || compare(a, b)).map(([publisher]) => publisher)
+}
+
+const listed = (names: readonly string[]): string =>
+  new Intl.ListFormat(lang.value, { type: 'conjunction' }).format(names)

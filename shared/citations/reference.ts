@@ -1,0 +1,55 @@
+/** Bibliographic reference: what the formatters of this folder write as text, BibTeX or RIS. Plain data, without a language. */
+import type { Day, DayOrMonth } from '../domain/types'
+
+export interface Reference {
+  /** `page`: a page of the web, of Plenary too. */
+  readonly kind: 'page' | 'chart'
+  /** Ids from which the citation key is made. */
+  readonly key: readonly string[]
+  readonly title: string
+  /** Organisations or persons, as they are written. */
+  readonly authors: readonly string[]
+  /** What it is a part of, such as the negotiation; `null` where it stands by itself. */
+  readonly container: string | null
+  /** `null` where the author is the publisher. */
+  readonly publisher: string | null
+  /** Day of publication, or to which the contents belong; `null` where it is not known. */
+  readonly issued: DayOrMonth | null
+  /** Day on which it was read; `null` where that is not known. */
+  readonly accessed: Day | null
+  /** `null` for a source without an address. */
+  readonly url: string | null
+  readonly note: string | null
+  /** BCP 47 tag; `null` where it is not known. */
+  readonly lang: string | null
+}
+
+/** Text on one line: control characters and line breaks would begin a field of their own in a format of lines. */
+export const oneLine = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+
+/** Longest citation key, in characters: reference managers list keys. */
+const LONGEST_KEY = 80
+
+/** Citation key: small letters, digits and hyphens, which every program reads. */
+export function citationKey(parts: readonly string[]): string {
+  const key = parts
+    .join('-')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST_KEY)
+    .replace(/^-+|-+$/g, '')
+  return key === '' ? 'reference' : key
+}
+
+/** An address with the characters percent-encoded that end a field, a line or a group in BibTeX and RIS. */
+export const plainUrl = (url: string): string =>
+  oneLine(url).replace(
+    /[\s{}\\"<>^`|]/g,
+    (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
+  )
