@@ -34,7 +34,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/recognition': ['shared/domain', 'shared/pack', 'shared/recognition'],
   'shared/messages': ['shared/domain', 'shared/pack', 'shared/messages'],
   'shared/reports': ['shared/domain', 'shared/pack', 'shared/reports'],
-  'shared/table': ['shared/domain', 'shared/pack', 'shared/table'],
+  'shared/table': ['shared/domain', 'shared/encoding', 'shared/pack', 'shared/table'],
+  'shared/documents': ['shared/encoding', 'shared/documents'],
   'shared/testing': ['shared', 'public'],
   shared: ['shared'],
   pwa: ['pwa', 'shared', 'public'],
@@ -51,10 +52,11 @@ const OWNERS: readonly (readonly [pattern: RegExp, ...folders: readonly string[]
   [/^papaparse$/, 'shared/reports', 'shared/table'],
   [/^ts-ics$/, 'shared/reports'],
   [/^hucre(\/|$)/, 'shared/table'],
+  [/^(fflate|htmlparser2|unpdf(\/|$))/, 'shared/documents'],
 ]
 
 /** The packages that the shared core may use. */
-const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics|hucre(\/xlsx)?)$/
+const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics|hucre(\/xlsx)?|fflate|htmlparser2|unpdf\/pdfjs)$/
 
 /** The one file that references the global `chrome`. */
 const BROWSER_ADAPTER = 'extension/browser.ts'

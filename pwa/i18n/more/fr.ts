@@ -1,10 +1,12 @@
 /** Catalogue of the screens loaded on use, in French. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { frTail } from '../tally'
+import { frAnalyse } from './analyse-fr'
 import type { en } from './en'
 import { frTable } from './table-fr'
 
 export const fr: Readonly<Record<keyof typeof en, string>> = {
+  ...frAnalyse,
   ...frTable,
   // Reports
   'report-subject': 'Objet',
@@ -821,7 +823,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   // Analyse text
   'reader-title': 'Analyser un texte',
   'reader-deck':
-    'Collez un texte, partagez une page vers Plenary ou ouvrez un fichier texte. Le texte est analysé uniquement sur cet appareil.',
+    'Collez un texte, partagez une page vers Plenary ou ouvrez un document. Le texte est analysé uniquement sur cet appareil.',
   'reader-text': 'Texte',
   'reader-url': 'Adresse web',
   'reader-date': 'Date, telle qu’elle figure dans le texte',
