@@ -95,7 +95,7 @@ function joined(text: string, next: string): string {
   return `${text} ${next}`
 }
 
-/** First parts after which a hyphen stays, since no word is divided there: "cross-border", "e-commerce", "non-discrimination". */
+/** First parts after which a hyphen stays, since no word is divided there: "cross-border", "e-mail", "non-discrimination". */
 const PREFIXES = /(?:^|[^\p{L}])(?:e|non|self|cross|well|third|vice)[-\u2010]$/iu
 
 const undivided = (text: string, next: string): string => (PREFIXES.test(text) ? text : text.slice(0, -1)) + next
