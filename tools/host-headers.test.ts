@@ -7,7 +7,7 @@ import { ROOT } from './process.mjs'
 
 /** A header by the syntax of each server: name, then value. */
 const HOSTS: Readonly<Record<string, RegExp>> = {
-  Caddyfile: /^\t\t([A-Z][\w-]+) "([^"]+)"$/gm,
+  Caddyfile: /^\t\t(?!Content-Type)([A-Z][\w-]+) "([^"]+)"$/gm,
   'nginx.conf': /^ {4}add_header (\S+) "([^"]+)" always;$/gm,
   'apache.conf': /^ {4}Header always set (\S+) "([^"]+)"$/gm,
 }

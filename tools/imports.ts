@@ -52,7 +52,7 @@ const OWNERS: readonly (readonly [pattern: RegExp, ...folders: readonly string[]
   [/^papaparse$/, 'shared/reports', 'shared/table'],
   [/^ts-ics$/, 'shared/reports'],
   [/^hucre(\/|$)/, 'shared/table'],
-  [/^(fflate|htmlparser2|unpdf(\/|$))/, 'shared/documents'],
+  [/^(htmlparser2|unpdf)(\/|$)/, 'shared/documents'],
 ]
 
 /** The packages that the shared core may use. */

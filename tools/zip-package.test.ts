@@ -55,7 +55,11 @@ describe('an archive', () => {
   it.each([
     ['a source map', { ...APP, 'assets/a-1.js.map': '{}' }, 'assets/a-1.js.map is of development'],
     ['a source', { ...APP, 'start.ts': '' }, 'start.ts is of development'],
-    ['the name of a map', { ...APP, 'assets/a-1.js': '//# sourceMappingURL=a.js.map' }, 'assets/a-1.js names a source map'],
+    [
+      'the name of a map',
+      { ...APP, 'assets/a-1.js': '//# sourceMappingURL=a.js.map' },
+      'assets/a-1.js names a source map',
+    ],
     ['no licences', without(APP, 'third-party.md'), 'third-party.md, the licences, is missing'],
   ])('with %s is refused', (_, texts, problem) => {
     const build = filesOf(texts)
@@ -64,7 +68,10 @@ describe('an archive', () => {
   it('with another content than the build is refused', () => {
     const build = filesOf(APP)
     const zip = zipOf(filesOf({ ...APP, 'packs/talks.json': '{"other":1}' }))
-    expect(archiveProblems(zip, build)).toEqual(['packs/talks.json is not as it was built', 'the same build gives other bytes'])
+    expect(archiveProblems(zip, build)).toEqual([
+      'packs/talks.json is not as it was built',
+      'the same build gives other bytes',
+    ])
   })
 })
 
@@ -74,22 +81,26 @@ describe('the app', () => {
     ['a script', without(APP, 'assets/a-1.js'), ['assets/a-1.js is missing']],
     ['an icon', without(APP, 'icons/512.png'), ['icons/512.png is missing']],
     ['a pack', without(APP, 'packs/talks.json'), ['packs/talks.json is missing']],
-    ['the size of an icon', { ...APP, 'manifest.webmanifest': MANIFEST.replace('"512x512"', '"500x500"') }, [
-      'manifest.webmanifest has no icon of 512x512',
-    ]],
-    ['a field of the manifest', { ...APP, 'manifest.webmanifest': MANIFEST.replace('"scope"', '"scops"') }, [
-      'manifest.webmanifest has no scope',
-    ]],
+    [
+      'the size of an icon',
+      { ...APP, 'manifest.webmanifest': MANIFEST.replace('"512x512"', '"500x500"') },
+      ['manifest.webmanifest has no icon of 512x512'],
+    ],
+    [
+      'a field of the manifest',
+      { ...APP, 'manifest.webmanifest': MANIFEST.replace('"scope"', '"scops"') },
+      ['manifest.webmanifest has no scope'],
+    ],
     ['the list of the service worker', { ...APP, 'sw.js': 'precache([])' }, ['sw.js lists no file']],
-    ['the digest in that list', { ...APP, 'sw.js': worker('another page') }, [
-      'index.html is not as the service worker lists it',
-    ]],
+    [
+      'the digest in that list',
+      { ...APP, 'sw.js': worker('another page') },
+      ['index.html is not as the service worker lists it'],
+    ],
     ['a script in that list', { ...APP, 'assets/b-2.js': 'later()' }, ['assets/b-2.js would not be there offline']],
   ])('without %s is refused', (_, texts, problems) => expect(appProblems(filesOf(texts), POLICY)).toEqual(problems))
   it('with another policy is refused', () =>
-    expect(appProblems(filesOf(APP), "default-src 'self'")).toEqual([
-      'index.html has not the content security policy',
-    ]))
+    expect(appProblems(filesOf(APP), "default-src 'self'")).toEqual(['index.html has not the content security policy']))
 })
 
 describe('an extension', () => {
@@ -107,14 +118,17 @@ describe('an extension', () => {
     ['of another version', { version: '1.2.4' }, ['manifest.json says version 1.2.4, not 1.2.3']],
     ['of an old format', { manifest_version: 2 }, ['manifest.json is not of version 3']],
     ['that names what is not there', { action: { default_popup: 'popup.html' } }, ['popup.html is missing']],
-    ['for another address', { host_permissions: ['https://other.example/*'] }, [
-      'manifest.json has no permission for https://plenary.example/',
-    ]],
+    [
+      'for another address',
+      { host_permissions: ['https://other.example/*'] },
+      ['manifest.json has no permission for https://plenary.example/'],
+    ],
     [
       'that trusts the own machine',
       { host_permissions: ['https://plenary.example/*', 'http://localhost/*'] },
       ['manifest.json trusts what answers on the user’s own machine'],
     ],
   ])('%s', (_, changed, problems) =>
-    expect(extensionProblems(files(changed), '1.2.3', 'https://plenary.example/')).toEqual(problems))
+    expect(extensionProblems(files(changed), '1.2.3', 'https://plenary.example/')).toEqual(problems),
+  )
 })

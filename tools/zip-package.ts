@@ -53,13 +53,14 @@ export function appProblems(files: Files, policy: string): string[] {
   const page = textOf(files, 'index.html')
   const linked = [...page.matchAll(/\b(?:src|href)="(?:\.\/)?([^"#:]+)"/g)].map(([, name = '']) => name)
   const manifests = Object.keys(files).filter((name) => name.endsWith('.webmanifest'))
-  return [
+  const problems = [
     ...missing(files, ['index.html', 'sw.js', 'manifest.webmanifest', 'packs/shipped.json', ...linked]),
     ...manifests.flatMap((name) => manifestProblems(files, name)),
     ...precacheProblems(files),
     ...idsIn(textOf(files, 'packs/shipped.json')).flatMap((id) => missing(files, [`packs/${id}.json`])),
     ...(page.includes(`content="${policy}"`) ? [] : ['index.html has not the content security policy']),
   ]
+  return [...new Set(problems)]
 }
 
 /** What is wrong with an extension: its manifest is of this version, and every file that it names is there. */

@@ -134,7 +134,7 @@ describe('with the app installed and the network off', () => {
     zipSync({ 'word/document.xml': strToU8(`<w:document><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:document>`) })
   const html = (text: string) =>
     strToU8(`<!doctype html><title>News</title><script>globalThis.ran = 1</script>
-      <link rel="canonical" href="https://example.org/news"><p>${text}<img src="https://example.org/x.png" onerror="globalThis.ran = 1">`)
+      <link rel="canonical" href="https://example.org/page"><p>${text}<img src="https://example.org/x.png" onerror="globalThis.ran = 1">`)
   /** As a word processor makes one: fonts of its own, lines that end where the page does. */
   const pdf = async (text: string) => {
     const printed = await page.context().newPage()

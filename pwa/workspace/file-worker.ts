@@ -4,10 +4,11 @@ import type { ReadSheets } from '../../shared/table/sheet'
 import documentUrl from './document-worker?worker&url'
 import tableUrl from './table-worker?worker&url'
 
-/** What each worker is sent. */
+/** What each worker is sent, with the port for its answer: PDF.js, once loaded, speaks over the worker's own. */
 export interface GivenFile {
   readonly bytes: Uint8Array
   readonly name: string
+  readonly port: MessagePort
 }
 
 /** What each worker answers with. */
@@ -41,10 +42,11 @@ export function readInWorker<Kind extends keyof Answers>(kind: Kind, file: File)
 }
 
 async function answerOf<Answer>(worker: Worker, file: File): Promise<Answer> {
-  const given: GivenFile = { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name }
+  const { port1, port2 } = new MessageChannel()
+  const given: GivenFile = { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name, port: port2 }
   return await new Promise<Answer>((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data)
+    port1.onmessage = ({ data }: MessageEvent<Answer>) => resolve(data)
     worker.onerror = (event) => reject(new Error(event.message))
-    worker.postMessage(given, [given.bytes.buffer])
+    worker.postMessage(given, [given.bytes.buffer, port2])
   })
 }

@@ -4,5 +4,5 @@ import { decode } from './decode'
 import type { GivenFile } from './file-worker'
 
 addEventListener('message', async ({ data }: MessageEvent<GivenFile>) => {
-  postMessage(await readTableFile(data.bytes, data.name, decode))
+  data.port.postMessage(await readTableFile(data.bytes, data.name, decode))
 })

@@ -33,9 +33,12 @@ function readParts(parts: readonly Uint8Array[]): DocumentRead {
   const reader = new DocxReader()
   for (const part of parts) {
     const xml = strFromU8(part)
+    // Cut off, or unpacked to more than it declared.
+    if (!/<\/[^<>]+>\s*$/.test(xml.slice(-TAIL))) return refuse('damaged')
     // No entity of its own is expanded: this parser knows those of XML alone.
     const parser = new Parser(reader, { xmlMode: true })
-    for (let at = 0; at < xml.length && reader.length <= MAX_CHARACTERS; at += PIECE) parser.write(xml.slice(at, at + PIECE))
+    for (let at = 0; at < xml.length && reader.length <= MAX_CHARACTERS; at += PIECE)
+      parser.write(xml.slice(at, at + PIECE))
     if (reader.length > MAX_CHARACTERS) return refuse('long', MAX_CHARACTERS)
     parser.end()
   }
@@ -43,6 +46,8 @@ function readParts(parts: readonly Uint8Array[]): DocumentRead {
 }
 
 const PIECE = 65_536
+/** Characters in which the end tag of the root is. */
+const TAIL = 200
 
 /** Elements whose content is not read: what was deleted or moved away, and the fallback of a text box, which repeats it. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:separator', 'w:continuationSeparator'])

@@ -7,7 +7,13 @@ type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
 
 /** Reads a document. Never throws. */
 export async function parsePdf(bytes: Uint8Array): Promise<DocumentRead> {
-  const loading = getDocument({ data: bytes, disableFontFace: true, useSystemFonts: true, verbosity: 0 })
+  const loading = getDocument({
+    data: bytes,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: true,
+    verbosity: 0,
+  })
   try {
     return await readPages(await loading.promise)
   } catch (error) {

@@ -85,14 +85,30 @@ describe('DOCX', () => {
   it.each([
     ['paragraphs', paragraph(run('One ') + run('line.')) + paragraph(run('Two')), 'One line.\n\nTwo'],
     ['entities and tabs', paragraph(`${run('A &amp; B')}<w:r><w:tab/></w:r>${run('C')}`), 'A & B C'],
-    ['cells', `<w:tbl><w:tr><w:tc>${paragraph(run('A'))}</w:tc><w:tc>${paragraph(run('B'))}</w:tc></w:tr></w:tbl>`, 'A\n\nB'],
-    ['a hyphen that does not break', paragraph(`${run('e')}<w:r><w:noBreakHyphen/></w:r>${run('commerce')}`), 'e-commerce'],
-    ['a text box once', paragraph(
-      `${run('One')}<mc:AlternateContent><mc:Choice>${paragraph(run('Box'))}</mc:Choice><mc:Fallback>${paragraph(run('Box'))}</mc:Fallback></mc:AlternateContent>${run(' two')}`,
-    ), 'Box\n\nOne two'],
-    ['no text that was deleted or moved away', paragraph(
-      `${run('One')}<w:del><w:r><w:delText> not</w:delText></w:r></w:del><w:moveFrom>${run(' gone')}</w:moveFrom><w:ins>${run(' new')}</w:ins>`,
-    ), 'One new'],
+    [
+      'cells',
+      `<w:tbl><w:tr><w:tc>${paragraph(run('A'))}</w:tc><w:tc>${paragraph(run('B'))}</w:tc></w:tr></w:tbl>`,
+      'A\n\nB',
+    ],
+    [
+      'a hyphen that does not break',
+      paragraph(`${run('e')}<w:r><w:noBreakHyphen/></w:r>${run('commerce')}`),
+      'e-commerce',
+    ],
+    [
+      'a text box once',
+      paragraph(
+        `${run('One')}<mc:AlternateContent><mc:Choice>${paragraph(run('Box'))}</mc:Choice><mc:Fallback>${paragraph(run('Box'))}</mc:Fallback></mc:AlternateContent>${run(' two')}`,
+      ),
+      'Box\n\nOne two',
+    ],
+    [
+      'no text that was deleted or moved away',
+      paragraph(
+        `${run('One')}<w:del><w:r><w:delText> not</w:delText></w:r></w:del><w:moveFrom>${run(' gone')}</w:moveFrom><w:ins>${run(' new')}</w:ins>`,
+      ),
+      'One new',
+    ],
     ['no code of a field', paragraph(`<w:r><w:instrText>PAGE</w:instrText></w:r>${run('4')}`), '4'],
   ])('%s', async (_, body, text) => expect(await textOf(docx(body))).toBe(text))
   it('has its notes after the body', async () => {
@@ -130,10 +146,14 @@ describe('what is no document', () => {
     ['minutes.doc', 'old'],
     ['minutes.docx', 'locked'],
   ])('%s of a compound file is %s', async (name, code) =>
-    expect(await problemOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), name)).toEqual({ code }))
+    expect(await problemOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), name)).toEqual({ code }),
+  )
 
   it('a file that is too large', async () =>
-    expect(await problemOf(new Uint8Array(MAX_DOCUMENT_BYTES + 1))).toEqual({ code: 'large', limit: MAX_DOCUMENT_BYTES }))
+    expect(await problemOf(new Uint8Array(MAX_DOCUMENT_BYTES + 1))).toEqual({
+      code: 'large',
+      limit: MAX_DOCUMENT_BYTES,
+    }))
   it('an archive that unpacks to too much', async () => {
     const bomb = new Uint8Array(MAX_UNPACKED_BYTES + 1)
     const zip = docx('', { 'word/document.xml': bomb })
@@ -144,7 +164,8 @@ describe('what is no document', () => {
     const zip = docx('', { 'word/document.xml': megabyte })
     const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
     // The size in each header of the local file and of the central directory.
-    for (let at = 0; at + 4 <= zip.length; at++) if (view.getUint32(at, true) === megabyte.length) view.setUint32(at, 10, true)
+    for (let at = 0; at + 4 <= zip.length; at++)
+      if (view.getUint32(at, true) === megabyte.length) view.setUint32(at, 10, true)
     expect(await problemOf(zip)).toEqual({ code: 'damaged' })
   })
   it('an entity that would expand without end stays as it is', async () => {
@@ -156,7 +177,8 @@ describe('what is no document', () => {
     ['a page', `<!doctype html><p>${'x'.repeat(MAX_CHARACTERS + 100_000)}`],
     ['a document', docx(paragraph(run('x'.repeat(MAX_CHARACTERS + 100_000))))],
   ])('%s that is too long', async (_, content) =>
-    expect(await problemOf(content)).toEqual({ code: 'long', limit: MAX_CHARACTERS }))
+    expect(await problemOf(content)).toEqual({ code: 'long', limit: MAX_CHARACTERS }),
+  )
   it('a PDF with too many pages', async () =>
     expect(await problemOf(textPdf(Array.from({ length: MAX_PAGES + 1 }, () => ['x'])))).toEqual({
       code: 'pages',

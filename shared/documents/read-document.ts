@@ -20,7 +20,8 @@ export async function readDocument(bytes: Uint8Array, name: string, decode: Deco
 /** The signature may come after some bytes of a mail or a server. */
 function isPdf(bytes: Uint8Array): boolean {
   const last = Math.min(bytes.length, 1024)
-  for (let at = 0; at < last; at++) if (startsWith(bytes.subarray(at, at + 5), [0x25, 0x50, 0x44, 0x46, 0x2d])) return true
+  for (let at = 0; at < last; at++)
+    if (startsWith(bytes.subarray(at, at + 5), [0x25, 0x50, 0x44, 0x46, 0x2d])) return true
   return false
 }
 

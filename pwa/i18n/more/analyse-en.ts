@@ -15,7 +15,7 @@ export const enAnalyse = {
   'document-slow': 'Reading took more than { $limit } seconds and was stopped. Paste the part that you need.',
   'document-empty': 'There is no text in the file. Choose another file.',
   'document-pictures':
-    'The pages of the PDF are pictures without text. Run text recognition (OCR) on it, or enter the sentence that you need.',
+    'The pages of the PDF are images without text. Run text recognition (OCR) on it, or enter the sentence that you need.',
   'document-locked': 'The document has a password. Save a copy without it.',
   'document-old': 'This is a document in an old format (DOC). Save it as DOCX or PDF.',
   'document-foreign': 'This is not a text, HTML, DOCX or PDF file. Choose another file.',

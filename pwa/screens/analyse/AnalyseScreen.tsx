@@ -18,7 +18,7 @@ import { ClaimTable } from './ClaimTable'
 import { DateField } from './DateField'
 import { DocumentSource } from './DocumentSource'
 import { MarkedText } from './MarkedText'
-import { readTypedDate } from './typed-date'
+import { readTypedDate, type TypedDate } from './typed-date'
 
 /** The analysed text with its recognised mentions and claims. */
 interface Read {
@@ -41,7 +41,8 @@ export function AnalyseScreen() {
     () => state && compileLexicons({ ...state.pack, words: wordsOf(state.entries) }),
     [state?.pack, state?.entries],
   )
-  const typed = useMemo(() => (lexicons ? readTypedDate(lexicons, date) : { kind: 'none' as const }), [lexicons, date])
+  const dateIn = (written: string): TypedDate => (lexicons ? readTypedDate(lexicons, written) : { kind: 'none' })
+  const typed = useMemo(() => dateIn(date), [lexicons, date])
   const readText = (from: string, at: string, day: string) => {
     if (!lexicons) return
     const page: PageText = {
@@ -51,8 +52,8 @@ export function AnalyseScreen() {
         .filter((block) => block !== ''),
       about: true,
       readOn: today.value,
-      ...(at === '' ? {} : { url: at }),
-      ...(day === '' ? {} : { metaDate: day }),
+      // What was entered counts, also where the address has another date.
+      ...(day !== '' ? { metaDate: day } : at !== '' ? { url: at } : {}),
     }
     setRead({ page, reading: readPage(lexicons, page) })
   }
@@ -64,9 +65,8 @@ export function AnalyseScreen() {
     if (rest !== '') readText(rest, address, '')
   }
   const takeDocument = (document: DocumentText) => {
-    if (!lexicons) return
     if (document.format === 'text') return take(document.text)
-    const published = readTypedDate(lexicons, document.date ?? '')
+    const published = dateIn(document.date ?? '')
     const day = published.kind === 'day' ? published.day : ''
     setText(document.text)
     setUrl(document.url ?? '')
