@@ -9,6 +9,7 @@ export const esAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'analyse-date-no-day': 'Introduzca también el día, por ejemplo 22 de julio de 2021.',
   'analyse-date-no-year': 'Introduzca también el año, por ejemplo 22 de julio de 2021.',
   'analyse-date-found': 'Fecha encontrada: { $date }. Si no es correcta, introduzca otra arriba.',
+  'document-refused': '{ $name }: { $reason }',
   'document-large': 'El archivo supera los { $limit } MB. Pegue la parte que necesite.',
   'document-unpacked': 'El documento supera los { $limit } MB una vez descomprimido. Pegue la parte que necesite.',
   'document-long': 'El documento tiene más de { $limit } caracteres. Pegue la parte que necesite.',

@@ -34,7 +34,7 @@ export function DateField({ value, read, isChecked, onInput, onLeave, onChoose }
         {says}
       </span>
       {read.kind === 'choice' && (
-        <fieldset class="bar">
+        <fieldset class="bar hint">
           <legend>{t('analyse-date-which')}</legend>
           {read.days.map((day) => (
             <button key={day} class="btn" type="button" onClick={() => onChoose(day)}>

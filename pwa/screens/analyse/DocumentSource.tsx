@@ -25,7 +25,7 @@ export function DocumentSource({ onRead }: Props) {
     try {
       const read = await answer
       if (read.ok) onRead(read.document)
-      else setProblem(`${file.name}: ${documentProblemText(read.problem)}`)
+      else setProblem(t('document-refused', { name: file.name, reason: documentProblemText(read.problem) }))
     } catch {
       setProblem(t('files-unreadable'))
     }
@@ -68,7 +68,7 @@ export function DocumentSource({ onRead }: Props) {
             }}
           />
         </label>
-        <span class="hint" id="reader-file-hint">
+        <span class="label only-wide" id="reader-file-hint">
           {t('analyse-drop')}
         </span>
         {reading && (
