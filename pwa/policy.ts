@@ -1,7 +1,7 @@
 /** Content Security Policy of the PWA. Read by the build only, which writes it into the pages. */
 
-/** Names of the Trusted Types policies: each allows the URL of one worker, the service worker and that of tables, and nothing else. */
-const TRUSTED_TYPES = 'plenary plenary-table'
+/** Names of the Trusted Types policies: one allows the URL of the service worker, one those of the workers that read files, and nothing else. */
+const TRUSTED_TYPES = 'plenary plenary-files'
 
 /** Delivered as a `meta` element, so that it holds on any static host. */
 export const PWA_POLICY = [

@@ -36,7 +36,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/reports': ['shared/domain', 'shared/pack', 'shared/reports'],
   'shared/export-tables': ['shared/domain', 'shared/reports', 'shared/export-tables'],
   'shared/citations': ['shared/domain', 'shared/citations'],
-  'shared/table': ['shared/domain', 'shared/pack', 'shared/table'],
+  'shared/table': ['shared/domain', 'shared/encoding', 'shared/pack', 'shared/table'],
+  'shared/documents': ['shared/encoding', 'shared/documents'],
   'shared/testing': ['shared', 'public'],
   shared: ['shared'],
   pwa: ['pwa', 'shared', 'public'],
@@ -53,10 +54,11 @@ const OWNERS: readonly (readonly [pattern: RegExp, ...folders: readonly string[]
   [/^papaparse$/, 'shared/reports', 'shared/table'],
   [/^ts-ics$/, 'shared/reports'],
   [/^hucre(\/|$)/, 'shared/table'],
+  [/^(htmlparser2|unpdf)(\/|$)/, 'shared/documents'],
 ]
 
 /** The packages that the shared core may use. */
-const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics|hucre(\/xlsx)?)$/
+const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics|hucre(\/xlsx)?|fflate|htmlparser2|unpdf\/pdfjs)$/
 
 /** The one file that references the global `chrome`. */
 const BROWSER_ADAPTER = 'extension/browser.ts'

@@ -1,4 +1,7 @@
-/** Screenshots of the README, taken of the builds: `npm run build && npm run screenshots`. The results are committed. */
+/**
+ * Screenshots, taken of the builds: of the README (`npm run build && npm run screenshots`), whose results are committed; of the
+ * stores with `-- store`.
+ */
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -9,6 +12,7 @@ import { servePwa } from '../e2e/harness/pwa-server'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../e2e/harness/wto'
 import { type Pixels, palettePng } from './palette-png'
 import { ROOT } from './process.mjs'
+import { takeStorePictures } from './store-pictures'
 
 const FOLDER = join(ROOT, 'docs')
 
@@ -29,25 +33,30 @@ const SHOTS: readonly Shot[] = [
   { name: 'article-phone', hash: '#/articles/open-internet-access', look: { viewport: PHONE } },
 ]
 
-await mkdir(FOLDER, { recursive: true })
-const pwa = await servePwa()
-for (const { name, hash, look } of SHOTS) {
-  const { context, close } = await openChromium({ pwaPort: pwa.port, viewport: WIDE, ...look })
+if (process.argv.includes('store')) await takeStorePictures()
+else await takeReadmePictures()
+
+async function takeReadmePictures(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true })
+  const pwa = await servePwa()
+  for (const { name, hash, look } of SHOTS) {
+    const { context, close } = await openChromium({ pwaPort: pwa.port, viewport: WIDE, ...look })
+    const page = await context.newPage()
+    await page.goto(PWA_URL + hash)
+    await page.waitForSelector('main h1')
+    await save(name, page)
+    await close()
+  }
+  const { context, close } = await openChromiumWithExtension({ pwaPort: pwa.port, viewport: WIDE })
+  await serveWto(context, { [SAMPLE_PATH]: pageFixture('sample-en.html') })
   const page = await context.newPage()
-  await page.goto(PWA_URL + hash)
-  await page.waitForSelector('main h1')
-  await save(name, page)
+  await openMarked(page, WTO + SAMPLE_PATH)
+  await page.locator(markOf('open-government-data')).first().hover()
+  await page.waitForTimeout(1000)
+  await save('card', page)
   await close()
+  await pwa.kill()
 }
-const { context, close } = await openChromiumWithExtension({ pwaPort: pwa.port, viewport: WIDE })
-await serveWto(context, { [SAMPLE_PATH]: pageFixture('sample-en.html') })
-const page = await context.newPage()
-await openMarked(page, WTO + SAMPLE_PATH)
-await page.locator(markOf('open-government-data')).first().hover()
-await page.waitForTimeout(1000)
-await save('card', page)
-await close()
-await pwa.kill()
 
 async function save(name: string, page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready)

@@ -94,7 +94,8 @@ async function answer(folder, method, address) {
   const type = TYPES[extname(path)] ?? 'application/octet-stream'
   try {
     const body = await readFile(path)
-    const policy = type.startsWith('text/html') ? policyOf(body.toString('utf8')) : null
+    // With every file: a worker has the policy of its own script, not of the page.
+    const policy = policyOf(await readFile(join(folder, 'index.html'), 'utf8').catch(() => ''))
     return {
       status: 200,
       headers: {

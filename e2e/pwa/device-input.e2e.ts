@@ -1,7 +1,8 @@
-/** Device integration: QR codes by camera, the share target, and files opened with the installed app. */
+/** Device integration: QR codes by camera, the share target, documents, and files opened with the installed app. */
 import { writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
@@ -125,6 +126,73 @@ describe('with the app installed and the network off', () => {
     await expect.poll(() => page.locator('#reader-text').inputValue()).toContain('<img src=x')
     expect(await page.locator('main img, main a[href^="javascript"]').count()).toBe(0)
     expect(pwa.errors).toEqual([])
+  })
+
+  const choose = (name: string, buffer: Uint8Array) =>
+    page.setInputFiles('#reader-file', { name, mimeType: '', buffer: Buffer.from(buffer) })
+  const docx = (text: string) =>
+    zipSync({ 'word/document.xml': strToU8(`<w:document><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:document>`) })
+  const html = (text: string) =>
+    strToU8(`<!doctype html><title>News</title><script>globalThis.ran = 1</script>
+      <link rel="canonical" href="https://example.org/page"><p>${text}<img src="https://example.org/x.png" onerror="globalThis.ran = 1">`)
+  /** As a word processor makes one: fonts of its own, lines that end where the page does. */
+  const pdf = async (text: string) => {
+    const printed = await page.context().newPage()
+    await printed.setContent(`<p style="width: 320px">${text}</p>`)
+    const bytes = await printed.pdf()
+    await printed.close()
+    return bytes
+  }
+
+  it.each([
+    ['HTML', 'news.html', async () => html(TEXT)],
+    ['DOCX', 'news.docx', async () => docx(TEXT)],
+    ['PDF', 'news.pdf', () => pdf(TEXT)],
+  ])('a document is read: %s', async (_, name, make) => {
+    await pwa.goto('#/')
+    await pwa.goto('#/reader')
+    await choose(name, await make())
+    await expect.poll(() => page.locator('#reader-text').inputValue()).toBe(TEXT)
+    await page.getByRole('button', { name: /^Add .*spam/i }).waitFor()
+    await page.getByText('Date found: 22 July 2021.').waitFor()
+    expect(await page.evaluate('globalThis.ran')).toBeUndefined()
+    expect(await violations(page)).toEqual([])
+    expect(pwa.errors).toEqual([])
+  })
+
+  it('a file that is no document is refused, with what to do', async () => {
+    await pwa.goto('#/reader')
+    for (const [name, bytes, words] of [
+      ['none.pdf', strToU8('%PDF-1.7 and no more'), /none\.pdf: The file is damaged or incomplete/],
+      ['old.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), /old format \(DOC\)\. Save it as DOCX or PDF/],
+      ['bomb.docx', zipSync({ 'word/document.xml': new Uint8Array(50_000_001) }), /larger than 50 MB when unpacked/],
+    ] as const) {
+      await choose(name, bytes)
+      await page.getByRole('alert').filter({ hasText: words }).waitFor()
+    }
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('a date is read as it is written, and asked for where it may be two or none', async () => {
+    await pwa.goto('#/')
+    await pwa.goto('#/reader')
+    await page.locator('#reader-text').fill('Participants cleaned the article on spam.')
+    const date = page.locator('#reader-date')
+    for (const typed of ['Genève, le 22 juillet 2021', 'jueves, 22 de julio de 2021', 'July 22nd, 2021', '22.7.2021']) {
+      await date.fill(typed)
+      await page.getByText('Read as 22 July 2021.').waitFor()
+    }
+    await date.fill('el 22 de julio')
+    await page.getByRole('button', { name: 'Analyse', exact: true }).click()
+    await page.getByText('Enter the year too').waitFor()
+    expect(await date.evaluate((field) => field === document.activeElement)).toBe(true)
+    expect(await page.getByRole('button', { name: /^Add .*spam/i }).count()).toBe(0)
+    await date.fill('03/04/2021')
+    await page.getByRole('button', { name: '3 April 2021' }).click()
+    await page.getByText('Read as 3 April 2021.').waitFor()
+    await page.getByRole('button', { name: 'Analyse', exact: true }).click()
+    await page.getByRole('button', { name: /^Add .*spam.*3 Apr 2021/i }).waitFor()
+    expect(await violations(page)).toEqual([])
   })
 
   /** Opens a file as the system does for an installed app with an open window. */

@@ -136,9 +136,9 @@ describe('a snapshot of a newer version', () => {
 
 describe('a launched file that cannot be read', () => {
   it.each([
-    ['notes.txt', '#/reader'],
-    ['mine.plenary', '#/files'],
-  ])('is reported on the screen that would read it: %s', async (name, place) => {
+    ['notes.txt', '#/reader', 'The browser could not read the file'],
+    ['mine.plenary', '#/files', 'Something went wrong'],
+  ])('is reported on the screen that would read it: %s', async (name, place, words) => {
     const pwa = await servePwa()
     const chromium = await openChromium({ pwaPort: pwa.port })
     try {
@@ -149,7 +149,7 @@ describe('a launched file that cannot be read', () => {
         Object.defineProperty(window, 'launchQueue', { value: { setConsumer } })
       }, name)
       await page.goto(PWA_URL)
-      await page.getByRole('alert').filter({ hasText: 'Something went wrong' }).waitFor()
+      await page.getByRole('alert').filter({ hasText: words }).waitFor()
       expect(page.url()).toContain(place)
     } finally {
       await chromium.close()

@@ -1,11 +1,17 @@
-/** App updates through the service worker, signed datasets, and a backup restored on another device. */
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+/**
+ * A host that runs Caddy with the configuration of `deploy/`: headers, installation, updates through the service worker. Signed
+ * datasets, and a backup restored on another device.
+ */
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { HOST_HEADERS, IMMUTABLE, MEDIA_TYPES, REVALIDATED } from '../../tools/host-headers'
 import { run } from '../../tools/process.mjs'
 import { newKey, signPack } from '../../tools/signing'
+import { policyOf } from '../../tools/static-server.mjs'
 import { BUILDS, PWA_URL } from '../harness/builds'
+import { serveWithCaddy } from '../harness/caddy-server'
 import { deliver } from '../harness/faults/deliver'
 import { Device, statusText } from '../harness/faults/device'
 import { devicePerTest, expectStatus } from '../harness/faults/fixture'
@@ -29,9 +35,71 @@ async function nextBuild(): Promise<string> {
   return folder
 }
 
+/** One file of each kind, and a name that is not there. */
+function filesOfHost(): readonly (readonly [path: string, extension: string, cache: string])[] {
+  const assets = readdirSync(join(BUILDS.pwa, 'assets'))
+  const hashed = ['js', 'css'].map((extension) => {
+    const name = assets.find((asset) => asset.endsWith(`.${extension}`))
+    return [`assets/${name}`, extension, IMMUTABLE] as const
+  })
+  const others = [
+    '',
+    'index.html',
+    'sw.js',
+    'manifest.webmanifest',
+    'packs/wto-ecommerce.json',
+    'icons/icon.svg',
+    'icons/icon-192.png',
+    'third-party.md',
+  ].map((path) => [path, path.split('.')[1] ?? 'html', REVALIDATED] as const)
+  return [...hashed, ...others, ['assets/none-01234567.js', '', REVALIDATED], ['none', '', REVALIDATED]]
+}
+
+describe('a host that runs Caddy', () => {
+  it('sends the headers of the table with every file, and no other policy than that of the page', async () => {
+    const server = await serveWithCaddy(BUILDS.pwa)
+    try {
+      for (const [path, extension, cache] of filesOfHost()) {
+        const { status, headers } = await fetch(`http://localhost:${server.port}/${path}`)
+        const sent = Object.fromEntries(Object.keys(HOST_HEADERS).map((name) => [name, headers.get(name)]))
+        const type = headers.get('content-type')?.split(';')[0]
+        expect({ path, status, cache: headers.get('cache-control'), ...sent }).toEqual({
+          path,
+          status: extension === '' ? 404 : 200,
+          cache,
+          ...HOST_HEADERS,
+        })
+        if (extension !== '') expect([path, type]).toEqual([path, MEDIA_TYPES[extension]])
+      }
+      const page = await fetch(`http://localhost:${server.port}/`)
+      expect(page.headers.get('content-security-policy')).toBe(`${policyOf(await page.text())}; frame-ancestors 'none'`)
+      expect(page.headers.get('content-encoding')).toBe('gzip')
+    } finally {
+      await server.kill()
+    }
+  })
+
+  it('gives an app that can be installed and works offline', async () => {
+    const site = await serveSite(serveWithCaddy)
+    const device = new Device(site)
+    try {
+      const page = await device.openTab()
+      await expectStatus(page, /ready to work offline/)
+      const session = await page.context().newCDPSession(page)
+      expect(await session.send('Page.getInstallabilityErrors')).toEqual({ installabilityErrors: [] })
+      await site.kill()
+      await page.reload()
+      await appReady(page)
+    } finally {
+      await device.remove()
+      await site.remove()
+    }
+  })
+})
+
 describe('an update', () => {
   it('when postponed leaves the old version working offline; when applied is announced in other tabs', async () => {
-    const moving = await serveSite()
+    const moving = await serveSite(serveWithCaddy)
     const device = new Device(moving)
     const one = await device.openTab()
     await expectStatus(one, /ready to work offline/)

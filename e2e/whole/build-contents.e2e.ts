@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { extensionPolicy } from '../../extension/policy'
+import { version } from '../../package.json'
 import { PWA_POLICY } from '../../pwa/policy'
 import { run } from '../../tools/process.mjs'
 import { policyOf } from '../../tools/static-server.mjs'
+import { appProblems, archiveProblems, extensionProblems, filesOf, zipOf } from '../../tools/zip-package'
 import { BUILDS, PWA_URL } from '../harness/builds'
 
 const filesIn = (folder: string): string[] =>
@@ -39,6 +41,19 @@ describe.each(builds)('the %s build', (_, folder) => {
     for (const [file, text] of textsOf(folder, /\.(js|html|json|css|map)$/))
       expect([file, text.includes(process.cwd())]).toEqual([file, false])
   })
+})
+
+it('the packages pass their checks', () => {
+  const of = (files: ReturnType<typeof filesOf>, problems: readonly string[]) => [
+    ...archiveProblems(zipOf(files), files),
+    ...problems,
+  ]
+  const app = filesOf(BUILDS.pwa)
+  expect(of(app, appProblems(app, PWA_POLICY))).toEqual([])
+  for (const folder of [BUILDS.chromium, BUILDS.firefox]) {
+    const files = filesOf(folder)
+    expect(of(files, extensionProblems(files, version, PWA_URL))).toEqual([])
+  }
 })
 
 it('the PWA page declares its policy before anything it governs', () => {

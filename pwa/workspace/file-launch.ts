@@ -1,4 +1,4 @@
-/** File Handling API (launch queue): a text file opens in the text tool, any other on the import screen. */
+/** File Handling API (launch queue): a document opens in the text tool, any other file on the import screen. */
 import { signal } from '@preact/signals'
 import { go, linkTo } from '../model/navigation'
 
@@ -25,12 +25,12 @@ declare global {
 export function watchLaunches(): void {
   window.launchQueue?.setConsumer(({ files }) => {
     const [file] = files ?? []
-    if (file) openInScreen(file, isText(file.name) ? 'reader' : 'files')
+    if (file) openInScreen(file, isDocument(file.name) ? 'reader' : 'files')
   })
 }
 
 /** False for shared entries, which system share sheets pass on as text alone. */
-const isText = (name: string): boolean => name.endsWith('.txt') && !name.endsWith('.plenary.txt')
+const isDocument = (name: string): boolean => /\.(txt|html?|docx|pdf)$/i.test(name) && !name.endsWith('.plenary.txt')
 
 /** Passes the file to a screen and navigates there. */
 export function openInScreen(file: FileHandle, screen: 'reader' | 'files'): void {

@@ -1,8 +1,9 @@
 import { unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
+import type { Decode } from '../encoding/decode-text'
 import { escapeFormulas } from '../reports/csv'
-import { type Decode, readTableFile, sheetFromText } from './read-file'
+import { readTableFile, sheetFromText } from './read-file'
 import { MAX_COLUMNS, MAX_ROWS, MAX_TABLE_BYTES } from './sheet'
 
 const decode: Decode = (bytes, encoding) => {

@@ -13,12 +13,12 @@ export interface Site extends PwaServer {
   readonly remove: () => Promise<void>
 }
 
-/** Serves a copy of the build that a test may change. */
-export async function serveSite(): Promise<Site> {
+/** Serves a copy of the build that a test may change, with the plain server or another one. */
+export async function serveSite(serve: (folder: string) => Promise<PwaServer> = servePwa): Promise<Site> {
   const folder = mkdtempSync(join(tmpdir(), 'plenary-site-'))
   cpSync(BUILDS.pwa, folder, { recursive: true })
   cpSync(await storeModules(), folder, { recursive: true })
-  const server = await servePwa(folder)
+  const server = await serve(folder)
   return {
     ...server,
     folder,

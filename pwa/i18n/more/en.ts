@@ -2,6 +2,7 @@
 import type { Phrase } from '../../../shared/reports/phrases'
 import { many, plural } from '../plural'
 import { enTail } from '../tally'
+import { enAnalyse } from './analyse-en'
 import { enCharts } from './charts-en'
 import { enHelp } from './help-en'
 import { enTable } from './table-en'
@@ -9,6 +10,7 @@ import { enTable } from './table-en'
 export const en = {
   ...enHelp,
   ...enCharts,
+  ...enAnalyse,
   ...enTable,
   // Reports
   'report-subject': 'Subject',
@@ -792,7 +794,7 @@ export const en = {
   'picture-none': 'No data to show by this date.',
   // Analyse text
   'reader-title': 'Analyse text',
-  'reader-deck': 'Paste a text, share a page to Plenary or open a text file. The text is analysed on this device only.',
+  'reader-deck': 'Paste a text, share a page to Plenary or open a document. The text is analysed on this device only.',
   'reader-text': 'Text',
   'reader-url': 'Web address',
   'reader-date': 'Date, as written in the text',

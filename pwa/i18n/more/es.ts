@@ -1,6 +1,7 @@
 /** Catalogue of the screens loaded on use, in Spanish. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { esTail } from '../tally'
+import { esAnalyse } from './analyse-es'
 import { esCharts } from './charts-es'
 import type { en } from './en'
 import { esHelp } from './help-es'
@@ -9,6 +10,7 @@ import { esTable } from './table-es'
 export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esHelp,
   ...esCharts,
+  ...esAnalyse,
   ...esTable,
   // Reports
   'report-subject': 'Asunto',
@@ -816,7 +818,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   // Analyse text
   'reader-title': 'Analizar un texto',
   'reader-deck':
-    'Pegue un texto, comparta una página con Plenary o abra un archivo de texto. El texto se analiza solo en este dispositivo.',
+    'Pegue un texto, comparta una página con Plenary o abra un documento. El texto se analiza solo en este dispositivo.',
   'reader-text': 'Texto',
   'reader-url': 'Dirección web',
   'reader-date': 'Fecha, tal como figura en el texto',

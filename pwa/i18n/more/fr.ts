@@ -1,6 +1,7 @@
 /** Catalogue of the screens loaded on use, in French. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { frTail } from '../tally'
+import { frAnalyse } from './analyse-fr'
 import { frCharts } from './charts-fr'
 import type { en } from './en'
 import { frHelp } from './help-fr'
@@ -9,6 +10,7 @@ import { frTable } from './table-fr'
 export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...frHelp,
   ...frCharts,
+  ...frAnalyse,
   ...frTable,
   // Reports
   'report-subject': 'Objet',
@@ -825,7 +827,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   // Analyse text
   'reader-title': 'Analyser un texte',
   'reader-deck':
-    'Collez un texte, partagez une page vers Plenary ou ouvrez un fichier texte. Le texte est analysé uniquement sur cet appareil.',
+    'Collez un texte, partagez une page vers Plenary ou ouvrez un document. Le texte est analysé uniquement sur cet appareil.',
   'reader-text': 'Texte',
   'reader-url': 'Adresse web',
   'reader-date': 'Date, telle qu’elle figure dans le texte',

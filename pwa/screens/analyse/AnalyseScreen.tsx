@@ -1,20 +1,24 @@
-/** Screen that analyses a pasted, shared or opened text: mentions, status statements, and a button to add each as a status update. */
+/** Screen that analyses a pasted or shared text, or a document: mentions, status statements, and a button to add each as a status update. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import type { DocumentText } from '../../../shared/documents/document'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
 import { t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
 import { newEnvelope } from '../../model/envelope'
 import { negotiation, shownData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { launchedText } from '../../workspace/file-launch'
 import { saveWithUndo } from '../../workspace/save-entries'
 import { takeSharedText } from '../../workspace/shared-text'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { ClaimTable } from './ClaimTable'
+import { DateField } from './DateField'
+import { DocumentSource } from './DocumentSource'
 import { MarkedText } from './MarkedText'
+import { readTypedDate, type TypedDate } from './typed-date'
 
 /** The analysed text with its recognised mentions and claims. */
 interface Read {
@@ -27,6 +31,7 @@ export function AnalyseScreen() {
   const [text, setText] = useState('')
   const [url, setUrl] = useState('')
   const [date, setDate] = useState('')
+  const [isDateChecked, setDateChecked] = useState(false)
   const [read, setRead] = useState<Read | null>(null)
   const [shared, setShared] = useState<string | null>(null)
   const [layer, setLayer] = useState<Layer | null>(null)
@@ -37,7 +42,9 @@ export function AnalyseScreen() {
     () => state && compileLexicons({ ...state.pack, words: wordsOf(state.entries) }),
     [state?.pack, state?.entries],
   )
-  const readText = (from: string, at: string, written: string) => {
+  const dateIn = (written: string): TypedDate => (lexicons ? readTypedDate(lexicons, written) : { kind: 'none' })
+  const typed = useMemo(() => dateIn(date), [lexicons, date])
+  const readText = (from: string, at: string, day: string) => {
     if (!lexicons) return
     const page: PageText = {
       blocks: from
@@ -46,8 +53,8 @@ export function AnalyseScreen() {
         .filter((block) => block !== ''),
       about: true,
       readOn: today.value,
-      ...(at === '' ? {} : { url: at }),
-      ...(written === '' ? {} : { metaDate: written }),
+      // What was entered counts, also where the address has another date.
+      ...(day !== '' ? { metaDate: day } : at !== '' ? { url: at } : {}),
     }
     setRead({ page, reading: readPage(lexicons, page) })
   }
@@ -58,24 +65,20 @@ export function AnalyseScreen() {
     setUrl(address)
     if (rest !== '') readText(rest, address, '')
   }
-  const takeFrom = (give: () => Promise<string | null>) =>
-    run(async () => {
-      const given = await give()
-      if (given !== null) take(given)
+  const takeDocument = (document: DocumentText) => {
+    if (document.format === 'text') return take(document.text)
+    const published = dateIn(document.date ?? '')
+    const day = published.kind === 'day' ? published.day : ''
+    setText(document.text)
+    setUrl(document.url ?? '')
+    setDate(day)
+    readText(document.text, document.url ?? '', day)
+  }
+  useEffect(() => {
+    void run(async () => {
+      setShared(await takeSharedText())
       return ''
     })
-  const waiting = launchedText.value
-  useEffect(() => {
-    if (!waiting) return
-    launchedText.value = null
-    void takeFrom(async () => await (await waiting.getFile()).text())
-  }, [waiting])
-  useEffect(() => {
-    if (!waiting)
-      void run(async () => {
-        setShared(await takeSharedText())
-        return ''
-      })
   }, [])
   const keepClaim = async (claim: Claim) => {
     if (!read) return
@@ -101,10 +104,13 @@ export function AnalyseScreen() {
           }}
         />
       )}
+      <DocumentSource onRead={takeDocument} />
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          readText(text, url, date)
+          setDateChecked(true)
+          if (typed.kind === 'day' || typed.kind === 'none') readText(text, url, typed.kind === 'day' ? typed.day : '')
+          else event.currentTarget.querySelector<HTMLElement>('#reader-date')?.focus()
         }}
       >
         <div class="field whole">
@@ -118,8 +124,17 @@ export function AnalyseScreen() {
             value={url}
             onInput={(event) => setUrl(event.currentTarget.value)}
           />
-          <label for="reader-date">{t('reader-date')}</label>
-          <input id="reader-date" type="text" value={date} onInput={(event) => setDate(event.currentTarget.value)} />
+          <DateField
+            value={date}
+            read={typed}
+            isChecked={isDateChecked}
+            onInput={(value) => {
+              setDate(value)
+              setDateChecked(false)
+            }}
+            onLeave={() => setDateChecked(true)}
+            onChoose={setDate}
+          />
         </div>
         {url !== '' && text === '' && <p>{t('reader-only-address')}</p>}
         <p class="bar">
@@ -132,6 +147,9 @@ export function AnalyseScreen() {
       {read && (
         <>
           <p role="status">{foundText(read.reading)}</p>
+          {read.reading.date && date === '' && (
+            <p>{t('analyse-date-found', { date: dateText(read.reading.date.day, 'long') })}</p>
+          )}
           {read.reading.claims.length > 0 && (
             <>
               <VisibilityChoice

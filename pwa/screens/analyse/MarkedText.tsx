@@ -1,16 +1,30 @@
 /** Renders a text with highlights as elements, never as HTML: names underlined, status statements shaded. */
+import { useMemo } from 'preact/hooks'
 import type { PageText, Reading } from '../../../shared/recognition'
 import { linkTo } from '../../model/navigation'
 import { standings } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { phaseName, phaseOf } from '../../parts/Phase'
+import { useChunkedRender } from '../../parts/use-chunked-render'
+
+type Mention = Reading['mentions'][number]
+type Span = Reading['claims'][number]['evidence']
+
+/** Paragraphs per frame. */
+const CHUNK = 100
 
 export function MarkedText({ page, reading }: { page: PageText; reading: Reading }) {
+  const drawn = useChunkedRender(page.blocks.length, CHUNK)
+  const names = useMemo(() => Map.groupBy(reading.mentions, ({ block }) => block), [reading])
+  const washes = useMemo(() => {
+    const spans = reading.claims.map(({ evidence }) => evidence)
+    return Map.groupBy(spans, ({ block }) => block)
+  }, [reading])
   return (
     <div class="reading" lang={reading.lang}>
-      {page.blocks.map((block, index) => (
+      {page.blocks.slice(0, drawn).map((block, index) => (
         <p key={`${index} ${block.slice(0, 40)}`}>
-          {piecesOf(block, index, reading).map((piece) => (
+          {piecesOf(block, names.get(index) ?? [], washes.get(index) ?? []).map((piece) => (
             <Part key={piece.start} text={block.slice(piece.start, piece.end)} piece={piece} />
           ))}
         </p>
@@ -27,9 +41,7 @@ interface Piece {
 }
 
 /** Splits a block at each start and end of a mention or claim. */
-function piecesOf(block: string, index: number, { mentions, claims }: Reading): readonly Piece[] {
-  const names = mentions.filter((mention) => mention.block === index)
-  const washes = claims.map((claim) => claim.evidence).filter((span) => span.block === index)
+function piecesOf(block: string, names: readonly Mention[], washes: readonly Span[]): readonly Piece[] {
   const cuts = new Set([0, block.length])
   for (const { start, end } of [...names, ...washes]) cuts.add(start).add(end)
   const places = [...cuts].sort((a, b) => a - b)

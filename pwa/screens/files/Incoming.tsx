@@ -42,7 +42,7 @@ export function Incoming() {
       const file = await given.getFile()
       setFound(await readIncoming(file, state, (done, total) => setStep({ text: 'files-reading', done, total })))
     } catch (error) {
-      setFound({ kind: 'refused', reason: errorMessageOf(error), detail: '', isText: false })
+      setFound({ kind: 'refused', reason: errorMessageOf(error), detail: '', isDocument: false })
     }
     setStep(null)
   }
@@ -86,7 +86,7 @@ export function Incoming() {
         <div class="trouble" role="alert">
           <b>{t('files-refused', { name: given.name })}</b> {found.reason}
           <TechnicalDetails text={found.detail} />
-          {found.isText && (
+          {found.isDocument && (
             <p class="acts">
               <button class="btn" type="button" onClick={() => openInScreen(given, 'reader')}>
                 {t('files-to-reader')}

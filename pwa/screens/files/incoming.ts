@@ -45,8 +45,8 @@ export type Found =
       readonly reason: string
       /** Message of the reader or the browser, in English; empty where the reason says it all. */
       readonly detail: string
-      /** True for plain text, which “Analyse text” can read. */
-      readonly isText: boolean
+      /** True for a document, which “Analyse text” can read. */
+      readonly isDocument: boolean
     }
 
 /** A dataset, compared with the one here. */
@@ -124,11 +124,11 @@ function comparedHere(state: AppData, pack: Pack): ComparedPack {
   return { pack, difference: here && comparePacks(here, pack) }
 }
 
-const refused = (reason: string, { detail = '', isText = false } = {}): Found => ({
+const refused = (reason: string, { detail = '', isDocument = false } = {}): Found => ({
   kind: 'refused',
   reason,
   detail,
-  isText,
+  isDocument,
 })
 
 /** Explains a refusal; of a foreign file, its type and what can be imported. */
@@ -137,6 +137,7 @@ async function refusedFor({ place, reason, sort }: Problem, given: File): Promis
   if (sort === undefined) return refused(t('files-reason'), { detail })
   if (sort !== 'foreign') return refused(t(`files-${sort}`), { detail })
   const type = await guessFileType(given)
-  return refused(`${t(`files-seems-${type}`)} ${t('files-reads')}`, { isText: type === 'text' })
+  const isDocument = ['text', 'page', 'pdf'].includes(type) || /\.docx$/i.test(given.name)
+  return refused(`${t(`files-seems-${type}`)} ${t('files-reads')}`, { isDocument })
 }
 const megabytes = (bytes: number) => Math.round(bytes / 1_000_000)

@@ -1,10 +1,11 @@
 /** Where tables come from: pasted cells, files that are chosen or dropped; each file is read in a worker. */
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { sheetFromText } from '../../../shared/table/read-file'
 import type { ReadSheets, Sheet } from '../../../shared/table/sheet'
 import { t } from '../../i18n'
 import { FormField } from '../../parts/FormField'
-import { readInWorker } from './read-in-worker'
+import { useFileDrop } from '../../parts/use-file-drop'
+import { readTable } from './read-table'
 import { fileProblemText } from './table-words'
 
 interface Props {
@@ -31,10 +32,10 @@ export function TableSource({ onRead }: Props) {
   const takeFiles = async (files: readonly File[]) => {
     start()
     for (const file of files) {
-      const { sheets, stop } = readInWorker(file)
+      const { answer, stop } = readTable(file)
       setReading({ name: file.name, stop })
       try {
-        take(await sheets, file.name)
+        take(await answer, file.name)
       } catch {
         setProblem(t('files-unreadable'))
       }
@@ -94,24 +95,4 @@ export function TableSource({ onRead }: Props) {
       )}
     </div>
   )
-}
-
-/** Drop target for files, as a further way in beside the button. */
-function useFileDrop(take: (files: readonly File[]) => void) {
-  const place = useRef<HTMLDivElement>(null)
-  const current = useRef(take)
-  current.current = take
-  useEffect(() => {
-    const life = new AbortController()
-    const { signal } = life
-    const accept = (event: DragEvent) => event.preventDefault()
-    const drop = (event: DragEvent) => {
-      event.preventDefault()
-      current.current([...(event.dataTransfer?.files ?? [])])
-    }
-    place.current?.addEventListener('dragover', accept, { signal })
-    place.current?.addEventListener('drop', drop, { signal })
-    return () => life.abort()
-  }, [])
-  return place
 }

@@ -1,5 +1,5 @@
-/** Decoder of table files, with the browser's own tables of encodings. */
-import type { Decode } from '../../../shared/table/read-file'
+/** Decoder of files, with the browser's own tables of encodings. */
+import type { Decode } from '../../shared/encoding/decode-text'
 
 export const decode: Decode = (bytes, encoding) => {
   try {

@@ -1,0 +1,73 @@
+/** Caddy with the configuration of `deploy/`, as a host runs it: serves a build, can be killed and restarted. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { provideCaddy } from '../../tools/caddy.mjs'
+import { ROOT } from '../../tools/process.mjs'
+import type { PwaServer } from './pwa-server'
+
+/** Serves a folder on a free port, over HTTP: browsers count localhost as a secure context. */
+export async function serveWithCaddy(folder: string): Promise<PwaServer> {
+  const caddy = await provideCaddy()
+  const port = await freePort()
+  // Caddy writes what it last ran with there.
+  const home = mkdtempSync(join(tmpdir(), 'plenary-caddy-'))
+  process.once('exit', () => rmSync(home, { recursive: true, force: true }))
+  const start = () => started(caddy, port, folder, home)
+  let running = await start()
+  return {
+    port,
+    kill: async () => {
+      if (running.exitCode !== null || running.signalCode !== null) return
+      const ended = once(running, 'exit')
+      running.kill('SIGKILL')
+      await ended
+    },
+    restart: async () => {
+      running = await start()
+    },
+  }
+}
+
+/** Starts Caddy. Resolves when it answers; rejects with what it said where it ends before. */
+async function started(caddy: string, port: number, folder: string, home: string): Promise<ChildProcess> {
+  const child = spawn(caddy, ['run', '--config', join(ROOT, 'deploy', 'Caddyfile'), '--adapter', 'caddyfile'], {
+    env: {
+      PLENARY_SITE: `http://localhost:${port}`,
+      PLENARY_ROOT: folder,
+      HOME: home,
+      XDG_DATA_HOME: home,
+      XDG_CONFIG_HOME: home,
+    },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  const said: Buffer[] = []
+  child.stderr.on('data', (piece: Buffer) => said.push(piece))
+  // A test run that is stopped must not leave it.
+  process.once('exit', () => child.kill('SIGKILL'))
+  while (!(await answers(port))) {
+    if (child.exitCode !== null) throw new Error(`Caddy ended: ${Buffer.concat(said).toString('utf8')}`)
+    await sleep(20)
+  }
+  return child
+}
+
+const answers = (port: number): Promise<boolean> =>
+  fetch(`http://localhost:${port}/`, { method: 'HEAD' }).then(
+    () => true,
+    () => false,
+  )
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('No free port')
+  return address.port
+}

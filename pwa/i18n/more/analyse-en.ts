@@ -1,0 +1,24 @@
+/** Words of the text tool, in English: a part of the catalogue of the screens loaded on use. */
+
+export const enAnalyse = {
+  'analyse-choose': 'Open a document (text, HTML, DOCX, PDF)',
+  'analyse-drop': 'You can also drop a file here.',
+  'analyse-date-read': 'Read as { $date }.',
+  'analyse-date-which': 'Which date is it?',
+  'analyse-date-no-day': 'Enter the day too, for example 22 July 2021.',
+  'analyse-date-no-year': 'Enter the year too, for example 22 July 2021.',
+  'analyse-date-found': 'Date found: { $date }. Enter another one above if it is wrong.',
+  'document-refused': '{ $name }: { $reason }',
+  'document-large': 'The file is larger than { $limit } MB. Paste the part that you need.',
+  'document-unpacked': 'The document is larger than { $limit } MB when unpacked. Paste the part that you need.',
+  'document-long': 'The document has more than { $limit } characters. Paste the part that you need.',
+  'document-pages': 'The document has more than { $limit } pages. Save the pages that you need as a file of their own.',
+  'document-slow': 'Reading took more than { $limit } seconds and was stopped. Paste the part that you need.',
+  'document-empty': 'There is no text in the file. Choose another file.',
+  'document-pictures':
+    'The pages of the PDF are images without text. Run text recognition (OCR) on it, or enter the sentence that you need.',
+  'document-locked': 'The document has a password. Save a copy without it.',
+  'document-old': 'This is a document in an old format (DOC). Save it as DOCX or PDF.',
+  'document-foreign': 'This is not a text, HTML, DOCX or PDF file. Choose another file.',
+  'document-damaged': 'The file is damaged or incomplete. Choose another copy.',
+} as const

@@ -1,0 +1,26 @@
+/** Words of the text tool, in Spanish. A missing key does not compile. */
+import type { enAnalyse } from './analyse-en'
+
+export const esAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
+  'analyse-choose': 'Abrir un documento (texto, HTML, DOCX, PDF)',
+  'analyse-drop': 'También puede soltar un archivo aquí.',
+  'analyse-date-read': 'Fecha leída: { $date }.',
+  'analyse-date-which': '¿De qué fecha se trata?',
+  'analyse-date-no-day': 'Introduzca también el día, por ejemplo 22 de julio de 2021.',
+  'analyse-date-no-year': 'Introduzca también el año, por ejemplo 22 de julio de 2021.',
+  'analyse-date-found': 'Fecha encontrada: { $date }. Si no es correcta, introduzca otra arriba.',
+  'document-refused': '{ $name }: { $reason }',
+  'document-large': 'El archivo supera los { $limit } MB. Pegue la parte que necesite.',
+  'document-unpacked': 'El documento supera los { $limit } MB una vez descomprimido. Pegue la parte que necesite.',
+  'document-long': 'El documento tiene más de { $limit } caracteres. Pegue la parte que necesite.',
+  'document-pages':
+    'El documento tiene más de { $limit } páginas. Guarde las páginas que necesite en un archivo aparte.',
+  'document-slow': 'La lectura duró más de { $limit } segundos y se detuvo. Pegue la parte que necesite.',
+  'document-empty': 'El archivo no contiene texto. Elija otro archivo.',
+  'document-pictures':
+    'Las páginas del PDF son imágenes sin texto. Aplíquele un reconocimiento de texto (OCR) o introduzca la frase que necesite.',
+  'document-locked': 'El documento tiene contraseña. Guarde una copia sin ella.',
+  'document-old': 'Este documento está en un formato antiguo (DOC). Guárdelo como DOCX o PDF.',
+  'document-foreign': 'No es un archivo de texto, HTML, DOCX o PDF. Elija otro archivo.',
+  'document-damaged': 'El archivo está dañado o incompleto. Elija otra copia.',
+}

@@ -1,0 +1,28 @@
+/** Words of the text tool, in French. A missing key does not compile. */
+import type { enAnalyse } from './analyse-en'
+
+export const frAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
+  'analyse-choose': 'Ouvrir un document (texte, HTML, DOCX, PDF)',
+  'analyse-drop': 'Vous pouvez aussi déposer un fichier ici.',
+  'analyse-date-read': 'Date lue : { $date }.',
+  'analyse-date-which': 'De quelle date s’agit-il ?',
+  'analyse-date-no-day': 'Saisissez aussi le jour, par exemple 22 juillet 2021.',
+  'analyse-date-no-year': 'Saisissez aussi l’année, par exemple 22 juillet 2021.',
+  'analyse-date-found': 'Date trouvée : { $date }. Si elle est fausse, saisissez-en une autre ci-dessus.',
+  'document-refused': '{ $name } : { $reason }',
+  'document-large': 'Le fichier dépasse { $limit } Mo. Collez la partie dont vous avez besoin.',
+  'document-unpacked':
+    'Le document dépasse { $limit } Mo une fois décompressé. Collez la partie dont vous avez besoin.',
+  'document-long': 'Le document compte plus de { $limit } caractères. Collez la partie dont vous avez besoin.',
+  'document-pages':
+    'Le document compte plus de { $limit } pages. Enregistrez les pages dont vous avez besoin dans un fichier à part.',
+  'document-slow':
+    'La lecture a duré plus de { $limit } secondes et a été arrêtée. Collez la partie dont vous avez besoin.',
+  'document-empty': 'Le fichier ne contient pas de texte. Choisissez un autre fichier.',
+  'document-pictures':
+    'Les pages du PDF sont des images sans texte. Appliquez-lui une reconnaissance de texte (OCR), ou saisissez la phrase dont vous avez besoin.',
+  'document-locked': 'Le document est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.',
+  'document-old': 'Ce document est dans un ancien format (DOC). Enregistrez-le en DOCX ou en PDF.',
+  'document-foreign': 'Ce n’est pas un fichier texte, HTML, DOCX ou PDF. Choisissez un autre fichier.',
+  'document-damaged': 'Le fichier est endommagé ou incomplet. Choisissez une autre copie.',
+}

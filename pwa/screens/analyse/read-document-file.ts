@@ -1,0 +1,28 @@
+/** Reads a document in a worker, within limits of size and time. */
+import { type DocumentProblem, type DocumentRead, MAX_DOCUMENT_BYTES, refuse } from '../../../shared/documents/document'
+import { t } from '../../i18n'
+import { readInWorker, type WorkerRead } from '../../workspace/file-worker'
+
+/** Seconds after which a document is given up. A thousand pages take some ten. */
+const MAX_SECONDS = 60
+
+export function readDocumentFile(file: File): WorkerRead<DocumentRead> {
+  if (file.size > MAX_DOCUMENT_BYTES)
+    return { answer: Promise.resolve(refuse('large', MAX_DOCUMENT_BYTES)), stop: () => {} }
+  const { answer, stop } = readInWorker('document', file)
+  let timer: ReturnType<typeof setTimeout>
+  const late = new Promise<DocumentRead>((resolve) => {
+    timer = setTimeout(() => resolve(refuse('slow', MAX_SECONDS)), MAX_SECONDS * 1000)
+  })
+  const ended = () => {
+    clearTimeout(timer)
+    stop()
+  }
+  return { answer: Promise.race([answer, late]).finally(ended), stop: ended }
+}
+
+/** Why a document was not read, and what to do. */
+export function documentProblemText({ code, limit = 0 }: DocumentProblem): string {
+  const isBytes = code === 'large' || code === 'unpacked'
+  return t(`document-${code}`, { limit: isBytes ? Math.round(limit / 1_000_000) : limit })
+}

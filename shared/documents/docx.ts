@@ -1,0 +1,92 @@
+/**
+ * DOCX reader: the paragraphs of the body, then its notes, out of a ZIP archive of XML. Deleted text, field codes and the second
+ * form of a text box are left out. Loaded on demand.
+ */
+import { strFromU8, unzipSync } from 'fflate'
+import { Parser } from 'htmlparser2'
+import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_UNPACKED_BYTES, refuse } from './document'
+import { Paragraphs } from './paragraphs'
+
+const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
+
+/** Reads a document. Never throws. What the parts declare is summed up first; each is unpacked up to what it declares. */
+export function parseDocx(bytes: Uint8Array): DocumentRead {
+  let declared = 0
+  try {
+    const parts = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        if (!PARTS.includes(name)) return false
+        declared += originalSize
+        return declared <= MAX_UNPACKED_BYTES
+      },
+    })
+    if (declared > MAX_UNPACKED_BYTES) return refuse('unpacked', MAX_UNPACKED_BYTES)
+    const [body, ...notes] = PARTS.map((name) => parts[name])
+    if (!body) return refuse('foreign')
+    return readParts([body, ...notes.filter((part) => part !== undefined)])
+  } catch {
+    return refuse('damaged')
+  }
+}
+
+function readParts(parts: readonly Uint8Array[]): DocumentRead {
+  const reader = new DocxReader()
+  for (const part of parts) {
+    const xml = strFromU8(part)
+    // Cut off, or unpacked to more than it declared.
+    if (!/<\/[^<>]+>\s*$/.test(xml.slice(-TAIL))) return refuse('damaged')
+    // No entity of its own is expanded: this parser knows those of XML alone.
+    const parser = new Parser(reader, { xmlMode: true })
+    for (let at = 0; at < xml.length && reader.length <= MAX_CHARACTERS; at += PIECE)
+      parser.write(xml.slice(at, at + PIECE))
+    if (reader.length > MAX_CHARACTERS) return refuse('long', MAX_CHARACTERS)
+    parser.end()
+  }
+  return documentOf(reader.all, { format: 'docx' })
+}
+
+const PIECE = 65_536
+/** Characters in which the end tag of the root is. */
+const TAIL = 200
+
+/** Elements whose content is not read: what was deleted or moved away, and the fallback of a text box, which repeats it. */
+const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:separator', 'w:continuationSeparator'])
+/** Elements that stand for a character. */
+const CHARACTERS: Readonly<Record<string, string>> = {
+  'w:tab': ' ',
+  'w:br': ' ',
+  'w:cr': ' ',
+  'w:noBreakHyphen': '-',
+}
+
+class DocxReader {
+  /** The paragraphs that are open, the inner one last: a text box is inside the paragraph that holds it. */
+  private readonly open: Paragraphs[] = []
+  readonly all: string[] = []
+  length = 0
+  private skipped = 0
+  private isText = false
+
+  onopentag(name: string): void {
+    if (this.skipped > 0 || SKIPPED.has(name)) this.skipped++
+    else if (name === 'w:p') this.open.push(new Paragraphs())
+    else if (name === 'w:t') this.isText = true
+    else if (CHARACTERS[name] !== undefined) this.open.at(-1)?.add(CHARACTERS[name])
+  }
+
+  onclosetag(name: string): void {
+    if (this.skipped > 0) this.skipped--
+    else if (name === 'w:t') this.isText = false
+    else if (name === 'w:p') {
+      const paragraph = this.open.pop()
+      paragraph?.end()
+      this.all.push(...(paragraph?.all ?? []))
+    }
+  }
+
+  ontext(text: string): void {
+    if (this.skipped > 0 || !this.isText) return
+    this.open.at(-1)?.add(text)
+    this.length += text.length
+  }
+}

@@ -1,0 +1,194 @@
+/** Documents of each format, and hostile ones: each is read, or refused with its reason. */
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import type { Decode } from '../encoding/decode-text'
+import { textPdf } from '../testing/text-pdf'
+import { MAX_CHARACTERS, MAX_DOCUMENT_BYTES, MAX_PAGES, MAX_UNPACKED_BYTES } from './document'
+import { readDocument } from './read-document'
+
+const decode: Decode = (bytes, encoding) => {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+const read = (content: string | Uint8Array, name = 'file') =>
+  readDocument(typeof content === 'string' ? strToU8(content) : content, name, decode)
+const textOf = async (content: string | Uint8Array, name?: string) => {
+  const answer = await read(content, name)
+  return answer.ok ? answer.document.text : answer.problem.code
+}
+const problemOf = async (content: string | Uint8Array, name?: string) => {
+  const answer = await read(content, name)
+  return answer.ok ? null : answer.problem
+}
+
+describe('plain text', () => {
+  it.each([
+    ['as it is', 'One.\nTwo.\n\nThree.\n', 'One.\nTwo.\n\nThree.'],
+    ['with a byte order mark', '\uFEFFOne.', 'One.'],
+    ['that begins with a bracket', '[Draft] One.', '[Draft] One.'],
+    ['with the sign <', 'a < b', 'a < b'],
+  ])('%s', async (_, content, text) => expect(await textOf(content)).toBe(text))
+  it('of before UTF-8', async () => expect(await textOf(Uint8Array.from([0xe9, 0x74, 0xe9]))).toBe('été'))
+  it('in UTF-16', async () => expect(await textOf(Uint8Array.from([0xff, 0xfe, 0x41, 0, 0x42, 0]))).toBe('AB'))
+})
+
+describe('HTML', () => {
+  it.each([
+    ['blocks', '<p>One <b>bold</b> word.</p><div>Two<ul><li>Three</ul></div>', 'One bold word.\n\nTwo\n\nThree'],
+    ['cells', '<table><tr><td>A<td>B</table>', 'A\n\nB'],
+    ['line breaks', 'One<br>line<br><br>Two', 'One line\n\nTwo'],
+    ['entities', '<p>caf&eacute; &amp; th&#233;&nbsp;&lt;b&gt;', 'café & thé <b>'],
+    ['a head that is not closed', '<head><title>T</title><body><p>One', 'One'],
+    ['an inline element after a block', '<h1>Title</h1>Text <a href="#">link</a>.', 'Title\n\nText link.'],
+  ])('%s', async (_, html, text) => expect(await textOf(`<!doctype html>${html}`)).toBe(text))
+  it.each([
+    ['scripts', '<script>steal("<p>x</p>")</script>'],
+    ['styles', '<style>p { color: red }</style>'],
+    ['what is hidden', '<div hidden><div>x</div></div><p aria-hidden="true">x</p>'],
+    ['forms', '<select><option>x<option>y</select><textarea>x</textarea><button>x</button>'],
+    ['other documents', '<iframe srcdoc="<p>x">x</iframe><svg><title>x</title></svg><template><p>x</template>'],
+    ['comments', '<!-- <p>x</p> -->'],
+  ])('leaves out %s', async (_, html) => expect(await textOf(`<!doctype html><p>One${html}<p>Two`)).toBe('One\n\nTwo'))
+  it('is told by its name too', async () => expect(await textOf('<p>One', 'page.HTM')).toBe('One'))
+  it('has its own address and date', async () => {
+    const head =
+      '<link rel="canonical" href="https://example.org/a"><meta property="article:published_time" content="2021-07-22T10:00:00Z">'
+    const answer = await read(`<!doctype html><head>${head}</head><p>One`)
+    expect(answer.ok && answer.document).toEqual({
+      format: 'html',
+      text: 'One',
+      url: 'https://example.org/a',
+      date: '2021-07-22T10:00:00Z',
+    })
+  })
+  it('has no address that is not one of the web', async () => {
+    const answer = await read('<!doctype html><link rel="canonical" href="javascript:alert(1)"><p>One')
+    expect(answer.ok && answer.document.url).toBeUndefined()
+  })
+  it('of a hundred thousand nested elements is read', async () =>
+    expect(await textOf(`<!doctype html>${'<div>'.repeat(100_000)}One`)).toBe('One'))
+})
+
+const paragraph = (inner: string) => `<w:p><w:pPr><w:pStyle w:val="Normal"/></w:pPr>${inner}</w:p>`
+const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+const docx = (body: string, others: Readonly<Record<string, Uint8Array>> = {}) =>
+  zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8(`<?xml version="1.0"?><w:document><w:body>${body}</w:body></w:document>`),
+    ...others,
+  })
+
+describe('DOCX', () => {
+  it.each([
+    ['paragraphs', paragraph(run('One ') + run('line.')) + paragraph(run('Two')), 'One line.\n\nTwo'],
+    ['entities and tabs', paragraph(`${run('A &amp; B')}<w:r><w:tab/></w:r>${run('C')}`), 'A & B C'],
+    [
+      'cells',
+      `<w:tbl><w:tr><w:tc>${paragraph(run('A'))}</w:tc><w:tc>${paragraph(run('B'))}</w:tc></w:tr></w:tbl>`,
+      'A\n\nB',
+    ],
+    [
+      'a hyphen that does not break',
+      paragraph(`${run('e')}<w:r><w:noBreakHyphen/></w:r>${run('commerce')}`),
+      'e-commerce',
+    ],
+    [
+      'a text box once',
+      paragraph(
+        `${run('One')}<mc:AlternateContent><mc:Choice>${paragraph(run('Box'))}</mc:Choice><mc:Fallback>${paragraph(run('Box'))}</mc:Fallback></mc:AlternateContent>${run(' two')}`,
+      ),
+      'Box\n\nOne two',
+    ],
+    [
+      'no text that was deleted or moved away',
+      paragraph(
+        `${run('One')}<w:del><w:r><w:delText> not</w:delText></w:r></w:del><w:moveFrom>${run(' gone')}</w:moveFrom><w:ins>${run(' new')}</w:ins>`,
+      ),
+      'One new',
+    ],
+    ['no code of a field', paragraph(`<w:r><w:instrText>PAGE</w:instrText></w:r>${run('4')}`), '4'],
+  ])('%s', async (_, body, text) => expect(await textOf(docx(body))).toBe(text))
+  it('has its notes after the body', async () => {
+    const notes = strToU8(`<w:footnotes><w:footnote>${paragraph(run('See INF/ECOM/1.'))}</w:footnote></w:footnotes>`)
+    expect(await textOf(docx(paragraph(run('One')), { 'word/footnotes.xml': notes }))).toBe('One\n\nSee INF/ECOM/1.')
+  })
+})
+
+describe('PDF', () => {
+  it('is read page by page', async () =>
+    expect(await textOf(textPdf([['The article on spam is clean.'], ['Next plenary: 13 September.']]))).toBe(
+      'The article on spam is clean.\n\nNext plenary: 13 September.',
+    ))
+  it('has one paragraph of lines that follow each other', async () =>
+    expect(await textOf(textPdf([['The facilitator told the plenary that the', 'article on spam is clean.']]))).toBe(
+      'The facilitator told the plenary that the article on spam is clean.',
+    ))
+})
+
+describe('what is no document', () => {
+  const megabyte = new Uint8Array(1_000_000).fill(32)
+  it.each([
+    ['nothing', '', { code: 'empty' }],
+    ['a page without text', '<!doctype html><script>x</script>', { code: 'empty' }],
+    ['a document without text', docx(paragraph('')), { code: 'empty' }],
+    ['a PDF without text', textPdf([[]]), { code: 'pictures' }],
+    ['a damaged PDF', '%PDF-1.7\nno more', { code: 'damaged' }],
+    ['a cut archive', docx(paragraph(run('One'))).slice(0, 60), { code: 'damaged' }],
+    ['another archive', zipSync({ 'xl/workbook.xml': strToU8('<x/>') }), { code: 'foreign' }],
+    ['a picture', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]), { code: 'foreign' }],
+    ['rich text', '{\\rtf1\\ansi One}', { code: 'foreign' }],
+    ['data', '{"plenary": 1}', { code: 'foreign' }],
+  ])('%s', async (_, content, problem) => expect(await problemOf(content)).toEqual(problem))
+  it.each([
+    ['minutes.doc', 'old'],
+    ['minutes.docx', 'locked'],
+  ])('%s of a compound file is %s', async (name, code) =>
+    expect(await problemOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), name)).toEqual({ code }),
+  )
+
+  it('a file that is too large', async () =>
+    expect(await problemOf(new Uint8Array(MAX_DOCUMENT_BYTES + 1))).toEqual({
+      code: 'large',
+      limit: MAX_DOCUMENT_BYTES,
+    }))
+  it('an archive that unpacks to too much', async () => {
+    const bomb = new Uint8Array(MAX_UNPACKED_BYTES + 1)
+    const zip = docx('', { 'word/document.xml': bomb })
+    expect(zip.length).toBeLessThan(200_000)
+    expect(await problemOf(zip)).toEqual({ code: 'unpacked', limit: MAX_UNPACKED_BYTES })
+  })
+  it('an archive that unpacks to more than it declares', async () => {
+    const zip = docx('', { 'word/document.xml': megabyte })
+    const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
+    // The size in each header of the local file and of the central directory.
+    for (let at = 0; at + 4 <= zip.length; at++)
+      if (view.getUint32(at, true) === megabyte.length) view.setUint32(at, 10, true)
+    expect(await problemOf(zip)).toEqual({ code: 'damaged' })
+  })
+  it('an entity that would expand without end stays as it is', async () => {
+    const bomb = `<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><w:document>${paragraph(run('&b;&b;'))}</w:document>`
+    expect(await textOf(docx('', { 'word/document.xml': strToU8(bomb) }))).toBe('&b;&b;')
+  })
+  it.each([
+    ['a text', 'x'.repeat(MAX_CHARACTERS + 1)],
+    ['a page', `<!doctype html><p>${'x'.repeat(MAX_CHARACTERS + 100_000)}`],
+    ['a document', docx(paragraph(run('x'.repeat(MAX_CHARACTERS + 100_000))))],
+  ])('%s that is too long', async (_, content) =>
+    expect(await problemOf(content)).toEqual({ code: 'long', limit: MAX_CHARACTERS }),
+  )
+  it('a PDF with too many pages', async () =>
+    expect(await problemOf(textPdf(Array.from({ length: MAX_PAGES + 1 }, () => ['x'])))).toEqual({
+      code: 'pages',
+      limit: MAX_PAGES,
+    }))
+  it('a PDF that is cut anywhere is read or refused', async () => {
+    const pdf = textPdf([['The article on spam is clean.']])
+    for (let length = 5; length < pdf.length; length += 37)
+      expect(['pictures', 'damaged', 'foreign', 'The article on spam is clean.']).toContain(
+        await textOf(pdf.slice(0, length)),
+      )
+  })
+})
