@@ -49,6 +49,13 @@ const PLACES = {
   },
 }
 
+/**
+ * WebKit as WebKitGTK has it: its driver, the small browser that comes with it, and the X server of a display that is not
+ * there. Not Safari: `safaridriver` wants a person's consent at the Mac, and has no headless mode.
+ * @typedef {{ driver: string, browser: string, display: string }} WebKitPrograms
+ */
+const WEBKIT_PACKAGES = ['webkit2gtk-driver', 'xvfb']
+
 /** Where this project keeps the browsers that it downloads. */
 const OWN_CACHE = join(ROOT, '.cache', 'browsers')
 
@@ -73,10 +80,8 @@ export function findBrowser(browser) {
     if (!canRun(named)) throw new Error(`${variable} is ${named}, which is no program that can be run.`)
     return named
   }
-  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
-  const onPath = folders.flatMap((folder) => commands.map((command) => join(folder, command)))
   return (
-    [...onPath, ...paths].find(canRun) ??
+    [...onPath(...commands), ...paths].find(canRun) ??
     CACHES.flatMap((folder) => matching(folder, cache))
       .flatMap((folder) => executablesIn(folder, executables, 7))
       .find(canRun) ??
@@ -85,35 +90,67 @@ export function findBrowser(browser) {
 }
 
 /**
- * Finds both browsers, and gets what is missing: by apt-get on Debian as root, in CI or where the user says so, else by a
- * download into the project's cache. Throws naming what to do where neither gave one.
- * @returns {Promise<Record<Browser, string>>}
+ * The programs of WebKit, or `null` where one is missing. Only Linux has them.
+ * @returns {WebKitPrograms | null}
+ */
+export function findWebKit() {
+  const driver = onPath('WebKitWebDriver').find(canRun)
+  const display = onPath('Xvfb').find(canRun)
+  const folders = ['/usr/lib', '/usr/lib64', '/usr/libexec'].flatMap((folder) => [folder, ...matching(folder, /-linux-gnu/)])
+  const browser = folders
+    .flatMap((folder) => matching(folder, /^webkit(2gtk-4\.\d|gtk-6\.\d)$/))
+    .map((folder) => join(folder, 'MiniBrowser'))
+    .find(canRun)
+  return driver && browser && display ? { driver, browser, display } : null
+}
+
+/**
+ * The programs of WebKit; throws with how to install them.
+ * @returns {WebKitPrograms}
+ */
+export function webKitPrograms() {
+  const found = findWebKit()
+  if (found) return found
+  throw new Error(
+    process.platform === 'linux'
+      ? `No WebKit was found. Install it (sudo apt-get install -y ${WEBKIT_PACKAGES.join(' ')}, or the packages of your system that have WebKitWebDriver, MiniBrowser and Xvfb).`
+      : 'WebKit is tested as WebKitGTK, which only Linux has: Safari’s own driver is not supported. Run the tests on Linux, in a container of Debian for instance.',
+  )
+}
+
+/**
+ * Finds the browsers, and gets what is missing: by apt-get on Debian as root, else, except WebKit, by a download into the
+ * project's cache. Throws naming what to do where neither gave one.
+ * @returns {Promise<Record<Browser, string> & { webkit: WebKitPrograms }>}
  */
 export async function provideBrowsers() {
-  if (process.getuid?.() === 0 && isDebian() && (await mayInstall(missing()))) await installOnDebian(missing())
+  if (process.getuid?.() === 0 && isDebian()) await installOnDebian(await allowedPackages())
   for (const browser of missing()) await download(browser)
-  return { chromium: browserPath('chromium'), firefox: browserPath('firefox') }
+  return { chromium: browserPath('chromium'), firefox: browserPath('firefox'), webkit: webKitPrograms() }
 }
 
 /** @returns {Browser[]} */
 const missing = () => /** @type {Browser[]} */ (['chromium', 'firefox']).filter((name) => findBrowser(name) === null)
 
 /**
- * Packages of the system are installed where the user says so, and unasked in CI, whose system nobody keeps.
- * @param {readonly Browser[]} browsers
- * @returns {Promise<boolean>}
+ * Missing packages of the system: all of them where the user says so, and unasked in CI, whose system nobody keeps. Where
+ * nobody can be asked, only those that no download can replace.
+ * @returns {Promise<string[]>}
  */
-async function mayInstall(browsers) {
-  if (browsers.length === 0 || process.env.CI) return true
-  const command = `apt-get install -y ${browsers.map((browser) => PLACES[browser].debian).join(' ')}`
+async function allowedPackages() {
+  const downloadable = missing().map((browser) => PLACES[browser].debian)
+  const others = findWebKit() === null ? WEBKIT_PACKAGES : []
+  const packages = [...downloadable, ...others]
+  if (packages.length === 0 || process.env.CI) return packages
+  const command = `apt-get install -y ${packages.join(' ')}`
   if (!process.stdin.isTTY) {
-    console.log(`Not installed without asking: ${command} (CI=true allows it)`)
-    return false
+    if (downloadable.length > 0) console.log(`Not installed without asking: ${downloadable.join(' ')} (CI=true allows it)`)
+    return others
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
   const answer = await terminal.question(`${command}\nInstall these packages on this system? [y/N] `)
   terminal.close()
-  return /^y(es)?$/i.test(answer.trim())
+  return /^y(es)?$/i.test(answer.trim()) ? packages : []
 }
 
 /** Ubuntu is left out: its `chromium` package installs nothing without snap. */
@@ -125,11 +162,10 @@ function isDebian() {
   }
 }
 
-/** @param {readonly Browser[]} browsers */
-async function installOnDebian(browsers) {
-  if (browsers.length === 0) return
-  const packages = browsers.map((browser) => PLACES[browser].debian)
-  console.log(`Installing ${packages.join(' and ')} with apt-get.`)
+/** @param {readonly string[]} packages */
+async function installOnDebian(packages) {
+  if (packages.length === 0) return
+  console.log(`Installing ${packages.join(', ')} with apt-get.`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-q'], { env })
   await run('apt-get', ['install', '-y', '-q', ...packages], { env })
@@ -182,6 +218,15 @@ export function chromiumArguments(extension) {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(extension === null ? [] : [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`]),
   ]
+}
+
+/**
+ * Where commands would be, in the order of `PATH`.
+ * @param {...string} commands
+ */
+function onPath(...commands) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
+  return folders.flatMap((folder) => commands.map((command) => join(folder, command)))
 }
 
 /** @param {string} path */

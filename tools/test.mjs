@@ -10,8 +10,8 @@ import { installDependencies } from './dependencies.mjs'
 import { ROOT, run } from './process.mjs'
 import { countTests } from './test-count.mjs'
 
-/** Names the tests that passed on their retry. */
-const FLAKY = './e2e/harness/flaky-reporter.ts'
+/** They name the tests that passed on their retry, and tell the times of the stories in each engine. */
+const E2E_REPORTERS = ['flaky', 'engine-times'].map((name) => `./e2e/harness/${name}-reporter.ts`)
 const REPORTS = join(ROOT, '.cache', 'test')
 const total = { passed: 0, failed: 0 }
 
@@ -83,7 +83,7 @@ if (await step('packages', done(installDependencies))) {
     step('unit tests', tests('unit', { quiet: true })),
     step('types of the bench', npmRun('bench', '--check')),
   ])
-  if (built && browsers) await step('real-browser tests', tests('e2e', { quiet: false, reporters: [FLAKY] }))
+  if (built && browsers) await step('real-browser tests', tests('e2e', { quiet: false, reporters: E2E_REPORTERS }))
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

@@ -15,8 +15,8 @@ export interface Firefox {
 export interface FirefoxOptions {
   readonly pwaPort: number
   readonly pages?: WtoPages
-  /** The unpacked build to install. */
-  readonly extension?: string
+  /** The unpacked build to install, or none. */
+  readonly extension?: string | null
   /** A profile that outlives the browser. */
   readonly profileDir?: string
   /** Permanent private browsing, without the extension, as by default. */
@@ -47,7 +47,7 @@ export async function openFirefox(options: FirefoxOptions): Promise<Firefox> {
       ...prefs,
     },
   })
-  if (!isPrivate) await browser.installExtension(extension)
+  if (!isPrivate && extension !== null) await browser.installExtension(extension)
   let isClosing = false
   // A page may send requests that no test waits for: their answers may come after the browser has closed.
   const answered = (answer: Promise<void>) =>

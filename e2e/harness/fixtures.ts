@@ -18,7 +18,7 @@ import { realNews, serveWto, type WtoPages } from './wto'
  * Opens a resource in `beforeAll` and closes it in `afterAll`. Returns a proxy of it, to be used only while tests run:
  * hooks of the caller that follow may use it already. Resources close in reverse order.
  */
-function opened<T extends object>(open: () => Promise<T>, close: (resource: T) => unknown): T {
+export function opened<T extends object>(open: () => Promise<T>, close: (resource: T) => unknown): T {
   let resource: T | null = null
   beforeAll(async () => {
     resource = await open()

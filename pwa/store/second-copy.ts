@@ -96,6 +96,13 @@ async function holds(epoch: string, digest: number): Promise<boolean> {
   return (await Promise.all(names.map((name) => isWritten(folder, name)))).every(Boolean)
 }
 
+/** True when the browser has a place for the second copy. Private windows of some browsers have none. */
+export const canCopy = (): Promise<boolean> =>
+  openCopy(true).then(
+    () => true,
+    () => false,
+  )
+
 /** Number of entries in the second copy; 0 when it cannot be read. */
 export async function countCopy(): Promise<number> {
   try {

@@ -292,6 +292,8 @@ export const en = {
   'files-backup': 'Backup',
   'files-backup-deck':
     'Contains everything: the dataset and all entries in every negotiation, including private ones. Store the file where only you can open it.',
+  'files-no-copy':
+    'This browser keeps no second copy of your entries on this device: if it loses its data, only a backup brings them back. Create one often.',
   'files-backup-do': 'Create a backup',
   'files-backup-done': `Backup saved: ${many('one entry', '{ $n } entries')}${enTail}.`,
   'files-export': 'Export',

@@ -298,6 +298,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-backup': 'Copia de seguridad',
   'files-backup-deck':
     'Contiene todo: el conjunto de datos y todas las entradas de todas las negociaciones, también las privadas. Guarde el archivo donde solo usted pueda abrirlo.',
+  'files-no-copy':
+    'Este navegador no conserva una segunda copia de sus entradas en este dispositivo: si pierde sus datos, solo una copia de seguridad permite recuperarlas. Cree una a menudo.',
   'files-backup-do': 'Crear una copia de seguridad',
   'files-backup-done': `Copia de seguridad guardada: ${many('una entrada', '{ $n } entradas')}${esTail}.`,
   'files-export': 'Exportar',

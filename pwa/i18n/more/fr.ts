@@ -299,6 +299,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-backup': 'Sauvegarde',
   'files-backup-deck':
     'Contient tout : le jeu de données et toutes les entrées de toutes les négociations, y compris privées. Conservez le fichier dans un endroit accessible à vous seul.',
+  'files-no-copy':
+    'Ce navigateur ne conserve pas de seconde copie de vos entrées sur cet appareil : s’il perd ses données, seule une sauvegarde permet de les retrouver. Créez-en souvent.',
   'files-backup-do': 'Créer une sauvegarde',
   'files-backup-done': `Sauvegarde effectuée : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
   'files-export': 'Exporter',

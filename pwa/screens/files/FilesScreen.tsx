@@ -1,5 +1,5 @@
 /** Screen for import and export: backup, exports, import with a preview, and the dataset in use. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { tallyOf } from '../../../shared/domain/entries'
 import { sha256 } from '../../../shared/encoding/sha256'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
@@ -8,7 +8,7 @@ import { linkTo } from '../../model/navigation'
 import { appData, day, openData, openRow, publicData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { type AppData, noteBackup, readForBackup, thisDevice } from '../../store'
+import { type AppData, canCopy, noteBackup, readForBackup, thisDevice } from '../../store'
 import { saveFile } from '../../workspace/file-download'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { signerText } from '../../workspace/signer-words'
@@ -47,7 +47,9 @@ const nowText = () => new Date().toISOString()
 
 function Backup() {
   const [step, setStep] = useState<Step | null>(null)
+  const [hasCopy, setHasCopy] = useState(true)
   const { isBusy, message, problem, run } = useAsyncAction()
+  useEffect(() => void canCopy().then(setHasCopy), [])
   const state = openData.value
   if (!state) return null
   const backup = async () => {
@@ -65,6 +67,7 @@ function Backup() {
     <section>
       <h2 class="sec">{t('files-backup')}</h2>
       <p>{t('files-backup-deck')}</p>
+      {!hasCopy && <p>{t('files-no-copy')}</p>}
       <p class="bar">
         <button class="btn primary" type="button" disabled={isBusy} onClick={() => void run(backup)}>
           {t('files-backup-do')}

@@ -1,0 +1,160 @@
+/**
+ * WebKit as one of the engines: WebKitGTK's own small browser over W3C WebDriver, in an X server without a screen. An
+ * automated session is a private one: nothing outlives it, and there is no OPFS.
+ */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Builder, By, Key, until, type WebDriver } from 'selenium-webdriver'
+import { webKitPrograms } from '../../../tools/browsers.mjs'
+import { type Engine, type EngineTab, isXPath } from './engine'
+
+/** Launches it on the PWA's test server. */
+export async function webKitEngine(pwaPort: number): Promise<Engine> {
+  const programs = webKitPrograms()
+  const home = await mkdtemp(join(tmpdir(), 'plenary-webkit-'))
+  const screen = await startScreen(programs.display)
+  const port = await freePort()
+  const service = spawn(programs.driver, [`--port=${port}`], { env: environment(home, screen.name), stdio: 'ignore' })
+  const session = await newSession(port, programs.browser)
+  return {
+    url: `http://localhost:${pwaPort}/`,
+    otherUrl: `http://127.0.0.1:${pwaPort}/`,
+    openTab: tabsOf(session),
+    close: async () => {
+      await session.quit()
+      await Promise.all([end(service), end(screen.process)])
+      await rm(home, { recursive: true, force: true, maxRetries: 5 })
+    },
+  }
+}
+
+/** Starts an X server on a display that is free. */
+async function startScreen(program: string): Promise<{ readonly process: ChildProcess; readonly name: string }> {
+  const process = spawn(program, ['-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const number = await new Promise<string>((resolve, reject) => {
+    process.once('error', reject)
+    process.stdout.once('data', (said) => resolve(String(said).trim()))
+    process.once('exit', (code) => reject(new Error(`Xvfb ended with ${code}`)))
+  })
+  return { process, name: `:${number}` }
+}
+
+/** Folders of its own, so that nothing of the user's is read, and no sandbox for root, who has none to run in. */
+const environment = (home: string, display: string): NodeJS.ProcessEnv => ({
+  PATH: process.env.PATH,
+  LANG: 'en_GB.UTF-8',
+  TZ: 'Europe/Zurich',
+  DISPLAY: display,
+  HOME: home,
+  XDG_CACHE_HOME: home,
+  XDG_CONFIG_HOME: home,
+  XDG_DATA_HOME: home,
+  XDG_RUNTIME_DIR: home,
+  // No bus, no accessibility tree, no graphics card: each would be waited for.
+  NO_AT_BRIDGE: '1',
+  GDK_BACKEND: 'x11',
+  LIBGL_ALWAYS_SOFTWARE: '1',
+  ...(process.getuid?.() === 0 && { WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS: '1' }),
+})
+
+/** Begins a WebDriver session, as soon as the driver listens. */
+async function newSession(port: number, browser: string): Promise<WebDriver> {
+  const server = `http://127.0.0.1:${port}`
+  for (let tries = 0; !(await answers(`${server}/status`)); tries++) {
+    if (tries === 100) throw new Error('WebKitWebDriver does not answer')
+    await sleep(100)
+  }
+  const session = await new Builder()
+    .usingServer(server)
+    .withCapabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+    })
+    .build()
+  await session.manage().setTimeouts({ script: 30_000, pageLoad: 30_000 })
+  return session
+}
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    ({ ok }) => ok,
+    () => false,
+  )
+
+/** Tabs of a session. WebDriver has one current tab: each command makes its own the current one. */
+function tabsOf(session: WebDriver): () => Promise<EngineTab> {
+  let isFirst = true
+  return async () => {
+    if (!isFirst) await session.switchTo().newWindow('tab')
+    isFirst = false
+    const handle = await session.getWindowHandle()
+    const inTab = async <T>(work: () => Promise<T>): Promise<T> => {
+      if ((await session.getWindowHandle().catch(() => '')) !== handle) await session.switchTo().window(handle)
+      return await work()
+    }
+    const find = (selector: string) =>
+      session.wait(until.elementLocated(isXPath(selector) ? By.xpath(selector) : By.css(selector)), 15_000)
+    return {
+      load: (url) =>
+        inTab(async () => {
+          await session.get('about:blank')
+          await session.get(url)
+        }),
+      evaluateExpression: (expression) => inTab(() => evaluate(session, expression)),
+      click: (selector) => inTab(async () => (await find(selector)).click()),
+      type: (selector, words) => inTab(async () => (await find(selector)).sendKeys(words)),
+      press: (chord) => inTab(() => press(session, chord)),
+      chooseFile: (selector, path) => inTab(async () => (await find(selector)).sendKeys(path)),
+      close: () => inTab(() => session.close()),
+    }
+  }
+}
+
+async function evaluate(session: WebDriver, expression: string): Promise<unknown> {
+  const answer = await session.executeAsyncScript<{ value?: unknown; error?: string }>(
+    `const done = arguments[arguments.length - 1]
+    const run = async () => ${expression}
+    run().then((value) => done({ value }), (error) => done({ error: String(error) }))`,
+  )
+  if (answer.error !== undefined) throw new Error(answer.error)
+  return answer.value
+}
+
+const KEYS: Readonly<Record<string, string>> = {
+  Control: Key.CONTROL,
+  Shift: Key.SHIFT,
+  Enter: Key.ENTER,
+  Escape: Key.ESCAPE,
+  Tab: Key.TAB,
+}
+
+async function press(session: WebDriver, chord: string): Promise<void> {
+  const keys = chord.split('+').map((key) => KEYS[key] ?? key)
+  const actions = session.actions()
+  for (const key of keys) actions.keyDown(key)
+  for (const key of keys.toReversed()) actions.keyUp(key)
+  await actions.perform()
+}
+
+/** A port of loopback that nothing listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('No port is free')
+  return address.port
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((resolve) => child.once('exit', resolve))
+  child.kill()
+  await ended
+}
