@@ -102,7 +102,7 @@ function ofArticle(id: string, context: BriefContext): Body {
     title: names.article(id),
     english: [],
     sections: [
-      standSection(id, context),
+      ...standSections(id, context),
       section(phrases.phrase('continued'), successionLines(negotiation, continued, phrases, names)),
       section(phrases.phrase('targets'), targetLines(id, context)),
       section(
@@ -150,36 +150,41 @@ const wordsOfStand = ({ symbol, statement }: HeldPosition): string =>
 const englishOfStand = ({ origin, statement }: HeldPosition): readonly string[] =>
   origin === 'pack' ? [statement] : []
 
-/** The current status, which no brief lacks: what has none by the day says so. */
-function standSection(id: string, context: BriefContext): Section {
-  const { phrases, names } = context
+/** The current status, which no brief lacks, with the flags in force: what has none by the day says so. */
+function standSections(id: string, context: BriefContext): readonly Section[] {
+  const { negotiation, view, phrases, names } = context
+  const { standing, flags, outstandingCount } = statusAsOf(view.ledger, id, view.day)
   const heading = phrases.phrase('stand-one')
-  const lines = standLines(id, context)
-  if (lines.length > 0) return section(heading, lines)
-  return { kind: 'words', heading, note: '', paragraphs: [phrases.phrase('none-yet', { article: names.article(id) })] }
+  const none = phrases.phrase('none-yet', { article: names.article(id) })
+  return [
+    standing
+      ? section(heading, standLines(id, standing, outstandingCount, context))
+      : { kind: 'words', heading, note: '', paragraphs: [none] },
+    section(
+      phrases.phrase('flags'),
+      flags.flatMap((flag) => {
+        const [name, statement] = [phrases.status(flag.status), wordsOf(phrases, flag)]
+        const text = statement === '' ? name : phrases.phrase('flag-line', { flag: name, statement })
+        return lineFrom(text, [Source.ofEntry(flag, negotiation)], englishOf(flag))
+      }),
+    ),
+  ]
 }
 
-function standLines(id: string, context: BriefContext): readonly Line[] {
-  const { negotiation, view, phrases, names } = context
-  const status = statusAsOf(view.ledger, id, view.day)
-  const { standing } = status
-  const flags = status.flags.flatMap((flag) =>
-    lineFrom(
-      wordsOf(phrases, flag) === ''
-        ? phrases.status(flag.status)
-        : phrases.phrase('flag-line', { flag: phrases.status(flag.status), statement: wordsOf(phrases, flag) }),
-      [Source.ofEntry(flag, negotiation)],
-      englishOf(flag),
-    ),
-  )
-  if (!standing) return flags
+function standLines(
+  id: string,
+  standing: Standing,
+  outstandingCount: number | null,
+  context: BriefContext,
+): readonly Line[] {
+  const { negotiation, phrases, names } = context
   const sources = Source.ofStatus(standing.entries, negotiation)
   const isUnsourced = sources.every(({ fields }) => fields.isMissing)
   return [
     ...lineFrom(standsAt(id, standing, context), sources),
-    ...(status.outstandingCount === null
+    ...(outstandingCount === null
       ? []
-      : lineFrom(phrases.phrase('issues-line', { count: status.outstandingCount }), sources)),
+      : lineFrom(phrases.phrase('issues-line', { count: outstandingCount }), sources)),
     ...(standing.contestedBy.length > 0
       ? lineFrom(contestedText(phrases, names.article(id), standing), currentSources(standing, negotiation))
       : []),
@@ -188,7 +193,6 @@ function standLines(id: string, context: BriefContext): readonly Line[] {
       if (words === '') return []
       return lineFrom(words, isUnsourced ? sources : [Source.ofEntry(entry, negotiation)], englishOf(entry))
     }),
-    ...flags,
   ]
 }
 

@@ -3,9 +3,10 @@
  * report is made of, so that its count is what would stand in it otherwise.
  */
 import { changesBetween, type View } from '../domain/changes'
+import { articlesOn } from '../domain/continuation-queries'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import { entityKey, type Layer } from '../domain/entries'
-import { historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
+import { firstSeenIn, historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
 import { buildPositionMatrix, cellsOn } from '../domain/positions'
@@ -14,6 +15,7 @@ import { targetsAsOf } from '../domain/targets'
 import type { Day, DayOrMonth, Meeting, Negotiation, NegotiationDocument, Participation } from '../domain/types'
 import type { BriefOf } from './brief'
 import { entriesBetween, entriesOn } from './entries-between'
+import { followUps } from './follow-up'
 import type { ReportData } from './internal-data'
 import { Source } from './source'
 import { interventionsIn, interventionsOf, positionsOf, type Spoken } from './spoken'
@@ -50,10 +52,11 @@ export function itemsOfReport(data: ReportData, days: Spoken): readonly ReportIt
   const { negotiation, ledger } = data
   const { from, to } = days
   const view: View = { negotiation, ledger, day: to }
-  const observations = entriesBetween(view, from, to).map((entry) => {
-    const isDiscussed = (of: string) => entriesOn(view, of, from, to).length > 0
-    return observationItem(entry, negotiation, currentOn(view, entry.observation.article, isDiscussed))
-  })
+  const inTable = articlesOn(negotiation.articles, to, firstSeenIn(ledger)).filter(
+    ({ id }) => entriesOn(view, id, from, to).length > 0,
+  )
+  const told = new Set(inTable.flatMap(({ id }) => toldAsStatus(statusAsOf(ledger, id, to).standing, negotiation)))
+  const observations = entriesBetween(view, from, to).map((entry) => observationItem(entry, negotiation, told))
   const changed = changesBetween({ ...view, day: addDays(from, -1) }, view).flatMap((change): readonly ReportItem[] => {
     if (change.kind === 'proposal') return [documentItem(data, change.document)]
     if (change.kind === 'participant') return [participationItem(data, change.participation)]
@@ -74,6 +77,7 @@ export function itemsOfBrief(data: ReportData, { kind, id }: BriefOf, day: Day):
 function itemsOfArticle(data: ReportData, id: string, day: Day): readonly ReportItem[] {
   const { negotiation, ledger } = data
   const status = statusAsOf(ledger, id, day)
+  const told = new Set(toldAsStatus(status.standing, negotiation))
   const entries = new Set([
     ...historyOf(ledger, id, day).flatMap((turn) => turn.entries),
     ...(status.standing?.contestedBy ?? []),
@@ -84,7 +88,7 @@ function itemsOfArticle(data: ReportData, id: string, day: Day): readonly Report
     .filter(({ of, into, day: on }) => on <= day && (of.includes(id) || into.includes(id)))
     .flatMap(({ into }) => articleItems(data, into))
   return [
-    ...[...entries].map((entry) => observationItem(entry, negotiation, status.standing)),
+    ...[...entries].map((entry) => observationItem(entry, negotiation, told)),
     ...continued,
     ...standItems(data, day, (matrix) => cellsOn(matrix, id)),
     ...interventionsIn(data)
@@ -117,15 +121,21 @@ function itemsOfMeeting(data: ReportData, meeting: Meeting, day: Day): readonly 
   const [from, to] = [effectiveDay(meeting.start), earlierDay(effectiveDay(meeting.end), day)]
   const { changes } = meetingChanges(view, meeting)
   const moved = changes.flatMap((change) => (change.kind === 'moved' ? [change] : []))
+  const agreed = followUps(view, from, to).map((item) => item.agreed)
+  const told = new Set([
+    ...agreed,
+    ...moved.flatMap((change) => {
+      const { standing } = statusAsOf(ledger, change.article, to)
+      return standing?.day === change.to.day ? toldAsStatus(standing, negotiation) : []
+    }),
+  ])
   const entries = new Set([
     ...moved.flatMap((change) => change.to.entries),
     ...resultsOf(ledger, negotiation.articles, meeting.id, to),
-    // The follow-up table has the last of each article.
-    ...entriesBetween(view, from, to),
+    ...agreed,
   ])
-  const standing = (article: string) => statusAsOf(ledger, article, to).standing
   return [
-    ...[...entries].map((entry) => observationItem(entry, negotiation, standing(entry.observation.article))),
+    ...[...entries].map((entry) => observationItem(entry, negotiation, told)),
     ...changes.flatMap((change) => (change.kind === 'continued' ? articleItems(data, change.succession.into) : [])),
     ...spokenItems(data, { from, to, meeting: meeting.id }),
   ]
@@ -133,21 +143,18 @@ function itemsOfMeeting(data: ReportData, meeting: Meeting, day: Day): readonly 
 
 const keyOf = ({ kind, id }: ReportItem): string => `${kind} ${id}`
 
-/** The current status of an article that a report tells; `null` of another. */
-const currentOn = ({ ledger, day }: View, article: string, isTold: (article: string) => boolean): Standing | null =>
-  isTold(article) ? statusAsOf(ledger, article, day).standing : null
-
-function observationItem(entry: LedgerEntry, known: Negotiation, current: Standing | null): ReportItem {
+function observationItem(entry: LedgerEntry, known: Negotiation, told: ReadonlySet<LedgerEntry>): ReportItem {
   const { id, article, date } = entry.observation
-  const isTold = Source.ofEntry(entry, known) !== null || isStatusOf(entry, current, known)
+  const isTold = told.has(entry) || Source.ofEntry(entry, known) !== null
   return { kind: 'observation', id, article, member: null, date, layer: entry.layer, isTold }
 }
 
-/** True where an entry without a source gives the current status, or disputes it. */
-const isStatusOf = (entry: LedgerEntry, current: Standing | null, known: Negotiation): boolean =>
-  current !== null &&
-  (current.contestedBy.includes(entry) ||
-    (current.entries.includes(entry) && current.entries.every((one) => Source.ofEntry(one, known) === null)))
+/** Entries that are told without a source: they alone give the current status, or dispute it. */
+function toldAsStatus(current: Standing | null, known: Negotiation): readonly LedgerEntry[] {
+  if (current === null) return []
+  const { entries, contestedBy } = current
+  return entries.some((entry) => Source.ofEntry(entry, known) !== null) ? contestedBy : [...entries, ...contestedBy]
+}
 
 type Stated = Pick<ReportData, 'negotiation'>
 

@@ -77,6 +77,7 @@ export interface Phrases {
   'issues-line': { count: number }
   'history-line': { date: string; step: string }
   'history-words': { date: string; step: string; statement: string }
+  flags: Record<never, never>
   'flag-line': { flag: string; statement: string }
   'target-line': { status: string; date: string; outcome: string }
   'stance-line': { member: string; stance: string; date: string; statement: string }

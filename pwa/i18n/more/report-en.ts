@@ -51,6 +51,7 @@ export const enReport = {
   'report-stands-at': '{ $article }: { $step } since { $since }.',
   'report-stands-at-later': '{ $article }: { $phase } since { $since }; { $status } since { $later }.',
   'report-none-yet': '{ $article }: no status on record by this date.',
+  'report-flags': 'Flags',
   'report-flag-line': '{ $flag }: { $statement }',
   'report-target-line': '{ $status } by { $date }: { $outcome }.',
   'report-stance-line': '{ $member } { $stance } ({ $date }). { $statement }',

@@ -52,6 +52,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-stands-at': '{ $article }: { $step } (desde: { $since }).',
   'report-stands-at-later': '{ $article }: { $phase } (desde: { $since }); { $status } (desde: { $later }).',
   'report-none-yet': '{ $article }: no consta ningún estado a esta fecha.',
+  'report-flags': 'Indicadores',
   'report-flag-line': '{ $flag }: { $statement }',
   'report-target-line': '{ $status } (plazo: { $date }): { $outcome }.',
   'report-stance-line': '{ $member }: { $stance } ({ $date }). { $statement }',

@@ -52,6 +52,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-stands-at': '{ $article } : { $step } (depuis : { $since }).',
   'report-stands-at-later': '{ $article } : { $phase } (depuis : { $since }) ; { $status } (depuis : { $later }).',
   'report-none-yet': '{ $article } : aucun statut à cette date.',
+  'report-flags': 'Indicateurs',
   'report-flag-line': '{ $flag } : { $statement }',
   'report-target-line': '{ $status } (échéance : { $date }) : { $outcome }.',
   'report-stance-line': '{ $member } : { $stance } ({ $date }). { $statement }',
