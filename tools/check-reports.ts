@@ -75,7 +75,9 @@ try {
       const [found, expected] = [openedInWriter(join(folder, name), filter, folder), partsOf(report)]
       const isSame = JSON.stringify(found) === JSON.stringify(expected)
       if (!isSame) failed++
-      console.log(`${name}: ${isSame ? 'passed' : `failed, expected ${JSON.stringify(expected)}`} ${JSON.stringify(found)}`)
+      console.log(
+        `${name}: ${isSame ? 'passed' : `failed, expected ${JSON.stringify(expected)}`} ${JSON.stringify(found)}`,
+      )
     }
   }
 } finally {

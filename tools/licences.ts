@@ -4,7 +4,16 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 
 /** Permissive licences (SPDX identifiers): their one condition is the notice. */
-const ALLOWED: readonly string[] = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'Unlicense', 'Zlib']
+const ALLOWED: readonly string[] = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'Unlicense',
+  'Zlib',
+]
 
 /** True for an allowed SPDX expression: of `(A OR B)` one is enough, of `(A AND B)` both are needed. */
 export const isAllowed = (licence: string): boolean =>

@@ -29,7 +29,9 @@ const DAYS = { from: SPAN.from, to: SPAN.to, meeting: null }
 const phrases: ReportPhrases = {
   lang: 'en',
   phrase: (phrase, ...[values]) =>
-    phrase === 'inferred' ? `${Object.values(values ?? {}).join()}*` : [phrase, ...Object.values(values ?? {})].join('|'),
+    phrase === 'inferred'
+      ? `${Object.values(values ?? {}).join()}*`
+      : [phrase, ...Object.values(values ?? {})].join('|'),
   date: (date) => date,
   phase: (phase) => phase,
   status: (status) => status.id,
@@ -103,7 +105,8 @@ it('list, article, brief, report, CSV and card tell the same status and since', 
       const report = buildMeetingReport(data, SPAN, DAY, phrases)
       const stand = report?.sections.find((section) => section.heading === 'stand')
       const rows = stand?.kind === 'table' ? stand.rows.map(({ cells }) => cells) : []
-      const csv = stand?.kind === 'table' ? Papa.parse<string[]>(tableCsv(stand, phrases).slice(1).trim()).data.slice(1) : []
+      const csv =
+        stand?.kind === 'table' ? Papa.parse<string[]>(tableCsv(stand, phrases).slice(1).trim()).data.slice(1) : []
       for (const article of ARTICLES) {
         const { standing } = summariseArticle(data.ledger, article, DAY)
         const onPage = statusAsOf(data.ledger, article, DAY).standing
@@ -120,7 +123,9 @@ it('list, article, brief, report, CSV and card tell the same status and since', 
         const inCsv = csv.find(([of]) => of === name)
         if (standing === null) {
           // A flag alone is told as such.
-          expect(first?.kind === 'lines' ? first.lines.some(({ text }) => text.startsWith('stands-at')) : false).toBe(false)
+          expect(first?.kind === 'lines' ? first.lines.some(({ text }) => text.startsWith('stands-at')) : false).toBe(
+            false,
+          )
           expect([row, inCsv]).toEqual([undefined, undefined])
           continue
         }
@@ -154,7 +159,9 @@ it('a report cites each entry with a source, and counts each other one', () => {
       const within = (ledger: typeof data.ledger) =>
         allEntries(ledger).filter((entry) => isCounted(entry) && entry.day <= DAY)
       const ids = (list: ReturnType<typeof within>) => list.map(({ observation }) => observation.id)
-      const cited = footnotesOf(report).list.map(({ key }) => key).join()
+      const cited = footnotesOf(report)
+        .list.map(({ key }) => key)
+        .join()
       const isUnsourced = (id: string) => hasNoSource(how.get(id) ?? 'none')
       /** Told though they have no source: they alone give the current status, or dispute it. */
       const asStatus = ARTICLES.flatMap((article) => {
@@ -169,9 +176,7 @@ it('a report cites each entry with a source, and counts each other one', () => {
         open.filter((id) => !isUnsourced(id) || asStatus.includes(id)).sort(),
       )
       expect(idsOf('unsourced').sort()).toEqual(open.filter((id) => isUnsourced(id) && !asStatus.includes(id)).sort())
-      expect(idsOf('private').sort()).toEqual(
-        ids(within(all.ledger).filter(({ layer }) => layer === 'private')).sort(),
-      )
+      expect(idsOf('private').sort()).toEqual(ids(within(all.ledger).filter(({ layer }) => layer === 'private')).sort())
       const text = JSON.stringify(report)
       for (const id of [...idsOf('unsourced'), ...idsOf('private')]) expect(text).not.toContain(id)
       const told = report.head.find(([label]) => label === 'sources')?.[1] ?? ''

@@ -36,7 +36,9 @@ vi.mock('../workspace/file-download', async (original) => ({
 /** Text of a file; of a Word document, which is an archive, that of its parts. */
 async function textOf(file: Blob, isArchive: boolean): Promise<string> {
   if (!isArchive) return await file.text()
-  return Object.values(unzipSync(new Uint8Array(await file.arrayBuffer()))).map((part) => strFromU8(part)).join()
+  return Object.values(unzipSync(new Uint8Array(await file.arrayBuffer())))
+    .map((part) => strFromU8(part))
+    .join()
 }
 
 const place = document.createElement('div')

@@ -182,9 +182,7 @@ function standLines(
   const isUnsourced = sources.every(({ fields }) => fields.isMissing)
   return [
     ...lineFrom(standsAt(id, standing, context), sources),
-    ...(outstandingCount === null
-      ? []
-      : lineFrom(phrases.phrase('issues-line', { count: outstandingCount }), sources)),
+    ...(outstandingCount === null ? [] : lineFrom(phrases.phrase('issues-line', { count: outstandingCount }), sources)),
     ...(standing.contestedBy.length > 0
       ? lineFrom(contestedText(phrases, names.article(id), standing), currentSources(standing, negotiation))
       : []),

@@ -1,13 +1,13 @@
 /** Opens the .docx as the archive that it is: headings, tables, footnotes, marks and page numbers are Word's own. */
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import type { ReportPhrases } from './phrases'
-import { layOut } from './laid-out'
-import { buildMeetingReport } from './meeting-report'
-import { PublicData } from './public-data'
-import { footnotesOf } from './report'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { toDocx } from './docx'
+import { layOut } from './laid-out'
+import { buildMeetingReport } from './meeting-report'
+import type { ReportPhrases } from './phrases'
+import { PublicData } from './public-data'
+import { footnotesOf } from './report'
 
 const phrases: ReportPhrases = {
   lang: 'fr',
@@ -27,14 +27,28 @@ const frame = { classification: 'Restricted & <internal>', distribution: 'Geneva
 const own = [{ text: 'We think so.', observation: '' }]
 
 async function opened() {
-  const report = buildMeetingReport(data, { kind: 'meeting', meeting: '2021-07-22-plenary' }, '2021-07-22', phrases, own, frame)
+  const report = buildMeetingReport(
+    data,
+    { kind: 'meeting', meeting: '2021-07-22-plenary' },
+    '2021-07-22',
+    phrases,
+    own,
+    frame,
+  )
   if (!report) throw new Error('no report')
   const files = unzipSync(new Uint8Array(await toDocx(report, phrases)))
   const file = (name: string) => strFromU8(files[name] ?? new Uint8Array())
   const [footer = '', header = ''] = ['footer', 'header'].map((part) =>
     file(Object.keys(files).find((name) => name.startsWith(`word/${part}`)) ?? ''),
   )
-  return { report, laid: layOut(report, phrases), body: file('word/document.xml'), notes: file('word/footnotes.xml'), footer, header }
+  return {
+    report,
+    laid: layOut(report, phrases),
+    body: file('word/document.xml'),
+    notes: file('word/footnotes.xml'),
+    footer,
+    header,
+  }
 }
 const count = (xml: string, what: RegExp) => [...xml.matchAll(what)].length
 

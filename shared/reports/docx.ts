@@ -55,8 +55,14 @@ function documentOf(laid: LaidReport): Document {
     styles: {
       default: {
         document: { run: { font: 'Cambria', size: 22, language }, paragraph: { spacing: { after: 80 } } },
-        heading1: { run: { size: 36, bold: true, color: '000000' }, paragraph: { spacing: { before: 240, after: 160 } } },
-        heading2: { run: { size: 24, bold: true, color: '000000' }, paragraph: { spacing: { before: 240, after: 80 } } },
+        heading1: {
+          run: { size: 36, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 240, after: 160 } },
+        },
+        heading2: {
+          run: { size: 24, bold: true, color: '000000' },
+          paragraph: { spacing: { before: 240, after: 80 } },
+        },
         footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40 } } },
       },
     },
@@ -90,7 +96,11 @@ const footParagraph = (product: string) =>
   })
 
 function sectionBlocks(section: LaidSection): readonly (Paragraph | Table)[] {
-  const heading = new Paragraph({ heading: HeadingLevel.HEADING_2, keepNext: true, children: [textRun(section.heading)] })
+  const heading = new Paragraph({
+    heading: HeadingLevel.HEADING_2,
+    keepNext: true,
+    children: [textRun(section.heading)],
+  })
   if (section.kind === 'table') return [heading, tableOf(section)]
   if (section.kind === 'lines')
     return [
@@ -163,7 +173,9 @@ const anchorOf = (number: number): string => `note${number}`
 
 function noteParagraph({ parts, url }: LaidNote): Paragraph {
   const link =
-    url === null ? [] : [textRun(' '), new ExternalHyperlink({ link: url, children: [new TextRun({ text: clean(url) })] })]
+    url === null
+      ? []
+      : [textRun(' '), new ExternalHyperlink({ link: url, children: [new TextRun({ text: clean(url) })] })]
   return new Paragraph({ children: [textRun(' '), ...runs(parts), textRun('.'), ...link] })
 }
 
@@ -179,4 +191,4 @@ const textRun = (text: string) => new TextRun({ text: clean(text) })
 const wordsOf = (parts: Parts): string => parts.map(({ text }) => clean(text)).join('')
 
 /** Without the characters that XML has no form for, and on one line. */
-const clean = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF\u2028\u2029]+/gu, ' ')
+const clean = (text: string): string => text.replace(/ *[\p{Cc}\p{Cs}\uFFFE\uFFFF\u2028\u2029]+ */gu, ' ')

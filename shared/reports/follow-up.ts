@@ -50,9 +50,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
     )
     const phase = status.standing?.phase
     if (!agreed || phase === 'dropped') return []
-    const targets = targetsAsOf(ledger, article.id, to).filter(
-      ({ metOn, entry }) => metOn === null && isSourced(entry),
-    )
+    const targets = targetsAsOf(ledger, article.id, to).filter(({ metOn, entry }) => metOn === null && isSourced(entry))
     const target = targets.find((known) => known.outcome === 'open') ?? targets.at(-1) ?? null
     // The next steps of one that was merged are what is announced; its status is followed no further.
     const done = phase === 'clean' || phase === 'concluded' || !articles.includes(article)
@@ -124,7 +122,9 @@ function followUpRow(
     ),
   ].filter((part) => part !== null)
   // Named as what they are: a facilitator's country owes nothing.
-  const who = facilitators.map(({ member, stand }) => facilitatorText(stand, names.member(member), phrases, negotiation))
+  const who = facilitators.map(({ member, stand }) =>
+    facilitatorText(stand, names.member(member), phrases, negotiation),
+  )
   return rowFrom(
     [
       names.article(item.article),

@@ -37,7 +37,10 @@ export function headOf(
   ]
   return [
     ...(frame.distribution === '' ? [] : [[phrases.phrase('distribution'), frame.distribution] as const]),
-    [phrases.phrase('subject'), phrases.phrase('subject-line', { negotiation: nameIn(negotiation.names, phrases.lang), subject })],
+    [
+      phrases.phrase('subject'),
+      phrases.phrase('subject-line', { negotiation: nameIn(negotiation.names, phrases.lang), subject }),
+    ],
     ...(original === null ? [] : [[phrases.phrase('original-title'), original] as const]),
     [phrases.phrase('as-of'), end === null ? on : phrases.phrase('record-to', { day: on, end: phrases.date(end) })],
     ...(told ? [[phrases.phrase('coverage'), nameIn(told.names, phrases.lang)] as const] : []),

@@ -47,7 +47,8 @@ export const pageRule = ({ product, marks }: Pick<LaidReport, 'product' | 'marks
 }
 
 /** A CSS string. No sign of it can end the string or the element that holds the style. */
-const cssString = (text: string): string => `"${text.replace(/[^\p{L}\p{N} .,:;'()-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
+const cssString = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{N} .,:;'()-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
 
 function sectionHtml(section: LaidSection): string {
   const heading = `<h2>${escaped(section.heading)}</h2>`
@@ -96,5 +97,4 @@ const partsHtml = (parts: Parts): string =>
     .map(({ text, isEnglish }) => (isEnglish ? `<span lang="en">${escaped(text)}</span> (en)` : escaped(text)))
     .join('')
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)

@@ -161,9 +161,17 @@ type Stated = Pick<ReportData, 'negotiation'>
 const statedOf = ({ negotiation }: Stated, kind: 'document' | 'participation' | 'article' | 'position', id: string) =>
   negotiation.provenance.get(entityKey(kind, id))
 
-function documentItem(data: Stated, { id, articles: [article = null], proponents: [member = null], date }: NegotiationDocument) {
+function documentItem(data: Stated, { id, articles, proponents, date }: NegotiationDocument): ReportItem {
   const layer = statedOf(data, 'document', id)?.layer ?? 'public'
-  return { kind: 'document', id, article, member, date, layer, isTold: true } as const
+  return {
+    kind: 'document',
+    id,
+    article: articles[0] ?? null,
+    member: proponents[0] ?? null,
+    date,
+    layer,
+    isTold: true,
+  }
 }
 
 function participationItem(data: Stated, span: Participation): ReportItem {
@@ -185,14 +193,20 @@ function articleItems(data: Stated, made: readonly string[]): readonly ReportIte
 }
 
 const spokenItems = (data: ReportData, days: Spoken): readonly ReportItem[] => [
-  ...positionsOf(data, days).map(({ id, articles: [article = null], members: [member = null], date }): ReportItem => {
+  ...positionsOf(data, days).map(({ id, articles, members, date }): ReportItem => {
     const layer = statedOf(data, 'position', id)?.layer ?? 'public'
-    return { kind: 'position', id, article, member, date, layer, isTold: true }
+    return { kind: 'position', id, article: articles[0] ?? null, member: members[0] ?? null, date, layer, isTold: true }
   }),
   ...interventionsOf(data, days).map(roomItem),
 ]
 
-const roomItem = ({ id, article, member, day: date, layer }: ReturnType<typeof interventionsIn>[number]): ReportItem => ({
+const roomItem = ({
+  id,
+  article,
+  member,
+  day: date,
+  layer,
+}: ReturnType<typeof interventionsIn>[number]): ReportItem => ({
   kind: 'room',
   id,
   article,

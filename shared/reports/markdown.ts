@@ -12,9 +12,7 @@ export function toMarkdown(report: Report, phrases: ReportPhrases): string {
     `# ${plain(title)}`,
     head.map(({ label, value }) => `- ${escaped(label)}${colon}${plain(value)}`).join('\n'),
     ...sections.map((section) => `## ${escaped(section.heading)}\n\n${sectionText(section)}`),
-    notes
-      .map(({ number, parts, url }) => `[^${number}]: ${plain(parts)}${url === null ? '' : ` <${url}>`}`)
-      .join('\n'),
+    notes.map(({ number, parts, url }) => `[^${number}]: ${plain(parts)}${url === null ? '' : ` <${url}>`}`).join('\n'),
     marking,
   ]
     .filter((part) => part !== '')

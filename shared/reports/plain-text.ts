@@ -13,7 +13,10 @@ export function toPlainText(report: Report, phrases: ReportPhrases): string {
     ...sections.map((section) => `${section.heading}\n\n${sectionText(section)}`),
     notes.length === 0
       ? ''
-      : [notesHeading, ...notes.map(({ number, parts, url }) => `[${number}] ${plain(parts)}${url ? ` ${url}` : ''}`)].join('\n'),
+      : [
+          notesHeading,
+          ...notes.map(({ number, parts, url }) => `[${number}] ${plain(parts)}${url ? ` ${url}` : ''}`),
+        ].join('\n'),
     marks.join('\n'),
   ]
     .filter((part) => part !== '')
@@ -23,7 +26,10 @@ export function toPlainText(report: Report, phrases: ReportPhrases): string {
 
 function sectionText(section: LaidSection): string {
   if (section.kind === 'words')
-    return [section.note, ...section.paragraphs].filter((text) => text !== '').map(inOneLine).join('\n')
+    return [section.note, ...section.paragraphs]
+      .filter((text) => text !== '')
+      .map(inOneLine)
+      .join('\n')
   if (section.kind === 'lines')
     return section.lines
       .map(({ parts, notes }, index) => `${section.first + index}. ${plain(parts)}${references(notes)}`)

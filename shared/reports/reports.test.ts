@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import type { Author, Entry, Layer, ObservationEntry } from '../domain/entries'
 import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger'
 import { meetingOn, upcomingDates } from '../domain/meetings'
+import type { Day } from '../domain/types'
 import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
-import type { Day } from '../domain/types'
 import { observed } from '../testing/observed'
 import { type BriefOf, buildBrief } from './brief'
 import { toCalendar } from './calendar'
@@ -153,7 +153,7 @@ describe('the meeting report', () => {
     const report = meetingReport(records, days, '2026-11-24', phrases)
     const section = report.sections.find(({ heading }) => heading === 'continued')
     const lines = section?.kind === 'lines' ? section.lines : []
-    expect(lines.flatMap((line) => line.sources.map(({ fields: { url, person } }) => url ?? person))).toEqual(sources)
+    expect(lines.flatMap((line) => line.sources.map(({ fields: { url, notedBy } }) => url ?? notedBy))).toEqual(sources)
     for (const { text } of lines) expect(text).toMatch(/^continued-rename .*Fraud/)
     const isPrivate = records.some(({ layer }) => layer === 'private')
     const leftOut = isPrivate ? ['private'] : sources.length === 0 ? ['unsourced'] : []
@@ -304,8 +304,8 @@ describe('the meeting report', () => {
   })
   it.each([
     ['at the meeting', { meeting: plenary.id }, true],
-    ['by a source of the day', { evidence: { url: null, published: '2021-07-22' } }, true],
-    ['by a later source', { evidence: { url: null, published: '2021-07-23' } }, false],
+    ['by a source of the day', { evidence: { url: 'https://a.example', published: '2021-07-22' } }, true],
+    ['by a later source', { evidence: { url: 'https://a.example', published: '2021-07-23' } }, false],
     ['at a later meeting', { meeting: '2024-07-26-text' }, false],
   ])('lists as a next step what was planned %s', (_, by, isListed) => {
     const article = 'open-government-data'
@@ -494,7 +494,13 @@ describe('a fact of the user without an address', () => {
       'Singapore. noted-by B., 2026-11-24',
     ],
     ['a position by the member, without an author', position({}), 'article', 'spam', 'Singapore. 2026-11-24'],
-    ['a position by the member, of an author without a name', position({ by: { ...by, name: '' } }), 'article', 'spam', 'Singapore. 2026-11-24'],
+    [
+      'a position by the member, of an author without a name',
+      position({ by: { ...by, name: '' } }),
+      'article',
+      'spam',
+      'Singapore. 2026-11-24',
+    ],
   ])('has %s as its source', (_, entry, kind, id, source) => {
     const before = buildBrief(PublicData.of(pack, []), { kind, id }, '2026-11-24', phrases)
     const report = buildBrief(PublicData.of(pack, [entry]), { kind, id }, '2026-11-24', phrases)
@@ -590,9 +596,9 @@ describe('in another language than English', () => {
         expect(parts.map((part) => part.text).join('')).toBe(text)
         expect(partsOf(text, line.english, 'en').some((part) => part.isEnglish)).toBe(false)
       }
-    for (const { text, english } of said) {
-      expect(english).toHaveLength(1)
-      expect(text).toContain('english-words')
+    for (const line of said) {
+      expect(line.english).toHaveLength(1)
+      expect(JSON.stringify(line)).toContain('english-words')
     }
   })
   it("leaves the user's own words as they are", () => {
@@ -609,7 +615,7 @@ describe('in another language than English', () => {
       record.kind === 'observation' ? { ...record, evidence: { ...record.evidence, lang } } : record,
     )
     const text = toMarkdown(meetingReport(titled, meeting, '2026-11-24', french), french)
-    const notes = text.split('\n').filter((line) => line.startsWith('[^') && line.includes('https://example.org/'))
+    const notes = text.split('\n').filter((line) => /^\[\^.*, reported <https:\/\/example\.org/.test(line))
     expect(notes.length).toBeGreaterThan(0)
     for (const note of notes) expect(note.includes('open-word (en)')).toBe(marked)
   })
@@ -666,7 +672,10 @@ describe('what is left out', () => {
 })
 
 describe('a statement without an address, quote or speaker', () => {
-  const bare = { ...observed({ id: 'bare-0001', article: 'spam', date: '2021-07-22', status: 'parked' }), statement: 'Said so' }
+  const bare = {
+    ...observed({ id: 'bare-0001', article: 'spam', date: '2021-07-22', status: 'parked' }),
+    statement: 'Said so',
+  }
   const by = { device: 'a-device', name: 'A. Delegate' }
   const nobody = { person: null, role: null, members: [] }
   const [earlier, later] = [
@@ -680,8 +689,16 @@ describe('a statement without an address, quote or speaker', () => {
   }
   const citedIn = (report: Report) => footnotesOf(report).list.map((one) => citation(one, phrases, names))
   it.each<[what: string, entry: Entry, cited: string]>([
-    ['at a meeting', { ...bare, meeting: plenary.id, by }, `said-in ${plenary.title}, noted-by A. Delegate, 2021-07-22, reported`],
-    ['by a member', { ...bare, by, reportedBy: { ...nobody, members: ['ch'] } }, 'Switzerland. noted-by A. Delegate, 2021-07-22, reported'],
+    [
+      'at a meeting',
+      { ...bare, meeting: plenary.id, by },
+      `said-in ${plenary.title}, noted-by A. Delegate, 2021-07-22, reported`,
+    ],
+    [
+      'by a member',
+      { ...bare, by, reportedBy: { ...nobody, members: ['ch'] } },
+      'Switzerland. noted-by A. Delegate, 2021-07-22, reported',
+    ],
     ['by a person', { ...bare, reportedBy: { ...nobody, person: 'B. Chair' } }, 'B. Chair. 2021-07-22, reported'],
     ['in a document', { ...bare, evidence: { url: null, title: 'INF/X/1' } }, 'INF/X/1, 2021-07-22, reported'],
     ['as a quote', { ...bare, evidence: { url: null, quote: 'parked' } }, 'quoted parked, 2021-07-22, reported'],
@@ -777,7 +794,9 @@ describe('what the authors add', () => {
   })
   it('cites a line of the meeting log', () => {
     const lines = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'room')
-    const cited = meetingReport(lines, meeting, '2026-11-24', phrases, [{ text: 'Noted.', observation: 'public-room-0001' }])
+    const cited = meetingReport(lines, meeting, '2026-11-24', phrases, [
+      { text: 'Noted.', observation: 'public-room-0001' },
+    ])
     expect(linesOf(cited)[0]).toMatchObject({ text: 'Noted.', sources: [{ fields: { meeting: plenary.id } }] })
   })
 })

@@ -1,6 +1,7 @@
 /** Lines on who spoke: positions of members and lines of the meeting log, of a meeting, a period, an article or a member. */
-import { entityKey, type InterventionEntry, withdrawnIds } from '../domain/entries'
+
 import { effectiveDay } from '../domain/days'
+import { entityKey, type InterventionEntry, withdrawnIds } from '../domain/entries'
 import type { Day, Position, Stance } from '../domain/types'
 import type { ReportData } from './internal-data'
 import { listed, type NameBook, type ReportPhrases } from './phrases'
@@ -23,7 +24,8 @@ export function interventionsIn({ entries }: Pick<ReportData, 'entries'>): reado
 /** Those said at a meeting, or within its days at none; of a period, all within its days. */
 export const interventionsOf = (data: Pick<ReportData, 'entries'>, of: Spoken): readonly InterventionEntry[] =>
   interventionsIn(data).filter(
-    ({ meeting, day }) => day <= of.to && (of.meeting !== null && meeting !== null ? meeting === of.meeting : day >= of.from),
+    ({ meeting, day }) =>
+      day <= of.to && (of.meeting !== null && meeting !== null ? meeting === of.meeting : day >= of.from),
   )
 
 interface Stated extends Position {
@@ -31,7 +33,10 @@ interface Stated extends Position {
 }
 
 /** Positions within some days. A position names no meeting, so that the day decides. */
-export const positionsOf = ({ negotiation }: Pick<ReportData, 'negotiation'>, { from, to }: Spoken): readonly Stated[] =>
+export const positionsOf = (
+  { negotiation }: Pick<ReportData, 'negotiation'>,
+  { from, to }: Spoken,
+): readonly Stated[] =>
   negotiation.positions.filter((position): position is Stated => {
     const day = effectiveDay(position.date)
     return position.stance !== null && position.track === undefined && day >= from && day <= to
@@ -58,7 +63,9 @@ function positionLine(
     date: phrases.date(date),
   }
   return lineFrom(
-    statement === '' ? phrases.phrase('position-bare', values) : phrases.phrase('position-words', { ...values, statement }),
+    statement === ''
+      ? phrases.phrase('position-bare', values)
+      : phrases.phrase('position-words', { ...values, statement }),
     [Source.ofPosition(position, stated)],
     stated ? [] : [statement],
   )

@@ -118,7 +118,10 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-original-title': 'Título original (en inglés)',
   'report-language': 'Idioma',
   'report-language-note': 'Los textos marcados «en» están en inglés, el idioma de su fuente.',
-  'report-unsourced': many('Una entrada pública sin fuente no se incluye.', '{ $n } entradas públicas sin fuente no se incluyen.'),
+  'report-unsourced': many(
+    'Una entrada pública sin fuente no se incluye.',
+    '{ $n } entradas públicas sin fuente no se incluyen.',
+  ),
   'report-for-us': 'Solo para nosotros: contiene entradas privadas',
   'report-private-line': '[Privado] { $words }',
   'report-comments': 'Nuestros comentarios',
@@ -159,11 +162,13 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'left-out-item': '{ $name }, { $date }',
   'left-out-why-private': 'Privado',
   'left-out-why-unsourced': 'Sin fuente',
-  'left-out-remedy': 'Una entrada se incluye en cuanto tiene una fuente: enlace, documento, cita, persona, Miembro o reunión.',
+  'left-out-remedy':
+    'Una entrada se incluye en cuanto tiene una fuente: enlace, documento, cita, persona, Miembro o reunión.',
   'frame-title': 'Clasificación, distribución, instrucciones',
   'frame-classification': 'Clasificación, en cada página',
   'frame-distribution': 'Distribución',
   'frame-requests': 'Solicitudes de instrucciones, una por línea',
   'for-us-choice': 'Solo para nosotros: incluir las entradas privadas',
-  'for-us-hint': 'Las líneas privadas y cada página quedan marcadas. Lo que imprima, copie o guarde contendrá sus entradas privadas.',
+  'for-us-hint':
+    'Las líneas privadas y cada página quedan marcadas. Lo que imprima, copie o guarde contendrá sus entradas privadas.',
 }
