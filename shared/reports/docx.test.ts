@@ -46,6 +46,7 @@ async function opened() {
     laid: layOut(report, phrases),
     body: file('word/document.xml'),
     notes: file('word/footnotes.xml'),
+    styles: file('word/styles.xml'),
     footer,
     header,
   }
@@ -54,7 +55,10 @@ const count = (xml: string, what: RegExp) => [...xml.matchAll(what)].length
 
 describe('the Word document', () => {
   it('has headings, tables and paragraphs in Word’s styles', async () => {
-    const { report, body } = await opened()
+    const { report, body, styles } = await opened()
+    // By which programs other than Word know them.
+    expect(styles).toMatch(/<w:style [^>]*w:styleId="Heading1">.*?<w:outlineLvl w:val="0"\/>/s)
+    expect(styles).toMatch(/<w:style [^>]*w:styleId="Heading2">.*?<w:outlineLvl w:val="1"\/>/s)
     expect(count(body, /<w:pStyle w:val="Heading1"\/>/g)).toBe(1)
     expect(count(body, /<w:pStyle w:val="Heading2"\/>/g)).toBe(report.sections.length)
     const tables = report.sections.filter(({ kind }) => kind === 'table')

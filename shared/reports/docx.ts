@@ -57,11 +57,11 @@ function documentOf(laid: LaidReport): Document {
         document: { run: { font: 'Cambria', size: 22, language }, paragraph: { spacing: { after: 80 } } },
         heading1: {
           run: { size: 36, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 240, after: 160 } },
+          paragraph: { outlineLevel: 0, spacing: { before: 240, after: 160 } },
         },
         heading2: {
           run: { size: 24, bold: true, color: '000000' },
-          paragraph: { spacing: { before: 240, after: 80 } },
+          paragraph: { outlineLevel: 1, spacing: { before: 240, after: 80 } },
         },
         footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40 } } },
       },
