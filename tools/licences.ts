@@ -4,14 +4,23 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 
 /** Permissive licences (SPDX identifiers): their one condition is the notice. */
-const ALLOWED: readonly string[] = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD', 'Unlicense']
+const ALLOWED: readonly string[] = [
+  'MIT',
+  'ISC',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'Apache-2.0',
+  '0BSD',
+  'Unlicense',
+  'Zlib',
+]
 
-/** True for an allowed SPDX expression; of `(A OR B)` one is enough. */
+/** True for an allowed SPDX expression: of `(A OR B)` one is enough, of `(A AND B)` both are needed. */
 export const isAllowed = (licence: string): boolean =>
   licence
     .replace(/^\((.*)\)$/, '$1')
     .split(' OR ')
-    .some((offered) => ALLOWED.includes(offered))
+    .some((offered) => offered.split(' AND ').every((one) => ALLOWED.includes(one)))
 
 const lockSchema = v.object({
   packages: v.record(

@@ -156,7 +156,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
         expect(text.length, `${hash} ${button}`).toBeGreaterThan(200)
         expect(text, `${hash} ${button}`).not.toContain(CANARY)
       }
-      await page.getByRole('button', { name: 'Copy as text' }).click()
+      await page.getByRole('button', { name: 'Copy', exact: true }).click()
       await page.getByRole('status').filter({ hasText: 'Copied' }).waitFor()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       expect(copied, hash).toContain((await page.locator('main h2.title').textContent()) ?? 'no title')

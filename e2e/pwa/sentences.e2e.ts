@@ -21,7 +21,7 @@ it.each([
   ['English', '#/?asOf=2019-11-22', 'No article has changed phase since October 2019, when one did.'],
   ['English', '#/articles/whole-agreement', 'Chinese Taipei, Türkiye reserve their position'],
   ['English', '#/articles/whole-agreement', 'India opposes'],
-  ['English', '#/brief?article=cooperation&asOf=2021-07-22', 'Cooperation: no public information by 22 Jul 2021.'],
+  ['English', '#/brief?article=cooperation&asOf=2021-07-22', 'Cooperation: no status on record by this date.'],
   ['English', '#/brief?article=spam', 'concluded since 20 Dec 2023; stabilised since 26 Jul 2024'],
   ['English', '#/cable?from=2021-07-22&to=2021-01-01', 'From 1 Jan 2021 to 22 Jul 2021'],
   ['English', '#/cable?meeting=2023-12-20-conclusion', '13 concluded (inferred), nearly clean'],

@@ -15,8 +15,8 @@ describe('the action of a button', () => {
   const NO_FILES = `const make = URL.createObjectURL
     globalThis.mend = () => { URL.createObjectURL = make }
     URL.createObjectURL = () => { throw new TypeError('refused') }`
-  const NO_COPYING = `globalThis.mend = () => { navigator.clipboard.writeText = async () => {} }
-    navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))`
+  const NO_COPYING = `globalThis.mend = () => { navigator.clipboard.write = async () => {} }
+    navigator.clipboard.write = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))`
   const AGAIN = /Something went wrong.*try again/
   const CABLE = '#/cable?meeting=2021-07-22-plenary'
   it.each([
@@ -28,7 +28,7 @@ describe('the action of a button', () => {
     ['#/meetings?asOf=2021-07-22', 'Export to calendar', NO_FILES, AGAIN],
     [CABLE, 'Save as Markdown', NO_FILES, AGAIN],
     [CABLE, 'Follow-up as CSV', NO_FILES, AGAIN],
-    [CABLE, 'Copy as text', NO_COPYING, /blocked copying. Save the text/],
+    [CABLE, 'Copy', NO_COPYING, /blocked copying. Save the text/],
   ])('on %s, %s: reports a failure with a remedy, and succeeds on retry', async (hash, name, breaking, words) => {
     const page = await chromium.context.newPage()
     await page.goto(PWA_URL)

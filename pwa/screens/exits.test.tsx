@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Private words in every kind of entity and in the place of all that ships, searched in everything that leaves. */
 import 'fake-indexeddb/auto'
+import { strFromU8, unzipSync } from 'fflate'
 import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { assemble } from '../../shared/domain/assemble'
@@ -27,10 +28,18 @@ vi.mock('../workspace/file-download', async (original) => ({
   ...(await original<typeof import('../workspace/file-download')>()),
   saveFile: async ({ name, pieces }: SavedFile) => {
     let text = name
-    for await (const piece of pieces) text += piece
+    for await (const piece of pieces) text += await textOf(new Blob([piece]), name.endsWith('.docx'))
     left.push({ how: name.slice(name.lastIndexOf('.') + 1), text })
   },
 }))
+
+/** Text of a file; of a Word document, which is an archive, that of its parts. */
+async function textOf(file: Blob, isArchive: boolean): Promise<string> {
+  if (!isArchive) return await file.text()
+  return Object.values(unzipSync(new Uint8Array(await file.arrayBuffer())))
+    .map((part) => strFromU8(part))
+    .join()
+}
 
 const place = document.createElement('div')
 document.body.append(place)
@@ -53,13 +62,14 @@ const priv: readonly Entry[] = [
     (made): Entry => (made.kind === 'meeting' ? { ...made, entity: { ...made.entity, start: DAY, end: DAY } } : made),
   ),
 ]
-const REPORTS = ['md', 'html', 'copy']
+const REPORTS = ['md', 'html', 'copy', 'docx']
 
 beforeAll(async () => {
   await speak('en')
   await loadMoreWords()
-  navigator.clipboard.writeText = async (text) => {
-    left.push({ how: 'copy', text })
+  navigator.clipboard.write = async (items) => {
+    const forms = items.flatMap((item) => item.types.map(async (type) => await (await item.getType(type)).text()))
+    left.push({ how: 'copy', text: (await Promise.all(forms)).join('\n') })
   }
 })
 beforeEach(() => {

@@ -42,7 +42,7 @@ export function ChartExits(props: Props) {
       if (!made) return t('picture-none')
       await work(made)
       const omitted = countPrivate(KINDS)
-      return omitted > 0 ? t('left-out', { n: omitted }) : ''
+      return omitted > 0 ? t('left-out-private', { n: omitted }) : ''
     })
   const embed = () =>
     leave(async (made) => {

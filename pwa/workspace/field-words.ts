@@ -184,7 +184,7 @@ const VALUES: Readonly<Record<string, (value: string, names: EntryNames) => stri
     const text = negotiation.value?.pack.texts.find((one) => one.id === id)
     return text ? nameIn(text.names) : id
   },
-  stance: stanceName,
+  stance: (value) => stanceName(value),
   role: (role) => roleName(role),
   basis: (basis) => screenPhrases().basis(basis),
   date: (date) => dateText(date),

@@ -3,7 +3,7 @@
 export interface SavedFile {
   readonly name: string
   readonly type: string
-  readonly pieces: AsyncIterable<string> | Iterable<string>
+  readonly pieces: AsyncIterable<BlobPart> | Iterable<BlobPart>
 }
 
 /** Downloads a file under its name. Rejects when `pieces` throws. */

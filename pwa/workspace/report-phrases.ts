@@ -1,12 +1,13 @@
 /** Adapter from the message catalogues to the phrases of reports, in the language of the interface. */
 import type { Negotiation } from '../../shared/domain/types'
 import { type NameBook, nameBook, type Phrase, type ReportPhrases } from '../../shared/reports/phrases'
-import { lang, t } from '../i18n'
+import { isKey, lang, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { roleName } from '../model/role-name'
 import { negotiation } from '../model/state'
 import { inSentence, phaseName, statusName } from '../parts/Phase'
 import { publisherOf } from '../parts/publishers'
+import { verbName } from './intervention-verbs'
 
 const BASES = {
   reported: 'report-basis-reported',
@@ -26,7 +27,8 @@ const isBasis = (basis: string): basis is keyof typeof BASES => Object.hasOwn(BA
 const isStance = (stance: string): stance is keyof typeof STANCES => Object.hasOwn(STANCES, stance)
 
 /** Localised name of a position; an unknown value as it is. */
-export const stanceName = (stance: string): string => (isStance(stance) ? t(STANCES[stance], { n: 1 }) : stance)
+export const stanceName = (stance: string, count = 1): string =>
+  isStance(stance) ? t(STANCES[stance], { n: count }) : stance
 
 /** Phrases for the current language; not reactive, so read during rendering. */
 export function screenPhrases(): ReportPhrases {
@@ -38,6 +40,8 @@ export function screenPhrases(): ReportPhrases {
       count === undefined || phase === 'none' ? inSentence(phaseName(phase)) : t(`counted-${phase}`, { n: count }),
     status: (status) => inSentence(statusName(status)),
     stance: stanceName,
+    verb: verbName,
+    meetingKind: (kind) => (isKey(`kind-${kind}`) ? word('kind', kind) : null),
     basis: (basis) => (isBasis(basis) ? t(BASES[basis]) : basis),
     role: roleName,
     publisher: publisherOf,
@@ -56,7 +60,6 @@ function argumentsOf(values: object | undefined): Record<string, string | number
 /** Names of what entries are about, of one negotiation. */
 export interface EntryNames extends NameBook {
   status(id: string): string
-  meeting(id: string): string
 }
 
 const NO_NAMES: EntryNames = {
@@ -70,10 +73,8 @@ const NO_NAMES: EntryNames = {
 export function screenNames(pack: Negotiation | undefined = negotiation.value?.pack): EntryNames {
   if (!pack) return NO_NAMES
   const statuses = new Map(pack.statuses.map((status) => [status.id, status]))
-  const meetings = new Map(pack.meetings.map(({ id, title }) => [id, title]))
   return {
     ...nameBook(pack, lang.value),
     status: (id) => statusName(statuses.get(id) ?? { id }),
-    meeting: (id) => meetings.get(id) ?? id,
   }
 }

@@ -1,55 +1,86 @@
-/** One-page brief of an article, a member or a meeting: public data as of a day, each line with its source. */
+/** One-page brief of an article, a member or a meeting as of a day, each line with its source. */
 import type { Assembled } from '../domain/assemble'
 import { dateOf, successionsIn, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
-import type { Entry } from '../domain/entries'
+import { entityKey, type InterventionEntry } from '../domain/entries'
 import type { Standing } from '../domain/ledger'
 import { historyOf, isInferred, lastSourced, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
-import type { Cell } from '../domain/positions'
+import type { Cell, HeldPosition } from '../domain/positions'
 import { buildPositionMatrix, cellsOn } from '../domain/positions'
 import { successionsOf } from '../domain/successions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, Meeting } from '../domain/types'
 import { followUpSection, followUps, outcomeText } from './follow-up'
+import { commentSection, type Frame, marksOf, NO_FRAME, requestSection } from './frame'
 import { headOf } from './head'
+import type { ReportData } from './internal-data'
+import { itemsOfBrief, unsourcedIn } from './left-out'
 import type { NameBook, ReportPhrases } from './phrases'
-import { contestedText, declineText, markInferred, nameBook, statementOrStatus, stepText, wordsOf } from './phrases'
-import type { PublicData } from './public-data'
+import {
+  contestedText,
+  declineText,
+  markInferred,
+  meetingPhrase,
+  nameBook,
+  statementOrStatus,
+  stepText,
+  wordsOf,
+} from './phrases'
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
+import { interventionLine, interventionsIn, spokenLines } from './spoken'
+import { currentSources, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
 export type BriefOf = { readonly kind: 'article' | 'member' | 'meeting'; readonly id: string }
 
 interface BriefContext {
+  readonly data: ReportData
   readonly negotiation: Assembled
   readonly view: View
-  readonly records: readonly Entry[]
   readonly phrases: ReportPhrases
   readonly names: NameBook
 }
 
 /** Builds a brief; `null` where the negotiation has no such article, member or meeting. */
 export function buildBrief(
-  { negotiation, ledger, entries }: PublicData,
+  data: ReportData,
   of: BriefOf,
   day: Day,
   phrases: ReportPhrases,
+  comments: readonly string[] = [],
+  frame: Frame = NO_FRAME,
 ): Report | null {
+  const { negotiation, ledger } = data
   const view: View = { negotiation, ledger, day }
   const names = nameBook(negotiation, phrases.lang)
-  const context: BriefContext = { negotiation, view, records: entries, phrases, names }
-  const body = bodyOf(of, context)
+  const body = bodyOf(of, { data, negotiation, view, phrases, names })
   if (!body) return null
-  const report = withoutEmpty({ ...body, head: [], names })
-  const latest = of.kind === 'article' ? lastSourced(view.ledger, of.id, day) : null
-  return { ...report, head: headOf(report, body.title, view, latest?.observation.date ?? null, phrases) }
+  const isForUs = data.audience === 'us'
+  const report = withoutEmpty({
+    ...body,
+    marks: marksOf(frame, isForUs, phrases),
+    head: [],
+    names,
+    sections: [...body.sections, commentSection(comments, phrases), requestSection(frame, phrases)],
+  })
+  const about = {
+    subject: body.title,
+    latest: of.kind === 'article' ? (lastSourced(ledger, of.id, day)?.observation.date ?? null) : null,
+    unsourced: unsourcedIn(itemsOfBrief(data, of, day)).length,
+    isForUs,
+    original: body.original ?? null,
+  }
+  return { ...report, head: headOf(report, view, about, frame, phrases) }
 }
 
-type Body = Pick<Report, 'title' | 'english' | 'sections'>
+interface Body extends Pick<Report, 'title' | 'english' | 'sections'> {
+  /** Title in the language of its source, where that is not the report's. */
+  readonly original?: string
+}
 
 function bodyOf({ kind, id }: BriefOf, context: BriefContext): Body | null {
   const { articles, members, meetings } = context.view.negotiation
@@ -62,16 +93,16 @@ function bodyOf({ kind, id }: BriefOf, context: BriefContext): Body | null {
 const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
 
 function ofArticle(id: string, context: BriefContext): Body {
-  const { negotiation, view, phrases, names } = context
+  const { data, negotiation, view, phrases, names } = context
   const continued = successionsOf(negotiation.articles).filter(
     ({ of, into, day }) => (of.includes(id) || into.includes(id)) && day <= view.day,
   )
-  const cells = cellsOn(buildPositionMatrix(view.negotiation, context.records, view.day), id)
+  const cells = cellsOn(buildPositionMatrix(negotiation, data.entries, view.day), id)
   return {
     title: names.article(id),
     english: [],
     sections: [
-      section(phrases.phrase('stand-one'), standLines(id, context)),
+      ...standSections(id, context),
       section(phrases.phrase('continued'), successionLines(negotiation, continued, phrases, names)),
       section(phrases.phrase('targets'), targetLines(id, context)),
       section(
@@ -81,18 +112,25 @@ function ofArticle(id: string, context: BriefContext): Body {
       section(
         phrases.phrase('positions'),
         cells.flatMap((cell) =>
-          cell.stands.flatMap((stand) =>
-            lineFrom(
-              phrases.phrase('stance-line', {
-                member: names.member(cell.member),
-                stance: phrases.stance(stand.stance),
-                date: phrases.date(stand.date),
-                statement: [stand.symbol, stand.statement].filter((part) => part).join(', '),
-              }),
-              [Source.ofStand(stand)],
-              stand.origin === 'pack' ? [stand.statement] : [],
-            ),
-          ),
+          cell.stands.flatMap((stand) => {
+            const values = {
+              member: names.member(cell.member),
+              stance: phrases.stance(stand.stance),
+              date: phrases.date(stand.date),
+            }
+            const statement = wordsOfStand(stand)
+            const text =
+              statement === ''
+                ? phrases.phrase('stance-bare', values)
+                : phrases.phrase('stance-line', { ...values, statement })
+            return lineFrom(text, [Source.ofStand(stand, cell.member)], englishOfStand(stand))
+          }),
+        ),
+      ),
+      section(
+        phrases.phrase('said'),
+        otherInterventions(data, view.day, (line) => line.article === id).flatMap((line) =>
+          interventionLine(data, line, phrases, names),
         ),
       ),
       section(phrases.phrase('history'), historyLines(id, context)),
@@ -100,36 +138,59 @@ function ofArticle(id: string, context: BriefContext): Body {
   }
 }
 
-function standLines(id: string, context: BriefContext): readonly Line[] {
-  const { view, phrases, names } = context
-  const status = statusAsOf(view.ledger, id, view.day)
-  const { standing } = status
-  if (!standing) return []
-  const issues = status.outstandingCount
+/** Lines of the meeting log that imply no position: the others are among the positions. */
+const otherInterventions = (data: ReportData, day: Day, isOn: (line: InterventionEntry) => boolean) =>
+  interventionsIn(data).filter(
+    (line) => line.day <= day && isOn(line) && line.verb !== 'supports' && line.verb !== 'objects',
+  )
+
+const wordsOfStand = ({ symbol, statement }: HeldPosition): string =>
+  [symbol, statement].filter((part) => part).join(', ')
+
+const englishOfStand = ({ origin, statement }: HeldPosition): readonly string[] =>
+  origin === 'pack' ? [statement] : []
+
+/** The current status, which no brief lacks, with the flags in force: what has none by the day says so. */
+function standSections(id: string, context: BriefContext): readonly Section[] {
+  const { negotiation, view, phrases, names } = context
+  const { standing, flags, outstandingCount } = statusAsOf(view.ledger, id, view.day)
+  const heading = phrases.phrase('stand-one')
+  const none = phrases.phrase('none-yet', { article: names.article(id) })
   return [
-    ...lineFrom(
-      standsAt(id, standing, context) + (issues === null ? '' : ` ${phrases.phrase('issues', { count: issues })}.`),
-      standing.entries.map(Source.ofEntry),
+    standing
+      ? section(heading, standLines(id, standing, outstandingCount, context))
+      : { kind: 'words', heading, note: '', paragraphs: [none] },
+    section(
+      phrases.phrase('flags'),
+      flags.flatMap((flag) => {
+        const [name, statement] = [phrases.status(flag.status), wordsOf(phrases, flag)]
+        const text = statement === '' ? name : phrases.phrase('flag-line', { flag: name, statement })
+        return lineFrom(text, [Source.ofEntry(flag, negotiation)], englishOf(flag))
+      }),
     ),
+  ]
+}
+
+function standLines(
+  id: string,
+  standing: Standing,
+  outstandingCount: number | null,
+  context: BriefContext,
+): readonly Line[] {
+  const { negotiation, phrases, names } = context
+  const sources = Source.ofStatus(standing.entries, negotiation)
+  const isUnsourced = sources.every(({ fields }) => fields.isMissing)
+  return [
+    ...lineFrom(standsAt(id, standing, context), sources),
+    ...(outstandingCount === null ? [] : lineFrom(phrases.phrase('issues-line', { count: outstandingCount }), sources)),
     ...(standing.contestedBy.length > 0
-      ? lineFrom(
-          contestedText(phrases, names.article(id), standing),
-          [...standing.entries, ...standing.contestedBy].map(Source.ofEntry),
-        )
+      ? lineFrom(contestedText(phrases, names.article(id), standing), currentSources(standing, negotiation))
       : []),
     ...standing.entries.flatMap((entry) => {
       const words = wordsOf(phrases, entry)
-      return words === '' ? [] : lineFrom(words, [Source.ofEntry(entry)], englishOf(entry))
+      if (words === '') return []
+      return lineFrom(words, isUnsourced ? sources : [Source.ofEntry(entry, negotiation)], englishOf(entry))
     }),
-    ...status.flags.flatMap((flag) =>
-      lineFrom(
-        wordsOf(phrases, flag) === ''
-          ? phrases.status(flag.status)
-          : phrases.phrase('flag-line', { flag: phrases.status(flag.status), statement: wordsOf(phrases, flag) }),
-        [Source.ofEntry(flag)],
-        englishOf(flag),
-      ),
-    ),
   ]
 }
 
@@ -149,7 +210,7 @@ function standsAt(id: string, standing: Standing, { view, phrases, names }: Brie
       })
 }
 
-function targetLines(id: string, { view, phrases }: BriefContext): readonly Line[] {
+function targetLines(id: string, { negotiation, view, phrases }: BriefContext): readonly Line[] {
   return targetsAsOf(view.ledger, id, view.day).flatMap((target) =>
     lineFrom(
       phrases.phrase('target-line', {
@@ -157,7 +218,7 @@ function targetLines(id: string, { view, phrases }: BriefContext): readonly Line
         date: phrases.date(target.date),
         outcome: outcomeText(target, phrases),
       }),
-      [Source.ofEntry(target.entry)],
+      [Source.ofEntry(target.entry, negotiation)],
     ),
   )
 }
@@ -171,26 +232,37 @@ function facilitatorLines(cell: Cell, of: string, { view, phrases }: BriefContex
     const english = role === held?.role ? [role] : []
     return lineFrom(
       phrases.phrase('facilitator-line', { who, date: phrases.date(stand.date) }),
-      [Source.ofStand(stand)],
+      [Source.ofStand(stand, cell.member)],
       english,
     )
   })
 }
 
-function historyLines(id: string, { view, phrases, names }: BriefContext): readonly Line[] {
+/** Each turn with what was said of it; the words on the current one stand at the top. */
+function historyLines(id: string, { negotiation, view, phrases, names }: BriefContext): readonly Line[] {
   const history = historyOf(view.ledger, id, view.day)
   return history.flatMap((turn, index) => {
+    const said = turn.entries.find(
+      (entry) => wordsOf(phrases, entry) !== '' && Source.ofEntry(entry, negotiation) !== null,
+    )
+    const statement = said && index < history.length - 1 ? wordsOf(phrases, said) : ''
+    const values = { date: phrases.date(turn.date), step: stepText(phrases, turn) }
+    const text =
+      statement === ''
+        ? phrases.phrase('history-line', values)
+        : phrases.phrase('history-words', { ...values, statement })
     const fall = declineText(phrases, names.article(id), history[index - 1] ?? null, turn)
-    const text = fall || `${phrases.date(turn.date)}: ${stepText(phrases, turn)}`
-    return lineFrom(text, turn.entries.map(Source.ofEntry))
+    const sources = turnSources(view, id, turn)
+    return [...(fall === '' ? [] : lineFrom(fall, sources)), ...lineFrom(text, sources, said ? englishOf(said) : [])]
   })
 }
 
 function ofMember(id: string, context: BriefContext): Body {
-  const { view, records, phrases, names } = context
-  const cells = buildPositionMatrix(view.negotiation, records, view.day).cells.filter((cell) => cell.member === id)
-  const [span] = participationsOf(view.negotiation, id)
-  const joined = span ? Source.ofFact(span) : null
+  const { data, negotiation, view, phrases, names } = context
+  const { provenance } = negotiation
+  const cells = buildPositionMatrix(negotiation, data.entries, view.day).cells.filter((cell) => cell.member === id)
+  const [span] = participationsOf(negotiation, id)
+  const joined = span ? Source.ofFact(span, provenance.get(entityKey('participation', span.id))) : null
   return {
     title: names.member(id),
     english: [],
@@ -206,18 +278,25 @@ function ofMember(id: string, context: BriefContext): Body {
       section(
         phrases.phrase('positions'),
         cells.flatMap((cell) =>
-          cell.stands.flatMap((stand) =>
-            lineFrom(
-              phrases.phrase('article-stance-line', {
-                article: names.article(cell.article),
-                stance: phrases.stance(stand.stance),
-                date: phrases.date(stand.date),
-                statement: [stand.symbol, stand.statement].filter((part) => part).join(', '),
-              }),
-              [Source.ofStand(stand)],
-              stand.origin === 'pack' ? [stand.statement] : [],
-            ),
-          ),
+          cell.stands.flatMap((stand) => {
+            const values = {
+              article: names.article(cell.article),
+              stance: phrases.stance(stand.stance),
+              date: phrases.date(stand.date),
+            }
+            const statement = wordsOfStand(stand)
+            const text =
+              statement === ''
+                ? phrases.phrase('article-stance-bare', values)
+                : phrases.phrase('article-stance-line', { ...values, statement })
+            return lineFrom(text, [Source.ofStand(stand, id)], englishOfStand(stand))
+          }),
+        ),
+      ),
+      section(
+        phrases.phrase('said'),
+        otherInterventions(data, view.day, (line) => line.member === id).flatMap((line) =>
+          interventionLine(data, line, phrases, names),
         ),
       ),
       section(
@@ -235,8 +314,8 @@ function ofMember(id: string, context: BriefContext): Body {
                 what: document.symbol ? `${document.symbol}, ${document.subject}` : document.subject,
                 date: phrases.date(document.date),
               }),
-              [Source.ofFact(document)],
-              [document.subject],
+              [Source.ofDocument(document, provenance.get(entityKey('document', document.id)))],
+              provenance.has(entityKey('document', document.id)) ? [] : [document.subject],
             ),
           ),
       ),
@@ -244,13 +323,15 @@ function ofMember(id: string, context: BriefContext): Body {
   }
 }
 
-function ofMeeting(meeting: Meeting, { negotiation, view, phrases, names }: BriefContext): Body {
+function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }: BriefContext): Body {
   const from = effectiveDay(meeting.start)
   const to = earlierDay(effectiveDay(meeting.end), view.day)
   const { changes } = meetingChanges(view, meeting)
+  const isForeign = phrases.lang !== 'en' && !negotiation.provenance.has(entityKey('meeting', meeting.id))
   return {
-    title: meeting.title,
+    title: isForeign ? meetingPhrase(meeting, phrases) : meeting.title,
     english: [meeting.title],
+    ...(isForeign ? { original: meeting.title } : {}),
     sections: [
       section(
         phrases.phrase('changed'),
@@ -262,7 +343,7 @@ function ofMeeting(meeting: Meeting, { negotiation, view, phrases, names }: Brie
                   step: stepText(phrases, change.to),
                   since: phrases.date(dateOf(change)),
                 }),
-                change.to.entries.map(Source.ofEntry),
+                turnSources({ ...view, day: to }, change.article, change.to),
               )
             : [],
         ),
@@ -276,12 +357,13 @@ function ofMeeting(meeting: Meeting, { negotiation, view, phrases, names }: Brie
               article: names.article(entry.observation.article),
               statement: statementOrStatus(phrases, entry),
             }),
-            [Source.ofEntry(entry)],
+            [Source.ofEntry(entry, negotiation)],
             englishOf(entry),
           ),
         ),
       ),
-      followUpSection(followUps(view, from, to), phrases, names),
+      section(phrases.phrase('said'), spokenLines(data, { from, to, meeting: meeting.id }, phrases, names)),
+      followUpSection(followUps(view, from, to), phrases, names, negotiation),
     ],
   }
 }

@@ -8,7 +8,7 @@ import type { HeldPosition } from '../domain/positions'
 import { buildPositionMatrix, inForceMatrix } from '../domain/positions'
 import type { TrackedTarget } from '../domain/targets'
 import { targetsAsOf } from '../domain/targets'
-import type { Day, DayOrMonth } from '../domain/types'
+import type { Day, DayOrMonth, Negotiation } from '../domain/types'
 import type { NameBook, ReportPhrases } from './phrases'
 import { listed, statementOrStatus } from './phrases'
 import type { Row, Section } from './report'
@@ -36,21 +36,29 @@ export interface FollowUp {
  */
 export function followUps(view: View, from: string, to: string): readonly FollowUp[] {
   const { negotiation, ledger } = view
+  const isSourced = (entry: LedgerEntry) => Source.ofEntry(entry, negotiation) !== null
   const { articles, cells } = inForceMatrix(buildPositionMatrix(negotiation, [], to), to, firstSeenIn(ledger))
   return withMerged(negotiation.articles, articles).flatMap((article): FollowUp[] => {
     const status = statusAsOf(ledger, article.id, to)
+    const current = status.standing?.entries ?? []
     const agreed = (ledger.entries.get(article.id) ?? []).findLast(
-      (entry) => entry.day >= from && entry.day <= to && entry.observation.basis !== 'planned',
+      (entry) =>
+        entry.day >= from &&
+        entry.day <= to &&
+        entry.observation.basis !== 'planned' &&
+        (isSourced(entry) || (current.includes(entry) && !current.some(isSourced))),
     )
     const phase = status.standing?.phase
     if (!agreed || phase === 'dropped') return []
-    const targets = targetsAsOf(ledger, article.id, to).filter((target) => target.metOn === null)
+    const targets = targetsAsOf(ledger, article.id, to).filter(({ metOn, entry }) => metOn === null && isSourced(entry))
     const target = targets.find((known) => known.outcome === 'open') ?? targets.at(-1) ?? null
     // The next steps of one that was merged are what is announced; its status is followed no further.
     const done = phase === 'clean' || phase === 'concluded' || !articles.includes(article)
     // The other flags are about the past: a simplified text, a withdrawn support.
-    const flags = status.flags.filter((flag) => flag.status.sense === 'left-open')
-    const planned = plannedFrom(ledger, article.id, addDays(to, 1)).filter(isAnnouncedBy(negotiation, to))
+    const flags = status.flags.filter((flag) => flag.status.sense === 'left-open' && isSourced(flag))
+    const planned = plannedFrom(ledger, article.id, addDays(to, 1))
+      .filter(isAnnouncedBy(negotiation, to))
+      .filter(isSourced)
     if (done && !target && planned.length === 0 && status.outstandingCount === null && flags.length === 0) return []
     return [
       {
@@ -78,7 +86,12 @@ const isAnnouncedBy =
   }
 
 /** The table as a section of a report. */
-export function followUpSection(items: readonly FollowUp[], phrases: ReportPhrases, names: NameBook): Section {
+export function followUpSection(
+  items: readonly FollowUp[],
+  phrases: ReportPhrases,
+  names: NameBook,
+  negotiation: Negotiation,
+): Section {
   return {
     kind: 'table',
     heading: phrases.phrase('follow-up'),
@@ -86,14 +99,19 @@ export function followUpSection(items: readonly FollowUp[], phrases: ReportPhras
       phrases.phrase('col-issue'),
       phrases.phrase('col-agreed'),
       phrases.phrase('col-next'),
-      phrases.phrase('col-who'),
+      phrases.phrase('col-facilitator'),
       phrases.phrase('col-by'),
     ],
-    rows: items.flatMap((item) => followUpRow(item, phrases, names)),
+    rows: items.flatMap((item) => followUpRow(item, phrases, names, negotiation)),
   }
 }
 
-function followUpRow(item: FollowUp, phrases: ReportPhrases, names: NameBook): readonly Row[] {
+function followUpRow(
+  item: FollowUp,
+  phrases: ReportPhrases,
+  names: NameBook,
+  negotiation: Negotiation,
+): readonly Row[] {
   const { agreed, target, planned, outstandingCount, flags, facilitators } = item
   const next = [
     outstandingCount === null ? null : phrases.phrase('issues', { count: outstandingCount }),
@@ -103,30 +121,36 @@ function followUpRow(item: FollowUp, phrases: ReportPhrases, names: NameBook): r
       phrases.phrase('next-planned', { status: phrases.status(status), date: phrases.date(observation.date) }),
     ),
   ].filter((part) => part !== null)
-  const who = facilitators.map(({ member }) => names.member(member))
-  const by = target
-    ? target.outcome === 'missed'
-      ? `${phrases.date(target.date)} (${outcomeText(target, phrases)})`
-      : phrases.date(target.date)
-    : ''
+  // Named as what they are: a facilitator's country owes nothing.
+  const who = facilitators.map(({ member, stand }) =>
+    facilitatorText(stand, names.member(member), phrases, negotiation),
+  )
   return rowFrom(
     [
       names.article(item.article),
       statementOrStatus(phrases, agreed),
-      next.join('; '),
+      next.length === 0 ? phrases.phrase('next-none') : listed(phrases, next),
       listed(phrases, [...new Set(who)]),
-      by,
+      target ? dueText(target, phrases) : '',
     ],
     [
-      Source.ofEntry(agreed),
-      target && Source.ofEntry(target.entry),
-      ...planned.map(Source.ofEntry),
-      ...flags.map(Source.ofEntry),
-      ...facilitators.map(({ stand }) => Source.ofStand(stand)),
+      ...Source.ofStatus([agreed], negotiation),
+      ...[...(target ? [target.entry] : []), ...planned, ...flags].map((entry) => Source.ofEntry(entry, negotiation)),
+      ...facilitators.map(({ member, stand }) => Source.ofStand(stand, member)),
     ],
     englishOf(agreed),
   )
 }
+
+function facilitatorText({ id }: HeldPosition, member: string, phrases: ReportPhrases, { roles }: Negotiation): string {
+  const person = roles.find((role) => role.id === id)?.person
+  return person ? phrases.phrase('facilitator-of', { person, member }) : member
+}
+
+const dueText = (target: TrackedTarget, phrases: ReportPhrases): string =>
+  target.outcome === 'missed'
+    ? phrases.phrase('due-missed', { date: phrases.date(target.date), outcome: outcomeText(target, phrases) })
+    : phrases.date(target.date)
 
 /** Outcome of a target, in words. */
 export function outcomeText(target: TrackedTarget, phrases: ReportPhrases): string {

@@ -1,29 +1,60 @@
-/** Head of a report: its subject, the as-of date with the latest source, until when sources were found, and their number. */
+/** Head of a report: its subject, the as-of date with the latest source, until when sources were found, and what it leaves out. */
 import type { View } from '../domain/changes'
 import { coverageBeside } from '../domain/coverage'
 import { endAsOf } from '../domain/ledger'
 import { nameIn } from '../domain/names'
 import type { DayOrMonth } from '../domain/types'
+import type { Frame } from './frame'
 import type { ReportPhrases } from './phrases'
-import { footnotesOf, type Report } from './report'
+import { footnotesOf, partsOf, type Report, sourcedIn } from './report'
 
-/** Head of a report on `subject` as of the day of the view; `latest` is the date of the latest source on it, if any. */
+interface About {
+  /** The article, member, meeting or days. */
+  readonly subject: string
+  /** Date of the latest source on it, if any. */
+  readonly latest: DayOrMonth | null
+  /** Number of public entries left out for want of a source. */
+  readonly unsourced: number
+  readonly isForUs: boolean
+  /** Title of a meeting in the language of its source, where that is not the report's. */
+  readonly original: string | null
+}
+
+/** Head of a report as of the day of the view. */
 export function headOf(
   report: Report,
-  subject: string,
   { negotiation, ledger, day }: View,
-  latest: DayOrMonth | null,
+  { subject, latest, unsourced, isForUs, original }: About,
+  frame: Frame,
   phrases: ReportPhrases,
 ): Report['head'] {
   const told = coverageBeside(negotiation.coverage, latest, day)
   const [on, end] = [phrases.date(day), endAsOf(ledger, day)]
+  const sources = [
+    phrases.phrase('sources-count', { count: footnotesOf(report).list.length }),
+    ...(isForUs ? [] : [phrases.phrase('public-only')]),
+    ...(unsourced > 0 ? [phrases.phrase('unsourced', { count: unsourced })] : []),
+  ]
   return [
-    [phrases.phrase('subject'), `${nameIn(negotiation.names, phrases.lang)}: ${subject}`],
+    ...(frame.distribution === '' ? [] : [[phrases.phrase('distribution'), frame.distribution] as const]),
+    [
+      phrases.phrase('subject'),
+      phrases.phrase('subject-line', { negotiation: nameIn(negotiation.names, phrases.lang), subject }),
+    ],
+    ...(original === null ? [] : [[phrases.phrase('original-title'), original] as const]),
     [phrases.phrase('as-of'), end === null ? on : phrases.phrase('record-to', { day: on, end: phrases.date(end) })],
     ...(told ? [[phrases.phrase('coverage'), nameIn(told.names, phrases.lang)] as const] : []),
-    [
-      phrases.phrase('sources'),
-      `${phrases.phrase('sources-count', { count: footnotesOf(report).list.length })} ${phrases.phrase('public-only')}`,
-    ],
+    [phrases.phrase('sources'), sources.join(' ')],
+    ...(hasEnglish(report, phrases) ? [[phrases.phrase('language'), phrases.phrase('language-note')] as const] : []),
   ]
 }
+
+/** True where texts of the report are in English and the report is not. */
+const hasEnglish = ({ sections }: Report, { lang }: ReportPhrases): boolean =>
+  sections
+    .flatMap(sourcedIn)
+    .some((line) =>
+      ('text' in line ? [line.text] : line.cells).some((text) =>
+        partsOf(text, line.english, lang).some(({ isEnglish }) => isEnglish),
+      ),
+    )

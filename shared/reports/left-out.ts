@@ -1,58 +1,232 @@
-/** Counts the private entries that a report leaves out: those it would include if they were public. */
-import type { Assembled } from '../domain/assemble'
-import { earlierDay, effectiveDay } from '../domain/days'
-import { type Entry, entityKey, type Layer } from '../domain/entries'
-import { allEntries, buildLedger, type LedgerEntry } from '../domain/ledger'
+/**
+ * What a report leaves out, each with its reason: private entries, and what has no source. Told by the same lists that the
+ * report is made of, so that its count is what would stand in it otherwise.
+ */
+import { changesBetween, type View } from '../domain/changes'
+import { articlesOn } from '../domain/continuation-queries'
+import { addDays, earlierDay, effectiveDay } from '../domain/days'
+import { entityKey, type Layer } from '../domain/entries'
+import { firstSeenIn, historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
+import { meetingChanges, resultsOf } from '../domain/meetings'
+import { participationsOf } from '../domain/participation'
 import { buildPositionMatrix, cellsOn } from '../domain/positions'
-import type { Day, DayOrMonth, Negotiation } from '../domain/types'
+import { successionsOf } from '../domain/successions'
+import { targetsAsOf } from '../domain/targets'
+import type { Day, DayOrMonth, Meeting, Negotiation, NegotiationDocument, Participation } from '../domain/types'
 import type { BriefOf } from './brief'
+import { entriesBetween, entriesOn } from './entries-between'
+import { followUps } from './follow-up'
+import type { ReportData } from './internal-data'
+import { Source } from './source'
+import { interventionsIn, interventionsOf, positionsOf, type Spoken } from './spoken'
 
-interface Days {
-  readonly from: Day
-  readonly to: Day
+/** An item that a report is made of. */
+export interface ReportItem {
+  readonly kind: 'observation' | 'document' | 'participation' | 'article' | 'position' | 'role' | 'room'
+  /** Id of the observation, entity or entry. */
+  readonly id: string
+  readonly article: string | null
+  readonly member: string | null
+  readonly date: DayOrMonth
+  readonly layer: Layer
+  /** True where the source rule lets it stand, or where it is the current status, which is told in any case. */
+  readonly isTold: boolean
 }
 
-/** For a meeting report: private observations, documents, participations, and articles that continue others, of its days. */
-export function leftOutOfReport(negotiation: Assembled, records: readonly Entry[], days: Days): number {
-  const isStated = (kind: 'article' | 'document' | 'participation', id: string, date: DayOrMonth) =>
-    negotiation.provenance.get(entityKey(kind, id))?.layer === 'private' &&
-    effectiveDay(date) >= days.from &&
-    effectiveDay(date) <= days.to
-  const documents = negotiation.documents.filter(({ id, date }) => isStated('document', id, date))
-  const participations = negotiation.participations.filter(({ id, from }) => isStated('participation', id, from))
-  const articles = negotiation.articles.filter(
-    ({ id, continues = [], from }) => continues.length > 0 && from !== undefined && isStated('article', id, from),
+export interface LeftOut extends ReportItem {
+  readonly reason: 'private' | 'unsourced'
+}
+
+/** Public items without a source. */
+export const unsourcedIn = (items: readonly ReportItem[]): readonly LeftOut[] =>
+  items.flatMap((item) => (item.layer === 'public' && !item.isTold ? [{ ...item, reason: 'unsourced' as const }] : []))
+
+/** Private items, of all items; with the public ones without a source, of those of the report. */
+export const leftOutOf = (all: readonly ReportItem[], told: readonly ReportItem[]): readonly LeftOut[] => [
+  ...all.flatMap((item) => (item.layer === 'private' ? [{ ...item, reason: 'private' as const }] : [])),
+  ...unsourcedIn(told),
+]
+
+/** What a report on a meeting or a period is made of. */
+export function itemsOfReport(data: ReportData, days: Spoken): readonly ReportItem[] {
+  const { negotiation, ledger } = data
+  const { from, to } = days
+  const view: View = { negotiation, ledger, day: to }
+  const inTable = articlesOn(negotiation.articles, to, firstSeenIn(ledger)).filter(
+    ({ id }) => entriesOn(view, id, from, to).length > 0,
   )
-  const observations = privateEntries(negotiation, records).filter((entry) => isWithin(entry, days))
-  return observations.length + documents.length + participations.length + articles.length
+  const told = new Set(inTable.flatMap(({ id }) => toldAsStatus(statusAsOf(ledger, id, to).standing, negotiation)))
+  const observations = entriesBetween(view, from, to).map((entry) => observationItem(entry, negotiation, told))
+  const changed = changesBetween({ ...view, day: addDays(from, -1) }, view).flatMap((change): readonly ReportItem[] => {
+    if (change.kind === 'proposal') return [documentItem(data, change.document)]
+    if (change.kind === 'participant') return [participationItem(data, change.participation)]
+    return change.kind === 'continued' ? articleItems(data, change.succession.into) : []
+  })
+  return [...observations, ...changed, ...spokenItems(data, days)]
 }
 
-/** For a brief: private entries on its subject up to the day. */
-export function leftOutOfBrief(
-  negotiation: Assembled,
-  records: readonly Entry[],
-  { kind, id }: BriefOf,
-  day: Day,
-): number {
-  if (kind === 'meeting') {
-    const entries = privateEntries(negotiation, records)
-    const meeting = negotiation.meetings.find((known) => known.id === id)
-    if (!meeting) return 0
-    const days = { from: effectiveDay(meeting.start), to: earlierDay(effectiveDay(meeting.end), day) }
-    const namesMeeting = (entry: LedgerEntry) => entry.observation.meeting === id && entry.day <= day
-    return entries.filter((entry) => namesMeeting(entry) || isWithin(entry, days)).length
+/** What a brief is made of. */
+export function itemsOfBrief(data: ReportData, { kind, id }: BriefOf, day: Day): readonly ReportItem[] {
+  const { negotiation } = data
+  if (kind === 'article') return itemsOfArticle(data, id, day)
+  if (kind === 'member') return itemsOfMember(data, id, day)
+  const meeting = negotiation.meetings.find((known) => known.id === id)
+  return meeting ? itemsOfMeeting(data, meeting, day) : []
+}
+
+function itemsOfArticle(data: ReportData, id: string, day: Day): readonly ReportItem[] {
+  const { negotiation, ledger } = data
+  const status = statusAsOf(ledger, id, day)
+  const told = new Set(toldAsStatus(status.standing, negotiation))
+  const entries = new Set([
+    ...historyOf(ledger, id, day).flatMap((turn) => turn.entries),
+    ...(status.standing?.contestedBy ?? []),
+    ...status.flags,
+    ...targetsAsOf(ledger, id, day).map((target) => target.entry),
+  ])
+  const continued = successionsOf(negotiation.articles)
+    .filter(({ of, into, day: on }) => on <= day && (of.includes(id) || into.includes(id)))
+    .flatMap(({ into }) => articleItems(data, into))
+  return [
+    ...[...entries].map((entry) => observationItem(entry, negotiation, told)),
+    ...continued,
+    ...standItems(data, day, (matrix) => cellsOn(matrix, id)),
+    ...interventionsIn(data)
+      .filter((line) => line.article === id && line.day <= day && !isStance(line))
+      .map(roomItem),
+  ]
+}
+
+function itemsOfMember(data: ReportData, id: string, day: Day): readonly ReportItem[] {
+  const [span] = participationsOf(data.negotiation, id)
+  const stands = standItems(data, day, ({ cells }) => cells.filter(({ member }) => member === id))
+  const isHeld = new Set(stands.map(keyOf))
+  const documents = data.negotiation.documents
+    .filter(({ proponents, date }) => proponents.includes(id) && effectiveDay(date) <= day)
+    .map((document) => documentItem(data, document))
+    .filter((item) => !isHeld.has(keyOf(item)))
+  return [
+    ...(span && effectiveDay(span.from) <= day ? [participationItem(data, span)] : []),
+    ...stands,
+    ...documents,
+    ...interventionsIn(data)
+      .filter((line) => line.member === id && line.day <= day && !isStance(line))
+      .map(roomItem),
+  ]
+}
+
+function itemsOfMeeting(data: ReportData, meeting: Meeting, day: Day): readonly ReportItem[] {
+  const { negotiation, ledger } = data
+  const view: View = { negotiation, ledger, day }
+  const [from, to] = [effectiveDay(meeting.start), earlierDay(effectiveDay(meeting.end), day)]
+  const { changes } = meetingChanges(view, meeting)
+  const moved = changes.flatMap((change) => (change.kind === 'moved' ? [change] : []))
+  const agreed = followUps(view, from, to).map((item) => item.agreed)
+  const told = new Set([
+    ...agreed,
+    ...moved.flatMap((change) => {
+      const { standing } = statusAsOf(ledger, change.article, to)
+      return standing?.day === change.to.day ? toldAsStatus(standing, negotiation) : []
+    }),
+  ])
+  const entries = new Set([
+    ...moved.flatMap((change) => change.to.entries),
+    ...resultsOf(ledger, negotiation.articles, meeting.id, to),
+    ...agreed,
+  ])
+  return [
+    ...[...entries].map((entry) => observationItem(entry, negotiation, told)),
+    ...changes.flatMap((change) => (change.kind === 'continued' ? articleItems(data, change.succession.into) : [])),
+    ...spokenItems(data, { from, to, meeting: meeting.id }),
+  ]
+}
+
+const keyOf = ({ kind, id }: ReportItem): string => `${kind} ${id}`
+
+function observationItem(entry: LedgerEntry, known: Negotiation, told: ReadonlySet<LedgerEntry>): ReportItem {
+  const { id, article, date } = entry.observation
+  const isTold = told.has(entry) || Source.ofEntry(entry, known) !== null
+  return { kind: 'observation', id, article, member: null, date, layer: entry.layer, isTold }
+}
+
+/** Entries that are told without a source: they alone give the current status, or dispute it. */
+function toldAsStatus(current: Standing | null, known: Negotiation): readonly LedgerEntry[] {
+  if (current === null) return []
+  const { entries, contestedBy } = current
+  return entries.some((entry) => Source.ofEntry(entry, known) !== null) ? contestedBy : [...entries, ...contestedBy]
+}
+
+type Stated = Pick<ReportData, 'negotiation'>
+
+const statedOf = ({ negotiation }: Stated, kind: 'document' | 'participation' | 'article' | 'position', id: string) =>
+  negotiation.provenance.get(entityKey(kind, id))
+
+function documentItem(data: Stated, { id, articles, proponents, date }: NegotiationDocument): ReportItem {
+  const layer = statedOf(data, 'document', id)?.layer ?? 'public'
+  return {
+    kind: 'document',
+    id,
+    article: articles[0] ?? null,
+    member: proponents[0] ?? null,
+    date,
+    layer,
+    isTold: true,
   }
-  const matrix = buildPositionMatrix(negotiation, records, day, 'mine')
-  const cells = kind === 'article' ? cellsOn(matrix, id) : matrix.cells.filter(({ member }) => member === id)
-  const stands = cells.flatMap((cell) => [...cell.stands, ...cell.roles]).filter(isPrivate)
-  const history = kind === 'article' ? buildLedger(negotiation, records, 'mine').entries.get(id) : undefined
-  return stands.length + (history?.filter((entry) => isPrivate(entry) && entry.day <= day).length ?? 0)
 }
 
-const isPrivate = ({ layer }: { readonly layer: Layer }): boolean => layer === 'private'
+function participationItem(data: Stated, span: Participation): ReportItem {
+  const stated = statedOf(data, 'participation', span.id)
+  const isTold = Source.ofFact(span, stated) !== null
+  const { id, member, from: date } = span
+  return { kind: 'participation', id, article: null, member, date, layer: stated?.layer ?? 'public', isTold }
+}
 
-const isWithin = ({ day, observation }: LedgerEntry, { from, to }: Days) =>
-  day >= from && day <= to && observation.basis !== 'planned'
+/** A merger, split or renaming, told in one line, with the private articles that it made. */
+function articleItems(data: Stated, made: readonly string[]): readonly ReportItem[] {
+  const articles = data.negotiation.articles.filter(({ id }) => made.includes(id))
+  const items = articles.map(({ id, from: date = '' }): ReportItem => {
+    const layer = statedOf(data, 'article', id)?.layer ?? 'public'
+    const isTold = articles.some((one) => Source.ofArticle(one, date, statedOf(data, 'article', one.id)) !== null)
+    return { kind: 'article', id, article: id, member: null, date, layer, isTold }
+  })
+  return items.filter(({ layer }, at) => at === 0 || layer === 'private')
+}
 
-const privateEntries = (negotiation: Negotiation, records: readonly Entry[]): readonly LedgerEntry[] =>
-  allEntries(buildLedger(negotiation, records, 'mine')).filter(isPrivate)
+const spokenItems = (data: ReportData, days: Spoken): readonly ReportItem[] => [
+  ...positionsOf(data, days).map(({ id, articles, members, date }): ReportItem => {
+    const layer = statedOf(data, 'position', id)?.layer ?? 'public'
+    return { kind: 'position', id, article: articles[0] ?? null, member: members[0] ?? null, date, layer, isTold: true }
+  }),
+  ...interventionsOf(data, days).map(roomItem),
+]
+
+const roomItem = ({
+  id,
+  article,
+  member,
+  day: date,
+  layer,
+}: ReturnType<typeof interventionsIn>[number]): ReportItem => ({
+  kind: 'room',
+  id,
+  article,
+  member,
+  date,
+  layer,
+  isTold: true,
+})
+
+type Matrix = ReturnType<typeof buildPositionMatrix>
+
+/** Positions and roles in cells of the matrix, each once. */
+function standItems(data: ReportData, day: Day, cellsIn: (matrix: Matrix) => Matrix['cells']): readonly ReportItem[] {
+  const items = new Map<string, ReportItem>()
+  for (const { article, member, stands, roles } of cellsIn(buildPositionMatrix(data.negotiation, data.entries, day)))
+    for (const { kind, id, date, layer } of [...stands, ...roles])
+      items.set(`${kind} ${id}`, { kind, id, article, member, date, layer, isTold: true })
+  return [...items.values()]
+}
+
+/** True for a line of the log that the matrix has as a position. */
+const isStance = ({ verb }: ReturnType<typeof interventionsIn>[number]): boolean =>
+  verb === 'supports' || verb === 'objects'

@@ -1,20 +1,35 @@
-/** Meeting report: a meeting or a period, each line with a stored source, from public data alone. */
+/** Meeting report: a meeting or a period, each line with a stored source, from public data, or for us from all. */
 import type { Change, View } from '../domain/changes'
 import { changesBetween, dateOf, successionsIn } from '../domain/changes'
 import { articlesOn } from '../domain/continuation-queries'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
+import { entityKey } from '../domain/entries'
 import type { LedgerEntry, Standing } from '../domain/ledger'
-import { allEntries, firstSeenIn, isCounted, isInferred, ownEntries, sinceOf, statusAsOf } from '../domain/ledger'
+import { allEntries, firstSeenIn, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
 import type { Article, Day, Meeting, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
+import { entriesBetween, entriesOn } from './entries-between'
 import { followUpSection, followUps } from './follow-up'
+import { commentSection, type Frame, marksOf, NO_FRAME, requestSection } from './frame'
 import { headOf } from './head'
+import type { ReportData } from './internal-data'
+import { itemsOfReport, unsourcedIn } from './left-out'
 import type { NameBook, ReportPhrases } from './phrases'
-import { contestedText, declineText, listed, markInferred, nameBook, statementOrStatus, stepText } from './phrases'
-import type { PublicData } from './public-data'
+import {
+  contestedText,
+  declineText,
+  listed,
+  markInferred,
+  meetingPhrase,
+  nameBook,
+  statementOrStatus,
+  stepText,
+} from './phrases'
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
+import { interventionsIn, spokenLines } from './spoken'
+import { currentSources, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
 interface Days {
@@ -33,14 +48,15 @@ export interface MeetingReport extends Report {
   readonly days: Days
 }
 
-/** A sentence written by the user, cited to a stored observation. */
+/** A sentence written by the user, cited to a stored observation or a line of the meeting log; a comment without either. */
 export interface OwnLine {
   readonly text: string
-  /** Id of the observation. */
+  /** Id of the observation or line; empty for a comment. */
   readonly observation: string
 }
 
 interface ReportContext {
+  readonly data: ReportData
   readonly view: View
   /** Articles in force at the end. */
   readonly articles: readonly Article[]
@@ -51,7 +67,7 @@ interface ReportContext {
   readonly changes: readonly Change[]
 }
 
-function knownSpan({ negotiation }: PublicData, span: Span): KnownSpan | null {
+function knownSpan({ negotiation }: ReportData, span: Span): KnownSpan | null {
   if (span.kind === 'period') return span
   const meeting = negotiation.meetings.find(({ id }) => id === span.meeting)
   return meeting ? { kind: 'meeting', meeting } : null
@@ -63,50 +79,87 @@ function daysOf(span: KnownSpan, asOf: Day): Days {
   return { from, to: earlierDay(end, asOf) }
 }
 
-/** Builds the report; `null` where the public data have no such meeting. */
+/** Builds the report; `null` where the data have no such meeting. */
 export function buildMeetingReport(
-  data: PublicData,
+  data: ReportData,
   of: Span,
   asOf: Day,
   phrases: ReportPhrases,
   own: readonly OwnLine[] = [],
+  frame: Frame = NO_FRAME,
 ): MeetingReport | null {
   const span = knownSpan(data, of)
   if (!span) return null
   const { negotiation, ledger } = data
   const days = daysOf(span, asOf)
   const { from, to } = days
+  const meeting = span.kind === 'meeting' ? span.meeting : null
+  const spoken = { from, to, meeting: meeting?.id ?? null }
+  const isForUs = data.audience === 'us'
   const view: View = { negotiation, ledger, day: to }
   const articles = articlesOn(negotiation.articles, to, firstSeenIn(ledger))
   const changes = changesBetween({ ...view, day: addDays(from, -1) }, view)
   const names = nameBook(negotiation, phrases.lang)
-  const context: ReportContext = { view, articles, from, to, phrases, names, changes }
-  const discussed = entriesBetween(view, from, to)
+  const context: ReportContext = { data, view, articles, from, to, phrases, names, changes }
+  const titles = titlesOf(meeting, context)
   const report = withoutEmpty({
-    title: titleOf(span, context),
-    english: span.kind === 'meeting' ? [span.meeting.title, shortTitle(span.meeting)] : [],
+    title: titleOf(titles, context),
+    english: meeting && isInEnglish(meeting, data) ? [meeting.title, shortTitle(meeting)] : [],
+    marks: marksOf(frame, isForUs, phrases),
     head: [],
     names,
     sections: [
-      section(phrases.phrase('own'), ownLines(own, view)),
+      section(phrases.phrase('own'), ownLines(own, context)),
       section(phrases.phrase('summary'), summaryLines(context)),
       section(phrases.phrase('back'), backLines(context)),
-      section(phrases.phrase('open'), openLines(context, discussed)),
+      section(phrases.phrase('open'), openLines(context, entriesBetween(view, from, to))),
+      section(phrases.phrase('said'), spokenLines(data, spoken, phrases, names)),
       section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
       section(phrases.phrase('documents'), documentLines(context)),
       standTable(context),
-      followUpSection(followUps(view, from, to), phrases, names),
+      followUpSection(followUps(view, from, to), phrases, names, negotiation),
+      commentSection(
+        own.filter(({ observation }) => observation === '').map(({ text }) => text),
+        phrases,
+      ),
+      requestSection(frame, phrases),
     ],
   })
-  const subject = span.kind === 'meeting' ? span.meeting.title : daysText(context)
-  return { ...report, days, head: headOf(report, subject, view, null, phrases) }
+  const about = {
+    subject: titles?.long ?? daysText(context),
+    latest: null,
+    unsourced: unsourcedIn(itemsOfReport(data, spoken)).length,
+    isForUs,
+    original: titles?.original ?? null,
+  }
+  return { ...report, days, head: headOf(report, view, about, frame, phrases) }
 }
+
+/** Titles of a meeting in the language of the report. */
+interface Titles {
+  readonly long: string
+  readonly short: string
+  /** That of the source, where the report has another. */
+  readonly original: string | null
+}
+
+function titlesOf(meeting: Meeting | null, { data, phrases }: ReportContext): Titles | null {
+  if (!meeting) return null
+  if (phrases.lang === 'en' || !isInEnglish(meeting, data))
+    return { long: meeting.title, short: shortTitle(meeting), original: null }
+  const title = meetingPhrase(meeting, phrases)
+  return { long: title, short: title, original: meeting.title }
+}
+
+/** The pack's titles are English, the user's may be in any language. */
+const isInEnglish = ({ id }: Meeting, { negotiation }: ReportData): boolean =>
+  !negotiation.provenance.has(entityKey('meeting', id))
 
 const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
 
-function titleOf(span: KnownSpan, context: ReportContext): string {
+function titleOf(titles: Titles | null, context: ReportContext): string {
   const { phrases } = context
-  if (span.kind === 'period') return daysText(context)
+  if (!titles) return daysText(context)
   const counts = PHASES.flatMap((phase) => {
     const reported = ALWAYS_NEWS.has(phase) ? reportedIn(context, phase) : []
     const count = reported.length
@@ -116,7 +169,7 @@ function titleOf(span: KnownSpan, context: ReportContext): string {
       markInferred(phrases, phrases.phrase('phase-count', { count, phase: phrases.phase(phase, count) }), inferred),
     ]
   })
-  const meeting = shortTitle(span.meeting)
+  const meeting = titles.short
   const whole = agreementIn(context).map(({ standing }) => phrases.status(standing.status))
   const news = [...counts, ...whole]
   if (news.length === 0) return meeting
@@ -133,13 +186,6 @@ function shortTitle({ title }: Meeting): string {
   const [short = title] = title.split(/[:;]/)
   return short
 }
-
-/** Entries of all articles, each under the name that its source gives: also of one that others continue by then. */
-const entriesBetween = (view: View, from: Day, to: Day): readonly LedgerEntry[] =>
-  view.negotiation.articles.flatMap(({ id }) => ownEntries(entriesOn(view, id, from, to), id))
-
-const entriesOn = ({ ledger }: View, article: string, from: Day, to: Day): readonly LedgerEntry[] =>
-  (ledger.entries.get(article) ?? []).filter((entry) => entry.day >= from && entry.day <= to && isCounted(entry))
 
 /** Phases that are news whenever they are reported; of the others only a move is. */
 const ALWAYS_NEWS: ReadonlySet<Phase> = new Set(['concluded', 'clean', 'nearly-clean', 'parked', 'dropped'])
@@ -176,11 +222,11 @@ function summaryLines(context: ReportContext): readonly Line[] {
 }
 
 function agreementLines(context: ReportContext): readonly Line[] {
-  const { phrases, names } = context
+  const { data, phrases, names } = context
   return agreementIn(context).flatMap(({ article, standing }) =>
     lineFrom(
       phrases.phrase('says-of', { article: names.article(article), statement: stepText(phrases, standing) }),
-      standing.entries.map(Source.ofEntry),
+      Source.ofStatus(standing.entries, data.negotiation),
     ),
   )
 }
@@ -199,7 +245,7 @@ function phaseLines(context: ReportContext): readonly Line[] {
 }
 
 function phaseLine(
-  { phrases, names }: ReportContext,
+  { data, phrases, names }: ReportContext,
   phase: Phase,
   reported: readonly Reported[],
   caveat = '',
@@ -215,15 +261,15 @@ function phaseLine(
   const text = ALWAYS_NEWS.has(phase) ? phrases.phrase('moved-into', values) : phrases.phrase('newly-in', values)
   return lineFrom(
     [text, caveat].filter((part) => part !== '').join(' '),
-    reported.flatMap(({ standing }) => standing.entries).map(Source.ofEntry),
+    reported.flatMap(({ standing }) => Source.ofStatus(standing.entries, data.negotiation)),
   )
 }
 
 function backLines(context: ReportContext): readonly Line[] {
-  const { changes, phrases, names } = context
+  const { view, changes, phrases, names } = context
   const dropped = new Set(reportedIn(context, 'dropped').map(({ article }) => article))
-  const line = (text: string, entries: readonly LedgerEntry[]) =>
-    text === '' ? [] : lineFrom(text, entries.map(Source.ofEntry))
+  const line = (text: string, { article, to }: { article: string; to: Standing }, others: Standing['contestedBy']) =>
+    text === '' ? [] : lineFrom(text, turnSources(view, article, to, others))
   return changes.flatMap((change) => {
     if (!('to' in change)) return []
     const { article, to } = change
@@ -231,15 +277,15 @@ function backLines(context: ReportContext): readonly Line[] {
     // The summary names what was left out; its earlier phase is stated here where that was a result.
     const isInSummary = to.phase === 'dropped' && dropped.has(article) && !(from && ALWAYS_NEWS.has(from.phase))
     return [
-      ...line(isInSummary ? '' : declineText(phrases, names.article(article), from, to), to.entries),
-      ...line(contestedText(phrases, names.article(article), to), [...to.entries, ...to.contestedBy]),
+      ...line(isInSummary ? '' : declineText(phrases, names.article(article), from, to), { article, to }, []),
+      ...line(contestedText(phrases, names.article(article), to), { article, to }, to.contestedBy),
     ]
   })
 }
 
 /** Observations that no other section covers. */
 function openLines(context: ReportContext, discussed: readonly LedgerEntry[]): readonly Line[] {
-  const { phrases, names } = context
+  const { data, phrases, names } = context
   const summarised = new Set(
     PHASES.flatMap((phase) => reportedIn(context, phase)).flatMap(({ standing }) =>
       standing.entries.map((entry) => entry.observation.id),
@@ -253,34 +299,35 @@ function openLines(context: ReportContext, discussed: readonly LedgerEntry[]): r
           article: names.article(entry.observation.article),
           statement: statementOrStatus(phrases, entry),
         }),
-        [Source.ofEntry(entry)],
+        [Source.ofEntry(entry, data.negotiation)],
         englishOf(entry),
       ),
     )
 }
 
-function documentLines({ changes, phrases, names }: ReportContext): readonly Line[] {
+function documentLines({ data, changes, phrases, names }: ReportContext): readonly Line[] {
+  const { provenance } = data.negotiation
   return changes.flatMap((change) => {
     if (change.kind === 'participant') {
-      const { member } = change.participation
+      const { id, member } = change.participation
       return lineFrom(phrases.phrase('joined', { member: names.member(member), date: phrases.date(dateOf(change)) }), [
-        Source.ofFact(change.participation),
+        Source.ofFact(change.participation, provenance.get(entityKey('participation', id))),
       ])
     }
     if (change.kind !== 'proposal') return []
-    const { proponents, proponentsLabel, symbol, subject, date } = change.document
+    const { id, proponents, proponentsLabel, symbol, subject, date } = change.document
+    const stated = provenance.get(entityKey('document', id))
     const who = proponentsLabel ?? listed(phrases, proponents.map(names.member))
     const what = symbol ? `${symbol}, ${subject}` : subject
-    const english = [subject, proponentsLabel ?? '']
     return lineFrom(
       phrases.phrase('tabled', { who, what, date: phrases.date(date) }),
-      [Source.ofFact(change.document)],
-      english,
+      [Source.ofDocument(change.document, stated)],
+      stated ? [] : [subject, proponentsLabel ?? ''],
     )
   })
 }
 
-function standTable({ view, articles, from, to, phrases, names }: ReportContext): Section {
+function standTable({ data, view, articles, from, to, phrases, names }: ReportContext): Section {
   const rows = articles
     .filter(({ id }) => entriesOn(view, id, from, to).length > 0)
     .map((article) => statusAsOf(view.ledger, article.id, to))
@@ -296,7 +343,7 @@ function standTable({ view, articles, from, to, phrases, names }: ReportContext)
           phrases.date(sinceOf(view.ledger, status.article, standing)),
           status.outstandingCount === null ? '' : phrases.phrase('issues', { count: status.outstandingCount }),
         ],
-        [...standing.entries, ...standing.contestedBy].map(Source.ofEntry),
+        currentSources(standing, data.negotiation),
       ),
     )
   return {
@@ -312,10 +359,13 @@ function standTable({ view, articles, from, to, phrases, names }: ReportContext)
   }
 }
 
-function ownLines(own: readonly OwnLine[], view: View): readonly Line[] {
+function ownLines(own: readonly OwnLine[], { data, view }: ReportContext): readonly Line[] {
   const stored = new Map(allEntries(view.ledger).map((entry) => [entry.observation.id, entry]))
+  const said = new Map(interventionsIn(data).map((line) => [line.id, line]))
   return own.flatMap(({ text, observation }) => {
-    const entry = stored.get(observation)
-    return entry && entry.day <= view.day && text.trim() !== '' ? lineFrom(text.trim(), [Source.ofEntry(entry)]) : []
+    const [entry, line] = [stored.get(observation), said.get(observation)]
+    if (text.trim() === '') return []
+    if (entry && entry.day <= view.day) return lineFrom(text.trim(), [Source.ofEntry(entry, data.negotiation)])
+    return line && line.day <= view.day ? lineFrom(text.trim(), [Source.ofIntervention(line, data.negotiation)]) : []
   })
 }

@@ -2,18 +2,34 @@
  * Phrases of the reports, passed in (dependency injection): the screens give the catalogue of a language, the tests a
  * plain one.
  */
+import type { InterventionVerb } from '../domain/entries'
 import { isInferred, type LedgerEntry, type Standing } from '../domain/ledger'
 import { nameIn } from '../domain/names'
-import type { DayOrMonth, Lang, Names, Negotiation, Phase, Status } from '../domain/types'
+import type { DayOrMonth, Lang, Meeting, Names, Negotiation, Phase, Status } from '../domain/types'
 import type { Source } from './source'
 
 /** Every phrase of the reports by its key in the catalogues (`report-<name>`), with its parameters. */
 export interface Phrases {
   subject: Record<never, never>
+  'subject-line': { negotiation: string; subject: string }
+  distribution: Record<never, never>
+  'original-title': Record<never, never>
+  language: Record<never, never>
+  'language-note': Record<never, never>
   'as-of': Record<never, never>
   sources: Record<never, never>
   'sources-count': { count: number }
   'public-only': Record<never, never>
+  unsourced: { count: number }
+  'for-us': Record<never, never>
+  'private-line': { words: string }
+  comments: Record<never, never>
+  'comments-note': Record<never, never>
+  requests: Record<never, never>
+  notes: Record<never, never>
+  'made-with': Record<never, never>
+  meeting: { kind: string; date: string }
+  'some-meeting': { date: string }
   'cable-title-period': { from: string; to: string }
   'cable-title-meeting': { meeting: string; counts: string }
   'phase-count': { count: number; phase: string }
@@ -41,22 +57,33 @@ export interface Phrases {
   'set-aside': { article: string; from: string; to: string; date: string }
   contested: { article: string; one: string; other: string; date: string }
   'says-of': { article: string; statement: string }
+  'english-words': { status: string; statement: string }
   quoted: { words: string }
+  said: Record<never, never>
+  'intervention-line': { article: string; member: string; verb: string; date: string }
+  'intervention-words': { article: string; member: string; verb: string; date: string; statement: string }
+  'position-bare': { article: string; member: string; stance: string; date: string }
+  'position-words': { article: string; member: string; stance: string; date: string; statement: string }
   tabled: { who: string; what: string; date: string }
   joined: { member: string; date: string }
   continued: Record<never, never>
-  'continued-merge': { of: string; into: string }
-  'continued-split': { of: string; into: string }
-  'continued-rename': { of: string; into: string }
+  'continued-merge': { of: string; into: string; date: string }
+  'continued-split': { of: string; into: string; date: string }
+  'continued-rename': { of: string; into: string; date: string }
   others: Record<never, never>
-  'continued-on': { what: string; date: string }
   'stands-at': { article: string; step: string; since: string }
   'stands-at-later': { article: string; phase: string; since: string; status: string; later: string }
   'none-yet': { article: string }
+  'issues-line': { count: number }
+  'history-line': { date: string; step: string }
+  'history-words': { date: string; step: string; statement: string }
+  flags: Record<never, never>
   'flag-line': { flag: string; statement: string }
   'target-line': { status: string; date: string; outcome: string }
   'stance-line': { member: string; stance: string; date: string; statement: string }
+  'stance-bare': { member: string; stance: string; date: string }
   'article-stance-line': { article: string; stance: string; date: string; statement: string }
+  'article-stance-bare': { article: string; stance: string; date: string }
   'facilitator-line': { who: string; date: string }
   'outcome-met': { date: string }
   'outcome-late': { date: string; days: number }
@@ -68,7 +95,12 @@ export interface Phrases {
   'calendar-target': { article: string; status: string }
   'calendar-planned': { article: string; status: string }
   'next-planned': { status: string; date: string }
-  inferred: Record<never, never>
+  'next-none': Record<never, never>
+  'due-missed': { date: string; outcome: string }
+  inferred: { words: string }
+  'said-in': { meeting: string }
+  'noted-by': { name: string }
+  'no-source': Record<never, never>
   'col-article': Record<never, never>
   'col-phase': Record<never, never>
   'col-since': Record<never, never>
@@ -77,6 +109,8 @@ export interface Phrases {
   'col-agreed': Record<never, never>
   'col-next': Record<never, never>
   'col-who': Record<never, never>
+  'col-facilitator': Record<never, never>
+  'facilitator-of': { person: string; member: string }
   'col-by': Record<never, never>
   'col-outcome': Record<never, never>
   'col-source': Record<never, never>
@@ -98,7 +132,11 @@ export interface ReportPhrases {
   /** Name of a phase, in the plural form for `count` articles; without a count, by itself. */
   phase(phase: Phase | 'none', count?: number): string
   status(status: Status): string
-  stance(stance: string): string
+  /** Name of a position, as the predicate of `count` members; by default of one. */
+  stance(stance: string, count?: number): string
+  verb(verb: InterventionVerb): string
+  /** Name of a kind of meeting; `null` of an unknown one. */
+  meetingKind(kind: string): string | null
   basis(basis: string): string
   /** Translates a role from the source's wording. */
   role(role: string): string
@@ -118,7 +156,7 @@ export function stepText(phrases: ReportPhrases, standing: Pick<Standing, 'phase
 
 /** Marks a text as inferred. */
 export const markInferred = (phrases: ReportPhrases, words: string, inferred: boolean): string =>
-  inferred ? `${words} (${phrases.phrase('inferred')})` : words
+  inferred ? phrases.phrase('inferred', { words }) : words
 
 /** Statement of an observation, else the quote of its source; empty without either. */
 export function wordsOf(phrases: ReportPhrases, { observation }: Pick<LedgerEntry, 'observation'>): string {
@@ -126,9 +164,24 @@ export function wordsOf(phrases: ReportPhrases, { observation }: Pick<LedgerEntr
   return statement !== '' || !evidence.quote ? statement : phrases.phrase('quoted', { words: evidence.quote })
 }
 
-/** The same, with the name of the status where the observation has only an address. */
-export const statementOrStatus = (phrases: ReportPhrases, entry: Pick<LedgerEntry, 'observation' | 'status'>): string =>
-  wordsOf(phrases, entry) || phrases.status(entry.status)
+/**
+ * The same, with the name of the status where the observation has only an address. A report in another language says the
+ * status in that language before words that are English.
+ */
+export function statementOrStatus(
+  phrases: ReportPhrases,
+  entry: Pick<LedgerEntry, 'observation' | 'status' | 'origin'>,
+): string {
+  const [statement, status] = [wordsOf(phrases, entry), phrases.status(entry.status)]
+  if (statement === '') return status
+  return isForeign(phrases, entry) && entry.observation.statement !== ''
+    ? phrases.phrase('english-words', { status, statement })
+    : statement
+}
+
+/** True for a statement of the pack, which is English, in a report in another language. */
+const isForeign = ({ lang }: ReportPhrases, { origin }: Pick<LedgerEntry, 'origin'>): boolean =>
+  lang !== 'en' && origin === 'pack'
 
 /** Sentence on a move back or aside, with both phases and the date; empty for any other move. */
 export function declineText(phrases: ReportPhrases, article: string, before: Standing | null, turn: Standing): string {
@@ -156,10 +209,11 @@ export function contestedText(phrases: ReportPhrases, article: string, standing:
   })
 }
 
-/** Names of articles and members in the report's language. */
+/** Names of articles and members in the report's language, and titles of meetings, which are in that of their source. */
 export interface NameBook {
   article(id: string): string
   member(id: string): string
+  meeting(id: string): string
 }
 
 /** Names in a language, or in one that there is; the id of what is not there. */
@@ -170,15 +224,36 @@ export function nameBook(negotiation: Negotiation, lang: Lang): NameBook {
     const names = all.get(id)
     return names ? nameIn(names, lang) : id
   }
-  return { article: (id) => name(articles, id), member: (id) => name(members, id) }
+  const meetings = new Map(negotiation.meetings.map(({ id, title }) => [id, title]))
+  return {
+    article: (id) => name(articles, id),
+    member: (id) => name(members, id),
+    meeting: (id) => meetings.get(id) ?? id,
+  }
 }
 
-/** Text of a footnote without its address: author, publisher, date, basis. */
+/** A meeting by its kind and date, for reports in a language in which it has no title. */
+export function meetingPhrase({ kind, end }: Pick<Meeting, 'kind' | 'end'>, phrases: ReportPhrases): string {
+  const [name, date] = [phrases.meetingKind(kind), phrases.date(end)]
+  return name === null ? phrases.phrase('some-meeting', { date }) : phrases.phrase('meeting', { kind: name, date })
+}
+
+/** Text of a footnote without its address: author, publisher or meeting, date, basis, who noted it. */
 export function citation(source: Source, phrases: ReportPhrases, names: NameBook): string {
-  const { person, role, members, label, title, url, date, basis } = source.fields
+  const { person, role, members, label, title, url, date, basis, meeting, notedBy, quote, isMissing } = source.fields
   const who = [person, role && phrases.role(role), label, ...members.map(names.member)]
     .filter((part) => part)
     .join(', ')
-  const where = [title, url && phrases.publisher(url), phrases.date(date), basis ? phrases.basis(basis) : null]
-  return [who, where.filter((part) => part).join(', ')].filter((part) => part !== '').join('. ')
+  const where = [
+    isMissing ? phrases.phrase('no-source') : null,
+    quote === null ? null : phrases.phrase('quoted', { words: quote }),
+    title,
+    url && phrases.publisher(url),
+    meeting === null ? null : phrases.phrase('said-in', { meeting: names.meeting(meeting) }),
+    notedBy === null ? null : phrases.phrase('noted-by', { name: notedBy }),
+    phrases.date(date),
+    basis ? phrases.basis(basis) : null,
+  ]
+  const text = [who, where.filter((part) => part).join(', ')].filter((part) => part !== '').join('. ')
+  return source.isPrivate ? phrases.phrase('private-line', { words: text }) : text
 }

@@ -9,6 +9,9 @@ import { buildLedger, type Ledger } from '../domain/ledger'
 import type { Negotiation } from '../domain/types'
 
 export class PublicData {
+  /** Told from data for us by its type alone: the class is in the first load. */
+  declare readonly audience: 'public'
+
   private constructor(
     /** Assembled from the public entries alone. */
     readonly negotiation: Assembled,

@@ -1,4 +1,7 @@
-/** Report model: sections of lines and rows, each of which has at least one source, by type. */
+/**
+ * Report model: sections of lines and rows, each of which has at least one source, by type. What its authors write without
+ * a source, and what is said of the data themselves, is in sections of another kind, which every format sets apart.
+ */
 import type { LedgerEntry } from '../domain/ledger'
 import type { Lang } from '../domain/types'
 import type { NameBook } from './phrases'
@@ -30,9 +33,21 @@ export type Section =
       readonly columns: readonly string[]
       readonly rows: readonly Row[]
     }
+  | {
+      readonly kind: 'words'
+      readonly heading: string
+      /** Whose words these are, under the heading; empty where they are of the data. */
+      readonly note: string
+      readonly paragraphs: readonly string[]
+    }
+
+/** What a report says on each of its pages: that it is for its authors alone, and its classification. */
+export type Marks = readonly string[]
 
 export interface Report {
   readonly title: string
+  /** On each page, in every format. */
+  readonly marks: Marks
   /** In the title and the head. */
   readonly english: English
   /** Label and value: subject, as-of date, sources. */
@@ -62,6 +77,9 @@ export function rowFrom(
 export const englishOf = ({ origin, observation }: Pick<LedgerEntry, 'origin' | 'observation'>): English =>
   origin === 'pack' ? [observation.statement] : []
 
+/** True for a line or row on a private entry, which every format marks. */
+export const isPrivate = ({ sources }: Pick<Line, 'sources'>): boolean => sources.some((source) => source.isPrivate)
+
 export interface Part {
   readonly text: string
   readonly isEnglish: boolean
@@ -85,11 +103,27 @@ function someOf(sources: readonly (Source | null)[]): Sources | null {
   return first ? [first, ...rest] : null
 }
 
+/** Lines or rows of a section; none of one of words. */
+export const sourcedIn = (section: Section): readonly (Line | Row)[] =>
+  section.kind === 'lines' ? section.lines : section.kind === 'table' ? section.rows : []
+
 /** Drops the empty sections. */
 export const withoutEmpty = (report: Report): Report => ({
   ...report,
-  sections: report.sections.filter((section) => (section.kind === 'lines' ? section.lines : section.rows).length > 0),
+  sections: report.sections.filter(
+    (section) => sourcedIn(section).length > 0 || (section.kind === 'words' && section.paragraphs.length > 0),
+  ),
 })
+
+/** Number of numbered lines before each section: lines are numbered through. */
+export function numberedBefore(sections: readonly Section[]): readonly number[] {
+  let before = 0
+  return sections.map((section) => {
+    const from = before
+    if (section.kind === 'lines') before += section.lines.length
+    return from
+  })
+}
 
 /** Footnotes of a report, numbered in order of first use. */
 export interface Footnotes {
@@ -101,7 +135,7 @@ export function footnotesOf(report: Report): Footnotes {
   const numbers = new Map<string, number>()
   const list: Source[] = []
   for (const section of report.sections)
-    for (const { sources } of section.kind === 'lines' ? section.lines : section.rows)
+    for (const { sources } of sourcedIn(section))
       for (const source of sources)
         if (!numbers.has(source.key)) {
           list.push(source)

@@ -1,24 +1,26 @@
 import Papa from 'papaparse'
 import { convertIcsCalendar } from 'ts-ics'
 import { describe, expect, it } from 'vitest'
-import { assemble } from '../domain/assemble'
 import type { Author, Entry, Layer, ObservationEntry } from '../domain/entries'
 import { buildLedger, sinceOf, statusAsOf } from '../domain/ledger'
 import { meetingOn, upcomingDates } from '../domain/meetings'
+import type { Day } from '../domain/types'
 import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { type BriefOf, buildBrief } from './brief'
 import { toCalendar } from './calendar'
 import { ledgerCsv, tableCsv } from './csv'
-import { leftOutOfBrief, leftOutOfReport } from './left-out'
+import { InternalData, type ReportData } from './internal-data'
+import { itemsOfBrief, itemsOfReport, leftOutOf, type ReportItem } from './left-out'
 import { toMarkdown } from './markdown'
 import { buildMeetingReport } from './meeting-report'
 import type { ReportPhrases } from './phrases'
 import { citation, nameBook } from './phrases'
+import { toPlainText } from './plain-text'
 import { PublicData } from './public-data'
-import type { Line, Report, Row } from './report'
-import { footnotesOf, lineFrom, partsOf, rowFrom } from './report'
+import type { Report } from './report'
+import { footnotesOf, lineFrom, partsOf, rowFrom, sourcedIn } from './report'
 
 const names = nameBook(pack, 'en')
 const phrases: ReportPhrases = {
@@ -28,6 +30,8 @@ const phrases: ReportPhrases = {
   phase: (phase) => phase,
   status: (status) => status.id,
   stance: (stance) => stance,
+  verb: (verb) => verb,
+  meetingKind: (kind) => kind,
   basis: (basis) => basis,
   role: (role) => role,
   publisher: (url) => url.replace(/^https?:\/\//, ''),
@@ -36,10 +40,14 @@ const plenary = meetingOn(pack, '2021-07-22')
 if (!plenary) throw new Error('no meeting')
 const meeting = { kind: 'meeting', meeting: plenary.id } as const
 const everything: readonly Entry[] = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
-const linesOf = (report: Report) =>
-  report.sections.flatMap((section): readonly (Line | Row)[] =>
-    section.kind === 'lines' ? section.lines : section.rows,
-  )
+const linesOf = (report: Report) => report.sections.flatMap(sourcedIn)
+/** Reasons of what a report leaves out, as its screen tells them. */
+const reasonsOf = (items: (data: ReportData) => readonly ReportItem[], records: readonly Entry[]) =>
+  leftOutOf(items(InternalData.of(pack, records)), items(PublicData.of(pack, records))).map(({ reason }) => reason)
+const leftOutOfReport = (records: readonly Entry[], days: { readonly from: Day; readonly to: Day }, meeting = '') =>
+  reasonsOf((data) => itemsOfReport(data, { ...days, meeting: meeting || null }), records)
+const leftOutOfBrief = (records: readonly Entry[], of: BriefOf, day: Day) =>
+  reasonsOf((data) => itemsOfBrief(data, of, day), records)
 const reportOf = (records: readonly Entry[] = [], asOf = '2026-11-24') => meetingReport(records, meeting, asOf, phrases)
 /** A report on a meeting that is public, or on a period. */
 function meetingReport(records: readonly Entry[], ...how: Tail<Parameters<typeof buildMeetingReport>>) {
@@ -145,10 +153,11 @@ describe('the meeting report', () => {
     const report = meetingReport(records, days, '2026-11-24', phrases)
     const section = report.sections.find(({ heading }) => heading === 'continued')
     const lines = section?.kind === 'lines' ? section.lines : []
-    expect(lines.flatMap((line) => line.sources.map(({ fields: { url, person } }) => url ?? person))).toEqual(sources)
-    for (const { text } of lines) expect(text).toMatch(/^continued-on .*Fraud/)
+    expect(lines.flatMap((line) => line.sources.map(({ fields: { url, notedBy } }) => url ?? notedBy))).toEqual(sources)
+    for (const { text } of lines) expect(text).toMatch(/^continued-rename .*Fraud/)
     const isPrivate = records.some(({ layer }) => layer === 'private')
-    expect(leftOutOfReport(assemble(pack, records), records, days)).toBe(isPrivate ? 1 : 0)
+    const leftOut = isPrivate ? ['private'] : sources.length === 0 ? ['unsourced'] : []
+    expect(leftOutOfReport(records, days)).toEqual(leftOut)
   })
   it('gives the agreement the status of the board, since the same day', () => {
     const ledger = buildLedger(pack)
@@ -195,7 +204,7 @@ describe('the meeting report', () => {
     ['2024-04-25', 'phase-count 1 dropped, in-chairs-text', 'clean dropped 2024-04-25'],
   ])('counts the articles left out on %s, and marks inferred ones', (day, counts, fell) => {
     const report = reportOn(day)
-    const known = counts.replaceAll(/markInferred\(([^)]*)\)/g, '$1 (inferred)')
+    const known = counts.replaceAll(/markInferred\(([^)]*)\)/g, 'inferred $1')
     expect(report.title.slice(-known.length)).toBe(known)
     const dropped = backIn(report).filter((text) => text.includes('dropped'))
     expect(dropped).toEqual(fell === null ? [] : [expect.stringMatching(`^went-back .* ${fell}$`)])
@@ -230,7 +239,7 @@ describe('the meeting report', () => {
     ])
     const rows = linesOf(report).flatMap((line) => ('cells' in line ? [line.cells] : []))
     expect(rows.find(([name]) => name === names.article('spam'))?.[1]).toBe(
-      'concluded, substantially-concluded (inferred)',
+      'inferred concluded, substantially-concluded',
     )
   })
   it.each([
@@ -239,7 +248,7 @@ describe('the meeting report', () => {
   ])('of a period from %s is named by its days', (from, days) => {
     const report = meetingReport([], { kind: 'period', from, to: '2021-07-22' }, '2026-11-24', phrases)
     expect(report.title).toBe(days)
-    expect(report.head[0]).toEqual(['subject', `${pack.names.en}: ${days}`])
+    expect(report.head[0]).toEqual(['subject', `subject-line ${pack.names.en} ${days}`])
   })
   it('words a move as new in a phase, not as the whole phase', () => {
     const [summary] = reportOf().sections
@@ -276,7 +285,8 @@ describe('the meeting report', () => {
       evidence: { url: null },
       reportedBy: { person: null, role: null, members: [] },
     }
-    expect(JSON.stringify(reportOf([bare]))).not.toContain('Bare-word')
+    const later = { ...bare, id: 'bare-0002', evidence: { url: 'https://example.org/later' }, statement: '' }
+    expect(JSON.stringify(reportOf([bare, later]))).not.toContain('Bare-word')
   })
   it('uses nothing later than the as-of date', () => {
     const report = meetingReport([], { kind: 'period', from: '2021-01-01', to: '2026-11-24' }, '2021-07-22', phrases)
@@ -294,8 +304,8 @@ describe('the meeting report', () => {
   })
   it.each([
     ['at the meeting', { meeting: plenary.id }, true],
-    ['by a source of the day', { evidence: { url: null, published: '2021-07-22' } }, true],
-    ['by a later source', { evidence: { url: null, published: '2021-07-23' } }, false],
+    ['by a source of the day', { evidence: { url: 'https://a.example', published: '2021-07-22' } }, true],
+    ['by a later source', { evidence: { url: 'https://a.example', published: '2021-07-23' } }, false],
     ['at a later meeting', { meeting: '2024-07-26-text' }, false],
   ])('lists as a next step what was planned %s', (_, by, isListed) => {
     const article = 'open-government-data'
@@ -319,7 +329,7 @@ describe('the meeting report', () => {
     expect(table.rows.some((known) => known.cells[0] === names.article('spam'))).toBe(false)
     // Of the past: no next step.
     const streamlined = table.rows.find((known) => known.cells[0] === names.article('trade-information'))
-    expect(streamlined?.cells[2]).toBe('')
+    expect(streamlined?.cells[2]).toBe('next-none')
     const csv = Papa.parse<string[]>(tableCsv(table, phrases).trim()).data
     expect(csv).toHaveLength(table.rows.length + 1)
     expect(csv.every((cells) => cells.length === 6)).toBe(true)
@@ -343,7 +353,7 @@ describe('the briefs', () => {
     ['meeting', plenary.id, plenary.title, 'changed'],
   ] as const)('of a %s say at the head which', (kind, id, name, heading) => {
     const report = buildBrief(PublicData.of(pack, []), { kind, id }, '2026-11-24', phrases)
-    expect(report?.head[0]).toEqual(['subject', `${pack.names.en}: ${name}`])
+    expect(report?.head[0]).toEqual(['subject', `subject-line ${pack.names.en} ${name}`])
     expect(report?.sections.map((section) => section.heading)).toContain(heading)
   })
   it.each([
@@ -386,8 +396,8 @@ describe('the briefs', () => {
   })
   it.each([
     ['spam', '2026-11-02', []],
-    ['spam', '2026-11-03', ['continued-on continued-rename spam junk 2026-11-03']],
-    ['junk', '2026-11-03', ['continued-on continued-rename spam junk 2026-11-03']],
+    ['spam', '2026-11-03', ['continued-rename spam junk 2026-11-03']],
+    ['junk', '2026-11-03', ['continued-rename spam junk 2026-11-03']],
     ['transparency', '2026-11-03', []],
   ])('of the article %s on %s tells what continues it, or what it continues', (id, day, texts) => {
     const spam = pack.articles.find((one) => one.id === 'spam')
@@ -466,24 +476,36 @@ describe('a fact of the user without an address', () => {
     ...stated,
     ...author,
   })
-  it.each<[string, Entry, BriefOf['kind'], string, string | null]>([
+  it.each<[string, Entry, BriefOf['kind'], string, string]>([
     ['a document by its symbol', paper, 'article', 'spam', 'INF/NEW/1, 2026-11-24'],
     ['a document by its symbol', paper, 'member', 'sg', 'INF/NEW/1, 2026-11-24'],
-    ['a position by its author', position({ by }), 'article', 'spam', 'A. Delegate. 2026-11-24'],
     [
-      'a position by who said it first',
+      'a position by the member, with its author',
+      position({ by }),
+      'article',
+      'spam',
+      'Singapore. noted-by A. Delegate, 2026-11-24',
+    ],
+    [
+      'a position by the member, with who noted it first',
       position({ by: { ...by, from: { device: 'b', name: 'B.' } } }),
       'member',
       'sg',
-      'B.. 2026-11-24',
+      'Singapore. noted-by B., 2026-11-24',
     ],
-    ['no position without an author', position({}), 'article', 'spam', null],
-    ['no position of an author without a name', position({ by: { ...by, name: '' } }), 'article', 'spam', null],
+    ['a position by the member, without an author', position({}), 'article', 'spam', 'Singapore. 2026-11-24'],
+    [
+      'a position by the member, of an author without a name',
+      position({ by: { ...by, name: '' } }),
+      'article',
+      'spam',
+      'Singapore. 2026-11-24',
+    ],
   ])('has %s as its source', (_, entry, kind, id, source) => {
     const before = buildBrief(PublicData.of(pack, []), { kind, id }, '2026-11-24', phrases)
     const report = buildBrief(PublicData.of(pack, [entry]), { kind, id }, '2026-11-24', phrases)
     const cited = (of: Report | null) => (of ? footnotesOf(of).list.map((one) => citation(one, phrases, names)) : [])
-    expect(cited(report).filter((one) => !cited(before).includes(one))).toEqual(source === null ? [] : [source])
+    expect(cited(report).filter((one) => !cited(before).includes(one))).toEqual([source])
   })
 })
 
@@ -574,7 +596,10 @@ describe('in another language than English', () => {
         expect(parts.map((part) => part.text).join('')).toBe(text)
         expect(partsOf(text, line.english, 'en').some((part) => part.isEnglish)).toBe(false)
       }
-    for (const { english } of said) expect(english).toHaveLength(1)
+    for (const line of said) {
+      expect(line.english).toHaveLength(1)
+      expect(JSON.stringify(line)).toContain('english-words')
+    }
   })
   it("leaves the user's own words as they are", () => {
     const report = meetingReport(everything, meeting, '2026-11-24', french)
@@ -590,28 +615,32 @@ describe('in another language than English', () => {
       record.kind === 'observation' ? { ...record, evidence: { ...record.evidence, lang } } : record,
     )
     const text = toMarkdown(meetingReport(titled, meeting, '2026-11-24', french), french)
-    const notes = text.split('\n').filter((line) => line.startsWith('[^') && line.includes('https://example.org/'))
+    const notes = text.split('\n').filter((line) => /^\[\^.*, reported <https:\/\/example\.org/.test(line))
     expect(notes.length).toBeGreaterThan(0)
     for (const note of notes) expect(note.includes('open-word (en)')).toBe(marked)
   })
   it('marks them in Markdown, with roles and publishers in the language', () => {
     const text = toMarkdown(report, french)
-    expect(text).toMatch(/^# .*Pre-summer stocktaking \(en\)/)
+    expect(text).toMatch(/^# cable-title-meeting meeting plenary 2021-07-22/)
+    expect(text).toMatch(/^- original-title.*: .*\(en\)$/m)
     expect(text).toMatch(/says-of .* \(en\)\[\^\d/)
     expect(text).toMatch(/^\[\^1\]: .*fonction de .*OMC/m)
     expect(toMarkdown(report, phrases)).not.toContain('(en)')
   })
 })
 
-describe('the count of private entries left out', () => {
+describe('what is left out', () => {
   const priv = recordsWith(CANARY, 'private')
   const days = { from: '2021-07-22', to: '2021-07-22' }
+  const times = (count: number) => Array<string>(count).fill('private')
   it.each([
-    ['of the meeting', days, 1],
-    ['of days with nothing private', { from: '2019-01-01', to: '2020-01-01' }, 0],
-    ['of all days', { from: '2017-01-01', to: '2026-11-24' }, 3],
-  ])('of the meeting report %s', (_, span, count) =>
-    expect(leftOutOfReport(assemble(pack, priv), priv, span)).toBe(count),
+    // The observation, the position of the day, and the line of the meeting log.
+    ['of the meeting', days, plenary.id, 3],
+    ['of days with nothing private', { from: '2019-01-01', to: '2020-01-01' }, '', 0],
+    // With the document; the member took part before.
+    ['of all days', { from: '2017-01-01', to: '2026-11-24' }, '', 4],
+  ])('is counted in the meeting report %s', (_, span, of, count) =>
+    expect(leftOutOfReport(priv, span, of)).toEqual(times(count)),
   )
   it.each([
     ['article', 'paperless-trading', '2026-11-24', 1],
@@ -619,25 +648,173 @@ describe('the count of private entries left out', () => {
     ['article', 'spam', '2026-11-24', 4],
     ['member', 'ch', '2026-11-24', 3],
     ['member', 'us', '2026-11-24', 0],
-    ['meeting', plenary.id, '2026-11-24', 1],
+    ['meeting', plenary.id, '2026-11-24', 3],
     ['meeting', 'none', '2026-11-24', 0],
-  ] as const)('of the brief of a %s, %s on %s', (kind, id, day, count) =>
-    expect(leftOutOfBrief(assemble(pack, priv), priv, { kind, id }, day)).toBe(count),
+  ] as const)('is counted in the brief of a %s, %s on %s', (kind, id, day, count) =>
+    expect(leftOutOfBrief(priv, { kind, id }, day)).toEqual(times(count)),
   )
-  it('of the brief of an article count those on the one that it continues', () => {
+  it('is counted in the brief of an article with those on the one that it continues', () => {
     const template = pack.articles.find(({ id }) => id === 'spam')
     if (!template) throw new Error('no article')
     const next = { ...template, id: 'next', continues: ['spam'], from: '2026-11-24' }
-    const talks = assemble({ ...pack, articles: [...pack.articles, next] }, priv)
-    expect(leftOutOfBrief(talks, priv, { kind: 'article', id: 'next' }, '2026-11-24')).toBe(4)
+    const talks = InternalData.of({ ...pack, articles: [...pack.articles, next] }, priv)
+    const items = itemsOfBrief(talks, { kind: 'article', id: 'next' }, '2026-11-24')
+    expect(items.filter(({ layer }) => layer === 'private')).toHaveLength(4)
   })
-  it('counts nothing public, and nothing withdrawn', () => {
+  it('has nothing public with a source, and nothing withdrawn', () => {
     const open = recordsWith('open-word', 'public')
-    expect(leftOutOfReport(assemble(pack, open), open, { from: '2017-01-01', to: '2026-11-24' })).toBe(0)
+    expect(leftOutOfReport(open, { from: '2017-01-01', to: '2026-11-24' })).toEqual([])
     const [observation, withdrawal] = priv
     if (withdrawal?.kind !== 'withdrawal' || !observation) throw new Error('no records')
     const rest = [...priv, { ...withdrawal, id: 'w-0002', withdraws: observation.id }]
-    expect(leftOutOfReport(assemble(pack, rest), rest, days)).toBe(0)
+    expect(leftOutOfReport(rest, days, plenary.id)).toEqual(times(2))
+  })
+})
+
+describe('a statement without an address, quote or speaker', () => {
+  const bare = {
+    ...observed({ id: 'bare-0001', article: 'spam', date: '2021-07-22', status: 'parked' }),
+    statement: 'Said so',
+  }
+  const by = { device: 'a-device', name: 'A. Delegate' }
+  const nobody = { person: null, role: null, members: [] }
+  const [earlier, later] = [
+    { ...bare, id: 'bare-0000', date: '2021-07-21', status: 'clean' },
+    { ...bare, id: 'bare-0002', date: '2021-07-23' },
+  ]
+  const briefOf = (records: readonly Entry[]) => {
+    const report = buildBrief(PublicData.of(pack, records), { kind: 'article', id: 'spam' }, '2021-07-24', phrases)
+    if (!report) throw new Error('no report')
+    return report
+  }
+  const citedIn = (report: Report) => footnotesOf(report).list.map((one) => citation(one, phrases, names))
+  it.each<[what: string, entry: Entry, cited: string]>([
+    [
+      'at a meeting',
+      { ...bare, meeting: plenary.id, by },
+      `said-in ${plenary.title}, noted-by A. Delegate, 2021-07-22, reported`,
+    ],
+    [
+      'by a member',
+      { ...bare, by, reportedBy: { ...nobody, members: ['ch'] } },
+      'Switzerland. noted-by A. Delegate, 2021-07-22, reported',
+    ],
+    ['by a person', { ...bare, reportedBy: { ...nobody, person: 'B. Chair' } }, 'B. Chair. 2021-07-22, reported'],
+    ['in a document', { ...bare, evidence: { url: null, title: 'INF/X/1' } }, 'INF/X/1, 2021-07-22, reported'],
+    ['as a quote', { ...bare, evidence: { url: null, quote: 'parked' } }, 'quoted parked, 2021-07-22, reported'],
+  ])('has its source where it was made %s', (_, entry, cited) => {
+    const report = reportOf([entry])
+    expect(citedIn(report)).toContain(cited)
+    expect(leftOutOfReport([entry], { from: '2021-07-22', to: '2021-07-22' }, plenary.id)).toEqual([])
+  })
+  it.each<[string, Entry]>([
+    ['in its author’s own words', { ...bare, by }],
+    ['at a meeting that is not public', { ...bare, meeting: 'no-such-meeting' }],
+  ])('tells the current status %s, and that no source is given', (_, entry) => {
+    const report = briefOf([entry])
+    expect(linesOf(report).map((line) => ('text' in line ? line.text : ''))).toContain('Said so')
+    expect(citedIn(report)[0]).toMatch(/^no-source/)
+    expect(leftOutOfBrief([entry], { kind: 'article', id: 'spam' }, '2021-07-24')).toEqual([])
+  })
+  it('leaves out an earlier status, and says so at its head', () => {
+    const report = briefOf([earlier, later])
+    expect(JSON.stringify(report.sections)).not.toContain('2021-07-21')
+    expect(leftOutOfBrief([earlier, later], { kind: 'article', id: 'spam' }, '2021-07-24')).toEqual(['unsourced'])
+    expect(report.head.find(([label]) => label === 'sources')?.[1]).toMatch(/unsourced 1$/)
+  })
+})
+
+describe('a brief of an article without a status', () => {
+  it('says that it has none', () => {
+    const report = buildBrief(PublicData.of(pack, []), { kind: 'article', id: 'spam' }, '2001-01-01', phrases)
+    expect(report?.sections).toEqual([
+      { kind: 'words', heading: 'stand-one', note: '', paragraphs: [`none-yet ${names.article('spam')}`] },
+    ])
+  })
+})
+
+describe('who spoke', () => {
+  const said: Entry = {
+    kind: 'room',
+    id: 'room-0001',
+    layer: 'public',
+    madeAt: '2021-07-22T10:00:00.000Z',
+    by: { device: 'a', name: 'A. Delegate' },
+    meeting: plenary.id,
+    day: '2021-07-22',
+    member: 'ch',
+    article: 'spam',
+    verb: 'asks',
+    text: 'For time.',
+  }
+  const textsIn = (report: Report | null, heading: string) =>
+    report?.sections.flatMap((section) =>
+      section.kind === 'lines' && section.heading === heading ? section.lines.map(({ text }) => text) : [],
+    )
+  it('is in the report of the meeting, with the meeting and who noted it as the source', () => {
+    const report = reportOf([said])
+    expect(textsIn(report, 'said')).toEqual([
+      `intervention-words ${names.article('spam')} Switzerland asks 2021-07-22 For time.`,
+    ])
+    expect(footnotesOf(report).list.map((one) => citation(one, phrases, names))).toContain(
+      `Switzerland. said-in ${plenary.title}, noted-by A. Delegate, 2021-07-22`,
+    )
+  })
+  it.each<[string, Partial<typeof said>, number]>([
+    ['of another meeting on that day', { meeting: '2024-07-26-text' }, 0],
+    ['of no meeting, on that day', { meeting: null }, 1],
+    ['of no meeting, on another day', { meeting: null, day: '2021-07-21' }, 0],
+    ['that is private', { layer: 'private' }, 0],
+  ])('has a line %s', (_, change, count) => {
+    expect(textsIn(reportOf([{ ...said, ...change } as Entry]), 'said')).toHaveLength(count)
+  })
+  it('has the positions of the days of the meeting', () => {
+    const position = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'position')
+    expect(textsIn(reportOf(position), 'said')).toEqual([
+      `position-words ${names.article('spam')} Norway opposes 2021-07-22 open-word`,
+    ])
+  })
+  it('is in the brief of its article and of its member', () => {
+    for (const of of [{ kind: 'article', id: 'spam' } as const, { kind: 'member', id: 'ch' } as const])
+      expect(textsIn(buildBrief(PublicData.of(pack, [said]), of, '2021-07-22', phrases), 'said')).toHaveLength(1)
+  })
+})
+
+describe('what the authors add', () => {
+  const frame = { classification: 'Restricted', distribution: 'Geneva', requests: ['May we agree?', ' '] }
+  const own = [{ text: 'We think so.', observation: '' }]
+  const report = meetingReport([], meeting, '2026-11-24', phrases, own, frame)
+  it('is in sections apart, without a source and marked', () => {
+    expect(report.sections.filter(({ kind }) => kind === 'words')).toEqual([
+      { kind: 'words', heading: 'comments', note: 'comments-note', paragraphs: ['We think so.'] },
+      { kind: 'words', heading: 'requests', note: '', paragraphs: ['May we agree?'] },
+    ])
+    expect(report.marks).toEqual(['Restricted'])
+    expect(report.head[0]).toEqual(['distribution', 'Geneva'])
+  })
+  it('cites a line of the meeting log', () => {
+    const lines = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'room')
+    const cited = meetingReport(lines, meeting, '2026-11-24', phrases, [
+      { text: 'Noted.', observation: 'public-room-0001' },
+    ])
+    expect(linesOf(cited)[0]).toMatchObject({ text: 'Noted.', sources: [{ fields: { meeting: plenary.id } }] })
+  })
+})
+
+describe('a report for us', () => {
+  const report = buildMeetingReport(InternalData.of(pack, everything), meeting, '2026-11-24', phrases)
+  if (!report) throw new Error('no report')
+  it('has private entries, marked on each page and on each line', () => {
+    expect(report.marks).toEqual(['for-us'])
+    const priv = linesOf(report).filter((line) => JSON.stringify(line).includes(CANARY))
+    expect(priv.length).toBeGreaterThan(2)
+    for (const text of [toMarkdown(report, phrases), toPlainText(report, phrases)])
+      for (const line of text.split('\n').filter((one) => one.includes(CANARY))) expect(line).toContain('private-line')
+  })
+  it('leaves nothing private out', () => {
+    const internal = InternalData.of(pack, everything)
+    const items = itemsOfReport(internal, { ...report.days, meeting: plenary.id })
+    expect(items.filter(({ layer }) => layer === 'private').every(({ isTold }) => isTold)).toBe(true)
   })
 })
 

@@ -1,23 +1,26 @@
 /**
- * Source of a line in a report. Its constructor is private and every factory takes a stored item, so that a line, which
- * by type has a source, cannot be written without one.
+ * Source rule of all reports: what may stand in a report, and on what. An address, a document, a quote, a person or role, a
+ * member's own statement, or a meeting at which it was said is a source; words of the author alone are none. The
+ * constructor is private and every factory takes a stored item, so that a line, which by type has a source, cannot be
+ * written without one.
  */
-import { writerOf } from '../domain/authors'
+import type { Provenance } from '../domain/assemble'
+import { authorOf, writerOf } from '../domain/authors'
 import { firstSeenDate } from '../domain/changes'
 import { effectiveDay } from '../domain/days'
-import type { Author } from '../domain/entries'
-import type { LedgerEntry } from '../domain/ledger'
-import { wordsIn } from '../domain/names'
+import type { Author, InterventionEntry } from '../domain/entries'
+import type { LedgerEntry, Standing } from '../domain/ledger'
 import type { HeldPosition } from '../domain/positions'
 import type {
   Article,
   Basis,
   Day,
   DayOrMonth,
-  Meeting,
   Milestone,
+  Negotiation,
   NegotiationDocument,
   Participation,
+  Position,
 } from '../domain/types'
 
 interface SourceFields {
@@ -30,7 +33,18 @@ interface SourceFields {
   readonly members: readonly string[]
   readonly label: string | null
   readonly basis: Basis | null
+  /** Id of the meeting at which it was said, where nothing published says it. */
+  readonly meeting: string | null
+  /** Author of the entry, where nothing published says it. */
+  readonly notedBy: string | null
+  /** Words of the source, where nothing else identifies it. */
+  readonly quote: string | null
+  /** True for the status of an article whose entries have no source: it is told, and that it has none. */
+  readonly isMissing: boolean
 }
+
+/** What the rule looks up: a meeting that the report may not name is no source. */
+type Known = Pick<Negotiation, 'meetings'>
 
 export class Source {
   /** Identity of a footnote. */
@@ -39,72 +53,129 @@ export class Source {
 
   private constructor(
     readonly fields: SourceFields,
+    /** True where a private entry states it. */
+    readonly isPrivate: boolean = false,
     /** Texts that are English, whatever the language of the report. */
     readonly english: readonly string[] = [],
   ) {
-    const { url, title, date, person, role, members, label, basis } = fields
-    this.key = JSON.stringify([url, title, date, person, role, members, label, basis])
-    this.day = effectiveDay(date)
+    this.key = JSON.stringify([Object.values(fields), isPrivate])
+    this.day = effectiveDay(fields.date)
   }
 
-  /** Evidence of an observation; `null` where it has no address, title, quote or speaker to show. */
-  static ofEntry({ observation, origin }: LedgerEntry): Source | null {
-    const { evidence, reportedBy, date, basis } = observation
-    const title = evidence.title ?? null
-    const quoted = evidence.quote !== undefined && evidence.quote !== ''
-    if (!evidence.url && !title && !quoted && !reportedBy.person && !reportedBy.role && !reportedBy.label) return null
-    const label = reportedBy.label ?? null
-    const english = [evidence.lang === 'en' ? title : null, origin === 'pack' ? label : null]
+  /** Source of an observation; `null` where it has its author's words alone. */
+  static ofEntry(entry: LedgerEntry, known: Known): Source | null {
+    const { evidence, reportedBy, date, basis } = entry.observation
+    const { person, role, members } = reportedBy
+    const title = evidence.title || null
+    const label = reportedBy.label || null
+    const isPublished = Boolean(evidence.url) || title !== null
+    const isAttributed = Boolean(person) || Boolean(role) || label !== null || members.length > 0
+    const meeting = isPublished ? null : meetingIn(known, entry.observation.meeting)
+    const quote = isPublished || isAttributed || meeting !== null ? null : evidence.quote || null
+    if (!isPublished && !isAttributed && meeting === null && quote === null) return null
     return new Source(
       {
+        ...NOTHING,
         url: evidence.url,
         title,
         date: evidence.published ?? date,
-        person: reportedBy.person,
-        role: reportedBy.role,
-        members: reportedBy.members,
+        person,
+        role,
+        members,
         label,
         basis,
+        meeting,
+        notedBy: isPublished ? null : nameOf(authorOf(entry.observation)),
+        quote,
       },
-      english.filter((words) => words !== null),
+      entry.layer === 'private',
+      [evidence.lang === 'en' ? title : null, entry.origin === 'pack' ? label : null].filter((words) => words !== null),
     )
   }
 
-  /** First source of a document, milestone or participation, or a document’s symbol; `null` where none is stored. */
-  static ofFact(fact: NegotiationDocument | Milestone | Participation): Source | null {
-    const [source = 'symbol' in fact ? fact.symbol : null] = fact.sources
-    if (source === null) return null
+  /**
+   * Sources of a status: those of its entries, or where none has one, that it has none. A report tells the current status of
+   * an article in any case, as the list of articles does.
+   */
+  static ofStatus(entries: Standing['entries'], known: Known): readonly Source[] {
+    const sources = entries.flatMap((entry) => Source.ofEntry(entry, known) ?? [])
+    return sources.length > 0 ? sources : entries.map(Source.#missing)
+  }
+
+  static #missing(this: void, { observation, layer }: LedgerEntry): Source {
+    const { date, basis } = observation
+    const notedBy = nameOf(authorOf(observation))
+    return new Source({ ...NOTHING, date, basis, notedBy, isMissing: true }, layer === 'private')
+  }
+
+  /** A document: its address, else its symbol, else its subject. */
+  static ofDocument({ sources: [source], symbol, subject, date }: NegotiationDocument, stated?: Provenance): Source {
+    const cited = source === undefined ? { title: symbol ?? subject } : addressOrTitle(source)
+    return new Source({ ...NOTHING, ...cited, date }, isPrivate(stated))
+  }
+
+  /** First source of a milestone or participation, or who stated it; `null` without either, or without a date. */
+  static ofFact(fact: Milestone | Participation, stated?: Provenance): Source | null {
     const date = 'date' in fact ? fact.date : firstSeenDate(fact)
-    if (date === null) return null
-    return new Source({ ...addressOrTitle(source), ...NOBODY, date })
+    return date === null ? null : Source.#ofStated(fact.sources, date, stated)
   }
 
   /** First source of an article that continues others, or who stated it; `null` without either. */
-  static ofArticle({ sources: [source] }: Article, by: Author | null, date: DayOrMonth): Source | null {
-    if (source !== undefined) return new Source({ ...addressOrTitle(source), ...NOBODY, date })
-    return Source.#ofWriter(by, date)
+  static ofArticle({ sources }: Article, date: DayOrMonth, stated?: Provenance): Source | null {
+    return Source.#ofStated(sources, date, stated)
   }
 
-  /** Page of a meeting; `null` without an address. */
-  static ofMeeting(meeting: Meeting): Source | null {
-    const [url] = [...wordsIn(meeting.urls, 'en'), ...Object.values(meeting.urls).flat()]
-    return url === undefined ? null : new Source({ url, title: null, ...NOBODY, date: meeting.start })
+  /** Evidence of a position or role in the matrix; of a position without any, the member whose statement it is. */
+  static ofStand(stand: HeldPosition, member: string): Source {
+    const { kind, sources, symbol, statement, by, date, layer } = stand
+    const [source = symbol ?? (kind === 'document' ? statement : undefined)] = sources
+    if (source !== undefined) return new Source({ ...NOTHING, ...addressOrTitle(source), date }, layer === 'private')
+    return Source.#ofMembers([member], date, by, layer === 'private')
   }
 
-  /** Evidence of a position or role in the matrix, or who noted it; `null` without either. */
-  static ofStand({ sources: [source], symbol, by, date }: HeldPosition): Source | null {
-    if (source !== undefined) return new Source({ ...addressOrTitle(source), ...NOBODY, date })
-    if (symbol !== null) return new Source({ url: null, title: symbol, ...NOBODY, date })
-    return Source.#ofWriter(by, date)
+  /** Evidence of a position, else the members whose statement it is. */
+  static ofPosition({ sources: [source], members, date }: Position, stated?: Provenance): Source {
+    if (source === undefined) return Source.#ofMembers(members, date, stated?.by, isPrivate(stated))
+    return new Source({ ...NOTHING, ...addressOrTitle(source), date }, isPrivate(stated))
   }
 
-  static #ofWriter(by: Author | null | undefined, date: DayOrMonth): Source | null {
-    const person = writerOf(by)?.name || null
-    return person === null ? null : new Source({ url: null, title: null, ...NOBODY, person, date })
+  /** A line of the meeting log: what a member said, the meeting, and who noted it. */
+  static ofIntervention({ member, day, by, layer, meeting }: InterventionEntry, known: Known): Source {
+    const said = { members: [member], meeting: meetingIn(known, meeting), notedBy: nameOf(by) }
+    return new Source({ ...NOTHING, ...said, date: day }, layer === 'private')
+  }
+
+  static #ofMembers(members: readonly string[], date: DayOrMonth, by: Author | null | undefined, isPrivate: boolean) {
+    return new Source({ ...NOTHING, members, date, notedBy: nameOf(by) }, isPrivate)
+  }
+
+  static #ofStated([source]: readonly string[], date: DayOrMonth, stated?: Provenance): Source | null {
+    if (source !== undefined) return new Source({ ...NOTHING, ...addressOrTitle(source), date }, isPrivate(stated))
+    const notedBy = nameOf(stated?.by)
+    return notedBy === null ? null : new Source({ ...NOTHING, date, notedBy }, isPrivate(stated))
   }
 }
 
-const NOBODY = { person: null, role: null, members: [], label: null, basis: null } as const
+const NOTHING = {
+  url: null,
+  title: null,
+  person: null,
+  role: null,
+  members: [],
+  label: null,
+  basis: null,
+  meeting: null,
+  notedBy: null,
+  quote: null,
+  isMissing: false,
+} as const
 
-const addressOrTitle = (source: string) =>
-  /^https?:/i.test(source) ? { url: source, title: null } : { url: null, title: source }
+const addressOrTitle = (source: string) => (/^https?:/i.test(source) ? { url: source } : { title: source })
+
+/** Name of the author of an entry; `null` where there is none, and of one who chose none. */
+const nameOf = (by: Author | null | undefined): string | null => writerOf(by)?.name || null
+
+const isPrivate = (stated: Provenance | undefined): boolean => stated?.layer === 'private'
+
+const meetingIn = ({ meetings }: Known, meeting: string | null | undefined): string | null =>
+  meetings.some(({ id }) => id === meeting) ? (meeting ?? null) : null

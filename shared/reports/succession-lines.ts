@@ -19,16 +19,13 @@ export function successionLines(
     const { kind, of, into, date } = succession
     const isPart = isPartlyKnown(succession)
     const made = articles.filter(({ id }) => into.includes(id))
-    const by = (id: string) => provenance.get(entityKey('article', id))?.by ?? null
     return lineFrom(
-      phrases.phrase('continued-on', {
-        what: phrases.phrase(`continued-${kind}`, {
-          of: list(of, isPart && kind === 'merge'),
-          into: list(into, isPart && kind === 'split'),
-        }),
+      phrases.phrase(`continued-${kind}`, {
+        of: list(of, isPart && kind === 'merge'),
+        into: list(into, isPart && kind === 'split'),
         date: phrases.date(date),
       }),
-      made.map((article) => Source.ofArticle(article, by(article.id), date)),
+      made.map((article) => Source.ofArticle(article, date, provenance.get(entityKey('article', article.id)))),
     )
   })
 }

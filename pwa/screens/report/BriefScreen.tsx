@@ -1,27 +1,29 @@
 /** Screen of the one-page brief of an article, a member or a meeting as of the date. */
 import { useMemo } from 'preact/hooks'
 import { type BriefOf, buildBrief } from '../../../shared/reports/brief'
-import { leftOutOfBrief } from '../../../shared/reports/left-out'
+import type { ReportData } from '../../../shared/reports/internal-data'
+import { layOut } from '../../../shared/reports/laid-out'
+import { itemsOfBrief, leftOutOf } from '../../../shared/reports/left-out'
+import type { PublicData } from '../../../shared/reports/public-data'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { go, linkTo } from '../../model/navigation'
-import { address, day, publicData, shownData } from '../../model/state'
+import { address, day, publicData } from '../../model/state'
 import { useTitle } from '../../parts/title'
+import { internalData } from '../../workspace/internal-data'
 import { PickArticle, PickMeeting, PickMember } from '../../workspace/Pick'
 import { screenPhrases } from '../../workspace/report-phrases'
+import { AuthorsForm } from './AuthorsForm'
+import { nameOfBrief } from './own-lines'
 import { ReportBar } from './ReportBar'
 import { ReportView } from './ReportView'
+import { useAuthorsPart } from './use-authors-part'
 
 export function BriefScreen() {
   useTitle(t('brief-title'))
-  const state = shownData.value
   const of = subjectOf()
   const data = publicData.value
-  const report = useMemo(
-    () => data && of && buildBrief(data, of, day.value, screenPhrases()),
-    [data, of?.kind, of?.id, day.value, lang.value],
-  )
-  if (!state) return null
+  if (!data) return null
   return (
     <div class="cable">
       <div class="lede">
@@ -50,26 +52,50 @@ export function BriefScreen() {
             id="brief-meeting"
             value={of?.kind === 'meeting' ? of.id : ''}
             until={day.value}
-            among={data?.negotiation.meetings}
+            among={data.negotiation.meetings}
             onPick={(id) => open('meeting', id)}
           />
         </div>
       </div>
-      {report && of && report.sections.length === 0 ? (
-        <p>{t('brief-empty', { name: report.title, date: dateText(day.value) })}</p>
-      ) : report && of ? (
-        <>
-          <ReportBar
-            report={report}
-            name={`brief-${of.id}-${day.value}`}
-            omitted={leftOutOfBrief(state.pack, state.entries, of, day.value)}
-          />
-          <ReportView report={report} />
-        </>
-      ) : (
-        <p>{t(of ? 'brief-unknown' : 'brief-deck')}</p>
-      )}
+      {of ? <Brief key={nameOfBrief(of)} of={of} data={data} /> : <p>{t('brief-deck')}</p>}
     </div>
+  )
+}
+
+interface BriefProps {
+  readonly of: BriefOf
+  readonly data: PublicData
+}
+
+function Brief({ of, data }: BriefProps) {
+  const part = useAuthorsPart(nameOfBrief(of))
+  const { own, frame, isForUs } = part
+  const all = internalData.value
+  const from: ReportData = isForUs && all ? all : data
+  const report = useMemo(
+    () =>
+      buildBrief(
+        from,
+        of,
+        day.value,
+        screenPhrases(),
+        own.map(({ text }) => text),
+        frame,
+      ),
+    [from, of.kind, of.id, day.value, lang.value, own, frame],
+  )
+  if (!report) return <p>{t('brief-unknown')}</p>
+  const leftOut = leftOutOf(all && !isForUs ? itemsOfBrief(all, of, day.value) : [], itemsOfBrief(from, of, day.value))
+  return (
+    <>
+      <ReportBar report={report} name={`brief-${of.id}-${day.value}`} leftOut={leftOut} />
+      {report.sections.length === 0 ? (
+        <p>{t('brief-empty', { name: report.title, date: dateText(day.value) })}</p>
+      ) : (
+        <ReportView laid={layOut(report, screenPhrases())} />
+      )}
+      <AuthorsForm part={part} entries={[]} />
+    </>
   )
 }
 

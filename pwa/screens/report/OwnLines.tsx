@@ -1,4 +1,4 @@
-/** Form for comments in a report; each must cite a stored status update. */
+/** Form for comments in a report: each cites a stored status update, or is marked as the authors’ own. */
 import { useState } from 'preact/hooks'
 import type { LedgerEntry } from '../../../shared/domain/ledger'
 import type { OwnLine } from '../../../shared/reports/meeting-report'
@@ -31,7 +31,7 @@ export function OwnLines({ name, own, onChange, entries }: Props) {
         onSubmit={(event) => {
           event.preventDefault()
           const text = typed.text.trim()
-          if (text === '' || observation === '') return setProblem(t('cable-own-needs'))
+          if (text === '') return setProblem(t('cable-own-empty'))
           onChange(withLine(own, { text, observation }))
           typed.write('')
           setProblem('')
@@ -45,15 +45,23 @@ export function OwnLines({ name, own, onChange, entries }: Props) {
             value={typed.text}
             onInput={(event) => typed.write(event.currentTarget.value)}
           />
-          <label for="own-source">{t('cable-own-source')}</label>
-          <select id="own-source" value={observation} onChange={(event) => setObservation(event.currentTarget.value)}>
-            <option value="">{t('cable-own-choose')}</option>
-            {entries.map(({ observation: { id, article, date }, status }) => (
-              <option key={id} value={id}>
-                {`${names.article(article)}, ${statusName(status)}, ${dateText(date)}`}
-              </option>
-            ))}
-          </select>
+          {entries.length > 0 && (
+            <>
+              <label for="own-source">{t('cable-own-source')}</label>
+              <select
+                id="own-source"
+                value={observation}
+                onChange={(event) => setObservation(event.currentTarget.value)}
+              >
+                <option value="">{t('cable-own-none')}</option>
+                {entries.map(({ observation: { id, article, date }, status }) => (
+                  <option key={id} value={id}>
+                    {`${names.article(article)}, ${statusName(status)}, ${dateText(date)}`}
+                  </option>
+                ))}
+              </select>
+            </>
+          )}
         </div>
         <Problem text={problem} />
         <button class="btn" type="submit">

@@ -1,45 +1,54 @@
-/** Toolbar of a report: print, copy, save. */
-import { render } from 'preact'
-import { toMarkdown } from '../../../shared/reports/markdown'
+/** Toolbar of a report: print, copy, save, share; and what it leaves out. */
+import type { LeftOut as LeftOutItem } from '../../../shared/reports/left-out'
 import type { Report } from '../../../shared/reports/report'
-import { lang, t } from '../../i18n'
+import { t } from '../../i18n'
 import { Problem } from '../../parts/Problem'
-import fileStyle from '../../styles/report-file.css?inline'
 import { saveFile } from '../../workspace/file-download'
 import { screenPhrases } from '../../workspace/report-phrases'
-import { ActionError, useAsyncAction } from '../../workspace/use-async-action'
-import { ReportView } from './ReportView'
+import { canShareFiles } from '../../workspace/share-file'
+import { useAsyncAction } from '../../workspace/use-async-action'
+import { copyReport } from './copy-report'
+import { LeftOut } from './LeftOut'
+import { type Format, reportFile } from './report-file'
 
 interface Props {
   readonly report: Report
   readonly name: string
-  /** Number of private entries left out of the report. */
-  readonly omitted: number
+  readonly leftOut: readonly LeftOutItem[]
 }
 
-export function ReportBar({ report, name, omitted }: Props) {
-  const { message, problem, run } = useAsyncAction()
+export function ReportBar({ report, name, leftOut }: Props) {
+  const { isBusy, message, problem, run } = useAsyncAction()
   const table = report.sections.find(
     (section) => section.kind === 'table' && section.heading === screenPhrases().phrase('follow-up'),
   )
-  const markdown = () => toMarkdown(report, screenPhrases())
-  const save = async (extension: string, type: string, text: string) => {
-    await saveFile({ name: `${name}.${extension}`, type, pieces: [text] })
-    return ''
-  }
+  const save = (format: Format) => () =>
+    run(async () => {
+      const file = await reportFile(report, name, format)
+      await saveFile({ name: file.name, type: file.type, pieces: [file] })
+      return ''
+    })
   return (
     <>
       <div class="bar">
         <button class="btn primary" type="button" onClick={() => window.print()}>
           {t('print')}
         </button>
-        <button class="btn" type="button" onClick={() => void run(() => copy(markdown()))}>
-          {t('copy-text')}
+        <button class="btn" type="button" onClick={() => void run(() => copyReport(report))}>
+          {t('send-copy')}
         </button>
-        <button class="btn" type="button" onClick={() => void run(() => save('md', 'text/markdown', markdown()))}>
+        <button class="btn" type="button" disabled={isBusy} onClick={() => void save('docx')()}>
+          {t('send-docx')}
+        </button>
+        {canShareFiles() && (
+          <button class="btn" type="button" disabled={isBusy} onClick={() => void run(() => share(report, name))}>
+            {t('send-share')}
+          </button>
+        )}
+        <button class="btn" type="button" onClick={() => void save('md')()}>
           {t('save-markdown')}
         </button>
-        <button class="btn" type="button" onClick={() => void run(() => save('html', 'text/html', htmlOf(report)))}>
+        <button class="btn" type="button" onClick={() => void save('html')()}>
           {t('save-html')}
         </button>
         {table?.kind === 'table' && (
@@ -49,41 +58,37 @@ export function ReportBar({ report, name, omitted }: Props) {
             onClick={() =>
               void run(async () => {
                 const { tableCsv } = await import('../../../shared/reports/csv')
-                return await save('csv', 'text/csv', tableCsv(table, screenPhrases()))
+                const text = tableCsv(table, screenPhrases())
+                await saveFile({ name: `${name}.csv`, type: 'text/csv', pieces: [text] })
+                return ''
               })
             }
           >
             {t('cable-csv')}
           </button>
         )}
-        {omitted > 0 && <span class="label">{t('left-out', { n: omitted })}</span>}
         <span role="status" class="label">
-          {message}
+          {isBusy ? t('send-making') : message}
         </span>
       </div>
       <Problem text={problem} />
+      <LeftOut items={leftOut} />
     </>
   )
 }
 
-async function copy(text: string): Promise<string> {
-  try {
-    await navigator.clipboard.writeText(text)
-  } catch {
-    // Without a user gesture, permission or a secure context.
-    throw new ActionError(t('copy-refused'))
+/** Passes the report to the system's share sheet as a Word file; saves it where the system takes no such file. */
+async function share(report: Report, name: string): Promise<string> {
+  const file = await reportFile(report, name, 'docx')
+  if (navigator.canShare({ files: [file] })) {
+    try {
+      await navigator.share({ files: [file], title: report.title })
+      return ''
+    } catch (error) {
+      // The user closed the share sheet.
+      if (error instanceof DOMException && error.name === 'AbortError') return ''
+    }
   }
-  return t('copied')
-}
-
-/** Standalone HTML file: no script, no links but the sources. */
-function htmlOf(report: Report): string {
-  const file = document.implementation.createHTMLDocument(report.title)
-  file.documentElement.lang = lang.value
-  const meta = file.createElement('meta')
-  meta.setAttribute('charset', 'utf-8')
-  file.head.prepend(meta)
-  render(<ReportView report={report} standalone={true} />, file.body)
-  // As text: the content security policy of this page blocks a style element.
-  return `<!doctype html>\n${file.documentElement.outerHTML.replace('</head>', () => `<style>${fileStyle}</style></head>`)}\n`
+  await saveFile({ name: file.name, type: file.type, pieces: [file] })
+  return t('saved')
 }

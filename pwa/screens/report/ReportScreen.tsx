@@ -1,37 +1,46 @@
-/** Screen of the report on a meeting or a period, from public data only, each line with its source. */
+/** Screen of the report on a meeting or a period: of public data, or for us of all; each line with its source. */
 import { useMemo, useState } from 'preact/hooks'
 import { effectiveDay, isDay } from '../../../shared/domain/days'
 import { allEntries } from '../../../shared/domain/ledger'
 import { heldMeetings } from '../../../shared/domain/meetings'
 import type { Meeting } from '../../../shared/domain/types'
-import { leftOutOfReport } from '../../../shared/reports/left-out'
+import type { ReportData } from '../../../shared/reports/internal-data'
+import { layOut } from '../../../shared/reports/laid-out'
+import { itemsOfReport, leftOutOf } from '../../../shared/reports/left-out'
 import { buildMeetingReport, type MeetingReport, type Span } from '../../../shared/reports/meeting-report'
 import type { PublicData } from '../../../shared/reports/public-data'
 import { lang, t } from '../../i18n'
 import { go, linkTo } from '../../model/navigation'
-import { address, day, publicData, shownData, today } from '../../model/state'
+import { address, day, publicData, today } from '../../model/state'
 import { useTitle } from '../../parts/title'
+import { internalData } from '../../workspace/internal-data'
 import { PickMeeting } from '../../workspace/Pick'
 import { screenPhrases } from '../../workspace/report-phrases'
-import { useDraft } from '../../workspace/use-draft'
-import { OwnLines } from './OwnLines'
-import { linesIn, nameOf } from './own-lines'
+import { AuthorsForm } from './AuthorsForm'
+import { nameOf } from './own-lines'
 import { ReportBar } from './ReportBar'
 import { ReportView } from './ReportView'
 import { reportParams } from './report-params'
+import { useAuthorsPart } from './use-authors-part'
 
 export function ReportScreen() {
   useTitle(t('cable-title'))
-  const state = shownData.value
   const data = publicData.value
-  if (!state || !data) return null
+  if (!data) return null
   const span = spanIn(data)
   return (
     <div class="cable">
       <div class="lede">
         <h1 tabIndex={-1}>{t('cable-title')}</h1>
       </div>
-      {span ? <Cable key={nameOf(span)} span={span} data={data} state={state} /> : <p>{t('cable-empty')}</p>}
+      {span ? (
+        <Cable key={nameOf(span)} span={span} data={data} />
+      ) : (
+        <>
+          <Choose span={null} days={{ from: day.value, to: day.value }} meetings={data.negotiation.meetings} />
+          <p>{t('cable-empty')}</p>
+        </>
+      )}
     </div>
   )
 }
@@ -39,38 +48,33 @@ export function ReportScreen() {
 interface CableProps {
   readonly span: Span
   readonly data: PublicData
-  readonly state: NonNullable<typeof shownData.value>
 }
 
-function Cable({ span, data, state }: CableProps) {
-  const draft = useDraft(nameOf(span), '[]')
-  const own = useMemo(() => linesIn(draft.text), [draft.text])
+function Cable({ span, data }: CableProps) {
+  const part = useAuthorsPart(nameOf(span))
+  const { own, frame, isForUs } = part
+  const all = internalData.value
+  const from: ReportData = isForUs && all ? all : data
   const report = useMemo(
-    () => buildMeetingReport(data, span, day.value, screenPhrases(), own),
-    [data, JSON.stringify(span), day.value, lang.value, own],
+    () => buildMeetingReport(from, span, day.value, screenPhrases(), own, frame),
+    [from, JSON.stringify(span), day.value, lang.value, own, frame],
   )
   if (!report) return null
   const { days } = report
+  const spoken = { ...days, meeting: span.kind === 'meeting' ? span.meeting : null }
+  const leftOut = leftOutOf(all && !isForUs ? itemsOfReport(all, spoken) : [], itemsOfReport(from, spoken))
   return (
     <>
       <Choose key={JSON.stringify([span, days])} span={span} days={days} meetings={data.negotiation.meetings} />
+      <ReportBar report={report} name={`cable-${days.to}`} leftOut={leftOut} />
       {report.sections.length === 0 ? (
-        <p>{t('cable-empty')}</p>
+        <p>{t('cable-period-empty')}</p>
       ) : (
-        <>
-          <ReportBar
-            report={report}
-            name={`cable-${days.to}`}
-            omitted={leftOutOfReport(state.pack, state.entries, days)}
-          />
-          <ReportView report={report} />
-        </>
+        <ReportView laid={layOut(report, screenPhrases())} />
       )}
-      <OwnLines
-        name={nameOf(span)}
-        own={own}
-        onChange={(lines) => draft.write(JSON.stringify(lines))}
-        entries={allEntries(data.ledger).filter((entry) => entry.day >= days.from && entry.day <= days.to)}
+      <AuthorsForm
+        part={part}
+        entries={allEntries(from.ledger).filter((entry) => entry.day >= days.from && entry.day <= days.to)}
       />
     </>
   )
@@ -93,7 +97,8 @@ function spanIn({ negotiation }: PublicData): Span | null {
 
 /** Form for the meeting or period, filled in with those of the report below. */
 interface ChooseProps {
-  readonly span: Span
+  /** `null` where there is no meeting to begin with. */
+  readonly span: Span | null
   readonly days: MeetingReport['days']
   /** Those that can be reported on. */
   readonly meetings: readonly Meeting[]
@@ -108,7 +113,7 @@ function Choose({ span, days, meetings }: ChooseProps) {
         <label for="cable-meeting">{t('cable-meeting')}</label>
         <PickMeeting
           id="cable-meeting"
-          value={span.kind === 'meeting' ? span.meeting : ''}
+          value={span?.kind === 'meeting' ? span.meeting : ''}
           until={day.value}
           among={meetings}
           onPick={(id) => {

@@ -1,125 +1,136 @@
-/** Renders a report for screen, print and the HTML file with the same elements. */
-import { citation, type NameBook } from '../../../shared/reports/phrases'
-import type { Footnotes, Report, Section, Sources } from '../../../shared/reports/report'
-import { footnotesOf, partsOf } from '../../../shared/reports/report'
-import type { Source } from '../../../shared/reports/source'
-import { lang, t } from '../../i18n'
-import { screenPhrases } from '../../workspace/report-phrases'
+/** Renders a report for screen and print: marks at the head of each sheet, numbered lines, tables and footnotes. */
+import type { LaidNote, LaidReport, LaidSection, NoteMark, Parts } from '../../../shared/reports/laid-out'
+import { t } from '../../i18n'
 import { printableUrl } from './printable-url'
+import { useSheetStyle } from './sheet-style'
 
-/** A `standalone` file starts at heading level 1; on the screen the title stands above. */
-export function ReportView({ report, standalone = false }: { report: Report; standalone?: boolean }) {
-  const Title = standalone ? 'h1' : 'h2'
-  const notes = footnotesOf(report)
-  let before = 0
+export function ReportView({ laid }: { laid: LaidReport }) {
+  const { marks, head, title, sections, notes, notesHeading } = laid
+  useSheetStyle(laid)
   return (
-    <article>
-      <dl class="head">
-        {report.head.map(([label, value]) => [
-          <dt key={`${label}-t`}>{label}</dt>,
-          <dd key={`${label}-d`}>
-            <TaggedText text={value} english={report.english} />
-          </dd>,
-        ])}
-      </dl>
-      <Title class="title">
-        <TaggedText text={report.title} english={report.english} />
-      </Title>
-      {report.sections.map((section) => {
-        const from = before
-        if (section.kind === 'lines') before += section.lines.length
-        return <SectionView key={section.heading} section={section} from={from} notes={notes} standalone={standalone} />
-      })}
-      <section aria-label={t('cable-notes')}>
-        <ol class="fn">
-          {notes.list.map((source, index) => (
-            <Note key={source.key} source={source} number={index + 1} names={report.names} />
+    <div class={marks.length > 0 ? 'sheets' : undefined}>
+      {marks.length > 0 && (
+        <div class="sheet-head">
+          {marks.map((mark) => (
+            <p key={mark}>{mark}</p>
           ))}
-        </ol>
-      </section>
-    </article>
+        </div>
+      )}
+      <article>
+        <dl class="head">
+          {head.map(({ label, value }) => [
+            <dt key={`${label}-t`}>{label}</dt>,
+            <dd key={`${label}-d`}>
+              <TaggedText parts={value} />
+            </dd>,
+          ])}
+        </dl>
+        <h2 class="title">
+          <TaggedText parts={title} />
+        </h2>
+        {sections.map((section) => (
+          <SectionView key={section.heading} section={section} />
+        ))}
+        {notes.length > 0 && (
+          <section aria-label={notesHeading}>
+            <ol class="fn">
+              {notes.map((note) => (
+                <Note key={note.number} note={note} />
+              ))}
+            </ol>
+          </section>
+        )}
+      </article>
+    </div>
   )
 }
 
-interface SectionProps {
-  readonly section: Section
-  readonly from: number
-  readonly notes: Footnotes
-  readonly standalone: boolean
-}
-
-function SectionView({ section, from, notes, standalone }: SectionProps) {
-  const Heading = standalone ? 'h2' : 'h3'
+function SectionView({ section }: { section: LaidSection }) {
   return (
     <>
-      <Heading>{section.heading}</Heading>
-      {section.kind === 'lines' ? (
-        <ol class="paras cont" start={from + 1} style={{ '--from': from }}>
-          {section.lines.map((line) => (
-            <li key={line.text}>
-              <TaggedText {...line} />
-              <Marks sources={line.sources} notes={notes} />
-            </li>
-          ))}
-        </ol>
-      ) : (
-        <div class="table-wrap">
-          <table class="mini">
-            <thead>
-              <tr>
-                {section.columns.map((column) => (
-                  <th key={column} scope="col">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {section.rows.map((row) => (
-                <tr key={row.cells.join(' ')}>
-                  {row.cells.map((cell, index) =>
-                    index === 0 ? (
-                      <th key={section.columns[index]} scope="row">
-                        <TaggedText text={cell} english={row.english} />
-                        <Marks sources={row.sources} notes={notes} />
-                      </th>
-                    ) : (
-                      <td key={section.columns[index]}>
-                        <TaggedText text={cell} english={row.english} />
-                      </td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <h3>{section.heading}</h3>
+      <SectionBody section={section} />
     </>
   )
 }
 
+function SectionBody({ section }: { section: LaidSection }) {
+  if (section.kind === 'words')
+    return (
+      <div class="our-words">
+        {section.note !== '' && <p class="label">{section.note}</p>}
+        {section.paragraphs.map((text, index) => (
+          <p key={`${index} ${text}`}>{text}</p>
+        ))}
+      </div>
+    )
+  if (section.kind === 'lines')
+    return (
+      <ol class="paras cont" start={section.first} style={{ '--from': section.first - 1 }}>
+        {section.lines.map(({ parts, notes }, index) => (
+          <li key={section.first + index}>
+            <TaggedText parts={parts} />
+            <Marks notes={notes} />
+          </li>
+        ))}
+      </ol>
+    )
+  return (
+    <div class="table-wrap">
+      <table class="mini">
+        <thead>
+          <tr>
+            {section.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {section.rows.map(({ cells, notes }) => (
+            <tr key={JSON.stringify(cells)}>
+              {cells.map((parts, index) =>
+                index === 0 ? (
+                  <th key={section.columns[index]} scope="row">
+                    <TaggedText parts={parts} />
+                    <Marks notes={notes} />
+                  </th>
+                ) : (
+                  <td key={section.columns[index]}>
+                    <TaggedText parts={parts} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
 /** Text with a visible language tag and `lang`, where English stands in a report in another language. */
-function TaggedText({ text, english }: { text: string; english: readonly string[] }) {
+function TaggedText({ parts }: { parts: Parts }) {
   return (
     <>
-      {partsOf(text, english, lang.value).map((part) =>
-        part.isEnglish ? (
-          <span key={part.text} lang="en">
-            {part.text}
+      {parts.map(({ text, isEnglish }) =>
+        isEnglish ? (
+          <span key={text} lang="en">
+            {text}
           </span>
         ) : (
-          part.text
+          text
         ),
       )}
     </>
   )
 }
 
-function Marks({ sources, notes }: { sources: Sources; notes: Footnotes }) {
+function Marks({ notes }: { notes: readonly NoteMark[] }) {
   return (
     <sup>
-      {notes.numbersOf(sources).map((number, index) => (
+      {notes.map(({ number }, index) => (
         <span key={number}>
           {index > 0 && ', '}
           <a href={`#fn${number}`} onClick={toNote} aria-label={`${t('report-col-source')} ${number}`}>
@@ -131,7 +142,7 @@ function Marks({ sources, notes }: { sources: Sources; notes: Footnotes }) {
   )
 }
 
-/** Scrolls to a footnote: the hash is the route here. In a file the link works natively. */
+/** Scrolls to a footnote: the hash is the route here. */
 function toNote(event: MouseEvent): void {
   if (!(event.currentTarget instanceof HTMLAnchorElement)) return
   const note = document.getElementById(event.currentTarget.hash.slice(1))
@@ -141,13 +152,11 @@ function toNote(event: MouseEvent): void {
   note.focus()
 }
 
-function Note({ source, number, names }: { source: Source; number: number; names: NameBook }) {
-  const { url } = source.fields
-  const isLink = url !== null && /^https?:\/\//i.test(url)
+function Note({ note: { number, parts, url } }: { note: LaidNote }) {
   return (
     <li id={`fn${number}`} data-n={number} tabIndex={-1}>
-      <TaggedText text={citation(source, screenPhrases(), names)} english={source.english} />.{' '}
-      {isLink && (
+      <TaggedText parts={parts} />.{' '}
+      {url !== null && (
         <a href={url} rel="noreferrer noopener" target="_blank">
           {printableUrl(url)}
         </a>

@@ -8,5 +8,5 @@ interface Days {
 }
 
 /** Parameters of the entered period; unchanged dates of a meeting keep the meeting. */
-export const reportParams = (span: Span, shown: Days, { from, to }: Days): Readonly<Record<string, string>> =>
-  span.kind === 'meeting' && from === shown.from && to === shown.to ? { meeting: span.meeting } : { from, to }
+export const reportParams = (span: Span | null, shown: Days, { from, to }: Days): Readonly<Record<string, string>> =>
+  span?.kind === 'meeting' && from === shown.from && to === shown.to ? { meeting: span.meeting } : { from, to }

@@ -1,0 +1,75 @@
+/** Forms below a report for what its authors add: comments, classification, distribution, requests, private entries. */
+import type { LedgerEntry } from '../../../shared/domain/ledger'
+import type { Frame } from '../../../shared/reports/frame'
+import { t } from '../../i18n'
+import { FormField } from '../../parts/FormField'
+import { OwnLines } from './OwnLines'
+import type { AuthorsPart } from './use-authors-part'
+
+interface Props {
+  readonly part: AuthorsPart
+  /** Status updates that a comment may cite. */
+  readonly entries: readonly LedgerEntry[]
+}
+
+export function AuthorsForm({ part, entries }: Props) {
+  const { name, own, frame, isForUs, writeOwn, writeFrame, setForUs } = part
+  return (
+    <>
+      <OwnLines name={name} own={own} onChange={writeOwn} entries={entries} />
+      <FrameForm frame={frame} onChange={writeFrame} />
+      <form class="bar-block for-us">
+        <label>
+          <input
+            type="checkbox"
+            checked={isForUs}
+            aria-describedby="for-us-hint"
+            onChange={(event) => setForUs(event.currentTarget.checked)}
+          />{' '}
+          {t('for-us-choice')}
+        </label>
+        <p class="label" id="for-us-hint">
+          {t('for-us-hint')}
+        </p>
+      </form>
+    </>
+  )
+}
+
+interface FrameProps {
+  readonly frame: Frame
+  readonly onChange: (frame: Frame) => void
+}
+
+function FrameForm({ frame, onChange }: FrameProps) {
+  return (
+    <details class="more-form bar-block">
+      <summary>{t('frame-title')}</summary>
+      <form onSubmit={(event) => event.preventDefault()}>
+        {(['classification', 'distribution'] as const).map((field) => (
+          <FormField key={field} name={field} label={t(`frame-${field}`)}>
+            {(ids) => (
+              <input
+                {...ids}
+                type="text"
+                maxLength={200}
+                value={frame[field]}
+                onInput={(event) => onChange({ ...frame, [field]: event.currentTarget.value })}
+              />
+            )}
+          </FormField>
+        ))}
+        <FormField name="requests" label={t('frame-requests')}>
+          {(ids) => (
+            <textarea
+              {...ids}
+              rows={3}
+              value={frame.requests.join('\n')}
+              onInput={(event) => onChange({ ...frame, requests: event.currentTarget.value.split('\n') })}
+            />
+          )}
+        </FormField>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,42 @@
+/** What a report leaves out, by reason and with links: on the screen alone, since it names private entries. */
+import type { LeftOut as Item } from '../../../shared/reports/left-out'
+import { t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { linkTo } from '../../model/navigation'
+import { screenNames } from '../../workspace/report-phrases'
+
+export function LeftOut({ items }: { items: readonly Item[] }) {
+  if (items.length === 0) return null
+  const [priv, unsourced] = (['private', 'unsourced'] as const).map((reason) =>
+    items.filter((item) => item.reason === reason),
+  )
+  const counts = [
+    priv && priv.length > 0 ? t('left-out-private', { n: priv.length }) : '',
+    unsourced && unsourced.length > 0 ? t('left-out-unsourced', { n: unsourced.length }) : '',
+  ]
+  return (
+    <details class="more-form bar-block left-out">
+      <summary>
+        {counts.filter((text) => text !== '').join(' ')} <span class="vh">{t('left-out-show')}</span>
+      </summary>
+      <ul class="rows">
+        {items.map((item) => (
+          <li key={`${item.kind} ${item.id}`}>
+            <span>
+              <Name item={item} /> <span class="flag">{t(`left-out-why-${item.reason}`)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {unsourced && unsourced.length > 0 && <p class="label">{t('left-out-remedy')}</p>}
+    </details>
+  )
+}
+
+function Name({ item: { article, member, date } }: { item: Item }) {
+  const names = screenNames()
+  const name = article === null ? names.member(member ?? '') : names.article(article)
+  const text = t('left-out-item', { name, date: dateText(date) })
+  const link = article === null ? linkTo('member', member) : linkTo('article', article)
+  return <a href={link}>{text}</a>
+}

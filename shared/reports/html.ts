@@ -1,0 +1,100 @@
+/**
+ * HTML of reports, for the clipboard and for files: headings, tables and footnotes that word processors and mail programs
+ * take over. Its notes have the anchors by which LibreOffice Writer makes footnotes of them; elsewhere they are links.
+ */
+import { type LaidNote, type LaidReport, type LaidSection, layOut, type NoteMark, type Parts } from './laid-out'
+import type { ReportPhrases } from './phrases'
+import type { Report } from './report'
+
+/** Serialises a report as the content of a body. No script, no link but those of its notes and sources. */
+export function toHtml(report: Report, phrases: ReportPhrases): string {
+  const laid = layOut(report, phrases)
+  const { marks, head, colon, title, sections, notes, lang } = laid
+  const marking = marks.map((mark) => `<p class="mark"><strong>${escaped(mark)}</strong></p>`)
+  return [
+    `<div lang="${lang}">`,
+    ...marking,
+    `<h1>${partsHtml(title)}</h1>`,
+    ...head.map(
+      ({ label, value }) => `<p class="head"><strong>${escaped(label)}</strong>${colon}${partsHtml(value)}</p>`,
+    ),
+    ...sections.map(sectionHtml),
+    ...(notes.length > 0 ? ['<hr>', ...notes.map(noteHtml)] : []),
+    ...marking,
+    '</div>',
+  ].join('\n')
+}
+
+/** A whole file, with its style and the language of the report. */
+export function toHtmlFile(report: Report, phrases: ReportPhrases, style: string): string {
+  const { lang, title, product, marks } = layOut(report, phrases)
+  const name = escaped(title.map(({ text }) => text).join(''))
+  return [
+    '<!doctype html>',
+    `<html lang="${lang}">`,
+    `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>`,
+    `<style>${style}\n${pageRule({ product, marks })}</style></head>`,
+    `<body>\n${toHtml(report, phrases)}\n</body>`,
+    '</html>\n',
+  ].join('\n')
+}
+
+/** Style of the sheets of a print: the marks at the top of each, the product and the number of the page at its foot. */
+export const pageRule = ({ product, marks }: Pick<LaidReport, 'product' | 'marks'>): string => {
+  const box = (content: string) => `{ content: ${content}; font: 8pt / 1.2 sans-serif; }`
+  const top = marks.length > 0 ? `@top-center ${box(marks.map(cssString).join(' "  ·  " '))}` : ''
+  return `@page { size: A4; margin: 18mm 18mm 16mm; ${top} @bottom-left ${box(cssString(product))} @bottom-right ${box('counter(page) " / " counter(pages)')} }`
+}
+
+/** A CSS string. No sign of it can end the string or the element that holds the style. */
+const cssString = (text: string): string =>
+  `"${text.replace(/[^\p{L}\p{N} .,:;'()-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
+
+function sectionHtml(section: LaidSection): string {
+  const heading = `<h2>${escaped(section.heading)}</h2>`
+  if (section.kind === 'words') {
+    const note = section.note === '' ? [] : [`<p><em>${escaped(section.note)}</em></p>`]
+    const paragraphs = section.paragraphs.map((text) => `<p>${escaped(text)}</p>`)
+    return [heading, '<blockquote>', ...note, ...paragraphs, '</blockquote>'].join('\n')
+  }
+  if (section.kind === 'lines') {
+    const items = section.lines.map(({ parts, notes }) => `<li>${partsHtml(parts)}${references(notes)}</li>`)
+    return [heading, `<ol start="${section.first}">`, ...items, '</ol>'].join('\n')
+  }
+  const columns = section.columns.map((column) => `<th scope="col">${escaped(column)}</th>`)
+  const rows = section.rows.map(({ cells, notes }) => {
+    const texts = cells.map((parts, index) =>
+      index === 0 ? `<th scope="row">${partsHtml(parts)}${references(notes)}</th>` : `<td>${partsHtml(parts)}</td>`,
+    )
+    return `<tr>${texts.join('')}</tr>`
+  })
+  return [
+    heading,
+    '<table border="1" cellspacing="0" cellpadding="4">',
+    `<thead><tr>${columns.join('')}</tr></thead>`,
+    `<tbody>${rows.join('\n')}</tbody>`,
+    '</table>',
+  ].join('\n')
+}
+
+/** The first reference to a note is the one that the note belongs to; later ones are links to it. */
+const references = (notes: readonly NoteMark[]): string =>
+  notes
+    .map(({ number, isFirst }) => {
+      const anchor = isFirst ? ` class="sdfootnoteanc" name="sdfootnote${number}anc"` : ''
+      return `<a${anchor} href="#sdfootnote${number}sym"><sup>${number}</sup></a>`
+    })
+    .join('<sup>, </sup>')
+
+function noteHtml({ number, parts, url }: LaidNote): string {
+  const mark = `<a class="sdfootnotesym" name="sdfootnote${number}sym" href="#sdfootnote${number}anc">${number}</a>`
+  const link = url === null ? '' : ` <a href="${escaped(url)}">${escaped(url)}</a>`
+  return `<div id="sdfootnote${number}"><p class="sdfootnote">${mark} ${partsHtml(parts)}.${link}</p></div>`
+}
+
+const partsHtml = (parts: Parts): string =>
+  parts
+    .map(({ text, isEnglish }) => (isEnglish ? `<span lang="en">${escaped(text)}</span> (en)` : escaped(text)))
+    .join('')
+
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)

@@ -1,0 +1,30 @@
+/**
+ * Data of a report for its authors alone: private entries too. A class apart from the public data, so that tables, calendars
+ * and every report that is to leave cannot be made of it by mistake.
+ */
+import { type Assembled, assemble } from '../domain/assemble'
+import { type Entry, entriesOf } from '../domain/entries'
+import { buildLedger, type Ledger } from '../domain/ledger'
+import type { Negotiation } from '../domain/types'
+import type { PublicData } from './public-data'
+
+export class InternalData {
+  readonly audience = 'us'
+
+  private constructor(
+    /** Assembled from all entries. */
+    readonly negotiation: Assembled,
+    readonly entries: readonly Entry[],
+    readonly ledger: Ledger,
+  ) {}
+
+  /** From a pack and all entries; those of other negotiations are left out. */
+  static of(pack: Negotiation, all: readonly Entry[]): InternalData {
+    const entries = entriesOf(all, pack.id)
+    const negotiation = assemble(pack, entries)
+    return new InternalData(negotiation, entries, buildLedger(negotiation, entries))
+  }
+}
+
+/** Data that a report is built from: public, or for us. */
+export type ReportData = PublicData | InternalData

@@ -1,0 +1,91 @@
+/** Lines on who spoke: positions of members and lines of the meeting log, of a meeting, a period, an article or a member. */
+
+import { effectiveDay } from '../domain/days'
+import { entityKey, type InterventionEntry, withdrawnIds } from '../domain/entries'
+import type { Day, Position, Stance } from '../domain/types'
+import type { ReportData } from './internal-data'
+import { listed, type NameBook, type ReportPhrases } from './phrases'
+import { type Line, lineFrom } from './report'
+import { Source } from './source'
+
+/** Days of what is told, with the meeting where it is one: a line of the log counts for the meeting that it names. */
+export interface Spoken {
+  readonly from: Day
+  readonly to: Day
+  readonly meeting: string | null
+}
+
+/** Lines of the meeting log that count, in the order of their making. */
+export function interventionsIn({ entries }: Pick<ReportData, 'entries'>): readonly InterventionEntry[] {
+  const withdrawn = withdrawnIds(entries)
+  return entries.filter((entry): entry is InterventionEntry => entry.kind === 'room' && !withdrawn.has(entry.id))
+}
+
+/** Those said at a meeting, or within its days at none; of a period, all within its days. */
+export const interventionsOf = (data: Pick<ReportData, 'entries'>, of: Spoken): readonly InterventionEntry[] =>
+  interventionsIn(data).filter(
+    ({ meeting, day }) =>
+      day <= of.to && (of.meeting !== null && meeting !== null ? meeting === of.meeting : day >= of.from),
+  )
+
+interface Stated extends Position {
+  readonly stance: Stance
+}
+
+/** Positions within some days. A position names no meeting, so that the day decides. */
+export const positionsOf = (
+  { negotiation }: Pick<ReportData, 'negotiation'>,
+  { from, to }: Spoken,
+): readonly Stated[] =>
+  negotiation.positions.filter((position): position is Stated => {
+    const day = effectiveDay(position.date)
+    return position.stance !== null && position.track === undefined && day >= from && day <= to
+  })
+
+/** Who spoke: positions, then lines of the log. */
+export const spokenLines = (data: ReportData, of: Spoken, phrases: ReportPhrases, names: NameBook): readonly Line[] => [
+  ...positionsOf(data, of).flatMap((position) => positionLine(data, position, phrases, names)),
+  ...interventionsOf(data, of).flatMap((line) => interventionLine(data, line, phrases, names)),
+]
+
+function positionLine(
+  { negotiation }: ReportData,
+  position: Stated,
+  phrases: ReportPhrases,
+  names: NameBook,
+): readonly Line[] {
+  const { id, articles, members, stance, date, statement } = position
+  const stated = negotiation.provenance.get(entityKey('position', id))
+  const values = {
+    article: listed(phrases, articles.map(names.article)),
+    member: listed(phrases, members.map(names.member)),
+    stance: phrases.stance(stance, members.length),
+    date: phrases.date(date),
+  }
+  return lineFrom(
+    statement === ''
+      ? phrases.phrase('position-bare', values)
+      : phrases.phrase('position-words', { ...values, statement }),
+    [Source.ofPosition(position, stated)],
+    stated ? [] : [statement],
+  )
+}
+
+export function interventionLine(
+  { negotiation }: Pick<ReportData, 'negotiation'>,
+  line: InterventionEntry,
+  phrases: ReportPhrases,
+  names: NameBook,
+): readonly Line[] {
+  const values = {
+    article: names.article(line.article),
+    member: names.member(line.member),
+    verb: phrases.verb(line.verb),
+    date: phrases.date(line.day),
+  }
+  const text =
+    line.text === ''
+      ? phrases.phrase('intervention-line', values)
+      : phrases.phrase('intervention-words', { ...values, statement: line.text })
+  return lineFrom(text, [Source.ofIntervention(line, negotiation)])
+}

@@ -1,0 +1,28 @@
+/** Sources of a status: of the current one, which is told in any case, and of an earlier one, which needs a source. */
+import type { View } from '../domain/changes'
+import { type Standing, statusAsOf } from '../domain/ledger'
+import type { Negotiation } from '../domain/types'
+import { Source } from './source'
+
+/** Sources of a current status, with those of the statuses that dispute it. */
+export const currentSources = (
+  { entries, contestedBy }: Standing,
+  known: Pick<Negotiation, 'meetings'>,
+): readonly Source[] => [
+  ...Source.ofStatus(entries, known),
+  ...contestedBy.flatMap((entry) => Source.ofStatus([entry], known)),
+]
+
+/** Sources of a turn, with those of others that dispute it; none of an earlier turn where one of the sides has none. */
+export function turnSources(
+  { negotiation, ledger, day }: View,
+  article: string,
+  turn: Standing,
+  others: Standing['contestedBy'] = [],
+): readonly Source[] {
+  if (statusAsOf(ledger, article, day).standing?.day === turn.day)
+    return currentSources({ ...turn, contestedBy: others }, negotiation)
+  const sources = turn.entries.flatMap((entry) => Source.ofEntry(entry, negotiation) ?? [])
+  const disputing = others.flatMap((entry) => Source.ofEntry(entry, negotiation) ?? [])
+  return sources.length === 0 || disputing.length < others.length ? [] : [...sources, ...disputing]
+}
