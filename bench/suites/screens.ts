@@ -5,12 +5,14 @@ import { interleave, quantile, type Row, type Sample, type SuiteResult, sampleOf
 import { ENDED, STARTED } from '../marks'
 import type { Suite } from '../suite'
 import { traced } from '../trace'
+import { ENTRIES, type Listed, rowOf, verdictOf, workThrough } from './own-entries'
 import { type App, installApp } from './startup'
 
 const ADDRESS = 'http://localhost:4173/'
 const KEEPS = 9
 const SCROLLS = 7
 const SWITCHES = 16
+const LISTS = 5
 const [FIRST, SECOND] = ['wto-ecommerce', 'wto-investment-facilitation'] as const
 const MANY = 50_000
 
@@ -28,8 +30,10 @@ export const screens: Suite = {
     })
     const three = await installApp(BUILDS.pwa, 0, true)
     const switches = await switchSome(three)
-    for (const app of [few, many, three]) await app.close()
-    return resultOf(kept, scrolls, switches)
+    const own = await installApp(BUILDS.pwa, ENTRIES)
+    const { ours: lists = [] } = await interleave(LISTS, { ours: () => workThrough(own, ADDRESS) })
+    for (const app of [few, many, three, own]) await app.close()
+    return resultOf(kept, scrolls, switches, lists)
   },
 }
 
@@ -214,6 +218,7 @@ function resultOf(
   kept: Readonly<Record<string, readonly Kept[]>>,
   scrolls: Readonly<Record<string, readonly Scrolled[]>>,
   switches: readonly number[],
+  lists: readonly Listed[],
 ): SuiteResult {
   const shown = (runs: readonly Kept[] = []): Sample => sampleOf(runs.map((run) => run.shown))
   const row = (contender: string, runs: readonly Kept[]): Row => ({
@@ -229,6 +234,7 @@ function resultOf(
         contender: 'ours, three packs',
         figures: { 'board painted': sampleOf(switches) },
       },
+      rowOf(lists),
       ...Object.entries(scrolls).map(
         ([width, runs]): Row => ({
           work: `54 articles by 91 members, CPU slowed 4x, ${width}`,
@@ -268,6 +274,7 @@ function resultOf(
         measured: Math.max(...Object.values(scrolls).map((runs) => worstButOne(runs.map(({ longest }) => longest)))),
         unit: 'ms',
       },
+      verdictOf(lists),
     ],
     checked: ['each record was seen on the screen before the next was kept'],
   }

@@ -2,10 +2,12 @@
 import type { Phrase } from '../../../shared/reports/phrases'
 import { many, plural } from '../plural'
 import { enTail } from '../tally'
+import { enEntries } from './entries-en'
 import { enTable } from './table-en'
 
 export const en = {
   ...enTable,
+  ...enEntries,
   // Reports
   'report-subject': 'Subject',
   'report-as-of': 'As of',
@@ -576,7 +578,6 @@ export const en = {
     'Merged on { $date }: { $n } entries from a backup',
   ),
   'files-is-share': 'Shared entries, { $date }',
-  'share-select': 'Select entries to share',
   'share-select-end': 'Stop selecting',
   'share-selected': many('One entry selected', '{ $n } entries selected', 'No entries selected'),
   'share-do': many('Share one entry', 'Share { $n } entries', 'Share'),
@@ -723,8 +724,6 @@ export const en = {
   'receive-there': many('This entry is already on this device.', 'These entries are already on this device.'),
   // Meeting log
   'room-title': 'Meeting log',
-  'room-deck':
-    'Choose a member, an article and an intervention: the third tap saves the line with the time. Log entries are private.',
   'room-meeting': 'Meeting',
   'room-member': 'Who',
   'room-article': 'On what',
@@ -1007,7 +1006,7 @@ export const en = {
   'error-status': 'Choose a status.',
   'error-date': 'Enter a full date (day, month and year).',
   'error-date-future':
-    'The date cannot be in the future. For something announced for later, choose “Planned” as the basis.',
+    'The date cannot be in the future. For something announced for later, choose “Planned” as the basis under “More details”.',
   'error-layer': 'Choose public or private.',
   'error-evidence': 'Enter a source link, a quote or a summary in your own words.',
   'error-reason': 'Explain in the note why you infer this.',

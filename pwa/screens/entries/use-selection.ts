@@ -1,0 +1,31 @@
+/** Selection of several entries of a list. */
+import { useState } from 'preact/hooks'
+
+export interface Selection {
+  /** True while entries are being selected. */
+  readonly isOn: boolean
+  readonly ids: ReadonlySet<string>
+  readonly choose: (ids: readonly string[], on: boolean) => void
+  readonly start: () => void
+  readonly end: () => void
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+export function useSelection(): Selection {
+  const [isOn, setOn] = useState(false)
+  const [ids, setIds] = useState(NONE)
+  return {
+    isOn,
+    ids,
+    choose: (some, on) => {
+      const others = new Set(some)
+      setIds(new Set(on ? [...ids, ...some] : [...ids].filter((id) => !others.has(id))))
+    },
+    start: () => setOn(true),
+    end: () => {
+      setOn(false)
+      setIds(NONE)
+    },
+  }
+}
