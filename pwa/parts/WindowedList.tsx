@@ -3,19 +3,22 @@
  * a task, as a jump to the end would else draw all that are near in one. On paper the list is whole.
  */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isPrinting } from '../model/state'
 import { type ChunkRange, heightOf, neededRange, nextRange } from './chunk-window'
 
 /** Rows of a chunk. */
-const CHUNK = 12
+const CHUNK = 8
 /** Chunks that are drawn at first: more than a window shows. */
 const FIRST: ChunkRange = { first: 0, last: 2 }
 
 interface Props<T> {
   readonly class: string
   readonly items: readonly T[]
-  /** Draws a row as an `li`, with these attributes where only a part of the list is in the page. */
+  /**
+   * Draws a row as an `li` with a key, with these attributes where only a part of the list is in the page. The same function
+   * draws the same rows.
+   */
   readonly row: (item: T, place: RowPlace) => ComponentChildren
 }
 
@@ -27,27 +30,63 @@ export interface RowPlace {
 
 export function WindowedList<T>({ class: className, items, row }: Props<T>) {
   const count = Math.max(1, Math.ceil(items.length / CHUNK))
-  const [wanted, setRange] = useState(FIRST)
+  const isWhole = isPrinting.value || count === 1
   const frame = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const heights = useRef<(number | undefined)[]>([])
-  const isWhole = isPrinting.value || count <= FIRST.last + 1
-  const range = isWhole ? { first: 0, last: count - 1 } : within(wanted, count)
-  const needed = () => {
+  const range = useDrawnRange(items, isWhole, () => {
     const top = frame.current?.getBoundingClientRect().top ?? 0
     return neededRange(heights.current, count, { top: -top, height: window.innerHeight })
-  }
-
+  })
   useLayoutEffect(() => {
     if (!isWhole && list.current) measure(list.current, range, heights.current)
   }, [items, range.first, range.last, isWhole])
+
+  // The same elements as before, so that only rows that are new to the page are compared with it.
+  const chunks = useMemo(() => new Map<number, ComponentChildren>(), [items, row, isWhole])
+  const chunkAt = (chunk: number): ComponentChildren => {
+    const known = chunks.get(chunk)
+    if (known !== undefined) return known
+    const place = (at: number): RowPlace => (isWhole ? {} : { 'aria-setsize': items.length, 'aria-posinset': at + 1 })
+    const from = chunk * CHUNK
+    const made = items.slice(from, from + CHUNK).map((item, at) => row(item, place(from + at)))
+    chunks.set(chunk, made)
+    return made
+  }
+  const shown: ComponentChildren[] = []
+  for (let chunk = range.first; chunk <= range.last; chunk++) shown.push(chunkAt(chunk))
+  return (
+    <div ref={frame} class="windowed">
+      <div style={{ height: `${isWhole ? 0 : heightOf(heights.current, 0, range.first)}px` }} />
+      <ul class={className} ref={list}>
+        {shown.flat()}
+      </ul>
+      <div style={{ height: `${isWhole ? 0 : heightOf(heights.current, range.last + 1, count)}px` }} />
+    </div>
+  )
+}
+
+/** The chunks that are drawn, towards those that are needed by one chunk a task. */
+function useDrawnRange<T>(items: readonly T[], isWhole: boolean, needed: () => ChunkRange): ChunkRange {
+  const count = Math.max(1, Math.ceil(items.length / CHUNK))
+  const drawn = useRef({ items, range: FIRST })
+  const [, drawAgain] = useState(0)
+  const before = drawn.current
+  if (before.items !== items) {
+    const { first, last } = before.range
+    const isAlike = areAlike(rowsIn(before.items, before.range), rowsIn(items, before.range))
+    drawn.current = { items, range: { first, last: isAlike ? last : first } }
+  }
+  const range = isWhole ? { first: 0, last: count - 1 } : within(drawn.current.range, count)
   useEffect(() => {
     if (isWhole) return
-    // Towards what is needed by one chunk a task, again and again.
     let timer = 0
     const step = () => {
       timer = 0
-      setRange((now) => nextRange(within(now, count), needed()))
+      const next = nextRange(range, needed())
+      if (next === range) return
+      drawn.current = { items, range: next }
+      drawAgain((times) => times + 1)
     }
     const ask = () => {
       timer ||= window.setTimeout(step)
@@ -60,21 +99,17 @@ export function WindowedList<T>({ class: className, items, row }: Props<T>) {
       window.removeEventListener('scroll', ask)
       window.removeEventListener('resize', ask)
     }
-  }, [items, range.first, range.last, isWhole, count])
+  }, [items, range.first, range.last, isWhole])
+  return range
+}
 
-  const from = range.first * CHUNK
-  const shown = isWhole ? items : items.slice(from, (range.last + 1) * CHUNK)
-  const place = (at: number): RowPlace =>
-    isWhole ? {} : { 'aria-setsize': items.length, 'aria-posinset': from + at + 1 }
-  return (
-    <div ref={frame} class="windowed">
-      <div style={{ height: `${isWhole ? 0 : heightOf(heights.current, 0, range.first)}px` }} />
-      <ul class={className} ref={list}>
-        {shown.map((item, at) => row(item, place(at)))}
-      </ul>
-      <div style={{ height: `${isWhole ? 0 : heightOf(heights.current, range.last + 1, count)}px` }} />
-    </div>
-  )
+const rowsIn = <T,>(items: readonly T[], { first, last }: ChunkRange): readonly T[] =>
+  items.slice(first * CHUNK, (last + 1) * CHUNK)
+
+/** True where most rows stay, as after a save: the focus may be on one of them. */
+function areAlike<T>(before: readonly T[], after: readonly T[]): boolean {
+  const kept = new Set(before)
+  return after.filter((one) => kept.has(one)).length * 2 >= before.length
 }
 
 /** The same object where it is within, so that nothing is drawn again. */

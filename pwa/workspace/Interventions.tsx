@@ -139,7 +139,9 @@ function Item({ line, time, isOfMeeting, chosenLayer }: ItemProps) {
           </>
         )}
       </span>
-      {!isCorrecting && <LineActions line={line} name={name} onCorrect={() => setCorrecting(true)} />}
+      {!isCorrecting && (
+        <LineActions line={line} name={name} canWithdraw={!chosenLayer} onCorrect={() => setCorrecting(true)} />
+      )}
       {isCorrecting && <CorrectLine line={line} onClose={() => setCorrecting(false)} />}
       {chosenLayer && !isCorrecting && <WriteUpLine line={line} name={name} chosenLayer={chosenLayer} />}
     </li>
@@ -150,10 +152,12 @@ interface ActionsProps {
   readonly line: InterventionEntry
   /** Name of the line, for those who hear the buttons one by one. */
   readonly name: string
+  /** False where it is withdrawn by the buttons that write it up. */
+  readonly canWithdraw: boolean
   readonly onCorrect: () => void
 }
 
-function LineActions({ line, name, onCorrect }: ActionsProps) {
+function LineActions({ line, name, canWithdraw, onCorrect }: ActionsProps) {
   const other = line.layer === 'private' ? 'public' : 'private'
   const share = async () => {
     const next = sameLineAgain(line, other)
@@ -170,10 +174,12 @@ function LineActions({ line, name, onCorrect }: ActionsProps) {
         {t(`entries-make-${other}`)}
         <span class="vh">, {name}</span>
       </button>
-      <button class="btn quiet" type="button" onClick={() => void withdrawIntervention(line)}>
-        {t('correct-withdraw')}
-        <span class="vh">, {name}</span>
-      </button>
+      {canWithdraw && (
+        <button class="btn quiet" type="button" onClick={() => void withdrawIntervention(line)}>
+          {t('correct-withdraw')}
+          <span class="vh">, {name}</span>
+        </button>
+      )}
     </span>
   )
 }

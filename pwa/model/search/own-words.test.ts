@@ -4,6 +4,7 @@ import { runToEnd } from '../../../shared/domain/pausable'
 import { recordsWith } from '../../../shared/testing/canary'
 import { observed } from '../../../shared/testing/observed'
 import { excerptOf, matchOwnWords, ownTexts, searchable, searchableWords } from './own-words'
+import { wordsOf } from './words'
 
 it.each(recordsWith('zebra', 'private').map((entry) => [entry.kind, entry] as const))(
   'finds the words of an entry of the kind %s',
@@ -39,6 +40,17 @@ it.each([
 it('leaves out what no longer counts', () => {
   expect(match('crochets', ({ id }) => id === later.id)).toEqual({ entries: [said], total: 1 })
 })
+
+it.each(['L’Œuvre, n° 99', '', ' ?', '“Plain” words (INF/ECOM/99).', 'el año – ½ de 2026', '電子商務'])(
+  'reads “%s” as its words, folded',
+  (text) => {
+    expect(searchable(text)).toBe(
+      wordsOf(text)
+        .map(({ folded }) => ` ${folded}`)
+        .join(''),
+    )
+  },
+)
 
 it('is read in the same form whatever the writing', () => {
   expect(searchable('L’Œuvre, n° 99')).toBe(' l oeuvre n 99')

@@ -1,6 +1,7 @@
 /** Full-text search over what users wrote: all words of a query, each as the beginning of a word of an entry. */
 import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
 import type { Pausable } from '../../../shared/domain/pausable'
+import { foldText } from './fold'
 import { tellingOf, wordsOf } from './words'
 
 /** Fields of entities that hold words; the others are ids, dates, numbers and choices. */
@@ -52,8 +53,16 @@ function stringsIn(value: unknown): readonly string[] {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : []
 }
 
-/** A text as it is searched: its words folded, each after a space. */
-export const searchable = (text: string): string => wordsOf(text).reduce((all, { folded }) => `${all} ${folded}`, '')
+const BETWEEN = /[^\p{L}\p{N}]+/gu
+/** The same of ASCII, several times as fast. */
+const BETWEEN_ASCII = /[^a-z0-9]+/g
+const PLAIN = /^[\s -~]*$/
+
+/** A text as it is searched: its words folded as `wordsOf` has them, each after a space. */
+export function searchable(text: string): string {
+  const folded = foldText(text)
+  return ` ${folded}`.replace(PLAIN.test(folded) ? BETWEEN_ASCII : BETWEEN, ' ').trimEnd()
+}
 
 const known = new WeakMap<Entry, string>()
 

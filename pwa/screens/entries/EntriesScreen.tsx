@@ -1,5 +1,7 @@
 /** Screen of all entries of the user, with search, filters and order; each with its correction or withdrawal, and many at once. */
 import { useComputed, useSignal } from '@preact/signals'
+import { useCallback } from 'preact/hooks'
+import type { Entry } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
 import { linkInto, linkTo } from '../../model/navigation'
 import { negotiationName } from '../../model/negotiation-name'
@@ -7,7 +9,7 @@ import { isOn } from '../../model/negotiation-view'
 import { countedElsewhere, shownData } from '../../model/state'
 import { tallyIn } from '../../model/tally'
 import { useTitle } from '../../parts/title'
-import { WindowedList } from '../../parts/WindowedList'
+import { type RowPlace, WindowedList } from '../../parts/WindowedList'
 import { screenNames } from '../../workspace/report-phrases'
 import { EntryFiltersForm } from './EntryFiltersForm'
 import { EntryRow } from './EntryRow'
@@ -21,9 +23,24 @@ export function EntriesScreen() {
   const { filters, change, reset } = useEntryFilters()
   const listed = useListed(filters)
   const selection = useSelection()
-  const names = useComputed(() => screenNames())
+  const names = useComputed(() => screenNames()).value
   /** Id of the entry whose further form is open. */
   const opened = useSignal('')
+  const removals = listed?.removals
+  const row = useCallback(
+    (made: Entry, place: RowPlace) => (
+      <EntryRow
+        key={made.id}
+        made={made}
+        names={names}
+        removal={removals?.get(made.id) ?? null}
+        selection={selection}
+        opened={opened}
+        place={place}
+      />
+    ),
+    [names, removals, selection, opened],
+  )
   if (!state) return null
   const elsewhere = [...countedElsewhere.value]
   return (
@@ -62,21 +79,7 @@ export function EntriesScreen() {
       {listed && listed.entries.length > 0 && (
         <>
           <SelectionBar selection={selection} listed={listed.entries} removals={listed.removals} />
-          <WindowedList
-            class="rows"
-            items={listed.entries}
-            row={(made, place) => (
-              <EntryRow
-                key={made.id}
-                made={made}
-                names={names.value}
-                removal={listed.removals.get(made.id) ?? null}
-                selection={selection}
-                opened={opened}
-                place={place}
-              />
-            )}
-          />
+          <WindowedList class="rows" items={listed.entries} row={row} />
         </>
       )}
     </>

@@ -1,5 +1,5 @@
 /** Form of the search, the filters and the order of My entries, with the number of entries that they let through. */
-import { useId } from 'preact/hooks'
+import { useId, useMemo } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
 import { isOwn } from '../../model/author'
@@ -38,6 +38,12 @@ interface Props {
 export function EntryFiltersForm({ filters, listed, total, onChange }: Props) {
   const { q, kind } = filters
   const n = listed?.entries.length
+  const { by, article, layer, from, to, sort } = filters
+  // Drawn once for all keys of a query: it lists every article.
+  const further = useMemo(
+    () => <Further filters={{ by, article, layer, from, to, sort }} onChange={onChange} />,
+    [by, article, layer, from, to, sort, onChange],
+  )
   return (
     <form class="entry-filters" onSubmit={(event) => event.preventDefault()}>
       <div class="filters">
@@ -68,17 +74,22 @@ export function EntryFiltersForm({ filters, listed, total, onChange }: Props) {
           {n !== undefined && n < total && t('entries-shown', { n, total })}
         </span>
       </div>
-      <Further filters={filters} onChange={onChange} />
+      {further}
     </form>
   )
 }
 
+interface FurtherProps {
+  readonly filters: Omit<EntryFilters, 'q' | 'kind'>
+  readonly onChange: Props['onChange']
+}
+
 /** Filters that are used less often, folded until one of them is set. */
-function Further({ filters, onChange }: Pick<Props, 'filters' | 'onChange'>) {
+function Further({ filters, onChange }: FurtherProps) {
   const { by, article, layer, from, to, sort } = filters
-  const { q: _, kind: __, ...unset } = NO_FILTERS
-  const isSet = Object.entries(unset).some(([name, value]) => Reflect.get(filters, name) !== value)
-  const authors = authorsOf(shownData.value?.entries ?? [])
+  const isSet = [by, article, layer, from, to].some((value) => value !== '') || sort !== NO_FILTERS.sort
+  const entries = shownData.value?.entries
+  const authors = useMemo(() => authorsOf(entries ?? []), [entries])
   return (
     <details class="fold" open={isSet}>
       <summary>{t('board-filters')}</summary>

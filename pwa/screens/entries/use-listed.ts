@@ -1,5 +1,5 @@
 /** State of the list of My entries: its filters, in the address but for a query that may be private, and what they list. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries'
 import { lang, locale } from '../../i18n'
 import { linkTo, replace } from '../../model/navigation'
@@ -32,17 +32,23 @@ export function useEntryFilters() {
     }, PAUSE)
     return () => clearTimeout(timer)
   }, [typed])
-  return {
-    filters,
-    change: ({ q: words, ...others }: Partial<EntryFilters>) => {
-      if (words !== undefined) setTyped(words)
-      if (Object.keys(others).length > 0) go({ ...filters, ...others })
-    },
-    reset: () => {
-      setTyped('')
-      replace(linkTo('mine'))
-    },
-  }
+  const now = useRef({ filters, go })
+  now.current = { filters, go }
+  // The same functions each time, so that what takes them need not be drawn again.
+  const actions = useMemo(
+    () => ({
+      change: ({ q: words, ...others }: Partial<EntryFilters>) => {
+        if (words !== undefined) setTyped(words)
+        if (Object.keys(others).length > 0) now.current.go({ ...now.current.filters, ...others })
+      },
+      reset: () => {
+        setTyped('')
+        replace(linkTo('mine'))
+      },
+    }),
+    [],
+  )
+  return { filters, ...actions }
 }
 
 /** The address is in the browser's history and session: what is typed beside a passphrase stays out of it. */

@@ -1,5 +1,5 @@
 /** Selection of several entries of a list. */
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 
 export interface Selection {
   /** True while entries are being selected. */
@@ -15,17 +15,21 @@ const NONE: ReadonlySet<string> = new Set()
 export function useSelection(): Selection {
   const [isOn, setOn] = useState(false)
   const [ids, setIds] = useState(NONE)
-  return {
-    isOn,
-    ids,
-    choose: (some, on) => {
-      const others = new Set(some)
-      setIds(new Set(on ? [...ids, ...some] : [...ids].filter((id) => !others.has(id))))
-    },
-    start: () => setOn(true),
-    end: () => {
-      setOn(false)
-      setIds(NONE)
-    },
-  }
+  // The same while nothing is chosen, so that rows are drawn again only then.
+  return useMemo(
+    () => ({
+      isOn,
+      ids,
+      choose: (some, on) => {
+        const others = new Set(some)
+        setIds(new Set(on ? [...ids, ...some] : [...ids].filter((id) => !others.has(id))))
+      },
+      start: () => setOn(true),
+      end: () => {
+        setOn(false)
+        setIds(NONE)
+      },
+    }),
+    [isOn, ids],
+  )
 }

@@ -6,9 +6,11 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { INTERVENTION_VERBS } from '../../../shared/domain/entries'
 import { lang, t } from '../../i18n'
 import { colonIn } from '../../i18n/typography'
+import { undoMessage } from '../../model/undo'
 import { useNarrow } from '../../parts/use-narrow'
 import { verbName } from '../../workspace/intervention-verbs'
 import { screenNames } from '../../workspace/report-phrases'
+import { redoLast, undoLast } from '../../workspace/undo-steps'
 import { Chips } from './Chips'
 import { articleItems, memberItems } from './items'
 import type { NewLine } from './use-line'
@@ -20,8 +22,8 @@ interface Props {
 
 /** Items in sight at once: on a phone what stays above the keyboard and the toasts. */
 const FEW = 12
-const FEW_MEMBERS = 10
-const FEW_ARTICLES = 6
+const FEW_MEMBERS = 9
+const FEW_ARTICLES = 4
 
 export function LineForm(props: Props) {
   const isNarrow = useNarrow()
@@ -58,29 +60,13 @@ function Steps({ line, meeting }: Props) {
       line.edit(change)
     },
   }
-  const names = screenNames()
-  const chosen = [
-    { of: 'member', label: t('room-member'), name: line.member && names.member(line.member) },
-    { of: 'article', label: t('room-article'), name: line.article && names.article(line.article) },
-  ] as const
   return (
     <>
-      <p class="slots">
-        {chosen.map(({ of, label, name }) => (
-          <button
-            key={of}
-            class="btn"
-            type="button"
-            aria-pressed={step === of}
-            disabled={of === 'article' && line.member === ''}
-            onClick={() => setAsked(of)}
-          >
-            {label}
-            {name && colonIn(lang.value)}
-            <b>{name}</b>
-          </button>
-        ))}
-      </p>
+      {step === 'member' && undoMessage.value?.offers ? (
+        <SavedLine {...undoMessage.value} />
+      ) : (
+        <Slots line={line} step={step} onAsk={setAsked} />
+      )}
       {step === 'member' && <Members line={onward} few={FEW_MEMBERS} />}
       {step === 'article' && <Articles line={onward} meeting={meeting} few={FEW_ARTICLES} />}
       {step === 'verb' && (
@@ -90,6 +76,45 @@ function Steps({ line, meeting }: Props) {
         </>
       )}
     </>
+  )
+}
+
+/** What is chosen so far, each to be chosen again by a tap. */
+function Slots({ line, step, onAsk }: Pick<Props, 'line'> & { step: Step; onAsk: (step: Step) => void }) {
+  const names = screenNames()
+  const chosen = [
+    { of: 'member', label: t('room-member'), name: line.member && names.member(line.member) },
+    { of: 'article', label: t('room-article'), name: line.article && names.article(line.article) },
+  ] as const
+  return (
+    <p class="slots">
+      {chosen.map(({ of, label, name }) => (
+        <button
+          key={of}
+          class="btn"
+          type="button"
+          aria-pressed={step === of}
+          disabled={of === 'article' && line.member === ''}
+          onClick={() => onAsk(of)}
+        >
+          {label}
+          {name && colonIn(lang.value)}
+          <b>{name}</b>
+        </button>
+      ))}
+    </p>
+  )
+}
+
+/** The line saved last, in the place of a toast, which would cover what is tapped next. */
+function SavedLine({ text, offers }: { readonly text: string; readonly offers: 'undo' | 'redo' | null }) {
+  return (
+    <p class="slots saved" role="status">
+      <span>{text}</span>
+      <button class="btn" type="button" onClick={() => void (offers === 'redo' ? redoLast() : undoLast())}>
+        {t(offers === 'redo' ? 'redo' : 'undo')}
+      </button>
+    </p>
   )
 }
 
