@@ -5,6 +5,7 @@ import { interleave, quantile, type Row, ratioOf, type Sample, type SuiteResult,
 import { ENDED, STARTED } from '../marks'
 import type { Suite } from '../suite'
 import { traced } from '../trace'
+import { ENTRIES, type Listed, rowOf, verdictOf, workThrough } from './own-entries'
 import { type App, installApp } from './startup'
 
 const ADDRESS = 'http://localhost:4173/'
@@ -14,6 +15,7 @@ const SWITCHES = 16
 const SEARCHES = 5
 /** Typed key by key: names of both negotiations, a member, and one that nothing has. */
 const TYPED = ['transparency', 'focal points', 'singapore', 'spam', 'quorum'] as const
+const LISTS = 5
 const [FIRST, SECOND] = ['wto-ecommerce', 'wto-investment-facilitation'] as const
 const MANY = 50_000
 
@@ -32,8 +34,10 @@ export const screens: Suite = {
     const three = await installApp(BUILDS.pwa, 0, true)
     const switches = await switchSome(three)
     const keys = await interleave(SEARCHES, { one: () => typeSome(few), three: () => typeSome(three) })
-    for (const app of [few, many, three]) await app.close()
-    return resultOf(kept, scrolls, switches, keys)
+    const own = await installApp(BUILDS.pwa, ENTRIES)
+    const { ours: lists = [] } = await interleave(LISTS, { ours: () => workThrough(own, ADDRESS) })
+    for (const app of [few, many, three, own]) await app.close()
+    return resultOf(kept, scrolls, switches, keys, lists)
   },
 }
 
@@ -249,6 +253,7 @@ function resultOf(
   scrolls: Readonly<Record<string, readonly Scrolled[]>>,
   switches: readonly number[],
   keys: Readonly<Record<string, readonly (readonly number[])[]>>,
+  lists: readonly Listed[],
 ): SuiteResult {
   const slowKeys = (installed: string): readonly number[] => (keys[installed] ?? []).map((run) => quantile(run, 0.95))
   const shown = (runs: readonly Kept[] = []): Sample => sampleOf(runs.map((run) => run.shown))
@@ -272,6 +277,7 @@ function resultOf(
           figures: { 'results painted, 95th of 100': sampleOf(slowKeys(installed)) },
         }),
       ),
+      rowOf(lists),
       ...Object.entries(scrolls).map(
         ([width, runs]): Row => ({
           work: `54 articles by 91 members, CPU slowed 4x, ${width}`,
@@ -318,6 +324,7 @@ function resultOf(
         measured: Math.max(...Object.values(scrolls).map((runs) => worstButOne(runs.map(({ longest }) => longest)))),
         unit: 'ms',
       },
+      verdictOf(lists),
     ],
     checked: ['each record was seen on the screen before the next was kept'],
   }

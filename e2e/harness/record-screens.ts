@@ -56,6 +56,7 @@ export async function addObservation(page: Page, observation: TypedObservation):
   await sheet.locator('[name="status"]').selectOption(observation.status)
   await sheet.locator('[name="date"]').fill(observation.date)
   await sheet.getByRole('radio', { name: /^Public/ }).check()
+  await sheet.getByText('More details', { exact: true }).click()
   await sheet.locator('[name="url"]').fill(observation.source)
   await sheet.locator('[name="quote"]').fill(observation.quote)
   await sheet.locator('button[type="submit"]').click()

@@ -1,5 +1,5 @@
 /** Adding a status by hand, from a text and in the meeting log; meeting reports; display languages. */
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
 import { offlinePwa } from '../harness/fixtures'
@@ -71,7 +71,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     await sheet.waitFor({ state: 'detached' })
   })
 
-  it('saves a meeting-log line in three taps, and withdraws it', async () => {
+  itOnce('saves a meeting-log line in three taps, and withdraws it', async () => {
     await pwa.goto('#/room')
     // The most frequent speakers come first.
     const chips = page.locator('fieldset.chips').first().locator('.chip')
@@ -81,7 +81,10 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     await page.getByRole('button', { name: 'supports', exact: true }).click()
     await page.locator('.private .rows li').waitFor()
     expect(await page.locator('.private .rows time').count()).toBe(1)
-    await page.locator('.private .rows button').click()
+    await page
+      .locator('.private .rows')
+      .getByRole('button', { name: /^Withdraw/ })
+      .click()
     await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
     // It counts again, and stands on the page of its member, and in My entries.
     await page.locator('.toasts').getByRole('button', { name: 'Undo' }).click()
@@ -99,7 +102,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     expect(await page.locator('.private li').count()).toBe(0)
   })
 
-  it('filters the meeting log by any name, saves one line on a double tap, and resets the form', async () => {
+  itOnce('filters the meeting log by any name, saves one line on a double tap, and resets the form', async () => {
     await pwa.goto('#/room')
     const [who, what] = [page.locator('.chips').nth(0), page.locator('.chips').nth(1)]
     await who.locator('input').fill('etats-unis')
@@ -115,9 +118,67 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('chip')
     await who.locator('input').fill('nobody at all')
     await who.getByText('No results for “nobody at all”.').waitFor()
-    await page.locator('.private .rows button').click()
+    await page
+      .locator('.private .rows')
+      .getByRole('button', { name: /^Withdraw/ })
+      .click()
     await expect.poll(() => page.locator('.private .rows li').count()).toBe(0)
   })
+
+  itOnce(
+    'saves a line on a small phone in three taps without scrolling, and writes it up on the page of its meeting',
+    async () => {
+      const before = page.viewportSize()
+      await page.setViewportSize({ width: 360, height: 640 })
+      await pwa.goto('#/room?meeting=2021-07-22-plenary')
+      expect(await violations(page)).toEqual([])
+      /** Taps what is in sight: Playwright would scroll to it otherwise. */
+      const tap = async (button: Locator) => {
+        const box = await button.boundingBox()
+        const bar = await page.locator('.masthead nav').boundingBox()
+        expect(box && bar && box.y + box.height <= bar.y).toBe(true)
+        await button.click()
+      }
+      await page.locator('.chips input').fill('japan')
+      await tap(page.locator('.chips').getByRole('button', { name: 'Japan', exact: true }))
+      await page.locator('.chips input').fill('spam')
+      await tap(page.locator('.chips').getByRole('button', { name: /\(spam\)/ }))
+      await page.locator('#room-words').fill('Wants a footnote on scope')
+      await tap(page.getByRole('button', { name: 'provides information', exact: true }))
+      await page.locator('.saved', { hasText: 'Japan provides information' }).waitFor()
+      expect(await page.evaluate(() => scrollY)).toBe(0)
+      if (before) await page.setViewportSize(before)
+
+      await pwa.goto('#/meetings/2021-07-22-plenary')
+      const log = page.locator('section.log')
+      await log.getByRole('button', { name: 'Write up' }).click()
+      expect(await violations(page)).toEqual([])
+      await log.getByRole('radio', { name: /^Public/ }).check()
+      await log.getByRole('button', { name: 'Add status' }).click()
+      await log.waitFor({ state: 'detached' })
+      await page.locator('.toast', { hasText: 'Saved' }).getByRole('button', { name: 'Undo' }).click()
+      await log.locator('li', { hasText: 'Wants a footnote on scope' }).waitFor()
+      await log.getByRole('button', { name: /^Make public/ }).click()
+      await log.locator('.flag', { hasText: 'Public' }).waitFor()
+
+      // Found by its words from anywhere, and among the entries, where several are changed at once.
+      await page.keyboard.press('/')
+      await page.getByRole('combobox').fill('footnote scope')
+      await page.getByRole('option', { name: /Wants a footnote on scope/ }).click()
+      await page.waitForURL(/2021-07-22-plenary/)
+      await pwa.goto('#/mine?q=footnote')
+      const rows = page.locator('main .rows > li:not(:has(.gone))')
+      await expect.poll(() => rows.count()).toBe(1)
+      await page.getByRole('button', { name: 'Select entries' }).click()
+      expect(await violations(page)).toEqual([])
+      const selection = page.getByRole('region', { name: 'Select entries' })
+      await selection.getByRole('button', { name: /^Select all/ }).click()
+      await selection.getByRole('button', { name: 'Withdraw', exact: true }).click()
+      await selection.getByLabel('Reason', { exact: true }).fill('A slip')
+      await selection.getByRole('button', { name: 'Withdraw one entry' }).click()
+      await expect.poll(() => rows.count()).toBe(0)
+    },
+  )
 
   itOnce('creates the report of the chosen meeting, and of another period on request', async () => {
     await pwa.goto('#/cable?meeting=2021-07-22-plenary')

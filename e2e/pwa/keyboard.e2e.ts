@@ -26,6 +26,8 @@ describe.each([PHONE, DESK])('with the network off and no mouse, $width px wide'
     await page.keyboard.type(status)
     await go(/^Public/)
     await press('Space')
+    await go(/^More details/)
+    await press('Enter')
     await go(/^Source link$/)
     await page.keyboard.type(source)
     await press('Enter')

@@ -173,9 +173,10 @@ describe('chosen entries', () => {
   it('are shared as a small file without what is private, which is counted', async () => {
     const { page } = laptop
     await laptop.goto('#/mine')
-    await page.getByRole('button', { name: 'Select entries to share' }).click()
-    await page.getByRole('button', { name: 'Select all' }).click()
-    await page.getByRole('button', { name: /^Share \d+ entries/ }).click()
+    await page.getByRole('button', { name: 'Select entries' }).click()
+    const selection = page.getByRole('region', { name: 'Select entries' })
+    await selection.getByRole('button', { name: /^Select all/ }).click()
+    await selection.getByRole('button', { name: 'Share', exact: true }).click()
     const panel = page.getByRole('region', { name: 'Share entries' })
     expect(await visibleText(panel)).toMatch(/3 entries will be shared\. 2 private entries are left out\./)
     expect(await violations(page)).toEqual([])

@@ -35,7 +35,7 @@ const MOST_LOST_MS = 300
 
 it.each([
   ['a meeting', '#/add?kind=meeting', '[name="title"]'],
-  ['a status', '#/record?article=spam', '[name="statement"]'],
+  ['a status', '#/record?article=spam', '[name="quote"]'],
   ['a note', '#/articles/spam', '#note-article-spam-note'],
 ])('keeps what was typed into the form of %s', async (_, address, selector) => {
   const { page, field } = await openForm(address, selector)

@@ -1,10 +1,12 @@
 /** Follows and private notes: last write wins per subject, over the log of entries. And the lines of the meeting log. */
+import { compare } from '../../shared/domain/compare'
 import {
   type Entry,
   type FollowEntry,
   type InterventionEntry,
   type NoteEntry,
   type Subject,
+  saidAt,
   withdrawnIds,
 } from '../../shared/domain/entries'
 import { followedOn } from '../../shared/domain/follows'
@@ -39,10 +41,12 @@ const linesIn = memoizeAppends<readonly InterventionEntry[]>(
   },
 )
 
-/** The lines of the meeting log that were not withdrawn, in the order of their making. */
+/** The lines of the meeting log that were not withdrawn, in the order of the interventions. */
 export function interventionsIn(records: readonly Entry[]): readonly InterventionEntry[] {
   const withdrawn = withdrawnFrom(records)
-  return linesIn(records).filter(({ id }) => !withdrawn.has(id))
+  const lines = linesIn(records).filter(({ id }) => !withdrawn.has(id))
+  // Without a corrected line the order is that of the log.
+  return lines.some(({ at }) => at !== undefined) ? lines.sort((a, b) => compare(saidAt(a), saidAt(b))) : lines
 }
 
 const sameSubject = (a: Subject, b: Subject) => a.kind === b.kind && a.id === b.id

@@ -27,7 +27,7 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType & { readonly
   rows: lazyScreen(() => import('./table/AddRowsScreen').then((module) => module.AddRowsScreen)),
   files: lazyScreen(() => import('./files/FilesScreen').then((module) => module.FilesScreen)),
   reader: lazyScreen(() => import('./analyse/AnalyseScreen').then((module) => module.AnalyseScreen)),
-  room: lazyScreen(() => import('./meeting-log/MeetingLogScreen').then((module) => module.MeetingLogScreen)),
+  room: lazyForms(() => import('./meeting-log/MeetingLogScreen').then((module) => module.MeetingLogScreen)),
   mine: lazyScreen(() => import('./entries/EntriesScreen').then((module) => module.EntriesScreen)),
   history: lazyScreen(() => import('./entries/HistoryScreen').then((module) => module.HistoryScreen)),
   correct: lazyScreen(() => import('./entries/CorrectScreen').then((module) => module.CorrectScreen)),

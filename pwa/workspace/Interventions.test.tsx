@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { beforeAll, expect, it, vi } from 'vitest'
 import type { Entry, InterventionEntry, Subject } from '../../shared/domain/entries'
+import { unfitIn } from '../../shared/pack/entry-schema'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { withdrawal } from '../../shared/testing/withdrawal'
 import { stateWith } from '../../tools/record-state'
@@ -9,9 +11,11 @@ import { store } from '../../tools/saving-store'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
+import { interventionsIn } from '../model/following'
 import { appData, baseAddress } from '../model/state'
 import { undoMessage } from '../model/undo'
 import { InterventionsOn } from './Interventions'
+import { isInReport } from './report-sentences'
 
 vi.mock('../store', async (original) => (await import('../../tools/saving-store')).savingStore(original))
 
@@ -58,8 +62,12 @@ function draw(subject: Subject) {
   appData.value = stateWith(fixturePack, entries)
   baseAddress.value = parseAddress('#/articles/spam?asOf=2026-11-27')
   render(<InterventionsOn subject={subject} name="Subject" />, place)
-  return [...place.querySelectorAll('li > span')].map(({ textContent }) => textContent?.split('. ').at(-1))
+  return [...place.querySelectorAll('li > span:not(.acts)')].map(({ textContent }) => textContent?.split('. ').at(-1))
 }
+
+/** Presses the first button whose name begins so. */
+const press = (name: string) =>
+  act(() => [...place.querySelectorAll('button')].find(({ textContent }) => textContent?.startsWith(name))?.click())
 
 it.each<[Subject['kind'], string, readonly string[]]>([
   ['article', 'spam', ['two', 'one']],
@@ -72,8 +80,8 @@ it.each<[Subject['kind'], string, readonly string[]]>([
 ])('stand on the page of the %s %s, latest first', (kind, id, lines) => expect(draw({ kind, id })).toEqual(lines))
 
 it.each<[string, string, readonly string[]]>([
-  ['a private line', 'sg', ['Private', '', 'private', 'locks 2']],
-  ['a colleague’s public one', 'au', ['Public', 'Ann', '', 'locks 0']],
+  ['a private line', 'sg', ['Private', '', 'log private', 'locks 2']],
+  ['a colleague’s public one', 'au', ['Public', 'Ann', 'log', 'locks 0']],
 ])('tell the author and the visibility of %s', (_, id, told) => {
   draw({ kind: 'member', id })
   const text = (part: string) => place.querySelector(part)?.textContent?.trim() ?? ''
@@ -87,8 +95,88 @@ it.each([
 ])('are withdrawn, with undo: %s', async (_, id) => {
   const stated = entries.find((entry) => entry.id === id) as InterventionEntry
   draw({ kind: 'member', id: stated.member })
-  place.querySelector('button')?.click()
+  press('Withdraw')
   await vi.waitFor(() => expect(store.saved).toHaveLength(1))
   expect(store.saved).toMatchObject([{ kind: 'withdrawal', withdraws: id, layer: stated.layer }])
   await vi.waitFor(() => expect(undoMessage.value?.offers).toBe('undo'))
+})
+
+const two = entries.find(({ id }) => id === 'two') as InterventionEntry
+
+/** Opens the write-up of one line, with a visibility chosen. */
+function writeUp(layer: 'public' | 'private' | null) {
+  render(null, place)
+  draw({ kind: 'member', id: 'sg' })
+  press('Write up')
+  const [open, secret] = place.querySelectorAll<HTMLInputElement>('.writing-up input')
+  const radio = layer === 'public' ? open : secret
+  act(() => {
+    if (layer !== null) radio?.dispatchEvent(new Event('change'))
+  })
+}
+
+it.each<[string, 'public' | 'private', object]>([
+  [
+    'Add status',
+    'private',
+    {
+      kind: 'observation',
+      status: 'discussed',
+      basis: 'reported',
+      reportedBy: { members: ['sg'] },
+      meeting: 'm1',
+      statement: 'Singapore supported “Unsolicited commercial electronic messages (spam)”. two',
+    },
+  ],
+  ['Add position', 'public', { kind: 'position', stance: 'supports', member: 'sg', statement: 'two' }],
+])('become what is asked for, in one step: %s, %s', async (button, layer, made) => {
+  writeUp(layer)
+  press(button)
+  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  expect(store.saved).toMatchObject([
+    { ...made, article: 'spam', layer },
+    { kind: 'withdrawal', withdraws: 'two', layer: 'private' },
+  ])
+  expect(store.saved.map(unfitIn)).toEqual([null, null])
+})
+
+it('become nothing before their visibility is chosen', () => {
+  writeUp(null)
+  press('Add status')
+  expect(place.querySelector('.writing-up .err')?.textContent).toBe('Choose public or private.')
+  expect(store.saved).toEqual([])
+})
+
+it('become a sentence of the report that cites them, and follow a correction there', async () => {
+  writeUp(null)
+  press('Add to report')
+  expect([isInReport(two), place.textContent?.includes('In the report')]).toEqual([true, true])
+  press('Correct')
+  const verb = [...place.querySelectorAll('select')].find(({ value }) => value === 'supports')
+  await act(() => {
+    if (verb) verb.value = 'objects'
+    verb?.dispatchEvent(new Event('change', { bubbles: true }))
+  })
+  place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  const [corrected] = store.saved
+  expect(store.saved).toMatchObject([
+    { kind: 'room', verb: 'objects', text: 'two', at: two.madeAt, layer: 'private' },
+    { kind: 'withdrawal', withdraws: 'two' },
+  ])
+  await vi.waitFor(() => expect(isInReport(corrected as InterventionEntry)).toBe(true))
+  press('In the report')
+})
+
+it('are shared at their place in the log', async () => {
+  writeUp(null)
+  press('Make public')
+  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  expect(store.saved).toMatchObject([
+    { kind: 'room', layer: 'public', at: two.madeAt },
+    { kind: 'withdrawal', withdraws: 'two', layer: 'private' },
+  ])
+  const [shared] = store.saved
+  const lines = interventionsIn([...entries, ...store.saved, line('last', { madeAt: '2026-11-24T10:00:01.000Z' })])
+  expect(lines.map(({ id }) => id).slice(-2)).toEqual([shared?.id, 'last'])
 })

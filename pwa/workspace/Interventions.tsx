@@ -1,18 +1,25 @@
-/** Lines of the meeting log, latest first, each with its author, its visibility and a button that withdraws it. */
+/** Lines of the meeting log, latest first, each with its author and visibility: corrected, shared, withdrawn or written up. */
 import { useState } from 'preact/hooks'
 import { isOnArticle } from '../../shared/domain/continuation-queries'
-import type { InterventionEntry, Subject } from '../../shared/domain/entries'
+import { type InterventionEntry, type Layer, type Subject, saidAt } from '../../shared/domain/entries'
 import { lang, locale, t } from '../i18n'
 import { colonIn } from '../i18n/typography'
 import { interventionsIn, myEntries } from '../model/following'
+import { linkTo } from '../model/navigation'
 import { day, negotiation } from '../model/state'
+import { withdrawalsOf } from '../model/undo'
 import { Byline } from '../parts/Byline'
 import { Icon } from '../parts/Glyph'
 import { memberName } from '../parts/Reporter'
 import { ShowMore } from '../parts/ShowMore'
+import { CorrectLine } from './CorrectLine'
 import { verbName } from './intervention-verbs'
+import { sameLineAgain } from './log-lines'
 import { screenNames } from './report-phrases'
-import { withdrawIntervention } from './save-entries'
+import { followInReport } from './report-sentences'
+import { saveWithUndo, withdrawIntervention } from './save-entries'
+import { VisibilityChoice } from './VisibilityChoice'
+import { WriteUpLine } from './WriteUpLine'
 
 const PAGE = 50
 
@@ -21,23 +28,68 @@ interface SectionProps {
   /** Name of the section for screen readers, where the title alone does not tell it from others. */
   readonly label?: string
   readonly lines: readonly InterventionEntry[]
+  /** True where the lines are of one meeting, or of all: elsewhere each names its own. */
+  readonly isOfMeeting?: boolean
+  /** Address of the form that adds a line. */
+  readonly addAt?: string
 }
 
 /** Section of lines under a heading, marked as private unless a public one is among them. */
-export function InterventionsSection({ title, label, lines }: SectionProps) {
+export function InterventionsSection({ title, label, lines, isOfMeeting = false, addAt }: SectionProps) {
   const isPrivate = lines.every(({ layer }) => layer === 'private')
+  const [isWriting, setWriting] = useState(false)
+  const [layer, setLayer] = useState<Layer | null>(null)
+  const [problem, setProblem] = useState('')
+  /** The visibility of what is written up; asks for it before anything is saved. */
+  const chosenLayer = (): Layer | null => {
+    setProblem(layer === null ? t('error-layer') : '')
+    return layer
+  }
   return (
-    <section class={isPrivate ? 'private' : undefined} aria-label={label}>
+    <section class={isPrivate ? 'log private' : 'log'} aria-label={label}>
       <h2 class={isPrivate ? undefined : 'sec'}>
         {isPrivate && <Icon name="lock" />} {title}
       </h2>
       {lines.length === 0 && <p>{t('nothing-yet')}</p>}
-      <Lines lines={lines} />
+      <p class="bar">
+        {addAt !== undefined && (
+          <a class="btn" href={addAt}>
+            {t('log-add')}
+          </a>
+        )}
+        {lines.length > 0 && (
+          <button class="btn" type="button" aria-pressed={isWriting} onClick={() => setWriting(!isWriting)}>
+            {t('log-write-up')}
+          </button>
+        )}
+      </p>
+      {isWriting && lines.length > 0 && (
+        <div class="writing-up">
+          <p>{t('log-write-up-deck')}</p>
+          <VisibilityChoice
+            name="write-up-layer"
+            value={layer}
+            onChoose={(chosen) => {
+              setLayer(chosen)
+              setProblem('')
+            }}
+            problem={problem || undefined}
+          />
+        </div>
+      )}
+      <Lines lines={lines} isOfMeeting={isOfMeeting} chosenLayer={isWriting ? chosenLayer : null} />
     </section>
   )
 }
 
-function Lines({ lines }: Pick<SectionProps, 'lines'>) {
+interface LinesProps {
+  readonly lines: readonly InterventionEntry[]
+  readonly isOfMeeting: boolean
+  /** Gives the visibility of what is written up; `null` where nothing is being written up. */
+  readonly chosenLayer: (() => Layer | null) | null
+}
+
+function Lines({ lines, ...props }: LinesProps) {
   const [shown, setShown] = useState(PAGE)
   const time = new Intl.DateTimeFormat(locale.value, { dateStyle: 'short', timeStyle: 'short' })
   return (
@@ -47,7 +99,7 @@ function Lines({ lines }: Pick<SectionProps, 'lines'>) {
           .toReversed()
           .slice(0, shown)
           .map((line) => (
-            <Item key={line.id} line={line} time={time} />
+            <Item key={line.id} line={line} time={time} {...props} />
           ))}
       </ol>
       <ShowMore shown={shown} total={lines.length} onMore={() => setShown(shown + PAGE)} />
@@ -55,12 +107,20 @@ function Lines({ lines }: Pick<SectionProps, 'lines'>) {
   )
 }
 
-function Item({ line, time }: { line: InterventionEntry; time: Intl.DateTimeFormat }) {
+interface ItemProps extends Omit<LinesProps, 'lines'> {
+  readonly line: InterventionEntry
+  readonly time: Intl.DateTimeFormat
+}
+
+function Item({ line, time, isOfMeeting, chosenLayer }: ItemProps) {
+  const [isCorrecting, setCorrecting] = useState(false)
   const article = screenNames().article(line.article)
+  const name = `${memberName(line.member)} ${verbName(line.verb)} ${article}`
+  const meeting = isOfMeeting || line.meeting === null ? null : negotiation.value?.meetings.get(line.meeting)
   return (
     <li class={line.layer === 'private' ? 'own-private' : undefined}>
       <div class="when">
-        <time dateTime={line.madeAt}>{time.format(Date.parse(line.madeAt))}</time> <Byline by={line.by} />
+        <time dateTime={saidAt(line)}>{time.format(Date.parse(saidAt(line)))}</time> <Byline by={line.by} />
       </div>
       <span>
         <span class="flag">
@@ -70,23 +130,71 @@ function Item({ line, time }: { line: InterventionEntry; time: Intl.DateTimeForm
         {colonIn(lang.value)}
         {article}
         {line.text && `. ${line.text}`}
+        {meeting && (
+          <>
+            {' '}
+            <a class="label" href={linkTo('meeting', meeting.id)} lang="en">
+              {meeting.title}
+            </a>
+          </>
+        )}
       </span>
-      <button class="btn quiet" type="button" onClick={() => void withdrawIntervention(line)}>
-        {t('correct-withdraw')}
-        <span class="vh">
-          , {memberName(line.member)} {verbName(line.verb)} {article}
-        </span>
-      </button>
+      {!isCorrecting && (
+        <LineActions line={line} name={name} canWithdraw={!chosenLayer} onCorrect={() => setCorrecting(true)} />
+      )}
+      {isCorrecting && <CorrectLine line={line} onClose={() => setCorrecting(false)} />}
+      {chosenLayer && !isCorrecting && <WriteUpLine line={line} name={name} chosenLayer={chosenLayer} />}
     </li>
+  )
+}
+
+interface ActionsProps {
+  readonly line: InterventionEntry
+  /** Name of the line, for those who hear the buttons one by one. */
+  readonly name: string
+  /** False where it is withdrawn by the buttons that write it up. */
+  readonly canWithdraw: boolean
+  readonly onCorrect: () => void
+}
+
+function LineActions({ line, name, canWithdraw, onCorrect }: ActionsProps) {
+  const other = line.layer === 'private' ? 'public' : 'private'
+  const share = async () => {
+    const next = sameLineAgain(line, other)
+    const entries = [next, ...withdrawalsOf([line], t(`entries-reason-${other}`), false)]
+    if (await saveWithUndo(entries, t(`entries-made-${other}`, { n: 1 }))) followInReport(line, next)
+  }
+  return (
+    <span class="acts">
+      <button class="btn quiet" type="button" onClick={onCorrect}>
+        {t('add-correct')}
+        <span class="vh">, {name}</span>
+      </button>
+      <button class="btn quiet" type="button" onClick={() => void share()}>
+        {t(`entries-make-${other}`)}
+        <span class="vh">, {name}</span>
+      </button>
+      {canWithdraw && (
+        <button class="btn quiet" type="button" onClick={() => void withdrawIntervention(line)}>
+          {t('correct-withdraw')}
+          <span class="vh">, {name}</span>
+        </button>
+      )}
+    </span>
   )
 }
 
 /** Section of the lines on an article, of a member, or of a meeting, up to the as-of date; nothing where there are none. */
 export function InterventionsOn({ subject, name }: { subject: Subject; name: string }) {
-  const isOn = filterOf(subject)
-  const lines = interventionsIn(myEntries()).filter((line) => line.day <= day.value && isOn(line))
+  const lines = linesOn(subject)
   if (lines.length === 0) return null
   return <InterventionsSection title={t('room-title')} label={`${t('room-title')}, ${name}`} lines={lines} />
+}
+
+/** Lines on a subject, up to the as-of date. */
+export function linesOn(subject: Subject): readonly InterventionEntry[] {
+  const isOn = filterOf(subject)
+  return interventionsIn(myEntries()).filter((line) => line.day <= day.value && isOn(line))
 }
 
 function filterOf({ kind, id }: Subject): (line: InterventionEntry) => boolean {

@@ -16,10 +16,10 @@ interface Props extends Partial<FieldIds> {
   readonly onPick: (id: string) => void
 }
 
-export function PickArticle({ id, value, onPick }: Props) {
+export function PickArticle({ value, onPick, none = t('choose-article'), ...ids }: Props & { readonly none?: string }) {
   return (
-    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-      <option value="">{t('choose-article')}</option>
+    <select {...ids} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      <option value="">{none}</option>
       <ArticleOptions chosen={value} />
     </select>
   )

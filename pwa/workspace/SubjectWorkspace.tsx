@@ -21,7 +21,8 @@ export function SubjectWorkspace({ subject, name }: { subject: Subject; name: st
         </a>
       </p>
       <ShareSubject subject={subject} />
-      <InterventionsOn subject={subject} name={name} />
+      {/* A meeting shows its log beside its results. */}
+      {subject.kind !== 'meeting' && <InterventionsOn subject={subject} name={name} />}
       <Notes subject={subject} name={name} />
     </>
   )

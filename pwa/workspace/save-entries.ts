@@ -6,10 +6,17 @@ import { effectOfSaved } from '../parts/effect-words'
 import { failureText } from '../parts/store-error-text'
 import { saveEntries } from '../store'
 
-/** Saves entries and offers undo. Resolves to false after a failure, which is shown as a toast; never rejects. */
-export async function saveWithUndo(entries: readonly Entry[], text: string): Promise<boolean> {
+/**
+ * Saves entries and offers undo; `told` are those whose effect the toast explains. Resolves to false after a failure, which is
+ * shown as a toast; never rejects.
+ */
+export async function saveWithUndo(
+  entries: readonly Entry[],
+  text: string,
+  told: readonly Entry[] = entries,
+): Promise<boolean> {
   if (!(await trySave(entries))) return false
-  showSaved(entries, text, () => effectOfSaved(entries))
+  showSaved(entries, text, () => effectOfSaved(told))
   return true
 }
 

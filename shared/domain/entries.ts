@@ -151,7 +151,12 @@ export interface InterventionEntry extends Envelope {
   readonly article: string
   readonly verb: InterventionVerb
   readonly text: string
+  /** Instant of the intervention, of a line that states again what an earlier one did; `madeAt` where it is missing. */
+  readonly at?: string | undefined
 }
+
+/** Instant of an intervention: a corrected line stays in its place in the log. */
+export const saidAt = ({ at, madeAt }: InterventionEntry): string => at ?? madeAt
 
 /** A position of a member on an article, added by the user. */
 export interface PositionEntry extends Envelope {

@@ -83,6 +83,7 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     article: NOT_SNAPSHOT,
     verb: NOT_SNAPSHOT,
     text: NOT_SNAPSHOT,
+    at: NOT_SNAPSHOT,
   },
   word: {
     ...envelope(EVERYWHERE),

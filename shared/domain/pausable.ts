@@ -10,3 +10,13 @@ export function runToEnd<T>(work: Pausable<T>): T {
     if (done) return value
   }
 }
+
+/** Continues a computation until it is done, or until nothing wants its result any more: then the result is `null`. */
+export function* whileWanted<T>(work: Pausable<T>, isWanted: () => boolean): Pausable<{ readonly value: T } | null> {
+  while (isWanted()) {
+    const { done, value } = work.next()
+    if (done) return { value }
+    yield
+  }
+  return null
+}

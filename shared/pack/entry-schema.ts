@@ -81,6 +81,7 @@ const anyEntry = (entities: EntitySchemas) =>
       article: subjectId,
       verb: v.picklist(INTERVENTION_VERBS),
       text: prose,
+      at: v.exactOptional(v.pipe(v.string(), v.check(isInstant, 'is not an instant'))),
     }),
     v.strictObject({
       kind: v.literal('position'),

@@ -193,14 +193,17 @@ export const anyRecord: fc.Arbitrary<Entry> = fc.oneof(
   as('withdrawal', { withdraws: fc.uuid(), reason: prose }),
   as('note', { subject, text: prose, redLine: fc.boolean() }),
   as('follow', { subject, on: fc.boolean() }),
-  as('room', {
-    meeting: fc.option(slug),
-    day: anyDay,
-    member: slug,
-    article: slug,
-    verb: fc.constantFrom(...INTERVENTION_VERBS),
-    text: prose,
-  }),
+  together(
+    as('room', {
+      meeting: fc.option(slug),
+      day: anyDay,
+      member: slug,
+      article: slug,
+      verb: fc.constantFrom(...INTERVENTION_VERBS),
+      text: prose,
+    }),
+    optional('at', fc.constant('2021-07-22T09:00:00.000Z')),
+  ),
   as('position', {
     day: anyDay,
     member: slug,

@@ -38,6 +38,7 @@ export function recordsWith(word: string, layer: Layer): readonly Entry[] {
       article: 'spam',
       verb: 'supports',
       text: word,
+      at: '2021-07-22T09:00:00.000Z',
     },
     {
       kind: 'position',

@@ -4,11 +4,13 @@ import { many, plural } from '../plural'
 import { enTail } from '../tally'
 import { enAnalyse } from './analyse-en'
 import { enCharts } from './charts-en'
+import { enEntries } from './entries-en'
 import { enHelp } from './help-en'
 import { enReport } from './report-en'
 import { enTable } from './table-en'
 
 export const en = {
+  ...enEntries,
   ...enHelp,
   ...enCharts,
   ...enAnalyse,
@@ -470,7 +472,6 @@ export const en = {
     'Merged on { $date }: { $n } entries from a backup',
   ),
   'files-is-share': 'Shared entries, { $date }',
-  'share-select': 'Select entries to share',
   'share-select-end': 'Stop selecting',
   'share-selected': many('One entry selected', '{ $n } entries selected', 'No entries selected'),
   'share-do': many('Share one entry', 'Share { $n } entries', 'Share'),
@@ -617,8 +618,6 @@ export const en = {
   'receive-there': many('This entry is already on this device.', 'These entries are already on this device.'),
   // Meeting log
   'room-title': 'Meeting log',
-  'room-deck':
-    'Choose a member, an article and an intervention: the third tap saves the line with the time. Log entries are private.',
   'room-meeting': 'Meeting',
   'room-member': 'Who',
   'room-article': 'On what',
@@ -899,7 +898,7 @@ export const en = {
   'error-status': 'Choose a status.',
   'error-date': 'Enter a full date (day, month and year).',
   'error-date-future':
-    'The date cannot be in the future. For something announced for later, choose “Planned” as the basis.',
+    'The date cannot be in the future. For something announced for later, choose “Planned” as the basis under “More details”.',
   'error-layer': 'Choose public or private.',
   'error-evidence': 'Enter a source link, a quote or a summary in your own words.',
   'error-reason': 'Explain in the note why you infer this.',

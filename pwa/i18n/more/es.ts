@@ -4,11 +4,13 @@ import { esTail } from '../tally'
 import { esAnalyse } from './analyse-es'
 import { esCharts } from './charts-es'
 import type { en } from './en'
+import { esEntries } from './entries-es'
 import { esHelp } from './help-es'
 import { esReport } from './report-es'
 import { esTable } from './table-es'
 
 export const es: Readonly<Record<keyof typeof en, string>> = {
+  ...esEntries,
   ...esHelp,
   ...esCharts,
   ...esAnalyse,
@@ -485,7 +487,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Fusión ({ $date }): { $n } entradas de una copia de seguridad',
   ),
   'files-is-share': 'Entradas compartidas ({ $date })',
-  'share-select': 'Elegir entradas para compartir',
   'share-select-end': 'Dejar de elegir',
   'share-selected': many('Una entrada elegida', '{ $n } entradas elegidas', 'Ninguna entrada elegida'),
   'share-do': many('Compartir una entrada', 'Compartir { $n } entradas', 'Compartir'),
@@ -638,8 +639,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'receive-there': many('Esta entrada ya está en este dispositivo.', 'Estas entradas ya están en este dispositivo.'),
   // Meeting log
   'room-title': 'Registro de reunión',
-  'room-deck':
-    'Elija un Miembro, un artículo y una intervención: el tercer toque guarda la línea con la hora. Las entradas del registro son privadas.',
   'room-meeting': 'Reunión',
   'room-member': 'Quién',
   'room-article': 'Sobre qué',
@@ -923,7 +922,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'error-article': 'Elija un artículo.',
   'error-status': 'Elija un estado.',
   'error-date': 'Introduzca una fecha completa (día, mes y año).',
-  'error-date-future': 'La fecha no puede ser futura. Para algo anunciado para más adelante, elija la base «Previsto».',
+  'error-date-future':
+    'La fecha no puede ser futura. Para algo anunciado para más adelante, elija la base «Previsto» en «Más detalles».',
   'error-layer': 'Elija público o privado.',
   'error-evidence': 'Introduzca un enlace a la fuente, una cita o un resumen con sus propias palabras.',
   'error-reason': 'Explique en la nota por qué lo deduce.',

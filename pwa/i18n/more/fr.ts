@@ -4,11 +4,13 @@ import { frTail } from '../tally'
 import { frAnalyse } from './analyse-fr'
 import { frCharts } from './charts-fr'
 import type { en } from './en'
+import { frEntries } from './entries-fr'
 import { frHelp } from './help-fr'
 import { frReport } from './report-fr'
 import { frTable } from './table-fr'
 
 export const fr: Readonly<Record<keyof typeof en, string>> = {
+  ...frEntries,
   ...frHelp,
   ...frCharts,
   ...frAnalyse,
@@ -493,7 +495,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Fusion ({ $date }) : { $n } entrées d’une sauvegarde',
   ),
   'files-is-share': 'Entrées partagées ({ $date })',
-  'share-select': 'Choisir des entrées à partager',
   'share-select-end': 'Ne plus choisir',
   'share-selected': many('Une entrée choisie', '{ $n } entrées choisies', 'Aucune entrée choisie'),
   'share-do': many('Partager une entrée', 'Partager { $n } entrées', 'Partager'),
@@ -647,8 +648,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'receive-there': many('Cette entrée est déjà sur cet appareil.', 'Ces entrées sont déjà sur cet appareil.'),
   // Meeting log
   'room-title': 'Journal de séance',
-  'room-deck':
-    'Choisissez un Membre, un article et une intervention : le troisième geste enregistre la ligne avec l’heure. Les entrées du journal sont privées.',
   'room-meeting': 'Réunion',
   'room-member': 'Qui',
   'room-article': 'Sur quoi',
@@ -933,7 +932,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'error-status': 'Choisissez un statut.',
   'error-date': 'Saisissez une date complète (jour, mois et année).',
   'error-date-future':
-    'La date ne peut pas être future. Pour ce qui est annoncé pour plus tard, choisissez le fondement « Prévu ».',
+    'La date ne peut pas être future. Pour ce qui est annoncé pour plus tard, choisissez le fondement « Prévu » sous « Plus de détails ».',
   'error-layer': 'Choisissez public ou privé.',
   'error-evidence': 'Saisissez un lien vers la source, une citation ou un résumé dans vos propres termes.',
   'error-reason': 'Expliquez dans la note pourquoi vous le déduisez.',

@@ -1,7 +1,16 @@
-/** Form section for the source: link, quote, own words, note. */
+/** Form fields for the source: the quote, and further ones: link, own words, note. */
 import { t } from '../../i18n'
 import { Field } from './Field'
 import type { FieldsProps } from './fields-props'
+
+/** By itself enough of a source. */
+export const QuoteField = ({ draft, problems, onChange }: FieldsProps) => (
+  <Field name="quote" label={t('field-quote')} problems={problems} hint={t('entries-quote-hint')}>
+    {(ids) => (
+      <textarea {...ids} value={draft.quote} onInput={(event) => onChange({ quote: event.currentTarget.value })} />
+    )}
+  </Field>
+)
 
 export function SourceFields({ draft, problems, onChange }: FieldsProps) {
   return (
@@ -16,11 +25,6 @@ export function SourceFields({ draft, problems, onChange }: FieldsProps) {
             value={draft.url}
             onInput={(event) => onChange({ url: event.currentTarget.value })}
           />
-        )}
-      </Field>
-      <Field name="quote" label={t('field-quote')} problems={problems}>
-        {(ids) => (
-          <textarea {...ids} value={draft.quote} onInput={(event) => onChange({ quote: event.currentTarget.value })} />
         )}
       </Field>
       <Field name="statement" label={t('field-statement')} problems={problems}>

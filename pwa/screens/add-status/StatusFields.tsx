@@ -1,4 +1,4 @@
-/** Form section for the article, the status, the date, the meeting and the basis. */
+/** Form sections for the article, the status and the date; and for the meeting and the basis. */
 import { continuationsOf } from '../../../shared/domain/continuations'
 import { isDay } from '../../../shared/domain/days'
 import { statusAsOf } from '../../../shared/domain/ledger'
@@ -6,6 +6,7 @@ import type { Article, DayOrMonth, Observation, Status } from '../../../shared/d
 import { lang, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
 import { colonIn } from '../../i18n/typography'
+import { shortTitle } from '../../model/negotiation-index'
 import { ledger, negotiation } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
 import { ArticleOptions, meetingLabel } from '../../workspace/Pick'
@@ -56,7 +57,7 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
         name="date"
         label={t('field-date')}
         problems={problems}
-        hint={monthHint(before?.date) || t('field-date-hint')}
+        hint={[monthHint(before?.date) || t('field-date-hint'), meetingText(draft.meeting)].filter(Boolean).join('. ')}
       >
         {(ids) => (
           <input
@@ -70,6 +71,15 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
           />
         )}
       </Field>
+    </>
+  )
+}
+
+/** The meeting, which the date chooses, and how a status is known. */
+export function OccasionFields({ draft, problems, onChange }: FieldsProps) {
+  const held = negotiation.value?.heldMeetings.map(({ meeting }) => meeting) ?? []
+  return (
+    <>
       <Field name="meeting" label={t('field-meeting')} problems={problems}>
         {(ids) => (
           <SelectOrAdd
@@ -124,6 +134,12 @@ function StatusOptions({ label, statuses }: { label: string; statuses: readonly 
 /** Hint of an empty date field whose month stays as it was; `''` where there was no month. */
 export const monthHint = (before: DayOrMonth | undefined): string =>
   monthOf(before) && t('field-date-month', { month: dateText(monthOf(before)) })
+
+/** Names the meeting that a date has chosen, as its field may be folded; `''` without one. */
+function meetingText(id: string): string {
+  const meeting = negotiation.value?.meetings.get(id)
+  return meeting ? t('entries-at-meeting', { meeting: shortTitle(meeting.title) }) : ''
+}
 
 /** Hint that names the articles that continue one before a date, as of which its own page alone has what is added. */
 function continuedText(articles: readonly Article[], article: string, date: string): string {

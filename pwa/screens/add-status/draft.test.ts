@@ -49,7 +49,7 @@ describe('a draft', () => {
     ['with another host behind the one that it shows', { url: 'www.wto.org:80@example.org/x' }, ['url']],
     ['with an address that is too long to keep', { url: `www.wto.org/${'a'.repeat(4000)}` }, ['url']],
     ['with a sign that no address has', { url: 'www.wto.org/a\u0001b' }, ['url']],
-    ['with no evidence at all', { url: '' }, ['url']],
+    ['with no evidence at all', { url: '' }, ['quote']],
     ['with words alone', { url: '', quote: 'they said so' }, []],
     ['inferred without a reason', { basis: 'inferred' }, ['note']],
     ['inferred with a reason', { basis: 'inferred', note: 'it is not in the list' }, []],

@@ -91,9 +91,9 @@ export function problemsOf(draft: Draft, today: Day, before?: Observation): Prob
   if (!isDayOrKept(date, before?.date)) problems.date = 'error-date'
   // The current month may already have a source.
   else if (draft.basis !== 'planned' && date > today) problems.date = 'error-date-future'
+  if (url === '' && quote.trim() === '' && statement.trim() === '') problems.quote = 'error-evidence'
   if (draft.layer === '') problems.layer = 'error-layer'
   if (url === null) problems.url = 'error-url'
-  else if (url === '' && quote.trim() === '' && statement.trim() === '') problems.url = 'error-evidence'
   if (draft.basis === 'inferred' && draft.note.trim() === '') problems.note = 'error-reason'
   if (outstanding.trim() !== '' && !isCount(outstanding.trim())) problems.outstanding = 'error-outstanding'
   if (

@@ -19,7 +19,7 @@ import { saveWithUndo, withdraw } from '../../workspace/save-entries'
 import { draftOf, observationFrom, type Problems, problemsOf } from '../add-status/draft'
 import { Field } from '../add-status/Field'
 import { Fields } from '../add-status/Fields'
-import { correctedEntries } from './corrected-entries'
+import { correctedEntries, earlierVersions } from './corrected-entries'
 
 export function CorrectScreen() {
   useTitle(t('correct-title'))
@@ -76,19 +76,9 @@ function observationOf(id: string): FoundObservation | null {
   return ours ? { observation: ours, mine: null } : null
 }
 
-function chainBefore(mine: ObservationEntry | null): readonly Observation[] {
-  const chain: Observation[] = []
-  const seen = new Set<string>()
-  for (let next = mine?.supersedes; next !== undefined && !seen.has(next); ) {
-    seen.add(next)
-    const found = observationOf(next)
-    // A correction of another article's corrects nothing.
-    if (!found || found.observation.article !== mine?.article) break
-    chain.push(found.observation)
-    next = found.mine?.supersedes
-  }
-  return chain
-}
+/** Versions before an entry, each as it was stated. */
+const chainBefore = (mine: ObservationEntry | null) =>
+  earlierVersions(mine, (id) => observationOf(id)?.observation ?? null)
 
 /** Text of the status that applies again once a correction is withdrawn; `''` where there is none. */
 function againText(made: ObservationEntry): string {

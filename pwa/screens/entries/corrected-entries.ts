@@ -6,6 +6,24 @@ import { withdrawalsOf } from '../../model/undo'
 
 type Stated = Observation | ObservationEntry
 
+/** Versions that an observation corrects, the latest first; `find` looks one up, of the dataset too. */
+export function earlierVersions(
+  entry: ObservationEntry | null,
+  find: (id: string) => Stated | null,
+): readonly Stated[] {
+  const chain: Stated[] = []
+  const seen = new Set<string>()
+  for (let next = entry?.supersedes; next !== undefined && !seen.has(next); ) {
+    seen.add(next)
+    const found = find(next)
+    // A correction of another article's corrects nothing.
+    if (!found || found.article !== entry?.article) break
+    chain.push(found)
+    next = 'supersedes' in found ? found.supersedes : undefined
+  }
+  return chain
+}
+
 /**
  * The entries that put `next` in the place of `observation`. A correction counts within one article alone. One of another
  * visibility withdraws the former versions of that in their own layer, and corrects what remains; another's public one

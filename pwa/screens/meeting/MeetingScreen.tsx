@@ -29,6 +29,8 @@ const MeetingDesk = lazyForms(() =>
   import('../../workspace/MeetingWorkspace').then((module) => module.MeetingWorkspace),
 )
 
+const MeetingLog = lazyForms(() => import('../../workspace/MeetingLog').then((module) => module.MeetingLog), true)
+
 export function MeetingScreen() {
   const meeting = negotiation.value?.meetings.get(baseAddress.value.id ?? '')
   return meeting ? <MeetingOf meeting={meeting} /> : <MissingEntity kind="meeting" />
@@ -73,6 +75,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
           <div>
             <Changed meeting={meeting} />
             <Recorded meeting={meeting} />
+            <MeetingLog meeting={meeting} />
           </div>
           <aside aria-label={meeting.title}>
             <Facts meeting={meeting} />

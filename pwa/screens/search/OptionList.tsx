@@ -1,7 +1,8 @@
 /** Listbox of search results, controlled by the combobox above it. */
 import { useEffect } from 'preact/hooks'
 import { continuingOn } from '../../../shared/domain/continuation-queries'
-import { LATEST_DAY } from '../../../shared/domain/days'
+import { LATEST_DAY, localDay } from '../../../shared/domain/days'
+import type { Entry } from '../../../shared/domain/entries'
 import { isInferred, sinceOf } from '../../../shared/domain/ledger'
 import type { Phase, Role } from '../../../shared/domain/types'
 import { lang, nameIn, t } from '../../i18n'
@@ -14,12 +15,16 @@ import { takesPart } from '../../model/participation'
 import { roleName } from '../../model/role-name'
 import type { SearchName } from '../../model/search'
 import type { Kind } from '../../model/search/entries'
+import { excerptOf } from '../../model/search/own-words'
 import { day, ledger, negotiation, standings } from '../../model/state'
+import { Byline } from '../../parts/Byline'
 import { Glyph, Icon, type IconName } from '../../parts/Glyph'
 import { PhaseWord, phaseOf, statusName } from '../../parts/Phase'
 import { memberName, memberNames } from '../../parts/Reporter'
 import { When } from '../../parts/When'
-import type { HitOption, MovedOption, Option, OptionGroup } from './options'
+import { subjectOf } from '../../workspace/entry-place'
+import { KIND_LABELS } from '../../workspace/entry-summary'
+import type { HitOption, MovedOption, Option, OptionGroup, OwnOption } from './options'
 
 interface Props {
   readonly groups: readonly OptionGroup[]
@@ -80,7 +85,9 @@ function OptionRow({ option, place, chosen, onOpen }: RowProps) {
       onClick={() => onOpen(option)}
       onKeyDown={(event) => event.key === 'Enter' && onOpen(option)}
     >
-      {option.type === 'hit' ? <HitRow option={option} /> : <MovedRow option={option} />}
+      {option.type === 'hit' && <HitRow option={option} />}
+      {option.type === 'moved' && <MovedRow option={option} />}
+      {option.type === 'own' && <OwnRow option={option} />}
     </div>
   )
 }
@@ -228,4 +235,41 @@ function MovedRow({ option: { held, standing } }: { option: MovedOption }) {
       </div>
     </>
   )
+}
+
+/** An entry by the words that match, with what it is and when it was made. */
+function OwnRow({ option: { entry, query, total } }: { option: OwnOption }) {
+  if (!entry)
+    return (
+      <>
+        <Icon name="search" />
+        <div>
+          <span class="hit">{t('lookup-own-all', { n: total })}</span>
+        </div>
+      </>
+    )
+  return (
+    <>
+      <Icon name={entry.layer === 'private' ? 'lock' : 'say'} />
+      <div>
+        <span class="hit">{aboutText(entry)}</span>
+        <span class="alt">
+          {excerptOf(entry, query).map(({ text, isMatch }, at) =>
+            isMatch ? <mark key={`${at} ${text}`}>{text}</mark> : text,
+          )}
+        </span>
+      </div>
+      <div class="right">
+        <When date={localDay(new Date(entry.madeAt))} />
+        <br />
+        <Byline by={entry.by} />
+      </div>
+    </>
+  )
+}
+
+/** Kind of an entry and what it is about. */
+function aboutText(entry: Entry): string {
+  const about = subjectOf(entry)
+  return [t(KIND_LABELS[entry.kind]), about].filter(Boolean).join(colonIn(lang.value))
 }

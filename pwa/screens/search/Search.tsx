@@ -1,24 +1,32 @@
-/** Search palette: combobox over articles, members, meetings, documents and people in three languages. */
+/** Search palette: combobox over articles, members, meetings, documents and people in three languages, and the user's own words. */
 import '../../styles/search.css'
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { effectiveDay } from '../../../shared/domain/days'
+import type { Entry } from '../../../shared/domain/entries'
+import { type Pausable, whileWanted } from '../../../shared/domain/pausable'
+import { replacedIds } from '../../../shared/domain/replaced'
+import type { Observation } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { formatAddress, parseAddress } from '../../model/address'
 import { closeOverlay, leaveOverlay, linkInto, linkTo, replace } from '../../model/navigation'
 import type { NegotiationIndex } from '../../model/negotiation-index'
 import { negotiationsOn, viewOf } from '../../model/negotiation-view'
 import type { Screen } from '../../model/screens'
+import { handQuery } from '../../model/search/handed-query'
+import { matchOwnWords, type OwnMatches } from '../../model/search/own-words'
 import { noteOpened, recentOf } from '../../model/search/recent'
 import { takeTyped } from '../../model/search/typeahead-buffer'
 import { searchIndex, searchIndexOf } from '../../model/search-index'
-import { address, day, ledger, negotiation, openNegotiation, today } from '../../model/state'
+import { address, day, ledger, negotiation, openNegotiation, shownData, today } from '../../model/state'
 import { areDraftsStored } from '../../model/typed-words'
 import { Dialog } from '../../parts/Dialog'
 import { Icon } from '../../parts/Glyph'
 import { KeyHint } from '../../parts/KeyHint'
+import { inSlices } from '../../store'
+import { placeOf } from '../../workspace/entry-place'
 import { OptionList } from './OptionList'
-import { type Option, type OptionGroup, optionsFor, optionsIn, recentOptions } from './options'
+import { type Option, type OptionGroup, optionsFor, optionsIn, ownOptions, recentOptions, SHOWN_OWN } from './options'
 
 /** Debounce of the address in milliseconds: some browsers throttle `replaceState`. */
 const PAUSE = 300
@@ -27,10 +35,11 @@ export function Search() {
   const [typed] = useState(takeTyped)
   const query = useSignal(typed.text || (address.value.params.q ?? ''))
   const chosen = useSignal(0)
+  const own = useOwnOptions(query)
   const groups = useComputed(() =>
     query.value.trim() === ''
       ? recentOptions(searchIndex.value, recentOf(openNegotiation.value ?? ''))
-      : [...optionsHere(query.value), ...optionsElsewhere(query.value)],
+      : [...optionsHere(query.value), ...optionsElsewhere(query.value), ...own.value],
   )
   const options = useComputed(() => groups.value.flatMap((group) => group.options))
   useAddress(query)
@@ -39,6 +48,7 @@ export function Search() {
   const open = (option: Option) => {
     const of = openNegotiation.value
     if (option.type === 'hit' && option.in === undefined && of !== null) noteOpened(of, option.key)
+    if (option.type === 'own' && !option.entry) handQuery(option.query)
     leaveOverlay(linkOf(option))
   }
   // Layout effect: the selection must be set before the next keystroke.
@@ -135,6 +145,45 @@ function Keys() {
   )
 }
 
+/** Pause before own words are searched, in ms: names are found at each key, before the words of many entries are. */
+const OWN_PAUSE = 120
+
+/** Entries of the open negotiation with the query in their own words, searched in slices. */
+function useOwnOptions(query: { readonly value: string }): { readonly value: readonly OptionGroup[] } {
+  const own = useSignal<readonly OptionGroup[]>([])
+  useSignalEffect(() => {
+    const words = query.value.trim()
+    const data = shownData.value
+    if (words.length < 2 || !data) {
+      own.value = []
+      return
+    }
+    let isWanted = true
+    const timer = setTimeout(() => {
+      const work = ownMatches(data.entries, data.pack.observations, words)
+      void inSlices(whileWanted(work, () => isWanted)).then((found) => {
+        if (found) own.value = ownOptions(found.value, words)
+      })
+    }, OWN_PAUSE)
+    return () => {
+      isWanted = false
+      clearTimeout(timer)
+    }
+  })
+  return own
+}
+
+/** Matches among the entries that count. */
+function* ownMatches(
+  entries: readonly Entry[],
+  observations: readonly Observation[],
+  words: string,
+): Pausable<OwnMatches> {
+  yield
+  const replaced = replacedIds(entries, observations)
+  return yield* matchOwnWords(entries, words, SHOWN_OWN, ({ id }) => replaced.has(id))
+}
+
 /** Syncs the query to the address, for reloads and shared links; not beside a passphrase. */
 function useAddress(query: { readonly value: string }): void {
   useSignalEffect(() => {
@@ -160,6 +209,7 @@ function targetOf(elsewhere: string | undefined): Target {
 }
 
 function linkOf(option: Option): string {
+  if (option.type === 'own') return option.entry ? placeOf(option.entry) : linkTo('mine')
   if (option.type === 'moved') return linkTo('meeting', option.held.meeting.id)
   const { kind, id } = option.hit.entry
   const target = targetOf(option.in)

@@ -1,10 +1,12 @@
 /** Builds the grouped options of a query; a clear match for an article adds the meetings that changed its phase. */
 import { effectiveDay } from '../../../shared/domain/days'
+import type { Entry } from '../../../shared/domain/entries'
 import { historyOf, type Ledger, type Standing } from '../../../shared/domain/ledger'
 import type { Day } from '../../../shared/domain/types'
 import type { HeldMeeting, NegotiationIndex } from '../../model/negotiation-index'
 import { type Hit, type SearchIndex, search } from '../../model/search'
 import { KINDS, type Kind, type PackEntry } from '../../model/search/entries'
+import type { OwnMatches } from '../../model/search/own-words'
 
 export interface HitOption {
   readonly type: 'hit'
@@ -19,10 +21,20 @@ export interface MovedOption {
   readonly held: HeldMeeting
   readonly standing: Standing
 }
-export type Option = HitOption | MovedOption
+/** An entry of the user with the query in its own words, or all of these. */
+export interface OwnOption {
+  readonly type: 'own'
+  readonly key: string
+  /** `null` stands for all. */
+  readonly entry: Entry | null
+  readonly query: string
+  /** Number of entries with the query. */
+  readonly total: number
+}
+export type Option = HitOption | MovedOption | OwnOption
 
 export interface OptionGroup {
-  readonly kind: Kind | 'moved' | 'recent' | 'elsewhere'
+  readonly kind: Kind | 'moved' | 'recent' | 'elsewhere' | 'own'
   /** The negotiation of those that are elsewhere. */
   readonly in?: string
   readonly options: readonly Option[]
@@ -71,6 +83,18 @@ export function optionsIn(negotiation: string, index: SearchIndex<PackEntry>, qu
     .filter(({ score }) => score >= CLEAR)
     .map((hit): HitOption => ({ type: 'hit', in: negotiation, key: `${negotiation} ${keyOf(hit.entry)}`, hit }))
   return options.length > 0 ? [{ kind: 'elsewhere', in: negotiation, options }] : []
+}
+
+/** Entries of the user that are shown before all of them are asked for. */
+export const SHOWN_OWN = 5
+
+/** Entries with a query in their own words, and a last option for all where there are more. */
+export function ownOptions({ entries, total }: OwnMatches, query: string): readonly OptionGroup[] {
+  if (total === 0) return []
+  const own = { type: 'own', query, total } as const
+  const options = entries.map((entry): OwnOption => ({ ...own, key: `own ${entry.id}`, entry }))
+  const rest: readonly OwnOption[] = total > entries.length ? [{ ...own, key: 'own', entry: null }] : []
+  return [{ kind: 'own', options: [...options, ...rest] }]
 }
 
 /** Options for recently opened results; ids that the dataset no longer has are skipped. */

@@ -1,0 +1,83 @@
+/** Words of My entries, the meeting log and the search of own words, in French. A missing key does not compile. */
+import { many } from '../plural'
+import type { enEntries } from './entries-en'
+
+export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
+  'entries-find': 'Rechercher',
+  'entries-find-hint': 'Mots, noms, cotes…',
+  'entries-counted': '{ $name } ({ $n })',
+  'entries-shown': '{ $n } entrées sur { $total }',
+  'entries-from': 'Ajoutées depuis le',
+  'entries-to': 'Ajoutées jusqu’au',
+  'entries-sort-added': 'Date d’ajout, la plus récente d’abord',
+  'entries-sort-oldest': 'Date d’ajout, la plus ancienne d’abord',
+  'entries-sort-dated': 'Date de ce qu’elles indiquent',
+  'entries-sort-article': 'Article',
+  'entries-select': 'Choisir des entrées',
+  'entries-select-all': 'Tout choisir ({ $n })',
+  'entries-make-public': 'Rendre public',
+  'entries-make-private': 'Rendre privé',
+  'entries-reason-public': 'Rendue publique',
+  'entries-reason-private': 'Rendue privée',
+  'entries-made-public': many('Une entrée est désormais publique', '{ $n } entrées sont désormais publiques'),
+  'entries-made-private': many('Une entrée est désormais privée', '{ $n } entrées sont désormais privées'),
+  'entries-will-public': many(
+    'Une entrée devient publique : elle figure dans les exports, les impressions et l’extension.',
+    '{ $n } entrées deviennent publiques : elles figurent dans les exports, les impressions et l’extension.',
+  ),
+  'entries-will-private': many(
+    'Une entrée devient privée : elle reste sur cet appareil. Les copies que d’autres ont déjà ne changent pas.',
+    '{ $n } entrées deviennent privées : elles restent sur cet appareil. Les copies que d’autres ont déjà ne changent pas.',
+  ),
+  'entries-already-public': many('Une est déjà publique.', '{ $n } sont déjà publiques.'),
+  'entries-already-private': many('Une est déjà privée.', '{ $n } sont déjà privées.'),
+  'entries-left': many(
+    'Une reste telle quelle : elle est pour vous seulement, d’un autre auteur, ou ne compte plus.',
+    '{ $n } restent telles quelles : elles sont pour vous seulement, d’un autre auteur, ou ne comptent plus.',
+  ),
+  'entries-do-public': many('Rendre publique une entrée', 'Rendre publiques { $n } entrées', 'Rendre public'),
+  'entries-do-private': many('Rendre privée une entrée', 'Rendre privées { $n } entrées', 'Rendre privé'),
+  'entries-withdrawn': many('Une entrée retirée', '{ $n } entrées retirées'),
+  'entries-will-withdraw': many(
+    'Une entrée est retirée : elle est conservée, mais ne compte plus.',
+    '{ $n } entrées sont retirées : elles sont conservées, mais ne comptent plus.',
+  ),
+  'entries-along': many(
+    'L’une d’elles porte sur un article qui est retiré.',
+    '{ $n } d’entre elles portent sur un article qui est retiré.',
+  ),
+  'entries-left-withdrawn': many(
+    'Une est laissée de côté : elle ne compte plus.',
+    '{ $n } sont laissées de côté : elles ne comptent plus.',
+  ),
+  'entries-do-withdraw': many('Retirer une entrée', 'Retirer { $n } entrées', 'Retirer'),
+  'entries-export': 'Exporter',
+  'entries-exported': many(
+    'Fichier enregistré : { $name }, avec une entrée.',
+    'Fichier enregistré : { $name }, avec { $n } entrées.',
+  ),
+  'entries-export-none': 'Rien à exporter : seules les entrées publiques qui comptent peuvent quitter cet appareil.',
+  'entries-at-meeting': 'Réunion : { $meeting }',
+  'entries-quote-hint':
+    'Ou saisissez un lien vers la source ou un résumé en vos propres termes sous « Plus de détails ».',
+  'lookup-group-own': many('Votre entrée', 'Vos entrées'),
+  'lookup-own-all': many('En afficher une dans Mes entrées', 'Afficher les { $n } dans Mes entrées'),
+  'log-deck':
+    'Choisissez un Membre, un article et une intervention : le troisième geste enregistre la ligne avec l’heure. Une nouvelle ligne est privée ; partagez-la plus tard depuis le journal.',
+  'log-add': 'Ajouter au journal',
+  'log-write-up': 'Rédiger',
+  'log-write-up-deck':
+    'Faites de chaque ligne un statut, une position ou une phrase du compte rendu, ou retirez-la. L’annulation rétablit la ligne.',
+  'log-write-up-of': 'Rédiger : { $name }',
+  'log-add-position': 'Ajouter une position',
+  'log-stance-choose': 'Choisissez une position',
+  'log-to-report': 'Ajouter au compte rendu',
+  'log-in-report': 'Dans le compte rendu',
+  'log-corrected-reason': 'Corrigée',
+  'log-written-up': 'Rédigée',
+  'log-sentence-supports': '{ $member } : soutien à « { $article } ».',
+  'log-sentence-objects': '{ $member } : objection à « { $article } ».',
+  'log-sentence-asks': '{ $member } : question sur « { $article } ».',
+  'log-sentence-proposes': '{ $member } : proposition sur « { $article } ».',
+  'log-sentence-informs': '{ $member } : informations sur « { $article } ».',
+}

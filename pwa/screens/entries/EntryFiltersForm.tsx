@@ -1,0 +1,189 @@
+/** Form of the search, the filters and the order of My entries, with the number of entries that they let through. */
+import { useId, useMemo } from 'preact/hooks'
+import type { Entry } from '../../../shared/domain/entries'
+import { t } from '../../i18n'
+import { isOwn } from '../../model/author'
+import { shownData } from '../../model/state'
+import { authorName } from '../../parts/Byline'
+import { KIND_LABELS } from '../../workspace/entry-summary'
+import { PickArticle } from '../../workspace/Pick'
+import { authorKey, type EntryFilters, type Listed, NO_FILTERS, SORTS } from './list-entries'
+
+const KINDS = [
+  'observation',
+  'position',
+  'meeting',
+  'article',
+  'document',
+  'milestone',
+  'role',
+  'participation',
+  'theme',
+  'status',
+  'room',
+  'note',
+  'word',
+  'follow',
+  'withdrawal',
+] as const satisfies readonly Entry['kind'][]
+
+interface Props {
+  readonly filters: EntryFilters
+  /** `null` until the first list is made. */
+  readonly listed: Listed | null
+  readonly total: number
+  readonly onChange: (change: Partial<EntryFilters>) => void
+}
+
+export function EntryFiltersForm({ filters, listed, total, onChange }: Props) {
+  const { q, kind } = filters
+  const n = listed?.entries.length
+  const { by, article, layer, from, to, sort } = filters
+  // Drawn once for all keys of a query: it lists every article.
+  const further = useMemo(
+    () => <Further filters={{ by, article, layer, from, to, sort }} onChange={onChange} />,
+    [by, article, layer, from, to, sort, onChange],
+  )
+  return (
+    <form class="entry-filters" onSubmit={(event) => event.preventDefault()}>
+      <div class="filters">
+        <div class="pick">
+          <label for="mine-find">{t('entries-find')}</label>
+          <input
+            id="mine-find"
+            type="search"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={t('entries-find-hint')}
+            value={q}
+            onInput={(event) => onChange({ q: event.currentTarget.value })}
+          />
+        </div>
+        <div class="pick">
+          <label for="mine-kind">{t('mine-show')}</label>
+          <select id="mine-kind" value={kind} onChange={(event) => onChange({ kind: event.currentTarget.value })}>
+            <option value="">{t('mine-show-all')}</option>
+            {KINDS.map((known) => (
+              <option key={known} value={known}>
+                {t('entries-counted', { name: t(KIND_LABELS[known]), n: listed?.countByKind.get(known) ?? 0 })}
+              </option>
+            ))}
+          </select>
+        </div>
+        <span class="label" role="status">
+          {n !== undefined && n < total && t('entries-shown', { n, total })}
+        </span>
+      </div>
+      {further}
+    </form>
+  )
+}
+
+interface FurtherProps {
+  readonly filters: Omit<EntryFilters, 'q' | 'kind'>
+  readonly onChange: Props['onChange']
+}
+
+/** Filters that are used less often, folded until one of them is set. */
+function Further({ filters, onChange }: FurtherProps) {
+  const { by, article, layer, from, to, sort } = filters
+  const isSet = [by, article, layer, from, to].some((value) => value !== '') || sort !== NO_FILTERS.sort
+  const entries = shownData.value?.entries
+  const authors = useMemo(() => authorsOf(entries ?? []), [entries])
+  return (
+    <details class="fold" open={isSet}>
+      <summary>{t('board-filters')}</summary>
+      <div class="filters">
+        <Pick label={t('article')}>
+          {(id) => (
+            <PickArticle
+              id={id}
+              value={article}
+              none={t('mine-show-all')}
+              onPick={(article) => onChange({ article })}
+            />
+          )}
+        </Pick>
+        {authors.size > 1 && (
+          <div class="pick">
+            <label for="mine-author">{t('report-col-author')}</label>
+            <select id="mine-author" value={by} onChange={(event) => onChange({ by: event.currentTarget.value })}>
+              <option value="">{t('mine-show-all')}</option>
+              {[...authors].map(([key, name]) => (
+                <option key={key} value={key}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
+        <Pick label={t('visibility-legend')}>
+          {(id) => (
+            <select
+              id={id}
+              value={layer}
+              onChange={({ currentTarget: { value } }) =>
+                onChange({ layer: value === 'public' || value === 'private' ? value : '' })
+              }
+            >
+              <option value="">{t('mine-show-all')}</option>
+              <option value="public">{t('visibility-public')}</option>
+              <option value="private">{t('visibility-private')}</option>
+            </select>
+          )}
+        </Pick>
+        <Pick label={t('entries-from')}>
+          {(id) => (
+            <input
+              id={id}
+              type="date"
+              value={from}
+              onInput={(event) => onChange({ from: event.currentTarget.value })}
+            />
+          )}
+        </Pick>
+        <Pick label={t('entries-to')}>
+          {(id) => (
+            <input id={id} type="date" value={to} onInput={(event) => onChange({ to: event.currentTarget.value })} />
+          )}
+        </Pick>
+        <Pick label={t('board-sort')}>
+          {(id) => (
+            <select
+              id={id}
+              value={sort}
+              onChange={({ currentTarget: { value } }) =>
+                onChange({ sort: SORTS.find((one) => one === value) ?? 'added' })
+              }
+            >
+              {SORTS.map((one) => (
+                <option key={one} value={one}>
+                  {t(`entries-sort-${one}`)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Pick>
+      </div>
+    </details>
+  )
+}
+
+/** A control with its label. */
+function Pick({ label, children }: { label: string; children: (id: string) => preact.ComponentChild }) {
+  const id = useId()
+  return (
+    <div class="pick">
+      <label for={id}>{label}</label>
+      {children(id)}
+    </div>
+  )
+}
+
+/** Authors of entries with their latest names, this device first. */
+function authorsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  const authors = new Map<string, string>()
+  if (entries.some(({ by }) => isOwn(by))) authors.set('own', t('add-by-you'))
+  for (const made of entries) if (!isOwn(made.by)) authors.set(authorKey(made), authorName(made.by) ?? '')
+  return authors
+}

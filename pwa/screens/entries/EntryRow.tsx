@@ -1,0 +1,104 @@
+/** Row of an entry: when and by whom it was made, what it states, and what can be done with it. */
+import type { Signal } from '@preact/signals'
+import { useState } from 'preact/hooks'
+import { localDay } from '../../../shared/domain/days'
+import { type Entry, isEntityEntry, isEntityKey } from '../../../shared/domain/entries'
+import { mayGo } from '../../../shared/domain/layers'
+import { t } from '../../i18n'
+import { dateText } from '../../i18n/dates'
+import { linkTo, openOverlay } from '../../model/navigation'
+import { Byline } from '../../parts/Byline'
+import { Icon } from '../../parts/Glyph'
+import type { RowPlace } from '../../parts/WindowedList'
+import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
+import type { EntryNames } from '../../workspace/report-phrases'
+import { ShareEntries } from '../../workspace/ShareEntries'
+import { withdrawIntervention } from '../../workspace/save-entries'
+import { EraseDialog } from './EraseDialog'
+import type { Selection } from './use-selection'
+
+interface Props {
+  readonly made: Entry
+  readonly names: EntryNames
+  readonly removal: string | null
+  readonly selection: Selection
+  /** Id of the entry that is being shared: it is open again when its row is drawn again. */
+  readonly opened: Signal<string>
+  readonly place: RowPlace
+}
+
+export function EntryRow({ made, names, removal, selection, opened, place }: Props) {
+  const [erasing, setErasing] = useState(false)
+  const summary = summaryOf(made, names)
+  const form = correctForm(made)
+  const isSharing = opened.value === made.id
+  return (
+    <li class={made.layer === 'private' ? 'own-private' : undefined} {...place}>
+      <div class="when">
+        {selection.isOn && (
+          <input
+            type="checkbox"
+            class="select-entry"
+            aria-label={summary}
+            checked={selection.ids.has(made.id)}
+            onChange={(event) => selection.choose([made.id], event.currentTarget.checked)}
+          />
+        )}{' '}
+        <time dateTime={made.madeAt}>{dateText(localDay(new Date(made.madeAt)))}</time> <Byline by={made.by} />
+      </div>
+      <span class={removal ? 'gone' : undefined}>
+        <b>{t(KIND_LABELS[made.kind])}</b>{' '}
+        <span class="flag">
+          {made.layer === 'private' && <Icon name="lock" />} {t(`visibility-${made.layer}`)}
+        </span>{' '}
+        {summary} {removal && <i>({removal})</i>}
+      </span>
+      <span class="acts">
+        {made.kind === 'observation' && !removal && <a href={linkTo('correct', made.id)}>{t('mine-correct')}</a>}
+        {made.kind === 'room' && !removal && (
+          <button class="btn quiet" type="button" onClick={() => void withdrawIntervention(made)}>
+            {t('correct-withdraw')}
+            <span class="vh">, {summary}</span>
+          </button>
+        )}
+        {form && (
+          <button class="btn quiet" type="button" onClick={() => openOverlay(linkTo('add', null, form))}>
+            {t(removal || made.kind === 'withdrawal' ? 'add-history' : 'mine-correct')}
+          </button>
+        )}
+        {isShared(made) && !removal && mayGo(made, 'share') && (
+          <button
+            class="btn quiet"
+            type="button"
+            aria-expanded={isSharing}
+            onClick={() => (opened.value = isSharing ? '' : made.id)}
+          >
+            {t('mine-share')}
+          </button>
+        )}
+        {made.layer === 'private' && (
+          <button class="btn quiet" type="button" onClick={() => setErasing(true)}>
+            {t('erase-do')}
+            <span class="vh">, {summary}</span>
+          </button>
+        )}
+      </span>
+      {isSharing && !removal && <ShareEntries ids={new Set([made.id])} />}
+      {erasing && <EraseDialog made={made} onClose={() => setErasing(false)} />}
+    </li>
+  )
+}
+
+/** What others may have is shared one by one; what is for the user alone is not. */
+const isShared = (made: Entry): boolean =>
+  made.kind === 'observation' || made.kind === 'position' || made.kind === 'room' || isEntityEntry(made)
+
+/** Parameters of the sheet that corrects an entry, or restores what it removed; `null` for kinds that it does not. */
+function correctForm(made: Entry): { readonly kind: string; readonly id: string } | null {
+  if (made.kind === 'withdrawal') {
+    const [kind = '', id = ''] = made.withdraws.split(' ')
+    return isEntityKey(made.withdraws) && kind !== 'status' ? { kind, id } : null
+  }
+  if (made.kind === 'position') return { kind: 'position', id: made.id }
+  return isEntityEntry(made) && made.kind !== 'status' ? { kind: made.kind, id: made.entity.id } : null
+}

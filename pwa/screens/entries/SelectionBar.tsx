@@ -1,0 +1,113 @@
+/** Bar over the list in which several entries are selected, with what can be done with them together; it stays in sight. */
+import { useState } from 'preact/hooks'
+import type { Entry, Layer } from '../../../shared/domain/entries'
+import { shareableOf } from '../../../shared/domain/shareable'
+import { sha256 } from '../../../shared/encoding/sha256'
+import { writeFile } from '../../../shared/pack/export'
+import { t } from '../../i18n'
+import { openEntries, publishedPack, today } from '../../model/state'
+import { Problem } from '../../parts/Problem'
+import { saveFile } from '../../workspace/file-download'
+import { ShareEntries } from '../../workspace/ShareEntries'
+import { useAsyncAction } from '../../workspace/use-async-action'
+import { ChangeVisibility, WithdrawSeveral } from './ChosenForms'
+import type { Selection } from './use-selection'
+
+interface Props {
+  readonly selection: Selection
+  /** Entries that the filters let through, in the page or not. */
+  readonly listed: readonly Entry[]
+  readonly removals: ReadonlyMap<string, string>
+}
+
+type Panel = Layer | 'withdraw' | 'share'
+
+export function SelectionBar({ selection, listed, removals }: Props) {
+  if (selection.isOn) return <Bar selection={selection} listed={listed} removals={removals} />
+  return (
+    <p class="bar">
+      <button class="btn" type="button" onClick={selection.start}>
+        {t('entries-select')}
+      </button>
+    </p>
+  )
+}
+
+function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
+  const [panel, setPanel] = useState<Panel | null>(null)
+  const { isBusy, message, problem, run } = useAsyncAction()
+  const pack = publishedPack.value
+  const entries = openEntries.value
+  if (!pack) return null
+  const all = listed.map(({ id }) => id)
+  const chosen = entries.filter(({ id }) => ids.has(id))
+  const among = { pack, entries, removals }
+  /** After a change the chosen entries no longer count: those that took their place are others. */
+  const changed = () => {
+    choose([...ids], false)
+    setPanel(null)
+  }
+  const button = (of: Panel, text: string) => (
+    <button
+      class="btn"
+      type="button"
+      disabled={ids.size === 0}
+      aria-expanded={panel === of}
+      onClick={() => setPanel(panel === of ? null : of)}
+    >
+      {text}
+    </button>
+  )
+  return (
+    <section class="selection" aria-label={t('entries-select')}>
+      <p class="bar">
+        <span role="status">{t('share-selected', { n: ids.size })}</span>
+        <button class="btn" type="button" onClick={() => choose(all, true)}>
+          {t('entries-select-all', { n: all.length })}
+        </button>
+        <button class="btn" type="button" disabled={ids.size === 0} onClick={() => choose([...ids], false)}>
+          {t('plan-none')}
+        </button>
+        <button class="btn" type="button" onClick={end}>
+          {t('share-select-end')}
+        </button>
+      </p>
+      <p class="bar">
+        {button('public', t('entries-make-public'))}
+        {button('private', t('entries-make-private'))}
+        {button('withdraw', t('correct-withdraw'))}
+        {button('share', t('mine-share'))}
+        <button
+          class="btn"
+          type="button"
+          disabled={ids.size === 0 || isBusy}
+          onClick={() => void run(() => exportEntries(ids, pack))}
+        >
+          {t('entries-export')}
+        </button>
+        <span role="status">{message}</span>
+      </p>
+      <Problem text={problem} />
+      {ids.size > 0 && (panel === 'public' || panel === 'private') && (
+        <ChangeVisibility key={panel} layer={panel} chosen={chosen} among={among} onDone={changed} />
+      )}
+      {ids.size > 0 && panel === 'withdraw' && <WithdrawSeveral chosen={chosen} among={among} onDone={changed} />}
+      {ids.size > 0 && panel === 'share' && <ShareEntries ids={ids} />}
+    </section>
+  )
+}
+
+/** Saves a file of those of the chosen entries that may leave, with what they refer to. Resolves to what was done, in words. */
+async function exportEntries(
+  ids: ReadonlySet<string>,
+  pack: NonNullable<(typeof publishedPack)['value']>,
+): Promise<string> {
+  const { entries: records, privates } = shareableOf(ids, openEntries.peek(), pack)
+  if (records.length === 0) return t('entries-export-none')
+  const name = `plenary-${pack.id}-${today.peek()}-${records.length}.json`
+  const file = { kind: 'export', madeAt: new Date().toISOString(), pack, records } as const
+  await saveFile({ name, type: 'application/json', pieces: writeFile(file, sha256) })
+  return [t('entries-exported', { name, n: records.length }), privates > 0 ? t('share-private', { n: privates }) : '']
+    .filter(Boolean)
+    .join(' ')
+}

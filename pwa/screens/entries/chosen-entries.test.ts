@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Entry, Layer } from '../../../shared/domain/entries'
+import { publicView } from '../../../shared/domain/layers'
+import { unfitIn } from '../../../shared/pack/entry-schema'
+import { recordsWith } from '../../../shared/testing/canary'
+import { colleague } from '../../../shared/testing/colleague'
+import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
+import { stateWith } from '../../../tools/record-state'
+import { appData } from '../../model/state'
+import { withdrawalsOf } from '../../model/undo'
+import { removalReasons } from '../../workspace/removal-reasons'
+import { planVisibility, planWithdrawal, withVisibility } from './chosen-entries'
+
+const among = (entries: readonly Entry[]) => ({ pack, entries, removals: removalReasons(entries, pack.observations) })
+const ids = (entries: readonly Entry[]) => entries.map(({ id }) => id)
+const isOf = (entry: Entry) => entry.kind !== 'note' && entry.kind !== 'follow' && entry.kind !== 'withdrawal'
+
+describe.each<[Layer, Layer]>([
+  ['private', 'public'],
+  ['public', 'private'],
+])('made from %s to %s', (from, to) => {
+  const all = recordsWith('said', from).map((entry) => ({ ...entry, negotiation: pack.id }))
+
+  it('changes what has a choice, and leaves what is for the user alone', () => {
+    const { changing, already, left } = planVisibility(all, to, among(all))
+    expect([changing.length, already, left]).toEqual([all.filter(isOf).length, 0, 3])
+    expect(planVisibility(all, from, among(all))).toMatchObject({ changing: [], already: changing.length, left: 3 })
+  })
+
+  it.each(all.filter(isOf).map((entry) => [entry.kind, entry] as const))(
+    'an entry of the kind %s counts once, and again as it was when that is undone',
+    (_, entry) => {
+      appData.value = stateWith(pack, all)
+      const made = withVisibility([entry], to, 'Changed', among(all))
+      expect(made.map(unfitIn)).toEqual(made.map(() => null))
+      const after = [...all, ...made]
+      const isCounted = (one: Entry, of: readonly Entry[]) => !removalReasons(of, pack.observations).has(one.id)
+      const same = (of: readonly Entry[]) => of.filter((one) => one.kind === entry.kind && isCounted(one, of))
+      expect(same(after).map(({ layer }) => layer)).toEqual([to])
+      const leaves = (of: readonly Entry[]) => publicView(of, pack).some(({ kind }) => kind === entry.kind)
+      expect([leaves(all), leaves(after)]).toEqual([from === 'public', to === 'public'])
+      const undone = [...after, ...withdrawalsOf(made, 'Undone', true)]
+      expect(ids(same(undone))).toEqual([entry.id])
+    },
+  )
+})
+
+it('leaves the entries of others, and what no longer counts, as they are', () => {
+  const [first, ...others] = recordsWith('said', 'public').filter(isOf)
+  if (!first) throw new Error('not in the fixture')
+  const theirs: Entry = { ...first, id: 'their-own-0001', by: colleague }
+  const entries = [first, theirs, ...others, ...withdrawalsOf([first], '', false)]
+  expect(ids(planVisibility([first, theirs], 'private', among(entries)).changing)).toEqual([])
+  expect(planWithdrawal([first, theirs], among(entries))).toMatchObject({ along: 0, left: 1 })
+})
+
+it('withdraws with an article what was said of it alone', () => {
+  const entries = recordsWith('said', 'public').map((entry) => ({ ...entry, negotiation: pack.id }))
+  const article = entries.find((entry) => entry.kind === 'article')
+  const room = entries.find((entry) => entry.kind === 'room')
+  if (article?.kind !== 'article' || room?.kind !== 'room') throw new Error('not in the fixture')
+  const line = { ...room, id: 'about-it-0001', article: article.entity.id }
+  const plan = planWithdrawal([article], among([...entries, line]))
+  expect([ids(plan.withdrawing), plan.along]).toEqual([[article.id, line.id], 1])
+})

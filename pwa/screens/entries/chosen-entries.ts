@@ -1,0 +1,121 @@
+/** What becomes of several entries at once: of another visibility, or withdrawn; each is saved as one step. */
+import { type Entry, isEntityEntry, type Layer, type ObservationEntry } from '../../../shared/domain/entries'
+import { currentOf, versionsBut, versionsOf } from '../../../shared/domain/versions'
+import type { Pack } from '../../../shared/pack/schema'
+import { isOwn } from '../../model/author'
+import { newEnvelope } from '../../model/envelope'
+import { withdrawalsOf } from '../../model/undo'
+import { sameLineAgain } from '../../workspace/log-lines'
+import { displacedBy } from '../add/fields'
+import { takenAlong } from '../add/taken-along'
+import { correctedEntries, earlierVersions } from './corrected-entries'
+
+/** The data in which entries are chosen. */
+export interface Among {
+  /** As published. */
+  readonly pack: Pack
+  readonly entries: readonly Entry[]
+  /** Why entries no longer count, by id. */
+  readonly removals: ReadonlyMap<string, string>
+}
+
+/** Chosen entries by what a change of visibility does to them. */
+export interface VisibilityPlan {
+  readonly changing: readonly Entry[]
+  /** Number of those that have it already. */
+  readonly already: number
+  /** Number of those that it leaves as they are: for the user alone, another's, or no longer counting. */
+  readonly left: number
+}
+
+export function planVisibility(chosen: readonly Entry[], layer: Layer, { removals }: Among): VisibilityPlan {
+  const possible = chosen.filter((entry) => hasChoice(entry) && isOwn(entry.by) && !removals.has(entry.id))
+  const changing = possible.filter((entry) => entry.layer !== layer)
+  return { changing, already: possible.length - changing.length, left: chosen.length - possible.length }
+}
+
+/** Notes and follows are for the user alone; a withdrawal has the visibility of what it withdraws. */
+const hasChoice = ({ kind }: Entry): boolean => kind !== 'note' && kind !== 'follow' && kind !== 'withdrawal'
+
+/** Entries that state others again with another visibility, with withdrawals of what must not count beside them. */
+export function withVisibility(
+  changing: readonly Entry[],
+  layer: Layer,
+  reason: string,
+  among: Among,
+): readonly Entry[] {
+  const byId = new Map(among.entries.map((entry) => [entry.id, entry]))
+  const observations = new Map(among.pack.observations.map((one) => [one.id, one]))
+  const observationAt = (id: string) => {
+    const entry = byId.get(id)
+    return entry?.kind === 'observation' ? entry : (observations.get(id) ?? null)
+  }
+  return changing.flatMap((entry): readonly Entry[] => {
+    switch (entry.kind) {
+      case 'observation':
+        return observedAgain(entry, layer, reason, earlierVersions(entry, observationAt))
+      case 'room':
+        return [sameLineAgain(entry, layer), ...withdrawalsOf([entry], reason, false)]
+      case 'word':
+        return [{ ...entry, ...newEnvelope(layer) }, ...withdrawalsOf([entry], reason, false)]
+      default:
+        return isEntityEntry(entry) || entry.kind === 'position' ? statedAgain(entry, layer, reason, among) : []
+    }
+  })
+}
+
+function observedAgain(
+  entry: ObservationEntry,
+  layer: Layer,
+  reason: string,
+  before: ReturnType<typeof earlierVersions>,
+): readonly Entry[] {
+  const { supersedes: _, reason: __, ...stated } = entry
+  return correctedEntries(entry, { ...stated, ...newEnvelope(layer), reason }, before)
+}
+
+/** An entity or a position: only the versions of the other visibility go. */
+function statedAgain(
+  entry: Extract<Entry, { readonly kind: 'position' }> | Extract<Entry, { readonly entity: unknown }>,
+  layer: Layer,
+  reason: string,
+  { pack, entries }: Among,
+): readonly Entry[] {
+  if (entry.kind === 'status') return [{ ...entry, ...newEnvelope(layer) }, ...withdrawalsOf([entry], reason, false)]
+  if (entry.kind === 'position') {
+    const versions = versionsOf(pack, entries, 'position', entry.id)
+    const displaced = displacedBy(layer, versions)
+    const before = versionsBut(versions, displaced).at(-1)
+    const { supersedes: _, ...stated } = entry
+    const again = { ...stated, ...newEnvelope(layer), ...(before && { supersedes: before.entity.id }) }
+    return [again, ...withdrawalsOf(displaced, reason, false)]
+  }
+  const displaced = displacedBy(layer, versionsOf(pack, entries, entry.kind, entry.entity.id))
+  return [{ ...entry, ...newEnvelope(layer) }, ...withdrawalsOf(displaced, reason, false)]
+}
+
+/** Chosen entries by what withdrawing them does. */
+export interface WithdrawalPlan {
+  readonly withdrawing: readonly Entry[]
+  /** Number of those that were not chosen: what was said of a withdrawn article. */
+  readonly along: number
+  /** Number of those that no longer count, or are withdrawals. */
+  readonly left: number
+}
+
+export function planWithdrawal(chosen: readonly Entry[], { pack, entries, removals }: Among): WithdrawalPlan {
+  const possible = chosen.filter(({ id, kind }) => kind !== 'withdrawal' && !removals.has(id))
+  const withdrawing = new Map(possible.map((entry) => [entry.id, entry]))
+  for (const entry of possible) {
+    if (entry.kind !== 'article') continue
+    const versions = versionsOf(pack, entries, 'article', entry.entity.id)
+    // Of an article that is there without it nothing goes along.
+    if (currentOf(versions.filter((one) => one.entry?.id !== entry.id))) continue
+    for (const one of takenAlong({ pack, entries }, 'article', versions)) withdrawing.set(one.id, one)
+  }
+  return {
+    withdrawing: [...withdrawing.values()],
+    along: withdrawing.size - possible.length,
+    left: chosen.length - possible.length,
+  }
+}

@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest'
+import type { Entry } from '../../../shared/domain/entries'
+import { runToEnd } from '../../../shared/domain/pausable'
+import { recordsWith } from '../../../shared/testing/canary'
+import { colleague } from '../../../shared/testing/colleague'
+import { observed } from '../../../shared/testing/observed'
+import { searchable } from '../../model/search/own-words'
+import { type EntryFilters, filtersIn, listEntries, NO_FILTERS, paramsOf } from './list-entries'
+
+const at = (day: string, id: string) => ({ id, madeAt: `${day}T12:00:00.000Z` })
+const spam = {
+  ...observed({ id: '', article: 'spam', date: '2026-05-01', status: 'clean' }),
+  ...at('2026-06-01', 'first'),
+}
+const code = { ...spam, ...at('2026-06-02', 'second'), article: 'code', date: '2026-03', layer: 'private' as const }
+const theirs = {
+  ...spam,
+  ...at('2026-06-03', 'third'),
+  by: colleague,
+  statement: 'Brackets remain',
+  date: '2026-04-01',
+}
+const room = recordsWith('tea', 'private').find((one) => one.kind === 'room')
+const note = recordsWith('tea', 'private').find((one) => one.kind === 'note')
+if (room?.kind !== 'room' || !note) throw new Error('not in the fixture')
+const line = { ...room, ...at('2026-06-04', 'fourth') }
+const follow = { ...note, ...at('2026-06-05', 'fifth') }
+const entries: readonly Entry[] = [spam, code, theirs, line, follow]
+
+const texts = {
+  searchableSummary: (entry: Entry) => searchable('article' in entry ? `Name of ${entry.article}` : 'Other'),
+  articleName: (id: string) => ({ spam: 'Unsolicited messages', code: 'Code' })[id] ?? id,
+  compare: (a: string, b: string) => (a < b ? -1 : Number(a > b)),
+}
+const list = (filters: Partial<EntryFilters>) => runToEnd(listEntries(entries, { ...NO_FILTERS, ...filters }, texts))
+
+it.each<[Partial<EntryFilters>, string]>([
+  [{}, 'fifth fourth third second first'],
+  [{ kind: 'observation' }, 'third second first'],
+  [{ by: 'own' }, 'fifth fourth second first'],
+  [{ by: colleague.device }, 'third'],
+  [{ layer: 'private' }, 'fifth fourth second'],
+  [{ layer: 'public' }, 'third first'],
+  [{ article: 'code' }, 'second'],
+  [{ article: 'spam' }, 'fifth fourth third first'],
+  [{ from: '2026-06-02', to: '2026-06-03' }, 'third second'],
+  [{ from: '2026-06-04' }, 'fifth fourth'],
+  [{ to: '2026-06-01' }, 'first'],
+  [{ q: 'bracket' }, 'third'],
+  [{ q: 'tea' }, 'fifth fourth'],
+  [{ q: 'name code' }, 'second'],
+  [{ q: 'brackets spam' }, 'third'],
+  [{ q: 'brackets', kind: 'room' }, ''],
+  [{ sort: 'oldest' }, 'first second third fourth fifth'],
+  [{ sort: 'dated', kind: 'observation' }, 'first third second'],
+  [{ sort: 'article', kind: 'observation' }, 'second third first'],
+])('%j lists %s', (filters, ids) => {
+  expect(
+    list(filters)
+      .entries.map(({ id }) => id)
+      .join(' '),
+  ).toBe(ids)
+})
+
+it('counts each kind, of what the other filters let through', () => {
+  expect([...list({ kind: 'room', layer: 'private' }).countByKind]).toEqual([
+    ['note', 1],
+    ['room', 1],
+    ['observation', 1],
+  ])
+})
+
+it.each<[Record<string, string>, Partial<EntryFilters>]>([
+  [{}, {}],
+  [
+    { kind: 'room', layer: 'private', sort: 'dated' },
+    { kind: 'room', layer: 'private', sort: 'dated' },
+  ],
+  [{ layer: 'other', sort: 'any', q: 'words' }, { q: 'words' }],
+])('reads the address %j', (params, filters) => {
+  const read = filtersIn(params)
+  expect(read).toEqual({ ...NO_FILTERS, ...filters })
+  expect(filtersIn(paramsOf(read))).toEqual({ ...read, q: '' })
+})

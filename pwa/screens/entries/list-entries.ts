@@ -1,0 +1,162 @@
+/** The list of My entries: which entries the filters let through, in which order, and how many there are of each kind. */
+import { writerOf } from '../../../shared/domain/authors'
+import { effectiveDay, localDay } from '../../../shared/domain/days'
+import { type Entry, isEntityEntry, type Layer } from '../../../shared/domain/entries'
+import type { Pausable } from '../../../shared/domain/pausable'
+import { isAbout } from '../../../shared/domain/shareable'
+import type { Day } from '../../../shared/domain/types'
+import { isOwn } from '../../model/author'
+import { hasAll, searchableWords, wantedIn } from '../../model/search/own-words'
+
+export const SORTS = ['added', 'oldest', 'dated', 'article'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** Parameters of the address; `''` lets all through. */
+export interface EntryFilters {
+  readonly q: string
+  readonly kind: string
+  readonly by: string
+  readonly article: string
+  readonly layer: Layer | ''
+  /** First and last day of their making. */
+  readonly from: string
+  readonly to: string
+  readonly sort: Sort
+}
+
+export const NO_FILTERS: EntryFilters = {
+  q: '',
+  kind: '',
+  by: '',
+  article: '',
+  layer: '',
+  from: '',
+  to: '',
+  sort: 'added',
+}
+
+/** Filters of an address. */
+export function filtersIn(params: Readonly<Record<string, string>>): EntryFilters {
+  const { q = '', kind = '', by = '', article = '', layer = '', from = '', to = '', sort = '' } = params
+  return {
+    q,
+    kind,
+    by,
+    article,
+    layer: layer === 'public' || layer === 'private' ? layer : '',
+    from,
+    to,
+    sort: SORTS.find((one) => one === sort) ?? 'added',
+  }
+}
+
+/** Filters as parameters of an address; the query is another matter, as it may be private. */
+export const paramsOf = ({ q: _, sort, ...filters }: EntryFilters): Readonly<Record<string, string>> => ({
+  ...filters,
+  sort: sort === 'added' ? '' : sort,
+})
+
+/** Filter value of the author of an entry: its device, or `own`. */
+export const authorKey = ({ by }: Entry): string => (isOwn(by) ? 'own' : (writerOf(by)?.device ?? 'own'))
+
+export interface Listed {
+  readonly entries: readonly Entry[]
+  /** Of those that all filters but that by kind let through. */
+  readonly countByKind: ReadonlyMap<Entry['kind'], number>
+}
+
+/** Texts of entries in the language of the interface. */
+export interface EntryTexts {
+  /** One line of text, with the names of what the entry is about, as it is searched. */
+  readonly searchableSummary: (entry: Entry) => string
+  readonly articleName: (id: string) => string
+  /** Order of names. */
+  readonly compare: (a: string, b: string) => number
+}
+
+/** Lists entries, which come in the order of their making. */
+export function* listEntries(entries: readonly Entry[], filters: EntryFilters, texts: EntryTexts): Pausable<Listed> {
+  const isListed = filterOf(filters, texts)
+  const found: Entry[] = []
+  const countByKind = new Map<Entry['kind'], number>()
+  for (const entry of entries.toReversed()) {
+    yield
+    if (!isListed(entry)) continue
+    countByKind.set(entry.kind, (countByKind.get(entry.kind) ?? 0) + 1)
+    if (filters.kind === '' || entry.kind === filters.kind) found.push(entry)
+  }
+  yield
+  return { entries: sorted(found, filters.sort, texts), countByKind }
+}
+
+function filterOf({ q, by, article, layer, from, to }: EntryFilters, { searchableSummary }: EntryTexts) {
+  const wanted = wantedIn(q)
+  const isWorded = (entry: Entry) =>
+    hasAll(searchableWords(entry), wanted) || hasAll(searchableSummary(entry) + searchableWords(entry), wanted)
+  return (entry: Entry): boolean =>
+    (by === '' || authorKey(entry) === by) &&
+    (layer === '' || entry.layer === layer) &&
+    (article === '' || isOnArticle(entry, article)) &&
+    isMade(entry, from, to) &&
+    (wanted.length === 0 || isWorded(entry))
+}
+
+/** True for what is about an article, notes and follows of the user included. */
+function isOnArticle(entry: Entry, id: string): boolean {
+  if (entry.kind === 'note' || entry.kind === 'follow')
+    return entry.subject.kind === 'article' && entry.subject.id === id
+  return isAbout(entry, { kind: 'article', id })
+}
+
+function isMade(entry: Entry, from: string, to: string): boolean {
+  if (from === '' && to === '') return true
+  const day = madeOn(entry)
+  return day >= from && (to === '' || day <= to)
+}
+
+const madeOn = ({ madeAt }: Entry): Day => localDay(new Date(madeAt))
+
+/** In an order; of equal ones the one made last comes first, as before. */
+function sorted(found: readonly Entry[], sort: Sort, texts: EntryTexts): readonly Entry[] {
+  if (sort === 'added') return found
+  if (sort === 'oldest') return found.toReversed()
+  if (sort === 'dated') return orderedBy(found, (entry) => -Number(statedDay(entry).replaceAll('-', '')))
+  const names = new Map(found.map((entry) => [entry, articleOf(entry, texts)]))
+  // The few names are compared by their language, the many entries by the place of their name.
+  const ranks = new Map([...new Set(names.values())].sort(texts.compare).map((name, at) => [name, at]))
+  return orderedBy(found, (entry) => ranks.get(names.get(entry) ?? '') ?? 0)
+}
+function orderedBy(found: readonly Entry[], keyOf: (entry: Entry) => number): readonly Entry[] {
+  const keyed = found.map((entry) => ({ entry, key: keyOf(entry) }))
+  return keyed.sort((a, b) => a.key - b.key).map(({ entry }) => entry)
+}
+
+interface Dated {
+  readonly date?: string
+  readonly start?: string
+  readonly from?: string | null | undefined
+}
+
+const datesOf = (entity: object): Dated => entity
+
+/** Day of what an entry states; else that of its making. */
+function statedDay(entry: Entry): string {
+  if (entry.kind === 'observation') return effectiveDay(entry.date)
+  if (entry.kind === 'position' || entry.kind === 'room') return entry.day
+  if (!isEntityEntry(entry)) return madeOn(entry)
+  const { date, start, from } = datesOf(entry.entity)
+  const stated = date ?? start ?? from
+  return stated ? effectiveDay(stated) : madeOn(entry)
+}
+
+/** Name of the article that an entry is about; what is about none comes last. */
+function articleOf(entry: Entry, { articleName }: EntryTexts): string {
+  const LAST = '\uffff'
+  if (entry.kind === 'observation' || entry.kind === 'position' || entry.kind === 'room')
+    return articleName(entry.article)
+  if (entry.kind === 'article') return articleName(entry.entity.id)
+  if (entry.kind === 'note' || entry.kind === 'follow')
+    return entry.subject.kind === 'article' ? articleName(entry.subject.id) : LAST
+  if (entry.kind === 'word') return entry.names.kind === 'article' ? articleName(entry.names.id) : LAST
+  return LAST
+}

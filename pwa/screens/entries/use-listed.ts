@@ -1,0 +1,88 @@
+/** State of the list of My entries: its filters, in the address but for a query that may be private, and what they list. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { Entry } from '../../../shared/domain/entries'
+import { lang, locale } from '../../i18n'
+import { linkTo, replace } from '../../model/navigation'
+import { takeQuery } from '../../model/search/handed-query'
+import { searchable } from '../../model/search/own-words'
+import { address, isPrinting, shownData } from '../../model/state'
+import { areDraftsStored } from '../../model/typed-words'
+import { useSliced } from '../../parts/use-sliced'
+import { summaryOf } from '../../workspace/entry-summary'
+import { removalReasons } from '../../workspace/removal-reasons'
+import { screenNames } from '../../workspace/report-phrases'
+import { type EntryFilters, filtersIn, type Listed, listEntries, paramsOf } from './list-entries'
+
+/** Debounce of the address in milliseconds: some browsers throttle `replaceState`. */
+const PAUSE = 300
+
+/** The filters, with what changes some and what resets all. */
+export function useEntryFilters() {
+  const { q = '', ...params } = address.value.params
+  const [typed, setTyped] = useState(() => takeQuery() || q)
+  const filters: EntryFilters = { ...filtersIn(params), q: typed }
+  const go = (next: EntryFilters) => replace(linkTo('mine', null, { ...paramsOf(next), ...storable(next.q) }))
+  useEffect(() => {
+    // Another link to this screen was followed.
+    if (q !== '' && q !== typed.trim()) setTyped(q)
+  }, [q])
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      if (address.peek().screen === 'mine' && (storable(typed).q ?? '') !== (address.peek().params.q ?? '')) go(filters)
+    }, PAUSE)
+    return () => clearTimeout(timer)
+  }, [typed])
+  const now = useRef({ filters, go })
+  now.current = { filters, go }
+  // The same functions each time, so that what takes them need not be drawn again.
+  const actions = useMemo(
+    () => ({
+      change: ({ q: words, ...others }: Partial<EntryFilters>) => {
+        if (words !== undefined) setTyped(words)
+        if (Object.keys(others).length > 0) now.current.go({ ...now.current.filters, ...others })
+      },
+      reset: () => {
+        setTyped('')
+        replace(linkTo('mine'))
+      },
+    }),
+    [],
+  )
+  return { filters, ...actions }
+}
+
+/** The address is in the browser's history and session: what is typed beside a passphrase stays out of it. */
+const storable = (words: string): { readonly q?: string } =>
+  areDraftsStored.peek() && words.trim() !== '' ? { q: words.trim() } : {}
+
+export interface ListedEntries extends Listed {
+  /** Why entries no longer count, by id. */
+  readonly removals: ReadonlyMap<string, string>
+}
+
+/** Lists the shown entries, in slices where there are many; `null` until the first list is made. */
+export function useListed(filters: EntryFilters): ListedEntries | null {
+  const state = shownData.value
+  const entries = state?.entries ?? []
+  const observations = state?.pack.observations ?? []
+  const inputs = [entries, state?.pack, lang.value, isPrinting.value]
+  const removals = useSliced(function* () {
+    yield
+    return removalReasons(entries, observations)
+  }, inputs)
+  const summaries = useMemo(() => new WeakMap<Entry, string>(), [state?.pack, lang.value])
+  const listed = useSliced(() => {
+    const names = screenNames()
+    const texts = {
+      searchableSummary: (entry: Entry) => {
+        const known = summaries.get(entry) ?? searchable(summaryOf(entry, names))
+        summaries.set(entry, known)
+        return known
+      },
+      articleName: names.article,
+      compare: new Intl.Collator(locale.value).compare,
+    }
+    return listEntries(entries, filters, texts)
+  }, [...inputs, JSON.stringify(filters)])
+  return listed && removals && { ...listed, removals }
+}

@@ -1,0 +1,52 @@
+/** State of a new line of the meeting log; it is saved, as a private entry with its time, by the choice of a verb. */
+import { useRef, useState } from 'preact/hooks'
+import type { InterventionEntry, InterventionVerb } from '../../../shared/domain/entries'
+import { t } from '../../i18n'
+import { newEnvelope } from '../../model/envelope'
+import { today } from '../../model/state'
+import { verbName } from '../../workspace/intervention-verbs'
+import { screenNames } from '../../workspace/report-phrases'
+import { saveWithUndo } from '../../workspace/save-entries'
+
+export interface NewLine {
+  /** Ids; `''` until chosen. */
+  readonly member: string
+  readonly article: string
+  readonly words: string
+  readonly edit: (change: Partial<Pick<NewLine, 'member' | 'article' | 'words'>>) => void
+  readonly save: (verb: InterventionVerb) => Promise<void>
+  /** Number of lines saved here: forms are keyed by it, so that a filter is empty for the next line. */
+  readonly saved: number
+}
+
+const EMPTY = { member: '', article: '', words: '' }
+
+export function useLine(meeting: string | null): NewLine {
+  const [line, setLine] = useState(EMPTY)
+  const [saved, setSaved] = useState(0)
+  const isSaving = useRef(false)
+  const { member, article, words } = line
+  const save = async (verb: InterventionVerb) => {
+    // Ignores a double tap.
+    if (!member || !article || isSaving.current) return
+    isSaving.current = true
+    const entry: InterventionEntry = {
+      kind: 'room',
+      ...newEnvelope('private'),
+      meeting,
+      day: today.value,
+      member,
+      article,
+      verb,
+      text: words.trim(),
+    }
+    const names = screenNames()
+    const text = t('room-kept', { member: names.member(member), verb: verbName(verb), article: names.article(article) })
+    const isDone = await saveWithUndo([entry], text)
+    isSaving.current = false
+    if (!isDone) return
+    setLine(EMPTY)
+    setSaved(saved + 1)
+  }
+  return { ...line, edit: (change) => setLine((now) => ({ ...now, ...change })), save, saved }
+}

@@ -1,0 +1,131 @@
+/** What a line of the meeting log becomes, each in one tap: a status update, a position, a sentence of the report; or it goes. */
+import { useState } from 'preact/hooks'
+import type { Entry, InterventionEntry, Layer } from '../../shared/domain/entries'
+import { STANCES, type Stance } from '../../shared/domain/types'
+import { t } from '../i18n'
+import { dateText } from '../i18n/dates'
+import { negotiation } from '../model/state'
+import { withdrawalsOf } from '../model/undo'
+import { statusName } from '../parts/Phase'
+import { memberName } from '../parts/Reporter'
+import { positionOfLine, STANCE_OF_VERB, statusOfLine, statusOfVerb } from './log-lines'
+import { screenNames, stanceName } from './report-phrases'
+import { isInReport, setInReport } from './report-sentences'
+import { saveWithUndo, withdrawIntervention } from './save-entries'
+
+interface Props {
+  readonly line: InterventionEntry
+  /** Name of the line, for those who hear the controls one by one. */
+  readonly name: string
+  /** Visibility of what the line becomes; asks for it, and gives `null`, where it is not chosen yet. */
+  readonly chosenLayer: () => Layer | null
+}
+
+export function WriteUpLine({ line, name, chosenLayer }: Props) {
+  const article = screenNames().article(line.article)
+  /** Saves what the line becomes, which takes its place: one step. */
+  const become = (make: (layer: Layer) => Entry, text: (layer: Layer) => string) => {
+    const layer = chosenLayer()
+    if (layer === null) return
+    const made = make(layer)
+    void saveWithUndo([made, ...withdrawalsOf([line], t('log-written-up'), false)], text(layer), [made])
+  }
+  return (
+    <fieldset class="wide write-up">
+      <legend class="vh">{t('log-write-up-of', { name })}</legend>
+      <StatusChoice
+        line={line}
+        onChoose={(status) =>
+          become(
+            (layer) => statusOfLine(line, status, layer),
+            (layer) =>
+              t(layer === 'private' ? 'kept-private' : 'kept', {
+                article,
+                status: statusName({ id: status }),
+                date: dateText(line.day),
+              }),
+          )
+        }
+      />
+      <StanceChoice
+        line={line}
+        onChoose={(stance) =>
+          become(
+            (layer) => positionOfLine(line, stance, layer),
+            () => t('room-kept', { member: memberName(line.member), verb: stanceName(stance), article }),
+          )
+        }
+      />
+      <ReportChoice line={line} />
+      <button class="btn" type="button" onClick={() => void withdrawIntervention(line)}>
+        {t('correct-withdraw')}
+      </button>
+    </fieldset>
+  )
+}
+
+/** The status that the verb shows is chosen; any other can be. */
+function StatusChoice({ line, onChoose }: { line: InterventionEntry; onChoose: (status: string) => void }) {
+  const isWhole = negotiation.value?.articles.get(line.article)?.kind === 'instrument'
+  const statuses = (negotiation.value?.pack.statuses ?? []).filter(({ appliesTo }) =>
+    appliesTo.includes(isWhole ? 'whole' : 'article'),
+  )
+  const [status, setStatus] = useState(() => statusOfVerb(line.verb, statuses))
+  return (
+    <span class="choice-pair">
+      <select aria-label={t('field-status')} value={status} onChange={(event) => setStatus(event.currentTarget.value)}>
+        <option value="">{t('field-status-choose')}</option>
+        {statuses.map((one) => (
+          <option key={one.id} value={one.id}>
+            {statusName(one)}
+          </option>
+        ))}
+      </select>
+      <button class="btn" type="button" disabled={status === ''} onClick={() => onChoose(status)}>
+        {t('sheet-title')}
+      </button>
+    </span>
+  )
+}
+
+/** The stance of the verb is chosen, where it has one. */
+function StanceChoice({ line, onChoose }: { line: InterventionEntry; onChoose: (stance: Stance) => void }) {
+  const [stance, setStance] = useState<Stance | ''>(STANCE_OF_VERB[line.verb] ?? '')
+  return (
+    <span class="choice-pair">
+      <select
+        aria-label={t('matrix-stance')}
+        value={stance}
+        onChange={({ currentTarget: { value } }) => setStance(STANCES.find((one) => one === value) ?? '')}
+      >
+        <option value="">{t('log-stance-choose')}</option>
+        {STANCES.map((one) => (
+          <option key={one} value={one}>
+            {stanceName(one)}
+          </option>
+        ))}
+      </select>
+      <button class="btn" type="button" disabled={stance === ''} onClick={() => stance !== '' && onChoose(stance)}>
+        {t('log-add-position')}
+      </button>
+    </span>
+  )
+}
+
+/** Puts the sentence of the line in the report on its meeting, or on its day, and takes it out again. */
+function ReportChoice({ line }: { line: InterventionEntry }) {
+  const [isIn, setIn] = useState(() => isInReport(line))
+  return (
+    <button
+      class="btn"
+      type="button"
+      aria-pressed={isIn}
+      onClick={() => {
+        setInReport(line, !isIn)
+        setIn(!isIn)
+      }}
+    >
+      {t(isIn ? 'log-in-report' : 'log-to-report')}
+    </button>
+  )
+}

@@ -1,0 +1,76 @@
+/** Lines of the meeting log: stated again with a change, and what each can become when the meeting is written up. */
+import { isInstant } from '../../shared/domain/days'
+import {
+  type InterventionEntry,
+  type InterventionVerb,
+  type Layer,
+  type ObservationEntry,
+  type PositionEntry,
+  saidAt,
+} from '../../shared/domain/entries'
+import type { Stance, Status } from '../../shared/domain/types'
+import { t } from '../i18n'
+import { envelopeAgain, newEnvelope } from '../model/envelope'
+import { screenNames } from './report-phrases'
+
+/** What a user can change of a line. */
+export type LineContent = Pick<InterventionEntry, 'member' | 'article' | 'verb' | 'text'>
+
+/** The line as another entry, at its place in the log; the earlier one is to be withdrawn. */
+export function sameLineAgain(
+  line: InterventionEntry,
+  layer: Layer,
+  content: Partial<LineContent> = {},
+): InterventionEntry {
+  const at = saidAt(line)
+  return { ...line, ...content, ...envelopeAgain(layer, line.by), ...(isInstant(at) && { at }) }
+}
+
+/** The line as a whole sentence in the language of the interface, with the words that were noted. */
+export function sentenceOf({ member, article, verb, text }: LineContent): string {
+  const names = screenNames()
+  const sentence = t(`log-sentence-${verb}`, { member: names.member(member), article: names.article(article) })
+  return text === '' ? sentence : `${sentence} ${text}`
+}
+
+/** A status update: the member said so at the meeting. */
+export const statusOfLine = (line: InterventionEntry, status: string, layer: Layer): ObservationEntry => ({
+  kind: 'observation',
+  ...envelopeAgain(layer, line.by),
+  article: line.article,
+  date: line.day,
+  status,
+  statement: sentenceOf(line),
+  basis: 'reported',
+  evidence: { url: null },
+  reportedBy: { person: null, role: null, members: [line.member] },
+  ...(line.meeting !== null && { meeting: line.meeting }),
+})
+
+export const positionOfLine = (line: InterventionEntry, stance: Stance, layer: Layer): PositionEntry => ({
+  kind: 'position',
+  ...newEnvelope(layer),
+  day: line.day,
+  member: line.member,
+  article: line.article,
+  stance,
+  statement: line.text,
+  url: null,
+})
+
+/** Stance that a verb expresses; asking and informing express none. */
+export const STANCE_OF_VERB: Readonly<Partial<Record<InterventionVerb, Stance>>> = {
+  supports: 'supports',
+  objects: 'opposes',
+  proposes: 'tabled',
+}
+
+/**
+ * Status that an intervention shows by itself: that the article was proposed, or discussed. Such a status, an activity, never
+ * moves an article back. `''` in a negotiation that has none.
+ */
+export function statusOfVerb(verb: InterventionVerb, statuses: readonly Status[]): string {
+  const activities = statuses.filter(({ kind, appliesTo }) => kind === 'activity' && appliesTo.includes('article'))
+  const phase = verb === 'proposes' ? 'proposed' : 'under-discussion'
+  return (activities.find((status) => status.phase === phase) ?? activities[0])?.id ?? ''
+}
