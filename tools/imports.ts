@@ -50,11 +50,12 @@ const OWNERS: readonly (readonly [pattern: RegExp, ...folders: readonly string[]
   [/^@crxjs\//, 'extension'],
   [/^papaparse$/, 'shared/reports', 'shared/table'],
   [/^ts-ics$/, 'shared/reports'],
+  [/^docx$/, 'shared/reports'],
   [/^hucre(\/|$)/, 'shared/table'],
 ]
 
 /** The packages that the shared core may use. */
-const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics|hucre(\/xlsx)?)$/
+const SHARED_PACKAGES = /^(valibot|papaparse|ts-ics|docx|hucre(\/xlsx)?)$/
 
 /** The one file that references the global `chrome`. */
 const BROWSER_ADAPTER = 'extension/browser.ts'
