@@ -191,7 +191,7 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
   })
 
   itOnce('saves comments per report, and the draft of a comment', async () => {
-    const form = page.locator('.cable .bar-block')
+    const form = page.locator('.cable details', { has: page.locator('#own-text') })
     const open = async (hash: string) => {
       await pwa.goto('#/')
       await page.reload()

@@ -15,7 +15,8 @@ describe('the action of a button', () => {
   const NO_FILES = `const make = URL.createObjectURL
     globalThis.mend = () => { URL.createObjectURL = make }
     URL.createObjectURL = () => { throw new TypeError('refused') }`
-  const NO_COPYING = `globalThis.mend = () => { navigator.clipboard.write = async () => {} }
+  const NO_COPYING = `document.execCommand = () => false
+    globalThis.mend = () => { navigator.clipboard.write = async () => {} }
     navigator.clipboard.write = () => Promise.reject(new DOMException('refused', 'NotAllowedError'))`
   const AGAIN = /Something went wrong.*try again/
   const CABLE = '#/cable?meeting=2021-07-22-plenary'

@@ -3,14 +3,13 @@
  * ledger), brief, report, the CSV of its table, and the card (the snapshot). A report cites or counts every entry.
  */
 import fc from 'fast-check'
-import Papa from 'papaparse'
 import { expect, it } from 'vitest'
 import type { Entry, ObservationEntry } from '../../shared/domain/entries'
 import { allEntries, buildLedger, isCounted, sinceOf, statusAsOf } from '../../shared/domain/ledger'
 import { summariseArticle } from '../../shared/domain/summary-article'
 import { makeSnapshot } from '../../shared/messages/snapshot'
 import { buildBrief } from '../../shared/reports/brief'
-import { tableCsv } from '../../shared/reports/csv'
+import { tableCsv, toCsv } from '../../shared/reports/csv'
 import { InternalData } from '../../shared/reports/internal-data'
 import { itemsOfReport, leftOutOf } from '../../shared/reports/left-out'
 import { buildMeetingReport } from '../../shared/reports/meeting-report'
@@ -105,8 +104,8 @@ it('list, article, brief, report, CSV and card tell the same status and since', 
       const report = buildMeetingReport(data, SPAN, DAY, phrases)
       const stand = report?.sections.find((section) => section.heading === 'stand')
       const rows = stand?.kind === 'table' ? stand.rows.map(({ cells }) => cells) : []
-      const csv =
-        stand?.kind === 'table' ? Papa.parse<string[]>(tableCsv(stand, phrases).slice(1).trim()).data.slice(1) : []
+      const csv = stand?.kind === 'table' ? tableCsv(stand, phrases).slice(1).split('\r\n') : []
+      const csvOf = (cells: readonly string[]) => toCsv([cells]).slice(1).trimEnd()
       for (const article of ARTICLES) {
         const { standing } = summariseArticle(data.ledger, article, DAY)
         const onPage = statusAsOf(data.ledger, article, DAY).standing
@@ -120,13 +119,13 @@ it('list, article, brief, report, CSV and card tell the same status and since', 
         const name = report?.names.article(article) ?? ''
         const first = buildBrief(data, { kind: 'article', id: article }, DAY, phrases)?.sections[0]
         const row = rows.find(([of]) => of === name)
-        const inCsv = csv.find(([of]) => of === name)
+        const inCsv = csv.filter((line) => line.startsWith(`${csvOf([name])},`))
         if (standing === null) {
           // A flag alone is told as such.
           expect(first?.kind === 'lines' ? first.lines.some(({ text }) => text.startsWith('stands-at')) : false).toBe(
             false,
           )
-          expect([row, inCsv]).toEqual([undefined, undefined])
+          expect([row, inCsv]).toEqual([undefined, []])
           continue
         }
         const { status, phase, phaseSince, statusSince } = standing
@@ -142,7 +141,7 @@ it('list, article, brief, report, CSV and card tell the same status and since', 
           standing.isContested,
           phaseSince,
         ])
-        expect(inCsv?.slice(0, 3)).toEqual(row?.slice(0, 3))
+        expect(inCsv).toEqual([expect.stringContaining(`${csvOf(row?.slice(0, 3) ?? [])},`)])
       }
     }),
     { numRuns: 200 },

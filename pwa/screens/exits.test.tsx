@@ -117,6 +117,27 @@ it('what is public does leave', async () => {
   for (const { how, text } of left) expect(text, how).toContain(OPEN)
 })
 
+it('what is private leaves by a report for us alone, chosen each time, and each form says so', async () => {
+  address.value = parseAddress('#/cable?meeting=2021-07-22-plenary')
+  render(null, place)
+  render(<ReportScreen />, place)
+  place.querySelector<HTMLInputElement>('.for-us input')?.click()
+  await pause()
+  for (const label of ['Copy', 'Save as Word (.docx)', 'Save as Markdown', 'Save as HTML']) {
+    const before = left.length
+    const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === label)
+    button?.click()
+    await vi.waitFor(() => expect(left.length, label).toBe(before + 1), { timeout: 10_000 })
+  }
+  for (const { how, text } of left) {
+    expect(text, how).toContain(CANARY)
+    expect(text, how).toMatch(/For us only.*\[Private\\?\]/s)
+  }
+  left.length = 0
+  await pressAll('#/cable?meeting=2021-07-22-plenary', ReportScreen)
+  for (const { how, text } of left) expect(text, how).not.toContain(CANARY)
+})
+
 it('a private meeting has no report', async () => {
   const [meeting] = priv.flatMap((made) =>
     made.kind === 'meeting' && made.entity.start === DAY ? [made.entity.id] : [],

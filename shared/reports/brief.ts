@@ -2,7 +2,7 @@
 import type { Assembled } from '../domain/assemble'
 import { dateOf, successionsIn, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
-import { entityKey, type InterventionEntry } from '../domain/entries'
+import { entityKey, type InterventionEntry, type Subject } from '../domain/entries'
 import type { Standing } from '../domain/ledger'
 import { historyOf, isInferred, lastSourced, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
@@ -35,7 +35,7 @@ import { interventionLine, interventionsIn, spokenLines } from './spoken'
 import { currentSources, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
-export type BriefOf = { readonly kind: 'article' | 'member' | 'meeting'; readonly id: string }
+export type BriefOf = Subject
 
 interface BriefContext {
   readonly data: ReportData

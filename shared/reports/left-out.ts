@@ -5,7 +5,7 @@
 import { changesBetween, type View } from '../domain/changes'
 import { articlesOn } from '../domain/continuation-queries'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
-import { entityKey, type Layer } from '../domain/entries'
+import { entityKey, type Layer, type Subject } from '../domain/entries'
 import { firstSeenIn, historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
@@ -13,7 +13,6 @@ import { buildPositionMatrix, cellsOn } from '../domain/positions'
 import { successionsOf } from '../domain/successions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, DayOrMonth, Meeting, Negotiation, NegotiationDocument, Participation } from '../domain/types'
-import type { BriefOf } from './brief'
 import { entriesBetween, entriesOn } from './entries-between'
 import { followUps } from './follow-up'
 import type { ReportData } from './internal-data'
@@ -66,7 +65,7 @@ export function itemsOfReport(data: ReportData, days: Spoken): readonly ReportIt
 }
 
 /** What a brief is made of. */
-export function itemsOfBrief(data: ReportData, { kind, id }: BriefOf, day: Day): readonly ReportItem[] {
+export function itemsOfBrief(data: ReportData, { kind, id }: Subject, day: Day): readonly ReportItem[] {
   const { negotiation } = data
   if (kind === 'article') return itemsOfArticle(data, id, day)
   if (kind === 'member') return itemsOfMember(data, id, day)

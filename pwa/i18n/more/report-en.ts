@@ -115,7 +115,7 @@ export const enReport = {
   'report-distribution': 'Distribution',
   'report-original-title': 'Original title',
   'report-language': 'Language',
-  'report-language-note': 'Texts marked “en” are in English, the language of their source.',
+  'report-language-note': 'The tag “en” is beside texts in English, the language of their source.',
   'report-unsourced': many(
     'One public entry without a source is left out.',
     '{ $n } public entries without a source are left out.',
@@ -170,5 +170,5 @@ export const enReport = {
   'frame-distribution': 'Distribution',
   'frame-requests': 'Instructions requested, one per line',
   'for-us-choice': 'For us only: include private entries',
-  'for-us-hint': 'Private lines and each page are marked. What you print, copy or save then has your private entries.',
+  'for-us-hint': 'Private lines and each page say so. What you print, copy or save then has your private entries.',
 } as const

@@ -117,7 +117,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-distribution': 'Distribución',
   'report-original-title': 'Título original (en inglés)',
   'report-language': 'Idioma',
-  'report-language-note': 'Los textos marcados «en» están en inglés, el idioma de su fuente.',
+  'report-language-note': 'La mención «en» señala un texto en inglés, el idioma de su fuente.',
   'report-unsourced': many(
     'Una entrada pública sin fuente no se incluye.',
     '{ $n } entradas públicas sin fuente no se incluyen.',
@@ -170,5 +170,5 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'frame-requests': 'Solicitudes de instrucciones, una por línea',
   'for-us-choice': 'Solo para nosotros: incluir las entradas privadas',
   'for-us-hint':
-    'Las líneas privadas y cada página quedan marcadas. Lo que imprima, copie o guarde contendrá sus entradas privadas.',
+    'Las líneas privadas y cada página lo indican. Lo que imprima, copie o guarde contendrá sus entradas privadas.',
 }

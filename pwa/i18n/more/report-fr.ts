@@ -117,7 +117,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-distribution': 'Diffusion',
   'report-original-title': 'Titre original (en anglais)',
   'report-language': 'Langue',
-  'report-language-note': 'Les textes marqués « en » sont en anglais, langue de leur source.',
+  'report-language-note': 'La mention « en » signale un texte en anglais, langue de sa source.',
   'report-unsourced': many(
     'Une entrée publique sans source n’est pas reprise.',
     '{ $n } entrées publiques sans source ne sont pas reprises.',
@@ -174,5 +174,5 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'frame-requests': 'Demandes d’instructions, une par ligne',
   'for-us-choice': 'Pour nous seuls : inclure les entrées privées',
   'for-us-hint':
-    'Les lignes privées et chaque page sont marquées. Ce que vous imprimez, copiez ou enregistrez contient alors vos entrées privées.',
+    'Les lignes privées et chaque page le signalent. Ce que vous imprimez, copiez ou enregistrez contient alors vos entrées privées.',
 }
