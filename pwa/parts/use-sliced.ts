@@ -1,6 +1,7 @@
 /** Time slicing of what a screen shows: at once where it is short, else in tasks of its own while the last result stays. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Pausable, whileWanted } from '../../shared/domain/pausable'
+import { isPrinting } from '../model/state'
 import { inSlices } from '../store'
 
 /** Work that is done before the screen is drawn, in ms. */
@@ -12,8 +13,8 @@ interface Begun<T> {
   readonly done: { readonly value: T } | null
 }
 
-function begin<T>(work: Pausable<T>): Begun<T> {
-  const end = performance.now() + AT_ONCE
+function begin<T>(work: Pausable<T>, isWhole: boolean): Begun<T> {
+  const end = isWhole ? Number.POSITIVE_INFINITY : performance.now() + AT_ONCE
   do {
     const { done, value } = work.next()
     if (done) return { work, done: { value } }
@@ -21,9 +22,13 @@ function begin<T>(work: Pausable<T>): Begun<T> {
   return { work, done: null }
 }
 
-/** The result of a computation for some inputs: of the last ones until it is done, and `null` before the first is. */
+/**
+ * The result of a computation for some inputs: of the last ones until it is done, and `null` before the first is. On paper it
+ * is done at once, as nothing of the last ones may be printed.
+ */
 export function useSliced<T>(make: () => Pausable<T>, inputs: readonly unknown[]): T | null {
-  const begun = useMemo(() => begin(make()), inputs)
+  const isWhole = isPrinting.value
+  const begun = useMemo(() => begin(make(), isWhole), [...inputs, isWhole])
   const last = useRef<{ readonly value: T } | null>(null)
   const [, drawAgain] = useState(begun)
   useEffect(() => {

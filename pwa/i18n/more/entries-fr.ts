@@ -6,7 +6,7 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'entries-find': 'Rechercher',
   'entries-find-hint': 'Mots, noms, cotes…',
   'entries-counted': '{ $name } ({ $n })',
-  'entries-shown': '{ $n } entrées sur { $total }',
+  'entries-shown': many('Une entrée sur { $total }', '{ $n } entrées sur { $total }', 'Aucune entrée sur { $total }'),
   'entries-from': 'Ajoutées depuis le',
   'entries-to': 'Ajoutées jusqu’au',
   'entries-sort-added': 'Date d’ajout, la plus récente d’abord',
@@ -61,7 +61,7 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'entries-quote-hint':
     'Ou saisissez un lien vers la source ou un résumé en vos propres termes sous « Plus de détails ».',
   'lookup-group-own': many('Votre entrée', 'Vos entrées'),
-  'lookup-own-all': many('En afficher une dans Mes entrées', 'Afficher les { $n } dans Mes entrées'),
+  'lookup-own-all': 'Afficher les { $n } dans Mes entrées',
   'log-deck':
     'Choisissez un Membre, un article et une intervention : le troisième geste enregistre la ligne avec l’heure. Une nouvelle ligne est privée ; partagez-la plus tard depuis le journal.',
   'log-add': 'Ajouter au journal',

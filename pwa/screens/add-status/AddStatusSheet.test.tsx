@@ -11,7 +11,7 @@ import { appData } from '../../model/state'
 import { dismissMessage, undoMessage } from '../../model/undo'
 import { announce } from '../../store/changes'
 import { AddStatusSheet } from './AddStatusSheet'
-import { emptyDraft } from './draft'
+import { type Draft, emptyDraft } from './draft'
 import { readDraft, storeDraft } from './saved-draft'
 
 vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
@@ -94,4 +94,49 @@ it.each([
   render(<AddStatusSheet />, place)
   const field = place.querySelector('[name="article"]')?.closest('.field')
   expect(field?.querySelector('.hint')?.textContent).toBe(expected)
+})
+
+/** Opens the form with a draft. */
+function open(draft: Partial<Draft>) {
+  storeDraft({ ...emptyDraft('2026-11-24'), article: 'spam', status: 'parked', layer: 'public', quote: 'x', ...draft })
+  render(null, place)
+  render(<AddStatusSheet />, place)
+}
+
+it.each<[string, Partial<Draft>, boolean]>([
+  ['nothing', {}, false],
+  ['the meeting of its date', { meeting: '2021-07-22-plenary' }, false],
+  ['a link', { url: 'https://www.wto.org/x' }, true],
+  ['a basis', { basis: 'inferred' }, true],
+  ['a target', { targetStatus: 'clean' }, true],
+])('has four fields in sight, and opens the others where a draft holds %s of them', (_, draft, isOpen) => {
+  open(draft)
+  const fold = place.querySelector('details')
+  const fields = [...place.querySelectorAll('.field [name]')].filter((field) => !fold?.contains(field))
+  const names = fields.map((field) => field.getAttribute('name'))
+  expect([names.filter((name) => name !== 'own-name'), fold?.open]).toEqual([
+    ['article', 'status', 'date', 'quote'],
+    isOpen,
+  ])
+})
+
+it('opens the fold for a field that needs attention', async () => {
+  open({ url: 'no address' })
+  const fold = place.querySelector('details')
+  if (fold) fold.open = false
+  submit()
+  await vi.waitFor(() => expect(fold?.open).toBe(true))
+})
+
+it('asks once about a date before the negotiation, then saves, by Ctrl-Enter', async () => {
+  store.save = announced
+  open({ date: '1990-01-05' })
+  const field = place.querySelector('[name="quote"]')
+  const press = () =>
+    field?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', ctrlKey: true, bubbles: true, cancelable: true }))
+  press()
+  await vi.waitFor(() => expect(place.querySelector('.err[role="alert"]')?.textContent).toContain('1990'))
+  expect(closeOverlay).not.toHaveBeenCalled()
+  press()
+  await vi.waitFor(() => expect(closeOverlay).toHaveBeenCalledOnce())
 })

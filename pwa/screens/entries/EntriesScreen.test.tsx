@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { beforeAll, expect, it } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
 import { colleague } from '../../../shared/testing/colleague'
@@ -9,7 +10,7 @@ import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
-import { address, appData } from '../../model/state'
+import { address, appData, isPrinting } from '../../model/state'
 import { thisDevice } from '../../store'
 import { EntriesScreen } from './EntriesScreen'
 
@@ -77,4 +78,27 @@ it.each<[string, readonly Entry[], readonly string[]]>([
   render(<EntriesScreen />, place)
   const paragraphs = [...place.querySelectorAll('.lede p')].map((one) => one.textContent)
   expect(paragraphs).toEqual(said.map((text) => expect.stringContaining(text)))
+})
+
+it('draws the rows near the window alone, and on paper all that may be printed', () => {
+  const many = Array.from({ length: 60 }, (_, n) => ({
+    ...observed({ id: `many-${String(n).padStart(4, '0')}`, ...of }),
+    layer: n < 10 ? ('private' as const) : ('public' as const),
+  }))
+  appData.value = stateWith(fixturePack, many)
+  address.value = parseAddress('#/mine')
+  const place = document.createElement('div')
+  render(<EntriesScreen />, place)
+  const rows = () => [...place.querySelectorAll('.rows > li')]
+  expect(rows()).toHaveLength(24)
+  expect(rows().map((row) => row.getAttribute('aria-posinset'))).toEqual(rows().map((_, at) => `${at + 1}`))
+  expect(rows()[0]?.getAttribute('aria-setsize')).toBe('60')
+  act(() => {
+    isPrinting.value = true
+  })
+  expect(rows()).toHaveLength(50)
+  act(() => {
+    isPrinting.value = false
+  })
+  render(null, place)
 })

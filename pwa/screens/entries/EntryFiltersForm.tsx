@@ -39,6 +39,7 @@ export function EntryFiltersForm({ filters, listed, total, onChange }: Props) {
   const { q, kind } = filters
   const n = listed?.entries.length
   const { by, article, layer, from, to, sort } = filters
+  const countOf = (of: Entry['kind']) => listed?.countByKind.get(of) ?? 0
   // Drawn once for all keys of a query: it lists every article.
   const further = useMemo(
     () => <Further filters={{ by, article, layer, from, to, sort }} onChange={onChange} />,
@@ -63,9 +64,9 @@ export function EntryFiltersForm({ filters, listed, total, onChange }: Props) {
           <label for="mine-kind">{t('mine-show')}</label>
           <select id="mine-kind" value={kind} onChange={(event) => onChange({ kind: event.currentTarget.value })}>
             <option value="">{t('mine-show-all')}</option>
-            {KINDS.map((known) => (
+            {KINDS.filter((known) => known === kind || countOf(known) > 0).map((known) => (
               <option key={known} value={known}>
-                {t('entries-counted', { name: t(KIND_LABELS[known]), n: listed?.countByKind.get(known) ?? 0 })}
+                {t('entries-counted', { name: t(KIND_LABELS[known]), n: countOf(known) })}
               </option>
             ))}
           </select>

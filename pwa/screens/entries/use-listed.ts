@@ -5,7 +5,7 @@ import { lang, locale } from '../../i18n'
 import { linkTo, replace } from '../../model/navigation'
 import { takeQuery } from '../../model/search/handed-query'
 import { searchable } from '../../model/search/own-words'
-import { address, isPrinting, shownData } from '../../model/state'
+import { address, shownData } from '../../model/state'
 import { areDraftsStored } from '../../model/typed-words'
 import { useSliced } from '../../parts/use-sliced'
 import { summaryOf } from '../../workspace/entry-summary'
@@ -65,7 +65,7 @@ export function useListed(filters: EntryFilters): ListedEntries | null {
   const state = shownData.value
   const entries = state?.entries ?? []
   const observations = state?.pack.observations ?? []
-  const inputs = [entries, state?.pack, lang.value, isPrinting.value]
+  const inputs = [entries, state?.pack, lang.value]
   const removals = useSliced(function* () {
     yield
     return removalReasons(entries, observations)
