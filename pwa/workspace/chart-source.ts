@@ -10,11 +10,22 @@ import { publisherOf } from '../parts/publishers'
 /** Publishers that are named; the others are counted. */
 const NAMED = 3
 
-/** The sources on a line, and the day and the product on another. */
-export function sourceLines({ sources }: Pick<Chart, 'sources'>, { negotiation, day }: DataOnDay): readonly string[] {
+/** Sentence on the publishers of the sources; empty without any. */
+export function sourcesText({ sources }: Pick<Chart, 'sources'>): string {
   const publishers = publishersOf(sources)
   const named = publishers.slice(0, NAMED)
   const others = publishers.length - named.length
+  if (named.length === 0) return ''
+  return others > 0
+    ? t('chart-sources-more', { names: named.join(', '), n: others })
+    : t('chart-sources', { names: listed(named) })
+}
+
+/** The sources on a line, and the day and the product on another. */
+export function sourceLines(
+  chart: Pick<Chart, 'sources'>,
+  { negotiation, day }: Pick<DataOnDay, 'negotiation' | 'day'>,
+): readonly string[] {
   const about = { negotiation: nameIn(negotiation.names), version: publishedPack.value?.version ?? '' }
   const { coverage } = negotiation
   const made = [
@@ -22,16 +33,7 @@ export function sourceLines({ sources }: Pick<Chart, 'sources'>, { negotiation, 
     coverage && day > coverage.completeTo ? t('chart-coverage', { date: dateText(coverage.completeTo, 'long') }) : '',
     t('chart-made', about),
   ]
-  return [
-    ...(publishers.length === 0
-      ? []
-      : [
-          others > 0
-            ? t('chart-sources-more', { names: named.join(', '), n: others })
-            : t('chart-sources', { names: listed(named) }),
-        ]),
-    made.filter((sentence) => sentence !== '').join(' '),
-  ]
+  return [sourcesText(chart), made.filter((sentence) => sentence !== '').join(' ')].filter((line) => line !== '')
 }
 
 /** Publishers of pages, those of the most pages first. */
