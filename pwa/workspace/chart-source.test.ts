@@ -27,13 +27,13 @@ describe('the lines under a chart', () => {
     [
       [page('b.example'), page('a.example', 'one'), page('a.example', 'two'), page('a.example', 'two')],
       '2026-05-31',
-      ['Sources: a.example and b.example.', 'As of 31 May 2026. Plenary, Talks, dataset 2026.9.'],
+      ['Sources: a.example; b.example.', 'As of 31 May 2026. Plenary, Talks, dataset 2026.9.'],
     ],
     [
       ['a', 'b', 'c', 'd'].map((name) => page(`${name}.example`)),
       '2026-06-01',
       [
-        'Sources: a.example, b.example, c.example and one other.',
+        'Sources: a.example; b.example; c.example and one other.',
         'As of 1 June 2026. No public source found after 31 May 2026. Plenary, Talks, dataset 2026.9.',
       ],
     ],

@@ -3,6 +3,7 @@ import { compare } from '../../shared/domain/compare'
 import type { Chart } from '../charts/chart'
 import { lang, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
+import { partedBy } from '../i18n/typography'
 import type { DataOnDay } from '../model/public-view'
 import { publishedPack } from '../model/state'
 import { publisherOf } from '../parts/publishers'
@@ -16,9 +17,9 @@ export function sourcesText({ sources }: Pick<Chart, 'sources'>): string {
   const named = publishers.slice(0, NAMED)
   const others = publishers.length - named.length
   if (named.length === 0) return ''
-  return others > 0
-    ? t('chart-sources-more', { names: named.join(', '), n: others })
-    : t('chart-sources', { names: listed(named) })
+  // Names of publishers have commas.
+  const names = named.join(partedBy(lang.value))
+  return others > 0 ? t('chart-sources-more', { names, n: others }) : t('chart-sources', { names })
 }
 
 /** The sources on a line, and the day and the product on another. */
@@ -47,6 +48,3 @@ function publishersOf(sources: readonly string[]): readonly string[] {
   }
   return [...pages].sort(([a, ofA], [b, ofB]) => ofB.size - ofA.size || compare(a, b)).map(([publisher]) => publisher)
 }
-
-const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat(lang.value, { type: 'conjunction' }).format(names)
