@@ -27,9 +27,9 @@ export interface ChartSheetProps {
   readonly foot: readonly string[]
 }
 
-/** Typefaces that other computers have. */
-export const SANS = "'Segoe UI', 'Helvetica Neue', 'Liberation Sans', Arial, sans-serif"
-const SERIF = "Charter, 'Bitstream Charter', Georgia, 'Liberation Serif', serif"
+/** Typefaces that other computers have: office programs take the first alone. */
+export const SANS = "Arial, 'Liberation Sans', 'Helvetica Neue', sans-serif"
+const SERIF = "Georgia, 'Times New Roman', 'Liberation Serif', serif"
 
 interface Font {
   readonly size: number

@@ -13,6 +13,7 @@ import {
   notesOf,
   type Timeline,
   type TimelineData,
+  type TimelineNote,
   type TimelinePoint,
   type TimelineSize,
   timelineOf,
@@ -65,21 +66,23 @@ export function TimelineDrawing({ chart, size }: { chart: Timeline; size: Timeli
       <Paths of={chart.points} lookOf={segmentLook} lineOf={segmentLine} />
       <Paths of={chart.points} lookOf={pointLook} lineOf={dot} />
       {notes.map((note) => (
-        <text
-          key={note.text}
-          x={note.x}
-          y={note.y}
-          text-anchor={note.anchor}
-          fill={note.back ? 'var(--accent)' : 'var(--ink)'}
-          font-weight="600"
-          paint-order="stroke"
-          stroke="var(--paper)"
-          stroke-width="4"
-          stroke-linejoin="round"
-        >
-          {note.text}
-        </text>
+        <Note key={note.text} {...note} />
       ))}
+    </>
+  )
+}
+
+/** Label of a turn. Its halo is a text of its own beneath it: not every reader of SVG knows `paint-order`. */
+function Note({ text, x, y, anchor, back }: TimelineNote) {
+  const at = { x, y, 'text-anchor': anchor, 'font-weight': '600' } as const
+  return (
+    <>
+      <text {...at} fill="none" stroke="var(--paper)" stroke-width="4" stroke-linejoin="round">
+        {text}
+      </text>
+      <text {...at} fill={back ? 'var(--accent)' : 'var(--ink)'}>
+        {text}
+      </text>
     </>
   )
 }

@@ -1,5 +1,6 @@
 /** What charts and tables that leave the device are made of: the public data, with the day and the filter by origin of the screen. */
 import type { Assembled } from '../../shared/domain/assemble'
+import { effectiveDay } from '../../shared/domain/days'
 import { type Entry, withdrawnIds } from '../../shared/domain/entries'
 import { buildLedger, type Ledger } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
@@ -22,10 +23,29 @@ export function publicView(): DataOnDay | null {
   return { negotiation, entries, ledger, day: day.value }
 }
 
-/** Number of private entries of some kinds that are in force, and that such a file leaves out. */
-export function countPrivate(kinds: readonly Entry['kind'][]): number {
+/** Which entries a file is made of. */
+export interface MadeOf {
+  readonly kinds: readonly Entry['kind'][]
+  /** Of one article alone. */
+  readonly article?: string | undefined
+}
+
+/** Number of private entries in force by the day of the screen that such a file leaves out. */
+export function countPrivate({ kinds, article }: MadeOf): number {
   const entries = shownData.value?.entries ?? []
   const withdrawn = withdrawnIds(entries)
-  return entries.filter(({ kind, layer, id }) => layer === 'private' && kinds.includes(kind) && !withdrawn.has(id))
-    .length
+  return entries.filter(
+    (entry) =>
+      entry.layer === 'private' &&
+      kinds.includes(entry.kind) &&
+      !withdrawn.has(entry.id) &&
+      dayOf(entry) <= day.value &&
+      (article === undefined || ('article' in entry && entry.article === article)),
+  ).length
+}
+
+/** Day from which an entry counts; none for one that always does. */
+function dayOf(entry: Entry): Day {
+  if (entry.kind === 'observation') return effectiveDay(entry.date)
+  return entry.kind === 'position' || entry.kind === 'room' ? entry.day : ''
 }

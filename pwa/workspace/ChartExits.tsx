@@ -28,7 +28,12 @@ const FORMATS = ['png', 'svg', 'csv'] as const
 type Format = (typeof FORMATS)[number]
 
 /** Kinds of entries that a chart is drawn from. */
-const KINDS: readonly Entry['kind'][] = ['observation', 'article']
+const KINDS: Readonly<Record<ChartId, readonly Entry['kind'][]>> = {
+  momentum: ['observation', 'article'],
+  timeline: ['observation'],
+  targets: ['observation', 'article'],
+  participation: [],
+}
 
 export function ChartExits(props: Props) {
   const { id, title, params = {} } = props
@@ -41,7 +46,7 @@ export function ChartExits(props: Props) {
       const made = leavingOf(props)
       if (!made) return t('picture-none')
       await work(made)
-      const omitted = countPrivate(KINDS)
+      const omitted = countPrivate({ kinds: KINDS[id], article: params.article })
       return omitted > 0 ? t('left-out-private', { n: omitted }) : ''
     })
   const embed = () =>

@@ -21,7 +21,7 @@ export function TableExport({ name, kinds, table }: Props) {
     if (!view) return ''
     const [made, { saveTable }] = await Promise.all([table(view), import('./save-table')])
     await saveTable(made, `plenary-${view.negotiation.id}-${name}-${view.day}`)
-    const omitted = countPrivate(kinds)
+    const omitted = countPrivate({ kinds })
     return [t('export-rows', { n: made.rows.length }), omitted > 0 ? t('left-out-private', { n: omitted }) : '']
       .filter((sentence) => sentence !== '')
       .join(' ')

@@ -3,6 +3,7 @@ import { compare } from '../../shared/domain/compare'
 import type { Chart } from '../charts/chart'
 import { lang, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
+import { partedBy } from '../i18n/typography'
 import type { DataOnDay } from '../model/public-view'
 import { publishedPack } from '../model/state'
 import { publisherOf } from '../parts/publishers'
@@ -10,11 +11,22 @@ import { publisherOf } from '../parts/publishers'
 /** Publishers that are named; the others are counted. */
 const NAMED = 3
 
-/** The sources on a line, and the day and the product on another. */
-export function sourceLines({ sources }: Pick<Chart, 'sources'>, { negotiation, day }: DataOnDay): readonly string[] {
+/** Sentence on the publishers of the sources; empty without any. */
+export function sourcesText({ sources }: Pick<Chart, 'sources'>): string {
   const publishers = publishersOf(sources)
   const named = publishers.slice(0, NAMED)
   const others = publishers.length - named.length
+  if (named.length === 0) return ''
+  // Names of publishers have commas.
+  const names = named.join(partedBy(lang.value))
+  return others > 0 ? t('chart-sources-more', { names, n: others }) : t('chart-sources', { names })
+}
+
+/** The sources on a line, and the day and the product on another. */
+export function sourceLines(
+  chart: Pick<Chart, 'sources'>,
+  { negotiation, day }: Pick<DataOnDay, 'negotiation' | 'day'>,
+): readonly string[] {
   const about = { negotiation: nameIn(negotiation.names), version: publishedPack.value?.version ?? '' }
   const { coverage } = negotiation
   const made = [
@@ -22,16 +34,7 @@ export function sourceLines({ sources }: Pick<Chart, 'sources'>, { negotiation, 
     coverage && day > coverage.completeTo ? t('chart-coverage', { date: dateText(coverage.completeTo, 'long') }) : '',
     t('chart-made', about),
   ]
-  return [
-    ...(publishers.length === 0
-      ? []
-      : [
-          others > 0
-            ? t('chart-sources-more', { names: named.join(', '), n: others })
-            : t('chart-sources', { names: listed(named) }),
-        ]),
-    made.filter((sentence) => sentence !== '').join(' '),
-  ]
+  return [sourcesText(chart), made.filter((sentence) => sentence !== '').join(' ')].filter((line) => line !== '')
 }
 
 /** Publishers of pages, those of the most pages first. */
@@ -45,6 +48,3 @@ function publishersOf(sources: readonly string[]): readonly string[] {
   }
   return [...pages].sort(([a, ofA], [b, ofB]) => ofB.size - ofA.size || compare(a, b)).map(([publisher]) => publisher)
 }
-
-const listed = (names: readonly string[]): string =>
-  new Intl.ListFormat(lang.value, { type: 'conjunction' }).format(names)

@@ -21,6 +21,7 @@ export const tableWords = (): TableWords => ({
   stance: stanceName,
   kind: (kind) => word('kind', kind),
   group: groupName,
+  meetingLog: t('room-title'),
   yes: t('plan-field-yes'),
   no: t('plan-field-no'),
 })

@@ -22,6 +22,7 @@ const words: TableWords = {
   stance: (stance) => stance,
   kind: (kind) => kind,
   group: (group) => group,
+  meetingLog: 'Meeting log',
   yes: 'yes',
   no: 'no',
 }
@@ -101,6 +102,14 @@ describe('every table', () => {
     expect(csv).toContain("'=HYPERLINK")
     expect(csv).not.toMatch(/(^|[,"])=HYPERLINK/m)
   })
+})
+
+it('says of what was only said in a meeting where it is from', () => {
+  const entries = recordsWith('x', 'public').filter(({ kind }) => kind === 'room')
+  const told = rowsOf(tablesOf(entries)[1] ?? { columns: [], rows: [] })
+  expect(
+    told.filter(({ source }) => source === 'Meeting log').map(({ member, position }) => [member, position]),
+  ).toEqual([['Switzerland', 'supports']])
 })
 
 it('tells the participation of a member as of the day', () => {

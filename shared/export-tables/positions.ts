@@ -16,7 +16,7 @@ export function positionTable(matrix: PositionMatrix, words: TableWords): Export
         held.date,
         held.statement,
         held.symbol ?? '',
-        inOneCell(held.sources),
+        held.kind === 'room' ? words.meetingLog : inOneCell(held.sources),
         writerOf(held.by)?.name ?? '',
         held.id,
       ])

@@ -57,6 +57,8 @@ export interface TableWords {
   kind(kind: string): string
   /** Level of development of a member. */
   group(group: string): string
+  /** In place of the source of what was only said in a meeting. */
+  meetingLog: string
   yes: string
   no: string
 }

@@ -5,6 +5,7 @@ import { type Chart, type ChartData, cellText } from '../../charts/chart'
 import { t } from '../../i18n'
 import { useAsked } from '../../parts/use-asked'
 import { ChartExits } from '../../workspace/ChartExits'
+import { sourcesText } from '../../workspace/chart-source'
 
 interface Props {
   readonly chart: Chart
@@ -35,6 +36,7 @@ export function ChartFigure({ chart, title = chart.title, drawing, make, hasOwnL
         <>
           {make && <ChartExits id={id} title={chart.title} params={chart.params} make={make} />}
           {drawing}
+          <p class="label">{sourcesText(chart)}</p>
           <details>
             <summary>{t('table-of')}</summary>
             <Table columns={columns} rows={rows.map((row) => row.map(cellText))} />
