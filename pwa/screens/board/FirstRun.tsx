@@ -7,6 +7,11 @@ import { NegotiationChoices } from '../../workspace/NegotiationChoices'
 
 export function FirstRun() {
   const map = negotiation.value
+  const close = () => {
+    endFirstRun()
+    // The focused button is gone.
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true })
+  }
   return (
     <aside aria-label={t('first-run-label')}>
       <p class="what">{t('help-what')}</p>
@@ -28,7 +33,7 @@ export function FirstRun() {
         </li>
       </ul>
       <NegotiationChoices />
-      <button class="btn" type="button" onClick={endFirstRun}>
+      <button class="btn" type="button" onClick={close}>
         {t('close')}
       </button>
     </aside>

@@ -32,6 +32,7 @@ function AddRows() {
   useTitle(t('rows-title'))
   const data = shownData.value
   const [layer, setLayer] = useState<Layer | null>(null)
+  const [isAsked, setAsked] = useState(false)
   const [isAgreed, setAgreed] = useState(false)
   const { isBusy, message, problem, run } = useAsyncAction()
   const compared = useMemo(() => data && rowsInto(data), [data?.pack, data?.entries])
@@ -54,8 +55,11 @@ function AddRows() {
   if (!data || !made) return null
   const entries = [...made.added, ...made.corrections]
   const names = namesWith(entries)
+  const askForLayer = () => {
+    setAsked(true)
+    document.querySelector<HTMLElement>('[name="rows-layer"]')?.focus()
+  }
   const save = async () => {
-    if (layer === null) throw new ActionError(t('error-layer'))
     const unfit = entries.map(unfitIn).find((reason) => reason !== null)
     if (unfit) throw new ActionError(t('table-unfit', { reason: unfit }))
     const text = (added: readonly Entry[]) => t('rows-added', { n: tallyOf(added).n })
@@ -81,13 +85,18 @@ function AddRows() {
           <EntryDetails label={t('rows-corrections')} entries={made.corrections} names={names} />
           <p>{t('rows-same', { n: made.same })}</p>
           <LeaveOut reading={reading} isAgreed={isAgreed} onAgree={setAgreed} />
-          <VisibilityChoice name="rows-layer" value={layer} onChoose={setLayer} />
+          <VisibilityChoice
+            name="rows-layer"
+            value={layer}
+            onChoose={setLayer}
+            problem={isAsked && layer === null ? t('error-layer') : undefined}
+          />
           <p class="bar">
             <button
               class="btn primary"
               type="button"
               disabled={isBusy || entries.length === 0 || !mayTake(reading, isAgreed)}
-              onClick={() => void run(save)}
+              onClick={() => (layer === null ? askForLayer() : void run(save))}
             >
               {t('rows-add', { n: entries.length })}
             </button>
