@@ -10,25 +10,33 @@ import { provideCaddy } from '../../tools/caddy.mjs'
 import { ROOT } from '../../tools/process.mjs'
 import type { PwaServer } from './pwa-server'
 
+const running = new Set<ChildProcess>()
+const homes = new Set<string>()
+// A test run that is stopped must leave nothing.
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL')
+  for (const home of homes) rmSync(home, { recursive: true, force: true })
+})
+
 /** Serves a folder on a free port, over HTTP: browsers count localhost as a secure context. */
 export async function serveWithCaddy(folder: string): Promise<PwaServer> {
   const caddy = await provideCaddy()
   const port = await freePort()
   // Caddy writes what it last ran with there.
   const home = mkdtempSync(join(tmpdir(), 'plenary-caddy-'))
-  process.once('exit', () => rmSync(home, { recursive: true, force: true }))
+  homes.add(home)
   const start = () => started(caddy, port, folder, home)
-  let running = await start()
+  let child = await start()
   return {
     port,
     kill: async () => {
-      if (running.exitCode !== null || running.signalCode !== null) return
-      const ended = once(running, 'exit')
-      running.kill('SIGKILL')
+      if (!running.has(child)) return
+      const ended = once(child, 'exit')
+      child.kill('SIGKILL')
       await ended
     },
     restart: async () => {
-      running = await start()
+      child = await start()
     },
   }
 }
@@ -47,10 +55,10 @@ async function started(caddy: string, port: number, folder: string, home: string
   })
   const said: Buffer[] = []
   child.stderr.on('data', (piece: Buffer) => said.push(piece))
-  // A test run that is stopped must not leave it.
-  process.once('exit', () => child.kill('SIGKILL'))
+  running.add(child)
+  child.once('exit', () => running.delete(child))
   while (!(await answers(port))) {
-    if (child.exitCode !== null) throw new Error(`Caddy ended: ${Buffer.concat(said).toString('utf8')}`)
+    if (!running.has(child)) throw new Error(`Caddy ended: ${Buffer.concat(said).toString('utf8')}`)
     await sleep(20)
   }
   return child

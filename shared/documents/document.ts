@@ -13,8 +13,8 @@ export interface DocumentText {
 
 /** Largest file. Most of one that has text is pictures and fonts. */
 export const MAX_DOCUMENT_BYTES = 30_000_000
-/** Most bytes that the text of a DOCX, which is a ZIP archive, may unpack to. */
-export const MAX_UNPACKED_BYTES = 50_000_000
+/** Most bytes that the text of a DOCX, which is a ZIP archive, or one stream of a PDF may unpack to. */
+export const MAX_UNPACKED_BYTES = 100_000_000
 /** Longest text: a consolidated text of a hundred pages has some 300,000 characters. */
 export const MAX_CHARACTERS = 1_000_000
 export const MAX_PAGES = 1000

@@ -1,12 +1,15 @@
-/** PDF reader (PDF.js): the text of each page, of which no script runs and no font or picture is drawn. Loaded on demand. */
+/** PDF reader (PDF.js, as `unpdf` builds it): the text of each page, of which no script runs and no font or picture is drawn. Loaded on demand. */
 import { getDocument } from 'unpdf/pdfjs'
-import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_PAGES, refuse } from './document'
+import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES, refuse } from './document'
+import { hasBomb } from './pdf-streams'
 import { paragraphsOf, type Run } from './pdf-text'
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
 
 /** Reads a document. Never throws. */
 export async function parsePdf(bytes: Uint8Array): Promise<DocumentRead> {
+  // PDF.js expands a stream whole before it reads the first word of it.
+  if (hasBomb(bytes, MAX_UNPACKED_BYTES)) return refuse('unpacked', MAX_UNPACKED_BYTES)
   const loading = getDocument({
     data: bytes,
     isEvalSupported: false,

@@ -1,9 +1,10 @@
 /** Documents of each format, and hostile ones: each is read, or refused with its reason. */
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync, zlibSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Decode } from '../encoding/decode-text'
 import { textPdf } from '../testing/text-pdf'
 import { MAX_CHARACTERS, MAX_DOCUMENT_BYTES, MAX_PAGES, MAX_UNPACKED_BYTES } from './document'
+import { hasBomb } from './pdf-streams'
 import { readDocument } from './read-document'
 
 const decode: Decode = (bytes, encoding) => {
@@ -154,20 +155,19 @@ describe('what is no document', () => {
       code: 'large',
       limit: MAX_DOCUMENT_BYTES,
     }))
-  it('an archive that unpacks to too much', async () => {
-    const bomb = new Uint8Array(MAX_UNPACKED_BYTES + 1)
-    const zip = docx('', { 'word/document.xml': bomb })
-    expect(zip.length).toBeLessThan(200_000)
-    expect(await problemOf(zip)).toEqual({ code: 'unpacked', limit: MAX_UNPACKED_BYTES })
-  })
-  it('an archive that unpacks to more than it declares', async () => {
-    const zip = docx('', { 'word/document.xml': megabyte })
+  /** Changes the size that an archive declares for its parts of a megabyte, in each header. */
+  const declaring = (zip: Uint8Array, size: number) => {
     const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
-    // The size in each header of the local file and of the central directory.
     for (let at = 0; at + 4 <= zip.length; at++)
-      if (view.getUint32(at, true) === megabyte.length) view.setUint32(at, 10, true)
-    expect(await problemOf(zip)).toEqual({ code: 'damaged' })
-  })
+      if (view.getUint32(at, true) === megabyte.length) view.setUint32(at, size, true)
+    return zip
+  }
+  it.each([
+    ['to too much', MAX_UNPACKED_BYTES + 1, { code: 'unpacked', limit: MAX_UNPACKED_BYTES }],
+    ['to more than it declares', 10, { code: 'damaged' }],
+  ])('an archive that unpacks %s', async (_, size, problem) =>
+    expect(await problemOf(declaring(docx('', { 'word/document.xml': megabyte }), size))).toEqual(problem),
+  )
   it('an entity that would expand without end stays as it is', async () => {
     const bomb = `<?xml version="1.0"?><!DOCTYPE b [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><w:document>${paragraph(run('&b;&b;'))}</w:document>`
     expect(await textOf(docx('', { 'word/document.xml': strToU8(bomb) }))).toBe('&b;&b;')
@@ -191,4 +191,21 @@ describe('what is no document', () => {
         await textOf(pdf.slice(0, length)),
       )
   })
+})
+
+describe('a stream of a PDF', () => {
+  const LIMIT = 100_000
+  const file = (...streams: readonly Uint8Array[]) =>
+    Buffer.concat(streams.flatMap((data) => [strToU8('<< >>\nstream\r\n'), data, strToU8('\nendstream\n')]))
+  const zeros = (size: number) => zlibSync(new Uint8Array(size))
+  const noise = (size: number) => Uint8Array.from({ length: size }, (_, index) => (index * index * 7919) >> 3)
+  it.each([
+    ['within the limit', file(zeros(LIMIT)), false],
+    ['beyond it', file(zeros(LIMIT + 1)), true],
+    ['beyond it, after others', file(zlibSync(noise(50_000)), noise(50_000), zeros(LIMIT + 1)), true],
+    ['beyond it inside another', file(zlibSync(zeros(LIMIT * 300))), true],
+    ['that ends early', file(zeros(LIMIT + 1).slice(0, 20)), false],
+    ['that is damaged', file(Uint8Array.from([0x78, 0x9c, 0xff, 0xff, 0xff])), false],
+    ['that is not compressed', file(noise(LIMIT * 2)), false],
+  ])('%s', (_, bytes, isBomb) => expect(hasBomb(bytes, LIMIT)).toBe(isBomb))
 })

@@ -18,7 +18,7 @@ import { ClaimTable } from './ClaimTable'
 import { DateField } from './DateField'
 import { DocumentSource } from './DocumentSource'
 import { MarkedText } from './MarkedText'
-import { readTypedDate, type TypedDate } from './typed-date'
+import { readTypedDate } from './typed-date'
 
 /** The analysed text with its recognised mentions and claims. */
 interface Read {
@@ -42,8 +42,7 @@ export function AnalyseScreen() {
     () => state && compileLexicons({ ...state.pack, words: wordsOf(state.entries) }),
     [state?.pack, state?.entries],
   )
-  const dateIn = (written: string): TypedDate => (lexicons ? readTypedDate(lexicons, written) : { kind: 'none' })
-  const typed = useMemo(() => dateIn(date), [lexicons, date])
+  const typed = useMemo(() => readTypedDate(date), [date])
   const readText = (from: string, at: string, day: string) => {
     if (!lexicons) return
     const page: PageText = {
@@ -67,7 +66,7 @@ export function AnalyseScreen() {
   }
   const takeDocument = (document: DocumentText) => {
     if (document.format === 'text') return take(document.text)
-    const published = dateIn(document.date ?? '')
+    const published = readTypedDate(document.date ?? '')
     const day = published.kind === 'day' ? published.day : ''
     setText(document.text)
     setUrl(document.url ?? '')

@@ -1,6 +1,6 @@
 /** Reads the date field: a date alone as a cell of a table, a phrase as the text of a page. */
 import type { Day } from '../../../shared/domain/types'
-import { type Lexicons, writtenDates } from '../../../shared/recognition'
+import { writtenDates } from '../../../shared/recognition'
 import { readDate } from '../../../shared/table/dates'
 
 export type TypedDate =
@@ -20,12 +20,12 @@ export type TypedDate =
 const DIGITS = /(?<!\d)(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([./-])\d{1,2}\1\d{4})(?!\d)/
 
 /** Reads what was typed, without a clock: nothing that is not there is added. */
-export function readTypedDate(lexicons: Lexicons, typed: string): TypedDate {
+export function readTypedDate(typed: string): TypedDate {
   const text = typed.trim()
   if (text === '') return { kind: 'none' }
   const alone = fromCell(text)
   if (alone.kind !== 'unread') return alone
-  const { days, lacks } = writtenDates(lexicons, text)
+  const { days, lacks } = writtenDates(text)
   const [day, ...others] = days
   if (day !== undefined) return others.length === 0 ? { kind: 'day', day } : { kind: 'choice', days }
   const digits = DIGITS.exec(text)
