@@ -96,7 +96,10 @@ export function findBrowser(browser) {
 export function findWebKit() {
   const driver = onPath('WebKitWebDriver').find(canRun)
   const display = onPath('Xvfb').find(canRun)
-  const folders = ['/usr/lib', '/usr/lib64', '/usr/libexec'].flatMap((folder) => [folder, ...matching(folder, /-linux-gnu/)])
+  const folders = ['/usr/lib', '/usr/lib64', '/usr/libexec'].flatMap((folder) => [
+    folder,
+    ...matching(folder, /-linux-gnu/),
+  ])
   const browser = folders
     .flatMap((folder) => matching(folder, /^webkit(2gtk-4\.\d|gtk-6\.\d)$/))
     .map((folder) => join(folder, 'MiniBrowser'))
@@ -144,7 +147,8 @@ async function allowedPackages() {
   if (packages.length === 0 || process.env.CI) return packages
   const command = `apt-get install -y ${packages.join(' ')}`
   if (!process.stdin.isTTY) {
-    if (downloadable.length > 0) console.log(`Not installed without asking: ${downloadable.join(' ')} (CI=true allows it)`)
+    if (downloadable.length > 0)
+      console.log(`Not installed without asking: ${downloadable.join(' ')} (CI=true allows it)`)
     return others
   }
   const terminal = createInterface({ input: process.stdin, output: process.stdout })
@@ -168,7 +172,11 @@ async function installOnDebian(packages) {
   console.log(`Installing ${packages.join(', ')} with apt-get.`)
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   await run('apt-get', ['update', '-q'], { env })
-  await run('apt-get', ['install', '-y', '-q', ...packages], { env })
+  const install = (/** @type {string[]} */ ...args) => run('apt-get', ['install', '-y', '-q', ...args], { env })
+  // What WebKit recommends is for films and desktops; what the others recommend has their fonts and their sandbox.
+  const [bare, whole] = [true, false].map((is) => packages.filter((name) => WEBKIT_PACKAGES.includes(name) === is))
+  if (whole?.length) await install(...whole)
+  if (bare?.length) await install('--no-install-recommends', ...bare)
 }
 
 /** @param {Browser} browser */

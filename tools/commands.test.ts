@@ -1,7 +1,7 @@
 /** Helpers of `npm start` and `npm test`: test counts, stale packages, static server, browsers. */
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { findBrowser, howToInstall } from './browsers.mjs'
+import { findBrowser, findWebKit, howToInstall, webKitPrograms } from './browsers.mjs'
 import { staleReason } from './dependencies.mjs'
 import { filePath, policyOf } from './static-server.mjs'
 import { countTests } from './test-count.mjs'
@@ -71,6 +71,17 @@ describe('the static server', () => {
 describe('browsers', () => {
   it.each(['chromium', 'firefox'] as const)('says how to install %s', (browser) => {
     expect(howToInstall(browser)).toContain(browser.toUpperCase())
+  })
+
+  it('says how to install WebKit, which has no program that could be named', () => {
+    const path = process.env.PATH
+    process.env.PATH = '/nowhere'
+    try {
+      expect(findWebKit()).toBeNull()
+      expect(() => webKitPrograms()).toThrow(/Linux|apt-get install -y webkit2gtk-driver xvfb/)
+    } finally {
+      process.env.PATH = path
+    }
   })
 
   it('refuses a named program that is not there', () => {

@@ -1,5 +1,5 @@
 /** The stories of every engine, in WebKit. */
-import { webKitEngine } from '../harness/engines/webkit'
 import { tellStories } from '../harness/engines/stories'
+import { webKitEngine } from '../harness/engines/webkit'
 
 tellStories(webKitEngine, { opfs: false, persistence: false })

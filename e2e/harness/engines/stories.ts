@@ -145,7 +145,7 @@ export function tellStories(open: (pwaPort: number) => Promise<Engine>, abilitie
 
 const button = (name: string) => `//main//button[normalize-space()="${name}"]`
 
-const textOf = (tab: EngineTab): Promise<string> => evaluateIn(tab, () => document.body.innerText)
+const textOf = (tab: EngineTab): Promise<string> => evaluateIn(tab, () => document.body.textContent ?? '')
 const matches = (words: string | RegExp) => (typeof words === 'string' ? words : words.source)
 const says = (tab: EngineTab, words: string | RegExp): Promise<void> =>
   expect.poll(() => textOf(tab)).toMatch(new RegExp(matches(words)))
@@ -262,7 +262,10 @@ const textOnPaper = (tab: EngineTab): Promise<{ readonly text: string; readonly 
     dispatchEvent(new Event('beforeprint'))
     swapAll()
     const controls = [...document.querySelectorAll<HTMLElement>('input, select, textarea, .masthead, .toast, .acts')]
-    const paper = { text: document.body.innerText, controls: controls.filter((one) => one.offsetHeight > 0).length }
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    let text = ''
+    while (texts.nextNode()) if (texts.currentNode.parentElement?.checkVisibility()) text += texts.currentNode.nodeValue
+    const paper = { text, controls: controls.filter((one) => one.offsetHeight > 0).length }
     swapAll()
     dispatchEvent(new Event('afterprint'))
     return paper
@@ -277,7 +280,8 @@ const keepDownloads = (tab: EngineTab): Promise<void> =>
       return make.call(URL, blob)
     }
   })
-const downloaded = (tab: EngineTab): Promise<string> => evaluateIn(tab, () => (Reflect.get(window, 'saved') as Blob).text())
+const downloaded = (tab: EngineTab): Promise<string> =>
+  evaluateIn(tab, () => (Reflect.get(window, 'saved') as Blob).text())
 
 /** Raw contents of the database. */
 const database = (tab: EngineTab): Promise<string> =>

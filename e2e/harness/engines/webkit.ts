@@ -8,7 +8,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Builder, By, Key, until, type WebDriver } from 'selenium-webdriver'
+import { Builder, By, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
 import { webKitPrograms } from '../../../tools/browsers.mjs'
 import { type Engine, type EngineTab, isXPath } from './engine'
 
@@ -98,8 +98,8 @@ function tabsOf(session: WebDriver): () => Promise<EngineTab> {
       if ((await session.getWindowHandle().catch(() => '')) !== handle) await session.switchTo().window(handle)
       return await work()
     }
-    const find = (selector: string) =>
-      session.wait(until.elementLocated(isXPath(selector) ? By.xpath(selector) : By.css(selector)), 15_000)
+    const act = (selector: string, work: (element: WebElement) => Promise<void>) =>
+      inTab(() => retrying(session, async () => work(await session.findElement(locatorOf(selector)))))
     return {
       load: (url) =>
         inTab(async () => {
@@ -107,13 +107,37 @@ function tabsOf(session: WebDriver): () => Promise<EngineTab> {
           await session.get(url)
         }),
       evaluateExpression: (expression) => inTab(() => evaluate(session, expression)),
-      click: (selector) => inTab(async () => (await find(selector)).click()),
-      type: (selector, words) => inTab(async () => (await find(selector)).sendKeys(words)),
+      click: (selector) => act(selector, (element) => element.click()),
+      type: (selector, words) => act(selector, (element) => element.sendKeys(words)),
       press: (chord) => inTab(() => press(session, chord)),
-      chooseFile: (selector, path) => inTab(async () => (await find(selector)).sendKeys(path)),
+      chooseFile: (selector, path) => act(selector, (element) => element.sendKeys(path)),
       close: () => inTab(() => session.close()),
     }
   }
+}
+
+const locatorOf = (selector: string): By => (isXPath(selector) ? By.xpath(selector) : By.css(selector))
+
+/** An element that is not there yet, not laid out yet, or just replaced. */
+const TRANSIENT = new Set([
+  'NoSuchElementError',
+  'ElementNotInteractableError',
+  'ElementClickInterceptedError',
+  'StaleElementReferenceError',
+])
+
+/** Repeats what acts on an element until it can be done: WebDriver does not wait for one, as other clients do. */
+async function retrying(session: WebDriver, work: () => Promise<void>): Promise<void> {
+  const attempt = async () => {
+    try {
+      await work()
+      return true
+    } catch (cause) {
+      if (cause instanceof Error && TRANSIENT.has(cause.name)) return false
+      throw cause
+    }
+  }
+  await session.wait(attempt, 15_000, 'No element could be acted on')
 }
 
 async function evaluate(session: WebDriver, expression: string): Promise<unknown> {
