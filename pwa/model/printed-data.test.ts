@@ -60,7 +60,7 @@ it('is what screens and ledger are computed from while the browser prints', () =
   appData.value = null
 })
 
-/** Screens that are never printed, and act on all data. */
+/** Screens that are never printed, and act on all data; and the report for us, which has private entries by choice. */
 const ACT_ON_ALL = [
   'screens/add/AddSheet.tsx',
   'screens/entries/CorrectScreen.tsx',
@@ -73,6 +73,7 @@ const ACT_ON_ALL = [
   'screens/table/create-negotiation.ts',
   'workspace/MissingNegotiations.tsx',
   'workspace/import-entries.ts',
+  'workspace/internal-data.ts',
   'workspace/negotiation-offer.ts',
   'workspace/step-text.ts',
   'workspace/undo-steps.ts',

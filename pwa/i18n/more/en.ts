@@ -97,6 +97,9 @@ export const en = {
   // What changed
   'changes-title': 'What changed',
   'changes-finding': many('One change: { $from } – { $to }', '{ $n } changes: { $from } – { $to }'),
+  'changes-continued-merge': '{ $of } were merged into { $into }',
+  'changes-continued-split': '{ $of } was split into { $into }',
+  'changes-continued-rename': '{ $of } was renamed { $into }',
   'changes-none': 'No changes: { $from } – { $to }',
   'changes-last': 'Last change: { $date }.',
   'changes-show-last': 'Show it',

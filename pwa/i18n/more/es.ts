@@ -100,6 +100,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   // What changed
   'changes-title': 'Qué cambió',
   'changes-finding': many('Un cambio: { $from } – { $to }', '{ $n } cambios: { $from } – { $to }'),
+  'changes-continued-merge': 'Fusión de { $of }: { $into }',
+  'changes-continued-split': 'División de { $of }: { $into }',
+  'changes-continued-rename': 'Nuevo nombre de { $of }: { $into }',
   'changes-none': 'Ningún cambio: { $from } – { $to }',
   'changes-last': 'Último cambio: { $date }.',
   'changes-show-last': 'Mostrarlo',

@@ -100,6 +100,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   // What changed
   'changes-title': 'Ce qui a changé',
   'changes-finding': many('Un changement : { $from } – { $to }', '{ $n } changements : { $from } – { $to }'),
+  'changes-continued-merge': 'Fusion de { $of } : { $into }',
+  'changes-continued-split': 'Scission de { $of } : { $into }',
+  'changes-continued-rename': 'Nouveau nom de { $of } : { $into }',
   'changes-none': 'Aucun changement : { $from } – { $to }',
   'changes-last': 'Dernier changement : { $date }.',
   'changes-show-last': 'L’afficher',

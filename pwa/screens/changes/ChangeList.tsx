@@ -157,7 +157,7 @@ function SuccessionText({ succession }: { succession: Succession }) {
   const isPart = isPartlyKnown(succession)
   const articlesIn = (ids: readonly string[]) => ids.flatMap((id) => negotiation.value?.articles.get(id) ?? [])
   const made = articlesIn(into)
-  const [before, between, after] = t(`report-continued-${kind}`, { of: '\u0000', into: '\u0000' }).split('\u0000')
+  const [before, between, after] = t(`changes-continued-${kind}`, { of: '\u0000', into: '\u0000' }).split('\u0000')
   return (
     <>
       {before}
