@@ -1,6 +1,6 @@
 /** Lines and paragraphs from the positions of runs. */
 import { describe, expect, it } from 'vitest'
-import { paragraphsOf, type Run } from './pdf-text'
+import { paragraphsOf, type Run, withWholeWords } from './pdf-text'
 
 /** A line as one run, 12 high, of 6 a character. */
 const line = (text: string, y: number, { x = 72, height = 12 } = {}): Run => ({
@@ -31,7 +31,7 @@ describe('paragraphs', () => {
     ],
     ['with a name that has one', [line('the Asia-', 700), line('Pacific group', 686)], ['the Asia-Pacific group']],
     ['with a soft hyphen', [line('agree\u00AD', 700), line('ment', 686)], ['agreement']],
-  ])('%s', (_, runs, paragraphs) => expect(paragraphsOf(runs)).toEqual(paragraphs))
+  ])('%s', (_, runs, paragraphs) => expect(withWholeWords(paragraphsOf(runs))).toEqual(paragraphs))
 })
 
 describe('a line', () => {
@@ -48,4 +48,16 @@ describe('a line', () => {
     ['of runs with a gap', [part('open', 0, 24), part('access', 28, 36)], 'open access'],
     ['with a raised note', [part('clean', 0, 30), part('1', 30, 4, 704)], 'clean1'],
   ])('%s', (_, runs, text) => expect(paragraphsOf(runs)).toEqual([text]))
+})
+
+describe('a word divided at the end of a line', () => {
+  const divided = (first: string, second: string, elsewhere: string) =>
+    withWholeWords(paragraphsOf([line(`the ${first}-`, 700), line(`${second} of it`, 686), line(elsewhere, 600)]))[0]
+  it.each([
+    ['agree', 'ment', 'no other', 'the agreement of it'],
+    ['co', 'convenors', 'no other', 'the co-convenors of it'],
+    ['co', 'operation', 'Cooperation goes on', 'the cooperation of it'],
+    ['wide', 'ranging', 'a wide-ranging text', 'the wide-ranging of it'],
+    ['least', 'developed', 'Least-developed members', 'the least-developed of it'],
+  ])('%s-%s beside “%s”', (first, second, elsewhere, text) => expect(divided(first, second, elsewhere)).toBe(text))
 })

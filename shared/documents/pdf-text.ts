@@ -91,11 +91,36 @@ function textOf(runs: readonly Run[]): string {
 /** A line after another: a hyphen at its end divided a word, unless what follows it is no small letter. */
 function joined(text: string, next: string): string {
   if (/\p{L}\u00AD$/u.test(text)) return text.slice(0, -1) + next
-  if (/\p{L}[-\u2010]$/u.test(text)) return /^\p{Ll}/u.test(next) ? undivided(text, next) : text + next
+  if (/\p{L}[-\u2010]$/u.test(text)) return /^\p{Ll}/u.test(next) ? text.slice(0, -1) + DIVIDED + next : text + next
   return `${text} ${next}`
 }
 
-/** First parts after which a hyphen stays, since no word is divided there: "cross-border", "e-mail", "non-discrimination". */
-const PREFIXES = /(?:^|[^\p{L}])(?:e|non|self|cross|well|third|vice)[-\u2010]$/iu
+/** Stands for a hyphen at the end of a line, until the whole document is known: no text has it. */
+const DIVIDED = '\uE000'
+const AT_DIVISION = new RegExp(`(\\p{L}+(?:-\\p{L}+)*)${DIVIDED}(\\p{L}+)`, 'gu')
 
-const undivided = (text: string, next: string): string => (PREFIXES.test(text) ? text : text.slice(0, -1)) + next
+/** First parts after which a hyphen stays, since few words are divided there: "co-chair", "cross-border", "e-mail". */
+const PREFIXES = /^(?:co|e|non|self|cross|well|third|vice)$/i
+
+/**
+ * Puts words that were divided at the end of a line together. The hyphen is the word's own where the document has the word with it
+ * in the middle of a line, and none where it has it without.
+ */
+export function withWholeWords(paragraphs: readonly string[]): string[] {
+  const known = new Set(
+    paragraphs.flatMap(
+      (text) =>
+        text
+          .replace(AT_DIVISION, ' ')
+          .toLowerCase()
+          .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [],
+    ),
+  )
+  const whole = (_: string, first: string, second: string) => {
+    const [hyphenated, joined] = [`${first}-${second}`, first + second]
+    if (known.has(hyphenated.toLowerCase())) return hyphenated
+    if (known.has(joined.toLowerCase())) return joined
+    return PREFIXES.test(first) ? hyphenated : joined
+  }
+  return paragraphs.map((text) => text.replace(AT_DIVISION, whole).replaceAll(DIVIDED, '-'))
+}

@@ -2,7 +2,7 @@
 import { getDocument } from 'unpdf/pdfjs'
 import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES, refuse } from './document'
 import { hasBomb } from './pdf-streams'
-import { paragraphsOf, type Run } from './pdf-text'
+import { paragraphsOf, type Run, withWholeWords } from './pdf-text'
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
 
@@ -40,7 +40,7 @@ async function readPages(pdf: Pdf): Promise<DocumentRead> {
     if (length > MAX_CHARACTERS) return refuse('long', MAX_CHARACTERS)
     page.cleanup()
   }
-  return paragraphs.length === 0 ? refuse('pictures') : documentOf(paragraphs, { format: 'pdf' })
+  return paragraphs.length === 0 ? refuse('pictures') : documentOf(withWholeWords(paragraphs), { format: 'pdf' })
 }
 
 type Item = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>['items'][number]
