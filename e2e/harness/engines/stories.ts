@@ -235,6 +235,7 @@ async function addStatus(tab: EngineTab, layer: 'public' | 'private', quote: str
   await fill(tab, 'dialog [name="status"]', 'parked')
   await fill(tab, 'dialog [name="date"]', '2026-10-01')
   await tab.click(layer === 'private' ? 'dialog .layers .pv' : 'dialog .layers label:not(.pv)')
+  await tab.click('dialog details.fold > summary')
   await tab.type('dialog [name="url"]', 'https://www.example.org/report')
   await tab.type('dialog [name="quote"]', quote)
   await tab.click('dialog button[type="submit"]')

@@ -99,7 +99,7 @@ function tabsOf(session: WebDriver): () => Promise<EngineTab> {
       return await work()
     }
     const act = (selector: string, work: (element: WebElement) => Promise<void>) =>
-      inTab(() => retrying(session, async () => work(await session.findElement(locatorOf(selector)))))
+      inTab(() => retrying(session, selector, async () => work(await session.findElement(locatorOf(selector)))))
     return {
       load: (url) =>
         inTab(async () => {
@@ -127,17 +127,23 @@ const TRANSIENT = new Set([
 ])
 
 /** Repeats what acts on an element until it can be done: WebDriver does not wait for one, as other clients do. */
-async function retrying(session: WebDriver, work: () => Promise<void>): Promise<void> {
+async function retrying(session: WebDriver, selector: string, work: () => Promise<void>): Promise<void> {
+  let problem = ''
   const attempt = async () => {
     try {
       await work()
       return true
     } catch (cause) {
-      if (cause instanceof Error && TRANSIENT.has(cause.name)) return false
+      if (cause instanceof Error && TRANSIENT.has(cause.name)) {
+        problem = cause.message
+        return false
+      }
       throw cause
     }
   }
-  await session.wait(attempt, 15_000, 'No element could be acted on')
+  await session.wait(attempt, 15_000).catch((cause: unknown) => {
+    throw new Error(`Could not act on ${selector}: ${problem}`, { cause })
+  })
 }
 
 async function evaluate(session: WebDriver, expression: string): Promise<unknown> {
