@@ -100,12 +100,13 @@ describe('with the app installed and the network off', () => {
     await page.locator('.preview').getByRole('button', { name: 'Analyse' }).click()
   }
 
-  it('a shared text opens in Analyse text, and its status statement is saved in one tap', async () => {
+  it('a shared text opens in Analyse text, and its status statement is saved in one tap once a visibility is chosen', async () => {
     await pwa.goto('#/')
     await share({ title: 'Stocktaking', text: TEXT, url: 'https://example.org/news' })
     await expect.poll(() => page.locator('#reader-text').inputValue()).toBe(`Stocktaking\n\n${TEXT}`)
     expect(await page.locator('#reader-url').inputValue()).toBe('https://example.org/news')
     expect(await violations(page)).toEqual([])
+    await page.getByRole('radio', { name: /^Public/ }).check()
     await page.getByRole('button', { name: /^Add .*spam/i }).click()
     await page.locator('.toasts', { hasText: 'Undo' }).waitFor()
     await page.reload()

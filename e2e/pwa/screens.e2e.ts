@@ -207,6 +207,7 @@ it('keeps the focus in the meeting log clear of the sticky bar on a phone', asyn
 it.each([PHONE, DESK])('lays out the board filter alike before and after another screen, %j', async (size) => {
   await pwa.page.setViewportSize(size)
   await openScreen(pwa.page, '#/')
+  await pwa.page.locator('.first-run aside').waitFor()
   const more = pwa.page.getByRole('button', { name: 'Filter and sort' })
   const filter = async () => {
     if (size === PHONE && (await more.getAttribute('aria-expanded')) === 'false') await more.click()
