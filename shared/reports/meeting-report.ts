@@ -18,6 +18,7 @@ import type { NameBook, ReportPhrases } from './phrases'
 import {
   contestedText,
   declineText,
+  isOfEnglish,
   listed,
   markInferred,
   meetingPhrase,
@@ -105,6 +106,7 @@ export function buildMeetingReport(
   const report = withoutEmpty({
     title: titleOf(titles, context),
     english: meeting && isInEnglish(meeting, data) ? [meeting.title, shortTitle(meeting)] : [],
+    isOfEnglish: isOfEnglish(negotiation),
     marks: marksOf(frame, isForUs, phrases),
     head: [],
     names,
@@ -153,7 +155,7 @@ function titlesOf(meeting: Meeting | null, { data, phrases }: ReportContext): Ti
 
 /** The pack's titles are English, the user's may be in any language. */
 const isInEnglish = ({ id }: Meeting, { negotiation }: ReportData): boolean =>
-  !negotiation.provenance.has(entityKey('meeting', id))
+  isOfEnglish(negotiation) && !negotiation.provenance.has(entityKey('meeting', id))
 
 const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
 
@@ -297,7 +299,7 @@ function openLines(context: ReportContext, discussed: readonly LedgerEntry[]): r
       lineFrom(
         phrases.phrase('says-of', {
           article: names.article(entry.observation.article),
-          statement: statementOrStatus(phrases, entry),
+          statement: statementOrStatus(phrases, entry, data.negotiation),
         }),
         [Source.ofEntry(entry, data.negotiation)],
         englishOf(entry),

@@ -601,6 +601,13 @@ describe('in another language than English', () => {
       expect(JSON.stringify(line)).toContain('english-words')
     }
   })
+  it('marks nothing of a negotiation that was made in another language', () => {
+    const { en: _, ...names } = pack.names
+    const made = buildMeetingReport(PublicData.of({ ...pack, names }, []), meeting, '2026-11-24', french)
+    const text = made && toMarkdown(made, french)
+    expect(text).toContain('Pre-summer stocktaking')
+    expect(text).not.toMatch(/\(en\)|english-words|language-note|original-title/)
+  })
   it("leaves the user's own words as they are", () => {
     const report = meetingReport(everything, meeting, '2026-11-24', french)
     const own = linesOf(report).filter((line) => JSON.stringify(line).includes('Options on the table open-word'))

@@ -129,7 +129,7 @@ export const enReport = {
   'report-made-with': 'Plenary',
   'report-meeting': '{ $kind } ({ $date })',
   'report-some-meeting': 'Meeting ({ $date })',
-  'report-english-words': '{ $status }. In English: “{ $statement }”',
+  'report-english-words': '{ $status }. “{ $statement }”',
   'report-said': 'Who spoke',
   'report-intervention-line': '{ $article }: { $member } { $verb } ({ $date }).',
   'report-intervention-words': '{ $article }: { $member } { $verb } ({ $date }). { $statement }',

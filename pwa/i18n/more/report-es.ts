@@ -131,7 +131,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-made-with': 'Plenary',
   'report-meeting': '{ $kind } ({ $date })',
   'report-some-meeting': 'Reunión ({ $date })',
-  'report-english-words': '{ $status }. Texto inglés: «{ $statement }»',
+  'report-english-words': '{ $status }. «{ $statement }»',
   'report-said': 'Intervenciones',
   'report-intervention-line': '{ $article }. { $member }: { $verb } ({ $date }).',
   'report-intervention-words': '{ $article }. { $member }: { $verb } ({ $date }). { $statement }',

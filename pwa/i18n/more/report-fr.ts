@@ -131,7 +131,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-made-with': 'Plenary',
   'report-meeting': '{ $kind } ({ $date })',
   'report-some-meeting': 'Réunion ({ $date })',
-  'report-english-words': '{ $status }. Texte anglais : « { $statement } »',
+  'report-english-words': '{ $status }. « { $statement } »',
   'report-said': 'Interventions',
   'report-intervention-line': '{ $article }. { $member } : { $verb } ({ $date }).',
   'report-intervention-words': '{ $article }. { $member } : { $verb } ({ $date }). { $statement }',
