@@ -362,12 +362,20 @@ function standTable({ data, view, articles, from, to, phrases, names }: ReportCo
 }
 
 function ownLines(own: readonly OwnLine[], { data, view }: ReportContext): readonly Line[] {
-  const stored = new Map(allEntries(view.ledger).map((entry) => [entry.observation.id, entry]))
-  const said = new Map(interventionsIn(data).map((line) => [line.id, line]))
-  return own.flatMap(({ text, observation }) => {
-    const [entry, line] = [stored.get(observation), said.get(observation)]
-    if (text.trim() === '') return []
-    if (entry && entry.day <= view.day) return lineFrom(text.trim(), [Source.ofEntry(entry, data.negotiation)])
-    return line && line.day <= view.day ? lineFrom(text.trim(), [Source.ofIntervention(line, data.negotiation)]) : []
-  })
+  const citable = citableIn(data, view.day)
+  return own.flatMap(({ text, observation }) =>
+    text.trim() === '' ? [] : lineFrom(text.trim(), [citable.get(observation) ?? null]),
+  )
 }
+
+/** Sources of what a comment may cite by a day, by the id of the observation or line of the meeting log. */
+export const citableIn = (data: ReportData, day: Day): ReadonlyMap<string, Source> =>
+  new Map([
+    ...allEntries(data.ledger).flatMap((entry) => {
+      const source = entry.day <= day ? Source.ofEntry(entry, data.negotiation) : null
+      return source ? [[entry.observation.id, source] as const] : []
+    }),
+    ...interventionsIn(data)
+      .filter((line) => line.day <= day)
+      .map((line) => [line.id, Source.ofIntervention(line, data.negotiation)] as const),
+  ])

@@ -14,7 +14,7 @@ import { ledgerCsv, tableCsv } from './csv'
 import { InternalData, type ReportData } from './internal-data'
 import { itemsOfBrief, itemsOfReport, leftOutOf, type ReportItem } from './left-out'
 import { toMarkdown } from './markdown'
-import { buildMeetingReport } from './meeting-report'
+import { buildMeetingReport, citableIn } from './meeting-report'
 import type { ReportPhrases } from './phrases'
 import { citation, nameBook } from './phrases'
 import { toPlainText } from './plain-text'
@@ -798,6 +798,13 @@ describe('what the authors add', () => {
     ])
     expect(report.marks).toEqual(['Restricted'])
     expect(report.head[0]).toEqual(['distribution', 'Geneva'])
+  })
+  it('cites what is public and has a source, and for us what is private too', () => {
+    const id = 'private-room-0001'
+    expect(citableIn(PublicData.of(pack, everything), '2026-11-24').has(id)).toBe(false)
+    expect(citableIn(InternalData.of(pack, everything), '2026-11-24').get(id)?.isPrivate).toBe(true)
+    const bare = { ...observed({ id: 'bare-0001', article: 'spam', date: '2021-07-22', status: 'clean' }) }
+    expect(citableIn(PublicData.of(pack, [bare]), '2026-11-24').has(bare.id)).toBe(false)
   })
   it('cites a line of the meeting log', () => {
     const lines = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'room')

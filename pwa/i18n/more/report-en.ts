@@ -105,6 +105,7 @@ export const enReport = {
   'cable-own': 'Comments',
   'cable-own-text': 'Comment',
   'cable-own-source': 'Source',
+  'cable-own-untold': 'Not in the report: what it cites is private or has no source.',
   'cable-own-add': 'Add',
   'cable-own-remove': 'Remove the comment “{ $text }”',
   'brief-title': 'Brief',

@@ -106,6 +106,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'cable-own': 'Comentarios',
   'cable-own-text': 'Comentario',
   'cable-own-source': 'Fuente',
+  'cable-own-untold': 'No está en el informe: lo que cita es privado o no tiene fuente.',
   'cable-own-add': 'Añadir',
   'cable-own-remove': 'Quitar el comentario «{ $text }»',
   'brief-title': 'Ficha',

@@ -106,6 +106,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'cable-own': 'Commentaires',
   'cable-own-text': 'Commentaire',
   'cable-own-source': 'Source',
+  'cable-own-untold': 'Absent du compte rendu : ce qu’il cite est privé ou sans source.',
   'cable-own-add': 'Ajouter',
   'cable-own-remove': 'Supprimer le commentaire « { $text } »',
   'brief-title': 'Fiche',
