@@ -21,6 +21,7 @@ import type { NameBook, ReportPhrases } from './phrases'
 import {
   contestedText,
   declineText,
+  isOfEnglish,
   markInferred,
   meetingPhrase,
   nameBook,
@@ -62,6 +63,7 @@ export function buildBrief(
   const isForUs = data.audience === 'us'
   const report = withoutEmpty({
     ...body,
+    isOfEnglish: isOfEnglish(negotiation),
     marks: marksOf(frame, isForUs, phrases),
     head: [],
     names,
@@ -327,7 +329,8 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
   const from = effectiveDay(meeting.start)
   const to = earlierDay(effectiveDay(meeting.end), view.day)
   const { changes } = meetingChanges(view, meeting)
-  const isForeign = phrases.lang !== 'en' && !negotiation.provenance.has(entityKey('meeting', meeting.id))
+  const isForeign =
+    phrases.lang !== 'en' && isOfEnglish(negotiation) && !negotiation.provenance.has(entityKey('meeting', meeting.id))
   return {
     title: isForeign ? meetingPhrase(meeting, phrases) : meeting.title,
     english: [meeting.title],
@@ -355,7 +358,7 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
           lineFrom(
             phrases.phrase('says-of', {
               article: names.article(entry.observation.article),
-              statement: statementOrStatus(phrases, entry),
+              statement: statementOrStatus(phrases, entry, negotiation),
             }),
             [Source.ofEntry(entry, negotiation)],
             englishOf(entry),

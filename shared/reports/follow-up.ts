@@ -128,7 +128,7 @@ function followUpRow(
   return rowFrom(
     [
       names.article(item.article),
-      statementOrStatus(phrases, agreed),
+      statementOrStatus(phrases, agreed, negotiation),
       next.length === 0 ? phrases.phrase('next-none') : listed(phrases, next),
       listed(phrases, [...new Set(who)]),
       target ? dueText(target, phrases) : '',

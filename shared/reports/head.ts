@@ -50,7 +50,8 @@ export function headOf(
 }
 
 /** True where texts of the report are in English and the report is not. */
-const hasEnglish = ({ sections }: Report, { lang }: ReportPhrases): boolean =>
+const hasEnglish = ({ sections, isOfEnglish }: Report, { lang }: ReportPhrases): boolean =>
+  isOfEnglish &&
   sections
     .flatMap(sourcedIn)
     .some((line) =>

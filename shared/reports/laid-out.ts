@@ -85,8 +85,10 @@ export function layOut(report: Report, phrases: ReportPhrases): LaidReport {
       marked.add(number)
       return { number, isFirst }
     })
+  const partsIn = (text: string, english: readonly string[]): Parts =>
+    partsOf(text, report.isOfEnglish ? english : [], lang)
   const parts = (text: string, line: Line | Row, at = 0): Parts =>
-    partsOf(at === 0 && isPrivate(line) ? phrases.phrase('private-line', { words: text }) : text, line.english, lang)
+    partsIn(at === 0 && isPrivate(line) ? phrases.phrase('private-line', { words: text }) : text, line.english)
   const section = (of: Section, index: number): LaidSection => {
     if (of.kind === 'words') return of
     if (of.kind === 'lines') {
@@ -102,14 +104,14 @@ export function layOut(report: Report, phrases: ReportPhrases): LaidReport {
   return {
     lang,
     marks: report.marks,
-    head: report.head.map(([label, value]) => ({ label, value: partsOf(value, report.english, lang) })),
+    head: report.head.map(([label, value]) => ({ label, value: partsIn(value, report.english) })),
     colon: lang === 'fr' ? '\u00a0: ' : ': ',
-    title: partsOf(report.title, report.english, lang),
+    title: partsIn(report.title, report.english),
     sections: report.sections.map(section),
     notesHeading: phrases.phrase('notes'),
     notes: list.map((source, index) => ({
       number: index + 1,
-      parts: partsOf(citation(source, phrases, report.names), source.english, lang),
+      parts: partsIn(citation(source, phrases, report.names), source.english),
       url: addressOf(source),
     })),
     product: phrases.phrase('made-with'),

@@ -18,6 +18,7 @@ import type { NameBook, ReportPhrases } from './phrases'
 import {
   contestedText,
   declineText,
+  isOfEnglish,
   listed,
   markInferred,
   meetingPhrase,
@@ -105,6 +106,7 @@ export function buildMeetingReport(
   const report = withoutEmpty({
     title: titleOf(titles, context),
     english: meeting && isInEnglish(meeting, data) ? [meeting.title, shortTitle(meeting)] : [],
+    isOfEnglish: isOfEnglish(negotiation),
     marks: marksOf(frame, isForUs, phrases),
     head: [],
     names,
@@ -153,7 +155,7 @@ function titlesOf(meeting: Meeting | null, { data, phrases }: ReportContext): Ti
 
 /** The pack's titles are English, the user's may be in any language. */
 const isInEnglish = ({ id }: Meeting, { negotiation }: ReportData): boolean =>
-  !negotiation.provenance.has(entityKey('meeting', id))
+  isOfEnglish(negotiation) && !negotiation.provenance.has(entityKey('meeting', id))
 
 const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
 
@@ -297,7 +299,7 @@ function openLines(context: ReportContext, discussed: readonly LedgerEntry[]): r
       lineFrom(
         phrases.phrase('says-of', {
           article: names.article(entry.observation.article),
-          statement: statementOrStatus(phrases, entry),
+          statement: statementOrStatus(phrases, entry, data.negotiation),
         }),
         [Source.ofEntry(entry, data.negotiation)],
         englishOf(entry),
@@ -360,12 +362,20 @@ function standTable({ data, view, articles, from, to, phrases, names }: ReportCo
 }
 
 function ownLines(own: readonly OwnLine[], { data, view }: ReportContext): readonly Line[] {
-  const stored = new Map(allEntries(view.ledger).map((entry) => [entry.observation.id, entry]))
-  const said = new Map(interventionsIn(data).map((line) => [line.id, line]))
-  return own.flatMap(({ text, observation }) => {
-    const [entry, line] = [stored.get(observation), said.get(observation)]
-    if (text.trim() === '') return []
-    if (entry && entry.day <= view.day) return lineFrom(text.trim(), [Source.ofEntry(entry, data.negotiation)])
-    return line && line.day <= view.day ? lineFrom(text.trim(), [Source.ofIntervention(line, data.negotiation)]) : []
-  })
+  const citable = citableIn(data, view.day)
+  return own.flatMap(({ text, observation }) =>
+    text.trim() === '' ? [] : lineFrom(text.trim(), [citable.get(observation) ?? null]),
+  )
 }
+
+/** Sources of what a comment may cite by a day, by the id of the observation or line of the meeting log. */
+export const citableIn = (data: ReportData, day: Day): ReadonlyMap<string, Source> =>
+  new Map([
+    ...allEntries(data.ledger).flatMap((entry) => {
+      const source = entry.day <= day ? Source.ofEntry(entry, data.negotiation) : null
+      return source ? [[entry.observation.id, source] as const] : []
+    }),
+    ...interventionsIn(data)
+      .filter((line) => line.day <= day)
+      .map((line) => [line.id, Source.ofIntervention(line, data.negotiation)] as const),
+  ])

@@ -171,17 +171,18 @@ export function wordsOf(phrases: ReportPhrases, { observation }: Pick<LedgerEntr
 export function statementOrStatus(
   phrases: ReportPhrases,
   entry: Pick<LedgerEntry, 'observation' | 'status' | 'origin'>,
+  negotiation: Pick<Negotiation, 'names'>,
 ): string {
   const [statement, status] = [wordsOf(phrases, entry), phrases.status(entry.status)]
   if (statement === '') return status
-  return isForeign(phrases, entry) && entry.observation.statement !== ''
+  const isForeign = phrases.lang !== 'en' && entry.origin === 'pack' && isOfEnglish(negotiation)
+  return isForeign && entry.observation.statement !== ''
     ? phrases.phrase('english-words', { status, statement })
     : statement
 }
 
-/** True for a statement of the pack, which is English, in a report in another language. */
-const isForeign = ({ lang }: ReportPhrases, { origin }: Pick<LedgerEntry, 'origin'>): boolean =>
-  lang !== 'en' && origin === 'pack'
+/** True where the texts of a negotiation are English. One that was made from tables in another language has no English name. */
+export const isOfEnglish = ({ names }: Pick<Negotiation, 'names'>): boolean => names.en !== undefined
 
 /** Sentence on a move back or aside, with both phases and the date; empty for any other move. */
 export function declineText(phrases: ReportPhrases, article: string, before: Standing | null, turn: Standing): string {

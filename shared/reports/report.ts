@@ -50,6 +50,8 @@ export interface Report {
   readonly marks: Marks
   /** In the title and the head. */
   readonly english: English
+  /** True where the texts of the negotiation are English: one that was made here may be in another language. */
+  readonly isOfEnglish: boolean
   /** Label and value: subject, as-of date, sources. */
   readonly head: ReadonlyArray<readonly [label: string, value: string]>
   readonly sections: readonly Section[]

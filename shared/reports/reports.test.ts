@@ -14,7 +14,7 @@ import { ledgerCsv, tableCsv } from './csv'
 import { InternalData, type ReportData } from './internal-data'
 import { itemsOfBrief, itemsOfReport, leftOutOf, type ReportItem } from './left-out'
 import { toMarkdown } from './markdown'
-import { buildMeetingReport } from './meeting-report'
+import { buildMeetingReport, citableIn } from './meeting-report'
 import type { ReportPhrases } from './phrases'
 import { citation, nameBook } from './phrases'
 import { toPlainText } from './plain-text'
@@ -601,6 +601,13 @@ describe('in another language than English', () => {
       expect(JSON.stringify(line)).toContain('english-words')
     }
   })
+  it('marks nothing of a negotiation that was made in another language', () => {
+    const { en: _, ...names } = pack.names
+    const made = buildMeetingReport(PublicData.of({ ...pack, names }, []), meeting, '2026-11-24', french)
+    const text = made && toMarkdown(made, french)
+    expect(text).toContain('Pre-summer stocktaking')
+    expect(text).not.toMatch(/\(en\)|english-words|language-note|original-title/)
+  })
   it("leaves the user's own words as they are", () => {
     const report = meetingReport(everything, meeting, '2026-11-24', french)
     const own = linesOf(report).filter((line) => JSON.stringify(line).includes('Options on the table open-word'))
@@ -791,6 +798,13 @@ describe('what the authors add', () => {
     ])
     expect(report.marks).toEqual(['Restricted'])
     expect(report.head[0]).toEqual(['distribution', 'Geneva'])
+  })
+  it('cites what is public and has a source, and for us what is private too', () => {
+    const id = 'private-room-0001'
+    expect(citableIn(PublicData.of(pack, everything), '2026-11-24').has(id)).toBe(false)
+    expect(citableIn(InternalData.of(pack, everything), '2026-11-24').get(id)?.isPrivate).toBe(true)
+    const bare = { ...observed({ id: 'bare-0001', article: 'spam', date: '2021-07-22', status: 'clean' }) }
+    expect(citableIn(PublicData.of(pack, [bare]), '2026-11-24').has(bare.id)).toBe(false)
   })
   it('cites a line of the meeting log', () => {
     const lines = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'room')

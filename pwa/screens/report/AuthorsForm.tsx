@@ -10,13 +10,21 @@ interface Props {
   readonly part: AuthorsPart
   /** Status updates that a comment may cite. */
   readonly entries: readonly LedgerEntry[]
+  /** Ids of what the report lets a comment cite. */
+  readonly citable: ReadonlyMap<string, unknown>
 }
 
-export function AuthorsForm({ part, entries }: Props) {
+export function AuthorsForm({ part, entries, citable }: Props) {
   const { name, own, frame, isForUs, writeOwn, writeFrame, setForUs } = part
   return (
     <>
-      <OwnLines name={name} own={own} onChange={writeOwn} entries={entries} />
+      <OwnLines
+        name={name}
+        own={own}
+        onChange={writeOwn}
+        entries={entries}
+        isTold={({ observation }) => observation === '' || citable.has(observation)}
+      />
       <FrameForm frame={frame} onChange={writeFrame} />
       <form class="bar-block for-us">
         <label>

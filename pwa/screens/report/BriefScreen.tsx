@@ -62,6 +62,9 @@ export function BriefScreen() {
   )
 }
 
+/** Comments of a brief are its authors' own: it has no list to cite from. */
+const NOTHING: ReadonlyMap<string, unknown> = new Map()
+
 interface BriefProps {
   readonly of: BriefOf
   readonly data: PublicData
@@ -94,7 +97,7 @@ function Brief({ of, data }: BriefProps) {
       ) : (
         <ReportView laid={layOut(report, screenPhrases())} />
       )}
-      <AuthorsForm part={part} entries={[]} />
+      <AuthorsForm part={part} entries={[]} citable={NOTHING} />
     </>
   )
 }

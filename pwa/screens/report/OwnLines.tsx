@@ -17,9 +17,11 @@ interface Props {
   readonly own: readonly OwnLine[]
   readonly onChange: (own: readonly OwnLine[]) => void
   readonly entries: readonly LedgerEntry[]
+  /** True for a comment that the report has: others cite what is private or has no source. */
+  readonly isTold: (line: OwnLine) => boolean
 }
 
-export function OwnLines({ name, own, onChange, entries }: Props) {
+export function OwnLines({ name, own, onChange, entries, isTold }: Props) {
   const typed = useDraft(`${name} text`, '')
   const [observation, setObservation] = useState('')
   const [problem, setProblem] = useState('')
@@ -72,7 +74,9 @@ export function OwnLines({ name, own, onChange, entries }: Props) {
       <ul class="rows">
         {own.map((line) => (
           <li key={keyOf(line)}>
-            <span>{line.text}</span>
+            <span>
+              {line.text} {!isTold(line) && <span class="label">{t('cable-own-untold')}</span>}
+            </span>
             <button
               class="btn quiet"
               type="button"

@@ -7,7 +7,7 @@ import type { Meeting } from '../../../shared/domain/types'
 import type { ReportData } from '../../../shared/reports/internal-data'
 import { layOut } from '../../../shared/reports/laid-out'
 import { itemsOfReport, leftOutOf } from '../../../shared/reports/left-out'
-import { buildMeetingReport, type MeetingReport, type Span } from '../../../shared/reports/meeting-report'
+import { buildMeetingReport, citableIn, type MeetingReport, type Span } from '../../../shared/reports/meeting-report'
 import type { PublicData } from '../../../shared/reports/public-data'
 import { lang, t } from '../../i18n'
 import { go, linkTo } from '../../model/navigation'
@@ -59,6 +59,7 @@ function Cable({ span, data }: CableProps) {
     () => buildMeetingReport(from, span, day.value, screenPhrases(), own, frame),
     [from, JSON.stringify(span), day.value, lang.value, own, frame],
   )
+  const citable = useMemo(() => citableIn(from, report?.days.to ?? day.value), [from, report?.days.to])
   if (!report) return null
   const { days } = report
   const spoken = { ...days, meeting: span.kind === 'meeting' ? span.meeting : null }
@@ -74,6 +75,7 @@ function Cable({ span, data }: CableProps) {
       )}
       <AuthorsForm
         part={part}
+        citable={citable}
         entries={allEntries(from.ledger).filter((entry) => entry.day >= days.from && entry.day <= days.to)}
       />
     </>
