@@ -1,6 +1,6 @@
 /**
- * Vitest configuration of the real-browser tests. Browsers are heavy: two files at a time, each with servers on ports
- * of its own; files that count frames or rows run alone, after the others.
+ * Vitest configuration of the real-browser tests. Three files at a time, each with servers on ports of its own: a third of
+ * the time of a file on two cores is waiting. Files that count frames or rows run alone, after the others.
  */
 import { relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -51,10 +51,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'two at a time',
+          name: 'three at a time',
           include: ['e2e/**/*.e2e.ts'],
           exclude: ALONE,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },

@@ -46,19 +46,35 @@ export async function openOfflinePwa(
     chromium,
     page,
     errors,
-    goto: async (hash) => {
-      const before = new URL(page.url()).hash
-      const isNamed = hash.startsWith('#/n/')
-      // One that names no negotiation is of the open one, which the address names where several are on.
-      const isOther = pathOf(isNamed ? before : before.replace(/^#\/n\/[^/]+\//, '#/')) !== pathOf(hash)
-      // The previous screen stays for a moment: its heading must not pass for the new one.
-      if (isOther) await page.evaluate(() => document.querySelector('main h1')?.setAttribute('data-before', ''))
-      await page.goto(`${PWA_URL}${hash}`)
-      await page.waitForSelector('main h1:not([data-before])')
-      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
-    },
+    goto: (hash) => gotoScreen(page, hash),
     close: () => chromium.close(),
   }
+}
+
+/** Navigates to a hash route in the document that is open, and waits for the heading of the screen. */
+export async function gotoScreen(page: Page, hash: string): Promise<void> {
+  const before = new URL(page.url()).hash
+  const isNamed = hash.startsWith('#/n/')
+  // One that names no negotiation is of the open one, which the address names where several are on.
+  const isOther = pathOf(isNamed ? before : before.replace(/^#\/n\/[^/]+\//, '#/')) !== pathOf(hash)
+  // The previous screen stays for a moment: its heading must not pass for the new one.
+  if (isOther) await page.evaluate(() => document.querySelector('main h1')?.setAttribute('data-before', ''))
+  await page.goto(`${PWA_URL}${hash}`)
+  await page.waitForSelector('main h1:not([data-before])')
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
+
+/** Waits until the page has drawn all: late styles, tables in parts. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const size = () => document.getElementsByTagName('*').length + document.styleSheets.length
+    for (let same = 0, before = -1; same < 6; ) {
+      await new Promise((frame) => requestAnimationFrame(frame))
+      const now = size()
+      same = now === before ? same + 1 : 0
+      before = now
+    }
+  })
 }
 
 /** Rendered text, without hidden elements. */

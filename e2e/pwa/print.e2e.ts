@@ -4,11 +4,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { KNOWN_SCREENS, SCREENS } from '../../pwa/model/screens'
 import type { Entry, ObservationEntry } from '../../shared/domain/entries'
 import { recordsWith } from '../../shared/testing/canary'
-import { PWA_URL } from '../harness/builds'
 import { Device, importStore } from '../harness/faults/device'
 import { appReady } from '../harness/faults/kill'
 import { type Site, serveSite } from '../harness/faults/site'
-import { visibleText } from '../harness/pwa-page'
+import { gotoScreen, settled, visibleText } from '../harness/pwa-page'
+import { openScreen } from '../harness/record-screens'
 
 const PRIVATE = 'zanzibar-will-fold-on-the-ninth'
 const WITHDRAWN = 'atlantis-had-agreed-before'
@@ -141,17 +141,18 @@ afterAll(async () => {
   await site.remove()
 })
 
+/** Addresses that keep the heading of the one before them, of the same screen or under a sheet: loaded anew. */
+const KEEPS_HEADING = /^(articles(\?list=1)?|negotiations\/|(lookup|record|add)(\?.*)?)$/
+
 async function go(page: Page, address: string): Promise<void> {
-  await page.goto('about:blank')
-  await page.goto(`${PWA_URL}#/${address}`)
-  await page.waitForSelector('main h1').catch(async (cause: unknown) => {
+  const show = KEEPS_HEADING.test(address) ? openScreen : gotoScreen
+  await show(page, `#/${address}`).catch(async (cause: unknown) => {
     const text = await page.locator('body').textContent()
     throw new Error(`${address} has no heading. ${errors.join('; ')} ${text}`, { cause })
   })
   await appReady(page)
   if (address.startsWith('pictures')) await page.waitForSelector('.plot svg')
-  // Late styles and chunked tables.
-  await page.waitForTimeout(300)
+  await settled(page)
 }
 
 /** A sheet as Chromium makes it, without the times of its making: equal sheets are equal in text and in pixels. */

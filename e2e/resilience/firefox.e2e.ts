@@ -1,4 +1,4 @@
-/** Resilience in Firefox: recovery, passphrase, private windows, signatures. */
+/** Resilience in Firefox: recovery, private windows, signatures. The passphrase is a story of every engine. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,13 +7,12 @@ import type { Pack } from '../../shared/pack/schema'
 import { signedBytes } from '../../shared/pack/signature'
 import { newKey, signPack } from '../../tools/signing'
 import { PWA_URL } from '../harness/builds'
-import { anObservation, PASSPHRASE } from '../harness/faults/records'
+import { anObservation } from '../harness/faults/records'
 import { type Firefox, openFirefox } from '../harness/firefox'
 import { servedPwa } from '../harness/fixtures'
 import { FROM_EXTENSION } from '../harness/pairing'
 
 type Page = Awaited<ReturnType<Firefox['openPage']>>
-const CANARY = 'Zanzibar will fold on the ninth'
 let firefox: Firefox
 const pwa = servedPwa()
 beforeAll(async () => {
@@ -66,62 +65,6 @@ describe('in Firefox', () => {
       await expect.poll(() => page.evaluate(() => document.querySelector('main h1') !== null)).toBe(true)
       expect([screen, await page.evaluate(() => Reflect.get(globalThis, 'violations'))]).toEqual([screen, []])
     }
-    await page.close()
-  })
-
-  it('private entries are absent from page and database until unlocked; a wrong passphrase is reported', async () => {
-    const page = await firefox.openPage()
-    await page.goto(PWA_URL)
-    await says(page, SHIPPED)
-    const secret = { ...anObservation('secret', 'private'), article: 'source-code', statement: CANARY }
-    const open = { ...anObservation('open'), article: 'source-code', statement: 'Set aside for now.' }
-    await hand(page, [secret, open], /\d entries added/)
-    const type = async (fields: Record<string, string>, button: RegExp) => {
-      await page.goto(`${PWA_URL}#/settings`)
-      for (const [id, words] of Object.entries(fields)) {
-        await page.waitForSelector(`#${id}`)
-        await page.$eval(`#${id}`, (field) => field instanceof HTMLInputElement && field.select())
-        await page.type(`#${id}`, words)
-      }
-      await page.$$eval(
-        'main button',
-        (all, pattern) => all.find((one) => new RegExp(pattern).test(one.textContent ?? ''))?.click(),
-        button.source,
-      )
-    }
-    const article = async () => {
-      await page.goto(`${PWA_URL}#/articles/source-code`)
-      await says(page, /Set aside for now\./)
-      return await text(page)
-    }
-    const database = () =>
-      page.evaluate(
-        () =>
-          new Promise<string>((resolve, reject) => {
-            const opening = indexedDB.open('plenary')
-            opening.onerror = () => reject(opening.error)
-            opening.onsuccess = () => {
-              const names = [...opening.result.objectStoreNames]
-              const transaction = opening.result.transaction(names)
-              const asked = names.map((name) => transaction.objectStore(name).getAll())
-              transaction.oncomplete = () => resolve(JSON.stringify(asked.map(({ result }) => result)))
-            }
-          }),
-      )
-    expect(await article()).toContain(CANARY)
-    expect(await database()).toContain(CANARY)
-    await type({ 'lock-set-next': PASSPHRASE, 'lock-set-again': PASSPHRASE }, /^Set passphrase$/)
-    await says(page, /Passphrase set. Private entries are now encrypted/)
-    expect(await database()).not.toContain(CANARY)
-    await page.reload()
-    await says(page, /One private entry is locked/)
-    expect(await article()).not.toContain(CANARY)
-    await type({ 'lock-unlock-now': `${PASSPHRASE}x` }, /^Unlock$/)
-    await says(page, /Incorrect passphrase/)
-    expect(await article()).not.toContain(CANARY)
-    await type({ 'lock-unlock-now': PASSPHRASE }, /^Unlock$/)
-    await says(page, /Unlocked in this window/)
-    expect(await article()).toContain(CANARY)
     await page.close()
   })
 
