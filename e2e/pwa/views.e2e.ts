@@ -167,6 +167,7 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     await pwa.chromium.context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await pwa.goto(`#/pictures?${DAY}`)
     await page.locator('.plot svg').first().waitFor()
+    const codes: string[] = []
     for (const figure of await page.locator('figure.picture').all()) {
       const name = (await figure.locator('fieldset').getAttribute('aria-label')) ?? ''
       const saved = async (format: string) => {
@@ -190,8 +191,10 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
       await figure.getByRole('button', { name: /^Embed/ }).click()
       const code = await page.locator('dialog textarea').inputValue()
       expect(code, name).toMatch(/^<figure>\n<svg[^>]* role="img" aria-labelledby="[^"]+"[^>]* width="100%" viewBox/)
+      codes.push(code)
       await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click()
     }
+    await embedOnStrictPage(codes)
     await page.getByRole('button', { name: 'Copy link: Targets and outcomes' }).click()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     expect(link).toMatch(/#\/n\/[\w-]+\/pictures\?asOf=2021-07-22&chart=targets$/)
@@ -199,6 +202,27 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     await page.goto(link)
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('targets-title')
   })
+
+  /** Shows pieces on one page that allows no style, script or request, and asks what is seen and heard of them. */
+  async function embedOnStrictPage(codes: readonly string[]): Promise<void> {
+    const other = await pwa.chromium.context.newPage()
+    const errors: string[] = []
+    other.on('console', (message) => errors.push(message.text()))
+    const policy = `<meta http-equiv="content-security-policy" content="default-src 'none'">`
+    await other.setContent(
+      `<!doctype html><html lang="en"><head>${policy}<title>x</title></head><body>${codes.join('')}</body>`,
+    )
+    const drawings = other.locator('figure > svg')
+    expect(await drawings.count()).toBe(codes.length)
+    for (const drawing of await drawings.all()) expect((await drawing.boundingBox())?.height).toBeGreaterThan(100)
+    const ids = await other.locator('[id]').evaluateAll((all) => all.map(({ id }) => id))
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(await other.getByRole('img').count()).toBe(codes.length)
+    expect(await other.getByRole('img', { name: 'Targets and outcomes' }).count()).toBe(1)
+    expect(await horizontalOverflow(other)).toBe(0)
+    expect(errors).toEqual([])
+    await other.close()
+  }
 
   it('a status update has a link that leads to it, and references', async () => {
     const { page } = pwa

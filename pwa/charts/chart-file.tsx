@@ -47,6 +47,8 @@ async function drawnOf(drawing: ChartDrawing): Promise<Drawn> {
     const element = plainDrawing(drawing.draw(await loadPlot(), WIDTH))
     if (!(element instanceof SVGElement)) throw new Error('no drawing')
     const height = Number(element.getAttribute('height'))
+    // The sheet around it is the one image.
+    element.setAttribute('role', 'presentation')
     element.setAttribute('font-family', SANS)
     element.setAttribute('font-size', '12')
     return { element, width: WIDTH, height }
