@@ -569,7 +569,7 @@ export const en = {
   'erase-done': many('One entry erased.', '{ $n } entries erased.', 'Nothing was erased.'),
   // My entries
   'mine-title': 'My entries',
-  'mine-deck': `${many('One entry', '{ $n } entries', 'No entries')}${enTail}. Newest first. Entries are never edited: a correction is a new entry, and the earlier one is kept.`,
+  'mine-deck': `${many('One entry', '{ $n } entries', 'No entries')}${enTail}. Entries are never edited: a correction is a new entry, and the earlier one is kept.`,
   'mine-elsewhere': `${many('One entry in { $name }', '{ $n } entries in { $name }', 'No entries in { $name }')}${enTail}.`,
   'mine-elsewhere-open': 'Open this negotiation',
   'mine-empty':

@@ -589,7 +589,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'erase-done': many('Una entrada borrada.', '{ $n } entradas borradas.', 'No se ha borrado nada.'),
   // My entries
   'mine-title': 'Mis entradas',
-  'mine-deck': `${many('Una entrada', '{ $n } entradas', 'Ninguna entrada')}${esTail}. La más reciente primero. Las entradas nunca se modifican: una corrección es una entrada nueva y la anterior se conserva.`,
+  'mine-deck': `${many('Una entrada', '{ $n } entradas', 'Ninguna entrada')}${esTail}. Las entradas nunca se modifican: una corrección es una entrada nueva y la anterior se conserva.`,
   'mine-elsewhere': `${many('Una entrada en { $name }', '{ $n } entradas en { $name }', 'Ninguna entrada en { $name }')}${esTail}.`,
   'mine-elsewhere-open': 'Abrir esta negociación',
   'mine-empty':

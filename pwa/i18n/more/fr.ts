@@ -597,7 +597,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'erase-done': many('Une entrée effacée.', '{ $n } entrées effacées.', 'Rien n’a été effacé.'),
   // My entries
   'mine-title': 'Mes entrées',
-  'mine-deck': `${many('Une entrée', '{ $n } entrées', 'Aucune entrée')}${frTail}. La plus récente d’abord. Les entrées ne sont jamais modifiées : une correction est une nouvelle entrée, et l’ancienne est conservée.`,
+  'mine-deck': `${many('Une entrée', '{ $n } entrées', 'Aucune entrée')}${frTail}. Les entrées ne sont jamais modifiées : une correction est une nouvelle entrée, et l’ancienne est conservée.`,
   'mine-elsewhere': `${many('Une entrée dans { $name }', '{ $n } entrées dans { $name }', 'Aucune entrée dans { $name }')}${frTail}.`,
   'mine-elsewhere-open': 'Ouvrir cette négociation',
   'mine-empty':

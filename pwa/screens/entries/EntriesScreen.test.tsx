@@ -58,12 +58,12 @@ const gone: Entry = {
   reason: '',
 }
 it.each<[string, readonly Entry[], readonly string[]]>([
-  ['all are here', entries, ['5 entries. Newest first.']],
-  ['all are elsewhere', there, ['No entries. Newest first.', '5 entries in Other talks. All negotiations']],
+  ['all are here', entries, ['5 entries.']],
+  ['all are elsewhere', there, ['No entries.', '5 entries in Other talks. All negotiations']],
   [
     'one elsewhere is withdrawn there, and one here',
     [...there, { ...gone, negotiation: 'other-talks' }, ...entries, gone],
-    ['4 entries, not counting one withdrawn. Newest first.', '4 entries in Other talks, not counting one withdrawn.'],
+    ['4 entries, not counting one withdrawn.', '4 entries in Other talks, not counting one withdrawn.'],
   ],
   [
     'the dataset of the others is not known',
