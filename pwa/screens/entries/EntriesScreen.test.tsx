@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
 import { colleague } from '../../../shared/testing/colleague'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
@@ -34,11 +34,13 @@ it.each([
   ['?by=other', 2, null],
   ['?by=unknown', 1, null],
   ['?by=other&kind=position', 0, null],
-])('My entries%s lists %i', (query, count, authors) => {
+])('My entries%s lists %i', async (query, count, authors) => {
   appData.value = stateWith(fixturePack, entries)
   address.value = parseAddress(`#/mine${query}`)
   const place = document.createElement('div')
   render(<EntriesScreen />, place)
+  // Listed in slices, of which a busy machine needs several.
+  await vi.waitFor(() => expect(place.querySelector('.rows > li, .empty')).not.toBeNull())
   expect(place.querySelectorAll('.rows > li')).toHaveLength(count)
   const options = [...place.querySelectorAll('#mine-author option')].map((option) => option.textContent)
   if (authors) expect(options).toEqual(authors)
@@ -80,7 +82,7 @@ it.each<[string, readonly Entry[], readonly string[]]>([
   expect(paragraphs).toEqual(said.map((text) => expect.stringContaining(text)))
 })
 
-it('draws the rows near the window alone, and on paper all that may be printed', () => {
+it('draws the rows near the window alone, and on paper all that may be printed', async () => {
   const many = Array.from({ length: 60 }, (_, n) => ({
     ...observed({ id: `many-${String(n).padStart(4, '0')}`, ...of }),
     layer: n < 10 ? ('private' as const) : ('public' as const),
@@ -90,7 +92,7 @@ it('draws the rows near the window alone, and on paper all that may be printed',
   const place = document.createElement('div')
   render(<EntriesScreen />, place)
   const rows = () => [...place.querySelectorAll('.rows > li')]
-  expect(rows()).toHaveLength(24)
+  await vi.waitFor(() => expect(rows()).toHaveLength(24))
   expect(rows().map((row) => row.getAttribute('aria-posinset'))).toEqual(rows().map((_, at) => `${at + 1}`))
   expect(rows()[0]?.getAttribute('aria-setsize')).toBe('60')
   act(() => {
