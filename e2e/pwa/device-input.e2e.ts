@@ -106,7 +106,7 @@ describe('with the app installed and the network off', () => {
     await expect.poll(() => page.locator('#reader-text').inputValue()).toBe(`Stocktaking\n\n${TEXT}`)
     expect(await page.locator('#reader-url').inputValue()).toBe('https://example.org/news')
     expect(await violations(page)).toEqual([])
-    await page.getByRole('radio', { name: /^Public/ }).check()
+    await page.getByRole('radio', { name: /^Private/ }).check()
     await page.getByRole('button', { name: /^Add .*spam/i }).click()
     await page.locator('.toasts', { hasText: 'Undo' }).waitFor()
     await page.reload()
