@@ -142,7 +142,7 @@ afterAll(async () => {
 })
 
 /** Addresses that keep the heading of the one before them, of the same screen or under a sheet: loaded anew. */
-const KEEPS_HEADING = /^(articles(\?list=1)?|negotiations\/|(lookup|record|add)(\?.*)?)$/
+const KEEPS_HEADING = /^(articles(\?list=1)?|negotiations\/|(lookup|record|add|cite)(\?.*)?)$/
 
 async function go(page: Page, address: string): Promise<void> {
   const show = KEEPS_HEADING.test(address) ? openScreen : gotoScreen
