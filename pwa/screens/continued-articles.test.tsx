@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Screens of articles that were merged, and of those that begin on a later day. */
 import { type ComponentType, render } from 'preact'
-import { beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
 import type { Article } from '../../shared/domain/types'
 import { fixturePack } from '../../shared/testing/fixture-pack'
@@ -36,6 +36,10 @@ const later = observed({ id: 'later-0001', article: 'merged', date: '2026-11-20'
 
 const place = document.createElement('div')
 document.body.append(place)
+
+// A table goes on being drawn in parts, which must not outlive the tests.
+afterEach(() => render(null, place))
+
 function show(Screen: ComponentType, hash: string, entries: readonly Entry[]): void {
   appData.value = stateWith(fixturePack, entries)
   address.value = baseAddress.value = parseAddress(hash)

@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { assemble } from '../../shared/domain/assemble'
 import type { Entry } from '../../shared/domain/entries'
 import { CANARY, correctionsWith, recordsWith } from '../../shared/testing/canary'
@@ -55,6 +55,9 @@ beforeEach(() => {
   today.value = DAY
   appData.value = stateWith(fixturePack, [...open, ...priv])
 })
+
+// A table goes on being drawn in parts, which must not outlive the tests.
+afterEach(() => render(null, place))
 
 function show(hash: string, element: preact.JSX.Element): void {
   address.value = baseAddress.value = parseAddress(hash)

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, onTestFinished } from 'vitest'
 import type { Entry, InterventionEntry, PositionEntry } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
@@ -51,6 +51,8 @@ it.each<[string, readonly Entry[], number, string]>([
     return place.querySelector('.lede p')?.textContent ?? ''
   }
   const place = document.createElement('div')
+  // The table goes on being drawn in parts, which must not outlive the test.
+  onTestFinished(() => render(null, place))
   const positionsIn = (text: string) => Number(/^(\d+) positions/.exec(text)?.[1])
   const before = positionsIn(sentence([]))
   const now = sentence(entries)
