@@ -123,6 +123,8 @@ it('what is private leaves by a report for us alone, chosen each time, and each 
   render(<ReportScreen />, place)
   place.querySelector<HTMLInputElement>('.for-us input')?.click()
   await pause()
+  // A table has no place for the marks.
+  expect(place.textContent).not.toContain('Follow-up as CSV')
   for (const label of ['Copy', 'Save as Word (.docx)', 'Save as Markdown', 'Save as HTML']) {
     const before = left.length
     const button = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === label)

@@ -10,7 +10,7 @@ import {
 } from '../../shared/domain/entries'
 import type { Stance, Status } from '../../shared/domain/types'
 import { t } from '../i18n'
-import { envelopeAgain, newEnvelope } from '../model/envelope'
+import { envelopeAgain } from '../model/envelope'
 import { screenNames } from './report-phrases'
 
 /** What a user can change of a line. */
@@ -49,7 +49,7 @@ export const statusOfLine = (line: InterventionEntry, status: string, layer: Lay
 
 export const positionOfLine = (line: InterventionEntry, stance: Stance, layer: Layer): PositionEntry => ({
   kind: 'position',
-  ...newEnvelope(layer),
+  ...envelopeAgain(layer, line.by),
   day: line.day,
   member: line.member,
   article: line.article,

@@ -3,6 +3,9 @@ import { readTableFile } from '../../shared/table/read-file'
 import { decode } from './decode'
 import type { GivenFile } from './file-worker'
 
-addEventListener('message', async ({ data }: MessageEvent<GivenFile>) => {
-  data.port.postMessage(await readTableFile(data.bytes, data.name, decode))
+addEventListener('message', ({ data }: MessageEvent<GivenFile>) => {
+  readTableFile(data.bytes, data.name, decode)
+    .then((read) => data.port.postMessage(read))
+    // A parser that cannot be loaded: the page is told by the `error` event of the worker.
+    .catch(reportError)
 })

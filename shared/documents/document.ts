@@ -18,6 +18,8 @@ export const MAX_UNPACKED_BYTES = 100_000_000
 /** Longest text: a consolidated text of a hundred pages has some 300,000 characters. */
 export const MAX_CHARACTERS = 1_000_000
 export const MAX_PAGES = 1000
+/** Longest date or address in the metadata of a page; a longer one is taken for none. */
+export const MAX_METADATA = 4000
 
 /** Why a document was not read. `limit` is the number that it exceeds. */
 export interface DocumentProblem {

@@ -52,12 +52,12 @@ const TAIL = 200
 /** Elements whose content is not read: what was deleted or moved away, and the fallback of a text box, which repeats it. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:separator', 'w:continuationSeparator'])
 /** Elements that stand for a character. */
-const CHARACTERS: Readonly<Record<string, string>> = {
-  'w:tab': ' ',
-  'w:br': ' ',
-  'w:cr': ' ',
-  'w:noBreakHyphen': '-',
-}
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['w:tab', ' '],
+  ['w:br', ' '],
+  ['w:cr', ' '],
+  ['w:noBreakHyphen', '-'],
+])
 
 class DocxReader {
   /** The paragraphs that are open, the inner one last: a text box is inside the paragraph that holds it. */
@@ -71,7 +71,7 @@ class DocxReader {
     if (this.skipped > 0 || SKIPPED.has(name)) this.skipped++
     else if (name === 'w:p') this.open.push(new Paragraphs())
     else if (name === 'w:t') this.isText = true
-    else if (CHARACTERS[name] !== undefined) this.open.at(-1)?.add(CHARACTERS[name])
+    else this.open.at(-1)?.add(CHARACTERS.get(name) ?? '')
   }
 
   onclosetag(name: string): void {

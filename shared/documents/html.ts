@@ -3,7 +3,7 @@
  * Loaded on demand.
  */
 import { Parser } from 'htmlparser2'
-import { type DocumentRead, documentOf, MAX_CHARACTERS, refuse } from './document'
+import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_METADATA, refuse } from './document'
 import { Paragraphs } from './paragraphs'
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -82,7 +82,7 @@ class HtmlReader {
     const url = this.url ?? this.meta.get('og:url')
     return documentOf(this.paragraphs.all, {
       format: 'html',
-      ...(url !== undefined && /^https?:\/\/\S+$/i.test(url) && { url }),
+      ...(url !== undefined && url.length <= MAX_METADATA && /^https?:\/\/\S+$/i.test(url) && { url }),
       ...(date !== undefined && { date }),
     })
   }
@@ -97,7 +97,8 @@ class HtmlReader {
     if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical') this.url ??= attributes.href
     const key = name === 'meta' ? (attributes.property ?? attributes.itemprop ?? attributes.name) : undefined
     const content = attributes.content?.trim()
-    if (key !== undefined && content && !this.meta.has(key.toLowerCase())) this.meta.set(key.toLowerCase(), content)
+    if (key !== undefined && content && content.length <= MAX_METADATA && !this.meta.has(key.toLowerCase()))
+      this.meta.set(key.toLowerCase(), content)
   }
 }
 

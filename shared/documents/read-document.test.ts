@@ -53,6 +53,12 @@ describe('HTML', () => {
     ['other documents', '<iframe srcdoc="<p>x">x</iframe><svg><title>x</title></svg><template><p>x</template>'],
     ['comments', '<!-- <p>x</p> -->'],
   ])('leaves out %s', async (_, html) => expect(await textOf(`<!doctype html><p>One${html}<p>Two`)).toBe('One\n\nTwo'))
+  it('is told after any number of comments, and a text of comments is none', async () => {
+    const comments = '<!-- a -->\n'.repeat(100)
+    expect(await textOf(`${comments}<html><p>One`)).toBe('One')
+    expect(await textOf(`${comments}One`)).toBe(`${comments}One`)
+    expect(await textOf('<!-- never closed <html><p>One')).toBe('<!-- never closed <html><p>One')
+  })
   it('is told by its name too', async () => expect(await textOf('<p>One', 'page.HTM')).toBe('One'))
   it('has its own address and date', async () => {
     const head =
@@ -64,6 +70,13 @@ describe('HTML', () => {
       url: 'https://example.org/a',
       date: '2021-07-22T10:00:00Z',
     })
+  })
+  it('has no address or date that is too long to be one', async () => {
+    const [address, date] = [`https://example.org/${'a'.repeat(5000)}`, '2021 '.repeat(5000)]
+    const answer = await read(
+      `<!doctype html><link rel="canonical" href="${address}"><meta name="date" content="${date}"><p>One`,
+    )
+    expect(answer.ok && answer.document).toEqual({ format: 'html', text: 'One' })
   })
   it('has no address that is not one of the web', async () => {
     const answer = await read('<!doctype html><link rel="canonical" href="javascript:alert(1)"><p>One')
@@ -85,6 +98,7 @@ const docx = (body: string, others: Readonly<Record<string, Uint8Array>> = {}) =
 describe('DOCX', () => {
   it.each([
     ['paragraphs', paragraph(run('One ') + run('line.')) + paragraph(run('Two')), 'One line.\n\nTwo'],
+    ['an element named as a method of objects', paragraph(`${run('A')}<constructor/>${run('B')}`), 'AB'],
     ['entities and tabs', paragraph(`${run('A &amp; B')}<w:r><w:tab/></w:r>${run('C')}`), 'A & B C'],
     [
       'cells',

@@ -25,6 +25,18 @@ function isPdf(bytes: Uint8Array): boolean {
   return false
 }
 
-const isHtml = (text: string, name: string): boolean =>
-  /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype html|html|head|body)\b/i.test(text) ||
-  /\.x?html?$/i.test(name)
+function isHtml(text: string, name: string): boolean {
+  if (/\.x?html?$/i.test(name)) return true
+  let at = PROLOGUE.exec(text)?.[0].length ?? 0
+  // One after the other: an expression with a repetition inside another takes twice the time for each comment.
+  while (text.startsWith('<!--', at)) {
+    const end = text.indexOf('-->', at)
+    if (end === -1) return false
+    at = end + 3
+    while (/\s/.test(text.charAt(at))) at++
+  }
+  return /^<(?:!doctype html|html|head|body)\b/i.test(text.slice(at, at + 20))
+}
+
+/** A byte order mark, white space, and an XML declaration. */
+const PROLOGUE = /^\uFEFF?\s*(?:<\?xml[^>]*>\s*)?/

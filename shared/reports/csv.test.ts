@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { escapeFormulas, toCsv } from './csv'
+import { toCsv } from './csv'
+import { escapeFormulas } from './escape-formulas'
 
 /** The first character that a spreadsheet looks at, after what importers drop. */
 const beginsFormula = (cell: string) => /^[\s\p{C}"]*[=+\-@]/u.test(cell.normalize('NFKC'))

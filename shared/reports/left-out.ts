@@ -36,11 +36,11 @@ export interface LeftOut extends ReportItem {
   readonly reason: 'private' | 'unsourced'
 }
 
-/** Public items without a source. */
+/** Items without a source, of those of a report: of a report for us the private ones too. */
 export const unsourcedIn = (items: readonly ReportItem[]): readonly LeftOut[] =>
-  items.flatMap((item) => (item.layer === 'public' && !item.isTold ? [{ ...item, reason: 'unsourced' as const }] : []))
+  items.flatMap((item) => (item.isTold ? [] : [{ ...item, reason: 'unsourced' as const }]))
 
-/** Private items, of all items; with the public ones without a source, of those of the report. */
+/** Private items, of all items; with those without a source, of those of the report. */
 export const leftOutOf = (all: readonly ReportItem[], told: readonly ReportItem[]): readonly LeftOut[] => [
   ...all.flatMap((item) => (item.layer === 'private' ? [{ ...item, reason: 'private' as const }] : [])),
   ...unsourcedIn(told),

@@ -1,4 +1,5 @@
 /** Plain text of reports, for mail and for programs that take no formatting: numbered lines, and notes in brackets. */
+import { escapeFormulas } from './escape-formulas'
 import { type LaidSection, layOut, type NoteMark, type Parts } from './laid-out'
 import type { ReportPhrases } from './phrases'
 import type { Report } from './report'
@@ -35,7 +36,7 @@ function sectionText(section: LaidSection): string {
       .map(({ parts, notes }, index) => `${section.first + index}. ${plain(parts)}${references(notes)}`)
       .join('\n')
   const rows = section.rows.map(({ cells, notes }) =>
-    cells.map((parts, index) => `${plain(parts)}${index === 0 ? references(notes) : ''}`),
+    cells.map((parts, index) => escapeFormulas(`${plain(parts)}${index === 0 ? references(notes) : ''}`)),
   )
   return [section.columns, ...rows].map((cells) => cells.join('\t')).join('\n')
 }

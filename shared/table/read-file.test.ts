@@ -2,7 +2,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, it } from 'vitest'
 import type { Decode } from '../encoding/decode-text'
-import { escapeFormulas } from '../reports/csv'
+import { escapeFormulas } from '../reports/escape-formulas'
 import { readTableFile, sheetFromText } from './read-file'
 import { MAX_COLUMNS, MAX_ROWS, MAX_TABLE_BYTES } from './sheet'
 

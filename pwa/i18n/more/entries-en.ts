@@ -51,7 +51,7 @@ export const enEntries = {
   'entries-exported': many('File saved: { $name }, with one entry.', 'File saved: { $name }, with { $n } entries.'),
   'entries-export-none': 'Nothing to export: only public entries that count can leave this device.',
   'entries-at-meeting': 'Meeting: { $meeting }',
-  'entries-quote-hint': 'Or enter a source link or your own words under “More details”.',
+  'entries-quote-hint': 'Or enter a source link under “More details”. Your own words alone stay out of reports.',
   'lookup-group-own': many('Your entry', 'Your entries'),
   'lookup-own-all': 'Show all { $n } in My entries',
   'log-deck':

@@ -59,7 +59,8 @@ export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   ),
   'entries-export-none': 'Nada que exportar: solo las entradas públicas que cuentan pueden salir de este dispositivo.',
   'entries-at-meeting': 'Reunión: { $meeting }',
-  'entries-quote-hint': 'O introduzca un enlace a la fuente o un resumen con sus propias palabras en «Más detalles».',
+  'entries-quote-hint':
+    'O introduzca un enlace a la fuente en «Más detalles». Sus propias palabras, por sí solas, no figuran en los informes.',
   'lookup-group-own': many('Su entrada', 'Sus entradas'),
   'lookup-own-all': 'Mostrar las { $n } en Mis entradas',
   'log-deck':

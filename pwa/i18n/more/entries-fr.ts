@@ -59,7 +59,7 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'entries-export-none': 'Rien à exporter : seules les entrées publiques qui comptent peuvent quitter cet appareil.',
   'entries-at-meeting': 'Réunion : { $meeting }',
   'entries-quote-hint':
-    'Ou saisissez un lien vers la source ou un résumé en vos propres termes sous « Plus de détails ».',
+    'Ou saisissez un lien vers la source sous « Plus de détails ». Vos propres termes seuls ne figurent pas dans les comptes rendus.',
   'lookup-group-own': many('Votre entrée', 'Vos entrées'),
   'lookup-own-all': 'Afficher les { $n } dans Mes entrées',
   'log-deck':

@@ -29,7 +29,7 @@ export const enHelp = {
   'help-during-3': 'Log who says what in three taps: member, article, verb.',
   'help-moment-after': 'After the meeting',
   'help-after-1':
-    'Add a status to an article, with its date and source: a link, a quote or a sentence in your own words. Undo is one key away.',
+    'Add a status to an article, with its date and source: a link or a quote. What has your own words alone stays out of reports. Undo is one key away.',
   'help-after-2': 'Create the report of the meeting, or of any period. Each line has its source.',
   'help-after-3': 'Share your entries with colleagues, and create a backup.',
   // Words
@@ -68,7 +68,7 @@ export const enHelp = {
     'What a member holds on an article: it tabled or withdrew text, supports, opposes or reserves its position.',
   'help-word-visibility': 'Public, private',
   'help-means-visibility':
-    'Public entries are included in exports, printouts and the extension. Private ones stay on this device; only a backup includes them.',
+    'Public entries are included in exports, printouts and the extension. Private ones stay on this device; only a backup and a report “For us only” include them.',
   'help-word-highlight': 'Highlight, status statement',
   'help-means-highlight':
     'In the extension: a name that is found on a page, and a sentence of the page that states a status.',

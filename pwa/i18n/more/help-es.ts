@@ -30,7 +30,7 @@ export const esHelp: Readonly<Record<keyof typeof enHelp, string>> = {
   'help-during-3': 'Añada quién dice qué en tres toques: Miembro, artículo, verbo.',
   'help-moment-after': 'Después de la reunión',
   'help-after-1':
-    'Añada un estado a un artículo, con su fecha y su fuente: un enlace, una cita o una frase con sus propias palabras. Deshacer está a una tecla.',
+    'Añada un estado a un artículo, con su fecha y su fuente: un enlace o una cita. Lo que solo tiene sus propias palabras no figura en los informes. Deshacer está a una tecla.',
   'help-after-2': 'Cree el informe de la reunión o de un período. Cada línea tiene su fuente.',
   'help-after-3': 'Comparta sus entradas con colegas y cree una copia de seguridad.',
   'help-words': 'Vocabulario',
@@ -68,7 +68,7 @@ export const esHelp: Readonly<Record<keyof typeof enHelp, string>> = {
     'Lo que sostiene un Miembro sobre un artículo: presentó o retiró un texto, apoya, se opone o reserva su posición.',
   'help-word-visibility': 'Público, privado',
   'help-means-visibility':
-    'Las entradas públicas se incluyen en las exportaciones, los impresos y la extensión. Las privadas se quedan en este dispositivo; solo una copia de seguridad las contiene.',
+    'Las entradas públicas se incluyen en las exportaciones, los impresos y la extensión. Las privadas se quedan en este dispositivo; solo una copia de seguridad y un informe «solo para nosotros» las contienen.',
   'help-word-highlight': 'Resaltado, indicación de estado',
   'help-means-highlight':
     'En la extensión: un nombre hallado en una página, y una frase de la página que indica un estado.',

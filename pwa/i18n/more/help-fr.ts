@@ -30,7 +30,7 @@ export const frHelp: Readonly<Record<keyof typeof enHelp, string>> = {
   'help-during-3': 'Ajoutez qui dit quoi en trois gestes : Membre, article, verbe.',
   'help-moment-after': 'Après la réunion',
   'help-after-1':
-    'Ajoutez un statut à un article, avec sa date et sa source : un lien, une citation ou une phrase en vos propres termes. Une touche suffit pour annuler.',
+    'Ajoutez un statut à un article, avec sa date et sa source : un lien ou une citation. Ce qui ne repose que sur vos propres termes ne figure pas dans les comptes rendus. Une touche suffit pour annuler.',
   'help-after-2': 'Créez le compte rendu de la réunion ou d’une période. Chaque ligne a sa source.',
   'help-after-3': 'Partagez vos entrées avec vos collègues et créez une sauvegarde.',
   'help-words': 'Vocabulaire',
@@ -68,7 +68,7 @@ export const frHelp: Readonly<Record<keyof typeof enHelp, string>> = {
     'Ce que défend un Membre sur un article : il a présenté ou retiré un texte, soutient, s’oppose ou réserve sa position.',
   'help-word-visibility': 'Public, privé',
   'help-means-visibility':
-    'Les entrées publiques figurent dans les exports, les impressions et l’extension. Les privées restent sur cet appareil ; seule une sauvegarde les contient.',
+    'Les entrées publiques figurent dans les exports, les impressions et l’extension. Les privées restent sur cet appareil ; seuls une sauvegarde et un compte rendu « pour nous seuls » les contiennent.',
   'help-word-highlight': 'Surlignage, indication de statut',
   'help-means-highlight':
     'Dans l’extension : un nom trouvé sur une page, et une phrase de la page qui indique un statut.',

@@ -91,7 +91,7 @@ function Brief({ of, data }: BriefProps) {
   const leftOut = leftOutOf(all && !isForUs ? itemsOfBrief(all, of, day.value) : [], itemsOfBrief(from, of, day.value))
   return (
     <>
-      <ReportBar report={report} name={`brief-${of.id}-${day.value}`} leftOut={leftOut} />
+      <ReportBar report={report} name={`brief-${of.id}-${day.value}`} leftOut={leftOut} isForUs={isForUs} />
       {report.sections.length === 0 ? (
         <p>{t('brief-empty', { name: report.title, date: dateText(day.value) })}</p>
       ) : (

@@ -15,9 +15,12 @@ interface Props {
   readonly report: Report
   readonly name: string
   readonly leftOut: readonly LeftOutItem[]
+  /** With private entries: a table, which has no place for the marks of pages and lines, is not offered, and files say so. */
+  readonly isForUs: boolean
 }
 
-export function ReportBar({ report, name, leftOut }: Props) {
+export function ReportBar({ report, name: base, leftOut, isForUs }: Props) {
+  const name = isForUs ? `${base}-for-us` : base
   const { isBusy, message, problem, run } = useAsyncAction()
   const table = report.sections.find(
     (section) => section.kind === 'table' && section.heading === screenPhrases().phrase('follow-up'),
@@ -51,7 +54,7 @@ export function ReportBar({ report, name, leftOut }: Props) {
         <button class="btn" type="button" onClick={() => void save('html')()}>
           {t('save-html')}
         </button>
-        {table?.kind === 'table' && (
+        {table?.kind === 'table' && !isForUs && (
           <button
             class="btn"
             type="button"

@@ -67,7 +67,7 @@ function Cable({ span, data }: CableProps) {
   return (
     <>
       <Choose key={JSON.stringify([span, days])} span={span} days={days} meetings={data.negotiation.meetings} />
-      <ReportBar report={report} name={`cable-${days.to}`} leftOut={leftOut} />
+      <ReportBar report={report} name={`cable-${days.to}`} leftOut={leftOut} isForUs={isForUs} />
       {report.sections.length === 0 ? (
         <p>{t('cable-period-empty')}</p>
       ) : (
