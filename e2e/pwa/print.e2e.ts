@@ -144,6 +144,12 @@ afterAll(async () => {
 /** Addresses that keep the heading of the one before them, of the same screen or under a sheet: loaded anew. */
 const KEEPS_HEADING = /^(articles(\?list=1)?|negotiations\/|(lookup|record|add|cite)(\?.*)?)$/
 
+/**
+ * The list of articles, and what opens over it. It starts from the checkpoint, of which nothing is printed where it counts
+ * private entries; the button in the footer is there once the log is read.
+ */
+const ON_LIST = /^(articles(\?.*)?|(lookup|record|add|cite)(\?.*)?)$/
+
 async function go(page: Page, address: string): Promise<void> {
   const show = KEEPS_HEADING.test(address) ? openScreen : gotoScreen
   await show(page, `#/${address}`).catch(async (cause: unknown) => {
@@ -151,6 +157,8 @@ async function go(page: Page, address: string): Promise<void> {
     throw new Error(`${address} has no heading. ${errors.join('; ')} ${text}`, { cause })
   })
   await appReady(page)
+  if (ON_LIST.test(address))
+    await page.locator('footer.foot button', { hasText: 'Copy link' }).waitFor({ state: 'attached' })
   if (address.startsWith('pictures')) await page.waitForSelector('.plot svg')
   await settled(page)
 }
