@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
 import { offlinePwa } from '../harness/fixtures'
-import { DESK, horizontalOverflow, PHONE } from '../harness/pwa-page'
+import { DESK, horizontalOverflow, PHONE, settled } from '../harness/pwa-page'
 import { addObservation, PARKED } from '../harness/record-screens'
 
 const DAY = 'asOf=2021-07-22'
@@ -16,8 +16,9 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
   it('the matrix is filtered by group and theme, in its address, with a key for empty cells', async () => {
     await pwa.goto('#/matrix')
     const shown = isNarrow ? 'main .mlist li, main section li' : '.mx tbody td a, .mx tbody td button'
+    await expect.poll(() => count(shown)).toBeGreaterThan(10)
+    await settled(pwa.page)
     const all = await count(shown)
-    expect(all).toBeGreaterThan(10)
     await pwa.page.locator('.filters select').first().selectOption('LDC')
     await expect.poll(() => pwa.page.url()).toContain('group=LDC')
     await expect.poll(() => count(shown)).toBeLessThan(all)
@@ -40,13 +41,13 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
       [...new Set(await page.locator(columns).allTextContents())],
     ]
     await pwa.goto('#/matrix')
-    expect((await shown()).every((names) => names.length > 1)).toBe(true)
+    await expect.poll(async () => (await shown()).every((names) => names.length > 1)).toBe(true)
     await page.locator('.filters select').first().selectOption('list')
     await expect.poll(shown).toEqual([['Source code'], ['United States']])
     const { hash } = new URL(page.url())
     expect(hash).toBe('#/matrix?group=list')
     await pwa.goto('#/matrix')
-    expect((await shown()).every((names) => names.length > 1)).toBe(true)
+    await expect.poll(async () => (await shown()).every((names) => names.length > 1)).toBe(true)
     await pwa.goto(hash)
     await expect.poll(shown).toEqual([['Source code'], ['United States']])
   })
