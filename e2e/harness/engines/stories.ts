@@ -75,8 +75,8 @@ export function tellStories(open: (pwaPort: number) => Promise<Engine>, abilitie
     }))
     expect(has).toEqual(abilities)
     await show(tab, 'files')
-    const text = await textOf(tab)
-    expect(/keeps no second copy of your entries/.test(text)).toBe(!abilities.opfs)
+    const isTold = async () => /keeps no second copy of your entries/.test(await textOf(tab))
+    await expect.poll(isTold).toBe(!abilities.opfs)
   })
 
   it('shows in one tab what is added in another', async () => {
