@@ -29,7 +29,7 @@ export function zipOf(files: Files): Uint8Array {
 
 export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
-/** What is wrong with an archive of any kind, against the build that it was made of. */
+/** Problems of an archive of any kind, against the build that it was made of. */
 export function archiveProblems(zip: Uint8Array, build: Files): string[] {
   const packed = unzipSync(zip)
   const names = new Set([...Object.keys(packed), ...Object.keys(build)])
@@ -48,7 +48,7 @@ export function archiveProblems(zip: Uint8Array, build: Files): string[] {
   ]
 }
 
-/** What is wrong with the app: every name that one of its files has of another is there, as it was when it was named. */
+/** Problems of the app's archive: a file that another one names is missing or was changed. */
 export function appProblems(files: Files, policy: string): string[] {
   const page = textOf(files, 'index.html')
   const linked = [...page.matchAll(/\b(?:src|href)="(?:\.\/)?([^"#:]+)"/g)].map(([, name = '']) => name)
@@ -63,7 +63,7 @@ export function appProblems(files: Files, policy: string): string[] {
   return [...new Set(problems)]
 }
 
-/** What is wrong with an extension: its manifest is of this version, and every file that it names is there. */
+/** Problems of an extension's archive: a manifest of another version, or a missing file that it names. */
 export function extensionProblems(files: Files, version: string, appUrl: string): string[] {
   const manifest = asRecord(JSON.parse(textOf(files, 'manifest.json') || '{}'))
   const paths = stringsIn(manifest).filter((text) => /^[\w./-]+\.(?:js|css|html|png)$/.test(text))

@@ -6,7 +6,7 @@ import { dateText } from '../i18n/dates'
 import { publisherOf } from '../parts/publishers'
 import type { TimelineData } from './timeline'
 
-/** What a chart is made of: on screen what is shown, for files the public part. */
+/** Data of a chart: on screen the shown data, for files the public part. */
 export interface ChartData {
   readonly negotiation: Negotiation
   readonly ledger: Ledger
@@ -29,7 +29,7 @@ export interface LegendItem {
 
 export type PlotModule = typeof import('@observablehq/plot')
 
-/** How a chart is drawn: by the plotting library, or as a timeline. */
+/** Drawing of a chart: by the plotting library, or as a timeline. */
 export type ChartDrawing =
   | {
       readonly by: 'plot'

@@ -1,4 +1,4 @@
-/** Whether the note of the first visit is to be shown: until it is closed, once and for all on this device. */
+/** First-run state: the note of the first visit is shown until it is closed, once and for all on this device. */
 import { signal } from '@preact/signals'
 import { readLocal, writeLocal } from '../store/local-storage'
 

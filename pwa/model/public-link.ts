@@ -8,7 +8,7 @@ const OF_THIS_DEVICE: readonly (readonly [name: string, value: string | null])[]
   ['group', 'list'],
 ]
 
-/** What a link leads to. */
+/** Target of a link. */
 export type LinkTarget = Pick<Address, 'screen' | 'id'> & Partial<Pick<Address, 'asOf' | 'params' | 'negotiation'>>
 
 /** Absolute link. It keeps the day and the filter by origin of the screen, unless it names others. */

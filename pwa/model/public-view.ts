@@ -1,4 +1,4 @@
-/** What charts and tables that leave the device are made of: the public data, with the day and the filter by origin of the screen. */
+/** Data of charts and tables that leave the device: the public data, with the day and the filter by origin of the screen. */
 import type { Assembled } from '../../shared/domain/assemble'
 import { effectiveDay } from '../../shared/domain/days'
 import { type Entry, withdrawnIds } from '../../shared/domain/entries'

@@ -7,7 +7,7 @@ import { copyText } from './copy-text'
 interface Props {
   /** Asked for when the button is pressed. */
   readonly target: () => LinkTarget
-  /** What the link leads to, for those who hear the buttons one by one. */
+  /** Accessible name of the target, for those who hear the buttons one by one. */
   readonly name: string
   /** True for what an entry states: others must have received it. */
   readonly isEntry?: boolean
@@ -34,7 +34,7 @@ async function copyLink(link: string, isEntry: boolean): Promise<void> {
   notice.value = { text: copied ? copiedText(isEntry) : t('copy-link-refused', { link }), passing: true }
 }
 
-/** What to know of a link once it is copied. */
+/** Message after a copy: who can open the link. */
 export function copiedText(isEntry: boolean): string {
   if (isLocalHost()) return t('link-copied-here')
   return t(isEntry ? 'link-copied-entry' : 'link-copied')

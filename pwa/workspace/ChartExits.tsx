@@ -1,4 +1,4 @@
-/** What can be done with a chart: download it as PNG, SVG or CSV, copy a link to it, embed it elsewhere, cite it. Of public data alone. */
+/** Export toolbar of a chart: PNG, SVG, CSV, link, embed code, citation. Of public data alone. */
 import { useState } from 'preact/hooks'
 import type { Entry } from '../../shared/domain/entries'
 import { type Chart, type ChartData, type ChartId, cellValue } from '../charts/chart'

@@ -1,4 +1,4 @@
-/** What a line of the meeting log becomes, each in one tap: a status update, a position, a sentence of the report; or it goes. */
+/** Conversion of a line of the meeting log, each in one tap: to a status update, a position, a sentence of the report; or withdrawal. */
 import { useState } from 'preact/hooks'
 import type { Entry, InterventionEntry, Layer } from '../../shared/domain/entries'
 import { STANCES, type Stance } from '../../shared/domain/types'

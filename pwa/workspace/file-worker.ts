@@ -4,14 +4,14 @@ import type { ReadSheets } from '../../shared/table/sheet'
 import documentUrl from './document-worker?worker&url'
 import tableUrl from './table-worker?worker&url'
 
-/** What each worker is sent, with the port for its answer: PDF.js, once loaded, speaks over the worker's own. */
+/** Request message of each worker, with the port for its answer: PDF.js, once loaded, speaks over the worker's own. */
 export interface GivenFile {
   readonly bytes: Uint8Array
   readonly name: string
   readonly port: MessagePort
 }
 
-/** What each worker answers with. */
+/** Response of each worker. */
 interface Answers {
   readonly table: ReadSheets
   readonly document: DocumentRead

@@ -13,7 +13,7 @@ import { t } from '../i18n'
 import { envelopeAgain } from '../model/envelope'
 import { screenNames } from './report-phrases'
 
-/** What a user can change of a line. */
+/** Editable fields of a line. */
 export type LineContent = Pick<InterventionEntry, 'member' | 'article' | 'verb' | 'text'>
 
 /** The line as another entry, at its place in the log; the earlier one is to be withdrawn. */

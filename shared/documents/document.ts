@@ -1,4 +1,4 @@
-/** What is read of a document, and the limits within which one is read. */
+/** Result of reading a document, and the limits within which one is read. */
 
 /** The text of a document, and what its own metadata say of it. */
 export interface DocumentText {

@@ -1,4 +1,4 @@
-/** What the authors of a report add around its facts: classification, distribution, comments, and what they ask of their capital. */
+/** Authors' part of a report, around its facts: classification, distribution, comments, and requests to their capital. */
 import type { ReportPhrases } from './phrases'
 import type { Marks, Section } from './report'
 

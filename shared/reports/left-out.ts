@@ -1,5 +1,5 @@
 /**
- * What a report leaves out, each with its reason: private entries, and what has no source. Told by the same lists that the
+ * Omitted items of a report, each with its reason: private entries, and items without a source. Told by the same lists that the
  * report is made of, so that its count is what would stand in it otherwise.
  */
 import { changesBetween, type View } from '../domain/changes'
@@ -46,7 +46,7 @@ export const leftOutOf = (all: readonly ReportItem[], told: readonly ReportItem[
   ...unsourcedIn(told),
 ]
 
-/** What a report on a meeting or a period is made of. */
+/** Items of a report on a meeting or a period. */
 export function itemsOfReport(data: ReportData, days: Spoken): readonly ReportItem[] {
   const { negotiation, ledger } = data
   const { from, to } = days
@@ -64,7 +64,7 @@ export function itemsOfReport(data: ReportData, days: Spoken): readonly ReportIt
   return [...observations, ...changed, ...spokenItems(data, days)]
 }
 
-/** What a brief is made of. */
+/** Items of a brief. */
 export function itemsOfBrief(data: ReportData, { kind, id }: Subject, day: Day): readonly ReportItem[] {
   const { negotiation } = data
   if (kind === 'article') return itemsOfArticle(data, id, day)

@@ -41,7 +41,7 @@ export type Section =
       readonly paragraphs: readonly string[]
     }
 
-/** What a report says on each of its pages: that it is for its authors alone, and its classification. */
+/** Page marks of a report: that it is for its authors alone, and its classification. */
 export type Marks = readonly string[]
 
 export interface Report {

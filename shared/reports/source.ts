@@ -43,7 +43,7 @@ interface SourceFields {
   readonly isMissing: boolean
 }
 
-/** What the rule looks up: a meeting that the report may not name is no source. */
+/** Lookups of the source rule: a meeting that the report may not name is no source. */
 type Known = Pick<Negotiation, 'meetings'>
 
 export class Source {

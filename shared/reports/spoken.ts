@@ -42,7 +42,7 @@ export const positionsOf = (
     return position.stance !== null && position.track === undefined && day >= from && day <= to
   })
 
-/** Who spoke: positions, then lines of the log. */
+/** Speakers: positions, then lines of the log. */
 export const spokenLines = (data: ReportData, of: Spoken, phrases: ReportPhrases, names: NameBook): readonly Line[] => [
   ...positionsOf(data, of).flatMap((position) => positionLine(data, position, phrases, names)),
   ...interventionsOf(data, of).flatMap((line) => interventionLine(data, line, phrases, names)),

@@ -120,7 +120,7 @@ export const LADDER_TEMPLATE: readonly Status[] = ROWS.map(statusOf)
 const MOST_STATUSES = 60
 const ORDER_STEP = 10
 
-/** Whether another status than `id` has the name, in any language: two of one name could not be told apart in a table. */
+/** True where another status than `id` has the name, in any language: two of one name could not be told apart in a table. */
 export function isNameTaken(ladder: readonly Status[], name: string, id: string | null): boolean {
   const wanted = foldName(name)
   return ladder.some(

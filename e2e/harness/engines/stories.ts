@@ -1,5 +1,5 @@
 /**
- * What a user of the app may count on in any browser engine, told in each: offline, add, undo, backup, passphrase, two tabs,
+ * Cross-engine stories of the app, the same in each browser engine: offline, add, undo, backup, passphrase, two tabs,
  * paper, every screen. What an engine lacks is stated by its file, and the app must say so in words.
  */
 import { writeFileSync } from 'node:fs'
@@ -10,7 +10,7 @@ import { PASSPHRASE } from '../faults/records'
 import { opened, scratchFolder, servedPwa } from '../fixtures'
 import { type Engine, type EngineTab, evaluateIn } from './engine'
 
-/** What an engine has of what the app asks for, in a session that is driven. */
+/** Feature support of an engine in a WebDriver session. */
 export interface EngineAbilities {
   /** Origin private file system, in which the second copy lies. */
   readonly opfs: boolean

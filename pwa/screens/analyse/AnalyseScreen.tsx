@@ -52,7 +52,7 @@ export function AnalyseScreen() {
         .filter((block) => block !== ''),
       about: true,
       readOn: today.value,
-      // What was entered counts, also where the address has another date.
+      // The entered date takes precedence over the one in the address.
       ...(day !== '' ? { metaDate: day } : at !== '' ? { url: at } : {}),
     }
     setRead({ page, reading: readPage(lexicons, page) })

@@ -1,4 +1,4 @@
-/** What becomes of several entries at once: of another visibility, or withdrawn; each is saved as one step. */
+/** Bulk changes of entries: another visibility, or withdrawal; each is saved as one step. */
 import { type Entry, isEntityEntry, type Layer, type ObservationEntry } from '../../../shared/domain/entries'
 import { currentOf, versionsBut, versionsOf } from '../../../shared/domain/versions'
 import type { Pack } from '../../../shared/pack/schema'

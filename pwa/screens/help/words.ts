@@ -1,4 +1,4 @@
-/** What Help explains, in order; the texts of each are in the catalogue. */
+/** Terms that Help explains, in order; the texts of each are in the catalogue. */
 
 /** The moments of use, each with `help-moment-<one>` and three steps. */
 export const MOMENTS = ['news', 'before', 'during', 'after'] as const
@@ -22,5 +22,5 @@ export const WORDS = [
   'highlight',
 ] as const
 
-/** What is stored, each with `help-stored-<one>` and `help-where-<one>`. */
+/** Kinds of stored data, each with `help-stored-<one>` and `help-where-<one>`. */
 export const STORED = ['entries', 'private', 'drafts', 'backup', 'app', 'extension', 'server'] as const

@@ -79,7 +79,7 @@ function Steps({ line, meeting }: Props) {
   )
 }
 
-/** What is chosen so far, each to be chosen again by a tap. */
+/** Choices so far, each to be chosen again by a tap. */
 function Slots({ line, step, onAsk }: Pick<Props, 'line'> & { step: Step; onAsk: (step: Step) => void }) {
   const names = screenNames()
   const chosen = [

@@ -1,4 +1,4 @@
-/** What a report leaves out, by reason and with links: on the screen alone, since it names private entries. */
+/** List of omitted items of a report, by reason and with links: on the screen alone, since it names private entries. */
 import type { LeftOut as Item } from '../../../shared/reports/left-out'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
