@@ -44,5 +44,7 @@ export default defineConfig({
     // Read as text for charts that leave; others are replaced by empty text.
     css: { include: /look\/colours\.css/ },
     include: ['{shared,pwa,extension,tools,bench}/**/*.test.{ts,tsx}'],
+    // A worker a core: by default one core is left free, of two that is half.
+    maxWorkers: '100%',
   },
 })

@@ -1,5 +1,5 @@
 /**
- * Vitest configuration of the real-browser tests. Three files at a time, each with servers on ports of its own: a third of
+ * Vitest configuration of the real-browser tests. Four files at a time, each with servers on ports of its own: half of
  * the time of a file on two cores is waiting. Files that count frames or rows run alone, after the others.
  */
 import { relative, sep } from 'node:path'
@@ -23,6 +23,11 @@ const FIRST = [
   'resilience/update',
   'pwa/import-export',
   'resilience/bad-input',
+  'resilience/session-files',
+  'pwa/print',
+  'pwa/second-negotiation',
+  'extension/clickjacking',
+  'resilience/killed-while-typing',
 ]
 
 /** Schedules the files of `FIRST` before the others. */
@@ -51,10 +56,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'three at a time',
+          name: 'four at a time',
           include: ['e2e/**/*.e2e.ts'],
           exclude: ALONE,
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 0 },
         },
       },
