@@ -38,8 +38,8 @@ export default defineConfig({
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    // A property over a thousand cases takes its time on two busy cores; no test is about the clock.
-    testTimeout: 60_000,
+    // A property over a thousand cases takes its time beside the browser tests; no test is about the clock.
+    testTimeout: 180_000,
     expect: { poll: { timeout: 15_000 } },
     // Read as text for charts that leave; others are replaced by empty text.
     css: { include: /look\/colours\.css/ },

@@ -27,7 +27,7 @@ export function run(command, args, { env = process.env, minutes = 40, quiet = fa
       shell: windows,
       detached: !windows,
     })
-    if (low && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_LOW)
+    if (low && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
     /** @type {Buffer[]} */
     const said = []
     child.stdout?.on('data', (piece) => said.push(piece))
