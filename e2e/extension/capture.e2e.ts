@@ -1,5 +1,5 @@
 /** Saving page entries: delivery to the PWA exactly once, refusal, undo, selected text, private visibility. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { type ChromiumWithExtension, openChromiumWithExtension } from '../harnes
 import { countWaiting, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
 import { emptySnapshot, meetFakePwa, serveFakePwa, storedBy } from '../harness/fake-pwa'
 import { type PwaServer, servePwa } from '../harness/pwa-server'
+import { removeFolder } from '../harness/remove-folder'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
 
 let profileDir: string
@@ -29,7 +30,7 @@ beforeEach(async () => {
 afterEach(async () => {
   await chromium.close().catch(() => {})
   await pwa?.kill()
-  await rm(profileDir, { recursive: true, force: true, maxRetries: 5 })
+  removeFolder(profileDir)
 })
 
 const meetPwa = (search = '') => meetFakePwa(chromium, 'empty-record', search)

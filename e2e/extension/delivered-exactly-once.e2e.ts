@@ -2,7 +2,7 @@
  * Exactly-once delivery: all claims of a page saved, with the PWA closed, the browser killed and the extension
  * reloaded.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -13,6 +13,7 @@ import { countWaiting, openMarkedPage, openPanel } from '../harness/extension'
 import { type DeliveredRecord, emptySnapshot, meetFakePwa, serveFakePwa } from '../harness/fake-pwa'
 import { appReady } from '../harness/faults/kill'
 import { reportMissingNews, servedPwa } from '../harness/fixtures'
+import { removeFolder } from '../harness/remove-folder'
 import { pageFixture, REAL_NEWS_PATH, realNews, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
 
 /** Expected claims of 22 July 2021, by article: status and details. */
@@ -68,7 +69,7 @@ let chromium: ChromiumWithExtension
 const pwa = servedPwa()
 afterEach(async () => {
   await chromium.close().catch(() => {})
-  rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
+  removeFolder(profileDir)
 })
 
 /** Makes a profile in developer mode, without which an unpacked extension does not restart after a reload. */

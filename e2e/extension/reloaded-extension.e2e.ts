@@ -1,11 +1,12 @@
 /** Orphaned content script: a page marked before the extension was reloaded. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openCard } from '../harness/card-frame'
 import { type ChromiumWithExtension, openChromiumWithExtension } from '../harness/chromium'
 import { marksOn, openExtensionPage, openMarkedPage } from '../harness/extension'
+import { removeFolder } from '../harness/remove-folder'
 import { pageFixture, SAMPLE_PATH, serveWto, WTO } from '../harness/wto'
 
 let chromium: ChromiumWithExtension
@@ -20,7 +21,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await chromium.close()
-  rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
+  removeFolder(profileDir)
 })
 
 it('is marked once by the reloaded extension, which can remove all marks', async () => {

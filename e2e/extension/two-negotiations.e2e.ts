@@ -187,7 +187,7 @@ describe('switched off in the settings', () => {
     await expect.poll(() => list.locator('input:checked').count()).toBe(2)
     await box.uncheck()
     await expect.poll(() => isOn(own)).toEqual([ECOMMERCE])
-    expect(await list.getByRole('button').allTextContents()).toEqual(['Also highlight etradeforall.org'])
+    await expect.poll(() => list.getByRole('button').allTextContents()).toEqual(['Also highlight etradeforall.org'])
     await box.check()
     await expect.poll(() => isOn(own)).toEqual([ECOMMERCE, INVESTMENT])
   })

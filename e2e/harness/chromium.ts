@@ -1,5 +1,5 @@
 /** Chromium launcher on Playwright: isolated profile and DNS, with or without the extension. */
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,6 +7,7 @@ import { type BrowserContext, chromium, type Worker } from 'playwright-core'
 import { browserPath, chromiumArguments } from '../../tools/browsers.mjs'
 import { BUILDS } from './builds'
 import { pair } from './pairing'
+import { removeFolder } from './remove-folder'
 
 export interface ChromiumOptions {
   /** The port that http://localhost:4173 resolves to. Without it nothing answers there. */
@@ -54,7 +55,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     timezoneId: 'Europe/Zurich',
   })
   const forget = async () => {
-    if (own !== null) await rm(own, { recursive: true, force: true, maxRetries: 5 })
+    if (own !== null) removeFolder(own)
   }
   return {
     context,

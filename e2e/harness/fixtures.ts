@@ -1,5 +1,5 @@
 /** Vitest fixtures: resources opened before the tests of a file or a `describe`, and closed after them. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -12,6 +12,7 @@ import {
 } from './chromium'
 import { type OfflinePwa, openOfflinePwa } from './pwa-page'
 import { type PwaServer, servePwa } from './pwa-server'
+import { removeFolder } from './remove-folder'
 import { realNews, serveWto, type WtoPages } from './wto'
 
 /**
@@ -71,7 +72,7 @@ export const browserWithExtension = ({
 /** A temporary folder, removed after the tests. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'plenary-scratch-'))
-  afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  afterAll(() => removeFolder(folder))
   return folder
 }
 

@@ -1,11 +1,12 @@
 /** Vitest fixture: a persistent profile with the extension for each test, and a served PWA. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { BUILDS } from './builds'
 import { type ChromiumWithExtension, openChromiumWithExtension } from './chromium'
 import { type PwaServer, servePwa } from './pwa-server'
+import { removeFolder } from './remove-folder'
 
 export interface TestProfile {
   /** The profile folder of the running test. */
@@ -29,7 +30,7 @@ export function profilePerTest(): TestProfile {
   afterEach(async () => {
     // Rejects when the test has killed it.
     await chromium.close().catch(() => {})
-    rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
+    removeFolder(profileDir)
   })
   return {
     get profileDir() {

@@ -3,7 +3,7 @@
  * by the keys and on the list of changes; and an entry that is erased for good, which no file brings back.
  */
 import { createHash } from 'node:crypto'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -17,6 +17,7 @@ import { openChromium } from '../harness/chromium'
 import { offlinePwa, servedPwa } from '../harness/fixtures'
 import { DESK, horizontalOverflow, visibleText } from '../harness/pwa-page'
 import { addObservation, PARKED } from '../harness/record-screens'
+import { removeFolder } from '../harness/remove-folder'
 
 const CANARY = 'unsaid-outside-heron'
 const common = { madeAt: '2026-11-20T10:00:00.000Z', negotiation: 'wto-ecommerce' } as const
@@ -144,7 +145,7 @@ describe('an undo', () => {
   const server = servedPwa()
   const profiles: string[] = []
   afterAll(async () => {
-    for (const profile of profiles) await rm(profile, { recursive: true, force: true, maxRetries: 5 })
+    for (const profile of profiles) removeFolder(profile)
   })
 
   it('is redone after the browser was killed', async () => {

@@ -1,5 +1,5 @@
 /** Resilience in Firefox: recovery, private windows, signatures. The passphrase is a story of every engine. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,6 +11,7 @@ import { anObservation } from '../harness/faults/records'
 import { type Firefox, openFirefox } from '../harness/firefox'
 import { servedPwa } from '../harness/fixtures'
 import { FROM_EXTENSION } from '../harness/pairing'
+import { removeFolder } from '../harness/remove-folder'
 
 type Page = Awaited<ReturnType<Firefox['openPage']>>
 let firefox: Firefox
@@ -89,7 +90,7 @@ describe('in Firefox', () => {
         await window.close()
       }
     } finally {
-      rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
+      removeFolder(profileDir)
     }
   }, 120_000)
 

@@ -1,5 +1,5 @@
 /** Private words under a lock are in no file of the browser's: session, form history, local storage, after a kill too. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -26,6 +26,7 @@ import {
   WORDS,
 } from '../harness/private-use'
 import { filesWith } from '../harness/profile-files'
+import { removeFolder } from '../harness/remove-folder'
 
 const own = devicePerTest()
 
@@ -184,6 +185,6 @@ describe('private words under a lock', () => {
       await firefox.close()
     }
     expect(filesWith(profileDir, WORDS)).toEqual([])
-    rmSync(profileDir, { recursive: true, force: true, maxRetries: 5 })
+    removeFolder(profileDir)
   }, 180_000)
 })

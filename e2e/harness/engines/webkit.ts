@@ -3,13 +3,14 @@
  * automated session is a private one: nothing outlives it, and there is no OPFS.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Builder, By, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
 import { webKitPrograms } from '../../../tools/browsers.mjs'
+import { removeFolder } from '../remove-folder'
 import { type Engine, type EngineTab, isXPath } from './engine'
 
 /** Launches it on the PWA's test server. */
@@ -27,7 +28,7 @@ export async function webKitEngine(pwaPort: number): Promise<Engine> {
     close: async () => {
       await session.quit()
       await Promise.all([end(service), end(screen.process)])
-      await rm(home, { recursive: true, force: true, maxRetries: 5 })
+      removeFolder(home)
     },
   }
 }

@@ -7,6 +7,7 @@ import { canonical } from '../../../shared/domain/canonical'
 import type { Entry } from '../../../shared/domain/entries'
 import { PWA_URL } from '../builds'
 import { type Chromium, openChromium } from '../chromium'
+import { removeFolder } from '../remove-folder'
 import { PASSPHRASE } from './records'
 import type { Site } from './site'
 
@@ -104,7 +105,7 @@ export class Device {
 
   async remove(): Promise<void> {
     await this.close()
-    rmSync(this.profileDir, { recursive: true, force: true, maxRetries: 5 })
+    removeFolder(this.profileDir)
   }
 
   /** The ids of confirmed entries that are missing or changed. The app adds a negotiation and an author to those of the extension. */
