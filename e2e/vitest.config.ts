@@ -48,7 +48,7 @@ export default defineConfig({
     hookTimeout: 120_000,
     // A machine that stalls for seconds fails one test in a thousand: a second attempt, and the flaky reporter tells which.
     retry: 1,
-    expect: { poll: { timeout: 15_000, interval: 100 } },
+    expect: { poll: { timeout: 30_000, interval: 100 } },
     sequence: { sequencer: LongestFirst },
     // One module graph per worker: importing the browser drivers anew costs each file some seconds.
     isolate: false,
