@@ -143,9 +143,9 @@ describe('the meeting report', () => {
       sources,
     },
   })
-  it.each<[string, readonly Entry[], readonly (string | null)[]]>([
+  it.each<[string, readonly Entry[], readonly string[]]>([
     ['with its source', [stated('public', 'A. Delegate', ['https://www.wto.org/a'])], ['https://www.wto.org/a']],
-    ['with its author, where it has no source', [stated('public', 'A. Delegate', [])], ['A. Delegate']],
+    ['not with its author alone', [stated('public', 'A. Delegate', [])], []],
     ['not without either', [stated('public', '', [])], []],
     ['not a private one, which it counts as left out', [stated('private', 'A. Delegate', [])], []],
   ])('tells what was renamed %s', (_, records, sources) => {
@@ -153,7 +153,7 @@ describe('the meeting report', () => {
     const report = meetingReport(records, days, '2026-11-24', phrases)
     const section = report.sections.find(({ heading }) => heading === 'continued')
     const lines = section?.kind === 'lines' ? section.lines : []
-    expect(lines.flatMap((line) => line.sources.map(({ fields: { url, notedBy } }) => url ?? notedBy))).toEqual(sources)
+    expect(lines.flatMap((line) => line.sources.map(({ fields: { url } }) => url))).toEqual(sources)
     for (const { text } of lines) expect(text).toMatch(/^continued-rename .*Fraud/)
     const isPrivate = records.some(({ layer }) => layer === 'private')
     const leftOut = isPrivate ? ['private'] : sources.length === 0 ? ['unsourced'] : []
@@ -675,6 +675,107 @@ describe('what is left out', () => {
     if (withdrawal?.kind !== 'withdrawal' || !observation) throw new Error('no records')
     const rest = [...priv, { ...withdrawal, id: 'w-0002', withdraws: observation.id }]
     expect(leftOutOfReport(rest, days, plenary.id)).toEqual(times(2))
+  })
+})
+
+describe('a fact that an entry states', () => {
+  const made = {
+    layer: 'public',
+    madeAt: '2026-11-10T08:00:00.000Z',
+    by: { device: 'a', name: 'A. Delegate' },
+  } as const
+  const [article, member] = ['paperless-trading', 'ch']
+  const noted: Entry = {
+    ...observed({ id: 'noted-0001', article, date: '2026-11-03', status: 'options-identified' }),
+    evidence: { url: null, title: 'INF/X/1' },
+  }
+  const role = (sources: readonly string[]): Entry => ({
+    ...made,
+    kind: 'role',
+    id: 'role-0001',
+    entity: {
+      id: 'role-0001',
+      role: 'facilitator',
+      person: 'A. Person',
+      members: [member],
+      article,
+      from: '2026-11-02',
+      to: null,
+      datesBasis: '',
+      sources,
+      note: '',
+    },
+  })
+  const participation = (sources: readonly string[]): Entry => ({
+    ...made,
+    kind: 'participation',
+    id: 'part-0001',
+    entity: {
+      id: 'part-0001',
+      member,
+      from: '2026-11-02',
+      to: null,
+      isCounted: true,
+      confidence: '',
+      sources,
+      note: '',
+    },
+  })
+  const position = (url: string | null): Entry => ({
+    ...made,
+    kind: 'position',
+    id: 'position-0001',
+    day: '2026-11-03',
+    member,
+    article,
+    stance: 'supports',
+    statement: 'Ready to go on.',
+    url,
+  })
+  const document = (sources: readonly string[]): Entry => ({
+    ...made,
+    kind: 'document',
+    id: 'doc-0001',
+    entity: {
+      id: 'doc-0001',
+      symbol: 'INF/X/9',
+      symbolBasis: 'seen',
+      date: '2026-11-03',
+      subject: 'Proposal',
+      articles: [article],
+      proponents: [member],
+      sources,
+      note: '',
+    },
+  })
+  const without = { ...pack, participations: [], roles: [], observations: [], positions: [], documents: [] }
+  const [from, to] = ['2026-11-01', '2026-11-24']
+  const url = 'https://example.org/page'
+  it.each<[what: string, entry: Entry, sources: readonly (string | null)[] | null]>([
+    ['a role with its source', role([url]), [url]],
+    ['no role with its author alone', role([]), null],
+    ['a participation with its source', participation([url]), [url]],
+    ['no participation with its author alone', participation([]), null],
+    ['a position with its address', position(url), [url]],
+    ['a position as the statement of its member', position(null), [member]],
+    ['a document with its address', document([url]), [url]],
+    ['a document with its symbol', document([]), ['INF/X/9']],
+  ])('is told of %s, by the source rule alone', (_, entry, sources) => {
+    const data = PublicData.of(without, [noted, entry])
+    const spoken = { from, to, meeting: null }
+    const report = buildMeetingReport(data, { kind: 'period', from, to }, to, phrases)
+    const ofMember = buildBrief(data, { kind: 'member', id: member }, to, phrases)
+    const ofArticle = buildBrief(data, { kind: 'article', id: article }, to, phrases)
+    const told = [report, ofMember, ofArticle].flatMap((one) => (one ? linesOf(one) : []))
+    const cited = told.flatMap((line) =>
+      line.sources.map(({ fields }) => fields.url ?? fields.title ?? fields.members[0]),
+    )
+    expect(new Set(cited)).toEqual(new Set(['INF/X/1', ...(sources ?? [])]))
+    expect(JSON.stringify(told)).not.toMatch(sources ? /^$/ : /A\. Person|joined/)
+    const left = (items: readonly ReportItem[]) => leftOutOf([], items).map(({ id, reason }) => `${reason} ${id}`)
+    const expected = sources === null ? [`unsourced ${'entity' in entry ? entry.entity.id : entry.id}`] : []
+    expect(left(itemsOfReport(data, spoken))).toEqual(expected)
+    expect(left(itemsOfBrief(data, { kind: 'member', id: member }, to))).toEqual(expected)
   })
 })
 

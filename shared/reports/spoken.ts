@@ -66,7 +66,7 @@ function positionLine(
     statement === ''
       ? phrases.phrase('position-bare', values)
       : phrases.phrase('position-words', { ...values, statement }),
-    [Source.ofPosition(position, stated)],
+    [Source.ofPosition(position, negotiation, stated)],
     stated ? [] : [statement],
   )
 }
