@@ -45,7 +45,11 @@ export interface EvidenceView {
   readonly publisher: string
   readonly lang: Lang | null
   readonly day: string
-  readonly by: string
+  readonly person: string | null
+  /** Role in the language of the interface, where the negotiation names it. */
+  readonly role: string | null
+  /** Names of members, and what the source says in their place. */
+  readonly others: string
 }
 
 export interface ArticleCard {
@@ -231,6 +235,7 @@ export interface NegotiationOnPage extends Named {
   /** Until when the public sources were found, in the words of the negotiation; empty where it does not say. */
   readonly coverage: string
   readonly statuses: readonly Named[]
+  readonly roles: readonly Named[]
 }
 
 export interface PanelView {
@@ -253,6 +258,7 @@ export interface Choices {
   readonly articles: readonly Named[]
   readonly members: readonly Named[]
   readonly statuses: readonly (Named & { readonly phase: Phase | null })[]
+  readonly roles: readonly Named[]
 }
 
 export interface PwaState {

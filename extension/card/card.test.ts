@@ -44,6 +44,7 @@ const ANSWERS = {
     articles: [{ id: 'spam', name: 'Spam' }],
     members: [{ id: 'ca', name: 'Canada' }],
     statuses: [{ id: 'clean', name: 'Clean', phase: 'clean' }],
+    roles: [],
   }),
   savedFrom: ({ claims }: { claims: readonly object[] }) => claims.map((_, index) => saved[index] ?? null),
   keep: ({ drafts }: { drafts: readonly Draft[] }) => {
