@@ -21,6 +21,7 @@ import { toPlainText } from './plain-text'
 import { PublicData } from './public-data'
 import type { Report } from './report'
 import { footnotesOf, lineFrom, partsOf, rowFrom, sourcedIn } from './report'
+import type { Source } from './source'
 
 const names = nameBook(pack, 'en')
 const phrases: ReportPhrases = {
@@ -37,7 +38,8 @@ const phrases: ReportPhrases = {
   publisher: (url) => url.replace(/^https?:\/\//, ''),
 }
 const plenary = meetingOn(pack, '2021-07-22')
-if (!plenary) throw new Error('no meeting')
+const other = pack.meetings.find(({ start }) => start > '2024')
+if (!plenary || !other) throw new Error('no meeting')
 const meeting = { kind: 'meeting', meeting: plenary.id } as const
 const everything: readonly Entry[] = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
 const linesOf = (report: Report) => report.sections.flatMap(sourcedIn)
@@ -306,7 +308,7 @@ describe('the meeting report', () => {
     ['at the meeting', { meeting: plenary.id }, true],
     ['by a source of the day', { evidence: { url: 'https://a.example', published: '2021-07-22' } }, true],
     ['by a later source', { evidence: { url: 'https://a.example', published: '2021-07-23' } }, false],
-    ['at a later meeting', { meeting: '2024-07-26-text' }, false],
+    ['at a later meeting', { meeting: other.id }, false],
   ])('lists as a next step what was planned %s', (_, by, isListed) => {
     const article = 'open-government-data'
     const planned = observed({ id: 'planned-1', article, date: '2021-12-01', status: 'clean', basis: 'planned', ...by })
@@ -748,6 +750,8 @@ describe('a fact that an entry states', () => {
       note: '',
     },
   })
+  const whereSaid = ({ members, meeting }: Source['fields']) =>
+    [...members, ...(meeting ? ['at', meeting] : [])].join(' ')
   const without = { ...pack, participations: [], roles: [], observations: [], positions: [], documents: [] }
   const [from, to] = ['2026-11-01', '2026-11-24']
   const url = 'https://example.org/page'
@@ -758,6 +762,11 @@ describe('a fact that an entry states', () => {
     ['no participation with its author alone', participation([]), null],
     ['a position with its address', position(url), [url]],
     ['a position as the statement of its member', position(null), [member]],
+    [
+      'a position as said at a meeting',
+      { ...position(null), meeting: plenary.id } as Entry,
+      [`${member} at ${plenary.id}`],
+    ],
     ['a document with its address', document([url]), [url]],
     ['a document with its symbol', document([]), ['INF/X/9']],
   ])('is told of %s, by the source rule alone', (_, entry, sources) => {
@@ -768,7 +777,7 @@ describe('a fact that an entry states', () => {
     const ofArticle = buildBrief(data, { kind: 'article', id: article }, to, phrases)
     const told = [report, ofMember, ofArticle].flatMap((one) => (one ? linesOf(one) : []))
     const cited = told.flatMap((line) =>
-      line.sources.map(({ fields }) => fields.url ?? fields.title ?? fields.members[0]),
+      line.sources.map(({ fields }) => fields.url ?? fields.title ?? whereSaid(fields)),
     )
     expect(new Set(cited)).toEqual(new Set(['INF/X/1', ...(sources ?? [])]))
     expect(JSON.stringify(told)).not.toMatch(sources ? /^$/ : /A\. Person|joined/)
@@ -869,7 +878,7 @@ describe('who spoke', () => {
     )
   })
   it.each<[string, Partial<typeof said>, number]>([
-    ['of another meeting on that day', { meeting: '2024-07-26-text' }, 0],
+    ['of another meeting on that day', { meeting: other.id }, 0],
     ['of no meeting, on that day', { meeting: null }, 1],
     ['of no meeting, on another day', { meeting: null, day: '2021-07-21' }, 0],
     ['that is private', { layer: 'private' }, 0],
@@ -881,6 +890,14 @@ describe('who spoke', () => {
     expect(textsIn(reportOf(position), 'said')).toEqual([
       `position-words ${names.article('spam')} Norway opposes 2021-07-22 open-word`,
     ])
+  })
+  it.each<[string, Partial<Entry>, number]>([
+    ['stated at it', { meeting: plenary.id }, 1],
+    ['stated at another on that day', { meeting: other.id }, 0],
+  ])('has a position %s', (_, change, count) => {
+    const position = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'position')
+    const changed = position.map((entry) => ({ ...entry, ...change }) as Entry)
+    expect(textsIn(reportOf(changed), 'said')).toHaveLength(count)
   })
   it('is in the brief of its article and of its member', () => {
     for (const of of [{ kind: 'article', id: 'spam' } as const, { kind: 'member', id: 'ch' } as const])
