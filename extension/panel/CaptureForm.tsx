@@ -205,12 +205,7 @@ function missingIn(form: HTMLFormElement): string {
 }
 
 /** Draft of the form's data; null while a required field is empty or the visibility is not chosen. */
-function draftFrom(
-  form: FormData,
-  selected: Selected,
-  negotiation: string,
-  roles: readonly Named[],
-): Draft | null {
+function draftFrom(form: FormData, selected: Selected, negotiation: string, roles: readonly Named[]): Draft | null {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const [article, status, date] = [text('article'), text('status'), text('date')]
   const layer = LAYERS.find((one) => one === text('layer'))
