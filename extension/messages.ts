@@ -87,6 +87,8 @@ export interface NegotiationView {
   readonly isOn: boolean
   /** Sites with news on it: `https://host`. */
   readonly sites: readonly string[]
+  /** Hosts of its feeds that the news watch does not read. */
+  readonly unreadFeeds: readonly string[]
 }
 
 /** Negotiations of the extension, and who chooses which ones are on. */

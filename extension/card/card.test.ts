@@ -26,7 +26,7 @@ const CARD: ArticleCard = {
   recordEnd: '2021-07-22',
   completeTo: null,
 }
-const TALKS: NegotiationView = { id: 'talks', name: 'The talks', isOn: true, sites: [] }
+const TALKS: NegotiationView = { id: 'talks', name: 'The talks', isOn: true, sites: [], unreadFeeds: [] }
 const SAVED: SavedRef = { id: 'one', layer: 'public' }
 
 let phase: 'proposed' | 'clean' = 'proposed'
