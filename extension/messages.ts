@@ -45,7 +45,11 @@ export interface EvidenceView {
   readonly publisher: string
   readonly lang: Lang | null
   readonly day: string
-  readonly by: string
+  readonly person: string | null
+  /** Role in the language of the interface, where the negotiation names it. */
+  readonly role: string | null
+  /** Names of members, and what the source says in their place. */
+  readonly others: string
 }
 
 export interface ArticleCard {
@@ -83,6 +87,8 @@ export interface NegotiationView {
   readonly isOn: boolean
   /** Sites with news on it: `https://host`. */
   readonly sites: readonly string[]
+  /** Hosts of its feeds that the news watch does not read. */
+  readonly unreadFeeds: readonly string[]
 }
 
 /** Negotiations of the extension, and who chooses which ones are on. */
@@ -231,6 +237,7 @@ export interface NegotiationOnPage extends Named {
   /** Until when the public sources were found, in the words of the negotiation; empty where it does not say. */
   readonly coverage: string
   readonly statuses: readonly Named[]
+  readonly roles: readonly Named[]
 }
 
 export interface PanelView {
@@ -253,6 +260,7 @@ export interface Choices {
   readonly articles: readonly Named[]
   readonly members: readonly Named[]
   readonly statuses: readonly (Named & { readonly phase: Phase | null })[]
+  readonly roles: readonly Named[]
 }
 
 export interface PwaState {

@@ -35,8 +35,19 @@ export const countText = (key: string, count: number, ...more: string[]): string
 export const listText = (parts: readonly string[]): string => new Intl.ListFormat(locale()).format(parts)
 /** Hosts of the sites that need no permission. */
 export const siteNames = (): string => listText(__SITES__.map(({ origin }) => new URL(origin).hostname))
+/** A role as the negotiation names it, or an English one of the catalogue in its language; what follows in brackets stays. */
+export function roleText(role: string): string {
+  const [head = role] = role.split(' (')
+  const key = `role_${head.toLowerCase().replace(/[^a-z]+/g, '_')}`
+  const text = t(key)
+  return text === key ? role : `${text}${role.slice(head.length)}`
+}
 /** Speaker of a statement as text; empty where the page does not tell. */
-export function saidBy({ person, role, members }: PageClaim['speaker'], memberName: (id: string) => string): string {
-  const parts = [person, role, ...members.map(memberName)].filter((part) => part)
+export function saidBy(
+  { person, role, members }: PageClaim['speaker'],
+  memberName: (id: string) => string,
+  roles: readonly Named[],
+): string {
+  const parts = [person, role && roleText(nameOf(roles, role)), ...members.map(memberName)].filter((part) => part)
   return parts.length === 0 ? '' : `${t('form_said_by')} ${parts.join(', ')}`
 }

@@ -42,8 +42,9 @@ async function read(name: string): Promise<PlenaryFile> {
   return result.file
 }
 
-/** Articles that the entries of the files are about. */
-const SHIPPED = { articles: fixturePack.articles }
+/** Articles and meetings that the entries of the files are about. */
+const { articles, meetings } = fixturePack
+const SHIPPED = { articles, meetings }
 const inClear = entries.filter(({ layer }) => layer === 'public')
 
 const sorted = (some: readonly Entry[]) => some.toSorted((a, b) => (a.id < b.id ? -1 : 1))

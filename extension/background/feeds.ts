@@ -15,6 +15,14 @@ export const feedsOf = (negotiations: readonly Pick<Negotiation, 'sites'>[], lan
   ),
 ]
 
+/** Hosts of the feeds of a negotiation that are not read: no permission that a user grants widens the policy. */
+export const unreadFeedHosts = ({ sites }: Pick<Negotiation, 'sites'>): readonly string[] => {
+  const feeds = sites.flatMap(({ languages }) => Object.values(languages).flatMap(({ feed }) => feed ?? []))
+  return [
+    ...new Set(feeds.filter((feed) => URL.canParse(feed) && !isOnSite(feed)).map((feed) => new URL(feed).hostname)),
+  ]
+}
+
 const CHARACTERS_MOST = 2_000_000
 const TIMEOUT_MS = 30_000
 

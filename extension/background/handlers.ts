@@ -81,13 +81,14 @@ export const HANDLERS: Handlers = {
   async choices({ negotiation: of }): Promise<Choices> {
     const lang = uiLang()
     const negotiation = (await packsNow()).find(({ id }) => id === of)
-    if (!negotiation) return { articles: [], members: [], statuses: [] }
+    if (!negotiation) return { articles: [], members: [], statuses: [], roles: [] }
     return {
       articles: negotiation.articles
         .map(({ id, names }) => ({ id, name: nameIn(names, lang) }))
         .sort((a, b) => a.name.localeCompare(b.name, lang)),
       members: negotiation.members.map(({ id, shortNames }) => ({ id, name: nameIn(shortNames, lang) })),
       statuses: negotiation.statuses.map(({ id, names, phase }) => ({ id, name: nameIn(names, lang), phase })),
+      roles: negotiation.roleKinds.map(({ id, names }) => ({ id, name: nameIn(names, lang) })),
     }
   },
   async articlesOn({ negotiation, day }) {

@@ -3,6 +3,7 @@ import { nameIn } from '../../shared/domain/names'
 import type { Negotiations, NegotiationView } from '../messages'
 import { uiLang } from '../words'
 import { SUPPLIED, suppliedPack } from './bases'
+import { unreadFeedHosts } from './feeds'
 import { isFromPwa, packsNow } from './record'
 
 export async function negotiations(): Promise<Negotiations> {
@@ -19,4 +20,5 @@ const viewOf = ({ id, names, sites }: Awaited<ReturnType<typeof suppliedPack>>, 
   name: nameIn(names, uiLang()),
   isOn,
   sites: sites.map(({ origin }) => origin),
+  unreadFeeds: unreadFeedHosts({ sites }),
 })

@@ -50,5 +50,6 @@ function onPageView({ negotiation, ledger }: NegotiationData, today: Day, lang: 
     recordEnd: lastDayIn(ledger),
     coverage: told ? nameIn(told.names, lang) : '',
     statuses: negotiation.statuses.map(({ id, names }) => ({ id, name: nameIn(names, lang) })),
+    roles: negotiation.roleKinds.map(({ id, names }) => ({ id, name: nameIn(names, lang) })),
   }
 }

@@ -5,6 +5,7 @@ import { effectiveDay } from '../../shared/domain/days'
 import { firstSeenIn, isCounted, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
 import { nameIn } from '../../shared/domain/names'
 import { takesPartOn } from '../../shared/domain/participation'
+import { roleNameIn } from '../../shared/domain/roles'
 import { targetsAsOf } from '../../shared/domain/targets'
 import { type Day, LANGS, type Lang, type Member, type Negotiation, type Observation } from '../../shared/domain/types'
 import type {
@@ -68,7 +69,7 @@ const langOfAddress = (url: string): Lang | undefined =>
 /** Source of an observation, for display. */
 function evidenceView(
   { evidence, reportedBy, date }: Observation,
-  { members, publishers }: Negotiation,
+  { members, publishers, roleKinds }: Negotiation,
   lang: Lang,
 ): EvidenceView {
   const { url } = evidence
@@ -80,7 +81,9 @@ function evidenceView(
     publisher: publisher ? nameIn(publisher.names, lang) : host,
     lang: evidence.lang ?? (url ? (langOfAddress(url) ?? null) : null),
     day: evidence.published ?? date,
-    by: [reportedBy.person, reportedBy.role, reportedBy.label, ...names].filter((part) => part).join(', '),
+    person: reportedBy.person,
+    role: reportedBy.role && roleNameIn(roleKinds, reportedBy.role, lang),
+    others: [reportedBy.label, ...names].filter((part) => part).join(', '),
   }
 }
 

@@ -26,7 +26,7 @@ const CARD: ArticleCard = {
   recordEnd: '2021-07-22',
   completeTo: null,
 }
-const TALKS: NegotiationView = { id: 'talks', name: 'The talks', isOn: true, sites: [] }
+const TALKS: NegotiationView = { id: 'talks', name: 'The talks', isOn: true, sites: [], unreadFeeds: [] }
 const SAVED: SavedRef = { id: 'one', layer: 'public' }
 
 let phase: 'proposed' | 'clean' = 'proposed'
@@ -44,6 +44,7 @@ const ANSWERS = {
     articles: [{ id: 'spam', name: 'Spam' }],
     members: [{ id: 'ca', name: 'Canada' }],
     statuses: [{ id: 'clean', name: 'Clean', phase: 'clean' }],
+    roles: [],
   }),
   savedFrom: ({ claims }: { claims: readonly object[] }) => claims.map((_, index) => saved[index] ?? null),
   keep: ({ drafts }: { drafts: readonly Draft[] }) => {

@@ -30,6 +30,7 @@ interface Shown {
   /** The negotiations that are on, by id. */
   readonly negotiations: ReadonlyMap<string, string>
   readonly statuses: readonly Named[]
+  readonly roles: readonly Named[]
   /** For each draft of the offer what was saved of it. */
   readonly saved: readonly (SavedRef | null)[]
 }
@@ -277,7 +278,8 @@ async function load(view: CardView): Promise<Shown | null> {
   ])
   const names = new Map([...choices.articles, ...choices.members].map(({ id, name }) => [id, name]))
   const negotiations = new Map(known.all.filter(({ isOn }) => isOn).map(({ id, name }) => [id, name]))
-  return subject && !data ? null : { view, data, settings, names, negotiations, statuses: choices.statuses, saved }
+  const { statuses, roles } = choices
+  return subject && !data ? null : { view, data, settings, names, negotiations, statuses, roles, saved }
 }
 
 const refOf = ({ negotiation, kind, id }: EntityRef): EntityRef => ({ negotiation, kind, id })
@@ -305,12 +307,12 @@ function contents({ data, view, statuses, negotiations }: Shown): HTMLElement[] 
  * Names all that a press would write of what the page says: the sentence, which the page may show otherwise than it is,
  * and a line for each entry: article, status, date, what is open, and who said so.
  */
-function namedEntries({ names, statuses }: Shown, { drafts }: Offer): HTMLElement[] {
+function namedEntries({ names, statuses, roles }: Shown, { drafts }: Offer): HTMLElement[] {
   if (drafts.length === 0) return []
   const quotes = [...new Set(drafts.map(({ quote }) => quote))]
   const nameOfId = (id: string) => names.get(id) ?? id
   const lines = drafts.map(({ article, status: of, date, outstandingCount, target, speaker }) => {
-    const said = saidBy(speaker, nameOfId)
+    const said = saidBy(speaker, nameOfId, roles)
     return h(
       'li',
       {},

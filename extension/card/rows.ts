@@ -4,7 +4,7 @@ import { GLYPHS } from '../../shared/look/glyphs'
 import { t } from '../browser'
 import { h } from '../hyperscript'
 import type { ArticleCard, MemberCard, Named, PageClaim, PhaseOrNone, Slip, StandingView } from '../messages'
-import { countText, dateText, nameOf, phaseText } from '../words'
+import { countText, dateText, nameOf, phaseText, roleText } from '../words'
 
 export function articleRows(data: ArticleCard, claim: PageClaim | null, statuses: readonly Named[]): HTMLElement {
   const rows = h('dl', {})
@@ -35,13 +35,15 @@ export function articleRows(data: ArticleCard, claim: PageClaim | null, statuses
   )
   const { evidence } = data
   if (evidence) {
+    const { person, role, others } = evidence
+    const by = [person, role && roleText(role), others].filter((part) => part).join(', ')
     const source = evidence.lang ? t(`source_in_${evidence.lang}`, evidence.publisher) : evidence.publisher
     const link = { href: evidence.url ?? '', rel: 'noreferrer', target: '_blank' }
     row(
       t('card_evidence'),
       evidence.url ? h('a', link, source) : source,
       `, ${dateText(evidence.day)}`,
-      evidence.by !== '' && h('small', {}, evidence.by),
+      by !== '' && h('small', {}, by),
     )
   }
   if (data.facilitators.length > 0) row(t('card_facilitator'), data.facilitators.join('; '))

@@ -7,10 +7,10 @@ import { FailureNote } from '../parts/FailureNote'
 import { problemText, UserError } from '../problems'
 import { isPwaAddress } from '../pwa-address'
 import { movedTo, previousAddress, type Settings, type What } from '../settings'
-import { siteNames } from '../words'
+import { listText, siteNames } from '../words'
 import { Colours } from './Colours'
 import { NegotiationsOn } from './NegotiationsOn'
-import { act, bound, change, problem, pwa, settings } from './state'
+import { act, bound, change, negotiations, problem, pwa, settings } from './state'
 
 export function Options() {
   const known = settings.value
@@ -202,6 +202,11 @@ function Watching({ known }: Known) {
         <Check key={lang} label={t(`lang_${lang}`)} on={watch.langs.includes(lang)} set={(on) => toggle(lang, on)} />
       ))}
       <Check label={t('options_watch_notify')} on={watch.notify} set={setNotify} />
+      {negotiations.value?.all
+        .filter(({ isOn, unreadFeeds }) => isOn && unreadFeeds.length > 0)
+        .map(({ id, name, unreadFeeds }) => (
+          <p key={id}>{t('options_watch_elsewhere', name, listText(unreadFeeds), siteNames())}</p>
+        ))}
     </section>
   )
 }

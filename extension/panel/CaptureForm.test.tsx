@@ -13,6 +13,7 @@ vi.mock('./state', () => ({
     articles: ['former', 'next', 'other'].map((id) => ({ id, name: id })),
     members: [],
     statuses: [{ id: 'clean', name: 'Clean', phase: 'clean' }],
+    roles: [],
   }),
   formSelection: { value: null },
   negotiations: async () => ({ chosenIn: 'pwa', all: [] }),

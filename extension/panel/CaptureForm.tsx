@@ -3,8 +3,8 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { isDay } from '../../shared/domain/days'
 import { t } from '../browser'
-import type { Choices, Draft, NegotiationView, Selected } from '../messages'
-import { dateText, listText } from '../words'
+import type { Choices, Draft, Named, NegotiationView, Selected } from '../messages'
+import { dateText, listText, nameOf } from '../words'
 import { saveAll, today } from './captures'
 import { act, articlesOn, choices, formSelection, negotiations } from './state'
 import { LAYERS, VisibilityChoice } from './VisibilityChoice'
@@ -49,7 +49,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     event.preventDefault()
     const form = event.currentTarget
     if (!(form instanceof HTMLFormElement)) return
-    const draft = draftFrom(new FormData(form), selected, of)
+    const draft = draftFrom(new FormData(form), selected, of, known.value?.roles ?? [])
     problem.value = draft ? '' : t(missingIn(form) === 'layer' ? 'form_layer_missing' : 'form_missing')
     if (draft)
       act(async () => {
@@ -156,7 +156,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                   type="text"
                   aria-label={t('form_role')}
                   placeholder={t('form_role')}
-                  value={claim?.speaker.role ?? ''}
+                  value={claim?.speaker.role ? nameOf(known.value.roles, claim.speaker.role) : ''}
                 />
               </div>
               {claim && claim.speaker.members.length > 0 && (
@@ -205,7 +205,7 @@ function missingIn(form: HTMLFormElement): string {
 }
 
 /** Draft of the form's data; null while a required field is empty or the visibility is not chosen. */
-function draftFrom(form: FormData, selected: Selected, negotiation: string): Draft | null {
+function draftFrom(form: FormData, selected: Selected, negotiation: string, roles: readonly Named[]): Draft | null {
   const text = (name: string) => String(form.get(name) ?? '').trim()
   const [article, status, date] = [text('article'), text('status'), text('date')]
   const layer = LAYERS.find((one) => one === text('layer'))
@@ -226,7 +226,8 @@ function draftFrom(form: FormData, selected: Selected, negotiation: string): Dra
     paragraphNumber: selected.paragraphNumber,
     speaker: {
       person: text('person') || null,
-      role: text('role') || null,
+      // As the page's claims have it, whatever the language of the form.
+      role: roles.find(({ name }) => name === text('role'))?.id ?? (text('role') || null),
       members: (negotiation === selected.negotiation ? selected.claims[0]?.speaker.members : undefined) ?? [],
     },
     ...(claim?.outstandingCount !== undefined && { outstandingCount: claim.outstandingCount }),

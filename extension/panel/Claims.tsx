@@ -48,11 +48,12 @@ export function Claims({ view, report, page }: OnPage) {
 function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
   const { claim, name, relation, record, mine, keptAs } = one
   const { report, page, view } = shown
-  // The words that a press would write: the page may hold some that it does not show.
-  const said = saidBy(claim.speaker, (id) => view.members.find((member) => member.id === id)?.name ?? id)
   const { negotiation, article } = claim
   const address = entityUrl(settings.value.pwaUrl, { negotiation, kind: 'article', id: article })
   const of = view.negotiations.find(({ id }) => id === negotiation)
+  const memberName = (id: string) => view.members.find((member) => member.id === id)?.name ?? id
+  // The words that a press would write: the page may hold some that it does not show.
+  const said = saidBy(claim.speaker, memberName, of?.roles ?? [])
   const edit = () => {
     const { place, pageDay } = report
     const { quote, paragraph, paragraphNumber } = claim

@@ -16,7 +16,7 @@ const of = (hash: string): LinkTarget => parseAddress(hash)
 it.each([
   ['#/', '#/', `#/${N}/`],
   ['#/?list=1&phase=clean', '#/?list=1&phase=clean', `#/${N}/?phase=clean`],
-  ['#/matrix', '#/matrix?group=list&theme=x', `#/${N}/matrix?theme=x`],
+  ['#/matrix', '#/matrix?group=list&theme=enabling', `#/${N}/matrix?theme=enabling`],
   ['#/matrix', '#/matrix?group=LDC', `#/${N}/matrix?group=LDC`],
   ['#/articles/spam', '#/articles/spam?asOf=2021-07-22', `#/${N}/articles/spam?asOf=2021-07-22`],
   ['#/articles/spam?source=pack', '#/articles/spam', `#/${N}/articles/spam?source=pack`],

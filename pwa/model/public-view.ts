@@ -1,10 +1,9 @@
-/** Data of charts and tables that leave the device: the public data, with the day and the filter by origin of the screen. */
+/** Data of charts and tables that leave the device: the public data, with the day and the filter by origin of the screen; and what they leave out. */
 import type { Assembled } from '../../shared/domain/assemble'
-import { effectiveDay } from '../../shared/domain/days'
-import { type Entry, withdrawnIds } from '../../shared/domain/entries'
-import { buildLedger, type Ledger } from '../../shared/domain/ledger'
+import { type EntityKind, type Entry, entityKey } from '../../shared/domain/entries'
+import { allEntries, buildLedger, isCounted, type Ledger } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
-import { day, publicData, shownData, source } from './state'
+import { day, ledger, publicData, shownData, source } from './state'
 
 /** A negotiation with its entries as of a day. */
 export interface DataOnDay {
@@ -19,33 +18,29 @@ export function publicView(): DataOnDay | null {
   const data = publicData.value
   if (!data) return null
   const { negotiation, entries } = data
-  const ledger = source.value === 'all' ? data.ledger : buildLedger(negotiation, entries, source.value)
-  return { negotiation, entries, ledger, day: day.value }
+  const of = source.value === 'all' ? data.ledger : buildLedger(negotiation, entries, source.value)
+  return { negotiation, entries, ledger: of, day: day.value }
 }
 
-/** Which entries a file is made of. */
-export interface MadeOf {
-  readonly kinds: readonly Entry['kind'][]
-  /** Of one article alone. */
-  readonly article?: string | undefined
+/** The data as the screen shows them, private entries too: in these is counted what a file leaves out. */
+export function shownView(): DataOnDay | null {
+  const data = shownData.value
+  return data && { negotiation: data.pack, entries: data.entries, ledger: ledger.value, day: day.value }
 }
 
-/** Number of private entries in force by the day of the screen that such a file leaves out. */
-export function countPrivate({ kinds, article }: MadeOf): number {
-  const entries = shownData.value?.entries ?? []
-  const withdrawn = withdrawnIds(entries)
-  return entries.filter(
+/** Number of private status updates in force by the day, of some articles or of all; plans change no status. */
+export const countPrivateUpdates = ({ ledger: of, day: on }: DataOnDay, articles?: ReadonlySet<string>): number =>
+  allEntries(of).filter(
     (entry) =>
       entry.layer === 'private' &&
-      kinds.includes(entry.kind) &&
-      !withdrawn.has(entry.id) &&
-      dayOf(entry) <= day.value &&
-      (article === undefined || ('article' in entry && entry.article === article)),
+      isCounted(entry) &&
+      entry.day <= on &&
+      (articles?.has(entry.observation.article) ?? true),
   ).length
-}
 
-/** Day from which an entry counts; none for one that always does. */
-function dayOf(entry: Entry): Day {
-  if (entry.kind === 'observation') return effectiveDay(entry.date)
-  return entry.kind === 'position' || entry.kind === 'room' ? entry.day : ''
-}
+/** Number of entities of a list whose version in force is private. */
+export const countPrivateEntities = (
+  { negotiation }: DataOnDay,
+  kind: EntityKind,
+  list: readonly { readonly id: string }[],
+): number => list.filter(({ id }) => negotiation.provenance.get(entityKey(kind, id))?.layer === 'private').length

@@ -1,6 +1,6 @@
 /** Button that copies a link to a screen or to one thing on it: the installed app has no address bar. */
 import { t } from '../i18n'
-import { isLocalHost, type LinkTarget, publicLink } from '../model/public-link'
+import { isLocalHost, isPrivateTarget, type LinkTarget, publicLink } from '../model/public-link'
 import { notice } from '../model/state'
 import { copyText } from './copy-text'
 
@@ -21,15 +21,20 @@ export function CopyLink({ target, name, isEntry = false, small = false }: Props
       class={small ? 'btn quiet small' : 'btn quiet'}
       type="button"
       aria-label={t('copy-link-of', { name })}
-      onClick={() => void copyLink(publicLink(target()), isEntry)}
+      onClick={() => void copyLink(target(), isEntry)}
     >
       {t('copy-link')}
     </button>
   )
 }
 
-/** Copies a link, and says in a toast for whom it works. */
-async function copyLink(link: string, isEntry: boolean): Promise<void> {
+/** Copies a link, and says in a toast for whom it works; of a page that is private, that nobody else can open it. */
+async function copyLink(target: LinkTarget, isEntry: boolean): Promise<void> {
+  if (isPrivateTarget(target)) {
+    notice.value = { text: t('link-only-here'), passing: true }
+    return
+  }
+  const link = publicLink(target)
   const copied = await copyText(link)
   notice.value = { text: copied ? copiedText(isEntry) : t('copy-link-refused', { link }), passing: true }
 }

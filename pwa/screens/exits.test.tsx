@@ -14,14 +14,18 @@ import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
-import { address, appData, today } from '../model/state'
+import { address, appData, baseAddress, notice, today } from '../model/state'
+import { PageLink } from '../parts/PageLink'
 import { entriesFromLink, linkToEntries } from '../workspace/entry-link'
 import type { SavedFile } from '../workspace/file-download'
 import { Upcoming } from '../workspace/Upcoming'
 import { FilesScreen } from './files/FilesScreen'
+import { PositionsScreen } from './positions/PositionsScreen'
 import { BriefScreen } from './report/BriefScreen'
 import { ReportScreen } from './report/ReportScreen'
 
+/** Toasts. */
+const notices: string[] = []
 /** Contents that left the device: of files by their ending, and of the clipboard. */
 const left: { readonly how: string; readonly text: string }[] = []
 vi.mock('../workspace/file-download', async (original) => ({
@@ -55,13 +59,22 @@ const open = recordsWith(OPEN, 'public').map(
       ? { ...made, article: 'public-added', target: { status: 'clean', date: '2099-01' } }
       : made,
 )
+/** The ids of private entries, and of what they state, have the word too. */
+const withIds = (entries: readonly Entry[]): readonly Entry[] =>
+  JSON.parse(JSON.stringify(entries).replaceAll('"private-', `"${CANARY}-`))
+/** Public entries that name the private meeting. */
+const atPrivate: readonly Entry[] = recordsWith(OPEN, 'public').flatMap((made): readonly Entry[] =>
+  made.kind === 'observation' || made.kind === 'room' || made.kind === 'position'
+    ? [{ ...made, id: `public-${made.kind}-0002`, meeting: `${CANARY}-added` }]
+    : [],
+)
 /** All that is public corrected in private, one private entry of each kind, and a private meeting later than all others. */
-const priv: readonly Entry[] = [
+const priv: readonly Entry[] = withIds([
   ...correctionsWith(CANARY, 'private', assemble(fixturePack, open)),
   ...recordsWith(CANARY, 'private').map(
     (made): Entry => (made.kind === 'meeting' ? { ...made, entity: { ...made.entity, start: DAY, end: DAY } } : made),
   ),
-]
+])
 const REPORTS = ['md', 'html', 'copy', 'docx']
 
 beforeAll(async () => {
@@ -71,16 +84,19 @@ beforeAll(async () => {
     const forms = items.flatMap((item) => item.types.map(async (type) => await (await item.getType(type)).text()))
     left.push({ how: 'copy', text: (await Promise.all(forms)).join('\n') })
   }
+  navigator.clipboard.writeText = async (text) => void left.push({ how: 'link', text })
 })
 beforeEach(() => {
   left.length = 0
+  notices.length = 0
   today.value = DAY
-  appData.value = stateWith(fixturePack, [...open, ...priv])
+  notice.value = null
+  appData.value = stateWith(fixturePack, [...open, ...atPrivate, ...priv])
 })
 
 /** Draws a screen at an address and presses every button that writes or copies. */
 async function pressAll(hash: string, Screen: () => preact.JSX.Element | null) {
-  address.value = parseAddress(hash)
+  address.value = baseAddress.value = parseAddress(hash)
   render(null, place)
   render(<Screen />, place)
   await pause()
@@ -89,8 +105,11 @@ async function pressAll(hash: string, Screen: () => preact.JSX.Element | null) {
     if (labels.test(button.textContent)) {
       const before = left.length
       button.click()
-      // A button loads its part on its first use.
-      await vi.waitFor(() => expect(left.length, button.textContent).toBe(before + 1), { timeout: 10_000 })
+      // A button loads its part on its first use; that of a link may say instead that there is none.
+      const isDone = () => left.length === before + 1 || notice.value !== null
+      await vi.waitFor(() => expect(isDone(), button.textContent).toBe(true), { timeout: 10_000 })
+      if (notice.value !== null) notices.push(notice.value.text)
+      notice.value = null
     }
   return left.map(({ how }) => how)
 }
@@ -110,6 +129,50 @@ it.each([
     expect(text, how).not.toContain(CANARY)
     expect(text.length).toBeGreaterThan(100)
   }
+})
+
+const N = `#/n/${fixturePack.id}`
+const ADDED = `${CANARY}-added`
+const MEETING = '2021-07-22-plenary'
+it.each<[hash: string, link: string | null]>([
+  [`#/articles/${ADDED}`, null],
+  [`#/meetings/${ADDED}`, null],
+  [`#/brief?article=${ADDED}`, null],
+  [`#/brief?meeting=${ADDED}`, null],
+  [`#/cable?meeting=${ADDED}`, null],
+  [`#/cable?meeting=${MEETING}`, `${N}/cable?meeting=${MEETING}`],
+  ['#/brief?member=ch', `${N}/brief?member=ch`],
+  [`#/pictures?article=${ADDED}`, `${N}/pictures`],
+  ['#/pictures?article=spam&chart=timeline', `${N}/pictures?article=spam&chart=timeline`],
+  [`#/matrix?cell=${ADDED}/ch&theme=${ADDED}&full=1`, `${N}/matrix?full=1`],
+  ['#/matrix?cell=spam/ch', `${N}/matrix?cell=spam%2Fch`],
+  [`#/?theme=${ADDED}&phase=clean`, `${N}/?phase=clean`],
+  [`#/articles/spam?observation=${CANARY}-observation-0001`, `${N}/articles/spam`],
+  ['#/articles/spam?observation=public-observation-0001', `${N}/articles/spam?observation=public-observation-0001`],
+])('the link to the page at %s has no private id', async (hash, link) => {
+  await pressAll(hash, PageLink)
+  expect(left.map(({ text }) => text.slice(text.indexOf('#')))).toEqual(link === null ? [] : [link])
+  const isSaid = notices.includes('Link not copied: this page opens on this device only.')
+  expect(isSaid).toBe(link === null && place.querySelector('button') !== null)
+})
+
+it.each([
+  ['of a private article', `${ADDED}/ch`, 0],
+  ['with private positions alone', 'spam/no', 0],
+  ['with a public position', 'spam/ch', 1],
+])('a cell %s has a link only where others have it', async (_, cell, count) => {
+  const said = priv.flatMap((made): readonly Entry[] =>
+    made.kind === 'room' || made.kind === 'position'
+      ? [{ ...made, id: `${made.id}-2`, article: cell.startsWith(ADDED) ? ADDED : made.article, member: 'ch' }]
+      : [],
+  )
+  const shown = cell === 'spam/ch' ? [...open, ...priv] : [...priv, ...said]
+  appData.value = stateWith(fixturePack, shown)
+  await pressAll(`#/matrix?full=1&cell=${cell}`, PositionsScreen)
+  const links = left.filter(({ how }) => how === 'link')
+  expect(place.querySelector('.cellnote-box')).not.toBeNull()
+  expect(links).toHaveLength(count)
+  for (const { text } of left) expect(text).not.toContain(CANARY)
 })
 
 it('what is public does leave', async () => {

@@ -44,6 +44,8 @@ const priv: readonly Entry[] = [
 ]
 const articles = () => [...fixturePack.articles.map(({ id }) => id), 'public-added', 'private-added']
 
+const Articles = () => <BoardExport ids={articles} />
+
 beforeAll(async () => {
   await speak('en')
   await loadMoreWords()
@@ -75,7 +77,7 @@ async function press(text: string): Promise<void> {
 }
 
 it.each([
-  ['articles', '#/', () => <BoardExport ids={articles} />],
+  ['articles', '#/', Articles],
   ['positions', '#/matrix?full=1', PositionsScreen],
   ['members', '#/members', MembersScreen],
   ['meetings', '#/meetings', MeetingsScreen],
@@ -86,6 +88,66 @@ it.each([
   expect(left[0]?.text.split('\r\n').length).toBeGreaterThan(3)
   expect(left[0]?.text).not.toContain(CANARY)
   await vi.waitFor(() => expect(place.textContent).toMatch(/rows exported\. .*private entr(y is|ies are) left out/))
+})
+
+const [said] = priv.filter((entry) => entry.kind === 'observation')
+const inMatrix = (name: string, of: Partial<Entry>): Entry[] =>
+  recordsWith(CANARY, 'private').flatMap((entry) =>
+    entry.kind === of.kind ? [{ ...entry, ...of, id: `private-${name}-0002` } as Entry] : [],
+  )
+/** A private version of a shipped entity, made on a day of July 2021. */
+const version = (kind: Entry['kind'], day: string): readonly Entry[] =>
+  correctionsWith(CANARY, 'private', fixturePack).flatMap((entry, at, all) =>
+    entry.kind === kind && all.findIndex((one) => one.kind === kind) === at
+      ? [{ ...entry, id: `private-${kind}-${day}`, madeAt: `2021-07-${day}T09:00:00.000Z` }]
+      : [],
+  )
+const later = (change: Partial<Extract<Entry, { kind: 'observation' }>>): Entry[] =>
+  said?.kind === 'observation' ? [said, { ...said, id: 'private-later-0001', ...change }] : []
+const withdrawn = (id: string): Entry => ({
+  kind: 'withdrawal',
+  id: 'private-withdrawal-0009',
+  layer: 'private',
+  madeAt: '2021-07-24T08:00:00.000Z',
+  withdraws: id,
+  reason: '',
+})
+
+const SCREENS = {
+  articles: ['#/', Articles],
+  meetings: ['#/meetings', MeetingsScreen],
+  members: ['#/members', MembersScreen],
+  positions: ['#/matrix?full=1', PositionsScreen],
+  'positions of a theme': ['#/matrix?full=1&theme=none', PositionsScreen],
+} as const
+const twice = (kind: Entry['kind']) => [...version(kind, '24'), ...version(kind, '25')]
+
+it.each<[table: keyof typeof SCREENS, what: string, entries: readonly Entry[], n: number]>([
+  ['articles', 'two status updates', later({}), 2],
+  ['articles', 'a replaced one once', later({ supersedes: said?.id ?? '' }), 1],
+  ['articles', 'none that is withdrawn', [...later({}), withdrawn('private-later-0001')], 1],
+  ['articles', 'none that is planned', later({ basis: 'planned' }), 1],
+  ['articles', 'none of a later day', later({ date: '2030-01-01' }), 1],
+  ['articles', 'two versions once', twice('article'), 1],
+  ['meetings', 'two versions once', twice('meeting'), 1],
+  ['members', 'two versions once', twice('participation'), 1],
+  ['positions', 'a line of the log that is a position', inMatrix('a', { kind: 'room' }), 1],
+  ['positions', 'no other line of the log', inMatrix('a', { kind: 'room', verb: 'asks' }), 0],
+  [
+    'positions',
+    'a replaced one once',
+    [...inMatrix('a', { kind: 'position' }), ...inMatrix('b', { kind: 'position', supersedes: 'private-a-0002' })],
+    1,
+  ],
+  ['positions of a theme', 'none that the filter hides', inMatrix('a', { kind: 'position' }), 0],
+])('the table of %s counts %s', async (table, _, entries, n) => {
+  const [hash, Screen] = SCREENS[table]
+  appData.value = stateWith(fixturePack, entries)
+  show(hash, <Screen />)
+  await press('Export (CSV)')
+  await vi.waitFor(() => expect(place.textContent).toContain('exported.'))
+  const [, count = '0'] = /exported\. (One|\d+) private/.exec(place.textContent) ?? []
+  expect(count).toBe(n === 1 ? 'One' : String(n))
 })
 
 it.each(['SVG', 'CSV'])('a chart as %s has nothing private', async (format) => {

@@ -14,8 +14,21 @@ import { SHIPPED, type ShippedPack } from './shipped'
  * Adds a pack that the user has chosen. Its negotiation is on from then on; where it was, the pack before is kept for
  * `revertPack`. Throws `StoreFailure`.
  */
-export async function addPack(pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> {
-  const { rows, epoch, first } = await putPack(pack, { origin, signer, isChosen: true })
+export const addPack = (pack: Pack, origin: PackRow['origin'], signer: Signer | null = null): Promise<void> =>
+  add(pack, { origin, signer })
+
+/** Adds a pack that the user made on this device: it needs no signature to be trusted here. Throws `StoreFailure`. */
+export const addOwnPack = (pack: Pack): Promise<void> => add(pack, { origin: 'imported', signer: null, isOwn: true })
+
+interface Added {
+  readonly origin: PackRow['origin']
+  readonly signer: Signer | null
+  readonly isOwn?: true
+}
+
+async function add(pack: Pack, added: Added): Promise<void> {
+  const { rows, epoch, first } = await putPack(pack, { ...added, isChosen: true })
+  const { signer } = added
   const more = { ...(signer && { signers: { [pack.id]: signer.key } }), ...(first !== null && { first }) }
   // All of them: the copy leaves out the one of a new installation while it is the only one.
   await appendToCopy([more, ...rows.map((row) => ({ pack: row }))], epoch)

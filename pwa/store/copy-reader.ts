@@ -15,6 +15,7 @@ const installedSchema = v.object({
   pack: v.unknown(),
   origin: v.optional(v.picklist(['bundled', 'imported']), 'imported'),
   signer: v.nullish(signerSchema),
+  isOwn: v.exactOptional(v.literal(true)),
   installedAt: v.string(),
 })
 const packSchema = v.object({ ...installedSchema.entries, previous: v.optional(installedSchema) })
@@ -114,8 +115,9 @@ function installedOf({
   pack,
   origin,
   signer,
+  isOwn,
   installedAt,
 }: v.InferOutput<typeof installedSchema>): InstalledPack | null {
   const read = readPack(pack)
-  return read.ok ? { pack: read.pack, origin, signer: signer ?? null, installedAt } : null
+  return read.ok ? { pack: read.pack, origin, signer: signer ?? null, ...(isOwn && { isOwn }), installedAt } : null
 }

@@ -27,7 +27,7 @@
 export { mergeInto } from '../../shared/domain/union'
 export type { AppData } from './app-data'
 export { attend } from './attend'
-export { addPack, addShipped, removePack, revertPack, updateBundledPacks } from './change-pack'
+export { addOwnPack, addPack, addShipped, removePack, revertPack, updateBundledPacks } from './change-pack'
 export { redoStep, undoStep } from './change-step'
 export { type Change, watchEntries } from './changes'
 export { entriesOfBoard } from './checkpoint-contents'

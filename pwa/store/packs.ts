@@ -13,6 +13,7 @@ import type { ShippedPack } from './shipped'
 interface Installing {
   readonly origin: PackRow['origin']
   readonly signer?: Signer | null
+  readonly isOwn?: boolean
   /** False where the app installs it of itself: only over an earlier version, as another tab may have installed one first. */
   readonly isChosen: boolean
 }
@@ -28,7 +29,10 @@ interface Installed {
  * Writes a pack into the row of its negotiation, which is on from then on, in one transaction. The one that it replaces
  * there is kept for `revertPack`. Another tab may have installed one first, which then stays.
  */
-export async function putPack(pack: Pack, { origin, signer = null, isChosen }: Installing): Promise<Installed> {
+export async function putPack(
+  pack: Pack,
+  { origin, signer = null, isOwn = false, isChosen }: Installing,
+): Promise<Installed> {
   return await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.meta], async () => {
       const before = await db.packs.get(pack.id)
@@ -36,7 +40,7 @@ export async function putPack(pack: Pack, { origin, signer = null, isChosen }: I
       if (!isDone) {
         await dropCheckpoint(db)
         await nameFirst(db, [pack.id])
-        const row = { pack, origin, signer, installedAt: instantAfter(before) }
+        const row = { pack, origin, signer, ...(isOwn && { isOwn }), installedAt: instantAfter(before) }
         await db.packs.put({ slot: pack.id, ...row, ...(before && { previous: installed(before) }) })
         applied.add(row.installedAt)
         if (signer) await rememberSigner(db, pack.id, signer.key)

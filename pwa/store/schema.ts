@@ -20,6 +20,8 @@ export interface InstalledPack {
   origin: 'bundled' | 'imported'
   /** Verified signer; `null` or missing for an unsigned pack. */
   signer?: Signer | null
+  /** True for one that the user made on this device, of a table. */
+  isOwn?: true
   /** ISO 8601 instant; unique per installation of a negotiation. */
   installedAt: string
 }

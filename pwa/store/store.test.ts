@@ -164,6 +164,20 @@ it('an attempt that was dropped after its commit is not applied to the packs aga
   })
 })
 
+it('a pack that was made here stays known as such, also after an update of it is reverted', async () => {
+  const tab = await newTab()
+  const { pack } = onlyRow(await tab.openData())
+  const own = { ...pack, id: 'own-talks' }
+  await tab.addOwnPack(own)
+  await tab.addPack({ ...own, version: '2999.1' }, 'imported')
+  const rowOf = async () => (await tab.openData()).packs.find(({ slot }) => slot === own.id)
+  expect(await rowOf()).toMatchObject({ origin: 'imported', previous: { isOwn: true } })
+  expect(await rowOf()).not.toHaveProperty('isOwn')
+  await tab.revertPack(own.id)
+  expect(await rowOf()).toMatchObject({ isOwn: true })
+  expect((await tab.openData()).packs.filter(({ isOwn }) => isOwn)).toHaveLength(1)
+})
+
 it('a pack is installed over one whose instant is damaged', async () => {
   const tab = await newTab()
   const { pack } = onlyRow(await tab.openData())

@@ -1,11 +1,11 @@
 /** Export toolbar of a chart: PNG, SVG, CSV, link, embed code, citation. Of public data alone. */
 import { useState } from 'preact/hooks'
-import type { Entry } from '../../shared/domain/entries'
+import { allTargets } from '../../shared/domain/targets'
 import { type Chart, type ChartData, type ChartId, cellValue } from '../charts/chart'
 import { t } from '../i18n'
 import { linkTo, openOverlay } from '../model/navigation'
 import { isLocalHost, publicLink } from '../model/public-link'
-import { countPrivate, type DataOnDay, publicView } from '../model/public-view'
+import { countPrivateEntities, countPrivateUpdates, type DataOnDay, publicView, shownView } from '../model/public-view'
 import { day } from '../model/state'
 import { CopyLink } from '../parts/CopyLink'
 import { Problem } from '../parts/Problem'
@@ -27,13 +27,17 @@ interface Props {
 const FORMATS = ['png', 'svg', 'csv'] as const
 type Format = (typeof FORMATS)[number]
 
-/** Kinds of entries that a chart is drawn from. */
-const KINDS: Readonly<Record<ChartId, readonly Entry['kind'][]>> = {
-  momentum: ['observation', 'article'],
-  timeline: ['observation'],
-  targets: ['observation', 'article'],
-  participation: [],
+/** Number of private entries from which a chart is drawn on the screen. */
+const COUNTS: Readonly<Record<ChartId, (shown: DataOnDay, article: string | undefined) => number>> = {
+  momentum: (shown) => countPrivateUpdates(shown) + countPrivateEntities(shown, 'article', shown.negotiation.articles),
+  timeline: (shown, article) => countPrivateUpdates(shown, new Set([article ?? ''])),
+  targets: (shown) => countPrivateUpdates(shown, withTargets(shown)),
+  participation: () => 0,
 }
+
+/** Articles that have a target: their later updates say whether it was met. */
+const withTargets = ({ negotiation, ledger, day: on }: DataOnDay): ReadonlySet<string> =>
+  new Set(allTargets(ledger, negotiation.articles, on).map(({ article }) => article))
 
 export function ChartExits(props: Props) {
   const { id, title, params = {} } = props
@@ -46,7 +50,8 @@ export function ChartExits(props: Props) {
       const made = leavingOf(props)
       if (!made) return t('picture-none')
       await work(made)
-      const omitted = countPrivate({ kinds: KINDS[id], article: params.article })
+      const shown = shownView()
+      const omitted = shown ? COUNTS[id](shown, params.article) : 0
       return omitted > 0 ? t('left-out-private', { n: omitted }) : ''
     })
   const embed = () =>

@@ -55,6 +55,7 @@ export const positionOfLine = (line: InterventionEntry, stance: Stance, layer: L
   article: line.article,
   stance,
   statement: line.text,
+  ...(line.meeting !== null && { meeting: line.meeting }),
   url: null,
 })
 

@@ -126,13 +126,14 @@ function positionsOf(
 }
 
 /** A position as an entry states it, in the form of the pack's. */
-export const asPosition = ({ id, day, member, article, stance, statement, url }: PositionEntry): Position => ({
+export const asPosition = ({ id, day, member, article, stance, statement, meeting, url }: PositionEntry): Position => ({
   id,
   date: day,
   members: [member],
   articles: [article],
   stance,
   statement,
+  ...(meeting !== undefined && { meeting }),
   sources: url === null ? [] : [url],
 })
 

@@ -46,6 +46,7 @@ export type EntityField =
   | 'articles'
   | 'continues'
   | 'stance'
+  | 'meeting'
   | 'status'
   | 'statement'
   | 'from'
@@ -136,12 +137,13 @@ const READERS: { readonly [K in AddKind]: (entity: Addable[K]) => EntityFields }
     url: addressIn(sources),
     note,
   }),
-  position: ({ date, members, articles, stance, statement, sources }) => ({
+  position: ({ date, members, articles, stance, statement, meeting = '', sources }) => ({
     date: dayIn(date),
     members: members.join(' '),
     articles: articles.join(' '),
     stance: stance ?? '',
     statement,
+    meeting,
     url: addressIn(sources),
   }),
   theme: ({ names, section }) => ({ ...nameFields(names), section: section ?? '' }),

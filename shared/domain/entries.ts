@@ -166,6 +166,8 @@ export interface PositionEntry extends Envelope {
   readonly article: string
   readonly stance: Stance
   readonly statement: string
+  /** Id of the meeting at which it was stated. */
+  readonly meeting?: string | undefined
   readonly url: string | null
   /** Id of the position that it corrects, the user's or the pack's. */
   readonly supersedes?: string | undefined

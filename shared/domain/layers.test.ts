@@ -120,6 +120,34 @@ describe('a public article that continues', () => {
   })
 })
 
+describe('what was said at a meeting', () => {
+  const [meeting] = pack.meetings
+  if (!meeting) throw new Error('no meeting')
+  const held = (id: string, layer: Layer): Entry => ({
+    kind: 'meeting',
+    id: `held-${id}-${layer}`,
+    layer,
+    madeAt: '2021-07-24T08:00:00.000Z',
+    entity: { ...meeting, id },
+  })
+  const here = [held(ADDED, 'public'), held(HIDDEN, 'private')]
+  it.each<[what: string, id: string, entries: readonly Entry[], isNamed: boolean]>([
+    ['that ships, leaves with it', meeting.id, here, true],
+    ['that leaves too, leaves with it', ADDED, here, true],
+    ['that is private, leaves without it', HIDDEN, here, false],
+    ['that this tab cannot read, leaves without it', 'locked', here, false],
+    ['that was public and is private now, leaves without it', ADDED, [held(ADDED, 'private')], false],
+  ])('%s', (_, id, entries, isNamed) => {
+    const lines = recordsWith('word', 'public').filter(
+      ({ kind }) => kind === 'observation' || kind === 'room' || kind === 'position',
+    )
+    const going = viewFor([...entries, ...lines.map((line) => ({ ...line, meeting: id }))] as Entry[], 'export', pack)
+    const named = going.flatMap((entry) => (lines.some((line) => line.id === entry.id) ? [entry] : []))
+    expect(named.map((entry) => 'meeting' in entry && entry.meeting === id)).toEqual([isNamed, isNamed, isNamed])
+    for (const entry of named) expect(v.safeParse(entrySchema, entry).success).toBe(true)
+  })
+})
+
 describe('a public entry about an article', () => {
   const about = (article: string): readonly Entry[] => [
     observed({ id: 'on', article, date: '2021-07-22', status: 'clean' }),

@@ -3,7 +3,8 @@
  * read it and pass on nothing that it does not name. Private entries go to the user's own screen and to the full backup
  * only, whatever the table says of their kind; follows go also to the news watch of the user's own extension, which no
  * page sees. A withdrawn entry goes only where private entries go; elsewhere its withdrawal goes instead. What is about an article that
- * does not go stays, and a public article that continues others goes without the ids of those that do not go with it.
+ * does not go stays, a public article that continues others goes without the ids of those that do not go with it, and what was
+ * said at a meeting that others cannot know goes without it.
  */
 import { type Entry, type Layer, type ObservationEntry, withdrawnIds } from './entries'
 import type { Article, Evidence, Negotiation } from './types'
@@ -70,6 +71,7 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     article: NOT_SNAPSHOT,
     stance: NOT_SNAPSHOT,
     statement: NOT_SNAPSHOT,
+    meeting: NOT_SNAPSHOT,
     url: NOT_SNAPSHOT,
     supersedes: NOT_SNAPSHOT,
     reason: FILES,
@@ -128,8 +130,8 @@ export function mayGo(record: Entry, outlet: Outlet): boolean {
   return outletsOf(record.kind, 'id').includes(outlet)
 }
 
-/** The articles of a pack, which are known wherever its entries go. */
-type Shipped = Pick<Negotiation, 'articles'>
+/** The articles and meetings of a pack, which are known wherever its entries go. */
+type Shipped = Pick<Negotiation, 'articles' | 'meetings'>
 
 /**
  * Filters entries for an outlet: those that may go there, without the fields that may not. A withdrawal, private ones
@@ -142,7 +144,7 @@ export function viewFor(records: readonly Entry[], outlet: Outlet, pack: Shipped
     const isKept = record.kind !== 'withdrawal' && withdrawn.has(record.id)
     return !isKept && mayGo(record, outlet) ? [withoutBarred(record, outlet)] : []
   })
-  return withoutHiddenArticles(going, pack, records)
+  return withoutHidden(going, pack, records)
 }
 
 /** An entry without the fields that do not go to an outlet. */
@@ -154,25 +156,47 @@ export const publicView = (records: readonly Entry[], pack: Shipped): readonly E
 
 /**
  * Without what is about articles that neither ship nor go: each may be a private one, which the tab cannot tell while those are
- * locked. Nor with the ids of what an article continues, unless others may know it, as one that was public and is removed: an
- * entry leaves as it left before.
+ * locked. Nor with the ids of what an article continues, or of a meeting, unless others may know it, as one that was public and
+ * is removed: an entry leaves as it left before.
  */
-function withoutHiddenArticles(going: readonly Entry[], pack: Shipped, all: readonly Entry[]): readonly Entry[] {
+function withoutHidden(going: readonly Entry[], pack: Shipped, all: readonly Entry[]): readonly Entry[] {
   const shown = new Set(pack.articles.map(({ id }) => id))
-  for (const id of statedIn(going, 'public')) shown.add(id)
-  const known = new Set([...shown, ...statedIn(all, 'public')])
-  for (const id of statedIn(all, 'private')) if (!shown.has(id)) known.delete(id)
+  for (const id of statedIn(going, 'article', 'public')) shown.add(id)
+  const known = knownIds('article', shown, all)
+  const meetings = knownIds(
+    'meeting',
+    [...pack.meetings.map(({ id }) => id), ...statedIn(going, 'meeting', 'public')],
+    all,
+  )
   return going.flatMap((entry): readonly Entry[] => {
     const about = articleOf(entry)
     if (about !== null && !shown.has(about)) return []
-    if (entry.kind !== 'article') return [entry]
+    if (entry.kind !== 'article') return [withoutHiddenMeeting(entry, meetings)]
     return [{ ...entry, entity: withoutContinued(entry.entity, (id) => known.has(id)) }]
   })
 }
 
-/** Ids of the articles that entries of a layer state. */
-const statedIn = (entries: readonly Entry[], layer: Layer): readonly string[] =>
-  entries.flatMap((entry) => (entry.kind === 'article' && entry.layer === layer ? [entry.entity.id] : []))
+/** Ids that others may know: those that ship or go, and those that were public and are removed. */
+function knownIds(kind: StatedKind, shown: Iterable<string>, all: readonly Entry[]): ReadonlySet<string> {
+  const going = new Set(shown)
+  const known = new Set([...going, ...statedIn(all, kind, 'public')])
+  for (const id of statedIn(all, kind, 'private')) if (!going.has(id)) known.delete(id)
+  return known
+}
+
+type StatedKind = 'article' | 'meeting'
+
+/** Ids of the entities of a kind that entries of a layer state. */
+const statedIn = (entries: readonly Entry[], kind: StatedKind, layer: Layer): readonly string[] =>
+  entries.flatMap((entry) => (entry.kind === kind && entry.layer === layer ? [entry.entity.id] : []))
+
+/** An entry without the id of a meeting that others cannot know. */
+function withoutHiddenMeeting(entry: Entry, known: ReadonlySet<string>): Entry {
+  if (!('meeting' in entry) || entry.meeting == null || known.has(entry.meeting)) return entry
+  if (entry.kind === 'room') return { ...entry, meeting: null }
+  const { meeting: _, ...rest } = entry
+  return rest
+}
 
 /** Id of the article that an entry is about; `null` for one that is about none, or about several things. */
 function articleOf(entry: Entry): string | null {

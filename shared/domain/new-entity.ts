@@ -160,16 +160,21 @@ const EMPTY_ARTICLE = {
 } as const satisfies Partial<Entities['article']>
 
 /** One position of one member on one article, as an entry states it. */
-export type StatedPosition = Pick<PositionEntry, 'day' | 'member' | 'article' | 'stance' | 'statement' | 'url'>
+export type StatedPosition = Pick<
+  PositionEntry,
+  'day' | 'member' | 'article' | 'stance' | 'statement' | 'meeting' | 'url'
+>
 
 /** Makes the positions of valid fields: one for each member and article. */
 export function positionsFrom(fields: EntityFields): readonly StatedPosition[] {
   const stance = STANCES.find((one) => one === fields.stance)
   if (!stance) return []
+  const meeting = textIn(fields, 'meeting')
   const shared = {
     day: textIn(fields, 'date'),
     stance,
     statement: textIn(fields, 'statement'),
+    ...(meeting !== '' && { meeting }),
     url: urlIn(fields) || null,
   }
   return idsIn(fields, 'members').flatMap((member) =>

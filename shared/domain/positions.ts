@@ -14,7 +14,7 @@ import type { Article, Day, DayOrMonth, Member, Negotiation, Stance } from './ty
 
 /** One position or role of a member on an article. */
 export interface HeldPosition {
-  /** Kind of the statement: a document, position or role, or an intervention in the meeting log, which has no source. */
+  /** Kind of the statement: a document, position or role, or an intervention in the meeting log, which has no link. */
   readonly kind: 'document' | 'position' | 'role' | 'room'
   /** Id of the document, position, role or entry. */
   readonly id: string
@@ -25,6 +25,8 @@ export interface HeldPosition {
   readonly statement: string
   /** Document symbol; `null` without one. */
   readonly symbol: string | null
+  /** Id of the meeting at which it was stated; `null` without one. */
+  readonly meeting: string | null
   readonly sources: readonly string[]
   readonly origin: 'pack' | 'mine'
   readonly layer: Layer
@@ -139,9 +141,20 @@ function addStated({ provenance, ...negotiation }: Parameters<typeof buildPositi
       day: effectiveDay(date),
       statement: subject,
       symbol,
+      meeting: null,
       sources,
     })
-  for (const { id, date, stance, statement, articles, members, sources, track } of negotiation.positions)
+  for (const {
+    id,
+    date,
+    stance,
+    statement,
+    meeting = null,
+    articles,
+    members,
+    sources,
+    track,
+  } of negotiation.positions)
     if (stance && track === undefined)
       add(articles, members, {
         ...statedBy('position', id),
@@ -150,6 +163,7 @@ function addStated({ provenance, ...negotiation }: Parameters<typeof buildPositi
         day: effectiveDay(date),
         statement,
         symbol: null,
+        meeting,
         sources,
       })
   for (const { id, role, person, article, members, from, to, sources, track } of negotiation.roles) {
@@ -164,6 +178,7 @@ function addStated({ provenance, ...negotiation }: Parameters<typeof buildPositi
       day: effectiveDay(date),
       statement,
       symbol: null,
+      meeting: null,
       sources,
     })
   }
@@ -184,6 +199,7 @@ function addInterventions(records: readonly Entry[], add: Add): void {
       day: record.day,
       statement: record.text,
       symbol: null,
+      meeting: record.meeting,
       sources: [],
       origin: 'mine',
       layer: record.layer,

@@ -1,5 +1,6 @@
 /** Kind of a role, by the free text that roles and reporters have: its names on screen, and for whom its holder speaks. */
-import type { RoleKind } from './types'
+import { nameIn } from './names'
+import type { Lang, RoleKind } from './types'
 
 /** `Small-group facilitator` as `small-group-facilitator`. */
 const slugOf = (role: string): string =>
@@ -12,6 +13,12 @@ const slugOf = (role: string): string =>
 export function roleKindOf(kinds: readonly RoleKind[], role: string): RoleKind | undefined {
   const slug = slugOf(role)
   return kinds.find(({ id, names }) => id === slug || Object.values(names).some((name) => slugOf(name) === slug))
+}
+
+/** Name of a role in a language, where it is of a kind of the negotiation; any other as it is. */
+export function roleNameIn(kinds: readonly RoleKind[], role: string, lang: Lang): string {
+  const kind = roleKindOf(kinds, role)
+  return kind ? nameIn(kind.names, lang) : role
 }
 
 /** Whoever chairs speaks for the process, in any negotiation. */

@@ -66,7 +66,11 @@ function referencesOf(entry: Entry): readonly string[] {
         ...(entry.supersedes === undefined ? [] : [entry.supersedes]),
       ]
     case 'position':
-      return [...keys('article', [entry.article]), ...(entry.supersedes === undefined ? [] : [entry.supersedes])]
+      return [
+        ...keys('article', [entry.article]),
+        ...keys('meeting', [entry.meeting]),
+        ...(entry.supersedes === undefined ? [] : [entry.supersedes]),
+      ]
     case 'room':
       return [...keys('article', [entry.article]), ...keys('meeting', [entry.meeting])]
     case 'word':

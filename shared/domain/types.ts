@@ -374,6 +374,8 @@ export interface Position {
   readonly stance: Stance | null
   readonly track?: string | undefined
   readonly statement: string
+  /** Id of the meeting at which it was stated. */
+  readonly meeting?: string | undefined
   readonly sources: readonly string[]
   readonly note?: string | undefined
 }

@@ -35,8 +35,9 @@ export function withoutDangling<N extends Negotiation>(negotiation: N): N {
       articles: document.articles.filter(articles),
       proponents: document.proponents.filter(members),
     })),
-    positions: negotiation.positions.map((position) => ({
+    positions: negotiation.positions.map(({ meeting, ...position }) => ({
       ...position,
+      ...(meeting !== undefined && meetings(meeting) && { meeting }),
       articles: position.articles.filter(articles),
       members: position.members.filter(members),
     })),

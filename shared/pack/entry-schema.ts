@@ -91,6 +91,7 @@ const anyEntry = (entities: EntitySchemas) =>
       article: subjectId,
       stance: v.picklist(STANCES),
       statement: prose,
+      meeting: v.exactOptional(subjectId),
       url: v.nullable(urlSchema),
       supersedes: v.exactOptional(reference),
       reason: v.exactOptional(prose),

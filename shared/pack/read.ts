@@ -135,10 +135,10 @@ function danglingReference(pack: Pack): Problem | null {
       'status',
       pack.observations.map((o) => [`observation ${o.id}`, [o.status, o.target?.status]]),
     ) ??
-    dangling(
-      'meeting',
-      pack.observations.map((o) => [`observation ${o.id}`, [o.meeting]]),
-    ) ??
+    dangling('meeting', [
+      ...pack.observations.map((o) => [`observation ${o.id}`, [o.meeting]] as const),
+      ...pack.positions.map((p) => [`position ${p.id}`, [p.meeting]] as const),
+    ]) ??
     dangling('member', [
       ...pack.observations.map((o) => [`observation ${o.id}`, o.reportedBy.members] as const),
       ...pack.groups.map((g) => [`group ${g.id}`, g.members ?? []] as const),

@@ -197,6 +197,7 @@ function entitySchemas(limits: Limits) {
     stance: nullable(v.picklist(STANCES)),
     track: maybe(name),
     statement: text,
+    meeting: maybe(id),
     sources: list(sourceSchema),
     note: maybe(text),
   })

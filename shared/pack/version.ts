@@ -1,15 +1,29 @@
-/** Versions of packs: numbers parted by dots, by the day on which a pack is made. */
+/** Versions of packs: numbers parted by dots, by the day on which a pack is made, and its content. */
 import type { Day } from '../domain/types'
 
-/** Version of a pack that is made on a day, and is later than those before (`null` for none). */
-export function versionOf(today: Day, before: readonly (string | null)[]): string {
+/**
+ * Version of a pack that is made on a day, and is later than those before (`null` for none). With a mark of its content, which
+ * ends the fourth number, two packs of the same day and the same versions before have the same version only if they say the same.
+ */
+export function versionOf(today: Day, before: readonly (string | null)[], mark = 0): string {
   const ofDay = numbersOf(today, '-')
   const was = before
     .map((version) => numbersOf(version ?? '0', '.'))
     .reduce((one, other) => (isLater(other, one) ? other : one), [])
-  if (isLater(ofDay, was)) return ofDay.join('.')
+  if (isLater(ofDay, was)) return [...ofDay, ...(mark > 0 ? [mark] : [])].join('.')
   const [year = 0, month = 0, day = 0, number = 0] = was
-  return [year, month, day, number + 1].join('.')
+  const next = mark > 0 ? (Math.floor(number / MARKS) + 1) * MARKS + mark : number + 1
+  return [year, month, day, next].join('.')
+}
+
+/** Marks are six digits: 1 to 999,999. */
+const MARKS = 1_000_000
+
+/** Mark of a content: a hash (FNV-1a, 32 bits), which browsers compute without a secure context too. */
+export function markOf(content: string): number {
+  let hash = 0x811c9dc5
+  for (let at = 0; at < content.length; at++) hash = Math.imul(hash ^ content.charCodeAt(at), 0x01000193)
+  return 1 + ((hash >>> 0) % (MARKS - 1))
 }
 
 function isLater(one: readonly number[], other: readonly number[]): boolean {

@@ -125,7 +125,7 @@ function ofArticle(id: string, context: BriefContext): Body {
               statement === ''
                 ? phrases.phrase('stance-bare', values)
                 : phrases.phrase('stance-line', { ...values, statement })
-            return lineFrom(text, [Source.ofStand(stand, cell.member)], englishOfStand(stand))
+            return lineFrom(text, [Source.ofStand(stand, cell.member, view.negotiation)], englishOfStand(stand))
           }),
         ),
       ),
@@ -234,7 +234,7 @@ function facilitatorLines(cell: Cell, of: string, { view, phrases }: BriefContex
     const english = role === held?.role ? [role] : []
     return lineFrom(
       phrases.phrase('facilitator-line', { who, date: phrases.date(stand.date) }),
-      [Source.ofStand(stand, cell.member)],
+      [Source.ofStand(stand, cell.member, view.negotiation)],
       english,
     )
   })
@@ -291,7 +291,7 @@ function ofMember(id: string, context: BriefContext): Body {
               statement === ''
                 ? phrases.phrase('article-stance-bare', values)
                 : phrases.phrase('article-stance-line', { ...values, statement })
-            return lineFrom(text, [Source.ofStand(stand, id)], englishOfStand(stand))
+            return lineFrom(text, [Source.ofStand(stand, id, negotiation)], englishOfStand(stand))
           }),
         ),
       ),

@@ -121,22 +121,23 @@ function followUpRow(
       phrases.phrase('next-planned', { status: phrases.status(status), date: phrases.date(observation.date) }),
     ),
   ].filter((part) => part !== null)
-  // Named as what they are: a facilitator's country owes nothing.
-  const who = facilitators.map(({ member, stand }) =>
-    facilitatorText(stand, names.member(member), phrases, negotiation),
-  )
+  const sourced = facilitators.flatMap(({ member, stand }) => {
+    const source = Source.ofStand(stand, member, negotiation)
+    // Named as what they are: a facilitator's country owes nothing.
+    return source ? [{ source, text: facilitatorText(stand, names.member(member), phrases, negotiation) }] : []
+  })
   return rowFrom(
     [
       names.article(item.article),
       statementOrStatus(phrases, agreed, negotiation),
       next.length === 0 ? phrases.phrase('next-none') : listed(phrases, next),
-      listed(phrases, [...new Set(who)]),
+      listed(phrases, [...new Set(sourced.map(({ text }) => text))]),
       target ? dueText(target, phrases) : '',
     ],
     [
       ...Source.ofStatus([agreed], negotiation),
       ...[...(target ? [target.entry] : []), ...planned, ...flags].map((entry) => Source.ofEntry(entry, negotiation)),
-      ...facilitators.map(({ member, stand }) => Source.ofStand(stand, member)),
+      ...sourced.map(({ source }) => source),
     ],
     englishOf(agreed),
   )

@@ -9,12 +9,12 @@ import { entityKey, type Layer, type Subject } from '../domain/entries'
 import { firstSeenIn, historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
-import { buildPositionMatrix, cellsOn } from '../domain/positions'
+import { buildPositionMatrix, cellsOn, type HeldPosition } from '../domain/positions'
 import { successionsOf } from '../domain/successions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, DayOrMonth, Meeting, Negotiation, NegotiationDocument, Participation } from '../domain/types'
 import { entriesBetween, entriesOn } from './entries-between'
-import { followUps } from './follow-up'
+import { type FollowUp, followUps } from './follow-up'
 import type { ReportData } from './internal-data'
 import { Source } from './source'
 import { interventionsIn, interventionsOf, positionsOf, type Spoken } from './spoken'
@@ -61,7 +61,12 @@ export function itemsOfReport(data: ReportData, days: Spoken): readonly ReportIt
     if (change.kind === 'participant') return [participationItem(data, change.participation)]
     return change.kind === 'continued' ? articleItems(data, change.succession.into) : []
   })
-  return [...observations, ...changed, ...spokenItems(data, days)]
+  return [
+    ...observations,
+    ...changed,
+    ...spokenItems(data, days),
+    ...facilitatorItems(followUps(view, from, to), negotiation),
+  ]
 }
 
 /** Items of a brief. */
@@ -120,7 +125,8 @@ function itemsOfMeeting(data: ReportData, meeting: Meeting, day: Day): readonly 
   const [from, to] = [effectiveDay(meeting.start), earlierDay(effectiveDay(meeting.end), day)]
   const { changes } = meetingChanges(view, meeting)
   const moved = changes.flatMap((change) => (change.kind === 'moved' ? [change] : []))
-  const agreed = followUps(view, from, to).map((item) => item.agreed)
+  const open = followUps(view, from, to)
+  const agreed = open.map((item) => item.agreed)
   const told = new Set([
     ...agreed,
     ...moved.flatMap((change) => {
@@ -137,6 +143,7 @@ function itemsOfMeeting(data: ReportData, meeting: Meeting, day: Day): readonly 
     ...[...entries].map((entry) => observationItem(entry, negotiation, told)),
     ...changes.flatMap((change) => (change.kind === 'continued' ? articleItems(data, change.succession.into) : [])),
     ...spokenItems(data, { from, to, meeting: meeting.id }),
+    ...facilitatorItems(open, negotiation),
   ]
 }
 
@@ -219,12 +226,30 @@ type Matrix = ReturnType<typeof buildPositionMatrix>
 
 /** Positions and roles in cells of the matrix, each once. */
 function standItems(data: ReportData, day: Day, cellsIn: (matrix: Matrix) => Matrix['cells']): readonly ReportItem[] {
-  const items = new Map<string, ReportItem>()
-  for (const { article, member, stands, roles } of cellsIn(buildPositionMatrix(data.negotiation, data.entries, day)))
-    for (const { kind, id, date, layer } of [...stands, ...roles])
-      items.set(`${kind} ${id}`, { kind, id, article, member, date, layer, isTold: true })
-  return [...items.values()]
+  const cells = cellsIn(buildPositionMatrix(data.negotiation, data.entries, day))
+  return eachOnce(
+    cells.flatMap(({ article, member, stands, roles }) =>
+      [...stands, ...roles].map((stand) => standItem(stand, article, member, data.negotiation)),
+    ),
+  )
 }
+
+function standItem(stand: HeldPosition, article: string, member: string, known: Negotiation): ReportItem {
+  const { kind, id, date, layer } = stand
+  return { kind, id, article, member, date, layer, isTold: Source.ofStand(stand, member, known) !== null }
+}
+
+/** Facilitators in the follow-up table. */
+const facilitatorItems = (rows: readonly FollowUp[], known: Negotiation): readonly ReportItem[] =>
+  eachOnce(
+    rows.flatMap(({ article, facilitators }) =>
+      facilitators.map(({ member, stand }) => standItem(stand, article, member, known)),
+    ),
+  )
+
+const eachOnce = (items: readonly ReportItem[]): readonly ReportItem[] => [
+  ...new Map(items.map((item) => [keyOf(item), item])).values(),
+]
 
 /** True for a line of the log that the matrix has as a position. */
 const isStance = ({ verb }: ReturnType<typeof interventionsIn>[number]): boolean =>

@@ -21,6 +21,7 @@ import { toPlainText } from './plain-text'
 import { PublicData } from './public-data'
 import type { Report } from './report'
 import { footnotesOf, lineFrom, partsOf, rowFrom, sourcedIn } from './report'
+import type { Source } from './source'
 
 const names = nameBook(pack, 'en')
 const phrases: ReportPhrases = {
@@ -37,7 +38,8 @@ const phrases: ReportPhrases = {
   publisher: (url) => url.replace(/^https?:\/\//, ''),
 }
 const plenary = meetingOn(pack, '2021-07-22')
-if (!plenary) throw new Error('no meeting')
+const other = pack.meetings.find(({ start }) => start > '2024')
+if (!plenary || !other) throw new Error('no meeting')
 const meeting = { kind: 'meeting', meeting: plenary.id } as const
 const everything: readonly Entry[] = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
 const linesOf = (report: Report) => report.sections.flatMap(sourcedIn)
@@ -143,9 +145,9 @@ describe('the meeting report', () => {
       sources,
     },
   })
-  it.each<[string, readonly Entry[], readonly (string | null)[]]>([
+  it.each<[string, readonly Entry[], readonly string[]]>([
     ['with its source', [stated('public', 'A. Delegate', ['https://www.wto.org/a'])], ['https://www.wto.org/a']],
-    ['with its author, where it has no source', [stated('public', 'A. Delegate', [])], ['A. Delegate']],
+    ['not with its author alone', [stated('public', 'A. Delegate', [])], []],
     ['not without either', [stated('public', '', [])], []],
     ['not a private one, which it counts as left out', [stated('private', 'A. Delegate', [])], []],
   ])('tells what was renamed %s', (_, records, sources) => {
@@ -153,7 +155,7 @@ describe('the meeting report', () => {
     const report = meetingReport(records, days, '2026-11-24', phrases)
     const section = report.sections.find(({ heading }) => heading === 'continued')
     const lines = section?.kind === 'lines' ? section.lines : []
-    expect(lines.flatMap((line) => line.sources.map(({ fields: { url, notedBy } }) => url ?? notedBy))).toEqual(sources)
+    expect(lines.flatMap((line) => line.sources.map(({ fields: { url } }) => url))).toEqual(sources)
     for (const { text } of lines) expect(text).toMatch(/^continued-rename .*Fraud/)
     const isPrivate = records.some(({ layer }) => layer === 'private')
     const leftOut = isPrivate ? ['private'] : sources.length === 0 ? ['unsourced'] : []
@@ -306,7 +308,7 @@ describe('the meeting report', () => {
     ['at the meeting', { meeting: plenary.id }, true],
     ['by a source of the day', { evidence: { url: 'https://a.example', published: '2021-07-22' } }, true],
     ['by a later source', { evidence: { url: 'https://a.example', published: '2021-07-23' } }, false],
-    ['at a later meeting', { meeting: '2024-07-26-text' }, false],
+    ['at a later meeting', { meeting: other.id }, false],
   ])('lists as a next step what was planned %s', (_, by, isListed) => {
     const article = 'open-government-data'
     const planned = observed({ id: 'planned-1', article, date: '2021-12-01', status: 'clean', basis: 'planned', ...by })
@@ -678,6 +680,114 @@ describe('what is left out', () => {
   })
 })
 
+describe('a fact that an entry states', () => {
+  const made = {
+    layer: 'public',
+    madeAt: '2026-11-10T08:00:00.000Z',
+    by: { device: 'a', name: 'A. Delegate' },
+  } as const
+  const [article, member] = ['paperless-trading', 'ch']
+  const noted: Entry = {
+    ...observed({ id: 'noted-0001', article, date: '2026-11-03', status: 'options-identified' }),
+    evidence: { url: null, title: 'INF/X/1' },
+  }
+  const role = (sources: readonly string[]): Entry => ({
+    ...made,
+    kind: 'role',
+    id: 'role-0001',
+    entity: {
+      id: 'role-0001',
+      role: 'facilitator',
+      person: 'A. Person',
+      members: [member],
+      article,
+      from: '2026-11-02',
+      to: null,
+      datesBasis: '',
+      sources,
+      note: '',
+    },
+  })
+  const participation = (sources: readonly string[]): Entry => ({
+    ...made,
+    kind: 'participation',
+    id: 'part-0001',
+    entity: {
+      id: 'part-0001',
+      member,
+      from: '2026-11-02',
+      to: null,
+      isCounted: true,
+      confidence: '',
+      sources,
+      note: '',
+    },
+  })
+  const position = (url: string | null): Entry => ({
+    ...made,
+    kind: 'position',
+    id: 'position-0001',
+    day: '2026-11-03',
+    member,
+    article,
+    stance: 'supports',
+    statement: 'Ready to go on.',
+    url,
+  })
+  const document = (sources: readonly string[]): Entry => ({
+    ...made,
+    kind: 'document',
+    id: 'doc-0001',
+    entity: {
+      id: 'doc-0001',
+      symbol: 'INF/X/9',
+      symbolBasis: 'seen',
+      date: '2026-11-03',
+      subject: 'Proposal',
+      articles: [article],
+      proponents: [member],
+      sources,
+      note: '',
+    },
+  })
+  const whereSaid = ({ members, meeting }: Source['fields']) =>
+    [...members, ...(meeting ? ['at', meeting] : [])].join(' ')
+  const without = { ...pack, participations: [], roles: [], observations: [], positions: [], documents: [] }
+  const [from, to] = ['2026-11-01', '2026-11-24']
+  const url = 'https://example.org/page'
+  it.each<[what: string, entry: Entry, sources: readonly (string | null)[] | null]>([
+    ['a role with its source', role([url]), [url]],
+    ['no role with its author alone', role([]), null],
+    ['a participation with its source', participation([url]), [url]],
+    ['no participation with its author alone', participation([]), null],
+    ['a position with its address', position(url), [url]],
+    ['a position as the statement of its member', position(null), [member]],
+    [
+      'a position as said at a meeting',
+      { ...position(null), meeting: plenary.id } as Entry,
+      [`${member} at ${plenary.id}`],
+    ],
+    ['a document with its address', document([url]), [url]],
+    ['a document with its symbol', document([]), ['INF/X/9']],
+  ])('is told of %s, by the source rule alone', (_, entry, sources) => {
+    const data = PublicData.of(without, [noted, entry])
+    const spoken = { from, to, meeting: null }
+    const report = buildMeetingReport(data, { kind: 'period', from, to }, to, phrases)
+    const ofMember = buildBrief(data, { kind: 'member', id: member }, to, phrases)
+    const ofArticle = buildBrief(data, { kind: 'article', id: article }, to, phrases)
+    const told = [report, ofMember, ofArticle].flatMap((one) => (one ? linesOf(one) : []))
+    const cited = told.flatMap((line) =>
+      line.sources.map(({ fields }) => fields.url ?? fields.title ?? whereSaid(fields)),
+    )
+    expect(new Set(cited)).toEqual(new Set(['INF/X/1', ...(sources ?? [])]))
+    expect(JSON.stringify(told)).not.toMatch(sources ? /^$/ : /A\. Person|joined/)
+    const left = (items: readonly ReportItem[]) => leftOutOf([], items).map(({ id, reason }) => `${reason} ${id}`)
+    const expected = sources === null ? [`unsourced ${'entity' in entry ? entry.entity.id : entry.id}`] : []
+    expect(left(itemsOfReport(data, spoken))).toEqual(expected)
+    expect(left(itemsOfBrief(data, { kind: 'member', id: member }, to))).toEqual(expected)
+  })
+})
+
 describe('a statement without an address, quote or speaker', () => {
   const bare = {
     ...observed({ id: 'bare-0001', article: 'spam', date: '2021-07-22', status: 'parked' }),
@@ -768,7 +878,7 @@ describe('who spoke', () => {
     )
   })
   it.each<[string, Partial<typeof said>, number]>([
-    ['of another meeting on that day', { meeting: '2024-07-26-text' }, 0],
+    ['of another meeting on that day', { meeting: other.id }, 0],
     ['of no meeting, on that day', { meeting: null }, 1],
     ['of no meeting, on another day', { meeting: null, day: '2021-07-21' }, 0],
     ['that is private', { layer: 'private' }, 0],
@@ -780,6 +890,14 @@ describe('who spoke', () => {
     expect(textsIn(reportOf(position), 'said')).toEqual([
       `position-words ${names.article('spam')} Norway opposes 2021-07-22 open-word`,
     ])
+  })
+  it.each<[string, Partial<Entry>, number]>([
+    ['stated at it', { meeting: plenary.id }, 1],
+    ['stated at another on that day', { meeting: other.id }, 0],
+  ])('has a position %s', (_, change, count) => {
+    const position = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'position')
+    const changed = position.map((entry) => ({ ...entry, ...change }) as Entry)
+    expect(textsIn(reportOf(changed), 'said')).toHaveLength(count)
   })
   it('is in the brief of its article and of its member', () => {
     for (const of of [{ kind: 'article', id: 'spam' } as const, { kind: 'member', id: 'ch' } as const])

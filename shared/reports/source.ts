@@ -8,7 +8,7 @@ import type { Provenance } from '../domain/assemble'
 import { authorOf, writerOf } from '../domain/authors'
 import { firstSeenDate } from '../domain/changes'
 import { effectiveDay } from '../domain/days'
-import type { Author, InterventionEntry } from '../domain/entries'
+import type { Author, InterventionEntry, Layer } from '../domain/entries'
 import type { LedgerEntry, Standing } from '../domain/ledger'
 import type { HeldPosition } from '../domain/positions'
 import type {
@@ -114,46 +114,56 @@ export class Source {
     return new Source({ ...NOTHING, ...cited, date }, isPrivate(stated))
   }
 
-  /** First source of a milestone or participation, or who stated it; `null` without either, or without a date. */
+  /** First source of a milestone or participation; `null` without one, or without a date. */
   static ofFact(fact: Milestone | Participation, stated?: Provenance): Source | null {
     const date = 'date' in fact ? fact.date : firstSeenDate(fact)
-    return date === null ? null : Source.#ofStated(fact.sources, date, stated)
+    return date === null ? null : Source.#ofFirst(fact.sources, date, isPrivate(stated))
   }
 
-  /** First source of an article that continues others, or who stated it; `null` without either. */
+  /** First source of an article that continues others; `null` without one. */
   static ofArticle({ sources }: Article, date: DayOrMonth, stated?: Provenance): Source | null {
-    return Source.#ofStated(sources, date, stated)
+    return Source.#ofFirst(sources, date, isPrivate(stated))
   }
 
-  /** Evidence of a position or role in the matrix; of a position without any, the member whose statement it is. */
-  static ofStand(stand: HeldPosition, member: string): Source {
-    const { kind, sources, symbol, statement, by, date, layer } = stand
-    const [source = symbol ?? (kind === 'document' ? statement : undefined)] = sources
-    if (source !== undefined) return new Source({ ...NOTHING, ...addressOrTitle(source), date }, layer === 'private')
-    return Source.#ofMembers([member], date, by, layer === 'private')
+  /**
+   * Evidence of a position or role in the matrix; of a position without any, the member whose statement it is, with the
+   * meeting at which it was made. `null` for a role without any: it is no statement of its member.
+   */
+  static ofStand(stand: HeldPosition, member: string, known: Known): Source | null {
+    const { kind, symbol, statement, date, layer } = stand
+    const cited = [...stand.sources, ...(symbol === null ? [] : [symbol]), ...(kind === 'document' ? [statement] : [])]
+    const source = Source.#ofFirst(cited, date, layer === 'private')
+    return source ?? (kind === 'role' ? null : Source.#ofMembers({ ...stand, members: [member] }, known))
   }
 
-  /** Evidence of a position, else the members whose statement it is. */
-  static ofPosition({ sources: [source], members, date }: Position, stated?: Provenance): Source {
-    if (source === undefined) return Source.#ofMembers(members, date, stated?.by, isPrivate(stated))
-    return new Source({ ...NOTHING, ...addressOrTitle(source), date }, isPrivate(stated))
+  /** Evidence of a position, else the members whose statement it is, with the meeting at which it was made. */
+  static ofPosition(position: Position, known: Known, stated?: Provenance): Source {
+    const source = Source.#ofFirst(position.sources, position.date, isPrivate(stated))
+    return source ?? Source.#ofMembers({ ...position, by: stated?.by, layer: stated?.layer }, known)
   }
 
   /** A line of the meeting log: what a member said, the meeting, and who noted it. */
-  static ofIntervention({ member, day, by, layer, meeting }: InterventionEntry, known: Known): Source {
-    const said = { members: [member], meeting: meetingIn(known, meeting), notedBy: nameOf(by) }
-    return new Source({ ...NOTHING, ...said, date: day }, layer === 'private')
+  static ofIntervention({ member, day, ...line }: InterventionEntry, known: Known): Source {
+    return Source.#ofMembers({ ...line, members: [member], date: day }, known)
   }
 
-  static #ofMembers(members: readonly string[], date: DayOrMonth, by: Author | null | undefined, isPrivate: boolean) {
-    return new Source({ ...NOTHING, members, date, notedBy: nameOf(by) }, isPrivate)
+  /** Statement of members, with who noted it, and where. */
+  static #ofMembers({ members, meeting, date, by, layer }: Statement, known: Known): Source {
+    const said = { members, meeting: meetingIn(known, meeting), notedBy: nameOf(by) }
+    return new Source({ ...NOTHING, ...said, date }, layer === 'private')
   }
 
-  static #ofStated([source]: readonly string[], date: DayOrMonth, stated?: Provenance): Source | null {
-    if (source !== undefined) return new Source({ ...NOTHING, ...addressOrTitle(source), date }, isPrivate(stated))
-    const notedBy = nameOf(stated?.by)
-    return notedBy === null ? null : new Source({ ...NOTHING, date, notedBy }, isPrivate(stated))
+  static #ofFirst([source]: readonly string[], date: DayOrMonth, isPrivate: boolean): Source | null {
+    return source === undefined ? null : new Source({ ...NOTHING, ...addressOrTitle(source), date }, isPrivate)
   }
+}
+
+interface Statement {
+  readonly members: readonly string[]
+  readonly meeting?: string | null | undefined
+  readonly date: DayOrMonth
+  readonly by?: Author | null | undefined
+  readonly layer?: Layer | undefined
 }
 
 const NOTHING = {

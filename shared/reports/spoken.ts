@@ -23,24 +23,23 @@ export function interventionsIn({ entries }: Pick<ReportData, 'entries'>): reado
 
 /** Those said at a meeting, or within its days at none; of a period, all within its days. */
 export const interventionsOf = (data: Pick<ReportData, 'entries'>, of: Spoken): readonly InterventionEntry[] =>
-  interventionsIn(data).filter(
-    ({ meeting, day }) =>
-      day <= of.to && (of.meeting !== null && meeting !== null ? meeting === of.meeting : day >= of.from),
-  )
+  interventionsIn(data).filter((line) => isWithin(line, of))
+
+const isWithin = ({ meeting = null, day }: { meeting?: string | null | undefined; day: Day }, of: Spoken): boolean =>
+  day <= of.to && (of.meeting !== null && meeting !== null ? meeting === of.meeting : day >= of.from)
 
 interface Stated extends Position {
   readonly stance: Stance
 }
 
-/** Positions within some days. A position names no meeting, so that the day decides. */
-export const positionsOf = (
-  { negotiation }: Pick<ReportData, 'negotiation'>,
-  { from, to }: Spoken,
-): readonly Stated[] =>
-  negotiation.positions.filter((position): position is Stated => {
-    const day = effectiveDay(position.date)
-    return position.stance !== null && position.track === undefined && day >= from && day <= to
-  })
+/** Positions stated at a meeting, or within its days at none; of a period, all within its days. */
+export const positionsOf = ({ negotiation }: Pick<ReportData, 'negotiation'>, of: Spoken): readonly Stated[] =>
+  negotiation.positions.filter(
+    (position): position is Stated =>
+      position.stance !== null &&
+      position.track === undefined &&
+      isWithin({ meeting: position.meeting, day: effectiveDay(position.date) }, of),
+  )
 
 /** Speakers: positions, then lines of the log. */
 export const spokenLines = (data: ReportData, of: Spoken, phrases: ReportPhrases, names: NameBook): readonly Line[] => [
@@ -66,7 +65,7 @@ function positionLine(
     statement === ''
       ? phrases.phrase('position-bare', values)
       : phrases.phrase('position-words', { ...values, statement }),
-    [Source.ofPosition(position, stated)],
+    [Source.ofPosition(position, negotiation, stated)],
     stated ? [] : [statement],
   )
 }

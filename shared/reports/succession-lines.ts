@@ -1,4 +1,4 @@
-/** Lines of a report on articles that were merged, split or renamed, each with the source or the author of the new one. */
+/** Lines of a report on articles that were merged, split or renamed, each with the source of the new one. */
 import type { Assembled } from '../domain/assemble'
 import { entityKey } from '../domain/entries'
 import { isPartlyKnown, type Succession } from '../domain/successions'

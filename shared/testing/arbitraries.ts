@@ -204,14 +204,17 @@ export const anyRecord: fc.Arbitrary<Entry> = fc.oneof(
     }),
     optional('at', fc.constant('2021-07-22T09:00:00.000Z')),
   ),
-  as('position', {
-    day: anyDay,
-    member: slug,
-    article: slug,
-    stance: fc.constantFrom(...STANCES),
-    statement: prose,
-    url: fc.option(address),
-  }),
+  together(
+    as('position', {
+      day: anyDay,
+      member: slug,
+      article: slug,
+      stance: fc.constantFrom(...STANCES),
+      statement: prose,
+      url: fc.option(address),
+    }),
+    optional('meeting', slug),
+  ),
   as('word', {
     lang: fc.constantFrom('en' as const, 'fr' as const, 'es' as const),
     text: fc.string({ unit: 'grapheme', minLength: 2, maxLength: 20 }).filter((text) => text.length >= 2),

@@ -8,6 +8,7 @@ export const enCharts = {
   'copy-link-refused': 'The browser blocked copying. Copy this web address yourself: { $link }',
   'link-copied': 'Link copied.',
   'link-copied-entry': 'Link copied. It works for everyone who has received this entry.',
+  'link-only-here': 'Link not copied: this page opens on this device only.',
   'link-copied-here': 'Link copied. Plenary runs on this computer: the link works on this device only.',
   'this-page': 'this page',
   'status-on': '{ $status }, { $date }',

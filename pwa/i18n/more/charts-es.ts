@@ -8,6 +8,7 @@ export const esCharts: Readonly<Record<keyof typeof enCharts, string>> = {
   'copy-link-refused': 'El navegador ha bloqueado la copia. Copie usted esta dirección web: { $link }',
   'link-copied': 'Enlace copiado.',
   'link-copied-entry': 'Enlace copiado. Funciona para quien haya recibido esta entrada.',
+  'link-only-here': 'Enlace no copiado: esta página solo se abre en este dispositivo.',
   'link-copied-here':
     'Enlace copiado. Plenary se ejecuta en este ordenador: el enlace solo funciona en este dispositivo.',
   'this-page': 'esta página',

@@ -8,6 +8,7 @@ export const frCharts: Readonly<Record<keyof typeof enCharts, string>> = {
   'copy-link-refused': 'Le navigateur a bloqué la copie. Copiez vous-même cette adresse web : { $link }',
   'link-copied': 'Lien copié.',
   'link-copied-entry': 'Lien copié. Il fonctionne pour toute personne qui a reçu cette entrée.',
+  'link-only-here': 'Lien non copié : cette page ne s’ouvre que sur cet appareil.',
   'link-copied-here': 'Lien copié. Plenary fonctionne sur cet ordinateur : le lien n’est valable que sur cet appareil.',
   'this-page': 'cette page',
   'status-on': '{ $status }, { $date }',

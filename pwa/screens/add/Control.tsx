@@ -7,7 +7,7 @@ import { t, word } from '../../i18n'
 import { negotiation } from '../../model/state'
 import { type FieldIds, FormField } from '../../parts/FormField'
 import { statusName } from '../../parts/Phase'
-import { PickMember, ThemeOptions } from '../../workspace/Pick'
+import { meetingLabel, PickMember, ThemeOptions } from '../../workspace/Pick'
 import { stanceName } from '../../workspace/report-phrases'
 import { SelectOrAdd } from '../../workspace/SelectOrAdd'
 import { statusesFor } from '../add-status/draft'
@@ -77,6 +77,7 @@ const LABELS = {
   role: 'field-role',
   person: 'field-person',
   stance: 'matrix-stance',
+  meeting: 'field-meeting',
   statement: 'field-statement',
   from: 'add-field-from',
   to: 'add-field-to',
@@ -128,6 +129,17 @@ function Input({ kind, id, field, ids, isSeveral, fields, onChange }: InputProps
     case 'stance':
       return (
         <Choice ids={ids} value={value} options={STANCES.map((one) => [one, stanceName(one)])} onChoose={onInput} />
+      )
+    case 'meeting':
+      return (
+        <SelectOrAdd {...ids} value={value} kind="meeting" onChoose={onInput}>
+          <option value="">{t('field-meeting-none')}</option>
+          {negotiation.value?.heldMeetings.toReversed().map(({ meeting }) => (
+            <option key={meeting.id} value={meeting.id}>
+              {meetingLabel(meeting)}
+            </option>
+          ))}
+        </SelectOrAdd>
       )
     case 'status':
       return (

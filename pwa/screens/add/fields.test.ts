@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { assemble, OTHER_THEME } from '../../../shared/domain/assemble'
-import { ADD_KINDS } from '../../../shared/domain/entity-fields'
+import { asPosition, assemble, OTHER_THEME } from '../../../shared/domain/assemble'
+import { ADD_KINDS, type EntityFields, fieldsOf } from '../../../shared/domain/entity-fields'
 import type { Author, Entry, Layer } from '../../../shared/domain/entries'
 import { publicView } from '../../../shared/domain/layers'
 import { versionsOf } from '../../../shared/domain/versions'
@@ -34,6 +34,8 @@ describe('the form of a kind', () => {
     ['meeting', { day: '', article: 'spam' }, { articles: 'spam' }],
     ['meeting', { day, member: 'sg' }, { date: day }],
     ['role', { day, article: 'spam', member: 'sg' }, { from: day, articles: 'spam', members: 'sg' }],
+    ['position', { day, meeting: 'plenary' }, { date: day, meeting: 'plenary' }],
+    ['document', { day, meeting: 'plenary' }, { date: day }],
     ['article', { day, theme: 'digital-trust' }, { theme: 'digital-trust', from: day }],
     ['theme', { day: '', article: 'spam' }, {}],
   ] as const)('%s takes from an address %j', (kind, asked, fields) => expect(askedFields(kind, asked)).toEqual(fields))
@@ -89,6 +91,16 @@ describe('a correction of another visibility', () => {
     assemble(fixturePack, entries)[kind === 'position' ? 'positions' : 'meetings'].length -
     fixturePack[kind === 'position' ? 'positions' : 'meetings'].length
 
+  it('keeps the meeting of a position, also where it is corrected or restored', () => {
+    const of = (fields: EntityFields) => {
+      const [made] = madeOf('position', { fields, layer: 'public', reason: '' }, 'en').entries
+      return made?.kind === 'position' ? asPosition(made) : null
+    }
+    const first = of({ ...position, meeting: 'plenary' })
+    expect(first?.meeting).toBe('plenary')
+    expect(first && of(fieldsOf('position', first))?.meeting).toBe('plenary')
+    expect(of(position)).not.toHaveProperty('meeting')
+  })
   it.each<[string, 'position' | 'meeting', boolean, readonly Step[], number, number]>([
     ['public, private, public', 'position', false, [['public'], ['private'], ['public']], 1, 1],
     ['public, private', 'position', false, [['public'], ['private']], 1, 0],

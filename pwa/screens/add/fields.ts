@@ -37,7 +37,7 @@ const PLANS: Readonly<Record<Exclude<AddKind, 'article' | 'theme'>, FieldPlan>> 
   milestone: { main: ['title', 'date'], more: ['statement', 'url', 'note'] },
   role: { main: ['role', 'person', 'members', 'articles'], more: ['from', 'to', 'url', 'note'] },
   participation: { main: ['members', 'from'], more: ['to', 'url', 'note'] },
-  position: { main: ['members', 'articles', 'stance', 'statement'], more: ['date', 'url'] },
+  position: { main: ['members', 'articles', 'stance', 'statement'], more: ['date', 'meeting', 'url'] },
 }
 
 /**
@@ -85,14 +85,15 @@ interface Asked {
   readonly article?: string | undefined
   readonly member?: string | undefined
   readonly theme?: string | undefined
+  readonly meeting?: string | undefined
   /** Empty where it names none. */
   readonly day: Day
 }
 
 /** Fields that an address fills in, of those that the form has. */
 export function askedFields(kind: AddKind, asks: Asked): EntityFields {
-  const { article = '', member = '', theme = '', day } = asks
-  const asked = { articles: article, members: member, theme, [dateField(kind)]: day }
+  const { article = '', member = '', theme = '', meeting = '', day } = asks
+  const asked = { articles: article, members: member, theme, meeting, [dateField(kind)]: day }
   return Object.fromEntries(Object.entries(asked).filter(([field, text]) => text !== '' && hasField(kind, field)))
 }
 

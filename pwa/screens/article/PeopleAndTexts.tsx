@@ -8,6 +8,7 @@ import { privateClass } from '../../model/provenance'
 import { roleName } from '../../model/role-name'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
+import { AtMeeting } from '../../parts/AtMeeting'
 import { EditorsNote, noteAsOf } from '../../parts/EditorsNote'
 import { EntityActions } from '../../parts/EntityActions'
 import { memberName, memberNames, rolePeriodText } from '../../parts/Reporter'
@@ -132,6 +133,7 @@ function PositionItem({ position }: { position: Position }) {
             <OutLink url={source} />
           </>
         )}
+        <AtMeeting id={position.meeting} />
         <EntityActions kind="position" id={position.id} name={entityTitle('position', position)} />
       </small>
     </dd>

@@ -1,6 +1,6 @@
 /** Button under the list of articles that saves it as a table. */
 import type { ExportTable } from '../../../shared/export-tables/table'
-import type { DataOnDay } from '../../model/public-view'
+import { countPrivateEntities, countPrivateUpdates, type DataOnDay } from '../../model/public-view'
 import { TableExport } from '../../workspace/TableExport'
 
 interface Props {
@@ -16,9 +16,14 @@ export function BoardExport({ ids }: Props) {
     ])
     return articleTable(data, ids(), data.day, tableWords())
   }
+  const countPrivate = (shown: DataOnDay) => {
+    const listed = new Set(ids())
+    const articles = shown.negotiation.articles.filter(({ id }) => listed.has(id))
+    return countPrivateUpdates(shown, listed) + countPrivateEntities(shown, 'article', articles)
+  }
   return (
     <p class="bar">
-      <TableExport name="articles" kinds={['observation', 'article']} table={table} />
+      <TableExport name="articles" countPrivate={countPrivate} table={table} />
     </p>
   )
 }

@@ -127,15 +127,15 @@ function Exports() {
   )
 }
 
-/** The dataset of the open negotiation. */
+/** The dataset of the open negotiation, with its signature: one that was made here needs none. */
 function PackInUse() {
   const row = openRow.value
   if (!row) return null
-  const { pack, origin, signer } = row
+  const { pack, origin, signer, isOwn = false } = row
   return (
     <section>
       <h2 class="sec">{t('files-pack-now', { name: nameIn(pack.names), version: pack.version })}</h2>
-      {origin === 'imported' && <p>{signerText(signer ?? null)}</p>}
+      {origin === 'imported' && !isOwn && <p>{signerText(signer ?? null)}</p>}
       <p>
         <a href={linkTo('negotiations')}>{t('negotiations-all')}</a>
       </p>

@@ -21,11 +21,13 @@ export function Publish() {
   if (!row || !data) return null
   const { pack } = row
   const publish = async () => {
-    const [{ foldedPack }, { versionOf }] = await Promise.all([
+    const [{ foldedPack }, { markOf, versionOf }] = await Promise.all([
       import('../../../shared/pack/folded-pack'),
       import('../../../shared/pack/version'),
     ])
-    const version = versionOf(today.value, [pack.version, readPublished(pack.id)])
+    // Its content tells it from what another device exports after the same versions.
+    const mark = markOf(JSON.stringify(foldedPack(data, '0')))
+    const version = versionOf(today.value, [pack.version, readPublished(pack.id)], mark)
     const text = JSON.stringify(foldedPack(data, version))
     const read = readPack(JSON.parse(text))
     if (!read.ok) throw new ActionError(t('publish-unfit', { reason: `${read.problem.place} ${read.problem.reason}` }))

@@ -9,7 +9,7 @@ import { t, word } from '../../i18n'
 import { spanText } from '../../i18n/dates'
 import { linkTo, linkToDay } from '../../model/navigation'
 import { privateClass } from '../../model/provenance'
-import type { DataOnDay } from '../../model/public-view'
+import { countPrivateEntities, countPrivateUpdates, type DataOnDay } from '../../model/public-view'
 import { day, isPast, ledger, negotiation, today } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { lazyScreen } from '../../parts/lazy-screen'
@@ -35,7 +35,7 @@ export function MeetingsScreen() {
         <h1 tabIndex={-1}>{t('meetings-title')}</h1>
         <p>{t('meetings-deck', { n: meetings.length, moved: movers })}</p>
         <AddButton kind="meeting" />
-        <TableExport name="meetings" kinds={['meeting', 'observation']} table={tableOf} />
+        <TableExport name="meetings" countPrivate={countPrivate} table={tableOf} />
       </div>
       <Ahead />
       <table class="list">
@@ -91,6 +91,10 @@ async function tableOf({ negotiation: of, ledger: by, day: on }: DataOnDay): Pro
   ])
   return meetingTable(listedOn(of.meetings, on), changedByMeeting(of, by, today.value), tableWords())
 }
+
+/** The number of articles that changed at a meeting is of status updates. */
+const countPrivate = (shown: DataOnDay): number =>
+  countPrivateEntities(shown, 'meeting', listedOn(shown.negotiation.meetings, shown.day)) + countPrivateUpdates(shown)
 
 function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {
   const isLater = effectiveDay(meeting.start) > day.value

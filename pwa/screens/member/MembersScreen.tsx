@@ -1,11 +1,12 @@
 /** Screen of all members, participants first. */
+import { effectiveDay } from '../../../shared/domain/days'
 import { participantsOn } from '../../../shared/domain/participation'
 import type { Member } from '../../../shared/domain/types'
 import type { ExportTable } from '../../../shared/export-tables/table'
 import { locale, nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { takesPart } from '../../model/participation'
-import type { DataOnDay } from '../../model/public-view'
+import { countPrivateEntities, type DataOnDay } from '../../model/public-view'
 import { day, negotiation } from '../../model/state'
 import { memberNames } from '../../parts/Reporter'
 import { useTitle } from '../../parts/title'
@@ -28,7 +29,7 @@ export function MembersScreen() {
           {t('members-deck', { participants: part.length - beside.length, total: members.length })}{' '}
           {beside.length > 0 && t('members-beside', { names: memberNames(beside.map(({ id }) => id)) })}
         </p>
-        <TableExport name="members" kinds={['participation']} table={tableOf} />
+        <TableExport name="members" countPrivate={countPrivate} table={tableOf} />
       </div>
       <Group title={t('members-part')} members={part} />
       <Group title={t('members-others')} members={members.filter((member) => !part.includes(member))} />
@@ -42,6 +43,11 @@ async function tableOf({ negotiation: of, day: on }: DataOnDay): Promise<ExportT
     import('../../workspace/save-table'),
   ])
   return memberTable(of, on, tableWords(), new Intl.Collator(locale.value).compare)
+}
+
+function countPrivate(shown: DataOnDay): number {
+  const begun = shown.negotiation.participations.filter(({ from }) => effectiveDay(from) <= shown.day)
+  return countPrivateEntities(shown, 'participation', begun)
 }
 
 function Group({ title, members }: { title: string; members: readonly Member[] }) {

@@ -7,6 +7,7 @@ import { privateClass } from '../../model/provenance'
 import { roleName } from '../../model/role-name'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
+import { AtMeeting } from '../../parts/AtMeeting'
 import { EditorsNote, noteAsOf } from '../../parts/EditorsNote'
 import { EntityActions } from '../../parts/EntityActions'
 import { memberNames, rolePeriodText } from '../../parts/Reporter'
@@ -96,7 +97,7 @@ export function Tabled({ member }: { member: Member }) {
                   · <OutLink url={url} />{' '}
                 </span>
               ))}
-              {noteAsOf(position.note) && '· '}
+              <AtMeeting id={position.meeting} /> {noteAsOf(position.note) && '· '}
               <EditorsNote note={position.note} />
               <EntityActions kind="position" id={position.id} name={entityTitle('position', position)} />
             </p>

@@ -2,8 +2,10 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { Cell, HeldPosition } from '../../../shared/domain/positions'
 import { nameIn, t } from '../../i18n'
+import { isOnlyHere } from '../../model/provenance'
 import { negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
+import { AtMeeting } from '../../parts/AtMeeting'
 import { originText } from '../../parts/Byline'
 import { CopyLink } from '../../parts/CopyLink'
 import { EntityActions } from '../../parts/EntityActions'
@@ -41,10 +43,12 @@ export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void })
           {memberName(cell.member)}, {article ? nameIn(article.names) : cell.article}
         </span>
         <span class="pair">
-          <CopyLink
-            target={() => ({ screen: 'matrix', id: null, params: { cell: `${cell.article}/${cell.member}` } })}
-            name={`${memberName(cell.member)}, ${article ? nameIn(article.names) : cell.article}`}
-          />
+          {!isPrivateCell(cell) && (
+            <CopyLink
+              target={() => ({ screen: 'matrix', id: null, params: { cell: `${cell.article}/${cell.member}` } })}
+              name={`${memberName(cell.member)}, ${article ? nameIn(article.names) : cell.article}`}
+            />
+          )}
           <AddButton kind="position" params={{ article: cell.article, member: cell.member }} />
           <button class="btn quiet" type="button" onClick={close}>
             {t('matrix-cell-close')}
@@ -59,6 +63,10 @@ export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void })
     </section>
   )
 }
+
+/** True for a cell that others do not have. */
+const isPrivateCell = ({ article, stands, roles }: Cell): boolean =>
+  isOnlyHere('article', article) || [...stands, ...roles].every(({ layer }) => layer === 'private')
 
 function StandItem({ stand }: { stand: HeldPosition }) {
   const words = heldPositionWords(stand)
@@ -80,8 +88,8 @@ function StandItem({ stand }: { stand: HeldPosition }) {
               {index > 0 && ' · '}
               <OutLink url={source} />
             </span>
-          ))}{' '}
-          {/* They say whose the entity is. */}
+          ))}
+          <AtMeeting id={stand.meeting} /> {/* They say whose the entity is. */}
           {stand.kind !== 'room' && (
             <EntityActions kind={stand.kind} id={stand.id} name={words.text || stanceName(stand.stance)} />
           )}

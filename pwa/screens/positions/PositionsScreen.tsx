@@ -58,7 +58,7 @@ export function PositionsScreen() {
           {interventions > 0 && ` ${t('matrix-interventions', { n: interventions })}`}
         </p>
         <AddButton kind="position" />
-        <TableExport name="positions" kinds={['position', 'document', 'role', 'room']} table={tableOf} />
+        <TableExport name="positions" countPrivate={countPrivate} table={tableOf} />
       </div>
       <Filters />
       <PositionLegend />
@@ -102,6 +102,15 @@ async function tableOf(view: DataOnDay): Promise<ExportTable> {
     import('../../workspace/save-table'),
   ])
   return positionTable(matrixOf(view, filterOf(address.value.params, false)), tableWords())
+}
+
+function countPrivate(shown: DataOnDay): number {
+  const { cells } = matrixOf(shown, filterOf(address.value.params, false))
+  return new Set(
+    cells.flatMap(({ stands, roles }) =>
+      [...stands, ...roles].flatMap(({ layer, kind, id }) => (layer === 'private' ? `${kind} ${id}` : [])),
+    ),
+  ).size
 }
 
 function Filters() {

@@ -3,7 +3,7 @@ import type { Cell, HeldPosition } from '../../../shared/domain/positions'
 import { countHeld } from './count-held'
 
 const stand = (of: Partial<HeldPosition>): HeldPosition =>
-  ({ kind: 'position', sources: [], symbol: null, ...of }) as HeldPosition
+  ({ kind: 'position', sources: [], symbol: null, meeting: null, ...of }) as HeldPosition
 const cell = (article: string, member: string, stands: readonly HeldPosition[], roles: readonly HeldPosition[] = []) =>
   ({ article, member, stands, roles }) as Cell
 const SOURCED = stand({ symbol: 'TN/1' })
@@ -16,8 +16,13 @@ it.each<[string, readonly Cell[], Partial<ReturnType<typeof countHeld>>]>([
   ],
   [
     'neither article nor member of an intervention',
-    [cell('spam', 'ch', [stand({ kind: 'room' })])],
-    { interventions: 1, unsourced: 0, articles: 0, members: 0 },
+    [cell('spam', 'ch', [stand({ kind: 'room', meeting: 'plenary' })])],
+    { interventions: 1, unsourced: 0, positions: 0, articles: 0, members: 0 },
+  ],
+  [
+    'a position that was stated at a meeting',
+    [cell('spam', 'ch', [stand({ meeting: 'plenary' })])],
+    { positions: 1, unsourced: 0, articles: 1, members: 1 },
   ],
   [
     'neither of a position without a source',

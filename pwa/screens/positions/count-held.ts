@@ -30,5 +30,6 @@ export function countHeld(cells: readonly Cell[]): HeldCounts {
 
 const isIntervention = ({ kind }: HeldPosition): boolean => kind === 'room'
 
-/** True for a position or role with a link or a document symbol. */
-const isSourced = ({ sources, symbol }: HeldPosition): boolean => sources.length > 0 || symbol !== null
+/** True for a position or role with a link or a document symbol, or stated at a meeting. */
+const isSourced = ({ kind, sources, symbol, meeting }: HeldPosition): boolean =>
+  sources.length > 0 || symbol !== null || (kind === 'position' && meeting !== null)

@@ -5,7 +5,7 @@ import { t } from '../../i18n'
 import { dataReplaced } from '../../model/data-replaced'
 import { go, linkInto } from '../../model/navigation'
 import { appData } from '../../model/state'
-import { type AppData, addPack, SHIPPED } from '../../store'
+import { type AppData, addOwnPack, SHIPPED } from '../../store'
 import { ActionError } from '../../workspace/use-async-action'
 
 /**
@@ -22,7 +22,7 @@ const isNamedIn = ({ packs, entries, firstNegotiation }: AppData, id: string): b
 export async function createNegotiation(pack: Pack): Promise<string> {
   const read = readPack(JSON.parse(JSON.stringify(pack)))
   if (!read.ok) throw new ActionError(t('table-unfit', { reason: `${read.problem.place} ${read.problem.reason}` }))
-  await addPack(read.pack, 'imported')
+  await addOwnPack(read.pack)
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
   go(linkInto(pack.id))
