@@ -1,10 +1,9 @@
 /** Documents of each format, and hostile ones: each is read, or refused with its reason. */
-import { strToU8, zipSync, zlibSync } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { Decode } from '../encoding/decode-text'
 import { textPdf } from '../testing/text-pdf'
 import { MAX_CHARACTERS, MAX_DOCUMENT_BYTES, MAX_PAGES, MAX_UNPACKED_BYTES } from './document'
-import { hasBomb } from './pdf-streams'
 import { readDocument } from './read-document'
 
 const decode: Decode = (bytes, encoding) => {
@@ -205,21 +204,4 @@ describe('what is no document', () => {
         await textOf(pdf.slice(0, length)),
       )
   })
-})
-
-describe('a stream of a PDF', () => {
-  const LIMIT = 100_000
-  const file = (...streams: readonly Uint8Array[]) =>
-    Buffer.concat(streams.flatMap((data) => [strToU8('<< >>\nstream\r\n'), data, strToU8('\nendstream\n')]))
-  const zeros = (size: number) => zlibSync(new Uint8Array(size))
-  const noise = (size: number) => Uint8Array.from({ length: size }, (_, index) => (index * index * 7919) >> 3)
-  it.each([
-    ['within the limit', file(zeros(LIMIT)), false],
-    ['beyond it', file(zeros(LIMIT + 1)), true],
-    ['beyond it, after others', file(zlibSync(noise(50_000)), noise(50_000), zeros(LIMIT + 1)), true],
-    ['beyond it inside another', file(zlibSync(zeros(LIMIT * 300))), true],
-    ['that ends early', file(zeros(LIMIT + 1).slice(0, 20)), false],
-    ['that is damaged', file(Uint8Array.from([0x78, 0x9c, 0xff, 0xff, 0xff])), false],
-    ['that is not compressed', file(noise(LIMIT * 2)), false],
-  ])('%s', (_, bytes, isBomb) => expect(hasBomb(bytes, LIMIT)).toBe(isBomb))
 })
