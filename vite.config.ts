@@ -9,6 +9,7 @@ import { watchedSites } from './extension/build/watched-sites'
 import { manifestFor } from './extension/manifest'
 import { PWA_POLICY, withPolicy } from './pwa/policy'
 import { accuracy } from './tools/accuracy-plugin'
+import { appUrlProblem } from './tools/app-url'
 import { bundledPacks, packConstants } from './tools/bundled-pack'
 import { chunkOf, hasSideEffects, namesApp, preloadedBy } from './tools/first-load'
 import { withScript } from './tools/one-script'
@@ -16,6 +17,9 @@ import { patchedPdfjs } from './tools/patched-pdfjs'
 
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
+
+const problem = appUrlProblem(PWA_URL)
+if (problem !== null) throw new Error(problem)
 
 const packs = bundledPacks()
 const [pack] = packs

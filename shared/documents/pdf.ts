@@ -1,6 +1,7 @@
 /** PDF reader (PDF.js, as `unpdf` builds it): the text of each page, of which no script runs and no font or picture is drawn. Loaded on demand. */
 import { getDocument } from 'unpdf/pdfjs'
-import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES, refuse } from './document'
+import { MAX_UNPACKED_BYTES, refuse } from '../encoding/read-result'
+import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_PAGES } from './document'
 import { paragraphsOf, type Run, withWholeWords } from './pdf-text'
 import { isUnpackBudgetSpent, setUnpackBudget } from './unpack-budget'
 

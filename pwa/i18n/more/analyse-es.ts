@@ -15,6 +15,8 @@ export const esAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'document-long': 'El documento tiene más de { $limit } caracteres. Pegue la parte que necesite.',
   'document-pages':
     'El documento tiene más de { $limit } páginas. Guarde las páginas que necesite en un archivo aparte.',
+  'document-complex':
+    'El documento tiene demasiados elementos, o están demasiado anidados. Pegue la parte que necesite.',
   'document-slow': 'La lectura duró más de { $limit } segundos y se detuvo. Pegue la parte que necesite.',
   'document-empty': 'El archivo no contiene texto. Elija otro archivo.',
   'document-pictures':

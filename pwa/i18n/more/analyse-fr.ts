@@ -16,6 +16,8 @@ export const frAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'document-long': 'Le document compte plus de { $limit } caractères. Collez la partie dont vous avez besoin.',
   'document-pages':
     'Le document compte plus de { $limit } pages. Enregistrez les pages dont vous avez besoin dans un fichier à part.',
+  'document-complex':
+    'Le document compte trop d’éléments, ou ils sont trop imbriqués. Collez la partie dont vous avez besoin.',
   'document-slow':
     'La lecture a duré plus de { $limit } secondes et a été arrêtée. Collez la partie dont vous avez besoin.',
   'document-empty': 'Le fichier ne contient pas de texte. Choisissez un autre fichier.',
