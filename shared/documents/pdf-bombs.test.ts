@@ -135,7 +135,7 @@ it('a page that draws its text a thousand million times is read up to the limit 
   const forms = Array.from({ length: 9 }, (_, level) =>
     stream(
       `/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /Font << /F 3 0 R >> /XObject << /X ${level + 6} 0 R >> >>`,
-      level === 8 ? `BT /F 12 Tf 72 700 Td (${'x'.repeat(20_000)}) Tj ET` : '/X Do '.repeat(10),
+      level === 8 ? `BT /F 12 Tf 14 TL 72 770 Td ${`(${'x'.repeat(60)}) Tj T* `.repeat(50)}ET` : '/X Do '.repeat(10),
     ),
   )
   expect(await parsePdf(pdfOf(pageWith(stream('', '/X Do'), forms, '/XObject << /X 5 0 R >>')))).toEqual({
