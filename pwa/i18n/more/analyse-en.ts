@@ -8,6 +8,8 @@ export const enAnalyse = {
   'analyse-date-no-day': 'Enter the day too, for example 22 July 2021.',
   'analyse-date-no-year': 'Enter the year too, for example 22 July 2021.',
   'analyse-date-found': 'Date found: { $date }. Enter another one above if it is wrong.',
+  'analyse-address-proposed': 'The document gives this as its own address: { $address }',
+  'analyse-address-use': 'Use as web address',
   'document-refused': '{ $name }: { $reason }',
   'document-large': 'The file is larger than { $limit } MB. Paste the part that you need.',
   'document-unpacked': 'The document is larger than { $limit } MB when unpacked. Paste the part that you need.',

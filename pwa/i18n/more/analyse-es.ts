@@ -9,6 +9,8 @@ export const esAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'analyse-date-no-day': 'Introduzca también el día, por ejemplo 22 de julio de 2021.',
   'analyse-date-no-year': 'Introduzca también el año, por ejemplo 22 de julio de 2021.',
   'analyse-date-found': 'Fecha encontrada: { $date }. Si no es correcta, introduzca otra arriba.',
+  'analyse-address-proposed': 'El documento indica esta dirección como propia: { $address }',
+  'analyse-address-use': 'Usar como dirección web',
   'document-refused': '{ $name }: { $reason }',
   'document-large': 'El archivo supera los { $limit } MB. Pegue la parte que necesite.',
   'document-unpacked': 'El documento supera los { $limit } MB una vez descomprimido. Pegue la parte que necesite.',
