@@ -24,6 +24,21 @@ const pageWith = (content: string, others: readonly string[] = [], resources = '
   ...others,
 ]
 
+/** A page in a font with codes of several bytes as object 5, and further objects from 8. */
+const pageInFont = (encoding: string, widths: string, others: readonly string[] = [], more = '') =>
+  pageWith(
+    stream('', 'BT /F 12 Tf 72 700 Td <00410042> Tj ET'),
+    [
+      `<< /Type /Font /Subtype /Type0 /BaseFont /X /Encoding ${encoding} /DescendantFonts [6 0 R] ${more} >>`,
+      `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /X /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 7 0 R ${widths} >>`,
+      '<< /Type /FontDescriptor /FontName /X /Flags 4 /FontBBox [0 0 1 1] >>',
+      ...others,
+    ],
+    '/Font << /F 5 0 R >>',
+  )
+const cmap = (ranges: string) =>
+  `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00000000> <FFFFFFFF> endcodespacerange\n${ranges}\nendcmap`
+
 /** Hexadecimal, ASCII base 85 of zeros, run lengths and LZW of spaces: each as its filter decodes it. */
 const hex = (text: string): string => Buffer.from(text, 'latin1').toString('hex')
 const runs = (times: number): string => '\u0081 '.repeat(times)
@@ -112,6 +127,30 @@ describe('a PDF that unpacks to more than the limit is refused', () => {
         [HELVETICA.replace('>>', '/ToUnicode 6 0 R >>'), stream('/Filter /FlateDecode', deflated(BOMB))],
         '/Font << /F 5 0 R >>',
       ),
+    ],
+    ['by a range of widths', pageInFont('/Identity-H', '/W [0 2000000000 500]')],
+    ['by a range of vertical widths', pageInFont('/Identity-V', '/W2 [0 2000000000 500 1 1]')],
+    [
+      'by ranges of a table of codes',
+      pageInFont('8 0 R', '', [
+        stream('/Type /CMap /CMapName /X', cmap('1 begincidrange <00000000> <00FFFFFE> 0 endcidrange')),
+      ]),
+    ],
+    [
+      'by ranges of a table of characters',
+      pageInFont(
+        '/Identity-H',
+        '',
+        [stream('', cmap('1 beginbfrange <00000000> <00FFFFFE> <0041> endbfrange'))],
+        '/ToUnicode 8 0 R',
+      ),
+    ],
+    ['by a string', pageWith(stream('', `BT /F 12 Tf (${'x'.repeat(LIMIT / 3)}) Tj ET`))],
+    ['by a string in hexadecimal', pageWith(stream('', `BT /F 12 Tf <${'41'.repeat(LIMIT / 3)}> Tj ET`))],
+    ['by an array', pageWith(stream('', `BT /F 12 Tf [${'1 '.repeat(LIMIT / 6)}] TJ ET`))],
+    [
+      'by a text outside the page, drawn again and again',
+      pageWith(stream('', `BT /F 12 Tf 900 900 Td ${`(${'x'.repeat(1000)}) Tj `.repeat(150)}ET`)),
     ],
   ])('%s', async (_, objects) => expect(await parsePdf(pdfOf(objects), LIMIT)).toEqual(REFUSED))
 
