@@ -15,7 +15,8 @@ export const enAnalyse = {
   'document-unpacked': 'The document is larger than { $limit } MB when unpacked. Paste the part that you need.',
   'document-long': 'The document has more than { $limit } characters. Paste the part that you need.',
   'document-pages': 'The document has more than { $limit } pages. Save the pages that you need as a file of their own.',
-  'document-complex': 'The document has too many elements, or they are nested too deeply. Paste the part that you need.',
+  'document-complex':
+    'The document has too many elements, or they are nested too deeply. Paste the part that you need.',
   'document-slow': 'Reading took more than { $limit } seconds and was stopped. Paste the part that you need.',
   'document-empty': 'There is no text in the file. Choose another file.',
   'document-pictures':
