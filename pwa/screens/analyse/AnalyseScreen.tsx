@@ -1,5 +1,5 @@
 /** Screen that analyses a pasted or shared text, or a document: mentions, status statements, and a button to add each as a status update. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DocumentText } from '../../../shared/documents/document'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { webAddress } from '../../../shared/domain/web-address'
@@ -49,7 +49,10 @@ export function AnalyseScreen() {
     [state?.pack, state?.entries],
   )
   const typed = useMemo(() => readTypedDate(date), [date])
+  /** A text that came before the data, as with a file that opens the app. */
+  const waiting = useRef<Parameters<typeof readText> | null>(null)
   const readText = (from: string, at: string, day: string) => {
+    waiting.current = lexicons ? null : [from, at, day]
     if (!lexicons) return
     const page: PageText = {
       blocks: blocksOf(from),
@@ -61,6 +64,9 @@ export function AnalyseScreen() {
     const reading = readPage(lexicons, page)
     setRead((before) => ({ number: (before?.number ?? 0) + 1, page, reading }))
   }
+  useEffect(() => {
+    if (lexicons && waiting.current) readText(...waiting.current)
+  }, [lexicons])
   const takeShared = (given: string) => {
     const found = /https?:\/\/\S+/.exec(given)?.[0] ?? ''
     const address = webAddress(found) ?? ''
