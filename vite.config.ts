@@ -9,13 +9,17 @@ import { watchedSites } from './extension/build/watched-sites'
 import { manifestFor } from './extension/manifest'
 import { PWA_POLICY, withPolicy } from './pwa/policy'
 import { accuracy } from './tools/accuracy-plugin'
+import { appUrlProblem } from './tools/app-url'
 import { bundledPacks, packConstants } from './tools/bundled-pack'
 import { chunkOf, hasSideEffects, namesApp, preloadedBy } from './tools/first-load'
 import { withScript } from './tools/one-script'
-import { withoutEval } from './tools/without-eval'
+import { patchedPdfjs } from './tools/patched-pdfjs'
 
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
+
+const problem = appUrlProblem(PWA_URL)
+if (problem !== null) throw new Error(problem)
 
 const packs = bundledPacks()
 const [pack] = packs
@@ -53,7 +57,7 @@ const pwa: UserConfig = {
   publicDir: '../public',
   define,
   // Its parsers are chunks of their own, loaded on use.
-  worker: { format: 'es', plugins: () => [withoutEval] },
+  worker: { format: 'es', plugins: () => [patchedPdfjs] },
   build: {
     ...build,
     modulePreload: { polyfill: false, resolveDependencies: preloadedBy },

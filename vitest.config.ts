@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { patchedPdfjs } from './tools/patched-pdfjs'
 
 /** The site that the extension watches, as a build has it. */
 const SITES = [
@@ -36,8 +37,11 @@ export default defineConfig({
     __PACK_FILE__: '"packs/wto-ecommerce.json"',
     __SITES__: JSON.stringify(SITES),
   },
+  plugins: [patchedPdfjs],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    // Through the plugin, as in the build.
+    server: { deps: { inline: ['unpdf'] } },
     // A property over a thousand cases takes its time beside the browser tests; no test is about the clock.
     testTimeout: 180_000,
     expect: { poll: { timeout: 15_000 } },

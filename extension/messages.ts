@@ -267,7 +267,7 @@ export interface PwaState {
   readonly version: string | null
   readonly protocol: number | null
   readonly metAt: string | null
-  /** Code of `problems.ts` for the reason why its data is not used; `null` if it is. */
+  /** Code of `background/snapshot-problem.ts` for the reason why its data is not used; `null` if it is. */
   readonly problem: string | null
   /** Id of the snapshot in storage. */
   readonly snapshot: string | null

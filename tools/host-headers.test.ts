@@ -8,7 +8,7 @@ import { ROOT } from './process.mjs'
 
 /** A header by the syntax of each server: name, then value. */
 const HOSTS: Readonly<Record<string, RegExp>> = {
-  Caddyfile: /^\t\t(?!Content-Type)([A-Z][\w-]+) "([^"]+)"$/gm,
+  Caddyfile: /^(?:\t|\theader @named )\t?(?!Content-Type)([A-Z][\w-]+) "([^"]+)"$/gm,
   'nginx.conf': /^ {4}add_header (\S+) "([^"]+)" always;$/gm,
   'apache.conf': /^ {4}Header always set (\S+) "([^"]+)"$/gm,
 }
@@ -27,6 +27,18 @@ describe.each(Object.entries(HOSTS))('%s', (name, pattern) => {
   it('names the type of a manifest, which no table of a system is sure to have', () => {
     expect(text).toContain(MEDIA_TYPES.webmanifest)
   })
+})
+
+it('Caddy promises TLS for no name of the own machine, where other servers have none', () => {
+  const text = readFileSync(join(ROOT, 'deploy/Caddyfile'), 'utf8')
+  expect(text).toContain('\t@named not host localhost *.localhost 127.0.0.1 ::1\n')
+  expect(text.match(/Strict-Transport-Security/g)).toHaveLength(1)
+})
+
+it('nginx leads to its own name, whatever name was asked for', () => {
+  const text = readFileSync(join(ROOT, 'deploy/nginx.conf'), 'utf8')
+  expect(text).toContain('return 301 https://$server_name$request_uri;')
+  expect(text).not.toContain('$host')
 })
 
 it('nginx has a type for every file of the app, since its table takes the place of the system’s', () => {

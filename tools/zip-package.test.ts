@@ -1,8 +1,11 @@
 /** Checks of the packages: each finds what it is for, in a build made of a few bytes. */
 import { createHash } from 'node:crypto'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { appProblems, archiveProblems, extensionProblems, type Files, zipOf } from './zip-package'
+import { appProblems, archiveProblems, extensionProblems, type Files, writePackages, zipOf } from './zip-package'
 
 const POLICY = "default-src 'none'"
 const filesOf = (texts: Readonly<Record<string, string>>): Files =>
@@ -131,4 +134,24 @@ describe('an extension', () => {
   ])('%s', (_, changed, problems) =>
     expect(extensionProblems(files(changed), '1.2.3', 'https://plenary.example/')).toEqual(problems),
   )
+})
+
+describe('the packages of a release', () => {
+  it('are written with their digests, and not one where one has a problem', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'plenary-packages-'))
+    const packageOf = (name: string, problems: readonly string[] = []) => ({ name, zip: strToU8(name), problems })
+    try {
+      expect(writePackages(folder, 'all.sha256', [packageOf('a.zip'), packageOf('b.zip')])).toEqual([])
+      expect(readdirSync(folder).sort()).toEqual(['a.zip', 'all.sha256', 'b.zip'])
+      expect(readFileSync(join(folder, 'all.sha256'), 'utf8')).toMatch(
+        /^[0-9a-f]{64} {2}a\.zip\n[0-9a-f]{64} {2}b\.zip\n$/,
+      )
+      expect(writePackages(folder, 'all.sha256', [packageOf('a.zip'), packageOf('b.zip', ['x is missing'])])).toEqual([
+        'b.zip: x is missing',
+      ])
+      expect(readdirSync(folder)).toEqual([])
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
 })

@@ -1,6 +1,6 @@
 /** Packages as ZIP archives: made of a build, the same bytes for the same files, and checked as they were written. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate'
 
@@ -27,7 +27,27 @@ export function zipOf(files: Files): Uint8Array {
   return zipSync(zippable, { level: 9, mtime: MTIME })
 }
 
-export const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const sha256Of = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/** An archive to be written, and what its checks found. */
+export interface Package {
+  readonly name: string
+  readonly zip: Uint8Array
+  readonly problems: readonly string[]
+}
+
+/**
+ * Writes the packages with a file of their digests. Where one has a problem, none is written, and none of an earlier build is left,
+ * which would be taken for it. Gives all problems with the name of their package.
+ */
+export function writePackages(folder: string, digests: string, packages: readonly Package[]): string[] {
+  for (const name of [digests, ...packages.map((one) => one.name)]) rmSync(join(folder, name), { force: true })
+  const problems = packages.flatMap(({ name, problems }) => problems.map((problem) => `${name}: ${problem}`))
+  if (problems.length > 0) return problems
+  for (const { name, zip } of packages) writeFileSync(join(folder, name), zip)
+  writeFileSync(join(folder, digests), packages.map(({ name, zip }) => `${sha256Of(zip)}  ${name}\n`).join(''))
+  return []
+}
 
 /** Problems of an archive of any kind, against the build that it was made of. */
 export function archiveProblems(zip: Uint8Array, build: Files): string[] {

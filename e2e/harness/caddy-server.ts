@@ -45,7 +45,8 @@ export async function serveWithCaddy(folder: string): Promise<PwaServer> {
 async function started(caddy: string, port: number, folder: string, home: string): Promise<ChildProcess> {
   const child = spawn(caddy, ['run', '--config', join(ROOT, 'deploy', 'Caddyfile'), '--adapter', 'caddyfile'], {
     env: {
-      PLENARY_SITE: `http://localhost:${port}`,
+      // Under any name, as behind a proxy.
+      PLENARY_SITE: `:${port}`,
       PLENARY_ROOT: folder,
       HOME: home,
       XDG_DATA_HOME: home,

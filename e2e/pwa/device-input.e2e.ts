@@ -161,6 +161,31 @@ describe('with the app installed and the network off', () => {
     expect(pwa.errors).toEqual([])
   })
 
+  it('the address that a document gives as its own is proposed, and not taken', async () => {
+    await pwa.goto('#/')
+    await pwa.goto('#/reader')
+    await choose('news.html', html(TEXT))
+    await page.getByText('The document gives this as its own address: https://example.org/page').waitFor()
+    expect(await page.locator('#reader-url').inputValue()).toBe('')
+    await page.getByRole('button', { name: 'Use as web address' }).click()
+    expect(await page.locator('#reader-url').inputValue()).toBe('https://example.org/page')
+    expect(await page.getByText('its own address').count()).toBe(0)
+    expect(await violations(page)).toEqual([])
+  })
+
+  it('a statement of a paragraph that no entry can hold, with control characters, is saved', async () => {
+    await pwa.goto('#/')
+    await pwa.goto('#/reader')
+    await choose(
+      'long.docx',
+      docx(`${'The talks went on. '.repeat(1500)}${TEXT}&#127; ${'They went on. '.repeat(1500)}`),
+    )
+    await page.getByRole('radio', { name: /^Private/ }).check()
+    await page.getByRole('button', { name: /^Add .*spam/i }).click()
+    await page.locator('.toasts', { hasText: 'Undo' }).waitFor()
+    expect(pwa.errors).toEqual([])
+  })
+
   it('a file that is no document is refused, with what to do', async () => {
     await pwa.goto('#/reader')
     for (const [name, bytes, words] of [

@@ -2,7 +2,9 @@
  * A host that runs Caddy with the configuration of `deploy/`: headers, installation, updates through the service worker. Signed
  * datasets, and a backup restored on another device.
  */
+import { once } from 'node:events'
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { get, IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
@@ -55,6 +57,13 @@ function filesOfHost(): readonly (readonly [path: string, extension: string, cac
   return [...hashed, ...others, ['assets/none-01234567.js', '', REVALIDATED], ['none', '', REVALIDATED]]
 }
 
+/** The answer to a request under this name, which `fetch` cannot give. */
+async function asked(port: number, host: string): Promise<IncomingMessage> {
+  const [answer] = await once(get({ port, headers: { host } }), 'response')
+  if (!(answer instanceof IncomingMessage)) throw new Error('no answer')
+  return answer.resume()
+}
+
 describe('a host that runs Caddy', () => {
   it('sends the headers of the table with every file, and no other policy than that of the page', async () => {
     const server = await serveWithCaddy(BUILDS.pwa)
@@ -68,12 +77,15 @@ describe('a host that runs Caddy', () => {
           status: extension === '' ? 404 : 200,
           cache,
           ...HOST_HEADERS,
+          'strict-transport-security': null,
         })
         if (extension !== '') expect([path, type]).toEqual([path, MEDIA_TYPES[extension]])
       }
       const page = await fetch(`http://localhost:${server.port}/`)
       expect(page.headers.get('content-security-policy')).toBe(`${policyOf(await page.text())}; frame-ancestors 'none'`)
       expect(page.headers.get('content-encoding')).toBe('gzip')
+      const { headers } = await asked(server.port, 'plenary.example')
+      expect(headers).toMatchObject(HOST_HEADERS)
     } finally {
       await server.kill()
     }

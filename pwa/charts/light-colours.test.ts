@@ -15,6 +15,12 @@ it.each([
   ['<path stroke="currentColor"/>', '<path stroke="#444b52"/>'],
   ['<path fill="currentcolor"/>', '<path fill="#444b52"/>'],
   ['<text>a\u0000b\u000bc\ud800d\ufffe</text>', '<text>abcd</text>'],
+  ['<text style="fill: var(--ink)">', '<text style="fill: #15181b">'],
+  [
+    '<text fill="var(--ink)">var(--name) fill="var(--ink)"</text>',
+    '<text fill="#15181b">var(--name) fill="var(--ink)"</text>',
+  ],
+  ['<g aria-label="var(--name), currentColor"/>', '<g aria-label="var(--name), currentColor"/>'],
   ['<text>É 😀\n</text>', '<text>É 😀\n</text>'],
 ])('writes %j for any reader of SVG', (markup, plain) => {
   expect(withColours(markup, colours)).toBe(plain)

@@ -13,15 +13,28 @@ export const lightColours = (css: string): ReadonlyMap<string, string> =>
 /** Characters that XML has no place for, in the names of users too. */
 const NO_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
-/** Markup with each `var(--token)` and `currentColor` as a colour, which any reader of SVG knows. Throws for a token that is no colour. */
+/** An element with its attributes, and one attribute in it: a serialiser escapes these signs in text and in values. */
+const TAG = /<[^<>]*>/g
+const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g
+/** Attributes that have colours. All others, and all text, may have any words of users. */
+const COLOURED = new Set(['color', 'fill', 'stop-color', 'stroke', 'style'])
+
+/** Serialised markup with each `var(--token)` and `currentColor` as a colour, which any reader of SVG knows. Throws for a token that is no colour. */
 export function withColours(markup: string, colours: ReadonlyMap<string, string>): string {
   const colourOf = (name: string): string => {
     const colour = colours.get(name)
     if (colour === undefined) throw new Error(`--${name} is no colour of the tokens`)
     return colour
   }
+  const plain = (value: string): string =>
+    value
+      .replace(/var\(--([\w-]+)\)/g, (_, name: string) => colourOf(name))
+      .replace(/currentcolor/gi, () => colourOf('ink-2'))
   return markup
     .replace(NO_XML, '')
-    .replace(/var\(--([\w-]+)\)/g, (_, name: string) => colourOf(name))
-    .replace(/currentcolor/gi, () => colourOf('ink-2'))
+    .replace(TAG, (tag) =>
+      tag.replace(ATTRIBUTE, (whole, name: string, value: string) =>
+        COLOURED.has(name) ? `${name}="${plain(value)}"` : whole,
+      ),
+    )
 }

@@ -1,4 +1,5 @@
 /** Result of reading a document, and the limits within which one is read. */
+import { type ReadProblem, refuse } from '../encoding/read-result'
 
 /** The text of a document, and what its own metadata say of it. */
 export interface DocumentText {
@@ -13,43 +14,42 @@ export interface DocumentText {
 
 /** Largest file. Most of one that has text is pictures and fonts. */
 export const MAX_DOCUMENT_BYTES = 30_000_000
-/** Most bytes that the text of a DOCX, which is a ZIP archive, or one stream of a PDF may unpack to. */
-export const MAX_UNPACKED_BYTES = 100_000_000
 /** Longest text: a consolidated text of a hundred pages has some 300,000 characters. */
 export const MAX_CHARACTERS = 1_000_000
 export const MAX_PAGES = 1000
-/** Longest date or address in the metadata of a page; a longer one is taken for none. */
-export const MAX_METADATA = 4000
+/** Longest date in the metadata of a page; a longer one is taken for none. */
+export const MAX_DATE = 4000
 
-/** Why a document was not read. `limit` is the number that it exceeds. */
-export interface DocumentProblem {
-  readonly code:
-    | 'large'
-    | 'unpacked'
-    | 'long'
-    | 'pages'
-    | 'slow'
-    | 'empty'
-    | 'pictures'
-    | 'locked'
-    | 'old'
-    | 'foreign'
-    | 'damaged'
-  readonly limit?: number
-}
+/** Why a document was not read. */
+export type DocumentProblem = ReadProblem<
+  | 'large'
+  | 'unpacked'
+  | 'long'
+  | 'pages'
+  | 'complex'
+  | 'slow'
+  | 'empty'
+  | 'pictures'
+  | 'locked'
+  | 'old'
+  | 'foreign'
+  | 'damaged'
+>
 
 export type DocumentRead =
   | { readonly ok: true; readonly document: DocumentText }
   | { readonly ok: false; readonly problem: DocumentProblem }
 
-export const refuse = (code: DocumentProblem['code'], limit?: number): DocumentRead => ({
-  ok: false,
-  problem: limit === undefined ? { code } : { code, limit },
-})
-
-/** A document of these paragraphs, unless there are none or they are too long. */
+/**
+ * A document of these paragraphs, unless there are none or they are too long. Of control characters, which no entry may have, line
+ * breaks stay, and other white space as a space.
+ */
 export function documentOf(paragraphs: readonly string[], rest: Omit<DocumentText, 'text'>): DocumentRead {
-  const text = paragraphs.join('\n\n')
+  const text = paragraphs
+    .join('\n\n')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\t\v\f]/g, ' ')
+    .replace(/(?!\n)\p{Cc}/gu, '')
   if (text.trim() === '') return refuse('empty')
   if (text.length > MAX_CHARACTERS) return refuse('long', MAX_CHARACTERS)
   return { ok: true, document: { ...rest, text } }

@@ -2,9 +2,10 @@
  * DOCX reader: the paragraphs of the body, then its notes, out of a ZIP archive of XML. Deleted text, field codes and the second
  * form of a text box are left out. Loaded on demand.
  */
-import { strFromU8, unzipSync } from 'fflate'
-import { Parser } from 'htmlparser2'
-import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_UNPACKED_BYTES, refuse } from './document'
+import { DecodeUTF8, strFromU8, unzipSync } from 'fflate'
+import { MAX_UNPACKED_BYTES, refuse } from '../encoding/read-result'
+import { type DocumentRead, documentOf } from './document'
+import { MarkupReader, PIECE } from './markup'
 import { Paragraphs } from './paragraphs'
 
 const PARTS = ['word/document.xml', 'word/footnotes.xml', 'word/endnotes.xml']
@@ -32,22 +33,29 @@ export function parseDocx(bytes: Uint8Array): DocumentRead {
 function readParts(parts: readonly Uint8Array[]): DocumentRead {
   const reader = new DocxReader()
   for (const part of parts) {
-    const xml = strFromU8(part)
     // Cut off, or unpacked to more than it declared.
-    if (!/<\/[^<>]+>\s*$/.test(xml.slice(-TAIL))) return refuse('damaged')
+    if (!/<\/[^<>]+>\s*$/.test(strFromU8(part.subarray(-TAIL), true))) return refuse('damaged')
     // No entity of its own is expanded: this parser knows those of XML alone.
-    const parser = new Parser(reader, { xmlMode: true })
-    for (let at = 0; at < xml.length && reader.length <= MAX_CHARACTERS; at += PIECE)
-      parser.write(xml.slice(at, at + PIECE))
-    if (reader.length > MAX_CHARACTERS) return refuse('long', MAX_CHARACTERS)
-    parser.end()
+    const problem = reader.read(textsOf(part), { xmlMode: true })
+    if (problem) return problem
   }
   return documentOf(reader.all, { format: 'docx' })
 }
 
-const PIECE = 65_536
-/** Characters in which the end tag of the root is. */
+/** Bytes in which the end tag of the root is. */
 const TAIL = 200
+
+/** The text of a part in pieces: as a whole, it would take twice the memory of its bytes. */
+function* textsOf(bytes: Uint8Array): Generator<string> {
+  let text = ''
+  const decoder = new DecodeUTF8((decoded) => {
+    text = decoded
+  })
+  for (let at = 0; at < bytes.length; at += PIECE) {
+    decoder.push(bytes.subarray(at, at + PIECE), at + PIECE >= bytes.length)
+    yield text
+  }
+}
 
 /** Elements whose content is not read: what was deleted or moved away, and the fallback of a text box, which repeats it. */
 const SKIPPED = new Set(['w:del', 'w:moveFrom', 'mc:Fallback', 'w:separator', 'w:continuationSeparator'])
@@ -59,26 +67,26 @@ const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['w:noBreakHyphen', '-'],
 ])
 
-class DocxReader {
+class DocxReader extends MarkupReader {
   /** The paragraphs that are open, the inner one last: a text box is inside the paragraph that holds it. */
-  private readonly open: Paragraphs[] = []
+  private readonly paragraphs: Paragraphs[] = []
   readonly all: string[] = []
   length = 0
   private skipped = 0
   private isText = false
 
-  onopentag(name: string): void {
+  protected open(name: string): void {
     if (this.skipped > 0 || SKIPPED.has(name)) this.skipped++
-    else if (name === 'w:p') this.open.push(new Paragraphs())
+    else if (name === 'w:p') this.paragraphs.push(new Paragraphs())
     else if (name === 'w:t') this.isText = true
-    else this.open.at(-1)?.add(CHARACTERS.get(name) ?? '')
+    else this.paragraphs.at(-1)?.add(CHARACTERS.get(name) ?? '')
   }
 
-  onclosetag(name: string): void {
+  protected close(name: string): void {
     if (this.skipped > 0) this.skipped--
     else if (name === 'w:t') this.isText = false
     else if (name === 'w:p') {
-      const paragraph = this.open.pop()
+      const paragraph = this.paragraphs.pop()
       paragraph?.end()
       this.all.push(...(paragraph?.all ?? []))
     }
@@ -86,7 +94,7 @@ class DocxReader {
 
   ontext(text: string): void {
     if (this.skipped > 0 || !this.isText) return
-    this.open.at(-1)?.add(text)
+    this.paragraphs.at(-1)?.add(text)
     this.length += text.length
   }
 }

@@ -2,8 +2,9 @@
  * HTML reader on an event-driven parser (SAX), which builds no document: nothing in the page can run, and nothing is fetched.
  * Loaded on demand.
  */
-import { Parser } from 'htmlparser2'
-import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_METADATA, refuse } from './document'
+import { webAddress } from '../domain/web-address'
+import { type DocumentRead, documentOf, MAX_DATE } from './document'
+import { MarkupReader, piecesOf } from './markup'
 import { Paragraphs } from './paragraphs'
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -24,18 +25,10 @@ const DATES = ['article:published_time', 'datepublished', 'date', 'dc.date', 'dc
 /** Reads a page. Never throws. */
 export function parseHtml(html: string): DocumentRead {
   const reader = new HtmlReader()
-  const parser = new Parser(reader, { lowerCaseTags: true, lowerCaseAttributeNames: true })
-  // In pieces, so that a page of one endless paragraph ends at the limit.
-  for (let at = 0; at < html.length && reader.length <= MAX_CHARACTERS; at += PIECE)
-    parser.write(html.slice(at, at + PIECE))
-  if (reader.length > MAX_CHARACTERS) return refuse('long', MAX_CHARACTERS)
-  parser.end()
-  return reader.result()
+  return reader.read(piecesOf(html), { lowerCaseTags: true, lowerCaseAttributeNames: true }) ?? reader.result()
 }
 
-const PIECE = 65_536
-
-class HtmlReader {
+class HtmlReader extends MarkupReader {
   private readonly paragraphs = new Paragraphs()
   private readonly meta = new Map<string, string>()
   private url: string | undefined
@@ -48,7 +41,7 @@ class HtmlReader {
     return this.paragraphs.length
   }
 
-  onopentag(name: string, attributes: Readonly<Record<string, string>>): void {
+  protected open(name: string, attributes: Readonly<Record<string, string>>): void {
     this.readMetadata(name, attributes)
     if (this.skipped) {
       if (name === this.skipped.name) this.skipped.depth++
@@ -58,7 +51,7 @@ class HtmlReader {
     else this.endUnlessInline(name)
   }
 
-  onclosetag(name: string): void {
+  protected close(name: string): void {
     if (!this.skipped) this.endUnlessInline(name)
     else if (name === this.skipped.name && --this.skipped.depth === 0) {
       this.skipped = null
@@ -79,11 +72,11 @@ class HtmlReader {
   result(): DocumentRead {
     this.paragraphs.end()
     const date = DATES.map((name) => this.meta.get(name)).find((content) => content !== undefined)
-    const url = this.url ?? this.meta.get('og:url')
+    const url = webAddress(this.url ?? this.meta.get('og:url') ?? '')
     return documentOf(this.paragraphs.all, {
       format: 'html',
-      ...(url !== undefined && url.length <= MAX_METADATA && /^https?:\/\/\S+$/i.test(url) && { url }),
-      ...(date !== undefined && { date }),
+      ...(url && { url }),
+      ...(date !== undefined && date.length <= MAX_DATE && { date }),
     })
   }
 
@@ -97,8 +90,7 @@ class HtmlReader {
     if (name === 'link' && attributes.rel?.toLowerCase() === 'canonical') this.url ??= attributes.href
     const key = name === 'meta' ? (attributes.property ?? attributes.itemprop ?? attributes.name) : undefined
     const content = attributes.content?.trim()
-    if (key !== undefined && content && content.length <= MAX_METADATA && !this.meta.has(key.toLowerCase()))
-      this.meta.set(key.toLowerCase(), content)
+    if (key !== undefined && content && !this.meta.has(key.toLowerCase())) this.meta.set(key.toLowerCase(), content)
   }
 }
 

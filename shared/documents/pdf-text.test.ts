@@ -61,3 +61,20 @@ describe('a word divided at the end of a line', () => {
     ['least', 'developed', 'Least-developed members', 'the least-developed of it'],
   ])('%s-%s beside “%s”', (first, second, elsewhere, text) => expect(divided(first, second, elsewhere)).toBe(text))
 })
+
+describe('a long or hostile page', () => {
+  it('of a word divided in every line is joined', () => {
+    const lines = Array.from({ length: 20_000 }, (_, at) => line('ab-', 700_000 - 14 * at))
+    expect(withWholeWords(paragraphsOf(lines))).toEqual([`${'ab'.repeat(19_999)}ab-`])
+  })
+  it.each([
+    ['of letters', 'a'.repeat(500_000)],
+    ['of hyphens', '-'.repeat(500_000)],
+    ['of words with hyphens', 'a-'.repeat(250_000)],
+  ])('%s without a division stays as it is', (_, text) => expect(withWholeWords([text])).toEqual([text]))
+  it('has no division of its own', () => expect(withWholeWords(paragraphsOf([line('a\uE000b', 700)]))).toEqual(['ab']))
+  it('with more runs in a line than a function has arguments is read', () => {
+    const runs = Array.from({ length: 200_000 }, (_, x) => ({ ...line('a', 700, { x }), width: 1, endsLine: false }))
+    expect(paragraphsOf(runs)).toEqual(['a'.repeat(200_000)])
+  })
+})

@@ -22,17 +22,17 @@ interface Line {
   readonly right: number
 }
 
-/** Paragraphs of one page. */
+/** Paragraphs of one page. Each is joined once: a text that grows by every line is copied for each of them. */
 export function paragraphsOf(runs: readonly Run[]): string[] {
-  const lines = linesOf(runs)
-  const paragraphs: string[] = []
-  lines.forEach((line, index) => {
-    const before = lines[index - 1]
-    const last = paragraphs.length - 1
-    if (before && !startsParagraph(before, line)) paragraphs[last] = joined(paragraphs[last] ?? '', line.text)
-    else paragraphs.push(line.text)
-  })
-  return paragraphs
+  const paragraphs: string[][] = []
+  let before: Line | undefined
+  for (const line of linesOf(runs)) {
+    const open = paragraphs.at(-1)
+    if (open && before && !startsParagraph(before, line)) addLine(open, line.text)
+    else paragraphs.push([line.text])
+    before = line
+  }
+  return paragraphs.map((parts) => parts.join(''))
 }
 
 /** Distance of two baselines, in heights of the letters, from which a new paragraph begins. */
@@ -55,15 +55,16 @@ function linesOf(runs: readonly Run[]): Line[] {
   const lines: Line[] = []
   let open: Run[] = []
   const end = () => {
-    const text = textOf(open).replace(/\s+/g, ' ').trim()
+    const text = textOf(open).replaceAll(DIVIDED, '').replace(/\s+/g, ' ').trim()
     const [first] = open
+    // A line may have more runs than a function takes arguments.
     if (first && text !== '')
       lines.push({
         text,
         y: first.y,
-        height: Math.max(...open.map(({ height }) => height)),
-        left: Math.min(...open.map(({ x }) => x)),
-        right: Math.max(...open.map(({ x, width }) => x + width)),
+        height: open.reduce((most, { height }) => Math.max(most, height), 0),
+        left: open.reduce((least, { x }) => Math.min(least, x), first.x),
+        right: open.reduce((most, { x, width }) => Math.max(most, x + width), first.x),
       })
     open = []
   }
@@ -88,16 +89,20 @@ function textOf(runs: readonly Run[]): string {
     .join('')
 }
 
-/** A line after another: a hyphen at its end divided a word, unless what follows it is no small letter. */
-function joined(text: string, next: string): string {
-  if (/\p{L}\u00AD$/u.test(text)) return text.slice(0, -1) + next
-  if (/\p{L}[-\u2010]$/u.test(text)) return /^\p{Ll}/u.test(next) ? text.slice(0, -1) + DIVIDED + next : text + next
-  return `${text} ${next}`
+/** Adds a line to the parts of a paragraph: a hyphen at its end divided a word, unless what follows is no small letter. */
+function addLine(parts: string[], next: string): void {
+  const last = parts.at(-1) ?? ''
+  const end = last.slice(-3)
+  if (/\p{L}\u00AD$/u.test(end)) parts.splice(-1, 1, last.slice(0, -1), next)
+  else if (!/\p{L}[-\u2010]$/u.test(end)) parts.push(' ', next)
+  else if (/^\p{Ll}/u.test(next)) parts.splice(-1, 1, last.slice(0, -1), DIVIDED, next)
+  else parts.push(next)
 }
 
-/** Stands for a hyphen at the end of a line, until the whole document is known: no text has it. */
+/** Stands for a hyphen at the end of a line, until the whole document is known. It is dropped from the text of a page. */
 const DIVIDED = '\uE000'
-const AT_DIVISION = new RegExp(`(\\p{L}+(?:-\\p{L}+)*)${DIVIDED}(\\p{L}+)`, 'gu')
+/** Letters, hyphens and divisions in a row: one class, so that no text is read twice. */
+const JOINED_WORDS = new RegExp(`[\\p{L}${DIVIDED}-]+`, 'gu')
 
 /** First parts after which a hyphen stays, since few words are divided there: "co-chair", "cross-border", "e-mail". */
 const PREFIXES = /^(?:co|e|non|self|cross|well|third|vice)$/i
@@ -107,20 +112,27 @@ const PREFIXES = /^(?:co|e|non|self|cross|well|third|vice)$/i
  * in the middle of a line, and none where it has it without.
  */
 export function withWholeWords(paragraphs: readonly string[]): string[] {
-  const known = new Set(
-    paragraphs.flatMap(
-      (text) =>
-        text
-          .replace(AT_DIVISION, ' ')
-          .toLowerCase()
-          .match(/\p{L}+(?:-\p{L}+)*/gu) ?? [],
-    ),
-  )
-  const whole = (_: string, first: string, second: string) => {
-    const [hyphenated, joined] = [`${first}-${second}`, first + second]
-    if (known.has(hyphenated.toLowerCase())) return hyphenated
-    if (known.has(joined.toLowerCase())) return joined
-    return PREFIXES.test(first) ? hyphenated : joined
-  }
-  return paragraphs.map((text) => text.replace(AT_DIVISION, whole).replaceAll(DIVIDED, '-'))
+  const known = new Set<string>()
+  for (const text of paragraphs)
+    for (const [words] of text.matchAll(JOINED_WORDS))
+      if (!words.includes(DIVIDED)) for (const word of words.split(/--+/)) known.add(withoutEdges(word).toLowerCase())
+  return paragraphs.map((text) => text.replace(JOINED_WORDS, (words) => withoutDivisions(words, known)))
 }
+
+function withoutDivisions(words: string, known: ReadonlySet<string>): string {
+  const [start = '', ...rest] = words.split(DIVIDED)
+  let before = start
+  return rest.reduce((whole, part) => {
+    const first = withoutEdges(before.slice(before.lastIndexOf('--') + 1))
+    const [second = ''] = part.split('-', 1)
+    before = part
+    return whole + (hasHyphen(first, second, known) ? '-' : '') + part
+  }, start)
+}
+
+function hasHyphen(first: string, second: string, known: ReadonlySet<string>): boolean {
+  if (known.has(`${first}-${second}`.toLowerCase())) return true
+  return !known.has((first + second).toLowerCase()) && PREFIXES.test(first)
+}
+
+const withoutEdges = (word: string): string => word.replace(/^-/, '').replace(/-$/, '')

@@ -1,15 +1,16 @@
 /** PDF reader (PDF.js, as `unpdf` builds it): the text of each page, of which no script runs and no font or picture is drawn. Loaded on demand. */
 import { getDocument } from 'unpdf/pdfjs'
-import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_PAGES, MAX_UNPACKED_BYTES, refuse } from './document'
-import { hasBomb } from './pdf-streams'
+import { MAX_UNPACKED_BYTES, refuse } from '../encoding/read-result'
+import { type DocumentRead, documentOf, MAX_CHARACTERS, MAX_PAGES } from './document'
 import { paragraphsOf, type Run, withWholeWords } from './pdf-text'
+import { isUnpackBudgetSpent, setUnpackBudget } from './unpack-budget'
 
 type Pdf = Awaited<ReturnType<typeof getDocument>['promise']>
+type Page = Awaited<ReturnType<Pdf['getPage']>>
 
-/** Reads a document. Never throws. */
-export async function parsePdf(bytes: Uint8Array): Promise<DocumentRead> {
-  // PDF.js expands a stream whole before it reads the first word of it.
-  if (hasBomb(bytes, MAX_UNPACKED_BYTES)) return refuse('unpacked', MAX_UNPACKED_BYTES)
+/** Reads a document, of which all streams together unpack to `budget` bytes at most. Never throws. */
+export async function parsePdf(bytes: Uint8Array, budget: number = MAX_UNPACKED_BYTES): Promise<DocumentRead> {
+  setUnpackBudget(budget)
   const loading = getDocument({
     data: bytes,
     isEvalSupported: false,
@@ -17,33 +18,52 @@ export async function parsePdf(bytes: Uint8Array): Promise<DocumentRead> {
     useSystemFonts: true,
     verbosity: 0,
   })
-  try {
-    return await readPages(await loading.promise)
-  } catch (error) {
-    return refuse(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged')
-  } finally {
-    await loading.destroy()
-  }
+  const read = await loading.promise.then(readPages).catch(refuseBroken)
+  await loading.destroy()
+  // PDF.js passes over a stream that it cannot decode: the text would have gaps.
+  return isUnpackBudgetSpent() ? refuse('unpacked', budget) : read
 }
+
+const refuseBroken = (error: unknown): DocumentRead =>
+  refuse(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'damaged')
 
 async function readPages(pdf: Pdf): Promise<DocumentRead> {
   if (pdf.numPages > MAX_PAGES) return refuse('pages', MAX_PAGES)
   const paragraphs: string[] = []
-  let length = 0
-  for (let number = 1; number <= pdf.numPages; number++) {
+  let left = MAX_CHARACTERS
+  for (let number = 1; number <= pdf.numPages && !isUnpackBudgetSpent(); number++) {
     const page = await pdf.getPage(number)
-    const { items } = await page.getTextContent()
-    for (const paragraph of paragraphsOf(items.flatMap(runOf))) {
+    const runs = await runsOf(page, left)
+    if (runs === null) return refuse('long', MAX_CHARACTERS)
+    for (const paragraph of paragraphsOf(runs)) {
       paragraphs.push(paragraph)
-      length += paragraph.length
+      left -= paragraph.length
     }
-    if (length > MAX_CHARACTERS) return refuse('long', MAX_CHARACTERS)
     page.cleanup()
   }
   return paragraphs.length === 0 ? refuse('pictures') : documentOf(withWholeWords(paragraphs), { format: 'pdf' })
 }
 
-type Item = Awaited<ReturnType<Awaited<ReturnType<Pdf['getPage']>>['getTextContent']>>['items'][number]
+/** Runs of a page; `null` where they have more characters than are left, upon which PDF.js reads no further. */
+async function runsOf(page: Page, left: number): Promise<Run[] | null> {
+  const runs: Run[] = []
+  const reader = page.streamTextContent().getReader()
+  let length = 0
+  for (;;) {
+    const { done, value } = await reader.read()
+    if (done) return runs
+    for (const run of value.items.flatMap(runOf)) {
+      length += Math.max(1, run.text.length)
+      runs.push(run)
+    }
+    if (length > left) {
+      await reader.cancel(new RangeError('The document has more characters than are read'))
+      return null
+    }
+  }
+}
+
+type Item = Awaited<ReturnType<Page['getTextContent']>>['items'][number]
 
 /** A run of text; marks of the structure are none. */
 function runOf(item: Item): Run[] {

@@ -1,6 +1,7 @@
 /** Reader of documents by content: plain text, HTML, DOCX, PDF. Each parser is loaded on its first use. */
 import { type Decode, decodeText, startsWith } from '../encoding/decode-text'
-import { type DocumentRead, documentOf, MAX_DOCUMENT_BYTES, refuse } from './document'
+import { refuse } from '../encoding/read-result'
+import { type DocumentRead, documentOf, MAX_DOCUMENT_BYTES } from './document'
 
 /** Reads the text of a file of any origin. Never throws. */
 export async function readDocument(bytes: Uint8Array, name: string, decode: Decode): Promise<DocumentRead> {

@@ -2,6 +2,7 @@
  * HTML of reports, for the clipboard and for files: headings, tables and footnotes that word processors and mail programs
  * take over. Its notes have the anchors by which LibreOffice Writer makes footnotes of them; elsewhere they are links.
  */
+import { escapeFormulas } from './escape-formulas'
 import { type LaidNote, type LaidReport, type LaidSection, layOut, type NoteMark, type Parts } from './laid-out'
 import type { ReportPhrases } from './phrases'
 import type { Report } from './report'
@@ -61,10 +62,10 @@ function sectionHtml(section: LaidSection): string {
     const items = section.lines.map(({ parts, notes }) => `<li>${partsHtml(parts)}${references(notes)}</li>`)
     return [heading, `<ol start="${section.first}">`, ...items, '</ol>'].join('\n')
   }
-  const columns = section.columns.map((column) => `<th scope="col">${escaped(column)}</th>`)
+  const columns = section.columns.map((column) => `<th scope="col">${escaped(escapeFormulas(column))}</th>`)
   const rows = section.rows.map(({ cells, notes }) => {
     const texts = cells.map((parts, index) =>
-      index === 0 ? `<th scope="row">${partsHtml(parts)}${references(notes)}</th>` : `<td>${partsHtml(parts)}</td>`,
+      index === 0 ? `<th scope="row">${cellHtml(parts)}${references(notes)}</th>` : `<td>${cellHtml(parts)}</td>`,
     )
     return `<tr>${texts.join('')}</tr>`
   })
@@ -90,6 +91,20 @@ function noteHtml({ number, parts, url }: LaidNote): string {
   const mark = `<a class="sdfootnotesym" name="sdfootnote${number}sym" href="#sdfootnote${number}anc">${number}</a>`
   const link = url === null ? '' : ` <a href="${escaped(url)}">${escaped(url)}</a>`
   return `<div id="sdfootnote${number}"><p class="sdfootnote">${mark} ${partsHtml(parts)}.${link}</p></div>`
+}
+
+/** A cell, which a spreadsheet takes from the clipboard as it takes one of a CSV. */
+const cellHtml = (parts: Parts): string => partsHtml(withoutFormulas(parts))
+
+/** The parts with the apostrophes that their whole text has as a cell. */
+function withoutFormulas(parts: Parts): Parts {
+  const safe = escapeFormulas(parts.map(({ text }) => text).join(''))
+  let at = 0
+  return parts.map(({ text, isEnglish }) => {
+    const start = at
+    for (const char of text) at += char.length + (safe.startsWith("'", at) && char !== "'" ? 1 : 0)
+    return { text: safe.slice(start, at), isEnglish }
+  })
 }
 
 const partsHtml = (parts: Parts): string =>

@@ -11,6 +11,8 @@ import { observed } from '../testing/observed'
 import { type BriefOf, buildBrief } from './brief'
 import { toCalendar } from './calendar'
 import { ledgerCsv, tableCsv } from './csv'
+import { escapeFormulas } from './escape-formulas'
+import { toHtml } from './html'
 import { InternalData, type ReportData } from './internal-data'
 import { itemsOfBrief, itemsOfReport, leftOutOf, type ReportItem } from './left-out'
 import { toMarkdown } from './markdown'
@@ -570,6 +572,25 @@ describe('an observation without a statement', () => {
     )
     expect(row).toContain(`'${evidence.quote}`)
     expect(row).toContain('next-clean clean, 2021-09')
+  })
+})
+
+describe('a table on the clipboard', () => {
+  const report = reportOf()
+  const sources = linesOf(report)[0]?.sources ?? []
+  const cellsOf = (columns: readonly string[], cells: readonly string[], english: readonly string[] = []) => {
+    const table = { kind: 'table', heading: 'h', columns, rows: rowFrom(cells, sources, english) } as const
+    const html = toHtml({ ...report, sections: [table] }, { ...phrases, lang: english.length > 0 ? 'fr' : 'en' })
+    return [...html.matchAll(/<t[hd][^>]*>(.*?)(?:<a .*?)?<\/t[hd]>/gs)].map(([, cell = '']) =>
+      cell.replace(/<[^>]*>/g, '').replace(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code))),
+    )
+  }
+  it.each(['=1+1', '+1', '-1', '@SUM(1)', '\t=1', '\tx', ' =1', '＝1', "'=1", "it's - 1; =2", 'a-b'])(
+    '%j begins no formula in a cell, as in a file',
+    (text) => expect(cellsOf([text, 'b'], [text, text])).toEqual([text, 'b', text, text].map(escapeFormulas)),
+  )
+  it('nor where a part of it is in another language', () => {
+    expect(cellsOf(['a'], ["=x; 'y", 'b'], ["x; 'y"])).toContain("'=x; 'y (en)")
   })
 })
 

@@ -1,6 +1,7 @@
 /** Reader of table files by content: XLSX, CSV, or pasted cells. Each parser is loaded on its first use. */
 import { type Decode, decodeText, startsWith } from '../encoding/decode-text'
-import { MAX_TABLE_BYTES, type ReadSheets, refuse } from './sheet'
+import { refuse } from '../encoding/read-result'
+import { MAX_TABLE_BYTES, type ReadSheets } from './sheet'
 
 /** Reads the sheets of a file of any origin. Never throws. */
 export async function readTableFile(bytes: Uint8Array, name: string, decode: Decode): Promise<ReadSheets> {

@@ -1,4 +1,5 @@
 /** Spreadsheet model: sheets of text cells, and the limits within which one is read. */
+import { type ReadProblem, refuse } from '../encoding/read-result'
 
 /** One sheet of a workbook, or a CSV file, as text: empty rows at the end are left out, short rows are allowed. */
 export interface Sheet {
@@ -8,36 +9,27 @@ export interface Sheet {
 
 /** Largest file. A negotiation of ten years has some 100 kB. */
 export const MAX_TABLE_BYTES = 10_000_000
-/** Most bytes that a workbook, which is a ZIP archive, may unpack to. */
-export const MAX_UNPACKED_BYTES = 80_000_000
 export const MAX_SHEETS = 20
 export const MAX_ROWS = 20_000
 export const MAX_COLUMNS = 100
 
-/** Why a file was not read as a table. `limit` is the number that it exceeds. */
-export interface FileProblem {
-  readonly code:
-    | 'file-large'
-    | 'file-unpacked'
-    | 'file-rows'
-    | 'file-columns'
-    | 'file-sheets'
-    | 'file-empty'
-    | 'file-foreign'
-    | 'file-old'
-    | 'file-locked'
-    | 'file-damaged'
-  readonly limit?: number
-}
+/** Why a file was not read as a table. */
+export type FileProblem = ReadProblem<
+  | 'file-large'
+  | 'file-unpacked'
+  | 'file-rows'
+  | 'file-columns'
+  | 'file-sheets'
+  | 'file-empty'
+  | 'file-foreign'
+  | 'file-old'
+  | 'file-locked'
+  | 'file-damaged'
+>
 
 export type ReadSheets =
   | { readonly ok: true; readonly sheets: readonly Sheet[] }
   | { readonly ok: false; readonly problem: FileProblem }
-
-export const refuse = (code: FileProblem['code'], limit?: number): ReadSheets => ({
-  ok: false,
-  problem: limit === undefined ? { code } : { code, limit },
-})
 
 /** Sheets without their empty rows at the end, or why they are no table. */
 export function checkedSheets(sheets: readonly Sheet[]): ReadSheets {

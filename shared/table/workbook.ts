@@ -1,6 +1,7 @@
 /** XLSX reader: the visible sheets of a workbook as text, of which no formula is computed. Loaded on demand. */
 import { rangeRef, readXlsx } from 'hucre/xlsx'
-import { checkedSheets, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, MAX_UNPACKED_BYTES, type ReadSheets, refuse } from './sheet'
+import { MAX_UNPACKED_BYTES, refuse } from '../encoding/read-result'
+import { checkedSheets, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, type ReadSheets } from './sheet'
 import { unpackedSize } from './zip-size'
 
 type Cell = NonNullable<Awaited<ReturnType<typeof readXlsx>>['sheets'][number]>['rows'][number][number]

@@ -4,8 +4,10 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { strToU8, zipSync } from 'fflate'
 import { afterAll, expect, it } from 'vitest'
 import { KNOWN_SCREENS, type KnownScreen, SCREENS } from '../../../pwa/model/screens'
+import { textPdf } from '../../../shared/testing/text-pdf'
 import { PASSPHRASE } from '../faults/records'
 import { opened, scratchFolder, servedPwa } from '../fixtures'
 import { type Engine, type EngineTab, evaluateIn } from './engine'
@@ -55,6 +57,33 @@ export function tellStories(open: (pwaPort: number) => Promise<Engine>, abilitie
     } finally {
       await pwa.restart()
     }
+  })
+
+  it('reads a DOCX and a PDF', async () => {
+    const words = 'Participants cleaned the article on spam.'
+    const xml = `<w:document><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:document>`
+    const files = { 'note.docx': zipSync({ 'word/document.xml': strToU8(xml) }), 'note.pdf': textPdf([[words]]) }
+    for (const [name, bytes] of Object.entries(files)) {
+      const file = join(scratch, name)
+      writeFileSync(file, bytes)
+      await show(tab, 'reader')
+      await tab.chooseFile('#reader-file', file)
+      const read = () => evaluateIn(tab, () => document.querySelector<HTMLTextAreaElement>('#reader-text')?.value)
+      await expect.poll(read, { message: name }).toBe(words)
+      await show(tab, 'more')
+    }
+  })
+
+  it('saves a chart as a picture', async () => {
+    await show(tab, 'pictures')
+    await keepDownloads(tab)
+    await tab.click('//button[.="PNG"]')
+    const signature = () =>
+      evaluateIn(tab, async () => {
+        const saved: unknown = Reflect.get(window, 'saved')
+        return saved instanceof Blob ? `${saved.type} ${await saved.slice(1, 4).text()}` : ''
+      })
+    await expect.poll(signature).toBe('image/png PNG')
   })
 
   it('adds a status, which the keys undo and redo', async () => {

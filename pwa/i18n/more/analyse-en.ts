@@ -8,11 +8,15 @@ export const enAnalyse = {
   'analyse-date-no-day': 'Enter the day too, for example 22 July 2021.',
   'analyse-date-no-year': 'Enter the year too, for example 22 July 2021.',
   'analyse-date-found': 'Date found: { $date }. Enter another one above if it is wrong.',
+  'analyse-address-proposed': 'The document gives this as its own address: { $address }',
+  'analyse-address-use': 'Use as web address',
   'document-refused': '{ $name }: { $reason }',
   'document-large': 'The file is larger than { $limit } MB. Paste the part that you need.',
   'document-unpacked': 'The document is larger than { $limit } MB when unpacked. Paste the part that you need.',
   'document-long': 'The document has more than { $limit } characters. Paste the part that you need.',
   'document-pages': 'The document has more than { $limit } pages. Save the pages that you need as a file of their own.',
+  'document-complex':
+    'The document has too many elements, or they are nested too deeply. Paste the part that you need.',
   'document-slow': 'Reading took more than { $limit } seconds and was stopped. Paste the part that you need.',
   'document-empty': 'There is no text in the file. Choose another file.',
   'document-pictures':

@@ -9,12 +9,16 @@ export const esAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'analyse-date-no-day': 'Introduzca también el día, por ejemplo 22 de julio de 2021.',
   'analyse-date-no-year': 'Introduzca también el año, por ejemplo 22 de julio de 2021.',
   'analyse-date-found': 'Fecha encontrada: { $date }. Si no es correcta, introduzca otra arriba.',
+  'analyse-address-proposed': 'El documento indica esta dirección como propia: { $address }',
+  'analyse-address-use': 'Usar como dirección web',
   'document-refused': '{ $name }: { $reason }',
   'document-large': 'El archivo supera los { $limit } MB. Pegue la parte que necesite.',
   'document-unpacked': 'El documento supera los { $limit } MB una vez descomprimido. Pegue la parte que necesite.',
   'document-long': 'El documento tiene más de { $limit } caracteres. Pegue la parte que necesite.',
   'document-pages':
     'El documento tiene más de { $limit } páginas. Guarde las páginas que necesite en un archivo aparte.',
+  'document-complex':
+    'El documento tiene demasiados elementos, o están demasiado anidados. Pegue la parte que necesite.',
   'document-slow': 'La lectura duró más de { $limit } segundos y se detuvo. Pegue la parte que necesite.',
   'document-empty': 'El archivo no contiene texto. Elija otro archivo.',
   'document-pictures':

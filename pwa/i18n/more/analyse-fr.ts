@@ -9,6 +9,8 @@ export const frAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'analyse-date-no-day': 'Saisissez aussi le jour, par exemple 22 juillet 2021.',
   'analyse-date-no-year': 'Saisissez aussi l’année, par exemple 22 juillet 2021.',
   'analyse-date-found': 'Date trouvée : { $date }. Si elle est fausse, saisissez-en une autre ci-dessus.',
+  'analyse-address-proposed': 'Le document indique cette adresse comme la sienne : { $address }',
+  'analyse-address-use': 'Utiliser comme adresse web',
   'document-refused': '{ $name } : { $reason }',
   'document-large': 'Le fichier dépasse { $limit } Mo. Collez la partie dont vous avez besoin.',
   'document-unpacked':
@@ -16,6 +18,8 @@ export const frAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'document-long': 'Le document compte plus de { $limit } caractères. Collez la partie dont vous avez besoin.',
   'document-pages':
     'Le document compte plus de { $limit } pages. Enregistrez les pages dont vous avez besoin dans un fichier à part.',
+  'document-complex':
+    'Le document compte trop d’éléments, ou ils sont trop imbriqués. Collez la partie dont vous avez besoin.',
   'document-slow':
     'La lecture a duré plus de { $limit } secondes et a été arrêtée. Collez la partie dont vous avez besoin.',
   'document-empty': 'Le fichier ne contient pas de texte. Choisissez un autre fichier.',

@@ -1,7 +1,8 @@
 /** Screen that analyses a pasted or shared text, or a document: mentions, status statements, and a button to add each as a status update. */
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { DocumentText } from '../../../shared/documents/document'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
+import { webAddress } from '../../../shared/domain/web-address'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
 import { t } from '../../i18n'
@@ -14,6 +15,7 @@ import { saveWithUndo } from '../../workspace/save-entries'
 import { takeSharedText } from '../../workspace/shared-text'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
+import { blocksOf } from './blocks'
 import { ClaimTable } from './ClaimTable'
 import { DateField } from './DateField'
 import { DocumentSource } from './DocumentSource'
@@ -22,6 +24,8 @@ import { readTypedDate } from './typed-date'
 
 /** The analysed text with its recognised mentions and claims. */
 interface Read {
+  /** Counts the readings: what is shown of each begins with its first page. */
+  readonly number: number
   readonly page: PageText
   readonly reading: Reading
 }
@@ -30,6 +34,8 @@ export function AnalyseScreen() {
   useTitle(t('reader-title'))
   const [text, setText] = useState('')
   const [url, setUrl] = useState('')
+  /** Address that the document gives as its own. */
+  const [proposed, setProposed] = useState('')
   const [date, setDate] = useState('')
   const [isDateChecked, setDateChecked] = useState(false)
   const [read, setRead] = useState<Read | null>(null)
@@ -43,35 +49,42 @@ export function AnalyseScreen() {
     [state?.pack, state?.entries],
   )
   const typed = useMemo(() => readTypedDate(date), [date])
+  /** A text that came before the data, as with a file that opens the app. */
+  const waiting = useRef<Parameters<typeof readText> | null>(null)
   const readText = (from: string, at: string, day: string) => {
+    waiting.current = lexicons ? null : [from, at, day]
     if (!lexicons) return
     const page: PageText = {
-      blocks: from
-        .split(/\n+/)
-        .map((block) => block.trim())
-        .filter((block) => block !== ''),
+      blocks: blocksOf(from),
       about: true,
       readOn: today.value,
       // The entered date takes precedence over the one in the address.
       ...(day !== '' ? { metaDate: day } : at !== '' ? { url: at } : {}),
     }
-    setRead({ page, reading: readPage(lexicons, page) })
+    const reading = readPage(lexicons, page)
+    setRead((before) => ({ number: (before?.number ?? 0) + 1, page, reading }))
   }
-  const take = (given: string) => {
-    const address = /https?:\/\/\S+/.exec(given)?.[0] ?? ''
-    const rest = given.replace(address, '').trim()
+  useEffect(() => {
+    if (lexicons && waiting.current) readText(...waiting.current)
+  }, [lexicons])
+  const takeShared = (given: string) => {
+    const found = /https?:\/\/\S+/.exec(given)?.[0] ?? ''
+    const address = webAddress(found) ?? ''
+    const rest = address === '' ? given.trim() : given.replace(found, '').trim()
     setText(rest)
     setUrl(address)
+    setProposed('')
     if (rest !== '') readText(rest, address, '')
   }
+  // Whoever made the document chose the address in it: it is no source until the user says so.
   const takeDocument = (document: DocumentText) => {
-    if (document.format === 'text') return take(document.text)
     const published = readTypedDate(document.date ?? '')
     const day = published.kind === 'day' ? published.day : ''
     setText(document.text)
-    setUrl(document.url ?? '')
+    setUrl('')
+    setProposed(document.url ?? '')
     setDate(day)
-    readText(document.text, document.url ?? '', day)
+    readText(document.text, '', day)
   }
   useEffect(() => {
     void run(async () => {
@@ -98,7 +111,7 @@ export function AnalyseScreen() {
         <Offer
           text={shared}
           onAnswer={(isTaken) => {
-            if (isTaken) take(shared)
+            if (isTaken) takeShared(shared)
             setShared(null)
           }}
         />
@@ -123,6 +136,14 @@ export function AnalyseScreen() {
             value={url}
             onInput={(event) => setUrl(event.currentTarget.value)}
           />
+          {proposed !== '' && url !== proposed && (
+            <span class="hint">
+              {t('analyse-address-proposed', { address: proposed })}{' '}
+              <button class="btn quiet" type="button" onClick={() => setUrl(proposed)}>
+                {t('analyse-address-use')}
+              </button>
+            </span>
+          )}
           <DateField
             value={date}
             read={typed}
@@ -157,11 +178,17 @@ export function AnalyseScreen() {
                 onChoose={setLayer}
                 problem={unchosen && layer === null ? t('error-layer') : undefined}
               />
-              <ClaimTable claims={read.reading.claims} page={read.page} url={url} onRecord={keepClaim} />
+              <ClaimTable
+                key={read.number}
+                claims={read.reading.claims}
+                page={read.page}
+                url={webAddress(url) ?? ''}
+                onRecord={keepClaim}
+              />
             </>
           )}
           <h2 class="sec">{t('reader-marked')}</h2>
-          <MarkedText page={read.page} reading={read.reading} />
+          <MarkedText key={read.number} page={read.page} reading={read.reading} />
         </>
       )}
     </>
@@ -213,7 +240,7 @@ function observationOf(claim: Claim, { page, reading }: Read, url: string, layer
     statement: '',
     basis: 'reported',
     evidence: {
-      url: /^https?:\/\/\S+$/i.test(url) ? url : null,
+      url: webAddress(url) || null,
       lang: reading.lang,
       quote,
       paragraph: block,

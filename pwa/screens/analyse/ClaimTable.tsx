@@ -1,4 +1,5 @@
 /** Table of status statements, each beside the status in the data until its date. */
+import { useMemo, useState } from 'preact/hooks'
 import { statusAsOf } from '../../../shared/domain/ledger'
 import type { Claim, PageText } from '../../../shared/recognition'
 import { t } from '../../i18n'
@@ -7,6 +8,7 @@ import { myEntries } from '../../model/following'
 import { ledger } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { inSentence, statusName } from '../../parts/Phase'
+import { ShowMore } from '../../parts/ShowMore'
 import { screenNames } from '../../workspace/report-phrases'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 
@@ -17,15 +19,20 @@ interface Props {
   readonly onRecord: (claim: Claim) => Promise<void>
 }
 
+/** Rows that are shown before the user asks for more: a hostile text has thousands. */
+const PAGE = 50
+
 export function ClaimTable({ claims, page, url, onRecord }: Props) {
   const names = screenNames()
+  const [shown, setShown] = useState(PAGE)
+  const recorded = useMemo(() => recordedFrom(url), [url, ledger.value, myEntries()])
   return (
     <section>
       <h2 class="sec">
         {t('reader-claims')} <span class="label">{claims.length}</span>
       </h2>
       <ul class="rows">
-        {claims.map((claim) => {
+        {claims.slice(0, shown).map((claim) => {
           const day = claim.day
           const standing = day === null ? null : statusAsOf(ledger.value, claim.article, day).standing
           const status = statusName({ id: claim.status })
@@ -49,7 +56,7 @@ export function ClaimTable({ claims, page, url, onRecord }: Props) {
               </span>
               {day === null ? (
                 <span class="label">{t('reader-no-day')}</span>
-              ) : isRecorded(claim, url) ? (
+              ) : recorded.has(keyOf(claim.article, claim.status, day)) ? (
                 <span role="status">{t('reader-recorded')}</span>
               ) : (
                 <button
@@ -68,6 +75,7 @@ export function ClaimTable({ claims, page, url, onRecord }: Props) {
           )
         })}
       </ul>
+      <ShowMore shown={shown} total={claims.length} onMore={() => setShown(shown + PAGE)} />
     </section>
   )
 }
@@ -75,20 +83,16 @@ export function ClaimTable({ claims, page, url, onRecord }: Props) {
 const wordsAt = (page: PageText, { evidence }: Claim) =>
   (page.blocks[evidence.block] ?? '').slice(evidence.start, evidence.end)
 
-/** True when the same status from the same source is among the entries in force. */
-function isRecorded(claim: Claim, url: string): boolean {
-  const ids = new Set(
-    (ledger.value.entries.get(claim.article) ?? []).flatMap(({ origin, observation }) =>
-      origin === 'mine' ? [observation.id] : [],
-    ),
-  )
-  return myEntries().some(
-    (made) =>
-      made.kind === 'observation' &&
-      ids.has(made.id) &&
-      made.article === claim.article &&
-      made.status === claim.status &&
-      made.date === claim.day &&
-      (made.evidence.url ?? '') === url,
-  )
+const keyOf = (article: string, status: string, day: string) => `${article} ${status} ${day}`
+
+/** Keys of the user's status updates in force that are from the source. */
+function recordedFrom(url: string): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (const made of myEntries()) {
+    if (made.kind !== 'observation' || (made.evidence.url ?? '') !== url) continue
+    const inForce = ledger.value.entries.get(made.article) ?? []
+    if (inForce.some(({ origin, observation }) => origin === 'mine' && observation.id === made.id))
+      keys.add(keyOf(made.article, made.status, made.date))
+  }
+  return keys
 }

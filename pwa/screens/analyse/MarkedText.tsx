@@ -1,64 +1,61 @@
-/** Renders a text with highlights as elements, never as HTML: names underlined, status statements shaded. */
-import { useMemo } from 'preact/hooks'
+/**
+ * Renders a text with highlights as elements, never as HTML: names underlined, status statements shaded. A page of it at a time,
+ * and of that a group of pieces a frame.
+ */
+import type { VNode } from 'preact'
+import { useMemo, useState } from 'preact/hooks'
 import type { PageText, Reading } from '../../../shared/recognition'
 import { linkTo } from '../../model/navigation'
 import { standings } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { phaseName, phaseOf } from '../../parts/Phase'
+import { ShowMore } from '../../parts/ShowMore'
 import { useChunkedRender } from '../../parts/use-chunked-render'
-
-type Mention = Reading['mentions'][number]
-type Span = Reading['claims'][number]['evidence']
-
-/** Paragraphs per frame. */
-const CHUNK = 100
+import { byBlock, GROUP, MarkedPieces, PAGE, type Piece, type PieceGroup } from './marked-pieces'
 
 export function MarkedText({ page, reading }: { page: PageText; reading: Reading }) {
-  const drawn = useChunkedRender(page.blocks.length, CHUNK)
-  const names = useMemo(() => Map.groupBy(reading.mentions, ({ block }) => block), [reading])
-  const washes = useMemo(() => {
-    const spans = reading.claims.map(({ evidence }) => evidence)
-    return Map.groupBy(spans, ({ block }) => block)
-  }, [reading])
+  const marked = useMemo(() => new MarkedPieces(page, reading), [page, reading])
+  const [pages, setPages] = useState(1)
+  const groups = marked.upTo(pages * PAGE)
+  const drawn = useChunkedRender(marked.count, GROUP)
+  // The same elements as before, so that only those that are new to the page are compared with it.
+  const elements = useMemo(() => new Map<PieceGroup, VNode>(), [marked])
+  const elementOf = (group: PieceGroup): VNode => {
+    const made = elements.get(group) ?? (
+      <Group key={group.pieces[0]?.start} text={page.blocks[group.block] ?? ''} group={group} />
+    )
+    elements.set(group, made)
+    return made
+  }
+  const begun = groups.filter(({ before }) => before < drawn)
+  const paragraphs = byBlock(begun)
   return (
-    <div class="reading" lang={reading.lang}>
-      {page.blocks.slice(0, drawn).map((block, index) => (
-        <p key={`${index} ${block.slice(0, 40)}`}>
-          {piecesOf(block, names.get(index) ?? [], washes.get(index) ?? []).map((piece) => (
-            <Part key={piece.start} text={block.slice(piece.start, piece.end)} piece={piece} />
-          ))}
-        </p>
-      ))}
-    </div>
+    <>
+      <div class="reading" lang={reading.lang}>
+        {[...paragraphs].map(([block, parts]) => (
+          <p key={block}>{parts.map(elementOf)}</p>
+        ))}
+      </div>
+      <ShowMore
+        shown={marked.count}
+        total={marked.count + (marked.hasMore ? 1 : 0)}
+        onMore={() => setPages(pages + 1)}
+      />
+    </>
   )
 }
 
-interface Piece {
-  readonly start: number
-  readonly end: number
-  readonly mention: { readonly kind: 'article' | 'member'; readonly id: string } | null
-  readonly claimed: boolean
-}
+const Group = ({ text, group }: { text: string; group: PieceGroup }) => (
+  <>
+    {group.pieces.map((piece) => (
+      <Part key={piece.start} text={text.slice(piece.start, piece.end)} piece={piece} />
+    ))}
+  </>
+)
 
-/** Splits a block at each start and end of a mention or claim. */
-function piecesOf(block: string, names: readonly Mention[], washes: readonly Span[]): readonly Piece[] {
-  const cuts = new Set([0, block.length])
-  for (const { start, end } of [...names, ...washes]) cuts.add(start).add(end)
-  const places = [...cuts].sort((a, b) => a - b)
-  return places.slice(0, -1).map((start, at) => {
-    const end = places[at + 1] ?? block.length
-    return {
-      start,
-      end,
-      mention: names.find((name) => name.start <= start && name.end >= end) ?? null,
-      claimed: washes.some((wash) => wash.start <= start && wash.end >= end),
-    }
-  })
-}
-
-function Part({ text, piece: { mention, claimed } }: { text: string; piece: Piece }) {
+function Part({ text, piece: { mention, isClaimed } }: { text: string; piece: Piece }) {
   const inner = mention ? <Named text={text} mention={mention} /> : text
-  return claimed ? <mark>{inner}</mark> : inner
+  return isClaimed ? <mark>{inner}</mark> : inner
 }
 
 function Named({ text, mention }: { text: string; mention: NonNullable<Piece['mention']> }) {

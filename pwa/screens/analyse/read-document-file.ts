@@ -1,5 +1,6 @@
 /** Reads a document in a worker, within limits of size and time. */
-import { type DocumentProblem, type DocumentRead, MAX_DOCUMENT_BYTES, refuse } from '../../../shared/documents/document'
+import { type DocumentProblem, type DocumentRead, MAX_DOCUMENT_BYTES } from '../../../shared/documents/document'
+import { refuse } from '../../../shared/encoding/read-result'
 import { t } from '../../i18n'
 import { readInWorker, type WorkerRead } from '../../workspace/file-worker'
 

@@ -4,7 +4,9 @@ import { sheetFromText } from '../../../shared/table/read-file'
 import type { ReadSheets, Sheet } from '../../../shared/table/sheet'
 import { t } from '../../i18n'
 import { FormField } from '../../parts/FormField'
-import { useFileDrop } from '../../parts/use-file-drop'
+import { Problem } from '../../parts/Problem'
+import { FileSource } from '../../workspace/FileSource'
+import { useFileReading } from '../../workspace/use-file-reading'
 import { readTable } from './read-table'
 import { fileProblemText } from './table-words'
 
@@ -16,7 +18,6 @@ export function TableSource({ onRead }: Props) {
   const [text, setText] = useState('')
   const [problem, setProblem] = useState('')
   const [said, setSaid] = useState('')
-  const [reading, setReading] = useState<{ readonly name: string; readonly stop: () => void } | null>(null)
   const take = (read: ReadSheets, name: string) => {
     if (!read.ok) {
       setProblem([name, fileProblemText(read.problem)].filter((part) => part !== '').join(': '))
@@ -29,70 +30,40 @@ export function TableSource({ onRead }: Props) {
     setProblem('')
     setSaid('')
   }
-  const takeFiles = async (files: readonly File[]) => {
-    start()
-    for (const file of files) {
-      const { answer, stop } = readTable(file)
-      setReading({ name: file.name, stop })
-      try {
-        take(await answer, file.name)
-      } catch {
-        setProblem(t('files-unreadable'))
-      }
-    }
-    setReading(null)
-  }
+  const { reading, take: takeFiles } = useFileReading(readTable, (read, { name }) => {
+    if (read) take(read, name)
+    else setProblem(t('files-unreadable'))
+  })
   const takeText = async () => {
     start()
     const read = await sheetFromText(text, t('table-pasted'))
     take(read, '')
     if (read.ok) setText('')
   }
-  const cancel = () => {
-    reading?.stop()
-    setReading(null)
-  }
-  const place = useFileDrop((files) => void takeFiles(files))
   return (
-    <div class="table-source" ref={place}>
-      <p class="bar">
-        <label class="btn pick-file">
-          {t('table-choose')}
-          <input
-            id="table-file"
-            type="file"
-            multiple
-            accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-            onChange={(event) => {
-              const files = [...(event.currentTarget.files ?? [])]
-              event.currentTarget.value = ''
-              void takeFiles(files)
-            }}
-          />
-        </label>
-        {reading && (
-          <span class="progress">
-            {t('table-reading', { name: reading.name })}{' '}
-            <button class="btn quiet" type="button" onClick={cancel}>
-              {t('files-cancel')}
-            </button>
-          </span>
-        )}
-      </p>
-      <FormField name="table-text" label={t('table-paste')} hint={t('table-paste-hint')}>
-        {(ids) => <textarea {...ids} rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />}
-      </FormField>
-      <p class="bar">
-        <button class="btn" type="button" disabled={text.trim() === ''} onClick={() => void takeText()}>
-          {t('table-paste-read')}
-        </button>
-        <span role="status">{said}</span>
-      </p>
-      {problem !== '' && (
-        <p class="trouble" role="alert">
-          {problem}
+    <div class="table-source">
+      <FileSource
+        id="table-file"
+        label={t('table-choose')}
+        accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        isMultiple
+        reading={reading}
+        onFiles={(files) => {
+          start()
+          void takeFiles(files)
+        }}
+      >
+        <FormField name="table-text" label={t('table-paste')} hint={t('table-paste-hint')}>
+          {(ids) => <textarea {...ids} rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />}
+        </FormField>
+        <p class="bar">
+          <button class="btn" type="button" disabled={text.trim() === ''} onClick={() => void takeText()}>
+            {t('table-paste-read')}
+          </button>
+          <span role="status">{said}</span>
         </p>
-      )}
+        <Problem text={problem} />
+      </FileSource>
     </div>
   )
 }

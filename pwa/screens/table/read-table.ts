@@ -1,5 +1,7 @@
 /** Reads a table file in a worker, unless it is too large to be one. */
-import { MAX_TABLE_BYTES, type ReadSheets, refuse } from '../../../shared/table/sheet'
+
+import { refuse } from '../../../shared/encoding/read-result'
+import { MAX_TABLE_BYTES, type ReadSheets } from '../../../shared/table/sheet'
 import { readInWorker, type WorkerRead } from '../../workspace/file-worker'
 
 export const readTable = (file: File): WorkerRead<ReadSheets> =>

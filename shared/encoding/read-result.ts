@@ -1,0 +1,20 @@
+/** What the readers of documents and of tables have in common: how they refuse a file, and the limit of what one unpacks to. */
+
+/** Most bytes that a file may unpack to: the parts of a ZIP archive together, or the streams of a PDF. */
+export const MAX_UNPACKED_BYTES = 80_000_000
+
+/** Why a file was not read. `limit` is the number that it exceeds. */
+export interface ReadProblem<Code> {
+  readonly code: Code
+  readonly limit?: number
+}
+
+export interface Refused<Code> {
+  readonly ok: false
+  readonly problem: ReadProblem<Code>
+}
+
+export const refuse = <Code extends string>(code: Code, limit?: number): Refused<Code> => ({
+  ok: false,
+  problem: limit === undefined ? { code } : { code, limit },
+})
