@@ -28,7 +28,7 @@ export const en: LanguageWords = {
     `),
     agreement: listed(`
       cptpp, tpp, trans pacific partnership, usmca, cusma, nafta, rcep, depa, ceta, afcfta, mercosur agreement,
-      free trade agreement, fta, digital trade agreement, digital economy agreement, digital economy agreements,
+      free trade agreement, fta, digital economy agreement, digital economy agreements,
       digital economy partnership agreement, digital partnership, trade deal with, economic partnership agreement,
       free trade agreements
     `),

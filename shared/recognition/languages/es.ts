@@ -27,8 +27,8 @@ export const es: LanguageWords = {
       licencias de importación, mipymes
     `),
     agreement: listed(`
-      cptpp, tpp, tipat, t mec, tmec, tlcan, rcep, depa, tratado de libre comercio, tlc, acuerdo de economía digital,
-      acuerdo de asociación de economía digital, acuerdo de comercio digital, acuerdo de libre comercio
+      cptpp, tpp, t mec, rcep, depa, tratado de libre comercio, tlc, acuerdo de economía digital,
+      acuerdo de asociación de economía digital, acuerdo de libre comercio
     `),
   },
   statuses: esStatuses,

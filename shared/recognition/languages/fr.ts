@@ -27,7 +27,7 @@ export const fr: LanguageWords = {
     `),
     agreement: listed(`
       ptpgp, aceum, alena, rcep, depa, aecg, ceta, zlecaf, accord de libre échange, accord sur l économie numérique,
-      accord de partenariat économique, accord sur le commerce numérique, accords de libre échange
+      accord de partenariat économique, accords de libre échange
     `),
   },
   statuses: frStatuses,
