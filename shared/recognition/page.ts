@@ -54,6 +54,8 @@ interface Signs {
   elsewhere: number
   /** Other topics. */
   other: number
+  /** Other agreements, by name. */
+  agreement: number
   leaders: number
   facilitators: number
   groups: number
@@ -88,6 +90,7 @@ function judge(signs: Signs, heading: Signs, names: readonly Name[]): number {
   const elsewhere = signs.elsewhere + heading.elsewhere
   const neighbour = elsewhere >= 2 && elsewhere > topic
   if (topic >= 2 && !neighbour) return ON_TOPIC
+  if (isOfAnother(signs, heading)) return OFF_TOPIC
   const { clear: articles, all } = articlesNamed(names)
   const about =
     (topic >= 1 && heading.matter > 0 && !neighbour) ||
@@ -104,6 +107,11 @@ function judge(signs: Signs, heading: Signs, names: readonly Name[]): number {
   return topic > 0 || matter >= 3 || (matter > 0 && (elsewhere > 0 || heading.matter > 0)) ? NEAR_TOPIC : OFF_TOPIC
 }
 
+/** Another agreement is named where ours would be: its chapters and articles have the same subjects. */
+const isOfAnother = (signs: Signs, heading: Signs): boolean =>
+  signs.agreement + heading.agreement > 0 &&
+  signs.topic + heading.topic + signs.leaders + signs.facilitators + signs.groups === 0
+
 function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs {
   const texts = names.filter((name) => isTextOn(terms, name)).length
   const signs: Signs = {
@@ -111,6 +119,7 @@ function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs 
     matter: 0,
     elsewhere: 0,
     other: 0,
+    agreement: 0,
     leaders: 0,
     facilitators: 0,
     groups: 0,

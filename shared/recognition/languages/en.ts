@@ -17,17 +17,20 @@ export const en: LanguageWords = {
     `),
     place: ['geneva', 'wto', 'plurilateral', 'jsi', 'joint initiative'],
     other: listed(`
-      fisheries, fishing, fish stocks, overfishing, overcapacity, agriculture, agricultural, farm, accession, acceding,
-      dispute settlement body, panel, panels, appellate body, safeguard, safeguards, anti dumping, countervailing,
-      steel,
-      trade policy review, trade policy reviews, technical barriers to trade, tbt committee, trade concerns,
-      specific trade concerns, sanitary and phytosanitary, trade facilitation agreement,
+      fisheries, fishing, fish stocks, overfishing, overcapacity, agriculture, agricultural, farm, accession,
+      acceding, dispute settlement body, panel, panels, appellate body, safeguard, safeguards, anti dumping,
+      countervailing, steel, trade policy review, trade policy reviews, technical barriers to trade, tbt committee,
+      trade concerns, specific trade concerns, sanitary and phytosanitary, trade facilitation agreement,
       committee on trade facilitation, trade facilitation committee, services domestic regulation,
       domestic regulation outcome, disciplines on services, services council, council for trade in services,
       investment facilitation, plastics, trips council, intellectual property, vaccine, vaccines,
-      government procurement,
-      rules of origin, import licensing, msmes, digital economy agreement, digital economy agreements,
-      digital economy partnership agreement, free trade agreement, free trade agreements, fta, cptpp, rcep
+      government procurement, rules of origin, import licensing, msmes
+    `),
+    agreement: listed(`
+      cptpp, tpp, trans pacific partnership, usmca, cusma, nafta, rcep, depa, ceta, afcfta, mercosur agreement,
+      free trade agreement, fta, digital economy agreement, digital economy agreements,
+      digital economy partnership agreement, digital partnership, trade deal with, economic partnership agreement,
+      free trade agreements
     `),
   },
   statuses: enStatuses,

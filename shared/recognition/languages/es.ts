@@ -21,10 +21,14 @@ export const es: LanguageWords = {
       órgano de solución de diferencias, grupo especial, grupos especiales, órgano de apelación, salvaguardia,
       salvaguardias, antidumping, acero, examen de las políticas comerciales, obstáculos técnicos al comercio,
       comité otc, preocupaciones comerciales, sanitarias y fitosanitarias, acuerdo sobre facilitación del comercio,
-      comité de facilitación del comercio, reglamentación nacional de los servicios, consejo del comercio de servicios,
-      facilitación de las inversiones, facilitación de inversiones, plásticos, consejo de los adpic,
-      propiedad intelectual, vacunas, contratación pública, normas de origen, licencias de importación, mipymes,
-      acuerdo de libre comercio, tratado de libre comercio, tlc, acuerdo de asociación de economía digital, tpp
+      comité de facilitación del comercio, reglamentación nacional de los servicios,
+      consejo del comercio de servicios, facilitación de las inversiones, facilitación de inversiones, plásticos,
+      consejo de los adpic, propiedad intelectual, vacunas, contratación pública, normas de origen,
+      licencias de importación, mipymes
+    `),
+    agreement: listed(`
+      cptpp, tpp, t mec, rcep, depa, tratado de libre comercio, tlc, acuerdo de economía digital,
+      acuerdo de asociación de economía digital, acuerdo de libre comercio
     `),
   },
   statuses: esStatuses,

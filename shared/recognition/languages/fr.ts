@@ -18,14 +18,16 @@ export const fr: LanguageWords = {
     place: ['genève', 'omc', 'plurilatérale', 'plurilatérales', 'plurilatéral', 'idc'],
     other: listed(`
       pêche, pêches, pêcheries, surpêche, surcapacité, agriculture, agricole, agricoles, accession, accessions,
-      adhésion,
-      organe de règlement des différends, groupe spécial, groupes spéciaux, organe d appel, sauvegarde, sauvegardes,
-      antidumping, acier, examen des politiques commerciales, obstacles techniques au commerce, comité otc,
-      préoccupations commerciales, sanitaires et phytosanitaires, accord sur la facilitation des échanges,
+      adhésion, organe de règlement des différends, groupe spécial, groupes spéciaux, organe d appel, sauvegarde,
+      sauvegardes, antidumping, acier, examen des politiques commerciales, obstacles techniques au commerce,
+      comité otc, préoccupations commerciales, sanitaires et phytosanitaires, accord sur la facilitation des échanges,
       comité de la facilitation des échanges, réglementation intérieure, conseil du commerce des services,
       facilitation de l investissement, facilitation des investissements, plastiques, conseil des adpic,
-      propriété intellectuelle, vaccins, marchés publics, règles d origine, licences d importation, mpme,
-      accord de libre échange, accords de libre échange, accord sur l économie numérique, ptpgp
+      propriété intellectuelle, vaccins, marchés publics, règles d origine, licences d importation, mpme
+    `),
+    agreement: listed(`
+      ptpgp, aceum, alena, rcep, depa, aecg, ceta, zlecaf, accord de libre échange, accord sur l économie numérique,
+      accord de partenariat économique, accords de libre échange
     `),
   },
   statuses: frStatuses,

@@ -90,15 +90,16 @@ export const SMALL_GROUP = 'small-group'
 /** Phrases by what they say of a text. */
 export type PhrasesBySense = Readonly<Partial<Record<StatusSense, readonly string[]>>>
 
-/** Topic cues that a language has for all negotiations: words for talks, the place, and other topics of the WTO. */
-type CommonSubject = 'talks' | 'place' | 'other'
+/** Topic cues that a language has for all negotiations: words for talks, the place, other topics of the WTO, and agreements. */
+type CommonSubject = 'talks' | 'place' | 'other' | 'agreement'
 
 /**
- * Topic cues of a page: words for talks in general (they make a `matter` beside them the topic), the place, other topics;
- * and of the negotiation its names, its subject matter, its neighbouring tracks. The index plus one is the cue's value. A
- * word has one value, the last: a negotiation's own words win over "other", and a noun for a text over "negotiations".
+ * Topic cues of a page: words for talks in general (they make a `matter` beside them the topic), the place, other topics,
+ * trade agreements; and of the negotiation its names, its subject matter, its neighbouring tracks. The index plus one is
+ * the cue's value. A word has one value, the last: a negotiation's own words win over "other", and a noun for a text over
+ * "negotiations".
  */
-export const SUBJECTS = ['talks', 'place', 'other', 'topic', 'matter', 'elsewhere'] as const
+export const SUBJECTS = ['talks', 'place', 'other', 'agreement', 'topic', 'matter', 'elsewhere'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** Word lists for the extent of agreement. */

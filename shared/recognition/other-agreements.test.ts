@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { shippedLexicons } from '../../tools/corpus'
+import type { Lang } from '../domain/types'
+import { readPage } from './read'
+
+const lexicons = shippedLexicons()
+const articlesIn = (lang: Lang, text: string) =>
+  readPage(lexicons, { lang, blocks: text.split('\n') })
+    .mentions.filter(({ kind }) => kind === 'article')
+    .map(({ id }) => id)
+
+const CHAPTERS: readonly [Lang, string][] = [
+  [
+    'en',
+    'The digital chapter of the CPTPP deals with electronic commerce: spam, source code, customs duties on electronic transmissions, electronic signatures and data localization.',
+  ],
+  [
+    'en',
+    'Digital trade under the USMCA.\nArticle 19.3: Customs duties\nArticle 19.6: Electronic signatures\nArticle 19.13: Spam\nArticle 19.16: Source code',
+  ],
+  [
+    'en',
+    'Their free trade agreement covers e-commerce, with rules on source code, spam, paperless trading and data localization.',
+  ],
+  [
+    'fr',
+    'Le chapitre du PTPGP sur le commerce électronique traite des messages électroniques non sollicités, du code source, des signatures électroniques et de la localisation des données.',
+  ],
+  [
+    'es',
+    'El capítulo del T-MEC sobre comercio digital regula el código fuente, el spam, las firmas electrónicas y la localización de datos.',
+  ],
+]
+test.each(CHAPTERS)('a text about another agreement marks no article: %s, %s', (lang, text) => {
+  expect(articlesIn(lang, text)).toEqual([])
+})
+
+test.each<[Lang, string]>([
+  ['en', 'As in the CPTPP, the e-commerce negotiations at the WTO deal with spam and source code.'],
+  ['fr', 'Comme le PTPGP, les négociations sur le commerce électronique à l’OMC traitent du code source et du spam.'],
+  [
+    'es',
+    'Como el T-MEC, las negociaciones sobre el comercio electrónico en la OMC tratan del código fuente y del spam.',
+  ],
+])('a text about ours that names another agreement is read: %s, %s', (lang, text) => {
+  expect([...articlesIn(lang, text)].sort()).toEqual(['source-code', 'spam'])
+})
