@@ -98,9 +98,11 @@ export function manifestFor(
           browser_specific_settings: {
             gecko: {
               id: 'plenary@plenary.example',
-              strict_min_version: '142.0',
+              strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Android knows of data collection permissions two versions later.
+            gecko_android: { strict_min_version: '142.0' },
           },
         }),
   }
