@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { isOnArticle } from '../../shared/domain/continuation-queries'
 import { type InterventionEntry, type Layer, type Subject, saidAt } from '../../shared/domain/entries'
+import { saidOn } from '../../shared/domain/interventions'
 import { lang, locale, t } from '../i18n'
 import { colonIn } from '../i18n/typography'
 import { interventionsIn, myEntries } from '../model/following'
@@ -194,7 +195,9 @@ export function InterventionsOn({ subject, name }: { subject: Subject; name: str
 /** Lines on a subject, up to the as-of date. */
 export function linesOn(subject: Subject): readonly InterventionEntry[] {
   const isOn = filterOf(subject)
-  return interventionsIn(myEntries()).filter((line) => line.day <= day.value && isOn(line))
+  const dayOf = saidOn(negotiation.value?.pack.meetings ?? [])
+  return interventionsIn(myEntries())
+    .filter((line) => dayOf(line) <= day.value && isOn({ ...line, day: dayOf(line) }))
 }
 
 function filterOf({ kind, id }: Subject): (line: InterventionEntry) => boolean {

@@ -8,7 +8,7 @@ import { negotiation } from '../model/state'
 import { withdrawalsOf } from '../model/undo'
 import { statusName } from '../parts/Phase'
 import { memberName } from '../parts/Reporter'
-import { positionOfLine, STANCE_OF_VERB, statusOfLine, statusOfVerb } from './log-lines'
+import { dayOfLine, positionOfLine, STANCE_OF_VERB, statusOfLine, statusOfVerb } from './log-lines'
 import { screenNames, stanceName } from './report-phrases'
 import { isInReport, setInReport } from './report-sentences'
 import { saveWithUndo, withdrawIntervention } from './save-entries'
@@ -42,7 +42,7 @@ export function WriteUpLine({ line, name, chosenLayer }: Props) {
               t(layer === 'private' ? 'kept-private' : 'kept', {
                 article,
                 status: statusName({ id: status }),
-                date: dateText(line.day),
+                date: dateText(dayOfLine(line)),
               }),
           )
         }

@@ -8,9 +8,11 @@ import {
   type PositionEntry,
   saidAt,
 } from '../../shared/domain/entries'
-import type { Stance, Status } from '../../shared/domain/types'
+import { saidOn } from '../../shared/domain/interventions'
+import type { Day, Stance, Status } from '../../shared/domain/types'
 import { t } from '../i18n'
 import { envelopeAgain } from '../model/envelope'
+import { negotiation } from '../model/state'
 import { screenNames } from './report-phrases'
 
 /** Editable fields of a line. */
@@ -26,6 +28,10 @@ export function sameLineAgain(
   return { ...line, ...content, ...envelopeAgain(layer, line.by), ...(isInstant(at) && { at }) }
 }
 
+/** Day on which a line was said, at the meeting that it names. */
+export const dayOfLine = (line: Pick<InterventionEntry, 'meeting' | 'day'>): Day =>
+  saidOn(negotiation.value?.pack.meetings ?? [])(line)
+
 /** The line as a whole sentence in the language of the interface, with the words that were noted. */
 export function sentenceOf({ member, article, verb, text }: LineContent): string {
   const names = screenNames()
@@ -38,7 +44,7 @@ export const statusOfLine = (line: InterventionEntry, status: string, layer: Lay
   kind: 'observation',
   ...envelopeAgain(layer, line.by),
   article: line.article,
-  date: line.day,
+  date: dayOfLine(line),
   status,
   statement: sentenceOf(line),
   basis: 'reported',
@@ -50,7 +56,7 @@ export const statusOfLine = (line: InterventionEntry, status: string, layer: Lay
 export const positionOfLine = (line: InterventionEntry, stance: Stance, layer: Layer): PositionEntry => ({
   kind: 'position',
   ...envelopeAgain(layer, line.by),
-  day: line.day,
+  day: dayOfLine(line),
   member: line.member,
   article: line.article,
   stance,

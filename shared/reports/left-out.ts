@@ -5,7 +5,7 @@
 import { changesBetween, type View } from '../domain/changes'
 import { articlesOn } from '../domain/continuation-queries'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
-import { entityKey, type Layer, type Subject } from '../domain/entries'
+import { entityKey, type InterventionEntry, type Layer, type Subject } from '../domain/entries'
 import { firstSeenIn, historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
@@ -17,7 +17,7 @@ import { entriesBetween, entriesOn } from './entries-between'
 import { followUps } from './follow-up'
 import type { ReportData } from './internal-data'
 import { Source } from './source'
-import { interventionsIn, interventionsOf, positionsOf, type Spoken } from './spoken'
+import { interventionsOf, otherInterventions, positionsOf, type Spoken } from './spoken'
 
 /** An item that a report is made of. */
 export interface ReportItem {
@@ -90,9 +90,7 @@ function itemsOfArticle(data: ReportData, id: string, day: Day): readonly Report
     ...[...entries].map((entry) => observationItem(entry, negotiation, told)),
     ...continued,
     ...standItems(data, day, (matrix) => cellsOn(matrix, id)),
-    ...interventionsIn(data)
-      .filter((line) => line.article === id && line.day <= day && !isStance(line))
-      .map(roomItem),
+    ...otherInterventions(data, id, 'article', day).map(roomItem),
   ]
 }
 
@@ -108,9 +106,7 @@ function itemsOfMember(data: ReportData, id: string, day: Day): readonly ReportI
     ...(span && effectiveDay(span.from) <= day ? [participationItem(data, span)] : []),
     ...stands,
     ...documents,
-    ...interventionsIn(data)
-      .filter((line) => line.member === id && line.day <= day && !isStance(line))
-      .map(roomItem),
+    ...otherInterventions(data, id, 'member', day).map(roomItem),
   ]
 }
 
@@ -199,13 +195,7 @@ const spokenItems = (data: ReportData, days: Spoken): readonly ReportItem[] => [
   ...interventionsOf(data, days).map(roomItem),
 ]
 
-const roomItem = ({
-  id,
-  article,
-  member,
-  day: date,
-  layer,
-}: ReturnType<typeof interventionsIn>[number]): ReportItem => ({
+const roomItem = ({ id, article, member, day: date, layer }: InterventionEntry): ReportItem => ({
   kind: 'room',
   id,
   article,
@@ -225,7 +215,3 @@ function standItems(data: ReportData, day: Day, cellsIn: (matrix: Matrix) => Mat
       items.set(`${kind} ${id}`, { kind, id, article, member, date, layer, isTold: true })
   return [...items.values()]
 }
-
-/** True for a line of the log that the matrix has as a position. */
-const isStance = ({ verb }: ReturnType<typeof interventionsIn>[number]): boolean =>
-  verb === 'supports' || verb === 'objects'

@@ -8,6 +8,7 @@ import type { Day } from '../domain/types'
 import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
+import { plainPhrases as phrases } from '../testing/plain-phrases'
 import { type BriefOf, buildBrief } from './brief'
 import { toCalendar } from './calendar'
 import { ledgerCsv, tableCsv } from './csv'
@@ -23,19 +24,6 @@ import type { Report } from './report'
 import { footnotesOf, lineFrom, partsOf, rowFrom, sourcedIn } from './report'
 
 const names = nameBook(pack, 'en')
-const phrases: ReportPhrases = {
-  lang: 'en',
-  phrase: (phrase, ...[values]) => [phrase, ...Object.values(values ?? {})].join(' '),
-  date: (date) => date,
-  phase: (phase) => phase,
-  status: (status) => status.id,
-  stance: (stance) => stance,
-  verb: (verb) => verb,
-  meetingKind: (kind) => kind,
-  basis: (basis) => basis,
-  role: (role) => role,
-  publisher: (url) => url.replace(/^https?:\/\//, ''),
-}
 const plenary = meetingOn(pack, '2021-07-22')
 if (!plenary) throw new Error('no meeting')
 const meeting = { kind: 'meeting', meeting: plenary.id } as const
@@ -770,10 +758,39 @@ describe('who spoke', () => {
   it.each<[string, Partial<typeof said>, number]>([
     ['of another meeting on that day', { meeting: '2024-07-26-text' }, 0],
     ['of no meeting, on that day', { meeting: null }, 1],
+    ['that was noted the day after', { day: '2021-07-23' }, 1],
     ['of no meeting, on another day', { meeting: null, day: '2021-07-21' }, 0],
     ['that is private', { layer: 'private' }, 0],
   ])('has a line %s', (_, change, count) => {
     expect(textsIn(reportOf([{ ...said, ...change } as Entry]), 'said')).toHaveLength(count)
+  })
+  it.each(['asks', 'supports'] as const)(
+    'tells and counts what was noted after a meeting with the day of the meeting: %s',
+    (verb) => {
+      const late: Entry = { ...said, verb, day: '2021-07-23', layer: 'private' }
+      for (const of of [{ kind: 'article', id: 'spam' } as const, { kind: 'member', id: 'ch' } as const])
+        expect(leftOutOfBrief([late], of, '2021-07-22')).toEqual(['private'])
+      expect(leftOutOfReport([late], { from: '2021-07-21', to: '2021-07-22' }, plenary.id)).toEqual(['private'])
+      const [line] = linesOf(reportOf([{ ...late, layer: 'public' }])).filter(({ sources }) =>
+        sources.some(({ fields }) => fields.notedBy !== null),
+      )
+      expect(line?.sources.map(({ day }) => day)).toEqual(['2021-07-22'])
+    },
+  )
+  it.each([
+    ['before', '2021-07-22', 1],
+    ['after', '2021-08-02', 0],
+  ] as const)('is in the brief of a merged article as of its parts, where it was %s the merger', (_, day, count) => {
+    const spam = pack.articles.find(({ id }) => id === 'spam')
+    if (!spam) throw new Error('no article')
+    const merged = { ...spam, id: 'merged', continues: ['spam', 'transparency'], from: '2021-08-01' }
+    const talks = { ...pack, articles: [...pack.articles, merged] }
+    const line: Entry = { ...said, meeting: null, day }
+    const of = { kind: 'article', id: 'merged' } as const
+    const brief = buildBrief(PublicData.of(talks, [line]), of, '2021-08-02', phrases)
+    expect(textsIn(brief, 'said')).toHaveLength(count)
+    const items = itemsOfBrief(InternalData.of(talks, [{ ...line, layer: 'private' }]), of, '2021-08-02')
+    expect(items.filter(({ layer }) => layer === 'private')).toHaveLength(count)
   })
   it('has the positions of the days of the meeting', () => {
     const position = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'position')

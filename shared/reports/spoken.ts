@@ -1,7 +1,9 @@
 /** Lines on who spoke: positions of members and lines of the meeting log, of a meeting, a period, an article or a member. */
 
+import { isOnArticle } from '../domain/continuation-queries'
 import { effectiveDay } from '../domain/days'
 import { entityKey, type InterventionEntry, withdrawnIds } from '../domain/entries'
+import { saidOn } from '../domain/interventions'
 import type { Day, Position, Stance } from '../domain/types'
 import type { ReportData } from './internal-data'
 import { listed, type NameBook, type ReportPhrases } from './phrases'
@@ -15,18 +17,43 @@ export interface Spoken {
   readonly meeting: string | null
 }
 
-/** Lines of the meeting log that count, in the order of their making. */
-export function interventionsIn({ entries }: Pick<ReportData, 'entries'>): readonly InterventionEntry[] {
+/** Lines of the meeting log that count, in the order of their making, each with the day on which it was said. */
+export function interventionsIn({ entries, negotiation }: Logged): readonly InterventionEntry[] {
   const withdrawn = withdrawnIds(entries)
-  return entries.filter((entry): entry is InterventionEntry => entry.kind === 'room' && !withdrawn.has(entry.id))
+  const dayOf = saidOn(negotiation.meetings)
+  return entries.flatMap((entry) =>
+    entry.kind === 'room' && !withdrawn.has(entry.id) ? [{ ...entry, day: dayOf(entry) }] : [],
+  )
 }
 
+type Logged = Pick<ReportData, 'entries' | 'negotiation'>
+
 /** Those said at a meeting, or within its days at none; of a period, all within its days. */
-export const interventionsOf = (data: Pick<ReportData, 'entries'>, of: Spoken): readonly InterventionEntry[] =>
+export const interventionsOf = (data: Logged, of: Spoken): readonly InterventionEntry[] =>
   interventionsIn(data).filter(
     ({ meeting, day }) =>
       day <= of.to && (of.meeting !== null && meeting !== null ? meeting === of.meeting : day >= of.from),
   )
+
+/**
+ * Lines of a member, or on an article and on what it continues, up to a day, that imply no position: the others are among the
+ * positions.
+ */
+export function otherInterventions(
+  data: Logged,
+  id: string,
+  kind: 'article' | 'member',
+  day: Day,
+): readonly InterventionEntry[] {
+  const isOn = isOnArticle(data.negotiation.articles, id)
+  return interventionsIn(data).filter(
+    (line) =>
+      line.day <= day &&
+      (kind === 'member' ? line.member === id : isOn(line.article, line.day)) &&
+      line.verb !== 'supports' &&
+      line.verb !== 'objects',
+  )
+}
 
 interface Stated extends Position {
   readonly stance: Stance
