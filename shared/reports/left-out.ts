@@ -26,6 +26,8 @@ export interface ReportItem {
   readonly id: string
   readonly article: string | null
   readonly member: string | null
+  /** Of a document, which may be of no article and no member. */
+  readonly title?: string
   readonly date: DayOrMonth
   readonly layer: Layer
   /** True where the source rule lets it stand, or where it is the current status, which is told in any case. */
@@ -156,13 +158,17 @@ type Stated = Pick<ReportData, 'negotiation'>
 const statedOf = ({ negotiation }: Stated, kind: 'document' | 'participation' | 'article' | 'position', id: string) =>
   negotiation.provenance.get(entityKey(kind, id))
 
-function documentItem(data: Stated, { id, articles, proponents, date }: NegotiationDocument): ReportItem {
+function documentItem(
+  data: Stated,
+  { id, articles, proponents, date, symbol, subject }: NegotiationDocument,
+): ReportItem {
   const layer = statedOf(data, 'document', id)?.layer ?? 'public'
   return {
     kind: 'document',
     id,
     article: articles[0] ?? null,
     member: proponents[0] ?? null,
+    title: symbol ?? subject,
     date,
     layer,
     isTold: true,
