@@ -323,11 +323,11 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
   const from = effectiveDay(meeting.start)
   const to = earlierDay(effectiveDay(meeting.end), view.day)
   const { changes } = meetingChanges(view, meeting)
-  const isForeign =
-    phrases.lang !== 'en' && isOfEnglish(negotiation) && !negotiation.provenance.has(entityKey('meeting', meeting.id))
+  const isEnglish = names.isEnglish(meeting.id)
+  const isForeign = phrases.lang !== 'en' && isEnglish
   return {
     title: isForeign ? meetingPhrase(meeting, phrases) : meeting.title,
-    english: [meeting.title],
+    english: isEnglish ? [meeting.title] : [],
     ...(isForeign ? { original: meeting.title } : {}),
     sections: [
       section(

@@ -6,6 +6,7 @@ import { entityKey, type InterventionEntry, withdrawnIds } from '../domain/entri
 import { saidOn } from '../domain/interventions'
 import type { Day, Position, Stance } from '../domain/types'
 import type { ReportData } from './internal-data'
+import { type Citation, isQuoted } from './own-lines'
 import { listed, type NameBook, type ReportPhrases } from './phrases'
 import { type Line, lineFrom } from './report'
 import { Source } from './source'
@@ -69,10 +70,20 @@ export const positionsOf = (
     return position.stance !== null && position.track === undefined && day >= from && day <= to
   })
 
-/** Speakers: positions, then lines of the log. */
-export const spokenLines = (data: ReportData, of: Spoken, phrases: ReportPhrases, names: NameBook): readonly Line[] => [
-  ...positionsOf(data, of).flatMap((position) => positionLine(data, position, phrases, names)),
-  ...interventionsOf(data, of).flatMap((line) => interventionLine(data, line, phrases, names)),
+/** Speakers: positions, then lines of the log; the words of those that a comment has are told there. */
+export const spokenLines = (
+  data: ReportData,
+  of: Spoken,
+  phrases: ReportPhrases,
+  names: NameBook,
+  cited: readonly Citation[] = [],
+): readonly Line[] => [
+  ...positionsOf(data, of)
+    .map((position) => (isQuoted(cited, position.id, position.statement) ? { ...position, statement: '' } : position))
+    .flatMap((position) => positionLine(data, position, phrases, names)),
+  ...interventionsOf(data, of)
+    .filter(({ id, text }) => !isQuoted(cited, id, text))
+    .flatMap((line) => interventionLine(data, line, phrases, names)),
 ]
 
 function positionLine(
