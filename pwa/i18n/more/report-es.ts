@@ -109,7 +109,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'cable-own-private': 'No está en el informe: lo que cita es privado.',
   'cable-own-unsourced': 'No está en el informe: lo que cita no tiene fuente.',
   'cable-own-later': 'No está en el informe: lo que cita es de una fecha posterior.',
-  'cable-own-gone': 'No está en el informe: lo que cita se retiró, se reemplazó o se borró.',
+  'cable-own-gone': 'No está en el informe: lo que cita se retiró, se sustituyó o se borró.',
   'cable-own-add': 'Añadir',
   'cable-own-remove': 'Quitar el comentario «{ $text }»',
   'brief-title': 'Ficha',
