@@ -10,6 +10,7 @@ import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { LANGS } from '../shared/domain/langs'
 import { toDocx } from '../shared/reports/docx'
+import { NO_FRAME } from '../shared/reports/frame'
 import { toHtml } from '../shared/reports/html'
 import { buildMeetingReport } from '../shared/reports/meeting-report'
 import { PublicData } from '../shared/reports/public-data'
@@ -60,6 +61,8 @@ const { loadMoreWords } = await import('../pwa/i18n/more')
 const { appData } = await import('../pwa/model/app-signals')
 const { screenPhrases } = await import('../pwa/workspace/report-phrases')
 
+/** Marks are around each section of the rich copy. */
+const MARKED = { ...NO_FRAME, classification: 'Restricted' }
 const folder = mkdtempSync(join(tmpdir(), 'plenary-reports-'))
 let failed = 0
 try {
@@ -69,7 +72,7 @@ try {
     await loadMoreWords()
     const phrases = screenPhrases()
     const span = { kind: 'meeting', meeting: '2021-07-22-plenary' } as const
-    const report = buildMeetingReport(PublicData.of(pack, []), span, '2021-07-22', phrases)
+    const report = buildMeetingReport(PublicData.of(pack, []), span, '2021-07-22', phrases, [], MARKED)
     if (!report) throw new Error('The dataset has no such meeting')
     const files = [
       [`report-${lang}.docx`, new Uint8Array(await toDocx(report, phrases)), []],

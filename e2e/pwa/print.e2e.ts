@@ -1,9 +1,16 @@
 /** Paper and titles show the public record alone: compared with a device that never had anything else. */
+import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { KNOWN_SCREENS, SCREENS } from '../../pwa/model/screens'
+import { parsePdf } from '../../shared/documents/pdf'
 import type { Entry, ObservationEntry } from '../../shared/domain/entries'
+import { toHtmlFile } from '../../shared/reports/html'
+import { InternalData } from '../../shared/reports/internal-data'
+import { buildMeetingReport } from '../../shared/reports/meeting-report'
 import { recordsWith } from '../../shared/testing/canary'
+import { fixturePack } from '../../shared/testing/fixture-pack'
+import { plainPhrases } from '../../shared/testing/plain-phrases'
 import { Device, importStore } from '../harness/faults/device'
 import { appReady } from '../harness/faults/kill'
 import { type Site, serveSite } from '../harness/faults/site'
@@ -203,4 +210,23 @@ it('does not compare two devices with the same on the screen', async () => {
     )
     expect(full, address).not.toBe(bare)
   }
+})
+
+it('prints the marks of a saved report for us at the head and foot of each page, and of each section', async () => {
+  const data = InternalData.of(fixturePack, hidden)
+  const days = { kind: 'period', from: '2017-01-01', to: '2026-11-24' } as const
+  const report = buildMeetingReport(data, days, days.to, plainPhrases)
+  if (!report) throw new Error('no report')
+  const html = toHtmlFile(report, plainPhrases, await readFile('pwa/styles/report-file.css', 'utf8'))
+  const page = await devices[0]?.page.context().newPage()
+  await page?.setContent(html)
+  const pdf = await page?.pdf({ preferCSSPageSize: true })
+  await page?.close()
+  // Pages are a tree: its root counts them all.
+  const counts = pdf?.toString('latin1').matchAll(/\/Count (\d+)/g) ?? []
+  const pages = Math.max(...[...counts].map(([, count]) => Number(count)))
+  const read = await parsePdf(new Uint8Array(pdf ?? []))
+  const text = read.ok ? read.document.text : ''
+  expect(pages).toBeGreaterThan(3)
+  expect(text.match(/for-us/g)).toHaveLength(2 * (pages + report.sections.length + 1))
 })

@@ -17,6 +17,7 @@ import type { ReportPhrases } from '../../shared/reports/phrases'
 import { PublicData } from '../../shared/reports/public-data'
 import { footnotesOf } from '../../shared/reports/report'
 import { fixturePack } from '../../shared/testing/fixture-pack'
+import { plainPhrases } from '../../shared/testing/plain-phrases'
 import { standingView } from './views'
 
 const pack = { ...fixturePack, observations: [] }
@@ -26,20 +27,11 @@ const SPAN = { kind: 'period', from: '2021-01-01', to: DAY } as const
 const DAYS = { from: SPAN.from, to: SPAN.to, meeting: null }
 
 const phrases: ReportPhrases = {
-  lang: 'en',
+  ...plainPhrases,
   phrase: (phrase, ...[values]) =>
     phrase === 'inferred'
       ? `${Object.values(values ?? {}).join()}*`
       : [phrase, ...Object.values(values ?? {})].join('|'),
-  date: (date) => date,
-  phase: (phase) => phase,
-  status: (status) => status.id,
-  stance: (stance) => stance,
-  verb: (verb) => verb,
-  meetingKind: (kind) => kind,
-  basis: (basis) => basis,
-  role: (role) => role,
-  publisher: (url) => url,
 }
 
 const nobody = { person: null, role: null, members: [] }

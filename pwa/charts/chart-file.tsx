@@ -1,6 +1,7 @@
 /** Files of a chart: a self-contained SVG in the light scheme, and what is made of it, PNG and the code that embeds it. Loaded on use. */
 import { render } from 'preact'
 import colours from '../../shared/look/colours.css?raw'
+import { escapeHtml } from '../../shared/reports/escape-html'
 import { lang } from '../i18n'
 import { ChartSheet, type Drawn, SANS } from './ChartSheet'
 import type { Chart, ChartDrawing } from './chart'
@@ -83,12 +84,3 @@ export function embedCode(svg: string, title: string, link: string | null): stri
   const caption = link && `\n<figcaption><a href="${escapeHtml(link)}">${escapeHtml(title)}</a></figcaption>`
   return `<figure>\n${fluid}${caption ?? ''}\n</figure>\n`
 }
-
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (char) => ESCAPES[char] ?? char)

@@ -13,9 +13,6 @@ export const typeset = (lang: Lang, pattern: string): string =>
         .replace(/ (?=[;!?])/g, THIN)
     : pattern
 
-/** Separator between a label and its text. */
-export const colonIn = (lang: Lang): string => (lang === 'fr' ? `${NO_BREAK}: ` : ': ')
-
 /** Separator between the items of an inline list. */
 export const partedBy = (lang: Lang): string => (lang === 'fr' ? `${THIN}; ` : '; ')
 

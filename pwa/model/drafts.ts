@@ -41,12 +41,15 @@ export function writeDraftText(key: string, text: string | null): void {
   if (place.peek() === 'storage') void sync()
 }
 
-/** Deletes the drafts of the open negotiation that meet a condition on their key and text. */
-export function deleteDrafts(isDeleted: (key: string, text: string) => boolean): void {
+/** Changes the drafts of the open negotiation by their key and text; `null` deletes one. */
+export function changeDrafts(changed: (key: string, text: string) => string | null): void {
   const scope = fullKey('')
-  for (const [name, text] of drafts)
-    if (name.startsWith(scope) && isDeleted(name.slice(scope.length), text))
-      writeDraftText(name.slice(scope.length), null)
+  for (const [name, text] of [...drafts]) {
+    if (!name.startsWith(scope)) continue
+    const key = name.slice(scope.length)
+    const next = changed(key, text)
+    if (next !== text) writeDraftText(key, next)
+  }
 }
 
 function mirror(name: string, text: string | null): void {

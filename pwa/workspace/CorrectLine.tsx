@@ -5,7 +5,7 @@ import { t } from '../i18n'
 import { withdrawalsOf } from '../model/undo'
 import { submitOnCtrlEnter } from '../parts/submit-key'
 import { verbName } from './intervention-verbs'
-import { type LineContent, sameLineAgain } from './log-lines'
+import { type LineContent, sameLineAgain, sentenceOf } from './log-lines'
 import { PickArticle, PickMember } from './Pick'
 import { followInReport } from './report-sentences'
 import { saveWithUndo } from './save-entries'
@@ -29,7 +29,7 @@ export function CorrectLine({ line, onClose }: Props) {
     const next = sameLineAgain(line, layer, { member, article, verb, text: text.trim() })
     const entries = [next, ...withdrawalsOf([line], t('log-corrected-reason'), false)]
     if (!(await saveWithUndo(entries, t('correct-done')))) return
-    followInReport(line, next)
+    followInReport(line, next.id, sentenceOf(next, next.layer))
     onClose()
   }
   return (

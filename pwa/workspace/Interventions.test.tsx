@@ -11,10 +11,12 @@ import { store } from '../../tools/saving-store'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
+import { readDraftText, writeDraftText } from '../model/drafts'
 import { interventionsIn } from '../model/following'
 import { appData, baseAddress } from '../model/state'
 import { undoMessage } from '../model/undo'
 import { InterventionsOn } from './Interventions'
+import { linesIn } from './report-drafts'
 import { isInReport } from './report-sentences'
 
 vi.mock('../store', async (original) => (await import('../../tools/saving-store')).savingStore(original))
@@ -58,8 +60,8 @@ const entries: readonly Entry[] = [
 ]
 
 const place = document.createElement('div')
-function draw(subject: Subject) {
-  appData.value = stateWith(fixturePack, entries)
+function draw(subject: Subject, recorded = entries) {
+  appData.value = stateWith(fixturePack, recorded)
   baseAddress.value = parseAddress('#/articles/spam?asOf=2026-11-27')
   render(<InterventionsOn subject={subject} name="Subject" />, place)
   return [...place.querySelectorAll('li > span:not(.acts)')].map(({ textContent }) => textContent?.split('. ').at(-1))
@@ -104,9 +106,9 @@ it.each([
 const two = entries.find(({ id }) => id === 'two') as InterventionEntry
 
 /** Opens the write-up of one line, with a visibility chosen. */
-function writeUp(layer: 'public' | 'private' | null) {
+function writeUp(layer: 'public' | 'private' | null, recorded = entries) {
   render(null, place)
-  draw({ kind: 'member', id: 'sg' })
+  draw({ kind: 'member', id: 'sg' }, recorded)
   press('Write up')
   const [open, secret] = place.querySelectorAll<HTMLInputElement>('.writing-up input')
   const radio = layer === 'public' ? open : secret
@@ -179,4 +181,92 @@ it('are shared at their place in the log', async () => {
   const [shared] = store.saved
   const lines = interventionsIn([...entries, ...store.saved, line('last', { madeAt: '2026-11-24T10:00:01.000Z' })])
   expect(lines.map(({ id }) => id).slice(-2)).toEqual([shared?.id, 'last'])
+})
+
+const PLENARY = '2021-07-22-plenary'
+const late = line('late', { meeting: PLENARY, day: '2021-07-23', member: 'sg', layer: 'public' })
+
+it.each([
+  ['Add status', { kind: 'observation', date: '2021-07-22', meeting: PLENARY }],
+  ['Add position', { kind: 'position', day: '2021-07-22' }],
+])('that were written after their meeting become what was said at it: %s', async (button, made) => {
+  writeUp('public', [late])
+  press(button)
+  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  expect(store.saved).toMatchObject([made, { kind: 'withdrawal', withdraws: 'late' }])
+})
+
+it.each(['Add status', 'Add position'])(
+  'leave their sentence in the report, on what they become, and on the line again after an undo: %s',
+  async (button) => {
+    writeDraftText(`.cable ${PLENARY}`, null)
+    writeUp('public', [late])
+    press('Add to report')
+    const comments = () => linesIn(readDraftText(`.cable ${PLENARY}`) ?? '')
+    const [sentence] = comments()
+    expect(sentence).toMatchObject({
+      observation: 'late',
+      text: expect.stringMatching(/^Singapore supported .* late$/),
+    })
+    press(button)
+    await vi.waitFor(() =>
+      expect(comments()).toEqual([{ ...sentence, observation: store.saved[0]?.id, earlier: [sentence] }]),
+    )
+  },
+)
+
+/** A private name of the article, and a private article. */
+const renamed: Entry = {
+  kind: 'article',
+  id: 'renaming',
+  layer: 'private',
+  madeAt: '2026-11-24T12:00:00.000Z',
+  entity: { ...merged, names: { en: 'Secret name' } },
+}
+const hidden: Entry = { ...renamed, id: 'hiding', entity: { ...merged, id: 'hidden', names: { en: 'Secret name' } } }
+const onHidden = { ...late, article: 'hidden' }
+
+it.each([
+  ['public', 'Singapore supported “Unsolicited commercial electronic messages (spam)”. late'],
+  ['private', 'Singapore supported “Secret name”. late'],
+] as const)('have the names of their visibility in what is made of them: %s', async (layer, statement) => {
+  writeUp(layer, [late, renamed])
+  press('Add status')
+  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  expect(store.saved).toMatchObject([{ layer, statement }, {}])
+})
+
+it.each(['Add status', 'Add position', 'Add to report'])(
+  'become nothing public where their article has no public name, and the form says so: %s',
+  (button) => {
+    writeDraftText(`.cable ${PLENARY}`, null)
+    writeUp('public', [onHidden, hidden])
+    press(button)
+    expect(place.querySelector('.write-up [role="alert"]')?.textContent).toMatch(/^This article is private\./)
+    expect([store.saved, readDraftText(`.cable ${PLENARY}`)]).toEqual([[], null])
+  },
+)
+
+it('keep no private name in the report when they are made public', async () => {
+  writeDraftText(`.cable ${PLENARY}`, null)
+  writeUp(null, [{ ...onHidden, layer: 'private' }, hidden])
+  press('Add to report')
+  const before = readDraftText(`.cable ${PLENARY}`)
+  expect(before).toContain('Secret name')
+  press('Make public')
+  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  // On the private line, which is withdrawn: the report says that the comment is left out.
+  expect(readDraftText(`.cable ${PLENARY}`)).toBe(before)
+})
+
+it.each([
+  ['that ships is English', PLENARY, 'en'],
+  ['of one’s own may be in any language', 'own', null],
+])('name their meeting: the title of one %s', (_, meeting, tagged) => {
+  const [shipped] = fixturePack.meetings
+  if (!shipped) throw new Error('no meeting')
+  const own: Entry = { ...renamed, kind: 'meeting', id: 'own-meeting', entity: { ...shipped, id: 'own' } }
+  render(null, place)
+  draw({ kind: 'member', id: 'sg' }, [{ ...late, meeting }, own])
+  expect(place.querySelector('li a.label')?.getAttribute('lang')).toBe(tagged)
 })

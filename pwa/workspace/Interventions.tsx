@@ -1,9 +1,11 @@
 /** Lines of the meeting log, latest first, each with its author and visibility: corrected, shared, withdrawn or written up. */
+
 import { useState } from 'preact/hooks'
 import { isOnArticle } from '../../shared/domain/continuation-queries'
 import { type InterventionEntry, type Layer, type Subject, saidAt } from '../../shared/domain/entries'
+import { saidOn } from '../../shared/domain/interventions'
+import { colonIn } from '../../shared/domain/typography'
 import { lang, locale, t } from '../i18n'
-import { colonIn } from '../i18n/typography'
 import { interventionsIn, myEntries } from '../model/following'
 import { linkTo } from '../model/navigation'
 import { day, negotiation } from '../model/state'
@@ -14,7 +16,7 @@ import { memberName } from '../parts/Reporter'
 import { ShowMore } from '../parts/ShowMore'
 import { CorrectLine } from './CorrectLine'
 import { verbName } from './intervention-verbs'
-import { sameLineAgain } from './log-lines'
+import { sameLineAgain, sentenceOf } from './log-lines'
 import { screenNames } from './report-phrases'
 import { followInReport } from './report-sentences'
 import { saveWithUndo, withdrawIntervention } from './save-entries'
@@ -133,7 +135,11 @@ function Item({ line, time, isOfMeeting, chosenLayer }: ItemProps) {
         {meeting && (
           <>
             {' '}
-            <a class="label" href={linkTo('meeting', meeting.id)} lang="en">
+            <a
+              class="label"
+              href={linkTo('meeting', meeting.id)}
+              lang={screenNames().isEnglish(meeting.id) ? 'en' : undefined}
+            >
               {meeting.title}
             </a>
           </>
@@ -162,7 +168,8 @@ function LineActions({ line, name, canWithdraw, onCorrect }: ActionsProps) {
   const share = async () => {
     const next = sameLineAgain(line, other)
     const entries = [next, ...withdrawalsOf([line], t(`entries-reason-${other}`), false)]
-    if (await saveWithUndo(entries, t(`entries-made-${other}`, { n: 1 }))) followInReport(line, next)
+    if (await saveWithUndo(entries, t(`entries-made-${other}`, { n: 1 })))
+      followInReport(line, next.id, sentenceOf(next, other))
   }
   return (
     <span class="acts">
@@ -194,7 +201,8 @@ export function InterventionsOn({ subject, name }: { subject: Subject; name: str
 /** Lines on a subject, up to the as-of date. */
 export function linesOn(subject: Subject): readonly InterventionEntry[] {
   const isOn = filterOf(subject)
-  return interventionsIn(myEntries()).filter((line) => line.day <= day.value && isOn(line))
+  const dayOf = saidOn(negotiation.value?.pack.meetings ?? [])
+  return interventionsIn(myEntries()).filter((line) => dayOf(line) <= day.value && isOn({ ...line, day: dayOf(line) }))
 }
 
 function filterOf({ kind, id }: Subject): (line: InterventionEntry) => boolean {

@@ -1,10 +1,11 @@
 /** Select fields for an article, a member or a meeting. */
+
 import { OTHER_THEME } from '../../shared/domain/assemble'
 import { takesPartOn } from '../../shared/domain/participation'
 import type { Article, Day, Meeting, Member } from '../../shared/domain/types'
+import { colonIn } from '../../shared/domain/typography'
 import { lang, locale, nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { colonIn } from '../i18n/typography'
 import { shortTitle } from '../model/negotiation-index'
 import { articlesIn, day, negotiation } from '../model/state'
 import type { FieldIds } from '../parts/FormField'

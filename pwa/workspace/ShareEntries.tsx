@@ -8,7 +8,7 @@ import { publishedPack, shownData, today } from '../model/state'
 import { Problem } from '../parts/Problem'
 import { linkToEntries, MAX_LINK_LENGTH } from './entry-link'
 import { QrCode } from './QrCode'
-import { canShareFiles, downloadName, shareFile } from './share-file'
+import { canShareFiles, shareFile } from './share-file'
 import { useAsyncAction } from './use-async-action'
 
 export function ShareEntries({ ids }: { ids: ReadonlySet<string> }) {
@@ -24,8 +24,11 @@ export function ShareEntries({ ids }: { ids: ReadonlySet<string> }) {
   const share = async () => {
     const name = `plenary-${pack.id}-${today.value}`
     const text = writeShared({ madeAt: new Date().toISOString(), negotiation: pack, entries })
-    const done = await shareFile({ name, title: `Plenary, ${nameIn(pack.names)}`, text })
-    if (done === 'saved') return t('share-saved', { name: downloadName({ name }) })
+    // Chromium passes on no file that ends with `.json`: as a text file, which any app may take.
+    const file = new File([text], `${name}.plenary.txt`, { type: 'text/plain' })
+    const saved = { name: `${name}.plenary`, type: 'application/json', pieces: [text] }
+    const done = await shareFile(file, `Plenary, ${nameIn(pack.names)}`, saved)
+    if (done === 'saved') return t('share-saved', { name: saved.name })
     return done === 'shared' ? t('share-shared') : ''
   }
   return (

@@ -7,10 +7,11 @@ import { dateText } from '../i18n/dates'
 import { negotiation } from '../model/state'
 import { withdrawalsOf } from '../model/undo'
 import { statusName } from '../parts/Phase'
+import { Problem } from '../parts/Problem'
 import { memberName } from '../parts/Reporter'
-import { positionOfLine, STANCE_OF_VERB, statusOfLine, statusOfVerb } from './log-lines'
+import { dayOfLine, positionOfLine, STANCE_OF_VERB, sentenceOf, statusOfLine, statusOfVerb } from './log-lines'
 import { screenNames, stanceName } from './report-phrases'
-import { isInReport, setInReport } from './report-sentences'
+import { addToReport, followInReport, isInReport, takeFromReport } from './report-sentences'
 import { saveWithUndo, withdrawIntervention } from './save-entries'
 
 interface Props {
@@ -22,13 +23,18 @@ interface Props {
 }
 
 export function WriteUpLine({ line, name, chosenLayer }: Props) {
+  const [problem, setProblem] = useState('')
   const article = screenNames().article(line.article)
-  /** Saves what the line becomes, which takes its place: one step. */
-  const become = (make: (layer: Layer) => Entry, text: (layer: Layer) => string) => {
+  /** Saves what the line becomes, which takes its place, in the report too: one step. */
+  const become = async (make: (layer: Layer, sentence: string) => Entry, text: (layer: Layer) => string) => {
     const layer = chosenLayer()
     if (layer === null) return
-    const made = make(layer)
-    void saveWithUndo([made, ...withdrawalsOf([line], t('log-written-up'), false)], text(layer), [made])
+    const sentence = sentenceOf(line, layer)
+    setProblem(sentence === null ? t('log-no-public-name') : '')
+    if (sentence === null) return
+    const made = make(layer, sentence)
+    const entries = [made, ...withdrawalsOf([line], t('log-written-up'), false)]
+    if (await saveWithUndo(entries, text(layer), [made])) followInReport(line, made.id, sentence)
   }
   return (
     <fieldset class="wide write-up">
@@ -36,13 +42,13 @@ export function WriteUpLine({ line, name, chosenLayer }: Props) {
       <StatusChoice
         line={line}
         onChoose={(status) =>
-          become(
-            (layer) => statusOfLine(line, status, layer),
+          void become(
+            (layer, sentence) => statusOfLine(line, status, layer, sentence),
             (layer) =>
               t(layer === 'private' ? 'kept-private' : 'kept', {
                 article,
                 status: statusName({ id: status }),
-                date: dateText(line.day),
+                date: dateText(dayOfLine(line)),
               }),
           )
         }
@@ -50,16 +56,17 @@ export function WriteUpLine({ line, name, chosenLayer }: Props) {
       <StanceChoice
         line={line}
         onChoose={(stance) =>
-          become(
+          void become(
             (layer) => positionOfLine(line, stance, layer),
             () => t('room-kept', { member: memberName(line.member), verb: stanceName(stance), article }),
           )
         }
       />
-      <ReportChoice line={line} />
+      <ReportChoice line={line} onProblem={setProblem} />
       <button class="btn" type="button" onClick={() => void withdrawIntervention(line)}>
         {t('correct-withdraw')}
       </button>
+      <Problem text={problem} />
     </fieldset>
   )
 }
@@ -113,18 +120,16 @@ function StanceChoice({ line, onChoose }: { line: InterventionEntry; onChoose: (
 }
 
 /** Puts the sentence of the line in the report on its meeting, or on its day, and takes it out again. */
-function ReportChoice({ line }: { line: InterventionEntry }) {
+function ReportChoice({ line, onProblem }: { line: InterventionEntry; onProblem: (text: string) => void }) {
   const [isIn, setIn] = useState(() => isInReport(line))
+  const toggle = () => {
+    if (isIn) takeFromReport(line)
+    const isDone = isIn || addToReport(line)
+    onProblem(isDone ? '' : t('log-no-public-name'))
+    if (isDone) setIn(!isIn)
+  }
   return (
-    <button
-      class="btn"
-      type="button"
-      aria-pressed={isIn}
-      onClick={() => {
-        setInReport(line, !isIn)
-        setIn(!isIn)
-      }}
-    >
+    <button class="btn" type="button" aria-pressed={isIn} onClick={toggle}>
       {t(isIn ? 'log-in-report' : 'log-to-report')}
     </button>
   )

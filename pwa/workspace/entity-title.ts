@@ -1,9 +1,10 @@
 /** Name of an entity on one line, as lists and messages call it. */
+
 import type { Entities } from '../../shared/domain/entries'
 import type { Position } from '../../shared/domain/types'
+import { colonIn } from '../../shared/domain/typography'
 import { lang, nameIn } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { colonIn } from '../i18n/typography'
 import { roleName } from '../model/role-name'
 import { memberName, memberNames } from '../parts/Reporter'
 import { screenNames, stanceName } from './report-phrases'

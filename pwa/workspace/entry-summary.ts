@@ -1,10 +1,11 @@
 /** Formats an entry as one line of text. */
+
 import type { EntityKind, Entry, Subject, TermEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import type { Observation } from '../../shared/domain/types'
+import { colonIn } from '../../shared/domain/typography'
 import { isShipped, type ShippedEntity, type StatedKind, shippedEntities } from '../../shared/domain/versions'
 import { type Key, lang, t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { colonIn } from '../i18n/typography'
 import { dataset } from '../model/provenance'
 import { shownData } from '../model/state'
 import { entityLine } from './entity-title'

@@ -8,9 +8,12 @@ import {
   type PositionEntry,
   saidAt,
 } from '../../shared/domain/entries'
-import type { Stance, Status } from '../../shared/domain/types'
+import { saidOn } from '../../shared/domain/interventions'
+import type { Day, Stance, Status } from '../../shared/domain/types'
+import type { NameBook } from '../../shared/reports/phrases'
 import { t } from '../i18n'
 import { envelopeAgain } from '../model/envelope'
+import { negotiation, publicData } from '../model/state'
 import { screenNames } from './report-phrases'
 
 /** Editable fields of a line. */
@@ -26,21 +29,40 @@ export function sameLineAgain(
   return { ...line, ...content, ...envelopeAgain(layer, line.by), ...(isInstant(at) && { at }) }
 }
 
-/** The line as a whole sentence in the language of the interface, with the words that were noted. */
-export function sentenceOf({ member, article, verb, text }: LineContent): string {
-  const names = screenNames()
+/** Day on which a line was said, at the meeting that it names. */
+export const dayOfLine = (line: Pick<InterventionEntry, 'meeting' | 'day'>): Day =>
+  saidOn(negotiation.value?.pack.meetings ?? [])(line)
+
+/**
+ * The line as a whole sentence in the language of the interface, with the words that were noted. A public one has the names that
+ * are public: `null` where its article has none.
+ */
+export function sentenceOf({ member, article, verb, text }: LineContent, layer: Layer): string | null {
+  const names = namesFor(layer, article)
+  if (!names) return null
   const sentence = t(`log-sentence-${verb}`, { member: names.member(member), article: names.article(article) })
   return text === '' ? sentence : `${sentence} ${text}`
 }
 
-/** A status update: the member said so at the meeting. */
-export const statusOfLine = (line: InterventionEntry, status: string, layer: Layer): ObservationEntry => ({
+function namesFor(layer: Layer, article: string): NameBook | null {
+  if (layer === 'private') return screenNames()
+  const shared = publicData.value?.negotiation
+  return shared?.articles.some(({ id }) => id === article) ? screenNames(shared) : null
+}
+
+/** A status update: the member said so, in the words of a sentence, at the meeting. */
+export const statusOfLine = (
+  line: InterventionEntry,
+  status: string,
+  layer: Layer,
+  statement: string,
+): ObservationEntry => ({
   kind: 'observation',
   ...envelopeAgain(layer, line.by),
   article: line.article,
-  date: line.day,
+  date: dayOfLine(line),
   status,
-  statement: sentenceOf(line),
+  statement,
   basis: 'reported',
   evidence: { url: null },
   reportedBy: { person: null, role: null, members: [line.member] },
@@ -50,7 +72,7 @@ export const statusOfLine = (line: InterventionEntry, status: string, layer: Lay
 export const positionOfLine = (line: InterventionEntry, stance: Stance, layer: Layer): PositionEntry => ({
   kind: 'position',
   ...envelopeAgain(layer, line.by),
-  day: line.day,
+  day: dayOfLine(line),
   member: line.member,
   article: line.article,
   stance,

@@ -67,6 +67,7 @@ const NO_NAMES: EntryNames = {
   member: (id) => id,
   status: (id) => statusName({ id }),
   meeting: (id) => id,
+  isEnglish: () => false,
 }
 
 /** Names in the current language, of the open negotiation or of another; ids while no dataset is loaded. */

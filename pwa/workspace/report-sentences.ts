@@ -1,47 +1,59 @@
-/** Sentences of a report that are written up from the meeting log: the draft of the comments of a report, each cited to its line. */
-import * as v from 'valibot'
+/** Sentences of a report that are written up from the meeting log: comments in the draft of a report, each cited to its line. */
 import type { InterventionEntry } from '../../shared/domain/entries'
+import { type OwnLine, versionsOf } from '../../shared/reports/own-lines'
 import { readDraftText, writeDraftText } from '../model/drafts'
 import { sentenceOf } from './log-lines'
-
-/** A comment of a report; `observation` is the id of what it cites, here of a line of the log. */
-const schema = v.array(v.object({ text: v.string(), observation: v.string() }))
-type Comments = v.InferOutput<typeof schema>
+import { linesIn, nameOf } from './report-drafts'
 
 /** Key of the draft of the report on a meeting, or on a day without one. */
-const keyOf = ({ meeting, day }: InterventionEntry): string => `.cable ${meeting ?? `${day} ${day}`}`
+const keyOf = ({ meeting, day }: InterventionEntry): string =>
+  `.${nameOf(meeting === null ? { kind: 'period', from: day, to: day } : { kind: 'meeting', meeting })}`
 
-function commentsIn(key: string): Comments {
-  try {
-    const read = v.safeParse(schema, JSON.parse(readDraftText(key) ?? '[]'))
-    return read.success ? read.output : []
-  } catch {
-    return []
-  }
-}
+const commentsIn = (key: string): readonly OwnLine[] => linesIn(readDraftText(key) ?? '[]')
 
-const write = (key: string, comments: Comments): void =>
+const write = (key: string, comments: readonly OwnLine[]): void =>
   writeDraftText(key, comments.length === 0 ? null : JSON.stringify(comments))
 
-/** True where the report has a sentence that cites the line. */
-export const isInReport = (line: InterventionEntry): boolean =>
-  commentsIn(keyOf(line)).some(({ observation }) => observation === line.id)
+/** True for a comment that cites a line now, or did before an undo gave the line back. */
+const isOf =
+  ({ id }: Pick<InterventionEntry, 'id'>) =>
+  (comment: OwnLine): boolean =>
+    versionsOf(comment).some(({ observation }) => observation === id)
 
-/** Adds the sentence of a line to the report, or takes it out. */
-export function setInReport(line: InterventionEntry, isIn: boolean): void {
+/** True where the report has a sentence that cites the line. */
+export const isInReport = (line: InterventionEntry): boolean => commentsIn(keyOf(line)).some(isOf(line))
+
+/** Adds the sentence of a line to the report; false where a public one would have no public name. */
+export function addToReport(line: InterventionEntry): boolean {
+  const text = sentenceOf(line, line.layer)
+  if (text === null) return false
   const key = keyOf(line)
-  const others = commentsIn(key).filter(({ observation }) => observation !== line.id)
-  write(key, isIn ? [...others, { text: sentenceOf(line), observation: line.id }] : others)
+  write(key, [...commentsIn(key), { text, observation: line.id }])
+  return true
 }
 
-/** Puts a line that was stated again in the place of the one before, where the report cites that. */
-export function followInReport(before: InterventionEntry, after: InterventionEntry): void {
-  if (!isInReport(before)) return
+/** Takes the sentence of a line out of the report. */
+export function takeFromReport(line: InterventionEntry): void {
+  const key = keyOf(line)
+  const isTaken = isOf(line)
+  write(
+    key,
+    commentsIn(key).filter((comment) => !isTaken(comment)),
+  )
+}
+
+/**
+ * Lets the sentence of a line cite the entry that takes its place, in its words; not where there are none, as a public sentence
+ * has no private name.
+ */
+export function followInReport(before: InterventionEntry, observation: string, text: string | null): void {
+  if (text === null) return
   const key = keyOf(before)
-  const comments = commentsIn(key).map((one) => {
-    if (one.observation !== before.id) return one
-    // Words that the user changed in the report stay.
-    return { text: one.text === sentenceOf(before) ? sentenceOf(after) : one.text, observation: after.id }
-  })
-  write(key, comments)
+  const isFollowing = isOf(before)
+  const comments = commentsIn(key)
+  if (!comments.some(isFollowing)) return
+  write(
+    key,
+    comments.map((comment) => (isFollowing(comment) ? { text, observation, earlier: versionsOf(comment) } : comment)),
+  )
 }

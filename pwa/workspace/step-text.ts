@@ -1,7 +1,8 @@
 /** A step in one line of text: what was saved, withdrawn or imported. */
+
 import type { Entry } from '../../shared/domain/entries'
+import { colonIn } from '../../shared/domain/typography'
 import { lang, t } from '../i18n'
-import { colonIn } from '../i18n/typography'
 import { appData } from '../model/state'
 import type { Step } from '../store'
 import { KIND_LABELS, summaryOf } from './entry-summary'

@@ -8,6 +8,7 @@ import type { Assembled } from './assemble'
 import { articlesOn, type FirstSeen, isOnArticle } from './continuation-queries'
 import { effectiveDay } from './days'
 import { type Author, type Entry, entityKey, type InterventionVerb, type Layer, withdrawnIds } from './entries'
+import { saidOn } from './interventions'
 import type { Source } from './ledger'
 import { takesPartOn } from './participation'
 import type { Article, Day, DayOrMonth, Member, Negotiation, Stance } from './types'
@@ -76,7 +77,7 @@ export function buildPositionMatrix(
       }
   }
   addStated(negotiation, add)
-  addInterventions(records, add)
+  addInterventions(records, negotiation, add)
   return matrixOf(negotiation.articles, negotiation.members, [...cells.values()].map(cellOf))
 }
 
@@ -185,18 +186,20 @@ function addStated({ provenance, ...negotiation }: Parameters<typeof buildPositi
 }
 
 /** Lines of the meeting log that imply a position. */
-function addInterventions(records: readonly Entry[], add: Add): void {
+function addInterventions(records: readonly Entry[], { meetings }: Pick<Negotiation, 'meetings'>, add: Add): void {
+  const dayOf = saidOn(meetings)
   const withdrawn = withdrawnIds(records)
   for (const record of records) {
     if (record.kind !== 'room' || withdrawn.has(record.id)) continue
     const stance = ROOM_STANCES[record.verb]
     if (!stance) continue
+    const day = dayOf(record)
     add([record.article], [record.member], {
       kind: 'room',
       id: record.id,
       stance,
-      date: record.day,
-      day: record.day,
+      date: day,
+      day,
       statement: record.text,
       symbol: null,
       meeting: record.meeting,

@@ -2,7 +2,7 @@
 import type { Assembled } from '../domain/assemble'
 import { dateOf, successionsIn, type View } from '../domain/changes'
 import { earlierDay, effectiveDay } from '../domain/days'
-import { entityKey, type InterventionEntry, type Subject } from '../domain/entries'
+import { entityKey, type Subject } from '../domain/entries'
 import type { Standing } from '../domain/ledger'
 import { historyOf, isInferred, lastSourced, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
@@ -32,7 +32,7 @@ import {
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
-import { interventionLine, interventionsIn, spokenLines } from './spoken'
+import { interventionLine, otherInterventions, spokenLines } from './spoken'
 import { currentSources, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
@@ -131,7 +131,7 @@ function ofArticle(id: string, context: BriefContext): Body {
       ),
       section(
         phrases.phrase('said'),
-        otherInterventions(data, view.day, (line) => line.article === id).flatMap((line) =>
+        otherInterventions(data, id, 'article', view.day).flatMap((line) =>
           interventionLine(data, line, phrases, names),
         ),
       ),
@@ -139,12 +139,6 @@ function ofArticle(id: string, context: BriefContext): Body {
     ],
   }
 }
-
-/** Lines of the meeting log that imply no position: the others are among the positions. */
-const otherInterventions = (data: ReportData, day: Day, isOn: (line: InterventionEntry) => boolean) =>
-  interventionsIn(data).filter(
-    (line) => line.day <= day && isOn(line) && line.verb !== 'supports' && line.verb !== 'objects',
-  )
 
 const wordsOfStand = ({ symbol, statement }: HeldPosition): string =>
   [symbol, statement].filter((part) => part).join(', ')
@@ -297,7 +291,7 @@ function ofMember(id: string, context: BriefContext): Body {
       ),
       section(
         phrases.phrase('said'),
-        otherInterventions(data, view.day, (line) => line.member === id).flatMap((line) =>
+        otherInterventions(data, id, 'member', view.day).flatMap((line) =>
           interventionLine(data, line, phrases, names),
         ),
       ),
@@ -329,11 +323,11 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
   const from = effectiveDay(meeting.start)
   const to = earlierDay(effectiveDay(meeting.end), view.day)
   const { changes } = meetingChanges(view, meeting)
-  const isForeign =
-    phrases.lang !== 'en' && isOfEnglish(negotiation) && !negotiation.provenance.has(entityKey('meeting', meeting.id))
+  const isEnglish = names.isEnglish(meeting.id)
+  const isForeign = phrases.lang !== 'en' && isEnglish
   return {
     title: isForeign ? meetingPhrase(meeting, phrases) : meeting.title,
-    english: [meeting.title],
+    english: isEnglish ? [meeting.title] : [],
     ...(isForeign ? { original: meeting.title } : {}),
     sections: [
       section(

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { fixturePack as pack } from '../testing/fixture-pack'
+import { plainPhrases } from '../testing/plain-phrases'
 import { toDocx } from './docx'
 import { layOut } from './laid-out'
 import { buildMeetingReport } from './meeting-report'
@@ -9,19 +10,7 @@ import type { ReportPhrases } from './phrases'
 import { PublicData } from './public-data'
 import { footnotesOf } from './report'
 
-const phrases: ReportPhrases = {
-  lang: 'fr',
-  phrase: (phrase, ...[values]) => [phrase, ...Object.values(values ?? {})].join(' '),
-  date: (date) => date,
-  phase: (phase) => phase,
-  status: (status) => status.id,
-  stance: (stance) => stance,
-  verb: (verb) => verb,
-  meetingKind: (kind) => kind,
-  basis: (basis) => basis,
-  role: (role) => role,
-  publisher: (url) => url,
-}
+const phrases: ReportPhrases = { ...plainPhrases, lang: 'fr' }
 const data = PublicData.of(pack, [])
 const frame = { classification: 'Restricted & <internal>', distribution: 'Geneva', requests: ['May we\u0000 agree?'] }
 const own = [{ text: 'We think so.', observation: '' }]

@@ -5,8 +5,8 @@ import { endAsOf } from '../domain/ledger'
 import { nameIn } from '../domain/names'
 import type { DayOrMonth } from '../domain/types'
 import type { Frame } from './frame'
-import type { ReportPhrases } from './phrases'
-import { footnotesOf, partsOf, type Report, sourcedIn } from './report'
+import { englishIn, type ReportPhrases } from './phrases'
+import { footnotesOf, type Line, partsOf, type Report, type Row, sourcedIn } from './report'
 
 interface About {
   /** The article, member, meeting or days. */
@@ -50,12 +50,14 @@ export function headOf(
 }
 
 /** True where texts of the report are in English and the report is not. */
-const hasEnglish = ({ sections, isOfEnglish }: Report, { lang }: ReportPhrases): boolean =>
-  isOfEnglish &&
-  sections
-    .flatMap(sourcedIn)
-    .some((line) =>
-      ('text' in line ? [line.text] : line.cells).some((text) =>
-        partsOf(text, line.english, lang).some(({ isEnglish }) => isEnglish),
-      ),
+function hasEnglish(report: Report, { lang }: ReportPhrases): boolean {
+  if (lang === 'en' || !report.isOfEnglish) return false
+  const isTagged = (line: Line | Row) =>
+    ('text' in line ? [line.text] : line.cells).some((text) =>
+      partsOf(text, line.english, lang).some(({ isEnglish }) => isEnglish),
     )
+  return (
+    report.sections.flatMap(sourcedIn).some(isTagged) ||
+    footnotesOf(report).list.some((source) => englishIn(source, report.names).length > 0)
+  )
+}

@@ -3,6 +3,7 @@
  * take over. Its notes have the anchors by which LibreOffice Writer makes footnotes of them; elsewhere they are links.
  */
 import { escapeFormulas } from './escape-formulas'
+import { escapeHtml } from './escape-html'
 import { type LaidNote, type LaidReport, type LaidSection, layOut, type NoteMark, type Parts } from './laid-out'
 import type { ReportPhrases } from './phrases'
 import type { Report } from './report'
@@ -11,40 +12,52 @@ import type { Report } from './report'
 export function toHtml(report: Report, phrases: ReportPhrases): string {
   const laid = layOut(report, phrases)
   const { marks, head, colon, title, sections, notes, lang } = laid
-  const marking = marks.map((mark) => `<p class="mark"><strong>${escaped(mark)}</strong></p>`)
-  return [
-    `<div lang="${lang}">`,
-    ...marking,
+  const marking = markHtml(marks)
+  const body = [
     `<h1>${partsHtml(title)}</h1>`,
     ...head.map(
-      ({ label, value }) => `<p class="head"><strong>${escaped(label)}</strong>${colon}${partsHtml(value)}</p>`,
+      ({ label, value }) => `<p class="head"><strong>${escapeHtml(label)}</strong>${colon}${partsHtml(value)}</p>`,
     ),
-    ...sections.map(sectionHtml),
-    ...(notes.length > 0 ? ['<hr>', ...notes.map(noteHtml)] : []),
-    ...marking,
-    '</div>',
-  ].join('\n')
+    ...sections.flatMap((section) => [...marking, sectionHtml(section), ...marking]),
+    ...(notes.length > 0 ? ['<hr>', ...marking, ...notes.map(noteHtml), ...marking] : []),
+  ]
+  return [`<div lang="${lang}" class="sheets">`, ...onSheets(body, marking), '</div>'].join('\n')
 }
+
+/** Marks of a report as one line, which stands at the head and foot of each section, so that none is read without them. */
+const markHtml = (marks: LaidReport['marks']): readonly string[] =>
+  marks.length === 0 ? [] : [`<p class="mark"><strong>${marks.map(escapeHtml).join(' · ')}</strong></p>`]
+
+/** The body between its marks, which the style of the file repeats on each page. */
+const onSheets = (body: readonly string[], marking: readonly string[]): readonly string[] =>
+  marking.length === 0
+    ? body
+    : [
+        `<div class="sheet-head">${marking.join('')}</div>`,
+        '<div class="sheet-body">',
+        ...body,
+        '</div>',
+        `<div class="sheet-foot">${marking.join('')}</div>`,
+      ]
 
 /** A whole file, with its style and the language of the report. */
 export function toHtmlFile(report: Report, phrases: ReportPhrases, style: string): string {
-  const { lang, title, product, marks } = layOut(report, phrases)
-  const name = escaped(title.map(({ text }) => text).join(''))
+  const { lang, title, product } = layOut(report, phrases)
+  const name = escapeHtml(title.map(({ text }) => text).join(''))
   return [
     '<!doctype html>',
     `<html lang="${lang}">`,
     `<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${name}</title>`,
-    `<style>${style}\n${pageRule({ product, marks })}</style></head>`,
+    `<style>${style}\n${pageRule(product)}</style></head>`,
     `<body>\n${toHtml(report, phrases)}\n</body>`,
     '</html>\n',
   ].join('\n')
 }
 
-/** Style of the sheets of a print: the marks at the top of each, the product and the number of the page at its foot. */
-export const pageRule = ({ product, marks }: Pick<LaidReport, 'product' | 'marks'>): string => {
+/** Style of the sheets of a print: the product and the number of the page at the foot of each. Not all browsers print these. */
+export const pageRule = (product: string): string => {
   const box = (content: string) => `{ content: ${content}; font: 8pt / 1.2 sans-serif; }`
-  const top = marks.length > 0 ? `@top-center ${box(marks.map(cssString).join(' "  ·  " '))}` : ''
-  return `@page { size: A4; margin: 18mm 18mm 16mm; ${top} @bottom-left ${box(cssString(product))} @bottom-right ${box('counter(page) " / " counter(pages)')} }`
+  return `@page { size: A4; margin: 18mm 18mm 16mm; @bottom-left ${box(cssString(product))} @bottom-right ${box('counter(page) " / " counter(pages)')} }`
 }
 
 /** A CSS string. No sign of it can end the string or the element that holds the style. */
@@ -52,17 +65,17 @@ const cssString = (text: string): string =>
   `"${text.replace(/[^\p{L}\p{N} .,:;'()-]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `)}"`
 
 function sectionHtml(section: LaidSection): string {
-  const heading = `<h2>${escaped(section.heading)}</h2>`
+  const heading = `<h2>${escapeHtml(section.heading)}</h2>`
   if (section.kind === 'words') {
-    const note = section.note === '' ? [] : [`<p><em>${escaped(section.note)}</em></p>`]
-    const paragraphs = section.paragraphs.map((text) => `<p>${escaped(text)}</p>`)
+    const note = section.note === '' ? [] : [`<p><em>${escapeHtml(section.note)}</em></p>`]
+    const paragraphs = section.paragraphs.map((text) => `<p>${escapeHtml(text)}</p>`)
     return [heading, '<blockquote>', ...note, ...paragraphs, '</blockquote>'].join('\n')
   }
   if (section.kind === 'lines') {
     const items = section.lines.map(({ parts, notes }) => `<li>${partsHtml(parts)}${references(notes)}</li>`)
     return [heading, `<ol start="${section.first}">`, ...items, '</ol>'].join('\n')
   }
-  const columns = section.columns.map((column) => `<th scope="col">${escaped(escapeFormulas(column))}</th>`)
+  const columns = section.columns.map((column) => `<th scope="col">${escapeHtml(escapeFormulas(column))}</th>`)
   const rows = section.rows.map(({ cells, notes }) => {
     const texts = cells.map((parts, index) =>
       index === 0 ? `<th scope="row">${cellHtml(parts)}${references(notes)}</th>` : `<td>${cellHtml(parts)}</td>`,
@@ -89,7 +102,7 @@ const references = (notes: readonly NoteMark[]): string =>
 
 function noteHtml({ number, parts, url }: LaidNote): string {
   const mark = `<a class="sdfootnotesym" name="sdfootnote${number}sym" href="#sdfootnote${number}anc">${number}</a>`
-  const link = url === null ? '' : ` <a href="${escaped(url)}">${escaped(url)}</a>`
+  const link = url === null ? '' : ` <a href="${escapeHtml(url)}">${escapeHtml(url)}</a>`
   return `<div id="sdfootnote${number}"><p class="sdfootnote">${mark} ${partsHtml(parts)}.${link}</p></div>`
 }
 
@@ -109,7 +122,5 @@ function withoutFormulas(parts: Parts): Parts {
 
 const partsHtml = (parts: Parts): string =>
   parts
-    .map(({ text, isEnglish }) => (isEnglish ? `<span lang="en">${escaped(text)}</span> (en)` : escaped(text)))
+    .map(({ text, isEnglish }) => (isEnglish ? `<span lang="en">${escapeHtml(text)}</span> (en)` : escapeHtml(text)))
     .join('')
-
-const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`)

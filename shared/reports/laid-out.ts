@@ -2,8 +2,10 @@
  * A report laid out for output: numbered lines, tables and footnotes, as pieces of text by language. The screen and every
  * format serialise this, so that they agree on numbers, on marks of private lines and on what is in another language.
  */
+
 import type { Lang } from '../domain/types'
-import { citation, type ReportPhrases } from './phrases'
+import { colonIn } from '../domain/typography'
+import { citation, englishIn, type ReportPhrases } from './phrases'
 import {
   footnotesOf,
   isPrivate,
@@ -105,13 +107,13 @@ export function layOut(report: Report, phrases: ReportPhrases): LaidReport {
     lang,
     marks: report.marks,
     head: report.head.map(([label, value]) => ({ label, value: partsIn(value, report.english) })),
-    colon: lang === 'fr' ? '\u00a0: ' : ': ',
+    colon: colonIn(lang),
     title: partsIn(report.title, report.english),
     sections: report.sections.map(section),
     notesHeading: phrases.phrase('notes'),
     notes: list.map((source, index) => ({
       number: index + 1,
-      parts: partsIn(citation(source, phrases, report.names), source.english),
+      parts: partsIn(citation(source, phrases, report.names), englishIn(source, report.names)),
       url: addressOf(source),
     })),
     product: phrases.phrase('made-with'),

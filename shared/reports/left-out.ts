@@ -5,7 +5,7 @@
 import { changesBetween, type View } from '../domain/changes'
 import { articlesOn } from '../domain/continuation-queries'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
-import { entityKey, type Layer, type Subject } from '../domain/entries'
+import { entityKey, type InterventionEntry, type Layer, type Subject } from '../domain/entries'
 import { firstSeenIn, historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
@@ -17,7 +17,7 @@ import { entriesBetween, entriesOn } from './entries-between'
 import { type FollowUp, followUps } from './follow-up'
 import type { ReportData } from './internal-data'
 import { Source } from './source'
-import { interventionsIn, interventionsOf, positionsOf, type Spoken } from './spoken'
+import { interventionsOf, otherInterventions, positionsOf, type Spoken } from './spoken'
 
 /** An item that a report is made of. */
 export interface ReportItem {
@@ -26,6 +26,8 @@ export interface ReportItem {
   readonly id: string
   readonly article: string | null
   readonly member: string | null
+  /** Of a document, which may be of no article and no member. */
+  readonly title?: string
   readonly date: DayOrMonth
   readonly layer: Layer
   /** True where the source rule lets it stand, or where it is the current status, which is told in any case. */
@@ -95,9 +97,7 @@ function itemsOfArticle(data: ReportData, id: string, day: Day): readonly Report
     ...[...entries].map((entry) => observationItem(entry, negotiation, told)),
     ...continued,
     ...standItems(data, day, (matrix) => cellsOn(matrix, id)),
-    ...interventionsIn(data)
-      .filter((line) => line.article === id && line.day <= day && !isStance(line))
-      .map(roomItem),
+    ...otherInterventions(data, id, 'article', day).map(roomItem),
   ]
 }
 
@@ -113,9 +113,7 @@ function itemsOfMember(data: ReportData, id: string, day: Day): readonly ReportI
     ...(span && effectiveDay(span.from) <= day ? [participationItem(data, span)] : []),
     ...stands,
     ...documents,
-    ...interventionsIn(data)
-      .filter((line) => line.member === id && line.day <= day && !isStance(line))
-      .map(roomItem),
+    ...otherInterventions(data, id, 'member', day).map(roomItem),
   ]
 }
 
@@ -167,13 +165,17 @@ type Stated = Pick<ReportData, 'negotiation'>
 const statedOf = ({ negotiation }: Stated, kind: 'document' | 'participation' | 'article' | 'position', id: string) =>
   negotiation.provenance.get(entityKey(kind, id))
 
-function documentItem(data: Stated, { id, articles, proponents, date }: NegotiationDocument): ReportItem {
+function documentItem(
+  data: Stated,
+  { id, articles, proponents, date, symbol, subject }: NegotiationDocument,
+): ReportItem {
   const layer = statedOf(data, 'document', id)?.layer ?? 'public'
   return {
     kind: 'document',
     id,
     article: articles[0] ?? null,
     member: proponents[0] ?? null,
+    title: symbol ?? subject,
     date,
     layer,
     isTold: true,
@@ -206,13 +208,7 @@ const spokenItems = (data: ReportData, days: Spoken): readonly ReportItem[] => [
   ...interventionsOf(data, days).map(roomItem),
 ]
 
-const roomItem = ({
-  id,
-  article,
-  member,
-  day: date,
-  layer,
-}: ReturnType<typeof interventionsIn>[number]): ReportItem => ({
+const roomItem = ({ id, article, member, day: date, layer }: InterventionEntry): ReportItem => ({
   kind: 'room',
   id,
   article,
@@ -250,7 +246,3 @@ const facilitatorItems = (rows: readonly FollowUp[], known: Negotiation): readon
 const eachOnce = (items: readonly ReportItem[]): readonly ReportItem[] => [
   ...new Map(items.map((item) => [keyOf(item), item])).values(),
 ]
-
-/** True for a line of the log that the matrix has as a position. */
-const isStance = ({ verb }: ReturnType<typeof interventionsIn>[number]): boolean =>
-  verb === 'supports' || verb === 'objects'

@@ -28,7 +28,7 @@ function sectionText(section: LaidSection): string {
       .join('\n>\n')
   if (section.kind === 'lines')
     return section.lines
-      .map(({ parts, notes }, index) => `${index + 1}. ${plain(parts)}${references(notes)}`)
+      .map(({ parts, notes }, index) => `${section.first + index}. ${plain(parts)}${references(notes)}`)
       .join('\n')
   const cell = (text: string) => text.replaceAll('|', '\\|')
   const rows = section.rows.map(({ cells, notes }) =>

@@ -5,15 +5,17 @@ import { articlesOn } from '../domain/continuation-queries'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import { entityKey } from '../domain/entries'
 import type { LedgerEntry, Standing } from '../domain/ledger'
-import { allEntries, firstSeenIn, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
+import { firstSeenIn, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
 import type { Article, Day, Meeting, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
+import { citableIn } from './citable'
 import { entriesBetween, entriesOn } from './entries-between'
 import { followUpSection, followUps } from './follow-up'
 import { commentSection, type Frame, marksOf, NO_FRAME, requestSection } from './frame'
 import { headOf } from './head'
 import type { ReportData } from './internal-data'
 import { itemsOfReport, unsourcedIn } from './left-out'
+import { type Citation, isQuoted, type OwnLine, toldOf } from './own-lines'
 import type { NameBook, ReportPhrases } from './phrases'
 import {
   contestedText,
@@ -29,7 +31,7 @@ import {
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
-import { interventionsIn, spokenLines } from './spoken'
+import { spokenLines } from './spoken'
 import { currentSources, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
@@ -47,13 +49,6 @@ type KnownSpan = Period | { readonly kind: 'meeting'; readonly meeting: Meeting 
 export interface MeetingReport extends Report {
   /** Its first and last day, no later than the as-of date. */
   readonly days: Days
-}
-
-/** A sentence written by the user, cited to a stored observation or a line of the meeting log; a comment without either. */
-export interface OwnLine {
-  readonly text: string
-  /** Id of the observation or line; empty for a comment. */
-  readonly observation: string
 }
 
 interface ReportContext {
@@ -103,19 +98,21 @@ export function buildMeetingReport(
   const names = nameBook(negotiation, phrases.lang)
   const context: ReportContext = { data, view, articles, from, to, phrases, names, changes }
   const titles = titlesOf(meeting, context)
+  const citable = citableIn(data, to)
+  const cited = own.flatMap((line) => toldOf(line, citable) ?? [])
   const report = withoutEmpty({
     title: titleOf(titles, context),
-    english: meeting && isInEnglish(meeting, data) ? [meeting.title, shortTitle(meeting)] : [],
+    english: meeting && names.isEnglish(meeting.id) ? [meeting.title, shortTitle(meeting)] : [],
     isOfEnglish: isOfEnglish(negotiation),
     marks: marksOf(frame, isForUs, phrases),
     head: [],
     names,
     sections: [
-      section(phrases.phrase('own'), ownLines(own, context)),
+      section(phrases.phrase('own'), ownLines(cited, citable)),
       section(phrases.phrase('summary'), summaryLines(context)),
       section(phrases.phrase('back'), backLines(context)),
-      section(phrases.phrase('open'), openLines(context, entriesBetween(view, from, to))),
-      section(phrases.phrase('said'), spokenLines(data, spoken, phrases, names)),
+      section(phrases.phrase('open'), openLines(context, entriesBetween(view, from, to), cited)),
+      section(phrases.phrase('said'), spokenLines(data, spoken, phrases, names, cited)),
       section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
       section(phrases.phrase('documents'), documentLines(context)),
       standTable(context),
@@ -145,17 +142,13 @@ interface Titles {
   readonly original: string | null
 }
 
-function titlesOf(meeting: Meeting | null, { data, phrases }: ReportContext): Titles | null {
+function titlesOf(meeting: Meeting | null, { phrases, names }: ReportContext): Titles | null {
   if (!meeting) return null
-  if (phrases.lang === 'en' || !isInEnglish(meeting, data))
+  if (phrases.lang === 'en' || !names.isEnglish(meeting.id))
     return { long: meeting.title, short: shortTitle(meeting), original: null }
   const title = meetingPhrase(meeting, phrases)
   return { long: title, short: title, original: meeting.title }
 }
-
-/** The pack's titles are English, the user's may be in any language. */
-const isInEnglish = ({ id }: Meeting, { negotiation }: ReportData): boolean =>
-  isOfEnglish(negotiation) && !negotiation.provenance.has(entityKey('meeting', id))
 
 const section = (heading: string, lines: readonly Line[]): Section => ({ kind: 'lines', heading, lines })
 
@@ -285,8 +278,12 @@ function backLines(context: ReportContext): readonly Line[] {
   })
 }
 
-/** Observations that no other section covers. */
-function openLines(context: ReportContext, discussed: readonly LedgerEntry[]): readonly Line[] {
+/** Observations that no other section covers, and what members said, of which the summary has no words. */
+function openLines(
+  context: ReportContext,
+  discussed: readonly LedgerEntry[],
+  cited: readonly Citation[],
+): readonly Line[] {
   const { data, phrases, names } = context
   const summarised = new Set(
     PHASES.flatMap((phase) => reportedIn(context, phase)).flatMap(({ standing }) =>
@@ -294,7 +291,8 @@ function openLines(context: ReportContext, discussed: readonly LedgerEntry[]): r
     ),
   )
   return discussed
-    .filter((entry) => !summarised.has(entry.observation.id))
+    .filter((entry) => !summarised.has(entry.observation.id) || isStatement(entry))
+    .filter(({ observation }) => !isQuoted(cited, observation.id, observation.statement))
     .flatMap((entry) =>
       lineFrom(
         phrases.phrase('says-of', {
@@ -361,21 +359,9 @@ function standTable({ data, view, articles, from, to, phrases, names }: ReportCo
   }
 }
 
-function ownLines(own: readonly OwnLine[], { data, view }: ReportContext): readonly Line[] {
-  const citable = citableIn(data, view.day)
-  return own.flatMap(({ text, observation }) =>
-    text.trim() === '' ? [] : lineFrom(text.trim(), [citable.get(observation) ?? null]),
-  )
-}
+/** True for what a member said and a user noted: a line of the log that was written up. */
+const isStatement = ({ origin, observation: { statement, reportedBy } }: LedgerEntry): boolean =>
+  origin === 'mine' && statement !== '' && reportedBy.members.length > 0
 
-/** Sources of what a comment may cite by a day, by the id of the observation or line of the meeting log. */
-export const citableIn = (data: ReportData, day: Day): ReadonlyMap<string, Source> =>
-  new Map([
-    ...allEntries(data.ledger).flatMap((entry) => {
-      const source = entry.day <= day ? Source.ofEntry(entry, data.negotiation) : null
-      return source ? [[entry.observation.id, source] as const] : []
-    }),
-    ...interventionsIn(data)
-      .filter((line) => line.day <= day)
-      .map((line) => [line.id, Source.ofIntervention(line, data.negotiation)] as const),
-  ])
+const ownLines = (cited: readonly Citation[], citable: ReturnType<typeof citableIn>): readonly Line[] =>
+  cited.flatMap(({ text, observation }) => lineFrom(text, [citable.get(observation) ?? null]))

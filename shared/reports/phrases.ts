@@ -2,7 +2,8 @@
  * Phrases of the reports, passed in (dependency injection): the screens give the catalogue of a language, the tests a
  * plain one.
  */
-import type { InterventionVerb } from '../domain/entries'
+import type { Assembled } from '../domain/assemble'
+import { entityKey, type InterventionVerb } from '../domain/entries'
 import { isInferred, type LedgerEntry, type Standing } from '../domain/ledger'
 import { nameIn } from '../domain/names'
 import type { DayOrMonth, Lang, Meeting, Names, Negotiation, Phase, Status } from '../domain/types'
@@ -215,10 +216,12 @@ export interface NameBook {
   article(id: string): string
   member(id: string): string
   meeting(id: string): string
+  /** True where the title of a meeting is English: the pack's are, the user's may be in any language. */
+  isEnglish(meeting: string): boolean
 }
 
 /** Names in a language, or in one that there is; the id of what is not there. */
-export function nameBook(negotiation: Negotiation, lang: Lang): NameBook {
+export function nameBook(negotiation: Negotiation & Partial<Pick<Assembled, 'provenance'>>, lang: Lang): NameBook {
   const articles = new Map(negotiation.articles.map((article) => [article.id, article.names]))
   const members = new Map(negotiation.members.map((member) => [member.id, member.shortNames]))
   const name = (all: ReadonlyMap<string, Names>, id: string) => {
@@ -230,6 +233,8 @@ export function nameBook(negotiation: Negotiation, lang: Lang): NameBook {
     article: (id) => name(articles, id),
     member: (id) => name(members, id),
     meeting: (id) => meetings.get(id) ?? id,
+    isEnglish: (id) =>
+      isOfEnglish(negotiation) && meetings.has(id) && !negotiation.provenance?.has(entityKey('meeting', id)),
   }
 }
 
@@ -258,3 +263,7 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
   const text = [who, where.filter((part) => part).join(', ')].filter((part) => part !== '').join('. ')
   return source.isPrivate ? phrases.phrase('private-line', { words: text }) : text
 }
+
+/** English parts of a footnote: of its source, and the title of the meeting that it names. */
+export const englishIn = ({ english, fields: { meeting } }: Source, names: NameBook): readonly string[] =>
+  meeting !== null && names.isEnglish(meeting) ? [...english, names.meeting(meeting)] : english

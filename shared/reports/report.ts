@@ -75,9 +75,15 @@ export function rowFrom(
   return found ? [{ cells, english, sources: found }] : []
 }
 
-/** English parts of an entry: the pack's statements are English, the user's may be in any language. */
-export const englishOf = ({ origin, observation }: Pick<LedgerEntry, 'origin' | 'observation'>): English =>
-  origin === 'pack' ? [observation.statement] : []
+/**
+ * English parts of an entry. The pack's statements are English, the user's may be in any language; the quote of a source, which
+ * stands for a statement where there is none, is in that of its source.
+ */
+export function englishOf({ origin, observation }: Pick<LedgerEntry, 'origin' | 'observation'>): English {
+  const { statement, evidence } = observation
+  if (statement !== '') return origin === 'pack' ? [statement] : []
+  return evidence.quote && evidence.lang === 'en' ? [evidence.quote] : []
+}
 
 /** True for a line or row on a private entry, which every format marks. */
 export const isPrivate = ({ sources }: Pick<Line, 'sources'>): boolean => sources.some((source) => source.isPrivate)

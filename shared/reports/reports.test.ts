@@ -8,15 +8,18 @@ import type { Day } from '../domain/types'
 import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
+import { plainPhrases as phrases } from '../testing/plain-phrases'
 import { type BriefOf, buildBrief } from './brief'
 import { toCalendar } from './calendar'
+import { citableIn, untoldIn } from './citable'
 import { ledgerCsv, tableCsv } from './csv'
 import { escapeFormulas } from './escape-formulas'
 import { toHtml } from './html'
 import { InternalData, type ReportData } from './internal-data'
 import { itemsOfBrief, itemsOfReport, leftOutOf, type ReportItem } from './left-out'
 import { toMarkdown } from './markdown'
-import { buildMeetingReport, citableIn } from './meeting-report'
+import { buildMeetingReport } from './meeting-report'
+import type { OwnLine } from './own-lines'
 import type { ReportPhrases } from './phrases'
 import { citation, nameBook } from './phrases'
 import { toPlainText } from './plain-text'
@@ -26,19 +29,6 @@ import { footnotesOf, lineFrom, partsOf, rowFrom, sourcedIn } from './report'
 import type { Source } from './source'
 
 const names = nameBook(pack, 'en')
-const phrases: ReportPhrases = {
-  lang: 'en',
-  phrase: (phrase, ...[values]) => [phrase, ...Object.values(values ?? {})].join(' '),
-  date: (date) => date,
-  phase: (phase) => phase,
-  status: (status) => status.id,
-  stance: (stance) => stance,
-  verb: (verb) => verb,
-  meetingKind: (kind) => kind,
-  basis: (basis) => basis,
-  role: (role) => role,
-  publisher: (url) => url.replace(/^https?:\/\//, ''),
-}
 const plenary = meetingOn(pack, '2021-07-22')
 const other = pack.meetings.find(({ start }) => start > '2024')
 if (!plenary || !other) throw new Error('no meeting')
@@ -631,6 +621,37 @@ describe('in another language than English', () => {
     expect(text).toContain('Pre-summer stocktaking')
     expect(text).not.toMatch(/\(en\)|english-words|language-note|original-title/)
   })
+  const words = observed({ id: 'said-0001', article: 'spam', date: '2021-07-22', status: 'parked' })
+  it.each<[string, Partial<ObservationEntry>, RegExp]>([
+    ['the title of a meeting', { meeting: plenary.id }, /^\[\^\d+\]: said-in .*\(en\), 2021-07-22/m],
+    [
+      'an English quote that stands for a source',
+      { evidence: { url: null, quote: 'It is so', lang: 'en' } },
+      /quoted It is so \(en\)/,
+    ],
+    [
+      'an English quote that stands for a statement',
+      { evidence: { url: 'https://a.example', quote: 'It is so', lang: 'en' } },
+      /\| quoted It is so \(en\) \|/,
+    ],
+  ])('marks %s', (_, change, expected) => {
+    // Parked before, so that it is no news.
+    const before = { ...words, id: 'said-0000', date: '2021-07-21', meeting: plenary.id }
+    const text = toMarkdown(meetingReport([before, { ...words, ...change }], meeting, '2026-11-24', french), french)
+    expect(text).toMatch(expected)
+    expect(text).toContain('language-note')
+  })
+  it("marks no title of the user's own meeting", () => {
+    const own = everything.find((one) => one.kind === 'meeting' && one.layer === 'public')
+    if (own?.kind !== 'meeting') throw new Error('no meeting')
+    const said = { ...words, meeting: own.entity.id }
+    const data = PublicData.of(pack, [own, said])
+    for (const made of [
+      buildBrief(data, { kind: 'meeting', id: own.entity.id }, '2026-11-24', french),
+      buildMeetingReport(data, { kind: 'meeting', meeting: own.entity.id }, '2026-11-24', french),
+    ])
+      expect(made && toMarkdown(made, french)).not.toMatch(/Plenary open-word.*\(en\)/)
+  })
   it("leaves the user's own words as they are", () => {
     const report = meetingReport(everything, meeting, '2026-11-24', french)
     const own = linesOf(report).filter((line) => JSON.stringify(line).includes('Options on the table open-word'))
@@ -690,6 +711,18 @@ describe('what is left out', () => {
     const talks = InternalData.of({ ...pack, articles: [...pack.articles, next] }, priv)
     const items = itemsOfBrief(talks, { kind: 'article', id: 'next' }, '2026-11-24')
     expect(items.filter(({ layer }) => layer === 'private')).toHaveLength(4)
+  })
+  it('has the title of a document that is of no article and no member', () => {
+    const [document] = priv.filter((one) => one.kind === 'document')
+    if (!document) throw new Error('no document')
+    const bare = { ...document, entity: { ...document.entity, articles: [], proponents: [] } }
+    const data = InternalData.of(pack, [bare])
+    const items = itemsOfReport(data, { from: '2021-07-21', to: '2021-07-22', meeting: null })
+    expect(items.find(({ layer }) => layer === 'private')).toMatchObject({
+      article: null,
+      member: null,
+      title: document.entity.symbol,
+    })
   })
   it('has nothing public with a source, and nothing withdrawn', () => {
     const open = recordsWith('open-word', 'public')
@@ -901,10 +934,39 @@ describe('who spoke', () => {
   it.each<[string, Partial<typeof said>, number]>([
     ['of another meeting on that day', { meeting: other.id }, 0],
     ['of no meeting, on that day', { meeting: null }, 1],
+    ['that was noted the day after', { day: '2021-07-23' }, 1],
     ['of no meeting, on another day', { meeting: null, day: '2021-07-21' }, 0],
     ['that is private', { layer: 'private' }, 0],
   ])('has a line %s', (_, change, count) => {
     expect(textsIn(reportOf([{ ...said, ...change } as Entry]), 'said')).toHaveLength(count)
+  })
+  it.each(['asks', 'supports'] as const)(
+    'tells and counts what was noted after a meeting with the day of the meeting: %s',
+    (verb) => {
+      const late: Entry = { ...said, verb, day: '2021-07-23', layer: 'private' }
+      for (const of of [{ kind: 'article', id: 'spam' } as const, { kind: 'member', id: 'ch' } as const])
+        expect(leftOutOfBrief([late], of, '2021-07-22')).toEqual(['private'])
+      expect(leftOutOfReport([late], { from: '2021-07-21', to: '2021-07-22' }, plenary.id)).toEqual(['private'])
+      const [line] = linesOf(reportOf([{ ...late, layer: 'public' }])).filter(({ sources }) =>
+        sources.some(({ fields }) => fields.notedBy !== null),
+      )
+      expect(line?.sources.map(({ day }) => day)).toEqual(['2021-07-22'])
+    },
+  )
+  it.each([
+    ['before', '2021-07-22', 1],
+    ['after', '2021-08-02', 0],
+  ] as const)('is in the brief of a merged article as of its parts, where it was %s the merger', (_, day, count) => {
+    const spam = pack.articles.find(({ id }) => id === 'spam')
+    if (!spam) throw new Error('no article')
+    const merged = { ...spam, id: 'merged', continues: ['spam', 'transparency'], from: '2021-08-01' }
+    const talks = { ...pack, articles: [...pack.articles, merged] }
+    const line: Entry = { ...said, meeting: null, day }
+    const of = { kind: 'article', id: 'merged' } as const
+    const brief = buildBrief(PublicData.of(talks, [line]), of, '2021-08-02', phrases)
+    expect(textsIn(brief, 'said')).toHaveLength(count)
+    const items = itemsOfBrief(InternalData.of(talks, [{ ...line, layer: 'private' }]), of, '2021-08-02')
+    expect(items.filter(({ layer }) => layer === 'private')).toHaveLength(count)
   })
   it('has the positions of the days of the meeting', () => {
     const position = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'position')
@@ -945,12 +1007,76 @@ describe('what the authors add', () => {
     const bare = { ...observed({ id: 'bare-0001', article: 'spam', date: '2021-07-22', status: 'clean' }) }
     expect(citableIn(PublicData.of(pack, [bare]), '2026-11-24').has(bare.id)).toBe(false)
   })
+  it.each<[string, string, Partial<Entry>, Day, string]>([
+    ['is private', 'bare-0001', { layer: 'private', meeting: plenary.id }, '2026-11-24', 'private'],
+    ['has no source', 'bare-0001', {}, '2026-11-24', 'unsourced'],
+    ['is of a later day', 'bare-0001', { meeting: plenary.id }, '2021-07-21', 'later'],
+    ['is there no more', 'gone', {}, '2026-11-24', 'gone'],
+  ])('says why a comment is left out, of which the source %s', (_, observation, change, day, reason) => {
+    const bare = observed({ id: 'bare-0001', article: 'spam', date: '2021-07-22', status: 'clean' })
+    const entries = [{ ...bare, ...change } as Entry]
+    const line = { text: 'So it is.', observation }
+    const untold = untoldIn([line], PublicData.of(pack, entries), InternalData.of(pack, entries), day)
+    expect([...untold.values()]).toEqual([reason])
+  })
   it('cites a line of the meeting log', () => {
     const lines = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'room')
     const cited = meetingReport(lines, meeting, '2026-11-24', phrases, [
       { text: 'Noted.', observation: 'public-room-0001' },
     ])
     expect(linesOf(cited)[0]).toMatchObject({ text: 'Noted.', sources: [{ fields: { meeting: plenary.id } }] })
+  })
+})
+
+describe('a line of the meeting log that was written up', () => {
+  const line: Entry = {
+    kind: 'room',
+    id: 'line-0001',
+    layer: 'public',
+    madeAt: '2021-07-22T10:00:00.000Z',
+    meeting: plenary.id,
+    day: '2021-07-22',
+    member: 'ch',
+    article: 'spam',
+    verb: 'asks',
+    text: 'Said once.',
+  }
+  const withdrawn: Entry = { ...line, kind: 'withdrawal', id: 'w-0001', withdraws: line.id, reason: '' } as never
+  const status = (id: string): ObservationEntry => ({
+    ...observed({ id: 'made-0001', article: 'spam', date: '2021-07-22', status: id }),
+    statement: 'Switzerland asked. Said once.',
+    reportedBy: { person: null, role: null, members: ['ch'] },
+    meeting: plenary.id,
+  })
+  const position: Entry = {
+    kind: 'position',
+    id: 'made-0001',
+    layer: 'public',
+    madeAt: line.madeAt,
+    day: line.day,
+    member: 'ch',
+    article: 'spam',
+    stance: 'supports',
+    statement: 'Said once.',
+    url: null,
+  }
+  const sentence = { text: 'Switzerland asked. Said once.', observation: line.id }
+  const followed = { ...sentence, observation: 'made-0001', earlier: [sentence] }
+  it.each<[string, readonly Entry[], readonly OwnLine[], number]>([
+    ['as the line', [line], [], 1],
+    ['as the sentence of the line', [line], [sentence], 1],
+    ['as a status that moves nothing', [line, withdrawn, status('discussed')], [], 1],
+    ['as a status that moves the article', [line, withdrawn, status('parked')], [], 1],
+    ['as the sentence of a status', [line, withdrawn, status('parked')], [followed], 1],
+    ['as a position', [line, withdrawn, position], [], 1],
+    ['as the sentence of a position', [line, withdrawn, position], [followed], 1],
+    ['as the sentence of the line, where the status was undone', [line], [followed], 1],
+    ['not where it was withdrawn', [line, withdrawn], [sentence], 0],
+    ['not where what it became was withdrawn', [line, withdrawn], [followed], 0],
+  ])('is told once, %s', (_, records, own, count) => {
+    const report = meetingReport(records, meeting, '2026-11-24', phrases, own)
+    const lines = report.sections.flatMap((one) => (one.kind === 'lines' ? one.lines : []))
+    expect(lines.filter(({ text }) => text.includes('Said once.'))).toHaveLength(count)
   })
 })
 
@@ -1022,6 +1148,24 @@ describe('formats', () => {
     expect(rows[0]?.slice(-3)).toEqual(['col-origin', 'col-author', 'id'])
     expect(rows.find((row) => row.at(-1) === 'obs-0001')?.slice(-3)).toEqual([origin, author, 'obs-0001'])
     expect(new Set(rows.slice(1).map((row) => row.at(-3)))).toEqual(new Set(['pack', origin]))
+  })
+  it('Markdown numbers its lines through', () => {
+    const numbers = [...toMarkdown(reportOf(), phrases).matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number))
+    expect(numbers.length).toBeGreaterThan(3)
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1))
+  })
+  it('HTML has the marks at the head and foot of the whole and of each section', () => {
+    const report = buildMeetingReport(InternalData.of(pack, everything), meeting, '2026-11-24', phrases)
+    if (!report) throw new Error('no report')
+    const html = toHtml(report, phrases)
+    const mark = '<p class="mark"><strong>for-us</strong></p>'
+    const parts = html.split(mark).map((part) => part.replaceAll(/<\/?div[^>]*>|<hr>|\s/g, ''))
+    // Between two of them is a section whole, or the footnotes.
+    expect(parts.filter((part) => part.startsWith('<h2>'))).toHaveLength(report.sections.length)
+    for (const part of parts) expect(part.match(/<h2>/g)?.length ?? 0).toBeLessThanOrEqual(1)
+    expect(html).toMatch(/^<div lang="en" class="sheets">\n<div class="sheet-head"><p class="mark">/)
+    expect(html).toMatch(/<div class="sheet-foot"><p class="mark">.*\n<\/div>$/)
+    expect(toHtml(reportOf(), phrases)).not.toContain('class="mark"')
   })
   it('CSV escapes formulas', () => {
     const [evil] = recordsWith('=cmd()', 'public')

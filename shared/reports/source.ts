@@ -89,7 +89,9 @@ export class Source {
         quote,
       },
       entry.layer === 'private',
-      [evidence.lang === 'en' ? title : null, entry.origin === 'pack' ? label : null].filter((words) => words !== null),
+      [...(evidence.lang === 'en' ? [title, quote] : []), entry.origin === 'pack' ? label : null].filter(
+        (words) => words !== null,
+      ),
     )
   }
 

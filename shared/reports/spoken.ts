@@ -1,9 +1,12 @@
 /** Lines on who spoke: positions of members and lines of the meeting log, of a meeting, a period, an article or a member. */
 
+import { isOnArticle } from '../domain/continuation-queries'
 import { effectiveDay } from '../domain/days'
 import { entityKey, type InterventionEntry, withdrawnIds } from '../domain/entries'
+import { saidOn } from '../domain/interventions'
 import type { Day, Position, Stance } from '../domain/types'
 import type { ReportData } from './internal-data'
+import { type Citation, isQuoted } from './own-lines'
 import { listed, type NameBook, type ReportPhrases } from './phrases'
 import { type Line, lineFrom } from './report'
 import { Source } from './source'
@@ -15,18 +18,43 @@ export interface Spoken {
   readonly meeting: string | null
 }
 
-/** Lines of the meeting log that count, in the order of their making. */
-export function interventionsIn({ entries }: Pick<ReportData, 'entries'>): readonly InterventionEntry[] {
+/** Lines of the meeting log that count, in the order of their making, each with the day on which it was said. */
+export function interventionsIn({ entries, negotiation }: Logged): readonly InterventionEntry[] {
   const withdrawn = withdrawnIds(entries)
-  return entries.filter((entry): entry is InterventionEntry => entry.kind === 'room' && !withdrawn.has(entry.id))
+  const dayOf = saidOn(negotiation.meetings)
+  return entries.flatMap((entry) =>
+    entry.kind === 'room' && !withdrawn.has(entry.id) ? [{ ...entry, day: dayOf(entry) }] : [],
+  )
 }
 
+type Logged = Pick<ReportData, 'entries' | 'negotiation'>
+
 /** Those said at a meeting, or within its days at none; of a period, all within its days. */
-export const interventionsOf = (data: Pick<ReportData, 'entries'>, of: Spoken): readonly InterventionEntry[] =>
+export const interventionsOf = (data: Logged, of: Spoken): readonly InterventionEntry[] =>
   interventionsIn(data).filter((line) => isWithin(line, of))
 
 const isWithin = ({ meeting = null, day }: { meeting?: string | null | undefined; day: Day }, of: Spoken): boolean =>
   day <= of.to && (of.meeting !== null && meeting !== null ? meeting === of.meeting : day >= of.from)
+
+/**
+ * Lines of a member, or on an article and on what it continues, up to a day, that imply no position: the others are among the
+ * positions.
+ */
+export function otherInterventions(
+  data: Logged,
+  id: string,
+  kind: 'article' | 'member',
+  day: Day,
+): readonly InterventionEntry[] {
+  const isOn = isOnArticle(data.negotiation.articles, id)
+  return interventionsIn(data).filter(
+    (line) =>
+      line.day <= day &&
+      (kind === 'member' ? line.member === id : isOn(line.article, line.day)) &&
+      line.verb !== 'supports' &&
+      line.verb !== 'objects',
+  )
+}
 
 interface Stated extends Position {
   readonly stance: Stance
@@ -41,10 +69,20 @@ export const positionsOf = ({ negotiation }: Pick<ReportData, 'negotiation'>, of
       isWithin({ meeting: position.meeting, day: effectiveDay(position.date) }, of),
   )
 
-/** Speakers: positions, then lines of the log. */
-export const spokenLines = (data: ReportData, of: Spoken, phrases: ReportPhrases, names: NameBook): readonly Line[] => [
-  ...positionsOf(data, of).flatMap((position) => positionLine(data, position, phrases, names)),
-  ...interventionsOf(data, of).flatMap((line) => interventionLine(data, line, phrases, names)),
+/** Speakers: positions, then lines of the log; the words of those that a comment has are told there. */
+export const spokenLines = (
+  data: ReportData,
+  of: Spoken,
+  phrases: ReportPhrases,
+  names: NameBook,
+  cited: readonly Citation[] = [],
+): readonly Line[] => [
+  ...positionsOf(data, of)
+    .map((position) => (isQuoted(cited, position.id, position.statement) ? { ...position, statement: '' } : position))
+    .flatMap((position) => positionLine(data, position, phrases, names)),
+  ...interventionsOf(data, of)
+    .filter(({ id, text }) => !isQuoted(cited, id, text))
+    .flatMap((line) => interventionLine(data, line, phrases, names)),
 ]
 
 function positionLine(

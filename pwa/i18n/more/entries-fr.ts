@@ -75,6 +75,7 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'log-in-report': 'Dans le compte rendu',
   'log-corrected-reason': 'Corrigée',
   'log-written-up': 'Rédigée',
+  'log-no-public-name': 'Cet article est privé. Choisissez « Privé », ou rendez d’abord l’article public.',
   'log-sentence-supports': '{ $member } : soutien à « { $article } ».',
   'log-sentence-objects': '{ $member } : objection à « { $article } ».',
   'log-sentence-asks': '{ $member } : question sur « { $article } ».',

@@ -1,11 +1,12 @@
 /** Form sections for the article, the status and the date; and for the meeting and the basis. */
+
 import { continuationsOf } from '../../../shared/domain/continuations'
 import { isDay } from '../../../shared/domain/days'
 import { statusAsOf } from '../../../shared/domain/ledger'
 import type { Article, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
+import { colonIn } from '../../../shared/domain/typography'
 import { lang, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
-import { colonIn } from '../../i18n/typography'
 import { shortTitle } from '../../model/negotiation-index'
 import { ledger, negotiation } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'

@@ -1,10 +1,11 @@
 /** The page of an entity that is not there: of one that was removed, who removed it and when, and Restore. */
+
 import { localDay } from '../../../shared/domain/days'
 import type { WithdrawalEntry } from '../../../shared/domain/entries'
+import { colonIn } from '../../../shared/domain/typography'
 import { type Version, versionsOf } from '../../../shared/domain/versions'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { colonIn } from '../../i18n/typography'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { baseAddress, publishedPack, shownData } from '../../model/state'
 import { authorName } from '../../parts/Byline'

@@ -1,12 +1,13 @@
 /** Header of an article: its names, its place in the texts, what it continues and what continues it, and buttons to add. */
+
 import { continuationsOf } from '../../../shared/domain/continuations'
 import { langOfName } from '../../../shared/domain/names'
 import { isPartlyKnown, type Succession, successionsOf } from '../../../shared/domain/successions'
 import { type ArticlePlace, placesOn } from '../../../shared/domain/texts'
 import type { Article } from '../../../shared/domain/types'
+import { colonIn } from '../../../shared/domain/typography'
 import { lang, nameIn, t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
-import { colonIn } from '../../i18n/typography'
 import { linkTo, openOverlay } from '../../model/navigation'
 import { articlesInForce, day, negotiation } from '../../model/state'
 import { EntityActions } from '../../parts/EntityActions'

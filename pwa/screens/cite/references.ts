@@ -3,6 +3,7 @@ import type { Reference } from '../../../shared/citations/reference'
 import { authorOf, writerOf } from '../../../shared/domain/authors'
 import { allEntries, type LedgerEntry, statusAsOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
+import { quotedIn } from '../../../shared/domain/typography'
 import { CHART_IDS, type ChartId } from '../../charts/chart'
 import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -118,7 +119,7 @@ function sourceOf({ observation }: LedgerEntry, untitled: string): readonly Cite
   const reference: Reference = {
     kind: 'page',
     key: [url ? publisherOf(url) : article, published ?? date],
-    title: title ?? (quote ? `“${quote}”` : untitled),
+    title: title ?? (quote ? quotedIn(lang.value, quote) : untitled),
     authors: url ? [publisherOf(url)] : [],
     container: null,
     publisher: null,

@@ -15,11 +15,15 @@ import { erasedWith } from '../../workspace/erased-with'
 export function EraseDialog({ made, onClose }: { made: Entry; onClose: () => void }) {
   const [problem, setProblem] = useState('')
   const ids = erasedWith(made, openEntries.value)
-  const erased = openEntries.value.filter(({ id }) => ids.includes(id))
   const erase = async () => {
     try {
+      const all = openEntries.value
       const n = await eraseEntries(ids)
-      deleteDraftsAbout(erased)
+      const isErased = ({ id }: Entry) => ids.includes(id)
+      deleteDraftsAbout(
+        all.filter(isErased),
+        all.filter((entry) => !isErased(entry)),
+      )
       onClose()
       showMessage(t('erase-done', { n }))
     } catch (error) {

@@ -2,10 +2,11 @@
  * Form of a line of the meeting log: member, article, verb. On a phone one step at a time (wizard), so that each has the screen
  * and nothing is scrolled; elsewhere all at once.
  */
+
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { INTERVENTION_VERBS } from '../../../shared/domain/entries'
+import { colonIn } from '../../../shared/domain/typography'
 import { lang, t } from '../../i18n'
-import { colonIn } from '../../i18n/typography'
 import { undoMessage } from '../../model/undo'
 import { useNarrow } from '../../parts/use-narrow'
 import { verbName } from '../../workspace/intervention-verbs'

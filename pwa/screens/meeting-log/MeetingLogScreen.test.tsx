@@ -1,15 +1,21 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { FollowEntry } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
+import { store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
 import { address, appData, today } from '../../model/state'
 import { MeetingLogScreen } from './MeetingLogScreen'
+
+vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
+
+const place = document.createElement('div')
+afterEach(() => render(null, place))
 
 beforeAll(async () => {
   await speak('en')
@@ -36,7 +42,6 @@ it.each([
 ])('the filter “%s” offers the best match first', async (typed, first) => {
   appData.value = stateWith(fixturePack, [followed])
   address.value = parseAddress('#/room')
-  const place = document.createElement('div')
   render(<MeetingLogScreen />, place)
   const input = place.querySelector<HTMLInputElement>('.chips input')
   if (!input) throw new Error('no filter')
@@ -46,4 +51,16 @@ it.each([
   })
   const chips = [...(place.querySelectorAll('.chips')[0]?.querySelectorAll('.chip') ?? [])]
   expect(chips.slice(0, Math.max(1, first.length)).map(({ textContent }) => textContent)).toEqual(first)
+})
+
+it.each([
+  ['after its meeting, with its last day', '2021-07-22-plenary', '2021-07-22'],
+  ['of no meeting, with the day', 'none', '2026-11-27'],
+])('a line is saved %s', async (_, meeting, day) => {
+  appData.value = stateWith(fixturePack, [])
+  address.value = parseAddress(`#/room?meeting=${meeting}`)
+  render(<MeetingLogScreen />, place)
+  for (const part of ['.chips .chip', '.chips ~ .chips .chip', '.verbs button'])
+    await act(() => place.querySelector<HTMLButtonElement>(part)?.click())
+  await vi.waitFor(() => expect(store.saved).toMatchObject([{ kind: 'room', layer: 'private', day }]))
 })

@@ -5,6 +5,7 @@ import { t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
 import { today } from '../../model/state'
 import { verbName } from '../../workspace/intervention-verbs'
+import { dayOfLine } from '../../workspace/log-lines'
 import { screenNames } from '../../workspace/report-phrases'
 import { saveWithUndo } from '../../workspace/save-entries'
 
@@ -34,7 +35,7 @@ export function useLine(meeting: string | null): NewLine {
       kind: 'room',
       ...newEnvelope('private'),
       meeting,
-      day: today.value,
+      day: dayOfLine({ meeting, day: today.value }),
       member,
       article,
       verb,

@@ -1,9 +1,10 @@
 /** Accessible name of a cell of the matrix, whose visible content is shapes. */
 import type { Cell, HeldPosition } from '../../../shared/domain/positions'
 import type { Article, Member } from '../../../shared/domain/types'
+import { colonIn } from '../../../shared/domain/typography'
 import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { colonIn, partedBy } from '../../i18n/typography'
+import { partedBy } from '../../i18n/typography'
 import { stanceName } from '../../workspace/report-phrases'
 
 /** Member, article, positions in order, with what was only said in a meeting, roles, and a mark of private entries. */

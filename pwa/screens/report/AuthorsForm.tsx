@@ -1,6 +1,8 @@
 /** Forms below a report for what its authors add: comments, classification, distribution, requests, private entries. */
 import type { LedgerEntry } from '../../../shared/domain/ledger'
+import type { Untold } from '../../../shared/reports/citable'
 import type { Frame } from '../../../shared/reports/frame'
+import type { OwnLine } from '../../../shared/reports/own-lines'
 import { t } from '../../i18n'
 import { FormField } from '../../parts/FormField'
 import { OwnLines } from './OwnLines'
@@ -10,21 +12,15 @@ interface Props {
   readonly part: AuthorsPart
   /** Status updates that a comment may cite. */
   readonly entries: readonly LedgerEntry[]
-  /** Ids of what the report lets a comment cite. */
-  readonly citable: ReadonlyMap<string, unknown>
+  /** Comments that the report is without. */
+  readonly untold: ReadonlyMap<OwnLine, Untold>
 }
 
-export function AuthorsForm({ part, entries, citable }: Props) {
+export function AuthorsForm({ part, entries, untold }: Props) {
   const { name, own, frame, isForUs, writeOwn, writeFrame, setForUs } = part
   return (
     <>
-      <OwnLines
-        name={name}
-        own={own}
-        onChange={writeOwn}
-        entries={entries}
-        isTold={({ observation }) => observation === '' || citable.has(observation)}
-      />
+      <OwnLines name={name} own={own} onChange={writeOwn} entries={entries} untold={untold} />
       <FrameForm frame={frame} onChange={writeFrame} />
       <form class="bar-block for-us">
         <label>

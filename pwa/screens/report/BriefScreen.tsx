@@ -1,23 +1,16 @@
 /** Screen of the one-page brief of an article, a member or a meeting as of the date. */
-import { useMemo } from 'preact/hooks'
 import { type BriefOf, buildBrief } from '../../../shared/reports/brief'
-import type { ReportData } from '../../../shared/reports/internal-data'
-import { layOut } from '../../../shared/reports/laid-out'
-import { itemsOfBrief, leftOutOf } from '../../../shared/reports/left-out'
+import { itemsOfBrief } from '../../../shared/reports/left-out'
 import type { PublicData } from '../../../shared/reports/public-data'
-import { lang, t } from '../../i18n'
+import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { go, linkTo } from '../../model/navigation'
 import { address, day, publicData } from '../../model/state'
 import { useTitle } from '../../parts/title'
-import { internalData } from '../../workspace/internal-data'
 import { PickArticle, PickMeeting, PickMember } from '../../workspace/Pick'
+import { nameOfBrief } from '../../workspace/report-drafts'
 import { screenPhrases } from '../../workspace/report-phrases'
-import { AuthorsForm } from './AuthorsForm'
-import { nameOfBrief } from './own-lines'
-import { ReportBar } from './ReportBar'
-import { ReportView } from './ReportView'
-import { useAuthorsPart } from './use-authors-part'
+import { ReportBody } from './ReportBody'
 
 export function BriefScreen() {
   useTitle(t('brief-title'))
@@ -62,21 +55,16 @@ export function BriefScreen() {
   )
 }
 
-/** Comments of a brief are its authors' own: it has no list to cite from. */
-const NOTHING: ReadonlyMap<string, unknown> = new Map()
-
 interface BriefProps {
   readonly of: BriefOf
   readonly data: PublicData
 }
 
-function Brief({ of, data }: BriefProps) {
-  const part = useAuthorsPart(nameOfBrief(of))
-  const { own, frame, isForUs } = part
-  const all = internalData.value
-  const from: ReportData = isForUs && all ? all : data
-  const report = useMemo(
-    () =>
+const Brief = ({ of, data }: BriefProps) => (
+  <ReportBody
+    name={nameOfBrief(of)}
+    data={data}
+    build={(from, own, frame) =>
       buildBrief(
         from,
         of,
@@ -84,23 +72,14 @@ function Brief({ of, data }: BriefProps) {
         screenPhrases(),
         own.map(({ text }) => text),
         frame,
-      ),
-    [from, of.kind, of.id, day.value, lang.value, own, frame],
-  )
-  if (!report) return <p>{t('brief-unknown')}</p>
-  const leftOut = leftOutOf(all && !isForUs ? itemsOfBrief(all, of, day.value) : [], itemsOfBrief(from, of, day.value))
-  return (
-    <>
-      <ReportBar report={report} name={`brief-${of.id}-${day.value}`} leftOut={leftOut} isForUs={isForUs} />
-      {report.sections.length === 0 ? (
-        <p>{t('brief-empty', { name: report.title, date: dateText(day.value) })}</p>
-      ) : (
-        <ReportView laid={layOut(report, screenPhrases())} />
-      )}
-      <AuthorsForm part={part} entries={[]} citable={NOTHING} />
-    </>
-  )
-}
+      )
+    }
+    itemsOf={(from) => itemsOfBrief(from, of, day.value)}
+    fileName={() => `brief-${of.id}-${day.value}`}
+    ifEmpty={({ title }) => t('brief-empty', { name: title, date: dateText(day.value) })}
+    ifUnknown={t('brief-unknown')}
+  />
+)
 
 const open = (kind: BriefOf['kind'], id: string) => {
   if (id) go(linkTo('brief', null, { [kind]: id }))

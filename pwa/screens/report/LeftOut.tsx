@@ -33,10 +33,14 @@ export function LeftOut({ items }: { items: readonly Item[] }) {
   )
 }
 
-function Name({ item: { article, member, date } }: { item: Item }) {
+/** Link to the page of the item, by its article or member; of neither, by its title to its kind in My entries. */
+function Name({ item: { kind, article, member, title = '', date } }: { item: Item }) {
   const names = screenNames()
-  const name = article === null ? names.member(member ?? '') : names.article(article)
-  const text = t('left-out-item', { name, date: dateText(date) })
-  const link = article === null ? linkTo('member', member) : linkTo('article', article)
-  return <a href={link}>{text}</a>
+  const [name, link] =
+    article !== null
+      ? [names.article(article), linkTo('article', article)]
+      : member !== null
+        ? [names.member(member), linkTo('member', member)]
+        : [title, linkTo('mine', null, { kind })]
+  return <a href={link}>{t('left-out-item', { name, date: dateText(date) })}</a>
 }

@@ -5,7 +5,7 @@ import { t } from '../../i18n'
 import { Problem } from '../../parts/Problem'
 import { saveFile } from '../../workspace/file-download'
 import { screenPhrases } from '../../workspace/report-phrases'
-import { canShareFiles } from '../../workspace/share-file'
+import { canShareFiles, shareFile } from '../../workspace/share-file'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { copyReport } from './copy-report'
 import { LeftOut } from './LeftOut'
@@ -31,6 +31,9 @@ export function ReportBar({ report, name: base, leftOut, isForUs }: Props) {
       await saveFile({ name: file.name, type: file.type, pieces: [file] })
       return ''
     })
+  /** As a Word file. */
+  const share = async () =>
+    (await shareFile(await reportFile(report, name, 'docx'), report.title)) === 'saved' ? t('saved') : ''
   return (
     <>
       <div class="bar">
@@ -44,7 +47,7 @@ export function ReportBar({ report, name: base, leftOut, isForUs }: Props) {
           {t('send-docx')}
         </button>
         {canShareFiles() && (
-          <button class="btn" type="button" disabled={isBusy} onClick={() => void run(() => share(report, name))}>
+          <button class="btn" type="button" disabled={isBusy} onClick={() => void run(share)}>
             {t('send-share')}
           </button>
         )}
@@ -78,20 +81,4 @@ export function ReportBar({ report, name: base, leftOut, isForUs }: Props) {
       <LeftOut items={leftOut} />
     </>
   )
-}
-
-/** Passes the report to the system's share sheet as a Word file; saves it where the system takes no such file. */
-async function share(report: Report, name: string): Promise<string> {
-  const file = await reportFile(report, name, 'docx')
-  if (navigator.canShare({ files: [file] })) {
-    try {
-      await navigator.share({ files: [file], title: report.title })
-      return ''
-    } catch (error) {
-      // The user closed the share sheet.
-      if (error instanceof DOMException && error.name === 'AbortError') return ''
-    }
-  }
-  await saveFile({ name: file.name, type: file.type, pieces: [file] })
-  return t('saved')
 }

@@ -1,27 +1,21 @@
 /** Screen of the report on a meeting or a period: of public data, or for us of all; each line with its source. */
-import { useMemo, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { effectiveDay, isDay } from '../../../shared/domain/days'
 import { allEntries } from '../../../shared/domain/ledger'
 import { heldMeetings } from '../../../shared/domain/meetings'
 import type { Meeting } from '../../../shared/domain/types'
-import type { ReportData } from '../../../shared/reports/internal-data'
-import { layOut } from '../../../shared/reports/laid-out'
-import { itemsOfReport, leftOutOf } from '../../../shared/reports/left-out'
-import { buildMeetingReport, citableIn, type MeetingReport, type Span } from '../../../shared/reports/meeting-report'
+import { itemsOfReport } from '../../../shared/reports/left-out'
+import { buildMeetingReport, type MeetingReport, type Span } from '../../../shared/reports/meeting-report'
 import type { PublicData } from '../../../shared/reports/public-data'
-import { lang, t } from '../../i18n'
+import { t } from '../../i18n'
 import { go, linkTo } from '../../model/navigation'
 import { address, day, publicData, today } from '../../model/state'
 import { useTitle } from '../../parts/title'
-import { internalData } from '../../workspace/internal-data'
 import { PickMeeting } from '../../workspace/Pick'
+import { nameOf } from '../../workspace/report-drafts'
 import { screenPhrases } from '../../workspace/report-phrases'
-import { AuthorsForm } from './AuthorsForm'
-import { nameOf } from './own-lines'
-import { ReportBar } from './ReportBar'
-import { ReportView } from './ReportView'
-import { reportParams } from './report-params'
-import { useAuthorsPart } from './use-authors-part'
+import { ReportBody } from './ReportBody'
+import { fileNameOf, reportParams } from './report-params'
 
 export function ReportScreen() {
   useTitle(t('cable-title'))
@@ -51,34 +45,23 @@ interface CableProps {
 }
 
 function Cable({ span, data }: CableProps) {
-  const part = useAuthorsPart(nameOf(span))
-  const { own, frame, isForUs } = part
-  const all = internalData.value
-  const from: ReportData = isForUs && all ? all : data
-  const report = useMemo(
-    () => buildMeetingReport(from, span, day.value, screenPhrases(), own, frame),
-    [from, JSON.stringify(span), day.value, lang.value, own, frame],
-  )
-  const citable = useMemo(() => citableIn(from, report?.days.to ?? day.value), [from, report?.days.to])
-  if (!report) return null
-  const { days } = report
-  const spoken = { ...days, meeting: span.kind === 'meeting' ? span.meeting : null }
-  const leftOut = leftOutOf(all && !isForUs ? itemsOfReport(all, spoken) : [], itemsOfReport(from, spoken))
+  const spokenIn = ({ days }: MeetingReport) => ({ ...days, meeting: span.kind === 'meeting' ? span.meeting : null })
   return (
-    <>
-      <Choose key={JSON.stringify([span, days])} span={span} days={days} meetings={data.negotiation.meetings} />
-      <ReportBar report={report} name={`cable-${days.to}`} leftOut={leftOut} isForUs={isForUs} />
-      {report.sections.length === 0 ? (
-        <p>{t('cable-period-empty')}</p>
-      ) : (
-        <ReportView laid={layOut(report, screenPhrases())} />
+    <ReportBody
+      name={nameOf(span)}
+      data={data}
+      build={(from, own, frame) => buildMeetingReport(from, span, day.value, screenPhrases(), own, frame)}
+      itemsOf={(from, report) => itemsOfReport(from, spokenIn(report))}
+      fileName={({ days }) => fileNameOf(span, days.to)}
+      ifEmpty={() => t('cable-period-empty')}
+      citable={(from, { days }) =>
+        allEntries(from.ledger).filter((entry) => entry.day >= days.from && entry.day <= days.to)
+      }
+      lastDay={({ days }) => days.to}
+      controls={({ days }) => (
+        <Choose key={JSON.stringify([span, days])} span={span} days={days} meetings={data.negotiation.meetings} />
       )}
-      <AuthorsForm
-        part={part}
-        citable={citable}
-        entries={allEntries(from.ledger).filter((entry) => entry.day >= days.from && entry.day <= days.to)}
-      />
-    </>
+    />
   )
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Span } from '../../../shared/reports/meeting-report'
-import { reportParams } from './report-params'
+import { fileNameOf, reportParams } from './report-params'
 
 const plenary: Span = { kind: 'meeting', meeting: 'plenary' }
 const days = { from: '2021-07-21', to: '2021-07-22' }
@@ -14,4 +14,15 @@ it.each([
   ['another period', period, week, week],
 ])('makes the parameters of %s', (_, span, typed, expected) => {
   expect(reportParams(span, days, typed)).toEqual(expected)
+})
+
+it.each<[string, Span, string]>([
+  ['a meeting', { kind: 'meeting', meeting: '2021-07-22-plenary' }, 'cable-2021-07-22-plenary'],
+  ['another that ends on its day', { kind: 'meeting', meeting: '2021-07-22-group' }, 'cable-2021-07-22-group'],
+  ['one whose id has no day', { kind: 'meeting', meeting: 'a/b' }, 'cable-a-b-2021-07-22'],
+  ['a period', period, 'cable-2021-07-21-2021-07-22'],
+  ['another with its last day', { kind: 'period', ...week }, 'cable-2021-07-16-2021-07-22'],
+  ['a period of one day', { kind: 'period', from: '2021-07-22', to: '2021-07-22' }, 'cable-2021-07-22'],
+])('names the files of %s', (_, span, name) => {
+  expect(fileNameOf(span, '2021-07-22')).toBe(name)
 })

@@ -1,4 +1,4 @@
-/** URL parameters of the report form. */
+/** URL parameters of the report form, and the names of its files. */
 import type { Day } from '../../../shared/domain/types'
 import type { Span } from '../../../shared/reports/meeting-report'
 
@@ -10,3 +10,9 @@ interface Days {
 /** Parameters of the entered period; unchanged dates of a meeting keep the meeting. */
 export const reportParams = (span: Span | null, shown: Days, { from, to }: Days): Readonly<Record<string, string>> =>
   span?.kind === 'meeting' && from === shown.from && to === shown.to ? { meeting: span.meeting } : { from, to }
+
+/** Name of the files of a report without their ending: several meetings may end on one day, and several periods. */
+export const fileNameOf = (span: Span, to: Day): string => {
+  const of = span.kind === 'meeting' ? span.meeting.replace(/[^\p{L}\p{N}._-]+/gu, '-') : span.from
+  return of.includes(to) ? `cable-${of}` : `cable-${of}-${to}`
+}

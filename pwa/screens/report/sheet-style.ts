@@ -1,6 +1,6 @@
 /**
- * Page margin boxes of a printed report: its marks, the product and the number of each page. As a constructed style sheet,
- * since their text is not known before and the content security policy allows no style element.
+ * Page margin boxes of a printed report: the product and the number of each page. As a constructed style sheet, since their
+ * text is not known before and the content security policy allows no style element.
  */
 import { useEffect } from 'preact/hooks'
 import { pageRule } from '../../../shared/reports/html'
@@ -8,7 +8,7 @@ import type { LaidReport } from '../../../shared/reports/laid-out'
 
 /** Applies the style while the report is shown. The marks stand in the sheet itself, where every browser prints them. */
 export function useSheetStyle({ product }: Pick<LaidReport, 'product'>): void {
-  const rule = pageRule({ product, marks: [] })
+  const rule = pageRule(product)
   useEffect(() => {
     const style = new CSSStyleSheet()
     style.replaceSync(rule)

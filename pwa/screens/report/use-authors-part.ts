@@ -1,9 +1,9 @@
 /** Hook for what the authors of a report add to it: comments and frame, kept as drafts, and whether it is for them alone. */
 import { useMemo, useState } from 'preact/hooks'
 import type { Frame } from '../../../shared/reports/frame'
-import type { OwnLine } from '../../../shared/reports/meeting-report'
+import type { OwnLine } from '../../../shared/reports/own-lines'
+import { frameIn, frameNameOf, linesIn } from '../../workspace/report-drafts'
 import { useDraft } from '../../workspace/use-draft'
-import { frameIn, linesIn } from './own-lines'
 
 export interface AuthorsPart {
   /** Key of its drafts. */
@@ -19,7 +19,7 @@ export interface AuthorsPart {
 
 export function useAuthorsPart(name: string): AuthorsPart {
   const lines = useDraft(name, '[]')
-  const framing = useDraft(`${name} frame`, '')
+  const framing = useDraft(frameNameOf(name), '')
   const [isForUs, setForUs] = useState(false)
   const own = useMemo(() => linesIn(lines.text), [lines.text])
   const frame = useMemo(() => frameIn(framing.text), [framing.text])

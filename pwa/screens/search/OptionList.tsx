@@ -1,13 +1,14 @@
 /** Listbox of search results, controlled by the combobox above it. */
+
 import { useEffect } from 'preact/hooks'
 import { continuingOn } from '../../../shared/domain/continuation-queries'
 import { LATEST_DAY, localDay } from '../../../shared/domain/days'
 import type { Entry } from '../../../shared/domain/entries'
 import { isInferred, sinceOf } from '../../../shared/domain/ledger'
 import type { Phase, Role } from '../../../shared/domain/types'
+import { colonIn } from '../../../shared/domain/typography'
 import { lang, nameIn, t } from '../../i18n'
 import { dateInText, dateText, spanText } from '../../i18n/dates'
-import { colonIn } from '../../i18n/typography'
 import { shortTitle } from '../../model/negotiation-index'
 import { negotiationName } from '../../model/negotiation-name'
 import { viewOf } from '../../model/negotiation-view'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { keyOf, linesIn, nameOf, withLine } from './own-lines'
+import { keyOf, linesIn, nameOf, withLine } from './report-drafts'
 
 const line = { text: 'We noted it.', observation: 'one' }
 
