@@ -1,5 +1,5 @@
 /** Lines of the meeting log, latest first, each with its author and visibility: corrected, shared, withdrawn or written up. */
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { isOnArticle } from '../../shared/domain/continuation-queries'
 import { type InterventionEntry, type Layer, type Subject, saidAt } from '../../shared/domain/entries'
 import { lang, locale, t } from '../i18n'
@@ -40,9 +40,11 @@ export function InterventionsSection({ title, label, lines, isOfMeeting = false,
   const [isWriting, setWriting] = useState(false)
   const [layer, setLayer] = useState<Layer | null>(null)
   const [problem, setProblem] = useState('')
+  const question = useRef<HTMLDivElement>(null)
   /** The visibility of what is written up; asks for it before anything is saved. */
   const chosenLayer = (): Layer | null => {
     setProblem(layer === null ? t('error-layer') : '')
+    if (layer === null) question.current?.querySelector('input')?.focus()
     return layer
   }
   return (
@@ -64,7 +66,7 @@ export function InterventionsSection({ title, label, lines, isOfMeeting = false,
         )}
       </p>
       {isWriting && lines.length > 0 && (
-        <div class="writing-up">
+        <div class="writing-up" ref={question}>
           <p>{t('log-write-up-deck')}</p>
           <VisibilityChoice
             name="write-up-layer"

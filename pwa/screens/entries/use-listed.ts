@@ -1,4 +1,5 @@
 /** State of the list of My entries: its filters, in the address but for a query that may be private, and what they list. */
+import { useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries'
 import { lang, locale } from '../../i18n'
@@ -26,6 +27,11 @@ export function useEntryFilters() {
     // Another link to this screen was followed.
     if (q !== '' && q !== typed.trim()) setTyped(q)
   }, [q])
+  // Handed over by the search while this screen is already open.
+  useSignalEffect(() => {
+    const handed = takeQuery()
+    if (handed !== '') setTyped(handed)
+  })
   useEffect(() => {
     const timer = setTimeout(() => {
       if (address.peek().screen === 'mine' && (storable(typed).q ?? '') !== (address.peek().params.q ?? '')) go(filters)
