@@ -51,7 +51,12 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     name: 'a meeting with its log',
     hash: '#/meetings/2021-07-22-plenary',
     shows: 'main .log .rows li',
-    open: (page) => button(page, 'Correct').click(),
+    open: (page) =>
+      page
+        .locator('main .log')
+        .getByRole('button', { name: /^Correct/ })
+        .first()
+        .click(),
   },
   {
     name: 'My entries, filtered, with the form that withdraws',
@@ -59,7 +64,10 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     shows: '.selection form',
     open: async (page) => {
       await button(page, 'Select entries').click()
-      await page.locator('.selection .bar').getByRole('button', { name: /^Select all/ }).click()
+      await page
+        .locator('.selection .bar')
+        .getByRole('button', { name: /^Select all/ })
+        .click()
       await page.locator('.selection').getByRole('button', { name: 'Withdraw', exact: true }).click()
     },
   },
@@ -69,7 +77,10 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     shows: '.selection .preview',
     open: async (page) => {
       await button(page, 'Select entries').click()
-      await page.locator('.selection .bar').getByRole('button', { name: /^Select all/ }).click()
+      await page
+        .locator('.selection .bar')
+        .getByRole('button', { name: /^Select all/ })
+        .click()
       await page.locator('.selection').getByRole('button', { name: 'Make public', exact: true }).click()
     },
   },

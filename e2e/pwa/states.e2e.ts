@@ -1,6 +1,6 @@
 /**
- * States of screens that an address alone does not open: axe in each language in the light, colour contrast of each in the dark,
- * and no horizontal scroll on a small phone. Language and scheme change in the page that is open, which is cheaper than another.
+ * States of screens that an address alone does not open: axe in each language in the light, colour contrast of each in the dark
+ * and in forced colours, and no horizontal scroll on a small phone. Language and scheme change in the page that is open, which is cheaper than another.
  */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -41,6 +41,9 @@ it.each(SCREEN_STATES)('$name passes axe in each language, light and dark, and f
   await speak('en')
   await state.open(page)
   await page.locator(state.shows).first().waitFor()
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
+  expect(await violations(page, ['color-contrast']), 'forced colours').toEqual([])
+  await page.emulateMedia({ forcedColors: 'none' })
   for (const lang of LANGS) {
     await speak(lang)
     await settled(page)

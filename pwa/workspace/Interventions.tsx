@@ -39,11 +39,11 @@ export function InterventionsSection({ title, label, lines, isOfMeeting = false,
   const isPrivate = lines.every(({ layer }) => layer === 'private')
   const [isWriting, setWriting] = useState(false)
   const [layer, setLayer] = useState<Layer | null>(null)
-  const [problem, setProblem] = useState('')
+  const [isAsked, setAsked] = useState(false)
   const question = useRef<HTMLDivElement>(null)
   /** The visibility of what is written up; asks for it before anything is saved. */
   const chosenLayer = (): Layer | null => {
-    setProblem(layer === null ? t('error-layer') : '')
+    setAsked(true)
     if (layer === null) question.current?.querySelector('input')?.focus()
     return layer
   }
@@ -71,11 +71,8 @@ export function InterventionsSection({ title, label, lines, isOfMeeting = false,
           <VisibilityChoice
             name="write-up-layer"
             value={layer}
-            onChoose={(chosen) => {
-              setLayer(chosen)
-              setProblem('')
-            }}
-            problem={problem || undefined}
+            onChoose={setLayer}
+            problem={isAsked && layer === null ? t('error-layer') : undefined}
           />
         </div>
       )}

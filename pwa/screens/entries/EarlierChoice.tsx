@@ -15,16 +15,14 @@ export function EarlierChoice({ plan: { again, earlier }, isWhole, onChoose }: P
     .filter(Boolean)
     .join(' ')
   return (
-    <>
+    <div class="counts-again">
       <p role="status">{said}</p>
       {(n > 0 || earlier > 0) && (
-        <p>
-          <label>
-            <input type="checkbox" checked={isWhole} onChange={(event) => onChoose(event.currentTarget.checked)} />{' '}
-            {t('entries-again-withdraw')}
-          </label>
-        </p>
+        <label>
+          <input type="checkbox" checked={isWhole} onChange={(event) => onChoose(event.currentTarget.checked)} />
+          {t('entries-again-withdraw')}
+        </label>
       )}
-    </>
+    </div>
   )
 }

@@ -20,6 +20,9 @@ beforeAll(async () => {
   await loadMoreWords()
 })
 
+const place = document.createElement('div')
+afterEach(() => render(null, place))
+
 const of = { article: 'spam', date: '2026-11-24', status: 'clean' }
 const entries = [
   observed({ id: 'before-0001', ...of }),
@@ -38,7 +41,6 @@ it.each([
 ])('My entries%s lists %i', async (query, count, authors) => {
   appData.value = stateWith(fixturePack, entries)
   address.value = parseAddress(`#/mine${query}`)
-  const place = document.createElement('div')
   render(<EntriesScreen />, place)
   // Listed in slices, of which a busy machine needs several.
   await vi.waitFor(() => expect(place.querySelector('.rows > li, .empty')).not.toBeNull())
@@ -77,7 +79,6 @@ it.each<[string, readonly Entry[], readonly string[]]>([
 ])('says in which negotiation entries are, where %s', (_, all, said) => {
   appData.value = stateWith(fixturePack, all)
   address.value = parseAddress('#/mine')
-  const place = document.createElement('div')
   render(<EntriesScreen />, place)
   const paragraphs = [...place.querySelectorAll('.lede p')].map((one) => one.textContent)
   expect(paragraphs).toEqual(said.map((text) => expect.stringContaining(text)))
@@ -90,7 +91,6 @@ it('draws the rows near the window alone, and on paper all that may be printed',
   }))
   appData.value = stateWith(fixturePack, many)
   address.value = parseAddress('#/mine')
-  const place = document.createElement('div')
   render(<EntriesScreen />, place)
   const rows = () => [...place.querySelectorAll('.rows > li')]
   await vi.waitFor(() => expect(rows()).toHaveLength(24))
@@ -103,11 +103,9 @@ it('draws the rows near the window alone, and on paper all that may be printed',
   act(() => {
     isPrinting.value = false
   })
-  render(null, place)
 })
 
 describe('with the screen open', () => {
-  const place = document.createElement('div')
   const rows = () => [...place.querySelectorAll('.rows > li')]
   const button = (name: string) => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name)
   const said = (id: string, statement: string) => ({ ...observed({ id, ...of }), statement })
@@ -121,7 +119,6 @@ describe('with the screen open', () => {
     render(<EntriesScreen />, place)
     await vi.waitFor(() => expect(rows()).toHaveLength(3))
   })
-  afterEach(() => render(null, place))
 
   it('filters by each query that the search hands over', async () => {
     for (const [query, count] of [
