@@ -56,3 +56,17 @@ it.each(SCREEN_STATES)('$name passes axe in each language, light and dark, and f
     await page.setViewportSize(DESK)
   }
 })
+
+it('shows the shapes of positions in forced colours', async () => {
+  await openScreen(page, '#/matrix')
+  await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' })
+  const images = await page.locator('.mxbar .pos').evaluateAll((all) =>
+    all.map((one) => {
+      const { forcedColorAdjust, backgroundImage } = getComputedStyle(one)
+      return forcedColorAdjust === 'none' && backgroundImage !== 'none'
+    }),
+  )
+  expect(images.length).toBeGreaterThan(4)
+  expect(new Set(images)).toEqual(new Set([true]))
+  await page.emulateMedia({ forcedColors: 'none' })
+})
