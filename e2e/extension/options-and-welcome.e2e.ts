@@ -1,10 +1,13 @@
 /** Options and welcome pages: settings apply to open pages and persist; the sample page is highlighted. */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { LANGS } from '../../shared/domain/types'
+import { violations } from '../harness/axe'
 import { BUILDS } from '../harness/builds'
 import { openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
 import { browserWithExtension } from '../harness/fixtures'
+import { horizontalOverflow, PHONE } from '../harness/pwa-page'
 import { newsHtml, pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
 const NAMES = newsHtml(
@@ -48,6 +51,31 @@ describe('the welcome page', () => {
     expect(await page.getByRole('link', { name: 'Help' }).getAttribute('href')).toMatch(/#\/help$/)
     expect(await page.locator('main a').last().getAttribute('href')).toMatch(/^https:\/\/www\.wto\.org\/.+/)
     await page.close()
+  })
+})
+
+describe.each(LANGS)('the welcome page in %s', (lang) => {
+  // What Chromium takes the language of the extension from, on Linux.
+  beforeAll(() => {
+    process.env.LANGUAGE = lang
+  })
+  const spoken = browserWithExtension({ locale: lang, args: [`--lang=${lang}`] })
+  afterAll(() => {
+    delete process.env.LANGUAGE
+  })
+
+  it('passes axe, light and dark, and fits a small phone', async () => {
+    const { page } = await openExtensionPage(spoken.context, spoken.extensionId, 'welcome/index.html')
+    expect(await page.evaluate(() => document.documentElement.lang)).toBe(lang)
+    await page.locator('summary').first().click()
+    await page.locator('#sign').click()
+    await page.locator('.sample-card').waitFor()
+    await page.emulateMedia({ colorScheme: 'light' })
+    expect(await violations(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await violations(page, ['color-contrast'])).toEqual([])
+    await page.setViewportSize(PHONE)
+    expect(await horizontalOverflow(page)).toBe(0)
   })
 })
 

@@ -43,7 +43,7 @@ function SampleCard({ quote, article, day }: Props) {
     <section class="sample-card" aria-label={t('card_sentence')}>
       <blockquote>{t('quoted', quote)}</blockquote>
       <p>
-        <b>{article}</b>: {phaseText('clean')}, {day}
+        <b>{article}</b>, {phaseText('clean')}, {day}
       </p>
       <footer>
         {savedAs.value === null ? (

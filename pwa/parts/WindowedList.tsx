@@ -3,7 +3,7 @@
  * a task, as a jump to the end would else draw all that are near in one. On paper the list is whole.
  */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { isPrinting } from '../model/state'
 import { type ChunkRange, heightOf, neededRange, nextRange } from './chunk-window'
 
@@ -34,13 +34,12 @@ export function WindowedList<T>({ class: className, items, row }: Props<T>) {
   const frame = useRef<HTMLDivElement>(null)
   const list = useRef<HTMLUListElement>(null)
   const heights = useRef<(number | undefined)[]>([])
-  const range = useDrawnRange(items, isWhole, () => {
+  const range = useDrawnRange(items, isWhole, (drawn) => {
+    // In a task after the frame that laid the rows out: in the one that draws them it would force a layout.
+    if (list.current) measure(list.current, drawn, heights.current)
     const top = frame.current?.getBoundingClientRect().top ?? 0
     return neededRange(heights.current, count, { top: -top, height: window.innerHeight })
   })
-  useLayoutEffect(() => {
-    if (!isWhole && list.current) measure(list.current, range, heights.current)
-  }, [items, range.first, range.last, isWhole])
 
   // The same elements as before, so that only rows that are new to the page are compared with it.
   const chunks = useMemo(() => new Map<number, ComponentChildren>(), [items, row, isWhole])
@@ -67,7 +66,11 @@ export function WindowedList<T>({ class: className, items, row }: Props<T>) {
 }
 
 /** The chunks that are drawn, towards those that are needed by one chunk a task. */
-function useDrawnRange<T>(items: readonly T[], isWhole: boolean, needed: () => ChunkRange): ChunkRange {
+function useDrawnRange<T>(
+  items: readonly T[],
+  isWhole: boolean,
+  needed: (drawn: ChunkRange) => ChunkRange,
+): ChunkRange {
   const count = Math.max(1, Math.ceil(items.length / CHUNK))
   const drawn = useRef({ items, range: FIRST })
   const [, drawAgain] = useState(0)
@@ -83,7 +86,7 @@ function useDrawnRange<T>(items: readonly T[], isWhole: boolean, needed: () => C
     let timer = 0
     const step = () => {
       timer = 0
-      const next = nextRange(range, needed())
+      const next = nextRange(range, needed(range))
       if (next === range) return
       drawn.current = { items, range: next }
       drawAgain((times) => times + 1)

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Pausable, whileWanted } from '../../shared/domain/pausable'
 import { isPrinting } from '../model/state'
-import { inSlices } from '../store'
+import { inSlices, nextTask } from '../store'
 
 /** Work that is done before the screen is drawn, in ms. */
 const AT_ONCE = 8
@@ -34,8 +34,11 @@ export function useSliced<T>(make: () => Pausable<T>, inputs: readonly unknown[]
   useEffect(() => {
     if (begun.done) return
     let isWanted = true
-    void inSlices(whileWanted(begun.work, () => isWanted)).then((done) => {
-      if (!done || !isWanted) return
+    void inSlices(whileWanted(begun.work, () => isWanted)).then(async (done) => {
+      if (!done) return
+      // Drawn in a task of its own, not in that of the last slice.
+      await nextTask()
+      if (!isWanted) return
       last.current = done
       drawAgain({ ...begun, done })
     })

@@ -50,7 +50,7 @@ export type { Backup, Import, ImportOrigin, PackRow, Rows, Step } from './schema
 export { canCopy, countCopy, repairCopy } from './second-copy'
 export { isAsShipped, SHIPPED, type ShippedPack } from './shipped'
 export { readSigningKey, signPack } from './signing-key'
-export { inSlices } from './slices'
+export { inSlices, nextTask } from './slices'
 export { nextRedo, nextUndo } from './steps'
 export { type StoreEvent, watchDatabase } from './store-events'
 export { importEntries, type Progress, readForBackup, replaceAll } from './transfer'

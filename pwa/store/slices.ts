@@ -17,7 +17,7 @@ export async function inSlices<T>(work: Pausable<T>): Promise<T> {
 }
 
 /** A task by a message: timers wait 4 ms each after a few, and a second in a hidden tab. */
-const nextTask = (): Promise<void> =>
+export const nextTask = (): Promise<void> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {

@@ -144,9 +144,12 @@ it.each<[string, 'public' | 'private', object]>([
 
 it('become nothing before their visibility is chosen', () => {
   writeUp(null)
+  document.body.append(place)
   press('Add status')
-  expect(place.querySelector('.writing-up .err')?.textContent).toBe('Choose public or private.')
+  expect(place.querySelector('.writing-up [role=alert]')?.textContent).toBe('Choose public or private.')
+  expect(document.activeElement?.getAttribute('name')).toBe('write-up-layer')
   expect(store.saved).toEqual([])
+  place.remove()
 })
 
 it('become a sentence of the report that cites them, and follow a correction there', async () => {

@@ -1,6 +1,5 @@
 /** Lines of the meeting log, latest first, each with its author and visibility: corrected, shared, withdrawn or written up. */
-
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { isOnArticle } from '../../shared/domain/continuation-queries'
 import { type InterventionEntry, type Layer, type Subject, saidAt } from '../../shared/domain/entries'
 import { saidOn } from '../../shared/domain/interventions'
@@ -41,10 +40,12 @@ export function InterventionsSection({ title, label, lines, isOfMeeting = false,
   const isPrivate = lines.every(({ layer }) => layer === 'private')
   const [isWriting, setWriting] = useState(false)
   const [layer, setLayer] = useState<Layer | null>(null)
-  const [problem, setProblem] = useState('')
+  const [isAsked, setAsked] = useState(false)
+  const question = useRef<HTMLDivElement>(null)
   /** The visibility of what is written up; asks for it before anything is saved. */
   const chosenLayer = (): Layer | null => {
-    setProblem(layer === null ? t('error-layer') : '')
+    setAsked(true)
+    if (layer === null) question.current?.querySelector('input')?.focus()
     return layer
   }
   return (
@@ -66,16 +67,13 @@ export function InterventionsSection({ title, label, lines, isOfMeeting = false,
         )}
       </p>
       {isWriting && lines.length > 0 && (
-        <div class="writing-up">
+        <div class="writing-up" ref={question}>
           <p>{t('log-write-up-deck')}</p>
           <VisibilityChoice
             name="write-up-layer"
             value={layer}
-            onChoose={(chosen) => {
-              setLayer(chosen)
-              setProblem('')
-            }}
-            problem={problem || undefined}
+            onChoose={setLayer}
+            problem={isAsked && layer === null ? t('error-layer') : undefined}
           />
         </div>
       )}

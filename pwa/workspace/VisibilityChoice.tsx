@@ -45,7 +45,7 @@ export function VisibilityChoice({ name, value, why = t('visibility-choose'), on
         </label>
       </div>
       {problem && (
-        <p class="err" id={error}>
+        <p class="err" id={error} role="alert">
           {problem}
         </p>
       )}

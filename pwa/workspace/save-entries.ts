@@ -21,18 +21,20 @@ export async function saveWithUndo(
 }
 
 /**
- * Withdraws an entry: adds a withdrawal with the reason, as the log is append-only. `then` is appended to the toast. Resolves
- * to false after a failure.
+ * Withdraws entries: adds a withdrawal of each with the reason, as the log is append-only. `then` is appended to the toast.
+ * Resolves to false after a failure.
  */
-export async function withdraw(entry: Entry, reason: string, then = ''): Promise<boolean> {
-  const withdrawals = withdrawalsOf([entry], reason, false)
+export async function withdraw(entries: readonly Entry[], reason: string, then = ''): Promise<boolean> {
+  const withdrawals = withdrawalsOf(entries, reason, false)
   if (!(await trySave(withdrawals))) return false
-  showSaved(withdrawals, [t('correct-withdrawn'), then].filter(Boolean).join(' '))
+  const n = withdrawals.length
+  const text = n === 1 ? t('correct-withdrawn') : t('entries-withdrawn', { n })
+  showSaved(withdrawals, [text, then].filter(Boolean).join(' '))
   return true
 }
 
 /** Withdraws a line of the meeting log, for which no reason is asked. */
-export const withdrawIntervention = (line: InterventionEntry): Promise<boolean> => withdraw(line, '')
+export const withdrawIntervention = (line: InterventionEntry): Promise<boolean> => withdraw([line], '')
 
 async function trySave(entries: readonly Entry[]): Promise<boolean> {
   try {

@@ -14,6 +14,10 @@ export const enEntries = {
   'entries-sort-article': 'Article',
   'entries-select': 'Select entries',
   'entries-select-all': 'Select all ({ $n })',
+  'entries-selected-hidden': many(
+    'One selected entry is hidden by the filters.',
+    '{ $n } selected entries are hidden by the filters.',
+  ),
   'entries-make-public': 'Make public',
   'entries-make-private': 'Make private',
   'entries-reason-public': 'Made public',
@@ -41,6 +45,13 @@ export const enEntries = {
     'One entry is withdrawn: it is kept but no longer counts.',
     '{ $n } entries are withdrawn: they are kept but no longer count.',
   ),
+  'entries-again': many(
+    'Withdrawing brings back one earlier entry, which counts again.',
+    'Withdrawing brings back { $n } earlier entries, which count again.',
+  ),
+  'entries-again-dataset': 'Withdrawing brings back what the dataset states.',
+  'entries-again-withdraw': 'Withdraw the earlier entries too',
+  'entries-earlier': many('One of them is an earlier entry.', '{ $n } of them are earlier entries.'),
   'entries-along': many(
     'One of them is about an article that is withdrawn.',
     '{ $n } of them are about an article that is withdrawn.',

@@ -19,6 +19,10 @@ export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'entries-sort-article': 'Artículo',
   'entries-select': 'Elegir entradas',
   'entries-select-all': 'Elegir todas ({ $n })',
+  'entries-selected-hidden': many(
+    'Los filtros ocultan una entrada elegida.',
+    'Los filtros ocultan { $n } entradas elegidas.',
+  ),
   'entries-make-public': 'Hacer público',
   'entries-make-private': 'Hacer privado',
   'entries-reason-public': 'Se hizo pública',
@@ -46,6 +50,13 @@ export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
     'Se retira una entrada: se conserva, pero ya no cuenta.',
     'Se retiran { $n } entradas: se conservan, pero ya no cuentan.',
   ),
+  'entries-again': many(
+    'La retirada restablece una entrada anterior, que vuelve a contar.',
+    'La retirada restablece { $n } entradas anteriores, que vuelven a contar.',
+  ),
+  'entries-again-dataset': 'La retirada restablece lo que indica el conjunto de datos.',
+  'entries-again-withdraw': 'Retirar también las entradas anteriores',
+  'entries-earlier': many('Una de ellas es una entrada anterior.', '{ $n } de ellas son entradas anteriores.'),
   'entries-along': many(
     'Una de ellas trata de un artículo que se retira.',
     '{ $n } de ellas tratan de un artículo que se retira.',

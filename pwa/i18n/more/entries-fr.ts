@@ -15,6 +15,10 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'entries-sort-article': 'Article',
   'entries-select': 'Choisir des entrées',
   'entries-select-all': 'Tout choisir ({ $n })',
+  'entries-selected-hidden': many(
+    'Une entrée choisie est masquée par les filtres.',
+    '{ $n } entrées choisies sont masquées par les filtres.',
+  ),
   'entries-make-public': 'Rendre public',
   'entries-make-private': 'Rendre privé',
   'entries-reason-public': 'Rendue publique',
@@ -41,6 +45,16 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'entries-will-withdraw': many(
     'Une entrée est retirée : elle est conservée, mais ne compte plus.',
     '{ $n } entrées sont retirées : elles sont conservées, mais ne comptent plus.',
+  ),
+  'entries-again': many(
+    'Le retrait rétablit une entrée antérieure, qui compte de nouveau.',
+    'Le retrait rétablit { $n } entrées antérieures, qui comptent de nouveau.',
+  ),
+  'entries-again-dataset': 'Le retrait rétablit ce qu’indique le jeu de données.',
+  'entries-again-withdraw': 'Retirer aussi les entrées antérieures',
+  'entries-earlier': many(
+    'L’une d’elles est une entrée antérieure.',
+    '{ $n } d’entre elles sont des entrées antérieures.',
   ),
   'entries-along': many(
     'L’une d’elles porte sur un article qui est retiré.',

@@ -15,7 +15,7 @@ import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { negotiation } from '../../model/state'
 import { areDraftsHeld } from '../../model/typed-words'
-import { FormField } from '../../parts/FormField'
+import { ReasonField } from '../../parts/ReasonField'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { FormNotes } from '../../workspace/FormNotes'
 import { NameQuestion } from '../../workspace/NameQuestion'
@@ -110,22 +110,7 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
         <FormNotes {...state.notes} />
         {plan.main.map(control)}
         {before !== undefined && (
-          <FormField
-            name="reason"
-            label={t('correct-reason')}
-            problem={problems.reason}
-            hint={t('correct-reason-hint')}
-          >
-            {(ids) => (
-              <input
-                {...ids}
-                type="text"
-                required
-                value={form.value.reason}
-                onInput={(event) => edit({ reason: event.currentTarget.value })}
-              />
-            )}
-          </FormField>
+          <ReasonField value={form.value.reason} problem={problems.reason} onInput={(reason) => edit({ reason })} />
         )}
         <NameQuestion {...state.name} />
         <details class="fold" open={isFilled}>

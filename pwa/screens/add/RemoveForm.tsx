@@ -7,8 +7,8 @@ import { currentOf, removalTargets, type Version } from '../../../shared/domain/
 import { t } from '../../i18n'
 import { openEntries } from '../../model/state'
 import { showSaved, withdrawalsOf } from '../../model/undo'
-import { FormField } from '../../parts/FormField'
 import { Problem } from '../../parts/Problem'
+import { ReasonField } from '../../parts/ReasonField'
 import { failureText } from '../../parts/store-error-text'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { saveEntries } from '../../store'
@@ -71,20 +71,14 @@ export function RemoveForm<K extends AddKind>({ kind, versions, along, onClose, 
         onKeyDown={submitOnCtrlEnter}
       >
         <Problem text={failed} />
-        <FormField name="reason" label={t('correct-reason')} problem={problem} hint={t('correct-reason-hint')}>
-          {(ids) => (
-            <input
-              {...ids}
-              type="text"
-              required
-              value={reason}
-              onInput={(event) => {
-                setReason(event.currentTarget.value)
-                setProblem('')
-              }}
-            />
-          )}
-        </FormField>
+        <ReasonField
+          value={reason}
+          problem={problem}
+          onInput={(typed) => {
+            setReason(typed)
+            setProblem('')
+          }}
+        />
         <FoldedVersions kind={kind} versions={versions} onRestored={onClose} />
       </form>
       <p class="will">

@@ -1,14 +1,15 @@
 /** Forms that change several entries at once: what they will do, with counts, and one step that undo takes back. */
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Entry, Layer } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
 import { showSaved, withdrawalsOf } from '../../model/undo'
-import { FormField } from '../../parts/FormField'
 import { Problem } from '../../parts/Problem'
+import { ReasonField } from '../../parts/ReasonField'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { saveEntries } from '../../store'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { type Among, planVisibility, planWithdrawal, withVisibility } from './chosen-entries'
+import { EarlierChoice } from './EarlierChoice'
 
 interface Props {
   readonly chosen: readonly Entry[]
@@ -54,7 +55,9 @@ export function ChangeVisibility({ layer, chosen, among, onDone }: Props & { rea
 export function WithdrawSeveral({ chosen, among, onDone }: Props) {
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState('')
-  const { withdrawing, along, left } = planWithdrawal(chosen, among)
+  const [isWhole, setWhole] = useState(false)
+  const plan = useMemo(() => planWithdrawal(chosen, among, isWhole), [chosen, among, isWhole])
+  const { withdrawing, earlier, along, left } = plan
   const n = withdrawing.length
   const { isBusy, problem, run } = useAsyncAction()
   const withdrawAll = async () => {
@@ -79,26 +82,22 @@ export function WithdrawSeveral({ chosen, among, onDone }: Props) {
       <p>
         {[
           n > 0 ? t('entries-will-withdraw', { n }) : '',
+          earlier > 0 ? t('entries-earlier', { n: earlier }) : '',
           along > 0 ? t('entries-along', { n: along }) : '',
           left > 0 ? t('entries-left-withdrawn', { n: left }) : '',
         ]
           .filter(Boolean)
           .join(' ')}
       </p>
-      <FormField name="reason" label={t('correct-reason')} problem={missing} hint={t('correct-reason-hint')}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            required
-            value={reason}
-            onInput={(event) => {
-              setReason(event.currentTarget.value)
-              setMissing('')
-            }}
-          />
-        )}
-      </FormField>
+      <EarlierChoice plan={plan} isWhole={isWhole} onChoose={setWhole} />
+      <ReasonField
+        value={reason}
+        problem={missing}
+        onInput={(typed) => {
+          setReason(typed)
+          setMissing('')
+        }}
+      />
       <Problem text={problem} />
       <p class="bar">
         <button class="btn primary" type="submit" disabled={n === 0 || isBusy}>

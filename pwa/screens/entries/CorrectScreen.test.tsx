@@ -1,14 +1,18 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { beforeAll, expect, it } from 'vitest'
+import { act } from 'preact/test-utils'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { stateWith } from '../../../tools/record-state'
+import { store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
 import { address, appData } from '../../model/state'
 import { CorrectScreen } from './CorrectScreen'
+
+vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
 
 beforeAll(async () => {
   await speak('en')
@@ -31,4 +35,33 @@ it.each([
   const hintOf = (name: string) => place.querySelector(`[name="${name}"]`)?.closest('.field')?.querySelector('.hint')
   expect(hintOf('status')?.textContent).toBe(expected)
   expect(hintOf('reason')?.textContent).toBe('Required. Saved with the entry.')
+  render(null, place)
+})
+
+it.each([
+  ['the only one', [first], ''],
+  ['one that corrects another', [first, corrected], 'Withdrawing brings back one earlier entry, which counts again.'],
+])('says before %s is withdrawn what counts again, and withdraws that too', async (_, entries, said) => {
+  appData.value = stateWith({ ...fixturePack, observations: [] }, entries)
+  address.value = parseAddress(`#/mine/${entries.at(-1)?.id}`)
+  const place = document.createElement('div')
+  document.body.append(place)
+  render(<CorrectScreen />, place)
+  const told = () => place.querySelector('form [role=status]')?.textContent
+  expect(told()).toBe(said)
+  const too = place.querySelector<HTMLInputElement>('form input[type=checkbox]')
+  expect(too === null).toBe(said === '')
+  act(() => too?.click())
+  expect(told()).toBe('')
+  const reason = place.querySelector<HTMLInputElement>('[name=reason]')
+  act(() => {
+    if (reason) reason.value = 'Wrong'
+    reason?.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+  const withdrawn = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Withdraw')
+  await act(() => withdrawn?.click())
+  await vi.waitFor(() => expect(store.saved).toHaveLength(entries.length))
+  expect(store.saved).toMatchObject(entries.toReversed().map(({ id }) => ({ withdraws: id, reason: 'Wrong' })))
+  render(null, place)
+  place.remove()
 })

@@ -1,5 +1,5 @@
 /** Screen that corrects a status update by a later entry, or withdraws one of the user’s; either with a reason. */
-import { useRef, useState } from 'preact/hooks'
+import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { countsAgain } from '../../../shared/domain/replaced'
 import type { Observation } from '../../../shared/domain/types'
@@ -10,6 +10,7 @@ import { address, negotiation, openData, openEntries, publishedPack, today } fro
 import { keepMessageOnNextScreen } from '../../model/undo'
 import { statusName } from '../../parts/Phase'
 import { Problem } from '../../parts/Problem'
+import { ReasonField } from '../../parts/ReasonField'
 import { reporterText } from '../../parts/Reporter'
 import { Source } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
@@ -17,9 +18,10 @@ import { When } from '../../parts/When'
 import { removalReasons } from '../../workspace/removal-reasons'
 import { saveWithUndo, withdraw } from '../../workspace/save-entries'
 import { draftOf, observationFrom, type Problems, problemsOf } from '../add-status/draft'
-import { Field } from '../add-status/Field'
 import { Fields } from '../add-status/Fields'
+import { planWithdrawal, type WithdrawalPlan } from './chosen-entries'
 import { correctedEntries, earlierVersions } from './corrected-entries'
+import { EarlierChoice } from './EarlierChoice'
 
 export function CorrectScreen() {
   useTitle(t('correct-title'))
@@ -107,6 +109,8 @@ function CorrectForm({ observation, mine }: FoundObservation) {
   const [draft, setDraft] = useState(() => draftOf(observation, mine?.layer ?? 'private'))
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<Problems>({})
+  const [isWhole, setWhole] = useState(false)
+  const withdrawal = useWithdrawal(mine, isWhole)
   const form = useRef<HTMLFormElement>(null)
   const missing = Object.keys(problems).length
 
@@ -125,8 +129,8 @@ function CorrectForm({ observation, mine }: FoundObservation) {
     const entries = correctedEntries(observation, next, chainBefore(mine))
     if (await saveWithUndo(entries, t('correct-done'))) leave(next.article)
   }
-  async function withdrawEntry(made: ObservationEntry) {
-    if (checked({}) && (await withdraw(made, reason.trim(), againText(made)))) leave(made.article)
+  async function withdrawEntry(made: ObservationEntry, { withdrawing }: WithdrawalPlan) {
+    if (checked({}) && (await withdraw(withdrawing, reason.trim(), isWhole ? '' : againText(made)))) leave(made.article)
   }
   const leave = (article: string) => {
     keepMessageOnNextScreen()
@@ -140,24 +144,15 @@ function CorrectForm({ observation, mine }: FoundObservation) {
         before={observation}
         onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
       />
-      <Field name="reason" label={t('correct-reason')} problems={problems} hint={t('correct-reason-hint')}>
-        {(ids) => (
-          <input
-            {...ids}
-            type="text"
-            required
-            value={reason}
-            onInput={(event) => setReason(event.currentTarget.value)}
-          />
-        )}
-      </Field>
+      {withdrawal && <EarlierChoice plan={withdrawal} isWhole={isWhole} onChoose={setWhole} />}
+      <ReasonField value={reason} problem={problems.reason && t(problems.reason)} onInput={setReason} />
       <Problem text={missing > 0 ? t('error-summary', { n: missing }) : ''} />
       <p class="bar">
         <button class="btn primary" type="submit">
           {t('correct-do')}
         </button>
-        {mine ? (
-          <button class="btn" type="button" onClick={() => void withdrawEntry(mine)}>
+        {mine && withdrawal ? (
+          <button class="btn" type="button" onClick={() => void withdrawEntry(mine, withdrawal)}>
             {t('correct-withdraw')}
           </button>
         ) : (
@@ -166,4 +161,15 @@ function CorrectForm({ observation, mine }: FoundObservation) {
       </p>
     </form>
   )
+}
+
+/** What withdrawing the entry does; `null` for a status update of the dataset. */
+function useWithdrawal(mine: ObservationEntry | null, isWhole: boolean): WithdrawalPlan | null {
+  const pack = publishedPack.value
+  const entries = openEntries.value
+  return useMemo(() => {
+    if (!mine || !pack) return null
+    const removals = removalReasons(entries, pack.observations)
+    return planWithdrawal([mine], { pack, entries, removals }, isWhole)
+  }, [mine, pack, entries, isWhole])
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { beforeAll, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
 import { colleague } from '../../../shared/testing/colleague'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
@@ -10,6 +10,7 @@ import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
+import { handQuery } from '../../model/search/handed-query'
 import { address, appData, isPrinting } from '../../model/state'
 import { thisDevice } from '../../store'
 import { EntriesScreen } from './EntriesScreen'
@@ -18,6 +19,9 @@ beforeAll(async () => {
   await speak('en')
   await loadMoreWords()
 })
+
+const place = document.createElement('div')
+afterEach(() => render(null, place))
 
 const of = { article: 'spam', date: '2026-11-24', status: 'clean' }
 const entries = [
@@ -37,7 +41,6 @@ it.each([
 ])('My entries%s lists %i', async (query, count, authors) => {
   appData.value = stateWith(fixturePack, entries)
   address.value = parseAddress(`#/mine${query}`)
-  const place = document.createElement('div')
   render(<EntriesScreen />, place)
   // Listed in slices, of which a busy machine needs several.
   await vi.waitFor(() => expect(place.querySelector('.rows > li, .empty')).not.toBeNull())
@@ -76,7 +79,6 @@ it.each<[string, readonly Entry[], readonly string[]]>([
 ])('says in which negotiation entries are, where %s', (_, all, said) => {
   appData.value = stateWith(fixturePack, all)
   address.value = parseAddress('#/mine')
-  const place = document.createElement('div')
   render(<EntriesScreen />, place)
   const paragraphs = [...place.querySelectorAll('.lede p')].map((one) => one.textContent)
   expect(paragraphs).toEqual(said.map((text) => expect.stringContaining(text)))
@@ -89,7 +91,6 @@ it('draws the rows near the window alone, and on paper all that may be printed',
   }))
   appData.value = stateWith(fixturePack, many)
   address.value = parseAddress('#/mine')
-  const place = document.createElement('div')
   render(<EntriesScreen />, place)
   const rows = () => [...place.querySelectorAll('.rows > li')]
   await vi.waitFor(() => expect(rows()).toHaveLength(24))
@@ -102,5 +103,51 @@ it('draws the rows near the window alone, and on paper all that may be printed',
   act(() => {
     isPrinting.value = false
   })
-  render(null, place)
+})
+
+describe('with the screen open', () => {
+  const rows = () => [...place.querySelectorAll('.rows > li')]
+  const button = (name: string) => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === name)
+  const said = (id: string, statement: string) => ({ ...observed({ id, ...of }), statement })
+  beforeEach(async () => {
+    appData.value = stateWith(fixturePack, [
+      said('one-0001', 'apple'),
+      said('two-0001', 'pear'),
+      said('six-0001', 'pear'),
+    ])
+    address.value = parseAddress('#/mine')
+    render(<EntriesScreen />, place)
+    await vi.waitFor(() => expect(rows()).toHaveLength(3))
+  })
+
+  it('filters by each query that the search hands over', async () => {
+    for (const [query, count] of [
+      ['pear', 2],
+      ['apple', 1],
+      ['pear', 2],
+    ] as const) {
+      act(() => handQuery(query))
+      await vi.waitFor(() => expect(rows()).toHaveLength(count))
+      expect(place.querySelector<HTMLInputElement>('#mine-find')?.value).toBe(query)
+    }
+  })
+
+  it('does with selected entries only what is done to those in sight, and says how many are not', async () => {
+    act(() => button('Select entries')?.click())
+    act(() => button('Select all (3)')?.click())
+    const told = () => place.querySelector('.selection [role=status]')?.textContent
+    expect(told()).toBe('3 entries selected')
+    act(() => handQuery('pear'))
+    await vi.waitFor(() => expect(rows()).toHaveLength(2))
+    expect(told()).toBe('2 entries selected. One selected entry is hidden by the filters.')
+    act(() => button('Withdraw')?.click())
+    expect(place.querySelector('.selection form p')?.textContent).toMatch(/^2 entries are withdrawn/)
+    act(() => handQuery('nothing'))
+    await vi.waitFor(() => expect(rows()).toHaveLength(0))
+    act(() => handQuery('apple'))
+    await vi.waitFor(() => expect(rows()).toHaveLength(1))
+    expect(told()).toBe('One entry selected. 2 selected entries are hidden by the filters.')
+    act(() => button('Select none')?.click())
+    expect(told()).toBe('No entries selected')
+  })
 })

@@ -1,5 +1,5 @@
 /** Bar over the list in which several entries are selected, with what can be done with them together; it stays in sight. */
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Entry, Layer } from '../../../shared/domain/entries'
 import { shareableOf } from '../../../shared/domain/shareable'
 import { sha256 } from '../../../shared/encoding/sha256'
@@ -38,20 +38,24 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
   const { isBusy, message, problem, run } = useAsyncAction()
   const pack = publishedPack.value
   const entries = openEntries.value
-  if (!pack) return null
+  // What the filters hide is left alone: nothing is done to entries that are not in sight.
+  const chosen = useMemo(() => listed.filter(({ id }) => ids.has(id)), [listed, ids])
+  const among = useMemo(() => pack && { pack, entries, removals }, [pack, entries, removals])
+  if (!among) return null
   const all = listed.map(({ id }) => id)
-  const chosen = entries.filter(({ id }) => ids.has(id))
-  const among = { pack, entries, removals }
+  const chosenIds = new Set(chosen.map(({ id }) => id))
+  const n = chosen.length
+  const hidden = ids.size - n
   /** After a change the chosen entries no longer count: those that took their place are others. */
   const changed = () => {
-    choose([...ids], false)
+    choose([...chosenIds], false)
     setPanel(null)
   }
   const button = (of: Panel, text: string) => (
     <button
       class="btn"
       type="button"
-      disabled={ids.size === 0}
+      disabled={n === 0}
       aria-expanded={panel === of}
       onClick={() => setPanel(panel === of ? null : of)}
     >
@@ -61,7 +65,11 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
   return (
     <section class="selection" aria-label={t('entries-select')}>
       <p class="bar">
-        <span role="status">{t('share-selected', { n: ids.size })}</span>
+        <span role="status">
+          {[t('share-selected', { n }), hidden > 0 ? t('entries-selected-hidden', { n: hidden }) : '']
+            .filter(Boolean)
+            .join('. ')}
+        </span>
         <button class="btn" type="button" onClick={() => choose(all, true)}>
           {t('entries-select-all', { n: all.length })}
         </button>
@@ -80,19 +88,19 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
         <button
           class="btn"
           type="button"
-          disabled={ids.size === 0 || isBusy}
-          onClick={() => void run(() => exportEntries(ids, pack))}
+          disabled={n === 0 || isBusy}
+          onClick={() => void run(() => exportEntries(chosenIds, among.pack))}
         >
           {t('entries-export')}
         </button>
         <span role="status">{message}</span>
       </p>
       <Problem text={problem} />
-      {ids.size > 0 && (panel === 'public' || panel === 'private') && (
+      {n > 0 && (panel === 'public' || panel === 'private') && (
         <ChangeVisibility key={panel} layer={panel} chosen={chosen} among={among} onDone={changed} />
       )}
-      {ids.size > 0 && panel === 'withdraw' && <WithdrawSeveral chosen={chosen} among={among} onDone={changed} />}
-      {ids.size > 0 && panel === 'share' && <ShareEntries ids={ids} />}
+      {n > 0 && panel === 'withdraw' && <WithdrawSeveral chosen={chosen} among={among} onDone={changed} />}
+      {n > 0 && panel === 'share' && <ShareEntries ids={chosenIds} />}
     </section>
   )
 }

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Entry, Layer } from '../../../shared/domain/entries'
+import type { Entry, Layer, ObservationEntry, PositionEntry } from '../../../shared/domain/entries'
 import { publicView } from '../../../shared/domain/layers'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { recordsWith } from '../../../shared/testing/canary'
 import { colleague } from '../../../shared/testing/colleague'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
+import { observed } from '../../../shared/testing/observed'
 import { stateWith } from '../../../tools/record-state'
 import { appData } from '../../model/state'
 import { withdrawalsOf } from '../../model/undo'
@@ -51,7 +52,7 @@ it('leaves the entries of others, and what no longer counts, as they are', () =>
   const theirs: Entry = { ...first, id: 'their-own-0001', by: colleague }
   const entries = [first, theirs, ...others, ...withdrawalsOf([first], '', false)]
   expect(ids(planVisibility([first, theirs], 'private', among(entries)).changing)).toEqual([])
-  expect(planWithdrawal([first, theirs], among(entries))).toMatchObject({ along: 0, left: 1 })
+  expect(planWithdrawal([first, theirs], among(entries))).toMatchObject({ along: 0, earlier: 0, left: 1 })
 })
 
 it('withdraws with an article what was said of it alone', () => {
@@ -62,4 +63,63 @@ it('withdraws with an article what was said of it alone', () => {
   const line = { ...room, id: 'about-it-0001', article: article.entity.id }
   const plan = planWithdrawal([article], among([...entries, line]))
   expect([ids(plan.withdrawing), plan.along]).toEqual([[article.id, line.id], 1])
+})
+
+const observation = (id: string, of: Partial<ObservationEntry> = {}): ObservationEntry => ({
+  ...observed({ id, article: 'spam', date: '2026-11-03', status: 'clean' }),
+  ...of,
+})
+const [shippedObservation] = pack.observations
+const [shippedMeeting] = pack.meetings
+if (!shippedObservation || !shippedMeeting) throw new Error('not in the fixture')
+const first = observation('first-0001')
+const second = observation('second-0001', { supersedes: first.id })
+const third = observation('third-0001', { supersedes: second.id })
+const hidden = observation('hidden-0001', { supersedes: first.id, layer: 'private' })
+const held = recordsWith('said', 'public').find(({ kind }) => kind === 'position') as PositionEntry
+const heldAgain: PositionEntry = { ...held, id: 'held-again-0001', supersedes: held.id }
+const meeting = (id: string, of = {}): Entry => ({
+  kind: 'meeting',
+  id,
+  layer: 'public',
+  madeAt: '2026-11-03T10:00:00.000Z',
+  entity: { ...shippedMeeting, ...of },
+})
+const met = meeting('met-0001', { id: 'met' })
+const metAgain = meeting('met-again-0001', { id: 'met' })
+
+it.each<[string, readonly Entry[], readonly string[], number, readonly (readonly [string, Layer])[]]>([
+  ['a status update that corrects none', [first], [], 0, []],
+  ['one that corrects another', [first, second], ['first-0001'], 0, [['first-0001', 'public']]],
+  [
+    'the last of three',
+    [first, second, third],
+    ['second-0001'],
+    0,
+    [
+      ['second-0001', 'public'],
+      ['first-0001', 'public'],
+    ],
+  ],
+  ['a private correction of a public one', [first, hidden], ['first-0001'], 0, [['first-0001', 'private']]],
+  [
+    'a correction of the dataset’s',
+    [observation('ours-0001', { article: shippedObservation.article, supersedes: shippedObservation.id })],
+    [],
+    1,
+    [],
+  ],
+  ['a position that corrects another', [held, heldAgain], [held.id], 0, [[held.id, 'public']]],
+  ['a meeting that is stated again', [met, metAgain], ['met-0001'], 0, [['met-0001', 'public']]],
+  ['a meeting of the dataset that is corrected', [meeting('ours-0001')], [], 1, []],
+])('says what counts again once it withdraws %s, and withdraws it too', (_, entries, again, shipped, too) => {
+  const chosen = entries.slice(-1)
+  const plan = planWithdrawal(chosen, among(entries))
+  expect([ids(plan.withdrawing), ids(plan.again.entries), plan.again.shipped]).toEqual([ids(chosen), again, shipped])
+  const whole = planWithdrawal(chosen, among(entries), true)
+  expect(whole.withdrawing.slice(1).map(({ id, layer }) => [id, layer])).toEqual(too)
+  expect([whole.earlier, whole.again.entries, whole.again.shipped]).toEqual([too.length, [], shipped])
+  const after = [...entries, ...withdrawalsOf(whole.withdrawing, '', false)]
+  const gone = removalReasons(after, pack.observations)
+  expect(entries.filter(({ id }) => !gone.has(id))).toEqual([])
 })

@@ -9,6 +9,7 @@ import { sameLineAgain } from '../../workspace/log-lines'
 import { displacedBy } from '../add/fields'
 import { takenAlong } from '../add/taken-along'
 import { correctedEntries, earlierVersions } from './corrected-entries'
+import { type CountingAgain, countingAgain, withEarlier } from './counting-again'
 
 /** The data in which entries are chosen. */
 export interface Among {
@@ -97,25 +98,33 @@ function statedAgain(
 /** Chosen entries by what withdrawing them does. */
 export interface WithdrawalPlan {
   readonly withdrawing: readonly Entry[]
+  /** Number of those that were not chosen, as they are what chosen ones correct. */
+  readonly earlier: number
   /** Number of those that were not chosen: what was said of a withdrawn article. */
   readonly along: number
+  /** What counts again without them. */
+  readonly again: CountingAgain
   /** Number of those that no longer count, or are withdrawals. */
   readonly left: number
 }
 
-export function planWithdrawal(chosen: readonly Entry[], { pack, entries, removals }: Among): WithdrawalPlan {
-  const possible = chosen.filter(({ id, kind }) => kind !== 'withdrawal' && !removals.has(id))
-  const withdrawing = new Map(possible.map((entry) => [entry.id, entry]))
-  for (const entry of possible) {
+/** `isWhole` withdraws also what the chosen ones correct, which counts again else. */
+export function planWithdrawal(chosen: readonly Entry[], among: Among, isWhole = false): WithdrawalPlan {
+  const possible = chosen.filter(({ id, kind }) => kind !== 'withdrawal' && !among.removals.has(id))
+  const stated = isWhole ? withEarlier(possible, among) : possible
+  const withdrawing = new Map(stated.map((entry) => [entry.id, entry]))
+  for (const entry of stated) {
     if (entry.kind !== 'article') continue
-    const versions = versionsOf(pack, entries, 'article', entry.entity.id)
+    const versions = versionsOf(among.pack, among.entries, 'article', entry.entity.id)
     // Of an article that is there without it nothing goes along.
-    if (currentOf(versions.filter((one) => one.entry?.id !== entry.id))) continue
-    for (const one of takenAlong({ pack, entries }, 'article', versions)) withdrawing.set(one.id, one)
+    if (currentOf(versions.filter((one) => !one.entry || !withdrawing.has(one.entry.id)))) continue
+    for (const one of takenAlong(among, 'article', versions)) if (!withdrawing.has(one.id)) withdrawing.set(one.id, one)
   }
   return {
     withdrawing: [...withdrawing.values()],
-    along: withdrawing.size - possible.length,
+    earlier: stated.length - possible.length,
+    along: withdrawing.size - stated.length,
+    again: countingAgain([...withdrawing.values()], among),
     left: chosen.length - possible.length,
   }
 }

@@ -4,7 +4,7 @@ import { runToEnd } from '../../../shared/domain/pausable'
 import { recordsWith } from '../../../shared/testing/canary'
 import { colleague } from '../../../shared/testing/colleague'
 import { observed } from '../../../shared/testing/observed'
-import { searchable } from '../../model/search/own-words'
+import { searchable, searchableWords } from '../../model/search/own-words'
 import { type EntryFilters, filtersIn, listEntries, NO_FILTERS, paramsOf } from './list-entries'
 
 const at = (day: string, id: string) => ({ id, madeAt: `${day}T12:00:00.000Z` })
@@ -28,7 +28,8 @@ const follow = { ...note, ...at('2026-06-05', 'fifth') }
 const entries: readonly Entry[] = [spam, code, theirs, line, follow]
 
 const texts = {
-  searchableSummary: (entry: Entry) => searchable('article' in entry ? `Name of ${entry.article}` : 'Other'),
+  searchableText: (entry: Entry) =>
+    searchable('article' in entry ? `Name of ${entry.article}` : 'Other') + searchableWords(entry),
   articleName: (id: string) => ({ spam: 'Unsolicited messages', code: 'Code' })[id] ?? id,
   compare: (a: string, b: string) => (a < b ? -1 : Number(a > b)),
 }

@@ -6,7 +6,7 @@ import type { Pausable } from '../../../shared/domain/pausable'
 import { isAbout } from '../../../shared/domain/shareable'
 import type { Day } from '../../../shared/domain/types'
 import { isOwn } from '../../model/author'
-import { hasAll, searchableWords, wantedIn } from '../../model/search/own-words'
+import { hasAll, wantedIn } from '../../model/search/own-words'
 
 export const SORTS = ['added', 'oldest', 'dated', 'article'] as const
 export type Sort = (typeof SORTS)[number]
@@ -67,8 +67,8 @@ export interface Listed {
 
 /** Texts of entries in the language of the interface. */
 export interface EntryTexts {
-  /** One line of text, with the names of what the entry is about, as it is searched. */
-  readonly searchableSummary: (entry: Entry) => string
+  /** The summary, with the names of what the entry is about, and its own words, as they are searched. */
+  readonly searchableText: (entry: Entry) => string
   readonly articleName: (id: string) => string
   /** Order of names. */
   readonly compare: (a: string, b: string) => number
@@ -89,16 +89,14 @@ export function* listEntries(entries: readonly Entry[], filters: EntryFilters, t
   return { entries: sorted(found, filters.sort, texts), countByKind }
 }
 
-function filterOf({ q, by, article, layer, from, to }: EntryFilters, { searchableSummary }: EntryTexts) {
+function filterOf({ q, by, article, layer, from, to }: EntryFilters, { searchableText }: EntryTexts) {
   const wanted = wantedIn(q)
-  const isWorded = (entry: Entry) =>
-    hasAll(searchableWords(entry), wanted) || hasAll(searchableSummary(entry) + searchableWords(entry), wanted)
   return (entry: Entry): boolean =>
     (by === '' || authorKey(entry) === by) &&
     (layer === '' || entry.layer === layer) &&
     (article === '' || isOnArticle(entry, article)) &&
     isMade(entry, from, to) &&
-    (wanted.length === 0 || isWorded(entry))
+    (wanted.length === 0 || hasAll(searchableText(entry), wanted))
 }
 
 /** True for what is about an article, notes and follows of the user included. */

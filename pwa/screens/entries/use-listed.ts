@@ -1,10 +1,11 @@
 /** State of the list of My entries: its filters, in the address but for a query that may be private, and what they list. */
+import { useSignalEffect } from '@preact/signals'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries'
 import { lang, locale } from '../../i18n'
 import { linkTo, replace } from '../../model/navigation'
 import { takeQuery } from '../../model/search/handed-query'
-import { searchable } from '../../model/search/own-words'
+import { searchable, searchableWords } from '../../model/search/own-words'
 import { address, shownData } from '../../model/state'
 import { areDraftsStored } from '../../model/typed-words'
 import { useSliced } from '../../parts/use-sliced'
@@ -26,6 +27,11 @@ export function useEntryFilters() {
     // Another link to this screen was followed.
     if (q !== '' && q !== typed.trim()) setTyped(q)
   }, [q])
+  // Handed over by the search while this screen is already open.
+  useSignalEffect(() => {
+    const handed = takeQuery()
+    if (handed !== '') setTyped(handed)
+  })
   useEffect(() => {
     const timer = setTimeout(() => {
       if (address.peek().screen === 'mine' && (storable(typed).q ?? '') !== (address.peek().params.q ?? '')) go(filters)
@@ -70,14 +76,15 @@ export function useListed(filters: EntryFilters): ListedEntries | null {
     yield
     return removalReasons(entries, observations)
   }, inputs)
-  const summaries = useMemo(() => new WeakMap<Entry, string>(), [state?.pack, lang.value])
+  // One string for each entry: to join two anew at each key costs more than to search them.
+  const known = useMemo(() => new WeakMap<Entry, string>(), [state?.pack, lang.value])
   const listed = useSliced(() => {
     const names = screenNames()
     const texts = {
-      searchableSummary: (entry: Entry) => {
-        const known = summaries.get(entry) ?? searchable(summaryOf(entry, names))
-        summaries.set(entry, known)
-        return known
+      searchableText: (entry: Entry) => {
+        const text = known.get(entry) ?? searchable(summaryOf(entry, names)) + searchableWords(entry)
+        known.set(entry, text)
+        return text
       },
       articleName: names.article,
       compare: new Intl.Collator(locale.value).compare,
