@@ -121,23 +121,22 @@ function followUpRow(
       phrases.phrase('next-planned', { status: phrases.status(status), date: phrases.date(observation.date) }),
     ),
   ].filter((part) => part !== null)
-  const sourced = facilitators.flatMap(({ member, stand }) => {
-    const source = Source.ofStand(stand, member, negotiation)
-    // Named as what they are: a facilitator's country owes nothing.
-    return source ? [{ source, text: facilitatorText(stand, names.member(member), phrases, negotiation) }] : []
-  })
+  // Named as what they are: a facilitator's country owes nothing.
+  const who = facilitators.map(({ member, stand }) =>
+    facilitatorText(stand, names.member(member), phrases, negotiation),
+  )
   return rowFrom(
     [
       names.article(item.article),
       statementOrStatus(phrases, agreed, negotiation),
       next.length === 0 ? phrases.phrase('next-none') : listed(phrases, next),
-      listed(phrases, [...new Set(sourced.map(({ text }) => text))]),
+      listed(phrases, [...new Set(who)]),
       target ? dueText(target, phrases) : '',
     ],
     [
       ...Source.ofStatus([agreed], negotiation),
       ...[...(target ? [target.entry] : []), ...planned, ...flags].map((entry) => Source.ofEntry(entry, negotiation)),
-      ...sourced.map(({ source }) => source),
+      ...facilitators.map(({ member, stand }) => Source.ofStand(stand, member, negotiation)),
     ],
     englishOf(agreed),
   )

@@ -63,12 +63,7 @@ export function itemsOfReport(data: ReportData, days: Spoken): readonly ReportIt
     if (change.kind === 'participant') return [participationItem(data, change.participation)]
     return change.kind === 'continued' ? articleItems(data, change.succession.into) : []
   })
-  return [
-    ...observations,
-    ...changed,
-    ...spokenItems(data, days),
-    ...facilitatorItems(followUps(view, from, to), negotiation),
-  ]
+  return [...observations, ...changed, ...spokenItems(data, days), ...facilitatorItems(followUps(view, from, to))]
 }
 
 /** Items of a brief. */
@@ -141,7 +136,7 @@ function itemsOfMeeting(data: ReportData, meeting: Meeting, day: Day): readonly 
     ...[...entries].map((entry) => observationItem(entry, negotiation, told)),
     ...changes.flatMap((change) => (change.kind === 'continued' ? articleItems(data, change.succession.into) : [])),
     ...spokenItems(data, { from, to, meeting: meeting.id }),
-    ...facilitatorItems(open, negotiation),
+    ...facilitatorItems(open),
   ]
 }
 
@@ -225,21 +220,26 @@ function standItems(data: ReportData, day: Day, cellsIn: (matrix: Matrix) => Mat
   const cells = cellsIn(buildPositionMatrix(data.negotiation, data.entries, day))
   return eachOnce(
     cells.flatMap(({ article, member, stands, roles }) =>
-      [...stands, ...roles].map((stand) => standItem(stand, article, member, data.negotiation)),
+      [...stands, ...roles].map((stand) => standItem(stand, article, member)),
     ),
   )
 }
 
-function standItem(stand: HeldPosition, article: string, member: string, known: Negotiation): ReportItem {
-  const { kind, id, date, layer } = stand
-  return { kind, id, article, member, date, layer, isTold: Source.ofStand(stand, member, known) !== null }
-}
+const standItem = ({ kind, id, date, layer }: HeldPosition, article: string, member: string): ReportItem => ({
+  kind,
+  id,
+  article,
+  member,
+  date,
+  layer,
+  isTold: true,
+})
 
 /** Facilitators in the follow-up table. */
-const facilitatorItems = (rows: readonly FollowUp[], known: Negotiation): readonly ReportItem[] =>
+const facilitatorItems = (rows: readonly FollowUp[]): readonly ReportItem[] =>
   eachOnce(
     rows.flatMap(({ article, facilitators }) =>
-      facilitators.map(({ member, stand }) => standItem(stand, article, member, known)),
+      facilitators.map(({ member, stand }) => standItem(stand, article, member)),
     ),
   )
 

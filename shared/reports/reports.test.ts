@@ -804,14 +804,14 @@ describe('a fact that an entry states', () => {
       note: '',
     },
   })
-  const whereSaid = ({ members, meeting }: Source['fields']) =>
-    [...members, ...(meeting ? ['at', meeting] : [])].join(' ')
+  const whereSaid = ({ person, members, meeting }: Source['fields']) =>
+    [...(person ? [person] : []), ...members, ...(meeting ? ['at', meeting] : [])].join(' ')
   const without = { ...pack, participations: [], roles: [], observations: [], positions: [], documents: [] }
   const [from, to] = ['2026-11-01', '2026-11-24']
   const url = 'https://example.org/page'
   it.each<[what: string, entry: Entry, sources: readonly (string | null)[] | null]>([
     ['a role with its source', role([url]), [url]],
-    ['no role with its author alone', role([]), null],
+    ['a role as held by a person', role([]), [`A. Person, facilitator ${member}`]],
     ['a participation with its source', participation([url]), [url]],
     ['no participation with its author alone', participation([]), null],
     ['a position with its address', position(url), [url]],

@@ -129,13 +129,14 @@ export class Source {
 
   /**
    * Evidence of a position or role in the matrix; of a position without any, the member whose statement it is, with the
-   * meeting at which it was made. `null` for a role without any: it is no statement of its member.
+   * meeting at which it was made; of a role without any, who holds it.
    */
-  static ofStand(stand: HeldPosition, member: string, known: Known): Source | null {
+  static ofStand(stand: HeldPosition, member: string, known: Known): Source {
     const { kind, symbol, statement, date, layer } = stand
     const cited = [...stand.sources, ...(symbol === null ? [] : [symbol]), ...(kind === 'document' ? [statement] : [])]
     const source = Source.#ofFirst(cited, date, layer === 'private')
-    return source ?? (kind === 'role' ? null : Source.#ofMembers({ ...stand, members: [member] }, known))
+    const person = kind === 'role' ? statement : null
+    return source ?? Source.#ofMembers({ ...stand, members: [member], person }, known)
   }
 
   /** Evidence of a position, else the members whose statement it is, with the meeting at which it was made. */
@@ -149,9 +150,9 @@ export class Source {
     return Source.#ofMembers({ ...line, members: [member], date: day }, known)
   }
 
-  /** Statement of members, with who noted it, and where. */
-  static #ofMembers({ members, meeting, date, by, layer }: Statement, known: Known): Source {
-    const said = { members, meeting: meetingIn(known, meeting), notedBy: nameOf(by) }
+  /** Statement of members, or a role of one of them, with who noted it, and where. */
+  static #ofMembers({ members, person = null, meeting, date, by, layer }: Statement, known: Known): Source {
+    const said = { members, person, meeting: meetingIn(known, meeting), notedBy: nameOf(by) }
     return new Source({ ...NOTHING, ...said, date }, layer === 'private')
   }
 
@@ -162,6 +163,7 @@ export class Source {
 
 interface Statement {
   readonly members: readonly string[]
+  readonly person?: string | null
   readonly meeting?: string | null | undefined
   readonly date: DayOrMonth
   readonly by?: Author | null | undefined
