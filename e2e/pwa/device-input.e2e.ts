@@ -233,7 +233,7 @@ describe('with the app installed and the network off', () => {
   it('a text file opened with the app opens in Analyse text', async () => {
     await openWithApp('news.txt', `${TEXT}\n`)
     await expect.poll(() => page.locator('#reader-text').inputValue()).toBe(TEXT)
-    await page.getByRole('button', { name: /^Add .*spam/i }).waitFor()
+    await page.getByRole('button', { name: /^Add .*electronic contracts/i }).waitFor()
   })
 
   it('an export opened with the app is previewed, another file refused', async () => {

@@ -1,5 +1,5 @@
 /** Screen that analyses a pasted or shared text, or a document: mentions, status statements, and a button to add each as a status update. */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DocumentText } from '../../../shared/documents/document'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { webAddress } from '../../../shared/domain/web-address'
@@ -49,11 +49,12 @@ export function AnalyseScreen() {
     [state?.pack, state?.entries],
   )
   const typed = useMemo(() => readTypedDate(date), [date])
-  /** A text that came before the data, as with a file that opens the app. */
-  const waiting = useRef<Parameters<typeof readText> | null>(null)
-  const readText = (from: string, at: string, day: string) => {
-    waiting.current = lexicons ? null : [from, at, day]
-    if (!lexicons) return
+  /** A text to be read, once the lexicons are there: a file that opens the app comes before the data. */
+  const [given, setGiven] = useState<readonly [text: string, url: string, day: string] | null>(null)
+  const readText = (from: string, at: string, day: string) => setGiven([from, at, day])
+  useEffect(() => {
+    if (!lexicons || !given) return
+    const [from, at, day] = given
     const page: PageText = {
       blocks: blocksOf(from),
       about: true,
@@ -63,10 +64,8 @@ export function AnalyseScreen() {
     }
     const reading = readPage(lexicons, page)
     setRead((before) => ({ number: (before?.number ?? 0) + 1, page, reading }))
-  }
-  useEffect(() => {
-    if (lexicons && waiting.current) readText(...waiting.current)
-  }, [lexicons])
+    setGiven(null)
+  }, [lexicons, given])
   const takeShared = (given: string) => {
     const found = /https?:\/\/\S+/.exec(given)?.[0] ?? ''
     const address = webAddress(found) ?? ''
