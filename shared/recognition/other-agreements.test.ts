@@ -4,8 +4,8 @@ import type { Lang } from '../domain/types'
 import { readPage } from './read'
 
 const lexicons = shippedLexicons()
-const articlesIn = (lang: Lang, text: string) =>
-  readPage(lexicons, { lang, blocks: text.split('\n') })
+const articlesIn = (lang: Lang, text: string, about = false) =>
+  readPage(lexicons, { lang, about, blocks: text.split('\n') })
     .mentions.filter(({ kind }) => kind === 'article')
     .map(({ id }) => id)
 
@@ -44,4 +44,22 @@ test.each<[Lang, string]>([
   ],
 ])('a text about ours that names another agreement is read: %s, %s', (lang, text) => {
   expect([...articlesIn(lang, text)].sort()).toEqual(['source-code', 'spam'])
+})
+
+test.each<[Lang, string]>([
+  [
+    'en',
+    'Beside the e-commerce negotiations on spam, members concluded the Investment Facilitation for Development negotiations.',
+  ],
+  ['en', 'The e-commerce negotiations on spam go on, like the investment facilitation for development negotiations.'],
+  [
+    'fr',
+    'Outre les négociations sur le commerce électronique et le spam, l’Accord sur la facilitation de l’investissement pour le développement.',
+  ],
+  [
+    'es',
+    'Además de las negociaciones sobre el comercio electrónico y el spam, el Acuerdo sobre Facilitación de las Inversiones para el Desarrollo.',
+  ],
+])('the name of other talks is no article: %s, %s', (lang, text) => {
+  expect(articlesIn(lang, text, true)).toEqual(['spam'])
 })

@@ -1,4 +1,7 @@
-/** English masks: phrases that contain the name of a member and mean something else, and names of bodies. */
+/**
+ * English masks: phrases that contain the name of a member and mean something else, names of bodies, and names of other talks
+ * that contain the name of an article.
+ */
 import { listed } from './phrases'
 
 export const enMasks = [
@@ -15,7 +18,8 @@ export const enMasks = [
     Russian ruble, Chile peppers, French press, Spanish flu, Brussels sprouts, Turkish delight, Doha Declaration,
     Paris Agreement, Gulf of Thailand, Persian Gulf, Buenos Aires Declaration, Bank of England, Bank of Japan, Bank of
     Korea, Bank of China, China Daily, Times of India, South China Morning Post, Japan Times, Korea Herald, Korea
-    Times, Jakarta Post, Hong Kong mandate, Hong Kong decision, Hong Kong declaration
+    Times, Jakarta Post, Hong Kong mandate, Hong Kong decision, Hong Kong declaration,
+    Investment Facilitation for Development, investment facilitation for development
   `),
   'Savannah, Georgia',
   'Augusta, Georgia',
