@@ -15,5 +15,5 @@ export function readPage(lexicons: Lexicons, page: PageText, options: MentionOpt
   scratch.reuse()
   const lexicon = lexicons.of(pageLang(lexicons.functionWords, page))
   const { lang, date, onTopic, mentions, readClaims } = readNames(lexicon, page, options, scratch)
-  return { lang, date, onTopic, mentions, ...readClaims(claimsAndRoles) }
+  return { lang, date, onTopic, mentions, suggestions: [], ...readClaims(claimsAndRoles) }
 }

@@ -58,6 +58,11 @@ export interface Claim {
   readonly outstandingCount?: number | undefined
   readonly target?: Target | undefined
   readonly dependsOn?: readonly string[] | undefined
+  /**
+   * `inferred` where the text tells what the agreed text contains, so that the status follows from that of the agreement;
+   * absent where the status is said of the article.
+   */
+  readonly basis?: 'inferred' | undefined
   /** Day of the claim: the meeting day that the text names, else the page's; `null` where neither is known. */
   readonly day: Day | null
   /** Rule that matched, and its words. */
@@ -85,6 +90,8 @@ export interface Reading {
   readonly onTopic: boolean
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
+  /** Claims that one of the two readers makes alone; never among `claims`. */
+  readonly suggestions: readonly Claim[]
   /** Facilitators that the text names with their articles. */
   readonly roles: readonly RoleReport[]
 }

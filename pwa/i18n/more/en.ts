@@ -768,6 +768,11 @@ export const en = {
   'accuracy-members': 'Members',
   'accuracy-demonyms': 'Members by adjective (“Canadian”)',
   'accuracy-claims': 'Status statements',
+  'accuracy-explicit': 'Status statements said of the article',
+  'accuracy-contents': 'Status statements that follow from the contents of the text',
+  'accuracy-proposed': 'Status statements of a proposal',
+  'accuracy-suggestions': 'Suggestions, of the statements that are missed',
+  'accuracy-withSuggestions': 'Status statements and suggestions together',
   'accuracy-underDiscussion': 'Statements of “under discussion”',
   // Members, meetings and the form of a status update
   'positions-none': 'None on record.',

@@ -792,6 +792,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'accuracy-members': 'Miembros',
   'accuracy-demonyms': 'Gentilicios',
   'accuracy-claims': 'Indicaciones de estado',
+  'accuracy-explicit': 'Indicaciones de estado sobre el artículo',
+  'accuracy-contents': 'Indicaciones de estado deducidas del contenido del texto',
+  'accuracy-proposed': 'Indicaciones de estado de una propuesta',
+  'accuracy-suggestions': 'Sugerencias, entre las indicaciones omitidas',
+  'accuracy-withSuggestions': 'Indicaciones de estado y sugerencias en conjunto',
   'accuracy-underDiscussion': 'Indicaciones «en debate»',
   // Members, meetings and the form of a status update
   'positions-none': 'No consta.',

@@ -800,6 +800,11 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'accuracy-members': 'Membres',
   'accuracy-demonyms': 'Membres par adjectif (« canadien »)',
   'accuracy-claims': 'Indications de statut',
+  'accuracy-explicit': 'Indications de statut portant sur l’article',
+  'accuracy-contents': 'Indications de statut déduites du contenu du texte',
+  'accuracy-proposed': 'Indications de statut d’une proposition',
+  'accuracy-suggestions': 'Suggestions, parmi les indications manquées',
+  'accuracy-withSuggestions': 'Indications de statut et suggestions ensemble',
   'accuracy-underDiscussion': 'Indications « en discussion »',
   // Members, meetings and the form of a status update
   'positions-none': 'Aucune donnée.',
