@@ -40,8 +40,8 @@ export interface GoldStatus {
   readonly evidence: readonly [start: number, end: number]
   readonly unsure?: boolean | undefined
   readonly prospective?: boolean | undefined
-  /** Where it is absent: `proposed` for that phase, else `explicit`. */
-  readonly type?: ClaimType | undefined
+  /** Where it is absent: `proposed` for that phase, else `explicit`. `discussed` is of the phase that is scored apart. */
+  readonly type?: ClaimType | 'discussed' | undefined
 }
 
 export interface Gold {
@@ -149,13 +149,18 @@ export function evaluate(lexicons: Lexicons, examples: readonly Example[]): Eval
 /**
  * Splits a passage into the blocks of a page, one a paragraph. `offsets` are the starts of the blocks in the passage.
  */
-function readPassage(lexicons: Lexicons, passage: Passage): { reading: Reading; offsets: number[] } {
+export function blocksOf(passage: string): { blocks: string[]; offsets: number[] } {
   const blocks: string[] = []
   const offsets: number[] = []
-  for (const { 0: text, index } of passage.text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)) {
+  for (const { 0: text, index } of passage.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)) {
     blocks.push(text)
     offsets.push(index)
   }
+  return { blocks, offsets }
+}
+
+function readPassage(lexicons: Lexicons, passage: Passage): { reading: Reading; offsets: number[] } {
+  const { blocks, offsets } = blocksOf(passage.text)
   const reading = readPage(lexicons, {
     blocks,
     lang: passage.lang,
@@ -204,7 +209,7 @@ interface Group {
 }
 
 const typeOf = ({ type, status }: Pick<GoldStatus, 'type' | 'status'>): ClaimType =>
-  type ?? (status === 'proposed' ? 'proposed' : 'explicit')
+  type && type !== 'discussed' ? type : status === 'proposed' ? 'proposed' : 'explicit'
 
 /** A status that was read; a flag of an article counts as discussed. */
 function foundStatus({ article, phase: read, basis, evidence, rule }: Claim, offsets: readonly number[]): FoundStatus {

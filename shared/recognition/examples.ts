@@ -34,7 +34,7 @@ const goldSchema = v.object({
       evidence: v.tuple([v.number(), v.number()]),
       unsure: flag,
       prospective: flag,
-      type: v.optional(v.picklist(CLAIM_TYPES)),
+      type: v.optional(v.picklist([...CLAIM_TYPES, 'discussed'])),
     }),
   ),
 })

@@ -68,6 +68,13 @@ export interface Claim {
   /** Rule that matched, and its words. */
   readonly rule: string
   readonly words: readonly string[]
+  /** Words that weighed most for the second reader, where it holds the same. */
+  readonly weighed?: readonly string[] | undefined
+}
+
+/** A claim that one of two readers makes alone: the rules, or the second reader by the words. */
+export interface Suggestion extends Claim {
+  readonly from: 'rules' | 'words'
 }
 
 export interface PageDate {
@@ -90,8 +97,7 @@ export interface Reading {
   readonly onTopic: boolean
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
-  /** Claims that one of the two readers makes alone; never among `claims`. */
-  readonly suggestions: readonly Claim[]
+  readonly suggestions: readonly Suggestion[]
   /** Facilitators that the text names with their articles. */
   readonly roles: readonly RoleReport[]
 }

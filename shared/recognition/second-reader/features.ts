@@ -1,0 +1,132 @@
+/**
+ * Features of a candidate: the stems left and right of the list that names the article, near it and anywhere, in pairs,
+ * those of the sentence before, and how many negations and modal words there are. Each is a hash, with the word that it
+ * comes from.
+ */
+import type { ClaimText, Sentence } from '../claims/text'
+import { BACKGROUND, CONDITION, HEDGE, NEGATOR, PROSPECT, SAY } from '../word-classes'
+import type { Candidate } from './candidates'
+import { ARTICLE_STEM, MEMBER_STEM, mix, pairOf, stemOf } from './stems'
+
+/** Words at most on one side. */
+const LONGEST_SIDE = 60
+/** Words from the list that count as near. */
+const NEAR = 5
+const MOST_FEATURES = 1024
+/** Classes that are counted on each side, each up to two. */
+const COUNTED = [NEGATOR, PROSPECT, CONDITION, BACKGROUND, HEDGE, SAY] as const
+
+/** Kinds of features, mixed into their hashes. */
+const BIAS = 1
+const LEFT = 2
+const RIGHT = 3
+const LEFT_BEYOND = 4
+const RIGHT_BEYOND = 5
+const FOLLOWING = 6
+const BEFORE = 7
+const NEAR_LEFT = 8
+const NEAR_RIGHT = 9
+const ANY = 10
+const PAIR = 16
+const COUNT = 32
+const SHAPE = 33
+
+/** Features of one candidate after another, in arrays that are used again. */
+export class Features {
+  count = 0
+  readonly hashes = new Uint32Array(MOST_FEATURES)
+  /** Word of each feature, -1 for none. */
+  readonly words = new Int32Array(MOST_FEATURES)
+  readonly #text: ClaimText
+  /** Stem of each word, 0 until it is asked for. */
+  readonly #stems: Uint32Array
+
+  constructor(text: ClaimText) {
+    this.#text = text
+    this.#stems = new Uint32Array(text.scan.count)
+    for (const sentence of text.sentences) {
+      this.#replace(sentence.articles, ARTICLE_STEM)
+      this.#replace(sentence.members, MEMBER_STEM)
+    }
+  }
+
+  /** Reads the features of a candidate. */
+  read({ article, sentence, index, first, end }: Candidate): void {
+    const { sentences, lexicon } = this.#text
+    this.count = 0
+    this.#add(BIAS, 0, -1)
+    if (lexicon.instrumentIds.includes(article)) this.#add(SHAPE, 1, -1)
+    if (sentence.isQuestion) this.#add(SHAPE, 2, -1)
+    const prior = sentences[index - 1]
+    const isNamed = end > first
+    if (isNamed) {
+      if (first - sentence.first <= 3) this.#add(SHAPE, 3, -1)
+      if (sentence.end - sentence.first <= 8) this.#add(SHAPE, 4, -1)
+      this.#side(sentence, first - 1, -1)
+      this.#side(sentence, end, 1)
+    } else {
+      this.#add(SHAPE, 5, -1)
+      this.#bag(sentence, FOLLOWING, true)
+    }
+    if (prior && prior.block >= sentence.block - 1) this.#bag(prior, BEFORE, false)
+  }
+
+  #replace(names: Sentence['articles'], stem: number): void {
+    for (const { first, end } of names) this.#stems.fill(stem, first, end)
+  }
+
+  #stem(block: number, word: number): number {
+    const known = this.#stems[word] ?? 0
+    if (known !== 0) return known
+    const stem = stemOf(this.#text.scan, block, word)
+    this.#stems[word] = stem
+    return stem
+  }
+
+  #add(kind: number, value: number, word: number): void {
+    if (this.count === MOST_FEATURES) return
+    this.hashes[this.count] = mix(mix(0x811c9dc5, kind), value)
+    this.words[this.count++] = word
+  }
+
+  /** Words of one side, from the list outward; those beyond another list apart. */
+  #side({ block, first, end }: Sentence, from: number, step: -1 | 1): void {
+    const { terms } = this.#text
+    const isLeft = step < 0
+    let [kind, previous, distance] = [isLeft ? LEFT : RIGHT, ARTICLE_STEM, 0]
+    let wasName = true
+    const counts = new Uint8Array(COUNTED.length)
+    for (let word = from; word >= first && word < end && distance < LONGEST_SIDE; word += step) {
+      const stem = this.#stem(block, word)
+      if (stem <= MEMBER_STEM && wasName && stem === previous) continue
+      wasName = stem <= MEMBER_STEM
+      if (stem === ARTICLE_STEM) kind = isLeft ? LEFT_BEYOND : RIGHT_BEYOND
+      distance++
+      this.#add(kind, stem, word)
+      if (distance <= NEAR) this.#add(isLeft ? NEAR_LEFT : NEAR_RIGHT, stem, word)
+      this.#add(ANY, stem, word)
+      this.#add(PAIR, isLeft ? pairOf(stem, previous) : pairOf(previous, stem), word)
+      previous = stem
+      const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+      COUNTED.forEach((classes, at) => {
+        if ((bits & classes) !== 0 && (counts[at] ?? 0) < 2) counts[at] = (counts[at] ?? 0) + 1
+      })
+    }
+    counts.forEach((count, at) => {
+      for (let one = 1; one <= count; one++) this.#add(COUNT, at * 8 + one * 2 + (isLeft ? 0 : 1), -1)
+    })
+  }
+
+  /** All words of a sentence, and their pairs. */
+  #bag({ block, first, end }: Sentence, kind: number, hasPairs: boolean): void {
+    let previous = 0
+    for (let word = first; word < Math.min(end, first + LONGEST_SIDE); word++) {
+      const stem = this.#stem(block, word)
+      if (stem <= MEMBER_STEM && stem === previous) continue
+      this.#add(kind, stem, word)
+      if (hasPairs) this.#add(ANY, stem, word)
+      if (hasPairs) this.#add(PAIR, pairOf(previous, stem), word)
+      previous = stem
+    }
+  }
+}
