@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Lang } from '../../shared/domain/types'
 import { readPackText } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
-import { claimsAndRoles } from '../../shared/recognition/claims'
+import { statementsIn } from '../../shared/recognition/second-reader/statements'
 import { smallWords } from '../../shared/recognition/compile'
 import { functionWordsOf } from '../../shared/recognition/language'
 import { topicPhrases } from '../../shared/recognition/topic-gate'
@@ -75,7 +75,7 @@ async function read({ lang, blocks, title, on = [ECOMMERCE, INVESTMENT] }: Sampl
 }
 
 beforeAll(() => {
-  globalThis.plenaryClaims = claimsAndRoles
+  globalThis.plenaryClaims = statementsIn
 })
 afterAll(() => {
   globalThis.plenaryClaims = undefined

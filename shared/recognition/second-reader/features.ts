@@ -4,8 +4,11 @@
  * comes from.
  */
 import type { ClaimText, Sentence } from '../claims/text'
-import { BACKGROUND, CONDITION, HEDGE, NEGATOR, PROSPECT, SAY } from '../word-classes'
+import { ORDINARY } from '../languages/words'
+import { GAP_COMMA } from '../scan'
+import { BACKGROUND, CONDITION, HEDGE, NEGATOR, PROSPECT, SAY, STATUS } from '../word-classes'
 import type { Candidate } from './candidates'
+import { OUTCOMES } from './packed-weights'
 import { ARTICLE_STEM, MEMBER_STEM, mix, pairOf, stemOf } from './stems'
 
 /** Words at most on one side. */
@@ -16,20 +19,22 @@ const MOST_FEATURES = 1024
 /** Classes that are counted on each side, each up to two. */
 const COUNTED = [NEGATOR, PROSPECT, CONDITION, BACKGROUND, HEDGE, SAY] as const
 
-/** Kinds of features, mixed into their hashes. */
+/** Kinds of features, mixed into their hashes; those of the left side are by zone from `LEFT` on, and so on the right. */
 const BIAS = 1
-const LEFT = 2
-const RIGHT = 3
-const LEFT_BEYOND = 4
-const RIGHT_BEYOND = 5
-const FOLLOWING = 6
-const BEFORE = 7
-const NEAR_LEFT = 8
-const NEAR_RIGHT = 9
-const ANY = 10
+const FOLLOWING = 2
+const BEFORE = 3
+const LEFT = 4
+const RIGHT = 7
+/** Zones from the list outward: its own clause, past a comma, past another list. */
+const PAST_COMMA = 1
+const PAST_LIST = 2
+const NEAR_LEFT = 11
+const NEAR_RIGHT = 12
+const ANY = 13
 const PAIR = 16
 const COUNT = 32
 const SHAPE = 33
+const CUE = 40
 
 /** Features of one candidate after another, in arrays that are used again. */
 export class Features {
@@ -89,25 +94,39 @@ export class Features {
     this.words[this.count++] = word
   }
 
+  /** Phase of a status phrase that begins at a word, anywhere and by its side and zone. */
+  #addCue(word: number, side: number, zone: number): void {
+    const { terms, lexicon } = this.#text
+    if (((terms.starting[word] ?? 0) & STATUS) === 0) return
+    const phase = lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY]
+    const outcome = OUTCOMES.findIndex((one) => one === phase)
+    if (outcome < 0) return
+    this.#add(CUE, outcome, word)
+    this.#add(CUE + side + zone, outcome, word)
+  }
+
   /** Words of one side, from the list outward; those beyond another list apart. */
   #side({ block, first, end }: Sentence, from: number, step: -1 | 1): void {
-    const { terms } = this.#text
+    const { terms, scan } = this.#text
     const isLeft = step < 0
-    let [kind, previous, distance] = [isLeft ? LEFT : RIGHT, ARTICLE_STEM, 0]
+    let [zone, previous, distance] = [0, ARTICLE_STEM, 0]
     let wasName = true
     const counts = new Uint8Array(COUNTED.length)
     for (let word = from; word >= first && word < end && distance < LONGEST_SIDE; word += step) {
       const stem = this.#stem(block, word)
+      if (zone < PAST_COMMA && (scan.gaps[isLeft ? word + 1 : word] ?? 0) >= GAP_COMMA) zone = PAST_COMMA
       if (stem <= MEMBER_STEM && wasName && stem === previous) continue
       wasName = stem <= MEMBER_STEM
-      if (stem === ARTICLE_STEM) kind = isLeft ? LEFT_BEYOND : RIGHT_BEYOND
+      if (stem === ARTICLE_STEM) zone = PAST_LIST
+      const kind = (isLeft ? LEFT : RIGHT) + zone
       distance++
       this.#add(kind, stem, word)
-      if (distance <= NEAR) this.#add(isLeft ? NEAR_LEFT : NEAR_RIGHT, stem, word)
+      if (distance <= NEAR && zone === 0) this.#add(isLeft ? NEAR_LEFT : NEAR_RIGHT, stem, word)
       this.#add(ANY, stem, word)
-      this.#add(PAIR, isLeft ? pairOf(stem, previous) : pairOf(previous, stem), word)
+      this.#add(PAIR + kind, isLeft ? pairOf(stem, previous) : pairOf(previous, stem), word)
       previous = stem
       const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+      this.#addCue(word, isLeft ? LEFT : RIGHT, zone)
       COUNTED.forEach((classes, at) => {
         if ((bits & classes) !== 0 && (counts[at] ?? 0) < 2) counts[at] = (counts[at] ?? 0) + 1
       })
@@ -125,6 +144,7 @@ export class Features {
       if (stem <= MEMBER_STEM && stem === previous) continue
       this.#add(kind, stem, word)
       if (hasPairs) this.#add(ANY, stem, word)
+      if (hasPairs) this.#addCue(word, FOLLOWING, 0)
       if (hasPairs) this.#add(PAIR, pairOf(previous, stem), word)
       previous = stem
     }

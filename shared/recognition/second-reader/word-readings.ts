@@ -5,7 +5,7 @@ import { Speakers } from '../claims/speakers'
 import { statusFor } from '../claims/statuses'
 import type { ClaimText } from '../claims/text'
 import { spanOf } from '../claims/text'
-import { meaningOn, statusIdIn } from '../senses'
+import { meaningOn, phasesSharing, statusIdIn } from '../senses'
 import type { Claim, Suggestion } from '../types'
 import type { Candidate } from './candidates'
 import { candidatesIn } from './candidates'
@@ -16,7 +16,7 @@ import { SecondReader } from './second-reader'
  * Least probability of a phase at which the words confirm a claim, and at which they suggest a status by themselves: the
  * curve over both is in docs/decisions/0038-two-readers.md.
  */
-const CONFIRMED = 0.05
+const CONFIRMED = 0.02
 const SUGGESTED = 0.6
 
 /** Sense of the status that is suggested for each outcome but the first. */
@@ -46,18 +46,22 @@ export class WordReadings {
   }
 
   /** The candidate of a claim with the highest probability of its phase, `null` where the words do not confirm it. */
-  confirmationOf({ article, phase, sentence }: Claim): Confirmation | null {
-    const { scan } = this.#text
-    const outcome = OUTCOMES.findIndex((one) => one === phase)
+  confirmationOf({ article, status, sentence }: Claim): Confirmation | null {
+    const { scan, lexicon } = this.#text
+    const phases = phasesSharing(lexicon, status)
+    const outcomes = OUTCOMES.flatMap((one, outcome) => (phases.includes(one) ? outcome : []))
     let most = CONFIRMED
     let found: Confirmation | null = null
     this.#candidates.forEach((candidate, at) => {
       const { block, first } = candidate.sentence
-      const share = this.#share(at, outcome)
-      if (candidate.article !== article || scan.firstBlock + block !== sentence.block || share < most) return
+      if (candidate.article !== article || scan.firstBlock + block !== sentence.block) return
       if (scan.starts[first] !== sentence.start) return
-      most = share
-      found = { candidate, outcome }
+      for (const outcome of outcomes) {
+        const share = this.#share(at, outcome)
+        if (share < most) continue
+        most = share
+        found = { candidate, outcome }
+      }
     })
     return found
   }
