@@ -1,9 +1,9 @@
 /** Training of the second reader: its cases from annotated passages, its weights in the form of the module. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { claimText } from '../shared/recognition/claims/text'
 import type { Example, GoldStatus } from '../shared/recognition/evaluation'
 import { blocksOf } from '../shared/recognition/evaluation'
-import { claimText } from '../shared/recognition/claims/text'
 import type { Lexicons } from '../shared/recognition/language'
 import { readNames } from '../shared/recognition/read-names'
 import { candidatesIn } from '../shared/recognition/second-reader/candidates'
@@ -18,7 +18,9 @@ export const WEIGHTS_FILE = new URL('../shared/recognition/second-reader/weights
 const LEARNT = ['dev', 'varied', 'real-learn']
 
 export const learntExamples = (): Example[] =>
-  LEARNT.map((name) => join(CORPUS, name)).filter(existsSync).flatMap(examplesIn)
+  LEARNT.map((name) => join(CORPUS, name))
+    .filter(existsSync)
+    .flatMap(examplesIn)
 
 const OPTIONS = {
   classes: OUTCOMES.length,
@@ -85,6 +87,6 @@ function labelOf(statuses: readonly GoldStatus[]): number | null {
   const phases = new Set(sure.map(({ status }) => status))
   if (phases.size > 1) return null
   const [phase] = phases
-  if (phase !== undefined) return OUTCOMES.findIndex((one) => one === phase)
+  if (phase !== undefined) return OUTCOMES.indexOf(phase)
   return statuses.some(({ unsure }) => unsure) ? null : 0
 }

@@ -13,13 +13,7 @@ import type { Terms } from './word-classes'
 import { addAdverbs, termsOf } from './word-classes'
 
 /** What a reader of claims is called with. */
-type ClaimInput = [
-  lexicon: Lexicon,
-  context: PageContext,
-  scan: Scan,
-  terms: Terms,
-  mentions: readonly Mention[],
-]
+type ClaimInput = [lexicon: Lexicon, context: PageContext, scan: Scan, terms: Terms, mentions: readonly Mention[]]
 
 /** What a page says of articles, in text order. */
 export type Statements = Pick<Reading, 'claims' | 'suggestions' | 'roles'>

@@ -754,7 +754,7 @@ export const en = {
   'accuracy-how':
     'Measured when this version was built, on passages written for the test and annotated by a careful reader. A wrong link counts as worse than a missed one. Precision: share of what was found that is right. Recall: share of what is there that was found.',
   'accuracy-heldout': 'Passages based on real news, not used for tuning ({ $n })',
-  'accuracy-varied': 'Invented passages with varied wording, not used for tuning ({ $n })',
+  'accuracy-varied': 'Invented passages with varied wording, used for training ({ $n })',
   'accuracy-dev': 'Passages used while building it ({ $n })',
   'accuracy-what': 'Type',
   'accuracy-lang': 'Language',

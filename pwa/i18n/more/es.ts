@@ -778,7 +778,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'accuracy-how':
     'Medido al crear esta versión, con pasajes escritos para la prueba y anotados por un lector atento. Un enlace erróneo se considera más grave que uno omitido. Precisión: parte correcta de lo encontrado. Exhaustividad: parte encontrada de lo que hay.',
   'accuracy-heldout': 'Pasajes basados en noticias reales, no usados en el ajuste ({ $n })',
-  'accuracy-varied': 'Pasajes inventados con redacción variada, no usados en el ajuste ({ $n })',
+  'accuracy-varied': 'Pasajes inventados con redacción variada, usados en el entrenamiento ({ $n })',
   'accuracy-dev': 'Pasajes usados durante el desarrollo ({ $n })',
   'accuracy-what': 'Tipo',
   'accuracy-lang': 'Idioma',

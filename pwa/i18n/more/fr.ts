@@ -786,7 +786,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'accuracy-how':
     'Mesuré lors de la création de cette version, sur des passages écrits pour le test et annotés par un lecteur attentif. Un lien erroné est jugé plus grave qu’un lien manqué. Précision : part exacte de ce qui a été trouvé. Rappel : part trouvée de ce qui est présent.',
   'accuracy-heldout': 'Passages tirés d’actualités réelles, non utilisés pour le réglage ({ $n })',
-  'accuracy-varied': 'Passages inventés aux formulations variées, non utilisés pour le réglage ({ $n })',
+  'accuracy-varied': 'Passages inventés aux formulations variées, utilisés pour l’apprentissage ({ $n })',
   'accuracy-dev': 'Passages utilisés pendant le développement ({ $n })',
   'accuracy-what': 'Type',
   'accuracy-lang': 'Langue',

@@ -16,7 +16,9 @@ const words = { en, fr, es }
 /** Claims of one sentence on a page about the negotiation, sorted. */
 function claimed(lang: keyof typeof words, { text }: Pick<Case, 'text'>): string {
   const page = { blocks: text.split(' // '), lang, about: true, metaDate: '2021-07-22' }
-  const claims = readByRules(lexicons, page).claims.map((claim) => `${claim.article}=${claim.phase ?? 'under-discussion'}`)
+  const claims = readByRules(lexicons, page).claims.map(
+    (claim) => `${claim.article}=${claim.phase ?? 'under-discussion'}`,
+  )
   return [...new Set(claims)].sort().join(' ')
 }
 

@@ -7,7 +7,7 @@ import { wordsText } from '../claims/text'
 import { blockOf } from '../scan'
 import type { Candidate } from './candidates'
 import { Features } from './features'
-import { OUTCOMES, keyOf, unpackWeights } from './packed-weights'
+import { keyOf, OUTCOMES, unpackWeights } from './packed-weights'
 import { WEIGHTS } from './weights'
 
 /** Words of an explanation at most. */
