@@ -22,6 +22,8 @@ export const learntExamples = (): Example[] =>
     .filter(existsSync)
     .flatMap(examplesIn)
 
+const OUTCOME_NAMES: readonly string[] = OUTCOMES
+
 const OPTIONS = {
   classes: OUTCOMES.length,
   leastCases: 3,
@@ -45,8 +47,10 @@ import type { PackedWeights } from './packed-weights'
 
 export const WEIGHTS: PackedWeights = {
   unit: ${packed.unit},
-  keys: '${packed.keys}',
-  levels: '${packed.levels}',
+  keys:
+    '${packed.keys}',
+  levels:
+    '${packed.levels}',
 }
 `
 }
@@ -87,6 +91,6 @@ function labelOf(statuses: readonly GoldStatus[]): number | null {
   const phases = new Set(sure.map(({ status }) => status))
   if (phases.size > 1) return null
   const [phase] = phases
-  if (phase !== undefined) return OUTCOMES.indexOf(phase)
+  if (phase !== undefined) return OUTCOME_NAMES.indexOf(phase)
   return statuses.some(({ unsure }) => unsure) ? null : 0
 }

@@ -65,7 +65,10 @@ async function read({ lang, blocks, title, on = [ECOMMERCE, INVESTMENT] }: Sampl
       mentions.map(({ block, id, also }) => ({ negotiation, block, id, also: also?.map((one) => one.negotiation) })),
     ),
   )
-  const claims = parts.flatMap((part) => part.claims())
+  const claims = parts.flatMap((part) => {
+    const read = part.statements()
+    return [...read.claims, ...read.suggestions]
+  })
   return {
     loaded: loaded.map((one) => one.replace(/ .*/, '')),
     named: named.map(({ negotiation, block, id }) => `${block} ${negotiation} ${id}`),

@@ -6,7 +6,7 @@ import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
 import { plain } from './quotes'
 import type { Scan } from './reader'
-import type { NegotiationClaim } from './recogniser'
+import type { NegotiationClaim, NegotiationSuggestion } from './recogniser'
 
 const QUOTE_MOST = 4000
 const PARAGRAPH_MOST = 8000
@@ -25,6 +25,15 @@ const pageClaims = new WeakMap<Scan, Map<NegotiationClaim, PageClaim>>()
 /** Claims of a scan with their text. */
 export const claimsOf = (scan: Scan): PageClaim[] => scan.reading.claims.map((claim) => pageClaim(scan, claim))
 
+const suggestionsOf = (scan: Scan): PageClaim[] => scan.reading.suggestions.map((one) => pageClaim(scan, one))
+
+/** Claim or suggestion with a key, as it was read. */
+export const readAt = ({ reading }: Scan, key: string): NegotiationClaim | undefined =>
+  [...reading.claims, ...reading.suggestions].find((one) => keyOf(one) === key)
+
+const keyOf = ({ negotiation, article, status, evidence }: NegotiationClaim): string =>
+  `${negotiation} ${article} ${status} ${evidence.block}:${evidence.start}`
+
 /** Memoised conversion of a claim. Its key is unique on the page, and stable over scans of the same text. */
 export function pageClaim(scan: Scan, claim: NegotiationClaim): PageClaim {
   let known = pageClaims.get(scan)
@@ -34,12 +43,12 @@ export function pageClaim(scan: Scan, claim: NegotiationClaim): PageClaim {
   return one
 }
 
-function toPageClaim(scan: Scan, claim: NegotiationClaim): PageClaim {
+function toPageClaim(scan: Scan, claim: NegotiationClaim | NegotiationSuggestion): PageClaim {
   const { negotiation, article, status, phase, sentence, speaker, outstandingCount, target, dependsOn, day } = claim
   const paragraph = scan.blocks[sentence.block]?.text ?? ''
   const quote = plain(paragraph.slice(sentence.start, sentence.end)).slice(0, QUOTE_MOST)
   return {
-    key: `${negotiation} ${article} ${status} ${claim.evidence.block}:${claim.evidence.start}`,
+    key: keyOf(claim),
     negotiation,
     article,
     status,
@@ -51,6 +60,9 @@ function toPageClaim(scan: Scan, claim: NegotiationClaim): PageClaim {
     ...(outstandingCount !== undefined && { outstandingCount }),
     ...(target !== undefined && { target }),
     ...(dependsOn !== undefined && { dependsOn }),
+    ...(claim.basis !== undefined && { basis: claim.basis }),
+    ...('from' in claim && { from: claim.from }),
+    why: { rule: claim.rule, words: claim.words.map(plain), weighed: claim.weighed ?? [] },
     day,
   }
 }
@@ -110,7 +122,7 @@ export function reportOf(scan: Scan, what: What, showsThen: boolean): PageReport
     isPdf: false,
     showsThen,
     named: namedOn(scan, what),
-    claims: distinct(claimsOf(scan)),
+    claims: [...distinct(claimsOf(scan)), ...distinct(suggestionsOf(scan))],
   }
 }
 
@@ -175,9 +187,10 @@ export function selectedBy(scan: Scan, claims: readonly PageClaim[]): Selected {
   }
 }
 
-/** Drafts of entries from claims, dated by the claim, else by the page, else today. */
+/** Drafts of entries from claims, dated by the claim, else by the page, else today; what is inferred is saved in the panel. */
 export function draftsOf(scan: Scan, claims: readonly PageClaim[], today: string): Omit<Draft, 'layer'>[] {
-  return claims.map(({ key: _, phase: __, day, ...claim }) => ({
+  const stated = claims.filter(({ basis }) => basis === undefined)
+  return stated.map(({ key: _, phase: __, from: ___, why: ____, day, ...claim }) => ({
     ...claim,
     date: day ?? scan.reading.date?.day ?? today,
     place: placeOf(scan),

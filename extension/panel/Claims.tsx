@@ -9,11 +9,13 @@ import { draftOf, saveAll, undo } from './captures'
 import { NegotiationLabel } from './NegotiationLabel'
 import { act, formSelection, type OnPage, settings } from './state'
 import { LAYERS } from './VisibilityChoice'
-import { byRelevance, worthSaving } from './verdict'
+import { byRelevance, isStated, worthSaving } from './verdict'
+import { WhyDetails } from './WhyDetails'
 
 /** Claims of the page, each compared with the data. */
 export function Claims({ view, report, page }: OnPage) {
-  const { compared } = view
+  const compared = view.compared.filter(isStated)
+  if (compared.length === 0) return null
   const unsaved = worthSaving(compared)
   const draftsIn = (layer: Layer) => unsaved.map((one) => draftOf(one, layer, report.place, report.pageDay))
   return (
@@ -45,6 +47,23 @@ export function Claims({ view, report, page }: OnPage) {
   )
 }
 
+/** What only one reader holds, and what follows from contents: to be checked, each saved by itself. */
+export function Suggestions({ view, report, page }: OnPage) {
+  const open = view.compared.filter((one) => !isStated(one))
+  if (open.length === 0) return null
+  return (
+    <section>
+      <h2>{t('panel_suggestions')}</h2>
+      <p class="label">{t('panel_suggestions_note')}</p>
+      <ul class="cmp" id="suggestions">
+        {byRelevance(open).map((one) => (
+          <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, saved: [] }} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
 function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
   const { claim, name, relation, record, mine, keptAs } = one
   const { report, page, view } = shown
@@ -68,12 +87,18 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
     }
   }
   return (
-    <li data-article={article} data-negotiation={negotiation} data-relation={relation}>
+    <li
+      class={isStated(one) ? undefined : 'suggested'}
+      data-article={article}
+      data-negotiation={negotiation}
+      data-relation={relation}
+    >
       <a class="nm" href={address} target="_blank" rel="noreferrer">
         {name}
       </a>
       <NegotiationLabel of={negotiation} among={view.negotiations} />
       <span class={`rel ${relation}`}>{t(`relation_${relation}`)}</span>
+      {!isStated(one) && <span class="label check">{t(claim.from === undefined ? 'inferred' : 'suggestion')}</span>}
       <span class="vs">
         <b>{t('panel_page_says')}</b>
         <span>
@@ -91,6 +116,7 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
       <blockquote>
         {t('quoted', claim.quote)}
         {said !== '' && <small>{said}</small>}
+        <WhyDetails why={claim.why} />
       </blockquote>
       <span class="acts">
         {keptAs === null ? (

@@ -5,7 +5,7 @@ import { FailureNote } from '../parts/FailureNote'
 import { problemText, UserError } from '../problems'
 import { dateText } from '../words'
 import { CaptureForm } from './CaptureForm'
-import { Claims } from './Claims'
+import { Claims, Suggestions } from './Claims'
 import { Members, Names } from './Names'
 import { News } from './News'
 import { SavedHere, Waiting } from './Outbox'
@@ -74,7 +74,8 @@ function Reading(shown: OnPage) {
         {!report.claimsRead ? t('verdict_unread') : nothing ? t('panel_nothing') : verdict(view.compared)}
       </p>
       <Tools {...shown} />
-      {view.compared.length > 0 && <Claims {...shown} />}
+      <Claims {...shown} />
+      <Suggestions {...shown} />
       {view.articles.length > 0 && (
         <Names among={view.negotiations} named={view.articles} tabId={at.tabId} pageDay={report.pageDay} />
       )}

@@ -14,7 +14,7 @@ import { saveWithUndo } from '../../workspace/save-entries'
 import { takeSharedText } from '../../workspace/shared-text'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
-import { ClaimTable } from './ClaimTable'
+import { ClaimTable, SuggestionTable } from './ClaimTable'
 import { DateField } from './DateField'
 import { DocumentSource } from './DocumentSource'
 import { MarkedText } from './MarkedText'
@@ -88,6 +88,7 @@ export function AnalyseScreen() {
     const observation = observationOf(claim, read, url, layer)
     if (observation) await saveWithUndo([observation], t('saved'))
   }
+  const { claims, suggestions } = read ? shownOf(read.reading) : NOTHING_READ
   return (
     <>
       <div class="lede">
@@ -149,7 +150,7 @@ export function AnalyseScreen() {
           {read.reading.date && date === '' && (
             <p>{t('analyse-date-found', { date: dateText(read.reading.date.day, 'long') })}</p>
           )}
-          {read.reading.claims.length > 0 && (
+          {claims.length + suggestions.length > 0 && (
             <>
               <VisibilityChoice
                 name="reader-layer"
@@ -157,7 +158,10 @@ export function AnalyseScreen() {
                 onChoose={setLayer}
                 problem={unchosen && layer === null ? t('error-layer') : undefined}
               />
-              <ClaimTable claims={read.reading.claims} page={read.page} url={url} onRecord={keepClaim} />
+              {claims.length > 0 && <ClaimTable claims={claims} page={read.page} url={url} onRecord={keepClaim} />}
+              {suggestions.length > 0 && (
+                <SuggestionTable claims={suggestions} page={read.page} url={url} onRecord={keepClaim} />
+              )}
             </>
           )}
           <h2 class="sec">{t('reader-marked')}</h2>
@@ -188,7 +192,19 @@ function Offer({ text, onAnswer }: { text: string; onAnswer: (isTaken: boolean) 
   )
 }
 
-function foundText({ mentions, claims }: Reading): string {
+const NOTHING_READ = { claims: [], suggestions: [] }
+
+/** Statements of a text, and what is to be checked: suggestions, and what follows from contents. */
+function shownOf({ claims, suggestions }: Reading): Readonly<Record<'claims' | 'suggestions', readonly Claim[]>> {
+  return {
+    claims: claims.filter(({ basis }) => basis === undefined),
+    suggestions: [...claims.filter(({ basis }) => basis !== undefined), ...suggestions],
+  }
+}
+
+function foundText(reading: Reading): string {
+  const { mentions } = reading
+  const { claims } = shownOf(reading)
   const count = (kind: 'article' | 'member') =>
     new Set(mentions.flatMap((mention) => (mention.kind === kind ? [mention.id] : []))).size
   const articles = count('article')
@@ -211,7 +227,7 @@ function observationOf(claim: Claim, { page, reading }: Read, url: string, layer
     date: day,
     status,
     statement: '',
-    basis: 'reported',
+    basis: claim.basis ?? 'reported',
     evidence: {
       url: /^https?:\/\/\S+$/i.test(url) ? url : null,
       lang: reading.lang,
@@ -220,6 +236,7 @@ function observationOf(claim: Claim, { page, reading }: Read, url: string, layer
       ...(reading.date && reading.date.day !== day ? { published: reading.date.day } : {}),
     },
     reportedBy: { person: speaker.person, role: speaker.role, members: speaker.members },
+    ...(claim.basis === 'inferred' ? { note: t('analyse-inferred-reason') } : {}),
     ...(meeting === undefined ? {} : { meeting }),
     ...(outstandingCount === undefined ? {} : { outstandingCount }),
     ...(target === undefined ? {} : { target }),

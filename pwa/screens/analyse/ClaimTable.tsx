@@ -8,7 +8,7 @@ import { ledger } from '../../model/state'
 import { Glyph } from '../../parts/Glyph'
 import { inSentence, statusName } from '../../parts/Phase'
 import { screenNames } from '../../workspace/report-phrases'
-import { TechnicalDetails } from '../../workspace/TechnicalDetails'
+import { WhyDetails } from './WhyDetails'
 
 interface Props {
   readonly claims: readonly Claim[]
@@ -18,57 +18,87 @@ interface Props {
 }
 
 export function ClaimTable({ claims, page, url, onRecord }: Props) {
-  const names = screenNames()
   return (
     <section>
       <h2 class="sec">
         {t('reader-claims')} <span class="label">{claims.length}</span>
       </h2>
       <ul class="rows">
-        {claims.map((claim) => {
-          const day = claim.day
-          const standing = day === null ? null : statusAsOf(ledger.value, claim.article, day).standing
-          const status = statusName({ id: claim.status })
-          const label = { article: names.article(claim.article), status, date: day === null ? '' : dateText(day) }
-          return (
-            <li
-              key={`${claim.article} ${claim.status} ${claim.evidence.block} ${claim.evidence.start}`}
-              class={`ph-${claim.phase ?? 'none'}`}
-            >
-              <span>
-                <b class="name">{label.article}</b>{' '}
-                <span class={`phase ph-${claim.phase ?? 'none'}`}>
-                  <Glyph phase={claim.phase ?? 'none'} />
-                  {status}
-                </span>{' '}
-                {label.date}{' '}
-                <small>
-                  “{wordsAt(page, claim)}”{' '}
-                  {standing && t('reader-until-now', { status: inSentence(statusName(standing.status)) })}
-                </small>
-              </span>
-              {day === null ? (
-                <span class="label">{t('reader-no-day')}</span>
-              ) : isRecorded(claim, url) ? (
-                <span role="status">{t('reader-recorded')}</span>
-              ) : (
-                <button
-                  class="btn"
-                  type="button"
-                  aria-label={t('reader-record-of', label)}
-                  onClick={() => void onRecord(claim)}
-                >
-                  {t('reader-record')}
-                </button>
-              )}
-              <div class="wide">
-                <TechnicalDetails text={`${claim.rule}: ${claim.words.join(', ')}`} />
-              </div>
-            </li>
-          )
-        })}
+        {claims.map((claim) => (
+          <ClaimRow key={keyOf(claim)} claim={claim} page={page} url={url} onRecord={onRecord} />
+        ))}
       </ul>
     </section>
+  )
+}
+
+/** What only one reader holds, and what follows from contents: to be checked, and not counted. */
+export function SuggestionTable({ claims, page, url, onRecord }: Props) {
+  return (
+    <section>
+      <h2 class="sec">{t('analyse-suggestions')}</h2>
+      <p class="label">{t('analyse-suggestions-note')}</p>
+      <ul class="rows suggested">
+        {claims.map((claim) => (
+          <ClaimRow
+            key={keyOf(claim)}
+            claim={claim}
+            page={page}
+            url={url}
+            onRecord={onRecord}
+            label={t(claim.basis === 'inferred' ? 'analyse-inferred' : 'analyse-suggestion')}
+          />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const keyOf = ({ article, status, evidence }: Claim) => `${article} ${status} ${evidence.block} ${evidence.start}`
+
+interface RowProps extends Omit<Props, 'claims'> {
+  readonly claim: Claim
+  readonly label?: string
+}
+
+function ClaimRow({ claim, page, url, onRecord, label: kind }: RowProps) {
+  const names = screenNames()
+  const day = claim.day
+  const standing = day === null ? null : statusAsOf(ledger.value, claim.article, day).standing
+  const status = statusName({ id: claim.status })
+  const label = { article: names.article(claim.article), status, date: day === null ? '' : dateText(day) }
+  return (
+    <li class={`ph-${claim.phase ?? 'none'}`}>
+      <span>
+        {kind && <span class="label">{kind}</span>} <b class="name">{label.article}</b>{' '}
+        <span class={`phase ph-${claim.phase ?? 'none'}`}>
+          <Glyph phase={claim.phase ?? 'none'} />
+          {status}
+        </span>{' '}
+        {label.date}{' '}
+        <small>
+          “{wordsAt(page, claim)}”{' '}
+          {standing && t('reader-until-now', { status: inSentence(statusName(standing.status)) })}
+        </small>
+      </span>
+      {day === null ? (
+        <span class="label">{t('reader-no-day')}</span>
+      ) : isRecorded(claim, url) ? (
+        <span role="status">{t('reader-recorded')}</span>
+      ) : (
+        <button
+          class="btn"
+          type="button"
+          aria-label={t('reader-record-of', label)}
+          onClick={() => void onRecord(claim)}
+        >
+          {t('reader-record')}
+        </button>
+      )}
+      <div class="wide">
+        <WhyDetails claim={claim} />
+      </div>
+    </li>
   )
 }
 

@@ -16,6 +16,7 @@ const LONGEST_SIDE = 60
 /** Words from the list that count as near. */
 const NEAR = 5
 const MOST_FEATURES = 1024
+const OUTCOME_NAMES: readonly string[] = OUTCOMES
 /** Classes that are counted on each side, each up to two. */
 const COUNTED = [NEGATOR, PROSPECT, CONDITION, BACKGROUND, HEDGE, SAY] as const
 
@@ -99,7 +100,7 @@ export class Features {
     const { terms, lexicon } = this.#text
     if (((terms.starting[word] ?? 0) & STATUS) === 0) return
     const phase = lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY]
-    const outcome = OUTCOMES.findIndex((one) => one === phase)
+    const outcome = OUTCOME_NAMES.indexOf(phase ?? '')
     if (outcome < 0) return
     this.#add(CUE, outcome, word)
     this.#add(CUE + side + zone, outcome, word)
