@@ -47,8 +47,7 @@ import type { PackedWeights } from './packed-weights'
 
 export const WEIGHTS: PackedWeights = {
   unit: ${packed.unit},
-  keys:
-    '${packed.keys}',
+  keys: '${packed.keys}',
   levels:
     '${packed.levels}',
 }
