@@ -1,0 +1,105 @@
+// @vitest-environment happy-dom
+/** What the page states of articles, and apart from it what is to be checked. */
+import { render } from 'preact'
+import { afterEach, expect, it, vi } from 'vitest'
+import type { Compared, PageClaim, PageReport, PanelView } from '../messages'
+
+vi.mock('../browser', () => ({
+  t: (key: string, ...values: string[]) => [key, ...values].join(' '),
+  uiLanguage: () => 'en',
+  askReader: async () => null,
+}))
+vi.mock('./captures', () => ({ draftOf: () => ({}), saveAll: async () => {}, undo: async () => {} }))
+vi.mock('./state', () => ({
+  act: (run: () => Promise<void>) => void run(),
+  formSelection: { value: null },
+  settings: { value: { pwaUrl: 'https://plenary.example/' } },
+}))
+const { Claims, Suggestions } = await import('./Claims')
+const { verdict } = await import('./verdict')
+
+const place = document.createElement('div')
+document.body.append(place)
+afterEach(() => render(null, place))
+
+const compared = (article: string, over: Partial<PageClaim> = {}): Compared => ({
+  claim: {
+    key: article,
+    negotiation: 'talks',
+    article,
+    status: 'clean',
+    phase: 'clean',
+    quote: 'The text was closed.',
+    paragraph: '',
+    paragraphNumber: 1,
+    speaker: { person: null, role: null, members: [] },
+    why: { rule: 'subject-verb', words: ['was closed'], weighed: ['text', 'closed'] },
+    day: '2021-07-22',
+    ...over,
+  },
+  name: article,
+  relation: 'new',
+  record: null,
+  mine: false,
+  keptAs: null,
+})
+const all = [
+  compared('stated'),
+  compared('suggested', { from: 'words', why: { rule: 'words', words: ['closed'], weighed: [] } }),
+  compared('inferred', { basis: 'inferred' }),
+]
+
+function show(list: readonly Compared[]): void {
+  const view: PanelView = { negotiations: [], source: 'pwa', compared: list, articles: [], members: [] }
+  const report: PageReport = {
+    place: { url: 'https://www.wto.org/a.htm', title: 'A', lang: 'en', published: null },
+    pageDay: null,
+    claimsRead: true,
+    on: true,
+    isPdf: false,
+    showsThen: false,
+    named: [],
+    claims: list.map(({ claim }) => claim),
+  }
+  const shown = { view, report, page: { tabId: 1, url: 'https://www.wto.org/a.htm', title: 'A' }, saved: [] }
+  render(
+    <>
+      <Claims {...shown} />
+      <Suggestions {...shown} />
+    </>,
+    place,
+  )
+}
+const articlesIn = (list: string) =>
+  [...place.querySelectorAll<HTMLElement>(`#${list} li`)].map(({ dataset }) => dataset['article'])
+
+it('lists suggestions and what is inferred apart, each with its label', () => {
+  show(all)
+  expect(articlesIn('claims')).toEqual(['stated'])
+  expect(articlesIn('suggestions')).toEqual(['suggested', 'inferred'])
+  expect([...place.querySelectorAll('.check')].map(({ textContent }) => textContent)).toEqual([
+    'suggestion',
+    'inferred',
+  ])
+})
+
+it('saves with others only what the page states', () => {
+  show(all)
+  expect(place.querySelector('#keep-new-public')?.textContent).toContain('_one 1')
+  show(all.slice(1))
+  expect(place.querySelector('#keep-new-public')).toBeNull()
+})
+
+it('counts only what the page states in its summary', () => {
+  expect(verdict(all)).toBe('Verdict_new_one 1.')
+  expect(verdict(all.slice(1))).toBe('verdict_none')
+})
+
+it('says why: the kind of rule with its words, and those that weighed most', () => {
+  show(all)
+  expect([...place.querySelectorAll('#claims .why p')].map(({ textContent }) => textContent)).toEqual([
+    'why_said quoted was closed',
+    'why_weighed quoted text and quoted closed',
+  ])
+  expect(place.querySelector('#suggestions .why p')?.textContent).toBe('why_words quoted closed')
+})
