@@ -228,6 +228,8 @@ export interface Compared {
   readonly relation: Relation
   readonly record: StandingView | null
   readonly mine: boolean
+  /** Phase from which saving it would take the article back; null where it would not. */
+  readonly backFrom: Phase | null
   /** Id of the entry already saved from this sentence. */
   readonly keptAs: string | null
 }

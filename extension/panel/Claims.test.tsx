@@ -9,7 +9,8 @@ vi.mock('../browser', () => ({
   uiLanguage: () => 'en',
   askReader: async () => null,
 }))
-vi.mock('./captures', () => ({ draftOf: () => ({}), saveAll: async () => {}, undo: async () => {} }))
+const saveAll = vi.fn(async (_: readonly unknown[]) => {})
+vi.mock('./captures', () => ({ draftOf: () => ({}), saveAll, undo: async () => {} }))
 vi.mock('./state', () => ({
   act: (run: () => Promise<void>) => void run(),
   formSelection: { value: null },
@@ -41,6 +42,7 @@ const compared = (article: string, over: Partial<PageClaim> = {}): Compared => (
   relation: 'new',
   record: null,
   mine: false,
+  backFrom: null,
   keptAs: null,
 })
 const all = [
@@ -102,4 +104,16 @@ it('says why: the kind of rule with its words, and those that weighed most', () 
     'why_weighed quoted text and quoted closed',
   ])
   expect(place.querySelector('#suggestions .why p')?.textContent).toBe('why_words quoted closed')
+})
+
+it('names what saving would take back, and saves it at the second press', async () => {
+  show([compared('stated'), { ...compared('later'), relation: 'newer', backFrom: 'concluded' }])
+  const button = () => place.querySelector<HTMLButtonElement>('#keep-new-public')
+  expect(place.querySelector('.bar .back')?.textContent).toBe('panel_takes_back later phase_concluded phase_clean')
+  button()?.click()
+  await expect.poll(() => button()?.textContent).toBe('panel_press_again')
+  expect(saveAll).not.toHaveBeenCalled()
+  button()?.click()
+  expect(saveAll).toHaveBeenCalledOnce()
+  expect(saveAll.mock.calls[0]?.[0]).toHaveLength(2)
 })

@@ -1,14 +1,13 @@
 /** Claim list of the panel, with buttons to save, each of which says as what. */
-import type { Layer } from '../../shared/domain/entries'
 import { askReader, t } from '../browser'
 import type { Compared } from '../messages'
 import { Phase } from '../parts/Phase'
 import { entityUrl } from '../settings'
 import { countText, dateText, nameOf, saidBy } from '../words'
-import { draftOf, saveAll, undo } from './captures'
+import { undo } from './captures'
 import { NegotiationLabel } from './NegotiationLabel'
+import { SaveButtons } from './SaveButtons'
 import { act, formSelection, type OnPage, settings } from './state'
-import { LAYERS } from './VisibilityChoice'
 import { byRelevance, isStated, worthSaving } from './verdict'
 import { WhyDetails } from './WhyDetails'
 
@@ -17,22 +16,18 @@ export function Claims({ view, report, page }: OnPage) {
   const compared = view.compared.filter(isStated)
   if (compared.length === 0) return null
   const unsaved = worthSaving(compared)
-  const draftsIn = (layer: Layer) => unsaved.map((one) => draftOf(one, layer, report.place, report.pageDay))
   return (
     <section>
       {unsaved.length > 0 && (
         <p class="bar">
-          {LAYERS.map((layer) => (
-            <button
-              key={layer}
-              class="btn primary"
-              type="button"
-              id={`keep-new-${layer}`}
-              onClick={() => act(() => saveAll(draftsIn(layer)))}
-            >
-              {countText(`panel_keep_new_${layer}`, unsaved.length)}
-            </button>
-          ))}
+          <SaveButtons
+            saved={unsaved}
+            report={report}
+            view={view}
+            labelOf={(layer) => countText(`panel_keep_new_${layer}`, unsaved.length)}
+            idOf={(layer) => `keep-new-${layer}`}
+            isPrimary
+          />
         </p>
       )}
       <h2>
@@ -121,16 +116,7 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
       <span class="acts">
         {keptAs === null ? (
           <>
-            {LAYERS.map((layer) => (
-              <button
-                key={layer}
-                class="btn"
-                type="button"
-                onClick={() => act(() => saveAll([draftOf(one, layer, report.place, report.pageDay)]))}
-              >
-                {t(`panel_keep_${layer}`)}
-              </button>
-            ))}
+            <SaveButtons saved={[one]} report={report} view={view} labelOf={(layer) => t(`panel_keep_${layer}`)} />
             <button class="btn quiet" type="button" onClick={edit}>
               {t('panel_edit')}
             </button>
