@@ -142,11 +142,24 @@ export function sentenceOf(scan: Scan, block: number, at: number): Selected {
   return selectedIn(scan, block, plain(sentences.containing(at)?.segment ?? text))
 }
 
+/**
+ * Claims of a selection, those on articles that it names first: of each whole sentence in it, and of the sentence that it
+ * is a part of where it names the article. Other words of the paragraph propose nothing.
+ */
+export function claimsWithin(
+  claims: readonly PageClaim[],
+  selection: string,
+  isNamed: (claim: PageClaim) => boolean,
+): PageClaim[] {
+  const within = claims.filter(
+    (claim) =>
+      selection !== '' && (selection.includes(claim.quote) || (claim.quote.includes(selection) && isNamed(claim))),
+  )
+  return [...within.filter(isNamed), ...within.filter((claim) => !isNamed(claim))]
+}
+
 function selectedIn(scan: Scan, index: number, quote: string): Selected {
   const paragraph = plain(scan.blocks[index]?.text ?? '')
-  const claims = claimsOf(scan).filter(
-    (claim) => quote !== '' && (claim.quote.includes(quote) || quote.includes(claim.quote)),
-  )
   const isIn = ({ kind, block, start, end }: Mention) =>
     kind === 'article' && quote.includes(plain((scan.blocks[block]?.text ?? '').slice(start, end)))
   const named = scan.reading.named.map(({ negotiation, mentions }) => ({
@@ -154,6 +167,12 @@ function selectedIn(scan: Scan, index: number, quote: string): Selected {
     articles: mentions.filter(isIn).map(({ id }) => id),
     isHere: mentions.some(({ block }) => block === index),
   }))
+  const claims = claimsWithin(
+    claimsOf(scan),
+    quote,
+    ({ negotiation, article }) =>
+      named.find((one) => one.negotiation === negotiation)?.articles.includes(article) ?? false,
+  )
   // Of equal ones the first, which is also that of a page that names nothing here.
   const of =
     named.find(({ negotiation }) => negotiation === claims[0]?.negotiation) ??
