@@ -117,3 +117,15 @@ it('names what saving would take back, and saves it at the second press', async 
   expect(saveAll).toHaveBeenCalledOnce()
   expect(saveAll.mock.calls[0]?.[0]).toHaveLength(2)
 })
+
+it('is sorted by the difference from the data, or as on the page, which is remembered', async () => {
+  const list: readonly Compared[] = [{ ...compared('same'), relation: 'same' }, compared('new')]
+  show(list)
+  expect(articlesIn('claims')).toEqual(['new', 'same'])
+  const choice = place.querySelector<HTMLSelectElement>('#statement-order')
+  if (!choice) throw new Error('no choice of the order')
+  choice.value = 'page'
+  choice.dispatchEvent(new Event('change', { bubbles: true }))
+  await expect.poll(() => articlesIn('claims')).toEqual(['same', 'new'])
+  expect(localStorage.getItem('statement-order')).toBe('page')
+})

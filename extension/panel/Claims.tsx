@@ -6,9 +6,10 @@ import { entityUrl } from '../settings'
 import { countText, dateText, nameOf, saidBy } from '../words'
 import { undo } from './captures'
 import { NegotiationLabel } from './NegotiationLabel'
+import { ORDERS, order, setOrder, sorted } from './order'
 import { SaveButtons } from './SaveButtons'
 import { act, formSelection, type OnPage, settings } from './state'
-import { byRelevance, isStated, worthSaving } from './verdict'
+import { isStated, worthSaving } from './verdict'
 import { WhyDetails } from './WhyDetails'
 
 /** Claims of the page, each compared with the data. */
@@ -33,12 +34,32 @@ export function Claims({ view, report, page }: OnPage) {
       <h2>
         {t('panel_claims')} <span class="label">{compared.length}</span>
       </h2>
+      {view.compared.length > 1 && <OrderChoice />}
       <ul class="cmp" id="claims">
-        {byRelevance(compared).map((one) => (
+        {sorted(compared).map((one) => (
           <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, saved: [] }} />
         ))}
       </ul>
     </section>
+  )
+}
+
+function OrderChoice() {
+  return (
+    <p class="tools">
+      <label for="statement-order">{t('panel_sort')}</label>
+      <select
+        id="statement-order"
+        value={order.value}
+        onChange={(event) => setOrder(ORDERS.find((one) => one === event.currentTarget.value) ?? 'relation')}
+      >
+        {ORDERS.map((one) => (
+          <option key={one} value={one}>
+            {t(`panel_sort_${one}`)}
+          </option>
+        ))}
+      </select>
+    </p>
   )
 }
 
@@ -51,7 +72,7 @@ export function Suggestions({ view, report, page }: OnPage) {
       <h2>{t('panel_suggestions')}</h2>
       <p class="label">{t('panel_suggestions_note')}</p>
       <ul class="cmp" id="suggestions">
-        {byRelevance(open).map((one) => (
+        {sorted(open).map((one) => (
           <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, saved: [] }} />
         ))}
       </ul>
