@@ -2,6 +2,7 @@
 /** What the page states of articles, and apart from it what is to be checked. */
 import { render } from 'preact'
 import { afterEach, expect, it, vi } from 'vitest'
+import { readExample } from '../../shared/recognition/examples'
 import type { Compared, PageClaim, PageReport, PanelView } from '../messages'
 
 vi.mock('../browser', () => ({
@@ -18,6 +19,7 @@ vi.mock('./state', () => ({
 }))
 const { Claims, Suggestions } = await import('./Claims')
 const { verdict } = await import('./verdict')
+const { testCases, wrongReadings } = await import('./wrong-readings')
 
 const place = document.createElement('div')
 document.body.append(place)
@@ -128,4 +130,20 @@ it('is sorted by the difference from the data, or as on the page, which is remem
   choice.dispatchEvent(new Event('change', { bubbles: true }))
   await expect.poll(() => articlesIn('claims')).toEqual(['same', 'new'])
   expect(localStorage.getItem('statement-order')).toBe('page')
+})
+
+it('notes a wrong reading on the device, exports it as a test case, and takes the note back', async () => {
+  show([compared('stated', { paragraph: 'On spam: The text was closed.' })])
+  const button = () => place.querySelector<HTMLButtonElement>('#claims [aria-pressed]')
+  button()?.click()
+  await expect.poll(() => button()?.textContent).toBe('panel_noted_wrong')
+  expect(JSON.parse(localStorage.getItem('wrong-readings') ?? '')).toHaveLength(1)
+  const { passages, gold } = JSON.parse(testCases(wrongReadings.value))
+  const [passage] = passages
+  expect(readExample(JSON.stringify(passage), JSON.stringify(gold[0])).gold.statuses).toEqual([])
+  const [start, end] = gold[0].wrong[0].evidence
+  expect(passage.text.slice(start, end)).toBe('The text was closed.')
+  button()?.click()
+  await expect.poll(() => button()?.textContent).toBe('panel_not_right')
+  expect(wrongReadings.value).toEqual([])
 })

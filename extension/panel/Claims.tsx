@@ -11,6 +11,7 @@ import { SaveButtons } from './SaveButtons'
 import { act, formSelection, type OnPage, settings } from './state'
 import { isStated, worthSaving } from './verdict'
 import { WhyDetails } from './WhyDetails'
+import { isNoted, toggleNote } from './wrong-readings'
 
 /** Claims of the page, each compared with the data. */
 export function Claims({ view, report, page }: OnPage) {
@@ -156,6 +157,14 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
           onClick={() => act(() => askReader(page.tabId, 'goToClaim', { key: claim.key }))}
         >
           {t('panel_show')}
+        </button>
+        <button
+          class="btn quiet"
+          type="button"
+          aria-pressed={isNoted(report, claim)}
+          onClick={() => toggleNote(report, claim)}
+        >
+          {t(isNoted(report, claim) ? 'panel_noted_wrong' : 'panel_not_right')}
         </button>
       </span>
     </li>

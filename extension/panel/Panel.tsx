@@ -11,6 +11,7 @@ import { News } from './News'
 import { SavedHere, Waiting } from './Outbox'
 import { act, barrier, formSelection, type OnPage, onPage, page, problem, pwa, refresh, settings } from './state'
 import { verdict } from './verdict'
+import { WrongReadings } from './WrongReadings'
 
 export function Panel() {
   const shown = onPage.value
@@ -76,6 +77,7 @@ function Reading(shown: OnPage) {
       <Tools {...shown} />
       <Claims {...shown} />
       <Suggestions {...shown} />
+      <WrongReadings />
       {view.articles.length > 0 && (
         <Names among={view.negotiations} named={view.articles} tabId={at.tabId} pageDay={report.pageDay} />
       )}
