@@ -75,7 +75,7 @@ function show(list: readonly Compared[]): void {
   )
 }
 const articlesIn = (list: string) =>
-  [...place.querySelectorAll<HTMLElement>(`#${list} li`)].map(({ dataset }) => dataset['article'])
+  [...place.querySelectorAll<HTMLElement>(`#${list} li`)].map(({ dataset }) => dataset.article)
 
 it('lists suggestions and what is inferred apart, each with its label', () => {
   show(all)

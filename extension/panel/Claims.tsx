@@ -51,6 +51,7 @@ function OrderChoice() {
       <label for="statement-order">{t('panel_sort')}</label>
       <select
         id="statement-order"
+        autocomplete="off"
         value={order.value}
         onChange={(event) => setOrder(ORDERS.find((one) => one === event.currentTarget.value) ?? 'relation')}
       >

@@ -48,10 +48,13 @@ export const isNoted = (report: PageReport, claim: PageClaim): boolean => wrongR
 /** Notes a statement as wrong, or takes the note back. */
 export function toggleNote(report: PageReport, claim: PageClaim): void {
   const others = wrongReadings.value.filter((one) => !isOf(report, claim)(one))
-  if (others.length < wrongReadings.value.length) return store(others)
-  const { url, title, lang } = report.place
+  const isNew = others.length === wrongReadings.value.length
+  store(isNew ? [...others, noteOf(report, claim)] : others)
+}
+
+function noteOf({ place: { url, title, lang }, pageDay }: PageReport, claim: PageClaim): WrongReading {
   const { key, article, status, phase, paragraph: text, quote } = claim
-  store([...others, { key, url, title, lang, date: report.pageDay, text, quote, article, status: phase ?? status }])
+  return { key, url, title, lang, date: pageDay, text, quote, article, status: phase ?? status }
 }
 
 export const deleteNotes = (): void => store([])
