@@ -22,10 +22,16 @@ function combined(text: ClaimText, found: readonly Claim[]): Pick<Statements, 'c
   const words = new WordReadings(text)
   const claims: Claim[] = []
   const alone: Suggestion[] = []
+  const onArticle = new Map<string, Claim[]>()
+  for (const claim of found) {
+    const known = onArticle.get(claim.article)
+    if (known) known.push(claim)
+    else onArticle.set(claim.article, [claim])
+  }
   for (const claim of found) {
     const confirmed = isOfRulesAlone(claim) ? null : words.confirmationOf(claim)
     if (isOfRulesAlone(claim)) claims.push(claim)
-    else if (!confirmed || isHearsay(text, claim) || found.some((other) => isContradicted(claim, other)))
+    else if (!confirmed || isHearsay(text, claim) || isContradicted(claim, onArticle.get(claim.article) ?? []))
       alone.push({ ...claim, from: 'rules' })
     else claims.push({ ...claim, weighed: words.weighedFor(confirmed) })
   }
@@ -38,13 +44,15 @@ function combined(text: ClaimText, found: readonly Claim[]): Pick<Statements, 'c
 const isOfRulesAlone = ({ phase }: Claim): boolean => phase === null || phase === 'under-discussion'
 
 /** True where one clause is read as two phases of an article: none of the two is sure. */
-const isContradicted = (claim: Claim, other: Claim): boolean =>
-  other.article === claim.article &&
-  other.phase !== claim.phase &&
-  !isOfRulesAlone(other) &&
-  other.evidence.block === claim.evidence.block &&
-  other.evidence.start < claim.evidence.end &&
-  claim.evidence.start < other.evidence.end
+const isContradicted = ({ phase, evidence }: Claim, ofArticle: readonly Claim[]): boolean =>
+  ofArticle.some(
+    (other) =>
+      other.phase !== phase &&
+      !isOfRulesAlone(other) &&
+      other.evidence.block === evidence.block &&
+      other.evidence.start < evidence.end &&
+      evidence.start < other.evidence.end,
+  )
 
 /** The first of each article and phase in a sentence, and none that a claim states already. */
 function withoutRepeated(suggestions: readonly Suggestion[], claims: readonly Claim[]): Suggestion[] {

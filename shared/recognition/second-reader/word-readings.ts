@@ -28,12 +28,16 @@ export interface Confirmation {
   readonly outcome: number
 }
 
+const placeOf = (article: string, block: number, start: number): string => `${block} ${start} ${article}`
+
 export class WordReadings {
   readonly #text: ClaimText
   readonly #reader: SecondReader
   readonly #candidates: readonly Candidate[]
   /** Probabilities of the outcomes, candidate by candidate. */
   readonly #shares: Float64Array
+  /** Indexes of the candidates by article and sentence. */
+  readonly #places = new Map<string, number[]>()
 
   constructor(text: ClaimText) {
     this.#text = text
@@ -42,6 +46,11 @@ export class WordReadings {
     this.#shares = new Float64Array(this.#candidates.length * OUTCOMES.length)
     this.#candidates.forEach((candidate, at) => {
       this.#shares.set(this.#reader.shares(candidate), at * OUTCOMES.length)
+      const { article, sentence } = candidate
+      const place = placeOf(article, sentence.block, text.scan.starts[sentence.first] ?? 0)
+      const known = this.#places.get(place)
+      if (known) known.push(at)
+      else this.#places.set(place, [at])
     })
   }
 
@@ -52,17 +61,13 @@ export class WordReadings {
     const outcomes = OUTCOMES.flatMap((one, outcome) => (phases.includes(one) ? outcome : []))
     let most = CONFIRMED
     let found: Confirmation | null = null
-    this.#candidates.forEach((candidate, at) => {
-      const { block, first } = candidate.sentence
-      if (candidate.article !== article || scan.firstBlock + block !== sentence.block) return
-      if (scan.starts[first] !== sentence.start) return
+    for (const at of this.#places.get(placeOf(article, sentence.block - scan.firstBlock, sentence.start)) ?? [])
       for (const outcome of outcomes) {
-        const share = this.#share(at, outcome)
-        if (share < most) continue
+        const [candidate, share] = [this.#candidates[at], this.#share(at, outcome)]
+        if (!candidate || share < most) continue
         most = share
         found = { candidate, outcome }
       }
-    })
     return found
   }
 
