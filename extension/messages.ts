@@ -106,7 +106,14 @@ export interface PagePlace {
   readonly published: Day | null
 }
 
-/** A claim of a page with its text. */
+/** What a claim was read by: the rule, its words, and those that weighed most for the second reader. */
+export interface Why {
+  readonly rule: string
+  readonly words: readonly string[]
+  readonly weighed: readonly string[]
+}
+
+/** A claim or a suggestion of a page with its text. */
 export interface PageClaim {
   readonly key: string
   readonly negotiation: string
@@ -124,6 +131,11 @@ export interface PageClaim {
   readonly outstandingCount?: number | undefined
   readonly target?: { readonly status: string; readonly date: string } | undefined
   readonly dependsOn?: readonly string[] | undefined
+  /** Follows from the contents of the agreed text; absent where the status is said of the article. */
+  readonly basis?: 'inferred' | undefined
+  /** A suggestion, by the reader that makes it alone; absent for a claim. */
+  readonly from?: 'rules' | 'words' | undefined
+  readonly why?: Why | undefined
   readonly day: Day | null
 }
 
@@ -173,6 +185,7 @@ export interface Draft {
   readonly outstandingCount?: number | undefined
   readonly target?: PageClaim['target']
   readonly dependsOn?: readonly string[] | undefined
+  readonly basis?: PageClaim['basis']
   readonly note?: string | undefined
 }
 
@@ -221,6 +234,8 @@ export interface Compared {
   readonly relation: Relation
   readonly record: StandingView | null
   readonly mine: boolean
+  /** Phase from which saving it would take the article back; null where it would not. */
+  readonly backFrom: Phase | null
   /** Id of the entry already saved from this sentence. */
   readonly keptAs: string | null
 }

@@ -1,6 +1,6 @@
 /** Layout of the evaluation's tables. */
 import { describe, expect, it } from 'vitest'
-import type { Score } from '../shared/recognition/evaluation'
+import type { Score, Scores } from '../shared/recognition/evaluation'
 import { confusionText, evaluationText, type Figures, summaryText } from './evaluation-text'
 
 const score = (tp: number, fp: number, fn: number): Score => ({
@@ -13,7 +13,18 @@ const score = (tp: number, fp: number, fn: number): Score => ({
   fn,
 })
 const none = score(0, 0, 0)
-const scores = (articles: Score) => ({ articles, members: none, demonyms: none, claims: none, underDiscussion: none })
+const scores = (articles: Score): Scores => ({
+  articles,
+  members: none,
+  demonyms: none,
+  claims: none,
+  explicit: none,
+  contents: none,
+  proposed: none,
+  suggestions: none,
+  withSuggestions: none,
+  underDiscussion: none,
+})
 const figures: Figures = {
   ...scores(score(199, 1, 2)),
   byLanguage: { en: scores(score(150, 1, 0)), fr: scores(score(49, 0, 2)), es: scores(none) },

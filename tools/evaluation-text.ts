@@ -12,6 +12,11 @@ const WORDS: Readonly<Record<Kind, string>> = {
   members: 'members',
   demonyms: 'adjectives of members',
   claims: 'claims of a status',
+  explicit: '  said of the article',
+  contents: '  from contents',
+  proposed: '  of a proposal',
+  suggestions: 'suggestions',
+  withSuggestions: 'with suggestions',
   underDiscussion: 'claims of discussion',
 }
 const HEAD = ['', '', 'precision', 'recall', 'F1', 'right', 'wrong', 'missed']

@@ -18,7 +18,14 @@ test.each<[Lang, string, string[]]>([
     'The text on spam is not clean.',
     ['mention  spam, “spam”', 'no claim', 'refused  spam = clean, by subject-verb, “clean”: negation'],
   ],
+  [
+    'en',
+    'The text on spam was reportedly parked.',
+    ['mention  spam, “spam”', 'suggests spam = parked, by subject-verb, “parked”', 'no claim'],
+  ],
   ['en', 'The text is clean.', ['no mention: without one there is no claim', 'no claim']],
 ])('%s: %s', (lang, sentence, lines) => {
-  expect(sentenceText(lexicons, lang, sentence).split('\n')).toEqual(lines)
+  // Which words weighed most is for the weights, which change when they are trained again.
+  const told = sentenceText(lexicons, lang, sentence).replace(/; weighed .*/g, '')
+  expect(told.split('\n')).toEqual(lines)
 })

@@ -6,8 +6,8 @@ import type { MarkSpan } from '../../extension/content/paint'
 import { Reader } from '../../extension/content/reader'
 import { Recogniser } from '../../extension/content/recogniser'
 import { DEFAULTS } from '../../extension/settings'
-import { claimsAndRoles } from '../../shared/recognition/claims'
 import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
+import { statementsIn } from '../../shared/recognition/second-reader/statements'
 import type { TopicPhrases } from '../../shared/recognition/topic-gate'
 import { MARKED } from '../marks'
 
@@ -46,10 +46,10 @@ export async function markAsExtension(
   return () => life.abort()
 }
 
-/** Delivers the rules for claims in a later task, as the browser injects them. */
+/** Delivers the readers of claims in a later task, as the browser injects them. */
 async function loadClaims(): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve))
-  globalThis.plenaryClaims = claimsAndRoles
+  globalThis.plenaryClaims = statementsIn
 }
 
 /** Sets a performance mark after the last highlight. */

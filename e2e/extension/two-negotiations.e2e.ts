@@ -27,7 +27,7 @@ const TEXTS = {
     ],
     [INVESTMENT]: [
       'Talks on investment facilitation for development went on: the IFD Agreement nears its end.',
-      'Singapore said that members cleaned the article on transparency.',
+      'Singapore reported that the article on transparency was cleaned.',
     ],
   },
   french: {

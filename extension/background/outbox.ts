@@ -55,7 +55,7 @@ function observationOf(draft: Draft, id: string, madeAt: string): ObservationEnt
     date: draft.date,
     status: draft.status,
     statement: draft.quote,
-    basis: 'reported',
+    basis: draft.basis ?? 'reported',
     evidence: {
       url: addressOfQuote(place.url, draft.quote),
       title: place.title,

@@ -45,7 +45,9 @@ const claimDetails = {
   outstandingCount: v.exactOptional(count),
   target: v.exactOptional(target),
   dependsOn: v.exactOptional(ids),
+  basis: v.exactOptional(v.literal('inferred')),
 }
+const someWords = list(line(4000), 10)
 
 const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
   key: v.pipe(v.string(), v.maxLength(300)),
@@ -55,6 +57,8 @@ const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
   phase: v.nullable(v.picklist(PHASES)),
   ...words,
   ...claimDetails,
+  from: v.exactOptional(v.picklist(['rules', 'words'])),
+  why: v.exactOptional(v.strictObject({ rule: line(100), words: someWords, weighed: someWords })),
   day: v.nullable(day),
 })
 

@@ -84,6 +84,22 @@ describe('besideRecord', () => {
   })
 })
 
+test.each([
+  ['a lower step of a later day', 'clean', 'nearly-clean', '2021-08-01', 'clean'],
+  ['a further step', 'parked', 'clean', '2021-08-01', null],
+  ['a step to the side', 'clean', 'parked', '2021-08-01', null],
+  ['activity', 'clean', 'discussed', '2021-08-01', null],
+  ['an earlier day', 'clean', 'nearly-clean', '2021-06-01', null],
+] as const)('saving takes an article back, or not: %s', (_, known, said, day, expected) => {
+  const record = buildLedger({
+    ...pack,
+    observations: [observed({ id: 'known', article: 'spam', date: '2021-07-01', status: known })],
+  })
+  const phase = pack.statuses.find(({ id }) => id === said)?.phase ?? null
+  const beside = compareClaim(record, claim({ status: said, phase, day }), '2021-09-01', new Set(), 'en')
+  expect(beside.backFrom).toBe(expected)
+})
+
 test('the target last announced by the page’s date is compared with the outcome', () => {
   expect(slipOf(ledger, 'online-consumer-protection', '2021-07-22', '2026-01-01', 'fr')).toEqual({
     status: 'Texte propre',

@@ -2,12 +2,20 @@
 import { articlesOn, isOnArticle } from '../../shared/domain/continuation-queries'
 import { coverageBeside } from '../../shared/domain/coverage'
 import { effectiveDay } from '../../shared/domain/days'
-import { firstSeenIn, isCounted, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
+import { firstSeenIn, isCounted, type Ledger, type LedgerEntry, moveFrom, statusAsOf } from '../../shared/domain/ledger'
 import { nameIn } from '../../shared/domain/names'
 import { takesPartOn } from '../../shared/domain/participation'
 import { roleNameIn } from '../../shared/domain/roles'
 import { targetsAsOf } from '../../shared/domain/targets'
-import { type Day, LANGS, type Lang, type Member, type Negotiation, type Observation } from '../../shared/domain/types'
+import {
+  type Day,
+  LANGS,
+  type Lang,
+  type Member,
+  type Negotiation,
+  type Observation,
+  type Phase,
+} from '../../shared/domain/types'
 import type {
   ArticleCard,
   Compared,
@@ -184,7 +192,7 @@ export function compareClaim(
   today: Day,
   own: ReadonlySet<string>,
   lang: Lang,
-): Pick<Compared, 'relation' | 'record' | 'mine'> {
+): Pick<Compared, 'relation' | 'record' | 'mine' | 'backFrom'> {
   const relation = relationOf(ledger, claim)
   // An equal status is shown as of the claim's day; any other as of today.
   const day = relation === 'same' ? (claim.day ?? today) : today
@@ -195,7 +203,16 @@ export function compareClaim(
     relation: relation === 'same' && differs ? 'outweighed' : relation,
     record,
     mine: entries.some((entry) => entry.origin === 'mine' || own.has(entry.observation.id)),
+    backFrom: relation === 'newer' ? backFrom(ledger, claim, today) : null,
   }
+}
+
+/** Phase from which a claim would take its article back, if it were saved; null where it would not. */
+function backFrom(ledger: Ledger, { article, status: id, day }: PageClaim, today: Day): Phase | null {
+  const status = ledger.statuses.get(id)
+  const { standing } = statusAsOf(ledger, article, day ?? today)
+  if (!standing || status?.kind !== 'step' || status.phase === standing.phase) return null
+  return moveFrom(standing, status) === 'back' ? standing.phase : null
 }
 
 const isSameStatus = (entry: LedgerEntry, status: string, phase: PageClaim['phase']) =>

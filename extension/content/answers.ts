@@ -10,7 +10,7 @@ import { rangeOf, rectsOf } from './highlight-surface'
 import type { Overlay } from './overlay'
 import { hasQuotes } from './quotes'
 import type { Reader } from './reader'
-import { claimsOf, reportOf, selectedOn } from './report'
+import { readAt, reportOf, selectedOn } from './report'
 import type { Hit, Surface } from './surface'
 
 const CURRENT_HIGHLIGHT = 'plenary-here'
@@ -100,8 +100,7 @@ export class Answers {
 
   private goToClaim(key: string): void {
     const { scan } = this.reader
-    const index = scan ? claimsOf(scan).findIndex((claim) => claim.key === key) : -1
-    const span = scan?.reading.claims[index]?.evidence
+    const span = scan && readAt(scan, key)?.evidence
     const block = span && scan?.blocks[span.block]
     const range = block && rangeOf(block, span.start, span.end)
     if (!range) return

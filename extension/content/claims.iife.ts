@@ -1,4 +1,4 @@
-/** Content script entry of the rules for claims, which the reader loads on demand. */
-import { claimsAndRoles } from '../../shared/recognition/claims/index'
+/** Content script entry of the two readers of claims, which the page's reader loads on demand. */
+import { statementsIn } from '../../shared/recognition/second-reader/statements'
 
-globalThis.plenaryClaims = claimsAndRoles
+globalThis.plenaryClaims = statementsIn

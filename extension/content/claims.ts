@@ -17,6 +17,8 @@ import { later, type Slices } from './slices'
 import type { Surface } from './surface'
 
 const HIGHLIGHT = 'plenary-claim'
+/** Softer, behind what only one reader holds or what is inferred. */
+const SUGGESTION_HIGHLIGHT = 'plenary-suggestion'
 /** Blocks that get signs in the margin at most. */
 const BLOCKS_MOST = 200
 const SIGN_PX = 24
@@ -51,6 +53,7 @@ export class ClaimMarks {
   private flagged: ReadonlySet<HTMLElement> = new Set()
   private isPlacing = false
   private highlight: Highlight | null = null
+  private suggested: Highlight | null = null
   private paused = false
 
   constructor(
@@ -66,7 +69,7 @@ export class ClaimMarks {
     signal.addEventListener('abort', () => this.clear())
   }
 
-  /** Shows the claims of a scan. */
+  /** Shows the claims and suggestions of a scan. */
   async show(scan: Scan, toPageClaim: ToPageClaim, slices: Slices): Promise<void> {
     const ranges: StaticRange[] = []
     const sentences = new Map<Element, Sentence[]>()
@@ -74,7 +77,8 @@ export class ClaimMarks {
     const marks = new Set<HTMLElement>()
     for (const claim of scan.reading.claims) {
       if (!(await slices.pause())) return
-      const { evidence, sentence } = claim
+      const { evidence, sentence, basis } = claim
+      if (basis === 'inferred') continue
       const block = scan.blocks[evidence.block]
       const range = block && rangeOf(block, evidence.start, evidence.end)
       if (!block || !range) continue
@@ -92,12 +96,25 @@ export class ClaimMarks {
       else if (sentences.size < BLOCKS_MOST) sentences.set(block.root, [{ range, claims }])
     }
     this.highlight = ranges.length > 0 ? new Highlight(...ranges) : null
+    this.suggested = await this.suggestionsOf(scan, slices)
     this.applyHighlight()
     this.mutate(() => this.flagMarks(marks))
     this.toPageClaim = toPageClaim
     this.scan = scan
     this.claimed = sentences
     this.merge()
+  }
+
+  private async suggestionsOf(scan: Scan, slices: Slices): Promise<Highlight | null> {
+    const ranges: StaticRange[] = []
+    const { claims, suggestions } = scan.reading
+    for (const { evidence } of [...claims.filter(({ basis }) => basis === 'inferred'), ...suggestions]) {
+      if (!(await slices.pause())) return null
+      const block = scan.blocks[evidence.block]
+      const range = block && rangeOf(block, evidence.start, evidence.end)
+      if (range) ranges.push(range)
+    }
+    return ranges.length > 0 ? new Highlight(...ranges) : null
   }
 
   /**
@@ -110,8 +127,12 @@ export class ClaimMarks {
   }
 
   private applyHighlight(): void {
-    if (this.highlight && !this.paused) CSS.highlights.set(HIGHLIGHT, this.highlight)
-    else CSS.highlights.delete(HIGHLIGHT)
+    for (const [name, highlight] of [
+      [HIGHLIGHT, this.highlight],
+      [SUGGESTION_HIGHLIGHT, this.suggested],
+    ] as const)
+      if (highlight && !this.paused) CSS.highlights.set(name, highlight)
+      else CSS.highlights.delete(name)
   }
 
   /** Merges sentences that were saved without a claim into those with claims. */
@@ -269,6 +290,7 @@ export class ClaimMarks {
   clear(): void {
     this.near.disconnect()
     CSS.highlights?.delete(HIGHLIGHT)
+    CSS.highlights?.delete(SUGGESTION_HIGHLIGHT)
     for (const signs of this.signs.values()) for (const { element } of signs) element.remove()
     this.signs.clear()
     this.sentences = new Map()

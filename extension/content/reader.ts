@@ -12,7 +12,7 @@ import type { NegotiationMentions, PageMention } from './overlaps'
 import type { LoadedPayload } from './page-payload'
 import { pageTextOf } from './page-text'
 import type { MarkSpan } from './paint'
-import type { NegotiationClaim, PageReading, Part } from './recogniser'
+import type { NegotiationClaim, NegotiationSuggestion, PageReading, Part } from './recogniser'
 import { Slices, withTimeout } from './slices'
 import type { Surface } from './surface'
 import { Visibility } from './visible'
@@ -346,13 +346,16 @@ async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageRe
   const [about] = parts
   if (!about) return null
   const claims: NegotiationClaim[] = []
+  const suggestions: NegotiationSuggestion[] = []
   for (const part of parts) {
-    claims.push(...part.claims())
+    const read = part.statements()
+    claims.push(...read.claims)
+    suggestions.push(...read.suggestions)
     if (!(await slices.pause())) return null
   }
   const { lang, date, onTopic, isRead } = about
   const claimsRead = isRead && (!onTopic || globalThis.plenaryClaims !== undefined)
-  return { lang, date, named: merged(parts), claims, claimsRead }
+  return { lang, date, named: merged(parts), claims, suggestions, claimsRead }
 }
 
 /** Mentions of all parts by negotiation. */

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Lang } from '../../shared/domain/types'
 import { readPackText } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
-import { claimsAndRoles } from '../../shared/recognition/claims'
 import { smallWords } from '../../shared/recognition/compile'
 import { functionWordsOf } from '../../shared/recognition/language'
+import { statementsIn } from '../../shared/recognition/second-reader/statements'
 import { topicPhrases } from '../../shared/recognition/topic-gate'
 import { packLexiconsOf } from '../lexicon'
 import { PageLexicons } from './lexicons'
@@ -65,7 +65,10 @@ async function read({ lang, blocks, title, on = [ECOMMERCE, INVESTMENT] }: Sampl
       mentions.map(({ block, id, also }) => ({ negotiation, block, id, also: also?.map((one) => one.negotiation) })),
     ),
   )
-  const claims = parts.flatMap((part) => part.claims())
+  const claims = parts.flatMap((part) => {
+    const read = part.statements()
+    return [...read.claims, ...read.suggestions]
+  })
   return {
     loaded: loaded.map((one) => one.replace(/ .*/, '')),
     named: named.map(({ negotiation, block, id }) => `${block} ${negotiation} ${id}`),
@@ -75,7 +78,7 @@ async function read({ lang, blocks, title, on = [ECOMMERCE, INVESTMENT] }: Sampl
 }
 
 beforeAll(() => {
-  globalThis.plenaryClaims = claimsAndRoles
+  globalThis.plenaryClaims = statementsIn
 })
 afterAll(() => {
   globalThis.plenaryClaims = undefined

@@ -9,7 +9,7 @@ import { type FunctionWords, pageLang } from '../../shared/recognition/language'
 import type { Lexicon } from '../../shared/recognition/lexicon'
 import { type NamedPage, type NamedText, type ReadClaims, readNames } from '../../shared/recognition/read-names'
 import { TopicGate, type TopicPhrases } from '../../shared/recognition/topic-gate'
-import type { Claim, PageText, Reading } from '../../shared/recognition/types'
+import type { Claim, PageText, Reading, Suggestion } from '../../shared/recognition/types'
 import type { PageLexicons } from './lexicons'
 import { type NegotiationMentions, withoutOverlaps } from './overlaps'
 import { Sections } from './sections'
@@ -24,11 +24,21 @@ export interface NegotiationClaim extends Claim {
   readonly negotiation: string
 }
 
+/** A suggestion for an article of a negotiation. */
+export interface NegotiationSuggestion extends Suggestion {
+  readonly negotiation: string
+}
+
+/** What a page or a part of it says of articles. */
+interface PageStatements {
+  readonly claims: readonly NegotiationClaim[]
+  readonly suggestions: readonly NegotiationSuggestion[]
+}
+
 /** Recognition result of a page. */
-export interface PageReading extends Pick<Reading, 'lang' | 'date'> {
+export interface PageReading extends Pick<Reading, 'lang' | 'date'>, PageStatements {
   /** By negotiation, the one first that its blocks name first. */
   readonly named: readonly NegotiationMentions[]
-  readonly claims: readonly NegotiationClaim[]
   /** False where the page may have claims and the rules or the lexicon did not load. */
   readonly claimsRead: boolean
 }
@@ -40,8 +50,8 @@ export interface Part extends Pick<Reading, 'lang' | 'date' | 'onTopic'> {
   readonly first: number
   readonly end: number
   readonly named: readonly NegotiationMentions[]
-  /** Recognises their claims; none without the rules. */
-  readonly claims: () => readonly NegotiationClaim[]
+  /** Recognises their claims and suggestions; none without the readers of claims. */
+  readonly statements: () => PageStatements
 }
 
 /** A negotiation that is on. */
@@ -141,7 +151,16 @@ export class Recogniser {
     const onTopic = readers.some(({ read }) => read.onTopic)
     const partOf = (first: number, end: number, textOf: (reader: PageReader) => NamedText): Part => {
       const texts = readers.map((reader) => ({ reader, text: textOf(reader) }))
-      return { lang, date, onTopic, isRead: true, first, end, named: namedIn(texts), claims: () => claimsIn(texts) }
+      return {
+        lang,
+        date,
+        onTopic,
+        isRead: true,
+        first,
+        end,
+        named: namedIn(texts),
+        statements: () => statementsIn(texts),
+      }
     }
     yield partOf(0, opening, ({ read }) => read)
     const slices = slicesOf(blocks, opening)
@@ -212,28 +231,37 @@ function namedIn(texts: readonly ReadText[]): readonly NegotiationMentions[] {
   )
 }
 
-/** Claims in text order. Of those with the same words that of the first negotiation stays. */
-function claimsIn(texts: readonly ReadText[]): readonly NegotiationClaim[] {
+/** Statements in text order. */
+function statementsIn(texts: readonly ReadText[]): PageStatements {
   const { plenaryClaims } = globalThis
-  if (!plenaryClaims) return []
-  const all = texts.flatMap(({ reader: { negotiation }, text }) =>
-    text.readClaims(plenaryClaims).claims.map((claim): NegotiationClaim => ({ ...claim, negotiation })),
+  if (!plenaryClaims) return NO_STATEMENTS
+  const read = texts.map(({ reader: { negotiation }, text }) => ({ negotiation, ...text.readClaims(plenaryClaims) }))
+  const claims = read.flatMap(({ negotiation, claims }) => claims.map((claim) => ({ ...claim, negotiation })))
+  const suggestions = read.flatMap(({ negotiation, suggestions }) =>
+    suggestions.map((one) => ({ ...one, negotiation })),
   )
-  if (texts.length === 1) return all
+  if (texts.length === 1) return { claims, suggestions }
+  return { claims: withoutOthers(claims), suggestions: withoutOthers(suggestions) }
+}
+
+/** In text order; of those with the same words that of the first negotiation stays. */
+function withoutOthers<One extends NegotiationClaim>(all: readonly One[]): readonly One[] {
   const first = new Map<string, string>()
-  for (const claim of all) {
-    const place = placeOf(claim)
-    if (!first.has(place)) first.set(place, claim.negotiation)
+  for (const one of all) {
+    const place = placeOf(one)
+    if (!first.has(place)) first.set(place, one.negotiation)
   }
   return all
-    .filter((claim) => first.get(placeOf(claim)) === claim.negotiation)
+    .filter((one) => first.get(placeOf(one)) === one.negotiation)
     .sort((a, b) => a.evidence.block - b.evidence.block || a.evidence.start - b.evidence.start)
 }
 
 const placeOf = ({ evidence: { block, start, end } }: Claim): string => `${block} ${start} ${end}`
 
+const NO_STATEMENTS: PageStatements = { claims: [], suggestions: [] }
+
 /** Result of a page that was not read. */
-const UNREAD = { date: null, onTopic: false, isRead: false, first: 0, named: [], claims: () => [] }
+const UNREAD = { date: null, onTopic: false, isRead: false, first: 0, named: [], statements: () => NO_STATEMENTS }
 
 /** Splits the blocks from an index on into ranges of about the same length. */
 function slicesOf(blocks: readonly string[], from: number): (readonly [first: number, end: number])[] {

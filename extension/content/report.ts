@@ -6,7 +6,7 @@ import type { Block } from './blocks'
 import { localNameOf, titleOf } from './dom'
 import { plain } from './quotes'
 import type { Scan } from './reader'
-import type { NegotiationClaim } from './recogniser'
+import type { NegotiationClaim, NegotiationSuggestion } from './recogniser'
 
 const QUOTE_MOST = 4000
 const PARAGRAPH_MOST = 8000
@@ -25,6 +25,15 @@ const pageClaims = new WeakMap<Scan, Map<NegotiationClaim, PageClaim>>()
 /** Claims of a scan with their text. */
 export const claimsOf = (scan: Scan): PageClaim[] => scan.reading.claims.map((claim) => pageClaim(scan, claim))
 
+const suggestionsOf = (scan: Scan): PageClaim[] => scan.reading.suggestions.map((one) => pageClaim(scan, one))
+
+/** Claim or suggestion with a key, as it was read. */
+export const readAt = ({ reading }: Scan, key: string): NegotiationClaim | undefined =>
+  [...reading.claims, ...reading.suggestions].find((one) => keyOf(one) === key)
+
+const keyOf = ({ negotiation, article, status, evidence }: NegotiationClaim): string =>
+  `${negotiation} ${article} ${status} ${evidence.block}:${evidence.start}`
+
 /** Memoised conversion of a claim. Its key is unique on the page, and stable over scans of the same text. */
 export function pageClaim(scan: Scan, claim: NegotiationClaim): PageClaim {
   let known = pageClaims.get(scan)
@@ -34,12 +43,12 @@ export function pageClaim(scan: Scan, claim: NegotiationClaim): PageClaim {
   return one
 }
 
-function toPageClaim(scan: Scan, claim: NegotiationClaim): PageClaim {
+function toPageClaim(scan: Scan, claim: NegotiationClaim | NegotiationSuggestion): PageClaim {
   const { negotiation, article, status, phase, sentence, speaker, outstandingCount, target, dependsOn, day } = claim
   const paragraph = scan.blocks[sentence.block]?.text ?? ''
   const quote = plain(paragraph.slice(sentence.start, sentence.end)).slice(0, QUOTE_MOST)
   return {
-    key: `${negotiation} ${article} ${status} ${claim.evidence.block}:${claim.evidence.start}`,
+    key: keyOf(claim),
     negotiation,
     article,
     status,
@@ -51,6 +60,9 @@ function toPageClaim(scan: Scan, claim: NegotiationClaim): PageClaim {
     ...(outstandingCount !== undefined && { outstandingCount }),
     ...(target !== undefined && { target }),
     ...(dependsOn !== undefined && { dependsOn }),
+    ...(claim.basis !== undefined && { basis: claim.basis }),
+    ...('from' in claim && { from: claim.from }),
+    why: { rule: claim.rule, words: claim.words.map(plain), weighed: claim.weighed ?? [] },
     day,
   }
 }
@@ -110,7 +122,7 @@ export function reportOf(scan: Scan, what: What, showsThen: boolean): PageReport
     isPdf: false,
     showsThen,
     named: namedOn(scan, what),
-    claims: distinct(claimsOf(scan)),
+    claims: [...distinct(claimsOf(scan)), ...distinct(suggestionsOf(scan))],
   }
 }
 
@@ -130,11 +142,24 @@ export function sentenceOf(scan: Scan, block: number, at: number): Selected {
   return selectedIn(scan, block, plain(sentences.containing(at)?.segment ?? text))
 }
 
+/**
+ * Claims of a selection, those on articles that it names first: of each whole sentence in it, and of the sentence that it
+ * is a part of where it names the article. Other words of the paragraph propose nothing.
+ */
+export function claimsWithin(
+  claims: readonly PageClaim[],
+  selection: string,
+  isNamed: (claim: PageClaim) => boolean,
+): PageClaim[] {
+  const within = claims.filter(
+    (claim) =>
+      selection !== '' && (selection.includes(claim.quote) || (claim.quote.includes(selection) && isNamed(claim))),
+  )
+  return [...within.filter(isNamed), ...within.filter((claim) => !isNamed(claim))]
+}
+
 function selectedIn(scan: Scan, index: number, quote: string): Selected {
   const paragraph = plain(scan.blocks[index]?.text ?? '')
-  const claims = claimsOf(scan).filter(
-    (claim) => quote !== '' && (claim.quote.includes(quote) || quote.includes(claim.quote)),
-  )
   const isIn = ({ kind, block, start, end }: Mention) =>
     kind === 'article' && quote.includes(plain((scan.blocks[block]?.text ?? '').slice(start, end)))
   const named = scan.reading.named.map(({ negotiation, mentions }) => ({
@@ -142,6 +167,12 @@ function selectedIn(scan: Scan, index: number, quote: string): Selected {
     articles: mentions.filter(isIn).map(({ id }) => id),
     isHere: mentions.some(({ block }) => block === index),
   }))
+  const claims = claimsWithin(
+    claimsOf(scan),
+    quote,
+    ({ negotiation, article }) =>
+      named.find((one) => one.negotiation === negotiation)?.articles.includes(article) ?? false,
+  )
   // Of equal ones the first, which is also that of a page that names nothing here.
   const of =
     named.find(({ negotiation }) => negotiation === claims[0]?.negotiation) ??
@@ -175,9 +206,10 @@ export function selectedBy(scan: Scan, claims: readonly PageClaim[]): Selected {
   }
 }
 
-/** Drafts of entries from claims, dated by the claim, else by the page, else today. */
+/** Drafts of entries from claims, dated by the claim, else by the page, else today; what is inferred is saved in the panel. */
 export function draftsOf(scan: Scan, claims: readonly PageClaim[], today: string): Omit<Draft, 'layer'>[] {
-  return claims.map(({ key: _, phase: __, day, ...claim }) => ({
+  const stated = claims.filter(({ basis }) => basis === undefined)
+  return stated.map(({ key: _, phase: __, from: ___, why: ____, day, ...claim }) => ({
     ...claim,
     date: day ?? scan.reading.date?.day ?? today,
     place: placeOf(scan),

@@ -1,43 +1,80 @@
 /** Claim list of the panel, with buttons to save, each of which says as what. */
-import type { Layer } from '../../shared/domain/entries'
 import { askReader, t } from '../browser'
 import type { Compared } from '../messages'
 import { Phase } from '../parts/Phase'
 import { entityUrl } from '../settings'
 import { countText, dateText, nameOf, saidBy } from '../words'
-import { draftOf, saveAll, undo } from './captures'
+import { undo } from './captures'
 import { NegotiationLabel } from './NegotiationLabel'
+import { ORDERS, order, setOrder, sorted } from './order'
+import { SaveButtons } from './SaveButtons'
 import { act, formSelection, type OnPage, settings } from './state'
-import { LAYERS } from './VisibilityChoice'
-import { byRelevance, worthSaving } from './verdict'
+import { isStated, worthSaving } from './verdict'
+import { WhyDetails } from './WhyDetails'
+import { isNoted, toggleNote } from './wrong-readings'
 
 /** Claims of the page, each compared with the data. */
 export function Claims({ view, report, page }: OnPage) {
-  const { compared } = view
+  const compared = view.compared.filter(isStated)
+  if (compared.length === 0) return null
   const unsaved = worthSaving(compared)
-  const draftsIn = (layer: Layer) => unsaved.map((one) => draftOf(one, layer, report.place, report.pageDay))
   return (
     <section>
       {unsaved.length > 0 && (
         <p class="bar">
-          {LAYERS.map((layer) => (
-            <button
-              key={layer}
-              class="btn primary"
-              type="button"
-              id={`keep-new-${layer}`}
-              onClick={() => act(() => saveAll(draftsIn(layer)))}
-            >
-              {countText(`panel_keep_new_${layer}`, unsaved.length)}
-            </button>
-          ))}
+          <SaveButtons
+            saved={unsaved}
+            report={report}
+            view={view}
+            labelOf={(layer) => countText(`panel_keep_new_${layer}`, unsaved.length)}
+            idOf={(layer) => `keep-new-${layer}`}
+            isPrimary
+          />
         </p>
       )}
       <h2>
         {t('panel_claims')} <span class="label">{compared.length}</span>
       </h2>
+      {view.compared.length > 1 && <OrderChoice />}
       <ul class="cmp" id="claims">
-        {byRelevance(compared).map((one) => (
+        {sorted(compared).map((one) => (
+          <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, saved: [] }} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function OrderChoice() {
+  return (
+    <p class="tools">
+      <label for="statement-order">{t('panel_sort')}</label>
+      <select
+        id="statement-order"
+        autocomplete="off"
+        value={order.value}
+        onChange={(event) => setOrder(ORDERS.find((one) => one === event.currentTarget.value) ?? 'relation')}
+      >
+        {ORDERS.map((one) => (
+          <option key={one} value={one}>
+            {t(`panel_sort_${one}`)}
+          </option>
+        ))}
+      </select>
+    </p>
+  )
+}
+
+/** What only one reader holds, and what follows from contents: to be checked, each saved by itself. */
+export function Suggestions({ view, report, page }: OnPage) {
+  const open = view.compared.filter((one) => !isStated(one))
+  if (open.length === 0) return null
+  return (
+    <section>
+      <h2>{t('panel_suggestions')}</h2>
+      <p class="label">{t('panel_suggestions_note')}</p>
+      <ul class="cmp" id="suggestions">
+        {sorted(open).map((one) => (
           <ClaimItem key={one.claim.key} one={one} shown={{ view, report, page, saved: [] }} />
         ))}
       </ul>
@@ -69,12 +106,18 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
     }
   }
   return (
-    <li data-article={article} data-negotiation={negotiation} data-relation={relation}>
+    <li
+      class={isStated(one) ? undefined : 'suggested'}
+      data-article={article}
+      data-negotiation={negotiation}
+      data-relation={relation}
+    >
       <a class="nm" href={address} target="_blank" rel="noreferrer">
         {name}
       </a>
       <NegotiationLabel of={negotiation} among={view.negotiations} />
       <span class={`rel ${relation}`}>{t(`relation_${relation}`)}</span>
+      {!isStated(one) && <span class="label check">{t(claim.from === undefined ? 'inferred' : 'suggestion')}</span>}
       <span class="vs">
         <b>{t('panel_page_says')}</b>
         <span>
@@ -92,20 +135,12 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
       <blockquote>
         {t('quoted', claim.quote)}
         {said !== '' && <small>{said}</small>}
+        <WhyDetails why={claim.why} />
       </blockquote>
       <span class="acts">
         {keptAs === null ? (
           <>
-            {LAYERS.map((layer) => (
-              <button
-                key={layer}
-                class="btn"
-                type="button"
-                onClick={() => act(() => saveAll([draftOf(one, layer, report.place, report.pageDay)]))}
-              >
-                {t(`panel_keep_${layer}`)}
-              </button>
-            ))}
+            <SaveButtons saved={[one]} report={report} view={view} labelOf={(layer) => t(`panel_keep_${layer}`)} />
             <button class="btn quiet" type="button" onClick={edit}>
               {t('panel_edit')}
             </button>
@@ -124,6 +159,14 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
           onClick={() => act(() => askReader(page.tabId, 'goToClaim', { key: claim.key }))}
         >
           {t('panel_show')}
+        </button>
+        <button
+          class="btn quiet"
+          type="button"
+          aria-pressed={isNoted(report, claim)}
+          onClick={() => toggleNote(report, claim)}
+        >
+          {t(isNoted(report, claim) ? 'panel_noted_wrong' : 'panel_not_right')}
         </button>
       </span>
     </li>

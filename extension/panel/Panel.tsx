@@ -5,12 +5,13 @@ import { FailureNote } from '../parts/FailureNote'
 import { problemText, UserError } from '../problems'
 import { dateText } from '../words'
 import { CaptureForm } from './CaptureForm'
-import { Claims } from './Claims'
+import { Claims, Suggestions } from './Claims'
 import { Members, Names } from './Names'
 import { News } from './News'
 import { SavedHere, Waiting } from './Outbox'
 import { act, barrier, formSelection, type OnPage, onPage, page, problem, pwa, refresh, settings } from './state'
 import { verdict } from './verdict'
+import { WrongReadings } from './WrongReadings'
 
 export function Panel() {
   const shown = onPage.value
@@ -74,7 +75,9 @@ function Reading(shown: OnPage) {
         {!report.claimsRead ? t('verdict_unread') : nothing ? t('panel_nothing') : verdict(view.compared)}
       </p>
       <Tools {...shown} />
-      {view.compared.length > 0 && <Claims {...shown} />}
+      <Claims {...shown} />
+      <Suggestions {...shown} />
+      <WrongReadings />
       {view.articles.length > 0 && (
         <Names among={view.negotiations} named={view.articles} tabId={at.tabId} pageDay={report.pageDay} />
       )}

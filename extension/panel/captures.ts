@@ -1,14 +1,15 @@
 /** Save and undo in the panel. */
 import { localDay } from '../../shared/domain/days'
 import type { Layer } from '../../shared/domain/entries'
-import { ask } from '../browser'
+import { ask, t } from '../browser'
 import type { Compared, Draft, PagePlace } from '../messages'
 import { refresh } from './state'
 
 /** Draft of a claim, dated by the claim, else by the page, else today. */
 export function draftOf({ claim }: Compared, layer: Layer, place: PagePlace, pageDay: string | null): Draft {
-  const { key: _, phase: __, day, ...rest } = claim
-  return { ...rest, date: day ?? pageDay ?? today(), layer, place }
+  const { key: _, phase: __, from: ___, why: ____, day, ...rest } = claim
+  const note = rest.basis === 'inferred' ? { note: t('inferred_reason') } : {}
+  return { ...rest, ...note, date: day ?? pageDay ?? today(), layer, place }
 }
 
 const inFlight = new Set<string>()

@@ -9,7 +9,11 @@ const ORDER: readonly Relation[] = ['conflict', 'new', 'newer', 'outweighed', 'o
 export const byRelevance = (compared: readonly Compared[]): readonly Compared[] =>
   [...compared].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))
 
-export function verdict(compared: readonly Compared[]): string {
+/** True for what the page states of an article; false for a suggestion and for what follows from contents. */
+export const isStated = ({ claim }: Compared): boolean => claim.from === undefined && claim.basis === undefined
+
+export function verdict(all: readonly Compared[]): string {
+  const compared = all.filter(isStated)
   if (compared.length === 0) return t('verdict_none')
   const articles = (relation: Relation) =>
     new Set(
@@ -26,9 +30,11 @@ export function verdict(compared: readonly Compared[]): string {
   return `${sentence.charAt(0).toLocaleUpperCase()}${sentence.slice(1)}.`
 }
 
-/** Claims that the data does not have and that were not saved yet. */
+/** Statements that the data does not have and that were not saved yet. */
 export const worthSaving = (compared: readonly Compared[]): readonly Compared[] =>
   compared.filter(
-    ({ relation, keptAs }) =>
-      keptAs === null && (relation === 'new' || relation === 'newer' || relation === 'conflict'),
+    (one) =>
+      isStated(one) &&
+      one.keptAs === null &&
+      (one.relation === 'new' || one.relation === 'newer' || one.relation === 'conflict'),
   )

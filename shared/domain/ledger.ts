@@ -324,7 +324,8 @@ const moves = (entry: LedgerEntry) => entry.status.kind === 'step'
 /** What was left out has no height and ranks above every step of its day; a later statement replaces it by date. */
 export const rankOf = (status: Status): number => status.order ?? 1000
 
-function moveFrom(before: Standing | undefined, status: Status): Standing['move'] {
+/** Direction of a change of phase, from a standing to a status. */
+export function moveFrom(before: Standing | undefined, status: Status): Standing['move'] {
   if (!before) return 'first'
   if (before.phase === 'parked' || status.phase === 'parked') return 'sideways'
   if (status.phase === 'dropped') return 'back'

@@ -27,12 +27,21 @@ export interface GoldMention {
   readonly demonym?: boolean | undefined
 }
 
+/**
+ * Types of status statements. `explicit`: said of the article or its text; `contents`: follows from what the agreed text
+ * contains; `proposed`: a proposal covers the article.
+ */
+export const CLAIM_TYPES = ['explicit', 'contents', 'proposed'] as const
+export type ClaimType = (typeof CLAIM_TYPES)[number]
+
 export interface GoldStatus {
   readonly article: string
   readonly status: Phase
   readonly evidence: readonly [start: number, end: number]
   readonly unsure?: boolean | undefined
   readonly prospective?: boolean | undefined
+  /** Where it is absent: `proposed` for that phase, else `explicit`. `discussed` is of the phase that is scored apart. */
+  readonly type?: ClaimType | 'discussed' | undefined
 }
 
 export interface Gold {
@@ -57,7 +66,21 @@ export interface Score {
   readonly fn: number
 }
 
-export const KINDS = ['articles', 'members', 'demonyms', 'claims', 'underDiscussion'] as const
+/**
+ * What is scored. `claims` are those of all types, and each type is scored by itself: a status counts for the type of the
+ * gold, a false alarm for the type that was read. `suggestions` are those alone, against the statuses that no claim finds;
+ * `withSuggestions` are claims and suggestions together. Statements of discussion are apart from all these.
+ */
+export const KINDS = [
+  'articles',
+  'members',
+  'demonyms',
+  'claims',
+  ...CLAIM_TYPES,
+  'suggestions',
+  'withSuggestions',
+  'underDiscussion',
+] as const
 export type Kind = (typeof KINDS)[number]
 export type Scores = Readonly<Record<Kind, Score>>
 
@@ -85,10 +108,21 @@ interface Count {
 }
 type Counts = Record<Kind, Count>
 
-const noCounts = (): Counts => {
-  const none = (): Count => ({ tp: 0, fp: 0, fn: 0, exact: 0 })
-  return { articles: none(), members: none(), demonyms: none(), claims: none(), underDiscussion: none() }
-}
+/** A record with a value for each kind. */
+const byKind = <T>(of: (kind: Kind) => T): Record<Kind, T> => ({
+  articles: of('articles'),
+  members: of('members'),
+  demonyms: of('demonyms'),
+  claims: of('claims'),
+  explicit: of('explicit'),
+  contents: of('contents'),
+  proposed: of('proposed'),
+  suggestions: of('suggestions'),
+  withSuggestions: of('withSuggestions'),
+  underDiscussion: of('underDiscussion'),
+})
+
+const noCounts = (): Counts => byKind(() => ({ tp: 0, fp: 0, fn: 0, exact: 0 }))
 
 /** Reads each passage and compares it with its gold annotations. */
 export function evaluate(lexicons: Lexicons, examples: readonly Example[]): Evaluation {
@@ -98,7 +132,7 @@ export function evaluate(lexicons: Lexicons, examples: readonly Example[]): Eval
     const { reading, offsets } = readPassage(lexicons, passage)
     const tally = new Tally(passage, counts[passage.lang], errors)
     tally.mentions(reading.mentions, gold.mentions, offsets)
-    tally.claims(reading.claims, gold.statuses, offsets)
+    tally.claims(reading, gold.statuses, offsets)
   }
   const total = noCounts()
   for (const lang of LANGS)
@@ -115,13 +149,18 @@ export function evaluate(lexicons: Lexicons, examples: readonly Example[]): Eval
 /**
  * Splits a passage into the blocks of a page, one a paragraph. `offsets` are the starts of the blocks in the passage.
  */
-function readPassage(lexicons: Lexicons, passage: Passage): { reading: Reading; offsets: number[] } {
+export function blocksOf(passage: string): { blocks: string[]; offsets: number[] } {
   const blocks: string[] = []
   const offsets: number[] = []
-  for (const { 0: text, index } of passage.text.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)) {
+  for (const { 0: text, index } of passage.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)) {
     blocks.push(text)
     offsets.push(index)
   }
+  return { blocks, offsets }
+}
+
+function readPassage(lexicons: Lexicons, passage: Passage): { reading: Reading; offsets: number[] } {
+  const { blocks, offsets } = blocksOf(passage.text)
   const reading = readPage(lexicons, {
     blocks,
     lang: passage.lang,
@@ -132,13 +171,7 @@ function readPassage(lexicons: Lexicons, passage: Passage): { reading: Reading; 
   return { reading, offsets }
 }
 
-const scoresOf = (counts: Counts): Scores => ({
-  articles: scoreOf(counts.articles),
-  members: scoreOf(counts.members),
-  demonyms: scoreOf(counts.demonyms),
-  claims: scoreOf(counts.claims),
-  underDiscussion: scoreOf(counts.underDiscussion),
-})
+const scoresOf = (counts: Counts): Scores => byKind((kind) => scoreOf(counts[kind]))
 
 function scoreOf({ tp, fp, fn, exact }: Count): Score {
   const ratio = (part: number, whole: number) => (whole === 0 ? 1 : Math.round((part / whole) * 10_000) / 10_000)
@@ -158,6 +191,33 @@ interface Found {
   readonly end: number
 }
 const overlaps = (a: Found, b: Found): boolean => a.start < b.end && b.start < a.end
+
+/** A claim or a suggestion that was read, with offsets into its passage. */
+interface FoundStatus extends Found {
+  readonly article: string
+  readonly phase: Phase
+  readonly type: ClaimType
+  readonly rule: string
+}
+
+/** Statuses of an article and phase. */
+interface Group {
+  readonly phase: Phase
+  readonly wanted: GoldStatus[]
+  readonly claims: FoundStatus[]
+  readonly suggestions: FoundStatus[]
+}
+
+const typeOf = ({ type, status }: Pick<GoldStatus, 'type' | 'status'>): ClaimType =>
+  type && type !== 'discussed' ? type : status === 'proposed' ? 'proposed' : 'explicit'
+
+/** A status that was read; a flag of an article counts as discussed. */
+function foundStatus({ article, phase: read, basis, evidence, rule }: Claim, offsets: readonly number[]): FoundStatus {
+  const offset = offsets[evidence.block] ?? 0
+  const phase = read ?? 'under-discussion'
+  const type = basis === 'inferred' ? 'contents' : typeOf({ status: phase })
+  return { article, phase, type, rule, start: evidence.start + offset, end: evidence.end + offset }
+}
 
 /** Counts one passage. */
 class Tally {
@@ -190,7 +250,7 @@ class Tally {
         continue
       }
       const kind = kindOf(wanted.kind, wanted.demonym === true)
-      if (hits.length === 0) this.#miss(kind, wanted.id, wanted)
+      if (hits.length === 0) this.#miss([kind], wanted.id, wanted)
       else {
         this.#counts[kind].tp++
         if (hits.some((i) => spans[i]?.start === wanted.start && spans[i]?.end === wanted.end))
@@ -198,57 +258,73 @@ class Tally {
       }
     }
     for (const [i, span] of spans.entries())
-      if (!used.has(i)) this.#alarm(kindOf(span.kind, span.strength === 'demonym'), span.id, span)
+      if (!used.has(i)) this.#alarm([kindOf(span.kind, span.strength === 'demonym')], span.id, span)
   }
 
-  claims(found: readonly Claim[], gold: readonly GoldStatus[], offsets: readonly number[]): void {
-    const claims = found.map((claim) => {
-      const offset = offsets[claim.evidence.block] ?? 0
-      const phase = claim.phase ?? 'under-discussion'
-      return { ...claim, phase, start: claim.evidence.start + offset, end: claim.evidence.end + offset }
-    })
-    const groups = new Map<string, { wanted: GoldStatus[]; found: typeof claims }>()
-    const group = (article: string, phase: string) => {
+  claims({ claims, suggestions }: Reading, gold: readonly GoldStatus[], offsets: readonly number[]): void {
+    const groups = new Map<string, Group>()
+    const group = (article: string, phase: Phase) => {
       const name = `${article} ${phase}`
-      const known = groups.get(name) ?? { wanted: [], found: [] }
+      const known = groups.get(name) ?? { phase, wanted: [], claims: [], suggestions: [] }
       groups.set(name, known)
       return known
     }
     for (const status of gold) group(status.article, status.status).wanted.push(status)
-    for (const claim of claims) group(claim.article, claim.phase).found.push(claim)
-    for (const { wanted, found: own } of groups.values()) this.#group(wanted, own)
-  }
-
-  #group(
-    wanted: readonly GoldStatus[],
-    found: readonly { article: string; phase: Phase; start: number; end: number; rule: string }[],
-  ): void {
-    const phase = wanted[0]?.status ?? found[0]?.phase
-    const kind: Kind = phase === 'under-discussion' ? 'underDiscussion' : 'claims'
-    const isHit = (status: GoldStatus) =>
-      found.some((claim) => overlaps(claim, { start: status.evidence[0], end: status.evidence[1] }))
-    const sure = wanted.filter((status) => !status.unsure && !status.prospective)
-    const unsureHit = wanted.some((status) => status.unsure && isHit(status))
-    if (sure.some(isHit)) {
-      this.#counts[kind].tp++
-      this.#counts[kind].exact++
-    } else {
-      const [first] = sure
-      if (first)
-        this.#miss(kind, `${first.article} ${first.status}`, { start: first.evidence[0], end: first.evidence[1] })
-      const [claim] = found
-      if (claim && !unsureHit) this.#alarm(kind, `${claim.article} ${claim.phase}`, claim, claim.rule)
+    for (const claim of claims) {
+      const found = foundStatus(claim, offsets)
+      group(found.article, found.phase).claims.push(found)
+    }
+    for (const suggestion of suggestions) {
+      const found = foundStatus(suggestion, offsets)
+      group(found.article, found.phase).suggestions.push(found)
+    }
+    for (const one of groups.values()) {
+      if (one.phase === 'under-discussion') this.#compare(one, one.claims, () => ['underDiscussion'])
+      else {
+        const isClaimed = this.#compare(one, one.claims, (type) => ['claims', type])
+        this.#compare(one, [...one.claims, ...one.suggestions], () => ['withSuggestions'])
+        if (!isClaimed) this.#compare(one, one.suggestions, () => ['suggestions'])
+      }
     }
   }
 
-  #miss(kind: Kind, id: string, at: Found): void {
-    this.#counts[kind].fn++
-    this.#errors.push({ passage: this.#passage.id, kind, failure: 'missed', id, text: this.#around(at) })
+  /** Counts what was found of an article and phase; true where a status of the gold is among it. */
+  #compare({ wanted }: Group, found: readonly FoundStatus[], kindsOf: (type: ClaimType) => readonly Kind[]): boolean {
+    const isHit = ({ evidence: [start, end] }: GoldStatus) => found.some((one) => overlaps(one, { start, end }))
+    const sure = wanted.filter((status) => !status.unsure && !status.prospective)
+    const hit = sure.find(isHit)
+    if (hit) {
+      for (const kind of kindsOf(typeOf(hit))) {
+        this.#counts[kind].tp++
+        this.#counts[kind].exact++
+      }
+      return true
+    }
+    const [first] = sure
+    if (first) {
+      const [start, end] = first.evidence
+      this.#miss(kindsOf(typeOf(first)), `${first.article} ${first.status}`, { start, end })
+    }
+    const one = found.find(({ type }) => type !== 'contents') ?? found[0]
+    if (one && !wanted.some((status) => status.unsure && isHit(status)))
+      this.#alarm(kindsOf(one.type), `${one.article} ${one.phase}`, one, one.rule)
+    return false
   }
 
-  #alarm(kind: Kind, id: string, at: Found, rule?: string): void {
-    this.#counts[kind].fp++
-    this.#errors.push({ passage: this.#passage.id, kind, failure: 'false alarm', id, text: this.#around(at), rule })
+  #miss(kinds: readonly Kind[], id: string, at: Found): void {
+    for (const kind of kinds) this.#counts[kind].fn++
+    this.#fail('missed', kinds, id, at)
+  }
+
+  #alarm(kinds: readonly Kind[], id: string, at: Found, rule?: string): void {
+    for (const kind of kinds) this.#counts[kind].fp++
+    this.#fail('false alarm', kinds, id, at, rule)
+  }
+
+  /** Lists an error once: by its first kind, of claims and suggestions not again where they are together. */
+  #fail(failure: Failure['failure'], [kind]: readonly Kind[], id: string, at: Found, rule?: string): void {
+    if (kind === undefined || kind === 'withSuggestions') return
+    this.#errors.push({ passage: this.#passage.id, kind, failure, id, text: this.#around(at), rule })
   }
 
   #around({ start, end }: Found): string {

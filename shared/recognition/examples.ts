@@ -1,7 +1,7 @@
 /** Loader of the corpus, validated on reading: `passages/ID.json` and `gold/ID.json`. */
 import * as v from 'valibot'
 import { LANGS, PHASES } from '../domain/types'
-import type { Example } from './evaluation'
+import { CLAIM_TYPES, type Example } from './evaluation'
 
 const passageSchema = v.object({
   id: v.string(),
@@ -34,6 +34,7 @@ const goldSchema = v.object({
       evidence: v.tuple([v.number(), v.number()]),
       unsure: flag,
       prospective: flag,
+      type: v.optional(v.picklist([...CLAIM_TYPES, 'discussed'])),
     }),
   ),
 })

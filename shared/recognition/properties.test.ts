@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { shippedPack } from '../../tools/corpus'
-import { claimsAndRoles } from './claims/index'
 import { compileLexicon, compileLexicons, readNames, readPage } from './index'
 import { scanBlocks } from './scan'
+import { statementsIn } from './second-reader/statements'
 import type { Reading } from './types'
 import { wordsOf } from './words'
 
@@ -126,12 +126,12 @@ test('a reading is the same after any other', () => {
       readPage(lexicons, page(`${other} ${text} ${other}`))
       expect(readPage(lexicons, page(text))).toEqual(alone)
       const { mentions, readClaims } = readNames(english, page(text))
-      if (alone.lang === 'en') expect({ mentions, ...readClaims(claimsAndRoles) }).toMatchObject(only(alone))
+      if (alone.lang === 'en') expect({ mentions, ...readClaims(statementsIn) }).toMatchObject(only(alone))
     }),
   )
 })
 
-const only = ({ mentions, claims, roles }: Reading) => ({ mentions, claims, roles })
+const only = ({ mentions, claims, suggestions, roles }: Reading) => ({ mentions, claims, suggestions, roles })
 
 test('never throws, whatever the page says it is', () => {
   fc.assert(

@@ -1,9 +1,9 @@
 /** Reads the mentions of a page in one pass, or in parts. */
-import type { claimsAndRoles } from './claims/index'
 import type { Lexicon } from './lexicon'
 import type { MentionOptions } from './mentions'
 import { mentionsOf } from './mentions'
 import { namesIn } from './names'
+import type { PageContext } from './page'
 import { readContext } from './page'
 import type { Scan } from './scan'
 import { scanBlocks } from './scan'
@@ -12,14 +12,20 @@ import type { Mention, PageText, Reading } from './types'
 import type { Terms } from './word-classes'
 import { addAdverbs, termsOf } from './word-classes'
 
+/** What a reader of claims is called with. */
+type ClaimInput = [lexicon: Lexicon, context: PageContext, scan: Scan, terms: Terms, mentions: readonly Mention[]]
+
+/** What a page says of articles, in text order. */
+export type Statements = Pick<Reading, 'claims' | 'suggestions' | 'roles'>
+
 /**
  * Claims reader, passed in as a function: a page needs its names first, and the rules for claims are most of the code.
  */
-export type ReadClaims = typeof claimsAndRoles
+export type ReadClaims = (...input: ClaimInput) => Statements
 
 /** Mentions of some blocks; the claims are read on demand, from the same scan. */
 export interface NamedText extends Pick<Reading, 'mentions'> {
-  readonly readClaims: (read: ReadClaims) => Pick<Reading, 'claims' | 'roles'>
+  readonly readClaims: <Result>(read: (...input: ClaimInput) => Result) => Result
 }
 
 /** A page of which some blocks were read. */

@@ -1,10 +1,10 @@
 /** Reads a whole page synchronously: mentions and claims. */
-import { claimsAndRoles } from './claims/index'
 import type { Lexicons } from './language'
 import { pageLang } from './language'
 import type { MentionOptions } from './mentions'
 import { readNames } from './read-names'
 import { ScratchBuffer } from './scratch-buffer'
+import { statementsIn } from './second-reader/statements'
 import type { PageText, Reading } from './types'
 
 /** Shared by all readings: they run one after another, and none keeps its arrays. */
@@ -15,5 +15,5 @@ export function readPage(lexicons: Lexicons, page: PageText, options: MentionOpt
   scratch.reuse()
   const lexicon = lexicons.of(pageLang(lexicons.functionWords, page))
   const { lang, date, onTopic, mentions, readClaims } = readNames(lexicon, page, options, scratch)
-  return { lang, date, onTopic, mentions, ...readClaims(claimsAndRoles) }
+  return { lang, date, onTopic, mentions, ...readClaims(statementsIn) }
 }

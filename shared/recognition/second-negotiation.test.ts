@@ -28,10 +28,10 @@ it.each<[Lang, string, readonly string[]]>([
   ['fr', 'L’article sur le portail d’information unique a été mis au propre.', ['single-information-portal clean']],
   ['es', 'El artículo sobre el portal único de información ha quedado en limpio.', ['single-information-portal clean']],
 ])('reads in %s: %s', (lang, sentence, expected) => {
-  const { onTopic, claims } = readIn(lang, TALKS[lang], sentence)
+  const { onTopic, claims, suggestions } = readIn(lang, TALKS[lang], sentence)
   expect(onTopic).toBe(true)
   expect(
-    claims.map(({ article, status, speaker }) =>
+    [...claims, ...suggestions].map(({ article, status, speaker }) =>
       [article, status, ...(speaker.role === null ? [] : [speaker.role])].join(' '),
     ),
   ).toEqual(expected)

@@ -68,6 +68,14 @@ export const statusIdIn = (lexicon: Lexicon, sense: StatusSense): string =>
 /** What the role of a cue leads. */
 export const leadOf = ({ roleLeads }: Lexicon, value: number): string => roleLeads[value] ?? ''
 
+/** Phases of a status and of those that share its sense: a word that means one at one time and another later. */
+export function phasesSharing({ sharedSenses, statusIds, statusPhases }: Lexicon, status: string): string[] {
+  const all = sharedSenses.map((text) => text.split(' '))
+  const sense = all.find(([id]) => id === status)?.[1]
+  const ids = sense === undefined ? [status] : all.flatMap(([id, of]) => (of === sense && id !== undefined ? id : []))
+  return ids.flatMap((id) => statusPhases[statusIds.indexOf(id)] ?? [])
+}
+
 /** The role that leads something, `null` where the negotiation has none. */
 export const roleThatLeads = ({ roles, roleLeads }: Lexicon, lead: RoleLead): string | null =>
   roles[roleLeads.indexOf(lead)] ?? null

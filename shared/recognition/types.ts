@@ -58,11 +58,23 @@ export interface Claim {
   readonly outstandingCount?: number | undefined
   readonly target?: Target | undefined
   readonly dependsOn?: readonly string[] | undefined
+  /**
+   * `inferred` where the text tells what the agreed text contains, so that the status follows from that of the agreement;
+   * absent where the status is said of the article.
+   */
+  readonly basis?: 'inferred' | undefined
   /** Day of the claim: the meeting day that the text names, else the page's; `null` where neither is known. */
   readonly day: Day | null
   /** Rule that matched, and its words. */
   readonly rule: string
   readonly words: readonly string[]
+  /** Words that weighed most for the second reader, where it holds the same. */
+  readonly weighed?: readonly string[] | undefined
+}
+
+/** A claim that one of two readers makes alone: the rules, or the second reader by the words. */
+export interface Suggestion extends Claim {
+  readonly from: 'rules' | 'words'
 }
 
 export interface PageDate {
@@ -85,6 +97,7 @@ export interface Reading {
   readonly onTopic: boolean
   readonly mentions: readonly Mention[]
   readonly claims: readonly Claim[]
+  readonly suggestions: readonly Suggestion[]
   /** Facilitators that the text names with their articles. */
   readonly roles: readonly RoleReport[]
 }

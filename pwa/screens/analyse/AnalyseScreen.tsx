@@ -16,7 +16,7 @@ import { takeSharedText } from '../../workspace/shared-text'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { blocksOf } from './blocks'
-import { ClaimTable } from './ClaimTable'
+import { ClaimTable, SuggestionTable } from './ClaimTable'
 import { DateField } from './DateField'
 import { DocumentSource } from './DocumentSource'
 import { MarkedText } from './MarkedText'
@@ -100,6 +100,8 @@ export function AnalyseScreen() {
     const observation = observationOf(claim, read, url, layer)
     if (observation) await saveWithUndo([observation], t('saved'))
   }
+  const { claims, suggestions } = read ? shownOf(read.reading) : NOTHING_READ
+  const source = webAddress(url) ?? ''
   return (
     <>
       <div class="lede">
@@ -169,7 +171,7 @@ export function AnalyseScreen() {
           {read.reading.date && date === '' && (
             <p>{t('analyse-date-found', { date: dateText(read.reading.date.day, 'long') })}</p>
           )}
-          {read.reading.claims.length > 0 && (
+          {claims.length + suggestions.length > 0 && (
             <>
               <VisibilityChoice
                 name="reader-layer"
@@ -177,13 +179,24 @@ export function AnalyseScreen() {
                 onChoose={setLayer}
                 problem={unchosen && layer === null ? t('error-layer') : undefined}
               />
-              <ClaimTable
-                key={read.number}
-                claims={read.reading.claims}
-                page={read.page}
-                url={webAddress(url) ?? ''}
-                onRecord={keepClaim}
-              />
+              {claims.length > 0 && (
+                <ClaimTable
+                  key={`claims ${read.number}`}
+                  claims={claims}
+                  page={read.page}
+                  url={source}
+                  onRecord={keepClaim}
+                />
+              )}
+              {suggestions.length > 0 && (
+                <SuggestionTable
+                  key={`suggestions ${read.number}`}
+                  claims={suggestions}
+                  page={read.page}
+                  url={source}
+                  onRecord={keepClaim}
+                />
+              )}
             </>
           )}
           <h2 class="sec">{t('reader-marked')}</h2>
@@ -214,7 +227,19 @@ function Offer({ text, onAnswer }: { text: string; onAnswer: (isTaken: boolean) 
   )
 }
 
-function foundText({ mentions, claims }: Reading): string {
+const NOTHING_READ = { claims: [], suggestions: [] }
+
+/** Statements of a text, and what is to be checked: suggestions, and what follows from contents. */
+function shownOf({ claims, suggestions }: Reading): Readonly<Record<'claims' | 'suggestions', readonly Claim[]>> {
+  return {
+    claims: claims.filter(({ basis }) => basis === undefined),
+    suggestions: [...claims.filter(({ basis }) => basis !== undefined), ...suggestions],
+  }
+}
+
+function foundText(reading: Reading): string {
+  const { mentions } = reading
+  const { claims } = shownOf(reading)
   const count = (kind: 'article' | 'member') =>
     new Set(mentions.flatMap((mention) => (mention.kind === kind ? [mention.id] : []))).size
   const articles = count('article')
@@ -237,7 +262,7 @@ function observationOf(claim: Claim, { page, reading }: Read, url: string, layer
     date: day,
     status,
     statement: '',
-    basis: 'reported',
+    basis: claim.basis ?? 'reported',
     evidence: {
       url: webAddress(url) || null,
       lang: reading.lang,
@@ -246,6 +271,7 @@ function observationOf(claim: Claim, { page, reading }: Read, url: string, layer
       ...(reading.date && reading.date.day !== day ? { published: reading.date.day } : {}),
     },
     reportedBy: { person: speaker.person, role: speaker.role, members: speaker.members },
+    ...(claim.basis === 'inferred' ? { note: t('analyse-inferred-reason') } : {}),
     ...(meeting === undefined ? {} : { meeting }),
     ...(outstandingCount === undefined ? {} : { outstandingCount }),
     ...(target === undefined ? {} : { target }),

@@ -1,4 +1,4 @@
-/** Table of status statements, each beside the status in the data until its date. */
+/** Tables of status statements and of suggestions, each beside the status in the data until its date. */
 import { useMemo, useState } from 'preact/hooks'
 import { statusAsOf } from '../../../shared/domain/ledger'
 import type { Claim, PageText } from '../../../shared/recognition'
@@ -10,7 +10,7 @@ import { Glyph } from '../../parts/Glyph'
 import { inSentence, statusName } from '../../parts/Phase'
 import { ShowMore } from '../../parts/ShowMore'
 import { screenNames } from '../../workspace/report-phrases'
-import { TechnicalDetails } from '../../workspace/TechnicalDetails'
+import { WhyDetails } from './WhyDetails'
 
 interface Props {
   readonly claims: readonly Claim[]
@@ -19,64 +19,103 @@ interface Props {
   readonly onRecord: (claim: Claim) => Promise<void>
 }
 
+export const ClaimTable = (props: Props) => (
+  <section>
+    <h2 class="sec">
+      {t('reader-claims')} <span class="label">{props.claims.length}</span>
+    </h2>
+    <ClaimRows {...props} kind="rows" />
+  </section>
+)
+
+/** What only one reader holds, and what follows from contents: to be checked, and not counted. */
+export const SuggestionTable = (props: Props) => (
+  <section>
+    <h2 class="sec">{t('analyse-suggestions')}</h2>
+    <p class="label">{t('analyse-suggestions-note')}</p>
+    <ClaimRows
+      {...props}
+      kind="rows suggested"
+      labelOf={({ basis }) => t(basis === 'inferred' ? 'analyse-inferred' : 'analyse-suggestion')}
+    />
+  </section>
+)
+
 /** Rows that are shown before the user asks for more: a hostile text has thousands. */
 const PAGE = 50
 
-export function ClaimTable({ claims, page, url, onRecord }: Props) {
-  const names = screenNames()
+interface RowsProps extends Props {
+  readonly kind: string
+  readonly labelOf?: (claim: Claim) => string
+}
+
+function ClaimRows({ claims, page, url, onRecord, kind, labelOf }: RowsProps) {
   const [shown, setShown] = useState(PAGE)
   const recorded = useMemo(() => recordedFrom(url), [url, ledger.value, myEntries()])
   return (
-    <section>
-      <h2 class="sec">
-        {t('reader-claims')} <span class="label">{claims.length}</span>
-      </h2>
-      <ul class="rows">
-        {claims.slice(0, shown).map((claim) => {
-          const day = claim.day
-          const standing = day === null ? null : statusAsOf(ledger.value, claim.article, day).standing
-          const status = statusName({ id: claim.status })
-          const label = { article: names.article(claim.article), status, date: day === null ? '' : dateText(day) }
-          return (
-            <li
-              key={`${claim.article} ${claim.status} ${claim.evidence.block} ${claim.evidence.start}`}
-              class={`ph-${claim.phase ?? 'none'}`}
-            >
-              <span>
-                <b class="name">{label.article}</b>{' '}
-                <span class={`phase ph-${claim.phase ?? 'none'}`}>
-                  <Glyph phase={claim.phase ?? 'none'} />
-                  {status}
-                </span>{' '}
-                {label.date}{' '}
-                <small>
-                  “{wordsAt(page, claim)}”{' '}
-                  {standing && t('reader-until-now', { status: inSentence(statusName(standing.status)) })}
-                </small>
-              </span>
-              {day === null ? (
-                <span class="label">{t('reader-no-day')}</span>
-              ) : recorded.has(keyOf(claim.article, claim.status, day)) ? (
-                <span role="status">{t('reader-recorded')}</span>
-              ) : (
-                <button
-                  class="btn"
-                  type="button"
-                  aria-label={t('reader-record-of', label)}
-                  onClick={() => void onRecord(claim)}
-                >
-                  {t('reader-record')}
-                </button>
-              )}
-              <div class="wide">
-                <TechnicalDetails text={`${claim.rule}: ${claim.words.join(', ')}`} />
-              </div>
-            </li>
-          )
-        })}
+    <>
+      <ul class={kind}>
+        {claims.slice(0, shown).map((claim) => (
+          <ClaimRow
+            key={`${claim.article} ${claim.status} ${claim.evidence.block} ${claim.evidence.start}`}
+            claim={claim}
+            words={wordsAt(page, claim)}
+            isRecorded={claim.day !== null && recorded.has(keyOf(claim.article, claim.status, claim.day))}
+            onRecord={onRecord}
+            label={labelOf?.(claim)}
+          />
+        ))}
       </ul>
       <ShowMore shown={shown} total={claims.length} onMore={() => setShown(shown + PAGE)} />
-    </section>
+    </>
+  )
+}
+
+interface RowProps {
+  readonly claim: Claim
+  readonly words: string
+  readonly isRecorded: boolean
+  readonly onRecord: (claim: Claim) => Promise<void>
+  readonly label: string | undefined
+}
+
+function ClaimRow({ claim, words, isRecorded, onRecord, label: kind }: RowProps) {
+  const names = screenNames()
+  const day = claim.day
+  const standing = day === null ? null : statusAsOf(ledger.value, claim.article, day).standing
+  const status = statusName({ id: claim.status })
+  const label = { article: names.article(claim.article), status, date: day === null ? '' : dateText(day) }
+  return (
+    <li class={`ph-${claim.phase ?? 'none'}`}>
+      <span>
+        {kind && <span class="label">{kind}</span>} <b class="name">{label.article}</b>{' '}
+        <span class={`phase ph-${claim.phase ?? 'none'}`}>
+          <Glyph phase={claim.phase ?? 'none'} />
+          {status}
+        </span>{' '}
+        {label.date}{' '}
+        <small>
+          “{words}” {standing && t('reader-until-now', { status: inSentence(statusName(standing.status)) })}
+        </small>
+      </span>
+      {day === null ? (
+        <span class="label">{t('reader-no-day')}</span>
+      ) : isRecorded ? (
+        <span role="status">{t('reader-recorded')}</span>
+      ) : (
+        <button
+          class="btn"
+          type="button"
+          aria-label={t('reader-record-of', label)}
+          onClick={() => void onRecord(claim)}
+        >
+          {t('reader-record')}
+        </button>
+      )}
+      <div class="wide">
+        <WhyDetails claim={claim} />
+      </div>
+    </li>
   )
 }
 

@@ -58,7 +58,7 @@ const claims: readonly Claim[] = spans.map((span) => ({
   words: [],
   speaker: { person: null, role: null, members: [] },
 }))
-const reading: Reading = { lang: 'en', date: null, onTopic: true, mentions, claims, roles: [] }
+const reading: Reading = { lang: 'en', date: null, onTopic: true, mentions, claims, suggestions: [], roles: [] }
 
 it('a text of a megabyte of names draws some elements a frame, and a page of them', () => {
   act(() => render(<MarkedText page={page} reading={reading} />, place))

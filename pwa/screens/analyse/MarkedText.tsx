@@ -1,5 +1,6 @@
 /**
- * Renders a text with highlights as elements, never as HTML: names underlined, status statements shaded. A page of it at a time,
+ * Renders a text with highlights as elements, never as HTML: names underlined, status statements shaded, suggestions
+ * lighter. A page of it at a time,
  * and of that a group of pieces a frame.
  */
 import type { VNode } from 'preact'
@@ -53,9 +54,10 @@ const Group = ({ text, group }: { text: string; group: PieceGroup }) => (
   </>
 )
 
-function Part({ text, piece: { mention, isClaimed } }: { text: string; piece: Piece }) {
+function Part({ text, piece: { mention, isClaimed, isSuggested } }: { text: string; piece: Piece }) {
   const inner = mention ? <Named text={text} mention={mention} /> : text
-  return isClaimed ? <mark>{inner}</mark> : inner
+  if (isClaimed) return <mark>{inner}</mark>
+  return isSuggested ? <mark class="suggested">{inner}</mark> : inner
 }
 
 function Named({ text, mention }: { text: string; mention: NonNullable<Piece['mention']> }) {

@@ -9,6 +9,8 @@ export interface Piece {
   readonly end: number
   readonly mention: Mention | null
   readonly isClaimed: boolean
+  /** True in a suggestion, or in what follows from contents. */
+  readonly isSuggested: boolean
 }
 
 /** Pieces of a paragraph that are drawn in one frame. */
@@ -26,7 +28,8 @@ export const PAGE = 3000
 
 export class MarkedPieces {
   private readonly names: ReadonlyMap<number, readonly Mention[]>
-  private readonly washes: ReadonlyMap<number, readonly Span[]>
+  private readonly claimed: ReadonlyMap<number, readonly Span[]>
+  private readonly suggested: ReadonlyMap<number, readonly Span[]>
   private readonly groups: PieceGroup[] = []
   /** The next paragraph, and the number of pieces of those before. */
   private next = 0
@@ -34,10 +37,13 @@ export class MarkedPieces {
 
   constructor(
     private readonly page: PageText,
-    { mentions, claims }: Reading,
+    { mentions, claims, suggestions }: Reading,
   ) {
     this.names = byBlock(mentions)
-    this.washes = byBlock(claims.map(({ evidence }) => evidence))
+    const sure = claims.filter(({ basis }) => basis !== 'inferred')
+    const soft = [...claims.filter(({ basis }) => basis === 'inferred'), ...suggestions]
+    this.claimed = byBlock(sure.map(({ evidence }) => evidence))
+    this.suggested = byBlock(soft.map(({ evidence }) => evidence))
   }
 
   /** True where paragraphs are left after those of the last `upTo`. */
@@ -49,7 +55,8 @@ export class MarkedPieces {
   upTo(pieces: number): readonly PieceGroup[] {
     for (; this.hasMore && this.count < pieces; this.next++) {
       const block = this.page.blocks[this.next] ?? ''
-      const made = piecesOf(block, this.names.get(this.next) ?? [], this.washes.get(this.next) ?? [])
+      const spansOf = <S>(by: ReadonlyMap<number, readonly S[]>) => by.get(this.next) ?? []
+      const made = piecesOf(block, spansOf(this.names), spansOf(this.claimed), spansOf(this.suggested))
       for (let at = 0; at < made.length; at += GROUP)
         this.groups.push({ block: this.next, before: this.count + at, pieces: made.slice(at, at + GROUP) })
       this.count += made.length
@@ -70,17 +77,24 @@ export function byBlock<T extends { readonly block: number }>(items: readonly T[
 }
 
 /** Splits a paragraph at each start and end of a mention or claim, in one pass: a hostile one is nothing but names. */
-function piecesOf(block: string, names: readonly Mention[], washes: readonly Span[]): readonly Piece[] {
+function piecesOf(
+  block: string,
+  names: readonly Mention[],
+  claimed: readonly Span[],
+  suggested: readonly Span[],
+): readonly Piece[] {
   const cuts = new Set([0, block.length])
-  for (const { start, end } of [...names, ...washes]) cuts.add(start).add(end)
+  for (const { start, end } of [...names, ...claimed, ...suggested]) cuts.add(start).add(end)
   const places = [...cuts].sort((a, b) => a - b)
   const nameAt = lastOpen(names)
-  const washAt = lastOpen(washes)
+  const claimAt = lastOpen(claimed)
+  const suggestionAt = lastOpen(suggested)
   return places.slice(0, -1).map((start, at) => ({
     start,
     end: places[at + 1] ?? block.length,
     mention: nameAt(start),
-    isClaimed: washAt(start) !== null,
+    isClaimed: claimAt(start) !== null,
+    isSuggested: suggestionAt(start) !== null,
   }))
 }
 

@@ -58,8 +58,8 @@ function cueFindings(
     const list = of(cue)
     const isSame = (other: StatusCue) => overridesClean(text, other) && of(other)?.first === list?.first
     if (!list || (phaseOfCue(text, cue) === 'clean' && asserted.some(isSame))) return []
-    const { first, end } = cue
-    return [{ list, status: statusOf(text, cue), rule: 'of-the-sentence-before', first, end }]
+    const { first, end, isContents } = cue
+    return [{ list, status: statusOf(text, cue), rule: 'of-the-sentence-before', first, end, isContents }]
   })
 }
 

@@ -32,17 +32,28 @@ export function carriedOver(text: ClaimText, list: ArticleList, steps: readonly 
     return { list, status: statusIdIn(lexicon, 'nearly-agreed'), rule: 'goes-on', first: list.first, end: list.end + 1 }
   if (!prior) return null
   const status = statusOf(text, prior.cue)
+  const { isContents } = prior.cue
   const between = (classes: number) => anyTerm(terms, prior.list.end, list.first, classes)
   const rule = hasLikewise(terms, prior.list.end, list.first) && !between(BLOCKING) ? 'likewise' : 'goes-on'
   if (rule === 'likewise' || isGapped(text, prior, list))
-    return { list, status, rule, first: list.first, end: list.end }
+    return { list, status, rule, first: list.first, end: list.end, isContents }
   const end = windowEnd(text, list.end)
-  if (hasLikewise(terms, list.end, end)) return likewiseFinding(text, status, list.first, list, end)
+  if (hasLikewise(terms, list.end, end)) {
+    const found = likewiseFinding(text, status, list.first, list, end)
+    return found && { ...found, isContents }
+  }
   if (phase !== 'concluded') return null
   if (isNegatedContrast(text, prior.list, list))
-    return { list, status: statusIdIn(lexicon, 'removed'), rule: 'goes-on', first: prior.list.end, end: list.end }
+    return {
+      list,
+      status: statusIdIn(lexicon, 'removed'),
+      rule: 'goes-on',
+      first: prior.list.end,
+      end: list.end,
+      isContents,
+    }
   if (anyTerm(terms, list.end, end, NEGATOR) || between(NEGATOR | PROSPECT | CONTRAST | CONDITION | SAY)) return null
-  return { list, status, rule: 'goes-on', first: list.first, end: list.end }
+  return { list, status, rule: 'goes-on', first: list.first, end: list.end, isContents }
 }
 
 /** Finding with the same status, or nearly clean after a hedge; `null` where a blocking class stands between. */

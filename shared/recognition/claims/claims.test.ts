@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { shippedLexicons } from '../../../tools/corpus'
 import type { Lang } from '../../domain/types'
+import { readByRules } from '../../testing/read-by-rules'
 import type { PageText } from '../index'
 import { readNames, readPage } from '../index'
 import { claimsAndRoles } from './index'
@@ -21,7 +22,7 @@ const pageOf = (lang: Lang, ...blocks: string[]): PageText => ({
 })
 
 function claimed(lang: Lang, ...blocks: string[]): string {
-  return readPage(lexicons, pageOf(lang, ...blocks))
+  return readByRules(lexicons, pageOf(lang, ...blocks))
     .claims.map((claim) => `${claim.article}=${claim.phase ?? claim.status}`)
     .join(' ')
 }
@@ -325,7 +326,7 @@ const plenary = [
   'The facilitators of small groups reported. For open internet access, Switzerland said that its group was working on new language, while Canada reported further talks on e-invoicing.',
   'Open government data and online consumer protection moved ahead. Both groups are near an agreed text, with a single outstanding issue left in each. They aim to clean the texts by 30 July.',
 ]
-const reading = readPage(lexicons, pageOf('en', ...plenary))
+const reading = readByRules(lexicons, pageOf('en', ...plenary))
 const claimOf = (article: string) => reading.claims.filter((claim) => claim.article === article)
 
 test('speaker attribution: person, role and member', () => {
@@ -353,7 +354,7 @@ test.each<[Lang, string, string]>([
     'co-convenor sg',
   ],
 ])('%s: speaker of a spokesperson phrase: %s', (lang, text, expected) => {
-  const [claim] = readPage(lexicons, pageOf(lang, text)).claims
+  const [claim] = readByRules(lexicons, pageOf(lang, text)).claims
   expect(`${claim?.speaker.role} ${claim?.speaker.members}`).toBe(expected)
 })
 

@@ -48,7 +48,9 @@ export function statusCues(
   if (hasTerm(sentence, HEDGE | STATUS)) composed.push(...raw.flatMap((cue) => hedgedCue(text, sentence, cue) ?? []))
   const residues = composed.slice()
   composed.push(
-    ...contentsCues(text, sentence, raw, prior).filter((cue) => !residues.some((other) => overlaps(cue, other))),
+    ...contentsCues(text, sentence, raw, prior)
+      .filter((cue) => !residues.some((other) => overlaps(cue, other)))
+      .map((cue) => ({ ...cue, isContents: true })),
   )
   const free = raw.filter((cue) => !isContentsCue(cue) && !composed.some((other) => overlaps(cue, other)))
   const plain = free

@@ -20,6 +20,7 @@ export interface Finding {
   readonly end: number
   /** Ids of articles that the status depends on. */
   readonly dependsOn?: readonly string[]
+  readonly isContents?: boolean | undefined
 }
 
 /** Converts findings to claims, one for each sentence, article and status. */
@@ -37,7 +38,7 @@ export class Findings {
     this.#speakers = new Speakers(text)
   }
 
-  add(sentence: Sentence, index: number, { list, dependsOn = [], ...found }: Finding): void {
+  add(sentence: Sentence, index: number, { list, dependsOn = [], isContents, ...found }: Finding): void {
     const { scan, lexicon } = this.#text
     const inSentence = list.first >= sentence.first && list.end <= sentence.end
     const first = inSentence ? Math.min(found.first, list.first) : found.first
@@ -60,6 +61,7 @@ export class Findings {
         ...(outstandingCount === null ? {} : { outstandingCount }),
         ...(dependsOn.length === 0 ? {} : { dependsOn: [...new Set(dependsOn)] }),
         day,
+        ...(isContents ? { basis: 'inferred' } : {}),
         rule: found.rule,
         words: [wordsText(scan, sentence.block, found.first, found.end)],
       })

@@ -25,7 +25,9 @@ import type { PageContext } from '../page'
 import type { Scan } from '../scan'
 import type { Claim, Mention, RoleReport } from '../types'
 import type { Terms } from '../word-classes'
+import type { Findings } from './findings'
 import { ClaimReader } from './reader'
+import type { ClaimText } from './text'
 import { claimText } from './text'
 
 /**
@@ -40,19 +42,24 @@ export function claimsAndRoles(
   mentions: readonly Mention[],
 ): { claims: Claim[]; roles: RoleReport[] } {
   if (!context.onTopic) return { claims: [], roles: [] }
-  const text = claimText(lexicon, context, scan, terms, mentions)
+  const { claims, roles } = findingsIn(claimText(lexicon, context, scan, terms, mentions))
+  return { claims: withoutWeaker(claims), roles }
+}
+
+/** Claims and roles of a text, weaker claims of an article included. */
+export function findingsIn(text: ClaimText): Pick<Findings, 'claims' | 'roles'> {
   const reader = new ClaimReader(text)
   text.sentences.forEach((sentence, index) => {
     reader.read(sentence, index)
   })
-  return { claims: withoutWeaker(reader.findings.claims), roles: reader.findings.roles }
+  return reader.findings
 }
 
 /**
  * Deduplicates by strength: drops "taken up" and "tabled" where the page also claims a further phase of the
  * article.
  */
-function withoutWeaker(claims: readonly Claim[]): Claim[] {
+export function withoutWeaker(claims: readonly Claim[]): Claim[] {
   const isWeak = (claim: Claim) =>
     claim.phase === null || claim.phase === 'under-discussion' || claim.phase === 'proposed'
   const strong = new Set(claims.filter((claim) => !isWeak(claim)).map((claim) => claim.article))

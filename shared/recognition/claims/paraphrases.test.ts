@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { shippedLexicons } from '../../../tools/corpus'
 import { LANGS } from '../../domain/types'
-import { readPage } from '../index'
+import { readByRules } from '../../testing/read-by-rules'
 import { en } from './paraphrases/en'
 import { es } from './paraphrases/es'
 import { fr } from './paraphrases/fr'
@@ -16,7 +16,9 @@ const words = { en, fr, es }
 /** Claims of one sentence on a page about the negotiation, sorted. */
 function claimed(lang: keyof typeof words, { text }: Pick<Case, 'text'>): string {
   const page = { blocks: text.split(' // '), lang, about: true, metaDate: '2021-07-22' }
-  const claims = readPage(lexicons, page).claims.map((claim) => `${claim.article}=${claim.phase ?? 'under-discussion'}`)
+  const claims = readByRules(lexicons, page).claims.map(
+    (claim) => `${claim.article}=${claim.phase ?? 'under-discussion'}`,
+  )
   return [...new Set(claims)].sort().join(' ')
 }
 

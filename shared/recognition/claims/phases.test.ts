@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { shippedLexicons } from '../../../tools/corpus'
 import type { Lang } from '../../domain/types'
-import { readPage } from '../index'
+import { readByRules } from '../../testing/read-by-rules'
 
 const lexicons = shippedLexicons()
 const titles = {
@@ -144,6 +144,6 @@ test.each<[Lang, string, string]>([
   ['es', 'El grupo espera cerrar el texto sobre ciberseguridad en julio.', ''],
 ])('%s: %s', (lang, text, claims) => {
   const page = { blocks: [text], lang, title: titles[lang], url: 'https://www.wto.org/x/ecom_22jul21_e.htm' }
-  const read = readPage(lexicons, page).claims.map((claim) => `${claim.article}=${claim.phase ?? claim.status}`)
+  const read = readByRules(lexicons, page).claims.map((claim) => `${claim.article}=${claim.phase ?? claim.status}`)
   expect(read.join(' ')).toBe(claims)
 })

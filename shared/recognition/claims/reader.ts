@@ -128,7 +128,7 @@ export class ClaimReader {
     const isEarlier = !isLasting && this.#days.isPast(sentence, list, step)
     if (refused || isEarlier || isOverridden(text, cue, list, steps)) return null
     const dependsOn = conditions.filter((c) => c.first >= end).flatMap((c) => c.articles.map((a) => a.id))
-    return { list, status: statusOfStep(text, cue), rule, first, end, dependsOn }
+    return { list, status: statusOfStep(text, cue), rule, first, end, dependsOn, isContents: cue.isContents }
   }
 
   /** Finding for a list without a step: a carried-over status, else a discussion. */

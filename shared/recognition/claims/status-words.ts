@@ -15,6 +15,8 @@ export interface StatusCue {
   readonly isDenial?: boolean | undefined
   /** Ordinary word: counts only with a noun for a text in context. */
   readonly ordinary?: boolean | undefined
+  /** Cue of contents, which tell what the agreed text holds: the status follows from that of the text. */
+  readonly isContents?: boolean | undefined
 }
 
 /** Status cue before hedges and context. */

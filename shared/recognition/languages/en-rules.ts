@@ -35,4 +35,5 @@ export const enRules: RuleWords = {
   about: /^(?:on|about)$/i,
   from: /^from$/i,
   what: /^(?:what|which)$/i,
+  hearsay: /\b(?:apparently|reportedly|allegedly|supposedly|rumou?r(?:s|ed)?|hearsay|unconfirmed|word has it)\b/i,
 }

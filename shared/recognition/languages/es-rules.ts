@@ -35,4 +35,5 @@ export const esRules: RuleWords = {
   about: /^sobre$/i,
   from: /^del?$/i,
   what: /^(?:qué|cuál|cuáles)$/i,
+  hearsay: /\b(?:al parecer|supuestamente|presuntamente|aparentemente|rumor(?:es)?|sin confirmar|se rumorea)\b/i,
 }

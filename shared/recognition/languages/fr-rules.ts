@@ -35,4 +35,5 @@ export const frRules: RuleWords = {
   about: /^sur$/i,
   from: /^(?:de|du|des|d)$/i,
   what: /^(?:quels?|quelles?|qu)$/i,
+  hearsay: /(?:\b(?:apparemment|rumeurs?|ou[iï]-dire)\b|\b(?:para[iî]t|semble)-t-il\b|\bnon confirmée?s?\b)/i,
 }

@@ -249,4 +249,6 @@ export interface RuleWords {
   readonly from: RegExp | null
   /** Interrogatives that ask which articles: "what is closed?" */
   readonly what: RegExp | null
+  /** Words of hearsay: the sentence passes on what others are said to say. */
+  readonly hearsay: RegExp
 }

@@ -1,0 +1,149 @@
+// @vitest-environment happy-dom
+/** What the page states of articles, and apart from it what is to be checked. */
+import { render } from 'preact'
+import { afterEach, expect, it, vi } from 'vitest'
+import { readExample } from '../../shared/recognition/examples'
+import type { Compared, PageClaim, PageReport, PanelView } from '../messages'
+
+vi.mock('../browser', () => ({
+  t: (key: string, ...values: string[]) => [key, ...values].join(' '),
+  uiLanguage: () => 'en',
+  askReader: async () => null,
+}))
+const saveAll = vi.fn(async (_: readonly unknown[]) => {})
+vi.mock('./captures', () => ({ draftOf: () => ({}), saveAll, undo: async () => {} }))
+vi.mock('./state', () => ({
+  act: (run: () => Promise<void>) => void run(),
+  formSelection: { value: null },
+  settings: { value: { pwaUrl: 'https://plenary.example/' } },
+}))
+const { Claims, Suggestions } = await import('./Claims')
+const { verdict } = await import('./verdict')
+const { testCases, wrongReadings } = await import('./wrong-readings')
+
+const place = document.createElement('div')
+document.body.append(place)
+afterEach(() => render(null, place))
+
+const compared = (article: string, over: Partial<PageClaim> = {}): Compared => ({
+  claim: {
+    key: article,
+    negotiation: 'talks',
+    article,
+    status: 'clean',
+    phase: 'clean',
+    quote: 'The text was closed.',
+    paragraph: '',
+    paragraphNumber: 1,
+    speaker: { person: null, role: null, members: [] },
+    why: { rule: 'subject-verb', words: ['was closed'], weighed: ['text', 'closed'] },
+    day: '2021-07-22',
+    ...over,
+  },
+  name: article,
+  relation: 'new',
+  record: null,
+  mine: false,
+  backFrom: null,
+  keptAs: null,
+})
+const all = [
+  compared('stated'),
+  compared('suggested', { from: 'words', why: { rule: 'words', words: ['closed'], weighed: [] } }),
+  compared('inferred', { basis: 'inferred' }),
+]
+
+function show(list: readonly Compared[]): void {
+  const view: PanelView = { negotiations: [], source: 'pwa', compared: list, articles: [], members: [] }
+  const report: PageReport = {
+    place: { url: 'https://www.wto.org/a.htm', title: 'A', lang: 'en', published: null },
+    pageDay: null,
+    claimsRead: true,
+    on: true,
+    isPdf: false,
+    showsThen: false,
+    named: [],
+    claims: list.map(({ claim }) => claim),
+  }
+  const shown = { view, report, page: { tabId: 1, url: 'https://www.wto.org/a.htm', title: 'A' }, saved: [] }
+  render(
+    <>
+      <Claims {...shown} />
+      <Suggestions {...shown} />
+    </>,
+    place,
+  )
+}
+const articlesIn = (list: string) =>
+  [...place.querySelectorAll<HTMLElement>(`#${list} li`)].map(({ dataset }) => dataset.article)
+
+it('lists suggestions and what is inferred apart, each with its label', () => {
+  show(all)
+  expect(articlesIn('claims')).toEqual(['stated'])
+  expect(articlesIn('suggestions')).toEqual(['suggested', 'inferred'])
+  expect([...place.querySelectorAll('.check')].map(({ textContent }) => textContent)).toEqual([
+    'suggestion',
+    'inferred',
+  ])
+})
+
+it('saves with others only what the page states', () => {
+  show(all)
+  expect(place.querySelector('#keep-new-public')?.textContent).toContain('_one 1')
+  show(all.slice(1))
+  expect(place.querySelector('#keep-new-public')).toBeNull()
+})
+
+it('counts only what the page states in its summary', () => {
+  expect(verdict(all)).toBe('Verdict_new_one 1.')
+  expect(verdict(all.slice(1))).toBe('verdict_none')
+})
+
+it('says why: the kind of rule with its words, and those that weighed most', () => {
+  show(all)
+  expect([...place.querySelectorAll('#claims .why p')].map(({ textContent }) => textContent)).toEqual([
+    'why_said quoted was closed',
+    'why_weighed quoted text and quoted closed',
+  ])
+  expect(place.querySelector('#suggestions .why p')?.textContent).toBe('why_words quoted closed')
+})
+
+it('names what saving would take back, and saves it at the second press', async () => {
+  show([compared('stated'), { ...compared('later'), relation: 'newer', backFrom: 'concluded' }])
+  const button = () => place.querySelector<HTMLButtonElement>('#keep-new-public')
+  expect(place.querySelector('.bar .back')?.textContent).toBe('panel_takes_back later phase_concluded phase_clean')
+  button()?.click()
+  await expect.poll(() => button()?.textContent).toBe('panel_press_again')
+  expect(saveAll).not.toHaveBeenCalled()
+  button()?.click()
+  expect(saveAll).toHaveBeenCalledOnce()
+  expect(saveAll.mock.calls[0]?.[0]).toHaveLength(2)
+})
+
+it('is sorted by the difference from the data, or as on the page, which is remembered', async () => {
+  const list: readonly Compared[] = [{ ...compared('same'), relation: 'same' }, compared('new')]
+  show(list)
+  expect(articlesIn('claims')).toEqual(['new', 'same'])
+  const choice = place.querySelector<HTMLSelectElement>('#statement-order')
+  if (!choice) throw new Error('no choice of the order')
+  choice.value = 'page'
+  choice.dispatchEvent(new Event('change', { bubbles: true }))
+  await expect.poll(() => articlesIn('claims')).toEqual(['same', 'new'])
+  expect(localStorage.getItem('statement-order')).toBe('page')
+})
+
+it('notes a wrong reading on the device, exports it as a test case, and takes the note back', async () => {
+  show([compared('stated', { paragraph: 'On spam: The text was closed.' })])
+  const button = () => place.querySelector<HTMLButtonElement>('#claims [aria-pressed]')
+  button()?.click()
+  await expect.poll(() => button()?.textContent).toBe('panel_noted_wrong')
+  expect(JSON.parse(localStorage.getItem('wrong-readings') ?? '')).toHaveLength(1)
+  const { passages, gold } = JSON.parse(testCases(wrongReadings.value))
+  const [passage] = passages
+  expect(readExample(JSON.stringify(passage), JSON.stringify(gold[0])).gold.statuses).toEqual([])
+  const [start, end] = gold[0].wrong[0].evidence
+  expect(passage.text.slice(start, end)).toBe('The text was closed.')
+  button()?.click()
+  await expect.poll(() => button()?.textContent).toBe('panel_not_right')
+  expect(wrongReadings.value).toEqual([])
+})

@@ -1,0 +1,57 @@
+/**
+ * Buttons that save statements as public or private. What would take an article back is named before, and saved at the
+ * second press alone.
+ */
+import { useState } from 'preact/hooks'
+import type { Layer } from '../../shared/domain/entries'
+import { t } from '../browser'
+import type { Compared } from '../messages'
+import { nameOf, phaseText } from '../words'
+import { draftOf, saveAll } from './captures'
+import { act, type OnPage } from './state'
+import { LAYERS } from './VisibilityChoice'
+
+interface Props extends Pick<OnPage, 'report' | 'view'> {
+  readonly saved: readonly Compared[]
+  readonly labelOf: (layer: Layer) => string
+  readonly idOf?: (layer: Layer) => string
+  readonly isPrimary?: boolean
+}
+
+export function SaveButtons({ saved, report, view, labelOf, idOf, isPrimary = false }: Props) {
+  const [asked, setAsked] = useState<Layer | null>(null)
+  const back = saved.flatMap((one) => backText(one, view) ?? [])
+  const press = (layer: Layer) => {
+    if (back.length > 0 && asked !== layer) return setAsked(layer)
+    setAsked(null)
+    act(() => saveAll(saved.map((one) => draftOf(one, layer, report.place, report.pageDay))))
+  }
+  return (
+    <>
+      {LAYERS.map((layer) => (
+        <button
+          key={layer}
+          class={isPrimary ? 'btn primary' : 'btn'}
+          type="button"
+          id={idOf?.(layer)}
+          onClick={() => press(layer)}
+        >
+          {asked === layer ? t('panel_press_again') : labelOf(layer)}
+        </button>
+      ))}
+      {back.map((text) => (
+        <span key={text} class="back" role={asked ? 'alert' : undefined}>
+          {text}
+        </span>
+      ))}
+    </>
+  )
+}
+
+/** What a statement would take back: article, phase in the data and status on the page; null where it would not. */
+function backText({ backFrom, name, claim }: Compared, { negotiations }: OnPage['view']): string | null {
+  if (backFrom === null) return null
+  const statuses = negotiations.find(({ id }) => id === claim.negotiation)?.statuses ?? []
+  const to = claim.phase ? phaseText(claim.phase) : nameOf(statuses, claim.status)
+  return t('panel_takes_back', name, phaseText(backFrom), to)
+}

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+/** Statements of a text, and what is to be checked, each with why it was read. */
+import { render } from 'preact'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import type { Claim } from '../../../shared/recognition'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
+import { appData, today } from '../../model/state'
+import { ClaimTable, SuggestionTable } from './ClaimTable'
+
+const place = document.createElement('div')
+document.body.append(place)
+beforeAll(() => {
+  today.value = '2026-11-27'
+  appData.value = stateWith(fixturePack)
+})
+afterEach(() => render(null, place))
+
+const span = { block: 0, start: 0, end: 20 }
+const claim: Claim = {
+  article: 'spam',
+  status: 'clean',
+  phase: 'clean',
+  evidence: span,
+  sentence: span,
+  speaker: { person: null, role: null, members: [] },
+  day: null,
+  rule: 'subject-verb',
+  words: ['closed'],
+  weighed: ['text', 'closed'],
+}
+const shown = { page: { blocks: ['The text was closed.'] }, url: '', onRecord: async () => {} }
+/** Texts of the elements, with plain spaces for no-break ones. */
+const textOf = (selector: string) =>
+  [...place.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s/g, ' '))
+
+it.each([
+  ['en', 'Suggestion: check', 'Inferred from the contents', 'Words that weighed most: “text” and “closed”.'],
+  ['fr', 'Suggestion : à vérifier', 'Déduit du contenu', 'Mots qui ont pesé le plus : “text” et “closed”.'],
+  ['es', 'Sugerencia: compruébela', 'Deducido del contenido', 'Palabras que más pesaron: “text” y “closed”.'],
+] as const)(
+  'in %s: suggestions and what is inferred have a label, and each says why',
+  async (of, suggestion, inferred, why) => {
+    await speak(of)
+    await loadMoreWords()
+    const claims = [claim, { ...claim, article: 'source-code', basis: 'inferred' as const }]
+    render(<SuggestionTable claims={claims} {...shown} />, place)
+    expect(textOf('li > span:first-child > .label')).toEqual([suggestion, inferred])
+    expect(textOf('details p')[1]).toBe(why)
+  },
+)
+
+it('what the text states has no label', async () => {
+  await speak('en')
+  await loadMoreWords()
+  render(<ClaimTable claims={[claim]} {...shown} />, place)
+  expect(textOf('li > span:first-child > .label')).toEqual([])
+  expect(textOf('summary')).toEqual(['Why?'])
+})

@@ -1,0 +1,153 @@
+/**
+ * Features of a candidate: the stems left and right of the list that names the article, near it and anywhere, in pairs,
+ * those of the sentence before, and how many negations and modal words there are. Each is a hash, with the word that it
+ * comes from.
+ */
+import type { ClaimText, Sentence } from '../claims/text'
+import { ORDINARY } from '../languages/words'
+import { GAP_COMMA } from '../scan'
+import { BACKGROUND, CONDITION, HEDGE, NEGATOR, PROSPECT, SAY, STATUS } from '../word-classes'
+import type { Candidate } from './candidates'
+import { OUTCOMES } from './packed-weights'
+import { ARTICLE_STEM, MEMBER_STEM, mix, pairOf, stemOf } from './stems'
+
+/** Words at most on one side. */
+const LONGEST_SIDE = 60
+/** Words from the list that count as near. */
+const NEAR = 5
+const MOST_FEATURES = 1024
+const OUTCOME_NAMES: readonly string[] = OUTCOMES
+/** Classes that are counted on each side, each up to two. */
+const COUNTED = [NEGATOR, PROSPECT, CONDITION, BACKGROUND, HEDGE, SAY] as const
+
+/** Kinds of features, mixed into their hashes; those of the left side are by zone from `LEFT` on, and so on the right. */
+const BIAS = 1
+const FOLLOWING = 2
+const BEFORE = 3
+const LEFT = 4
+const RIGHT = 7
+/** Zones from the list outward: its own clause, past a comma, past another list. */
+const PAST_COMMA = 1
+const PAST_LIST = 2
+const NEAR_LEFT = 11
+const NEAR_RIGHT = 12
+const ANY = 13
+const PAIR = 16
+const COUNT = 32
+const SHAPE = 33
+const CUE = 40
+
+/** Features of one candidate after another, in arrays that are used again. */
+export class Features {
+  count = 0
+  readonly hashes = new Uint32Array(MOST_FEATURES)
+  /** Word of each feature, -1 for none. */
+  readonly words = new Int32Array(MOST_FEATURES)
+  readonly #text: ClaimText
+  /** Stem of each word, 0 until it is asked for. */
+  readonly #stems: Uint32Array
+
+  constructor(text: ClaimText) {
+    this.#text = text
+    this.#stems = new Uint32Array(text.scan.count)
+    for (const sentence of text.sentences) {
+      this.#replace(sentence.articles, ARTICLE_STEM)
+      this.#replace(sentence.members, MEMBER_STEM)
+    }
+  }
+
+  /** Reads the features of a candidate. */
+  read({ article, sentence, index, first, end }: Candidate): void {
+    const { sentences, lexicon } = this.#text
+    this.count = 0
+    this.#add(BIAS, 0, -1)
+    if (lexicon.instrumentIds.includes(article)) this.#add(SHAPE, 1, -1)
+    if (sentence.isQuestion) this.#add(SHAPE, 2, -1)
+    const prior = sentences[index - 1]
+    const isNamed = end > first
+    if (isNamed) {
+      if (first - sentence.first <= 3) this.#add(SHAPE, 3, -1)
+      if (sentence.end - sentence.first <= 8) this.#add(SHAPE, 4, -1)
+      this.#side(sentence, first - 1, -1)
+      this.#side(sentence, end, 1)
+    } else {
+      this.#add(SHAPE, 5, -1)
+      this.#bag(sentence, FOLLOWING, true)
+    }
+    if (prior && prior.block >= sentence.block - 1) this.#bag(prior, BEFORE, false)
+  }
+
+  #replace(names: Sentence['articles'], stem: number): void {
+    for (const { first, end } of names) this.#stems.fill(stem, first, end)
+  }
+
+  #stem(block: number, word: number): number {
+    const known = this.#stems[word] ?? 0
+    if (known !== 0) return known
+    const stem = stemOf(this.#text.scan, block, word)
+    this.#stems[word] = stem
+    return stem
+  }
+
+  #add(kind: number, value: number, word: number): void {
+    if (this.count === MOST_FEATURES) return
+    this.hashes[this.count] = mix(mix(0x811c9dc5, kind), value)
+    this.words[this.count++] = word
+  }
+
+  /** Phase of a status phrase that begins at a word, anywhere and by its side and zone. */
+  #addCue(word: number, side: number, zone: number): void {
+    const { terms, lexicon } = this.#text
+    if (((terms.starting[word] ?? 0) & STATUS) === 0) return
+    const phase = lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY]
+    const outcome = OUTCOME_NAMES.indexOf(phase ?? '')
+    if (outcome < 0) return
+    this.#add(CUE, outcome, word)
+    this.#add(CUE + side + zone, outcome, word)
+  }
+
+  /** Words of one side, from the list outward; those beyond another list apart. */
+  #side({ block, first, end }: Sentence, from: number, step: -1 | 1): void {
+    const { terms, scan } = this.#text
+    const isLeft = step < 0
+    let [zone, previous, distance] = [0, ARTICLE_STEM, 0]
+    let wasName = true
+    const counts = new Uint8Array(COUNTED.length)
+    for (let word = from; word >= first && word < end && distance < LONGEST_SIDE; word += step) {
+      const stem = this.#stem(block, word)
+      if (zone < PAST_COMMA && (scan.gaps[isLeft ? word + 1 : word] ?? 0) >= GAP_COMMA) zone = PAST_COMMA
+      if (stem <= MEMBER_STEM && wasName && stem === previous) continue
+      wasName = stem <= MEMBER_STEM
+      if (stem === ARTICLE_STEM) zone = PAST_LIST
+      const kind = (isLeft ? LEFT : RIGHT) + zone
+      distance++
+      this.#add(kind, stem, word)
+      if (distance <= NEAR && zone === 0) this.#add(isLeft ? NEAR_LEFT : NEAR_RIGHT, stem, word)
+      this.#add(ANY, stem, word)
+      this.#add(PAIR + kind, isLeft ? pairOf(stem, previous) : pairOf(previous, stem), word)
+      previous = stem
+      const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+      this.#addCue(word, isLeft ? LEFT : RIGHT, zone)
+      COUNTED.forEach((classes, at) => {
+        if ((bits & classes) !== 0 && (counts[at] ?? 0) < 2) counts[at] = (counts[at] ?? 0) + 1
+      })
+    }
+    counts.forEach((count, at) => {
+      for (let one = 1; one <= count; one++) this.#add(COUNT, at * 8 + one * 2 + (isLeft ? 0 : 1), -1)
+    })
+  }
+
+  /** All words of a sentence, and their pairs. */
+  #bag({ block, first, end }: Sentence, kind: number, hasPairs: boolean): void {
+    let previous = 0
+    for (let word = first; word < Math.min(end, first + LONGEST_SIDE); word++) {
+      const stem = this.#stem(block, word)
+      if (stem <= MEMBER_STEM && stem === previous) continue
+      this.#add(kind, stem, word)
+      if (hasPairs) this.#add(ANY, stem, word)
+      if (hasPairs) this.#addCue(word, FOLLOWING, 0)
+      if (hasPairs) this.#add(PAIR, pairOf(previous, stem), word)
+      previous = stem
+    }
+  }
+}

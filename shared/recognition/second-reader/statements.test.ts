@@ -1,0 +1,42 @@
+/** Claims and suggestions of two readers. */
+import { expect, test } from 'vitest'
+import { shippedLexicons } from '../../../tools/corpus'
+import type { Lang } from '../../domain/types'
+import { readPage } from '../read'
+import { packWeights, unpackWeights } from './packed-weights'
+import { WEIGHTS } from './weights'
+
+const lexicons = shippedLexicons()
+const read = (lang: Lang, ...blocks: string[]) =>
+  readPage(lexicons, { blocks, readAs: lang, about: true, metaDate: '2021-07-22' })
+
+test.each<[string, Lang, string, claims: string, suggestions: string]>([
+  ['both hold it', 'en', 'The article on transparency was parked.', 'transparency=parked', ''],
+  ['both hold it', 'fr', 'L’article sur le spam est au propre.', 'spam=clean', ''],
+  ['both hold it', 'es', 'El artículo sobre el correo basura ha quedado en limpio.', 'spam=clean', ''],
+  ['hearsay', 'en', 'The article on transparency was reportedly parked.', '', 'transparency=parked by rules'],
+  ['hearsay', 'fr', 'L’article sur le spam est apparemment au propre.', '', 'spam=clean by rules'],
+  ['hearsay', 'es', 'Al parecer, el artículo sobre el correo basura ha quedado en limpio.', '', 'spam=clean by rules'],
+  ['the words alone', 'en', 'Spam has been parked since last autumn.', '', 'spam=parked by words'],
+  ['a discussion', 'en', 'Members discussed source code.', 'source-code=under-discussion', ''],
+])('%s, in %s: %s', (_, lang, text, claims, suggestions) => {
+  const reading = read(lang, text)
+  expect(reading.claims.map(({ article, phase }) => `${article}=${phase}`).join(' ')).toBe(claims)
+  expect(reading.suggestions.map(({ article, phase, from }) => `${article}=${phase} by ${from}`).join(' ')).toBe(
+    suggestions,
+  )
+})
+
+test('a claim has the words that weighed most for the second reader', () => {
+  const [claim] = read('en', 'The article on transparency was parked.').claims
+  expect(claim?.weighed).toContain('parked')
+})
+
+test('a page about something else has neither claims nor suggestions', () => {
+  const page = { blocks: ['The article on spam was parked.'], lang: 'en' }
+  expect(readPage(lexicons, page)).toMatchObject({ onTopic: false, claims: [], suggestions: [] })
+})
+
+test('weights are the same after they are packed and unpacked', () => {
+  expect(packWeights(unpackWeights(WEIGHTS))).toEqual(WEIGHTS)
+})

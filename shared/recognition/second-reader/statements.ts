@@ -1,0 +1,71 @@
+/**
+ * Claims by agreement of two readers (ensemble): what the rules claim and the words confirm is a claim; what one of the two
+ * holds alone is a suggestion. Statements of discussion and flags are of the rules alone.
+ */
+import { findingsIn, withoutWeaker } from '../claims/index'
+import type { ClaimText } from '../claims/text'
+import { claimText } from '../claims/text'
+import type { ReadClaims, Statements } from '../read-names'
+import type { Claim, Suggestion } from '../types'
+import { isHearsay } from './hearsay'
+import { WordReadings } from './word-readings'
+
+/** Reads claims, suggestions and roles; all empty where the page is off topic. */
+export const statementsIn: ReadClaims = (lexicon, context, scan, terms, mentions) => {
+  if (!context.onTopic) return { claims: [], suggestions: [], roles: [] }
+  const text = claimText(lexicon, context, scan, terms, mentions)
+  const { claims, roles } = findingsIn(text)
+  return { ...combined(text, claims), roles }
+}
+
+function combined(text: ClaimText, found: readonly Claim[]): Pick<Statements, 'claims' | 'suggestions'> {
+  const words = new WordReadings(text)
+  const claims: Claim[] = []
+  const alone: Suggestion[] = []
+  const onArticle = new Map<string, Claim[]>()
+  for (const claim of found) {
+    const known = onArticle.get(claim.article)
+    if (known) known.push(claim)
+    else onArticle.set(claim.article, [claim])
+  }
+  for (const claim of found) {
+    const confirmed = isOfRulesAlone(claim) ? null : words.confirmationOf(claim)
+    if (isOfRulesAlone(claim)) claims.push(claim)
+    else if (!confirmed || isHearsay(text, claim) || isContradicted(claim, onArticle.get(claim.article) ?? []))
+      alone.push({ ...claim, from: 'rules' })
+    else claims.push({ ...claim, weighed: words.weighedFor(confirmed) })
+  }
+  const held = withoutWeaker(claims)
+  const suggestions = withoutRepeated([...alone, ...words.suggestions()], held)
+  const shown = new Set(withoutWeaker([...held, ...suggestions]))
+  return { claims: held, suggestions: suggestions.filter((one) => shown.has(one)).sort(byPlace) }
+}
+
+const isOfRulesAlone = ({ phase }: Claim): boolean => phase === null || phase === 'under-discussion'
+
+/** True where one clause is read as two phases of an article: none of the two is sure. */
+const isContradicted = ({ phase, evidence }: Claim, ofArticle: readonly Claim[]): boolean =>
+  ofArticle.some(
+    (other) =>
+      other.phase !== phase &&
+      !isOfRulesAlone(other) &&
+      other.evidence.block === evidence.block &&
+      other.evidence.start < evidence.end &&
+      evidence.start < other.evidence.end,
+  )
+
+/** The first of each article and phase in a sentence, and none that a claim states already. */
+function withoutRepeated(suggestions: readonly Suggestion[], claims: readonly Claim[]): Suggestion[] {
+  const nameOf = ({ article, phase }: Claim) => `${article} ${phase}`
+  const claimed = new Set(claims.map(nameOf))
+  const seen = new Set<string>()
+  return suggestions.filter((one) => {
+    const place = `${nameOf(one)} ${one.sentence.block} ${one.sentence.start}`
+    if (claimed.has(nameOf(one)) || seen.has(place)) return false
+    seen.add(place)
+    return true
+  })
+}
+
+const byPlace = (a: Claim, b: Claim): number =>
+  a.evidence.block - b.evidence.block || a.evidence.start - b.evidence.start

@@ -1,0 +1,123 @@
+/** What the words of a text say of its candidates: whether they confirm a claim, and what they suggest by themselves. */
+import { PHASES } from '../../domain/types'
+import { Days } from '../claims/days'
+import { Speakers } from '../claims/speakers'
+import { statusFor } from '../claims/statuses'
+import type { ClaimText } from '../claims/text'
+import { spanOf } from '../claims/text'
+import { meaningOn, phasesSharing, statusIdIn } from '../senses'
+import type { Claim, Suggestion } from '../types'
+import type { Candidate } from './candidates'
+import { candidatesIn } from './candidates'
+import { OUTCOMES } from './packed-weights'
+import { SecondReader } from './second-reader'
+
+/**
+ * Least probability of a phase at which the words confirm a claim, and at which they suggest a status by themselves: the
+ * curve over both is in docs/decisions/0038-two-readers.md.
+ */
+const CONFIRMED = 0.05
+const SUGGESTED = 0.7
+
+/** Sense of the status that is suggested for each outcome but the first. */
+const SENSES = ['tabled', 'nearly-agreed', 'agreed', 'set-aside', 'concluded', 'removed'] as const
+
+/** A claim that the words confirm, by its candidate and outcome. */
+export interface Confirmation {
+  readonly candidate: Candidate
+  readonly outcome: number
+}
+
+const placeOf = (article: string, block: number, start: number): string => `${block} ${start} ${article}`
+
+export class WordReadings {
+  readonly #text: ClaimText
+  readonly #reader: SecondReader
+  readonly #candidates: readonly Candidate[]
+  /** Probabilities of the outcomes, candidate by candidate. */
+  readonly #shares: Float64Array
+  /** Indexes of the candidates by article and sentence. */
+  readonly #places = new Map<string, number[]>()
+
+  constructor(text: ClaimText) {
+    this.#text = text
+    this.#reader = new SecondReader(text)
+    this.#candidates = candidatesIn(text)
+    this.#shares = new Float64Array(this.#candidates.length * OUTCOMES.length)
+    this.#candidates.forEach((candidate, at) => {
+      this.#shares.set(this.#reader.shares(candidate), at * OUTCOMES.length)
+      const { article, sentence } = candidate
+      const place = placeOf(article, sentence.block, text.scan.starts[sentence.first] ?? 0)
+      const known = this.#places.get(place)
+      if (known) known.push(at)
+      else this.#places.set(place, [at])
+    })
+  }
+
+  /** The candidate of a claim with the highest probability of its phase, `null` where the words do not confirm it. */
+  confirmationOf({ article, status, sentence }: Claim): Confirmation | null {
+    const { scan, lexicon } = this.#text
+    const phases = phasesSharing(lexicon, status)
+    const outcomes = OUTCOMES.flatMap((one, outcome) => (phases.includes(one) ? outcome : []))
+    let most = CONFIRMED
+    let found: Confirmation | null = null
+    for (const at of this.#places.get(placeOf(article, sentence.block - scan.firstBlock, sentence.start)) ?? [])
+      for (const outcome of outcomes) {
+        const [candidate, share] = [this.#candidates[at], this.#share(at, outcome)]
+        if (!candidate || share < most) continue
+        most = share
+        found = { candidate, outcome }
+      }
+    return found
+  }
+
+  weighedFor({ candidate, outcome }: Confirmation): readonly string[] {
+    return this.#reader.wordsFor(candidate, outcome)
+  }
+
+  /** Statuses that the words suggest, whatever the rules read, in text order; questions state none. */
+  suggestions(): Suggestion[] {
+    const likely = this.#candidates.flatMap((candidate, at) => {
+      const outcome = candidate.sentence.isQuestion ? -1 : this.#likeliest(at)
+      return outcome < 0 ? [] : [{ candidate, outcome }]
+    })
+    if (likely.length === 0) return []
+    const [days, speakers] = [new Days(this.#text), new Speakers(this.#text)]
+    return likely.flatMap((one) => this.#suggestion(one, days, speakers))
+  }
+
+  #share(at: number, outcome: number): number {
+    return this.#shares[at * OUTCOMES.length + outcome] ?? 0
+  }
+
+  /** Outcome that is suggested, or -1. */
+  #likeliest(at: number): number {
+    return OUTCOMES.findIndex((_, outcome) => outcome > 0 && this.#share(at, outcome) >= SUGGESTED)
+  }
+
+  #suggestion({ candidate, outcome }: Confirmation, days: Days, speakers: Speakers): Suggestion[] {
+    const { lexicon, scan } = this.#text
+    const { article, sentence, index, first, end } = candidate
+    const sense = SENSES[outcome - 1]
+    const status = sense === undefined ? '' : statusFor(this.#text, article, statusIdIn(lexicon, sense))
+    // The negotiation has no status for it.
+    if (status === '') return []
+    const day = days.dayOf(sentence)
+    const weighed = this.#reader.wordsFor(candidate, outcome)
+    const whole = spanOf(scan, sentence.block, sentence.first, sentence.end)
+    return [
+      {
+        article,
+        status: meaningOn(lexicon, status, day),
+        phase: PHASES.find((phase) => phase === OUTCOMES[outcome]) ?? null,
+        evidence: whole,
+        sentence: whole,
+        speaker: speakers.at(index, Math.max(end, first + 1)),
+        day,
+        rule: 'words',
+        words: weighed,
+        from: 'words',
+      },
+    ]
+  }
+}
