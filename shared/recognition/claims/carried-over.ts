@@ -2,6 +2,7 @@
  * Carried-over status: ellipsis and likewise across lists of a sentence. "X is closed, and so is Y", "X was parked on
  * Monday and that on Y on Friday".
  */
+import type { Phase } from '../../domain/types'
 import { LIKEWISE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import { statusIdIn } from '../senses'
@@ -11,7 +12,9 @@ import { isNegatedContrast } from './back-references'
 import type { Finding } from './findings'
 import type { ArticleList } from './lists'
 import { phaseOf, phaseOfCue, statusOf } from './statuses'
-import type { Step } from './step'
+import type { Rule, Step } from './step'
+import type { Row } from './table'
+import { asks, firstRow } from './table'
 import type { ClaimText } from './text'
 import { anyTerm, isAfterColon } from './text'
 
@@ -20,29 +23,104 @@ export const LIKEWISE_WINDOW = 6
 /** Classes that block a carried-over status. */
 const BLOCKING = NEGATOR | PROSPECT | CONDITION
 
+/** A list without a step, and the last step before it. */
+interface Carry {
+  readonly text: ClaimText
+  readonly list: ArticleList
+  readonly prior: Step | undefined
+  readonly phase: Phase | null | undefined
+  /** End of the window after the list. */
+  readonly end: number
+  /** True where a class stands between the lists. */
+  readonly isBetween: (classes: number) => boolean
+}
+
+interface CarryRow extends Row {
+  readonly condition: (carry: Carry & { readonly prior: Step }) => boolean
+  /** Finding, or `null` where something blocks it. */
+  readonly finding: (carry: Carry & { readonly prior: Step }) => Finding | null
+}
+
+const goesOn = ({ text, list, prior }: Carry & { readonly prior: Step }, rule: Rule): Finding => ({
+  list,
+  status: statusOf(text, prior.cue),
+  rule,
+  first: list.first,
+  end: list.end,
+})
+
+/** How a status goes on from the list before. */
+export const CARRY_ROWS: readonly CarryRow[] = [
+  {
+    id: 'likewise-between',
+    says: 'A word of likeness stands between the lists.',
+    example: '',
+    condition: ({ text, list, prior, isBetween }) =>
+      hasLikewise(text.terms, prior.list.end, list.first) && !isBetween(BLOCKING),
+    finding: (carry) => goesOn(carry, 'likewise'),
+  },
+  {
+    id: 'gapped',
+    says: 'The second clause leaves out the verb.',
+    example: '',
+    condition: ({ text, list, prior }) => isGapped(text, prior, list),
+    finding: (carry) => goesOn(carry, 'goes-on'),
+  },
+  {
+    id: 'likewise-after',
+    says: 'A word of likeness follows the list.',
+    example: '',
+    condition: ({ text, list, end }) => hasLikewise(text.terms, list.end, end),
+    finding: ({ text, list, prior, end }) => likewiseFinding(text, statusOf(text, prior.cue), list.first, list, end),
+  },
+  {
+    id: 'negated-contrast',
+    says: 'What was concluded is contrasted with what was not.',
+    example: '',
+    condition: ({ text, list, prior, phase }) => phase === 'concluded' && isNegatedContrast(text, prior.list, list),
+    finding: ({ text, list, prior }) => ({
+      list,
+      status: statusIdIn(text.lexicon, 'removed'),
+      rule: 'goes-on',
+      first: prior.list.end,
+      end: list.end,
+    }),
+  },
+  {
+    id: 'still-concluded',
+    says: 'The sentence goes on to tell what was concluded.',
+    example: '',
+    condition: ({ text, list, phase, end, isBetween }) =>
+      phase === 'concluded' &&
+      !anyTerm(text.terms, list.end, end, NEGATOR) &&
+      !isBetween(NEGATOR | PROSPECT | CONTRAST | CONDITION | SAY),
+    finding: (carry) => goesOn(carry, 'goes-on'),
+  },
+]
+
+/** Hedge at the end of the clause of a list. */
+export const HEDGED_END: Row = {
+  id: 'hedged-end',
+  says: 'A hedge ends the clause of the list.',
+  example: '',
+}
+
 /**
  * Finding carried over from an earlier step of the sentence, or `null`: "the final text covers X; the chapter on trust
  * brings in Y".
  */
 export function carriedOver(text: ClaimText, list: ArticleList, steps: readonly Step[]): Finding | null {
-  const { terms, lexicon } = text
   const prior = steps.findLast((step) => step.list.end <= list.first && !step.refused)
   const phase = prior && phaseOfCue(text, prior.cue)
-  if ((phase === 'clean' || isAfterColon(text, list.end)) && endsInHedge(text, list))
-    return { list, status: statusIdIn(lexicon, 'nearly-agreed'), rule: 'goes-on', first: list.first, end: list.end + 1 }
+  const isHedged = () => (phase === 'clean' || isAfterColon(text, list.end)) && endsInHedge(text, list)
+  if (asks(text, HEDGED_END.id, list, isHedged)) {
+    const status = statusIdIn(text.lexicon, 'nearly-agreed')
+    return { list, status, rule: 'goes-on', first: list.first, end: list.end + 1 }
+  }
   if (!prior) return null
-  const status = statusOf(text, prior.cue)
-  const between = (classes: number) => anyTerm(terms, prior.list.end, list.first, classes)
-  const rule = hasLikewise(terms, prior.list.end, list.first) && !between(BLOCKING) ? 'likewise' : 'goes-on'
-  if (rule === 'likewise' || isGapped(text, prior, list))
-    return { list, status, rule, first: list.first, end: list.end }
-  const end = windowEnd(text, list.end)
-  if (hasLikewise(terms, list.end, end)) return likewiseFinding(text, status, list.first, list, end)
-  if (phase !== 'concluded') return null
-  if (isNegatedContrast(text, prior.list, list))
-    return { list, status: statusIdIn(lexicon, 'removed'), rule: 'goes-on', first: prior.list.end, end: list.end }
-  if (anyTerm(terms, list.end, end, NEGATOR) || between(NEGATOR | PROSPECT | CONTRAST | CONDITION | SAY)) return null
-  return { list, status, rule: 'goes-on', first: list.first, end: list.end }
+  const isBetween = (classes: number) => anyTerm(text.terms, prior.list.end, list.first, classes)
+  const carry = { text, list, prior, phase, end: windowEnd(text, list.end), isBetween }
+  return firstRow(text, CARRY_ROWS, list, (row) => row.condition(carry))?.finding(carry) ?? null
 }
 
 /** Finding with the same status, or nearly clean after a hedge; `null` where a blocking class stands between. */

@@ -30,6 +30,8 @@ import {
 import type { ArticleList } from './lists'
 import { isTextNoun } from './status-words'
 import type { Rule } from './step'
+import type { Row } from './table'
+import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, hasTerm, isAfterColon, matchesWord } from './text'
 
@@ -43,6 +45,119 @@ export interface Discussion {
   readonly end: number
 }
 
+/** A list with the discussion cue that is nearest. */
+interface Talk {
+  readonly text: ClaimText
+  readonly sentence: Sentence
+  readonly list: ArticleList
+  /** Cues of the clause of the list. */
+  readonly cues: readonly number[]
+  /** The nearest cue, or -1; its classes and range. */
+  readonly word: number
+  readonly bits: number
+  readonly match: Pick<Discussion, 'first' | 'end'>
+  /** A verb for tabling before the list. */
+  readonly tabled: number | undefined
+}
+
+interface DiscussionRow extends Row {
+  /** `null`: no discussion. */
+  readonly gives: readonly [sense: Discussion['sense'], rule: Rule] | null
+  readonly condition: (talk: Talk) => boolean
+}
+
+/** What the nearest cue says of a list. */
+export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
+  {
+    id: 'listed',
+    says: 'Three or more articles at a meeting or in reported speech are an agenda, whatever the verb.',
+    example: '',
+    gives: ['taken-up', 'listed'],
+    condition: ({ sentence, list, cues }) => cues.length === 0 && isAgenda(sentence, list),
+  },
+  {
+    id: 'topic',
+    says: 'The list is a fronted topic, or a label at the start of the sentence.',
+    example: '',
+    gives: ['taken-up', 'topic'],
+    condition: ({ text, sentence, list, word }) => word < 0 && isTopic(text, sentence, list),
+  },
+  { id: 'no-cue', says: 'No cue is said of the list.', example: '', gives: null, condition: ({ word }) => word < 0 },
+  {
+    id: 'action-of-article',
+    says: 'The article is the agent of the verb.',
+    example: '',
+    gives: null,
+    condition: ({ text, list, word }) => isActionOfArticle(text, list, word),
+  },
+  {
+    id: 'own-object',
+    says: 'What was presented is a possession, and no text.',
+    example: '',
+    gives: null,
+    condition: ({ text, bits, match }) =>
+      (bits & PROPOSAL) !== 0 &&
+      ((text.terms.own[match.end] ?? 0) & POSSESSIVE) !== 0 &&
+      !hasTextNounNext(text, match.end),
+  },
+  {
+    id: 'put-on-table',
+    says: 'A verb of placement and a place around the list: it was tabled.',
+    example: '',
+    gives: ['tabled', 'tabled'],
+    condition: ({ text, sentence, list, word }) => isPutOnTable(text, sentence, list, word),
+  },
+  {
+    id: 'named-as-open',
+    says: 'The list is named among outstanding issues.',
+    example: '',
+    gives: ['left-open', 'named-as-open'],
+    condition: ({ bits }) => (bits & OUTSTANDING) !== 0,
+  },
+  {
+    id: 'tabled-by-member',
+    says: 'A member tabled a text on the list.',
+    example: '',
+    gives: ['tabled', 'tabled'],
+    condition: ({ text, sentence, tabled }) =>
+      tabled !== undefined &&
+      !hasInfinitiveStatusNext(text.terms, tabled) &&
+      sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4),
+  },
+  {
+    id: 'tabled',
+    says: 'A proposal on the list, which no verb of discussion is about.',
+    example: '',
+    gives: ['tabled', 'tabled'],
+    condition: ({ text, sentence, list, cues, word, bits, tabled }) =>
+      (bits & PROPOSAL) !== 0 &&
+      // A proposal for a status, not of a text: "proposed to park X".
+      !(tabled !== undefined && hasInfinitiveStatusNext(text.terms, tabled)) &&
+      !cues.some(
+        (cue) =>
+          cue < list.first &&
+          ((text.terms.starting[cue] ?? 0) & DISCUSSION) !== 0 &&
+          isOneClause(text, cue, word) &&
+          !isNegated(text, sentence, cue),
+      ) &&
+      !hasDiscussionVerbNext(text, list, cues),
+  },
+  {
+    id: 'group-work',
+    says: 'A small group or its facilitator works on the list.',
+    example: '',
+    gives: ['worked-on', 'group-work'],
+    condition: ({ sentence }) => hasTerm(sentence, ROLE),
+  },
+  {
+    id: 'taken-up',
+    says: 'The list was discussed.',
+    example: '',
+    gives: ['taken-up', 'taken-up'],
+    condition: () => true,
+  },
+]
+
 /** Discussion of a list without a step, or `null`. `all` are the token indices of the sentence's discussion cues. */
 export function discussionOf(
   text: ClaimText,
@@ -52,57 +167,30 @@ export function discussionOf(
 ): Discussion | null {
   if (hasTerm(sentence, BACKGROUND)) return null
   const { terms, lexicon } = text
-  const found = (sense: Discussion['sense'], rule: Rule, range: Pick<Discussion, 'first' | 'end'>): Discussion => ({
-    list,
-    sense,
-    status: statusIdIn(lexicon, sense),
-    rule,
-    first: range.first,
-    end: range.end,
-  })
   const from = all.length === 0 ? 0 : subjectClauseStart(text, sentence, list)
   const cues = all.filter((cue) => cue >= from)
-  const word = cues.length === 0 ? null : nearestCue(text, sentence, list, cues)
-  if (word === null) {
-    const listed = cues.length === 0 && isAgenda(sentence, list)
-    if (!listed && !isTopic(text, sentence, list)) return null
-    return found('taken-up', listed ? 'listed' : 'topic', list)
-  }
-  const bits = terms.starting[word] ?? 0
-  const match = { first: word, end: word + (terms.lengths[word] ?? 1) }
-  if (isActionOfArticle(text, list, word)) return null
-  // An object with a possessive is no text: "presented their laws on X".
-  if (bits & PROPOSAL && (terms.own[match.end] ?? 0) & POSSESSIVE && !hasTextNounNext(text, match.end)) return null
-  if (isPutOnTable(text, sentence, list, word)) return found('tabled', 'tabled', match)
-  if (bits & OUTSTANDING) return found('left-open', 'named-as-open', match)
-  const discussed = cues.some(
-    (cue) =>
-      cue < list.first &&
-      ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 &&
-      isOneClause(text, cue, word) &&
-      !isNegated(text, sentence, cue),
-  )
-  const tabled = cues.find(
+  const word = cues.length === 0 ? -1 : (nearestCue(text, sentence, list, cues) ?? -1)
+  const tabled = word < 0 ? undefined : tablingVerb(text, list, cues)
+  const match = word < 0 ? list : { first: word, end: word + (terms.lengths[word] ?? 1) }
+  const talk = { text, sentence, list, cues, word, bits: terms.starting[word] ?? 0, match, tabled }
+  const row = firstRow(text, DISCUSSION_ROWS, list, (one) => one.condition(talk))
+  if (!row?.gives) return null
+  const [sense, rule] = row.gives
+  const isByMember = row.id === 'tabled-by-member' && tabled !== undefined
+  const { first, end } = isByMember ? { first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) } : match
+  return { list, sense, status: statusIdIn(lexicon, sense), rule, first, end }
+}
+
+/** Verb for tabling within twelve words before the list, in its clause. */
+const tablingVerb = (text: ClaimText, list: ArticleList, cues: readonly number[]): number | undefined =>
+  cues.find(
     (cue) =>
       cue < list.first &&
       list.first - cue <= 12 &&
       isTablingVerb(text, cue) &&
       isOneClause(text, cue, list.first) &&
-      !anyOf(terms.own, cue, list.first, RESIDUE),
+      !anyOf(text.terms.own, cue, list.first, RESIDUE),
   )
-  // A proposal for a status, not of a text: "proposed to park X".
-  const isProposedStatus = tabled !== undefined && hasInfinitiveStatusNext(terms, tabled)
-  if (
-    !isProposedStatus &&
-    tabled !== undefined &&
-    sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4)
-  )
-    return found('tabled', 'tabled', { first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) })
-  if (bits & PROPOSAL && !isProposedStatus && !discussed && !hasDiscussionVerbNext(text, list, cues))
-    return found('tabled', 'tabled', match)
-  if (hasTerm(sentence, ROLE)) return found('worked-on', 'group-work', match)
-  return found('taken-up', 'taken-up', match)
-}
 
 /** Start of the clause whose subject is the list: "Japan tabled a text on X, and Y was taken up". */
 function subjectClauseStart({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): number {

@@ -24,6 +24,8 @@ import type { StatusCue } from './status-words'
 import { phaseOfCue } from './statuses'
 import type { Step } from './step'
 import { isAbsolute, isCoordinatedVerb } from './subjects'
+import type { Row } from './table'
+import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, matchesTwoWords, matchesWord } from './text'
 
@@ -47,18 +49,40 @@ export function resumptionStart(text: ClaimText, list: ArticleList, cue: StatusC
   return verb && word > list.end && word - list.end <= LONGEST_PARENTHETICAL ? word : -1
 }
 
-/**
- * Marks steps as refused where a later step of the same list supersedes them, the year is past, or talks have resumed.
- */
+interface EarlierRow extends Row {
+  readonly condition: (text: ClaimText, sentence: Sentence, step: Step, others: readonly Step[]) => boolean
+}
+
+/** Why a step tells of an earlier state. */
+export const EARLIER_ROWS: readonly EarlierRow[] = [
+  {
+    id: 'superseded',
+    says: 'Another step of the list comes later in time.',
+    example: '',
+    condition: (text, sentence, step, others) => others.some((other) => isEarlierState(text, sentence, step, other)),
+  },
+  {
+    id: 'earlier-year',
+    says: 'A parenthetical is dated in a year before that of the page.',
+    example: '',
+    condition: (text, _, step) => hasEarlierYear(text, step),
+  },
+  {
+    id: 'discussed-again',
+    says: 'Talks resumed after a dated parenthetical.',
+    example: '',
+    condition: isDiscussedAgain,
+  },
+]
+
+/** Refuses the steps that tell of an earlier state. */
 export const refuseEarlierStates = (text: ClaimText, sentence: Sentence, steps: readonly Step[]): Step[] =>
   steps.map((step) => {
     if (step.refused) return step
     const others = steps.filter((other) => other !== step && other.list === step.list && !other.refused)
-    const isEarlier =
-      others.some((other) => isEarlierState(text, sentence, step, other)) ||
-      hasEarlierYear(text, step) ||
-      isDiscussedAgain(text, sentence, step)
-    return isEarlier ? { ...step, refused: 'earlier' } : step
+    return firstRow(text, EARLIER_ROWS, step.cue, (row) => row.condition(text, sentence, step, others))
+      ? { ...step, refused: 'earlier' }
+      : step
   })
 
 function isEarlierState(text: ClaimText, sentence: Sentence, step: Step, other: Step): boolean {

@@ -26,6 +26,7 @@ import type { Scan } from '../scan'
 import type { Claim, Mention, RoleReport } from '../types'
 import type { Terms } from '../word-classes'
 import { ClaimReader } from './reader'
+import type { Probe } from './table'
 import { claimText } from './text'
 
 /**
@@ -38,9 +39,10 @@ export function claimsAndRoles(
   scan: Scan,
   terms: Terms,
   mentions: readonly Mention[],
+  probe?: Probe,
 ): { claims: Claim[]; roles: RoleReport[] } {
   if (!context.onTopic) return { claims: [], roles: [] }
-  const text = claimText(lexicon, context, scan, terms, mentions)
+  const text = claimText(lexicon, context, scan, terms, mentions, probe)
   const reader = new ClaimReader(text)
   text.sentences.forEach((sentence, index) => {
     reader.read(sentence, index)

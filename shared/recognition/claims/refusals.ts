@@ -1,6 +1,6 @@
 /**
- * Refusal rules: negation, prospect (hedged future), condition, background and withdrawal around a cue make its step
- * no claim.
+ * Refusal rules: what a cue is about besides the list (`other-referents`), and negation, prospect (hedged future),
+ * condition, background and withdrawal around it make its step no claim.
  */
 import { numberAt } from '../dates'
 import { MOVE, STATEMENT } from '../languages/words'
@@ -30,50 +30,238 @@ import {
 } from '../word-classes'
 import { clauseEnd, clauseStart, cueClauseStart } from './clauses'
 import type { ArticleList } from './lists'
+import {
+  hasNounAntecedent,
+  hasNounObject,
+  hasNounSubject,
+  isAfterNoun,
+  isException,
+  isOfIdea,
+  isOfMeeting,
+  isOfPart,
+  isOpenTask,
+  isRemovedFromPlace,
+} from './other-referents'
 import type { StatusCue } from './status-words'
 import type { Step, StepRule } from './step'
+import type { Row } from './table'
+import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, lastTerm, matchesTwoWords, matchesWord, phraseStart } from './text'
 
-/** Reason for refusing a step, or `null`; `earlier` are the steps before it in the sentence. */
-export function refusal(
-  text: ClaimText,
-  sentence: Sentence,
-  cue: StatusCue,
-  list: ArticleList,
-  rule: StepRule,
-  earlier: readonly Step[],
-): Step['refused'] {
-  const { terms } = text
-  const own = cueClauseStart(text, cue, list)
-  const from =
-    own > 0 ? own : rule === 'aside' ? list.end : clauseStart(text, sentence, Math.min(cue.first, list.first), earlier)
-  const to = Math.max(cue.first, list.first)
-  const outside = (classes: number, upTo = to) => hasClassOutside(text, from, upTo, cue, list, classes)
+/** A cue with its list, and the clause in which it may be denied. */
+interface Scope {
+  readonly text: ClaimText
+  readonly sentence: Sentence
+  readonly cue: StatusCue
+  readonly list: ArticleList
+  /** The list with a parenthetical after it. */
+  readonly whole: ArticleList
+  /** Start of the clause, its end, and the end of what may negate the cue. */
+  readonly from: number
+  readonly to: number
+  readonly negatedUpTo: number
+}
+
+export interface Refusal extends Row {
+  /** Why there is no claim; `other`: the cue is said of something else, and gives no step. */
+  readonly reason: NonNullable<Step['refused']> | 'other'
+  readonly condition: (scope: Scope) => boolean
+}
+
+const OTHER: readonly Refusal[] = [
+  {
+    id: 'exception',
+    reason: 'other',
+    says: 'The list is an exception, which the cue excludes.',
+    example: '',
+    condition: ({ text, list, cue }) => isException(text, list, cue),
+  },
+  {
+    id: 'of-idea',
+    reason: 'other',
+    says: 'The list belongs to an infinitive that completes a noun: an idea is what the cue is about.',
+    example: '',
+    condition: ({ text, list, cue }) => isOfIdea(text, list, cue),
+  },
+  {
+    id: 'of-meeting',
+    reason: 'other',
+    says: 'A meeting on the list is what the cue is about.',
+    example: '',
+    condition: ({ text, list, cue }) => isOfMeeting(text, cue, (isMeeting) => isAfterNoun(text, list.first, isMeeting)),
+  },
+  {
+    id: 'meeting-as-object',
+    reason: 'other',
+    says: 'A meeting is the object of the cue.',
+    example: '',
+    condition: ({ text, cue }) => isOfMeeting(text, cue, (isMeeting) => hasNounObject(text, cue.end, isMeeting)),
+  },
+  {
+    id: 'meeting-as-subject',
+    reason: 'other',
+    says: 'A meeting closed with the list.',
+    example: '',
+    condition: ({ text, cue }) => isOfMeeting(text, cue, (isMeeting) => hasNounSubject(text, cue, isMeeting)),
+  },
+  {
+    id: 'meeting-as-antecedent',
+    reason: 'other',
+    says: 'A meeting is the antecedent of the clause of the cue.',
+    example: '',
+    condition: ({ text, cue }) => isOfMeeting(text, cue, (isMeeting) => hasNounAntecedent(text, cue, isMeeting)),
+  },
+  {
+    id: 'of-part',
+    reason: 'other',
+    says: 'A part of the text was removed, and not all of it.',
+    example: '',
+    condition: ({ text, list, cue }) => isRemoval(text, cue) && isOfPart(text, list, cue),
+  },
+  {
+    id: 'removed-from-place',
+    reason: 'other',
+    says: 'Something was removed from the article, or from an agenda.',
+    example: '',
+    condition: ({ text, list, cue }) => isRemoval(text, cue) && isRemovedFromPlace(text, list, cue),
+  },
+  {
+    id: 'open-task',
+    reason: 'other',
+    says: 'An infinitive after the cue is still to be done.',
+    example: '',
+    condition: ({ text, cue }) => phaseAt(text, cue) === 'nearly-clean' && isOpenTask(text, cue),
+  },
+]
+
+const NEGATION: Refusal = {
+  id: 'negation',
+  reason: 'negation',
+  says: 'A negator stands in the clause, outside the cue and the list.',
+  example: '',
+  condition: (scope) => !scope.cue.isDenial && hasClassOutside(scope, scope.from, scope.negatedUpTo, NEGATOR),
+}
+
+const REFUSED: readonly Refusal[] = [
+  {
+    id: 'prospect',
+    reason: 'prospect',
+    says: 'A prospect stands in the clause, and no factive verb after it.',
+    example: '',
+    condition: isProspective,
+  },
+  {
+    id: 'condition',
+    reason: 'condition',
+    says: 'A condition stands before the cue or the list.',
+    example: '',
+    condition: ({ text, cue, whole, from }) => isConditional(text, from, Math.min(cue.first, whole.first), cue),
+  },
+  {
+    id: 'conditional-aside',
+    reason: 'condition',
+    says: 'A condition stands right before the cue, in a parenthetical.',
+    example: '',
+    condition: ({ text, cue, whole }) => isConditionalParenthetical(text, cue, whole),
+  },
+  {
+    id: 'background',
+    reason: 'background',
+    says: 'An adverbial of an earlier time stands in the sentence.',
+    example: '',
+    condition: ({ text, sentence, cue, whole }) =>
+      !isLasting(text, cue) && isBackgroundTime(text.terms, sentence, whole),
+  },
+]
+
+export const WITHIN_RESIDUE: readonly Refusal[] = [...OTHER, ...REFUSED]
+export const COMMON: readonly Refusal[] = [...OTHER, NEGATION, ...REFUSED]
+
+/** Refusals of a list that follows its cue. */
+export const OF_OBJECT: readonly Refusal[] = [
+  ...COMMON,
+  {
+    id: 'of-statement',
+    reason: 'background',
+    says: 'A statement leaves the list out, which says nothing of the text.',
+    example: '',
+    condition: ({ text, sentence, cue }) => isOfStatement(text, sentence, cue),
+  },
+  {
+    id: 'by-a-member',
+    reason: 'withdrawal',
+    says: 'A member drops its own text.',
+    example: '',
+    condition: ({ text, sentence, cue }) => isMembersWithdrawal(text, sentence, cue),
+  },
+  {
+    id: 'prospect-after',
+    reason: 'prospect',
+    says: 'A prospect follows the list.',
+    example: '',
+    condition: ({ text, sentence, cue, whole }) => !cue.residue && hasProspectAfter(text, sentence, whole),
+  },
+]
+
+/** Refusals of a list that precedes its cue. */
+export const OF_SUBJECT: readonly Refusal[] = [
+  ...COMMON,
+  {
+    id: 'premature',
+    reason: 'prospect',
+    says: 'The clause is the subject of a predicate that makes it a prospect.',
+    example: '',
+    condition: ({ text: { terms }, cue }) =>
+      ((terms.own[cue.end] ?? 0) & AUXILIARY) !== 0 && ((terms.starting[cue.end + 1] ?? 0) & PROSPECT) !== 0,
+  },
+  {
+    id: 'wrong',
+    reason: 'negation',
+    says: 'The clause is the subject of a predicate that denies it.',
+    example: '',
+    condition: ({ text: { terms }, cue }) =>
+      ((terms.own[cue.end] ?? 0) & AUXILIARY) !== 0 && ((terms.starting[cue.end] ?? 0) & NEGATOR) !== 0,
+  },
+]
+
+/** Pair of a cue and a list, with the steps before it in the sentence. */
+interface Pair extends Pick<Scope, 'sentence' | 'cue' | 'list' | 'whole'> {
+  readonly rule: StepRule
+  readonly steps: readonly Step[]
+}
+
+/** Reason of the first refusal that holds, or `null`. */
+export function refusalOf(text: ClaimText, refusals: readonly Refusal[], pair: Pair): Refusal['reason'] | null {
+  const { sentence, cue, list, whole, rule, steps } = pair
+  const own = cueClauseStart(text, cue, whole)
+  const first = Math.min(cue.first, whole.first)
+  const from = own > 0 ? own : rule === 'aside' ? whole.end : clauseStart(text, sentence, first, steps)
+  const to = Math.max(cue.first, whole.first)
   // A negator within the cue of a residue belongs to the cue: "plus aucun crochet ne subsiste".
-  const negatedUpTo = cue.residue ? cue.first : cue.first < list.first ? clauseEnd(text, cue.end, to) : to
-  // A residue around its list includes its negator: "il ne manque à X qu'un mot".
-  if (!cue.isDenial && rule !== 'around' && outside(NEGATOR, negatedUpTo)) return 'negation'
-  const factive = lastTerm(terms, from, to, FACTIVE)
+  const negatedUpTo = cue.residue ? cue.first : cue.first < whole.first ? clauseEnd(text, cue.end, to) : to
+  const scope = { text, sentence, cue, list, whole, from, to, negatedUpTo }
+  return firstRow(text, refusals, cue, (row) => row.condition(scope))?.reason ?? null
+}
+
+/** Prospect in the clause, from its last factive verb on. */
+function isProspective(scope: Scope): boolean {
+  const { text, cue, from, to, negatedUpTo } = scope
+  const factive = lastTerm(text.terms, from, to, FACTIVE)
   // A purpose clause after a residue is no prospect: "one bracket is left for X to be clean".
   const upTo = cue.residue ? cue.first : negatedUpTo
-  const isFactual = (factive >= 0 && !hasDeadlineNext(terms, cue.end)) || isConcessive(text, from)
-  if (hasClassOutside(text, factive < 0 ? from : factive, upTo, cue, list, PROSPECT, isFactual)) return 'prospect'
-  if (isConditional(text, from, Math.min(cue.first, list.first), cue) || isConditionalParenthetical(text, cue, list))
-    return 'condition'
-  const isLasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
-  if (!isLasting && isBackgroundTime(terms, sentence, list)) return 'background'
-  if (rule === 'verb-list' && isOfStatement(text, sentence, cue)) return 'background'
-  if (rule === 'verb-list' && isMembersWithdrawal(text, sentence, cue)) return 'withdrawal'
-  // "That X is agreed is premature"
-  if (rule === 'subject-verb' && (terms.own[cue.end] ?? 0) & AUXILIARY) {
-    if ((terms.starting[cue.end + 1] ?? 0) & PROSPECT) return 'prospect'
-    // "Reports that X is agreed are wrong"
-    if ((terms.starting[cue.end] ?? 0) & NEGATOR) return 'negation'
-  }
-  if (rule === 'verb-list' && !cue.residue && hasProspectAfter(text, sentence, list)) return 'prospect'
-  return null
+  const isFactual = (factive >= 0 && !hasDeadlineNext(text.terms, cue.end)) || isConcessive(text, from)
+  return hasClassOutside(scope, factive < 0 ? from : factive, upTo, PROSPECT, isFactual)
 }
+
+const phaseAt = ({ lexicon }: ClaimText, { status }: StatusCue): string | undefined => lexicon.statusPhases[status]
+
+/** Status that holds whatever the time of the sentence. */
+const isLasting = (text: ClaimText, cue: StatusCue): boolean =>
+  ['dropped', 'concluded'].includes(phaseAt(text, cue) ?? '')
+
+/** Removal of a text, as opposed to its last issue. */
+const isRemoval = (text: ClaimText, cue: StatusCue): boolean => phaseAt(text, cue) === 'dropped' && cue.residue !== true
 
 /** Background time adverbial in the sentence, outside the list: "previously", "last month". */
 const isBackgroundTime = (terms: Terms, sentence: Sentence, { first, end }: ArticleList): boolean =>
@@ -152,11 +340,9 @@ function isPartOfNegatedCue({ terms, scan, rules }: ClaimText, word: number, cue
  * be" is no prospect ("allowed it to be closed", "the first to be closed").
  */
 function hasClassOutside(
-  text: ClaimText,
+  { text, cue, whole: list }: Scope,
   from: number,
   to: number,
-  cue: StatusCue,
-  list: ArticleList,
   classes: number,
   factive = false,
 ): boolean {

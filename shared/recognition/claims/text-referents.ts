@@ -24,32 +24,140 @@ import { hasDualAnaphorNext } from './back-references'
 import { parentheticalStart } from './clauses'
 import type { RawCue, StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
+import type { Row } from './table'
+import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
 import { isAfterColon, matchesWord, phraseStart } from './text'
 
-/**
- * True where an ordinary word refers to a text: "has been agreed", "agreed the text", "text agreed", "agreed: source
- * code", "X, agreed in May".
- */
+/** An ordinary word with its sentence. */
+interface Ordinary {
+  readonly text: ClaimText
+  readonly sentence: Sentence
+  readonly cue: RawCue
+  /** The word opens a sentence or a clause after a full stop. */
+  readonly opens: boolean
+}
+
+interface ReferentRow extends Row {
+  /** The word counts, or not. */
+  readonly admits: boolean
+  readonly condition: (ordinary: Ordinary) => boolean
+}
+
+/** Whether an ordinary word is said of a text. */
+export const REFERENT_ROWS: readonly ReferentRow[] = [
+  {
+    id: 'decision',
+    says: 'An infinitive follows: the word is a decision to do something.',
+    example: '',
+    admits: false,
+    condition: ({ text, sentence, cue }) => hasInfinitiveNext(text, sentence, cue),
+  },
+  {
+    id: 'possessed',
+    says: 'A possessive stands before the word, which is a noun then.',
+    example: '',
+    admits: false,
+    condition: ({ text, cue }) => ((text.terms.own[cue.first - 1] ?? 0) & POSSESSIVE) !== 0,
+  },
+  {
+    id: 'passive',
+    says: 'An auxiliary is part of the cue.',
+    example: '',
+    admits: true,
+    // "Set aside" is a participle.
+    condition: ({ text: { terms }, cue }) =>
+      cue.end - cue.first > 1 && terms.ownValues[cue.first] !== MOVE && ((terms.own[cue.first] ?? 0) & AUXILIARY) !== 0,
+  },
+  {
+    id: 'label',
+    says: 'The word opens the sentence, before a colon or a list after one.',
+    example: '',
+    admits: true,
+    condition: ({ text, sentence, cue, opens }) =>
+      opens &&
+      ((text.scan.gaps[cue.end] ?? 0) === GAP_CLAUSE ||
+        sentence.articles.some((article) => isAfterColon(text, article.first))),
+  },
+  {
+    id: 'both',
+    says: 'An anaphor for two stands right after the word.',
+    example: '',
+    admits: true,
+    condition: ({ text, cue }) => hasDualAnaphorNext(text, cue),
+  },
+  {
+    id: 'nominalised',
+    says: 'The participle is a noun, or follows an anaphor for two.',
+    example: '',
+    admits: true,
+    condition: ({ text, cue }) => isNominalised(text, cue),
+  },
+  {
+    id: 'fragment',
+    says: 'The word opens a sentence without articles that has only adjuncts.',
+    example: '',
+    admits: true,
+    condition: ({ text, sentence, cue, opens }) =>
+      opens && sentence.articles.length === 0 && hasOnlyAdjuncts(text, sentence, cue.end),
+  },
+  {
+    id: 'after-label',
+    says: 'The word follows an article and a colon.',
+    example: '',
+    admits: true,
+    condition: ({ text, sentence, cue }) => {
+      const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
+      return label !== undefined && isAfterColon(text, label.end)
+    },
+  },
+  {
+    id: 'adverbial-aside',
+    says: 'An adverb and the word are a parenthetical after an article.',
+    example: '',
+    admits: true,
+    condition: ({ text, sentence, cue }) => isAdverbialParenthetical(text, sentence, cue),
+  },
+  {
+    id: 'dated-second-verb',
+    says: 'The word is the second of two coordinated verbs, each with a time.',
+    example: '',
+    admits: true,
+    condition: ({ text, sentence, cue }) => isDatedSecondVerb(text, sentence, cue),
+  },
+  {
+    id: 'said-of-text',
+    says: 'An article, an auxiliary or a noun for a text stands before the word.',
+    example: '',
+    admits: true,
+    condition: ({ text, sentence, cue }) => isSaidOfText(text, sentence, cue) === true,
+  },
+  {
+    id: 'possession',
+    says: 'After an auxiliary, the object of the word is a possession, and no text.',
+    example: '',
+    admits: false,
+    condition: ({ text, sentence, cue }) => isSaidOfText(text, sentence, cue) === false,
+  },
+  {
+    id: 'text-as-object',
+    says: 'The object of the word is an article or a noun for a text.',
+    example: '',
+    admits: true,
+    condition: ({ text, sentence, cue }) => hasTextObject(text, sentence, cue.end),
+  },
+]
+
+/** True where an ordinary word refers to a text. */
 export function refersToText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
+  const opens = (text.scan.gaps[cue.first] ?? 0) >= GAP_DOT || cue.first === sentence.first
+  const ordinary = { text, sentence, cue, opens }
+  return firstRow(text, REFERENT_ROWS, cue, (row) => row.condition(ordinary))?.admits ?? false
+}
+
+/** Whether a word before the cue makes it one of a text; `null` where none of four says so. */
+function isSaidOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean | null {
   const { terms, scan } = text
-  if (hasInfinitiveNext(text, sentence, cue) || (terms.own[cue.first - 1] ?? 0) & POSSESSIVE) return false
-  // Passive with an auxiliary, "is done"; "set aside" is a participle.
-  const verb = cue.end - cue.first > 1 && terms.ownValues[cue.first] !== MOVE
-  if (verb && (terms.own[cue.first] ?? 0) & AUXILIARY) return true
-  // "Parked until the scope is known: A; B"
-  const opens = (scan.gaps[cue.first] ?? 0) >= GAP_DOT || cue.first === sentence.first
-  if (
-    opens &&
-    ((scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || sentence.articles.some((article) => isAfterColon(text, article.first)))
-  )
-    return true
-  if (hasDualAnaphorNext(text, cue) || isNominalised(text, cue)) return true
-  // "X? Closed in May."
-  if (opens && sentence.articles.length === 0 && hasOnlyAdjuncts(text, sentence, cue.end)) return true
-  const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
-  if (label && isAfterColon(text, label.end)) return true
-  if (isAdverbialParenthetical(text, sentence, cue) || isDatedSecondVerb(text, sentence, cue)) return true
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {
     if (sentence.articles.some((article) => article.end === word + 1)) return true
     if ((scan.gaps[word + 1] ?? 0) > GAP_COMMA) break
@@ -60,7 +168,7 @@ export function refersToText(text: ClaimText, sentence: Sentence, cue: RawCue): 
     if (!(own & (ADVERB | HEDGE | NEGATOR | NUMBER | PROSPECT))) break
     word = phraseStart(terms, word)
   }
-  return hasTextObject(text, sentence, cue.end)
+  return null
 }
 
 /** Parenthetical of an adverb and the cue after a mention: "X, parked in March, now closed, …". */

@@ -28,6 +28,7 @@ import {
   STATUS,
   TITLE,
 } from '../word-classes'
+import type { Probe } from './table'
 
 /** Mention as a token range. */
 export interface Named {
@@ -64,6 +65,7 @@ export interface ClaimText {
   readonly isFinal: () => boolean
   /** Memoised: the text names its final version, so what is closed is concluded with the rest. */
   readonly hasFinalText: () => boolean
+  readonly probe?: Probe | undefined
 }
 
 /** Upper bounds that keep hostile input linear: longest sentence in tokens. */
@@ -79,6 +81,7 @@ export function claimText(
   scan: Scan,
   terms: Terms,
   mentions: readonly Mention[],
+  probe?: Probe,
 ): ClaimText {
   const rules = RULES[context.lang]
   const named = namedMentions(scan, mentions)
@@ -126,7 +129,7 @@ export function claimText(
   const isFinal = memoised(
     () => hasFinalText() || sentences.some((sentence) => statesOutcome(lexicon, terms, sentence)),
   )
-  return { lexicon, context, rules, scan, terms, sentences, isFinal, hasFinalText }
+  return { lexicon, context, rules, scan, terms, sentences, isFinal, hasFinalText, probe }
 }
 
 /** Memoises a scan of the whole text; few texts need it. */

@@ -1,0 +1,49 @@
+/**
+ * Decision lists: tables of rules in order of priority, of which the first that holds is taken, as in the matchers of
+ * JAPE and TokensRegex. Each row says what it reads and has an example, so that a reading can be explained.
+ */
+import type { Lang } from '../../domain/types'
+import type { ClaimText } from './text'
+
+/** Row of a table; `says` and `example` are left out of builds. */
+export interface Row {
+  readonly id: string
+  /** What the row reads, in one sentence. */
+  readonly says: string
+  /** Sentence that this row holds for, and none before it. " // " separates blocks. */
+  readonly example: Example
+}
+
+/** English, or in another language. */
+export type Example = string | readonly [lang: Lang, text: string]
+
+/** Observer of a reading, for the evaluation command; no page is read with one. */
+export interface Probe {
+  /** Ids of rows that are switched off. */
+  readonly off: ReadonlySet<string>
+  /** A row was asked about a cue or a list, given as a token range. */
+  readonly asked: (text: ClaimText, id: string, holds: boolean, first: number, end: number) => void
+}
+
+/** Token range that a table is asked about. */
+interface Range {
+  readonly first: number
+  readonly end: number
+}
+
+/** First row that holds, or `undefined`. */
+export const firstRow = <R extends Row>(
+  text: ClaimText,
+  rows: readonly R[],
+  of: Range,
+  holds: (row: R) => boolean,
+): R | undefined => rows.find((row) => asks(text, row.id, of, () => holds(row)))
+
+/** Asks one row. */
+export function asks(text: ClaimText, id: string, { first, end }: Range, holds: () => boolean): boolean {
+  const { probe } = text
+  if (probe?.off.has(id)) return false
+  const held = holds()
+  probe?.asked(text, id, held, first, end)
+  return held
+}
