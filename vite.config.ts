@@ -13,6 +13,7 @@ import { bundledPacks, packConstants } from './tools/bundled-pack'
 import { chunkOf, hasSideEffects, namesApp, preloadedBy } from './tools/first-load'
 import { withScript } from './tools/one-script'
 import { withoutEval } from './tools/without-eval'
+import { withoutExplanations } from './tools/without-explanations'
 
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
@@ -67,6 +68,7 @@ const pwa: UserConfig = {
     preact({ devToolsEnabled: false }),
     policy,
     namesApp,
+    withoutExplanations,
     licences,
     accuracy,
     VitePWA({

@@ -5,7 +5,7 @@
  *   npm run -s evaluate -- DIR --errors     and lists each miss and false alarm, with the rule behind a false alarm
  *   npm run -s evaluate -- DIR --summary    scores each folder in DIR
  *   npm run -s evaluate -- --confusables FILE   scores one-line cases of member names
- *   npm run -s evaluate -- --sentence "…" [--lang es]   prints what is read in one sentence, with rules and refusals
+ *   npm run -s evaluate -- --explain "…" [--lang es]   prints how one sentence is read: cues, rows asked, refusals
  *
  * Prints one JSON object; with `--table`, a table for people; a sentence always as lines. Exits with 2 where the
  * arguments are wrong.
@@ -18,13 +18,14 @@ import { confuse, readConfusables } from '../shared/recognition/confusables'
 import { evaluate } from '../shared/recognition/evaluation'
 import { examplesIn, shippedLexicons } from './corpus'
 import { confusionText, evaluationText, type Figures, summaryText } from './evaluation-text'
-import { sentenceText } from './sentence'
+import { explained } from './explain'
 
 const { values, positionals } = readArguments()
 const lexicons = shippedLexicons()
 const [folder = ''] = positionals
+const explain = values.explain ?? values.sentence
 
-if (values.sentence !== undefined) console.log(sentenceText(lexicons, langOf(values.lang), values.sentence))
+if (explain !== undefined) console.log(explained(lexicons, langOf(values.lang), explain))
 else if (values.confusables && existsSync(folder))
   print(confuse(lexicons, readConfusables(readFileSync(folder, 'utf8'))), confusionText)
 else if (values.summary && existsSync(folder)) {
@@ -43,6 +44,8 @@ function readArguments() {
         errors: { type: 'boolean' },
         summary: { type: 'boolean' },
         confusables: { type: 'boolean' },
+        explain: { type: 'string' },
+        // Its name of before.
         sentence: { type: 'string' },
         lang: { type: 'string', default: 'en' },
       },
@@ -59,7 +62,7 @@ function langOf(text: string): Lang {
 function stop(): never {
   console.error(
     'usage: npm run -s evaluate -- [--table] DIR [--errors] | DIR --summary | --confusables FILE | ' +
-      '--sentence TEXT [--lang en|fr|es]',
+      '--explain TEXT [--lang en|fr|es]',
   )
   process.exit(2)
 }

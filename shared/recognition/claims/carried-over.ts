@@ -54,7 +54,7 @@ export const CARRY_ROWS: readonly CarryRow[] = [
   {
     id: 'likewise-between',
     says: 'A word of likeness stands between the lists.',
-    example: '',
+    example: 'The article on X has been cleaned up, and so has that on Y.',
     condition: ({ text, list, prior, isBetween }) =>
       hasLikewise(text.terms, prior.list.end, list.first) && !isBetween(BLOCKING),
     finding: (carry) => goesOn(carry, 'likewise'),
@@ -62,21 +62,21 @@ export const CARRY_ROWS: readonly CarryRow[] = [
   {
     id: 'gapped',
     says: 'The second clause leaves out the verb.',
-    example: '',
+    example: 'The article on X was parked on the first day and that on Y on the last.',
     condition: ({ text, list, prior }) => isGapped(text, prior, list),
     finding: (carry) => goesOn(carry, 'goes-on'),
   },
   {
     id: 'likewise-after',
     says: 'A word of likeness follows the list.',
-    example: '',
+    example: ['es', 'El X está limpio desde febrero; el Y lo está desde abril.'],
     condition: ({ text, list, end }) => hasLikewise(text.terms, list.end, end),
     finding: ({ text, list, prior, end }) => likewiseFinding(text, statusOf(text, prior.cue), list.first, list, end),
   },
   {
     id: 'negated-contrast',
     says: 'What was concluded is contrasted with what was not.',
-    example: '',
+    example: 'The final text covers X, but not Y.',
     condition: ({ text, list, prior, phase }) => phase === 'concluded' && isNegatedContrast(text, prior.list, list),
     finding: ({ text, list, prior }) => ({
       list,
@@ -89,7 +89,7 @@ export const CARRY_ROWS: readonly CarryRow[] = [
   {
     id: 'still-concluded',
     says: 'The sentence goes on to tell what was concluded.',
-    example: '',
+    example: 'The final text covers X; the chapter on trust brings in Y.',
     condition: ({ text, list, phase, end, isBetween }) =>
       phase === 'concluded' &&
       !anyTerm(text.terms, list.end, end, NEGATOR) &&
@@ -102,7 +102,7 @@ export const CARRY_ROWS: readonly CarryRow[] = [
 export const HEDGED_END: Row = {
   id: 'hedged-end',
   says: 'A hedge ends the clause of the list.',
-  example: '',
+  example: 'The X article is finished, the one on Y nearly so.',
 }
 
 /**

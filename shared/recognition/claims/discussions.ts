@@ -71,29 +71,35 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
   {
     id: 'listed',
     says: 'Three or more articles at a meeting or in reported speech are an agenda, whatever the verb.',
-    example: '',
+    example: 'The plenary heard X, Y and Z.',
     gives: ['taken-up', 'listed'],
     condition: ({ sentence, list, cues }) => cues.length === 0 && isAgenda(sentence, list),
   },
   {
     id: 'topic',
     says: 'The list is a fronted topic, or a label at the start of the sentence.',
-    example: '',
+    example: 'As for X, members answered questions.',
     gives: ['taken-up', 'topic'],
     condition: ({ text, sentence, list, word }) => word < 0 && isTopic(text, sentence, list),
   },
-  { id: 'no-cue', says: 'No cue is said of the list.', example: '', gives: null, condition: ({ word }) => word < 0 },
+  {
+    id: 'no-cue',
+    says: 'No cue is said of the list.',
+    example: 'X matters.',
+    gives: null,
+    condition: ({ word }) => word < 0,
+  },
   {
     id: 'action-of-article',
     says: 'The article is the agent of the verb.',
-    example: '',
+    example: 'X removes paper from trade.',
     gives: null,
     condition: ({ text, list, word }) => isActionOfArticle(text, list, word),
   },
   {
     id: 'own-object',
     says: 'What was presented is a possession, and no text.',
-    example: '',
+    example: 'Japan presented its law on X.',
     gives: null,
     condition: ({ text, bits, match }) =>
       (bits & PROPOSAL) !== 0 &&
@@ -103,21 +109,21 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
   {
     id: 'put-on-table',
     says: 'A verb of placement and a place around the list: it was tabled.',
-    example: '',
+    example: 'Brazil has put a text on X on the table.',
     gives: ['tabled', 'tabled'],
     condition: ({ text, sentence, list, word }) => isPutOnTable(text, sentence, list, word),
   },
   {
     id: 'named-as-open',
     says: 'The list is named among outstanding issues.',
-    example: '',
+    example: 'X remains open.',
     gives: ['left-open', 'named-as-open'],
     condition: ({ bits }) => (bits & OUTSTANDING) !== 0,
   },
   {
     id: 'tabled-by-member',
     says: 'A member tabled a text on the list.',
-    example: '',
+    example: 'Canada tabled a proposal on X.',
     gives: ['tabled', 'tabled'],
     condition: ({ text, sentence, tabled }) =>
       tabled !== undefined &&
@@ -127,7 +133,7 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
   {
     id: 'tabled',
     says: 'A proposal on the list, which no verb of discussion is about.',
-    example: '',
+    example: 'A proposal on X came from Nigeria.',
     gives: ['tabled', 'tabled'],
     condition: ({ text, sentence, list, cues, word, bits, tabled }) =>
       (bits & PROPOSAL) !== 0 &&
@@ -145,14 +151,14 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
   {
     id: 'group-work',
     says: 'A small group or its facilitator works on the list.',
-    example: '',
+    example: 'A small group on X has been established.',
     gives: ['worked-on', 'group-work'],
     condition: ({ sentence }) => hasTerm(sentence, ROLE),
   },
   {
     id: 'taken-up',
     says: 'The list was discussed.',
-    example: '',
+    example: 'X was debated.',
     gives: ['taken-up', 'taken-up'],
     condition: () => true,
   },

@@ -58,19 +58,19 @@ export const EARLIER_ROWS: readonly EarlierRow[] = [
   {
     id: 'superseded',
     says: 'Another step of the list comes later in time.',
-    example: '',
+    example: 'The article on X had been parked but is now clean.',
     condition: (text, sentence, step, others) => others.some((other) => isEarlierState(text, sentence, step, other)),
   },
   {
     id: 'earlier-year',
     says: 'A parenthetical is dated in a year before that of the page.',
-    example: '',
+    example: 'The text on X, cleaned in 2020, was discussed again.',
     condition: (text, _, step) => hasEarlierYear(text, step),
   },
   {
     id: 'discussed-again',
     says: 'Talks resumed after a dated parenthetical.',
-    example: '',
+    example: 'The article on X, parked in March, was discussed again.',
     condition: isDiscussedAgain,
   },
 ]

@@ -72,7 +72,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'governed',
     says: 'A cue that ends in a preposition governs the list right after it.',
-    example: '',
+    example: 'Members came to terms on X.',
     rule: 'verb-list',
     list: 'after',
     condition: ({ text, cue }, list) => governsList(text, cue, list),
@@ -81,7 +81,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'second-object',
     says: 'A second coordinated verb has an object of its own.',
-    example: '',
+    example: 'Members closed X and have parked the article on Y.',
     rule: 'verb-list',
     list: 'after',
     condition: ({ text, sentence, cue, before }, list) =>
@@ -93,7 +93,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'resumed-subject',
     says: 'A parenthetical with another status stands between the subject and its verb.',
-    example: '',
+    example: 'The article on X, parked in March, has been cleaned.',
     rule: 'subject-verb',
     list: 'before',
     condition: ({ isCueBetween, resumed }, list) => resumed >= 0 && isCueBetween(list.end, resumed),
@@ -103,7 +103,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'verb-before-subject',
     says: 'The verb stands before its subject, after a comma.',
-    example: '',
+    example: ['es', 'Junto a los artículos sobre X y Z, se ha cerrado el de Y.'],
     rule: 'verb-list',
     list: 'after',
     condition: ({ text, cue, before, isCueBetween }, list) =>
@@ -113,7 +113,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'around',
     says: 'A verb before the list and a residue after it: what remains in the list.',
-    example: '',
+    example: ['fr', "Il ne reste dans le texte sur les X qu'un crochet."],
     rule: 'around',
     list: 'before',
     condition: ({ text, sentence, cue }, list) => isResidueAroundList(text, sentence, list, cue),
@@ -122,7 +122,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'subject',
     says: 'The list is the subject of a passive or a predicate.',
-    example: '',
+    example: 'X was closed.',
     rule: 'subject-verb',
     list: 'before',
     condition: ({ text, cue }, list) => isSubject(text, list, cue),
@@ -131,7 +131,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'elliptic-subject',
     says: 'The auxiliary is left out in a coordinated clause.',
-    example: '',
+    example: 'X was closed, Y parked and Z dropped.',
     rule: 'subject-verb',
     list: 'before',
     condition: ({ text, cue, steps }, list) => isElliptic(text, list, cue, steps),
@@ -140,7 +140,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'enclosed-aside',
     says: 'The cue stands between two commas right after the list.',
-    example: '',
+    example: 'The article on X, closed this week, was welcomed.',
     rule: 'aside',
     list: 'before',
     condition: ({ text, cue }, list) => isEnclosedParenthetical(text, list, cue),
@@ -149,7 +149,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'split-verb-phrase',
     says: 'The two parts of a verb phrase stand around the list, its object.',
-    example: '',
+    example: ['fr', 'On peut tenir le Y pour acquis.'],
     rule: 'carried',
     list: 'before',
     condition: ({ text, sentence, cue }, list) => isSplitVerbPhrase(text, sentence, list, cue),
@@ -158,7 +158,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'fronted',
     says: 'The list is a fronted topic at the start of the clause.',
-    example: '',
+    example: 'On X, the remaining differences concern one paragraph only.',
     rule: 'fronted',
     list: 'before',
     condition: ({ text, sentence, cue, steps, isCueBetween }, list) =>
@@ -170,7 +170,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'object',
     says: 'The list is the object of the cue, with nouns, numbers and prepositions between.',
-    example: '',
+    example: 'Members parked the X text.',
     rule: 'verb-list',
     list: 'after',
     condition: ({ text, cue, isCueBetween }, list) => isObject(text, cue, list) && !isCueBetween(cue.end, list.first),
@@ -179,7 +179,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'aside',
     says: 'The cue stands without a verb in a parenthetical right after the list.',
-    example: '',
+    example: 'X – agreed.',
     rule: 'aside',
     list: 'before',
     condition: ({ text, cue }, list) => isParenthetical(text, list, cue),
@@ -188,7 +188,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'member-of-group',
     says: 'The list joins or counts among a group of texts with the status.',
-    example: '',
+    example: 'X and Y join the list of agreed articles.',
     rule: 'subject-verb',
     list: 'before',
     condition: ({ text, cue }, list) => isMembership(text, list, cue),
@@ -197,7 +197,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'pronoun-subject',
     says: 'A pronoun or a possessive text is the subject, and stands for the list.',
-    example: '',
+    example: 'X is history: the article was gavelled on Monday.',
     rule: 'text-verb',
     list: 'before',
     condition: ({ text, cue }, list) => hasPronounSubject(text, list, cue),
@@ -206,7 +206,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'residue-after-colon',
     says: 'A residue follows the list after a colon.',
-    example: '',
+    example: 'X is not quite there yet: two brackets remain.',
     rule: 'text-verb',
     list: 'before',
     condition: ({ text, cue }, list) => isResidueAfterColon(text, list, cue),
@@ -215,7 +215,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'back-reference',
     says: 'An anaphor after the cue refers back to the list.',
-    example: '',
+    example: ['fr', "Les articles sur les X et le Y servent de modèle : achevés l'un et l'autre, ils ne bougent plus."],
     rule: 'text-verb',
     list: 'before',
     condition: ({ text, cue }, list) => isBackReference(text, list, cue),
@@ -224,7 +224,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'null-subject',
     says: 'A clause without a subject is about the list before, where the language allows it.',
-    example: '',
+    example: ['es', 'Nadie quiso el Y y se sacó.'],
     rule: 'text-verb',
     list: 'before',
     condition: ({ text, cue }, list) => nullSubjectClauseStart(text, list, cue) >= 0,
@@ -233,7 +233,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'enumerated',
     says: 'The list is enumerated after a colon or a word for “such as”.',
-    example: '',
+    example: 'Are closed, and will not be reopened: X; Y.',
     rule: 'verb-list',
     list: 'after',
     condition: ({ text, cue, before, isFirst }, list) => !before && isFirst && isEnumerated(text, cue, list),
@@ -242,7 +242,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'distant-subject',
     says: 'A verb or a factive stands between the list and the cue, and no other subject.',
-    example: '',
+    example: 'Work on X has enabled a revised version to be parked.',
     rule: 'text-verb',
     list: 'before',
     condition: ({ text, cue, isCueBetween }, list) =>
@@ -252,7 +252,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'anaphoric-object',
     says: 'An anaphor is the object of the cue, and stands for the list.',
-    example: '',
+    example: 'Members found common ground on X and closed the text.',
     rule: 'verb-text',
     list: 'before',
     condition: ({ text, cue, after }) => !after && hasAnaphoricObject(text, cue),
@@ -261,7 +261,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'within-reach',
     says: 'Nothing separates a cue that is no ordinary word from the list.',
-    example: '',
+    example: 'The X article still sits in the car park.',
     rule: 'text-verb',
     list: 'before',
     condition: ({ text, cue, isCueBetween }, list) =>
@@ -271,7 +271,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'second-verb',
     says: 'The cue is a second coordinated verb of the same subject.',
-    example: '',
+    example: 'The article on X was parked in May and cleaned in July.',
     rule: 'text-verb',
     list: 'before',
     condition: ({ text, cue, steps }, list) =>
@@ -281,7 +281,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'predicate',
     says: 'The list is the predicate of a copula after the cue.',
-    example: '',
+    example: 'The twelfth text to be finalised by a small group was X.',
     rule: 'verb-list',
     list: 'after',
     condition: ({ text, cue, before }, list) => !before && isPredicate(text, cue, list),

@@ -3,6 +3,7 @@
  * JAPE and TokensRegex. Each row says what it reads and has an example, so that a reading can be explained.
  */
 import type { Lang } from '../../domain/types'
+import type { StatusCue } from './status-words'
 import type { ClaimText } from './text'
 
 /** Row of a table; `says` and `example` are left out of builds. */
@@ -23,6 +24,8 @@ export interface Probe {
   readonly off: ReadonlySet<string>
   /** A row was asked about a cue or a list, given as a token range. */
   readonly asked: (text: ClaimText, id: string, holds: boolean, first: number, end: number) => void
+  /** The status cues of a sentence with articles. */
+  readonly cues: (text: ClaimText, cues: readonly StatusCue[]) => void
 }
 
 /** Token range that a table is asked about. */

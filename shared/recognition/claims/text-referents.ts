@@ -49,21 +49,21 @@ export const REFERENT_ROWS: readonly ReferentRow[] = [
   {
     id: 'decision',
     says: 'An infinitive follows: the word is a decision to do something.',
-    example: '',
+    example: 'They agreed to meet again on X.',
     admits: false,
     condition: ({ text, sentence, cue }) => hasInfinitiveNext(text, sentence, cue),
   },
   {
     id: 'possessed',
     says: 'A possessive stands before the word, which is a noun then.',
-    example: '',
+    example: 'Members praised its complete text on X.',
     admits: false,
     condition: ({ text, cue }) => ((text.terms.own[cue.first - 1] ?? 0) & POSSESSIVE) !== 0,
   },
   {
     id: 'passive',
     says: 'An auxiliary is part of the cue.',
-    example: '',
+    example: 'The X text is done and dusted.',
     admits: true,
     // "Set aside" is a participle.
     condition: ({ text: { terms }, cue }) =>
@@ -72,7 +72,7 @@ export const REFERENT_ROWS: readonly ReferentRow[] = [
   {
     id: 'label',
     says: 'The word opens the sentence, before a colon or a list after one.',
-    example: '',
+    example: 'Out: X and Y.',
     admits: true,
     condition: ({ text, sentence, cue, opens }) =>
       opens &&
@@ -82,21 +82,21 @@ export const REFERENT_ROWS: readonly ReferentRow[] = [
   {
     id: 'both',
     says: 'An anaphor for two stands right after the word.',
-    example: '',
+    example: ['fr', "Les articles sur les X et le Y servent de modèle : achevés l'un et l'autre, ils ne bougent plus."],
     admits: true,
     condition: ({ text, cue }) => hasDualAnaphorNext(text, cue),
   },
   {
     id: 'nominalised',
     says: 'The participle is a noun, or follows an anaphor for two.',
-    example: '',
+    example: ['es', 'Lo ya acordado: X y Y.'],
     admits: true,
     condition: ({ text, cue }) => isNominalised(text, cue),
   },
   {
     id: 'fragment',
     says: 'The word opens a sentence without articles that has only adjuncts.',
-    example: '',
+    example: 'X? Closed in May.',
     admits: true,
     condition: ({ text, sentence, cue, opens }) =>
       opens && sentence.articles.length === 0 && hasOnlyAdjuncts(text, sentence, cue.end),
@@ -104,7 +104,7 @@ export const REFERENT_ROWS: readonly ReferentRow[] = [
   {
     id: 'after-label',
     says: 'The word follows an article and a colon.',
-    example: '',
+    example: 'X: all agreed.',
     admits: true,
     condition: ({ text, sentence, cue }) => {
       const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
@@ -114,35 +114,35 @@ export const REFERENT_ROWS: readonly ReferentRow[] = [
   {
     id: 'adverbial-aside',
     says: 'An adverb and the word are a parenthetical after an article.',
-    example: '',
+    example: 'With X, parked in March, now closed, the group turned to Y.',
     admits: true,
     condition: ({ text, sentence, cue }) => isAdverbialParenthetical(text, sentence, cue),
   },
   {
     id: 'dated-second-verb',
     says: 'The word is the second of two coordinated verbs, each with a time.',
-    example: '',
+    example: 'The article on X was nearly clean in May and agreed in July.',
     admits: true,
     condition: ({ text, sentence, cue }) => isDatedSecondVerb(text, sentence, cue),
   },
   {
     id: 'said-of-text',
     says: 'An article, an auxiliary or a noun for a text stands before the word.',
-    example: '',
+    example: 'The X text was agreed.',
     admits: true,
     condition: ({ text, sentence, cue }) => isSaidOfText(text, sentence, cue) === true,
   },
   {
     id: 'possession',
     says: 'After an auxiliary, the object of the word is a possession, and no text.',
-    example: '',
+    example: 'Japan has finished its briefing on X.',
     admits: false,
     condition: ({ text, sentence, cue }) => isSaidOfText(text, sentence, cue) === false,
   },
   {
     id: 'text-as-object',
     says: 'The object of the word is an article or a noun for a text.',
-    example: '',
+    example: 'Members failed to close the article on X.',
     admits: true,
     condition: ({ text, sentence, cue }) => hasTextObject(text, sentence, cue.end),
   },
