@@ -4,19 +4,18 @@
  */
 import type { Phase } from '../../domain/types'
 import { LIKEWISE } from '../languages/words'
-import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
+import { GAP_COMMA, GAP_DOT } from '../scan'
 import { statusIdIn } from '../senses'
 import type { Terms } from '../word-classes'
 import { ANAPHOR, AUXILIARY, CONDITION, CONTRAST, HEDGE, JOINT, NEGATOR, NOUN, PROSPECT, SAY } from '../word-classes'
-import { isNegatedContrast } from './back-references'
 import type { Finding } from './findings'
 import type { ArticleList } from './lists'
 import { phaseOf, phaseOfCue, statusOf } from './statuses'
 import type { Rule, Step } from './step'
 import type { Row } from './table'
-import { asks, firstRow } from './table'
+import { firstRow } from './table'
 import type { ClaimText } from './text'
-import { anyTerm, isAfterColon } from './text'
+import { anyTerm } from './text'
 
 /** Window in words after a list in which "likewise" counts. */
 export const LIKEWISE_WINDOW = 6
@@ -67,26 +66,6 @@ export const CARRY_ROWS: readonly CarryRow[] = [
     finding: (carry) => goesOn(carry, 'goes-on'),
   },
   {
-    id: 'likewise-after',
-    says: 'A word of likeness follows the list.',
-    example: ['es', 'El X está limpio desde febrero; el Y lo está desde abril.'],
-    condition: ({ text, list, end }) => hasLikewise(text.terms, list.end, end),
-    finding: ({ text, list, prior, end }) => likewiseFinding(text, statusOf(text, prior.cue), list.first, list, end),
-  },
-  {
-    id: 'negated-contrast',
-    says: 'What was concluded is contrasted with what was not.',
-    example: 'The final text covers X, but not Y.',
-    condition: ({ text, list, prior, phase }) => phase === 'concluded' && isNegatedContrast(text, prior.list, list),
-    finding: ({ text, list, prior }) => ({
-      list,
-      status: statusIdIn(text.lexicon, 'removed'),
-      rule: 'goes-on',
-      first: prior.list.end,
-      end: list.end,
-    }),
-  },
-  {
     id: 'still-concluded',
     says: 'The sentence goes on to tell what was concluded.',
     example: 'The final text covers X; the chapter on trust brings in Y.',
@@ -98,13 +77,6 @@ export const CARRY_ROWS: readonly CarryRow[] = [
   },
 ]
 
-/** Hedge at the end of the clause of a list. */
-export const HEDGED_END: Row = {
-  id: 'hedged-end',
-  says: 'A hedge ends the clause of the list.',
-  example: 'The X article is finished, the one on Y nearly so.',
-}
-
 /**
  * Finding carried over from an earlier step of the sentence, or `null`: "the final text covers X; the chapter on trust
  * brings in Y".
@@ -112,11 +84,6 @@ export const HEDGED_END: Row = {
 export function carriedOver(text: ClaimText, list: ArticleList, steps: readonly Step[]): Finding | null {
   const prior = steps.findLast((step) => step.list.end <= list.first && !step.refused)
   const phase = prior && phaseOfCue(text, prior.cue)
-  const isHedged = () => (phase === 'clean' || isAfterColon(text, list.end)) && endsInHedge(text, list)
-  if (asks(text, HEDGED_END.id, list, isHedged)) {
-    const status = statusIdIn(text.lexicon, 'nearly-agreed')
-    return { list, status, rule: 'goes-on', first: list.first, end: list.end + 1 }
-  }
   if (!prior) return null
   const isBetween = (classes: number) => anyTerm(text.terms, prior.list.end, list.first, classes)
   const carry = { text, list, prior, phase, end: windowEnd(text, list.end), isBetween }
@@ -170,15 +137,4 @@ function windowEnd({ scan }: ClaimText, from: number): number {
   let end = from
   while (end < Math.min(scan.count, from + LIKEWISE_WINDOW) && (scan.gaps[end] ?? 0) < GAP_DOT) end++
   return end
-}
-
-/** Hedge at the end of the clause: "X is closed; that on Y, almost". */
-function endsInHedge({ terms, scan }: ClaimText, list: ArticleList): boolean {
-  for (let word = list.end; word < Math.min(scan.count, list.end + 4); word++) {
-    const gap = scan.gaps[word] ?? 0
-    if (gap === GAP_DOT || gap > GAP_CLAUSE) return false
-    const end = word + (terms.lengths[word] ?? 1)
-    if ((terms.starting[word] ?? 0) & HEDGE && (end >= scan.count || (scan.gaps[end] ?? 0) >= GAP_DOT)) return true
-  }
-  return false
 }

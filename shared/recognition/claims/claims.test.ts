@@ -117,12 +117,6 @@ test.each<[Lang, string, string, string]>([
     'spam=clean',
   ],
   [
-    'es',
-    'a final hedge',
-    'El artículo sobre correo no deseado está cerrado; el de ciberseguridad, casi.',
-    'spam=clean cybersecurity=nearly-clean',
-  ],
-  [
     'en',
     'likewise',
     'The text on spam is clean. So is the one on e-contracts.',

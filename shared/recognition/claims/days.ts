@@ -18,7 +18,6 @@ import {
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
-import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm } from './text'
 
@@ -81,17 +80,14 @@ export class Days {
   }
 
   /** True where the sentence dates its statement well before the page, as background. */
-  isPast(sentence: Sentence, list: ArticleList, step?: Step): boolean {
+  isPast(sentence: Sentence, list: ArticleList): boolean {
     const page = this.#page
     if (!page) return false
-    // A parenthetical has a separate time.
-    const rest = step?.resumed === undefined ? sentence : { ...sentence, first: step.resumed }
-    if (namesEarlierMeeting(this.#text, rest, page) || opensWithEarlierYear(this.#text, sentence, page)) return true
+    if (namesEarlierMeeting(this.#text, sentence, page) || opensWithEarlierYear(this.#text, sentence, page)) return true
     return this.#datedIn(sentence).some(
       (dated) =>
         !isDeadline(this.#text, sentence, dated) &&
         !isInRelativeClause(this.#text, list, dated) &&
-        !(dated.date.first > list.end && dated.date.first < (step?.resumed ?? 0)) &&
         daysApart(page, dated.day) > (dated.date.day === null ? 32 : LONGEST_AGO - 10),
     )
   }

@@ -1,5 +1,5 @@
 /** Discussion matcher, the weakest claims: an article discussed, proposed or named as outstanding. */
-import { INFINITIVE, MOVE, SURVIVING } from '../languages/words'
+import { INFINITIVE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIdIn } from '../senses'
 import type { Terms } from '../word-classes'
@@ -90,13 +90,6 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     condition: ({ word }) => word < 0,
   },
   {
-    id: 'action-of-article',
-    says: 'The article is the agent of the verb.',
-    example: 'X removes paper from trade.',
-    gives: null,
-    condition: ({ text, list, word }) => isActionOfArticle(text, list, word),
-  },
-  {
     id: 'own-object',
     says: 'What was presented is a possession, and no text.',
     example: 'Japan presented its law on X.',
@@ -105,13 +98,6 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
       (bits & PROPOSAL) !== 0 &&
       ((text.terms.own[match.end] ?? 0) & POSSESSIVE) !== 0 &&
       !hasTextNounNext(text, match.end),
-  },
-  {
-    id: 'put-on-table',
-    says: 'A verb of placement and a place around the list: it was tabled.',
-    example: 'Brazil has put a text on X on the table.',
-    gives: ['tabled', 'tabled'],
-    condition: ({ text, sentence, list, word }) => isPutOnTable(text, sentence, list, word),
   },
   {
     id: 'named-as-open',
@@ -217,23 +203,6 @@ const hasDiscussionVerbNext = ({ terms }: ClaimText, list: ArticleList, cues: re
       ((terms.starting[cue] ?? 0) & (DISCUSSION | PROPOSAL)) === DISCUSSION &&
       ((terms.own[list.end] ?? 0) & AUXILIARY) !== 0,
   )
-
-/** The article as agent of the verb: "X removes paper from trade", "supprime des obstacles". */
-function isActionOfArticle({ terms, scan, rules }: ClaimText, list: ArticleList, cue: number): boolean {
-  if (cue < list.end || anyOf(terms.own, list.end, cue, AUXILIARY)) return false
-  for (let word = list.end; word < Math.min(cue, list.end + 4) && (scan.gaps[word] ?? 0) === 0; word++)
-    if (matchesWord(scan, word, rules.eases)) return true
-  return false
-}
-
-/** Split verb phrase for tabling: "put a text on X on the table". */
-function isPutOnTable({ terms }: ClaimText, { first }: Sentence, list: ArticleList, cue: number): boolean {
-  const onTable = ((terms.starting[cue] ?? 0) & STATUS) !== 0 && terms.values[cue] === SURVIVING
-  if (!onTable || cue - list.end > 1 || cue < list.end) return false
-  for (let word = list.first - 1; word >= first && word >= list.first - 6; word--)
-    if ((terms.own[word] ?? 0) & AUXILIARY && terms.ownValues[word] === MOVE) return true
-  return false
-}
 
 /** Noun for a text within two words: "introduced its revised text". */
 const hasTextNounNext = (text: ClaimText, word: number): boolean =>

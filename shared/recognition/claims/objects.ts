@@ -3,13 +3,12 @@
  * "put X on hold".
  */
 import { numberAt } from '../dates'
-import { INCLUDED, LIKEWISE, MOVE, SURVIVING } from '../languages/words'
+import { INCLUDED, LIKEWISE, SURVIVING } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
   ANAPHOR,
   AUXILIARY,
-  anyOf,
   CONDITION,
   CONTRAST,
   DEPENDENCE,
@@ -29,8 +28,8 @@ import { isClauseBoundary, skipParenthetical } from './clauses'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
-import type { ClaimText, Sentence } from './text'
-import { isAfterColon, matchesWord } from './text'
+import type { ClaimText } from './text'
+import { isAfterColon } from './text'
 import { isNominalised } from './text-referents'
 
 /**
@@ -97,39 +96,6 @@ function endsInPreposition(text: ClaimText, list: ArticleList): boolean {
   return (((own[word] ?? 0) | (ending[word] ?? 0)) & (PREPOSITION | NOUN)) !== 0
 }
 
-/** Cue that ends in a preposition and governs the next list: "to the exclusion of X". */
-export function governsList({ terms, scan }: ClaimText, { end }: StatusCue, list: ArticleList): boolean {
-  const led = ((terms.own[end - 1] ?? 0) & (PREPOSITION | ADVERB)) === PREPOSITION
-  return led && list.first - end <= 1 && (scan.gaps[end] ?? 0) === 0 && (scan.gaps[list.first] ?? 0) === 0
-}
-
-/** Second coordinated verb with an object: "covers X, but leaves out Y", "closed X and have parked Y". */
-export function isCoordinatedObject(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
-  const { terms, scan, rules } = text
-  let joint = cue.first - 1
-  while (joint > before.end && (scan.gaps[joint + 1] ?? 0) === 0 && isVerbal(terms.own[joint] ?? 0)) joint--
-  const but = matchesWord(scan, joint, rules.but)
-  if (joint !== before.end || (!but && ((terms.own[joint] ?? 0) & JOINT) === 0)) return false
-  for (let word = cue.end; word <= after.first; word++) {
-    if ((scan.gaps[word] ?? 0) > 0) return false
-    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    if (word < after.first && (bits & (DETERMINER | NOUN | PREPOSITION | NUMBER | ADVERB)) === 0) return false
-  }
-  return ((terms.own[after.end] ?? 0) & AUXILIARY) === 0 || isClauseBoundary(text, after.end)
-}
-
-const isVerbal = (own: number): boolean => (own & (AUXILIARY | ADVERB)) !== 0
-
-/** Verb before subject, after a comma: "junto a X, se ha cerrado el de Y". */
-export function isVerbBeforeSubject(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
-  const { scan, terms, rules } = text
-  if (!rules.needsNoSubject || (scan.gaps[before.end] ?? 0) < GAP_COMMA || cue.first === before.end) return false
-  for (let word = before.end; word < cue.first; word++)
-    if (((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
-  const verb = anyOf(terms.own, before.end, cue.first, AUXILIARY) && (scan.gaps[cue.end] ?? 0) === 0
-  return verb && ((terms.own[cue.end] ?? 0) & DETERMINER) !== 0 && isObject(text, cue, after)
-}
-
 /**
  * Enumeration after a colon or "such as": "three texts have been parked, that is, work on them is over: A, B and C".
  */
@@ -153,19 +119,4 @@ export function isPredicate(text: ClaimText, cue: StatusCue, list: ArticleList):
   if (((terms.own[word] ?? 0) & AUXILIARY) === 0 || word < cue.end) return false
   for (let near = cue.end; near <= list.first; near++) if ((scan.gaps[near] ?? 0) >= GAP_COMMA) return false
   return true
-}
-
-/** Split verb phrase around its object: "put X on hold", "left X for later". */
-export function isSplitVerbPhrase(
-  { terms, scan }: ClaimText,
-  sentence: Sentence,
-  list: ArticleList,
-  cue: StatusCue,
-): boolean {
-  if (cue.first - list.end > 1 || (scan.gaps[cue.first] ?? 0) > 0) return false
-  for (let word = list.first - 1; word >= sentence.first && word >= list.first - 6; word--) {
-    if ((scan.gaps[word + 1] ?? 0) > 0) return false
-    if ((terms.own[word] ?? 0) & AUXILIARY && terms.ownValues[word] === MOVE) return true
-  }
-  return false
 }

@@ -4,24 +4,21 @@
  */
 
 import { numberAt } from '../dates'
-import { EXCEPT, PART, TEXT, WITH } from '../languages/words'
+import { EXCEPT, PART, TEXT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
 import {
   ADVERB,
   AUXILIARY,
-  anyOf,
   CONTRAST,
   DETERMINER,
   DISCUSSION,
   JOINT,
   MEETING,
   MONTH,
-  NEGATOR,
   NOUN,
   NUMBER,
   PREPOSITION,
-  PROSPECT,
   RESIDUE,
   STATUS,
 } from '../word-classes'
@@ -29,9 +26,6 @@ import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import type { ClaimText } from './text'
 import { matchesWord, phraseStart } from './text'
-
-/** Classes allowed between a noun and the mention it governs: "the articles on". */
-const LEADING = DETERMINER | PREPOSITION | NOUN | ADVERB | NUMBER
 
 /** Exception before the list, which the cue excludes: "all are closed except X", "apart from X, all is agreed". */
 export function isException({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
@@ -43,21 +37,6 @@ export function isException({ terms, scan }: ClaimText, list: ArticleList, cue: 
     if (isLimiter && word + (terms.lengths[word] ?? 1) <= list.first) return true
     if (((terms.starting[word] ?? 0) & RESIDUE) !== 0 || ((terms.own[word] ?? 0) & (AUXILIARY | STATUS)) !== 0)
       return false
-  }
-  return false
-}
-
-/** Status infinitive before the list as complement of a noun: "the idea of dropping X was rejected". */
-export function isOfIdea({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  if (cue.first < list.end || (scan.gaps[list.end] ?? 0) > 0) return false
-  for (let word = list.first - 1; word > 0 && word >= list.first - 6; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    const bits = terms.starting[word] ?? 0
-    if ((bits & (STATUS | PROSPECT)) === (STATUS | PROSPECT))
-      return (
-        ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0 && ((terms.own[word - 2] ?? 0) & (STATUS | AUXILIARY)) === 0
-      )
-    if (((terms.own[word] ?? 0) & LEADING) === 0) return false
   }
   return false
 }
@@ -103,32 +82,6 @@ export function isAfterNoun(
   return false
 }
 
-/** Meeting noun as object of the cue: "closed the first reading". "Closed this week" is a time. */
-export function hasNounObject(
-  { terms, scan, rules }: ClaimText,
-  end: number,
-  isMeetingNoun: (word: number) => boolean,
-): boolean {
-  if (((terms.own[end] ?? 0) & DETERMINER) === 0) return false
-  for (let word = end; word < end + 4 && (scan.gaps[word] ?? 0) === 0; word++) {
-    if (isMeetingNoun(word)) return !matchesWord(scan, word, rules.week)
-    if (word > end + 1 && ((terms.own[word] ?? 0) & (DETERMINER | NUMBER)) === 0) return false
-  }
-  return false
-}
-
-/** Meeting noun as subject of "with" phrases: "the day was closed with". */
-export function hasNounSubject(
-  { terms, scan }: ClaimText,
-  cue: StatusCue,
-  isMeetingNoun: (word: number) => boolean,
-): boolean {
-  if (terms.ownValues[cue.end] !== WITH || ((terms.own[cue.end] ?? 0) & PREPOSITION) === 0) return false
-  let word = cue.first - 1
-  while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) !== 0) word--
-  return word >= 0 && word < cue.first - 1 && (scan.gaps[word + 1] ?? 0) === 0 && isMeetingNoun(word)
-}
-
 /**
  * Meeting noun as antecedent of a relative clause: "matters of the March round, which had been postponed, namely X".
  */
@@ -168,27 +121,5 @@ export function isOfPart({ terms, scan, rules }: ClaimText, list: ArticleList, c
   return false
 }
 
-/** Source of a removal, or an agenda: "deleted from the article on X", "left off the agenda". */
-export function isRemovedFromPlace(
-  { terms, scan, rules }: ClaimText,
-  list: ArticleList,
-  { first, end }: StatusCue,
-): boolean {
-  if ((scan.gaps[end] ?? 0) > 0 || anyOf(terms.own, first, end, NEGATOR)) return false
-  // "The removal of the article on X"
-  if (((terms.own[first - 1] ?? 0) & DETERMINER) !== 0 || !matchesWord(scan, end, rules.from)) return false
-  if ([end + 1, end + 2].some((word) => (((terms.own[word] ?? 0) | (terms.starting[word] ?? 0)) & MEETING) !== 0))
-    return true
-  const noun = [end + 1, end + 2].find((word) => isSingleTextNoun(terms, word))
-  if (noun === undefined || list.first <= noun || list.first - noun > 4) return false
-  return ((terms.own[noun + 1] ?? 0) & (PREPOSITION | DETERMINER)) === PREPOSITION
-}
-
 const isSingleTextNoun = ({ own, ownValues }: Terms, word: number): boolean =>
   ((own[word] ?? 0) & NOUN) !== 0 && ownValues[word] === TEXT
-
-/** Infinitive after the cue, an open task: "it only remains to close X". */
-export function isOpenTask({ terms, scan }: ClaimText, { end }: StatusCue): boolean {
-  const bits = terms.starting[end] ?? 0
-  return (scan.gaps[end] ?? 0) === 0 && (bits & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
-}

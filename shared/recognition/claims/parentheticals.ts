@@ -53,17 +53,6 @@ export function isTimePhrase(text: ClaimText, from: number): boolean {
 const isDualAnaphor = ({ starting, values }: Terms, word: number): boolean =>
   ((starting[word] ?? 0) & ANAPHOR) !== 0 && values[word] === TWO
 
-/** Cue between two commas right after its list: "X, closed in June, and Y". */
-export function isEnclosedParenthetical(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const { scan, terms } = text
-  for (let word = list.end; word < cue.first; word++) if (((terms.own[word] ?? 0) & ADVERB) === 0) return false
-  if ((scan.gaps[list.end] ?? 0) !== GAP_COMMA || (cue.first === list.end && !isParenthetical(text, list, cue)))
-    return false
-  for (let word = cue.end; word < Math.min(scan.count, cue.end + 6); word++)
-    if ((scan.gaps[word] ?? 0) > 0) return (scan.gaps[word] ?? 0) === GAP_COMMA
-  return false
-}
-
 /** List after a contrastive preposition, which no cue is about: "A, unlike B, was closed". */
 export function isContrasted(text: ClaimText, list: ArticleList): boolean {
   for (let word = list.first - 1; word >= 0 && word >= list.first - 6; word--) {

@@ -126,7 +126,7 @@ export class ClaimReader {
     if (refused === 'negation' && isAgreement(text, cue))
       return { list, status: statusIdIn(text.lexicon, 'left-open'), rule: 'no-agreement', first, end }
     const isLasting = ['concluded', 'dropped'].includes(phaseOfCue(text, cue) ?? '')
-    const isEarlier = !isLasting && this.#days.isPast(sentence, list, step)
+    const isEarlier = !isLasting && this.#days.isPast(sentence, list)
     if (refused || isEarlier || isOverridden(text, cue, list, steps)) return null
     const dependsOn = conditions.filter((c) => c.first >= end).flatMap((c) => c.articles.map((a) => a.id))
     return { list, status: statusOfStep(text, cue), rule, first, end, dependsOn }

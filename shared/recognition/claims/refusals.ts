@@ -8,7 +8,6 @@ import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
 import {
-  ADVERB,
   ANAPHOR,
   AUXILIARY,
   BACKGROUND,
@@ -30,24 +29,13 @@ import {
 } from '../word-classes'
 import { clauseEnd, clauseStart, cueClauseStart } from './clauses'
 import type { ArticleList } from './lists'
-import {
-  hasNounAntecedent,
-  hasNounObject,
-  hasNounSubject,
-  isAfterNoun,
-  isException,
-  isOfIdea,
-  isOfMeeting,
-  isOfPart,
-  isOpenTask,
-  isRemovedFromPlace,
-} from './other-referents'
+import { hasNounAntecedent, isAfterNoun, isException, isOfMeeting, isOfPart } from './other-referents'
 import type { StatusCue } from './status-words'
 import type { Step, StepRule } from './step'
 import type { Row } from './table'
 import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm, lastTerm, matchesTwoWords, matchesWord, phraseStart } from './text'
+import { anyTerm, findTerm, hasTerm, lastTerm, matchesTwoWords, matchesWord } from './text'
 
 /** A cue with its list, and the clause in which it may be denied. */
 interface Scope {
@@ -55,8 +43,6 @@ interface Scope {
   readonly sentence: Sentence
   readonly cue: StatusCue
   readonly list: ArticleList
-  /** The list with a parenthetical after it. */
-  readonly whole: ArticleList
   /** Start of the clause, its end, and the end of what may negate the cue. */
   readonly from: number
   readonly to: number
@@ -69,7 +55,8 @@ export interface Refusal extends Row {
   readonly condition: (scope: Scope) => boolean
 }
 
-const OTHER: readonly Refusal[] = [
+/** Refusals of every list, in order. */
+export const COMMON: readonly Refusal[] = [
   {
     id: 'exception',
     reason: 'other',
@@ -78,32 +65,11 @@ const OTHER: readonly Refusal[] = [
     condition: ({ text, list, cue }) => isException(text, list, cue),
   },
   {
-    id: 'of-idea',
-    reason: 'other',
-    says: 'The list belongs to an infinitive that completes a noun: an idea is what the cue is about.',
-    example: ['es', 'La idea de aparcar el artículo sobre Y fue rechazada.'],
-    condition: ({ text, list, cue }) => isOfIdea(text, list, cue),
-  },
-  {
     id: 'of-meeting',
     reason: 'other',
     says: 'A meeting on the list is what the cue is about.',
     example: 'A reading of the article on X was completed.',
     condition: ({ text, list, cue }) => isOfMeeting(text, cue, (isMeeting) => isAfterNoun(text, list.first, isMeeting)),
-  },
-  {
-    id: 'meeting-as-object',
-    reason: 'other',
-    says: 'A meeting is the object of the cue.',
-    example: ['fr', 'Le groupe chargé des X a terminé la première lecture.'],
-    condition: ({ text, cue }) => isOfMeeting(text, cue, (isMeeting) => hasNounObject(text, cue.end, isMeeting)),
-  },
-  {
-    id: 'meeting-as-subject',
-    reason: 'other',
-    says: 'A meeting closed with the list.',
-    example: ['es', 'La jornada se cerró con el Z.'],
-    condition: ({ text, cue }) => isOfMeeting(text, cue, (isMeeting) => hasNounSubject(text, cue, isMeeting)),
   },
   {
     id: 'meeting-as-antecedent',
@@ -120,30 +86,12 @@ const OTHER: readonly Refusal[] = [
     condition: ({ text, list, cue }) => isRemoval(text, cue) && isOfPart(text, list, cue),
   },
   {
-    id: 'removed-from-place',
-    reason: 'other',
-    says: 'Something was removed from the article, or from an agenda.',
-    example: 'A word was deleted from the article on X.',
-    condition: ({ text, list, cue }) => isRemoval(text, cue) && isRemovedFromPlace(text, list, cue),
+    id: 'negation',
+    reason: 'negation',
+    says: 'A negator stands in the clause, outside the cue and the list.',
+    example: 'X has not been closed.',
+    condition: (scope) => !scope.cue.isDenial && hasClassOutside(scope, scope.from, scope.negatedUpTo, NEGATOR),
   },
-  {
-    id: 'open-task',
-    reason: 'other',
-    says: 'An infinitive after the cue is still to be done.',
-    example: ['es', 'Ya solo falta cerrar el X.'],
-    condition: ({ text, cue }) => phaseAt(text, cue) === 'nearly-clean' && isOpenTask(text, cue),
-  },
-]
-
-const NEGATION: Refusal = {
-  id: 'negation',
-  reason: 'negation',
-  says: 'A negator stands in the clause, outside the cue and the list.',
-  example: 'X has not been closed.',
-  condition: (scope) => !scope.cue.isDenial && hasClassOutside(scope, scope.from, scope.negatedUpTo, NEGATOR),
-}
-
-const REFUSED: readonly Refusal[] = [
   {
     id: 'prospect',
     reason: 'prospect',
@@ -156,27 +104,16 @@ const REFUSED: readonly Refusal[] = [
     reason: 'condition',
     says: 'A condition stands before the cue or the list.',
     example: 'If X is agreed, lawyers will start.',
-    condition: ({ text, cue, whole, from }) => isConditional(text, from, Math.min(cue.first, whole.first), cue),
-  },
-  {
-    id: 'conditional-aside',
-    reason: 'condition',
-    says: 'A condition stands right before the cue, in a parenthetical.',
-    example: 'The article on X, once clean, was reopened.',
-    condition: ({ text, cue, whole }) => isConditionalParenthetical(text, cue, whole),
+    condition: ({ text, cue, list, from }) => isConditional(text, from, Math.min(cue.first, list.first), cue),
   },
   {
     id: 'background',
     reason: 'background',
     says: 'An adverbial of an earlier time stands in the sentence.',
     example: 'The article on X, previously parked, has been closed.',
-    condition: ({ text, sentence, cue, whole }) =>
-      !isLasting(text, cue) && isBackgroundTime(text.terms, sentence, whole),
+    condition: ({ text, sentence, cue, list }) => !isLasting(text, cue) && isBackgroundTime(text.terms, sentence, list),
   },
 ]
-
-export const WITHIN_RESIDUE: readonly Refusal[] = [...OTHER, ...REFUSED]
-export const COMMON: readonly Refusal[] = [...OTHER, NEGATION, ...REFUSED]
 
 /** Refusals of a list that follows its cue. */
 export const OF_OBJECT: readonly Refusal[] = [
@@ -200,47 +137,26 @@ export const OF_OBJECT: readonly Refusal[] = [
     reason: 'prospect',
     says: 'A prospect follows the list.',
     example: 'A clean text on X is a dream.',
-    condition: ({ text, sentence, cue, whole }) => !cue.residue && hasProspectAfter(text, sentence, whole),
-  },
-]
-
-/** Refusals of a list that precedes its cue. */
-export const OF_SUBJECT: readonly Refusal[] = [
-  ...COMMON,
-  {
-    id: 'premature',
-    reason: 'prospect',
-    says: 'The clause is the subject of a predicate that makes it a prospect.',
-    example: 'The claim that X is agreed is premature.',
-    condition: ({ text: { terms }, cue }) =>
-      ((terms.own[cue.end] ?? 0) & AUXILIARY) !== 0 && ((terms.starting[cue.end + 1] ?? 0) & PROSPECT) !== 0,
-  },
-  {
-    id: 'wrong',
-    reason: 'negation',
-    says: 'The clause is the subject of a predicate that denies it.',
-    example: 'Reports that the article on X had been finished were wrong.',
-    condition: ({ text: { terms }, cue }) =>
-      ((terms.own[cue.end] ?? 0) & AUXILIARY) !== 0 && ((terms.starting[cue.end] ?? 0) & NEGATOR) !== 0,
+    condition: ({ text, sentence, cue, list }) => !cue.residue && hasProspectAfter(text, sentence, list),
   },
 ]
 
 /** Pair of a cue and a list, with the steps before it in the sentence. */
-interface Pair extends Pick<Scope, 'sentence' | 'cue' | 'list' | 'whole'> {
+interface Pair extends Pick<Scope, 'sentence' | 'cue' | 'list'> {
   readonly rule: StepRule
   readonly steps: readonly Step[]
 }
 
 /** Reason of the first refusal that holds, or `null`. */
 export function refusalOf(text: ClaimText, refusals: readonly Refusal[], pair: Pair): Refusal['reason'] | null {
-  const { sentence, cue, list, whole, rule, steps } = pair
-  const own = cueClauseStart(text, cue, whole)
-  const first = Math.min(cue.first, whole.first)
-  const from = own > 0 ? own : rule === 'aside' ? whole.end : clauseStart(text, sentence, first, steps)
-  const to = Math.max(cue.first, whole.first)
+  const { sentence, cue, list, rule, steps } = pair
+  const own = cueClauseStart(text, cue, list)
+  const first = Math.min(cue.first, list.first)
+  const from = own > 0 ? own : rule === 'aside' ? list.end : clauseStart(text, sentence, first, steps)
+  const to = Math.max(cue.first, list.first)
   // A negator within the cue of a residue belongs to the cue: "plus aucun crochet ne subsiste".
-  const negatedUpTo = cue.residue ? cue.first : cue.first < whole.first ? clauseEnd(text, cue.end, to) : to
-  const scope = { text, sentence, cue, list, whole, from, to, negatedUpTo }
+  const negatedUpTo = cue.residue ? cue.first : cue.first < list.first ? clauseEnd(text, cue.end, to) : to
+  const scope = { text, sentence, cue, list, from, to, negatedUpTo }
   return firstRow(text, refusals, cue, (row) => row.condition(scope))?.reason ?? null
 }
 
@@ -289,13 +205,6 @@ function isConditional(text: ClaimText, from: number, to: number, cue: StatusCue
   return isOwn || lexicon.statusPhases[cue.status] !== 'parked' || ((terms.starting[word] ?? 0) & DEPENDENCE) === 0
 }
 
-/** Condition right before the cue: "X, once clean, …", "X, if agreed, …". */
-function isConditionalParenthetical({ terms }: ClaimText, cue: StatusCue, list: ArticleList): boolean {
-  let word = cue.first - 1
-  while (word >= list.end && ((terms.own[word] ?? 0) & (ADVERB | AUXILIARY)) !== 0) word--
-  return word >= list.end && ((terms.starting[phraseStart(terms, word)] ?? 0) & CONDITION) !== 0
-}
-
 /** Temporal reading of a conjunction, by a time word or by tense: "once parked, X is now clean", "cuando se cerró". */
 const isTemporal = ({ scan, rules }: ClaimText, word: number, cue: StatusCue): boolean =>
   matchesWord(scan, word, rules.time) &&
@@ -340,7 +249,7 @@ function isPartOfNegatedCue({ terms, scan, rules }: ClaimText, word: number, cue
  * be" is no prospect ("allowed it to be closed", "the first to be closed").
  */
 function hasClassOutside(
-  { text, cue, whole: list }: Scope,
+  { text, cue, list }: Scope,
   from: number,
   to: number,
   classes: number,

@@ -1,8 +1,8 @@
 /** Registry of all tables of rules, for the evaluation command and the tests; no page loads it. */
-import { CARRY_ROWS, HEDGED_END } from './carried-over'
+import { CARRY_ROWS } from './carried-over'
 import { DISCUSSION_ROWS } from './discussions'
 import { EARLIER_ROWS } from './earlier-states'
-import { OF_OBJECT, OF_SUBJECT } from './refusals'
+import { OF_OBJECT } from './refusals'
 import { STEP_ROWS } from './steps'
 import type { Row } from './table'
 import { REFERENT_ROWS } from './text-referents'
@@ -14,9 +14,9 @@ export type Decides = 'ordinary word' | 'attachment' | 'refusal' | 'earlier stat
 export const TABLES: Readonly<Record<Decides, readonly Row[]>> = {
   'ordinary word': REFERENT_ROWS,
   attachment: STEP_ROWS,
-  refusal: [...new Set([...OF_OBJECT, ...OF_SUBJECT])],
+  refusal: OF_OBJECT,
   'earlier state': EARLIER_ROWS,
-  'carried over': [HEDGED_END, ...CARRY_ROWS],
+  'carried over': CARRY_ROWS,
   discussion: DISCUSSION_ROWS,
 }
 

@@ -1,45 +1,16 @@
-/**
- * Attachment rules: which article list a status cue is said of. The order of the rows is their priority; the first that
- * holds gives a step, which its refusals may reject.
- */
-import { STATUS } from '../word-classes'
-import {
-  hasAnaphoricObject,
-  hasPronounSubject,
-  isBackReference,
-  isResidueAfterColon,
-  isResidueAroundList,
-} from './back-references'
-import { nullSubjectClauseStart } from './clauses'
-import { refuseEarlierStates, resumptionStart, withCoordinatedSubjects } from './earlier-states'
+import { hasPronounSubject } from './back-references'
+import { refuseEarlierStates } from './earlier-states'
 import type { ArticleList } from './lists'
-import {
-  governsList,
-  isCoordinatedObject,
-  isEnumerated,
-  isObject,
-  isPredicate,
-  isSplitVerbPhrase,
-  isVerbBeforeSubject,
-} from './objects'
-import { isContrasted, isEnclosedParenthetical, isParenthetical, isParentheticalReason } from './parentheticals'
+import { isEnumerated, isObject, isPredicate } from './objects'
+import { isContrasted, isParenthetical, isParentheticalReason } from './parentheticals'
 import type { Refusal } from './refusals'
-import { COMMON, isUnreachedNoun, OF_OBJECT, OF_SUBJECT, refusalOf, WITHIN_RESIDUE } from './refusals'
+import { COMMON, isUnreachedNoun, OF_OBJECT, refusalOf } from './refusals'
 import type { StatusCue } from './status-words'
 import type { Step, StepRule } from './step'
-import {
-  isCoordinatedVerb,
-  isDistantSubject,
-  isElliptic,
-  isFronted,
-  isMembership,
-  isSubject,
-  isWithinReach,
-} from './subjects'
+import { isDistantSubject, isFronted, isMembership, isSubject, isWithinReach } from './subjects'
 import type { Row } from './table'
 import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm } from './text'
 
 /** A cue with the lists beside it. */
 interface Pairing {
@@ -54,8 +25,6 @@ interface Pairing {
   readonly steps: readonly Step[]
   /** True where another cue stands in a token range. */
   readonly isCueBetween: (from: number, to: number) => boolean
-  /** Token index where the clause resumes after a parenthetical, or -1. */
-  readonly resumed: number
 }
 
 interface StepRow extends Row {
@@ -64,61 +33,9 @@ interface StepRow extends Row {
   readonly list: 'before' | 'after'
   readonly condition: (pairing: Pairing, list: ArticleList) => boolean
   readonly refusals: readonly Refusal[]
-  /** The list goes on up to where the clause resumes. */
-  readonly resumes?: true
 }
 
 export const STEP_ROWS: readonly StepRow[] = [
-  {
-    id: 'governed',
-    says: 'A cue that ends in a preposition governs the list right after it.',
-    example: 'Members came to terms on X.',
-    rule: 'verb-list',
-    list: 'after',
-    condition: ({ text, cue }, list) => governsList(text, cue, list),
-    refusals: OF_OBJECT,
-  },
-  {
-    id: 'second-object',
-    says: 'A second coordinated verb has an object of its own.',
-    example: 'Members closed X and have parked the article on Y.',
-    rule: 'verb-list',
-    list: 'after',
-    condition: ({ text, sentence, cue, before }, list) =>
-      before !== undefined &&
-      anyTerm(text.terms, sentence.first, before.first, STATUS) &&
-      isCoordinatedObject(text, before, cue, list),
-    refusals: OF_OBJECT,
-  },
-  {
-    id: 'resumed-subject',
-    says: 'A parenthetical with another status stands between the subject and its verb.',
-    example: 'The article on X, parked in March, has been cleaned.',
-    rule: 'subject-verb',
-    list: 'before',
-    condition: ({ isCueBetween, resumed }, list) => resumed >= 0 && isCueBetween(list.end, resumed),
-    refusals: OF_SUBJECT,
-    resumes: true,
-  },
-  {
-    id: 'verb-before-subject',
-    says: 'The verb stands before its subject, after a comma.',
-    example: ['es', 'Junto a los artículos sobre X y Z, se ha cerrado el de Y.'],
-    rule: 'verb-list',
-    list: 'after',
-    condition: ({ text, cue, before, isCueBetween }, list) =>
-      before !== undefined && !isCueBetween(cue.end, list.first) && isVerbBeforeSubject(text, before, cue, list),
-    refusals: OF_OBJECT,
-  },
-  {
-    id: 'around',
-    says: 'A verb before the list and a residue after it: what remains in the list.',
-    example: ['fr', "Il ne reste dans le texte sur les X qu'un crochet."],
-    rule: 'around',
-    list: 'before',
-    condition: ({ text, sentence, cue }, list) => isResidueAroundList(text, sentence, list, cue),
-    refusals: WITHIN_RESIDUE,
-  },
   {
     id: 'subject',
     says: 'The list is the subject of a passive or a predicate.',
@@ -126,33 +43,6 @@ export const STEP_ROWS: readonly StepRow[] = [
     rule: 'subject-verb',
     list: 'before',
     condition: ({ text, cue }, list) => isSubject(text, list, cue),
-    refusals: OF_SUBJECT,
-  },
-  {
-    id: 'elliptic-subject',
-    says: 'The auxiliary is left out in a coordinated clause.',
-    example: 'X was closed, Y parked and Z dropped.',
-    rule: 'subject-verb',
-    list: 'before',
-    condition: ({ text, cue, steps }, list) => isElliptic(text, list, cue, steps),
-    refusals: OF_SUBJECT,
-  },
-  {
-    id: 'enclosed-aside',
-    says: 'The cue stands between two commas right after the list.',
-    example: 'The article on X, closed this week, was welcomed.',
-    rule: 'aside',
-    list: 'before',
-    condition: ({ text, cue }, list) => isEnclosedParenthetical(text, list, cue),
-    refusals: COMMON,
-  },
-  {
-    id: 'split-verb-phrase',
-    says: 'The two parts of a verb phrase stand around the list, its object.',
-    example: ['fr', 'On peut tenir le Y pour acquis.'],
-    rule: 'carried',
-    list: 'before',
-    condition: ({ text, sentence, cue }, list) => isSplitVerbPhrase(text, sentence, list, cue),
     refusals: COMMON,
   },
   {
@@ -192,7 +82,7 @@ export const STEP_ROWS: readonly StepRow[] = [
     rule: 'subject-verb',
     list: 'before',
     condition: ({ text, cue }, list) => isMembership(text, list, cue),
-    refusals: OF_SUBJECT,
+    refusals: COMMON,
   },
   {
     id: 'pronoun-subject',
@@ -201,33 +91,6 @@ export const STEP_ROWS: readonly StepRow[] = [
     rule: 'text-verb',
     list: 'before',
     condition: ({ text, cue }, list) => hasPronounSubject(text, list, cue),
-    refusals: COMMON,
-  },
-  {
-    id: 'residue-after-colon',
-    says: 'A residue follows the list after a colon.',
-    example: 'X is not quite there yet: two brackets remain.',
-    rule: 'text-verb',
-    list: 'before',
-    condition: ({ text, cue }, list) => isResidueAfterColon(text, list, cue),
-    refusals: COMMON,
-  },
-  {
-    id: 'back-reference',
-    says: 'An anaphor after the cue refers back to the list.',
-    example: ['fr', "Les articles sur les X et le Y servent de modèle : achevés l'un et l'autre, ils ne bougent plus."],
-    rule: 'text-verb',
-    list: 'before',
-    condition: ({ text, cue }, list) => isBackReference(text, list, cue),
-    refusals: COMMON,
-  },
-  {
-    id: 'null-subject',
-    says: 'A clause without a subject is about the list before, where the language allows it.',
-    example: ['es', 'Nadie quiso el Y y se sacó.'],
-    rule: 'text-verb',
-    list: 'before',
-    condition: ({ text, cue }, list) => nullSubjectClauseStart(text, list, cue) >= 0,
     refusals: COMMON,
   },
   {
@@ -250,15 +113,6 @@ export const STEP_ROWS: readonly StepRow[] = [
     refusals: COMMON,
   },
   {
-    id: 'anaphoric-object',
-    says: 'An anaphor is the object of the cue, and stands for the list.',
-    example: 'Members found common ground on X and closed the text.',
-    rule: 'verb-text',
-    list: 'before',
-    condition: ({ text, cue, after }) => !after && hasAnaphoricObject(text, cue),
-    refusals: COMMON,
-  },
-  {
     id: 'within-reach',
     says: 'Nothing separates a cue that is no ordinary word from the list.',
     example: 'The X article still sits in the car park.',
@@ -266,16 +120,6 @@ export const STEP_ROWS: readonly StepRow[] = [
     list: 'before',
     condition: ({ text, cue, isCueBetween }, list) =>
       !isCueBetween(list.end, cue.first) && isWithinReach(text, list, cue),
-    refusals: COMMON,
-  },
-  {
-    id: 'second-verb',
-    says: 'The cue is a second coordinated verb of the same subject.',
-    example: 'The article on X was parked in May and cleaned in July.',
-    rule: 'text-verb',
-    list: 'before',
-    condition: ({ text, cue, steps }, list) =>
-      steps.some((step) => step.list === list && isCoordinatedVerb(text, step, cue)),
     refusals: COMMON,
   },
   {
@@ -313,26 +157,23 @@ export function stepsIn(
       after,
       steps,
       isCueBetween: (from, to) => others.some((other) => other.first >= from && other.end <= to),
-      resumed: before ? resumptionStart(text, before, cue) : -1,
     })
     if (step) steps.push(step)
   }
-  return refuseEarlierStates(text, sentence, withCoordinatedSubjects(text, sentence, steps, lists))
+  return refuseEarlierStates(text, sentence, steps)
 }
 
 /** Step by the first row that holds; `null` without one, or where the cue is about something else. */
 function stepOf(pairing: Pairing): Step | null {
-  const { text, sentence, cue, steps, resumed } = pairing
+  const { text, sentence, cue, steps } = pairing
   const row = firstRow(text, STEP_ROWS, cue, (row) => {
     const list = pairing[row.list]
     return list !== undefined && row.condition(pairing, list)
   })
   const list = row && pairing[row.list]
   if (!list) return null
-  const { rule, resumes, refusals } = row
-  // The parenthetical counts as part of the list.
-  const whole = resumes ? { ...list, end: resumed } : list
-  const refused = refusalOf(text, refusals, { sentence, cue, list, whole, steps, rule })
+  const { rule, refusals } = row
+  const refused = refusalOf(text, refusals, { sentence, cue, list, steps, rule })
   if (refused === 'other') return null
-  return { cue, list, rule, refused, ...(resumes && { resumed }) }
+  return { cue, list, rule, refused }
 }

@@ -72,22 +72,6 @@ export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): b
   return (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue))
 }
 
-/** Ellipsis of the auxiliary in coordinated clauses: "A was closed, B parked and C dropped". */
-export function isElliptic(
-  { scan, terms }: ClaimText,
-  list: ArticleList,
-  cue: StatusCue,
-  steps: readonly Step[],
-): boolean {
-  const led = steps.some(
-    ({ rule, cue: prior, refused }) =>
-      rule === 'subject-verb' && !refused && prior.end <= list.first && list.first - prior.end <= 6,
-  )
-  return (
-    led && cue.first === list.end && (scan.gaps[cue.first] ?? 0) === 0 && ((terms.own[cue.first] ?? 0) & NOUN) === 0
-  )
-}
-
 /** Absolute clause, which needs no verb: "with the articles on X agreed", "con el artículo sobre X ya limpio". */
 export function isAbsolute({ terms, scan }: ClaimText, list: ArticleList): boolean {
   for (let word = list.first - 1; word >= 0 && word >= list.first - 7; word--) {

@@ -1,16 +1,12 @@
-/** Disambiguation of ordinary words ("agreed", "closed"): they are cues only where the context is a text. */
-import { numberAt } from '../dates'
-import { INFINITIVE, MOVE, TWO } from '../languages/words'
+import { INFINITIVE, TWO } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
   ANAPHOR,
   AUXILIARY,
-  anyOf,
   DEPENDENCE,
   DETERMINER,
   HEDGE,
-  JOINT,
   MONTH,
   NEGATOR,
   NOUN,
@@ -20,7 +16,6 @@ import {
   PROSPECT,
   STATUS,
 } from '../word-classes'
-import { hasDualAnaphorNext } from './back-references'
 import { parentheticalStart } from './clauses'
 import type { RawCue, StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
@@ -54,22 +49,6 @@ export const REFERENT_ROWS: readonly ReferentRow[] = [
     condition: ({ text, sentence, cue }) => hasInfinitiveNext(text, sentence, cue),
   },
   {
-    id: 'possessed',
-    says: 'A possessive stands before the word, which is a noun then.',
-    example: 'Members praised its complete text on X.',
-    admits: false,
-    condition: ({ text, cue }) => ((text.terms.own[cue.first - 1] ?? 0) & POSSESSIVE) !== 0,
-  },
-  {
-    id: 'passive',
-    says: 'An auxiliary is part of the cue.',
-    example: 'The X text is done and dusted.',
-    admits: true,
-    // "Set aside" is a participle.
-    condition: ({ text: { terms }, cue }) =>
-      cue.end - cue.first > 1 && terms.ownValues[cue.first] !== MOVE && ((terms.own[cue.first] ?? 0) & AUXILIARY) !== 0,
-  },
-  {
     id: 'label',
     says: 'The word opens the sentence, before a colon or a list after one.',
     example: 'Out: X and Y.',
@@ -78,28 +57,6 @@ export const REFERENT_ROWS: readonly ReferentRow[] = [
       opens &&
       ((text.scan.gaps[cue.end] ?? 0) === GAP_CLAUSE ||
         sentence.articles.some((article) => isAfterColon(text, article.first))),
-  },
-  {
-    id: 'both',
-    says: 'An anaphor for two stands right after the word.',
-    example: ['fr', "Les articles sur les X et le Y servent de modèle : achevés l'un et l'autre, ils ne bougent plus."],
-    admits: true,
-    condition: ({ text, cue }) => hasDualAnaphorNext(text, cue),
-  },
-  {
-    id: 'nominalised',
-    says: 'The participle is a noun, or follows an anaphor for two.',
-    example: ['es', 'Lo ya acordado: X y Y.'],
-    admits: true,
-    condition: ({ text, cue }) => isNominalised(text, cue),
-  },
-  {
-    id: 'fragment',
-    says: 'The word opens a sentence without articles that has only adjuncts.',
-    example: 'X? Closed in May.',
-    admits: true,
-    condition: ({ text, sentence, cue, opens }) =>
-      opens && sentence.articles.length === 0 && hasOnlyAdjuncts(text, sentence, cue.end),
   },
   {
     id: 'after-label',
@@ -112,32 +69,11 @@ export const REFERENT_ROWS: readonly ReferentRow[] = [
     },
   },
   {
-    id: 'adverbial-aside',
-    says: 'An adverb and the word are a parenthetical after an article.',
-    example: 'With X, parked in March, now closed, the group turned to Y.',
-    admits: true,
-    condition: ({ text, sentence, cue }) => isAdverbialParenthetical(text, sentence, cue),
-  },
-  {
-    id: 'dated-second-verb',
-    says: 'The word is the second of two coordinated verbs, each with a time.',
-    example: 'The article on X was nearly clean in May and agreed in July.',
-    admits: true,
-    condition: ({ text, sentence, cue }) => isDatedSecondVerb(text, sentence, cue),
-  },
-  {
     id: 'said-of-text',
     says: 'An article, an auxiliary or a noun for a text stands before the word.',
     example: 'The X text was agreed.',
     admits: true,
     condition: ({ text, sentence, cue }) => isSaidOfText(text, sentence, cue) === true,
-  },
-  {
-    id: 'possession',
-    says: 'After an auxiliary, the object of the word is a possession, and no text.',
-    example: 'Japan has finished its briefing on X.',
-    admits: false,
-    condition: ({ text, sentence, cue }) => isSaidOfText(text, sentence, cue) === false,
   },
   {
     id: 'text-as-object',
@@ -169,25 +105,6 @@ function isSaidOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean
     word = phraseStart(terms, word)
   }
   return null
-}
-
-/** Parenthetical of an adverb and the cue after a mention: "X, parked in March, now closed, …". */
-function isAdverbialParenthetical({ terms, scan }: ClaimText, { articles }: Sentence, { first, end }: RawCue): boolean {
-  const isAside = (scan.gaps[first - 1] ?? 0) === GAP_COMMA && (scan.gaps[end] ?? 0) === GAP_COMMA
-  const isAdverb = ((terms.own[first - 1] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB && (scan.gaps[first] ?? 0) === 0
-  return isAside && isAdverb && articles.some((article) => article.end <= first && (scan.gaps[article.end] ?? 0) > 0)
-}
-
-/** Second coordinated verb, each with a time: "X was nearly clean in May and agreed in July". */
-function isDatedSecondVerb({ terms, scan }: ClaimText, { articles, first }: Sentence, cue: RawCue): boolean {
-  const isTime = (word: number) => ((terms.own[word] ?? 0) & MONTH) !== 0 || (numberAt(scan, word) ?? 0) > 1990
-  const joint = cue.first - 1
-  if (((terms.own[joint] ?? 0) & JOINT) === 0 || !isTime(joint - 1) || ((terms.own[cue.end] ?? 0) & PREPOSITION) === 0)
-    return false
-  const named = articles.findLast((article) => article.end <= joint && article.first >= first)
-  return (
-    named !== undefined && anyOf(terms.own, named.end, joint, AUXILIARY) && [1, 2, 3].some((n) => isTime(cue.end + n))
-  )
 }
 
 /**
