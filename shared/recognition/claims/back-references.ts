@@ -1,13 +1,12 @@
 /** Back-reference rules: cues tied to an earlier list by an anaphor, a pronoun, a relative clause or a colon. */
-import { FIRST, INCLUDED, LAST } from '../languages/words'
+import { FIRST, LAST } from '../languages/words'
 import { GAP_CLAUSE } from '../scan'
 import type { Terms } from '../word-classes'
-import { ANAPHOR, CONTRAST, DETERMINER, JOINT, NOUN, POSSESSIVE, PRONOUN, STATUS } from '../word-classes'
+import { ANAPHOR, CONTRAST, DETERMINER, JOINT, NOUN, PRONOUN } from '../word-classes'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { ClaimText } from './text'
-import { isClitic } from './text'
 
 /** Copula between a noun phrase with the cue and the names: "the texts closed so far are A, B and C". */
 export function isCopula(text: ClaimText, cue: StatusCue, verb: number, to: number): boolean {
@@ -16,10 +15,6 @@ export function isCopula(text: ClaimText, cue: StatusCue, verb: number, to: numb
   for (let word = verb + 1; word < to; word++) if (((terms.own[word] ?? 0) & DETERMINER) === 0) return false
   return named && (scan.gaps[verb] ?? 0) === 0
 }
-
-/** Verb of contents beside another cue: "X contains no more brackets". */
-export const isContentsVerb = ({ terms }: ClaimText, word: number): boolean =>
-  ((terms.starting[word] ?? 0) & STATUS) !== 0 && terms.lengths[word] === 1 && terms.values[word] === INCLUDED
 
 /**
  * Pronoun or possessive text as subject of the cue's clause: "X …: it was closed on Tuesday", "…; the text, now clean,
@@ -32,7 +27,7 @@ export function hasPronounSubject(text: ClaimText, list: ArticleList, cue: Statu
   while (word > list.end && (scan.gaps[word] ?? 0) < GAP_CLAUSE && !followsConjunction(terms, word)) word--
   const opens = word > list.end || (scan.gaps[word] ?? 0) >= GAP_CLAUSE
   const standsFor = ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0 && !selectsPart(terms, word, list)
-  return opens && cue.first - word <= 9 && (standsFor || isPossessiveText(text, word) || isClitic(text, word))
+  return opens && cue.first - word <= 9 && standsFor
 }
 
 /** Anaphor for a part of the list: "the last two" of three. */
@@ -41,9 +36,3 @@ const selectsPart = ({ values }: Terms, word: number, { articles }: ArticleList)
 
 const followsConjunction = (terms: Terms, word: number): boolean =>
   ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
-
-/** Possessive before a noun for a text: "her group's text", "its texts". */
-export function isPossessiveText(text: ClaimText, word: number): boolean {
-  if (((text.terms.own[word] ?? 0) & POSSESSIVE) === 0) return false
-  return isTextNoun(text, word + 1) || isTextNoun(text, word + 2) || isTextNoun(text, word + 3)
-}

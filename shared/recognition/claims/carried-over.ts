@@ -1,8 +1,3 @@
-/**
- * Carried-over status: ellipsis and likewise across lists of a sentence. "X is closed, and so is Y", "X was parked on
- * Monday and that on Y on Friday".
- */
-import type { Phase } from '../../domain/types'
 import { LIKEWISE } from '../languages/words'
 import { GAP_COMMA, GAP_DOT } from '../scan'
 import { statusIdIn } from '../senses'
@@ -26,27 +21,15 @@ const BLOCKING = NEGATOR | PROSPECT | CONDITION
 interface Carry {
   readonly text: ClaimText
   readonly list: ArticleList
-  readonly prior: Step | undefined
-  readonly phase: Phase | null | undefined
-  /** End of the window after the list. */
-  readonly end: number
+  readonly prior: Step
   /** True where a class stands between the lists. */
   readonly isBetween: (classes: number) => boolean
 }
 
 interface CarryRow extends Row {
-  readonly condition: (carry: Carry & { readonly prior: Step }) => boolean
-  /** Finding, or `null` where something blocks it. */
-  readonly finding: (carry: Carry & { readonly prior: Step }) => Finding | null
+  readonly rule: Rule
+  readonly condition: (carry: Carry) => boolean
 }
-
-const goesOn = ({ text, list, prior }: Carry & { readonly prior: Step }, rule: Rule): Finding => ({
-  list,
-  status: statusOf(text, prior.cue),
-  rule,
-  first: list.first,
-  end: list.end,
-})
 
 /** How a status goes on from the list before. */
 export const CARRY_ROWS: readonly CarryRow[] = [
@@ -54,26 +37,24 @@ export const CARRY_ROWS: readonly CarryRow[] = [
     id: 'likewise-between',
     says: 'A word of likeness stands between the lists.',
     example: 'The article on X has been cleaned up, and so has that on Y.',
+    rule: 'likewise',
     condition: ({ text, list, prior, isBetween }) =>
       hasLikewise(text.terms, prior.list.end, list.first) && !isBetween(BLOCKING),
-    finding: (carry) => goesOn(carry, 'likewise'),
   },
   {
     id: 'gapped',
     says: 'The second clause leaves out the verb.',
     example: 'The article on X was parked on the first day and that on Y on the last.',
+    rule: 'goes-on',
     condition: ({ text, list, prior }) => isGapped(text, prior, list),
-    finding: (carry) => goesOn(carry, 'goes-on'),
   },
   {
     id: 'still-concluded',
     says: 'The sentence goes on to tell what was concluded.',
     example: 'The final text covers X; the chapter on trust brings in Y.',
-    condition: ({ text, list, phase, end, isBetween }) =>
-      phase === 'concluded' &&
-      !anyTerm(text.terms, list.end, end, NEGATOR) &&
-      !isBetween(NEGATOR | PROSPECT | CONTRAST | CONDITION | SAY),
-    finding: (carry) => goesOn(carry, 'goes-on'),
+    rule: 'goes-on',
+    condition: ({ text, prior, isBetween }) =>
+      phaseOfCue(text, prior.cue) === 'concluded' && !isBetween(BLOCKING | CONTRAST | SAY),
   },
 ]
 
@@ -83,11 +64,10 @@ export const CARRY_ROWS: readonly CarryRow[] = [
  */
 export function carriedOver(text: ClaimText, list: ArticleList, steps: readonly Step[]): Finding | null {
   const prior = steps.findLast((step) => step.list.end <= list.first && !step.refused)
-  const phase = prior && phaseOfCue(text, prior.cue)
   if (!prior) return null
   const isBetween = (classes: number) => anyTerm(text.terms, prior.list.end, list.first, classes)
-  const carry = { text, list, prior, phase, end: windowEnd(text, list.end), isBetween }
-  return firstRow(text, CARRY_ROWS, list, (row) => row.condition(carry))?.finding(carry) ?? null
+  const row = firstRow(text, CARRY_ROWS, list, ({ condition }) => condition({ text, list, prior, isBetween }))
+  return row ? { list, status: statusOf(text, prior.cue), rule: row.rule, first: list.first, end: list.end } : null
 }
 
 /** Finding with the same status, or nearly clean after a hedge; `null` where a blocking class stands between. */
@@ -130,11 +110,4 @@ function isGapped({ terms, scan }: ClaimText, prior: Step, list: ArticleList): b
   for (let word = list.end; word < scan.count && (word === list.end || (scan.gaps[word] ?? 0) < GAP_DOT); word++)
     if ((terms.own[word] ?? 0) & AUXILIARY) return false
   return true
-}
-
-/** End of the clause after a list, at most the window away. */
-function windowEnd({ scan }: ClaimText, from: number): number {
-  let end = from
-  while (end < Math.min(scan.count, from + LIKEWISE_WINDOW) && (scan.gaps[end] ?? 0) < GAP_DOT) end++
-  return end
 }

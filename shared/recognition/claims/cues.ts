@@ -1,31 +1,9 @@
 /** Status cue matcher: lexicon hits, adjusted by hedges, contents and remaining issues. */
-import { INCLUDED, MANAGED, ORDINARY, SURVIVING } from '../languages/words'
+import { INCLUDED, ORDINARY, SURVIVING } from '../languages/words'
 import { GAP_COMMA } from '../scan'
-import { statusIn } from '../senses'
-import type { Terms } from '../word-classes'
-import {
-  ADVERB,
-  FACTIVE,
-  HEDGE,
-  NEGATOR,
-  NOUN,
-  NUMBER,
-  PREPOSITION,
-  PROSPECT,
-  RESIDUE,
-  SAY,
-  STATUS,
-} from '../word-classes'
+import { FACTIVE, HEDGE, NEGATOR, NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, SAY, STATUS } from '../word-classes'
 import { contentsCues } from './contents'
-import {
-  applyException,
-  applyInSubstance,
-  dropCleanAfterResidue,
-  hedgedCue,
-  isCloseAdjective,
-  partialCountCue,
-  percentageCue,
-} from './hedges'
+import { applyException, applyInSubstance, dropCleanAfterResidue, hedgedCue, percentageCue } from './hedges'
 import { remainingIssueCues } from './remaining-issues'
 import type { RawCue, StatusCue } from './status-words'
 import { rawCues } from './status-words'
@@ -42,18 +20,14 @@ export function statusCues(
   if (!hasTerm(sentence, STATUS | RESIDUE | NOUN)) return { cues: [], targets: [] }
   const raw = rawCues(text, sentence).map((cue) => (isDecided(text, sentence, cue) ? { ...cue, target: false } : cue))
   const composed = hasTerm(sentence, RESIDUE | NUMBER) ? remainingIssueCues(text, sentence, raw) : []
-  composed.push(
-    ...raw.flatMap((cue) => percentageCue(text, sentence, cue) ?? partialCountCue(text, sentence, cue) ?? []),
-  )
+  composed.push(...raw.flatMap((cue) => percentageCue(text, sentence, cue) ?? []))
   if (hasTerm(sentence, HEDGE | STATUS)) composed.push(...raw.flatMap((cue) => hedgedCue(text, sentence, cue) ?? []))
   const residues = composed.slice()
   composed.push(
     ...contentsCues(text, sentence, raw, prior).filter((cue) => !residues.some((other) => overlaps(cue, other))),
   )
   const free = raw.filter((cue) => !isContentsCue(cue) && !composed.some((other) => overlaps(cue, other)))
-  const plain = free
-    .filter((cue) => !cue.target && (!cue.ordinary || refersToText(text, sentence, cue)))
-    .map((cue) => (isCloseAdjective(text, cue) ? { ...cue, status: statusIn(text.lexicon, 'nearly-agreed') } : cue))
+  const plain = free.filter((cue) => !cue.target && (!cue.ordinary || refersToText(text, sentence, cue)))
   const cues = [...composed, ...plain].sort((a, b) => a.first - b.first)
   return {
     cues: applyInSubstance(text, dropCleanAfterResidue(text, applyException(text, sentence, cues))),
@@ -67,7 +41,6 @@ const isContentsCue = ({ status }: StatusCue): boolean => status === INCLUDED ||
 
 /** Performative decision: deciding to park or drop does it ("agreed in Geneva to drop X"). */
 function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue: RawCue): boolean {
-  if (cue.target && isAchieved(terms, cue)) return true
   if (!cue.target || !['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')) return false
   for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 7; word--, steps++) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
@@ -80,17 +53,6 @@ function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue:
     if (bits & (NEGATOR | PROSPECT) || (bits & (SAY | PREPOSITION)) === SAY) return false
     const agreed = (bits & STATUS) !== 0 && lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] === 'clean'
     if (agreed || (bits & FACTIVE) !== 0) return true
-  }
-  return false
-}
-
-/** Implicative verb before the cue, which entails the action: "managed to finalise", "lograron cerrar". */
-function isAchieved(terms: Terms, cue: RawCue): boolean {
-  for (let word = cue.first - 1; word >= 0 && word >= cue.first - 3; word--) {
-    if ((terms.own[word] ?? 0) & FACTIVE && terms.ownValues[word] === MANAGED) return true
-    const phrase = word - 1 >= 0 && (terms.lengths[word - 1] ?? 1) === 2 ? word - 1 : word
-    if ((terms.starting[phrase] ?? 0) & FACTIVE && terms.values[phrase] === MANAGED) return true
-    if (((terms.own[word] ?? 0) & (ADVERB | PREPOSITION)) === 0) return false
   }
   return false
 }

@@ -1,8 +1,5 @@
-/** Discussion matcher, the weakest claims: an article discussed, proposed or named as outstanding. */
-import { INFINITIVE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIdIn } from '../senses'
-import type { Terms } from '../word-classes'
 import {
   ADVERB,
   AUXILIARY,
@@ -25,7 +22,6 @@ import {
   RESIDUE,
   ROLE,
   SAY,
-  STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
 import { isTextNoun } from './status-words'
@@ -111,20 +107,16 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     says: 'A member tabled a text on the list.',
     example: 'Canada tabled a proposal on X.',
     gives: ['tabled', 'tabled'],
-    condition: ({ text, sentence, tabled }) =>
-      tabled !== undefined &&
-      !hasInfinitiveStatusNext(text.terms, tabled) &&
-      sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4),
+    condition: ({ sentence, tabled }) =>
+      tabled !== undefined && sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4),
   },
   {
     id: 'tabled',
     says: 'A proposal on the list, which no verb of discussion is about.',
     example: 'A proposal on X came from Nigeria.',
     gives: ['tabled', 'tabled'],
-    condition: ({ text, sentence, list, cues, word, bits, tabled }) =>
+    condition: ({ text, sentence, list, cues, word, bits }) =>
       (bits & PROPOSAL) !== 0 &&
-      // A proposal for a status, not of a text: "proposed to park X".
-      !(tabled !== undefined && hasInfinitiveStatusNext(text.terms, tabled)) &&
       !cues.some(
         (cue) =>
           cue < list.first &&
@@ -208,12 +200,6 @@ const hasDiscussionVerbNext = ({ terms }: ClaimText, list: ArticleList, cues: re
 const hasTextNounNext = (text: ClaimText, word: number): boolean =>
   isTextNoun(text, word + 1) || isTextNoun(text, word + 2)
 
-function hasInfinitiveStatusNext(terms: Terms, word: number): boolean {
-  const next = word + (terms.lengths[word] ?? 1)
-  const verb = (terms.own[next] ?? 0) & PREPOSITION && terms.ownValues[next] === INFINITIVE ? next + 1 : next
-  return ((terms.starting[verb] ?? 0) & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
-}
-
 const CUES = DISCUSSION | OUTSTANDING | PROPOSAL
 
 /** Token indices of discussion cues, outside mentions. */
@@ -226,24 +212,9 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
     while ((sentence.articles[article]?.end ?? sentence.end) <= word) article++
     const inName = (sentence.articles[article]?.first ?? sentence.end) <= word
     const isCue = !inName && ((terms.starting[word] ?? 0) & CUES) !== 0
-    if (isCue && !isAttributiveAdjective(text, sentence, word) && !isOfWholeText(text, sentence, word)) cues.push(word)
+    if (isCue && !isAttributiveAdjective(text, sentence, word)) cues.push(word)
   }
   return cues
-}
-
-/** Participle of a whole text, not of one article: "the revised text, circulated in July, contains X". */
-function isOfWholeText(text: ClaimText, { end, articles }: Sentence, cue: number): boolean {
-  const { scan, terms, rules } = text
-  // Postnominal adjective: "el texto revisado, distribuido …".
-  const next = cue + (terms.lengths[cue] ?? 1)
-  if (rules.adjectivesFollow && isTextNoun(text, cue - 1) && (scan.gaps[next] ?? 0) === GAP_COMMA) return true
-  const isTextBefore = isTextNoun(text, cue - 1) || (isTextNoun(text, cue - 2) && (scan.gaps[cue - 1] ?? 0) === 0)
-  if ((scan.gaps[cue] ?? 0) !== GAP_COMMA || !isTextBefore) return false
-  for (let word = cue + 1; word < Math.min(end, cue + 8); word++) {
-    if (articles.some((article) => article.first <= word)) return false
-    if ((scan.gaps[word] ?? 0) > 0) return (scan.gaps[word] ?? 0) === GAP_COMMA
-  }
-  return false
 }
 
 /** Attributive adjective of a noun that is no text: "un environnement numérique ouvert". */
@@ -263,7 +234,7 @@ function nearestCue(text: ClaimText, sentence: Sentence, list: ArticleList, cues
   if (before.length > 0) return null
   const after = cues.find((cue) => cue >= list.end)
   if (after === undefined || isProspective(text, sentence, after) || isNegated(text, sentence, after)) return null
-  if (isInfinitive(text, after) || isOfOtherArticle(text, sentence, after)) return null
+  if (isInfinitive(text, after)) return null
   const from = isAfterColon(text, list.end) ? list.end + 1 : list.end
   for (let word = from; word <= after; word++) if ((text.scan.gaps[word] ?? 0) >= GAP_CLAUSE) return null
   return after
@@ -301,11 +272,6 @@ const isTablingVerb = ({ terms }: ClaimText, cue: number): boolean => {
     (bits & PROPOSAL) !== 0 && (bits & (DISCUSSION | NOUN)) === 0 && ((terms.own[cue] ?? 0) & (DETERMINER | NOUN)) === 0
   )
 }
-
-/** Proposal whose article follows within eight words: "… on X, and tabled a paper on Y". */
-const isOfOtherArticle = ({ terms }: ClaimText, sentence: Sentence, cue: number): boolean =>
-  ((terms.starting[cue] ?? 0) & PROPOSAL) !== 0 &&
-  sentence.articles.some((article) => article.first > cue && article.first - cue <= 8)
 
 /** Infinitive of purpose: "and to work on X". */
 const isInfinitive = ({ terms, rules }: ClaimText, cue: number): boolean =>

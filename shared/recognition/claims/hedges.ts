@@ -6,19 +6,7 @@ import { numberAt } from '../dates'
 import { EXCEPT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
-import {
-  ADVERB,
-  AUXILIARY,
-  DETERMINER,
-  HEDGE,
-  NOUN,
-  NUMBER,
-  POSSESSIVE,
-  PREPOSITION,
-  PROSPECT,
-  RESIDUE,
-  STATUS,
-} from '../word-classes'
+import { AUXILIARY, DETERMINER, HEDGE, NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, STATUS } from '../word-classes'
 import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm } from './text'
@@ -53,14 +41,6 @@ export function hedgedCue(text: ClaimText, sentence: Sentence, cue: RawCue): Sta
   return null
 }
 
-/** Adjective "close", homograph of the verb: "Close: X", "X is close". */
-export function isCloseAdjective({ terms, scan }: ClaimText, cue: RawCue): boolean {
-  if (cue.end - cue.first > 1 || ((terms.own[cue.first] ?? 0) & HEDGE) === 0) return false
-  let word = cue.first - 1
-  while (word > 0 && ((terms.own[word] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) word--
-  return (scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || ((terms.own[word] ?? 0) & AUXILIARY) !== 0
-}
-
 /** Nearly-clean cue from a share of 50 to 99 per cent, or `null`: "agreed to 95 %". */
 export function percentageCue(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusCue | null {
   if (!isClean(text, cue)) return null
@@ -76,29 +56,6 @@ export function percentageCue(text: ClaimText, { block, end }: Sentence, cue: Ra
   const nearly = statusIn(text.lexicon, 'nearly-agreed')
   if (share === undefined) return null
   return { status: nearly, first: Math.min(cue.first, share), end: Math.max(cue.end, share + 1) }
-}
-
-/** Nearly-clean cue from a partial count, or `null`: "three of its four paragraphs are agreed". */
-export function partialCountCue(text: ClaimText, { first }: Sentence, cue: RawCue): StatusCue | null {
-  const { terms, scan } = text
-  if (!isClean(text, cue)) return null
-  const countAt = (word: number) =>
-    (terms.own[word] ?? 0) & NUMBER ? (terms.ownValues[word] ?? 0) : (numberAt(scan, word) ?? 0)
-  for (let word = cue.first - 1; word > first + 1 && word > cue.first - 16; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return null
-    if (((terms.starting[word] ?? 0) & RESIDUE) === 0) continue
-    let part = word - 2
-    while (
-      part > first &&
-      ((terms.own[part] ?? 0) & (DETERMINER | PREPOSITION | POSSESSIVE)) !== 0 &&
-      countAt(part) === 0
-    )
-      part--
-    const [some, all] = [countAt(part), countAt(word - 1)]
-    if (part < word - 2 && some > 0 && some < all && all < EXCEPT)
-      return { status: statusIn(text.lexicon, 'nearly-agreed'), first: cue.first, end: cue.end }
-  }
-  return null
 }
 
 /**

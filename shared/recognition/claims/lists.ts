@@ -1,6 +1,6 @@
 /** Coordination of mentions: an article list is the unit that one verb claims. */
 import { isListGap } from '../articles'
-import { blockOf, GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
   ADVERB,
   AUXILIARY,
@@ -44,11 +44,7 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
     // A leading condition ends at its comma: "until the scope is known, the article on X is parked".
     const isAfterCondition = opens && all.length === 0 && (text.scan.gaps[prior?.end ?? 0] ?? 0) === GAP_COMMA
     const contrasted = prior && hasTerm(sentence, CONTRAST) && isContrastivePreposition(text, prior.end)
-    const bracketed = prior && hasBracketedStatus(text, prior.end, article.first)
-    if (
-      prior &&
-      (isAfterCondition || contrasted || bracketed || !isListGap(text.scan, text.terms, prior.end, article.first))
-    )
+    if (prior && (isAfterCondition || contrasted || !isListGap(text.scan, text.terms, prior.end, article.first)))
       close()
     current.push(article)
   }
@@ -63,11 +59,6 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
   }
   return { lists: all.filter((list, i) => !isCondition(list, i)), conditions: all.filter(isCondition) }
 }
-
-/** Status in brackets after an item, which splits the list: "A (closed) and B (parked)". */
-const hasBracketedStatus = ({ terms, scan }: ClaimText, from: number, to: number): boolean =>
-  (scan.blocks[blockOf(scan, from)] ?? '').slice(scan.ends[from - 1], scan.starts[from]).includes('(') &&
-  anyTerm(terms, from, to, STATUS)
 
 /** Splits lists that span two clauses: "members closed A and B, and the article on C was parked". */
 export function splitLists(text: ClaimText, sentence: Sentence, lists: ArticleList[]): ArticleList[] {

@@ -3,7 +3,7 @@
  * "put X on hold".
  */
 import { numberAt } from '../dates'
-import { INCLUDED, LIKEWISE, SURVIVING } from '../languages/words'
+import { LIKEWISE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
@@ -27,10 +27,8 @@ import { isCopula } from './back-references'
 import { isClauseBoundary, skipParenthetical } from './clauses'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
-import { isTextNoun } from './status-words'
 import type { ClaimText } from './text'
 import { isAfterColon } from './text'
-import { isNominalised } from './text-referents'
 
 /**
  * Object test, with nouns, numbers and prepositions between: "cleaned three articles, on X and …". Window of 14
@@ -41,8 +39,7 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
   if (list.first - cue.end > 14) return false
   let unknown = 0
   let joint = false
-  const among = isPartitiveOpening(text, cue)
-  const inverted = among || isInverted(text, cue)
+  const inverted = isInverted(text, cue)
   for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + (terms.lengths[word] ?? 1))) {
     if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
     word = skipParenthetical(text, word, list.first)
@@ -55,8 +52,7 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
       (bits & (CONTRAST | SUCH)) === CONTRAST
     )
       return false
-    if (bits & STATUS && isContentsValue(terms.values[word] ?? 0) && !among) return false
-    if (bits & ANAPHOR && terms.values[word] === LIKEWISE && !among) return false
+    if (bits & ANAPHOR && terms.values[word] === LIKEWISE) return false
     if (bits & JOINT) joint = true
     if (bits & AUXILIARY && isCopula(text, cue, word, list.first)) break
     // An auxiliary of the cue itself: "convergence has been reached on".
@@ -67,19 +63,6 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
     if (numberAt(scan, word) === null) unknown++
   }
   return unknown <= (isAfterColon(text, list.first) ? 5 : 2)
-}
-
-const isContentsValue = (value: number): boolean => value === INCLUDED || value === SURVIVING
-
-/** Partitive phrase that opens the clause: "among the agreed texts is X". */
-function isPartitiveOpening(text: ClaimText, cue: StatusCue): boolean {
-  const { scan, terms } = text
-  let first = cue.first
-  while (first > 0 && first > cue.first - 6 && (scan.gaps[first] ?? 0) < GAP_COMMA) first--
-  let prior = cue.first - 1
-  while (prior > first && ((terms.own[prior] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) prior--
-  const named = [prior, cue.first, cue.end].some((word) => isTextNoun(text, word)) || isNominalised(text, cue)
-  return ((terms.own[first] ?? 0) & PREPOSITION) !== 0 && named
 }
 
 /** Inversion: the cue opens the clause and the verb follows. "Gone are", "included in the final text are". */

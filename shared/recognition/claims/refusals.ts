@@ -13,7 +13,6 @@ import {
   BACKGROUND,
   CONDITION,
   CONTRAST,
-  DEADLINE,
   DEPENDENCE,
   DETERMINER,
   FACTIVE,
@@ -35,7 +34,7 @@ import type { Step, StepRule } from './step'
 import type { Row } from './table'
 import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm, lastTerm, matchesTwoWords, matchesWord } from './text'
+import { anyTerm, findTerm, hasTerm, lastTerm, matchesWord } from './text'
 
 /** A cue with its list, and the clause in which it may be denied. */
 interface Scope {
@@ -166,7 +165,7 @@ function isProspective(scope: Scope): boolean {
   const factive = lastTerm(text.terms, from, to, FACTIVE)
   // A purpose clause after a residue is no prospect: "one bracket is left for X to be clean".
   const upTo = cue.residue ? cue.first : negatedUpTo
-  const isFactual = (factive >= 0 && !hasDeadlineNext(text.terms, cue.end)) || isConcessive(text, from)
+  const isFactual = factive >= 0
   return hasClassOutside(scope, factive < 0 ? from : factive, upTo, PROSPECT, isFactual)
 }
 
@@ -184,14 +183,6 @@ const isBackgroundTime = (terms: Terms, sentence: Sentence, { first, end }: Arti
   hasTerm(sentence, BACKGROUND) &&
   (anyTerm(terms, sentence.first, first, BACKGROUND) || anyTerm(terms, end, sentence.end, BACKGROUND))
 
-/** Deadline after the cue: "decided that X be concluded by December". */
-const hasDeadlineNext = (terms: Terms, word: number): boolean =>
-  ((terms.starting[word] ?? 0) & DEADLINE) !== 0 && anyTerm(terms, word, word + 4, MONTH)
-
-/** Concessive clause, factual whatever its mood: "bien que X soit clos". */
-const isConcessive = ({ scan, rules }: ClaimText, from: number): boolean =>
-  matchesTwoWords(scan, from - 2, rules.concession)
-
 /**
  * Condition before the cue or list: "if", "once". Parked may depend on one ("until the scope is known"). Case folding
  * strips the accent of Spanish "sí", which affirms.
@@ -199,17 +190,10 @@ const isConcessive = ({ scan, rules }: ClaimText, from: number): boolean =>
 function isConditional(text: ClaimText, from: number, to: number, cue: StatusCue): boolean {
   const { scan, terms, lexicon, rules } = text
   const word = findTerm(terms, from, to, CONDITION)
-  if (word >= 0 && isTemporal(text, word, cue)) return false
   if (word < 0 || matchesWord(scan, word, rules.affirmation)) return false
   const isOwn = word + (terms.lengths[word] ?? 1) === cue.first
   return isOwn || lexicon.statusPhases[cue.status] !== 'parked' || ((terms.starting[word] ?? 0) & DEPENDENCE) === 0
 }
-
-/** Temporal reading of a conjunction, by a time word or by tense: "once parked, X is now clean", "cuando se cerró". */
-const isTemporal = ({ scan, rules }: ClaimText, word: number, cue: StatusCue): boolean =>
-  matchesWord(scan, word, rules.time) &&
-  (matchesWord(scan, cue.end - 1, rules.timePast) ||
-    [1, 2].some((back) => matchesWord(scan, cue.first - back, rules.timeNow)))
 
 /**
  * Withdrawal by a member of its text, which is no status: "Brazil dropped its text on X", "several members withdrew
@@ -238,12 +222,6 @@ export function isOutOfNegationScope({ terms }: ClaimText, word: number, cue: St
   return !near(cue.first) && !(list && near(list.first))
 }
 
-/** Negator that is part of a negated cue: "ni A ni B ne figurent", "ne comporte plus aucun crochet". */
-function isPartOfNegatedCue({ terms, scan, rules }: ClaimText, word: number, cue: StatusCue): boolean {
-  if (((terms.own[cue.first] ?? 0) & NEGATOR) === 0) return false
-  return ((terms.own[word] ?? 0) & JOINT) !== 0 || matchesWord(scan, word, rules.halfNegator)
-}
-
 /**
  * Class search in a clause, outside the cue and the list. "May" beside a number is a month; after a factive verb "to
  * be" is no prospect ("allowed it to be closed", "the first to be closed").
@@ -262,13 +240,11 @@ function hasClassOutside(
     else {
       const bits = terms.starting[word] ?? 0
       const month = (bits & MONTH) !== 0 && (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null)
-      const own = (bits & NEGATOR) !== 0 && isPartOfNegatedCue(text, word, cue)
       const done = factive && ((terms.ending[word + (terms.lengths[word] ?? 1) - 1] ?? 0) & AUXILIARY) !== 0
       if (
         (bits & classes) !== 0 &&
         !month &&
         !done &&
-        !own &&
         (bits & STATUS) === 0 &&
         !isOutOfNegationScope(text, word, cue, list)
       )

@@ -160,7 +160,7 @@ export function stepsIn(
     })
     if (step) steps.push(step)
   }
-  return refuseEarlierStates(text, sentence, steps)
+  return refuseEarlierStates(text, steps)
 }
 
 /** Step by the first row that holds; `null` without one, or where the cue is about something else. */

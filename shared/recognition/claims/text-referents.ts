@@ -1,8 +1,7 @@
-import { INFINITIVE, TWO } from '../languages/words'
+import { INFINITIVE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
-  ANAPHOR,
   AUXILIARY,
   DEPENDENCE,
   DETERMINER,
@@ -16,8 +15,7 @@ import {
   PROSPECT,
   STATUS,
 } from '../word-classes'
-import { parentheticalStart } from './clauses'
-import type { RawCue, StatusCue } from './status-words'
+import type { RawCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { Row } from './table'
 import { firstRow } from './table'
@@ -97,7 +95,6 @@ function isSaidOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {
     if (sentence.articles.some((article) => article.end === word + 1)) return true
     if ((scan.gaps[word + 1] ?? 0) > GAP_COMMA) break
-    word = parentheticalStart(text, word + 1) - 1
     const own = (terms.own[word] ?? 0) | (terms.ending[word] ?? 0)
     if (own & AUXILIARY) return !hasPossessiveObject(text, sentence, cue.end)
     if (isTextNoun(text, word)) return true
@@ -105,17 +102,6 @@ function isSaidOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean
     word = phraseStart(terms, word)
   }
   return null
-}
-
-/**
- * Nominalised participle, or one after a dual anaphor: "lo ya acordado: X", "los ya cerrados: X", "X y Y, ambos
- * cerrados".
- */
-export function isNominalised({ terms, scan, rules }: ClaimText, { first, end }: StatusCue): boolean {
-  if ((scan.gaps[first] ?? 0) > 0) return false
-  const word = ((terms.own[first - 1] ?? 0) & ADVERB) !== 0 ? first - 2 : first - 1
-  if (((terms.starting[word] ?? 0) & ANAPHOR) !== 0 && terms.values[word] === TWO) return true
-  return matchesWord(scan, word, rules.neuter) || ((scan.gaps[end] ?? 0) > 0 && matchesWord(scan, word, rules.those))
 }
 
 /** True where only adjuncts of time, place or agent follow. */
