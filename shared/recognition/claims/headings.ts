@@ -33,7 +33,7 @@ import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 
 /** Status of a heading: the index of a status, or the sense of a discussion. */
-type HeadingStatus = number | Discussion['sense']
+export type HeadingStatus = number | Discussion['sense']
 
 /** List-item marker: bullet or number. */
 type Marker = 'dot' | 'number'

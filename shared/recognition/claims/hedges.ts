@@ -62,7 +62,7 @@ export function percentageCue(text: ClaimText, { block, end }: Sentence, cue: Ra
  * Drops a clean cue that a residue precedes in its clause: "two brackets stand between members and a clean text", "a
  * footnote to settle before X is clean".
  */
-export function dropCleanAfterResidue(text: ClaimText, cues: StatusCue[]): StatusCue[] {
+export function dropCleanAfterResidue(text: ClaimText, _: Sentence, cues: readonly StatusCue[]): readonly StatusCue[] {
   const { scan, lexicon } = text
   const nearly = statusIn(lexicon, 'nearly-agreed')
   return cues.filter((cue, i) => {
@@ -77,7 +77,7 @@ export function dropCleanAfterResidue(text: ClaimText, cues: StatusCue[]): Statu
  * Downgrades the clean cue near an exception: "agreed bar one word", "but for a title, it is agreed". Window of 24
  * words.
  */
-export function applyException(text: ClaimText, sentence: Sentence, cues: StatusCue[]): StatusCue[] {
+export function applyException(text: ClaimText, sentence: Sentence, cues: readonly StatusCue[]): readonly StatusCue[] {
   if (!hasTerm(sentence, NUMBER) || !hasTerm(sentence, RESIDUE)) return cues
   const { terms, lexicon } = text
   const nearly = statusIn(lexicon, 'nearly-agreed')
@@ -104,7 +104,7 @@ function residueAfter({ terms, scan }: ClaimText, sentence: Sentence, word: numb
 }
 
 /** Merges "in substance" with a clean cue into substantially concluded: "agreement has been reached in substance". */
-export function applyInSubstance(text: ClaimText, cues: StatusCue[]): StatusCue[] {
+export function applyInSubstance(text: ClaimText, _: Sentence, cues: readonly StatusCue[]): readonly StatusCue[] {
   const { terms, lexicon } = text
   const concluded = statusIn(lexicon, 'concluded')
   const phrase = cues.find(
