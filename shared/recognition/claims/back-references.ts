@@ -2,19 +2,10 @@
 import { FIRST, LAST } from '../languages/words'
 import { GAP_CLAUSE } from '../scan'
 import type { Terms } from '../word-classes'
-import { ANAPHOR, CONTRAST, DETERMINER, JOINT, NOUN, PRONOUN } from '../word-classes'
+import { ANAPHOR, CONTRAST, JOINT, PRONOUN } from '../word-classes'
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
-import { isTextNoun } from './status-words'
 import type { ClaimText } from './text'
-
-/** Copula between a noun phrase with the cue and the names: "the texts closed so far are A, B and C". */
-export function isCopula(text: ClaimText, cue: StatusCue, verb: number, to: number): boolean {
-  const { terms, scan } = text
-  const named = isTextNoun(text, cue.first - 1) || ((terms.ending[cue.end - 1] ?? 0) & NOUN) !== 0
-  for (let word = verb + 1; word < to; word++) if (((terms.own[word] ?? 0) & DETERMINER) === 0) return false
-  return named && (scan.gaps[verb] ?? 0) === 0
-}
 
 /**
  * Pronoun or possessive text as subject of the cue's clause: "X …: it was closed on Tuesday", "…; the text, now clean,

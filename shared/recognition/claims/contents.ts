@@ -2,6 +2,7 @@
  * Contents cues: inclusion in a text as a status. "The final text includes X" concludes it, "no longer covers X" drops
  * it, "includes X" alone states neither.
  */
+
 import { numberAt } from '../dates'
 import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import type { Scan } from '../scan'
@@ -24,6 +25,7 @@ import {
   PROSPECT,
   STATUS,
 } from '../word-classes'
+import { isParted, ledFrom } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { matchesWord } from './text'
@@ -255,9 +257,7 @@ function placementCues(
 }
 
 function isOneClause(scan: Scan, a: number, b: number): boolean {
-  for (let word = Math.min(a, b) + 1; word <= Math.max(a, b); word++)
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return false
-  return true
+  return !isParted(scan, Math.min(a, b) + 1, Math.max(a, b), GAP_COMMA)
 }
 
 function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: WholeText): boolean {
@@ -266,10 +266,9 @@ function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: Whol
   return opens && ((terms.own[whole.end] ?? 0) & AUXILIARY) !== 0 && anyOf(terms.own, sentence.first, whole.first, NOUN)
 }
 
-function isSubjectOfClause({ terms, scan }: ClaimText, sentence: Sentence, first: number): boolean {
-  let word = first
-  while (word > sentence.first && (scan.gaps[word] ?? 0) === 0 && ((terms.own[word - 1] ?? 0) & DETERMINER) !== 0)
-    word--
+function isSubjectOfClause(text: ClaimText, sentence: Sentence, first: number): boolean {
+  const { scan } = text
+  const word = ledFrom(text, first, sentence.first, DETERMINER)
   return word === sentence.first || (scan.gaps[word] ?? 0) >= GAP_COMMA
 }
 

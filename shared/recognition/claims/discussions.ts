@@ -24,6 +24,7 @@ import {
   SAY,
 } from '../word-classes'
 import type { ArticleList } from './lists'
+import { type Feature, findBefore, isParted, type Pattern } from './pattern'
 import { isTextNoun } from './status-words'
 import type { Rule } from './step'
 import type { Row } from './table'
@@ -236,8 +237,7 @@ function nearestCue(text: ClaimText, sentence: Sentence, list: ArticleList, cues
   if (after === undefined || isProspective(text, sentence, after) || isNegated(text, sentence, after)) return null
   if (isInfinitive(text, after)) return null
   const from = isAfterColon(text, list.end) ? list.end + 1 : list.end
-  for (let word = from; word <= after; word++) if ((text.scan.gaps[word] ?? 0) >= GAP_CLAUSE) return null
-  return after
+  return isParted(text.scan, from, after, GAP_CLAUSE) ? null : after
 }
 
 /** Least number of articles for an agenda, whatever the verb, at a meeting or in reported speech. */
@@ -254,16 +254,13 @@ function isAgenda(sentence: Sentence, list: ArticleList): boolean {
  * outstanding.
  */
 function isProspective(text: ClaimText, sentence: Sentence, cue: number): boolean {
-  const { terms, scan } = text
-  if ((terms.starting[cue] ?? 0) & OUTSTANDING) return false
-  for (let word = cue - 1; word >= sentence.first && word >= cue - 5; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    const bits = terms.starting[word] ?? 0
-    if (bits & (SAY | CONTRAST)) return false
-    if (bits & PROSPECT && word + (terms.lengths[word] ?? 1) <= cue) return true
-  }
-  return false
+  const { starting, lengths } = text.terms
+  if ((starting[cue] ?? 0) & OUTSTANDING) return false
+  const word = findBefore(text, cue, sentence.first, DEFERRED)
+  return word >= 0 && word + (lengths[word] ?? 1) <= cue
 }
+
+const DEFERRED: Pattern = { find: { starts: PROSPECT }, not: { starts: SAY | CONTRAST }, gap: GAP_COMMA, most: 5 }
 
 /** Verb for tabling, as opposed to a noun: "circulated", not "a paper". */
 const isTablingVerb = ({ terms }: ClaimText, cue: number): boolean => {
@@ -288,21 +285,19 @@ function isTopic(text: ClaimText, sentence: Sentence, list: ArticleList): boolea
   return !anyTerm(terms, list.end, sentence.end, PROSPECT | CONDITION | NEGATOR)
 }
 
-function isOneClause({ scan }: ClaimText, a: number, b: number): boolean {
-  for (let word = Math.min(a, b) + 1; word <= Math.max(a, b); word++)
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
-  return true
-}
+const isOneClause = ({ scan }: ClaimText, a: number, b: number): boolean =>
+  !isParted(scan, Math.min(a, b) + 1, Math.max(a, b), GAP_CLAUSE)
 
 /** Negated verb: "was not raised", "nobody spoke of". A negated noun ("no progress") still implies talks. */
-function isNegated({ terms, scan }: ClaimText, sentence: Sentence, cue: number): boolean {
-  const bits = terms.starting[cue] ?? 0
-  if (bits & OUTSTANDING || (terms.own[cue] ?? 0) & NOUN) return false
-  for (let word = cue - 1; word >= sentence.first && word >= cue - 5; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    const own = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0) | (terms.ending[word] ?? 0)
-    if (own & NEGATOR) return true
-    if ((own & (AUXILIARY | ADVERB | PRONOUN)) === 0) return false
-  }
-  return false
+const isNegated = (text: ClaimText, sentence: Sentence, cue: number): boolean =>
+  ((text.terms.starting[cue] ?? 0) & OUTSTANDING) === 0 &&
+  ((text.terms.own[cue] ?? 0) & NOUN) === 0 &&
+  findBefore(text, cue, sentence.first, NEGATED) >= 0
+
+const anywhere = (classes: number): Feature => ({ own: classes, starts: classes, ends: classes })
+const NEGATED: Pattern = {
+  find: anywhere(NEGATOR),
+  over: anywhere(AUXILIARY | ADVERB | PRONOUN),
+  gap: GAP_COMMA,
+  most: 5,
 }

@@ -2,11 +2,13 @@
  * Hedge matcher: downgrades clean to nearly clean by the words beside a cue. "Nearly agreed", "agreed bar one word",
  * "agreed in substance".
  */
+
 import { numberAt } from '../dates'
 import { EXCEPT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
 import { AUXILIARY, DETERMINER, HEDGE, NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, STATUS } from '../word-classes'
+import { isParted } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm } from './text'
@@ -68,8 +70,7 @@ export function dropCleanAfterResidue(text: ClaimText, _: Sentence, cues: readon
   return cues.filter((cue, i) => {
     const left = cues[i - 1]
     if (!left?.residue || left.status !== nearly || !isClean(text, cue)) return true
-    for (let word = left.end; word <= cue.first; word++) if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return true
-    return false
+    return isParted(scan, left.end, cue.first, GAP_COMMA)
   })
 }
 

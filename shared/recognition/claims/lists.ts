@@ -1,4 +1,5 @@
 /** Coordination of mentions: an article list is the unit that one verb claims. */
+
 import { isListGap } from '../articles'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
@@ -14,6 +15,7 @@ import {
   PROPOSAL,
   STATUS,
 } from '../word-classes'
+import { findBefore } from './pattern'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, hasTerm, isAfterColon } from './text'
 
@@ -74,18 +76,15 @@ export function splitLists(text: ClaimText, sentence: Sentence, lists: ArticleLi
   })
 }
 
-function isBetweenVerbs({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+function isBetweenVerbs(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+  const { terms, scan } = text
   if (list.articles.length < 2) return false
   let after = list.end
   while (after < sentence.end && ((terms.own[after] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) after++
   if (after >= sentence.end || (scan.gaps[list.end] ?? 0) > 0 || ((terms.own[after] ?? 0) & AUXILIARY) === 0)
     return false
-  for (let word = list.first - 1; word >= sentence.first && word >= list.first - 9; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE) return false
-    const bits = terms.starting[word] ?? 0
-    if (bits & (STATUS | DISCUSSION | PROPOSAL) && (bits & NOUN) === 0) return true
-  }
-  return false
+  const verb = { starts: STATUS | DISCUSSION | PROPOSAL, but: NOUN }
+  return findBefore(text, list.first, sentence.first, { find: verb, gap: GAP_CLAUSE, most: 9 }) >= 0
 }
 
 /** Index of the first article of the second clause, after the last comma with a conjunction, or -1. */

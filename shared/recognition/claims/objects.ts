@@ -2,6 +2,7 @@
  * Object rules: cues whose list follows as object, or as subject after the verb. "Closed X and Y", "gone are X and Y",
  * "put X on hold".
  */
+
 import { numberAt } from '../dates'
 import { LIKEWISE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
@@ -23,9 +24,9 @@ import {
   STATUS,
   SUCH,
 } from '../word-classes'
-import { isCopula } from './back-references'
 import { isClauseBoundary, skipParenthetical } from './clauses'
 import type { ArticleList } from './lists'
+import { isParted, ledFrom } from './pattern'
 import type { StatusCue } from './status-words'
 import type { ClaimText } from './text'
 import { isAfterColon } from './text'
@@ -54,7 +55,6 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
       return false
     if (bits & ANAPHOR && terms.values[word] === LIKEWISE) return false
     if (bits & JOINT) joint = true
-    if (bits & AUXILIARY && isCopula(text, cue, word, list.first)) break
     // An auxiliary of the cue itself: "convergence has been reached on".
     if (bits & AUXILIARY && inverted && !joint) continue
     if ((bits & AUXILIARY) !== 0 && (bits & ADVERB) === 0 && (joint || !endsInPreposition(text, list))) return false
@@ -66,9 +66,9 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
 }
 
 /** Inversion: the cue opens the clause and the verb follows. "Gone are", "included in the final text are". */
-function isInverted({ scan, terms }: ClaimText, cue: StatusCue): boolean {
-  let word = cue.first
-  while (word > 0 && (scan.gaps[word] ?? 0) === 0 && ((terms.own[word - 1] ?? 0) & (DETERMINER | NUMBER)) !== 0) word--
+function isInverted(text: ClaimText, cue: StatusCue): boolean {
+  const { scan, terms } = text
+  const word = ledFrom(text, cue.first, 0, DETERMINER | NUMBER)
   return (scan.gaps[word] ?? 0) >= GAP_COMMA || ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST | ADVERB)) !== 0
 }
 
@@ -100,6 +100,5 @@ export function isPredicate(text: ClaimText, cue: StatusCue, list: ArticleList):
   let word = list.first - 1
   while (word > cue.end && ((terms.own[word] ?? 0) & (DETERMINER | NOUN | PREPOSITION)) !== 0) word--
   if (((terms.own[word] ?? 0) & AUXILIARY) === 0 || word < cue.end) return false
-  for (let near = cue.end; near <= list.first; near++) if ((scan.gaps[near] ?? 0) >= GAP_COMMA) return false
-  return true
+  return !isParted(scan, cue.end, list.first, GAP_COMMA)
 }

@@ -2,9 +2,9 @@
  * Refusal rules: what a cue is about besides the list (`other-referents`), and negation, prospect (hedged future),
  * condition, background and withdrawal around it make its step no claim.
  */
+
 import { numberAt } from '../dates'
 import { MOVE, STATEMENT } from '../languages/words'
-import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
 import {
@@ -29,6 +29,7 @@ import {
 import { clauseEnd, clauseStart, cueClauseStart } from './clauses'
 import type { ArticleList } from './lists'
 import { hasNounAntecedent, isAfterNoun, isException, isOfMeeting, isOfPart } from './other-referents'
+import { findBefore, isParted, ledFrom } from './pattern'
 import type { StatusCue } from './status-words'
 import type { Step, StepRule } from './step'
 import type { Row } from './table'
@@ -207,11 +208,11 @@ function isMembersWithdrawal({ lexicon, terms }: ClaimText, sentence: Sentence, 
 }
 
 /** Statement noun as subject, whose omissions say nothing of the text: "the communiqué is silent on X". */
-function isOfStatement({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+function isOfStatement(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+  const { lexicon, terms } = text
   if (lexicon.statusPhases[cue.status] !== 'dropped') return false
-  for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--)
-    if ((terms.own[word] ?? 0) & NOUN) return terms.ownValues[word] === STATEMENT
-  return false
+  const noun = findBefore(text, cue.first, sentence.first, { find: { own: NOUN }, most: 4 })
+  return noun >= 0 && terms.ownValues[noun] === STATEMENT
 }
 
 /** Scope of a negative preposition, the next three words only: "without debate, X was closed". */
@@ -262,9 +263,7 @@ function hasClassOutside(
 function hasProspectAfter(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
   const { scan, terms } = text
   const { end } = list
-  let open = list.first
-  while (open > sentence.first && (scan.gaps[open] ?? 0) === 0 && ((terms.own[open - 1] ?? 0) & DETERMINER) !== 0)
-    open--
+  const open = ledFrom(text, list.first, sentence.first, DETERMINER)
   const isParenthesised = (scan.gaps[open] ?? 0) >= GAP_COMMA && scan.gaps[open] === scan.gaps[end]
   for (let word = end; word < Math.min(sentence.end, end + 7); word++) {
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
@@ -307,8 +306,8 @@ export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleLi
     if (((terms.own[word - 1] ?? 0) & NEGATOR) !== 0) continue
     if (
       word < list.first
-        ? isWithinGap(scan, word, list.first, GAP_CLAUSE)
-        : isWithinGap(scan, list.end, word, GAP_COMMA) && !anyTerm(terms, list.end, word, STATUS)
+        ? !isParted(scan, word + 1, list.first, GAP_CLAUSE)
+        : !isParted(scan, list.end + 1, word, GAP_COMMA) && !anyTerm(terms, list.end, word, STATUS)
     )
       return true
   }
@@ -322,9 +321,4 @@ function isOfProposals({ terms, scan, rules }: ClaimText, list: ArticleList): bo
     word--
   // Fast path: unknown words are not compared.
   return (scan.gaps[word + 1] ?? 0) === 0 && scan.ids[word] !== 0 && matchesWord(scan, word, rules.proposals)
-}
-
-function isWithinGap(scan: Scan, from: number, to: number, gap: number): boolean {
-  for (let word = from + 1; word <= to; word++) if ((scan.gaps[word] ?? 0) >= gap) return false
-  return true
 }

@@ -2,11 +2,13 @@
  * Remaining-issue matcher: counts of brackets, footnotes and issues as status cues. A few left make a text nearly
  * clean, none left make it clean.
  */
+
 import { numberAt } from '../dates'
 import { BRACKET, EXCEPT, FINAL_ONE, LEFT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
 import { AUXILIARY, JOINT, NEGATOR, NUMBER, OUTSTANDING, RESIDUE } from '../word-classes'
+import { isParted } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
@@ -166,8 +168,7 @@ class RemainingIssues {
   }
 
   #isSameClause(from: number, to: number): boolean {
-    for (let word = from; word <= to; word++) if ((this.#text.scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
-    return !this.#hasArticle(from, to)
+    return !isParted(this.#text.scan, from, to, GAP_CLAUSE) && !this.#hasArticle(from, to)
   }
 
   #hasArticle = (from: number, to: number): boolean =>

@@ -2,6 +2,7 @@
  * Subject rules: cues whose list precedes as subject or fronted topic. "X and Y were closed", "on X, a footnote is
  * left".
  */
+
 import { WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../word-classes'
@@ -9,6 +10,7 @@ import {
   ADVERB,
   ANAPHOR,
   AUXILIARY,
+  anyOf,
   CONDITION,
   CONTRAST,
   DETERMINER,
@@ -26,10 +28,11 @@ import {
 import { isClauseBoundary, resumption, skipParenthetical } from './clauses'
 import type { ArticleList } from './lists'
 import { isAppositive } from './parentheticals'
+import { findBefore, isParted, type Pattern } from './pattern'
 import type { StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { isAfterColon } from './text'
+import { anyTerm, isAfterColon } from './text'
 
 /**
  * Passive or predicate test: only auxiliaries and adverbs between, at least one auxiliary. "Had also been parked".
@@ -68,14 +71,14 @@ export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): b
 }
 
 /** Absolute clause, which needs no verb: "with the articles on X agreed", "con el artículo sobre X ya limpio". */
-export function isAbsolute({ terms, scan }: ClaimText, list: ArticleList): boolean {
-  for (let word = list.first - 1; word >= 0 && word >= list.first - 7; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE) return false
-    const own = terms.own[word] ?? 0
-    if (own & PREPOSITION && terms.ownValues[word] === WITH) return true
-    if (((own | (terms.starting[word] ?? 0)) & (DETERMINER | PREPOSITION | NOUN | JOINT | ADVERB)) === 0) return false
-  }
-  return false
+const isAbsolute = (text: ClaimText, list: ArticleList): boolean => findBefore(text, list.first, 0, ABSOLUTE) >= 0
+
+const LEADING = DETERMINER | PREPOSITION | NOUN | JOINT | ADVERB
+const ABSOLUTE: Pattern = {
+  find: { own: PREPOSITION, value: WITH },
+  over: { own: LEADING, starts: LEADING },
+  gap: GAP_CLAUSE,
+  most: 7,
 }
 
 /** Label at the start of a line: "Transparency: parked pending scope". */
@@ -100,10 +103,8 @@ export function isMembership(text: ClaimText, list: ArticleList, cue: StatusCue)
   const led =
     ((terms.own[cue.first - 1] ?? 0) | (terms.ending[cue.first - 1] ?? 0)) & (PREPOSITION | DETERMINER | NUMBER)
   if (led === 0 || cue.first - list.end > 14 || cue.first === list.end) return false
-  for (let word = list.end; word < cue.first; word += terms.lengths[word] ?? 1) {
-    const separators = (scan.gaps[word] ?? 0) >= GAP_COMMA
-    if (separators || ((terms.starting[word] ?? 0) & (DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) !== 0) return false
-  }
+  if (isParted(scan, list.end, cue.first - 1, GAP_COMMA)) return false
+  if (anyTerm(terms, list.end, cue.first, DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) return false
   const named = isTextNoun(text, next) || isTextNoun(text, cue.first - 1) || isTextNoun(text, cue.first)
   return named && (isClauseBoundary(text, next + 1) || ((terms.own[next + 1] ?? 0) & PREPOSITION) === 0)
 }
@@ -112,10 +113,8 @@ export function isMembership(text: ClaimText, list: ArticleList, cue: StatusCue)
 export function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   if (cue.first - list.end > 16) return false
-  for (let word = list.end; word <= cue.first; word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word !== list.end) return false
-    if ((terms.starting[word] ?? 0) & CONDITION && word < cue.first) return false
-  }
+  if (isParted(scan, list.end + 1, cue.first, GAP_CLAUSE) || anyOf(terms.starting, list.end, cue.first, CONDITION))
+    return false
   let word = list.first - 1
   while (word > sentence.first && word > list.first - 6 && (scan.gaps[word] ?? 0) === 0 && isTopicWord(terms, word))
     word--
@@ -169,12 +168,10 @@ export function isWithinReach(text: ClaimText, list: ArticleList, cue: StatusCue
   const { scan, terms } = text
   const near = cue.first - list.end <= 8
   if (!near && (terms.own[cue.end - 1] ?? 0) & NOUN) return false
-  const separators = SAY | CONTRAST | STATUS | CONDITION | DISCUSSION
-  for (let word = list.end; word <= cue.first; word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
-    if (word < cue.first && ((terms.starting[word] ?? 0) & separators) !== 0) return false
-  }
-  return true
+  return (
+    !isParted(scan, list.end, cue.first, GAP_CLAUSE) &&
+    !anyOf(terms.starting, list.end, cue.first, SAY | CONTRAST | STATUS | CONDITION | DISCUSSION)
+  )
 }
 
 /** Active verb with a direct object, so the list is its agent: "X cuts costs". */
