@@ -111,6 +111,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
   plugins: [
     preact({ devToolsEnabled: false }),
     licences,
+    withoutExplanations,
     extensionFiles(import.meta.dirname),
     withScript('extension/content/claims.iife.ts', 'content/claims.iife.js', BROWSERS),
     crx({

@@ -36,7 +36,5 @@ test.each<[Lang, string, string[]]>([
 
 test('rows are named in the order in which they are asked, up to the one that holds', () => {
   const lines = explained(lexicons, 'en', 'The text on spam is clean.').split('\n')
-  expect(lines.find((line) => line.startsWith('  asked  subject'))).toMatch(
-    /^ {2}asked {2}subject$/,
-  )
+  expect(lines.find((line) => line.startsWith('  asked  subject'))).toMatch(/^ {2}asked {2}subject$/)
 })

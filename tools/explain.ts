@@ -2,9 +2,8 @@
 import type { Lang } from '../shared/domain/types'
 import { type Lexicons, readNames } from '../shared/recognition'
 import { claimsAndRoles } from '../shared/recognition/claims/index'
+import type { Probe } from '../shared/recognition/claims/probe'
 import { type Decides, ROWS } from '../shared/recognition/claims/rows'
-import { statusOf } from '../shared/recognition/claims/statuses'
-import type { Probe } from '../shared/recognition/claims/table'
 import { wordsText } from '../shared/recognition/claims/text'
 import { blockOf } from '../shared/recognition/scan'
 
@@ -25,28 +24,27 @@ export function explained(lexicons: Lexicons, lang: Lang, sentence: string): str
   const page = readNames(lexicons.of(lang), { blocks, readAs: lang, about: true })
   const asked: Asked[] = []
   const cues: string[] = []
-  const probe: Probe = {
-    off: new Set(),
-    asked: ({ scan }, id, holds, first, end) => {
-      const known = TABLE_OF.get(id)
-      if (!known) return
-      const words = wordsText(scan, blockOf(scan, first), first, end)
-      let last = asked.at(-1)
-      if (last?.decides !== known.decides || last.words !== words || last.held !== null || last.ids.includes(id))
-        asked.push((last = { words, decides: known.decides, ids: [], held: null }))
-      last.ids.push(id)
-      if (holds) last.held = known.row.says
-    },
-    cues: (text, found) => {
-      for (const cue of found)
-        cues.push(
-          `cue      “${wordsText(text.scan, blockOf(text.scan, cue.first), cue.first, cue.end)}”: ${statusOf(text, cue)}`,
-        )
-    },
-  }
-  const { claims } = page.readClaims((lexicon, context, scan, terms, mentions) =>
-    claimsAndRoles(lexicon, context, scan, terms, mentions, probe),
-  )
+  const { claims } = page.readClaims((lexicon, context, scan, terms, mentions) => {
+    const textOf = (first: number, end: number) => wordsText(scan, blockOf(scan, first), first, end)
+    const probe: Probe = {
+      off: new Set(),
+      asked: (id, holds, first, end) => {
+        const known = TABLE_OF.get(id)
+        if (!known) return
+        const words = textOf(first, end)
+        let last = asked.at(-1)
+        if (last?.decides !== known.decides || last.words !== words || last.held !== null || last.ids.includes(id))
+          asked.push((last = { words, decides: known.decides, ids: [], held: null }))
+        last.ids.push(id)
+        if (holds) last.held = known.row.says
+      },
+      cues: (found) => {
+        for (const { status, first, end } of found)
+          cues.push(`cue      “${textOf(first, end)}”: ${lexicon.statusIds[status] ?? ''}`)
+      },
+    }
+    return claimsAndRoles(lexicon, context, scan, terms, mentions, probe)
+  })
   const quoted = (words: readonly string[]) => words.map((text) => `“${text}”`).join(', ')
   const named = ({ block, start, end }: { block: number; start: number; end: number }) =>
     quoted([(blocks[block] ?? '').slice(start, end)])

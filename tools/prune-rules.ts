@@ -7,8 +7,8 @@ import { LANGS } from '../shared/domain/types'
 import type { Pack } from '../shared/pack/schema'
 import { compileLexicon, compileLexicons, readNames } from '../shared/recognition'
 import { claimsAndRoles } from '../shared/recognition/claims/index'
+import type { Probe } from '../shared/recognition/claims/probe'
 import { ROWS } from '../shared/recognition/claims/rows'
-import type { Probe } from '../shared/recognition/claims/table'
 import type { Example } from '../shared/recognition/evaluation'
 import { pageLang } from '../shared/recognition/language'
 import { LANGUAGES } from '../shared/recognition/languages/index'
@@ -72,7 +72,7 @@ export function idle(pack: Pack, examples: readonly Example[]): Idle {
 function readingOf(lexicon: Lexicon, page: PageText, off: ReadonlySet<string>, held = new Set<string>()): string {
   const probe: Probe = {
     off,
-    asked: (_, id, holds) => {
+    asked: (id, holds) => {
       if (holds) held.add(id)
     },
     cues: () => {},

@@ -8,9 +8,9 @@
  * 2. `cues`: the status cues of a sentence. `status-words` are the lexicon's hits; `text-referents` admits ordinary
  *    words; `hedges`, `contents` and `remaining-issues` compose further cues.
  * 3. `lists`: articles in coordination, the unit that a cue claims.
- * 4. `steps`: one list for each cue, by the first rule that matches, in order of priority; the rules are in `objects`
- *    (`carried` too, a split verb phrase), `subjects`, `parentheticals`, `back-references` and, for clauses without a
- *    subject, `clauses`. `refusals` reject a match, with `other-referents`, and `earlier-states` all but the latest state.
+ * 4. `steps`: one list for each cue, by the first row that holds; its predicates are in `objects`, `subjects`,
+ *    `parentheticals` and `back-references`. `refusals` reject a match, with `other-referents`, and `earlier-states` all
+ *    but the latest state.
  * 5. From context: a sentence without steps asks `headings`, then `status-from-previous-sentence`; a list without a
  *    step, `carried-over` from the list before (rules `goes-on` and `likewise`); a sentence without articles,
  *    `articles-from-previous-sentence`, with `anaphora`.
@@ -24,8 +24,8 @@ import type { PageContext } from '../page'
 import type { Scan } from '../scan'
 import type { Claim, Mention, RoleReport } from '../types'
 import type { Terms } from '../word-classes'
+import type { Probe } from './probe'
 import { ClaimReader } from './reader'
-import type { Probe } from './table'
 import { claimText } from './text'
 
 /**

@@ -141,7 +141,7 @@ export class ClaimReader {
   #readLists(sentence: Sentence, index: number, lastStatus: string | null): void {
     const text = this.#text
     const { cues } = statusCues(text, sentence, this.#previous)
-    text.probe?.cues(text, cues)
+    text.probe?.cues(cues)
     const { lists: all, conditions } = listsIn(text, sentence)
     const lists = splitLists(text, sentence, all).filter((list) => !isWithdrawn(text, sentence, list))
     for (const list of lists) this.findings.addRoles(sentence, index, list)

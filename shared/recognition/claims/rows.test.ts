@@ -4,8 +4,9 @@ import { shippedLexicons } from '../../../tools/corpus'
 import type { Lang } from '../../domain/types'
 import { readNames } from '../index'
 import { claimsAndRoles } from './index'
+import type { Probe } from './probe'
 import { ROWS } from './rows'
-import type { Example, Probe } from './table'
+import type { Example } from './table'
 
 const lexicons = shippedLexicons()
 
@@ -24,7 +25,7 @@ function holding(example: Example): readonly string[] {
   const held: string[] = []
   const probe: Probe = {
     off: new Set(),
-    asked: (_, id, holds) => {
+    asked: (id, holds) => {
       if (holds) held.push(id)
     },
     cues: () => {},

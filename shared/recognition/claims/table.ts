@@ -3,7 +3,6 @@
  * JAPE and TokensRegex. Each row says what it reads and has an example, so that a reading can be explained.
  */
 import type { Lang } from '../../domain/types'
-import type { StatusCue } from './status-words'
 import type { ClaimText } from './text'
 
 /** Row of a table; `says` and `example` are left out of builds. */
@@ -17,16 +16,6 @@ export interface Row {
 
 /** English, or in another language. */
 export type Example = string | readonly [lang: Lang, text: string]
-
-/** Observer of a reading, for the evaluation command; no page is read with one. */
-export interface Probe {
-  /** Ids of rows that are switched off. */
-  readonly off: ReadonlySet<string>
-  /** A row was asked about a cue or a list, given as a token range. */
-  readonly asked: (text: ClaimText, id: string, holds: boolean, first: number, end: number) => void
-  /** The status cues of a sentence with articles. */
-  readonly cues: (text: ClaimText, cues: readonly StatusCue[]) => void
-}
 
 /** Token range that a table is asked about. */
 interface Range {
@@ -47,6 +36,6 @@ export function asks(text: ClaimText, id: string, { first, end }: Range, holds: 
   const { probe } = text
   if (probe?.off.has(id)) return false
   const held = holds()
-  probe?.asked(text, id, held, first, end)
+  probe?.asked(id, held, first, end)
   return held
 }

@@ -28,7 +28,7 @@ import {
   STATUS,
   TITLE,
 } from '../word-classes'
-import type { Probe } from './table'
+import type { Probe } from './probe'
 
 /** Mention as a token range. */
 export interface Named {
