@@ -10,7 +10,7 @@ export interface Row {
   readonly id: string
   /** What the row reads, in one sentence. */
   readonly says: string
-  /** Sentence that this row holds for, and none before it. " // " separates blocks. */
+  /** Sentence that this row holds for, and none before it. X, Y and Z stand for articles, " // " separates blocks. */
   readonly example: Example
 }
 
