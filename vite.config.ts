@@ -14,6 +14,7 @@ import { bundledPacks, packConstants } from './tools/bundled-pack'
 import { chunkOf, hasSideEffects, namesApp, preloadedBy } from './tools/first-load'
 import { withScript } from './tools/one-script'
 import { patchedPdfjs } from './tools/patched-pdfjs'
+import { withoutExplanations } from './tools/without-explanations'
 
 /** Where the extension links to, with its base path. */
 const PWA_URL = process.env.PWA_URL ?? 'http://localhost:4173/'
@@ -71,6 +72,7 @@ const pwa: UserConfig = {
     preact({ devToolsEnabled: false }),
     policy,
     namesApp,
+    withoutExplanations,
     licences,
     accuracy,
     VitePWA({
@@ -113,6 +115,7 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
   plugins: [
     preact({ devToolsEnabled: false }),
     licences,
+    withoutExplanations,
     extensionFiles(import.meta.dirname),
     withScript('extension/content/claims.iife.ts', 'content/claims.iife.js', BROWSERS),
     crx({

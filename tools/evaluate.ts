@@ -5,7 +5,8 @@
  *   npm run -s evaluate -- DIR --errors     and lists each miss and false alarm, with the rule behind a false alarm
  *   npm run -s evaluate -- DIR --summary    scores each folder in DIR
  *   npm run -s evaluate -- --confusables FILE   scores one-line cases of member names
- *   npm run -s evaluate -- --sentence "…" [--lang es]   prints what is read in one sentence, with rules and refusals
+ *   npm run -s evaluate -- DIR… --prune     names the rows and phrases that change nothing on the passages of the folders
+ *   npm run -s evaluate -- --explain "…" [--lang es]   prints how one sentence is read: cues, rows asked, refusals
  *
  * Prints one JSON object; with `--table`, a table for people; a sentence always as lines. Exits with 2 where the
  * arguments are wrong.
@@ -16,17 +17,21 @@ import { parseArgs } from 'node:util'
 import { LANGS, type Lang } from '../shared/domain/types'
 import { confuse, readConfusables } from '../shared/recognition/confusables'
 import { evaluate } from '../shared/recognition/evaluation'
-import { examplesIn, shippedLexicons } from './corpus'
+import { examplesIn, shippedLexicons, shippedPack } from './corpus'
 import { confusionText, evaluationText, type Figures, summaryText } from './evaluation-text'
-import { sentenceText } from './sentence'
+import { explained } from './explain'
+import { idle } from './prune-rules'
 
 const { values, positionals } = readArguments()
 const lexicons = shippedLexicons()
 const [folder = ''] = positionals
+const explain = values.explain ?? values.sentence
 
-if (values.sentence !== undefined) console.log(sentenceText(lexicons, langOf(values.lang), values.sentence))
+if (explain !== undefined) console.log(explained(lexicons, langOf(values.lang), explain))
 else if (values.confusables && existsSync(folder))
   print(confuse(lexicons, readConfusables(readFileSync(folder, 'utf8'))), confusionText)
+else if (values.prune && folder !== '')
+  console.log(JSON.stringify(idle(shippedPack(), positionals.flatMap(examplesIn)), null, 2))
 else if (values.summary && existsSync(folder)) {
   const parts = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'passages')))
   print(Object.fromEntries(parts.sort().map((name) => [name, scores(join(folder, name))])), summaryText)
@@ -42,7 +47,10 @@ function readArguments() {
         table: { type: 'boolean' },
         errors: { type: 'boolean' },
         summary: { type: 'boolean' },
+        prune: { type: 'boolean' },
         confusables: { type: 'boolean' },
+        explain: { type: 'string' },
+        // Its name of before.
         sentence: { type: 'string' },
         lang: { type: 'string', default: 'en' },
       },
@@ -58,8 +66,8 @@ function langOf(text: string): Lang {
 
 function stop(): never {
   console.error(
-    'usage: npm run -s evaluate -- [--table] DIR [--errors] | DIR --summary | --confusables FILE | ' +
-      '--sentence TEXT [--lang en|fr|es]',
+    'usage: npm run -s evaluate -- [--table] DIR [--errors] | DIR --summary | DIR… --prune | --confusables FILE | ' +
+      '--explain TEXT [--lang en|fr|es]',
   )
   process.exit(2)
 }

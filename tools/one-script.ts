@@ -1,6 +1,7 @@
 /** IIFE bundles: one self-contained script per entry, with everything it imports inlined. */
 import { build, type Plugin } from 'vite'
 import { ROOT } from './process.mjs'
+import { withoutExplanations } from './without-explanations'
 
 /** Bundles an entry into one IIFE, minified as in a release build. Throws where the bundler gives no code. */
 export async function oneScript(
@@ -14,6 +15,7 @@ export async function oneScript(
     publicDir: false,
     logLevel: 'error',
     define,
+    plugins: [withoutExplanations],
     build: { write: false, target, minify: true, lib: { entry, formats: ['iife'], name: 'page' } },
   })
   for (const { output } of [result].flat().filter((part) => 'output' in part)) {

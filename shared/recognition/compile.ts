@@ -55,8 +55,7 @@ export function compileLexicons(source: LexiconSource): Lexicons {
 }
 
 /** Compiles the lexicon of a language. Deterministic: the same source gives the same bytes. */
-export function compileLexicon(source: LexiconSource, lang: Lang): Lexicon {
-  const language = LANGUAGES[lang]
+export function compileLexicon(source: LexiconSource, lang: Lang, language = LANGUAGES[lang]): Lexicon {
   const cues = cueTable(source, language)
   const patterns = [...formsOf(source, language).map(patternOf), ...cues.patterns]
   const vocabulary = makeVocabulary(

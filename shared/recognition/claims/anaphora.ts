@@ -13,7 +13,6 @@ import {
   HEDGE,
   JOINT,
   NEGATOR,
-  NUMBER,
   POSSESSIVE,
   PREPOSITION,
   PRONOUN,
@@ -25,7 +24,7 @@ import { isOutOfNegationScope, isUnreachedNoun } from './refusals'
 import type { StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { ClaimText, Named, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm, isClitic, isOneLine } from './text'
+import { anyTerm, findTerm, hasTerm, isOneLine } from './text'
 import { hasOnlyAdjuncts } from './text-referents'
 
 /** Antecedent of a cue, or `null` where it refers to something else. */
@@ -46,8 +45,6 @@ export function antecedent(
   const value = (terms.starting[word] ?? 0) & ANAPHOR ? terms.values[word] : 0
   const all = before.flatMap((list) => list.articles)
   const only = (index: number): ArticleList | null => listFrom(all.slice(index, index + 1 || undefined))
-  const count = value === FIRST || value === LAST ? countOfAnaphor(terms, word) : 0
-  if (count > 1) return count < all.length ? listFrom(value === FIRST ? all.slice(0, count) : all.slice(-count)) : null
   if (value === FIRST) return only(0)
   if (value === LAST) return only(-1)
   if (value === TWO) return all.length === 2 ? joinLists(before) : last.articles.length === 2 ? last : null
@@ -64,15 +61,6 @@ const joinLists = (lists: readonly ArticleList[]): ArticleList | null =>
 function listFrom(articles: readonly Named[]): ArticleList | null {
   const [first, last] = [articles[0], articles.at(-1)]
   return first && last ? { articles, first: first.first, end: last.end } : null
-}
-
-/** Number within an anaphor, 0 where it has none: "the first two", "los tres últimos". */
-function countOfAnaphor(terms: Terms, first: number): number {
-  for (let word = first; word < first + (terms.lengths[first] ?? 1); word++) {
-    const value = terms.ownValues[word] ?? 0
-    if ((terms.own[word] ?? 0) & NUMBER && value > 1 && value <= 10) return value
-  }
-  return 0
 }
 
 /**
@@ -119,7 +107,6 @@ function isVerblessFragment(text: ClaimText, sentence: Sentence, cue: StatusCue,
 function hasNullSubject(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms, rules } = text
   if (!rules.needsNoSubject || cue.first - sentence.first > 5) return false
-  if (isClitic(text, sentence.first)) return true
   let verb = cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & AUXILIARY) !== 0
   for (let word = sentence.first; word < cue.first; word += terms.lengths[word] ?? 1) {
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)

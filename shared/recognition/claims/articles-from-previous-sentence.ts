@@ -11,6 +11,8 @@ import type { ArticleList } from './lists'
 import { listsIn } from './lists'
 import type { StatusCue } from './status-words'
 import { overridesClean, phaseOfCue, statusOf } from './statuses'
+import type { Row } from './table'
+import { asks } from './table'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, hasSpeechVerb, hasTerm, isOneLine, opensCell } from './text'
 
@@ -36,15 +38,55 @@ export function findingsOfPrevious(
   if (!hasTerm(sentence, STATUS | RESIDUE | ANAPHOR) && !opensCell(text.scan, sentence.block, sentence.first))
     return { found: [] }
   const { lists } = listsIn(text, prior)
-  const inCells = cellDiscussions(text, sentence, lists[0])
-  const discussed = () => anaphoricDiscussions(text, sentence, lists, previous)
-  if (!hasTerm(sentence, STATUS | RESIDUE)) return { found: [...inCells, ...discussed()] }
+  const read = ({ id, findings }: AntecedentRow, asserted: readonly StatusCue[] = []): readonly Finding[] => {
+    const found = findings({ text, sentence, lists, previous, asserted })
+    return asks(text, id, sentence, () => found.length > 0) ? found : []
+  }
+  const inCells = read(ANTECEDENT_ROWS.cell)
+  if (!hasTerm(sentence, STATUS | RESIDUE)) return { found: [...inCells, ...read(ANTECEDENT_ROWS.discussion)] }
   const { cues, targets } = statusCues(text, sentence, previous)
   const asserted = cues.filter((cue) => isAssertedCue(text, sentence, cue))
-  const found = [...inCells, ...(asserted.length === 0 ? discussed() : cueFindings(text, sentence, asserted, lists))]
+  const row = asserted.length === 0 ? ANTECEDENT_ROWS.discussion : ANTECEDENT_ROWS.status
+  const found = [...inCells, ...read(row, asserted)]
   const [target] = targets
   if (!target || !hasTerm(sentence, ANAPHOR | PRONOUN)) return { found }
   return { found, target: { status: statusOf(text, target), lists } }
+}
+
+/** A sentence without articles, with the lists of an earlier one. */
+interface Anaphoric {
+  readonly text: ClaimText
+  readonly sentence: Sentence
+  readonly lists: readonly ArticleList[]
+  readonly previous: Sentence | undefined
+  /** Status cues that the sentence asserts. */
+  readonly asserted: readonly StatusCue[]
+}
+
+interface AntecedentRow extends Row {
+  readonly findings: (anaphoric: Anaphoric) => readonly Finding[]
+}
+
+/** What a sentence without articles says of those before: in a table cell, by a status cue, else by a discussion. */
+export const ANTECEDENT_ROWS: Readonly<Record<'cell' | 'status' | 'discussion', AntecedentRow>> = {
+  cell: {
+    id: 'table-cell',
+    says: 'A cell of a table tells of a discussion of the article in the first cell of its row.',
+    example: 'X | New Zealand | Small group under way',
+    findings: ({ text, sentence, lists }) => cellDiscussions(text, sentence, lists[0]),
+  },
+  status: {
+    id: 'status-of-antecedent',
+    says: 'A status is asserted of what an anaphor or a fragment stands for.',
+    example: 'Members took up X. It is now clean.',
+    findings: ({ text, sentence, lists, asserted }) => cueFindings(text, sentence, asserted, lists),
+  },
+  discussion: {
+    id: 'discussion-of-antecedent',
+    says: 'A discussion is told of what an anaphor stands for.',
+    example: 'The plenary heard of X. It still divides members.',
+    findings: ({ text, sentence, lists, previous }) => anaphoricDiscussions(text, sentence, lists, previous),
+  },
 }
 
 function cueFindings(

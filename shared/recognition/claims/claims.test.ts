@@ -118,12 +118,6 @@ test.each<[Lang, string, string, string]>([
     'spam=clean',
   ],
   [
-    'es',
-    'a final hedge',
-    'El artículo sobre correo no deseado está cerrado; el de ciberseguridad, casi.',
-    'spam=clean cybersecurity=nearly-clean',
-  ],
-  [
     'en',
     'likewise',
     'The text on spam is clean. So is the one on e-contracts.',
@@ -353,6 +347,18 @@ test.each<[Lang, string, string]>([
     'En nombre de los coorganizadores, Singapur dijo que el artículo sobre el spam está limpio.',
     'co-convenor sg',
   ],
+  [
+    'en',
+    'The co-convenors, Australia, Japan and Singapore, said that the article on spam is clean.',
+    'co-convenor au,jp,sg',
+  ],
+  [
+    'fr',
+    "Les coorganisateurs, l'Australie, le Japon et Singapour, ont indiqué que l'article sur le spam était au point.",
+    'co-convenor au,jp,sg',
+  ],
+  ['en', 'Canada and Brazil said that the article on spam is clean.', 'participant ca,br'],
+  ['en', 'After Canada, Brazil said that the article on spam is clean.', 'participant br'],
 ])('%s: speaker of a spokesperson phrase: %s', (lang, text, expected) => {
   const [claim] = readByRules(lexicons, pageOf(lang, text)).claims
   expect(`${claim?.speaker.role} ${claim?.speaker.members}`).toBe(expected)

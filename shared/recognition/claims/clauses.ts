@@ -6,11 +6,9 @@ import {
   AUXILIARY,
   CONDITION,
   CONTRAST,
-  DETERMINER,
   JOINT,
   NEGATOR,
   PREPOSITION,
-  PRONOUN,
   PROSPECT,
   SAY,
   STATUS,
@@ -18,7 +16,7 @@ import {
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, opensSentence, phraseStart } from './text'
+import { anyTerm, opensSentence } from './text'
 
 /** Earlier claim of the sentence: its clause ends where it ends. */
 interface PriorClaim {
@@ -37,42 +35,6 @@ export function cueClauseStart(text: ClaimText, cue: StatusCue, list: ArticleLis
     (scan.gaps[list.end] ?? 0) === GAP_COMMA &&
     (((terms.starting[list.end] ?? 0) | (terms.own[list.end] ?? 0)) & CONTRAST) !== 0
   if (relative && list.end < cue.first) return list.end
-  const pronoun = pronounClauseStart(text, list, cue)
-  return pronoun >= 0 ? pronoun : nullSubjectClauseStart(text, list, cue)
-}
-
-/**
- * Start of a coordinated clause whose subject is an anaphor or pronoun, else -1: "…, and the subject was removed from
- * the text". Window of eight words before the cue.
- */
-function pronounClauseStart({ scan, terms }: ClaimText, list: ArticleList, cue: StatusCue): number {
-  for (let word = cue.first - 1; word > list.end && word > cue.first - 9; word--) {
-    if (((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0)
-      return (scan.gaps[word - 1] ?? 0) >= GAP_COMMA && ((terms.own[word - 1] ?? 0) & JOINT) !== 0 ? word : -1
-  }
-  return -1
-}
-
-/**
- * Start of a null-subject clause about the list, else -1: "…; están limpios", "… y ha quedado aparcado", "…, por estar
- * ya acordados".
- */
-export function nullSubjectClauseStart({ terms, scan, rules }: ClaimText, list: ArticleList, cue: StatusCue): number {
-  if (!rules.needsNoSubject || cue.first < list.end || cue.first - list.end > 25) return -1
-  const next = terms.own[cue.end] ?? 0
-  const parted = (scan.gaps[cue.end] ?? 0) > 0
-  if (!parted && (next & (DETERMINER | CONTRAST)) !== 0 && (next & PREPOSITION) === 0) return -1
-  let start = cue.first
-  let verb = cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & AUXILIARY) !== 0
-  for (; start > list.end; start = phraseStart(terms, start - 1)) {
-    if ((scan.gaps[start] ?? 0) >= GAP_COMMA) return verb ? start : -1
-    const own = (terms.own[start - 1] ?? 0) | (terms.ending[start - 1] ?? 0)
-    if (((terms.ending[start - 1] ?? 0) & CONTRAST) !== 0)
-      return verb || ((terms.own[start - 1] ?? 0) & CONTRAST) === 0 ? start : -1
-    if ((own & (JOINT | NEGATOR)) === JOINT) return verb ? start : -1
-    if ((own & (AUXILIARY | ADVERB | NEGATOR)) === 0) return -1
-    if (own & AUXILIARY) verb = true
-  }
   return -1
 }
 
@@ -124,15 +86,6 @@ export function skipParenthetical({ scan, terms }: ClaimText, word: number, to: 
   return word
 }
 
-/** Index of the opening comma of a parenthetical that ends before `word`, else `word`: "está, por fin, cerrado". */
-export function parentheticalStart(text: ClaimText, word: number): number {
-  const { gaps } = text.scan
-  if ((gaps[word] ?? 0) !== GAP_COMMA) return word
-  for (let open = word - 1; open > 0 && open > word - 9; open--)
-    if ((gaps[open] ?? 0) > 0) return skipParenthetical(text, open, word) === word ? open : word
-  return word
-}
-
 /** Longest label before a colon, in words. */
 const LONGEST_LABEL = 2
 
@@ -156,10 +109,6 @@ export function resumption({ scan, terms }: ClaimText, list: ArticleList): numbe
   }
   return list.end
 }
-
-/** Comma before a determiner, where another subject begins: ", the meeting was suspended". */
-export const opensClause = ({ terms, scan }: ClaimText, word: number): boolean =>
-  (scan.gaps[word] ?? 0) === GAP_COMMA && ((terms.own[word] ?? 0) & DETERMINER) !== 0
 
 /** Boundary test before a word: end of text, punctuation or a new sentence. */
 export const isClauseBoundary = (text: ClaimText, word: number): boolean =>

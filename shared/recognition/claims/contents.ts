@@ -2,6 +2,7 @@
  * Contents cues: inclusion in a text as a status. "The final text includes X" concludes it, "no longer covers X" drops
  * it, "includes X" alone states neither.
  */
+
 import { numberAt } from '../dates'
 import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import type { Scan } from '../scan'
@@ -19,12 +20,12 @@ import {
   JOINT,
   NEGATOR,
   NOUN,
-  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   PROSPECT,
   STATUS,
 } from '../word-classes'
+import { isParted, ledFrom } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { matchesWord } from './text'
@@ -52,9 +53,7 @@ export function contentsCues(
         isNoLonger(text, negator) ||
         refersToPreviousText(text, sentence, cue, prior)
       if (cue.status !== SURVIVING && !isClaim) continue
-      const denied = isNamedBetween(sentence, negator, cue)
-        ? { first: cue.first, end: cue.end, isDenial: true }
-        : negatedSpan(text, negator, cue)
+      const denied = negatedSpan(text, negator, cue)
       found.push(extendedOverText(text, sentence, { status: dropped, ...denied }, wholes))
       continue
     }
@@ -85,10 +84,7 @@ export function contentsCues(
     else if (phase === 'clean' && article && article.first >= cue.end && (subject.final || text.isFinal()))
       found.push({ status: concluded, first: cue.first, end: cue.end })
   }
-  const isSubject = wholes.some((whole) => isSubjectOfClause(text, sentence, whole.first))
-  const own = isSubject && text.isFinal() ? possessiveText(text, sentence) : null
-  if (own) found.push({ status: concluded, ...own })
-  else if (holding.length === 0) found.push(...placementCues(text, sentence, raw, wholes, concluded, dropped))
+  if (holding.length === 0) found.push(...placementCues(text, sentence, raw, wholes, concluded, dropped))
   return found
 }
 
@@ -97,9 +93,6 @@ interface WholeText {
   readonly end: number
   readonly final: boolean
 }
-
-const isNamedBetween = (sentence: Sentence, negator: number, cue: StatusCue): boolean =>
-  sentence.articles.some((article) => negator < article.first && article.end <= cue.first)
 
 /** Token range of a cue and its negators on both sides: "ne contient plus", "no contiene nada". */
 function negatedSpan({ terms }: ClaimText, negator: number, cue: StatusCue): { first: number; end: number } {
@@ -158,7 +151,7 @@ function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCu
   for (let word = cue.first - 1, skipped = 0; word >= sentence.first && word >= cue.first - 6; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) break
     const own = terms.own[word] ?? 0
-    if (sentence.articles.some((one) => one.end === word + 1)) return correlativeNegator(terms, sentence, cue)
+    if (sentence.articles.some((one) => one.end === word + 1)) return -1
     if (own & NEGATOR || (terms.starting[word] ?? 0) & NEGATOR) return outermostNegator(terms, sentence, word)
     if ((own & between) === 0 && ++skipped > 2) break
   }
@@ -167,24 +160,6 @@ function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCu
     if ((terms.starting[word] ?? 0) & NEGATOR) return word
   }
   return -1
-}
-
-/**
- * Correlative negation over a list, which starts before its first item: "ni A ni B figuran", "neither A nor B is in".
- * -1 for none.
- */
-function correlativeNegator(terms: Terms, sentence: Sentence, cue: StatusCue): number {
-  const both = (word: number) => ((terms.own[word] ?? 0) & (NEGATOR | JOINT)) === (NEGATOR | JOINT)
-  let found = -1
-  let count = 0
-  for (const article of sentence.articles.filter((one) => one.end <= cue.first))
-    for (let word = article.first - 1; word >= sentence.first && word >= article.first - 5; word--)
-      if (both(word)) {
-        count++
-        if (found < 0) found = word
-        break
-      }
-  return count > 1 ? found : -1
 }
 
 /** Start of a negation of several words: "has yet to", "ne … plus". */
@@ -282,23 +257,7 @@ function placementCues(
 }
 
 function isOneClause(scan: Scan, a: number, b: number): boolean {
-  for (let word = Math.min(a, b) + 1; word <= Math.max(a, b); word++)
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return false
-  return true
-}
-
-/**
- * Possessive before a noun for a text, within five words before an article: "thanks to its rules on X", "con sus
- * artículos sobre X".
- */
-function possessiveText({ terms, scan }: ClaimText, sentence: Sentence): { first: number; end: number } | null {
-  for (const { first: named } of sentence.articles)
-    for (let word = named - 1; word > sentence.first && word > named - 5; word--) {
-      if ((scan.gaps[word + 1] ?? 0) > 0) break
-      const isText = ((terms.own[word] ?? 0) & NOUN) !== 0 && terms.ownValues[word] === TEXT
-      if (isText && ((terms.own[word - 1] ?? 0) & POSSESSIVE) !== 0) return { first: word - 1, end: word + 1 }
-    }
-  return null
+  return !isParted(scan, Math.min(a, b) + 1, Math.max(a, b), GAP_COMMA)
 }
 
 function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: WholeText): boolean {
@@ -307,10 +266,9 @@ function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: Whol
   return opens && ((terms.own[whole.end] ?? 0) & AUXILIARY) !== 0 && anyOf(terms.own, sentence.first, whole.first, NOUN)
 }
 
-function isSubjectOfClause({ terms, scan }: ClaimText, sentence: Sentence, first: number): boolean {
-  let word = first
-  while (word > sentence.first && (scan.gaps[word] ?? 0) === 0 && ((terms.own[word - 1] ?? 0) & DETERMINER) !== 0)
-    word--
+function isSubjectOfClause(text: ClaimText, sentence: Sentence, first: number): boolean {
+  const { scan } = text
+  const word = ledFrom(text, first, sentence.first, DETERMINER)
   return word === sentence.first || (scan.gaps[word] ?? 0) >= GAP_COMMA
 }
 

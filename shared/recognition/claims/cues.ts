@@ -1,64 +1,131 @@
 /** Status cue matcher: lexicon hits, adjusted by hedges, contents and remaining issues. */
-import { INCLUDED, MANAGED, ORDINARY, SURVIVING } from '../languages/words'
+import { INCLUDED, ORDINARY, SURVIVING } from '../languages/words'
 import { GAP_COMMA } from '../scan'
-import { statusIn } from '../senses'
-import type { Terms } from '../word-classes'
-import {
-  ADVERB,
-  FACTIVE,
-  HEDGE,
-  NEGATOR,
-  NOUN,
-  NUMBER,
-  PREPOSITION,
-  PROSPECT,
-  RESIDUE,
-  SAY,
-  STATUS,
-} from '../word-classes'
+import { FACTIVE, HEDGE, NEGATOR, NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, SAY, STATUS } from '../word-classes'
 import { contentsCues } from './contents'
-import {
-  applyException,
-  applyInSubstance,
-  dropCleanAfterResidue,
-  hedgedCue,
-  isCloseAdjective,
-  partialCountCue,
-  percentageCue,
-} from './hedges'
+import { applyException, applyInSubstance, dropCleanAfterResidue, hedgedCue, percentageCue } from './hedges'
 import { remainingIssueCues } from './remaining-issues'
 import type { RawCue, StatusCue } from './status-words'
 import { rawCues } from './status-words'
+import type { Row } from './table'
+import { asks } from './table'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm } from './text'
 import { refersToText } from './text-referents'
+
+/** What cues are composed of. */
+interface Parts {
+  readonly text: ClaimText
+  readonly sentence: Sentence
+  /** Hits of the lexicon. */
+  readonly raw: readonly RawCue[]
+  readonly prior: Sentence | undefined
+}
+
+interface CueRow extends Row {
+  readonly cues: (parts: Parts) => readonly StatusCue[]
+}
+
+/** Cues of more than a phrase, each beside the others. */
+export const CUE_ROWS: readonly CueRow[] = [
+  {
+    id: 'remaining-issues',
+    says: 'A count of brackets, footnotes or issues that remain or are gone.',
+    example: 'Only one bracket remains in the text on X.',
+    cues: ({ text, sentence, raw }) =>
+      hasTerm(sentence, RESIDUE | NUMBER) ? remainingIssueCues(text, sentence, raw) : [],
+  },
+  {
+    id: 'share',
+    says: 'A share of a text is agreed.',
+    example: 'The text on X is agreed to 95 per cent.',
+    cues: ({ text, sentence, raw }) => raw.flatMap((cue) => percentageCue(text, sentence, cue) ?? []),
+  },
+  {
+    id: 'hedge',
+    says: 'A hedge stands beside a phrase for agreement.',
+    example: 'The text on X is nearly agreed.',
+    cues: ({ text, sentence, raw }) =>
+      hasTerm(sentence, HEDGE | STATUS) ? raw.flatMap((cue) => hedgedCue(text, sentence, cue) ?? []) : [],
+  },
+]
+
+/** Cues of what a text contains, where none of the others stands. */
+export const CONTENTS_ROW: CueRow = {
+  id: 'contents',
+  says: 'The outcome contains the list, or does not.',
+  example: 'The final text covers X.',
+  cues: ({ text, sentence, raw, prior }) => contentsCues(text, sentence, raw, prior),
+}
+
+interface RevisionRow extends Row {
+  readonly revised: (text: ClaimText, sentence: Sentence, cues: readonly StatusCue[]) => readonly StatusCue[]
+}
+
+/** Changes of cues by others near them, one after the other. */
+export const REVISION_ROWS: readonly RevisionRow[] = [
+  {
+    id: 'but-for',
+    says: 'An exception near a phrase for agreement makes it nearly agreed.',
+    example: 'Bar one paragraph, the text on X is agreed.',
+    revised: applyException,
+  },
+  {
+    id: 'residue-first',
+    says: 'A residue before it says what stands in the way of agreement.',
+    example: 'One footnote is left to settle before X is clean.',
+    revised: dropCleanAfterResidue,
+  },
+  {
+    id: 'in-substance',
+    says: 'Agreement in substance is a substantial conclusion.',
+    example: 'Agreement has been reached in substance on X.',
+    revised: applyInSubstance,
+  },
+]
+
+/** Purpose that is reached. */
+export const DECIDED_ROW: Row = {
+  id: 'decided',
+  says: 'To decide to set a text aside does it.',
+  example: 'Members agreed to drop X.',
+}
 
 /** Status cues of a sentence in order; forms of purpose ("cleaning") are returned apart as targets. */
 export function statusCues(
   text: ClaimText,
   sentence: Sentence,
   prior?: Sentence,
-): { cues: StatusCue[]; targets: StatusCue[] } {
+): { cues: readonly StatusCue[]; targets: StatusCue[] } {
   if (!hasTerm(sentence, STATUS | RESIDUE | NOUN)) return { cues: [], targets: [] }
-  const raw = rawCues(text, sentence).map((cue) => (isDecided(text, sentence, cue) ? { ...cue, target: false } : cue))
-  const composed = hasTerm(sentence, RESIDUE | NUMBER) ? remainingIssueCues(text, sentence, raw) : []
-  composed.push(
-    ...raw.flatMap((cue) => percentageCue(text, sentence, cue) ?? partialCountCue(text, sentence, cue) ?? []),
+  const raw = rawCues(text, sentence).map((cue) =>
+    cue.target && asks(text, DECIDED_ROW.id, cue, () => isDecided(text, sentence, cue))
+      ? { ...cue, target: false }
+      : cue,
   )
-  if (hasTerm(sentence, HEDGE | STATUS)) composed.push(...raw.flatMap((cue) => hedgedCue(text, sentence, cue) ?? []))
-  const residues = composed.slice()
-  composed.push(
-    ...contentsCues(text, sentence, raw, prior)
-      .filter((cue) => !residues.some((other) => overlaps(cue, other)))
-      .map((cue) => ({ ...cue, isContents: true })),
-  )
+  const parts = { text, sentence, raw, prior }
+  const read = ({ id, cues }: CueRow): readonly StatusCue[] => {
+    const found = cues(parts)
+    return asks(text, id, sentence, () => found.length > 0) ? found : []
+  }
+  const measured = CUE_ROWS.flatMap(read)
+  const contents = read(CONTENTS_ROW)
+    .filter((cue) => !measured.some((other) => overlaps(cue, other)))
+    .map((cue) => ({ ...cue, isContents: true }))
+  const composed = [...measured, ...contents]
   const free = raw.filter((cue) => !isContentsCue(cue) && !composed.some((other) => overlaps(cue, other)))
-  const plain = free
-    .filter((cue) => !cue.target && (!cue.ordinary || refersToText(text, sentence, cue)))
-    .map((cue) => (isCloseAdjective(text, cue) ? { ...cue, status: statusIn(text.lexicon, 'nearly-agreed') } : cue))
-  const cues = [...composed, ...plain].sort((a, b) => a.first - b.first)
+  const plain = free.filter((cue) => !cue.target && (!cue.ordinary || refersToText(text, sentence, cue)))
   return {
-    cues: applyInSubstance(text, dropCleanAfterResidue(text, applyException(text, sentence, cues))),
+    cues: REVISION_ROWS.reduce<readonly StatusCue[]>(
+      (cues, { id, revised }) => {
+        const next = revised(text, sentence, cues)
+        return next !== cues &&
+          asks(text, id, sentence, () => next.length < cues.length || next.some((cue) => !cues.includes(cue)))
+          ? next
+          : cues
+      },
+      [...composed, ...plain].sort((a, b) => a.first - b.first),
+    ),
     targets: free.filter((cue) => cue.target),
   }
 }
@@ -69,8 +136,7 @@ const isContentsCue = ({ status }: StatusCue): boolean => status === INCLUDED ||
 
 /** Performative decision: deciding to park or drop does it ("agreed in Geneva to drop X"). */
 function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue: RawCue): boolean {
-  if (cue.target && isAchieved(terms, cue)) return true
-  if (!cue.target || !['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')) return false
+  if (!['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')) return false
   for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 7; word--, steps++) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
     const named = sentence.articles.find((article) => article.end === word + 1)
@@ -82,17 +148,6 @@ function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue:
     if (bits & (NEGATOR | PROSPECT) || (bits & (SAY | PREPOSITION)) === SAY) return false
     const agreed = (bits & STATUS) !== 0 && lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] === 'clean'
     if (agreed || (bits & FACTIVE) !== 0) return true
-  }
-  return false
-}
-
-/** Implicative verb before the cue, which entails the action: "managed to finalise", "lograron cerrar". */
-function isAchieved(terms: Terms, cue: RawCue): boolean {
-  for (let word = cue.first - 1; word >= 0 && word >= cue.first - 3; word--) {
-    if ((terms.own[word] ?? 0) & FACTIVE && terms.ownValues[word] === MANAGED) return true
-    const phrase = word - 1 >= 0 && (terms.lengths[word - 1] ?? 1) === 2 ? word - 1 : word
-    if ((terms.starting[phrase] ?? 0) & FACTIVE && terms.values[phrase] === MANAGED) return true
-    if (((terms.own[word] ?? 0) & (ADVERB | PREPOSITION)) === 0) return false
   }
   return false
 }

@@ -13,12 +13,10 @@ import {
   JOINT,
   MEETING,
   MONTH,
-  OUTSTANDING,
   PREPOSITION,
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
-import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm } from './text'
 
@@ -81,17 +79,14 @@ export class Days {
   }
 
   /** True where the sentence dates its statement well before the page, as background. */
-  isPast(sentence: Sentence, list: ArticleList, step?: Step): boolean {
+  isPast(sentence: Sentence, list: ArticleList): boolean {
     const page = this.#page
     if (!page) return false
-    // A parenthetical has a separate time.
-    const rest = step?.resumed === undefined ? sentence : { ...sentence, first: step.resumed }
-    if (namesEarlierMeeting(this.#text, rest, page) || opensWithEarlierYear(this.#text, sentence, page)) return true
+    if (namesEarlierMeeting(this.#text, sentence, page) || opensWithEarlierYear(this.#text, sentence, page)) return true
     return this.#datedIn(sentence).some(
       (dated) =>
         !isDeadline(this.#text, sentence, dated) &&
         !isInRelativeClause(this.#text, list, dated) &&
-        !(dated.date.first > list.end && dated.date.first < (step?.resumed ?? 0)) &&
         daysApart(page, dated.day) > (dated.date.day === null ? 32 : LONGEST_AGO - 10),
     )
   }
@@ -148,7 +143,7 @@ function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): bo
     if (ago < 1 || ago > 9 || (ago === 1 && Number(page.slice(8, 10)) < 8)) continue
     const near = (at: number) => at >= sentence.first && at < sentence.end && ((terms.own[at] ?? 0) & MEETING) !== 0
     const linked = ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0 && near(word - 2)
-    if (near(word + 1) || linked) return !isPostponed(text, word) && !isLeftOver(text, linked ? word - 2 : word)
+    if (near(word + 1) || linked) return !isPostponed(text, word)
   }
   return false
 }
@@ -164,16 +159,6 @@ function isPostponed({ terms, lexicon }: ClaimText, month: number): boolean {
     if ((own & (CONTRAST | AUXILIARY | ADVERB | JOINT | MONTH | MEETING)) === 0) return false
   }
   return false
-}
-
-/** Leftover business of a meeting, whose status is current: "matters left over from the March round". */
-function isLeftOver({ terms, lexicon }: ClaimText, meeting: number): boolean {
-  let word = meeting - 1
-  while (word > 0 && ((terms.own[word] ?? 0) & (DETERMINER | PREPOSITION)) !== 0) word--
-  const own = terms.own[word] ?? 0
-  const value = (terms.ownValues[word] ?? 0) & ~ORDINARY
-  const isParked = (own & STATUS) !== 0 && lexicon.statusPhases[value] === 'parked'
-  return word < meeting - 1 && (isParked || (own & OUTSTANDING) !== 0)
 }
 
 /** Earlier year at the start of the sentence: "in 2021, the article on X was agreed", on a page of 2024. */

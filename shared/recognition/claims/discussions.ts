@@ -1,8 +1,5 @@
-/** Discussion matcher, the weakest claims: an article discussed, proposed or named as outstanding. */
-import { INFINITIVE, MOVE, SURVIVING } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIdIn } from '../senses'
-import type { Terms } from '../word-classes'
 import {
   ADVERB,
   AUXILIARY,
@@ -25,11 +22,13 @@ import {
   RESIDUE,
   ROLE,
   SAY,
-  STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
+import { type Feature, findBefore, isParted, type Pattern } from './pattern'
 import { isTextNoun } from './status-words'
 import type { Rule } from './step'
+import type { Row } from './table'
+import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, hasTerm, isAfterColon, matchesWord } from './text'
 
@@ -43,6 +42,107 @@ export interface Discussion {
   readonly end: number
 }
 
+/** A list with the discussion cue that is nearest. */
+interface Talk {
+  readonly text: ClaimText
+  readonly sentence: Sentence
+  readonly list: ArticleList
+  /** Cues of the clause of the list. */
+  readonly cues: readonly number[]
+  /** The nearest cue, or -1; its classes and range. */
+  readonly word: number
+  readonly bits: number
+  readonly match: Pick<Discussion, 'first' | 'end'>
+  /** A verb for tabling before the list. */
+  readonly tabled: number | undefined
+}
+
+interface DiscussionRow extends Row {
+  /** `null`: no discussion. */
+  readonly gives: readonly [sense: Discussion['sense'], rule: Rule] | null
+  readonly condition: (talk: Talk) => boolean
+}
+
+/** What the nearest cue says of a list. */
+export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
+  {
+    id: 'listed',
+    says: 'Three or more articles at a meeting or in reported speech are an agenda, whatever the verb.',
+    example: 'The plenary heard X, Y and Z.',
+    gives: ['taken-up', 'listed'],
+    condition: ({ sentence, list, cues }) => cues.length === 0 && isAgenda(sentence, list),
+  },
+  {
+    id: 'topic',
+    says: 'The list is a fronted topic, or a label at the start of the sentence.',
+    example: 'As for X, members answered questions.',
+    gives: ['taken-up', 'topic'],
+    condition: ({ text, sentence, list, word }) => word < 0 && isTopic(text, sentence, list),
+  },
+  {
+    id: 'no-cue',
+    says: 'No cue is said of the list.',
+    example: 'X matters.',
+    gives: null,
+    condition: ({ word }) => word < 0,
+  },
+  {
+    id: 'own-object',
+    says: 'What was presented is a possession, and no text.',
+    example: 'Japan presented its law on X.',
+    gives: null,
+    condition: ({ text, bits, match }) =>
+      (bits & PROPOSAL) !== 0 &&
+      ((text.terms.own[match.end] ?? 0) & POSSESSIVE) !== 0 &&
+      !hasTextNounNext(text, match.end),
+  },
+  {
+    id: 'named-as-open',
+    says: 'The list is named among outstanding issues.',
+    example: 'X remains open.',
+    gives: ['left-open', 'named-as-open'],
+    condition: ({ bits }) => (bits & OUTSTANDING) !== 0,
+  },
+  {
+    id: 'tabled-by-member',
+    says: 'A member tabled a text on the list.',
+    example: 'Canada tabled a proposal on X.',
+    gives: ['tabled', 'tabled'],
+    condition: ({ sentence, tabled }) =>
+      tabled !== undefined && sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4),
+  },
+  {
+    id: 'tabled',
+    says: 'A proposal on the list, which no verb of discussion is about.',
+    example: 'A proposal on X came from Nigeria.',
+    gives: ['tabled', 'tabled'],
+    condition: ({ text, sentence, list, cues, word, bits }) =>
+      (bits & PROPOSAL) !== 0 &&
+      !cues.some(
+        (cue) =>
+          cue < list.first &&
+          ((text.terms.starting[cue] ?? 0) & DISCUSSION) !== 0 &&
+          isOneClause(text, cue, word) &&
+          !isNegated(text, sentence, cue),
+      ) &&
+      !hasDiscussionVerbNext(text, list, cues),
+  },
+  {
+    id: 'group-work',
+    says: 'A small group or its facilitator works on the list.',
+    example: 'A small group on X has been established.',
+    gives: ['worked-on', 'group-work'],
+    condition: ({ sentence }) => hasTerm(sentence, ROLE),
+  },
+  {
+    id: 'taken-up',
+    says: 'The list was discussed.',
+    example: 'X was debated.',
+    gives: ['taken-up', 'taken-up'],
+    condition: () => true,
+  },
+]
+
 /** Discussion of a list without a step, or `null`. `all` are the token indices of the sentence's discussion cues. */
 export function discussionOf(
   text: ClaimText,
@@ -52,57 +152,30 @@ export function discussionOf(
 ): Discussion | null {
   if (hasTerm(sentence, BACKGROUND)) return null
   const { terms, lexicon } = text
-  const found = (sense: Discussion['sense'], rule: Rule, range: Pick<Discussion, 'first' | 'end'>): Discussion => ({
-    list,
-    sense,
-    status: statusIdIn(lexicon, sense),
-    rule,
-    first: range.first,
-    end: range.end,
-  })
   const from = all.length === 0 ? 0 : subjectClauseStart(text, sentence, list)
   const cues = all.filter((cue) => cue >= from)
-  const word = cues.length === 0 ? null : nearestCue(text, sentence, list, cues)
-  if (word === null) {
-    const listed = cues.length === 0 && isAgenda(sentence, list)
-    if (!listed && !isTopic(text, sentence, list)) return null
-    return found('taken-up', listed ? 'listed' : 'topic', list)
-  }
-  const bits = terms.starting[word] ?? 0
-  const match = { first: word, end: word + (terms.lengths[word] ?? 1) }
-  if (isActionOfArticle(text, list, word)) return null
-  // An object with a possessive is no text: "presented their laws on X".
-  if (bits & PROPOSAL && (terms.own[match.end] ?? 0) & POSSESSIVE && !hasTextNounNext(text, match.end)) return null
-  if (isPutOnTable(text, sentence, list, word)) return found('tabled', 'tabled', match)
-  if (bits & OUTSTANDING) return found('left-open', 'named-as-open', match)
-  const discussed = cues.some(
-    (cue) =>
-      cue < list.first &&
-      ((terms.starting[cue] ?? 0) & DISCUSSION) !== 0 &&
-      isOneClause(text, cue, word) &&
-      !isNegated(text, sentence, cue),
-  )
-  const tabled = cues.find(
+  const word = cues.length === 0 ? -1 : (nearestCue(text, sentence, list, cues) ?? -1)
+  const tabled = word < 0 ? undefined : tablingVerb(text, list, cues)
+  const match = word < 0 ? list : { first: word, end: word + (terms.lengths[word] ?? 1) }
+  const talk = { text, sentence, list, cues, word, bits: terms.starting[word] ?? 0, match, tabled }
+  const row = firstRow(text, DISCUSSION_ROWS, list, (one) => one.condition(talk))
+  if (!row?.gives) return null
+  const [sense, rule] = row.gives
+  const isByMember = row.id === 'tabled-by-member' && tabled !== undefined
+  const { first, end } = isByMember ? { first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) } : match
+  return { list, sense, status: statusIdIn(lexicon, sense), rule, first, end }
+}
+
+/** Verb for tabling within twelve words before the list, in its clause. */
+const tablingVerb = (text: ClaimText, list: ArticleList, cues: readonly number[]): number | undefined =>
+  cues.find(
     (cue) =>
       cue < list.first &&
       list.first - cue <= 12 &&
       isTablingVerb(text, cue) &&
       isOneClause(text, cue, list.first) &&
-      !anyOf(terms.own, cue, list.first, RESIDUE),
+      !anyOf(text.terms.own, cue, list.first, RESIDUE),
   )
-  // A proposal for a status, not of a text: "proposed to park X".
-  const isProposedStatus = tabled !== undefined && hasInfinitiveStatusNext(terms, tabled)
-  if (
-    !isProposedStatus &&
-    tabled !== undefined &&
-    sentence.members.some((member) => member.end <= tabled && tabled - member.end <= 4)
-  )
-    return found('tabled', 'tabled', { first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) })
-  if (bits & PROPOSAL && !isProposedStatus && !discussed && !hasDiscussionVerbNext(text, list, cues))
-    return found('tabled', 'tabled', match)
-  if (hasTerm(sentence, ROLE)) return found('worked-on', 'group-work', match)
-  return found('taken-up', 'taken-up', match)
-}
 
 /** Start of the clause whose subject is the list: "Japan tabled a text on X, and Y was taken up". */
 function subjectClauseStart({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): number {
@@ -124,32 +197,9 @@ const hasDiscussionVerbNext = ({ terms }: ClaimText, list: ArticleList, cues: re
       ((terms.own[list.end] ?? 0) & AUXILIARY) !== 0,
   )
 
-/** The article as agent of the verb: "X removes paper from trade", "supprime des obstacles". */
-function isActionOfArticle({ terms, scan, rules }: ClaimText, list: ArticleList, cue: number): boolean {
-  if (cue < list.end || anyOf(terms.own, list.end, cue, AUXILIARY)) return false
-  for (let word = list.end; word < Math.min(cue, list.end + 4) && (scan.gaps[word] ?? 0) === 0; word++)
-    if (matchesWord(scan, word, rules.eases)) return true
-  return false
-}
-
-/** Split verb phrase for tabling: "put a text on X on the table". */
-function isPutOnTable({ terms }: ClaimText, { first }: Sentence, list: ArticleList, cue: number): boolean {
-  const onTable = ((terms.starting[cue] ?? 0) & STATUS) !== 0 && terms.values[cue] === SURVIVING
-  if (!onTable || cue - list.end > 1 || cue < list.end) return false
-  for (let word = list.first - 1; word >= first && word >= list.first - 6; word--)
-    if ((terms.own[word] ?? 0) & AUXILIARY && terms.ownValues[word] === MOVE) return true
-  return false
-}
-
 /** Noun for a text within two words: "introduced its revised text". */
 const hasTextNounNext = (text: ClaimText, word: number): boolean =>
   isTextNoun(text, word + 1) || isTextNoun(text, word + 2)
-
-function hasInfinitiveStatusNext(terms: Terms, word: number): boolean {
-  const next = word + (terms.lengths[word] ?? 1)
-  const verb = (terms.own[next] ?? 0) & PREPOSITION && terms.ownValues[next] === INFINITIVE ? next + 1 : next
-  return ((terms.starting[verb] ?? 0) & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
-}
 
 const CUES = DISCUSSION | OUTSTANDING | PROPOSAL
 
@@ -163,24 +213,9 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
     while ((sentence.articles[article]?.end ?? sentence.end) <= word) article++
     const inName = (sentence.articles[article]?.first ?? sentence.end) <= word
     const isCue = !inName && ((terms.starting[word] ?? 0) & CUES) !== 0
-    if (isCue && !isAttributiveAdjective(text, sentence, word) && !isOfWholeText(text, sentence, word)) cues.push(word)
+    if (isCue && !isAttributiveAdjective(text, sentence, word)) cues.push(word)
   }
   return cues
-}
-
-/** Participle of a whole text, not of one article: "the revised text, circulated in July, contains X". */
-function isOfWholeText(text: ClaimText, { end, articles }: Sentence, cue: number): boolean {
-  const { scan, terms, rules } = text
-  // Postnominal adjective: "el texto revisado, distribuido …".
-  const next = cue + (terms.lengths[cue] ?? 1)
-  if (rules.adjectivesFollow && isTextNoun(text, cue - 1) && (scan.gaps[next] ?? 0) === GAP_COMMA) return true
-  const isTextBefore = isTextNoun(text, cue - 1) || (isTextNoun(text, cue - 2) && (scan.gaps[cue - 1] ?? 0) === 0)
-  if ((scan.gaps[cue] ?? 0) !== GAP_COMMA || !isTextBefore) return false
-  for (let word = cue + 1; word < Math.min(end, cue + 8); word++) {
-    if (articles.some((article) => article.first <= word)) return false
-    if ((scan.gaps[word] ?? 0) > 0) return (scan.gaps[word] ?? 0) === GAP_COMMA
-  }
-  return false
 }
 
 /** Attributive adjective of a noun that is no text: "un environnement numérique ouvert". */
@@ -200,10 +235,9 @@ function nearestCue(text: ClaimText, sentence: Sentence, list: ArticleList, cues
   if (before.length > 0) return null
   const after = cues.find((cue) => cue >= list.end)
   if (after === undefined || isProspective(text, sentence, after) || isNegated(text, sentence, after)) return null
-  if (isInfinitive(text, after) || isOfOtherArticle(text, sentence, after)) return null
+  if (isInfinitive(text, after)) return null
   const from = isAfterColon(text, list.end) ? list.end + 1 : list.end
-  for (let word = from; word <= after; word++) if ((text.scan.gaps[word] ?? 0) >= GAP_CLAUSE) return null
-  return after
+  return isParted(text.scan, from, after, GAP_CLAUSE) ? null : after
 }
 
 /** Least number of articles for an agenda, whatever the verb, at a meeting or in reported speech. */
@@ -220,16 +254,13 @@ function isAgenda(sentence: Sentence, list: ArticleList): boolean {
  * outstanding.
  */
 function isProspective(text: ClaimText, sentence: Sentence, cue: number): boolean {
-  const { terms, scan } = text
-  if ((terms.starting[cue] ?? 0) & OUTSTANDING) return false
-  for (let word = cue - 1; word >= sentence.first && word >= cue - 5; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    const bits = terms.starting[word] ?? 0
-    if (bits & (SAY | CONTRAST)) return false
-    if (bits & PROSPECT && word + (terms.lengths[word] ?? 1) <= cue) return true
-  }
-  return false
+  const { starting, lengths } = text.terms
+  if ((starting[cue] ?? 0) & OUTSTANDING) return false
+  const word = findBefore(text, cue, sentence.first, DEFERRED)
+  return word >= 0 && word + (lengths[word] ?? 1) <= cue
 }
+
+const DEFERRED: Pattern = { find: { starts: PROSPECT }, not: { starts: SAY | CONTRAST }, gap: GAP_COMMA, most: 5 }
 
 /** Verb for tabling, as opposed to a noun: "circulated", not "a paper". */
 const isTablingVerb = ({ terms }: ClaimText, cue: number): boolean => {
@@ -238,11 +269,6 @@ const isTablingVerb = ({ terms }: ClaimText, cue: number): boolean => {
     (bits & PROPOSAL) !== 0 && (bits & (DISCUSSION | NOUN)) === 0 && ((terms.own[cue] ?? 0) & (DETERMINER | NOUN)) === 0
   )
 }
-
-/** Proposal whose article follows within eight words: "… on X, and tabled a paper on Y". */
-const isOfOtherArticle = ({ terms }: ClaimText, sentence: Sentence, cue: number): boolean =>
-  ((terms.starting[cue] ?? 0) & PROPOSAL) !== 0 &&
-  sentence.articles.some((article) => article.first > cue && article.first - cue <= 8)
 
 /** Infinitive of purpose: "and to work on X". */
 const isInfinitive = ({ terms, rules }: ClaimText, cue: number): boolean =>
@@ -259,21 +285,19 @@ function isTopic(text: ClaimText, sentence: Sentence, list: ArticleList): boolea
   return !anyTerm(terms, list.end, sentence.end, PROSPECT | CONDITION | NEGATOR)
 }
 
-function isOneClause({ scan }: ClaimText, a: number, b: number): boolean {
-  for (let word = Math.min(a, b) + 1; word <= Math.max(a, b); word++)
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
-  return true
-}
+const isOneClause = ({ scan }: ClaimText, a: number, b: number): boolean =>
+  !isParted(scan, Math.min(a, b) + 1, Math.max(a, b), GAP_CLAUSE)
 
 /** Negated verb: "was not raised", "nobody spoke of". A negated noun ("no progress") still implies talks. */
-function isNegated({ terms, scan }: ClaimText, sentence: Sentence, cue: number): boolean {
-  const bits = terms.starting[cue] ?? 0
-  if (bits & OUTSTANDING || (terms.own[cue] ?? 0) & NOUN) return false
-  for (let word = cue - 1; word >= sentence.first && word >= cue - 5; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    const own = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0) | (terms.ending[word] ?? 0)
-    if (own & NEGATOR) return true
-    if ((own & (AUXILIARY | ADVERB | PRONOUN)) === 0) return false
-  }
-  return false
+const isNegated = (text: ClaimText, sentence: Sentence, cue: number): boolean =>
+  ((text.terms.starting[cue] ?? 0) & OUTSTANDING) === 0 &&
+  ((text.terms.own[cue] ?? 0) & NOUN) === 0 &&
+  findBefore(text, cue, sentence.first, NEGATED) >= 0
+
+const anywhere = (classes: number): Feature => ({ own: classes, starts: classes, ends: classes })
+const NEGATED: Pattern = {
+  find: anywhere(NEGATOR),
+  over: anywhere(AUXILIARY | ADVERB | PRONOUN),
+  gap: GAP_COMMA,
+  most: 5,
 }

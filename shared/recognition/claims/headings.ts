@@ -1,4 +1,5 @@
 /** Heading matcher: a status heading ("Clean so far:", or a title) applies to the list items below it. */
+
 import { INCLUDED, ORDINARY, SURVIVING } from '../languages/words'
 import type { Scan } from '../scan'
 import { GAP_COMMA } from '../scan'
@@ -28,12 +29,13 @@ import { isAssertedCue } from './anaphora'
 import { statusCues } from './cues'
 import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
+import { isParted } from './pattern'
 import { rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 
 /** Status of a heading: the index of a status, or the sense of a discussion. */
-type HeadingStatus = number | Discussion['sense']
+export type HeadingStatus = number | Discussion['sense']
 
 /** List-item marker: bullet or number. */
 type Marker = 'dot' | 'number'
@@ -147,13 +149,8 @@ function assertedStatus(text: ClaimText, sentence: Sentence): HeadingStatus | nu
   const cues = statusCues(text, sentence).cues.filter((cue) => isAssertedCue(text, sentence, cue))
   const [first] = cues
   // The last cue of the clause is its main verb: "the articles on which work is complete are parked".
-  const last = cues.findLast((cue) => first && isOneClause(text.scan, first.end, cue.first))
+  const last = cues.findLast((cue) => first && !isParted(text.scan, first.end, cue.first, GAP_COMMA))
   return last?.status ?? null
-}
-
-function isOneClause(scan: Scan, from: number, to: number): boolean {
-  for (let word = from; word <= to; word++) if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return false
-  return true
 }
 
 /** Classes that can give a title a status. */

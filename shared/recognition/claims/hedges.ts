@@ -2,23 +2,13 @@
  * Hedge matcher: downgrades clean to nearly clean by the words beside a cue. "Nearly agreed", "agreed bar one word",
  * "agreed in substance".
  */
+
 import { numberAt } from '../dates'
 import { EXCEPT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
-import {
-  ADVERB,
-  AUXILIARY,
-  DETERMINER,
-  HEDGE,
-  NOUN,
-  NUMBER,
-  POSSESSIVE,
-  PREPOSITION,
-  PROSPECT,
-  RESIDUE,
-  STATUS,
-} from '../word-classes'
+import { AUXILIARY, DETERMINER, HEDGE, NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, STATUS } from '../word-classes'
+import { isParted } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { hasTerm } from './text'
@@ -53,14 +43,6 @@ export function hedgedCue(text: ClaimText, sentence: Sentence, cue: RawCue): Sta
   return null
 }
 
-/** Adjective "close", homograph of the verb: "Close: X", "X is close". */
-export function isCloseAdjective({ terms, scan }: ClaimText, cue: RawCue): boolean {
-  if (cue.end - cue.first > 1 || ((terms.own[cue.first] ?? 0) & HEDGE) === 0) return false
-  let word = cue.first - 1
-  while (word > 0 && ((terms.own[word] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) word--
-  return (scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || ((terms.own[word] ?? 0) & AUXILIARY) !== 0
-}
-
 /** Nearly-clean cue from a share of 50 to 99 per cent, or `null`: "agreed to 95 %". */
 export function percentageCue(text: ClaimText, { block, end }: Sentence, cue: RawCue): StatusCue | null {
   if (!isClean(text, cue)) return null
@@ -78,41 +60,17 @@ export function percentageCue(text: ClaimText, { block, end }: Sentence, cue: Ra
   return { status: nearly, first: Math.min(cue.first, share), end: Math.max(cue.end, share + 1) }
 }
 
-/** Nearly-clean cue from a partial count, or `null`: "three of its four paragraphs are agreed". */
-export function partialCountCue(text: ClaimText, { first }: Sentence, cue: RawCue): StatusCue | null {
-  const { terms, scan } = text
-  if (!isClean(text, cue)) return null
-  const countAt = (word: number) =>
-    (terms.own[word] ?? 0) & NUMBER ? (terms.ownValues[word] ?? 0) : (numberAt(scan, word) ?? 0)
-  for (let word = cue.first - 1; word > first + 1 && word > cue.first - 16; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return null
-    if (((terms.starting[word] ?? 0) & RESIDUE) === 0) continue
-    let part = word - 2
-    while (
-      part > first &&
-      ((terms.own[part] ?? 0) & (DETERMINER | PREPOSITION | POSSESSIVE)) !== 0 &&
-      countAt(part) === 0
-    )
-      part--
-    const [some, all] = [countAt(part), countAt(word - 1)]
-    if (part < word - 2 && some > 0 && some < all && all < EXCEPT)
-      return { status: statusIn(text.lexicon, 'nearly-agreed'), first: cue.first, end: cue.end }
-  }
-  return null
-}
-
 /**
  * Drops a clean cue that a residue precedes in its clause: "two brackets stand between members and a clean text", "a
  * footnote to settle before X is clean".
  */
-export function dropCleanAfterResidue(text: ClaimText, cues: StatusCue[]): StatusCue[] {
+export function dropCleanAfterResidue(text: ClaimText, _: Sentence, cues: readonly StatusCue[]): readonly StatusCue[] {
   const { scan, lexicon } = text
   const nearly = statusIn(lexicon, 'nearly-agreed')
   return cues.filter((cue, i) => {
     const left = cues[i - 1]
     if (!left?.residue || left.status !== nearly || !isClean(text, cue)) return true
-    for (let word = left.end; word <= cue.first; word++) if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return true
-    return false
+    return isParted(scan, left.end, cue.first, GAP_COMMA)
   })
 }
 
@@ -120,7 +78,7 @@ export function dropCleanAfterResidue(text: ClaimText, cues: StatusCue[]): Statu
  * Downgrades the clean cue near an exception: "agreed bar one word", "but for a title, it is agreed". Window of 24
  * words.
  */
-export function applyException(text: ClaimText, sentence: Sentence, cues: StatusCue[]): StatusCue[] {
+export function applyException(text: ClaimText, sentence: Sentence, cues: readonly StatusCue[]): readonly StatusCue[] {
   if (!hasTerm(sentence, NUMBER) || !hasTerm(sentence, RESIDUE)) return cues
   const { terms, lexicon } = text
   const nearly = statusIn(lexicon, 'nearly-agreed')
@@ -147,7 +105,7 @@ function residueAfter({ terms, scan }: ClaimText, sentence: Sentence, word: numb
 }
 
 /** Merges "in substance" with a clean cue into substantially concluded: "agreement has been reached in substance". */
-export function applyInSubstance(text: ClaimText, cues: StatusCue[]): StatusCue[] {
+export function applyInSubstance(text: ClaimText, _: Sentence, cues: readonly StatusCue[]): readonly StatusCue[] {
   const { terms, lexicon } = text
   const concluded = statusIn(lexicon, 'concluded')
   const phrase = cues.find(

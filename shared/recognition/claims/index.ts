@@ -1,17 +1,16 @@
 /**
  * Claim extraction: rule-based reading of status statements about articles, each with its evidence.
  *
- * How claims are read. To see why a sentence gave a claim, or none: `npm run -s evaluate -- --sentence "…"` prints rule,
- * words and refusals; `step` lists the rules and their files. The readers in order:
+ * How claims are read. Rules are rows of tables (`table`), in order of priority. To see why a sentence gave a claim, or
+ * none: `npm run -s evaluate -- --explain "…"` prints the rows asked and the one that held. The readers in order:
  *
  * 1. `text`: sentence segmentation, with mentions as token ranges; `clauses` finds the boundaries within a sentence.
  * 2. `cues`: the status cues of a sentence. `status-words` are the lexicon's hits; `text-referents` admits ordinary
  *    words; `hedges`, `contents` and `remaining-issues` compose further cues.
  * 3. `lists`: articles in coordination, the unit that a cue claims.
- * 4. `steps`: one list for each cue, by the first rule that matches, in order of priority; the rules are in `objects`
- *    (`carried` too, a split verb phrase), `subjects`, `parentheticals`, `back-references` and, for clauses without a
- *    subject, `clauses`. `other-referents` and `refusals` reject a match, and `earlier-states` refuses all but the latest
- *    state. `refused-steps` lists them for the evaluation command.
+ * 4. `steps`: one list for each cue, by the first row that holds; its predicates are in `objects`, `subjects`,
+ *    `parentheticals` and `back-references`. `refusals` reject a match, with `other-referents`, and `earlier-states` all
+ *    but the latest state.
  * 5. From context: a sentence without steps asks `headings`, then `status-from-previous-sentence`; a list without a
  *    step, `carried-over` from the list before (rules `goes-on` and `likewise`); a sentence without articles,
  *    `articles-from-previous-sentence`, with `anaphora`.
@@ -26,6 +25,7 @@ import type { Scan } from '../scan'
 import type { Claim, Mention, RoleReport } from '../types'
 import type { Terms } from '../word-classes'
 import type { Findings } from './findings'
+import type { Probe } from './probe'
 import { ClaimReader } from './reader'
 import type { ClaimText } from './text'
 import { claimText } from './text'
@@ -40,9 +40,10 @@ export function claimsAndRoles(
   scan: Scan,
   terms: Terms,
   mentions: readonly Mention[],
+  probe?: Probe,
 ): { claims: Claim[]; roles: RoleReport[] } {
   if (!context.onTopic) return { claims: [], roles: [] }
-  const { claims, roles } = findingsIn(claimText(lexicon, context, scan, terms, mentions))
+  const { claims, roles } = findingsIn(claimText(lexicon, context, scan, terms, mentions, probe))
   return { claims: withoutWeaker(claims), roles }
 }
 

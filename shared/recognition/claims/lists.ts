@@ -1,6 +1,7 @@
 /** Coordination of mentions: an article list is the unit that one verb claims. */
+
 import { isListGap } from '../articles'
-import { blockOf, GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
   ADVERB,
   AUXILIARY,
@@ -14,6 +15,7 @@ import {
   PROPOSAL,
   STATUS,
 } from '../word-classes'
+import { findBefore } from './pattern'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, hasTerm, isAfterColon } from './text'
 
@@ -44,11 +46,7 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
     // A leading condition ends at its comma: "until the scope is known, the article on X is parked".
     const isAfterCondition = opens && all.length === 0 && (text.scan.gaps[prior?.end ?? 0] ?? 0) === GAP_COMMA
     const contrasted = prior && hasTerm(sentence, CONTRAST) && isContrastivePreposition(text, prior.end)
-    const bracketed = prior && hasBracketedStatus(text, prior.end, article.first)
-    if (
-      prior &&
-      (isAfterCondition || contrasted || bracketed || !isListGap(text.scan, text.terms, prior.end, article.first))
-    )
+    if (prior && (isAfterCondition || contrasted || !isListGap(text.scan, text.terms, prior.end, article.first)))
       close()
     current.push(article)
   }
@@ -64,11 +62,6 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
   return { lists: all.filter((list, i) => !isCondition(list, i)), conditions: all.filter(isCondition) }
 }
 
-/** Status in brackets after an item, which splits the list: "A (closed) and B (parked)". */
-const hasBracketedStatus = ({ terms, scan }: ClaimText, from: number, to: number): boolean =>
-  (scan.blocks[blockOf(scan, from)] ?? '').slice(scan.ends[from - 1], scan.starts[from]).includes('(') &&
-  anyTerm(terms, from, to, STATUS)
-
 /** Splits lists that span two clauses: "members closed A and B, and the article on C was parked". */
 export function splitLists(text: ClaimText, sentence: Sentence, lists: ArticleList[]): ArticleList[] {
   if (lists.every((list) => list.articles.length < 2)) return lists
@@ -83,18 +76,15 @@ export function splitLists(text: ClaimText, sentence: Sentence, lists: ArticleLi
   })
 }
 
-function isBetweenVerbs({ terms, scan }: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+function isBetweenVerbs(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+  const { terms, scan } = text
   if (list.articles.length < 2) return false
   let after = list.end
   while (after < sentence.end && ((terms.own[after] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) after++
   if (after >= sentence.end || (scan.gaps[list.end] ?? 0) > 0 || ((terms.own[after] ?? 0) & AUXILIARY) === 0)
     return false
-  for (let word = list.first - 1; word >= sentence.first && word >= list.first - 9; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE) return false
-    const bits = terms.starting[word] ?? 0
-    if (bits & (STATUS | DISCUSSION | PROPOSAL) && (bits & NOUN) === 0) return true
-  }
-  return false
+  const verb = { starts: STATUS | DISCUSSION | PROPOSAL, but: NOUN }
+  return findBefore(text, list.first, sentence.first, { find: verb, gap: GAP_CLAUSE, most: 9 }) >= 0
 }
 
 /** Index of the first article of the second clause, after the last comma with a conjunction, or -1. */

@@ -2,14 +2,14 @@
  * Object rules: cues whose list follows as object, or as subject after the verb. "Closed X and Y", "gone are X and Y",
  * "put X on hold".
  */
+
 import { numberAt } from '../dates'
-import { INCLUDED, LIKEWISE, MOVE, SURVIVING } from '../languages/words'
+import { LIKEWISE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
   ANAPHOR,
   AUXILIARY,
-  anyOf,
   CONDITION,
   CONTRAST,
   DEPENDENCE,
@@ -24,14 +24,12 @@ import {
   STATUS,
   SUCH,
 } from '../word-classes'
-import { isCopula } from './back-references'
 import { isClauseBoundary, skipParenthetical } from './clauses'
 import type { ArticleList } from './lists'
+import { isParted, ledFrom } from './pattern'
 import type { StatusCue } from './status-words'
-import { isTextNoun } from './status-words'
-import type { ClaimText, Sentence } from './text'
-import { isAfterColon, matchesWord } from './text'
-import { isNominalised } from './text-referents'
+import type { ClaimText } from './text'
+import { isAfterColon } from './text'
 
 /**
  * Object test, with nouns, numbers and prepositions between: "cleaned three articles, on X and …". Window of 14
@@ -42,8 +40,7 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
   if (list.first - cue.end > 14) return false
   let unknown = 0
   let joint = false
-  const among = isPartitiveOpening(text, cue)
-  const inverted = among || isInverted(text, cue)
+  const inverted = isInverted(text, cue)
   for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + (terms.lengths[word] ?? 1))) {
     if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
     word = skipParenthetical(text, word, list.first)
@@ -56,10 +53,8 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
       (bits & (CONTRAST | SUCH)) === CONTRAST
     )
       return false
-    if (bits & STATUS && isContentsValue(terms.values[word] ?? 0) && !among) return false
-    if (bits & ANAPHOR && terms.values[word] === LIKEWISE && !among) return false
+    if (bits & ANAPHOR && terms.values[word] === LIKEWISE) return false
     if (bits & JOINT) joint = true
-    if (bits & AUXILIARY && isCopula(text, cue, word, list.first)) break
     // An auxiliary of the cue itself: "convergence has been reached on".
     if (bits & AUXILIARY && inverted && !joint) continue
     if ((bits & AUXILIARY) !== 0 && (bits & ADVERB) === 0 && (joint || !endsInPreposition(text, list))) return false
@@ -70,23 +65,10 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
   return unknown <= (isAfterColon(text, list.first) ? 5 : 2)
 }
 
-const isContentsValue = (value: number): boolean => value === INCLUDED || value === SURVIVING
-
-/** Partitive phrase that opens the clause: "among the agreed texts is X". */
-function isPartitiveOpening(text: ClaimText, cue: StatusCue): boolean {
-  const { scan, terms } = text
-  let first = cue.first
-  while (first > 0 && first > cue.first - 6 && (scan.gaps[first] ?? 0) < GAP_COMMA) first--
-  let prior = cue.first - 1
-  while (prior > first && ((terms.own[prior] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB) prior--
-  const named = [prior, cue.first, cue.end].some((word) => isTextNoun(text, word)) || isNominalised(text, cue)
-  return ((terms.own[first] ?? 0) & PREPOSITION) !== 0 && named
-}
-
 /** Inversion: the cue opens the clause and the verb follows. "Gone are", "included in the final text are". */
-function isInverted({ scan, terms }: ClaimText, cue: StatusCue): boolean {
-  let word = cue.first
-  while (word > 0 && (scan.gaps[word] ?? 0) === 0 && ((terms.own[word - 1] ?? 0) & (DETERMINER | NUMBER)) !== 0) word--
+function isInverted(text: ClaimText, cue: StatusCue): boolean {
+  const { scan, terms } = text
+  const word = ledFrom(text, cue.first, 0, DETERMINER | NUMBER)
   return (scan.gaps[word] ?? 0) >= GAP_COMMA || ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST | ADVERB)) !== 0
 }
 
@@ -95,39 +77,6 @@ function endsInPreposition(text: ClaimText, list: ArticleList): boolean {
   let word = list.first - 1
   while (((own[word] ?? 0) & DETERMINER) !== 0 && ((own[word] ?? 0) & PREPOSITION) === 0) word--
   return (((own[word] ?? 0) | (ending[word] ?? 0)) & (PREPOSITION | NOUN)) !== 0
-}
-
-/** Cue that ends in a preposition and governs the next list: "to the exclusion of X". */
-export function governsList({ terms, scan }: ClaimText, { end }: StatusCue, list: ArticleList): boolean {
-  const led = ((terms.own[end - 1] ?? 0) & (PREPOSITION | ADVERB)) === PREPOSITION
-  return led && list.first - end <= 1 && (scan.gaps[end] ?? 0) === 0 && (scan.gaps[list.first] ?? 0) === 0
-}
-
-/** Second coordinated verb with an object: "covers X, but leaves out Y", "closed X and have parked Y". */
-export function isCoordinatedObject(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
-  const { terms, scan, rules } = text
-  let joint = cue.first - 1
-  while (joint > before.end && (scan.gaps[joint + 1] ?? 0) === 0 && isVerbal(terms.own[joint] ?? 0)) joint--
-  const but = matchesWord(scan, joint, rules.but)
-  if (joint !== before.end || (!but && ((terms.own[joint] ?? 0) & JOINT) === 0)) return false
-  for (let word = cue.end; word <= after.first; word++) {
-    if ((scan.gaps[word] ?? 0) > 0) return false
-    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    if (word < after.first && (bits & (DETERMINER | NOUN | PREPOSITION | NUMBER | ADVERB)) === 0) return false
-  }
-  return ((terms.own[after.end] ?? 0) & AUXILIARY) === 0 || isClauseBoundary(text, after.end)
-}
-
-const isVerbal = (own: number): boolean => (own & (AUXILIARY | ADVERB)) !== 0
-
-/** Verb before subject, after a comma: "junto a X, se ha cerrado el de Y". */
-export function isVerbBeforeSubject(text: ClaimText, before: ArticleList, cue: StatusCue, after: ArticleList): boolean {
-  const { scan, terms, rules } = text
-  if (!rules.needsNoSubject || (scan.gaps[before.end] ?? 0) < GAP_COMMA || cue.first === before.end) return false
-  for (let word = before.end; word < cue.first; word++)
-    if (((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
-  const verb = anyOf(terms.own, before.end, cue.first, AUXILIARY) && (scan.gaps[cue.end] ?? 0) === 0
-  return verb && ((terms.own[cue.end] ?? 0) & DETERMINER) !== 0 && isObject(text, cue, after)
 }
 
 /**
@@ -151,21 +100,5 @@ export function isPredicate(text: ClaimText, cue: StatusCue, list: ArticleList):
   let word = list.first - 1
   while (word > cue.end && ((terms.own[word] ?? 0) & (DETERMINER | NOUN | PREPOSITION)) !== 0) word--
   if (((terms.own[word] ?? 0) & AUXILIARY) === 0 || word < cue.end) return false
-  for (let near = cue.end; near <= list.first; near++) if ((scan.gaps[near] ?? 0) >= GAP_COMMA) return false
-  return true
-}
-
-/** Split verb phrase around its object: "put X on hold", "left X for later". */
-export function isSplitVerbPhrase(
-  { terms, scan }: ClaimText,
-  sentence: Sentence,
-  list: ArticleList,
-  cue: StatusCue,
-): boolean {
-  if (cue.first - list.end > 1 || (scan.gaps[cue.first] ?? 0) > 0) return false
-  for (let word = list.first - 1; word >= sentence.first && word >= list.first - 6; word--) {
-    if ((scan.gaps[word + 1] ?? 0) > 0) return false
-    if ((terms.own[word] ?? 0) & AUXILIARY && terms.ownValues[word] === MOVE) return true
-  }
-  return false
+  return !isParted(scan, cue.end, list.first, GAP_COMMA)
 }

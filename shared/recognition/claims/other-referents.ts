@@ -4,24 +4,21 @@
  */
 
 import { numberAt } from '../dates'
-import { EXCEPT, PART, TEXT, WITH } from '../languages/words'
+import { EXCEPT, PART, TEXT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
 import {
   ADVERB,
   AUXILIARY,
-  anyOf,
   CONTRAST,
   DETERMINER,
   DISCUSSION,
   JOINT,
   MEETING,
   MONTH,
-  NEGATOR,
   NOUN,
   NUMBER,
   PREPOSITION,
-  PROSPECT,
   RESIDUE,
   STATUS,
 } from '../word-classes'
@@ -30,24 +27,8 @@ import type { StatusCue } from './status-words'
 import type { ClaimText } from './text'
 import { matchesWord, phraseStart } from './text'
 
-/** Classes allowed between a noun and the mention it governs: "the articles on". */
-const LEADING = DETERMINER | PREPOSITION | NOUN | ADVERB | NUMBER
-
-/** True where the cue is about something else than the articles of the list. */
-export function hasOtherReferent(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const phase = text.lexicon.statusPhases[cue.status]
-  const isDropped = phase === 'dropped' && cue.residue !== true
-  return (
-    isException(text, list, cue) ||
-    isOfIdea(text, list, cue) ||
-    isOfMeeting(text, list, cue) ||
-    (isDropped && (isOfPart(text, list, cue) || isRemovedFromPlace(text, list, cue))) ||
-    (phase === 'nearly-clean' && isOpenTask(text, cue))
-  )
-}
-
 /** Exception before the list, which the cue excludes: "all are closed except X", "apart from X, all is agreed". */
-function isException({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+export function isException({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   for (let next = list.first, steps = 0; next > 0 && steps < 7; steps++) {
     if ((scan.gaps[next] ?? 0) >= GAP_COMMA || next === cue.end) return false
     const word = phraseStart(terms, next - 1)
@@ -60,32 +41,20 @@ function isException({ terms, scan }: ClaimText, list: ArticleList, cue: StatusC
   return false
 }
 
-/** Status infinitive before the list as complement of a noun: "the idea of dropping X was rejected". */
-function isOfIdea({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  if (cue.first < list.end || (scan.gaps[list.end] ?? 0) > 0) return false
-  for (let word = list.first - 1; word > 0 && word >= list.first - 6; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    const bits = terms.starting[word] ?? 0
-    if ((bits & (STATUS | PROSPECT)) === (STATUS | PROSPECT))
-      return (
-        ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0 && ((terms.own[word - 2] ?? 0) & (STATUS | AUXILIARY)) === 0
-      )
-    if (((terms.own[word] ?? 0) & LEADING) === 0) return false
-  }
-  return false
-}
-
 /**
- * Meeting as subject or object of the cue: "the session on X was postponed", "closed the reading of X", "the day
- * closed with X".
+ * Tests for a meeting that a cue is about, given where one may stand; a reading of a text counts as one where the cue is
+ * an ordinary word: "the session on X was postponed", "closed the reading of X", "the day closed with X".
  */
-function isOfMeeting(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const phase = text.lexicon.statusPhases[cue.status]
-  const { terms } = text
+export function isOfMeeting(
+  { terms, lexicon }: ClaimText,
+  cue: StatusCue,
+  isThere: (isMeeting: (word: number) => boolean) => boolean,
+): boolean {
+  const phase = lexicon.statusPhases[cue.status]
   // "The session on X finalised the text"
   const isDone = cue.ordinary || ((terms.own[cue.first - 1] ?? 0) & AUXILIARY) !== 0
   if (phase !== 'parked' && !(phase === 'clean' && isDone)) return false
-  const isMeetingNoun = (word: number) => {
+  return isThere((word) => {
     const own = terms.own[word] ?? 0
     const isTalk =
       phase === 'clean' &&
@@ -94,17 +63,15 @@ function isOfMeeting(text: ClaimText, list: ArticleList, cue: StatusCue): boolea
       (own & DISCUSSION) !== 0 &&
       terms.ownValues[word] !== TEXT
     return (own & MEETING) !== 0 || isTalk
-  }
-  return (
-    isAfterNoun(text, list.first, isMeetingNoun) ||
-    hasNounObject(text, cue.end, isMeetingNoun) ||
-    hasNounSubject(text, cue, isMeetingNoun) ||
-    hasNounAntecedent(text, cue, isMeetingNoun)
-  )
+  })
 }
 
 /** Meeting noun that governs the list: "the session on". */
-function isAfterNoun({ scan, terms }: ClaimText, first: number, isMeetingNoun: (word: number) => boolean): boolean {
+export function isAfterNoun(
+  { scan, terms }: ClaimText,
+  first: number,
+  isMeetingNoun: (word: number) => boolean,
+): boolean {
   for (let word = first - 1; word >= 0 && word >= first - 6; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
     if (isMeetingNoun(word)) return true
@@ -115,32 +82,10 @@ function isAfterNoun({ scan, terms }: ClaimText, first: number, isMeetingNoun: (
   return false
 }
 
-/** Meeting noun as object of the cue: "closed the first reading". "Closed this week" is a time. */
-function hasNounObject(
-  { terms, scan, rules }: ClaimText,
-  end: number,
-  isMeetingNoun: (word: number) => boolean,
-): boolean {
-  if (((terms.own[end] ?? 0) & DETERMINER) === 0) return false
-  for (let word = end; word < end + 4 && (scan.gaps[word] ?? 0) === 0; word++) {
-    if (isMeetingNoun(word)) return !matchesWord(scan, word, rules.week)
-    if (word > end + 1 && ((terms.own[word] ?? 0) & (DETERMINER | NUMBER)) === 0) return false
-  }
-  return false
-}
-
-/** Meeting noun as subject of "with" phrases: "the day was closed with". */
-function hasNounSubject({ terms, scan }: ClaimText, cue: StatusCue, isMeetingNoun: (word: number) => boolean): boolean {
-  if (terms.ownValues[cue.end] !== WITH || ((terms.own[cue.end] ?? 0) & PREPOSITION) === 0) return false
-  let word = cue.first - 1
-  while (word > 0 && (scan.gaps[word + 1] ?? 0) === 0 && ((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) !== 0) word--
-  return word >= 0 && word < cue.first - 1 && (scan.gaps[word + 1] ?? 0) === 0 && isMeetingNoun(word)
-}
-
 /**
  * Meeting noun as antecedent of a relative clause: "matters of the March round, which had been postponed, namely X".
  */
-function hasNounAntecedent(
+export function hasNounAntecedent(
   { terms, scan }: ClaimText,
   cue: StatusCue,
   isMeetingNoun: (word: number) => boolean,
@@ -162,7 +107,7 @@ function hasNounAntecedent(
 }
 
 /** Part of a text: "a footnote of the article on X was deleted". "The paragraph on X" is the whole of it. */
-function isOfPart({ terms, scan, rules }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+export function isOfPart({ terms, scan, rules }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const isPart = (word: number) =>
     ((terms.starting[word] ?? 0) & RESIDUE) !== 0 &&
     terms.values[word] === PART &&
@@ -176,23 +121,5 @@ function isOfPart({ terms, scan, rules }: ClaimText, list: ArticleList, cue: Sta
   return false
 }
 
-/** Source of a removal, or an agenda: "deleted from the article on X", "left off the agenda". */
-function isRemovedFromPlace({ terms, scan, rules }: ClaimText, list: ArticleList, { first, end }: StatusCue): boolean {
-  if ((scan.gaps[end] ?? 0) > 0 || anyOf(terms.own, first, end, NEGATOR)) return false
-  // "The removal of the article on X"
-  if (((terms.own[first - 1] ?? 0) & DETERMINER) !== 0 || !matchesWord(scan, end, rules.from)) return false
-  if ([end + 1, end + 2].some((word) => (((terms.own[word] ?? 0) | (terms.starting[word] ?? 0)) & MEETING) !== 0))
-    return true
-  const noun = [end + 1, end + 2].find((word) => isSingleTextNoun(terms, word))
-  if (noun === undefined || list.first <= noun || list.first - noun > 4) return false
-  return ((terms.own[noun + 1] ?? 0) & (PREPOSITION | DETERMINER)) === PREPOSITION
-}
-
 const isSingleTextNoun = ({ own, ownValues }: Terms, word: number): boolean =>
   ((own[word] ?? 0) & NOUN) !== 0 && ownValues[word] === TEXT
-
-/** Infinitive after the cue, an open task: "it only remains to close X". */
-function isOpenTask({ terms, scan }: ClaimText, { end }: StatusCue): boolean {
-  const bits = terms.starting[end] ?? 0
-  return (scan.gaps[end] ?? 0) === 0 && (bits & (STATUS | PROSPECT)) === (STATUS | PROSPECT)
-}

@@ -1,12 +1,5 @@
-/**
- * Parenthetical matcher: a status beside its list, a list beside another, a reason, between commas, dashes or
- * brackets.
- */
-import { numberAt } from '../dates'
-import { TWO } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import type { Terms } from '../word-classes'
-import { ADVERB, ANAPHOR, DETERMINER, HEDGE, MEETING, MONTH, NUMBER, PREPOSITION } from '../word-classes'
+import { ADVERB, DETERMINER, HEDGE, NUMBER, PREPOSITION } from '../word-classes'
 import { isClauseBoundary } from './clauses'
 import type { ArticleList } from './lists'
 import { isContrastivePreposition } from './lists'
@@ -24,44 +17,15 @@ export function isParenthetical(text: ClaimText, list: ArticleList, cue: StatusC
   if (cue.first - list.end > 4 || (gap !== GAP_COMMA && gap !== GAP_CLAUSE)) return false
   // Apposition with a noun for a text: "X and Y, the two articles cleaned so far".
   for (let word = list.end; word < cue.first; word++) {
-    const named =
-      (terms.own[word] ?? 0) & (DETERMINER | NUMBER | ADVERB) || isTextNoun(text, word) || isDualAnaphor(terms, word)
+    const named = (terms.own[word] ?? 0) & (DETERMINER | NUMBER | ADVERB) || isTextNoun(text, word)
     if (!named || (word > list.end && (scan.gaps[word] ?? 0) > 0)) return false
   }
-  // "X and Y, both closed,"
-  if (cue.first - list.end === 1 && isDualAnaphor(terms, list.end)) return isClauseBoundary(text, cue.end)
   // "X and Y, all now final,"
   const bare = !isTextNoun(text, cue.first - 1) && isClauseBoundary(text, cue.end)
   if (cue.first > list.end)
     return isTextNoun(text, cue.first - 1) || (bare && ((terms.own[cue.first - 1] ?? 0) & ADVERB) !== 0)
   const next = (terms.own[cue.end] ?? 0) | (terms.starting[cue.end] ?? 0)
-  return isClauseBoundary(text, cue.end) || (next & (PREPOSITION | ADVERB | HEDGE)) !== 0 || isTimePhrase(text, cue.end)
-}
-
-/** Time adverbial up to the next boundary: "closed this week,", "bouclé le 5 juillet,". */
-export function isTimePhrase(text: ClaimText, from: number): boolean {
-  const { scan, terms } = text
-  if (((terms.own[from] ?? 0) & DETERMINER) === 0) return false
-  for (let word = from + 1; word < from + 6; word++) {
-    if (isClauseBoundary(text, word)) return word > from + 1
-    const isTime = ((terms.own[word] ?? 0) & (MONTH | MEETING | PREPOSITION)) !== 0 || numberAt(scan, word) !== null
-    if (!isTime) return false
-  }
-  return false
-}
-
-const isDualAnaphor = ({ starting, values }: Terms, word: number): boolean =>
-  ((starting[word] ?? 0) & ANAPHOR) !== 0 && values[word] === TWO
-
-/** Cue between two commas right after its list: "X, closed in June, and Y". */
-export function isEnclosedParenthetical(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const { scan, terms } = text
-  for (let word = list.end; word < cue.first; word++) if (((terms.own[word] ?? 0) & ADVERB) === 0) return false
-  if ((scan.gaps[list.end] ?? 0) !== GAP_COMMA || (cue.first === list.end && !isParenthetical(text, list, cue)))
-    return false
-  for (let word = cue.end; word < Math.min(scan.count, cue.end + 6); word++)
-    if ((scan.gaps[word] ?? 0) > 0) return (scan.gaps[word] ?? 0) === GAP_COMMA
-  return false
+  return isClauseBoundary(text, cue.end) || (next & (PREPOSITION | ADVERB | HEDGE)) !== 0
 }
 
 /** List after a contrastive preposition, which no cue is about: "A, unlike B, was closed". */

@@ -10,6 +10,7 @@ import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
 import type { Finding } from './findings'
 import { Findings } from './findings'
+import type { HeadingStatus } from './headings'
 import { Headings } from './headings'
 import type { ArticleList } from './lists'
 import { listsIn, splitLists } from './lists'
@@ -18,6 +19,8 @@ import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './st
 import { isAgreement, isOverridden, phaseOfCue, statusOfStep } from './statuses'
 import type { Step } from './step'
 import { stepsIn } from './steps'
+import type { Row } from './table'
+import { asks, firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
 import { isAfterColon } from './text'
 
@@ -30,6 +33,58 @@ const MOST_PARAGRAPHS_BACK = 2
  */
 const holdsDespiteProspect = ({ sense, list, end }: Discussion): boolean =>
   sense === 'left-open' || (sense === 'worked-on' && end <= list.first && list.first - end <= 2)
+
+/** A list of a sentence without steps, with what stands before. */
+interface Context {
+  readonly text: ClaimText
+  readonly sentence: Sentence
+  readonly list: ArticleList
+  readonly isFirst: boolean
+  /** Status of the heading above. */
+  readonly head: HeadingStatus | null
+  readonly previous: Sentence | undefined
+  /** Last status claimed by the previous sentence. */
+  readonly lastStatus: string | null
+}
+
+interface ContextRow extends Row {
+  readonly finding: (context: Context) => Finding | null
+}
+
+/** Statuses from outside the sentence. */
+export const CONTEXT_ROWS: readonly ContextRow[] = [
+  {
+    id: 'under-a-head',
+    says: 'The sentence is an item below a heading that names a status.',
+    example: 'Clean so far: // X',
+    finding: ({ text: { lexicon }, list, head }) => {
+      if (head === null) return null
+      const status = typeof head === 'string' ? statusIdIn(lexicon, head) : (lexicon.statusIds[head] ?? '')
+      return { list, status, rule: 'under-a-head', first: list.first, end: list.end }
+    },
+  },
+  {
+    id: 'likewise-from-previous',
+    says: 'A word of likeness carries on the status of the previous sentence.',
+    example: 'Twelve articles have been closed. So has X.',
+    finding: ({ text, sentence, list, isFirst, previous, lastStatus }) =>
+      isFirst ? likewiseFromPrevious(text, sentence, list, previous, lastStatus) : null,
+  },
+  {
+    id: 'list-of-previous',
+    says: 'The list enumerates what the previous sentence gives a status without naming it.',
+    example: 'Three articles are done. They are X, Y and Z.',
+    finding: ({ text, sentence, list, isFirst, previous }) =>
+      isFirst ? statusFromPrevious(text, sentence, list, previous) : null,
+  },
+]
+
+/** Negated agreement, which leaves the list open. */
+export const NO_AGREEMENT_ROW: Row = {
+  id: 'no-agreement',
+  says: 'There is no agreement on the list, which is open.',
+  example: 'Agreement has not been reached on X.',
+}
 
 export class ClaimReader {
   readonly findings: Findings
@@ -86,6 +141,7 @@ export class ClaimReader {
   #readLists(sentence: Sentence, index: number, lastStatus: string | null): void {
     const text = this.#text
     const { cues } = statusCues(text, sentence, this.#previous)
+    text.probe?.cues(cues)
     const { lists: all, conditions } = listsIn(text, sentence)
     const lists = splitLists(text, sentence, all).filter((list) => !isWithdrawn(text, sentence, list))
     for (const list of lists) this.findings.addRoles(sentence, index, list)
@@ -122,10 +178,10 @@ export class ClaimReader {
     const text = this.#text
     const { cue, list, rule, refused } = step
     const { first, end } = cue
-    if (refused === 'negation' && isAgreement(text, cue))
+    if (refused === 'negation' && asks(text, NO_AGREEMENT_ROW.id, cue, () => isAgreement(text, cue)))
       return { list, status: statusIdIn(text.lexicon, 'left-open'), rule: 'no-agreement', first, end }
     const isLasting = ['concluded', 'dropped'].includes(phaseOfCue(text, cue) ?? '')
-    const isEarlier = !isLasting && this.#days.isPast(sentence, list, step)
+    const isEarlier = !isLasting && this.#days.isPast(sentence, list)
     if (refused || isEarlier || isOverridden(text, cue, list, steps)) return null
     const dependsOn = conditions.filter((c) => c.first >= end).flatMap((c) => c.articles.map((a) => a.id))
     return { list, status: statusOfStep(text, cue), rule, first, end, dependsOn, isContents: cue.isContents }
@@ -153,28 +209,15 @@ export class ClaimReader {
 
   /** Statuses from context: the heading above for every list, the previous sentence for the first. */
   #findingsFromContext(sentence: Sentence, lists: readonly ArticleList[], lastStatus: string | null): Finding[] {
+    const [text, previous, head] = [this.#text, this.#previous, this.#headings.above(sentence)]
     return lists.flatMap((list, i) => {
-      const found =
-        this.#findingFromHeading(sentence, list) ??
-        (i === 0 ? this.#findingFromPrevious(sentence, list, lastStatus) : null)
-      return found ? [{ ...found, list: this.#withoutLabel(list) }] : []
+      let found: Finding | null = null
+      firstRow(text, CONTEXT_ROWS, list, ({ finding }) => {
+        found = finding({ text, sentence, list, isFirst: i === 0, head, previous, lastStatus })
+        return found !== null
+      })
+      return found === null ? [] : [{ ...(found as Finding), list: this.#withoutLabel(list) }]
     })
-  }
-
-  /** Item below a heading that names a status. */
-  #findingFromHeading(sentence: Sentence, list: ArticleList): Finding | null {
-    const { lexicon } = this.#text
-    const value = this.#headings.above(sentence)
-    if (value === null) return null
-    const status = typeof value === 'string' ? statusIdIn(lexicon, value) : (lexicon.statusIds[value] ?? '')
-    return { list, status, rule: 'under-a-head', first: list.first, end: list.end }
-  }
-
-  #findingFromPrevious(sentence: Sentence, list: ArticleList, lastStatus: string | null): Finding | null {
-    const [text, last] = [this.#text, this.#previous]
-    return (
-      likewiseFromPrevious(text, sentence, list, last, lastStatus) ?? statusFromPrevious(text, sentence, list, last)
-    )
   }
 
   /** Drops a label article before a colon: "Trade: X, Y". */

@@ -1,20 +1,18 @@
 /**
- * Refusal rules: negation, prospect (hedged future), condition, background and withdrawal around a cue make its step
- * no claim.
+ * Refusal rules: what a cue is about besides the list (`other-referents`), and negation, prospect (hedged future),
+ * condition, background and withdrawal around it make its step no claim.
  */
+
 import { numberAt } from '../dates'
 import { MOVE, STATEMENT } from '../languages/words'
-import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
 import {
-  ADVERB,
   ANAPHOR,
   AUXILIARY,
   BACKGROUND,
   CONDITION,
   CONTRAST,
-  DEADLINE,
   DEPENDENCE,
   DETERMINER,
   FACTIVE,
@@ -30,63 +28,161 @@ import {
 } from '../word-classes'
 import { clauseEnd, clauseStart, cueClauseStart } from './clauses'
 import type { ArticleList } from './lists'
+import { hasNounAntecedent, isAfterNoun, isException, isOfMeeting, isOfPart } from './other-referents'
+import { findBefore, isParted, ledFrom } from './pattern'
 import type { StatusCue } from './status-words'
 import type { Step, StepRule } from './step'
+import type { Row } from './table'
+import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm, lastTerm, matchesTwoWords, matchesWord, phraseStart } from './text'
+import { anyTerm, findTerm, hasTerm, lastTerm, matchesWord } from './text'
 
-/** Reason for refusing a step, or `null`; `earlier` are the steps before it in the sentence. */
-export function refusal(
-  text: ClaimText,
-  sentence: Sentence,
-  cue: StatusCue,
-  list: ArticleList,
-  rule: StepRule,
-  earlier: readonly Step[],
-): Step['refused'] {
-  const { terms } = text
+/** A cue with its list, and the clause in which it may be denied. */
+interface Scope {
+  readonly text: ClaimText
+  readonly sentence: Sentence
+  readonly cue: StatusCue
+  readonly list: ArticleList
+  /** Start of the clause, its end, and the end of what may negate the cue. */
+  readonly from: number
+  readonly to: number
+  readonly negatedUpTo: number
+}
+
+export interface Refusal extends Row {
+  /** Why there is no claim; `other`: the cue is said of something else, and gives no step. */
+  readonly reason: NonNullable<Step['refused']> | 'other'
+  readonly condition: (scope: Scope) => boolean
+}
+
+/** Refusals of every list, in order. */
+export const COMMON: readonly Refusal[] = [
+  {
+    id: 'exception',
+    reason: 'other',
+    says: 'The list is an exception, which the cue excludes.',
+    example: ['es', 'Todo está acordado menos el Y.'],
+    condition: ({ text, list, cue }) => isException(text, list, cue),
+  },
+  {
+    id: 'of-meeting',
+    reason: 'other',
+    says: 'A meeting on the list is what the cue is about.',
+    example: 'A reading of the article on X was completed.',
+    condition: ({ text, list, cue }) => isOfMeeting(text, cue, (isMeeting) => isAfterNoun(text, list.first, isMeeting)),
+  },
+  {
+    id: 'meeting-as-antecedent',
+    reason: 'other',
+    says: 'A meeting is the antecedent of the clause of the cue.',
+    example: 'Negotiators took up items of the May round, which had been postponed, namely X.',
+    condition: ({ text, cue }) => isOfMeeting(text, cue, (isMeeting) => hasNounAntecedent(text, cue, isMeeting)),
+  },
+  {
+    id: 'of-part',
+    reason: 'other',
+    says: 'A part of the text was removed, and not all of it.',
+    example: 'A footnote in the article on X was deleted.',
+    condition: ({ text, list, cue }) => isRemoval(text, cue) && isOfPart(text, list, cue),
+  },
+  {
+    id: 'negation',
+    reason: 'negation',
+    says: 'A negator stands in the clause, outside the cue and the list.',
+    example: 'X has not been closed.',
+    condition: (scope) => !scope.cue.isDenial && hasClassOutside(scope, scope.from, scope.negatedUpTo, NEGATOR),
+  },
+  {
+    id: 'prospect',
+    reason: 'prospect',
+    says: 'A prospect stands in the clause, and no factive verb after it.',
+    example: 'X may soon be finished.',
+    condition: isProspective,
+  },
+  {
+    id: 'condition',
+    reason: 'condition',
+    says: 'A condition stands before the cue or the list.',
+    example: 'If X is agreed, lawyers will start.',
+    condition: ({ text, cue, list, from }) => isConditional(text, from, Math.min(cue.first, list.first), cue),
+  },
+  {
+    id: 'background',
+    reason: 'background',
+    says: 'An adverbial of an earlier time stands in the sentence.',
+    example: 'The article on X, previously parked, has been closed.',
+    condition: ({ text, sentence, cue, list }) => !isLasting(text, cue) && isBackgroundTime(text.terms, sentence, list),
+  },
+]
+
+/** Refusals of a list that follows its cue. */
+export const OF_OBJECT: readonly Refusal[] = [
+  ...COMMON,
+  {
+    id: 'of-statement',
+    reason: 'background',
+    says: 'A statement leaves the list out, which says nothing of the text.',
+    example: 'The communiqué is silent on X.',
+    condition: ({ text, sentence, cue }) => isOfStatement(text, sentence, cue),
+  },
+  {
+    id: 'by-a-member',
+    reason: 'withdrawal',
+    says: 'A member drops its own text.',
+    example: 'Brazil dropped its text on X.',
+    condition: ({ text, sentence, cue }) => isMembersWithdrawal(text, sentence, cue),
+  },
+  {
+    id: 'prospect-after',
+    reason: 'prospect',
+    says: 'A prospect follows the list.',
+    example: 'A clean text on X is a dream.',
+    condition: ({ text, sentence, cue, list }) => !cue.residue && hasProspectAfter(text, sentence, list),
+  },
+]
+
+/** Pair of a cue and a list, with the steps before it in the sentence. */
+interface Pair extends Pick<Scope, 'sentence' | 'cue' | 'list'> {
+  readonly rule: StepRule
+  readonly steps: readonly Step[]
+}
+
+/** Reason of the first refusal that holds, or `null`. */
+export function refusalOf(text: ClaimText, refusals: readonly Refusal[], pair: Pair): Refusal['reason'] | null {
+  const { sentence, cue, list, rule, steps } = pair
   const own = cueClauseStart(text, cue, list)
-  const from =
-    own > 0 ? own : rule === 'aside' ? list.end : clauseStart(text, sentence, Math.min(cue.first, list.first), earlier)
+  const first = Math.min(cue.first, list.first)
+  const from = own > 0 ? own : rule === 'aside' ? list.end : clauseStart(text, sentence, first, steps)
   const to = Math.max(cue.first, list.first)
-  const outside = (classes: number, upTo = to) => hasClassOutside(text, from, upTo, cue, list, classes)
   // A negator within the cue of a residue belongs to the cue: "plus aucun crochet ne subsiste".
   const negatedUpTo = cue.residue ? cue.first : cue.first < list.first ? clauseEnd(text, cue.end, to) : to
-  // A residue around its list includes its negator: "il ne manque à X qu'un mot".
-  if (!cue.isDenial && rule !== 'around' && outside(NEGATOR, negatedUpTo)) return 'negation'
-  const factive = lastTerm(terms, from, to, FACTIVE)
+  const scope = { text, sentence, cue, list, from, to, negatedUpTo }
+  return firstRow(text, refusals, cue, (row) => row.condition(scope))?.reason ?? null
+}
+
+/** Prospect in the clause, from its last factive verb on. */
+function isProspective(scope: Scope): boolean {
+  const { text, cue, from, to, negatedUpTo } = scope
+  const factive = lastTerm(text.terms, from, to, FACTIVE)
   // A purpose clause after a residue is no prospect: "one bracket is left for X to be clean".
   const upTo = cue.residue ? cue.first : negatedUpTo
-  const isFactual = (factive >= 0 && !hasDeadlineNext(terms, cue.end)) || isConcessive(text, from)
-  if (hasClassOutside(text, factive < 0 ? from : factive, upTo, cue, list, PROSPECT, isFactual)) return 'prospect'
-  if (isConditional(text, from, Math.min(cue.first, list.first), cue) || isConditionalParenthetical(text, cue, list))
-    return 'condition'
-  const isLasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
-  if (!isLasting && isBackgroundTime(terms, sentence, list)) return 'background'
-  if (rule === 'verb-list' && isOfStatement(text, sentence, cue)) return 'background'
-  if (rule === 'verb-list' && isMembersWithdrawal(text, sentence, cue)) return 'withdrawal'
-  // "That X is agreed is premature"
-  if (rule === 'subject-verb' && (terms.own[cue.end] ?? 0) & AUXILIARY) {
-    if ((terms.starting[cue.end + 1] ?? 0) & PROSPECT) return 'prospect'
-    // "Reports that X is agreed are wrong"
-    if ((terms.starting[cue.end] ?? 0) & NEGATOR) return 'negation'
-  }
-  if (rule === 'verb-list' && !cue.residue && hasProspectAfter(text, sentence, list)) return 'prospect'
-  return null
+  const isFactual = factive >= 0
+  return hasClassOutside(scope, factive < 0 ? from : factive, upTo, PROSPECT, isFactual)
 }
+
+const phaseAt = ({ lexicon }: ClaimText, { status }: StatusCue): string | undefined => lexicon.statusPhases[status]
+
+/** Status that holds whatever the time of the sentence. */
+const isLasting = (text: ClaimText, cue: StatusCue): boolean =>
+  ['dropped', 'concluded'].includes(phaseAt(text, cue) ?? '')
+
+/** Removal of a text, as opposed to its last issue. */
+const isRemoval = (text: ClaimText, cue: StatusCue): boolean => phaseAt(text, cue) === 'dropped' && cue.residue !== true
 
 /** Background time adverbial in the sentence, outside the list: "previously", "last month". */
 const isBackgroundTime = (terms: Terms, sentence: Sentence, { first, end }: ArticleList): boolean =>
   hasTerm(sentence, BACKGROUND) &&
   (anyTerm(terms, sentence.first, first, BACKGROUND) || anyTerm(terms, end, sentence.end, BACKGROUND))
-
-/** Deadline after the cue: "decided that X be concluded by December". */
-const hasDeadlineNext = (terms: Terms, word: number): boolean =>
-  ((terms.starting[word] ?? 0) & DEADLINE) !== 0 && anyTerm(terms, word, word + 4, MONTH)
-
-/** Concessive clause, factual whatever its mood: "bien que X soit clos". */
-const isConcessive = ({ scan, rules }: ClaimText, from: number): boolean =>
-  matchesTwoWords(scan, from - 2, rules.concession)
 
 /**
  * Condition before the cue or list: "if", "once". Parked may depend on one ("until the scope is known"). Case folding
@@ -95,24 +191,10 @@ const isConcessive = ({ scan, rules }: ClaimText, from: number): boolean =>
 function isConditional(text: ClaimText, from: number, to: number, cue: StatusCue): boolean {
   const { scan, terms, lexicon, rules } = text
   const word = findTerm(terms, from, to, CONDITION)
-  if (word >= 0 && isTemporal(text, word, cue)) return false
   if (word < 0 || matchesWord(scan, word, rules.affirmation)) return false
   const isOwn = word + (terms.lengths[word] ?? 1) === cue.first
   return isOwn || lexicon.statusPhases[cue.status] !== 'parked' || ((terms.starting[word] ?? 0) & DEPENDENCE) === 0
 }
-
-/** Condition right before the cue: "X, once clean, …", "X, if agreed, …". */
-function isConditionalParenthetical({ terms }: ClaimText, cue: StatusCue, list: ArticleList): boolean {
-  let word = cue.first - 1
-  while (word >= list.end && ((terms.own[word] ?? 0) & (ADVERB | AUXILIARY)) !== 0) word--
-  return word >= list.end && ((terms.starting[phraseStart(terms, word)] ?? 0) & CONDITION) !== 0
-}
-
-/** Temporal reading of a conjunction, by a time word or by tense: "once parked, X is now clean", "cuando se cerró". */
-const isTemporal = ({ scan, rules }: ClaimText, word: number, cue: StatusCue): boolean =>
-  matchesWord(scan, word, rules.time) &&
-  (matchesWord(scan, cue.end - 1, rules.timePast) ||
-    [1, 2].some((back) => matchesWord(scan, cue.first - back, rules.timeNow)))
 
 /**
  * Withdrawal by a member of its text, which is no status: "Brazil dropped its text on X", "several members withdrew
@@ -126,11 +208,11 @@ function isMembersWithdrawal({ lexicon, terms }: ClaimText, sentence: Sentence, 
 }
 
 /** Statement noun as subject, whose omissions say nothing of the text: "the communiqué is silent on X". */
-function isOfStatement({ lexicon, terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+function isOfStatement(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
+  const { lexicon, terms } = text
   if (lexicon.statusPhases[cue.status] !== 'dropped') return false
-  for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--)
-    if ((terms.own[word] ?? 0) & NOUN) return terms.ownValues[word] === STATEMENT
-  return false
+  const noun = findBefore(text, cue.first, sentence.first, { find: { own: NOUN }, most: 4 })
+  return noun >= 0 && terms.ownValues[noun] === STATEMENT
 }
 
 /** Scope of a negative preposition, the next three words only: "without debate, X was closed". */
@@ -141,22 +223,14 @@ export function isOutOfNegationScope({ terms }: ClaimText, word: number, cue: St
   return !near(cue.first) && !(list && near(list.first))
 }
 
-/** Negator that is part of a negated cue: "ni A ni B ne figurent", "ne comporte plus aucun crochet". */
-function isPartOfNegatedCue({ terms, scan, rules }: ClaimText, word: number, cue: StatusCue): boolean {
-  if (((terms.own[cue.first] ?? 0) & NEGATOR) === 0) return false
-  return ((terms.own[word] ?? 0) & JOINT) !== 0 || matchesWord(scan, word, rules.halfNegator)
-}
-
 /**
  * Class search in a clause, outside the cue and the list. "May" beside a number is a month; after a factive verb "to
  * be" is no prospect ("allowed it to be closed", "the first to be closed").
  */
 function hasClassOutside(
-  text: ClaimText,
+  { text, cue, list }: Scope,
   from: number,
   to: number,
-  cue: StatusCue,
-  list: ArticleList,
   classes: number,
   factive = false,
 ): boolean {
@@ -167,13 +241,11 @@ function hasClassOutside(
     else {
       const bits = terms.starting[word] ?? 0
       const month = (bits & MONTH) !== 0 && (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null)
-      const own = (bits & NEGATOR) !== 0 && isPartOfNegatedCue(text, word, cue)
       const done = factive && ((terms.ending[word + (terms.lengths[word] ?? 1) - 1] ?? 0) & AUXILIARY) !== 0
       if (
         (bits & classes) !== 0 &&
         !month &&
         !done &&
-        !own &&
         (bits & STATUS) === 0 &&
         !isOutOfNegationScope(text, word, cue, list)
       )
@@ -191,9 +263,7 @@ function hasClassOutside(
 function hasProspectAfter(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
   const { scan, terms } = text
   const { end } = list
-  let open = list.first
-  while (open > sentence.first && (scan.gaps[open] ?? 0) === 0 && ((terms.own[open - 1] ?? 0) & DETERMINER) !== 0)
-    open--
+  const open = ledFrom(text, list.first, sentence.first, DETERMINER)
   const isParenthesised = (scan.gaps[open] ?? 0) >= GAP_COMMA && scan.gaps[open] === scan.gaps[end]
   for (let word = end; word < Math.min(sentence.end, end + 7); word++) {
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
@@ -236,8 +306,8 @@ export function isWithdrawn(text: ClaimText, sentence: Sentence, list: ArticleLi
     if (((terms.own[word - 1] ?? 0) & NEGATOR) !== 0) continue
     if (
       word < list.first
-        ? isWithinGap(scan, word, list.first, GAP_CLAUSE)
-        : isWithinGap(scan, list.end, word, GAP_COMMA) && !anyTerm(terms, list.end, word, STATUS)
+        ? !isParted(scan, word + 1, list.first, GAP_CLAUSE)
+        : !isParted(scan, list.end + 1, word, GAP_COMMA) && !anyTerm(terms, list.end, word, STATUS)
     )
       return true
   }
@@ -251,9 +321,4 @@ function isOfProposals({ terms, scan, rules }: ClaimText, list: ArticleList): bo
     word--
   // Fast path: unknown words are not compared.
   return (scan.gaps[word + 1] ?? 0) === 0 && scan.ids[word] !== 0 && matchesWord(scan, word, rules.proposals)
-}
-
-function isWithinGap(scan: Scan, from: number, to: number, gap: number): boolean {
-  for (let word = from + 1; word <= to; word++) if ((scan.gaps[word] ?? 0) >= gap) return false
-  return true
 }

@@ -2,11 +2,13 @@
  * Remaining-issue matcher: counts of brackets, footnotes and issues as status cues. A few left make a text nearly
  * clean, none left make it clean.
  */
+
 import { numberAt } from '../dates'
 import { BRACKET, EXCEPT, FINAL_ONE, LEFT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
-import { AUXILIARY, DETERMINER, JOINT, NEGATOR, NOUN, NUMBER, OUTSTANDING, PREPOSITION, RESIDUE } from '../word-classes'
+import { AUXILIARY, JOINT, NEGATOR, NUMBER, OUTSTANDING, RESIDUE } from '../word-classes'
+import { isParted } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
@@ -25,7 +27,6 @@ class RemainingIssues {
   readonly #raw: readonly RawCue[]
   readonly #clean: number
   readonly #nearlyClean: number
-  readonly #inProgress: number
 
   constructor(text: ClaimText, sentence: Sentence, raw: readonly RawCue[]) {
     this.#text = text
@@ -33,7 +34,6 @@ class RemainingIssues {
     this.#raw = raw
     this.#clean = statusIn(text.lexicon, 'agreed')
     this.#nearlyClean = statusIn(text.lexicon, 'nearly-agreed')
-    this.#inProgress = statusIn(text.lexicon, 'worked-on')
   }
 
   read(): StatusCue[] {
@@ -44,9 +44,7 @@ class RemainingIssues {
       const last = word + (terms.lengths[word] ?? 1)
       if ((terms.starting[word] ?? 0) & RESIDUE) {
         const bracket = terms.values[word] === BRACKET
-        const cue =
-          (bracket || this.#isLast(word) ? this.#withoutBrackets(word, last) : null) ??
-          this.#fewRemaining(word, last, bracket)
+        const cue = (bracket ? this.#withoutBrackets(word, last) : null) ?? this.#fewRemaining(word, last, bracket)
         const prior = found.at(-1)
         if (cue && !(prior && cue.first < prior.end)) found.push({ ...cue, residue: true })
       }
@@ -93,12 +91,6 @@ class RemainingIssues {
     return null
   }
 
-  /** Limiter for the last of its kind: "the last issue", "el último escollo". */
-  #isLast(word: number): boolean {
-    const limiter = this.#limiterBefore(word)
-    return limiter >= 0 && this.#text.terms.values[limiter] === FINAL_ONE
-  }
-
   #withoutBrackets(word: number, last: number): StatusCue | null {
     const { terms } = this.#text
     const dropped = statusIn(this.#text.lexicon, 'removed')
@@ -109,46 +101,16 @@ class RemainingIssues {
           ? cue.first - last <= 4 && this.#isSameClause(last, cue.first)
           : cue.end <= word && word - cue.end <= 4 && this.#isSameClause(cue.end, word)),
     )
-    // A count without "last" leaves others open: "two brackets were removed".
-    const status = this.#isPartialCount(word) ? this.#inProgress : this.#clean
-    if (removed) return { status, first: Math.min(word, removed.first), end: Math.max(last, removed.end) }
-    const removedLater = this.#removedAfterList(last, dropped)
-    if (removedLater) return { status, first: removedLater.first, end: removedLater.end }
+    if (removed) return { status: this.#clean, first: Math.min(word, removed.first), end: Math.max(last, removed.end) }
     const negator = terms.values[word] === BRACKET ? this.#farthest(word, 6, NEGATOR) : -1
     if (negator < 0 || this.#limiterBefore(word) >= negator) return null
     return { status: this.#clean, first: negator, end: last }
   }
 
-  /** Count before the noun, without "last". */
-  #isPartialCount(word: number): boolean {
-    const { values, starting } = this.#text.terms
-    const some = this.#limiterBefore(word)
-    const value = some < 0 ? 0 : (values[some] ?? 0)
-    if (value === 0 || value > MOST_FEW) return false
-    for (let near = some + 1; near < word; near++)
-      if ((starting[near] ?? 0) & NUMBER && values[near] === FINAL_ONE) return false
-    return true
-  }
-
-  /** Removal cue after the list: "the last bracket in the article on X is gone". */
-  #removedAfterList(last: number, dropped: number): RawCue | undefined {
-    const { terms, scan } = this.#text
-    const named = this.#sentence.articles.find((article) => article.first >= last)
-    if (!named || named.first - last > 5) return undefined
-    for (let word = last; word < named.first; word++)
-      if ((scan.gaps[word] ?? 0) > 0 || ((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | NOUN)) === 0)
-        return undefined
-    return this.#raw.find((cue) => {
-      const before = this.#sentence.articles.findLast((article) => article.end <= cue.first)
-      const near = before !== undefined && before.first >= named.first && cue.first - before.end <= 4
-      return near && this.#isSameClause(before.end, cue.first) && (cue.status === dropped || cue.status === this.#clean)
-    })
-  }
-
   #fewRemaining(word: number, last: number, bracket: boolean): StatusCue | null {
     const { terms } = this.#text
     const limiter = this.#limiterBefore(word)
-    if (limiter < 0 || terms.values[limiter] === EXCEPT || this.#isIndefiniteArticle(limiter, word)) return null
+    if (limiter < 0 || terms.values[limiter] === EXCEPT) return null
     let open = (terms.starting[word] ?? 0) & OUTSTANDING ? word : -1
     const to = Math.min(this.#sentence.end, last + 7)
     for (let near = Math.max(this.#sentence.first, limiter - 6); near < to; near++) {
@@ -171,24 +133,10 @@ class RemainingIssues {
     }
   }
 
-  /** Indefinite article, which is no count: "un différend". */
-  #isIndefiniteArticle(limiter: number, word: number): boolean {
-    const { own, values } = this.#text.terms
-    const isArticle = ((own[limiter] ?? 0) & DETERMINER) !== 0 && values[limiter] === 1
-    return limiter === word - 1 && isArticle && ((own[word] ?? 0) & OUTSTANDING) !== 0
-  }
-
   /** Verb for remaining, right before the count: "quedan dos flecos". */
   #isRemainVerb(word: number, limiter: number): boolean {
     const { own, ownValues } = this.#text.terms
     return limiter - word <= 2 && word < limiter && ((own[word] ?? 0) & AUXILIARY) !== 0 && ownValues[word] === LEFT
-  }
-
-  /** Partitive, which implies others: "one of the points". */
-  #isOneOfMore(word: number): boolean {
-    const { own, ownValues } = this.#text.terms
-    const next = own[word + 1] ?? 0
-    return ownValues[word] === 1 && (next & PREPOSITION) !== 0 && (((own[word + 2] ?? 0) | next) & DETERMINER) !== 0
   }
 
   /** Token index of a limiter or small count within five words before, or -1. */
@@ -201,7 +149,7 @@ class RemainingIssues {
       if ((terms.starting[near] ?? 0) & NEGATOR && near + (terms.lengths[near] ?? 1) > found) found = -1
       const value = terms.values[near] ?? 0
       const counts = value <= MOST_FEW || value === EXCEPT || value === FINAL_ONE
-      if ((terms.starting[near] ?? 0) & NUMBER && counts && !this.#isOneOfMore(near)) found = near
+      if ((terms.starting[near] ?? 0) & NUMBER && counts) found = near
       const written = near === word - 1 ? numberAt(scan, near) : null
       if (written !== null && written > 0 && written <= MOST_FEW) found = near
     }
@@ -220,8 +168,7 @@ class RemainingIssues {
   }
 
   #isSameClause(from: number, to: number): boolean {
-    for (let word = from; word <= to; word++) if ((this.#text.scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
-    return !this.#hasArticle(from, to)
+    return !isParted(this.#text.scan, from, to, GAP_CLAUSE) && !this.#hasArticle(from, to)
   }
 
   #hasArticle = (from: number, to: number): boolean =>

@@ -4,7 +4,7 @@ import { SMALL_GROUP } from '../languages/words'
 import { GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
 import { leadOf, roleThatLeads } from '../senses'
 import type { Speaker } from '../types'
-import { anyOf, DETERMINER, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from '../word-classes'
+import { anyOf, DETERMINER, JOINT, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from '../word-classes'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 
@@ -143,17 +143,37 @@ export class Speakers {
     const { terms, scan, lexicon } = this.#text
     if (sentence.members.length === 0 || !hasTerm(sentence, SAY)) return []
     const facilitator = roleThatLeads(lexicon, 'group')
-    return sentence.members.flatMap((member) => {
+    return sentence.members.flatMap((member, index) => {
       if (member.demonym || !this.#isSubject(member, sentence)) return []
       const speech = findTerm(terms, member.end, Math.min(sentence.end, member.end + 4), SAY)
       if (speech < 0 || (scan.gaps[speech] ?? 0) > GAP_COMMA) return []
+      const listed = this.#listedWith(sentence, index)
       const role = this.#isSpokesperson(sentence, member)
         ? roleThatLeads(lexicon, 'talks')
-        : group !== null && group === facilitator
-          ? group
-          : 'participant'
-      return [{ word: member.first, speaker: { person: null, role, members: [member.id] } }]
+        : listed.length > 1
+          ? (this.#byMember.get(member.id) ?? 'participant')
+          : group !== null && group === facilitator
+            ? group
+            : 'participant'
+      const members = listed.map(({ id }) => id)
+      return [{ word: listed[0]?.first ?? member.first, speaker: { person: null, role, members } }]
     })
+  }
+
+  /** Members of the list that ends in one: "the chairs, Australia, Japan and Singapore, said". */
+  #listedWith({ members }: Sentence, last: number): readonly Named[] {
+    const { terms } = this.#text
+    let first = last
+    let isJoined = false
+    for (; first > 0; first--) {
+      const [before, after] = [members[first - 1], members[first]]
+      if (!before || !after || before.demonym || after.first - before.end > 2) break
+      for (let word = before.end; word < after.first; word++)
+        if (((terms.own[word] ?? 0) & (JOINT | DETERMINER)) === 0)
+          return members.slice(isJoined ? first : last, last + 1)
+      isJoined ||= anyOf(terms.own, before.end, after.first, JOINT)
+    }
+    return members.slice(isJoined ? first : last, last + 1)
   }
 
   /** Spokesperson phrase before the member: "speaking for the chairs, Singapore told …". */

@@ -1,19 +1,6 @@
 /** Status stated in the previous sentence, for a list in this one: "Three articles are done. They are A, B and C." */
 import { statusIdIn } from '../senses'
-import {
-  ANAPHOR,
-  anyOf,
-  DISCUSSION,
-  NEGATOR,
-  NOUN,
-  NUMBER,
-  OUTSTANDING,
-  PRONOUN,
-  PROPOSAL,
-  PROSPECT,
-  STATUS,
-  SUCH,
-} from '../word-classes'
+import { ANAPHOR, anyOf, NEGATOR, NOUN, NUMBER, PRONOUN, PROPOSAL, PROSPECT, SUCH } from '../word-classes'
 import { isAssertedCue } from './anaphora'
 import { hasLikewise, LIKEWISE_WINDOW, likewiseFinding } from './carried-over'
 import { statusCues } from './cues'
@@ -22,7 +9,7 @@ import type { Finding } from './findings'
 import type { ArticleList } from './lists'
 import { statusOf } from './statuses'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, hasTerm, matchesWord } from './text'
+import { anyTerm, hasTerm } from './text'
 
 /** Finding for a list that answers or enumerates the previous sentence, which names no article; else `null`. */
 export function statusFromPrevious(
@@ -33,24 +20,19 @@ export function statusFromPrevious(
 ): Finding | null {
   const { terms } = text
   if (!previous || sentence.block - previous.block > 1 || previous.articles.length > 0) return null
-  if (previous.isQuestion && !isAnswer(text, sentence, list, previous)) return null
-  const opens =
-    previous.isQuestion ||
-    anyOf(terms.starting, sentence.first, Math.min(list.first, sentence.first + 4), SUCH | ANAPHOR | PRONOUN)
+  if (previous.isQuestion) return null
+  const opens = anyOf(
+    terms.starting,
+    sentence.first,
+    Math.min(list.first, sentence.first + 4),
+    SUCH | ANAPHOR | PRONOUN,
+  )
   if (!opens || list.first - sentence.first > 14 || anyTerm(terms, sentence.first, list.first, NEGATOR | PROSPECT))
     return null
   const status = statusWithoutArticle(text, previous)
   return status === null
     ? null
     : { list, status, rule: 'list-of-the-sentence-before', first: list.first, end: list.end }
-}
-
-/** Answer to a question: "What is closed? X and Y." */
-function isAnswer(text: ClaimText, sentence: Sentence, list: ArticleList, question: Sentence): boolean {
-  const { scan, terms, rules } = text
-  const asks = [question.first, question.first + 1].some((word) => matchesWord(scan, word, rules.what))
-  const more = STATUS | NEGATOR | PROSPECT | OUTSTANDING | DISCUSSION
-  return asks && list.first - sentence.first <= 2 && !anyTerm(terms, sentence.first, sentence.end, more)
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Lexicon hits of the status class, before hedges and context, and nouns for a text. */
-import { FINAL, INFINITIVE, ORDINARY, TEXT, WHOLE } from '../languages/words'
-import { NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, STATUS } from '../word-classes'
+import { FINAL, ORDINARY, TEXT, WHOLE } from '../languages/words'
+import { NOUN, PROSPECT, RESIDUE, STATUS } from '../word-classes'
 import type { ClaimText, Sentence } from './text'
 
 /** Status cue: a token range that states a status. */
@@ -37,7 +37,6 @@ export function rawCues(text: ClaimText, { articles, first, end }: Sentence): Ra
     while ((articles[article]?.end ?? end) <= word) article++
     if ((articles[article]?.first ?? end) <= word) continue
     const value = values[word] ?? 0
-    if (isChangeOfCount(text, word + (lengths[word] ?? 1))) continue
     raw.push({
       status: value & ~ORDINARY,
       first: word,
@@ -48,14 +47,6 @@ export function rawCues(text: ClaimText, { articles, first, end }: Sentence): Ra
     })
   }
   return raw
-}
-
-/** Change of a count, not of a text: "has fallen from nine to one". */
-function isChangeOfCount({ terms, scan }: ClaimText, next: number): boolean {
-  const led = ((terms.own[next] ?? 0) & PREPOSITION) !== 0 && (scan.gaps[next] ?? 0) === 0
-  const counted = ((terms.own[next + 1] ?? 0) & NUMBER) !== 0 && (terms.ownValues[next + 1] ?? 0) > 1
-  const to = next + 2
-  return led && counted && ((terms.own[to] ?? 0) & PREPOSITION) !== 0 && terms.ownValues[to] === INFINITIVE
 }
 
 /** Noun for a text, of one article or of the whole outcome. */

@@ -3,27 +3,11 @@ import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 
 /**
- * Names of the rules that attach a cue to a list, in `steps.ts`:
- *
- * - `subject-verb`, `fronted`: the list precedes, as subject, as member of a group, or as fronted topic (`subjects.ts`).
- * - `verb-list`: the list follows; `carried`: it stands within a split verb phrase, "put X on hold" (`objects.ts`). A
- *   status carried over from another list is `goes-on` or `likewise`, below.
- * - `aside`: parenthetical (`parentheticals.ts`).
- * - `around`: residue around its list (`back-references.ts`).
- * - `text-verb`: the list is earlier in the sentence, and something else stands for it. Several branches, in this order: a
- *   pronoun or possessive text as subject, a residue after a colon, a back reference (`back-references.ts`); a clause
- *   without subject (`clauses.ts`); a distant subject, a cue within reach, a second coordinated verb (`subjects.ts`).
- * - `verb-text`: an anaphor stands for the list as object (`back-references.ts`).
+ * How the list of a step stands to its cue, which a claim has as its rule. Several rows of `STEP_ROWS` may share one:
+ * the list precedes (`subject-verb`, `fronted`), follows (`verb-list`), has the cue in a parenthetical (`aside`), or is
+ * earlier in the sentence with something else in its place (`text-verb`).
  */
-export type StepRule =
-  | 'subject-verb'
-  | 'verb-list'
-  | 'text-verb'
-  | 'verb-text'
-  | 'fronted'
-  | 'carried'
-  | 'aside'
-  | 'around'
+export type StepRule = 'subject-verb' | 'verb-list' | 'text-verb' | 'fronted' | 'aside'
 
 /** Names of all rules, as a claim's `rule` has them; those beside `StepRule` are named in the file that emits them. */
 export type Rule =
@@ -50,11 +34,6 @@ export interface Step {
   readonly list: ArticleList
   /** Rule that matched, which becomes the claim's `rule`. */
   readonly rule: StepRule
-  /**
-   * Token index of the main verb, if a parenthetical with another status precedes it: "X, parked in March, has been
-   * cleaned".
-   */
-  readonly resumed?: number
   /** Reason for refusal, or `null` for a claim. */
   readonly refused: 'prospect' | 'negation' | 'condition' | 'background' | 'earlier' | 'withdrawal' | null
 }

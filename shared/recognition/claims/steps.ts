@@ -1,43 +1,137 @@
-/**
- * Rule cascade that resolves the referent of each status cue: the order of the branches is the priority of the rules.
- */
-
-import { STATUS } from '../word-classes'
-import {
-  hasAnaphoricObject,
-  hasPronounSubject,
-  isBackReference,
-  isResidueAfterColon,
-  isResidueAroundList,
-} from './back-references'
-import { nullSubjectClauseStart } from './clauses'
-import { refuseEarlierStates, resumptionStart, withCoordinatedSubjects } from './earlier-states'
+import { hasPronounSubject } from './back-references'
+import { refuseEarlierStates } from './earlier-states'
 import type { ArticleList } from './lists'
-import {
-  governsList,
-  isCoordinatedObject,
-  isEnumerated,
-  isObject,
-  isPredicate,
-  isSplitVerbPhrase,
-  isVerbBeforeSubject,
-} from './objects'
-import { hasOtherReferent } from './other-referents'
-import { isContrasted, isEnclosedParenthetical, isParenthetical, isParentheticalReason } from './parentheticals'
-import { isUnreachedNoun, refusal } from './refusals'
+import { isEnumerated, isObject, isPredicate } from './objects'
+import { isContrasted, isParenthetical, isParentheticalReason } from './parentheticals'
+import type { Refusal } from './refusals'
+import { COMMON, isUnreachedNoun, OF_OBJECT, refusalOf } from './refusals'
 import type { StatusCue } from './status-words'
 import type { Step, StepRule } from './step'
-import {
-  isCoordinatedVerb,
-  isDistantSubject,
-  isElliptic,
-  isFronted,
-  isMembership,
-  isSubject,
-  isWithinReach,
-} from './subjects'
+import { isDistantSubject, isFronted, isMembership, isSubject, isWithinReach } from './subjects'
+import type { Row } from './table'
+import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm } from './text'
+
+/** A cue with the lists beside it. */
+interface Pairing {
+  readonly text: ClaimText
+  readonly sentence: Sentence
+  readonly cue: StatusCue
+  readonly isFirst: boolean
+  /** Nearest lists on both sides. */
+  readonly before: ArticleList | undefined
+  readonly after: ArticleList | undefined
+  /** Steps of the cues before. */
+  readonly steps: readonly Step[]
+  /** True where another cue stands in a token range. */
+  readonly isCueBetween: (from: number, to: number) => boolean
+}
+
+interface StepRow extends Row {
+  readonly rule: StepRule
+  /** The list that the cue is said of. */
+  readonly list: 'before' | 'after'
+  readonly condition: (pairing: Pairing, list: ArticleList) => boolean
+  readonly refusals: readonly Refusal[]
+}
+
+export const STEP_ROWS: readonly StepRow[] = [
+  {
+    id: 'subject',
+    says: 'The list is the subject of a passive or a predicate.',
+    example: 'X was closed.',
+    rule: 'subject-verb',
+    list: 'before',
+    condition: ({ text, cue }, list) => isSubject(text, list, cue),
+    refusals: COMMON,
+  },
+  {
+    id: 'fronted',
+    says: 'The list is a fronted topic at the start of the clause.',
+    example: 'On X, the remaining differences concern one paragraph only.',
+    rule: 'fronted',
+    list: 'before',
+    condition: ({ text, sentence, cue, steps, isCueBetween }, list) =>
+      !steps.some((step) => step.list === list) &&
+      !isCueBetween(list.end, cue.first) &&
+      isFronted(text, sentence, list, cue),
+    refusals: COMMON,
+  },
+  {
+    id: 'object',
+    says: 'The list is the object of the cue, with nouns, numbers and prepositions between.',
+    example: 'Members parked the X text.',
+    rule: 'verb-list',
+    list: 'after',
+    condition: ({ text, cue, isCueBetween }, list) => isObject(text, cue, list) && !isCueBetween(cue.end, list.first),
+    refusals: OF_OBJECT,
+  },
+  {
+    id: 'aside',
+    says: 'The cue stands without a verb in a parenthetical right after the list.',
+    example: 'X – agreed.',
+    rule: 'aside',
+    list: 'before',
+    condition: ({ text, cue }, list) => isParenthetical(text, list, cue),
+    refusals: COMMON,
+  },
+  {
+    id: 'member-of-group',
+    says: 'The list joins or counts among a group of texts with the status.',
+    example: 'X and Y join the list of agreed articles.',
+    rule: 'subject-verb',
+    list: 'before',
+    condition: ({ text, cue }, list) => isMembership(text, list, cue),
+    refusals: COMMON,
+  },
+  {
+    id: 'pronoun-subject',
+    says: 'A pronoun or a possessive text is the subject, and stands for the list.',
+    example: 'X is history: the article was gavelled on Monday.',
+    rule: 'text-verb',
+    list: 'before',
+    condition: ({ text, cue }, list) => hasPronounSubject(text, list, cue),
+    refusals: COMMON,
+  },
+  {
+    id: 'enumerated',
+    says: 'The list is enumerated after a colon or a word for “such as”.',
+    example: 'Are closed, and will not be reopened: X; Y.',
+    rule: 'verb-list',
+    list: 'after',
+    condition: ({ text, cue, before, isFirst }, list) => !before && isFirst && isEnumerated(text, cue, list),
+    refusals: OF_OBJECT,
+  },
+  {
+    id: 'distant-subject',
+    says: 'A verb or a factive stands between the list and the cue, and no other subject.',
+    example: 'Work on X has enabled a revised version to be parked.',
+    rule: 'text-verb',
+    list: 'before',
+    condition: ({ text, cue, isCueBetween }, list) =>
+      !isCueBetween(list.end, cue.first) && isDistantSubject(text, list, cue),
+    refusals: COMMON,
+  },
+  {
+    id: 'within-reach',
+    says: 'Nothing separates a cue that is no ordinary word from the list.',
+    example: 'The X article still sits in the car park.',
+    rule: 'text-verb',
+    list: 'before',
+    condition: ({ text, cue, isCueBetween }, list) =>
+      !isCueBetween(list.end, cue.first) && isWithinReach(text, list, cue),
+    refusals: COMMON,
+  },
+  {
+    id: 'predicate',
+    says: 'The list is the predicate of a copula after the cue.',
+    example: 'The twelfth text to be finalised by a small group was X.',
+    rule: 'verb-list',
+    list: 'after',
+    condition: ({ text, cue, before }, list) => !before && isPredicate(text, cue, list),
+    refusals: OF_OBJECT,
+  },
+]
 
 /** Pairs each cue with the list it is about; refused steps stay in the result, with their reason. */
 export function stepsIn(
@@ -54,59 +148,32 @@ export function stepsIn(
     const others = cues.filter((other, i) => i !== index && !isParentheticalReason(text, other))
     const before = [...lists].reverse().find((list) => list.end <= cue.first)
     const after = lists.find((list) => list.first >= cue.end)
-    const between = (from: number, to: number) => others.some((other) => other.first >= from && other.end <= to)
-    const resumed = before ? resumptionStart(text, before, cue) : -1
-    const step = (list: ArticleList, rule: StepRule) => {
-      if (!hasOtherReferent(text, list, cue))
-        steps.push({ cue, list, rule, refused: refusal(text, sentence, cue, list, rule, steps) })
-    }
-    const isNext =
-      before &&
-      after &&
-      anyTerm(text.terms, sentence.first, before.first, STATUS) &&
-      isCoordinatedObject(text, before, cue, after)
-    if (after && (governsList(text, cue, after) || isNext)) {
-      step(after, 'verb-list')
-      continue
-    }
-    if (before && resumed >= 0 && between(before.end, resumed)) {
-      // The parenthetical counts as part of the list.
-      const whole = { ...before, end: resumed }
-      const refused = refusal(text, sentence, cue, whole, 'subject-verb', steps)
-      if (!hasOtherReferent(text, before, cue))
-        steps.push({ cue, list: before, rule: 'subject-verb', refused, resumed })
-    } else if (before && after && !between(cue.end, after.first) && isVerbBeforeSubject(text, before, cue, after))
-      step(after, 'verb-list')
-    else if (before && isResidueAroundList(text, sentence, before, cue)) step(before, 'around')
-    else if (before && (isSubject(text, before, cue) || isElliptic(text, before, cue, steps)))
-      step(before, 'subject-verb')
-    else if (before && isEnclosedParenthetical(text, before, cue)) step(before, 'aside')
-    else if (before && isSplitVerbPhrase(text, sentence, before, cue)) step(before, 'carried')
-    else if (
-      before &&
-      !steps.some((s) => s.list === before) &&
-      !between(before.end, cue.first) &&
-      isFronted(text, sentence, before, cue)
-    )
-      step(before, 'fronted')
-    else if (after && isObject(text, cue, after) && !between(cue.end, after.first)) step(after, 'verb-list')
-    else if (before && isParenthetical(text, before, cue)) step(before, 'aside')
-    else if (before && isMembership(text, before, cue)) step(before, 'subject-verb')
-    else if (
-      before &&
-      (hasPronounSubject(text, before, cue) ||
-        isResidueAfterColon(text, before, cue) ||
-        isBackReference(text, before, cue))
-    )
-      step(before, 'text-verb')
-    else if (before && nullSubjectClauseStart(text, before, cue) >= 0) step(before, 'text-verb')
-    else if (after && !before && index === 0 && isEnumerated(text, cue, after)) step(after, 'verb-list')
-    else if (before && !between(before.end, cue.first) && isDistantSubject(text, before, cue)) step(before, 'text-verb')
-    else if (before && !after && hasAnaphoricObject(text, cue)) step(before, 'verb-text')
-    else if (before && !between(before.end, cue.first) && isWithinReach(text, before, cue)) step(before, 'text-verb')
-    else if (before && steps.some((s) => s.list === before && isCoordinatedVerb(text, s, cue)))
-      step(before, 'text-verb')
-    else if (after && !before && isPredicate(text, cue, after)) step(after, 'verb-list')
+    const step = stepOf({
+      text,
+      sentence,
+      cue,
+      isFirst: index === 0,
+      before,
+      after,
+      steps,
+      isCueBetween: (from, to) => others.some((other) => other.first >= from && other.end <= to),
+    })
+    if (step) steps.push(step)
   }
-  return refuseEarlierStates(text, sentence, withCoordinatedSubjects(text, sentence, steps, lists))
+  return refuseEarlierStates(text, steps)
+}
+
+/** Step by the first row that holds; `null` without one, or where the cue is about something else. */
+function stepOf(pairing: Pairing): Step | null {
+  const { text, sentence, cue, steps } = pairing
+  const row = firstRow(text, STEP_ROWS, cue, (row) => {
+    const list = pairing[row.list]
+    return list !== undefined && row.condition(pairing, list)
+  })
+  const list = row && pairing[row.list]
+  if (!list) return null
+  const { rule, refusals } = row
+  const refused = refusalOf(text, refusals, { sentence, cue, list, steps, rule })
+  if (refused === 'other') return null
+  return { cue, list, rule, refused }
 }

@@ -2,6 +2,7 @@
  * Subject rules: cues whose list precedes as subject or fronted topic. "X and Y were closed", "on X, a footnote is
  * left".
  */
+
 import { WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import type { Terms } from '../word-classes'
@@ -9,13 +10,13 @@ import {
   ADVERB,
   ANAPHOR,
   AUXILIARY,
+  anyOf,
   CONDITION,
   CONTRAST,
   DETERMINER,
   DISCUSSION,
   FACTIVE,
   JOINT,
-  MEETING,
   NEGATOR,
   NOUN,
   NUMBER,
@@ -24,15 +25,14 @@ import {
   SAY,
   STATUS,
 } from '../word-classes'
-import { isContentsVerb, isPossessiveText } from './back-references'
-import { isClauseBoundary, opensClause, resumption, skipParenthetical } from './clauses'
+import { isClauseBoundary, resumption, skipParenthetical } from './clauses'
 import type { ArticleList } from './lists'
-import { isAppositive, isTimePhrase } from './parentheticals'
+import { isAppositive } from './parentheticals'
+import { findBefore, isParted, type Pattern } from './pattern'
 import type { StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
-import type { Step } from './step'
 import type { ClaimText, Sentence } from './text'
-import { isAfterColon, matchesWord } from './text'
+import { anyTerm, isAfterColon } from './text'
 
 /**
  * Passive or predicate test: only auxiliaries and adverbs between, at least one auxiliary. "Had also been parked".
@@ -56,8 +56,7 @@ export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): b
     if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !parted) return false
     const bits = terms.starting[word] ?? 0
     const own = terms.own[word] ?? 0
-    if (own & MEETING && opensClause(text, word - 1)) return false
-    if ((bits | own) & AUXILIARY || isContentsVerb(text, word)) {
+    if ((bits | own) & AUXILIARY) {
       auxiliary = true
       seen = true
       if (bits & AUXILIARY) word += (terms.lengths[word] ?? 1) - 1
@@ -68,35 +67,18 @@ export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): b
       return false
     if ((own & JOINT) !== 0 && !seen) return false
   }
-  if (isColon(text, list.end, cue.first)) return isHeading(text, list, cue)
   return (scan.gaps[cue.first] ?? 0) < GAP_CLAUSE && (auxiliary || isAbsolute(text, list) || isHeading(text, list, cue))
 }
 
-/** Ellipsis of the auxiliary in coordinated clauses: "A was closed, B parked and C dropped". */
-export function isElliptic(
-  { scan, terms }: ClaimText,
-  list: ArticleList,
-  cue: StatusCue,
-  steps: readonly Step[],
-): boolean {
-  const led = steps.some(
-    ({ rule, cue: prior, refused }) =>
-      rule === 'subject-verb' && !refused && prior.end <= list.first && list.first - prior.end <= 6,
-  )
-  return (
-    led && cue.first === list.end && (scan.gaps[cue.first] ?? 0) === 0 && ((terms.own[cue.first] ?? 0) & NOUN) === 0
-  )
-}
-
 /** Absolute clause, which needs no verb: "with the articles on X agreed", "con el artículo sobre X ya limpio". */
-export function isAbsolute({ terms, scan }: ClaimText, list: ArticleList): boolean {
-  for (let word = list.first - 1; word >= 0 && word >= list.first - 7; word--) {
-    if ((scan.gaps[word + 1] ?? 0) >= GAP_CLAUSE) return false
-    const own = terms.own[word] ?? 0
-    if (own & PREPOSITION && terms.ownValues[word] === WITH) return true
-    if (((own | (terms.starting[word] ?? 0)) & (DETERMINER | PREPOSITION | NOUN | JOINT | ADVERB)) === 0) return false
-  }
-  return false
+const isAbsolute = (text: ClaimText, list: ArticleList): boolean => findBefore(text, list.first, 0, ABSOLUTE) >= 0
+
+const LEADING = DETERMINER | PREPOSITION | NOUN | JOINT | ADVERB
+const ABSOLUTE: Pattern = {
+  find: { own: PREPOSITION, value: WITH },
+  over: { own: LEADING, starts: LEADING },
+  gap: GAP_CLAUSE,
+  most: 7,
 }
 
 /** Label at the start of a line: "Transparency: parked pending scope". */
@@ -106,14 +88,10 @@ const isLabelled = ({ scan }: ClaimText, list: ArticleList): boolean => (scan.ga
 function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const between = cue.first - list.end
   if (between > 1) return false
-  if (isColon(text, list.end, cue.first)) return isClauseBoundary(text, cue.end)
   const ends = isClauseBoundary(text, cue.end) || ((text.terms.own[cue.end] ?? 0) & PREPOSITION) !== 0
   if (between === 0) return (text.scan.gaps[cue.first] ?? 0) === 0 && ends
   return ((text.terms.own[list.end] ?? 0) & NOUN) !== 0 && ends
 }
-
-/** Colon between list and cue: "X: agreed". */
-const isColon = (text: ClaimText, from: number, to: number): boolean => from === to && isAfterColon(text, to)
 
 /**
  * Membership in a group of texts with the status: "join the list of finished articles", "counted among the parked
@@ -125,10 +103,8 @@ export function isMembership(text: ClaimText, list: ArticleList, cue: StatusCue)
   const led =
     ((terms.own[cue.first - 1] ?? 0) | (terms.ending[cue.first - 1] ?? 0)) & (PREPOSITION | DETERMINER | NUMBER)
   if (led === 0 || cue.first - list.end > 14 || cue.first === list.end) return false
-  for (let word = list.end; word < cue.first; word += terms.lengths[word] ?? 1) {
-    const separators = (scan.gaps[word] ?? 0) >= GAP_COMMA
-    if (separators || ((terms.starting[word] ?? 0) & (DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) !== 0) return false
-  }
+  if (isParted(scan, list.end, cue.first - 1, GAP_COMMA)) return false
+  if (anyTerm(terms, list.end, cue.first, DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) return false
   const named = isTextNoun(text, next) || isTextNoun(text, cue.first - 1) || isTextNoun(text, cue.first)
   return named && (isClauseBoundary(text, next + 1) || ((terms.own[next + 1] ?? 0) & PREPOSITION) === 0)
 }
@@ -137,10 +113,8 @@ export function isMembership(text: ClaimText, list: ArticleList, cue: StatusCue)
 export function isFronted(text: ClaimText, sentence: Sentence, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   if (cue.first - list.end > 16) return false
-  for (let word = list.end; word <= cue.first; word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word !== list.end) return false
-    if ((terms.starting[word] ?? 0) & CONDITION && word < cue.first) return false
-  }
+  if (isParted(scan, list.end + 1, cue.first, GAP_CLAUSE) || anyOf(terms.starting, list.end, cue.first, CONDITION))
+    return false
   let word = list.first - 1
   while (word > sentence.first && word > list.first - 6 && (scan.gaps[word] ?? 0) === 0 && isTopicWord(terms, word))
     word--
@@ -160,8 +134,6 @@ const isTopicWord = (terms: Terms, word: number): boolean =>
 export function isDistantSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { scan, terms } = text
   if (cue.first - list.end > 18) return false
-  // The verb has another object: "… on X and have set aside Y".
-  if (((terms.own[list.end] ?? 0) & JOINT) !== 0 && hasObject(text, cue)) return false
   let verb = ((terms.starting[cue.end] ?? 0) & AUXILIARY) !== 0
   let factive = false
   let isReported = false
@@ -175,22 +147,16 @@ export function isDistantSubject(text: ClaimText, list: ArticleList, cue: Status
     if (bits & AUXILIARY) verb = true
     if (bits & FACTIVE) factive = true
     // A possessive text or anaphor refers back to the list: "… said that the text was nearly agreed".
-    if (starting & ANAPHOR || isPossessiveText(text, word)) {
+    if (starting & ANAPHOR) {
       isReported = false
       factive = true
     }
-    if (isPossessiveText(text, word + 1) || (isReported && ((terms.starting[word + 1] ?? 0) & ANAPHOR) !== 0)) continue
+    if (isReported && ((terms.starting[word + 1] ?? 0) & ANAPHOR) !== 0) continue
     // Another noun phrase is the subject: "work on X went on while three texts were cleaned".
     const next = (terms.own[word + 1] ?? 0) | (word + 2 < cue.first ? (terms.own[word + 2] ?? 0) : 0)
     if (!factive && (bits & (NUMBER | DETERMINER)) !== 0 && (next & NOUN) !== 0 && word + 1 < cue.first) return false
   }
   return !isReported && (verb || factive)
-}
-
-/** Direct object right after the cue, which is neither a time nor an anaphor: "parked the other text". */
-function hasObject(text: ClaimText, { end }: StatusCue): boolean {
-  const next = ((text.terms.starting[end] ?? 0) | (text.terms.own[end] ?? 0)) & (DETERMINER | PREPOSITION | ANAPHOR)
-  return next === DETERMINER && (text.scan.gaps[end] ?? 0) === 0 && !isTimePhrase(text, end)
 }
 
 /**
@@ -200,15 +166,12 @@ function hasObject(text: ClaimText, { end }: StatusCue): boolean {
 export function isWithinReach(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   if (cue.ordinary || cue.first - list.end > 24 || takesObject(text, cue)) return false
   const { scan, terms } = text
-  if (((text.terms.own[list.end] ?? 0) & JOINT) !== 0 && hasObject(text, cue)) return false
   const near = cue.first - list.end <= 8
   if (!near && (terms.own[cue.end - 1] ?? 0) & NOUN) return false
-  const separators = SAY | CONTRAST | STATUS | CONDITION | DISCUSSION
-  for (let word = list.end; word <= cue.first; word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
-    if (word < cue.first && ((terms.starting[word] ?? 0) & separators) !== 0) return false
-  }
-  return true
+  return (
+    !isParted(scan, list.end, cue.first, GAP_CLAUSE) &&
+    !anyOf(terms.starting, list.end, cue.first, SAY | CONTRAST | STATUS | CONDITION | DISCUSSION)
+  )
 }
 
 /** Active verb with a direct object, so the list is its agent: "X cuts costs". */
@@ -221,27 +184,4 @@ function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }
     !terms.isAdverb(end) &&
     ((terms.own[first - 1] ?? 0) & AUXILIARY) === 0
   )
-}
-
-/**
- * Second coordinated verb of the same subject: "X was finished last week and has gone into the car park", "was parked
- * in May but cleaned in July". Window of 14 words.
- */
-export function isCoordinatedVerb(text: ClaimText, { cue: prior, rule }: Step, cue: StatusCue): boolean {
-  const { scan, terms, rules } = text
-  if (prior.end > cue.first || cue.first - prior.end > 14) return false
-  if (rule === 'verb-list' && hasObject(text, cue)) return false
-  let joint = -1
-  for (let word = prior.end; word < cue.first; word++) {
-    const but = joint < 0 && matchesWord(scan, word, rules.but)
-    if (!but && ((terms.starting[word] ?? 0) & (SAY | CONTRAST | CONDITION)) !== 0) return false
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return false
-    if (joint < 0 && (but || ((terms.own[word] ?? 0) & JOINT) !== 0)) joint = word
-  }
-  if (joint < 0) return false
-  if (joint + 1 < cue.first) return ((terms.own[joint + 1] ?? 0) & (AUXILIARY | ADVERB)) !== 0
-  // A shared auxiliary needs a time or an end of clause: "parked and agreed texts" is one phrase.
-  const ends =
-    isClauseBoundary(text, cue.end) || ((terms.own[cue.end] ?? 0) & (PREPOSITION | ADVERB | DETERMINER)) !== 0
-  return rule === 'subject-verb' && joint > prior.end && ends
 }

@@ -1,16 +1,11 @@
-/** Disambiguation of ordinary words ("agreed", "closed"): they are cues only where the context is a text. */
-import { numberAt } from '../dates'
-import { INFINITIVE, MOVE, TWO } from '../languages/words'
+import { INFINITIVE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
 import {
   ADVERB,
-  ANAPHOR,
   AUXILIARY,
-  anyOf,
   DEPENDENCE,
   DETERMINER,
   HEDGE,
-  JOINT,
   MONTH,
   NEGATOR,
   NOUN,
@@ -20,77 +15,93 @@ import {
   PROSPECT,
   STATUS,
 } from '../word-classes'
-import { hasDualAnaphorNext } from './back-references'
-import { parentheticalStart } from './clauses'
-import type { RawCue, StatusCue } from './status-words'
+import type { RawCue } from './status-words'
 import { isTextNoun } from './status-words'
+import type { Row } from './table'
+import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
 import { isAfterColon, matchesWord, phraseStart } from './text'
 
-/**
- * True where an ordinary word refers to a text: "has been agreed", "agreed the text", "text agreed", "agreed: source
- * code", "X, agreed in May".
- */
+/** An ordinary word with its sentence. */
+interface Ordinary {
+  readonly text: ClaimText
+  readonly sentence: Sentence
+  readonly cue: RawCue
+  /** The word opens a sentence or a clause after a full stop. */
+  readonly opens: boolean
+}
+
+interface ReferentRow extends Row {
+  /** The word counts, or not. */
+  readonly admits: boolean
+  readonly condition: (ordinary: Ordinary) => boolean
+}
+
+/** Whether an ordinary word is said of a text. */
+export const REFERENT_ROWS: readonly ReferentRow[] = [
+  {
+    id: 'decision',
+    says: 'An infinitive follows: the word is a decision to do something.',
+    example: 'They agreed to meet again on X.',
+    admits: false,
+    condition: ({ text, sentence, cue }) => hasInfinitiveNext(text, sentence, cue),
+  },
+  {
+    id: 'label',
+    says: 'The word opens the sentence, before a colon or a list after one.',
+    example: 'Out: X and Y.',
+    admits: true,
+    condition: ({ text, sentence, cue, opens }) =>
+      opens &&
+      ((text.scan.gaps[cue.end] ?? 0) === GAP_CLAUSE ||
+        sentence.articles.some((article) => isAfterColon(text, article.first))),
+  },
+  {
+    id: 'after-label',
+    says: 'The word follows an article and a colon.',
+    example: 'X: all agreed.',
+    admits: true,
+    condition: ({ text, sentence, cue }) => {
+      const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
+      return label !== undefined && isAfterColon(text, label.end)
+    },
+  },
+  {
+    id: 'said-of-text',
+    says: 'An article, an auxiliary or a noun for a text stands before the word.',
+    example: 'The X text was agreed.',
+    admits: true,
+    condition: ({ text, sentence, cue }) => isSaidOfText(text, sentence, cue) === true,
+  },
+  {
+    id: 'text-as-object',
+    says: 'The object of the word is an article or a noun for a text.',
+    example: 'Members failed to close the article on X.',
+    admits: true,
+    condition: ({ text, sentence, cue }) => hasTextObject(text, sentence, cue.end),
+  },
+]
+
+/** True where an ordinary word refers to a text. */
 export function refersToText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
+  const opens = (text.scan.gaps[cue.first] ?? 0) >= GAP_DOT || cue.first === sentence.first
+  const ordinary = { text, sentence, cue, opens }
+  return firstRow(text, REFERENT_ROWS, cue, (row) => row.condition(ordinary))?.admits ?? false
+}
+
+/** Whether a word before the cue makes it one of a text; `null` where none of four says so. */
+function isSaidOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean | null {
   const { terms, scan } = text
-  if (hasInfinitiveNext(text, sentence, cue) || (terms.own[cue.first - 1] ?? 0) & POSSESSIVE) return false
-  // Passive with an auxiliary, "is done"; "set aside" is a participle.
-  const verb = cue.end - cue.first > 1 && terms.ownValues[cue.first] !== MOVE
-  if (verb && (terms.own[cue.first] ?? 0) & AUXILIARY) return true
-  // "Parked until the scope is known: A; B"
-  const opens = (scan.gaps[cue.first] ?? 0) >= GAP_DOT || cue.first === sentence.first
-  if (
-    opens &&
-    ((scan.gaps[cue.end] ?? 0) === GAP_CLAUSE || sentence.articles.some((article) => isAfterColon(text, article.first)))
-  )
-    return true
-  if (hasDualAnaphorNext(text, cue) || isNominalised(text, cue)) return true
-  // "X? Closed in May."
-  if (opens && sentence.articles.length === 0 && hasOnlyAdjuncts(text, sentence, cue.end)) return true
-  const label = sentence.articles.find((article) => article.end <= cue.first && cue.first - article.end <= 2)
-  if (label && isAfterColon(text, label.end)) return true
-  if (isAdverbialParenthetical(text, sentence, cue) || isDatedSecondVerb(text, sentence, cue)) return true
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {
     if (sentence.articles.some((article) => article.end === word + 1)) return true
     if ((scan.gaps[word + 1] ?? 0) > GAP_COMMA) break
-    word = parentheticalStart(text, word + 1) - 1
     const own = (terms.own[word] ?? 0) | (terms.ending[word] ?? 0)
     if (own & AUXILIARY) return !hasPossessiveObject(text, sentence, cue.end)
     if (isTextNoun(text, word)) return true
     if (!(own & (ADVERB | HEDGE | NEGATOR | NUMBER | PROSPECT))) break
     word = phraseStart(terms, word)
   }
-  return hasTextObject(text, sentence, cue.end)
-}
-
-/** Parenthetical of an adverb and the cue after a mention: "X, parked in March, now closed, …". */
-function isAdverbialParenthetical({ terms, scan }: ClaimText, { articles }: Sentence, { first, end }: RawCue): boolean {
-  const isAside = (scan.gaps[first - 1] ?? 0) === GAP_COMMA && (scan.gaps[end] ?? 0) === GAP_COMMA
-  const isAdverb = ((terms.own[first - 1] ?? 0) & (ADVERB | AUXILIARY)) === ADVERB && (scan.gaps[first] ?? 0) === 0
-  return isAside && isAdverb && articles.some((article) => article.end <= first && (scan.gaps[article.end] ?? 0) > 0)
-}
-
-/** Second coordinated verb, each with a time: "X was nearly clean in May and agreed in July". */
-function isDatedSecondVerb({ terms, scan }: ClaimText, { articles, first }: Sentence, cue: RawCue): boolean {
-  const isTime = (word: number) => ((terms.own[word] ?? 0) & MONTH) !== 0 || (numberAt(scan, word) ?? 0) > 1990
-  const joint = cue.first - 1
-  if (((terms.own[joint] ?? 0) & JOINT) === 0 || !isTime(joint - 1) || ((terms.own[cue.end] ?? 0) & PREPOSITION) === 0)
-    return false
-  const named = articles.findLast((article) => article.end <= joint && article.first >= first)
-  return (
-    named !== undefined && anyOf(terms.own, named.end, joint, AUXILIARY) && [1, 2, 3].some((n) => isTime(cue.end + n))
-  )
-}
-
-/**
- * Nominalised participle, or one after a dual anaphor: "lo ya acordado: X", "los ya cerrados: X", "X y Y, ambos
- * cerrados".
- */
-export function isNominalised({ terms, scan, rules }: ClaimText, { first, end }: StatusCue): boolean {
-  if ((scan.gaps[first] ?? 0) > 0) return false
-  const word = ((terms.own[first - 1] ?? 0) & ADVERB) !== 0 ? first - 2 : first - 1
-  if (((terms.starting[word] ?? 0) & ANAPHOR) !== 0 && terms.values[word] === TWO) return true
-  return matchesWord(scan, word, rules.neuter) || ((scan.gaps[end] ?? 0) > 0 && matchesWord(scan, word, rules.those))
+  return null
 }
 
 /** True where only adjuncts of time, place or agent follow. */

@@ -28,6 +28,7 @@ import {
   STATUS,
   TITLE,
 } from '../word-classes'
+import type { Probe } from './probe'
 
 /** Mention as a token range. */
 export interface Named {
@@ -64,6 +65,7 @@ export interface ClaimText {
   readonly isFinal: () => boolean
   /** Memoised: the text names its final version, so what is closed is concluded with the rest. */
   readonly hasFinalText: () => boolean
+  readonly probe?: Probe | undefined
 }
 
 /** Upper bounds that keep hostile input linear: longest sentence in tokens. */
@@ -79,6 +81,7 @@ export function claimText(
   scan: Scan,
   terms: Terms,
   mentions: readonly Mention[],
+  probe?: Probe,
 ): ClaimText {
   const rules = RULES[context.lang]
   const named = namedMentions(scan, mentions)
@@ -126,7 +129,7 @@ export function claimText(
   const isFinal = memoised(
     () => hasFinalText() || sentences.some((sentence) => statesOutcome(lexicon, terms, sentence)),
   )
-  return { lexicon, context, rules, scan, terms, sentences, isFinal, hasFinalText }
+  return { lexicon, context, rules, scan, terms, sentences, isFinal, hasFinalText, probe }
 }
 
 /** Memoises a scan of the whole text; few texts need it. */
@@ -352,10 +355,6 @@ export function wordsText(scan: Scan, block: number, first: number, end: number)
 export const matchesWord = (scan: Scan, word: number, words: RegExp | null): boolean =>
   words?.test(textOf(scan, word)) ?? false
 
-/** Surface-form match of two adjacent words. */
-export const matchesTwoWords = (scan: Scan, word: number, words: RegExp | null): boolean =>
-  word >= 0 && (words?.test(`${textOf(scan, word)} ${textOf(scan, word + 1)}`) ?? false)
-
 /** Class test against the sentence's union of classes; may be true where a search finds nothing. */
 export const hasTerm = (sentence: Sentence, classes: number): boolean => (sentence.classes & classes) !== 0
 
@@ -376,14 +375,6 @@ export function phraseStart(terms: Terms, last: number): number {
   for (let first = Math.max(0, last - LONGEST_PHRASE + 1); first < last; first++)
     if ((terms.lengths[first] ?? 1) === last - first + 1) return first
   return last
-}
-
-/** Clitic pronoun before its verb, homograph of a determiner: "lo guardamos", "las han aparcado". */
-export function isClitic({ scan, terms, rules }: ClaimText, word: number): boolean {
-  if (!matchesWord(scan, word, rules.clitic) || (scan.gaps[word + 1] ?? 0) > 0) return false
-  const next = terms.own[word + 1] ?? 0
-  if (next & (NOUN | PREPOSITION)) return false
-  return (next & (AUXILIARY | STATUS)) !== 0 || matchesWord(scan, word + 1, rules.cliticVerb)
 }
 
 /** Colon test before a word. */

@@ -12,35 +12,21 @@ export const enGrammar = {
   `),
   preposition: listed(`
     of, on, in, for, to, about, unlike, contrary to, in contrast to, in contrast with, as opposed to, as distinct from,
-    rather than, instead of, for lack of, for want of, lack of, in the absence of, in absence of, at, with, without,
-    regarding, concerning, related to, relating to, with respect to,
-    dealing with, covering, from, into, with regard to, in the area of, in the areas of, in areas of, as for,
-    as regards, as to, when it comes to, in the case of, as far as, turning to, over, around, among,
-    one on, another on, those on, that on, the one on, the ones on,
-    the one about, the one covering, the one that covers,
-    the ones about, the ones covering, the ones that cover, the ones that concern
+    rather than, instead of, for lack of, for want of, lack of, in absence of, at, with, without, regarding,
+    concerning, related to, relating to, with respect to, dealing with, covering, from, into, with regard to,
+    in the area of, in the areas of, in areas of, as for, as regards, as to, as far as, turning to, over, around,
+    among, one on, another on, those on, that on, the one on, the ones on, the one about, the one covering,
+    the ones about, the ones covering
   `),
   auxiliary: [
     // Reached, despite the infinitive: "the fifth article to be closed".
-    ...joined(
-      'the',
-      `
-        first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth, thirteenth,
-        fourteenth, fifteenth, 1st, 2nd, 3rd, 4th, 5th, 6th, 7th, 8th, 9th, 10th, 11th, 12th, 13th, 14th, 15th,
-        latest, last, newest, only, next, most recent
-      `,
-      `
-        to be, article to be, text to be, chapter to be, one to be, provision to be, file to be, issue to be, to get,
-        article to get, text to get, to have been
-      `,
-    ),
+    ...joined('the', 'first, fifth, twelfth, 13th, latest, next', 'to be, article to be, text to be'),
     ...joined('consider, considers, considered, deemed, declared, believed, reported, said, thought, found', 'to be'),
     ...listed(`
     has done, have done, had done, having done, has gone into, have gone into, had gone into, gone into, went into,
     goes into, go into, was once, were once, had once been, is, are, was, were, be, been, being, has, have, had,
-    has been, have been, had been, remain, remains, remained,
-    stand, stands, became, become, got, having been,
-    had to be, has had to be, have had to be, did, does, do, stays, stay, stayed
+    has been, have been, had been, remain, remains, remained, stand, stands, became, become, got, having been,
+    had to be, did, does, do, stays, stay, stayed
   `),
   ],
   adverb: listed(`
@@ -85,57 +71,48 @@ export const enGrammar = {
     ),
     ...listed(`
     a dream, a pipe dream, an illusion, wishful thinking, a distant prospect, a long shot, unlikely, unthinkable,
-    inconceivable, a mirage, out of the question, remote, anyone s guess, too soon to, too early to, in the hope of,
-    in hopes of,
-    should, would, will, could, may, might, must, shall, can, expected, expects, expect, hope, hopes, hoped, hoping,
-    aim, aims, aimed, aiming, aim of, target, targets, targeted, goal, objective, plan, plans, planned, want, wants,
-    wanted, wish, wishes, seek, seeks, sought, intend, intends, intended, due, within reach, in sight, in order to,
-    with a view to, to be, urged, urge, urges, called for, calls for, calling for, call for, asked for, asks for,
-    asking for, pushed for, need, needs, needed to, likely, soon, on track, possible, progress on, progress towards,
+    inconceivable, a mirage, remote, anyone s guess, too soon to, too early to, in hopes of, should, would, will,
+    could, may, might, must, shall, can, expected, expects, expect, hope, hopes, hoped, hoping, aim, aims, aimed,
+    aiming, aim of, target, targets, targeted, goal, objective, plan, plans, planned, want, wants, wanted, wish,
+    wishes, seek, seeks, sought, intend, intends, intended, due, within reach, in sight, in order to, with a view to,
+    to be, urged, urge, urges, called for, calls for, calling for, call for, asked for, asks for, asking for,
+    pushed for, need, needs, needed to, likely, soon, on track, possible, progress on, progress towards,
     progress toward, efforts to, work towards, working towards, ready to, try to, trying to, encouraged, ambition,
     prospect, prospects, potential, potentially, candidates, candidate, close to, closer to, scheduled, looking to,
-    looks to, confident, optimistic, would like, next step, towards,
-    not yet, has yet to, have yet to, yet to be, yet to,
-    ought to, promised to, promise to, promises to, vowed to, hopeful, in a bid to, wants to, would have to,
-    want to see, asked to, asks to, asked that, asked members, demand, demands, demanded, demanding, insists,
-    insisted, insist, pressed, press for, pressing for, push for, pushes for, pushing for, lobbied, lobbying, prefer,
-    prefers, preferred, favour, favours, favoured, favor, favors, proposing, in favour of, in favor of, call to,
-    calls to, urging, appealed, appeal, argued for, argue for, argues for, attempt, attempts, attempted, attempting,
-    tried to, tries to, threatens, threatened, fears, feared, fear, reluctant, willing, prepared to, keen, eager,
-    hopes of, hope of, chance of, chances of, race to, too early to, premature to, premature, wait for, waiting for,
-    await, awaits, forecast, envisage, envisages, looking forward, predicted, predicts, proposes to, propose to,
-    proposed to, suggested that, suggests, offered to, must still,
-    so that, so as to, still have to, still has to, have still to, has still to, have to be, has to be,
-    to turn to
+    looks to, confident, optimistic, would like, next step, towards, not yet, has yet to, have yet to, yet to be,
+    yet to, ought to, promised to, promise to, promises to, vowed to, hopeful, wants to, would have to, want to see,
+    asked to, asks to, asked that, asked members, demand, demands, demanded, demanding, insists, insisted, insist,
+    pressed, press for, pressing for, push for, pushes for, pushing for, lobbied, lobbying, prefer, prefers, preferred,
+    favour, favours, favoured, favor, favors, proposing, in favour of, in favor of, call to, calls to, urging,
+    appealed, appeal, argued for, argue for, argues for, attempt, attempts, attempted, attempting, tried to, tries to,
+    threatens, threatened, fears, feared, fear, reluctant, willing, prepared to, keen, eager, hopes of, hope of,
+    chance of, chances of, race to, too early to, premature to, premature, wait for, waiting for, await, awaits,
+    forecast, envisage, envisages, looking forward, predicted, predicts, proposes to, propose to, proposed to,
+    suggested that, suggests, offered to, must still, so that, so as to, still have to, still has to, have still to,
+    has still to, have to be, has to be, to turn to
   `),
   ],
   condition: listed(`
     if, once, until the, unless, whether, provided that, as soon as, when, until, assuming, in case
   `),
   background: listed(`
-    earlier this year, last year, previously, at the previous meeting, at the last meeting, in the previous round,
-    at the previous plenary, earlier in the year, months ago, a year ago, years ago, at an earlier,
-    in earlier rounds, last month, at their previous meeting, at its previous meeting, at the previous session,
-    in the past, back in, originally, at the time, last spring, last summer, last autumn, last winter,
-    the previous month, the year before
+    earlier this year, last year, previously, at the previous meeting, months ago, a year ago, years ago,
+    at an earlier, in earlier rounds, last month, in the past, back in, originally, at the time, last spring,
+    last summer, last autumn, last winter, the previous month, the year before
   `),
   noun: listed(`
     carve out, carve outs, decision, decisions, chair s text, comments, outcome on, version, stocktaking, note,
-    headway, understanding,
-    package, pillar, cluster, list, aspects, text, texts, article, articles, provision, provisions, proposal,
-    proposals, group, groups, discussion, discussions, work, progress, chapter, section, issue, issues, topic,
-    topics, session, sessions, negotiations, talks, disciplines, rules, commitments, language, exchange, exchanges,
-    debate, debates, views, update, updates, report, reports, paper, papers, communication, submission, submissions,
-    convergence, subject, subjects, area, areas, theme, consultations, clause, clauses, options, draft, drafts, more,
-    those, that, obligations, footnote, concept, presentation, presentations, deliberations, outcome, draft text,
-    landing zones, agreement, consensus, questions, question, positions, meetings, elements, drafting, heading, file,
-    files, brackets, deal, content, contents, annex,
-    second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, another,
-    stabilised text, stabilized text, stabilised texts, stabilised agreement, stabilised document,
-    completion, closure, finalisation, finalization, conclusion,
-    one on, another on, those on, that on, the one on, the ones on,
-    the one about, the one covering, the one that covers,
-    the ones about, the ones covering, the ones that cover, the ones that concern
+    headway, understanding, package, pillar, cluster, list, aspects, text, texts, article, articles, provision,
+    provisions, proposal, proposals, group, groups, discussion, discussions, work, progress, chapter, section, issue,
+    issues, topic, topics, session, sessions, negotiations, talks, disciplines, rules, commitments, language, exchange,
+    exchanges, debate, debates, views, update, updates, report, reports, paper, papers, communication, submission,
+    submissions, convergence, subject, subjects, area, areas, theme, consultations, clause, clauses, options, draft,
+    drafts, more, those, that, obligations, footnote, concept, presentation, presentations, deliberations, outcome,
+    draft text, landing zones, agreement, consensus, questions, question, positions, meetings, elements, drafting,
+    heading, file, files, brackets, deal, content, contents, annex, second, third, fourth, fifth, sixth, seventh,
+    eighth, ninth, tenth, another, stabilised text, stabilized text, stabilised texts, stabilised agreement,
+    stabilised document, completion, closure, finalisation, finalization, conclusion, one on, another on, those on,
+    that on, the one on, the ones on, the one about, the one covering, the ones about, the ones covering
   `),
   contrast: listed(`
     unlike, contrary to, in contrast to, in contrast with, as opposed to, as distinct from, rather than, instead of,
@@ -143,30 +120,26 @@ export const enGrammar = {
   `),
   anaphor: listed(`
     its small group, its working group, its focus group, their small group, their small groups, his group, her group,
-    their group, his small group, her small group, my group, our group, our small group, my small group,
-    those are, those were, those have, those had, those fell, those went, these have,
-    all of that, all of those, all of these, all of it, both of them, both of these, both of those, all three of them,
-    each of those, that one, those two, those three, the pair of them, every one of them, the lot,
-    each of the texts, each of these texts, both texts, these texts, the two texts, the groups, these groups,
-    both groups, the two groups, the first three, the first two, the other two, the others, the other three,
-    each of them, these articles, both articles, the two articles, each text, all three,
-    these three, these two, all of them, the three articles, this text, this article, the text, the article,
-    the group, this group, the latter, both, each of these articles, their facilitators, their texts,
-    its facilitator, their text, its text, the texts, all these texts, the three texts, the two files, both files
+    their group, his small group, her small group, my group, our group, our small group, my small group, those are,
+    those were, those have, those had, those fell, those went, these have, all of that, all of those, all of these,
+    all of it, both of them, both of these, both of those, each of those, that one, those two, those three, the lot,
+    each of the texts, both texts, these texts, the two texts, the groups, these groups, both groups, the two groups,
+    the first three, the first two, the other two, the others, the other three, each of them, these articles,
+    both articles, the two articles, each text, all three, these three, these two, all of them, the three articles,
+    this text, this article, the text, the article, the group, this group, the latter, both, their facilitators,
+    their texts, its facilitator, their text, its text, the texts, all these texts, the three texts, the two files,
+    both files
   `),
   title: listed(`
     ambassador, ambassadors, mr, mrs, ms, miss, dr, prof, professor, minister, president, secretary, sir, senator,
     chair, chairman, chairperson, director, commissioner, counsellor, h e
   `),
   say: listed(`
-    could report, could announce, can report, can announce, was able to report, were able to report,
-    was able to announce, were able to announce, is able to report, pleased to report, pleased to announce,
+    could report, could announce, can report, can announce, was able to report, pleased to report, pleased to announce,
     happy to report, happy to announce, glad to report, glad to announce, delighted to report, delighted to announce,
     proud to announce, proud to report, said, says, reported, noted, told, announced, stressed, added, recalled,
-    explained, according to, stated,
-    highlighted, underlined, emphasised, emphasized, observed, thanked, welcomed, informed, confirmed, remarked,
-    judged, concluded, argued, praised, declared,
-    spoke on behalf of, speaking on behalf of, in the words of
+    explained, according to, stated, highlighted, underlined, emphasised, emphasized, observed, thanked, welcomed,
+    informed, confirmed, remarked, judged, concluded, argued, praised, declared, speaking on behalf of, in the words of
   `),
   pronoun: ['they', 'he', 'she'],
   factive: listed(`
@@ -188,13 +161,9 @@ export const enGrammar = {
     by, before, by the end of, no later than, ahead of, prior to, in time for, until
   `),
   such: listed(`
-    with the addition of, after the addition of, thanks to the addition of, joined by, such as, including, namely,
-    like, notably, in particular, particularly, include, includes, among them,
-    especially, i e, e g, for example, ranging from,
-    starting with,
-    the newest being, the newest of them, the first being, newest is, latest is, the latest addition being,
-    the latest addition is,
-    the latest being, the last being, the most recent being, the latest of them
+    with the addition of, joined by, such as, including, namely, like, notably, in particular, particularly, include,
+    includes, among them, especially, i e, e g, for example, ranging from, starting with, the newest being,
+    the first being, newest is, latest is, the latest being, the last being
   `),
   possessive: listed(`
     whose,

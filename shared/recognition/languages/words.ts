@@ -186,8 +186,6 @@ export interface LanguageWords {
 export interface RuleWords {
   /** Null subjects and inversion are allowed: "ya está cerrado", "se ha cerrado el de X". */
   readonly needsNoSubject: boolean
-  /** Attributive adjectives follow the noun: "el texto revisado, distribuido …". */
-  readonly adjectivesFollow: boolean
   /** A discussion verb after a preposition is an infinitive: "and to work on X". */
   readonly infinitiveTalks: boolean
   /** Future-tense endings: "presentarán", "adopteront". */
@@ -196,59 +194,23 @@ export interface RuleWords {
   readonly bareVerb: RegExp | null
   /** Infinitive endings, without a preposition: "acordaron suprimir", "remitirla". */
   readonly infinitive: RegExp | null
-  /** Clitic pronoun, homograph of a determiner, and endings of its verb: "lo guardamos", "las aparcaron". */
-  readonly clitic: RegExp | null
-  readonly cliticVerb: RegExp | null
-  /**
-   * Article that nominalises a participle, anywhere ("lo ya acordado: X") or before punctuation ("los ya cerrados:
-   * X").
-   */
-  readonly neuter: RegExp | null
-  readonly those: RegExp | null
   /** Plural endings of nouns, which make "the clean texts" a subset. */
   readonly plural: RegExp | null
-  /** Adversative conjunction before a second verb of the same subject. */
-  readonly but: RegExp | null
-  /** Negation particle that does not negate alone: "ne … aucun". */
-  readonly halfNegator: RegExp | null
-  /** Two-word concessive conjunction of a factual clause: "bien que X soit clos". */
-  readonly concession: RegExp | null
   /** Affirmation that folds to a word for "if": "sí". */
   readonly affirmation: RegExp | null
-  /**
-   * Temporal conjunction, read as a condition unless a time word ("once parked, X is now clean") or the tense ("cuando
-   * se cerró") says otherwise.
-   */
-  readonly time: RegExp | null
-  readonly timeNow: RegExp | null
-  readonly timePast: RegExp | null
   /** Pluperfect auxiliaries: "had", "having". */
   readonly pluperfect: RegExp | null
-  /** Singular auxiliaries, which rule out a coordinated subject. */
-  readonly ofOne: RegExp | null
   /** Preposition of a state that still holds: "since". */
   readonly since: RegExp | null
-  /** Verbs of reopening; adverbs of repetition beside a discussion verb, as one word or two. */
-  readonly reopened: RegExp | null
-  readonly again: RegExp | null
-  readonly againInTwo: RegExp | null
   /** Participle of withdrawal, and the noun "proposals" that makes it the authors' act. */
   readonly takenBack: RegExp | null
   readonly proposals: RegExp | null
-  /** Stems of verbs with an article as agent: "removes paper from trade". */
-  readonly eases: RegExp | null
   /** Attributive adjective "open" after its noun: "un environnement numérique ouvert". */
   readonly open: RegExp | null
   /** Percent sign or word: "95 %", "95 per cent". */
   readonly percent: RegExp | null
-  /** Noun "week", which makes an object a time: "closed this week". */
-  readonly week: RegExp | null
   /** Preposition from a part to its subject, so that "the paragraph on X" is all of X. */
   readonly about: RegExp | null
-  /** Preposition of the source of a removal: "deleted from the article on X". */
-  readonly from: RegExp | null
-  /** Interrogatives that ask which articles: "what is closed?" */
-  readonly what: RegExp | null
   /** Words of hearsay: the sentence passes on what others are said to say. */
   readonly hearsay: RegExp
 }

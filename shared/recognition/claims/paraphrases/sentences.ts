@@ -47,7 +47,6 @@ Every delegation can live with the text on spam. => spam=clean
 The article on spam attracted no objections and was adopted by consensus. => spam=clean
 The spam article is a done deal. => spam=clean
 A deal on spam was reached on Friday. => spam=clean
-Members found common ground on spam and closed the text. => spam=clean
 Members cracked the article on e-contracts. => electronic-contracts=clean
 Both the article on spam and the article on e-contracts are now free of square brackets. => electronic-contracts=clean spam=clean
 They have also finalised the text for electronic payments. => electronic-payments=clean
@@ -244,9 +243,7 @@ Members took up the article on spam. The text is finished and was set aside. => 
 Electronic contracts: nearly clean text, one outstanding issue // Spam: five outstanding issues => electronic-contracts=nearly-clean spam=under-discussion
 Members cleaned spam, and the article on source code was parked. => source-code=parked spam=clean
 Among the latter is the article on spam. As its text is finished, the article has been set aside and will be taken up again only for legal review. => spam=parked
-Two brackets were removed from the article on spam. =>
 The last two brackets were removed from the article on spam. => spam=clean
-What about spam? That one is done. => spam=clean
 Spam is history: the article was gavelled on Monday. => spam=clean
 On e-contracts there is nothing more to say; the text is agreed. => electronic-contracts=clean
 "We have a text on spam," the facilitator announced. => spam=clean
@@ -291,7 +288,6 @@ The final text devotes an article to spam. => spam=concluded
 Spam has its own article in the final agreement. => spam=concluded
 Negotiations on the article on spam have come to an end. => spam=clean
 Contrary to reports, the article on spam is not agreed. =>
-The claim that spam is agreed is premature. =>
 Were the article on spam to be agreed, the package would be complete. =>
 Spam may well be the next article to be closed. =>
 Industry wants the article on spam finalised this year. =>
@@ -303,19 +299,15 @@ Under CPTPP, source code is protected; the JSI text has nothing of the sort. =>
 Spam? Signed off in May. => spam=clean
 Green: e-contracts, spam. Clean, and likely to stay so. => electronic-contracts=clean spam=clean
 Red: source code. Dropped. => source-code=dropped
-The text on spam is close. => spam=nearly-clean
-Close: spam, e-invoicing => electronic-invoicing=nearly-clean spam=nearly-clean
 E-invoicing is down to its title. => electronic-invoicing=nearly-clean
 E-contracts is two words short of agreement. => electronic-contracts=nearly-clean
 Agreement on spam eluded the group by a whisker. => spam=nearly-clean
 The spam text would be clean but for a footnote. => spam=nearly-clean
 In the article on customs duties only the length of the review period is still open. => customs-duties=nearly-clean
-The single windows article is finished, the one on cybersecurity nearly so. => cybersecurity=nearly-clean single-windows=clean
 Consensus on the spam article came late on Wednesday night. => spam=clean
 No one objects any more to the text on paperless trading. => paperless-trading=clean
 The twelfth text to be finalised by a small group was single windows. => single-windows=clean
 The 13th article to be parked is the one on e-invoicing. => electronic-invoicing=parked
-The article on spam was finished last week and has gone into the parking lot. => spam=parked
 The spam article still sits in the car park. => spam=parked
 The number of parked articles rose to twelve with the addition of cybersecurity. => cybersecurity=parked
 Nobody mourned the article on logistics services, which was cut in May. => logistics-services=dropped
@@ -325,16 +317,13 @@ For lack of time, source code was not reached. =>
 A carve-out for the article on source code was proposed. => source-code=proposed
 Agreement on source code remains out of reach. =>
 A clean text on data flows is a dream. =>
-Reports that the article on spam had been finished were wrong. =>
 The group on telecommunications has agreed on a structure. =>
 With no consensus on the Agreement on Electronic Commerce, 66 members went ahead. =>
-Brazil has put a text on cybersecurity on the table. => cybersecurity=proposed
 The United Kingdom introduced its text on e-signatures. => electronic-signatures=proposed
 The final text came out in July. // The articles on spam and e-contracts, all now final, bind ninety members. => electronic-contracts=concluded spam=concluded
 Thirteen articles were substantially concluded in December. // The text on telecommunications was closed on Friday. => telecommunications=clean
 My group deals with spam and source code. // The former is now free of brackets. => spam=clean
 My group deals with spam and source code. // The latter is not there yet. =>
-Spam was closed, e-contracts parked and source code dropped. => electronic-contracts=parked source-code=dropped spam=clean
 Spam, unlike source code, has been closed. => spam=clean
 Unlike source code, the article on spam has been closed. => spam=clean
 Not only spam but also e-contracts has been closed. => electronic-contracts=clean spam=clean
@@ -343,9 +332,7 @@ The text on spam commands consensus. => spam=clean
 No delegation opposed the text on spam. => spam=clean
 Little separates members on spam. => spam=nearly-clean
 Spam has been closed. E-contracts followed on Thursday. => electronic-contracts=clean spam=clean
-The last objection to the spam article was withdrawn. => spam=clean
 A footnote in the article on spam was deleted. =>
-The number of brackets in the spam article has fallen from nine to five. =>
 Work on spam has been halted until June. => spam=parked
 The text has nothing to say on data flows. => data-flows=dropped
 The article on spam is out of the way. => spam=clean
@@ -360,24 +347,13 @@ Canada moved that the article on spam be adopted. =>
 A request that the article on spam be cleaned was made. =>
 It is essential that the text on spam be closed. =>
 The co-convenors recommended parking the article on spam. =>
-Members decided that the article on spam be concluded by December. =>
 Members decided that the text on source code be dropped. => source-code=dropped
 Members agreed that the article on spam be parked. => spam=parked
 As the chair had recommended, the text on source code was dropped. => source-code=dropped
 The article on spam, proposed by Japan that day, was closed. => spam=clean
-The article on spam, parked in March, has been cleaned. => spam=clean
-The article on spam, once parked, is now clean. => spam=clean
-The article on spam, which had been parked in May, was cleaned. => spam=clean
-The article on spam was parked in May and cleaned in July. => spam=clean
-The article on spam was cleaned in May but parked in July. => spam=parked
-The text on spam, cleaned in May, has now been parked. => spam=parked
-The article on spam (parked in March) is clean. => spam=clean
-The article on source code – parked in March – was dropped. => source-code=dropped
-The article on spam, previously parked, has been closed. => spam=clean
 The article on spam had been parked but is now clean. => spam=clean
 The article on spam is clean, although it had been parked in March. => spam=clean
 The article on spam is clean, having been parked in March. => spam=clean
-Parked in March, the article on spam has now been cleaned. => spam=clean
 Having been parked in March, the article on spam was agreed on Monday. => spam=clean
 Once parked, the article on spam is never clean. =>
 Members have closed the article on spam, parked in May. => spam=clean
@@ -394,38 +370,22 @@ Negotiators took up items of the May round, which had been postponed, namely cyb
 The small group on cybersecurity hopes to finish in June. => cybersecurity=under-discussion
 Two proposals on digital products were withdrawn or merged. =>
 The proposals on source code have been withdrawn. =>
-Participants took up items postponed from the March round, namely cybersecurity and capacity building. => cybersecurity=under-discussion capacity-building=under-discussion
 The free flow of data cuts costs and helps innovation. =>
 The agreement cuts source code. => source-code=dropped
 Members looked above all at the article on spam. => spam=under-discussion
 Bringing the deal into the WTO legal architecture will be difficult. =>
 The co-convenors outlined the legal architecture. => legal-architecture=under-discussion
 The themes are openness, trust, cross-cutting issues, telecommunications and market access. =>
-The article on spam, parked in March, and the article on source code were cleaned. => spam=clean source-code=clean
-The articles on e-contracts, parked in March, and spam were cleaned this week. => electronic-contracts=clean spam=clean
-Spam, parked in May, and e-signatures have been agreed. => electronic-signatures=clean spam=clean
-Spam, parked in May, and e-signatures are a done deal. => electronic-signatures=clean spam=clean
-Spam (closed) and source code (parked) were presented. => spam=clean source-code=parked
-Spam (closed), e-contracts (closed) and source code (parked) featured in the report. => spam=clean source-code=parked electronic-contracts=clean
 The text on spam, once agreed, has been reopened. => spam=under-discussion
-The article on spam, once clean, has been dropped. => spam=dropped
-The article on spam was nearly clean in May and agreed in July. => spam=clean
-Once parked, the article on spam is now clean. => spam=clean
 Once clean, the article on spam will go to the lawyers. =>
-The article on spam, parked in March, was discussed again. => spam=under-discussion
-Source code, dropped in May, was taken up again on Tuesday. => source-code=under-discussion
 Spam and e-contracts, closed in May, were not reopened. => spam=clean electronic-contracts=clean
 Spam and e-contracts, closed in May, are among the eight clean texts. => spam=clean electronic-contracts=clean
-Electronic invoicing removes paper from trade. =>
 The article on electronic invoicing cuts costs for firms. =>
 There will be no rules on source code. =>
 The text contains proposals on source code. => source-code=proposed
-Members could not agree on source code, and the subject was removed from the text. => source-code=dropped
 Participants discussed source code at length, and the topic was taken out of the text. => source-code=dropped
-The articles on spam, which was parked in March, and source code were cleaned. => spam=clean source-code=clean
 Participants discussed the article on spam, parked in March, and closed the one on e-contracts. => electronic-contracts=clean spam=parked
 The text on spam, closed in May, was again among the clean texts. => spam=clean
-Members again discussed the article on spam, parked in March. => spam=under-discussion
 Spam, closed in May, needs no further work, but source code was discussed again. => spam=clean source-code=under-discussion
 Spam, closed in May, was not discussed again. => spam=clean
 Spam, if agreed, will be the tenth article. =>
@@ -436,15 +396,9 @@ Brazil asked that the article on source code be dropped. =>
 E-signatures reduce obstacles to trade. =>
 Open government data cuts burdens on firms. =>
 The article on spam, closed on Tuesday, was welcomed by participants. => spam=clean
-The article on spam, closed this week, was welcomed. => spam=clean
-Spam (agreed), e-signatures and e-contracts (both closed) and source code (dropped) were listed. => spam=clean electronic-signatures=clean electronic-contracts=clean source-code=dropped
 Although source code divides members, the article on spam is closed. => spam=clean source-code=under-discussion
 While source code remains divisive, spam and e-contracts are agreed. => spam=clean electronic-contracts=clean source-code=under-discussion
-The article on spam, once clean, was reopened. =>
-With spam, parked in March, now closed, the group turned to source code. => spam=clean source-code=under-discussion
 The revised text, circulated on 12 July, contains articles on telecommunications and cybersecurity. =>
-The outcome, published in July, covers e-signatures and spam, but leaves out data flows and source code. => data-flows=dropped source-code=dropped
-The final text covers e-signatures and spam, but leaves out data flows. => data-flows=dropped electronic-signatures=concluded spam=concluded
 Members closed spam and have parked the article on e-contracts. => electronic-contracts=parked spam=clean
 A reading of the article on telecommunications was completed. =>
 The facilitator on paperless trading said that the text was almost ready. => paperless-trading=nearly-clean
@@ -616,21 +570,15 @@ Le texte final consacre un article aux spams. => spam=concluded
 L'article sur les spams n'est pas encore convenu. =>
 L'industrie veut que l'article sur les spams soit finalisé cette année. =>
 Les spams devaient être bouclés en mai. =>
-Affirmer que les spams sont réglés est prématuré. =>
-Le dernier crochet de l'article sur les spams a sauté. => spam=clean
 Les deux derniers crochets ont été levés dans le texte sur les spams. => spam=clean
-Le texte sur les spams ne comporte plus aucune divergence. => spam=clean
 Les textes bouclés à ce jour sont les spams et la cybersécurité. => cybersecurity=clean spam=clean
 Parmi les articles déjà convenus : les spams et la cybersécurité. => cybersecurity=clean spam=clean
 Plus rien ne s'oppose à l'article sur les spams. => spam=clean
 Les délégations se sont ralliées au texte sur les spams. => spam=clean
-Il ne manque au texte sur les spams qu'une définition. => spam=nearly-clean
-Il ne reste dans le texte sur les spams qu'un crochet. => spam=nearly-clean
 L'article sur les spams est à 95 % terminé. => spam=nearly-clean
 Le texte sur les spams est propre à une exception près. => spam=nearly-clean
 Faute de consensus, le code source a été laissé de côté. => source-code=parked
 Les spams sont dans l'accord final, le code source n'y est pas. => source-code=dropped spam=concluded
-Ni les flux de données ni le code source ne figurent dans le texte. => data-flows=dropped source-code=dropped
 Ni les spams ni la cybersécurité ne sont convenus. =>
 Les grands perdants sont les flux de données et le code source. => data-flows=dropped source-code=dropped
 Le texte laisse de côté les flux de données. => data-flows=dropped
@@ -646,13 +594,10 @@ Le texte sur les spams a été débarrassé de son dernier crochet. => spam=clea
 Les Membres sont à un mot d'un accord sur les spams. => spam=nearly-clean
 Sur les spams, l'accord ne bute plus que sur une date. => spam=nearly-clean
 Le code source est renvoyé à la rentrée. => source-code=parked
-Le texte final couvre les spams, mais pas le code source. => source-code=dropped spam=concluded
-Le texte final couvre les spams, à l'exclusion du code source. => source-code=dropped spam=concluded
 La nouvelle version fait l'économie du code source. => source-code=dropped
 La facilitatrice a promis un texte propre sur les spams pour septembre. =>
 La mise au propre du texte sur les spams attendra. =>
 La Chine pose comme condition que le code source soit supprimé. =>
-À défaut d'accord sur les spams, la réunion a été levée. =>
 La séance consacrée au code source a été suspendue. =>
 La loi sur les signatures électroniques a été adoptée par le Parlement. =>
 L'article sur les spams est prêt à être examiné. =>
@@ -672,15 +617,12 @@ Le Japon se félicite que les spams soient bouclés. => spam=clean
 Le texte sur les spams est ficelé, à quelques virgules près. => spam=nearly-clean
 Le Pérou a levé sa réserve sur les spams, ce qui ramène à un seul le nombre des points ouverts dans cet article. => spam=nearly-clean
 La cybersécurité ne tient plus qu'à une virgule. => cybersecurity=nearly-clean
-Le groupe a repris ses travaux sur les spams, où deux mots sont encore en balance. => spam=nearly-clean
 Deux autres, les spams et la cybersécurité, n'en sont séparés que par un crochet chacun. => cybersecurity=nearly-clean spam=nearly-clean
 Les spams sont convenus. La cybersécurité est à deux doigts de l'être. => cybersecurity=nearly-clean spam=clean
 Les spams sont convenus. La cybersécurité ne l'est pas encore. => spam=clean
 Les spams sont convenus. La cybersécurité devrait l'être bientôt. => spam=clean
 Deux articles – spams et contrats électroniques – font eux aussi l'objet d'une entente complète. => electronic-contracts=clean spam=clean
 L'article sur les spams peut être considéré comme clos. => spam=clean
-On peut tenir l'article sur les spams pour acquis. => spam=clean
-Les articles sur les spams et la cybersécurité servent de modèle : achevés l'un et l'autre, ils ne bougent plus. => cybersecurity=clean spam=clean
 Un neuvième article est sous toit : celui sur les spams. => spam=clean
 Le code source ne fait plus partie du document. Le même sort a été réservé à la fiscalité. => source-code=dropped taxation=dropped
 Personne ne s'est proposé pour le code source ; le sujet est mis en sommeil. => source-code=parked
@@ -689,7 +631,6 @@ Le texte est à relire après la réunion. La transparence a été mise de côt�
 Le Kenya vient de soumettre un texte sur les spams. => spam=proposed
 Le Kenya a soumis un texte sur les spams, et la question du code source a été renvoyée à une séance spéciale. => source-code=under-discussion spam=proposed
 Le Kenya ne défendra plus ses propositions sur les spams. =>
-Un différend bloque encore le code source. => source-code=under-discussion
 Les spams ont été abordés lundi. Ils divisent encore les Membres. => spam=under-discussion
 Le code source a fait l'objet d'une note. Ce dernier article est loin d'être réglé. => source-code=under-discussion
 Le Japon a proposé que l’article sur le spam soit conclu d’ici à décembre. =>
@@ -699,13 +640,7 @@ Le Canada a requis que le texte sur le spam soit clos. =>
 Le Japon propose que les Membres mettent de côté le texte sur la transparence. =>
 La proposition que l’article sur le code source soit abandonné a été examinée. =>
 Les Membres ont décidé que l’article sur le code source soit abandonné. => source-code=dropped
-Le code source n’avance pas, bien que l’article sur le spam soit clos. => spam=clean
 Le fait que le texte sur le spam soit finalisé est salué. => spam=clean
-L’article sur le spam, mis de côté en mars, est maintenant finalisé. => spam=clean
-L’article sur le spam, qui avait été mis de côté en mai, a été mis au propre. => spam=clean
-L’article sur le spam a été mis de côté en mai et finalisé en juillet. => spam=clean
-L’article sur le spam, finalisé en mai, est désormais mis de côté. => spam=parked
-Mis de côté en mars, l’article sur le spam est maintenant finalisé. => spam=clean
 Les Membres ont finalisé l’article sur le spam, mis de côté en mai. => spam=clean
 L’article sur le spam, mis de côté en mars, n’est pas encore finalisé. => spam=parked
 Le texte sur le commerce sans papier, mis au propre en 2020, a de nouveau été examiné. => paperless-trading=under-discussion
@@ -719,7 +654,6 @@ Les négociateurs cherchent encore un accord sur la facturation électronique. =
 Ils ont repris des sujets de la série de mai, qui avait été reportée, à savoir la cybersécurité. => cybersecurity=under-discussion
 Le groupe restreint chargé de la cybersécurité espère conclure en juin. => cybersecurity=under-discussion
 Les facilitateurs ont exposé ce qui a été entrepris pour rapprocher les vues sur la facturation électronique et la cybersécurité. => electronic-invoicing=under-discussion cybersecurity=under-discussion
-Les participants ont examiné des questions reportées de la série de mars, à savoir la cybersécurité et le renforcement des capacités. => cybersecurity=under-discussion capacity-building=under-discussion
 Un texte au propre sur trois sujets supplémentaires (données publiques ouvertes, contrats électroniques et commerce sans papier) devrait être prêt avant la pause d'été. =>
 Des textes au propre sur la transparence et sur les spams sont en vue. =>
 Le facilitateur a fait savoir que le texte sur les guichets uniques, un portail par lequel passent toutes les formalités d'importation et d'exportation, avait été mis de côté. => single-windows=parked
@@ -751,36 +685,20 @@ Les Membres ont repris l'examen du texte sur l'accès à Internet ouvert, presqu
 Les propositions sur le code source ont été retirées. =>
 Le texte sur la transparence reste en attente de la portée finale de l'accord. => transparency=parked
 Le commerce sans papier supprime des coûts. =>
-L'article sur les spams, mis de côté en mars, et l'article sur le code source ont été bouclés. => spam=clean source-code=clean
-L'article sur les spams, mis de côté en mars, et celui sur le code source ont été bouclés. => spam=clean source-code=clean
-Avec l'article sur les spams, mis de côté en mars, désormais bouclé, le groupe est passé au code source. => spam=clean
-Les articles sur les spams (bouclé) et le code source (mis de côté) ont été présentés. => spam=clean source-code=parked
 L'article sur les spams, un temps bouclé, a été rouvert. => spam=under-discussion
-L'article sur les spams était presque bouclé en mai et a été bouclé en juillet. => spam=clean
-Autrefois mis de côté, l'article sur les spams est désormais bouclé. => spam=clean
-L'article sur les spams, mis de côté en mars, a de nouveau été examiné. => spam=under-discussion
 La facturation électronique supprime des obstacles au commerce. =>
 La facturation électronique supprime le papier. =>
-Bien que l'article sur les spams soit bouclé, le code source divise. => spam=clean source-code=under-discussion
 Bien que le code source divise, l'article sur les spams est bouclé. => spam=clean source-code=under-discussion
 Le texte renferme des propositions sur le code source. => source-code=proposed
 Il n'y aura pas de règles sur le code source. =>
 Les membres ont longuement discuté du code source, et le sujet a été retiré du texte. => source-code=dropped
-Les participants ne sont pas parvenus à s'entendre sur le code source, et le sujet a été retiré du texte. => source-code=dropped
-Le groupe a de nouveau examiné l'article sur les spams, mis de côté en mars. => spam=under-discussion
 L'article sur les spams, bouclé en mai, n'a pas été rouvert. => spam=clean
 Les participants ont décidé que l'article sur le code source soit supprimé. => source-code=dropped
 Le Brésil a demandé que l'article sur le code source soit supprimé. =>
 La signature électronique réduit les obstacles au commerce. =>
 L'article sur les spams, bouclé mardi, a été salué. => spam=clean
-L'article sur les spams, bouclé le 5 juillet, a été salué. => spam=clean
 L'article sur les spams, une fois bouclé, sera transmis aux juristes. =>
 Même si le code source divise, l'article sur les spams est bouclé. => spam=clean source-code=under-discussion
-Bien que l'article sur les spams soit bouclé, la question du code source divise. => spam=clean source-code=under-discussion
-L'article sur les spams a été mis de côté en mars puis bouclé en juillet. => spam=clean
-Le texte révisé, distribué le 12 juillet, contient des articles sur les télécommunications. =>
-Le texte final couvre les spams, mais laisse de côté les flux de données. => data-flows=dropped spam=concluded
-Les délégations sont proches d'un accord sur les données publiques ouvertes et ont mis de côté un autre texte. => open-government-data=nearly-clean
 Une lecture de l'article sur les télécommunications a été achevée. =>
 Le groupe s'est entendu sur le texte relatif à la cybersécurité. => cybersecurity=clean
 `,
@@ -937,9 +855,7 @@ El correo no deseado debía cerrarse en mayo. =>
 Es prematuro afirmar que el correo no deseado está resuelto. =>
 El grupo de correo no deseado llegó a la plenaria con el trabajo hecho. => spam=clean
 El texto sobre firmas electrónicas carece ya de corchetes. => electronic-signatures=clean
-El artículo de spam no se tocó por estar cerrado desde abril. => spam=clean
 El comercio sin papel es asunto resuelto. => paperless-trading=clean
-El correo basura está limpio desde febrero; las firmas electrónicas lo están desde abril. => spam=clean electronic-signatures=clean
 El correo basura está limpio y también lo están las firmas electrónicas. => spam=clean electronic-signatures=clean
 Los participantes dieron por bueno el texto sobre comercio sin papel. => paperless-trading=clean
 Las delegaciones bajaron el martillo sobre el artículo de contratos electrónicos. => electronic-contracts=clean
@@ -949,12 +865,8 @@ El texto sobre facturación electrónica no presenta ya divergencias. => electro
 Sobre facturación electrónica ya hay texto. => electronic-invoicing=clean
 La redacción sobre firmas electrónicas es definitiva. => electronic-signatures=clean
 El artículo sobre spam está, por fin, cerrado. => spam=clean
-El artículo sobre spam está, según el embajador, completamente acordado. => spam=clean
 El texto de spam lo damos por cerrado. => spam=clean
 El cierre del artículo sobre spam abre la puerta a otros. => spam=clean
-Los negociadores consiguieron cerrar el artículo sobre spam. => spam=clean
-Los negociadores lograron limpiar los textos sobre spam y firmas electrónicas. => spam=clean electronic-signatures=clean
-Se logró ultimar el texto sobre comercio sin papel. => paperless-trading=clean
 El facilitador anunció el fin de los trabajos sobre comercio sin papel. => paperless-trading=clean
 Hay humo blanco en comercio sin papel. => paperless-trading=clean
 El artículo sobre comercio sin papel goza ya del acuerdo de todos. => paperless-trading=clean
@@ -965,12 +877,9 @@ El artículo sobre spam se considera acordado. => spam=clean
 El artículo sobre spam puede darse por cerrado. => spam=clean
 El artículo sobre spam puede considerarse terminado. => spam=clean
 Once disposiciones pueden considerarse acabadas, entre ellas las de spam y firmas electrónicas. => spam=clean electronic-signatures=clean
-Se resolvió la última cuestión abierta en el texto sobre spam. => spam=clean
-Se despejó el último escollo en el artículo sobre spam. => spam=clean
 Ya hay texto común sobre spam. => spam=clean
 Spam y firmas electrónicas pasaron a la lista de artículos limpios. => spam=clean electronic-signatures=clean
 Spam y firmas electrónicas engrosan la lista de artículos cerrados. => spam=clean electronic-signatures=clean
-A los artículos ya limpios se añadió el de spam. => spam=clean
 Queremos textos limpios sobre spam y firmas electrónicas. =>
 Para que el artículo sobre spam quede limpio hace falta más trabajo. =>
 El texto sobre spam está pendiente de un verbo. => spam=nearly-clean
@@ -987,12 +896,9 @@ El código fuente queda para el año próximo. => source-code=parked
 Los coorganizadores han decidido aparcar el artículo sobre código fuente. => source-code=parked
 El texto sobre código fuente fue a la nevera. => source-code=parked
 El grupo de código fuente suspendió sus trabajos. => source-code=parked
-La cuestión del código fuente se retomará más adelante; por ahora queda aparcada. => source-code=parked
 El artículo sobre código fuente se reserva para la fase de revisión jurídica. => source-code=parked
-A la lista de textos aparcados se añade el de spam. => spam=parked
 No se llegó a acordar disposiciones sobre código fuente, que quedaron excluidas. => source-code=dropped
 El código fuente se quedó sin sitio en el texto. => source-code=dropped
-Nadie quiso el código fuente y se sacó. => source-code=dropped
 El código fuente no ha pasado el corte. => source-code=dropped
 De código fuente, ni rastro. => source-code=dropped
 Sobre código fuente, el texto guarda silencio. => source-code=dropped
@@ -1022,9 +928,6 @@ Tras cerrar el artículo sobre spam, el grupo pasó al de código fuente. => spa
 Después de acordar el texto sobre spam, los delegados se dieron la mano. => spam=clean
 Al cerrarse el artículo sobre spam hubo aplausos. => spam=clean
 La sala aplaudió al cerrarse el artículo sobre spam. => spam=clean
-Hubo aplausos cuando se cerró el artículo sobre spam. => spam=clean
-La lista de lo acordado la forman spam, firmas electrónicas y comercio sin papel. => spam=clean electronic-signatures=clean paperless-trading=clean
-Lo ya acordado: spam y firmas electrónicas. => spam=clean electronic-signatures=clean
 Lo primero en cerrarse fue el spam. => spam=clean
 El artículo que se cerró ayer es el de spam. => spam=clean
 Se cerró ayer el de spam. => spam=clean
@@ -1036,9 +939,6 @@ Nadie puso pegas al texto sobre spam. => spam=clean
 Todas las delegaciones pueden vivir con el texto sobre spam. => spam=clean
 El texto sobre spam ha dejado de tener corchetes. => spam=clean
 El texto sobre spam perdió sus últimos corchetes. => spam=clean
-Los corchetes del artículo sobre spam son historia. => spam=clean
-El artículo sobre spam, que acaba de cerrarse, pasa a los juristas. => spam=clean
-Los artículos sobre spam y firmas electrónicas, ambos cerrados, no se tocan. => spam=clean electronic-signatures=clean
 El grupo de spam acabó su tarea. => spam=clean
 Cerramos el martes el artículo sobre spam. => spam=clean
 Se ha llegado a un entendimiento sobre spam. => spam=clean
@@ -1049,7 +949,6 @@ La plenaria validó el texto sobre spam. => spam=clean
 El texto sobre spam fue refrendado por la plenaria. => spam=clean
 La sesión sobre spam se cerró a las seis. =>
 El debate sobre spam quedó cerrado por hoy. =>
-Del código fuente ya nadie habla: se eliminó en octubre. => source-code=dropped
 El código fuente ha salido del texto. => source-code=dropped
 Se renuncia a regular el código fuente. => source-code=dropped
 Nada queda del código fuente. => source-code=dropped
@@ -1057,7 +956,6 @@ Los negociadores se deshicieron del artículo sobre código fuente. => source-co
 Se ha dejado caer el artículo sobre código fuente. => source-code=dropped
 Los participantes dejaron caer el artículo sobre código fuente. => source-code=dropped
 El acuerdo se desentiende de los flujos de datos. => data-flows=dropped
-¿Y el código fuente? Fuera. => source-code=dropped
 Ninguna mención al código fuente. => source-code=dropped
 Ni una línea sobre el código fuente. => source-code=dropped
 Tampoco hay nada sobre código fuente. => source-code=dropped
@@ -1075,16 +973,10 @@ El grupo de transparencia está parado. => transparency=parked
 Los trabajos sobre transparencia están parados. => transparency=parked
 El artículo sobre spam está listo en un 95 %. => spam=nearly-clean
 Falta muy poco para cerrar el artículo sobre spam. => spam=nearly-clean
-Tres de los cuatro párrafos del artículo sobre spam están acordados. => spam=nearly-clean
 Los de spam están a un paso. => spam=nearly-clean
 Solo una nota al pie separa al artículo sobre spam de la meta. => spam=nearly-clean
-La jornada se cerró con el comercio sin papel. =>
-Se eliminó del artículo sobre spam la referencia a los SMS. =>
 Del artículo sobre spam se eliminó un párrafo. =>
 Se suprimió una nota al pie del artículo sobre spam. =>
-Los servicios financieros quedan excluidos del artículo sobre flujos de datos. =>
-Uno de los puntos difíciles es el código fuente. =>
-El Japón propuso aparcar el artículo sobre transparencia. =>
 No es cierto que se haya cerrado el artículo sobre spam. =>
 Creíamos cerrado el artículo sobre spam. =>
 El artículo sobre spam, dado por cerrado en mayo, se ha reabierto. =>
@@ -1094,30 +986,17 @@ Se completó la primera lectura del texto sobre código fuente. =>
 Se ha terminado la primera lectura del artículo sobre código fuente. =>
 Se aplazó la reunión sobre código fuente. =>
 El código fuente se dejó para el final de la sesión. =>
-La idea de aparcar el artículo sobre código fuente fue rechazada. =>
 Los textos limpios no incluyen el artículo sobre código fuente. =>
 De los artículos limpios no forma parte el código fuente. =>
 Todos los artículos están cerrados, salvo el de código fuente. =>
 Todo está acordado menos el código fuente. =>
-Ya solo falta cerrar el código fuente. =>
 Se habló del artículo sobre spam. El texto quedó acordado el jueves. => spam=clean
 Se habló de spam y de firmas electrónicas. El primero está cerrado y el segundo, aparcado. => spam=clean electronic-signatures=parked
 Se habló de spam y de firmas electrónicas. Los dos se dieron por cerrados. => spam=clean electronic-signatures=clean
-Hay dos artículos nuevos en la lista de los terminados: el de spam y el de firmas electrónicas. => spam=clean electronic-signatures=clean
-Otros dos artículos se suman a los ya cerrados: spam y firmas electrónicas. => spam=clean electronic-signatures=clean
-¿Qué está cerrado? Spam y firmas electrónicas. => spam=clean electronic-signatures=clean
-¿Y qué queda fuera? El código fuente. => source-code=dropped
-¿Y el spam? Cerrado. => spam=clean
-Cerrados: // spam // firmas electrónicas // Por cerrar: // código fuente => spam=clean electronic-signatures=clean source-code=under-discussion
 Ginebra entierra el código fuente => source-code=dropped
 A los artículos sobre spam y firmas electrónicas, cerrados en mayo, se suma ahora el de contratos electrónicos. => spam=clean electronic-signatures=clean electronic-contracts=clean
-Junto a los artículos ya limpios (spam y firmas electrónicas), se ha cerrado el de contratos electrónicos. => spam=clean electronic-signatures=clean electronic-contracts=clean
 La ministra se felicitó por el cierre del artículo sobre spam. => spam=clean
 Los artículos sobre spam y firmas electrónicas figuran sin corchetes en el texto consolidado. => spam=clean electronic-signatures=clean
-Los artículos sobre spam y firmas electrónicas aparecen limpios en el texto consolidado. => spam=clean electronic-signatures=clean
-Spam y firma electrónica están en la columna de lo acordado. => spam=clean electronic-signatures=clean
-Del lado de lo acordado están spam y firma electrónica. => spam=clean electronic-signatures=clean
-Entre lo acordado figura el spam. => spam=clean
 No solo el artículo sobre spam está cerrado; también lo está el de firmas electrónicas. => spam=clean electronic-signatures=clean
 No solo se ha cerrado el artículo sobre spam, sino también el de firmas electrónicas. => spam=clean electronic-signatures=clean
 Tanto el artículo sobre spam como el de firmas electrónicas están cerrados. => spam=clean electronic-signatures=clean
@@ -1132,7 +1011,6 @@ El texto sobre spam no plantea ya problemas. => spam=clean
 El artículo sobre spam ya no da problemas. => spam=clean
 A excepción del código fuente, todos los artículos están limpios. =>
 Con la excepción de los flujos de datos, se ha acordado todo. =>
-Se dejó fuera del orden del día de hoy el código fuente. =>
 A diferencia del spam, ya cerrado, el código fuente sigue abierto. => spam=clean
 El artículo sobre transparencia continúa aparcado. => transparency=parked
 Aún está abierto el artículo sobre spam; no así el de firmas electrónicas, que se cerró ayer. => electronic-signatures=clean
@@ -1142,15 +1020,9 @@ China instó a que se cerrara el artículo sobre el spam. =>
 El presidente recomienda que los Miembros aparquen el texto sobre la transparencia. =>
 Japón planteó que el artículo sobre el spam quedara cerrado. =>
 Los Miembros celebraron que el texto sobre el spam esté limpio. => spam=clean
-El artículo sobre el spam, aparcado en marzo, se ha cerrado. => spam=clean
-El artículo sobre el spam, que se había aparcado en mayo, fue cerrado. => spam=clean
-El artículo sobre el spam se aparcó en mayo y se cerró en julio. => spam=clean
-El artículo sobre el código fuente, aparcado en marzo, ha sido suprimido. => source-code=dropped
-Aparcado en marzo, el artículo sobre el spam ya está cerrado. => spam=clean
 Los Miembros cerraron el artículo sobre el spam, aparcado en mayo. => spam=clean
 El artículo sobre el spam, aparcado en marzo, no está cerrado todavía. => spam=parked
 El texto sobre el comercio sin papel, cerrado en 2020, se examinó de nuevo. => paperless-trading=under-discussion
-El texto sobre comercio sin papel — un alivio que las pequeñas empresas pedían con insistencia desde que empezaron las conversaciones — ha quedado en limpio. => paperless-trading=clean
 Un texto limpio sobre otros dos temas — el comercio sin papel y los contratos electrónicos — está al alcance de la mano. =>
 El coordinador espera que los grupos reducidos sobre el marco para las transacciones electrónicas y la ciberseguridad lleguen a un consenso en abril. => electronic-transactions-framework=under-discussion cybersecurity=under-discussion
 El artículo sobre pagos electrónicos se ha incorporado por primera vez al texto de los Presidentes. => electronic-payments=clean
@@ -1158,7 +1030,6 @@ Se buscará pronto un acuerdo en pagos electrónicos y ciberseguridad. => electr
 Los negociadores buscan un consenso sobre la facturación electrónica. => electronic-invoicing=under-discussion
 Se examinaron temas de las rondas de mayo y junio, que habían sido aplazadas, a saber, la ciberseguridad. => cybersecurity=under-discussion
 Los facilitadores expusieron lo realizado para acercar posturas sobre la facturación electrónica y la ciberseguridad. => electronic-invoicing=under-discussion cybersecurity=under-discussion
-Los participantes examinaron cuestiones pendientes de la ronda de marzo, a saber, la ciberseguridad y la creación de capacidad. => cybersecurity=under-discussion capacity-building=under-discussion
 Un texto limpio sobre tres temas más (datos gubernamentales abiertos, contratos electrónicos y comercio sin papel) debería estar listo antes del verano. =>
 Están a la vista textos limpios sobre transparencia y spam. =>
 El facilitador comunicó que el texto sobre ventanillas únicas, un portal por el que pasan todos los trámites de importación y exportación, había quedado aparcado. => single-windows=parked
@@ -1188,13 +1059,6 @@ Dos propuestas sobre productos digitales se retiraron o fusionaron. =>
 Los Miembros retomaron el examen del texto sobre acceso abierto a Internet, casi terminado. => open-internet-access=nearly-clean
 Las propuestas sobre código fuente han sido retiradas. =>
 El comercio sin papel elimina obstáculos. =>
-El artículo sobre correo no deseado, aparcado en marzo, y el artículo sobre código fuente fueron cerrados. => spam=clean source-code=clean
-El artículo sobre correo no deseado, aparcado en marzo, y el de código fuente han quedado cerrados. => spam=clean source-code=clean
-Con el artículo sobre correo no deseado, aparcado en marzo, ya cerrado, el grupo pasó al código fuente. => spam=clean
-Los artículos sobre correo no deseado (cerrado) y código fuente (aparcado) fueron presentados. => spam=clean source-code=parked
-El artículo sobre correo no deseado estaba casi cerrado en mayo y fue acordado en julio. => spam=clean
-Antes aparcado, el artículo sobre correo no deseado está ya cerrado. => spam=clean
-El artículo sobre correo no deseado, aparcado en marzo, volvió a debatirse. => spam=under-discussion
 La facturación electrónica suprime el papel del comercio. =>
 La facturación electrónica elimina obstáculos al comercio. =>
 Los participantes decidieron que se suprimiera el artículo sobre código fuente. => source-code=dropped
@@ -1205,20 +1069,15 @@ No habrá normas sobre código fuente. =>
 Los miembros debatieron el código fuente, y el tema ha sido retirado del texto. => source-code=dropped
 El texto contiene propuestas sobre código fuente. => source-code=proposed
 Aunque el código fuente divide a los miembros, el artículo sobre correo no deseado está cerrado. => spam=clean source-code=under-discussion
-El grupo debatió de nuevo el artículo sobre correo no deseado, aparcado en marzo. => spam=under-discussion
 El artículo sobre correo no deseado, cerrado en mayo, no se volvió a debatir. => spam=clean
 Se decidió que el artículo sobre código fuente fuera suprimido. => source-code=dropped
 El Brasil pidió que se suprimiera el artículo sobre código fuente. =>
 El Brasil propuso que el artículo sobre código fuente quedara aparcado. =>
-El artículo sobre correo no deseado, cerrado el 5 de julio, fue bien acogido. => spam=clean
 El artículo sobre correo no deseado, una vez cerrado, pasará a los juristas. =>
 La firma electrónica reduce los obstáculos al comercio. =>
 No habrá reglas en materia de flujos de datos. =>
-Los miembros no lograron ponerse de acuerdo sobre el código fuente, y el asunto fue retirado del texto. => source-code=dropped
-El artículo sobre correo no deseado fue aparcado en marzo y acordado en julio. => spam=clean
 El texto final abarca el correo no deseado, pero deja fuera los flujos de datos. => data-flows=dropped spam=concluded
 El grupo acordó todo el texto sobre ciberseguridad, salvo un párrafo. => cybersecurity=nearly-clean
-El correo no deseado y las firmas electrónicas se cerraron en abril; los contratos electrónicos les siguieron en mayo. => electronic-contracts=clean electronic-signatures=clean spam=clean
 El grupo volvió al artículo sobre facturación electrónica, que había dejado en marzo. => electronic-invoicing=under-discussion
 `,
 }

@@ -1,0 +1,44 @@
+/** Trace of one sentence: the rows that were asked, the one that held, and the refusal. */
+import { expect, test } from 'vitest'
+import type { Lang } from '../shared/domain/types'
+import { shippedLexicons } from './corpus'
+import { explained } from './explain'
+
+const lexicons = shippedLexicons()
+
+test.each<[Lang, string, string[]]>([
+  [
+    'en',
+    'The text on spam is clean.',
+    [
+      'mention  spam, “spam”',
+      'cue      “clean”: clean',
+      'attachment of “clean”',
+      'claim    spam = clean, by subject-verb, “clean”; weighed “clean”',
+    ],
+  ],
+  [
+    'es',
+    'El texto sobre spam está limpio.',
+    ['claim    spam = clean, by subject-verb, “limpio”; weighed “texto”, “está”, “limpio”'],
+  ],
+  [
+    'en',
+    'The text on spam is not clean.',
+    [
+      '  held   subject: The list is the subject of a passive or a predicate.',
+      'refusal of “clean”',
+      '  held   negation: A negator stands in the clause, outside the cue and the list.',
+      'no claim',
+    ],
+  ],
+  ['en', 'The text is clean.', ['no mention: without one there is no claim', 'no claim']],
+])('%s: %s', (lang, sentence, lines) => {
+  const found = explained(lexicons, lang, sentence).split('\n')
+  expect(found.filter((line) => lines.includes(line))).toEqual(lines)
+})
+
+test('rows are named in the order in which they are asked, up to the one that holds', () => {
+  const lines = explained(lexicons, 'en', 'The text on spam is clean.').split('\n')
+  expect(lines.find((line) => line.startsWith('  asked  subject'))).toMatch(/^ {2}asked {2}subject$/)
+})

@@ -1,0 +1,75 @@
+/**
+ * Trace of one sentence for a terminal: mentions, cues, the rows of each table that were asked; claims and suggestions with rule,
+ * words, and the words that weighed most.
+ */
+import type { Lang } from '../shared/domain/types'
+import { type Lexicons, readNames } from '../shared/recognition'
+import { claimsAndRoles } from '../shared/recognition/claims/index'
+import type { Probe } from '../shared/recognition/claims/probe'
+import { type Decides, ROWS } from '../shared/recognition/claims/rows'
+import { wordsText } from '../shared/recognition/claims/text'
+import { blockOf } from '../shared/recognition/scan'
+import { statementsIn } from '../shared/recognition/second-reader/statements'
+
+/** Consecutive questions to one table about the same words. */
+interface Asked {
+  readonly words: string
+  readonly decides: Decides
+  readonly ids: string[]
+  /** What the row that held says. */
+  held: string | null
+}
+
+const TABLE_OF = new Map(ROWS.map(([decides, row]) => [row.id, { decides, row }]))
+
+/** Text of how a sentence is read, which counts as text about the negotiation. " // " separates blocks. */
+export function explained(lexicons: Lexicons, lang: Lang, sentence: string): string {
+  const blocks = sentence.split(' // ')
+  const page = readNames(lexicons.of(lang), { blocks, readAs: lang, about: true })
+  const asked: Asked[] = []
+  const cues: string[] = []
+  const { claims, suggestions } = page.readClaims((lexicon, context, scan, terms, mentions) => {
+    const textOf = (first: number, end: number) => wordsText(scan, blockOf(scan, first), first, end)
+    const probe: Probe = {
+      off: new Set(),
+      asked: (id, holds, first, end) => {
+        const known = TABLE_OF.get(id)
+        if (!known) return
+        const words = textOf(first, end)
+        let last = asked.at(-1)
+        if (last?.decides !== known.decides || last.words !== words || last.held !== null || last.ids.includes(id))
+          asked.push((last = { words, decides: known.decides, ids: [], held: null }))
+        last.ids.push(id)
+        if (holds) last.held = known.row.says
+      },
+      cues: (found) => {
+        for (const { status, first, end } of found)
+          cues.push(`cue      “${textOf(first, end)}”: ${lexicon.statusIds[status] ?? ''}`)
+      },
+    }
+    claimsAndRoles(lexicon, context, scan, terms, mentions, probe)
+    return statementsIn(lexicon, context, scan, terms, mentions)
+  })
+  const quoted = (words: readonly string[]) => words.map((text) => `“${text}”`).join(', ')
+  const named = ({ block, start, end }: { block: number; start: number; end: number }) =>
+    quoted([(blocks[block] ?? '').slice(start, end)])
+  return [
+    ...page.mentions.map((mention) => `mention  ${mention.id}, ${named(mention)}`),
+    ...(page.mentions.length === 0 ? ['no mention: without one there is no claim'] : []),
+    ...cues,
+    ...asked.flatMap(({ words, decides, ids, held }) => [
+      `${decides} of ${quoted([words])}`,
+      `  asked  ${ids.join(', ')}`,
+      held === null ? '  none holds' : `  held   ${ids.at(-1)}: ${held}`,
+    ]),
+    ...claims.map(
+      ({ article, status, rule, words, weighed = [] }) =>
+        `claim    ${article} = ${status}, by ${rule}, ${quoted(words)}${weighed.length > 0 ? `; weighed ${quoted(weighed)}` : ''}`,
+    ),
+    ...suggestions.map(
+      ({ article, status, rule, words, from }) =>
+        `suggests ${article} = ${status}, by ${rule === from ? 'the words' : rule}, ${quoted(words)}`,
+    ),
+    ...(claims.length === 0 ? ['no claim'] : []),
+  ].join('\n')
+}
