@@ -6,19 +6,20 @@ import { nodeCryptography } from '../testing/node-cryptography'
 import { webCryptography as web } from '../testing/web-cryptography'
 import { type Bytes, concat, fromBase32, toBase32, utf8 } from './bytes'
 import {
+  type EnvelopeProblem,
   type Header,
   hashOf,
   LARGEST_ENVELOPE,
   LARGEST_TEXT,
   openEnvelope,
   parseEnvelope,
-  type Result,
   seal,
   type ToSeal,
   verifyEnvelope,
 } from './envelope'
 import { type Identity, identityOf, newKey, newSeeds, sealingKey } from './keys'
 import { type Name, nameText, parseName } from './names'
+import type { Result } from './result'
 
 const D = toBase32(new Uint8Array(16).fill(7))
 const OTHER = toBase32(new Uint8Array(16).fill(9))
@@ -58,7 +59,7 @@ const verify = (of: Bytes, as: Name = name, d = D, cryptography = web) =>
     signing: (device) => [anna, ben].find(({ id }) => id === device)?.signer.publicKey ?? null,
   })
 
-const codeOf = (result: Result<unknown>): string => (result.ok ? 'ok' : result.problem.code)
+const codeOf = (result: Result<unknown, EnvelopeProblem>): string => (result.ok ? 'ok' : result.problem.code)
 
 /** An envelope as a device could make it by hand. */
 async function handmade(header: unknown, plain: Bytes, signer = anna.signer): Promise<Bytes> {

@@ -10,6 +10,7 @@ import * as v from 'valibot'
 import { type Bytes, concat, textOf, toBase32, utf8 } from './bytes'
 import type { Cryptography, Signer } from './cryptography'
 import { ID, type Name } from './names'
+import { fail, type Result, succeed } from './result'
 
 /** Largest envelope: below the message size of a server, with what the transport adds. */
 export const LARGEST_ENVELOPE = 1_000_000
@@ -72,12 +73,6 @@ export type EnvelopeProblem =
   | { readonly code: 'decryption' }
   | { readonly code: 'text'; readonly reason: 'inflate' | 'utf-8' | 'json' }
 
-export type Result<T, P = EnvelopeProblem> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problem: P }
-
-const fail = <P>(problem: P): Result<never, P> => ({ ok: false, problem })
-
 /** First 16 bytes of SHA-256, as base32: of an envelope, or of a device's public keys. */
 export async function hashOf(cryptography: Cryptography, bytes: Bytes): Promise<string> {
   return toBase32((await cryptography.digest(bytes)).slice(0, 16))
@@ -116,12 +111,12 @@ function padded(json: Bytes): Bytes {
 }
 
 /** Reads the header. Never throws. */
-export function parseEnvelope(bytes: Bytes): Result<Envelope> {
+export function parseEnvelope(bytes: Bytes): Result<Envelope, EnvelopeProblem> {
   const end = headerEnd(bytes)
   if (bytes.length > LARGEST_ENVELOPE || bytes.length < end + IV + TAG + SIGNATURE) return fail({ code: 'size' })
   const value = jsonOf(bytes.slice(LENGTH, end))
   const parsed = v.safeParse(headerSchema, value)
-  if (parsed.success) return { ok: true, value: { bytes, header: parsed.output } }
+  if (parsed.success) return succeed({ bytes, header: parsed.output })
   const version = v.safeParse(v.looseObject({ v: v.pipe(v.number(), v.integer(), v.minValue(2)) }), value)
   if (version.success) return fail({ code: 'version', version: version.output.v })
   const [issue] = parsed.issues
@@ -157,7 +152,7 @@ export async function verifyEnvelope(
   cryptography: Cryptography,
   bytes: Bytes,
   { d, name, signing }: Expected,
-): Promise<Result<Envelope>> {
+): Promise<Result<Envelope, EnvelopeProblem>> {
   const parsed = parseEnvelope(bytes)
   if (!parsed.ok) return parsed
   const { header } = parsed.value
@@ -177,7 +172,7 @@ export async function openEnvelope(
   cryptography: Cryptography,
   { bytes, header }: Envelope,
   key: Bytes,
-): Promise<Result<unknown>> {
+): Promise<Result<unknown, EnvelopeProblem>> {
   const end = headerEnd(bytes)
   const iv = bytes.slice(end, end + IV)
   const sealed = bytes.slice(end + IV, bytes.length - SIGNATURE)
@@ -187,7 +182,7 @@ export async function openEnvelope(
   if (!json) return fail({ code: 'text', reason: 'inflate' })
   if (textOf(json) === null) return fail({ code: 'text', reason: 'utf-8' })
   const value = jsonOf(json)
-  return value === undefined ? fail({ code: 'text', reason: 'json' }) : { ok: true, value }
+  return value === undefined ? fail({ code: 'text', reason: 'json' }) : succeed(value)
 }
 
 /** Hash of an envelope and number, by which the next one names it. */
