@@ -53,6 +53,11 @@ function comparable(entry: SharedEntry): SharedEntry {
 export const isSameEntry = (a: SharedEntry, b: SharedEntry): boolean =>
   canonical(comparable(a)) === canonical(comparable(b))
 
+/** True where two entries say the same, whoever sealed them. */
+export function isSameContent({ by: _, ...a }: SharedEntry, { by: __, ...b }: SharedEntry): boolean {
+  return canonical(a) === canonical(b)
+}
+
 /** Of two contents of one id the one that counts, in any order of arrival: what its own device signed, then `outranks`. */
 export function countsBefore(entry: SharedEntry, there: SharedEntry): boolean {
   if (isFirstHand(entry) !== isFirstHand(there)) return isFirstHand(entry)
