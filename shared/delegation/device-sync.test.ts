@@ -110,12 +110,10 @@ describe('devices of a delegation', () => {
 
   it('have what a signed entry says, and not what another passed on of it', async () => {
     const own = note('own', { id: 'same-00000002' })
-    world
-      .device(BEN)
-      .store.save({
-        ...note('altered', { id: 'same-00000002', by: { device: 'x-device', name: 'X' } }),
-        madeAt: '2020-01-01T08:00:00.000Z',
-      })
+    world.device(BEN).store.save({
+      ...note('altered', { id: 'same-00000002', by: { device: 'x-device', name: 'X' } }),
+      madeAt: '2020-01-01T08:00:00.000Z',
+    })
     await world.device(BEN).once()
     world.device(ANNA).store.save(own)
     await world.settle()
