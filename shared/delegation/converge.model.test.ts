@@ -91,6 +91,10 @@ class Run {
 
   constructor(founded: Founded) {
     this.world = new World(watched, founded, true)
+    for (const device of this.world.devices) {
+      this.#setProfileBack.set(device, device.store.copy())
+      this.#restore.set(device, device.store.backup())
+    }
   }
 
   async do({ what, device: at, x }: Action): Promise<void> {
