@@ -125,7 +125,7 @@ function approved(
 }
 
 /** Public keys of a device, out of its description. */
-export const keysIn = ({ signing, agreement }: DeviceDescription): PublicKeys => ({
+export const keysIn = ({ signing, agreement }: Pick<DeviceDescription, 'signing' | 'agreement'>): PublicKeys => ({
   signing: fromBase64Url(signing),
   agreement: fromBase64Url(agreement),
 })
