@@ -5,7 +5,15 @@ import { nodeCryptography as node } from '../testing/node-cryptography'
 import { type Bytes, toBase32, utf8 } from './bytes'
 import { approvalOf, type JoinRequest, makeRequest, makeResponse, openRequest, openResponse } from './joining'
 import { type Identity, identityOf, newSeeds } from './keys'
-import { type Creation, type Invitation, LONGEST_LINK, linkOf, parseLink } from './links'
+import {
+  type Creation,
+  creationLink,
+  type Invitation,
+  invitationLink,
+  LONGEST_LINK,
+  parseCreation,
+  parseInvitation,
+} from './links'
 
 const USER = `U${'A'.repeat(55)}`
 const ASKING = { at: AT, name: 'Ben’s phone', user: USER }
@@ -55,7 +63,7 @@ describe('a link', () => {
     },
   }
   it('is read as an address, as its end, as the text alone, and broken into lines', () => {
-    const link = linkOf('join', invitation)
+    const link = invitationLink(invitation)
     expect(link.length).toBeLessThan(LONGEST_LINK)
     for (const text of [
       link,
@@ -63,16 +71,16 @@ describe('a link', () => {
       link.split('=')[1] ?? '',
       link.replace(/(.{60})/g, '$1\n'),
     ])
-      expect(parseLink('join', text)).toEqual({ ok: true, value: invitation })
-    expect(parseLink('create', linkOf('create', creation))).toEqual({ ok: true, value: creation })
+      expect(parseInvitation(text)).toEqual({ ok: true, value: invitation })
+    expect(parseCreation(creationLink(creation))).toEqual({ ok: true, value: creation })
   })
   const encoded = (value: unknown): string => toBase64Url(utf8(JSON.stringify(value)))
   it.each<readonly [string, () => string, string]>([
     ['nothing', () => '', 'not-a-link'],
     ['another address', () => 'https://plenary.example/#/articles', 'not-a-link'],
-    ['a link to create', () => linkOf('create', creation), 'not-a-link'],
+    ['a link to create', () => creationLink(creation), 'not-a-link'],
     ['pages of text', () => 'a'.repeat(2 * LONGEST_LINK + 1), 'too-long'],
-    ['half of a link', () => linkOf('join', invitation).slice(0, 200), 'damaged'],
+    ['half of a link', () => invitationLink(invitation).slice(0, 200), 'damaged'],
     ['a later version', () => encoded({ v: 2 }), 'version'],
     ['a further field', () => encoded({ ...invitation, more: 1 }), 'contents'],
     ['a path up', () => encoded(invitationOf({ path: '../other' })), 'contents'],
@@ -81,7 +89,7 @@ describe('a link', () => {
     ['a short secret', () => encoded(invitationOf({ secret: 'AAAA' })), 'contents'],
     ['an endless credential', () => encoded(invitationOf({ credential: 'x'.repeat(1_201) })), 'contents'],
   ])('is not %s', (_, text, code) => {
-    const parsed = parseLink('join', text())
+    const parsed = parseInvitation(text())
     expect(parsed.ok ? 'ok' : parsed.problem.code).toBe(code)
   })
 })

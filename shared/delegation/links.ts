@@ -43,14 +43,7 @@ const invitationSchema = v.strictObject({
 })
 export type Invitation = v.InferOutput<typeof invitationSchema>
 
-interface Contents {
-  readonly create: Creation
-  readonly join: Invitation
-}
-const SCHEMAS: { readonly [K in keyof Contents]: v.GenericSchema<unknown, Contents[K]> } = {
-  create: creationSchema,
-  join: invitationSchema,
-}
+type Kind = 'create' | 'join'
 
 export type LinkProblem =
   | { readonly code: 'too-long' | 'not-a-link' | 'damaged' }
@@ -59,18 +52,26 @@ export type LinkProblem =
   | { readonly code: 'contents'; readonly reason: string }
 
 /** The address within the app. */
-export const linkOf = <K extends keyof Contents>(kind: K, contents: Contents[K]): string =>
+const linkOf = (kind: Kind, contents: object): string =>
   `#/delegation?${kind}=${toBase64Url(utf8(JSON.stringify(contents)))}`
 
+export const creationLink = (creation: Creation): string => linkOf('create', creation)
+export const invitationLink = (invitation: Invitation): string => linkOf('join', invitation)
+
+export const parseCreation = (typed: string): Result<Creation, LinkProblem> =>
+  parseLink('create', creationSchema, typed)
+export const parseInvitation = (typed: string): Result<Invitation, LinkProblem> =>
+  parseLink('join', invitationSchema, typed)
+
 /** Reads a link: a whole address, its end from the hash on, or the text alone, with spaces and line breaks in it. */
-export function parseLink<K extends keyof Contents>(kind: K, typed: string): Result<Contents[K], LinkProblem> {
+function parseLink<T>(kind: Kind, schema: v.GenericSchema<unknown, T>, typed: string): Result<T, LinkProblem> {
   if (typed.length > 2 * LONGEST_LINK) return fail({ code: 'too-long' })
   const text = typed.replace(/\s/g, '')
-  const encoded = /#/.test(text) ? new RegExp(`#/delegation\\?${kind}=([\\w-]+)$`).exec(text)?.[1] : text
+  const encoded = text.includes('#') ? new RegExp(`#/delegation\\?${kind}=([\\w-]+)$`).exec(text)?.[1] : text
   if (encoded === undefined || !/^[\w-]+$/.test(encoded)) return fail({ code: 'not-a-link' })
   const value = contentsOf(encoded)
   if (value === undefined) return fail({ code: 'damaged' })
-  const parsed = v.safeParse(SCHEMAS[kind], value)
+  const parsed = v.safeParse(schema, value)
   if (parsed.success) return succeed(parsed.output)
   if (v.is(v.looseObject({ v: v.pipe(v.number(), v.minValue(2)) }), value)) return fail({ code: 'version' })
   const [issue] = parsed.issues
