@@ -57,7 +57,8 @@ export async function receiveBatches(replica: Replica, items: readonly Item[], c
     if (replica.names.has(name) || arrived.has(name)) continue
     const verified = await verifyBatch(replica, name, bytes)
     if (verified === 'later' && unverified.size < MOST_UNVERIFIED) unverified.add(name)
-    if (verified === 'dropped') dropped++
+    // Counted as the server shows it in its order, and not again each time that it is asked for it.
+    if (verified === 'dropped' && cursor) dropped++
     if (typeof verified === 'string') continue
     unverified.delete(name)
     arrived.set(name, bytes)
