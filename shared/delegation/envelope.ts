@@ -191,4 +191,3 @@ export interface Head {
   readonly hash: string
 }
 export const headSchema = v.strictObject({ n: v.pipe(numberSchema, v.minValue(1)), hash: idSchema })
-export const isSameHead = (a: Head | null, b: Head | null): boolean => a?.n === b?.n && a?.hash === b?.hash

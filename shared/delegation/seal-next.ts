@@ -64,13 +64,13 @@ export async function sealNext(replica: Replica, { at, maxBytes, leaves = false 
 }
 
 async function sealBatch(
-  { device: { cryptography, d, identity, ...device }, membership, log, ring, id }: Replica,
+  { device: { cryptography, d, identity }, membership, log, ring, id }: Replica,
   text: { readonly at: string; readonly entries: readonly SharedEntry[]; readonly leave?: true },
   schema: number,
 ): Promise<{ readonly name: string; readonly bytes: Bytes }> {
   const keyEpoch = membership?.keyEpoch ?? 0
   const key = await ring.sealing(keyEpoch, 'batch', id)
-  if (!key) throw new Error(`no key to seal with, in the log of ${device.root}`)
+  if (!key) throw new Error('no key to seal with: a barrier was passed over')
   const head = log.head(id)
   const header = {
     d,
