@@ -1,8 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { CANARY } from '../testing/canary'
-import { AT, type Founded, found, note, World } from '../testing/delegation'
+import { AT, type Founded, foldOf, found, note, World } from '../testing/delegation'
 import { quickCryptography as quick } from '../testing/node-cryptography'
 import { textOf } from './bytes'
+import { seal } from './envelope'
+import { sealingKey } from './keys'
 
 let founded: Founded
 let world: World
@@ -155,7 +157,37 @@ describe('a removed device', () => {
     expect(ben.texts).toHaveLength(2)
   })
 
-  it('is stopped, where a server hides the change from another device, by what others tell', async () => {
+  it('cannot stop the others by naming changes and keys that do not exist', async () => {
+    const ben = world.device(BEN)
+    await world.settle()
+    await remove([])
+    const key = (await foldOf(quick, founded, ben.identity)).keys.get(1) ?? new Uint8Array(32)
+    const of = { d: founded.d, type: 'heartbeat' as const, by: ben.identity.id }
+    for (const keyEpoch of [1, 99]) {
+      const bytes = await seal(quick, {
+        header: { ...of, n: 90 + keyEpoch, prev: null, keyEpoch, schema: 1 },
+        text: {
+          at: AT,
+          head: null,
+          seen: [99, 99, 99],
+          membership: { n: 99, hash: founded.d },
+          build: '',
+          schema: 1,
+          packs: {},
+        },
+        key: await sealingKey(quick, key, of),
+        signer: ben.identity.signer,
+      })
+      await ben.transport().beat(`heartbeat/${ben.identity.id}`, bytes)
+      // Once by a device that has not read the removal, once by those that have.
+      await world.device(CARLA).once()
+      await world.settle()
+    }
+    for (const at of [ANNA, CARLA])
+      expect(world.device(at).sync?.status).toMatchObject({ barrier: null, missing: new Map() })
+  })
+
+  it('does not have what others write sealed for it, where a server hides its removal from them', async () => {
     await world.settle()
     const carla = world.device(CARLA)
     await remove([])

@@ -6,15 +6,16 @@
 import { countAgain } from './counting'
 import { missingBatches } from './heads'
 import type { NewChange } from './membership-log'
+import { MOST_CHANGES } from './membership-schema'
 import { logOf, MEMBERSHIP, nameText, parseName } from './names'
 import { nextChange } from './new-change'
 import { receiveBatches, receiveHeartbeats, receiveMembership } from './receive'
-import { isSetBack, repair } from './repair'
+import { beginRepair, endRepair, isSetBack, repair } from './repair'
 import { type LocalDevice, Replica } from './replica'
 import { type About, sealHeartbeat, sealNext } from './seal-next'
 import { type SyncStatus, statusOf } from './sync-status'
 import type { Step } from './sync-store'
-import type { Cursor, Item, Transport } from './transport'
+import { type Cursor, type Item, type Transport, TransportError } from './transport'
 
 /** What the core has not: a clock, and time to wait. */
 export interface Surroundings {
@@ -36,6 +37,8 @@ export class DeviceSync {
   #work: Promise<unknown> = Promise.resolve()
   /** Envelopes that the server had lost and that this device gave back. */
   restored = 0
+  /** Why the server did not take what was put last. */
+  refusal: 'full' | 'too-large' | null = null
   /** The server's time at the last heartbeat. */
   serverTime: string | null = null
 
@@ -65,6 +68,7 @@ export class DeviceSync {
   async connect(transport: Transport): Promise<void> {
     this.#transport = transport
     this.#isCaughtUp = false
+    this.refusal = null
     const heartbeats: Item[] = []
     try {
       await this.#exclusive(() => this.#catchUpMembership(transport))
@@ -173,7 +177,7 @@ export class DeviceSync {
   /** Reads the membership log to its end, from the newest change on that is here, so that a rewritten one is noticed. */
   async #catchUpMembership(transport: Transport): Promise<void> {
     const items: Item[] = []
-    for (let n = Math.max(1, this.#replica.membership?.head.n ?? 1); ; n++) {
+    for (let n = Math.max(1, this.#replica.membership?.head.n ?? 1); n <= MOST_CHANGES; n++) {
       const name = nameText({ type: 'membership', n })
       const bytes = await transport.get(name)
       if (!bytes) break
@@ -185,9 +189,11 @@ export class DeviceSync {
 
   async #repairIfNeeded(transport: Transport): Promise<void> {
     if (!(await isSetBack(this.#replica, transport))) return
-    const { step, restored } = await repair(this.#replica, transport, () => this.surroundings.pause())
-    this.restored += restored
-    await this.#step(async () => step)
+    if (!this.#replica.state.isRepairing) await this.#step(async (replica) => beginRepair(replica))
+    const isDone = await this.#put(async () => {
+      this.restored += await repair(this.#replica, transport, () => this.surroundings.pause())
+    })
+    if (isDone) await this.#step(async () => endRepair)
   }
 
   async #receive(transport: Transport, items: readonly Item[], cursor: Cursor): Promise<void> {
@@ -226,17 +232,36 @@ export class DeviceSync {
     const { pending } = this.#replica.state
     const bytes = pending === null ? null : await this.device.store.envelope(pending)
     if (pending === null || !bytes) return
-    const answer = await transport.put(pending, bytes)
-    // Under a name that has a batch's own hash, other bytes are of no device: the server has altered it.
-    if (answer === 'conflict') await this.#step(async ({ state }) => ({ state: { dropped: state.dropped + 1 } }))
-    await this.#step(async () => ({ state: { pending: null, acknowledged: pending } }))
+    await this.#put(async () => {
+      const answer = await transport.put(pending, bytes)
+      this.refusal = null
+      // Under a name that has a batch's own hash, other bytes are of no device: the server has altered it.
+      const altered = answer === 'conflict' ? 1 : 0
+      await this.#step(async ({ state }) => ({
+        state: { pending: null, acknowledged: pending, dropped: state.dropped + altered },
+      }))
+    })
+  }
+
+  /** Puts, where a server without room is no reason not to read: what waits, waits. False where it had none. */
+  async #put(put: () => Promise<void>): Promise<boolean> {
+    try {
+      await put()
+      return true
+    } catch (error) {
+      if (!(error instanceof TransportError) || (error.code !== 'full' && error.code !== 'too-large')) throw error
+      this.refusal = error.code
+      return false
+    }
   }
 
   async #beat(transport: Transport): Promise<void> {
     const beat = await sealHeartbeat(this.#replica, this.surroundings.about())
     if (!beat) return
     await this.#step(async () => beat.step)
-    this.serverTime = await transport.beat(beat.name, beat.bytes)
+    await this.#put(async () => {
+      this.serverTime = await transport.beat(beat.name, beat.bytes)
+    })
   }
 }
 

@@ -59,11 +59,12 @@ export function missingBatches(
   beats: Heartbeats,
 ): ReadonlyMap<string, number> {
   const missing = new Map<string, number>()
+  const living = ofLiving(members, beats)
   for (const { id, index, upTo } of members.values()) {
     const known = [
       heads.get(id)?.n ?? 0,
       beats.get(id)?.head?.n ?? 0,
-      ...[...beats.values()].map(({ seen }) => seen[index] ?? 0),
+      ...living.map(([, { seen }]) => seen[index] ?? 0),
     ]
     const last = upTo ? Math.max(0, ...upTo.map(({ n }) => n)) : Number.POSITIVE_INFINITY
     const highest = Math.min(Math.max(...known), last)
@@ -72,13 +73,24 @@ export function missingBatches(
   return missing
 }
 
+/** Heartbeats of devices that belong: a removed one could name what does not exist, and stop the others. */
+const ofLiving = (members: Membership['members'], beats: Heartbeats) =>
+  [...beats].filter(([device]) => members.get(device)?.removed === null)
+
 /** The highest number of a membership change that any device has seen. */
-export const latestChange = (beats: Heartbeats): number =>
-  Math.max(0, ...[...beats.values()].map(({ membership }) => membership.n))
+export const latestChange = ({ members }: Membership, beats: Heartbeats): number =>
+  Math.max(0, ...ofLiving(members, beats).map(([, { membership }]) => membership.n))
+
+/** The highest key epoch that any device has sealed under. */
+export const latestKeyEpoch = ({ members }: Membership, keyEpochs: Readonly<Record<string, number>>): number =>
+  Math.max(
+    0,
+    ...Object.entries(keyEpochs).map(([device, epoch]) => (members.get(device)?.removed === null ? epoch : 0)),
+  )
 
 /** Devices that were shown another membership log: of the same number they have another change. */
-export const onOtherLogs = ({ hashes }: Membership, beats: Heartbeats): readonly string[] =>
-  [...beats].flatMap(
+export const onOtherLogs = ({ hashes, members }: Membership, beats: Heartbeats): readonly string[] =>
+  ofLiving(members, beats).flatMap(
     ([
       device,
       {

@@ -260,12 +260,6 @@ describe('with a server that', () => {
       'offline',
     ],
     [
-      'is full',
-      () => Object.assign(world.server.faults, { isFull: true }),
-      () => Object.assign(world.server.faults, { isFull: false }),
-      'full',
-    ],
-    [
       'refuses the device',
       () => world.server.faults.refused.add(idOf(ben)),
       () => world.server.faults.refused.clear(),
@@ -287,6 +281,41 @@ describe('with a server that', () => {
     await world.settle()
     for (const device of world.devices) expect(device.texts).toEqual(['waits'])
     expect(world.server.names.filter((name) => name.startsWith('log/'))).toHaveLength(1)
+  })
+
+  it('is full, or takes less than before, goes on being read, and what waits is sent later', async () => {
+    await write(ben, 'one')
+    await of(carla).once()
+    for (const [fault, code, end] of [
+      [{ isFull: true }, 'full', { isFull: false }],
+      [{ maxBytes: 10 }, 'too-large', { maxBytes: 1_000_000 }],
+    ] as const) {
+      const text = `waits: ${code}`
+      of(carla).store.save(note(text))
+      await write(ben, `of Ben: ${code}`)
+      const sync = await of(carla).open()
+      const transport = of(carla).transport()
+      Object.assign(world.server.faults, fault)
+      await sync.connect(transport)
+      expect([sync.refusal, sync.status.isPending]).toEqual([code, true])
+      expect(of(carla).texts).toContain(`of Ben: ${code}`)
+      await sync.close()
+      Object.assign(world.server.faults, end)
+      await world.settle()
+      expect(of(anna).texts).toContain(text)
+    }
+  })
+
+  it('was wiped and is full, is repaired once there is room, by a device that was begun again', async () => {
+    await write(ben, 'one')
+    await of(carla).once()
+    world.server.wipe()
+    world.server.faults.isFull = true
+    expect((await of(carla).once()).refusal).toBe('full')
+    world.server.faults.isFull = false
+    expect((await of(carla).once()).restored).toBeGreaterThan(0)
+    await of(anna).once()
+    expect(of(anna).texts).toEqual(['one'])
   })
 
   it('was wiped, gives back what only others had, and asks before a change of the membership', async () => {

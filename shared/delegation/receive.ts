@@ -8,9 +8,11 @@ import { receiveChanges } from './membership-log'
 import { nameText, parseName } from './names'
 import type { Replica } from './replica'
 import { type LoggedBatch, loggedBatch } from './sync-log'
-import type { Step } from './sync-store'
+import type { Step, SyncState } from './sync-store'
 import type { Cursor, Item } from './transport'
 
+/** Largest membership change: a rotation for as many devices as there may be. */
+const LARGEST_CHANGE = 128_000
 /** Most names that are remembered of devices that are not known: more are read anew by the next repair. */
 const MOST_UNVERIFIED = 1000
 
@@ -41,7 +43,7 @@ const limits = (membership: Membership | null): string =>
 function changeIn({ device }: Replica, { name, bytes }: Item): Envelope | null {
   const of = parseName(name)
   const parsed = parseEnvelope(bytes)
-  if (of?.type !== 'membership' || !parsed.ok) return null
+  if (of?.type !== 'membership' || !parsed.ok || bytes.length > LARGEST_CHANGE) return null
   const { d, type, n } = parsed.value.header
   return d === device.d && type === 'membership' && n === of.n ? parsed.value : null
 }
@@ -52,7 +54,7 @@ export async function receiveBatches(replica: Replica, items: readonly Item[], c
   const unverified = new Set(state.unverified)
   const arrived = new Map<string, Bytes>()
   const linked: LoggedBatch[] = []
-  let { dropped, keyEpochSeen } = state
+  let { dropped, keyEpochs } = state
   for (const { name, bytes } of items) {
     if (replica.names.has(name) || arrived.has(name)) continue
     const verified = await verifyBatch(replica, name, bytes)
@@ -62,7 +64,7 @@ export async function receiveBatches(replica: Replica, items: readonly Item[], c
     if (typeof verified === 'string') continue
     unverified.delete(name)
     arrived.set(name, bytes)
-    keyEpochSeen = Math.max(keyEpochSeen, verified.keyEpoch)
+    keyEpochs = withKeyEpoch(keyEpochs, verified.name.device, verified.keyEpoch)
     linked.push(...replica.log.add(verified))
   }
   const counted = await countLinked(replica, linked, arrived)
@@ -73,13 +75,16 @@ export async function receiveBatches(replica: Replica, items: readonly Item[], c
     state: {
       ...counted.state,
       dropped,
-      keyEpochSeen,
+      keyEpochs,
       unverified: [...unverified],
       ...(own ? { acknowledged: nameText(own.name) } : {}),
       ...(cursor ? { cursor } : {}),
     },
   }
 }
+
+const withKeyEpoch = (epochs: SyncState['keyEpochs'], device: string, keyEpoch: number): SyncState['keyEpochs'] =>
+  keyEpoch > (epochs[device] ?? 0) ? { ...epochs, [device]: keyEpoch } : epochs
 
 async function verifyBatch(replica: Replica, text: string, bytes: Bytes): Promise<LoggedBatch | 'later' | 'dropped'> {
   const name = parseName(text)
@@ -94,20 +99,20 @@ async function verifyBatch(replica: Replica, text: string, bytes: Bytes): Promis
 export async function receiveHeartbeats(replica: Replica, items: readonly Item[]): Promise<Step | null> {
   const before = replica.beats
   const unheard = new Set(replica.state.unheard)
-  let [beats, { keyEpochSeen }] = [before, replica.state]
+  let [beats, { keyEpochs }] = [before, replica.state]
   for (const { name: text, bytes } of items) {
     const name = parseName(text)
     if (name?.type !== 'heartbeat' || bytes.length > LARGEST_HEARTBEAT) continue
     const verified = await verifyEnvelope(replica.device.cryptography, bytes, replica.expected(name))
     if (!verified.ok) continue
-    keyEpochSeen = Math.max(keyEpochSeen, verified.value.header.keyEpoch)
+    keyEpochs = withKeyEpoch(keyEpochs, name.device, verified.value.header.keyEpoch)
     const beat = await openHeartbeat(replica, verified.value)
     const known = beats
     if (beat) beats = withHeartbeat(beats, name.device, beat)
     if (beats !== known) unheard.delete(name.device)
   }
-  if (beats === before && keyEpochSeen === replica.state.keyEpochSeen) return null
-  return { state: { beats: [...beats], keyEpochSeen, unheard: [...unheard] } }
+  if (beats === before && keyEpochs === replica.state.keyEpochs) return null
+  return { state: { beats: [...beats], keyEpochs, unheard: [...unheard] } }
 }
 
 async function openHeartbeat({ device, ring }: Replica, envelope: Envelope) {

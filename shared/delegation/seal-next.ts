@@ -2,7 +2,7 @@
 import { ENTRY_SCHEMA, nextBatch } from './batch'
 import type { Bytes } from './bytes'
 import { hashOf, seal } from './envelope'
-import { type HeartbeatText, latestChange, onOtherLogs, seenOf } from './heads'
+import { type HeartbeatText, latestChange, latestKeyEpoch, onOtherLogs, seenOf } from './heads'
 import { mayWrite } from './membership'
 import { nameText } from './names'
 import type { Replica } from './replica'
@@ -32,7 +32,8 @@ export function sealingBarrier({ membership, membershipLog, me, beats, state, ri
   if (!mayWrite(me)) return 'reader'
   if (unknown !== null) return 'update'
   if (isForked || onOtherLogs(membership, beats).length > 0) return 'two-logs'
-  if (latestChange(beats) > membership.head.n || state.keyEpochSeen > membership.keyEpoch) return 'later-change'
+  if (latestChange(membership, beats) > membership.head.n) return 'later-change'
+  if (latestKeyEpoch(membership, state.keyEpochs) > membership.keyEpoch) return 'later-change'
   return ring.has(membership.keyEpoch) ? null : 'later-change'
 }
 

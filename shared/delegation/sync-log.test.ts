@@ -161,8 +161,8 @@ describe('heartbeats', () => {
       [ANNA, beat(1, { membership: { n: 4, hash: ANNA } })],
       [BEN, beat(1, { membership: { n: 1, hash: idOf('other') } })],
     ])
-    expect(latestChange(beats)).toBe(4)
-    expect(latestChange(new Map())).toBe(0)
+    expect(latestChange(membership(), beats)).toBe(4)
+    expect(latestChange(membership(), new Map())).toBe(0)
     expect(onOtherLogs(membership(), beats)).toEqual([BEN])
   })
 

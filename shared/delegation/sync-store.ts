@@ -44,8 +44,10 @@ export interface SyncState {
   readonly tooLarge: readonly string[]
   /** Two membership logs were seen: nothing is sent until the admins have decided. */
   readonly isForked: boolean
-  /** Highest key epoch that a signed envelope named. */
-  readonly keyEpochSeen: number
+  /** Highest key epoch that signed envelopes of each device named. */
+  readonly keyEpochs: Readonly<Record<string, number>>
+  /** The server was set back, and has not got back all that is here. */
+  readonly isRepairing: boolean
   /** Other admins that were not heard since the server's store began anew. */
   readonly unheard: readonly string[]
 }
@@ -64,7 +66,8 @@ export const NEW_STATE: Omit<SyncState, 'epoch'> = {
   dropped: 0,
   tooLarge: [],
   isForked: false,
-  keyEpochSeen: 0,
+  keyEpochs: {},
+  isRepairing: false,
   unheard: [],
 }
 
