@@ -3,7 +3,7 @@ import { CANARY } from '../testing/canary'
 import { AT, type Founded, foldOf, found, note, World } from '../testing/delegation'
 import { quickCryptography as quick } from '../testing/node-cryptography'
 import { textOf } from './bytes'
-import { seal } from './envelope'
+import { hashOf, seal } from './envelope'
 import { sealingKey } from './keys'
 
 let founded: Founded
@@ -157,6 +157,28 @@ describe('a removed device', () => {
     expect(ben.texts).toHaveLength(2)
   })
 
+  it('cannot put another batch in the place of one that counts', async () => {
+    const ben = world.device(BEN)
+    ben.store.save(note('before'))
+    await world.settle()
+    await remove((await world.device(ANNA).open()).replica.log.ends(ben.identity.id))
+    const key = (await foldOf(quick, founded, ben.identity)).keys.get(1) ?? new Uint8Array(32)
+    const of = { d: founded.d, type: 'batch' as const, by: ben.identity.id }
+    const bytes = await seal(quick, {
+      header: { ...of, n: 1, prev: null, keyEpoch: 1, schema: 1 },
+      text: { at: AT, entries: [note('afterwards, as the first')] },
+      key: await sealingKey(quick, key, of),
+      signer: ben.identity.signer,
+    })
+    world.server.flood(`log/${ben.identity.id}/1/${await hashOf(quick, bytes)}`, bytes)
+    await world.settle()
+    expect(world.device(CARLA).texts).toEqual(['before'])
+    expect(world.device(CARLA).sync?.status).toMatchObject({
+      setAside: new Map([[ben.identity.id, 1]]),
+      copied: [ben.identity.id],
+    })
+  })
+
   it('cannot stop the others by naming changes and keys that do not exist', async () => {
     const ben = world.device(BEN)
     await world.settle()
@@ -203,6 +225,17 @@ describe('a removed device', () => {
     expect(carla.store.waiting).toEqual([])
     expect(world.device(ANNA).texts).toEqual(['not under the old key'])
   })
+})
+
+it('a device that a change without a new key is hidden from seals nothing either', async () => {
+  await world.settle()
+  await world.change({ kind: 'rename', at: AT, device: null, name: 'New' })
+  const carla = world.device(CARLA)
+  const last = `membership/${founded.changes.length + 1}`
+  world.server.faults.view = (item, device) => (device === carla.identity.id && item.name === last ? null : item)
+  carla.store.save(note('waits'))
+  await carla.once()
+  expect([carla.sync?.status.barrier, carla.store.waiting.length]).toEqual(['later-change', 1])
 })
 
 describe('access', () => {

@@ -138,6 +138,8 @@ export class DeviceSync {
       const name = nameText({ type: 'membership', n: (membershipLog.membership?.head.n ?? 0) + 1 })
       const answer = await transport.put(name, bytes)
       await this.#catchUpMembership(transport)
+      // At once: a server that hides the change from a device is given away by what this one tells.
+      await this.#beat(transport)
       return answer === 'conflict' ? 'taken' : 'made'
     })
   }
