@@ -5,7 +5,7 @@
  */
 import { countAgain } from './counting'
 import { missingBatches } from './heads'
-import type { NewChange } from './membership-log'
+import type { NewChange } from './membership-schema'
 import { MOST_CHANGES } from './membership-schema'
 import { logOf, MEMBERSHIP, nameText, parseName } from './names'
 import { nextChange } from './new-change'

@@ -11,7 +11,7 @@ import { type EnvelopeType, type Head, hashOf, isSignedBy, openEnvelope, parseEn
 import { deviceId, type Identity, publicKeysOf, sealingKey } from './keys'
 import type { Invitation } from './links'
 import { keysIn } from './membership'
-import type { NewChange } from './membership-log'
+import type { NewChange } from './membership-schema'
 import { type Access, deviceNameSchema, instantSchema, keySchema } from './membership-schema'
 import { fail, type Result, succeed } from './result'
 

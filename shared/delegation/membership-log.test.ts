@@ -3,11 +3,13 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { nodeCryptography as node } from '../testing/node-cryptography'
 import { type Bytes, toBase32 } from './bytes'
 import { type Envelope, parseEnvelope, seal } from './envelope'
+import type { Reader } from './fold-change'
 import { type Identity, identityOf, newKey, newSeeds, publicKeysOf, sealingKey } from './keys'
 import { livingIn } from './membership'
-import { EMPTY_LOG, type MembershipLog, type NewChange, type Reader, receiveChanges } from './membership-log'
-import type { Access } from './membership-schema'
+import { EMPTY_LOG, type MembershipLog, receiveChanges } from './membership-log'
+import type { Access, NewChange } from './membership-schema'
 import { createDelegation, describe as described, nextChange } from './new-change'
+import { newRecoveryKey, seedsOfRecoveryKey } from './recovery-key'
 
 const AT = '2026-03-01T08:00:00.000Z'
 const END = { n: 4, hash: toBase32(new Uint8Array(16).fill(5)) }
@@ -124,6 +126,25 @@ describe('the membership log', () => {
     const log = await more.foldFor(late)
     expect(log.keys).toEqual((await all.foldFor(anna)).keys)
     expect(log.membership).toEqual((await more.foldFor(anna)).membership)
+  })
+
+  it('opens to a recovery key on an empty device, after rotations too, and lets it approve that device', async () => {
+    const made = await Delegation.created(anna)
+    const letters = newRecoveryKey(node)
+    const recovered = async (): Promise<Identity> => {
+      const seeds = await seedsOfRecoveryKey(node, made.d, letters)
+      if (!seeds) throw new Error('no seeds')
+      return await identityOf(node, seeds)
+    }
+    await made.approve(await recovered(), 'admin')
+    await made.approve(ben)
+    await made.add({ kind: 'remove', at: AT, device: ben.id, upTo: [] })
+    await made.approve(carla, 'admin', await recovered())
+    await made.add({ kind: 'remove', at: AT, device: anna.id, upTo: [] }, await recovered())
+    const log = await made.foldFor(carla)
+    expect([...log.keys.keys()].sort()).toEqual([1, 2, 3])
+    expect((await made.foldFor(await recovered())).keys).toEqual(log.keys)
+    expect(log.membership && livingIn(log.membership)).toHaveLength(2)
   })
 
   it('folds the same in any order of arrival, in any parts, with repeats and junk', async () => {

@@ -79,6 +79,9 @@ export const changeSchema = v.variant('kind', [
 export type Change = v.InferOutput<typeof changeSchema>
 export type ChangeOf<K extends Change['kind']> = Extract<Change, { readonly kind: K }>
 
+/** A removal as an admin wants it, without what follows from the keys. */
+export type NewChange = Exclude<Change, ChangeOf<'create' | 'remove'>> | Omit<ChangeOf<'remove'>, 'previousKey'>
+
 const KINDS: ReadonlySet<unknown> = new Set(['create', 'approve', 'access', 'remove', 'rename'])
 /** A kind of a later version: what it does is not known, so nothing may be sent until the update. */
 export const isUnknownKind = (value: unknown): boolean => {

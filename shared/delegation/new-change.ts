@@ -5,8 +5,8 @@ import type { Cryptography } from './cryptography'
 import { type Header, hashOf, seal, type WrappedKeys } from './envelope'
 import { deviceId, type Identity, newKey, type PublicKeys, publicKeysOf, sealingKey } from './keys'
 import { isAdmin, keysIn, livingIn, type Membership } from './membership'
-import type { MembershipLog, NewChange } from './membership-log'
-import type { Access, Change, ChangeOf, DeviceDescription } from './membership-schema'
+import type { MembershipLog } from './membership-log'
+import type { Access, Change, ChangeOf, DeviceDescription, NewChange } from './membership-schema'
 import { wrapKey } from './wrap'
 
 /** Schema of membership changes: a later one, which older apps cannot read, stops their sending. */
