@@ -1,6 +1,7 @@
 /**
- * Bootstrap of the membership log on a device that has no key: the newest change that is wrapped for it gives the key of its
- * epoch, each rotation before gives the one before it, and then all changes up to there hold, from the root on, or none does.
+ * Bootstrap of the membership log on a device that has no key: the newest change that is wrapped for it gives the key
+ * of its epoch, each rotation before gives the one before it, and then all changes up to there hold, from the root on,
+ * or none does.
  */
 import * as v from 'valibot'
 import { fromBase64Url } from '../encoding/base64'

@@ -1,6 +1,7 @@
 /**
  * Byte strings: UTF-8, concatenation, comparison, and base32 (RFC 4648) in lower case without padding, which names on a
- * server and ids of entries may have. The globals are declared here since the shared core is compiled without the DOM's types.
+ * server and ids of entries may have. The globals are declared here since the shared core is compiled without the DOM's
+ * types.
  */
 declare const TextEncoder: new () => { encode(text: string): Bytes }
 declare const TextDecoder: new (label: 'utf-8', options: { readonly fatal: true }) => { decode(bytes: Bytes): string }

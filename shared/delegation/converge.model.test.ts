@@ -1,7 +1,8 @@
 /**
- * Model test: devices write, withdraw, forge ids, go offline, are killed between any two steps and set back, while the server
- * is wiped, rolled back, full or loses acknowledgements. Once all are connected to a server that behaves, all have the
- * same entries, and nothing that was confirmed is lost. `MODEL_RUNS=2000` for more, `MODEL_SEED=…` repeats a run.
+ * Model test: devices write, withdraw, forge ids, go offline, are killed between any two steps and set back, while the
+ * server is wiped, rolled back, full or loses acknowledgements. Once all are connected to a server that behaves, all
+ * have the same entries, and nothing that was confirmed is lost. `MODEL_RUNS=2000` for more, `MODEL_SEED=…` repeats a
+ * run.
  */
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'

@@ -1,7 +1,7 @@
 /**
- * Counting: which entries follow from the log. All batches that are linked, and not after the end of a device that may not
- * write, count; of one id the content that `countsBefore` the others. So devices with the same log have the same entries,
- * whether they received it step by step or count it again.
+ * Counting: which entries follow from the log. All batches that are linked, and not after the end of a device that may
+ * not write, count; of one id the content that `countsBefore` the others. So devices with the same log have the same
+ * entries, whether they received it step by step or count it again.
  */
 import { type Batch, ENTRY_SCHEMA, readBatch } from './batch'
 import type { Bytes } from './bytes'
@@ -117,8 +117,8 @@ export async function countLinked(
 }
 
 /**
- * Counts all entries again from the log: after a restore, an update, a key that has come, or a change of what counts. What this device
- * wrote stays on it; what others wrote goes where it no longer counts.
+ * Counts all entries again from the log: after a restore, an update, a key that has come, or a change of what counts.
+ * What this device wrote stays on it; what others wrote goes where it no longer counts.
  */
 export async function countAgain(replica: Replica): Promise<Step> {
   const { membership, state, log, device } = replica

@@ -1,6 +1,6 @@
 /**
- * Cryptographic primitives that the delegation needs, as an interface: the shared core uses no browser API. All are of Web
- * Crypto (SHA-256, HKDF-SHA-256, AES-256-GCM, Ed25519, X25519) and of the Compression Streams API (deflate-raw).
+ * Cryptographic primitives that the delegation needs, as an interface: the shared core uses no browser API. All are of
+ * Web Crypto (SHA-256, HKDF-SHA-256, AES-256-GCM, Ed25519, X25519) and of the Compression Streams API (deflate-raw).
  */
 import type { Bytes } from './bytes'
 

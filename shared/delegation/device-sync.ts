@@ -1,7 +1,7 @@
 /**
- * Sync of one device: a state machine over a transport and a store. It may be killed between any two steps, and goes on from what the
- * store has. On a new connection: membership log, repair, read to the end, and only then seal and send, so that a restored
- * profile finds what it had written since; then a heartbeat.
+ * Sync of one device: a state machine over a transport and a store. It may be killed between any two steps, and goes on
+ * from what the store has. On a new connection: membership log, repair, read to the end, and only then seal and send,
+ * so that a restored profile finds what it had written since; then a heartbeat.
  */
 import { countAgain } from './counting'
 import { missingBatches } from './heads'
@@ -125,8 +125,9 @@ export class DeviceSync {
   }
 
   /**
-   * Makes a membership change. `taken`: another admin was faster, whose change is here now. `unheard`: the server began anew,
-   * and other admins' devices, which may know of later changes, were not heard; an admin can confirm that they know of none.
+   * Makes a membership change. `taken`: another admin was faster, whose change is here now. `unheard`: the server began
+   * anew, and other admins' devices, which may know of later changes, were not heard; an admin can confirm that they
+   * know of none.
    */
   async change(change: NewChange, { isConfirmed = false } = {}): Promise<'made' | 'taken' | 'unheard' | 'offline'> {
     return await this.#exclusive(async () => {
@@ -159,7 +160,10 @@ export class DeviceSync {
     return await done
   }
 
-  /** Makes a step and commits it; again, from what the store has, where another tab was faster. False where there is none. */
+  /**
+   * Makes a step and commits it; again, from what the store has, where another tab was faster. False where there is
+   * none.
+   */
   async #step(make: (replica: Replica) => Promise<Step | null>): Promise<boolean> {
     for (let tries = 0; tries < MOST_RETRIES; tries++) {
       if (this.#isStale) this.#replica = await Replica.load(this.device)
@@ -176,7 +180,9 @@ export class DeviceSync {
     if (!this.#replica.isApplied) await this.#step(countAgain)
   }
 
-  /** Reads the membership log to its end, from the newest change on that is here, so that a rewritten one is noticed. */
+  /**
+   * Reads the membership log to its end, from the newest change on that is here, so that a rewritten one is noticed.
+   */
   async #catchUpMembership(transport: Transport): Promise<void> {
     const items: Item[] = []
     for (let n = Math.max(1, this.#replica.membership?.head.n ?? 1); n <= MOST_CHANGES; n++) {

@@ -3,8 +3,8 @@
  *
  *     length(2, big endian) | header (JSON) | iv(12) | text (AES-256-GCM, additional data = header) | signature(64, Ed25519)
  *
- * The signature is over all before it, so that a device that cannot open an envelope can still tell whose it is, and whether
- * it is whole. Large texts are deflated; small ones are padded, so that their sizes say little.
+ * The signature is over all before it, so that a device that cannot open an envelope can still tell whose it is, and
+ * whether it is whole. Large texts are deflated; small ones are padded, so that their sizes say little.
  */
 import * as v from 'valibot'
 import { type Bytes, concat, textOf, toBase32, utf8 } from './bytes'

@@ -1,6 +1,6 @@
 /**
- * Heartbeats: the newest signed report of each device on what it has written and seen. A server cannot make a device's report
- * older, and what it holds back of one device shows in the reports of the others.
+ * Heartbeats: the newest signed report of each device on what it has written and seen. A server cannot make a device's
+ * report older, and what it holds back of one device shows in the reports of the others.
  */
 import * as v from 'valibot'
 import { type Head, headSchema, numberSchema } from './envelope'
@@ -49,9 +49,9 @@ export function seenOf({ members }: Membership, heads: ReadonlyMap<string, Head>
 }
 
 /**
- * Devices of which batches exist that are not here, with the highest number that is known: by their own heartbeat, by what others
- * have seen, and by what an admin had seen when this device joined. Nothing is missing after the end of a device that may
- * not write.
+ * Devices of which batches exist that are not here, with the highest number that is known: by their own heartbeat, by
+ * what others have seen, and by what an admin had seen when this device joined. Nothing is missing after the end of a
+ * device that may not write.
  */
 export function missingBatches(
   { members, heads }: Membership,

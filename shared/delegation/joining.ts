@@ -1,7 +1,7 @@
 /**
- * Joining (commitment before a random number, then a short authentication string): the new device commits to its keys by its
- * request, the admin's device answers that very request, and people compare six digits. Whoever stole the link and asks first
- * shows other digits; nobody can answer in the admin's place.
+ * Joining (commitment before a random number, then a short authentication string): the new device commits to its keys
+ * by its request, the admin's device answers that very request, and people compare six digits. Whoever stole the link
+ * and asks first shows other digits; nobody can answer in the admin's place.
  */
 import * as v from 'valibot'
 import { fromBase64Url, toBase64Url } from '../encoding/base64'

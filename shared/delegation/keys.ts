@@ -1,6 +1,6 @@
 /**
- * Keys of a device and of a delegation: identity from two seeds, and the sealing key of each device and type (HKDF), so that
- * no two devices share a counter of AES-GCM, and no envelope opens as one of another type.
+ * Keys of a device and of a delegation: identity from two seeds, and the sealing key of each device and type (HKDF), so
+ * that no two devices share a counter of AES-GCM, and no envelope opens as one of another type.
  */
 import { type Bytes, concat, utf8 } from './bytes'
 import type { Cryptography, KeyAgreement, Signer } from './cryptography'

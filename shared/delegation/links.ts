@@ -1,6 +1,6 @@
 /**
- * Links: to create a delegation on a server, and to join one. Text of any origin, pasted or from a QR code: parsed within limits,
- * and a path leads to the app's own folder only. The delegation's key is in none of them.
+ * Links: to create a delegation on a server, and to join one. Text of any origin, pasted or from a QR code: parsed
+ * within limits, and a path leads to the app's own folder only. The delegation's key is in none of them.
  */
 import * as v from 'valibot'
 import { fromBase64Url, toBase64Url } from '../encoding/base64'

@@ -1,7 +1,7 @@
 /**
- * Membership log: changes that admins signed, chained from the first one, whose hash is the root of trust. One fold gives the
- * same membership on every device, in whatever order the changes arrive. The first change that holds for a number counts for
- * ever, so that a removed admin cannot rewrite what was.
+ * Membership log: changes that admins signed, chained from the first one, whose hash is the root of trust. One fold
+ * gives the same membership on every device, in whatever order the changes arrive. The first change that holds for a
+ * number counts for ever, so that a removed admin cannot rewrite what was.
  */
 import { bootstrap, type Waiting } from './bootstrap'
 import type { Bytes } from './bytes'
@@ -80,7 +80,9 @@ async function goOn(reader: Reader, log: MembershipLog, already: readonly Envelo
 
 const isFolded = (log: MembershipLog): log is FoldedLog => log.membership !== null
 
-/** Folds the first change of the next number that holds. Those that do not are dropped, but for one of a later version. */
+/**
+ * Folds the first change of the next number that holds. Those that do not are dropped, but for one of a later version.
+ */
 async function foldNext(
   reader: Reader,
   log: FoldedLog,

@@ -1,4 +1,6 @@
-/** Validation schema of membership changes: what an admin signs about devices, their access and the delegation's key. */
+/**
+ * Validation schema of membership changes: what an admin signs about devices, their access and the delegation's key.
+ */
 import * as v from 'valibot'
 import { isInstant } from '../domain/days'
 import { headSchema, idSchema, numberSchema } from './envelope'

@@ -1,4 +1,7 @@
-/** Membership: the devices of a delegation after some membership changes. A fold of immutable values, one change at a time. */
+/**
+ * Membership: the devices of a delegation after some membership changes. A fold of immutable values, one change at a
+ * time.
+ */
 import { fromBase64Url } from '../encoding/base64'
 import type { Bytes } from './bytes'
 import type { Head } from './envelope'

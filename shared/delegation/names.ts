@@ -1,6 +1,6 @@
 /**
- * Names on the server. The name of a batch has its own hash, so that junk under a device's next number cannot take the place
- * of the batch. Written with slashes; a transport may write them otherwise.
+ * Names on the server. The name of a batch has its own hash, so that junk under a device's next number cannot take the
+ * place of the batch. Written with slashes; a transport may write them otherwise.
  */
 
 /** Base32 of 16 bytes: a hash, or the id of a device, a delegation or an invitation. */

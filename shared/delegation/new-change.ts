@@ -50,7 +50,8 @@ export async function createDelegation(
 }
 
 /**
- * The next change, as this device signs it. Throws where the device is no admin, or lacks the key: a screen offers none then.
+ * The next change, as this device signs it. Throws where the device is no admin, or lacks the key: a screen offers none
+ * then.
  */
 export async function nextChange(
   cryptography: Cryptography,

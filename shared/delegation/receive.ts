@@ -16,7 +16,10 @@ const LARGEST_CHANGE = 128_000
 /** Most names that are remembered of devices that are not known: more are read anew by the next repair. */
 const MOST_UNVERIFIED = 1000
 
-/** Membership changes that have arrived: those that hold go into the log. Moves `applied` along where nothing else counts now. */
+/**
+ * Membership changes that have arrived: those that hold go into the log. Moves `applied` along where nothing else
+ * counts now.
+ */
 export async function receiveMembership(replica: Replica, items: readonly Item[]): Promise<Step> {
   const before = replica.membership
   const keysBefore = replica.membershipLog.keys.size

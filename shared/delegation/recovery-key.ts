@@ -1,6 +1,6 @@
 /**
- * Recovery key: 26 letters (128 bits, base32), from which the seeds of an admin device are derived (HKDF). Whoever has them has
- * that device.
+ * Recovery key: 26 letters (128 bits, base32), from which the seeds of an admin device are derived (HKDF). Whoever has
+ * them has that device.
  */
 import { type Bytes, fromBase32, toBase32, utf8 } from './bytes'
 import type { Cryptography } from './cryptography'
@@ -12,8 +12,8 @@ export const newRecoveryKey = (cryptography: Cryptography): string => toBase32(c
 export const grouped = (key: string): string => (key.match(/.{6}$|.{5}/g) ?? []).join(' ')
 
 /**
- * The seeds of the device that a recovery key is; `null` for what is none. Spaces, hyphens and capitals do not matter, nor do
- * digits that base32 has not and eyes take for its letters.
+ * The seeds of the device that a recovery key is; `null` for what is none. Spaces, hyphens and capitals do not matter,
+ * nor do digits that base32 has not and eyes take for its letters.
  */
 export async function seedsOfRecoveryKey(cryptography: Cryptography, d: string, typed: string): Promise<Seeds | null> {
   const letters = typed

@@ -10,8 +10,8 @@ import type { Step } from './sync-store'
 import type { Transport } from './transport'
 
 /**
- * True where the server is not the one that this device left: another life, an older state, or its newest batch is gone; and
- * until it has got back what is here.
+ * True where the server is not the one that this device left: another life, an older state, or its newest batch is
+ * gone; and until it has got back what is here.
  */
 export async function isSetBack({ state }: Replica, transport: Transport): Promise<boolean> {
   const { cursor, acknowledged, isRepairing } = state
@@ -26,7 +26,9 @@ export const beginRepair = (replica: Replica): Step => ({
 
 export const endRepair: Step = { state: { isRepairing: false } }
 
-/** Re-uploads what the server lacks: mine at once, others' after a pause and a second look. Gives how many it had lost. */
+/**
+ * Re-uploads what the server lacks: mine at once, others' after a pause and a second look. Gives how many it had lost.
+ */
 export async function repair(replica: Replica, transport: Transport, pause: () => Promise<void>): Promise<number> {
   if (!mayWrite(replica.me)) return 0
   const restored = await upload(replica, transport, (name) => isOwn(replica, name))

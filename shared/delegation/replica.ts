@@ -1,6 +1,6 @@
 /**
- * Replica: what one device holds of its delegation, in memory, as its store has it. Loaded once the sync starts; each step is
- * committed to the store first. Where another tab was faster it is loaded again.
+ * Replica: what one device holds of its delegation, in memory, as its store has it. Loaded once the sync starts; each
+ * step is committed to the store first. Where another tab was faster it is loaded again.
  */
 
 import { ENTRY_SCHEMA } from './batch'

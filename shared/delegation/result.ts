@@ -1,4 +1,7 @@
-/** Outcome of reading what came from elsewhere: a value, or a problem as data. Nothing that arrives makes a reader throw. */
+/**
+ * Outcome of reading what came from elsewhere: a value, or a problem as data. Nothing that arrives makes a reader
+ * throw.
+ */
 export type Result<T, P> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P }
 
 export const succeed = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value })

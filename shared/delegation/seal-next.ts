@@ -24,7 +24,10 @@ export type SealingBarrier =
   /** A later membership change exists that is not here: its key may have to be used. */
   | 'later-change'
 
-/** A server that hides a removal from a device stops it: it seals only while nothing that it has seen names a later change. */
+/**
+ * A server that hides a removal from a device stops it: it seals only while nothing that it has seen names a later
+ * change.
+ */
 export function sealingBarrier({ membership, membershipLog, me, beats, state, ring }: Replica): SealingBarrier | null {
   const { removedBy, unknown, isForked } = membershipLog
   if (removedBy !== null || me?.removed) return 'removed'

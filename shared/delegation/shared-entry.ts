@@ -1,7 +1,7 @@
 /**
- * Entries as a delegation shares them. `by` is proved by the signature of the batch: a device seals its own entries without
- * one, and what it got from someone else with it. Layers are checked here once more, on both sides: a private entry is
- * neither sealed nor taken, whatever a caller does.
+ * Entries as a delegation shares them. `by` is proved by the signature of the batch: a device seals its own entries
+ * without one, and what it got from someone else with it. Layers are checked here once more, on both sides: a private
+ * entry is neither sealed nor taken, whatever a caller does.
  */
 import * as v from 'valibot'
 import { isBy, writerOf } from '../domain/authors'
@@ -58,7 +58,9 @@ export function isSameContent({ by: _, ...a }: SharedEntry, { by: __, ...b }: Sh
   return canonical(a) === canonical(b)
 }
 
-/** Of two contents of one id the one that counts, in any order of arrival: what its own device signed, then `outranks`. */
+/**
+ * Of two contents of one id the one that counts, in any order of arrival: what its own device signed, then `outranks`.
+ */
 export function countsBefore(entry: SharedEntry, there: SharedEntry): boolean {
   if (isFirstHand(entry) !== isFirstHand(there)) return isFirstHand(entry)
   return outranks(comparable(entry), comparable(there))

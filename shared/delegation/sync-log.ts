@@ -1,7 +1,7 @@
 /**
- * Sync log: the index of all signed batches, as a hash chain for each device. A batch is linked once the one before it is, so that
- * what is linked does not depend on the order of arrival. A device that runs in two places has a chain with two ends: both
- * are read. Holds no bytes.
+ * Sync log: the index of all signed batches, as a hash chain for each device. A batch is linked once the one before it
+ * is, so that what is linked does not depend on the order of arrival. A device that runs in two places has a chain with
+ * two ends: both are read. Holds no bytes.
  */
 import type { Head, Header } from './envelope'
 import type { BatchName } from './names'

@@ -1,4 +1,7 @@
-/** What a device knows of its sync, for the footer and the screen: nothing that is held back, damaged or refused stays unsaid. */
+/**
+ * What a device knows of its sync, for the footer and the screen: nothing that is held back, damaged or refused stays
+ * unsaid.
+ */
 import { isUnread } from './counting'
 import { missingBatches, onOtherLogs } from './heads'
 import type { Replica } from './replica'

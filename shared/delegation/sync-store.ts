@@ -91,8 +91,8 @@ export interface SyncStore {
   /** Ids in the outbox, the oldest first. */
   outbox(most: number): Promise<readonly string[]>
   /**
-   * Entries by id as the delegation may have them: of its outlet's fields alone, and `by` as on its other devices. Private
-   * ones are not among them.
+   * Entries by id as the delegation may have them: of its outlet's fields alone, and `by` as on its other devices.
+   * Private ones are not among them.
    */
   entries(ids: readonly string[]): Promise<readonly SharedEntry[]>
   /** False, and nothing is written, where the state is no longer of that revision. */

@@ -15,7 +15,10 @@ export interface Item {
   readonly bytes: Bytes
 }
 
-/** Position in what the server has stored. `name` is what lies at `seq`: another one there tells that the server was rolled back. */
+/**
+ * Position in what the server has stored. `name` is what lies at `seq`: another one there tells that the server was
+ * rolled back.
+ */
 export interface Cursor {
   /** One life of the server's store, until it is wiped. */
   readonly generation: string

@@ -1,6 +1,6 @@
 /**
- * Disputes: concurrent edits of one thing by several authors. None needs a winner, since entries are immutable: what counts
- * meanwhile follows from the other rules, and what else was said is shown beside it, with what settles it.
+ * Disputes: concurrent edits of one thing by several authors. None needs a winner, since entries are immutable: what
+ * counts meanwhile follows from the other rules, and what else was said is shown beside it, with what settles it.
  */
 import { isBy } from './authors'
 import { canonical } from './canonical'
@@ -28,7 +28,9 @@ type Version = EntityEntry | TermEntry
 export type Dispute =
   /** Several corrections of one observation or position: all count meanwhile. */
   | { readonly kind: 'corrections'; readonly of: string; readonly corrections: readonly Statement[] }
-  /** An entity or term that several changed: the latest is shown, and what it leaves out of others' changes beside it. */
+  /**
+   * An entity or term that several changed: the latest is shown, and what it leaves out of others' changes beside it.
+   */
   | { readonly kind: 'versions'; readonly of: string; readonly shown: Version; readonly others: readonly Version[] }
   /** One withdrew what another corrected: the corrections count. */
   | {
@@ -130,8 +132,8 @@ function versionKey(entry: Entry): string | null {
 }
 
 /**
- * The latest version is in dispute with the last of each other author, where it does not have what that one changed. What it has
- * was seen, or said as well.
+ * The latest version is in dispute with the last of each other author, where it does not have what that one changed.
+ * What it has was seen, or said as well.
  */
 function versionDispute(
   of: string,
@@ -193,8 +195,8 @@ function withdrawnByAnother(all: readonly Entry[], own: string) {
 const authorOf = ({ by }: Entry, own: string): string => (by && !isBy(by, own) ? by.device : own)
 
 /**
- * Notes and red lines that count. No dispute: in the layer of the delegation the latest of each author counts, elsewhere the
- * latest of a subject. An empty one clears.
+ * Notes and red lines that count. No dispute: in the layer of the delegation the latest of each author counts,
+ * elsewhere the latest of a subject. An empty one clears.
  */
 export function notesInForce(entries: readonly Entry[], own: string): readonly NoteEntry[] {
   const dead = withdrawnIds(entries)

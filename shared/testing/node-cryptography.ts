@@ -1,6 +1,7 @@
 /**
- * Cryptography of the delegation by Node's own functions: the same algorithms as `web-cryptography.ts`, without a thread for
- * each call. `quickCryptography` leaves out what costs most, for tests about what devices do and not about keys.
+ * Cryptography of the delegation by Node's own functions: the same algorithms as `web-cryptography.ts`, without a
+ * thread for each call. `quickCryptography` leaves out what costs most, for tests about what devices do and not about
+ * keys.
  */
 import {
   createCipheriv,
