@@ -37,6 +37,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/export-tables': ['shared/domain', 'shared/reports', 'shared/export-tables'],
   'shared/citations': ['shared/domain', 'shared/citations'],
   'shared/table': ['shared/domain', 'shared/encoding', 'shared/pack', 'shared/table'],
+  'shared/delegation': ['shared/domain', 'shared/pack', 'shared/encoding', 'shared/delegation'],
   'shared/documents': ['shared/domain', 'shared/encoding', 'shared/documents'],
   'shared/testing': ['shared', 'public'],
   shared: ['shared'],

@@ -33,7 +33,8 @@ export function mergeInto(ordered: readonly Entry[], few: readonly Entry[]): rea
 export const byMaking = (a: Entry, b: Entry): number =>
   a.madeAt < b.madeAt ? -1 : a.madeAt > b.madeAt ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 
-function outranks(record: Entry, there: Entry): boolean {
+/** True where an entry counts in place of another of its id: on every device the same one of the two. */
+export function outranks<E extends Pick<Entry, 'madeAt'>>(record: E, there: E): boolean {
   if (record.madeAt !== there.madeAt) return record.madeAt < there.madeAt
   const [one, other] = [canonical(record), canonical(there)]
   return one.length === other.length ? one < other : one.length > other.length

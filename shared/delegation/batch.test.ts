@@ -1,0 +1,109 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { recordsWith } from '../testing/canary'
+import { AT, note } from '../testing/delegation'
+import { ENTRY_SCHEMA, MOST_SEALED, nextBatch, readBatch } from './batch'
+import {
+  countsBefore,
+  isSameContent,
+  isSameEntry,
+  parseShared,
+  receivedForm,
+  type SharedEntry,
+  sealedForm,
+} from './shared-entry'
+
+const ANNA = { device: 'anna', name: 'Anna' }
+const BEN = { device: 'ben', name: 'Ben' }
+
+describe('a shared entry', () => {
+  it.each(recordsWith('word', 'public').map((entry) => [entry.kind, entry] as const))(
+    'of kind %s is read as it was written',
+    (kind, entry) => {
+      const written: unknown = JSON.parse(JSON.stringify(entry))
+      expect(parseShared(written)).toEqual(kind === 'follow' ? null : written)
+      expect(parseShared({ ...entry, layer: 'delegation' })?.layer ?? null).toBe(
+        kind === 'follow' ? null : 'delegation',
+      )
+      expect([
+        parseShared({ ...entry, layer: 'private' }),
+        parseShared({ ...entry, layer: 'other' }),
+        parseShared({ ...entry, more: 1 }),
+      ]).toEqual([null, null, null])
+    },
+  )
+
+  it.each<readonly [string, SharedEntry, SharedEntry['by'], SharedEntry['by']]>([
+    ['one’s own, from before authors', note('x'), undefined, ANNA],
+    ['one’s own', note('x', { by: ANNA }), undefined, ANNA],
+    ['one’s own, from before this device joined', note('x', { by: { device: 'before', name: 'A' } }), undefined, ANNA],
+    ['of someone else', note('x', { by: BEN }), BEN, { ...ANNA, from: BEN }],
+    ['passed on twice', note('x', { by: { ...ANNA, from: BEN } }), { ...ANNA, from: BEN }, { ...ANNA, from: BEN }],
+    [
+      'passed on by another',
+      note('x', { by: { ...BEN, from: { device: 'x', name: 'X' } } }),
+      { ...BEN, from: { device: 'x', name: 'X' } },
+      { ...ANNA, from: { device: 'x', name: 'X' } },
+    ],
+  ])('%s is sealed and received with the right author', (_, entry, sealedBy, receivedBy) => {
+    const sealed = sealedForm(entry, ['anna', 'before'])
+    expect([sealed.by, receivedForm(sealed, ANNA).by]).toEqual([sealedBy, receivedBy])
+  })
+})
+
+describe('of two contents of one id', () => {
+  const first = (text: string, more: Partial<SharedEntry & { kind: 'note' }> = {}) =>
+    note(text, { id: 'same-00000001', by: ANNA, ...more })
+  it.each<readonly [string, SharedEntry, SharedEntry]>([
+    [
+      'what its own device signed counts',
+      first('a'),
+      first('b', { by: { ...BEN, from: ANNA }, madeAt: '2020-01-01T00:00:00.000Z' }),
+    ],
+    ['the earlier counts', first('a'), first('b', { madeAt: '2026-04-01T00:00:00.000Z' })],
+    ['the one that says more counts', first('longer'), first('b')],
+  ])('%s', (_, one, other) => {
+    expect([countsBefore(one, other), countsBefore(other, one)]).toEqual([true, false])
+    expect(isSameContent(one, other)).toBe(false)
+  })
+  it('the same one counts on every device', () => {
+    const any = fc
+      .record({
+        text: fc.string({ maxLength: 2 }),
+        madeAt: fc.constantFrom(AT, '2026-04-01T00:00:00.000Z'),
+        by: fc.constantFrom(ANNA, BEN, { ...ANNA, from: BEN }),
+      })
+      .map(({ text, ...more }) => first(text, more))
+    fc.assert(
+      fc.property(any, any, any, (a, b, c) => {
+        const better = (one: SharedEntry, other: SharedEntry) => (countsBefore(one, other) ? one : other)
+        expect(isSameEntry(better(better(a, b), c), better(a, better(c, b)))).toBe(true)
+      }),
+    )
+  })
+  it('a new name of the device makes no other', () => {
+    expect(isSameEntry(first('a'), first('a', { by: { ...ANNA, name: 'New' } }))).toBe(true)
+  })
+})
+
+describe('the next batch', () => {
+  const notes = (n: number, length: number) => Array.from({ length: n }, () => note('x'.repeat(length)))
+  it.each<readonly [string, readonly SharedEntry[], number, number, number]>([
+    ['nothing', [], 1e6, 0, 0],
+    ['a few', notes(3, 10), 1e6, 3, 0],
+    ['as many as a batch has', notes(450, 10), 1e6, MOST_SEALED, 0],
+    ['as many as its bytes allow', notes(100, 4_000), 1e6, 30, 0],
+    ['as many as the server allows', notes(100, 1_000), 10_000, 6, 0],
+    ['all but the one that is too large', [...notes(1, 10), ...notes(1, 9_000), ...notes(1, 10)], 10_000, 2, 1],
+  ])('has %s', (_, waiting, maxBytes, sealed, tooLarge) => {
+    const next = nextBatch(waiting, maxBytes)
+    expect([next.entries.length, next.tooLarge.length, next.schema]).toEqual([sealed, tooLarge, ENTRY_SCHEMA])
+  })
+  it('is read as it was made', () => {
+    const entries = [note('a'), note('b')]
+    expect(readBatch({ at: AT, entries, leave: true })).toEqual({
+      ok: true,
+      value: { at: AT, entries, damaged: 0, leaves: true },
+    })
+  })
+})

@@ -1,0 +1,100 @@
+/**
+ * Heartbeats: the newest signed report of each device on what it has written and seen. A server cannot make a device's
+ * report older, and what it holds back of one device shows in the reports of the others.
+ */
+import * as v from 'valibot'
+import { type Head, headSchema, numberSchema } from './envelope'
+import type { Membership } from './membership'
+import { instantSchema, MOST_CHANGES } from './membership-schema'
+
+/** Largest envelope of a heartbeat. */
+export const LARGEST_HEARTBEAT = 8_192
+
+const heartbeatSchema = v.strictObject({
+  at: instantSchema,
+  /** Its own newest batch. */
+  head: v.nullable(headSchema),
+  /** Number of the newest batch that it has of each device, in their order of joining; 0 for none. */
+  seen: v.pipe(v.array(numberSchema), v.maxLength(MOST_CHANGES)),
+  membership: headSchema,
+  build: v.pipe(v.string(), v.maxLength(100)),
+  schema: numberSchema,
+  /** Version of the dataset of each negotiation. */
+  packs: v.pipe(v.record(v.pipe(v.string(), v.maxLength(64)), v.pipe(v.string(), v.maxLength(64))), v.maxEntries(50)),
+})
+export type HeartbeatText = v.InferOutput<typeof heartbeatSchema>
+
+export interface Heartbeat extends HeartbeatText {
+  /** Number by which it is newer than another of its device. */
+  readonly n: number
+}
+
+export type Heartbeats = ReadonlyMap<string, Heartbeat>
+
+/** `null` for what is no heartbeat. */
+export function readHeartbeat(n: number, value: unknown): Heartbeat | null {
+  const parsed = v.safeParse(heartbeatSchema, value)
+  return parsed.success ? { n, ...parsed.output } : null
+}
+
+/** The heartbeats with one that has arrived: the same ones where it is not newer. */
+export const withHeartbeat = (beats: Heartbeats, device: string, beat: Heartbeat): Heartbeats =>
+  beat.n > (beats.get(device)?.n ?? 0) ? new Map([...beats, [device, beat]]) : beats
+
+/** The list `seen` of a heartbeat. */
+export function seenOf({ members }: Membership, heads: ReadonlyMap<string, Head>): readonly number[] {
+  const seen = new Array<number>(members.size).fill(0)
+  for (const { id, index } of members.values()) seen[index] = heads.get(id)?.n ?? 0
+  return seen
+}
+
+/**
+ * Devices of which batches exist that are not here, with the highest number that is known: by their own heartbeat, by
+ * what others have seen, and by what an admin had seen when this device joined. Nothing is missing after the end of a
+ * device that may not write.
+ */
+export function missingBatches(
+  { members, heads }: Membership,
+  here: ReadonlyMap<string, Head>,
+  beats: Heartbeats,
+): ReadonlyMap<string, number> {
+  const missing = new Map<string, number>()
+  const living = ofLiving(members, beats)
+  for (const { id, index, upTo } of members.values()) {
+    const known = [
+      heads.get(id)?.n ?? 0,
+      beats.get(id)?.head?.n ?? 0,
+      ...living.map(([, { seen }]) => seen[index] ?? 0),
+    ]
+    const last = upTo ? Math.max(0, ...upTo.map(({ n }) => n)) : Number.POSITIVE_INFINITY
+    const highest = Math.min(Math.max(...known), last)
+    if (highest > (here.get(id)?.n ?? 0)) missing.set(id, highest)
+  }
+  return missing
+}
+
+/** Heartbeats of devices that belong: a removed one could name what does not exist, and stop the others. */
+const ofLiving = (members: Membership['members'], beats: Heartbeats) =>
+  [...beats].filter(([device]) => members.get(device)?.removed === null)
+
+/** The highest number of a membership change that any device has seen. */
+export const latestChange = ({ members }: Membership, beats: Heartbeats): number =>
+  Math.max(0, ...ofLiving(members, beats).map(([, { membership }]) => membership.n))
+
+/** The highest key epoch that any device has sealed under. */
+export const latestKeyEpoch = ({ members }: Membership, keyEpochs: Readonly<Record<string, number>>): number =>
+  Math.max(
+    0,
+    ...Object.entries(keyEpochs).map(([device, epoch]) => (members.get(device)?.removed === null ? epoch : 0)),
+  )
+
+/** Devices that were shown another membership log: of the same number they have another change. */
+export const onOtherLogs = ({ hashes, members }: Membership, beats: Heartbeats): readonly string[] =>
+  ofLiving(members, beats).flatMap(
+    ([
+      device,
+      {
+        membership: { n, hash },
+      },
+    ]) => (n <= hashes.length && hashes[n - 1] !== hash ? [device] : []),
+  )

@@ -1,0 +1,360 @@
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { AT, type Founded, foldOf, found, note, type TestDevice, World } from '../testing/delegation'
+import type { View } from '../testing/memory-transport'
+import { quickCryptography as quick } from '../testing/node-cryptography'
+import { type Header, hashOf, seal } from './envelope'
+import { identityOf, newSeeds, sealingKey } from './keys'
+import { nameText } from './names'
+import { nextChange } from './new-change'
+import type { SyncStatus } from './sync-status'
+import { type Item, TransportError } from './transport'
+
+let founded: Founded
+let world: World
+let [anna, ben, carla]: TestDevice[] = []
+
+beforeAll(async () => {
+  founded = await found(quick, ['admin', 'member', 'admin'])
+})
+beforeEach(() => {
+  world = new World(quick, founded)
+  ;[anna, ben, carla] = world.devices
+})
+
+const of = (device: TestDevice | undefined): TestDevice => {
+  if (!device) throw new Error('no device')
+  return device
+}
+const idOf = (device: TestDevice | undefined): string => of(device).identity.id
+const statusOf = (device: TestDevice | undefined): SyncStatus => {
+  const { sync } = of(device)
+  if (!sync) throw new Error('not connected')
+  return sync.status
+}
+/** Ben's nth batch is shown to Carla otherwise. */
+const view =
+  (n: number, show: (item: Item) => Item | null): View =>
+  (item, device) =>
+    device === idOf(carla) && item.name.startsWith(`log/${idOf(ben)}/${n}/`) ? show(item) : item
+const honest: View = (item) => item
+
+async function write(device: TestDevice | undefined, ...texts: readonly string[]): Promise<void> {
+  for (const text of texts) {
+    of(device).store.save(note(text))
+    await of(device).once()
+  }
+}
+
+/** A batch as a device's modified app could make it. */
+async function craft(device: TestDevice | undefined, text: unknown, more: Partial<Header> = {}): Promise<Item> {
+  const { identity } = of(device)
+  const key = (await foldOf(quick, founded, identity)).keys.get(1)
+  if (!key) throw new Error('no key')
+  const header = {
+    d: founded.d,
+    type: 'batch' as const,
+    by: identity.id,
+    n: 1,
+    prev: null,
+    keyEpoch: 1,
+    schema: 1,
+    ...more,
+  }
+  const bytes = await seal(quick, { header, text, key: await sealingKey(quick, key, header), signer: identity.signer })
+  const name = { type: 'batch' as const, device: header.by, n: header.n, hash: await hashOf(quick, bytes) }
+  return { name: nameText(name), bytes }
+}
+
+const altered = ({ name, bytes }: Item): Item => ({
+  name,
+  bytes: bytes.map((byte, at) => (at === bytes.length - 100 ? byte ^ 1 : byte)),
+})
+
+describe('a server that', () => {
+  it.each<readonly [string, () => View, Partial<SyncStatus>]>([
+    ['alters a batch', () => view(1, altered), { dropped: 1 }],
+    ['omits a batch', () => view(1, () => null), {}],
+    [
+      'gives it another hash',
+      () => view(1, ({ name, bytes }) => ({ name: name.replace(/.$/, 'a'), bytes: bytes.slice() })),
+      {},
+    ],
+    [
+      'moves it to another number',
+      () => view(1, ({ name, bytes }) => ({ name: name.replace('/1/', '/4/'), bytes })),
+      { dropped: 1 },
+    ],
+    [
+      'moves it to another device',
+      () => view(1, ({ name, bytes }) => ({ name: name.replace(idOf(ben), idOf(anna)), bytes })),
+      { dropped: 1 },
+    ],
+    ['shows junk', () => view(1, ({ name }) => ({ name, bytes: new Uint8Array(500) })), { dropped: 1 }],
+  ])('%s, is noticed, and cannot stop what comes after', async (_, make, noticed) => {
+    await write(ben, 'one')
+    world.server.faults.view = make()
+    await of(carla).once()
+    await write(ben, 'two')
+    await write(anna, 'of Anna')
+    await of(carla).once()
+    expect(of(carla).texts).toEqual(['of Anna'])
+    expect(statusOf(carla)).toMatchObject({ ...noticed, gaps: [idOf(ben)], missing: new Map([[idOf(ben), 2]]) })
+    world.server.faults.view = honest
+    await of(carla).once()
+    expect(of(carla).texts).toEqual(['of Anna', 'one', 'two'])
+    expect(statusOf(carla)).toMatchObject({ gaps: [], missing: new Map() })
+  })
+
+  it('omits the newest batch, is noticed by the heartbeat of its device', async () => {
+    await write(ben, 'one')
+    world.server.faults.view = view(1, () => null)
+    await of(carla).once()
+    expect(statusOf(carla)).toMatchObject({ gaps: [], missing: new Map([[idOf(ben), 1]]) })
+  })
+
+  it('shows batches of a stranger, or of another delegation, is believed nothing', async () => {
+    const stranger = await identityOf(quick, newSeeds(quick))
+    for (const more of [{ by: stranger.id }, { d: stranger.id }]) {
+      const item = await craft(ben, { at: AT, entries: [note('forged')] }, more)
+      world.server.flood(item.name, item.bytes)
+    }
+    await world.settle()
+    expect([of(carla).texts, statusOf(carla).dropped]).toEqual([[], 1])
+    expect(of(carla).sync?.replica.log.size).toBe(0)
+  })
+
+  it('floods, fills no device', async () => {
+    for (let at = 1; at <= 1_500; at++) {
+      world.server.flood(`log/${idOf(ben)}/${at}/${idOf(ben)}`, new Uint8Array(200))
+      world.server.flood(`junk/${at}`, new Uint8Array(10))
+    }
+    await write(ben, 'one')
+    await of(carla).once()
+    expect(of(carla).texts).toEqual(['one'])
+    expect(await of(carla).store.log()).toHaveLength(founded.changes.length + 1)
+  })
+
+  it('shows an older state, is repaired from what devices have', async () => {
+    await write(ben, 'one')
+    const rollBack = world.server.copy()
+    await write(ben, 'two')
+    await of(carla).once()
+    rollBack()
+    await write(anna, 'of Anna')
+    const sync = await of(carla).once()
+    expect(sync.restored).toBe(1)
+    await world.settle()
+    for (const device of world.devices) expect(device.texts).toEqual(['of Anna', 'one', 'two'])
+  })
+
+  it('shows older heartbeats, moves none back', async () => {
+    await write(ben, 'one')
+    await world.settle()
+    const older = world.server.copy()
+    await write(ben, 'two')
+    await of(carla).once()
+    const beats = of(carla).sync?.replica.beats.get(idOf(ben))
+    older()
+    await of(carla).once()
+    expect(of(carla).sync?.replica.beats.get(idOf(ben))).toEqual(beats)
+  })
+
+  it('shows two membership logs to two devices, stops both from sending', async () => {
+    await world.settle()
+    const log = await foldOf(quick, founded, of(anna).identity)
+    const n = founded.changes.length + 1
+    const rename = async (by: TestDevice | undefined, name: string) =>
+      nextChange(quick, log, of(by).identity, { kind: 'rename', at: AT, device: null, name })
+    const [one, other] = [await rename(anna, 'One'), await rename(carla, 'Other')]
+    world.server.flood(`membership/${n}`, one)
+    world.server.faults.view = (item, device) =>
+      item.name === `membership/${n}` && device === idOf(ben) ? { ...item, bytes: other } : item
+    await world.settle()
+    of(ben).store.save(note('stays'))
+    await of(ben).once()
+    await of(anna).once()
+    expect([statusOf(anna).barrier, statusOf(ben).barrier]).toEqual(['two-logs', 'two-logs'])
+    expect([statusOf(anna).onOtherLogs, of(ben).store.waiting.length]).toEqual([[idOf(ben)], 1])
+    // Never merged silently, when it shows the other one.
+    world.server.faults.view = honest
+    await of(ben).once()
+    expect(of(ben).sync?.replica.membership?.name).toBe('Other')
+    expect(statusOf(ben).barrier).toBe('two-logs')
+  })
+})
+
+it('a copied profile is told, with all that both wrote', async () => {
+  await write(ben, 'before')
+  const copy = of(ben).store.copy()
+  await write(ben, 'on the one')
+  copy()
+  world.server.faults.view = (item, device) => (device === idOf(ben) && item.name.startsWith('log/') ? null : item)
+  await write(ben, 'on the other')
+  world.server.faults.view = honest
+  await world.settle()
+  for (const device of [anna, carla]) expect(of(device).texts).toEqual(['before', 'on the one', 'on the other'])
+  expect(statusOf(anna).copied).toEqual([idOf(ben)])
+})
+
+describe('a batch', () => {
+  it('that is too new stays sealed, and the chain goes on', async () => {
+    const first = await craft(ben, { later: 'form' }, { schema: 2 })
+    const second = await craft(
+      ben,
+      { at: AT, entries: [note('after')] },
+      { n: 2, prev: first.name.split('/')[3] ?? null },
+    )
+    for (const { name, bytes } of [first, second]) world.server.flood(name, bytes)
+    await world.settle()
+    expect(of(carla).texts).toEqual(['after'])
+    expect(statusOf(carla).unread).toBe(1)
+  })
+
+  it.each<readonly [string, unknown, readonly string[], number]>([
+    ['of no entries', { at: AT }, [], 1],
+    ['of text', 'text', [], 1],
+    ['of which some parse', { at: AT, entries: [note('good'), { kind: 'note' }, 7] }, ['good'], 2],
+    ['with a private entry', { at: AT, entries: [{ ...note('x'), layer: 'private' }, note('good')] }, ['good'], 1],
+    [
+      'with a follow',
+      {
+        at: AT,
+        entries: [
+          {
+            kind: 'follow',
+            id: 'follow-00000001',
+            layer: 'public',
+            madeAt: AT,
+            subject: { kind: 'article', id: 'spam' },
+            on: true,
+          },
+        ],
+      },
+      [],
+      1,
+    ],
+    ['of more than a thousand', { at: AT, entries: Array.from({ length: 1_001 }, () => note('x')) }, [], 1],
+  ])('that is damaged is taken as far as it parses: %s', async (_, text, texts, damaged) => {
+    const { name, bytes } = await craft(ben, text)
+    world.server.flood(name, bytes)
+    await world.settle()
+    expect(of(carla).texts).toEqual(texts)
+    expect(statusOf(carla).damaged).toEqual({ [idOf(ben)]: damaged })
+  })
+})
+
+describe('with a server that', () => {
+  const failing = async (device: TestDevice | undefined): Promise<unknown> =>
+    of(device)
+      .once()
+      .then(
+        () => 'connected',
+        (error: unknown) => (error instanceof TransportError ? error.code : error),
+      )
+
+  it.each<readonly [string, () => void, () => void, string]>([
+    [
+      'is offline',
+      () => Object.assign(world.server.faults, { isOffline: true }),
+      () => Object.assign(world.server.faults, { isOffline: false }),
+      'offline',
+    ],
+    [
+      'refuses the device',
+      () => world.server.faults.refused.add(idOf(ben)),
+      () => world.server.faults.refused.clear(),
+      'refused',
+    ],
+    [
+      'loses the acknowledgement',
+      () => Object.assign(world.server.faults, { losesAcknowledgement: true }),
+      () => undefined,
+      'offline',
+    ],
+  ])('%s, what waits is sent later, once', async (_, begin, end, code) => {
+    await of(ben).once()
+    begin()
+    of(ben).store.save(note('waits'))
+    expect(await failing(ben)).toBe(code)
+    expect(of(ben).texts).toEqual(['waits'])
+    end()
+    await world.settle()
+    for (const device of world.devices) expect(device.texts).toEqual(['waits'])
+    expect(world.server.names.filter((name) => name.startsWith('log/'))).toHaveLength(1)
+  })
+
+  it('is full, or takes less than before, goes on being read, and what waits is sent later', async () => {
+    await write(ben, 'one')
+    await of(carla).once()
+    for (const [fault, code, end] of [
+      [{ isFull: true }, 'full', { isFull: false }],
+      [{ maxBytes: 10 }, 'too-large', { maxBytes: 1_000_000 }],
+    ] as const) {
+      const text = `waits: ${code}`
+      of(carla).store.save(note(text))
+      await write(ben, `of Ben: ${code}`)
+      const sync = await of(carla).open()
+      const transport = of(carla).transport()
+      Object.assign(world.server.faults, fault)
+      await sync.connect(transport)
+      expect([sync.refusal, sync.status.isPending]).toEqual([code, true])
+      expect(of(carla).texts).toContain(`of Ben: ${code}`)
+      await sync.close()
+      Object.assign(world.server.faults, end)
+      await world.settle()
+      expect(of(anna).texts).toContain(text)
+    }
+  })
+
+  it('was wiped and is full, is repaired once there is room, by a device that was begun again', async () => {
+    await write(ben, 'one')
+    await of(carla).once()
+    world.server.wipe()
+    world.server.faults.isFull = true
+    expect((await of(carla).once()).refusal).toBe('full')
+    world.server.faults.isFull = false
+    expect((await of(carla).once()).restored).toBeGreaterThan(0)
+    await of(anna).once()
+    expect(of(anna).texts).toEqual(['one'])
+  })
+
+  it('was wiped, gives back what only others had, and asks before a change of the membership', async () => {
+    await write(ben, 'of Ben')
+    await world.settle()
+    world.server.wipe()
+    // Ben’s device never returns.
+    for (let times = 0; times < 2; times++) for (const device of [anna, carla]) await of(device).once()
+    const late = new World(quick, founded)
+    for (const name of world.server.names) {
+      const bytes = await of(anna).store.envelope(name)
+      if (bytes && !name.startsWith('membership/')) late.server.flood(name, bytes)
+    }
+    await of(late.devices[1]).once()
+    expect(of(late.devices[1]).texts).toEqual(['of Ben'])
+    const sync = await of(anna).connect()
+    expect(await sync.change({ kind: 'rename', at: AT, device: null, name: 'New' })).toBe('made')
+  })
+
+  it('began anew, lets an admin change nothing until the other admins are heard, or confirmed', async () => {
+    await world.settle()
+    world.server.wipe()
+    const sync = await of(anna).connect()
+    const change = { kind: 'rename', at: AT, device: null, name: 'New' } as const
+    expect(await sync.change(change)).toBe('unheard')
+    await of(carla).once()
+    await sync.refresh()
+    await of(anna).connect()
+    expect(await of(anna).sync?.change(change)).toBe('made')
+  })
+})
+
+it('a device that is full keeps its place, and goes on once it has room', async () => {
+  await write(ben, 'one', 'two')
+  await of(carla).once()
+  await write(ben, 'three')
+  of(carla).store.isFull = true
+  await expect(of(carla).once()).rejects.toThrow('full')
+  of(carla).store.isFull = false
+  await of(carla).once()
+  expect(of(carla).texts).toEqual(['one', 'three', 'two'])
+})

@@ -1,0 +1,50 @@
+/** Transport: what sync needs of a server. It relays and stores sealed bytes by name, and is trusted with nothing. */
+import type { Bytes } from './bytes'
+
+export type TransportErrorCode = 'offline' | 'refused' | 'full' | 'too-large' | 'not-a-server' | 'other'
+
+export class TransportError extends Error {
+  constructor(readonly code: TransportErrorCode) {
+    super(code)
+    this.name = 'TransportError'
+  }
+}
+
+export interface Item {
+  readonly name: string
+  readonly bytes: Bytes
+}
+
+/**
+ * Position in what the server has stored. `name` is what lies at `seq`: another one there tells that the server was
+ * rolled back.
+ */
+export interface Cursor {
+  /** One life of the server's store, until it is wiped. */
+  readonly generation: string
+  readonly seq: number
+  readonly name: string
+}
+
+/** All functions reject with a `TransportError`. */
+export interface Transport {
+  /** Put-if-absent. `exists`: these very bytes are there; `conflict`: others are. */
+  put(name: string, bytes: Bytes): Promise<'stored' | 'exists' | 'conflict'>
+  get(name: string): Promise<Bytes | null>
+  /** Names that begin with a prefix. */
+  list(prefix: string): Promise<ReadonlySet<string>>
+  /** False where the server’s store is another one, or has something else at that place. */
+  holds(cursor: Cursor): Promise<boolean>
+  /**
+   * Batches and membership changes after a cursor, in the server's order. Resolves once all that was there has been
+   * received; what comes later is received too, until `close`.
+   */
+  read(after: Cursor | null, received: (items: readonly Item[], cursor: Cursor) => Promise<void>): Promise<void>
+  /** Heartbeats and the lobby: of each name the newest. As `read`. */
+  watch(received: (item: Item) => Promise<void>): Promise<void>
+  /** Replaces this device's heartbeat; the server's time, as an ISO 8601 instant. */
+  beat(name: string, bytes: Bytes): Promise<string>
+  /** Largest message of the server. */
+  readonly maxBytes: number
+  close(): Promise<void>
+}

@@ -1,0 +1,128 @@
+/** The store of one device in memory, each commit at once: what a test can copy, set back and restore. */
+
+import type { Bytes } from '../delegation/bytes'
+import { isShareable, receivedForm, type SharedEntry, sealedForm } from '../delegation/shared-entry'
+import { NEW_STATE, type Step, type SyncState, type SyncStore } from '../delegation/sync-store'
+import type { Item } from '../delegation/transport'
+import type { Entry } from '../domain/entries'
+
+export type LocalEntry = Entry | SharedEntry
+
+const isShared = (entry: LocalEntry): entry is SharedEntry => isShareable(entry)
+
+interface Contents {
+  readonly state: SyncState
+  readonly entries: ReadonlyMap<string, LocalEntry>
+  readonly log: ReadonlyMap<string, Bytes>
+  readonly outbox: readonly string[]
+}
+
+export class MemorySyncStore implements SyncStore {
+  #now: Contents = { state: { ...NEW_STATE, epoch: 'epoch-1' }, entries: new Map(), log: new Map(), outbox: [] }
+  /** Makes the next commits fail as on a full device. */
+  isFull = false
+
+  constructor(
+    readonly device: string,
+    log: readonly Item[] = [],
+  ) {
+    this.#now = { ...this.#now, log: new Map(log.map(({ name, bytes }) => [name, bytes])) }
+  }
+
+  /** Adds an entry of this device's user; one whose id is there stays as it is. */
+  save(entry: LocalEntry): void {
+    const { entries, outbox } = this.#now
+    if (entries.has(entry.id)) return
+    this.#now = {
+      ...this.#now,
+      entries: new Map([...entries, [entry.id, entry]]),
+      outbox: isShared(entry) ? [...outbox, entry.id] : outbox,
+    }
+  }
+
+  get all(): readonly LocalEntry[] {
+    return [...this.#now.entries.values()]
+  }
+
+  get waiting(): readonly string[] {
+    return this.#now.outbox
+  }
+
+  /** What the delegation has of the entries here, by id. */
+  get shared(): ReadonlyMap<string, SharedEntry> {
+    return new Map(this.all.flatMap((entry) => (isShared(entry) ? [[entry.id, this.#asShared(entry)]] : [])))
+  }
+
+  /** The whole profile as it is now, to set back to. */
+  copy(): () => void {
+    const contents = this.#now
+    return () => {
+      this.#now = contents
+    }
+  }
+
+  /** A backup as it is now. Its restoring replaces the entries, but for those that wait, and begins a storage epoch. */
+  backup(): () => void {
+    const { entries } = this.#now
+    return () => {
+      const { outbox, state, entries: now } = this.#now
+      const waiting = outbox.flatMap((id) => {
+        const entry = now.get(id)
+        return entry ? [[id, entry] as const] : []
+      })
+      this.#now = {
+        ...this.#now,
+        entries: new Map([...entries, ...waiting]),
+        state: { ...state, epoch: `${state.epoch}+`, revision: state.revision + 1 },
+      }
+    }
+  }
+
+  #asShared(entry: SharedEntry): SharedEntry {
+    const isReceived = entry.by?.device !== undefined && /^[a-z2-7]{26}$/.test(entry.by.device)
+    if (isReceived) return entry
+    return receivedForm(sealedForm(entry, [this.device]), { device: this.device, name: '' })
+  }
+
+  async state(): Promise<SyncState> {
+    return this.#now.state
+  }
+
+  async log(): Promise<readonly Item[]> {
+    return [...this.#now.log].map(([name, bytes]) => ({ name, bytes }))
+  }
+
+  async envelope(name: string): Promise<Bytes | null> {
+    return this.#now.log.get(name) ?? null
+  }
+
+  async outbox(most: number): Promise<readonly string[]> {
+    return this.#now.outbox.slice(0, most)
+  }
+
+  async entries(ids: readonly string[]): Promise<readonly SharedEntry[]> {
+    return ids.flatMap((id) => {
+      const entry = this.#now.entries.get(id)
+      return entry && isShared(entry) ? [this.#asShared(entry)] : []
+    })
+  }
+
+  async commit(revision: number, { state, log = [], append = [], drop = [], sealed = [] }: Step): Promise<boolean> {
+    if (this.isFull) throw new Error('the device is full')
+    const now = this.#now
+    if (now.state.revision !== revision || sealed.some((id) => !now.outbox.includes(id))) return false
+    const entries = new Map(now.entries)
+    for (const id of drop) entries.delete(id)
+    for (const entry of append) if (entries.get(entry.id)?.layer !== 'private') entries.set(entry.id, entry)
+    this.#now = {
+      state: { ...now.state, ...state, revision: revision + 1 },
+      entries,
+      log: new Map([
+        ...now.log,
+        ...log.flatMap(({ name, bytes }) => (now.log.has(name) ? [] : [[name, bytes] as const])),
+      ]),
+      outbox: now.outbox.filter((id) => !sealed.includes(id)),
+    }
+    return true
+  }
+}
