@@ -103,6 +103,8 @@ it.each([
   await vi.waitFor(() => expect(undoMessage.value?.offers).toBe('undo'))
 })
 
+const PLENARY = '2021-07-22-plenary'
+const late = line('late', { meeting: PLENARY, day: '2021-07-23', member: 'sg', layer: 'public' })
 const two = entries.find(({ id }) => id === 'two') as InterventionEntry
 
 /** Opens the write-up of one line, with a visibility chosen. */
@@ -142,10 +144,10 @@ it.each<[string, 'public' | 'private', object]>([
   expect(store.saved.map(unfitIn)).toEqual([null, null])
 })
 
-it('become nothing before their visibility is chosen', () => {
+it.each(['Add status', 'Add to report'])('become nothing before their visibility is chosen: %s', (button) => {
   writeUp(null)
   document.body.append(place)
-  press('Add status')
+  press(button)
   expect(place.querySelector('.writing-up [role=alert]')?.textContent).toBe('Choose public or private.')
   expect(document.activeElement?.getAttribute('name')).toBe('write-up-layer')
   expect(store.saved).toEqual([])
@@ -153,9 +155,10 @@ it('become nothing before their visibility is chosen', () => {
 })
 
 it('become a sentence of the report that cites them, and follow a correction there', async () => {
-  writeUp(null)
+  writeUp('private')
   press('Add to report')
-  expect([isInReport(two), place.textContent?.includes('In the report')]).toEqual([true, true])
+  expect([isInReport(two), place.textContent?.includes('In the report, for us only')]).toEqual([true, true])
+  expect(store.saved).toEqual([])
   press('Correct')
   const verb = [...place.querySelectorAll('select')].find(({ value }) => value === 'supports')
   await act(() => {
@@ -173,6 +176,24 @@ it('become a sentence of the report that cites them, and follow a correction the
   press('In the report')
 })
 
+it.each([
+  ['a private one', 'private', 'public'],
+  ['a public one', 'public', 'private'],
+] as const)('get the visibility that is chosen for the report, in one step: %s', async (_, before, chosen) => {
+  writeDraftText(`.cable ${PLENARY}`, null)
+  const stated = { ...late, layer: before }
+  writeUp(chosen, [stated])
+  press('Add to report')
+  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  expect(store.saved).toMatchObject([
+    { kind: 'room', layer: chosen, text: 'late', at: late.madeAt },
+    { kind: 'withdrawal', withdraws: 'late', layer: before },
+  ])
+  // After an undo the line itself counts again.
+  expect([store.saved[0] as InterventionEntry, stated].map(isInReport)).toEqual([true, true])
+  await vi.waitFor(() => expect(undoMessage.value?.offers).toBe('undo'))
+})
+
 it('are shared at their place in the log', async () => {
   writeUp(null)
   press('Make public')
@@ -186,8 +207,6 @@ it('are shared at their place in the log', async () => {
   expect(lines.map(({ id }) => id).slice(-2)).toEqual([shared?.id, 'last'])
 })
 
-const PLENARY = '2021-07-22-plenary'
-const late = line('late', { meeting: PLENARY, day: '2021-07-23', member: 'sg', layer: 'public' })
 
 it.each([
   ['Add status', { kind: 'observation', date: '2021-07-22', meeting: PLENARY }],
@@ -252,7 +271,7 @@ it.each(['Add status', 'Add position', 'Add to report'])(
 
 it('keep no private name in the report when they are made public', async () => {
   writeDraftText(`.cable ${PLENARY}`, null)
-  writeUp(null, [{ ...onHidden, layer: 'private' }, hidden])
+  writeUp('private', [{ ...onHidden, layer: 'private' }, hidden])
   press('Add to report')
   const before = readDraftText(`.cable ${PLENARY}`)
   expect(before).toContain('Secret name')

@@ -14,6 +14,7 @@ import type { NameBook } from '../../shared/reports/phrases'
 import { t } from '../i18n'
 import { envelopeAgain } from '../model/envelope'
 import { negotiation, publicData } from '../model/state'
+import { withdrawalsOf } from '../model/undo'
 import { screenNames } from './report-phrases'
 
 /** Editable fields of a line. */
@@ -27,6 +28,12 @@ export function sameLineAgain(
 ): InterventionEntry {
   const at = saidAt(line)
   return { ...line, ...content, ...envelopeAgain(layer, line.by), ...(isInstant(at) && { at }) }
+}
+
+/** The line with another visibility, and the entries of that step: the earlier one is withdrawn. */
+export function withLayer(line: InterventionEntry, layer: Layer) {
+  const next = sameLineAgain(line, layer)
+  return { next, entries: [next, ...withdrawalsOf([line], t(`entries-reason-${layer}`), false)] }
 }
 
 /** Day on which a line was said, at the meeting that it names. */
