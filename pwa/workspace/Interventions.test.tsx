@@ -129,7 +129,7 @@ it.each<[string, 'public' | 'private', object]>([
       basis: 'reported',
       reportedBy: { members: ['sg'] },
       meeting: 'm1',
-      statement: 'Singapore supported “Unsolicited commercial electronic messages (spam)”. two',
+      statement: 'Singapore supported “Unsolicited commercial electronic messages (spam)” – two.',
     },
   ],
   ['Add position', 'public', { kind: 'position', stance: 'supports', member: 'sg', statement: 'two' }],
@@ -142,6 +142,23 @@ it.each<[string, 'public' | 'private', object]>([
     { kind: 'withdrawal', withdraws: 'two', layer: 'private' },
   ])
   expect(store.saved.map(unfitIn)).toEqual([null, null])
+})
+
+it.each([
+  ['an activity that moves no article', 'spam', /^The article’s status does not change: /],
+  ['one that does', 'unseen', undefined],
+])('say before they become a status what it changes: %s', (_, article, expected) => {
+  const unseen: Entry = {
+    kind: 'article',
+    id: 'adding-unseen',
+    layer: 'public',
+    madeAt: '2026-11-24T12:00:00.000Z',
+    entity: { ...merged, id: 'unseen' },
+  }
+  writeUp(null, [line('two', { member: 'sg', article }), unseen])
+  const note = place.querySelector('.write-up p.label')?.textContent
+  if (expected) expect(note).toMatch(expected)
+  else expect(note).toBeUndefined()
 })
 
 it.each(['Add status', 'Add to report'])('become nothing before their visibility is chosen: %s', (button) => {
@@ -207,7 +224,6 @@ it('are shared at their place in the log', async () => {
   expect(lines.map(({ id }) => id).slice(-2)).toEqual([shared?.id, 'last'])
 })
 
-
 it.each([
   ['Add status', { kind: 'observation', date: '2021-07-22', meeting: PLENARY }],
   ['Add position', { kind: 'position', day: '2021-07-22' }],
@@ -228,7 +244,7 @@ it.each(['Add status', 'Add position'])(
     const [sentence] = comments()
     expect(sentence).toMatchObject({
       observation: 'late',
-      text: expect.stringMatching(/^Singapore supported .* late$/),
+      text: expect.stringMatching(/^Singapore supported .* late\.$/),
     })
     press(button)
     await vi.waitFor(() =>
@@ -249,8 +265,8 @@ const hidden: Entry = { ...renamed, id: 'hiding', entity: { ...merged, id: 'hidd
 const onHidden = { ...late, article: 'hidden' }
 
 it.each([
-  ['public', 'Singapore supported “Unsolicited commercial electronic messages (spam)”. late'],
-  ['private', 'Singapore supported “Secret name”. late'],
+  ['public', 'Singapore supported “Unsolicited commercial electronic messages (spam)” – late.'],
+  ['private', 'Singapore supported “Secret name” – late.'],
 ] as const)('have the names of their visibility in what is made of them: %s', async (layer, statement) => {
   writeUp(layer, [late, renamed])
   press('Add status')

@@ -6,10 +6,19 @@ import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { negotiation } from '../model/state'
 import { withdrawalsOf } from '../model/undo'
+import { effectAhead } from '../parts/effect-words'
 import { statusName } from '../parts/Phase'
 import { Problem } from '../parts/Problem'
 import { memberName } from '../parts/Reporter'
-import { dayOfLine, positionOfLine, STANCE_OF_VERB, sentenceOf, statusOfLine, statusOfVerb, withLayer } from './log-lines'
+import {
+  dayOfLine,
+  positionOfLine,
+  STANCE_OF_VERB,
+  sentenceOf,
+  statusOfLine,
+  statusOfVerb,
+  withLayer,
+} from './log-lines'
 import { screenNames, stanceName } from './report-phrases'
 import { addToReport, followInReport, isInReport, takeFromReport } from './report-sentences'
 import { saveWithUndo, withdrawIntervention } from './save-entries'
@@ -79,20 +88,33 @@ function StatusChoice({ line, onChoose }: { line: InterventionEntry; onChoose: (
   )
   const [status, setStatus] = useState(() => statusOfVerb(line.verb, statuses))
   return (
-    <span class="choice-pair">
-      <select aria-label={t('field-status')} value={status} onChange={(event) => setStatus(event.currentTarget.value)}>
-        <option value="">{t('field-status-choose')}</option>
-        {statuses.map((one) => (
-          <option key={one.id} value={one.id}>
-            {statusName(one)}
-          </option>
-        ))}
-      </select>
-      <button class="btn" type="button" disabled={status === ''} onClick={() => onChoose(status)}>
-        {t('sheet-title')}
-      </button>
-    </span>
+    <>
+      <span class="choice-pair">
+        <select
+          aria-label={t('field-status')}
+          value={status}
+          onChange={(event) => setStatus(event.currentTarget.value)}
+        >
+          <option value="">{t('field-status-choose')}</option>
+          {statuses.map((one) => (
+            <option key={one.id} value={one.id}>
+              {statusName(one)}
+            </option>
+          ))}
+        </select>
+        <button class="btn" type="button" disabled={status === ''} onClick={() => onChoose(status)}>
+          {t('sheet-title')}
+        </button>
+      </span>
+      <EffectAhead line={line} status={status} />
+    </>
   )
+}
+
+/** Why the chosen status would not change that of the article, before it is added; nothing where it would. */
+function EffectAhead({ line, status }: { line: InterventionEntry; status: string }) {
+  const text = status === '' ? '' : effectAhead(statusOfLine(line, status, line.layer, ''))
+  return text === '' ? null : <p class="label">{text}</p>
 }
 
 /** The stance of the verb is chosen, where it has one. */

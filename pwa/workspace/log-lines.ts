@@ -10,7 +10,7 @@ import {
 } from '../../shared/domain/entries'
 import { saidOn } from '../../shared/domain/interventions'
 import type { Day, Stance, Status } from '../../shared/domain/types'
-import type { NameBook } from '../../shared/reports/phrases'
+import { type NameBook, withWords } from '../../shared/reports/phrases'
 import { t } from '../i18n'
 import { envelopeAgain } from '../model/envelope'
 import { negotiation, publicData } from '../model/state'
@@ -48,7 +48,7 @@ export function sentenceOf({ member, article, verb, text }: LineContent, layer: 
   const names = namesFor(layer, article)
   if (!names) return null
   const sentence = t(`log-sentence-${verb}`, { member: names.member(member), article: names.article(article) })
-  return text === '' ? sentence : `${sentence} ${text}`
+  return withWords(sentence, text)
 }
 
 function namesFor(layer: Layer, article: string): NameBook | null {
