@@ -1182,6 +1182,11 @@ describe('formats', () => {
     expect(html).toMatch(/<div class="sheet-foot"><p class="mark">.*\n<\/div>$/)
     expect(toHtml(reportOf(), phrases)).not.toContain('class="mark"')
   })
+  it('has relative links to its notes in HTML, which no address of a page is before', () => {
+    const links = toHtml(reportOf(), phrases).match(/href="[^"]*sdfootnote[^"]*"/g) ?? []
+    expect(links.length).toBeGreaterThan(1)
+    expect(links.filter((link) => !/^href="#sdfootnote\d+(sym|anc)"$/.test(link))).toEqual([])
+  })
   it('CSV escapes formulas', () => {
     const [evil] = recordsWith('=cmd()', 'public')
     if (evil?.kind !== 'observation') throw new Error('no observation')

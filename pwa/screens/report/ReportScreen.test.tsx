@@ -129,6 +129,12 @@ it.each([
     'open',
   ],
   ['up to an earlier day', `#/cable?asOf=2021-07-22`, [meeting('own', '2026-11-27', 'public')], PLENARY],
+  [
+    'of a day, in a month of which one has no day',
+    `#/cable?asOf=2021-07-22`,
+    [meeting('own', '2021-07', 'public')],
+    PLENARY,
+  ],
 ] as const)('opens on the latest meeting %s', (_, hash, entries, expected) => {
   draw(hash, entries)
   expect(chosenMeeting()?.value).toBe(expected)

@@ -1,6 +1,6 @@
 /** Screen of the report on a meeting or a period: of public data, or for us of all; each line with its source. */
 import { useState } from 'preact/hooks'
-import { earlierDay, isDay } from '../../../shared/domain/days'
+import { effectiveDay, isDay } from '../../../shared/domain/days'
 import { allEntries } from '../../../shared/domain/ledger'
 import { heldMeetings } from '../../../shared/domain/meetings'
 import type { Meeting } from '../../../shared/domain/types'
@@ -78,7 +78,7 @@ function spanIn({ negotiation }: PublicData): Span | null {
   }
   const shown =
     meeting === undefined
-      ? heldMeetings(negotiation, earlierDay(day.value, today.value)).at(-1)
+      ? heldMeetings(negotiation, today.value).findLast(({ start }) => effectiveDay(start) <= day.value)
       : [negotiation, internalData.value?.negotiation]
           .flatMap((known) => known?.meetings ?? [])
           .find(({ id }) => id === meeting)
