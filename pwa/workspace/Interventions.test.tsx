@@ -103,6 +103,8 @@ it.each([
   await vi.waitFor(() => expect(undoMessage.value?.offers).toBe('undo'))
 })
 
+const PLENARY = '2021-07-22-plenary'
+const late = line('late', { meeting: PLENARY, day: '2021-07-23', member: 'sg', layer: 'public' })
 const two = entries.find(({ id }) => id === 'two') as InterventionEntry
 
 /** Opens the write-up of one line, with a visibility chosen. */
@@ -127,7 +129,7 @@ it.each<[string, 'public' | 'private', object]>([
       basis: 'reported',
       reportedBy: { members: ['sg'] },
       meeting: 'm1',
-      statement: 'Singapore supported “Unsolicited commercial electronic messages (spam)”. two',
+      statement: 'Singapore supported “Unsolicited commercial electronic messages (spam)” – two.',
     },
   ],
   ['Add position', 'public', { kind: 'position', stance: 'supports', member: 'sg', statement: 'two' }],
@@ -142,10 +144,27 @@ it.each<[string, 'public' | 'private', object]>([
   expect(store.saved.map(unfitIn)).toEqual([null, null])
 })
 
-it('become nothing before their visibility is chosen', () => {
+it.each([
+  ['an activity that moves no article', 'spam', /^The article’s status does not change: /],
+  ['one that does', 'unseen', undefined],
+])('say before they become a status what it changes: %s', (_, article, expected) => {
+  const unseen: Entry = {
+    kind: 'article',
+    id: 'adding-unseen',
+    layer: 'public',
+    madeAt: '2026-11-24T12:00:00.000Z',
+    entity: { ...merged, id: 'unseen' },
+  }
+  writeUp(null, [line('two', { member: 'sg', article }), unseen])
+  const note = place.querySelector('.write-up p.label')?.textContent
+  if (expected) expect(note).toMatch(expected)
+  else expect(note).toBeUndefined()
+})
+
+it.each(['Add status', 'Add to report'])('become nothing before their visibility is chosen: %s', (button) => {
   writeUp(null)
   document.body.append(place)
-  press('Add status')
+  press(button)
   expect(place.querySelector('.writing-up [role=alert]')?.textContent).toBe('Choose public or private.')
   expect(document.activeElement?.getAttribute('name')).toBe('write-up-layer')
   expect(store.saved).toEqual([])
@@ -153,9 +172,10 @@ it('become nothing before their visibility is chosen', () => {
 })
 
 it('become a sentence of the report that cites them, and follow a correction there', async () => {
-  writeUp(null)
+  writeUp('private')
   press('Add to report')
-  expect([isInReport(two), place.textContent?.includes('In the report')]).toEqual([true, true])
+  expect([isInReport(two), place.textContent?.includes('In the report, for us only')]).toEqual([true, true])
+  expect(store.saved).toEqual([])
   press('Correct')
   const verb = [...place.querySelectorAll('select')].find(({ value }) => value === 'supports')
   await act(() => {
@@ -173,6 +193,24 @@ it('become a sentence of the report that cites them, and follow a correction the
   press('In the report')
 })
 
+it.each([
+  ['a private one', 'private', 'public'],
+  ['a public one', 'public', 'private'],
+] as const)('get the visibility that is chosen for the report, in one step: %s', async (_, before, chosen) => {
+  writeDraftText(`.cable ${PLENARY}`, null)
+  const stated = { ...late, layer: before }
+  writeUp(chosen, [stated])
+  press('Add to report')
+  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  expect(store.saved).toMatchObject([
+    { kind: 'room', layer: chosen, text: 'late', at: late.madeAt },
+    { kind: 'withdrawal', withdraws: 'late', layer: before },
+  ])
+  // After an undo the line itself counts again.
+  expect([store.saved[0] as InterventionEntry, stated].map(isInReport)).toEqual([true, true])
+  await vi.waitFor(() => expect(undoMessage.value?.offers).toBe('undo'))
+})
+
 it('are shared at their place in the log', async () => {
   writeUp(null)
   press('Make public')
@@ -185,9 +223,6 @@ it('are shared at their place in the log', async () => {
   const lines = interventionsIn([...entries, ...store.saved, line('last', { madeAt: '2026-11-24T10:00:01.000Z' })])
   expect(lines.map(({ id }) => id).slice(-2)).toEqual([shared?.id, 'last'])
 })
-
-const PLENARY = '2021-07-22-plenary'
-const late = line('late', { meeting: PLENARY, day: '2021-07-23', member: 'sg', layer: 'public' })
 
 it.each([
   ['Add status', { kind: 'observation', date: '2021-07-22', meeting: PLENARY }],
@@ -209,7 +244,7 @@ it.each(['Add status', 'Add position'])(
     const [sentence] = comments()
     expect(sentence).toMatchObject({
       observation: 'late',
-      text: expect.stringMatching(/^Singapore supported .* late$/),
+      text: expect.stringMatching(/^Singapore supported .* late\.$/),
     })
     press(button)
     await vi.waitFor(() =>
@@ -230,8 +265,8 @@ const hidden: Entry = { ...renamed, id: 'hiding', entity: { ...merged, id: 'hidd
 const onHidden = { ...late, article: 'hidden' }
 
 it.each([
-  ['public', 'Singapore supported “Unsolicited commercial electronic messages (spam)”. late'],
-  ['private', 'Singapore supported “Secret name”. late'],
+  ['public', 'Singapore supported “Unsolicited commercial electronic messages (spam)” – late.'],
+  ['private', 'Singapore supported “Secret name” – late.'],
 ] as const)('have the names of their visibility in what is made of them: %s', async (layer, statement) => {
   writeUp(layer, [late, renamed])
   press('Add status')
@@ -252,7 +287,7 @@ it.each(['Add status', 'Add position', 'Add to report'])(
 
 it('keep no private name in the report when they are made public', async () => {
   writeDraftText(`.cable ${PLENARY}`, null)
-  writeUp(null, [{ ...onHidden, layer: 'private' }, hidden])
+  writeUp('private', [{ ...onHidden, layer: 'private' }, hidden])
   press('Add to report')
   const before = readDraftText(`.cable ${PLENARY}`)
   expect(before).toContain('Secret name')

@@ -8,14 +8,13 @@ import { lang, locale, t } from '../i18n'
 import { interventionsIn, myEntries } from '../model/following'
 import { linkTo } from '../model/navigation'
 import { day, negotiation } from '../model/state'
-import { withdrawalsOf } from '../model/undo'
 import { Byline } from '../parts/Byline'
 import { Icon } from '../parts/Glyph'
 import { memberName } from '../parts/Reporter'
 import { ShowMore } from '../parts/ShowMore'
 import { CorrectLine } from './CorrectLine'
 import { verbName } from './intervention-verbs'
-import { sameLineAgain, sentenceOf } from './log-lines'
+import { sentenceOf, withLayer } from './log-lines'
 import { screenNames } from './report-phrases'
 import { followInReport } from './report-sentences'
 import { saveWithUndo, withdrawIntervention } from './save-entries'
@@ -164,8 +163,7 @@ interface ActionsProps {
 function LineActions({ line, name, canWithdraw, onCorrect }: ActionsProps) {
   const other = line.layer === 'private' ? 'public' : 'private'
   const share = async () => {
-    const next = sameLineAgain(line, other)
-    const entries = [next, ...withdrawalsOf([line], t(`entries-reason-${other}`), false)]
+    const { next, entries } = withLayer(line, other)
     if (await saveWithUndo(entries, t(`entries-made-${other}`, { n: 1 })))
       followInReport(line, next.id, sentenceOf(next, other))
   }

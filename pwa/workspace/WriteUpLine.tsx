@@ -6,10 +6,19 @@ import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { negotiation } from '../model/state'
 import { withdrawalsOf } from '../model/undo'
+import { effectAhead } from '../parts/effect-words'
 import { statusName } from '../parts/Phase'
 import { Problem } from '../parts/Problem'
 import { memberName } from '../parts/Reporter'
-import { dayOfLine, positionOfLine, STANCE_OF_VERB, sentenceOf, statusOfLine, statusOfVerb } from './log-lines'
+import {
+  dayOfLine,
+  positionOfLine,
+  STANCE_OF_VERB,
+  sentenceOf,
+  statusOfLine,
+  statusOfVerb,
+  withLayer,
+} from './log-lines'
 import { screenNames, stanceName } from './report-phrases'
 import { addToReport, followInReport, isInReport, takeFromReport } from './report-sentences'
 import { saveWithUndo, withdrawIntervention } from './save-entries'
@@ -62,7 +71,7 @@ export function WriteUpLine({ line, name, chosenLayer }: Props) {
           )
         }
       />
-      <ReportChoice line={line} onProblem={setProblem} />
+      <ReportChoice line={line} chosenLayer={chosenLayer} onProblem={setProblem} />
       <button class="btn" type="button" onClick={() => void withdrawIntervention(line)}>
         {t('correct-withdraw')}
       </button>
@@ -79,20 +88,33 @@ function StatusChoice({ line, onChoose }: { line: InterventionEntry; onChoose: (
   )
   const [status, setStatus] = useState(() => statusOfVerb(line.verb, statuses))
   return (
-    <span class="choice-pair">
-      <select aria-label={t('field-status')} value={status} onChange={(event) => setStatus(event.currentTarget.value)}>
-        <option value="">{t('field-status-choose')}</option>
-        {statuses.map((one) => (
-          <option key={one.id} value={one.id}>
-            {statusName(one)}
-          </option>
-        ))}
-      </select>
-      <button class="btn" type="button" disabled={status === ''} onClick={() => onChoose(status)}>
-        {t('sheet-title')}
-      </button>
-    </span>
+    <>
+      <span class="choice-pair">
+        <select
+          aria-label={t('field-status')}
+          value={status}
+          onChange={(event) => setStatus(event.currentTarget.value)}
+        >
+          <option value="">{t('field-status-choose')}</option>
+          {statuses.map((one) => (
+            <option key={one.id} value={one.id}>
+              {statusName(one)}
+            </option>
+          ))}
+        </select>
+        <button class="btn" type="button" disabled={status === ''} onClick={() => onChoose(status)}>
+          {t('sheet-title')}
+        </button>
+      </span>
+      <EffectAhead line={line} status={status} />
+    </>
   )
+}
+
+/** Why the chosen status would not change that of the article, before it is added; nothing where it would. */
+function EffectAhead({ line, status }: { line: InterventionEntry; status: string }) {
+  const text = status === '' ? '' : effectAhead(statusOfLine(line, status, line.layer, ''))
+  return text === '' ? null : <p class="label">{text}</p>
 }
 
 /** The stance of the verb is chosen, where it has one. */
@@ -119,18 +141,36 @@ function StanceChoice({ line, onChoose }: { line: InterventionEntry; onChoose: (
   )
 }
 
-/** Puts the sentence of the line in the report on its meeting, or on its day, and takes it out again. */
-function ReportChoice({ line, onProblem }: { line: InterventionEntry; onProblem: (text: string) => void }) {
+interface ReportProps extends Pick<Props, 'line' | 'chosenLayer'> {
+  readonly onProblem: (text: string) => void
+}
+
+/**
+ * Puts the sentence of the line in the report on its meeting, or on its day, and takes it out again. A report for others has what
+ * is public alone: the line gets the visibility that is chosen, in one step.
+ */
+function ReportChoice({ line, chosenLayer, onProblem }: ReportProps) {
   const [isIn, setIn] = useState(() => isInReport(line))
-  const toggle = () => {
-    if (isIn) takeFromReport(line)
-    const isDone = isIn || addToReport(line)
-    onProblem(isDone ? '' : t('log-no-public-name'))
-    if (isDone) setIn(!isIn)
+  const takeOut = () => {
+    takeFromReport(line)
+    setIn(false)
+    onProblem('')
   }
+  const putIn = async () => {
+    const layer = chosenLayer()
+    if (layer === null) return
+    const { next, entries } = layer === line.layer ? { next: line, entries: [] } : withLayer(line, layer)
+    // Before the line is saved, as the one that takes its place is drawn then.
+    const isDone = addToReport(next, line)
+    onProblem(isDone ? '' : t('log-no-public-name'))
+    if (isDone && entries.length > 0 && !(await saveWithUndo(entries, t(`entries-made-${layer}`, { n: 1 }))))
+      return takeOut()
+    setIn(isDone)
+  }
+  const words = line.layer === 'private' ? 'log-in-report-private' : 'log-in-report'
   return (
-    <button class="btn" type="button" aria-pressed={isIn} onClick={toggle}>
-      {t(isIn ? 'log-in-report' : 'log-to-report')}
+    <button class="btn" type="button" aria-pressed={isIn} onClick={() => (isIn ? takeOut() : void putIn())}>
+      {t(isIn ? words : 'log-to-report')}
     </button>
   )
 }

@@ -10,10 +10,11 @@ import {
 } from '../../shared/domain/entries'
 import { saidOn } from '../../shared/domain/interventions'
 import type { Day, Stance, Status } from '../../shared/domain/types'
-import type { NameBook } from '../../shared/reports/phrases'
+import { type NameBook, withWords } from '../../shared/reports/phrases'
 import { t } from '../i18n'
 import { envelopeAgain } from '../model/envelope'
 import { negotiation, publicData } from '../model/state'
+import { withdrawalsOf } from '../model/undo'
 import { screenNames } from './report-phrases'
 
 /** Editable fields of a line. */
@@ -29,6 +30,12 @@ export function sameLineAgain(
   return { ...line, ...content, ...envelopeAgain(layer, line.by), ...(isInstant(at) && { at }) }
 }
 
+/** The line with another visibility, and the entries of that step: the earlier one is withdrawn. */
+export function withLayer(line: InterventionEntry, layer: Layer) {
+  const next = sameLineAgain(line, layer)
+  return { next, entries: [next, ...withdrawalsOf([line], t(`entries-reason-${layer}`), false)] }
+}
+
 /** Day on which a line was said, at the meeting that it names. */
 export const dayOfLine = (line: Pick<InterventionEntry, 'meeting' | 'day'>): Day =>
   saidOn(negotiation.value?.pack.meetings ?? [])(line)
@@ -41,7 +48,7 @@ export function sentenceOf({ member, article, verb, text }: LineContent, layer: 
   const names = namesFor(layer, article)
   if (!names) return null
   const sentence = t(`log-sentence-${verb}`, { member: names.member(member), article: names.article(article) })
-  return text === '' ? sentence : `${sentence} ${text}`
+  return withWords(sentence, text)
 }
 
 function namesFor(layer: Layer, article: string): NameBook | null {

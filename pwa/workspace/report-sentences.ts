@@ -23,12 +23,16 @@ const isOf =
 /** True where the report has a sentence that cites the line. */
 export const isInReport = (line: InterventionEntry): boolean => commentsIn(keyOf(line)).some(isOf(line))
 
-/** Adds the sentence of a line to the report; false where a public one would have no public name. */
-export function addToReport(line: InterventionEntry): boolean {
+/**
+ * Adds the sentence of a line to the report, with that of the line whose place it takes; false where a public one would have no
+ * public name.
+ */
+export function addToReport(line: InterventionEntry, before: InterventionEntry = line): boolean {
   const text = sentenceOf(line, line.layer)
   if (text === null) return false
   const key = keyOf(line)
-  write(key, [...commentsIn(key), { text, observation: line.id }])
+  const earlier = before === line ? [] : [{ text: sentenceOf(before, before.layer) ?? text, observation: before.id }]
+  write(key, [...commentsIn(key), { text, observation: line.id, ...(earlier.length > 0 && { earlier }) }])
   return true
 }
 

@@ -27,6 +27,7 @@ import {
   nameBook,
   statementOrStatus,
   stepText,
+  withWords,
   wordsOf,
 } from './phrases'
 import type { Line, Report, Section } from './report'
@@ -121,10 +122,7 @@ function ofArticle(id: string, context: BriefContext): Body {
               date: phrases.date(stand.date),
             }
             const statement = wordsOfStand(stand)
-            const text =
-              statement === ''
-                ? phrases.phrase('stance-bare', values)
-                : phrases.phrase('stance-line', { ...values, statement })
+            const text = withWords(phrases.phrase('stance-bare', values), statement)
             return lineFrom(text, [Source.ofStand(stand, cell.member, view.negotiation)], englishOfStand(stand))
           }),
         ),
@@ -281,10 +279,7 @@ function ofMember(id: string, context: BriefContext): Body {
               date: phrases.date(stand.date),
             }
             const statement = wordsOfStand(stand)
-            const text =
-              statement === ''
-                ? phrases.phrase('article-stance-bare', values)
-                : phrases.phrase('article-stance-line', { ...values, statement })
+            const text = withWords(phrases.phrase('article-stance-bare', values), statement)
             return lineFrom(text, [Source.ofStand(stand, id, negotiation)], englishOfStand(stand))
           }),
         ),

@@ -1,6 +1,7 @@
 /** Head of a report: its subject, the as-of date with the latest source, until when sources were found, and what it leaves out. */
 import type { View } from '../domain/changes'
 import { coverageBeside } from '../domain/coverage'
+import { laterDay } from '../domain/days'
 import { endAsOf } from '../domain/ledger'
 import { nameIn } from '../domain/names'
 import type { DayOrMonth } from '../domain/types'
@@ -29,9 +30,12 @@ export function headOf(
   phrases: ReportPhrases,
 ): Report['head'] {
   const told = coverageBeside(negotiation.coverage, latest, day)
-  const [on, end] = [phrases.date(day), endAsOf(ledger, day)]
+  const { list } = footnotesOf(report)
+  // Positions and lines of the meeting log are sources too, which the ledger of statuses is without.
+  const dated = [endAsOf(ledger, day) ?? '', ...list.map((source) => source.day)].filter((one) => one <= day)
+  const [on, end] = [phrases.date(day), dated.reduce(laterDay, '')]
   const sources = [
-    phrases.phrase('sources-count', { count: footnotesOf(report).list.length }),
+    phrases.phrase('sources-count', { count: list.length }),
     ...(isForUs ? [] : [phrases.phrase('public-only')]),
     ...(unsourced > 0 ? [phrases.phrase('unsourced', { count: unsourced })] : []),
   ]
@@ -42,7 +46,7 @@ export function headOf(
       phrases.phrase('subject-line', { negotiation: nameIn(negotiation.names, phrases.lang), subject }),
     ],
     ...(original === null ? [] : [[phrases.phrase('original-title'), original] as const]),
-    [phrases.phrase('as-of'), end === null ? on : phrases.phrase('record-to', { day: on, end: phrases.date(end) })],
+    [phrases.phrase('as-of'), end === '' ? on : phrases.phrase('record-to', { day: on, end: phrases.date(end) })],
     ...(told ? [[phrases.phrase('coverage'), nameIn(told.names, phrases.lang)] as const] : []),
     [phrases.phrase('sources'), sources.join(' ')],
     ...(hasEnglish(report, phrases) ? [[phrases.phrase('language'), phrases.phrase('language-note')] as const] : []),

@@ -62,9 +62,7 @@ export interface Phrases {
   quoted: { words: string }
   said: Record<never, never>
   'intervention-line': { article: string; member: string; verb: string; date: string }
-  'intervention-words': { article: string; member: string; verb: string; date: string; statement: string }
   'position-bare': { article: string; member: string; stance: string; date: string }
-  'position-words': { article: string; member: string; stance: string; date: string; statement: string }
   tabled: { who: string; what: string; date: string }
   joined: { member: string; date: string }
   continued: Record<never, never>
@@ -81,9 +79,7 @@ export interface Phrases {
   flags: Record<never, never>
   'flag-line': { flag: string; statement: string }
   'target-line': { status: string; date: string; outcome: string }
-  'stance-line': { member: string; stance: string; date: string; statement: string }
   'stance-bare': { member: string; stance: string; date: string }
-  'article-stance-line': { article: string; stance: string; date: string; statement: string }
   'article-stance-bare': { article: string; stance: string; date: string }
   'facilitator-line': { who: string; date: string }
   'outcome-met': { date: string }
@@ -153,6 +149,16 @@ export const listed = (phrases: ReportPhrases, items: readonly string[]): string
 export function stepText(phrases: ReportPhrases, standing: Pick<Standing, 'phase' | 'status' | 'entries'>): string {
   const [name, step] = [phrases.phase(standing.phase), phrases.status(standing.status)]
   return markInferred(phrases, name === step ? name : `${name}, ${step}`, isInferred(standing))
+}
+
+/**
+ * A sentence with words that were noted on it, which end with a full stop. Those in lower case go on with the sentence, after a
+ * dash: quotation marks would say that they are verbatim.
+ */
+export function withWords(sentence: string, words: string): string {
+  if (words === '') return sentence
+  const full = /[.!?…]["”»’)]*$/u.test(words) ? words : `${words}.`
+  return /^\p{Ll}/u.test(words) ? `${sentence.replace(/\.$/, '')} – ${full}` : `${sentence} ${full}`
 }
 
 /** Marks a text as inferred. */

@@ -21,7 +21,7 @@ import { toMarkdown } from './markdown'
 import { buildMeetingReport } from './meeting-report'
 import type { OwnLine } from './own-lines'
 import type { ReportPhrases } from './phrases'
-import { citation, nameBook } from './phrases'
+import { citation, nameBook, withWords } from './phrases'
 import { toPlainText } from './plain-text'
 import { PublicData } from './public-data'
 import type { Report } from './report'
@@ -925,7 +925,7 @@ describe('who spoke', () => {
   it('is in the report of the meeting, with the meeting and who noted it as the source', () => {
     const report = reportOf([said])
     expect(textsIn(report, 'said')).toEqual([
-      `intervention-words ${names.article('spam')} Switzerland asks 2021-07-22 For time.`,
+      `intervention-line ${names.article('spam')} Switzerland asks 2021-07-22 For time.`,
     ])
     expect(footnotesOf(report).list.map((one) => citation(one, phrases, names))).toContain(
       `Switzerland. said-in ${plenary.title}, noted-by A. Delegate, 2021-07-22`,
@@ -971,8 +971,23 @@ describe('who spoke', () => {
   it('has the positions of the days of the meeting', () => {
     const position = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'position')
     expect(textsIn(reportOf(position), 'said')).toEqual([
-      `position-words ${names.article('spam')} Norway opposes 2021-07-22 open-word`,
+      `position-bare ${names.article('spam')} Norway opposes 2021-07-22 – open-word.`,
     ])
+  })
+  it.each([
+    ['', 'Norway opposes (22 Jul 2021).'],
+    ['wants the text of 2020', 'Norway opposes (22 Jul 2021) – wants the text of 2020.'],
+    ['asks: why?', 'Norway opposes (22 Jul 2021) – asks: why?'],
+    ['Wants another text', 'Norway opposes (22 Jul 2021). Wants another text.'],
+    ['It said “No.”', 'Norway opposes (22 Jul 2021). It said “No.”'],
+  ])('has noted words after its sentence: %s', (words, expected) => {
+    expect(withWords('Norway opposes (22 Jul 2021).', words)).toBe(expected)
+  })
+  it('counts among the sources of which the head has the latest', () => {
+    const line: Entry = { ...said, meeting: null, day: '2027-01-02' }
+    const span = { kind: 'period', from: '2027-01-01', to: '2027-01-03' } as const
+    const report = buildMeetingReport(PublicData.of(pack, [line]), span, '2027-01-03', phrases)
+    expect(report?.head.find(([label]) => label === 'as-of')?.[1]).toBe('record-to 2027-01-03 2027-01-02')
   })
   it.each<[string, Partial<Entry>, number]>([
     ['stated at it', { meeting: plenary.id }, 1],
@@ -1166,6 +1181,11 @@ describe('formats', () => {
     expect(html).toMatch(/^<div lang="en" class="sheets">\n<div class="sheet-head"><p class="mark">/)
     expect(html).toMatch(/<div class="sheet-foot"><p class="mark">.*\n<\/div>$/)
     expect(toHtml(reportOf(), phrases)).not.toContain('class="mark"')
+  })
+  it('has relative links to its notes in HTML, which no address of a page is before', () => {
+    const links = toHtml(reportOf(), phrases).match(/href="[^"]*sdfootnote[^"]*"/g) ?? []
+    expect(links.length).toBeGreaterThan(1)
+    expect(links.filter((link) => !/^href="#sdfootnote\d+(sym|anc)"$/.test(link))).toEqual([])
   })
   it('CSV escapes formulas', () => {
     const [evil] = recordsWith('=cmd()', 'public')

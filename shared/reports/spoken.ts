@@ -7,7 +7,7 @@ import { saidOn } from '../domain/interventions'
 import type { Day, Position, Stance } from '../domain/types'
 import type { ReportData } from './internal-data'
 import { type Citation, isQuoted } from './own-lines'
-import { listed, type NameBook, type ReportPhrases } from './phrases'
+import { listed, type NameBook, type ReportPhrases, withWords } from './phrases'
 import { type Line, lineFrom } from './report'
 import { Source } from './source'
 
@@ -100,9 +100,7 @@ function positionLine(
     date: phrases.date(date),
   }
   return lineFrom(
-    statement === ''
-      ? phrases.phrase('position-bare', values)
-      : phrases.phrase('position-words', { ...values, statement }),
+    withWords(phrases.phrase('position-bare', values), statement),
     [Source.ofPosition(position, negotiation, stated)],
     stated ? [] : [statement],
   )
@@ -120,9 +118,7 @@ export function interventionLine(
     verb: phrases.verb(line.verb),
     date: phrases.date(line.day),
   }
-  const text =
-    line.text === ''
-      ? phrases.phrase('intervention-line', values)
-      : phrases.phrase('intervention-words', { ...values, statement: line.text })
-  return lineFrom(text, [Source.ofIntervention(line, negotiation)])
+  return lineFrom(withWords(phrases.phrase('intervention-line', values), line.text), [
+    Source.ofIntervention(line, negotiation),
+  ])
 }

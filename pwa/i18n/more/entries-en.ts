@@ -76,6 +76,7 @@ export const enEntries = {
   'log-stance-choose': 'Choose a position',
   'log-to-report': 'Add to report',
   'log-in-report': 'In the report',
+  'log-in-report-private': 'In the report, for us only',
   'log-corrected-reason': 'Corrected',
   'log-written-up': 'Written up',
   'log-no-public-name': 'This article is private. Choose private, or make the article public first.',

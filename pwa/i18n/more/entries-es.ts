@@ -85,6 +85,7 @@ export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'log-stance-choose': 'Elija una posición',
   'log-to-report': 'Añadir al informe',
   'log-in-report': 'En el informe',
+  'log-in-report-private': 'En el informe, solo para nosotros',
   'log-corrected-reason': 'Corregida',
   'log-written-up': 'Redactada',
   'log-no-public-name': 'Este artículo es privado. Elija «Privado» o haga público primero el artículo.',

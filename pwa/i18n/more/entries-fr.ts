@@ -87,6 +87,7 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'log-stance-choose': 'Choisissez une position',
   'log-to-report': 'Ajouter au compte rendu',
   'log-in-report': 'Dans le compte rendu',
+  'log-in-report-private': 'Dans le compte rendu, pour nous seuls',
   'log-corrected-reason': 'Corrigée',
   'log-written-up': 'Rédigée',
   'log-no-public-name': 'Cet article est privé. Choisissez « Privé », ou rendez d’abord l’article public.',

@@ -54,8 +54,6 @@ export const enReport = {
   'report-flags': 'Flags',
   'report-flag-line': '{ $flag }: { $statement }',
   'report-target-line': '{ $status } by { $date }: { $outcome }.',
-  'report-stance-line': '{ $member } { $stance } ({ $date }). { $statement }',
-  'report-article-stance-line': '{ $article }: { $stance } ({ $date }). { $statement }',
   'report-facilitator-line': '{ $who } (mentioned: { $date }).',
   'report-outcome-met': 'met ({ $date })',
   'report-outcome-late': many(
@@ -136,9 +134,7 @@ export const enReport = {
   'report-english-words': '{ $status }. “{ $statement }”',
   'report-said': 'Who spoke',
   'report-intervention-line': '{ $article }: { $member } { $verb } ({ $date }).',
-  'report-intervention-words': '{ $article }: { $member } { $verb } ({ $date }). { $statement }',
   'report-position-bare': '{ $article }: { $member } { $stance } ({ $date }).',
-  'report-position-words': '{ $article }: { $member } { $stance } ({ $date }). { $statement }',
   'report-issues-line': many('One issue is outstanding.', '{ $n } issues are outstanding.'),
   'report-history-line': '{ $date }: { $step }',
   'report-history-words': '{ $date }: { $step }. { $statement }',
@@ -173,6 +169,8 @@ export const enReport = {
   'frame-classification': 'Classification line, on each page',
   'frame-distribution': 'Distribution',
   'frame-requests': 'Instructions requested, one per line',
+  'private-meeting': 'This meeting is private. Choose “For us only”, or make it public.',
+  'private-article': 'This article is private. Choose “For us only”, or make it public.',
   'for-us-choice': 'For us only: include private entries',
   'for-us-hint': 'Private lines and each page say so. What you print, copy or save then has your private entries.',
 } as const

@@ -55,8 +55,6 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-flags': 'Indicadores',
   'report-flag-line': '{ $flag }: { $statement }',
   'report-target-line': '{ $status } (plazo: { $date }): { $outcome }.',
-  'report-stance-line': '{ $member }: { $stance } ({ $date }). { $statement }',
-  'report-article-stance-line': '{ $article }: { $stance } ({ $date }). { $statement }',
   'report-facilitator-line': '{ $who } (mención: { $date }).',
   'report-outcome-met': 'cumplido ({ $date })',
   'report-outcome-late': many(
@@ -137,9 +135,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-english-words': '{ $status }. «{ $statement }»',
   'report-said': 'Intervenciones',
   'report-intervention-line': '{ $article }. { $member }: { $verb } ({ $date }).',
-  'report-intervention-words': '{ $article }. { $member }: { $verb } ({ $date }). { $statement }',
   'report-position-bare': '{ $article }. { $member }: { $stance } ({ $date }).',
-  'report-position-words': '{ $article }. { $member }: { $stance } ({ $date }). { $statement }',
   'report-issues-line': many('Queda una cuestión pendiente.', 'Quedan { $n } cuestiones pendientes.'),
   'report-history-line': '{ $date }: { $step }',
   'report-history-words': '{ $date }: { $step }. { $statement }',
@@ -171,6 +167,8 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'frame-classification': 'Clasificación, en cada página',
   'frame-distribution': 'Distribución',
   'frame-requests': 'Solicitudes de instrucciones, una por línea',
+  'private-meeting': 'Esta reunión es privada. Elija «Solo para nosotros» o hágala pública.',
+  'private-article': 'Este artículo es privado. Elija «Solo para nosotros» o hágalo público.',
   'for-us-choice': 'Solo para nosotros: incluir las entradas privadas',
   'for-us-hint':
     'Las líneas privadas y cada página lo indican. Lo que imprima, copie o guarde contendrá sus entradas privadas.',

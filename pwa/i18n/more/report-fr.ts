@@ -55,8 +55,6 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-flags': 'Indicateurs',
   'report-flag-line': '{ $flag } : { $statement }',
   'report-target-line': '{ $status } (échéance : { $date }) : { $outcome }.',
-  'report-stance-line': '{ $member } : { $stance } ({ $date }). { $statement }',
-  'report-article-stance-line': '{ $article } : { $stance } ({ $date }). { $statement }',
   'report-facilitator-line': '{ $who } (mention : { $date }).',
   'report-outcome-met': 'atteint ({ $date })',
   'report-outcome-late': many(
@@ -137,9 +135,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-english-words': '{ $status }. « { $statement } »',
   'report-said': 'Interventions',
   'report-intervention-line': '{ $article }. { $member } : { $verb } ({ $date }).',
-  'report-intervention-words': '{ $article }. { $member } : { $verb } ({ $date }). { $statement }',
   'report-position-bare': '{ $article }. { $member } : { $stance } ({ $date }).',
-  'report-position-words': '{ $article }. { $member } : { $stance } ({ $date }). { $statement }',
   'report-issues-line': many('Une question est en suspens.', '{ $n } questions sont en suspens.'),
   'report-history-line': '{ $date } : { $step }',
   'report-history-words': '{ $date } : { $step }. { $statement }',
@@ -175,6 +171,8 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'frame-classification': 'Mention de classification, sur chaque page',
   'frame-distribution': 'Diffusion',
   'frame-requests': 'Demandes d’instructions, une par ligne',
+  'private-meeting': 'Cette réunion est privée. Choisissez « Pour nous seuls », ou rendez-la publique.',
+  'private-article': 'Cet article est privé. Choisissez « Pour nous seuls », ou rendez-le public.',
   'for-us-choice': 'Pour nous seuls : inclure les entrées privées',
   'for-us-hint':
     'Les lignes privées et chaque page le signalent. Ce que vous imprimez, copiez ou enregistrez contient alors vos entrées privées.',

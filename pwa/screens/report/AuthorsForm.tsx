@@ -17,26 +17,32 @@ interface Props {
 }
 
 export function AuthorsForm({ part, entries, untold }: Props) {
-  const { name, own, frame, isForUs, writeOwn, writeFrame, setForUs } = part
+  const { name, own, frame, writeOwn, writeFrame } = part
   return (
     <>
       <OwnLines name={name} own={own} onChange={writeOwn} entries={entries} untold={untold} />
       <FrameForm frame={frame} onChange={writeFrame} />
-      <form class="bar-block for-us">
-        <label>
-          <input
-            type="checkbox"
-            checked={isForUs}
-            aria-describedby="for-us-hint"
-            onChange={(event) => setForUs(event.currentTarget.checked)}
-          />{' '}
-          {t('for-us-choice')}
-        </label>
-        <p class="label" id="for-us-hint">
-          {t('for-us-hint')}
-        </p>
-      </form>
+      <ForUsChoice {...part} />
     </>
+  )
+}
+
+export function ForUsChoice({ isForUs, setForUs }: Pick<AuthorsPart, 'isForUs' | 'setForUs'>) {
+  return (
+    <form class="bar-block for-us">
+      <label>
+        <input
+          type="checkbox"
+          checked={isForUs}
+          aria-describedby="for-us-hint"
+          onChange={(event) => setForUs(event.currentTarget.checked)}
+        />{' '}
+        {t('for-us-choice')}
+      </label>
+      <p class="label" id="for-us-hint">
+        {t('for-us-hint')}
+      </p>
+    </form>
   )
 }
 

@@ -11,6 +11,7 @@ import { PickArticle, PickMeeting, PickMember } from '../../workspace/Pick'
 import { nameOfBrief } from '../../workspace/report-drafts'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { ReportBody } from './ReportBody'
+import { fileWordOf } from './report-params'
 
 export function BriefScreen() {
   useTitle(t('brief-title'))
@@ -75,9 +76,10 @@ const Brief = ({ of, data }: BriefProps) => (
       )
     }
     itemsOf={(from) => itemsOfBrief(from, of, day.value)}
-    fileName={() => `brief-${of.id}-${day.value}`}
+    fileName={() => `${fileWordOf(t('brief-title'))}-${of.id}-${day.value}`}
     ifEmpty={({ title }) => t('brief-empty', { name: title, date: dateText(day.value) })}
     ifUnknown={t('brief-unknown')}
+    subject={of.kind === 'member' ? null : { kind: of.kind, id: of.id }}
   />
 )
 

@@ -16,6 +16,7 @@ import { day } from '../../model/state'
 import { internalData } from '../../workspace/internal-data'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { AuthorsForm } from './AuthorsForm'
+import { PrivateSubject, type Subject } from './PrivateSubject'
 import { ReportBar } from './ReportBar'
 import { ReportView } from './ReportView'
 import { useAuthorsPart } from './use-authors-part'
@@ -30,28 +31,40 @@ interface Props<R extends Report> {
   readonly fileName: (report: R) => string
   readonly ifEmpty: (report: R) => string
   readonly ifUnknown?: string
+  /** What it is on, where that may be private. */
+  readonly subject: Subject | null
   /** Status updates that a comment may cite. */
   readonly citable?: (data: ReportData, report: R) => readonly LedgerEntry[]
   readonly lastDay?: (report: R) => Day
-  /** Controls above it. */
-  readonly controls?: (report: R) => ComponentChildren
+  /** Controls above it, by the data that it is built from. */
+  readonly controls?: (data: ReportData, report: R | null) => ComponentChildren
 }
 
 const NOTHING: ReadonlyMap<OwnLine, Untold> = new Map()
 
 export function ReportBody<R extends Report>(props: Props<R>) {
-  const { name, data, build, itemsOf, fileName, ifEmpty, ifUnknown, citable, lastDay, controls } = props
+  const { name, data, build, itemsOf, fileName, ifEmpty, ifUnknown, citable, lastDay, controls, subject } = props
   const part = useAuthorsPart(name)
   const { own, frame, isForUs } = part
   const all = internalData.value
   const from: ReportData = isForUs && all ? all : data
   const report = useMemo(() => build(from, own, frame), [from, name, day.value, lang.value, own, frame])
   const untold = useMemo(() => (report && lastDay ? untoldIn(own, from, all, lastDay(report)) : NOTHING), [report, all])
-  if (!report) return ifUnknown === undefined ? null : <p>{ifUnknown}</p>
+  if (!report)
+    return (
+      <>
+        {controls?.(from, null)}
+        {subject && !isForUs && all && build(all, own, frame) ? (
+          <PrivateSubject subject={subject} part={part} />
+        ) : (
+          ifUnknown !== undefined && <p>{ifUnknown}</p>
+        )}
+      </>
+    )
   const leftOut = leftOutOf(all && !isForUs ? itemsOf(all, report) : [], itemsOf(from, report))
   return (
     <>
-      {controls?.(report)}
+      {controls?.(from, report)}
       <ReportBar report={report} name={fileName(report)} leftOut={leftOut} isForUs={isForUs} />
       {report.sections.length === 0 ? <p>{ifEmpty(report)}</p> : <ReportView laid={layOut(report, screenPhrases())} />}
       <AuthorsForm part={part} entries={citable?.(from, report) ?? []} untold={untold} />

@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
 import { recordsWith } from '../../../shared/testing/canary'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { stateWith } from '../../../tools/record-state'
+import { store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { parseAddress } from '../../model/address'
@@ -15,6 +16,8 @@ import { address, appData, today } from '../../model/state'
 import { BriefScreen } from './BriefScreen'
 import { ReportScreen } from './ReportScreen'
 
+vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
+
 const place = document.createElement('div')
 const PLENARY = '2021-07-22-plenary'
 
@@ -22,6 +25,7 @@ beforeAll(async () => {
   await speak('en')
   await loadMoreWords()
   today.value = '2026-11-27'
+  document.body.append(place)
 })
 afterEach(() => render(null, place))
 
@@ -69,4 +73,69 @@ it.each([
   const [empty] = [...place.querySelectorAll('p')].filter(({ textContent }) => expected.test(textContent ?? ''))
   expect(empty?.textContent).not.toContain('public')
   expect(empty).toBeDefined()
+})
+
+const [shipped, article] = [fixturePack.meetings[0], fixturePack.articles[0]]
+if (!shipped || !article) throw new Error('no meeting, or no article')
+const meeting = (id: string, on: string, layer: 'public' | 'private', end = on): Entry => ({
+  kind: 'meeting',
+  id: `adding-${id}`,
+  layer,
+  madeAt: '2026-11-24T12:00:00.000Z',
+  entity: { ...shipped, id, title: `Meeting ${id}`, start: on, end, topics: [] },
+})
+const hiddenArticle: Entry = {
+  kind: 'article',
+  id: 'adding-hidden',
+  layer: 'private',
+  madeAt: '2026-11-24T12:00:00.000Z',
+  entity: { ...article, id: 'hidden' },
+}
+
+it.each([
+  ['the report on a private meeting', '#/cable?meeting=own', ReportScreen, meeting('own', '2026-11-26', 'private')],
+  ['the brief of a private meeting', '#/brief?meeting=own', BriefScreen, meeting('own', '2026-11-26', 'private')],
+  ['the brief of a private article', '#/brief?article=hidden', BriefScreen, hiddenArticle],
+] as const)('says why there is not %s, and offers both ways on', async (_, hash, Screen, entry) => {
+  draw(hash, [entry], Screen)
+  expect(place.textContent).toMatch(/This (meeting|article) is private. Choose “For us only”, or make it public./)
+  const share = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Make public')
+  share?.click()
+  await vi.waitFor(() =>
+    expect(store.saved).toMatchObject([{ kind: entry.kind, layer: 'public' }, { withdraws: entry.id }]),
+  )
+  await act(() => place.querySelector<HTMLInputElement>('.for-us input')?.click())
+  expect(place.textContent).not.toContain('is private. Choose')
+  expect(place.querySelector('.for-us input:checked')).not.toBeNull()
+})
+
+const chosenMeeting = () => place.querySelector<HTMLSelectElement>('#cable-meeting')
+
+it('offers private meetings in a report for us', async () => {
+  draw('#/cable', [meeting('own', '2026-11-26', 'private')])
+  const isOffered = () => chosenMeeting()?.querySelector('option[value="own"]') !== null
+  const before = isOffered()
+  await act(() => place.querySelector<HTMLInputElement>('.for-us input')?.click())
+  expect([before, isOffered()]).toEqual([false, true])
+})
+
+it.each([
+  ['of that day', '#/cable', [meeting('own', '2026-11-27', 'public')], 'own'],
+  ['in session on that day', '#/cable', [meeting('own', '2026-11-26', 'public', '2026-11-28')], 'own'],
+  [
+    'that is public',
+    '#/cable',
+    [meeting('own', '2026-11-27', 'private'), meeting('open', '2026-11-20', 'public')],
+    'open',
+  ],
+  ['up to an earlier day', `#/cable?asOf=2021-07-22`, [meeting('own', '2026-11-27', 'public')], PLENARY],
+  [
+    'of a day, in a month of which one has no day',
+    `#/cable?asOf=2021-07-22`,
+    [meeting('own', '2021-07', 'public')],
+    PLENARY,
+  ],
+] as const)('opens on the latest meeting %s', (_, hash, entries, expected) => {
+  draw(hash, entries)
+  expect(chosenMeeting()?.value).toBe(expected)
 })

@@ -11,11 +11,12 @@ import { t } from '../../i18n'
 import { go, linkTo } from '../../model/navigation'
 import { address, day, publicData, today } from '../../model/state'
 import { useTitle } from '../../parts/title'
+import { internalData } from '../../workspace/internal-data'
 import { PickMeeting } from '../../workspace/Pick'
 import { nameOf } from '../../workspace/report-drafts'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { ReportBody } from './ReportBody'
-import { fileNameOf, reportParams } from './report-params'
+import { fileNameOf, fileWordOf, reportParams } from './report-params'
 
 export function ReportScreen() {
   useTitle(t('cable-title'))
@@ -52,20 +53,22 @@ function Cable({ span, data }: CableProps) {
       data={data}
       build={(from, own, frame) => buildMeetingReport(from, span, day.value, screenPhrases(), own, frame)}
       itemsOf={(from, report) => itemsOfReport(from, spokenIn(report))}
-      fileName={({ days }) => fileNameOf(span, days.to)}
+      fileName={({ days }) => fileNameOf(fileWordOf(t('cable-title')), span, days.to)}
       ifEmpty={() => t('cable-period-empty')}
       citable={(from, { days }) =>
         allEntries(from.ledger).filter((entry) => entry.day >= days.from && entry.day <= days.to)
       }
       lastDay={({ days }) => days.to}
-      controls={({ days }) => (
-        <Choose key={JSON.stringify([span, days])} span={span} days={days} meetings={data.negotiation.meetings} />
-      )}
+      subject={span.kind === 'meeting' ? { kind: 'meeting', id: span.meeting } : null}
+      controls={({ negotiation: { meetings } }, report) => {
+        const days = report?.days ?? { from: day.value, to: day.value }
+        return <Choose key={JSON.stringify([span, days])} span={span} days={days} meetings={meetings} />
+      }}
     />
   )
 }
 
-/** Span of the address, by default the last meeting that had ended by the as-of date; `null` where it is not public. */
+/** Span of the address, by default the latest public meeting that had begun by the as-of date; `null` where there is none. */
 function spanIn({ negotiation }: PublicData): Span | null {
   const { meeting, from, to } = address.value.params
   if (from !== undefined && isDay(from)) {
@@ -75,8 +78,10 @@ function spanIn({ negotiation }: PublicData): Span | null {
   }
   const shown =
     meeting === undefined
-      ? heldMeetings(negotiation, today.value).findLast(({ end }) => effectiveDay(end) <= day.value)
-      : negotiation.meetings.find(({ id }) => id === meeting)
+      ? heldMeetings(negotiation, today.value).findLast(({ start }) => effectiveDay(start) <= day.value)
+      : [negotiation, internalData.value?.negotiation]
+          .flatMap((known) => known?.meetings ?? [])
+          .find(({ id }) => id === meeting)
   return shown ? { kind: 'meeting', meeting: shown.id } : null
 }
 
