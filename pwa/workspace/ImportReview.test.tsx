@@ -8,6 +8,7 @@ import { LANGS } from '../../shared/domain/langs'
 import { colleague } from '../../shared/testing/colleague'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
+import { withdrawal } from '../../shared/testing/withdrawal'
 import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
@@ -115,6 +116,37 @@ it('tells the two sides of a conflict, and imports neither', async () => {
   ])
   expect(all('input')).toHaveLength(0)
   expect(chosen()).toEqual([])
+})
+
+it('lists an undo and a redo with the entry that they are about, and takes or leaves them together', async () => {
+  const undo = withdrawal('theirs-1', { id: 'undo-1', by: colleague })
+  const redo = withdrawal('undo-1', { id: 'redo-1', by: colleague })
+  const text = await review([], [theirs, undo, redo])
+  expect(text).not.toContain('Withdraws')
+  expect(plan.count).toBe(1)
+  expect(chosen()).toEqual(['theirs-1', 'undo-1', 'redo-1'])
+  const [box, ...others] = all<HTMLInputElement>('input[type=checkbox]')
+  expect(others).toEqual([])
+  await act(() => box?.click())
+  expect([plan.count, chosen()]).toEqual([0, []])
+  expect(await review([theirs, undo, redo], [theirs, undo, redo])).toContain('One entry is the same as on this device.')
+})
+
+it('says of a withdrawal that was undone that it has no effect', async () => {
+  const undo = withdrawal('mine-0001', { id: 'undo-1', by: colleague })
+  const text = await review([mine], [undo, withdrawal('undo-1', { id: 'redo-1' })], { isOwnDevice: true })
+  expect(text).toContain('It was itself withdrawn: it has no effect.')
+  expect(text).not.toContain('loses its status')
+  expect(chosen()).toEqual(['undo-1', 'redo-1'])
+})
+
+it('says of a meeting that there is one of its date, type and title, and takes it', async () => {
+  const [meeting] = pack.meetings
+  if (!meeting) throw new Error('no meeting')
+  const { layer, madeAt } = mine
+  const twin: Entry = { kind: 'meeting', id: 'theirs-5', layer, madeAt, entity: { ...meeting, id: 'their-meeting' } }
+  expect(await review([], [twin])).toContain('There is already a meeting of this date, type and title.')
+  expect(chosen()).toEqual(['theirs-5'])
 })
 
 it('only counts what is here as it is', async () => {

@@ -54,6 +54,8 @@ export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffec
     { text: contentText(planned, names), isTheirs: true },
     ...fieldChangesOf(planned).map((change) => fieldPart(planned, change, names)),
     ours(planned.isBehind ? t('plan-behind') : ''),
+    ours(planned.isTwin ? t('plan-twin') : ''),
+    ours(planned.isUndone ? t('plan-undone') : ''),
     ...changes.map((change) => ours(changeText(change, names))),
     ours(contests ? t('plan-contests') : ''),
   ].filter(({ text }) => text !== '')

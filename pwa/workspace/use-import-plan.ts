@@ -1,5 +1,5 @@
 /**
- * State of an import preview: the plan of the entries in groups, which of them the user takes, and the ledger before and
+ * State of an import preview: the lines of the plan in groups, which of them the user takes, and the ledger before and
  * after. What only adds is taken unless the user leaves it out; what displaces something only where the user says so. Of the
  * user's own other device all is taken unless it is left out.
  */
@@ -25,6 +25,7 @@ import {
   mayBeTaken,
   type PlannedEntry,
 } from '../../shared/domain/import-plan'
+import { linesOf, type PlanLines } from '../../shared/domain/plan-lines'
 import { byNegotiation, planTogether } from '../../shared/domain/plan-together'
 import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
@@ -78,7 +79,10 @@ export interface ImportPlan {
   readonly isChosen: (planned: PlannedEntry) => boolean
   readonly mayBeChosen: (planned: PlannedEntry) => boolean
   readonly choose: (entries: readonly PlannedEntry[], on: boolean) => void
+  /** The chosen entries, with the withdrawals that go with them. */
   readonly chosen: readonly Entry[]
+  /** Number of the chosen lines. */
+  readonly count: number
   readonly changes: readonly NegotiationChanges[]
   readonly effectOf: (planned: PlannedEntry) => EntryEffect
   /** Name of who made an entry, as it will be read here. */
@@ -115,8 +119,10 @@ export function useImportPlan(
   // Decisions on another file or link do not stand for this one, whose entries may have the same ids.
   const decided = decisions.on === incoming ? decisions.byKey : NONE
   const mayBeChosen = (planned: PlannedEntry) => mayBeTaken(planned, isOwnDevice)
-  const isChosen = (planned: PlannedEntry) =>
-    mayBeChosen(planned) && (decided.get(keyOf(planned)) ?? isTakenByItself(planned, isOwnDevice))
+  const isChosen = (planned: PlannedEntry) => {
+    const line = looked.lineOf(planned)
+    return mayBeChosen(line) && (decided.get(keyOf(line)) ?? isTakenByItself(line, isOwnDevice))
+  }
   const chosen = useMemo(
     () => looked.plan.filter(isChosen).map(({ entry }) => entry),
     [looked.plan, decided, isOwnDevice],
@@ -134,6 +140,7 @@ export function useImportPlan(
     mayBeChosen,
     choose,
     chosen,
+    count: looked.lines.filter(isChosen).length,
     changes: changes.map((one) => ({ ...one, names: namesIn(one.negotiation) })),
     effectOf: looked.effectOf,
     authorOf: (entry) => authorText(isOwnDevice ? entry.by : arrived(entry, thisDevice().device).by),
@@ -146,7 +153,7 @@ const NO_STATED: readonly Stated[] = []
 const NO_EFFECT: EntryEffect = { changes: [], contests: false }
 
 /** Summary of an import before anything is decided. */
-interface Looked {
+interface Looked extends PlanLines {
   readonly plan: readonly PlannedEntry[]
   readonly packs: ReadonlyMap<string, Pack>
   /** Ids of the entries that bear on the present or future status of an article. */
@@ -158,6 +165,8 @@ interface Looked {
 
 const NOTHING: Looked = {
   plan: [],
+  lines: [],
+  lineOf: (planned) => planned,
   packs: new Map(),
   current: new Set(),
   contradictions: new Map(),
@@ -185,6 +194,7 @@ function lookAt(state: OpenData | null, incoming: readonly Entry[], brought: rea
   const effects = new Map(asked.map(({ pack }) => [pack.id, memoised(effectsOn({ pack, entries }, day))]))
   return {
     plan,
+    ...linesOf(plan),
     packs,
     current: new Set(current),
     contradictions: new Map(asked.flatMap(({ pack, some }) => [...contradictionsOf({ pack, entries }, some)])),
@@ -209,7 +219,7 @@ const keyOf = ({ entry, deed }: PlannedEntry) => `${entry.id} ${deed}`
 
 function groupsOf(looked: Looked, mayBeChosen: (planned: PlannedEntry) => boolean): readonly PlanGroup[] {
   const groups = new Map<GroupName, PlannedEntry[]>(GROUPS.map((name) => [name, []]))
-  for (const planned of looked.plan) groups.get(groupNameOf(planned, looked, mayBeChosen(planned)))?.push(planned)
+  for (const planned of looked.lines) groups.get(groupNameOf(planned, looked, mayBeChosen(planned)))?.push(planned)
   return [...groups].flatMap(([name, entries]) =>
     entries.length > 0 ? [{ name, entries, isOpen: entries.some(mayBeChosen) }] : [],
   )

@@ -119,9 +119,9 @@ export function effectsOn(
   let whole: Ledger | null = null
   return (given) => {
     const planned = throughWithdrawals(given, known)
-    const { entry, deed } = planned
+    const { entry, deed, isUndone = false } = planned
     const isElsewhere = entry.negotiation !== undefined && entry.negotiation !== pack.id
-    if (isElsewhere || deed === 'same' || deed === 'conflicts' || deed === 'completes' || deed === 'erased')
+    if (isUndone || isElsewhere || deed === 'same' || deed === 'conflicts' || deed === 'completes' || deed === 'erased')
       return NO_EFFECT
     if (isAboutStatus(planned)) {
       whole ??= ledgerWith(pack, own)

@@ -211,6 +211,20 @@ describe('the plan of an import', () => {
     expect(planImport(held, [entry])[0]).toMatchObject({ deed: 'corrects', ...told })
   })
 
+  const twin = (change: Partial<Meeting>) => published('theirs-12', { ...shipped, id: 'their-meeting', ...change })
+  it.each<[string, Entry, readonly Entry[], true | undefined]>([
+    ['of the dataset', twin({}), [], true],
+    ['of mine', twin({ title: 'mine' }), mine, true],
+    ['that I removed', twin({ title: 'Removed' }), mine, undefined],
+    ['of another title', twin({ title: 'Yet another' }), [], undefined],
+    ['of another day', twin({ start: '2031-01-01', end: '2031-01-01' }), [], undefined],
+    ['of another negotiation', other(twin({})), [], undefined],
+  ])('tells a new meeting of the date, type and title of one %s, and adds it', (_, entry, entries, isTwin) => {
+    const [planned] = planImport({ ...held, entries }, [entry])
+    expect(planned?.isTwin).toBe(isTwin)
+    if (isTwin) expect(planned?.deed).toBe('adds')
+  })
+
   it('asks before it restates what a locked entry may correct', () => {
     const [planned] = planImport({ ...held, hidden: new Set(['sealed-12']) }, [published('theirs-12', shipped)])
     expect(planned).toMatchObject({ deed: 'corrects', target: null, isHidden: true })

@@ -18,7 +18,7 @@ import {
 import { compareCopies } from './fuller'
 import { isPublished } from './plain-facts'
 import { articleOf, type Correction, isCorrection } from './replaced'
-import type { Negotiation, Observation } from './types'
+import type { Meeting, Negotiation, Observation } from './types'
 import { byMaking } from './union'
 import { isShipped, type ShippedEntity, shippedEntities } from './versions'
 
@@ -66,6 +66,10 @@ export interface PlannedEntry {
   readonly isContinuing?: true
   /** True where it is a new article that its target continues: it may be in no list. */
   readonly isContinued?: true
+  /** True where it is a withdrawal that comes with what withdraws it: it has no effect. */
+  readonly isUndone?: true
+  /** True where it is a new meeting of the date, type and title of one here. */
+  readonly isTwin?: true
 }
 
 /** The data here. */
@@ -140,6 +144,8 @@ interface Index {
   readonly versionsOf: (entry: EntityEntry, key: string) => readonly Version[]
   /** The article here, as it is in force, that continues one of a key in the negotiation of an entry. */
   readonly continuing: (entry: EntityEntry, key: string) => Version | undefined
+  /** True for a meeting of the date, type and title of one in force in the negotiation of the entry. */
+  readonly hasTwin: (entry: EntityEntry) => boolean
   /** The entry of the import that states the entity of a key, in the negotiation of an entry. */
   readonly imported: (entry: EntityEntry, key: string) => EntityEntry | undefined
   /** The entry here that one of a kind of which the latest counts would replace. */
@@ -171,10 +177,13 @@ function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly E
     else stated.set(key, [{ one, isWithdrawn }])
   }
   const continuing = new Map<string, Version>()
+  const meetings = new Set<string>()
   for (const versions of stated.values()) {
     const current = versions.findLast(({ isWithdrawn }) => !isWithdrawn)
-    if (!current || !('continues' in current.one.entity)) continue
+    if (!current) continue
     const negotiation = isShipped(current.one) ? pack?.id : negotiationOf(current.one)
+    if (isMeeting(current.one.entity)) meetings.add(`${negotiation} ${meetingKey(current.one.entity)}`)
+    if (!('continues' in current.one.entity)) continue
     for (const id of current.one.entity.continues ?? [])
       continuing.set(`${negotiation} ${entityKey('article', id)}`, current)
   }
@@ -192,6 +201,7 @@ function indexOf({ pack, entries, hidden = NOTHING }: Held, incoming: readonly E
     find,
     versionsOf: (entry, key) => stated.get(scoped(entry, key)) ?? [],
     continuing: (entry, key) => continuing.get(scoped(entry, key)),
+    hasTwin: (entry) => entry.kind === 'meeting' && meetings.has(scoped(entry, meetingKey(entry.entity))),
     imported: (entry, key) => imported.get(scoped(entry, key)),
     latestOf: (entry) => latest.get(scoped(entry, slotOf(entry))),
   }
@@ -317,7 +327,8 @@ function statementDeed(entry: EntityEntry, index: Index): Planned {
   // A locked entry may have corrected or withdrawn it.
   if (last && index.hidden.size > 0) return { deed: 'corrects', target: null, isHidden: true }
   const succession = versions.length === 0 && entry.kind === 'article' ? successionDeed(entry, index) : null
-  return succession ?? { deed: index.isOpen(entry) ? 'adds' : 'corrects', target: null }
+  const isTwin = versions.length === 0 && index.hasTwin(entry)
+  return succession ?? { deed: index.isOpen(entry) ? 'adds' : 'corrects', target: null, ...(isTwin && { isTwin }) }
 }
 
 /** A new article takes the place of those that it continues, and has none where one here continues it. */
@@ -354,6 +365,12 @@ function slotOf(entry: LastWrite): string {
   if (entry.kind === 'word') return `word ${entry.lang} ${lettersOf(entry.text)}`
   return `${entry.kind} ${entry.subject.kind} ${entry.subject.id} ${entry.kind === 'note' && entry.redLine}`
 }
+
+const isMeeting = (entity: (EntityEntry | ShippedEntity)['entity']): entity is Meeting => 'participants' in entity
+
+/** What makes two meetings one to a reader: date, type and title. */
+const meetingKey = ({ start, end, kind, title }: Meeting): string =>
+  `${start} ${end} ${kind} ${title.trim().toLowerCase()}`
 
 /** Text as a page is read: case, accents, punctuation and invisible characters make no other term. */
 const lettersOf = (text: string): string =>

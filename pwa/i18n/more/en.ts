@@ -1075,6 +1075,8 @@ export const en = {
   'plan-states-unknown': 'Corrects an entry that is not on this device.',
   'plan-removes-shipped': 'Removes from the dataset: { $what }',
   'plan-behind': 'The version on this device was made later: this one counts once that one is removed.',
+  'plan-twin': 'There is already a meeting of this date, type and title.',
+  'plan-undone': 'It was itself withdrawn: it has no effect.',
   'plan-restores': 'Restores what was removed here: { $what }',
   'plan-continues': 'Continues, and takes the place of: { $what }',
   'plan-continues-unknown': 'Continues an article that is not on this device.',

@@ -1104,6 +1104,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-states-unknown': 'Corrige una entrada que no está en este dispositivo.',
   'plan-removes-shipped': 'Retira del conjunto de datos: { $what }',
   'plan-behind': 'La versión de este dispositivo es posterior: esta solo cuenta si se retira aquella.',
+  'plan-twin': 'Ya existe una reunión con la misma fecha, el mismo tipo y el mismo título.',
+  'plan-undone': 'Esta retirada se retiró a su vez: no tiene efecto.',
   'plan-restores': 'Restablece lo que se retiró aquí: { $what }',
   'plan-continues': 'Continúa, y ocupa el lugar de: { $what }',
   'plan-continues-unknown': 'Continúa un artículo que no está en este dispositivo.',

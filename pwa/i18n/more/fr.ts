@@ -1114,6 +1114,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'plan-states-unknown': 'Corrige une entrée absente de cet appareil.',
   'plan-removes-shipped': 'Retire du jeu de données : { $what }',
   'plan-behind': 'La version sur cet appareil est plus récente : celle-ci ne compte que si l’autre est retirée.',
+  'plan-twin': 'Il existe déjà une réunion de mêmes date, type et titre.',
+  'plan-undone': 'Ce retrait a lui-même été retiré : il est sans effet.',
   'plan-restores': 'Rétablit ce qui a été retiré ici : { $what }',
   'plan-continues': 'Prend la suite et la place de : { $what }',
   'plan-continues-unknown': 'Prend la suite d’un article absent de cet appareil.',

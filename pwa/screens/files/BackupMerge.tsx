@@ -45,7 +45,7 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
         <p>{t('merge-nothing')}</p>
       )}
       <Actions
-        label={t('merge-do', { n: plan.chosen.length })}
+        label={t('merge-do', { n: plan.count })}
         busy={busy}
         isEmpty={plan.chosen.length === 0 && offer.wanted.length === 0}
         onApply={() => run((tell) => take(plan.chosen, { from: 'backup' }, tell, offer.wanted))}

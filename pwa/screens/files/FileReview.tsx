@@ -63,7 +63,7 @@ export function FileReview({ entries, from, brings, busy, run, onCancel }: Props
         </label>
       )}
       <Actions
-        label={t('files-import', { n: plan.chosen.length })}
+        label={t('files-import', { n: plan.count })}
         busy={busy}
         isEmpty={plan.chosen.length === 0 && offer.wanted.length === 0}
         onApply={() => run((tell) => take(plan.chosen, { from, isOwn }, tell, offer.wanted))}
