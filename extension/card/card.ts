@@ -132,7 +132,7 @@ export class Card {
     const next = wrote
       ? element.querySelector<HTMLElement>('[data-writes]')
       : focused >= 0 && controls().at(focused - before.length)
-    if (next) next.focus({ preventScroll: true })
+    if (next && !element.querySelector(':focus')) next.focus({ preventScroll: true })
     if (stays) return
     // The named entries are new in sight.
     this.offered = { foot, saved: shown.saved }
@@ -143,7 +143,8 @@ export class Card {
   /** True where the foot in sight names and offers the same already. */
   private isOffered(foot: HTMLElement, { saved }: Shown): boolean {
     const { offered } = this
-    return offered !== null && offered.foot.isEqualNode(foot) && JSON.stringify(offered.saved) === JSON.stringify(saved)
+    const isEqual = offered?.foot.isEqualNode(foot) === true
+    return isEqual && JSON.stringify(offered.saved) === JSON.stringify(saved)
   }
 
   /** Replaces what is above the foot; false where that moves the foot, which is then new in sight. */
