@@ -94,6 +94,13 @@ it('is unflagged when the page has the wording again', async () => {
   await margin(await visit(PLAIN, SPAM, CODE)).toEqual(['✓', '✓', '✓'])
 })
 
+it('has its sign also on a page without a margin', async () => {
+  const [text, path] = ['The co-convenors cleaned the article on source code.', new URL(ADDRESS).pathname]
+  pages[path] = html(text).replace('margin: 0 100px', 'margin: 8px')
+  await openMarkedPage(page, ADDRESS)
+  await margin(await closedShadows(page)).toEqual(['+1'])
+})
+
 it('reports a full storage in its card, and is saved once there is room', async () => {
   const shadow = await visit('The co-convenors cleaned the article on source code.')
   await margin(shadow).toEqual(['+1'])

@@ -7,8 +7,9 @@ import { keyOf } from '../sentence-key'
 import { countText } from '../words'
 import type { Block } from './blocks'
 import type { Anchor } from './card'
-import { boxOf, closestOf } from './dom'
+import { boxOf, closestOf, documentElementOf } from './dom'
 import { rangeOf, rectsOf } from './highlight-surface'
+import { placeSigns, SIGN_PX } from './margin'
 import type { Overlay } from './overlay'
 import { findQuote } from './quotes'
 import type { Scan } from './reader'
@@ -21,8 +22,6 @@ const HIGHLIGHT = 'plenary-claim'
 const SUGGESTION_HIGHLIGHT = 'plenary-suggestion'
 /** Blocks that get signs in the margin at most. */
 const BLOCKS_MOST = 200
-const SIGN_PX = 24
-const GAP_PX = 10
 const TOP_LAYER = ':modal, :popover-open, :fullscreen'
 
 interface Sentence {
@@ -228,33 +227,29 @@ export class ClaimMarks {
     const origin = this.overlay.origin()
     const spots = [...this.signs].flatMap(([root, old]) => {
       for (const { element } of old) element.remove()
-      const box = boxOf(root)
-      return (this.sentences.get(root) ?? []).map((one) => ({
-        root,
-        box,
-        line: rectsOf(one.range)[0],
-        claims: one.claims,
-      }))
+      const { left, right } = boxOf(root)
+      return (this.sentences.get(root) ?? []).flatMap(({ range, claims }) => {
+        const line = rectsOf(range)[0]
+        const top = line && Math.round(line.top - origin.top + (line.height - SIGN_PX) / 2)
+        return top === undefined ? [] : [{ left, right, top, item: { root, claims } }]
+      })
     })
     for (const root of this.signs.keys()) this.signs.set(root, [])
-    // Last those of sentences without claims, so that they move no other.
-    spots.sort((a, b) => Number(a.claims.length === 0) - Number(b.claims.length === 0))
-    const taken: number[] = []
-    for (const { root, box, line, claims } of spots) {
-      const left = box.left >= SIGN_PX + GAP_PX ? box.left - SIGN_PX - GAP_PX : box.right + GAP_PX
-      if (!line || left + SIGN_PX > innerWidth) continue
-      let top = Math.round(line.top - origin.top + (line.height - SIGN_PX) / 2)
-      while (taken.some((other) => Math.abs(other - top) < SIGN_PX)) top += SIGN_PX + 2
-      taken.push(top)
-      const sign = this.sign(claims)
+    // Last those of sentences without claims, so that they take the place of no other.
+    spots.sort((a, b) => Number(a.item.claims.length === 0) - Number(b.item.claims.length === 0))
+    for (const { left, top, items } of placeSigns(spots, documentElementOf(document).clientWidth)) {
+      const [first] = items
+      if (!first) continue
+      // The array of the sentence itself is the identity of its card.
+      const sign = this.sign(items.length === 1 ? first.claims : items.flatMap(({ claims }) => claims), first.claims)
       sign.element.style.setProperty('left', `${left - origin.left}px`)
       sign.element.style.setProperty('top', `${top}px`)
       tree.append(sign.element)
-      this.signs.get(root)?.push(sign)
+      this.signs.get(first.root)?.push(sign)
     }
   }
 
-  private sign(claims: readonly NegotiationClaim[]): Sign {
+  private sign(claims: readonly NegotiationClaim[], of: object): Sign {
     const converted = this.toPageClaim ? claims.map(this.toPageClaim) : []
     const unsaved = converted.filter((claim) => !this.saved.has(keyOf(claim)))
     const count = Math.max(1, claims.length)
@@ -263,11 +258,11 @@ export class ClaimMarks {
         ? marginSign('margin', countText('margin_keep', unsaved.length), `+${unsaved.length}`)
         : marginSign('margin kept', countText('margin_kept', count), '✓')
     const offered = unsaved.length > 0 ? unsaved : converted
-    return { element, anchor: offered.length > 0 ? this.anchorOf(element, claims, offered) : null }
+    return { element, anchor: offered.length > 0 ? this.anchorOf(element, of, offered) : null }
   }
 
   /** A sign writes nothing: it opens the card, which names what would be saved. */
-  private anchorOf(element: HTMLElement, of: readonly NegotiationClaim[], claims: readonly PageClaim[]): Anchor {
+  private anchorOf(element: HTMLElement, of: object, claims: readonly PageClaim[]): Anchor {
     return { of, subject: null, element: null, rects: () => [boxOf(element)], offer: () => this.offerOf(claims) }
   }
 

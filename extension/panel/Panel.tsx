@@ -174,7 +174,7 @@ function Barrier() {
   if (why === 'barred' || !at) return <p class="notice">{t('panel_barred')}</p>
   return (
     <>
-      <p class="notice">{t('panel_other')}</p>
+      <p class="notice">{t(at.url === '' ? 'panel_other_once' : 'panel_other')}</p>
       <p class="tools">
         <button class="btn primary" type="button" id="read-once" onClick={() => act(() => readOnce(at.tabId))}>
           {t('panel_once')}

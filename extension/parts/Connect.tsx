@@ -1,4 +1,5 @@
 /** State of the connection with the PWA, and the button by which the user pairs with it: the address is in sight. */
+import { useEffect, useState } from 'preact/hooks'
 import { ask, t } from '../browser'
 import type { PwaState } from '../messages'
 
@@ -9,12 +10,23 @@ interface Props {
   readonly act: (work: () => Promise<unknown>) => void
 }
 
+/** After this time without an answer the user is told what to do; one that still comes counts. */
+const SILENT_MS = 8000
+
 export function Connect({ pwaUrl, state, act }: Props) {
   const { origin } = new URL(pwaUrl)
+  const [presses, setPresses] = useState(0)
+  const [isSilent, setIsSilent] = useState(false)
+  useEffect(() => {
+    setIsSilent(false)
+    if (!state.pairing) return
+    const timer = setTimeout(() => setIsSilent(true), SILENT_MS)
+    return () => clearTimeout(timer)
+  }, [state.pairing, presses])
   return (
     <>
       <p role="status" id="met">
-        {statusText(state, origin)}
+        {state.pairing && isSilent ? t('connect_silent', origin) : statusText(state, origin)}
       </p>
       {!state.paired && <p>{t('connect_why')}</p>}
       <p>
@@ -22,7 +34,10 @@ export function Connect({ pwaUrl, state, act }: Props) {
           class={`btn ${state.paired ? '' : 'primary'}`}
           type="button"
           id="connect"
-          onClick={() => act(() => ask('connect', {}))}
+          onClick={() => {
+            setPresses(presses + 1)
+            act(() => ask('connect', {}))
+          }}
         >
           {t('connect')}
         </button>

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { placeSigns } from './margin'
+
+const wide = { left: 100, right: 860 }
+const atLeft = { left: 8, right: 768 }
+const full = { left: 8, right: 1272 }
+const narrow = { left: 40, right: 1260 }
+
+const ROWS: [string, { left: number; right: number }, number[], string[]][] = [
+  ['one a line', wide, [0, 36, 72], ['66,0: 0', '66,36: 1', '66,72: 2']],
+  ['two on a line are side by side, and move no other', wide, [0, 0, 36], ['66,0: 0', '40,0: 1', '66,36: 2']],
+  ['lines closer than a sign', wide, [0, 20, 40], ['66,0: 0', '40,20: 1', '66,40: 2']],
+  ['right of a text without a left margin', atLeft, [0, 0, 36], ['778,0: 0', '804,0: 1', '778,36: 2']],
+  ['inside the right end without a margin, one for two on a line', full, [0, 0, 36], ['1248,0: 0 1', '1248,36: 2']],
+  ['one for two where the margin has room for one', narrow, [0, 0, 36], ['6,0: 0 1', '6,36: 2']],
+]
+
+test.each(ROWS)('signs stand at the line of their sentence: %s', (_, block, tops, expected) => {
+  const spots = tops.map((top, item) => ({ ...block, top, item }))
+  expect(placeSigns(spots, 1280).map(({ left, top, items }) => `${left},${top}: ${items.join(' ')}`)).toEqual(expected)
+})
+
+test('blocks beside each other have signs of their own at one height', () => {
+  const columns = [wide, { left: 900, right: 1200 }].map((block, item) => ({ ...block, top: 0, item }))
+  expect(placeSigns(columns, 1280).map(({ left }) => left)).toEqual([66, 866])
+})

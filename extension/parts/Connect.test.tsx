@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { PwaState } from '../messages'
+
+vi.mock('../browser', () => ({ t: (key: string) => key, ask: async () => null }))
+const { Connect } = await import('./Connect')
+
+const STATE: PwaState = {
+  paired: false,
+  pairing: true,
+  version: null,
+  protocol: null,
+  metAt: null,
+  problem: null,
+  snapshot: null,
+}
+const place = document.createElement('div')
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  render(null, place)
+  vi.useRealTimers()
+})
+
+const show = (state: PwaState) =>
+  act(() => render(<Connect pwaUrl="http://localhost:4173/" state={state} act={(work) => void work()} />, place))
+const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
+const told = () => place.querySelector('#met')?.textContent
+
+test('tells what to do where nothing answers, and waits again after a press', async () => {
+  await show(STATE)
+  expect(told()).toBe('connect_waiting')
+  await wait(8000)
+  expect(told()).toBe('connect_silent')
+  await act(() => place.querySelector<HTMLElement>('#connect')?.click())
+  expect(told()).toBe('connect_waiting')
+  await wait(8000)
+  await show({ ...STATE, pairing: false, paired: true })
+  expect(told()).toBe('options_met')
+})
