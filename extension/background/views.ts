@@ -2,7 +2,8 @@
 import { articlesOn, isOnArticle } from '../../shared/domain/continuation-queries'
 import { coverageBeside } from '../../shared/domain/coverage'
 import { effectiveDay } from '../../shared/domain/days'
-import { firstSeenIn, isCounted, type Ledger, type LedgerEntry, moveFrom, statusAsOf } from '../../shared/domain/ledger'
+import { firstSeenIn, isCounted, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
+import { backFrom } from '../../shared/domain/moved-back'
 import { nameIn } from '../../shared/domain/names'
 import { takesPartOn } from '../../shared/domain/participation'
 import { roleNameIn } from '../../shared/domain/roles'
@@ -14,7 +15,6 @@ import {
   type Member,
   type Negotiation,
   type Observation,
-  type Phase,
 } from '../../shared/domain/types'
 import type {
   ArticleCard,
@@ -203,16 +203,9 @@ export function compareClaim(
     relation: relation === 'same' && differs ? 'outweighed' : relation,
     record,
     mine: entries.some((entry) => entry.origin === 'mine' || own.has(entry.observation.id)),
-    backFrom: relation === 'newer' ? backFrom(ledger, claim, today) : null,
+    backFrom:
+      relation === 'newer' ? (backFrom(ledger, claim.article, claim.status, claim.day ?? today)?.phase ?? null) : null,
   }
-}
-
-/** Phase from which a claim would take its article back, if it were saved; null where it would not. */
-function backFrom(ledger: Ledger, { article, status: id, day }: PageClaim, today: Day): Phase | null {
-  const status = ledger.statuses.get(id)
-  const { standing } = statusAsOf(ledger, article, day ?? today)
-  if (!standing || status?.kind !== 'step' || status.phase === standing.phase) return null
-  return moveFrom(standing, status) === 'back' ? standing.phase : null
 }
 
 const isSameStatus = (entry: LedgerEntry, status: string, phase: PageClaim['phase']) =>

@@ -25,4 +25,5 @@ export const enAnalyse = {
   'document-old': 'This is a document in an old format (DOC). Save it as DOCX or PDF.',
   'document-foreign': 'This is not a text, HTML, DOCX or PDF file. Choose another file.',
   'document-damaged': 'The file is damaged or incomplete. Choose another copy.',
+  'analyse-add-anyway': 'Add anyway',
 } as const

@@ -27,4 +27,5 @@ export const esAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'document-old': 'Este documento está en un formato antiguo (DOC). Guárdelo como DOCX o PDF.',
   'document-foreign': 'No es un archivo de texto, HTML, DOCX o PDF. Elija otro archivo.',
   'document-damaged': 'El archivo está dañado o incompleto. Elija otra copia.',
+  'analyse-add-anyway': 'Añadir de todos modos',
 }

@@ -29,4 +29,5 @@ export const frAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'document-old': 'Ce document est dans un ancien format (DOC). Enregistrez-le en DOCX ou en PDF.',
   'document-foreign': 'Ce n’est pas un fichier texte, HTML, DOCX ou PDF. Choisissez un autre fichier.',
   'document-damaged': 'Le fichier est endommagé ou incomplet. Choisissez une autre copie.',
+  'analyse-add-anyway': 'Ajouter quand même',
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Statements of a text, and what is to be checked, each with why it was read. */
 import { render } from 'preact'
-import { afterEach, beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { Claim } from '../../../shared/recognition'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
@@ -58,4 +58,20 @@ it('what the text states has no label', async () => {
   render(<ClaimTable claims={[claim]} {...shown} />, place)
   expect(textOf('li > span:first-child > .label')).toEqual([])
   expect(textOf('summary')).toEqual(['Why?'])
+})
+
+it('a status that takes an article back says so, and is added at the second press', async () => {
+  await speak('en')
+  await loadMoreWords()
+  const onRecord = vi.fn(async () => {})
+  const made = { ...claim, day: '2026-11-20' }
+  render(<ClaimTable claims={[made]} {...shown} onRecord={onRecord} />, place)
+  const button = () => place.querySelector<HTMLButtonElement>('li button')
+  expect(textOf('li small').at(-1)).toMatch(/^.*spam.*: “Stabilised” becomes “Clean”\. $/i)
+  button()?.click()
+  await vi.waitFor(() => expect(button()?.textContent).toBe('Add anyway'))
+  expect(onRecord).not.toHaveBeenCalled()
+  expect(place.querySelector('[role=alert]')).not.toBeNull()
+  button()?.click()
+  expect(onRecord).toHaveBeenCalledWith(made)
 })
