@@ -26,7 +26,7 @@ it.each([
   ['the right one', '#/settings?back=%23%2Farticles%2Fspam', '#/articles/spam'],
   ['the wrong one', '#/settings?back=%23%2Farticles%2Fspam', '#/settings?back=%23%2Farticles%2Fspam'],
   ['the right one', '#/settings', '#/settings'],
-  ['the right one', '#/settings?back=https%3A%2F%2Fexample.org', '#/https%3A//example.org'],
+  ['the right one', '#/settings?back=https%3A%2F%2Fexample.org', '#/https://example.org'],
 ])('after %s at %s leads to %s', async (passphrase, at, to) => {
   history.replaceState(null, '', at)
   address.value = parseAddress(at)
