@@ -158,6 +158,21 @@ describe('beside a passphrase', () => {
     await settled()
     expect(await rows()).toEqual([])
   })
+  it('is kept in memory of a locked tab while it is unlocked, until it is locked again', async () => {
+    const tab = await openTab(SHUT)
+    tab.write('a note')
+    tab.load(OPEN)
+    await settled()
+    expect([tab.read(), await rows()]).toEqual(['a note', []])
+    tab.load(SHUT)
+    expect(tab.read()).toBeNull()
+  })
+  it('is discarded in a locked tab too, as another is locked', async () => {
+    const tab = await openTab(SHUT)
+    tab.write('a note')
+    ;(await import('./state')).timesLocked.value++
+    expect(tab.read()).toBeNull()
+  })
   it('is held by the tab that sets the lock, while another types and learns of it', async () => {
     const [one, two] = [await openWith('secret'), await openTab()]
     let set = () => {}

@@ -1,14 +1,15 @@
 /**
  * Drafts: unsaved text of forms, each of the negotiation in which it was typed. Their rows are in IndexedDB, as what a
  * transaction has written survives a crash; forms read a mirror in memory, which is equal in all tabs. Beside a passphrase
- * they are in the memory of an unlocked tab alone, since what is typed may be private; in a locked tab nowhere.
+ * they are in the memory of the tab alone, since what is typed may be private, and are discarded as it is locked. What is
+ * typed in a locked tab is kept while it is unlocked.
  */
 import { computed, effect, signal } from '@preact/signals'
 import { changeRows, DRAFTS_CHANNEL } from '../store/draft-rows'
 import { writeLocal } from '../store/local-storage'
 import { whenRead } from './load-data'
 import { oldDraftKeys, oldDrafts } from './old-drafts'
-import { appData, openRow } from './state'
+import { appData, openRow, timesLocked } from './state'
 import { placeForTyped } from './typed-words'
 
 /** Longest time that a form waits for the rows, in ms. */
@@ -26,20 +27,33 @@ const place = computed(() => {
   return isLocking.value && placeForTyped.value === 'storage' ? 'memory' : placeForTyped.value
 })
 
+/** Number of times that this tab was locked; `null` while it is not. */
+const locks = computed(() => (appData.value?.isShut ? timesLocked.value : null))
+
 const fullKey = (key: string): string => `${openRow.peek()?.slot ?? ''}${key}`
 
 /** Text of a draft; `null` where there is none. */
-export const readDraftText = (key: string): string | null =>
-  place.value === 'nowhere' ? null : (drafts.get(fullKey(key)) ?? null)
+export const readDraftText = (key: string): string | null => drafts.get(fullKey(key)) ?? null
 
 /** Stores the text of a draft; `null` deletes it. */
 export function writeDraftText(key: string, text: string | null): void {
-  if (place.peek() === 'nowhere') return
   const name = fullKey(key)
   mirror(name, text)
   unwritten.add(name)
   if (place.peek() === 'storage') void sync()
 }
+
+interface DraftKey {
+  readonly negotiation: string
+  readonly key: string
+}
+
+/** The drafts of all negotiations. */
+export const draftKeys = (): readonly DraftKey[] =>
+  [...drafts.keys()].map((name) => {
+    const at = name.indexOf('.')
+    return at < 0 ? { negotiation: name, key: '' } : { negotiation: name.slice(0, at), key: name.slice(at) }
+  })
 
 /** Changes the drafts of the open negotiation by their key and text; `null` deletes one. */
 export function changeDrafts(changed: (key: string, text: string) => string | null): void {
@@ -98,8 +112,10 @@ export function keepDrafts(): void {
       for (const name of drafts.keys()) unwritten.add(name)
       for (const { key, text } of oldDrafts()) if (!drafts.has(key)) drafts.set(key, text)
     } else if (place.value !== null) for (const key of oldDraftKeys()) writeLocal(key, null)
-    if (place.value === 'nowhere') for (const all of [drafts, unwritten]) all.clear()
     void sync()
+  })
+  effect(() => {
+    if (locks.value !== null) for (const all of [drafts, unwritten]) all.clear()
   })
   // Beside a lock, a tab wrote that did not know of it yet; or this one has not yet read that there is none any more.
   DRAFTS_CHANNEL.addEventListener('message', () => void whenRead().then(sync))

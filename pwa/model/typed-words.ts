@@ -2,15 +2,15 @@
 import { computed } from '@preact/signals'
 import { appData, startData } from './state'
 
-/** `memory` beside a passphrase, `nowhere` in a locked tab; `null` while the data are loaded. Beside a lock there is no checkpoint. */
+/** `memory` beside a passphrase; `null` while the data are loaded. Beside a lock there is no checkpoint. */
 export const placeForTyped = computed(() => {
   const data = appData.value
   if (!data) return startData.value ? 'storage' : null
-  if (data.isShut) return 'nowhere'
-  return data.lock ? 'memory' : 'storage'
+  // A tab that is being locked has yet to read the lock.
+  return data.isShut || data.lock ? 'memory' : 'storage'
 })
 
-/** True where drafts last as long as the tab is open and unlocked. */
+/** True where drafts last as long as the tab is open and is not locked anew. */
 export const areDraftsHeld = computed(() => placeForTyped.value === 'memory')
 
 /** True where what is typed may be in files: no passphrase is set. The address is in the browser's history and session. */

@@ -4,10 +4,11 @@ import { continuedArticles } from '../../shared/domain/continuation-queries'
 import type { Subject } from '../../shared/domain/entries'
 import type { Article } from '../../shared/domain/types'
 import { nameIn, t } from '../i18n'
+import { formatAddress } from '../model/address'
 import { newEnvelope } from '../model/envelope'
 import { isFollowed, myEntries, noteOn } from '../model/following'
 import { linkTo } from '../model/navigation'
-import { negotiation } from '../model/state'
+import { address, appData, negotiation } from '../model/state'
 import { areDraftsHeld } from '../model/typed-words'
 import { Icon } from '../parts/Glyph'
 import { saveWithUndo } from './save-entries'
@@ -28,7 +29,7 @@ export function FollowButton({ subject }: { subject: Subject }) {
   )
 }
 
-/** Section of private entries; the print style sheets hide it. */
+/** Section of private entries; the print style sheets hide it. While they are locked it takes no text, as it shows none. */
 export function Notes({ subject, name }: { subject: Subject; name: string }) {
   return (
     <section class="private" aria-label={t('note-private', { name })}>
@@ -36,13 +37,28 @@ export function Notes({ subject, name }: { subject: Subject; name: string }) {
         <Icon name="lock" /> {t('note-private', { name })}
       </h2>
       <p class="label">{t('note-never')}</p>
+      {appData.value?.isShut ? <LockedFields /> : <Fields subject={subject} name={name} />}
+    </section>
+  )
+}
+
+/** The link leads to the passphrase, which leads back here. */
+const LockedFields = () => (
+  <p>
+    {t('note-locked')} <a href={linkTo('settings', null, { back: formatAddress(address.value) })}>{t('locked-open')}</a>
+  </p>
+)
+
+function Fields({ subject, name }: { subject: Subject; name: string }) {
+  return (
+    <>
       <NoteField subject={subject} redLine={false} name={name} />
       <NoteField subject={subject} redLine={true} name={name} />
       {subject.kind === 'article' &&
         continuedArticles(negotiation.value?.pack.articles ?? [], subject.id).map((article) => (
           <NotesBefore key={article.id} article={article} />
         ))}
-    </section>
+    </>
   )
 }
 

@@ -50,10 +50,18 @@ export function ShareEntries({ ids }: { ids: ReadonlySet<string> }) {
 }
 
 /** Counts of the entries that are shared, of those that go along, and of those that stay. */
-function textOf({ entries, along, privates, withdrawn, hidden }: Shareable): string {
+const textOf = (shareable: Shareable): string =>
+  [
+    t('share-count', { n: shareable.entries.length }),
+    shareable.along > 0 ? t('share-along', { n: shareable.along }) : '',
+    stayText(shareable),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ')
+
+/** Counts of the chosen entries that stay, by the reason. */
+export function stayText({ privates, withdrawn, hidden }: Shareable): string {
   return [
-    t('share-count', { n: entries.length }),
-    along > 0 ? t('share-along', { n: along }) : '',
     privates > 0 ? t('share-private', { n: privates }) : '',
     withdrawn > 0 ? t('share-withdrawn', { n: withdrawn }) : '',
     hidden > 0 ? t('share-hidden', { n: hidden }) : '',

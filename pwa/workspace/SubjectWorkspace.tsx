@@ -1,15 +1,15 @@
 /** Actions and notes of a subject: follow button, link to its brief, sharing of its entries, lines of the meeting log, note forms. */
 
-import { useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import type { Subject } from '../../shared/domain/entries'
 import { mayGo } from '../../shared/domain/layers'
-import { isAbout } from '../../shared/domain/shareable'
+import { isAbout, shareableOf } from '../../shared/domain/shareable'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { shownData } from '../model/state'
+import { publishedPack, shownData } from '../model/state'
 import { InterventionsOn } from './Interventions'
 import { FollowButton, Notes } from './Notes'
-import { ShareEntries } from './ShareEntries'
+import { ShareEntries, stayText } from './ShareEntries'
 
 export function SubjectWorkspace({ subject, name }: { subject: Subject; name: string }) {
   return (
@@ -31,16 +31,23 @@ export function SubjectWorkspace({ subject, name }: { subject: Subject; name: st
 /** Shares the entries about a subject; nothing where none of them may leave. */
 function ShareSubject({ subject }: { subject: Subject }) {
   const [open, setOpen] = useState(false)
-  const about = shownData.value?.entries.filter((entry) => isAbout(entry, subject)) ?? []
-  if (!about.some((entry) => mayGo(entry, 'share'))) return null
+  const [entries, pack] = [shownData.value?.entries, publishedPack.value]
+  const chosen = useMemo(() => {
+    const about = entries?.filter((entry) => isAbout(entry, subject)) ?? []
+    if (!entries || !pack || !about.some((entry) => mayGo(entry, 'share'))) return null
+    const ids = new Set(about.map(({ id }) => id))
+    return { ids, shareable: shareableOf(ids, entries, pack) }
+  }, [entries, pack, subject.kind, subject.id])
+  if (!chosen) return null
   return (
     <>
       <p class="bar">
         <button class="btn" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t('share-do', { n: about.length })}
+          {t('share-do', { n: chosen.shareable.entries.length })}
         </button>
+        {!open && <span class="label">{stayText(chosen.shareable)}</span>}
       </p>
-      {open && <ShareEntries ids={new Set(about.map(({ id }) => id))} />}
+      {open && <ShareEntries ids={chosen.ids} />}
     </>
   )
 }

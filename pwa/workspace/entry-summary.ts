@@ -90,7 +90,8 @@ export function targetSummary(one: Entry | Observation | ShippedEntity, names = 
   return one.kind === 'withdrawal' ? withdrawalSummary(one) : summaryOf(one, names)
 }
 
-function subjectName({ kind, id }: Subject, names: EntryNames): string {
+/** Name of what a note is on. */
+export function subjectName({ kind, id }: Subject, names: EntryNames): string {
   if (kind === 'member') return names.member(id)
   if (kind === 'meeting') return names.meeting(id)
   const name = names.article(id)

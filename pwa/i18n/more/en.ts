@@ -143,6 +143,7 @@ export const en = {
   'note-red': 'Red lines',
   'note-red-hint': 'What we cannot accept',
   'note-never': 'Private: never printed or exported. Included in full backups only.',
+  'note-locked': 'The note and the red lines are locked.',
   'note-unkept': 'Not saved yet',
   'draft-held': 'With a passphrase, unsaved text is discarded when you lock or close this window.',
   // Negotiations
@@ -187,6 +188,10 @@ export const en = {
     'This browser keeps no second copy of your entries on this device: if it loses its data, only a backup brings them back. Create one often.',
   'files-backup-do': 'Create a backup',
   'files-backup-done': `Backup saved: ${many('one entry', '{ $n } entries')}${enTail}.`,
+  'files-drafts': many(
+    'One unsaved draft is not included in the backup:',
+    '{ $n } unsaved drafts are not included in the backup:',
+  ),
   'files-export': 'Export',
   'files-export-deck':
     'Only the public entries of the current negotiation ({ $name }). Private and withdrawn entries are not included; anyone who imported an entry earlier will see that it was withdrawn.',
@@ -262,7 +267,7 @@ export const en = {
   'files-install': 'Use this dataset',
   'files-cancel': 'Cancel',
   'files-restored': `Restored: ${many('one entry', '{ $n } entries')}${enTail}.`,
-  'files-imported': `Imported: ${many('one entry', '{ $n } entries')}${enTail}.`,
+  'files-imported': `Imported: ${many('one entry', '{ $n } entries')}.`,
   'files-installed': 'The dataset is in use. An earlier version can be restored under All negotiations.',
   'files-failed': 'Nothing was changed: { $reason }',
   'files-pack-now': 'Current dataset: { $name }, version { $version }',

@@ -146,6 +146,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'note-red': 'Líneas rojas',
   'note-red-hint': 'Lo que no podemos aceptar',
   'note-never': 'Privado: nunca se imprime ni se exporta. Solo se incluye en las copias de seguridad completas.',
+  'note-locked': 'La nota y las líneas rojas están bloqueadas.',
   'note-unkept': 'Aún sin guardar',
   'draft-held': 'Con una frase de contraseña, el texto sin guardar se descarta al bloquear o cerrar esta ventana.',
   // Negotiations
@@ -192,6 +193,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Este navegador no conserva una segunda copia de sus entradas en este dispositivo: si pierde sus datos, solo una copia de seguridad permite recuperarlas. Cree una a menudo.',
   'files-backup-do': 'Crear una copia de seguridad',
   'files-backup-done': `Copia de seguridad guardada: ${many('una entrada', '{ $n } entradas')}${esTail}.`,
+  'files-drafts': many(
+    'Un borrador sin guardar no se incluye en la copia de seguridad:',
+    '{ $n } borradores sin guardar no se incluyen en la copia de seguridad:',
+  ),
   'files-export': 'Exportar',
   'files-export-deck':
     'Solo las entradas públicas de la negociación actual ({ $name }). No se incluyen las entradas privadas ni las retiradas; quien hubiera importado antes una entrada verá que se ha retirado.',
@@ -266,7 +271,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-install': 'Usar este conjunto de datos',
   'files-cancel': 'Cancelar',
   'files-restored': `Restaurado: ${many('una entrada', '{ $n } entradas')}${esTail}.`,
-  'files-imported': `Importado: ${many('una entrada', '{ $n } entradas')}${esTail}.`,
+  'files-imported': `Importado: ${many('una entrada', '{ $n } entradas')}.`,
   'files-installed':
     'Se está usando el conjunto de datos. Una versión anterior puede restaurarse en «Todas las negociaciones».',
   'files-failed': 'Nada ha cambiado: { $reason }',

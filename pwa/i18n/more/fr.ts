@@ -146,6 +146,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'note-red': 'Lignes rouges',
   'note-red-hint': 'Ce que nous ne pouvons accepter',
   'note-never': 'Privé : jamais imprimé ni exporté. Inclus uniquement dans les sauvegardes complètes.',
+  'note-locked': 'La note et les lignes rouges sont verrouillées.',
   'note-unkept': 'Pas encore enregistré',
   'draft-held':
     'Avec une phrase secrète, le texte non enregistré est supprimé quand vous verrouillez ou fermez cette fenêtre.',
@@ -193,6 +194,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Ce navigateur ne conserve pas de seconde copie de vos entrées sur cet appareil : s’il perd ses données, seule une sauvegarde permet de les retrouver. Créez-en souvent.',
   'files-backup-do': 'Créer une sauvegarde',
   'files-backup-done': `Sauvegarde effectuée : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
+  'files-drafts': many(
+    'Un brouillon non enregistré n’est pas inclus dans la sauvegarde :',
+    '{ $n } brouillons non enregistrés ne sont pas inclus dans la sauvegarde :',
+  ),
   'files-export': 'Exporter',
   'files-export-deck':
     'Uniquement les entrées publiques de la négociation actuelle ({ $name }). Les entrées privées ou retirées ne sont pas incluses ; les personnes qui avaient importé une entrée verront qu’elle a été retirée.',
@@ -272,7 +277,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-install': 'Utiliser ce jeu de données',
   'files-cancel': 'Annuler',
   'files-restored': `Restauré : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
-  'files-imported': `Importé : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
+  'files-imported': `Importé : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}.`,
   'files-installed':
     'Le jeu de données est utilisé. Une version antérieure peut être restaurée sous « Toutes les négociations ».',
   'files-failed': 'Rien n’a changé : { $reason }',

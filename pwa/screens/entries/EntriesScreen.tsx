@@ -66,7 +66,7 @@ export function EntriesScreen() {
         </a>
       </p>
       {state.entries.length > 0 && (
-        <EntryFiltersForm filters={filters} listed={listed} total={state.entries.length} onChange={change} />
+        <EntryFiltersForm filters={filters} listed={listed} total={listed?.total ?? 0} onChange={change} />
       )}
       {state.entries.length > 0 && listed?.entries.length === 0 && (
         <p class="empty">

@@ -13,6 +13,7 @@ import { summaryOf } from '../../workspace/entry-summary'
 import { removalReasons } from '../../workspace/removal-reasons'
 import { screenNames } from '../../workspace/report-phrases'
 import { type EntryFilters, filtersIn, type Listed, listEntries, paramsOf } from './list-entries'
+import { visibilityWithdrawals } from './visibility-withdrawals'
 
 /** Debounce of the address in milliseconds: some browsers throttle `replaceState`. */
 const PAUSE = 300
@@ -64,6 +65,8 @@ const storable = (words: string): { readonly q?: string } =>
 export interface ListedEntries extends Listed {
   /** Why entries no longer count, by id. */
   readonly removals: ReadonlyMap<string, string>
+  /** Number of entries without filters. */
+  readonly total: number
 }
 
 /** Lists the shown entries, in slices where there are many; `null` until the first list is made. */
@@ -78,6 +81,8 @@ export function useListed(filters: EntryFilters): ListedEntries | null {
   }, inputs)
   // One string for each entry: to join two anew at each key costs more than to search them.
   const known = useMemo(() => new WeakMap<Entry, string>(), [state?.pack, lang.value])
+  const left = useSliced(() => visibilityWithdrawals(entries), inputs)
+  const shown = useMemo(() => (left ? entries.filter(({ id }) => !left.has(id)) : []), [entries, left])
   const listed = useSliced(() => {
     const names = screenNames()
     const texts = {
@@ -89,7 +94,7 @@ export function useListed(filters: EntryFilters): ListedEntries | null {
       articleName: names.article,
       compare: new Intl.Collator(locale.value).compare,
     }
-    return listEntries(entries, filters, texts)
-  }, [...inputs, JSON.stringify(filters)])
-  return listed && removals && { ...listed, removals }
+    return listEntries(shown, filters, texts)
+  }, [shown, ...inputs, JSON.stringify(filters)])
+  return listed && left && removals && { ...listed, removals, total: shown.length }
 }

@@ -1,6 +1,6 @@
 /** Preview of a file of entries with what each would do, and the command that imports the chosen ones. */
 import { useState } from 'preact/hooks'
-import { type Entry, tallyOf } from '../../../shared/domain/entries'
+import type { Entry } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
 import type { Brought } from '../../workspace/brought'
 import { ImportReview } from '../../workspace/ImportReview'
@@ -81,7 +81,8 @@ export async function take(
   wanted: readonly Offered[],
 ): Promise<string> {
   if (entries.length === 0) return await addWanted(wanted)
-  const text = (added: readonly Entry[]) => t('files-imported', { ...tallyOf(added), locked: 0 })
+  // Withdrawals count too, as they do in what is selected and in the undo of the import.
+  const text = (added: readonly Entry[]) => t('files-imported', { n: added.length })
   const said = text(await importWithUndo(entries, source, text, tell))
   return `${said} ${await addBeside(wanted)}`.trim()
 }

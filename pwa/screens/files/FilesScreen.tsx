@@ -1,14 +1,17 @@
 /** Screen for import and export: backup, exports, import with a preview, and the dataset in use. */
+import { Fragment } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { tallyOf } from '../../../shared/domain/entries'
 import { sha256 } from '../../../shared/encoding/sha256'
 import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { nameIn, t } from '../../i18n'
+import { draftKeys, draftsReady } from '../../model/drafts'
 import { linkTo } from '../../model/navigation'
 import { appData, day, openData, openRow, publicData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { type AppData, canCopy, noteBackup, readForBackup, thisDevice } from '../../store'
+import { type DraftPlace, draftPlaces } from '../../workspace/draft-place'
 import { saveFile } from '../../workspace/file-download'
 import { screenPhrases } from '../../workspace/report-phrases'
 import { signerText } from '../../workspace/signer-words'
@@ -68,6 +71,7 @@ function Backup() {
       <h2 class="sec">{t('files-backup')}</h2>
       <p>{t('files-backup-deck')}</p>
       {!hasCopy && <p>{t('files-no-copy')}</p>}
+      <Drafts />
       <p class="bar">
         <button class="btn primary" type="button" disabled={isBusy} onClick={() => void run(backup)}>
           {t('files-backup-do')}
@@ -77,6 +81,24 @@ function Backup() {
       </p>
       <Problem text={problem} />
     </section>
+  )
+}
+
+/** What is typed and not saved, which no backup has. */
+function Drafts() {
+  const [places, setPlaces] = useState<readonly DraftPlace[]>([])
+  useEffect(() => void draftsReady().then(() => setPlaces(draftPlaces(draftKeys()))), [])
+  if (places.length === 0) return null
+  return (
+    <p>
+      {t('files-drafts', { n: places.length })}{' '}
+      {places.map(({ href, name }, at) => (
+        <Fragment key={`${href} ${name}`}>
+          {at > 0 && ', '}
+          <a href={href}>{name}</a>
+        </Fragment>
+      ))}
+    </p>
   )
 }
 

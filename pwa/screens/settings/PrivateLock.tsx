@@ -1,8 +1,10 @@
 /** Settings of the passphrase for private entries: set, unlock, lock, change, remove, delete locked entries. */
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
+import { formatAddress, parseAddress } from '../../model/address'
 import { holdDraftsWhile } from '../../model/drafts'
-import { appData } from '../../model/state'
+import { go } from '../../model/navigation'
+import { address, appData } from '../../model/state'
 import { lockedIn } from '../../model/tally'
 import { Problem } from '../../parts/Problem'
 import { changePassphrase, deleteLocked, removeLock, setLock, shutLock, unlock } from '../../store'
@@ -67,7 +69,7 @@ function Shut({ n, run }: Props & { readonly n: number }) {
         name="unlock"
         submit={t('lock-unlock')}
         fields={['now']}
-        onGive={({ now }) => run(unlock(now), t('lock-done-unlock'))}
+        onGive={({ now }) => run(unlockAndReturn(now), t('lock-done-unlock'))}
       />
       {!asks && (
         <button class="btn quiet" type="button" onClick={() => setAsks(true)}>
@@ -89,6 +91,14 @@ function Shut({ n, run }: Props & { readonly n: number }) {
       )}
     </>
   )
+}
+
+/** Unlocks, and leads back to the screen that led here. Resolves to false for a wrong passphrase. */
+async function unlockAndReturn(passphrase: string): Promise<boolean> {
+  const isOpen = await unlock(passphrase)
+  const { back } = address.peek().params
+  if (isOpen && back) go(formatAddress(parseAddress(back)))
+  return isOpen
 }
 
 function Open({ run }: Props) {

@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { render } from 'preact'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import type { Entry } from '../../shared/domain/entries'
+import { fixturePack } from '../../shared/testing/fixture-pack'
+import { observed } from '../../shared/testing/observed'
+import { stateWith } from '../../tools/record-state'
+import { speak } from '../i18n'
+import { loadMoreWords } from '../i18n/more'
+import { parseAddress } from '../model/address'
+import { address, appData } from '../model/state'
+import { SubjectWorkspace } from './SubjectWorkspace'
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+})
+const place = document.createElement('div')
+afterEach(() => render(null, place))
+
+const draw = (entries: readonly Entry[], isShut = false) => {
+  appData.value = { ...stateWith(fixturePack, entries), isShut }
+  address.value = parseAddress('#/articles/spam')
+  render(<SubjectWorkspace subject={{ kind: 'article', id: 'spam' }} name="Spam" />, place)
+}
+const said = (id: string, layer: Entry['layer'] = 'public'): Entry => ({
+  ...observed({ id, article: 'spam', date: '2026-11-24', status: 'clean' }),
+  layer,
+})
+
+it.each<[string, readonly Entry[], string | null]>([
+  ['what goes', [said('one-0001'), said('two-0001')], 'Share 2 entries'],
+  [
+    'what goes, and says what stays',
+    [said('one-0001'), said('two-0001', 'private'), said('six-0001', 'private')],
+    'Share one entry 2 private entries are left out.',
+  ],
+  ['nothing where all is private', [said('one-0001', 'private')], null],
+])('counts on the button to share %s', (_, entries, text) => {
+  draw(entries)
+  const bar = place.querySelector('button[aria-expanded]')?.parentElement
+  expect(
+    bar
+      ? [...bar.children]
+          .map(({ textContent }) => textContent)
+          .filter(Boolean)
+          .join(' ')
+      : null,
+  ).toBe(text)
+})
+
+it.each([
+  [false, 2, []],
+  [true, 0, ['#/settings?back=%23%2Farticles%2Fspam']],
+])('takes notes unless private entries are locked (%s)', (isShut, fields, links) => {
+  draw([], isShut)
+  const notes = place.querySelector('section.private')
+  expect(notes?.querySelectorAll('textarea')).toHaveLength(fields)
+  expect([...(notes?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual(links)
+  expect(notes?.textContent?.includes('The note and the red lines are locked.')).toBe(isShut)
+})
