@@ -48,7 +48,10 @@ interface Part {
 }
 
 /** A page of Plenary as of the day, so that a reader finds what was cited. */
-function inPlenary({ target, authors = [], key, isAdded = false, ...part }: Part, { negotiation, day }: DataOnDay): Cited {
+function inPlenary(
+  { target, authors = [], key, isAdded = false, ...part }: Part,
+  { negotiation, day }: DataOnDay,
+): Cited {
   return {
     of: 'plenary',
     reference: {
