@@ -212,7 +212,7 @@ describe.each(TALKS)('in the talks on $name, offline on a phone', (talks) => {
 
   it('corrects a status that ships', async () => {
     await pwa.goto(`#/articles/${talks.known}`)
-    await page.locator('.obs li').first().getByRole('link', { name: 'Correct or withdraw' }).click()
+    await page.locator('.obs li').first().getByRole('link', { name: 'Correct', exact: true }).click()
     await page.getByLabel('In your own words', { exact: true }).fill('As the minutes have it')
     await page.getByLabel('Reason', { exact: true }).fill('The minutes say otherwise')
     await page.getByRole('button', { name: 'Save correction' }).click()

@@ -8,14 +8,7 @@ import { nameIn } from '../../shared/domain/names'
 import { takesPartOn } from '../../shared/domain/participation'
 import { roleNameIn } from '../../shared/domain/roles'
 import { targetsAsOf } from '../../shared/domain/targets'
-import {
-  type Day,
-  LANGS,
-  type Lang,
-  type Member,
-  type Negotiation,
-  type Observation,
-} from '../../shared/domain/types'
+import { type Day, LANGS, type Lang, type Member, type Negotiation, type Observation } from '../../shared/domain/types'
 import type {
   ArticleCard,
   Compared,

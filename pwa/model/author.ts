@@ -1,7 +1,7 @@
 /** Authorship of entries as seen from this device. */
 import { isBy } from '../../shared/domain/authors'
 import type { Author } from '../../shared/domain/entries'
-import { thisDevice } from '../store'
+import { ownDevices } from '../store'
 
-/** True for what was made on this device; what was imported names another author. */
-export const isOwn = (by: Author | null | undefined): boolean => isBy(by, thisDevice().device)
+/** True for what was made on this device, or on one of which a backup was restored here; what was imported names another author. */
+export const isOwn = (by: Author | null | undefined): boolean => isBy(by, ownDevices())

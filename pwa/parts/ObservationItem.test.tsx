@@ -6,9 +6,9 @@ import { speak } from '../i18n'
 import { ObservationItem } from './ObservationItem'
 
 const QUOTE = 'The text on spam was cleaned.'
-const entryOf = (statement: string): LedgerEntry => ({
+const entryOf = (statement: string, origin: LedgerEntry['origin'] = 'pack'): LedgerEntry => ({
   day: '2021-07-22',
-  origin: 'pack',
+  origin,
   layer: 'public',
   isSourced: true,
   status: {
@@ -43,4 +43,14 @@ it.each([
   const container = document.createElement('div')
   render(<ObservationItem entry={entryOf(statement)} />, container)
   expect([...container.querySelectorAll('.words, blockquote')].map(({ textContent }) => textContent)).toEqual(shown)
+})
+
+it.each([
+  ['corrected, in the dataset', 'pack', 'Correct'],
+  ['corrected or withdrawn, where it is an entry', 'mine', 'Correct or withdraw'],
+] as const)('says that a status update can be %s', (_, origin, text) => {
+  const container = document.createElement('div')
+  render(<ObservationItem entry={entryOf('Spam is clean.', origin)} />, container)
+  expect(container.querySelector('.acts a')?.textContent).toBe(text)
+  render(null, container)
 })

@@ -71,7 +71,7 @@ export function ObservationItem({
         {foreign && <p class="by">{t('replaces-none')}</p>}
         {origin === 'mine' && <EffectNote observation={observation} />}
         <p class="by acts entity-acts">
-          <a href={linkTo('correct', observation.id)}>{t('correct')}</a>
+          <a href={linkTo('correct', observation.id)}>{t(origin === 'pack' ? 'add-correct' : 'correct')}</a>
           <PassOnObservation entry={entry} />
         </p>
       </div>

@@ -45,3 +45,17 @@ it('holds the name without local storage', async () => {
   expect(thisDevice().name).toBe('A')
   vi.restoreAllMocks()
 })
+
+it.each<[what: string, devices: readonly string[], expected: readonly string[]]>([
+  ['those of a restored backup', ['mine-before', 'mine-once'], ['mine-before', 'mine-once']],
+  ['each once', ['mine-before', 'mine-before'], ['mine-before']],
+  ['none of a backup that names none', [], []],
+])('counts among the user’s own devices %s', async (_, devices, expected) => {
+  const { addOwnDevices, nameDevice, ownDevices, thisDevice } = await load()
+  addOwnDevices([...devices, thisDevice().device])
+  nameDevice('A')
+  vi.resetModules()
+  const { device } = thisDevice()
+  expect((await load()).ownDevices()).toEqual([device, ...expected])
+  expect(ownDevices()).toEqual([device, ...expected])
+})

@@ -233,6 +233,18 @@ describe('reverting', () => {
     await other.revertPack(ID)
     expect(await other.openData()).toMatchObject({ packs: [{ origin: 'bundled', pack: { version: pack.version } }] })
   })
+  it('makes the device that wrote the backup one of the user’s own', async () => {
+    const tab = await newTab()
+    await tab.openData()
+    const [{ device }, held] = [tab.thisDevice(), await tab.readForBackup()]
+    await Dexie.delete('plenary')
+    vi.stubGlobal('localStorage', new MemoryStorage())
+    const other = await newTab()
+    await other.openData()
+    await other.replaceAll({ madeAt: '2026-11-24T10:00:00.000Z', ...held })
+    expect(other.ownDevices()).toEqual([other.thisDevice().device, device])
+    expect((await other.readForBackup()).devices).toEqual(other.ownDevices())
+  })
 })
 
 describe('imports and restores', () => {

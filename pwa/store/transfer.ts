@@ -5,6 +5,7 @@ import { announce } from './changes'
 import { newEntryId } from './clock'
 import { idsIn, readAll } from './contents'
 import { type Database, withDatabase } from './database'
+import { addOwnDevices, ownDevices } from './device'
 import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
@@ -81,13 +82,13 @@ async function rememberImport(
 /** Parts of a backup that a restore writes. */
 export type Replacement = Pick<
   PlenaryFile,
-  'pack' | 'origin' | 'previous' | 'further' | 'records' | 'madeAt' | 'locked'
+  'pack' | 'origin' | 'previous' | 'further' | 'devices' | 'records' | 'madeAt' | 'locked'
 >
 
 /**
  * Restores a backup: replaces packs, entries, lock and the note of the last backup, in one transaction. Which packs are
  * trusted is for this device and this build to say (`restore-packs.ts`). A backup with a lock brings its sealed entries; the
- * private entries of one without are sealed under the lock here. Throws `StoreFailure`, and then nothing was changed.
+ * private entries of one without are sealed under the lock here. The devices that it names are the user's own from then on. Throws `StoreFailure`, and then nothing was changed.
  */
 export async function replaceAll(backup: Replacement, onProgress: Progress = () => {}): Promise<void> {
   const { madeAt, locked } = backup
@@ -120,6 +121,7 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
       await beginEpoch(db)
     }),
   )
+  addOwnDevices(backup.devices ?? [])
   await publishEpoch()
 }
 
@@ -140,7 +142,7 @@ async function writeBatches(
 /** Reads the contents of a backup, the open negotiation first, as stored: sealed entries stay sealed, even when this tab is unlocked. */
 export async function readForBackup(
   open: string | null = null,
-): Promise<Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'further' | 'records' | 'locked'>> {
+): Promise<Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'further' | 'devices' | 'records' | 'locked'>> {
   const { entries, sealed, lock, packs, first } = await readAll()
   const row = packs.find(({ slot }) => slot === open) ?? packs[0]
   if (!row) throw new StoreFailure('corrupt', 'no negotiation is on')
@@ -148,6 +150,7 @@ export async function readForBackup(
   return {
     ...savedPack(row),
     ...(further.length > 0 && { further }),
+    devices: ownDevices(),
     records: entries,
     ...(lock && { locked: { lock, records: sealed, ...(first !== null && { first }) } }),
   }

@@ -119,7 +119,7 @@ async function take(name: Name, { kind, records }: PlenaryFile): Promise<void> {
   const here = new Map(entries.map((entry) => [entry.id, entry]))
   await on(name, (tab) =>
     tab.importEntries(
-      isOwnDevice ? taken : taken.map((entry) => arrived(entry, name)),
+      isOwnDevice ? taken : taken.map((entry) => arrived(entry, [name])),
       kind,
       () => {},
       (entry) => {

@@ -8,7 +8,7 @@ import { formatAddress } from '../model/address'
 import { newEnvelope } from '../model/envelope'
 import { isFollowed, myEntries, noteOn } from '../model/following'
 import { linkTo } from '../model/navigation'
-import { address, appData, negotiation } from '../model/state'
+import { address, negotiation, shownData } from '../model/state'
 import { areDraftsHeld } from '../model/typed-words'
 import { Icon } from '../parts/Glyph'
 import { saveWithUndo } from './save-entries'
@@ -37,7 +37,7 @@ export function Notes({ subject, name }: { subject: Subject; name: string }) {
         <Icon name="lock" /> {t('note-private', { name })}
       </h2>
       <p class="label">{t('note-never')}</p>
-      {appData.value?.isShut ? <LockedFields /> : <Fields subject={subject} name={name} />}
+      {shownData.value?.isShut ? <LockedFields /> : <Fields subject={subject} name={name} />}
     </section>
   )
 }

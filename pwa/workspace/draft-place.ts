@@ -7,7 +7,7 @@ import { type Key, lang, t } from '../i18n'
 import { linkInto } from '../model/navigation'
 import { packHere } from '../model/packs-here'
 import type { Screen } from '../model/screens'
-import { appData } from '../model/state'
+import { shownData } from '../model/state'
 import { subjectName } from './entry-summary'
 import { screenNames } from './report-phrases'
 
@@ -41,7 +41,7 @@ export function draftPlaces(
 }
 
 function nameOf(subject: Subject, negotiation: string): string {
-  const pack = appData.value && packHere(appData.value, negotiation)
+  const pack = shownData.value && packHere(shownData.value, negotiation)
   return subjectName(subject, screenNames(pack ?? undefined))
 }
 

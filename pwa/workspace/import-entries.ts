@@ -7,7 +7,15 @@ import { dataReplaced } from '../model/data-replaced'
 import { appData } from '../model/state'
 import { showMessage, showSaved } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
-import { type Import, type ImportOrigin, importEntries, type Progress, thisDevice, undoImport } from '../store'
+import {
+  type Import,
+  type ImportOrigin,
+  importEntries,
+  ownDevices,
+  type Progress,
+  thisDevice,
+  undoImport,
+} from '../store'
 
 /** Source of an import, and whether the user says that what names no author there is theirs. */
 export interface ImportSource {
@@ -25,8 +33,8 @@ export async function importWithUndo(
   text: (added: readonly Entry[]) => string,
   onProgress?: Progress,
 ): Promise<readonly Entry[]> {
-  const by = thisDevice()
-  const arriving = (entry: Entry) => (isOwn && entry.by === undefined ? { ...entry, by } : arrived(entry, by.device))
+  const [by, own] = [thisDevice(), ownDevices()]
+  const arriving = (entry: Entry) => (isOwn && entry.by === undefined ? { ...entry, by } : arrived(entry, own))
   const entries = from === 'backup' ? given : given.map(arriving)
   const here = from === 'backup' ? new Map(appData.value?.entries.map((entry) => [entry.id, entry])) : null
   const { id, added } = await importEntries(entries, from, onProgress, (entry) => {

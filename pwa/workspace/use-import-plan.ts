@@ -4,7 +4,7 @@
  * user's own other device all is taken unless it is left out.
  */
 import { useMemo, useState } from 'preact/hooks'
-import { arrived } from '../../shared/domain/authors'
+import { arrived, isBy } from '../../shared/domain/authors'
 import { contradictionsOf, type Stated } from '../../shared/domain/contradictions'
 import { type Entry, entriesOf } from '../../shared/domain/entries'
 import {
@@ -29,13 +29,13 @@ import { linesOf, type PlanLines } from '../../shared/domain/plan-lines'
 import { byNegotiation, planTogether } from '../../shared/domain/plan-together'
 import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
-import { lang } from '../i18n'
+import { lang, t } from '../i18n'
 import { firstNegotiationOf } from '../model/first-negotiation'
 import type { OpenData } from '../model/open-negotiation'
 import { packsWith } from '../model/packs-here'
 import { openData, today } from '../model/state'
 import { authorText } from '../parts/Byline'
-import { thisDevice } from '../store'
+import { ownDevices } from '../store'
 import { namesWith } from './import-words'
 import type { EntryNames } from './report-phrases'
 
@@ -96,6 +96,8 @@ export interface ImportPlan {
 export interface PlanOptions {
   /** True for a backup of the user's own other device. */
   readonly isOwnDevice?: boolean
+  /** Devices of the user that a backup names, whose entries are the user's own once it is restored. */
+  readonly restored?: readonly string[]
   /** Datasets that the file brings. */
   readonly brought?: readonly Pack[]
 }
@@ -110,7 +112,7 @@ const NO_PACKS: readonly Pack[] = []
 /** Plans an import against the present data; planned again when they change, by this or another tab. */
 export function useImportPlan(
   incoming: readonly Entry[],
-  { isOwnDevice = false, brought = NO_PACKS }: PlanOptions = {},
+  { isOwnDevice = false, restored, brought = NO_PACKS }: PlanOptions = {},
 ): ImportPlan {
   const state = openData.value
   const day = today.value
@@ -143,10 +145,16 @@ export function useImportPlan(
     count: looked.lines.filter(isChosen).length,
     changes: changes.map((one) => ({ ...one, names: namesIn(one.negotiation) })),
     effectOf: looked.effectOf,
-    authorOf: (entry) => authorText(isOwnDevice ? entry.by : arrived(entry, thisDevice().device).by),
+    authorOf: (entry) => authorOnceHere(entry, isOwnDevice, restored),
     against: ({ entry }) => looked.contradictions.get(entry.id) ?? NO_STATED,
     namesFor: ({ entry }) => namesIn(entry.negotiation),
   }
+}
+
+/** A backup keeps the authors of its entries; one that is restored makes those of its devices the user's own. */
+function authorOnceHere(entry: Entry, isOwnDevice: boolean, restored?: readonly string[]): string {
+  if (restored && isBy(entry.by, restored)) return t('add-by-you')
+  return authorText(isOwnDevice || restored ? entry.by : arrived(entry, ownDevices()).by)
 }
 
 const NO_STATED: readonly Stated[] = []

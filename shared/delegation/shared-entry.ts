@@ -20,7 +20,7 @@ export const isShareable = ({ layer, kind }: { readonly layer: string; readonly 
 
 /** An entry as it is sealed. `own` are the ids under which this device's entries name it. */
 export function sealedForm(entry: SharedEntry, own: readonly string[]): SharedEntry {
-  if (!own.some((device) => isBy(entry.by, device))) return entry
+  if (!isBy(entry.by, own)) return entry
   const { by, ...rest } = entry
   return rest
 }

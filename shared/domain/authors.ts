@@ -1,7 +1,7 @@
 /**
- * Authorship. What a device makes names the device. What arrives from elsewhere without an author, or with this device's id,
- * is of an unknown one that passed it on, so that nothing that was not made here reads as one's own. One's own other device
- * is another: a name is free to choose, and proves nothing.
+ * Authorship. What a device makes names the device. What arrives from elsewhere without an author, or with the id of a device
+ * of the user, is of an unknown one that passed it on, so that nothing that was not made here reads as one's own. One's own
+ * other device is another, unless a backup of it was restored here: a name is free to choose, and proves nothing.
  */
 import type { Author, Device, Entry, ObservationEntry } from './entries'
 import type { Observation } from './types'
@@ -9,13 +9,13 @@ import type { Observation } from './types'
 /** Author of what arrived without one. */
 const UNKNOWN: Device = { device: 'unknown', name: '' }
 
-/** True for an author who is the device, and for none, from before entries had authors. */
-export const isBy = (by: Author | null | undefined, device: string): boolean =>
-  !by || (by.device === device && by.from === undefined)
+/** True for an author who is one of the devices, and for none, from before entries had authors. */
+export const isBy = (by: Author | null | undefined, devices: readonly string[]): boolean =>
+  !by || (devices.includes(by.device) && by.from === undefined)
 
-/** An entry that is not on a device yet, as it arrives there. */
-export function arrived<E extends Entry>(entry: E, device: string): E {
-  if (entry.by && entry.by.device !== device) return entry
+/** An entry that is not on a device yet, as it arrives there; the devices are those of its user. */
+export function arrived<E extends Entry>(entry: E, devices: readonly string[]): E {
+  if (entry.by && !devices.includes(entry.by.device)) return entry
   const writer = writerOf(entry.by)
   return { ...entry, by: writer ? { ...UNKNOWN, from: { device: writer.device, name: writer.name } } : UNKNOWN }
 }

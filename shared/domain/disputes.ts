@@ -192,7 +192,7 @@ function withdrawnByAnother(all: readonly Entry[], own: string) {
   })
 }
 
-const authorOf = ({ by }: Entry, own: string): string => (by && !isBy(by, own) ? by.device : own)
+const authorOf = ({ by }: Entry, own: string): string => (by && !isBy(by, [own]) ? by.device : own)
 
 /**
  * Notes and red lines that count. No dispute: in the layer of the delegation the latest of each author counts,

@@ -22,8 +22,9 @@ const prose = v.pipe(v.string(), v.maxLength(20000))
 const reference = v.pipe(v.string(), v.maxLength(100, 'is too long'))
 
 /** Device id, and the name that its user chose. */
+export const deviceIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'is not a device id'))
 const device = {
-  device: v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'is not a device id')),
+  device: deviceIdSchema,
   name: v.pipe(v.string(), v.maxLength(100)),
 }
 

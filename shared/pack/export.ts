@@ -7,7 +7,7 @@
 import * as v from 'valibot'
 import { canonical } from '../domain/canonical'
 import { type Entry, withNegotiation } from '../domain/entries'
-import { entrySchema, storedEntrySchema } from './entry-schema'
+import { deviceIdSchema, entrySchema, storedEntrySchema } from './entry-schema'
 import type { Problem } from './read'
 import { readPack } from './read'
 import type { Pack } from './schema'
@@ -46,6 +46,8 @@ export interface PlenaryFile extends SavedPack {
   readonly madeAt: string
   /** Further negotiations that were on. */
   readonly further?: readonly SavedPack[]
+  /** Ids of the user's own devices: whoever restores the backup is their user. */
+  readonly devices?: readonly string[]
   readonly records: readonly Entry[]
   /** The encrypted private layer; it opens with the passphrase in force when the file was written. */
   readonly locked?: Locked
@@ -69,12 +71,13 @@ export async function* writeFile(
   digest: Digest,
   onProgress: OnProgress = () => {},
 ): AsyncGenerator<string> {
-  const { kind, madeAt, further = [], locked } = file
+  const { kind, madeAt, further = [], devices, locked } = file
   const entries = [...file.records, ...(locked?.records ?? []).map((sealed) => ({ sealed }))]
   const version = further.length > 0 ? FILE_VERSION : file.previous ? 3 : locked ? 2 : 1
   const more = {
     ...originsOf(file),
     ...(further.length > 0 && { further: further.map(originsOf) }),
+    ...(devices && { devices }),
     ...(locked && { lock: locked.lock }),
     ...(locked?.first !== undefined && { first: locked.first }),
   }
@@ -116,6 +119,7 @@ const headSchema = v.object({
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   ...originsSchema.entries,
   further: v.optional(v.pipe(v.array(originsSchema), v.maxLength(MOST_FURTHER)), []),
+  devices: v.exactOptional(v.array(deviceIdSchema)),
   lock: v.optional(lockSchema),
   first: v.optional(v.pipe(v.string(), v.maxLength(100))),
 })
@@ -175,9 +179,9 @@ class EntryReader {
       const reason = `is cut short: it ends after ${this.taken} of ${this.head?.count ?? 'its'} records`
       return { ok: false, problem: { place: 'the file', reason, sort: 'cut' } }
     }
-    const { plenary: kind, madeAt, lock, first } = this.head
+    const { plenary: kind, madeAt, devices, lock, first } = this.head
     const { records, sealed } = this
-    const others = further.length > 0 && { further }
+    const others = { ...(further.length > 0 && { further }), ...(devices && { devices }) }
     const locked = lock && { locked: { lock, records: sealed, ...(first !== undefined && { first }) } }
     return { ok: true, file: { kind, madeAt, ...open, ...others, records, ...locked } }
   }

@@ -30,8 +30,8 @@ export function tableCsv(table: Extract<Section, { kind: 'table' }>, phrases: Re
   ])
 }
 
-/** All public observations, the pack's and those of entries with their authors, in order of day. `device` is this one. */
-export function ledgerCsv({ negotiation, ledger }: PublicData, phrases: ReportPhrases, device: string): string {
+/** All public observations, the pack's and those of entries with their authors, in order of day. `own` are the user's devices. */
+export function ledgerCsv({ negotiation, ledger }: PublicData, phrases: ReportPhrases, own: readonly string[]): string {
   const names = nameBook(negotiation, phrases.lang)
   const rows = allEntries(ledger)
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
@@ -47,7 +47,7 @@ export function ledgerCsv({ negotiation, ledger }: PublicData, phrases: ReportPh
       observation.evidence.quote ?? '',
       whoText(observation.reportedBy, phrases, names),
       observation.evidence.url ?? '',
-      origin === 'mine' && !isBy(authorOf(observation), device) ? 'other' : origin,
+      origin === 'mine' && !isBy(authorOf(observation), own) ? 'other' : origin,
       writerOf(authorOf(observation))?.name ?? '',
       observation.id,
     ])

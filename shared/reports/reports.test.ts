@@ -557,7 +557,7 @@ describe('an observation without a statement', () => {
     }
   })
   it('gives a spreadsheet the words of its source, and runs none', () => {
-    const row = Papa.parse<string[]>(ledgerCsv(PublicData.of(pack, [quoted]), phrases, 'mine').trim()).data.find(
+    const row = Papa.parse<string[]>(ledgerCsv(PublicData.of(pack, [quoted]), phrases, ['mine']).trim()).data.find(
       (cells) => cells.at(-1) === 'quoted-0001',
     )
     expect(row).toContain(`'${evidence.quote}`)
@@ -1131,7 +1131,7 @@ describe('the output', () => {
     const texts = [
       ...reports.map((report) => JSON.stringify(report)),
       ...reports.map((report) => toMarkdown(report, phrases)),
-      ledgerCsv(PublicData.of(pack, everything), phrases, 'mine'),
+      ledgerCsv(PublicData.of(pack, everything), phrases, ['mine']),
     ]
     expect(texts.some((text) => text.includes('open-word'))).toBe(true)
     for (const text of texts) expect(text).not.toContain(CANARY)
@@ -1159,7 +1159,7 @@ describe('formats', () => {
     ['another who passed it on', { device: 'mine', name: 'Me', from: { device: 'other', name: 'B.' } }, 'other', 'B.'],
   ])('CSV names the author of an entry of %s', (_, by, origin, author) => {
     const entry = { ...observed({ id: 'obs-0001', article: 'spam', date: '2026-11-24', status: 'clean' }), by }
-    const rows = Papa.parse<string[]>(ledgerCsv(PublicData.of(pack, [entry]), phrases, 'mine').trim()).data
+    const rows = Papa.parse<string[]>(ledgerCsv(PublicData.of(pack, [entry]), phrases, ['mine']).trim()).data
     expect(rows[0]?.slice(-3)).toEqual(['col-origin', 'col-author', 'id'])
     expect(rows.find((row) => row.at(-1) === 'obs-0001')?.slice(-3)).toEqual([origin, author, 'obs-0001'])
     expect(new Set(rows.slice(1).map((row) => row.at(-3)))).toEqual(new Set(['pack', origin]))
@@ -1190,7 +1190,7 @@ describe('formats', () => {
   it('CSV escapes formulas', () => {
     const [evil] = recordsWith('=cmd()', 'public')
     if (evil?.kind !== 'observation') throw new Error('no observation')
-    const csv = ledgerCsv(PublicData.of(pack, [{ ...evil, statement: '=cmd()' }]), phrases, 'mine')
+    const csv = ledgerCsv(PublicData.of(pack, [{ ...evil, statement: '=cmd()' }]), phrases, ['mine'])
     expect(csv).toContain("'=cmd()")
     expect(csv).not.toMatch(/,=cmd/)
     expect(Papa.parse(csv.trim()).data).toHaveLength(pack.observations.length + 2)

@@ -11,6 +11,7 @@ export const en = {
   'nav-meetings': 'Meetings',
   'nav-members': 'Members',
   correct: 'Correct or withdraw',
+  'add-correct': 'Correct',
   'nav-matrix': 'Positions',
   'nav-more': 'More',
   'board-list': 'My list only',

@@ -12,6 +12,7 @@ export const es: Record<keyof typeof en, string> = {
   'nav-meetings': 'Reuniones',
   'nav-members': 'Miembros',
   correct: 'Corregir o retirar',
+  'add-correct': 'Corregir',
   'nav-matrix': 'Posiciones',
   'nav-more': 'Más',
   'board-list': 'Solo mi lista',

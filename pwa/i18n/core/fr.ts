@@ -12,6 +12,7 @@ export const fr: Record<keyof typeof en, string> = {
   'nav-meetings': 'Réunions',
   'nav-members': 'Membres',
   correct: 'Corriger ou retirer',
+  'add-correct': 'Corriger',
   'nav-matrix': 'Positions',
   'nav-more': 'Plus',
   'board-list': 'Ma liste seulement',

@@ -46,6 +46,7 @@ export const enCharts = {
   'cite-download': 'Download { $format }',
   'cite-accessed': 'Accessed { $date }.',
   'cite-dataset': 'Plenary, dataset { $version }',
+  'cite-dataset-added': 'Plenary, dataset { $version } and added entries',
   'cite-article-title': '{ $article }: { $status } ({ $date })',
   'cite-here': 'Plenary runs on this computer: its web addresses work on this device only.',
 

@@ -48,6 +48,7 @@ export const esCharts: Readonly<Record<keyof typeof enCharts, string>> = {
   'cite-download': 'Descargar en { $format }',
   'cite-accessed': 'Consultado el { $date }.',
   'cite-dataset': 'Plenary, conjunto de datos { $version }',
+  'cite-dataset-added': 'Plenary, conjunto de datos { $version } y entradas añadidas',
   'cite-article-title': '{ $article }: «{ $status }» ({ $date })',
   'cite-here': 'Plenary se ejecuta en este ordenador: sus direcciones web solo funcionan en este dispositivo.',
 

@@ -47,6 +47,7 @@ export const frCharts: Readonly<Record<keyof typeof enCharts, string>> = {
   'cite-download': 'Télécharger en { $format }',
   'cite-accessed': 'Consulté le { $date }.',
   'cite-dataset': 'Plenary, jeu de données { $version }',
+  'cite-dataset-added': 'Plenary, jeu de données { $version } et entrées ajoutées',
   'cite-article-title': '{ $article } : « { $status } » ({ $date })',
   'cite-here': 'Plenary fonctionne sur cet ordinateur : ses adresses web ne sont valables que sur cet appareil.',
 

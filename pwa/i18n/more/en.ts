@@ -962,7 +962,6 @@ export const en = {
   'add-new-theme': 'New theme…',
   'add-choose': 'Choose',
   'add-more': 'More details',
-  'add-correct': 'Correct',
   'add-remove': 'Remove',
   'add-remove-of': 'Remove { $name }',
   'add-correct-of': 'Correct { $name }',

@@ -987,7 +987,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-new-theme': 'Nuevo tema…',
   'add-choose': 'Elegir',
   'add-more': 'Más detalles',
-  'add-correct': 'Corregir',
   'add-remove': 'Eliminar',
   'add-remove-of': 'Eliminar { $name }',
   'add-correct-of': 'Corregir { $name }',

@@ -996,7 +996,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-new-theme': 'Nouveau thème…',
   'add-choose': 'Choisir',
   'add-more': 'Plus de détails',
-  'add-correct': 'Corriger',
   'add-remove': 'Supprimer',
   'add-remove-of': 'Supprimer { $name }',
   'add-correct-of': 'Corriger { $name }',

@@ -43,10 +43,15 @@ interface Part {
   readonly target: LinkTarget
   readonly issued: string
   readonly authors?: readonly string[]
+  /** True where it rests on entries, which the dataset lacks. */
+  readonly isAdded?: boolean
 }
 
 /** A page of Plenary as of the day, so that a reader finds what was cited. */
-function inPlenary({ target, authors = [], key, ...part }: Part, { negotiation, day }: DataOnDay): Cited {
+function inPlenary(
+  { target, authors = [], key, isAdded = false, ...part }: Part,
+  { negotiation, day }: DataOnDay,
+): Cited {
   return {
     of: 'plenary',
     reference: {
@@ -54,7 +59,7 @@ function inPlenary({ target, authors = [], key, ...part }: Part, { negotiation, 
       key: ['plenary', ...key],
       authors,
       container: nameIn(negotiation.names),
-      publisher: t('cite-dataset', { version: publishedPack.value?.version ?? '' }),
+      publisher: t(isAdded ? 'cite-dataset-added' : 'cite-dataset', { version: publishedPack.value?.version ?? '' }),
       accessed: today.value,
       url: publicLink({ ...target, asOf: day }),
       note: null,
@@ -62,6 +67,8 @@ function inPlenary({ target, authors = [], key, ...part }: Part, { negotiation, 
     },
   }
 }
+
+const isOfEntry = ({ origin }: LedgerEntry): boolean => origin === 'mine'
 
 function ofArticle({ id, names }: Article, view: DataOnDay): readonly Cited[] {
   const { standing } = statusAsOf(view.ledger, id, view.day)
@@ -71,7 +78,8 @@ function ofArticle({ id, names }: Article, view: DataOnDay): readonly Cited[] {
     date: dateText(view.day, 'long'),
   }
   const part = { kind: 'page', key: [id, view.day], title: t('cite-article-title', about), issued: view.day } as const
-  return [inPlenary({ ...part, target: { screen: 'article', id } }, view)]
+  const isAdded = standing?.entries.every(isOfEntry) ?? false
+  return [inPlenary({ ...part, isAdded, target: { screen: 'article', id } }, view)]
 }
 
 function ofChart(chart: ChartId, params: Params, view: DataOnDay): readonly Cited[] {
@@ -102,6 +110,7 @@ function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
       issued: date,
       target: { screen: 'article', id: article.id, params: { observation: id } },
       authors: writer ? [writer] : [],
+      isAdded: isOfEntry(entry),
     },
     view,
   )

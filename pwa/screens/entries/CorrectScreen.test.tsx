@@ -65,3 +65,18 @@ it.each([
   render(null, place)
   place.remove()
 })
+
+it.each([
+  ['of an entry, its own', first.id, 'Private'],
+  ['of a status update of the dataset, public', 'shipped-0001', 'Public'],
+])('begins with the visibility of what it corrects: %s', (_, id, layer) => {
+  const observations = fixturePack.observations.slice(0, 1).map((one) => ({ ...one, id: 'shipped-0001' }))
+  appData.value = stateWith({ ...fixturePack, observations }, [{ ...first, layer: 'private' }])
+  address.value = parseAddress(`#/mine/${id}`)
+  const place = document.createElement('div')
+  render(<CorrectScreen />, place)
+  expect(place.querySelector('[name=layer]:checked')?.closest('label')?.querySelector('b')?.textContent?.trim()).toBe(
+    layer,
+  )
+  render(null, place)
+})

@@ -106,7 +106,7 @@ function Content({ observation, layer }: { observation: Observation; layer: Laye
 }
 
 function CorrectForm({ observation, mine }: FoundObservation) {
-  const [draft, setDraft] = useState(() => draftOf(observation, mine?.layer ?? 'private'))
+  const [draft, setDraft] = useState(() => draftOf(observation, mine?.layer ?? 'public'))
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<Problems>({})
   const [isWhole, setWhole] = useState(false)

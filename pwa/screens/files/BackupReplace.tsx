@@ -1,10 +1,12 @@
 /** Restore of a backup: all of it takes the place of what is here. */
+import { useMemo } from 'preact/hooks'
 import { tallyOf } from '../../../shared/domain/entries'
 import type { PlenaryFile } from '../../../shared/pack/export'
 import { t } from '../../i18n'
 import { dataReplaced } from '../../model/data-replaced'
 import { shownData } from '../../model/state'
 import { type Progress, replaceAll } from '../../store'
+import { broughtByFile } from '../../workspace/brought'
 import { EntryDetails } from '../../workspace/EntryDetails'
 import { ImportReview } from '../../workspace/ImportReview'
 import { openHere } from '../../workspace/switch-negotiations'
@@ -18,7 +20,8 @@ export function BackupReplace({
   run,
   onCancel,
 }: ChangeProps & { readonly found: FoundFile }) {
-  const plan = useImportPlan(file.records)
+  const brought = useMemo(() => broughtByFile(file).packs, [file])
+  const plan = useImportPlan(file.records, { restored: file.devices ?? [], brought })
   return (
     <>
       <ImportReview plan={plan} isRestore />

@@ -10,7 +10,7 @@ import { linkTo } from '../../model/navigation'
 import { appData, day, openData, openRow, publicData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { type AppData, canCopy, noteBackup, readForBackup, thisDevice } from '../../store'
+import { type AppData, canCopy, noteBackup, ownDevices, readForBackup } from '../../store'
 import { type DraftPlace, draftPlaces } from '../../workspace/draft-place'
 import { saveFile } from '../../workspace/file-download'
 import { screenPhrases } from '../../workspace/report-phrases'
@@ -117,7 +117,7 @@ function Exports() {
   }
   const csv = async () => {
     const { ledgerCsv } = await import('../../../shared/reports/csv')
-    const pieces = [ledgerCsv(data, screenPhrases(), thisDevice().device)]
+    const pieces = [ledgerCsv(data, screenPhrases(), ownDevices())]
     await saveFile({ name: name('csv'), type: 'text/csv', pieces })
     return ''
   }

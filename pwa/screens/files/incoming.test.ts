@@ -10,12 +10,13 @@ import { readIncoming } from './incoming'
 const others: Pack = { ...pack, id: 'other-talks' }
 const own: Pack = { ...pack, id: 'own-talks' }
 
-it('compares every dataset of a backup with the one that it replaces', async () => {
+it('reads the devices of a backup, and compares every dataset with the one that it replaces', async () => {
   const backup: PlenaryFile = {
     kind: 'backup',
     madeAt: '2026-11-28T10:00:00.000Z',
     pack,
     further: [{ pack: { ...others, positions: [] } }, { pack: own }],
+    devices: ['mine', 'mine-before'],
     records: [],
   }
   const pieces: string[] = []
@@ -29,4 +30,5 @@ it('compares every dataset of a backup with the one that it replaces', async () 
     ['other-talks', others.positions.length],
     ['own-talks', undefined],
   ])
+  expect(found).toMatchObject({ file: { devices: backup.devices } })
 })

@@ -12,7 +12,7 @@ import { NotFound } from '../../parts/NotFound'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { useAsyncAction } from '../../workspace/use-async-action'
-import { createNegotiation, isTaken } from './create-negotiation'
+import { createNegotiation, idProblem } from './create-negotiation'
 import { Format } from './Format'
 import { Ladder } from './Ladder'
 import { LeaveOut, mayTake } from './LeaveOut'
@@ -25,8 +25,6 @@ import { newTablesState, useTables } from './use-tables'
 export function NewNegotiationScreen() {
   return address.value.id === 'new' && shownData.value ? <NewNegotiation /> : <NotFound />
 }
-
-const ID = /^[a-z0-9][a-z0-9-]{0,39}$/
 
 interface Form {
   readonly name: string
@@ -88,9 +86,9 @@ function NewNegotiation() {
     )
   }, [reading, id, name, shortNames, ladder, frame, lang.value, today.value])
   if (!frame || !pack) return null
-  const idProblem = id === '' || ID.test(id) ? (isTaken(id) ? t('table-id-taken') : undefined) : t('table-id-unfit')
+  const problemOfId = idProblem(id, isBusy)
   const unknown = reading.problems.flatMap(({ code, value }) => (code === 'status-unknown' && value ? [value] : []))
-  const canCreate = name.trim() !== '' && id !== '' && !idProblem && mayTake(reading, isAgreed)
+  const canCreate = name.trim() !== '' && id !== '' && !problemOfId && mayTake(reading, isAgreed)
   return (
     <>
       <div class="lede">
@@ -108,7 +106,7 @@ function NewNegotiation() {
           />
         )}
       </FormField>
-      <FormField name="table-id" label={t('table-id')} hint={t('table-id-hint')} problem={idProblem}>
+      <FormField name="table-id" label={t('table-id')} hint={t('table-id-hint')} problem={problemOfId}>
         {(ids) => (
           <input
             {...ids}

@@ -1,21 +1,31 @@
 /** Short names that a new negotiation may not have. */
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
-import { isTaken } from './create-negotiation'
+import { idProblem } from './create-negotiation'
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+})
+
+const TAKEN = 'Another negotiation has this short name. Enter another one.'
 
 it.each([
-  ['a negotiation that is here', pack.id, true],
-  ['one that ships', 'other-talks', true],
-  ['one that was removed, with entries that are kept', 'removed-talks', true],
-  ['none', 'new-talks', false],
-])('is taken by %s', (_, id, expected) => {
+  ['a negotiation that is here', pack.id, false, TAKEN],
+  ['one that ships', 'other-talks', false, TAKEN],
+  ['one that was removed, with entries that are kept', 'removed-talks', false, TAKEN],
+  ['none', 'new-talks', false, undefined],
+  ['none other while it is being created', pack.id, true, undefined],
+])('is taken by %s', (_, id, isCreating, expected) => {
   const entry = {
     ...observed({ id: 'mine-0001', article: 'spam', date: '2026-11-24', status: 'clean' }),
     negotiation: 'removed-talks',
   }
   appData.value = stateWith(pack, [entry])
-  expect(isTaken(id)).toBe(expected)
+  expect(idProblem(id, isCreating)).toBe(expected)
 })

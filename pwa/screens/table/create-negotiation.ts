@@ -12,11 +12,19 @@ import { ActionError } from '../../workspace/use-async-action'
  * True for the id of a negotiation that is here, or that ships with the app: another of the same id would update it. Also for
  * one that was removed and whose entries are kept: they would be counted in another of the same id.
  */
-export const isTaken = (id: string): boolean =>
+const isTaken = (id: string): boolean =>
   SHIPPED.some((shipped) => shipped.id === id) || (appData.value !== null && isNamedIn(appData.value, id))
 
 const isNamedIn = ({ packs, entries, firstNegotiation }: AppData, id: string): boolean =>
   id === firstNegotiation || packs.some(({ slot }) => slot === id) || entries.some((entry) => entry.negotiation === id)
+
+const ID = /^[a-z0-9][a-z0-9-]{0,39}$/
+
+/** What is wrong with a short name. One that is being created is here before its board opens, and is not taken by another. */
+export function idProblem(id: string, isCreating: boolean): string | undefined {
+  if (id !== '' && !ID.test(id)) return t('table-id-unfit')
+  return !isCreating && isTaken(id) ? t('table-id-taken') : undefined
+}
 
 /** Checks a pack as one from a file is checked, puts it in, and opens it. */
 export async function createNegotiation(pack: Pack): Promise<string> {
