@@ -292,25 +292,6 @@ test('is updated when the sentence is undone elsewhere, and when the data change
   expect([buttons(), text()]).toEqual([[...SAVES, 'pin'], expect.stringContaining('phase_clean')])
 })
 
-test.each([
-  ['an update that leaves the foot as it was', () => {}, 1],
-  [
-    'an update of the sentences saved',
-    () => {
-      saved = [SAVED]
-    },
-    0,
-  ],
-])('a press right after %s counts if what is pressed was seen', async (_, change, undone) => {
-  saved = undone === 1 ? [SAVED] : []
-  await show()
-  change()
-  changed(new Set(['changed', 'kit']))
-  await wait(50)
-  await press('undo')
-  expect(saved).toEqual(undone === 1 ? [] : [SAVED])
-})
-
 test('gives way to the next card, and is told to have nothing for an unknown name', async () => {
   await show()
   await show(viewOf('unknown'))

@@ -38,8 +38,6 @@ interface Shown {
 export class Card {
   private view: CardView | null = null
   private element: HTMLElement | null = null
-  /** The foot in sight, and what it says of what was saved. */
-  private offered: { readonly foot: HTMLElement; readonly saved: Shown['saved'] } | null = null
   private seen: Seen | null = null
   /** Result of the last press. */
   private message = ''
@@ -100,7 +98,6 @@ export class Card {
     this.version++
     this.seen?.stop()
     this.seen = null
-    this.offered = null
     this.view = null
     this.element = null
     this.message = ''
@@ -125,36 +122,16 @@ export class Card {
     const before = controls()
     const focused = before.findIndex((control) => control.matches(':focus'))
     const wrote = before[focused]?.matches('[data-writes]')
-    const foot = this.foot(shown)
-    const stays = this.isOffered(foot, shown) && this.stays(contents(shown))
-    if (!stays) element.replaceChildren(...contents(shown), foot)
+    const offer = this.foot(shown)
+    element.replaceChildren(...contents(shown), offer)
     // Undo replaces the buttons that save; any other control is counted from the end.
     const next = wrote
       ? element.querySelector<HTMLElement>('[data-writes]')
       : focused >= 0 && controls().at(focused - before.length)
-    if (next && !element.querySelector(':focus')) next.focus({ preventScroll: true })
-    if (stays) return
+    if (next) next.focus({ preventScroll: true })
     // The named entries are new in sight.
-    this.offered = { foot, saved: shown.saved }
     this.seen?.stop()
-    this.seen = canTell() ? new Seen(foot) : null
-  }
-
-  /** True where the foot in sight names and offers the same already. */
-  private isOffered(foot: HTMLElement, { saved }: Shown): boolean {
-    const { offered } = this
-    const isEqual = offered?.foot.isEqualNode(foot) === true
-    return isEqual && JSON.stringify(offered.saved) === JSON.stringify(saved)
-  }
-
-  /** Replaces what is above the foot; false where that moves the foot, which is then new in sight. */
-  private stays(above: readonly HTMLElement[]): boolean {
-    const { offered, element } = this
-    if (!offered || !element) return false
-    const { top } = offered.foot.getBoundingClientRect()
-    for (const child of [...element.children]) if (child !== offered.foot) child.remove()
-    offered.foot.before(...above)
-    return offered.foot.getBoundingClientRect().top === top
+    this.seen = canTell() ? new Seen(offer) : null
   }
 
   private focus(): void {

@@ -1,6 +1,6 @@
 /**
  * Card frame: a page of the extension's own in an iframe, in the top layer under a closed shadow root. The host page
- * reads nothing in it and styles nothing around it. Its size depends on the window alone, whatever the card says.
+ * reads nothing in it and styles nothing around it. It has one size, whatever the card says.
  */
 import { type CardPort, connectCard, extensionUrl, t } from '../browser'
 import type { CardView, FromCard, ToCard } from '../card-messages'
@@ -190,9 +190,8 @@ export class CardFrame {
   private note(): void {
     const now = performance.now()
     const spot = this.spotOnScreen()
-    if (!this.isAsPut() || spot !== this.spot) this.steadySince = null
-    // Counts anew from this check: after the tab was hidden it is the first one.
-    else if (this.steadySince === null || now - this.notedAt > UNCHECKED_MS) this.steadySince = now
+    if (!this.isAsPut() || spot !== this.spot || now - this.notedAt > UNCHECKED_MS) this.steadySince = null
+    else this.steadySince ??= now
     this.spot = spot
     this.notedAt = now
   }

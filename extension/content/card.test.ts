@@ -4,7 +4,6 @@ import type { FromCard } from '../card-messages'
 
 vi.mock('../browser', () => ({ ask: async () => null }))
 const opened: object[] = []
-const boxes: unknown[] = []
 let hidden = 0
 let answer: (message: FromCard) => void = () => {}
 vi.mock('./card-frame', () => ({
@@ -12,9 +11,8 @@ vi.mock('./card-frame', () => ({
     constructor(_: unknown, heard: typeof answer) {
       answer = heard
     }
-    open(box: { top: number; height: number } | null, view: { subject: object }): void {
+    open(_: unknown, view: { subject: object }): void {
       opened.push(view.subject)
-      boxes.push(box && [box.top, box.height])
     }
     hide(): void {
       hidden++
@@ -107,18 +105,6 @@ test('pinned stays open; closed by its key it is hidden', async () => {
   const before = hidden
   answer({ card: 'close' })
   expect([card.isOpen, hidden]).toEqual([false, before + 1])
-})
-
-test.each([
-  ['below its mark to the foot of the window', 100, [126, 766]],
-  ['above it where there is more room', 600, [8, 586]],
-])('the frame reaches from the mark up to the edge: %s', async (_, top, box) => {
-  vi.stubGlobal('innerWidth', 1280)
-  vi.stubGlobal('innerHeight', 900)
-  card.show(card.anchorOf({ ...hitOn('spam'), rects: [new DOMRect(100, top, 40, 20)] }))
-  await vi.advanceTimersByTimeAsync(200)
-  vi.unstubAllGlobals()
-  expect(boxes.at(-1)).toEqual(box)
 })
 
 test('is not open where the record has nothing to show', async () => {

@@ -10,7 +10,7 @@ const SHOW_MS = 120
 const HIDE_MS = 280
 /** The card stays open for this time after a press in it, wherever the pointer is, so that the result can be read. */
 const MESSAGE_MS = 5000
-/** Distances from the mark and from the viewport's edge; width of the frame, the height that most cards need, the least. */
+/** Distances from the mark and from the viewport's edge; size of the frame, and its least height. */
 const GAP_PX = 6
 const EDGE_PX = 8
 const WIDTH_PX = 382
@@ -187,16 +187,13 @@ export class Card {
   }
 }
 
-/**
- * Box of the frame below or above a mark, up to the viewport's edge, so that its size tells the page nothing of the card,
- * which is as high as its content; null for the sheet of a small window.
- */
+/** Box of the frame below or above a mark, within the viewport; null for the sheet of a small window. */
 function boxFor(rect: DOMRect): FrameBox | null {
   if (innerWidth < SHEET_PX) return null
   const above = rect.top - GAP_PX - EDGE_PX
   const below = innerHeight - rect.bottom - GAP_PX - EDGE_PX
   const isBelow = HEIGHT_PX <= below || below >= above
-  const height = Math.max(isBelow ? below : above, HEIGHT_LEAST_PX)
+  const height = Math.min(HEIGHT_PX, Math.max(isBelow ? below : above, HEIGHT_LEAST_PX))
   return {
     left: Math.max(EDGE_PX, Math.min(rect.left, innerWidth - WIDTH_PX - EDGE_PX)),
     top: isBelow ? rect.bottom + GAP_PX : rect.top - GAP_PX - height,

@@ -18,8 +18,6 @@ interface Message {
   readonly why?: (() => string) | undefined
   /** The step that the message offers to undo or redo; none for a failure. */
   readonly offers: 'undo' | 'redo' | null
-  /** Where what it tells of is shown. */
-  readonly link?: { readonly href: string; readonly label: string }
   /** Stays for the next screen, to which the user is being taken. */
   readonly staysOnce?: boolean
 }

@@ -36,16 +36,15 @@ export function Notices() {
   )
 }
 
-/** Seconds in sight until a message goes, counted from the last time it was hovered or focused. */
+/** Seconds until a message goes, counted from the last time it was hovered or focused. */
 const STAYS = 30
 
-/** Timeout that pauses while the toast is hovered or focused, or the tab is hidden. */
+/** Timeout that pauses while the toast is hovered or focused. */
 function useTimeout(frame: { readonly current: Element | null }, shown: object | null, end: () => void): void {
   useEffect(() => {
     if (!shown) return
     let left = STAYS
     const clock = setInterval(() => {
-      if (document.hidden) return
       left = frame.current?.matches(':hover, :focus-within') ? STAYS : left - 1
       if (left <= 0) end()
     }, 1000)
@@ -55,18 +54,13 @@ function useTimeout(frame: { readonly current: Element | null }, shown: object |
 
 function UndoToast() {
   if (!undoMessage.value) return null
-  const { text, offers, why: whyOf, link } = undoMessage.value
+  const { text, offers, why: whyOf } = undoMessage.value
   const why = whyOf?.() ?? ''
   return (
     <p class="toast">
       <span>
         {text} {why && <span class="why">{why}</span>}
       </span>
-      {link && (
-        <a class="btn" href={link.href}>
-          {link.label}
-        </a>
-      )}
       {offers === 'undo' && undoable.value && (
         <button class="btn" type="button" aria-keyshortcuts="U Control+Z Meta+Z" onClick={thenFocusScreen(undo)}>
           {t('undo')} <KeyHint k="U" />

@@ -11,7 +11,6 @@ import { appData, type Notice, notice, openData, openRow, recovered } from '../m
 import { storeErrorText } from '../parts/store-error-text'
 import { repairCopy, StoreFailure, saveEntries, updateBundledPacks } from '../store'
 import { watchLaunches } from '../workspace/file-launch'
-import { tellArrived } from './bridge/arrivals'
 import { openBridge } from './bridge/bridge'
 import type { BridgeData } from './bridge/refusals'
 import { extensionToken, keepExtensionToken } from './bridge/token'
@@ -56,7 +55,7 @@ export async function afterStart(): Promise<void> {
   await loadMoreWords().catch(() => undefined)
   const bridge = openBridge({
     data: bridgeData,
-    save: async (entries) => tellArrived(await saveEntries(entries.map(takenIn))),
+    save: (entries) => saveEntries(entries.map(takenIn)),
     waits: (failure) => reportWaiting(failure, () => bridge.changed()),
     mismatched: (is) => {
       notice.value = { text: t(is === 'newer' ? 'notice-newer-extension' : 'notice-older-extension') }

@@ -338,7 +338,6 @@ export const en = {
   ),
   'notice-put-back': many('One entry was restored.', '{ $n } entries were restored.'),
   'notice-switched': 'Plenary was updated in another window. Reload this one when you are ready.',
-  'notice-arrived': many('One entry arrived from the extension.', '{ $n } entries arrived from the extension.'),
   'notice-waits': 'Entries from the extension are waiting to sync. Nothing is lost. { $reason }',
   'notice-locked':
     'Private entries from the extension are waiting to sync. Unlock your private entries to receive them.',

@@ -346,7 +346,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ),
   'notice-put-back': many('Se ha restaurado una entrada.', 'Se han restaurado { $n } entradas.'),
   'notice-switched': 'Plenary se actualizó en otra ventana. Recargue esta cuando quiera.',
-  'notice-arrived': many('Ha llegado una entrada de la extensión.', 'Han llegado { $n } entradas de la extensión.'),
   'notice-waits': 'Hay entradas de la extensión pendientes de sincronizar. No se ha perdido nada. { $reason }',
   'notice-locked':
     'Hay entradas privadas de la extensión pendientes de sincronizar. Desbloquee sus entradas privadas para recibirlas.',

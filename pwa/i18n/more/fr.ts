@@ -353,7 +353,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ),
   'notice-put-back': many('Une entrée a été restaurée.', '{ $n } entrées ont été restaurées.'),
   'notice-switched': 'Plenary a été mis à jour dans une autre fenêtre. Rechargez celle-ci quand vous le souhaitez.',
-  'notice-arrived': many('Une entrée est arrivée de l’extension.', '{ $n } entrées sont arrivées de l’extension.'),
   'notice-waits': 'Des entrées de l’extension attendent d’être synchronisées. Rien n’est perdu. { $reason }',
   'notice-locked':
     'Des entrées privées de l’extension attendent d’être synchronisées. Déverrouillez vos entrées privées pour les recevoir.',
