@@ -42,7 +42,7 @@ export default defineConfig({
   test: {
     // Through the plugin, as in the build.
     server: { deps: { inline: ['unpdf'] } },
-    // A property over a thousand cases takes its time beside the browser tests; no test is about the clock.
+    // A property over a thousand cases takes its time on two busy cores; no test is about the clock.
     testTimeout: 180_000,
     expect: { poll: { timeout: 15_000 } },
     // Read as text for charts that leave; others are replaced by empty text.

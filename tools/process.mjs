@@ -1,6 +1,5 @@
 /** Child processes of the two commands: built-in Node only, for nothing may be installed yet. */
 import { spawn } from 'node:child_process'
-import { constants, setPriority } from 'node:os'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -12,11 +11,10 @@ export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
  * One that outlasts `minutes` is ended with all that it started, and counts as failed.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, minutes?: number, quiet?: boolean, low?: boolean }} [options]
- *   `quiet` shows what it prints only where it fails; `low` is a low scheduling priority, for work that nothing waits for.
+ * @param {{ env?: NodeJS.ProcessEnv, minutes?: number, quiet?: boolean }} [options] `quiet` shows what it prints only where it fails.
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = process.env, minutes = 40, quiet = false, low = false } = {}) {
+export function run(command, args, { env = process.env, minutes = 40, quiet = false } = {}) {
   const windows = process.platform === 'win32'
   return new Promise((resolve) => {
     // On Windows npm is a script, which needs a shell; elsewhere a group of its own lets a stuck browser be ended too.
@@ -27,7 +25,6 @@ export function run(command, args, { env = process.env, minutes = 40, quiet = fa
       shell: windows,
       detached: !windows,
     })
-    if (low && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL)
     /** @type {Buffer[]} */
     const said = []
     child.stdout?.on('data', (piece) => said.push(piece))
