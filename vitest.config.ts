@@ -44,6 +44,7 @@ export default defineConfig({
     server: { deps: { inline: ['unpdf'] } },
     // A property over a thousand cases takes its time on two busy cores; no test is about the clock.
     testTimeout: 180_000,
+    hookTimeout: 60_000,
     expect: { poll: { timeout: 15_000 } },
     // Read as text for charts that leave; others are replaced by empty text.
     css: { include: /look\/colours\.css/ },
