@@ -106,7 +106,7 @@ export interface PagePlace {
   readonly published: Day | null
 }
 
-/** What a claim was read by: the rule, its words, and those that weighed most for the second reader. */
+/** Explanation of a claim: the rule, its words, and those that weighed most for the second reader. */
 export interface Why {
   readonly rule: string
   readonly words: readonly string[]

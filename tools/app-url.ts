@@ -3,7 +3,7 @@
 const LOCAL = /^(?:localhost|127\.0\.0\.1|\[::1\])$/
 const EXAMPLE = 'Set it to the address of the app with a slash at its end: PWA_URL=https://plenary.example/'
 
-/** What is wrong with the address, and what to do; `null` where a build can use it. */
+/** Problem of the address, and what to do; `null` where a build can use it. */
 export function appUrlProblem(url: string): string | null {
   const problem = problemOf(url)
   return problem === null ? null : `PWA_URL is ${url === '' ? 'not set' : url}: ${problem}. ${EXAMPLE}`

@@ -16,7 +16,7 @@ interface Asked {
   readonly words: string
   readonly decides: Decides
   readonly ids: string[]
-  /** What the row that held says. */
+  /** Meaning of the row that held. */
   held: string | null
 }
 

@@ -56,7 +56,7 @@ export interface Alignment {
     readonly mentions: readonly AlignedMention[]
     readonly statuses: readonly AlignedStatus[]
   }
-  /** What could not be placed, one line each. */
+  /** Annotations that could not be placed, one line each. */
   readonly problems: readonly string[]
 }
 

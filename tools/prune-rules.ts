@@ -17,7 +17,7 @@ import type { Lexicon } from '../shared/recognition/lexicon'
 import type { PageText } from '../shared/recognition/types'
 import { wordsOf } from '../shared/recognition/words'
 
-/** What changes nothing: ids of rows, and phrases of each language. */
+/** Idle rules: ids of rows, and phrases of each language, that change nothing. */
 export interface Idle {
   readonly rows: readonly string[]
   readonly phrases: Readonly<Record<Lang, readonly string[]>>

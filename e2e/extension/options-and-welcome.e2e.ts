@@ -55,7 +55,7 @@ describe('the welcome page', () => {
 })
 
 describe.each(LANGS)('the welcome page in %s', (lang) => {
-  // What Chromium takes the language of the extension from, on Linux.
+  // Locale variable of the environment, from which Chromium on Linux takes the language of the extension.
   beforeAll(() => {
     process.env.LANGUAGE = lang
   })

@@ -29,7 +29,7 @@ export interface NegotiationSuggestion extends Suggestion {
   readonly negotiation: string
 }
 
-/** What a page or a part of it says of articles. */
+/** Statements of a page, or of a part of it, about articles. */
 interface PageStatements {
   readonly claims: readonly NegotiationClaim[]
   readonly suggestions: readonly NegotiationSuggestion[]

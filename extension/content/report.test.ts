@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What a selection on a page proposes to save. */
+/** Proposal to save, made of a selection on a page. */
 import { expect, it } from 'vitest'
 import type { PageClaim } from '../messages'
 import { claimsWithin } from './report'

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What the page states of articles, and apart from it what is to be checked. */
+/** Statements of the page about articles, and apart from them the suggestions, which are to be checked. */
 import { render } from 'preact'
 import { afterEach, expect, it, vi } from 'vitest'
 import { readExample } from '../../shared/recognition/examples'

@@ -65,7 +65,7 @@ function OrderChoice() {
   )
 }
 
-/** What only one reader holds, and what follows from contents: to be checked, each saved by itself. */
+/** Suggestions, of one reader alone, and statements inferred from contents: to be checked, each saved by itself. */
 export function Suggestions({ view, report, page }: OnPage) {
   const open = view.compared.filter((one) => !isStated(one))
   if (open.length === 0) return null

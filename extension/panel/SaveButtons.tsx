@@ -48,7 +48,7 @@ export function SaveButtons({ saved, report, view, labelOf, idOf, isPrimary = fa
   )
 }
 
-/** What a statement would take back: article, phase in the data and status on the page; null where it would not. */
+/** Regression that a statement would cause: article, phase in the data and status on the page; null where it causes none. */
 function backText({ backFrom, name, claim }: Compared, { negotiations }: OnPage['view']): string | null {
   if (backFrom === null) return null
   const statuses = negotiations.find(({ id }) => id === claim.negotiation)?.statuses ?? []

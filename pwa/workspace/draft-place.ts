@@ -20,7 +20,7 @@ interface Form {
   readonly screen: Screen
   readonly params?: Readonly<Record<string, string>>
   readonly name: Key
-  /** What a note is on. */
+  /** Subject of a note. */
   readonly subject?: Subject
 }
 

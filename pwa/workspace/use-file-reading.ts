@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { WorkerRead } from './file-worker'
 
-/** What is being read, with its cancel function. */
+/** The reading that is under way, with its cancel function. */
 interface Reading {
   readonly name: string
   readonly cancel: () => void

@@ -31,7 +31,7 @@ export const MOST_SEALED = 200
 const MOST_READ = 1000
 /** Bytes of JSON of one batch; a larger entry is alone in its own. */
 const LARGEST_BATCH = 128_000
-/** What an envelope adds to the text of one entry, at most: header, vector, tag, signature, padding. */
+/** Overhead of an envelope over the text of one entry, at most: header, vector, tag, signature, padding. */
 const OVERHEAD = 2_000
 
 const batchSchema = v.strictObject({

@@ -38,7 +38,7 @@ async function openBatch(
   return { ...read.value, entries: read.value.entries.map((entry) => receivedForm(entry, by)) }
 }
 
-/** What batches amount to, on top of what was there. */
+/** State after some batches, on top of the one before. */
 class Count {
   readonly changed = new Map<string, SharedEntry>()
   readonly damaged = new Map<string, number>()
@@ -99,7 +99,7 @@ function countingOf(replica: Replica, batches: readonly LoggedBatch[]): readonly
   return batches.filter(({ name: { device, hash } }) => limited.get(device)?.has(hash) ?? true)
 }
 
-/** What newly linked batches add to the entries. `arrived` has the bytes of those that are not stored yet. */
+/** Entries that newly linked batches add. `arrived` has the bytes of those that are not stored yet. */
 export async function countLinked(
   replica: Replica,
   linked: readonly LoggedBatch[],
@@ -118,7 +118,7 @@ export async function countLinked(
 
 /**
  * Counts all entries again from the log: after a restore, an update, a key that has come, or a change of what counts.
- * What this device wrote stays on it; what others wrote goes where it no longer counts.
+ * Entries of this device stay on it; those of others go where they no longer count.
  */
 export async function countAgain(replica: Replica): Promise<Step> {
   const { membership, state, log, device } = replica

@@ -17,15 +17,15 @@ import { type SyncStatus, statusOf } from './sync-status'
 import type { Step } from './sync-store'
 import { type Cursor, type Item, type Transport, TransportError } from './transport'
 
-/** What the core has not: a clock, and time to wait. */
+/** Clock and timer, which the core has not. */
 export interface Surroundings {
-  /** What the heartbeat tells, of now. */
+  /** Contents of the heartbeat, as of now. */
   about(): About
   /** Before others' batches are re-uploaded: a random time, so that not all devices do it. */
   pause(): Promise<void>
 }
 
-/** How often a step is made again where another tab was faster. */
+/** Maximum of retries of a step, where another tab was faster. */
 const MOST_RETRIES = 5
 
 export class DeviceSync {

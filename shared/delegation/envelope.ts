@@ -80,7 +80,7 @@ export async function hashOf(cryptography: Cryptography, bytes: Bytes): Promise<
 
 export interface ToSeal {
   readonly header: Omit<Header, 'v' | 'z'>
-  /** What is written as JSON. */
+  /** Value that is written as JSON. */
   readonly text: unknown
   /** The AES key: of one device and type (`keys.ts`). */
   readonly key: Bytes
@@ -139,7 +139,7 @@ export async function isSignedBy(cryptography: Cryptography, { bytes }: Envelope
   return await cryptography.verify(publicKey, bytes.slice(end), bytes.slice(0, end))
 }
 
-/** What is known where an envelope arrives: the delegation, the name it came under, and who may have signed it. */
+/** Context in which an envelope arrives: the delegation, the name it came under, and who may have signed it. */
 export interface Expected {
   readonly d: string
   readonly name: Name

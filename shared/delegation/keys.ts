@@ -9,7 +9,7 @@ import { type EnvelopeType, hashOf } from './envelope'
 const SEED = 32
 export const KEY = 32
 
-/** What a device keeps secret, 32 bytes each. */
+/** Seeds of a device, secret, 32 bytes each. */
 export interface Seeds {
   readonly signing: Bytes
   readonly agreement: Bytes

@@ -66,7 +66,7 @@ class Delegation {
   }
 }
 
-/** What a modified app holds: for the device itself, all of its rules are met. */
+/** Log of a modified app: for the device itself, all of its rules are met. */
 function asAdmin(log: MembershipLog, { id }: Identity): MembershipLog {
   const member = log.membership?.members.get(id)
   if (!log.membership || !member) throw new Error('no member')

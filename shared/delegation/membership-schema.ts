@@ -28,7 +28,7 @@ const device = v.strictObject({
   signing: keySchema,
   agreement: keySchema,
   access: accessSchema,
-  /** What lets it connect to the server: it decrypts nothing. */
+  /** Credential for the server: it decrypts nothing. */
   credential: opaque(4000),
 })
 export type DeviceDescription = v.InferOutput<typeof device>
@@ -49,7 +49,7 @@ export const changeSchema = v.variant('kind', [
     kind: v.literal('approve'),
     at: instantSchema,
     device,
-    /** What the admin's device has seen of each log, so that a new device notices what a server holds back. */
+    /** Heads of each log that the admin's device has seen, so that a new device notices what a server holds back. */
     heads: v.pipe(v.record(idSchema, headSchema), v.maxEntries(MOST_CHANGES)),
     seeds,
   }),

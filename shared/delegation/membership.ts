@@ -157,7 +157,7 @@ function without(after: Membership, by: string, { device, upTo, at }: ChangeOf<'
   const member = after.members.get(device)
   // A device does not remove itself: it leaves, and an admin's device removes it.
   if (!member || !isLiving(member) || device === by) return 'device'
-  // What a reader had written before it became one counts no less, and no more.
+  // Batches that a reader had written before it became one count no less, and no more.
   return withAdmin(withMember(after, { ...member, upTo: member.upTo ?? upTo, removed: { by, at } }))
 }
 

@@ -79,7 +79,7 @@ export class Replica {
     return this.#ring.ring
   }
 
-  /** What an envelope must be that arrives under a name. */
+  /** Context of an envelope that arrives under a name. */
   expected(name: Name): Expected {
     return { d: this.device.d, name, signing: (device) => this.membership?.members.get(device)?.signing ?? null }
   }

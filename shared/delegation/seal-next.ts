@@ -91,7 +91,7 @@ async function sealBatch(
   return { name: nameText(name), bytes }
 }
 
-/** What a device tells of itself that the log does not say. */
+/** Facts that a device tells of itself and the log does not have. */
 export type About = Pick<HeartbeatText, 'at' | 'build' | 'packs'>
 
 /** This device's next heartbeat, and the step that numbers it; `null` where it is no member. */

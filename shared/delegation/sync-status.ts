@@ -1,5 +1,5 @@
 /**
- * What a device knows of its sync, for the footer and the screen: nothing that is held back, damaged or refused stays
+ * Status of a device's sync, for the footer and the screen: nothing that is held back, damaged or refused stays
  * unsaid.
  */
 import { isUnread } from './counting'

@@ -7,7 +7,7 @@ import type { Heartbeat } from './heads'
 import type { SharedEntry } from './shared-entry'
 import type { Cursor, Item } from './transport'
 
-/** What the entries are the result of: another value of any of these has them counted again from the log. */
+/** Cache key of the entries: another value of any of these has them counted again from the log. */
 export interface Applied {
   /** Storage epoch: another one after a restore, or an erasure. */
   readonly epoch: string

@@ -108,7 +108,7 @@ interface Stated {
   readonly fields: Readonly<Record<string, unknown>>
 }
 
-/** What the pack and each entry state of an entity or a term, in the order of their making. */
+/** Versions of an entity or a term, by the pack and by entries, in the order of their making. */
 function versionsIn(pack: Negotiation, all: readonly Entry[]): ReadonlyMap<string, readonly Stated[]> {
   const versions = new Map<string, Stated[]>()
   const shipped = shippedEntities(pack)
@@ -125,7 +125,7 @@ function versionsIn(pack: Negotiation, all: readonly Entry[]): ReadonlyMap<strin
 const fieldsOf = (entry: Version): Readonly<Record<string, unknown>> =>
   isEntityEntry(entry) ? { ...entry.entity } : { names: entry.names, on: entry.on }
 
-/** What an entry states a version of; `null` for one that states none. */
+/** Key of the entity of which an entry states a version; `null` for one that states none. */
 function versionKey(entry: Entry): string | null {
   if (isEntityEntry(entry)) return entityKey(entry.kind, entry.entity.id)
   return entry.kind === 'word' ? `word ${entry.lang} ${entry.text.toLowerCase()}` : null
@@ -133,7 +133,7 @@ function versionKey(entry: Entry): string | null {
 
 /**
  * The latest version is in dispute with the last of each other author, where it does not have what that one changed.
- * What it has was seen, or said as well.
+ * Contents that it has were seen, or said as well.
  */
 function versionDispute(
   of: string,

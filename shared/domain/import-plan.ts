@@ -368,7 +368,7 @@ function slotOf(entry: LastWrite): string {
 
 const isMeeting = (entity: (EntityEntry | ShippedEntity)['entity']): entity is Meeting => 'participants' in entity
 
-/** What makes two meetings one to a reader: date, type and title. */
+/** Duplicate key of a meeting, as a reader sees it: date, type and title. */
 const meetingKey = ({ start, end, kind, title }: Meeting): string =>
   `${start} ${end} ${kind} ${title.trim().toLowerCase()}`
 

@@ -1,4 +1,4 @@
-/** What the readers of documents and of tables have in common: how they refuse a file, and the limit of what one unpacks to. */
+/** Results and limits that readers of documents and of tables share: the refusal of a file, and the size that one may unpack to. */
 
 /** Most bytes that a file may unpack to: the parts of a ZIP archive together, or the streams of a PDF. */
 export const MAX_UNPACKED_BYTES = 80_000_000

@@ -67,7 +67,7 @@ export interface Score {
 }
 
 /**
- * What is scored. `claims` are those of all types, and each type is scored by itself: a status counts for the type of the
+ * Scored kinds. `claims` are those of all types, and each type is scored by itself: a status counts for the type of the
  * gold, a false alarm for the type that was read. `suggestions` are those alone, against the statuses that no claim finds;
  * `withSuggestions` are claims and suggestions together. Statements of discussion are apart from all these.
  */

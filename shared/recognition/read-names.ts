@@ -12,10 +12,10 @@ import type { Mention, PageText, Reading } from './types'
 import type { Terms } from './word-classes'
 import { addAdverbs, termsOf } from './word-classes'
 
-/** What a reader of claims is called with. */
+/** Parameters of a reader of claims. */
 type ClaimInput = [lexicon: Lexicon, context: PageContext, scan: Scan, terms: Terms, mentions: readonly Mention[]]
 
-/** What a page says of articles, in text order. */
+/** Statements of a page about articles, in text order. */
 export type Statements = Pick<Reading, 'claims' | 'suggestions' | 'roles'>
 
 /**

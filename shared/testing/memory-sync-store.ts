@@ -48,7 +48,7 @@ export class MemorySyncStore implements SyncStore {
     return this.#now.outbox
   }
 
-  /** What the delegation has of the entries here, by id. */
+  /** Entries here that the delegation has, by id. */
   get shared(): ReadonlyMap<string, SharedEntry> {
     return new Map(this.all.flatMap((entry) => (isShared(entry) ? [[entry.id, this.#asShared(entry)]] : [])))
   }

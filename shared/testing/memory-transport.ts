@@ -5,7 +5,7 @@
 import { type Bytes, isEqual } from '../delegation/bytes'
 import { type Cursor, type Item, type Transport, TransportError } from '../delegation/transport'
 
-/** What a device is shown of an item; `null` omits it. */
+/** View of an item that a device is shown; `null` omits it. */
 export type View = (item: Item, device: string) => Item | null
 
 export interface Faults {

@@ -29,7 +29,7 @@ export const ClaimTable = (props: Props) => (
   </section>
 )
 
-/** What only one reader holds, and what follows from contents: to be checked, and not counted. */
+/** Suggestions, of one reader alone, and statements inferred from contents: to be checked, and not counted. */
 export const SuggestionTable = (props: Props) => (
   <section>
     <h2 class="sec">{t('analyse-suggestions')}</h2>

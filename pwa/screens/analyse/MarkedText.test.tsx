@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What a hostile text draws: so many elements in a frame, and so many before the user asks for more. */
+/** Limits of drawing, which a hostile text reaches: elements in a frame, and pieces before the user asks for more. */
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What a reference says that it rests on. */
+/** Basis of a reference: the dataset, added entries, or both. */
 import 'fake-indexeddb/auto'
 import { beforeAll, expect, it } from 'vitest'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'

@@ -163,7 +163,7 @@ function CorrectForm({ observation, mine }: FoundObservation) {
   )
 }
 
-/** What withdrawing the entry does; `null` for a status update of the dataset. */
+/** Effect of withdrawing the entry; `null` for a status update of the dataset. */
 function useWithdrawal(mine: ObservationEntry | null, isWhole: boolean): WithdrawalPlan | null {
   const pack = publishedPack.value
   const entries = openEntries.value

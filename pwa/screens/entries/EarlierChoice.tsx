@@ -1,4 +1,4 @@
-/** What a withdrawal makes count again, said before it is made, with the choice to withdraw that too. */
+/** Earlier versions that a withdrawal makes count again, said before it is made, with the choice to withdraw them too. */
 import { t } from '../../i18n'
 import type { WithdrawalPlan } from './chosen-entries'
 

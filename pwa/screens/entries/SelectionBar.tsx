@@ -38,7 +38,7 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
   const { isBusy, message, problem, run } = useAsyncAction()
   const pack = publishedPack.value
   const entries = openEntries.value
-  // What the filters hide is left alone: nothing is done to entries that are not in sight.
+  // Entries that the filters hide are left alone: nothing is done to what is not in sight.
   const chosen = useMemo(() => listed.filter(({ id }) => ids.has(id)), [listed, ids])
   const among = useMemo(() => pack && { pack, entries, removals }, [pack, entries, removals])
   if (!among) return null

@@ -102,7 +102,7 @@ export interface WithdrawalPlan {
   readonly earlier: number
   /** Number of those that were not chosen: what was said of a withdrawn article. */
   readonly along: number
-  /** What counts again without them. */
+  /** Versions that count again without them. */
   readonly again: CountingAgain
   /** Number of those that no longer count, or are withdrawals. */
   readonly left: number

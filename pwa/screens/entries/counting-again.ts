@@ -11,7 +11,7 @@ interface Data {
   readonly entries: readonly Entry[]
 }
 
-/** What counts again. */
+/** Versions that count again. */
 export interface CountingAgain {
   readonly entries: readonly Entry[]
   /** Number of entities and status updates of the dataset. */

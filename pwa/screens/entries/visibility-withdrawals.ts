@@ -33,10 +33,10 @@ function addCorrected(replaced: Set<string>, withdrawn: readonly Entry[]): void 
       replaced.add(entry.supersedes)
 }
 
-/** What an entry is about, coarsely: only entries of one topic are compared. */
+/** Topic of an entry, coarsely: only entries of one topic are compared. */
 const topicOf = (entry: Entry): string => ('article' in entry ? `${entry.kind} ${entry.article}` : entry.kind)
 
-/** What an entry states, without when, by whom and why it was made. */
+/** Content of an entry, without its envelope: when, by whom and why it was made. */
 function statementOf(entry: Entry): string {
   if (isEntityEntry(entry)) return entityKey(entry.kind, entry.entity.id)
   const { id: _, layer: __, madeAt: ___, by: ____, negotiation: _____, ...stated } = entry

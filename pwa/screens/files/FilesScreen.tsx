@@ -84,7 +84,7 @@ function Backup() {
   )
 }
 
-/** What is typed and not saved, which no backup has. */
+/** Unsaved drafts, which no backup has. */
 function Drafts() {
   const [places, setPlaces] = useState<readonly DraftPlace[]>([])
   useEffect(() => void draftsReady().then(() => setPlaces(draftPlaces(draftKeys()))), [])

@@ -31,7 +31,7 @@ interface Props<R extends Report> {
   readonly fileName: (report: R) => string
   readonly ifEmpty: (report: R) => string
   readonly ifUnknown?: string
-  /** What it is on, where that may be private. */
+  /** Subject of the report, where it may be private. */
   readonly subject: Subject | null
   /** Status updates that a comment may cite. */
   readonly citable?: (data: ReportData, report: R) => readonly LedgerEntry[]

@@ -20,7 +20,7 @@ const isNamedIn = ({ packs, entries, firstNegotiation }: AppData, id: string): b
 
 const ID = /^[a-z0-9][a-z0-9-]{0,39}$/
 
-/** What is wrong with a short name. One that is being created is here before its board opens, and is not taken by another. */
+/** Validation of a short name. One that is being created is here before its board opens, and is not taken by another. */
 export function idProblem(id: string, isCreating: boolean): string | undefined {
   if (id !== '' && !ID.test(id)) return t('table-id-unfit')
   return !isCreating && isTaken(id) ? t('table-id-taken') : undefined

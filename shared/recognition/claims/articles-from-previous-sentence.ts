@@ -67,7 +67,7 @@ interface AntecedentRow extends Row {
   readonly findings: (anaphoric: Anaphoric) => readonly Finding[]
 }
 
-/** What a sentence without articles says of those before: in a table cell, by a status cue, else by a discussion. */
+/** Status of the articles of the sentence before, by one without articles: in a table cell, by a status cue, else by a discussion. */
 export const ANTECEDENT_ROWS: Readonly<Record<'cell' | 'status' | 'discussion', AntecedentRow>> = {
   cell: {
     id: 'table-cell',

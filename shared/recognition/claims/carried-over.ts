@@ -31,7 +31,7 @@ interface CarryRow extends Row {
   readonly condition: (carry: Carry) => boolean
 }
 
-/** How a status goes on from the list before. */
+/** Rules by which a status goes on from the list before. */
 export const CARRY_ROWS: readonly CarryRow[] = [
   {
     id: 'likewise-between',

@@ -13,7 +13,7 @@ import type { ClaimText, Sentence } from './text'
 import { hasTerm } from './text'
 import { refersToText } from './text-referents'
 
-/** What cues are composed of. */
+/** Inputs of composed cues. */
 interface Parts {
   readonly text: ClaimText
   readonly sentence: Sentence

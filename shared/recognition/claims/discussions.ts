@@ -63,7 +63,7 @@ interface DiscussionRow extends Row {
   readonly condition: (talk: Talk) => boolean
 }
 
-/** What the nearest cue says of a list. */
+/** Rules for the nearest cue of a list. */
 export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
   {
     id: 'listed',

@@ -1,7 +1,7 @@
 /**
  * Claim extraction: rule-based reading of status statements about articles, each with its evidence.
  *
- * How claims are read. Rules are rows of tables (`table`), in order of priority. To see why a sentence gave a claim, or
+ * Information extraction of claims. Rules are rows of tables (`table`), in order of priority. To see why a sentence gave a claim, or
  * none: `npm run -s evaluate -- --explain "…"` prints the rows asked and the one that held. The readers in order:
  *
  * 1. `text`: sentence segmentation, with mentions as token ranges; `clauses` finds the boundaries within a sentence.

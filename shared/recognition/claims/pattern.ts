@@ -14,7 +14,7 @@ export interface Feature {
   readonly value?: number
 }
 
-/** What is searched for. */
+/** Pattern of a search. */
 export interface Pattern {
   readonly find: Feature
   /** Words that may stand between; without it any. */

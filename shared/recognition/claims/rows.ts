@@ -10,7 +10,7 @@ import { STEP_ROWS } from './steps'
 import type { Row } from './table'
 import { REFERENT_ROWS } from './text-referents'
 
-/** What the rows of a table decide. */
+/** Decision that the rows of a table make. */
 export type Decides =
   | 'composed cue'
   | 'ordinary word'

@@ -3,7 +3,7 @@ import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 
 /**
- * How the list of a step stands to its cue, which a claim has as its rule. Several rows of `STEP_ROWS` may share one:
+ * Relation of the list of a step to its cue, which a claim has as its rule. Several rows of `STEP_ROWS` may share one:
  * the list precedes (`subject-verb`, `fronted`), follows (`verb-list`), has the cue in a parenthetical (`aside`), or is
  * earlier in the sentence with something else in its place (`text-verb`).
  */

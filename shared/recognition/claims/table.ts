@@ -8,7 +8,7 @@ import type { ClaimText } from './text'
 /** Row of a table; `says` and `example` are left out of builds. */
 export interface Row {
   readonly id: string
-  /** What the row reads, in one sentence. */
+  /** Meaning of the row, in one sentence. */
   readonly says: string
   /** Sentence that this row holds for, and none before it. X, Y and Z stand for articles, " // " separates blocks. */
   readonly example: Example

@@ -37,7 +37,7 @@ interface ReferentRow extends Row {
   readonly condition: (ordinary: Ordinary) => boolean
 }
 
-/** Whether an ordinary word is said of a text. */
+/** Rules that tell an ordinary word said of a text from any other. */
 export const REFERENT_ROWS: readonly ReferentRow[] = [
   {
     id: 'decision',
@@ -89,7 +89,7 @@ export function refersToText(text: ClaimText, sentence: Sentence, cue: RawCue): 
   return firstRow(text, REFERENT_ROWS, cue, (row) => row.condition(ordinary))?.admits ?? false
 }
 
-/** Whether a word before the cue makes it one of a text; `null` where none of four says so. */
+/** True where a word before the cue makes it one of a text; `null` where none of four says so. */
 function isSaidOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean | null {
   const { terms, scan } = text
   for (let word = cue.first - 1; word >= sentence.first && word >= cue.first - 4; word--) {

@@ -1,4 +1,4 @@
-/** What the words of a text say of its candidates: whether they confirm a claim, and what they suggest by themselves. */
+/** Predictions of the second reader for the candidates of a text: confirmations of claims, and suggestions of its own. */
 import { PHASES } from '../../domain/types'
 import { Days } from '../claims/days'
 import { Speakers } from '../claims/speakers'
