@@ -22,6 +22,14 @@ const DOCUMENT = {
 const button = (page: Page, name: string) => page.locator('main').getByRole('button', { name, exact: true }).first()
 const open = async () => {}
 
+async function selectAll(page: Page): Promise<void> {
+  await button(page, 'Select entries').click()
+  await page
+    .locator('.selection .bar')
+    .getByRole('button', { name: /^Select all/ })
+    .click()
+}
+
 export const SCREEN_STATES: readonly ScreenState[] = [
   { name: 'the note of the first visit', hash: '#/', shows: '.first-run aside', open },
   { name: 'Help', hash: '#/help', shows: 'main svg', open },
@@ -63,11 +71,7 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     hash: '#/mine?layer=public',
     shows: '.selection form',
     open: async (page) => {
-      await button(page, 'Select entries').click()
-      await page
-        .locator('.selection .bar')
-        .getByRole('button', { name: /^Select all/ })
-        .click()
+      await selectAll(page)
       await page.locator('.selection').getByRole('button', { name: 'Withdraw', exact: true }).click()
     },
   },
@@ -76,11 +80,7 @@ export const SCREEN_STATES: readonly ScreenState[] = [
     hash: '#/mine?layer=private',
     shows: '.selection .preview',
     open: async (page) => {
-      await button(page, 'Select entries').click()
-      await page
-        .locator('.selection .bar')
-        .getByRole('button', { name: /^Select all/ })
-        .click()
+      await selectAll(page)
       await page.locator('.selection').getByRole('button', { name: 'Make public', exact: true }).click()
     },
   },

@@ -1,9 +1,11 @@
 /** Options page: root component and sections. */
+
 import type { Lang } from '../../shared/domain/types'
 import { LANGS } from '../../shared/domain/types'
 import { ask, extensionUrl, openShortcutSettings, requestNotifications, requestOrigin, t } from '../browser'
 import { Connect } from '../parts/Connect'
 import { FailureNote } from '../parts/FailureNote'
+import { saveFile } from '../parts/save-file'
 import { problemText, UserError } from '../problems'
 import { isPwaAddress } from '../pwa-address'
 import { movedTo, previousAddress, type Settings, type What } from '../settings'
@@ -233,14 +235,7 @@ function Keys() {
 }
 
 function Outbox() {
-  const save = async () => {
-    const url = URL.createObjectURL(new Blob([await ask('outboxFile', {})], { type: 'application/json' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = 'plenary-outbox.plenary'
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(url), 10_000)
-  }
+  const save = async () => saveFile('plenary-outbox.plenary', await ask('outboxFile', {}))
   return (
     <section>
       <h2>{t('options_outbox')}</h2>

@@ -1,18 +1,12 @@
 /** Section on the wrong readings that were noted, with their export as test cases. */
 import { t } from '../browser'
+import { saveFile } from '../parts/save-file'
 import { deleteNotes, testCases, wrongReadings } from './wrong-readings'
 
 export function WrongReadings() {
   const noted = wrongReadings.value
   if (noted.length === 0) return null
-  const save = () => {
-    const url = URL.createObjectURL(new Blob([testCases(noted)], { type: 'application/json' }))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = 'plenary-wrong-readings.json'
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(url), 10_000)
-  }
+  const save = () => saveFile('plenary-wrong-readings.json', testCases(noted))
   return (
     <section>
       <h2>

@@ -1,6 +1,5 @@
 /** Statuses that would take an article back: named before they are saved, and saved at the second press alone. */
-import type { Ledger } from './ledger'
-import { moveFrom, type Standing, statusAsOf } from './ledger'
+import { type Ledger, moveFrom, type Standing, statusAsOf } from './ledger'
 import type { Day } from './types'
 
 /** The standing that a status of a day would take its article back from; `null` where it would not. */
