@@ -130,7 +130,7 @@ async function take(name: Name, { kind, records }: PlenaryFile): Promise<void> {
   )
 }
 
-/** Against the ledger: an observation is named where one of its article and day, which counts, has another phase. */
+/** Against the ledger: an observation is named where another of its article and day, which counts, has another phase. */
 function checkContradictions(of: Pack, here: readonly Entry[], incoming: readonly Entry[]): void {
   const own = entriesOf(here, of.id)
   const statuses = assemble(of, [...own, ...incoming]).statuses
@@ -153,13 +153,17 @@ function checkContradictions(of: Pack, here: readonly Entry[], incoming: readonl
           one.phase !== phase &&
           phase !== null &&
           one.phase !== null &&
-          one.observation.id !== observation.id,
+          one.observation.id !== observation.id &&
+          // A correction replaces what it corrects.
+          !corrects(observation, one.observation),
       ),
     )
     .map(({ observation }) => observation.id)
   const named = [...contradictionsOf({ pack: of, entries: own }, incoming).keys()]
   expect(named.toSorted()).toEqual([...new Set(expected)].toSorted())
 }
+
+const corrects = (one: Observation, other: Observation): boolean => 'supersedes' in one && one.supersedes === other.id
 
 /** Days on which several observations fall, of the dataset too. */
 const DAYS = ['2021-07-22', '2021-07', '2021-07-31', '2026-01-05']
