@@ -20,9 +20,6 @@ async function earlyTab() {
 }
 const counted = () => JSON.parse(localStorage.getItem('plenary.sentinel') ?? 'null')?.records
 
-/** Setting a lock is slow: PBKDF2. */
-const SOON = { timeout: 15_000 }
-
 /** OPFS never answers: a tab that writes the second copy does not get to publish its change. */
 let isStuck = false
 
@@ -62,7 +59,7 @@ describe('what another tab wrote since, and has not published yet', () => {
     const tab = await earlyTab()
     isStuck = true
     void other.setLock('a passphrase')
-    await expect.poll(async () => (await tab.readForBackup()).locked?.records.length, SOON).toBe(1)
+    await expect.poll(async () => (await tab.readForBackup()).locked?.records.length).toBe(1)
     expect(await tab.openData(tab.rows)).toMatchObject({ entries: [], isShut: true, recovered: null })
     const next = await earlyTab()
     expect(await next.openData(next.rows)).toEqual(await (await newTab()).openData())
@@ -111,7 +108,7 @@ describe('a change before this tab attends to the database', () => {
     await vi.waitFor(async () => {
       await tab.attend(state)
       expect(listener).toHaveBeenCalledWith({ type: 'replaced' })
-    }, SOON)
+    })
     const again = await tab.openData()
     expect(again).toEqual(await (await newTab()).openData())
     expect(again).not.toEqual(state)
