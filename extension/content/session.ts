@@ -49,6 +49,15 @@ export class Session {
     this.loading = this.load()
   }
 
+  /** Waits for the newest load: settings that change while one runs start the next, and the first starts no run. */
+  private async loaded(): Promise<void> {
+    let awaited: Promise<void> | undefined
+    while (awaited !== this.loading) {
+      awaited = this.loading
+      await awaited
+    }
+  }
+
   /** Reads the payload and starts, updates or ends the run by it. Of two concurrent loads the later one counts. */
   private async load(): Promise<void> {
     const load = ++this.loadCount
@@ -84,7 +93,7 @@ export class Session {
   /** Waits for the current scan before a report: the panel and the menu may ask in the middle of one. */
   private async handle(request: ReaderRequest): Promise<unknown> {
     if (request.reader === 'report' || request.reader === 'selection') {
-      await this.loading
+      await this.loaded()
       await this.run?.lastScan
     }
     if (this.run) return this.run.answers.answer(request)
