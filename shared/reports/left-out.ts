@@ -9,7 +9,7 @@ import { entityKey, type InterventionEntry, type Layer, type Subject } from '../
 import { firstSeenIn, historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
-import { buildPositionMatrix, cellsOn, type HeldPosition } from '../domain/positions'
+import { buildPositionMatrix, cellsOn } from '../domain/positions'
 import { successionsOf } from '../domain/successions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, DayOrMonth, Meeting, Negotiation, NegotiationDocument, Participation } from '../domain/types'
@@ -203,15 +203,8 @@ const spokenItems = (data: ReportData, days: Spoken): readonly ReportItem[] => [
   ...interventionsOf(data, days).map(roomItem),
 ]
 
-const roomItem = ({ id, article, member, day: date, layer }: InterventionEntry): ReportItem => ({
-  kind: 'room',
-  id,
-  article,
-  member,
-  date,
-  layer,
-  isTold: true,
-})
+const roomItem = ({ id, article, member, day, layer }: InterventionEntry): ReportItem =>
+  standItem({ kind: 'room', id, date: day, layer }, article, member)
 
 type Matrix = ReturnType<typeof buildPositionMatrix>
 
@@ -225,15 +218,11 @@ function standItems(data: ReportData, day: Day, cellsIn: (matrix: Matrix) => Mat
   )
 }
 
-const standItem = ({ kind, id, date, layer }: HeldPosition, article: string, member: string): ReportItem => ({
-  kind,
-  id,
-  article,
-  member,
-  date,
-  layer,
-  isTold: true,
-})
+const standItem = (
+  { kind, id, date, layer }: Pick<ReportItem, 'kind' | 'id' | 'date' | 'layer'>,
+  article: string | null,
+  member: string | null,
+): ReportItem => ({ kind, id, article, member, date, layer, isTold: true })
 
 /** Facilitators in the follow-up table. */
 const facilitatorItems = (rows: readonly FollowUp[]): readonly ReportItem[] =>
