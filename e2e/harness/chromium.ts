@@ -36,6 +36,18 @@ export interface ChromiumWithExtension extends Chromium {
   readonly extensionId: string
 }
 
+/**
+ * Chromium features that are off. The pages of the address bar are half of the work of a start, and headless shows none.
+ * The others are those that Playwright turns off, in so far as a test may notice: of two such lists the last alone counts.
+ */
+const DISABLED_FEATURES = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'MediaRouter', 'PaintHolding', 'ThirdPartyStoragePartitioning'],
+  ...['AvoidCorsURLLoaderRestartOnRedirect', 'OptimizationHints', 'NetworkTimeServiceQuerying', 'PreconnectToSearch'],
+]
+
 /** Launches a headless Chromium that reaches only the PWA's test server and routes of the test. */
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const own = options.profileDir === undefined ? await mkdtemp(join(tmpdir(), 'plenary-chromium-')) : null
@@ -45,6 +57,7 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
     args: [
       ...chromiumArguments(extensionFolder(options.extension)),
       '--disable-gpu',
+      `--disable-features=${DISABLED_FEATURES.join()}`,
       `--host-resolver-rules=${resolverRules(options.pwaPort)}`,
       ...(options.args ?? []),
     ],
