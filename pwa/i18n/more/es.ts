@@ -504,10 +504,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Se compartirán { $n } entradas.',
     'Ninguna de las entradas elegidas se puede compartir.',
   ),
-  'share-along': many(
-    'Incluye una entrada a la que hacen referencia.',
-    'Incluye { $n } entradas a las que hacen referencia.',
-  ),
+  'share-along': many('Incluye una entrada relacionada.', 'Incluye { $n } entradas relacionadas.'),
   'share-private': many('Se omite una entrada privada.', 'Se omiten { $n } entradas privadas.'),
   'share-withdrawn': many('Se omite una entrada retirada.', 'Se omiten { $n } entradas retiradas.'),
   'share-hidden': many(
