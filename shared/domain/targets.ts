@@ -19,11 +19,14 @@ export interface TrackedTarget {
   readonly due: Day
   readonly outcome: Outcome
   readonly metOn: Day | null
+  /** Date of the status that met it, with the precision of its source. */
+  readonly metDate: DayOrMonth | null
   /** Days after the due day, until it was met or until the day of the query; `null` unless missed, or once dropped. */
   readonly daysLate: number | null
   /** Days left; `null` unless open. */
   readonly daysLeft: number | null
-  readonly droppedOn: Day | null
+  /** Date of its article's being dropped, with the precision of its source. */
+  readonly droppedDate: DayOrMonth | null
   /**
    * Due day of the last target before it that this one postpones; `null` where there was none, or that one was met or
    * was later.
@@ -88,20 +91,22 @@ function outcomeOf(
   const from = target.entry.day
   const standing = history.findLast((turn) => turn.day <= from)
   const later = history.filter((turn) => turn.day > from)
-  const metOn =
+  const met =
     standing && reaches(standing.status, target.status)
-      ? from
-      : (later.find((turn) => reaches(turn.status, target.status))?.day ?? null)
-  const droppedOn = metOn === null ? (later.find((turn) => turn.phase === 'dropped')?.day ?? null) : null
+      ? { day: from, date: target.entry.observation.date }
+      : (later.find((turn) => reaches(turn.status, target.status)) ?? null)
+  const metOn = met?.day ?? null
+  const dropped = met === null ? (later.find((turn) => turn.phase === 'dropped') ?? null) : null
   const outcome: Outcome = metOn !== null && metOn <= due ? 'met' : day <= due ? 'open' : 'missed'
   return {
     ...target,
     due,
     outcome,
     metOn,
-    daysLate: outcome === 'missed' && droppedOn === null ? daysBetween(due, metOn ?? day) : null,
+    metDate: met?.date ?? null,
+    daysLate: outcome === 'missed' && dropped === null ? daysBetween(due, metOn ?? day) : null,
     daysLeft: outcome === 'open' ? daysBetween(day, due) : null,
-    droppedOn,
+    droppedDate: dropped?.date ?? null,
     slippedFrom: slippedFrom(target, due, before),
   }
 }
