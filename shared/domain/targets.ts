@@ -21,9 +21,12 @@ export interface TrackedTarget {
   readonly metOn: Day | null
   /** Date of the status that met it, with the precision of its source. */
   readonly metDate: DayOrMonth | null
-  /** Days after the due day, until it was met or until the day of the query; `null` unless missed, or once dropped. */
+  /**
+   * Days after the due day, until it was met or until the day of the query; `null` unless missed, or once dropped. From or to a
+   * month no days are counted, as the source does not say which day.
+   */
   readonly daysLate: number | null
-  /** Days left; `null` unless open. */
+  /** Days left; `null` unless open, and for a month. */
   readonly daysLeft: number | null
   /** Date of its article's being dropped, with the precision of its source. */
   readonly droppedDate: DayOrMonth | null
@@ -97,6 +100,7 @@ function outcomeOf(
       : (later.find((turn) => reaches(turn.status, target.status)) ?? null)
   const metOn = met?.day ?? null
   const dropped = met === null ? (later.find((turn) => turn.phase === 'dropped') ?? null) : null
+  const isOfDays = isOfDay(target.date) && isOfDay(met?.date ?? day)
   const outcome: Outcome = metOn !== null && metOn <= due ? 'met' : day <= due ? 'open' : 'missed'
   return {
     ...target,
@@ -104,12 +108,14 @@ function outcomeOf(
     outcome,
     metOn,
     metDate: met?.date ?? null,
-    daysLate: outcome === 'missed' && dropped === null ? daysBetween(due, metOn ?? day) : null,
-    daysLeft: outcome === 'open' ? daysBetween(day, due) : null,
+    daysLate: isOfDays && outcome === 'missed' && dropped === null ? daysBetween(due, metOn ?? day) : null,
+    daysLeft: isOfDays && outcome === 'open' ? daysBetween(day, due) : null,
     droppedDate: dropped?.date ?? null,
     slippedFrom: slippedFrom(target, due, before),
   }
 }
+
+const isOfDay = (date: DayOrMonth): boolean => effectiveDay(date) === date
 
 /** A step at least as high as the target's meets it; parking an article meets no target. */
 function reaches(status: Status, target: Status): boolean {

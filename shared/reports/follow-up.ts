@@ -152,25 +152,19 @@ const dueText = (target: TrackedTarget, phrases: ReportPhrases): string =>
     ? phrases.phrase('due-missed', { date: phrases.date(target.date), outcome: outcomeText(target, phrases) })
     : phrases.date(target.date)
 
-/** Outcome of a target, in words. Days are counted between days alone: of a month, the source does not say which day. */
+/** Outcome of a target, in words, with a number of days where both dates are days. */
 export function outcomeText(target: TrackedTarget, phrases: ReportPhrases): string {
-  const { outcome, metDate, droppedDate, due } = target
-  const isMonth = [target.date, metDate].some((date) => date?.length === MONTH_LENGTH)
+  const { outcome, metDate, droppedDate, due, daysLate, daysLeft } = target
   if (droppedDate !== null) return phrases.phrase('outcome-dropped', { date: phrases.date(droppedDate) })
   if (outcome === 'open')
-    return isMonth
-      ? phrases.phrase('outcome-open-month')
-      : phrases.phrase('outcome-open', { days: target.daysLeft ?? 0 })
+    return daysLeft === null ? phrases.phrase('outcome-open-month') : phrases.phrase('outcome-open', { days: daysLeft })
   if (outcome === 'met') return phrases.phrase('outcome-met', { date: phrases.date(metDate ?? due) })
   if (metDate === null)
-    return isMonth
+    return daysLate === null
       ? phrases.phrase('outcome-missed-month')
-      : phrases.phrase('outcome-missed', { days: target.daysLate ?? 0 })
+      : phrases.phrase('outcome-missed', { days: daysLate })
   const date = phrases.date(metDate)
-  return isMonth
+  return daysLate === null
     ? phrases.phrase('outcome-late-month', { date })
-    : phrases.phrase('outcome-late', { date, days: target.daysLate ?? 0 })
+    : phrases.phrase('outcome-late', { date, days: daysLate })
 }
-
-/** Characters of a date that is only a month. */
-const MONTH_LENGTH = 7
