@@ -73,7 +73,7 @@ it('announces on the first visit that the app works offline, and closes by itsel
     await page.goto(PWA_URL)
     const ready = page.getByRole('status').locator('.toast', { hasText: 'ready to work offline' })
     await ready.waitFor()
-    await ready.waitFor({ state: 'detached', timeout: 2_500 })
+    await ready.waitFor({ state: 'detached', timeout: 6_000 })
   } finally {
     await chromium.close()
     await server.kill()
