@@ -27,7 +27,7 @@ it.each<[string, Notice, number | null]>([
   await act(() => render(<Notices />, place))
   let gone: number | null = null
   for (let second = 1; second <= 60 && gone === null; second++) {
-    await act(() => vi.advanceTimersByTime(1000))
+    await act(() => void vi.advanceTimersByTime(1000))
     if (notice.value === null) gone = second
   }
   expect(gone).toBe(seconds)
