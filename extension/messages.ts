@@ -3,7 +3,7 @@
  * the schemas in `background/requests.ts`; content scripts trust the background and have no validator.
  */
 import type { Entry, Layer } from '../shared/domain/entries'
-import type { Day, Lang, Names, Phase } from '../shared/domain/types'
+import type { Day, DayOrMonth, Lang, Names, Phase } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
 import type { QuoteContext, Quoted } from './quote-context'
 import type { EntityRef, PageSettings, Settings } from './settings'
@@ -34,8 +34,10 @@ export interface Slip {
   /** Name of the target status, and its phase. */
   readonly status: string
   readonly phase: Phase | null
-  readonly due: Day
-  readonly days: number
+  /** Date with the precision of the source. */
+  readonly due: DayOrMonth
+  /** `null` where it was due in a month, or met in one. */
+  readonly days: number | null
   /** False where the target is overdue and not met yet. */
   readonly reached: boolean
 }

@@ -1,5 +1,5 @@
 /**
- * Packages of a release: the app for a host, the extension for the browsers' stores, as `dist/plenary-<what>-<version>.zip`,
+ * Packages of a release: the app for a host with the steps of hosting it, the extension for the browsers' stores, as `dist/plenary-<what>-<version>.zip`,
  * reproducible byte for byte, with their digests. Where a check finds something, it ends with an error and leaves no package.
  */
 import { join } from 'node:path'
@@ -8,6 +8,7 @@ import { PWA_POLICY } from '../pwa/policy'
 import { releaseUrlProblem } from './app-url'
 import { ROOT } from './process.mjs'
 import {
+  appFilesOf,
   appProblems,
   archiveProblems,
   extensionProblems,
@@ -27,13 +28,16 @@ if (problem !== null) {
 const DIST = join(ROOT, 'dist')
 const ofExtension = (files: Files) => extensionProblems(files, version, PWA_URL)
 const PACKAGES = [
-  { what: 'app', folder: 'pwa', check: (files: Files) => appProblems(files, PWA_POLICY) },
-  { what: 'chromium', folder: 'extension', check: ofExtension },
-  { what: 'firefox', folder: 'extension-firefox', check: ofExtension },
+  {
+    what: 'app',
+    files: appFilesOf(join(DIST, 'pwa'), join(ROOT, 'deploy')),
+    check: (files: Files) => appProblems(files, PWA_POLICY),
+  },
+  { what: 'chromium', files: filesOf(join(DIST, 'extension')), check: ofExtension },
+  { what: 'firefox', files: filesOf(join(DIST, 'extension-firefox')), check: ofExtension },
 ]
 
-const packages = PACKAGES.map(({ what, folder, check }) => {
-  const files = filesOf(join(DIST, folder))
+const packages = PACKAGES.map(({ what, files, check }) => {
   const zip = zipOf(files)
   return { name: `plenary-${what}-${version}.zip`, zip, problems: [...archiveProblems(zip, files), ...check(files)] }
 })

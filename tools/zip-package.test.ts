@@ -5,7 +5,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { appProblems, archiveProblems, extensionProblems, type Files, writePackages, zipOf } from './zip-package'
+import {
+  appFilesOf,
+  appProblems,
+  archiveProblems,
+  extensionProblems,
+  type Files,
+  writePackages,
+  zipOf,
+} from './zip-package'
 
 const POLICY = "default-src 'none'"
 const filesOf = (texts: Readonly<Record<string, string>>): Files =>
@@ -33,6 +41,9 @@ const worker = (page: string) =>
   `precache([{"revision":null,"url":"assets/a-1.js"},{"revision":"${md5(page)}","url":"index.html"}])`
 const APP = {
   'assets/a-1.js': 'start()',
+  ...Object.fromEntries(
+    ['README.md', 'Caddyfile', 'plenary.service', 'nginx.conf', 'apache.conf'].map((name) => [`deploy/${name}`, name]),
+  ),
   'icons/192.png': '1',
   'icons/512.png': '2',
   'index.html': PAGE,
@@ -83,6 +94,7 @@ describe('the app', () => {
   it.each([
     ['a script', without(APP, 'assets/a-1.js'), ['assets/a-1.js is missing']],
     ['an icon', without(APP, 'icons/512.png'), ['icons/512.png is missing']],
+    ['a configuration of a host', without(APP, 'deploy/nginx.conf'), ['deploy/nginx.conf is missing']],
     ['a pack', without(APP, 'packs/talks.json'), ['packs/talks.json is missing']],
     [
       'the size of an icon',
@@ -102,6 +114,15 @@ describe('the app', () => {
     ],
     ['a script in that list', { ...APP, 'assets/b-2.js': 'later()' }, ['assets/b-2.js would not be there offline']],
   ])('without %s is refused', (_, texts, problems) => expect(appProblems(filesOf(texts), POLICY)).toEqual(problems))
+  it('is packed with every file that the steps of hosting it name beside them', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'build-'))
+    const packed = Object.keys(appFilesOf(folder, 'deploy'))
+    rmSync(folder, { recursive: true })
+    const steps = readFileSync('deploy/README.md', 'utf8')
+    const named = [...steps.matchAll(/\bcp (?!-)([\w.]+)|copy `([\w.]+)`/g)].map(([, one, other]) => one ?? other)
+    expect(named).toEqual(['Caddyfile', 'plenary.service', 'nginx.conf', 'apache.conf'])
+    for (const name of named) expect(packed).toContain(`deploy/${name}`)
+  })
   it('with another policy is refused', () =>
     expect(appProblems(filesOf(APP), "default-src 'self'")).toEqual(['index.html has not the content security policy']))
 })

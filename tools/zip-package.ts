@@ -20,6 +20,15 @@ export function filesOf(folder: string): Files {
   return Object.fromEntries(names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name))]))
 }
 
+/** Host files, which lie under `deploy/` beside the app: the steps of hosting it, and the configurations that they name. */
+const HOST_FILES = ['README.md', 'Caddyfile', 'plenary.service', 'nginx.conf', 'apache.conf']
+
+/** The app as it is packed: its build, with the host files of the sources. */
+export const appFilesOf = (build: string, deploy: string): Files => ({
+  ...filesOf(build),
+  ...Object.fromEntries(HOST_FILES.map((name) => [`deploy/${name}`, readFileSync(join(deploy, name))])),
+})
+
 /** A ZIP archive of the files, which depends on their names and contents alone. */
 export function zipOf(files: Files): Uint8Array {
   const names = Object.keys(files).sort((a, b) => LAST.indexOf(a) - LAST.indexOf(b) || (a < b ? -1 : 1))
@@ -77,6 +86,10 @@ export function appProblems(files: Files, policy: string): string[] {
     ...missing(files, ['index.html', 'sw.js', 'manifest.webmanifest', 'packs/shipped.json', ...linked]),
     ...manifests.flatMap((name) => manifestProblems(files, name)),
     ...precacheProblems(files),
+    ...missing(
+      files,
+      HOST_FILES.map((name) => `deploy/${name}`),
+    ),
     ...idsIn(textOf(files, 'packs/shipped.json')).flatMap((id) => missing(files, [`packs/${id}.json`])),
     ...(page.includes(`content="${policy}"`) ? [] : ['index.html has not the content security policy']),
   ]

@@ -52,6 +52,27 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     await expect.poll(shown).toEqual([['Source code'], ['United States']])
   })
 
+  it('the matrix is printed on three pages, and neither a heading nor a position is parted', async () => {
+    const { page } = pwa
+    await pwa.goto('#/matrix')
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    // Pages are a tree: its root counts them all.
+    const counts = [...pdf.toString('latin1').matchAll(/\/Count (\d+)/g)].map(([, count]) => Number(count))
+    expect(Math.max(...counts)).toBeLessThanOrEqual(3)
+    if (!isNarrow) return
+    await page.emulateMedia({ media: 'print' })
+    const style = (selector: string, name: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element, of) => getComputedStyle(element).getPropertyValue(of), name)
+    expect([await style('.mxlist h2', 'break-after'), await style('.mxlist li', 'break-inside')]).toEqual([
+      'avoid',
+      'avoid',
+    ])
+    await page.emulateMedia({ media: null })
+  })
+
   if (!isNarrow)
     it('the full matrix of 54 by 91 has sticky headings', async () => {
       await pwa.goto('#/matrix?full=1')
@@ -161,6 +182,22 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
       expect(await figure.locator('table tbody tr').count()).toBeGreaterThan(0)
       expect(await figure.locator('table').textContent()).not.toMatch(/202[2-6]/)
     }
+  })
+
+  it('no text of a chart is cut at its edge', async () => {
+    await pwa.goto('#/pictures')
+    await pwa.page.locator('.plot svg').nth(2).waitFor()
+    const cut = await pwa.page.locator('.plot svg').evaluateAll((drawings) =>
+      drawings.flatMap((drawing) => {
+        const frame = drawing.getBoundingClientRect()
+        const texts = [...drawing.querySelectorAll('text')].filter((text) => {
+          const { left, right } = text.getBoundingClientRect()
+          return left < frame.left - 1 || right > frame.right + 1
+        })
+        return texts.map(({ textContent }) => textContent)
+      }),
+    )
+    expect(cut).toEqual([])
   })
 
   it('a chart leaves as a picture, a drawing, a table, a link and a piece of a page', async () => {

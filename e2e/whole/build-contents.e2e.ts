@@ -8,7 +8,7 @@ import { version } from '../../package.json'
 import { PWA_POLICY } from '../../pwa/policy'
 import { run } from '../../tools/process.mjs'
 import { policyOf } from '../../tools/static-server.mjs'
-import { appProblems, archiveProblems, extensionProblems, filesOf, zipOf } from '../../tools/zip-package'
+import { appFilesOf, appProblems, archiveProblems, extensionProblems, filesOf, zipOf } from '../../tools/zip-package'
 import { BUILDS, PWA_URL } from '../harness/builds'
 
 const filesIn = (folder: string): string[] =>
@@ -48,7 +48,7 @@ it('the packages pass their checks', () => {
     ...archiveProblems(zipOf(files), files),
     ...problems,
   ]
-  const app = filesOf(BUILDS.pwa)
+  const app = appFilesOf(BUILDS.pwa, 'deploy')
   expect(of(app, appProblems(app, PWA_POLICY))).toEqual([])
   for (const folder of [BUILDS.chromium, BUILDS.firefox]) {
     const files = filesOf(folder)

@@ -110,6 +110,19 @@ test('the target last announced by the page’s date is compared with the outcom
   })
 })
 
+test('no days are told of a target that was due in a month', () => {
+  expect(slipOf(ledger, 'spam', '2021-01-10', '2021-01-10', 'en')).toMatchObject({
+    due: '2020-12',
+    days: null,
+    reached: false,
+  })
+  expect(slipOf(ledger, 'spam', '2021-01-10', '2026-01-01', 'en')).toMatchObject({
+    due: '2020-12',
+    days: null,
+    reached: true,
+  })
+})
+
 test('a card has the status of both dates', () => {
   const card = articleCard(
     { negotiation: pack, ledger },

@@ -51,11 +51,11 @@ export function slipOf(ledger: Ledger, article: string, pageDay: Day | null, tod
     .filter((target) => pageDay === null || target.entry.day <= pageDay)
     .sort((a, b) => (a.entry.day < b.entry.day ? -1 : a.entry.day > b.entry.day ? 1 : 0))
   const last = announced.at(-1)
-  if (last?.outcome !== 'missed' || !last.daysLate) return null
+  if (last?.outcome !== 'missed' || last.droppedDate !== null) return null
   return {
     status: nameIn(last.status.names, lang),
     phase: last.status.phase,
-    due: last.due,
+    due: last.date,
     days: last.daysLate,
     reached: last.metOn !== null,
   }

@@ -75,8 +75,11 @@ export function outstanding(count: number | null, due: string | undefined): HTML
   return due ? h('small', {}, t('settled_by', dateText(due))) : null
 }
 
-const slipText = ({ phase: to, status: of, due, days, reached }: Slip) =>
-  countText(reached ? 'slip_reached' : 'slip_open', days, to ? phaseText(to) : of, dateText(due))
+function slipText({ phase: to, status: of, due, days, reached }: Slip): string {
+  const named = to ? phaseText(to) : of
+  if (days === null) return t(reached ? 'slip_reached_month' : 'slip_open_month', named, dateText(due))
+  return countText(reached ? 'slip_reached' : 'slip_open', days, named, dateText(due))
+}
 
 function phase(of: PhaseOrNone): HTMLElement {
   const word = h('span', { class: 'phase' }, glyph(of), phaseText(of))

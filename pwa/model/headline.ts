@@ -22,6 +22,8 @@ export interface Headline {
     readonly inferred: number
   } | null
   readonly underDiscussion: number
+  /** Number of those about which nothing is on record since the agreement as a whole was concluded. */
+  readonly beforeConclusion: number
   readonly none: number
   readonly total: number
   readonly instrument: StandingSummary | null
@@ -69,15 +71,22 @@ export function headlineOf(facts: Facts): Headline {
   const phasesNow = PHASES.map((phase) => ({ phase, n: count(phase) })).filter(({ n }) => n > 0)
   const results = RESULTS.flatMap((phase) => phasesNow.find((one) => one.phase === phase) ?? [])
   const changed = changedSince(facts, begun)
+  const underDiscussion = articles.filter(({ id }) => phaseIn(now, id) === 'under-discussion')
+  const whole = facts.instrument?.standing ?? null
+  const concluded = whole?.phase === 'concluded' ? whole.since : null
+  const before = underDiscussion.filter(
+    ({ id }) => concluded !== null && (now.get(id)?.last?.day ?? concluded) < concluded,
+  )
   return {
     headline: results.length > 0 ? results : phasesNow,
     changed,
     fresh: facts.previous ? begun.filter(isFresh(facts)).length : 0,
     settled: changed?.n === 0 ? settledOn(facts, begun) : null,
-    underDiscussion: results.length > 0 ? count('under-discussion') : 0,
+    underDiscussion: results.length > 0 ? underDiscussion.length : 0,
+    beforeConclusion: results.length > 0 ? before.length : 0,
     none: count('none'),
     total: articles.length,
-    instrument: facts.instrument?.standing ?? null,
+    instrument: whole,
   }
 }
 

@@ -17,5 +17,15 @@ it.each([
   ['another', other, 'A. Colleague'],
   ['another without a name', { ...other, name: '' }, 'another device'],
   ['one who passed on what another made', { ...other, from: { device: 'third', name: 'B. Third' } }, 'B. Third'],
-  ['one who passed on what this device made, as it says', { ...other, from: { ...thisDevice(), name: 'Me' } }, 'Me'],
+  [
+    'one who passed on what this device made, as it says',
+    { ...other, from: { ...thisDevice(), name: 'Me' } },
+    'Me, according to the sender',
+  ],
+  [
+    'this device without a name, as a file says',
+    { device: 'unknown', name: '', from: { ...thisDevice(), name: '' } },
+    'this device, according to the sender',
+  ],
+  ['not named by a file', { device: 'unknown', name: '' }, 'unknown author'],
 ])('an author that is %s is named', (_, by, name) => expect(authorName(by)).toBe(name))

@@ -1,10 +1,10 @@
 /** Author of an entry, after its date. One's own says nothing. */
-import { writerOf } from '../../shared/domain/authors'
+import { isUnknown, writerOf } from '../../shared/domain/authors'
 import type { Author } from '../../shared/domain/entries'
 import type { HeldPosition } from '../../shared/domain/positions'
 import { t } from '../i18n'
 import { isOwn } from '../model/author'
-import { thisDevice } from '../store'
+import { ownDevices, thisDevice } from '../store'
 
 export function Byline({ by }: { by: Author | null | undefined }) {
   const name = authorName(by)
@@ -12,13 +12,14 @@ export function Byline({ by }: { by: Author | null | undefined }) {
 }
 
 /**
- * Name of another author, as the entry says; `null` for one's own. With the user's name, it says that another device made it:
- * a name is free to choose, and proves nothing.
+ * Name of another author, as the entry says; `null` for one's own. A name is free to choose and proves nothing: with the
+ * user's name it says on which device, and of what arrived as from this very device, that only its sender says so.
  */
 export function authorName(by: Author | null | undefined): string | null {
-  if (isOwn(by)) return null
-  const name = writerOf(by)?.name
-  if (!name) return t('byline-unnamed')
+  if (!by || isOwn(by)) return null
+  const { device, name } = writerOf(by) ?? by
+  if (ownDevices().includes(device)) return t('byline-own-device', { name: name || t('byline-this-device') })
+  if (!name) return t(isUnknown(by) ? 'byline-unknown' : 'byline-unnamed')
   return name === thisDevice().name ? t('byline-other-device', { name }) : name
 }
 

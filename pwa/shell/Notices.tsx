@@ -12,7 +12,7 @@ const thenFocusScreen = (work: () => void) => () => {
   document.getElementById('main')?.focus({ preventScroll: true })
 }
 
-/** The message of the latest save, undo or redo, else the app's own notice. Both go with the screen or after `STAYS` seconds. */
+/** The message of the latest save, undo or redo, else the app's own notice. Both go with the screen or after a while. */
 export function Notices() {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -28,7 +28,8 @@ export function Notices() {
   }, [])
   const hasUndo = undoMessage.value !== null && screen.value !== 'record'
   const passing = notice.value?.passing ? notice.value : null
-  useTimeout(frame, hasUndo ? undoMessage.value : passing, hasUndo ? clearMessage : () => (notice.value = null))
+  const stays = hasUndo || passing?.action ? STAYS : PLAIN_STAYS
+  useTimeout(frame, hasUndo ? undoMessage.value : passing, stays, hasUndo ? clearMessage : () => (notice.value = null))
   return (
     <div class="toasts" role="status" ref={frame}>
       {hasUndo ? <UndoToast /> : <AppToast />}
@@ -38,14 +39,21 @@ export function Notices() {
 
 /** Seconds until a message goes, counted from the last time it was hovered or focused. */
 const STAYS = 30
+/** The same of one that asks for nothing, such as that the app is ready offline: it covers the first screen. */
+const PLAIN_STAYS = 10
 
 /** Timeout that pauses while the toast is hovered or focused. */
-function useTimeout(frame: { readonly current: Element | null }, shown: object | null, end: () => void): void {
+function useTimeout(
+  frame: { readonly current: Element | null },
+  shown: object | null,
+  stays: number,
+  end: () => void,
+): void {
   useEffect(() => {
     if (!shown) return
-    let left = STAYS
+    let left = stays
     const clock = setInterval(() => {
-      left = frame.current?.matches(':hover, :focus-within') ? STAYS : left - 1
+      left = frame.current?.matches(':hover, :focus-within') ? stays : left - 1
       if (left <= 0) end()
     }, 1000)
     return () => clearInterval(clock)

@@ -9,6 +9,9 @@ import type { Observation } from './types'
 /** Author of what arrived without one. */
 const UNKNOWN: Device = { device: 'unknown', name: '' }
 
+/** True for an author of whom nothing is known but that an entry of theirs arrived. */
+export const isUnknown = (by: Author): boolean => writerOf(by)?.device === UNKNOWN.device
+
 /** True for an author who is one of the devices, and for none, from before entries had authors. */
 export const isBy = (by: Author | null | undefined, devices: readonly string[]): boolean =>
   !by || (devices.includes(by.device) && by.from === undefined)

@@ -186,10 +186,23 @@ describe('targets', () => {
     ['open-government-data', '2021-07-22', [['2021-07-30', 'open', null, null, 8, null]]],
     ['open-government-data', '2021-07-21', [['2021-07-31', 'open', null, null, 10, null]]],
     ['open-government-data', '2021-12-01', [['2021-07-30', 'missed', '2021-09-13', 45, null, null]]],
-    ['spam', '2021-02-05', [['2020-12', 'missed', '2021-02-05', 36, null, null]]],
-    ['spam', '2021-01-10', [['2020-12', 'missed', null, 10, null, null]]],
+    ['spam', '2021-02-05', [['2020-12', 'missed', '2021-02-05', null, null, null]]],
+    ['spam', '2021-01-10', [['2020-12', 'missed', null, null, null, null]]],
     ['spam', '2020-10-01', []],
   ])('of %s as of %s', (article, day, expected) => expect(outcomes(article, day)).toEqual(expected))
+  it('are met on a date with the precision of its source', () => {
+    const story = (date: string) => [
+      {
+        ...observed({ id: 'aim', article: 'spam', date: '2026-01-05', status: 'in-progress' }),
+        target: { status: 'clean', date: '2026-03-15' },
+      },
+      observed({ id: 'step', article: 'spam', date, status: 'clean' }),
+    ]
+    const met = (date: string) =>
+      targetsAsOf(buildLedger({ ...pack, observations: [] }, story(date)), 'spam', '2026-11-24')[0]
+    expect(met('2026-05')).toMatchObject({ metOn: '2026-05-31', metDate: '2026-05', outcome: 'missed' })
+    expect(met('2026-03-10')).toMatchObject({ metOn: '2026-03-10', metDate: '2026-03-10', outcome: 'met' })
+  })
   it('a postponed target has slipped', () => {
     const [, second] = targetsAsOf(ledger, 'online-consumer-protection', '2021-06-01')
     expect(second).toMatchObject({ date: '2021-07-31', slippedFrom: '2020-12-31', outcome: 'open' })

@@ -31,6 +31,16 @@ const note: Entry = {
   redLine: false,
 }
 const gone = [{ ...seen, id: 'entry-gone' }, withdrawal('entry-gone')] as const
+const madePrivate = [
+  { ...seen, id: 'entry-public' },
+  { ...seen, id: 'entry-again', layer: 'private' },
+  withdrawal('entry-public'),
+] as const
+const undone = [
+  { ...seen, id: 'entry-undone' },
+  withdrawal('entry-undone'),
+  withdrawal('withdrawal-of-entry-undone', { id: 'undo' }),
+] as const
 const all = [
   theme,
   article('new'),
@@ -41,6 +51,8 @@ const all = [
   aboutHidden,
   note,
   ...gone,
+  ...madePrivate,
+  ...undone,
 ]
 
 describe('a share', () => {
@@ -56,7 +68,22 @@ describe('a share', () => {
       ['entry-note', 'entry-about'],
       { ids: [], hidden: 2 },
     ],
-    ['leaves out withdrawn entries', ['entry-gone'], { ids: [], withdrawn: 1 }],
+    [
+      'leaves out withdrawn entries, and takes their withdrawals along',
+      ['entry-gone'],
+      { ids: ['withdrawal-of-entry-gone'], along: 1, withdrawn: 1 },
+    ],
+    [
+      'takes along the withdrawals of what was made private, and of such a withdrawal',
+      ['entry-public', 'entry-again', 'entry-undone'],
+      {
+        ids: [
+          ...['entry-new', 'entry-theme', 'entry-undone', 'undo'],
+          ...['withdrawal-of-entry-public', 'withdrawal-of-entry-undone'],
+        ],
+        ...{ along: 5, privates: 1, withdrawn: 1 },
+      },
+    ],
     ['is empty where nothing is chosen', [], { ids: [] }],
   ])('%s', (_, chosen, expected) => {
     const { entries, ...counts } = shareableOf(new Set(chosen), all, pack)

@@ -6,7 +6,10 @@ import type { Negotiation } from './types'
 export interface Shareable {
   /** Entries that are shared, without the fields that leave in a backup alone, in the order of their making. */
   readonly entries: readonly Entry[]
-  /** Number of those that were not chosen: what a chosen one refers to, which would be unknown where it arrives. */
+  /**
+   * Number of those that were not chosen: what a chosen one refers to, which would be unknown where it arrives, and the
+   * withdrawals of chosen ones, which would go on counting where they had arrived before.
+   */
   readonly along: number
   readonly privates: number
   readonly withdrawn: number
@@ -32,7 +35,10 @@ export function shareableOf(chosen: ReadonlySet<string>, entries: readonly Entry
   }
 }
 
-/** Ids of the chosen entries that go, and of those among the others to which they refer, directly or through each other. */
+/**
+ * Ids of the chosen entries that go, of those among the others to which they refer, directly or through each other, and of
+ * the withdrawals of chosen ones.
+ */
 function withReferences(going: readonly Entry[], chosen: ReadonlySet<string>): ReadonlySet<string> {
   const named = new Map<string, Entry>()
   for (const entry of going) {
@@ -41,6 +47,7 @@ function withReferences(going: readonly Entry[], chosen: ReadonlySet<string>): R
     if (isEntityEntry(entry)) named.set(entityKey(entry.kind, entry.entity.id), entry)
   }
   const ids = new Set(going.filter(({ id }) => chosen.has(id)).map(({ id }) => id))
+  for (const id of withdrawalsOf(chosen, going)) ids.add(id)
   // A set is walked with what is added on the way.
   for (const id of ids) {
     const entry = named.get(id)
@@ -50,6 +57,15 @@ function withReferences(going: readonly Entry[], chosen: ReadonlySet<string>): R
     }
   }
   return ids
+}
+
+/** Ids of the withdrawals of chosen entries, and of withdrawals of these: My entries does not list all of them. */
+function withdrawalsOf(chosen: ReadonlySet<string>, going: readonly Entry[]): ReadonlySet<string> {
+  const withdrawals = going.filter((entry) => entry.kind === 'withdrawal')
+  const found = new Set<string>()
+  // One is made after what it names, so that they come in order.
+  for (const { id, withdraws } of withdrawals) if (chosen.has(withdraws) || found.has(withdraws)) found.add(id)
+  return found
 }
 
 const keys = (kind: EntityKind, ids: readonly (string | null | undefined)[]): readonly string[] =>

@@ -19,11 +19,17 @@ export interface TrackedTarget {
   readonly due: Day
   readonly outcome: Outcome
   readonly metOn: Day | null
-  /** Days after the due day, until it was met or until the day of the query; `null` unless missed, or once dropped. */
+  /** Date of the status that met it, with the precision of its source. */
+  readonly metDate: DayOrMonth | null
+  /**
+   * Days after the due day, until it was met or until the day of the query; `null` unless missed, or once dropped. From or to a
+   * month no days are counted, as the source does not say which day.
+   */
   readonly daysLate: number | null
-  /** Days left; `null` unless open. */
+  /** Days left; `null` unless open, and for a month. */
   readonly daysLeft: number | null
-  readonly droppedOn: Day | null
+  /** Date of its article's being dropped, with the precision of its source. */
+  readonly droppedDate: DayOrMonth | null
   /**
    * Due day of the last target before it that this one postpones; `null` where there was none, or that one was met or
    * was later.
@@ -88,23 +94,28 @@ function outcomeOf(
   const from = target.entry.day
   const standing = history.findLast((turn) => turn.day <= from)
   const later = history.filter((turn) => turn.day > from)
-  const metOn =
+  const met =
     standing && reaches(standing.status, target.status)
-      ? from
-      : (later.find((turn) => reaches(turn.status, target.status))?.day ?? null)
-  const droppedOn = metOn === null ? (later.find((turn) => turn.phase === 'dropped')?.day ?? null) : null
+      ? { day: from, date: target.entry.observation.date }
+      : (later.find((turn) => reaches(turn.status, target.status)) ?? null)
+  const metOn = met?.day ?? null
+  const dropped = met === null ? (later.find((turn) => turn.phase === 'dropped') ?? null) : null
+  const isOfDays = isOfDay(target.date) && isOfDay(met?.date ?? day)
   const outcome: Outcome = metOn !== null && metOn <= due ? 'met' : day <= due ? 'open' : 'missed'
   return {
     ...target,
     due,
     outcome,
     metOn,
-    daysLate: outcome === 'missed' && droppedOn === null ? daysBetween(due, metOn ?? day) : null,
-    daysLeft: outcome === 'open' ? daysBetween(day, due) : null,
-    droppedOn,
+    metDate: met?.date ?? null,
+    daysLate: isOfDays && outcome === 'missed' && dropped === null ? daysBetween(due, metOn ?? day) : null,
+    daysLeft: isOfDays && outcome === 'open' ? daysBetween(day, due) : null,
+    droppedDate: dropped?.date ?? null,
     slippedFrom: slippedFrom(target, due, before),
   }
 }
+
+const isOfDay = (date: DayOrMonth): boolean => effectiveDay(date) === date
 
 /** A step at least as high as the target's meets it; parking an article meets no target. */
 function reaches(status: Status, target: Status): boolean {

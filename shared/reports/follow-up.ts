@@ -1,7 +1,7 @@
 /** Follow-up table: for each issue the last agreement, the next step, who is responsible, and the due date. */
 import type { View } from '../domain/changes'
 import { withMerged } from '../domain/continuation-queries'
-import { addDays, daysBetween, effectiveDay } from '../domain/days'
+import { addDays, effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
 import { firstSeenIn, plannedFrom, statusAsOf } from '../domain/ledger'
 import type { HeldPosition } from '../domain/positions'
@@ -152,14 +152,19 @@ const dueText = (target: TrackedTarget, phrases: ReportPhrases): string =>
     ? phrases.phrase('due-missed', { date: phrases.date(target.date), outcome: outcomeText(target, phrases) })
     : phrases.date(target.date)
 
-/** Outcome of a target, in words. */
+/** Outcome of a target, in words, with a number of days where both dates are days. */
 export function outcomeText(target: TrackedTarget, phrases: ReportPhrases): string {
-  if (target.droppedOn !== null) return phrases.phrase('outcome-dropped', { date: phrases.date(target.droppedOn) })
-  if (target.outcome === 'open') return phrases.phrase('outcome-open', { days: target.daysLeft ?? 0 })
-  if (target.outcome === 'met') return phrases.phrase('outcome-met', { date: phrases.date(target.metOn ?? target.due) })
-  if (target.metOn === null) return phrases.phrase('outcome-missed', { days: target.daysLate ?? 0 })
-  return phrases.phrase('outcome-late', {
-    date: phrases.date(target.metOn),
-    days: daysBetween(target.due, target.metOn),
-  })
+  const { outcome, metDate, droppedDate, due, daysLate, daysLeft } = target
+  if (droppedDate !== null) return phrases.phrase('outcome-dropped', { date: phrases.date(droppedDate) })
+  if (outcome === 'open')
+    return daysLeft === null ? phrases.phrase('outcome-open-month') : phrases.phrase('outcome-open', { days: daysLeft })
+  if (outcome === 'met') return phrases.phrase('outcome-met', { date: phrases.date(metDate ?? due) })
+  if (metDate === null)
+    return daysLate === null
+      ? phrases.phrase('outcome-missed-month')
+      : phrases.phrase('outcome-missed', { days: daysLate })
+  const date = phrases.date(metDate)
+  return daysLate === null
+    ? phrases.phrase('outcome-late-month', { date })
+    : phrases.phrase('outcome-late', { date, days: daysLate })
 }

@@ -84,9 +84,12 @@ export interface Phrases {
   'facilitator-line': { who: string; date: string }
   'outcome-met': { date: string }
   'outcome-late': { date: string; days: number }
+  'outcome-late-month': { date: string }
   'outcome-missed': { days: number }
+  'outcome-missed-month': Record<never, never>
   'outcome-dropped': { date: string }
   'outcome-open': { days: number }
+  'outcome-open-month': Record<never, never>
   issues: { count: number }
   'next-clean': { status: string }
   'calendar-target': { article: string; status: string }

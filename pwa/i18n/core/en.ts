@@ -137,6 +137,10 @@ export const en = {
     '{ $n } more are under discussion; { $none } of { $total } have no status by this date.',
   ),
   'deck-under': many('One more is under discussion.', '{ $n } more are under discussion.'),
+  'deck-under-before': many(
+    'The latest status of one more, under discussion, dates from before the agreement as a whole was concluded.',
+    'The latest status of { $n } more, under discussion, dates from before the agreement as a whole was concluded.',
+  ),
   'deck-none': '{ $n } of { $total } have no status by this date.',
   'deck-instrument': 'The agreement as a whole: { $status }, { $date }.',
   'deck-first': 'The first status on record is dated { $date }.',

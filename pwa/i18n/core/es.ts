@@ -135,6 +135,10 @@ export const es: Record<keyof typeof en, string> = {
     'Otros { $n } están en debate; { $none } de { $total } no tienen estado a esta fecha.',
   ),
   'deck-under': many('Otro más está en debate.', 'Otros { $n } están en debate.'),
+  'deck-under-before': many(
+    'El último estado de otro más, en debate, es anterior a la conclusión del acuerdo en su conjunto.',
+    'El último estado de otros { $n }, en debate, es anterior a la conclusión del acuerdo en su conjunto.',
+  ),
   'deck-none': '{ $n } de { $total } no tienen estado a esta fecha.',
   'deck-instrument': 'El acuerdo en su conjunto: { $status }, { $date }.',
   'deck-first': 'El primer estado registrado es del { $date }.',

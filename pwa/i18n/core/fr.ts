@@ -138,6 +138,10 @@ export const fr: Record<keyof typeof en, string> = {
     '{ $n } autres sont en discussion ; { $none } sur { $total } n’ont pas de statut à cette date.',
   ),
   'deck-under': many('Un autre est en discussion.', '{ $n } autres sont en discussion.'),
+  'deck-under-before': many(
+    'Le dernier statut d’un autre, en discussion, est antérieur à la conclusion de l’accord dans son ensemble.',
+    'Le dernier statut de { $n } autres, en discussion, est antérieur à la conclusion de l’accord dans son ensemble.',
+  ),
   'deck-none': '{ $n } sur { $total } n’ont pas de statut à cette date.',
   'deck-instrument': 'L’accord dans son ensemble : { $status }, { $date }.',
   'deck-first': 'Le premier statut connu date du { $date }.',

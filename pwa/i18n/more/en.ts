@@ -489,7 +489,7 @@ export const en = {
     '{ $n } entries will be shared.',
     'None of the selected entries can be shared.',
   ),
-  'share-along': many('Includes one entry that they refer to.', 'Includes { $n } entries that they refer to.'),
+  'share-along': many('Includes one related entry.', 'Includes { $n } related entries.'),
   'share-private': many('One private entry is left out.', '{ $n } private entries are left out.'),
   'share-withdrawn': many('One withdrawn entry is left out.', '{ $n } withdrawn entries are left out.'),
   'share-hidden': many(
@@ -1124,6 +1124,9 @@ export const en = {
   'of-depends-on': 'Depends on',
   'member-part-since': 'Participates since { $from }',
   'member-part-until': 'Participated from { $from } to { $to }',
+  'byline-own-device': '{ $name }, according to the sender',
+  'byline-this-device': 'this device',
+  'byline-unknown': 'unknown author',
   'byline-unnamed': 'another device',
   'keys-add': 'Add to this screen',
   'keys-save': 'Save the form',

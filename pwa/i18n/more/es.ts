@@ -504,10 +504,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Se compartirán { $n } entradas.',
     'Ninguna de las entradas elegidas se puede compartir.',
   ),
-  'share-along': many(
-    'Incluye una entrada a la que hacen referencia.',
-    'Incluye { $n } entradas a las que hacen referencia.',
-  ),
+  'share-along': many('Incluye una entrada relacionada.', 'Incluye { $n } entradas relacionadas.'),
   'share-private': many('Se omite una entrada privada.', 'Se omiten { $n } entradas privadas.'),
   'share-withdrawn': many('Se omite una entrada retirada.', 'Se omiten { $n } entradas retiradas.'),
   'share-hidden': many(
@@ -1153,6 +1150,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'of-depends-on': 'Depende de',
   'member-part-since': 'Participa (desde: { $from })',
   'member-part-until': 'Participó ({ $from } – { $to })',
+  'byline-own-device': '{ $name }, según el remitente',
+  'byline-this-device': 'este dispositivo',
+  'byline-unknown': 'origen desconocido',
   'byline-unnamed': 'otro dispositivo',
   'keys-add': 'Añadir a esta pantalla',
   'keys-save': 'Guardar el formulario',

@@ -512,10 +512,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     '{ $n } entrées seront partagées.',
     'Aucune des entrées choisies ne peut être partagée.',
   ),
-  'share-along': many(
-    'Y compris une entrée à laquelle elles renvoient.',
-    'Y compris { $n } entrées auxquelles elles renvoient.',
-  ),
+  'share-along': many('Y compris une entrée liée.', 'Y compris { $n } entrées liées.'),
   'share-private': many('Une entrée privée est laissée de côté.', '{ $n } entrées privées sont laissées de côté.'),
   'share-withdrawn': many('Une entrée retirée est laissée de côté.', '{ $n } entrées retirées sont laissées de côté.'),
   'share-hidden': many(
@@ -1163,6 +1160,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'of-depends-on': 'Dépend de',
   'member-part-since': 'Participe (depuis : { $from })',
   'member-part-until': 'A participé ({ $from } – { $to })',
+  'byline-own-device': '{ $name }, selon l’expéditeur',
+  'byline-this-device': 'cet appareil',
+  'byline-unknown': 'origine inconnue',
   'byline-unnamed': 'autre appareil',
   'keys-add': 'Ajouter à cet écran',
   'keys-save': 'Enregistrer le formulaire',

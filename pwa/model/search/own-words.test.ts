@@ -37,6 +37,18 @@ it.each([
   expect(match(query)).toEqual({ entries: total === 0 ? [] : [later], total })
 })
 
+it.each([
+  ['le texte de l’Equateur', 'said-0001'],
+  ['texte de', 'said-0001'],
+  ['Équateur texte', 'said-0003'],
+])('finds first the entry with the phrase “%s”: %s', (query, first) => {
+  const scattered: Entry = { ...said, id: 'said-0003', statement: 'L’Équateur a lu, de son côté, le texte.' }
+  expect(runToEnd(matchOwnWords([said, scattered], query, 1, () => false))).toMatchObject({
+    entries: [{ id: first }],
+    total: 2,
+  })
+})
+
 it('leaves out what no longer counts', () => {
   expect(match('crochets', ({ id }) => id === later.id)).toEqual({ entries: [said], total: 1 })
 })

@@ -82,7 +82,7 @@ export const wantedIn = (query: string): readonly string[] =>
 /** True where a searchable text has each wanted word, or one that begins with it. */
 export const hasAll = (text: string, wanted: readonly string[]): boolean => wanted.every((word) => text.includes(word))
 
-/** Entries with a query in their own words, the latest first. */
+/** Entries with a query in their own words: first those that have it as a phrase, and of each the latest first. */
 export interface OwnMatches {
   /** As many as are asked for. */
   readonly entries: readonly Entry[]
@@ -97,16 +97,20 @@ export function* matchOwnWords(
   isLeftOut: (entry: Entry) => boolean,
 ): Pausable<OwnMatches> {
   const wanted = wantedIn(query)
-  const found: Entry[] = []
+  const phrase = searchable(query)
+  const phrases: Entry[] = []
+  const others: Entry[] = []
   let total = 0
-  if (wanted.length === 0) return { entries: found, total }
+  if (wanted.length === 0) return { entries: [], total }
   for (const entry of entries.toReversed()) {
     yield
-    if (!hasAll(searchableWords(entry), wanted) || isLeftOut(entry)) continue
+    const text = searchableWords(entry)
+    if (!hasAll(text, wanted) || isLeftOut(entry)) continue
     total++
+    const found = text.includes(phrase) ? phrases : others
     if (found.length < limit) found.push(entry)
   }
-  return { entries: found, total }
+  return { entries: [...phrases, ...others].slice(0, limit), total }
 }
 
 /** A piece of a text, and whether it is of a match. */

@@ -15,12 +15,17 @@ export function deckText(finding: Headline): string {
     const first = readModel.value.first
     return first ? t(first.length < 10 ? 'deck-first-month' : 'deck-first', { date: dateText(first, 'long') }) : ''
   }
+  const whole = instrumentText(finding)
+  // Articles that were left as they were when the whole was concluded are read with that in mind.
+  const isFirst = finding.beforeConclusion > 0
   const sentences = [
+    isFirst && whole,
     changedText(finding),
     settledText(finding),
     freshText(finding),
     restText(finding),
-    instrumentText(finding),
+    beforeText(finding),
+    !isFirst && whole,
   ]
   return sentences.filter(Boolean).join(' ')
 }
@@ -49,11 +54,14 @@ function freshText({ fresh }: Headline): string {
   return fresh > 0 ? capital(t('deck-new', { n: fresh, count: inWords(fresh) })) : ''
 }
 
-function restText({ underDiscussion, none, total }: Headline): string {
+function restText({ underDiscussion: all, beforeConclusion, none, total }: Headline): string {
+  const underDiscussion = all - beforeConclusion
   if (underDiscussion > 0 && none > 0) return t('deck-under-none', { n: underDiscussion, none, total })
   if (underDiscussion > 0) return t('deck-under', { n: underDiscussion })
   return none > 0 ? t('deck-none', { n: none, total }) : ''
 }
+
+const beforeText = ({ beforeConclusion: n }: Headline): string => (n > 0 ? t('deck-under-before', { n }) : '')
 
 function instrumentText({ instrument }: Headline): string {
   if (!instrument) return ''

@@ -80,6 +80,16 @@ describe('the headline', () => {
         'One more is under discussion. The agreement as a whole: incorporation blocked, 30 March 2026.',
     )
   })
+  it('reports first that the whole was concluded, where articles were left under discussion before', () => {
+    const records = [observed({ id: 'mine', article: 'spam', date: '2026-01-15', status: 'in-progress' })]
+    const before = ['transparency', 'paperless-trading']
+    const left = pack.observations.filter(({ article, date }) => !before.includes(article) || date < '2021-03')
+    const text = deckText(finding('2026-11-24', buildLedger({ ...pack, observations: left }, records)))
+    expect(text).toMatch(/^The agreement as a whole: incorporation blocked, 30 March 2026\. /)
+    expect(text).toContain(
+      'One more is under discussion. The latest status of 2 more, under discussion, dates from before the agreement as a whole was concluded.',
+    )
+  })
   it.each(['2026-11-24', '2024-08-30'])('counts on %s what the rows of the board count', (day) => {
     const standings = index.counted.flatMap(({ id }) => asOf(day).get(id)?.standing ?? [])
     const rows = standings.filter(({ since }) => since === '2024-07-26')

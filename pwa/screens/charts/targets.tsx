@@ -1,5 +1,6 @@
 /** Dumbbell chart of targets: due date and date reached. */
 import { articlesOn } from '../../../shared/domain/continuation-queries'
+import { effectiveDay } from '../../../shared/domain/days'
 import { firstSeenIn } from '../../../shared/domain/ledger'
 import { allTargets, type TrackedTarget } from '../../../shared/domain/targets'
 import type { Day } from '../../../shared/domain/types'
@@ -36,6 +37,8 @@ export function targetsChart({ negotiation, ledger, day }: ChartData): Chart {
 
 /** Width in px from which the labels stand beside the drawing. */
 const WIDE_FROM = 600
+/** Left margin of a narrow drawing in px: half the year under the first tick is beside the axis. */
+const NARROW_MARGIN = 16
 /** Mean width of a character of a label in px. */
 const CHARACTER_WIDTH = 6.4
 
@@ -43,7 +46,7 @@ function drawing(targets: readonly TrackedTarget[], nameOf: (article: string) =>
   const rows = targets.map((target) => ({
     label: `${nameOf(target.article)}, ${dateText(target.date)}`,
     due: new Date(target.due),
-    end: new Date(target.metOn ?? target.droppedOn ?? day),
+    end: new Date(effectiveDay(target.metDate ?? target.droppedDate ?? day)),
     met: target.metOn !== null,
     late: target.outcome === 'missed',
   }))
@@ -53,7 +56,7 @@ function drawing(targets: readonly TrackedTarget[], nameOf: (article: string) =>
     return plot.plot({
       width,
       height: 40 + labels.length * (narrow ? 34 : 22),
-      marginLeft: narrow ? 8 : Math.max(...labels.map((label) => label.length)) * CHARACTER_WIDTH,
+      marginLeft: narrow ? NARROW_MARGIN : Math.max(...labels.map((label) => label.length)) * CHARACTER_WIDTH,
       x: { ...timeAxis, grid: true },
       y: { label: null, domain: labels, ...(narrow ? { axis: null } : {}) },
       marks: [
@@ -82,7 +85,8 @@ function drawing(targets: readonly TrackedTarget[], nameOf: (article: string) =>
               plot.text(rows, {
                 frameAnchor: 'left',
                 y: 'label',
-                text: (row: { label: string }) => shortened(row.label, Math.floor(width / CHARACTER_WIDTH)),
+                text: (row: { label: string }) =>
+                  shortened(row.label, Math.floor((width - NARROW_MARGIN) / CHARACTER_WIDTH)),
                 dy: -12,
                 fontSize: 12,
                 textAnchor: 'start',

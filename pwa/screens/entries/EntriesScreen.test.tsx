@@ -33,7 +33,7 @@ const entries = [
 ]
 
 it.each([
-  ['', 5, ['All', 'you', 'A. Colleague', 'another device']],
+  ['', 5, ['All', 'you', 'A. Colleague', 'unknown author']],
   ['?by=own', 2, null],
   ['?by=other', 2, null],
   ['?by=unknown', 1, null],

@@ -2,9 +2,9 @@
 import { useId, useMemo } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
-import { isOwn } from '../../model/author'
 import { shownData } from '../../model/state'
 import { authorName } from '../../parts/Byline'
+import { ownDevices } from '../../store'
 import { KIND_LABELS } from '../../workspace/entry-summary'
 import { PickArticle } from '../../workspace/Pick'
 import { authorKey, type EntryFilters, type Listed, NO_FILTERS, SORTS } from './list-entries'
@@ -182,9 +182,11 @@ function Pick({ label, children }: { label: string; children: (id: string) => pr
 }
 
 /** Authors of entries with their latest names, this device first. */
-function authorsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
-  const authors = new Map<string, string>()
-  if (entries.some(({ by }) => isOwn(by))) authors.set('own', t('add-by-you'))
-  for (const made of entries) if (!isOwn(made.by)) authors.set(authorKey(made), authorName(made.by) ?? '')
-  return authors
+export function authorsOf(entries: readonly Entry[]): ReadonlyMap<string, string> {
+  // Once for all entries, as are the names: both are read from local storage.
+  const own = ownDevices()
+  const latest = new Map(entries.map((made) => [authorKey(made, own), made.by]))
+  const others = [...latest].filter(([key]) => key !== 'own')
+  const names = others.map(([key, by]) => [key, authorName(by) ?? ''] as const)
+  return new Map([...(latest.has('own') ? [['own', t('add-by-you')] as const] : []), ...names])
 }

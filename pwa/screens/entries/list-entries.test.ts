@@ -1,11 +1,18 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
 import { runToEnd } from '../../../shared/domain/pausable'
 import { recordsWith } from '../../../shared/testing/canary'
 import { colleague } from '../../../shared/testing/colleague'
 import { observed } from '../../../shared/testing/observed'
 import { searchable, searchableWords } from '../../model/search/own-words'
+import { ownDevices } from '../../store'
+import { authorsOf } from './EntryFiltersForm'
 import { type EntryFilters, filtersIn, listEntries, NO_FILTERS, paramsOf } from './list-entries'
+
+vi.mock('../../store', async (original) => {
+  const store = await original<typeof import('../../store')>()
+  return { ...store, ownDevices: vi.fn(store.ownDevices) }
+})
 
 const at = (day: string, id: string) => ({ id, madeAt: `${day}T12:00:00.000Z` })
 const spam = {
@@ -82,4 +89,14 @@ it.each<[Record<string, string>, Partial<EntryFilters>]>([
   const read = filtersIn(params)
   expect(read).toEqual({ ...NO_FILTERS, ...filters })
   expect(filtersIn(paramsOf(read))).toEqual({ ...read, q: '' })
+})
+
+it.each<[string, () => unknown, number]>([
+  ['to filter by an author', () => list({ by: 'own' }), 1],
+  // Twice more for the name of each other author.
+  ['to list the authors', () => authorsOf([...entries, theirs]), 3],
+])('reads the devices of the user no more often for more entries, %s', (_, work, times) => {
+  vi.mocked(ownDevices).mockClear()
+  work()
+  expect(ownDevices).toHaveBeenCalledTimes(times)
 })

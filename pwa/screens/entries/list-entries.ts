@@ -1,12 +1,12 @@
 /** The list of My entries: which entries the filters let through, in which order, and how many there are of each kind. */
-import { writerOf } from '../../../shared/domain/authors'
+import { isBy, writerOf } from '../../../shared/domain/authors'
 import { effectiveDay, localDay } from '../../../shared/domain/days'
 import { type Entry, isEntityEntry, type Layer } from '../../../shared/domain/entries'
 import type { Pausable } from '../../../shared/domain/pausable'
 import { isAbout } from '../../../shared/domain/shareable'
 import type { Day } from '../../../shared/domain/types'
-import { isOwn } from '../../model/author'
 import { hasAll, wantedIn } from '../../model/search/own-words'
+import { ownDevices } from '../../store'
 
 export const SORTS = ['added', 'oldest', 'dated', 'article'] as const
 export type Sort = (typeof SORTS)[number]
@@ -56,8 +56,9 @@ export const paramsOf = ({ q: _, sort, ...filters }: EntryFilters): Readonly<Rec
   sort: sort === 'added' ? '' : sort,
 })
 
-/** Filter value of the author of an entry: its device, or `own`. */
-export const authorKey = ({ by }: Entry): string => (isOwn(by) ? 'own' : (writerOf(by)?.device ?? 'own'))
+/** Filter value of the author of an entry: its device, or `own`. `own` are the user's devices. */
+export const authorKey = ({ by }: Entry, own: readonly string[]): string =>
+  isBy(by, own) ? 'own' : (writerOf(by)?.device ?? 'own')
 
 export interface Listed {
   readonly entries: readonly Entry[]
@@ -91,8 +92,10 @@ export function* listEntries(entries: readonly Entry[], filters: EntryFilters, t
 
 function filterOf({ q, by, article, layer, from, to }: EntryFilters, { searchableText }: EntryTexts) {
   const wanted = wantedIn(q)
+  // Once for all entries: it is read from local storage.
+  const own = ownDevices()
   return (entry: Entry): boolean =>
-    (by === '' || authorKey(entry) === by) &&
+    (by === '' || authorKey(entry, own) === by) &&
     (layer === '' || entry.layer === layer) &&
     (article === '' || isOnArticle(entry, article)) &&
     isMade(entry, from, to) &&

@@ -26,7 +26,16 @@ import { KeyHint } from '../../parts/KeyHint'
 import { inSlices } from '../../store'
 import { placeOf } from '../../workspace/entry-place'
 import { OptionList } from './OptionList'
-import { type Option, type OptionGroup, optionsFor, optionsIn, ownOptions, recentOptions, SHOWN_OWN } from './options'
+import {
+  inOrder,
+  type Option,
+  type OptionGroup,
+  optionsFor,
+  optionsIn,
+  ownOptions,
+  recentOptions,
+  SHOWN_OWN,
+} from './options'
 
 /** Debounce of the address in milliseconds: some browsers throttle `replaceState`. */
 const PAUSE = 300
@@ -34,14 +43,21 @@ const PAUSE = 300
 export function Search() {
   const [typed] = useState(takeTyped)
   const query = useSignal(typed.text || (address.value.params.q ?? ''))
-  const chosen = useSignal(0)
   const own = useOwnOptions(query)
   const groups = useComputed(() =>
     query.value.trim() === ''
       ? recentOptions(searchIndex.value, recentOf(openNegotiation.value ?? ''))
-      : [...optionsHere(query.value), ...optionsElsewhere(query.value), ...own.value],
+      : inOrder([...optionsHere(query.value), ...optionsElsewhere(query.value)], own.value, query.value),
   )
   const options = useComputed(() => groups.value.flatMap((group) => group.options))
+  // By its key: own words are found later than names, and may come before them.
+  const chosenKey = useSignal('')
+  const chosen = useComputed(() =>
+    Math.max(
+      0,
+      options.value.findIndex(({ key }) => key === chosenKey.value),
+    ),
+  )
   useAddress(query)
   const input = useRef<HTMLInputElement>(null)
 
@@ -63,7 +79,8 @@ export function Search() {
     const option = options.value[chosen.value]
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
-      if (count > 0) chosen.value = (chosen.value + (event.key === 'ArrowDown' ? 1 : count - 1)) % count
+      const next = (chosen.value + (event.key === 'ArrowDown' ? 1 : count - 1)) % count
+      chosenKey.value = options.value[next]?.key ?? ''
     } else if (event.key === 'Enter' && option) {
       event.preventDefault()
       if (event.ctrlKey || event.metaKey) leaveOverlay(recordLink(option))
@@ -91,7 +108,7 @@ export function Search() {
           enterkeyhint="go"
           onInput={(event) => {
             query.value = event.currentTarget.value
-            chosen.value = 0
+            chosenKey.value = ''
           }}
           onKeyDown={keys}
         />

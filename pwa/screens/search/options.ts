@@ -6,7 +6,7 @@ import type { Day } from '../../../shared/domain/types'
 import type { HeldMeeting, NegotiationIndex } from '../../model/negotiation-index'
 import { type Hit, type SearchIndex, search } from '../../model/search'
 import { KINDS, type Kind, type PackEntry } from '../../model/search/entries'
-import type { OwnMatches } from '../../model/search/own-words'
+import { type OwnMatches, searchable, searchableWords } from '../../model/search/own-words'
 
 export interface HitOption {
   readonly type: 'hit'
@@ -95,6 +95,26 @@ export function ownOptions({ entries, total }: OwnMatches, query: string): reado
   const options = entries.map((entry): OwnOption => ({ ...own, key: `own ${entry.id}`, entry }))
   const rest: readonly OwnOption[] = total > entries.length ? [{ ...own, key: 'own', entry: null }] : []
   return [{ kind: 'own', options: [...options, ...rest] }]
+}
+
+/**
+ * Groups of names and of the user's own words, in order: own words come first where one of them has the query as a phrase, and
+ * no name has it.
+ */
+export function inOrder(
+  named: readonly OptionGroup[],
+  own: readonly OptionGroup[],
+  query: string,
+): readonly OptionGroup[] {
+  const phrase = searchable(query)
+  const isIn = (text: string) => text.includes(phrase)
+  const isNamed = named.some(({ options }) =>
+    options.some((one) => one.type === 'hit' && isIn(searchable(one.hit.name.text))),
+  )
+  const isOwn = own.some(({ options }) =>
+    options.some((one) => one.type === 'own' && one.entry && isIn(searchableWords(one.entry))),
+  )
+  return isOwn && !isNamed ? [...own, ...named] : [...named, ...own]
 }
 
 /** Options for recently opened results; ids that the dataset no longer has are skipped. */

@@ -1,0 +1,33 @@
+/** Order of the results of a search: names and the user's own words. */
+import { expect, it } from 'vitest'
+import type { Entry } from '../../../shared/domain/entries'
+import { observed } from '../../../shared/testing/observed'
+import { inOrder, type OptionGroup, ownOptions } from './options'
+
+const entry: Entry = {
+  ...observed({ id: 'said-0001', article: 'spam', date: '2026-11-24', status: 'clean' }),
+  statement: 'Could live with source code in brackets.',
+}
+const named = (text: string): OptionGroup => {
+  const name = { text, lang: 'en' }
+  return {
+    kind: 'article',
+    options: [
+      {
+        type: 'hit',
+        key: text,
+        hit: { entry: { id: text, kind: 'article', names: [name] }, name, pieces: [], score: 0.9 },
+      },
+    ],
+  }
+}
+
+it.each([
+  ['first where a phrase is in them alone', 'live with source code', 'own article'],
+  ['first also by the beginning of its last word', 'with sou', 'own article'],
+  ['last where a name has the phrase', 'source code', 'article own'],
+  ['last where their words are scattered', 'source brackets', 'article own'],
+])('puts own words %s: “%s”', (_, query, kinds) => {
+  const groups = inOrder([named('Source code')], ownOptions({ entries: [entry], total: 1 }, query), query)
+  expect(groups.map(({ kind }) => kind).join(' ')).toBe(kinds)
+})

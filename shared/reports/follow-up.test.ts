@@ -1,0 +1,43 @@
+/** Outcomes of targets in words: days are counted between days alone, never from or to a month. */
+import { expect, it } from 'vitest'
+import { buildLedger } from '../domain/ledger'
+import { targetsAsOf } from '../domain/targets'
+import { fixturePack as pack } from '../testing/fixture-pack'
+import { observed } from '../testing/observed'
+import { plainPhrases as phrases } from '../testing/plain-phrases'
+import { outcomeText } from './follow-up'
+
+it.each([
+  ['2026-03-15', null, '2026-03-01', 'outcome-open 14'],
+  ['2026-03', null, '2026-03-01', 'outcome-open-month'],
+  ['2026-03-15', null, '2026-03-25', 'outcome-missed 10'],
+  ['2026-03', null, '2026-10-31', 'outcome-missed-month'],
+  ['2026-03-15', '2026-03-10', '2026-10-31', 'outcome-met 2026-03-10'],
+  ['2026-03', '2026-02', '2026-10-31', 'outcome-met 2026-02'],
+  ['2026-03-15', '2026-03-25', '2026-10-31', 'outcome-late 2026-03-25 10'],
+  ['2026-03-15', '2026-05', '2026-10-31', 'outcome-late-month 2026-05'],
+  ['2026-03', '2026-05-02', '2026-10-31', 'outcome-late-month 2026-05-02'],
+])('a target of %s, met on %s, as of %s: %s', (due, met, day, words) => {
+  const aim = {
+    ...observed({ id: 'aim', article: 'spam', date: '2026-01-05', status: 'in-progress' }),
+    target: { status: 'clean', date: due },
+  }
+  const story = met === null ? [aim] : [aim, observed({ id: 'step', article: 'spam', date: met, status: 'clean' })]
+  const [target] = targetsAsOf(buildLedger({ ...pack, observations: [] }, story), 'spam', day)
+  expect(target && outcomeText(target, phrases)).toBe(words)
+})
+
+it.each([
+  ['2026-05', 'outcome-dropped 2026-05'],
+  ['2026-05-02', 'outcome-dropped 2026-05-02'],
+])('a target of an article that is left out on %s: %s', (date, words) => {
+  const story = [
+    {
+      ...observed({ id: 'aim', article: 'spam', date: '2026-01-05', status: 'in-progress' }),
+      target: { status: 'clean', date: '2026-03' },
+    },
+    observed({ id: 'out', article: 'spam', date, status: 'dropped' }),
+  ]
+  const [target] = targetsAsOf(buildLedger({ ...pack, observations: [] }, story), 'spam', '2026-10-31')
+  expect(target && outcomeText(target, phrases)).toBe(words)
+})
