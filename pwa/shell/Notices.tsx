@@ -1,18 +1,21 @@
-/** Toasts: one message at a time at the foot of the window, with undo or another action. */
+/**
+ * Toasts at the foot of the window: one message at a time with undo or another action, and below it what arrived from the
+ * extension, which has a place of its own so that it displaces no warning.
+ */
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../i18n'
+import { arrivals } from '../model/arrivals'
 import { notice, noticesHeight, screen } from '../model/state'
 import { clearMessage, dismissMessage, redoable, undoable, undoMessage } from '../model/undo'
 import { KeyHint } from '../parts/KeyHint'
+import { lazyScreen } from '../parts/lazy-screen'
 import { redo, undo } from './keys'
+import { thenFocusScreen, useTimeout } from './toast'
 
-/** Runs an action and moves the focus to the screen, since the focused button is removed with its toast. */
-const thenFocusScreen = (work: () => void) => () => {
-  work()
-  document.getElementById('main')?.focus({ preventScroll: true })
-}
+// Seldom needed.
+const ArrivalToast = lazyScreen(() => import('./ArrivalToast').then((module) => module.ArrivalToast), true)
 
-/** The message of the latest save, undo or redo, else the app's own notice. Both go with the screen or after `STAYS` seconds. */
+/** The message of the latest save, undo or redo, else the app's own notice. Both go with the screen or after a while. */
 export function Notices() {
   const frame = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -30,26 +33,11 @@ export function Notices() {
   const passing = notice.value?.passing ? notice.value : null
   useTimeout(frame, hasUndo ? undoMessage.value : passing, hasUndo ? clearMessage : () => (notice.value = null))
   return (
-    <div class="toasts" role="status" ref={frame}>
-      {hasUndo ? <UndoToast /> : <AppToast />}
+    <div class="toasts" ref={frame}>
+      <div role="status">{hasUndo ? <UndoToast /> : <AppToast />}</div>
+      <div role="status">{arrivals.value.length > 0 && <ArrivalToast />}</div>
     </div>
   )
-}
-
-/** Seconds until a message goes, counted from the last time it was hovered or focused. */
-const STAYS = 30
-
-/** Timeout that pauses while the toast is hovered or focused. */
-function useTimeout(frame: { readonly current: Element | null }, shown: object | null, end: () => void): void {
-  useEffect(() => {
-    if (!shown) return
-    let left = STAYS
-    const clock = setInterval(() => {
-      left = frame.current?.matches(':hover, :focus-within') ? STAYS : left - 1
-      if (left <= 0) end()
-    }, 1000)
-    return () => clearInterval(clock)
-  }, [shown])
 }
 
 function UndoToast() {
