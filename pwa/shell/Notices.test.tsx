@@ -3,9 +3,10 @@ import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Entry, ObservationEntry } from '../../shared/domain/entries'
+import type { Lang } from '../../shared/domain/langs'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { stateWith } from '../../tools/record-state'
-import { type Lang, speak } from '../i18n'
+import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { addArrivals, clearArrivals } from '../model/arrivals'
 import { appData, notice } from '../model/state'
@@ -23,7 +24,7 @@ const arrived = (id: string): ObservationEntry => ({
   status: 'clean',
   statement: '',
   basis: 'reported',
-  evidence: {},
+  evidence: { url: 'https://www.example.org/report' },
   reportedBy: { person: null, role: null, members: [] },
 })
 const withdrawalOf = (withdraws: string): Entry => ({

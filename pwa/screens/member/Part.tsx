@@ -52,7 +52,10 @@ const spanText = ({ from, to }: Participation): string =>
 
 /** How well a span is known, and from where. */
 function Known({ span: { confidence, note, sources } }: { span: Participation }) {
-  const lines = note.split(' · ').map(noteAsOf).filter(Boolean)
+  const lines = note
+    .split(' · ')
+    .map(noteAsOf)
+    .filter((line) => line !== null)
   if (confidence === '' && lines.length + sources.length === 0) return null
   return (
     <details>
