@@ -37,6 +37,25 @@ const showCard = async () => {
   return shadow
 }
 
+describe('the card of a mark in the middle of the window', () => {
+  it.each([720, 900])('is whole beside it, in a window %i px high, and the pointer gets into it', async (height) => {
+    await page.setViewportSize({ width: 1280, height })
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
+    const spam = page.locator(SPAM)
+    await spam.evaluate((mark) => {
+      document.body.style.paddingBlock = '1000px'
+      mark.scrollIntoView({ block: 'center' })
+    })
+    const shadow = await showCard()
+    await expect.poll(() => shadow.isWithin('.card')).toBe(true)
+    const mark = await spam.boundingBox()
+    const into = await shadow.pointOf('.card h2')
+    if (mark && into) await page.mouse.move(into.x, mark.y + mark.height / 2, { steps: 12 })
+    await page.waitForTimeout(SEEN_MS)
+    expect(await shadow.text()).toContain('Open in Plenary')
+  })
+})
+
 describe('the colour of a phase', () => {
   const lineOf = () => page.locator(SPAM).evaluate((mark) => getComputedStyle(mark).textDecorationColor)
   const glyphOf = () => page.locator(SPAM).evaluate((mark) => getComputedStyle(mark).backgroundImage)
