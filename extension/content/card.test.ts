@@ -141,7 +141,7 @@ test.each([
   ['below, in a taller one', 900, 100, ['start', [100, 126, 680], 0]],
   ['below, where less is left', 900, 240, ['start', [100, 266, 530], 0]],
   ['above', 900, 800, ['end', [100, 114, 680], 0]],
-  ['beside it, at the height of the window', 720, 340, ['side', [146, 182, 530], 158]],
+  ['beside it, at the height of the window', 720, 340, ['side', [146, 32, 680], 308]],
   ['beside it, in a very low one', 300, 100, ['side', [146, 8, 284], 92]],
 ] as const)('the size of the frame is of the window and the mark: %s', async (_, height, top, expected) => {
   vi.stubGlobal('innerWidth', 1280)

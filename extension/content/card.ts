@@ -19,7 +19,7 @@ const HEIGHT_LEAST_PX = 120
 const HEIGHT_PX = 530
 const TALLER_PX = [830, 680]
 /** The greatest share of the window's height that a taller frame takes. */
-const SHARE = 0.8
+const SHARE = 0.95
 /** Windows narrower than this get a sheet at the foot. */
 const SHEET_PX = 720
 
