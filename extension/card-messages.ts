@@ -28,8 +28,13 @@ export interface CardView {
   readonly offer: Offer | null
   /** Used colour scheme of the host page. */
   readonly scheme: 'light' | 'dark'
-  /** Edge of the frame at which the card is, so that it touches its mark; `sheet` at the foot of a small window. */
-  readonly edge: 'start' | 'end' | 'sheet'
+  /**
+   * Edge of the frame at which the card is, so that it touches its mark; `side` where the frame is beside the mark, `sheet`
+   * at the foot of a small window.
+   */
+  readonly edge: 'start' | 'end' | 'side' | 'sheet'
+  /** Distance of the mark from the top of a frame beside it, in pixels. */
+  readonly offset: number
 }
 
 export type ToCard =

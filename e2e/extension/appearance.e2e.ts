@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { HUES } from '../../extension/colours'
-import { SEEN_MS } from '../harness/card-frame'
+import { cardFrame, SEEN_MS } from '../harness/card-frame'
 import { closedShadows } from '../harness/closed-shadow'
 import { openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
 import { browserWithExtension } from '../harness/fixtures'
@@ -36,6 +36,29 @@ const showCard = async () => {
   await expect.poll(() => shadow.text()).toContain('Open in Plenary')
   return shadow
 }
+
+describe('the card of a mark in the middle of the window', () => {
+  it.each([720, 900])('is whole, in a window %i px high, and the pointer gets into it', async (height) => {
+    await page.setViewportSize({ width: 1280, height })
+    await openMarkedPage(page, WTO + SAMPLE_PATH)
+    await page.locator(SPAM).evaluate((mark) => {
+      document.body.style.paddingBlock = '1000px'
+      mark.scrollIntoView({ block: 'center' })
+    })
+    const shadow = await showCard()
+    // Rendered before its frame is shown.
+    await page.waitForTimeout(SEEN_MS)
+    const hidden = await (await cardFrame(page))
+      ?.locator('.card')
+      .evaluate((one) => one.scrollHeight - one.clientHeight)
+    expect(hidden).toBe(0)
+    expect(await shadow.isWithin('.card')).toBe(true)
+    const into = await shadow.pointOf('.card')
+    if (into) await page.mouse.move(into.x, into.y, { steps: 12 })
+    await page.waitForTimeout(SEEN_MS)
+    expect(await shadow.text()).toContain('Open in Plenary')
+  })
+})
 
 describe('the colour of a phase', () => {
   const lineOf = () => page.locator(SPAM).evaluate((mark) => getComputedStyle(mark).textDecorationColor)

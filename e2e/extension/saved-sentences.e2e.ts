@@ -1,10 +1,12 @@
 /** Saved sentences: on the next visit they are marked where they stand, and flagged where the page changed. */
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
-import { SEEN_MS } from '../harness/card-frame'
+import { PWA_URL } from '../harness/builds'
+import { cardFrame, SEEN_MS } from '../harness/card-frame'
 import { type ClosedShadow, closedShadows } from '../harness/closed-shadow'
 import { type ExtensionPage, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
-import { browserWithExtension } from '../harness/fixtures'
+import { appReady } from '../harness/faults/kill'
+import { browserWithExtension, servedPwa } from '../harness/fixtures'
 import { newsHtml, WTO } from '../harness/wto'
 
 const ADDRESS = `${WTO}/english/news_e/news21_e/kept_22jul21_e.htm`
@@ -23,7 +25,8 @@ let own: ExtensionPage
 let page: Page
 const pages: Record<string, string> = {}
 
-const chromium = browserWithExtension({ pages })
+const pwa = servedPwa()
+const chromium = browserWithExtension({ pwa, pages })
 beforeAll(async () => {
   own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')
   page = await chromium.context.newPage()
@@ -100,6 +103,49 @@ it('has its sign also on a page without a margin', async () => {
   await openMarkedPage(page, ADDRESS)
   await margin(await closedShadows(page)).toEqual(['+1'])
 })
+
+it.each(['public', 'private'])(
+  'saved in its card as %s, it can be undone there on the way back from the app',
+  async (layer) => {
+    const article = layer === 'public' ? 'electronic-contracts' : 'electronic-signatures'
+    const shadow = await visit(`The co-convenors cleaned the article on ${article.replace('-', ' ')}.`)
+    await margin(shadow).toEqual(['+1'])
+    // Those of the tests before would arrive with it.
+    await own.ask('undo', { ids: (await own.ask('waiting', {})).map(({ record }) => record.id) })
+    const app = await chromium.context.newPage()
+    await app.goto(`${PWA_URL}#/articles/${article}`)
+    await appReady(app)
+    await page.bringToFront()
+    const openAtSign = async () => {
+      const sign = await shadow.pointOf('.margin')
+      if (sign) await page.mouse.click(sign.x, sign.y)
+    }
+    await openAtSign()
+    const button = async (name: string) => (await cardFrame(page))?.getByRole('button', { name, exact: true })
+    await expect.poll(async () => (await button(`Save sentence (${layer})`))?.count()).toBe(1)
+    await page.waitForTimeout(SEEN_MS)
+    await (await button(`Save sentence (${layer})`))?.click()
+    await expect.poll(async () => (await button('Undo'))?.count()).toBe(1)
+    await page.mouse.move(2, 2)
+    await app.bringToFront()
+    await app.locator('.toast', { hasText: 'One entry arrived from the extension' }).waitFor()
+    await expect.poll(() => app.locator('.obs li.mine').count()).toBe(1)
+    await page.bringToFront()
+    // All tabs of a test are visible, so that the card has closed meanwhile.
+    await expect.poll(async () => (await cardFrame(page)) === null).toBe(true)
+    await margin(shadow).toEqual(['✓'])
+    await openAtSign()
+    await expect.poll(async () => (await button('Undo'))?.count()).toBe(1)
+    await (await button('Undo'))?.hover()
+    await page.waitForTimeout(SEEN_MS)
+    await (await button('Undo'))?.click()
+    await expect.poll(async () => (await button(`Save sentence (${layer})`))?.count()).toBe(1)
+    await app.bringToFront()
+    await app.locator('.toast', { hasText: 'arrived' }).waitFor({ state: 'detached' })
+    await expect.poll(() => app.locator('.obs li.mine').count()).toBe(0)
+    await app.close()
+  },
+)
 
 it('reports a full storage in its card, and is saved once there is room', async () => {
   const shadow = await visit('The co-convenors cleaned the article on source code.')

@@ -2,8 +2,10 @@
  * Toast notices: lifetime, focus, screen-reader announcement, no overlap with sticky elements, undo after dismissal.
  */
 import { beforeAll, beforeEach, expect, it } from 'vitest'
+import type { ObservationEntry } from '../../shared/domain/entries'
 import { PWA_URL } from '../harness/builds'
 import { openChromium } from '../harness/chromium'
+import { sendRecords } from '../harness/faults/deliver'
 import { offlinePwa } from '../harness/fixtures'
 import { PHONE } from '../harness/pwa-page'
 import { servePwa } from '../harness/pwa-server'
@@ -95,6 +97,58 @@ it('covers neither the page footer nor what is tapped next in the meeting log', 
   await pwa.page.locator('.saved').getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => pwa.page.locator('.log .rows li').count()).toBe(0)
 })
+
+/** An entry as the extension sends it. */
+const arriving = (id: string): ObservationEntry => ({
+  kind: 'observation',
+  id,
+  layer: 'public',
+  madeAt: '2026-11-28T08:00:00.000Z',
+  negotiation: 'wto-ecommerce',
+  article: 'cybersecurity',
+  date: '2026-10-02',
+  status: 'parked',
+  statement: 'The text on cybersecurity was set aside.',
+  basis: 'reported',
+  evidence: { url: 'https://www.example.org/report', quote: 'The text on cybersecurity was set aside.' },
+  reportedBy: { person: null, role: null, members: [] },
+})
+
+it('tells of what arrives from the extension beside a warning, and covers no button', async () => {
+  const { page } = pwa
+  const arrived = toast('One entry arrived from the extension: Cybersecurity → Parked')
+  await openScreen(page, '#/articles/cybersecurity')
+  expect(await sendRecords(page, [arriving('arrived-0001')])).toBe('kept')
+  await arrived.waitFor()
+  await toast('may delete your data').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.closest('.toast') ?? null)).toBe(null)
+  await expect.poll(() => clearBelow('.foot', 'end')).toBeGreaterThanOrEqual(0)
+  expect(await page.evaluate(coveredControls)).toEqual([])
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('.toast:visible').count()).toBe(0)
+  await page.emulateMedia({ media: 'screen' })
+  await arrived.getByRole('button', { name: 'Undo' }).focus()
+  await page.keyboard.press('Escape')
+  await arrived.waitFor({ state: 'detached' })
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+  expect(await toast('may delete your data').count()).toBe(1)
+  expect(await mine().count()).toBe(1)
+  expect(await sendRecords(page, [arriving('arrived-0002')])).toBe('kept')
+  await arrived.getByRole('link', { name: 'Show entry' }).waitFor()
+  await arrived.getByRole('button', { name: 'Undo' }).click()
+  await arrived.waitFor({ state: 'detached' })
+  await expect.poll(() => mine().count()).toBe(1)
+})
+
+/** Controls of the toasts and of the bar at the foot of a phone that something else lies over. */
+function coveredControls(): readonly string[] {
+  const controls = [...document.querySelectorAll<HTMLElement>('.toast :is(a, button), .masthead nav :is(a, button)')]
+  return controls.flatMap((one) => {
+    const { left, top, width, height } = one.getBoundingClientRect()
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2)
+    return width === 0 || (hit && one.contains(hit)) ? [] : [one.textContent]
+  })
+}
 
 /** Pixels between an element and the notice below it, with the page scrolled to an end; negative when covered. */
 const clearBelow = (selector: string, end: 'start' | 'end'): Promise<number> =>

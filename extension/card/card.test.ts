@@ -113,6 +113,7 @@ const viewOf = (id: string, drafts: Offer['drafts'] = [DRAFT], also: readonly En
   },
   scheme: 'light',
   edge: 'start',
+  offset: 0,
 })
 
 let posted: FromCard[]

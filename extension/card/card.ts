@@ -88,6 +88,7 @@ export class Card {
     this.element.addEventListener('focusin', () => this.post({ card: 'held', isHeld: true }))
     document.documentElement.style.setProperty('color-scheme', view.scheme)
     this.body.className = view.edge
+    this.body.style.setProperty('--offset', `${view.offset}px`)
     this.body.replaceChildren(this.element)
     this.render(shown)
     this.post({ card: 'shown', isShown: true })

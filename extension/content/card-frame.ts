@@ -1,6 +1,6 @@
 /**
  * Card frame: a page of the extension's own in an iframe, in the top layer under a closed shadow root. The host page
- * reads nothing in it and styles nothing around it. It has one size, whatever the card says.
+ * reads nothing in it and styles nothing around it. Its size is of the window and its mark alone, whatever the card says.
  */
 import { type CardPort, connectCard, extensionUrl, t } from '../browser'
 import type { CardView, FromCard, ToCard } from '../card-messages'

@@ -4,15 +4,22 @@ import type { FromCard } from '../card-messages'
 
 vi.mock('../browser', () => ({ ask: async () => null }))
 const opened: object[] = []
+const placed: unknown[] = []
 let hidden = 0
 let answer: (message: FromCard) => void = () => {}
+interface Box {
+  readonly left: number
+  readonly top: number
+  readonly height: number
+}
 vi.mock('./card-frame', () => ({
   CardFrame: class {
     constructor(_: unknown, heard: typeof answer) {
       answer = heard
     }
-    open(_: unknown, view: { subject: object }): void {
-      opened.push(view.subject)
+    open(box: Box | null, { subject, edge, offset }: { subject: object; edge: string; offset: number }): void {
+      opened.push(subject)
+      placed.push([edge, box && [box.left, box.top, box.height], offset])
     }
     hide(): void {
       hidden++
@@ -105,6 +112,56 @@ test('pinned stays open; closed by its key it is hidden', async () => {
   const before = hidden
   answer({ card: 'close' })
   expect([card.isOpen, hidden]).toEqual([false, before + 1])
+})
+
+test('after a press it stays while the user is in another tab, and for its time after that', async () => {
+  await open()
+  answer({ card: 'saved', ids: ['one'] })
+  card.setAway(true)
+  answer({ card: 'held', isHeld: false })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(card.isOpen).toBe(true)
+  card.setAway(false)
+  await vi.advanceTimersByTimeAsync(4000)
+  expect(card.isOpen).toBe(true)
+  await vi.advanceTimersByTimeAsync(2000)
+  expect(card.isOpen).toBe(false)
+})
+
+test('without a press it closes though the user is in another tab', async () => {
+  await open()
+  card.setAway(true)
+  card.hideSoon()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(card.isOpen).toBe(false)
+})
+
+test.each([
+  ['below, in a low window', 720, 100, ['start', [100, 126, 530], 0]],
+  ['below, in a taller one', 900, 100, ['start', [100, 126, 680], 0]],
+  ['below, where less is left', 900, 240, ['start', [100, 266, 530], 0]],
+  ['above', 900, 800, ['end', [100, 114, 680], 0]],
+  ['beside it, at the height of the window', 720, 340, ['side', [146, 32, 680], 308]],
+  ['beside it, in a very low one', 300, 100, ['side', [146, 8, 284], 92]],
+] as const)('the size of the frame is of the window and the mark: %s', async (_, height, top, expected) => {
+  vi.stubGlobal('innerWidth', 1280)
+  vi.stubGlobal('innerHeight', height)
+  card.show(card.anchorOf({ ...hitOn('spam'), rects: [new DOMRect(100, top, 40, 20)] }))
+  await vi.advanceTimersByTimeAsync(200)
+  vi.unstubAllGlobals()
+  expect(placed.at(-1)).toEqual(expected)
+})
+
+test.each([
+  ['to the left of a mark at the right edge', 1240, 'side', 852],
+  ['over a column that has no room beside it', 360, 'start', 360],
+] as const)('the frame is %s', async (_, left, edge, at) => {
+  vi.stubGlobal('innerWidth', left === 360 ? 760 : 1280)
+  vi.stubGlobal('innerHeight', 720)
+  card.show(card.anchorOf({ ...hitOn('spam'), rects: [new DOMRect(left, 340, 30, 20)] }))
+  await vi.advanceTimersByTimeAsync(200)
+  vi.unstubAllGlobals()
+  expect(placed.at(-1)).toMatchObject([edge, [at, expect.anything(), expect.anything()], expect.anything()])
 })
 
 test('is not open where the record has nothing to show', async () => {

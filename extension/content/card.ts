@@ -1,6 +1,6 @@
 /** Hover card of a mark or a margin button: when its frame opens, where, and when it closes. */
 import { ask } from '../browser'
-import type { FromCard, Offer, Subject } from '../card-messages'
+import type { CardView, FromCard, Offer, Subject } from '../card-messages'
 import type { PageClaim } from '../messages'
 import type { EntityRef } from '../settings'
 import { CardFrame, type FrameBox } from './card-frame'
@@ -10,12 +10,16 @@ const SHOW_MS = 120
 const HIDE_MS = 280
 /** The card stays open for this time after a press in it, wherever the pointer is, so that the result can be read. */
 const MESSAGE_MS = 5000
-/** Distances from the mark and from the viewport's edge; size of the frame, and its least height. */
+/** Distances from the mark and from the viewport's edge; width of the frame, and its least height. */
 const GAP_PX = 6
 const EDGE_PX = 8
 const WIDTH_PX = 382
-const HEIGHT_PX = 530
 const HEIGHT_LEAST_PX = 120
+/** Heights of the frame: the window alone chooses, so that its size tells the page nothing of the card. */
+const HEIGHT_PX = 530
+const TALLER_PX = [830, 680]
+/** The greatest share of the window's height that a taller frame takes. */
+const SHARE = 0.95
 /** Windows narrower than this get a sheet at the foot. */
 const SHEET_PX = 720
 
@@ -46,6 +50,7 @@ export class Card {
   private isShown = false
   private holdUntil = 0
   private pinned = false
+  private isAway = false
   private showing: ReturnType<typeof setTimeout> | undefined
   private hiding: ReturnType<typeof setTimeout> | undefined
 
@@ -111,8 +116,17 @@ export class Card {
   /** Hides the card after a delay, unless it is pinned or the pointer comes back. */
   hideSoon(): void {
     this.stopTimers()
+    if (this.isAway && this.holdUntil > 0) return
     const wait = Math.max(HIDE_MS, this.holdUntil - performance.now())
     if (!this.pinned) this.hiding = setTimeout(() => this.close(), wait)
+  }
+
+  /** Called as the user leaves the tab, and comes back: the result of a press, with its undo, is there for its time in sight. */
+  setAway(isAway: boolean): void {
+    this.isAway = isAway
+    if (!this.isShown || this.holdUntil === 0) return
+    if (!isAway) this.holdUntil = performance.now() + MESSAGE_MS
+    this.hideSoon()
   }
 
   close(): void {
@@ -138,12 +152,10 @@ export class Card {
 
   private open(anchor: Anchor, takesFocus: boolean): void {
     this.close()
-    const rect = anchor.rects().at(-1) ?? new DOMRect()
-    const box = boxFor(rect)
-    const edge = box ? (box.top > rect.top ? 'start' : 'end') : 'sheet'
+    const { box, edge, offset } = placeFor(anchor.rects().at(-1) ?? new DOMRect())
     const { subject } = anchor
     const claim = subject?.kind === 'article' ? this.page.claimOf(subject.negotiation, subject.id) : null
-    const view = { subject, pageDay: this.page.pageDay(), claim, offer: anchor.offer(), edge } as const
+    const view = { subject, pageDay: this.page.pageDay(), claim, offer: anchor.offer(), edge, offset } as const
     this.anchor = anchor
     try {
       this.frame.open(box, view, takesFocus)
@@ -187,20 +199,43 @@ export class Card {
   }
 }
 
-/** Box of the frame below or above a mark, within the viewport; null for the sheet of a small window. */
-function boxFor(rect: DOMRect): FrameBox | null {
-  if (innerWidth < SHEET_PX) return null
+interface Place extends Pick<CardView, 'edge' | 'offset'> {
+  /** Null for the sheet of a small window. */
+  readonly box: FrameBox | null
+}
+
+/** Place of the frame within the viewport: below or above a mark; beside it where neither has the room. */
+function placeFor(rect: DOMRect): Place {
+  if (innerWidth < SHEET_PX) return { box: null, edge: 'sheet', offset: 0 }
   const above = rect.top - GAP_PX - EDGE_PX
   const below = innerHeight - rect.bottom - GAP_PX - EDGE_PX
-  const isBelow = HEIGHT_PX <= below || below >= above
-  const height = Math.min(HEIGHT_PX, Math.max(isBelow ? below : above, HEIGHT_LEAST_PX))
-  return {
+  const room = Math.max(above, below)
+  const beside = room < HEIGHT_PX ? besideOf(rect, room) : null
+  if (beside) return beside
+  const height = Math.max(heightWithin(room), HEIGHT_LEAST_PX)
+  const isBelow = height <= below || below >= above
+  const box = {
     left: Math.max(EDGE_PX, Math.min(rect.left, innerWidth - WIDTH_PX - EDGE_PX)),
     top: isBelow ? rect.bottom + GAP_PX : rect.top - GAP_PX - height,
     width: WIDTH_PX,
     height,
   }
+  return { box, edge: isBelow ? 'start' : 'end', offset: 0 }
 }
+
+/** To the right of a mark, or to its left; null where there is no width for it, or no more height than above or below. */
+function besideOf(rect: DOMRect, room: number): Place | null {
+  const height = heightWithin(innerHeight - 2 * EDGE_PX)
+  const [right, left] = [rect.right + GAP_PX, rect.left - GAP_PX - WIDTH_PX]
+  const isRight = right + WIDTH_PX + EDGE_PX <= innerWidth
+  if (height <= room || (!isRight && left < EDGE_PX)) return null
+  const top = Math.max(EDGE_PX, Math.min(rect.top, innerHeight - EDGE_PX - height))
+  const box = { left: isRight ? right : left, top, width: WIDTH_PX, height }
+  return { box, edge: 'side', offset: Math.max(0, rect.top - top) }
+}
+
+const heightWithin = (room: number): number =>
+  TALLER_PX.find((height) => height <= Math.min(room, innerHeight * SHARE)) ?? Math.min(HEIGHT_PX, room)
 
 /** Opens an article or member in the PWA's own tab. A click with a modifier key is left to the browser. */
 export function openInPwa(event: MouseEvent, { negotiation, kind, id }: EntityRef): void {

@@ -202,6 +202,8 @@ class Run {
     // Without it, so that the browser can keep the page to come back to.
     on('pagehide', () => this.card.remove(), { signal })
     on('pointermove', (event) => this.move(event))
+    const away = ({ isTrusted }: Event) => isTrusted && this.card.setAway(document.hidden)
+    document.addEventListener('visibilitychange', away, { signal })
   }
 
   private isOnSign = false

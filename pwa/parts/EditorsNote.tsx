@@ -1,4 +1,7 @@
-/** Editorial note of a pack: by its editors, not by a source, and in English only. */
+/**
+ * Editorial note of a pack: by its editors, not by a source, and in English only, but for the standard sentences that the
+ * making of packs adds to it (`tools/facts/record.ts`), which are in the user's language.
+ */
 import { tellsOfLater } from '../../shared/domain/texts'
 import { t } from '../i18n'
 import { day } from '../model/state'
@@ -7,12 +10,41 @@ import { day } from '../model/state'
 export const noteAsOf = (note: string | null | undefined): string | null =>
   note && !tellsOfLater(note, day.value) ? note : null
 
+/** Words of a level of confidence; `null` for text of the dataset's own. */
+export function confidenceText(confidence: string): string | null {
+  const known = (['high', 'medium-high', 'medium', 'low'] as const).find((level) => level === confidence)
+  return known ? t(`confidence-${known}`) : null
+}
+
+/** A standard sentence in the user's language; `null` for any other. */
+function standardSentence(text: string): string | null {
+  const level = confidenceText(/^Confidence: (.+)\.$/.exec(text)?.[1] ?? '')
+  if (level !== null) return t('note-confidence', { level })
+  if (text === 'The date is that of the report.') return t('note-date-of-report')
+  return text === 'The date is inferred.' ? t('note-date-inferred') : null
+}
+
+/** A note, each sentence in its language. */
+export const NoteText = ({ note }: { note: string }) => (
+  <>
+    {note.split(' · ').map((part, index) => {
+      const standard = standardSentence(part)
+      return (
+        <span key={part}>
+          {index > 0 && ' · '}
+          <span lang={standard === null ? 'en' : undefined}>{standard ?? part}</span>
+        </span>
+      )
+    })}
+  </>
+)
+
 export function EditorsNote(props: { note: string | null | undefined }) {
   const note = noteAsOf(props.note)
   if (!note) return null
   return (
     <span class="editor">
-      <b>{t('note-label')}</b> <span lang="en">{note}</span>
+      <b>{t('note-label')}</b> <NoteText note={note} />
     </span>
   )
 }

@@ -1,16 +1,19 @@
-/** Toasts: one message at a time at the foot of the window, with undo or another action. */
+/**
+ * Toasts at the foot of the window: one message at a time with undo or another action, and below it what arrived from the
+ * extension, which has a place of its own so that it displaces no warning.
+ */
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../i18n'
+import { arrivals } from '../model/arrivals'
 import { notice, noticesHeight, screen } from '../model/state'
 import { clearMessage, dismissMessage, redoable, undoable, undoMessage } from '../model/undo'
 import { KeyHint } from '../parts/KeyHint'
+import { lazyScreen } from '../parts/lazy-screen'
 import { redo, undo } from './keys'
+import { PLAIN_STAYS, STAYS, thenFocusScreen, useTimeout } from './toast'
 
-/** Runs an action and moves the focus to the screen, since the focused button is removed with its toast. */
-const thenFocusScreen = (work: () => void) => () => {
-  work()
-  document.getElementById('main')?.focus({ preventScroll: true })
-}
+// Seldom needed.
+const ArrivalToast = lazyScreen(() => import('./ArrivalToast').then((module) => module.ArrivalToast), true)
 
 /** The message of the latest save, undo or redo, else the app's own notice. Both go with the screen or after a while. */
 export function Notices() {
@@ -28,36 +31,15 @@ export function Notices() {
   }, [])
   const hasUndo = undoMessage.value !== null && screen.value !== 'record'
   const passing = notice.value?.passing ? notice.value : null
+  const shown = hasUndo ? undoMessage.value : passing
   const stays = hasUndo || passing?.action ? STAYS : PLAIN_STAYS
-  useTimeout(frame, hasUndo ? undoMessage.value : passing, stays, hasUndo ? clearMessage : () => (notice.value = null))
+  useTimeout(frame, shown, stays, hasUndo ? clearMessage : () => (notice.value = null))
   return (
-    <div class="toasts" role="status" ref={frame}>
-      {hasUndo ? <UndoToast /> : <AppToast />}
+    <div class="toasts" ref={frame}>
+      <div role="status">{hasUndo ? <UndoToast /> : <AppToast />}</div>
+      <div role="status">{arrivals.value.length > 0 && <ArrivalToast />}</div>
     </div>
   )
-}
-
-/** Seconds until a message goes, counted from the last time it was hovered or focused. */
-const STAYS = 30
-/** The same of one that asks for nothing, such as that the app is ready offline: it covers the first screen. */
-const PLAIN_STAYS = 10
-
-/** Timeout that pauses while the toast is hovered or focused. */
-function useTimeout(
-  frame: { readonly current: Element | null },
-  shown: object | null,
-  stays: number,
-  end: () => void,
-): void {
-  useEffect(() => {
-    if (!shown) return
-    let left = stays
-    const clock = setInterval(() => {
-      left = frame.current?.matches(':hover, :focus-within') ? stays : left - 1
-      if (left <= 0) end()
-    }, 1000)
-    return () => clearInterval(clock)
-  }, [shown])
 }
 
 function UndoToast() {

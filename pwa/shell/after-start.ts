@@ -4,6 +4,7 @@ import { effect } from '@preact/signals'
 import { lang, t } from '../i18n'
 import { linkManifest } from '../i18n/manifest-link'
 import { loadMoreWords } from '../i18n/more'
+import { addArrivals } from '../model/arrivals'
 import { keepDrafts } from '../model/drafts'
 import { takenIn } from '../model/envelope'
 import { install, wayToInstall } from '../model/install'
@@ -55,7 +56,7 @@ export async function afterStart(): Promise<void> {
   await loadMoreWords().catch(() => undefined)
   const bridge = openBridge({
     data: bridgeData,
-    save: (entries) => saveEntries(entries.map(takenIn)),
+    save: async (entries) => addArrivals(await saveEntries(entries.map(takenIn))),
     waits: (failure) => reportWaiting(failure, () => bridge.changed()),
     mismatched: (is) => {
       notice.value = { text: t(is === 'newer' ? 'notice-newer-extension' : 'notice-older-extension') }

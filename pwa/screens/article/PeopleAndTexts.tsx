@@ -9,7 +9,7 @@ import { roleName } from '../../model/role-name'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { AtMeeting } from '../../parts/AtMeeting'
-import { EditorsNote, noteAsOf } from '../../parts/EditorsNote'
+import { EditorsNote, NoteText, noteAsOf } from '../../parts/EditorsNote'
 import { EntityActions } from '../../parts/EntityActions'
 import { memberName, memberNames, rolePeriodText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
@@ -56,7 +56,9 @@ export function PeopleAndTexts({ article }: { article: Article }) {
         {noteAsOf(article.note) && (
           <>
             <dt>{t('note-label')}</dt>
-            <dd lang="en">{article.note}</dd>
+            <dd>
+              <NoteText note={article.note} />
+            </dd>
           </>
         )}
       </dl>

@@ -39,6 +39,18 @@ it.each([
 })
 
 it.each([
+  ['an entry', [], [first], 'Correct or withdraw'],
+  ['a status update of the dataset, which cannot be withdrawn', [first], [], 'Correct status update'],
+])('is titled by what can be done with %s', (_, observations, entries, title) => {
+  appData.value = stateWith({ ...fixturePack, observations }, entries)
+  address.value = parseAddress(`#/mine/${first.id}`)
+  const place = document.createElement('div')
+  render(<CorrectScreen />, place)
+  expect(place.querySelector('h1')?.textContent).toBe(title)
+  render(null, place)
+})
+
+it.each([
   ['the only one', [first], ''],
   ['one that corrects another', [first, corrected], 'Withdrawing brings back one earlier entry, which counts again.'],
 ])('says before %s is withdrawn what counts again, and withdraws that too', async (_, entries, said) => {

@@ -24,14 +24,16 @@ import { correctedEntries, earlierVersions } from './corrected-entries'
 import { EarlierChoice } from './EarlierChoice'
 
 export function CorrectScreen() {
-  useTitle(t('correct-title'))
   const state = openData.value
   const id = address.value.id ?? ''
   const found = observationOf(id)
+  // A status update of the dataset can be corrected, not withdrawn.
+  const title = t(found?.mine === null ? 'correct-title-dataset' : 'correct-title')
+  useTitle(title)
   if (!state || !found)
     return (
       <div class="lede">
-        <h1 tabIndex={-1}>{t('correct-title')}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         <p>{t('correct-unknown')}</p>
       </div>
     )
@@ -42,7 +44,7 @@ export function CorrectScreen() {
   return (
     <>
       <div class="lede">
-        <h1 tabIndex={-1}>{t('correct-title')}</h1>
+        <h1 tabIndex={-1}>{title}</h1>
         <p>
           <a href={linkTo('article', observation.article)}>{article ? nameIn(article.names) : observation.article}</a>
         </p>

@@ -9,7 +9,7 @@ import { dateText } from '../../i18n/dates'
 import { privateClass, provenance } from '../../model/provenance'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
-import { noteAsOf } from '../../parts/EditorsNote'
+import { confidenceText, NoteText, noteAsOf } from '../../parts/EditorsNote'
 import { EntityActions } from '../../parts/EntityActions'
 import { OutLink } from '../../parts/Source'
 
@@ -52,15 +52,18 @@ const spanText = ({ from, to }: Participation): string =>
 
 /** How well a span is known, and from where. */
 function Known({ span: { confidence, note, sources } }: { span: Participation }) {
-  const lines = note.split(' · ').map(noteAsOf).filter(Boolean)
+  const lines = note
+    .split(' · ')
+    .map(noteAsOf)
+    .filter((line) => line !== null)
   if (confidence === '' && lines.length + sources.length === 0) return null
   return (
     <details>
-      <summary>{t('member-known', { confidence: confidenceText(confidence) })}</summary>
+      <summary>{t('member-known', { confidence: confidenceText(confidence) ?? confidence })}</summary>
       <small>
         {lines.map((line) => (
-          <span key={line} class="line" lang="en">
-            {line}
+          <span key={line} class="line">
+            <NoteText note={line} />
           </span>
         ))}
         {sources.map((url) => (
@@ -90,10 +93,4 @@ function signedText(member: Member, statement: JointStatement, pack: Pack, day: 
   if (members.includes(member.id)) return [t('member-signed', { statement: nameIn(names) })]
   const couldSign = isComplete && takesPartOn(pack, member.id, effectiveDay(date))
   return couldSign ? [t('member-not-signed', { statement: nameIn(names) })] : []
-}
-
-/** Translates a confidence level; other text stays as it is in the dataset. */
-function confidenceText(confidence: string): string {
-  const known = (['high', 'medium-high', 'medium', 'low'] as const).find((level) => level === confidence)
-  return known ? t(`confidence-${known}`) : confidence
 }
