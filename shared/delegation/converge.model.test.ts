@@ -68,6 +68,12 @@ const anyAction: fc.Arbitrary<Action> = fc.record({
   x: fc.nat(60),
 })
 
+/** What a run found once, tried in each. */
+const FOUND: readonly (readonly [size: number, actions: readonly Action['what'][]])[] = [
+  // A batch is lost under a connection, which goes on with newer ones.
+  [0, ['copy server', 'write', 'stay', 'roll server back', 'write', 'write']],
+]
+
 let worlds: readonly Founded[] = []
 beforeAll(async () => {
   const sizes = Array.from({ length: DEVICES - 1 }, (_, at) => at + 2)
@@ -270,6 +276,10 @@ it('all devices that have read the same log have the same entries, and nothing c
         }
       },
     ),
-    { numRuns: RUNS, ...(seed === undefined ? {} : { seed: Number(seed) }) },
+    {
+      examples: FOUND.map(([size, actions]) => [size, actions.map((what) => ({ what, device: 0, x: 0 }))]),
+      numRuns: RUNS,
+      ...(seed === undefined ? {} : { seed: Number(seed) }),
+    },
   )
 })

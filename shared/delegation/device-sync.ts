@@ -246,7 +246,7 @@ export class DeviceSync {
       // Under a name that has a batch's own hash, other bytes are of no device: the server has altered it.
       const altered = answer === 'conflict' ? 1 : 0
       await this.#step(async ({ state }) => ({
-        state: { pending: null, acknowledged: pending, dropped: state.dropped + altered },
+        state: { pending: null, dropped: state.dropped + altered },
       }))
     })
   }

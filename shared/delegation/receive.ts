@@ -71,7 +71,6 @@ export async function receiveBatches(replica: Replica, items: readonly Item[], c
     linked.push(...replica.log.add(verified))
   }
   const counted = await countLinked(replica, linked, arrived)
-  const own = linked.findLast(({ name }) => name.device === replica.id)
   return {
     ...counted,
     log: [...arrived].map(([name, bytes]) => ({ name, bytes })),
@@ -80,7 +79,6 @@ export async function receiveBatches(replica: Replica, items: readonly Item[], c
       dropped,
       keyEpochs,
       unverified: [...unverified],
-      ...(own ? { acknowledged: nameText(own.name) } : {}),
       ...(cursor ? { cursor } : {}),
     },
   }

@@ -3,20 +3,22 @@
  * themselves, so that a device re-uploads others' as well as its own.
  */
 import { isAdmin, mayWrite } from './membership'
-import { MEMBERSHIP, parseName } from './names'
+import { logOf, MEMBERSHIP } from './names'
 import { otherAdmins } from './receive'
 import type { Replica } from './replica'
 import type { Step } from './sync-store'
 import type { Transport } from './transport'
 
 /**
- * True where the server is not the one that this device left: another life, an older state, or its newest batch is
- * gone; and until it has got back what is here.
+ * True where the server is not the one that this device left: another life, an older state, or a batch of its own is
+ * gone, as after a rollback under a connection, which goes on with newer ones; and until it has got back what is here.
  */
-export async function isSetBack({ state }: Replica, transport: Transport): Promise<boolean> {
-  const { cursor, acknowledged, isRepairing } = state
+export async function isSetBack({ id, names, state }: Replica, transport: Transport): Promise<boolean> {
+  const { cursor, pending, isRepairing } = state
   if (isRepairing || (cursor && !(await transport.holds(cursor)))) return true
-  return acknowledged !== null && !(await transport.list(acknowledged)).has(acknowledged)
+  const own = logOf(id)
+  const there = await transport.list(own)
+  return [...names].some((name) => name.startsWith(own) && name !== pending && !there.has(name))
 }
 
 /** The step that begins a repair: all is read from the start, and other admins may have made changes that were lost. */
@@ -37,10 +39,7 @@ export async function repair(replica: Replica, transport: Transport, pause: () =
   return restored + (await upload(replica, transport, () => true))
 }
 
-function isOwn({ id }: Replica, name: string): boolean {
-  const of = parseName(name)
-  return of?.type === 'batch' && of.device === id
-}
+const isOwn = ({ id }: Replica, name: string): boolean => name.startsWith(logOf(id))
 
 /** Names that this device may put and the server has not, in the order in which they were stored. */
 async function lacking(replica: Replica, transport: Transport): Promise<readonly string[]> {

@@ -27,8 +27,6 @@ export interface SyncState {
   readonly cursor: Cursor | null
   /** Name of the batch that the server has not acknowledged. */
   readonly pending: string | null
-  /** Name of this device's newest batch that it has. */
-  readonly acknowledged: string | null
   /** Number of this device's last heartbeat. */
   readonly beat: number
   readonly beats: readonly (readonly [device: string, beat: Heartbeat])[]
@@ -57,7 +55,6 @@ export const NEW_STATE: Omit<SyncState, 'epoch'> = {
   applied: null,
   cursor: null,
   pending: null,
-  acknowledged: null,
   beat: 0,
   beats: [],
   unverified: [],
