@@ -8,7 +8,10 @@ export function newUser(): { readonly user: string; readonly seed: string } {
   return { user: pair.getPublicKey(), seed: textOf(new Uint8Array(pair.getSeed())) ?? '' }
 }
 
-export function issueToken({ account, seeds }: Authority, { d, access, name, user, expires }: NewToken): Promise<string> {
+export function issueToken(
+  { account, seeds }: Authority,
+  { d, access, name, user, expires }: NewToken,
+): Promise<string> {
   return encodeUser(
     name,
     user,
