@@ -1,5 +1,5 @@
 /** Error codes of NATS and JetStream as those of a transport. */
-import { JetStreamApiError, JetStreamNotEnabled } from '@nats-io/jetstream'
+import { JetStreamApiError } from '@nats-io/jetstream'
 import { errors } from '@nats-io/nats-core'
 import { TransportError, type TransportErrorCode } from '../../../shared/delegation/transport'
 
@@ -29,7 +29,9 @@ function codeOf(error: unknown): TransportErrorCode {
   // A reader finds no stream until a device that may write has connected to a new server.
   if (hasCode(error, STREAM_NOT_FOUND)) return 'offline'
   if (error instanceof JetStreamApiError) return error.status >= 500 ? 'offline' : 'other'
-  return OFFLINE.some((type) => error instanceof type) ? 'offline' : 'other'
+  if (OFFLINE.some((type) => error instanceof type)) return 'offline'
+  // JetStream wraps what the connection said.
+  return error instanceof Error && error.cause !== undefined ? codeOf(error.cause) : 'other'
 }
 
 const OFFLINE = [
@@ -38,7 +40,6 @@ const OFFLINE = [
   errors.ClosedConnectionError,
   errors.DrainingConnectionError,
   errors.RequestError,
-  JetStreamNotEnabled,
 ]
 
 /** A token that is revoked, expired or unknown, or a subject that it may not use: some are told by text alone. */
@@ -47,6 +48,7 @@ const isRefusal = (error: unknown): boolean =>
   error instanceof errors.UserAuthenticationExpiredError ||
   error instanceof errors.PermissionViolationError ||
   /authoriz|authenticat|credential/i.test(messageOf(error)) ||
-  (error instanceof Error && error.cause !== undefined && isRefusal(error.cause))
+  // A request that is not allowed fails by its cause.
+  (error instanceof errors.RequestError && error.cause !== undefined && isRefusal(error.cause))
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : '')

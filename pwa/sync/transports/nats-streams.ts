@@ -13,6 +13,7 @@ export const liveStream = (d: string): string => `plenary-${d}-live`
 export const storedSubjects = (d: string): string => `stored.${d}.>`
 
 const NANOSECONDS_A_DAY = 86_400_000_000_000
+const LIVE_MESSAGE = 65_536
 /** Heartbeats of 250 devices at 8 KB, and a lobby. */
 const LIVE_BYTES = 16_777_216
 
@@ -52,6 +53,7 @@ export function streamsOf(d: string, { bytes, replicas }: Limits): readonly NewS
       name: liveStream(d),
       subjects: [`${prefix}heartbeat.*`, `${prefix}lobby.>`],
       discard: DiscardPolicy.Old,
+      max_msg_size: LIVE_MESSAGE,
       max_age: 90 * NANOSECONDS_A_DAY,
       max_bytes: LIVE_BYTES,
     },

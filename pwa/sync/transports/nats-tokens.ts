@@ -2,6 +2,7 @@
 import { createUser, decode, encodeUser, type ScopedUser } from '@nats-io/jwt'
 import { textOf } from '../../../shared/delegation/bytes'
 import type { Authority, NewToken } from '../credentials'
+import { liveStream, logStream } from './nats-streams'
 
 export function newUser(): { readonly user: string; readonly seed: string } {
   const pair = createUser()
@@ -16,7 +17,7 @@ export function issueToken(
     name,
     user,
     account,
-    { tags: [`d:${d}`] },
+    { tags: [`d:${d}`, `log:${logStream(d)}`, `live:${liveStream(d)}`] },
     {
       signer: seeds[access],
       scopedUser: true,
