@@ -27,6 +27,8 @@ const keysSchema = v.strictObject({
   /** Secret path under which a proxy has the server. */
   path: v.pipe(v.string(), v.regex(/^sync\/[\w-]{22}$/)),
   operator: seedSchema,
+  /** The operator's token: the server takes no other one while it runs. */
+  operatorToken: v.pipe(v.string(), v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
   system: seedSchema,
   account: seedSchema,
   signing: v.strictObject({ admin: seedSchema, member: seedSchema, reader: seedSchema, guest: seedSchema }),
@@ -43,22 +45,26 @@ const seedOf = (pair: KeyPair): string => Buffer.from(pair.getSeed()).toString('
 const pairOf = (seed: string): KeyPair => fromSeed(Buffer.from(seed, 'ascii'))
 export const publicKeyOf = (seed: string): string => pairOf(seed).getPublicKey()
 
-export const newKeys = (limits: ServerKeys['limits']): ServerKeys => ({
-  v: 1,
-  path: `sync/${secret()}`,
-  operator: seedOf(createOperator()),
-  system: seedOf(createAccount()),
-  account: seedOf(createAccount()),
-  signing: {
-    admin: seedOf(createAccount()),
-    member: seedOf(createAccount()),
-    reader: seedOf(createAccount()),
-    guest: seedOf(createAccount()),
-  },
-  cluster: secret(),
-  limits,
-  revoked: {},
-})
+export async function newKeys(limits: ServerKeys['limits']): Promise<ServerKeys> {
+  const [operator, system] = [createOperator(), createAccount()]
+  return {
+    v: 1,
+    path: `sync/${secret()}`,
+    operator: seedOf(operator),
+    operatorToken: await encodeOperator('plenary', operator, { system_account: system.getPublicKey() }),
+    system: seedOf(system),
+    account: seedOf(createAccount()),
+    signing: {
+      admin: seedOf(createAccount()),
+      member: seedOf(createAccount()),
+      reader: seedOf(createAccount()),
+      guest: seedOf(createAccount()),
+    },
+    cluster: secret(),
+    limits,
+    revoked: {},
+  }
+}
 
 /** Throws with the file's name where its text is not that of `keys.json`. */
 export function parseKeys(text: string, file: string): ServerKeys {
@@ -103,7 +109,6 @@ export async function authorityOf(keys: ServerKeys): Promise<string> {
   const open = { conn: NO_LIMIT, subs: NO_LIMIT, data: NO_LIMIT, payload: NO_LIMIT, leaf: 0 }
   const exchange = { imports: NO_LIMIT, exports: NO_LIMIT, wildcards: true }
   const tokens = {
-    operator: await encodeOperator('plenary', operator, { system_account: system.getPublicKey() }),
     system: await encodeAccount('system', system, { limits: { ...open, ...exchange } }, signer),
     account: await encodeAccount(
       'plenary',
@@ -124,7 +129,7 @@ export async function authorityOf(keys: ServerKeys): Promise<string> {
       signer,
     ),
   }
-  return `operator: ${tokens.operator}
+  return `operator: ${keys.operatorToken}
 system_account: ${system.getPublicKey()}
 resolver: MEMORY
 resolver_preload: {

@@ -29,7 +29,9 @@ export const natsConf = async (keys: ServerKeys, node: Node): Promise<string> =>
 
 /** The nodes know each other by a password, on the private network. */
 function clusterOf({ cluster }: ServerKeys, { address, nodes }: Node): string {
-  const routes = nodes.filter((other) => other !== address).map((other) => `    "nats://plenary:${cluster}@${bracketed(other)}:${CLUSTER_PORT}"`)
+  const routes = nodes
+    .filter((other) => other !== address)
+    .map((other) => `    "nats://plenary:${cluster}@${bracketed(other)}:${CLUSTER_PORT}"`)
   return `
 # Between the nodes, on the private network. Over any other network, add tls { } here and use a tunnel meanwhile.
 cluster {

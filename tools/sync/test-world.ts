@@ -4,8 +4,8 @@ import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { WebSocket } from 'ws'
-import { connectNats, type NatsServer } from '../../pwa/sync/transports/nats'
 import { type Credential, issueCredential } from '../../pwa/sync/credentials'
+import { connectNats, type NatsServer } from '../../pwa/sync/transports/nats'
 import type { Limits } from '../../shared/delegation/membership-schema'
 import type { Transport, TransportErrorCode } from '../../shared/delegation/transport'
 import { creationOf, newKeys, revoke, type ServerKeys } from './keys'
@@ -32,7 +32,7 @@ export class TestWorld {
 
   static async start(limits = LIMITS): Promise<TestWorld> {
     const folder = mkdtempSync(join(tmpdir(), 'plenary-nats-'))
-    const keys = newKeys(limits)
+    const keys = await newKeys(limits)
     return new TestWorld(folder, await startOwnServer(await provideNats(), folder, keys), keys)
   }
 

@@ -139,10 +139,18 @@ describe('a follower', () => {
   })
 
   it('stops, and says why where a delivery fails', async () => {
-    const failing = new Follower(1, async () => 'm', async () => Promise.reject(new Error('full')))
+    const failing = new Follower(
+      1,
+      async () => 'm',
+      async () => Promise.reject(new Error('full')),
+    )
     await expect(failing.reach(3)).rejects.toThrow('full')
     const seen: number[] = []
-    const stopped = new Follower(1, async () => 'm', async (page) => void seen.push(page.length))
+    const stopped = new Follower(
+      1,
+      async () => 'm',
+      async (page) => void seen.push(page.length),
+    )
     stopped.stop()
     await stopped.reach(3)
     expect(seen).toEqual([])

@@ -9,7 +9,7 @@ import {
   jetstreamManager,
   type StoredMsg,
 } from '@nats-io/jetstream'
-import { jwtAuthenticator, type Msg, type NatsConnection, wsconnect } from '@nats-io/nats-core'
+import { type Authenticator, type Msg, type NatsConnection, nkeys, wsconnect } from '@nats-io/nats-core'
 import { type Bytes, isEqual, utf8 } from '../../../shared/delegation/bytes'
 import type { Limits } from '../../../shared/delegation/membership-schema'
 import { parseName } from '../../../shared/delegation/names'
@@ -20,6 +20,7 @@ import {
   TransportError,
   type TransportErrorCode,
 } from '../../../shared/delegation/transport'
+import { toBase64Url } from '../../../shared/encoding/base64'
 import type { Credential } from '../credentials'
 import { Follower, type Numbered } from './follow'
 import { hasCode, OTHER_CONFIGURATION, STREAM_NOT_FOUND, TAKEN, transportError } from './nats-errors'
@@ -70,7 +71,7 @@ async function connected({ url, name, credential }: NatsServer): Promise<NatsCon
   try {
     return await wsconnect({
       servers: url,
-      authenticator: jwtAuthenticator(credential.token, utf8(credential.seed)),
+      authenticator: authenticatorOf(credential),
       inboxPrefix: `_INBOX.${name}`,
       reconnect: false,
       ignoreClusterUpdates: true,
@@ -82,6 +83,14 @@ async function connected({ url, name, credential }: NatsServer): Promise<NatsCon
     throw failed.code !== 'refused' && (await answersOtherwise(url)) ? new TransportError('not-a-server') : failed
   }
 }
+
+/**
+ * Signs the server's nonce. Without the user's public key, which the token has: a server that is told it takes each user
+ * for a changed one when it reads its configuration again, and would close every connection at a revocation.
+ */
+const authenticatorOf =
+  ({ token, seed }: Credential): Authenticator =>
+  (nonce = '') => ({ jwt: token, sig: toBase64Url(new Uint8Array(nkeys.fromSeed(utf8(seed)).sign(utf8(nonce)))) })
 
 /**
  * True where something answers under the address, but no NATS: a page that is not there, or a captive portal's. NATS

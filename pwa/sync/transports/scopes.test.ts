@@ -131,8 +131,12 @@ describe.each(['admin', 'member', 'reader', 'guest'] as const)('the scope of acc
 
 it('a member can create no stream that writes elsewhere, since both names are taken', async () => {
   const manager = await jetstreamManager(await raw('member'), { checkAPI: false })
-  const evil = { name: LOG, subjects: [`plenary.${D}.log.>`], republish: { src: '>', dest: `plenary.${D}.membership.9` } }
-  await expect(manager.streams.add(evil)).rejects.toThrow(/already in use|forms a cycle/)
+  const evil = {
+    name: LOG,
+    subjects: [`plenary.${D}.log.>`],
+    republish: { src: `plenary.${D}.log.>`, dest: 'elsewhere.>' },
+  }
+  await expect(manager.streams.add(evil)).rejects.toThrow('already in use')
   expect((await manager.streams.info(LOG)).state.messages).toBeGreaterThan(0)
 })
 
