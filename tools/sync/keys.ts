@@ -20,7 +20,7 @@ import { type Role, scopeOf } from './scopes'
 const ROLES = ['admin', 'member', 'reader', 'guest'] as const satisfies readonly Role[]
 
 const seedSchema = v.pipe(v.string(), v.regex(/^S[A-Z2-7]{57}$/))
-export const userSchema = v.pipe(v.string(), v.regex(/^U[A-Z2-7]{55}$/))
+const userSchema = v.pipe(v.string(), v.regex(/^U[A-Z2-7]{55}$/))
 
 const keysSchema = v.strictObject({
   v: v.literal(1),
@@ -35,6 +35,8 @@ const keysSchema = v.strictObject({
   /** Password by which nodes know each other. */
   cluster: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
   limits: limitsSchema,
+  /** Where the app is, and the addresses of the server's nodes; `null` while trying out on this machine. */
+  host: v.nullable(v.strictObject({ name: v.string(), nodes: v.array(v.string()) })),
   /** Users that the server refuses, with the time (seconds) up to which their tokens are. */
   revoked: v.record(userSchema, v.pipe(v.number(), v.integer())),
 })
@@ -45,7 +47,7 @@ const seedOf = (pair: KeyPair): string => Buffer.from(pair.getSeed()).toString('
 const pairOf = (seed: string): KeyPair => fromSeed(Buffer.from(seed, 'ascii'))
 export const publicKeyOf = (seed: string): string => pairOf(seed).getPublicKey()
 
-export async function newKeys(limits: ServerKeys['limits']): Promise<ServerKeys> {
+export async function newKeys(limits: ServerKeys['limits'], host: ServerKeys['host'] = null): Promise<ServerKeys> {
   const [operator, system] = [createOperator(), createAccount()]
   return {
     v: 1,
@@ -62,6 +64,7 @@ export async function newKeys(limits: ServerKeys['limits']): Promise<ServerKeys>
     },
     cluster: secret(),
     limits,
+    host,
     revoked: {},
   }
 }

@@ -1,7 +1,7 @@
 /** The NATS server: found on this machine, else got from Debian's packages into the project's cache; started as a child process. */
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ROOT, run } from '../process.mjs'
@@ -22,14 +22,18 @@ export async function provideNats(): Promise<string> {
 }
 
 /** The path of the program, or `null`. A path that the user names must be there. */
-export function findNats(): string | null {
+export const findNats = (): string | null =>
+  installedNats() ?? [join(OWN, 'usr', 'sbin', 'nats-server')].find(canRun) ?? null
+
+/** The same, without the one that this project got for itself. */
+export function installedNats(): string | null {
   const named = process.env.NATS_SERVER
   if (named) {
     if (!canRun(named)) throw new Error(`NATS_SERVER is ${named}, which is no program that can be run.`)
     return named
   }
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '')
-  return [...folders, join(OWN, 'usr', 'sbin')].map((folder) => join(folder, 'nats-server')).find(canRun) ?? null
+  return folders.map((folder) => join(folder, 'nats-server')).find(canRun) ?? null
 }
 
 /** Throws where the program does not say its version. */
@@ -40,18 +44,23 @@ export function versionOf(program: string): Version {
   return version
 }
 
-/** Downloads the package with apt-get, whose lists a fresh system lacks, and unpacks it: no service is started. */
+/**
+ * Downloads the package with apt-get, whose lists a fresh system lacks, and unpacks it: no service is started. In a
+ * folder of its own until it is whole, for several tests may do so at once.
+ */
 async function unpackPackage(): Promise<void> {
   console.log('Getting nats-server from the packages of Debian into .cache/nats.')
-  rmSync(OWN, { recursive: true, force: true })
-  mkdirSync(OWN, { recursive: true })
-  const download = () => run('sh', ['-c', 'cd "$1" && apt-get download -q nats-server', 'sh', OWN], { quiet: true })
+  mkdirSync(join(ROOT, '.cache'), { recursive: true })
+  const folder = mkdtempSync(`${OWN}-`)
+  const download = () => run('sh', ['-c', 'cd "$1" && apt-get download -q nats-server', 'sh', folder], { quiet: true })
   if ((await download()) !== 0) {
     await run('apt-get', ['update', '-q'], { quiet: true })
     await download()
   }
-  const archive = readdirSync(OWN).find((name) => /^nats-server_.*\.deb$/.test(name))
-  if (archive !== undefined) await run('dpkg-deb', ['-x', join(OWN, archive), OWN])
+  const archive = readdirSync(folder).find((name) => /^nats-server_.*\.deb$/.test(name))
+  if (archive !== undefined) await run('dpkg-deb', ['-x', join(folder, archive), folder])
+  if (!existsSync(OWN)) renameSync(folder, OWN)
+  rmSync(folder, { recursive: true, force: true })
 }
 
 function canRun(path: string): boolean {
