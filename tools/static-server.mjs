@@ -52,12 +52,19 @@ export async function serveFolder(folder, port, webSocket = null) {
   }
 }
 
+/**
+ * Connections that have become WebSockets, which the server itself no longer counts.
+ * @type {WeakMap<import('node:http').Server, Set<import('node:stream').Duplex>>}
+ */
+const upgraded = new WeakMap()
+
 /** @param {import('node:http').Server | null} server */
 function closed(server) {
   return new Promise((resolve) => {
     if (server === null) return resolve(undefined)
     server.close(resolve)
     server.closeAllConnections()
+    for (const socket of upgraded.get(server) ?? []) socket.destroy()
   })
 }
 
@@ -76,14 +83,24 @@ function ignoreNoIpv6(error) {
  */
 function listen(folder, host, port, webSocket) {
   const server = createServer((request, response) => {
-    answer(folder, request.method ?? 'GET', request.url ?? '/').then(({ status, headers, body }) => {
+    const found =
+      request.url === webSocket?.path
+        ? Promise.resolve(plain(426, 'This address is for a WebSocket.'))
+        : answer(folder, request.method ?? 'GET', request.url ?? '/')
+    found.then(({ status, headers, body }) => {
       const gzip =
         /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') && COMPRESSIBLE.test(headers['content-type'])
       response.writeHead(status, gzip ? { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' } : headers)
       response.end(request.method === 'HEAD' ? undefined : gzip ? gzipSync(body) : body)
     })
   })
-  server.on('upgrade', (request, socket, head) => passOn(webSocket, request, socket, head))
+  const sockets = new Set()
+  upgraded.set(server, sockets)
+  server.on('upgrade', (request, socket, head) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+    passOn(webSocket, request, socket, head)
+  })
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(server))
