@@ -27,7 +27,7 @@ it('reaches the server under the secret path', async () => {
   const name = `log/${idOf('a')}/1/${idOf('h')}`
   const bytes = new Uint8Array(600_000).fill(7)
   expect(await transport.put(name, bytes)).toBe('stored')
-  expect(await transport.get(name)).toEqual(bytes)
+  expect(Buffer.compare((await transport.get(name)) ?? Buffer.alloc(0), bytes)).toBe(0)
   await transport.close()
 })
 

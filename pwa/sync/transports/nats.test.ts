@@ -63,6 +63,15 @@ describe('a connection over NATS', () => {
     await expect(world.connect('member', ANNA, { url: page.url })).rejects.toMatchObject({ code: 'offline' })
   })
 
+  it('creates one delegation: for another, a server has no space', async () => {
+    const world = await begin()
+    const anna = await world.connect()
+    const d = idOf('e')
+    const credential = await world.credential('admin', BEN, { d })
+    await expect(world.connect('admin', BEN, { d, credential })).rejects.toMatchObject({ code: 'full' })
+    expect(await anna.put('membership/1', utf8('one'))).toBe('stored')
+  })
+
   it('is closed without a word by its owner', async () => {
     const world = await begin()
     const anna = await world.connect()
