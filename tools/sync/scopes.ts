@@ -1,6 +1,7 @@
 /**
  * Permissions of the server's users: a scope (template) for each access, filled with the user's name and the tags of its
- * token. None may create a consumer, which could deliver to any subject, or stream, delete and purge: the log is written once.
+ * token. None may purge, delete or change: the log is written once. None may create a consumer, which names the subject that
+ * it delivers to in its configuration, or a stream but the two of its delegation.
  */
 import type { UserPermissionsLimits } from '@nats-io/jwt'
 import type { Creation } from '../../shared/delegation/links'

@@ -1,7 +1,8 @@
 /**
  * JetStream streams of a delegation: the logs, where a subject is written once and nothing is removed, and what is live
  * (heartbeats, lobby), the last of each subject. What a stream has stored it republishes as headers: devices follow that
- * and fetch by number, so that none may create a consumer, which could deliver to any subject past its permissions.
+ * and fetch by number. So none needs to create a consumer, whose configuration names the subject that it delivers to, where
+ * permissions on subjects do not reach.
  */
 import { DiscardPolicy, RetentionPolicy, StorageType, type StreamConfig } from '@nats-io/jetstream'
 import type { Limits } from '../../../shared/delegation/membership-schema'
