@@ -2,29 +2,7 @@
  * Credentials of devices for the server: NATS user tokens (JWT), which an admin's device issues with the signing key of
  * an access. The server enforces what each may do; none decrypts anything. What needs a library is loaded on use.
  */
-import type { Creation } from '../../shared/delegation/links'
-import type { Access } from '../../shared/delegation/membership-schema'
-
-/** What lets a device connect: a user token, and the seed that proves that it is this user's. The seed stays on the device. */
-export interface Credential {
-  readonly token: string
-  readonly seed: string
-}
-
-/** What issues tokens: an admin's device has it, from the link to create or from the change that made it an admin. */
-export type Authority = Pick<Creation, 'account' | 'seeds'>
-
-export interface NewToken {
-  readonly d: string
-  /** `guest` reads the membership log and its own place in the lobby, for joining. */
-  readonly access: Access | 'guest'
-  /** The device's id; a guest's is the invitation's. */
-  readonly name: string
-  /** Public key of the user, of a join request or of `newUser`. */
-  readonly user: string
-  /** Guests: an instant. */
-  readonly expires?: string
-}
+import type { Authority, Credential, NewToken } from './token'
 
 /** A key pair of a user: the public key (`U…`), and the seed. */
 export async function newUser(): Promise<{ readonly user: string; readonly seed: string }> {

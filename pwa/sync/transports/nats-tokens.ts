@@ -1,7 +1,7 @@
 /** User tokens (NATS JWT) by scoped signing keys: the permissions are the key's, filled with the name and the delegation. */
 import { createUser, decode, encodeUser, type ScopedUser } from '@nats-io/jwt'
 import { textOf } from '../../../shared/delegation/bytes'
-import type { Authority, NewToken } from '../credentials'
+import type { Authority, NewToken } from '../token'
 import { liveStream, logStream } from './nats-streams'
 
 export function newUser(): { readonly user: string; readonly seed: string } {

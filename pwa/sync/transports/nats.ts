@@ -21,7 +21,7 @@ import {
   type TransportErrorCode,
 } from '../../../shared/delegation/transport'
 import { toBase64Url } from '../../../shared/encoding/base64'
-import type { Credential } from '../credentials'
+import type { Credential } from '../token'
 import { Follower, type Numbered } from './follow'
 import { hasCode, OTHER_CONFIGURATION, STREAM_NOT_FOUND, TAKEN, transportError } from './nats-errors'
 import { liveStream, logStream, nameOf, storedSubjects, streamOf, streamsOf, subjectOf } from './nats-streams'
