@@ -87,7 +87,12 @@ process.once('exit', () => {
 })
 
 /** Starts the program with a configuration. Resolves once its WebSocket answers; rejects with what it said. */
-export async function startNats(program: string, configuration: string, webSocketPort: number): Promise<RunningNats> {
+export async function startNats(
+  program: string,
+  configuration: string,
+  webSocketPort: number,
+  address = '127.0.0.1',
+): Promise<RunningNats> {
   const child = spawn(program, ['-c', configuration], { stdio: ['ignore', 'ignore', 'pipe'] })
   const said: Buffer[] = []
   child.stderr.on('data', (piece: Buffer) => {
@@ -99,7 +104,7 @@ export async function startNats(program: string, configuration: string, webSocke
     running.delete(child)
     return Buffer.concat(said).toString('utf8')
   })
-  while (!(await answers(webSocketPort))) {
+  while (!(await answers(address, webSocketPort))) {
     if (!running.has(child)) throw new Error(`nats-server ended: ${await ended}`)
     await sleep(20)
   }
@@ -113,8 +118,8 @@ export async function startNats(program: string, configuration: string, webSocke
   }
 }
 
-const answers = (port: number): Promise<boolean> =>
-  fetch(`http://127.0.0.1:${port}/`).then(
+const answers = (address: string, port: number): Promise<boolean> =>
+  fetch(`http://${address}:${port}/`).then(
     () => true,
     () => false,
   )
