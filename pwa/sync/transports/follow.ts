@@ -2,6 +2,8 @@
  * Follower of a stream: fetches messages by number, in order, several at a time, up to the last that is known to be
  * stored. A number may be empty: replaced by a later one of its subject, or cleared by the host.
  */
+
+/** Message with its number in the stream. */
 export interface Numbered<T> {
   readonly seq: number
   readonly item: T
@@ -26,7 +28,8 @@ export class Follower<T> {
 
   /** Resolves once all up to `seq` is delivered. */
   reach(seq: number): Promise<void> {
-    this.#last = Math.max(this.#last, seq)
+    // Of a server: any text may stand in its place.
+    if (Number.isSafeInteger(seq)) this.#last = Math.max(this.#last, seq)
     this.#running ??= Promise.resolve().then(() => this.#run())
     return this.#running
   }

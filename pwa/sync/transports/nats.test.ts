@@ -134,6 +134,10 @@ describe('a follower', () => {
     expect(seen).toEqual([...stored.keys()])
     await follower.reach(250)
     expect(seen).toHaveLength(249)
+    await follower.reach(Number.NaN)
+    stored.set(251, 'm251')
+    await follower.reach(251)
+    expect(seen.at(-1)).toBe(251)
   })
 
   it('delivers once what it is told of in the very turn in which it ends', async () => {

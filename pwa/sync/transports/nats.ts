@@ -98,7 +98,11 @@ const authenticatorOf =
  */
 async function answersOtherwise(url: string): Promise<boolean> {
   try {
-    const { status } = await fetch(url.replace(/^ws/, 'http'), { cache: 'no-store', redirect: 'manual' })
+    const { status } = await fetch(url.replace(/^ws/, 'http'), {
+      cache: 'no-store',
+      redirect: 'manual',
+      signal: AbortSignal.timeout(CONNECT_TIMEOUT),
+    })
     return status !== 400 && status !== 426 && status < 500
   } catch {
     return false
