@@ -84,7 +84,7 @@ const pwa: UserConfig = {
       includeManifestIcons: false,
       injectManifest: {
         globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}', 'packs/*.json'],
-        globIgnores: ['packs/shipped.json'],
+        globIgnores: ['packs/shipped.json', 'assets/transport-nats-*.js'],
       },
     }),
   ],

@@ -21,13 +21,21 @@ interface Modules {
   getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null
 }
 
+/** The client of a sync server: loaded where a delegation is, and kept out of the service worker's precache by this name. */
+const TRANSPORT = 'transport-nats'
+const TRANSPORT_MODULES = /\/node_modules\/(@nats-io|tweetnacl)\/|\/pwa\/sync\/transports\//
+
 let app: ReadonlySet<string> | null = null
 
 /** Modules that the catalogues of the first load share with later chunks, and that would be files of their own. */
 const SHARED = /\/pwa\/i18n\/(plural|tally)\.ts$|rolldown[/-]runtime/
 
-/** Manual chunk of a module: `app` for what `pwa/shell/mount.tsx` imports statically, `null` for the bundler's choice. */
+/**
+ * Manual chunk of a module: `app` for what `pwa/shell/mount.tsx` imports statically, one for the client of a sync server,
+ * `null` for the bundler's choice.
+ */
 export function chunkOf(id: string, modules: Modules): string | null {
+  if (TRANSPORT_MODULES.test(id)) return TRANSPORT
   app ??= reachedFrom(MOUNT, modules, reachedFrom(FIRST, modules))
   return app.has(id) || SHARED.test(id) ? NAME : null
 }

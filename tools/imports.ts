@@ -15,6 +15,7 @@ export const FLOORS = [
   ['pwa/store', 'reads and writes the database (Dexie) and its second copy'],
   ['pwa/i18n', 'messages, dates and typography of the interface languages'],
   ['pwa/model', 'state, address, search index, undo and what the device remembers: no component'],
+  ['pwa/sync', 'the running sync of a delegation, and the state that screens show of it'],
   ['pwa/parts', 'components and hooks that any screen may use'],
   ['pwa/charts', 'drawing of the history strip and the timeline'],
   ['pwa/workspace', 'what several screens share to add, save, share and report'],
@@ -57,6 +58,7 @@ const OWNERS: readonly (readonly [pattern: RegExp, ...folders: readonly string[]
   [/^docx$/, 'shared/reports'],
   [/^hucre(\/|$)/, 'shared/table'],
   [/^(htmlparser2|unpdf)(\/|$)/, 'shared/documents'],
+  [/^@nats-io\//, 'pwa/sync/transports'],
 ]
 
 /** The packages that the shared core may use. */

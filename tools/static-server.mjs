@@ -1,6 +1,7 @@
 /** Serves a folder of files on loopback, as a plain static host would. */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
+import { connect } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -26,16 +27,22 @@ const COMPRESSIBLE = /^text\/|json|svg/
  */
 
 /**
+ * WebSocket that is passed on, for trying out: an address of this server, and the port of loopback that has it.
+ * @typedef {{ readonly path: string, readonly port: number }} PassedOn
+ */
+
+/**
  * Serves `folder` on `port` of both loopback addresses (0: any free port, of the first only).
  * `close` drops open connections too, so that it is a server killed.
  * @param {string} folder
  * @param {number} port
+ * @param {PassedOn | null} [webSocket]
  * @returns {Promise<StaticServer>}
  */
-export async function serveFolder(folder, port) {
-  const first = await listen(folder, '127.0.0.1', port)
+export async function serveFolder(folder, port, webSocket = null) {
+  const first = await listen(folder, '127.0.0.1', port, webSocket)
   // `localhost` may mean either address; a machine without IPv6 has the first alone.
-  const second = port === 0 ? null : await listen(folder, '::1', port).catch(ignoreNoIpv6)
+  const second = port === 0 ? null : await listen(folder, '::1', port, webSocket).catch(ignoreNoIpv6)
   const address = first.address()
   return {
     port: typeof address === 'object' && address !== null ? address.port : port,
@@ -45,12 +52,19 @@ export async function serveFolder(folder, port) {
   }
 }
 
+/**
+ * Connections that have become WebSockets, which the server itself no longer counts.
+ * @type {WeakMap<import('node:http').Server, Set<import('node:stream').Duplex>>}
+ */
+const upgraded = new WeakMap()
+
 /** @param {import('node:http').Server | null} server */
 function closed(server) {
   return new Promise((resolve) => {
     if (server === null) return resolve(undefined)
     server.close(resolve)
     server.closeAllConnections()
+    for (const socket of upgraded.get(server) ?? []) socket.destroy()
   })
 }
 
@@ -64,21 +78,57 @@ function ignoreNoIpv6(error) {
  * @param {string} folder
  * @param {string} host
  * @param {number} port
+ * @param {PassedOn | null} webSocket
  * @returns {Promise<import('node:http').Server>}
  */
-function listen(folder, host, port) {
+function listen(folder, host, port, webSocket) {
   const server = createServer((request, response) => {
-    answer(folder, request.method ?? 'GET', request.url ?? '/').then(({ status, headers, body }) => {
+    const found =
+      request.url === webSocket?.path
+        ? Promise.resolve(plain(426, 'This address is for a WebSocket.'))
+        : answer(folder, request.method ?? 'GET', request.url ?? '/')
+    found.then(({ status, headers, body }) => {
       const gzip =
         /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') && COMPRESSIBLE.test(headers['content-type'])
       response.writeHead(status, gzip ? { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' } : headers)
       response.end(request.method === 'HEAD' ? undefined : gzip ? gzipSync(body) : body)
     })
   })
+  const sockets = new Set()
+  upgraded.set(server, sockets)
+  server.on('upgrade', (request, socket, head) => {
+    sockets.add(socket)
+    socket.once('close', () => sockets.delete(socket))
+    passOn(webSocket, request, socket, head)
+  })
   return new Promise((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, () => resolve(server))
   })
+}
+
+/**
+ * Splices the connection of a WebSocket with that of the server behind it; any other address is none.
+ * @param {PassedOn | null} webSocket
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:stream').Duplex} socket
+ * @param {Buffer} head
+ */
+function passOn(webSocket, request, socket, head) {
+  socket.on('error', () => socket.destroy())
+  if (webSocket === null || request.url !== webSocket.path) {
+    socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n')
+    return
+  }
+  const headers = request.rawHeaders.map((text, at) => (at % 2 === 0 ? `${text}: ` : `${text}\r\n`)).join('')
+  const behind = connect(webSocket.port, '127.0.0.1', () => {
+    behind.write(`GET / HTTP/1.1\r\n${headers}\r\n`)
+    behind.write(head)
+    behind.pipe(socket).pipe(behind)
+  })
+  behind.on('error', () => socket.destroy())
+  socket.on('close', () => behind.destroy())
+  behind.on('close', () => socket.destroy())
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Caddy with the configuration of `deploy/`, as a host runs it: serves a build, can be killed and restarted. */
+/** Caddy with a configuration of `deploy/`, as a host runs it: serves a build, can be killed and restarted. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -18,14 +18,16 @@ process.once('exit', () => {
   for (const home of homes) rmSync(home, { recursive: true, force: true })
 })
 
+const OWN = join(ROOT, 'deploy', 'Caddyfile')
+
 /** Serves a folder on a free port, over HTTP: browsers count localhost as a secure context. */
-export async function serveWithCaddy(folder: string): Promise<PwaServer> {
+export async function serveWithCaddy(folder: string, configuration = OWN): Promise<PwaServer> {
   const caddy = await provideCaddy()
   const port = await freePort()
   // Caddy writes what it last ran with there.
   const home = mkdtempSync(join(tmpdir(), 'plenary-caddy-'))
   homes.add(home)
-  const start = () => started(caddy, port, folder, home)
+  const start = () => started({ caddy, configuration, port, folder, home })
   let child = await start()
   return {
     port,
@@ -41,9 +43,17 @@ export async function serveWithCaddy(folder: string): Promise<PwaServer> {
   }
 }
 
+interface Start {
+  readonly caddy: string
+  readonly configuration: string
+  readonly port: number
+  readonly folder: string
+  readonly home: string
+}
+
 /** Starts Caddy. Resolves when it answers; rejects with what it said where it ends before. */
-async function started(caddy: string, port: number, folder: string, home: string): Promise<ChildProcess> {
-  const child = spawn(caddy, ['run', '--config', join(ROOT, 'deploy', 'Caddyfile'), '--adapter', 'caddyfile'], {
+async function started({ caddy, configuration, port, folder, home }: Start): Promise<ChildProcess> {
+  const child = spawn(caddy, ['run', '--config', configuration, '--adapter', 'caddyfile'], {
     env: {
       // Under any name, as behind a proxy.
       PLENARY_SITE: `:${port}`,

@@ -6,7 +6,7 @@ import * as v from 'valibot'
 import { fromBase64Url, toBase64Url } from '../encoding/base64'
 import { textOf, utf8 } from './bytes'
 import { idSchema } from './envelope'
-import { instantSchema } from './membership-schema'
+import { instantSchema, limitsSchema } from './membership-schema'
 import { fail, type Result, succeed } from './result'
 
 /** Longest link: a QR code that the app draws holds it. */
@@ -21,6 +21,10 @@ const credentialSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1_200))
 const creationSchema = v.strictObject({
   v: v.literal(1),
   path: pathSchema,
+  /** Public key of the NATS account: a user token names it. */
+  account: v.pipe(v.string(), v.regex(/^A[A-Z2-7]{55}$/, 'is not an account')),
+  /** What the host gives: for the first membership change. */
+  limits: limitsSchema,
   seeds: v.strictObject({ admin: seedSchema, member: seedSchema, reader: seedSchema, guest: seedSchema }),
 })
 export type Creation = v.InferOutput<typeof creationSchema>

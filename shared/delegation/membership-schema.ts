@@ -33,6 +33,13 @@ const device = v.strictObject({
 })
 export type DeviceDescription = v.InferOutput<typeof device>
 
+/** Configuration of the server's streams, the same for whoever creates them. */
+export const limitsSchema = v.strictObject({
+  bytes: numberSchema,
+  replicas: v.pipe(numberSchema, v.minValue(1), v.maxValue(5)),
+})
+export type Limits = v.InferOutput<typeof limitsSchema>
+
 /** The server's seeds, wrapped for the device that becomes an admin. */
 const seeds = v.exactOptional(opaque(2000))
 
@@ -42,8 +49,7 @@ export const changeSchema = v.variant('kind', [
     at: instantSchema,
     name: deviceNameSchema,
     device,
-    /** Configuration of the server's streams, the same for whoever creates them. */
-    limits: v.strictObject({ bytes: numberSchema, replicas: v.pipe(numberSchema, v.minValue(1), v.maxValue(5)) }),
+    limits: limitsSchema,
   }),
   v.strictObject({
     kind: v.literal('approve'),

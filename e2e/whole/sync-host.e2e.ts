@@ -1,0 +1,142 @@
+/**
+ * The host of a delegation as `npm run sync-server -- --host … --write …` writes it: Caddy and NATS with these very files
+ * (but for ports and the store, which a machine of tests shares), reached from the app's page under its own policy.
+ */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { issueCredential } from '../../pwa/sync/credentials'
+import { connectNats } from '../../pwa/sync/transports/nats'
+import { parseCreation } from '../../shared/delegation/links'
+import { ROOT } from '../../tools/process.mjs'
+import { provideNats, type RunningNats, startNats } from '../../tools/sync/nats-program'
+import { freePort } from '../../tools/sync/own-server'
+import { D, idOf } from '../../tools/sync/test-world'
+import { BUILDS, PWA_URL } from '../harness/builds'
+import { serveWithCaddy } from '../harness/caddy-server'
+import { browser, opened, scratchFolder } from '../harness/fixtures'
+import type { PwaServer } from '../harness/pwa-server'
+
+const folder = scratchFolder()
+const written = join(folder, 'host')
+const file = (name: string): string => readFileSync(join(written, name), 'utf8')
+
+/** The command, as a host gives it. */
+const syncServer = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', 'tools/sync-server.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    // No nats-server of this machine: which one is safe is not this story.
+    env: { ...process.env, PATH: '/nowhere', NATS_SERVER: '' },
+  })
+
+interface Host {
+  readonly web: PwaServer
+  readonly nats: RunningNats
+}
+
+async function startHost(): Promise<Host> {
+  syncServer('--host', 'plenary.mission.example', '--write', written, '--limits', '100MB')
+  const [port, webSocketPort] = [await freePort(), await freePort()]
+  mkdirSync(join(folder, 'store'))
+  const configuration = join(folder, 'nats.conf')
+  const conf = file('nats.conf')
+    .replace('port: 4222', `port: ${port}`)
+    .replace('port: 8080', `port: ${webSocketPort}`)
+    .replace('/var/lib/plenary-nats', join(folder, 'store'))
+  writeFileSync(configuration, conf)
+  writeFileSync(join(folder, 'Caddyfile'), file('Caddyfile').replace('127.0.0.1:8080', `127.0.0.1:${webSocketPort}`))
+  return {
+    nats: await startNats(await provideNats(), configuration, webSocketPort),
+    web: await serveWithCaddy(BUILDS.pwa, join(folder, 'Caddyfile')),
+  }
+}
+
+const host = opened(startHost, async ({ web, nats }) => {
+  await web.kill()
+  await nats.kill()
+})
+const web: PwaServer = opened(
+  async () => host.web,
+  () => {},
+)
+const chromium = browser({ pwa: web })
+
+function creation() {
+  const parsed = parseCreation(file('link.txt').trim())
+  if (!parsed.ok) throw new Error('the link is none')
+  return parsed.value
+}
+
+/** What a page gets on a WebSocket: the first line of a NATS server, or that there is none. */
+const inPage = async (path: string): Promise<string> => {
+  const page = await chromium.context.newPage()
+  await page.goto(PWA_URL)
+  const said = await page.evaluate(
+    (path) =>
+      new Promise<string>((resolve) => {
+        const socket = new WebSocket(new URL(path, location.href).href.replace(/^http/, 'ws'))
+        socket.binaryType = 'arraybuffer'
+        socket.onmessage = ({ data }) => resolve(new TextDecoder().decode(data).slice(0, 5))
+        socket.onerror = () => resolve('none')
+      }),
+    path,
+  )
+  await page.close()
+  return said
+}
+
+it('reaches the server from the app’s page under the secret path, and nowhere else', async () => {
+  const { path } = creation()
+  expect(await inPage(path)).toBe('INFO ')
+  for (const other of ['sync/', `sync/${'a'.repeat(22)}`, `${path}x`, '']) expect(await inPage(other)).toBe('none')
+})
+
+it('answers a stranger at another path with 404', async () => {
+  const status = async (path: string) => (await fetch(`http://localhost:${web.port}/${path}`)).status
+  expect(await status('sync/a-stranger-has-only-this')).toBe(404)
+  expect(await status('sync/')).toBe(404)
+  expect(await status('')).toBe(200)
+})
+
+it('lets the device with the link create streams, write and read, and the next one find it', async () => {
+  const { path, limits, ...authority } = creation()
+  expect(limits).toEqual({ bytes: 100_000_000, replicas: 1 })
+  const url = `ws://localhost:${web.port}/${path}`
+  const connect = async (name: string, access: 'admin' | 'member') =>
+    await connectNats({
+      url,
+      d: D,
+      name,
+      credential: await issueCredential(authority, { d: D, access, name }),
+      limits,
+      closed: () => {},
+    })
+  const admin = await connect(idOf('a'), 'admin')
+  expect(await admin.put('membership/1', new Uint8Array(2000))).toBe('stored')
+  const member = await connect(idOf('b'), 'member')
+  const names: string[] = []
+  await member.read(null, async (items) => void names.push(...items.map(({ name }) => name)))
+  const batch = `log/${idOf('a')}/1/${idOf('h')}`
+  await admin.put(batch, new Uint8Array(500_000))
+  await expect.poll(() => names).toEqual(['membership/1', batch])
+  await Promise.all([admin.close(), member.close()])
+})
+
+it('says that it is offline while the server is not there', async () => {
+  const { path, limits, ...authority } = creation()
+  const credential = await issueCredential(authority, { d: D, access: 'member', name: idOf('a') })
+  const connected = (at: string) =>
+    connectNats({
+      url: `ws://localhost:${web.port}/${at}`,
+      d: D,
+      name: idOf('a'),
+      credential,
+      limits,
+      closed: () => {},
+    })
+  await expect(connected(`sync/${'a'.repeat(22)}`)).rejects.toMatchObject({ code: 'not-a-server' })
+  await host.nats.kill()
+  await expect(connected(path)).rejects.toMatchObject({ code: 'offline' })
+})
