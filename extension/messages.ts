@@ -5,6 +5,7 @@
 import type { Entry, Layer } from '../shared/domain/entries'
 import type { Day, Lang, Names, Phase } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
+import type { NotedMention } from '../shared/recognition/wrong-readings'
 import type { QuoteContext, Quoted } from './quote-context'
 import type { EntityRef, PageSettings, Settings } from './settings'
 
@@ -385,6 +386,8 @@ export interface ReaderRequests {
   report: { params: Record<string, never>; result: PageReport }
   goTo: { params: EntityRef & { nth: number }; result: { nth: number; of: number } }
   goToClaim: { params: { key: string }; result: null }
+  /** Names in the paragraph of a statement, with offsets into its text. */
+  namesAround: { params: { key: string }; result: readonly NotedMention[] }
   step: { params: { by: 1 | -1 }; result: null }
   showThen: { params: { then: boolean }; result: null }
   selection: { params: Record<string, never>; result: Selected | null }

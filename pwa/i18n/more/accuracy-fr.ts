@@ -1,6 +1,7 @@
-/** Words of the accuracy page, in French: a part of the catalogue of the screens loaded on use. */
+/** Words of the accuracy page, in French. A missing key does not compile. */
+import type { enAccuracy } from './accuracy-en'
 
-export const frAccuracy = {
+export const frAccuracy: Readonly<Record<keyof typeof enAccuracy, string>> = {
   'accuracy-title': 'Fiabilité de la reconnaissance',
   'accuracy-finding':
     'Test sur { $n } extraits de pages réelles jamais consultés pendant le développement : { $wrong } des articles reconnus l’étaient à tort, et { $missed } des articles cités n’ont pas été reconnus. Plenary a trouvé { $claims } des indications de statut portant sur un article ; { $claimsWrong } de celles qu’il a trouvées étaient fausses.',
@@ -42,4 +43,4 @@ export const frAccuracy = {
   'accuracy-source-agreement': 'Pages sur un autre accord ({ $n })',
   'accuracy-source-wto-topic': 'Pages de l’OMC sur un autre sujet ({ $n })',
   'accuracy-source-news': 'Actualité générale ({ $n })',
-} as const
+}

@@ -26,7 +26,7 @@ const rowsIn = async (lang: 'en' | 'fr' | 'es') => {
 it.each([
   ['en', 'said | all | 88.1% 75–94.8% | 62.7% 50–73.9% | 37 | 5 | 22', 'missed | – | 0.0% 0–56.1% | 0 | 0 | 3'],
   ['fr', 'said | all | 88,1 % 75–94,8 % | 62,7 % 50–73,9 % | 37 | 5 | 22', 'missed | – | 0,0 % 0–56,1 % | 0 | 0 | 3'],
-  ['es', 'said | all | 88,1 % 75-94,8 % | 62,7 % 50-73,9 % | 37 | 5 | 22', 'missed | – | 0,0 % 0-56,1 % | 0 | 0 | 3'],
+  ['es', 'said | all | 88,1 % 75–94,8 % | 62,7 % 50–73,9 % | 37 | 5 | 22', 'missed | – | 0,0 % 0–56,1 % | 0 | 0 | 3'],
 ] as const)('in %s, each share has its interval, and a row without a case is left out', async (lang, ...rows) => {
   expect(await rowsIn(lang)).toEqual(rows)
 })

@@ -13,5 +13,9 @@ export const percent = (share: number): string => format(0).format(share)
 /** Share with a fixed number of digits, so that a column aligns, and its interval of 95 %; null without a case. */
 export function shareWithInterval(part: number, whole: number): readonly [share: string, interval: string] | null {
   const interval = wilson(part, whole)
-  return interval && [format(1).format(part / whole), format(0).formatRange(...interval)]
+  if (!interval) return null
+  const [low, high] = interval
+  // The unit is written once.
+  const from = new Intl.NumberFormat(lang.value, { maximumFractionDigits: 1 }).format(100 * low)
+  return [format(1).format(part / whole), `${from}–${percent(high)}`]
 }

@@ -21,6 +21,8 @@ import { DateField } from './DateField'
 import { DocumentSource } from './DocumentSource'
 import { MarkedText } from './MarkedText'
 import { readTypedDate } from './typed-date'
+import { WrongReadings } from './WrongReadings'
+import { toggleNote } from './wrong-readings'
 
 /** The analysed text with its recognised mentions and claims. */
 interface Read {
@@ -100,8 +102,9 @@ export function AnalyseScreen() {
     const observation = observationOf(claim, read, url, layer)
     if (observation) await saveWithUndo([observation], t('saved'))
   }
-  const { claims, suggestions } = read ? shownOf(read.reading) : NOTHING_READ
   const source = webAddress(url) ?? ''
+  const noteClaim = (claim: Claim) => read && toggleNote(read.page, read.reading, source, claim)
+  const { claims, suggestions } = read ? shownOf(read.reading) : NOTHING_READ
   return (
     <>
       <div class="lede">
@@ -186,6 +189,7 @@ export function AnalyseScreen() {
                   page={read.page}
                   url={source}
                   onRecord={keepClaim}
+                  onNote={noteClaim}
                 />
               )}
               {suggestions.length > 0 && (
@@ -195,10 +199,12 @@ export function AnalyseScreen() {
                   page={read.page}
                   url={source}
                   onRecord={keepClaim}
+                  onNote={noteClaim}
                 />
               )}
             </>
           )}
+          <WrongReadings />
           <h2 class="sec">{t('reader-marked')}</h2>
           <MarkedText key={read.number} page={read.page} reading={read.reading} />
         </>
