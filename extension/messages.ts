@@ -3,7 +3,7 @@
  * the schemas in `background/requests.ts`; content scripts trust the background and have no validator.
  */
 import type { Entry, Layer } from '../shared/domain/entries'
-import type { Day, Lang, Names, Phase } from '../shared/domain/types'
+import type { Day, Lang, Names, Phase, ReadingLang } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
 import type { NotedMention } from '../shared/recognition/wrong-readings'
 import type { QuoteContext, Quoted } from './quote-context'
@@ -102,7 +102,7 @@ export interface Negotiations {
 export interface PagePlace {
   readonly url: string
   readonly title: string
-  readonly lang: Lang
+  readonly lang: ReadingLang
   /** Date of publication, if the page gives it. */
   readonly published: Day | null
 }
@@ -327,7 +327,7 @@ export interface News {
 }
 
 /** Content scripts that are injected on demand. */
-export const LAZY_SCRIPTS = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es'] as const
+export const LAZY_SCRIPTS = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es', 'lexicon-pt'] as const
 export type LazyScript = (typeof LAZY_SCRIPTS)[number]
 
 /** Requests to the background, by content scripts and extension pages. */

@@ -1,7 +1,7 @@
 /** Fingerprint of the recogniser: a hash of its code as built, with weights, and of the lexicons of the bundled pack. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { LANGS } from '../shared/domain/types'
+import { STATEMENT_LANGS } from '../shared/domain/langs'
 import { compileLexicon, packLexicon } from '../shared/recognition'
 import { shippedPack } from './corpus'
 import { oneScript } from './one-script'
@@ -12,7 +12,7 @@ export async function recognitionBuild(): Promise<string> {
   const hash = createHash('sha256')
   hash.update(await oneScript(join(ROOT, 'shared', 'recognition', 'index.ts'), 'es2024'))
   const pack = shippedPack()
-  for (const lang of LANGS) {
+  for (const lang of STATEMENT_LANGS) {
     const { header, bytes } = packLexicon(compileLexicon(pack, lang))
     hash.update(header).update(bytes)
   }

@@ -42,4 +42,5 @@ export const enAccuracy = {
   'accuracy-source-agreement': 'Pages about another agreement ({ $n })',
   'accuracy-source-wto-topic': 'WTO pages on another topic ({ $n })',
   'accuracy-source-news': 'General news ({ $n })',
+  'accuracy-names-only': 'In Portuguese only names are read, and no status statements: this is not measured.',
 } as const

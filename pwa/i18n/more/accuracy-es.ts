@@ -43,4 +43,5 @@ export const esAccuracy: Readonly<Record<keyof typeof enAccuracy, string>> = {
   'accuracy-source-agreement': 'Páginas sobre otro acuerdo ({ $n })',
   'accuracy-source-wto-topic': 'Páginas de la OMC sobre otro tema ({ $n })',
   'accuracy-source-news': 'Noticias generales ({ $n })',
+  'accuracy-names-only': 'En portugués solo se leen los nombres, sin indicaciones de estado: esto no se ha medido.',
 }

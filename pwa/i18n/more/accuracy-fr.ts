@@ -43,4 +43,5 @@ export const frAccuracy: Readonly<Record<keyof typeof enAccuracy, string>> = {
   'accuracy-source-agreement': 'Pages sur un autre accord ({ $n })',
   'accuracy-source-wto-topic': 'Pages de l’OMC sur un autre sujet ({ $n })',
   'accuracy-source-news': 'Actualité générale ({ $n })',
+  'accuracy-names-only': 'En portugais, seuls les noms sont lus, sans indications de statut : cela n’est pas mesuré.',
 }

@@ -32,4 +32,5 @@ export const enAnalyse = {
   'analyse-wrong-note': 'They stay, with the paragraph, until you export or delete them, or close Plenary.',
   'analyse-wrong-export': 'Export examples',
   'analyse-wrong-delete': 'Delete notes',
+  'analyse-names-only': 'Only names are read in this language: no status statements.',
 } as const

@@ -34,4 +34,5 @@ export const esAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'analyse-wrong-note': 'Se conservan con el párrafo hasta que las exporte, las elimine o cierre Plenary.',
   'analyse-wrong-export': 'Exportar ejemplos',
   'analyse-wrong-delete': 'Eliminar las notas',
+  'analyse-names-only': 'En este idioma solo se leen los nombres: ninguna indicación de estado.',
 }

@@ -37,4 +37,5 @@ export const frAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
     'Conservées avec le paragraphe jusqu’à ce que vous les exportiez, les supprimiez ou fermiez Plenary.',
   'analyse-wrong-export': 'Exporter les exemples',
   'analyse-wrong-delete': 'Supprimer les notes',
+  'analyse-names-only': 'Dans cette langue, seuls les noms sont lus : aucune indication de statut.',
 }

@@ -31,6 +31,7 @@ export function AccuracyScreen() {
       <p class="lede">{t('accuracy-how')}</p>
       <p class="lede">{t('accuracy-types')}</p>
       <p class="lede">{t(isCurrent ? 'accuracy-current' : 'accuracy-earlier', { date: dateText(day, 'long') })}</p>
+      <p class="lede">{t('accuracy-names-only')}</p>
       <Real title={t('accuracy-real-test', { n: real.test.passages })} figures={real.test} />
       <Real title={t('accuracy-real-learn', { n: real.learn.passages })} figures={real.learn} />
       {OWN.map((part) => (

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DocumentText } from '../../../shared/documents/document'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
+import { statementLang } from '../../../shared/domain/langs'
 import { webAddress } from '../../../shared/domain/web-address'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
@@ -171,6 +172,7 @@ export function AnalyseScreen() {
       {read && (
         <>
           <p role="status">{foundText(read.reading)}</p>
+          {statementLang(read.reading.lang) === null && <p class="note">{t('analyse-names-only')}</p>}
           {read.reading.date && date === '' && (
             <p>{t('analyse-date-found', { date: dateText(read.reading.date.day, 'long') })}</p>
           )}
@@ -260,6 +262,7 @@ function observationOf(claim: Claim, { page, reading }: Read, url: string, layer
   if (day === null) return null
   const block = page.blocks[sentence.block] ?? ''
   const quote = block.slice(sentence.start, sentence.end)
+  const lang = statementLang(reading.lang)
   const meeting = negotiation.value?.heldMeetings.find((held) => held.day === day)?.meeting.id
   return {
     kind: 'observation',
@@ -271,7 +274,7 @@ function observationOf(claim: Claim, { page, reading }: Read, url: string, layer
     basis: claim.basis ?? 'reported',
     evidence: {
       url: webAddress(url) || null,
-      lang: reading.lang,
+      ...(lang && { lang }),
       quote,
       paragraph: block,
       ...(reading.date && reading.date.day !== day ? { published: reading.date.day } : {}),
