@@ -94,11 +94,11 @@ const pwa: UserConfig = {
 const BROWSERS = ['chrome125', 'firefox140']
 
 /** The extension, one folder a browser. */
-const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
+const extension = (browser: 'chromium' | 'firefox', payload = bundledPayload(`public/${pack.file}`)): UserConfig => ({
   root: 'extension',
   base: './',
   publicDir: false,
-  define: { ...define, ...bundledPayload(`public/${pack.file}`) },
+  define: { ...define, ...payload },
   build: {
     ...build,
     target: BROWSERS,
@@ -118,6 +118,8 @@ const extension = (browser: 'chromium' | 'firefox'): UserConfig => ({
     withoutExplanations,
     extensionFiles(import.meta.dirname),
     withScript('extension/content/claims.iife.ts', 'content/claims.iife.js', BROWSERS),
+    // Loaded on use alone: no site of the manifest is in it.
+    withScript('extension/content/lexicon-pt.iife.ts', 'content/lexicon-pt.iife.js', BROWSERS, payload),
     crx({
       manifest: manifestFor(browser, PWA_URL, watchedSites(pack)),
       browser: browser === 'firefox' ? 'firefox' : 'chrome',

@@ -3,6 +3,7 @@
  * in, what the user did comes out; no word of the record passes through the host page's process.
  */
 import type { Day } from '../shared/domain/types'
+import type { Check } from './check'
 import type { Draft, PageClaim, Selected } from './messages'
 import type { EntityRef } from './settings'
 
@@ -18,6 +19,8 @@ export type Subject = MarkedName | null
 export interface Offer {
   readonly selected: Selected
   readonly drafts: readonly Omit<Draft, 'layer'>[]
+  /** Set where its one reading is to be checked; several are never offered together. */
+  readonly check?: Check | undefined
 }
 
 export interface CardView {

@@ -1,5 +1,5 @@
 /** Lexicon compiler for pages: the names of a pack with the user's own words, packed by language. */
-import type { Lang } from '../shared/domain/types'
+import type { ReadingLang } from '../shared/domain/types'
 import type { UserWord } from '../shared/messages/snapshot'
 import type { Pack } from '../shared/pack/schema'
 import { compileLexicon, packLexicon } from '../shared/recognition'
@@ -7,6 +7,6 @@ import { type PackedLexicons, textOfPacked } from './page-payload'
 
 /** Packed lexicon of each language; a page unpacks only its own. */
 export function packLexiconsOf(pack: Pack, words: readonly UserWord[]): PackedLexicons {
-  const packed = (lang: Lang) => textOfPacked(packLexicon(compileLexicon({ ...pack, words }, lang)))
-  return { en: packed('en'), fr: packed('fr'), es: packed('es') }
+  const packed = (lang: ReadingLang) => textOfPacked(packLexicon(compileLexicon({ ...pack, words }, lang)))
+  return { en: packed('en'), fr: packed('fr'), es: packed('es'), pt: packed('pt') }
 }

@@ -3,8 +3,9 @@
  * the schemas in `background/requests.ts`; content scripts trust the background and have no validator.
  */
 import type { Entry, Layer } from '../shared/domain/entries'
-import type { Day, DayOrMonth, Lang, Names, Phase } from '../shared/domain/types'
+import type { Day, DayOrMonth, Lang, Names, Phase, ReadingLang } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
+import type { NotedMention } from '../shared/recognition/wrong-readings'
 import type { QuoteContext, Quoted } from './quote-context'
 import type { EntityRef, PageSettings, Settings } from './settings'
 
@@ -103,7 +104,7 @@ export interface Negotiations {
 export interface PagePlace {
   readonly url: string
   readonly title: string
-  readonly lang: Lang
+  readonly lang: ReadingLang
   /** Date of publication, if the page gives it. */
   readonly published: Day | null
 }
@@ -328,7 +329,7 @@ export interface News {
 }
 
 /** Content scripts that are injected on demand. */
-export const LAZY_SCRIPTS = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es'] as const
+export const LAZY_SCRIPTS = ['claims', 'lexicon-en', 'lexicon-fr', 'lexicon-es', 'lexicon-pt'] as const
 export type LazyScript = (typeof LAZY_SCRIPTS)[number]
 
 /** Requests to the background, by content scripts and extension pages. */
@@ -387,6 +388,8 @@ export interface ReaderRequests {
   report: { params: Record<string, never>; result: PageReport }
   goTo: { params: EntityRef & { nth: number }; result: { nth: number; of: number } }
   goToClaim: { params: { key: string }; result: null }
+  /** Names in the paragraph of a statement, with offsets into its text. */
+  namesAround: { params: { key: string }; result: readonly NotedMention[] }
   step: { params: { by: 1 | -1 }; result: null }
   showThen: { params: { then: boolean }; result: null }
   selection: { params: Record<string, never>; result: Selected | null }

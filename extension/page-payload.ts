@@ -4,7 +4,7 @@
  */
 import type { Ledger } from '../shared/domain/ledger'
 import { turnsOf } from '../shared/domain/summary-article'
-import type { Article, Day, Lang } from '../shared/domain/types'
+import type { Article, Day, ReadingLang } from '../shared/domain/types'
 import { PHASES } from '../shared/domain/types'
 import { fromBase64, toBase64 } from '../shared/encoding/base64'
 import type { SmallWords } from '../shared/recognition/language'
@@ -27,7 +27,7 @@ export interface NegotiationPayload {
   /** False where the bundled lexicons are used. */
   readonly ownLexicons: boolean
   /** By these words a page is about the negotiation, by the topic gate. */
-  readonly phrases: Readonly<Record<Lang, TopicPhrases>>
+  readonly phrases: Readonly<Record<ReadingLang, TopicPhrases>>
 }
 
 export interface PagePayload {
@@ -38,13 +38,13 @@ export interface PagePayload {
 }
 
 /** Packed lexicon of each language, as text. */
-export type PackedLexicons = Readonly<Record<Lang, string>>
+export type PackedLexicons = Readonly<Record<ReadingLang, string>>
 
 /**
  * Storage key of the lexicon of a language, by the place of its negotiation: that of the first has a name that a page
  * knows before it has read which negotiations are on.
  */
-export const lexiconKey = (lang: Lang, negotiation: string | null): string =>
+export const lexiconKey = (lang: ReadingLang, negotiation: string | null): string =>
   negotiation === null ? `${LEXICON}${lang}` : `${LEXICON}${lang}-${negotiation}`
 const LEXICON = 'lexicon-'
 /** True for the storage keys of the payload and its lexicons. */

@@ -1,7 +1,7 @@
 /**
  * User settings: type, defaults and pure functions. Content scripts import it, so that it must not import a validator.
  */
-import type { Lang } from '../shared/domain/types'
+import type { Lang, ReadingLang } from '../shared/domain/types'
 import { COLOURS, type Colours } from './colours'
 
 /** Kinds of highlights that are on. */
@@ -32,7 +32,7 @@ export interface Settings {
   readonly sites: readonly string[]
   readonly printMarks: boolean
   /** Language in which pages are read; `auto` for the one that each page declares. */
-  readonly readAs: Lang | 'auto'
+  readonly readAs: ReadingLang | 'auto'
   readonly watch: Watch
 }
 

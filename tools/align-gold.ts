@@ -9,7 +9,8 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { align, type Entry, fileNameOf, readEntries } from './gold-alignment'
+import { align, readEntries } from './gold-alignment'
+import { fetchedText } from './real-figures'
 
 const [texts, goldFile, out, ...more] = process.argv.slice(2)
 if (!texts || !goldFile || !out || more.length > 0 || !existsSync(goldFile)) {
@@ -23,7 +24,7 @@ let aligned = 0
 for (const kind of ['passages', 'gold']) mkdirSync(join(out, kind), { recursive: true })
 const entries = readEntries(readFileSync(goldFile, 'utf8'))
 for (const entry of entries) {
-  const text = textOf(texts, entry)
+  const text = fetchedText(texts, entry)
   if (text === undefined) {
     withoutText.push(entry.id)
     continue
@@ -42,9 +43,3 @@ for (const entry of entries) {
 }
 console.log(JSON.stringify({ entries: entries.length, aligned, withoutText, problems }, null, 1))
 process.exitCode = problems.length > 0 ? 1 : 0
-
-function textOf(folder: string, { url }: Entry): string | undefined {
-  const name = join(folder, fileNameOf(url))
-  const file = [`${name}.txt`, name].find((path) => existsSync(path))
-  return file === undefined ? undefined : readFileSync(file, 'utf8')
-}

@@ -6,6 +6,9 @@
  *   npm run -s evaluate -- DIR --summary    scores each folder in DIR
  *   npm run -s evaluate -- --confusables FILE   scores one-line cases of member names
  *   npm run -s evaluate -- DIR… --prune     names the rows and phrases that change nothing on the passages of the folders
+ *   npm run -s evaluate -- --noted FILE     scores the wrong readings that a user noted and exported
+ *   npm run -s evaluate -- --real [TEXTS]   says whether the stored figures on real excerpts are up to date; computes them
+ *                                           from texts fetched again; with --write, stores them
  *   npm run -s evaluate -- --explain "…" [--lang es]   prints how one sentence is read: cues, rows asked, refusals
  *
  * Prints one JSON object; with `--table`, a table for people; a sentence always as lines. Exits with 2 where the
@@ -16,11 +19,13 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { LANGS, type Lang } from '../shared/domain/types'
 import { confuse, readConfusables } from '../shared/recognition/confusables'
-import { evaluate } from '../shared/recognition/evaluation'
+import { type Example, evaluate } from '../shared/recognition/evaluation'
+import { readTestCases } from '../shared/recognition/examples'
 import { examplesIn, shippedLexicons, shippedPack } from './corpus'
-import { confusionText, evaluationText, type Figures, summaryText } from './evaluation-text'
+import { confusionText, evaluationText, type Figures, realText, summaryText } from './evaluation-text'
 import { explained } from './explain'
 import { idle } from './prune-rules'
+import { computeFigures, figuresState, storeFigures } from './real-figures'
 
 const { values, positionals } = readArguments()
 const lexicons = shippedLexicons()
@@ -28,15 +33,16 @@ const [folder = ''] = positionals
 const explain = values.explain ?? values.sentence
 
 if (explain !== undefined) console.log(explained(lexicons, langOf(values.lang), explain))
+else if (values.real) await real()
+else if (values.noted && existsSync(folder)) report(readTestCases(readFileSync(folder, 'utf8')))
 else if (values.confusables && existsSync(folder))
   print(confuse(lexicons, readConfusables(readFileSync(folder, 'utf8'))), confusionText)
 else if (values.prune && folder !== '')
   console.log(JSON.stringify(idle(shippedPack(), positionals.flatMap(examplesIn)), null, 2))
 else if (values.summary && existsSync(folder)) {
   const parts = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'passages')))
-  print(Object.fromEntries(parts.sort().map((name) => [name, scores(join(folder, name))])), summaryText)
-} else if (folder !== '' && existsSync(join(folder, 'passages')))
-  print(values.errors ? evaluate(lexicons, examplesIn(folder)) : scores(folder), evaluationText)
+  print(Object.fromEntries(parts.sort().map((name) => [name, scores(examplesIn(join(folder, name)))])), summaryText)
+} else if (folder !== '' && existsSync(join(folder, 'passages'))) report(examplesIn(folder))
 else stop()
 
 function readArguments() {
@@ -48,6 +54,9 @@ function readArguments() {
         errors: { type: 'boolean' },
         summary: { type: 'boolean' },
         prune: { type: 'boolean' },
+        noted: { type: 'boolean' },
+        real: { type: 'boolean' },
+        write: { type: 'boolean' },
         confusables: { type: 'boolean' },
         explain: { type: 'string' },
         // Its name of before.
@@ -60,6 +69,13 @@ function readArguments() {
   }
 }
 
+async function real(): Promise<void> {
+  if (folder === '') return console.log(await figuresState())
+  const figures = await computeFigures(lexicons, folder, new Date().toISOString().slice(0, 10))
+  if (values.write) storeFigures(figures)
+  print(figures, ({ learn, test }) => realText({ learn, test }))
+}
+
 function langOf(text: string): Lang {
   return LANGS.find((lang) => lang === text) ?? stop()
 }
@@ -67,14 +83,19 @@ function langOf(text: string): Lang {
 function stop(): never {
   console.error(
     'usage: npm run -s evaluate -- [--table] DIR [--errors] | DIR --summary | DIR… --prune | --confusables FILE | ' +
-      '--explain TEXT [--lang en|fr|es]',
+      '--noted FILE | --real [TEXTS [--write]] | --explain TEXT [--lang en|fr|es]',
   )
   process.exit(2)
 }
 
-function scores(dir: string): Figures {
-  const { errors: _, ...rest } = evaluate(lexicons, examplesIn(dir))
+function scores(examples: readonly Example[]): Figures {
+  const { errors: _, ...rest } = evaluate(lexicons, examples)
   return rest
+}
+
+/** Prints the scores of examples; with `--errors`, each miss and false alarm. */
+function report(examples: readonly Example[]): void {
+  print(values.errors ? evaluate(lexicons, examples) : scores(examples), evaluationText)
 }
 
 function print<T>(result: T, textOf: (result: T) => string): void {

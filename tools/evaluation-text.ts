@@ -1,5 +1,6 @@
 /** Plain-text report of an evaluation, for a terminal. */
 import { LANGS } from '../shared/domain/types'
+import { type Counts, PUBLISHED_KINDS, type RealFigures, SOURCES } from '../shared/recognition/accuracy-figures'
 import type { confuse } from '../shared/recognition/confusables'
 import { type Evaluation, type Failure, KINDS, type Kind, type Score } from '../shared/recognition/evaluation'
 import { columns } from './columns'
@@ -54,6 +55,20 @@ export function summaryText(parts: Readonly<Record<string, Figures>>): string {
     KINDS.map((kind, at) => lineOf(at === 0 ? `${name}, ${passagesOf(figures)}` : '', WORDS[kind], figures[kind])),
   )
   return columns([HEAD, ...lines])
+}
+
+/** Table of the counts on real excerpts, by kind of source. */
+export function realText(halves: Readonly<Record<'learn' | 'test', RealFigures>>): string {
+  const line = (name: string, word: string, counts: Counts) => [name, word, ...counts.map(String)]
+  const lines = Object.entries(halves).flatMap(([half, figures]) =>
+    [['all', figures] as const, ...SOURCES.map((source) => [source, figures.bySource[source]] as const)].flatMap(
+      ([source, { counts }]) =>
+        PUBLISHED_KINDS.filter((kind) => counts[kind].some((count) => count > 0)).map((kind) =>
+          line(`${half} ${source}`, WORDS[kind], counts[kind]),
+        ),
+    ),
+  )
+  return columns([['', '', 'right', 'wrong', 'missed'], ...lines])
 }
 
 /** Number of right cases, then expected and found names of each wrong one. */

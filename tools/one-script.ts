@@ -26,10 +26,15 @@ export async function oneScript(
 }
 
 /** Vite plugin: emits the IIFE bundle of an entry as an asset under a fixed name. */
-export const withScript = (entry: string, fileName: string, target: string | string[]): Plugin => ({
+export const withScript = (
+  entry: string,
+  fileName: string,
+  target: string | string[],
+  define: Readonly<Record<string, string>> = {},
+): Plugin => ({
   name: 'plenary-script',
   apply: 'build',
   async generateBundle() {
-    this.emitFile({ type: 'asset', fileName, source: await oneScript(entry, target) })
+    this.emitFile({ type: 'asset', fileName, source: await oneScript(entry, target, define) })
   },
 })

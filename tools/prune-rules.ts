@@ -2,6 +2,8 @@
  * Ablation: switches off each row of the rules for claims, and each phrase of the languages, in turn, and names those
  * without which the passages of a corpus are read the same.
  */
+
+import { statementLang } from '../shared/domain/langs'
 import type { Lang } from '../shared/domain/types'
 import { LANGS } from '../shared/domain/types'
 import type { Pack } from '../shared/pack/schema'
@@ -43,7 +45,7 @@ export function idle(pack: Pack, examples: readonly Example[]): Idle {
       title: passage.title ?? undefined,
       metaDate: passage.date ?? undefined,
     }
-    const lang = pageLang(lexicons.functionWords, page)
+    const lang = statementLang(pageLang(lexicons.functionWords, page)) ?? passage.lang
     const held = new Set<string>()
     const reading = readingOf(lexicons.of(lang), page, new Set(), held)
     return { page, lang, letters: lettersOf(passage.text), reading, held }

@@ -66,7 +66,7 @@ function casesOf(lexicons: Lexicons, { passage, gold }: Example): LabelledCase[]
   })
   return page.readClaims((lexicon, context, scan, terms, mentions) => {
     if (!context.onTopic) return []
-    const text = claimText(lexicon, context, scan, terms, mentions)
+    const text = claimText(lexicon, { ...context, lang: passage.lang }, scan, terms, mentions)
     const features = new Features(text)
     return candidatesIn(text).flatMap((candidate): LabelledCase[] => {
       const { block, first, end } = candidate.sentence

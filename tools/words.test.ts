@@ -163,7 +163,6 @@ const OTHER_SENSE: Readonly<Record<string, string>> = {
   'es changes-seen': 'marcar como visto, as above',
   'es changes-seen-done': 'marcar como visto, as above',
   'es accuracy-finding': 'a test of the recognition',
-  'es accuracy-how': 'a test of the recognition',
 }
 
 /** A pattern without what is Fluent's: variables, selectors, variants. */

@@ -1,8 +1,13 @@
 /** Made by `tools/accuracy-plugin.ts`. */
 declare module 'virtual:accuracy' {
-  import type { Evaluation } from '../shared/recognition/evaluation'
+  import type { CorpusFigures, StoredFigures } from '../shared/recognition/accuracy-figures'
 
-  type Published = Omit<Evaluation, 'errors'>
-  const accuracy: { readonly dev: Published; readonly heldout: Published; readonly varied: Published }
+  const accuracy: {
+    readonly day: StoredFigures['day']
+    /** False where the recogniser has changed since the figures on real excerpts were computed. */
+    readonly isCurrent: boolean
+    readonly real: Pick<StoredFigures, 'learn' | 'test'>
+    readonly own: Readonly<Record<'heldout' | 'varied' | 'dev', CorpusFigures>>
+  }
   export default accuracy
 }

@@ -2,6 +2,7 @@
 import Mark from 'mark.js'
 import { packedOf, textOfPacked } from '../../extension/page-payload'
 import { compileLexicon, type Lexicon, packLexicon, readNames, readPage, unpackLexicon } from '../../shared/recognition'
+import { claimsAndRoles } from '../../shared/recognition/claims/index'
 import { smallWords } from '../../shared/recognition/compile'
 import { functionWordsOf, type SmallWords } from '../../shared/recognition/language'
 import { ScratchBuffer } from '../../shared/recognition/scratch-buffer'
@@ -169,7 +170,7 @@ function wrapMatches(node: Text, pattern: RegExp): void {
 /** Resolves after the next frame is painted. */
 const painted = () => new Promise<void>((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
-export type Match = 'floor' | 'regexp' | 'ahocorasick' | 'modern' | 'monyone' | 'mentions' | 'reading'
+export type Match = 'floor' | 'regexp' | 'ahocorasick' | 'modern' | 'monyone' | 'mentions' | 'rules' | 'reading'
 
 const matchers: Partial<Record<Match, (names: readonly string[]) => Matcher>> = {
   regexp: regexpMatcher,
@@ -201,6 +202,15 @@ function matchRun(match: Match): () => number {
     return () => {
       memory.reuse()
       return readNames(lexicon, page, {}, memory).mentions.length
+    }
+  }
+  if (match === 'rules') {
+    const memory = new ScratchBuffer()
+    return () => {
+      memory.reuse()
+      const read = readNames(lexicon, page, {}, memory)
+      read.readClaims(claimsAndRoles)
+      return read.mentions.length
     }
   }
   const lexicons = { functionWords: functionWordsOf(small), of: () => lexicon }

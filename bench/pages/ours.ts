@@ -25,7 +25,7 @@ export async function markAsExtension(
     negotiation: `talks-${index}`,
     lexicons: new PageLexicons({ get: () => lexicon, load: async () => {} }),
     // The first reads every page.
-    phrases: { en: phrases, fr: '', es: '' },
+    phrases: { en: phrases, fr: '', es: '', pt: '' },
   }))
   const payload = {
     settings: DEFAULTS,

@@ -3,6 +3,7 @@
  * saved, and stays until the PWA acknowledges it. Delivery is idempotent by the entries' ids.
  */
 import type { Entry, ObservationEntry, WithdrawalEntry } from '../../shared/domain/entries'
+import { statementLang } from '../../shared/domain/langs'
 import { sha256 } from '../../shared/encoding/sha256'
 import type { ClaimKey, Draft, SavedRef, SavedSentence, Waiting } from '../messages'
 import { contextOf } from '../quote-context'
@@ -45,6 +46,8 @@ export function addressOfQuote(url: string, quote: string): string {
 /** Builds the observation of a draft. */
 function observationOf(draft: Draft, id: string, madeAt: string): ObservationEntry {
   const { negotiation, place, speaker, outstandingCount, target, dependsOn, note } = draft
+  // Entries name languages of the interface alone: devices with an earlier version read them too.
+  const lang = statementLang(place.lang)
   return {
     kind: 'observation',
     id,
@@ -60,7 +63,7 @@ function observationOf(draft: Draft, id: string, madeAt: string): ObservationEnt
       url: addressOfQuote(place.url, draft.quote),
       title: place.title,
       ...(place.published && { published: place.published }),
-      lang: place.lang,
+      ...(lang && { lang }),
       quote: draft.quote,
       paragraph: draft.paragraph,
     },

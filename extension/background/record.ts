@@ -2,8 +2,9 @@
 
 import { canonical } from '../../shared/domain/canonical'
 import { type Entry, entriesOf } from '../../shared/domain/entries'
+import { READING_LANGS } from '../../shared/domain/langs'
 import { buildLedger } from '../../shared/domain/ledger'
-import { LANGS, type Lang } from '../../shared/domain/types'
+import type { ReadingLang } from '../../shared/domain/types'
 import type { ListedNegotiation } from '../../shared/messages/bridge'
 import { readSnapshot, type Snapshot } from '../../shared/messages/snapshot'
 import type { Pack } from '../../shared/pack/schema'
@@ -215,20 +216,20 @@ const hasBundledLexicons = ({ snapshotId: id, pack }: Base): boolean => id === n
 
 function lexiconItems({ pack, words }: Base, place: number): Items {
   const lexicons = packLexiconsOf(pack, words)
-  const keyOf = (lang: Lang) => lexiconKey(lang, place === 0 ? null : pack.id)
-  return Object.fromEntries(LANGS.map((lang) => [keyOf(lang), lexicons[lang]]))
+  const keyOf = (lang: ReadingLang) => lexiconKey(lang, place === 0 ? null : pack.id)
+  return Object.fromEntries(READING_LANGS.map((lang) => [keyOf(lang), lexicons[lang]]))
 }
 
 async function payloadOf(base: Base): Promise<NegotiationPayload> {
   const { pack } = base
   const { negotiation, ledger } = await dataOf(pack, false)
-  const phrases = (lang: Lang) => topicPhrases(pack, lang)
+  const phrases = (lang: ReadingLang) => topicPhrases(pack, lang)
   return {
     negotiation: pack.id,
     id: baseId(base),
     turns: phaseTurnsOf(ledger, negotiation.articles),
     ownLexicons: !hasBundledLexicons(base),
-    phrases: { en: phrases('en'), fr: phrases('fr'), es: phrases('es') },
+    phrases: { en: phrases('en'), fr: phrases('fr'), es: phrases('es'), pt: phrases('pt') },
   }
 }
 
@@ -250,7 +251,9 @@ async function writePayload({ items, lexiconsBy: by }: MadePayload): Promise<voi
 
 /** Storage keys of the lexicons that were made. */
 const lexiconKeys = (by: MadePayload['lexiconsBy']): readonly string[] =>
-  Object.entries(by).flatMap(([id, made]) => LANGS.map((lang) => lexiconKey(lang, made.includes(FIRST) ? null : id)))
+  Object.entries(by).flatMap(([id, made]) =>
+    READING_LANGS.map((lang) => lexiconKey(lang, made.includes(FIRST) ? null : id)),
+  )
 
 /** Makes the page payload again where another process has changed it: all pages would show what that one wrote. */
 export async function restorePayload(changed: ReadonlySet<string>): Promise<void> {

@@ -1,6 +1,7 @@
 /** Validation and access control of requests to the background. */
 import * as v from 'valibot'
-import { LANGS, PHASES } from '../../shared/domain/types'
+import { READING_LANGS } from '../../shared/domain/langs'
+import { PHASES } from '../../shared/domain/types'
 import { SNAPSHOT_LIMITS, within } from '../../shared/messages/limits'
 import { dayOrMonthSchema, daySchema, urlSchema } from '../../shared/pack/schema-fields'
 import type { Sender } from '../browser'
@@ -35,7 +36,7 @@ const target = v.strictObject({ status: id, date: v.pipe(v.string(), v.maxLength
 const place = v.strictObject({
   url: urlSchema,
   title: line(500),
-  lang: v.picklist(LANGS),
+  lang: v.picklist(READING_LANGS),
   published: v.nullable(day),
 })
 

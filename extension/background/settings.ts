@@ -1,6 +1,7 @@
 /** Validation and storage of the user's settings. */
 import * as v from 'valibot'
 import { canonical } from '../../shared/domain/canonical'
+import { READING_LANGS } from '../../shared/domain/langs'
 import { LANGS, type Phase } from '../../shared/domain/types'
 import { LONGEST_ADDRESS } from '../../shared/domain/web-address'
 import { NEGOTIATIONS_MOST } from '../../shared/messages/bridge'
@@ -52,7 +53,7 @@ export const settingsSchema: v.GenericSchema<unknown, Settings> = v.strictObject
   off: origins,
   sites: origins,
   printMarks: v.boolean(),
-  readAs: v.picklist(['auto', ...LANGS]),
+  readAs: v.picklist(['auto', ...READING_LANGS]),
   watch: v.strictObject({
     on: v.boolean(),
     langs: v.pipe(v.array(v.picklist(LANGS)), v.maxLength(LANGS.length)),

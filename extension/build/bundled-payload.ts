@@ -3,8 +3,8 @@
  * for them.
  */
 import { readFileSync } from 'node:fs'
+import { READING_LANGS } from '../../shared/domain/langs'
 import { buildLedger } from '../../shared/domain/ledger'
-import { LANGS } from '../../shared/domain/types'
 import { readPackText } from '../../shared/pack/read'
 import { smallWords } from '../../shared/recognition/compile'
 import { packLexiconsOf } from '../lexicon'
@@ -23,7 +23,10 @@ export function bundledPayload(packFile: string): Record<string, string> {
     smallWords: smallWords(),
   }
   const lexicons = packLexiconsOf(pack, [])
-  const packed = LANGS.map((lang) => [`__PLENARY_LEXICON_${lang.toUpperCase()}__`, JSON.stringify(lexicons[lang])])
+  const packed = READING_LANGS.map((lang) => [
+    `__PLENARY_LEXICON_${lang.toUpperCase()}__`,
+    JSON.stringify(lexicons[lang]),
+  ])
   return {
     __PLENARY_KIT__: JSON.stringify(payload),
     __SAMPLES__: JSON.stringify(samplesOf(pack)),

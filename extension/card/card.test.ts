@@ -326,3 +326,23 @@ test('says of which negotiation it is where several are on, and links to each th
   await show(viewOf('spam', [DRAFT], also))
   expect(links()).toHaveLength(1)
 })
+
+test.each([
+  ['a suggestion', { from: 'words' }, 'suggestion'],
+  ['what is inferred', { basis: 'inferred' }, 'inferred'],
+  ['a statement', {}, null],
+] as const)(
+  '%s looks as it is: beside the status on the page, and above what would be saved',
+  async (_, kind, check) => {
+    const view = viewOf('spam')
+    const { date: day, place: __, ...claim } = DRAFT
+    await show({
+      ...view,
+      claim: { key: 'one', phase: 'clean', day, ...claim, ...kind },
+      offer: view.offer && { ...view.offer, check: check ?? undefined },
+    })
+    const texts = (selector: string) => [...document.querySelectorAll(selector)].map(({ textContent }) => textContent)
+    expect(texts('dd .suggested .phase')).toHaveLength(check ? 1 : 0)
+    expect([texts('dd .check'), texts('footer .check')]).toEqual(check ? [[check], [check]] : [[], []])
+  },
+)

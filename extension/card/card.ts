@@ -160,6 +160,7 @@ export class Card {
     return h(
       'footer',
       {},
+      ...(offer?.check ? [h('small', { class: 'check' }, t(offer.check))] : []),
       ...(offer ? namedEntries(shown, offer) : []),
       ...open,
       ...(offer ? this.captureControls(shown, offer) : []),

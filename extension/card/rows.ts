@@ -2,6 +2,7 @@
 
 import { GLYPHS } from '../../shared/look/glyphs'
 import { t } from '../browser'
+import { checkOf } from '../check'
 import { h } from '../hyperscript'
 import type { ArticleCard, MemberCard, Named, PageClaim, PhaseOrNone, Slip, StandingView } from '../messages'
 import { countText, dateText, nameOf, phaseText, roleText } from '../words'
@@ -10,13 +11,17 @@ export function articleRows(data: ArticleCard, claim: PageClaim | null, statuses
   const rows = h('dl', {})
   const row = (term: string, ...content: (Node | string | null | false)[]) =>
     rows.append(h('dt', {}, term), h('dd', {}, ...content))
-  if (claim)
-    row(
-      t('card_page'),
+  if (claim) {
+    const check = checkOf(claim)
+    const said = h(
+      'span',
+      { class: check ? 'suggested' : '' },
       claim.phase ? phase(claim.phase) : nameOf(statuses, claim.status),
       claim.day ? `, ${dateText(claim.day)}` : null,
-      outstanding(claim.outstandingCount ?? null, claim.target?.date),
+      check && h('small', { class: 'check' }, t(check)),
     )
+    row(t('card_page'), said, outstanding(claim.outstandingCount ?? null, claim.target?.date))
+  }
   if (data.pageDay)
     row(
       t('card_then'),

@@ -10,7 +10,7 @@ import { rangeOf, rectsOf } from './highlight-surface'
 import type { Overlay } from './overlay'
 import { hasQuotes } from './quotes'
 import type { Reader } from './reader'
-import { readAt, reportOf, selectedOn } from './report'
+import { namesAround, readAt, reportOf, selectedOn } from './report'
 import type { Hit, Surface } from './surface'
 
 const CURRENT_HIGHLIGHT = 'plenary-here'
@@ -70,6 +70,8 @@ export class Answers {
       case 'goToClaim':
         this.goToClaim((request.params as { key: string }).key)
         return null
+      case 'namesAround':
+        return scan ? namesAround(scan, (request.params as { key: string }).key) : []
       case 'showThen': {
         const { then } = request.params as { then: boolean }
         this.showsThen = then

@@ -1,6 +1,7 @@
 /** Saved sentences of the page: what a card offers to save, and which ones the margin shows as saved. */
 import { ask } from '../browser'
 import type { Offer } from '../card-messages'
+import { checkOf } from '../check'
 import type { PageClaim, SavedSentence, Selected } from '../messages'
 import { keyOf } from '../sentence-key'
 import type { ClaimMarks } from './claims'
@@ -59,6 +60,8 @@ export class Captures {
   }
 
   private offer(scan: Scan, selected: Selected): Offer {
-    return { selected, drafts: draftsOf(scan, selected.claims, this.today) }
+    const { claims } = selected
+    const check = (claims.length === 1 && claims[0] && checkOf(claims[0])) || undefined
+    return { selected, drafts: draftsOf(scan, claims, this.today), check }
   }
 }

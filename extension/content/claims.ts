@@ -1,5 +1,7 @@
 /** Claim highlights: a CSS custom highlight behind the text of each claim, and a sign in the margin. */
+import { t } from '../browser'
 import type { Offer } from '../card-messages'
+import { checkOf } from '../check'
 import { h } from '../hyperscript'
 import type { PageClaim } from '../messages'
 import type { Quoted } from '../quote-context'
@@ -27,6 +29,8 @@ const TOP_LAYER = ':modal, :popover-open, :fullscreen'
 interface Sentence {
   readonly range: StaticRange
   readonly claims: readonly NegotiationClaim[]
+  /** True for one reading that is to be checked, which has a sign of its own. */
+  readonly isSuggested?: boolean
 }
 
 interface Sign {
@@ -90,12 +94,10 @@ export class ClaimMarks {
       }
       const claims = [claim]
       open.set(key, claims)
-      const here = sentences.get(block.root)
-      if (here) here.push({ range, claims })
-      else if (sentences.size < BLOCKS_MOST) sentences.set(block.root, [{ range, claims }])
+      addTo(sentences, block.root, { range, claims })
     }
     this.highlight = ranges.length > 0 ? new Highlight(...ranges) : null
-    this.suggested = await this.suggestionsOf(scan, slices)
+    this.suggested = await this.suggestionsOf(scan, sentences, slices)
     this.applyHighlight()
     this.mutate(() => this.flagMarks(marks))
     this.toPageClaim = toPageClaim
@@ -104,14 +106,22 @@ export class ClaimMarks {
     this.merge()
   }
 
-  private async suggestionsOf(scan: Scan, slices: Slices): Promise<Highlight | null> {
+  /** Highlight of suggestions and of what is inferred; each is added to `sentences`. */
+  private async suggestionsOf(
+    scan: Scan,
+    sentences: Map<Element, Sentence[]>,
+    slices: Slices,
+  ): Promise<Highlight | null> {
     const ranges: StaticRange[] = []
     const { claims, suggestions } = scan.reading
-    for (const { evidence } of [...claims.filter(({ basis }) => basis === 'inferred'), ...suggestions]) {
+    for (const one of [...claims.filter(({ basis }) => basis === 'inferred'), ...suggestions]) {
       if (!(await slices.pause())) return null
+      const { evidence } = one
       const block = scan.blocks[evidence.block]
       const range = block && rangeOf(block, evidence.start, evidence.end)
-      if (range) ranges.push(range)
+      if (!block || !range) continue
+      ranges.push(range)
+      addTo(sentences, block.root, { range, claims: [one], isSuggested: true })
     }
     return ranges.length > 0 ? new Highlight(...ranges) : null
   }
@@ -228,20 +238,18 @@ export class ClaimMarks {
     const spots = [...this.signs].flatMap(([root, old]) => {
       for (const { element } of old) element.remove()
       const { left, right } = boxOf(root)
-      return (this.sentences.get(root) ?? []).flatMap(({ range, claims }) => {
-        const line = rectsOf(range)[0]
+      return (this.sentences.get(root) ?? []).flatMap((sentence) => {
+        const line = rectsOf(sentence.range)[0]
         const top = line && Math.round(line.top - origin.top + (line.height - SIGN_PX) / 2)
-        return top === undefined ? [] : [{ left, right, top, item: { root, claims } }]
+        return top === undefined ? [] : [{ left, right, top, item: { ...sentence, root } }]
       })
     })
     for (const root of this.signs.keys()) this.signs.set(root, [])
-    // Last those of sentences without claims, so that they take the place of no other.
-    spots.sort((a, b) => Number(a.item.claims.length === 0) - Number(b.item.claims.length === 0))
+    spots.sort((a, b) => rankOf(a.item) - rankOf(b.item))
     for (const { left, top, items } of placeSigns(spots, documentElementOf(document).clientWidth)) {
       const [first] = items
       if (!first) continue
-      // The array of the sentence itself is the identity of its card.
-      const sign = this.sign(items.length === 1 ? first.claims : items.flatMap(({ claims }) => claims), first.claims)
+      const sign = this.sign(claimsOf(items), first)
       sign.element.style.setProperty('left', `${left - origin.left}px`)
       sign.element.style.setProperty('top', `${top}px`)
       tree.append(sign.element)
@@ -249,14 +257,17 @@ export class ClaimMarks {
     }
   }
 
-  private sign(claims: readonly NegotiationClaim[], of: object): Sign {
+  private sign(claims: readonly NegotiationClaim[], { claims: of }: Sentence): Sign {
     const converted = this.toPageClaim ? claims.map(this.toPageClaim) : []
     const unsaved = converted.filter((claim) => !this.saved.has(keyOf(claim)))
     const count = Math.max(1, claims.length)
+    const check = unsaved[0] ? checkOf(unsaved[0]) : null
     const element =
-      unsaved.length > 0
-        ? marginSign('margin', countText('margin_keep', unsaved.length), `+${unsaved.length}`)
-        : marginSign('margin kept', countText('margin_kept', count), '✓')
+      unsaved.length === 0
+        ? marginSign('margin kept', countText('margin_kept', count), '✓')
+        : check
+          ? marginSign('margin suggested', t(check), '?')
+          : marginSign('margin', countText('margin_keep', unsaved.length), `+${unsaved.length}`)
     const offered = unsaved.length > 0 ? unsaved : converted
     return { element, anchor: offered.length > 0 ? this.anchorOf(element, of, offered) : null }
   }
@@ -290,6 +301,24 @@ export class ClaimMarks {
     this.signs.clear()
     this.sentences = new Map()
   }
+}
+
+/** Adds a sentence to those of its block, of which there are a limited number. */
+function addTo(sentences: Map<Element, Sentence[]>, root: Element, sentence: Sentence): void {
+  const here = sentences.get(root)
+  if (here) here.push(sentence)
+  else if (sentences.size < BLOCKS_MOST) sentences.set(root, [sentence])
+}
+
+/** Order of places: what the page states, what is to be checked, then sentences that were saved without a claim. */
+const rankOf = ({ claims, isSuggested }: Sentence): number => (claims.length === 0 ? 2 : isSuggested ? 1 : 0)
+
+/** Claims of the sentences that share a sign: with one that is stated no suggestion, else one alone, since each is checked. */
+export function claimsOf(sentences: readonly Pick<Sentence, 'claims' | 'isSuggested'>[]): readonly NegotiationClaim[] {
+  const [first] = sentences
+  // The array of one sentence is the identity of its card.
+  if (!first || sentences.length === 1 || first.isSuggested) return first?.claims ?? []
+  return sentences.flatMap(({ claims, isSuggested }) => (isSuggested ? [] : claims))
 }
 
 /** True where the event is in a part of the top layer, such as a dialog, that lies over the sign of a block. */

@@ -1,7 +1,7 @@
 /**
  * Loader of the page payload: the bundled one, or a newer one from extension storage; read once, while the page loads.
  */
-import type { Lang } from '../../shared/domain/types'
+import type { ReadingLang } from '../../shared/domain/types'
 import { declaredLang, functionWordsOf } from '../../shared/recognition/language'
 import { ask, storage } from '../browser'
 import {
@@ -42,7 +42,7 @@ const bundledLexicons = new PageLexicons({
 })
 
 /** Without a gate: alone, it reads every page. */
-const NO_PHRASES = { en: '', fr: '', es: '' }
+const NO_PHRASES = { en: '', fr: '', es: '', pt: '' }
 const bundled = {
   turns: new Map([[BUNDLED.negotiation, BUNDLED.turns]]),
   recogniser: new Recogniser(functionWords, [
@@ -51,7 +51,7 @@ const bundled = {
 }
 
 /** Lexicons in storage: of a further `negotiation`, or of the first, of which one was read with the payload. */
-function storedLexicons(negotiation: string | null, own: Partial<Record<Lang, string>>): PageLexicons {
+function storedLexicons(negotiation: string | null, own: Partial<Record<ReadingLang, string>>): PageLexicons {
   return new PageLexicons({
     get: (lang) => own[lang],
     async load(lang) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Lang } from '../../shared/domain/types'
+import type { Lang, ReadingLang } from '../../shared/domain/types'
 import { readPackText } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import { smallWords } from '../../shared/recognition/compile'
@@ -31,16 +31,16 @@ function recogniserOf(ids: readonly string[]) {
     .filter(({ pack }) => ids.includes(pack.id))
     .sort((a, b) => ids.indexOf(a.pack.id) - ids.indexOf(b.pack.id))
     .map(({ pack, packed }) => {
-      const own: Partial<Record<Lang, string>> = {}
-      const load = async (lang: Lang) => {
+      const own: Partial<Record<ReadingLang, string>> = {}
+      const load = async (lang: ReadingLang) => {
         loaded.push(`${pack.id} ${lang}`)
         own[lang] = packed[lang]
       }
-      const phrases = (lang: Lang) => topicPhrases(pack, lang)
+      const phrases = (lang: ReadingLang) => topicPhrases(pack, lang)
       return {
         negotiation: pack.id,
         lexicons: new PageLexicons({ get: (lang) => own[lang], load }),
-        phrases: { en: phrases('en'), fr: phrases('fr'), es: phrases('es') },
+        phrases: { en: phrases('en'), fr: phrases('fr'), es: phrases('es'), pt: phrases('pt') },
       }
     })
   return { recogniser: new Recogniser(functionWordsOf(smallWords()), on), loaded }

@@ -4,7 +4,7 @@
  */
 
 // Imported file by file: the index would bundle the compiler and its word lists, which a page does not need.
-import type { Lang } from '../../shared/domain/types'
+import type { ReadingLang } from '../../shared/domain/types'
 import { type FunctionWords, pageLang } from '../../shared/recognition/language'
 import type { Lexicon } from '../../shared/recognition/lexicon'
 import { type NamedPage, type NamedText, type ReadClaims, readNames } from '../../shared/recognition/read-names'
@@ -58,7 +58,7 @@ export interface Part extends Pick<Reading, 'lang' | 'date' | 'onTopic'> {
 export interface NegotiationOn {
   readonly negotiation: string
   readonly lexicons: PageLexicons
-  readonly phrases: Readonly<Record<Lang, TopicPhrases>>
+  readonly phrases: Readonly<Record<ReadingLang, TopicPhrases>>
 }
 
 /** A negotiation that reads the page. */
@@ -78,7 +78,7 @@ const PART_CHARS = 8000
 const SENTENCE_WORDS = 8
 
 export class Recogniser {
-  private readonly gates = new Map<Lang, TopicGate>()
+  private readonly gates = new Map<ReadingLang, TopicGate>()
   /** The last answer: a page that changes is read again and again, mostly below its first part. */
   private last: { readonly of: string; readonly admitted: readonly number[] } | null = null
 
@@ -88,17 +88,17 @@ export class Recogniser {
   ) {}
 
   /** Unpacks a lexicon of the first negotiation, which every page needs. */
-  prepare(lang: Lang): void {
+  prepare(lang: ReadingLang): void {
     this.negotiations[0]?.lexicons.prepare(lang)
   }
 
   /** Detects the language of a page by its first part. */
-  langOf(page: PageText): Lang {
+  langOf(page: PageText): ReadingLang {
     return pageLang(this.functionWords, { ...page, blocks: page.blocks.slice(0, endOf(page.blocks, 0, OPENING_CHARS)) })
   }
 
   /** Indexes of the negotiations that read a page: the first, and those whose words are in its running text, title or address. */
-  admitted(page: PageText, lang: Lang): readonly number[] {
+  admitted(page: PageText, lang: ReadingLang): readonly number[] {
     if (this.negotiations.length < 2) return this.negotiations.map((_, index) => index)
     const heading = `${page.title ?? ''} ${(page.url ?? '').replace(/[-_/.?=&]/g, ' ')}`
     const opening = page.blocks.slice(0, endOf(page.blocks, 0, OPENING_CHARS))
@@ -114,19 +114,19 @@ export class Recogniser {
     return this.negotiations.flatMap((_, index) => (index === 0 || isIn(index) ? [index] : []))
   }
 
-  private gateOf(lang: Lang): TopicGate {
+  private gateOf(lang: ReadingLang): TopicGate {
     const gate = this.gates.get(lang) ?? new TopicGate(this.negotiations.map(({ phrases }) => phrases[lang]))
     this.gates.set(lang, gate)
     return gate
   }
 
   /** True when the lexicons of these negotiations are loaded. */
-  has(lang: Lang, indexes: readonly number[]): boolean {
+  has(lang: ReadingLang, indexes: readonly number[]): boolean {
     return this.lexiconsOf(indexes).every((lexicons) => lexicons.has(lang))
   }
 
   /** Loads the lexicons of these negotiations. Never rejects; `has` tells the result. */
-  async load(lang: Lang, indexes: readonly number[]): Promise<void> {
+  async load(lang: ReadingLang, indexes: readonly number[]): Promise<void> {
     const missing = this.lexiconsOf(indexes).filter((lexicons) => !lexicons.has(lang))
     await Promise.all(missing.map((lexicons) => lexicons.load(lang)))
   }
@@ -139,7 +139,12 @@ export class Recogniser {
    * Recognises the names of a page part by part: the first part, then those from the block `from` on, then the ones
    * before it. Yields a single unread part where no lexicon is loaded.
    */
-  *parts(page: PageText, lang: Lang, from: number, indexes: readonly number[]): Generator<Part, void, undefined> {
+  *parts(
+    page: PageText,
+    lang: ReadingLang,
+    from: number,
+    indexes: readonly number[],
+  ): Generator<Part, void, undefined> {
     const { blocks } = page
     const opening = endOf(blocks, 0, OPENING_CHARS)
     const readers = this.readersOf(page, lang, opening, indexes)
@@ -175,7 +180,7 @@ export class Recogniser {
   /** The negotiations that the page is about, else the first alone; null where no lexicon is loaded. */
   private readersOf(
     page: PageText,
-    lang: Lang,
+    lang: ReadingLang,
     opening: number,
     indexes: readonly number[],
   ): readonly PageReader[] | null {
@@ -202,7 +207,7 @@ export class Recogniser {
   private readerOf(
     index: number,
     page: PageText,
-    lang: Lang,
+    lang: ReadingLang,
     opening: number,
     own: PageReader['own'],
   ): readonly PageReader[] {

@@ -1,5 +1,6 @@
 /** Page report: maps a scan to the messages for the panel, and to drafts of entries for the outbox. */
 import type { Mention } from '../../shared/recognition/types'
+import type { NotedMention } from '../../shared/recognition/wrong-readings'
 import type { Draft, NamedOnPage, PageClaim, PagePlace, PageReport, Selected } from '../messages'
 import { isMarked, type What } from '../settings'
 import type { Block } from './blocks'
@@ -124,6 +125,22 @@ export function reportOf(scan: Scan, what: What, showsThen: boolean): PageReport
     named: namedOn(scan, what),
     claims: [...distinct(claimsOf(scan)), ...distinct(suggestionsOf(scan))],
   }
+}
+
+/** Names in the paragraph of a claim or suggestion, with offsets into its plain text. */
+export function namesAround(scan: Scan, key: string): NotedMention[] {
+  const claim = readAt(scan, key)
+  const block = claim?.sentence.block
+  const text = (block !== undefined && scan.blocks[block]?.text) || ''
+  const { mentions = [] } = scan.reading.named.find(({ negotiation }) => negotiation === claim?.negotiation) ?? {}
+  const inText = mentions.filter((one) => one.block === block).map((one) => notedMention(text, one))
+  return inText.filter(({ end }) => end <= PARAGRAPH_MOST)
+}
+
+function notedMention(paragraph: string, { kind, id, start, end, strength }: Mention): NotedMention {
+  const text = plain(paragraph.slice(start, end))
+  const to = plain(paragraph.slice(0, end)).length
+  return { kind, id, start: to - text.length, end: to, text, ...(strength === 'demonym' && { demonym: true }) }
 }
 
 /** The user's text selection, with the claims and articles in it; null without one. */

@@ -5,6 +5,7 @@
 import { localDay } from '../../shared/domain/days'
 import { PHASES } from '../../shared/domain/types'
 import { ask, isAlive, onMessage, storage } from '../browser'
+import { checkOf } from '../check'
 import type { PageClaim, ReaderRequest, Seen } from '../messages'
 import type { PageSettings } from '../settings'
 import { Answers } from './answers'
@@ -323,7 +324,8 @@ class Run {
   private claimOf(negotiation: string, article: string): PageClaim | null {
     const { scan } = this.reader
     const isOf = (one: NegotiationClaim) => one.negotiation === negotiation && one.article === article
-    const claim = scan?.reading.claims.find((one) => isOf(one) && one.phase)
+    const found = scan && [...scan.reading.claims, ...scan.reading.suggestions].filter((one) => isOf(one) && one.phase)
+    const claim = found?.find((one) => checkOf(one) === null) ?? found?.[0]
     return scan && claim ? pageClaim(scan, claim) : null
   }
 

@@ -1,5 +1,6 @@
 /** Options page: root component and sections. */
 
+import { READING_LANGS } from '../../shared/domain/langs'
 import type { Lang } from '../../shared/domain/types'
 import { LANGS } from '../../shared/domain/types'
 import { ask, extensionUrl, openShortcutSettings, requestNotifications, requestOrigin, t } from '../browser'
@@ -132,7 +133,7 @@ function Highlighted({ known }: Known) {
 }
 
 function Reading({ known }: Known) {
-  const choices = ['auto', ...LANGS] as const
+  const choices = ['auto', ...READING_LANGS] as const
   return (
     <section>
       <h2>{t('options_reading')}</h2>

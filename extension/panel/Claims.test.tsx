@@ -2,13 +2,14 @@
 /** Statements of the page about articles, and apart from them the suggestions, which are to be checked. */
 import { render } from 'preact'
 import { afterEach, expect, it, vi } from 'vitest'
-import { readExample } from '../../shared/recognition/examples'
+import { readTestCases } from '../../shared/recognition/examples'
+import { testCases } from '../../shared/recognition/wrong-readings'
 import type { Compared, PageClaim, PageReport, PanelView } from '../messages'
 
 vi.mock('../browser', () => ({
   t: (key: string, ...values: string[]) => [key, ...values].join(' '),
   uiLanguage: () => 'en',
-  askReader: async () => null,
+  askReader: async () => [{ kind: 'article', id: 'spam', start: 3, end: 7, text: 'spam' }],
 }))
 const saveAll = vi.fn(async (_: readonly unknown[]) => {})
 vi.mock('./captures', () => ({ draftOf: () => ({}), saveAll, undo: async () => {} }))
@@ -19,7 +20,7 @@ vi.mock('./state', () => ({
 }))
 const { Claims, Suggestions } = await import('./Claims')
 const { verdict } = await import('./verdict')
-const { testCases, wrongReadings } = await import('./wrong-readings')
+const { wrongReadings } = await import('./wrong-readings')
 
 const place = document.createElement('div')
 document.body.append(place)
@@ -138,11 +139,9 @@ it('notes a wrong reading on the device, exports it as a test case, and takes th
   button()?.click()
   await expect.poll(() => button()?.textContent).toBe('panel_noted_wrong')
   expect(JSON.parse(localStorage.getItem('wrong-readings') ?? '')).toHaveLength(1)
-  const { passages, gold } = JSON.parse(testCases(wrongReadings.value))
-  const [passage] = passages
-  expect(readExample(JSON.stringify(passage), JSON.stringify(gold[0])).gold.statuses).toEqual([])
-  const [start, end] = gold[0].wrong[0].evidence
-  expect(passage.text.slice(start, end)).toBe('The text was closed.')
+  const [example] = readTestCases(testCases(wrongReadings.value))
+  expect(example?.passage).toMatchObject({ text: 'On spam: The text was closed.', about: true })
+  expect(example?.gold).toMatchObject({ mentions: [{ id: 'spam', start: 3 }], statuses: [] })
   button()?.click()
   await expect.poll(() => button()?.textContent).toBe('panel_not_right')
   expect(wrongReadings.value).toEqual([])

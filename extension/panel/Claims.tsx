@@ -1,5 +1,6 @@
 /** Claim list of the panel, with buttons to save, each of which says as what. */
 import { askReader, t } from '../browser'
+import { checkOf } from '../check'
 import type { Compared } from '../messages'
 import { Phase } from '../parts/Phase'
 import { entityUrl } from '../settings'
@@ -11,7 +12,7 @@ import { SaveButtons } from './SaveButtons'
 import { act, formSelection, type OnPage, settings } from './state'
 import { isStated, worthSaving } from './verdict'
 import { WhyDetails } from './WhyDetails'
-import { isNoted, toggleNote } from './wrong-readings'
+import { isNoted, note, takeNoteBack } from './wrong-readings'
 
 /** Claims of the page, each compared with the data. */
 export function Claims({ view, report, page }: OnPage) {
@@ -86,11 +87,17 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
   const { claim, name, relation, record, mine, keptAs } = one
   const { report, page, view } = shown
   const { negotiation, article } = claim
+  const check = checkOf(claim)
   const address = entityUrl(settings.value.pwaUrl, { negotiation, kind: 'article', id: article })
   const of = view.negotiations.find(({ id }) => id === negotiation)
   const memberName = (id: string) => view.members.find((member) => member.id === id)?.name ?? id
   // The words that a press would write: the page may hold some that it does not show.
   const said = saidBy(claim.speaker, memberName, of?.roles ?? [])
+  const toggleNote = async () => {
+    if (takeNoteBack(report, claim)) return
+    const mentions = await askReader(page.tabId, 'namesAround', { key: claim.key })
+    note(report, claim, mentions ?? [])
+  }
   const edit = () => {
     const { place, pageDay } = report
     const { quote, paragraph, paragraphNumber } = claim
@@ -107,7 +114,7 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
   }
   return (
     <li
-      class={isStated(one) ? undefined : 'suggested'}
+      class={check === null ? undefined : 'suggested'}
       data-article={article}
       data-negotiation={negotiation}
       data-relation={relation}
@@ -117,7 +124,7 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
       </a>
       <NegotiationLabel of={negotiation} among={view.negotiations} />
       <span class={`rel ${relation}`}>{t(`relation_${relation}`)}</span>
-      {!isStated(one) && <span class="label check">{t(claim.from === undefined ? 'inferred' : 'suggestion')}</span>}
+      {check && <span class="label check">{t(check)}</span>}
       <span class="vs">
         <b>{t('panel_page_says')}</b>
         <span>
@@ -160,12 +167,7 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
         >
           {t('panel_show')}
         </button>
-        <button
-          class="btn quiet"
-          type="button"
-          aria-pressed={isNoted(report, claim)}
-          onClick={() => toggleNote(report, claim)}
-        >
+        <button class="btn quiet" type="button" aria-pressed={isNoted(report, claim)} onClick={() => act(toggleNote)}>
           {t(isNoted(report, claim) ? 'panel_noted_wrong' : 'panel_not_right')}
         </button>
       </span>

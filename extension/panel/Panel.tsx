@@ -1,4 +1,5 @@
 /** Side panel: root component, states of the page, tools. */
+import { statementLang } from '../../shared/domain/langs'
 import { ask, askReader, openOptions, requestOrigin, runReader, t } from '../browser'
 import type { NegotiationOnPage } from '../messages'
 import { FailureNote } from '../parts/FailureNote'
@@ -72,7 +73,13 @@ function Reading(shown: OnPage) {
   return (
     <>
       <p class="verdict" role="status">
-        {!report.claimsRead ? t('verdict_unread') : nothing ? t('panel_nothing') : verdict(view.compared)}
+        {statementLang(report.place.lang) === null
+          ? t('verdict_names_only')
+          : !report.claimsRead
+            ? t('verdict_unread')
+            : nothing
+              ? t('panel_nothing')
+              : verdict(view.compared)}
       </p>
       <Tools {...shown} />
       <Claims {...shown} />

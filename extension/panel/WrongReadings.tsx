@@ -1,7 +1,8 @@
 /** Section on the wrong readings that were noted, with their export as test cases. */
+import { testCases } from '../../shared/recognition/wrong-readings'
 import { t } from '../browser'
 import { saveFile } from '../parts/save-file'
-import { deleteNotes, testCases, wrongReadings } from './wrong-readings'
+import { deleteNotes, wrongReadings } from './wrong-readings'
 
 export function WrongReadings() {
   const noted = wrongReadings.value

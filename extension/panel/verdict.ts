@@ -1,5 +1,6 @@
 /** Summary sentence of the comparison of a page with the data. */
 import { t } from '../browser'
+import { checkOf } from '../check'
 import type { Compared, Relation } from '../messages'
 import { countText, listText } from '../words'
 
@@ -10,7 +11,7 @@ export const byRelevance = (compared: readonly Compared[]): readonly Compared[] 
   [...compared].sort((a, b) => ORDER.indexOf(a.relation) - ORDER.indexOf(b.relation))
 
 /** True for what the page states of an article; false for a suggestion and for what follows from contents. */
-export const isStated = ({ claim }: Compared): boolean => claim.from === undefined && claim.basis === undefined
+export const isStated = ({ claim }: Compared): boolean => checkOf(claim) === null
 
 export function verdict(all: readonly Compared[]): string {
   const compared = all.filter(isStated)

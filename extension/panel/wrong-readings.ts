@@ -1,80 +1,64 @@
-/**
- * Wrong readings that the user notes: kept on this device, and exported by the user as test cases (a passage and its gold
- * annotations, as the evaluation command reads them).
- */
+/** Wrong readings that the user notes: stored on this device, and exported by the user as test cases. */
 import { signal } from '@preact/signals'
+import { goldPhase, type NotedMention, placeOfQuote, type WrongReading } from '../../shared/recognition/wrong-readings'
 import type { PageClaim, PageReport } from '../messages'
 
-/** A statement that its page does not make, with the paragraph that it was read in. */
-export interface WrongReading {
+interface Note extends WrongReading {
   readonly key: string
-  readonly url: string
-  readonly title: string
-  readonly lang: string
-  readonly date: string | null
-  readonly text: string
-  readonly quote: string
-  readonly article: string
-  readonly status: string
 }
 
 const KEY = 'wrong-readings'
 /** The oldest make room for further ones. */
 const MOST = 200
 
-export const wrongReadings = signal<readonly WrongReading[]>(stored())
+export const wrongReadings = signal<readonly Note[]>(stored())
 
-function stored(): readonly WrongReading[] {
+function stored(): readonly Note[] {
   try {
     // Written by this file alone.
-    return JSON.parse(localStorage.getItem(KEY) ?? '[]') as readonly WrongReading[]
+    return JSON.parse(localStorage.getItem(KEY) ?? '[]') as readonly Note[]
   } catch {
     return []
   }
 }
 
-function store(list: readonly WrongReading[]): void {
+function store(list: readonly Note[]): void {
   wrongReadings.value = list.slice(-MOST)
   localStorage.setItem(KEY, JSON.stringify(wrongReadings.value))
 }
 
 const isOf =
   ({ place }: PageReport, { key }: PageClaim) =>
-  (one: WrongReading) =>
+  (one: Note) =>
     one.key === key && one.url === place.url
 
 export const isNoted = (report: PageReport, claim: PageClaim): boolean => wrongReadings.value.some(isOf(report, claim))
 
-/** Notes a statement as wrong, or takes the note back. */
-export function toggleNote(report: PageReport, claim: PageClaim): void {
+/** Takes the note on a statement back; false where there is none. */
+export function takeNoteBack(report: PageReport, claim: PageClaim): boolean {
   const others = wrongReadings.value.filter((one) => !isOf(report, claim)(one))
-  const isNew = others.length === wrongReadings.value.length
-  store(isNew ? [...others, noteOf(report, claim)] : others)
+  if (others.length === wrongReadings.value.length) return false
+  store(others)
+  return true
 }
 
-function noteOf({ place: { url, title, lang }, pageDay }: PageReport, claim: PageClaim): WrongReading {
-  const { key, article, status, phase, paragraph: text, quote } = claim
-  return { key, url, title, lang, date: pageDay, text, quote, article, status: phase ?? status }
+/** Notes a statement as wrong, with the names in its paragraph. */
+export function note(report: PageReport, claim: PageClaim, mentions: readonly NotedMention[]): void {
+  const { url, title, lang } = report.place
+  const { key, article, phase, paragraph: text, quote } = claim
+  const others = report.claims
+    .filter((one) => one.key !== key && one.paragraph === text && one.negotiation === claim.negotiation)
+    .map((one) => ({
+      article: one.article,
+      status: goldPhase(one.phase),
+      evidence: placeOfQuote(text, one.quote),
+      unsure: true,
+    }))
+  const status = goldPhase(phase)
+  store([
+    ...wrongReadings.value,
+    { key, url, title, lang, date: report.pageDay, text, quote, article, status, mentions, others },
+  ])
 }
 
 export const deleteNotes = (): void => store([])
-
-/**
- * Test cases as JSON: a passage each, and gold annotations without a status, so that the wrong one counts as a false alarm.
- * `wrong` tells which it was; mentions are for the reader to add.
- */
-export function testCases(readings: readonly WrongReading[]): string {
-  const numbered = readings.map((one, index) => ({ ...one, id: `wrong-${index + 1}` }))
-  const passages = numbered.map(({ id, url, lang, date, title, text }) => ({ id, url, lang, date, title, text }))
-  const gold = numbered.map(({ id, lang, text, quote, article, status }) => {
-    const start = Math.max(0, text.indexOf(quote))
-    return {
-      id,
-      lang,
-      mentions: [],
-      statuses: [],
-      wrong: [{ article, status, evidence: [start, start + quote.length] }],
-    }
-  })
-  return JSON.stringify({ passages, gold }, null, 1)
-}

@@ -1,8 +1,8 @@
 /** Domain types of a negotiation. Shapes only; the rules over them are in `ledger.ts`. */
-import { LANGS, type Lang } from './langs'
+import { LANGS, type Lang, type ReadingLang } from './langs'
 import type { Names, WordLists } from './names'
 
-export { LANGS, type Lang, type Names, type WordLists }
+export { LANGS, type Lang, type Names, type ReadingLang, type WordLists }
 
 /** ISO day, `YYYY-MM-DD`; days compare as strings. */
 export type Day = string

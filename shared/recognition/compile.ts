@@ -2,7 +2,17 @@
 
 import { successorsOf } from '../domain/continuation-queries'
 import { wordsIn } from '../domain/names'
-import type { Article, Group, Lang, Member, RecognitionWords, RoleKind, Status, Topic } from '../domain/types'
+import type {
+  Article,
+  Group,
+  Lang,
+  Member,
+  ReadingLang,
+  RecognitionWords,
+  RoleKind,
+  Status,
+  Topic,
+} from '../domain/types'
 import { STATUS_SENSES } from '../domain/types'
 import type { Form } from './forms'
 import { articleForms, exceptionalWords, listAliases, maskForms, memberForms } from './forms'
@@ -45,8 +55,8 @@ export interface LexiconSource {
 
 /** Lexicons by language, each compiled on first use. */
 export function compileLexicons(source: LexiconSource): Lexicons {
-  const compiled = new Map<Lang, Lexicon>()
-  const of = (lang: Lang): Lexicon => {
+  const compiled = new Map<ReadingLang, Lexicon>()
+  const of = (lang: ReadingLang): Lexicon => {
     const lexicon = compiled.get(lang) ?? compileLexicon(source, lang)
     compiled.set(lang, lexicon)
     return lexicon
@@ -55,7 +65,7 @@ export function compileLexicons(source: LexiconSource): Lexicons {
 }
 
 /** Compiles the lexicon of a language. Deterministic: the same source gives the same bytes. */
-export function compileLexicon(source: LexiconSource, lang: Lang, language = LANGUAGES[lang]): Lexicon {
+export function compileLexicon(source: LexiconSource, lang: ReadingLang, language = LANGUAGES[lang]): Lexicon {
   const cues = cueTable(source, language)
   const patterns = [...formsOf(source, language).map(patternOf), ...cues.patterns]
   const vocabulary = makeVocabulary(
@@ -99,7 +109,7 @@ function formsOf(source: LexiconSource, language: LanguageWords): Form[] {
 }
 
 /** Custom terms count as full names: the user chose them. */
-function userForms(source: LexiconSource, lang: Lang): Form[] {
+function userForms(source: LexiconSource, lang: ReadingLang): Form[] {
   return (source.words ?? []).flatMap(({ lang: own, text, names }) => {
     if (own !== lang || names.kind === 'status') return []
     const kind = names.kind === 'article' ? ARTICLE : MEMBER
@@ -162,16 +172,20 @@ const NOTHING: LexiconSource = { articles: [], members: [], groups: [] }
 const SMALL: readonly WordClass[] = ['joint', 'determiner', 'preposition']
 
 /** Function words, by which the language of a text is detected. */
-export function smallWords(): SmallWords {
-  const wordsIn = (lang: Lang): string => {
-    const words = new Set<string>()
-    addPhrases(LANGUAGES[lang], NOTHING, [], (text, wordClass) => {
-      const letters = lettersOf(text)
-      if (SMALL.includes(wordClass) && !letters.includes(' ')) words.add(letters)
-    })
-    return [...words].join(' ')
-  }
-  return { en: wordsIn('en'), fr: wordsIn('fr'), es: wordsIn('es') }
+export const smallWords = (): SmallWords => ({
+  en: smallWordsIn('en'),
+  fr: smallWordsIn('fr'),
+  es: smallWordsIn('es'),
+  pt: smallWordsIn('pt'),
+})
+
+function smallWordsIn(lang: ReadingLang): string {
+  const words = new Set<string>()
+  addPhrases(LANGUAGES[lang], NOTHING, [], (text, wordClass) => {
+    const letters = lettersOf(text)
+    if (SMALL.includes(wordClass) && !letters.includes(' ')) words.add(letters)
+  })
+  return [...words].join(' ')
 }
 
 function addPhrases(

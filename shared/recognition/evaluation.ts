@@ -15,6 +15,8 @@ export interface Passage {
   readonly date: string | null
   readonly title: string | null
   readonly text: string
+  /** True where the text is stated to be about the talks; else its words decide. */
+  readonly about?: boolean | undefined
 }
 
 export interface GoldMention {
@@ -167,6 +169,7 @@ function readPassage(lexicons: Lexicons, passage: Passage): { reading: Reading; 
     url: passage.url ?? undefined,
     title: passage.title ?? undefined,
     metaDate: passage.date ?? undefined,
+    about: passage.about,
   })
   return { reading, offsets }
 }

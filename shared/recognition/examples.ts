@@ -10,6 +10,7 @@ const passageSchema = v.object({
   date: v.nullable(v.string()),
   title: v.nullable(v.string()),
   text: v.string(),
+  about: v.optional(v.boolean()),
 })
 
 const flag = v.optional(v.boolean())
@@ -41,8 +42,20 @@ const goldSchema = v.object({
 
 /** A passage with its gold annotations. Throws on an invalid file, or on gold that does not match its passage. */
 export function readExample(passageText: string, goldText: string): Example {
-  const passage = v.parse(passageSchema, JSON.parse(passageText))
-  const gold = v.parse(goldSchema, JSON.parse(goldText))
+  return exampleOf(JSON.parse(passageText), JSON.parse(goldText))
+}
+
+const casesSchema = v.object({ passages: v.array(v.unknown()), gold: v.array(v.unknown()) })
+
+/** Examples of a file of test cases: the wrong readings that a user noted. Throws as `readExample` does. */
+export function readTestCases(text: string): Example[] {
+  const { passages, gold } = v.parse(casesSchema, JSON.parse(text))
+  return passages.map((passage, at) => exampleOf(passage, gold[at]))
+}
+
+function exampleOf(passageValue: unknown, goldValue: unknown): Example {
+  const passage = v.parse(passageSchema, passageValue)
+  const gold = v.parse(goldSchema, goldValue)
   for (const { start, end, text } of gold.mentions)
     if (passage.text.slice(start, end) !== text) throw new Error(`${gold.id}: "${text}" does not stand at ${start}`)
   return { passage, gold }

@@ -1,7 +1,7 @@
 /** Generates the surface forms of names: variants of spelling and number, each with its strength. */
 
 import { nameIn, wordsIn } from '../domain/names'
-import type { Article, FurtherNames, Group, Lang, Member } from '../domain/types'
+import type { Article, FurtherNames, Group, Member, ReadingLang } from '../domain/types'
 import {
   ALL_CAPS,
   ANY_CASE,
@@ -66,8 +66,9 @@ export function memberForms(member: Member, ref: number, words: NameWords): Form
   const unsafe = kinds.some((kind) => UNSAFE.includes(kind))
   const person = kinds.includes('person_name') ? PERSON : 0
   const forms: Form[] = []
-  for (const lang of langsOf(member)) {
-    const names = [member.names[lang], member.shortNames[lang], ...wordsIn(member.aliases, lang)]
+  for (const lang of new Set([...langsOf(member), words.lang])) {
+    const further = lang === words.lang ? (words.members[member.id] ?? []) : []
+    const names = [member.names[lang], member.shortNames[lang], ...wordsIn(member.aliases, lang), ...further]
     for (const text of names) {
       if (text === undefined) continue
       const safe = !unsafe || (wordsOf(text).length > 1 && !isAcronym(text))
@@ -190,7 +191,7 @@ export function listAliases(
  * Variants: plural and singular, the short forms of "electronic", both spellings of "localize", and words repeated in a
  * pair.
  */
-function variants(text: string, lang: Lang): string[] {
+function variants(text: string, lang: ReadingLang): string[] {
   if (isAcronym(text)) return [text]
   return lang === 'en' ? englishVariants(text) : romanceVariants(text, lang)
 }
@@ -217,9 +218,10 @@ const alternatives = (text: string, part: RegExp, ways: readonly string[]): stri
 const REPEATED = {
   fr: ['', 'l ', 'les ', 'de l ', 'à l '],
   es: ['', 'la ', 'las '],
+  pt: ['', 'a ', 'as '],
 }
 
-function romanceVariants(text: string, lang: 'fr' | 'es'): string[] {
+function romanceVariants(text: string, lang: Exclude<ReadingLang, 'en'>): string[] {
   const parts = text.split(' ')
   const plural = lang === 'es' ? /(?<=[dlnr])es$|s$/ : /s$/
   const singular = parts.map((part) => (part.length > 3 ? part.replace(plural, '') : part)).join(' ')

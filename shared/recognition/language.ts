@@ -1,15 +1,15 @@
 /** Language detection by function words (stop words), before a lexicon is loaded. */
-import type { Lang } from '../domain/types'
-import { LANGS } from '../domain/types'
+import { READING_LANGS } from '../domain/langs'
+import type { ReadingLang } from '../domain/types'
 import { DOUBLE, foldOther, foldTable, IGNORED, NEWLINE, secondLetterOf } from './characters'
 import type { Lexicon } from './lexicon'
 import type { PageText } from './types'
 
 /** Function words of each language, folded, separated by spaces. */
-export type SmallWords = Readonly<Record<Lang, string>>
+export type SmallWords = Readonly<Record<ReadingLang, string>>
 
 /**
- * Languages that have a function word, a bit each in the order of `LANGS`, by the word's hash. A collision is harmless
+ * Languages that have a function word, a bit each in the order of `READING_LANGS`, by the word's hash. A collision is harmless
  * among so many counts.
  */
 export type FunctionWords = ReadonlyMap<number, number>
@@ -21,12 +21,12 @@ const sumStep = (sum: number, letter: number): number => ((sum << 5) - sum + let
 /** A lexicon for each language, of which a text needs one, and the function words that detect it. */
 export interface Lexicons {
   readonly functionWords: FunctionWords
-  readonly of: (lang: Lang) => Lexicon
+  readonly of: (lang: ReadingLang) => Lexicon
 }
 
 export function functionWordsOf(words: SmallWords): FunctionWords {
   const langs = new Map<number, number>()
-  for (const [index, lang] of LANGS.entries())
+  for (const [index, lang] of READING_LANGS.entries())
     for (const word of words[lang].split(' ')) {
       const hash = hashOf(word)
       langs.set(hash, (langs.get(hash) ?? 0) | (1 << index))
@@ -44,24 +44,25 @@ export function hashOf(word: string): number {
 /**
  * Order of evidence: the reader's choice, a clear count of function words, the page's own declaration, then any count.
  */
-export function pageLang(words: FunctionWords, page: PageText): Lang {
+export function pageLang(words: FunctionWords, page: PageText): ReadingLang {
   if (page.readAs) return page.readAs
   const counts = countsIn(words, page.blocks)
-  const order = [0, 1, 2].sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
+  const order = counts.map((_, index) => index).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
   const [first = 0, second = 0] = order
   const lead = counts[first] ?? 0
-  const most = LANGS[first] ?? 'en'
+  const most = READING_LANGS[first] ?? 'en'
   if (lead >= 8 && lead > 2 * (counts[second] ?? 0)) return most
   return declaredLang(page) ?? (lead > 0 ? most : 'en')
 }
 
 /** Declared language of a page: its `lang` attribute, then its address. */
-export function declaredLang({ lang, url = '' }: Pick<PageText, 'lang' | 'url'>): Lang | null {
-  const declared = LANGS.find((one) => lang?.toLowerCase().startsWith(one))
+export function declaredLang({ lang, url = '' }: Pick<PageText, 'lang' | 'url'>): ReadingLang | null {
+  const declared = READING_LANGS.find((one) => lang?.toLowerCase().startsWith(one))
   if (declared) return declared
   if (/\/(?:english|en)\//.test(url)) return 'en'
   if (/\/(?:french|fr)\//.test(url)) return 'fr'
-  return /\/(?:spanish|es)\//.test(url) ? 'es' : null
+  if (/\/(?:spanish|es)\//.test(url)) return 'es'
+  return /\/(?:portuguese|pt)\//.test(url) ? 'pt' : null
 }
 
 /** Maximum of words to count; a page may be long. */
@@ -71,7 +72,7 @@ const CLEAR = 100
 
 /** Counts function words of each language among a text's first words. Hashes are inlined, as in `scan`. */
 function countsIn(words: FunctionWords, blocks: readonly string[]): number[] {
-  const found = new Uint16Array(1 << LANGS.length)
+  const found = new Uint16Array(1 << READING_LANGS.length)
   const folds = foldTable
   let left = SAMPLE
   let next = SAMPLE - CLEAR
@@ -100,7 +101,7 @@ function countsIn(words: FunctionWords, blocks: readonly string[]): number[] {
 }
 
 const byLanguage = (found: Uint16Array): number[] =>
-  LANGS.map((_, index) => found.reduce((sum, count, langs) => (langs & (1 << index) ? sum + count : sum), 0))
+  READING_LANGS.map((_, index) => found.reduce((sum, count, langs) => (langs & (1 << index) ? sum + count : sum), 0))
 
 function isClear(counts: readonly number[]): boolean {
   const [first = 0, second = 0] = [...counts].sort((a, b) => b - a)

@@ -5,7 +5,7 @@
  */
 
 import type { Successor } from '../domain/continuation-queries'
-import type { Day, Lang } from '../domain/types'
+import type { Day, ReadingLang } from '../domain/types'
 
 export type Numbers = Uint8Array | Uint16Array | Uint32Array
 
@@ -41,7 +41,7 @@ export const CAPITAL_LAST = 3
 
 /** Compiled lexicon of one language: trie, vocabulary, ids by reference number, and word lists. */
 export interface Lexicon {
-  readonly lang: Lang
+  readonly lang: ReadingLang
   readonly articleIds: readonly string[]
   /** By article: the one to which its names lead from a day on. */
   readonly successors: ReadonlyMap<string, Successor>

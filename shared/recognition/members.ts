@@ -1,5 +1,5 @@
 /** Disambiguation of member names: rules out persons, places, currencies, languages and acronyms. */
-import type { Lang } from '../domain/types'
+import type { ReadingLang } from '../domain/types'
 import { CURRENCY, ORGANISATION, PLACE } from './languages/words'
 import { CLEAR, DEMONYM, GENERIC, LANGUAGE, MEMBER, PERSON, WEAK } from './lexicon'
 import type { Name } from './names'
@@ -14,7 +14,7 @@ export function heldMembers(
   scan: Scan,
   terms: Terms,
   names: readonly Name[],
-  lang: Lang,
+  lang: ReadingLang,
   demonyms: boolean,
 ): Set<number> {
   const held = new Set<number>()
@@ -194,7 +194,7 @@ function isPlaced(
   names: readonly Name[],
   index: number,
   held: ReadonlySet<number>,
-  lang: Lang,
+  lang: ReadingLang,
 ): boolean {
   const name = names[index]
   if (!name) return false

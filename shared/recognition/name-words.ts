@@ -1,17 +1,19 @@
 /** Words for the forms of names in one language: those of the language, and those of the negotiation. */
 import { wordsIn } from '../domain/names'
-import type { FurtherNames, Lang, RecognitionWords } from '../domain/types'
+import type { FurtherNames, ReadingLang, RecognitionWords } from '../domain/types'
 import type { LanguageWords } from './languages/words'
 
 /** The lists of `RecognitionWords` in one language. */
 type ListsOfOne = Readonly<Record<Exclude<keyof RecognitionWords, 'articles'>, readonly string[]>>
 
 export interface NameWords extends ListsOfOne {
-  readonly lang: Lang
+  readonly lang: ReadingLang
   /** Coordinating conjunctions. */
   readonly joint: readonly string[]
   /** Demonyms that are names of languages too. */
   readonly languageNames: readonly string[]
+  /** Names of members in this language, beside those of the dataset. */
+  readonly members: Readonly<Record<string, readonly string[]>>
   /** Further names by article id. */
   readonly articles: Readonly<Record<string, FurtherNames>>
 }
@@ -27,7 +29,7 @@ const NONE: RecognitionWords = {
 }
 
 export function nameWordsOf(
-  { lang, words, languageNames, masks }: LanguageWords,
+  { lang, words, languageNames, masks, members = {} }: LanguageWords,
   { articles, ...lists }: RecognitionWords = NONE,
 ): NameWords {
   const of = (list: keyof typeof lists) => wordsIn(lists[list], lang)
@@ -35,6 +37,7 @@ export function nameWordsOf(
     lang,
     joint: words.joint ?? [],
     languageNames,
+    members,
     articles,
     masks: [...masks, ...of('masks')],
     ordinary: of('ordinary'),

@@ -4,8 +4,8 @@
  * once and uncompiled: one loop over words, of which it reads a few letters, one over nodes, and views for the rest.
  */
 
-import type { Lang } from '../domain/types'
-import { LANGS } from '../domain/types'
+import { READING_LANGS } from '../domain/langs'
+import type { ReadingLang } from '../domain/types'
 import type { Lexicon, Numbers } from './lexicon'
 import { Buckets, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
 
@@ -181,7 +181,7 @@ function successorsIn(joined: readonly string[]): Lexicon['successors'] {
 const refused = (): Error => new Error('These bytes are no lexicon of this version.')
 
 interface Header {
-  readonly lang: Lang
+  readonly lang: ReadingLang
   readonly lists: number
   readonly names: unknown[][]
   readonly shapes: number[][]
@@ -196,7 +196,7 @@ function readHeader(text: string): Header {
   }
   if (!Array.isArray(header)) throw refused()
   const [version, language, lists, names, shapes]: unknown[] = header
-  const lang = LANGS.find((one) => one === language)
+  const lang = READING_LANGS.find((one) => one === language)
   if (version !== VERSION || !lang || typeof lists !== 'number') throw refused()
   if (!Array.isArray(names) || !Array.isArray(shapes)) throw refused()
   return { lang, lists, names, shapes }

@@ -1,7 +1,8 @@
 /** Topic classification and date of a page. */
 
 import { LATEST_DAY } from '../domain/days'
-import type { Day, Lang } from '../domain/types'
+import type { StatementLang } from '../domain/langs'
+import type { Day, ReadingLang } from '../domain/types'
 import { pageDate } from './dates'
 import { SMALL_GROUP, SUBJECTS, TEXT } from './languages/words'
 import type { Lexicon } from './lexicon'
@@ -22,12 +23,17 @@ export const NEAR_TOPIC = 1
 export const ON_TOPIC = 2
 
 export interface PageContext {
-  readonly lang: Lang
+  readonly lang: ReadingLang
   readonly date: PageDate | null
   /** Day of the page, else the day on which it is read. */
   readonly day: Day
   readonly onTopic: boolean
   readonly nearness: number
+}
+
+/** Context of a page whose statements are read. */
+export interface StatementContext extends PageContext {
+  readonly lang: StatementLang
 }
 
 /** Reads the context that mentions depend on, and returns the intermediate results for reuse. */

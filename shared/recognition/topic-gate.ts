@@ -4,7 +4,7 @@
  */
 import type { Names } from '../domain/names'
 import { nameIn, wordsIn } from '../domain/names'
-import type { Lang, Topic } from '../domain/types'
+import type { ReadingLang, Topic } from '../domain/types'
 import { wordsOf } from './words'
 
 /** Topic phrases of a negotiation in a language: folded words parted by spaces, one phrase a line. */
@@ -17,7 +17,7 @@ export interface TopicSource {
 }
 
 /** Topic phrases of a language, without those that contain another; the name of the negotiation where it gives none. */
-export function topicPhrases({ names, topic }: TopicSource, lang: Lang): TopicPhrases {
+export function topicPhrases({ names, topic }: TopicSource, lang: ReadingLang): TopicPhrases {
   const given = [...wordsIn(topic.strong, lang), ...wordsIn(topic.weak, lang)]
   const all = (given.length > 0 ? given : [nameIn(names, lang)]).map(folded).filter((phrase) => phrase !== '')
   const shortest: string[] = []

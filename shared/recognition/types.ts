@@ -1,5 +1,5 @@
 /** Input and output of the recogniser. Offsets are UTF-16 units into the block's own text. */
-import type { Day, Lang, Phase, Target } from '../domain/types'
+import type { Day, Phase, ReadingLang, Target } from '../domain/types'
 
 /** A page as text, one string per block (paragraph, heading, cell), across inline elements. */
 export interface PageText {
@@ -7,7 +7,7 @@ export interface PageText {
   /** Declared `lang`, as written; may be wrong or missing. */
   readonly lang?: string | undefined
   /** Language chosen by the reader, which overrides the page's. */
-  readonly readAs?: Lang | undefined
+  readonly readAs?: ReadingLang | undefined
   readonly url?: string | undefined
   readonly title?: string | undefined
   /** True when the user states that the text is about the negotiation; else its words decide. */
@@ -91,7 +91,7 @@ export interface RoleReport {
 
 /** Result of reading a page. Mentions and claims are in text order. */
 export interface Reading {
-  readonly lang: Lang
+  readonly lang: ReadingLang
   readonly date: PageDate | null
   /** True when the page is about the negotiation; off topic, ordinary words name nothing. */
   readonly onTopic: boolean

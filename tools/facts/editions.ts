@@ -75,7 +75,24 @@ export const EDITIONS: Readonly<Record<string, Edition>> = {
       },
       { text: NUMBERS, number: 'article_2024', title: 'title_2024', fate: 'in-stabilised-text' },
     ],
-    topic: WORDS_1.topic,
+    topic: {
+      ...WORDS_1.topic,
+      strong: {
+        ...WORDS_1.topic.strong,
+        pt: [
+          'negociações sobre comércio eletrônico',
+          'negociações sobre o comércio eletrónico',
+          'acordo sobre comércio eletrônico',
+          'acordo sobre o comércio eletrónico',
+          'iniciativa conjunta sobre comércio eletrônico',
+          'declaração conjunta sobre comércio eletrônico',
+        ],
+      },
+      weak: {
+        ...WORDS_1.topic.weak,
+        pt: ['comércio eletrônico', 'comércio eletrónico', 'comércio digital', 'economia digital'],
+      },
+    },
     addressMarks: WORDS_1.addressMarks,
     publishers: WORDS_1.publishers,
     roleKinds: WORDS_1.roleKinds,

@@ -26,4 +26,11 @@ export const enAnalyse = {
   'document-foreign': 'This is not a text, HTML, DOCX or PDF file. Choose another file.',
   'document-damaged': 'The file is damaged or incomplete. Choose another copy.',
   'analyse-add-anyway': 'Add anyway',
+  'analyse-not-right': 'Not right',
+  'analyse-noted-wrong': 'Noted as wrong',
+  'analyse-wrong': 'Wrong readings',
+  'analyse-wrong-note': 'They stay, with the paragraph, until you export or delete them, or close Plenary.',
+  'analyse-wrong-export': 'Export examples',
+  'analyse-wrong-delete': 'Delete notes',
+  'analyse-names-only': 'Only names are read in this language: no status statements.',
 } as const

@@ -28,4 +28,11 @@ export const esAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'document-foreign': 'No es un archivo de texto, HTML, DOCX o PDF. Elija otro archivo.',
   'document-damaged': 'El archivo está dañado o incompleto. Elija otra copia.',
   'analyse-add-anyway': 'Añadir de todos modos',
+  'analyse-not-right': 'Incorrecto',
+  'analyse-noted-wrong': 'Anotado como incorrecto',
+  'analyse-wrong': 'Lecturas incorrectas',
+  'analyse-wrong-note': 'Se conservan con el párrafo hasta que las exporte, las elimine o cierre Plenary.',
+  'analyse-wrong-export': 'Exportar ejemplos',
+  'analyse-wrong-delete': 'Eliminar las notas',
+  'analyse-names-only': 'En este idioma solo se leen los nombres: ninguna indicación de estado.',
 }

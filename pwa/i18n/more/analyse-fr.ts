@@ -30,4 +30,12 @@ export const frAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'document-foreign': 'Ce n’est pas un fichier texte, HTML, DOCX ou PDF. Choisissez un autre fichier.',
   'document-damaged': 'Le fichier est endommagé ou incomplet. Choisissez une autre copie.',
   'analyse-add-anyway': 'Ajouter quand même',
+  'analyse-not-right': 'Inexact',
+  'analyse-noted-wrong': 'Noté comme inexact',
+  'analyse-wrong': 'Lectures inexactes',
+  'analyse-wrong-note':
+    'Conservées avec le paragraphe jusqu’à ce que vous les exportiez, les supprimiez ou fermiez Plenary.',
+  'analyse-wrong-export': 'Exporter les exemples',
+  'analyse-wrong-delete': 'Supprimer les notes',
+  'analyse-names-only': 'Dans cette langue, seuls les noms sont lus : aucune indication de statut.',
 }

@@ -2,6 +2,7 @@
 import type { Phrase } from '../../../shared/reports/phrases'
 import { many, plural } from '../plural'
 import { enTail } from '../tally'
+import { enAccuracy } from './accuracy-en'
 import { enAnalyse } from './analyse-en'
 import { enCharts } from './charts-en'
 import { enEntries } from './entries-en'
@@ -13,6 +14,7 @@ export const en = {
   ...enEntries,
   ...enHelp,
   ...enCharts,
+  ...enAccuracy,
   ...enAnalyse,
   ...enReport,
   ...enTable,
@@ -771,32 +773,6 @@ export const en = {
   'analyse-suggestion': 'Suggestion: check',
   'analyse-inferred': 'Inferred from the contents',
   'analyse-inferred-reason': 'Follows from the contents of the agreed text.',
-  'accuracy-title': 'Recognition accuracy',
-  'accuracy-finding':
-    'Test on { $n } passages based on news it was not tuned on: { $wrong } of the articles Plenary recognised were wrong, and it missed { $missed } of those mentioned. It found { $claims } of the status statements; { $claimsWrong } of those it found were wrong.',
-  'accuracy-how':
-    'Measured when this version was built, on passages written for the test and annotated by a careful reader. A wrong link counts as worse than a missed one. Precision: share of what was found that is right. Recall: share of what is there that was found.',
-  'accuracy-heldout': 'Passages based on real news, not used for tuning ({ $n })',
-  'accuracy-varied': 'Invented passages with varied wording, used for training ({ $n })',
-  'accuracy-dev': 'Passages used while building it ({ $n })',
-  'accuracy-what': 'Type',
-  'accuracy-lang': 'Language',
-  'accuracy-precision': 'Precision',
-  'accuracy-recall': 'Recall',
-  'accuracy-found': 'Right',
-  'accuracy-wrong': 'Wrong',
-  'accuracy-missed': 'Missed',
-  'accuracy-all': 'All',
-  'accuracy-articles': 'Articles',
-  'accuracy-members': 'Members',
-  'accuracy-demonyms': 'Members by adjective (“Canadian”)',
-  'accuracy-claims': 'Status statements',
-  'accuracy-explicit': 'Status statements said of the article',
-  'accuracy-contents': 'Status statements that follow from the contents of the text',
-  'accuracy-proposed': 'Status statements of a proposal',
-  'accuracy-suggestions': 'Suggestions, of the statements that are missed',
-  'accuracy-withSuggestions': 'Status statements and suggestions together',
-  'accuracy-underDiscussion': 'Statements of “under discussion”',
   // Members, meetings and the form of a status update
   'positions-none': 'None on record.',
   'member-proposals-none': 'None on record.',

@@ -1,6 +1,7 @@
 /** Catalogue of the screens loaded on use, in Spanish. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { esTail } from '../tally'
+import { esAccuracy } from './accuracy-es'
 import { esAnalyse } from './analyse-es'
 import { esCharts } from './charts-es'
 import type { en } from './en'
@@ -13,6 +14,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esEntries,
   ...esHelp,
   ...esCharts,
+  ...esAccuracy,
   ...esAnalyse,
   ...esReport,
   ...esTable,
@@ -792,32 +794,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'analyse-suggestion': 'Sugerencia: compruébela',
   'analyse-inferred': 'Deducido del contenido',
   'analyse-inferred-reason': 'Se deduce del contenido del texto acordado.',
-  'accuracy-title': 'Fiabilidad del reconocimiento',
-  'accuracy-finding':
-    'Prueba con { $n } pasajes basados en noticias y no usados en el ajuste: el { $wrong } de los artículos reconocidos era erróneo y no se reconoció el { $missed } de los mencionados. Plenary encontró el { $claims } de las indicaciones de estado; el { $claimsWrong } de las encontradas era erróneo.',
-  'accuracy-how':
-    'Medido al crear esta versión, con pasajes escritos para la prueba y anotados por un lector atento. Un enlace erróneo se considera más grave que uno omitido. Precisión: parte correcta de lo encontrado. Exhaustividad: parte encontrada de lo que hay.',
-  'accuracy-heldout': 'Pasajes basados en noticias reales, no usados en el ajuste ({ $n })',
-  'accuracy-varied': 'Pasajes inventados con redacción variada, usados en el entrenamiento ({ $n })',
-  'accuracy-dev': 'Pasajes usados durante el desarrollo ({ $n })',
-  'accuracy-what': 'Tipo',
-  'accuracy-lang': 'Idioma',
-  'accuracy-precision': 'Precisión',
-  'accuracy-recall': 'Exhaustividad',
-  'accuracy-found': 'Correctos',
-  'accuracy-wrong': 'Erróneos',
-  'accuracy-missed': 'Omitidos',
-  'accuracy-all': 'Todos',
-  'accuracy-articles': 'Artículos',
-  'accuracy-members': 'Miembros',
-  'accuracy-demonyms': 'Gentilicios',
-  'accuracy-claims': 'Indicaciones de estado',
-  'accuracy-explicit': 'Indicaciones de estado sobre el artículo',
-  'accuracy-contents': 'Indicaciones de estado deducidas del contenido del texto',
-  'accuracy-proposed': 'Indicaciones de estado de una propuesta',
-  'accuracy-suggestions': 'Sugerencias, entre las indicaciones omitidas',
-  'accuracy-withSuggestions': 'Indicaciones de estado y sugerencias en conjunto',
-  'accuracy-underDiscussion': 'Indicaciones «en debate»',
   // Members, meetings and the form of a status update
   'positions-none': 'No consta.',
   'member-proposals-none': 'No consta ninguna.',

@@ -1,6 +1,7 @@
 /** Catalogue of the screens loaded on use, in French. A missing key does not compile. */
 import { many, plural } from '../plural'
 import { frTail } from '../tally'
+import { frAccuracy } from './accuracy-fr'
 import { frAnalyse } from './analyse-fr'
 import { frCharts } from './charts-fr'
 import type { en } from './en'
@@ -13,6 +14,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...frEntries,
   ...frHelp,
   ...frCharts,
+  ...frAccuracy,
   ...frAnalyse,
   ...frReport,
   ...frTable,
@@ -800,32 +802,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'analyse-suggestion': 'Suggestion : à vérifier',
   'analyse-inferred': 'Déduit du contenu',
   'analyse-inferred-reason': 'Découle du contenu du texte convenu.',
-  'accuracy-title': 'Fiabilité de la reconnaissance',
-  'accuracy-finding':
-    'Test sur { $n } passages tirés d’actualités et non utilisés pour le réglage : { $wrong } des articles reconnus l’étaient à tort, et { $missed } des articles cités n’ont pas été reconnus. Plenary a trouvé { $claims } des indications de statut ; { $claimsWrong } de celles qu’il a trouvées étaient fausses.',
-  'accuracy-how':
-    'Mesuré lors de la création de cette version, sur des passages écrits pour le test et annotés par un lecteur attentif. Un lien erroné est jugé plus grave qu’un lien manqué. Précision : part exacte de ce qui a été trouvé. Rappel : part trouvée de ce qui est présent.',
-  'accuracy-heldout': 'Passages tirés d’actualités réelles, non utilisés pour le réglage ({ $n })',
-  'accuracy-varied': 'Passages inventés aux formulations variées, utilisés pour l’apprentissage ({ $n })',
-  'accuracy-dev': 'Passages utilisés pendant le développement ({ $n })',
-  'accuracy-what': 'Type',
-  'accuracy-lang': 'Langue',
-  'accuracy-precision': 'Précision',
-  'accuracy-recall': 'Rappel',
-  'accuracy-found': 'Justes',
-  'accuracy-wrong': 'Faux',
-  'accuracy-missed': 'Manqués',
-  'accuracy-all': 'Toutes',
-  'accuracy-articles': 'Articles',
-  'accuracy-members': 'Membres',
-  'accuracy-demonyms': 'Membres par adjectif (« canadien »)',
-  'accuracy-claims': 'Indications de statut',
-  'accuracy-explicit': 'Indications de statut portant sur l’article',
-  'accuracy-contents': 'Indications de statut déduites du contenu du texte',
-  'accuracy-proposed': 'Indications de statut d’une proposition',
-  'accuracy-suggestions': 'Suggestions, parmi les indications manquées',
-  'accuracy-withSuggestions': 'Indications de statut et suggestions ensemble',
-  'accuracy-underDiscussion': 'Indications « en discussion »',
   // Members, meetings and the form of a status update
   'positions-none': 'Aucune donnée.',
   'member-proposals-none': 'Aucune proposition connue.',

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DocumentText } from '../../../shared/documents/document'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
+import { statementLang } from '../../../shared/domain/langs'
 import { webAddress } from '../../../shared/domain/web-address'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
@@ -21,6 +22,8 @@ import { DateField } from './DateField'
 import { DocumentSource } from './DocumentSource'
 import { MarkedText } from './MarkedText'
 import { readTypedDate } from './typed-date'
+import { WrongReadings } from './WrongReadings'
+import { toggleNote } from './wrong-readings'
 
 /** The analysed text with its recognised mentions and claims. */
 interface Read {
@@ -100,8 +103,9 @@ export function AnalyseScreen() {
     const observation = observationOf(claim, read, url, layer)
     if (observation) await saveWithUndo([observation], t('saved'))
   }
-  const { claims, suggestions } = read ? shownOf(read.reading) : NOTHING_READ
   const source = webAddress(url) ?? ''
+  const noteClaim = (claim: Claim) => read && toggleNote(read.page, read.reading, source, claim)
+  const { claims, suggestions } = read ? shownOf(read.reading) : NOTHING_READ
   return (
     <>
       <div class="lede">
@@ -168,6 +172,7 @@ export function AnalyseScreen() {
       {read && (
         <>
           <p role="status">{foundText(read.reading)}</p>
+          {statementLang(read.reading.lang) === null && <p class="note">{t('analyse-names-only')}</p>}
           {read.reading.date && date === '' && (
             <p>{t('analyse-date-found', { date: dateText(read.reading.date.day, 'long') })}</p>
           )}
@@ -186,6 +191,7 @@ export function AnalyseScreen() {
                   page={read.page}
                   url={source}
                   onRecord={keepClaim}
+                  onNote={noteClaim}
                 />
               )}
               {suggestions.length > 0 && (
@@ -195,10 +201,12 @@ export function AnalyseScreen() {
                   page={read.page}
                   url={source}
                   onRecord={keepClaim}
+                  onNote={noteClaim}
                 />
               )}
             </>
           )}
+          <WrongReadings />
           <h2 class="sec">{t('reader-marked')}</h2>
           <MarkedText key={read.number} page={read.page} reading={read.reading} />
         </>
@@ -254,6 +262,7 @@ function observationOf(claim: Claim, { page, reading }: Read, url: string, layer
   if (day === null) return null
   const block = page.blocks[sentence.block] ?? ''
   const quote = block.slice(sentence.start, sentence.end)
+  const lang = statementLang(reading.lang)
   const meeting = negotiation.value?.heldMeetings.find((held) => held.day === day)?.meeting.id
   return {
     kind: 'observation',
@@ -265,7 +274,7 @@ function observationOf(claim: Claim, { page, reading }: Read, url: string, layer
     basis: claim.basis ?? 'reported',
     evidence: {
       url: webAddress(url) || null,
-      lang: reading.lang,
+      ...(lang && { lang }),
       quote,
       paragraph: block,
       ...(reading.date && reading.date.day !== day ? { published: reading.date.day } : {}),

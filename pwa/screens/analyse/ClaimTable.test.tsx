@@ -3,12 +3,15 @@
 import { render } from 'preact'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
 import type { Claim } from '../../../shared/recognition'
+import { readTestCases } from '../../../shared/recognition/examples'
+import { testCases } from '../../../shared/recognition/wrong-readings'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData, today } from '../../model/state'
 import { ClaimTable, SuggestionTable } from './ClaimTable'
+import { toggleNote, wrongReadings } from './wrong-readings'
 
 const place = document.createElement('div')
 document.body.append(place)
@@ -31,7 +34,7 @@ const claim: Claim = {
   words: ['closed'],
   weighed: ['text', 'closed'],
 }
-const shown = { page: { blocks: ['The text was closed.'] }, url: '', onRecord: async () => {} }
+const shown = { page: { blocks: ['The text was closed.'] }, url: '', onRecord: async () => {}, onNote: () => {} }
 /** Texts of the elements, with plain spaces for no-break ones. */
 const textOf = (selector: string) =>
   [...place.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s/g, ' '))
@@ -74,4 +77,33 @@ it('a status that takes an article back says so, and is added at the second pres
   expect(place.querySelector('[role=alert]')).not.toBeNull()
   button()?.click()
   expect(onRecord).toHaveBeenCalledWith(made)
+})
+
+it('a statement that is noted as wrong is a test case, until the note is taken back', async () => {
+  await speak('en')
+  await loadMoreWords()
+  const { page } = shown
+  const mention = { block: 0, start: 4, end: 8, kind: 'article', id: 'spam', strength: 'name' } as const
+  const claims = [claim, { ...claim, article: 'source-code' }]
+  const reading = {
+    lang: 'en',
+    date: null,
+    onTopic: true,
+    mentions: [mention],
+    claims,
+    suggestions: [],
+    roles: [],
+  } as const
+  render(<ClaimTable claims={claims} {...shown} onNote={(one) => toggleNote(page, reading, '', one)} />, place)
+  const button = () => place.querySelector<HTMLButtonElement>('[aria-pressed]')
+  button()?.click()
+  await vi.waitFor(() => expect(button()?.textContent).toBe('Noted as wrong'))
+  const [example] = readTestCases(testCases([...wrongReadings.value.values()]))
+  expect(example?.gold).toMatchObject({
+    mentions: [{ id: 'spam', text: 'text' }],
+    statuses: [{ article: 'source-code', status: 'clean', unsure: true }],
+  })
+  button()?.click()
+  await vi.waitFor(() => expect(button()?.textContent).toBe('Not right'))
+  expect(wrongReadings.value.size).toBe(0)
 })

@@ -12,12 +12,15 @@ import { inSentence, statusName } from '../../parts/Phase'
 import { ShowMore } from '../../parts/ShowMore'
 import { screenNames } from '../../workspace/report-phrases'
 import { WhyDetails } from './WhyDetails'
+import { wrongReadings } from './wrong-readings'
 
 interface Props {
   readonly claims: readonly Claim[]
   readonly page: PageText
   readonly url: string
   readonly onRecord: (claim: Claim) => Promise<void>
+  /** Notes a statement as a wrong reading, or takes that back. */
+  readonly onNote: (claim: Claim) => void
 }
 
 export const ClaimTable = (props: Props) => (
@@ -50,7 +53,7 @@ interface RowsProps extends Props {
   readonly labelOf?: (claim: Claim) => string
 }
 
-function ClaimRows({ claims, page, url, onRecord, kind, labelOf }: RowsProps) {
+function ClaimRows({ claims, page, url, onRecord, onNote, kind, labelOf }: RowsProps) {
   const [shown, setShown] = useState(PAGE)
   const recorded = useMemo(() => recordedFrom(url), [url, ledger.value, myEntries()])
   return (
@@ -63,6 +66,7 @@ function ClaimRows({ claims, page, url, onRecord, kind, labelOf }: RowsProps) {
             words={wordsAt(page, claim)}
             isRecorded={claim.day !== null && recorded.has(keyOf(claim.article, claim.status, claim.day))}
             onRecord={onRecord}
+            onNote={onNote}
             label={labelOf?.(claim)}
           />
         ))}
@@ -77,12 +81,14 @@ interface RowProps {
   readonly words: string
   readonly isRecorded: boolean
   readonly onRecord: (claim: Claim) => Promise<void>
+  readonly onNote: (claim: Claim) => void
   readonly label: string | undefined
 }
 
-function ClaimRow({ claim, words, isRecorded, onRecord, label: kind }: RowProps) {
+function ClaimRow({ claim, words, isRecorded, onRecord, onNote, label: kind }: RowProps) {
   const names = screenNames()
   const [isAsked, setAsked] = useState(false)
+  const isNoted = wrongReadings.value.has(claim)
   const day = claim.day
   const back = day === null ? null : backFrom(ledger.value, claim.article, claim.status, day)
   const standing = day === null ? null : statusAsOf(ledger.value, claim.article, day).standing
@@ -124,6 +130,9 @@ function ClaimRow({ claim, words, isRecorded, onRecord, label: kind }: RowProps)
       )}
       <div class="wide">
         <WhyDetails claim={claim} />
+        <button class="btn quiet" type="button" aria-pressed={isNoted} onClick={() => onNote(claim)}>
+          {t(isNoted ? 'analyse-noted-wrong' : 'analyse-not-right')}
+        </button>
       </div>
     </li>
   )

@@ -19,6 +19,7 @@
  *
  * `reader` runs 2 to 7 on each sentence.
  */
+import { statementLang } from '../../domain/langs'
 import type { Lexicon } from '../lexicon'
 import type { PageContext } from '../page'
 import type { Scan } from '../scan'
@@ -32,7 +33,7 @@ import { claimText } from './text'
 
 /**
  * Extracts claims and reported roles from blocks, given the mentions found in them. Both are empty where the page is
- * off topic.
+ * off topic, or in a language whose statements are not read.
  */
 export function claimsAndRoles(
   lexicon: Lexicon,
@@ -42,8 +43,9 @@ export function claimsAndRoles(
   mentions: readonly Mention[],
   probe?: Probe,
 ): { claims: Claim[]; roles: RoleReport[] } {
-  if (!context.onTopic) return { claims: [], roles: [] }
-  const { claims, roles } = findingsIn(claimText(lexicon, context, scan, terms, mentions, probe))
+  const lang = statementLang(context.lang)
+  if (!context.onTopic || lang === null) return { claims: [], roles: [] }
+  const { claims, roles } = findingsIn(claimText(lexicon, { ...context, lang }, scan, terms, mentions, probe))
   return { claims: withoutWeaker(claims), roles }
 }
 

@@ -8,7 +8,7 @@ import type { RuleWords } from '../languages/words'
 import { FINAL, INFINITIVE, ORDINARY, TEXT } from '../languages/words'
 import type { Lexicon } from '../lexicon'
 import { lengthOf, textOf } from '../names'
-import type { PageContext } from '../page'
+import type { StatementContext } from '../page'
 import type { Scan } from '../scan'
 import { blockOf, GAP_CLAUSE, GAP_COMMA, GAP_DOT, GAP_HARD, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
 import { statusIn } from '../senses'
@@ -55,7 +55,7 @@ export interface Sentence {
 /** Input of every rule. */
 export interface ClaimText {
   readonly lexicon: Lexicon
-  readonly context: PageContext
+  readonly context: StatementContext
   /** Per-language patterns of single rules. */
   readonly rules: RuleWords
   readonly scan: Scan
@@ -77,7 +77,7 @@ const LONGEST_PHRASE = 5
 /** Segments blocks into sentences and assigns mentions to them; marks prospects in `terms` as it goes. */
 export function claimText(
   lexicon: Lexicon,
-  context: PageContext,
+  context: StatementContext,
   scan: Scan,
   terms: Terms,
   mentions: readonly Mention[],

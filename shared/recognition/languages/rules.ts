@@ -1,8 +1,8 @@
 /** Registry of per-language rule patterns, apart from the word lists so that the claims bundle ships these alone. */
-import type { Lang } from '../../domain/types'
+import type { StatementLang } from '../../domain/langs'
 import { enRules } from './en-rules'
 import { esRules } from './es-rules'
 import { frRules } from './fr-rules'
 import type { RuleWords } from './words'
 
-export const RULES: Readonly<Record<Lang, RuleWords>> = { en: enRules, fr: frRules, es: esRules }
+export const RULES: Readonly<Record<StatementLang, RuleWords>> = { en: enRules, fr: frRules, es: esRules }

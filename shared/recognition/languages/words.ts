@@ -2,7 +2,7 @@
  * Language definition: the types of its word lists (registered in `index.ts`) and of its rule patterns (`rules.ts`),
  * and the values that tell words of a class apart.
  */
-import type { Lang, StatusSense } from '../../domain/types'
+import type { ReadingLang, StatusSense } from '../../domain/types'
 
 /** Word classes as a bit mask: the index is the bit, so one number holds all classes of a token. */
 export const CLASSES = [
@@ -157,7 +157,7 @@ export interface Particulars {
 }
 
 export interface LanguageWords {
-  readonly lang: Lang
+  readonly lang: ReadingLang
   readonly words: Readonly<Partial<Record<WordClass, readonly string[]>>>
   readonly subjects: Readonly<Record<CommonSubject, readonly string[]>>
   readonly statuses: PhrasesBySense
@@ -177,6 +177,8 @@ export interface LanguageWords {
   readonly masks: readonly string[]
   /** Demonyms that are names of languages too. */
   readonly languageNames: readonly string[]
+  /** Names of members by id, where datasets of negotiations have none in the language. */
+  readonly members?: Readonly<Record<string, readonly string[]>>
 }
 
 /**

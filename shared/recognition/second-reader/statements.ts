@@ -2,6 +2,7 @@
  * Claims by agreement of two readers (ensemble): what the rules claim and the words confirm is a claim; what one of the two
  * holds alone is a suggestion. Statements of discussion and flags are of the rules alone.
  */
+import { statementLang } from '../../domain/langs'
 import { findingsIn, withoutWeaker } from '../claims/index'
 import type { ClaimText } from '../claims/text'
 import { claimText } from '../claims/text'
@@ -10,10 +11,11 @@ import type { Claim, Suggestion } from '../types'
 import { isHearsay } from './hearsay'
 import { WordReadings } from './word-readings'
 
-/** Reads claims, suggestions and roles; all empty where the page is off topic. */
+/** Reads claims, suggestions and roles; all empty where the page is off topic, or in a language whose statements are not read. */
 export const statementsIn: ReadClaims = (lexicon, context, scan, terms, mentions) => {
-  if (!context.onTopic) return { claims: [], suggestions: [], roles: [] }
-  const text = claimText(lexicon, context, scan, terms, mentions)
+  const lang = statementLang(context.lang)
+  if (!context.onTopic || lang === null) return { claims: [], suggestions: [], roles: [] }
+  const text = claimText(lexicon, { ...context, lang }, scan, terms, mentions)
   const { claims, roles } = findingsIn(text)
   return { ...combined(text, claims), roles }
 }
