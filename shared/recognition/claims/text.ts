@@ -211,7 +211,8 @@ const NEAR_TALKS = 5
 function isTalksOrText({ own, ownValues, starting, values }: Terms, word: number): boolean {
   if ((starting[word] ?? 0) & SUBJECT && SUBJECTS[(values[word] ?? 0) - 1] === 'talks') return true
   const value = ownValues[word] ?? 0
-  return ((own[word] ?? 0) & NOUN) !== 0 && (value === WHOLE || value === FINAL)
+  const bits = own[word] ?? 0
+  return (bits & NOUN) !== 0 && (value === WHOLE || value === FINAL || (bits & STATUS) !== 0)
 }
 
 /** Mention of a final version outside prospects and conditions: "the stabilised text", "the final text". */
