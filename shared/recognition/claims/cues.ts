@@ -1,6 +1,7 @@
 /** Status cue matcher: lexicon hits, adjusted by hedges, contents and remaining issues. */
 import { INCLUDED, MANAGED, ORDINARY, SURVIVING } from '../languages/words'
 import { GAP_COMMA } from '../scan'
+import type { Terms } from '../word-classes'
 import { FACTIVE, HEDGE, NEGATOR, NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, SAY, STATUS } from '../word-classes'
 import { contentsCues } from './contents'
 import { applyException, applyInSubstance, dropCleanAfterResidue, hedgedCue, percentageCue } from './hedges'
@@ -134,6 +135,10 @@ const overlaps = (a: StatusCue, b: StatusCue): boolean => a.first < b.end && b.f
 
 const isContentsCue = ({ status }: StatusCue): boolean => status === INCLUDED || status === SURVIVING
 
+/** Last word of an implicative phrase of three words. */
+const endsManaged = ({ starting, lengths, values }: Terms, word: number): boolean =>
+  ((starting[word - 2] ?? 0) & FACTIVE) !== 0 && lengths[word - 2] === 3 && values[word - 2] === MANAGED
+
 /**
  * Purpose that is reached: of an implicative verb ("the talks have made it possible to clean X"), and by the decision alone where
  * deciding does it ("agreed in Geneva to drop X").
@@ -148,6 +153,8 @@ function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue:
       continue
     }
     const bits = terms.starting[word] ?? 0
+    // "Made it possible" has a word for a prospect in it.
+    if (bits & PROSPECT && endsManaged(terms, word)) return true
     if (bits & (NEGATOR | PROSPECT) || (bits & (SAY | PREPOSITION)) === SAY) return false
     if ((bits & FACTIVE) !== 0 && (isEnough || terms.values[word] === MANAGED)) return true
     const agreed = (bits & STATUS) !== 0 && lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] === 'clean'

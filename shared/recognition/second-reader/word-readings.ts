@@ -19,7 +19,7 @@ import { SecondReader } from './second-reader'
  * Least probability of a phase at which the words confirm a claim, and at which they suggest a status by themselves: the
  * curve over both is in docs/decisions/0038-two-readers.md.
  */
-const CONFIRMED = 0.05
+const CONFIRMED = 0.02
 const SUGGESTED = 0.7
 
 /** Sense of the status that is suggested for each outcome but the first. */
