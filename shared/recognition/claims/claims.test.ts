@@ -62,6 +62,18 @@ test.each<[Lang, string, string, string]>([
     'Las reuniones han permitido pulir los artículos sobre el correo no deseado.',
     'spam=clean',
   ],
+  [
+    'fr',
+    'the report of a group',
+    'La facilitatrice du petit groupe sur les spams, Mme Lee (Corée), a indiqué que celui-ci avait finalisé un texte au propre.',
+    'spam=clean',
+  ],
+  [
+    'es',
+    'the report of a group',
+    'El facilitador del grupo reducido sobre los contratos electrónicos dijo que este había ultimado un texto limpio.',
+    'electronic-contracts=clean',
+  ],
   ['en', 'a prospect after brackets', 'Clean text on two subjects (spam, e-contracts and another) will be ready.', ''],
   [
     'es',
