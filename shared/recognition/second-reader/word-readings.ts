@@ -20,7 +20,7 @@ import { SecondReader } from './second-reader'
  * curve over both is in docs/decisions/0038-two-readers.md.
  */
 const CONFIRMED = 0.02
-const SUGGESTED = 0.7
+const SUGGESTED = 0.8
 
 /** Sense of the status that is suggested for each outcome but the first. */
 const SENSES = ['tabled', 'nearly-agreed', 'agreed', 'set-aside', 'concluded', 'removed'] as const
