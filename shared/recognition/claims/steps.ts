@@ -125,7 +125,7 @@ export const STEP_ROWS: readonly StepRow[] = [
   {
     id: 'reported-by-group',
     says: 'The facilitator of the group on the list reports a status of the text of the group.',
-    example: 'The facilitator of the small group on X, Ms Lee (Kenya), said that it now had a clean text.',
+    example: ['es', 'El facilitador del grupo reducido sobre X dijo que este había ultimado un texto limpio.'],
     rule: 'text-verb',
     list: 'before',
     condition: ({ text, sentence, cue, isCueBetween }, list) =>
