@@ -9,7 +9,8 @@ import { readNames } from '../shared/recognition/read-names'
 import { candidatesIn } from '../shared/recognition/second-reader/candidates'
 import { Features } from '../shared/recognition/second-reader/features'
 import { keyOf, MOST_LEVEL, OUTCOMES, packWeights } from '../shared/recognition/second-reader/packed-weights'
-import { CORPUS, examplesIn } from './corpus'
+import { CORPUS, examplesIn, shippedPack } from './corpus'
+import { generatedExamples } from './generated-examples'
 import { type LabelledCase, train } from './logistic-regression'
 
 export const WEIGHTS_FILE = new URL('../shared/recognition/second-reader/weights.ts', import.meta.url).pathname
@@ -17,10 +18,12 @@ export const WEIGHTS_FILE = new URL('../shared/recognition/second-reader/weights
 /** Parts of the corpus that are learnt from, where they exist; `heldout` is for the thresholds. */
 const LEARNT = ['dev', 'varied', 'real-learn']
 
-export const learntExamples = (): Example[] =>
-  LEARNT.map((name) => join(CORPUS, name))
+export const learntExamples = (): Example[] => [
+  ...LEARNT.map((name) => join(CORPUS, name))
     .filter(existsSync)
-    .flatMap(examplesIn)
+    .flatMap(examplesIn),
+  ...generatedExamples(shippedPack()),
+]
 
 const OUTCOME_NAMES: readonly string[] = OUTCOMES
 

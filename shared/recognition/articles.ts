@@ -258,7 +258,10 @@ function isSaid(scan: Scan, terms: Terms, name: Name): boolean {
   const determined =
     before >= 0 && (scan.gaps[name.first] ?? 0) === GAP_SOFT && ((terms.own[before] ?? 0) & DETERMINER) !== 0
   return (
-    (name.marks & (WEAK | GENERIC)) !== 0 && name.end - name.first > 1 && determined && !isContinued(scan, terms, name)
+    ((name.marks & GENERIC) !== 0 || (name.marks & (WEAK | TOPICAL)) === (WEAK | TOPICAL)) &&
+    name.end - name.first > 1 &&
+    determined &&
+    !isContinued(scan, terms, name)
   )
 }
 

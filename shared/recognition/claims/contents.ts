@@ -4,7 +4,7 @@
  */
 
 import { numberAt } from '../dates'
-import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
+import { FINAL, INCLUDED, ONE, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
@@ -14,21 +14,26 @@ import {
   ANAPHOR,
   AUXILIARY,
   anyOf,
+  CONDITION,
   CONTRAST,
   DETERMINER,
+  DISCUSSION,
   HEDGE,
   JOINT,
   NEGATOR,
   NOUN,
+  OUTSTANDING,
   PREPOSITION,
   PRONOUN,
+  PROPOSAL,
   PROSPECT,
   STATUS,
 } from '../word-classes'
+import type { ArticleList } from './lists'
 import { isParted, ledFrom } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { matchesWord } from './text'
+import { anyTerm, matchesWord } from './text'
 
 /** Cues from verbs of inclusion, given the text that is their subject. `prior` is the previous sentence. */
 export function contentsCues(
@@ -86,6 +91,51 @@ export function contentsCues(
   }
   if (holding.length === 0) found.push(...placementCues(text, sentence, raw, wholes, concluded, dropped))
   return found
+}
+
+/**
+ * Contents of the agreement, on a page that tells of its conclusion: a sentence about the text that says of the list neither a status
+ * nor a hope, as in "among the measures in the text are X and Y".
+ */
+export function tellsContents(
+  text: ClaimText,
+  sentence: Sentence,
+  list: ArticleList,
+  prior: Sentence | undefined,
+): boolean {
+  const { terms } = text
+  if (!text.isConcluded() || list.articles.some(({ id }) => text.lexicon.instrumentIds.includes(id))) return false
+  const opens = ((terms.starting[sentence.first] ?? 0) & ANAPHOR) !== 0 && terms.values[sentence.first] === ONE
+  const isOfPrior = opens && prior !== undefined && agreementIn(text, prior) >= 0
+  const at = isOfPrior ? sentence.first : agreementIn(text, sentence)
+  if (at < 0) return false
+  if (list.first - at === 1) return false
+  const upTo = Math.min(at, list.first)
+  if (anyTerm(terms, sentence.first, upTo, PROSPECT | CONDITION | PROPOSAL)) return false
+  if (anyTerm(terms, sentence.first, at, DISCUSSION)) return false
+  for (let word = sentence.first; word < Math.max(at, list.first); word++) {
+    const inside = sentence.articles.find((article) => article.first <= word && word < article.end)
+    if (inside) word = inside.end - 1
+    else if (((terms.starting[word] ?? 0) & (NEGATOR | OUTSTANDING)) !== 0) return false
+  }
+  return true
+}
+
+/** First word for the agreement or its text: its name, a determined noun, or the text as a whole; -1 for none. */
+function agreementIn(text: ClaimText, sentence: Sentence): number {
+  const { lexicon, terms } = text
+  const named = sentence.articles.find(({ id }) => lexicon.instrumentIds.includes(id))
+  const whole = wholeTextsIn(text, sentence).find(({ end }) => !matchesWord(text.scan, end - 1, text.rules.plural))
+  const agreement = statusIn(lexicon, 'reconciled')
+  let first = Math.min(named?.first ?? sentence.end, whole?.first ?? sentence.end)
+  for (let word = sentence.first + 1; word < first; word++)
+    if (
+      ((terms.own[word] ?? 0) & (NOUN | STATUS)) === (NOUN | STATUS) &&
+      ((terms.ownValues[word] ?? 0) & ~ORDINARY) === agreement &&
+      ((terms.own[word - 1] ?? 0) & DETERMINER) !== 0
+    )
+      first = word
+  return first < sentence.end ? first : -1
 }
 
 interface WholeText {

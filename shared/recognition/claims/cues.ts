@@ -1,6 +1,7 @@
 /** Status cue matcher: lexicon hits, adjusted by hedges, contents and remaining issues. */
-import { INCLUDED, ORDINARY, SURVIVING } from '../languages/words'
+import { INCLUDED, MANAGED, ORDINARY, SURVIVING } from '../languages/words'
 import { GAP_COMMA } from '../scan'
+import type { Terms } from '../word-classes'
 import { FACTIVE, HEDGE, NEGATOR, NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, SAY, STATUS } from '../word-classes'
 import { contentsCues } from './contents'
 import { applyException, applyInSubstance, dropCleanAfterResidue, hedgedCue, percentageCue } from './hedges'
@@ -87,7 +88,7 @@ export const REVISION_ROWS: readonly RevisionRow[] = [
 /** Purpose that is reached. */
 export const DECIDED_ROW: Row = {
   id: 'decided',
-  says: 'To decide to set a text aside does it.',
+  says: 'An implicative verb reaches the purpose after it, and to decide to set a text aside does it.',
   example: 'Members agreed to drop X.',
 }
 
@@ -134,9 +135,16 @@ const overlaps = (a: StatusCue, b: StatusCue): boolean => a.first < b.end && b.f
 
 const isContentsCue = ({ status }: StatusCue): boolean => status === INCLUDED || status === SURVIVING
 
-/** Performative decision: deciding to park or drop does it ("agreed in Geneva to drop X"). */
+/** Last word of an implicative phrase of three words. */
+const endsManaged = ({ starting, lengths, values }: Terms, word: number): boolean =>
+  ((starting[word - 2] ?? 0) & FACTIVE) !== 0 && lengths[word - 2] === 3 && values[word - 2] === MANAGED
+
+/**
+ * Purpose that is reached: of an implicative verb ("the talks have made it possible to clean X"), and by the decision alone where
+ * deciding does it ("agreed in Geneva to drop X").
+ */
 function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue: RawCue): boolean {
-  if (!['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')) return false
+  const isEnough = ['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')
   for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 7; word--, steps++) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
     const named = sentence.articles.find((article) => article.end === word + 1)
@@ -145,9 +153,12 @@ function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue:
       continue
     }
     const bits = terms.starting[word] ?? 0
+    // "Made it possible" has a word for a prospect in it.
+    if (bits & PROSPECT && endsManaged(terms, word)) return true
     if (bits & (NEGATOR | PROSPECT) || (bits & (SAY | PREPOSITION)) === SAY) return false
+    if ((bits & FACTIVE) !== 0 && (isEnough || terms.values[word] === MANAGED)) return true
     const agreed = (bits & STATUS) !== 0 && lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] === 'clean'
-    if (agreed || (bits & FACTIVE) !== 0) return true
+    if (agreed && isEnough) return true
   }
   return false
 }

@@ -87,11 +87,13 @@ function isBetweenVerbs(text: ClaimText, sentence: Sentence, list: ArticleList):
   return findBefore(text, list.first, sentence.first, { find: verb, gap: GAP_CLAUSE, most: 9 }) >= 0
 }
 
-/** Index of the first article of the second clause, after the last comma with a conjunction, or -1. */
+/** Index of the first article of the second clause, after the last semicolon or comma with a conjunction, or -1. */
 function splitIndex({ terms, scan }: ClaimText, { articles }: ArticleList): number {
   for (let at = articles.length - 1; at > 0; at--) {
     const from = articles[at - 1]?.end ?? 0
-    const joined = (scan.gaps[from] ?? 0) === GAP_COMMA && ((terms.own[from] ?? 0) & JOINT) !== 0
+    const gap = scan.gaps[from] ?? 0
+    if (gap === GAP_CLAUSE) return at
+    const joined = gap === GAP_COMMA && ((terms.own[from] ?? 0) & JOINT) !== 0
     if (joined && ((terms.own[from + 1] ?? 0) | (terms.own[from + 2] ?? 0) | (terms.starting[from + 1] ?? 0)) & NOUN)
       return at
   }

@@ -4,6 +4,7 @@ import { statusIdIn } from '../senses'
 import { ANAPHOR } from '../word-classes'
 import { findingsOfPrevious } from './articles-from-previous-sentence'
 import { carriedOver } from './carried-over'
+import { tellsContents } from './contents'
 import { statusCues } from './cues'
 import { Days } from './days'
 import type { Discussion } from './discussions'
@@ -76,6 +77,22 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     example: 'Three articles are done. They are X, Y and Z.',
     finding: ({ text, sentence, list, isFirst, previous }) =>
       isFirst ? statusFromPrevious(text, sentence, list, previous) : null,
+  },
+  {
+    id: 'contents-of-agreement',
+    says: 'The sentence is about the text of the agreement, which is concluded, and tells what is in it.',
+    example: 'The final text was published on Friday. // Among the measures of the document are X and Y.',
+    finding: ({ text, sentence, list, previous }) =>
+      tellsContents(text, sentence, list, previous)
+        ? {
+            list,
+            status: statusIdIn(text.lexicon, 'concluded'),
+            rule: 'verb-list',
+            first: sentence.first,
+            end: sentence.end,
+            isContents: true,
+          }
+        : null,
   },
 ]
 

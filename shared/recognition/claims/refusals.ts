@@ -264,6 +264,8 @@ function hasProspectAfter(text: ClaimText, sentence: Sentence, list: ArticleList
   const { scan, terms } = text
   const { end } = list
   const open = ledFrom(text, list.first, sentence.first, DETERMINER)
+  const resumed = afterBracket(text, sentence, open, end)
+  if (resumed >= 0 && anyTerm(terms, resumed, Math.min(sentence.end, resumed + 2), PROSPECT)) return true
   const isParenthesised = (scan.gaps[open] ?? 0) >= GAP_COMMA && scan.gaps[open] === scan.gaps[end]
   for (let word = end; word < Math.min(sentence.end, end + 7); word++) {
     const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
@@ -272,6 +274,17 @@ function hasProspectAfter(text: ClaimText, sentence: Sentence, list: ArticleList
     if (bits & PROSPECT) return true
   }
   return false
+}
+
+/** First word after the bracket that opens before a list, or -1. */
+function afterBracket({ scan }: ClaimText, sentence: Sentence, open: number, end: number): number {
+  const block = scan.blocks[sentence.block] ?? ''
+  const start = scan.starts[open] ?? 0
+  if (!/\(\s*$/.test(block.slice(Math.max(0, start - 2), start))) return -1
+  const close = block.indexOf(')', scan.ends[end - 1])
+  if (close < 0) return -1
+  for (let word = end; word < sentence.end; word++) if ((scan.starts[word] ?? 0) > close) return word
+  return -1
 }
 
 /** Noun cue that needs a factive verb in the sentence: "convergence", "agreement". */

@@ -7,7 +7,7 @@ import type { Refusal } from './refusals'
 import { COMMON, isUnreachedNoun, OF_OBJECT, refusalOf } from './refusals'
 import type { StatusCue } from './status-words'
 import type { Step, StepRule } from './step'
-import { isDistantSubject, isFronted, isMembership, isSubject, isWithinReach } from './subjects'
+import { isDistantSubject, isFronted, isMembership, isReportedByGroup, isSubject, isWithinReach } from './subjects'
 import type { Row } from './table'
 import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
@@ -120,6 +120,16 @@ export const STEP_ROWS: readonly StepRow[] = [
     list: 'before',
     condition: ({ text, cue, isCueBetween }, list) =>
       !isCueBetween(list.end, cue.first) && isWithinReach(text, list, cue),
+    refusals: COMMON,
+  },
+  {
+    id: 'reported-by-group',
+    says: 'The facilitator of the group on the list reports a status of the text of the group.',
+    example: ['es', 'El facilitador del grupo reducido sobre X dijo que este había ultimado un texto limpio.'],
+    rule: 'text-verb',
+    list: 'before',
+    condition: ({ text, sentence, cue, isCueBetween }, list) =>
+      !isCueBetween(list.end, cue.first) && isReportedByGroup(text, sentence, list, cue),
     refusals: COMMON,
   },
   {

@@ -22,6 +22,7 @@ import {
   NUMBER,
   PREPOSITION,
   PROSPECT,
+  ROLE,
   SAY,
   STATUS,
 } from '../word-classes'
@@ -32,7 +33,7 @@ import { findBefore, isParted, type Pattern } from './pattern'
 import type { StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, isAfterColon } from './text'
+import { anyTerm, findTerm, isAfterColon } from './text'
 
 /**
  * Passive or predicate test: only auxiliaries and adverbs between, at least one auxiliary. "Had also been parked".
@@ -157,6 +158,16 @@ export function isDistantSubject(text: ClaimText, list: ArticleList, cue: Status
     if (!factive && (bits & (NUMBER | DETERMINER)) !== 0 && (next & NOUN) !== 0 && word + 1 < cue.first) return false
   }
   return !isReported && (verb || factive)
+}
+
+/** Report of a facilitator: "the facilitator of the group on X said that it had a clean text". Window of 24 words. */
+export function isReportedByGroup(text: ClaimText, sentence: Sentence, list: ArticleList, cue: StatusCue): boolean {
+  const { terms } = text
+  if (cue.first - list.end > 24) return false
+  const say = findTerm(terms, list.end, cue.first, SAY)
+  // A conjunction may follow the verb.
+  if (say < 0 || anyTerm(terms, say + 2, cue.first, CONTRAST | CONDITION | DISCUSSION | NUMBER)) return false
+  return findBefore(text, list.first, sentence.first, { find: { starts: ROLE }, gap: GAP_CLAUSE, most: 10 }) >= 0
 }
 
 /**

@@ -5,7 +5,7 @@
 import { partitionPoint } from '../../domain/binary-search'
 import { RULES } from '../languages/rules'
 import type { RuleWords } from '../languages/words'
-import { FINAL, INFINITIVE, ORDINARY, TEXT } from '../languages/words'
+import { FINAL, INFINITIVE, ORDINARY, SUBJECTS, TEXT, WHOLE } from '../languages/words'
 import type { Lexicon } from '../lexicon'
 import { lengthOf, textOf } from '../names'
 import type { StatementContext } from '../page'
@@ -20,12 +20,14 @@ import {
   AUXILIARY,
   CONDITION,
   DETERMINER,
+  NEGATOR,
   NOUN,
   NUMBER,
   PREPOSITION,
   PROSPECT,
   SAY,
   STATUS,
+  SUBJECT,
   TITLE,
 } from '../word-classes'
 import type { Probe } from './probe'
@@ -63,6 +65,8 @@ export interface ClaimText {
   readonly sentences: readonly Sentence[]
   /** Memoised: the text states an outcome, so what "the text" contains is concluded. */
   readonly isFinal: () => boolean
+  /** Memoised: the text states an outcome, or that the talks or their text are closed. */
+  readonly isConcluded: () => boolean
   /** Memoised: the text names its final version, so what is closed is concluded with the rest. */
   readonly hasFinalText: () => boolean
   readonly probe?: Probe | undefined
@@ -129,7 +133,8 @@ export function claimText(
   const isFinal = memoised(
     () => hasFinalText() || sentences.some((sentence) => statesOutcome(lexicon, terms, sentence)),
   )
-  return { lexicon, context, rules, scan, terms, sentences, isFinal, hasFinalText, probe }
+  const isConcluded = memoised(() => isFinal() || sentences.some((sentence) => closesTalks(lexicon, terms, sentence)))
+  return { lexicon, context, rules, scan, terms, sentences, isFinal, isConcluded, hasFinalText, probe }
 }
 
 /** Memoises a scan of the whole text; few texts need it. */
@@ -184,6 +189,30 @@ function statesOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): bool
     if (bits & (NOUN | ANAPHOR) && isTextClosed(lexicon, terms, sentence, word)) return true
   }
   return false
+}
+
+/** The talks or their text are closed: "finalised years of negotiations", "the agreement, recently concluded". */
+function closesTalks({ statusPhases }: Lexicon, terms: Terms, { first, end, articles }: Sentence): boolean {
+  if (articles.length > 0) return false
+  for (let word = first; word < end; word += terms.lengths[word] ?? 1) {
+    const phase = (terms.starting[word] ?? 0) & STATUS ? statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] : undefined
+    if (phase !== 'clean' && phase !== 'concluded') continue
+    if (anyTerm(terms, first, word, PROSPECT | CONDITION | NEGATOR)) continue
+    const next = word + (terms.lengths[word] ?? 1)
+    for (let near = Math.max(first, word - NEAR_TALKS); near < Math.min(end, next + NEAR_TALKS); near++)
+      if ((near < word || near >= next) && isTalksOrText(terms, near)) return true
+  }
+  return false
+}
+
+/** Words between a status and the talks that it is said of. */
+const NEAR_TALKS = 5
+
+function isTalksOrText({ own, ownValues, starting, values }: Terms, word: number): boolean {
+  if ((starting[word] ?? 0) & SUBJECT && SUBJECTS[(values[word] ?? 0) - 1] === 'talks') return true
+  const value = ownValues[word] ?? 0
+  const bits = own[word] ?? 0
+  return (bits & NOUN) !== 0 && (value === WHOLE || value === FINAL || (bits & STATUS) !== 0)
 }
 
 /** Mention of a final version outside prospects and conditions: "the stabilised text", "the final text". */

@@ -145,7 +145,7 @@ export const enGrammar = {
   factive: listed(`
     has been achieved, have been achieved, has been reached, have been reached, was reached, was achieved,
     were reached, were achieved, been reached, been achieved, has been found, was found, had been reached,
-    had been achieved, enabled, allowed, led to, made it possible, permitted, resulted in, managed to, succeeded in,
+    had been achieved, led to, resulted in,
     ended with, ended in, yielded, produced, saw, sees, marked, celebrated, hailed, welcomed, witnessed, heralded,
     achieved, sealed, delivered, brought, exists, announced, confirmed, noted, took note of,
     agreed that, decided, opted, chose, chosen, struck, emerged, forged, secured, clinched, brokered, found,

@@ -12,7 +12,9 @@ export const enParticulars: Particulars = {
     shunted, relegated, consigned
   `),
   left: [],
-  managed: listed('managed to, succeeded in, were able to, was able to'),
+  managed: listed(`
+    managed to, succeeded in, were able to, was able to, allowed, enabled, permitted, made it possible
+  `),
   one: listed(`
     it, this text, this article, the text, the article, the group, this group, that text, that article, its text,
     its facilitator, this one, that one, the draft, the wording, the language, the provision, the clause, the chapter,

@@ -141,10 +141,10 @@ export const frGrammar = {
   pronoun: ['ils', 'elles', 'il', 'elle'],
   factive: listed(`
     a été atteinte, a été atteint, a été trouvée, a été trouvé, a été obtenue, avait été trouvée, avait été atteinte,
-    ont été trouvées, a été dégagée, est parvenu à, sont parvenus à, été trouvé, été trouvée, été atteinte, été obtenu,
+    ont été trouvées, a été dégagée, été trouvé, été trouvée, été atteinte, été obtenu,
     s est dégagée, s est dégagé, décidé, choisi, vu, salué, félicités, félicité, félicitées, marqué, célébré,
-    pris note, annoncé, permis de, permis d, permis, abouti à, conduit à, réussi à, débouché sur, parvenus à,
-    parvenu à, grâce au, grâce à, a débouché sur, est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé,
+    pris note, annoncé, abouti à, conduit à, débouché sur,
+    grâce au, grâce à, a débouché sur, est intervenu, est acquis, conclu un, trouvé, scellé, obtenu, dégagé,
     intervenu, entendus pour, entendues pour, accordés pour, accordées pour, convenus pour, se félicite que,
     se félicitent que, se réjouit que, se réjouissent que, le fait que, heureux que, ravi que, préféré, préféré de,
     choisi de, accepté de, accepté d, acceptent de, accepté que, résolus à, résignés à, opté pour

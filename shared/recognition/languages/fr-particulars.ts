@@ -13,7 +13,8 @@ export const frParticulars: Particulars = {
   `),
   left: [],
   managed: listed(`
-    sont parvenus à, parvenus à, parvenu à, réussi à, ont pu, a pu, viennent de, vient de, venaient de, venait de
+    sont parvenus à, parvenus à, parvenu à, réussi à, ont pu, a pu, permis,
+    viennent de, vient de, venaient de, venait de
   `),
   one: listed(`
     il, elle, ce texte, cet article, le texte, l article, son texte, c, ce, celui ci, celle ci, l ensemble, le projet,

@@ -18,6 +18,13 @@ test.each<[string, Lang, string, claims: string, suggestions: string]>([
   ['hearsay', 'fr', 'L’article sur le spam est apparemment au propre.', '', 'spam=clean by rules'],
   ['hearsay', 'es', 'Al parecer, el artículo sobre el correo basura ha quedado en limpio.', '', 'spam=clean by rules'],
   ['the words alone', 'en', 'Spam has been parked since last autumn.', '', 'spam=parked by words'],
+  [
+    'what a status depends on has none',
+    'en',
+    'The text on transparency was parked, subject to the legal architecture.',
+    'transparency=parked',
+    '',
+  ],
   ['a discussion', 'en', 'Members discussed source code.', 'source-code=under-discussion', ''],
 ])('%s, in %s: %s', (_, lang, text, claims, suggestions) => {
   const reading = read(lang, text)

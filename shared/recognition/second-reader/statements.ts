@@ -38,10 +38,15 @@ function combined(text: ClaimText, found: readonly Claim[]): Pick<Statements, 'c
     else claims.push({ ...claim, weighed: words.weighedFor(confirmed) })
   }
   const held = withoutWeaker(claims)
-  const suggestions = withoutRepeated([...alone, ...words.suggestions()], held)
+  const told = new Set(held.flatMap((claim) => (isOfRulesAlone(claim) ? [] : placeOf(claim))))
+  const further = words.suggestions().filter((one) => !told.has(placeOf(one)))
+  const suggestions = withoutRepeated([...alone, ...further], held)
   const shown = new Set(withoutWeaker([...held, ...suggestions]))
   return { claims: held, suggestions: suggestions.filter((one) => shown.has(one)).sort(byPlace) }
 }
+
+/** Article and sentence: where a claim states a status, the words suggest no other. */
+const placeOf = ({ article, sentence }: Claim): string => `${article} ${sentence.block} ${sentence.start}`
 
 const isOfRulesAlone = ({ phase }: Claim): boolean => phase === null || phase === 'under-discussion'
 

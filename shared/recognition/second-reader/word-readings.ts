@@ -1,12 +1,15 @@
 /** Predictions of the second reader for the candidates of a text: confirmations of claims, and suggestions of its own. */
 import { PHASES } from '../../domain/types'
 import { Days } from '../claims/days'
+import { findBefore } from '../claims/pattern'
 import { Speakers } from '../claims/speakers'
 import { statusFor } from '../claims/statuses'
 import type { ClaimText } from '../claims/text'
 import { spanOf } from '../claims/text'
+import { GAP_COMMA } from '../scan'
 import { meaningOn, phasesSharing, statusIdIn } from '../senses'
 import type { Claim, Suggestion } from '../types'
+import { DEPENDENCE } from '../word-classes'
 import type { Candidate } from './candidates'
 import { candidatesIn } from './candidates'
 import { OUTCOMES } from './packed-weights'
@@ -16,8 +19,8 @@ import { SecondReader } from './second-reader'
  * Least probability of a phase at which the words confirm a claim, and at which they suggest a status by themselves: the
  * curve over both is in docs/decisions/0038-two-readers.md.
  */
-const CONFIRMED = 0.05
-const SUGGESTED = 0.7
+const CONFIRMED = 0.02
+const SUGGESTED = 0.8
 
 /** Sense of the status that is suggested for each outcome but the first. */
 const SENSES = ['tabled', 'nearly-agreed', 'agreed', 'set-aside', 'concluded', 'removed'] as const
@@ -78,12 +81,18 @@ export class WordReadings {
   /** Statuses that the words suggest, whatever the rules read, in text order; questions state none. */
   suggestions(): Suggestion[] {
     const likely = this.#candidates.flatMap((candidate, at) => {
-      const outcome = candidate.sentence.isQuestion ? -1 : this.#likeliest(at)
+      const outcome = candidate.sentence.isQuestion || this.#isCondition(candidate) ? -1 : this.#likeliest(at)
       return outcome < 0 ? [] : [{ candidate, outcome }]
     })
     if (likely.length === 0) return []
     const [days, speakers] = [new Days(this.#text), new Speakers(this.#text)]
     return likely.flatMap((one) => this.#suggestion(one, days, speakers))
+  }
+
+  /** "Subject to X": what a status depends on has none by it. */
+  #isCondition({ sentence, first, end }: Candidate): boolean {
+    const dependence = { find: { starts: DEPENDENCE }, gap: GAP_COMMA, most: 6 }
+    return end > first && findBefore(this.#text, first, sentence.first, dependence) >= 0
   }
 
   #share(at: number, outcome: number): number {
