@@ -2,7 +2,11 @@
  * Message types inside the extension: name, parameters and result of each request. The background validates requests by
  * the schemas in `background/requests.ts`; content scripts trust the background and have no validator.
  */
-import type { Entry, Layer } from '../shared/domain/entries'
+import type { Layer as AnyLayer, Entry } from '../shared/domain/entries'
+
+/** Visibility of what is saved from a page: the layer of the delegation is the app’s alone. */
+export type Layer = Exclude<AnyLayer, 'delegation'>
+
 import type { Day, Lang, Names, Phase } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
 import type { QuoteContext, Quoted } from './quote-context'

@@ -16,7 +16,8 @@ import type {
   Theme,
 } from './types'
 
-export type Layer = 'public' | 'private'
+/** Visibility: everyone, this device, or the devices of its delegation. `layers.ts` alone compares with one of them. */
+export type Layer = 'public' | 'private' | 'delegation'
 
 /** Device of an entry, with the name that its user chose; empty until one was chosen. */
 export interface Device {

@@ -127,7 +127,8 @@ export function statusUntil({ days, names, statuses }: DatedColumns, day: Day): 
 }
 
 const BASES = ['reported', 'inferred', 'planned'] as const satisfies readonly Basis[]
-const LAYERS = ['public', 'private'] as const satisfies readonly Layer[]
+// Stored by index.
+const LAYERS = ['public', 'private', 'delegation'] as const satisfies readonly Layer[]
 
 const bitsOfRow = ({ basis, layer, isReplaced, isSourced }: Row): number =>
   BASES.indexOf(basis) + LAYERS.indexOf(layer) * 4 + Number(isReplaced) * 16 + Number(isSourced) * 32

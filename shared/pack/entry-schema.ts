@@ -30,7 +30,7 @@ const device = {
 
 const made = {
   id: recordId,
-  layer: v.picklist(['public', 'private']),
+  layer: v.picklist(['public', 'private', 'delegation']),
   madeAt: v.string(),
   negotiation: v.exactOptional(id),
   by: v.exactOptional(v.strictObject({ ...device, from: v.exactOptional(v.strictObject(device)) })),

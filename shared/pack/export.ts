@@ -7,6 +7,7 @@
 import * as v from 'valibot'
 import { canonical } from '../domain/canonical'
 import { type Entry, withNegotiation } from '../domain/entries'
+import { isOfDelegation, isPublic } from '../domain/layers'
 import { deviceIdSchema, entrySchema, storedEntrySchema } from './entry-schema'
 import type { Problem } from './read'
 import { readPack } from './read'
@@ -265,8 +266,10 @@ class EntryReader {
     const { output } = entry
     const { id } = 'sealed' in output ? output.sealed : output
     if (this.ids.has(id)) return { place, reason: `has the id ${id}, which another has` }
-    if (kind === 'export' && ('sealed' in output || output.layer === 'private'))
+    if (kind === 'export' && ('sealed' in output || !isPublic(output)))
       return { place, reason: 'is private, which no export of Plenary holds' }
+    if (kind === 'outbox' && !('sealed' in output) && isOfDelegation(output))
+      return { place, reason: 'is of a delegation, which no file of the extension holds' }
     this.ids.add(id)
     if ('sealed' in output) this.sealed.push(output.sealed)
     else {

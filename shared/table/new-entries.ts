@@ -4,7 +4,7 @@
  */
 import type { Provenance } from '../domain/assemble'
 import { canonical } from '../domain/canonical'
-import { type Author, type Entities, type EntityEntry, type Entry, entityKey } from '../domain/entries'
+import { type Author, type Entities, type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries'
 import type { Lang } from '../domain/langs'
 import type { LedgerEntry } from '../domain/ledger'
 import type { Negotiation, Observation, Theme } from '../domain/types'
@@ -17,7 +17,7 @@ export interface EntryMaking {
   /** Envelope in the layer that the user chose, or in the private one. */
   readonly envelope: (isPrivate: boolean) => {
     readonly id: string
-    readonly layer: 'public' | 'private'
+    readonly layer: Layer
     readonly madeAt: string
     readonly negotiation?: string
     readonly by?: Author
