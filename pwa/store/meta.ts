@@ -5,7 +5,7 @@
 import type { Lock } from '../../shared/pack/sealed'
 import { CHECKPOINT, CONTENTS } from './checkpoint'
 import type { Database } from './database'
-import type { Backup, Import } from './schema'
+import type { Backup, Import, OwnDelegation } from './schema'
 
 type WithMeta = Pick<Database, 'meta'>
 
@@ -43,6 +43,12 @@ export async function forgottenIn(database: WithMeta): Promise<readonly string[]
 export async function firstIn(database: WithMeta): Promise<string | null> {
   const row = await database.meta.get('first-negotiation')
   return row?.key === 'first-negotiation' ? row.value : null
+}
+
+/** The delegation that this device is in; `null` without one. */
+export async function delegationIn(database: WithMeta): Promise<OwnDelegation | null> {
+  const row = await database.meta.get('delegation')
+  return row?.key === 'delegation' ? row.value : null
 }
 
 /** Sets it, unless it is known. */

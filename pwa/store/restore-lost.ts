@@ -4,6 +4,7 @@ import { withDatabase } from './database'
 import { beginEpoch } from './epoch'
 import { firstEpoch } from './epoch-id'
 import { epochIn } from './meta'
+import { clearDelegation } from './profile'
 import { publishEpoch } from './second-copy'
 import { rowsUnder, sealAhead } from './unlocked-key'
 import { writeMissing } from './write-missing'
@@ -24,8 +25,16 @@ export async function restoreLost(state: AppData): Promise<number> {
   return count
 }
 
-/** Accepts the loss: begins an epoch, after the lost one, with what the database has. Throws `StoreFailure`. */
+/**
+ * Accepts the loss: begins an epoch, after the lost one, with what the database has, which is in no delegation then. Throws
+ * `StoreFailure`.
+ */
 export async function startOver(): Promise<void> {
-  await withDatabase((db) => db.transaction('rw', db.meta, () => beginEpoch(db)))
+  await withDatabase((db) =>
+    db.transaction('rw', [db.meta, db.outbox, db.syncLog, db.syncState], async () => {
+      await clearDelegation(db)
+      await beginEpoch(db)
+    }),
+  )
   await publishEpoch()
 }

@@ -23,6 +23,18 @@ export function sealedForm(entry: SharedEntry, own: readonly string[]): SharedEn
   return rest
 }
 
+/** Id of a device of a delegation, which is a hash: other ids of devices have another form. */
+const DEVICE_ID = /^[a-z2-7]{26}$/
+
+/**
+ * An entry that is here as the delegation's other devices have it: what was received as it is, all else by this device. `own` are the
+ * ids under which this device's entries name it.
+ */
+export function sharedForm(entry: SharedEntry, device: Device, own: readonly string[]): SharedEntry {
+  const isReceived = entry.by !== undefined && DEVICE_ID.test(entry.by.device)
+  return isReceived ? entry : receivedForm(sealedForm(entry, own), device)
+}
+
 /** An entry as it is stored where it arrives: *Anna*, or *Anna, from X* for what she passed on. */
 export function receivedForm(entry: SharedEntry, { device, name }: Device): SharedEntry {
   const writer = entry.by && writerOf(entry.by)

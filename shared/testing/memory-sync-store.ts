@@ -1,7 +1,7 @@
 /** The store of one device in memory, each commit at once: what a test can copy, set back and restore. */
 
 import type { Bytes } from '../delegation/bytes'
-import { isShareable, receivedForm, type SharedEntry, sealedForm } from '../delegation/shared-entry'
+import { isShareable, type SharedEntry, sharedForm } from '../delegation/shared-entry'
 import { NEW_STATE, type Step, type SyncState, type SyncStore } from '../delegation/sync-store'
 import type { Item } from '../delegation/transport'
 import type { Entry } from '../domain/entries'
@@ -75,9 +75,7 @@ export class MemorySyncStore implements SyncStore {
   }
 
   #asShared(entry: SharedEntry): SharedEntry {
-    const isReceived = entry.by?.device !== undefined && /^[a-z2-7]{26}$/.test(entry.by.device)
-    if (isReceived) return entry
-    return receivedForm(sealedForm(entry, [this.device]), { device: this.device, name: '' })
+    return sharedForm(entry, { device: this.device, name: '' }, [this.device])
   }
 
   async state(): Promise<SyncState> {
@@ -101,6 +99,10 @@ export class MemorySyncStore implements SyncStore {
       const entry = this.#now.entries.get(id)
       return entry && isShareable(entry) ? [this.#asShared(entry)] : []
     })
+  }
+
+  outgoing(ids: readonly string[]): Promise<readonly SharedEntry[]> {
+    return this.entries(ids)
   }
 
   async commit(revision: number, { state, log = [], append = [], drop = [], sealed = [] }: Step): Promise<boolean> {
