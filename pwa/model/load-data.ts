@@ -3,7 +3,7 @@
  * that began wins, and entries that were saved meanwhile are merged in.
  */
 import { batch } from '@preact/signals'
-import type { Entry } from '../../shared/domain/entries'
+import { isPublic } from '../../shared/domain/layers'
 import { t } from '../i18n'
 import { type AppData, attend, type Change, mergeInto, openData, type Rows } from '../store'
 import {
@@ -117,7 +117,10 @@ export function applyChange(change: Change): void {
   if (loads > 0) savedMeanwhile = [...savedMeanwhile, change]
   // Where no batch is named each entry is a row of its own, also where an import wrote it in a batch.
   if (state)
-    appData.value = { ...withSaved(state, change), rows: state.rows + (change.batches?.length ?? change.records.length) }
+    appData.value = {
+      ...withSaved(state, change),
+      rows: state.rows + (change.batches?.length ?? change.records.length),
+    }
 }
 
 /** Takes what is private off the screen: entries, messages about them, and what was typed. */
@@ -128,8 +131,6 @@ const hidePrivate = (state: AppData | null) =>
     dismissMessage()
     timesLocked.value++
   })
-
-const isPublic = ({ layer }: Entry) => layer === 'public'
 
 /** Resolves once the reload after the latest change of the whole data set is done. */
 export const whenRead = (): Promise<void> => reload

@@ -11,9 +11,8 @@ import { type Database, withDatabase } from './database'
 import { addOwnDevices } from './device'
 import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
-import { backupIn, delegationIn } from './meta'
+import { backupIn, clearDelegation, delegationIn } from './meta'
 import { enqueue, waitingIn } from './outbox'
-import { clearDelegation } from './profile'
 import type { OwnDelegation } from './schema'
 import { requireSameLock } from './seal-private'
 import { seal } from './sealing'
@@ -99,8 +98,16 @@ async function readEnding(): Promise<Ending> {
   if (lock && !key) throw new StoreFailure('locked', 'the entries are locked')
   const waiting = await withDatabase((db) => db.transaction('r', [db.outbox, db.syncState], () => unacknowledgedIn(db)))
   const shared = [...entries, ...opened].filter(isOfDelegation)
-  const kept = shared.flatMap((entry): readonly Entry[] => (waiting.has(entry.id) ? [{ ...entry, layer: 'private' }] : []))
-  return { ids: new Set(shared.map(({ id }) => id)), kept, sealed: key ? await seal(kept, key) : [], lock, locked: sealed.length }
+  const kept = shared.flatMap((entry): readonly Entry[] =>
+    waiting.has(entry.id) ? [{ ...entry, layer: 'private' }] : [],
+  )
+  return {
+    ids: new Set(shared.map(({ id }) => id)),
+    kept,
+    sealed: key ? await seal(kept, key) : [],
+    lock,
+    locked: sealed.length,
+  }
 }
 
 /** Resolves to `null`, with nothing changed, where another tab has saved for the delegation since the read. */
@@ -113,12 +120,16 @@ const forget = ({ ids, kept, sealed, lock, locked }: Ending): Promise<number | n
         if (applied.has('forgotten') && (await delegationIn(db)) === null) return kept.length
         applied.add('forgotten')
         await requireSameLock(db, lock)
-        const rows = [...(await db.records.toArray()), ...(await db.batches.toArray()).flatMap(({ records }) => records)]
+        const rows = [
+          ...(await db.records.toArray()),
+          ...(await db.batches.toArray()).flatMap(({ records }) => records),
+        ]
         const waiting = [...(await unacknowledgedIn(db))]
         const isNew = ({ id }: Entry) => !ids.has(id)
         const wasRead = new Set(kept.map(({ id }) => id))
         if ((await db.sealed.count()) !== locked) return null
-        if (rows.filter(isOfDelegation).some(isNew) || waiting.some((id) => ids.has(id) && !wasRead.has(id))) return null
+        if (rows.filter(isOfDelegation).some(isNew) || waiting.some((id) => ids.has(id) && !wasRead.has(id)))
+          return null
         await deleteRows(db, ids)
         if (lock) await db.sealed.bulkPut([...sealed])
         else await db.records.bulkPut([...kept])
@@ -130,7 +141,10 @@ const forget = ({ ids, kept, sealed, lock, locked }: Ending): Promise<number | n
     ),
   )
 
-async function deleteRows(db: Pick<Database, 'records' | 'batches' | 'sealed'>, ids: ReadonlySet<string>): Promise<void> {
+async function deleteRows(
+  db: Pick<Database, 'records' | 'batches' | 'sealed'>,
+  ids: ReadonlySet<string>,
+): Promise<void> {
   await db.records.bulkDelete([...ids])
   await db.sealed.bulkDelete([...ids])
   for (const batch of await db.batches.toArray())

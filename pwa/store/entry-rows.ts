@@ -63,4 +63,5 @@ export class EntryRows {
   }
 }
 
-const present = <T>(rows: readonly (T | undefined)[]): readonly T[] => rows.flatMap((row) => (row === undefined ? [] : [row]))
+const present = <T>(rows: readonly (T | undefined)[]): readonly T[] =>
+  rows.flatMap((row) => (row === undefined ? [] : [row]))

@@ -60,3 +60,11 @@ export async function setFirst(database: WithMeta, negotiation: string): Promise
 export async function dropCheckpoint(database: WithMeta): Promise<void> {
   await database.meta.bulkDelete([CHECKPOINT, CONTENTS])
 }
+
+/** Deletes all that is here of a delegation but the entries, in the transaction that ends it. */
+export async function clearDelegation(db: Pick<Database, 'meta' | 'outbox' | 'syncLog' | 'syncState'>): Promise<void> {
+  await db.meta.delete('delegation')
+  await db.outbox.clear()
+  await db.syncLog.clear()
+  await db.syncState.clear()
+}

@@ -50,9 +50,7 @@ describe('in a delegation', () => {
     const { tab } = await joined()
     const [open, kept] = [recordsWith('open-word', 'public'), recordsWith(CANARY, 'private')]
     await tab.saveEntries([...kept, ...open])
-    expect((await waiting()).map(({ ids }) => ids)).toEqual([
-      idsOf(open.filter(({ kind }) => kind !== 'follow')),
-    ])
+    expect((await waiting()).map(({ ids }) => ids)).toEqual([idsOf(open.filter(({ kind }) => kind !== 'follow'))])
     await tab.saveEntries(open)
     await tab.saveEntries([secret(1)])
     expect(await waiting()).toHaveLength(1)
@@ -83,18 +81,24 @@ describe('in a delegation', () => {
     const { openSyncStore, tab } = await joined()
     if (isLocked) await tab.setLock('correct horse battery')
     const [one, gone] = [shared('one'), shared('gone')]
-    const withdrawal = { ...{ kind: 'withdrawal', withdraws: gone.id, reason: 'said twice' }, id: 'withdrawal-0001' }
+    const again = (id: string, withdraws: string): Entry => ({
+      kind: 'withdrawal',
+      id,
+      layer: 'delegation',
+      madeAt: gone.madeAt,
+      withdraws,
+      reason: 'said twice',
+    })
+    const withdrawal = again('withdrawal-0001', gone.id)
     await tab.saveEntries([one, gone, secret(1)])
-    await tab.saveEntries([{ ...withdrawal, kind: 'withdrawal', layer: 'delegation', madeAt: gone.madeAt }])
+    await tab.saveEntries([withdrawal])
     const store = openSyncStore()
     const ids = await store.outbox(200)
     expect(ids).toEqual([one.id, gone.id, withdrawal.id])
     expect(idsOf(await store.outgoing(ids))).toEqual([one.id, withdrawal.id])
     expect(idsOf(await store.entries([...ids, secret(1).id]))).toEqual([...ids])
     expect((await store.entries([one.id])).map(({ by }) => by)).toEqual([{ device: OWN.device, name: '' }])
-    await tab.saveEntries([
-      { kind: 'withdrawal', id: 'withdrawal-0002', layer: 'delegation', madeAt: gone.madeAt, withdraws: withdrawal.id, reason: '' },
-    ])
+    await tab.saveEntries([again('withdrawal-0002', withdrawal.id)])
     expect(idsOf(await store.outgoing(['withdrawal-0002']))).toEqual([gone.id, 'withdrawal-0002'])
   })
   it('of two tabs one step is written, and the other whole or not at all', async () => {

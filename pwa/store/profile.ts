@@ -22,7 +22,10 @@ const profileIn = async (db: Pick<Database, 'syncState'>): Promise<Stored | null
 /** The profile; `null` without one. Throws `StoreFailure`, `locked` in a tab without the key. */
 export async function readProfile(): Promise<string | null> {
   const { profile, lock } = await withDatabase((db) =>
-    db.transaction('r', [db.meta, db.syncState], async () => ({ profile: await profileIn(db), lock: await lockIn(db) })),
+    db.transaction('r', [db.meta, db.syncState], async () => ({
+      profile: await profileIn(db),
+      lock: await lockIn(db),
+    })),
   )
   // One in the clear is sealed by the next unlocking: a locked tab does not read it.
   const key = unlockedKeyOf(lock)
@@ -74,10 +77,7 @@ export async function openedProfile(key: CryptoKey): Promise<ProfileChange | nul
 }
 
 /** Writes it in the transaction of the lock. False where another tab has saved one meanwhile. */
-export async function replaceProfile(
-  db: Pick<Database, 'syncState'>,
-  change: ProfileChange | null,
-): Promise<boolean> {
+export async function replaceProfile(db: Pick<Database, 'syncState'>, change: ProfileChange | null): Promise<boolean> {
   if (!change) return true
   if (textOf(await profileIn(db)) !== textOf(change.before)) return false
   await db.syncState.put({ key: KEY, value: change.after })
@@ -86,13 +86,3 @@ export async function replaceProfile(
 
 const textOf = (profile: Stored | null): string | null => (isSealedText(profile) ? profile.text : profile)
 const isSealedText = (profile: Stored | null): profile is Sealed => profile !== null && typeof profile !== 'string'
-
-/** Deletes all that is here of a delegation but the entries, in the transaction that ends it. */
-export async function clearDelegation(
-  db: Pick<Database, 'meta' | 'outbox' | 'syncLog' | 'syncState'>,
-): Promise<void> {
-  await db.meta.delete('delegation')
-  await db.outbox.clear()
-  await db.syncLog.clear()
-  await db.syncState.clear()
-}

@@ -50,17 +50,13 @@ async function joined() {
 type Joined = Awaited<ReturnType<typeof joined>>
 
 const textsIn = async ({ tab }: Joined) =>
-  (await tab.openData()).entries.flatMap((entry) => (entry.kind === 'note' ? [`${entry.layer} ${entry.text}`] : [])).toSorted()
+  (await tab.openData()).entries
+    .flatMap((entry) => (entry.kind === 'note' ? [`${entry.layer} ${entry.text}`] : []))
+    .toSorted()
 /** What a reader of the disk finds. */
 const stored = async () => JSON.stringify(await dumpDatabase('plenary'))
 
-const ALL = [
-  'delegation received',
-  'delegation sent',
-  'delegation waits',
-  'private Words of 1',
-  'public open',
-]
+const ALL = ['delegation received', 'delegation sent', 'delegation waits', 'private Words of 1', 'public open']
 
 interface After {
   readonly texts: readonly string[]
@@ -124,7 +120,9 @@ describe.each(ROWS)('%s', (_, operate, after) => {
     expect(await textsIn(on)).toEqual(after.texts)
     const state = await on.store.state()
     expect(state.applied?.epoch === state.epoch).toBe(after.isApplied)
-    expect([state.pending, state.cursor?.name ?? null]).toEqual(after.hasLog ? [ENVELOPE.name, ENVELOPE.name] : [null, null])
+    expect([state.pending, state.cursor?.name ?? null]).toEqual(
+      after.hasLog ? [ENVELOPE.name, ENVELOPE.name] : [null, null],
+    )
     expect(await on.store.log()).toEqual(after.hasLog ? [ENVELOPE] : [])
     expect(await on.store.outbox(9)).toEqual(after.waiting.length > 0 ? [waits.id] : [])
     expect(await on.readProfile()).toBe(after.hasProfile ? PROFILE : null)
@@ -215,7 +213,9 @@ describe('what arrives', () => {
     await on.tab.saveCheckpoint('1', state, row, () => emptySummary(fixturePack), '2026-03-01')
     const before = await checkpoint()
     expect(before).toHaveLength(2)
-    expect(await on.store.commit((await on.store.state()).revision, { state: {}, append: [shared('arriving')] })).toBe(true)
+    expect(await on.store.commit((await on.store.state()).revision, { state: {}, append: [shared('arriving')] })).toBe(
+      true,
+    )
     expect(await checkpoint()).toEqual(before)
   })
 })

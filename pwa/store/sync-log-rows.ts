@@ -34,8 +34,8 @@ export class SyncLogRows {
     if (items.length === 0) return
     await this.#catchUp(db)
     const fresh = new Map<string, Item>()
+    // A copy: of a view, the whole buffer would be stored.
     for (const { name, bytes } of items)
-      // A copy: of a view, the whole buffer would be stored.
       if (!this.#rows.has(name) && !fresh.has(name)) fresh.set(name, { name, bytes: bytes.slice() })
     for (const envelopes of inRows([...fresh.values()])) await db.syncLog.add({ envelopes })
   }

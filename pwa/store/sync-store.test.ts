@@ -26,14 +26,31 @@ import { delegationOfTab, openTab } from '../../tools/store-tab'
 const RUNS = Number(process.env.MODEL_RUNS ?? 6)
 const WORDS = 'correct horse battery'
 
-const ACTIONS = ['write', 'write many', 'write private', 'withdraw', 'import', 'sync', 'kill', 'lock', 'back up', 'restore', 'wipe server'] as const
+const ACTIONS = [
+  'write',
+  'write many',
+  'write private',
+  'withdraw',
+  'import',
+  'sync',
+  'kill',
+  'lock',
+  'back up',
+  'restore',
+  'wipe server',
+] as const
 interface Action {
   readonly what: (typeof ACTIONS)[number]
   readonly device: 0 | 1
   readonly x: number
 }
 const anyAction: fc.Arbitrary<Action> = fc.record({
-  what: fc.oneof(...ACTIONS.map((what) => ({ arbitrary: fc.constant(what), weight: ['write', 'sync', 'kill'].includes(what) ? 4 : 1 }))),
+  what: fc.oneof(
+    ...ACTIONS.map((what) => ({
+      arbitrary: fc.constant(what),
+      weight: ['write', 'sync', 'kill'].includes(what) ? 4 : 1,
+    })),
+  ),
   device: fc.constantFrom(0, 1),
   x: fc.nat(40),
 })
@@ -86,7 +103,10 @@ class TestDevice {
     const transport = server.connect(id)
     const ownIds = [id, ...this.tab.ownDevices()]
     try {
-      const sync = await DeviceSync.open({ cryptography, d, root, identity: this.identity, store, ownIds }, SURROUNDINGS)
+      const sync = await DeviceSync.open(
+        { cryptography, d, root, identity: this.identity, store, ownIds },
+        SURROUNDINGS,
+      )
       await sync.connect(mortal(transport, countdown))
       return sync.status
     } catch (error) {
@@ -158,7 +178,14 @@ it('two devices with the same log have the same entries, and nothing confirmed i
         use(device.globals)
         expect(await device.delegation.countWaiting()).toBe(0)
         const status = await device.sync(server)
-        expect(status).toMatchObject({ barrier: null, isPending: false, gaps: [], missing: new Map(), unread: 0, copied: [] })
+        expect(status).toMatchObject({
+          barrier: null,
+          isPending: false,
+          gaps: [],
+          missing: new Map(),
+          unread: 0,
+          copied: [],
+        })
       }
     }),
     { numRuns: RUNS, ...(seed === undefined ? {} : { seed: Number(seed) }) },
@@ -183,7 +210,10 @@ async function perform(device: TestDevice, server: MemoryServer, { what, x }: Om
       return await device.save([{ kind: 'withdrawal', id, layer: 'delegation', madeAt: AT, withdraws, reason: 'no' }])
     }
     case 'import':
-      return await device.save([note(`imported ${x}`, { layer: 'public', by: { device: 'x-device', name: 'X' } })], true)
+      return await device.save(
+        [note(`imported ${x}`, { layer: 'public', by: { device: 'x-device', name: 'X' } })],
+        true,
+      )
     case 'sync':
       return void (await device.sync(server))
     case 'kill':

@@ -33,8 +33,6 @@ import { readableIn, rowsUnder, type SealedAhead, sealAhead, unlockedKeyOf } fro
 /** More at once are rows of many, which cost a start less. */
 const MOST_SINGLE = 50
 
-type Written = Pick<Database, 'records' | 'batches' | 'sealed' | 'meta' | 'outbox' | 'syncLog' | 'syncState'>
-
 /** Outcome of a step, as it is published. */
 interface Committed {
   readonly appended: readonly Entry[]
@@ -114,7 +112,7 @@ class SyncTables implements SyncStore {
   }
 
   async #write(
-    db: Written & Database,
+    db: Database,
     {
       step: { state, log = [], append, drop, sealed = [] },
       ahead,
@@ -174,15 +172,7 @@ class SyncTables implements SyncStore {
   }
 }
 
-const tablesOf = (db: Database) => [
-  db.records,
-  db.batches,
-  db.sealed,
-  db.meta,
-  db.outbox,
-  db.syncLog,
-  db.syncState,
-]
+const tablesOf = (db: Database) => [db.records, db.batches, db.sealed, db.meta, db.outbox, db.syncLog, db.syncState]
 
 /** An entry as the delegation may have it. */
 function shared(entry: Entry, device: string): readonly SharedEntry[] {

@@ -18,7 +18,6 @@ import type { Batch, Import, ImportOrigin, PackRow } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
 import { addStep, dropSteps, stepOfImport } from './steps'
 import { isSealed, rowsUnder, sealAhead } from './unlocked-key'
-import { openWaiting, takeWaiting } from './waiting-rows'
 
 /** Entries per row of `batches`. */
 const BATCH = 1000
@@ -97,6 +96,7 @@ export type Replacement = Pick<
 export async function replaceAll(backup: Replacement, onProgress: Progress = () => {}): Promise<void> {
   const { madeAt, locked } = backup
   const [ahead, arriving] = [await sealAhead(backup.records), await arrivingOf(backup)]
+  const { openWaiting, takeWaiting } = await import('./waiting-rows')
   const opened = await openWaiting(locked?.lock ?? null)
   await withDatabase((db) =>
     db.transaction('rw', tablesOf(db), async () => {

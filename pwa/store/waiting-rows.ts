@@ -7,9 +7,9 @@ import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { type Database, withDatabase } from './database'
 import { EntryRows } from './entry-rows'
-import { delegationIn, lockIn } from './meta'
+import { clearDelegation, delegationIn, lockIn } from './meta'
 import { dequeue, waitingIn } from './outbox'
-import { clearDelegation, openedProfile, type ProfileChange, replaceProfile } from './profile'
+import { openedProfile, type ProfileChange, replaceProfile } from './profile'
 import { readableIn, unlockedKeyOf } from './unlocked-key'
 
 /** What was sealed under the lock here, opened ahead for a backup with another one; `null` where the lock stays. */

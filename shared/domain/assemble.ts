@@ -3,6 +3,7 @@
  * of the pack, so that what ships and what is added have the same form and the same rights. Observations stay apart: the
  * ledger is built from those of the pack and of the entries.
  */
+
 import { withKnownContinued } from './continuations'
 import {
   type Author,
@@ -18,6 +19,7 @@ import {
   withdrawnIds,
 } from './entries'
 import { memoizeAppends } from './incremental'
+import { isPublic } from './layers'
 import type { Article, Negotiation, Position, Theme } from './types'
 
 /** Origin of an entity that an entry states; one without is the pack's. */
@@ -77,7 +79,7 @@ export function assemblePart<N extends Negotiation>(
   all: readonly Entry[],
 ): Assembled<N> {
   const assembled = assemble(pack, part)
-  const hidesArticles = all.some(({ kind, layer }) => kind === 'article' && layer === 'private')
+  const hidesArticles = all.some(({ kind, layer }) => kind === 'article' && !isPublic({ layer }))
   const whole = hidesArticles ? assemble(pack, all) : assembled
   return { ...assembled, articles: withKnownContinued(assembled.articles, whole.articles) }
 }

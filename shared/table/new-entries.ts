@@ -2,10 +2,12 @@
  * Factory of entries from tables, for a negotiation that is there: rows that it has already are the same, rows that say
  * otherwise of what it has are corrections, and the rest is new.
  */
+
 import type { Provenance } from '../domain/assemble'
 import { canonical } from '../domain/canonical'
 import { type Author, type Entities, type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries'
 import type { Lang } from '../domain/langs'
+import { isPublic } from '../domain/layers'
 import type { LedgerEntry } from '../domain/ledger'
 import type { Negotiation, Observation, Theme } from '../domain/types'
 import { entityOf } from './entity-of'
@@ -34,8 +36,8 @@ export const privatesIn = (
   observations: readonly LedgerEntry[],
 ): ReadonlySet<string> =>
   new Set([
-    ...[...provenance].flatMap(([key, { layer }]) => (layer === 'private' ? [key] : [])),
-    ...observations.flatMap(({ layer, observation }) => (layer === 'private' ? [observation.id] : [])),
+    ...[...provenance].flatMap(([key, { layer }]) => (!isPublic({ layer }) ? [key] : [])),
+    ...observations.flatMap(({ layer, observation }) => (!isPublic({ layer }) ? [observation.id] : [])),
   ])
 
 export interface NewEntries {
