@@ -56,9 +56,10 @@ export class EntryRows {
     }
     for (const key of await db.batches.toCollection().primaryKeys()) {
       if (this.#known.has(key)) continue
+      const batch = await db.batches.get(key)
+      for (const { id } of batch?.records ?? []) this.#keys.set(id, [...(this.#keys.get(id) ?? []), key])
+      // Only now: another transaction of this tab may ask meanwhile.
       this.#known.add(key)
-      for (const { id } of (await db.batches.get(key))?.records ?? [])
-        this.#keys.set(id, [...(this.#keys.get(id) ?? []), key])
     }
   }
 }

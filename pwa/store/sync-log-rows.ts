@@ -19,6 +19,8 @@ export class SyncLogRows {
 
   async all(db: WithLog): Promise<readonly Item[]> {
     const rows = await db.syncLog.toArray()
+    // Anew: the log may have been emptied, and begun again.
+    this.#rows.clear()
     for (const row of rows) this.#note(row)
     return rows.flatMap(({ envelopes }) => envelopes)
   }

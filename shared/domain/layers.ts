@@ -31,8 +31,8 @@ const BY_LAYER: Readonly<Record<Layer, readonly Outlet[]>> = {
 }
 
 /** True for what others than the delegation may have, and for what no entry states. All else is sealed under a lock, and on no paper. */
-export const isPublic = (stated: { readonly layer: Layer } | null | undefined): boolean =>
-  !stated || stated.layer === 'public'
+export const isPublic = (stated: { readonly layer?: Layer | null | undefined } | null | undefined): boolean =>
+  (stated?.layer ?? 'public') === 'public'
 
 /** True for what is on this device alone, and can be erased from it. */
 export const isOfDevice = ({ layer }: { readonly layer: Layer }): boolean => layer === 'private'
