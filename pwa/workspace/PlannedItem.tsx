@@ -1,7 +1,7 @@
-/** One entry of an import { isPublic } from '../../shared/domain/layers'
-import preview: what it would do, who made it, and both sides where it differs from what is here. */
+/** One entry of an import preview: what it would do, who made it, and both sides where it differs from what is here. */
 import { Fragment } from 'preact'
 import type { PlannedEntry } from '../../shared/domain/import-plan'
+import { isPublic } from '../../shared/domain/layers'
 import { t } from '../i18n'
 import { partsOf } from './import-words'
 import { type Side, sidesOf } from './planned-sides'
