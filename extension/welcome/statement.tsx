@@ -1,5 +1,4 @@
 /** Sample of saving a status statement: the sign opens a card, whose buttons save nothing and say so. */
-
 import { signal } from '@preact/signals'
 import { render } from 'preact'
 import { t } from '../browser'

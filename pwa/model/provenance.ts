@@ -1,5 +1,4 @@
 /** Origin of the entities that entries state, by `entityKey`. One without is the dataset’s. */
-
 import { computed } from '@preact/signals'
 import type { Provenance } from '../../shared/domain/assemble'
 import { type EntityKind, entityKey } from '../../shared/domain/entries'

@@ -1,5 +1,4 @@
 /** Data of charts and tables that leave the device: the public data, with the day and the filter by origin of the screen; and what they leave out. */
-
 import type { Assembled } from '../../shared/domain/assemble'
 import { type EntityKind, type Entry, entityKey } from '../../shared/domain/entries'
 import { isPublic } from '../../shared/domain/layers'

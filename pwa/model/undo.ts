@@ -2,7 +2,6 @@
  * Undo and redo as this tab shows them: the next step of each, which the database has for all tabs, and the message about
  * saving, undoing or redoing. The toast shows the latest message only.
  */
-
 import { computed, signal } from '@preact/signals'
 import type { Entry } from '../../shared/domain/entries'
 import { isPublic } from '../../shared/domain/layers'

@@ -1,5 +1,4 @@
 /** Author of an entry, after its date. One's own says nothing. */
-
 import { writerOf } from '../../shared/domain/authors'
 import type { Author } from '../../shared/domain/entries'
 import { isOfDevice } from '../../shared/domain/layers'

@@ -1,5 +1,4 @@
 /** List item of one observation: date, status, statement, quote, reporter, source, basis, and a link to correct one's own. */
-
 import type { ComponentChildren } from 'preact'
 import { authorOf } from '../../shared/domain/authors'
 import { isPublic } from '../../shared/domain/layers'

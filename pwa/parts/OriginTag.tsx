@@ -1,5 +1,4 @@
 /** Tag that marks an observation of the user's own. */
-
 import { authorOf } from '../../shared/domain/authors'
 import { isOfDevice, isPublic } from '../../shared/domain/layers'
 import type { LedgerEntry } from '../../shared/domain/ledger'

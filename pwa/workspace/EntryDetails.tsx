@@ -1,5 +1,4 @@
 /** List of entries that opens on demand, under its label and their number. */
-
 import { useState } from 'preact/hooks'
 import type { Entry } from '../../shared/domain/entries'
 import { isPublic } from '../../shared/domain/layers'

@@ -1,5 +1,4 @@
 /** Lines of the meeting log, latest first, each with its author and visibility: corrected, shared, withdrawn or written up. */
-
 import { useRef, useState } from 'preact/hooks'
 import { isOnArticle } from '../../shared/domain/continuation-queries'
 import { type InterventionEntry, type Layer, type Subject, saidAt } from '../../shared/domain/entries'

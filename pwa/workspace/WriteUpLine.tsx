@@ -1,5 +1,4 @@
 /** Conversion of a line of the meeting log, each in one tap: to a status update, a position, a sentence of the report; or withdrawal. */
-
 import { useState } from 'preact/hooks'
 import type { Entry, InterventionEntry, Layer } from '../../shared/domain/entries'
 import { isPublic } from '../../shared/domain/layers'

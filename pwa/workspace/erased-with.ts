@@ -1,5 +1,4 @@
 /** Entries erased with a private one: its earlier versions, and the withdrawals of these, which have words of their own. */
-
 import { type Entry, isEntityEntry } from '../../shared/domain/entries'
 import { isOfDevice } from '../../shared/domain/layers'
 

@@ -1,5 +1,4 @@
 /** Lines of the meeting log: stated again with a change, and what each can become when the meeting is written up. */
-
 import { isInstant } from '../../shared/domain/days'
 import {
   type InterventionEntry,

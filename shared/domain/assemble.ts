@@ -3,7 +3,6 @@
  * of the pack, so that what ships and what is added have the same form and the same rights. Observations stay apart: the
  * ledger is built from those of the pack and of the entries.
  */
-
 import { withKnownContinued } from './continuations'
 import {
   type Author,

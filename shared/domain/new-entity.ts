@@ -2,7 +2,6 @@
  * Factory of entities: makes one from the few fields of a form, with defaults for the rest. Values that no field shows stay
  * as they were.
  */
-
 import { effectiveDay, isDay } from './days'
 import {
   type AddKind,

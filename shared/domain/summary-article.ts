@@ -2,7 +2,6 @@
  * Summary of an article as of a day: what the board shows of it, derived from a ledger whether or not that ledger holds
  * the words. Also its history as the charts need it, and the stored form of both.
  */
-
 import { effectiveDay, LATEST_DAY } from './days'
 import { isPublic } from './layers'
 import {

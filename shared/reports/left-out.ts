@@ -2,7 +2,6 @@
  * Omitted items of a report, each with its reason: private entries, and items without a source. Told by the same lists that the
  * report is made of, so that its count is what would stand in it otherwise.
  */
-
 import { changesBetween, type View } from '../domain/changes'
 import { articlesOn } from '../domain/continuation-queries'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'

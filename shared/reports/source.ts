@@ -4,7 +4,6 @@
  * constructor is private and every factory takes a stored item, so that a line, which by type has a source, cannot be
  * written without one.
  */
-
 import type { Provenance } from '../domain/assemble'
 import { authorOf, writerOf } from '../domain/authors'
 import { firstSeenDate } from '../domain/changes'

@@ -2,7 +2,6 @@
  * Factory of entries from tables, for a negotiation that is there: rows that it has already are the same, rows that say
  * otherwise of what it has are corrections, and the rest is new.
  */
-
 import type { Provenance } from '../domain/assemble'
 import { canonical } from '../domain/canonical'
 import { type Author, type Entities, type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries'

@@ -1,5 +1,4 @@
 /** Modal form that adds a status update. Entries are append-only: a mistake is undone or corrected by a later entry. */
-
 import { useEffect, useRef } from 'preact/hooks'
 import type { ObservationEntry } from '../../../shared/domain/entries'
 import { isPublic } from '../../../shared/domain/layers'

@@ -1,5 +1,4 @@
 /** Form that removes an entity with a reason: a withdrawal of each entry that states it or goes with it, and of the dataset’s. */
-
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { countingOf, type Dependent } from '../../../shared/domain/dependents'
 import type { AddKind } from '../../../shared/domain/entity-fields'

@@ -1,5 +1,4 @@
 /** Form model of Add: the fields of each kind, what an address fills in, and the entries that a form saves. */
-
 import { OTHER_THEME } from '../../../shared/domain/assemble'
 import {
   ADD_KINDS,
@@ -11,7 +10,7 @@ import {
 } from '../../../shared/domain/entity-fields'
 import type { Entities, EntityEntry, Entry, Layer } from '../../../shared/domain/entries'
 import { LANGS, type Lang } from '../../../shared/domain/langs'
-import { isPublic } from '../../../shared/domain/layers'
+import { isOfDevice, isPublic } from '../../../shared/domain/layers'
 import { entityFrom, positionsFrom } from '../../../shared/domain/new-entity'
 import type { Day } from '../../../shared/domain/types'
 import { currentOf, type StatedEntry, type Version, versionsBut } from '../../../shared/domain/versions'
@@ -156,7 +155,7 @@ export function madeOf<K extends AddKind>(
  * public correction of what came before it, nor what was public where a private one hides it. Another's public entry stays.
  */
 export function displacedBy(layer: Layer, versions: readonly Version[]): readonly StatedEntry[] {
-  const isDisplaced = (entry: StatedEntry) => entry.layer !== layer && (!isPublic(entry) || isOwn(entry.by))
+  const isDisplaced = (entry: StatedEntry) => entry.layer !== layer && (isOfDevice(entry) || isOwn(entry.by))
   const current = currentOf(versions)?.entry
   if (!current || !isDisplaced(current)) return []
   return versions.flatMap(({ entry, withdrawal }) => (entry && !withdrawal && isDisplaced(entry) ? [entry] : []))

@@ -1,5 +1,4 @@
 /** List of changes grouped by kind: the agreement as a whole first, then what moved back. */
-
 import { authorOf } from '../../../shared/domain/authors'
 import { type Change, dateOf } from '../../../shared/domain/changes'
 import { entityKey } from '../../../shared/domain/entries'

@@ -1,5 +1,4 @@
 /** Screen that corrects a status update by a later entry, or withdraws one of the user’s; either with a reason. */
-
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { isPublic } from '../../../shared/domain/layers'

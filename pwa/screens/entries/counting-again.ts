@@ -1,5 +1,4 @@
 /** Restored versions: what counts again once the entries that corrected it are withdrawn, and the withdrawal of that too. */
-
 import { type Entry, entityKey, isEntityEntry } from '../../../shared/domain/entries'
 import { isPublic } from '../../../shared/domain/layers'
 import { shippedEntities } from '../../../shared/domain/versions'

@@ -2,7 +2,6 @@
  * Merge of a backup with what is here: the entries of the user's own other device, private ones too, through the same
  * preview as any import. Encrypted ones are opened with the passphrase of the backup.
  */
-
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries'
 import { isPublic } from '../../../shared/domain/layers'

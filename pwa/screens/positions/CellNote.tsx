@@ -1,5 +1,4 @@
 /** Sources of one cell of the matrix: each position with date, words and links, latest last. */
-
 import { useEffect, useRef } from 'preact/hooks'
 import { isPublic } from '../../../shared/domain/layers'
 import type { Cell, HeldPosition } from '../../../shared/domain/positions'

@@ -1,5 +1,4 @@
 /** Positions as a list by article, for narrow screens. */
-
 import { untracked } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { isPublic } from '../../../shared/domain/layers'

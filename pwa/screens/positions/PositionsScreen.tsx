@@ -1,5 +1,4 @@
 /** Screen of the positions by article and member as of the date, with the sources of the selected cell. */
-
 import { useMemo } from 'preact/hooks'
 import { isPublic } from '../../../shared/domain/layers'
 import { firstSeenIn } from '../../../shared/domain/ledger'
