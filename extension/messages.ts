@@ -2,12 +2,15 @@
  * Message types inside the extension: name, parameters and result of each request. The background validates requests by
  * the schemas in `background/requests.ts`; content scripts trust the background and have no validator.
  */
-import type { Entry, Layer } from '../shared/domain/entries'
+import type { Layer as AnyLayer, Entry } from '../shared/domain/entries'
 import type { Day, DayOrMonth, Lang, Names, Phase, ReadingLang } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
 import type { NotedMention } from '../shared/recognition/wrong-readings'
 import type { QuoteContext, Quoted } from './quote-context'
 import type { EntityRef, PageSettings, Settings } from './settings'
+
+/** Visibility of what is saved from a page: the layer of the delegation is the app’s alone. */
+export type Layer = Exclude<AnyLayer, 'delegation'>
 
 export type PhaseOrNone = Phase | 'none'
 

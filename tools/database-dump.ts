@@ -10,6 +10,8 @@ export interface DatabaseDump {
   readonly stores: readonly {
     readonly name: string
     readonly keyPath: string
+    /** The store makes the keys; missing where it does not. */
+    readonly autoIncrement?: boolean
     readonly indexes: readonly string[]
     readonly rows: readonly unknown[]
   }[]
@@ -27,9 +29,10 @@ export async function dumpDatabase(name: string): Promise<DatabaseDump> {
   const transaction = db.transaction(names)
   const stores = await Promise.all(
     names.map(async (store) => {
-      const { keyPath, indexNames } = transaction.objectStore(store)
+      const { keyPath, autoIncrement, indexNames } = transaction.objectStore(store)
       const rows = await settled(transaction.objectStore(store).getAll())
-      return { name: store, keyPath: String(keyPath), indexes: [...indexNames], rows }
+      const made = autoIncrement ? { autoIncrement } : {}
+      return { name: store, keyPath: String(keyPath), ...made, indexes: [...indexNames], rows }
     }),
   )
   const { version } = db
@@ -42,8 +45,8 @@ export async function restoreDump({ name, version, stores }: DatabaseDump): Prom
   const db = await new Promise<IDBDatabase>((resolve, reject) => {
     const request = indexedDB.open(name, version)
     request.onupgradeneeded = () => {
-      for (const { name: store, keyPath, indexes } of stores) {
-        const made = request.result.createObjectStore(store, { keyPath })
+      for (const { name: store, keyPath, autoIncrement = false, indexes } of stores) {
+        const made = request.result.createObjectStore(store, { keyPath, autoIncrement })
         for (const index of indexes) made.createIndex(index, index)
       }
     }

@@ -13,6 +13,7 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): OpenData 
   forgotten: [],
   entries,
   firstNegotiation: null,
+  delegation: null,
   lock: null,
   isShut: false,
   sealed: [],

@@ -125,8 +125,8 @@ async function savedEntryOf(
   madeAt: string,
 ): Promise<{ record: ObservationEntry; sentence: SavedSentence }> {
   const record = observationOf(draft, crypto.randomUUID(), madeAt)
-  const { id, article, status, date: day, layer } = record
-  const { negotiation, quote, paragraph, place } = draft
+  const { id, article, status, date: day } = record
+  const { negotiation, layer, quote, paragraph, place } = draft
   const [url, edges] = [pageAddress(place.url), contextOf(paragraph, quote)]
   const said = await digestOf(record)
   return { record, sentence: { id, negotiation, url, quote, edges, article, status, day, layer, said } }

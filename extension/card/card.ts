@@ -2,12 +2,11 @@
  * Card of a mark or a sentence: shows the record, saves and undoes. It lives in a frame of the extension's own, so that
  * the host page reads none of it and can press nothing in it.
  */
-import type { Layer } from '../../shared/domain/entries'
 import { langOfName, nameIn } from '../../shared/domain/names'
 import { ask, openPanel, ownTabId, storage, t } from '../browser'
 import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
 import { h } from '../hyperscript'
-import type { CardData, Named, SavedRef } from '../messages'
+import type { CardData, Layer, Named, SavedRef } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { type EntityRef, entityUrl, type Settings } from '../settings'
 import { countText, dateText, nameOf, saidBy, uiLang } from '../words'

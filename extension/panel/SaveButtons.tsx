@@ -3,9 +3,8 @@
  * second press alone.
  */
 import { useState } from 'preact/hooks'
-import type { Layer } from '../../shared/domain/entries'
 import { t } from '../browser'
-import type { Compared } from '../messages'
+import type { Compared, Layer } from '../messages'
 import { nameOf, phaseText } from '../words'
 import { draftOf, saveAll } from './captures'
 import { act, type OnPage } from './state'

@@ -1,8 +1,7 @@
 /** Save and undo in the panel. */
 import { localDay } from '../../shared/domain/days'
-import type { Layer } from '../../shared/domain/entries'
 import { ask, t } from '../browser'
-import type { Compared, Draft, PagePlace } from '../messages'
+import type { Compared, Draft, Layer, PagePlace } from '../messages'
 import { refresh } from './state'
 
 /** Draft of a claim, dated by the claim, else by the page, else today. */

@@ -1,8 +1,8 @@
 /** Sample of saving a status statement: the sign opens a card, whose buttons save nothing and say so. */
 import { signal } from '@preact/signals'
 import { render } from 'preact'
-import type { Layer } from '../../shared/domain/entries'
 import { t } from '../browser'
+import type { Layer } from '../messages'
 import { phaseText, uiLang } from '../words'
 
 const isOpen = signal(false)

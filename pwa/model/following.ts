@@ -11,7 +11,9 @@ import {
 } from '../../shared/domain/entries'
 import { followedOn } from '../../shared/domain/follows'
 import { memoizeAppends } from '../../shared/domain/incremental'
+import { isOfDelegation } from '../../shared/domain/layers'
 import type { Article, Day } from '../../shared/domain/types'
+import { isOwn } from './author'
 import { day, negotiation, shownData } from './state'
 
 /** Ids of withdrawn entries, memoised. */
@@ -58,13 +60,17 @@ export function followedIn(records: readonly Entry[], articles: readonly Article
   return followedOn(articles, follows, on)
 }
 
-/** The latest note on a subject, or its red lines; `null` where there is none or it was emptied. */
+/**
+ * The user's latest note on a subject, or their red lines; `null` where there is none or it was emptied. In the layer of the delegation the latest
+ * of each author counts, so that another's takes the place of none.
+ */
 export function noteOn(records: readonly Entry[], subject: Subject, redLine: boolean): NoteEntry | null {
   const withdrawn = withdrawnFrom(records)
   const note = listedIn(records).findLast(
     (entry): entry is NoteEntry =>
       entry.kind === 'note' &&
       entry.redLine === redLine &&
+      (!isOfDelegation(entry) || isOwn(entry.by)) &&
       sameSubject(entry.subject, subject) &&
       !withdrawn.has(entry.id),
   )

@@ -3,7 +3,7 @@
  * that began wins, and entries that were saved meanwhile are merged in.
  */
 import { batch } from '@preact/signals'
-import type { Entry } from '../../shared/domain/entries'
+import { isPublic } from '../../shared/domain/layers'
 import { t } from '../i18n'
 import { type AppData, attend, type Change, mergeInto, openData, type Rows } from '../store'
 import {
@@ -74,10 +74,12 @@ export function refuseNewerDatabase(): void {
 }
 
 /** Merges what was saved into loaded data, which may have some of it. */
-function withSaved(state: AppData, { records, steps = state.steps }: Saved): AppData {
+function withSaved(state: AppData, { records, steps = state.steps, batches: made = [] }: Saved): AppData {
   const entries = mergeInto(state.entries, records)
   const more = entries.length - state.entries.length
-  return { ...state, steps, entries, count: state.count + more, rows: state.rows + more }
+  const rows = state.rows + (more > 0 ? made.length || more : 0)
+  const batches = made.length > 0 ? [...new Set([...state.batches, ...made])].sort() : state.batches
+  return { ...state, steps, entries, count: state.count + more, rows, batches }
 }
 
 /** Subscribes to the database, and checks data that were read early against it; a failure goes to `openError`. */
@@ -113,8 +115,12 @@ export function applyChange(change: Change): void {
     return
   }
   if (loads > 0) savedMeanwhile = [...savedMeanwhile, change]
-  // Each entry is a row of its own, also where an import wrote it in a batch.
-  if (state) appData.value = { ...withSaved(state, change), rows: state.rows + change.records.length }
+  // Where no batch is named each entry is a row of its own, also where an import wrote it in a batch.
+  if (state)
+    appData.value = {
+      ...withSaved(state, change),
+      rows: state.rows + (change.batches?.length ?? change.records.length),
+    }
 }
 
 /** Takes what is private off the screen: entries, messages about them, and what was typed. */
@@ -125,8 +131,6 @@ const hidePrivate = (state: AppData | null) =>
     dismissMessage()
     timesLocked.value++
   })
-
-const isPublic = ({ layer }: Entry) => layer === 'public'
 
 /** Resolves once the reload after the latest change of the whole data set is done. */
 export const whenRead = (): Promise<void> => reload

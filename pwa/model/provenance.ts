@@ -2,6 +2,7 @@
 import { computed } from '@preact/signals'
 import type { Provenance } from '../../shared/domain/assemble'
 import { type EntityKind, entityKey } from '../../shared/domain/entries'
+import { isPublic } from '../../shared/domain/layers'
 import { publishedPack, shownData } from './state'
 
 /** The dataset without the entries. It is public whole, so that paper may show it. */
@@ -11,7 +12,7 @@ export const provenance = computed(() => shownData.value?.pack.provenance ?? new
 
 /** True for an entity whose version in force is private: its name must not reach the title, which browsers store. */
 export const isPrivateEntity = (kind: EntityKind | 'position', id: string): boolean =>
-  provenance.value.get(entityKey(kind, id))?.layer === 'private'
+  !isPublic(provenance.value.get(entityKey(kind, id)))
 
 /** Class of the element of an entity: paper shows nothing private. */
 export const privateClass = (kind: EntityKind | 'position', id: string): 'own-private' | undefined =>
@@ -29,5 +30,5 @@ export const isOnlyEntry = (kind: PageKind, id: string): boolean =>
 export function isOnlyHere(kind: PageKind, id: string): boolean {
   if (kind === 'member' || !isOnlyEntry(kind, id) || !isPrivateEntity(kind, id)) return false
   const entries = shownData.value?.entries ?? []
-  return !entries.some((entry) => entry.kind === kind && entry.layer === 'public' && entry.entity.id === id)
+  return !entries.some((entry) => entry.kind === kind && isPublic(entry) && entry.entity.id === id)
 }

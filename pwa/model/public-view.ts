@@ -1,6 +1,7 @@
 /** Data of charts and tables that leave the device: the public data, with the day and the filter by origin of the screen; and what they leave out. */
 import type { Assembled } from '../../shared/domain/assemble'
 import { type EntityKind, type Entry, entityKey } from '../../shared/domain/entries'
+import { isPublic } from '../../shared/domain/layers'
 import { allEntries, buildLedger, isCounted, type Ledger } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import { day, ledger, publicData, shownData, source } from './state'
@@ -32,10 +33,7 @@ export function shownView(): DataOnDay | null {
 export const countPrivateUpdates = ({ ledger: of, day: on }: DataOnDay, articles?: ReadonlySet<string>): number =>
   allEntries(of).filter(
     (entry) =>
-      entry.layer === 'private' &&
-      isCounted(entry) &&
-      entry.day <= on &&
-      (articles?.has(entry.observation.article) ?? true),
+      !isPublic(entry) && isCounted(entry) && entry.day <= on && (articles?.has(entry.observation.article) ?? true),
   ).length
 
 /** Number of entities of a list whose version in force is private. */
@@ -43,4 +41,4 @@ export const countPrivateEntities = (
   { negotiation }: DataOnDay,
   kind: EntityKind,
   list: readonly { readonly id: string }[],
-): number => list.filter(({ id }) => negotiation.provenance.get(entityKey(kind, id))?.layer === 'private').length
+): number => list.filter(({ id }) => !isPublic(negotiation.provenance.get(entityKey(kind, id)))).length

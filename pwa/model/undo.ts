@@ -4,6 +4,7 @@
  */
 import { computed, signal } from '@preact/signals'
 import type { Entry } from '../../shared/domain/entries'
+import { isPublic } from '../../shared/domain/layers'
 import { nextRedo, nextUndo } from '../store'
 import { newEnvelope } from './envelope'
 import { appData } from './state'
@@ -26,7 +27,7 @@ export const undoMessage = signal<Message | null>(null)
 
 /** True in a locked tab for private entries, whose save the lock has overtaken: no message may tell of them. */
 export const areHidden = (entries: readonly Entry[]): boolean =>
-  appData.value?.isShut === true && entries.some(({ layer }) => layer === 'private')
+  appData.value?.isShut === true && !entries.every(isPublic)
 
 /** Shows that entries were saved, and offers to undo that. */
 export function showSaved(entries: readonly Entry[], text: string, why?: () => string): void {

@@ -1,6 +1,7 @@
 /** Author of an entry, after its date. One's own says nothing. */
 import { isUnknown, writerOf } from '../../shared/domain/authors'
 import type { Author } from '../../shared/domain/entries'
+import { isOfDevice } from '../../shared/domain/layers'
 import type { HeldPosition } from '../../shared/domain/positions'
 import { t } from '../i18n'
 import { isOwn } from '../model/author'
@@ -28,4 +29,4 @@ export const authorText = (by: Author | null | undefined): string => authorName(
 
 /** Whose an entry is: *Private*, *Your entry*, or the name of another author. */
 export const originText = ({ layer, by }: Pick<HeldPosition, 'layer' | 'by'>): string =>
-  layer === 'private' ? t('visibility-private') : (authorName(by) ?? t('mine'))
+  isOfDevice({ layer }) ? t('visibility-private') : (authorName(by) ?? t('mine'))

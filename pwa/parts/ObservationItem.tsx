@@ -1,6 +1,7 @@
 /** List item of one observation: date, status, statement, quote, reporter, source, basis, and a link to correct one's own. */
 import type { ComponentChildren } from 'preact'
 import { authorOf } from '../../shared/domain/authors'
+import { isPublic } from '../../shared/domain/layers'
 import type { LedgerEntry } from '../../shared/domain/ledger'
 import type { Status } from '../../shared/domain/types'
 import { t } from '../i18n'
@@ -47,7 +48,7 @@ export function ObservationItem({
   const lang = origin === 'pack' ? 'en' : undefined
   return (
     <li
-      class={[basis, origin === 'mine' && 'mine', layer === 'private' && 'own-private'].filter(Boolean).join(' ')}
+      class={[basis, origin === 'mine' && 'mine', !isPublic({ layer }) && 'own-private'].filter(Boolean).join(' ')}
       {...useAsked<HTMLLIElement>('observation', observation.id)}
     >
       <div>

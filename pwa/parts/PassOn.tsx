@@ -1,4 +1,5 @@
 /** Buttons to pass on what is shown: a link to it, and a reference. Nothing private has them. */
+import { isPublic } from '../../shared/domain/layers'
 import type { LedgerEntry } from '../../shared/domain/ledger'
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
@@ -27,7 +28,7 @@ export function PassOn({ kind, id, name, cited = false }: Props) {
 
 /** The same for one status update: the link leads to it in the list of its article. */
 export function PassOnObservation({ entry: { observation, status, origin, layer } }: { entry: LedgerEntry }) {
-  if (layer === 'private' || isOnlyHere('article', observation.article)) return null
+  if (!isPublic({ layer }) || isOnlyHere('article', observation.article)) return null
   const { id, article, date } = observation
   const name = t('status-on', { status: statusName(status), date: dateText(date) })
   return (

@@ -3,6 +3,7 @@
 import { effectiveDay, laterDay } from '../../shared/domain/days'
 import { effectOf } from '../../shared/domain/effect'
 import type { Entry, Layer } from '../../shared/domain/entries'
+import { isPublic } from '../../shared/domain/layers'
 import { buildLedger } from '../../shared/domain/ledger'
 import type { Observation } from '../../shared/domain/types'
 import { t } from '../i18n'
@@ -44,5 +45,5 @@ export function effectAhead(observation: Observation): string {
 export function effectOfSaved(entries: readonly Entry[]): string {
   const [entry] = entries
   if (entries.length !== 1 || entry?.kind !== 'observation') return ''
-  return [effectText(entry), entry.layer === 'private' ? t('effect-private') : ''].filter(Boolean).join(' ')
+  return [effectText(entry), !isPublic(entry) ? t('effect-private') : ''].filter(Boolean).join(' ')
 }

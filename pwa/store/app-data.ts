@@ -2,7 +2,7 @@
 import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Sentinel } from './loss-sentinel'
-import type { Backup, Import, PackRow, Signers, Step } from './schema'
+import type { Backup, Import, OwnDelegation, PackRow, Signers, Step } from './schema'
 
 /** Outcome of a restore from the second copy. */
 export interface Recovered {
@@ -24,6 +24,8 @@ export interface AppData {
   readonly forgotten: readonly string[]
   /** All entries that this tab can read, ordered by `madeAt`. */
   readonly entries: readonly Entry[]
+  /** The delegation that this device is in; `null` without one. */
+  readonly delegation: OwnDelegation | null
   /** Negotiation of the entries that name none; `null` where the database was made with a later version. */
   readonly firstNegotiation: string | null
   /** Lock of the private entries; `null` without one. */

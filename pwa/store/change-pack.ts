@@ -4,7 +4,7 @@ import type { Signer } from '../../shared/pack/signature'
 import type { AppData } from './app-data'
 import { announce } from './changes'
 import { type Database, withDatabase } from './database'
-import { beginEpoch } from './epoch'
+import { beginEpochOfSame } from './epoch'
 import { fetchShippedPack, installed, isNewer, putPack } from './packs'
 import type { PackRow } from './schema'
 import { appendToCopy, publishEpoch } from './second-copy'
@@ -73,13 +73,13 @@ async function changeRow(
   change: (db: Database, row: PackRow) => Promise<string | null>,
 ): Promise<boolean> {
   const isChanged = await withDatabase((db, applied) =>
-    db.transaction('rw', [db.packs, db.meta], async () => {
+    db.transaction('rw', [db.packs, db.meta, db.syncState], async () => {
       const row = await db.packs.get(negotiation)
       if (applied.size > 0 && applied.has(row?.installedAt ?? '')) return true
       const after = row ? await change(db, row) : null
       if (after === null) return false
       applied.add(after)
-      await beginEpoch(db)
+      await beginEpochOfSame(db)
       return true
     }),
   )

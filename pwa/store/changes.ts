@@ -8,7 +8,13 @@ import type { Step } from './schema'
 
 export type Change =
   /** Entries were added; `steps` is missing in messages of versions without them. */
-  | { readonly type: 'kept'; readonly records: readonly Entry[]; readonly steps?: readonly Step[] }
+  | {
+      readonly type: 'kept'
+      readonly records: readonly Entry[]
+      readonly steps?: readonly Step[]
+      /** Keys of the rows of many that hold them; each is a row of its own where it is missing. */
+      readonly batches?: readonly string[]
+    }
   /** Read all data again: a pack, a restore, an import. */
   | { readonly type: 'replaced' }
   /** The private entries were locked: discard the key, and read again. */

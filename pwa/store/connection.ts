@@ -6,21 +6,34 @@ import { Dexie, type EntityTable } from 'dexie'
 import type { Entry } from '../../shared/domain/entries'
 import type { Sealed } from '../../shared/pack/sealed'
 import { failureFrom, StoreFailure } from './failure'
-import { type Batch, DATABASE, type MetaRow, type PackRow } from './schema'
+import {
+  type Batch,
+  DATABASE,
+  type MetaRow,
+  type OutboxRow,
+  type PackRow,
+  type SyncLogRow,
+  type SyncStateRow,
+} from './schema'
 import { emit } from './store-events'
 import { v1 } from './versions/v1'
 import { v2 } from './versions/v2'
 import { v3 } from './versions/v3'
 import { v4 } from './versions/v4'
 import { v5 } from './versions/v5'
+import { v6 } from './versions/v6'
 
 export class Database extends Dexie {
   readonly packs!: EntityTable<PackRow, 'slot'>
   readonly records!: EntityTable<Entry, 'id'>
   readonly batches!: EntityTable<Batch, 'id'>
-  /** Private entries while there is a lock; without one they are in `records` and `batches`. */
+  /** Entries that are not public while there is a lock; without one they are in `records` and `batches`. */
   readonly sealed!: EntityTable<Sealed, 'id'>
   readonly meta!: EntityTable<MetaRow, 'key'>
+  /** The tables of a delegation, empty without one. */
+  readonly outbox!: EntityTable<OutboxRow, 'n'>
+  readonly syncLog!: EntityTable<SyncLogRow, 'row'>
+  readonly syncState!: EntityTable<SyncStateRow, 'key'>
 
   constructor() {
     // Strict durability: a write that was confirmed is on the disk, not in a buffer.
@@ -30,6 +43,7 @@ export class Database extends Dexie {
     v3(this)
     v4(this)
     v5(this)
+    v6(this)
   }
 }
 

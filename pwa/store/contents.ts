@@ -6,7 +6,7 @@ import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { CHECKPOINT } from './checkpoint'
 import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
-import type { Backup, Import, PackRow, Rows, Signers, Step } from './schema'
+import type { Backup, Import, OwnDelegation, PackRow, Rows, Signers, Step } from './schema'
 
 export interface Contents {
   /** Negotiations that are on. */
@@ -21,6 +21,8 @@ export interface Contents {
   readonly steps: readonly Step[]
   /** Ids of erased entries. */
   readonly forgotten: readonly string[]
+  /** The delegation that this device is in; `null` without one. */
+  readonly delegation: OwnDelegation | null
   /** Negotiation of the entries that named none; `null` where all do. */
   readonly first: string | null
   /** Id of the epoch; `null` in a new database. */
@@ -90,6 +92,7 @@ function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<C
     imports: meta.find((row) => row.key === 'imports')?.value ?? [],
     steps: meta.find((row) => row.key === 'steps')?.value ?? [],
     forgotten: meta.find((row) => row.key === 'forgotten')?.value ?? [],
+    delegation: meta.find((row) => row.key === 'delegation')?.value ?? null,
     lock: meta.find((row) => row.key === 'lock')?.value ?? null,
     backup: meta.find((row) => row.key === 'backup')?.value ?? null,
     epoch: meta.find((row) => row.key === 'epoch')?.value ?? null,

@@ -17,6 +17,15 @@ export async function beginEpoch(db: Pick<Database, 'meta'>): Promise<void> {
   await dropCheckpoint(db)
 }
 
+/** The same where the entries of the delegation stay: what the sync had counted up to here stays counted. */
+export async function beginEpochOfSame(db: Pick<Database, 'meta' | 'syncState'>): Promise<void> {
+  const before = await epochIn(db)
+  await beginEpoch(db)
+  const [epoch, row] = [await epochIn(db), await db.syncState.get('state')]
+  if (epoch === null || row?.key !== 'state' || row.value.applied?.epoch !== before) return
+  await db.syncState.put({ key: 'state', value: { ...row.value, applied: { ...row.value.applied, epoch } } })
+}
+
 /**
  * Begins the first epoch of a new database, unless this device has lost its entries, which the user is asked about first.
  * Resolves to the epoch. Throws `StoreFailure`.

@@ -2,23 +2,23 @@
  * Erasure of private entries: deletes them from the database and, with the epoch that ends, from the second copy. Only their
  * ids stay, so that neither an old backup nor another tab brings them back.
  */
+import { isOfDevice } from '../../shared/domain/layers'
 import { type Database, withDatabase } from './database'
-import { beginEpoch } from './epoch'
+import { beginEpochOfSame } from './epoch'
 import { StoreFailure } from './failure'
 import { backupIn, forgottenIn, importsIn } from './meta'
 import { UNDONE_IMPORT } from './schema'
 import { publishEpoch } from './second-copy'
 import { dropSteps, isUndoneImport } from './steps'
-import { isPrivate } from './unlocked-key'
 
 /**
  * Erases private entries, in one transaction, with the steps that hold them. Resolves to the number of entries deleted.
- * Throws `StoreFailure`, `unfit` for a public one, which others may have: that is withdrawn. Then nothing was changed.
+ * Throws `StoreFailure`, `unfit` for one that others may have: that is withdrawn. Then nothing was changed.
  */
 export async function eraseEntries(ids: readonly string[]): Promise<number> {
   const erased = new Set(ids)
   const count = await withDatabase((db, applied) =>
-    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
+    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta, db.syncState], async () => {
       for (const id of await deleteRows(db, erased)) applied.add(id)
       await db.meta.put({ key: 'forgotten', value: [...new Set([...(await forgottenIn(db)), ...ids])] })
       await deleteFromImports(db, erased)
@@ -30,7 +30,7 @@ export async function eraseEntries(ids: readonly string[]): Promise<number> {
         const records = Math.max(0, backup.records - applied.size)
         await db.meta.put({ key: 'backup', value: { ...backup, records } })
       }
-      await beginEpoch(db)
+      await beginEpochOfSame(db)
       return applied.size
     }),
   )
@@ -44,7 +44,7 @@ async function deleteRows(db: Database, erased: ReadonlySet<string>): Promise<re
   const batches = (await db.batches.toArray()).filter(({ records }) => records.some(isErased))
   const single = await db.records.where('id').anyOf(ids).toArray()
   const found = [...single, ...batches.flatMap(({ records }) => records.filter(isErased))]
-  if (!found.every(isPrivate)) throw new StoreFailure('unfit', 'a public entry is withdrawn, not erased')
+  if (!found.every(isOfDevice)) throw new StoreFailure('unfit', 'what others may have is withdrawn, not erased')
   const sealed = await db.sealed.where('id').anyOf(ids).primaryKeys()
   await db.records.bulkDelete(ids)
   await db.sealed.bulkDelete(ids)

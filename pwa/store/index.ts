@@ -14,6 +14,8 @@
  *   `restore-lost`. `crash-model.test.ts` tests all of it by random operations, crashes and losses in two tabs.
  * - Encryption: `lock`, `seal-private`, `open-sealed` (of a backup that is merged), `sealing` (AES-GCM), `passphrase` (PBKDF2), `unlocked-key`.
  * - Checkpoint of the read model: `checkpoint` (row type, tail), `save-checkpoint`, `readCheckpoint` in `raw-read`.
+ * - Delegation: `outbox` (ids that wait, in the transaction of each write), `delegation` (joining, leaving; loaded with the sync, and not
+ *   exported here), `sync-tables` (the store of the sync), `sync-log-rows`, `entry-rows`, `outgoing`, `profile`, `waiting-rows`.
  * - Outside the database: `local-storage` and `local-json` (small settings), `last-opened` (negotiation), `device` (id and name of its user), `draft-rows`
  *   (drafts, in a database of their own).
  *
@@ -46,7 +48,7 @@ export { readPublished, writePublished } from './published'
 export { restoreLost, startOver } from './restore-lost'
 export { saveCheckpoint } from './save-checkpoint'
 export { noteBackup, saveEntries } from './save-entries'
-export type { Backup, Import, ImportOrigin, PackRow, Rows, Step } from './schema'
+export type { Backup, Import, ImportOrigin, OwnDelegation, PackRow, Rows, Step } from './schema'
 export { canCopy, countCopy, repairCopy } from './second-copy'
 export { isAsShipped, SHIPPED, type ShippedPack } from './shipped'
 export { readSigningKey, signPack } from './signing-key'

@@ -3,11 +3,12 @@ import type { Lock } from '../../shared/pack/sealed'
 import { announce } from './changes'
 import { readAll } from './contents'
 import { withDatabase } from './database'
-import { beginEpoch } from './epoch'
+import { beginEpoch, beginEpochOfSame } from './epoch'
 import { StoreFailure } from './failure'
-import { lockIn } from './meta'
+import { clearDelegation, lockIn } from './meta'
 import { openData } from './open-data'
 import { changeLock, newLock, openLock } from './passphrase'
+import { openedProfile, replaceProfile } from './profile'
 import { requireSameLock, sealAll, sealUnsealed } from './seal-private'
 import { unseal } from './sealing'
 import { publishEpoch } from './second-copy'
@@ -49,13 +50,13 @@ export async function changePassphrase(old: string, next: string): Promise<boole
   const changed = await changeLock(lock, old, next)
   if (!changed) return false
   await withDatabase((db) =>
-    db.transaction('rw', db.meta, async () => {
+    db.transaction('rw', [db.meta, db.syncState], async () => {
       const current = await lockIn(db)
       // A dropped attempt had committed.
       if (current?.key === changed.key) return
       if (current?.key !== lock.key) throw new StoreFailure('locked', 'another tab changed the lock')
       await db.meta.put({ key: 'lock', value: changed })
-      await beginEpoch(db)
+      await beginEpochOfSame(db)
     }),
   )
   await publishEpoch()
@@ -74,13 +75,15 @@ export async function removeLock(passphrase: string): Promise<boolean> {
   return true
 }
 
-/** Deletes the sealed entries and the lock, for a forgotten passphrase. Throws `StoreFailure`. */
+/** Deletes the sealed entries and the lock, with what the delegation had here, for a forgotten passphrase. Throws `StoreFailure`. */
 export async function deleteLocked(): Promise<void> {
   await withDatabase((db) =>
-    db.transaction('rw', [db.sealed, db.meta], async () => {
+    db.transaction('rw', [db.sealed, db.meta, db.outbox, db.syncLog, db.syncState], async () => {
       const deleted = await db.sealed.toCollection().primaryKeys()
       await db.sealed.clear()
       await db.meta.delete('lock')
+      // Its keys were sealed too: this device joins again as a new one.
+      await clearDelegation(db)
       await dropRedo(db)
       const gone = new Set(deleted)
       await dropSteps(db, ({ entries }) => entries.some((id) => gone.has(id)))
@@ -107,19 +110,21 @@ async function requireLock(): Promise<Lock> {
 async function unsealAll(lock: Lock, key: CryptoKey): Promise<boolean> {
   const rows = (await readAll()).sealed
   const entries = await unseal(rows, key)
+  const profile = await openedProfile(key)
   if (entries.length < rows.length) throw new StoreFailure('corrupt', 'a private record does not open')
   return await withDatabase((db, applied) =>
-    db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
+    db.transaction('rw', [db.records, db.sealed, db.meta, db.syncState], async () => {
       if (applied.has(lock.id) && (await lockIn(db)) === null) return true
       applied.add(lock.id)
       await requireSameLock(db, lock)
       const present = new Set(await db.sealed.toCollection().primaryKeys())
       if (present.size !== rows.length || rows.some(({ id }) => !present.has(id))) return false
+      if (!(await replaceProfile(db, profile))) return false
       await db.records.bulkPut(entries)
       await db.sealed.clear()
       await db.meta.delete('lock')
       await dropRedo(db)
-      await beginEpoch(db)
+      await beginEpochOfSame(db)
       return true
     }),
   )

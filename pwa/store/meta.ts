@@ -5,7 +5,7 @@
 import type { Lock } from '../../shared/pack/sealed'
 import { CHECKPOINT, CONTENTS } from './checkpoint'
 import type { Database } from './database'
-import type { Backup, Import } from './schema'
+import type { Backup, Import, OwnDelegation } from './schema'
 
 type WithMeta = Pick<Database, 'meta'>
 
@@ -45,6 +45,12 @@ export async function firstIn(database: WithMeta): Promise<string | null> {
   return row?.key === 'first-negotiation' ? row.value : null
 }
 
+/** The delegation that this device is in; `null` without one. */
+export async function delegationIn(database: WithMeta): Promise<OwnDelegation | null> {
+  const row = await database.meta.get('delegation')
+  return row?.key === 'delegation' ? row.value : null
+}
+
 /** Sets it, unless it is known. */
 export async function setFirst(database: WithMeta, negotiation: string): Promise<void> {
   if ((await firstIn(database)) === null) await database.meta.put({ key: 'first-negotiation', value: negotiation })
@@ -53,4 +59,12 @@ export async function setFirst(database: WithMeta, negotiation: string): Promise
 /** Deletes the checkpoint, in the transaction that begins an epoch or changes the pack. */
 export async function dropCheckpoint(database: WithMeta): Promise<void> {
   await database.meta.bulkDelete([CHECKPOINT, CONTENTS])
+}
+
+/** Deletes all that is here of a delegation but the entries, in the transaction that ends it. */
+export async function clearDelegation(db: Pick<Database, 'meta' | 'outbox' | 'syncLog' | 'syncState'>): Promise<void> {
+  await db.meta.delete('delegation')
+  await db.outbox.clear()
+  await db.syncLog.clear()
+  await db.syncState.clear()
 }

@@ -16,7 +16,7 @@ import { type FoundCheckpoint, isAbsent, othersWrote } from './raw-read'
 import type { Rows } from './schema'
 import { restoreFromCopy } from './second-copy'
 import { inSlices } from './slices'
-import { isPrivate, readableIn, unlockedKeyOf } from './unlocked-key'
+import { isSealed, readableIn, unlockedKeyOf } from './unlocked-key'
 
 /**
  * Opens the database and reads everything, or takes the rows of a raw read. Restores lost entries from the second copy,
@@ -122,13 +122,13 @@ async function toAppData(reading: Reading, recovered: AppData['recovered']): Pro
   const unsealed = (await readableIn(contents.lock, contents.sealed)).map((entry) => named(entry, contents.first))
   const key = unlockedKeyOf(contents.lock)
   // Restored in the clear by a tab without the key; this tab has it.
-  const inClear = contents.lock ? contents.entries.filter(isPrivate).length : 0
+  const inClear = contents.lock ? contents.entries.filter(isSealed).length : 0
   if (contents.lock && key && inClear > 0) void sealInBackground(contents.lock, key)
   // In a locked tab an entry in the clear is not the user's: another program may have put it beside the lock.
   const isShut = contents.lock !== null && key === null
   // One in the clear under the id of a sealed one neither: only who has the key can have written the sealed one.
   const opened = new Set(unsealed.map(({ id }) => id))
-  const isOwn = (entry: Entry) => !(isShut && isPrivate(entry)) && !opened.has(entry.id)
+  const isOwn = (entry: Entry) => !(isShut && isSealed(entry)) && !opened.has(entry.id)
   const readable = contents.lock ? contents.entries.filter(isOwn) : contents.entries
   const entries = unsealed.length > 0 ? merge(readable, unsealed) : readable
   advanceClock(entries)
@@ -138,6 +138,7 @@ async function toAppData(reading: Reading, recovered: AppData['recovered']): Pro
     imports: contents.imports,
     steps: contents.steps,
     forgotten: contents.forgotten,
+    delegation: contents.delegation,
     entries,
     firstNegotiation: contents.first,
     lock: contents.lock,

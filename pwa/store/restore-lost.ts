@@ -3,7 +3,7 @@ import type { AppData } from './app-data'
 import { withDatabase } from './database'
 import { beginEpoch } from './epoch'
 import { firstEpoch } from './epoch-id'
-import { epochIn } from './meta'
+import { clearDelegation, epochIn } from './meta'
 import { publishEpoch } from './second-copy'
 import { rowsUnder, sealAhead } from './unlocked-key'
 import { writeMissing } from './write-missing'
@@ -24,8 +24,16 @@ export async function restoreLost(state: AppData): Promise<number> {
   return count
 }
 
-/** Accepts the loss: begins an epoch, after the lost one, with what the database has. Throws `StoreFailure`. */
+/**
+ * Accepts the loss: begins an epoch, after the lost one, with what the database has, which is in no delegation then. Throws
+ * `StoreFailure`.
+ */
 export async function startOver(): Promise<void> {
-  await withDatabase((db) => db.transaction('rw', db.meta, () => beginEpoch(db)))
+  await withDatabase((db) =>
+    db.transaction('rw', [db.meta, db.outbox, db.syncLog, db.syncState], async () => {
+      await clearDelegation(db)
+      await beginEpoch(db)
+    }),
+  )
   await publishEpoch()
 }

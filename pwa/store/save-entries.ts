@@ -6,6 +6,7 @@ import { type Database, withDatabase } from './database'
 import { StoreFailure } from './failure'
 import { raiseSentinel, readSentinel, writeSentinel } from './loss-sentinel'
 import { epochIn, forgottenIn, importsIn, lockIn } from './meta'
+import { enqueue } from './outbox'
 import type { Backup, Step } from './schema'
 import { appendToCopy, linesOf } from './second-copy'
 import { addStep, stepOf, stepsIn } from './steps'
@@ -35,7 +36,7 @@ export async function writeEntries(
   const copy = openCopy(true)
   copy.catch(() => undefined)
   const done = await withDatabase((db, applied) =>
-    db.transaction('rw', [db.records, db.sealed, db.meta], async () => {
+    db.transaction('rw', [db.records, db.sealed, db.meta, db.outbox], async () => {
       const [inClear, inSealed] = await Promise.all([db.records.bulkGet(ids), db.sealed.bulkGet(ids)])
       const forgotten = new Set(await forgottenIn(db))
       const absent = entries.filter(({ id }, index) => !inClear[index] && !inSealed[index] && !forgotten.has(id))
@@ -47,6 +48,7 @@ export async function writeEntries(
       const rows = rowsUnder(lock, absent, ahead)
       await db.records.bulkAdd([...rows.entries])
       await db.sealed.bulkAdd([...rows.sealed])
+      await enqueue(db, absent)
       await removeFromImports(db, ids)
       for (const { id } of absent) applied.add(id)
       const added = entries.filter(({ id }) => applied.has(id))

@@ -2,6 +2,9 @@
  * IndexedDB schema: database name, native version, and the row type of each object store. Shared by the Dexie connection
  * (`connection.ts`) and the raw reader (`raw-read.ts`), which must not load Dexie. Schema migrations are in `versions/`.
  */
+import type { Access } from '../../shared/delegation/membership-schema'
+import type { SyncState } from '../../shared/delegation/sync-store'
+import type { Item } from '../../shared/delegation/transport'
 import type { Entry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
 import type { Pack1 } from '../../shared/pack/schema-1'
@@ -12,7 +15,7 @@ import type { CHECKPOINT, CheckpointContents, CheckpointHead, CONTENTS } from '.
 export const DATABASE = 'plenary'
 
 /** Native version of the schema: Dexie multiplies its own by ten. */
-export const VERSION = 50
+export const VERSION = 60
 
 /** A pack with its provenance. */
 export interface InstalledPack {
@@ -116,6 +119,45 @@ export interface Backup {
   readonly records: number
 }
 
+/** The delegation that this device is in. */
+export interface OwnDelegation {
+  /** Its id. */
+  readonly d: string
+  readonly name: string
+  /** Id of this device in it. */
+  readonly device: string
+  readonly access: Access
+  /** ISO 8601 instant since when. */
+  readonly at: string
+}
+
+/** Row of `outbox`: ids of entries that wait to be sealed for the delegation. */
+export interface OutboxRow {
+  /** Missing until it is written. */
+  readonly n?: number
+  readonly ids: readonly string[]
+}
+
+/** Row of `syncLog`: envelopes that came together. A start reads none. */
+export interface SyncLogRow {
+  /** Missing until it is written. */
+  readonly row?: number
+  readonly envelopes: readonly Item[]
+}
+
+/** State of the sync as stored, with the storage epoch that it was read in last. */
+export interface StoredState extends SyncState {
+  /** Id of the last commit, by which a retry knows its own. */
+  readonly commit: string
+  /** Ids of the entries in the batch that the server has not acknowledged. */
+  readonly sending: readonly string[]
+}
+
+/** Row of `syncState`. The profile is what this device keeps in secret, as text: sealed where private entries are. */
+export type SyncStateRow =
+  | { readonly key: 'state'; readonly value: StoredState }
+  | { readonly key: 'profile'; readonly value: string | Sealed }
+
 /** Row of `meta`, a key-value store. */
 export type MetaRow =
   /** Id of the epoch: changes with each transaction that removes or seals entries. */
@@ -133,6 +175,8 @@ export type MetaRow =
   | { key: 'forgotten'; value: readonly string[] }
   /** Negotiation of the entries that name none, from before they did: the one whose pack was there. */
   | { key: 'first-negotiation'; value: string }
+  /** Missing without a delegation. */
+  | { key: 'delegation'; value: OwnDelegation }
   | { key: typeof CHECKPOINT; value: CheckpointHead }
   | { key: typeof CONTENTS; value: CheckpointContents }
 

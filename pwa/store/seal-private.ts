@@ -5,13 +5,14 @@
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { readAll } from './contents'
 import { type Database, withDatabase } from './database'
-import { beginEpoch } from './epoch'
+import { beginEpochOfSame } from './epoch'
 import { StoreFailure } from './failure'
 import { lockIn } from './meta'
+import { isProfileInClear, type ProfileChange, replaceProfile, sealedProfile } from './profile'
 import { seal } from './sealing'
 import { publishEpoch } from './second-copy'
 import { dropRedo } from './steps'
-import { isPrivate } from './unlocked-key'
+import { isSealed } from './unlocked-key'
 
 /**
  * Seals entries that a tab without the key restored in the clear. Resolves to whether there were any. Throws
@@ -19,7 +20,7 @@ import { isPrivate } from './unlocked-key'
  */
 export async function sealUnsealed(lock: Lock, key: CryptoKey): Promise<boolean> {
   const { entries } = await readAll()
-  if (!entries.some(isPrivate)) return false
+  if (!entries.some(isSealed) && !(await isProfileInClear())) return false
   await sealAll(lock, key, lock)
   await publishEpoch()
   return true
@@ -31,7 +32,14 @@ export async function sealUnsealed(lock: Lock, key: CryptoKey): Promise<boolean>
  */
 export async function sealAll(lock: Lock, key: CryptoKey, before: Lock | null): Promise<void> {
   let isDone = false
-  while (!isDone) isDone = await writeSealed(lock, await seal((await readAll()).entries.filter(isPrivate), key), before)
+  while (!isDone) {
+    const profile = await sealedProfile(key)
+    isDone = await writeSealed(
+      lock,
+      { sealed: await seal((await readAll()).entries.filter(isSealed), key), profile },
+      before,
+    )
+  }
 }
 
 /** Optimistic check on the id of the lock, which a change of passphrase leaves. Throws `StoreFailure` `locked`. */
@@ -43,20 +51,24 @@ export async function requireSameLock(db: Pick<Database, 'meta'>, lock: Lock | n
  * Replaces private entries by their sealed rows; a row that is sealed already stays, whatever is in the clear under its id.
  * Resolves to false, with nothing changed, when another tab has saved a private entry since the read.
  */
-const writeSealed = (lock: Lock, sealed: readonly Sealed[], before: Lock | null) =>
+const writeSealed = (
+  lock: Lock,
+  { sealed, profile }: { readonly sealed: readonly Sealed[]; readonly profile: ProfileChange | null },
+  before: Lock | null,
+) =>
   withDatabase((db) =>
-    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
+    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta, db.syncState], async () => {
       if (!before && (await lockIn(db))?.id === lock.id) return true
       await requireSameLock(db, before)
       const sealedIds = new Set(sealed.map(({ id }) => id))
-      const batches = (await db.batches.toArray()).filter(({ records }) => records.some(isPrivate))
-      const single = (await db.records.toArray()).filter(isPrivate)
-      const imported = batches.flatMap(({ records }) => records.filter(isPrivate))
+      const batches = (await db.batches.toArray()).filter(({ records }) => records.some(isSealed))
+      const single = (await db.records.toArray()).filter(isSealed)
+      const imported = batches.flatMap(({ records }) => records.filter(isSealed))
       const ids = new Set([...single, ...imported].map(({ id }) => id))
-      if ([...ids].some((id) => !sealedIds.has(id))) return false
+      if ([...ids].some((id) => !sealedIds.has(id)) || !(await replaceProfile(db, profile))) return false
       await db.records.bulkDelete([...ids])
       for (const batch of batches)
-        await db.batches.put({ ...batch, records: batch.records.filter((entry) => !isPrivate(entry)) })
+        await db.batches.put({ ...batch, records: batch.records.filter((entry) => !isSealed(entry)) })
       const present = new Set(
         await db.sealed
           .where('id')
@@ -69,7 +81,7 @@ const writeSealed = (lock: Lock, sealed: readonly Sealed[], before: Lock | null)
       if (!before) await db.meta.put({ key: 'lock', value: lock })
       // Private entries of undone imports are held in the clear.
       await dropRedo(db)
-      await beginEpoch(db)
+      await beginEpochOfSame(db)
       return true
     }),
   )

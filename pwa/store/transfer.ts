@@ -10,13 +10,14 @@ import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
 import { epochIn, forgottenIn, importsIn, lockIn, setFirst } from './meta'
+import { enqueue } from './outbox'
 import { nameFirst } from './packs'
 import { arrivingOf, putPacks } from './restore-packs'
 import { askToPersist } from './save-entries'
 import type { Batch, Import, ImportOrigin, PackRow } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
 import { addStep, dropSteps, stepOfImport } from './steps'
-import { isPrivate, rowsUnder, sealAhead } from './unlocked-key'
+import { isSealed, rowsUnder, sealAhead } from './unlocked-key'
 
 /** Entries per row of `batches`. */
 const BATCH = 1000
@@ -41,7 +42,7 @@ export async function importEntries(
   const ahead = await sealAhead(entries)
   const id = newEntryId()
   const { added, written, lock, epoch, at } = await withDatabase((db, applied) =>
-    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
+    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta, db.outbox], async () => {
       const present = await idsIn(db)
       const forgotten = new Set(await forgottenIn(db))
       // A dropped attempt had committed.
@@ -52,6 +53,7 @@ export async function importEntries(
       const rows = rowsUnder(lock, absent, ahead)
       await writeBatches(db.batches, rows.entries, onProgress, id)
       await db.sealed.bulkAdd([...rows.sealed])
+      await enqueue(db, absent)
       if (absent.length > 0) await rememberImport(db, { id, from, entries: absent })
       for (const { id } of absent) applied.add(id)
       // A file may contain an id twice.
@@ -73,7 +75,7 @@ async function rememberImport(
   db: Pick<Database, 'meta'>,
   { id, from, entries }: Pick<Import, 'id' | 'from'> & { readonly entries: readonly Entry[] },
 ): Promise<void> {
-  const secret = entries.filter(isPrivate).map((entry) => entry.id)
+  const secret = entries.filter(isSealed).map((entry) => entry.id)
   const made = { id, at: new Date().toISOString(), from, count: entries.length, private: secret }
   await db.meta.put({ key: 'imports', value: [...(await importsIn(db)), made] })
   await addStep(db, stepOfImport(id, entries))
@@ -88,18 +90,22 @@ export type Replacement = Pick<
 /**
  * Restores a backup: replaces packs, entries, lock and the note of the last backup, in one transaction. Which packs are
  * trusted is for this device and this build to say (`restore-packs.ts`). A backup with a lock brings its sealed entries; the
- * private entries of one without are sealed under the lock here. The devices that it names are the user's own from then on. Throws `StoreFailure`, and then nothing was changed.
+ * private entries of one without are sealed under the lock here. What waits for the delegation stays, as no batch has it. The devices
+ * that the backup names are the user's own from then on. Throws `StoreFailure`, and then nothing was changed.
  */
 export async function replaceAll(backup: Replacement, onProgress: Progress = () => {}): Promise<void> {
   const { madeAt, locked } = backup
   const [ahead, arriving] = [await sealAhead(backup.records), await arrivingOf(backup)]
+  const { openWaiting, takeWaiting } = await import('./waiting-rows')
+  const opened = await openWaiting(locked?.lock ?? null)
   await withDatabase((db) =>
-    db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
+    db.transaction('rw', tablesOf(db), async () => {
       // A draft or an entry of the extension that names no negotiation stays with the one that was on.
       const ids = arriving.packs.map(({ pack }) => pack.id)
       await nameFirst(db, ids)
       if (ids.length > 1) await setFirst(db, backup.pack.id)
       await putPacks(db.packs, arriving)
+      const waiting = await takeWaiting(db, opened)
       await db.records.clear()
       await db.batches.clear()
       await db.sealed.clear()
@@ -114,6 +120,10 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
         : rowsUnder(lock, records, ahead)
       await writeBatches(db.batches, rows.entries, onProgress)
       await db.sealed.bulkAdd([...rows.sealed])
+      const restored = new Set([...rows.entries, ...rows.sealed].map(({ id }) => id))
+      const isLost = ({ id }: { readonly id: string }) => !restored.has(id)
+      await writeBatches(db.batches, waiting.entries.filter(isLost))
+      await db.sealed.bulkAdd(waiting.sealed.filter(isLost))
       if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
       // Those in the clear were named as the file was read, the sealed ones cannot be.
       if (locked) await db.meta.put({ key: 'first-negotiation', value: locked.first ?? backup.pack.id })
@@ -125,19 +135,35 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
   await publishEpoch()
 }
 
-async function writeBatches(
+/** Writes entries into rows of many, in their order. Resolves to the keys of the rows. */
+export async function writeBatches(
   table: { add(batch: Batch): PromiseLike<unknown> },
   entries: readonly Entry[],
-  onProgress: Progress,
+  onProgress: Progress = () => {},
   id?: string,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const keys: string[] = []
   for (let start = 0; start < entries.length; start += BATCH) {
     const records = entries.slice(start, start + BATCH)
     // Sortable id: IndexedDB reads rows in key order, and then the entries need no sorting.
-    await table.add({ id: `${records[0]?.madeAt} ${newEntryId()}`, records, ...(id !== undefined && { import: id }) })
+    const key = `${records[0]?.madeAt} ${newEntryId()}`
+    await table.add({ id: key, records, ...(id !== undefined && { import: id }) })
+    keys.push(key)
     onProgress(start + records.length, entries.length)
   }
+  return keys
 }
+
+const tablesOf = (db: Database) => [
+  db.packs,
+  db.records,
+  db.batches,
+  db.sealed,
+  db.meta,
+  db.outbox,
+  db.syncLog,
+  db.syncState,
+]
 
 /** Reads the contents of a backup, the open negotiation first, as stored: sealed entries stay sealed, even when this tab is unlocked. */
 export async function readForBackup(

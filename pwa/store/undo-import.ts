@@ -6,6 +6,7 @@ import { idsIn } from './contents'
 import { type Database, withDatabase } from './database'
 import { beginEpoch } from './epoch'
 import { backupIn, importsIn } from './meta'
+import { dequeue, enqueue, enqueueIds } from './outbox'
 import type { Import, Step, UndoneImport } from './schema'
 import { publishEpoch } from './second-copy'
 import { asRedone, asUndone, isUndoneImport, putSteps, stepOfImport, stepsIn, undoneKey, withChanged } from './steps'
@@ -17,12 +18,13 @@ import { asRedone, asUndone, isUndoneImport, putSteps, stepOfImport, stepsIn, un
  */
 export async function undoImport(id: string): Promise<number> {
   const count = await withDatabase((db, applied) =>
-    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
+    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta, db.outbox], async () => {
       const imports = await importsIn(db)
       const undone = imports.find((one) => one.id === id)
       if (undone) {
         const held = await takeOut(db, undone)
         for (const mark of marksOf(held)) applied.add(mark)
+        await dequeue(db, new Set(idsOf(held)))
         await db.meta.put({ key: 'imports', value: imports.filter((one) => one !== undone) })
         await db.meta.put({ key: undoneKey(id), value: held })
         const before = await stepsIn(db)
@@ -49,7 +51,7 @@ export async function undoImport(id: string): Promise<number> {
  */
 export async function redoImport(id: string): Promise<boolean> {
   const isRedone = await withDatabase((db, applied) =>
-    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta], async () => {
+    db.transaction('rw', [db.records, db.batches, db.sealed, db.meta, db.outbox], async () => {
       const row = await db.meta.get(undoneKey(id))
       if (!row || !isUndoneImport(row)) return applied.has(id)
       const { made, batches, records, sealed } = row.value
@@ -58,6 +60,11 @@ export async function redoImport(id: string): Promise<boolean> {
       await db.batches.bulkPut([...batches])
       await db.records.bulkPut(records.filter(isAbsent))
       await db.sealed.bulkPut(sealed.filter(isAbsent))
+      await enqueue(db, [...batches.flatMap((batch) => batch.records), ...records])
+      await enqueueIds(
+        db,
+        sealed.map((one) => one.id),
+      )
       // Its undo must not delete what has come otherwise.
       const redone = { ...made, private: made.private.filter((secret) => !present.has(secret)) }
       await db.meta.put({ key: 'imports', value: [...(await importsIn(db)), redone] })
@@ -91,6 +98,9 @@ async function takeOut(db: Database, made: Import): Promise<UndoneImport> {
   await db.records.bulkDelete(records.map((row) => row.id))
   return { made, batches, records, sealed }
 }
+
+const idsOf = ({ batches, records, sealed }: UndoneImport): readonly string[] =>
+  [...batches.flatMap((batch) => batch.records), ...records, ...sealed].map(({ id }) => id)
 
 /** One mark for each entry: an id may be in two rows. */
 const marksOf = ({ batches, records, sealed }: UndoneImport): readonly string[] => [

@@ -9,7 +9,7 @@ import { fixturePack, fixtureText as packText } from '../../shared/testing/fixtu
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { dumpDatabase, restoreDump } from '../../tools/database-dump'
 import { note } from '../../tools/numbered-notes'
-import { type OpenTab, openTab } from '../../tools/store-tab'
+import { delegationOfTab, type OpenTab, openTab } from '../../tools/store-tab'
 import type { MetaRow } from './schema'
 
 const BORN = '2026-11-24T10:00:00.000Z'
@@ -34,6 +34,7 @@ afterEach(() => {
   vi.doUnmock('./versions/v3')
   vi.doUnmock('./versions/v4')
   vi.doUnmock('./versions/v5')
+  vi.doUnmock('./versions/v6')
 })
 
 /** State that version 2 left: entries in the copy, its mark of a removal that the copy does not have yet, and where a lock was set. */
@@ -153,11 +154,15 @@ describe('a tab of version 2 that is open during the upgrade', () => {
     vi.doMock('./versions/v3', () => ({ v3: () => undefined }))
     vi.doMock('./versions/v4', () => ({ v4: () => undefined }))
     vi.doMock('./versions/v5', () => ({ v5: () => undefined }))
+    // The code of today needs the tables of a delegation, which a later upgrade makes anew.
+    const tables = { outbox: '++n', syncLog: '++row', syncState: '&key' }
+    vi.doMock('./versions/v6', () => ({ v6: (db: Dexie) => void db.version(2).stores(tables) }))
     const tab = await openTab()
     await tab.saveEntries(notes(1))
     vi.doUnmock('./versions/v3')
     vi.doUnmock('./versions/v4')
     vi.doUnmock('./versions/v5')
+    vi.doUnmock('./versions/v6')
     return tab
   }
   it('is told, and writes nothing from then on', async () => {
@@ -180,6 +185,20 @@ describe('a tab of version 2 that is open during the upgrade', () => {
     await older.saveEntries(notes(2))
     expect(await entriesOf(await tab)).toEqual(notes(1, 2))
   })
+})
+
+it('a database of this version that was dumped takes further rows, whose keys it makes', async () => {
+  const tab = await openTab()
+  const { saveDelegation } = await delegationOfTab()
+  await saveDelegation({ d: 'mission', name: 'Mission', device: 'a'.repeat(26), access: 'member' })
+  const dump = await dumpDatabase('plenary')
+  await erase()
+  await restoreDump(dump)
+  const again = await openTab()
+  await again.saveEntries([{ ...note(1), layer: 'delegation' }])
+  expect(await rowsOf('outbox')).toEqual([{ n: 1, ids: [note(1).id] }])
+  expect(tab.state.delegation).toBeNull()
+  expect(again.state.delegation).toMatchObject({ d: 'mission' })
 })
 
 it('a database of a newer version is refused, and stays as it is', async () => {

@@ -32,7 +32,7 @@ interface Survivors {
 export async function writeMissing(survivors: Survivors): Promise<number> {
   const { entries, sealed, lock, packs, backup, signers, first } = survivors
   return await withDatabase((db, applied) =>
-    db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta], async () => {
+    db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta, db.syncState], async () => {
       const epoch = await epochIn(db)
       if (epoch !== null && !isAsLate(survivors.epoch, epoch)) return 0
       const present = await idsIn(db)
@@ -46,6 +46,8 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
       if (missing.length > 0) await dropSteps(db, ({ kind, undone }) => kind === 'import' && !undone)
       const missingSealed = sealed.filter(({ id }) => !present.has(id))
       await db.sealed.bulkPut(missingSealed)
+      // What came by the sync since a file was written is in its log alone: that is counted again.
+      if (missing.length + missingSealed.length > 0) await dropApplied(db)
       // After a partial loss, of entries only, all else stays.
       const isOther = epoch === null || !isAsLate(epoch, survivors.epoch)
       const installed = new Set(await db.packs.toCollection().primaryKeys())
@@ -66,6 +68,13 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
       return applied.size
     }),
   )
+}
+
+async function dropApplied(db: Pick<Database, 'syncState'>): Promise<void> {
+  const row = await db.syncState.get('state')
+  if (row?.key !== 'state') return
+  const { revision } = row.value
+  await db.syncState.put({ key: 'state', value: { ...row.value, applied: null, revision: revision + 1 } })
 }
 
 /** Adds remembered keys; those that the database has are newer. */

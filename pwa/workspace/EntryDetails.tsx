@@ -1,6 +1,7 @@
 /** List of entries that opens on demand, under its label and their number. */
 import { useState } from 'preact/hooks'
 import type { Entry } from '../../shared/domain/entries'
+import { isPublic } from '../../shared/domain/layers'
 import { t } from '../i18n'
 import { PrivateTag } from '../parts/PrivateTag'
 import { ShowMore } from '../parts/ShowMore'
@@ -27,9 +28,9 @@ export function EntryDetails({ label, entries, names }: Props) {
       {isOpen && (
         <ul class="rows">
           {entries.slice(0, shown).map((entry) => (
-            <li key={entry.id} class={entry.layer === 'private' ? 'own-private' : undefined}>
+            <li key={entry.id} class={!isPublic(entry) ? 'own-private' : undefined}>
               <span>
-                {summaryOf(entry, names)} {entry.layer === 'private' && <PrivateTag text={t('visibility-private')} />}
+                {summaryOf(entry, names)} {!isPublic(entry) && <PrivateTag text={t(`visibility-${entry.layer}`)} />}
               </span>
             </li>
           ))}

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import { isOnArticle } from '../../shared/domain/continuation-queries'
 import { type InterventionEntry, type Layer, type Subject, saidAt } from '../../shared/domain/entries'
 import { saidOn } from '../../shared/domain/interventions'
+import { isPublic } from '../../shared/domain/layers'
 import { colonIn } from '../../shared/domain/typography'
 import { lang, locale, t } from '../i18n'
 import { interventionsIn, myEntries } from '../model/following'
@@ -36,7 +37,7 @@ interface SectionProps {
 
 /** Section of lines under a heading, marked as private unless a public one is among them. */
 export function InterventionsSection({ title, label, lines, isOfMeeting = false, addAt }: SectionProps) {
-  const isPrivate = lines.every(({ layer }) => layer === 'private')
+  const isPrivate = lines.every(({ layer }) => !isPublic({ layer }))
   const [isWriting, setWriting] = useState(false)
   const [layer, setLayer] = useState<Layer | null>(null)
   const [isAsked, setAsked] = useState(false)
@@ -117,13 +118,13 @@ function Item({ line, time, isOfMeeting, chosenLayer }: ItemProps) {
   const name = `${memberName(line.member)} ${verbName(line.verb)} ${article}`
   const meeting = isOfMeeting || line.meeting === null ? null : negotiation.value?.meetings.get(line.meeting)
   return (
-    <li class={line.layer === 'private' ? 'own-private' : undefined}>
+    <li class={!isPublic(line) ? 'own-private' : undefined}>
       <div class="when">
         <time dateTime={saidAt(line)}>{time.format(Date.parse(saidAt(line)))}</time> <Byline by={line.by} />
       </div>
       <span>
         <span class="flag">
-          {line.layer === 'private' && <Icon name="lock" />} {t(`visibility-${line.layer}`)}
+          {!isPublic(line) && <Icon name="lock" />} {t(`visibility-${line.layer}`)}
         </span>{' '}
         <b>{memberName(line.member)}</b> {verbName(line.verb)}
         {colonIn(lang.value)}
@@ -161,7 +162,7 @@ interface ActionsProps {
 }
 
 function LineActions({ line, name, canWithdraw, onCorrect }: ActionsProps) {
-  const other = line.layer === 'private' ? 'public' : 'private'
+  const other = !isPublic(line) ? 'public' : 'private'
   const share = async () => {
     const { next, entries } = withLayer(line, other)
     if (await saveWithUndo(entries, t(`entries-made-${other}`, { n: 1 })))

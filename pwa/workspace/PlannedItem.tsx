@@ -1,6 +1,7 @@
 /** One entry of an import preview: what it would do, who made it, and both sides where it differs from what is here. */
 import { Fragment } from 'preact'
 import type { PlannedEntry } from '../../shared/domain/import-plan'
+import { isPublic } from '../../shared/domain/layers'
 import { t } from '../i18n'
 import { partsOf } from './import-words'
 import { type Side, sidesOf } from './planned-sides'
@@ -29,7 +30,7 @@ export function PlannedItem({ planned, plan, isOpen }: Props) {
       {sides.length > 0 ? <Sides sides={sides} /> : <By author={author} />}
     </span>
   )
-  const isPrivate = planned.entry.layer === 'private'
+  const isPrivate = !isPublic(planned.entry)
   return (
     <li class={isPrivate ? 'own-private' : undefined}>
       {isOpen && plan.mayBeChosen(planned) ? (

@@ -1,5 +1,6 @@
 /** List of upcoming dates: milestones, open targets, planned statuses and meetings, with the days to go, and their export as iCalendar. */
 
+import { isPublic } from '../../shared/domain/layers'
 import { type UpcomingDates as Item, upcomingDates } from '../../shared/domain/meetings'
 import type { Announced } from '../../shared/domain/targets'
 import { t } from '../i18n'
@@ -82,7 +83,7 @@ function List({ items }: { items: readonly Item[] }) {
 function classOf(item: Item): 'own-private' | undefined {
   if (item.kind === 'milestone') return privateClass('milestone', item.milestone.id)
   if (item.kind === 'meeting') return privateClass('meeting', item.meeting.id)
-  return announcedIn(item).entry.layer === 'private' ? 'own-private' : undefined
+  return !isPublic(announcedIn(item).entry) ? 'own-private' : undefined
 }
 
 const announcedIn = (item: Extract<Item, { kind: 'target' | 'planned' }>): Announced =>

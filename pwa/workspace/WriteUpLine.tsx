@@ -1,6 +1,7 @@
 /** Conversion of a line of the meeting log, each in one tap: to a status update, a position, a sentence of the report; or withdrawal. */
 import { useState } from 'preact/hooks'
 import type { Entry, InterventionEntry, Layer } from '../../shared/domain/entries'
+import { isPublic } from '../../shared/domain/layers'
 import { STANCES, type Stance } from '../../shared/domain/types'
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
@@ -54,7 +55,7 @@ export function WriteUpLine({ line, name, chosenLayer }: Props) {
           void become(
             (layer, sentence) => statusOfLine(line, status, layer, sentence),
             (layer) =>
-              t(layer === 'private' ? 'kept-private' : 'kept', {
+              t(!isPublic({ layer }) ? 'kept-private' : 'kept', {
                 article,
                 status: statusName({ id: status }),
                 date: dateText(dayOfLine(line)),
@@ -167,7 +168,7 @@ function ReportChoice({ line, chosenLayer, onProblem }: ReportProps) {
       return takeOut()
     setIn(isDone)
   }
-  const words = line.layer === 'private' ? 'log-in-report-private' : 'log-in-report'
+  const words = !isPublic(line) ? 'log-in-report-private' : 'log-in-report'
   return (
     <button class="btn" type="button" aria-pressed={isIn} onClick={() => (isIn ? takeOut() : void putIn())}>
       {t(isIn ? words : 'log-to-report')}

@@ -1,9 +1,10 @@
 /** Entries erased with a private one: its earlier versions, and the withdrawals of these, which have words of their own. */
 import { type Entry, isEntityEntry } from '../../shared/domain/entries'
+import { isOfDevice } from '../../shared/domain/layers'
 
 /** Ids of the private entries that go with one, itself included. */
 export function erasedWith(entry: Entry, entries: readonly Entry[]): readonly string[] {
-  const secret = entries.filter(({ layer, negotiation }) => layer === 'private' && negotiation === entry.negotiation)
+  const secret = entries.filter(({ layer, negotiation }) => isOfDevice({ layer }) && negotiation === entry.negotiation)
   const ids = new Set([entry.id])
   for (const one of secret) if (isEarlierVersion(one, entry)) ids.add(one.id)
   for (let before = 0; before < ids.size; ) {

@@ -9,6 +9,7 @@ import {
   saidAt,
 } from '../../shared/domain/entries'
 import { saidOn } from '../../shared/domain/interventions'
+import { isPublic } from '../../shared/domain/layers'
 import type { Day, Stance, Status } from '../../shared/domain/types'
 import { type NameBook, withWords } from '../../shared/reports/phrases'
 import { t } from '../i18n'
@@ -52,7 +53,7 @@ export function sentenceOf({ member, article, verb, text }: LineContent, layer: 
 }
 
 function namesFor(layer: Layer, article: string): NameBook | null {
-  if (layer === 'private') return screenNames()
+  if (!isPublic({ layer })) return screenNames()
   const shared = publicData.value?.negotiation
   return shared?.articles.some(({ id }) => id === article) ? screenNames(shared) : null
 }

@@ -7,10 +7,10 @@
 import fc from 'fast-check'
 import { beforeAll, expect, it } from 'vitest'
 import { canonical } from '../domain/canonical'
+import type { Entry } from '../domain/entries'
 import { CANARY } from '../testing/canary'
 import { AT, type Founded, found, note, SURROUNDINGS, type TestDevice, World } from '../testing/delegation'
 import { Countdown, Killed, mortal } from '../testing/killed'
-import type { LocalEntry } from '../testing/memory-sync-store'
 import { quickCryptography } from '../testing/node-cryptography'
 import { type Bytes, textOf } from './bytes'
 import type { Cryptography } from './cryptography'
@@ -177,7 +177,7 @@ class Run {
     return entry
   }
 
-  async #save(device: TestDevice, entry: LocalEntry): Promise<void> {
+  async #save(device: TestDevice, entry: Entry): Promise<void> {
     if (isShareable(entry)) this.confirmed.add(entry.id)
     device.store.save(entry)
     await attempt(device.sync?.saved())

@@ -53,7 +53,7 @@ export async function sealNext(replica: Replica, { at, maxBytes, leaves = false 
   if (!membership || state.pending !== null || sealingBarrier(replica) !== null) return null
   const ids = await device.store.outbox(MOST_IDS)
   if (ids.length === 0 && !leaves) return null
-  const going = (await device.store.entries(ids)).filter(isShareable)
+  const going = (await device.store.outgoing(ids)).filter(isShareable)
   const { entries, schema, tooLarge } = nextBatch(
     going.map((entry) => sealedForm(entry, device.ownIds)),
     maxBytes,

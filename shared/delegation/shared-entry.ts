@@ -6,17 +6,15 @@
 import * as v from 'valibot'
 import { isBy, writerOf } from '../domain/authors'
 import { canonical } from '../domain/canonical'
-import type { Device, Entry } from '../domain/entries'
+import type { Device, Entry, Layer } from '../domain/entries'
+import { mayGo } from '../domain/layers'
 import { outranks } from '../domain/union'
 import { entrySchema } from '../pack/entry-schema'
 
-export type SharedLayer = 'public' | 'delegation'
-type Shared<E> = E extends Entry ? Omit<E, 'layer'> & { readonly layer: SharedLayer } : never
-export type SharedEntry = Shared<Entry>
+export type SharedEntry = Entry & { readonly layer: Exclude<Layer, 'private'> }
 
-/** True for what may go to the delegation. A follow reveals an interest: it stays on its device. */
-export const isShareable = ({ layer, kind }: { readonly layer: string; readonly kind: string }): boolean =>
-  (layer === 'public' || layer === 'delegation') && kind !== 'follow'
+/** True for what may go to the delegation. */
+export const isShareable = (entry: Entry): entry is SharedEntry => mayGo(entry, 'delegation')
 
 /** An entry as it is sealed. `own` are the ids under which this device's entries name it. */
 export function sealedForm(entry: SharedEntry, own: readonly string[]): SharedEntry {
@@ -25,20 +23,28 @@ export function sealedForm(entry: SharedEntry, own: readonly string[]): SharedEn
   return rest
 }
 
+/** Id of a device of a delegation, which is a hash: other ids of devices have another form. */
+const DEVICE_ID = /^[a-z2-7]{26}$/
+
+/**
+ * An entry that is here as the delegation's other devices have it: what was received as it is, all else by this device. `own` are the
+ * ids under which this device's entries name it.
+ */
+export function sharedForm(entry: SharedEntry, device: Device, own: readonly string[]): SharedEntry {
+  const isReceived = entry.by !== undefined && DEVICE_ID.test(entry.by.device)
+  return isReceived ? entry : receivedForm(sealedForm(entry, own), device)
+}
+
 /** An entry as it is stored where it arrives: *Anna*, or *Anna, from X* for what she passed on. */
 export function receivedForm(entry: SharedEntry, { device, name }: Device): SharedEntry {
   const writer = entry.by && writerOf(entry.by)
   return { ...entry, by: { device, name, ...(writer ? { from: { device: writer.device, name: writer.name } } : {}) } }
 }
 
-const layerSchema = v.looseObject({ layer: v.picklist(['public', 'delegation']), kind: v.string() })
-
 /** An entry out of a batch; `null` for what is none, or may not be shared. */
 export function parseShared(value: unknown): SharedEntry | null {
-  const shared = v.safeParse(layerSchema, value)
-  if (!shared.success || !isShareable(shared.output)) return null
-  const parsed = v.safeParse(entrySchema, { ...shared.output, layer: 'public' })
-  return parsed.success ? { ...parsed.output, layer: shared.output.layer } : null
+  const parsed = v.safeParse(entrySchema, value)
+  return parsed.success && isShareable(parsed.output) ? parsed.output : null
 }
 
 /** True for the content that was signed by the device that made it. */

@@ -92,6 +92,11 @@ export interface SyncStore {
    * Private ones are not among them.
    */
   entries(ids: readonly string[]): Promise<readonly SharedEntry[]>
+  /**
+   * Those that are sealed for some ids: without what was withdrawn before it left, or names what stays here; with what counts again
+   * by one of them.
+   */
+  outgoing(ids: readonly string[]): Promise<readonly SharedEntry[]>
   /** False, and nothing is written, where the state is no longer of that revision. */
   commit(revision: number, step: Step): Promise<boolean>
 }

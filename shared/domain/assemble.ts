@@ -18,6 +18,7 @@ import {
   withdrawnIds,
 } from './entries'
 import { memoizeAppends } from './incremental'
+import { isPublic } from './layers'
 import type { Article, Negotiation, Position, Theme } from './types'
 
 /** Origin of an entity that an entry states; one without is the pack's. */
@@ -77,7 +78,7 @@ export function assemblePart<N extends Negotiation>(
   all: readonly Entry[],
 ): Assembled<N> {
   const assembled = assemble(pack, part)
-  const hidesArticles = all.some(({ kind, layer }) => kind === 'article' && layer === 'private')
+  const hidesArticles = all.some(({ kind, layer }) => kind === 'article' && !isPublic({ layer }))
   const whole = hidesArticles ? assemble(pack, all) : assembled
   return { ...assembled, articles: withKnownContinued(assembled.articles, whole.articles) }
 }

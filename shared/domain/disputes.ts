@@ -18,6 +18,7 @@ import {
   withdrawalsInForce,
   withdrawnIds,
 } from './entries'
+import { isOfDelegation } from './layers'
 import type { Negotiation } from './types'
 import { byMaking } from './union'
 import { shippedEntities } from './versions'
@@ -203,9 +204,8 @@ export function notesInForce(entries: readonly Entry[], own: string): readonly N
   const notes = new Map<string, NoteEntry>()
   for (const entry of entries.toSorted(byMaking)) {
     if (entry.kind !== 'note' || dead.has(entry.id)) continue
-    const layer: string = entry.layer
     const { kind, id } = entry.subject
-    notes.set(`${kind} ${id} ${entry.redLine} ${layer === 'delegation' ? authorOf(entry, own) : ''}`, entry)
+    notes.set(`${kind} ${id} ${entry.redLine} ${isOfDelegation(entry) ? authorOf(entry, own) : ''}`, entry)
   }
   return [...notes.values()].filter(({ text }) => text !== '')
 }

@@ -16,7 +16,9 @@ import type {
   Theme,
 } from './types'
 
-export type Layer = 'public' | 'private'
+/** Visibility: everyone, this device, or the devices of its delegation. Stored by index; `layers.ts` alone compares with one of them. */
+export const LAYERS = ['public', 'private', 'delegation'] as const
+export type Layer = (typeof LAYERS)[number]
 
 /** Device of an entry, with the name that its user chose; empty until one was chosen. */
 export interface Device {

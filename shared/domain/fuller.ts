@@ -4,7 +4,7 @@
  */
 import { canonical } from './canonical'
 import type { Entry } from './entries'
-import { cutFor } from './layers'
+import { cutFor, isPublic } from './layers'
 
 /** Contents of an entry without its author: an import names the author of what came without one. */
 const saidBy = ({ by: _, ...said }: Entry): string => canonical(said)
@@ -16,7 +16,7 @@ const saidBy = ({ by: _, ...said }: Entry): string => canonical(said)
 export function compareCopies(here: Entry, other: Entry): 'same' | 'fuller' | 'other' {
   if (isCopyOf(other, here)) return 'same'
   // No private entry leaves by an export: one that says less is another.
-  return here.layer === 'public' && isCopyOf(here, other) ? 'fuller' : 'other'
+  return isPublic(here) && isCopyOf(here, other) ? 'fuller' : 'other'
 }
 
 /** True where one is the other, or what an export or a share leaves of it. */

@@ -15,6 +15,8 @@ import { merge } from './union'
 
 const priv = recordsWith(CANARY, 'private')
 const open = recordsWith('open-word', 'public')
+const TOGETHER = 'canary-5a1c-keep-us-here'
+const shared = recordsWith(TOGETHER, 'delegation')
 
 describe('the table of outlets', () => {
   it('lets private entries out to the screen and the backup only', () => {
@@ -23,12 +25,29 @@ describe('the table of outlets', () => {
         outlet === 'screen' || outlet === 'backup',
       )
   })
+  it('lets entries of the delegation out to the screen, the backup and the delegation only', () => {
+    for (const outlet of OUTLETS)
+      expect(JSON.stringify(viewFor([...shared, ...open], outlet, pack)).includes(TOGETHER), outlet).toBe(
+        ['screen', 'backup', 'delegation'].includes(outlet),
+      )
+  })
+  it.each([
+    ['of its own layer', shared],
+    ['that is public', open],
+  ])('gives the delegation what is %s whole, without follows and the paragraph around a quote', (_, entries) => {
+    const going = viewFor([...priv, ...entries], 'delegation', pack)
+    expect(going.map(({ kind }) => kind)).toEqual(entries.flatMap(({ kind }) => (kind === 'follow' ? [] : [kind])))
+    const whole = entries.filter(({ kind }) => kind !== 'follow' && kind !== 'observation')
+    expect(going).toEqual(expect.arrayContaining([...whole]))
+    expect(JSON.stringify(going)).not.toContain('"paragraph"')
+  })
   it('keeps a public record whole in the backup', () => {
     expect(viewFor([...priv, ...open], 'backup', pack)).toEqual([...priv, ...open])
   })
   it('gives an outlet valid records', () => {
     for (const outlet of OUTLETS)
-      for (const record of viewFor(open, outlet, pack)) expect(v.safeParse(entrySchema, record).success).toBe(true)
+      for (const record of viewFor([...open, ...shared], outlet, pack))
+        expect(v.safeParse(entrySchema, record).success).toBe(true)
   })
   it('bars whole kinds, or optional fields only', () => {
     for (const [kind, fields] of Object.entries(FIELD_OUTLETS))
@@ -61,8 +80,11 @@ describe('the table of outlets', () => {
     ])
   })
   it('makes a snapshot without the canary', () => {
-    const text = JSON.stringify(makeSnapshot(pack, [...priv, ...open], 'snapshot-1', '2021-07-23T09:00:00.000Z'))
+    const text = JSON.stringify(
+      makeSnapshot(pack, [...priv, ...shared, ...open], 'snapshot-1', '2021-07-23T09:00:00.000Z'),
+    )
     expect(text).not.toContain(CANARY)
+    expect(text).not.toContain(TOGETHER)
     expect(text).toContain('open-word')
   })
 })
@@ -88,8 +110,8 @@ const said = (id: string, layer: Layer, of: Partial<Article>): Entry => ({
   madeAt: '2021-07-24T08:00:00.000Z',
   entity: { ...template, id, ...of },
 })
-const [OPEN, ADDED, HIDDEN] = [template.id, 'added', 'hidden']
-const others = [said(ADDED, 'public', {}), said(HIDDEN, 'private', {})]
+const [OPEN, ADDED, HIDDEN, TOLD] = [template.id, 'added', 'hidden', 'told']
+const others = [said(ADDED, 'public', {}), said(HIDDEN, 'private', {}), said(TOLD, 'delegation', {})]
 
 describe('a public article that continues', () => {
   it.each<[string, Partial<Article>, Partial<Article>]>([
@@ -102,6 +124,7 @@ describe('a public article that continues', () => {
       { continues: [OPEN], continuesAs: 'merge' },
     ],
     ['one that this tab cannot read, goes as a plain article', { continues: ['locked'] }, {}],
+    ['one of the delegation, goes as a plain article', { continues: [TOLD] }, {}],
   ])('%s', (_, made, left) => {
     const continuing = said('continuing', 'public', made)
     for (const outlet of ['snapshot', 'export', 'print', 'share'] as const)
@@ -175,9 +198,10 @@ describe('a public entry about an article', () => {
 describe('a withdrawn entry', () => {
   it.each(OUTLETS)('goes to no outlet for others: %s', (outlet) => {
     const isHere = outlet === 'screen' || outlet === 'backup'
-    for (const layer of ['public', 'private'] as const) {
+    for (const layer of ['public', 'private', 'delegation'] as const) {
       const gone = standing.map((record) => withdrawalOf(record, layer))
-      expect(JSON.stringify(viewFor([...standing, ...gone], outlet, pack)).includes('open-word'), layer).toBe(isHere)
+      const going = viewFor([...standing, ...gone], outlet, pack).filter(({ kind }) => kind !== 'withdrawal')
+      expect(JSON.stringify(going).includes('open-word'), layer).toBe(isHere)
     }
   })
   it('has its withdrawal sent to earlier receivers', () => {

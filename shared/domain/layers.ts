@@ -1,28 +1,44 @@
 /**
- * Access table: which outlet may receive which field of which kind of entry. Exports, prints, shares and the snapshot
- * read it and pass on nothing that it does not name. Private entries go to the user's own screen and to the full backup
+ * Access table: which outlet may receive which field of which kind of entry. Exports, prints, shares, the snapshot and the
+ * delegation read it and pass on nothing that it does not name. Private entries go to the user's own screen and to the full backup
  * only, whatever the table says of their kind; follows go also to the news watch of the user's own extension, which no
- * page sees. A withdrawn entry goes only where private entries go; elsewhere its withdrawal goes instead. What is about an article that
+ * page sees. Those of the delegation go to its devices as well, and nowhere else. A withdrawn entry goes only where private entries go; elsewhere its withdrawal goes instead. What is about an article that
  * does not go stays, a public article that continues others goes without the ids of those that do not go with it, and what was
  * said at a meeting that others cannot know goes without it.
  */
 import { type Entry, type Layer, type ObservationEntry, withdrawnIds } from './entries'
 import type { Article, Evidence, Negotiation } from './types'
 
-export const OUTLETS = ['screen', 'snapshot', 'watch', 'export', 'print', 'share', 'backup'] as const
+export const OUTLETS = ['screen', 'snapshot', 'watch', 'export', 'print', 'share', 'backup', 'delegation'] as const
 export type Outlet = (typeof OUTLETS)[number]
 
 type Kind = Entry['kind']
 type RecordOf<K extends Kind> = Extract<Entry, { kind: K }>
 type Field<K extends Kind> = keyof RecordOf<K> & string
 
-const EVERYWHERE: readonly Outlet[] = ['screen', 'snapshot', 'export', 'print', 'share', 'backup']
-const NOT_SNAPSHOT: readonly Outlet[] = ['screen', 'export', 'print', 'share', 'backup']
-const FILES: readonly Outlet[] = ['screen', 'export', 'backup']
+const EVERYWHERE: readonly Outlet[] = ['screen', 'snapshot', 'export', 'print', 'share', 'backup', 'delegation']
+const NOT_SNAPSHOT: readonly Outlet[] = EVERYWHERE.filter((outlet) => outlet !== 'snapshot')
+const FILES: readonly Outlet[] = ['screen', 'export', 'backup', 'delegation']
+const DELEGATED: readonly Outlet[] = ['screen', 'backup', 'delegation']
 const HERE: readonly Outlet[] = ['screen', 'backup']
 const WATCHED: readonly Outlet[] = ['screen', 'watch', 'backup']
-/** Outlets of private entries. */
-const PRIVATE: readonly Outlet[] = WATCHED
+
+/** Outlets of a layer, whatever the kind of the entry. */
+const BY_LAYER: Readonly<Record<Layer, readonly Outlet[]>> = {
+  public: OUTLETS,
+  delegation: DELEGATED,
+  private: WATCHED,
+}
+
+/** True for what others than the delegation may have, and for what no entry states. All else is sealed under a lock, and on no paper. */
+export const isPublic = (stated: { readonly layer?: Layer | null | undefined } | null | undefined): boolean =>
+  (stated?.layer ?? 'public') === 'public'
+
+/** True for what is on this device alone, and can be erased from it. */
+export const isOfDevice = ({ layer }: { readonly layer: Layer }): boolean => layer === 'private'
+
+/** True for what the devices of the delegation alone have. */
+export const isOfDelegation = ({ layer }: { readonly layer: Layer }): boolean => layer === 'delegation'
 
 /** The author of an entry goes to no page. */
 const envelope = (outlets: readonly Outlet[]) => ({
@@ -59,8 +75,8 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     ...envelope(EVERYWHERE),
     kind: EVERYWHERE,
     withdraws: EVERYWHERE,
-    // The reason may repeat the withdrawn content: a receiver of the entry learns only that it no longer counts.
-    reason: HERE,
+    // The reason may repeat the withdrawn content: a receiver of a file learns only that it no longer counts.
+    reason: DELEGATED,
     undo: EVERYWHERE,
   },
   position: {
@@ -95,8 +111,14 @@ export const FIELD_OUTLETS: { readonly [K in Kind]: Readonly<Record<Field<K>, re
     names: EVERYWHERE,
     on: EVERYWHERE,
   },
-  // Notes and red lines are for the user alone, even where one was marked public.
-  note: { ...envelope(HERE), kind: HERE, subject: HERE, text: HERE, redLine: HERE },
+  // Notes and red lines are for the user and the delegation alone, even where one was marked public.
+  note: {
+    ...envelope(DELEGATED),
+    kind: DELEGATED,
+    subject: DELEGATED,
+    text: DELEGATED,
+    redLine: DELEGATED,
+  },
   // A follow reveals an interest: it stays on the device, even where it was marked public. The news watch needs it and
   // gets no words of the user with it.
   follow: { ...envelope(WATCHED), by: HERE, kind: WATCHED, subject: WATCHED, on: WATCHED },
@@ -126,8 +148,7 @@ export const EVIDENCE_OUTLETS: Readonly<Record<keyof Evidence & string, readonly
 
 /** True when the entry may go to the outlet at all. */
 export function mayGo(record: Entry, outlet: Outlet): boolean {
-  if (record.layer === 'private' && !PRIVATE.includes(outlet)) return false
-  return outletsOf(record.kind, 'id').includes(outlet)
+  return BY_LAYER[record.layer].includes(outlet) && outletsOf(record.kind, 'id').includes(outlet)
 }
 
 /** The articles and meetings of a pack, which are known wherever its entries go. */
@@ -144,7 +165,7 @@ export function viewFor(records: readonly Entry[], outlet: Outlet, pack: Shipped
     const isKept = record.kind !== 'withdrawal' && withdrawn.has(record.id)
     return !isKept && mayGo(record, outlet) ? [withoutBarred(record, outlet)] : []
   })
-  return withoutHidden(going, pack, records)
+  return withoutHidden(going, { pack, all: records, outlet })
 }
 
 /** An entry without the fields that do not go to an outlet. */
@@ -154,19 +175,30 @@ export const cutFor = (record: Entry, outlet: Outlet): Entry => withoutBarred(re
 export const publicView = (records: readonly Entry[], pack: Shipped): readonly Entry[] =>
   viewFor(records, 'export', pack)
 
+interface Leaving {
+  readonly pack: Shipped
+  readonly all: readonly Entry[]
+  readonly outlet: Outlet
+}
+
 /**
  * Without what is about articles that neither ship nor go: each may be a private one, which the tab cannot tell while those are
  * locked. Nor with the ids of what an article continues, or of a meeting, unless others may know it, as one that was public and
  * is removed: an entry leaves as it left before.
  */
-function withoutHidden(going: readonly Entry[], pack: Shipped, all: readonly Entry[]): readonly Entry[] {
+function withoutHidden(going: readonly Entry[], { pack, all, outlet }: Leaving): readonly Entry[] {
   const shown = new Set(pack.articles.map(({ id }) => id))
-  for (const id of statedIn(going, 'article', 'public')) shown.add(id)
-  const known = knownIds('article', shown, all)
+  for (const id of statedIn(going, 'article')) shown.add(id)
+  const [may, mayNot] = [
+    all.filter((entry) => BY_LAYER[entry.layer].includes(outlet)),
+    all.filter((entry) => !BY_LAYER[entry.layer].includes(outlet)),
+  ]
+  const known = knownIds('article', shown, may, mayNot)
   const meetings = knownIds(
     'meeting',
-    [...pack.meetings.map(({ id }) => id), ...statedIn(going, 'meeting', 'public')],
-    all,
+    [...pack.meetings.map(({ id }) => id), ...statedIn(going, 'meeting')],
+    may,
+    mayNot,
   )
   return going.flatMap((entry): readonly Entry[] => {
     const about = articleOf(entry)
@@ -176,19 +208,24 @@ function withoutHidden(going: readonly Entry[], pack: Shipped, all: readonly Ent
   })
 }
 
-/** Ids that others may know: those that ship or go, and those that were public and are removed. */
-function knownIds(kind: StatedKind, shown: Iterable<string>, all: readonly Entry[]): ReadonlySet<string> {
+/** Ids that others may know: those that ship or go, and those that they were told of and are removed. */
+function knownIds(
+  kind: StatedKind,
+  shown: Iterable<string>,
+  told: readonly Entry[],
+  untold: readonly Entry[],
+): ReadonlySet<string> {
   const going = new Set(shown)
-  const known = new Set([...going, ...statedIn(all, kind, 'public')])
-  for (const id of statedIn(all, kind, 'private')) if (!going.has(id)) known.delete(id)
+  const known = new Set([...going, ...statedIn(told, kind)])
+  for (const id of statedIn(untold, kind)) if (!going.has(id)) known.delete(id)
   return known
 }
 
 type StatedKind = 'article' | 'meeting'
 
-/** Ids of the entities of a kind that entries of a layer state. */
-const statedIn = (entries: readonly Entry[], kind: StatedKind, layer: Layer): readonly string[] =>
-  entries.flatMap((entry) => (entry.kind === kind && entry.layer === layer ? [entry.entity.id] : []))
+/** Ids of the entities of a kind that entries state. */
+const statedIn = (entries: readonly Entry[], kind: StatedKind): readonly string[] =>
+  entries.flatMap((entry) => (entry.kind === kind ? [entry.entity.id] : []))
 
 /** An entry without the id of a meeting that others cannot know. */
 function withoutHiddenMeeting(entry: Entry, known: ReadonlySet<string>): Entry {

@@ -18,6 +18,7 @@ import {
 } from './entity-fields'
 import type { Entities, EntityKind, Layer, PositionEntry } from './entries'
 import { LANGS, type Lang } from './langs'
+import { isPublic } from './layers'
 import type { Names, WordLists } from './names'
 import { type DayOrMonth, STANCES } from './types'
 import { webAddress } from './web-address'
@@ -43,7 +44,7 @@ export function entityFrom<K extends Exclude<AddKind, 'position'>>(
 ): Entities[K] {
   const given = withStandIns(kind, fields)
   const named = ([nameField(making.lang), 'title', 'person', 'members'] as const).map((field) => textIn(given, field))
-  const name = making.layer === 'private' ? '' : (named.find((text) => text !== '') ?? '')
+  const name = !isPublic(making) ? '' : (named.find((text) => text !== '') ?? '')
   return MAKERS[kind](before?.id ?? newId(kind, name, making.random), given, before)
 }
 

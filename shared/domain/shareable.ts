@@ -1,6 +1,6 @@
 /** Selection for a share: which of some entries leave this device, what they refer to, and how many stay, by the reason. */
 import { type EntityKind, type Entry, entityKey, isEntityEntry, type Subject, withdrawnIds } from './entries'
-import { viewFor } from './layers'
+import { isPublic, viewFor } from './layers'
 import type { Negotiation } from './types'
 
 export interface Shareable {
@@ -23,8 +23,8 @@ export function shareableOf(chosen: ReadonlySet<string>, entries: readonly Entry
   const goes = new Set(going.map(({ id }) => id))
   const withdrawn = withdrawnIds(entries)
   const left = entries.filter(({ id }) => chosen.has(id) && !goes.has(id))
-  const privates = left.filter(({ layer }) => layer === 'private').length
-  const gone = left.filter(({ id, layer }) => layer !== 'private' && withdrawn.has(id)).length
+  const privates = left.filter((entry) => !isPublic(entry)).length
+  const gone = left.filter((entry) => isPublic(entry) && withdrawn.has(entry.id)).length
   const ids = withReferences(going, chosen)
   return {
     entries: going.filter(({ id }) => ids.has(id)),

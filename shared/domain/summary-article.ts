@@ -3,6 +3,7 @@
  * the words. Also its history as the charts need it, and the stored form of both.
  */
 import { effectiveDay, LATEST_DAY } from './days'
+import { isPublic } from './layers'
 import {
   type ArticleStatus,
   historyOf,
@@ -108,7 +109,7 @@ function standingOf(ledger: Ledger, article: string, standing: Standing): Standi
 }
 
 const countsPrivate = ({ standing, flags }: ArticleStatus): boolean =>
-  [...(standing?.entries ?? []), ...flags].some(({ layer }) => layer === 'private')
+  [...(standing?.entries ?? []), ...flags].some((entry) => !isPublic(entry))
 
 const sourceOf = (evidence: Evidence): SourceLink | null => (evidence === NO_SOURCE ? null : sourceLinkOf(evidence))
 

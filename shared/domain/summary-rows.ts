@@ -2,7 +2,7 @@
  * Columnar encoding of a list of dated statuses: a few strings in place of an object for each item, so that reading a
  * stored summary costs a copy of its bytes, and an article is decoded only when it is asked for.
  */
-import type { Layer } from './entries'
+import { LAYERS, type Layer } from './entries'
 import type { Basis, Day, DayOrMonth, Evidence, Target } from './types'
 
 /** Link to a source: evidence without its quotes. */
@@ -127,7 +127,6 @@ export function statusUntil({ days, names, statuses }: DatedColumns, day: Day): 
 }
 
 const BASES = ['reported', 'inferred', 'planned'] as const satisfies readonly Basis[]
-const LAYERS = ['public', 'private'] as const satisfies readonly Layer[]
 
 const bitsOfRow = ({ basis, layer, isReplaced, isSourced }: Row): number =>
   BASES.indexOf(basis) + LAYERS.indexOf(layer) * 4 + Number(isReplaced) * 16 + Number(isSourced) * 32

@@ -26,6 +26,7 @@
  */
 import * as v from 'valibot'
 import type { Entry } from '../domain/entries'
+import { isOfDelegation } from '../domain/layers'
 import { entrySchema } from '../pack/entry-schema'
 import type { Follows } from './follows'
 import { RECORDS_LIMITS, SNAPSHOT_LIMITS, within } from './limits'
@@ -160,6 +161,12 @@ export interface Unreadable {
   readonly reason: string
 }
 
+/** Of an entry that the extension delivers, which knows no delegation. */
+const deliveredSchema = v.pipe(
+  entrySchema,
+  v.check((entry) => !isOfDelegation(entry), 'is of a delegation'),
+)
+
 /** Separates valid entries from invalid ones, with the reason. Items without an id are dropped. */
 export function sortRecords(handed: readonly unknown[]): {
   readonly records: readonly Entry[]
@@ -168,7 +175,7 @@ export function sortRecords(handed: readonly unknown[]): {
   const records: Entry[] = []
   const unreadable: Unreadable[] = []
   for (const one of handed) {
-    const read = v.safeParse(entrySchema, one, { abortEarly: true })
+    const read = v.safeParse(deliveredSchema, one, { abortEarly: true })
     const named = v.safeParse(v.object({ id: v.pipe(v.string(), v.maxLength(100)) }), one)
     if (read.success) records.push(read.output)
     else if (named.success)

@@ -2,7 +2,7 @@
 import * as v from 'valibot'
 import { isInstant } from '../domain/days'
 import type { Entities, EntityKind, Entry } from '../domain/entries'
-import { INTERVENTION_VERBS } from '../domain/entries'
+import { INTERVENTION_VERBS, LAYERS } from '../domain/entries'
 import { STANCES } from '../domain/types'
 import { ENTITY_SCHEMAS, STATED_SCHEMAS } from './schema'
 import {
@@ -30,7 +30,7 @@ const device = {
 
 const made = {
   id: recordId,
-  layer: v.picklist(['public', 'private']),
+  layer: v.picklist(LAYERS),
   madeAt: v.string(),
   negotiation: v.exactOptional(id),
   by: v.exactOptional(v.strictObject({ ...device, from: v.exactOptional(v.strictObject(device)) })),

@@ -110,7 +110,7 @@ describe('a file', () => {
     ['damaged in its pack', swap('{"schema":', '{"schema'), /cannot be read/, 'changed'],
     ['cut before its end', (text: string) => text.slice(0, text.lastIndexOf(']')), /ends after 30 of 30/, 'cut'],
     ['cut in its checksum', (text: string) => text.slice(0, -20), /is cut short/, 'cut'],
-    ['of a newer version', swap('"version":1,"madeAt"', '"version":5,"madeAt"'), /update Plenary/, 'newer'],
+    ['of a newer version', swap('"version":1,"madeAt"', '"version":6,"madeAt"'), /update Plenary/, 'newer'],
     [
       'changed by hand',
       swap('Options on the table open', 'Options under the table open'),
@@ -132,6 +132,19 @@ describe('a file', () => {
   it('is refused as an export with a private entry', async () => {
     const result = await readText(await written(fileOf(records, 'export')))
     expect(result).toMatchObject({ ok: false, problem: { reason: expect.stringContaining('private') } })
+  })
+  it.each(['export', 'outbox'] as const)(
+    'is refused with an entry of a delegation as what is no backup: %s',
+    async (kind) => {
+      const result = await readText(await written(fileOf(recordsWith('open-word', 'delegation'), kind)))
+      expect(result).toMatchObject({ ok: false })
+    },
+  )
+  it('is of version 5 as a backup with an entry of a delegation, which comes back', async () => {
+    const shared = recordsWith('open-word', 'delegation').map((entry) => withNegotiation(entry, pack.id))
+    const text = await written(fileOf([...records, ...shared]))
+    expect(text).toContain('"version":5,"madeAt"')
+    expect(await readText(text)).toMatchObject({ ok: true, file: { records: [...records, ...shared] } })
   })
   it('is refused wherever it is truncated', async () => {
     const text = await written(fileOf(records.slice(0, 3)))

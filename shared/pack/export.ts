@@ -7,6 +7,7 @@
 import * as v from 'valibot'
 import { canonical } from '../domain/canonical'
 import { type Entry, withNegotiation } from '../domain/entries'
+import { isOfDelegation, isPublic } from '../domain/layers'
 import { deviceIdSchema, entrySchema, storedEntrySchema } from './entry-schema'
 import type { Problem } from './read'
 import { readPack } from './read'
@@ -14,10 +15,10 @@ import type { Pack } from './schema'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from './sealed'
 
 /**
- * Version 2 added a locked private layer, 3 the previous pack, 4 further negotiations; a file without any of these is written
+ * Version 2 added a locked private layer, 3 the previous pack, 4 further negotiations, 5 entries of a delegation; a file without any of these is written
  * as version 1, which every Plenary reads.
  */
-const FILE_VERSION = 4
+const FILE_VERSION = 5
 /** Larger files are refused unread: fifty thousand observations take a fifth of it. */
 export const MAX_FILE_BYTES = 150_000_000
 const BATCH = 500
@@ -73,7 +74,7 @@ export async function* writeFile(
 ): AsyncGenerator<string> {
   const { kind, madeAt, further = [], devices, locked } = file
   const entries = [...file.records, ...(locked?.records ?? []).map((sealed) => ({ sealed }))]
-  const version = further.length > 0 ? FILE_VERSION : file.previous ? 3 : locked ? 2 : 1
+  const version = versionOf(file)
   const more = {
     ...originsOf(file),
     ...(further.length > 0 && { further: further.map(originsOf) }),
@@ -96,6 +97,11 @@ export async function* writeFile(
     onProgress(Math.min(start + BATCH, entries.length), entries.length)
   }
   yield `\n],"checksum":"${sum}"}\n`
+}
+
+function versionOf({ records, further = [], previous, locked }: PlenaryFile): number {
+  if (records.some(isOfDelegation)) return FILE_VERSION
+  return further.length > 0 ? 4 : previous ? 3 : locked ? 2 : 1
 }
 
 /** The packs of a negotiation in the order of their lines. */
@@ -265,8 +271,10 @@ class EntryReader {
     const { output } = entry
     const { id } = 'sealed' in output ? output.sealed : output
     if (this.ids.has(id)) return { place, reason: `has the id ${id}, which another has` }
-    if (kind === 'export' && ('sealed' in output || output.layer === 'private'))
+    if (kind === 'export' && ('sealed' in output || !isPublic(output)))
       return { place, reason: 'is private, which no export of Plenary holds' }
+    if (kind === 'outbox' && !('sealed' in output) && isOfDelegation(output))
+      return { place, reason: 'is of a delegation, which no file of the extension holds' }
     this.ids.add(id)
     if ('sealed' in output) this.sealed.push(output.sealed)
     else {

@@ -6,6 +6,7 @@ import { changesBetween, type View } from '../domain/changes'
 import { articlesOn } from '../domain/continuation-queries'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import { entityKey, type InterventionEntry, type Layer, type Subject } from '../domain/entries'
+import { isPublic } from '../domain/layers'
 import { firstSeenIn, historyOf, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
@@ -44,7 +45,7 @@ export const unsourcedIn = (items: readonly ReportItem[]): readonly LeftOut[] =>
 
 /** Private items, of all items; with those without a source, of those of the report. */
 export const leftOutOf = (all: readonly ReportItem[], told: readonly ReportItem[]): readonly LeftOut[] => [
-  ...all.flatMap((item) => (item.layer === 'private' ? [{ ...item, reason: 'private' as const }] : [])),
+  ...all.flatMap((item) => (!isPublic(item) ? [{ ...item, reason: 'private' as const }] : [])),
   ...unsourcedIn(told),
 ]
 
@@ -192,7 +193,7 @@ function articleItems(data: Stated, made: readonly string[]): readonly ReportIte
     const isTold = articles.some((one) => Source.ofArticle(one, date, statedOf(data, 'article', one.id)) !== null)
     return { kind: 'article', id, article: id, member: null, date, layer, isTold }
   })
-  return items.filter(({ layer }, at) => at === 0 || layer === 'private')
+  return items.filter(({ layer }, at) => at === 0 || !isPublic({ layer }))
 }
 
 const spokenItems = (data: ReportData, days: Spoken): readonly ReportItem[] => [

@@ -9,6 +9,7 @@ import { authorOf, writerOf } from '../domain/authors'
 import { firstSeenDate } from '../domain/changes'
 import { effectiveDay } from '../domain/days'
 import type { Author, InterventionEntry, Layer } from '../domain/entries'
+import { isPublic } from '../domain/layers'
 import type { LedgerEntry, Standing } from '../domain/ledger'
 import type { HeldPosition } from '../domain/positions'
 import type {
@@ -88,7 +89,7 @@ export class Source {
         notedBy: isPublished ? null : nameOf(authorOf(entry.observation)),
         quote,
       },
-      entry.layer === 'private',
+      !isPublic(entry),
       [...(evidence.lang === 'en' ? [title, quote] : []), entry.origin === 'pack' ? label : null].filter(
         (words) => words !== null,
       ),
@@ -107,7 +108,7 @@ export class Source {
   static #missing(this: void, { observation, layer }: LedgerEntry): Source {
     const { date, basis } = observation
     const notedBy = nameOf(authorOf(observation))
-    return new Source({ ...NOTHING, date, basis, notedBy, isMissing: true }, layer === 'private')
+    return new Source({ ...NOTHING, date, basis, notedBy, isMissing: true }, !isPublic({ layer }))
   }
 
   /** A document: its address, else its symbol, else its subject. */
@@ -134,7 +135,7 @@ export class Source {
   static ofStand(stand: HeldPosition, member: string, known: Known): Source {
     const { kind, symbol, statement, date, layer } = stand
     const cited = [...stand.sources, ...(symbol === null ? [] : [symbol]), ...(kind === 'document' ? [statement] : [])]
-    const source = Source.#ofFirst(cited, date, layer === 'private')
+    const source = Source.#ofFirst(cited, date, !isPublic({ layer }))
     const person = kind === 'role' ? statement : null
     return source ?? Source.#ofMembers({ ...stand, members: [member], person }, known)
   }
@@ -153,7 +154,7 @@ export class Source {
   /** Statement of members, or a role of one of them, with who noted it, and where. */
   static #ofMembers({ members, person = null, meeting, date, by, layer }: Statement, known: Known): Source {
     const said = { members, person, meeting: meetingIn(known, meeting), notedBy: nameOf(by) }
-    return new Source({ ...NOTHING, ...said, date }, layer === 'private')
+    return new Source({ ...NOTHING, ...said, date }, !isPublic({ layer }))
   }
 
   static #ofFirst([source]: readonly string[], date: DayOrMonth, isPrivate: boolean): Source | null {
@@ -189,7 +190,7 @@ const addressOrTitle = (source: string) => (/^https?:/i.test(source) ? { url: so
 /** Name of the author of an entry; `null` where there is none, and of one who chose none. */
 const nameOf = (by: Author | null | undefined): string | null => writerOf(by)?.name || null
 
-const isPrivate = (stated: Provenance | undefined): boolean => stated?.layer === 'private'
+const isPrivate = (stated: Provenance | undefined): boolean => !isPublic(stated)
 
 const meetingIn = ({ meetings }: Known, meeting: string | null | undefined): string | null =>
   meetings.some(({ id }) => id === meeting) ? (meeting ?? null) : null

@@ -4,8 +4,9 @@
  */
 import type { Provenance } from '../domain/assemble'
 import { canonical } from '../domain/canonical'
-import { type Author, type Entities, type EntityEntry, type Entry, entityKey } from '../domain/entries'
+import { type Author, type Entities, type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries'
 import type { Lang } from '../domain/langs'
+import { isPublic } from '../domain/layers'
 import type { LedgerEntry } from '../domain/ledger'
 import type { Negotiation, Observation, Theme } from '../domain/types'
 import { entityOf } from './entity-of'
@@ -17,7 +18,7 @@ export interface EntryMaking {
   /** Envelope in the layer that the user chose, or in the private one. */
   readonly envelope: (isPrivate: boolean) => {
     readonly id: string
-    readonly layer: 'public' | 'private'
+    readonly layer: Layer
     readonly madeAt: string
     readonly negotiation?: string
     readonly by?: Author
@@ -34,8 +35,8 @@ export const privatesIn = (
   observations: readonly LedgerEntry[],
 ): ReadonlySet<string> =>
   new Set([
-    ...[...provenance].flatMap(([key, { layer }]) => (layer === 'private' ? [key] : [])),
-    ...observations.flatMap(({ layer, observation }) => (layer === 'private' ? [observation.id] : [])),
+    ...[...provenance].flatMap(([key, { layer }]) => (!isPublic({ layer }) ? [key] : [])),
+    ...observations.flatMap(({ layer, observation }) => (!isPublic({ layer }) ? [observation.id] : [])),
   ])
 
 export interface NewEntries {

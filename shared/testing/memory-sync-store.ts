@@ -1,18 +1,14 @@
 /** The store of one device in memory, each commit at once: what a test can copy, set back and restore. */
 
 import type { Bytes } from '../delegation/bytes'
-import { isShareable, receivedForm, type SharedEntry, sealedForm } from '../delegation/shared-entry'
+import { isShareable, type SharedEntry, sharedForm } from '../delegation/shared-entry'
 import { NEW_STATE, type Step, type SyncState, type SyncStore } from '../delegation/sync-store'
 import type { Item } from '../delegation/transport'
 import type { Entry } from '../domain/entries'
 
-export type LocalEntry = Entry | SharedEntry
-
-const isShared = (entry: LocalEntry): entry is SharedEntry => isShareable(entry)
-
 interface Contents {
   readonly state: SyncState
-  readonly entries: ReadonlyMap<string, LocalEntry>
+  readonly entries: ReadonlyMap<string, Entry>
   readonly log: ReadonlyMap<string, Bytes>
   readonly outbox: readonly string[]
 }
@@ -30,17 +26,17 @@ export class MemorySyncStore implements SyncStore {
   }
 
   /** Adds an entry of this device's user; one whose id is there stays as it is. */
-  save(entry: LocalEntry): void {
+  save(entry: Entry): void {
     const { entries, outbox } = this.#now
     if (entries.has(entry.id)) return
     this.#now = {
       ...this.#now,
       entries: new Map([...entries, [entry.id, entry]]),
-      outbox: isShared(entry) ? [...outbox, entry.id] : outbox,
+      outbox: isShareable(entry) ? [...outbox, entry.id] : outbox,
     }
   }
 
-  get all(): readonly LocalEntry[] {
+  get all(): readonly Entry[] {
     return [...this.#now.entries.values()]
   }
 
@@ -50,7 +46,7 @@ export class MemorySyncStore implements SyncStore {
 
   /** Entries here that the delegation has, by id. */
   get shared(): ReadonlyMap<string, SharedEntry> {
-    return new Map(this.all.flatMap((entry) => (isShared(entry) ? [[entry.id, this.#asShared(entry)]] : [])))
+    return new Map(this.all.flatMap((entry) => (isShareable(entry) ? [[entry.id, this.#asShared(entry)]] : [])))
   }
 
   /** The whole profile as it is now, to set back to. */
@@ -79,9 +75,7 @@ export class MemorySyncStore implements SyncStore {
   }
 
   #asShared(entry: SharedEntry): SharedEntry {
-    const isReceived = entry.by?.device !== undefined && /^[a-z2-7]{26}$/.test(entry.by.device)
-    if (isReceived) return entry
-    return receivedForm(sealedForm(entry, [this.device]), { device: this.device, name: '' })
+    return sharedForm(entry, { device: this.device, name: '' }, [this.device])
   }
 
   async state(): Promise<SyncState> {
@@ -103,8 +97,12 @@ export class MemorySyncStore implements SyncStore {
   async entries(ids: readonly string[]): Promise<readonly SharedEntry[]> {
     return ids.flatMap((id) => {
       const entry = this.#now.entries.get(id)
-      return entry && isShared(entry) ? [this.#asShared(entry)] : []
+      return entry && isShareable(entry) ? [this.#asShared(entry)] : []
     })
+  }
+
+  outgoing(ids: readonly string[]): Promise<readonly SharedEntry[]> {
+    return this.entries(ids)
   }
 
   async commit(revision: number, { state, log = [], append = [], drop = [], sealed = [] }: Step): Promise<boolean> {

@@ -328,6 +328,7 @@ export const en = {
   // Add status
   'visibility-public': 'Public',
   'visibility-private': 'Private',
+  'visibility-delegation': 'Delegation',
   keeping: 'Saving…',
   cancel: 'Cancel',
   kept: 'Saved: { $article }, { $status }, { $date }',

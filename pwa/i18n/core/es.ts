@@ -325,6 +325,7 @@ export const es: Record<keyof typeof en, string> = {
   // Add status
   'visibility-public': 'Público',
   'visibility-private': 'Privado',
+  'visibility-delegation': 'Delegación',
   keeping: 'Guardando…',
   cancel: 'Cancelar',
   kept: 'Guardado: { $article }, { $status }, { $date }',

@@ -333,6 +333,7 @@ export const fr: Record<keyof typeof en, string> = {
   // Add status
   'visibility-public': 'Public',
   'visibility-private': 'Privé',
+  'visibility-delegation': 'Délégation',
   keeping: 'Enregistrement…',
   cancel: 'Annuler',
   kept: 'Enregistré : { $article }, { $status }, { $date }',

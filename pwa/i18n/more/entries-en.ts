@@ -22,8 +22,13 @@ export const enEntries = {
   'entries-make-private': 'Make private',
   'entries-reason-public': 'Made public',
   'entries-reason-private': 'Made private',
+  'entries-reason-delegation': 'Made visible to the delegation alone',
   'entries-made-public': many('One entry is now public', '{ $n } entries are now public'),
   'entries-made-private': many('One entry is now private', '{ $n } entries are now private'),
+  'entries-made-delegation': many(
+    'One entry is now for the delegation alone',
+    '{ $n } entries are now for the delegation alone',
+  ),
   'entries-will-public': many(
     'One entry becomes public: it is included in exports, printouts and the extension.',
     '{ $n } entries become public: they are included in exports, printouts and the extension.',
@@ -32,14 +37,24 @@ export const enEntries = {
     'One entry becomes private: it stays on this device. Copies that others have are not changed.',
     '{ $n } entries become private: they stay on this device. Copies that others have are not changed.',
   ),
+  'entries-will-delegation': many(
+    'One entry is synced to your delegation’s devices only. Copies that others have are not changed.',
+    '{ $n } entries are synced to your delegation’s devices only. Copies that others have are not changed.',
+  ),
   'entries-already-public': many('One is public already.', '{ $n } are public already.'),
   'entries-already-private': many('One is private already.', '{ $n } are private already.'),
+  'entries-already-delegation': many('One is for the delegation already.', '{ $n } are for the delegation already.'),
   'entries-left': many(
     'One stays as it is: it is for you alone, by another author, or no longer counts.',
     '{ $n } stay as they are: they are for you alone, by another author, or no longer count.',
   ),
   'entries-do-public': many('Make one entry public', 'Make { $n } entries public', 'Make public'),
   'entries-do-private': many('Make one entry private', 'Make { $n } entries private', 'Make private'),
+  'entries-do-delegation': many(
+    'Limit one entry to the delegation',
+    'Limit { $n } entries to the delegation',
+    'Limit to the delegation',
+  ),
   'entries-withdrawn': many('One entry withdrawn', '{ $n } entries withdrawn'),
   'entries-will-withdraw': many(
     'One entry is withdrawn: it is kept but no longer counts.',

@@ -27,8 +27,13 @@ export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'entries-make-private': 'Hacer privado',
   'entries-reason-public': 'Se hizo pública',
   'entries-reason-private': 'Se hizo privada',
+  'entries-reason-delegation': 'Se limitó a la delegación',
   'entries-made-public': many('Una entrada ya es pública', '{ $n } entradas ya son públicas'),
   'entries-made-private': many('Una entrada ya es privada', '{ $n } entradas ya son privadas'),
+  'entries-made-delegation': many(
+    'Una entrada ya es solo para la delegación',
+    '{ $n } entradas ya son solo para la delegación',
+  ),
   'entries-will-public': many(
     'Una entrada pasa a ser pública: se incluye en exportaciones, impresiones y la extensión.',
     '{ $n } entradas pasan a ser públicas: se incluyen en exportaciones, impresiones y la extensión.',
@@ -37,14 +42,24 @@ export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
     'Una entrada pasa a ser privada: se queda en este dispositivo. Las copias que otros ya tienen no cambian.',
     '{ $n } entradas pasan a ser privadas: se quedan en este dispositivo. Las copias que otros ya tienen no cambian.',
   ),
+  'entries-will-delegation': many(
+    'Una entrada pasa a ser solo para los dispositivos de su delegación. Las copias que otros ya tienen no cambian.',
+    '{ $n } entradas pasan a ser solo para los dispositivos de su delegación. Las copias que otros ya tienen no cambian.',
+  ),
   'entries-already-public': many('Una ya es pública.', '{ $n } ya son públicas.'),
   'entries-already-private': many('Una ya es privada.', '{ $n } ya son privadas.'),
+  'entries-already-delegation': many('Una ya es solo para la delegación.', '{ $n } ya son solo para la delegación.'),
   'entries-left': many(
     'Una queda como está: es solo para usted, es de otro autor o ya no cuenta.',
     '{ $n } quedan como están: son solo para usted, son de otro autor o ya no cuentan.',
   ),
   'entries-do-public': many('Hacer pública una entrada', 'Hacer públicas { $n } entradas', 'Hacer público'),
   'entries-do-private': many('Hacer privada una entrada', 'Hacer privadas { $n } entradas', 'Hacer privado'),
+  'entries-do-delegation': many(
+    'Limitar una entrada a la delegación',
+    'Limitar { $n } entradas a la delegación',
+    'Limitar a la delegación',
+  ),
   'entries-withdrawn': many('Una entrada retirada', '{ $n } entradas retiradas'),
   'entries-will-withdraw': many(
     'Se retira una entrada: se conserva, pero ya no cuenta.',

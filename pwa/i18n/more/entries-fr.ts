@@ -23,8 +23,13 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'entries-make-private': 'Rendre privé',
   'entries-reason-public': 'Rendue publique',
   'entries-reason-private': 'Rendue privée',
+  'entries-reason-delegation': 'Réservée à la délégation',
   'entries-made-public': many('Une entrée est désormais publique', '{ $n } entrées sont désormais publiques'),
   'entries-made-private': many('Une entrée est désormais privée', '{ $n } entrées sont désormais privées'),
+  'entries-made-delegation': many(
+    'Une entrée est désormais réservée à la délégation',
+    '{ $n } entrées sont désormais réservées à la délégation',
+  ),
   'entries-will-public': many(
     'Une entrée devient publique : elle figure dans les exports, les impressions et l’extension.',
     '{ $n } entrées deviennent publiques : elles figurent dans les exports, les impressions et l’extension.',
@@ -33,14 +38,27 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
     'Une entrée devient privée : elle reste sur cet appareil. Les copies que d’autres ont déjà ne changent pas.',
     '{ $n } entrées deviennent privées : elles restent sur cet appareil. Les copies que d’autres ont déjà ne changent pas.',
   ),
+  'entries-will-delegation': many(
+    'Une entrée devient réservée aux appareils de votre délégation. Les copies que d’autres ont déjà ne changent pas.',
+    '{ $n } entrées deviennent réservées aux appareils de votre délégation. Les copies que d’autres ont déjà ne changent pas.',
+  ),
   'entries-already-public': many('Une est déjà publique.', '{ $n } sont déjà publiques.'),
   'entries-already-private': many('Une est déjà privée.', '{ $n } sont déjà privées.'),
+  'entries-already-delegation': many(
+    'Une est déjà réservée à la délégation.',
+    '{ $n } sont déjà réservées à la délégation.',
+  ),
   'entries-left': many(
     'Une reste telle quelle : elle est pour vous seulement, d’un autre auteur, ou ne compte plus.',
     '{ $n } restent telles quelles : elles sont pour vous seulement, d’un autre auteur, ou ne comptent plus.',
   ),
   'entries-do-public': many('Rendre publique une entrée', 'Rendre publiques { $n } entrées', 'Rendre public'),
   'entries-do-private': many('Rendre privée une entrée', 'Rendre privées { $n } entrées', 'Rendre privé'),
+  'entries-do-delegation': many(
+    'Réserver une entrée à la délégation',
+    'Réserver { $n } entrées à la délégation',
+    'Réserver à la délégation',
+  ),
   'entries-withdrawn': many('Une entrée retirée', '{ $n } entrées retirées'),
   'entries-will-withdraw': many(
     'Une entrée est retirée : elle est conservée, mais ne compte plus.',

@@ -973,6 +973,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-save-anyway': 'Guardar de todos modos',
   'add-save-public': 'Guardar (público)',
   'add-save-private': 'Guardar (privado)',
+  'add-save-delegation': 'Guardar (delegación)',
   'add-name-en': 'Nombre en inglés',
   'add-name-fr': 'Nombre en francés',
   'add-name-es': 'Nombre en español',
@@ -1013,6 +1014,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-will-on': '{ $what } ({ $date }).',
   'add-visible-public': 'Visible en las exportaciones.',
   'add-visible-private': 'Privado: permanece en este dispositivo.',
+  'add-visible-delegation': 'Solo para los dispositivos de su delegación.',
   'add-visible-chosen':
     'Las entradas públicas son visibles en las exportaciones; las privadas permanecen en este dispositivo.',
   'add-visible-continued': 'Un artículo que continúa es privado: si guarda como público, también lo serán sus nombres.',

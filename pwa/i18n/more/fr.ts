@@ -982,6 +982,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-save-anyway': 'Enregistrer quand même',
   'add-save-public': 'Enregistrer (public)',
   'add-save-private': 'Enregistrer (privé)',
+  'add-save-delegation': 'Enregistrer (délégation)',
   'add-name-en': 'Nom en anglais',
   'add-name-fr': 'Nom en français',
   'add-name-es': 'Nom en espagnol',
@@ -1022,6 +1023,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-will-on': '{ $what } ({ $date }).',
   'add-visible-public': 'Visible dans les exports.',
   'add-visible-private': 'Privé : reste sur cet appareil.',
+  'add-visible-delegation': 'Réservé aux appareils de votre délégation.',
   'add-visible-chosen': 'Les entrées publiques sont visibles dans les exports ; les privées restent sur cet appareil.',
   'add-visible-continued':
     'Un article auquel il succède est privé : enregistrés comme publics, ses noms le sont aussi.',

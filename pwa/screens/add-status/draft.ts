@@ -118,7 +118,7 @@ export function observationFrom(draft: Draft, before?: Observation): Observation
   const { quote: _, ...evidence } = before?.evidence ?? {}
   return {
     kind: 'observation',
-    ...newEnvelope(draft.layer === 'public' ? 'public' : 'private'),
+    ...newEnvelope(draft.layer || 'private'),
     article: draft.article,
     date: draft.date || monthOf(before?.date),
     status: draft.status,

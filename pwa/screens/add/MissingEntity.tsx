@@ -2,6 +2,7 @@
 
 import { localDay } from '../../../shared/domain/days'
 import type { WithdrawalEntry } from '../../../shared/domain/entries'
+import { isPublic } from '../../../shared/domain/layers'
 import { colonIn } from '../../../shared/domain/typography'
 import { type Version, versionsOf } from '../../../shared/domain/versions'
 import { lang, t } from '../../i18n'
@@ -36,7 +37,7 @@ function Removed({ kind, versions }: RemovedProps) {
   if (!last?.withdrawal) return null
   const layer = last.entry?.layer ?? last.withdrawal.layer
   return (
-    <div class={layer === 'private' ? 'lede own-private' : 'lede'}>
+    <div class={!isPublic({ layer }) ? 'lede own-private' : 'lede'}>
       <h1 tabIndex={-1}>{entityTitle(kind, last.entity)}</h1>
       <p>{removedText(last.withdrawal)}</p>
       <Problem text={failed} />

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import { countingOf, type Dependent } from '../../../shared/domain/dependents'
 import type { AddKind } from '../../../shared/domain/entity-fields'
 import type { Entry, Layer } from '../../../shared/domain/entries'
+import { isPublic } from '../../../shared/domain/layers'
 import { currentOf, removalTargets, type Version } from '../../../shared/domain/versions'
 import { t } from '../../i18n'
 import { openEntries } from '../../model/state'
@@ -44,7 +45,7 @@ export function RemoveForm<K extends AddKind>({ kind, versions, along, onClose, 
     const targets = [...removalTargets(kind, versions), ...along.map(({ id }) => id)].map((id) => ({
       id,
       // For the user alone where the version that counts is private, else in the layer of the entry.
-      layer: layer === 'private' ? layer : (stated.find((entry) => entry.id === id)?.layer ?? layer),
+      layer: !isPublic({ layer }) ? layer : (stated.find((entry) => entry.id === id)?.layer ?? layer),
     }))
     const withdrawals = withdrawalsOf(targets, reason.trim(), false)
     if (isSaving.current) return

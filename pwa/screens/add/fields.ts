@@ -10,6 +10,7 @@ import {
 } from '../../../shared/domain/entity-fields'
 import type { Entities, EntityEntry, Entry, Layer } from '../../../shared/domain/entries'
 import { LANGS, type Lang } from '../../../shared/domain/langs'
+import { isOfDevice, isPublic } from '../../../shared/domain/layers'
 import { entityFrom, positionsFrom } from '../../../shared/domain/new-entity'
 import type { Day } from '../../../shared/domain/types'
 import { currentOf, type StatedEntry, type Version, versionsBut } from '../../../shared/domain/versions'
@@ -140,7 +141,7 @@ export function madeOf<K extends AddKind>(
   const making = { lang, layer, random: randomSuffix() }
   const current = currentOf(versions)
   // Fields that the form does not show come from the public version where a private one is made public.
-  const isOpened = layer === 'public' && current?.entry?.layer === 'private'
+  const isOpened = isPublic({ layer }) && !isPublic(current?.entry)
   const before = isOpened ? versionsBut(versions, displaced).at(-1) : current
   const made = entityFrom(stated, fields, making, before?.entity as Entities[typeof stated] | undefined)
   const entity = current ? { ...made, id: current.entity.id } : made
@@ -154,7 +155,7 @@ export function madeOf<K extends AddKind>(
  * public correction of what came before it, nor what was public where a private one hides it. Another's public entry stays.
  */
 export function displacedBy(layer: Layer, versions: readonly Version[]): readonly StatedEntry[] {
-  const isDisplaced = (entry: StatedEntry) => entry.layer !== layer && (entry.layer === 'private' || isOwn(entry.by))
+  const isDisplaced = (entry: StatedEntry) => entry.layer !== layer && (isOfDevice(entry) || isOwn(entry.by))
   const current = currentOf(versions)?.entry
   if (!current || !isDisplaced(current)) return []
   return versions.flatMap(({ entry, withdrawal }) => (entry && !withdrawal && isDisplaced(entry) ? [entry] : []))

@@ -2,6 +2,7 @@
 import { authorOf } from '../../../shared/domain/authors'
 import { type Change, dateOf } from '../../../shared/domain/changes'
 import { entityKey } from '../../../shared/domain/entries'
+import { isPublic } from '../../../shared/domain/layers'
 import type { LedgerEntry, Standing } from '../../../shared/domain/ledger'
 import { isPartlyKnown, type Succession } from '../../../shared/domain/successions'
 import { outcomeText } from '../../../shared/reports/follow-up'
@@ -193,7 +194,7 @@ function Entries({ entries }: { entries: readonly LedgerEntry[] }) {
   return (
     <small>
       {entries.map(({ observation, origin, layer }) => (
-        <span key={observation.id} class={layer === 'private' ? 'own-private' : undefined}>
+        <span key={observation.id} class={!isPublic({ layer }) ? 'own-private' : undefined}>
           {' · '}
           <Source evidence={observation.evidence} />
           {origin === 'mine' && ` (${originText({ layer, by: authorOf(observation) })})`}

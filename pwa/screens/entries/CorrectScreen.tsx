@@ -1,6 +1,7 @@
 /** Screen that corrects a status update by a later entry, or withdraws one of the user’s; either with a reason. */
 import { useMemo, useRef, useState } from 'preact/hooks'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
+import { isPublic } from '../../../shared/domain/layers'
 import { countsAgain } from '../../../shared/domain/replaced'
 import type { Observation } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
@@ -95,7 +96,7 @@ function againText(made: ObservationEntry): string {
 function Content({ observation, layer }: { observation: Observation; layer: Layer | null }) {
   const { date, status, statement, evidence, reportedBy } = observation
   return (
-    <p class={layer === 'private' ? 'own-private' : undefined}>
+    <p class={!isPublic({ layer }) ? 'own-private' : undefined}>
       <When date={date} />, <b>{statusName({ id: status })}</b>.{' '}
       {statement || (evidence.quote && <q>{evidence.quote}</q>)}{' '}
       <span class="label">

@@ -3,7 +3,7 @@ import type { Signal } from '@preact/signals'
 import { useState } from 'preact/hooks'
 import { localDay } from '../../../shared/domain/days'
 import { type Entry, isEntityEntry, isEntityKey } from '../../../shared/domain/entries'
-import { mayGo } from '../../../shared/domain/layers'
+import { isOfDevice, isPublic, mayGo } from '../../../shared/domain/layers'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo, openOverlay } from '../../model/navigation'
@@ -33,7 +33,7 @@ export function EntryRow({ made, names, removal, selection, opened, place }: Pro
   const form = correctForm(made)
   const isSharing = opened.value === made.id
   return (
-    <li class={made.layer === 'private' ? 'own-private' : undefined} {...place}>
+    <li class={!isPublic(made) ? 'own-private' : undefined} {...place}>
       <div class="when">
         {selection.isOn && (
           <input
@@ -49,7 +49,7 @@ export function EntryRow({ made, names, removal, selection, opened, place }: Pro
       <span class={removal ? 'gone' : undefined}>
         <b>{t(KIND_LABELS[made.kind])}</b>{' '}
         <span class="flag">
-          {made.layer === 'private' && <Icon name="lock" />} {t(`visibility-${made.layer}`)}
+          {!isPublic(made) && <Icon name="lock" />} {t(`visibility-${made.layer}`)}
         </span>{' '}
         {summary} {removal && <i>({removal})</i>}
       </span>
@@ -76,7 +76,7 @@ export function EntryRow({ made, names, removal, selection, opened, place }: Pro
             {t('mine-share')}
           </button>
         )}
-        {made.layer === 'private' && (
+        {isOfDevice(made) && (
           <button class="btn quiet" type="button" onClick={() => setErasing(true)}>
             {t('erase-do')}
             <span class="vh">, {summary}</span>

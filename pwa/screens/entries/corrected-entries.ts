@@ -1,5 +1,6 @@
 /** Entries of a correction: one that replaces, with withdrawals of what must not count beside it. */
 import type { Entry, ObservationEntry } from '../../../shared/domain/entries'
+import { isOfDevice } from '../../../shared/domain/layers'
 import type { Observation } from '../../../shared/domain/types'
 import { isOwn } from '../../model/author'
 import { withdrawalsOf } from '../../model/undo'
@@ -38,7 +39,7 @@ export function correctedEntries(
   if (next.article !== observation.article)
     return [...withdrawalsOf([{ id: observation.id, layer: next.layer }], reason, false), next]
   const isDisplaced = (one: Stated): one is ObservationEntry =>
-    'layer' in one && one.layer !== next.layer && (one.layer === 'private' || isOwn(one.by))
+    'layer' in one && one.layer !== next.layer && (isOfDevice(one) || isOwn(one.by))
   const former = [observation, ...before]
   const displaced = isDisplaced(observation) ? former.filter(isDisplaced) : []
   const remaining = former.find((one) => !displaced.some(({ id }) => id === one.id))

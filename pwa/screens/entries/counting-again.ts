@@ -1,5 +1,6 @@
 /** Restored versions: what counts again once the entries that corrected it are withdrawn, and the withdrawal of that too. */
 import { type Entry, entityKey, isEntityEntry } from '../../../shared/domain/entries'
+import { isPublic } from '../../../shared/domain/layers'
 import { shippedEntities } from '../../../shared/domain/versions'
 import type { Pack } from '../../../shared/pack/schema'
 import { withdrawalsOf } from '../../model/undo'
@@ -53,7 +54,7 @@ const keyOf = (entry: Entry): readonly string[] =>
 export function withEarlier(withdrawing: readonly Entry[], data: Data): readonly Entry[] {
   const all = [...withdrawing]
   for (let again = countingAgain(all, data).entries; again.length > 0; again = countingAgain(all, data).entries) {
-    const isPrivate = (earlier: Entry) => all.some((one) => one.layer === 'private' && corrects(one, earlier))
+    const isPrivate = (earlier: Entry) => all.some((one) => !isPublic(one) && corrects(one, earlier))
     all.push(...again.map((earlier): Entry => (isPrivate(earlier) ? { ...earlier, layer: 'private' } : earlier)))
   }
   return all

@@ -4,6 +4,7 @@
  */
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Entry } from '../../../shared/domain/entries'
+import { isPublic } from '../../../shared/domain/layers'
 import type { PlenaryFile } from '../../../shared/pack/export'
 import { t } from '../../i18n'
 import { appData } from '../../model/state'
@@ -25,7 +26,7 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
   const isShut = appData.value?.isShut === true
   const all = useMemo(() => [...file.records, ...(opened?.entries ?? [])], [file, opened])
   // A locked tab can neither compare private entries nor encrypt them.
-  const incoming = useMemo(() => (isShut ? all.filter(({ layer }) => layer !== 'private') : all), [all, isShut])
+  const incoming = useMemo(() => (isShut ? all.filter(isPublic) : all), [all, isShut])
   const brings = useMemo(() => broughtByFile(file), [file])
   const plan = useImportPlan(incoming, { isOwnDevice: true, brought: brings.packs })
   const offer = useNegotiationOffer(plan.chosen, brings, { isOwnDevice: true })
@@ -55,7 +56,7 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
   )
 }
 
-const hasPrivate = (entries: readonly Entry[]): boolean => entries.some(({ layer }) => layer === 'private')
+const hasPrivate = (entries: readonly Entry[]): boolean => !entries.every(isPublic)
 
 interface PassphraseProps {
   readonly file: PlenaryFile

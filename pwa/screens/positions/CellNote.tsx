@@ -1,5 +1,6 @@
 /** Sources of one cell of the matrix: each position with date, words and links, latest last. */
 import { useEffect, useRef } from 'preact/hooks'
+import { isPublic } from '../../../shared/domain/layers'
 import type { Cell, HeldPosition } from '../../../shared/domain/positions'
 import { nameIn, t } from '../../i18n'
 import { isOnlyHere } from '../../model/provenance'
@@ -66,12 +67,12 @@ export function CellNote({ cell, onClose }: { cell: Cell; onClose: () => void })
 
 /** True for a cell that others do not have. */
 const isPrivateCell = ({ article, stands, roles }: Cell): boolean =>
-  isOnlyHere('article', article) || [...stands, ...roles].every(({ layer }) => layer === 'private')
+  isOnlyHere('article', article) || [...stands, ...roles].every(({ layer }) => !isPublic({ layer }))
 
 function StandItem({ stand }: { stand: HeldPosition }) {
   const words = heldPositionWords(stand)
   return (
-    <li class={stand.layer === 'private' ? 'own-private private' : undefined}>
+    <li class={!isPublic(stand) ? 'own-private private' : undefined}>
       <StanceShape stance={stand.stance} />
       <div>
         <b>{stanceName(stand.stance)}</b>, <When date={stand.date} />

@@ -1,6 +1,7 @@
 /** Positions as a list by article, for narrow screens. */
 import { untracked } from '@preact/signals'
 import { memo } from 'preact/compat'
+import { isPublic } from '../../../shared/domain/layers'
 import type { Cell, HeldPosition, PositionMatrix } from '../../../shared/domain/positions'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -47,7 +48,7 @@ function Item({ cell, stand }: { cell: Cell; stand: HeldPosition }) {
   const [source] = stand.sources
   const words = heldPositionWords(stand.symbol === null ? stand : { ...stand, statement: '' })
   return (
-    <li class={stand.layer === 'private' ? 'own-private' : undefined}>
+    <li class={!isPublic(stand) ? 'own-private' : undefined}>
       <StanceShape stance={stand.stance} />
       <span>
         <a href={untracked(() => withParams({ cell: keyOf(cell) }))}>

@@ -1,5 +1,6 @@
 /** Screen of the positions by article and member as of the date, with the sources of the selected cell. */
 import { useMemo } from 'preact/hooks'
+import { isPublic } from '../../../shared/domain/layers'
 import { firstSeenIn } from '../../../shared/domain/ledger'
 import {
   buildPositionMatrix,
@@ -108,7 +109,7 @@ function countPrivate(shown: DataOnDay): number {
   const { cells } = matrixOf(shown, filterOf(address.value.params, false))
   return new Set(
     cells.flatMap(({ stands, roles }) =>
-      [...stands, ...roles].flatMap(({ layer, kind, id }) => (layer === 'private' ? `${kind} ${id}` : [])),
+      [...stands, ...roles].flatMap(({ layer, kind, id }) => (!isPublic({ layer }) ? `${kind} ${id}` : [])),
     ),
   ).size
 }

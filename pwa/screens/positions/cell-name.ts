@@ -1,4 +1,5 @@
 /** Accessible name of a cell of the matrix, whose visible content is shapes. */
+import { isPublic } from '../../../shared/domain/layers'
 import type { Cell, HeldPosition } from '../../../shared/domain/positions'
 import type { Article, Member } from '../../../shared/domain/types'
 import { colonIn } from '../../../shared/domain/typography'
@@ -16,8 +17,7 @@ export function cellName(cell: Cell, article: Pick<Article, 'names'>, member: Pi
 }
 
 /** True when the cell has a private entry. */
-export const isPrivate = (cell: Cell): boolean =>
-  [...cell.stands, ...cell.roles].some((stand) => stand.layer === 'private')
+export const isPrivate = (cell: Cell): boolean => [...cell.stands, ...cell.roles].some((stand) => !isPublic(stand))
 
 function standText({ kind, stance, date }: HeldPosition): string {
   const text = `${stanceName(stance)} ${dateText(date)}`

@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks'
 import { continuingOn } from '../../../shared/domain/continuation-queries'
 import { LATEST_DAY, localDay } from '../../../shared/domain/days'
 import type { Entry } from '../../../shared/domain/entries'
+import { isPublic } from '../../../shared/domain/layers'
 import { isInferred, sinceOf } from '../../../shared/domain/ledger'
 import type { Phase, Role } from '../../../shared/domain/types'
 import { colonIn } from '../../../shared/domain/typography'
@@ -251,7 +252,7 @@ function OwnRow({ option: { entry, query, total } }: { option: OwnOption }) {
     )
   return (
     <>
-      <Icon name={entry.layer === 'private' ? 'lock' : 'say'} />
+      <Icon name={!isPublic(entry) ? 'lock' : 'say'} />
       <div>
         <span class="hit">{aboutText(entry)}</span>
         <span class="alt">

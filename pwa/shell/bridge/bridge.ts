@@ -5,7 +5,7 @@
  */
 import { assemble } from '../../../shared/domain/assemble'
 import { type Entry, entriesOf, withNegotiation } from '../../../shared/domain/entries'
-import { viewFor } from '../../../shared/domain/layers'
+import { isPublic, viewFor } from '../../../shared/domain/layers'
 import { sha256 } from '../../../shared/encoding/sha256'
 import {
   formerSide,
@@ -222,7 +222,7 @@ async function takeBatch(host: BridgeHost, records: readonly Entry[], post: Post
       return
     }
     // Public entries do not wait for private ones.
-    const open = records.filter(({ layer }) => layer === 'public')
+    const open = records.filter(isPublic)
     const free = code === 'locked' && open.length < records.length ? open : []
     const waiting = records.filter((record) => !free.includes(record))
     answer('later', waiting, host.waits(error))

@@ -1,0 +1,159 @@
+/**
+ * Membership of this device in a delegation, as stored: joining, the count of what waits, leaving. Loaded with the sync, where there is one
+ * or one is set up.
+ */
+import type { Entry } from '../../shared/domain/entries'
+import { isOfDelegation, mayGo } from '../../shared/domain/layers'
+import type { Lock, Sealed } from '../../shared/pack/sealed'
+import { announce } from './changes'
+import { readAll } from './contents'
+import { type Database, withDatabase } from './database'
+import { addOwnDevices } from './device'
+import { beginEpoch } from './epoch'
+import { StoreFailure } from './failure'
+import { backupIn, clearDelegation, delegationIn } from './meta'
+import { enqueue, waitingIn } from './outbox'
+import type { OwnDelegation } from './schema'
+import { requireSameLock } from './seal-private'
+import { seal } from './sealing'
+import { publishEpoch } from './second-copy'
+import { readableIn, unlockedKeyOf } from './unlocked-key'
+
+export { readProfile, saveProfile } from './profile'
+export { type InMemory, openSyncStore } from './sync-tables'
+
+/** The row by which a start knows that this device belongs; `null` where it does not. */
+export const readDelegation = (): Promise<OwnDelegation | null> => withDatabase((db) => delegationIn(db))
+
+/** Saves it, when this device has joined and when its access or the name has changed. What the device makes is the user's own. */
+export async function saveDelegation(own: Omit<OwnDelegation, 'at'>): Promise<void> {
+  await withDatabase((db) =>
+    db.transaction('rw', db.meta, async () => {
+      const at = (await delegationIn(db))?.at ?? new Date().toISOString()
+      await db.meta.put({ key: 'delegation', value: { ...own, at } })
+    }),
+  )
+  addOwnDevices([own.device])
+  announce({ type: 'replaced' })
+}
+
+/** Number of entries that wait to be sealed, or for the server's answer. */
+export async function countWaiting(): Promise<number> {
+  return (await withDatabase((db) => db.transaction('r', [db.outbox, db.syncState], () => unacknowledgedIn(db)))).size
+}
+
+async function unacknowledgedIn(db: Pick<Database, 'outbox' | 'syncState'>): Promise<ReadonlySet<string>> {
+  const row = await db.syncState.get('state')
+  return new Set([...(row?.key === 'state' ? row.value.sending : []), ...(await waitingIn(db))])
+}
+
+/**
+ * Puts into the outbox what may go to the delegation, no batch holds, and does not wait: at joining, and after entries were
+ * counted again. `held` are the ids that batches hold. Resolves to how many there are. Throws `StoreFailure`.
+ */
+export async function enqueueUnshared(held: ReadonlySet<string> = new Set()): Promise<number> {
+  const { entries, sealed, lock } = await readAll()
+  const opened = await readableIn(lock, sealed)
+  if (sealed.length > 0 && !unlockedKeyOf(lock)) throw new StoreFailure('locked', 'the entries are locked')
+  return await withDatabase((db) =>
+    db.transaction('rw', [db.meta, db.outbox, db.syncState], async () => {
+      const waiting = await unacknowledgedIn(db)
+      const unshared = [...entries, ...opened].filter(
+        (entry) => mayGo(entry, 'delegation') && !held.has(entry.id) && !waiting.has(entry.id),
+      )
+      await enqueue(db, unshared)
+      return unshared.length
+    }),
+  )
+}
+
+/**
+ * Ends the membership of this device: deletes the entries of the delegation's layer, the log and the keys, in one transaction.
+ * What the server has not acknowledged becomes private; public entries stay. Resolves to how many became private. Throws
+ * `StoreFailure`, `locked` in a tab without the key, and then nothing was changed.
+ */
+export async function forgetDelegation(): Promise<number> {
+  for (;;) {
+    const count = await forget(await readEnding())
+    if (count === null) continue
+    await publishEpoch()
+    return count
+  }
+}
+
+/** Entries of the delegation's layer, and what they become. */
+interface Ending {
+  readonly ids: ReadonlySet<string>
+  readonly kept: readonly Entry[]
+  readonly sealed: readonly Sealed[]
+  readonly lock: Lock | null
+  /** Number of sealed entries that were read. */
+  readonly locked: number
+}
+
+async function readEnding(): Promise<Ending> {
+  const { entries, sealed, lock } = await readAll()
+  const opened = await readableIn(lock, sealed)
+  const key = unlockedKeyOf(lock)
+  if (lock && !key) throw new StoreFailure('locked', 'the entries are locked')
+  const waiting = await withDatabase((db) => db.transaction('r', [db.outbox, db.syncState], () => unacknowledgedIn(db)))
+  const shared = [...entries, ...opened].filter(isOfDelegation)
+  const kept = shared.flatMap((entry): readonly Entry[] =>
+    waiting.has(entry.id) ? [{ ...entry, layer: 'private' }] : [],
+  )
+  return {
+    ids: new Set(shared.map(({ id }) => id)),
+    kept,
+    sealed: key ? await seal(kept, key) : [],
+    lock,
+    locked: sealed.length,
+  }
+}
+
+/** Resolves to `null`, with nothing changed, where another tab has saved for the delegation since the read. */
+const forget = ({ ids, kept, sealed, lock, locked }: Ending): Promise<number | null> =>
+  withDatabase((db, applied) =>
+    db.transaction(
+      'rw',
+      [db.records, db.batches, db.sealed, db.meta, db.outbox, db.syncLog, db.syncState],
+      async () => {
+        if (applied.has('forgotten') && (await delegationIn(db)) === null) return kept.length
+        applied.add('forgotten')
+        await requireSameLock(db, lock)
+        const rows = [
+          ...(await db.records.toArray()),
+          ...(await db.batches.toArray()).flatMap(({ records }) => records),
+        ]
+        const waiting = [...(await unacknowledgedIn(db))]
+        const isNew = ({ id }: Entry) => !ids.has(id)
+        const wasRead = new Set(kept.map(({ id }) => id))
+        if ((await db.sealed.count()) !== locked) return null
+        if (rows.filter(isOfDelegation).some(isNew) || waiting.some((id) => ids.has(id) && !wasRead.has(id)))
+          return null
+        await deleteRows(db, ids)
+        if (lock) await db.sealed.bulkPut([...sealed])
+        else await db.records.bulkPut([...kept])
+        await clearDelegation(db)
+        await uncountInBackup(db, ids.size - kept.length)
+        await beginEpoch(db)
+        return kept.length
+      },
+    ),
+  )
+
+async function deleteRows(
+  db: Pick<Database, 'records' | 'batches' | 'sealed'>,
+  ids: ReadonlySet<string>,
+): Promise<void> {
+  await db.records.bulkDelete([...ids])
+  await db.sealed.bulkDelete([...ids])
+  for (const batch of await db.batches.toArray())
+    if (batch.records.some(({ id }) => ids.has(id)))
+      await db.batches.put({ ...batch, records: batch.records.filter(({ id }) => !ids.has(id)) })
+}
+
+/** What a backup covers and is gone must not count as backed up. */
+async function uncountInBackup(db: Pick<Database, 'meta'>, count: number): Promise<void> {
+  const backup = await backupIn(db)
+  if (backup) await db.meta.put({ key: 'backup', value: { ...backup, records: Math.max(0, backup.records - count) } })
+}

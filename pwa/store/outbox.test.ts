@@ -1,0 +1,131 @@
+/** Outbox: one row a write where the device is in a delegation and may write, in the transaction of the write. */
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Entry } from '../../shared/domain/entries'
+import { CANARY, recordsWith } from '../../shared/testing/canary'
+import { note as shared } from '../../shared/testing/delegation'
+import { fixtureText as packText } from '../../shared/testing/fixture-pack'
+import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
+import { dumpDatabase } from '../../tools/database-dump'
+import { note as secret } from '../../tools/numbered-notes'
+import { delegationOfTab, openTab } from '../../tools/store-tab'
+
+const OWN = { d: 'mission', name: 'Mission', device: 'a'.repeat(26), access: 'member' } as const
+const rowsOf = async (name: string): Promise<readonly unknown[]> =>
+  (await dumpDatabase('plenary')).stores.find((store) => store.name === name)?.rows ?? []
+const waiting = async () => (await rowsOf('outbox')) as readonly { readonly ids: readonly string[] }[]
+const idsOf = (entries: readonly Entry[]) => entries.map(({ id }) => id)
+
+async function joined(access: 'member' | 'reader' = 'member') {
+  const tab = await openTab()
+  const delegation = await delegationOfTab()
+  await delegation.saveDelegation({ ...OWN, access })
+  return { tab, ...delegation }
+}
+
+beforeEach(async () => {
+  await Dexie.delete('plenary')
+  for (const [name, value] of Object.entries(memoryBrowser(new MemoryFolder(), new MemoryStorage())))
+    vi.stubGlobal(name, value)
+  vi.stubGlobal('fetch', async () => new Response(packText))
+})
+
+describe('without a delegation', () => {
+  it('no table has a row, whatever is written', async () => {
+    const tab = await openTab()
+    await tab.saveEntries([shared('one'), secret(1)])
+    await tab.importEntries([shared('two')], 'export')
+    for (const name of ['outbox', 'syncLog', 'syncState']) expect(await rowsOf(name)).toEqual([])
+  })
+  it('nor where the device only reads', async () => {
+    const { tab } = await joined('reader')
+    await tab.saveEntries([shared('one')])
+    expect(await waiting()).toEqual([])
+  })
+})
+
+describe('in a delegation', () => {
+  it('a write is one row, of the ids that may go', async () => {
+    const { tab } = await joined()
+    const [open, kept] = [recordsWith('open-word', 'public'), recordsWith(CANARY, 'private')]
+    await tab.saveEntries([...kept, ...open])
+    expect((await waiting()).map(({ ids }) => ids)).toEqual([idsOf(open.filter(({ kind }) => kind !== 'follow'))])
+    await tab.saveEntries(open)
+    await tab.saveEntries([secret(1)])
+    expect(await waiting()).toHaveLength(1)
+  })
+  it('an import is rows of a thousand, and its undo takes out what still waits', async () => {
+    const { tab } = await joined()
+    const many = Array.from({ length: 1100 }, (_, at) => shared(`imported ${at}`, { layer: 'public' }))
+    const { id } = await tab.importEntries(many, 'export')
+    expect((await waiting()).map(({ ids }) => ids.length)).toEqual([1000, 100])
+    await tab.undoImport(id ?? '')
+    expect(await waiting()).toEqual([])
+    const [step] = (await tab.openData()).steps.slice(-1)
+    expect(step && (await tab.redoStep(step, []))).toBe(true)
+    expect((await waiting()).flatMap(({ ids }) => ids)).toHaveLength(1100)
+  })
+  it('what the delegation brings waits for nothing', async () => {
+    const { openSyncStore, tab } = await joined()
+    const store = openSyncStore()
+    const received = [shared('received'), ...Array.from({ length: 60 }, (_, at) => shared(`more ${at}`))]
+    expect(await store.commit((await store.state()).revision, { state: {}, append: received })).toBe(true)
+    expect(await waiting()).toEqual([])
+    expect(idsOf((await tab.openData()).entries).toSorted()).toEqual(idsOf(received).toSorted())
+  })
+  it.each<readonly [string, boolean]>([
+    ['without a lock', false],
+    ['under a lock', true],
+  ])('what waits is sealed as the delegation may have it, %s', async (_, isLocked) => {
+    const { openSyncStore, tab } = await joined()
+    if (isLocked) await tab.setLock('correct horse battery')
+    const [one, gone] = [shared('one'), shared('gone')]
+    const again = (id: string, withdraws: string): Entry => ({
+      kind: 'withdrawal',
+      id,
+      layer: 'delegation',
+      madeAt: gone.madeAt,
+      withdraws,
+      reason: 'said twice',
+    })
+    const withdrawal = again('withdrawal-0001', gone.id)
+    await tab.saveEntries([one, gone, secret(1)])
+    await tab.saveEntries([withdrawal])
+    const store = openSyncStore()
+    const ids = await store.outbox(200)
+    expect(ids).toEqual([one.id, gone.id, withdrawal.id])
+    expect(idsOf(await store.outgoing(ids))).toEqual([one.id, withdrawal.id])
+    expect(idsOf(await store.entries([...ids, secret(1).id]))).toEqual([...ids])
+    expect((await store.entries([one.id])).map(({ by }) => by)).toEqual([{ device: OWN.device, name: '' }])
+    await tab.saveEntries([again('withdrawal-0002', withdrawal.id)])
+    expect(idsOf(await store.outgoing(['withdrawal-0002']))).toEqual([gone.id, 'withdrawal-0002'])
+  })
+  it('of two tabs one step is written, and the other whole or not at all', async () => {
+    const { tab, openSyncStore } = await joined()
+    const one = shared('one')
+    await tab.saveEntries([one])
+    const [first, second] = [openSyncStore(), openSyncStore()]
+    const { revision } = await first.state()
+    const envelope = { name: 'log/a/1/x', bytes: new Uint8Array([1]) }
+    const step = { sealed: [one.id], log: [envelope], state: { pending: envelope.name } }
+    expect(await Promise.all([first.commit(revision, step), second.commit(revision, step)])).toEqual([true, false])
+    expect(await second.commit(revision + 1, { ...step, log: [{ ...envelope, name: 'log/a/2/x' }] })).toBe(false)
+    expect(await second.log()).toEqual([envelope])
+    expect(await second.envelope('log/a/2/x')).toBeNull()
+    expect(await first.envelope(envelope.name)).toEqual(envelope.bytes)
+    expect(await second.outbox(9)).toEqual([])
+  })
+})
+
+it('what was shared before is put into the outbox once', async () => {
+  const tab = await openTab()
+  const [one, two] = [shared('one'), shared('two', { layer: 'public' })]
+  await tab.saveEntries([one, two, secret(1)])
+  const { saveDelegation, enqueueUnshared, countWaiting } = await delegationOfTab()
+  await saveDelegation(OWN)
+  expect(await enqueueUnshared(new Set([one.id]))).toBe(1)
+  expect(await enqueueUnshared(new Set([one.id]))).toBe(0)
+  expect((await waiting()).flatMap(({ ids }) => ids)).toEqual([two.id])
+  expect(await countWaiting()).toBe(1)
+})

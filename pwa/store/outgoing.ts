@@ -1,0 +1,52 @@
+/**
+ * Selection of what is sealed: entries that wait, as the outlet of the delegation has them among all others. What was withdrawn before
+ * it left stays here, and its withdrawal goes; where that is withdrawn later, the entry goes with it.
+ */
+import { type Entry, entriesOf } from '../../shared/domain/entries'
+import { viewFor } from '../../shared/domain/layers'
+import { byMaking } from '../../shared/domain/union'
+import type { AppData } from './app-data'
+import { readAll } from './contents'
+import { readableIn } from './unlocked-key'
+
+export type Going = Pick<AppData, 'packs' | 'entries'>
+
+/** Those of some waiting entries that go, first what counts again by them. */
+export async function outgoing(waiting: readonly Entry[], inMemory: Going | null): Promise<readonly Entry[]> {
+  if (waiting.length === 0) return []
+  const { packs, entries } = inMemory ?? (await readGoing())
+  const ids = new Set(waiting.map(({ id }) => id))
+  // Another tab may have saved what this one has not in memory yet.
+  const all = [...entries.filter(({ id }) => !ids.has(id)), ...waiting].toSorted(byMaking)
+  const again = countingAgain(waiting, all).filter(({ id }) => !ids.has(id))
+  const going = new Set([...again.map(({ id }) => id), ...ids])
+  const negotiations = new Set([...again, ...waiting].map(({ negotiation }) => negotiation))
+  const left = new Set(
+    [...negotiations].flatMap((negotiation) => {
+      const pack = packs.find(({ slot }) => slot === negotiation)?.pack ?? NOTHING_SHIPPED
+      const own = negotiation === undefined ? all : entriesOf(all, negotiation)
+      return viewFor(own, 'delegation', pack).flatMap((entry) => (going.has(entry.id) ? [entry] : []))
+    }),
+  )
+  const byId = new Map([...left].map((entry) => [entry.id, entry]))
+  return [...again, ...waiting].flatMap(({ id }) => byId.get(id) ?? [])
+}
+
+/** Of a negotiation that is not on here, its own entries alone say what others may know. */
+const NOTHING_SHIPPED = { articles: [], meetings: [] }
+
+/** What was withdrawn as it waited, and counts again by the withdrawal of that. */
+function countingAgain(waiting: readonly Entry[], all: readonly Entry[]): readonly Entry[] {
+  const named = waiting.flatMap((entry) => (entry.kind === 'withdrawal' ? [entry.withdraws] : []))
+  if (named.length === 0) return []
+  const byId = new Map(all.map((entry) => [entry.id, entry]))
+  return named.flatMap((id) => {
+    const withdrawal = byId.get(id)
+    return withdrawal?.kind === 'withdrawal' ? (byId.get(withdrawal.withdraws) ?? []) : []
+  })
+}
+
+async function readGoing(): Promise<Going> {
+  const { packs, entries, sealed, lock } = await readAll()
+  return { packs, entries: [...entries, ...(await readableIn(lock, sealed))] }
+}

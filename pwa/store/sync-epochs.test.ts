@@ -1,0 +1,221 @@
+/** Storage epochs and the sync: what each operation that begins one does to log, outbox, keys and what was counted. */
+import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { AT, note as shared } from '../../shared/testing/delegation'
+import { fixturePack, fixtureText as packText } from '../../shared/testing/fixture-pack'
+import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
+import { dumpDatabase } from '../../tools/database-dump'
+import { note as secret } from '../../tools/numbered-notes'
+import { delegationOfTab, openTab } from '../../tools/store-tab'
+
+const WORDS = 'correct horse battery'
+const PROFILE = 'seed-of-this-device'
+const OWN = { d: 'mission', name: 'Mission', device: 'a'.repeat(26), access: 'member' } as const
+const ENVELOPE = { name: 'log/a/1/x', bytes: new Uint8Array([1, 2, 3]) }
+const OTHER = { device: 'b'.repeat(26), name: 'Ben' }
+let root: MemoryFolder
+
+beforeEach(async () => {
+  await Dexie.delete('plenary')
+  root = new MemoryFolder()
+  for (const [name, value] of Object.entries(memoryBrowser(root, new MemoryStorage()))) vi.stubGlobal(name, value)
+  vi.stubGlobal('fetch', async () => new Response(packText))
+})
+
+/** A device in a delegation: an entry that waits, one that is on its way, one that was received, a private and a public one. */
+async function joined() {
+  const tab = await openTab()
+  const delegation = await delegationOfTab()
+  await delegation.saveDelegation(OWN)
+  await delegation.saveProfile(PROFILE)
+  const entries = {
+    sent: shared('sent'),
+    waits: shared('waits'),
+    received: shared('received', { by: OTHER }),
+    open: shared('open', { layer: 'public', by: OTHER }),
+    secret: secret(1),
+  }
+  const store = delegation.openSyncStore()
+  await tab.saveEntries([entries.sent, entries.secret])
+  const { revision, epoch } = await store.state()
+  const applied = { epoch, membership: 1, schema: 1 }
+  const cursor = { generation: '1', seq: 1, name: ENVELOPE.name }
+  const state = { pending: ENVELOPE.name, applied, cursor }
+  const append = [entries.received, entries.open]
+  expect(await store.commit(revision, { state, sealed: [entries.sent.id], log: [ENVELOPE], append })).toBe(true)
+  await tab.saveEntries([entries.waits])
+  return { tab, ...delegation, store, entries }
+}
+type Joined = Awaited<ReturnType<typeof joined>>
+
+const textsIn = async ({ tab }: Joined) =>
+  (await tab.openData()).entries
+    .flatMap((entry) => (entry.kind === 'note' ? [`${entry.layer} ${entry.text}`] : []))
+    .toSorted()
+/** What a reader of the disk finds. */
+const stored = async () => JSON.stringify(await dumpDatabase('plenary'))
+
+const ALL = ['delegation received', 'delegation sent', 'delegation waits', 'private Words of 1', 'public open']
+
+interface After {
+  readonly texts: readonly string[]
+  /** The log, the cursor and what is pending stay. */
+  readonly hasLog: boolean
+  /** What was counted stays counted. */
+  readonly isApplied: boolean
+  readonly waiting: readonly string[]
+  readonly hasProfile: boolean
+}
+const SAME: After = { texts: ALL, hasLog: true, isApplied: true, waiting: ['waits'], hasProfile: true }
+const NONE = { hasLog: false, isApplied: false, waiting: [], hasProfile: false } as const
+
+async function lockAndLose({ tab }: Joined): Promise<void> {
+  await tab.setLock(WORDS)
+  await tab.deleteLocked()
+}
+
+const ROWS: readonly (readonly [string, (on: Joined) => Promise<unknown>, After])[] = [
+  ['setting the lock', ({ tab }) => tab.setLock(WORDS), SAME],
+  [
+    'changing the passphrase',
+    async ({ tab }) => {
+      await tab.setLock(WORDS)
+      await tab.changePassphrase(WORDS, 'another')
+    },
+    SAME,
+  ],
+  [
+    'removing the lock',
+    async ({ tab }) => {
+      await tab.setLock(WORDS)
+      await tab.removeLock(WORDS)
+    },
+    SAME,
+  ],
+  [
+    'erasing a private entry',
+    ({ tab }) => tab.eraseEntries([secret(1).id]),
+    { ...SAME, texts: ALL.filter((text) => !text.startsWith('private')) },
+  ],
+  [
+    'restoring a backup',
+    ({ tab }) => tab.replaceAll({ pack: fixturePack, madeAt: AT, records: [secret(2)] }),
+    { ...SAME, texts: ['delegation waits', 'private Words of 2'], isApplied: false },
+  ],
+  ['deleting what is locked', lockAndLose, { ...NONE, texts: ['public open'] }],
+  ['starting over', ({ tab }) => tab.startOver(), { ...NONE, texts: ALL }],
+  [
+    'leaving',
+    ({ forgetDelegation }) => forgetDelegation(),
+    { ...NONE, texts: ['private Words of 1', 'private sent', 'private waits', 'public open'] },
+  ],
+]
+
+describe.each(ROWS)('%s', (_, operate, after) => {
+  it('does to the sync what it does to the entries', async () => {
+    const on = await joined()
+    const { waits } = on.entries
+    await operate(on)
+    expect(await textsIn(on)).toEqual(after.texts)
+    const state = await on.store.state()
+    expect(state.applied?.epoch === state.epoch).toBe(after.isApplied)
+    expect([state.pending, state.cursor?.name ?? null]).toEqual(
+      after.hasLog ? [ENVELOPE.name, ENVELOPE.name] : [null, null],
+    )
+    expect(await on.store.log()).toEqual(after.hasLog ? [ENVELOPE] : [])
+    expect(await on.store.outbox(9)).toEqual(after.waiting.length > 0 ? [waits.id] : [])
+    expect(await on.readProfile()).toBe(after.hasProfile ? PROFILE : null)
+    expect((await on.readDelegation()) !== null).toBe(after.hasProfile)
+  })
+  it('is seen by a step of another tab, which is made again', async () => {
+    const on = await joined()
+    const { revision } = await on.store.state()
+    await operate(on)
+    const arriving = shared('arriving')
+    expect(await on.store.commit(revision, { state: {}, append: [arriving] })).toBe(false)
+    const now = await on.store.state()
+    if (after.hasProfile) expect(await on.store.commit(now.revision, { state: {}, append: [arriving] })).toBe(true)
+  })
+})
+
+describe('under a lock', () => {
+  it('entries of the delegation and keys lie sealed, and a tab without the key reads neither', async () => {
+    const on = await joined()
+    await on.tab.setLock(WORDS)
+    await on.tab.saveEntries([shared('later words')])
+    for (const text of [await stored(), root.text()])
+      for (const word of ['sent', 'waits', 'received', 'later words', PROFILE]) expect(text).not.toContain(`"${word}"`)
+    on.tab.shutLock()
+    await expect(on.readProfile()).rejects.toMatchObject({ code: 'locked' })
+    await expect(on.forgetDelegation()).rejects.toMatchObject({ code: 'locked' })
+    await expect(on.store.entries([on.entries.waits.id])).rejects.toMatchObject({ code: 'locked' })
+    const arriving = { state: {}, append: [shared('arriving')] }
+    await expect(on.store.commit((await on.store.state()).revision, arriving)).rejects.toMatchObject({ code: 'locked' })
+    await on.tab.unlock(WORDS)
+    expect(await on.readProfile()).toBe(PROFILE)
+    expect(await on.forgetDelegation()).toBe(3)
+  })
+})
+
+describe('what arrives', () => {
+  it('takes the place of another content of its id, in a new epoch in which the rest stays counted', async () => {
+    const on = await joined()
+    const { received } = on.entries
+    const before = await on.store.state()
+    const other = { ...received, text: 'received later' }
+    expect(await on.store.commit(before.revision, { state: {}, append: [other] })).toBe(true)
+    expect(await textsIn(on)).toEqual(ALL.map((text) => (text === 'delegation received' ? `${text} later` : text)))
+    const after = await on.store.state()
+    expect(after.epoch).not.toBe(before.epoch)
+    expect([after.applied?.epoch, after.revision]).toEqual([after.epoch, before.revision + 1])
+  })
+  it('goes again, and of what is private here nothing does', async () => {
+    const on = await joined()
+    const { received, secret: own } = on.entries
+    const append = [{ ...shared('forged'), id: own.id }]
+    const { revision } = await on.store.state()
+    expect(await on.store.commit(revision, { state: {}, append, drop: [received.id] })).toBe(true)
+    expect(await textsIn(on)).toEqual(ALL.filter((text) => text !== 'delegation received'))
+  })
+  it('is found in the rows of many, also by a tab that opened before', async () => {
+    const on = await joined()
+    const many = Array.from({ length: 120 }, (_, at) => shared(`many ${at}`, { by: OTHER }))
+    const other = on.openSyncStore()
+    await other.entries([])
+    expect(await on.store.commit((await on.store.state()).revision, { state: {}, append: many })).toBe(true)
+    expect(await other.entries(many.map(({ id }) => id))).toEqual(many)
+    const [first] = many
+    expect(await other.commit((await other.state()).revision, { state: {}, drop: [first?.id ?? ''] })).toBe(true)
+    expect(await on.store.entries([first?.id ?? ''])).toEqual([])
+    expect(await textsIn(on)).toHaveLength(ALL.length + many.length - 1)
+  })
+  it('is in the second copy, which brings it back, to be counted again', async () => {
+    const on = await joined()
+    const db = await new Dexie('plenary').open()
+    await db.table('records').delete(on.entries.received.id)
+    db.close()
+    const tab = await openTab()
+    expect(tab.state.recovered?.records).toBe(1)
+    expect((await on.store.state()).applied).toBeNull()
+    expect(await textsIn(on)).toEqual(ALL)
+  })
+  it('leaves the checkpoint as it is', async () => {
+    const on = await joined()
+    const state = await on.tab.openData()
+    const [row] = state.packs
+    if (!row) throw new Error('no pack')
+    const checkpoint = async () =>
+      (await dumpDatabase('plenary')).stores
+        .find(({ name }) => name === 'meta')
+        ?.rows.filter((one) => JSON.stringify(one).includes('~checkpoint'))
+    const { emptySummary } = await import('../../shared/domain/summary-state')
+    await on.tab.saveCheckpoint('1', state, row, () => emptySummary(fixturePack), '2026-03-01')
+    const before = await checkpoint()
+    expect(before).toHaveLength(2)
+    expect(await on.store.commit((await on.store.state()).revision, { state: {}, append: [shared('arriving')] })).toBe(
+      true,
+    )
+    expect(await checkpoint()).toEqual(before)
+  })
+})
