@@ -55,6 +55,8 @@ describe('a link', () => {
   const creation: Creation = {
     v: 1,
     path: `sync/${'b'.repeat(22)}`,
+    account: `A${'A'.repeat(55)}`,
+    limits: { bytes: 1_000_000_000, replicas: 3 },
     seeds: {
       admin: `S${'A'.repeat(57)}`,
       member: `S${'B'.repeat(57)}`,

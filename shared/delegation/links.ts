@@ -1,12 +1,12 @@
 /**
- * Links: to create a delegation on a server, and to join one. Text of any origin, pasted or from a QR code: parsed
- * within limits, and a path leads to the app's own folder only. The delegation's key is in none of them.
+ * Links: to create a delegation on a server, to join one, and of its recovery key. Text of any origin, pasted or from a
+ * QR code: parsed within limits, and a path leads to the app's own folder only. The delegation's key is in none of them.
  */
 import * as v from 'valibot'
 import { fromBase64Url, toBase64Url } from '../encoding/base64'
 import { textOf, utf8 } from './bytes'
 import { idSchema } from './envelope'
-import { instantSchema } from './membership-schema'
+import { instantSchema, limitsSchema } from './membership-schema'
 import { fail, type Result, succeed } from './result'
 
 /** Longest link: a QR code that the app draws holds it. */
@@ -18,10 +18,16 @@ const pathSchema = v.pipe(v.string(), v.regex(/^sync\/[\w-]{22}$/, 'is not a pat
 const seedSchema = v.pipe(v.string(), v.regex(/^S[A-Z2-7]{57}$/, 'is not a seed'))
 const credentialSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1_200))
 
+export const seedsSchema = v.strictObject({ admin: seedSchema, member: seedSchema, reader: seedSchema, guest: seedSchema })
+
 const creationSchema = v.strictObject({
   v: v.literal(1),
   path: pathSchema,
-  seeds: v.strictObject({ admin: seedSchema, member: seedSchema, reader: seedSchema, guest: seedSchema }),
+  /** Public key of the NATS account: a user token names it. */
+  account: v.pipe(v.string(), v.regex(/^A[A-Z2-7]{55}$/, 'is not an account')),
+  /** What the host gives: for the first membership change. */
+  limits: limitsSchema,
+  seeds: seedsSchema,
 })
 export type Creation = v.InferOutput<typeof creationSchema>
 
@@ -43,7 +49,19 @@ const invitationSchema = v.strictObject({
 })
 export type Invitation = v.InferOutput<typeof invitationSchema>
 
-type Kind = 'create' | 'join'
+const recoverySchema = v.strictObject({
+  v: v.literal(1),
+  d: idSchema,
+  path: pathSchema,
+  root: idSchema,
+  /** Letters of the recovery key; without them in a link of the host. */
+  letters: v.exactOptional(idSchema),
+  /** Of the device that the recovery key is. */
+  credential: credentialSchema,
+})
+export type Recovery = v.InferOutput<typeof recoverySchema>
+
+type Kind = 'create' | 'join' | 'recover'
 
 export type LinkProblem =
   | { readonly code: 'too-long' | 'not-a-link' | 'damaged' }
@@ -58,10 +76,15 @@ const linkOf = (kind: Kind, contents: object): string =>
 export const creationLink = (creation: Creation): string => linkOf('create', creation)
 export const invitationLink = (invitation: Invitation): string => linkOf('join', invitation)
 
+export const recoveryLink = (recovery: Recovery): string => linkOf('recover', recovery)
+
 export const parseCreation = (typed: string): Result<Creation, LinkProblem> =>
   parseLink('create', creationSchema, typed)
 export const parseInvitation = (typed: string): Result<Invitation, LinkProblem> =>
   parseLink('join', invitationSchema, typed)
+
+export const parseRecovery = (typed: string): Result<Recovery, LinkProblem> =>
+  parseLink('recover', recoverySchema, typed)
 
 /** Reads a link: a whole address, its end from the hash on, or the text alone, with spaces and line breaks in it. */
 function parseLink<T>(kind: Kind, schema: v.GenericSchema<unknown, T>, typed: string): Result<T, LinkProblem> {

@@ -23,15 +23,26 @@ const opaque = (length: number) => v.pipe(v.string(), v.maxLength(length))
 const accessSchema = v.picklist(ACCESSES)
 const ends = v.pipe(v.array(headSchema), v.maxLength(MOST_ENDS))
 
+/** Credential for the server: it decrypts nothing. */
+const credential = opaque(4000)
+
 const device = v.strictObject({
   name: deviceNameSchema,
   signing: keySchema,
   agreement: keySchema,
   access: accessSchema,
-  /** Credential for the server: it decrypts nothing. */
-  credential: opaque(4000),
+  credential,
+  /** The device of a recovery key: an admin that sends nothing. */
+  isRecoveryKey: v.exactOptional(v.literal(true)),
 })
 export type DeviceDescription = v.InferOutput<typeof device>
+
+/** Configuration of the server's streams, the same for whoever creates them. */
+export const limitsSchema = v.strictObject({
+  bytes: numberSchema,
+  replicas: v.pipe(numberSchema, v.minValue(1), v.maxValue(5)),
+})
+export type Limits = v.InferOutput<typeof limitsSchema>
 
 /** The server's seeds, wrapped for the device that becomes an admin. */
 const seeds = v.exactOptional(opaque(2000))
@@ -42,8 +53,7 @@ export const changeSchema = v.variant('kind', [
     at: instantSchema,
     name: deviceNameSchema,
     device,
-    /** Configuration of the server's streams, the same for whoever creates them. */
-    limits: v.strictObject({ bytes: numberSchema, replicas: v.pipe(numberSchema, v.minValue(1), v.maxValue(5)) }),
+    limits: limitsSchema,
   }),
   v.strictObject({
     kind: v.literal('approve'),
@@ -60,6 +70,8 @@ export const changeSchema = v.variant('kind', [
     access: accessSchema,
     /** Where writing is taken away: the ends of its log; what comes after them does not count. */
     upTo: v.exactOptional(ends),
+    /** Of the new access, for the same user of the server. */
+    credential: v.exactOptional(credential),
     seeds,
   }),
   v.strictObject({

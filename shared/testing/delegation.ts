@@ -5,7 +5,7 @@ import { parseEnvelope } from '../delegation/envelope'
 import { type Identity, identityOf, newSeeds, publicKeysOf } from '../delegation/keys'
 import { EMPTY_LOG, type MembershipLog, receiveChanges } from '../delegation/membership-log'
 import type { Access, NewChange } from '../delegation/membership-schema'
-import { createDelegation, describe, nextChange } from '../delegation/new-change'
+import { createDelegation, describe, newDelegationId, nextChange } from '../delegation/new-change'
 import type { LocalDevice } from '../delegation/replica'
 import type { SharedEntry } from '../delegation/shared-entry'
 import type { SyncStore } from '../delegation/sync-store'
@@ -29,7 +29,9 @@ export async function found(cryptography: Cryptography, accesses: readonly Acces
   const [admin, ...others] = identities
   if (!admin) throw new Error('no device')
   const limits = { bytes: 1e9, replicas: 1 }
+  const d = newDelegationId(cryptography)
   const first = await createDelegation(cryptography, admin, {
+    d,
     name: 'Mission',
     device: 'device-0',
     credential: '',
@@ -39,11 +41,11 @@ export async function found(cryptography: Cryptography, accesses: readonly Acces
   const changes = [{ name: 'membership/1', bytes: first.bytes }]
   for (const [at, identity] of others.entries()) {
     const device = describe(publicKeysOf(identity), `device-${at + 1}`, accesses[at + 1] ?? 'member', '')
-    const log = await foldOf(cryptography, { ...first, changes }, admin)
+    const log = await foldOf(cryptography, { d, root: first.root, changes }, admin)
     const bytes = await nextChange(cryptography, log, admin, { kind: 'approve', at: AT, device, heads: {} })
     changes.push({ name: `membership/${changes.length + 1}`, bytes })
   }
-  return { d: first.d, root: first.root, identities, changes }
+  return { d, root: first.root, identities, changes }
 }
 
 export async function foldOf(
