@@ -1,32 +1,41 @@
 /**
- * Environment of the running sync in memory: the store, the tabs and the page of one browser, and credentials that a
- * server in memory enforces. Its types are those of the app by structure.
+ * Delegation for tests of the app: browsers with their tabs, in memory, and a server that enforces credentials. The clock is
+ * that of the test.
  */
+import { expect, vi } from 'vitest'
+import type {
+  Credentials,
+  DelegationStore,
+  Environment,
+  MembershipRow,
+  Page,
+  Profile,
+  Removed,
+  Server,
+  StoreEvent,
+  TabMessage,
+  Tabs,
+} from '../../pwa/sync/environment'
+import type { DelegationDevice, DelegationState, MemberState } from '../../pwa/sync/model'
+import { Session } from '../../pwa/sync/session'
 import { textOf, toBase32, utf8 } from '../delegation/bytes'
 import { creationLink } from '../delegation/links'
 import type { Access } from '../delegation/membership-schema'
 import { type Transport, TransportError, type TransportErrorCode } from '../delegation/transport'
 import { fromBase64Url, toBase64Url } from '../encoding/base64'
+import { note } from './delegation'
 import { type LocalEntry, MemorySyncStore } from './memory-sync-store'
 import { MemoryServer } from './memory-transport'
 import { nodeCryptography, quickCryptography } from './node-cryptography'
 
-type StoreEvent = 'saved' | 'replaced' | 'locked' | 'unlocked'
-interface Row {
-  readonly d: string
-  readonly name: string
-  readonly device: string
-  readonly access: Access
-}
-
-/** What a browser keeps. `P` is the profile. */
-export class MemoryDelegationStore<P> {
+/** What a browser keeps. */
+export class MemoryDelegationStore implements DelegationStore {
   sync: MemorySyncStore | null = null
-  row: Row | null = null
+  row: MembershipRow | null = null
   isLocked = false
   /** Entries from before the device joined, and those that it kept. */
   own: readonly LocalEntry[] = []
-  #profile: P | null = null
+  #profile: Profile | null = null
   readonly #listeners = new Set<(event: StoreEvent) => void>()
 
   /** Adds an entry of the user. */
@@ -46,15 +55,15 @@ export class MemoryDelegationStore<P> {
     return entries.map((entry) => ('text' in entry ? String(entry.text) : entry.id)).sort()
   }
 
-  async profile(): Promise<P | 'locked' | null> {
+  async profile(): Promise<Profile | 'locked' | null> {
     return this.isLocked ? 'locked' : this.#profile
   }
 
-  async saveProfile(profile: P): Promise<void> {
+  async saveProfile(profile: Profile): Promise<void> {
     this.#profile = profile
   }
 
-  async saveRow(row: Row): Promise<void> {
+  async saveRow(row: MembershipRow): Promise<void> {
     this.row = row
     this.sync ??= new MemorySyncStore(row.device)
   }
@@ -82,16 +91,21 @@ export class MemoryDelegationStore<P> {
   }
 }
 
-/** Tabs of one browser: a lock that can be stolen, and a channel. `M` are the messages. */
-export class MemoryTabs<M> {
+/** Tabs of one browser: a lock that can be stolen, and a channel. */
+class MemoryTabs {
   #holder: AbortController | null = null
   #line: (() => void)[] = []
-  readonly #listeners = new Map<object, (message: M) => void>()
+  readonly #listeners = new Map<object, (message: TabMessage) => void>()
+  /** Raised as all tabs are closed. */
+  #life = 0
 
-  tab() {
+  tab(): Tabs {
     const own = {}
+    const life = this.#life
     return {
-      hold: async (takesOver: boolean, givenUp: AbortSignal, work: (lost: AbortSignal) => Promise<void>) => {
+      hold: async (takesOver, givenUp, work) => {
+        // A closed tab waits for ever.
+        if (life !== this.#life) return await new Promise(() => undefined)
         if (takesOver) this.#holder?.abort()
         else if (this.#holder) await this.#turn(givenUp)
         if (givenUp.aborted) return
@@ -106,14 +120,23 @@ export class MemoryTabs<M> {
           }
         }
       },
-      post: (message: M): void => {
+      post: (message) => {
         for (const [tab, listener] of this.#listeners) if (tab !== own) queueMicrotask(() => listener(message))
       },
-      listen: (listener: (message: M) => void) => {
+      listen: (listener) => {
         this.#listeners.set(own, listener)
         return () => this.#listeners.delete(own)
       },
     }
+  }
+
+  /** All tabs are closed: no work of theirs goes on. */
+  end(): void {
+    this.#life++
+    this.#line = []
+    this.#listeners.clear()
+    this.#holder?.abort()
+    this.#holder = null
   }
 
   #turn(givenUp: AbortSignal): Promise<void> {
@@ -128,7 +151,7 @@ export class MemoryTabs<M> {
   }
 }
 
-export class MemoryPage {
+export class MemoryPage implements Page {
   #isShown = true
   readonly #listeners = new Set<() => void>()
 
@@ -155,42 +178,40 @@ interface Claims {
   readonly expires?: string
 }
 
-const newUser = async () => {
+const newUser: Credentials['newUser'] = async () => {
   const letters = toBase32(nodeCryptography.random(40)).toUpperCase()
   return { user: `U${letters.slice(0, 55)}`, seed: `SU${letters.slice(0, 56)}` }
 }
-const issueToken = async ({ seeds }: { readonly seeds: Readonly<Record<string, string>> }, claims: Claims) => {
+const issueToken: Credentials['issueToken'] = async ({ seeds }, claims) => {
   if (!seeds[claims.access]) throw new Error('no seed')
   return `h.${toBase64Url(utf8(JSON.stringify({ ...claims, sub: claims.user })))}.s`
 }
 
 /** Credentials whose tokens say in the clear what they allow. */
-export const memoryCredentials = {
+const memoryCredentials: Credentials = {
   newUser,
   issueToken,
-  issueCredential: async (authority: Parameters<typeof issueToken>[0], claims: Omit<Claims, 'user'>) => {
+  issueCredential: async (authority, claims) => {
     const { user, seed } = await newUser()
     return { token: await issueToken(authority, { ...claims, user }), seed }
   },
-  credentialText: ({ token, seed }: { readonly token: string; readonly seed: string }) => `${token}.${seed}`,
-  parseCredential: (text: string) => {
+  credentialText: ({ token, seed }) => `${token}.${seed}`,
+  parseCredential: (text) => {
     const [, token, seed] = /^(.+)\.(SU\w+)$/.exec(text) ?? []
     return token && seed ? { token, seed } : null
   },
   accountOf: async () => `A${'A'.repeat(55)}`,
 }
 
-interface Server {
-  readonly name: string
-  readonly credential: { readonly token: string }
-  readonly closed: (code: TransportErrorCode) => void
-}
-
 /** Connections to a server in memory that enforces tokens, and can break. */
-export class MemoryConnections {
+class MemoryConnections {
   readonly #open = new Set<(code: TransportErrorCode) => void>()
 
   constructor(readonly server: MemoryServer) {}
+
+  get size(): number {
+    return this.#open.size
+  }
 
   /** Ends all connections, as a network that is gone. */
   break(code: TransportErrorCode = 'offline'): void {
@@ -230,68 +251,143 @@ function mayPut({ access, name }: Claims, to: string): boolean {
 }
 
 
-/** One browser of a person: what it keeps, and its tabs. `S` is the state that is shown, `R` that of a removed device. */
-export class SyncBrowser<P, M, S, R, Session extends { start(): Promise<void> }> {
-  readonly store = new MemoryDelegationStore<P>()
-  readonly tabs = new MemoryTabs<M>()
+/** Lets time pass, with all that follows. */
+export const pass = (milliseconds = 3_000) => vi.advanceTimersByTimeAsync(milliseconds)
+
+/** The outcome of an action that waits for time to pass. */
+export async function done<T>(action: Promise<T>, milliseconds = 5_000): Promise<T> {
+  await pass(milliseconds)
+  return await action
+}
+
+/** One tab, with all states that it has shown. */
+export class SyncTab {
+  readonly page = new MemoryPage()
+  readonly states: DelegationState[] = []
+  readonly session: Session
+
+  constructor(browser: SyncBrowser) {
+    this.session = new Session(browser.environment(this.page, (state) => this.states.push(state)))
+  }
+
+  get state(): DelegationState {
+    return this.states.at(-1) ?? { stage: 'loading' }
+  }
+
+  get member(): MemberState {
+    const { state } = this
+    if (state.stage !== 'member') throw new Error(`not a member: ${JSON.stringify(state)}`)
+    return state
+  }
+
+  device(name: string): DelegationDevice {
+    const found = this.member.devices.find((device) => device.name === name)
+    if (!found) throw new Error(`no device ${name}`)
+    return found
+  }
+}
+
+/** One browser: what it keeps, and its tabs, of which the first one is its person's. */
+export class SyncBrowser {
+  readonly store = new MemoryDelegationStore()
+  readonly #tabs = new MemoryTabs()
   hasCurves = true
   packs: Readonly<Record<string, string>> = {}
-  #removed: R | null = null
+  #removed: Removed | null = null
+  #tab: SyncTab | null = null
 
-  constructor(readonly world: SyncWorld<P, M, S, R, Session>) {}
+  constructor(readonly world: SyncWorld) {}
 
-  environment(page: MemoryPage, show: (state: S) => void) {
+  environment(page: Page, show: (state: DelegationState) => void): Environment {
     return {
       cryptography: quickCryptography,
       hasCurves: async () => this.hasCurves,
       store: this.store,
-      connect: (server: Server) => this.world.connections.connect(server),
+      connect: (server) => this.world.connections.connect(server),
       credentials: memoryCredentials,
-      tabs: this.tabs.tab(),
+      tabs: this.#tabs.tab(),
       page,
       about: () => ({ build: '1', packs: this.packs }),
       ownIds: () => ['app-device'],
       row: () => this.store.row,
       removal: {
         read: () => this.#removed,
-        write: (removed: R | null): void => {
+        write: (removed) => {
           this.#removed = removed
         },
       },
       show,
-      withoutDataset: () => new Map<string, number>(),
+      withoutDataset: () => new Map(),
     }
   }
 
-  /** Opens a tab, in sight or not. */
-  async open(isShown = true): Promise<SyncTab<S, Session>> {
-    const page = new MemoryPage()
-    page.show(isShown)
-    const states: S[] = []
-    const session = this.world.make(this.environment(page, (state) => states.push(state)))
-    await session.start()
-    return { session, page, states }
+  async open(isShown = true): Promise<SyncTab> {
+    const tab = new SyncTab(this)
+    tab.page.show(isShown)
+    this.#tab ??= tab
+    await tab.session.start()
+    return tab
+  }
+
+  /** Closes the browser and opens it again: only what the store has is still there. */
+  async restart(): Promise<void> {
+    this.#tabs.end()
+    await pass()
+    this.#tab = await this.open()
+    await pass()
+  }
+
+  get tab(): SyncTab {
+    if (!this.#tab) throw new Error('no tab is open')
+    return this.#tab
+  }
+
+  get session(): Session {
+    return this.tab.session
+  }
+
+  get member(): MemberState {
+    return this.tab.member
+  }
+
+  async write(text: string): Promise<void> {
+    this.store.save(note(text))
+    await pass()
   }
 }
 
-export interface SyncTab<S, Session> {
-  readonly session: Session
-  readonly page: MemoryPage
-  /** All states that it has shown. */
-  readonly states: readonly S[]
-}
-
-/** A server, and the browsers of a delegation. `make` opens the session of a tab. */
-export class SyncWorld<P, M, S, R, Session extends { start(): Promise<void> }> {
+/** A server, and the browsers of a delegation. */
+export class SyncWorld {
   readonly server = new MemoryServer()
   readonly connections = new MemoryConnections(this.server)
 
-  constructor(
-    readonly make: (environment: ReturnType<SyncBrowser<P, M, S, R, Session>['environment']>) => Session,
-  ) {}
+  async browser(): Promise<SyncBrowser> {
+    const browser = new SyncBrowser(this)
+    await browser.open()
+    return browser
+  }
 
-  browser(): SyncBrowser<P, M, S, R, Session> {
-    return new SyncBrowser(this)
+  /** A browser that creates the delegation. */
+  async founder(): Promise<SyncBrowser> {
+    const anna = await this.browser()
+    const created = await done(anna.session.create({ link: CREATION, name: 'Mission', device: 'Anna' }))
+    expect(created).toEqual({ ok: true, value: null })
+    return anna
+  }
+
+  /** A browser that an admin invites and approves, after both have shown the same digits. */
+  async joined(admin: SyncBrowser, name: string, access: Access = 'member'): Promise<SyncBrowser> {
+    const invited = await admin.session.invite({ access })
+    if (!invited.ok) throw new Error(invited.problem)
+    const browser = await this.browser()
+    const joining = browser.session.join({ link: invited.value.link, device: name })
+    await pass()
+    const [request] = admin.member.requests
+    expect(browser.tab.state).toEqual({ stage: 'joining', step: { kind: 'comparing', digits: request?.digits } })
+    expect(request?.digits).toMatch(/^\d{6}$/)
+    expect(await admin.session.approve(request?.id ?? '')).toEqual({ ok: true, value: null })
+    expect(await done(joining)).toEqual({ ok: true, value: null })
+    return browser
   }
 }
 
