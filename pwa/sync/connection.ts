@@ -55,6 +55,8 @@ export class Connection {
   /** Minutes by which this device's clock is ahead of the server's. */
   clockAhead = 0
   #sync: DeviceSync | null = null
+  /** What is in memory is not what the store has. */
+  #isStale = false
   #transport: Transport | null = null
   #end: (end: End) => void = () => undefined
   #wake: () => void = () => undefined
@@ -122,7 +124,7 @@ export class Connection {
     let unwatch = (): void => undefined
     let wasConnected = false
     try {
-      const sync = (this.#sync ??= await DeviceSync.open(this.options.device, this.#surroundings(ended)))
+      const sync = await this.#opened(ended)
       this.#token = this.options.token(sync)
       const transport = await this.options.open(this.#token, sync, (code) => this.#failed(new TransportError(code)))
       this.#showProgress(sync, transport, timers)
@@ -144,6 +146,16 @@ export class Connection {
       this.#transport = null
       await this.#sync?.close().catch(() => undefined)
     }
+  }
+
+  /** Stays in sight while another is opened. */
+  async #opened(ended: AbortSignal): Promise<DeviceSync> {
+    const sync =
+      this.#sync && !this.#isStale
+        ? this.#sync
+        : await DeviceSync.open(this.options.device, this.#surroundings(ended))
+    this.#isStale = false
+    return (this.#sync = sync)
   }
 
   #surroundings(ended: AbortSignal) {
@@ -215,8 +227,7 @@ export class Connection {
   async #endIfReplaced(sync: DeviceSync): Promise<void> {
     const { epoch } = await this.options.device.store.state()
     if (epoch === sync.replica.state.epoch) return
-    this.#sync = null
-    await sync.close()
+    this.#isStale = true
     this.#end({ kind: 'again' })
   }
 
@@ -265,7 +276,7 @@ export class Connection {
 
   /** Says why it is not connected, and waits; while nobody looks, until the page is shown. */
   async #wait(error: unknown, failures: number, ended: AbortSignal): Promise<void> {
-    if (!(error instanceof TransportError)) this.#sync = null
+    this.#isStale = !(error instanceof TransportError)
     this.failures++
     this.isDeviceFull = error instanceof StoreFailure && error.code === 'full'
     this.#show(shownOf(error, this.shown))

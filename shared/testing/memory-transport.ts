@@ -62,6 +62,10 @@ export class MemoryServer {
     return this.#items.map(({ name }) => name)
   }
 
+  items(prefix: string): readonly Item[] {
+    return this.#items.filter(({ name }) => name.startsWith(prefix))
+  }
+
   /** All bytes that the server has seen and still has. */
   get contents(): readonly Bytes[] {
     return [...this.#items.map(({ bytes }) => bytes), ...this.#live.values()]

@@ -17,20 +17,32 @@ import type {
   Tabs,
 } from '../../pwa/sync/environment'
 import type { DelegationDevice, DelegationState, MemberState } from '../../pwa/sync/model'
+import { StoreFailure } from '../../pwa/store/failure'
 import { Session } from '../../pwa/sync/session'
+import type { Step } from '../delegation/sync-store'
 import { textOf, toBase32, utf8 } from '../delegation/bytes'
 import { creationLink } from '../delegation/links'
 import type { Access } from '../delegation/membership-schema'
-import { type Transport, TransportError, type TransportErrorCode } from '../delegation/transport'
+import { type Item, type Transport, TransportError, type TransportErrorCode } from '../delegation/transport'
 import { fromBase64Url, toBase64Url } from '../encoding/base64'
-import { note } from './delegation'
+import { hashOf, seal } from '../delegation/envelope'
+import { identityOf, sealingKey } from '../delegation/keys'
+import { foldOf, note } from './delegation'
 import { type LocalEntry, MemorySyncStore } from './memory-sync-store'
 import { MemoryServer } from './memory-transport'
 import { nodeCryptography, quickCryptography } from './node-cryptography'
 
+/** The store of a device whose disk may be full, as the app's says it. */
+class Disk extends MemorySyncStore {
+  override async commit(revision: number, step: Step): Promise<boolean> {
+    if (this.isFull) throw new StoreFailure('full', 'no room')
+    return await super.commit(revision, step)
+  }
+}
+
 /** What a browser keeps. */
 export class MemoryDelegationStore implements DelegationStore {
-  sync: MemorySyncStore | null = null
+  sync: Disk | null = null
   row: MembershipRow | null = null
   isLocked = false
   /** Entries from before the device joined, and those that it kept. */
@@ -65,10 +77,10 @@ export class MemoryDelegationStore implements DelegationStore {
 
   async saveRow(row: MembershipRow): Promise<void> {
     this.row = row
-    this.sync ??= new MemorySyncStore(row.device)
+    this.sync ??= new Disk(row.device)
   }
 
-  async open(): Promise<MemorySyncStore> {
+  async open(): Promise<Disk> {
     if (!this.sync) throw new Error('no delegation')
     return this.sync
   }
@@ -206,6 +218,10 @@ const memoryCredentials: Credentials = {
 /** Connections to a server in memory that enforces tokens, and can break. */
 class MemoryConnections {
   readonly #open = new Set<(code: TransportErrorCode) => void>()
+  /** Milliseconds that a page of a catch-up takes. */
+  latency = 0
+  /** Something else answers in the place of the server. */
+  isPortal = false
 
   constructor(readonly server: MemoryServer) {}
 
@@ -220,6 +236,7 @@ class MemoryConnections {
   }
 
   async connect({ name, credential, closed }: Server): Promise<Transport> {
+    if (this.isPortal) throw new TransportError('not-a-server')
     const claims = claimsOf(credential.token)
     if (claims.name !== name || (claims.expires ?? '9') <= new Date().toISOString()) throw new TransportError('refused')
     const transport = this.server.connect(name)
@@ -231,6 +248,11 @@ class MemoryConnections {
         if (!mayPut(claims, to)) throw new TransportError('refused')
         return await transport.put(to, bytes)
       },
+      read: (after, received) =>
+        transport.read(after, async (items, cursor) => {
+          if (this.latency > 0) await new Promise((resolve) => setTimeout(resolve, this.latency))
+          await received(items, cursor)
+        }),
       close: async () => {
         this.#open.delete(closed)
         await transport.close()
@@ -354,6 +376,34 @@ export class SyncBrowser {
     this.store.save(note(text))
     await pass()
   }
+}
+
+interface Crafting {
+  readonly n?: number
+  readonly prev?: string | null
+  readonly schema?: number
+  readonly type?: 'batch' | 'membership'
+  readonly d?: string
+}
+
+/** Keys and identity of a browser's device, for envelopes that the app would not make. */
+export async function handOf({ world, store }: SyncBrowser) {
+  const profile = await store.profile()
+  if (profile === null || profile === 'locked') throw new Error('no delegation')
+  const { d, root, seeds } = profile
+  const decoded = { signing: fromBase64Url(seeds.signing), agreement: fromBase64Url(seeds.agreement) }
+  const identity = await identityOf(quickCryptography, decoded)
+  const log = await foldOf(quickCryptography, { d, root, changes: world.server.items('membership/') }, identity)
+  const craft = async (text: unknown, { type = 'batch', ...more }: Crafting = {}): Promise<Item> => {
+    const keyEpoch = log.membership?.keyEpoch ?? 1
+    const of = { d, type, by: identity.id }
+    const header = { ...of, n: 1, prev: null, keyEpoch, schema: 1, ...more }
+    const key = await sealingKey(quickCryptography, log.keys.get(keyEpoch) ?? new Uint8Array(32), of)
+    const bytes = await seal(quickCryptography, { header, text, key, signer: identity.signer })
+    const hash = await hashOf(quickCryptography, bytes)
+    return { name: type === 'batch' ? `log/${identity.id}/${header.n}/${hash}` : `membership/${header.n}`, bytes }
+  }
+  return { identity, log, craft }
 }
 
 /** A server, and the browsers of a delegation. */
