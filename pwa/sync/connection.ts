@@ -60,6 +60,7 @@ export class Connection {
   #transport: Transport | null = null
   #end: (end: End) => void = () => undefined
   #wake: () => void = () => undefined
+  #hiddenSince: number | null = null
   #token = ''
   #received = 0
   #hasNews = false
@@ -97,7 +98,12 @@ export class Connection {
 
   /** Runs until the tab loses the lock, or the device is removed. */
   async run(ended: AbortSignal): Promise<void> {
-    const unwatch = this.options.page.watch(() => this.options.page.isShown() && this.#wake())
+    this.#noteHidden()
+    const unwatch = this.options.page.watch(() => {
+      const wasHidden = this.#hiddenSince !== null
+      this.#noteHidden()
+      if (this.options.page.isShown() || (wasHidden && !this.#isAway)) this.#wake()
+    })
     try {
       for (let failures = 0; !ended.aborted && !this.isRemoved; ) {
         const { end, wasConnected } = await this.#connectOnce(ended)
@@ -110,6 +116,15 @@ export class Connection {
       unwatch()
       await this.#sync?.close().catch(() => undefined)
     }
+  }
+
+  #noteHidden(): void {
+    this.#hiddenSince = this.options.page.isShown() ? null : (this.#hiddenSince ?? Date.now())
+  }
+
+  /** Nobody has looked for long. */
+  get #isAway(): boolean {
+    return this.#hiddenSince !== null && Date.now() - this.#hiddenSince >= HIDDEN_LIMIT
   }
 
   /** One connection, from its beginning to its end. */
@@ -151,9 +166,7 @@ export class Connection {
   /** Stays in sight while another is opened. */
   async #opened(ended: AbortSignal): Promise<DeviceSync> {
     const sync =
-      this.#sync && !this.#isStale
-        ? this.#sync
-        : await DeviceSync.open(this.options.device, this.#surroundings(ended))
+      this.#sync && !this.#isStale ? this.#sync : await DeviceSync.open(this.options.device, this.#surroundings(ended))
     this.#isStale = false
     return (this.#sync = sync)
   }
@@ -233,7 +246,8 @@ export class Connection {
 
   #checkEnd(): void {
     if (this.isRemoved) this.#end({ kind: 'over' })
-    else if (this.#transport && this.#sync && this.options.token(this.#sync) !== this.#token) this.#end({ kind: 'again' })
+    else if (this.#transport && this.#sync && this.options.token(this.#sync) !== this.#token)
+      this.#end({ kind: 'again' })
   }
 
   #failed(error: unknown): void {
@@ -250,7 +264,9 @@ export class Connection {
 
   #noteMissing({ status: { missing, gaps } }: DeviceSync): void {
     const before = this.#missingSince
-    this.#missingSince = new Map([...missing.keys(), ...gaps].map((device) => [device, before.get(device) ?? Date.now()]))
+    this.#missingSince = new Map(
+      [...missing.keys(), ...gaps].map((device) => [device, before.get(device) ?? Date.now()]),
+    )
   }
 
   /** True for a gap that has stayed open for a while, and for a heartbeat that would say something else. */
@@ -274,14 +290,13 @@ export class Connection {
     this.options.changed()
   }
 
-  /** Says why it is not connected, and waits; while nobody looks, until the page is shown. */
+  /** Says why it is not connected, and waits; where nobody has looked for long, until the page is shown. */
   async #wait(error: unknown, failures: number, ended: AbortSignal): Promise<void> {
     this.#isStale = !(error instanceof TransportError)
     this.failures++
     this.isDeviceFull = error instanceof StoreFailure && error.code === 'full'
     this.#show(shownOf(error, this.shown))
-    const isShown = this.options.page.isShown()
-    await this.#pause(isShown ? backoff(failures, Math.random()) : Number.POSITIVE_INFINITY, ended)
+    await this.#pause(this.#isAway ? Number.POSITIVE_INFINITY : backoff(failures, Math.random()), ended)
   }
 
   /** Until a time has passed, the page is shown, the browser is online again, or it is asked to connect. */

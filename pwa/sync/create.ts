@@ -1,8 +1,8 @@
 /** Creation of a delegation: this device makes its first membership change, and puts it on the server. */
 import type { Authority } from '../../shared/delegation/authority'
 import { type Creation, parseCreation } from '../../shared/delegation/links'
-import { createDelegation, newDelegationId } from '../../shared/delegation/new-change'
 import { nameText } from '../../shared/delegation/names'
+import { createDelegation, delegationId } from '../../shared/delegation/new-change'
 import { fail, type Result, succeed } from '../../shared/delegation/result'
 import { TransportError } from '../../shared/delegation/transport'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
@@ -35,7 +35,7 @@ async function profileOf(
   const { cryptography, credentials } = environment
   const authority: Authority = { account, seeds: signing }
   const { identity, seeds } = await newIdentity(environment)
-  const d = newDelegationId(cryptography)
+  const d = await delegationId(cryptography, account)
   const { token, seed: user } = await credentials.issueCredential(authority, { d, access: 'admin', name: identity.id })
   const about = { d, name, device, credential: token, limits, at: now() }
   const { root, bytes } = await createDelegation(cryptography, identity, about)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { nextChange } from '../../shared/delegation/new-change'
-import type { View } from '../../shared/testing/memory-transport'
 import { AT } from '../../shared/testing/delegation'
+import type { View } from '../../shared/testing/memory-transport'
 import { quickCryptography } from '../../shared/testing/node-cryptography'
 import { done, handOf, pass, type SyncBrowser, SyncWorld } from '../../shared/testing/sync-world'
 
@@ -38,7 +38,10 @@ const ofBen =
 describe('a server that', () => {
   it.each<readonly [string, View]>([
     ['alters a batch', ({ name, bytes }) => ({ name, bytes: bytes.map((byte, at) => (at === 200 ? byte ^ 1 : byte)) })],
-    ['moves a batch to another device', ({ name, bytes }) => ({ name: name.replace(/^log\/\w+/, `log/${to.carla}`), bytes })],
+    [
+      'moves a batch to another device',
+      ({ name, bytes }) => ({ name: name.replace(/^log\/\w+/, `log/${to.carla}`), bytes }),
+    ],
     ['moves a batch to another number', ({ name, bytes }) => ({ name: name.replace(/\/1\//, '/7/'), bytes })],
     ['invents one', ({ name }) => ({ name, bytes: new Uint8Array(500) })],
   ])('%s is believed nothing, and it is counted', async (_, view) => {
@@ -90,7 +93,12 @@ describe('a server that', () => {
     const { log } = await handOf(anna)
     const n = (log.membership?.head.n ?? 0) + 1
     const renamed = async (browser: SyncBrowser, name: string) =>
-      nextChange(quickCryptography, log, (await handOf(browser)).identity, { kind: 'rename', at: AT, device: null, name })
+      nextChange(quickCryptography, log, (await handOf(browser)).identity, {
+        kind: 'rename',
+        at: AT,
+        device: null,
+        name,
+      })
     const [one, other] = [await renamed(anna, 'One'), await renamed(carla, 'Other')]
     show((item, device) => (item.name === `membership/${n}` && device === to.ben ? { ...item, bytes: other } : item))
     world.server.flood(`membership/${n}`, one)

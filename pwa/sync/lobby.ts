@@ -23,9 +23,7 @@ export const invitationOf = (profile: Profile, invite: string): OpenInvitation |
 /** The profile with an invitation in place of the one of that name; without it for `null`. */
 export const withInvitation = (profile: Profile, invite: string, next: OpenInvitation | null): Profile => ({
   ...profile,
-  invitations: openInvitations(profile).flatMap((open) =>
-    open.invitation.invite === invite ? (next ?? []) : open,
-  ),
+  invitations: openInvitations(profile).flatMap((open) => (open.invitation.invite === invite ? (next ?? []) : open)),
 })
 
 interface Answering {

@@ -29,5 +29,7 @@ export function problemOf(error: unknown): SyncProblem {
 export const doneBy = (answer: ChangeAnswer): Done => (answer === 'made' ? DONE : refusedBy(answer))
 
 /** Neither the order nor the key epoch follows from what a user chose. */
-export const refusedBy = (answer: Exclude<ChangeAnswer, 'made'>): { readonly ok: false; readonly problem: SyncProblem } =>
+export const refusedBy = (
+  answer: Exclude<ChangeAnswer, 'made'>,
+): { readonly ok: false; readonly problem: SyncProblem } =>
   fail(answer === 'order' || answer === 'key-epoch' ? 'other' : answer)

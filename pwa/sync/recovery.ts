@@ -3,19 +3,20 @@
  * an empty device, which it approves as an admin.
  */
 import { type Authority, seedsFor, wrapSeeds } from '../../shared/delegation/authority'
-import { type Envelope, parseEnvelope } from '../../shared/delegation/envelope'
+import type { Cryptography } from '../../shared/delegation/cryptography'
+import { type Envelope, hashOf, parseEnvelope } from '../../shared/delegation/envelope'
 import type { Reader } from '../../shared/delegation/fold-change'
 import { type Identity, identityOf, publicKeysOf } from '../../shared/delegation/keys'
-import { parseRecovery, type Recovery, recoveryLink } from '../../shared/delegation/links'
+import { parseCreation, parseRecovery, recoveryLink } from '../../shared/delegation/links'
 import { isAdmin } from '../../shared/delegation/membership'
-import { EMPTY_LOG, type MembershipLog, receiveChanges } from '../../shared/delegation/membership-log'
+import { EMPTY_LOG, receiveChanges } from '../../shared/delegation/membership-log'
 import type { NewChange } from '../../shared/delegation/membership-schema'
 import { nameText } from '../../shared/delegation/names'
-import { describe, nextChange, ruleBrokenBy } from '../../shared/delegation/new-change'
+import { delegationId, describe, nextChange, ruleBrokenBy } from '../../shared/delegation/new-change'
 import { grouped, newRecoveryKey, seedsOfRecoveryKey } from '../../shared/delegation/recovery-key'
 import { fail, succeed } from '../../shared/delegation/result'
 import type { Transport } from '../../shared/delegation/transport'
-import { type Environment, now, type Profile } from './environment'
+import { type Credential, type Environment, now, type Profile } from './environment'
 import { newIdentity, newProfile } from './identity'
 import { authorityOf, type Connected } from './member-actions'
 import { type Done, doneBy, refusedBy } from './problems'
@@ -81,65 +82,86 @@ interface Typed {
 
 /** The profile of a device that the recovery key has approved; it is on the server. Rejects with the transport's error. */
 export async function recover(environment: Environment, { text, link, device }: Typed): Promise<Done<Profile>> {
-  const { cryptography, credentials } = environment
-  const code = parseRecovery(text)
-  const parsed = code.ok ? code : parseRecovery(link)
-  if (!parsed.ok) return fail(parsed.problem.code)
-  const recovery = parsed.value
-  const { d } = recovery
-  const seeds = await seedsOfRecoveryKey(cryptography, d, recovery.letters ?? text)
-  const credential = credentials.parseCredential(recovery.credential)
-  if (!seeds || !credential) return fail('recovery-key')
-  const key = await identityOf(cryptography, seeds)
-  const transport = await environment.connect({
-    ...{ path: recovery.path, d, name: key.id, credential, limits: null },
-    closed: () => undefined,
-  })
+  const found = await keyOf(environment, text, link)
+  if (!found.ok) return found
+  const { path, d, identity, credential } = found.value
+  const server = { path, d, name: identity.id, credential, limits: null, closed: () => undefined }
+  const transport = await environment.connect(server)
   try {
-    return await approveItself(environment, transport, { recovery, key, token: credential.token, device })
+    return await approveItself(environment, transport, { ...found.value, device })
   } finally {
     await transport.close()
   }
 }
 
-interface Recovering {
-  readonly recovery: Recovery
-  readonly key: Identity
-  /** Of the recovery key's device. */
-  readonly token: string
-  /** Name of the new device. */
-  readonly device: string
+/** The device that a recovery key is, and where it connects. */
+interface RecoveryDevice {
+  readonly path: string
+  readonly d: string
+  /** Hash of the first change; `null` where the host's link is trusted for it. */
+  readonly root: string | null
+  readonly identity: Identity
+  readonly credential: Credential
+}
+
+/** Out of the code, or of the letters and a link: one of a code, or the host's, which lets the device be issued a token. */
+async function keyOf(environment: Environment, text: string, link: string): Promise<Done<RecoveryDevice>> {
+  const { cryptography, credentials } = environment
+  const hosted = parseCreation(link)
+  const code = parseRecovery(text)
+  if (!code.ok && hosted.ok) {
+    const { account, seeds, path } = hosted.value
+    const d = await delegationId(cryptography, account)
+    const identity = await identityOfLetters(cryptography, d, text)
+    if (!identity) return fail('recovery-key')
+    const claims = { d, access: 'admin', name: identity.id } as const
+    const credential = await credentials.issueCredential({ account, seeds }, claims)
+    return succeed({ path, d, root: null, identity, credential })
+  }
+  const parsed = code.ok || link.trim() === '' ? code : parseRecovery(link)
+  if (!parsed.ok) return fail(parsed.problem.code)
+  const { path, d, root, letters = text } = parsed.value
+  const identity = await identityOfLetters(cryptography, d, letters)
+  const credential = credentials.parseCredential(parsed.value.credential)
+  return identity && credential ? succeed({ path, d, root, identity, credential }) : fail('recovery-key')
+}
+
+async function identityOfLetters(cryptography: Cryptography, d: string, letters: string): Promise<Identity | null> {
+  const seeds = await seedsOfRecoveryKey(cryptography, d, letters)
+  return seeds && (await identityOf(cryptography, seeds))
 }
 
 async function approveItself(
   environment: Environment,
   transport: Transport,
-  { recovery, key, token: keyToken, device }: Recovering,
+  { device, ...key }: RecoveryDevice & { readonly device: string },
 ): Promise<Done<Profile>> {
   const { cryptography, credentials } = environment
-  const { d, root, path } = recovery
-  const reader: Reader = { cryptography, d, root, identity: key }
-  const { log, changes } = await readLog(reader, transport)
+  const { d, path } = key
+  const changes = await readChanges(transport)
+  const [first] = changes
+  if (!first) return fail('recovery-key')
+  const root = key.root ?? (await hashOf(cryptography, first.bytes))
+  const reader: Reader = { cryptography, d, root, identity: key.identity }
+  const { log } = await receiveChanges(reader, EMPTY_LOG, changes)
   const { membership } = log
-  if (!membership || !isAdmin(membership.members.get(key.id))) return fail('recovery-key')
-  const [signing, account] = [await seedsFor(reader, log.keys, changes), await credentials.accountOf(keyToken)]
+  if (!membership || !isAdmin(membership.members.get(key.identity.id))) return fail('recovery-key')
+  const signing = await seedsFor(reader, log.keys, changes)
+  const account = await credentials.accountOf(key.credential.token)
   if (!signing || account === null) return fail('recovery-key')
   const authority = { account, seeds: signing }
   const { identity, seeds } = await newIdentity(environment)
   const { token, seed: user } = await credentials.issueCredential(authority, { d, access: 'admin', name: identity.id })
   const change = await adminApproval(environment, identity, { d, authority, name: device, token })
-  const rule = await ruleBrokenBy(cryptography, membership, key.id, change)
+  const rule = await ruleBrokenBy(cryptography, membership, key.identity.id, change)
   if (rule) return refusedBy(rule)
-  const bytes = await nextChange(cryptography, log, key, change)
+  const bytes = await nextChange(cryptography, log, key.identity, change)
   const answer = await transport.put(nameText({ type: 'membership', n: membership.head.n + 1 }), bytes)
   if (answer === 'conflict') return fail('taken')
   return succeed(newProfile({ d, root, path, device, seeds, user, token, authority }))
 }
 
-async function readLog(
-  reader: Reader,
-  transport: Transport,
-): Promise<{ readonly log: MembershipLog; readonly changes: readonly Envelope[] }> {
+async function readChanges(transport: Transport): Promise<readonly Envelope[]> {
   const changes: Envelope[] = []
   for (let n = 1; ; n++) {
     const bytes = await transport.get(nameText({ type: 'membership', n }))
@@ -147,5 +169,5 @@ async function readLog(
     if (!parsed?.ok) break
     changes.push(parsed.value)
   }
-  return { log: (await receiveChanges(reader, EMPTY_LOG, changes)).log, changes }
+  return changes
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { parseRecovery, recoveryLink } from '../../shared/delegation/links'
 import { AT, note } from '../../shared/testing/delegation'
 import { CREATION, done, pass, type SyncBrowser, SyncWorld } from '../../shared/testing/sync-world'
 
@@ -344,6 +345,24 @@ describe('a recovery key', () => {
     expect(empty.store.texts).toEqual(['of Anna', 'under the new key'])
   })
 
+  it('is its letters too, with a link of a code or of the host; other letters are refused', async () => {
+    const anna = await world.founder()
+    const made = await done(anna.session.makeRecoveryKey())
+    if (!made.ok) throw new Error(made.problem)
+    const recovery = parseRecovery(made.value.code)
+    if (!recovery.ok) throw new Error(recovery.problem.code)
+    const { letters: _, ...rest } = recovery.value
+    for (const link of [recoveryLink(rest), CREATION]) {
+      const empty = await world.browser()
+      const use = (text: string) => done(empty.session.useRecoveryKey({ text, link, device: 'New' }))
+      expect(await use('abcde abcde abcde abcde abcdea')).toEqual(failed('recovery-key'))
+      expect(await use('abc')).toEqual(failed('recovery-key'))
+      expect(await use(made.value.letters.toUpperCase())).toEqual(OK)
+      await pass()
+      expect(empty.member.access).toBe('admin')
+    }
+  })
+
   it.each([
     ['no code', '', '', 'not-a-link'],
     ['a link to create', CREATION, '', 'not-a-link'],
@@ -400,7 +419,7 @@ describe('while it is locked', () => {
     ben.store.isLocked = true
     ben.store.tell('locked')
     await ben.write('waits')
-    expect(ben.member).toMatchObject({ name: 'Mission', connection: { kind: 'locked' } })
+    expect(ben.member).toMatchObject({ name: 'Mission', connection: { kind: 'locked' }, devices: [] })
     expect(await done(ben.session.leave())).toEqual(failed('locked'))
     expect(anna.store.texts).toEqual([])
     ben.store.isLocked = false

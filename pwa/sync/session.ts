@@ -3,8 +3,8 @@
  * Provides the actions of the screens: an action takes the connection to the tab in which it is chosen.
  */
 import type { DeviceSync } from '../../shared/delegation/device-sync'
-import type { Access } from '../../shared/delegation/membership-schema'
 import { mayWrite } from '../../shared/delegation/membership'
+import type { Access } from '../../shared/delegation/membership-schema'
 import { fail } from '../../shared/delegation/result'
 import { Connection } from './connection'
 import { prepareCreation, putCreation } from './create'
@@ -14,7 +14,7 @@ import { askToJoin, type Joined, prepareJoining } from './join'
 import { answer } from './lobby'
 import * as members from './member-actions'
 import type { DelegationActions, DelegationState, MemberState, SyncProblem } from './model'
-import { attempt, type Done, DONE, problemOf } from './problems'
+import { attempt, DONE, type Done, problemOf } from './problems'
 import { makeRecoveryKey, recover } from './recovery'
 import { memberState } from './shown-state'
 import { sleep, Timers } from './timing'
@@ -35,10 +35,13 @@ export class Session implements DelegationActions {
   /** This tab's place in the line for the lock, or its hold of it. */
   #claim: AbortController | null = null
   #isLeader = false
+  #isLocked = false
   /** What this tab does with the lock, one after the other where it takes it from itself. */
   #working: Promise<void> = Promise.resolve()
   #joined: (done: Done) => void = () => undefined
   readonly #timers = new Timers()
+  /** Number of the newest computation of the state: an earlier one that ends later is not shown. */
+  #turn = 0
   readonly #changed = new Set<() => void>()
 
   constructor(private readonly environment: Environment) {}
@@ -47,7 +50,8 @@ export class Session implements DelegationActions {
     const { tabs, store, page } = this.environment
     tabs.listen((message) => this.#hear(message))
     store.watch((event) => {
-      if (event === 'locked' || event === 'unlocked') void this.#begin()
+      if (event === 'locked' || event === 'unlocked') void this.#begin().catch(problemOf)
+      if (event === 'saved' && this.#connection) this.#tell()
     })
     page.watch(() => {
       if (page.isShown() && this.#claim && !this.#isLeader) this.#lead(true)
@@ -61,7 +65,9 @@ export class Session implements DelegationActions {
     this.#claim?.abort()
     this.#claim = null
     const profile = await this.environment.store.profile()
-    if (profile === 'locked') this.#show(this.#lockedState())
+    this.#isLocked = profile === 'locked'
+    // In this tab alone: another one may hold the key of the passphrase.
+    if (profile === 'locked') this.#showHere(this.#lockedState())
     else if (profile === null) this.#show(this.environment.removal.read() ?? { stage: 'none' })
     else this.#lead(this.environment.page.isShown())
   }
@@ -205,7 +211,8 @@ export class Session implements DelegationActions {
   #tell(): void {
     for (const changed of [...this.#changed]) changed()
     if (this.#connection?.transport) this.#settleJoining(DONE)
-    if (!this.#timers.has('show')) this.#timers.after('show', SHOW_INTERVAL, () => void this.#showMember())
+    if (!this.#timers.has('show'))
+      this.#timers.after('show', SHOW_INTERVAL, () => void this.#showMember().catch(problemOf))
   }
 
   async #showMember(): Promise<void> {
@@ -214,8 +221,9 @@ export class Session implements DelegationActions {
     if (!connection?.sync || !profile) return
     const { packs } = this.environment.about()
     const withoutDataset = this.environment.withoutDataset()
+    const turn = ++this.#turn
     const state = await memberState(connection.sync, { profile, connection, packs, withoutDataset })
-    if (connection !== this.#connection) return
+    if (connection !== this.#connection || turn !== this.#turn) return
     if (state) await this.#saveRow(state, connection.sync.replica.id)
     this.#show(state ?? this.#stateWithoutLog(connection))
   }
@@ -243,9 +251,13 @@ export class Session implements DelegationActions {
     }
   }
 
-  #show(state: DelegationState): void {
+  #showHere(state: DelegationState): void {
     this.#state = state
     this.environment.show(state)
+  }
+
+  #show(state: DelegationState): void {
+    this.#showHere(state)
     this.environment.tabs.post({ type: 'state', state })
   }
 
@@ -255,10 +267,9 @@ export class Session implements DelegationActions {
       if (this.#isLeader) this.environment.tabs.post({ type: 'state', state: this.#state })
       return
     }
-    if (this.#isLeader) return
-    this.#state = message.state
-    this.environment.show(message.state)
+    if (this.#isLeader || this.#isLocked) return
     const { state } = message
+    this.#showHere(state)
     if (state.stage === 'member') this.#settleJoining(DONE)
     if (state.stage === 'joining' && state.step.kind === 'failed') this.#settleJoining(fail(state.step.problem))
     const belongs = state.stage === 'member' || state.stage === 'joining'
@@ -311,11 +322,18 @@ export class Session implements DelegationActions {
   }
 
   async cancelJoining(): Promise<void> {
+    const isJoining = this.#profile?.joining != null
+    this.#show({ stage: 'none' })
+    await this.#end()
+    if (isJoining) await this.#forget().catch(problemOf)
+    this.#settleJoining(fail('gone'))
+  }
+
+  /** Gives the lock back, once nothing is written any more. */
+  async #end(): Promise<void> {
     this.#claim?.abort()
     this.#claim = null
-    if (this.#profile?.joining) await this.#forget().catch(problemOf)
-    this.#show({ stage: 'none' })
-    this.#settleJoining(fail('gone'))
+    await this.#working
   }
 
   useRecoveryKey(choice: { readonly text: string; readonly link: string; readonly device: string }): Promise<Done> {
@@ -386,8 +404,7 @@ export class Session implements DelegationActions {
     return this.#connected(async (connected) => {
       const said = await members.sayLeaving(connected)
       if (!said.ok) return said
-      this.#claim?.abort()
-      this.#claim = null
+      await this.#end()
       await this.#forget()
       this.#show({ stage: 'none' })
       return DONE

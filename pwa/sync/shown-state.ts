@@ -1,5 +1,6 @@
 /** State of a delegation as screens show it, out of what the running sync of this device has. */
 import { ENTRY_SCHEMA } from '../../shared/delegation/batch'
+import { textOf } from '../../shared/delegation/bytes'
 import { openBatch } from '../../shared/delegation/counting'
 import type { DeviceSync } from '../../shared/delegation/device-sync'
 import type { Head } from '../../shared/delegation/envelope'
@@ -9,7 +10,6 @@ import { parseName } from '../../shared/delegation/names'
 import type { Replica } from '../../shared/delegation/replica'
 import type { SyncStatus } from '../../shared/delegation/sync-status'
 import { fromBase64Url } from '../../shared/encoding/base64'
-import { textOf } from '../../shared/delegation/bytes'
 import type { Connection } from './connection'
 import type { Profile } from './environment'
 import { requestsShown } from './lobby'
@@ -101,11 +101,7 @@ function deviceShown(
 }
 
 /** Number of batches that are here and that a device's heartbeat has not seen. */
-function behind(
-  { members }: Membership,
-  heads: ReadonlyMap<string, Head>,
-  beat: Heartbeat | undefined,
-): number {
+function behind({ members }: Membership, heads: ReadonlyMap<string, Head>, beat: Heartbeat | undefined): number {
   return [...members.values()].reduce(
     (sum, { id, index }) => sum + Math.max(0, (heads.get(id)?.n ?? 0) - (beat?.seen[index] ?? 0)),
     0,

@@ -18,7 +18,12 @@ const pathSchema = v.pipe(v.string(), v.regex(/^sync\/[\w-]{22}$/, 'is not a pat
 const seedSchema = v.pipe(v.string(), v.regex(/^S[A-Z2-7]{57}$/, 'is not a seed'))
 const credentialSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1_200))
 
-export const seedsSchema = v.strictObject({ admin: seedSchema, member: seedSchema, reader: seedSchema, guest: seedSchema })
+export const seedsSchema = v.strictObject({
+  admin: seedSchema,
+  member: seedSchema,
+  reader: seedSchema,
+  guest: seedSchema,
+})
 
 const creationSchema = v.strictObject({
   v: v.literal(1),

@@ -8,7 +8,7 @@ import { type Identity, identityOf, newKey, newSeeds, publicKeysOf, sealingKey }
 import { livingIn } from './membership'
 import { EMPTY_LOG, type MembershipLog, receiveChanges } from './membership-log'
 import type { Access, NewChange } from './membership-schema'
-import { createDelegation, describe as described, newDelegationId, nextChange } from './new-change'
+import { createDelegation, describe as described, nextChange } from './new-change'
 import { newRecoveryKey, seedsOfRecoveryKey } from './recovery-key'
 
 const AT = '2026-03-01T08:00:00.000Z'
@@ -33,7 +33,7 @@ class Delegation {
     const made = new Delegation(creator)
     const device = 'Anna’s laptop'
     const limits = { bytes: 1e9, replicas: 1 }
-    const d = newDelegationId(node)
+    const d = toBase32(node.random(16))
     const { bytes, root } = await createDelegation(node, creator, {
       d,
       name: 'Mission',

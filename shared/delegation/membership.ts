@@ -147,7 +147,10 @@ const memberOf = (id: string, device: DeviceDescription, index: number): Member 
   removed: null,
 })
 
-function withAccess(after: Membership, { device, access, upTo, credential }: ChangeOf<'access'>): Membership | BrokenRule {
+function withAccess(
+  after: Membership,
+  { device, access, upTo, credential }: ChangeOf<'access'>,
+): Membership | BrokenRule {
   const member = after.members.get(device)
   if (!member || !isLiving(member)) return 'device'
   if ((access === 'reader') !== (upTo !== undefined) || access === member.access) return 'access'

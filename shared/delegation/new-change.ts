@@ -1,6 +1,6 @@
 /** Making membership changes: the first one, which creates a delegation, and those of an admin's device. */
 import { toBase64Url } from '../encoding/base64'
-import { type Bytes, toBase32 } from './bytes'
+import { type Bytes, utf8 } from './bytes'
 import type { Cryptography } from './cryptography'
 import { type Header, hashOf, seal, type WrappedKeys } from './envelope'
 import { deviceId, type Identity, newKey, type PublicKeys, publicKeysOf, sealingKey } from './keys'
@@ -16,7 +16,9 @@ export function describe(keys: PublicKeys, name: string, access: Access, credent
   return { name, access, credential, signing: toBase64Url(keys.signing), agreement: toBase64Url(keys.agreement) }
 }
 
-export const newDelegationId = (cryptography: Cryptography): string => toBase32(cryptography.random(16))
+/** The id of the delegation on a server's account: one for each, so that a link to create is used once. */
+export const delegationId = (cryptography: Cryptography, account: string): Promise<string> =>
+  hashOf(cryptography, utf8(account))
 
 export interface NewDelegation {
   readonly d: string

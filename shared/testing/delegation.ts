@@ -1,11 +1,12 @@
 /** A delegation for tests: a server in memory, and some devices that an admin approved. */
+import { toBase32 } from '../delegation/bytes'
 import type { Cryptography } from '../delegation/cryptography'
 import { DeviceSync } from '../delegation/device-sync'
 import { parseEnvelope } from '../delegation/envelope'
 import { type Identity, identityOf, newSeeds, publicKeysOf } from '../delegation/keys'
 import { EMPTY_LOG, type MembershipLog, receiveChanges } from '../delegation/membership-log'
 import type { Access, NewChange } from '../delegation/membership-schema'
-import { createDelegation, describe, newDelegationId, nextChange } from '../delegation/new-change'
+import { createDelegation, describe, nextChange } from '../delegation/new-change'
 import type { LocalDevice } from '../delegation/replica'
 import type { SharedEntry } from '../delegation/shared-entry'
 import type { SyncStore } from '../delegation/sync-store'
@@ -29,7 +30,7 @@ export async function found(cryptography: Cryptography, accesses: readonly Acces
   const [admin, ...others] = identities
   if (!admin) throw new Error('no device')
   const limits = { bytes: 1e9, replicas: 1 }
-  const d = newDelegationId(cryptography)
+  const d = toBase32(cryptography.random(16))
   const first = await createDelegation(cryptography, admin, {
     d,
     name: 'Mission',

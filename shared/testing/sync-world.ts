@@ -3,6 +3,7 @@
  * that of the test.
  */
 import { expect, vi } from 'vitest'
+import { StoreFailure } from '../../pwa/store/failure'
 import type {
   Credentials,
   DelegationStore,
@@ -17,16 +18,15 @@ import type {
   Tabs,
 } from '../../pwa/sync/environment'
 import type { DelegationDevice, DelegationState, MemberState } from '../../pwa/sync/model'
-import { StoreFailure } from '../../pwa/store/failure'
 import { Session } from '../../pwa/sync/session'
-import type { Step } from '../delegation/sync-store'
 import { textOf, toBase32, utf8 } from '../delegation/bytes'
-import { creationLink } from '../delegation/links'
-import type { Access } from '../delegation/membership-schema'
-import { type Item, type Transport, TransportError, type TransportErrorCode } from '../delegation/transport'
-import { fromBase64Url, toBase64Url } from '../encoding/base64'
 import { hashOf, seal } from '../delegation/envelope'
 import { identityOf, sealingKey } from '../delegation/keys'
+import { creationLink } from '../delegation/links'
+import type { Access } from '../delegation/membership-schema'
+import type { Step } from '../delegation/sync-store'
+import { type Item, type Transport, TransportError, type TransportErrorCode } from '../delegation/transport'
+import { fromBase64Url, toBase64Url } from '../encoding/base64'
 import { foldOf, note } from './delegation'
 import { type LocalEntry, MemorySyncStore } from './memory-sync-store'
 import { MemoryServer } from './memory-transport'
@@ -271,7 +271,6 @@ function mayPut({ access, name }: Claims, to: string): boolean {
   if (to.startsWith('log/')) return access !== 'reader'
   return access === 'admin'
 }
-
 
 /** Lets time pass, with all that follows. */
 export const pass = (milliseconds = 3_000) => vi.advanceTimersByTimeAsync(milliseconds)
