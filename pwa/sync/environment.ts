@@ -92,10 +92,9 @@ export interface MembershipRow {
 export type StoreEvent =
   /** Entries were written, by any tab. */
   | 'saved'
-  /** A restore, an erasure, an import. */
+  /** A restore, an erasure, an import, an unlocking. */
   | 'replaced'
   | 'locked'
-  | 'unlocked'
 
 export interface DelegationStore {
   profile(): Promise<Profile | 'locked' | null>

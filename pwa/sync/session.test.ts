@@ -423,7 +423,7 @@ describe('while it is locked', () => {
     expect(await done(ben.session.leave())).toEqual(failed('locked'))
     expect(anna.store.texts).toEqual([])
     ben.store.isLocked = false
-    ben.store.tell('unlocked')
+    ben.store.tell('replaced')
     await pass()
     expect(anna.store.texts).toEqual(['waits'])
   })

@@ -50,7 +50,7 @@ export class Session implements DelegationActions {
     const { tabs, store, page } = this.environment
     tabs.listen((message) => this.#hear(message))
     store.watch((event) => {
-      if (event === 'locked' || event === 'unlocked') void this.#begin().catch(problemOf)
+      if (event === 'locked' || (event === 'replaced' && this.#isLocked)) void this.#begin().catch(problemOf)
       if (event === 'saved' && this.#connection) this.#tell()
     })
     page.watch(() => {

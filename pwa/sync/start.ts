@@ -1,10 +1,12 @@
 /** Start of the running sync in a tab: the environment of the app, and its state as signals. Loaded on use. */
 import * as v from 'valibot'
+import type { Transport } from '../../shared/delegation/transport'
 import { appData } from '../model/state'
 import { ownDevices } from '../store'
 import { readLocalJson } from '../store/local-json'
 import { writeLocal } from '../store/local-storage'
-import type { Environment, Removed } from './environment'
+import { delegationStore, type StoreFunctions } from './delegation-store'
+import type { Credentials, Removed, Server } from './environment'
 import { type DelegationState, delegation, delegationActions, ownMembership } from './model'
 import { browserPage } from './page'
 import { Session } from './session'
@@ -14,10 +16,19 @@ import { hasCurves, webCryptography } from './web-cryptography'
 /** Key of the message that this device was removed. */
 const REMOVED = 'plenary.removed'
 
-/** Starts it once in a tab. Server, credentials and store are passed in: each has its own library. */
-export async function startSync(own: Pick<Environment, 'connect' | 'credentials' | 'store'>): Promise<void> {
+/** What is loaded beside it: the transport, the issuing of credentials, and the store's functions for a delegation. */
+export interface Libraries {
+  connect(server: Omit<Server, 'path'> & { readonly url: string }): Promise<Transport>
+  readonly credentials: Credentials
+  readonly store: StoreFunctions
+}
+
+/** Starts it once in a tab. */
+export async function startSync({ connect, credentials, store }: Libraries): Promise<void> {
   const session = new Session({
-    ...own,
+    connect: ({ path, ...server }) => connect({ ...server, url: addressOf(path) }),
+    credentials,
+    store: delegationStore(store, () => appData.peek()),
     cryptography: webCryptography,
     hasCurves,
     tabs: browserTabs(),
@@ -31,6 +42,13 @@ export async function startSync(own: Pick<Environment, 'connect' | 'credentials'
   })
   delegationActions.value = session
   await session.start()
+}
+
+/** Address of the server's WebSocket, under the app's own folder. */
+function addressOf(path: string): string {
+  const url = new URL(path, document.baseURI)
+  url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:'
+  return url.href
 }
 
 function show(state: DelegationState): void {

@@ -36,7 +36,7 @@ const creationSchema = v.strictObject({
 })
 export type Creation = v.InferOutput<typeof creationSchema>
 
-const invitationSchema = v.strictObject({
+export const invitationSchema = v.strictObject({
   v: v.literal(1),
   d: idSchema,
   path: pathSchema,
