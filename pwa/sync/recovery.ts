@@ -46,7 +46,15 @@ export async function makeRecoveryKey(
     }),
   )
   if (!done.ok) return done
-  const code = recoveryLink({ v: 1, d, path, root, letters, credential: credentials.credentialText(credential) })
+  const code = recoveryLink({
+    v: 1,
+    d,
+    path,
+    root,
+    device: identity.id,
+    letters,
+    credential: credentials.credentialText(credential),
+  })
   return succeed({ letters: grouped(letters), code })
 }
 
@@ -120,10 +128,10 @@ async function keyOf(environment: Environment, text: string, link: string): Prom
   }
   const parsed = code.ok || link.trim() === '' ? code : parseRecovery(link)
   if (!parsed.ok) return fail(parsed.problem.code)
-  const { path, d, root, letters = text } = parsed.value
+  const { path, d, root, device, letters = text } = parsed.value
   const identity = await identityOfLetters(cryptography, d, letters)
   const credential = credentials.parseCredential(parsed.value.credential)
-  return identity && credential ? succeed({ path, d, root, identity, credential }) : fail('recovery-key')
+  return identity?.id === device && credential ? succeed({ path, d, root, identity, credential }) : fail('recovery-key')
 }
 
 async function identityOfLetters(cryptography: Cryptography, d: string, letters: string): Promise<Identity | null> {

@@ -59,9 +59,11 @@ const recoverySchema = v.strictObject({
   d: idSchema,
   path: pathSchema,
   root: idSchema,
-  /** Letters of the recovery key; without them in a link of the host. */
+  /** The device that the recovery key is: by other letters it is another. */
+  device: idSchema,
+  /** Letters of the recovery key, where they are not to be typed. */
   letters: v.exactOptional(idSchema),
-  /** Of the device that the recovery key is. */
+  /** Of that device. */
   credential: credentialSchema,
 })
 export type Recovery = v.InferOutput<typeof recoverySchema>
