@@ -9,7 +9,7 @@ export function browserTabs(): Tabs {
     hold: async (takesOver, givenUp, work) => {
       if (givenUp.aborted) return
       const lost = new AbortController()
-      let working: Promise<void> = Promise.resolve()
+      let working: Promise<void> | null = null
       try {
         // A request that steals cannot be given up, and need not be: it is granted at once.
         await navigator.locks.request(LOCK, takesOver ? { steal: true } : { signal: givenUp }, () => {
@@ -17,8 +17,9 @@ export function browserTabs(): Tabs {
           return working
         })
       } catch {
-        // Given up, or taken by another tab.
+        // Taken by another tab, or given up. Where there are no locks each tab connects, which costs work and no entry.
         lost.abort()
+        working ??= givenUp.aborted ? null : work(givenUp)
         await working
       }
     },

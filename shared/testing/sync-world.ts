@@ -4,18 +4,19 @@
  */
 import { expect, vi } from 'vitest'
 import { StoreFailure } from '../../pwa/store/failure'
-import type {
-  Credentials,
-  DelegationStore,
-  Environment,
-  MembershipRow,
-  Page,
-  Profile,
-  Removed,
-  Server,
-  StoreEvent,
-  TabMessage,
-  Tabs,
+import {
+  type Credentials,
+  type DelegationStore,
+  type Environment,
+  type MembershipRow,
+  now,
+  type Page,
+  type Profile,
+  type Removed,
+  type Server,
+  type StoreEvent,
+  type TabMessage,
+  type Tabs,
 } from '../../pwa/sync/environment'
 import type { DelegationDevice, DelegationState, MemberState } from '../../pwa/sync/model'
 import { Session } from '../../pwa/sync/session'
@@ -238,7 +239,7 @@ class MemoryConnections {
   async connect({ name, credential, closed }: Server): Promise<Transport> {
     if (this.isPortal) throw new TransportError('not-a-server')
     const claims = claimsOf(credential.token)
-    if (claims.name !== name || (claims.expires ?? '9') <= new Date().toISOString()) throw new TransportError('refused')
+    if (claims.name !== name || (claims.expires ?? '9') <= now()) throw new TransportError('refused')
     const transport = this.server.connect(name)
     await transport.list('none')
     this.#open.add(closed)
