@@ -21,7 +21,7 @@ export const isUnread = ({ ring }: Replica, { schema, keyEpoch }: LoggedBatch): 
   schema > ENTRY_SCHEMA || !ring.has(keyEpoch)
 
 /** Decrypts and reads a stored batch; its entries are as they are stored. */
-async function openBatch(
+export async function openBatch(
   replica: Replica,
   { name, schema, keyEpoch }: LoggedBatch,
   bytes: Bytes,

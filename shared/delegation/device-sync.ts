@@ -5,14 +5,15 @@
  */
 import { countAgain } from './counting'
 import { missingBatches } from './heads'
+import type { BrokenRule } from './membership'
 import type { NewChange } from './membership-schema'
 import { MOST_CHANGES } from './membership-schema'
 import { logOf, MEMBERSHIP, nameText, parseName } from './names'
-import { nextChange } from './new-change'
+import { nextChange, ruleBrokenBy } from './new-change'
 import { receiveBatches, receiveHeartbeats, receiveMembership } from './receive'
 import { beginRepair, endRepair, isSetBack, repair } from './repair'
 import { type LocalDevice, Replica } from './replica'
-import { type About, sealHeartbeat, sealNext } from './seal-next'
+import { type About, sealHeartbeat, sealingBarrier, sealNext } from './seal-next'
 import { type SyncStatus, statusOf } from './sync-status'
 import type { Step } from './sync-store'
 import { type Cursor, type Item, type Transport, TransportError } from './transport'
@@ -24,6 +25,9 @@ export interface Surroundings {
   /** Before others' batches are re-uploaded: a random time, so that not all devices do it. */
   pause(): Promise<void>
 }
+
+/** Outcome of a membership change. */
+export type ChangeAnswer = 'made' | 'taken' | 'unheard' | 'offline' | 'two-logs' | 'update' | BrokenRule
 
 /** Maximum of retries of a step, where another tab was faster. */
 const MOST_RETRIES = 5
@@ -127,14 +131,20 @@ export class DeviceSync {
   /**
    * Makes a membership change. `taken`: another admin was faster, whose change is here now. `unheard`: the server began
    * anew, and other admins' devices, which may know of later changes, were not heard; an admin can confirm that they
-   * know of none.
+   * know of none. A change that breaks a rule, or is made beside changes that are not known, is not put.
    */
-  async change(change: NewChange, { isConfirmed = false } = {}): Promise<'made' | 'taken' | 'unheard' | 'offline'> {
+  async change(change: NewChange, { isConfirmed = false } = {}): Promise<ChangeAnswer> {
     return await this.#exclusive(async () => {
       const transport = this.#transport
       if (!transport || !this.#isCaughtUp) return 'offline'
       const { device, membershipLog, state } = this.#replica
       if (state.unheard.length > 0 && !isConfirmed) return 'unheard'
+      const barrier = sealingBarrier(this.#replica)
+      if (barrier === 'two-logs' || barrier === 'update') return barrier
+      const rule =
+        membershipLog.membership &&
+        (await ruleBrokenBy(device.cryptography, membershipLog.membership, device.identity.id, change))
+      if (rule) return rule
       const bytes = await nextChange(device.cryptography, membershipLog, device.identity, change)
       const name = nameText({ type: 'membership', n: (membershipLog.membership?.head.n ?? 0) + 1 })
       const answer = await transport.put(name, bytes)
@@ -143,6 +153,11 @@ export class DeviceSync {
       await this.#beat(transport)
       return answer === 'conflict' ? 'taken' : 'made'
     })
+  }
+
+  /** An admin confirms that the other admins, who were not heard since the server began anew, know of no later change. */
+  async confirmUnheard(): Promise<void> {
+    await this.#exclusive(() => this.#step(async () => ({ state: { unheard: [] } })))
   }
 
   async close(): Promise<void> {

@@ -30,6 +30,10 @@ export const idSchema = v.pipe(v.string(), v.regex(ID, 'is not an id'))
 export const numberSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 const base64Url = v.pipe(v.string(), v.regex(/^[\w-]+$/, 'is not base64url'), v.maxLength(100))
 
+/** The delegation's key, wrapped for devices (`wrap.ts`): the ephemeral public key, and the wrapped key by device. */
+export const wrappedKeysSchema = v.strictObject({ from: base64Url, to: v.record(idSchema, base64Url) })
+export type WrappedKeys = v.InferOutput<typeof wrappedKeysSchema>
+
 const headerSchema = v.strictObject({
   v: v.literal(1),
   /** The delegation. */
@@ -46,11 +50,9 @@ const headerSchema = v.strictObject({
   schema: v.pipe(numberSchema, v.minValue(1)),
   /** Set where the text is deflated. */
   z: v.exactOptional(v.literal(1)),
-  /** The delegation's key, wrapped for devices (`wrap.ts`): the ephemeral public key, and the wrapped key by device. */
-  keys: v.exactOptional(v.strictObject({ from: base64Url, to: v.record(idSchema, base64Url) })),
+  keys: v.exactOptional(wrappedKeysSchema),
 })
 export type Header = v.InferOutput<typeof headerSchema>
-export type WrappedKeys = NonNullable<Header['keys']>
 
 /** An envelope whose parts are known; neither verified nor opened. */
 export interface Envelope {

@@ -3,7 +3,15 @@ import { toBase64Url } from '../encoding/base64'
 import { AT, type Founded, found, note, TestDevice, World } from '../testing/delegation'
 import { nodeCryptography as node } from '../testing/node-cryptography'
 import { type Bytes, toBase32, utf8 } from './bytes'
-import { approvalOf, type JoinRequest, makeRequest, makeResponse, openRequest, openResponse } from './joining'
+import {
+  approvalOf,
+  type JoinRequest,
+  makeRejection,
+  makeRequest,
+  makeResponse,
+  openRequest,
+  openResponse,
+} from './joining'
 import { type Identity, identityOf, newSeeds } from './keys'
 import {
   type Creation,
@@ -113,6 +121,15 @@ describe('joining', () => {
     // Nor has another answer of the admin the same digits: the number is fresh.
     const again = await makeResponse(node, invitation, admin, own, AT)
     expect(again.digits).not.toBe(digits)
+  })
+
+  it('is rejected by the admin alone, and for that very request', async () => {
+    const [own, stolen] = [await request(guest), await request(stranger)]
+    const open = async (by: Identity, of: JoinRequest) =>
+      openResponse(node, invitation, own.bytes, await makeRejection(node, invitation, by, of, AT))
+    expect(await open(admin, own)).toEqual({ ok: false, problem: 'rejected' })
+    expect(await open(admin, stolen)).toEqual({ ok: false, problem: 'other-request' })
+    expect(await open(stranger, own)).toEqual({ ok: false, problem: 'other-admin' })
   })
 
   it('cannot be answered in the admin’s place', async () => {

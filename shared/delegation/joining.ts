@@ -26,11 +26,15 @@ const requestSchema = v.strictObject({
   /** Public key of the user that the device will be on the server. */
   user: v.pipe(v.string(), v.regex(/^U[A-Z2-7]{55}$/, 'is not a user key')),
 })
-const responseSchema = v.strictObject({
-  at: instantSchema,
-  ...keys,
-  number: v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/, 'is not a number')),
-})
+const responseSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('number'),
+    at: instantSchema,
+    ...keys,
+    number: v.pipe(v.string(), v.regex(/^[\w-]{21}[AQgw]$/, 'is not a number')),
+  }),
+  v.strictObject({ kind: v.literal('rejected'), at: instantSchema, ...keys }),
+])
 
 /** A device that asks to join; it has proved that it has the keys, and no more. */
 export interface JoinRequest extends v.InferOutput<typeof requestSchema> {
@@ -47,6 +51,7 @@ export type JoinProblem =
   | 'other-admin'
   /** The answer is to another request: somebody else used the link. */
   | 'other-request'
+  | 'rejected'
 
 interface Asking {
   readonly at: string
@@ -90,10 +95,24 @@ export async function makeResponse(
   const bytes = await sealByInvitation(cryptography, invitation, identity, {
     type: 'response',
     prev: await hashOf(cryptography, request.bytes),
-    text: { at, number: toBase64Url(number), ...encodedKeys(identity) },
+    text: { kind: 'number', at, number: toBase64Url(number), ...encodedKeys(identity) },
   })
   return { bytes, digits: await digitsOf(cryptography, invitation, request.bytes, number) }
 }
+
+/** The answer in place of the first one, by which the new device learns that it was rejected. */
+export const makeRejection = async (
+  cryptography: Cryptography,
+  invitation: Invitation,
+  identity: Identity,
+  request: JoinRequest,
+  at: string,
+): Promise<Bytes> =>
+  sealByInvitation(cryptography, invitation, identity, {
+    type: 'response',
+    prev: await hashOf(cryptography, request.bytes),
+    text: { kind: 'rejected', at, ...encodedKeys(identity) },
+  })
 
 /** The digits that the new device shows, out of the answer to its own request. */
 export async function openResponse(
@@ -107,6 +126,7 @@ export async function openResponse(
   const { by, prev, text } = opened.value
   if (by !== invitation.admin) return fail('other-admin')
   if (prev !== (await hashOf(cryptography, ownRequest))) return fail('other-request')
+  if (text.kind === 'rejected') return fail('rejected')
   return succeed(await digitsOf(cryptography, invitation, ownRequest, fromBase64Url(text.number)))
 }
 

@@ -1,6 +1,6 @@
 /**
- * Links: to create a delegation on a server, and to join one. Text of any origin, pasted or from a QR code: parsed
- * within limits, and a path leads to the app's own folder only. The delegation's key is in none of them.
+ * Links: to create a delegation on a server, to join one, and of its recovery key. Text of any origin, pasted or from a
+ * QR code: parsed within limits, and a path leads to the app's own folder only. The delegation's key is in none of them.
  */
 import * as v from 'valibot'
 import { fromBase64Url, toBase64Url } from '../encoding/base64'
@@ -18,6 +18,13 @@ const pathSchema = v.pipe(v.string(), v.regex(/^sync\/[\w-]{22}$/, 'is not a pat
 const seedSchema = v.pipe(v.string(), v.regex(/^S[A-Z2-7]{57}$/, 'is not a seed'))
 const credentialSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1_200))
 
+export const seedsSchema = v.strictObject({
+  admin: seedSchema,
+  member: seedSchema,
+  reader: seedSchema,
+  guest: seedSchema,
+})
+
 const creationSchema = v.strictObject({
   v: v.literal(1),
   path: pathSchema,
@@ -25,11 +32,11 @@ const creationSchema = v.strictObject({
   account: v.pipe(v.string(), v.regex(/^A[A-Z2-7]{55}$/, 'is not an account')),
   /** What the host gives: for the first membership change. */
   limits: limitsSchema,
-  seeds: v.strictObject({ admin: seedSchema, member: seedSchema, reader: seedSchema, guest: seedSchema }),
+  seeds: seedsSchema,
 })
 export type Creation = v.InferOutput<typeof creationSchema>
 
-const invitationSchema = v.strictObject({
+export const invitationSchema = v.strictObject({
   v: v.literal(1),
   d: idSchema,
   path: pathSchema,
@@ -47,7 +54,21 @@ const invitationSchema = v.strictObject({
 })
 export type Invitation = v.InferOutput<typeof invitationSchema>
 
-type Kind = 'create' | 'join'
+const recoverySchema = v.strictObject({
+  v: v.literal(1),
+  d: idSchema,
+  path: pathSchema,
+  root: idSchema,
+  /** The device that the recovery key is: by other letters it is another. */
+  device: idSchema,
+  /** Letters of the recovery key, where they are not to be typed. */
+  letters: v.exactOptional(idSchema),
+  /** Of that device. */
+  credential: credentialSchema,
+})
+export type Recovery = v.InferOutput<typeof recoverySchema>
+
+type Kind = 'create' | 'join' | 'recover'
 
 export type LinkProblem =
   | { readonly code: 'too-long' | 'not-a-link' | 'damaged' }
@@ -62,10 +83,15 @@ const linkOf = (kind: Kind, contents: object): string =>
 export const creationLink = (creation: Creation): string => linkOf('create', creation)
 export const invitationLink = (invitation: Invitation): string => linkOf('join', invitation)
 
+export const recoveryLink = (recovery: Recovery): string => linkOf('recover', recovery)
+
 export const parseCreation = (typed: string): Result<Creation, LinkProblem> =>
   parseLink('create', creationSchema, typed)
 export const parseInvitation = (typed: string): Result<Invitation, LinkProblem> =>
   parseLink('join', invitationSchema, typed)
+
+export const parseRecovery = (typed: string): Result<Recovery, LinkProblem> =>
+  parseLink('recover', recoverySchema, typed)
 
 /** Reads a link: a whole address, its end from the hash on, or the text alone, with spaces and line breaks in it. */
 function parseLink<T>(kind: Kind, schema: v.GenericSchema<unknown, T>, typed: string): Result<T, LinkProblem> {

@@ -33,7 +33,9 @@ class Delegation {
     const made = new Delegation(creator)
     const device = 'Anna’s laptop'
     const limits = { bytes: 1e9, replicas: 1 }
-    const { bytes, d, root } = await createDelegation(node, creator, {
+    const d = toBase32(node.random(16))
+    const { bytes, root } = await createDelegation(node, creator, {
+      d,
       name: 'Mission',
       device,
       credential: 'c',

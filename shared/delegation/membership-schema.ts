@@ -23,13 +23,17 @@ const opaque = (length: number) => v.pipe(v.string(), v.maxLength(length))
 const accessSchema = v.picklist(ACCESSES)
 const ends = v.pipe(v.array(headSchema), v.maxLength(MOST_ENDS))
 
+/** Credential for the server: it decrypts nothing. */
+const credential = opaque(4000)
+
 const device = v.strictObject({
   name: deviceNameSchema,
   signing: keySchema,
   agreement: keySchema,
   access: accessSchema,
-  /** Credential for the server: it decrypts nothing. */
-  credential: opaque(4000),
+  credential,
+  /** The device of a recovery key: an admin that sends nothing. */
+  isRecoveryKey: v.exactOptional(v.literal(true)),
 })
 export type DeviceDescription = v.InferOutput<typeof device>
 
@@ -66,6 +70,8 @@ export const changeSchema = v.variant('kind', [
     access: accessSchema,
     /** Where writing is taken away: the ends of its log; what comes after them does not count. */
     upTo: v.exactOptional(ends),
+    /** Of the new access, for the same user of the server. */
+    credential: v.exactOptional(credential),
     seeds,
   }),
   v.strictObject({

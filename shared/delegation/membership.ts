@@ -27,6 +27,7 @@ export interface Member {
   /** Ends of its log, where it may not write: only these batches and those before them count. `null` where all do. */
   readonly upTo: readonly Head[] | null
   readonly wasAdmin: boolean
+  readonly isRecoveryKey: boolean
   readonly removed: { readonly by: string; readonly at: string } | null
 }
 
@@ -142,15 +143,21 @@ const memberOf = (id: string, device: DeviceDescription, index: number): Member 
   index,
   upTo: device.access === 'reader' ? [] : null,
   wasAdmin: device.access === 'admin',
+  isRecoveryKey: device.isRecoveryKey === true,
   removed: null,
 })
 
-function withAccess(after: Membership, { device, access, upTo }: ChangeOf<'access'>): Membership | BrokenRule {
+function withAccess(
+  after: Membership,
+  { device, access, upTo, credential }: ChangeOf<'access'>,
+): Membership | BrokenRule {
   const member = after.members.get(device)
   if (!member || !isLiving(member)) return 'device'
   if ((access === 'reader') !== (upTo !== undefined) || access === member.access) return 'access'
   const wasAdmin = member.wasAdmin || access === 'admin'
-  return withAdmin(withMember(after, { ...member, access, wasAdmin, upTo: upTo ?? null }))
+  return withAdmin(
+    withMember(after, { ...member, access, wasAdmin, upTo: upTo ?? null, credential: credential ?? member.credential }),
+  )
 }
 
 function without(after: Membership, by: string, { device, upTo, at }: ChangeOf<'remove'>): Membership | BrokenRule {

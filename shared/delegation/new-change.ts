@@ -1,10 +1,10 @@
 /** Making membership changes: the first one, which creates a delegation, and those of an admin's device. */
 import { toBase64Url } from '../encoding/base64'
-import { type Bytes, toBase32 } from './bytes'
+import { type Bytes, utf8 } from './bytes'
 import type { Cryptography } from './cryptography'
 import { type Header, hashOf, seal, type WrappedKeys } from './envelope'
 import { deviceId, type Identity, newKey, type PublicKeys, publicKeysOf, sealingKey } from './keys'
-import { isAdmin, keysIn, livingIn, type Membership } from './membership'
+import { type BrokenRule, isAdmin, keysIn, livingIn, type Membership, withChange } from './membership'
 import type { MembershipLog } from './membership-log'
 import type { Access, Change, ChangeOf, DeviceDescription, NewChange } from './membership-schema'
 import { wrapKey } from './wrap'
@@ -16,7 +16,12 @@ export function describe(keys: PublicKeys, name: string, access: Access, credent
   return { name, access, credential, signing: toBase64Url(keys.signing), agreement: toBase64Url(keys.agreement) }
 }
 
+/** The id of the delegation on a server's account: one for each, so that a link to create is used once. */
+export const delegationId = (cryptography: Cryptography, account: string): Promise<string> =>
+  hashOf(cryptography, utf8(account))
+
 export interface NewDelegation {
+  readonly d: string
   readonly name: string
   readonly device: string
   readonly credential: string
@@ -24,13 +29,12 @@ export interface NewDelegation {
   readonly at: string
 }
 
-/** The id of a new delegation, and its first change, with which the device is its admin. */
+/** The first change of a new delegation, with which the device is its admin, and the root of trust. */
 export async function createDelegation(
   cryptography: Cryptography,
   identity: Identity,
-  { name, device, credential, limits, at }: NewDelegation,
-): Promise<{ readonly d: string; readonly root: string; readonly bytes: Bytes }> {
-  const d = toBase32(cryptography.random(16))
+  { d, name, device, credential, limits, at }: NewDelegation,
+): Promise<{ readonly root: string; readonly bytes: Bytes }> {
   const key = newKey(cryptography)
   const text: Change = {
     kind: 'create',
@@ -46,7 +50,7 @@ export async function createDelegation(
     new Map([[identity.id, identity.agreement.publicKey]]),
   )
   const bytes = await sealChange(cryptography, identity, key, { d, n: 1, prev: null, keyEpoch: 1, keys }, text)
-  return { d, root: await hashOf(cryptography, bytes), bytes }
+  return { root: await hashOf(cryptography, bytes), bytes }
 }
 
 /**
@@ -67,6 +71,27 @@ export async function nextChange(
   if (change.kind === 'remove') return await rotate(cryptography, membership, identity, key, change)
   const wrapped = change.kind === 'approve' ? { keys: await wrapForNew(cryptography, membership, key, change) } : {}
   return await sealChange(cryptography, identity, key, { ...header, ...wrapped }, change)
+}
+
+/**
+ * The rule that a change would break, asked before it is made: one that holds nowhere would keep its number for ever.
+ * `null` for none.
+ */
+export async function ruleBrokenBy(
+  cryptography: Cryptography,
+  membership: Membership,
+  by: string,
+  change: NewChange,
+): Promise<BrokenRule | null> {
+  const isRotation = change.kind === 'remove'
+  const after = withChange(membership, membership.d, {
+    by,
+    head: { n: membership.head.n + 1, hash: '' },
+    keyEpoch: membership.keyEpoch + (isRotation ? 1 : 0),
+    described: change.kind === 'approve' ? await deviceId(cryptography, keysIn(change.device)) : null,
+    change: isRotation ? { ...change, previousKey: '' } : change,
+  })
+  return typeof after === 'string' ? after : null
 }
 
 async function wrapForNew(

@@ -123,8 +123,8 @@ async function openHeartbeat({ device, ring }: Replica, envelope: Envelope) {
   return text?.ok ? readHeartbeat(n, text.value) : null
 }
 
-/** The other admins, who are to be heard before a change is made on a server that began anew. */
+/** The other admins, but for recovery keys, who are to be heard before a change on a server that began anew. */
 export const otherAdmins = ({ membership, id }: Replica): readonly string[] =>
   [...(membership?.members.values() ?? [])].flatMap((member) =>
-    isAdmin(member) && member.id !== id ? [member.id] : [],
+    isAdmin(member) && !member.isRecoveryKey && member.id !== id ? [member.id] : [],
   )

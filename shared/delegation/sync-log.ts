@@ -29,8 +29,8 @@ class Chain {
   head: Head | null = null
   isForked = false
 
-  has(hash: string): boolean {
-    return this.#batches.has(hash)
+  find(hash: string): LoggedBatch | undefined {
+    return this.#batches.get(hash)
   }
 
   get size(): number {
@@ -107,8 +107,8 @@ export class SyncLog {
     return this.#chain(batch.name.device).add(batch)
   }
 
-  has({ device, hash }: Pick<BatchName, 'device' | 'hash'>): boolean {
-    return this.#chains.get(device)?.has(hash) === true
+  find({ device, hash }: Pick<BatchName, 'device' | 'hash'>): LoggedBatch | null {
+    return this.#chains.get(device)?.find(hash) ?? null
   }
 
   head(device: string): Head | null {

@@ -1,4 +1,5 @@
 /** A delegation for tests: a server in memory, and some devices that an admin approved. */
+import { toBase32 } from '../delegation/bytes'
 import type { Cryptography } from '../delegation/cryptography'
 import { DeviceSync } from '../delegation/device-sync'
 import { parseEnvelope } from '../delegation/envelope'
@@ -29,7 +30,9 @@ export async function found(cryptography: Cryptography, accesses: readonly Acces
   const [admin, ...others] = identities
   if (!admin) throw new Error('no device')
   const limits = { bytes: 1e9, replicas: 1 }
+  const d = toBase32(cryptography.random(16))
   const first = await createDelegation(cryptography, admin, {
+    d,
     name: 'Mission',
     device: 'device-0',
     credential: '',
@@ -39,11 +42,11 @@ export async function found(cryptography: Cryptography, accesses: readonly Acces
   const changes = [{ name: 'membership/1', bytes: first.bytes }]
   for (const [at, identity] of others.entries()) {
     const device = describe(publicKeysOf(identity), `device-${at + 1}`, accesses[at + 1] ?? 'member', '')
-    const log = await foldOf(cryptography, { ...first, changes }, admin)
+    const log = await foldOf(cryptography, { d, root: first.root, changes }, admin)
     const bytes = await nextChange(cryptography, log, admin, { kind: 'approve', at: AT, device, heads: {} })
     changes.push({ name: `membership/${changes.length + 1}`, bytes })
   }
-  return { d: first.d, root: first.root, identities, changes }
+  return { d, root: first.root, identities, changes }
 }
 
 export async function foldOf(

@@ -29,6 +29,14 @@ interface Reading {
   readonly received: (items: readonly Item[], cursor: Cursor) => Promise<void>
 }
 
+interface Watching {
+  readonly device: string
+  readonly received: (item: Item) => Promise<void>
+}
+
+/** Names that the live stream holds: of each the newest. */
+const isLive = (name: string): boolean => /^(heartbeat|lobby)\//.test(name)
+
 /** Items of one delivery: few, so that reading takes several. */
 const PAGE = 7
 
@@ -45,12 +53,17 @@ export class MemoryServer {
   #items: readonly Stored[] = []
   #live: ReadonlyMap<string, Bytes> = new Map()
   #readings = new Set<Reading>()
+  readonly #watchings = new Set<Watching>()
   #delivery: Promise<unknown> = Promise.resolve()
   /** Time of the server. */
   now = '2026-03-01T08:00:00.000Z'
 
   get names(): readonly string[] {
     return this.#items.map(({ name }) => name)
+  }
+
+  items(prefix: string): readonly Item[] {
+    return this.#items.filter(({ name }) => name.startsWith(prefix))
   }
 
   /** All bytes that the server has seen and still has. */
@@ -85,6 +98,7 @@ export class MemoryServer {
 
   connect(device: string): Transport {
     const readings: Reading[] = []
+    const watchings: Watching[] = []
     const check = (): void => {
       if (this.faults.isOffline) throw new TransportError('offline')
       if (this.faults.refused.has(device)) throw new TransportError('refused')
@@ -99,7 +113,8 @@ export class MemoryServer {
       },
       get: async (name) => {
         check()
-        const stored = this.#items.filter((item) => item.name === name)
+        const live = this.#live.get(name)
+        const stored = live ? [{ name, bytes: live }] : this.#items.filter((item) => item.name === name)
         return shown(stored)[0]?.bytes ?? null
       },
       list: async (prefix) => {
@@ -122,29 +137,45 @@ export class MemoryServer {
       watch: async (received) => {
         check()
         for (const item of shown([...this.#live].map(([name, bytes]) => ({ name, bytes })))) await received(item)
+        const watching = { device, received }
+        this.#watchings.add(watching)
+        watchings.push(watching)
       },
       beat: async (name, bytes) => {
         check()
-        this.#live = new Map([...this.#live, [name, bytes]])
+        this.#setLive(name, bytes)
         return this.now
       },
       close: async () => {
         for (const reading of readings) this.#readings.delete(reading)
+        for (const watching of watchings) this.#watchings.delete(watching)
       },
     }
   }
 
   #put(name: string, bytes: Bytes): 'stored' | 'exists' | 'conflict' {
     if (bytes.length > this.faults.maxBytes) throw new TransportError('too-large')
-    const there = this.#items.find((item) => item.name === name)
-    if (there) return isEqual(there.bytes, bytes) ? 'exists' : 'conflict'
+    const there = this.#live.get(name) ?? this.#items.find((item) => item.name === name)?.bytes
+    if (there) return isEqual(there, bytes) ? 'exists' : 'conflict'
     if (this.faults.isFull) throw new TransportError('full')
-    this.#store(name, bytes)
+    if (isLive(name)) this.#setLive(name, bytes)
+    else this.#store(name, bytes)
     if (this.faults.losesAcknowledgement) {
       this.faults.losesAcknowledgement = false
       throw new TransportError('offline')
     }
     return 'stored'
+  }
+
+  #setLive(name: string, bytes: Bytes): void {
+    this.#live = new Map([...this.#live, [name, bytes]])
+    for (const watching of this.#watchings)
+      this.#delivery = this.#delivery
+        .then(async () => {
+          const item = this.faults.view({ name, bytes }, watching.device)
+          if (item) await watching.received(item)
+        })
+        .catch(() => this.#watchings.delete(watching))
   }
 
   #store(name: string, bytes: Bytes): void {

@@ -1,5 +1,5 @@
 /**
- * Cryptography of the delegation by Node's own functions: the same algorithms as `web-cryptography.ts`, without a
+ * Cryptography of the delegation by Node's own functions: the same algorithms as Web Crypto has, without a
  * thread for each call. `quickCryptography` leaves out what costs most, for tests about what devices do and not about
  * keys.
  */

@@ -1,8 +1,7 @@
-/** Cryptography of the delegation over Web Crypto and Compression Streams, as browsers and Node have them. */
-
-import { type Bytes, concat } from '../delegation/bytes'
-import type { Cryptography } from '../delegation/cryptography'
-import { fromBase64Url } from '../encoding/base64'
+/** Web Crypto and Compression Streams as the cryptography of a delegation. */
+import { type Bytes, concat } from '../../shared/delegation/bytes'
+import type { Cryptography } from '../../shared/delegation/cryptography'
+import { fromBase64Url } from '../../shared/encoding/base64'
 
 const { subtle } = crypto
 const AES = 'AES-GCM'
@@ -11,11 +10,19 @@ const AES = 'AES-GCM'
 const pkcs8 = (curve: 0x6e | 0x70, seed: Bytes): Bytes =>
   Uint8Array.of(0x30, 0x2e, 2, 1, 0, 0x30, 5, 6, 3, 0x2b, 0x65, curve, 4, 0x22, 4, 0x20, ...seed)
 
-/** The public key of a seed, which Web Crypto gives as part of the private one's JWK. */
-async function publicKeyOf(key: CryptoKey): Promise<Bytes> {
-  const { x } = await subtle.exportKey('jwk', key)
+interface KeyPair {
+  /** Not extractable. */
+  readonly key: CryptoKey
+  readonly publicKey: Bytes
+}
+
+/** The key pair of a seed. Web Crypto gives the public half only with the private one, so that it is imported twice. */
+async function keyPair(curve: 'Ed25519' | 'X25519', seed: Bytes): Promise<KeyPair> {
+  const [bytes, uses]: [Bytes, KeyUsage[]] =
+    curve === 'Ed25519' ? [pkcs8(0x70, seed), ['sign']] : [pkcs8(0x6e, seed), ['deriveBits']]
+  const { x } = await subtle.exportKey('jwk', await subtle.importKey('pkcs8', bytes, curve, true, uses))
   if (x === undefined) throw new Error('the key has no public half')
-  return fromBase64Url(x)
+  return { key: await subtle.importKey('pkcs8', bytes, curve, false, uses), publicKey: fromBase64Url(x) }
 }
 
 const aesKey = (key: Bytes, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> =>
@@ -39,8 +46,7 @@ export const webCryptography: Cryptography = {
     }
   },
   signer: async (seed) => {
-    const key = await subtle.importKey('pkcs8', pkcs8(0x70, seed), 'Ed25519', true, ['sign'])
-    const publicKey = await publicKeyOf(key)
+    const { key, publicKey } = await keyPair('Ed25519', seed)
     return { publicKey, sign: async (bytes) => new Uint8Array(await subtle.sign('Ed25519', key, bytes)) }
   },
   verify: async (publicKey, signature, bytes) => {
@@ -52,9 +58,9 @@ export const webCryptography: Cryptography = {
     }
   },
   keyAgreement: async (seed) => {
-    const key = await subtle.importKey('pkcs8', pkcs8(0x6e, seed), 'X25519', true, ['deriveBits'])
+    const { key, publicKey } = await keyPair('X25519', seed)
     return {
-      publicKey: await publicKeyOf(key),
+      publicKey,
       agree: async (publicKey) => {
         try {
           const other = await subtle.importKey('raw', publicKey, 'X25519', false, [])
@@ -84,3 +90,10 @@ export const webCryptography: Cryptography = {
     return concat(...parts)
   },
 }
+
+/** False in browsers before Ed25519 and X25519. */
+export const hasCurves = (): Promise<boolean> =>
+  Promise.all([keyPair('Ed25519', new Uint8Array(32)), keyPair('X25519', new Uint8Array(32))]).then(
+    () => true,
+    () => false,
+  )

@@ -1,0 +1,127 @@
+/**
+ * Joining, as the new device sees it: a guest of the server that puts its request, waits for the answer of the device that
+ * invited, shows the digits, and reads the membership log until it belongs.
+ */
+import { type Envelope, parseEnvelope } from '../../shared/delegation/envelope'
+import { makeRequest, openResponse } from '../../shared/delegation/joining'
+import type { Identity } from '../../shared/delegation/keys'
+import { parseInvitation } from '../../shared/delegation/links'
+import type { Member, Membership } from '../../shared/delegation/membership'
+import { EMPTY_LOG, receiveChanges } from '../../shared/delegation/membership-log'
+import { nameText } from '../../shared/delegation/names'
+import { fail, type Result, succeed } from '../../shared/delegation/result'
+import { type Transport, TransportError } from '../../shared/delegation/transport'
+import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
+import { type Environment, now, type Profile } from './environment'
+import { newIdentity, newProfile, ownIdentity } from './identity'
+import type { JoiningStep, SyncProblem } from './model'
+import { sleep } from './timing'
+
+/** A guest may not subscribe to the lobby: it asks. */
+const POLL_INTERVAL = 2_000
+
+/** The profile of a device that asks to join; nothing is on the server yet. */
+export async function prepareJoining(
+  environment: Environment,
+  { link, device }: { readonly link: string; readonly device: string },
+): Promise<Result<Profile, SyncProblem>> {
+  const parsed = parseInvitation(link)
+  if (!parsed.ok) return fail(parsed.problem.code)
+  const invitation = parsed.value
+  if (invitation.expires <= now()) return fail('link-expired')
+  const { identity, seeds } = await newIdentity(environment)
+  const { user, seed } = await environment.credentials.newUser()
+  const asking = { at: now(), name: device, user }
+  const request = await makeRequest(environment.cryptography, invitation, identity, asking)
+  const { d, root, path } = invitation
+  const joining = { invitation, request: toBase64Url(request) }
+  return succeed(newProfile({ d, root, path, device, seeds, user: seed, joining }))
+}
+
+export interface Joined {
+  readonly membership: Membership
+  readonly me: Member
+}
+
+/** Asks until the device belongs, is refused, or the invitation has expired. */
+export async function askToJoin(
+  environment: Environment,
+  profile: Profile,
+  show: (step: JoiningStep) => void,
+  ended: AbortSignal,
+): Promise<Result<Joined, SyncProblem>> {
+  const { joining, path, d } = profile
+  const credential = joining && environment.credentials.parseCredential(joining.invitation.credential)
+  if (!joining || !credential) return fail('contents')
+  const { invitation } = joining
+  const asking = { environment, profile, joining, identity: await ownIdentity(environment, profile), show, ended }
+  const server = { path, d, name: invitation.invite, credential, limits: null, closed: () => undefined }
+  show({ kind: 'asking' })
+  while (!ended.aborted) {
+    try {
+      const transport = await environment.connect(server)
+      try {
+        return await ask(transport, asking)
+      } finally {
+        await transport.close()
+      }
+    } catch (error) {
+      if (!(error instanceof TransportError)) throw error
+      if (invitation.expires <= now()) return fail('link-expired')
+      if (error.code !== 'offline') return fail(error.code)
+    }
+    await sleep(POLL_INTERVAL, ended)
+  }
+  return fail('gone')
+}
+
+interface Asking {
+  readonly environment: Environment
+  readonly profile: Profile
+  readonly joining: NonNullable<Profile['joining']>
+  readonly identity: Identity
+  readonly show: (step: JoiningStep) => void
+  readonly ended: AbortSignal
+}
+
+async function ask(transport: Transport, asking: Asking): Promise<Result<Joined, SyncProblem>> {
+  const { environment, joining, show, ended } = asking
+  const { invite } = joining.invitation
+  const request = fromBase64Url(joining.request)
+  if ((await transport.put(nameText({ type: 'request', invite }), request)) === 'conflict') return fail('other-request')
+  show({ kind: 'waiting' })
+  const changes: Envelope[] = []
+  for (let digits = ''; !ended.aborted; await sleep(POLL_INTERVAL, ended)) {
+    const response = await transport.get(nameText({ type: 'response', invite }))
+    if (!response) continue
+    const opened = await openResponse(environment.cryptography, joining.invitation, request, response)
+    if (!opened.ok) return opened
+    if (opened.value !== digits) show({ kind: 'comparing', digits: opened.value })
+    digits = opened.value
+    const joined = await readMembership(transport, changes, asking)
+    if (joined) return succeed(joined)
+  }
+  return fail('gone')
+}
+
+/** Reads the changes that are new, and folds them: `null` until one is wrapped for this device. */
+async function readMembership(
+  transport: Transport,
+  changes: Envelope[],
+  { environment: { cryptography }, profile: { d, root }, identity }: Asking,
+): Promise<Joined | null> {
+  const before = changes.length
+  for (let bytes = await next(); bytes; bytes = await next()) {
+    const parsed = parseEnvelope(bytes)
+    if (!parsed.ok) break
+    changes.push(parsed.value)
+  }
+  if (changes.length === before) return null
+  const { membership } = (await receiveChanges({ cryptography, d, root, identity }, EMPTY_LOG, changes)).log
+  const me = membership?.members.get(identity.id)
+  return membership && me ? { membership, me } : null
+
+  function next() {
+    return transport.get(nameText({ type: 'membership', n: changes.length + 1 }))
+  }
+}

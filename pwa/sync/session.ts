@@ -1,0 +1,474 @@
+/**
+ * Session of a tab: has the connection where the tab holds the lock, and shows what the other tab says where it does not.
+ * Provides the actions of the screens: an action takes the connection to the tab in which it is chosen.
+ */
+import type { DeviceSync } from '../../shared/delegation/device-sync'
+import { mayWrite } from '../../shared/delegation/membership'
+import type { Access } from '../../shared/delegation/membership-schema'
+import { fail } from '../../shared/delegation/result'
+import { Connection } from './connection'
+import { prepareCreation, putCreation } from './create'
+import { type Environment, now, type Profile, type TabMessage } from './environment'
+import { ownIdentity } from './identity'
+import { askToJoin, type Joined, prepareJoining } from './join'
+import { answer } from './lobby'
+import * as members from './member-actions'
+import type { DelegationActions, DelegationState, MemberState, SyncProblem } from './model'
+import { attempt, DONE, type Done, problemOf } from './problems'
+import { makeRecoveryKey, recover } from './recovery'
+import { memberState } from './shown-state'
+import { sleep, Timers } from './timing'
+
+/** State is computed at most so often, in milliseconds. */
+const SHOW_INTERVAL = 250
+/** How long an action waits for the connection. */
+const CONNECT_LIMIT = 15_000
+
+/** Longest name of a device, or of a delegation. */
+const LONGEST_NAME = 100
+const isName = (name: string): boolean => name.trim() !== '' && name.length <= LONGEST_NAME
+
+export class Session implements DelegationActions {
+  #state: DelegationState = { stage: 'loading' }
+  #profile: Profile | null = null
+  #connection: Connection | null = null
+  /** This tab's place in the line for the lock, or its hold of it. */
+  #claim: AbortController | null = null
+  #isLeader = false
+  #isLocked = false
+  /** What this tab does with the lock, one after the other where it takes it from itself. */
+  #working: Promise<void> = Promise.resolve()
+  #joined: (done: Done) => void = () => undefined
+  readonly #timers = new Timers()
+  /** Number of the newest computation of the state: an earlier one that ends later is not shown. */
+  #turn = 0
+  readonly #changed = new Set<() => void>()
+
+  constructor(private readonly environment: Environment) {}
+
+  async start(): Promise<void> {
+    const { tabs, store, page } = this.environment
+    tabs.listen((message) => this.#hear(message))
+    store.watch((event) => {
+      if (event === 'locked' || (event === 'replaced' && this.#isLocked)) void this.#begin().catch(problemOf)
+      if (event === 'saved' && this.#connection) this.#tell()
+    })
+    page.watch(() => {
+      if (page.isShown() && this.#claim && !this.#isLeader) this.#lead(true)
+    })
+    tabs.post({ type: 'ask' })
+    await this.#begin()
+  }
+
+  /** Begins by what the store has: takes the connection, queues for it, or shows why there is none. */
+  async #begin(): Promise<void> {
+    this.#claim?.abort()
+    this.#claim = null
+    const profile = await this.environment.store.profile()
+    this.#isLocked = profile === 'locked'
+    // In this tab alone: another one may hold the key of the passphrase.
+    if (profile === 'locked') this.#showHere(this.#lockedState())
+    else if (profile === null) this.#show(this.environment.removal.read() ?? { stage: 'none' })
+    else this.#lead(this.environment.page.isShown())
+  }
+
+  #lead(takesOver: boolean): void {
+    this.#claim?.abort()
+    const claim = new AbortController()
+    this.#claim = claim
+    const work = (lost: AbortSignal): Promise<void> => {
+      const ended = AbortSignal.any([lost, claim.signal])
+      this.#working = this.#working.then(() => this.#work(ended))
+      return this.#working
+    }
+    void this.environment.tabs.hold(takesOver, claim.signal, work).then(() => {
+      if (this.#claim !== claim) return
+      this.#claim = null
+      if (this.#profile) this.#lead(false)
+    })
+  }
+
+  async #work(ended: AbortSignal): Promise<void> {
+    if (ended.aborted) return
+    this.#isLeader = true
+    try {
+      await this.#run(ended)
+    } catch (error) {
+      problemOf(error)
+    } finally {
+      this.#isLeader = false
+      this.#connection = null
+      this.#timers.stopAll()
+    }
+  }
+
+  /** What the tab does that has the lock. */
+  async #run(ended: AbortSignal): Promise<void> {
+    const profile = await this.environment.store.profile()
+    this.#profile = profile === 'locked' ? null : profile
+    if (!this.#profile) return
+    if (this.#profile.joining && !(await this.#join(this.#profile, ended))) return
+    if (this.#profile.creation && !(await this.#finishCreation(this.#profile, ended))) return
+    this.#tell()
+    await this.#connect(this.#profile, ended)
+  }
+
+  /** True once the device belongs. */
+  async #join(profile: Profile, ended: AbortSignal): Promise<boolean> {
+    const joined = await askToJoin(this.environment, profile, (step) => this.#show({ stage: 'joining', step }), ended)
+    if (ended.aborted) return false
+    if (joined.ok) await this.#belong(profile, joined.value)
+    else await this.#failJoining(joined.problem)
+    return joined.ok
+  }
+
+  async #failJoining(problem: SyncProblem): Promise<void> {
+    await this.#forget()
+    this.#show({ stage: 'joining', step: { kind: 'failed', problem } })
+    this.#settleJoining(fail(problem))
+  }
+
+  /** The profile is the last to be written: until then the same is done again. */
+  async #belong(profile: Profile, { membership: { d, name }, me: { id, access, credential } }: Joined): Promise<void> {
+    const { store } = this.environment
+    this.#show({ stage: 'joining', step: { kind: 'receiving', done: 0, total: 0 } })
+    await store.saveRow({ d, name, device: id, access })
+    await store.enqueueUnshared()
+    await this.#save({ ...profile, token: credential, joining: null })
+  }
+
+  /** After a page that was closed while it created a delegation. */
+  async #finishCreation(profile: Profile, ended: AbortSignal): Promise<boolean> {
+    while (!ended.aborted) {
+      const done = await attempt(() => putCreation(this.environment, profile))
+      if (done.ok) {
+        await this.#enterStore({ ...profile, creation: null }, '')
+        return true
+      }
+      if (done.problem === 'link-used') {
+        await this.#forget()
+        this.#show({ stage: 'none' })
+        return false
+      }
+      await sleep(CONNECT_LIMIT, ended)
+    }
+    return false
+  }
+
+  async #connect(profile: Profile, ended: AbortSignal): Promise<void> {
+    const { environment } = this
+    const { cryptography, store, page } = environment
+    const identity = await ownIdentity(environment, profile)
+    const { d, root, path, user } = profile
+    const connection = new Connection({
+      device: {
+        ...{ cryptography, d, root, identity, store: await store.open() },
+        ownIds: [identity.id, ...environment.ownIds()],
+      },
+      store,
+      page,
+      token: (sync) => members.tokenOf(sync, profile),
+      open: (token, { replica: { me, membership } }, closed) => {
+        const limits = membership && mayWrite(me) ? membership.limits : null
+        return environment.connect({ path, d, name: identity.id, credential: { token, seed: user }, limits, closed })
+      },
+      about: () => environment.about(),
+      lobby: (item, transport) =>
+        answer(item, {
+          ...{ cryptography, identity, transport },
+          profile: () => this.#profile ?? profile,
+          save: (next) => this.#save(next),
+        }),
+      changed: () => this.#tell(),
+    })
+    this.#connection = connection
+    await connection.run(ended)
+    if (connection.isRemoved && connection.sync) await this.#removed(connection.sync)
+  }
+
+  async #save(profile: Profile): Promise<void> {
+    await this.environment.store.saveProfile(profile)
+    this.#profile = profile
+    this.#tell()
+  }
+
+  async #forget(): Promise<number> {
+    this.#profile = null
+    this.#connection = null
+    return await this.environment.store.forget()
+  }
+
+  /** An admin removed this device: says who, and when it was read. */
+  async #removed({ replica: { membership, membershipLog, me } }: DeviceSync): Promise<void> {
+    const by = membership?.members.get(membershipLog.removedBy ?? me?.removed?.by ?? '')?.name ?? ''
+    const madePrivate = await this.#forget()
+    const removed = { stage: 'removed', delegation: membership?.name ?? '', by, at: now(), madePrivate } as const
+    this.environment.removal.write(removed)
+    this.#show(removed)
+  }
+
+  /** Something that is shown has changed. */
+  #tell(): void {
+    for (const changed of [...this.#changed]) changed()
+    if (this.#connection?.transport) this.#settleJoining(DONE)
+    if (!this.#timers.has('show'))
+      this.#timers.after('show', SHOW_INTERVAL, () => void this.#showMember().catch(problemOf))
+  }
+
+  async #showMember(): Promise<void> {
+    this.#timers.stop('show')
+    const [connection, profile] = [this.#connection, this.#profile]
+    if (!connection?.sync || !profile) return
+    const { packs } = this.environment.about()
+    const withoutDataset = this.environment.withoutDataset()
+    const turn = ++this.#turn
+    const state = await memberState(connection.sync, { profile, connection, packs, withoutDataset })
+    if (connection !== this.#connection || turn !== this.#turn) return
+    if (state) await this.#saveRow(state, connection.sync.replica.id)
+    this.#show(state ?? this.#stateWithoutLog(connection))
+  }
+
+  /** The membership log is not here yet: it has just joined, or created. */
+  #stateWithoutLog({ shown }: Connection): DelegationState {
+    const { done, total } = shown.kind === 'receiving' ? shown : { done: 0, total: 0 }
+    return { stage: 'joining', step: { kind: 'receiving', done, total } }
+  }
+
+  async #saveRow({ d, name, access }: MemberState, device: string): Promise<void> {
+    const row = this.environment.row()
+    if (row?.d !== d || row.name !== name || row.access !== access)
+      await this.environment.store.saveRow({ d, name, device, access })
+  }
+
+  #lockedState(): DelegationState {
+    const row = this.environment.row()
+    if (!row) return { stage: 'none' }
+    return {
+      stage: 'member',
+      ...{ d: row.d, name: row.name, access: row.access, connection: { kind: 'locked' } },
+      ...{ devices: [], removed: [], requests: [], waiting: new Set(), tooLarge: [], unread: 0, dropped: 0 },
+      ...{ withoutDataset: new Map(), barrier: null, full: null, restored: 0, unheard: [], clockAhead: null },
+    }
+  }
+
+  #showHere(state: DelegationState): void {
+    this.#state = state
+    this.environment.show(state)
+  }
+
+  #show(state: DelegationState): void {
+    this.#showHere(state)
+    this.environment.tabs.post({ type: 'state', state })
+  }
+
+  /** What another tab says. */
+  #hear(message: TabMessage): void {
+    if (message.type === 'ask') {
+      if (this.#isLeader) this.environment.tabs.post({ type: 'state', state: this.#state })
+      return
+    }
+    if (this.#isLeader || this.#isLocked) return
+    const { state } = message
+    this.#showHere(state)
+    if (state.stage === 'member') this.#settleJoining(DONE)
+    if (state.stage === 'joining' && state.step.kind === 'failed') this.#settleJoining(fail(state.step.problem))
+    const belongs = state.stage === 'member' || state.stage === 'joining'
+    if (belongs && !this.#claim) this.#lead(false)
+    if (state.stage === 'none' || state.stage === 'removed') {
+      this.#claim?.abort()
+      this.#claim = null
+    }
+  }
+
+  #settleJoining(done: Done): void {
+    this.#joined(done)
+    this.#joined = () => undefined
+  }
+
+  // The actions.
+
+  create(choice: { readonly link: string; readonly name: string; readonly device: string }): Promise<Done> {
+    return this.#asNew(async () => {
+      if (!isName(choice.name) || !isName(choice.device)) return fail('contents')
+      this.#show({ stage: 'creating' })
+      const prepared = await prepareCreation(this.environment, choice)
+      if (!prepared.ok) return prepared
+      const { store } = this.environment
+      await store.saveProfile(prepared.value)
+      const put = await attempt(() => putCreation(this.environment, prepared.value))
+      if (!put.ok) {
+        await store.forget()
+        return put
+      }
+      await this.#enter({ ...prepared.value, creation: null }, choice.name)
+      return DONE
+    })
+  }
+
+  async join(choice: { readonly link: string; readonly device: string }): Promise<Done> {
+    const joined = new Promise<Done>((resolve) => {
+      this.#joined = resolve
+    })
+    const begun = await this.#asNew(async () => {
+      if (!isName(choice.device)) return fail('contents')
+      const prepared = await prepareJoining(this.environment, choice)
+      if (!prepared.ok) return prepared
+      await this.environment.store.saveProfile(prepared.value)
+      this.#show({ stage: 'joining', step: { kind: 'asking' } })
+      this.#lead(true)
+      return DONE
+    })
+    return begun.ok ? await joined : begun
+  }
+
+  async cancelJoining(): Promise<void> {
+    const isJoining = this.#profile?.joining != null
+    this.#show({ stage: 'none' })
+    await this.#end()
+    if (isJoining) await this.#forget().catch(problemOf)
+    this.#settleJoining(fail('gone'))
+  }
+
+  /** Gives the lock back, once nothing is written any more. */
+  async #end(): Promise<void> {
+    this.#claim?.abort()
+    this.#claim = null
+    await this.#working
+  }
+
+  useRecoveryKey(choice: { readonly text: string; readonly link: string; readonly device: string }): Promise<Done> {
+    return this.#asNew(async () => {
+      if (!isName(choice.device)) return fail('contents')
+      const recovered = await recover(this.environment, choice)
+      if (!recovered.ok) return recovered
+      await this.environment.store.saveProfile(recovered.value)
+      await this.#enter(recovered.value, '')
+      return DONE
+    })
+  }
+
+  /** What only a device without a delegation does. Where it fails, it still has none. */
+  async #asNew(action: () => Promise<Done>): Promise<Done> {
+    const done = await attempt(async () => {
+      const { environment } = this
+      if (!(await environment.hasCurves())) return fail('unsupported')
+      const profile = await environment.store.profile()
+      if (profile !== null) return fail(profile === 'locked' ? 'locked' : 'already-member')
+      environment.removal.write(null)
+      return await action()
+    })
+    if (!done.ok && done.problem !== 'already-member' && done.problem !== 'locked') this.#show({ stage: 'none' })
+    return done
+  }
+
+  /** Belongs as an admin from now on, and shares what may be shared. */
+  async #enter(profile: Profile, name: string): Promise<void> {
+    await this.#enterStore(profile, name)
+    this.#lead(true)
+  }
+
+  async #enterStore(profile: Profile, name: string): Promise<void> {
+    const { store } = this.environment
+    const { id } = await ownIdentity(this.environment, profile)
+    await store.saveRow({ d: profile.d, name, device: id, access: 'admin' })
+    await store.enqueueUnshared()
+    await this.#save(profile)
+  }
+
+  invite({ access }: { readonly access: Access }) {
+    return this.#connected((connected) => members.invite(connected, access))
+  }
+
+  approve(request: string): Promise<Done> {
+    return this.#connected((connected) => members.approve(connected, request))
+  }
+
+  reject(request: string): Promise<Done> {
+    return this.#connected((connected) => members.reject(connected, request))
+  }
+
+  remove(device: string) {
+    return this.#connected((connected) => members.remove(connected, device))
+  }
+
+  setAccess(device: string, access: Access): Promise<Done> {
+    return this.#connected((connected) => members.setAccess(connected, device, access))
+  }
+
+  async rename(device: string | null, name: string): Promise<Done> {
+    if (!isName(name)) return fail('contents')
+    return await this.#connected((connected) => members.rename(connected, device, name))
+  }
+
+  leave(): Promise<Done> {
+    return this.#connected(async (connected) => {
+      const said = await members.sayLeaving(connected)
+      if (!said.ok) return said
+      await this.#end()
+      await this.#forget()
+      this.#show({ stage: 'none' })
+      return DONE
+    })
+  }
+
+  makeRecoveryKey() {
+    return this.#connected(makeRecoveryKey)
+  }
+
+  confirmUnheard(): Promise<Done> {
+    return this.#connected(async ({ sync }) => {
+      await sync.confirmUnheard()
+      return DONE
+    })
+  }
+
+  async acknowledgeRemoval(): Promise<void> {
+    this.environment.removal.write(null)
+    this.#show({ stage: 'none' })
+  }
+
+  retry(): void {
+    this.#connection?.retry()
+  }
+
+  /** Runs an action with the connection, which this tab takes first. */
+  #connected<T>(action: (connected: members.Connected) => Promise<Done<T>>): Promise<Done<T>> {
+    return attempt(async () => {
+      if (this.#state.stage !== 'member') return fail('gone')
+      if (this.#state.connection.kind === 'locked') return fail('locked')
+      if (!this.#isLeader) this.#lead(true)
+      const connection = await this.#connectedOnce()
+      const { sync, transport } = connection ?? {}
+      if (!sync || !transport) return fail(this.#whyNot())
+      const profile = (): Profile => {
+        if (!this.#profile) throw new Error('the device has left')
+        return this.#profile
+      }
+      const { environment } = this
+      const done = await action({ environment, sync, transport, profile, save: (next) => this.#save(next) })
+      this.#tell()
+      return done
+    })
+  }
+
+  /** Resolves once it is connected, or a try has failed. */
+  async #connectedOnce(): Promise<Connection | null> {
+    const before = this.#connection?.failures ?? 0
+    this.#connection?.retry()
+    const settled = new AbortController()
+    const check = (): void => {
+      const connection = this.#connection
+      if (connection?.transport || (connection && connection.failures > before)) settled.abort()
+    }
+    this.#changed.add(check)
+    check()
+    await sleep(CONNECT_LIMIT, settled.signal)
+    this.#changed.delete(check)
+    return this.#connection
+  }
+
+  #whyNot(): SyncProblem {
+    const kind = this.#connection?.shown.kind
+    return kind === 'refused' || kind === 'not-a-server' || kind === 'locked' ? kind : 'offline'
+  }
+}

@@ -1,0 +1,130 @@
+/** State of a delegation as screens show it, out of what the running sync of this device has. */
+import { ENTRY_SCHEMA } from '../../shared/delegation/batch'
+import { textOf } from '../../shared/delegation/bytes'
+import { openBatch } from '../../shared/delegation/counting'
+import type { DeviceSync } from '../../shared/delegation/device-sync'
+import type { Head } from '../../shared/delegation/envelope'
+import type { Heartbeat } from '../../shared/delegation/heads'
+import { isLiving, type Member, type Membership } from '../../shared/delegation/membership'
+import { parseName } from '../../shared/delegation/names'
+import type { Replica } from '../../shared/delegation/replica'
+import type { SyncStatus } from '../../shared/delegation/sync-status'
+import { fromBase64Url } from '../../shared/encoding/base64'
+import type { Connection } from './connection'
+import type { Profile } from './environment'
+import { requestsShown } from './lobby'
+import type { DelegationDevice, MemberState, RemovedDevice } from './model'
+
+/** Minutes by which clocks may differ untold. */
+const CLOCK_TOLERANCE = 5
+
+interface Surroundings {
+  readonly profile: Profile
+  readonly connection: Connection
+  readonly packs: Readonly<Record<string, string>>
+  readonly withoutDataset: ReadonlyMap<string, number>
+}
+
+/** `null` before the membership log is here. */
+export async function memberState(sync: DeviceSync, surroundings: Surroundings): Promise<MemberState | null> {
+  const { replica } = sync
+  const { membership, me } = replica
+  if (!membership || !me) return null
+  const { connection, profile } = surroundings
+  const { status } = sync
+  const pending = await pendingIds(replica)
+  return {
+    stage: 'member',
+    d: membership.d,
+    name: membership.name,
+    access: me.access,
+    devices: [...membership.members.values()]
+      .filter(isLiving)
+      .map((member) => deviceShown(member, replica, membership, status, surroundings)),
+    removed: [...membership.members.values()].flatMap((member) => removedShown(member, membership, status) ?? []),
+    requests: await requestsShown(replica.device.cryptography, profile),
+    connection: connection.shown,
+    waiting: new Set([...(await replica.device.store.outbox(Number.POSITIVE_INFINITY)), ...pending]),
+    tooLarge: sync.refusal === 'too-large' ? [...status.tooLarge, ...pending] : status.tooLarge,
+    unread: status.unread,
+    dropped: status.dropped,
+    withoutDataset: surroundings.withoutDataset,
+    barrier: barrierShown(status),
+    full: connection.isDeviceFull ? 'device' : sync.refusal === 'full' ? 'server' : null,
+    restored: sync.restored,
+    unheard: me.access === 'admin' ? replica.state.unheard : [],
+    clockAhead: Math.abs(connection.clockAhead) > CLOCK_TOLERANCE ? connection.clockAhead : null,
+  }
+}
+
+function barrierShown({ barrier }: SyncStatus): MemberState['barrier'] {
+  return barrier === 'reader' || barrier === 'not-a-member' || barrier === 'removed' ? null : barrier
+}
+
+/** Ids of the entries in the batch that the server has not acknowledged. */
+async function pendingIds(replica: Replica): Promise<readonly string[]> {
+  const { pending } = replica.state
+  const name = pending === null ? null : parseName(pending)
+  const bytes = pending === null ? null : await replica.device.store.envelope(pending)
+  const logged = name?.type === 'batch' ? replica.log.find(name) : null
+  const batch = logged && bytes ? await openBatch(replica, logged, bytes) : 'locked'
+  return typeof batch === 'string' ? [] : batch.entries.map(({ id }) => id)
+}
+
+function deviceShown(
+  member: Member,
+  { id: own, beats, log }: Replica,
+  membership: Membership,
+  status: SyncStatus,
+  { connection, packs }: Surroundings,
+): DelegationDevice {
+  const beat = beats.get(member.id)
+  return {
+    id: member.id,
+    name: member.name,
+    access: member.access,
+    isOwn: member.id === own,
+    isRecoveryKey: member.isRecoveryKey,
+    lastSeen: beat?.at ?? null,
+    behind: member.isRecoveryKey || member.id === own ? 0 : behind(membership, log.heads(), beat),
+    isOlderApp: beat !== undefined && beat.schema < ENTRY_SCHEMA,
+    otherDatasets: Object.entries(packs).flatMap(([negotiation, version]) => {
+      const theirs = beat?.packs[negotiation]
+      return theirs !== undefined && theirs !== version ? [negotiation] : []
+    }),
+    isMissing: connection.missing.has(member.id),
+    damaged: status.damaged[member.id] ?? 0,
+    isCopied: status.copied.includes(member.id),
+    isOnOtherLog: status.onOtherLogs.includes(member.id),
+    isLeaving: status.leaving.includes(member.id),
+  }
+}
+
+/** Number of batches that are here and that a device's heartbeat has not seen. */
+function behind({ members }: Membership, heads: ReadonlyMap<string, Head>, beat: Heartbeat | undefined): number {
+  return [...members.values()].reduce(
+    (sum, { id, index }) => sum + Math.max(0, (heads.get(id)?.n ?? 0) - (beat?.seen[index] ?? 0)),
+    0,
+  )
+}
+
+function removedShown(
+  { id, name, removed, credential }: Member,
+  { members }: Membership,
+  { setAside }: SyncStatus,
+): RemovedDevice | null {
+  if (!removed) return null
+  const by = members.get(removed.by)?.name ?? ''
+  return { id, name, at: removed.at, by, user: userOf(credential), setAside: setAside.get(id) ?? 0 }
+}
+
+/** Public key of the user that a token (JWT) is of: its subject. Empty for what is no token. */
+export function userOf(token: string): string {
+  try {
+    const claims: unknown = JSON.parse(textOf(fromBase64Url(token.split('.')[1] ?? '')) ?? '')
+    const subject = typeof claims === 'object' && claims !== null && 'sub' in claims ? claims.sub : null
+    return typeof subject === 'string' ? subject : ''
+  } catch {
+    return ''
+  }
+}
