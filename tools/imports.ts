@@ -15,6 +15,7 @@ export const FLOORS = [
   ['pwa/store', 'reads and writes the database (Dexie) and its second copy'],
   ['pwa/i18n', 'messages, dates and typography of the interface languages'],
   ['pwa/model', 'state, address, search index, undo and what the device remembers: no component'],
+  ['pwa/sync', 'the running sync of a delegation, and the state that screens show of it'],
   ['pwa/parts', 'components and hooks that any screen may use'],
   ['pwa/charts', 'drawing of the history strip and the timeline'],
   ['pwa/workspace', 'what several screens share to add, save, share and report'],
