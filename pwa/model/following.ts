@@ -58,17 +58,16 @@ export function followedIn(records: readonly Entry[], articles: readonly Article
   return followedOn(articles, follows, on)
 }
 
-/** The latest note on a subject, or its red lines; `null` where there is none or it was emptied. */
-export function noteOn(records: readonly Entry[], subject: Subject, redLine: boolean): NoteEntry | null {
+/** The notes on a subject, or its red lines, in the order of the log; an empty one clears those before it. */
+export function notesOn(records: readonly Entry[], subject: Subject, redLine: boolean): readonly NoteEntry[] {
   const withdrawn = withdrawnFrom(records)
-  const note = listedIn(records).findLast(
+  return listedIn(records).filter(
     (entry): entry is NoteEntry =>
       entry.kind === 'note' &&
       entry.redLine === redLine &&
       sameSubject(entry.subject, subject) &&
       !withdrawn.has(entry.id),
   )
-  return note && note.text !== '' ? note : null
 }
 
 /** The user's entries; empty while the data are not loaded. */

@@ -213,3 +213,7 @@ export const delegationActions = signal<DelegationActions | null>(null)
 
 /** True where the visibility *delegation* can be chosen. */
 export const hasDelegation = computed(() => ownMembership.value !== null)
+
+const NONE: ReadonlySet<string> = new Set()
+/** Ids of entries that wait to sync. */
+export const waitingIds = computed(() => (delegation.value.stage === 'member' ? delegation.value.waiting : NONE))

@@ -4,6 +4,7 @@ import { many, plural } from '../plural'
 import { enTail } from '../tally'
 import { enAnalyse } from './analyse-en'
 import { enCharts } from './charts-en'
+import { enDelegation } from './delegation-en'
 import { enEntries } from './entries-en'
 import { enHelp } from './help-en'
 import { enReport } from './report-en'
@@ -13,6 +14,7 @@ export const en = {
   ...enEntries,
   ...enHelp,
   ...enCharts,
+  ...enDelegation,
   ...enAnalyse,
   ...enReport,
   ...enTable,

@@ -3,6 +3,7 @@ import { many, plural } from '../plural'
 import { esTail } from '../tally'
 import { esAnalyse } from './analyse-es'
 import { esCharts } from './charts-es'
+import { esDelegation } from './delegation-es'
 import type { en } from './en'
 import { esEntries } from './entries-es'
 import { esHelp } from './help-es'
@@ -13,6 +14,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esEntries,
   ...esHelp,
   ...esCharts,
+  ...esDelegation,
   ...esAnalyse,
   ...esReport,
   ...esTable,

@@ -3,6 +3,7 @@ import { many, plural } from '../plural'
 import { frTail } from '../tally'
 import { frAnalyse } from './analyse-fr'
 import { frCharts } from './charts-fr'
+import { frDelegation } from './delegation-fr'
 import type { en } from './en'
 import { frEntries } from './entries-fr'
 import { frHelp } from './help-fr'
@@ -13,6 +14,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...frEntries,
   ...frHelp,
   ...frCharts,
+  ...frDelegation,
   ...frAnalyse,
   ...frReport,
   ...frTable,

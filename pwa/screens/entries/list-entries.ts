@@ -7,6 +7,7 @@ import { isAbout } from '../../../shared/domain/shareable'
 import type { Day } from '../../../shared/domain/types'
 import { isOwn } from '../../model/author'
 import { hasAll, wantedIn } from '../../model/search/own-words'
+import { visibilities } from '../../sync/visibility'
 
 export const SORTS = ['added', 'oldest', 'dated', 'article'] as const
 export type Sort = (typeof SORTS)[number]
@@ -43,7 +44,7 @@ export function filtersIn(params: Readonly<Record<string, string>>): EntryFilter
     kind,
     by,
     article,
-    layer: layer === 'public' || layer === 'private' ? layer : '',
+    layer: visibilities.value.find((one) => one === layer) ?? '',
     from,
     to,
     sort: SORTS.find((one) => one === sort) ?? 'added',
