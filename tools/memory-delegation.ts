@@ -120,7 +120,7 @@ export function memoryDelegation() {
     rename: (id, name) =>
       done(['rename', id, name], null, () => (id === null ? change(() => ({ name })) : edit(id, { name }))),
     leave: () => done(['leave'], null, forget),
-    makeRecoveryKey: () => done(['makeRecoveryKey'], { letters: 'abcdefghijklmnopqrstuvwxyz', code: 'the code' }),
+    makeRecoveryKey: () => done(['makeRecoveryKey'], { letters: 'abcde fghij klmno pqrst uvwxyz', code: 'the code' }),
     useRecoveryKey: (choice) => done(['useRecoveryKey', choice], null, () => showMember()),
     confirmUnheard: () => done(['confirmUnheard'], null, () => change(() => ({ unheard: [] }))),
     acknowledgeRemoval: async () => {

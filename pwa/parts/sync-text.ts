@@ -12,9 +12,10 @@ export interface StateLine {
   readonly acts: boolean
 }
 
-/** State of the connection, and what waits where something does. */
-export function stateLines({ connection, waiting, barrier, full }: MemberState): readonly StateLine[] {
+/** State of the connection, who asks to join, and what waits where something does. */
+export function stateLines({ connection, waiting, barrier, full, requests }: MemberState): readonly StateLine[] {
   const lines = [connectionLine(connection)]
+  if (requests.length > 0) lines.push({ text: t('delegation-asking', { n: requests.length }), acts: true })
   if (full !== null) lines.push({ text: t(`delegation-full-${full}`), acts: true })
   if (barrier !== null) lines.push({ text: t(`delegation-barrier-${barrier}`), acts: barrier !== 'later-change' })
   if (waiting.size > 0) lines.push({ text: t('delegation-waiting', { n: waiting.size }), acts: false })
@@ -48,6 +49,10 @@ function sinceText(key: 'delegation-synced' | 'delegation-offline', instant: str
   if (day === today.value) return t(key, { time: timeText(instant) })
   return t(`${key}-on`, { date: dateText(day) })
 }
+
+/** Who removed this device, and when. */
+export const removalText = ({ by, at }: { readonly by: string; readonly at: string }): string =>
+  t('delegation-was-removed', { name: by, date: dateText(dayOf(at)) })
 
 /** What went wrong, and what to do. */
 export const problemText = (problem: SyncProblem): string => t(problemKey(problem))

@@ -7,7 +7,7 @@ import { type Overview, overview } from '../model/overview'
 import { noticesHeight, shownData } from '../model/state'
 import { KeyHint } from '../parts/KeyHint'
 import { lazyScreen } from '../parts/lazy-screen'
-import { hasDelegation } from '../sync/model'
+import { delegation, hasDelegation } from '../sync/model'
 import { keysOpen } from './keys'
 
 const PageLink = lazyScreen(() => import('../parts/PageLink').then((module) => module.PageLink), true)
@@ -30,7 +30,7 @@ export function Foot() {
         </span>
       )}
       {state && hasEntries(state.tally) && <span>{t('foot-mine', { ...state.tally })}</span>}
-      {hasDelegation.value && <DelegationState />}
+      {(hasDelegation.value || delegation.value.stage === 'removed') && <DelegationState />}
       <button class="btn quiet small" type="button" onClick={() => (keysOpen.value = true)}>
         {t('foot-keys')} <KeyHint k="?" />
       </button>

@@ -48,6 +48,7 @@ export const enDelegation = {
   'delegation-synced': 'Delegation: synced at { $time }',
   'delegation-synced-on': 'Delegation: synced on { $date }',
   'delegation-waiting': many('One entry waiting to sync', '{ $n } entries waiting to sync', 'No entry waiting to sync'),
+  'delegation-asking': many('One device asks to join', '{ $n } devices ask to join'),
   'delegation-waits': 'Waiting to sync',
   'delegation-locked': 'Entries locked: sync is paused',
   'delegation-offline': 'Offline since { $time }',

@@ -51,6 +51,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     '{ $n } entradas pendientes de sincronizar',
     'Ninguna entrada pendiente de sincronizar',
   ),
+  'delegation-asking': many('Un dispositivo solicita unirse', '{ $n } dispositivos solicitan unirse'),
   'delegation-waits': 'Pendiente de sincronizar',
   'delegation-locked': 'Entradas bloqueadas: sincronización en pausa',
   'delegation-offline': 'Sin conexión desde las { $time }',

@@ -329,6 +329,7 @@ describe('setting up', () => {
     await press('Create')
     expect(fake.calls).toEqual([['create', { link: 'the link', name: 'Mission', device: 'Laptop' }]])
     expect(place.querySelector('h1')?.textContent).toBe('Mission')
+    expect(document.activeElement).toBe(place.querySelector('h1'))
   })
   it('joins by the link of the address, which leaves the address', async () => {
     history.replaceState(null, '', '#/delegation?join=abc')

@@ -1,5 +1,5 @@
 /** Screen of the delegation: set up or join one, compare digits, and its devices, invitations and state. */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../i18n'
 import { useTitle } from '../../parts/title'
 import { delegation, delegationActions, isSyncWanted } from '../../sync/model'
@@ -15,6 +15,7 @@ export function DelegationScreen() {
     isSyncWanted.value = true
   }, [])
   const state = delegation.value
+  useFocusAfter(state.stage)
   if (state.stage === 'member' && delegationActions.value) return <DelegationView state={state} />
   return (
     <>
@@ -33,4 +34,15 @@ export function DelegationScreen() {
       )}
     </>
   )
+}
+
+/** Moves the focus to the heading where what had it went with the stage. */
+function useFocusAfter(stage: string): void {
+  const before = useRef(stage)
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (before.current !== stage && before.current !== 'loading' && isLost)
+      document.querySelector<HTMLElement>('h1')?.focus()
+    before.current = stage
+  }, [stage])
 }

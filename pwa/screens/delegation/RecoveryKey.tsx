@@ -1,6 +1,5 @@
 /** Recovery key: made on demand and shown once, as letters and a QR code; the one part of this screen that can be printed. */
 import { useState } from 'preact/hooks'
-import { grouped } from '../../../shared/delegation/recovery-key'
 import { t } from '../../i18n'
 import { Problem } from '../../parts/Problem'
 import { QrImage } from '../../workspace/QrImage'
@@ -42,7 +41,7 @@ export function RecoveryKey() {
             <b>{t('delegation-key-warning')}</b>
           </p>
           <p class="digits">
-            <code>{grouped(key.letters)}</code>
+            <code>{key.letters}</code>
           </p>
           <QrImage text={key.code} label={t('delegation-key-code')} />
           <p>{t('delegation-key-once')}</p>

@@ -1,16 +1,15 @@
 /** Message on a device that an admin removed: by whom and when, and what became of its entries. */
 import { t } from '../../i18n'
-import { dateText } from '../../i18n/dates'
-import { dayOf } from '../../i18n/times'
+import { removalText } from '../../parts/sync-text'
 import { type DelegationState, delegationActions } from '../../sync/model'
 
 type RemovedState = Extract<DelegationState, { readonly stage: 'removed' }>
 
 export function Removed({ state }: { readonly state: RemovedState }) {
-  const { delegation, by, at, madePrivate } = state
+  const { delegation, madePrivate } = state
   return (
     <div class="trouble" role="alert">
-      <h2>{t('delegation-was-removed', { name: by, date: dateText(dayOf(at)) })}</h2>
+      <h2>{removalText(state)}</h2>
       <p>{t('delegation-was-removed-hint', { delegation })}</p>
       <p>{t('delegation-made-private', { n: madePrivate })}</p>
       <p class="acts">
