@@ -5,7 +5,7 @@ import { type Entry, withdrawnIds } from '../../shared/domain/entries'
 import { appData, openNegotiation } from '../model/state'
 
 /** Numbers of entries by negotiation; entries that name none are of `open`. */
-export function countShareable(entries: readonly Entry[], open: string): ReadonlyMap<string, number> {
+function countShareable(entries: readonly Entry[], open: string): ReadonlyMap<string, number> {
   const withdrawn = withdrawnIds(entries)
   const counts = new Map<string, number>()
   for (const entry of entries) {

@@ -53,7 +53,10 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     '{ $n } entrées en attente de synchronisation',
     'Aucune entrée en attente de synchronisation',
   ),
-  'delegation-asking': many('Un appareil demande à rejoindre la délégation', '{ $n } appareils demandent à rejoindre la délégation'),
+  'delegation-asking': many(
+    'Un appareil demande à rejoindre la délégation',
+    '{ $n } appareils demandent à rejoindre la délégation',
+  ),
   'delegation-waits': 'En attente de synchronisation',
   'delegation-locked': 'Entrées verrouillées : synchronisation en pause',
   'delegation-offline': 'Hors ligne depuis { $time }',

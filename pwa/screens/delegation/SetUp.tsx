@@ -3,9 +3,10 @@ import { useEffect, useState } from 'preact/hooks'
 import { t } from '../../i18n'
 import { Problem } from '../../parts/Problem'
 import { problemText } from '../../parts/sync-text'
+import { thisDevice } from '../../store'
 import type { DelegationActions, DelegationState } from '../../sync/model'
 import { JoiningProgress } from './JoiningProgress'
-import { SetUpForm, type SetUpValues } from './SetUpForm'
+import { SetUpForm, type SetUpValues, secretOf } from './SetUpForm'
 import { useDelegationAction } from './use-delegation-action'
 import { type GivenLink, SETUPS, type Setup } from './use-link-of-address'
 
@@ -17,9 +18,16 @@ interface Props {
 /** It stays mounted while something is under way, so that what was typed is there again after a failure. */
 export function SetUp({ state, given }: Props) {
   const [setup, setSetup] = useState<Setup>('join')
+  const [values, setValues] = useState<SetUpValues>({ link: '', text: '', name: '', device: thisDevice().name })
   const { isBusy, problem, act } = useDelegationAction()
+  const edit = (change: Partial<SetUpValues>) => setValues((now) => ({ ...now, ...change }))
+  /** A link, or a recovery key, is of one of them alone. */
+  const choose = (next: Setup, link = '') => {
+    setSetup(next)
+    edit({ link: '', text: '', [secretOf(next)]: link })
+  }
   useEffect(() => {
-    if (given) setSetup(given.setup)
+    if (given) choose(given.setup, given.link)
   }, [given])
   const failed = state.stage === 'joining' && state.step.kind === 'failed' ? problemText(state.step.problem) : ''
   if (state.stage === 'creating')
@@ -35,7 +43,7 @@ export function SetUp({ state, given }: Props) {
         <legend class="vh">{t('delegation-title')}</legend>
         {SETUPS.map((one) => (
           <label key={one}>
-            <input type="radio" name="delegation-setup" checked={setup === one} onChange={() => setSetup(one)} />
+            <input type="radio" name="delegation-setup" checked={setup === one} onChange={() => choose(one)} />
             {t(`delegation-${one}`)}
           </label>
         ))}
@@ -43,9 +51,10 @@ export function SetUp({ state, given }: Props) {
       <SetUpForm
         key={setup}
         setup={setup}
-        given={given?.setup === setup ? given.link : ''}
+        values={values}
         isBusy={isBusy}
-        onSubmit={(values) => void act((actions) => begin(actions, setup, values))}
+        onEdit={edit}
+        onSubmit={() => void act((actions) => begin(actions, setup, values))}
       />
       {failed !== '' && <p>{t('delegation-join-failed')}</p>}
       <Problem text={failed || problem} />

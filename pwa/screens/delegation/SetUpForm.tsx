@@ -2,11 +2,11 @@
  * Form to join, create or recover a delegation. It says how many public entries will go, of which negotiation; the button
  * that agrees has the number. What is typed is secret, so it is in no draft.
  */
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
 import { negotiationName } from '../../model/negotiation-name'
 import { FormField } from '../../parts/FormField'
-import { LONGEST_NAME, thisDevice } from '../../store'
+import { LONGEST_NAME } from '../../store'
 import { whatGoes } from '../../sync/what-goes'
 import { Scanner } from '../../workspace/Scanner'
 import type { Setup } from './use-link-of-address'
@@ -29,20 +29,17 @@ const FIELDS = {
 
 interface Props {
   readonly setup: Setup
-  /** Text of the link that was opened; `''` without one. */
-  readonly given: string
+  readonly values: SetUpValues
   readonly isBusy: boolean
-  readonly onSubmit: (values: SetUpValues) => void
+  readonly onEdit: (change: Partial<SetUpValues>) => void
+  readonly onSubmit: () => void
 }
 
-export function SetUpForm({ setup, given, isBusy, onSubmit }: Props) {
-  const first = setup === 'recover' ? 'text' : 'link'
-  const [values, setValues] = useState<SetUpValues>({ link: '', text: '', name: '', device: thisDevice().name })
+/** The field that a link or a QR code fills. */
+export const secretOf = (setup: Setup): 'text' | 'link' => (setup === 'recover' ? 'text' : 'link')
+
+export function SetUpForm({ setup, values, isBusy, onEdit, onSubmit }: Props) {
   const [isTried, setTried] = useState(false)
-  const edit = (change: Partial<SetUpValues>) => setValues((now) => ({ ...now, ...change }))
-  useEffect(() => {
-    if (given !== '') edit({ [first]: given })
-  }, [given, first])
   const fields: readonly Field[] = FIELDS[setup]
   const missing = fields.filter((field) => values[field].trim() === '' && !isOptional(setup, field))
   const going = [...whatGoes.value]
@@ -54,7 +51,7 @@ export function SetUpForm({ setup, given, isBusy, onSubmit }: Props) {
         onSubmit={(event) => {
           event.preventDefault()
           setTried(true)
-          if (missing.length === 0) onSubmit(values)
+          if (missing.length === 0) onSubmit()
         }}
       >
         {fields.map((field) => (
@@ -64,7 +61,7 @@ export function SetUpForm({ setup, given, isBusy, onSubmit }: Props) {
             field={field}
             value={values[field]}
             isMissing={isTried && missing.includes(field)}
-            onType={(text) => edit({ [field]: text })}
+            onType={(text) => onEdit({ [field]: text })}
           />
         ))}
         <p>
@@ -83,7 +80,7 @@ export function SetUpForm({ setup, given, isBusy, onSubmit }: Props) {
           </button>
         </p>
       </form>
-      <Scanner onFound={async (text) => edit({ [first]: text })} />
+      <Scanner onFound={async (text) => onEdit({ [secretOf(setup)]: text })} />
     </>
   )
 }
