@@ -43,7 +43,7 @@ export function VisibilityChoice({ name, value, why = t('visibility-choose'), on
             <b>
               {LOOKS[layer] && <Icon name={LOOKS[layer].icon} />} {t(`visibility-${layer}`)}
             </b>
-            <span>{t(`visibility-${layer}-hint`)}</span>
+            <span>{t(`visibility-hint-${layer}`)}</span>
           </label>
         ))}
       </div>

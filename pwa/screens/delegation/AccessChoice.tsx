@@ -16,7 +16,7 @@ export function AccessChoice({ name, value, onChoose }: Props) {
         <label key={access}>
           <input type="radio" name={name} checked={value === access} onChange={() => onChoose(access)} />
           <span>
-            {t(`delegation-access-${access}`)} <small class="label">{t(`delegation-access-${access}-hint`)}</small>
+            {t(`delegation-access-${access}`)} <small class="label">{t(`delegation-access-hint-${access}`)}</small>
           </span>
         </label>
       ))}

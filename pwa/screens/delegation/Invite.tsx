@@ -62,7 +62,7 @@ function Link({ invitation: { link, expires } }: { readonly invitation: Invitati
   return (
     <div class="delivery">
       <label>
-        {t('delegation-join-link')}
+        {t('delegation-link-join')}
         <input type="text" readOnly value={address} onFocus={(event) => event.currentTarget.select()} />
       </label>
       <p class="bar">

@@ -119,8 +119,8 @@ function TextField({ setup, field, value, isMissing, onType }: TextFieldProps) {
 function wordsOf(setup: Setup, field: Field) {
   if (field === 'link')
     return {
-      label: t(`delegation-${setup}-link`),
-      hint: t(`delegation-${setup}-link-hint`),
+      label: t(`delegation-link-${setup}`),
+      hint: t(`delegation-link-hint-${setup}`),
       missing: t('delegation-missing-link'),
     }
   if (field === 'text')
