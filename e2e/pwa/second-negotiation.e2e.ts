@@ -64,6 +64,7 @@ const ADDRESSES: Readonly<Record<KnownScreen, readonly string[]>> = {
   start: ['#/negotiations/new'],
   rows: ['#/table'],
   files: ['#/files'],
+  delegation: ['#/delegation'],
   settings: ['#/settings'],
   accuracy: ['#/accuracy'],
   help: ['#/help'],

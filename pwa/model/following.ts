@@ -11,9 +11,7 @@ import {
 } from '../../shared/domain/entries'
 import { followedOn } from '../../shared/domain/follows'
 import { memoizeAppends } from '../../shared/domain/incremental'
-import { isOfDelegation } from '../../shared/domain/layers'
 import type { Article, Day } from '../../shared/domain/types'
-import { isOwn } from './author'
 import { day, negotiation, shownData } from './state'
 
 /** Ids of withdrawn entries, memoised. */
@@ -60,21 +58,16 @@ export function followedIn(records: readonly Entry[], articles: readonly Article
   return followedOn(articles, follows, on)
 }
 
-/**
- * The user's latest note on a subject, or their red lines; `null` where there is none or it was emptied. In the layer of the delegation the latest
- * of each author counts, so that another's takes the place of none.
- */
-export function noteOn(records: readonly Entry[], subject: Subject, redLine: boolean): NoteEntry | null {
+/** The notes on a subject, or its red lines, in the order of the log; an empty one clears those before it. */
+export function notesOn(records: readonly Entry[], subject: Subject, redLine: boolean): readonly NoteEntry[] {
   const withdrawn = withdrawnFrom(records)
-  const note = listedIn(records).findLast(
+  return listedIn(records).filter(
     (entry): entry is NoteEntry =>
       entry.kind === 'note' &&
       entry.redLine === redLine &&
-      (!isOfDelegation(entry) || isOwn(entry.by)) &&
       sameSubject(entry.subject, subject) &&
       !withdrawn.has(entry.id),
   )
-  return note && note.text !== '' ? note : null
 }
 
 /** The user's entries; empty while the data are not loaded. */

@@ -12,7 +12,7 @@ import { buildLedger, historyOf, isActivity, isCounted, type Ledger, rankOf } fr
 import type { Observation } from '../../shared/domain/types'
 import { anyRecord } from '../../shared/testing/arbitraries'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
-import { followedIn, noteOn } from './following'
+import { followedIn, notesOn } from './following'
 import { tallyIn } from './tally'
 
 const articles = pack.articles.slice(0, 2).map(({ id }) => id)
@@ -67,12 +67,12 @@ const full = {
     const last = full.latest(entries, (entry) => entry.kind === 'follow' && entry.subject.id === id)
     return last?.kind === 'follow' && last.on
   },
-  noteOn(entries: readonly Entry[], { id }: Subject, redLine: boolean): Entry | null {
+  lastNote(entries: readonly Entry[], { id }: Subject, redLine: boolean): Entry | null {
     const last = full.latest(
       entries,
       (entry) => entry.kind === 'note' && entry.redLine === redLine && entry.subject.id === id,
     )
-    return last?.kind === 'note' && last.text !== '' ? last : null
+    return last?.kind === 'note' ? last : null
   },
   effectOf(ledger: Ledger, { article, id }: Observation, until: string): Effect {
     const entry = ledger.entries.get(article)?.find(({ observation }) => observation.id === id)
@@ -107,7 +107,7 @@ it('equals the full computation after each appended entry', () => {
             full.follows(entries, subject),
           )
           for (const redLine of [true, false])
-            expect(noteOn(entries, subject, redLine)).toBe(full.noteOn(entries, subject, redLine))
+            expect(notesOn(entries, subject, redLine).at(-1) ?? null).toBe(full.lastNote(entries, subject, redLine))
         }
         const [incremental, complete] = [ledgerOf(pack, entries, source), buildLedger(pack, entries, source)]
         for (const entry of all)

@@ -47,6 +47,7 @@ export const SCREENS = {
   start: { path: 'negotiations/:id', unprinted: true },
   rows: { path: 'table', more: 'work', unprinted: true },
   files: { path: 'files', more: 'keep', unprinted: true },
+  delegation: { path: 'delegation', more: 'keep', unprinted: true },
   settings: { path: 'settings', more: 'keep', unprinted: true },
   accuracy: { path: 'accuracy', more: 'keep' },
   help: { path: 'help', more: 'keep' },

@@ -32,6 +32,7 @@ export const COMPONENTS: Readonly<Record<KnownScreen, ComponentType & { readonly
   history: lazyScreen(() => import('./entries/HistoryScreen').then((module) => module.HistoryScreen)),
   correct: lazyScreen(() => import('./entries/CorrectScreen').then((module) => module.CorrectScreen)),
   receive: lazyScreen(() => import('./entries/ReceiveScreen').then((module) => module.ReceiveScreen)),
+  delegation: lazyScreen(() => import('./delegation/DelegationScreen').then((module) => module.DelegationScreen)),
   settings: lazyScreen(() => import('./settings/SettingsScreen').then((module) => module.SettingsScreen)),
   accuracy: lazyScreen(() => import('./accuracy/AccuracyScreen').then((module) => module.AccuracyScreen)),
   help: lazyScreen(() => import('./help/HelpScreen').then((module) => module.HelpScreen)),

@@ -7,9 +7,11 @@ import { type Overview, overview } from '../model/overview'
 import { noticesHeight, shownData } from '../model/state'
 import { KeyHint } from '../parts/KeyHint'
 import { lazyScreen } from '../parts/lazy-screen'
+import { delegation, hasDelegation } from '../sync/model'
 import { keysOpen } from './keys'
 
 const PageLink = lazyScreen(() => import('../parts/PageLink').then((module) => module.PageLink), true)
+const DelegationState = lazyScreen(() => import('./DelegationState').then((module) => module.DelegationState), true)
 
 const hasEntries = ({ n, withdrawn, locked }: Overview['tally']): boolean => n + withdrawn + locked > 0
 
@@ -28,6 +30,7 @@ export function Foot() {
         </span>
       )}
       {state && hasEntries(state.tally) && <span>{t('foot-mine', { ...state.tally })}</span>}
+      {(hasDelegation.value || delegation.value.stage === 'removed') && <DelegationState />}
       <button class="btn quiet small" type="button" onClick={() => (keysOpen.value = true)}>
         {t('foot-keys')} <KeyHint k="?" />
       </button>

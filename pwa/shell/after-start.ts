@@ -15,6 +15,7 @@ import { watchLaunches } from '../workspace/file-launch'
 import { openBridge } from './bridge/bridge'
 import type { BridgeData } from './bridge/refusals'
 import { extensionToken, keepExtensionToken } from './bridge/token'
+import { watchDelegation } from './delegation'
 import { keepCheckpoint } from './keep-checkpoint'
 import { watchForUpdates } from './service-worker-client'
 
@@ -48,6 +49,7 @@ function bridgeData(): BridgeData | null {
 export async function afterStart(): Promise<void> {
   keepDrafts()
   keepCheckpoint()
+  watchDelegation()
   // Preload, so that the search field is there when its shortcut is pressed.
   void import('../screens/search/Search').catch(() => undefined)
   watchLaunches()

@@ -10,32 +10,10 @@ import type { About } from '../../shared/delegation/seal-next'
 import type { SyncStore } from '../../shared/delegation/sync-store'
 import type { Transport, TransportErrorCode } from '../../shared/delegation/transport'
 import type { DelegationState } from './model'
-
-/** What lets a device connect: a user token, and the seed that proves that it is this user's. */
-export interface Credential {
-  readonly token: string
-  readonly seed: string
-}
-
-interface TokenClaims {
-  readonly d: string
-  readonly access: Access | 'guest'
-  /** The device's id; a guest's is the invitation's. */
-  readonly name: string
-  /** Guests: an instant. */
-  readonly expires?: string
-}
+import type { Credential } from './token'
 
 /** Credentials for the server, as an admin's device issues them. */
-export interface Credentials {
-  newUser(): Promise<{ readonly user: string; readonly seed: string }>
-  issueToken(authority: Authority, token: TokenClaims & { readonly user: string }): Promise<string>
-  issueCredential(authority: Authority, token: TokenClaims): Promise<Credential>
-  credentialText(credential: Credential): string
-  parseCredential(text: string): Credential | null
-  /** The account of a token; `null` for what is no token. */
-  accountOf(token: string): Promise<string | null>
-}
+export type Credentials = typeof import('./credentials')
 
 export interface Server {
   /** Under the app's own folder. */

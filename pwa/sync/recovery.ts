@@ -16,10 +16,11 @@ import { delegationId, describe, nextChange, ruleBrokenBy } from '../../shared/d
 import { grouped, newRecoveryKey, seedsOfRecoveryKey } from '../../shared/delegation/recovery-key'
 import { fail, succeed } from '../../shared/delegation/result'
 import type { Transport } from '../../shared/delegation/transport'
-import { type Credential, type Environment, now, type Profile } from './environment'
+import { type Environment, now, type Profile } from './environment'
 import { newIdentity, newProfile } from './identity'
 import { authorityOf, type Connected } from './member-actions'
 import { type Done, doneBy, refusedBy } from './problems'
+import type { Credential } from './token'
 
 /** Name of the device of a recovery key: screens show their own words for it. */
 const NAME = 'recovery-key'

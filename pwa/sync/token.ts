@@ -1,5 +1,4 @@
 /** Types of what lets a device connect to the server, and of what issues it. */
-import type { Creation } from '../../shared/delegation/links'
 import type { Access } from '../../shared/delegation/membership-schema'
 
 /** What lets a device connect: a user token, and the seed that proves that it is this user's. The seed stays on the device. */
@@ -7,9 +6,6 @@ export interface Credential {
   readonly token: string
   readonly seed: string
 }
-
-/** What issues tokens: an admin's device has it, from the link to create or from the change that made it an admin. */
-export type Authority = Pick<Creation, 'account' | 'seeds'>
 
 export interface NewToken {
   readonly d: string

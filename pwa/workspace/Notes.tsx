@@ -1,16 +1,19 @@
-/** Forms for the user's private note and red lines on a subject, and its follow button. */
-
+/** Forms for the user's note and red lines on a subject, private or of the delegation, and its follow button. */
 import { continuedArticles } from '../../shared/domain/continuation-queries'
 import type { Subject } from '../../shared/domain/entries'
 import type { Article } from '../../shared/domain/types'
 import { nameIn, t } from '../i18n'
 import { formatAddress } from '../model/address'
 import { newEnvelope } from '../model/envelope'
-import { isFollowed, myEntries, noteOn } from '../model/following'
+import { isFollowed, myEntries } from '../model/following'
 import { linkTo } from '../model/navigation'
 import { address, negotiation, shownData } from '../model/state'
 import { areDraftsHeld } from '../model/typed-words'
+import { Byline } from '../parts/Byline'
 import { Icon } from '../parts/Glyph'
+import { hasDelegation } from '../sync/model'
+import { defaultVisibility } from '../sync/visibility'
+import { type NotesInForce, notesInForceOn } from './notes-in-force'
 import { saveWithUndo } from './save-entries'
 import { useDraft } from './use-draft'
 
@@ -29,14 +32,15 @@ export function FollowButton({ subject }: { subject: Subject }) {
   )
 }
 
-/** Section of private entries; the print style sheets hide it. While they are locked it takes no text, as it shows none. */
+/** Section of entries that are not public; the print style sheets hide it. While they are locked it takes no text, as it shows none. */
 export function Notes({ subject, name }: { subject: Subject; name: string }) {
+  const title = t(hasDelegation.value ? 'note-delegation' : 'note-private', { name })
   return (
-    <section class="private" aria-label={t('note-private', { name })}>
+    <section class="private" aria-label={title}>
       <h2>
-        <Icon name="lock" /> {t('note-private', { name })}
+        <Icon name="lock" /> {title}
       </h2>
-      <p class="label">{t('note-never')}</p>
+      <p class="label">{t(hasDelegation.value ? 'note-delegation-never' : 'note-never')}</p>
       {shownData.value?.isShut ? <LockedFields /> : <Fields subject={subject} name={name} />}
     </section>
   )
@@ -64,28 +68,43 @@ function Fields({ subject, name }: { subject: Subject; name: string }) {
 
 /** Notes on an article that the subject continues, under its name; they are edited on its page. */
 function NotesBefore({ article: { id, names } }: { article: Article }) {
-  const [note, redLines] = [false, true].map((redLine) => noteOn(myEntries(), { kind: 'article', id }, redLine))
-  if (!note && !redLines) return null
+  const [note, redLines] = [false, true].map((redLine) => notesInForceOn(myEntries(), { kind: 'article', id }, redLine))
+  if (!hasText(note) && !hasText(redLines)) return null
   return (
     <>
       <h3>
         <a href={linkTo('article', id)}>{nameIn(names)}</a>
       </h3>
-      {note && <NoteText label={t('note-line')} text={note.text} />}
-      {redLines && <NoteText label={t('note-red')} text={redLines.text} />}
+      {hasText(note) && <NoteTexts label={t('note-line')} notes={note} />}
+      {hasText(redLines) && <NoteTexts label={t('note-red')} notes={redLines} />}
     </>
   )
 }
 
-const NoteText = ({ label, text }: { label: string; text: string }) => (
+const hasText = (notes: NotesInForce | undefined): notes is NotesInForce =>
+  notes !== undefined && (notes.text !== '' || notes.others.length > 0)
+
+const NoteTexts = ({ label, notes: { text, others } }: { label: string; notes: NotesInForce }) => (
   <>
     <p class="label">{label}</p>
-    <p class="note">{text}</p>
+    {text !== '' && <p class="note">{text}</p>}
+    <Others notes={others} />
+  </>
+)
+
+/** Notes of the other devices of the delegation, each with its author. */
+const Others = ({ notes }: { notes: NotesInForce['others'] }) => (
+  <>
+    {notes.map(({ id, text, by }) => (
+      <p key={id} class="note">
+        {text} <Byline by={by} />
+      </p>
+    ))}
   </>
 )
 
 function NoteField({ subject, redLine, name }: { subject: Subject; redLine: boolean; name: string }) {
-  const saved = noteOn(myEntries(), subject, redLine)?.text ?? ''
+  const { text: saved, others } = notesInForceOn(myEntries(), subject, redLine)
   const draft = useDraft(`${subject.kind} ${subject.id} ${redLine}`, saved)
   const id = `note-${subject.kind}-${subject.id}-${redLine ? 'red' : 'note'}`
   return (
@@ -93,7 +112,7 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
       onSubmit={async (event) => {
         event.preventDefault()
         const entries = [
-          { kind: 'note', ...newEnvelope('private'), subject, text: draft.text.trim(), redLine },
+          { kind: 'note', ...newEnvelope(defaultVisibility.peek()), subject, text: draft.text.trim(), redLine },
         ] as const
         if (await saveWithUndo(entries, t('saved'))) draft.clear()
       }}
@@ -109,6 +128,7 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
         placeholder={redLine ? t('note-red-hint') : ''}
         onInput={(event) => draft.write(event.currentTarget.value)}
       />
+      <Others notes={others} />
       {draft.text.trim() !== saved && (
         <div>
           <button class="btn" type="submit">

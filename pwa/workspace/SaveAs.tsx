@@ -2,6 +2,7 @@
 import { useId } from 'preact/hooks'
 import type { Layer } from '../../shared/domain/entries'
 import { t } from '../i18n'
+import { visibilities } from '../sync/visibility'
 
 interface Props {
   /** Id of the form that they submit. */
@@ -22,7 +23,7 @@ export function SaveAs({ form, first = 'public', isSaving, problem }: Props) {
           {problem}
         </p>
       )}
-      {[first, first === 'public' ? ('private' as const) : ('public' as const)].map((layer) => (
+      {[first, ...visibilities.value.filter((layer) => layer !== first)].map((layer) => (
         <button
           key={layer}
           class="btn primary"
@@ -43,5 +44,5 @@ export function SaveAs({ form, first = 'public', isSaving, problem }: Props) {
 /** Visibility of the button that submitted; `''` where a key did, or a button that chooses none. */
 export function layerOf({ submitter }: SubmitEvent): Layer | '' {
   const value = submitter instanceof HTMLButtonElement ? submitter.value : ''
-  return value === 'public' || value === 'private' ? value : ''
+  return visibilities.peek().find((layer) => layer === value) ?? ''
 }

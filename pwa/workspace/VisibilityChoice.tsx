@@ -1,8 +1,14 @@
-/** Radio group for the visibility of an entry, public or private, in the same words on every form. None is preselected for a new one. */
+/** Radio group for the visibility of an entry, in the same words on every form. None is preselected for a new one. */
 import { useId } from 'preact/hooks'
 import type { Layer } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { Icon } from '../parts/Glyph'
+import { visibilities } from '../sync/visibility'
+
+/** What is for this device alone has a look of its own. */
+const LOOKS: Readonly<Partial<Record<Layer, { readonly class: string; readonly icon: 'lock' }>>> = {
+  private: { class: 'pv', icon: 'lock' },
+}
 
 interface Props {
   readonly name: string
@@ -30,19 +36,16 @@ export function VisibilityChoice({ name, value, why = t('visibility-choose'), on
       <legend>
         {t('visibility-legend')} {value === null && <span class="label">{why}</span>}
       </legend>
-      <div class="layers">
-        <label>
-          <input {...radio('public')} />
-          <b>{t('visibility-public')}</b>
-          <span>{t('visibility-public-hint')}</span>
-        </label>
-        <label class="pv">
-          <input {...radio('private')} />
-          <b>
-            <Icon name="lock" /> {t('visibility-private')}
-          </b>
-          <span>{t('visibility-private-hint')}</span>
-        </label>
+      <div class={visibilities.value.length > 2 ? 'layers three' : 'layers'}>
+        {visibilities.value.map((layer) => (
+          <label key={layer} class={LOOKS[layer]?.class}>
+            <input {...radio(layer)} />
+            <b>
+              {LOOKS[layer] && <Icon name={LOOKS[layer].icon} />} {t(`visibility-${layer}`)}
+            </b>
+            <span>{t(`visibility-hint-${layer}`)}</span>
+          </label>
+        ))}
       </div>
       {problem && (
         <p class="err" id={error} role="alert">

@@ -56,6 +56,8 @@ const position = (id: string, author: string, supersedes?: string): Entry => ({
   ...(supersedes === undefined ? {} : { supersedes }),
 })
 
+const idsOf = (entries: readonly Entry[]): string[] => entries.map(({ id }) => id)
+
 /** A dispute in a line: its kind, then what it shows and what stands beside it. */
 function line(dispute: Dispute): string {
   const ids = (entries: readonly Entry[]) =>
@@ -194,8 +196,8 @@ describe('disputes', () => {
     const entries = [correction('one', 'anna', P), correction('two', 'ben', P), correction('three', 'carla', P)]
     const [dispute] = disputesOf(fixturePack, entries, OWN)
     if (!dispute) throw new Error('no dispute')
-    expect([...settledBy(dispute, 'two')].sort()).toEqual(['one', 'three'])
-    const settled = settledBy(dispute, 'two').map((id) => withdrawn(`w-${id}`, OWN, id, 30, SETTLED))
+    expect(idsOf(settledBy(dispute, 'two')).sort()).toEqual(['one', 'three'])
+    const settled = settledBy(dispute, 'two').map(({ id }) => withdrawn(`w-${id}`, OWN, id, 30, SETTLED))
     expect(disputesOf(fixturePack, [...entries, ...settled], OWN)).toEqual([])
   })
 
@@ -206,7 +208,19 @@ describe('disputes', () => {
       OWN,
     )
     if (!dispute) throw new Error('no dispute')
-    expect([settledBy(dispute, 'one'), settledBy(dispute, 'two')]).toEqual([['two'], ['one']])
+    expect([settledBy(dispute, 'one'), settledBy(dispute, 'two')].map(idsOf)).toEqual([['two'], ['one']])
+  })
+
+  it.each<readonly [of: string, entries: readonly Entry[], chosen: string, gone: readonly string[]]>([
+    ['the correction of what another withdrew', [correction('one', 'anna', P), withdrawn('w', 'ben', P)], 'one', ['w']],
+    ['the withdrawal of it', [correction('one', 'anna', P), withdrawn('w', 'ben', P)], 'w', ['one']],
+    ['what another withdrew', [position('p', 'anna'), withdrawn('w', 'ben', 'p')], 'p', ['w']],
+  ])('are settled by the choice of %s', (_, entries, chosen, gone) => {
+    const [dispute] = disputesOf(fixturePack, entries, OWN)
+    if (!dispute) throw new Error('no dispute')
+    expect(idsOf(settledBy(dispute, chosen))).toEqual(gone)
+    const settled = gone.map((id) => withdrawn(`w-${id}`, OWN, id, 30, SETTLED))
+    expect(disputesOf(fixturePack, [...entries, ...settled], OWN)).toEqual([])
   })
 })
 

@@ -65,16 +65,23 @@ export function disputesOf(pack: Negotiation, entries: readonly Entry[], own: st
   ]
 }
 
-/** Ids that are to be withdrawn, with the reason `SETTLED`, where one of the versions is used. */
-export function settledBy(dispute: Dispute, chosen: string): readonly string[] {
-  const ids =
-    dispute.kind === 'corrections'
-      ? dispute.corrections.map(({ id }) => id)
-      : dispute.kind === 'versions'
-        ? [dispute.shown, ...dispute.others].map(({ id }) => id)
-        : []
-  return ids.filter((id) => id !== chosen)
+/** What was said in a dispute, each of which can be used. */
+export function statementsIn(dispute: Dispute): readonly Entry[] {
+  switch (dispute.kind) {
+    case 'corrections':
+      return dispute.corrections
+    case 'versions':
+      return [dispute.shown, ...dispute.others]
+    case 'corrected-and-withdrawn':
+      return [...dispute.corrections, dispute.withdrawal]
+    case 'withdrawn-by-another':
+      return [dispute.entry, dispute.withdrawal]
+  }
 }
+
+/** Those that are to be withdrawn, with the reason `SETTLED`, where one of them is used. */
+export const settledBy = (dispute: Dispute, chosen: string): readonly Entry[] =>
+  statementsIn(dispute).filter(({ id }) => id !== chosen)
 
 /** Living corrections that no other living one corrects, by the id that they correct. */
 function correctionsIn(

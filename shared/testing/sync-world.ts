@@ -27,9 +27,10 @@ import { creationLink } from '../delegation/links'
 import type { Access } from '../delegation/membership-schema'
 import type { Step } from '../delegation/sync-store'
 import { type Item, type Transport, TransportError, type TransportErrorCode } from '../delegation/transport'
+import type { Entry } from '../domain/entries'
 import { fromBase64Url, toBase64Url } from '../encoding/base64'
 import { foldOf, note } from './delegation'
-import { type LocalEntry, MemorySyncStore } from './memory-sync-store'
+import { MemorySyncStore } from './memory-sync-store'
 import { MemoryServer } from './memory-transport'
 import { nodeCryptography, quickCryptography } from './node-cryptography'
 
@@ -47,12 +48,12 @@ export class MemoryDelegationStore implements DelegationStore {
   row: MembershipRow | null = null
   isLocked = false
   /** Entries from before the device joined, and those that it kept. */
-  own: readonly LocalEntry[] = []
+  own: readonly Entry[] = []
   #profile: Profile | null = null
   readonly #listeners = new Set<(event: StoreEvent) => void>()
 
   /** Adds an entry of the user. */
-  save(entry: LocalEntry): void {
+  save(entry: Entry): void {
     if (this.sync) this.sync.save(entry)
     else this.own = [...this.own, entry]
     this.tell('saved')
@@ -64,7 +65,7 @@ export class MemoryDelegationStore implements DelegationStore {
 
   /** The texts of its shared entries, sorted. */
   get texts(): readonly string[] {
-    const entries: readonly LocalEntry[] = this.sync ? [...this.sync.shared.values()] : this.own
+    const entries: readonly Entry[] = this.sync ? [...this.sync.shared.values()] : this.own
     return entries.map((entry) => ('text' in entry ? String(entry.text) : entry.id)).sort()
   }
 

@@ -5,6 +5,7 @@ import { enTail } from '../tally'
 import { enAccuracy } from './accuracy-en'
 import { enAnalyse } from './analyse-en'
 import { enCharts } from './charts-en'
+import { enDelegation } from './delegation-en'
 import { enEntries } from './entries-en'
 import { enHelp } from './help-en'
 import { enReport } from './report-en'
@@ -14,6 +15,7 @@ export const en = {
   ...enEntries,
   ...enHelp,
   ...enCharts,
+  ...enDelegation,
   ...enAccuracy,
   ...enAnalyse,
   ...enReport,
@@ -873,8 +875,8 @@ export const en = {
   'legend-evidence': 'Source',
   'legend-who': 'Who said it',
   'legend-more': 'What is still open',
-  'visibility-public-hint': 'Included in exports, printouts and the extension',
-  'visibility-private-hint': 'Stays on this device',
+  'visibility-hint-public': 'Included in exports, printouts and the extension',
+  'visibility-hint-private': 'Stays on this device',
   'record-now': 'Status until then: { $status }, { $date }',
   'record-now-none': 'No status on record for this article by that date',
   keep: 'Save',

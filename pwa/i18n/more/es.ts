@@ -4,6 +4,7 @@ import { esTail } from '../tally'
 import { esAccuracy } from './accuracy-es'
 import { esAnalyse } from './analyse-es'
 import { esCharts } from './charts-es'
+import { esDelegation } from './delegation-es'
 import type { en } from './en'
 import { esEntries } from './entries-es'
 import { esHelp } from './help-es'
@@ -14,6 +15,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   ...esEntries,
   ...esHelp,
   ...esCharts,
+  ...esDelegation,
   ...esAccuracy,
   ...esAnalyse,
   ...esReport,
@@ -894,8 +896,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'legend-evidence': 'Fuente',
   'legend-who': 'Quién lo dijo',
   'legend-more': 'Qué queda pendiente',
-  'visibility-public-hint': 'Se incluye en las exportaciones, los impresos y la extensión',
-  'visibility-private-hint': 'Se queda en este dispositivo',
+  'visibility-hint-public': 'Se incluye en las exportaciones, los impresos y la extensión',
+  'visibility-hint-private': 'Se queda en este dispositivo',
   'record-now': 'Estado hasta entonces: { $status }, { $date }',
   'record-now-none': 'No consta ningún estado de este artículo a esa fecha',
   keep: 'Guardar',

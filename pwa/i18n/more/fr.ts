@@ -4,6 +4,7 @@ import { frTail } from '../tally'
 import { frAccuracy } from './accuracy-fr'
 import { frAnalyse } from './analyse-fr'
 import { frCharts } from './charts-fr'
+import { frDelegation } from './delegation-fr'
 import type { en } from './en'
 import { frEntries } from './entries-fr'
 import { frHelp } from './help-fr'
@@ -14,6 +15,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   ...frEntries,
   ...frHelp,
   ...frCharts,
+  ...frDelegation,
   ...frAccuracy,
   ...frAnalyse,
   ...frReport,
@@ -904,8 +906,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'legend-evidence': 'Source',
   'legend-who': 'Qui l’a dit',
   'legend-more': 'Ce qui reste à régler',
-  'visibility-public-hint': 'Inclus dans les exports, les impressions et l’extension',
-  'visibility-private-hint': 'Reste sur cet appareil',
+  'visibility-hint-public': 'Inclus dans les exports, les impressions et l’extension',
+  'visibility-hint-private': 'Reste sur cet appareil',
   'record-now': 'Statut jusque-là : { $status }, { $date }',
   'record-now-none': 'Aucun statut connu pour cet article à cette date',
   keep: 'Enregistrer',

@@ -69,6 +69,9 @@ export const enHelp = {
   'help-word-visibility': 'Public, private',
   'help-means-visibility':
     'Public entries are included in exports, printouts and the extension. Private ones stay on this device; only a backup and a report “For us only” include them.',
+  'help-word-delegation': 'Delegation',
+  'help-means-delegation':
+    'Devices that have the same entries, over a server of their own. An admin invites each device; both compare six digits. Entries for the delegation go to its devices only; public ones go there as well; private ones stay here. A removed device cannot read what is written later.',
   'help-word-highlight': 'Highlight, status statement',
   'help-means-highlight':
     'In the extension: a name that is found on a page, and a sentence of the page that states a status.',
@@ -91,7 +94,8 @@ export const enHelp = {
   'help-stored-extension': 'The extension',
   'help-where-extension': 'A copy of the public data, and the entries that are waiting to sync.',
   'help-stored-server': 'On servers',
-  'help-where-server': 'Nothing that you add. Only what you export, print, copy or share leaves this device.',
+  'help-where-server':
+    'Nothing that you add, unless you set up a delegation: its server stores encrypted entries that it cannot read. Otherwise only what you export, print, copy or share leaves this device.',
   // Installation
   'help-browser': 'Plenary in your browser',
   'help-app': 'The app',

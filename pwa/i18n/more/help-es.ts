@@ -69,6 +69,9 @@ export const esHelp: Readonly<Record<keyof typeof enHelp, string>> = {
   'help-word-visibility': 'Público, privado',
   'help-means-visibility':
     'Las entradas públicas se incluyen en las exportaciones, los impresos y la extensión. Las privadas se quedan en este dispositivo; solo una copia de seguridad y un informe «solo para nosotros» las contienen.',
+  'help-word-delegation': 'Delegación',
+  'help-means-delegation':
+    'Dispositivos que tienen las mismas entradas, mediante un servidor propio. La administración invita a cada dispositivo; ambos comparan seis cifras. Las entradas para la delegación van solo a sus dispositivos, y las públicas también; las privadas se quedan aquí. Un dispositivo quitado no puede leer lo que se escribe después.',
   'help-word-highlight': 'Resaltado, indicación de estado',
   'help-means-highlight':
     'En la extensión: un nombre hallado en una página, y una frase de la página que indica un estado.',
@@ -92,7 +95,7 @@ export const esHelp: Readonly<Record<keyof typeof enHelp, string>> = {
   'help-where-extension': 'Una copia de los datos públicos y las entradas pendientes de sincronización.',
   'help-stored-server': 'En servidores',
   'help-where-server':
-    'Nada de lo que usted añade. Solo sale de este dispositivo lo que exporta, imprime, copia o comparte.',
+    'Nada de lo que usted añade, salvo con una delegación: su servidor guarda entradas cifradas que no puede leer. Por lo demás, solo sale de este dispositivo lo que exporta, imprime, copia o comparte.',
   'help-browser': 'Plenary en el navegador',
   'help-app': 'La aplicación',
   'help-app-how':

@@ -69,6 +69,9 @@ export const frHelp: Readonly<Record<keyof typeof enHelp, string>> = {
   'help-word-visibility': 'Public, privé',
   'help-means-visibility':
     'Les entrées publiques figurent dans les exports, les impressions et l’extension. Les privées restent sur cet appareil ; seuls une sauvegarde et un compte rendu « pour nous seuls » les contiennent.',
+  'help-word-delegation': 'Délégation',
+  'help-means-delegation':
+    'Des appareils qui ont les mêmes entrées, par un serveur à eux. L’administration invite chaque appareil ; les deux comparent six chiffres. Les entrées réservées à la délégation ne vont que sur ses appareils, les publiques y vont aussi ; les privées restent ici. Un appareil supprimé ne peut pas lire ce qui est écrit ensuite.',
   'help-word-highlight': 'Surlignage, indication de statut',
   'help-means-highlight':
     'Dans l’extension : un nom trouvé sur une page, et une phrase de la page qui indique un statut.',
@@ -92,7 +95,7 @@ export const frHelp: Readonly<Record<keyof typeof enHelp, string>> = {
   'help-where-extension': 'Une copie des données publiques et les entrées en attente de synchronisation.',
   'help-stored-server': 'Sur des serveurs',
   'help-where-server':
-    'Rien de ce que vous ajoutez. Seul ce que vous exportez, imprimez, copiez ou partagez quitte cet appareil.',
+    'Rien de ce que vous ajoutez, sauf avec une délégation : son serveur conserve des entrées chiffrées qu’il ne peut pas lire. Sinon, seul ce que vous exportez, imprimez, copiez ou partagez quitte cet appareil.',
   'help-browser': 'Plenary dans le navigateur',
   'help-app': 'L’application',
   'help-app-how':

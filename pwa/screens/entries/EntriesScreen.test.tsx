@@ -6,6 +6,7 @@ import type { Entry } from '../../../shared/domain/entries'
 import { colleague } from '../../../shared/testing/colleague'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
+import { memoryDelegation, showMember } from '../../../tools/memory-delegation'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
@@ -13,6 +14,7 @@ import { parseAddress } from '../../model/address'
 import { handQuery } from '../../model/search/handed-query'
 import { address, appData, isPrinting } from '../../model/state'
 import { thisDevice } from '../../store'
+import { delegation, ownMembership } from '../../sync/model'
 import { EntriesScreen } from './EntriesScreen'
 
 beforeAll(async () => {
@@ -51,6 +53,29 @@ it.each([
   expect(empty?.firstChild?.textContent ?? '').toBe(count === 0 ? 'No entries match these filters.' : '')
   empty?.querySelector('button')?.click()
   if (empty) expect(address.value.params).toEqual({})
+})
+
+it('says which entries wait to sync, and which have several versions', async () => {
+  const corrected = fixturePack.observations[0]
+  if (!corrected) throw new Error('no observation')
+  const correction = (id: string, device: string): Entry => ({
+    ...observed({ id, article: corrected.article, date: '2026-11-24', status: 'clean' }),
+    by: { device, name: device },
+    supersedes: corrected.id,
+  })
+  memoryDelegation()
+  appData.value = stateWith(fixturePack, [...entries, correction('one', 'anna'), correction('two', 'ben')])
+  address.value = parseAddress('#/mine')
+  for (const isMember of [true, false]) {
+    if (isMember) showMember({ waiting: new Set(['mine-0001']) })
+    else ownMembership.value = null
+    delegation.value = isMember ? delegation.value : { stage: 'none' }
+    await act(() => render(<EntriesScreen />, place))
+    await vi.waitFor(() => expect(place.querySelector('.rows > li')).not.toBeNull())
+    const waiting = [...place.querySelectorAll('.rows .flag')].filter((one) => one.textContent === 'Waiting to sync')
+    expect(waiting).toHaveLength(isMember ? 1 : 0)
+    expect(place.textContent.includes('One entry has different versions.')).toBe(isMember)
+  }
 })
 
 const there = entries.map((one) => ({ ...one, negotiation: 'other-talks' }))

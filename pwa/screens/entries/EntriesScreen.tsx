@@ -10,6 +10,7 @@ import { countedElsewhere, shownData } from '../../model/state'
 import { tallyIn } from '../../model/tally'
 import { useTitle } from '../../parts/title'
 import { type RowPlace, WindowedList } from '../../parts/WindowedList'
+import { disputes } from '../../workspace/disputes'
 import { screenNames } from '../../workspace/report-phrases'
 import { EntryFiltersForm } from './EntryFiltersForm'
 import { EntryRow } from './EntryRow'
@@ -57,6 +58,12 @@ export function EntriesScreen() {
           </p>
         ))}
       </div>
+      {disputes.value.length > 0 && (
+        <p>
+          {t('delegation-disputes-here', { n: disputes.value.length })}{' '}
+          <a href={linkTo('delegation')}>{t('delegation-disputes-show')}</a>
+        </p>
+      )}
       <p class="bar">
         <a class="btn" href={linkTo('rows')}>
           {t('rows-open')}

@@ -5,6 +5,7 @@ import { t } from '../../i18n'
 import { shownData } from '../../model/state'
 import { authorName } from '../../parts/Byline'
 import { ownDevices } from '../../store'
+import { visibilities } from '../../sync/visibility'
 import { KIND_LABELS } from '../../workspace/entry-summary'
 import { PickArticle } from '../../workspace/Pick'
 import { authorKey, type EntryFilters, type Listed, NO_FILTERS, SORTS } from './list-entries'
@@ -124,12 +125,15 @@ function Further({ filters, onChange }: FurtherProps) {
               id={id}
               value={layer}
               onChange={({ currentTarget: { value } }) =>
-                onChange({ layer: value === 'public' || value === 'private' ? value : '' })
+                onChange({ layer: visibilities.value.find((one) => one === value) ?? '' })
               }
             >
               <option value="">{t('mine-show-all')}</option>
-              <option value="public">{t('visibility-public')}</option>
-              <option value="private">{t('visibility-private')}</option>
+              {visibilities.value.map((one) => (
+                <option key={one} value={one}>
+                  {t(`visibility-${one}`)}
+                </option>
+              ))}
             </select>
           )}
         </Pick>

@@ -10,6 +10,7 @@ import { linkTo, openOverlay } from '../../model/navigation'
 import { Byline } from '../../parts/Byline'
 import { Icon } from '../../parts/Glyph'
 import type { RowPlace } from '../../parts/WindowedList'
+import { waitingIds } from '../../sync/model'
 import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
 import type { EntryNames } from '../../workspace/report-phrases'
 import { ShareEntries } from '../../workspace/ShareEntries'
@@ -51,7 +52,8 @@ export function EntryRow({ made, names, removal, selection, opened, place }: Pro
         <span class="flag">
           {!isPublic(made) && <Icon name="lock" />} {t(`visibility-${made.layer}`)}
         </span>{' '}
-        {summary} {removal && <i>({removal})</i>}
+        {waitingIds.value.has(made.id) && <span class="flag">{t('delegation-waits')}</span>} {summary}{' '}
+        {removal && <i>({removal})</i>}
       </span>
       <span class="acts">
         {made.kind === 'observation' && !removal && <a href={linkTo('correct', made.id)}>{t('mine-correct')}</a>}

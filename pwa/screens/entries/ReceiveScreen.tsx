@@ -13,11 +13,11 @@ import { ImportReview } from '../../workspace/ImportReview'
 import { importWithUndo } from '../../workspace/import-entries'
 import { MissingNegotiations } from '../../workspace/MissingNegotiations'
 import { addBeside, useNegotiationOffer } from '../../workspace/negotiation-offer'
+import { Scanner } from '../../workspace/Scanner'
 import { TechnicalDetails } from '../../workspace/TechnicalDetails'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { useImportPlan } from '../../workspace/use-import-plan'
 import { useSeen } from '../../workspace/use-seen'
-import { Scanner } from './Scanner'
 
 export function ReceiveScreen() {
   useTitle(t('receive-title'))

@@ -1,12 +1,13 @@
 /** The list of My entries: which entries the filters let through, in which order, and how many there are of each kind. */
 import { isBy, writerOf } from '../../../shared/domain/authors'
 import { effectiveDay, localDay } from '../../../shared/domain/days'
-import { type Entry, isEntityEntry, LAYERS, type Layer } from '../../../shared/domain/entries'
+import { type Entry, isEntityEntry, type Layer } from '../../../shared/domain/entries'
 import type { Pausable } from '../../../shared/domain/pausable'
 import { isAbout } from '../../../shared/domain/shareable'
 import type { Day } from '../../../shared/domain/types'
 import { hasAll, wantedIn } from '../../model/search/own-words'
 import { ownDevices } from '../../store'
+import { visibilities } from '../../sync/visibility'
 
 export const SORTS = ['added', 'oldest', 'dated', 'article'] as const
 export type Sort = (typeof SORTS)[number]
@@ -43,7 +44,7 @@ export function filtersIn(params: Readonly<Record<string, string>>): EntryFilter
     kind,
     by,
     article,
-    layer: LAYERS.find((one) => one === layer) ?? '',
+    layer: visibilities.value.find((one) => one === layer) ?? '',
     from,
     to,
     sort: SORTS.find((one) => one === sort) ?? 'added',

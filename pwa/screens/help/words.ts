@@ -19,6 +19,7 @@ export const WORDS = [
   'target',
   'position',
   'visibility',
+  'delegation',
   'highlight',
 ] as const
 

@@ -5,6 +5,7 @@ import { linkTo, replace } from '../../model/navigation'
 import { heldMeetingOn } from '../../model/negotiation-index'
 import { address, negotiation, today } from '../../model/state'
 import { useTitle } from '../../parts/title'
+import { hasDelegation } from '../../sync/model'
 import { InterventionsSection } from '../../workspace/Interventions'
 import { PickMeeting } from '../../workspace/Pick'
 import { LineForm } from './LineForm'
@@ -18,7 +19,7 @@ export function MeetingLogScreen() {
     <div class="room">
       <div class="lede">
         <h1 tabIndex={-1}>{t('room-title')}</h1>
-        <p>{t('log-deck')}</p>
+        <p>{t(hasDelegation.value ? 'log-deck-delegation' : 'log-deck')}</p>
       </div>
       <div class="filters">
         <label for="room-meeting">{t('room-meeting')}</label>

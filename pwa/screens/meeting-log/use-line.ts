@@ -1,9 +1,10 @@
-/** State of a new line of the meeting log; it is saved, as a private entry with its time, by the choice of a verb. */
+/** State of a new line of the meeting log; it is saved, never as public, with its time, by the choice of a verb. */
 import { useRef, useState } from 'preact/hooks'
 import type { InterventionEntry, InterventionVerb } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
 import { today } from '../../model/state'
+import { defaultVisibility } from '../../sync/visibility'
 import { verbName } from '../../workspace/intervention-verbs'
 import { dayOfLine } from '../../workspace/log-lines'
 import { screenNames } from '../../workspace/report-phrases'
@@ -33,7 +34,7 @@ export function useLine(meeting: string | null): NewLine {
     isSaving.current = true
     const entry: InterventionEntry = {
       kind: 'room',
-      ...newEnvelope('private'),
+      ...newEnvelope(defaultVisibility.peek()),
       meeting,
       day: dayOfLine({ meeting, day: today.value }),
       member,

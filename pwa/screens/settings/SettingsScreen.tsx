@@ -48,6 +48,12 @@ export function SettingsScreen() {
       <CustomTerms />
       <PrivateLock />
       <section>
+        <h2 class="sec">{t('delegation-title')}</h2>
+        <p>
+          <a href={linkTo('delegation')}>{t('more-delegation')}</a>
+        </p>
+      </section>
+      <section>
         <h2 class="sec">{t('history-title')}</h2>
         <p>
           <a href={linkTo('history')}>{t('more-history')}</a>

@@ -1,7 +1,7 @@
 /** QR code scanner on the camera stream, with a bundled decoder: most desktop browsers lack `BarcodeDetector`. */
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { t } from '../../i18n'
-import { TechnicalDetails } from '../../workspace/TechnicalDetails'
+import { t } from '../i18n'
+import { TechnicalDetails } from './TechnicalDetails'
 
 export function Scanner({ onFound }: { onFound: (text: string) => Promise<void> }) {
   const video = useRef<HTMLVideoElement>(null)

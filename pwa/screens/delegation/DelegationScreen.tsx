@@ -1,0 +1,48 @@
+/** Screen of the delegation: set up or join one, compare digits, and its devices, invitations and state. */
+import { useEffect, useRef } from 'preact/hooks'
+import { t } from '../../i18n'
+import { useTitle } from '../../parts/title'
+import { delegation, delegationActions, isSyncWanted } from '../../sync/model'
+import { DelegationView } from './DelegationView'
+import { Removed } from './Removed'
+import { SetUp } from './SetUp'
+import { useLinkOfAddress } from './use-link-of-address'
+
+export function DelegationScreen() {
+  useTitle(t('delegation-title'))
+  const given = useLinkOfAddress()
+  useEffect(() => {
+    isSyncWanted.value = true
+  }, [])
+  const state = delegation.value
+  useFocusAfter(state.stage)
+  if (state.stage === 'member' && delegationActions.value) return <DelegationView state={state} />
+  return (
+    <>
+      <div class="lede">
+        <h1 tabIndex={-1}>{t('delegation-title')}</h1>
+        <p>{t('delegation-what')}</p>
+      </div>
+      {state.stage === 'loading' || state.stage === 'member' || !delegationActions.value ? (
+        <p role="status" aria-busy="true">
+          {t('delegation-preparing')}
+        </p>
+      ) : state.stage === 'removed' ? (
+        <Removed state={state} />
+      ) : (
+        <SetUp state={state} given={given} />
+      )}
+    </>
+  )
+}
+
+/** Moves the focus to the heading where what had it went with the stage. */
+function useFocusAfter(stage: string): void {
+  const before = useRef(stage)
+  useEffect(() => {
+    const isLost = document.activeElement === null || document.activeElement === document.body
+    if (before.current !== stage && before.current !== 'loading' && isLost)
+      document.querySelector<HTMLElement>('h1')?.focus()
+    before.current = stage
+  }, [stage])
+}

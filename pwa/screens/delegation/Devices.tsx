@@ -1,0 +1,131 @@
+/** List of the devices: access, last seen, how far behind, what differs; for admins with rename, access and removal. */
+import { useState } from 'preact/hooks'
+import { t } from '../../i18n'
+import { instantText } from '../../i18n/times'
+import { negotiationName } from '../../model/negotiation-name'
+import { today } from '../../model/state'
+import { Dialog } from '../../parts/Dialog'
+import { Problem } from '../../parts/Problem'
+import type { DelegationDevice } from '../../sync/model'
+import { AccessChoice } from './AccessChoice'
+import { NameForm } from './NameForm'
+import { useDelegationAction } from './use-delegation-action'
+
+interface Props {
+  readonly devices: readonly DelegationDevice[]
+  readonly isAdmin: boolean
+}
+
+export function Devices({ devices, isAdmin }: Props) {
+  const [managed, setManaged] = useState<string | null>(null)
+  return (
+    <section>
+      <h2 class="sec">{t('delegation-devices')}</h2>
+      <ul class="rows">
+        {devices.map((device) => {
+          const { id, name } = device
+          const isManaged = managed === id
+          return (
+            <li key={id}>
+              <span>
+                <b class="name">{name}</b> <small>{factsOf(device).join(' · ')}</small>
+              </span>
+              {isAdmin && (
+                <span class="acts">
+                  <button
+                    class="btn quiet"
+                    type="button"
+                    aria-expanded={isManaged}
+                    onClick={() => setManaged(isManaged ? null : id)}
+                  >
+                    {t('delegation-manage', { name })}
+                  </button>
+                </span>
+              )}
+              {isAdmin && isManaged && <Manage device={device} onDone={() => setManaged(null)} />}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+function factsOf(device: DelegationDevice): readonly string[] {
+  const { access, isOwn, isRecoveryKey, lastSeen, behind, isOlderApp, otherDatasets } = device
+  if (isRecoveryKey) return [t('delegation-recovery-device')]
+  const accessText = t(`delegation-access-${access}`)
+  if (isOwn) return [t('delegation-this-device'), accessText]
+  return [
+    accessText,
+    ...(lastSeen === null
+      ? [t('delegation-never-seen')]
+      : [t('delegation-seen', { time: instantText(lastSeen, today.value) }), t('delegation-behind', { n: behind })]),
+    ...(isOlderApp ? [t('delegation-older-app')] : []),
+    ...(otherDatasets.length > 0
+      ? [t('delegation-other-dataset', { names: otherDatasets.map(negotiationName).join(', ') })]
+      : []),
+  ]
+}
+
+interface ManageProps {
+  readonly device: DelegationDevice
+  readonly onDone: () => void
+}
+
+function Manage({ device, onDone }: ManageProps) {
+  const { id, name, access, isOwn, isRecoveryKey } = device
+  const [isRemoving, setRemoving] = useState(false)
+  const { isBusy, problem, act } = useDelegationAction()
+  return (
+    <div class="wide">
+      <NameForm device={id} name={name} label={t('delegation-new-name')} onDone={onDone} />
+      {!isRecoveryKey && (
+        <AccessChoice
+          name={`access-${id}`}
+          value={access}
+          onChoose={(chosen) => void act((actions) => actions.setAccess(id, chosen))}
+        />
+      )}
+      {!isOwn && (
+        <p class="bar">
+          <button class="btn" type="button" disabled={isBusy} onClick={() => setRemoving(true)}>
+            {t('delegation-remove')}
+          </button>
+        </p>
+      )}
+      <Problem text={problem} />
+      {isRemoving && <RemoveDialog device={device} onClose={() => setRemoving(false)} />}
+    </div>
+  )
+}
+
+function RemoveDialog({ device, onClose }: { readonly device: DelegationDevice; readonly onClose: () => void }) {
+  const { id, name } = device
+  const { isBusy, problem, act } = useDelegationAction()
+  const remove = () =>
+    act(
+      (actions) => actions.remove(id),
+      () => {
+        onClose()
+        return ''
+      },
+    )
+  return (
+    <Dialog class="small" labelledby="delegation-remove-title" onClose={onClose}>
+      <h2 id="delegation-remove-title">{t('delegation-remove-of', { name })}</h2>
+      <p>
+        {t('delegation-remove-hint')} {t('delegation-remove-keeps')}
+      </p>
+      <Problem text={problem} />
+      <p class="bar">
+        <button class="btn" type="button" disabled={isBusy} onClick={() => void remove()}>
+          {t('delegation-remove')}
+        </button>
+        <button class="btn primary" type="button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </p>
+    </Dialog>
+  )
+}

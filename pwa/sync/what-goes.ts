@@ -1,0 +1,20 @@
+/** Preview of what the delegation gets when this device joins: its public entries that count, by negotiation. */
+import { computed } from '@preact/signals'
+import { isShareable } from '../../shared/delegation/shared-entry'
+import { type Entry, withdrawnIds } from '../../shared/domain/entries'
+import { appData, openNegotiation } from '../model/state'
+
+/** Numbers of entries by negotiation; entries that name none are of `open`. */
+function countShareable(entries: readonly Entry[], open: string): ReadonlyMap<string, number> {
+  const withdrawn = withdrawnIds(entries)
+  const counts = new Map<string, number>()
+  for (const entry of entries) {
+    if (!isShareable(entry) || entry.kind === 'withdrawal' || withdrawn.has(entry.id)) continue
+    const { negotiation = open } = entry
+    counts.set(negotiation, (counts.get(negotiation) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** The same of what is on this device. */
+export const whatGoes = computed(() => countShareable(appData.value?.entries ?? [], openNegotiation.value ?? ''))

@@ -1,0 +1,16 @@
+/** Disputes of the open negotiation that this device shows: none without a delegation, nor on paper. */
+import { computed } from '@preact/signals'
+import { type Dispute, disputesOf } from '../../shared/domain/disputes'
+import { isOwn } from '../model/author'
+import { isPrinting, publishedPack, shownData } from '../model/state'
+import { thisDevice } from '../store'
+import { hasDelegation } from '../sync/model'
+
+export const disputes = computed((): readonly Dispute[] => {
+  const [pack, data] = [publishedPack.value, shownData.value]
+  if (!hasDelegation.value || !pack || !data || isPrinting.value) return []
+  return disputesOf(pack, data.entries, thisDevice().device).filter(isShown)
+})
+
+/** What one withdrew of another is told to the one whose entry it is. */
+const isShown = (dispute: Dispute): boolean => dispute.kind !== 'withdrawn-by-another' || isOwn(dispute.entry.by)
