@@ -24,7 +24,7 @@ const ALLOWED: readonly (readonly [reason: string, path: RegExp, words: RegExp])
     /^shared\/recognition\/languages\/(en|fr|es)\.ts$/,
     /^(digital economy|économie numérique|economía digital)$/,
   ],
-  ['the field’s name for what seals and signs', /^shared\/delegation\//, /^cryptography$/],
+  ['the field’s name for what seals and signs', /^(shared\/delegation|pwa\/sync)\//, /^cryptography$/],
 ]
 
 const filesIn = (folder: string): string[] =>

@@ -8,5 +8,5 @@ const promises = table.split('\n').filter((line) => line.startsWith('| **'))
 
 test('every promise against an attacker names the test that holds it', () => {
   expect(promises.length).toBeGreaterThan(8)
-  expect(promises.filter((row) => !/`[^`\s]+\.(test|e2e)\.ts`/.test(row.split('|').at(-2) ?? ''))).toEqual([])
+  expect(promises.filter((row) => !/`[^`\s]+\.(test|e2e)\.tsx?`/.test(row.split('|').at(-2) ?? ''))).toEqual([])
 })

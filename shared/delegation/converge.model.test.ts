@@ -72,6 +72,8 @@ const anyAction: fc.Arbitrary<Action> = fc.record({
 const FOUND: readonly (readonly [size: number, actions: readonly Action['what'][]])[] = [
   // A batch is lost under a connection, which goes on with newer ones.
   [0, ['copy server', 'write', 'stay', 'roll server back', 'write', 'write']],
+  // A backup has what no batch holds.
+  [0, ['write', 'back up', 'set profile back', 'restore', 'sync']],
 ]
 
 let worlds: readonly Founded[] = []

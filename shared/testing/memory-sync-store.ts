@@ -57,7 +57,10 @@ export class MemorySyncStore implements SyncStore {
     }
   }
 
-  /** A backup as it is now. Its restoring replaces the entries, but for those that wait, and begins a storage epoch. */
+  /**
+   * A backup as it is now. Its restoring replaces the entries, but for those that wait, and begins a storage epoch; all may
+   * be what no batch holds, so that they wait to be shared, as the app has it.
+   */
   backup(): () => void {
     const { entries } = this.#now
     return () => {
@@ -66,9 +69,11 @@ export class MemorySyncStore implements SyncStore {
         const entry = now.get(id)
         return entry ? [[id, entry] as const] : []
       })
+      const restored = [...entries.values()].filter(isShareable).map(({ id }) => id)
       this.#now = {
         ...this.#now,
         entries: new Map([...entries, ...waiting]),
+        outbox: [...new Set([...outbox, ...restored])],
         state: { ...state, epoch: `${state.epoch}+`, revision: state.revision + 1 },
       }
     }
