@@ -10,7 +10,7 @@ import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
 import { epochIn, forgottenIn, importsIn, lockIn, setFirst } from './meta'
-import { enqueue } from './outbox'
+import { enqueue, enqueueIds } from './outbox'
 import { nameFirst } from './packs'
 import { arrivingOf, putPacks } from './restore-packs'
 import { askToPersist } from './save-entries'
@@ -124,6 +124,13 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
       const isLost = ({ id }: { readonly id: string }) => !restored.has(id)
       await writeBatches(db.batches, waiting.entries.filter(isLost))
       await db.sealed.bulkAdd(waiting.sealed.filter(isLost))
+      // A batch may have them or not: the sync finds out which, and nothing stays on this device unsaid.
+      await enqueue(db, records)
+      if (locked)
+        await enqueueIds(
+          db,
+          locked.records.filter(isLeft).map(({ id }) => id),
+        )
       if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
       // Those in the clear were named as the file was read, the sealed ones cannot be.
       if (locked) await db.meta.put({ key: 'first-negotiation', value: locked.first ?? backup.pack.id })
