@@ -1,62 +1,22 @@
 /**
- * The host of a delegation as `npm run sync-server -- --host … --write …` writes it: Caddy and NATS with these very files
- * (but for ports and the store, which a machine of tests shares), reached from the app's page under its own policy.
+ * The host of a delegation as `npm run sync-server -- --host … --write …` writes it, reached from the app's page under its
+ * own policy.
  */
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { issueCredential } from '../../pwa/sync/credentials'
 import { connectNats } from '../../pwa/sync/transports/nats'
 import { parseCreation } from '../../shared/delegation/links'
-import { ROOT } from '../../tools/process.mjs'
-import { provideNats, type RunningNats, startNats } from '../../tools/sync/nats-program'
-import { freePort } from '../../tools/sync/own-server'
 import { D, idOf } from '../../tools/sync/test-world'
-import { BUILDS, PWA_URL } from '../harness/builds'
-import { serveWithCaddy } from '../harness/caddy-server'
+import { PWA_URL } from '../harness/builds'
 import { browser, opened, scratchFolder } from '../harness/fixtures'
 import type { PwaServer } from '../harness/pwa-server'
+import { startSyncHost } from '../harness/sync-host'
 
 const folder = scratchFolder()
-const written = join(folder, 'host')
-const file = (name: string): string => readFileSync(join(written, name), 'utf8')
-
-/** The command, as a host gives it. */
-const syncServer = (...args: readonly string[]): string =>
-  execFileSync(process.execPath, ['--import', 'tsx', 'tools/sync-server.ts', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-    // No nats-server of this machine: which one is safe is not this story.
-    env: { ...process.env, PATH: '/nowhere', NATS_SERVER: '' },
-  })
-
-interface Host {
-  readonly web: PwaServer
-  readonly nats: RunningNats
-}
-
-async function startHost(): Promise<Host> {
-  syncServer('--host', 'plenary.mission.example', '--write', written, '--limits', '100MB')
-  const [port, webSocketPort] = [await freePort(), await freePort()]
-  mkdirSync(join(folder, 'store'))
-  const configuration = join(folder, 'nats.conf')
-  const conf = file('nats.conf')
-    .replace('port: 4222', `port: ${port}`)
-    .replace('port: 8080', `port: ${webSocketPort}`)
-    .replace('/var/lib/plenary-nats', join(folder, 'store'))
-  writeFileSync(configuration, conf)
-  writeFileSync(join(folder, 'Caddyfile'), file('Caddyfile').replace('127.0.0.1:8080', `127.0.0.1:${webSocketPort}`))
-  return {
-    nats: await startNats(await provideNats(), configuration, webSocketPort),
-    web: await serveWithCaddy(BUILDS.pwa, join(folder, 'Caddyfile')),
-  }
-}
-
-const host = opened(startHost, async ({ web, nats }) => {
-  await web.kill()
-  await nats.kill()
-})
+const host = opened(
+  () => startSyncHost(folder),
+  ({ close }) => close(),
+)
 const web: PwaServer = opened(
   async () => host.web,
   () => {},
@@ -64,7 +24,7 @@ const web: PwaServer = opened(
 const chromium = browser({ pwa: web })
 
 function creation() {
-  const parsed = parseCreation(file('link.txt').trim())
+  const parsed = parseCreation(host.link)
   if (!parsed.ok) throw new Error('the link is none')
   return parsed.value
 }

@@ -1,0 +1,50 @@
+/** The host of a delegation with the files that `npm run sync-server -- --host … --write …` writes: Caddy and NATS. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { ROOT } from '../../tools/process.mjs'
+import { provideNats, type RunningNats, startNats } from '../../tools/sync/nats-program'
+import { freePort } from '../../tools/sync/own-server'
+import { BUILDS } from './builds'
+import { serveWithCaddy } from './caddy-server'
+import type { PwaServer } from './pwa-server'
+
+/** The command, as a host gives it. */
+const syncServer = (...args: readonly string[]): string =>
+  execFileSync(process.execPath, ['--import', 'tsx', 'tools/sync-server.ts', ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    // No nats-server of this machine: which one is safe is not what is tested.
+    env: { ...process.env, PATH: '/nowhere', NATS_SERVER: '' },
+  })
+
+export interface SyncHost {
+  readonly web: PwaServer
+  readonly nats: RunningNats
+  /** The link that creates a delegation. */
+  readonly link: string
+  readonly close: () => Promise<void>
+}
+
+/** Runs it with the very files that are written, but for ports and the store, which a machine of tests shares. */
+export async function startSyncHost(folder: string): Promise<SyncHost> {
+  const written = join(folder, 'host')
+  const file = (name: string): string => readFileSync(join(written, name), 'utf8')
+  syncServer('--host', 'plenary.mission.example', '--write', written, '--limits', '100MB')
+  const [port, webSocketPort] = [await freePort(), await freePort()]
+  mkdirSync(join(folder, 'store'))
+  const configuration = join(folder, 'nats.conf')
+  const conf = file('nats.conf')
+    .replace('port: 4222', `port: ${port}`)
+    .replace('port: 8080', `port: ${webSocketPort}`)
+    .replace('/var/lib/plenary-nats', join(folder, 'store'))
+  writeFileSync(configuration, conf)
+  writeFileSync(join(folder, 'Caddyfile'), file('Caddyfile').replace('127.0.0.1:8080', `127.0.0.1:${webSocketPort}`))
+  const nats = await startNats(await provideNats(), configuration, webSocketPort)
+  const web = await serveWithCaddy(BUILDS.pwa, join(folder, 'Caddyfile'))
+  const close = async () => {
+    await web.kill()
+    await nats.kill()
+  }
+  return { web, nats, link: file('link.txt').trim(), close }
+}
