@@ -224,6 +224,18 @@ test.each<[Lang, string, string, string]>([
   ],
   [
     'en',
+    'coordinated complement clauses, the second without any cue',
+    'The chair reported that the article on source code was parked and that open government data takes time.',
+    'source-code=parked',
+  ],
+  [
+    'en',
+    'coordinated complement clauses, with a status each',
+    'The chair confirmed that the article on source code was parked and that the text on spam was clean.',
+    'source-code=parked spam=clean',
+  ],
+  [
+    'en',
     'a demonstrative after a conjunction',
     'Members cleaned the article on source code and that on spam.',
     'source-code=clean spam=clean',

@@ -68,6 +68,36 @@ test.each<[Lang, string]>([
   ],
   ['es', 'Las informaciones de que el artículo sobre el código fuente fue aparcado son falsas.'],
   ['es', 'El Japón negó que el código fuente había sido aparcado y que el texto sobre el spam está limpio.'],
+  ['en', 'The chair said that reports that the article on source code had been parked were false.'],
+  ['en', 'The chair said the claim that the article on source code was parked was untrue.'],
+  ['en', 'Brazil called reports that the article on source code was parked untrue.'],
+  ['en', 'The claim, rejected by Brazil, that the article on source code was parked went round.'],
+  ['en', 'Brazil denied that, contrary to the summary, the article on source code was parked.'],
+  ['en', 'Brazil denied that the articles on source code, spam, and e-contracts were parked.'],
+  ['en', 'The chair rejected suggestions, reported in the press, that the article on source code was parked.'],
+  ['en', 'Officials denied on Tuesday evening that the text on spam is clean.'],
+  ['en', 'Brazil disputed the suggestion that delegates had parked the article on source code.'],
+  ['en', 'On source code, Brazil denied that the text was parked.'],
+  ['en', 'The denial by Brazil that the article on source code was parked came late.'],
+  [
+    'fr',
+    'La présidence a dit que les informations selon lesquelles l’article sur le code source était mis de côté étaient fausses.',
+  ],
+  ['fr', 'La Suisse a démenti, lundi, que l’article sur le code source ait été mis de côté.'],
+  ['fr', 'La Suisse a qualifié de fausses les informations selon lesquelles le texte sur les spams est au propre.'],
+  ['fr', 'La Suisse conteste que l’article sur le code source soit mis de côté.'],
+  ['fr', 'Ce n’est pas le cas que le texte sur les spams est au propre.'],
+  [
+    'es',
+    'La presidenta dijo que las informaciones de que el artículo sobre el código fuente fue aparcado eran falsas.',
+  ],
+  ['es', 'El Japón desmintió, el lunes, que el artículo sobre el código fuente estuviera aparcado.'],
+  ['es', 'El Japón descartó que se hubiera aparcado el artículo sobre el código fuente.'],
+  ['es', 'El Japón calificó de falso que el texto sobre el spam estuviera limpio.'],
+  ['en', 'Japan denied that source code had been parked, and that spam had been cleaned.'],
+  ['en', 'Brazil denied that the article on source code was not only parked but also that spam was clean.'],
+  ['fr', 'La Suisse a démenti que le code source ait été mis de côté, et que le texte sur les spams soit au propre.'],
+  ['es', 'El Japón negó que el código fuente había sido aparcado, y que el texto sobre el spam está limpio.'],
 ])('%s: rejected: %s', (lang, text) => {
   expect(read(lang, text)).toBe('')
 })
@@ -106,6 +136,23 @@ test.each<[Lang, string, string]>([
     'es',
     'El Brasil desmintió el rumor y confirmó que el artículo sobre el código fuente está aparcado.',
     'source-code=parked',
+  ],
+  [
+    'en',
+    'Contrary to reports that the talks had stalled, the article on source code was cleaned.',
+    'source-code=clean',
+  ],
+  ['en', 'Rejecting criticism that the talks were slow, members cleaned the text on source code.', 'source-code=clean'],
+  ['en', 'Rejecting criticism, the chair noted that the article on source code was parked.', 'source-code=parked'],
+  [
+    'fr',
+    'Contrairement aux rumeurs selon lesquelles les négociations étaient bloquées, le texte sur le code source a été mis au propre.',
+    'source-code=clean',
+  ],
+  [
+    'es',
+    'Contrariamente a los rumores de que las conversaciones estaban bloqueadas, el texto sobre el código fuente está limpio.',
+    'source-code=clean',
   ],
 ])('%s: asserted: %s', (lang, text, claims) => {
   expect(read(lang, text)).toBe(claims)

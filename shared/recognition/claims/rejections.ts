@@ -50,8 +50,13 @@ export function opensComplement(text: ClaimText, word: number): boolean {
 /** Complementiser of the clause of a word, the first of coordinated ones; -1 for a main or relative clause. */
 function complementBefore(text: ClaimText, sentence: Sentence, word: number): number {
   const { scan, terms } = text
+  // A comma after a verb ends the clause of the verb: "contrary to reports that talks had stalled, X was closed".
+  let comma = -1
+  let isClosed = false
   for (let at = word - 1; at >= sentence.first; at--) {
     if ((scan.gaps[at + 1] ?? 0) >= GAP_CLAUSE) return -1
+    if (scan.gaps[at + 1] === GAP_COMMA && ((terms.starting[at + 1] ?? 0) & JOINT) === 0) comma = at
+    isClosed ||= comma >= at && ((terms.own[at] ?? 0) & AUXILIARY) !== 0
     const phrase = phraseStart(terms, at)
     const bits = terms.starting[phrase] ?? 0
     if (bits & JOINT) {
@@ -59,10 +64,11 @@ function complementBefore(text: ClaimText, sentence: Sentence, word: number): nu
       if ((scan.gaps[phrase] ?? 0) >= GAP_COMMA) return -1
       at = phrase
     } else if (opensComplement(text, at) && (phrase === at || (bits & CONTRAST) === 0)) {
+      if (isClosed) return -1
       const joint = phraseStart(terms, at - 1)
       if (at === sentence.first || ((terms.starting[joint] ?? 0) & JOINT) === 0) return at
       at = joint
-    } else if (bits & CONTRAST || isAssertive(text, at)) return -1
+    } else if ((bits & (CONTRAST | PREPOSITION)) === CONTRAST || isAssertive(text, at)) return -1
   }
   return -1
 }
@@ -70,7 +76,7 @@ function complementBefore(text: ClaimText, sentence: Sentence, word: number): nu
 /** Governor that rejects its clause: "rejected reports that", "called it false that", "there is no truth in it that". */
 function isRejectedBefore(text: ClaimText, sentence: Sentence, opening: number): boolean {
   const { scan, terms, rules } = text
-  // A parenthetical may stand between: "denied, on Monday, that".
+  // A parenthetical may stand between, after one of two commas: "rejected reports, he said, that".
   let commas = scan.gaps[opening] === GAP_COMMA ? 2 : 0
   let isSaid = false
   for (let at = opening - 1; at >= sentence.first && opening - at <= MOST_BETWEEN; at--) {
@@ -82,7 +88,7 @@ function isRejectedBefore(text: ClaimText, sentence: Sentence, opening: number):
     const isOfVerb = (bits & (AUXILIARY | ADVERB | PRONOUN | ANAPHOR)) !== 0 || matchesWord(scan, at, rules.pluperfect)
     if ((isSaid && !isOfVerb) || isArticle(sentence, at) || opensComplement(text, at) || (bits & CONTRAST) !== 0)
       return false
-    isSaid ||= isAssertive(text, at)
+    isSaid ||= commas !== 1 && isAssertive(text, at)
   }
   return false
 }
@@ -90,14 +96,23 @@ function isRejectedBefore(text: ClaimText, sentence: Sentence, opening: number):
 /** Predicate that rejects the clause that is its subject: "reports that X was parked are false". */
 function isRejectedAfter(text: ClaimText, sentence: Sentence, opening: number, from: number): boolean {
   const { scan, terms } = text
-  for (let at = sentence.first; at < opening; at++)
-    if (isAssertive(text, at) || ((terms.own[at] ?? 0) & AUXILIARY) !== 0) return false
+  if (!isSubjectClause(text, sentence, opening)) return false
   for (let at = from; at < Math.min(sentence.end, from + MOST_BETWEEN); at++) {
     const bits = (terms.starting[at] ?? 0) | (terms.own[at] ?? 0)
     if ((scan.gaps[at] ?? 0) >= GAP_COMMA || (bits & (JOINT | CONTRAST)) !== 0) return false
     if (rejects(text, sentence, at)) return true
   }
   return false
+}
+
+/** Clause before its verb, or complement of a noun before it: "that X was parked", "said that reports that X was parked". */
+function isSubjectClause(text: ClaimText, sentence: Sentence, opening: number): boolean {
+  const { scan, terms } = text
+  for (let at = opening - 1; at >= sentence.first && (scan.gaps[at + 1] ?? 0) < GAP_CLAUSE; at--) {
+    if (isAssertive(text, at) || opensComplement(text, at)) return at < opening - 1
+    if (((terms.own[at] ?? 0) & AUXILIARY) !== 0) return false
+  }
+  return true
 }
 
 /** Word of rejection, or one of truth that is negated: "false", "not true". */
