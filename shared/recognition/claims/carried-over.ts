@@ -5,6 +5,7 @@ import type { Terms } from '../word-classes'
 import { ANAPHOR, AUXILIARY, CONDITION, CONTRAST, HEDGE, JOINT, NEGATOR, NOUN, PROSPECT, SAY } from '../word-classes'
 import type { Finding } from './findings'
 import type { ArticleList } from './lists'
+import { opensComplement } from './rejections'
 import { phaseOf, phaseOfCue, statusOf } from './statuses'
 import type { Rule, Step } from './step'
 import type { Row } from './table'
@@ -100,7 +101,8 @@ export function hasLikewise(terms: Terms, first: number, end: number): boolean {
 }
 
 /** Gapping: the second clause omits the verb. "The article on X was parked on Monday and that on Y on Friday". */
-function isGapped({ terms, scan }: ClaimText, prior: Step, list: ArticleList): boolean {
+function isGapped(text: ClaimText, prior: Step, list: ArticleList): boolean {
+  const { terms, scan } = text
   const from = Math.max(prior.list.end, prior.cue.end)
   let joint = -1
   for (let word = from; word < list.first; word++) {
@@ -108,6 +110,7 @@ function isGapped({ terms, scan }: ClaimText, prior: Step, list: ArticleList): b
       return false
     if ((terms.own[word] ?? 0) & JOINT) joint = word
   }
+  if (joint >= 0 && opensComplement(text, joint + 1)) return false
   if (joint < 0 || list.first - joint > 4 || ((terms.starting[joint + 1] ?? 0) & NOUN) === 0) return false
   for (let word = list.end; word < scan.count && (word === list.end || (scan.gaps[word] ?? 0) < GAP_DOT); word++)
     if ((terms.own[word] ?? 0) & AUXILIARY) return false

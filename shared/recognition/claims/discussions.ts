@@ -25,6 +25,7 @@ import {
 } from '../word-classes'
 import type { ArticleList } from './lists'
 import { type Feature, findBefore, isParted, type Pattern } from './pattern'
+import { isRejected } from './rejections'
 import { isTextNoun } from './status-words'
 import type { Rule } from './step'
 import type { Row } from './table'
@@ -65,6 +66,14 @@ interface DiscussionRow extends Row {
 
 /** Rules for the nearest cue of a list. */
 export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
+  {
+    id: 'rejected',
+    says: 'The clause is rejected by what governs it.',
+    example: 'Brazil denied that X was discussed.',
+    gives: null,
+    condition: ({ text, sentence, list, match }) =>
+      isRejected(text, sentence, list) || isRejected(text, sentence, match),
+  },
   {
     id: 'listed',
     says: 'Three or more articles at a meeting or in reported speech are an agenda, whatever the verb.',

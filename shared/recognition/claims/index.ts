@@ -9,8 +9,8 @@
  *    words; `hedges`, `contents` and `remaining-issues` compose further cues.
  * 3. `lists`: articles in coordination, the unit that a cue claims.
  * 4. `steps`: one list for each cue, by the first row that holds; its predicates are in `objects`, `subjects`,
- *    `parentheticals` and `back-references`. `refusals` reject a match, with `other-referents`, and `earlier-states` all
- *    but the latest state.
+ *    `parentheticals` and `back-references`. `refusals` reject a match, with `other-referents` and `rejections`, and
+ *    `earlier-states` all but the latest state.
  * 5. From context: a sentence without steps asks `headings`, then `status-from-previous-sentence`; a list without a
  *    step, `carried-over` from the list before (rules `goes-on` and `likewise`); a sentence without articles,
  *    `articles-from-previous-sentence`, with `anaphora`.

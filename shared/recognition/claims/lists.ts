@@ -16,6 +16,7 @@ import {
   STATUS,
 } from '../word-classes'
 import { findBefore } from './pattern'
+import { opensComplement } from './rejections'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, hasTerm, isAfterColon } from './text'
 
@@ -28,6 +29,14 @@ export interface ArticleList {
 /** Contrastive preposition, which excludes the list after it: "unlike", "as opposed to". */
 export const isContrastivePreposition = ({ terms }: ClaimText, word: number): boolean =>
   ((terms.starting[word] ?? 0) & (CONTRAST | PREPOSITION)) === (CONTRAST | PREPOSITION)
+
+/** Coordination of two names; a conjunction before a complementiser joins their clauses: "cleaned X and that Y is parked". */
+export function isOneList(text: ClaimText, after: number, to: number): boolean {
+  if (!isListGap(text.scan, text.terms, after, to)) return false
+  for (let word = after + 1; word < to; word++)
+    if (((text.terms.ending[word - 1] ?? 0) & JOINT) !== 0 && opensComplement(text, word)) return false
+  return true
+}
 
 /** Article lists of a sentence; lists after a dependence term ("subject to") are returned isAfterCondition as conditions. */
 export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleList[]; conditions: ArticleList[] } {
@@ -46,8 +55,7 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
     // A leading condition ends at its comma: "until the scope is known, the article on X is parked".
     const isAfterCondition = opens && all.length === 0 && (text.scan.gaps[prior?.end ?? 0] ?? 0) === GAP_COMMA
     const contrasted = prior && hasTerm(sentence, CONTRAST) && isContrastivePreposition(text, prior.end)
-    if (prior && (isAfterCondition || contrasted || !isListGap(text.scan, text.terms, prior.end, article.first)))
-      close()
+    if (prior && (isAfterCondition || contrasted || !isOneList(text, prior.end, article.first))) close()
     current.push(article)
   }
   close()

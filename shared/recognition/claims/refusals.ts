@@ -1,6 +1,6 @@
 /**
- * Refusal rules: what a cue is about besides the list (`other-referents`), and negation, prospect (hedged future),
- * condition, background and withdrawal around it make its step no claim.
+ * Refusal rules: what a cue is about besides the list (`other-referents`), and negation, rejection, prospect (hedged
+ * future), condition, background and withdrawal around it make its step no claim.
  */
 
 import { numberAt } from '../dates'
@@ -30,6 +30,7 @@ import { clauseEnd, clauseStart, cueClauseStart } from './clauses'
 import type { ArticleList } from './lists'
 import { hasNounAntecedent, isAfterNoun, isException, isOfMeeting, isOfPart } from './other-referents'
 import { findBefore, isParted, ledFrom } from './pattern'
+import { isRejected } from './rejections'
 import type { StatusCue } from './status-words'
 import type { Step, StepRule } from './step'
 import type { Row } from './table'
@@ -91,6 +92,13 @@ export const COMMON: readonly Refusal[] = [
     says: 'A negator stands in the clause, outside the cue and the list.',
     example: 'X has not been closed.',
     condition: (scope) => !scope.cue.isDenial && hasClassOutside(scope, scope.from, scope.negatedUpTo, NEGATOR),
+  },
+  {
+    id: 'rejection',
+    reason: 'rejection',
+    says: 'The clause is rejected by what governs it.',
+    example: 'Brazil rejected the claim that X was parked.',
+    condition: ({ text, sentence, cue, list }) => isRejected(text, sentence, cue) || isRejected(text, sentence, list),
   },
   {
     id: 'prospect',

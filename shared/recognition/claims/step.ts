@@ -35,5 +35,5 @@ export interface Step {
   /** Rule that matched, which becomes the claim's `rule`. */
   readonly rule: StepRule
   /** Reason for refusal, or `null` for a claim. */
-  readonly refused: 'prospect' | 'negation' | 'condition' | 'background' | 'earlier' | 'withdrawal' | null
+  readonly refused: 'prospect' | 'negation' | 'rejection' | 'condition' | 'background' | 'earlier' | 'withdrawal' | null
 }

@@ -17,4 +17,8 @@ export const enRules: RuleWords = {
   percent: /^\s*(?:%|per)/i,
   about: /^(?:on|about)$/i,
   hearsay: /\b(?:apparently|reportedly|allegedly|supposedly|rumou?r(?:s|ed)?|hearsay|unconfirmed|word has it)\b/i,
+  complementiser: /^that\b/i,
+  rejection:
+    /^(?:reject|den(?:y|ie|ial)|refut|rebut|disput(?:ed|ing)|dismiss|contest(?:ed|s)$|contra(?:dict|ry$)|repudiat|debunk|doubt(?:s|ed|ful)$|false|untru|incorrect|inaccura|erroneous|wrong|mistake|baseless|groundless|unfounded|misleading|fabricat|myth$|nonsense$)/i,
+  truth: /^(?:tru(?:e|th)|case|correct|accurate|right)$/i,
 }

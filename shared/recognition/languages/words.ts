@@ -215,4 +215,9 @@ export interface RuleWords {
   readonly about: RegExp | null
   /** Words of hearsay: the sentence passes on what others are said to say. */
   readonly hearsay: RegExp
+  /** Complementisers at the start of a complement clause: "that", "selon lesquelles". */
+  readonly complementiser: RegExp
+  /** Words that reject what they govern, and words for truth, which do so where they are negated; without accents. */
+  readonly rejection: RegExp
+  readonly truth: RegExp
 }

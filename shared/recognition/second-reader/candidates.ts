@@ -2,7 +2,7 @@
  * Candidates of the second reader: each article with a sentence that may state its status, the one that names it, or one
  * without names after it in the same paragraph.
  */
-import { isListGap } from '../articles'
+import { isOneList } from '../claims/lists'
 import type { ClaimText, Named, Sentence } from '../claims/text'
 
 export interface Candidate {
@@ -46,12 +46,12 @@ function namedIn(text: ClaimText, sentence: Sentence, index: number): Candidate[
 }
 
 /** Names in coordination. */
-function listsIn({ scan, terms }: ClaimText, articles: readonly Named[]): Named[][] {
+function listsIn(text: ClaimText, articles: readonly Named[]): Named[][] {
   const lists: Named[][] = []
   for (const article of articles) {
     const list = lists.at(-1)
     const last = list?.at(-1)
-    if (list && last && isListGap(scan, terms, last.end, article.first)) list.push(article)
+    if (list && last && isOneList(text, last.end, article.first)) list.push(article)
     else lists.push([article])
   }
   return lists

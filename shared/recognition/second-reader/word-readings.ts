@@ -2,14 +2,15 @@
 import { PHASES } from '../../domain/types'
 import { Days } from '../claims/days'
 import { findBefore } from '../claims/pattern'
+import { isRejected } from '../claims/rejections'
 import { Speakers } from '../claims/speakers'
 import { statusFor } from '../claims/statuses'
 import type { ClaimText } from '../claims/text'
-import { spanOf } from '../claims/text'
+import { findTerm, spanOf } from '../claims/text'
 import { GAP_COMMA } from '../scan'
 import { meaningOn, phasesSharing, statusIdIn } from '../senses'
 import type { Claim, Suggestion } from '../types'
-import { DEPENDENCE } from '../word-classes'
+import { DEPENDENCE, STATUS } from '../word-classes'
 import type { Candidate } from './candidates'
 import { candidatesIn } from './candidates'
 import { OUTCOMES } from './packed-weights'
@@ -78,15 +79,26 @@ export class WordReadings {
     return this.#reader.wordsFor(candidate, outcome)
   }
 
-  /** Statuses that the words suggest, whatever the rules read, in text order; questions state none. */
+  /** Statuses that the words suggest, whatever the rules read, in text order. */
   suggestions(): Suggestion[] {
     const likely = this.#candidates.flatMap((candidate, at) => {
-      const outcome = candidate.sentence.isQuestion || this.#isCondition(candidate) ? -1 : this.#likeliest(at)
-      return outcome < 0 ? [] : [{ candidate, outcome }]
+      const outcome = this.#likeliest(at)
+      return outcome < 0 || this.#isUnasserted(candidate) ? [] : [{ candidate, outcome }]
     })
     if (likely.length === 0) return []
     const [days, speakers] = [new Days(this.#text), new Speakers(this.#text)]
     return likely.flatMap((one) => this.#suggestion(one, days, speakers))
+  }
+
+  /** Questions state nothing, nor does what is rejected. */
+  #isUnasserted(candidate: Candidate): boolean {
+    const { sentence, end } = candidate
+    if (sentence.isQuestion || this.#isCondition(candidate)) return true
+    const status = findTerm(this.#text.terms, end, sentence.end, STATUS)
+    return (
+      isRejected(this.#text, sentence, candidate) ||
+      (status >= 0 && isRejected(this.#text, sentence, { first: status, end: status + 1 }))
+    )
   }
 
   /** "Subject to X": what a status depends on has none by it. */
