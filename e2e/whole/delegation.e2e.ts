@@ -1,0 +1,140 @@
+/**
+ * Three devices of a delegation over a real NATS server behind Caddy: created by the host's link, joined by invitations
+ * after the digits were compared, entries both ways and across a time offline, a removal, and nothing in the clear at the
+ * server.
+ */
+import { execFileSync } from 'node:child_process'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { beforeAll, expect, it } from 'vitest'
+import { violations } from '../harness/axe'
+import { PWA_URL } from '../harness/builds'
+import { browser, opened, scratchFolder } from '../harness/fixtures'
+import { gotoScreen, horizontalOverflow, visibleText } from '../harness/pwa-page'
+import type { PwaServer } from '../harness/pwa-server'
+import { startSyncHost } from '../harness/sync-host'
+
+const folder = scratchFolder()
+const host = opened(
+  () => startSyncHost(folder),
+  ({ close }) => close(),
+)
+const web: PwaServer = opened(
+  async () => host.web,
+  () => {},
+)
+const browsers = {
+  anna: browser({ pwa: web }),
+  ben: browser({ pwa: web, viewport: { width: 390, height: 844 } }),
+  cleo: browser({ pwa: web, viewport: { width: 320, height: 640 }, locale: 'fr-FR' }),
+}
+let anna: Page
+let ben: Page
+let cleo: Page
+beforeAll(async () => {
+  anna = await browsers.anna.context.newPage()
+  ben = await browsers.ben.context.newPage()
+  cleo = await browsers.cleo.context.newPage()
+})
+
+const SCREEN = '#/delegation'
+const textIn = async (page: Page, selector: string): Promise<string> =>
+  (await visibleText(page.locator(selector))).replaceAll(/\s+/g, ' ')
+
+/** Asks to join with an invitation that Anna's device makes, and gives the digits that both show. */
+async function ask(page: Page, device: string): Promise<readonly [shown: string, asked: string]> {
+  // Anew: the invitation before this one is in sight until the screen is left.
+  await gotoScreen(anna, '#/')
+  await gotoScreen(anna, SCREEN)
+  await anna.getByRole('button', { name: 'Invite device' }).click()
+  const link = await anna.getByLabel('Invitation link').inputValue()
+  await page.goto(link)
+  await page.locator('form input').last().fill(device)
+  await page.locator('form button[type=submit]').click()
+  const digits = async (on: Page) => /\d{3}\D?\d{3}/.exec((await on.locator('.digits').textContent()) ?? '')?.[0] ?? ''
+  return [await digits(page), await digits(anna)]
+}
+
+/** The note of a device on the article on spam, for the delegation. */
+async function note(page: Page, text: string): Promise<void> {
+  await gotoScreen(page, '#/articles/spam')
+  await page.locator('.private textarea').first().fill(text)
+  await page.locator('.private form button[type=submit], .private button.btn').first().click()
+}
+const notesOn = async (page: Page): Promise<string> => {
+  await gotoScreen(page, '#/articles/spam')
+  return await textIn(page, '.private')
+}
+
+it('is created by the link of the host', async () => {
+  await anna.goto(PWA_URL + host.link.slice(host.link.indexOf('#')))
+  await anna.getByLabel('Name of the delegation').fill('Mission')
+  await anna.getByLabel('Name of this device').fill('Anna')
+  await anna.getByRole('button', { name: 'Create', exact: true }).click()
+  await anna.getByRole('heading', { name: 'Mission' }).waitFor()
+  await expect.poll(() => textIn(anna, 'footer')).toContain('Delegation: synced at')
+  expect(anna.url()).toBe(PWA_URL + SCREEN)
+  expect(await violations(anna)).toEqual([])
+})
+
+it('is joined once the digits were compared, at 390 px, and at 320 px in French', async () => {
+  for (const [page, name] of [
+    [ben, 'Ben'],
+    [cleo, 'Cleo'],
+  ] as const) {
+    const [shown, asked] = await ask(page, name)
+    expect(shown).toMatch(/^\d/)
+    expect(asked).toBe(shown)
+    await anna.getByRole('button', { name: `Approve ${name}` }).click()
+    await page.getByRole('heading', { name: 'Mission' }).waitFor()
+    expect(await violations(page)).toEqual([])
+    expect(await horizontalOverflow(page)).toBe(0)
+  }
+  await gotoScreen(anna, SCREEN)
+  await expect.poll(() => textIn(anna, 'main')).toMatch(/3 devices/)
+})
+
+it('shares what each device writes, with its author', async () => {
+  await note(anna, 'We can live with bracket two.')
+  await expect.poll(() => notesOn(ben)).toContain('We can live with bracket two.')
+  expect(await notesOn(ben)).toContain('Anna')
+  await note(ben, 'Capital agrees.')
+  await expect.poll(() => notesOn(anna)).toContain('Capital agrees.')
+  await expect.poll(() => notesOn(cleo)).toMatch(/Anna.*Ben|Ben.*Anna/)
+})
+
+it('sends what was written offline', async () => {
+  await browsers.ben.context.setOffline(true)
+  await note(ben, 'Written on the train.')
+  await expect.poll(() => textIn(ben, 'footer')).toMatch(/One entry waiting to sync|1 entr/)
+  await browsers.ben.context.setOffline(false)
+  await expect.poll(() => notesOn(anna), { timeout: 60_000 }).toContain('Written on the train.')
+})
+
+it('tells a removed device who removed it, and shares nothing further with it', async () => {
+  await gotoScreen(anna, SCREEN)
+  await anna.getByText('Manage Cleo').click()
+  await anna.getByRole('button', { name: 'Remove device' }).first().click()
+  await anna
+    .getByRole('button', { name: /Remove/ })
+    .last()
+    .click()
+  await gotoScreen(cleo, SCREEN)
+  await expect.poll(() => textIn(cleo, 'main')).toContain('Anna')
+  await note(anna, 'Not for Cleo.')
+  await expect.poll(() => notesOn(ben)).toContain('Not for Cleo.')
+  expect(await notesOn(cleo)).not.toContain('Not for Cleo.')
+})
+
+it('leaves no word at the server', () => {
+  const found = (words: string) => {
+    try {
+      return execFileSync('grep', ['-rlaF', words, join(folder, 'store')], { encoding: 'utf8' })
+    } catch {
+      return ''
+    }
+  }
+  expect(found('plenary.')).not.toBe('')
+  for (const words of ['We can live', 'Capital agrees', 'on the train', 'Not for Cleo', 'Mission', 'Anna', 'spam'])
+    expect(found(words)).toBe('')
+})
