@@ -164,9 +164,10 @@ function standingText(article: string, date: string, before: Observation | undef
   return t('record-now', { status: inSentence(statusName(standing.status)), date: dateText(standing.date) })
 }
 
-/** Hint with the change that the chosen status makes, or why it makes none; `''` until article, status and date are chosen. */
+/** Hint with the change that a status makes, or why it makes none; `''` until it is chosen, and while it is as it was. */
 function effectOfDraft({ article, status, date, basis }: Draft, before: Observation | undefined): string {
   if (article === '' || status === '' || !isDay(date)) return ''
+  if (before?.article === article && before.status === status && before.date === date) return ''
   const [evidence, reportedBy] = [{ url: null }, { person: null, role: null, members: [] }]
   return effectAhead({ id: 'draft', article, status, date, basis, statement: '', evidence, reportedBy }, before?.id)
 }
