@@ -88,6 +88,8 @@ test.each([
   ['a lower step of a later day', 'clean', 'nearly-clean', '2021-08-01', 'clean'],
   ['a further step', 'parked', 'clean', '2021-08-01', null],
   ['a step to the side', 'clean', 'parked', '2021-08-01', null],
+  ['a concluded article parked', 'stabilised', 'parked', '2021-08-01', 'concluded'],
+  ['an article left out parked', 'dropped', 'parked', '2021-08-01', 'dropped'],
   ['activity', 'clean', 'discussed', '2021-08-01', null],
   ['an earlier day', 'clean', 'nearly-clean', '2021-06-01', null],
 ] as const)('saving takes an article back, or not: %s', (_, known, said, day, expected) => {

@@ -3,7 +3,7 @@ import { articlesOn, isOnArticle } from '../../shared/domain/continuation-querie
 import { coverageBeside } from '../../shared/domain/coverage'
 import { effectiveDay } from '../../shared/domain/days'
 import { firstSeenIn, isCounted, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
-import { backFrom } from '../../shared/domain/moved-back'
+import { moveBy } from '../../shared/domain/move-ahead'
 import { nameIn } from '../../shared/domain/names'
 import { takesPartOn } from '../../shared/domain/participation'
 import { roleNameIn } from '../../shared/domain/roles'
@@ -192,12 +192,12 @@ export function compareClaim(
   const record = standingView(ledger, claim.article, day, lang)
   const differs = claim.phase !== null && record !== null && record.phase !== claim.phase
   const entries = statusAsOf(ledger, claim.article, day).standing?.entries ?? []
+  const move = relation === 'newer' ? moveBy(ledger, claim.article, claim.status, claim.day ?? today) : null
   return {
     relation: relation === 'same' && differs ? 'outweighed' : relation,
     record,
     mine: entries.some((entry) => entry.origin === 'mine' || own.has(entry.observation.id)),
-    backFrom:
-      relation === 'newer' ? (backFrom(ledger, claim.article, claim.status, claim.day ?? today)?.phase ?? null) : null,
+    backFrom: move?.undoesResult ? move.from.phase : null,
   }
 }
 

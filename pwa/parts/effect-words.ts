@@ -1,14 +1,15 @@
-/** Localised explanation of an observation's effect on the status of its article. */
+/** Localised explanation of an observation's effect on the status of its article, after it is saved and before. */
 
 import { effectiveDay, laterDay } from '../../shared/domain/days'
 import { effectOf } from '../../shared/domain/effect'
 import type { Entry, Layer } from '../../shared/domain/entries'
 import { isPublic } from '../../shared/domain/layers'
-import { buildLedger } from '../../shared/domain/ledger'
+import { buildLedger, type Ledger } from '../../shared/domain/ledger'
+import { moveBy } from '../../shared/domain/move-ahead'
 import type { Observation } from '../../shared/domain/types'
-import { t } from '../i18n'
+import { nameIn, t } from '../i18n'
 import { dateInText } from '../i18n/dates'
-import { day, ledger, source } from '../model/state'
+import { day, ledger, negotiation, source } from '../model/state'
 import { inSentence, statusName } from './Phase'
 
 /** Reason why an observation does not change the status on the as-of date; empty when it does. */
@@ -27,18 +28,31 @@ export function effectText(observation: Observation & { readonly layer?: Layer }
   return sentences.filter(Boolean).join(' ')
 }
 
-/** The same before the observation is saved: by a ledger of its article alone, with it. */
-export function effectAhead(observation: Observation): string {
-  const { statuses, entries } = ledger.value
+/**
+ * Change of status that an observation will make once it is saved, else why it will make none; empty where it states the
+ * first status. `replaced` is the observation that it corrects.
+ */
+export function effectAhead(observation: Observation, replaced?: string): string {
+  const statuses = [...ledger.value.statuses.values()]
   // With those of the articles that it continues, which the ledger has as its own.
-  const held = (entries.get(observation.article) ?? []).map((entry) => ({
-    ...entry.observation,
-    article: observation.article,
-  }))
-  return effectText(
-    observation,
-    buildLedger({ statuses: [...statuses.values()], observations: [...held, observation] }),
-  )
+  const held = (ledger.value.entries.get(observation.article) ?? [])
+    .filter((entry) => entry.observation.id !== replaced)
+    .map((entry) => ({ ...entry.observation, article: observation.article }))
+  const among = buildLedger({ statuses, observations: [...held, observation] })
+  const change = changeText(observation, buildLedger({ statuses, observations: held }), among)
+  return [change, effectText(observation, among)].filter(Boolean).join(' ')
+}
+
+/** Change of status between a ledger without an observation and one with it; empty where another status counts after it. */
+function changeText(observation: Observation, before: Ledger, after: Ledger): string {
+  const { article, status, date } = observation
+  const on = effectiveDay(date)
+  const isCurrent = effectOf(after, observation, laterDay(day.value, on)).kind === 'moves'
+  const move = isCurrent ? moveBy(before, article, status, on) : null
+  if (!move) return ''
+  const names = negotiation.value?.articles.get(article)?.names
+  const [from, to] = [statusName(move.from.status), statusName({ id: status })]
+  return t('plan-changes', { article: names ? nameIn(names) : article, from, to })
 }
 
 /** The same after saving one observation; for a private one, with a note that it counts on this device only. */

@@ -1,12 +1,12 @@
 /** Question for the user's name, in a form, until one is chosen or left empty once. Settings change it. */
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { t } from '../i18n'
 import { FormField } from '../parts/FormField'
 import { isNameChosen, LONGEST_NAME, nameDevice } from '../store'
 
 /** State of the question. `answer` is called as the form is saved, before its entries are made. */
 export function useNameQuestion() {
-  const isAsked = useRef(!isNameChosen()).current
+  const [isAsked, setAsked] = useState(() => !isNameChosen())
   const [name, setName] = useState('')
   return {
     isAsked,
@@ -14,6 +14,7 @@ export function useNameQuestion() {
     setName,
     answer: () => {
       if (isAsked && !isNameChosen()) nameDevice(name)
+      setAsked(false)
     },
   }
 }

@@ -112,7 +112,7 @@ function StatusChoice({ line, onChoose }: { line: InterventionEntry; onChoose: (
   )
 }
 
-/** Why the chosen status would not change that of the article, before it is added; nothing where it would. */
+/** Change that the chosen status makes of that of the article, or why it makes none, before it is added. */
 function EffectAhead({ line, status }: { line: InterventionEntry; status: string }) {
   const text = status === '' ? '' : effectAhead(statusOfLine(line, status, line.layer, ''))
   return text === '' ? null : <p class="label">{text}</p>

@@ -165,7 +165,13 @@ function titleOf(titles: Titles | null, context: ReportContext): string {
     ]
   })
   const meeting = titles.short
-  const whole = agreementIn(context).map(({ standing }) => phrases.status(standing.status))
+  const whole = agreementIn(context).map(({ standing }) =>
+    markInferred(
+      phrases,
+      phrases.phrase('whole-status', { status: phrases.status(standing.status) }),
+      isInferred(standing),
+    ),
+  )
   const news = [...counts, ...whole]
   if (news.length === 0) return meeting
   return phrases.phrase('cable-title-meeting', { meeting, counts: news.join(', ') })

@@ -34,6 +34,7 @@ export interface Phrases {
   'cable-title-period': { from: string; to: string }
   'cable-title-meeting': { meeting: string; counts: string }
   'phase-count': { count: number; phase: string }
+  'whole-status': { status: string }
   coverage: Record<never, never>
   'record-to': { day: string; end: string }
   summary: Record<never, never>
@@ -148,10 +149,14 @@ export interface ReportPhrases {
 export const listed = (phrases: ReportPhrases, items: readonly string[]): string =>
   new Intl.ListFormat(phrases.lang, { type: 'conjunction' }).format(items)
 
-/** Formats a status: the phase, the step where it adds something, and a mark where all its entries are inferred. */
+/**
+ * Formats a status: the phase, the step where it adds something, and a mark where all its entries are inferred. The step that
+ * has the id of its phase adds nothing, whatever its name is.
+ */
 export function stepText(phrases: ReportPhrases, standing: Pick<Standing, 'phase' | 'status' | 'entries'>): string {
-  const [name, step] = [phrases.phase(standing.phase), phrases.status(standing.status)]
-  return markInferred(phrases, name === step ? name : `${name}, ${step}`, isInferred(standing))
+  const { phase, status } = standing
+  const [name, step] = [phrases.phase(phase), phrases.status(status)]
+  return markInferred(phrases, status.id === phase || name === step ? name : `${name}, ${step}`, isInferred(standing))
 }
 
 /**

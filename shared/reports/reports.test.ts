@@ -21,7 +21,7 @@ import { toMarkdown } from './markdown'
 import { buildMeetingReport } from './meeting-report'
 import type { OwnLine } from './own-lines'
 import type { ReportPhrases } from './phrases'
-import { citation, nameBook, withWords } from './phrases'
+import { citation, nameBook, stepText, withWords } from './phrases'
 import { toPlainText } from './plain-text'
 import { PublicData } from './public-data'
 import type { Report } from './report'
@@ -177,7 +177,7 @@ describe('the meeting report', () => {
     const conference = meetingOn(pack, '2026-03-30')
     if (!conference) throw new Error('no meeting')
     const report = meetingReport([], { kind: 'meeting', meeting: conference.id }, '2026-11-24', phrases)
-    expect(report.title).toBe('cable-title-meeting MC14 Yaounde incorporation-blocked')
+    expect(report.title).toBe('cable-title-meeting MC14 Yaounde whole-status incorporation-blocked')
     const [summary] = report.sections
     expect(summary?.kind === 'lines' && summary.lines.map((line) => line.text)).toEqual([
       `says-of ${names.article('whole-agreement')} concluded, incorporation-blocked`,
@@ -193,9 +193,9 @@ describe('the meeting report', () => {
     return back?.kind === 'lines' ? back.lines.map((line) => line.text) : []
   }
   it.each([
-    ['2024-07-26', 'phase-count 9 concluded, markInferred(phase-count 2 dropped), stabilised', null],
+    ['2024-07-26', 'phase-count 9 concluded, markInferred(phase-count 2 dropped), whole-status stabilised', null],
     ['2023-12-20', 'markInferred(phase-count 9 concluded), phase-count 1 dropped', null],
-    ['2024-04-25', 'phase-count 1 dropped, in-chairs-text', 'clean dropped 2024-04-25'],
+    ['2024-04-25', 'phase-count 1 dropped, whole-status in-chairs-text', 'clean dropped 2024-04-25'],
   ])('counts the articles left out on %s, and marks inferred ones', (day, counts, fell) => {
     const report = reportOn(day)
     const known = counts.replaceAll(/markInferred\(([^)]*)\)/g, 'inferred $1')
@@ -222,6 +222,15 @@ describe('the meeting report', () => {
     const report = meetingReport(steps, { kind: 'period', from: '2026-11-02', to: '2026-11-24' }, '2026-11-24', phrases)
     const expected = phrase === null ? [] : [`${phrase} ${names.article('spam')} ${phases} 2026-11-02`]
     expect(backIn(report)).toEqual(expected)
+  })
+  it.each([
+    ['nearly-clean', 'phase'],
+    ['in-progress', 'phase, status'],
+  ])('says the phase alone of a status that is its phase under another name: %s', (id, expected) => {
+    const observations = [observed({ id: 'said', article: 'spam', date: '2026-11-02', status: id })]
+    const { standing } = statusAsOf(buildLedger({ ...pack, observations }), 'spam', '2026-11-02')
+    if (!standing) throw new Error('no standing')
+    expect(stepText({ ...phrases, phase: () => 'phase', status: () => 'status' }, standing)).toBe(expected)
   })
   it('marks inferred statuses in its summary and its table', () => {
     const report = reportOn('2023-12-20')

@@ -9,6 +9,7 @@ export const enReport = {
   'report-public-only': 'Public data only.',
   'report-cable-title-period': 'From { $from } to { $to }',
   'report-cable-title-meeting': '{ $meeting }: { $counts }',
+  'report-whole-status': 'agreement as a whole “{ $status }”',
   'report-phase-count': '{ $count } { $phase }',
   'report-coverage': 'Coverage',
   'report-record-to': '{ $day } (latest source: { $end })',

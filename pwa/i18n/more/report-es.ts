@@ -10,6 +10,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-public-only': 'Solo datos públicos.',
   'report-cable-title-period': 'Del { $from } al { $to }',
   'report-cable-title-meeting': '{ $meeting }: { $counts }',
+  'report-whole-status': 'acuerdo en su conjunto «{ $status }»',
   'report-phase-count': '{ $count } { $phase }',
   'report-coverage': 'Cobertura',
   'report-record-to': '{ $day } (última fuente: { $end })',

@@ -10,6 +10,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-public-only': 'Données publiques uniquement.',
   'report-cable-title-period': 'Du { $from } au { $to }',
   'report-cable-title-meeting': '{ $meeting } : { $counts }',
+  'report-whole-status': 'accord dans son ensemble « { $status } »',
   'report-phase-count': '{ $count } { $phase }',
   'report-coverage': 'Couverture',
   'report-record-to': '{ $day } (dernière source : { $end })',

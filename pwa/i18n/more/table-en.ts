@@ -112,6 +112,12 @@ export const enTable = {
     'Dates: 2021-07-22, 22/07/2021, 22 July 2021 or July 2021. Sources: a web address, or words. A table of articles may also have a status, a date and a source.',
   'table-sample': 'Save a sample',
   'table-preview': 'Preview',
+  'table-status-words': many(
+    'One word of the table is read as a status of another name:',
+    '{ $n } words of the table are read as statuses of other names:',
+  ),
+  'table-status-word': '“{ $word }” → { $status }',
+  'table-status-words-change': 'To read a word differently, add it under “Statuses” with its own phase.',
   'table-more-articles': many('And one more article.', 'And { $n } more articles.'),
   'table-rows-read': many('One row can be used.', '{ $n } rows can be used.', 'No row can be used yet.'),
   'table-leave-out': many('Leave out one row with problems', 'Leave out { $n } rows with problems'),

@@ -115,6 +115,12 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
     'Fechas: 2021-07-22, 22/07/2021, 22 de julio de 2021 o julio de 2021. Fuentes: una dirección web, o palabras. Una tabla de artículos también puede tener un estado, una fecha y una fuente.',
   'table-sample': 'Guardar un ejemplo',
   'table-preview': 'Vista previa',
+  'table-status-words': many(
+    'Una palabra de la tabla se lee como un estado de otro nombre:',
+    '{ $n } palabras de la tabla se leen como estados de otros nombres:',
+  ),
+  'table-status-word': '«{ $word }» → { $status }',
+  'table-status-words-change': 'Para leer una palabra de otro modo, añádala en «Estados» con su propia fase.',
   'table-more-articles': many('Y un artículo más.', 'Y { $n } artículos más.'),
   'table-rows-read': many(
     'Se puede usar una fila.',

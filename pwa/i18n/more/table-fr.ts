@@ -118,6 +118,12 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
     'Dates : 2021-07-22, 22/07/2021, 22 juillet 2021 ou juillet 2021. Sources : une adresse web, ou des mots. Un tableau d’articles peut aussi avoir un statut, une date et une source.',
   'table-sample': 'Enregistrer un exemple',
   'table-preview': 'Aperçu',
+  'table-status-words': many(
+    'Un mot du tableau est lu comme un statut d’un autre nom :',
+    '{ $n } mots du tableau sont lus comme des statuts d’autres noms :',
+  ),
+  'table-status-word': '« { $word } » → { $status }',
+  'table-status-words-change': 'Pour lire un mot autrement, ajoutez-le sous « Statuts » avec sa propre phase.',
   'table-more-articles': many('Et un autre article.', 'Et { $n } autres articles.'),
   'table-rows-read': many(
     'Une ligne peut être utilisée.',

@@ -9,11 +9,12 @@ import { lang, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
 import { shortTitle } from '../../model/negotiation-index'
 import { ledger, negotiation } from '../../model/state'
+import { effectAhead } from '../../parts/effect-words'
 import { inSentence, statusName } from '../../parts/Phase'
 import { ArticleOptions, meetingLabel } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
 import { SelectOrAdd } from '../../workspace/SelectOrAdd'
-import { meetingOfDay, monthOf, statusesFor } from './draft'
+import { type Draft, meetingOfDay, monthOf, statusesFor } from './draft'
 import { Field } from './Field'
 import type { FieldsProps } from './fields-props'
 
@@ -44,7 +45,9 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
         name="status"
         label={t('field-status')}
         problems={problems}
-        hint={standingText(draft.article, draft.date, before)}
+        hint={[standingText(draft.article, draft.date, before), effectOfDraft(draft, before)]
+          .filter(Boolean)
+          .join('. ')}
       >
         {(ids) => (
           <select {...ids} value={draft.status} onChange={(event) => onChange({ status: event.currentTarget.value })}>
@@ -159,4 +162,12 @@ function standingText(article: string, date: string, before: Observation | undef
   const { standing } = statusAsOf({ ...ledger.value, entries: new Map([[article, others]]) }, article, date)
   if (!standing) return t('record-now-none')
   return t('record-now', { status: inSentence(statusName(standing.status)), date: dateText(standing.date) })
+}
+
+/** Hint with the change that a status makes, or why it makes none; `''` until it is chosen, and while it is as it was. */
+function effectOfDraft({ article, status, date, basis }: Draft, before: Observation | undefined): string {
+  if (article === '' || status === '' || !isDay(date)) return ''
+  if (before?.article === article && before.status === status && before.date === date) return ''
+  const [evidence, reportedBy] = [{ url: null }, { person: null, role: null, members: [] }]
+  return effectAhead({ id: 'draft', article, status, date, basis, statement: '', evidence, reportedBy }, before?.id)
 }

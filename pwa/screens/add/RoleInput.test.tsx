@@ -39,3 +39,13 @@ it.each([
   expect(options[0]).toContain(usual.names.en)
   expect(options[1]).toEqual(others)
 })
+
+it('offers those who lead first, each with a capital', () => {
+  appData.value = stateWith(fixturePack)
+  const place = document.createElement('div')
+  render(<RoleInput ids={ids} value="" onInput={() => {}} />, place)
+  const options = [...place.querySelectorAll('optgroup:first-of-type option')].map(({ textContent }) => textContent)
+  expect(options.slice(0, 3)).toEqual(['Facilitator', 'Chair', 'Co-convenor'])
+  expect(options.filter((text) => !/^\p{Lu}/u.test(text))).toEqual([])
+  render(null, place)
+})

@@ -1,8 +1,9 @@
-/** Select of a role, grouped: the usual ones first, then those that the data name in other words, in order of the alphabet. */
+/** Select of a role, grouped: the usual ones first, those that lead before others, then those that the data name in other words, in order of the alphabet. */
 import { locale, t } from '../../i18n'
 import { roleName, usualRoles } from '../../model/role-name'
 import { negotiation } from '../../model/state'
 import type { FieldIds } from '../../parts/FormField'
+import { capital } from '../../parts/headline-text'
 
 interface Props {
   readonly ids: FieldIds
@@ -27,7 +28,7 @@ function Group({ label, roles }: { readonly label: string; readonly roles: reado
     <optgroup label={label}>
       {roles.map((role) => (
         <option key={role} value={role}>
-          {roleName(role)}
+          {capital(roleName(role))}
         </option>
       ))}
     </optgroup>

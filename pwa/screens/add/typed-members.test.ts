@@ -10,6 +10,8 @@ describe('a typed list of members', () => {
     ['singapour; JAPÓN', ['sg', 'jp'], ''],
     ['Hong Kong, China', ['hk'], ''],
     ['China, Hong Kong, China, Japan', ['cn', 'hk', 'jp'], ''],
+    ['Korea, Rep of', ['kr'], ''],
+    ['Japan; Korea, Rep. of, Brazil', ['jp', 'kr', 'br'], ''],
     ['Japan, Atlantis', ['jp'], 'Atlantis'],
     [' , ', [], ''],
   ])('%s', (text, ids, rest) => expect(membersIn(text, members)).toEqual({ ids, rest }))
@@ -19,6 +21,8 @@ describe('a typed list of members', () => {
     ['Singapore,', ['sg'], ''],
     ['Singapore, ', ['sg'], ''],
     ['Hong Kong,', [], 'Hong Kong,'],
+    ['Korea,', [], 'Korea,'],
+    ['Korea, Rep of,', ['kr'], ''],
     ['Atlantis, Japan,', ['jp'], 'Atlantis, '],
   ])('%s as far as it is finished', (text, ids, rest) => expect(finishedIn(text, members)).toEqual({ ids, rest }))
 })

@@ -12,7 +12,7 @@ export interface TypedMembers {
 export function membersIn(text: string, members: readonly Member[]): TypedMembers {
   const known = namesOf(members)
   const parts = partsOf(text)
-  const named = (from: number, to: number) => known.get(foldText(parts.slice(from, to).join(', ')))
+  const named = (from: number, to: number) => known.get(folded(parts.slice(from, to).join(', ')))
   const ids: string[] = []
   const rest: string[] = []
   for (let at = 0; at < parts.length; ) {
@@ -30,11 +30,14 @@ export function membersIn(text: string, members: readonly Member[]): TypedMember
 export function finishedIn(text: string, members: readonly Member[]): TypedMembers {
   const open = { ids: [], rest: text }
   if (!/[,;]\s*$/.test(text)) return open
-  const last = foldText(partsOf(text).at(-1) ?? '')
+  const last = folded(partsOf(text).at(-1) ?? '')
   const mayGoOn = [...namesOf(members).keys()].some((name) => name.startsWith(`${last}, `))
   const { ids, rest } = membersIn(text, members)
   return mayGoOn ? open : { ids, rest: rest && `${rest}, ` }
 }
+
+/** A name as it is compared: without the full stops of abbreviations, which are often left out. */
+const folded = (name: string): string => foldText(name).replaceAll('.', '')
 
 /** Most parts of a name that has commas. */
 const MOST_PARTS = 4
@@ -55,8 +58,8 @@ function namesOf(members: readonly Member[]): ReadonlyMap<string, string> {
   const index = new Map<string, string>()
   for (const { id, names, shortNames, aliases } of members)
     for (const name of [id, ...Object.values(names), ...Object.values(shortNames), ...Object.values(aliases).flat()]) {
-      const folded = foldText(name)
-      index.set(folded, (index.get(folded) ?? id) === id ? id : '')
+      const key = folded(name)
+      index.set(key, (index.get(key) ?? id) === id ? id : '')
     }
   for (const [name, id] of index) if (id === '') index.delete(name)
   indexes.set(members, index)

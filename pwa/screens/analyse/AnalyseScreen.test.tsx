@@ -1,36 +1,68 @@
 // @vitest-environment happy-dom
-/** A text that is there before the data is read once they are loaded. */
+/** A text that is there before the data is read once they are loaded; what is saved of it carries the user's name. */
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
+import { store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { appData } from '../../model/state'
 import { AnalyseScreen } from './AnalyseScreen'
 
+vi.mock('../../store', async (original) => (await import('../../../tools/saving-store')).savingStore(original))
+
 const place = document.createElement('div')
+document.body.append(place)
 afterEach(() => {
   act(() => render(null, place))
 })
+
+/** Types a text and has it read. */
+function analyse(text: string): void {
+  const field = place.querySelector('textarea')
+  if (!field) throw new Error('no field')
+  type(field, text)
+  act(() => {
+    place.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
+  })
+}
+
+function type(field: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  act(() => {
+    field.value = text
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+}
 
 it('reads what was entered before the data were loaded', async () => {
   await speak('en')
   await loadMoreWords()
   act(() => render(<AnalyseScreen />, place))
-  const field = place.querySelector('textarea')
-  if (!field) throw new Error('no field')
-  act(() => {
-    field.value = 'Participants cleaned the article on spam.'
-    field.dispatchEvent(new Event('input', { bubbles: true }))
-  })
-  act(() => {
-    place.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
-  })
+  analyse('Participants cleaned the article on spam.')
   expect(place.querySelector('.reading')).toBeNull()
   act(() => {
     appData.value = stateWith(fixturePack, [])
   })
   expect(place.querySelector('.reading')?.textContent).toContain('Participants cleaned')
+})
+
+it('asks once for the name that what is saved carries', async () => {
+  await speak('en')
+  await loadMoreWords()
+  appData.value = stateWith(fixturePack, [])
+  act(() => render(<AnalyseScreen />, place))
+  const date = place.querySelector<HTMLInputElement>('#reader-date')
+  if (!date) throw new Error('no date')
+  type(date, '2021-07-23')
+  analyse('Participants cleaned the article on spam.')
+  const name = () => place.querySelector<HTMLInputElement>('[name="own-name"]')
+  const asked = name()
+  if (!asked) throw new Error('not asked')
+  type(asked, 'Ana')
+  act(() => place.querySelector<HTMLInputElement>('[name="reader-layer"]')?.click())
+  for (let presses = 0; presses < 2; presses++) act(() => place.querySelector<HTMLButtonElement>('.rows .btn')?.click())
+  await vi.waitFor(() => expect(store.saved.map(({ by }) => by?.name)).toContain('Ana'))
+  expect(name()).toBeNull()
 })

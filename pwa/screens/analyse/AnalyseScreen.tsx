@@ -12,6 +12,7 @@ import { newEnvelope } from '../../model/envelope'
 import { negotiation, shownData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
+import { NameQuestion, useNameQuestion } from '../../workspace/NameQuestion'
 import { saveWithUndo } from '../../workspace/save-entries'
 import { takeSharedText } from '../../workspace/shared-text'
 import { useAsyncAction } from '../../workspace/use-async-action'
@@ -45,6 +46,7 @@ export function AnalyseScreen() {
   const [shared, setShared] = useState<string | null>(null)
   const [layer, setLayer] = useState<Layer | null>(null)
   const [unchosen, setUnchosen] = useState(false)
+  const name = useNameQuestion()
   const { problem, run } = useAsyncAction()
   const state = shownData.value
   const lexicons = useMemo(
@@ -100,6 +102,8 @@ export function AnalyseScreen() {
       setUnchosen(true)
       return document.querySelector<HTMLElement>('[name="reader-layer"]')?.focus()
     }
+    // Before the entry is made, which carries the name.
+    name.answer()
     const observation = observationOf(claim, read, url, layer)
     if (observation) await saveWithUndo([observation], t('saved'))
   }
@@ -184,6 +188,7 @@ export function AnalyseScreen() {
                 onChoose={setLayer}
                 problem={unchosen && layer === null ? t('error-layer') : undefined}
               />
+              <NameQuestion {...name} />
               {claims.length > 0 && (
                 <ClaimTable
                   key={`claims ${read.number}`}

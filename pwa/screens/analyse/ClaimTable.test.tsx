@@ -63,14 +63,18 @@ it('what the text states has no label', async () => {
   expect(textOf('summary')).toEqual(['Why?'])
 })
 
-it('a status that takes an article back says so, and is added at the second press', async () => {
+it.each([
+  ['takes an article back', { status: 'clean', phase: 'clean' }, 'Clean'],
+  ['parks a concluded article', { status: 'parked', phase: 'parked' }, 'Parked'],
+] as const)('a status that %s says so, and is added at the second press', async (_, said, to) => {
   await speak('en')
   await loadMoreWords()
   const onRecord = vi.fn(async () => {})
-  const made = { ...claim, day: '2026-11-20' }
+  const made = { ...claim, ...said, day: '2026-11-20' }
   render(<ClaimTable claims={[made]} {...shown} onRecord={onRecord} />, place)
   const button = () => place.querySelector<HTMLButtonElement>('li button')
-  expect(textOf('li small').at(-1)).toMatch(/^.*spam.*: “Stabilised” becomes “Clean”\. $/i)
+  expect(textOf('li small').at(-1)).toMatch(/^.*spam.*: “Stabilised” becomes “/i)
+  expect(textOf('li small').at(-1)).toMatch(new RegExp(`becomes “${to}”\\. $`))
   button()?.click()
   await vi.waitFor(() => expect(button()?.textContent).toBe('Add anyway'))
   expect(onRecord).not.toHaveBeenCalled()

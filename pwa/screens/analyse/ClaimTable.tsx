@@ -1,7 +1,7 @@
 /** Tables of status statements and of suggestions, each beside the status in the data until its date. */
 import { useMemo, useState } from 'preact/hooks'
 import { statusAsOf } from '../../../shared/domain/ledger'
-import { backFrom } from '../../../shared/domain/moved-back'
+import { moveBy } from '../../../shared/domain/move-ahead'
 import type { Claim, PageText } from '../../../shared/recognition'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -90,7 +90,7 @@ function ClaimRow({ claim, words, isRecorded, onRecord, onNote, label: kind }: R
   const [isAsked, setAsked] = useState(false)
   const isNoted = wrongReadings.value.has(claim)
   const day = claim.day
-  const back = day === null ? null : backFrom(ledger.value, claim.article, claim.status, day)
+  const move = day === null ? null : moveBy(ledger.value, claim.article, claim.status, day)
   const standing = day === null ? null : statusAsOf(ledger.value, claim.article, day).standing
   const status = statusName({ id: claim.status })
   const label = { article: names.article(claim.article), status, date: day === null ? '' : dateText(day) }
@@ -113,16 +113,16 @@ function ClaimRow({ claim, words, isRecorded, onRecord, onNote, label: kind }: R
         <span role="status">{t('reader-recorded')}</span>
       ) : (
         <span>
-          {back && (
+          {move && (
             <small role={isAsked ? 'alert' : undefined}>
-              {t('plan-changes', { article: label.article, from: statusName(back.status), to: status })}{' '}
+              {t('plan-changes', { article: label.article, from: statusName(move.from.status), to: status })}{' '}
             </small>
           )}
           <button
             class="btn"
             type="button"
             aria-label={isAsked ? undefined : t('reader-record-of', label)}
-            onClick={() => (back && !isAsked ? setAsked(true) : void onRecord(claim))}
+            onClick={() => (move?.undoesResult && !isAsked ? setAsked(true) : void onRecord(claim))}
           >
             {t(isAsked ? 'analyse-add-anyway' : 'reader-record')}
           </button>

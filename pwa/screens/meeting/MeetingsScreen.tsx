@@ -2,17 +2,20 @@
 import { useComputed } from '@preact/signals'
 import { compare } from '../../../shared/domain/compare'
 import { effectiveDay } from '../../../shared/domain/days'
+import { entityKey } from '../../../shared/domain/entries'
 import { isOnlyPlanned } from '../../../shared/domain/meetings'
 import type { Day, DayOrMonth, Meeting } from '../../../shared/domain/types'
 import type { ExportTable } from '../../../shared/export-tables/table'
 import { t, word } from '../../i18n'
 import { spanText } from '../../i18n/dates'
 import { linkTo, linkToDay } from '../../model/navigation'
-import { privateClass } from '../../model/provenance'
+import { isPrivateEntity, privateClass, provenance } from '../../model/provenance'
 import { countPrivateEntities, countPrivateUpdates, type DataOnDay } from '../../model/public-view'
 import { day, isPast, ledger, negotiation, today } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
+import { originText } from '../../parts/Byline'
 import { lazyScreen } from '../../parts/lazy-screen'
+import { PrivateTag } from '../../parts/PrivateTag'
 import { useTitle } from '../../parts/title'
 import { TableExport } from '../../workspace/TableExport'
 import { changedByMeeting } from './phase-changes'
@@ -107,7 +110,8 @@ function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {
       <th scope="row">
         <a href={linkTo('meeting', meeting.id)} lang="en">
           {meeting.title}
-        </a>
+        </a>{' '}
+        <Origin id={meeting.id} />
       </th>
       <td>
         {word('kind', meeting.kind)}
@@ -123,4 +127,11 @@ function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {
       <td class="num only-wide">{meeting.participants}</td>
     </tr>
   )
+}
+
+/** Whose a meeting is that an entry added; nothing for those of the dataset, corrected ones too. */
+function Origin({ id }: { id: string }) {
+  if (isPrivateEntity('meeting', id)) return <PrivateTag text={t('visibility-private')} />
+  const stated = provenance.value.get(entityKey('meeting', id))
+  return stated && !stated.isCorrection ? <span class="byline">{originText(stated)}</span> : null
 }

@@ -1,6 +1,7 @@
 /** Order of the results of a search: names and the user's own words. */
 import { expect, it } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { inOrder, type OptionGroup, ownOptions } from './options'
 
@@ -30,4 +31,20 @@ it.each([
 ])('puts own words %s: “%s”', (_, query, kinds) => {
   const groups = inOrder([named('Source code')], ownOptions({ entries: [entry], total: 1 }, query), query)
   expect(groups.map(({ kind }) => kind).join(' ')).toBe(kinds)
+})
+
+it.each([
+  ['once, by its name', 'proposal', 'own-paper', 'proposal'],
+  ['as an entry where another document is found', 'proposal', 'other-paper', 'own proposal'],
+  ['as an entry where an article of that id is found', 'article', 'own-paper', 'own article'],
+] as const)('lists a document of the user %s', (_, kind, id, kinds) => {
+  const [shipped] = fixturePack.documents
+  if (!shipped) throw new Error('not in the fixture')
+  const entity = { ...shipped, id: 'own-paper', symbol: 'INF/ECOM/99' }
+  const own: Entry = { kind: 'document', id: 'entry-0001', layer: 'public', madeAt: entry.madeAt, entity }
+  const name = { text: 'Paper', lang: 'en' }
+  const hit = { entry: { id, kind, names: [name] }, name, pieces: [], score: 0.9 }
+  const named: OptionGroup = { kind, options: [{ type: 'hit', key: id, hit }] }
+  const groups = inOrder([named], ownOptions({ entries: [own], total: 1 }, 'ecom/99'), 'ecom/99')
+  expect(groups.map((group) => group.kind).join(' ')).toBe(kinds)
 })

@@ -1,6 +1,6 @@
 /** Builds the grouped options of a query; a clear match for an article adds the meetings that changed its phase. */
 import { effectiveDay } from '../../../shared/domain/days'
-import type { Entry } from '../../../shared/domain/entries'
+import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
 import { historyOf, type Ledger, type Standing } from '../../../shared/domain/ledger'
 import type { Day } from '../../../shared/domain/types'
 import type { HeldMeeting, NegotiationIndex } from '../../model/negotiation-index'
@@ -99,7 +99,7 @@ export function ownOptions({ entries, total }: OwnMatches, query: string): reado
 
 /**
  * Groups of names and of the user's own words, in order: own words come first where one of them has the query as a phrase, and
- * no name has it.
+ * no name has it. What is found by its name is not listed again as an entry.
  */
 export function inOrder(
   named: readonly OptionGroup[],
@@ -107,14 +107,31 @@ export function inOrder(
   query: string,
 ): readonly OptionGroup[] {
   const phrase = searchable(query)
+  const names = new Set(named.flatMap(({ options }) => options.flatMap(entityOf)))
+  const others = own
+    .map((group) => ({
+      ...group,
+      options: group.options.filter((one) => !entityOf(one).some((key) => names.has(key))),
+    }))
+    .filter(({ options }) => options.length > 0)
   const isIn = (text: string) => text.includes(phrase)
   const isNamed = named.some(({ options }) =>
     options.some((one) => one.type === 'hit' && isIn(searchable(one.hit.name.text))),
   )
-  const isOwn = own.some(({ options }) =>
+  const isOwn = others.some(({ options }) =>
     options.some((one) => one.type === 'own' && one.entry && isIn(searchableWords(one.entry))),
   )
-  return isOwn && !isNamed ? [...own, ...named] : [...named, ...own]
+  return isOwn && !isNamed ? [...others, ...named] : [...named, ...others]
+}
+
+/** Kind and id of the entity of the open negotiation that an option leads to or is an entry on; none of another option. */
+function entityOf(option: Option): readonly string[] {
+  if (option.type === 'hit' && option.in === undefined) {
+    const { kind, id } = option.hit.entry
+    return [`${kind === 'proposal' ? 'document' : kind} ${id}`]
+  }
+  const entry = option.type === 'own' ? option.entry : null
+  return entry && isEntityEntry(entry) ? [`${entry.kind} ${entry.entity.id}`] : []
 }
 
 /** Options for recently opened results; ids that the dataset no longer has are skipped. */

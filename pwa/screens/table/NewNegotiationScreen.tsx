@@ -19,6 +19,7 @@ import { LeaveOut, mayTake } from './LeaveOut'
 import { PackPreview } from './PackPreview'
 import { ProblemList } from './ProblemList'
 import { SheetCard } from './SheetCard'
+import { StatusWords } from './StatusWords'
 import { TableSource } from './TableSource'
 import { newTablesState, useTables } from './use-tables'
 
@@ -141,6 +142,7 @@ function NewNegotiation() {
         <section>
           <h2 class="sec">{t('table-preview')}</h2>
           <PackPreview pack={pack} />
+          <StatusWords tables={tables.read} ladder={ladder} />
           <LeaveOut reading={reading} isAgreed={isAgreed} onAgree={(agreed) => set({ isAgreed: agreed })} />
           <p class="bar">
             <button

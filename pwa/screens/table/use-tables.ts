@@ -18,6 +18,8 @@ export interface ShownSheet {
 export interface Tables {
   readonly sheets: readonly ShownSheet[]
   readonly reading: Reading
+  /** The sheets that are read. */
+  readonly read: readonly Table[]
   readonly add: (sheets: readonly Sheet[]) => void
   readonly remove: (index: number) => void
   readonly setKind: (index: number, kind: TableKind | 'none') => void
@@ -58,6 +60,7 @@ export function useTables(state: TablesState, context: Omit<ReadingContext, 'day
   return {
     sheets,
     reading,
+    read,
     // Several files are read one after another, by what this render gave.
     add: (added) => setSheets((all) => [...all, ...added.map(withGuess)]),
     remove: (index) => setSheets((all) => all.filter((_, at) => at !== index)),
