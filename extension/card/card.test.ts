@@ -77,15 +77,18 @@ vi.mock('../browser', () => ({
   ask: async (name: keyof typeof ANSWERS, params: never) => (ANSWERS[name] as (of: never) => unknown)(params),
 }))
 
-/** Answer of the observer of visibility. */
-let inSight = true
+/** Answer of the observer of visibility: false out of sight, null where the browser draws nothing. */
+let inSight: boolean | null = true
 class Observer {
   get trackVisibility(): boolean {
     return true
   }
   constructor(private readonly told: (entries: readonly object[]) => void) {}
-  observe(): void {
-    setTimeout(() => this.told([{ intersectionRatio: 1, isVisible: inSight }]), 10)
+  /** As the browser, for which an element that was taken away meanwhile is out of sight. */
+  observe(element: Element): void {
+    setTimeout(() => {
+      if (inSight !== null) this.told([{ intersectionRatio: Number(element.isConnected), isVisible: inSight }])
+    }, 10)
   }
   disconnect(): void {}
 }
@@ -117,7 +120,7 @@ const viewOf = (id: string, drafts: Offer['drafts'] = [DRAFT], also: readonly En
 })
 
 let posted: FromCard[]
-let steadyMs: number
+let steadyMs: number | null
 let card: InstanceType<typeof Card>
 beforeEach(() => {
   vi.useFakeTimers()
@@ -133,7 +136,7 @@ beforeEach(() => {
   steadyMs = 1000
   card = new Card(document.body, (message) => {
     posted.push(message)
-    if (message.card === 'check') card.hear({ card: 'checked', steadyMs })
+    if (message.card === 'check' && steadyMs !== null) card.hear({ card: 'checked', steadyMs })
   })
 })
 afterEach(() => {
@@ -224,6 +227,63 @@ test.each([
   await act()
   await wait(1000)
   expect(kept).toEqual([])
+})
+
+test.each<[string, () => Promise<void>]>([
+  [
+    'as the data changes right after it',
+    async () => {
+      const pressing = press(SAVE)
+      phase = 'clean'
+      changed(new Set(['kit']))
+      await pressing
+    },
+  ],
+  [
+    'as the data changes between the pointer’s way down and up',
+    async () => {
+      const pressed = [...document.querySelectorAll<HTMLElement>('footer button')].find(
+        (one) => one.textContent === SAVE,
+      )
+      pressed?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }))
+      phase = 'clean'
+      changed(new Set(['kit']))
+      await wait(100)
+      expect(pressed?.isConnected).toBe(true)
+      dispatchEvent(new MouseEvent('pointerup'))
+      await press(SAVE)
+    },
+  ],
+  [
+    'right after a change of the data that changes nothing on the card',
+    async () => {
+      changed(new Set(['kit']))
+      await wait(100)
+      await press(SAVE)
+    },
+  ],
+])('a press counts %s', async (_, act) => {
+  await show()
+  await act()
+  await wait(1000)
+  expect([kept, buttons()]).toEqual([[{ ...DRAFT, layer: 'public' }], ['undo', 'pin']])
+  expect(text()).toContain(`phase_${phase}`)
+})
+
+test.each<[string, () => void]>([
+  ['the browser does not tell what is in sight', () => (inSight = null)],
+  ['the page does not tell for how long the frame has been where it is', () => (steadyMs = null)],
+])('a press says that it wrote nothing where %s, and the next one counts', async (_, mute) => {
+  await show()
+  mute()
+  await press(SAVE)
+  await wait(5000)
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  inSight = true
+  steadyMs = 1000
+  await wait(4000)
+  await press(SAVE)
+  expect(kept).toHaveLength(1)
 })
 
 test('names the words of the page, which it may show otherwise, and who said so', async () => {

@@ -12,7 +12,7 @@ import { applyColours } from '../parts/apply-colours'
 import { type EntityRef, entityUrl, type Settings } from '../settings'
 import { countText, dateText, nameOf, saidBy, uiLang } from '../words'
 import { articleRows, memberRows, outstanding } from './rows'
-import { canTell, SEEN_MS, Seen } from './seen'
+import { answerOr, canTell, SEEN_MS, Seen } from './seen'
 
 /** Visibilities as which a sentence can be saved. */
 const LAYERS = ['public', 'private'] as const
@@ -43,6 +43,10 @@ export class Card {
   private message = ''
   private isPinned = false
   private isBusy = false
+  /** From the press of the pointer until its click: the browser clicks nothing that is replaced in between. */
+  private isPressed = false
+  /** What is on the screen, as text: only what changes is rendered, as each rendering is to be seen anew. */
+  private rendered = ''
   /** When the focus last came to a button that writes. */
   private focusedAt = 0
   /** Generation counter: an answer for an earlier view is dropped. */
@@ -62,6 +66,7 @@ export class Card {
     addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && post({ card: 'close' }))
     // The frame is larger than the card, so that its size tells the page nothing: beside the card is the page.
     addEventListener('pointerdown', (event) => event.isTrusted && event.target === body && post({ card: 'close' }))
+    for (const end of ['pointerup', 'pointercancel'] as const) addEventListener(end, () => this.release())
   }
 
   hear(message: ToCard): void {
@@ -85,6 +90,7 @@ export class Card {
     this.element = h('section', { class: 'card', role: 'dialog', 'aria-label': name, tabindex: '-1' })
     this.element.addEventListener('pointerenter', () => this.post({ card: 'held', isHeld: true }))
     this.element.addEventListener('pointerleave', () => this.post({ card: 'held', isHeld: false }))
+    this.element.addEventListener('pointerdown', () => (this.isPressed = true))
     this.element.addEventListener('focusin', () => this.post({ card: 'held', isHeld: true }))
     document.documentElement.style.setProperty('color-scheme', view.scheme)
     this.body.className = view.edge
@@ -104,20 +110,37 @@ export class Card {
     this.message = ''
     this.isPinned = false
     this.isBusy = false
+    this.isPressed = false
+    this.rendered = ''
     this.body.replaceChildren()
   }
 
-  /** Renders again in place, after a change of the data or of the saved sentences. */
+  /** The click of a press comes right after its end. */
+  private release(): void {
+    if (!this.isPressed) return
+    setTimeout(() => {
+      this.isPressed = false
+      void this.refresh()
+    })
+  }
+
+  /**
+   * Renders again in place, after a change of the data or of the saved sentences. Not during a press: what it is on would
+   * be replaced, and neither clicked nor found in sight. At its end the card is refreshed anyway.
+   */
   private async refresh(): Promise<void> {
     const { view, version } = this
     const round = ++this.round
     const shown = view && (await load(view).catch(() => null))
-    if (shown && version === this.version && round === this.round) this.render(shown)
+    const isLatest = version === this.version && round === this.round
+    if (shown && isLatest && !this.isBusy && !this.isPressed) this.render(shown)
   }
 
   private render(shown: Shown): void {
     const { element } = this
-    if (!element) return
+    const rendered = textOf(shown, this.message)
+    if (!element || rendered === this.rendered) return
+    this.rendered = rendered
     applyColours(shown.settings.colours)
     const controls = () => [...element.querySelectorAll<HTMLElement>('a, button')]
     const before = controls()
@@ -221,7 +244,7 @@ export class Card {
     if (!seen || seen.ms < SEEN_MS) return pressAgain(asks)
     const steady = new Promise<number>((told) => (this.checked = told))
     this.post({ card: 'check' })
-    const isSeen = (await steady) >= SEEN_MS && (await seen.look())
+    const isSeen = (await answerOr(0, steady)) >= SEEN_MS && (await seen.look())
     return isSeen ? act() : pressAgain(asks)
   }
 
@@ -253,6 +276,9 @@ type PanelWord = 'keep_in_panel' | 'undo_in_panel'
 
 const AGAIN = { keep_in_panel: 'press_again', undo_in_panel: 'undo_again' } as const
 const pressAgain = async (asks: PanelWord): Promise<string> => t(AGAIN[asks])
+
+const textOf = ({ names, negotiations, ...shown }: Shown, message: string): string =>
+  JSON.stringify([shown, [...names], [...negotiations], message])
 
 /** Space around the foot, in pixels. */
 const EDGES_PX = 8
