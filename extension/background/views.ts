@@ -20,6 +20,7 @@ import type {
   Relation,
   Slip,
   StandingView,
+  StatusSoFar,
 } from '../messages'
 
 export interface NegotiationData {
@@ -199,6 +200,12 @@ export function compareClaim(
     backFrom:
       relation === 'newer' ? (backFrom(ledger, claim.article, claim.status, claim.day ?? today)?.phase ?? null) : null,
   }
+}
+
+/** Status of an article until a day, and whether another of that day would take it back. */
+export function statusSoFar(ledger: Ledger, article: string, status: string, day: Day): StatusSoFar | null {
+  const { standing } = statusAsOf(ledger, article, day)
+  return standing && { status: standing.status.id, isBack: backFrom(ledger, article, status, day) !== null }
 }
 
 const isSameStatus = (entry: LedgerEntry, status: string, phase: PageClaim['phase']) =>

@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CardView, FromCard, Offer } from '../card-messages'
-import type { ArticleCard, Draft, NegotiationView, RequestName, Requests, SavedRef, StandingView } from '../messages'
+import type {
+  ArticleCard,
+  Draft,
+  NegotiationView,
+  RequestName,
+  Requests,
+  SavedRef,
+  StandingView,
+  StatusSoFar,
+} from '../messages'
 import { DEFAULTS, type EntityRef } from '../settings'
 
 const QUOTE = 'Spam is clean.'
@@ -31,6 +40,7 @@ const SAVED: SavedRef = { id: 'one', layer: 'public' }
 
 let phase: 'proposed' | 'clean' = 'proposed'
 let saved: readonly SavedRef[] = []
+let soFar: StatusSoFar | null = null
 let kept: readonly Draft[] = []
 let chosen = 0
 let on: readonly NegotiationView[] = []
@@ -43,10 +53,14 @@ const ANSWERS = {
   choices: () => ({
     articles: [{ id: 'spam', name: 'Spam' }],
     members: [{ id: 'ca', name: 'Canada' }],
-    statuses: [{ id: 'clean', name: 'Clean', phase: 'clean' }],
+    statuses: [
+      { id: 'clean', name: 'Clean', phase: 'clean' },
+      { id: 'stabilised', name: 'Stabilised', phase: 'concluded' },
+    ],
     roles: [],
   }),
   savedFrom: ({ claims }: { claims: readonly object[] }) => claims.map((_, index) => saved[index] ?? null),
+  statusesSoFar: ({ drafts }: { drafts: readonly object[] }) => drafts.map(() => soFar),
   keep: ({ drafts }: { drafts: readonly Draft[] }) => {
     kept = [...kept, ...drafts]
     saved = [SAVED]
@@ -127,6 +141,7 @@ beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', Observer)
   phase = 'proposed'
   saved = []
+  soFar = null
   kept = []
   chosen = 0
   on = [TALKS]
@@ -177,6 +192,30 @@ test('names what it would save, saves that, says so, and undoes it', async () =>
     { card: 'saved', ids: ['one'] },
     { card: 'saved', ids: [] },
   ])
+})
+
+test('says the status so far, and takes an article back at the second press alone', async () => {
+  soFar = { status: 'stabilised', isBack: true }
+  await show()
+  const told = () => [...document.querySelectorAll('footer li small')].map(({ textContent }) => textContent)
+  const back = ['status_so_far Stabilised', 'panel_takes_back Spam Stabilised Clean']
+  expect([told(), buttons()]).toEqual([back, [...SAVES, 'pin']])
+  await press(SAVE)
+  await wait(1000)
+  expect([kept, told(), buttons()]).toEqual([[], back, ['panel_press_again', SAVES[1], 'pin']])
+  await press(SAVES[1] ?? '')
+  await wait(1000)
+  expect([kept, buttons()]).toEqual([[], [SAVE, 'panel_press_again', 'pin']])
+  await press('panel_press_again')
+  expect([kept, told()]).toEqual([[{ ...DRAFT, layer: 'private' }], []])
+})
+
+test('saves at the first press where nothing is taken back', async () => {
+  soFar = { status: 'clean', isBack: false }
+  await show()
+  expect(document.querySelector('footer li small')?.textContent).toBe('status_so_far Clean')
+  await press(SAVE)
+  expect(kept).toHaveLength(1)
 })
 
 test('saves as private by a press of the other button, and the focus is then on Undo', async () => {
