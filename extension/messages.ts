@@ -246,6 +246,13 @@ export interface Compared {
   readonly keptAs: string | null
 }
 
+/** Status of an article that counts until a day. */
+export interface StatusSoFar {
+  readonly status: string
+  /** True where the status that is to be saved would take the article back from it. */
+  readonly isBack: boolean
+}
+
 export interface NamedView extends NamedOnPage {
   readonly name: string
   readonly now: PhaseOrNone
@@ -355,6 +362,11 @@ export interface Requests {
   }
   /** The entries that were saved from these claims of a page, also private ones that the PWA has: for own pages alone. */
   savedFrom: { params: { url: string; claims: readonly ClaimKey[] }; result: readonly (SavedRef | null)[] }
+  /** For each draft the status so far, which saving it may take back; null where there is none. */
+  statusesSoFar: {
+    params: { drafts: readonly Pick<Draft, 'negotiation' | 'article' | 'status' | 'date'>[] }
+    result: readonly (StatusSoFar | null)[]
+  }
   bridgeStart: { params: Record<string, never>; result: BridgeStart }
   /** Asked after an entry was saved. */
   bridgeUnsent: { params: Record<string, never>; result: readonly ToPwa[] }

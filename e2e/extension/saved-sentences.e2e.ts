@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { PWA_URL } from '../harness/builds'
-import { cardFrame, SEEN_MS } from '../harness/card-frame'
+import { cardFrame, openCard, SEEN_MS } from '../harness/card-frame'
 import { type ClosedShadow, closedShadows } from '../harness/closed-shadow'
 import { type ExtensionPage, openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
 import { appReady } from '../harness/faults/kill'
@@ -144,6 +144,39 @@ it.each(['public', 'private'])(
     await app.locator('.toast', { hasText: 'arrived' }).waitFor({ state: 'detached' })
     await expect.poll(() => app.locator('.obs li.mine').count()).toBe(0)
     await app.close()
+  },
+)
+
+it.each(['before the pointer is up', 'right after it'])(
+  'is saved and undone though the data changes %s',
+  async (when) => {
+    await visit('The co-convenors cleaned the article on paperless trading.')
+    const card = await openCard(page, '[data-plenary-id="paperless-trading"]')
+    const draft = {
+      negotiation: 'wto-ecommerce',
+      article: 'paperless-trading',
+      layer: 'public',
+      place: { url: `${WTO}/other`, title: 'Other', lang: 'en', published: null },
+      quote: 'It was discussed.',
+      paragraph: 'It was discussed.',
+      paragraphNumber: 1,
+      speaker: { person: null, role: null, members: [] },
+    } as const
+    const press = async (name: string, date: string) => {
+      const button = card.getByRole('button', { name, exact: true })
+      await button.hover()
+      await page.waitForTimeout(SEEN_MS)
+      await page.mouse.down()
+      if (when === 'before the pointer is up') await own.ask('keep', { drafts: [{ ...draft, status: 'parked', date }] })
+      await page.waitForTimeout(200)
+      await page.mouse.up()
+      // As the background tells of a change.
+      await own.page.evaluate(() => chrome.storage.local.set({ changed: { keys: ['kit'], at: Date.now() } }))
+    }
+    await press('Save sentence (private)', '2026-10-01')
+    await expect.poll(() => card.getByText('One status update saved (private)').count()).toBe(1)
+    await press('Undo', '2026-10-02')
+    await expect.poll(() => card.getByText('Undone').count()).toBe(1)
   },
 )
 

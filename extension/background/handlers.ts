@@ -17,7 +17,7 @@ import { isOwnSite } from './requests'
 import { changeSettings, setSiteOff, settings } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
 import { vault } from './vault'
-import { articleCard, idsInForce, memberCard } from './views'
+import { articleCard, idsInForce, memberCard, statusSoFar } from './views'
 import { news, pollIfChanged, syncWatch } from './watch'
 
 type Handlers = {
@@ -69,6 +69,13 @@ export const HANDLERS: Handlers = {
     return { saved: await savedOn(url, await negotiationsNow(), sender.own, ids), synced: await syncedInPrivate(ids) }
   },
   savedFrom: ({ url, claims }) => savedClaims(url, claims),
+  statusesSoFar: ({ drafts }) =>
+    Promise.all(
+      drafts.map(async ({ negotiation, article, status, date }) => {
+        const record = await dataFor(negotiation, false)
+        return record && statusSoFar(record.ledger, article, status, date)
+      }),
+    ),
   bridgeStart: (_, { url }) => bridgeStart(originOf(url)),
   bridgeUnsent: (_, { url }) => bridgeUnsent(originOf(url)),
   bridgeHeard: ({ data }, { url }) => handleBridgeMessage(data, originOf(url), now()),

@@ -116,6 +116,9 @@ export const SCHEMAS: Schemas = {
     url: pageUrl,
     claims: list(v.strictObject({ negotiation: id, article: id, status: id, quote: line(4000) }), 500),
   }),
+  statusesSoFar: v.strictObject({
+    drafts: list(v.strictObject({ negotiation: id, article: id, status: id, date: day }), 500),
+  }),
   choices: v.strictObject({ negotiation: id }),
   articlesOn: v.strictObject({ negotiation: id, day }),
   waiting: nothing,

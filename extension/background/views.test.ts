@@ -5,7 +5,7 @@ import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
 import type { PageClaim } from '../messages'
 import { phaseAsOf } from '../page-payload'
-import { articleCard, compareClaim, idsInForce, memberCard, relationOf, slipOf } from './views'
+import { articleCard, compareClaim, idsInForce, memberCard, relationOf, slipOf, statusSoFar } from './views'
 
 const ledger = buildLedger(pack)
 const early = buildLedger({ ...pack, observations: pack.observations.filter((one) => one.date < '2021-07-01') })
@@ -100,6 +100,8 @@ test.each([
   const phase = pack.statuses.find(({ id }) => id === said)?.phase ?? null
   const beside = compareClaim(record, claim({ status: said, phase, day }), '2021-09-01', new Set(), 'en')
   expect(beside.backFrom).toBe(expected)
+  const before = day < '2021-07-01' ? null : { status: known, isBack: expected !== null }
+  expect(statusSoFar(record, 'spam', said, day)).toEqual(before)
 })
 
 test('the target last announced by the page’s date is compared with the outcome', () => {

@@ -20,6 +20,7 @@ import type {
   Relation,
   Slip,
   StandingView,
+  StatusSoFar,
 } from '../messages'
 
 export interface NegotiationData {
@@ -199,6 +200,12 @@ export function compareClaim(
     mine: entries.some((entry) => entry.origin === 'mine' || own.has(entry.observation.id)),
     backFrom: move?.undoesResult ? move.from.phase : null,
   }
+}
+
+/** Status of an article until a day, and whether another of that day would undo a result. */
+export function statusSoFar(ledger: Ledger, article: string, status: string, day: Day): StatusSoFar | null {
+  const { standing } = statusAsOf(ledger, article, day)
+  return standing && { status: standing.status.id, isBack: moveBy(ledger, article, status, day)?.undoesResult === true }
 }
 
 const isSameStatus = (entry: LedgerEntry, status: string, phase: PageClaim['phase']) =>

@@ -1,7 +1,16 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { CardView, FromCard, Offer } from '../card-messages'
-import type { ArticleCard, Draft, NegotiationView, RequestName, Requests, SavedRef, StandingView } from '../messages'
+import type {
+  ArticleCard,
+  Draft,
+  NegotiationView,
+  RequestName,
+  Requests,
+  SavedRef,
+  StandingView,
+  StatusSoFar,
+} from '../messages'
 import { DEFAULTS, type EntityRef } from '../settings'
 
 const QUOTE = 'Spam is clean.'
@@ -31,6 +40,7 @@ const SAVED: SavedRef = { id: 'one', layer: 'public' }
 
 let phase: 'proposed' | 'clean' = 'proposed'
 let saved: readonly SavedRef[] = []
+let soFar: StatusSoFar | null = null
 let kept: readonly Draft[] = []
 let chosen = 0
 let on: readonly NegotiationView[] = []
@@ -43,10 +53,14 @@ const ANSWERS = {
   choices: () => ({
     articles: [{ id: 'spam', name: 'Spam' }],
     members: [{ id: 'ca', name: 'Canada' }],
-    statuses: [{ id: 'clean', name: 'Clean', phase: 'clean' }],
+    statuses: [
+      { id: 'clean', name: 'Clean', phase: 'clean' },
+      { id: 'stabilised', name: 'Stabilised', phase: 'concluded' },
+    ],
     roles: [],
   }),
   savedFrom: ({ claims }: { claims: readonly object[] }) => claims.map((_, index) => saved[index] ?? null),
+  statusesSoFar: ({ drafts }: { drafts: readonly object[] }) => drafts.map(() => soFar),
   keep: ({ drafts }: { drafts: readonly Draft[] }) => {
     kept = [...kept, ...drafts]
     saved = [SAVED]
@@ -77,15 +91,18 @@ vi.mock('../browser', () => ({
   ask: async (name: keyof typeof ANSWERS, params: never) => (ANSWERS[name] as (of: never) => unknown)(params),
 }))
 
-/** Answer of the observer of visibility. */
-let inSight = true
+/** Answer of the observer of visibility: false out of sight, null where the browser draws nothing. */
+let inSight: boolean | null = true
 class Observer {
   get trackVisibility(): boolean {
     return true
   }
   constructor(private readonly told: (entries: readonly object[]) => void) {}
-  observe(): void {
-    setTimeout(() => this.told([{ intersectionRatio: 1, isVisible: inSight }]), 10)
+  /** As the browser, for which an element that was taken away meanwhile is out of sight. */
+  observe(element: Element): void {
+    setTimeout(() => {
+      if (inSight !== null) this.told([{ intersectionRatio: Number(element.isConnected), isVisible: inSight }])
+    }, 10)
   }
   disconnect(): void {}
 }
@@ -117,13 +134,14 @@ const viewOf = (id: string, drafts: Offer['drafts'] = [DRAFT], also: readonly En
 })
 
 let posted: FromCard[]
-let steadyMs: number
+let steadyMs: number | null
 let card: InstanceType<typeof Card>
 beforeEach(() => {
   vi.useFakeTimers()
   vi.stubGlobal('IntersectionObserver', Observer)
   phase = 'proposed'
   saved = []
+  soFar = null
   kept = []
   chosen = 0
   on = [TALKS]
@@ -133,7 +151,7 @@ beforeEach(() => {
   steadyMs = 1000
   card = new Card(document.body, (message) => {
     posted.push(message)
-    if (message.card === 'check') card.hear({ card: 'checked', steadyMs })
+    if (message.card === 'check' && steadyMs !== null) card.hear({ card: 'checked', steadyMs })
   })
 })
 afterEach(() => {
@@ -174,6 +192,30 @@ test('names what it would save, saves that, says so, and undoes it', async () =>
     { card: 'saved', ids: ['one'] },
     { card: 'saved', ids: [] },
   ])
+})
+
+test('says the status so far, and takes an article back at the second press alone', async () => {
+  soFar = { status: 'stabilised', isBack: true }
+  await show()
+  const told = () => [...document.querySelectorAll('footer li small')].map(({ textContent }) => textContent)
+  const back = ['status_so_far Stabilised', 'panel_takes_back Spam Stabilised Clean']
+  expect([told(), buttons()]).toEqual([back, [...SAVES, 'pin']])
+  await press(SAVE)
+  await wait(1000)
+  expect([kept, told(), buttons()]).toEqual([[], back, ['panel_press_again', SAVES[1], 'pin']])
+  await press(SAVES[1] ?? '')
+  await wait(1000)
+  expect([kept, buttons()]).toEqual([[], [SAVE, 'panel_press_again', 'pin']])
+  await press('panel_press_again')
+  expect([kept, told()]).toEqual([[{ ...DRAFT, layer: 'private' }], []])
+})
+
+test('saves at the first press where nothing is taken back', async () => {
+  soFar = { status: 'clean', isBack: false }
+  await show()
+  expect(document.querySelector('footer li small')?.textContent).toBe('status_so_far Clean')
+  await press(SAVE)
+  expect(kept).toHaveLength(1)
 })
 
 test('saves as private by a press of the other button, and the focus is then on Undo', async () => {
@@ -224,6 +266,63 @@ test.each([
   await act()
   await wait(1000)
   expect(kept).toEqual([])
+})
+
+test.each<[string, () => Promise<void>]>([
+  [
+    'as the data changes right after it',
+    async () => {
+      const pressing = press(SAVE)
+      phase = 'clean'
+      changed(new Set(['kit']))
+      await pressing
+    },
+  ],
+  [
+    'as the data changes between the pointer’s way down and up',
+    async () => {
+      const pressed = [...document.querySelectorAll<HTMLElement>('footer button')].find(
+        (one) => one.textContent === SAVE,
+      )
+      pressed?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }))
+      phase = 'clean'
+      changed(new Set(['kit']))
+      await wait(100)
+      expect(pressed?.isConnected).toBe(true)
+      dispatchEvent(new MouseEvent('pointerup'))
+      await press(SAVE)
+    },
+  ],
+  [
+    'right after a change of the data that changes nothing on the card',
+    async () => {
+      changed(new Set(['kit']))
+      await wait(100)
+      await press(SAVE)
+    },
+  ],
+])('a press counts %s', async (_, act) => {
+  await show()
+  await act()
+  await wait(1000)
+  expect([kept, buttons()]).toEqual([[{ ...DRAFT, layer: 'public' }], ['undo', 'pin']])
+  expect(text()).toContain(`phase_${phase}`)
+})
+
+test.each<[string, () => void]>([
+  ['the browser does not tell what is in sight', () => (inSight = null)],
+  ['the page does not tell for how long the frame has been where it is', () => (steadyMs = null)],
+])('a press says that it wrote nothing where %s, and the next one counts', async (_, mute) => {
+  await show()
+  mute()
+  await press(SAVE)
+  await wait(5000)
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+  inSight = true
+  steadyMs = 1000
+  await wait(4000)
+  await press(SAVE)
+  expect(kept).toHaveLength(1)
 })
 
 test('names the words of the page, which it may show otherwise, and who said so', async () => {

@@ -6,12 +6,12 @@ import { langOfName, nameIn } from '../../shared/domain/names'
 import { ask, openPanel, ownTabId, storage, t } from '../browser'
 import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
 import { h } from '../hyperscript'
-import type { CardData, Layer, Named, SavedRef } from '../messages'
+import type { CardData, Layer, Named, SavedRef, StatusSoFar } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { type EntityRef, entityUrl, type Settings } from '../settings'
 import { countText, dateText, nameOf, saidBy, uiLang } from '../words'
 import { articleRows, memberRows, outstanding } from './rows'
-import { canTell, SEEN_MS, Seen } from './seen'
+import { answerOr, canTell, SEEN_MS, Seen } from './seen'
 
 /** Visibilities as which a sentence can be saved. */
 const LAYERS = ['public', 'private'] as const
@@ -32,6 +32,8 @@ interface Shown {
   readonly roles: readonly Named[]
   /** For each draft of the offer what was saved of it. */
   readonly saved: readonly (SavedRef | null)[]
+  /** For each draft of the offer the status of its article so far. */
+  readonly soFar: readonly (StatusSoFar | null)[]
 }
 
 export class Card {
@@ -40,8 +42,14 @@ export class Card {
   private seen: Seen | null = null
   /** Result of the last press. */
   private message = ''
+  /** Visibility whose button is to be pressed again, as it would take an article back. */
+  private asked: Layer | null = null
   private isPinned = false
   private isBusy = false
+  /** From the press of the pointer until its click: the browser clicks nothing that is replaced in between. */
+  private isPressed = false
+  /** What is on the screen, as text: only what changes is rendered, as each rendering is to be seen anew. */
+  private rendered = ''
   /** When the focus last came to a button that writes. */
   private focusedAt = 0
   /** Generation counter: an answer for an earlier view is dropped. */
@@ -61,6 +69,7 @@ export class Card {
     addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && post({ card: 'close' }))
     // The frame is larger than the card, so that its size tells the page nothing: beside the card is the page.
     addEventListener('pointerdown', (event) => event.isTrusted && event.target === body && post({ card: 'close' }))
+    for (const end of ['pointerup', 'pointercancel'] as const) addEventListener(end, () => this.release())
   }
 
   hear(message: ToCard): void {
@@ -84,6 +93,7 @@ export class Card {
     this.element = h('section', { class: 'card', role: 'dialog', 'aria-label': name, tabindex: '-1' })
     this.element.addEventListener('pointerenter', () => this.post({ card: 'held', isHeld: true }))
     this.element.addEventListener('pointerleave', () => this.post({ card: 'held', isHeld: false }))
+    this.element.addEventListener('pointerdown', () => (this.isPressed = true))
     this.element.addEventListener('focusin', () => this.post({ card: 'held', isHeld: true }))
     document.documentElement.style.setProperty('color-scheme', view.scheme)
     this.body.className = view.edge
@@ -101,22 +111,40 @@ export class Card {
     this.view = null
     this.element = null
     this.message = ''
+    this.asked = null
     this.isPinned = false
     this.isBusy = false
+    this.isPressed = false
+    this.rendered = ''
     this.body.replaceChildren()
   }
 
-  /** Renders again in place, after a change of the data or of the saved sentences. */
+  /** The click of a press comes right after its end. */
+  private release(): void {
+    if (!this.isPressed) return
+    setTimeout(() => {
+      this.isPressed = false
+      void this.refresh()
+    })
+  }
+
+  /**
+   * Renders again in place, after a change of the data or of the saved sentences. Not during a press: what it is on would
+   * be replaced, and neither clicked nor found in sight. At its end the card is refreshed anyway.
+   */
   private async refresh(): Promise<void> {
     const { view, version } = this
     const round = ++this.round
     const shown = view && (await load(view).catch(() => null))
-    if (shown && version === this.version && round === this.round) this.render(shown)
+    const isLatest = version === this.version && round === this.round
+    if (shown && isLatest && !this.isBusy && !this.isPressed) this.render(shown)
   }
 
   private render(shown: Shown): void {
     const { element } = this
-    if (!element) return
+    const rendered = JSON.stringify([textOf(shown), this.message, this.asked])
+    if (!element || rendered === this.rendered) return
+    this.rendered = rendered
     applyColours(shown.settings.colours)
     const controls = () => [...element.querySelectorAll<HTMLElement>('a, button')]
     const before = controls()
@@ -160,7 +188,7 @@ export class Card {
       'footer',
       {},
       ...(offer?.check ? [h('small', { class: 'check' }, t(offer.check))] : []),
-      ...(offer ? namedEntries(shown, offer) : []),
+      ...(offer ? namedEntries(shown, offer, this.asked !== null) : []),
       ...open,
       ...(offer ? this.captureControls(shown, offer) : []),
       pin,
@@ -169,20 +197,25 @@ export class Card {
   }
 
   /** Buttons to save the sentence, each of which says as what, or to undo that. */
-  private captureControls({ saved }: Shown, offer: Offer): Node[] {
-    const all = saved.filter((one) => one !== null)
+  private captureControls(shown: Shown, offer: Offer): Node[] {
+    const all = shown.saved.filter((one) => one !== null)
     if (all.length > 0 && all.length === offer.drafts.length) {
       const [first, other] = new Set(all.map(({ layer }) => layer))
       const text = other ? t('kept_mixed', String(all.length)) : countText(`kept_${first}`, all.length)
       const ids = all.map(({ id }) => id)
       return [status(text), this.button(t('undo'), () => this.undo(ids), 'undo_in_panel', null), ...this.told()]
     }
-    const saveAs = (layer: Layer) => () => this.save(offer, layer)
+    const isBack = backsOf(shown).some((from) => from !== null)
+    const saveAs = (layer: Layer) => () =>
+      isBack && this.asked !== layer ? this.askAgain(layer) : this.save(offer, layer)
     const saves =
       offer.drafts.length === 0
         ? // The form of the panel asks for the rest.
           [this.button(t('keep_sentence'), saveAs('private'), 'keep_in_panel', offer)]
-        : LAYERS.map((layer) => this.button(t(`keep_sentence_${layer}`), saveAs(layer), 'keep_in_panel', offer))
+        : LAYERS.map((layer) => {
+            const text = this.asked === layer ? t('panel_press_again') : t(`keep_sentence_${layer}`)
+            return this.button(text, saveAs(layer), 'keep_in_panel', offer)
+          })
     return [...saves, ...this.told()]
   }
 
@@ -221,7 +254,7 @@ export class Card {
     if (!seen || seen.ms < SEEN_MS) return pressAgain(asks)
     const steady = new Promise<number>((told) => (this.checked = told))
     this.post({ card: 'check' })
-    const isSeen = (await steady) >= SEEN_MS && (await seen.look())
+    const isSeen = (await answerOr(0, steady)) >= SEEN_MS && (await seen.look())
     return isSeen ? act() : pressAgain(asks)
   }
 
@@ -236,8 +269,15 @@ export class Card {
     await this.refresh()
   }
 
+  /** What takes an article back is saved at the second press alone. */
+  private async askAgain(layer: Layer): Promise<string> {
+    this.asked = layer
+    return ''
+  }
+
   private async save({ drafts }: Offer, layer: Layer): Promise<string> {
     const { ids } = await ask('keep', { drafts: drafts.map((draft) => ({ ...draft, layer })) })
+    this.asked = null
     this.post({ card: 'saved', ids })
     return ''
   }
@@ -253,6 +293,13 @@ type PanelWord = 'keep_in_panel' | 'undo_in_panel'
 
 const AGAIN = { keep_in_panel: 'press_again', undo_in_panel: 'undo_again' } as const
 const pressAgain = async (asks: PanelWord): Promise<string> => t(AGAIN[asks])
+
+const textOf = ({ names, negotiations, ...shown }: Shown): string =>
+  JSON.stringify([shown, [...names], [...negotiations]])
+
+/** For each draft the status that saving it would take back; null for one that was saved, or takes nothing back. */
+const backsOf = ({ saved, soFar }: Shown): (string | null)[] =>
+  soFar.map((one, index) => (one?.isBack && !saved[index] ? one.status : null))
 
 /** Space around the foot, in pixels. */
 const EDGES_PX = 8
@@ -270,18 +317,26 @@ async function load(view: CardView): Promise<Shown | null> {
     status,
     quote,
   }))
-  const [data, settings, choices, known, saved] = await Promise.all([
+  const [data, settings, choices, known, saved, soFar] = await Promise.all([
     subject && ask('card', { ...refOf(subject), pageDay }),
     ask('settings', {}),
     ask('choices', { negotiation: subject?.negotiation ?? offer?.selected.negotiation ?? '' }),
     ask('negotiations', {}),
     offer ? ask('savedFrom', { url: offer.selected.place.url, claims }) : [],
+    ask('statusesSoFar', { drafts: (offer?.drafts ?? []).map(statusOf) }),
   ])
   const names = new Map([...choices.articles, ...choices.members].map(({ id, name }) => [id, name]))
   const negotiations = new Map(known.all.filter(({ isOn }) => isOn).map(({ id, name }) => [id, name]))
   const { statuses, roles } = choices
-  return subject && !data ? null : { view, data, settings, names, negotiations, statuses, roles, saved }
+  return subject && !data ? null : { view, data, settings, names, negotiations, statuses, roles, saved, soFar }
 }
+
+const statusOf = ({ negotiation, article, status, date }: Offer['drafts'][number]) => ({
+  negotiation,
+  article,
+  status,
+  date,
+})
 
 const refOf = ({ negotiation, kind, id }: EntityRef): EntityRef => ({ negotiation, kind, id })
 
@@ -306,13 +361,18 @@ function contents({ data, view, statuses, negotiations }: Shown): HTMLElement[] 
 
 /**
  * Names all that a press would write of what the page says: the sentence, which the page may show otherwise than it is,
- * and a line for each entry: article, status, date, what is open, and who said so.
+ * and a line for each entry: article, status, date, what is open, who said so, and before it is saved the status so far
+ * with what would take the article back.
  */
-function namedEntries({ names, statuses, roles }: Shown, { drafts }: Offer): HTMLElement[] {
+function namedEntries(shown: Shown, { drafts }: Offer, isAsked: boolean): HTMLElement[] {
+  const { names, statuses, roles, saved, soFar } = shown
   if (drafts.length === 0) return []
   const quotes = [...new Set(drafts.map(({ quote }) => quote))]
   const nameOfId = (id: string) => names.get(id) ?? id
-  const lines = drafts.map(({ article, status: of, date, outstandingCount, target, speaker }) => {
+  const backs = backsOf(shown)
+  const lines = drafts.map(({ article, status: of, date, outstandingCount, target, speaker }, index) => {
+    const before = saved[index] ? null : (soFar[index] ?? null)
+    const back = backs[index] ?? null
     const said = saidBy(speaker, nameOfId, roles)
     return h(
       'li',
@@ -321,6 +381,13 @@ function namedEntries({ names, statuses, roles }: Shown, { drafts }: Offer): HTM
       `: ${nameOf(statuses, of)}, ${dateText(date)}`,
       outstanding(outstandingCount ?? null, target?.date),
       said !== '' && h('small', {}, said),
+      before && h('small', {}, t('status_so_far', nameOf(statuses, before.status))),
+      back !== null &&
+        h(
+          'small',
+          { class: 'back', ...(isAsked && { role: 'alert' }) },
+          t('panel_takes_back', nameOfId(article), nameOf(statuses, back), nameOf(statuses, of)),
+        ),
     )
   })
   return [

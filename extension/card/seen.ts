@@ -7,6 +7,8 @@
 export const SEEN_MS = 500
 /** The least delay that the browser allows between two observations. */
 const DELAY_MS = 100
+/** Time after which no answer counts as no: the browser gives none on what it does not draw. */
+const ANSWER_MS = 3000
 
 /**
  * False in browsers that do not observe visibility (Firefox), and where the page is itself in a frame: whoever frames it
@@ -69,12 +71,15 @@ export class Seen {
   }
 }
 
-function lookAt(element: Element): Promise<boolean> {
-  return new Promise((told) => {
-    const observer = new IntersectionObserver((entries) => {
-      observer.disconnect()
-      told(entries.every(isInSight))
-    }, OPTIONS)
+async function lookAt(element: Element): Promise<boolean> {
+  let observer: IntersectionObserver | null = null
+  const seen = new Promise<boolean>((told) => {
+    observer = new IntersectionObserver((entries) => told(entries.every(isInSight)), OPTIONS)
     observer.observe(element)
   })
+  return await answerOr(false, seen).finally(() => observer?.disconnect())
 }
+
+/** An answer, or what counts where none comes: a press must never wait for good. */
+export const answerOr = <T>(otherwise: T, answer: Promise<T>): Promise<T> =>
+  Promise.race([answer, new Promise<T>((told) => setTimeout(() => told(otherwise), ANSWER_MS))])

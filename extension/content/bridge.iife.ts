@@ -8,7 +8,7 @@ import type { ToPwa } from '../../shared/messages/bridge'
 import { ask, isAlive, onMessage, storage, WAKE } from '../browser'
 
 /** Delays of the words in milliseconds by which the pairing is offered: the PWA's page may still be loading. */
-const OFFERS_MS = [400, 1200, 3000, 8000]
+const OFFERS_MS = [400, 1200, 3000, 8000, 16_000, 25_000]
 
 const life = new AbortController()
 const { signal } = life

@@ -103,6 +103,42 @@ test('stays open after a press until the result can be read; another mark replac
   expect([card.isOpen, opened.length]).toEqual([true, 3])
 })
 
+test.each<[string, () => Promise<void>]>([
+  [
+    'back from another tab with the pointer on it',
+    async () => {
+      answer({ card: 'saved', ids: ['one'] })
+      card.setAway(true)
+      card.setAway(false)
+      await vi.advanceTimersByTimeAsync(4900)
+      answer({ card: 'check' })
+    },
+  ],
+  [
+    'as it is about to be hidden',
+    async () => {
+      card.hideSoon()
+      await vi.advanceTimersByTimeAsync(250)
+      answer({ card: 'check' })
+    },
+  ],
+  [
+    'on a busy machine, on which it says late that the pointer is on it',
+    async () => {
+      card.hideSoon()
+      card.stay()
+      await vi.advanceTimersByTimeAsync(800)
+      answer({ card: 'held', isHeld: true })
+      answer({ card: 'check' })
+    },
+  ],
+])('is not hidden under a press %s', async (_, act) => {
+  await open()
+  await act()
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(card.isOpen).toBe(true)
+})
+
 test('pinned stays open; closed by its key it is hidden', async () => {
   await open()
   answer({ card: 'pinned', isPinned: true })

@@ -10,6 +10,8 @@ const SHOW_MS = 120
 const HIDE_MS = 280
 /** The card stays open for this time after a press in it, wherever the pointer is, so that the result can be read. */
 const MESSAGE_MS = 5000
+/** The card is not hidden for this time after the pointer came to its frame: its word for that comes late on a busy machine. */
+const HELD_MS = 1000
 /** Distances from the mark and from the viewport's edge; width of the frame, and its least height. */
 const GAP_PX = 6
 const EDGE_PX = 8
@@ -102,22 +104,34 @@ export class Card {
     )
   }
 
-  /** Called as the pointer comes to the frame: no other card is to open. */
+  /** Called as the pointer comes to the frame: no other card is to open, and this one has the time to say that it is held. */
   stay(): void {
     clearTimeout(this.showing)
     this.showing = undefined
+    this.putOff(HELD_MS)
+  }
+
+  /** Hides the card later than it was to be hidden, if it was. */
+  private putOff(least = HIDE_MS): void {
+    if (this.hiding !== undefined) this.hideSoon(least)
   }
 
   private stopTimers(): void {
-    this.stay()
+    clearTimeout(this.showing)
+    this.showing = undefined
+    this.stopHiding()
+  }
+
+  private stopHiding(): void {
     clearTimeout(this.hiding)
+    this.hiding = undefined
   }
 
   /** Hides the card after a delay, unless it is pinned or the pointer comes back. */
-  hideSoon(): void {
+  hideSoon(least = HIDE_MS): void {
     this.stopTimers()
     if (this.isAway && this.holdUntil > 0) return
-    const wait = Math.max(HIDE_MS, this.holdUntil - performance.now())
+    const wait = Math.max(least, this.holdUntil - performance.now())
     if (!this.pinned) this.hiding = setTimeout(() => this.close(), wait)
   }
 
@@ -182,7 +196,7 @@ export class Card {
       }
       case 'held':
         // It comes late on a busy machine, when the pointer is on the next mark already.
-        if (message.isHeld) clearTimeout(this.hiding)
+        if (message.isHeld) this.stopHiding()
         else if (this.showing === undefined) this.hideSoon()
         break
       case 'pinned':
@@ -190,10 +204,13 @@ export class Card {
         break
       case 'check':
         this.holdUntil = performance.now() + MESSAGE_MS
+        // The press is not lost to a card that was about to be hidden.
+        this.putOff()
         this.frame.post({ card: 'checked', steadyMs: this.frame.steadyMs })
         break
       case 'saved':
         this.holdUntil = performance.now() + MESSAGE_MS
+        this.putOff()
         this.page.saved(message.ids)
     }
   }

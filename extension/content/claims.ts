@@ -47,6 +47,8 @@ export class ClaimMarks {
   private claimed: ReadonlyMap<Element, readonly Sentence[]> = new Map()
   private sentences: ReadonlyMap<Element, readonly Sentence[]> = new Map()
   private scan: Scan | null = null
+  /** The sign under the pointer: one over text is faint until then. */
+  private pointed: HTMLElement | null = null
   /** By block root, in the margin; those of sentences with claims open a card. */
   private readonly signs = new Map<Element, Sign[]>()
   private readonly near: IntersectionObserver
@@ -246,10 +248,11 @@ export class ClaimMarks {
     })
     for (const root of this.signs.keys()) this.signs.set(root, [])
     spots.sort((a, b) => rankOf(a.item) - rankOf(b.item))
-    for (const { left, top, items } of placeSigns(spots, documentElementOf(document).clientWidth)) {
+    for (const { left, top, isOver, items } of placeSigns(spots, documentElementOf(document).clientWidth)) {
       const [first] = items
       if (!first) continue
       const sign = this.sign(claimsOf(items), first)
+      sign.element.classList.toggle('over', isOver)
       sign.element.style.setProperty('left', `${left - origin.left}px`)
       sign.element.style.setProperty('top', `${top}px`)
       tree.append(sign.element)
@@ -282,13 +285,25 @@ export class ClaimMarks {
    * Firefox `originalTarget` would hand the page the closed tree around it.
    */
   anchorAt(event: MouseEvent): Anchor | null {
+    const sign = this.signAt(event)
+    if (sign?.element !== this.pointed) {
+      this.pointed?.classList.remove('pointed')
+      this.pointed = sign?.element ?? null
+      this.pointed?.classList.add('pointed')
+    }
+    return sign?.anchor ?? null
+  }
+
+  private signAt(event: MouseEvent): Sign | null {
     if (this.signs.size === 0) return null
     const { left, top } = this.overlay.origin()
     const [x, y] = [event.clientX - left, event.clientY - top]
     for (const [root, signs] of this.signs)
-      for (const { element, anchor } of signs) {
+      for (const sign of signs) {
+        const { element } = sign
         const [dx, dy] = [x - Number.parseFloat(element.style.left), y - Number.parseFloat(element.style.top)]
-        if (anchor && dx >= 0 && dx < SIGN_PX && dy >= 0 && dy < SIGN_PX && !isBelow(root, event)) return anchor
+        const isAt = dx >= 0 && dx < SIGN_PX && dy >= 0 && dy < SIGN_PX
+        if (sign.anchor && isAt && !isBelow(root, event)) return sign
       }
     return null
   }

@@ -4,6 +4,8 @@ import { placeSigns } from './margin'
 const wide = { left: 100, right: 860 }
 const atLeft = { left: 8, right: 768 }
 const full = { left: 8, right: 1272 }
+const slim = { left: 28, right: 1270 }
+const slimRight = { left: 8, right: 1252 }
 const narrow = { left: 40, right: 1260 }
 
 const ROWS: [string, { left: number; right: number }, number[], string[]][] = [
@@ -11,13 +13,23 @@ const ROWS: [string, { left: number; right: number }, number[], string[]][] = [
   ['two on a line are side by side, and move no other', wide, [0, 0, 36], ['66,0: 0', '40,0: 1', '66,36: 2']],
   ['lines closer than a sign', wide, [0, 20, 40], ['66,0: 0', '40,20: 1', '66,40: 2']],
   ['right of a text without a left margin', atLeft, [0, 0, 36], ['778,0: 0', '804,0: 1', '778,36: 2']],
-  ['inside the right end without a margin, one for two on a line', full, [0, 0, 36], ['1248,0: 0 1', '1248,36: 2']],
+  [
+    'over the end of the line without a margin, one for two on a line',
+    full,
+    [0, 0, 36],
+    ['1248,0 over: 0 1', '1248,36 over: 2'],
+  ],
+  ['close to the text in a margin with room for no more', slim, [0, 36], ['2,0: 0', '2,36: 1']],
+  ['close to the text in such a margin on the right', slimRight, [0, 36], ['1254,0: 0', '1254,36: 1']],
   ['one for two where the margin has room for one', narrow, [0, 0, 36], ['6,0: 0 1', '6,36: 2']],
 ]
 
 test.each(ROWS)('signs stand at the line of their sentence: %s', (_, block, tops, expected) => {
   const spots = tops.map((top, item) => ({ ...block, top, item }))
-  expect(placeSigns(spots, 1280).map(({ left, top, items }) => `${left},${top}: ${items.join(' ')}`)).toEqual(expected)
+  const placed = placeSigns(spots, 1280).map(
+    ({ left, top, isOver, items }) => `${left},${top}${isOver ? ' over' : ''}: ${items.join(' ')}`,
+  )
+  expect(placed).toEqual(expected)
 })
 
 test('blocks beside each other have signs of their own at one height', () => {

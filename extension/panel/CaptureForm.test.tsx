@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { expect, it, vi } from 'vitest'
 import type { Draft, Selected } from '../messages'
 
-vi.mock('../browser', () => ({ t: (key: string) => key, uiLanguage: () => 'en' }))
+vi.mock('../browser', () => ({ t: (...words: string[]) => words.join(' '), uiLanguage: () => 'en' }))
 const kept = vi.fn(async (_: readonly Draft[]) => {})
 vi.mock('./captures', () => ({ saveAll: kept, today: () => '2026-11-24' }))
 vi.mock('./state', () => ({
@@ -12,10 +12,15 @@ vi.mock('./state', () => ({
   choices: async () => ({
     articles: ['former', 'next', 'other'].map((id) => ({ id, name: id })),
     members: [],
-    statuses: [{ id: 'clean', name: 'Clean', phase: 'clean' }],
+    statuses: [
+      { id: 'clean', name: 'Clean', phase: 'clean' },
+      { id: 'stabilised', name: 'Stabilised', phase: 'concluded' },
+    ],
     roles: [],
   }),
   formSelection: { value: null },
+  statusSoFar: async ({ article }: { article: string }) =>
+    article === 'next' ? { status: 'stabilised', isBack: true } : null,
   negotiations: async () => ({ chosenIn: 'pwa', all: [] }),
 }))
 const { CaptureForm } = await import('./CaptureForm')
@@ -73,4 +78,31 @@ it('asks for the visibility each time, and preselects none', async () => {
   layers()[1]?.click()
   submit()
   await expect.poll(() => kept.mock.calls).toMatchObject([[[{ article: 'other', layer: 'private' }]]])
+})
+
+it('says the status so far, and takes an article back at the second press alone', async () => {
+  render(null, place)
+  kept.mockClear()
+  render(<CaptureForm selected={{ ...selected, pageDay: '2021-07-02' }} />, place)
+  await expect.poll(offered).toContain('next')
+  place.querySelector<HTMLInputElement>('[name="layer"][value="private"]')?.click()
+  change('#f-article', 'next')
+  change('#f-status', 'clean')
+  await expect
+    .poll(() => place.querySelector('#so-far')?.textContent)
+    .toBe('status_so_far Stabilised panel_takes_back next Stabilised Clean')
+  const save = () => place.querySelector('[form="capture"]')?.textContent
+  const submit = () =>
+    place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
+  submit()
+  await expect.poll(save).toBe('panel_press_again')
+  change('#f-date', '2021-07-03')
+  await expect.poll(save).toBe('form_keep')
+  await expect.poll(() => place.querySelector('#so-far')).not.toBeNull()
+  submit()
+  await expect.poll(save).toBe('panel_press_again')
+  expect(kept).not.toHaveBeenCalled()
+  submit()
+  await expect.poll(() => kept.mock.calls).toMatchObject([[[{ article: 'next', date: '2021-07-03' }]]])
+  render(null, place)
 })

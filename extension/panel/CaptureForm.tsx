@@ -1,12 +1,12 @@
-/** Capture form dialog of the panel. */
+/** Capture form dialog of the panel. What would take an article back is named, and saved at the second press alone. */
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { isDay } from '../../shared/domain/days'
 import { t } from '../browser'
-import type { Choices, Draft, Named, NegotiationView, Selected } from '../messages'
+import type { Choices, Draft, Named, NegotiationView, Selected, StatusSoFar } from '../messages'
 import { dateText, listText, nameOf } from '../words'
 import { saveAll, today } from './captures'
-import { act, articlesOn, choices, formSelection, negotiations } from './state'
+import { act, articlesOn, choices, formSelection, negotiations, statusSoFar } from './state'
 import { LAYERS, VisibilityChoice } from './VisibilityChoice'
 
 /** Form of a capture, filled in from the sentence and its claim, to be edited before it is saved. */
@@ -20,6 +20,9 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   const [claim] = selected.claims
   const found = claim?.article ?? selected.articles[0] ?? ''
   const chosen = useSignal(found)
+  const status = useSignal(claim?.status ?? '')
+  const soFar = useSignal<StatusSoFar | null>(null)
+  const isAsked = useSignal(false)
   const date = useSignal(claim?.day ?? selected.pageDay ?? today())
   useEffect(() => dialog.current?.showModal(), [])
   const day = date.value
@@ -42,6 +45,20 @@ export function CaptureForm({ selected }: { selected: Selected }) {
       isLatest = false
     }
   }, [day, of])
+  useEffect(() => {
+    let isLatest = true
+    soFar.value = null
+    isAsked.value = false
+    const draft = { negotiation: of, article: chosen.value, status: status.value, date: day }
+    act(async () => {
+      if (!draft.article || !draft.status || !isDay(day)) return
+      const found = await statusSoFar(draft)
+      if (isLatest) soFar.value = found
+    })
+    return () => {
+      isLatest = false
+    }
+  }, [day, of, chosen.value, status.value])
   const close = () => {
     formSelection.value = null
   }
@@ -51,7 +68,8 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     if (!(form instanceof HTMLFormElement)) return
     const draft = draftFrom(new FormData(form), selected, of, known.value?.roles ?? [])
     problem.value = draft ? '' : t(missingIn(form) === 'layer' ? 'form_layer_missing' : 'form_missing')
-    if (draft)
+    if (draft && soFar.value?.isBack && !isAsked.value) isAsked.value = true
+    else if (draft)
       act(async () => {
         await saveAll([draft])
         close()
@@ -120,10 +138,19 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                   ))}
               </select>
               <label for="f-status">{t('form_status')}</label>
-              <select autocomplete="off" id="f-status" name="status" required>
+              <select
+                autocomplete="off"
+                id="f-status"
+                name="status"
+                required
+                value={status.value}
+                onChange={({ currentTarget }) => {
+                  status.value = currentTarget.value
+                }}
+              >
                 <option value="" />
                 {known.value.statuses.map(({ id, name }) => (
-                  <option key={id} value={id} selected={id === claim?.status}>
+                  <option key={id} value={id}>
                     {name}
                   </option>
                 ))}
@@ -168,6 +195,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
               <label for="f-note">{t('form_note')}</label>
               <textarea autocomplete="off" id="f-note" name="note" />
             </div>
+            {soFar.value && <SoFar of={soFar.value} article={chosen.value} status={status.value} {...known.value} />}
             <VisibilityChoice />
           </div>
         )}
@@ -179,7 +207,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
       </form>
       <div class="ft">
         <button class="btn primary" type="submit" form="capture">
-          {t('form_keep')}
+          {t(isAsked.value ? 'panel_press_again' : 'form_keep')}
         </button>
         <button class="btn" type="button" onClick={close}>
           {t('form_cancel')}
@@ -189,6 +217,21 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     </dialog>
   )
 }
+
+interface SoFarProps extends Pick<Choices, 'articles' | 'statuses'> {
+  readonly of: StatusSoFar
+  readonly article: string
+  readonly status: string
+}
+
+const SoFar = ({ of, article, status, articles, statuses }: SoFarProps) => (
+  <p class="label" role="status" id="so-far">
+    {t('status_so_far', nameOf(statuses, of.status))}
+    {of.isBack && (
+      <b> {t('panel_takes_back', nameOf(articles, article), nameOf(statuses, of.status), nameOf(statuses, status))}</b>
+    )}
+  </p>
+)
 
 const namesOf = (ids: readonly string[], { members }: Choices): string =>
   listText(ids.map((id) => members.find((member) => member.id === id)?.name ?? id))

@@ -8,6 +8,7 @@ import type {
   PageReport,
   PanelView,
   PwaState,
+  Requests,
   SavedSentence,
   Selected,
   Waiting,
@@ -45,6 +46,8 @@ export function choices(negotiation: string): Promise<Choices> {
 }
 export const articlesOn = (negotiation: string, day: string): Promise<readonly string[]> =>
   ask('articlesOn', { negotiation, day })
+export const statusSoFar = async (draft: Requests['statusesSoFar']['params']['drafts'][number]) =>
+  (await ask('statusesSoFar', { drafts: [draft] }))[0] ?? null
 export const negotiations = (): Promise<Negotiations> => ask('negotiations', {})
 
 /** Tab id in the panel's own address, where the panel is opened as a page. */

@@ -10,8 +10,8 @@ interface Props {
   readonly act: (work: () => Promise<unknown>) => void
 }
 
-/** After this time without an answer the user is told what to do; one that still comes counts. */
-const SILENT_MS = 8000
+/** After this time without an answer the user is told what to do: a first start may be slow. One that still comes counts. */
+const SILENT_MS = 30_000
 
 export function Connect({ pwaUrl, state, act }: Props) {
   const { origin } = new URL(pwaUrl)
