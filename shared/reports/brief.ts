@@ -159,7 +159,7 @@ function standSections(id: string, context: BriefContext): readonly Section[] {
       flags.flatMap((flag) => {
         const [name, statement] = [phrases.status(flag.status), wordsOf(phrases, flag)]
         const text = statement === '' ? name : phrases.phrase('flag-line', { flag: name, statement })
-        return lineFrom(text, [Source.ofEntry(flag, negotiation)], englishOf(flag))
+        return lineFrom(text, Source.ofStatus([flag], negotiation), englishOf(flag))
       }),
     ),
   ]

@@ -4,7 +4,7 @@ import { changesBetween, dateOf, successionsIn } from '../domain/changes'
 import { articlesOn } from '../domain/continuation-queries'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import { entityKey } from '../domain/entries'
-import type { LedgerEntry, Standing } from '../domain/ledger'
+import type { ArticleStatus, LedgerEntry, Standing } from '../domain/ledger'
 import { firstSeenIn, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
 import type { Article, Day, Meeting, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
@@ -32,7 +32,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import { spokenLines } from './spoken'
-import { currentSources, turnSources } from './status-sources'
+import { currentSources, shownFlags, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
 interface Days {
@@ -341,9 +341,12 @@ function standTable({ data, view, articles, from, to, phrases, names }: ReportCo
             .filter((part) => part !== '')
             .join('. '),
           phrases.date(sinceOf(view.ledger, status.article, standing)),
-          status.outstandingCount === null ? '' : phrases.phrase('issues', { count: status.outstandingCount }),
+          outstandingText(status, phrases),
         ],
-        currentSources(standing, data.negotiation),
+        [
+          ...currentSources(standing, data.negotiation),
+          ...shownFlags(status.flags).flatMap((flag) => Source.ofStatus([flag], data.negotiation)),
+        ],
       ),
     )
   return {
@@ -357,6 +360,13 @@ function standTable({ data, view, articles, from, to, phrases, names }: ReportCo
     ],
     rows,
   }
+}
+
+/** Number of outstanding issues and the flags in force, as the list of articles has them. */
+function outstandingText({ outstandingCount, flags }: ArticleStatus, phrases: ReportPhrases): string {
+  const names = new Set(shownFlags(flags).map((flag) => phrases.status(flag.status)))
+  const count = outstandingCount === null ? [] : [phrases.phrase('issues', { count: outstandingCount })]
+  return listed(phrases, [...count, ...names])
 }
 
 /** True for what a member said and a user noted: a line of the log that was written up. */
