@@ -12,6 +12,7 @@ import { buildPositionMatrix, cellsOn } from '../domain/positions'
 import { successionsOf } from '../domain/successions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, Meeting } from '../domain/types'
+import { addedAfterCoverage } from './added-after'
 import { followUpSection, followUps, outcomeText } from './follow-up'
 import { commentSection, type Frame, marksOf, NO_FRAME, requestSection } from './frame'
 import { headOf } from './head'
@@ -75,6 +76,7 @@ export function buildBrief(
     latest: of.kind === 'article' ? (lastSourced(ledger, of.id, day)?.observation.date ?? null) : null,
     unsourced: unsourcedIn(itemsOfBrief(data, of, day)).length,
     isForUs,
+    added: addedAfterCoverage(data, day),
     original: body.original ?? null,
   }
   return { ...report, head: headOf(report, view, about, frame, phrases) }

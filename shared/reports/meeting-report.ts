@@ -8,6 +8,7 @@ import type { ArticleStatus, LedgerEntry, Standing } from '../domain/ledger'
 import { firstSeenIn, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
 import type { Article, Day, Meeting, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
+import { addedAfterCoverage } from './added-after'
 import { citableIn } from './citable'
 import { entriesBetween, entriesOn } from './entries-between'
 import { followUpSection, followUps } from './follow-up'
@@ -129,6 +130,7 @@ export function buildMeetingReport(
     latest: null,
     unsourced: unsourcedIn(itemsOfReport(data, spoken)).length,
     isForUs,
+    added: addedAfterCoverage(data, to),
     original: titles?.original ?? null,
   }
   return { ...report, days, head: headOf(report, view, about, frame, phrases) }

@@ -35,6 +35,7 @@ export interface Phrases {
   'cable-title-meeting': { meeting: string; counts: string }
   'phase-count': { count: number; phase: string }
   coverage: Record<never, never>
+  'coverage-added': { count: number; date: string }
   'record-to': { day: string; end: string }
   summary: Record<never, never>
   back: Record<never, never>

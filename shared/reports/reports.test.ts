@@ -34,6 +34,10 @@ const other = pack.meetings.find(({ start }) => start > '2024')
 if (!plenary || !other) throw new Error('no meeting')
 const meeting = { kind: 'meeting', meeting: plenary.id } as const
 const everything: readonly Entry[] = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
+const later = observed({ id: 'mine-later', article: 'spam', date: '2026-11-18', status: 'parked' })
+const spoken = recordsWith('open-word', 'public').flatMap((one): readonly Entry[] =>
+  one.kind === 'room' ? [{ ...one, meeting: null, day: '2026-11-19' }] : [],
+)
 const linesOf = (report: Report) => report.sections.flatMap(sourcedIn)
 /** Reasons of what a report leaves out, as its screen tells them. */
 const reasonsOf = (items: (data: ReportData) => readonly ReportItem[], records: readonly Entry[]) =>
@@ -366,6 +370,19 @@ describe('the briefs', () => {
       expect(told).toEqual(isTold ? [['coverage', names.en]] : [])
     },
   )
+  it.each<[what: string, entries: readonly Entry[], more: string]>([
+    ['an earlier status', [{ ...later, date: '2026-05-31' }], ''],
+    ['a later status', [later], ' coverage-added 1 2026-11-18'],
+    ['a later status and intervention', [later, ...spoken], ' coverage-added 2 2026-11-19'],
+    ['a later private status', [{ ...later, layer: 'private' }], ''],
+    ['a status after the day', [{ ...later, date: '2026-11-25' }], ''],
+  ])('of a period say that later entries were added: %s', (_, entries, more) => {
+    const names = { en: 'Nothing later.' }
+    const covered = { ...pack, coverage: { completeTo: '2026-05-31', searchedOn: '2026-11-24', names, note: '' } }
+    const span = { kind: 'period', from: '2021-01-01', to: '2026-11-24' } as const
+    const report = buildMeetingReport(PublicData.of(covered, entries), span, '2026-11-24', phrases)
+    expect(report?.head.find(([label]) => label === 'coverage')?.[1]).toBe(`Nothing later.${more}`)
+  })
   it('of an article have the positions on those that it continues, where that was split up to its first day', () => {
     const spam = pack.articles.find(({ id }) => id === 'spam')
     const position = pack.positions.find(({ articles }) => articles.includes('spam')) ?? pack.positions[0]

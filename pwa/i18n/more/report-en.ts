@@ -10,7 +10,11 @@ export const enReport = {
   'report-cable-title-period': 'From { $from } to { $to }',
   'report-cable-title-meeting': '{ $meeting }: { $counts }',
   'report-phase-count': '{ $count } { $phase }',
-  'report-coverage': 'Coverage',
+  'report-coverage': 'Dataset coverage',
+  'report-coverage-added': many(
+    'One later entry was added ({ $date }).',
+    '{ $n } later entries were added (latest: { $date }).',
+  ),
   'report-record-to': '{ $day } (latest source: { $end })',
   'report-summary': 'Summary',
   'report-back': 'Moved back, parked or with differing sources',

@@ -20,6 +20,8 @@ beforeAll(async () => {
 it.each([
   ['an article of which the dataset has the status', { article: 'spam' }, [], ''],
   ['an article of which an entry has the status', { article: 'spam' }, [entry], ' and added entries'],
+  ['a chart without an entry', { chart: 'momentum' }, [], ''],
+  ['a chart with an entry', { chart: 'momentum' }, [entry], ' and added entries'],
   ['a status update of an entry', { observation: entry.id }, [entry], ' and added entries'],
 ])('names the dataset of %s', (_, params, entries, more) => {
   today.value = '2026-11-20'

@@ -12,6 +12,7 @@ import { type DataOnDay, publicView } from '../../model/public-view'
 import { publishedPack, today } from '../../model/state'
 import { inSentence, phaseName, statusName } from '../../parts/Phase'
 import { publisherOf } from '../../parts/publishers'
+import { addedIn } from '../../workspace/chart-entries'
 
 /** A reference, and what it is of. */
 export interface Cited {
@@ -88,7 +89,8 @@ function ofChart(chart: ChartId, params: Params, view: DataOnDay): readonly Cite
   const title = article ? t('timeline-of', { article: nameIn(article.names) }) : t(`${chart}-title`)
   const ids = article ? { article: article.id } : {}
   const part = { kind: 'chart', key: [chart, ...Object.values(ids), view.day], title, issued: view.day } as const
-  return [inPlenary({ ...part, target: { screen: 'pictures', id: null, params: { ...ids, chart } } }, view)]
+  const isAdded = addedIn(chart, view, article?.id).n > 0
+  return [inPlenary({ ...part, isAdded, target: { screen: 'pictures', id: null, params: { ...ids, chart } } }, view)]
 }
 
 function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
