@@ -20,6 +20,7 @@ import type { ReportData } from './internal-data'
 import { itemsOfBrief, unsourcedIn } from './left-out'
 import type { NameBook, ReportPhrases } from './phrases'
 import {
+  asSentence,
   contestedText,
   declineText,
   isOfEnglish,
@@ -185,7 +186,7 @@ function standLines(
     ...standing.entries.flatMap((entry) => {
       const words = wordsOf(phrases, entry)
       if (words === '') return []
-      return lineFrom(words, isUnsourced ? sources : [Source.ofEntry(entry, negotiation)], englishOf(entry))
+      return lineFrom(asSentence(words), isUnsourced ? sources : [Source.ofEntry(entry, negotiation)], englishOf(entry))
     }),
   ]
 }
@@ -349,7 +350,7 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
           lineFrom(
             phrases.phrase('says-of', {
               article: names.article(entry.observation.article),
-              statement: statementOrStatus(phrases, entry, negotiation),
+              statement: asSentence(statementOrStatus(phrases, entry, negotiation)),
             }),
             [Source.ofEntry(entry, negotiation)],
             englishOf(entry),

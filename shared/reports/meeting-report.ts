@@ -19,6 +19,7 @@ import { itemsOfReport, unsourcedIn } from './left-out'
 import { type Citation, isQuoted, type OwnLine, toldOf } from './own-lines'
 import type { NameBook, ReportPhrases } from './phrases'
 import {
+  asSentence,
   contestedText,
   declineText,
   isOfEnglish,
@@ -299,7 +300,7 @@ function openLines(
       lineFrom(
         phrases.phrase('says-of', {
           article: names.article(entry.observation.article),
-          statement: statementOrStatus(phrases, entry, data.negotiation),
+          statement: asSentence(statementOrStatus(phrases, entry, data.negotiation)),
         }),
         [Source.ofEntry(entry, data.negotiation)],
         englishOf(entry),
@@ -376,4 +377,4 @@ const isStatement = ({ origin, observation: { statement, reportedBy } }: LedgerE
   origin === 'mine' && statement !== '' && reportedBy.members.length > 0
 
 const ownLines = (cited: readonly Citation[], citable: ReturnType<typeof citableIn>): readonly Line[] =>
-  cited.flatMap(({ text, observation }) => lineFrom(text, [citable.get(observation) ?? null]))
+  cited.flatMap(({ text, observation }) => lineFrom(asSentence(text), [citable.get(observation) ?? null]))

@@ -55,6 +55,23 @@ function meetingReport(records: readonly Entry[], ...how: Tail<Parameters<typeof
 }
 type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never
 
+it.each([
+  ['Fees are clean', 'Fees are clean.'],
+  ['Fees are clean.', 'Fees are clean.'],
+  ['“Fees are clean.”', '“Fees are clean.”'],
+  ['Are fees clean?', 'Are fees clean?'],
+])('ends the line of an entry with the words %j as a sentence', (statement, told) => {
+  const of = { article: 'source-code', date: '2021-07-22', status: 'options-identified' }
+  const entry = { ...observed({ id: 'said', ...of }), statement }
+  const records = [{ ...entry, evidence: { url: 'https://a.example/' } }]
+  const open = reportOf(records).sections.find(({ heading }) => heading === 'open')
+  const texts = open?.kind === 'lines' ? open.lines.map(({ text }) => text) : []
+  expect(texts.filter((text) => text.includes('lean'))).toContain(`says-of ${names.article('source-code')} ${told}`)
+  const own = [{ text: statement, observation: 'said' }]
+  const cited = meetingReport(records, meeting, '2026-11-24', phrases, own).sections[0]
+  expect(cited?.kind === 'lines' ? cited.lines.map(({ text }) => text) : []).toEqual([told])
+})
+
 it('gives a name of another language where there is none, and the id of what is not there', () => {
   const [first, ...rest] = pack.articles
   if (!first) throw new Error('no article')
@@ -558,7 +575,7 @@ describe('an observation without a statement', () => {
   ])('%s, in the meeting report and in the follow-up', (_, record, words) => {
     const report = meetingReport([record], meeting, '2026-11-24', phrases)
     const lines = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : [line.cells.slice(0, 2).join(' ')]))
-    expect(lines).toContain(`says-of ${article} ${words}`)
+    expect(lines).toContain(`says-of ${article} ${words}.`)
     expect(lines).toContain(`${article} ${words}`)
   })
   it('says no empty line in a brief', () => {
@@ -900,7 +917,7 @@ describe('a statement without an address, quote or speaker', () => {
     ['at a meeting that is not public', { ...bare, meeting: 'no-such-meeting' }],
   ])('tells the current status %s, and that no source is given', (_, entry) => {
     const report = briefOf([entry])
-    expect(linesOf(report).map((line) => ('text' in line ? line.text : ''))).toContain('Said so')
+    expect(linesOf(report).map((line) => ('text' in line ? line.text : ''))).toContain('Said so.')
     expect(citedIn(report)[0]).toMatch(/^no-source/)
     expect(leftOutOfBrief([entry], { kind: 'article', id: 'spam' }, '2021-07-24')).toEqual([])
   })
