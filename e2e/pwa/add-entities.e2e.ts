@@ -154,7 +154,7 @@ it('tells of a status until when public sources were found', async () => {
   await page.locator('.now', { hasText: 'Clean' }).waitFor()
   expect(await page.locator('.coverage').count()).toBe(0)
   await pwa.goto('#/')
-  await page.locator('.lede .coverage', { hasText: 'No public record after' }).waitFor()
+  await page.locator('.lede .coverage', { hasText: 'Dataset: No public record after' }).waitFor()
 })
 
 it('lists a planned status among the dates ahead', async () => {

@@ -1,23 +1,26 @@
 /**
- * Property: whatever is recorded, every place tells the same status and since: the list (its summary), the article (the
- * ledger), brief, report, the CSV of its table, and the card (the snapshot). A report cites or counts every entry.
+ * Property: whatever is recorded, every place tells the same status, since and outstanding issues: the list (its summary) and
+ * its table, the article (the ledger), brief, report, the CSV of its table, and the card (the snapshot, which has no
+ * outstanding issues in sight). A report cites or counts every entry.
  */
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Entry, ObservationEntry } from '../../shared/domain/entries'
-import { allEntries, buildLedger, isCounted, sinceOf, statusAsOf } from '../../shared/domain/ledger'
+import { type ArticleStatus, allEntries, buildLedger, isCounted, sinceOf, statusAsOf } from '../../shared/domain/ledger'
 import { summariseArticle } from '../../shared/domain/summary-article'
+import { articleTable } from '../../shared/export-tables/articles'
 import { makeSnapshot } from '../../shared/messages/snapshot'
 import { buildBrief } from '../../shared/reports/brief'
 import { tableCsv, toCsv } from '../../shared/reports/csv'
 import { InternalData } from '../../shared/reports/internal-data'
 import { itemsOfReport, leftOutOf } from '../../shared/reports/left-out'
 import { buildMeetingReport } from '../../shared/reports/meeting-report'
-import type { ReportPhrases } from '../../shared/reports/phrases'
+import { listed, type ReportPhrases } from '../../shared/reports/phrases'
 import { PublicData } from '../../shared/reports/public-data'
-import { footnotesOf } from '../../shared/reports/report'
+import { footnotesOf, type Section } from '../../shared/reports/report'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { plainPhrases } from '../../shared/testing/plain-phrases'
+import { plainTableWords } from '../../shared/testing/plain-table-words'
 import { standingView } from './views'
 
 const pack = { ...fixturePack, observations: [] }
@@ -46,6 +49,16 @@ const SOURCES = {
   member: () => ({ reportedBy: { ...nobody, members: ['ch'] } }),
   meeting: () => ({ meeting: '2021-07-22-plenary' }),
 } as const satisfies Record<string, (id: string) => Partial<ObservationEntry>>
+const MINOR: ReadonlySet<string> = new Set(pack.statuses.flatMap(({ id, isMinor }) => (isMinor ? [id] : [])))
+const outstandingIn = ({ outstandingCount, flags }: Pick<ArticleStatus, 'outstandingCount' | 'flags'>) => [
+  outstandingCount,
+  flags.map(({ status }) => status.id),
+]
+const linesOf = (section: Section | undefined): readonly string[] =>
+  section?.kind === 'lines' ? section.lines.map(({ text }) => text) : []
+/** A flag of a brief without the words on it. */
+const nameOfFlag = (line: string): string => (line.startsWith('flag-line|') ? (line.split('|')[1] ?? '') : line)
+
 const hasNoSource = (how: keyof typeof SOURCES) => how === 'none' || how === 'words'
 
 const observations = fc.array(
@@ -55,6 +68,7 @@ const observations = fc.array(
     status: fc.constantFrom(...pack.statuses.map(({ id }) => id)),
     basis: fc.constantFrom('reported', 'reported', 'inferred', 'planned'),
     layer: fc.constantFrom('public', 'public', 'public', 'private'),
+    outstandingCount: fc.constantFrom(undefined, undefined, 0, 3),
     how: fc.constantFrom(...(Object.keys(SOURCES) as (keyof typeof SOURCES)[])),
     isWithdrawn: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
     corrects: fc.option(fc.nat(20), { freq: 4 }),
@@ -87,7 +101,7 @@ const records = observations.map((list) =>
   }),
 )
 
-it('list, article, brief, report, CSV and card tell the same status and since', () => {
+it('list, article, brief, report, CSV and card tell the same status, since and outstanding issues', () => {
   fc.assert(
     fc.property(records, (entries) => {
       const data = PublicData.of(pack, entries)
@@ -99,8 +113,12 @@ it('list, article, brief, report, CSV and card tell the same status and since', 
       const csv = stand?.kind === 'table' ? tableCsv(stand, phrases).slice(1).split('\r\n') : []
       const csvOf = (cells: readonly string[]) => toCsv([cells]).slice(1).trimEnd()
       for (const article of ARTICLES) {
-        const { standing } = summariseArticle(data.ledger, article, DAY)
-        const onPage = statusAsOf(data.ledger, article, DAY).standing
+        const { standing, flags, outstandingCount } = summariseArticle(data.ledger, article, DAY)
+        const { standing: onPage, ...outstanding } = statusAsOf(data.ledger, article, DAY)
+        expect(outstandingIn(outstanding)).toEqual([outstandingCount, flags])
+        expect(outstandingIn(statusAsOf(card, article, DAY))).toEqual([outstandingCount, flags])
+        const [exported = []] = articleTable(data, [article], DAY, plainTableWords).rows
+        expect([exported[8], exported[7]]).toEqual([outstandingCount?.toString() ?? '', flags.join('; ')])
         expect(onPage && [onPage.status.id, sinceOf(data.ledger, article, onPage)]).toEqual(
           standing && [standing.status, standing.phaseSince],
         )
@@ -109,7 +127,11 @@ it('list, article, brief, report, CSV and card tell the same status and since', 
           standing && [standing.status, standing.phase, standing.since, standing.isContested],
         )
         const name = report?.names.article(article) ?? ''
-        const first = buildBrief(data, { kind: 'article', id: article }, DAY, phrases)?.sections[0]
+        const brief = buildBrief(data, { kind: 'article', id: article }, DAY, phrases)?.sections ?? []
+        const [first] = brief
+        expect(linesOf(brief.find(({ heading }) => heading === 'flags')).map(nameOfFlag)).toEqual(flags)
+        const issues = linesOf(first).filter((text) => text.startsWith('issues-line|'))
+        expect(issues).toEqual(outstandingCount === null ? [] : [`issues-line|${outstandingCount}`])
         const row = rows.find(([of]) => of === name)
         const inCsv = csv.filter((line) => line.startsWith(`${csvOf([name])},`))
         if (standing === null) {
@@ -133,7 +155,9 @@ it('list, article, brief, report, CSV and card tell the same status and since', 
           standing.isContested,
           phaseSince,
         ])
-        expect(inCsv).toEqual([expect.stringContaining(`${csvOf(row?.slice(0, 3) ?? [])},`)])
+        const count = outstandingCount === null ? [] : [`issues|${outstandingCount}`]
+        expect(row?.[3]).toBe(listed(phrases, [...count, ...new Set(flags.filter((id) => !MINOR.has(id)))]))
+        expect(inCsv).toEqual([expect.stringContaining(`${csvOf(row ?? [])},`)])
       }
     }),
     { numRuns: 200 },
@@ -156,9 +180,10 @@ it('a report cites each entry with a source, and counts each other one', () => {
       const isUnsourced = (id: string) => hasNoSource(how.get(id) ?? 'none')
       /** Told though they have no source: they alone give the current status, or dispute it. */
       const asStatus = ARTICLES.flatMap((article) => {
-        const { standing } = statusAsOf(data.ledger, article, DAY)
+        const { standing, flags } = statusAsOf(data.ledger, article, DAY)
         const given = ids([...(standing?.entries ?? [])])
-        return [...(given.every(isUnsourced) ? given : []), ...ids([...(standing?.contestedBy ?? [])])]
+        const flagged = standing ? flags.filter(({ status }) => !status.isMinor) : []
+        return [...(given.every(isUnsourced) ? given : []), ...ids([...(standing?.contestedBy ?? []), ...flagged])]
       })
       const leftOut = leftOutOf(itemsOfReport(all, DAYS), itemsOfReport(data, DAYS))
       const idsOf = (reason: string) => leftOut.filter((item) => item.reason === reason).map(({ id }) => id)

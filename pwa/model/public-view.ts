@@ -2,7 +2,7 @@
 import type { Assembled } from '../../shared/domain/assemble'
 import { type EntityKind, type Entry, entityKey } from '../../shared/domain/entries'
 import { isPublic } from '../../shared/domain/layers'
-import { allEntries, buildLedger, isCounted, type Ledger } from '../../shared/domain/ledger'
+import { allEntries, buildLedger, isCounted, type Ledger, type LedgerEntry } from '../../shared/domain/ledger'
 import type { Day } from '../../shared/domain/types'
 import { day, ledger, publicData, shownData, source } from './state'
 
@@ -29,12 +29,21 @@ export function shownView(): DataOnDay | null {
   return data && { negotiation: data.pack, entries: data.entries, ledger: ledger.value, day: day.value }
 }
 
-/** Number of private status updates in force by the day, of some articles or of all; plans change no status. */
-export const countPrivateUpdates = ({ ledger: of, day: on }: DataOnDay, articles?: ReadonlySet<string>): number =>
-  allEntries(of).filter(
-    (entry) =>
-      !isPublic(entry) && isCounted(entry) && entry.day <= on && (articles?.has(entry.observation.article) ?? true),
-  ).length
+/** True for a status update in force by the day; plans change no status. */
+export const isInForce =
+  ({ day: on }: Pick<DataOnDay, 'day'>) =>
+  (entry: LedgerEntry): boolean =>
+    isCounted(entry) && entry.day <= on
+
+/** Status updates in force by the day, of some articles or of all. */
+export const updatesOf = (view: DataOnDay, articles?: ReadonlySet<string>): readonly LedgerEntry[] =>
+  allEntries(view.ledger)
+    .filter(isInForce(view))
+    .filter(({ observation }) => articles?.has(observation.article) ?? true)
+
+/** Number of the private ones. */
+export const countPrivateUpdates = (view: DataOnDay, articles?: ReadonlySet<string>): number =>
+  updatesOf(view, articles).filter((entry) => !isPublic(entry)).length
 
 /** Number of entities of a list whose version in force is private. */
 export const countPrivateEntities = (

@@ -1,14 +1,14 @@
 /** Export toolbar of a chart: PNG, SVG, CSV, link, embed code, citation. Of public data alone. */
 import { useState } from 'preact/hooks'
-import { allTargets } from '../../shared/domain/targets'
 import { type Chart, type ChartData, type ChartId, cellValue } from '../charts/chart'
 import { t } from '../i18n'
 import { linkTo, openOverlay } from '../model/navigation'
 import { isLocalHost, publicLink } from '../model/public-link'
-import { countPrivateEntities, countPrivateUpdates, type DataOnDay, publicView, shownView } from '../model/public-view'
+import { type DataOnDay, publicView, shownView } from '../model/public-view'
 import { day } from '../model/state'
 import { CopyLink } from '../parts/CopyLink'
 import { Problem } from '../parts/Problem'
+import { addedIn, countPrivateIn } from './chart-entries'
 import { sourceLines } from './chart-source'
 import { EmbedDialog } from './EmbedDialog'
 import { saveBlob, saveFile } from './file-download'
@@ -27,18 +27,6 @@ interface Props {
 const FORMATS = ['png', 'svg', 'csv'] as const
 type Format = (typeof FORMATS)[number]
 
-/** Number of private entries from which a chart is drawn on the screen. */
-const COUNTS: Readonly<Record<ChartId, (shown: DataOnDay, article: string | undefined) => number>> = {
-  momentum: (shown) => countPrivateUpdates(shown) + countPrivateEntities(shown, 'article', shown.negotiation.articles),
-  timeline: (shown, article) => countPrivateUpdates(shown, new Set([article ?? ''])),
-  targets: (shown) => countPrivateUpdates(shown, withTargets(shown)),
-  participation: () => 0,
-}
-
-/** Articles that have a target: their later updates say whether it was met. */
-const withTargets = ({ negotiation, ledger, day: on }: DataOnDay): ReadonlySet<string> =>
-  new Set(allTargets(ledger, negotiation.articles, on).map(({ article }) => article))
-
 export function ChartExits(props: Props) {
   const { id, title, params = {} } = props
   const { isBusy, message, problem, run } = useAsyncAction()
@@ -51,7 +39,7 @@ export function ChartExits(props: Props) {
       if (!made) return t('picture-none')
       await work(made)
       const shown = shownView()
-      const omitted = shown ? COUNTS[id](shown, params.article) : 0
+      const omitted = shown ? countPrivateIn(id, shown, params.article) : 0
       return omitted > 0 ? t('left-out-private', { n: omitted }) : ''
     })
   const embed = () =>
@@ -121,7 +109,7 @@ function leavingOf({ id, params = {}, make }: Props): Leaving | null {
   const chart = make(view, ids)
   if (!chart || chart.rows.length === 0) return null
   const name = ['plenary', view.negotiation.id, chart.id, ...Object.values(params), view.day].join('-')
-  return { chart, view, ids, foot: sourceLines(chart, view), name }
+  return { chart, view, ids, foot: sourceLines(chart, view, addedIn(id, view, params.article)), name }
 }
 
 /** Beginning of ids that no other part of a page has. */

@@ -7,6 +7,7 @@ import { partedBy } from '../i18n/typography'
 import type { DataOnDay } from '../model/public-view'
 import { publishedPack } from '../model/state'
 import { publisherOf } from '../parts/publishers'
+import type { Added } from './chart-entries'
 
 /** Publishers that are named; the others are counted. */
 const NAMED = 3
@@ -26,16 +27,22 @@ export function sourcesText({ sources }: Pick<Chart, 'sources'>): string {
 export function sourceLines(
   chart: Pick<Chart, 'sources'>,
   { negotiation, day }: Pick<DataOnDay, 'negotiation' | 'day'>,
+  added: Added,
 ): readonly string[] {
   const about = { negotiation: nameIn(negotiation.names), version: publishedPack.value?.version ?? '' }
   const { coverage } = negotiation
+  const covered = added.n > 0 ? 'chart-coverage-dataset' : 'chart-coverage'
   const made = [
     t('chart-day', { date: dateText(day, 'long') }),
-    coverage && day > coverage.completeTo ? t('chart-coverage', { date: dateText(coverage.completeTo, 'long') }) : '',
-    t('chart-made', about),
+    coverage && day > coverage.completeTo ? t(covered, { date: dateText(coverage.completeTo, 'long') }) : '',
+    added.n > 0 ? t('chart-made-added', { ...about, added: addedText(added) }) : t('chart-made', about),
   ]
   return [sourcesText(chart), made.filter((sentence) => sentence !== '').join(' ')].filter((line) => line !== '')
 }
+
+/** The number of added entries, with the date of the latest. */
+const addedText = ({ n, latest }: Added): string =>
+  latest === null ? t('chart-added', { n }) : t('chart-added-dated', { n, date: dateText(latest, 'long') })
 
 /** Publishers of pages, those of the most pages first. */
 function publishersOf(sources: readonly string[]): readonly string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { escapeBibtex, toBibtex } from './bibtex'
 import { toText } from './plain'
-import { citationKey, plainUrl, type Reference } from './reference'
+import { citationKey, plainUrl, type Reference, withoutSite } from './reference'
 import { toRis } from './ris'
 
 const reference: Reference = {
@@ -168,4 +168,14 @@ it.each([
   ['https://a.example/\r\nTY', 'https://a.example/%20TY'],
 ])('writes the address %j without what ends a field', (url, plain) => {
   expect(plainUrl(url)).toBe(plain)
+})
+
+it.each([
+  ['WTO | 2026 News items - Talks go on', 'Talks go on'],
+  ['OMC | Nouvelles 2026 - Les pourparlers continuent', 'Les pourparlers continuent'],
+  ['WTO | Electronic commerce - Joint initiative', 'Electronic commerce - Joint initiative'],
+  ['Fees | customs - a 2026 view', 'Fees | customs - a 2026 view'],
+  ['WTO | ', 'WTO | '],
+])('takes the site from the title %j', (title, plain) => {
+  expect(withoutSite(title)).toBe(plain)
 })

@@ -31,6 +31,12 @@ export const oneLine = (text: string): string =>
     .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
     .trim()
 
+/** Site in capitals before a bar, and a section of it with a year. */
+const SITE = /^\p{Lu}{2,8} \| (?:[^|]{0,40}\b(?:19|20)\d\d\b[^|]{0,40}? [-–] )?/u
+
+/** Title of a page without the name of its site, which a browser tab has before it and a citation as its author. */
+export const withoutSite = (title: string): string => title.replace(SITE, '') || title
+
 /** Longest citation key, in characters: reference managers list keys. */
 const LONGEST_KEY = 80
 

@@ -8,24 +8,13 @@ import { LOG_DATES } from '../testing/arbitraries'
 import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
+import { plainTableWords as words } from '../testing/plain-table-words'
 import { articleTable } from './articles'
 import { meetingTable } from './meetings'
 import { memberTable } from './members'
 import { positionTable } from './positions'
-import { type ExportTable, type TableWords, tableToCsv } from './table'
+import { type ExportTable, tableToCsv } from './table'
 
-const words: TableWords = {
-  name: (names) => names.en ?? '',
-  phase: (phase) => phase,
-  status: ({ id }) => id,
-  basis: (basis) => basis,
-  stance: (stance) => stance,
-  kind: (kind) => kind,
-  group: (group) => group,
-  meetingLog: 'Meeting log',
-  yes: 'yes',
-  no: 'no',
-}
 const DAY = '2021-07-22'
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 const ids = pack.articles.map(({ id }) => id)

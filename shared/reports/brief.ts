@@ -12,6 +12,7 @@ import { buildPositionMatrix, cellsOn } from '../domain/positions'
 import { successionsOf } from '../domain/successions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, Meeting } from '../domain/types'
+import { addedAfterCoverage } from './added-after'
 import { followUpSection, followUps, outcomeText } from './follow-up'
 import { commentSection, type Frame, marksOf, NO_FRAME, requestSection } from './frame'
 import { headOf } from './head'
@@ -19,6 +20,7 @@ import type { ReportData } from './internal-data'
 import { itemsOfBrief, unsourcedIn } from './left-out'
 import type { NameBook, ReportPhrases } from './phrases'
 import {
+  asSentence,
   contestedText,
   declineText,
   isOfEnglish,
@@ -75,6 +77,7 @@ export function buildBrief(
     latest: of.kind === 'article' ? (lastSourced(ledger, of.id, day)?.observation.date ?? null) : null,
     unsourced: unsourcedIn(itemsOfBrief(data, of, day)).length,
     isForUs,
+    added: addedAfterCoverage(data, day),
     original: body.original ?? null,
   }
   return { ...report, head: headOf(report, view, about, frame, phrases) }
@@ -159,7 +162,7 @@ function standSections(id: string, context: BriefContext): readonly Section[] {
       flags.flatMap((flag) => {
         const [name, statement] = [phrases.status(flag.status), wordsOf(phrases, flag)]
         const text = statement === '' ? name : phrases.phrase('flag-line', { flag: name, statement })
-        return lineFrom(text, [Source.ofEntry(flag, negotiation)], englishOf(flag))
+        return lineFrom(text, Source.ofStatus([flag], negotiation), englishOf(flag))
       }),
     ),
   ]
@@ -183,7 +186,7 @@ function standLines(
     ...standing.entries.flatMap((entry) => {
       const words = wordsOf(phrases, entry)
       if (words === '') return []
-      return lineFrom(words, isUnsourced ? sources : [Source.ofEntry(entry, negotiation)], englishOf(entry))
+      return lineFrom(asSentence(words), isUnsourced ? sources : [Source.ofEntry(entry, negotiation)], englishOf(entry))
     }),
   ]
 }
@@ -347,7 +350,7 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
           lineFrom(
             phrases.phrase('says-of', {
               article: names.article(entry.observation.article),
-              statement: statementOrStatus(phrases, entry, negotiation),
+              statement: asSentence(statementOrStatus(phrases, entry, negotiation)),
             }),
             [Source.ofEntry(entry, negotiation)],
             englishOf(entry),

@@ -4,7 +4,7 @@ import { coverageBeside } from '../domain/coverage'
 import { laterDay } from '../domain/days'
 import { endAsOf } from '../domain/ledger'
 import { nameIn } from '../domain/names'
-import type { DayOrMonth } from '../domain/types'
+import type { Coverage, Day, DayOrMonth } from '../domain/types'
 import type { Frame } from './frame'
 import { englishIn, type ReportPhrases } from './phrases'
 import { footnotesOf, type Line, partsOf, type Report, type Row, sourcedIn } from './report'
@@ -17,6 +17,8 @@ interface About {
   /** Number of public entries left out for want of a source. */
   readonly unsourced: number
   readonly isForUs: boolean
+  /** Days of the entries that are later than what the dataset covers. */
+  readonly added: readonly Day[]
   /** Title of a meeting in the language of its source, where that is not the report's. */
   readonly original: string | null
 }
@@ -25,7 +27,7 @@ interface About {
 export function headOf(
   report: Report,
   { negotiation, ledger, day }: View,
-  { subject, latest, unsourced, isForUs, original }: About,
+  { subject, latest, unsourced, isForUs, added, original }: About,
   frame: Frame,
   phrases: ReportPhrases,
 ): Report['head'] {
@@ -47,10 +49,18 @@ export function headOf(
     ],
     ...(original === null ? [] : [[phrases.phrase('original-title'), original] as const]),
     [phrases.phrase('as-of'), end === '' ? on : phrases.phrase('record-to', { day: on, end: phrases.date(end) })],
-    ...(told ? [[phrases.phrase('coverage'), nameIn(told.names, phrases.lang)] as const] : []),
+    ...(told ? [[phrases.phrase('coverage'), coverageText(told, added, phrases)] as const] : []),
     [phrases.phrase('sources'), sources.join(' ')],
     ...(hasEnglish(report, phrases) ? [[phrases.phrase('language'), phrases.phrase('language-note')] as const] : []),
   ]
+}
+
+/** Until when sources were found for the dataset, and that later entries are added ones. */
+function coverageText({ names }: Coverage, added: readonly Day[], phrases: ReportPhrases): string {
+  const found = nameIn(names, phrases.lang)
+  if (added.length === 0) return found
+  const date = phrases.date(added.reduce(laterDay))
+  return `${found} ${phrases.phrase('coverage-added', { count: added.length, date })}`
 }
 
 /** True where texts of the report are in English and the report is not. */

@@ -19,6 +19,7 @@ import { type FollowUp, followUps } from './follow-up'
 import type { ReportData } from './internal-data'
 import { Source } from './source'
 import { interventionsOf, otherInterventions, positionsOf, type Spoken } from './spoken'
+import { shownFlags } from './status-sources'
 
 /** An item that a report is made of. */
 export interface ReportItem {
@@ -57,7 +58,12 @@ export function itemsOfReport(data: ReportData, days: Spoken): readonly ReportIt
   const inTable = articlesOn(negotiation.articles, to, firstSeenIn(ledger)).filter(
     ({ id }) => entriesOn(view, id, from, to).length > 0,
   )
-  const told = new Set(inTable.flatMap(({ id }) => toldAsStatus(statusAsOf(ledger, id, to).standing, negotiation)))
+  const told = new Set(
+    inTable.flatMap(({ id }) => {
+      const { standing, flags } = statusAsOf(ledger, id, to)
+      return standing ? [...toldAsStatus(standing, negotiation), ...shownFlags(flags)] : []
+    }),
+  )
   const observations = entriesBetween(view, from, to).map((entry) => observationItem(entry, negotiation, told))
   const changed = changesBetween({ ...view, day: addDays(from, -1) }, view).flatMap((change): readonly ReportItem[] => {
     if (change.kind === 'proposal') return [documentItem(data, change.document)]
@@ -79,7 +85,7 @@ export function itemsOfBrief(data: ReportData, { kind, id }: Subject, day: Day):
 function itemsOfArticle(data: ReportData, id: string, day: Day): readonly ReportItem[] {
   const { negotiation, ledger } = data
   const status = statusAsOf(ledger, id, day)
-  const told = new Set(toldAsStatus(status.standing, negotiation))
+  const told = new Set([...toldAsStatus(status.standing, negotiation), ...status.flags])
   const entries = new Set([
     ...historyOf(ledger, id, day).flatMap((turn) => turn.entries),
     ...(status.standing?.contestedBy ?? []),

@@ -4,10 +4,11 @@ import { changesBetween, dateOf, successionsIn } from '../domain/changes'
 import { articlesOn } from '../domain/continuation-queries'
 import { addDays, earlierDay, effectiveDay } from '../domain/days'
 import { entityKey } from '../domain/entries'
-import type { LedgerEntry, Standing } from '../domain/ledger'
+import type { ArticleStatus, LedgerEntry, Standing } from '../domain/ledger'
 import { firstSeenIn, isInferred, sinceOf, statusAsOf } from '../domain/ledger'
 import type { Article, Day, Meeting, Phase } from '../domain/types'
 import { PHASES } from '../domain/types'
+import { addedAfterCoverage } from './added-after'
 import { citableIn } from './citable'
 import { entriesBetween, entriesOn } from './entries-between'
 import { followUpSection, followUps } from './follow-up'
@@ -18,6 +19,7 @@ import { itemsOfReport, unsourcedIn } from './left-out'
 import { type Citation, isQuoted, type OwnLine, toldOf } from './own-lines'
 import type { NameBook, ReportPhrases } from './phrases'
 import {
+  asSentence,
   contestedText,
   declineText,
   isOfEnglish,
@@ -32,7 +34,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import { spokenLines } from './spoken'
-import { currentSources, turnSources } from './status-sources'
+import { currentSources, shownFlags, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
 interface Days {
@@ -129,6 +131,7 @@ export function buildMeetingReport(
     latest: null,
     unsourced: unsourcedIn(itemsOfReport(data, spoken)).length,
     isForUs,
+    added: addedAfterCoverage(data, to),
     original: titles?.original ?? null,
   }
   return { ...report, days, head: headOf(report, view, about, frame, phrases) }
@@ -303,7 +306,7 @@ function openLines(
       lineFrom(
         phrases.phrase('says-of', {
           article: names.article(entry.observation.article),
-          statement: statementOrStatus(phrases, entry, data.negotiation),
+          statement: asSentence(statementOrStatus(phrases, entry, data.negotiation)),
         }),
         [Source.ofEntry(entry, data.negotiation)],
         englishOf(entry),
@@ -347,9 +350,12 @@ function standTable({ data, view, articles, from, to, phrases, names }: ReportCo
             .filter((part) => part !== '')
             .join('. '),
           phrases.date(sinceOf(view.ledger, status.article, standing)),
-          status.outstandingCount === null ? '' : phrases.phrase('issues', { count: status.outstandingCount }),
+          outstandingText(status, phrases),
         ],
-        currentSources(standing, data.negotiation),
+        [
+          ...currentSources(standing, data.negotiation),
+          ...shownFlags(status.flags).flatMap((flag) => Source.ofStatus([flag], data.negotiation)),
+        ],
       ),
     )
   return {
@@ -365,9 +371,16 @@ function standTable({ data, view, articles, from, to, phrases, names }: ReportCo
   }
 }
 
+/** Number of outstanding issues and the flags in force, as the list of articles has them. */
+function outstandingText({ outstandingCount, flags }: ArticleStatus, phrases: ReportPhrases): string {
+  const names = new Set(shownFlags(flags).map((flag) => phrases.status(flag.status)))
+  const count = outstandingCount === null ? [] : [phrases.phrase('issues', { count: outstandingCount })]
+  return listed(phrases, [...count, ...names])
+}
+
 /** True for what a member said and a user noted: a line of the log that was written up. */
 const isStatement = ({ origin, observation: { statement, reportedBy } }: LedgerEntry): boolean =>
   origin === 'mine' && statement !== '' && reportedBy.members.length > 0
 
 const ownLines = (cited: readonly Citation[], citable: ReturnType<typeof citableIn>): readonly Line[] =>
-  cited.flatMap(({ text, observation }) => lineFrom(text, [citable.get(observation) ?? null]))
+  cited.flatMap(({ text, observation }) => lineFrom(asSentence(text), [citable.get(observation) ?? null]))

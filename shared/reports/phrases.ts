@@ -36,6 +36,7 @@ export interface Phrases {
   'phase-count': { count: number; phase: string }
   'whole-status': { status: string }
   coverage: Record<never, never>
+  'coverage-added': { count: number; date: string }
   'record-to': { day: string; end: string }
   summary: Record<never, never>
   back: Record<never, never>
@@ -165,9 +166,12 @@ export function stepText(phrases: ReportPhrases, standing: Pick<Standing, 'phase
  */
 export function withWords(sentence: string, words: string): string {
   if (words === '') return sentence
-  const full = /[.!?…]["”»’)]*$/u.test(words) ? words : `${words}.`
+  const full = asSentence(words)
   return /^\p{Ll}/u.test(words) ? `${sentence.replace(/\.$/, '')} – ${full}` : `${sentence} ${full}`
 }
+
+/** Words with a full stop, unless they have an end. */
+export const asSentence = (words: string): string => (/[.!?…]["”»’)]*$/u.test(words.trimEnd()) ? words : `${words}.`)
 
 /** Marks a text as inferred. */
 export const markInferred = (phrases: ReportPhrases, words: string, inferred: boolean): string =>

@@ -34,6 +34,10 @@ const other = pack.meetings.find(({ start }) => start > '2024')
 if (!plenary || !other) throw new Error('no meeting')
 const meeting = { kind: 'meeting', meeting: plenary.id } as const
 const everything: readonly Entry[] = [...recordsWith(CANARY, 'private'), ...recordsWith('open-word', 'public')]
+const later = observed({ id: 'mine-later', article: 'spam', date: '2026-11-18', status: 'parked' })
+const spoken = recordsWith('open-word', 'public').flatMap((one): readonly Entry[] =>
+  one.kind === 'room' ? [{ ...one, meeting: null, day: '2026-11-19' }] : [],
+)
 const linesOf = (report: Report) => report.sections.flatMap(sourcedIn)
 /** Reasons of what a report leaves out, as its screen tells them. */
 const reasonsOf = (items: (data: ReportData) => readonly ReportItem[], records: readonly Entry[]) =>
@@ -50,6 +54,23 @@ function meetingReport(records: readonly Entry[], ...how: Tail<Parameters<typeof
   return report
 }
 type Tail<T extends readonly unknown[]> = T extends readonly [unknown, ...infer Rest] ? Rest : never
+
+it.each([
+  ['Fees are clean', 'Fees are clean.'],
+  ['Fees are clean.', 'Fees are clean.'],
+  ['“Fees are clean.”', '“Fees are clean.”'],
+  ['Are fees clean?', 'Are fees clean?'],
+])('ends the line of an entry with the words %j as a sentence', (statement, told) => {
+  const of = { article: 'source-code', date: '2021-07-22', status: 'options-identified' }
+  const entry = { ...observed({ id: 'said', ...of }), statement }
+  const records = [{ ...entry, evidence: { url: 'https://a.example/' } }]
+  const open = reportOf(records).sections.find(({ heading }) => heading === 'open')
+  const texts = open?.kind === 'lines' ? open.lines.map(({ text }) => text) : []
+  expect(texts.filter((text) => text.includes('lean'))).toContain(`says-of ${names.article('source-code')} ${told}`)
+  const own = [{ text: statement, observation: 'said' }]
+  const cited = meetingReport(records, meeting, '2026-11-24', phrases, own).sections[0]
+  expect(cited?.kind === 'lines' ? cited.lines.map(({ text }) => text) : []).toEqual([told])
+})
 
 it('gives a name of another language where there is none, and the id of what is not there', () => {
   const [first, ...rest] = pack.articles
@@ -375,6 +396,19 @@ describe('the briefs', () => {
       expect(told).toEqual(isTold ? [['coverage', names.en]] : [])
     },
   )
+  it.each<[what: string, entries: readonly Entry[], more: string]>([
+    ['an earlier status', [{ ...later, date: '2026-05-31' }], ''],
+    ['a later status', [later], ' coverage-added 1 2026-11-18'],
+    ['a later status and intervention', [later, ...spoken], ' coverage-added 2 2026-11-19'],
+    ['a later private status', [{ ...later, layer: 'private' }], ''],
+    ['a status after the day', [{ ...later, date: '2026-11-25' }], ''],
+  ])('of a period say that later entries were added: %s', (_, entries, more) => {
+    const names = { en: 'Nothing later.' }
+    const covered = { ...pack, coverage: { completeTo: '2026-05-31', searchedOn: '2026-11-24', names, note: '' } }
+    const span = { kind: 'period', from: '2021-01-01', to: '2026-11-24' } as const
+    const report = buildMeetingReport(PublicData.of(covered, entries), span, '2026-11-24', phrases)
+    expect(report?.head.find(([label]) => label === 'coverage')?.[1]).toBe(`Nothing later.${more}`)
+  })
   it('of an article have the positions on those that it continues, where that was split up to its first day', () => {
     const spam = pack.articles.find(({ id }) => id === 'spam')
     const position = pack.positions.find(({ articles }) => articles.includes('spam')) ?? pack.positions[0]
@@ -550,7 +584,7 @@ describe('an observation without a statement', () => {
   ])('%s, in the meeting report and in the follow-up', (_, record, words) => {
     const report = meetingReport([record], meeting, '2026-11-24', phrases)
     const lines = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : [line.cells.slice(0, 2).join(' ')]))
-    expect(lines).toContain(`says-of ${article} ${words}`)
+    expect(lines).toContain(`says-of ${article} ${words}.`)
     expect(lines).toContain(`${article} ${words}`)
   })
   it('says no empty line in a brief', () => {
@@ -892,7 +926,7 @@ describe('a statement without an address, quote or speaker', () => {
     ['at a meeting that is not public', { ...bare, meeting: 'no-such-meeting' }],
   ])('tells the current status %s, and that no source is given', (_, entry) => {
     const report = briefOf([entry])
-    expect(linesOf(report).map((line) => ('text' in line ? line.text : ''))).toContain('Said so')
+    expect(linesOf(report).map((line) => ('text' in line ? line.text : ''))).toContain('Said so.')
     expect(citedIn(report)[0]).toMatch(/^no-source/)
     expect(leftOutOfBrief([entry], { kind: 'article', id: 'spam' }, '2021-07-24')).toEqual([])
   })

@@ -1,6 +1,6 @@
 /** Sources of a status: of the current one, which is told in any case, and of an earlier one, which needs a source. */
 import type { View } from '../domain/changes'
-import { type Standing, statusAsOf } from '../domain/ledger'
+import { type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
 import type { Negotiation } from '../domain/types'
 import { Source } from './source'
 
@@ -12,6 +12,10 @@ export const currentSources = (
   ...Source.ofStatus(entries, known),
   ...contestedBy.flatMap((entry) => Source.ofStatus([entry], known)),
 ]
+
+/** Flags in force that the list of articles shows beside the status, and a report too. */
+export const shownFlags = (flags: readonly LedgerEntry[]): readonly LedgerEntry[] =>
+  flags.filter(({ status }) => !status.isMinor)
 
 /** Sources of a turn, with those of others that dispute it; none of an earlier turn where one of the sides has none. */
 export function turnSources(

@@ -21,14 +21,15 @@ export type FoundArticle =
 export class ArticleNames {
   private readonly byName = new Map<string, Named | 'several'>()
   private readonly byId = new Map<string, Named>()
-  private readonly shown: string[] = []
+  /** Name of the article by each of its names and its id: an id is not a word of the user's. */
+  private readonly shown = new Map<string, string>()
   private nearest: Nearest | null = null
 
   constructor(articles: readonly Article[]) {
     for (const { id, names, aliases, weakAliases } of articles) {
       const named = { id, place: null, isSound: true }
       this.byId.set(id, named)
-      this.add(named, [id, ...Object.values(names)])
+      this.add(named, [...Object.values(names), id])
       this.add(named, [...Object.values(aliases), ...Object.values(weakAliases)].flat(), true)
     }
   }
@@ -52,8 +53,8 @@ export class ArticleNames {
     if (named === 'several') return { kind: 'ambiguous' }
     if (!named) {
       // Asked once all articles are known.
-      this.nearest ??= new Nearest(this.shown)
-      return { kind: 'unknown', near: this.nearest.to(text) }
+      this.nearest ??= new Nearest(this.shown.keys())
+      return { kind: 'unknown', near: this.shown.get(this.nearest.to(text) ?? '') ?? null }
     }
     return named.isSound || !named.place ? { kind: 'found', id: named.id } : { kind: 'left-out', row: named.place.row }
   }
@@ -69,7 +70,7 @@ export class ArticleNames {
       const folded = foldName(name)
       if (folded === '') continue
       const known = this.byName.get(folded)
-      if (!isFurther) this.shown.push(name)
+      if (!isFurther && !this.shown.has(name)) this.shown.set(name, names[0] || name)
       if (known === undefined) this.byName.set(folded, named)
       // The name of one article may be a further name of another.
       else if (known !== named && !isFurther && known !== 'several' && known.id !== named.id)

@@ -68,6 +68,20 @@ describe('a negotiation of tables', () => {
     ])
     expect(pack.themes.map(({ names }) => names)).toEqual([{ en: 'Costs' }, { en: 'Rules' }])
   })
+  it('has each status of an article that has several rows, and the later one today', async () => {
+    const { reading, pack } = await made({
+      articles:
+        'Name,Theme,Status,Date,Source,Note\n' +
+        'Fees,Costs,Nearly clean,2021-05-20,x,Of the article\nfees,,Clean,2021-07-22,x,Of the status\n',
+    })
+    expect(reading.problems).toEqual([])
+    expect(pack.articles.map(({ id, note }) => [id, note])).toEqual([['fees', 'Of the article']])
+    expect(pack.observations.map(({ date, status, note }) => [date, status, note])).toEqual([
+      ['2021-05-20', 'nearly-clean', undefined],
+      ['2021-07-22', 'clean', 'Of the status'],
+    ])
+    expect(statusAsOf(assembledLedger(pack, []), 'fees', '2026-11-28').standing?.status.id).toBe('clean')
+  })
   it('is made of a table of statuses alone, which names its articles', async () => {
     const { reading, pack } = await made({
       statuses:

@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'article-unknown'
   | 'article-ambiguous'
   | 'article-left-out'
+  | 'article-differs'
   | 'member-unknown'
   | 'meeting-unknown'
   | 'basis-unknown'

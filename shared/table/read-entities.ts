@@ -3,6 +3,7 @@ import { type EntityFields, inOneLine, nameField } from '../domain/entity-fields
 import { LANGS } from '../domain/langs'
 import type { Theme } from '../domain/types'
 import { type ArticleNames, addArticleProblem } from './articles'
+import type { Field } from './columns'
 import { foldName, slugOf } from './fold'
 import type { MeetingNames } from './meetings'
 import type { Problem } from './problems'
@@ -21,6 +22,15 @@ const NO: ReadonlySet<string> = new Set(['', 'no', 'n', '0', 'false', 'non', 'fa
 
 type Stated = Pick<EntityRow, 'kind' | 'id' | 'fields' | 'sources' | 'isInstrument'>
 
+/** Article of a row, with the row that states it where an earlier one does: the row then adds a status update to it. */
+export interface ArticleRow {
+  readonly id: string
+  readonly before: Row | null
+}
+
+/** Fields that rows of one article share. Its other names are of the first. */
+const OF_ARTICLE = ['name', ...LANGS.map(nameField), 'aliases', 'theme', 'whole'] as const satisfies readonly Field[]
+
 export class EntityReader {
   private readonly entities: EntityRow[] = []
   /** Articles that rows of statuses name: no problem of one row is theirs. */
@@ -29,6 +39,7 @@ export class EntityReader {
   private readonly ids = new Map<RowKind, Set<string>>()
   private readonly themes = new Map<string, Theme>()
   private readonly themeIds: ReadonlyMap<string, string>
+  private readonly articleRows = new Map<string, Row>()
   private instrumentRow: number | null = null
 
   constructor(
@@ -63,13 +74,17 @@ export class EntityReader {
     return new Set([...there, ...this.entities.filter(({ isInstrument }) => isInstrument)].map(({ id }) => id))
   }
 
-  readArticle(row: Row): string {
+  readArticle(row: Row): ArticleRow {
     const fields = this.articleNames(row)
     const names = LANGS.flatMap((lang) => fields[nameField(lang)] || [])
     if (names.length === 0) row.needed('name')
     const code = row.text('id')
     const known = [code, ...names].map((name) => this.articles.named(name)).find((found) => found !== null)
-    if (known?.place) row.add('duplicate', null, { value: names[0] ?? '', other: known.place.row })
+    const before = known ? (this.articleRows.get(known.id) ?? null) : null
+    if (known && before) {
+      refuseRepeated(row, before)
+      return { id: known.id, before }
+    }
     const isInstrument = this.readWhole(row)
     const aliases = row
       .raw('aliases')
@@ -91,7 +106,8 @@ export class EntityReader {
       sources: sourcesOf(row),
       isInstrument,
     })
-    return id
+    this.articleRows.set(id, row)
+    return { id, before: null }
   }
 
   /** An article of which only a status is stated. */
@@ -241,6 +257,16 @@ export class EntityReader {
     this.ids.set(kind, taken.add(id))
     return id
   }
+}
+
+/** Refuses a further row of an article that says otherwise of it, or nothing more. */
+function refuseRepeated(row: Row, before: Row): void {
+  for (const field of OF_ARTICLE) {
+    const value = row.text(field)
+    if (value !== '' && foldName(value) !== foldName(before.text(field)))
+      row.add('article-differs', field, { value, other: before.row })
+  }
+  if (row.isSound && row.text('status') === '') row.add('duplicate', null, { other: before.row })
 }
 
 const sourcesOf = (row: Row): readonly string[] => {

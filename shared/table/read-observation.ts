@@ -15,8 +15,8 @@ interface Reader extends ReadingContext {
   readonly meetings: MeetingNames
   /** Ids of the articles that are the agreement as a whole. */
   readonly instruments: ReadonlySet<string>
-  /** The article of the row, where the row itself states it. */
-  readonly article?: string
+  /** The article of the row, where the row itself states it; further where an earlier row does too. */
+  readonly article?: { readonly id: string; readonly isFurther: boolean }
 }
 
 const BASES: Readonly<Record<Basis, readonly string[]>> = {
@@ -28,7 +28,7 @@ const MOST_OUTSTANDING = 1000
 
 /** Reads a row; all its problems are added to it. `null` where it names no article, day or status. */
 export function readObservation(row: Row, reader: Reader): Omit<ObservationRow, 'place'> | null {
-  const article = reader.article ?? articleOf(row, reader)
+  const article = reader.article?.id ?? articleOf(row, reader)
   const status = statusOf(row, reader, article)
   const basis = basisOf(row)
   row.needed('date')
@@ -36,8 +36,8 @@ export function readObservation(row: Row, reader: Reader): Omit<ObservationRow, 
   if (basis !== 'planned') row.refuseFuture('date', date)
   const { urls, words } = row.source()
   const [quote, person, role] = [row.text('quote'), row.text('person'), row.text('role')]
-  // The note of a row that states the article is on the article.
-  const note = reader.article === undefined ? row.text('note') : ''
+  // The note of the first row that states the article is on the article.
+  const note = reader.article?.isFurther === false ? '' : row.text('note')
   if (row.text('source') === '' && [quote, person, role].every((text) => text === ''))
     row.add('source-missing', 'source')
   if (basis === 'inferred' && note === '') row.add('reason-missing', 'note')

@@ -36,9 +36,12 @@ export function readTables(tables: readonly Table[], context: ReadingContext): R
     nearestStatus: new Nearest(context.ladder.flatMap(({ names }) => Object.values(names))),
     instruments: entities.instruments(),
   }
-  for (const [row, article] of named) {
-    if (row.text('status') !== '') observations.take(row, readObservation(row, { ...reader, article }))
-    if (!row.isSound) articles.markBroken(article, row)
+  for (const [row, { id, before }] of named) {
+    if (before && !before.isSound)
+      row.add('article-left-out', 'name', { value: row.text('name') || id, other: before.row })
+    if (row.text('status') !== '')
+      observations.take(row, readObservation(row, { ...reader, article: { id, isFurther: before !== null } }))
+    if (!row.isSound) articles.markBroken(id, row)
   }
   for (const row of rows.meetings) entities.readMeeting(row)
   for (const row of rows.documents) entities.readDocument(row)

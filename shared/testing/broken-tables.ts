@@ -99,6 +99,20 @@ export const BROKEN_TABLES: readonly BrokenTable[] = [
     ],
   },
   {
+    title: 'rows of one article: one that differs, the same status twice, and one after a row with a problem',
+    files: {
+      articles:
+        'Name,Theme,Status,Date,Source\nFees,Costs,Clean,2021-05-20,x\nFees,Rules,Parked,2021-07-22,x\n' +
+        'Fees,,Clean,2021-05-20,x\nCustoms,Costs,Clean,2021-02-30,x\nCustoms,,Clean,2021-05-20,x\n',
+    },
+    problems: [
+      [0, 3, 1, 'article-differs'],
+      [0, 4, null, 'duplicate'],
+      [0, 5, 3, 'date-none'],
+      [0, 6, 0, 'article-left-out'],
+    ],
+  },
+  {
     title: 'cells that a spreadsheet could not compute, and markup',
     files: {
       articles: 'Name,Theme,Note\nFees,#REF!,\nTransparency,Rules,<b>bold</b>\n#N/A,Rules,\n',

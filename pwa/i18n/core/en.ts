@@ -205,6 +205,7 @@ export const en = {
   'name-translated': 'translated by Plenary; not found in a source',
   record: 'Add status',
   coverage: 'No public source found after { $date }',
+  'coverage-dataset': 'Dataset: { $text }',
   continues: 'Continues',
   'continued-by': 'Continued by',
   'continued-merge': 'Merged into',

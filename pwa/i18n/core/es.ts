@@ -203,6 +203,7 @@ export const es: Record<keyof typeof en, string> = {
   'name-translated': 'traducción de Plenary; no figura en ninguna fuente consultada',
   record: 'Añadir estado',
   coverage: 'No se ha hallado ninguna fuente pública después del { $date }',
+  'coverage-dataset': 'Conjunto de datos: { $text }',
   continues: 'Continúa',
   'continued-by': 'Continuado por',
   'continued-merge': 'Fusionado en',

@@ -210,6 +210,7 @@ export const fr: Record<keyof typeof en, string> = {
   'name-translated': 'traduction de Plenary ; ne figure dans aucune source consultée',
   record: 'Ajouter un statut',
   coverage: 'Aucune source publique trouvée après le { $date }',
+  'coverage-dataset': 'Jeu de données : { $text }',
   continues: 'Succède à',
   'continued-by': 'Remplacé par',
   'continued-merge': 'Fusionné en',

@@ -30,7 +30,11 @@ export const enCharts = {
   'chart-sources-more': many('Sources: { $names } and one other.', 'Sources: { $names } and { $n } others.'),
   'chart-day': 'As of { $date }.',
   'chart-coverage': 'No public source found after { $date }.',
+  'chart-coverage-dataset': 'Dataset: no public source found after { $date }.',
   'chart-made': 'Plenary, { $negotiation }, dataset { $version }.',
+  'chart-made-added': 'Plenary, { $negotiation }, dataset { $version } and { $added }.',
+  'chart-added': many('one added entry', '{ $n } added entries'),
+  'chart-added-dated': many('one added entry ({ $date })', '{ $n } added entries (latest: { $date })'),
   'text-copied': 'Copied.',
   'text-not-copied': 'The browser blocked copying. Select the text and copy it yourself.',
 

@@ -32,7 +32,11 @@ export const esCharts: Readonly<Record<keyof typeof enCharts, string>> = {
   'chart-sources-more': many('Fuentes: { $names } y otra más.', 'Fuentes: { $names } y { $n } más.'),
   'chart-day': 'Situación al { $date }.',
   'chart-coverage': 'No se ha hallado ninguna fuente pública después del { $date }.',
+  'chart-coverage-dataset': 'Conjunto de datos: no se ha hallado ninguna fuente pública después del { $date }.',
   'chart-made': 'Plenary, { $negotiation }, conjunto de datos { $version }.',
+  'chart-made-added': 'Plenary, { $negotiation }, conjunto de datos { $version } y { $added }.',
+  'chart-added': many('una entrada añadida', '{ $n } entradas añadidas'),
+  'chart-added-dated': many('una entrada añadida ({ $date })', '{ $n } entradas añadidas (la más reciente: { $date })'),
   'text-copied': 'Copiado.',
   'text-not-copied': 'El navegador ha bloqueado la copia. Seleccione el texto y cópielo usted.',
 

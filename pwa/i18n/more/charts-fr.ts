@@ -31,7 +31,11 @@ export const frCharts: Readonly<Record<keyof typeof enCharts, string>> = {
   'chart-sources-more': many('Sources : { $names } et une autre.', 'Sources : { $names } et { $n } autres.'),
   'chart-day': 'Situation au { $date }.',
   'chart-coverage': 'Aucune source publique trouvée après le { $date }.',
+  'chart-coverage-dataset': 'Jeu de données : aucune source publique trouvée après le { $date }.',
   'chart-made': 'Plenary, { $negotiation }, jeu de données { $version }.',
+  'chart-made-added': 'Plenary, { $negotiation }, jeu de données { $version } et { $added }.',
+  'chart-added': many('une entrée ajoutée', '{ $n } entrées ajoutées'),
+  'chart-added-dated': many('une entrée ajoutée ({ $date })', '{ $n } entrées ajoutées (la plus récente : { $date })'),
   'text-copied': 'Copié.',
   'text-not-copied': 'Le navigateur a bloqué la copie. Sélectionnez le texte et copiez-le vous-même.',
 

@@ -11,7 +11,11 @@ export const enReport = {
   'report-cable-title-meeting': '{ $meeting }: { $counts }',
   'report-whole-status': 'agreement as a whole “{ $status }”',
   'report-phase-count': '{ $count } { $phase }',
-  'report-coverage': 'Coverage',
+  'report-coverage': 'Dataset coverage',
+  'report-coverage-added': many(
+    'One later entry was added ({ $date }).',
+    '{ $n } later entries were added (latest: { $date }).',
+  ),
   'report-record-to': '{ $day } (latest source: { $end })',
   'report-summary': 'Summary',
   'report-back': 'Moved back, parked or with differing sources',

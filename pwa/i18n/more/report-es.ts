@@ -12,7 +12,11 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-cable-title-meeting': '{ $meeting }: { $counts }',
   'report-whole-status': 'acuerdo en su conjunto «{ $status }»',
   'report-phase-count': '{ $count } { $phase }',
-  'report-coverage': 'Cobertura',
+  'report-coverage': 'Cobertura del conjunto de datos',
+  'report-coverage-added': many(
+    'Se ha añadido una entrada posterior ({ $date }).',
+    'Se han añadido { $n } entradas posteriores (la más reciente: { $date }).',
+  ),
   'report-record-to': '{ $day } (última fuente: { $end })',
   'report-summary': 'Resumen',
   'report-back': 'Retrocesos, artículos aparcados y fuentes discrepantes',

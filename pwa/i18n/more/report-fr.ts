@@ -12,7 +12,11 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-cable-title-meeting': '{ $meeting } : { $counts }',
   'report-whole-status': 'accord dans son ensemble « { $status } »',
   'report-phase-count': '{ $count } { $phase }',
-  'report-coverage': 'Couverture',
+  'report-coverage': 'Couverture du jeu de données',
+  'report-coverage-added': many(
+    'Une entrée ultérieure a été ajoutée ({ $date }).',
+    '{ $n } entrées ultérieures ont été ajoutées (la plus récente : { $date }).',
+  ),
   'report-record-to': '{ $day } (dernière source : { $end })',
   'report-summary': 'Résumé',
   'report-back': 'Reculs, articles mis de côté et sources divergentes',

@@ -93,6 +93,8 @@ export const enTable = {
   'table-problem-source-scheme':
     '“{ $value }” is not a web address. Enter one that begins with http, or words without a colon.',
   'table-problem-reason-missing': 'An inferred status needs a reason. Enter it as a note.',
+  'table-problem-article-differs':
+    'Row { $other } is about the same article, but does not say “{ $value }”. Enter the same value in both rows.',
   'table-problem-duplicate': 'Row { $other } says the same. Remove one of the two.',
   'table-file-large': 'The file is larger than { $limit } MB. Split it, or remove what is not needed.',
   'table-file-unpacked':

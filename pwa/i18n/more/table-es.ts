@@ -96,6 +96,8 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-problem-source-scheme':
     '«{ $value }» no es una dirección web. Introduzca una que empiece por http, o palabras sin dos puntos.',
   'table-problem-reason-missing': 'Un estado deducido necesita una razón. Introdúzcala como nota.',
+  'table-problem-article-differs':
+    'La fila { $other } trata del mismo artículo, pero no indica «{ $value }». Introduzca el mismo valor en ambas filas.',
   'table-problem-duplicate': 'La fila { $other } dice lo mismo. Elimine una de las dos.',
   'table-file-large': 'El archivo supera los { $limit } MB. Divídalo, o quite lo que no hace falta.',
   'table-file-unpacked':

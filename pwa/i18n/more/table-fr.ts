@@ -99,6 +99,8 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-problem-source-scheme':
     '« { $value } » n’est pas une adresse web. Saisissez-en une qui commence par http, ou des mots sans deux-points.',
   'table-problem-reason-missing': 'Un statut déduit demande une raison. Saisissez-la comme note.',
+  'table-problem-article-differs':
+    'La ligne { $other } porte sur le même article, mais n’indique pas « { $value } ». Saisissez la même valeur dans les deux lignes.',
   'table-problem-duplicate': 'La ligne { $other } dit la même chose. Supprimez l’une des deux.',
   'table-file-large': 'Le fichier dépasse { $limit } Mo. Divisez-le, ou retirez ce qui n’est pas nécessaire.',
   'table-file-unpacked':

@@ -76,7 +76,8 @@ export function Lede({ finding, coverage }: { finding: Headline; coverage: Cover
     <div class="lede">
       <h1 tabIndex={-1}>{headlineText(finding)}</h1>
       <p>
-        {deckText(finding)} {told && <span class="coverage">{nameIn(told.names)}</span>}
+        {deckText(finding)}{' '}
+        {told && <span class="coverage">{t('coverage-dataset', { text: nameIn(told.names) })}</span>}
       </p>
     </div>
   )

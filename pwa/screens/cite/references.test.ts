@@ -20,10 +20,34 @@ beforeAll(async () => {
 it.each([
   ['an article of which the dataset has the status', { article: 'spam' }, [], ''],
   ['an article of which an entry has the status', { article: 'spam' }, [entry], ' and added entries'],
+  ['a chart without an entry', { chart: 'momentum' }, [], ''],
+  ['a chart with an entry', { chart: 'momentum' }, [entry], ' and added entries'],
   ['a status update of an entry', { observation: entry.id }, [entry], ' and added entries'],
 ])('names the dataset of %s', (_, params, entries, more) => {
   today.value = '2026-11-20'
   appData.value = stateWith(pack, entries)
   const { reference } = citedBy(params).find(({ of }) => of === 'plenary') ?? {}
   expect(reference?.publisher).toBe(`Plenary, dataset ${pack.version}${more}`)
+})
+
+it.each([
+  [
+    'the day of an entry',
+    { ...entry, evidence: { url: 'https://a.example/', title: 'WTO | 2026 News items - Talks' } },
+    '2026-11-19',
+    'Talks',
+  ],
+  ['none for a source without an address or title', entry, undefined, undefined],
+])('gives the source %s', (_, made, accessed, title) => {
+  today.value = '2026-11-20'
+  appData.value = stateWith(pack, [{ ...made, madeAt: '2026-11-19T12:00:00.000Z' }])
+  const { reference } = citedBy({ observation: made.id }).find(({ of }) => of === 'source') ?? {}
+  expect([reference?.accessed, reference?.title]).toEqual([accessed, title])
+})
+it('gives a source of the dataset the day on which its sources were searched', () => {
+  const coverage = { completeTo: '2026-05-31', searchedOn: '2026-11-12', names: { en: 'x' }, note: '' }
+  appData.value = stateWith({ ...pack, coverage })
+  const shipped = pack.observations.find(({ evidence }) => evidence.url !== null)
+  const { reference } = citedBy({ observation: shipped?.id ?? '' }).find(({ of }) => of === 'source') ?? {}
+  expect(reference?.accessed).toBe('2026-11-12')
 })

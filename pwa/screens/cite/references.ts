@@ -1,6 +1,7 @@
 /** References to what the address of the sheet names: an article, a status update with its source, a chart. Of public data alone. */
-import type { Reference } from '../../../shared/citations/reference'
+import { type Reference, withoutSite } from '../../../shared/citations/reference'
 import { authorOf, writerOf } from '../../../shared/domain/authors'
+import { localDay } from '../../../shared/domain/days'
 import { allEntries, type LedgerEntry, statusAsOf } from '../../../shared/domain/ledger'
 import type { Article } from '../../../shared/domain/types'
 import { quotedIn } from '../../../shared/domain/typography'
@@ -12,6 +13,7 @@ import { type DataOnDay, publicView } from '../../model/public-view'
 import { publishedPack, today } from '../../model/state'
 import { inSentence, phaseName, statusName } from '../../parts/Phase'
 import { publisherOf } from '../../parts/publishers'
+import { addedIn } from '../../workspace/chart-entries'
 
 /** A reference, and what it is of. */
 export interface Cited {
@@ -88,7 +90,8 @@ function ofChart(chart: ChartId, params: Params, view: DataOnDay): readonly Cite
   const title = article ? t('timeline-of', { article: nameIn(article.names) }) : t(`${chart}-title`)
   const ids = article ? { article: article.id } : {}
   const part = { kind: 'chart', key: [chart, ...Object.values(ids), view.day], title, issued: view.day } as const
-  return [inPlenary({ ...part, target: { screen: 'pictures', id: null, params: { ...ids, chart } } }, view)]
+  const isAdded = addedIn(chart, view, article?.id).n > 0
+  return [inPlenary({ ...part, isAdded, target: { screen: 'pictures', id: null, params: { ...ids, chart } } }, view)]
 }
 
 function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
@@ -114,26 +117,27 @@ function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
     },
     view,
   )
-  return [...sourceOf(entry, t('cite-untitled', about)), record]
+  return [...sourceOf(entry, t('cite-untitled', about), view), record]
 }
 
 /**
- * The source of a status update. When the user read it is not known: it has no day of access. `untitled` says what it is about,
- * for one whose title is not known; the summary by whoever recorded it is a note.
+ * The source of a status update. It was read when the entry was made, or when the sources of the dataset were searched.
+ * `untitled` says what it is about, for one whose title is not known; the summary by whoever recorded it is a note.
  */
-function sourceOf({ observation }: LedgerEntry, untitled: string): readonly Cited[] {
+function sourceOf({ observation }: LedgerEntry, untitled: string, { negotiation }: DataOnDay): readonly Cited[] {
   const { evidence, date, statement, article } = observation
   const { url, title, quote, published, lang: written } = evidence
+  const madeAt = 'madeAt' in observation && typeof observation.madeAt === 'string' ? observation.madeAt : null
   if (!url && !title) return []
   const reference: Reference = {
     kind: 'page',
     key: [url ? publisherOf(url) : article, published ?? date],
-    title: title ?? (quote ? quotedIn(lang.value, quote) : untitled),
+    title: title ? withoutSite(title) : quote ? quotedIn(lang.value, quote) : untitled,
     authors: url ? [publisherOf(url)] : [],
     container: null,
     publisher: null,
     issued: published ?? date,
-    accessed: null,
+    accessed: madeAt ? localDay(new Date(madeAt)) : (negotiation.coverage?.searchedOn ?? null),
     url,
     note: statement || null,
     lang: written ?? null,

@@ -75,6 +75,18 @@ it.each([
   expect(empty).toBeDefined()
 })
 
+it.each([
+  ['before a meeting or period is chosen', '#/cable', 'Choose a meeting or the first and last day of a period.'],
+  ['for a period without information', '#/cable?from=2001-01-01&to=2001-01-02', 'No information with a source for'],
+])('says what to do %s', (_, hash, expected) => {
+  const past = { ...fixturePack, observations: [], positions: [], documents: [], participations: [], roles: [] }
+  appData.value = stateWith(past)
+  address.value = parseAddress(hash)
+  render(<ReportScreen />, place)
+  const texts = [...place.querySelectorAll('p')].map(({ textContent }) => textContent)
+  expect(texts.filter((text) => text?.startsWith(expected))).toHaveLength(1)
+})
+
 const [shipped, article] = [fixturePack.meetings[0], fixturePack.articles[0]]
 if (!shipped || !article) throw new Error('no meeting, or no article')
 const meeting = (id: string, on: string, layer: 'public' | 'private', end = on): Entry => ({

@@ -54,6 +54,8 @@ function AddRows() {
   )
   if (!data || !made) return null
   const entries = [...made.added, ...made.corrections]
+  // After they were added, no row is left to be used.
+  const isAllThere = entries.length === 0 && made.same > 0
   const names = namesWith(entries)
   const askForLayer = () => {
     setAsked(true)
@@ -84,7 +86,7 @@ function AddRows() {
           <EntryDetails label={t('rows-new')} entries={made.added} names={names} />
           <EntryDetails label={t('rows-corrections')} entries={made.corrections} names={names} />
           <p>{t('rows-same', { n: made.same })}</p>
-          <LeaveOut reading={reading} isAgreed={isAgreed} onAgree={setAgreed} />
+          {!isAllThere && <LeaveOut reading={reading} isAgreed={isAgreed} onAgree={setAgreed} />}
           <VisibilityChoice
             name="rows-layer"
             value={layer}

@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+/** Number of rows that can be used, before and after they were added. */
+import 'fake-indexeddb/auto'
+import { render } from 'preact'
+import { act } from 'preact/test-utils'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { observed } from '../../../shared/testing/observed'
+import { tablesOf } from '../../../shared/testing/tables'
+import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
+import { appData, today } from '../../model/state'
+import { AddRowsScreen } from './AddRowsScreen'
+
+const ROWS = 'Article,Date,Status,Source\nspam,2026-11-18,Parked,https://a.example/\n'
+const [table] = await tablesOf({ statuses: ROWS })
+vi.mock('./TableSource', () => ({
+  TableSource: ({ onRead }: { onRead: (sheets: readonly unknown[]) => void }) => (
+    <button type="button" id="give" onClick={() => onRead([table?.sheet])} />
+  ),
+}))
+
+const place = document.createElement('div')
+document.body.append(place)
+beforeAll(async () => {
+  today.value = '2026-11-20'
+  await speak('en')
+  await loadMoreWords()
+})
+afterEach(() => render(null, place))
+
+it('says that rows are there already once they were added, and no longer that they can be used', async () => {
+  appData.value = stateWith(fixturePack)
+  render(<AddRowsScreen />, place)
+  await act(() => place.querySelector<HTMLButtonElement>('#give')?.click())
+  expect(place.textContent).toContain('One row can be used.')
+  const added = observed({ id: 'mine-0001', article: 'spam', date: '2026-11-18', status: 'parked' })
+  await act(() => {
+    appData.value = stateWith(fixturePack, [{ ...added, evidence: { url: 'https://a.example/' } }])
+  })
+  expect(place.textContent).toContain('One row is there already.')
+  expect(place.textContent).not.toContain('can be used')
+})
