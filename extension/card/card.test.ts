@@ -198,7 +198,7 @@ test('says the status so far, and takes an article back at the second press alon
   soFar = { status: 'stabilised', isBack: true }
   await show()
   const told = () => [...document.querySelectorAll('footer li small')].map(({ textContent }) => textContent)
-  const back = ['status_so_far Stabilised', 'panel_takes_back Spam Stabilised Clean']
+  const back = ['so_far Stabilised', 'panel_takes_back Spam Stabilised Clean']
   expect([told(), buttons()]).toEqual([back, [...SAVES, 'pin']])
   await press(SAVE)
   await wait(1000)
@@ -213,7 +213,7 @@ test('says the status so far, and takes an article back at the second press alon
 test('saves at the first press where nothing is taken back', async () => {
   soFar = { status: 'clean', isBack: false }
   await show()
-  expect(document.querySelector('footer li small')?.textContent).toBe('status_so_far Clean')
+  expect(document.querySelector('footer li small')?.textContent).toBe('so_far Clean')
   await press(SAVE)
   expect(kept).toHaveLength(1)
 })

@@ -94,7 +94,10 @@ export class Card {
     this.element.addEventListener('pointerenter', () => this.post({ card: 'held', isHeld: true }))
     this.element.addEventListener('pointerleave', () => this.post({ card: 'held', isHeld: false }))
     this.element.addEventListener('pointerdown', () => (this.isPressed = true))
-    this.element.addEventListener('focusin', () => this.post({ card: 'held', isHeld: true }))
+    // By key: a focus that a click left, and that a render passes on, holds no card that the pointer has left.
+    this.element.addEventListener('focusin', () => {
+      if (this.element?.querySelector(':focus-visible')) this.post({ card: 'held', isHeld: true })
+    })
     document.documentElement.style.setProperty('color-scheme', view.scheme)
     this.body.className = view.edge
     this.body.style.setProperty('--offset', `${view.offset}px`)
@@ -381,7 +384,7 @@ function namedEntries(shown: Shown, { drafts }: Offer, isAsked: boolean): HTMLEl
       `: ${nameOf(statuses, of)}, ${dateText(date)}`,
       outstanding(outstandingCount ?? null, target?.date),
       said !== '' && h('small', {}, said),
-      before && h('small', {}, t('status_so_far', nameOf(statuses, before.status))),
+      before && h('small', {}, t('so_far', nameOf(statuses, before.status))),
       back !== null &&
         h(
           'small',

@@ -90,7 +90,7 @@ it('says the status so far, and takes an article back at the second press alone'
   change('#f-status', 'clean')
   await expect
     .poll(() => place.querySelector('#so-far')?.textContent)
-    .toBe('status_so_far Stabilised panel_takes_back next Stabilised Clean')
+    .toBe('so_far Stabilised panel_takes_back next Stabilised Clean')
   const save = () => place.querySelector('[form="capture"]')?.textContent
   const submit = () =>
     place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))

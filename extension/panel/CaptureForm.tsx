@@ -226,7 +226,7 @@ interface SoFarProps extends Pick<Choices, 'articles' | 'statuses'> {
 
 const SoFar = ({ of, article, status, articles, statuses }: SoFarProps) => (
   <p class="label" role="status" id="so-far">
-    {t('status_so_far', nameOf(statuses, of.status))}
+    {t('so_far', nameOf(statuses, of.status))}
     {of.isBack && (
       <b> {t('panel_takes_back', nameOf(articles, article), nameOf(statuses, of.status), nameOf(statuses, status))}</b>
     )}
