@@ -1,4 +1,4 @@
-/** What a language lacks: nothing where statements are read, and what a skeleton needs to become one. */
+/** Gaps of a language: none where statements are read, and what a skeleton needs to become one. */
 import { expect, it } from 'vitest'
 import { STATEMENT_LANGS } from '../shared/domain/langs'
 import { CORPUS, examplesIn, shippedPack } from './corpus'

@@ -10,9 +10,9 @@ import { CLASSES, type LanguageWords } from '../shared/recognition/languages/wor
 const PASSAGES_LEAST = 20
 
 export interface Gaps {
-  /** What names need: words of the language, names and topic words of the dataset. */
+  /** Needs of names: words of the language, names and topic words of the dataset. */
   readonly names: readonly string[]
-  /** What statements need beside. */
+  /** Further needs of statements. */
   readonly statements: readonly string[]
   /** True where the interface is in the language; none of the others need that. */
   readonly hasInterface: boolean

@@ -14,7 +14,7 @@ export async function openTab() {
   return { ...tab, state: await tab.openData() }
 }
 
-/** What a delegation needs of the store, in the tab that was opened last. */
+/** The store's functions for a delegation, in the tab that was opened last. */
 export const delegationOfTab = async () => await import('../pwa/store/delegation')
 
 /** Row of the only negotiation that is on. */

@@ -126,7 +126,7 @@ async function write({ folder, host, nodes, bytes }: Extract<Command, { kind: 'w
 /** Three copies on three or five nodes: one may be lost. */
 const replicasOf = (nodes: number): number => Math.min(nodes, 3)
 
-/** What of nats-server is on this machine: an unsafe one is never called ready. */
+/** The nats-server of this machine: an unsafe one is never called ready. */
 function sayReady(): void {
   const program = installedNats()
   const version = program === null ? null : versionOf(program)

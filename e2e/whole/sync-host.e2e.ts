@@ -29,7 +29,7 @@ function creation() {
   return parsed.value
 }
 
-/** What a page gets on a WebSocket: the first line of a NATS server, or that there is none. */
+/** First line of a NATS server, as a page gets it on a WebSocket; or that there is none. */
 const inPage = async (path: string): Promise<string> => {
   const page = await chromium.context.newPage()
   await page.goto(PWA_URL)

@@ -48,7 +48,7 @@ export class Card {
   private isBusy = false
   /** From the press of the pointer until its click: the browser clicks nothing that is replaced in between. */
   private isPressed = false
-  /** What is on the screen, as text: only what changes is rendered, as each rendering is to be seen anew. */
+  /** The rendered content, as text: rendered again only where it changes, since each rendering is to be seen anew. */
   private rendered = ''
   /** When the focus last came to a button that writes. */
   private focusedAt = 0
@@ -272,7 +272,7 @@ export class Card {
     await this.refresh()
   }
 
-  /** What takes an article back is saved at the second press alone. */
+  /** Second press: a move back is saved at it alone. */
   private async askAgain(layer: Layer): Promise<string> {
     this.asked = layer
     return ''

@@ -45,7 +45,7 @@ export function placeSigns<T>(spots: readonly Spot<T>[], width: number): PlacedS
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) < SIGN_PX
 
-/** Where in the margins a sign of a block may stand, the best first. */
+/** Places in the margins for the sign of a block, the best first. */
 function leftsFor({ left, right }: { readonly left: number; readonly right: number }, width: number): number[] {
   const lefts: number[] = []
   const step = SIGN_PX + BETWEEN_PX

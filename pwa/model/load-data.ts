@@ -115,7 +115,7 @@ export function applyChange(change: Change): void {
     return
   }
   if (loads > 0) savedMeanwhile = [...savedMeanwhile, change]
-  // Where no batch is named each entry is a row of its own, also where an import wrote it in a batch.
+  // Without the name of a batch each entry is a row of its own, also one that an import wrote in a batch.
   if (state)
     appData.value = {
       ...withSaved(state, change),

@@ -50,11 +50,11 @@ function sinceText(key: 'delegation-synced' | 'delegation-offline', instant: str
   return t(`${key}-on`, { date: dateText(day) })
 }
 
-/** Who removed this device, and when. */
+/** Removal of this device: by whom, and when. */
 export const removalText = ({ by, at }: { readonly by: string; readonly at: string }): string =>
   t('delegation-was-removed', { name: by, date: dateText(dayOf(at)) })
 
-/** What went wrong, and what to do. */
+/** Problem of an action, in words with its remedy. */
 export const problemText = (problem: SyncProblem): string => t(problemKey(problem))
 
 const problemKey = (problem: SyncProblem): Key => `delegation-problem-${problem}`

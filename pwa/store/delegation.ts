@@ -69,7 +69,7 @@ export async function enqueueUnshared(held: ReadonlySet<string> = new Set()): Pr
 
 /**
  * Ends the membership of this device: deletes the entries of the delegation's layer, the log and the keys, in one transaction.
- * What the server has not acknowledged becomes private; public entries stay. Resolves to how many became private. Throws
+ * Entries that the server has not acknowledged become private; public entries stay. Resolves to how many became private. Throws
  * `StoreFailure`, `locked` in a tab without the key, and then nothing was changed.
  */
 export async function forgetDelegation(): Promise<number> {
@@ -152,7 +152,7 @@ async function deleteRows(
       await db.batches.put({ ...batch, records: batch.records.filter(({ id }) => !ids.has(id)) })
 }
 
-/** What a backup covers and is gone must not count as backed up. */
+/** Entries of a backup that are gone must not count as backed up. */
 async function uncountInBackup(db: Pick<Database, 'meta'>, count: number): Promise<void> {
   const backup = await backupIn(db)
   if (backup) await db.meta.put({ key: 'backup', value: { ...backup, records: Math.max(0, backup.records - count) } })

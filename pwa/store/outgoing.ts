@@ -35,7 +35,7 @@ export async function outgoing(waiting: readonly Entry[], inMemory: Going | null
 /** Of a negotiation that is not on here, its own entries alone say what others may know. */
 const NOTHING_SHIPPED = { articles: [], meetings: [] }
 
-/** What was withdrawn as it waited, and counts again by the withdrawal of that. */
+/** Entries withdrawn as they waited, that count again by the withdrawal of that. */
 function countingAgain(waiting: readonly Entry[], all: readonly Entry[]): readonly Entry[] {
   const named = waiting.flatMap((entry) => (entry.kind === 'withdrawal' ? [entry.withdraws] : []))
   if (named.length === 0) return []

@@ -53,7 +53,7 @@ const textsIn = async ({ tab }: Joined) =>
   (await tab.openData()).entries
     .flatMap((entry) => (entry.kind === 'note' ? [`${entry.layer} ${entry.text}`] : []))
     .toSorted()
-/** What a reader of the disk finds. */
+/** Contents of the disk. */
 const stored = async () => JSON.stringify(await dumpDatabase('plenary'))
 
 const ALL = ['delegation received', 'delegation sent', 'delegation waits', 'private Words of 1', 'public open']
@@ -62,7 +62,7 @@ interface After {
   readonly texts: readonly string[]
   /** The log, the cursor and what is pending stay. */
   readonly hasLog: boolean
-  /** What was counted stays counted. */
+  /** The log's entries stay counted. */
   readonly isApplied: boolean
   readonly waiting: readonly string[]
   readonly hasProfile: boolean

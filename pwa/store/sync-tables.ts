@@ -89,7 +89,7 @@ class SyncTables implements SyncStore {
     const { append = [], drop = [] } = step
     const here = (await this.#read([...append.map(({ id }) => id), ...drop])).entries
     const secret = new Set(here.filter(isOfDevice).map(({ id }) => id))
-    // What is private here stays, whatever arrives under its id.
+    // A private entry stays, whatever arrives under its id.
     const own = {
       ...step,
       append: append.filter(({ id }) => !secret.has(id)).toSorted(byMaking),

@@ -12,7 +12,7 @@ import { dequeue, waitingIn } from './outbox'
 import { openedProfile, type ProfileChange, replaceProfile } from './profile'
 import { readableIn, unlockedKeyOf } from './unlocked-key'
 
-/** What was sealed under the lock here, opened ahead for a backup with another one; `null` where the lock stays. */
+/** Entries sealed under the lock here, opened ahead for a backup with another one; `null` where the lock stays. */
 interface Opened {
   readonly entries: readonly Entry[]
   readonly profile: ProfileChange | null

@@ -46,7 +46,7 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
       if (missing.length > 0) await dropSteps(db, ({ kind, undone }) => kind === 'import' && !undone)
       const missingSealed = sealed.filter(({ id }) => !present.has(id))
       await db.sealed.bulkPut(missingSealed)
-      // What came by the sync since a file was written is in its log alone: that is counted again.
+      // Entries that the sync received since a file was written are in its log alone: that is counted again.
       if (missing.length + missingSealed.length > 0) await dropApplied(db)
       // After a partial loss, of entries only, all else stays.
       const isOther = epoch === null || !isAsLate(epoch, survivors.epoch)

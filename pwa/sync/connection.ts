@@ -37,13 +37,13 @@ export interface ConnectionOptions {
   open(token: string, sync: DeviceSync, closed: (code: TransportErrorCode) => void): Promise<Transport>
   about(): Omit<About, 'at'>
   lobby(item: Item, transport: Transport): Promise<void>
-  /** What is shown has changed. */
+  /** Change event: the shown state is another. */
   changed(): void
 }
 
 type End =
   | { readonly kind: 'over' }
-  /** What the store has, or the credential, is another: begin anew at once. */
+  /** The contents of the store, or the credential, are others: begin anew at once. */
   | { readonly kind: 'again' }
   | { readonly kind: 'failed'; readonly error: unknown }
 
@@ -55,7 +55,7 @@ export class Connection {
   /** Minutes by which this device's clock is ahead of the server's. */
   clockAhead = 0
   #sync: DeviceSync | null = null
-  /** What is in memory is not what the store has. */
+  /** Stale: the replica in memory is not that of the store. */
   #isStale = false
   #transport: Transport | null = null
   #end: (end: End) => void = () => undefined
@@ -206,7 +206,7 @@ export class Connection {
     timers.after('progress', PROGRESS_DELAY, () => void count().catch(() => undefined))
   }
 
-  /** What goes on while it is connected. */
+  /** Event loop of a connection: the store, the page and the clock. */
   #watch(sync: DeviceSync, timers: Timers): () => void {
     const attempt = (work: () => Promise<unknown>): void =>
       void work().then(
@@ -308,7 +308,7 @@ export class Connection {
   }
 }
 
-/** Why a device is not connected, since when. */
+/** Cause and time of a lost connection. */
 function shownOf(error: unknown, before: Shown): Shown {
   const since = 'since' in before ? before.since : now()
   if (error instanceof StoreFailure && error.code === 'locked') return { kind: 'locked' }

@@ -29,7 +29,7 @@ const show = (view: View): void => {
   world.server.faults.view = view
 }
 const honest: View = (item) => item
-/** What one device is shown of Ben's batches. */
+/** Ben's batches as one device is shown them. */
 const ofBen =
   (to: string, n: number, view: View): View =>
   (item, device) =>

@@ -32,7 +32,7 @@ const INVITATION_LIFE = 24 * 3_600_000
 /** The token of this device: of the newest change that gave it one, else its first. */
 export const tokenOf = ({ replica }: DeviceSync, { token }: Profile): string => replica.me?.credential || (token ?? '')
 
-/** What issues credentials: the creating device has it, others in the change that made them an admin. */
+/** Authority that issues credentials: the creating device has it, others in the change that made them an admin. */
 export async function authorityOf({ environment, sync, profile }: Connected): Promise<Authority | null> {
   const { authority } = profile()
   if (authority) return authority

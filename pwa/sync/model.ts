@@ -107,7 +107,7 @@ export interface MemberState {
   readonly dropped: number
   /** Entries of negotiations whose dataset is not here, by negotiation. */
   readonly withoutDataset: ReadonlyMap<string, number>
-  /** Why nothing may be sent, but for being a reader. */
+  /** Reason that nothing may be sent, but for being a reader. */
   readonly barrier: Exclude<SealingBarrier, 'reader' | 'not-a-member' | 'removed'> | null
   /** The server, or this device, has no room. */
   readonly full: 'server' | 'device' | null
@@ -145,7 +145,7 @@ export type JoiningStep =
   | { readonly kind: 'receiving'; readonly done: number; readonly total: number }
   | { readonly kind: 'failed'; readonly problem: SyncProblem }
 
-/** Why an action was not done. Each has words with a remedy. */
+/** Problem codes of actions. Each has words with a remedy. */
 export type SyncProblem =
   | LinkProblem['code']
   | JoinProblem

@@ -21,7 +21,7 @@ import { sleep, Timers } from './timing'
 
 /** State is computed at most so often, in milliseconds. */
 const SHOW_INTERVAL = 250
-/** How long an action waits for the connection. */
+/** Timeout of an action for the connection. */
 const CONNECT_LIMIT = 15_000
 
 /** Longest name of a device, or of a delegation. */
@@ -36,7 +36,7 @@ export class Session implements DelegationActions {
   #claim: AbortController | null = null
   #isLeader = false
   #isLocked = false
-  /** What this tab does with the lock, one after the other where it takes it from itself. */
+  /** Work of this tab as the leader, one after the other where it takes the lock from itself. */
   #working: Promise<void> = Promise.resolve()
   #joined: (done: Done) => void = () => undefined
   readonly #timers = new Timers()
@@ -102,7 +102,7 @@ export class Session implements DelegationActions {
     }
   }
 
-  /** What the tab does that has the lock. */
+  /** Work of the leader, the tab that has the lock. */
   async #run(ended: AbortSignal): Promise<void> {
     const profile = await this.environment.store.profile()
     this.#profile = profile === 'locked' ? null : profile
@@ -261,7 +261,7 @@ export class Session implements DelegationActions {
     this.environment.tabs.post({ type: 'state', state })
   }
 
-  /** What another tab says. */
+  /** Receives a message of another tab. */
   #hear(message: TabMessage): void {
     if (message.type === 'ask') {
       if (this.#isLeader) this.environment.tabs.post({ type: 'state', state: this.#state })
@@ -347,7 +347,7 @@ export class Session implements DelegationActions {
     })
   }
 
-  /** What only a device without a delegation does. Where it fails, it still has none. */
+  /** Runs an action of a device without a delegation; after a failure it still has none. */
   async #asNew(action: () => Promise<Done>): Promise<Done> {
     const done = await attempt(async () => {
       const { environment } = this

@@ -16,7 +16,7 @@ import { hasCurves, webCryptography } from './web-cryptography'
 /** Key of the message that this device was removed. */
 const REMOVED = 'plenary.removed'
 
-/** What is loaded beside it: the transport, the issuing of credentials, and the store's functions for a delegation. */
+/** Modules loaded beside it: the transport, the issuing of credentials, and the store's functions for a delegation. */
 export interface Libraries {
   connect(server: Omit<Server, 'path'> & { readonly url: string }): Promise<Transport>
   readonly credentials: Credentials

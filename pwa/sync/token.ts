@@ -1,7 +1,7 @@
 /** Types of what lets a device connect to the server, and of what issues it. */
 import type { Access } from '../../shared/delegation/membership-schema'
 
-/** What lets a device connect: a user token, and the seed that proves that it is this user's. The seed stays on the device. */
+/** Credential of a device: a user token, and the seed that proves that it is this user's. The seed stays on the device. */
 export interface Credential {
   readonly token: string
   readonly seed: string

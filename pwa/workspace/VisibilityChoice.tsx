@@ -5,7 +5,7 @@ import { t } from '../i18n'
 import { Icon } from '../parts/Glyph'
 import { visibilities } from '../sync/visibility'
 
-/** What is for this device alone has a look of its own. */
+/** The visibility of this device alone has a look of its own. */
 const LOOKS: Readonly<Partial<Record<Layer, { readonly class: string; readonly icon: 'lock' }>>> = {
   private: { class: 'pv', icon: 'lock' },
 }

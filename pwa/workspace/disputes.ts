@@ -12,5 +12,5 @@ export const disputes = computed((): readonly Dispute[] => {
   return disputesOf(pack, data.entries, thisDevice().device).filter(isShown)
 })
 
-/** What one withdrew of another is told to the one whose entry it is. */
+/** A withdrawal of another's entry is told to its author. */
 const isShown = (dispute: Dispute): boolean => dispute.kind !== 'withdrawn-by-another' || isOwn(dispute.entry.by)

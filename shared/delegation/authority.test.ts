@@ -17,7 +17,7 @@ beforeAll(async () => {
   ;[anna, ben, carla] = founded.identities
 })
 
-/** What a device finds after a change made Ben an admin, with seeds as they are given. */
+/** Seeds that a device finds after a change made Ben an admin, with seeds as they are given. */
 async function foundBy(identity: Identity | undefined, seeds: string) {
   if (!anna || !ben || !identity) throw new Error('no device')
   const log = await foldOf(node, founded, anna)

@@ -68,7 +68,7 @@ const anyAction: fc.Arbitrary<Action> = fc.record({
   x: fc.nat(60),
 })
 
-/** What a run found once, tried in each. */
+/** Counterexamples of earlier runs, tried in each. */
 const FOUND: readonly (readonly [size: number, actions: readonly Action['what'][]])[] = [
   // A batch is lost under a connection, which goes on with newer ones.
   [0, ['copy server', 'write', 'stay', 'roll server back', 'write', 'write']],

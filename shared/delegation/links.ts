@@ -30,7 +30,7 @@ const creationSchema = v.strictObject({
   path: pathSchema,
   /** Public key of the NATS account: a user token names it. */
   account: v.pipe(v.string(), v.regex(/^A[A-Z2-7]{55}$/, 'is not an account')),
-  /** What the host gives: for the first membership change. */
+  /** Limits of the host: for the first membership change. */
   limits: limitsSchema,
   seeds: seedsSchema,
 })

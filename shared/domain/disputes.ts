@@ -65,7 +65,7 @@ export function disputesOf(pack: Negotiation, entries: readonly Entry[], own: st
   ]
 }
 
-/** What was said in a dispute, each of which can be used. */
+/** Versions in a dispute, each of which can be used. */
 export function statementsIn(dispute: Dispute): readonly Entry[] {
   switch (dispute.kind) {
     case 'corrections':

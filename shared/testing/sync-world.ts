@@ -42,7 +42,7 @@ class Disk extends MemorySyncStore {
   }
 }
 
-/** What a browser keeps. */
+/** Contents that a browser keeps. */
 export class MemoryDelegationStore implements DelegationStore {
   sync: Disk | null = null
   row: MembershipRow | null = null

@@ -35,7 +35,7 @@ const keysSchema = v.strictObject({
   /** Password by which nodes know each other. */
   cluster: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
   limits: limitsSchema,
-  /** Where the app is, and the addresses of the server's nodes; `null` while trying out on this machine. */
+  /** Address of the app, and those of the server's nodes; `null` while trying out on this machine. */
   host: v.nullable(v.strictObject({ name: v.string(), nodes: v.array(v.string()) })),
   /** Users that the server refuses, with the time (seconds) up to which their tokens are. */
   revoked: v.record(userSchema, v.pipe(v.number(), v.integer())),

@@ -37,7 +37,7 @@ export class TestWorld {
     return new TestWorld(folder, await startOwnServer(await provideNats(), folder, keys), keys)
   }
 
-  /** Why connections ended by themselves. */
+  /** Causes of connections that ended by themselves. */
   get ended(): readonly TransportErrorCode[] {
     return this.#ended
   }

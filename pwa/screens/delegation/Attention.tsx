@@ -1,4 +1,4 @@
-/** What the user should know or do: nothing that is held back, damaged, missing or refused stays unsaid. */
+/** Warnings of the delegation: nothing that is held back, damaged, missing or refused stays unsaid. */
 import { type ComponentChildren, Fragment } from 'preact'
 import { t } from '../../i18n'
 import { linkTo } from '../../model/navigation'

@@ -94,7 +94,7 @@ const textOf = (entry: Entry): string =>
     ? t('delegation-dispute-withdrawal', { name: authorText(entry.by), reason: entry.reason })
     : summaryOf(entry)
 
-/** What another withdrew does not count already. */
+/** An entry that another withdrew does not count already. */
 const isUsable = (dispute: Dispute, { id }: Entry): boolean =>
   dispute.kind !== 'withdrawn-by-another' || id === dispute.entry.id
 

@@ -52,7 +52,7 @@ const [ANNA, BEN] = [idOf('a'), idOf('b')]
 const batch = (n: number, device = ANNA): string => `log/${device}/${n}/${idOf('h')}`
 const bytes = (text: string): Bytes => utf8(text)
 
-/** What a device has read. */
+/** Items that a device has read. */
 async function reading(transport: Transport, after: Cursor | null = null) {
   const items: Item[] = []
   let cursor = after

@@ -1,4 +1,4 @@
-/** What a NATS server alone has: connections that end, credentials, addresses that are none, the lobby, many messages. */
+/** Cases of a NATS server alone: connections that end, credentials, addresses that are none, the lobby, many messages. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { utf8 } from '../../../shared/delegation/bytes'
 import type { Item } from '../../../shared/delegation/transport'

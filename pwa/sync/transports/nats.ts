@@ -33,7 +33,7 @@ export interface NatsServer {
   /** As in the token: the device's id, or a guest's invitation. */
   readonly name: string
   readonly credential: Credential
-  /** Where this device may write: the streams are created where they are missing. `null` for readers and guests. */
+  /** Limits of the streams, which a device that may write creates where they are missing; `null` for readers and guests. */
   readonly limits: Limits | null
   /**
    * Called once where the connection ends otherwise than by `close`. There is no reconnection here: each connection
@@ -47,7 +47,7 @@ const TIMEOUT = 15_000
 const CONNECT_TIMEOUT = 10_000
 /** The client pings: servers do since 2.12 alone, and proxies end what is silent. */
 const PING_INTERVAL = 20_000
-/** How often the streams' last numbers are asked for: a notice that they were written may be lost with a leader. */
+/** Polling interval of the streams' last numbers: a notice that they were written may be lost with a leader. */
 const POLL_INTERVAL = 20_000
 /** Bytes of a message beside its contents: the headers count too. */
 const HEADERS = 256
