@@ -4,7 +4,7 @@ import { t } from '../../i18n'
 import { instantText } from '../../i18n/times'
 import { negotiationName } from '../../model/negotiation-name'
 import { today } from '../../model/state'
-import { Dialog } from '../../parts/Dialog'
+import { ConfirmDialog } from '../../parts/ConfirmDialog'
 import { Problem } from '../../parts/Problem'
 import type { DelegationDevice } from '../../sync/model'
 import { AccessChoice } from './AccessChoice'
@@ -112,20 +112,16 @@ function RemoveDialog({ device, onClose }: { readonly device: DelegationDevice; 
       },
     )
   return (
-    <Dialog class="small" labelledby="delegation-remove-title" onClose={onClose}>
-      <h2 id="delegation-remove-title">{t('delegation-remove-of', { name })}</h2>
+    <ConfirmDialog
+      id="delegation-remove"
+      title={t('delegation-remove-of', { name })}
+      label={t('delegation-remove')}
+      onConfirm={remove}
+      {...{ onClose, isBusy, problem }}
+    >
       <p>
         {t('delegation-remove-hint')} {t('delegation-remove-keeps')}
       </p>
-      <Problem text={problem} />
-      <p class="bar">
-        <button class="btn" type="button" disabled={isBusy} onClick={() => void remove()}>
-          {t('delegation-remove')}
-        </button>
-        <button class="btn primary" type="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

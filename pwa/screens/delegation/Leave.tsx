@@ -2,8 +2,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
 import { showMessage } from '../../model/undo'
-import { Dialog } from '../../parts/Dialog'
-import { Problem } from '../../parts/Problem'
+import { ConfirmDialog } from '../../parts/ConfirmDialog'
 import { useDelegationAction } from './use-delegation-action'
 
 export function Leave() {
@@ -34,18 +33,14 @@ function LeaveDialog({ onClose }: { readonly onClose: () => void }) {
       },
     )
   return (
-    <Dialog class="small" labelledby="delegation-leave-title" onClose={onClose}>
-      <h2 id="delegation-leave-title">{t('delegation-leave')}</h2>
+    <ConfirmDialog
+      id="delegation-leave"
+      title={t('delegation-leave')}
+      label={t('delegation-leave')}
+      onConfirm={leave}
+      {...{ onClose, isBusy, problem }}
+    >
       <p>{t('delegation-leave-hint')}</p>
-      <Problem text={problem} />
-      <p class="bar">
-        <button class="btn" type="button" disabled={isBusy} onClick={() => void leave()}>
-          {t('delegation-leave')}
-        </button>
-        <button class="btn primary" type="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

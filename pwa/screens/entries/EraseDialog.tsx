@@ -4,8 +4,7 @@ import type { Entry } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
 import { openEntries } from '../../model/state'
 import { showMessage } from '../../model/undo'
-import { Dialog } from '../../parts/Dialog'
-import { Problem } from '../../parts/Problem'
+import { ConfirmDialog } from '../../parts/ConfirmDialog'
 import { failureText } from '../../parts/store-error-text'
 import { eraseEntries } from '../../store'
 import { summaryOf } from '../../workspace/entry-summary'
@@ -31,19 +30,15 @@ export function EraseDialog({ made, onClose }: { made: Entry; onClose: () => voi
     }
   }
   return (
-    <Dialog class="small" labelledby="erase-title" onClose={onClose}>
-      <h2 id="erase-title">{t('erase-title')}</h2>
+    <ConfirmDialog
+      id="erase"
+      title={t('erase-title')}
+      label={t('erase-do')}
+      onConfirm={erase}
+      {...{ onClose, problem }}
+    >
       <p>{t('erase-what', { n: ids.length, what: summaryOf(made) })}</p>
       <p>{t('erase-means')}</p>
-      <Problem text={problem} />
-      <p class="bar">
-        <button class="btn" type="button" onClick={() => void erase()}>
-          {t('erase-do')}
-        </button>
-        <button class="btn primary" type="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

@@ -3,7 +3,7 @@ import { entriesOf } from '../../../shared/domain/entries'
 import { nameIn, t } from '../../i18n'
 import { linkInto } from '../../model/navigation'
 import type { NegotiationView } from '../../model/negotiation-view'
-import { Dialog } from '../../parts/Dialog'
+import { ConfirmDialog } from '../../parts/ConfirmDialog'
 
 interface Props {
   readonly view: NegotiationView
@@ -14,20 +14,17 @@ interface Props {
 export function RemoveDialog({ view: { row, data }, onRemove, onClose }: Props) {
   const n = entriesOf(data.entries, row.slot).length
   return (
-    <Dialog class="small" labelledby="remove-title" onClose={onClose}>
-      <h2 id="remove-title">{t('negotiations-remove-title', { name: nameIn(row.pack.names) })}</h2>
+    <ConfirmDialog
+      id="remove"
+      title={t('negotiations-remove-title', { name: nameIn(row.pack.names) })}
+      label={t('negotiations-remove')}
+      onConfirm={onRemove}
+      onClose={onClose}
+    >
       <p>{t('negotiations-remove-means', { n })}</p>
       <p>
         <a href={linkInto(row.slot, 'files')}>{t('negotiations-remove-export')}</a>
       </p>
-      <p class="bar">
-        <button class="btn" type="button" onClick={onRemove}>
-          {t('negotiations-remove')}
-        </button>
-        <button class="btn primary" type="button" onClick={onClose}>
-          {t('cancel')}
-        </button>
-      </p>
-    </Dialog>
+    </ConfirmDialog>
   )
 }

@@ -1,0 +1,36 @@
+/** Confirmation dialog of an act that takes something away: cancelling is the primary button. */
+import type { ComponentChildren } from 'preact'
+import { t } from '../i18n'
+import { Dialog } from './Dialog'
+import { Problem } from './Problem'
+
+interface Props {
+  /** Prefix of the heading's id. */
+  readonly id: string
+  readonly title: string
+  /** Label of the button that does it. */
+  readonly label: string
+  readonly onConfirm: () => unknown
+  readonly onClose: () => void
+  readonly isBusy?: boolean
+  readonly problem?: string
+  readonly children: ComponentChildren
+}
+
+export function ConfirmDialog({ id, title, label, onConfirm, onClose, isBusy = false, problem = '', children }: Props) {
+  return (
+    <Dialog class="small" labelledby={`${id}-title`} onClose={onClose}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+      <Problem text={problem} />
+      <p class="bar">
+        <button class="btn" type="button" disabled={isBusy} onClick={() => void onConfirm()}>
+          {label}
+        </button>
+        <button class="btn primary" type="button" onClick={onClose}>
+          {t('cancel')}
+        </button>
+      </p>
+    </Dialog>
+  )
+}
