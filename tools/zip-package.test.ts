@@ -114,6 +114,9 @@ describe('the app', () => {
     ],
     ['a script in that list', { ...APP, 'assets/b-2.js': 'later()' }, ['assets/b-2.js would not be there offline']],
   ])('without %s is refused', (_, texts, problems) => expect(appProblems(filesOf(texts), POLICY)).toEqual(problems))
+  it('may have a client of a server that is not kept for use offline', () => {
+    expect(appProblems(filesOf({ ...APP, 'assets/transport-nats-2.js': 'later()' }), POLICY)).toEqual([])
+  })
   it('is packed with every file that the steps of hosting it name beside them', () => {
     const folder = mkdtempSync(join(tmpdir(), 'build-'))
     const packed = Object.keys(appFilesOf(folder, 'deploy'))

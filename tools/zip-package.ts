@@ -128,6 +128,9 @@ function manifestProblems(files: Files, name: string): string[] {
   ]
 }
 
+/** The client of a delegation's server: without a network there is none to connect to. */
+const OF_A_SERVER = /^assets\/transport-nats-[\w-]+\.js$/
+
 /** The list of the service worker: a name without a hash goes with the MD5 digest of its content. */
 function precacheProblems(files: Files): string[] {
   const entries = [...textOf(files, 'sw.js').matchAll(/\{[^{}]*"url":"([^"]+)"[^{}]*\}/g)].map(
@@ -142,6 +145,7 @@ function precacheProblems(files: Files): string[] {
       .map(({ name }) => `${name} is not as the service worker lists it`),
     ...Object.keys(files)
       .filter((name) => /^(?:index\.html|assets\/.*\.(?:js|css))$/.test(name) && !listed.has(name))
+      .filter((name) => !OF_A_SERVER.test(name))
       .map(named('would not be there offline')),
   ]
 }

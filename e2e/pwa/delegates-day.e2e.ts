@@ -158,7 +158,7 @@ describe.each(TALKS)('in the talks on $name, offline on a phone', (talks) => {
     article = await addressOf(page, names.en)
     await pwa.goto(article)
     const paper = await add(page, 'Add a document', { symbol, members: 'Singapore' })
-    const role = { role: 'small-group facilitator', person: 'A. Facilitator', members: 'Chile' }
+    const role = { role: 'Small-group facilitator', person: 'A. Facilitator', members: 'Chile' }
     const facilitator = await add(page, 'Add a role', role)
     const three = await addPositions(page)
     expect({

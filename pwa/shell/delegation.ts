@@ -2,8 +2,10 @@
  * Lazy loading of the sync: a tab whose device belongs to no delegation loads nothing of it, until a screen wants it.
  */
 import { effect } from '@preact/signals'
+import { TransportError } from '../../shared/delegation/transport'
 import { appData } from '../model/state'
 import { delegationActions, isSyncWanted, ownMembership } from '../sync/model'
+import type { Libraries } from '../sync/start'
 
 /** Follows the row of the database by which this device belongs to a delegation, and loads the sync where there is one. */
 export function watchDelegation(): void {
@@ -26,11 +28,18 @@ async function load(): Promise<void> {
 }
 
 async function start(): Promise<void> {
-  const [{ startSync }, { connectNats: connect }, credentials, store] = await Promise.all([
+  const [{ startSync }, credentials, store] = await Promise.all([
     import('../sync/start'),
-    import('../sync/transports/nats'),
     import('../sync/credentials'),
     import('../store/delegation'),
   ])
   await startSync({ connect, credentials, store })
+}
+
+/** Connects to the server. Its client is not kept for use without a network, where there is none to connect to. */
+const connect: Libraries['connect'] = async (server) => {
+  const { connectNats } = await import('../sync/transports/nats').catch(() => {
+    throw new TransportError('offline')
+  })
+  return await connectNats(server)
 }
