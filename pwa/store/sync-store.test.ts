@@ -76,12 +76,18 @@ class TestDevice {
 
   static async open(identity: Identity): Promise<TestDevice> {
     const indexedDB = new IDBFactory()
-    const globals = { ...memoryBrowser(new MemoryFolder(), new MemoryStorage()), indexedDB }
+    // Locking one tab locks all tabs of a browser, and no other device.
+    class OwnChannel extends BroadcastChannel {
+      constructor(name: string) {
+        super(`${identity.id} ${name}`)
+      }
+    }
+    const own = { indexedDB, BroadcastChannel: OwnChannel }
+    const globals = { ...memoryBrowser(new MemoryFolder(), new MemoryStorage()), ...own }
     use(globals)
     Dexie.dependencies.indexedDB = indexedDB
     const device = new TestDevice(identity, globals, await openTab(), await delegationOfTab())
-    const own = { d: founded.d, name: 'Mission', device: identity.id, access: 'member' } as const
-    await device.delegation.saveDelegation(own)
+    await device.delegation.saveDelegation({ d: founded.d, name: 'Mission', device: identity.id, access: 'member' })
     return device
   }
 
