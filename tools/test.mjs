@@ -52,18 +52,18 @@ const npmRun =
 
 /**
  * @param {string} script
- * @param {{ quiet: boolean, reporters?: string[] }} how  `reporters`: files of further Vitest reporters.
+ * @param {{ quiet: boolean, isLowPriority?: boolean, reporters?: string[] }} how  `reporters`: files of further Vitest reporters.
  * @returns {() => Promise<{ passed: number, failed: number }>}
  */
 const tests =
-  (script, { quiet, reporters: further = [] }) =>
+  (script, { quiet, isLowPriority = false, reporters: further = [] }) =>
   async () => {
     const report = join(REPORTS, `${script}.json`)
     await rm(report, { force: true })
     await mkdir(REPORTS, { recursive: true })
     const reporters = ['default', 'json', ...further].map((name) => `--reporter=${name}`)
     const args = [...reporters, `--outputFile.json=${report}`]
-    const code = await run('npm', ['run', '--silent', script, '--', ...args], { env, quiet })
+    const code = await run('npm', ['run', '--silent', script, '--', ...args], { env, quiet, isLowPriority })
     return countTests(await readFile(report, 'utf8').catch(() => null), code)
   }
 
@@ -76,14 +76,18 @@ async function check() {
   return step('build', npmRun('build'))
 }
 
+async function realBrowserTests() {
+  const [built, browsers] = await Promise.all([check(), step('browsers', done(provideBrowsers))])
+  if (built && browsers) await step('real-browser tests', tests('e2e', { quiet: false, reporters: E2E_REPORTERS }))
+}
+
 if (await step('packages', done(installDependencies))) {
-  const [built, browsers] = await Promise.all([
-    check(),
-    step('browsers', done(provideBrowsers)),
-    step('unit tests', tests('unit', { quiet: true })),
+  // At a low priority, the unit tests take what the browsers leave of the cores while they wait.
+  await Promise.all([
+    realBrowserTests(),
+    step('unit tests', tests('unit', { quiet: true, isLowPriority: true })),
     step('types of the bench', npmRun('bench', '--check')),
   ])
-  if (built && browsers) await step('real-browser tests', tests('e2e', { quiet: false, reporters: E2E_REPORTERS }))
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)

@@ -64,14 +64,15 @@ export async function gotoScreen(page: Page, hash: string): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
 }
 
-/** Waits until the page has drawn all: late styles, tables in parts. */
+/** Waits until the page has drawn all: parts loaded on use, late styles, tables in parts. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const size = () => document.getElementsByTagName('*').length + document.styleSheets.length
     for (let same = 0, before = -1; same < 6; ) {
       await new Promise((frame) => requestAnimationFrame(frame))
       const now = size()
-      same = now === before ? same + 1 : 0
+      const isLoading = document.querySelector('main [aria-busy="true"]') !== null
+      same = now === before && !isLoading ? same + 1 : 0
       before = now
     }
   })

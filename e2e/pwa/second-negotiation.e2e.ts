@@ -14,6 +14,7 @@ import { negotiationWords } from '../../tools/negotiation-words'
 import { ROOT } from '../../tools/process.mjs'
 import { PWA_URL } from '../harness/builds'
 import { offlinePwa } from '../harness/fixtures'
+import { settled } from '../harness/pwa-page'
 
 function shipped(id: string): Pack {
   const read = readPackText(readFileSync(join(ROOT, `public/packs/${id}.json`), 'utf8'))
@@ -87,7 +88,7 @@ describe.each(['en-GB', 'fr-FR', 'es-ES'])('in %s, offline on a phone', (locale)
 
   it.each(KNOWN_SCREENS.flatMap((screen) => ADDRESSES[screen]))('%s has none', async (hash) => {
     await pwa.page.goto(`${PWA_URL}${hash}`)
-    await pwa.page.waitForTimeout(600)
+    await settled(pwa.page)
     const shown = await pwa.page.evaluate(() => {
       const attributes = ['placeholder', 'aria-label', 'title', 'alt']
       const named = [...document.querySelectorAll('body *')].flatMap((one) =>
