@@ -11,7 +11,7 @@ import { PWA_POLICY, withPolicy } from './pwa/policy'
 import { accuracy } from './tools/accuracy-plugin'
 import { appUrlProblem } from './tools/app-url'
 import { bundledPacks, packConstants } from './tools/bundled-pack'
-import { chunkOf, hasSideEffects, namesApp, preloadedBy } from './tools/first-load'
+import { CODE_SPLITTING, hasSideEffects, namesApp, preloadedBy } from './tools/first-load'
 import { withScript } from './tools/one-script'
 import { patchedPdfjs } from './tools/patched-pdfjs'
 import { withoutExplanations } from './tools/without-explanations'
@@ -65,7 +65,7 @@ const pwa: UserConfig = {
     outDir: '../dist/pwa',
     rollupOptions: {
       treeshake: { moduleSideEffects: hasSideEffects },
-      output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunkOf }] } },
+      output: { codeSplitting: CODE_SPLITTING },
     },
   },
   plugins: [

@@ -1,6 +1,6 @@
 /** Order of the page's style sheets, preload hints and entry script. */
 import { expect, it } from 'vitest'
-import { namesApp } from './first-load'
+import { namesApp, sharedChunkOf } from './first-load'
 
 const page = (script: string) => {
   const { transformIndexHtml: transform } = namesApp
@@ -23,3 +23,15 @@ it.each([
   '<script src="./main.js"></script><body></body>',
   '<script type="module" src="./main.js"></script>',
 ])('throws for a page without a deferred module script or without a body: %s', (html) => expect(page(html)).toThrow())
+
+const noImports = { getModuleInfo: () => ({ importedIds: [] }) }
+
+it.each([
+  ['/x/pwa/parts/CopyLink.tsx', 'pwa-parts'],
+  ['/x/pwa/screens/add/fields.ts', 'pwa-screens'],
+  ['/x/shared/domain/disputes.ts', 'shared-domain'],
+  ['/x/pwa/look/late.css', null],
+  ['/x/node_modules/dexie/dist/modern/dexie.mjs', null],
+])('puts %s, where several chunks share it, in the chunk %s', (id, chunk) =>
+  expect(sharedChunkOf(id, noImports)).toBe(chunk),
+)

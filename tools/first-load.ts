@@ -25,6 +25,7 @@ interface Modules {
 const TRANSPORT = 'transport-nats'
 const TRANSPORT_MODULES = /\/node_modules\/(@nats-io|tweetnacl)\/|\/pwa\/sync\/transports\//
 
+let first: ReadonlySet<string> | null = null
 let app: ReadonlySet<string> | null = null
 
 /** Modules that the catalogues of the first load share with later chunks, and that would be files of their own. */
@@ -36,9 +37,31 @@ const SHARED = /\/pwa\/i18n\/(plural|tally)\.ts$|rolldown[/-]runtime/
  */
 export function chunkOf(id: string, modules: Modules): string | null {
   if (TRANSPORT_MODULES.test(id)) return TRANSPORT
-  app ??= reachedFrom(MOUNT, modules, reachedFrom(FIRST, modules))
+  first ??= reachedFrom(FIRST, modules)
+  app ??= reachedFrom(MOUNT, modules, first)
   return app.has(id) || SHARED.test(id) ? NAME : null
 }
+
+const OWN_MODULE = /\/(pwa|shared)\/([^/]+)\/[^?]+\.tsx?$/
+
+/**
+ * Manual chunk of a module that several chunks share: one for each floor of the app and folder of `shared`, which import one
+ * another in one direction alone, and so can be evaluated in order.
+ */
+export function sharedChunkOf(id: string, modules: Modules): string | null {
+  first ??= reachedFrom(FIRST, modules)
+  const [, root, folder] = OWN_MODULE.exec(id) ?? []
+  return root === undefined || first.has(id) ? null : `${root}-${folder}`
+}
+
+/** Few files: each is a request at installation, and on use an answer of the service worker, which cost more than its bytes. */
+export const CODE_SPLITTING = {
+  includeDependenciesRecursively: false,
+  groups: [
+    { name: chunkOf, priority: 1 },
+    { name: sharedChunkOf, minShareCount: 2 },
+  ],
+} satisfies Rolldown.OutputOptions['codeSplitting']
 
 /** Transitive static imports of a module, itself included, without those in `loaded` and the re-exports. */
 function reachedFrom(id: string, modules: Modules, loaded: ReadonlySet<string> = new Set()): ReadonlySet<string> {

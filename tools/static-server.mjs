@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { extname, join, normalize, sep } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { constants, gzipSync } from 'node:zlib'
 
 /** @type {Readonly<Record<string, string>>} */
 const TYPES = {
@@ -91,7 +91,9 @@ function listen(folder, host, port, webSocket) {
       const gzip =
         /\bgzip\b/.test(request.headers['accept-encoding'] ?? '') && COMPRESSIBLE.test(headers['content-type'])
       response.writeHead(status, gzip ? { ...headers, 'content-encoding': 'gzip', vary: 'accept-encoding' } : headers)
-      response.end(request.method === 'HEAD' ? undefined : gzip ? gzipSync(body) : body)
+      response.end(
+        request.method === 'HEAD' ? undefined : gzip ? gzipSync(body, { level: constants.Z_BEST_SPEED }) : body,
+      )
     })
   })
   const sockets = new Set()
