@@ -59,7 +59,7 @@ it.each<[string, (page: Page) => Promise<unknown>]>([
   'keeps the last word of a tab that is %s at once',
   async (_, leave) => {
     const [address, selector] = ['#/add?kind=meeting', '[name="title"]']
-    for (const word of ['one', 'two', 'three', 'four', 'five']) {
+    for (const word of ['one', 'two', 'three']) {
       const { page, field } = await openForm(address, selector)
       for (const more of ['', ' and', ' and more']) await field.fill(`${word}${more}`)
       await leave(page)

@@ -22,7 +22,7 @@ import { observations } from '../harness/faults/records'
 import { serveSite } from '../harness/faults/site'
 import { scratchFolder } from '../harness/fixtures'
 
-const own = devicePerTest()
+const own = devicePerTest({ hasWorker: true })
 const scratch = scratchFolder()
 
 const scriptOf = (page: Page) => page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src)
@@ -93,7 +93,7 @@ describe('a host that runs Caddy', () => {
 
   it('gives an app that can be installed and works offline', async () => {
     const site = await serveSite(serveWithCaddy)
-    const device = new Device(site)
+    const device = new Device(site, true)
     try {
       const page = await device.openTab()
       await expectStatus(page, /ready to work offline/)
@@ -112,7 +112,7 @@ describe('a host that runs Caddy', () => {
 describe('an update', () => {
   it('when postponed leaves the old version working offline; when applied is announced in other tabs', async () => {
     const moving = await serveSite(serveWithCaddy)
-    const device = new Device(moving)
+    const device = new Device(moving, true)
     const one = await device.openTab()
     await expectStatus(one, /ready to work offline/)
     const two = await device.openTab()

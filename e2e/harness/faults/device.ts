@@ -28,11 +28,16 @@ export class Device {
   readonly profileDir = mkdtempSync(join(tmpdir(), 'plenary-device-'))
   private browser: Chromium | null = null
 
-  constructor(private readonly site: Site) {}
+  /** Service workers are blocked unless a test is about them. */
+  constructor(
+    private readonly site: Site,
+    private readonly hasWorker = false,
+  ) {}
 
   /** Launches the browser, unless it is open, without a tab of the PWA. */
   async open(): Promise<void> {
-    this.browser ??= await openChromium({ pwaPort: this.site.port, profileDir: this.profileDir })
+    const { profileDir, site, hasWorker } = this
+    this.browser ??= await openChromium({ pwaPort: site.port, profileDir, hasNoWorker: !hasWorker })
   }
 
   /** Opens a tab of the PWA, in the open browser or a new one. */

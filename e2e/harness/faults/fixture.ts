@@ -20,7 +20,7 @@ export interface FaultFixture {
 }
 
 /** Registers the hooks: a site for the file, and a device before each test, removed after it. */
-export function devicePerTest(): FaultFixture {
+export function devicePerTest({ hasWorker = false } = {}): FaultFixture {
   let site: Site
   let device: Device
   beforeAll(async () => {
@@ -28,7 +28,7 @@ export function devicePerTest(): FaultFixture {
   })
   afterAll(() => site.remove())
   beforeEach(() => {
-    device = new Device(site)
+    device = new Device(site, hasWorker)
   })
   afterEach(() => device.remove())
   return {
