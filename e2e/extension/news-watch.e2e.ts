@@ -42,7 +42,7 @@ async function answer(route: Route): Promise<void> {
 
 afterAll(build.remove)
 const pwa = servedPwa()
-const chromium = browserWithExtension({ pwa, extension: build.folder })
+const chromium = browserWithExtension({ pwa, hasNoWorker: false, extension: build.folder })
 beforeAll(async () => {
   await chromium.context.route('**/*', answer)
   own = await openExtensionPage(chromium.context, chromium.extensionId, 'options/index.html')

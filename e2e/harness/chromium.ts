@@ -89,13 +89,13 @@ export async function openChromium(options: ChromiumOptions = {}): Promise<Chrom
 }
 
 /**
- * Launches it with the extension, paired with the app unless a test is about that. Resolves once its service worker runs and, in a new profile, the welcome page is
- * open.
+ * Launches it with the extension, paired with the app unless a test is about that; the app's own service worker is blocked unless
+ * a test is about it. Resolves once the extension's service worker runs and, in a new profile, the welcome page is open.
  */
 export async function openChromiumWithExtension(
   options: Omit<ChromiumOptions, 'extension'> & { readonly extension?: string; readonly isPaired?: boolean } = {},
 ): Promise<ChromiumWithExtension> {
-  const browser = await openChromium({ ...options, extension: options.extension ?? true })
+  const browser = await openChromium({ hasNoWorker: true, ...options, extension: options.extension ?? true })
   const worker = browser.context.serviceWorkers()[0] ?? (await browser.context.waitForEvent('serviceworker'))
   // On installation the extension scans open pages and opens its welcome page: not in the middle of a test.
   if (options.profileDir === undefined)

@@ -232,7 +232,7 @@ function pagesOf({ pages, claim }: Talks): WtoPages {
 describe.each(TALKS)('in the talks on $name, beside the extension', (talks) => {
   const folder = scratchFolder()
   const pwa = servedPwa()
-  const chromium = browserWithExtension({ pwa, pages: pagesOf(talks), viewport: PHONE })
+  const chromium = browserWithExtension({ pwa, hasNoWorker: false, pages: pagesOf(talks), viewport: PHONE })
   let article = ''
   beforeAll(async () => {
     const app = await chromium.context.newPage()

@@ -30,7 +30,7 @@ const SCREENS = [
 ]
 
 const pwa = servedPwa()
-const chromium = browserWithExtension({ pwa })
+const chromium = browserWithExtension({ pwa, hasNoWorker: false })
 
 /** Opens a tab that collects policy violations from the start. */
 async function watchedTab(): Promise<{ page: Page; violations: () => Promise<readonly string[]> }> {

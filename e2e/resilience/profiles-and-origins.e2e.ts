@@ -13,7 +13,7 @@ import { observations } from '../harness/faults/records'
 import { scratchFolder } from '../harness/fixtures'
 import { servePwa } from '../harness/pwa-server'
 
-const own = devicePerTest()
+const own = devicePerTest({ hasWorker: true })
 const scratch = scratchFolder()
 
 describe('a private window', () => {
@@ -26,7 +26,7 @@ describe('a private window', () => {
     const ordinary = await own.device.openTab()
     await appReady(ordinary)
     expect(await deliver(ordinary, own.device, observations(2))).toBe('kept')
-    const other = new Device(own.site)
+    const other = new Device(own.site, true)
     const window = await privateWindow()
     const page = await window.newPage()
     await page.goto(PWA_URL)

@@ -47,7 +47,7 @@ reportMissingNews()
 describe.each(news)('on $name', ({ path, html, articles }) => {
   const address = WTO + path
   const pwa = servedPwa()
-  const chromium = browserWithExtension({ pwa, pages: { [path]: html } })
+  const chromium = browserWithExtension({ pwa, hasNoWorker: false, pages: { [path]: html } })
   let page: Page
   let app: Page
   let marks: Mark[]
