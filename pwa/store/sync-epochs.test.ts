@@ -146,7 +146,12 @@ describe.each(ROWS)('%s', (_, operate, after) => {
     const arriving = shared('arriving')
     expect(await on.store.commit(revision, { state: {}, append: [arriving] })).toBe(false)
     const now = await on.store.state()
-    if (after.hasProfile) expect(await on.store.commit(now.revision, { state: {}, append: [arriving] })).toBe(true)
+    expect(await on.store.commit(now.revision, { state: {}, append: [arriving] })).toBe(after.hasProfile)
+    if (after.hasProfile) return
+    // Nor once the device has joined again, whatever the revision.
+    await on.saveDelegation({ ...OWN, device: 'c'.repeat(26) })
+    expect(await on.store.commit(now.revision, { state: {}, append: [arriving] })).toBe(false)
+    expect(await textsIn(on)).toEqual(after.texts)
   })
 })
 

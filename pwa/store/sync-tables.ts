@@ -55,11 +55,18 @@ export const openSyncStore = (inMemory: InMemory = () => null): SyncStore => new
 class SyncTables implements SyncStore {
   readonly #entries = new EntryRows()
   readonly #log = new SyncLogRows()
+  /** This device in the delegation that the state was read of: its id is never used twice. */
+  #device: string | null = null
 
   constructor(readonly inMemory: InMemory) {}
 
   state(): Promise<SyncState> {
-    return withDatabase((db) => db.transaction('rw', [db.meta, db.syncState], () => stateIn(db)))
+    return withDatabase((db) =>
+      db.transaction('rw', [db.meta, db.syncState], async () => {
+        this.#device ??= (await delegationIn(db))?.device ?? null
+        return await stateIn(db)
+      }),
+    )
   }
 
   log(): Promise<readonly Item[]> {
@@ -102,13 +109,21 @@ class SyncTables implements SyncStore {
         const stored = await stateIn(db)
         // A dropped attempt had committed.
         if (stored.commit === commit) return true
-        if (stored.revision !== revision || !(await takeFromOutbox(db, step.sealed ?? []))) return false
+        // Revisions begin again with another membership.
+        if (!(await this.#belongsIn(db)) || stored.revision !== revision) return false
+        if (!(await takeFromOutbox(db, step.sealed ?? []))) return false
         made.committed = await this.#write(db, { step: own, ahead, stored, commit })
         return true
       }),
     )
     if (isDone && made.committed) await publish(made.committed)
     return isDone
+  }
+
+  /** False once another tab has ended the membership that the state was read of. */
+  async #belongsIn(db: Pick<Database, 'meta'>): Promise<boolean> {
+    const own = await delegationIn(db)
+    return own !== null && own.device === this.#device
   }
 
   async #write(

@@ -97,6 +97,6 @@ export interface SyncStore {
    * by one of them.
    */
   outgoing(ids: readonly string[]): Promise<readonly SharedEntry[]>
-  /** False, and nothing is written, where the state is no longer of that revision. */
+  /** False, and nothing is written, where the state is no longer of that revision, or the membership has ended. */
   commit(revision: number, step: Step): Promise<boolean>
 }
