@@ -37,14 +37,16 @@ export async function saveDelegation(own: Omit<OwnDelegation, 'at'>): Promise<vo
   announce({ type: 'replaced' })
 }
 
-/** Number of entries that wait to be sealed, or for the server's answer. */
+/** Number of entries that no batch on the server holds. */
 export async function countWaiting(): Promise<number> {
   return (await withDatabase((db) => db.transaction('r', [db.outbox, db.syncState], () => unacknowledgedIn(db)))).size
 }
 
+/** Ids of those that wait to be sealed, or for the server's answer, and of those that are too large for a batch. */
 async function unacknowledgedIn(db: Pick<Database, 'outbox' | 'syncState'>): Promise<ReadonlySet<string>> {
   const row = await db.syncState.get('state')
-  return new Set([...(row?.key === 'state' ? row.value.sending : []), ...(await waitingIn(db))])
+  const { sending, tooLarge } = row?.key === 'state' ? row.value : { sending: [], tooLarge: [] }
+  return new Set([...sending, ...tooLarge, ...(await waitingIn(db))])
 }
 
 /**
