@@ -174,6 +174,37 @@ describe('under a lock', () => {
   })
 })
 
+/** Makes the sealed profile one that no key opens. */
+async function damageProfile(): Promise<void> {
+  const db = await new Dexie('plenary').open()
+  const text = Buffer.from('damaged').toString('base64')
+  await db.table('syncState').put({ key: 'profile', value: { id: 'profile', iv: text, text } })
+  db.close()
+}
+
+describe('the profile', () => {
+  it('is compared where there was none, or nothing to change', async () => {
+    const tab = await openTab()
+    const { saveProfile } = await delegationOfTab()
+    const { replaceProfile, sealedProfile, openedProfile } = await import('./profile')
+    const { newLock } = await import('./passphrase')
+    const { withDatabase } = await import('./database')
+    const { key } = await newLock(WORDS)
+    const changes = [await sealedProfile(key), await openedProfile(key)]
+    await saveProfile(PROFILE)
+    for (const change of changes) expect(change && (await withDatabase((db) => replaceProfile(db, change)))).toBe(false)
+    await tab.setLock(WORDS)
+    expect(await stored()).not.toContain(PROFILE)
+  })
+  it('that does not open keeps the lock from being removed, as an entry does', async () => {
+    const on = await joined()
+    await on.tab.setLock(WORDS)
+    await damageProfile()
+    await expect(on.tab.removeLock(WORDS)).rejects.toMatchObject({ code: 'corrupt' })
+    expect((await on.tab.openData()).lock).not.toBeNull()
+  })
+})
+
 describe('what arrives', () => {
   it('takes the place of another content of its id, in a new epoch in which the rest stays counted', async () => {
     const on = await joined()
