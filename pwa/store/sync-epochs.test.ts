@@ -174,6 +174,69 @@ describe('under a lock', () => {
   })
 })
 
+describe('restoring a backup with another lock', () => {
+  const OTHER_WORDS = 'battery horse correct'
+  /** The device under a lock of its own, and the backup of a device under another. */
+  async function withOtherLock() {
+    const source = await openTab()
+    await source.saveEntries([secret(2)])
+    await source.setLock(OTHER_WORDS)
+    const backup = { ...(await source.readForBackup()), madeAt: AT }
+    await Dexie.delete('plenary')
+    root = new MemoryFolder()
+    for (const [name, value] of Object.entries(memoryBrowser(root, new MemoryStorage()))) vi.stubGlobal(name, value)
+    const on = await joined()
+    await on.tab.setLock(WORDS)
+    return { on, backup }
+  }
+
+  it('what waits and the membership stay, and are sealed by the next unlocking', async () => {
+    const { on, backup } = await withOtherLock()
+    await on.tab.replaceAll(backup)
+    expect(await on.store.outbox(9)).toContain(on.entries.waits.id)
+    expect(await on.readDelegation()).toMatchObject(OWN)
+    await on.tab.unlock(OTHER_WORDS)
+    expect(await on.readProfile()).toBe(PROFILE)
+    expect(await textsIn(on)).toEqual(['delegation waits', 'private Words of 2'])
+    for (const word of ['waits', PROFILE]) expect(await stored()).not.toContain(`"${word}"`)
+  })
+  it('a tab without the key loses both', async () => {
+    const { on, backup } = await withOtherLock()
+    on.tab.shutLock()
+    await on.tab.replaceAll(backup)
+    expect([await on.store.outbox(9), await on.readDelegation()]).toEqual([[], null])
+    await on.tab.unlock(OTHER_WORDS)
+    expect(await textsIn(on)).toEqual(['private Words of 2'])
+  })
+  it('entries stay where the profile does not open', async () => {
+    const { on, backup } = await withOtherLock()
+    await damageProfile()
+    await on.tab.replaceAll(backup)
+    expect(await on.readDelegation()).toBeNull()
+    await on.tab.unlock(OTHER_WORDS)
+    expect(await textsIn(on)).toEqual(['delegation waits', 'private Words of 2'])
+  })
+  it.each<readonly [string, (on: Joined) => Promise<unknown>]>([
+    ['the profile', ({ saveProfile }) => saveProfile('another')],
+    ['what waits', ({ tab }) => tab.saveEntries([shared('later')])],
+    ['the lock', ({ tab }) => tab.removeLock(WORDS)],
+  ])('is read again where another tab has changed %s meanwhile', async (_, change) => {
+    const { on, backup } = await withOtherLock()
+    const { openWaiting, takeWaiting } = await import('./waiting-rows')
+    const { withDatabase } = await import('./database')
+    const opened = await openWaiting(backup.locked?.lock ?? null)
+    await change(on)
+    const before = await stored()
+    const taken = await withDatabase((db) =>
+      db.transaction('rw', [db.records, db.batches, db.sealed, db.meta, db.outbox, db.syncLog, db.syncState], () =>
+        takeWaiting(db, opened),
+      ),
+    )
+    expect(taken).toBeNull()
+    expect(await stored()).toBe(before)
+  })
+})
+
 /** Makes the sealed profile one that no key opens. */
 async function damageProfile(): Promise<void> {
   const db = await new Dexie('plenary').open()
