@@ -17,6 +17,7 @@ import type { OwnDelegation } from './schema'
 import { requireSameLock } from './seal-private'
 import { seal } from './sealing'
 import { publishEpoch } from './second-copy'
+import { dropRedo, dropSteps } from './steps'
 import { readableIn, unlockedKeyOf } from './unlocked-key'
 
 export { readProfile, saveProfile } from './profile'
@@ -136,6 +137,11 @@ const forget = ({ ids, kept, sealed, lock, locked }: Ending): Promise<number | n
         if (lock) await db.sealed.bulkPut([...sealed])
         else await db.records.bulkPut([...kept])
         await clearDelegation(db)
+        // Undone imports hold entries too.
+        await dropRedo(db)
+        const gone = new Set(ids)
+        for (const { id } of kept) gone.delete(id)
+        await dropSteps(db, ({ entries }) => entries.some((id) => gone.has(id)))
         await uncountInBackup(db, ids.size - kept.length)
         await beginEpoch(db)
         return kept.length

@@ -268,6 +268,18 @@ describe('the profile', () => {
   })
 })
 
+it('leaving keeps nothing of an import that was undone', async () => {
+  const on = await joined()
+  const { id } = await on.tab.importEntries([shared('undone words')], 'backup')
+  await on.tab.undoImport(id ?? '')
+  expect(await stored()).toContain('undone words')
+  const [step] = (await on.tab.openData()).steps.slice(-1)
+  await on.forgetDelegation()
+  expect(await stored()).not.toContain('undone words')
+  expect(step && (await on.tab.redoStep(step, []))).toBe(false)
+  expect((await on.tab.openData()).steps.filter(({ undone }) => undone)).toEqual([])
+})
+
 describe('what arrives', () => {
   it('takes the place of another content of its id, in a new epoch in which the rest stays counted', async () => {
     const on = await joined()
