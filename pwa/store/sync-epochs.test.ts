@@ -281,6 +281,17 @@ it('leaving keeps nothing of an import that was undone', async () => {
 })
 
 describe('what arrives', () => {
+  it('does not bring back what was erased', async () => {
+    const on = await joined()
+    await on.forgetDelegation()
+    await on.tab.eraseEntries([on.entries.sent.id])
+    await on.saveDelegation({ ...OWN, device: 'c'.repeat(26) })
+    const store = on.openSyncStore()
+    const append = [on.entries.sent, on.entries.received]
+    expect(await store.commit((await store.state()).revision, { state: {}, append })).toBe(true)
+    expect(await textsIn(on)).not.toContain('delegation sent')
+    expect(await textsIn(on)).toContain('delegation received')
+  })
   it('takes the place of another content of its id, in a new epoch in which the rest stays counted', async () => {
     const on = await joined()
     const { received } = on.entries

@@ -20,7 +20,7 @@ import { EntryRows } from './entry-rows'
 import { beginEpochOfSame } from './epoch'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
-import { delegationIn, epochIn, firstIn, lockIn } from './meta'
+import { delegationIn, epochIn, firstIn, forgottenIn, lockIn } from './meta'
 import { dequeue, waitingIn } from './outbox'
 import { type Going, outgoing } from './outgoing'
 import type { StoredState } from './schema'
@@ -141,12 +141,15 @@ class SyncTables implements SyncStore {
     },
   ): Promise<Committed> {
     await this.#log.add(db, log)
-    const changing = [...append.map(({ id }) => id), ...drop]
+    // What was erased here stays in the log, and nowhere else.
+    const forgotten = new Set(await forgottenIn(db))
+    const arriving = append.filter(({ id }) => !forgotten.has(id))
+    const changing = [...arriving.map(({ id }) => id), ...drop]
     const found = await this.#entries.find(db, changing)
     const gone = new Set([...found.clear, ...found.sealed].map(({ id }) => id))
     if (gone.size > 0) await this.#entries.delete(db, found, gone)
     const lock = await lockIn(db)
-    const rows = rowsUnder(lock, append, ahead)
+    const rows = rowsUnder(lock, arriving, ahead)
     const batches = await insert(db, rows)
     // Within an epoch nothing changes or goes.
     if (gone.size > 0) await beginEpochOfSame(db)
@@ -163,7 +166,7 @@ class SyncTables implements SyncStore {
     }
     await db.syncState.put({ key: 'state', value: next })
     return {
-      ...{ appended: append, rows, batches, epoch, lock },
+      ...{ appended: arriving, rows, batches, epoch, lock },
       hasNewEpoch: gone.size > 0,
       steps: await stepsIn(db),
       at: Date.now(),
