@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Entry } from '../../shared/domain/entries'
 import { AT, note as shared } from '../../shared/testing/delegation'
 import { fixturePack, fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
@@ -171,6 +172,21 @@ describe('under a lock', () => {
     await on.tab.unlock(WORDS)
     expect(await on.readProfile()).toBe(PROFILE)
     expect(await on.forgetDelegation()).toBe(3)
+  })
+})
+
+describe('a backup under a lock', () => {
+  it.each<readonly [string, Entry | null, 'open' | 'shut', true | undefined]>([
+    ['nothing is sealed', null, 'shut', undefined],
+    ['a private entry is, and the tab sees so', secret(1), 'open', undefined],
+    ['a tab without the key cannot tell', secret(1), 'shut', true],
+    ['one of a delegation is', shared('shared'), 'open', true],
+  ])('says that it may hold entries of a delegation: %s', async (_, entry, state, mayHold) => {
+    const tab = await openTab()
+    if (entry) await tab.saveEntries([entry])
+    await tab.setLock(WORDS)
+    if (state === 'shut') tab.shutLock()
+    expect((await tab.readForBackup()).locked?.mayHoldDelegation).toBe(mayHold)
   })
 })
 

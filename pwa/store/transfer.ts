@@ -1,9 +1,10 @@
 /** Bulk transactions: import, restore of a backup, and the read for a backup. Atomic, with progress. */
 import type { Entry } from '../../shared/domain/entries'
+import { isOfDelegation } from '../../shared/domain/layers'
 import type { PlenaryFile, SavedPack } from '../../shared/pack/export'
 import { announce } from './changes'
 import { newEntryId } from './clock'
-import { idsIn, readAll } from './contents'
+import { type Contents, idsIn, readAll } from './contents'
 import { type Database, withDatabase } from './database'
 import { addOwnDevices, ownDevices } from './device'
 import { beginEpoch } from './epoch'
@@ -17,7 +18,7 @@ import { askToPersist } from './save-entries'
 import type { Batch, Import, ImportOrigin, PackRow } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
 import { addStep, dropSteps, stepOfImport } from './steps'
-import { isSealed, rowsUnder, type SealedAhead, sealAhead } from './unlocked-key'
+import { isSealed, readableIn, rowsUnder, type SealedAhead, sealAhead, unlockedKeyOf } from './unlocked-key'
 import type { WaitingRows } from './waiting-rows'
 
 /** Entries per row of `batches`. */
@@ -197,7 +198,8 @@ const tablesOf = (db: Database) => [
 export async function readForBackup(
   open: string | null = null,
 ): Promise<Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'further' | 'devices' | 'records' | 'locked'>> {
-  const { entries, sealed, lock, packs, first } = await readAll()
+  const contents = await readAll()
+  const { entries, sealed, lock, packs, first } = contents
   const row = packs.find(({ slot }) => slot === open) ?? packs[0]
   if (!row) throw new StoreFailure('corrupt', 'no negotiation is on')
   const further = packs.filter((other) => other !== row).map(savedPack)
@@ -206,8 +208,21 @@ export async function readForBackup(
     ...(further.length > 0 && { further }),
     devices: ownDevices(),
     records: entries,
-    ...(lock && { locked: { lock, records: sealed, ...(first !== null && { first }) } }),
+    ...(lock && {
+      locked: {
+        lock,
+        records: sealed,
+        ...(first !== null && { first }),
+        ...((await mayHoldDelegation(contents)) && { mayHoldDelegation: true }),
+      },
+    }),
   }
+}
+
+/** False where no sealed entry is of a delegation's layer, as far as this tab can tell: an app that knows no such layer would lose it. */
+async function mayHoldDelegation({ sealed, lock, delegation }: Contents): Promise<boolean> {
+  if (sealed.length === 0) return false
+  return delegation !== null || !unlockedKeyOf(lock) || (await readableIn(lock, sealed)).some(isOfDelegation)
 }
 
 const savedPack = ({ pack, origin, previous }: PackRow): SavedPack => ({
