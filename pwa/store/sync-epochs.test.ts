@@ -296,7 +296,20 @@ it('leaving keeps nothing of an import that was undone', async () => {
   expect((await on.tab.openData()).steps.filter(({ undone }) => undone)).toEqual([])
 })
 
+it('leaving keeps as private what the user made, of all that waits', async () => {
+  const on = await joined()
+  await on.tab.replaceAll({ pack: fixturePack, madeAt: AT, records: [on.entries.received, shared('older')] })
+  expect(await on.forgetDelegation()).toBe(2)
+  expect(await textsIn(on)).toEqual(['private older', 'private waits'])
+})
+
 describe('what arrives', () => {
+  it('that a batch holds waits no longer', async () => {
+    const on = await joined()
+    const { revision } = await on.store.state()
+    expect(await on.store.commit(revision, { state: {}, held: [on.entries.waits.id, 'elsewhere-0001'] })).toBe(true)
+    expect(await on.store.outbox(9)).toEqual([])
+  })
   it('does not bring back what was erased', async () => {
     const on = await joined()
     await on.forgetDelegation()

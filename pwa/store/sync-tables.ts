@@ -112,6 +112,7 @@ class SyncTables implements SyncStore {
         // Revisions begin again with another membership.
         if (!(await this.#belongsIn(db)) || stored.revision !== revision) return false
         if (!(await takeFromOutbox(db, step.sealed ?? []))) return false
+        if (step.held?.length) await dequeue(db, new Set(step.held))
         made.committed = await this.#write(db, { step: own, ahead, stored, commit })
         return true
       }),

@@ -78,6 +78,8 @@ export interface Step {
   readonly drop?: readonly string[]
   /** Ids that leave the outbox. The step fails where one of them is not there. */
   readonly sealed?: readonly string[]
+  /** Ids of entries that batches hold as they are here: they leave the outbox, where they are there. */
+  readonly held?: readonly string[]
 }
 
 export interface SyncStore {
