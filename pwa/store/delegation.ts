@@ -2,13 +2,14 @@
  * Membership of this device in a delegation, as stored: joining, the count of what waits, leaving. Loaded with the sync, where there is one
  * or one is set up.
  */
+import { isBy } from '../../shared/domain/authors'
 import type { Entry } from '../../shared/domain/entries'
 import { isOfDelegation, mayGo } from '../../shared/domain/layers'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { announce } from './changes'
 import { readAll } from './contents'
 import { type Database, withDatabase } from './database'
-import { addOwnDevices } from './device'
+import { addOwnDevices, ownDevices } from './device'
 import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { backupIn, clearDelegation, delegationIn } from './meta'
@@ -17,6 +18,7 @@ import type { OwnDelegation } from './schema'
 import { requireSameLock } from './seal-private'
 import { seal } from './sealing'
 import { publishEpoch } from './second-copy'
+import { dropRedo, dropSteps } from './steps'
 import { readableIn, unlockedKeyOf } from './unlocked-key'
 
 export { readProfile, saveProfile } from './profile'
@@ -37,30 +39,30 @@ export async function saveDelegation(own: Omit<OwnDelegation, 'at'>): Promise<vo
   announce({ type: 'replaced' })
 }
 
-/** Number of entries that wait to be sealed, or for the server's answer. */
+/** Number of entries that no batch on the server holds. */
 export async function countWaiting(): Promise<number> {
   return (await withDatabase((db) => db.transaction('r', [db.outbox, db.syncState], () => unacknowledgedIn(db)))).size
 }
 
+/** Ids of those that wait to be sealed, or for the server's answer, and of those that are too large for a batch. */
 async function unacknowledgedIn(db: Pick<Database, 'outbox' | 'syncState'>): Promise<ReadonlySet<string>> {
   const row = await db.syncState.get('state')
-  return new Set([...(row?.key === 'state' ? row.value.sending : []), ...(await waitingIn(db))])
+  const { sending, tooLarge } = row?.key === 'state' ? row.value : { sending: [], tooLarge: [] }
+  return new Set([...sending, ...tooLarge, ...(await waitingIn(db))])
 }
 
 /**
- * Puts into the outbox what may go to the delegation, no batch holds, and does not wait: at joining, and after entries were
- * counted again. `held` are the ids that batches hold. Resolves to how many there are. Throws `StoreFailure`.
+ * Puts into the outbox what may go to the delegation and does not wait, at joining. Resolves to how many there are. Throws
+ * `StoreFailure`.
  */
-export async function enqueueUnshared(held: ReadonlySet<string> = new Set()): Promise<number> {
+export async function enqueueUnshared(): Promise<number> {
   const { entries, sealed, lock } = await readAll()
   const opened = await readableIn(lock, sealed)
   if (sealed.length > 0 && !unlockedKeyOf(lock)) throw new StoreFailure('locked', 'the entries are locked')
   return await withDatabase((db) =>
     db.transaction('rw', [db.meta, db.outbox, db.syncState], async () => {
       const waiting = await unacknowledgedIn(db)
-      const unshared = [...entries, ...opened].filter(
-        (entry) => mayGo(entry, 'delegation') && !held.has(entry.id) && !waiting.has(entry.id),
-      )
+      const unshared = [...entries, ...opened].filter((entry) => mayGo(entry, 'delegation') && !waiting.has(entry.id))
       await enqueue(db, unshared)
       return unshared.length
     }),
@@ -69,8 +71,8 @@ export async function enqueueUnshared(held: ReadonlySet<string> = new Set()): Pr
 
 /**
  * Ends the membership of this device: deletes the entries of the delegation's layer, the log and the keys, in one transaction.
- * Entries that the server has not acknowledged become private; public entries stay. Resolves to how many became private. Throws
- * `StoreFailure`, `locked` in a tab without the key, and then nothing was changed.
+ * Of those that the server has not acknowledged, what the user made becomes private; public entries stay. Resolves to how many became
+ * private. Throws `StoreFailure`, `locked` in a tab without the key, and then nothing was changed.
  */
 export async function forgetDelegation(): Promise<number> {
   for (;;) {
@@ -84,6 +86,8 @@ export async function forgetDelegation(): Promise<number> {
 /** Entries of the delegation's layer, and what they become. */
 interface Ending {
   readonly ids: ReadonlySet<string>
+  /** Ids that the server had not acknowledged. */
+  readonly waiting: ReadonlySet<string>
   readonly kept: readonly Entry[]
   readonly sealed: readonly Sealed[]
   readonly lock: Lock | null
@@ -98,11 +102,13 @@ async function readEnding(): Promise<Ending> {
   if (lock && !key) throw new StoreFailure('locked', 'the entries are locked')
   const waiting = await withDatabase((db) => db.transaction('r', [db.outbox, db.syncState], () => unacknowledgedIn(db)))
   const shared = [...entries, ...opened].filter(isOfDelegation)
+  const own = ownDevices()
   const kept = shared.flatMap((entry): readonly Entry[] =>
-    waiting.has(entry.id) ? [{ ...entry, layer: 'private' }] : [],
+    waiting.has(entry.id) && isBy(entry.by, own) ? [{ ...entry, layer: 'private' }] : [],
   )
   return {
     ids: new Set(shared.map(({ id }) => id)),
+    waiting,
     kept,
     sealed: key ? await seal(kept, key) : [],
     lock,
@@ -111,7 +117,7 @@ async function readEnding(): Promise<Ending> {
 }
 
 /** Resolves to `null`, with nothing changed, where another tab has saved for the delegation since the read. */
-const forget = ({ ids, kept, sealed, lock, locked }: Ending): Promise<number | null> =>
+const forget = ({ ids, waiting: read, kept, sealed, lock, locked }: Ending): Promise<number | null> =>
   withDatabase((db, applied) =>
     db.transaction(
       'rw',
@@ -126,14 +132,17 @@ const forget = ({ ids, kept, sealed, lock, locked }: Ending): Promise<number | n
         ]
         const waiting = [...(await unacknowledgedIn(db))]
         const isNew = ({ id }: Entry) => !ids.has(id)
-        const wasRead = new Set(kept.map(({ id }) => id))
         if ((await db.sealed.count()) !== locked) return null
-        if (rows.filter(isOfDelegation).some(isNew) || waiting.some((id) => ids.has(id) && !wasRead.has(id)))
-          return null
+        if (rows.filter(isOfDelegation).some(isNew) || waiting.some((id) => ids.has(id) && !read.has(id))) return null
         await deleteRows(db, ids)
         if (lock) await db.sealed.bulkPut([...sealed])
         else await db.records.bulkPut([...kept])
         await clearDelegation(db)
+        // Undone imports hold entries too.
+        await dropRedo(db)
+        const gone = new Set(ids)
+        for (const { id } of kept) gone.delete(id)
+        await dropSteps(db, ({ entries }) => entries.some((id) => gone.has(id)))
         await uncountInBackup(db, ids.size - kept.length)
         await beginEpoch(db)
         return kept.length

@@ -2,25 +2,54 @@
  * Erasure of private entries: deletes them from the database and, with the epoch that ends, from the second copy. Only their
  * ids stay, so that neither an old backup nor another tab brings them back.
  */
+import type { Entry } from '../../shared/domain/entries'
 import { isOfDevice } from '../../shared/domain/layers'
 import { type Database, withDatabase } from './database'
 import { beginEpochOfSame } from './epoch'
 import { StoreFailure } from './failure'
-import { backupIn, forgottenIn, importsIn } from './meta'
+import { backupIn, forgottenIn, importsIn, lockIn } from './meta'
 import { UNDONE_IMPORT } from './schema'
 import { publishEpoch } from './second-copy'
 import { dropSteps, isUndoneImport } from './steps'
+import { readableIn, unlockedKeyOf } from './unlocked-key'
 
 /**
- * Erases private entries, in one transaction, with the steps that hold them. Resolves to the number of entries deleted.
- * Throws `StoreFailure`, `unfit` for one that others may have: that is withdrawn. Then nothing was changed.
+ * Erases private entries, in one transaction, with the steps that hold them. Resolves to the number of entries deleted. Throws
+ * `StoreFailure`, `unfit` for one that others may have, which is withdrawn, `locked` for a sealed one in a tab without the key. Then
+ * nothing was changed.
  */
 export async function eraseEntries(ids: readonly string[]): Promise<number> {
-  const erased = new Set(ids)
-  const count = await withDatabase((db, applied) =>
+  for (;;) {
+    const count = await erase(new Set(ids), await privateTexts(ids))
+    if (count === null) continue
+    await publishEpoch()
+    return count
+  }
+}
+
+/** Ciphertexts of the sealed ones, once they are known to be private: IndexedDB commits a transaction that waits for WebCrypto. */
+async function privateTexts(ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { lock, rows } = await withDatabase((db) =>
+    db.transaction('r', [db.sealed, db.meta], async () => ({
+      lock: await lockIn(db),
+      rows: await db.sealed.where('id').anyOf(ids).toArray(),
+    })),
+  )
+  if (rows.length > 0 && !unlockedKeyOf(lock)) throw new StoreFailure('locked', 'the entries are locked')
+  const opened = await readableIn(lock, rows)
+  if (opened.length < rows.length) throw new StoreFailure('unfit', 'what does not open may be of others too')
+  requirePrivate(opened)
+  return new Set(rows.map(({ text }) => text))
+}
+
+/** Resolves to `null`, with nothing changed, where another tab has sealed one of them since the read. */
+const erase = (erased: ReadonlySet<string>, known: ReadonlySet<string>): Promise<number | null> =>
+  withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.batches, db.sealed, db.meta, db.syncState], async () => {
-      for (const id of await deleteRows(db, erased)) applied.add(id)
-      await db.meta.put({ key: 'forgotten', value: [...new Set([...(await forgottenIn(db)), ...ids])] })
+      const deleted = await deleteRows(db, erased, known)
+      if (!deleted) return null
+      for (const id of deleted) applied.add(id)
+      await db.meta.put({ key: 'forgotten', value: [...new Set([...(await forgottenIn(db)), ...erased])] })
       await deleteFromImports(db, erased)
       const isHeld = (id: string) => erased.has(id)
       await dropSteps(db, ({ entries, undone }) => entries.some(isHeld) || (undone?.by.some(isHeld) ?? false))
@@ -34,23 +63,29 @@ export async function eraseEntries(ids: readonly string[]): Promise<number> {
       return applied.size
     }),
   )
-  await publishEpoch()
-  return count
-}
 
-async function deleteRows(db: Database, erased: ReadonlySet<string>): Promise<readonly string[]> {
+async function deleteRows(
+  db: Database,
+  erased: ReadonlySet<string>,
+  known: ReadonlySet<string>,
+): Promise<readonly string[] | null> {
   const ids = [...erased]
   const isErased = ({ id }: { readonly id: string }) => erased.has(id)
   const batches = (await db.batches.toArray()).filter(({ records }) => records.some(isErased))
   const single = await db.records.where('id').anyOf(ids).toArray()
+  const sealed = await db.sealed.where('id').anyOf(ids).toArray()
+  if (sealed.some(({ text }) => !known.has(text))) return null
   const found = [...single, ...batches.flatMap(({ records }) => records.filter(isErased))]
-  if (!found.every(isOfDevice)) throw new StoreFailure('unfit', 'what others may have is withdrawn, not erased')
-  const sealed = await db.sealed.where('id').anyOf(ids).primaryKeys()
+  requirePrivate(found)
   await db.records.bulkDelete(ids)
   await db.sealed.bulkDelete(ids)
   for (const batch of batches)
     await db.batches.put({ ...batch, records: batch.records.filter((entry) => !isErased(entry)) })
-  return [...found.map(({ id }) => id), ...sealed]
+  return [...found, ...sealed].map(({ id }) => id)
+}
+
+function requirePrivate(entries: readonly Entry[]): void {
+  if (!entries.every(isOfDevice)) throw new StoreFailure('unfit', 'what others may have is withdrawn, not erased')
 }
 
 /** Takes erased entries out of the lists of imports, and out of what is held of undone ones. */

@@ -111,7 +111,8 @@ async function unsealAll(lock: Lock, key: CryptoKey): Promise<boolean> {
   const rows = (await readAll()).sealed
   const entries = await unseal(rows, key)
   const profile = await openedProfile(key)
-  if (entries.length < rows.length) throw new StoreFailure('corrupt', 'a private record does not open')
+  if (entries.length < rows.length || !profile)
+    throw new StoreFailure('corrupt', 'a sealed entry, or the profile, does not open')
   return await withDatabase((db, applied) =>
     db.transaction('rw', [db.records, db.sealed, db.meta, db.syncState], async () => {
       if (applied.has(lock.id) && (await lockIn(db)) === null) return true

@@ -1,4 +1,4 @@
-/** Outbox: one row a write where the device is in a delegation and may write, in the transaction of the write. */
+/** Outbox: one row a write where the device is in a delegation, in the transaction of the write. */
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
@@ -38,11 +38,6 @@ describe('without a delegation', () => {
     await tab.importEntries([shared('two')], 'export')
     for (const name of ['outbox', 'syncLog', 'syncState']) expect(await rowsOf(name)).toEqual([])
   })
-  it('nor where the device only reads', async () => {
-    const { tab } = await joined('reader')
-    await tab.saveEntries([shared('one')])
-    expect(await waiting()).toEqual([])
-  })
 })
 
 describe('in a delegation', () => {
@@ -54,6 +49,24 @@ describe('in a delegation', () => {
     await tab.saveEntries(open)
     await tab.saveEntries([secret(1)])
     expect(await waiting()).toHaveLength(1)
+  })
+  it('what a device that only reads makes waits, and is its own as it leaves', async () => {
+    const { tab, forgetDelegation } = await joined('reader')
+    const one = shared('one')
+    await tab.saveEntries([one])
+    expect((await waiting()).map(({ ids }) => ids)).toEqual([[one.id]])
+    expect(await forgetDelegation()).toBe(1)
+    expect((await tab.openData()).entries).toEqual([{ ...one, layer: 'private' }])
+  })
+  it('what is too large for a batch is its own as it leaves', async () => {
+    const { tab, openSyncStore, forgetDelegation } = await joined()
+    const one = shared('one')
+    await tab.saveEntries([one])
+    const store = openSyncStore()
+    const { revision } = await store.state()
+    expect(await store.commit(revision, { sealed: [one.id], state: { tooLarge: [one.id] } })).toBe(true)
+    expect(await forgetDelegation()).toBe(1)
+    expect((await tab.openData()).entries).toEqual([{ ...one, layer: 'private' }])
   })
   it('an import is rows of a thousand, and its undo takes out what still waits', async () => {
     const { tab } = await joined()
@@ -124,8 +137,8 @@ it('what was shared before is put into the outbox once', async () => {
   await tab.saveEntries([one, two, secret(1)])
   const { saveDelegation, enqueueUnshared, countWaiting } = await delegationOfTab()
   await saveDelegation(OWN)
-  expect(await enqueueUnshared(new Set([one.id]))).toBe(1)
-  expect(await enqueueUnshared(new Set([one.id]))).toBe(0)
-  expect((await waiting()).flatMap(({ ids }) => ids)).toEqual([two.id])
-  expect(await countWaiting()).toBe(1)
+  expect(await enqueueUnshared()).toBe(2)
+  expect(await enqueueUnshared()).toBe(0)
+  expect((await waiting()).flatMap(({ ids }) => ids)).toEqual([one.id, two.id])
+  expect(await countWaiting()).toBe(2)
 })

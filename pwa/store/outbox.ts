@@ -10,7 +10,10 @@ import { delegationIn } from './meta'
 /** Ids of one row: a large import is a few rows. */
 const MOST_IDS = 1000
 
-/** Adds what may go to the delegation, in a transaction on `meta` and `outbox`; nothing without one, or where this device only reads. */
+/**
+ * Adds what may go to the delegation, in a transaction on `meta` and `outbox`; nothing without one. What a device that only reads makes
+ * waits until it may write, or leaves.
+ */
 export const enqueue = (db: Pick<Database, 'meta' | 'outbox'>, entries: readonly Entry[]): Promise<void> =>
   enqueueIds(
     db,
@@ -19,8 +22,7 @@ export const enqueue = (db: Pick<Database, 'meta' | 'outbox'>, entries: readonly
 
 /** The same by id, of rows that may be sealed: what may not go is found as it is opened. */
 export async function enqueueIds(db: Pick<Database, 'meta' | 'outbox'>, ids: readonly string[]): Promise<void> {
-  const delegation = await delegationIn(db)
-  if (!delegation || delegation.access === 'reader') return
+  if (!(await delegationIn(db))) return
   for (let start = 0; start < ids.length; start += MOST_IDS)
     await db.outbox.add({ ids: ids.slice(start, start + MOST_IDS) })
 }

@@ -52,35 +52,37 @@ export async function saveProfile(text: string): Promise<void> {
   }
 }
 
-/** The profile in another form, and the one that it takes the place of. */
+/** The profile in another form, and the one that it takes the place of; both are the same where nothing changes. */
 export interface ProfileChange {
-  readonly before: Stored
-  readonly after: Stored
+  readonly before: Stored | null
+  readonly after: Stored | null
 }
 
 const stored = (): Promise<Stored | null> => withDatabase((db) => profileIn(db))
 
 export const isProfileInClear = async (): Promise<boolean> => typeof (await stored()) === 'string'
 
-/** The profile sealed, where it is in the clear. */
-export async function sealedProfile(key: CryptoKey): Promise<ProfileChange | null> {
+/** The profile sealed. */
+export async function sealedProfile(key: CryptoKey): Promise<ProfileChange> {
   const before = await stored()
-  return typeof before === 'string' ? { before, after: await sealText(KEY, before, key) } : null
+  return { before, after: typeof before === 'string' ? await sealText(KEY, before, key) : before }
 }
 
-/** The profile in the clear, where it is sealed and this key opens it. */
+/** The profile in the clear; `null` where this key does not open it. */
 export async function openedProfile(key: CryptoKey): Promise<ProfileChange | null> {
   const before = await stored()
-  if (before === null || typeof before === 'string') return null
+  if (!isSealedText(before)) return { before, after: before }
   const after = await unsealText(before, key).catch(() => null)
   return after === null ? null : { before, after }
 }
 
-/** Writes it in the transaction of the lock. False where another tab has saved one meanwhile. */
-export async function replaceProfile(db: Pick<Database, 'syncState'>, change: ProfileChange | null): Promise<boolean> {
-  if (!change) return true
-  if (textOf(await profileIn(db)) !== textOf(change.before)) return false
-  await db.syncState.put({ key: KEY, value: change.after })
+/** Writes it in the transaction of the lock. False where another tab has saved or deleted one meanwhile. */
+export async function replaceProfile(
+  db: Pick<Database, 'syncState'>,
+  { before, after }: ProfileChange,
+): Promise<boolean> {
+  if (textOf(await profileIn(db)) !== textOf(before)) return false
+  if (after !== null) await db.syncState.put({ key: KEY, value: after })
   return true
 }
 

@@ -53,7 +53,7 @@ export async function requireSameLock(db: Pick<Database, 'meta'>, lock: Lock | n
  */
 const writeSealed = (
   lock: Lock,
-  { sealed, profile }: { readonly sealed: readonly Sealed[]; readonly profile: ProfileChange | null },
+  { sealed, profile }: { readonly sealed: readonly Sealed[]; readonly profile: ProfileChange },
   before: Lock | null,
 ) =>
   withDatabase((db) =>

@@ -62,6 +62,26 @@ it('erases a private entry from the database and the copy, with its step, and no
   expect(await tab.openData()).toMatchObject({ entries: [], forgotten: [secret.id, note(2).id] })
 })
 
+it.each(['unlocked', 'locked'] as const)('erases nothing that others may have under a lock: %s', async (state) => {
+  const tab = await openTab()
+  const shared = { ...note(1), layer: 'delegation' as const }
+  await tab.saveEntries([shared])
+  await tab.setLock('correct horse battery')
+  if (state === 'locked') tab.shutLock()
+  const code = state === 'locked' ? 'locked' : 'unfit'
+  await expect(tab.eraseEntries([shared.id])).rejects.toMatchObject({ code })
+  await tab.unlock('correct horse battery')
+  expect((await tab.openData()).entries).toHaveLength(1)
+})
+
+it('erases what is sealed in a tab with the key', async () => {
+  const tab = await openTab()
+  await tab.saveEntries([note(1), note(2)])
+  await tab.setLock('correct horse battery')
+  expect(await tab.eraseEntries([note(1).id])).toBe(1)
+  expect((await tab.openData()).entries).toEqual([note(2)])
+})
+
 it('erases no public entry', async () => {
   const tab = await openTab()
   await tab.openData()

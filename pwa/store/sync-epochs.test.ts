@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Entry } from '../../shared/domain/entries'
 import { AT, note as shared } from '../../shared/testing/delegation'
 import { fixturePack, fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
@@ -146,7 +147,12 @@ describe.each(ROWS)('%s', (_, operate, after) => {
     const arriving = shared('arriving')
     expect(await on.store.commit(revision, { state: {}, append: [arriving] })).toBe(false)
     const now = await on.store.state()
-    if (after.hasProfile) expect(await on.store.commit(now.revision, { state: {}, append: [arriving] })).toBe(true)
+    expect(await on.store.commit(now.revision, { state: {}, append: [arriving] })).toBe(after.hasProfile)
+    if (after.hasProfile) return
+    // Nor once the device has joined again, whatever the revision.
+    await on.saveDelegation({ ...OWN, device: 'c'.repeat(26) })
+    expect(await on.store.commit(now.revision, { state: {}, append: [arriving] })).toBe(false)
+    expect(await textsIn(on)).toEqual(after.texts)
   })
 })
 
@@ -169,7 +175,152 @@ describe('under a lock', () => {
   })
 })
 
+describe('a backup under a lock', () => {
+  it.each<readonly [string, Entry | null, 'open' | 'shut', true | undefined]>([
+    ['nothing is sealed', null, 'shut', undefined],
+    ['a private entry is, and the tab sees so', secret(1), 'open', undefined],
+    ['a tab without the key cannot tell', secret(1), 'shut', true],
+    ['one of a delegation is', shared('shared'), 'open', true],
+  ])('says that it may hold entries of a delegation: %s', async (_, entry, state, mayHold) => {
+    const tab = await openTab()
+    if (entry) await tab.saveEntries([entry])
+    await tab.setLock(WORDS)
+    if (state === 'shut') tab.shutLock()
+    expect((await tab.readForBackup()).locked?.mayHoldDelegation).toBe(mayHold)
+  })
+})
+
+describe('restoring a backup with another lock', () => {
+  const OTHER_WORDS = 'battery horse correct'
+  /** The device under a lock of its own, and the backup of a device under another. */
+  async function withOtherLock() {
+    const source = await openTab()
+    await source.saveEntries([secret(2)])
+    await source.setLock(OTHER_WORDS)
+    const backup = { ...(await source.readForBackup()), madeAt: AT }
+    await Dexie.delete('plenary')
+    root = new MemoryFolder()
+    for (const [name, value] of Object.entries(memoryBrowser(root, new MemoryStorage()))) vi.stubGlobal(name, value)
+    const on = await joined()
+    await on.tab.setLock(WORDS)
+    return { on, backup }
+  }
+
+  it('what waits and the membership stay, and are sealed by the next unlocking', async () => {
+    const { on, backup } = await withOtherLock()
+    await on.tab.replaceAll(backup)
+    expect(await on.store.outbox(9)).toContain(on.entries.waits.id)
+    expect(await on.readDelegation()).toMatchObject(OWN)
+    await on.tab.unlock(OTHER_WORDS)
+    expect(await on.readProfile()).toBe(PROFILE)
+    expect(await textsIn(on)).toEqual(['delegation waits', 'private Words of 2'])
+    for (const word of ['waits', PROFILE]) expect(await stored()).not.toContain(`"${word}"`)
+  })
+  it('a tab without the key loses both', async () => {
+    const { on, backup } = await withOtherLock()
+    on.tab.shutLock()
+    await on.tab.replaceAll(backup)
+    expect([await on.store.outbox(9), await on.readDelegation()]).toEqual([[], null])
+    await on.tab.unlock(OTHER_WORDS)
+    expect(await textsIn(on)).toEqual(['private Words of 2'])
+  })
+  it('entries stay where the profile does not open', async () => {
+    const { on, backup } = await withOtherLock()
+    await damageProfile()
+    await on.tab.replaceAll(backup)
+    expect(await on.readDelegation()).toBeNull()
+    await on.tab.unlock(OTHER_WORDS)
+    expect(await textsIn(on)).toEqual(['delegation waits', 'private Words of 2'])
+  })
+  it.each<readonly [string, (on: Joined) => Promise<unknown>]>([
+    ['the profile', ({ saveProfile }) => saveProfile('another')],
+    ['what waits', ({ tab }) => tab.saveEntries([shared('later')])],
+    ['the lock', ({ tab }) => tab.removeLock(WORDS)],
+  ])('is read again where another tab has changed %s meanwhile', async (_, change) => {
+    const { on, backup } = await withOtherLock()
+    const { openWaiting, takeWaiting } = await import('./waiting-rows')
+    const { withDatabase } = await import('./database')
+    const opened = await openWaiting(backup.locked?.lock ?? null)
+    await change(on)
+    const before = await stored()
+    const taken = await withDatabase((db) =>
+      db.transaction('rw', [db.records, db.batches, db.sealed, db.meta, db.outbox, db.syncLog, db.syncState], () =>
+        takeWaiting(db, opened),
+      ),
+    )
+    expect(taken).toBeNull()
+    expect(await stored()).toBe(before)
+  })
+})
+
+/** Makes the sealed profile one that no key opens. */
+async function damageProfile(): Promise<void> {
+  const db = await new Dexie('plenary').open()
+  const text = Buffer.from('damaged').toString('base64')
+  await db.table('syncState').put({ key: 'profile', value: { id: 'profile', iv: text, text } })
+  db.close()
+}
+
+describe('the profile', () => {
+  it('is compared where there was none, or nothing to change', async () => {
+    const tab = await openTab()
+    const { saveProfile } = await delegationOfTab()
+    const { replaceProfile, sealedProfile, openedProfile } = await import('./profile')
+    const { newLock } = await import('./passphrase')
+    const { withDatabase } = await import('./database')
+    const { key } = await newLock(WORDS)
+    const changes = [await sealedProfile(key), await openedProfile(key)]
+    await saveProfile(PROFILE)
+    for (const change of changes) expect(change && (await withDatabase((db) => replaceProfile(db, change)))).toBe(false)
+    await tab.setLock(WORDS)
+    expect(await stored()).not.toContain(PROFILE)
+  })
+  it('that does not open keeps the lock from being removed, as an entry does', async () => {
+    const on = await joined()
+    await on.tab.setLock(WORDS)
+    await damageProfile()
+    await expect(on.tab.removeLock(WORDS)).rejects.toMatchObject({ code: 'corrupt' })
+    expect((await on.tab.openData()).lock).not.toBeNull()
+  })
+})
+
+it('leaving keeps nothing of an import that was undone', async () => {
+  const on = await joined()
+  const { id } = await on.tab.importEntries([shared('undone words')], 'backup')
+  await on.tab.undoImport(id ?? '')
+  expect(await stored()).toContain('undone words')
+  const [step] = (await on.tab.openData()).steps.slice(-1)
+  await on.forgetDelegation()
+  expect(await stored()).not.toContain('undone words')
+  expect(step && (await on.tab.redoStep(step, []))).toBe(false)
+  expect((await on.tab.openData()).steps.filter(({ undone }) => undone)).toEqual([])
+})
+
+it('leaving keeps as private what the user made, of all that waits', async () => {
+  const on = await joined()
+  await on.tab.replaceAll({ pack: fixturePack, madeAt: AT, records: [on.entries.received, shared('older')] })
+  expect(await on.forgetDelegation()).toBe(2)
+  expect(await textsIn(on)).toEqual(['private older', 'private waits'])
+})
+
 describe('what arrives', () => {
+  it('that a batch holds waits no longer', async () => {
+    const on = await joined()
+    const { revision } = await on.store.state()
+    expect(await on.store.commit(revision, { state: {}, held: [on.entries.waits.id, 'elsewhere-0001'] })).toBe(true)
+    expect(await on.store.outbox(9)).toEqual([])
+  })
+  it('does not bring back what was erased', async () => {
+    const on = await joined()
+    await on.forgetDelegation()
+    await on.tab.eraseEntries([on.entries.sent.id])
+    await on.saveDelegation({ ...OWN, device: 'c'.repeat(26) })
+    const store = on.openSyncStore()
+    const append = [on.entries.sent, on.entries.received]
+    expect(await store.commit((await store.state()).revision, { state: {}, append })).toBe(true)
+    expect(await textsIn(on)).not.toContain('delegation sent')
+    expect(await textsIn(on)).toContain('delegation received')
+  })
   it('takes the place of another content of its id, in a new epoch in which the rest stays counted', async () => {
     const on = await joined()
     const { received } = on.entries

@@ -20,7 +20,7 @@ import { EntryRows } from './entry-rows'
 import { beginEpochOfSame } from './epoch'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
-import { delegationIn, epochIn, firstIn, lockIn } from './meta'
+import { delegationIn, epochIn, firstIn, forgottenIn, lockIn } from './meta'
 import { dequeue, waitingIn } from './outbox'
 import { type Going, outgoing } from './outgoing'
 import type { StoredState } from './schema'
@@ -55,11 +55,18 @@ export const openSyncStore = (inMemory: InMemory = () => null): SyncStore => new
 class SyncTables implements SyncStore {
   readonly #entries = new EntryRows()
   readonly #log = new SyncLogRows()
+  /** This device in the delegation that the state was read of: its id is never used twice. */
+  #device: string | null = null
 
   constructor(readonly inMemory: InMemory) {}
 
   state(): Promise<SyncState> {
-    return withDatabase((db) => db.transaction('rw', [db.meta, db.syncState], () => stateIn(db)))
+    return withDatabase((db) =>
+      db.transaction('rw', [db.meta, db.syncState], async () => {
+        this.#device ??= (await delegationIn(db))?.device ?? null
+        return await stateIn(db)
+      }),
+    )
   }
 
   log(): Promise<readonly Item[]> {
@@ -102,13 +109,22 @@ class SyncTables implements SyncStore {
         const stored = await stateIn(db)
         // A dropped attempt had committed.
         if (stored.commit === commit) return true
-        if (stored.revision !== revision || !(await takeFromOutbox(db, step.sealed ?? []))) return false
+        // Revisions begin again with another membership.
+        if (!(await this.#belongsIn(db)) || stored.revision !== revision) return false
+        if (!(await takeFromOutbox(db, step.sealed ?? []))) return false
+        if (step.held?.length) await dequeue(db, new Set(step.held))
         made.committed = await this.#write(db, { step: own, ahead, stored, commit })
         return true
       }),
     )
     if (isDone && made.committed) await publish(made.committed)
     return isDone
+  }
+
+  /** False once another tab has ended the membership that the state was read of. */
+  async #belongsIn(db: Pick<Database, 'meta'>): Promise<boolean> {
+    const own = await delegationIn(db)
+    return own !== null && own.device === this.#device
   }
 
   async #write(
@@ -126,12 +142,15 @@ class SyncTables implements SyncStore {
     },
   ): Promise<Committed> {
     await this.#log.add(db, log)
-    const changing = [...append.map(({ id }) => id), ...drop]
+    // What was erased here stays in the log, and nowhere else.
+    const forgotten = new Set(await forgottenIn(db))
+    const arriving = append.filter(({ id }) => !forgotten.has(id))
+    const changing = [...arriving.map(({ id }) => id), ...drop]
     const found = await this.#entries.find(db, changing)
     const gone = new Set([...found.clear, ...found.sealed].map(({ id }) => id))
     if (gone.size > 0) await this.#entries.delete(db, found, gone)
     const lock = await lockIn(db)
-    const rows = rowsUnder(lock, append, ahead)
+    const rows = rowsUnder(lock, arriving, ahead)
     const batches = await insert(db, rows)
     // Within an epoch nothing changes or goes.
     if (gone.size > 0) await beginEpochOfSame(db)
@@ -148,7 +167,7 @@ class SyncTables implements SyncStore {
     }
     await db.syncState.put({ key: 'state', value: next })
     return {
-      ...{ appended: append, rows, batches, epoch, lock },
+      ...{ appended: arriving, rows, batches, epoch, lock },
       hasNewEpoch: gone.size > 0,
       steps: await stepsIn(db),
       at: Date.now(),

@@ -1,9 +1,10 @@
 /** Bulk transactions: import, restore of a backup, and the read for a backup. Atomic, with progress. */
 import type { Entry } from '../../shared/domain/entries'
+import { isOfDelegation } from '../../shared/domain/layers'
 import type { PlenaryFile, SavedPack } from '../../shared/pack/export'
 import { announce } from './changes'
 import { newEntryId } from './clock'
-import { idsIn, readAll } from './contents'
+import { type Contents, idsIn, readAll } from './contents'
 import { type Database, withDatabase } from './database'
 import { addOwnDevices, ownDevices } from './device'
 import { beginEpoch } from './epoch'
@@ -17,7 +18,8 @@ import { askToPersist } from './save-entries'
 import type { Batch, Import, ImportOrigin, PackRow } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
 import { addStep, dropSteps, stepOfImport } from './steps'
-import { isSealed, rowsUnder, sealAhead } from './unlocked-key'
+import { isSealed, readableIn, rowsUnder, type SealedAhead, sealAhead, unlockedKeyOf } from './unlocked-key'
+import type { WaitingRows } from './waiting-rows'
 
 /** Entries per row of `batches`. */
 const BATCH = 1000
@@ -94,52 +96,72 @@ export type Replacement = Pick<
  * that the backup names are the user's own from then on. Throws `StoreFailure`, and then nothing was changed.
  */
 export async function replaceAll(backup: Replacement, onProgress: Progress = () => {}): Promise<void> {
-  const { madeAt, locked } = backup
+  const { locked } = backup
   const [ahead, arriving] = [await sealAhead(backup.records), await arrivingOf(backup)]
   const { openWaiting, takeWaiting } = await import('./waiting-rows')
-  const opened = await openWaiting(locked?.lock ?? null)
-  await withDatabase((db) =>
-    db.transaction('rw', tablesOf(db), async () => {
-      // A draft or an entry of the extension that names no negotiation stays with the one that was on.
-      const ids = arriving.packs.map(({ pack }) => pack.id)
-      await nameFirst(db, ids)
-      if (ids.length > 1) await setFirst(db, backup.pack.id)
-      await putPacks(db.packs, arriving)
-      const waiting = await takeWaiting(db, opened)
-      await db.records.clear()
-      await db.batches.clear()
-      await db.sealed.clear()
-      await db.meta.delete('imports')
-      await dropSteps(db, () => true)
-      const lock = locked?.lock ?? (await lockIn(db))
-      const forgotten = new Set(await forgottenIn(db))
-      const isLeft = ({ id }: { readonly id: string }) => !forgotten.has(id)
-      const records = backup.records.filter(isLeft)
-      const rows = locked
-        ? { entries: records, sealed: locked.records.filter(isLeft) }
-        : rowsUnder(lock, records, ahead)
-      await writeBatches(db.batches, rows.entries, onProgress)
-      await db.sealed.bulkAdd([...rows.sealed])
-      const restored = new Set([...rows.entries, ...rows.sealed].map(({ id }) => id))
-      const isLost = ({ id }: { readonly id: string }) => !restored.has(id)
-      await writeBatches(db.batches, waiting.entries.filter(isLost))
-      await db.sealed.bulkAdd(waiting.sealed.filter(isLost))
-      // A batch may have them or not: the sync finds out which, and nothing stays on this device unsaid.
-      await enqueue(db, records)
-      if (locked)
-        await enqueueIds(
-          db,
-          locked.records.filter(isLeft).map(({ id }) => id),
-        )
-      if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
-      // Those in the clear were named as the file was read, the sealed ones cannot be.
-      if (locked) await db.meta.put({ key: 'first-negotiation', value: locked.first ?? backup.pack.id })
-      await db.meta.put({ key: 'backup', value: { at: madeAt, records: rows.entries.length + rows.sealed.length } })
-      await beginEpoch(db)
-    }),
-  )
+  let isDone = false
+  while (!isDone) {
+    const opened = await openWaiting(locked?.lock ?? null)
+    isDone = await withDatabase((db) =>
+      db.transaction('rw', tablesOf(db), async () => {
+        const waiting = await takeWaiting(db, opened)
+        if (!waiting) return false
+        await replaceIn(db, backup, { arriving, ahead, waiting, onProgress })
+        return true
+      }),
+    )
+  }
   addOwnDevices(backup.devices ?? [])
   await publishEpoch()
+}
+
+/** What a restore has prepared before its transaction, and what waits as that begins. */
+interface Prepared {
+  readonly arriving: Awaited<ReturnType<typeof arrivingOf>>
+  readonly ahead: SealedAhead
+  readonly waiting: WaitingRows
+  readonly onProgress: Progress
+}
+
+async function replaceIn(
+  db: Database,
+  backup: Replacement,
+  { arriving, ahead, waiting, onProgress }: Prepared,
+): Promise<void> {
+  const { madeAt, locked } = backup
+  // A draft or an entry of the extension that names no negotiation stays with the one that was on.
+  const ids = arriving.packs.map(({ pack }) => pack.id)
+  await nameFirst(db, ids)
+  if (ids.length > 1) await setFirst(db, backup.pack.id)
+  await putPacks(db.packs, arriving)
+  await db.records.clear()
+  await db.batches.clear()
+  await db.sealed.clear()
+  await db.meta.delete('imports')
+  await dropSteps(db, () => true)
+  const lock = locked?.lock ?? (await lockIn(db))
+  const forgotten = new Set(await forgottenIn(db))
+  const isLeft = ({ id }: { readonly id: string }) => !forgotten.has(id)
+  const records = backup.records.filter(isLeft)
+  const rows = locked ? { entries: records, sealed: locked.records.filter(isLeft) } : rowsUnder(lock, records, ahead)
+  await writeBatches(db.batches, rows.entries, onProgress)
+  await db.sealed.bulkAdd([...rows.sealed])
+  const restored = new Set([...rows.entries, ...rows.sealed].map(({ id }) => id))
+  const isLost = ({ id }: { readonly id: string }) => !restored.has(id)
+  await writeBatches(db.batches, waiting.entries.filter(isLost))
+  await db.sealed.bulkAdd(waiting.sealed.filter(isLost))
+  // A batch may have them or not: the sync finds out which, and nothing stays on this device unsaid.
+  await enqueue(db, records)
+  if (locked)
+    await enqueueIds(
+      db,
+      locked.records.filter(isLeft).map(({ id }) => id),
+    )
+  if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
+  // Those in the clear were named as the file was read, the sealed ones cannot be.
+  if (locked) await db.meta.put({ key: 'first-negotiation', value: locked.first ?? backup.pack.id })
+  await db.meta.put({ key: 'backup', value: { at: madeAt, records: rows.entries.length + rows.sealed.length } })
+  await beginEpoch(db)
 }
 
 /** Writes entries into rows of many, in their order. Resolves to the keys of the rows. */
@@ -176,7 +198,8 @@ const tablesOf = (db: Database) => [
 export async function readForBackup(
   open: string | null = null,
 ): Promise<Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'further' | 'devices' | 'records' | 'locked'>> {
-  const { entries, sealed, lock, packs, first } = await readAll()
+  const contents = await readAll()
+  const { entries, sealed, lock, packs, first } = contents
   const row = packs.find(({ slot }) => slot === open) ?? packs[0]
   if (!row) throw new StoreFailure('corrupt', 'no negotiation is on')
   const further = packs.filter((other) => other !== row).map(savedPack)
@@ -185,8 +208,21 @@ export async function readForBackup(
     ...(further.length > 0 && { further }),
     devices: ownDevices(),
     records: entries,
-    ...(lock && { locked: { lock, records: sealed, ...(first !== null && { first }) } }),
+    ...(lock && {
+      locked: {
+        lock,
+        records: sealed,
+        ...(first !== null && { first }),
+        ...((await mayHoldDelegation(contents)) && { mayHoldDelegation: true }),
+      },
+    }),
   }
+}
+
+/** False where no sealed entry is of a delegation's layer, as far as this tab can tell: an app that knows no such layer would lose it. */
+async function mayHoldDelegation({ sealed, lock, delegation }: Contents): Promise<boolean> {
+  if (sealed.length === 0) return false
+  return delegation !== null || !unlockedKeyOf(lock) || (await readableIn(lock, sealed)).some(isOfDelegation)
 }
 
 const savedPack = ({ pack, origin, previous }: PackRow): SavedPack => ({

@@ -12,23 +12,33 @@ import { dequeue, waitingIn } from './outbox'
 import { openedProfile, type ProfileChange, replaceProfile } from './profile'
 import { readableIn, unlockedKeyOf } from './unlocked-key'
 
-/** Entries sealed under the lock here, opened ahead for a backup with another one; `null` where the lock stays. */
+/** What a restore under another lock opens ahead, and the lock under which it was sealed. */
 interface Opened {
+  readonly lock: Lock | null
+  /** `null` where the rows stay as they are. */
+  readonly rows: OpenedRows | null
+}
+
+interface OpenedRows {
+  /** Ids of the sealed entries that were read. */
+  readonly read: ReadonlySet<string>
   readonly entries: readonly Entry[]
+  /** `null` where it does not open. */
   readonly profile: ProfileChange | null
 }
 
-export async function openWaiting(next: Lock | null): Promise<Opened | null> {
-  const { lock, sealed, delegation } = await withDatabase((db) =>
+export async function openWaiting(next: Lock | null): Promise<Opened> {
+  const { lock, sealed } = await withDatabase((db) =>
     db.transaction('r', [db.records, db.batches, db.sealed, db.meta, db.outbox], async () => ({
       lock: await lockIn(db),
-      delegation: await delegationIn(db),
       sealed: (await new EntryRows().find(db, await waitingIn(db))).sealed,
     })),
   )
-  if (!delegation || !next || !lock || lock.id === next.id) return null
+  if (!next || !lock || lock.id === next.id) return { lock, rows: null }
   const key = unlockedKeyOf(lock)
-  return { entries: await readableIn(lock, sealed), profile: key && (await openedProfile(key)) }
+  const profile = key && (await openedProfile(key))
+  const read = new Set(sealed.map(({ id }) => id))
+  return { lock, rows: { read, entries: await readableIn(lock, sealed), profile } }
 }
 
 export interface WaitingRows {
@@ -36,17 +46,21 @@ export interface WaitingRows {
   readonly sealed: readonly Sealed[]
 }
 
-/** The rows of what waits, in the transaction that is about to replace all. What cannot be opened no longer waits. */
-export async function takeWaiting(db: Database, opened: Opened | null): Promise<WaitingRows> {
+/**
+ * The rows of what waits, in the transaction that is about to replace all. What cannot be opened no longer waits. `null`, with nothing
+ * changed, where another tab has changed the lock, the profile or what waits since it was opened.
+ */
+export async function takeWaiting(db: Database, { lock, rows }: Opened): Promise<WaitingRows | null> {
+  if ((await lockIn(db))?.id !== lock?.id) return null
   if (!(await delegationIn(db))) return { entries: [], sealed: [] }
   const { clear, sealed } = await new EntryRows().find(db, await waitingIn(db))
-  if (!opened) return { entries: clear, sealed }
-  if (!opened.profile || !(await replaceProfile(db, opened.profile))) {
-    // Without its keys this device is another one.
-    await clearDelegation(db)
-    return { entries: clear, sealed: [] }
-  }
-  const readable = new Set(opened.entries.map(({ id }) => id))
-  await dequeue(db, new Set(sealed.flatMap(({ id }) => (readable.has(id) ? [] : [id]))))
-  return { entries: [...clear, ...opened.entries], sealed: [] }
+  if (!rows) return { entries: clear, sealed }
+  const { read, entries, profile } = rows
+  if (sealed.some(({ id }) => !read.has(id)) || (profile && !(await replaceProfile(db, profile)))) return null
+  const here = new Set(sealed.map(({ id }) => id))
+  const opened = entries.filter(({ id }) => here.delete(id))
+  // Without its keys this device is another one.
+  if (!profile) await clearDelegation(db)
+  else await dequeue(db, here)
+  return { entries: [...clear, ...opened], sealed: [] }
 }

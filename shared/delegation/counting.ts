@@ -41,6 +41,8 @@ export async function openBatch(
 /** State after some batches, on top of the one before. */
 class Count {
   readonly changed = new Map<string, SharedEntry>()
+  /** Ids whose content that counts is in a batch: it need not be sealed again. */
+  readonly held = new Set<string>()
   readonly damaged = new Map<string, number>()
   readonly leaving = new Set<string>()
 
@@ -57,10 +59,15 @@ class Count {
   /** One id, two contents: one of them counts, the other is damaged, in any order of arrival. */
   #contest(entry: SharedEntry): void {
     const there = this.changed.get(entry.id) ?? this.there.get(entry.id)
-    if (there && isSameEntry(there, entry)) return
+    if (there && isSameEntry(there, entry)) {
+      this.held.add(entry.id)
+      return
+    }
     const wins = !there || countsBefore(entry, there)
     if (there && !isSameContent(there, entry)) this.#damage((wins ? there : entry).by?.device ?? '', 1)
-    if (wins) this.changed.set(entry.id, entry)
+    if (!wins) return
+    this.changed.set(entry.id, entry)
+    this.held.add(entry.id)
   }
 
   #damage(device: string, n: number): void {
@@ -112,6 +119,7 @@ export async function countLinked(
   for (const [device, n] of count.damaged) damaged[device] = (damaged[device] ?? 0) + n
   return {
     append: [...count.changed.values()],
+    held: [...count.held],
     state: { damaged, leaving: [...new Set([...replica.state.leaving, ...count.leaving])] },
   }
 }
@@ -141,6 +149,7 @@ export async function countAgain(replica: Replica): Promise<Step> {
       const before = there.get(id)
       return !kept.has(id) && before !== undefined && !isOwn(before)
     }),
+    held: [...count.held],
     state: {
       damaged: Object.fromEntries(count.damaged),
       leaving: [...count.leaving],

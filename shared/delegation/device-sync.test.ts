@@ -17,6 +17,8 @@ beforeEach(() => {
 })
 
 const [ANNA, BEN, CARLA, READER] = [0, 1, 2, 3]
+/** Names of the batches on the server. */
+const batches = () => world.server.names.filter((name) => name.startsWith('log/'))
 
 describe('devices of a delegation', () => {
   it('have each other’s entries, with the author that the signature proves', async () => {
@@ -56,7 +58,7 @@ describe('devices of a delegation', () => {
       on: true,
     })
     await world.settle()
-    expect(world.server.names.filter((name) => name.startsWith('log/'))).toEqual([])
+    expect(batches()).toEqual([])
     expect(world.server.contents.map(textOf).join()).not.toContain(CANARY)
     expect(world.device(BEN).texts).toEqual([])
   })
@@ -65,10 +67,33 @@ describe('devices of a delegation', () => {
     for (let at = 0; at < 450; at++) world.device(BEN).store.save(note(`note ${at}`))
     world.device(READER).store.save(note('of the reader'))
     await world.settle()
-    expect(world.server.names.filter((name) => name.startsWith('log/'))).toHaveLength(3)
+    expect(batches()).toHaveLength(3)
     expect(world.device(CARLA).texts).toHaveLength(450)
     expect(world.device(READER).sync?.status.barrier).toBe('reader')
     expect(world.device(READER).store.waiting).toHaveLength(1)
+  })
+
+  it('send nothing again that a restore brings back, also where they stay connected', async () => {
+    const anna = world.device(ANNA)
+    anna.store.save(note('sent'))
+    const restore = anna.store.backup()
+    const sync = await anna.connect()
+    restore()
+    expect(anna.store.waiting).toHaveLength(1)
+    await sync.saved()
+    expect(anna.store.waiting).toEqual([])
+    expect(batches()).toHaveLength(1)
+  })
+
+  it('send nothing that a batch brings as it waits', async () => {
+    const [anna, ben] = [world.device(ANNA), world.device(BEN)]
+    const same = note('same')
+    anna.store.save(same)
+    await anna.once()
+    ben.store.save({ ...same, by: { device: anna.identity.id, name: '' } })
+    await world.settle()
+    expect(batches()).toHaveLength(1)
+    for (const { store, texts } of [anna, ben]) expect([store.waiting, texts]).toEqual([[], ['same']])
   })
 
   it('keep here what no message holds, and send the rest', async () => {

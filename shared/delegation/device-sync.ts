@@ -245,9 +245,12 @@ export class DeviceSync {
     while (await this.#sealOne(transport))
   }
 
+  /** Seals the next batch. After a restore it is counted first what batches hold, which need not go again. */
   async #sealOne({ maxBytes }: Transport): Promise<boolean> {
     const { at } = this.surroundings.about()
-    return await this.#step((replica) => sealNext(replica, { at, maxBytes }))
+    return await this.#step((replica) =>
+      replica.isApplied ? sealNext(replica, { at, maxBytes }) : countAgain(replica),
+    )
   }
 
   /** The same bytes until the server answers. */

@@ -78,6 +78,8 @@ export interface Step {
   readonly drop?: readonly string[]
   /** Ids that leave the outbox. The step fails where one of them is not there. */
   readonly sealed?: readonly string[]
+  /** Ids of entries that batches hold as they are here: they leave the outbox, where they are there. */
+  readonly held?: readonly string[]
 }
 
 export interface SyncStore {
@@ -97,6 +99,6 @@ export interface SyncStore {
    * by one of them.
    */
   outgoing(ids: readonly string[]): Promise<readonly SharedEntry[]>
-  /** False, and nothing is written, where the state is no longer of that revision. */
+  /** False, and nothing is written, where the state is no longer of that revision, or the membership has ended. */
   commit(revision: number, step: Step): Promise<boolean>
 }

@@ -28,6 +28,14 @@ async function written(file: PlenaryFile): Promise<string> {
 async function* linesOf(text: string) {
   yield* text.split('\n')
 }
+const LOCKED: NonNullable<PlenaryFile['locked']> = {
+  lock: {
+    id: '6f0f4c5e-8e1c-4b8e-9d39-6a1d0f6d9a11',
+    madeAt: '2026-11-24T10:00:00.000Z',
+    ...{ salt: 'c2FsdA==', rounds: 600_000, iv: 'aXY=', key: 'a2V5' },
+  },
+  records: [],
+}
 const readText = (text: string) => readFile(linesOf(text), sha256)
 
 describe('a file', () => {
@@ -145,6 +153,13 @@ describe('a file', () => {
     const text = await written(fileOf([...records, ...shared]))
     expect(text).toContain('"version":5,"madeAt"')
     expect(await readText(text)).toMatchObject({ ok: true, file: { records: [...records, ...shared] } })
+  })
+  it.each([
+    [2, {}],
+    [5, { mayHoldDelegation: true }],
+  ] as const)('is of version %i under a lock whose entries may be of a delegation: %o', async (version, may) => {
+    const text = await written({ ...fileOf(records), locked: { ...LOCKED, ...may } })
+    expect(text).toContain(`"version":${version},"madeAt"`)
   })
   it('is refused wherever it is truncated', async () => {
     const text = await written(fileOf(records.slice(0, 3)))

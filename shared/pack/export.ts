@@ -15,8 +15,8 @@ import type { Pack } from './schema'
 import { type Lock, lockSchema, type Sealed, sealedSchema } from './sealed'
 
 /**
- * Version 2 added a locked private layer, 3 the previous pack, 4 further negotiations, 5 entries of a delegation; a file without any of these is written
- * as version 1, which every Plenary reads.
+ * Version 2 added a locked private layer, 3 the previous pack, 4 further negotiations, 5 entries of a delegation, in the clear or sealed;
+ * a file without any of these is written as version 1, which every Plenary reads.
  */
 const FILE_VERSION = 5
 /** Larger files are refused unread: fifty thousand observations take a fifth of it. */
@@ -59,6 +59,8 @@ export interface Locked {
   readonly records: readonly Sealed[]
   /** Negotiation of those that name none, where it may be another than that of the pack. */
   readonly first?: string
+  /** Set by the writer where entries of a delegation may be among them, which is not to be seen in what is sealed. */
+  readonly mayHoldDelegation?: true
 }
 
 /** SHA-256 of a text in hexadecimal. */
@@ -100,7 +102,7 @@ export async function* writeFile(
 }
 
 function versionOf({ records, further = [], previous, locked }: PlenaryFile): number {
-  if (records.some(isOfDelegation)) return FILE_VERSION
+  if (records.some(isOfDelegation) || locked?.mayHoldDelegation) return FILE_VERSION
   return further.length > 0 ? 4 : previous ? 3 : locked ? 2 : 1
 }
 

@@ -110,11 +110,15 @@ export class MemorySyncStore implements SyncStore {
     return this.entries(ids)
   }
 
-  async commit(revision: number, { state, log = [], append = [], drop = [], sealed = [] }: Step): Promise<boolean> {
+  async commit(
+    revision: number,
+    { state, log = [], append = [], drop = [], sealed = [], held = [] }: Step,
+  ): Promise<boolean> {
     if (this.isFull) throw new Error('the device is full')
     const now = this.#now
     if (now.state.revision !== revision || sealed.some((id) => !now.outbox.includes(id))) return false
     const entries = new Map(now.entries)
+    const leaving = new Set([...sealed, ...held])
     for (const id of drop) entries.delete(id)
     for (const entry of append) if (entries.get(entry.id)?.layer !== 'private') entries.set(entry.id, entry)
     this.#now = {
@@ -124,7 +128,7 @@ export class MemorySyncStore implements SyncStore {
         ...now.log,
         ...log.flatMap(({ name, bytes }) => (now.log.has(name) ? [] : [[name, bytes] as const])),
       ]),
-      outbox: now.outbox.filter((id) => !sealed.includes(id)),
+      outbox: now.outbox.filter((id) => !leaving.has(id)),
     }
     return true
   }
