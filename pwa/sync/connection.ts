@@ -30,7 +30,7 @@ const REPAIR_PAUSE = [5_000, 55_000] as const
 
 export interface ConnectionOptions {
   readonly device: LocalDevice
-  readonly store: Pick<DelegationStore, 'watch'>
+  readonly store: Pick<DelegationStore, 'profile' | 'watch'>
   readonly page: Page
   /** The token to connect with: a change of the device's access brings another. */
   token(sync: DeviceSync): string
@@ -236,8 +236,9 @@ export class Connection {
     }
   }
 
-  /** A restore, or an erasure, began a storage epoch: what is counted is counted again. */
+  /** A restore, or an erasure, began a storage epoch: what is counted is counted again, where the device still belongs. */
   async #endIfReplaced(sync: DeviceSync): Promise<void> {
+    if ((await this.options.store.profile()) === null) return this.#end({ kind: 'over' })
     const { epoch } = await this.options.device.store.state()
     if (epoch === sync.replica.state.epoch) return
     this.#isStale = true

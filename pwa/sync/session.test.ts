@@ -410,6 +410,22 @@ describe('two tabs', () => {
     expect(await done(ben.session.leave())).toEqual(OK)
     expect(other.state).toEqual({ stage: 'none' })
   })
+
+  it('both end where one of them deleted what the device keeps', async () => {
+    const anna = await world.founder()
+    const ben = await world.joined(anna, 'Ben')
+    const other = await ben.open(false)
+    await pass()
+    await ben.store.forget()
+    ben.store.tell('replaced')
+    await pass()
+    expect([ben.tab.state, other.state]).toEqual([{ stage: 'none' }, { stage: 'none' }])
+    expect(world.connections.size).toBe(1)
+    await anna.write('of Anna')
+    ben.tab.page.show(true)
+    await pass()
+    expect([await ben.store.profile(), ben.store.texts]).toEqual([null, []])
+  })
 })
 
 describe('while it is locked', () => {

@@ -8,7 +8,7 @@ import type { Access } from '../../shared/delegation/membership-schema'
 import { fail } from '../../shared/delegation/result'
 import { Connection } from './connection'
 import { prepareCreation, putCreation } from './create'
-import { type Environment, now, type Profile, type TabMessage } from './environment'
+import { type Environment, now, type Profile, type StoreEvent, type TabMessage } from './environment'
 import { ownIdentity } from './identity'
 import { askToJoin, type Joined, prepareJoining } from './join'
 import { answer } from './lobby'
@@ -50,13 +50,23 @@ export class Session implements DelegationActions {
     const { tabs, store, page } = this.environment
     tabs.listen((message) => this.#hear(message))
     store.watch((event) => {
-      if (event === 'locked' || (event === 'replaced' && this.#isLocked)) void this.#begin().catch(problemOf)
-      if (event === 'saved' && this.#connection) this.#tell()
+      if (event !== 'saved') void this.#onOtherContents(event).catch(problemOf)
+      else if (this.#connection) this.#tell()
     })
     page.watch(() => {
       if (page.isShown() && this.#claim && !this.#isLeader) this.#lead(true)
     })
     tabs.post({ type: 'ask' })
+    await this.#begin()
+  }
+
+  /** Another tab may have deleted the profile: keys in memory are those of no device then. */
+  async #onOtherContents(event: Exclude<StoreEvent, 'saved'>): Promise<void> {
+    if (event === 'locked' || this.#isLocked) return await this.#begin()
+    const isForgetting = this.#isLeader && !this.#profile
+    if (!this.#claim || isForgetting || (await this.environment.store.profile()) !== null) return
+    this.#profile = null
+    this.#connection = null
     await this.#begin()
   }
 
