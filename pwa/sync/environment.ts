@@ -57,6 +57,9 @@ export interface Profile {
   readonly creation: { readonly change: string; readonly limits: Limits } | null
 }
 
+/** A change of the profile, made on what the store has. */
+export type ProfileChange = (profile: Profile) => Profile
+
 /** Row by which a start knows that this device belongs. */
 export interface MembershipRow {
   readonly d: string

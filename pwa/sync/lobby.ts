@@ -10,7 +10,7 @@ import type { Invitation } from '../../shared/delegation/links'
 import { nameText, parseName } from '../../shared/delegation/names'
 import type { Item, Transport } from '../../shared/delegation/transport'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
-import { now, type OpenInvitation, type Profile } from './environment'
+import { now, type OpenInvitation, type Profile, type ProfileChange } from './environment'
 import type { JoinRequestShown } from './model'
 
 /** Invitations that are not used and have not expired. */
@@ -31,7 +31,7 @@ interface Answering {
   readonly identity: Identity
   readonly transport: Transport
   profile(): Profile
-  save(profile: Profile): Promise<void>
+  save(change: ProfileChange): Promise<void>
 }
 
 /** Answers a request that has arrived. One that proves nothing is no request; a second one cannot come: a name is put once. */
@@ -42,7 +42,7 @@ export async function answer({ name, bytes }: Item, answering: Answering): Promi
   if (!open) return
   const answered = open.answered ?? (await answerOf(open.invitation, bytes, answering))
   if (!answered) return
-  if (!open.answered) await answering.save(withInvitation(answering.profile(), of.invite, { ...open, answered }))
+  if (!open.answered) await answering.save((profile) => withInvitation(profile, of.invite, { ...open, answered }))
   const response = nameText({ type: 'response', invite: of.invite })
   await answering.transport.put(response, fromBase64Url(answered.response))
 }

@@ -12,7 +12,7 @@ import type { Replica } from '../../shared/delegation/replica'
 import { fail, succeed } from '../../shared/delegation/result'
 import type { Transport } from '../../shared/delegation/transport'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
-import { type Environment, now, type Profile } from './environment'
+import { type Environment, now, type Profile, type ProfileChange } from './environment'
 import { answeredRequest, invitationOf, openInvitations, withInvitation } from './lobby'
 import type { Invitation } from './model'
 import { DONE, type Done, doneBy } from './problems'
@@ -24,7 +24,7 @@ export interface Connected {
   readonly sync: DeviceSync
   readonly transport: Transport
   profile(): Profile
-  save(profile: Profile): Promise<void>
+  save(change: ProfileChange): Promise<void>
 }
 
 const INVITATION_LIFE = 24 * 3_600_000
@@ -63,10 +63,10 @@ export async function invite(connected: Connected, access: Access): Promise<Done
   const secret = toBase64Url(cryptography.random(16))
   const credential = credentials.credentialText(guest)
   const invitation = { v: 1, d, path, root, admin: sync.replica.id, invite, secret, credential, expires } as const
-  await save({
-    ...profile(),
-    invitations: [...openInvitations(profile()), { invitation, access, answered: null }],
-  })
+  await save((before) => ({
+    ...before,
+    invitations: [...openInvitations(before), { invitation, access, answered: null }],
+  }))
   return succeed({ link: invitationLink(invitation), expires })
 }
 
@@ -90,7 +90,7 @@ export async function approve(connected: Connected, request: string): Promise<Do
     ...(access === 'admin' ? { seeds: await wrapSeeds(cryptography, authority.seeds, d, keysOf(asked)) } : {}),
   })
   const done = doneBy(await sync.change(approval))
-  if (done.ok) await save(withInvitation(profile(), request, null))
+  if (done.ok) await save((before) => withInvitation(before, request, null))
   return done
 }
 
@@ -109,7 +109,7 @@ export async function reject(connected: Connected, request: string): Promise<Don
   const { identity } = sync.device
   const rejection = await makeRejection(cryptography, open.invitation, identity, asked, now())
   await transport.beat(nameText({ type: 'response', invite: request }), rejection)
-  await save(withInvitation(profile(), request, null))
+  await save((before) => withInvitation(before, request, null))
   return DONE
 }
 

@@ -236,6 +236,17 @@ describe('an admin', () => {
     expect(await done(ben.session.invite({ access: 'member' }))).toEqual(failed('author'))
   })
 
+  it('who invites several at once keeps every invitation', async () => {
+    const anna = await world.founder()
+    await done(Promise.all([invited(anna), invited(anna), invited(anna, 'reader')]))
+    const profile = await anna.store.profile()
+    expect(profile !== 'locked' && profile?.invitations.map(({ access }) => access)).toEqual([
+      'member',
+      'member',
+      'reader',
+    ])
+  })
+
   it('renames devices and the delegation', async () => {
     const anna = await world.founder()
     const ben = await world.joined(anna, 'Ben')

@@ -8,7 +8,14 @@ import type { Access } from '../../shared/delegation/membership-schema'
 import { fail } from '../../shared/delegation/result'
 import { Connection } from './connection'
 import { prepareCreation, putCreation } from './create'
-import { type Environment, now, type Profile, type StoreEvent, type TabMessage } from './environment'
+import {
+  type Environment,
+  now,
+  type Profile,
+  type ProfileChange,
+  type StoreEvent,
+  type TabMessage,
+} from './environment'
 import { ownIdentity } from './identity'
 import { askToJoin, type Joined, prepareJoining } from './join'
 import { answer } from './lobby'
@@ -38,6 +45,8 @@ export class Session implements DelegationActions {
   #isLocked = false
   /** Work of this tab as the leader, one after the other where it takes the lock from itself. */
   #working: Promise<void> = Promise.resolve()
+  /** The last change of the profile. */
+  #saving: Promise<void> = Promise.resolve()
   #joined: (done: Done) => void = () => undefined
   readonly #timers = new Timers()
   /** Number of the newest computation of the state: an earlier one that ends later is not shown. */
@@ -127,7 +136,7 @@ export class Session implements DelegationActions {
   async #join(profile: Profile, ended: AbortSignal): Promise<boolean> {
     const joined = await askToJoin(this.environment, profile, (step) => this.#show({ stage: 'joining', step }), ended)
     if (ended.aborted) return false
-    if (joined.ok) await this.#belong(profile, joined.value)
+    if (joined.ok) await this.#belong(joined.value)
     else await this.#failJoining(joined.problem)
     return joined.ok
   }
@@ -139,12 +148,12 @@ export class Session implements DelegationActions {
   }
 
   /** The profile is the last to be written: until then the same is done again. */
-  async #belong(profile: Profile, { membership: { d, name }, me: { id, access, credential } }: Joined): Promise<void> {
+  async #belong({ membership: { d, name }, me: { id, access, credential } }: Joined): Promise<void> {
     const { store } = this.environment
     this.#show({ stage: 'joining', step: { kind: 'receiving', done: 0, total: 0 } })
     await store.saveRow({ d, name, device: id, access })
     await store.enqueueUnshared()
-    await this.#save({ ...profile, token: credential, joining: null })
+    await this.#save((profile) => ({ ...profile, token: credential, joining: null }))
   }
 
   /** After a page that was closed while it created a delegation. */
@@ -152,7 +161,7 @@ export class Session implements DelegationActions {
     while (!ended.aborted) {
       const done = await attempt(() => putCreation(this.environment, profile))
       if (done.ok) {
-        await this.#enterStore({ ...profile, creation: null }, '')
+        await this.#enterStore(profile, '')
         return true
       }
       if (done.problem === 'link-used') {
@@ -187,7 +196,7 @@ export class Session implements DelegationActions {
         answer(item, {
           ...{ cryptography, identity, transport },
           profile: () => this.#profile ?? profile,
-          save: (next) => this.#save(next),
+          save: (change) => this.#save(change),
         }),
       changed: () => this.#tell(),
     })
@@ -196,10 +205,20 @@ export class Session implements DelegationActions {
     if (connection.isRemoved && connection.sync) await this.#removed(connection.sync)
   }
 
-  async #save(profile: Profile): Promise<void> {
-    await this.environment.store.saveProfile(profile)
-    this.#profile = profile
-    this.#tell()
+  /** Changes the profile as the store has it, one change after the other: none is lost, and none brings back a deleted one. */
+  #save(change: ProfileChange): Promise<void> {
+    const save = async (): Promise<void> => {
+      const { store } = this.environment
+      const before = await store.profile()
+      if (before === null || before === 'locked') throw new Error('the profile is gone, or locked')
+      const profile = change(before)
+      await store.saveProfile(profile)
+      this.#profile = profile
+      this.#tell()
+    }
+    const saved = this.#saving.then(save)
+    this.#saving = saved.catch(() => undefined)
+    return saved
   }
 
   async #forget(): Promise<number> {
@@ -310,7 +329,7 @@ export class Session implements DelegationActions {
         await store.forget()
         return put
       }
-      await this.#enter({ ...prepared.value, creation: null }, choice.name)
+      await this.#enter(prepared.value, choice.name)
       return DONE
     })
   }
@@ -382,7 +401,7 @@ export class Session implements DelegationActions {
     const { id } = await ownIdentity(this.environment, profile)
     await store.saveRow({ d: profile.d, name, device: id, access: 'admin' })
     await store.enqueueUnshared()
-    await this.#save(profile)
+    await this.#save((before) => ({ ...before, creation: null }))
   }
 
   invite({ access }: { readonly access: Access }) {
@@ -455,7 +474,7 @@ export class Session implements DelegationActions {
         return this.#profile
       }
       const { environment } = this
-      const done = await action({ environment, sync, transport, profile, save: (next) => this.#save(next) })
+      const done = await action({ environment, sync, transport, profile, save: (change) => this.#save(change) })
       this.#tell()
       return done
     })
