@@ -36,7 +36,7 @@ export interface ConnectionOptions {
   token(sync: DeviceSync): string
   open(token: string, sync: DeviceSync, closed: (code: TransportErrorCode) => void): Promise<Transport>
   about(): Omit<About, 'at'>
-  lobby(item: Item, transport: Transport): Promise<void>
+  lobby(item: Item, transport: Transport, sync: DeviceSync): Promise<void>
   /** Change event: the shown state is another. */
   changed(): void
 }
@@ -143,7 +143,7 @@ export class Connection {
       this.#token = this.options.token(sync)
       const transport = await this.options.open(this.#token, sync, (code) => this.#failed(new TransportError(code)))
       this.#showProgress(sync, transport, timers)
-      await sync.connect(this.#observe(transport))
+      await sync.connect(this.#observe(transport, sync))
       timers.stopAll()
       this.#transport = transport
       wasConnected = true
@@ -179,7 +179,7 @@ export class Connection {
     }
   }
 
-  #observe(transport: Transport): Transport {
+  #observe(transport: Transport, sync: DeviceSync): Transport {
     return observed(transport, {
       received: (items) => {
         this.#received += items.length
@@ -187,7 +187,7 @@ export class Connection {
         this.#checkEnd()
         this.options.changed()
       },
-      lobby: (item) => this.options.lobby(item, transport),
+      lobby: (item) => this.options.lobby(item, transport, sync),
       failed: (error) => this.#failed(error),
     })
   }

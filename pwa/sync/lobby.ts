@@ -7,6 +7,7 @@ import type { Cryptography } from '../../shared/delegation/cryptography'
 import { type JoinRequest, makeResponse, openRequest } from '../../shared/delegation/joining'
 import type { Identity } from '../../shared/delegation/keys'
 import type { Invitation } from '../../shared/delegation/links'
+import { isAdmin, type Member } from '../../shared/delegation/membership'
 import { nameText, parseName } from '../../shared/delegation/names'
 import type { Item, Transport } from '../../shared/delegation/transport'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
@@ -27,6 +28,8 @@ export const withInvitation = (profile: Profile, invite: string, next: OpenInvit
 })
 
 interface Answering {
+  /** This device, as it is a member now. */
+  readonly me: Member | null
   readonly cryptography: Cryptography
   readonly identity: Identity
   readonly transport: Transport
@@ -37,6 +40,8 @@ interface Answering {
 /** Answers a request that has arrived. One that proves nothing is no request; a second one cannot come: a name is put once. */
 export async function answer({ name, bytes }: Item, answering: Answering): Promise<void> {
   const of = parseName(name)
+  // The server refuses the answer of a former admin, who may still have open invitations.
+  if (!isAdmin(answering.me)) return
   if (of?.type !== 'request') return
   const open = invitationOf(answering.profile(), of.invite)
   if (!open) return

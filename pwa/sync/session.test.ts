@@ -236,6 +236,18 @@ describe('an admin', () => {
     expect(await done(ben.session.invite({ access: 'member' }))).toEqual(failed('author'))
   })
 
+  it('who is one no more answers no request, and stays connected', async () => {
+    const anna = await world.founder()
+    const ben = await world.joined(anna, 'Ben', 'admin')
+    const link = await invited(ben)
+    expect(await done(anna.session.setAccess(anna.tab.device('Ben').id, 'member'))).toEqual(OK)
+    const carla = await world.browser()
+    void carla.session.join({ link, device: 'Carla' })
+    await pass(60_000)
+    expect(ben.member).toMatchObject({ access: 'member', connection: { kind: 'synced' }, requests: [] })
+    expect(carla.tab.state).toEqual({ stage: 'joining', step: { kind: 'waiting' } })
+  })
+
   it('who invites several at once keeps every invitation', async () => {
     const anna = await world.founder()
     await done(Promise.all([invited(anna), invited(anna), invited(anna, 'reader')]))

@@ -192,9 +192,9 @@ export class Session implements DelegationActions {
         return environment.connect({ path, d, name: identity.id, credential: { token, seed: user }, limits, closed })
       },
       about: () => environment.about(),
-      lobby: (item, transport) =>
+      lobby: (item, transport, { replica: { me } }) =>
         answer(item, {
-          ...{ cryptography, identity, transport },
+          ...{ cryptography, identity, transport, me },
           profile: () => this.#profile ?? profile,
           save: (change) => this.#save(change),
         }),

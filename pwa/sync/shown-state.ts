@@ -5,7 +5,7 @@ import { openBatch } from '../../shared/delegation/counting'
 import type { DeviceSync } from '../../shared/delegation/device-sync'
 import type { Head } from '../../shared/delegation/envelope'
 import type { Heartbeat } from '../../shared/delegation/heads'
-import { isLiving, type Member, type Membership } from '../../shared/delegation/membership'
+import { isAdmin, isLiving, type Member, type Membership } from '../../shared/delegation/membership'
 import { parseName } from '../../shared/delegation/names'
 import type { Replica } from '../../shared/delegation/replica'
 import type { SyncStatus } from '../../shared/delegation/sync-status'
@@ -42,7 +42,7 @@ export async function memberState(sync: DeviceSync, surroundings: Surroundings):
       .filter(isLiving)
       .map((member) => deviceShown(member, replica, membership, status, surroundings)),
     removed: [...membership.members.values()].flatMap((member) => removedShown(member, membership, status) ?? []),
-    requests: await requestsShown(replica.device.cryptography, profile),
+    requests: isAdmin(me) ? await requestsShown(replica.device.cryptography, profile) : [],
     connection: connection.shown,
     waiting: new Set([...(await replica.device.store.outbox(Number.POSITIVE_INFINITY)), ...pending]),
     tooLarge: sync.refusal === 'too-large' ? [...status.tooLarge, ...pending] : status.tooLarge,
