@@ -29,7 +29,7 @@ export const withInvitation = (profile: Profile, invite: string, next: OpenInvit
 
 interface Answering {
   /** This device, as it is a member now. */
-  readonly me: Member | null
+  readonly me: Member | undefined
   readonly cryptography: Cryptography
   readonly identity: Identity
   readonly transport: Transport
