@@ -11,6 +11,7 @@ import { StoreFailure } from '../store/failure'
 import { type DelegationStore, now, type Page } from './environment'
 import type { Connection as Shown } from './model'
 import { observed } from './observed-transport'
+import { problemOf } from './problems'
 import { backoff, sleep, Timers } from './timing'
 
 /** Milliseconds after the last write until a batch is sealed. */
@@ -138,12 +139,20 @@ export class Connection {
     const timers = new Timers()
     let unwatch = (): void => undefined
     let wasConnected = false
+    let catchingUp: Promise<unknown> = Promise.resolve()
     try {
       const sync = await this.#opened(ended)
       this.#token = this.options.token(sync)
       const transport = await this.options.open(this.#token, sync, (code) => this.#failed(new TransportError(code)))
+      if (ended.aborted) {
+        await transport.close()
+        return { end: await over, wasConnected }
+      }
       this.#showProgress(sync, transport, timers)
-      await sync.connect(this.#observe(transport, sync))
+      catchingUp = sync.connect(this.#observe(transport, sync))
+      // The cause is told first: a transport rejects with an error of its own where a receipt or the connection failed.
+      const end = await Promise.race([over, catchingUp.then(() => null)])
+      if (end) return { end, wasConnected }
       timers.stopAll()
       this.#transport = transport
       wasConnected = true
@@ -160,6 +169,7 @@ export class Connection {
       ended.removeEventListener('abort', stop)
       this.#transport = null
       await this.#sync?.close().catch(() => undefined)
+      await catchingUp.catch(() => undefined)
     }
   }
 
@@ -293,6 +303,7 @@ export class Connection {
 
   /** Says why it is not connected, and waits; where nobody has looked for long, until the page is shown. */
   async #wait(error: unknown, failures: number, ended: AbortSignal): Promise<void> {
+    problemOf(error)
     this.#isStale = !(error instanceof TransportError)
     this.failures++
     this.isDeviceFull = error instanceof StoreFailure && error.code === 'full'

@@ -15,8 +15,15 @@ beforeEach(async () => {
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
+/** Does something while Ben's page has been hidden for so long that it has no connection. */
+async function away(work: () => Promise<void>): Promise<void> {
+  ben.tab.page.show(false)
+  await pass(11 * MINUTE)
+  await work()
+}
 const faults = () => world.server.faults
 const batches = () => world.server.names.filter((name) => name.startsWith('log/'))
 /** The longest wait of the backoff. */
@@ -160,6 +167,66 @@ describe('a device', () => {
     sync.isFull = false
     await pass(MINUTE)
     expect([ben.member.full, ben.store.texts]).toEqual([null, ['of Anna']])
+  })
+
+  it('that is full as it catches up says so', async () => {
+    const { sync } = ben.store
+    if (!sync) throw new Error('no store')
+    await away(() => anna.write('of Anna'))
+    world.connections.latency = 1_000
+    ben.tab.page.show(true)
+    await pass(500)
+    sync.isFull = true
+    await pass(1_000)
+    expect([ben.member.full, ben.store.texts]).toEqual(['device', []])
+    sync.isFull = false
+    await pass(MINUTE)
+    expect([ben.member.full, ben.store.texts]).toEqual([null, ['of Anna']])
+  })
+
+  it('whose credential is revoked as it catches up is told so', async () => {
+    await away(async () => {
+      for (let at = 0; at < 30; at++) await anna.write(`later ${at}`)
+    })
+    world.connections.latency = 1_500
+    ben.tab.page.show(true)
+    await pass(2_000)
+    const from = ben.tab.states.length
+    faults().refused.add(anna.tab.device('Ben').id)
+    world.connections.break('refused')
+    await pass(4_000)
+    const shown = ben.tab.states.slice(from).map((state) => (state.stage === 'member' ? state.connection.kind : null))
+    expect(shown).not.toContain('offline')
+    expect(shown.at(-1)).toBe('refused')
+  })
+
+  it('whose store fails in a way that nobody foresaw reports the error', async () => {
+    const { sync } = ben.store
+    if (!sync) throw new Error('no store')
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    const error = new Error('unforeseen')
+    vi.spyOn(sync, 'commit').mockRejectedValueOnce(error)
+    await anna.write('of Anna')
+    expect(reported).toHaveBeenCalledWith(error)
+    await pass(MINUTE)
+    expect(ben.store.texts).toEqual(['of Anna'])
+  })
+
+  it('whose tab loses the connection as it catches up receives nothing further in it', async () => {
+    await away(async () => {
+      for (let at = 0; at < 30; at++) await anna.write(`later ${at}`)
+    })
+    world.connections.latency = 1_500
+    ben.tab.page.show(true)
+    await pass(2_000)
+    ben.store.isLocked = true
+    ben.store.tell('locked')
+    await pass(2_000)
+    const here = ben.store.texts.length
+    expect(here).toBeLessThan(30)
+    await pass(MINUTE)
+    expect([ben.store.texts.length, world.connections.size]).toEqual([here, 1])
   })
 
   it('that was away for a week shows how far it is, and uses no key that was changed', async () => {
