@@ -53,7 +53,9 @@ const profileSchema: v.GenericSchema<unknown, Profile> = v.strictObject({
     }),
   ),
   joining: v.nullable(v.strictObject({ invitation: invitationSchema, request: v.string() })),
-  creation: v.nullable(v.strictObject({ change: v.string(), limits: limitsSchema })),
+  creation: v.nullable(
+    v.strictObject({ n: v.optional(v.number(), 1), change: v.string(), limits: v.nullable(limitsSchema) }),
+  ),
 })
 
 /** A damaged profile is none: the device joins again as a new one. */

@@ -53,8 +53,11 @@ export interface Profile {
   readonly invitations: readonly OpenInvitation[]
   /** While it joins: the invitation, and its request, base64url. */
   readonly joining: { readonly invitation: Invitation; readonly request: string } | null
-  /** The first membership change of a new delegation, base64url, until the server has it. */
-  readonly creation: { readonly change: string; readonly limits: Limits } | null
+  /**
+   * The membership change that this device made to belong, its number and base64url, until the server has it: the first
+   * of a new delegation, or that of a recovery key, which creates no stream.
+   */
+  readonly creation: { readonly n: number; readonly change: string; readonly limits: Limits | null } | null
 }
 
 /** A change of the profile, made on what the store has. */

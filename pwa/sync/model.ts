@@ -179,6 +179,7 @@ export interface DelegationActions {
   create(choice: { readonly link: string; readonly name: string; readonly device: string }): Done
   /** Resolves once the device belongs, or does not; progress is in `delegation`. */
   join(choice: { readonly link: string; readonly device: string }): Done
+  /** Gives up creating too: what may be on the server by then has no device. */
   cancelJoining(): Promise<void>
   invite(choice: { readonly access: Access }): Done<Invitation>
   approve(request: string): Done

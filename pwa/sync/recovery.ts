@@ -16,6 +16,7 @@ import { delegationId, describe, nextChange, ruleBrokenBy } from '../../shared/d
 import { grouped, newRecoveryKey, seedsOfRecoveryKey } from '../../shared/delegation/recovery-key'
 import { fail, succeed } from '../../shared/delegation/result'
 import type { Transport } from '../../shared/delegation/transport'
+import { toBase64Url } from '../../shared/encoding/base64'
 import { type Environment, now, type Profile } from './environment'
 import { newIdentity, newProfile } from './identity'
 import { authorityOf, type Connected } from './member-actions'
@@ -89,7 +90,7 @@ interface Typed {
   readonly device: string
 }
 
-/** The profile of a device that the recovery key has approved; it is on the server. Rejects with the transport's error. */
+/** The profile of a device, with the change by which the recovery key approves it. Rejects with the transport's error. */
 export async function recover(environment: Environment, { text, link, device }: Typed): Promise<Done<Profile>> {
   const found = await keyOf(environment, text, link)
   if (!found.ok) return found
@@ -97,7 +98,7 @@ export async function recover(environment: Environment, { text, link, device }: 
   const server = { path, d, name: identity.id, credential, limits: null, closed: () => undefined }
   const transport = await environment.connect(server)
   try {
-    return await approveItself(environment, transport, { ...found.value, device })
+    return await approvedProfile(environment, transport, { ...found.value, device })
   } finally {
     await transport.close()
   }
@@ -140,7 +141,7 @@ async function identityOfLetters(cryptography: Cryptography, d: string, letters:
   return seeds && (await identityOf(cryptography, seeds))
 }
 
-async function approveItself(
+async function approvedProfile(
   environment: Environment,
   transport: Transport,
   { device, ...key }: RecoveryDevice & { readonly device: string },
@@ -165,9 +166,8 @@ async function approveItself(
   const rule = await ruleBrokenBy(cryptography, membership, key.identity.id, change)
   if (rule) return refusedBy(rule)
   const bytes = await nextChange(cryptography, log, key.identity, change)
-  const answer = await transport.put(nameText({ type: 'membership', n: membership.head.n + 1 }), bytes)
-  if (answer === 'conflict') return fail('taken')
-  return succeed(newProfile({ d, root, path, device, seeds, user, token, authority }))
+  const creation = { n: membership.head.n + 1, change: toBase64Url(bytes), limits: null }
+  return succeed(newProfile({ d, root, path, device, seeds, user, token, authority, creation }))
 }
 
 async function readChanges(transport: Transport): Promise<readonly Envelope[]> {

@@ -10,6 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 const textsOf = (...browsers: readonly SyncBrowser[]) => browsers.map(({ store }) => store.texts)
@@ -120,6 +121,33 @@ describe('creating', () => {
     const anna = await world.founder()
     await anna.write('of Anna')
     expect(anna.member.waiting.size).toBe(0)
+  })
+
+  it('goes on until the server has answered, over a page that is closed', async () => {
+    const anna = await world.browser()
+    const { faults } = world.server
+    faults.losesNetwork = true
+    void anna.session.create({ link: CREATION, name: 'Mission', device: 'Anna' })
+    await pass(60_000)
+    expect([anna.tab.state, world.server.names]).toEqual([{ stage: 'creating' }, ['membership/1']])
+    await anna.restart()
+    expect(anna.tab.state).toEqual({ stage: 'creating' })
+    faults.isOffline = false
+    await pass(60_000)
+    expect(anna.member).toMatchObject({ name: 'Mission', access: 'admin', connection: { kind: 'synced' } })
+  })
+
+  it.each([
+    ['before it is put', 0],
+    ['while it is put', 3_000],
+  ])('is cancelled %s', async (_, after) => {
+    const anna = await world.browser()
+    world.server.faults.losesNetwork = true
+    const creating = anna.session.create({ link: CREATION, name: 'Mission', device: 'Anna' })
+    await pass(after)
+    await anna.session.cancelJoining()
+    expect(await done(creating)).toEqual(failed('gone'))
+    expect([await anna.store.profile(), anna.tab.state]).toEqual([null, { stage: 'none' }])
   })
 
   it('without a network, or in an old browser, leaves nothing', async () => {
@@ -386,6 +414,23 @@ describe('a recovery key', () => {
     }
   })
 
+  it('lets a device belong whose acknowledgement was lost with the page', async () => {
+    const anna = await world.founder()
+    const made = await done(anna.session.makeRecoveryKey())
+    if (!made.ok) throw new Error(made.problem)
+    const empty = await world.browser()
+    const { faults } = world.server
+    faults.losesNetwork = true
+    void empty.session.useRecoveryKey({ text: made.value.code, link: '', device: 'New' })
+    await pass()
+    await empty.restart()
+    world.connections.break()
+    faults.isOffline = false
+    await pass(60_000)
+    expect(namesOf(anna)).toEqual(['Anna', 'recovery-key', 'New'])
+    expect(empty.member).toMatchObject({ access: 'admin', connection: { kind: 'synced' } })
+  })
+
   it.each([
     ['no code', '', '', 'not-a-link'],
     ['a link to create', CREATION, '', 'not-a-link'],
@@ -440,7 +485,6 @@ describe('two tabs', () => {
     const other = await ben.open(false)
     await pass()
     await ben.store.forget()
-    ben.store.tell('replaced')
     await pass()
     expect([ben.tab.state, other.state]).toEqual([{ stage: 'none' }, { stage: 'none' }])
     expect(world.connections.size).toBe(1)

@@ -5,9 +5,9 @@
 import type { DeviceSync } from '../../shared/delegation/device-sync'
 import { mayWrite } from '../../shared/delegation/membership'
 import type { Access } from '../../shared/delegation/membership-schema'
-import { fail } from '../../shared/delegation/result'
+import { fail, type Result } from '../../shared/delegation/result'
 import { Connection } from './connection'
-import { prepareCreation, putCreation } from './create'
+import { prepareCreation, putOwnChange } from './create'
 import {
   type Environment,
   now,
@@ -24,7 +24,7 @@ import type { DelegationActions, DelegationState, MemberState, SyncProblem } fro
 import { attempt, DONE, type Done, problemOf } from './problems'
 import { makeRecoveryKey, recover } from './recovery'
 import { memberState } from './shown-state'
-import { sleep, Timers } from './timing'
+import { backoff, sleep, Timers } from './timing'
 
 /** State is computed at most so often, in milliseconds. */
 const SHOW_INTERVAL = 250
@@ -47,7 +47,8 @@ export class Session implements DelegationActions {
   #working: Promise<void> = Promise.resolve()
   /** The last change of the profile. */
   #saving: Promise<void> = Promise.resolve()
-  #joined: (done: Done) => void = () => undefined
+  /** Settles the action by which this device is to belong. */
+  #settle: (done: Done) => void = () => undefined
   readonly #timers = new Timers()
   /** Number of the newest computation of the state: an earlier one that ends later is not shown. */
   #turn = 0
@@ -127,7 +128,7 @@ export class Session implements DelegationActions {
     this.#profile = profile === 'locked' ? null : profile
     if (!this.#profile) return
     if (this.#profile.joining && !(await this.#join(this.#profile, ended))) return
-    if (this.#profile.creation && !(await this.#finishCreation(this.#profile, ended))) return
+    if (this.#profile.creation && !(await this.#putOwnChange(this.#profile, ended))) return
     this.#tell()
     await this.#connect(this.#profile, ended)
   }
@@ -144,7 +145,7 @@ export class Session implements DelegationActions {
   async #failJoining(problem: SyncProblem): Promise<void> {
     await this.#forget()
     this.#show({ stage: 'joining', step: { kind: 'failed', problem } })
-    this.#settleJoining(fail(problem))
+    this.#settle(fail(problem))
   }
 
   /** The profile is the last to be written: until then the same is done again. */
@@ -156,22 +157,33 @@ export class Session implements DelegationActions {
     await this.#save((profile) => ({ ...profile, token: credential, joining: null }))
   }
 
-  /** After a page that was closed while it created a delegation. */
-  async #finishCreation(profile: Profile, ended: AbortSignal): Promise<boolean> {
-    while (!ended.aborted) {
-      const done = await attempt(() => putCreation(this.environment, profile))
-      if (done.ok) {
-        await this.#enterStore(profile, '')
-        return true
+  /**
+   * Puts the change by which this device belongs as an admin, until the server has answered: what was not acknowledged may
+   * be there, and nobody else has its keys.
+   */
+  async #putOwnChange(profile: Profile, ended: AbortSignal): Promise<boolean> {
+    this.#show(profile.creation?.n === 1 ? { stage: 'creating' } : { stage: 'joining', step: { kind: 'asking' } })
+    for (let failures = 1; !ended.aborted; failures++) {
+      const put = await attempt(() => putOwnChange(this.environment, profile))
+      if (put.ok) await this.#enter(profile)
+      else if (put.problem === 'link-used' || put.problem === 'taken') await this.#failJoining(put.problem)
+      else {
+        await sleep(backoff(failures, Math.random()), ended)
+        continue
       }
-      if (done.problem === 'link-used') {
-        await this.#forget()
-        this.#show({ stage: 'none' })
-        return false
-      }
-      await sleep(CONNECT_LIMIT, ended)
+      return put.ok
     }
     return false
+  }
+
+  /** Belongs as an admin from now on, and shares what may be shared. Its name is in the membership log. */
+  async #enter(profile: Profile): Promise<void> {
+    const { store } = this.environment
+    const { id } = await ownIdentity(this.environment, profile)
+    await store.saveRow({ d: profile.d, name: '', device: id, access: 'admin' })
+    await store.enqueueUnshared()
+    await this.#save((before) => ({ ...before, creation: null }))
+    this.#settle(DONE)
   }
 
   async #connect(profile: Profile, ended: AbortSignal): Promise<void> {
@@ -239,7 +251,7 @@ export class Session implements DelegationActions {
   /** Something that is shown has changed. */
   #tell(): void {
     for (const changed of [...this.#changed]) changed()
-    if (this.#connection?.transport) this.#settleJoining(DONE)
+    if (this.#connection?.transport) this.#settle(DONE)
     if (!this.#timers.has('show'))
       this.#timers.after('show', SHOW_INTERVAL, () => void this.#showMember().catch(problemOf))
   }
@@ -299,63 +311,71 @@ export class Session implements DelegationActions {
     if (this.#isLeader || this.#isLocked) return
     const { state } = message
     this.#showHere(state)
-    if (state.stage === 'member') this.#settleJoining(DONE)
-    if (state.stage === 'joining' && state.step.kind === 'failed') this.#settleJoining(fail(state.step.problem))
+    if (state.stage === 'member') this.#settle(DONE)
+    if (state.stage === 'joining' && state.step.kind === 'failed') this.#settle(fail(state.step.problem))
     const belongs = state.stage === 'member' || state.stage === 'joining'
     if (belongs && !this.#claim) this.#lead(false)
     if (state.stage === 'none' || state.stage === 'removed') {
+      if (this.#claim) this.#settle(fail('gone'))
       this.#claim?.abort()
       this.#claim = null
     }
   }
 
-  #settleJoining(done: Done): void {
-    this.#joined(done)
-    this.#joined = () => undefined
-  }
-
   // The actions.
 
   create(choice: { readonly link: string; readonly name: string; readonly device: string }): Promise<Done> {
-    return this.#asNew(async () => {
-      if (!isName(choice.name) || !isName(choice.device)) return fail('contents')
+    return this.#beginAsNew([choice.name, choice.device], async () => {
       this.#show({ stage: 'creating' })
-      const prepared = await prepareCreation(this.environment, choice)
-      if (!prepared.ok) return prepared
-      const { store } = this.environment
-      await store.saveProfile(prepared.value)
-      const put = await attempt(() => putCreation(this.environment, prepared.value))
-      if (!put.ok) {
-        await store.forget()
-        return put
-      }
-      await this.#enter(prepared.value, choice.name)
-      return DONE
+      return await prepareCreation(this.environment, choice)
     })
   }
 
-  async join(choice: { readonly link: string; readonly device: string }): Promise<Done> {
-    const joined = new Promise<Done>((resolve) => {
-      this.#joined = resolve
+  join(choice: { readonly link: string; readonly device: string }): Promise<Done> {
+    return this.#beginAsNew([choice.device], () => prepareJoining(this.environment, choice))
+  }
+
+  useRecoveryKey(choice: { readonly text: string; readonly link: string; readonly device: string }): Promise<Done> {
+    return this.#beginAsNew([choice.device], () => recover(this.environment, choice))
+  }
+
+  /**
+   * Begins on a device without a delegation: keeps the profile that is prepared, and leads. Resolves once the device
+   * belongs, or does not; where nothing could be prepared, it has kept nothing.
+   */
+  async #beginAsNew(names: readonly string[], prepare: () => Promise<Result<Profile, SyncProblem>>): Promise<Done> {
+    const cancelled = new AbortController()
+    const settled = new Promise<Done>((resolve) => {
+      this.#settle = (done) => {
+        cancelled.abort()
+        resolve(done)
+      }
     })
-    const begun = await this.#asNew(async () => {
-      if (!isName(choice.device)) return fail('contents')
-      const prepared = await prepareJoining(this.environment, choice)
+    const begun = await attempt(async () => {
+      const { environment } = this
+      if (!(await environment.hasCurves())) return fail('unsupported')
+      const profile = await environment.store.profile()
+      if (profile !== null) return fail(profile === 'locked' ? 'locked' : 'already-member')
+      environment.removal.write(null)
+      if (!names.every(isName)) return fail('contents')
+      const prepared = await prepare()
       if (!prepared.ok) return prepared
-      await this.environment.store.saveProfile(prepared.value)
-      this.#show({ stage: 'joining', step: { kind: 'asking' } })
+      if (cancelled.signal.aborted) return fail('gone')
+      await environment.store.saveProfile(prepared.value)
       this.#lead(true)
       return DONE
     })
-    return begun.ok ? await joined : begun
+    if (begun.ok) return await settled
+    if (begun.problem !== 'already-member' && begun.problem !== 'locked') this.#show({ stage: 'none' })
+    return begun
   }
 
   async cancelJoining(): Promise<void> {
-    const isJoining = this.#profile?.joining != null
+    const isUnderWay = (this.#profile?.joining ?? this.#profile?.creation) != null
     this.#show({ stage: 'none' })
     await this.#end()
-    if (isJoining) await this.#forget().catch(problemOf)
-    this.#settleJoining(fail('gone'))
+    if (isUnderWay) await this.#forget().catch(problemOf)
+    this.#settle(fail('gone'))
   }
 
   /** Gives the lock back, once nothing is written any more. */
@@ -363,45 +383,6 @@ export class Session implements DelegationActions {
     this.#claim?.abort()
     this.#claim = null
     await this.#working
-  }
-
-  useRecoveryKey(choice: { readonly text: string; readonly link: string; readonly device: string }): Promise<Done> {
-    return this.#asNew(async () => {
-      if (!isName(choice.device)) return fail('contents')
-      const recovered = await recover(this.environment, choice)
-      if (!recovered.ok) return recovered
-      await this.environment.store.saveProfile(recovered.value)
-      await this.#enter(recovered.value, '')
-      return DONE
-    })
-  }
-
-  /** Runs an action of a device without a delegation; after a failure it still has none. */
-  async #asNew(action: () => Promise<Done>): Promise<Done> {
-    const done = await attempt(async () => {
-      const { environment } = this
-      if (!(await environment.hasCurves())) return fail('unsupported')
-      const profile = await environment.store.profile()
-      if (profile !== null) return fail(profile === 'locked' ? 'locked' : 'already-member')
-      environment.removal.write(null)
-      return await action()
-    })
-    if (!done.ok && done.problem !== 'already-member' && done.problem !== 'locked') this.#show({ stage: 'none' })
-    return done
-  }
-
-  /** Belongs as an admin from now on, and shares what may be shared. */
-  async #enter(profile: Profile, name: string): Promise<void> {
-    await this.#enterStore(profile, name)
-    this.#lead(true)
-  }
-
-  async #enterStore(profile: Profile, name: string): Promise<void> {
-    const { store } = this.environment
-    const { id } = await ownIdentity(this.environment, profile)
-    await store.saveRow({ d: profile.d, name, device: id, access: 'admin' })
-    await store.enqueueUnshared()
-    await this.#save((before) => ({ ...before, creation: null }))
   }
 
   invite({ access }: { readonly access: Access }) {

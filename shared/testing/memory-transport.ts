@@ -16,6 +16,8 @@ export interface Faults {
   maxBytes: number
   /** The next put is stored, but its acknowledgement is lost. */
   losesAcknowledgement: boolean
+  /** The next put is stored, and the network is lost with its acknowledgement. */
+  losesNetwork: boolean
   view: View
 }
 
@@ -58,6 +60,7 @@ export class MemoryServer {
     refused: new Set(),
     maxBytes: 1_048_576,
     losesAcknowledgement: false,
+    losesNetwork: false,
     view: (item) => item,
   }
   #generation = 1
@@ -175,6 +178,11 @@ export class MemoryServer {
     if (this.faults.isFull) throw new TransportError('full')
     if (isLive(name)) this.#setLive(name, bytes)
     else this.#store(name, bytes)
+    if (this.faults.losesNetwork) {
+      this.faults.losesNetwork = false
+      this.faults.isOffline = true
+      throw new TransportError('offline')
+    }
     if (this.faults.losesAcknowledgement) {
       this.faults.losesAcknowledgement = false
       throw new TransportError('offline')

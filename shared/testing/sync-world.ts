@@ -96,6 +96,7 @@ export class MemoryDelegationStore implements DelegationStore {
     const unsent = this.sync?.waiting.length ?? 0
     this.own = [...this.own, ...(this.sync?.all ?? []).filter(({ layer }) => layer !== 'delegation')]
     this.sync = this.row = this.#profile = null
+    this.tell('replaced')
     return unsent
   }
 

@@ -344,6 +344,12 @@ describe('setting up', () => {
     expect(fake.calls.at(-1)).toEqual(['cancelJoining'])
     expect(fieldOf('Name of this device').value).toBe('Phone')
   })
+  it('gives up a creation that the server does not answer', async () => {
+    delegation.value = { stage: 'creating' }
+    await show()
+    await press('Cancel')
+    expect(fake.calls).toEqual([['cancelJoining']])
+  })
   it('uses a recovery key, for which a link is needed with the letters alone', async () => {
     await show()
     await choose('Use a recovery key')
