@@ -223,6 +223,22 @@ describe('joining', () => {
     expect([await ben.store.profile(), ben.tab.state]).toEqual([null, { stage: 'none' }])
   })
 
+  it('that fails here is told, and tried again with a backoff', async () => {
+    const anna = await world.founder()
+    const ben = await world.browser()
+    const joining = ben.session.join({ link: await invited(anna), device: 'Ben' })
+    await pass()
+    vi.stubGlobal('reportError', vi.fn())
+    const saving = vi.spyOn(ben.store, 'saveRow').mockRejectedValue(new Error('unforeseen'))
+    expect(await done(anna.session.approve(anna.member.requests[0]?.id ?? ''))).toEqual(OK)
+    expect(await done(joining)).toEqual(failed('other'))
+    await pass(60_000)
+    expect(saving.mock.calls.length).toBeLessThan(10)
+    saving.mockRestore()
+    await pass(60_000)
+    expect(ben.member.connection.kind).toBe('synced')
+  })
+
   it('waits for a network', async () => {
     const anna = await world.founder()
     const link = await invited(anna)

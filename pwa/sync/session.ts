@@ -47,6 +47,8 @@ export class Session implements DelegationActions {
   #working: Promise<void> = Promise.resolve()
   /** The last change of the profile. */
   #saving: Promise<void> = Promise.resolve()
+  /** Failures of that work in a row. */
+  #failures = 0
   /** Settles the action by which this device is to belong. */
   #settle: (done: Done) => void = () => undefined
   readonly #timers = new Timers()
@@ -111,15 +113,13 @@ export class Session implements DelegationActions {
   async #work(ended: AbortSignal): Promise<void> {
     if (ended.aborted) return
     this.#isLeader = true
-    try {
-      await this.#run(ended)
-    } catch (error) {
-      problemOf(error)
-    } finally {
-      this.#isLeader = false
-      this.#connection = null
-      this.#timers.stopAll()
-    }
+    const problem = await this.#run(ended).then(() => null, problemOf)
+    this.#connection = null
+    this.#timers.stopAll()
+    this.#failures = problem ? this.#failures + 1 : 0
+    if (problem) this.#settle(fail(problem))
+    if (problem) await sleep(backoff(this.#failures, Math.random()), ended)
+    this.#isLeader = false
   }
 
   /** Work of the leader, the tab that has the lock. */
