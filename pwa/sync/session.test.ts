@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { parseRecovery, recoveryLink } from '../../shared/delegation/links'
+import { parseInvitation, parseRecovery, recoveryLink } from '../../shared/delegation/links'
 import { AT, note } from '../../shared/testing/delegation'
 import { CREATION, done, pass, type SyncBrowser, SyncWorld } from '../../shared/testing/sync-world'
 
@@ -220,6 +220,36 @@ describe('joining', () => {
     await pass()
     await ben.session.cancelJoining()
     expect(await done(joining)).toEqual(failed('gone'))
+    expect([await ben.store.profile(), ben.tab.state]).toEqual([null, { stage: 'none' }])
+  })
+
+  it('goes on where something else answers in the place of the server, over a page that is closed', async () => {
+    const anna = await world.founder()
+    const ben = await world.browser()
+    const link = await invited(anna)
+    void ben.session.join({ link, device: 'Ben' })
+    await pass()
+    const { state } = ben.tab
+    world.connections.isPortal = true
+    await ben.restart()
+    expect(ben.tab.state).toEqual({ stage: 'joining', step: { kind: 'asking' } })
+    world.connections.isPortal = false
+    await pass()
+    expect(ben.tab.state).toEqual(state)
+    expect(state).toMatchObject({ step: { kind: 'comparing' } })
+  })
+
+  it.each([
+    ['something else answers', 'not-a-server'],
+    ['the server refuses it', 'refused'],
+  ])('keeps nothing where %s at once', async (_, problem) => {
+    const anna = await world.founder()
+    const ben = await world.browser()
+    const link = await invited(anna)
+    world.connections.isPortal = problem === 'not-a-server'
+    const parsed = parseInvitation(link)
+    if (parsed.ok && problem === 'refused') world.server.faults.refused.add(parsed.value.invite)
+    expect(await done(ben.session.join({ link, device: 'Ben' }))).toEqual(failed(problem))
     expect([await ben.store.profile(), ben.tab.state]).toEqual([null, { stage: 'none' }])
   })
 
