@@ -282,6 +282,22 @@ describe('what arrives', () => {
     expect(await done(anna.session.rename(null, 'New'))).toEqual({ ok: false, problem: 'update' })
   })
 
+  it('too new, or not at all, keeps a device from leaving, since it could not say so', async () => {
+    const id = anna.tab.device('Ben').id
+    faults().view = (item, device) => (device === id && item.name === 'membership/3' ? null : item)
+    await done(anna.session.rename(null, 'New'))
+    expect(await done(ben.session.leave())).toEqual({ ok: false, problem: 'later-change' })
+    faults().view = (item) => item
+    await pass(MINUTE)
+    const admin = await handOf(anna)
+    const { n, hash: prev } = admin.log.membership?.head ?? { n: 0, hash: null }
+    const change = await admin.craft({ kind: 'merge' }, { type: 'membership', n: n + 1, prev })
+    world.server.flood(change.name, change.bytes)
+    await pass()
+    expect(await done(ben.session.leave())).toEqual({ ok: false, problem: 'update' })
+    expect(ben.member.name).toBe('New')
+  })
+
   it('is not what is too long to share: it stays here', async () => {
     faults().maxBytes = 6_000
     await ben.restart()

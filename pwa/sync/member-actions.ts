@@ -158,6 +158,7 @@ export async function sayLeaving({ sync }: Connected): Promise<Done> {
   const { replica } = sync
   const others = [...(replica.membership?.members.values() ?? [])].filter(({ id }) => id !== replica.id)
   if (isAdmin(replica.me) && !others.some(isAdmin)) return fail('last-admin')
-  await sync.leave()
-  return sync.replica.state.pending === null ? DONE : fail(sync.refusal ?? 'offline')
+  const reason = await sync.leave()
+  if (reason === null || reason === 'reader') return DONE
+  return fail(reason === 'removed' || reason === 'not-a-member' ? 'gone' : reason)
 }

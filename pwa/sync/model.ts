@@ -165,6 +165,8 @@ export type SyncProblem =
   | 'unheard'
   | 'two-logs'
   | 'update'
+  /** A membership change exists that is not here. */
+  | 'later-change'
   /** Not the letters of this delegation's recovery key. */
   | 'recovery-key'
   /** The request, the device or the invitation is gone. */

@@ -13,7 +13,7 @@ import { nextChange, ruleBrokenBy } from './new-change'
 import { receiveBatches, receiveHeartbeats, receiveMembership } from './receive'
 import { beginRepair, endRepair, isSetBack, repair } from './repair'
 import { type LocalDevice, Replica } from './replica'
-import { type About, sealHeartbeat, sealingBarrier, sealNext } from './seal-next'
+import { type About, type SealingBarrier, sealHeartbeat, sealingBarrier, sealNext } from './seal-next'
 import { type SyncStatus, statusOf } from './sync-status'
 import type { Step } from './sync-store'
 import { type Cursor, type Item, type Transport, TransportError } from './transport'
@@ -116,15 +116,18 @@ export class DeviceSync {
     })
   }
 
-  /** The last batch of a device that leaves. */
-  async leave(): Promise<void> {
-    await this.#exclusive(async () => {
+  /** Sends the last batch of a device that leaves, or says why there is none. */
+  async leave(): Promise<SealingBarrier | 'offline' | 'full' | 'too-large' | null> {
+    return await this.#exclusive(async () => {
       const transport = this.#transport
-      if (!transport || !this.#isCaughtUp) return
+      if (!transport || !this.#isCaughtUp) return 'offline'
+      const barrier = sealingBarrier(this.#replica)
+      if (barrier) return barrier
       await this.#sendAll(transport)
       const { at } = this.surroundings.about()
       await this.#step((replica) => sealNext(replica, { at, maxBytes: transport.maxBytes, leaves: true }))
       await this.#sendPending(transport)
+      return this.#replica.state.pending === null ? null : (this.refusal ?? 'offline')
     })
   }
 

@@ -213,6 +213,7 @@ export const enDelegation = {
     'Other admins’ devices have not been seen since the server started over. Wait for them, or confirm on this screen.',
   'delegation-problem-two-logs': 'The server shows different lists of devices. Nothing can be changed on it.',
   'delegation-problem-update': 'The delegation uses a newer version. Update Plenary, then try again.',
+  'delegation-problem-later-change': 'A change to the delegation has not reached this device yet. Try again later.',
   'delegation-problem-recovery-key': 'This is not the recovery key of this delegation. Check the letters.',
   'delegation-problem-gone': 'This no longer exists. Check the list.',
   'delegation-problem-device-full': 'This device is full. Delete files on it, then try again.',

@@ -224,6 +224,8 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'D’autres appareils d’administration n’ont pas été vus depuis que le serveur est reparti de zéro. Attendez-les, ou confirmez sur cet écran.',
   'delegation-problem-two-logs': 'Le serveur montre des listes d’appareils différentes. Rien ne peut y être modifié.',
   'delegation-problem-update': 'La délégation utilise une version plus récente. Mettez Plenary à jour, puis réessayez.',
+  'delegation-problem-later-change':
+    'Une modification de la délégation n’est pas encore parvenue à cet appareil. Réessayez plus tard.',
   'delegation-problem-recovery-key': 'Ce n’est pas la clé de récupération de cette délégation. Vérifiez les lettres.',
   'delegation-problem-gone': 'Cela n’existe plus. Vérifiez la liste.',
   'delegation-problem-device-full': 'Cet appareil est plein. Supprimez-y des fichiers, puis réessayez.',
