@@ -209,6 +209,8 @@ export interface DelegationActions {
 export const ownMembership = signal<{ readonly d: string; readonly name: string; readonly access: Access } | null>(null)
 /** True once a screen needs the sync; the shell loads it then, and at start where this device belongs to a delegation. */
 export const isSyncWanted = signal(false)
+/** True where the sync could not be loaded or started: it is tried again once this is false. */
+export const syncFailed = signal(false)
 /** State of the delegation, written by the running sync, in this tab or another. */
 export const delegation = signal<DelegationState>({ stage: 'loading' })
 /** Actions of the running sync; `null` until it is loaded. */

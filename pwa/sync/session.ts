@@ -60,6 +60,8 @@ export class Session implements DelegationActions {
 
   async start(): Promise<void> {
     const { tabs, store, page } = this.environment
+    // A store that cannot be read is told before anything is listened to, since another session is started then.
+    await store.profile()
     tabs.listen((message) => this.#hear(message))
     store.watch((event) => {
       if (event !== 'saved') void this.#onOtherContents(event).catch(problemOf)

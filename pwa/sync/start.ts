@@ -23,7 +23,7 @@ export interface Libraries {
   readonly store: StoreFunctions
 }
 
-/** Starts it once in a tab. */
+/** Starts it once in a tab; again where it rejects. */
 export async function startSync({ connect, credentials, store }: Libraries): Promise<void> {
   const session = new Session({
     connect: ({ path, ...server }) => connect({ ...server, url: addressOf(path) }),
@@ -40,8 +40,8 @@ export async function startSync({ connect, credentials, store }: Libraries): Pro
     show,
     withoutDataset,
   })
-  delegationActions.value = session
   await session.start()
+  delegationActions.value = session
 }
 
 /** Address of the server's WebSocket, under the app's own folder. */

@@ -7,6 +7,7 @@ export const enDelegation = {
   'delegation-what':
     'All devices of a delegation, or your own phone and laptop, have the same entries. They are encrypted before they leave a device: the server of the delegation cannot read them.',
   'delegation-preparing': 'Preparing sync…',
+  'delegation-not-prepared': 'Sync could not be started. Check the connection, then try again.',
   // Setting up
   'delegation-join': 'Join a delegation',
   'delegation-create': 'Create a delegation',

@@ -8,6 +8,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-what':
     'Todos los dispositivos de una delegación, o su teléfono y su ordenador, tienen las mismas entradas. Se cifran antes de salir de un dispositivo: el servidor de la delegación no puede leerlas.',
   'delegation-preparing': 'Preparando la sincronización…',
+  'delegation-not-prepared': 'No se ha podido iniciar la sincronización. Compruebe la conexión e inténtelo de nuevo.',
   'delegation-join': 'Unirse a una delegación',
   'delegation-create': 'Crear una delegación',
   'delegation-recover': 'Usar una clave de recuperación',

@@ -8,6 +8,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-what':
     'Tous les appareils d’une délégation, ou votre téléphone et votre ordinateur, ont les mêmes entrées. Elles sont chiffrées avant de quitter un appareil : le serveur de la délégation ne peut pas les lire.',
   'delegation-preparing': 'Préparation de la synchronisation…',
+  'delegation-not-prepared': 'La synchronisation n’a pas pu démarrer. Vérifiez la connexion, puis réessayez.',
   'delegation-join': 'Rejoindre une délégation',
   'delegation-create': 'Créer une délégation',
   'delegation-recover': 'Utiliser une clé de récupération',
