@@ -82,7 +82,9 @@ it('says that the sync could not be started, and tries again', async () => {
   await show()
   delegationActions.value = null
   delegation.value = { stage: 'loading' }
-  await act(() => (syncFailed.value = true))
+  await act(() => {
+    syncFailed.value = true
+  })
   expect(place.querySelector('[role=alert]')?.textContent).toMatch(/^Sync could not be started/)
   await press('Try again')
   expect([syncFailed.value, text().includes('Preparing sync…')]).toEqual([false, true])
