@@ -89,6 +89,17 @@ describe('killed while sending', () => {
     await ben.restart()
     expect(ben.member.waiting.size).toBe(1)
   })
+
+  it('opens what is not acknowledged once, however often its state is shown', async () => {
+    faults().isFull = true
+    await ben.write('one')
+    const { sync } = ben.store
+    if (!sync) throw new Error('no store')
+    const envelope = vi.spyOn(sync, 'envelope')
+    const from = ben.tab.states.length
+    await pass(2 * MINUTE)
+    expect([ben.tab.states.length > from + 1, envelope.mock.calls.length]).toEqual([true, 0])
+  })
 })
 
 describe('a server', () => {

@@ -43,12 +43,15 @@ export async function authorityOf({ environment, sync, profile }: Connected): Pr
   return seeds && account !== null ? { account, seeds } : null
 }
 
-async function seedsIn({ device, reader, membershipLog }: Replica): Promise<Authority['seeds'] | null> {
-  const changes = (await device.store.log()).flatMap(({ name, bytes }) => {
-    const parsed = name.startsWith(MEMBERSHIP) ? parseEnvelope(bytes) : null
-    return parsed?.ok ? [parsed.value] : []
-  })
-  return await seedsFor(reader, membershipLog.keys, changes)
+async function seedsIn({ device, reader, names, membershipLog }: Replica): Promise<Authority['seeds'] | null> {
+  const changes = [...names].filter((name) => name.startsWith(MEMBERSHIP))
+  const read = await Promise.all(changes.map((name) => device.store.envelope(name)))
+  const parsed = read.flatMap((bytes) => (bytes ? [parseEnvelope(bytes)] : []))
+  return await seedsFor(
+    reader,
+    membershipLog.keys,
+    parsed.flatMap((one) => (one.ok ? [one.value] : [])),
+  )
 }
 
 export async function invite(connected: Connected, access: Access): Promise<Done<Invitation>> {

@@ -293,6 +293,19 @@ describe('an admin', () => {
     expect(textsOf(anna, ben)).toEqual([['of Carla'], ['of Carla']])
   })
 
+  it('who invites reads no batch for it', async () => {
+    const anna = await world.founder()
+    const ben = await world.joined(anna, 'Ben', 'admin')
+    await pass()
+    const { sync } = ben.store
+    if (!sync) throw new Error('no store')
+    await ben.write('of Ben')
+    const [log, envelope] = [vi.spyOn(sync, 'log'), vi.spyOn(sync, 'envelope')]
+    await invited(ben)
+    expect(log).not.toHaveBeenCalled()
+    expect(envelope.mock.calls.map(([name]) => name)).toEqual(['membership/1', 'membership/2'])
+  })
+
   it('changes the access of a device, which connects with a credential of that access', async () => {
     const anna = await world.founder()
     const ben = await world.joined(anna, 'Ben', 'reader')
