@@ -19,11 +19,15 @@ export interface Server {
   /** Under the app's own folder. */
   readonly path: string
   readonly d: string
+  /** The device's id, or a guest's invitation. */
   readonly name: string
   readonly credential: Credential
-  /** `null` for readers and guests, who create no streams. */
+  /** Limits of the streams, which a device that may write creates where they are missing; `null` for readers and guests. */
   readonly limits: Limits | null
-  /** Called once where the connection ends otherwise than by `close`. */
+  /**
+   * Called once where the connection ends otherwise than by `close`. There is no reconnection: each connection begins
+   * with repair, so the caller connects anew.
+   */
   readonly closed: (code: TransportErrorCode) => void
 }
 

@@ -2,13 +2,14 @@
  * Joining, as the new device sees it: a guest of the server that puts its request, waits for the answer of the device that
  * invited, shows the digits, and reads the membership log until it belongs.
  */
-import { type Envelope, parseEnvelope } from '../../shared/delegation/envelope'
+import type { Envelope } from '../../shared/delegation/envelope'
 import { makeRequest, openResponse } from '../../shared/delegation/joining'
 import type { Identity } from '../../shared/delegation/keys'
 import { type Invitation, parseInvitation } from '../../shared/delegation/links'
 import type { Member, Membership } from '../../shared/delegation/membership'
 import { EMPTY_LOG, receiveChanges } from '../../shared/delegation/membership-log'
 import { nameText } from '../../shared/delegation/names'
+import { envelopesOf, readChanges } from '../../shared/delegation/read-changes'
 import { fail, type Result, succeed } from '../../shared/delegation/result'
 import { type Transport, TransportError } from '../../shared/delegation/transport'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
@@ -129,18 +130,10 @@ async function readMembership(
   changes: Envelope[],
   { environment: { cryptography }, profile: { d, root }, identity }: Asking,
 ): Promise<Joined | null> {
-  const before = changes.length
-  for (let bytes = await next(); bytes; bytes = await next()) {
-    const parsed = parseEnvelope(bytes)
-    if (!parsed.ok) break
-    changes.push(parsed.value)
-  }
-  if (changes.length === before) return null
+  const further = envelopesOf(await readChanges(transport, changes.length + 1))
+  if (further.length === 0) return null
+  changes.push(...further)
   const { membership } = (await receiveChanges({ cryptography, d, root, identity }, EMPTY_LOG, changes)).log
   const me = membership?.members.get(identity.id)
   return membership && me ? { membership, me } : null
-
-  function next() {
-    return transport.get(nameText({ type: 'membership', n: changes.length + 1 }))
-  }
 }

@@ -4,15 +4,15 @@
  */
 import { type Authority, seedsFor, wrapSeeds } from '../../shared/delegation/authority'
 import type { Cryptography } from '../../shared/delegation/cryptography'
-import { type Envelope, hashOf, parseEnvelope } from '../../shared/delegation/envelope'
+import { hashOf } from '../../shared/delegation/envelope'
 import type { Reader } from '../../shared/delegation/fold-change'
 import { type Identity, identityOf, publicKeysOf } from '../../shared/delegation/keys'
 import { parseCreation, parseRecovery, recoveryLink } from '../../shared/delegation/links'
 import { isAdmin } from '../../shared/delegation/membership'
 import { EMPTY_LOG, receiveChanges } from '../../shared/delegation/membership-log'
 import type { NewChange } from '../../shared/delegation/membership-schema'
-import { nameText } from '../../shared/delegation/names'
 import { delegationId, describe, nextChange, ruleBrokenBy } from '../../shared/delegation/new-change'
+import { envelopesOf, readChanges } from '../../shared/delegation/read-changes'
 import { grouped, newRecoveryKey, seedsOfRecoveryKey } from '../../shared/delegation/recovery-key'
 import { fail, succeed } from '../../shared/delegation/result'
 import type { Transport } from '../../shared/delegation/transport'
@@ -148,7 +148,7 @@ async function approvedProfile(
 ): Promise<Done<Profile>> {
   const { cryptography, credentials } = environment
   const { d, path } = key
-  const changes = await readChanges(transport)
+  const changes = envelopesOf(await readChanges(transport, 1))
   const [first] = changes
   if (!first) return fail('recovery-key')
   const root = key.root ?? (await hashOf(cryptography, first.bytes))
@@ -168,15 +168,4 @@ async function approvedProfile(
   const bytes = await nextChange(cryptography, log, key.identity, change)
   const creation = { n: membership.head.n + 1, change: toBase64Url(bytes), limits: null }
   return succeed(newProfile({ d, root, path, device, seeds, user, token, authority, creation }))
-}
-
-async function readChanges(transport: Transport): Promise<readonly Envelope[]> {
-  const changes: Envelope[] = []
-  for (let n = 1; ; n++) {
-    const bytes = await transport.get(nameText({ type: 'membership', n }))
-    const parsed = bytes ? parseEnvelope(bytes) : null
-    if (!parsed?.ok) break
-    changes.push(parsed.value)
-  }
-  return changes
 }

@@ -7,9 +7,9 @@ import { countAgain } from './counting'
 import { missingBatches } from './heads'
 import type { BrokenRule } from './membership'
 import type { NewChange } from './membership-schema'
-import { MOST_CHANGES } from './membership-schema'
 import { logOf, MEMBERSHIP, nameText, parseName } from './names'
 import { nextChange, ruleBrokenBy } from './new-change'
+import { readChanges } from './read-changes'
 import { receiveBatches, receiveHeartbeats, receiveMembership } from './receive'
 import { beginRepair, endRepair, isSetBack, repair } from './repair'
 import { type LocalDevice, Replica } from './replica'
@@ -202,13 +202,7 @@ export class DeviceSync {
    * Reads the membership log to its end, from the newest change on that is here, so that a rewritten one is noticed.
    */
   async #catchUpMembership(transport: Transport): Promise<void> {
-    const items: Item[] = []
-    for (let n = Math.max(1, this.#replica.membership?.head.n ?? 1); n <= MOST_CHANGES; n++) {
-      const name = nameText({ type: 'membership', n })
-      const bytes = await transport.get(name)
-      if (!bytes) break
-      items.push({ name, bytes })
-    }
+    const items = await readChanges(transport, Math.max(1, this.#replica.membership?.head.n ?? 1))
     await this.#step((replica) => receiveMembership(replica, items))
     await this.#countIfNeeded()
   }
