@@ -4,7 +4,7 @@
 import { effect } from '@preact/signals'
 import { TransportError } from '../../shared/delegation/transport'
 import { appData } from '../model/state'
-import { delegationActions, isSyncWanted, ownMembership } from '../sync/model'
+import { delegationActions, isSyncWanted, ownMembership, syncFailed } from '../sync/model'
 import type { Libraries } from '../sync/start'
 
 /** Follows the row of the database by which this device belongs to a delegation, and loads the sync where there is one. */
@@ -14,17 +14,25 @@ export function watchDelegation(): void {
     if (data) ownMembership.value = data.delegation
   })
   effect(() => {
-    if (ownMembership.value || isSyncWanted.value) load().catch(() => (isSyncWanted.value = false))
+    if ((ownMembership.value || isSyncWanted.value) && !syncFailed.value) void load()
   })
+  addEventListener('online', () => (syncFailed.value = false))
 }
 
-let loading: Promise<void> | null = null
+let isLoading = false
 
 /** Once a tab; again after a failure, such as a chunk that the network did not give. */
 async function load(): Promise<void> {
-  if (delegationActions.peek()) return
-  loading ??= start().finally(() => (loading = null))
-  await loading
+  if (delegationActions.peek() || isLoading) return
+  isLoading = true
+  try {
+    await start()
+    isLoading = false
+  } catch (error) {
+    isLoading = false
+    reportError(error)
+    syncFailed.value = true
+  }
 }
 
 async function start(): Promise<void> {

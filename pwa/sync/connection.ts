@@ -11,6 +11,7 @@ import { StoreFailure } from '../store/failure'
 import { type DelegationStore, now, type Page } from './environment'
 import type { Connection as Shown } from './model'
 import { observed } from './observed-transport'
+import { problemOf } from './problems'
 import { backoff, sleep, Timers } from './timing'
 
 /** Milliseconds after the last write until a batch is sealed. */
@@ -30,13 +31,13 @@ const REPAIR_PAUSE = [5_000, 55_000] as const
 
 export interface ConnectionOptions {
   readonly device: LocalDevice
-  readonly store: Pick<DelegationStore, 'watch'>
+  readonly store: Pick<DelegationStore, 'profile' | 'watch'>
   readonly page: Page
   /** The token to connect with: a change of the device's access brings another. */
   token(sync: DeviceSync): string
   open(token: string, sync: DeviceSync, closed: (code: TransportErrorCode) => void): Promise<Transport>
   about(): Omit<About, 'at'>
-  lobby(item: Item, transport: Transport): Promise<void>
+  lobby(item: Item, transport: Transport, sync: DeviceSync): Promise<void>
   /** Change event: the shown state is another. */
   changed(): void
 }
@@ -138,12 +139,20 @@ export class Connection {
     const timers = new Timers()
     let unwatch = (): void => undefined
     let wasConnected = false
+    let catchingUp: Promise<unknown> = Promise.resolve()
     try {
       const sync = await this.#opened(ended)
       this.#token = this.options.token(sync)
       const transport = await this.options.open(this.#token, sync, (code) => this.#failed(new TransportError(code)))
+      if (ended.aborted) {
+        await transport.close()
+        return { end: await over, wasConnected }
+      }
       this.#showProgress(sync, transport, timers)
-      await sync.connect(this.#observe(transport))
+      catchingUp = sync.connect(this.#observe(transport, sync))
+      // The cause is told first: a transport rejects with an error of its own where a receipt or the connection failed.
+      const end = await Promise.race([over, catchingUp.then(() => null)])
+      if (end) return { end, wasConnected }
       timers.stopAll()
       this.#transport = transport
       wasConnected = true
@@ -160,6 +169,7 @@ export class Connection {
       ended.removeEventListener('abort', stop)
       this.#transport = null
       await this.#sync?.close().catch(() => undefined)
+      await catchingUp.catch(() => undefined)
     }
   }
 
@@ -179,7 +189,7 @@ export class Connection {
     }
   }
 
-  #observe(transport: Transport): Transport {
+  #observe(transport: Transport, sync: DeviceSync): Transport {
     return observed(transport, {
       received: (items) => {
         this.#received += items.length
@@ -187,7 +197,7 @@ export class Connection {
         this.#checkEnd()
         this.options.changed()
       },
-      lobby: (item) => this.options.lobby(item, transport),
+      lobby: (item) => this.options.lobby(item, transport, sync),
       failed: (error) => this.#failed(error),
     })
   }
@@ -236,8 +246,9 @@ export class Connection {
     }
   }
 
-  /** A restore, or an erasure, began a storage epoch: what is counted is counted again. */
+  /** A restore, or an erasure, began a storage epoch: what is counted is counted again, where the device still belongs. */
   async #endIfReplaced(sync: DeviceSync): Promise<void> {
+    if ((await this.options.store.profile()) === null) return this.#end({ kind: 'over' })
     const { epoch } = await this.options.device.store.state()
     if (epoch === sync.replica.state.epoch) return
     this.#isStale = true
@@ -292,6 +303,7 @@ export class Connection {
 
   /** Says why it is not connected, and waits; where nobody has looked for long, until the page is shown. */
   async #wait(error: unknown, failures: number, ended: AbortSignal): Promise<void> {
+    problemOf(error)
     this.#isStale = !(error instanceof TransportError)
     this.failures++
     this.isDeviceFull = error instanceof StoreFailure && error.code === 'full'

@@ -1,10 +1,14 @@
-/** Creation of a delegation: this device makes its first membership change, and puts it on the server. */
+/**
+ * Creation of a delegation: the first membership change. It is kept before it is put, as is that of a recovery key: an
+ * acknowledgement may be lost, and the keys of what is on the server with it.
+ */
 import type { Authority } from '../../shared/delegation/authority'
 import { type Creation, parseCreation } from '../../shared/delegation/links'
+import type { Limits } from '../../shared/delegation/membership-schema'
 import { nameText } from '../../shared/delegation/names'
 import { createDelegation, delegationId } from '../../shared/delegation/new-change'
 import { fail, type Result, succeed } from '../../shared/delegation/result'
-import { TransportError } from '../../shared/delegation/transport'
+import type { Transport } from '../../shared/delegation/transport'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
 import { type Environment, now, type Profile } from './environment'
 import { newIdentity, newProfile, ownIdentity } from './identity'
@@ -16,14 +20,17 @@ interface NewDelegation {
   readonly device: string
 }
 
-/** The profile of the device that creates a delegation; nothing is on the server yet. */
+/** The profile of the device that creates a delegation; nothing is on the server yet. Rejects where none answers. */
 export async function prepareCreation(
   environment: Environment,
   { link, name, device }: NewDelegation,
 ): Promise<Result<Profile, SyncProblem>> {
   const parsed = parseCreation(link)
   if (!parsed.ok) return fail(parsed.problem.code)
-  return succeed(await profileOf(environment, parsed.value, name, device))
+  const profile = await profileOf(environment, parsed.value, name, device)
+  const transport = await connect(environment, profile, parsed.value.limits)
+  await transport.close()
+  return succeed(profile)
 }
 
 async function profileOf(
@@ -39,30 +46,28 @@ async function profileOf(
   const { token, seed: user } = await credentials.issueCredential(authority, { d, access: 'admin', name: identity.id })
   const about = { d, name, device, credential: token, limits, at: now() }
   const { root, bytes } = await createDelegation(cryptography, identity, about)
-  const creation = { change: toBase64Url(bytes), limits }
+  const creation = { n: 1, change: toBase64Url(bytes), limits }
   return newProfile({ d, root, path, device, seeds, user, token, authority, creation })
 }
 
-/** An acknowledgement that is lost is asked for again: the same bytes. */
-const MOST_TRIES = 3
-
-/** Puts the first change. Rejects with the transport's error. */
-export async function putCreation(environment: Environment, profile: Profile): Promise<Result<null, SyncProblem>> {
-  const { path, d, token, user, creation } = profile
-  if (!creation || token === null) return succeed(null)
-  const { id: name } = await ownIdentity(environment, profile)
-  for (let tries = 1; ; tries++) {
-    const transport = await environment.connect({
-      ...{ path, d, name, credential: { token, seed: user }, limits: creation.limits },
-      closed: () => undefined,
-    })
-    try {
-      const answer = await transport.put(nameText({ type: 'membership', n: 1 }), fromBase64Url(creation.change))
-      return answer === 'conflict' ? fail('link-used') : succeed(null)
-    } catch (error) {
-      if (!(error instanceof TransportError) || error.code !== 'offline' || tries === MOST_TRIES) throw error
-    } finally {
-      await transport.close()
-    }
+/** Puts the change by which this device belongs. Rejects with the transport's error: it may be on the server all the same. */
+export async function putOwnChange(environment: Environment, profile: Profile): Promise<Result<null, SyncProblem>> {
+  const { creation } = profile
+  if (!creation) return succeed(null)
+  const { n, change, limits } = creation
+  const transport = await connect(environment, profile, limits)
+  try {
+    const answer = await transport.put(nameText({ type: 'membership', n }), fromBase64Url(change))
+    if (answer !== 'conflict') return succeed(null)
+    return fail(n === 1 ? 'link-used' : 'taken')
+  } finally {
+    await transport.close()
   }
+}
+
+async function connect(environment: Environment, profile: Profile, limits: Limits | null): Promise<Transport> {
+  const { path, d, token, user: seed } = profile
+  const { id: name } = await ownIdentity(environment, profile)
+  const credential = { token: token ?? '', seed }
+  return await environment.connect({ path, d, name, credential, limits, closed: () => undefined })
 }

@@ -53,25 +53,21 @@ const profileSchema: v.GenericSchema<unknown, Profile> = v.strictObject({
     }),
   ),
   joining: v.nullable(v.strictObject({ invitation: invitationSchema, request: v.string() })),
-  creation: v.nullable(v.strictObject({ change: v.string(), limits: limitsSchema })),
+  creation: v.nullable(
+    v.strictObject({ n: v.optional(v.number(), 1), change: v.string(), limits: v.nullable(limitsSchema) }),
+  ),
 })
+
+const textSchema = v.pipe(v.string(), v.parseJson(), profileSchema)
 
 /** A damaged profile is none: the device joins again as a new one. */
 async function readProfile(store: StoreFunctions): Promise<Profile | 'locked' | null> {
   try {
     const text = await store.readProfile()
-    const parsed = v.safeParse(profileSchema, text === null ? null : jsonOf(text))
+    const parsed = v.safeParse(textSchema, text)
     return parsed.success ? parsed.output : null
   } catch (error) {
     if (error instanceof StoreFailure && error.code === 'locked') return 'locked'
     throw error
-  }
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
   }
 }

@@ -19,11 +19,15 @@ export interface Server {
   /** Under the app's own folder. */
   readonly path: string
   readonly d: string
+  /** The device's id, or a guest's invitation. */
   readonly name: string
   readonly credential: Credential
-  /** `null` for readers and guests, who create no streams. */
+  /** Limits of the streams, which a device that may write creates where they are missing; `null` for readers and guests. */
   readonly limits: Limits | null
-  /** Called once where the connection ends otherwise than by `close`. */
+  /**
+   * Called once where the connection ends otherwise than by `close`. There is no reconnection: each connection begins
+   * with repair, so the caller connects anew.
+   */
   readonly closed: (code: TransportErrorCode) => void
 }
 
@@ -53,9 +57,15 @@ export interface Profile {
   readonly invitations: readonly OpenInvitation[]
   /** While it joins: the invitation, and its request, base64url. */
   readonly joining: { readonly invitation: Invitation; readonly request: string } | null
-  /** The first membership change of a new delegation, base64url, until the server has it. */
-  readonly creation: { readonly change: string; readonly limits: Limits } | null
+  /**
+   * The membership change that this device made to belong, its number and base64url, until the server has it: the first
+   * of a new delegation, or that of a recovery key, which creates no stream.
+   */
+  readonly creation: { readonly n: number; readonly change: string; readonly limits: Limits | null } | null
 }
+
+/** A change of the profile, made on what the store has. */
+export type ProfileChange = (profile: Profile) => Profile
 
 /** Row by which a start knows that this device belongs. */
 export interface MembershipRow {

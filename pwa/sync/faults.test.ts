@@ -15,8 +15,15 @@ beforeEach(async () => {
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
+/** Does something while Ben's page has been hidden for so long that it has no connection. */
+async function away(work: () => Promise<void>): Promise<void> {
+  ben.tab.page.show(false)
+  await pass(11 * MINUTE)
+  await work()
+}
 const faults = () => world.server.faults
 const batches = () => world.server.names.filter((name) => name.startsWith('log/'))
 /** The longest wait of the backoff. */
@@ -81,6 +88,17 @@ describe('killed while sending', () => {
     expect(ben.member.waiting.size).toBe(1)
     await ben.restart()
     expect(ben.member.waiting.size).toBe(1)
+  })
+
+  it('opens what is not acknowledged once, however often its state is shown', async () => {
+    faults().isFull = true
+    await ben.write('one')
+    const { sync } = ben.store
+    if (!sync) throw new Error('no store')
+    const envelope = vi.spyOn(sync, 'envelope')
+    const from = ben.tab.states.length
+    await pass(2 * MINUTE)
+    expect([ben.tab.states.length > from + 1, envelope.mock.calls.length]).toEqual([true, 0])
   })
 })
 
@@ -162,6 +180,66 @@ describe('a device', () => {
     expect([ben.member.full, ben.store.texts]).toEqual([null, ['of Anna']])
   })
 
+  it('that is full as it catches up says so', async () => {
+    const { sync } = ben.store
+    if (!sync) throw new Error('no store')
+    await away(() => anna.write('of Anna'))
+    world.connections.latency = 1_000
+    ben.tab.page.show(true)
+    await pass(500)
+    sync.isFull = true
+    await pass(1_000)
+    expect([ben.member.full, ben.store.texts]).toEqual(['device', []])
+    sync.isFull = false
+    await pass(MINUTE)
+    expect([ben.member.full, ben.store.texts]).toEqual([null, ['of Anna']])
+  })
+
+  it('whose credential is revoked as it catches up is told so', async () => {
+    await away(async () => {
+      for (let at = 0; at < 30; at++) await anna.write(`later ${at}`)
+    })
+    world.connections.latency = 1_500
+    ben.tab.page.show(true)
+    await pass(2_000)
+    const from = ben.tab.states.length
+    faults().refused.add(anna.tab.device('Ben').id)
+    world.connections.break('refused')
+    await pass(4_000)
+    const shown = ben.tab.states.slice(from).map((state) => (state.stage === 'member' ? state.connection.kind : null))
+    expect(shown).not.toContain('offline')
+    expect(shown.at(-1)).toBe('refused')
+  })
+
+  it('whose store fails in a way that nobody foresaw reports the error', async () => {
+    const { sync } = ben.store
+    if (!sync) throw new Error('no store')
+    const reported = vi.fn()
+    vi.stubGlobal('reportError', reported)
+    const error = new Error('unforeseen')
+    vi.spyOn(sync, 'commit').mockRejectedValueOnce(error)
+    await anna.write('of Anna')
+    expect(reported).toHaveBeenCalledWith(error)
+    await pass(MINUTE)
+    expect(ben.store.texts).toEqual(['of Anna'])
+  })
+
+  it('whose tab loses the connection as it catches up receives nothing further in it', async () => {
+    await away(async () => {
+      for (let at = 0; at < 30; at++) await anna.write(`later ${at}`)
+    })
+    world.connections.latency = 1_500
+    ben.tab.page.show(true)
+    await pass(2_000)
+    ben.store.isLocked = true
+    ben.store.tell('locked')
+    await pass(2_000)
+    const here = ben.store.texts.length
+    expect(here).toBeLessThan(30)
+    await pass(MINUTE)
+    expect([ben.store.texts.length, world.connections.size]).toEqual([here, 1])
+  })
+
   it('that was away for a week shows how far it is, and uses no key that was changed', async () => {
     const carla = await world.joined(anna, 'Carla')
     ben.tab.page.show(false)
@@ -213,6 +291,22 @@ describe('what arrives', () => {
     await ben.write('waits')
     expect([ben.member.barrier, ben.member.waiting.size]).toEqual(['update', 1])
     expect(await done(anna.session.rename(null, 'New'))).toEqual({ ok: false, problem: 'update' })
+  })
+
+  it('too new, or not at all, keeps a device from leaving, since it could not say so', async () => {
+    const id = anna.tab.device('Ben').id
+    faults().view = (item, device) => (device === id && item.name === 'membership/3' ? null : item)
+    await done(anna.session.rename(null, 'New'))
+    expect(await done(ben.session.leave())).toEqual({ ok: false, problem: 'later-change' })
+    faults().view = (item) => item
+    await pass(MINUTE)
+    const admin = await handOf(anna)
+    const { n, hash: prev } = admin.log.membership?.head ?? { n: 0, hash: null }
+    const change = await admin.craft({ kind: 'merge' }, { type: 'membership', n: n + 1, prev })
+    world.server.flood(change.name, change.bytes)
+    await pass()
+    expect(await done(ben.session.leave())).toEqual({ ok: false, problem: 'update' })
+    expect(ben.member.name).toBe('New')
   })
 
   it('is not what is too long to share: it stays here', async () => {

@@ -2,17 +2,18 @@
  * Joining, as the new device sees it: a guest of the server that puts its request, waits for the answer of the device that
  * invited, shows the digits, and reads the membership log until it belongs.
  */
-import { type Envelope, parseEnvelope } from '../../shared/delegation/envelope'
+import type { Envelope } from '../../shared/delegation/envelope'
 import { makeRequest, openResponse } from '../../shared/delegation/joining'
 import type { Identity } from '../../shared/delegation/keys'
-import { parseInvitation } from '../../shared/delegation/links'
+import { type Invitation, parseInvitation } from '../../shared/delegation/links'
 import type { Member, Membership } from '../../shared/delegation/membership'
 import { EMPTY_LOG, receiveChanges } from '../../shared/delegation/membership-log'
 import { nameText } from '../../shared/delegation/names'
+import { envelopesOf, readChanges } from '../../shared/delegation/read-changes'
 import { fail, type Result, succeed } from '../../shared/delegation/result'
 import { type Transport, TransportError } from '../../shared/delegation/transport'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
-import { type Environment, now, type Profile } from './environment'
+import { type Environment, now, type Profile, type Server } from './environment'
 import { newIdentity, newProfile, ownIdentity } from './identity'
 import type { JoiningStep, SyncProblem } from './model'
 import { sleep } from './timing'
@@ -20,7 +21,10 @@ import { sleep } from './timing'
 /** A guest may not subscribe to the lobby: it asks. */
 const POLL_INTERVAL = 2_000
 
-/** The profile of a device that asks to join; nothing is on the server yet. */
+/**
+ * The profile of a device that asks to join; nothing is on the server yet. Rejects with the transport's error, but without
+ * a network, for which it waits.
+ */
 export async function prepareJoining(
   environment: Environment,
   { link, device }: { readonly link: string; readonly device: string },
@@ -35,12 +39,29 @@ export async function prepareJoining(
   const request = await makeRequest(environment.cryptography, invitation, identity, asking)
   const { d, root, path } = invitation
   const joining = { invitation, request: toBase64Url(request) }
+  await connectOnce(environment, invitation)
   return succeed(newProfile({ d, root, path, device, seeds, user: seed, joining }))
 }
 
 export interface Joined {
   readonly membership: Membership
   readonly me: Member
+}
+
+async function connectOnce(environment: Environment, invitation: Invitation): Promise<void> {
+  try {
+    const transport = await environment.connect(serverOf(environment, invitation))
+    await transport.close()
+  } catch (error) {
+    if (!(error instanceof TransportError) || error.code !== 'offline') throw error
+  }
+}
+
+/** The server as a guest connects to it. */
+function serverOf({ credentials }: Environment, { path, d, invite, credential }: Invitation): Server {
+  const guest = credentials.parseCredential(credential)
+  if (!guest) throw new TransportError('refused')
+  return { path, d, name: invite, credential: guest, limits: null, closed: () => undefined }
 }
 
 /** Asks until the device belongs, is refused, or the invitation has expired. */
@@ -50,16 +71,14 @@ export async function askToJoin(
   show: (step: JoiningStep) => void,
   ended: AbortSignal,
 ): Promise<Result<Joined, SyncProblem>> {
-  const { joining, path, d } = profile
-  const credential = joining && environment.credentials.parseCredential(joining.invitation.credential)
-  if (!joining || !credential) return fail('contents')
+  const { joining } = profile
+  if (!joining) return fail('contents')
   const { invitation } = joining
   const asking = { environment, profile, joining, identity: await ownIdentity(environment, profile), show, ended }
-  const server = { path, d, name: invitation.invite, credential, limits: null, closed: () => undefined }
   show({ kind: 'asking' })
   while (!ended.aborted) {
     try {
-      const transport = await environment.connect(server)
+      const transport = await environment.connect(serverOf(environment, invitation))
       try {
         return await ask(transport, asking)
       } finally {
@@ -68,7 +87,8 @@ export async function askToJoin(
     } catch (error) {
       if (!(error instanceof TransportError)) throw error
       if (invitation.expires <= now()) return fail('link-expired')
-      if (error.code !== 'offline') return fail(error.code)
+      // Any other may pass, as a captive portal does, and the answer is for the keys of this request alone.
+      if (error.code === 'refused') return fail(error.code)
     }
     await sleep(POLL_INTERVAL, ended)
   }
@@ -110,18 +130,10 @@ async function readMembership(
   changes: Envelope[],
   { environment: { cryptography }, profile: { d, root }, identity }: Asking,
 ): Promise<Joined | null> {
-  const before = changes.length
-  for (let bytes = await next(); bytes; bytes = await next()) {
-    const parsed = parseEnvelope(bytes)
-    if (!parsed.ok) break
-    changes.push(parsed.value)
-  }
-  if (changes.length === before) return null
+  const further = envelopesOf(await readChanges(transport, changes.length + 1))
+  if (further.length === 0) return null
+  changes.push(...further)
   const { membership } = (await receiveChanges({ cryptography, d, root, identity }, EMPTY_LOG, changes)).log
   const me = membership?.members.get(identity.id)
   return membership && me ? { membership, me } : null
-
-  function next() {
-    return transport.get(nameText({ type: 'membership', n: changes.length + 1 }))
-  }
 }

@@ -7,10 +7,11 @@ import type { Cryptography } from '../../shared/delegation/cryptography'
 import { type JoinRequest, makeResponse, openRequest } from '../../shared/delegation/joining'
 import type { Identity } from '../../shared/delegation/keys'
 import type { Invitation } from '../../shared/delegation/links'
+import { isAdmin, type Member } from '../../shared/delegation/membership'
 import { nameText, parseName } from '../../shared/delegation/names'
 import type { Item, Transport } from '../../shared/delegation/transport'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
-import { now, type OpenInvitation, type Profile } from './environment'
+import { now, type OpenInvitation, type Profile, type ProfileChange } from './environment'
 import type { JoinRequestShown } from './model'
 
 /** Invitations that are not used and have not expired. */
@@ -27,22 +28,26 @@ export const withInvitation = (profile: Profile, invite: string, next: OpenInvit
 })
 
 interface Answering {
+  /** This device, as it is a member now. */
+  readonly me: Member | undefined
   readonly cryptography: Cryptography
   readonly identity: Identity
   readonly transport: Transport
   profile(): Profile
-  save(profile: Profile): Promise<void>
+  save(change: ProfileChange): Promise<void>
 }
 
 /** Answers a request that has arrived. One that proves nothing is no request; a second one cannot come: a name is put once. */
 export async function answer({ name, bytes }: Item, answering: Answering): Promise<void> {
   const of = parseName(name)
+  // The server refuses the answer of a former admin, who may still have open invitations.
+  if (!isAdmin(answering.me)) return
   if (of?.type !== 'request') return
   const open = invitationOf(answering.profile(), of.invite)
   if (!open) return
   const answered = open.answered ?? (await answerOf(open.invitation, bytes, answering))
   if (!answered) return
-  if (!open.answered) await answering.save(withInvitation(answering.profile(), of.invite, { ...open, answered }))
+  if (!open.answered) await answering.save((profile) => withInvitation(profile, of.invite, { ...open, answered }))
   const response = nameText({ type: 'response', invite: of.invite })
   await answering.transport.put(response, fromBase64Url(answered.response))
 }

@@ -12,7 +12,7 @@ import type { Replica } from '../../shared/delegation/replica'
 import { fail, succeed } from '../../shared/delegation/result'
 import type { Transport } from '../../shared/delegation/transport'
 import { fromBase64Url, toBase64Url } from '../../shared/encoding/base64'
-import { type Environment, now, type Profile } from './environment'
+import { type Environment, now, type Profile, type ProfileChange } from './environment'
 import { answeredRequest, invitationOf, openInvitations, withInvitation } from './lobby'
 import type { Invitation } from './model'
 import { DONE, type Done, doneBy } from './problems'
@@ -24,7 +24,7 @@ export interface Connected {
   readonly sync: DeviceSync
   readonly transport: Transport
   profile(): Profile
-  save(profile: Profile): Promise<void>
+  save(change: ProfileChange): Promise<void>
 }
 
 const INVITATION_LIFE = 24 * 3_600_000
@@ -43,12 +43,15 @@ export async function authorityOf({ environment, sync, profile }: Connected): Pr
   return seeds && account !== null ? { account, seeds } : null
 }
 
-async function seedsIn({ device, reader, membershipLog }: Replica): Promise<Authority['seeds'] | null> {
-  const changes = (await device.store.log()).flatMap(({ name, bytes }) => {
-    const parsed = name.startsWith(MEMBERSHIP) ? parseEnvelope(bytes) : null
-    return parsed?.ok ? [parsed.value] : []
-  })
-  return await seedsFor(reader, membershipLog.keys, changes)
+async function seedsIn({ device, reader, names, membershipLog }: Replica): Promise<Authority['seeds'] | null> {
+  const changes = [...names].filter((name) => name.startsWith(MEMBERSHIP))
+  const read = await Promise.all(changes.map((name) => device.store.envelope(name)))
+  const parsed = read.flatMap((bytes) => (bytes ? [parseEnvelope(bytes)] : []))
+  return await seedsFor(
+    reader,
+    membershipLog.keys,
+    parsed.flatMap((one) => (one.ok ? [one.value] : [])),
+  )
 }
 
 export async function invite(connected: Connected, access: Access): Promise<Done<Invitation>> {
@@ -63,10 +66,10 @@ export async function invite(connected: Connected, access: Access): Promise<Done
   const secret = toBase64Url(cryptography.random(16))
   const credential = credentials.credentialText(guest)
   const invitation = { v: 1, d, path, root, admin: sync.replica.id, invite, secret, credential, expires } as const
-  await save({
-    ...profile(),
-    invitations: [...openInvitations(profile()), { invitation, access, answered: null }],
-  })
+  await save((before) => ({
+    ...before,
+    invitations: [...openInvitations(before), { invitation, access, answered: null }],
+  }))
   return succeed({ link: invitationLink(invitation), expires })
 }
 
@@ -90,7 +93,7 @@ export async function approve(connected: Connected, request: string): Promise<Do
     ...(access === 'admin' ? { seeds: await wrapSeeds(cryptography, authority.seeds, d, keysOf(asked)) } : {}),
   })
   const done = doneBy(await sync.change(approval))
-  if (done.ok) await save(withInvitation(profile(), request, null))
+  if (done.ok) await save((before) => withInvitation(before, request, null))
   return done
 }
 
@@ -109,7 +112,7 @@ export async function reject(connected: Connected, request: string): Promise<Don
   const { identity } = sync.device
   const rejection = await makeRejection(cryptography, open.invitation, identity, asked, now())
   await transport.beat(nameText({ type: 'response', invite: request }), rejection)
-  await save(withInvitation(profile(), request, null))
+  await save((before) => withInvitation(before, request, null))
   return DONE
 }
 
@@ -158,6 +161,7 @@ export async function sayLeaving({ sync }: Connected): Promise<Done> {
   const { replica } = sync
   const others = [...(replica.membership?.members.values() ?? [])].filter(({ id }) => id !== replica.id)
   if (isAdmin(replica.me) && !others.some(isAdmin)) return fail('last-admin')
-  await sync.leave()
-  return sync.replica.state.pending === null ? DONE : fail(sync.refusal ?? 'offline')
+  const reason = await sync.leave()
+  if (reason === null || reason === 'reader') return DONE
+  return fail(reason === 'removed' || reason === 'not-a-member' ? 'gone' : reason)
 }

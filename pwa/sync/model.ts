@@ -165,6 +165,8 @@ export type SyncProblem =
   | 'unheard'
   | 'two-logs'
   | 'update'
+  /** A membership change exists that is not here. */
+  | 'later-change'
   /** Not the letters of this delegation's recovery key. */
   | 'recovery-key'
   /** The request, the device or the invitation is gone. */
@@ -179,6 +181,7 @@ export interface DelegationActions {
   create(choice: { readonly link: string; readonly name: string; readonly device: string }): Done
   /** Resolves once the device belongs, or does not; progress is in `delegation`. */
   join(choice: { readonly link: string; readonly device: string }): Done
+  /** Gives up creating too: what may be on the server by then has no device. */
   cancelJoining(): Promise<void>
   invite(choice: { readonly access: Access }): Done<Invitation>
   approve(request: string): Done
@@ -206,6 +209,8 @@ export interface DelegationActions {
 export const ownMembership = signal<{ readonly d: string; readonly name: string; readonly access: Access } | null>(null)
 /** True once a screen needs the sync; the shell loads it then, and at start where this device belongs to a delegation. */
 export const isSyncWanted = signal(false)
+/** True where the sync could not be loaded or started: it is tried again once this is false. */
+export const syncFailed = signal(false)
 /** State of the delegation, written by the running sync, in this tab or another. */
 export const delegation = signal<DelegationState>({ stage: 'loading' })
 /** Actions of the running sync; `null` until it is loaded. */

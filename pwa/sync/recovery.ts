@@ -4,18 +4,19 @@
  */
 import { type Authority, seedsFor, wrapSeeds } from '../../shared/delegation/authority'
 import type { Cryptography } from '../../shared/delegation/cryptography'
-import { type Envelope, hashOf, parseEnvelope } from '../../shared/delegation/envelope'
+import { hashOf } from '../../shared/delegation/envelope'
 import type { Reader } from '../../shared/delegation/fold-change'
 import { type Identity, identityOf, publicKeysOf } from '../../shared/delegation/keys'
 import { parseCreation, parseRecovery, recoveryLink } from '../../shared/delegation/links'
 import { isAdmin } from '../../shared/delegation/membership'
 import { EMPTY_LOG, receiveChanges } from '../../shared/delegation/membership-log'
 import type { NewChange } from '../../shared/delegation/membership-schema'
-import { nameText } from '../../shared/delegation/names'
 import { delegationId, describe, nextChange, ruleBrokenBy } from '../../shared/delegation/new-change'
+import { envelopesOf, readChanges } from '../../shared/delegation/read-changes'
 import { grouped, newRecoveryKey, seedsOfRecoveryKey } from '../../shared/delegation/recovery-key'
 import { fail, succeed } from '../../shared/delegation/result'
 import type { Transport } from '../../shared/delegation/transport'
+import { toBase64Url } from '../../shared/encoding/base64'
 import { type Environment, now, type Profile } from './environment'
 import { newIdentity, newProfile } from './identity'
 import { authorityOf, type Connected } from './member-actions'
@@ -89,7 +90,7 @@ interface Typed {
   readonly device: string
 }
 
-/** The profile of a device that the recovery key has approved; it is on the server. Rejects with the transport's error. */
+/** The profile of a device, with the change by which the recovery key approves it. Rejects with the transport's error. */
 export async function recover(environment: Environment, { text, link, device }: Typed): Promise<Done<Profile>> {
   const found = await keyOf(environment, text, link)
   if (!found.ok) return found
@@ -97,7 +98,7 @@ export async function recover(environment: Environment, { text, link, device }: 
   const server = { path, d, name: identity.id, credential, limits: null, closed: () => undefined }
   const transport = await environment.connect(server)
   try {
-    return await approveItself(environment, transport, { ...found.value, device })
+    return await approvedProfile(environment, transport, { ...found.value, device })
   } finally {
     await transport.close()
   }
@@ -140,14 +141,14 @@ async function identityOfLetters(cryptography: Cryptography, d: string, letters:
   return seeds && (await identityOf(cryptography, seeds))
 }
 
-async function approveItself(
+async function approvedProfile(
   environment: Environment,
   transport: Transport,
   { device, ...key }: RecoveryDevice & { readonly device: string },
 ): Promise<Done<Profile>> {
   const { cryptography, credentials } = environment
   const { d, path } = key
-  const changes = await readChanges(transport)
+  const changes = envelopesOf(await readChanges(transport, 1))
   const [first] = changes
   if (!first) return fail('recovery-key')
   const root = key.root ?? (await hashOf(cryptography, first.bytes))
@@ -165,18 +166,6 @@ async function approveItself(
   const rule = await ruleBrokenBy(cryptography, membership, key.identity.id, change)
   if (rule) return refusedBy(rule)
   const bytes = await nextChange(cryptography, log, key.identity, change)
-  const answer = await transport.put(nameText({ type: 'membership', n: membership.head.n + 1 }), bytes)
-  if (answer === 'conflict') return fail('taken')
-  return succeed(newProfile({ d, root, path, device, seeds, user, token, authority }))
-}
-
-async function readChanges(transport: Transport): Promise<readonly Envelope[]> {
-  const changes: Envelope[] = []
-  for (let n = 1; ; n++) {
-    const bytes = await transport.get(nameText({ type: 'membership', n }))
-    const parsed = bytes ? parseEnvelope(bytes) : null
-    if (!parsed?.ok) break
-    changes.push(parsed.value)
-  }
-  return changes
+  const creation = { n: membership.head.n + 1, change: toBase64Url(bytes), limits: null }
+  return succeed(newProfile({ d, root, path, device, seeds, user, token, authority, creation }))
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { parseRecovery, recoveryLink } from '../../shared/delegation/links'
+import { parseInvitation, parseRecovery, recoveryLink } from '../../shared/delegation/links'
 import { AT, note } from '../../shared/testing/delegation'
 import { CREATION, done, pass, type SyncBrowser, SyncWorld } from '../../shared/testing/sync-world'
 
@@ -10,6 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
 
 const textsOf = (...browsers: readonly SyncBrowser[]) => browsers.map(({ store }) => store.texts)
@@ -122,6 +123,33 @@ describe('creating', () => {
     expect(anna.member.waiting.size).toBe(0)
   })
 
+  it('goes on until the server has answered, over a page that is closed', async () => {
+    const anna = await world.browser()
+    const { faults } = world.server
+    faults.losesNetwork = true
+    void anna.session.create({ link: CREATION, name: 'Mission', device: 'Anna' })
+    await pass(60_000)
+    expect([anna.tab.state, world.server.names]).toEqual([{ stage: 'creating' }, ['membership/1']])
+    await anna.restart()
+    expect(anna.tab.state).toEqual({ stage: 'creating' })
+    faults.isOffline = false
+    await pass(60_000)
+    expect(anna.member).toMatchObject({ name: 'Mission', access: 'admin', connection: { kind: 'synced' } })
+  })
+
+  it.each([
+    ['before it is put', 0],
+    ['while it is put', 3_000],
+  ])('is cancelled %s', async (_, after) => {
+    const anna = await world.browser()
+    world.server.faults.losesNetwork = true
+    const creating = anna.session.create({ link: CREATION, name: 'Mission', device: 'Anna' })
+    await pass(after)
+    await anna.session.cancelJoining()
+    expect(await done(creating)).toEqual(failed('gone'))
+    expect([await anna.store.profile(), anna.tab.state]).toEqual([null, { stage: 'none' }])
+  })
+
   it('without a network, or in an old browser, leaves nothing', async () => {
     const anna = await world.browser()
     const choice = { link: CREATION, name: 'Mission', device: 'Anna' }
@@ -195,6 +223,52 @@ describe('joining', () => {
     expect([await ben.store.profile(), ben.tab.state]).toEqual([null, { stage: 'none' }])
   })
 
+  it('goes on where something else answers in the place of the server, over a page that is closed', async () => {
+    const anna = await world.founder()
+    const ben = await world.browser()
+    const link = await invited(anna)
+    void ben.session.join({ link, device: 'Ben' })
+    await pass()
+    const { state } = ben.tab
+    world.connections.isPortal = true
+    await ben.restart()
+    expect(ben.tab.state).toEqual({ stage: 'joining', step: { kind: 'asking' } })
+    world.connections.isPortal = false
+    await pass()
+    expect(ben.tab.state).toEqual(state)
+    expect(state).toMatchObject({ step: { kind: 'comparing' } })
+  })
+
+  it.each([
+    ['something else answers', 'not-a-server'],
+    ['the server refuses it', 'refused'],
+  ])('keeps nothing where %s at once', async (_, problem) => {
+    const anna = await world.founder()
+    const ben = await world.browser()
+    const link = await invited(anna)
+    world.connections.isPortal = problem === 'not-a-server'
+    const parsed = parseInvitation(link)
+    if (parsed.ok && problem === 'refused') world.server.faults.refused.add(parsed.value.invite)
+    expect(await done(ben.session.join({ link, device: 'Ben' }))).toEqual(failed(problem))
+    expect([await ben.store.profile(), ben.tab.state]).toEqual([null, { stage: 'none' }])
+  })
+
+  it('that fails here is told, and tried again with a backoff', async () => {
+    const anna = await world.founder()
+    const ben = await world.browser()
+    const joining = ben.session.join({ link: await invited(anna), device: 'Ben' })
+    await pass()
+    vi.stubGlobal('reportError', vi.fn())
+    const saving = vi.spyOn(ben.store, 'saveRow').mockRejectedValue(new Error('unforeseen'))
+    expect(await done(anna.session.approve(anna.member.requests[0]?.id ?? ''))).toEqual(OK)
+    expect(await done(joining)).toEqual(failed('other'))
+    await pass(60_000)
+    expect(saving.mock.calls.length).toBeLessThan(10)
+    saving.mockRestore()
+    await pass(60_000)
+    expect(ben.member.connection.kind).toBe('synced')
+  })
+
   it('waits for a network', async () => {
     const anna = await world.founder()
     const link = await invited(anna)
@@ -219,6 +293,19 @@ describe('an admin', () => {
     expect(textsOf(anna, ben)).toEqual([['of Carla'], ['of Carla']])
   })
 
+  it('who invites reads no batch for it', async () => {
+    const anna = await world.founder()
+    const ben = await world.joined(anna, 'Ben', 'admin')
+    await pass()
+    const { sync } = ben.store
+    if (!sync) throw new Error('no store')
+    await ben.write('of Ben')
+    const [log, envelope] = [vi.spyOn(sync, 'log'), vi.spyOn(sync, 'envelope')]
+    await invited(ben)
+    expect(log).not.toHaveBeenCalled()
+    expect(envelope.mock.calls.map(([name]) => name)).toEqual(['membership/1', 'membership/2'])
+  })
+
   it('changes the access of a device, which connects with a credential of that access', async () => {
     const anna = await world.founder()
     const ben = await world.joined(anna, 'Ben', 'reader')
@@ -234,6 +321,29 @@ describe('an admin', () => {
     await pass()
     expect(ben.member.access).toBe('reader')
     expect(await done(ben.session.invite({ access: 'member' }))).toEqual(failed('author'))
+  })
+
+  it('who is one no more answers no request, and stays connected', async () => {
+    const anna = await world.founder()
+    const ben = await world.joined(anna, 'Ben', 'admin')
+    const link = await invited(ben)
+    expect(await done(anna.session.setAccess(anna.tab.device('Ben').id, 'member'))).toEqual(OK)
+    const carla = await world.browser()
+    void carla.session.join({ link, device: 'Carla' })
+    await pass(60_000)
+    expect(ben.member).toMatchObject({ access: 'member', connection: { kind: 'synced' }, requests: [] })
+    expect(carla.tab.state).toEqual({ stage: 'joining', step: { kind: 'waiting' } })
+  })
+
+  it('who invites several at once keeps every invitation', async () => {
+    const anna = await world.founder()
+    await done(Promise.all([invited(anna), invited(anna), invited(anna, 'reader')]))
+    const profile = await anna.store.profile()
+    expect(profile !== 'locked' && profile?.invitations.map(({ access }) => access)).toEqual([
+      'member',
+      'member',
+      'reader',
+    ])
   })
 
   it('renames devices and the delegation', async () => {
@@ -363,6 +473,23 @@ describe('a recovery key', () => {
     }
   })
 
+  it('lets a device belong whose acknowledgement was lost with the page', async () => {
+    const anna = await world.founder()
+    const made = await done(anna.session.makeRecoveryKey())
+    if (!made.ok) throw new Error(made.problem)
+    const empty = await world.browser()
+    const { faults } = world.server
+    faults.losesNetwork = true
+    void empty.session.useRecoveryKey({ text: made.value.code, link: '', device: 'New' })
+    await pass()
+    await empty.restart()
+    world.connections.break()
+    faults.isOffline = false
+    await pass(60_000)
+    expect(namesOf(anna)).toEqual(['Anna', 'recovery-key', 'New'])
+    expect(empty.member).toMatchObject({ access: 'admin', connection: { kind: 'synced' } })
+  })
+
   it.each([
     ['no code', '', '', 'not-a-link'],
     ['a link to create', CREATION, '', 'not-a-link'],
@@ -409,6 +536,21 @@ describe('two tabs', () => {
     expect(other.state.stage).toBe('member')
     expect(await done(ben.session.leave())).toEqual(OK)
     expect(other.state).toEqual({ stage: 'none' })
+  })
+
+  it('both end where one of them deleted what the device keeps', async () => {
+    const anna = await world.founder()
+    const ben = await world.joined(anna, 'Ben')
+    const other = await ben.open(false)
+    await pass()
+    await ben.store.forget()
+    await pass()
+    expect([ben.tab.state, other.state]).toEqual([{ stage: 'none' }, { stage: 'none' }])
+    expect(world.connections.size).toBe(1)
+    await anna.write('of Anna')
+    ben.tab.page.show(true)
+    await pass()
+    expect([await ben.store.profile(), ben.store.texts]).toEqual([null, []])
   })
 })
 

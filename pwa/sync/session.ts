@@ -5,10 +5,17 @@
 import type { DeviceSync } from '../../shared/delegation/device-sync'
 import { mayWrite } from '../../shared/delegation/membership'
 import type { Access } from '../../shared/delegation/membership-schema'
-import { fail } from '../../shared/delegation/result'
+import { fail, type Result } from '../../shared/delegation/result'
 import { Connection } from './connection'
-import { prepareCreation, putCreation } from './create'
-import { type Environment, now, type Profile, type TabMessage } from './environment'
+import { prepareCreation, putOwnChange } from './create'
+import {
+  type Environment,
+  now,
+  type Profile,
+  type ProfileChange,
+  type StoreEvent,
+  type TabMessage,
+} from './environment'
 import { ownIdentity } from './identity'
 import { askToJoin, type Joined, prepareJoining } from './join'
 import { answer } from './lobby'
@@ -17,7 +24,7 @@ import type { DelegationActions, DelegationState, MemberState, SyncProblem } fro
 import { attempt, DONE, type Done, problemOf } from './problems'
 import { makeRecoveryKey, recover } from './recovery'
 import { memberState } from './shown-state'
-import { sleep, Timers } from './timing'
+import { backoff, sleep, Timers } from './timing'
 
 /** State is computed at most so often, in milliseconds. */
 const SHOW_INTERVAL = 250
@@ -38,7 +45,12 @@ export class Session implements DelegationActions {
   #isLocked = false
   /** Work of this tab as the leader, one after the other where it takes the lock from itself. */
   #working: Promise<void> = Promise.resolve()
-  #joined: (done: Done) => void = () => undefined
+  /** The last change of the profile. */
+  #saving: Promise<void> = Promise.resolve()
+  /** Failures of that work in a row. */
+  #failures = 0
+  /** Settles the action by which this device is to belong. */
+  #settle: (done: Done) => void = () => undefined
   readonly #timers = new Timers()
   /** Number of the newest computation of the state: an earlier one that ends later is not shown. */
   #turn = 0
@@ -48,15 +60,27 @@ export class Session implements DelegationActions {
 
   async start(): Promise<void> {
     const { tabs, store, page } = this.environment
+    // A store that cannot be read is told before anything is listened to, since another session is started then.
+    await store.profile()
     tabs.listen((message) => this.#hear(message))
     store.watch((event) => {
-      if (event === 'locked' || (event === 'replaced' && this.#isLocked)) void this.#begin().catch(problemOf)
-      if (event === 'saved' && this.#connection) this.#tell()
+      if (event !== 'saved') void this.#onOtherContents(event).catch(problemOf)
+      else if (this.#connection) this.#tell()
     })
     page.watch(() => {
       if (page.isShown() && this.#claim && !this.#isLeader) this.#lead(true)
     })
     tabs.post({ type: 'ask' })
+    await this.#begin()
+  }
+
+  /** Another tab may have deleted the profile: keys in memory are those of no device then. */
+  async #onOtherContents(event: Exclude<StoreEvent, 'saved'>): Promise<void> {
+    if (event === 'locked' || this.#isLocked) return await this.#begin()
+    const isForgetting = this.#isLeader && !this.#profile
+    if (!this.#claim || isForgetting || (await this.environment.store.profile()) !== null) return
+    this.#profile = null
+    this.#connection = null
     await this.#begin()
   }
 
@@ -91,15 +115,13 @@ export class Session implements DelegationActions {
   async #work(ended: AbortSignal): Promise<void> {
     if (ended.aborted) return
     this.#isLeader = true
-    try {
-      await this.#run(ended)
-    } catch (error) {
-      problemOf(error)
-    } finally {
-      this.#isLeader = false
-      this.#connection = null
-      this.#timers.stopAll()
-    }
+    const problem = await this.#run(ended).then(() => null, problemOf)
+    this.#connection = null
+    this.#timers.stopAll()
+    this.#failures = problem ? this.#failures + 1 : 0
+    if (problem) this.#settle(fail(problem))
+    if (problem) await sleep(backoff(this.#failures, Math.random()), ended)
+    this.#isLeader = false
   }
 
   /** Work of the leader, the tab that has the lock. */
@@ -108,7 +130,7 @@ export class Session implements DelegationActions {
     this.#profile = profile === 'locked' ? null : profile
     if (!this.#profile) return
     if (this.#profile.joining && !(await this.#join(this.#profile, ended))) return
-    if (this.#profile.creation && !(await this.#finishCreation(this.#profile, ended))) return
+    if (this.#profile.creation && !(await this.#putOwnChange(this.#profile, ended))) return
     this.#tell()
     await this.#connect(this.#profile, ended)
   }
@@ -117,7 +139,7 @@ export class Session implements DelegationActions {
   async #join(profile: Profile, ended: AbortSignal): Promise<boolean> {
     const joined = await askToJoin(this.environment, profile, (step) => this.#show({ stage: 'joining', step }), ended)
     if (ended.aborted) return false
-    if (joined.ok) await this.#belong(profile, joined.value)
+    if (joined.ok) await this.#belong(joined.value)
     else await this.#failJoining(joined.problem)
     return joined.ok
   }
@@ -125,34 +147,45 @@ export class Session implements DelegationActions {
   async #failJoining(problem: SyncProblem): Promise<void> {
     await this.#forget()
     this.#show({ stage: 'joining', step: { kind: 'failed', problem } })
-    this.#settleJoining(fail(problem))
+    this.#settle(fail(problem))
   }
 
   /** The profile is the last to be written: until then the same is done again. */
-  async #belong(profile: Profile, { membership: { d, name }, me: { id, access, credential } }: Joined): Promise<void> {
+  async #belong({ membership: { d, name }, me: { id, access, credential } }: Joined): Promise<void> {
     const { store } = this.environment
     this.#show({ stage: 'joining', step: { kind: 'receiving', done: 0, total: 0 } })
     await store.saveRow({ d, name, device: id, access })
     await store.enqueueUnshared()
-    await this.#save({ ...profile, token: credential, joining: null })
+    await this.#save((profile) => ({ ...profile, token: credential, joining: null }))
   }
 
-  /** After a page that was closed while it created a delegation. */
-  async #finishCreation(profile: Profile, ended: AbortSignal): Promise<boolean> {
-    while (!ended.aborted) {
-      const done = await attempt(() => putCreation(this.environment, profile))
-      if (done.ok) {
-        await this.#enterStore({ ...profile, creation: null }, '')
-        return true
+  /**
+   * Puts the change by which this device belongs as an admin, until the server has answered: what was not acknowledged may
+   * be there, and nobody else has its keys.
+   */
+  async #putOwnChange(profile: Profile, ended: AbortSignal): Promise<boolean> {
+    this.#show(profile.creation?.n === 1 ? { stage: 'creating' } : { stage: 'joining', step: { kind: 'asking' } })
+    for (let failures = 1; !ended.aborted; failures++) {
+      const put = await attempt(() => putOwnChange(this.environment, profile))
+      if (put.ok) await this.#enter(profile)
+      else if (put.problem === 'link-used' || put.problem === 'taken') await this.#failJoining(put.problem)
+      else {
+        await sleep(backoff(failures, Math.random()), ended)
+        continue
       }
-      if (done.problem === 'link-used') {
-        await this.#forget()
-        this.#show({ stage: 'none' })
-        return false
-      }
-      await sleep(CONNECT_LIMIT, ended)
+      return put.ok
     }
     return false
+  }
+
+  /** Belongs as an admin from now on, and shares what may be shared. Its name is in the membership log. */
+  async #enter(profile: Profile): Promise<void> {
+    const { store } = this.environment
+    const { id } = await ownIdentity(this.environment, profile)
+    await store.saveRow({ d: profile.d, name: '', device: id, access: 'admin' })
+    await store.enqueueUnshared()
+    await this.#save((before) => ({ ...before, creation: null }))
+    this.#settle(DONE)
   }
 
   async #connect(profile: Profile, ended: AbortSignal): Promise<void> {
@@ -173,11 +206,11 @@ export class Session implements DelegationActions {
         return environment.connect({ path, d, name: identity.id, credential: { token, seed: user }, limits, closed })
       },
       about: () => environment.about(),
-      lobby: (item, transport) =>
+      lobby: (item, transport, { replica: { me } }) =>
         answer(item, {
-          ...{ cryptography, identity, transport },
+          ...{ cryptography, identity, transport, me },
           profile: () => this.#profile ?? profile,
-          save: (next) => this.#save(next),
+          save: (change) => this.#save(change),
         }),
       changed: () => this.#tell(),
     })
@@ -186,10 +219,20 @@ export class Session implements DelegationActions {
     if (connection.isRemoved && connection.sync) await this.#removed(connection.sync)
   }
 
-  async #save(profile: Profile): Promise<void> {
-    await this.environment.store.saveProfile(profile)
-    this.#profile = profile
-    this.#tell()
+  /** Changes the profile as the store has it, one change after the other: none is lost, and none brings back a deleted one. */
+  #save(change: ProfileChange): Promise<void> {
+    const save = async (): Promise<void> => {
+      const { store } = this.environment
+      const before = await store.profile()
+      if (before === null || before === 'locked') throw new Error('the profile is gone, or locked')
+      const profile = change(before)
+      await store.saveProfile(profile)
+      this.#profile = profile
+      this.#tell()
+    }
+    const saved = this.#saving.then(save)
+    this.#saving = saved.catch(() => undefined)
+    return saved
   }
 
   async #forget(): Promise<number> {
@@ -210,7 +253,7 @@ export class Session implements DelegationActions {
   /** Something that is shown has changed. */
   #tell(): void {
     for (const changed of [...this.#changed]) changed()
-    if (this.#connection?.transport) this.#settleJoining(DONE)
+    if (this.#connection?.transport) this.#settle(DONE)
     if (!this.#timers.has('show'))
       this.#timers.after('show', SHOW_INTERVAL, () => void this.#showMember().catch(problemOf))
   }
@@ -270,63 +313,71 @@ export class Session implements DelegationActions {
     if (this.#isLeader || this.#isLocked) return
     const { state } = message
     this.#showHere(state)
-    if (state.stage === 'member') this.#settleJoining(DONE)
-    if (state.stage === 'joining' && state.step.kind === 'failed') this.#settleJoining(fail(state.step.problem))
+    if (state.stage === 'member') this.#settle(DONE)
+    if (state.stage === 'joining' && state.step.kind === 'failed') this.#settle(fail(state.step.problem))
     const belongs = state.stage === 'member' || state.stage === 'joining'
     if (belongs && !this.#claim) this.#lead(false)
     if (state.stage === 'none' || state.stage === 'removed') {
+      if (this.#claim) this.#settle(fail('gone'))
       this.#claim?.abort()
       this.#claim = null
     }
   }
 
-  #settleJoining(done: Done): void {
-    this.#joined(done)
-    this.#joined = () => undefined
-  }
-
   // The actions.
 
   create(choice: { readonly link: string; readonly name: string; readonly device: string }): Promise<Done> {
-    return this.#asNew(async () => {
-      if (!isName(choice.name) || !isName(choice.device)) return fail('contents')
+    return this.#beginAsNew([choice.name, choice.device], async () => {
       this.#show({ stage: 'creating' })
-      const prepared = await prepareCreation(this.environment, choice)
-      if (!prepared.ok) return prepared
-      const { store } = this.environment
-      await store.saveProfile(prepared.value)
-      const put = await attempt(() => putCreation(this.environment, prepared.value))
-      if (!put.ok) {
-        await store.forget()
-        return put
-      }
-      await this.#enter({ ...prepared.value, creation: null }, choice.name)
-      return DONE
+      return await prepareCreation(this.environment, choice)
     })
   }
 
-  async join(choice: { readonly link: string; readonly device: string }): Promise<Done> {
-    const joined = new Promise<Done>((resolve) => {
-      this.#joined = resolve
+  join(choice: { readonly link: string; readonly device: string }): Promise<Done> {
+    return this.#beginAsNew([choice.device], () => prepareJoining(this.environment, choice))
+  }
+
+  useRecoveryKey(choice: { readonly text: string; readonly link: string; readonly device: string }): Promise<Done> {
+    return this.#beginAsNew([choice.device], () => recover(this.environment, choice))
+  }
+
+  /**
+   * Begins on a device without a delegation: keeps the profile that is prepared, and leads. Resolves once the device
+   * belongs, or does not; where nothing could be prepared, it has kept nothing.
+   */
+  async #beginAsNew(names: readonly string[], prepare: () => Promise<Result<Profile, SyncProblem>>): Promise<Done> {
+    const cancelled = new AbortController()
+    const settled = new Promise<Done>((resolve) => {
+      this.#settle = (done) => {
+        cancelled.abort()
+        resolve(done)
+      }
     })
-    const begun = await this.#asNew(async () => {
-      if (!isName(choice.device)) return fail('contents')
-      const prepared = await prepareJoining(this.environment, choice)
+    const begun = await attempt(async () => {
+      const { environment } = this
+      if (!(await environment.hasCurves())) return fail('unsupported')
+      const profile = await environment.store.profile()
+      if (profile !== null) return fail(profile === 'locked' ? 'locked' : 'already-member')
+      environment.removal.write(null)
+      if (!names.every(isName)) return fail('contents')
+      const prepared = await prepare()
       if (!prepared.ok) return prepared
-      await this.environment.store.saveProfile(prepared.value)
-      this.#show({ stage: 'joining', step: { kind: 'asking' } })
+      if (cancelled.signal.aborted) return fail('gone')
+      await environment.store.saveProfile(prepared.value)
       this.#lead(true)
       return DONE
     })
-    return begun.ok ? await joined : begun
+    if (begun.ok) return await settled
+    if (begun.problem !== 'already-member' && begun.problem !== 'locked') this.#show({ stage: 'none' })
+    return begun
   }
 
   async cancelJoining(): Promise<void> {
-    const isJoining = this.#profile?.joining != null
+    const isUnderWay = (this.#profile?.joining ?? this.#profile?.creation) != null
     this.#show({ stage: 'none' })
     await this.#end()
-    if (isJoining) await this.#forget().catch(problemOf)
-    this.#settleJoining(fail('gone'))
+    if (isUnderWay) await this.#forget().catch(problemOf)
+    this.#settle(fail('gone'))
   }
 
   /** Gives the lock back, once nothing is written any more. */
@@ -334,45 +385,6 @@ export class Session implements DelegationActions {
     this.#claim?.abort()
     this.#claim = null
     await this.#working
-  }
-
-  useRecoveryKey(choice: { readonly text: string; readonly link: string; readonly device: string }): Promise<Done> {
-    return this.#asNew(async () => {
-      if (!isName(choice.device)) return fail('contents')
-      const recovered = await recover(this.environment, choice)
-      if (!recovered.ok) return recovered
-      await this.environment.store.saveProfile(recovered.value)
-      await this.#enter(recovered.value, '')
-      return DONE
-    })
-  }
-
-  /** Runs an action of a device without a delegation; after a failure it still has none. */
-  async #asNew(action: () => Promise<Done>): Promise<Done> {
-    const done = await attempt(async () => {
-      const { environment } = this
-      if (!(await environment.hasCurves())) return fail('unsupported')
-      const profile = await environment.store.profile()
-      if (profile !== null) return fail(profile === 'locked' ? 'locked' : 'already-member')
-      environment.removal.write(null)
-      return await action()
-    })
-    if (!done.ok && done.problem !== 'already-member' && done.problem !== 'locked') this.#show({ stage: 'none' })
-    return done
-  }
-
-  /** Belongs as an admin from now on, and shares what may be shared. */
-  async #enter(profile: Profile, name: string): Promise<void> {
-    await this.#enterStore(profile, name)
-    this.#lead(true)
-  }
-
-  async #enterStore(profile: Profile, name: string): Promise<void> {
-    const { store } = this.environment
-    const { id } = await ownIdentity(this.environment, profile)
-    await store.saveRow({ d: profile.d, name, device: id, access: 'admin' })
-    await store.enqueueUnshared()
-    await this.#save(profile)
   }
 
   invite({ access }: { readonly access: Access }) {
@@ -445,7 +457,7 @@ export class Session implements DelegationActions {
         return this.#profile
       }
       const { environment } = this
-      const done = await action({ environment, sync, transport, profile, save: (next) => this.#save(next) })
+      const done = await action({ environment, sync, transport, profile, save: (change) => this.#save(change) })
       this.#tell()
       return done
     })

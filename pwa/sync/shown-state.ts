@@ -5,7 +5,7 @@ import { openBatch } from '../../shared/delegation/counting'
 import type { DeviceSync } from '../../shared/delegation/device-sync'
 import type { Head } from '../../shared/delegation/envelope'
 import type { Heartbeat } from '../../shared/delegation/heads'
-import { isLiving, type Member, type Membership } from '../../shared/delegation/membership'
+import { isAdmin, isLiving, type Member, type Membership } from '../../shared/delegation/membership'
 import { parseName } from '../../shared/delegation/names'
 import type { Replica } from '../../shared/delegation/replica'
 import type { SyncStatus } from '../../shared/delegation/sync-status'
@@ -33,6 +33,7 @@ export async function memberState(sync: DeviceSync, surroundings: Surroundings):
   const { connection, profile } = surroundings
   const { status } = sync
   const pending = await pendingIds(replica)
+  const heads = replica.log.heads()
   return {
     stage: 'member',
     d: membership.d,
@@ -40,9 +41,9 @@ export async function memberState(sync: DeviceSync, surroundings: Surroundings):
     access: me.access,
     devices: [...membership.members.values()]
       .filter(isLiving)
-      .map((member) => deviceShown(member, replica, membership, status, surroundings)),
+      .map((member) => deviceShown(member, replica, { membership, status, heads, ...surroundings })),
     removed: [...membership.members.values()].flatMap((member) => removedShown(member, membership, status) ?? []),
-    requests: await requestsShown(replica.device.cryptography, profile),
+    requests: isAdmin(me) ? await requestsShown(replica.device.cryptography, profile) : [],
     connection: connection.shown,
     waiting: new Set([...(await replica.device.store.outbox(Number.POSITIVE_INFINITY)), ...pending]),
     tooLarge: sync.refusal === 'too-large' ? [...status.tooLarge, ...pending] : status.tooLarge,
@@ -61,22 +62,36 @@ function barrierShown({ barrier }: SyncStatus): MemberState['barrier'] {
   return barrier === 'reader' || barrier === 'not-a-member' || barrier === 'removed' ? null : barrier
 }
 
+/** Of each replica, the batch that was opened last: the name has its hash, so that it holds the same ids for ever. */
+const opened = new WeakMap<Replica, { readonly pending: string; readonly ids: readonly string[] }>()
+
 /** Ids of the entries in the batch that the server has not acknowledged. */
 async function pendingIds(replica: Replica): Promise<readonly string[]> {
   const { pending } = replica.state
-  const name = pending === null ? null : parseName(pending)
-  const bytes = pending === null ? null : await replica.device.store.envelope(pending)
+  if (pending === null) return []
+  const before = opened.get(replica)
+  if (before?.pending === pending) return before.ids
+  const name = parseName(pending)
+  const bytes = await replica.device.store.envelope(pending)
   const logged = name?.type === 'batch' ? replica.log.find(name) : null
   const batch = logged && bytes ? await openBatch(replica, logged, bytes) : 'locked'
-  return typeof batch === 'string' ? [] : batch.entries.map(({ id }) => id)
+  if (typeof batch === 'string') return []
+  const ids = batch.entries.map(({ id }) => id)
+  opened.set(replica, { pending, ids })
+  return ids
+}
+
+/** What all devices are shown by. */
+interface Known extends Surroundings {
+  readonly membership: Membership
+  readonly status: SyncStatus
+  readonly heads: ReadonlyMap<string, Head>
 }
 
 function deviceShown(
   member: Member,
-  { id: own, beats, log }: Replica,
-  membership: Membership,
-  status: SyncStatus,
-  { connection, packs }: Surroundings,
+  { id: own, beats }: Replica,
+  { membership, status, heads, connection, packs }: Known,
 ): DelegationDevice {
   const beat = beats.get(member.id)
   return {
@@ -86,7 +101,7 @@ function deviceShown(
     isOwn: member.id === own,
     isRecoveryKey: member.isRecoveryKey,
     lastSeen: beat?.at ?? null,
-    behind: member.isRecoveryKey || member.id === own ? 0 : behind(membership, log.heads(), beat),
+    behind: member.isRecoveryKey || member.id === own ? 0 : behind(membership, heads, beat),
     isOlderApp: beat !== undefined && beat.schema < ENTRY_SCHEMA,
     otherDatasets: Object.entries(packs).flatMap(([negotiation, version]) => {
       const theirs = beat?.packs[negotiation]

@@ -5,6 +5,19 @@ import { CREATION, MemoryPage, SyncWorld } from '../../shared/testing/sync-world
 import { delegation, delegationActions, hasDelegation, isSyncWanted, ownMembership, waitingIds } from './model'
 import { startSync } from './start'
 
+it('rejects where the store cannot be read, and provides nothing', async () => {
+  const { credentials } = (await new SyncWorld().browser()).environment(new MemoryPage(), () => undefined)
+  const none = () => Promise.reject(new Error('no database'))
+  const store = {
+    ...{ readProfile: none, saveProfile: none, saveDelegation: none, forgetDelegation: none, enqueueUnshared: none },
+    openSyncStore: () => {
+      throw new Error('no database')
+    },
+  }
+  await expect(startSync({ connect: none, credentials, store })).rejects.toThrow('no database')
+  expect(delegationActions.value).toBeNull()
+})
+
 it('shows the state of the session as signals, and provides its actions', async () => {
   const browser = await new SyncWorld().browser()
   const { connect, credentials, store } = browser.environment(new MemoryPage(), () => undefined)

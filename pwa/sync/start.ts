@@ -1,4 +1,5 @@
 /** Start of the running sync in a tab: the environment of the app, and its state as signals. Loaded on use. */
+import { computed } from '@preact/signals'
 import * as v from 'valibot'
 import type { Transport } from '../../shared/delegation/transport'
 import { appData } from '../model/state'
@@ -6,11 +7,12 @@ import { ownDevices } from '../store'
 import { readLocalJson } from '../store/local-json'
 import { writeLocal } from '../store/local-storage'
 import { delegationStore, type StoreFunctions } from './delegation-store'
-import type { Credentials, Removed, Server } from './environment'
+import type { Credentials, Removed } from './environment'
 import { type DelegationState, delegation, delegationActions, ownMembership } from './model'
 import { browserPage } from './page'
 import { Session } from './session'
 import { browserTabs } from './tabs'
+import type { NatsServer } from './transports/nats'
 import { hasCurves, webCryptography } from './web-cryptography'
 
 /** Key of the message that this device was removed. */
@@ -18,12 +20,12 @@ const REMOVED = 'plenary.removed'
 
 /** Modules loaded beside it: the transport, the issuing of credentials, and the store's functions for a delegation. */
 export interface Libraries {
-  connect(server: Omit<Server, 'path'> & { readonly url: string }): Promise<Transport>
+  connect(server: NatsServer): Promise<Transport>
   readonly credentials: Credentials
   readonly store: StoreFunctions
 }
 
-/** Starts it once in a tab. */
+/** Starts it once in a tab; again where it rejects. */
 export async function startSync({ connect, credentials, store }: Libraries): Promise<void> {
   const session = new Session({
     connect: ({ path, ...server }) => connect({ ...server, url: addressOf(path) }),
@@ -38,10 +40,10 @@ export async function startSync({ connect, credentials, store }: Libraries): Pro
     row: () => ownMembership.peek(),
     removal: { read: readRemoval, write: writeRemoval },
     show,
-    withoutDataset,
+    withoutDataset: () => withoutDataset.peek(),
   })
-  delegationActions.value = session
   await session.start()
+  delegationActions.value = session
 }
 
 /** Address of the server's WebSocket, under the app's own folder. */
@@ -66,15 +68,15 @@ function setMembership({ d, name, access }: NonNullable<typeof ownMembership.val
 const datasetVersions = (): Readonly<Record<string, string>> =>
   Object.fromEntries((appData.peek()?.packs ?? []).map(({ pack }) => [pack.id, pack.version]))
 
-/** Entries of negotiations whose dataset is not here, by negotiation. */
-function withoutDataset(): ReadonlyMap<string, number> {
-  const data = appData.peek()
+/** Counts of the entries of negotiations whose dataset is not here, by negotiation: once for each change of the data. */
+const withoutDataset = computed((): ReadonlyMap<string, number> => {
+  const { value: data } = appData
   const here = new Set(data?.packs.map(({ pack }) => pack.id))
   const counts = new Map<string, number>()
   for (const { negotiation } of data?.entries ?? [])
     if (negotiation !== undefined && !here.has(negotiation)) counts.set(negotiation, (counts.get(negotiation) ?? 0) + 1)
   return counts
-}
+})
 
 const removedSchema = v.strictObject({
   stage: v.literal('removed'),

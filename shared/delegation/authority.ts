@@ -15,7 +15,8 @@ import { unwrapKey, wrapKey } from './wrap'
 /** Issues credentials for the server. */
 export type Authority = Pick<Creation, 'account' | 'seeds'>
 
-const wrappedSchema = v.strictObject({ keys: wrappedKeysSchema, text: v.string() })
+const wrappedSchema = v.pipe(v.string(), v.parseJson(), v.strictObject({ keys: wrappedKeysSchema, text: v.string() }))
+const seedsTextSchema = v.pipe(v.string(), v.parseJson(), seedsSchema)
 
 /** Key epochs begin with 1: no key of the delegation is wrapped like this one. */
 const KEY_EPOCH = 0
@@ -42,13 +43,13 @@ async function unwrapSeeds(
   d: string,
   identity: Pick<Identity, 'id' | 'agreement'>,
 ): Promise<Authority['seeds'] | null> {
-  const parsed = v.safeParse(wrappedSchema, jsonOf(wrapped))
+  const parsed = v.safeParse(wrappedSchema, wrapped)
   if (!parsed.success) return null
   const { keys, text } = parsed.output
   const key = await unwrapKey(cryptography, keys, { d, keyEpoch: KEY_EPOCH }, identity)
   const sealed = bytesOf(text)
   const plain = key && sealed && (await cryptography.decrypt(key, IV, new Uint8Array(), sealed))
-  const seeds = plain && v.safeParse(seedsSchema, jsonOf(textOf(plain) ?? ''))
+  const seeds = plain && v.safeParse(seedsTextSchema, textOf(plain))
   return seeds?.success ? seeds.output : null
 }
 
@@ -67,14 +68,6 @@ export async function seedsFor(
       return await unwrapSeeds(cryptography, change.seeds, d, identity)
   }
   return null
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }
 
 function bytesOf(text: string): Bytes | null {

@@ -7,13 +7,13 @@ import { countAgain } from './counting'
 import { missingBatches } from './heads'
 import type { BrokenRule } from './membership'
 import type { NewChange } from './membership-schema'
-import { MOST_CHANGES } from './membership-schema'
 import { logOf, MEMBERSHIP, nameText, parseName } from './names'
 import { nextChange, ruleBrokenBy } from './new-change'
+import { readChanges } from './read-changes'
 import { receiveBatches, receiveHeartbeats, receiveMembership } from './receive'
 import { beginRepair, endRepair, isSetBack, repair } from './repair'
 import { type LocalDevice, Replica } from './replica'
-import { type About, sealHeartbeat, sealingBarrier, sealNext } from './seal-next'
+import { type About, type SealingBarrier, sealHeartbeat, sealingBarrier, sealNext } from './seal-next'
 import { type SyncStatus, statusOf } from './sync-status'
 import type { Step } from './sync-store'
 import { type Cursor, type Item, type Transport, TransportError } from './transport'
@@ -116,15 +116,18 @@ export class DeviceSync {
     })
   }
 
-  /** The last batch of a device that leaves. */
-  async leave(): Promise<void> {
-    await this.#exclusive(async () => {
+  /** Sends the last batch of a device that leaves, or says why there is none. */
+  async leave(): Promise<SealingBarrier | 'offline' | 'full' | 'too-large' | null> {
+    return await this.#exclusive(async () => {
       const transport = this.#transport
-      if (!transport || !this.#isCaughtUp) return
+      if (!transport || !this.#isCaughtUp) return 'offline'
+      const barrier = sealingBarrier(this.#replica)
+      if (barrier) return barrier
       await this.#sendAll(transport)
       const { at } = this.surroundings.about()
       await this.#step((replica) => sealNext(replica, { at, maxBytes: transport.maxBytes, leaves: true }))
       await this.#sendPending(transport)
+      return this.#replica.state.pending === null ? null : (this.refusal ?? 'offline')
     })
   }
 
@@ -199,13 +202,7 @@ export class DeviceSync {
    * Reads the membership log to its end, from the newest change on that is here, so that a rewritten one is noticed.
    */
   async #catchUpMembership(transport: Transport): Promise<void> {
-    const items: Item[] = []
-    for (let n = Math.max(1, this.#replica.membership?.head.n ?? 1); n <= MOST_CHANGES; n++) {
-      const name = nameText({ type: 'membership', n })
-      const bytes = await transport.get(name)
-      if (!bytes) break
-      items.push({ name, bytes })
-    }
+    const items = await readChanges(transport, Math.max(1, this.#replica.membership?.head.n ?? 1))
     await this.#step((replica) => receiveMembership(replica, items))
     await this.#countIfNeeded()
   }

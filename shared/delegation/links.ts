@@ -13,9 +13,9 @@ import { fail, type Result, succeed } from './result'
 export const LONGEST_LINK = 2_300
 
 /** The server's place under the app's own folder: one secret path, with no way up or to another host. */
-const pathSchema = v.pipe(v.string(), v.regex(/^sync\/[\w-]{22}$/, 'is not a path of a sync server'))
+export const pathSchema = v.pipe(v.string(), v.regex(/^sync\/[\w-]{22}$/, 'is not a path of a sync server'))
 /** Seed of a NATS signing key. */
-const seedSchema = v.pipe(v.string(), v.regex(/^S[A-Z2-7]{57}$/, 'is not a seed'))
+export const seedSchema = v.pipe(v.string(), v.regex(/^S[A-Z2-7]{57}$/, 'is not a seed'))
 const credentialSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(1_200))
 
 export const seedsSchema = v.strictObject({

@@ -16,6 +16,8 @@ export interface Faults {
   maxBytes: number
   /** The next put is stored, but its acknowledgement is lost. */
   losesAcknowledgement: boolean
+  /** The next put is stored, and the network is lost with its acknowledgement. */
+  losesNetwork: boolean
   view: View
 }
 
@@ -26,6 +28,8 @@ interface Stored extends Item {
 interface Reading {
   readonly device: string
   next: number
+  /** Throws once the connection has ended. */
+  check(): void
   readonly received: (items: readonly Item[], cursor: Cursor) => Promise<void>
 }
 
@@ -40,6 +44,15 @@ const isLive = (name: string): boolean => /^(heartbeat|lobby)\//.test(name)
 /** Items of one delivery: few, so that reading takes several. */
 const PAGE = 7
 
+/** An error of the receiver as one of the transport, as a client of a real server tells it. */
+async function wrapped(deliver: () => Promise<void>): Promise<void> {
+  try {
+    await deliver()
+  } catch (error) {
+    throw error instanceof TransportError ? error : new TransportError('other')
+  }
+}
+
 export class MemoryServer {
   readonly faults: Faults = {
     isOffline: false,
@@ -47,6 +60,7 @@ export class MemoryServer {
     refused: new Set(),
     maxBytes: 1_048_576,
     losesAcknowledgement: false,
+    losesNetwork: false,
     view: (item) => item,
   }
   #generation = 1
@@ -99,8 +113,9 @@ export class MemoryServer {
   connect(device: string): Transport {
     const readings: Reading[] = []
     const watchings: Watching[] = []
+    let isClosed = false
     const check = (): void => {
-      if (this.faults.isOffline) throw new TransportError('offline')
+      if (this.faults.isOffline || isClosed) throw new TransportError('offline')
       if (this.faults.refused.has(device)) throw new TransportError('refused')
     }
     const shown = (items: readonly Item[]): readonly Item[] =>
@@ -129,14 +144,16 @@ export class MemoryServer {
       },
       read: async (after, received) => {
         check()
-        const reading = { device, next: (after?.seq ?? 0) + 1, received }
-        await this.#deliver(reading)
+        const reading = { device, next: (after?.seq ?? 0) + 1, received, check }
+        await wrapped(() => this.#deliver(reading))
         this.#readings.add(reading)
         readings.push(reading)
       },
       watch: async (received) => {
         check()
-        for (const item of shown([...this.#live].map(([name, bytes]) => ({ name, bytes })))) await received(item)
+        await wrapped(async () => {
+          for (const item of shown([...this.#live].map(([name, bytes]) => ({ name, bytes })))) await received(item)
+        })
         const watching = { device, received }
         this.#watchings.add(watching)
         watchings.push(watching)
@@ -147,6 +164,7 @@ export class MemoryServer {
         return this.now
       },
       close: async () => {
+        isClosed = true
         for (const reading of readings) this.#readings.delete(reading)
         for (const watching of watchings) this.#watchings.delete(watching)
       },
@@ -160,6 +178,11 @@ export class MemoryServer {
     if (this.faults.isFull) throw new TransportError('full')
     if (isLive(name)) this.#setLive(name, bytes)
     else this.#store(name, bytes)
+    if (this.faults.losesNetwork) {
+      this.faults.losesNetwork = false
+      this.faults.isOffline = true
+      throw new TransportError('offline')
+    }
     if (this.faults.losesAcknowledgement) {
       this.faults.losesAcknowledgement = false
       throw new TransportError('offline')
@@ -186,6 +209,7 @@ export class MemoryServer {
 
   async #deliver(reading: Reading): Promise<void> {
     for (;;) {
+      reading.check()
       const page = this.#items.filter(({ seq }) => seq >= reading.next).slice(0, PAGE)
       const last = page.at(-1)
       if (!last) return

@@ -96,6 +96,7 @@ export class MemoryDelegationStore implements DelegationStore {
     const unsent = this.sync?.waiting.length ?? 0
     this.own = [...this.own, ...(this.sync?.all ?? []).filter(({ layer }) => layer !== 'delegation')]
     this.sync = this.row = this.#profile = null
+    this.tell('replaced')
     return unsent
   }
 
@@ -219,7 +220,7 @@ const memoryCredentials: Credentials = {
 
 /** Connections to a server in memory that enforces tokens, and can break. */
 class MemoryConnections {
-  readonly #open = new Set<(code: TransportErrorCode) => void>()
+  readonly #open = new Map<Transport, (code: TransportErrorCode) => void>()
   /** Milliseconds that a page of a catch-up takes. */
   latency = 0
   /** Something else answers in the place of the server. */
@@ -233,8 +234,11 @@ class MemoryConnections {
 
   /** Ends all connections, as a network that is gone. */
   break(code: TransportErrorCode = 'offline'): void {
-    for (const close of [...this.#open]) close(code)
-    this.#open.clear()
+    for (const [transport, closed] of [...this.#open]) {
+      this.#open.delete(transport)
+      void transport.close()
+      closed(code)
+    }
   }
 
   async connect({ name, credential, closed }: Server): Promise<Transport> {
@@ -243,7 +247,7 @@ class MemoryConnections {
     if (claims.name !== name || (claims.expires ?? '9') <= now()) throw new TransportError('refused')
     const transport = this.server.connect(name)
     await transport.list('none')
-    this.#open.add(closed)
+    this.#open.set(transport, closed)
     return {
       ...transport,
       put: async (to, bytes) => {
@@ -256,7 +260,7 @@ class MemoryConnections {
           await received(items, cursor)
         }),
       close: async () => {
-        this.#open.delete(closed)
+        this.#open.delete(transport)
         await transport.close()
       },
     }

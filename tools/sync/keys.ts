@@ -13,25 +13,24 @@ import {
   newScopedSigner,
 } from '@nats-io/jwt'
 import * as v from 'valibot'
-import { type Creation, creationLink } from '../../shared/delegation/links'
+import { type Creation, creationLink, pathSchema, seedSchema, seedsSchema } from '../../shared/delegation/links'
 import { limitsSchema } from '../../shared/delegation/membership-schema'
 import { type Role, scopeOf } from './scopes'
 
 const ROLES = ['admin', 'member', 'reader', 'guest'] as const satisfies readonly Role[]
 
-const seedSchema = v.pipe(v.string(), v.regex(/^S[A-Z2-7]{57}$/))
 const userSchema = v.pipe(v.string(), v.regex(/^U[A-Z2-7]{55}$/))
 
 const keysSchema = v.strictObject({
   v: v.literal(1),
   /** Secret path under which a proxy has the server. */
-  path: v.pipe(v.string(), v.regex(/^sync\/[\w-]{22}$/)),
+  path: pathSchema,
   operator: seedSchema,
   /** The operator's token: the server takes no other one while it runs. */
   operatorToken: v.pipe(v.string(), v.regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)),
   system: seedSchema,
   account: seedSchema,
-  signing: v.strictObject({ admin: seedSchema, member: seedSchema, reader: seedSchema, guest: seedSchema }),
+  signing: seedsSchema,
   /** Password by which nodes know each other. */
   cluster: v.pipe(v.string(), v.regex(/^[\w-]{22}$/)),
   limits: limitsSchema,

@@ -7,6 +7,7 @@ export const enDelegation = {
   'delegation-what':
     'All devices of a delegation, or your own phone and laptop, have the same entries. They are encrypted before they leave a device: the server of the delegation cannot read them.',
   'delegation-preparing': 'Preparing sync…',
+  'delegation-not-prepared': 'Sync could not be started. Check the connection, then try again.',
   // Setting up
   'delegation-join': 'Join a delegation',
   'delegation-create': 'Create a delegation',
@@ -213,6 +214,7 @@ export const enDelegation = {
     'Other admins’ devices have not been seen since the server started over. Wait for them, or confirm on this screen.',
   'delegation-problem-two-logs': 'The server shows different lists of devices. Nothing can be changed on it.',
   'delegation-problem-update': 'The delegation uses a newer version. Update Plenary, then try again.',
+  'delegation-problem-later-change': 'A change to the delegation has not reached this device yet. Try again later.',
   'delegation-problem-recovery-key': 'This is not the recovery key of this delegation. Check the letters.',
   'delegation-problem-gone': 'This no longer exists. Check the list.',
   'delegation-problem-device-full': 'This device is full. Delete files on it, then try again.',

@@ -8,6 +8,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-what':
     'Todos los dispositivos de una delegación, o su teléfono y su ordenador, tienen las mismas entradas. Se cifran antes de salir de un dispositivo: el servidor de la delegación no puede leerlas.',
   'delegation-preparing': 'Preparando la sincronización…',
+  'delegation-not-prepared': 'No se ha podido iniciar la sincronización. Compruebe la conexión e inténtelo de nuevo.',
   'delegation-join': 'Unirse a una delegación',
   'delegation-create': 'Crear una delegación',
   'delegation-recover': 'Usar una clave de recuperación',
@@ -220,6 +221,8 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-problem-two-logs':
     'El servidor muestra listas de dispositivos distintas. No se puede cambiar nada en él.',
   'delegation-problem-update': 'La delegación usa una versión más reciente. Actualice Plenary e inténtelo de nuevo.',
+  'delegation-problem-later-change':
+    'Un cambio de la delegación aún no ha llegado a este dispositivo. Inténtelo de nuevo más tarde.',
   'delegation-problem-recovery-key': 'No es la clave de recuperación de esta delegación. Compruebe las letras.',
   'delegation-problem-gone': 'Ya no existe. Compruebe la lista.',
   'delegation-problem-device-full': 'Este dispositivo está lleno. Elimine archivos e inténtelo de nuevo.',

@@ -8,6 +8,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-what':
     'Tous les appareils d’une délégation, ou votre téléphone et votre ordinateur, ont les mêmes entrées. Elles sont chiffrées avant de quitter un appareil : le serveur de la délégation ne peut pas les lire.',
   'delegation-preparing': 'Préparation de la synchronisation…',
+  'delegation-not-prepared': 'La synchronisation n’a pas pu démarrer. Vérifiez la connexion, puis réessayez.',
   'delegation-join': 'Rejoindre une délégation',
   'delegation-create': 'Créer une délégation',
   'delegation-recover': 'Utiliser une clé de récupération',
@@ -224,6 +225,8 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'D’autres appareils d’administration n’ont pas été vus depuis que le serveur est reparti de zéro. Attendez-les, ou confirmez sur cet écran.',
   'delegation-problem-two-logs': 'Le serveur montre des listes d’appareils différentes. Rien ne peut y être modifié.',
   'delegation-problem-update': 'La délégation utilise une version plus récente. Mettez Plenary à jour, puis réessayez.',
+  'delegation-problem-later-change':
+    'Une modification de la délégation n’est pas encore parvenue à cet appareil. Réessayez plus tard.',
   'delegation-problem-recovery-key': 'Ce n’est pas la clé de récupération de cette délégation. Vérifiez les lettres.',
   'delegation-problem-gone': 'Cela n’existe plus. Vérifiez la liste.',
   'delegation-problem-device-full': 'Cet appareil est plein. Supprimez-y des fichiers, puis réessayez.',

@@ -12,7 +12,14 @@ import { loadMoreWords } from '../../i18n/more'
 import { en } from '../../i18n/more/en'
 import { parseAddress } from '../../model/address'
 import { address, appData, today } from '../../model/state'
-import { type DelegationState, delegation, delegationActions, isSyncWanted, ownMembership } from '../../sync/model'
+import {
+  type DelegationState,
+  delegation,
+  delegationActions,
+  isSyncWanted,
+  ownMembership,
+  syncFailed,
+} from '../../sync/model'
 import { DelegationScreen } from './DelegationScreen'
 
 const place = document.body.appendChild(document.createElement('div'))
@@ -70,6 +77,18 @@ const type = (label: string, words: string) =>
 const choose = (label: string) => act(async () => fieldOf(label).click())
 
 const at = (hour: number, minute: number, day = 24) => new Date(2026, 10, day, hour, minute).toISOString()
+
+it('says that the sync could not be started, and tries again', async () => {
+  await show()
+  delegationActions.value = null
+  delegation.value = { stage: 'loading' }
+  await act(() => {
+    syncFailed.value = true
+  })
+  expect(place.querySelector('[role=alert]')?.textContent).toMatch(/^Sync could not be started/)
+  await press('Try again')
+  expect([syncFailed.value, text().includes('Preparing sync…')]).toEqual([false, true])
+})
 
 describe('the state', () => {
   it.each<readonly [of: string, state: DelegationState, Readonly<Record<Lang, string>>]>([
@@ -343,6 +362,12 @@ describe('setting up', () => {
     await press('Cancel')
     expect(fake.calls.at(-1)).toEqual(['cancelJoining'])
     expect(fieldOf('Name of this device').value).toBe('Phone')
+  })
+  it('gives up a creation that the server does not answer', async () => {
+    delegation.value = { stage: 'creating' }
+    await show()
+    await press('Cancel')
+    expect(fake.calls).toEqual([['cancelJoining']])
   })
   it('uses a recovery key, for which a link is needed with the letters alone', async () => {
     await show()

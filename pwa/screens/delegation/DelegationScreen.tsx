@@ -1,8 +1,9 @@
 /** Screen of the delegation: set up or join one, compare digits, and its devices, invitations and state. */
 import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../../i18n'
+import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { delegation, delegationActions, isSyncWanted } from '../../sync/model'
+import { delegation, delegationActions, isSyncWanted, syncFailed } from '../../sync/model'
 import { DelegationView } from './DelegationView'
 import { Removed } from './Removed'
 import { SetUp } from './SetUp'
@@ -24,14 +25,32 @@ export function DelegationScreen() {
         <p>{t('delegation-what')}</p>
       </div>
       {state.stage === 'loading' || state.stage === 'member' || !delegationActions.value ? (
-        <p role="status" aria-busy="true">
-          {t('delegation-preparing')}
-        </p>
+        <Preparing />
       ) : state.stage === 'removed' ? (
         <Removed state={state} />
       ) : (
         <SetUp state={state} given={given} />
       )}
+    </>
+  )
+}
+
+/** The sync is being loaded, or could not be. */
+function Preparing() {
+  if (!syncFailed.value)
+    return (
+      <p role="status" aria-busy="true">
+        {t('delegation-preparing')}
+      </p>
+    )
+  return (
+    <>
+      <Problem text={t('delegation-not-prepared')} />
+      <p class="bar">
+        <button class="btn" type="button" onClick={() => (syncFailed.value = false)}>
+          {t('failure-retry')}
+        </button>
+      </p>
     </>
   )
 }

@@ -1,9 +1,9 @@
-/** Progress of joining, on the new device: waiting for the admin, the digits to compare, receiving. */
+/** Progress of a new device: creating, or waiting for the admin, the digits to compare, receiving. */
 import { t } from '../../i18n'
 import { delegationActions, type JoiningStep } from '../../sync/model'
 import { digitsText } from './digits'
 
-type Props = { readonly step: Exclude<JoiningStep, { readonly kind: 'failed' }> }
+type Props = { readonly step: Exclude<JoiningStep, { readonly kind: 'failed' }> | { readonly kind: 'creating' } }
 
 export function JoiningProgress({ step }: Props) {
   return (
@@ -24,6 +24,8 @@ export function JoiningProgress({ step }: Props) {
 
 function Step({ step }: Props) {
   switch (step.kind) {
+    case 'creating':
+      return <p aria-busy="true">{t('delegation-creating')}</p>
     case 'asking':
       return <p aria-busy="true">{t('delegation-step-asking')}</p>
     case 'waiting':

@@ -30,12 +30,7 @@ export function SetUp({ state, given }: Props) {
     if (given) choose(given.setup, given.link)
   }, [given])
   const failed = state.stage === 'joining' && state.step.kind === 'failed' ? problemText(state.step.problem) : ''
-  if (state.stage === 'creating')
-    return (
-      <p role="status" aria-busy="true">
-        {t('delegation-creating')}
-      </p>
-    )
+  if (state.stage === 'creating') return <JoiningProgress step={{ kind: 'creating' }} />
   if (state.stage === 'joining' && state.step.kind !== 'failed') return <JoiningProgress step={state.step} />
   return (
     <>

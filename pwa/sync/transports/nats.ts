@@ -11,36 +11,17 @@ import {
 } from '@nats-io/jetstream'
 import { type Authenticator, type Msg, type NatsConnection, nkeys, wsconnect } from '@nats-io/nats-core'
 import { type Bytes, isEqual, utf8 } from '../../../shared/delegation/bytes'
-import type { Limits } from '../../../shared/delegation/membership-schema'
 import { parseName } from '../../../shared/delegation/names'
-import {
-  type Cursor,
-  type Item,
-  type Transport,
-  TransportError,
-  type TransportErrorCode,
-} from '../../../shared/delegation/transport'
+import { type Cursor, type Item, type Transport, TransportError } from '../../../shared/delegation/transport'
 import { toBase64Url } from '../../../shared/encoding/base64'
+import type { Server } from '../environment'
 import type { Credential } from '../token'
 import { Follower, type Numbered } from './follow'
 import { hasCode, OTHER_CONFIGURATION, STREAM_NOT_FOUND, TAKEN, transportError } from './nats-errors'
 import { liveStream, logStream, nameOf, storedSubjects, streamOf, streamsOf, subjectOf } from './nats-streams'
 
-export interface NatsServer {
-  /** Address of the WebSocket, `ws:` or `wss:`. */
-  readonly url: string
-  readonly d: string
-  /** As in the token: the device's id, or a guest's invitation. */
-  readonly name: string
-  readonly credential: Credential
-  /** Limits of the streams, which a device that may write creates where they are missing; `null` for readers and guests. */
-  readonly limits: Limits | null
-  /**
-   * Called once where the connection ends otherwise than by `close`. There is no reconnection here: each connection
-   * begins with repair, so the caller connects anew.
-   */
-  readonly closed: (code: TransportErrorCode) => void
-}
+/** The server by the address of its WebSocket, `ws:` or `wss:`. `name` is as in the token. */
+export type NatsServer = Omit<Server, 'path'> & { readonly url: string }
 
 /** Longest wait for an answer, in milliseconds: three nodes choose another leader meanwhile. */
 const TIMEOUT = 15_000
