@@ -20,6 +20,7 @@ export const enEntries = {
   ),
   'entries-make-public': 'Make public',
   'entries-make-private': 'Make private',
+  'entries-make-delegation': 'Limit to the delegation',
   'entries-reason-public': 'Made public',
   'entries-reason-private': 'Made private',
   'entries-reason-delegation': 'Made visible to the delegation alone',

@@ -25,6 +25,7 @@ export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   ),
   'entries-make-public': 'Hacer público',
   'entries-make-private': 'Hacer privado',
+  'entries-make-delegation': 'Limitar a la delegación',
   'entries-reason-public': 'Se hizo pública',
   'entries-reason-private': 'Se hizo privada',
   'entries-reason-delegation': 'Se limitó a la delegación',

@@ -21,6 +21,7 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   ),
   'entries-make-public': 'Rendre public',
   'entries-make-private': 'Rendre privé',
+  'entries-make-delegation': 'Réserver à la délégation',
   'entries-reason-public': 'Rendue publique',
   'entries-reason-private': 'Rendue privée',
   'entries-reason-delegation': 'Réservée à la délégation',
