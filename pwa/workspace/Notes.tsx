@@ -133,7 +133,7 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
       <Others notes={others} />
       {draft.text.trim() === saved && isElsewhere(layer) && (
         <div>
-          <PrivateTag text={t(`visibility-${layer}`)} />{' '}
+          <PrivateTag layer={layer} />{' '}
           <button class="btn" type="submit">
             {t(`add-save-${defaultVisibility.value}`)}
           </button>

@@ -222,5 +222,7 @@ export const enDelegation = {
     'Synced to your delegation’s devices only: never printed or exported. Each device edits its own.',
   'log-deck-delegation':
     'Choose a member, an article and an intervention: the third tap saves the line with the time. A new line is synced to your delegation’s devices only; make it public later from the log.',
+  'kept-delegation': 'Saved for the delegation: { $article }, { $status }, { $date }',
+  'effect-delegation': 'Counts on your delegation’s devices only. Not included in printouts, exports or the extension.',
   'visibility-hint-delegation': 'Synced to your delegation’s devices only',
 } as const satisfies Readonly<Record<string, string>>

@@ -228,5 +228,8 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Solo para los dispositivos de su delegación: nunca se imprime ni se exporta. Cada dispositivo edita la suya.',
   'log-deck-delegation':
     'Elija un Miembro, un artículo y una intervención: el tercer toque guarda la línea con la hora. Una línea nueva es solo para los dispositivos de su delegación; hágala pública más tarde desde el registro.',
+  'kept-delegation': 'Guardado (delegación): { $article }, { $status }, { $date }',
+  'effect-delegation':
+    'Solo cuenta en los dispositivos de su delegación. No se incluye en impresos, exportaciones ni en la extensión.',
   'visibility-hint-delegation': 'Solo para los dispositivos de su delegación',
 }

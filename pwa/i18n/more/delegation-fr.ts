@@ -232,5 +232,8 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Réservé aux appareils de votre délégation : jamais imprimé ni exporté. Chaque appareil modifie la sienne.',
   'log-deck-delegation':
     'Choisissez un Membre, un article et une intervention : le troisième geste enregistre la ligne avec l’heure. Une nouvelle ligne est réservée aux appareils de votre délégation ; rendez-la publique plus tard depuis le journal.',
+  'kept-delegation': 'Enregistré (délégation) : { $article }, { $status }, { $date }',
+  'effect-delegation':
+    'Ne compte que sur les appareils de votre délégation. Exclu des impressions, des exports et de l’extension.',
   'visibility-hint-delegation': 'Réservé aux appareils de votre délégation',
 }

@@ -890,6 +890,8 @@ export const en = {
   'effect-confirms': 'This confirms the current status.',
   'effect-later': 'You are viewing an earlier date. This counts from { $date }.',
   'effect-hidden': 'Not shown at present: only the dataset is displayed.',
+  'kept-public': 'Saved: { $article }, { $status }, { $date }',
+  'kept-private': 'Saved as private: { $article }, { $status }, { $date }',
   'effect-private': 'Private: counts on this device only. Not included in printouts, exports or the extension.',
   'keys-title': 'Keyboard shortcuts',
   'keys-find': 'Search by any name, in any language',

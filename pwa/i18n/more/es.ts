@@ -911,6 +911,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'effect-confirms': 'Esto confirma el estado actual.',
   'effect-later': 'Está viendo una fecha anterior. Esta entrada cuenta desde { $date }.',
   'effect-hidden': 'No se muestra por ahora: solo se ve el conjunto de datos.',
+  'kept-public': 'Guardado: { $article }, { $status }, { $date }',
+  'kept-private': 'Guardado (privado): { $article }, { $status }, { $date }',
   'effect-private':
     'Privado: solo cuenta en este dispositivo. No se incluye en impresos, exportaciones ni en la extensión.',
   'keys-title': 'Atajos de teclado',

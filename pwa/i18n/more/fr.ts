@@ -921,6 +921,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'effect-confirms': 'Cela confirme le statut actuel.',
   'effect-later': 'Vous consultez une date antérieure. Cette entrée compte dès { $date }.',
   'effect-hidden': 'Non affiché pour l’instant : seul le jeu de données est affiché.',
+  'kept-public': 'Enregistré : { $article }, { $status }, { $date }',
+  'kept-private': 'Enregistré (privé) : { $article }, { $status }, { $date }',
   'effect-private': 'Privé : ne compte que sur cet appareil. Exclu des impressions, des exports et de l’extension.',
   'keys-title': 'Raccourcis clavier',
   'keys-find': 'Rechercher par n’importe quel nom, dans toutes les langues',
