@@ -312,7 +312,7 @@ it.each(['Add status', 'Add position', 'Add to report'])(
     writeDraftText(`.cable ${PLENARY}`, null)
     writeUp('public', [onHidden, hidden])
     press(button)
-    expect(place.querySelector('.write-up [role="alert"]')?.textContent).toMatch(/^This article is private\./)
+    expect(place.querySelector('.write-up [role="alert"]')?.textContent).toMatch(/^This article is not public\./)
     expect([store.saved, readDraftText(`.cable ${PLENARY}`)]).toEqual([[], null])
   },
 )

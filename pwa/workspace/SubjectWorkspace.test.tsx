@@ -39,7 +39,7 @@ it.each<[string, readonly Entry[], string | null]>([
   [
     'what goes, and says what stays',
     [said('one-0001'), said('two-0001', 'private'), said('six-0001', 'private')],
-    'Share one entry 2 private entries are left out.',
+    'Share one entry 2 entries that are not public are left out.',
   ],
   ['nothing where all is private', [said('one-0001', 'private')], null],
 ])('counts on the button to share %s', (_, entries, text) => {

@@ -95,7 +95,7 @@ export const enEntries = {
   'log-in-report-private': 'In the report, for us only',
   'log-corrected-reason': 'Corrected',
   'log-written-up': 'Written up',
-  'log-no-public-name': 'This article is private. Choose private, or make the article public first.',
+  'log-no-public-name': 'This article is not public. Choose another visibility, or make the article public first.',
   'log-sentence-supports': '{ $member } supported “{ $article }”.',
   'log-sentence-objects': '{ $member } objected to “{ $article }”.',
   'log-sentence-asks': '{ $member } asked a question on “{ $article }”.',

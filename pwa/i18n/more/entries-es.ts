@@ -104,7 +104,7 @@ export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'log-in-report-private': 'En el informe, solo para nosotros',
   'log-corrected-reason': 'Corregida',
   'log-written-up': 'Redactada',
-  'log-no-public-name': 'Este artículo es privado. Elija «Privado» o haga público primero el artículo.',
+  'log-no-public-name': 'Este artículo no es público. Elija otra visibilidad o haga público primero el artículo.',
   'log-sentence-supports': '{ $member }: apoyo a «{ $article }».',
   'log-sentence-objects': '{ $member }: objeción a «{ $article }».',
   'log-sentence-asks': '{ $member }: pregunta sobre «{ $article }».',

@@ -109,7 +109,8 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'log-in-report-private': 'Dans le compte rendu, pour nous seuls',
   'log-corrected-reason': 'Corrigée',
   'log-written-up': 'Rédigée',
-  'log-no-public-name': 'Cet article est privé. Choisissez « Privé », ou rendez d’abord l’article public.',
+  'log-no-public-name':
+    'Cet article n’est pas public. Choisissez une autre visibilité, ou rendez d’abord l’article public.',
   'log-sentence-supports': '{ $member } : soutien à « { $article } ».',
   'log-sentence-objects': '{ $member } : objection à « { $article } ».',
   'log-sentence-asks': '{ $member } : question sur « { $article } ».',

@@ -512,11 +512,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Ninguna de las entradas elegidas se puede compartir.',
   ),
   'share-along': many('Incluye una entrada relacionada.', 'Incluye { $n } entradas relacionadas.'),
-  'share-private': many('Se omite una entrada privada.', 'Se omiten { $n } entradas privadas.'),
+  'share-private': many('Se omite una entrada no pública.', 'Se omiten { $n } entradas no públicas.'),
   'share-withdrawn': many('Se omite una entrada retirada.', 'Se omiten { $n } entradas retiradas.'),
   'share-hidden': many(
-    'Se omite una entrada: es solo para usted, o trata de un artículo privado.',
-    'Se omiten { $n } entradas: son solo para usted, o tratan de un artículo privado.',
+    'Se omite una entrada: es solo para usted, o trata de un artículo no público.',
+    'Se omiten { $n } entradas: son solo para usted, o tratan de un artículo no público.',
   ),
   'share-too-many': 'Demasiadas entradas para un archivo: el máximo es { $max }. Utilice una exportación en su lugar.',
   'share-file': 'Compartir un archivo',
@@ -1021,7 +1021,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-visible-delegation': 'Solo para los dispositivos de su delegación.',
   'add-visible-chosen':
     'Las entradas públicas son visibles en las exportaciones; las privadas permanecen en este dispositivo.',
-  'add-visible-continued': 'Un artículo que continúa es privado: si guarda como público, también lo serán sus nombres.',
+  'add-visible-continued':
+    'Un artículo que continúa no es público: si guarda como público, también lo serán sus nombres.',
   'add-done': 'Añadido: { $name }',
   'add-removed': 'Eliminado: { $name }',
   'add-restored': 'Restaurado: { $name }',

@@ -520,11 +520,14 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Aucune des entrées choisies ne peut être partagée.',
   ),
   'share-along': many('Y compris une entrée liée.', 'Y compris { $n } entrées liées.'),
-  'share-private': many('Une entrée privée est laissée de côté.', '{ $n } entrées privées sont laissées de côté.'),
+  'share-private': many(
+    'Une entrée non publique est laissée de côté.',
+    '{ $n } entrées non publiques sont laissées de côté.',
+  ),
   'share-withdrawn': many('Une entrée retirée est laissée de côté.', '{ $n } entrées retirées sont laissées de côté.'),
   'share-hidden': many(
-    'Une entrée est laissée de côté : elle est pour vous seul, ou concerne un article privé.',
-    '{ $n } entrées sont laissées de côté : elles sont pour vous seul, ou concernent un article privé.',
+    'Une entrée est laissée de côté : elle est pour vous seul, ou concerne un article non public.',
+    '{ $n } entrées sont laissées de côté : elles sont pour vous seul, ou concernent un article non public.',
   ),
   'share-too-many': 'Trop d’entrées pour un fichier : { $max } au plus. Utilisez plutôt un export.',
   'share-file': 'Partager un fichier',
@@ -1030,7 +1033,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-visible-delegation': 'Réservé aux appareils de votre délégation.',
   'add-visible-chosen': 'Les entrées publiques sont visibles dans les exports ; les privées restent sur cet appareil.',
   'add-visible-continued':
-    'Un article auquel il succède est privé : enregistrés comme publics, ses noms le sont aussi.',
+    'Un article auquel il succède n’est pas public : enregistrés comme publics, ses noms le sont aussi.',
   'add-done': 'Ajouté : { $name }',
   'add-removed': 'Supprimé : { $name }',
   'add-restored': 'Restauré : { $name }',
