@@ -151,6 +151,7 @@ export const enDelegation = {
   'delegation-use-of': 'Use this version: { $what }',
   'delegation-add-again': 'Add again',
   'delegation-settled': 'Settled.',
+  'delegation-settled-reason': 'Another version was chosen',
   // Recovery key
   'delegation-key': 'Recovery key',
   'delegation-key-deck':

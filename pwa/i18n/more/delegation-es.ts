@@ -157,6 +157,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-use-of': 'Usar esta versión: { $what }',
   'delegation-add-again': 'Añadir de nuevo',
   'delegation-settled': 'Resuelto.',
+  'delegation-settled-reason': 'Se eligió otra versión',
   'delegation-key': 'Clave de recuperación',
   'delegation-key-deck':
     'Si no queda ningún dispositivo de administración, solo la clave de recuperación abre la delegación. Imprímala o escríbala.',

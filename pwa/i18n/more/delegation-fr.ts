@@ -161,6 +161,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-use-of': 'Utiliser cette version : { $what }',
   'delegation-add-again': 'Ajouter à nouveau',
   'delegation-settled': 'Réglé.',
+  'delegation-settled-reason': 'Une autre version a été choisie',
   'delegation-key': 'Clé de récupération',
   'delegation-key-deck':
     'S’il ne reste aucun appareil d’administration, seule la clé de récupération ouvre la délégation. Imprimez-la, ou écrivez-la.',
