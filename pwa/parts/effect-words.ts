@@ -54,9 +54,13 @@ function changeText(observation: Observation, before: Ledger, after: Ledger): st
   return t('plan-changes', { article: names ? nameIn(names) : article, from, to })
 }
 
+/** Notes on where an observation counts, by its visibility. */
+const LIMITS = { public: null, private: 'effect-private', delegation: 'effect-delegation' } as const
+
 /** The same after saving one observation; for one that is not public, with a note on where it counts. */
 export function effectOfSaved(entries: readonly Entry[]): string {
   const [entry] = entries
   if (entries.length !== 1 || entry?.kind !== 'observation') return ''
-  return [effectText(entry), entry.layer === 'public' ? '' : t(`effect-${entry.layer}`)].filter(Boolean).join(' ')
+  const limit = LIMITS[entry.layer]
+  return [effectText(entry), limit && t(limit)].filter(Boolean).join(' ')
 }
