@@ -172,7 +172,7 @@ it.each(['Add status', 'Add to report'])('become nothing before their visibility
   writeUp(null)
   document.body.append(place)
   press(button)
-  expect(place.querySelector('.writing-up [role=alert]')?.textContent).toBe('Choose public or private.')
+  expect(place.querySelector('.writing-up [role=alert]')?.textContent).toBe('Choose a visibility.')
   expect(document.activeElement?.getAttribute('name')).toBe('write-up-layer')
   expect(store.saved).toEqual([])
   place.remove()

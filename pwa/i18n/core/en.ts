@@ -342,8 +342,8 @@ export const en = {
   'backup-now': 'Back up now',
   'notice-unpromised':
     'The browser may delete your data when storage space runs low, and does so when a private window is closed. Keep a backup.',
-  locked: many('One private entry is locked.', '{ $n } private entries are locked.'),
-  'locked-none': 'Private entries are locked.',
+  locked: many('One entry is locked.', '{ $n } entries are locked.'),
+  'locked-none': 'Entries are locked.',
   'locked-open': 'Unlock',
   install: 'Install',
   'notice-later': 'Later',

@@ -339,8 +339,8 @@ export const es: Record<keyof typeof en, string> = {
   'backup-now': 'Hacer copia de seguridad',
   'notice-unpromised':
     'El navegador puede eliminar sus datos si falta espacio de almacenamiento, y lo hace al cerrar una ventana privada. Haga una copia de seguridad.',
-  locked: many('Una entrada privada está bloqueada.', '{ $n } entradas privadas están bloqueadas.'),
-  'locked-none': 'Las entradas privadas están bloqueadas.',
+  locked: many('Una entrada está bloqueada.', '{ $n } entradas están bloqueadas.'),
+  'locked-none': 'Hay entradas bloqueadas.',
   'locked-open': 'Desbloquear',
   install: 'Instalar',
   'notice-later': 'Más tarde',

@@ -347,8 +347,8 @@ export const fr: Record<keyof typeof en, string> = {
   'backup-now': 'Sauvegarder maintenant',
   'notice-unpromised':
     'Le navigateur peut supprimer vos données si l’espace de stockage manque, et le fait à la fermeture d’une fenêtre privée. Faites une sauvegarde.',
-  locked: many('Une entrée privée est verrouillée.', '{ $n } entrées privées sont verrouillées.'),
-  'locked-none': 'Les entrées privées sont verrouillées.',
+  locked: many('Une entrée est verrouillée.', '{ $n } entrées sont verrouillées.'),
+  'locked-none': 'Des entrées sont verrouillées.',
   'locked-open': 'Déverrouiller',
   install: 'Installer',
   'notice-later': 'Plus tard',

@@ -139,7 +139,7 @@ export const enDelegation = {
   'delegation-disputes': 'Different versions',
   'delegation-disputes-deck': 'All are kept. Choose which version counts.',
   'delegation-disputes-here': many('One entry has different versions.', '{ $n } entries have different versions.'),
-  'delegation-disputes-show': 'Show them',
+  'delegation-disputes-show': 'Show versions',
   'delegation-dispute-corrections':
     '{ $n ->\n    [2] Two corrections\n   *[other] { $n } corrections\n}: all count until you choose.',
   'delegation-dispute-versions': 'Changed by several people: the latest is shown.',

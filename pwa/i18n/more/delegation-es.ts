@@ -44,7 +44,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-receiving': 'Recibiendo { $done } de { $total }…',
   'delegation-join-failed': 'Este dispositivo no se ha unido.',
   'delegation-connecting': 'Delegación: conectando…',
-  'delegation-synced': 'Delegación: sincronizada a las { $time }',
+  'delegation-synced': 'Delegación: sincronizada ({ $time })',
   'delegation-synced-on': 'Delegación: sincronizada el { $date }',
   'delegation-waiting': many(
     'Una entrada pendiente de sincronizar',
@@ -54,7 +54,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-asking': many('Un dispositivo solicita unirse', '{ $n } dispositivos solicitan unirse'),
   'delegation-waits': 'Pendiente de sincronizar',
   'delegation-locked': 'Entradas bloqueadas: sincronización en pausa',
-  'delegation-offline': 'Sin conexión desde las { $time }',
+  'delegation-offline': 'Sin conexión ({ $time })',
   'delegation-offline-on': 'Sin conexión desde el { $date }',
   'delegation-refused': 'El servidor no acepta este dispositivo.',
   'delegation-refused-do': 'Contacte con la administración de la delegación.',
@@ -145,7 +145,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-disputes': 'Versiones distintas',
   'delegation-disputes-deck': 'Todas se conservan. Elija qué versión cuenta.',
   'delegation-disputes-here': many('Una entrada tiene varias versiones.', '{ $n } entradas tienen varias versiones.'),
-  'delegation-disputes-show': 'Mostrarlas',
+  'delegation-disputes-show': 'Mostrar las versiones',
   'delegation-dispute-corrections':
     '{ $n ->\n    [2] Dos correcciones\n   *[other] { $n } correcciones\n}: todas cuentan hasta que elija.',
   'delegation-dispute-versions': 'Cambiada por varias personas: se muestra la última versión.',
@@ -160,7 +160,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-settled-reason': 'Se eligió otra versión',
   'delegation-key': 'Clave de recuperación',
   'delegation-key-deck':
-    'Si no queda ningún dispositivo de administración, solo la clave de recuperación abre la delegación. Imprímala o escríbala.',
+    'Si no queda ningún dispositivo de administración, solo la clave de recuperación abre la delegación. Imprímala o anótela.',
   'delegation-key-make': 'Crear una clave de recuperación',
   'delegation-key-warning': 'Clave de recuperación: guárdela lejos de este dispositivo',
   'delegation-key-once': 'Solo se muestra ahora. Quien la tenga tiene acceso completo.',

@@ -23,7 +23,7 @@ export const enEntries = {
   'entries-make-delegation': 'Limit to the delegation',
   'entries-reason-public': 'Made public',
   'entries-reason-private': 'Made private',
-  'entries-reason-delegation': 'Made visible to the delegation alone',
+  'entries-reason-delegation': 'Limited to the delegation',
   'entries-made-public': many('One entry is now public', '{ $n } entries are now public'),
   'entries-made-private': many('One entry is now private', '{ $n } entries are now private'),
   'entries-made-delegation': many(

@@ -40,8 +40,8 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
     '{ $n } entrées deviennent privées : elles restent sur cet appareil. Les copies que d’autres ont déjà ne changent pas.',
   ),
   'entries-will-delegation': many(
-    'Une entrée devient réservée aux appareils de votre délégation. Les copies que d’autres ont déjà ne changent pas.',
-    '{ $n } entrées deviennent réservées aux appareils de votre délégation. Les copies que d’autres ont déjà ne changent pas.',
+    'Une entrée sera réservée aux appareils de votre délégation. Les copies que d’autres ont déjà ne changent pas.',
+    '{ $n } entrées seront réservées aux appareils de votre délégation. Les copies que d’autres ont déjà ne changent pas.',
   ),
   'entries-already-public': many('Une est déjà publique.', '{ $n } sont déjà publiques.'),
   'entries-already-private': many('Une est déjà privée.', '{ $n } sont déjà privées.'),
