@@ -49,7 +49,7 @@ it('chooses a meeting that is added from a status, and keeps what was typed', as
   await over.locator('[name="title"]').fill('Small group on spam')
   // A key alone chooses no visibility: it leads to the buttons that do.
   await page.keyboard.press('Control+Enter')
-  await over.getByText('Choose public or private.').waitFor()
+  await over.getByText('Choose a visibility.').waitFor()
   expect(await violations(page)).toEqual([])
   await page.keyboard.press('Enter')
   await over.waitFor({ state: 'detached' })
@@ -154,7 +154,7 @@ it('tells of a status until when public sources were found', async () => {
   await page.locator('.now', { hasText: 'Clean' }).waitFor()
   expect(await page.locator('.coverage').count()).toBe(0)
   await pwa.goto('#/')
-  await page.locator('.lede .coverage', { hasText: 'Dataset: No public record after' }).waitFor()
+  await page.locator('.lede .coverage', { hasText: 'Dataset: no public record after' }).waitFor()
 })
 
 it('lists a planned status among the dates ahead', async () => {

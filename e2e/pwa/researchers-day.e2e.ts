@@ -136,7 +136,7 @@ it('is corrected by a colleague, whose entry comes back: both have the same', as
   await page.getByRole('button', { name: 'Read pasted cells' }).click()
   await page.getByText('Corrections', { exact: false }).first().waitFor()
   await page.getByRole('button', { name: 'Add one entry' }).click()
-  await page.getByText('Choose public or private.').waitFor()
+  await page.getByText('Choose a visibility.').waitFor()
   await page.getByRole('radio', { name: /^Public/ }).check()
   await page.getByRole('button', { name: 'Add one entry' }).click()
   await page.getByText('One entry was added.').first().waitFor()

@@ -155,7 +155,7 @@ describe('private words under a lock', () => {
     await page.getByRole('button', { name: 'supports', exact: true }).click()
     await sleep(500)
     await other.evaluate(() => window.store.shutLock())
-    await page.getByText('One private entry is locked').waitFor()
+    await page.getByText('One entry is locked').waitFor()
     await other.evaluate(() => dispatchEvent(new Event('release')))
     await sleep(1000)
     expect(await page.locator('.toasts').textContent()).not.toMatch(/supports/)

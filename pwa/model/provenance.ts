@@ -1,7 +1,7 @@
 /** Origin of the entities that entries state, by `entityKey`. One without is the dataset’s. */
 import { computed } from '@preact/signals'
 import type { Provenance } from '../../shared/domain/assemble'
-import { type EntityKind, entityKey } from '../../shared/domain/entries'
+import { type EntityKind, entityKey, type Layer } from '../../shared/domain/entries'
 import { isPublic } from '../../shared/domain/layers'
 import { publishedPack, shownData } from './state'
 
@@ -10,11 +10,15 @@ export const dataset = publishedPack
 
 export const provenance = computed(() => shownData.value?.pack.provenance ?? new Map<string, Provenance>())
 
-/** True for an entity whose version in force is private: its name must not reach the title, which browsers store. */
-export const isPrivateEntity = (kind: EntityKind | 'position', id: string): boolean =>
-  !isPublic(provenance.value.get(entityKey(kind, id)))
+/** Layer of the version in force of an entity. */
+export const layerOfEntity = (kind: EntityKind | 'position', id: string): Layer =>
+  provenance.value.get(entityKey(kind, id))?.layer ?? 'public'
 
-/** Class of the element of an entity: paper shows nothing private. */
+/** True for an entity whose version in force is not public: its name must not reach the title, which browsers store. */
+export const isPrivateEntity = (kind: EntityKind | 'position', id: string): boolean =>
+  !isPublic({ layer: layerOfEntity(kind, id) })
+
+/** Class of the element of an entity: paper shows what is public alone. */
 export const privateClass = (kind: EntityKind | 'position', id: string): 'own-private' | undefined =>
   isPrivateEntity(kind, id) ? 'own-private' : undefined
 

@@ -41,13 +41,20 @@ it.each([
   ['a colleague’s', added, [stating(added, colleague)], ['A. Colleague']],
   ['what ships, corrected here', shipped, [stating(shipped)], ['Corrected by you, Plenary']],
   ['what ships, corrected by another', shipped, [stating(shipped, colleague)], ['Corrected by A. Colleague, Plenary']],
+  ['a private one', added, [{ ...stating(added), layer: 'private' }], ['Your entry', 'Private']],
+  [
+    'one of the delegation',
+    added,
+    [{ ...stating(added, colleague), layer: 'delegation' }],
+    ['A. Colleague', 'Delegation'],
+  ],
   [
     'a colleague’s, corrected here',
     added,
     [stating(added, colleague), stating(added, thisDevice(), 'aaaaaaaa-2')],
     ['Corrected by you, Plenary'],
   ],
-])('says whose is %s', (_, { id }, entries, origin) => {
+] as const)('says whose is %s', (_, { id }, entries, origin) => {
   expect(draw(id, entries)).toEqual([...origin, 'Correct', 'Remove'])
 })
 

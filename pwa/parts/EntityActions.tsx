@@ -5,7 +5,7 @@ import type { AddKind } from '../../shared/domain/entity-fields'
 import { entityKey } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { linkTo, openOverlay } from '../model/navigation'
-import { isPrivateEntity, provenance } from '../model/provenance'
+import { layerOfEntity, provenance } from '../model/provenance'
 import { authorName } from './Byline'
 import { PrivateTag } from './PrivateTag'
 
@@ -27,7 +27,7 @@ export function EntityActions({ kind, id, name, children }: Props) {
       {' '}
       <span class="entity-acts">
         {stated && <Origin stated={stated} name={name} onHistory={() => open({ history: '1' })} />}
-        {isPrivateEntity(kind, id) && <PrivateTag text={t('visibility-private')} />}
+        <PrivateTag layer={layerOfEntity(kind, id)} />
         <button class="btn quiet" type="button" aria-label={t('add-correct-of', { name })} onClick={() => open({})}>
           {t('add-correct')}
         </button>

@@ -1,8 +1,12 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { beforeAll, expect, it } from 'vitest'
+import type { Author, Layer } from '../../shared/domain/entries'
 import type { LedgerEntry } from '../../shared/domain/ledger'
+import type { Observation } from '../../shared/domain/types'
+import { colleague } from '../../shared/testing/colleague'
 import { speak } from '../i18n'
+import { thisDevice } from '../store'
 import { ObservationItem } from './ObservationItem'
 
 const QUOTE = 'The text on spam was cleaned.'
@@ -43,6 +47,20 @@ it.each([
   const container = document.createElement('div')
   render(<ObservationItem entry={entryOf(statement)} />, container)
   expect([...container.querySelectorAll('.words, blockquote')].map(({ textContent }) => textContent)).toEqual(shown)
+})
+
+it.each<[by: string, Author, Layer, tag: string]>([
+  ['one’s own public', thisDevice(), 'public', 'Your entry'],
+  ['one’s own private', thisDevice(), 'private', 'Your private entry'],
+  ['one’s own', thisDevice(), 'delegation', 'Delegation'],
+  ['a colleague’s public', colleague, 'public', ''],
+  ['a colleague’s', colleague, 'delegation', 'Delegation'],
+])('tells the origin or the visibility of %s status update', (_, by, layer, tag) => {
+  const container = document.createElement('div')
+  const { observation, ...entry } = entryOf('Spam is clean.', 'mine')
+  render(<ObservationItem entry={{ ...entry, layer, observation: { ...observation, by } as Observation }} />, container)
+  expect(container.querySelector('.mine-tag, .private-tag')?.textContent ?? '').toBe(tag)
+  render(null, container)
 })
 
 it.each([

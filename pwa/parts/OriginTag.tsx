@@ -6,9 +6,10 @@ import { t } from '../i18n'
 import { isOwn } from '../model/author'
 import { PrivateTag } from './PrivateTag'
 
-/** Origin of an observation; nothing for those of the pack, and for another’s, whose name stands after the date. */
+/** Origin of an observation, or its visibility; nothing for those of the pack, and for public ones of others, whose name stands after the date. */
 export function OriginTag({ entry }: { entry: LedgerEntry }) {
-  if (entry.origin === 'pack' || !isOwn(authorOf(entry.observation))) return null
-  if (isPublic(entry)) return <span class="mine-tag">{t('mine')}</span>
-  return <PrivateTag text={t(isOfDevice(entry) ? 'mine-private' : 'visibility-delegation')} />
+  if (entry.origin === 'pack') return null
+  const isMine = isOwn(authorOf(entry.observation))
+  if (isMine && isPublic(entry)) return <span class="mine-tag">{t('mine')}</span>
+  return <PrivateTag layer={entry.layer} {...(isMine && isOfDevice(entry) && { text: t('mine-private') })} />
 }

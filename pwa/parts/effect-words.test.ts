@@ -1,12 +1,13 @@
 /** Effect of a status update in words, before it is saved. */
 import { beforeAll, expect, it } from 'vitest'
+import type { Entry, Layer } from '../../shared/domain/entries'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
 import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { appData, today } from '../model/state'
-import { effectAhead } from './effect-words'
+import { effectAhead, effectOfSaved } from './effect-words'
 
 const article = 'source-code'
 beforeAll(async () => {
@@ -43,6 +44,16 @@ it.each([
   const text = effectAhead(observed({ id: 'said', article, status: said[0], date: said[1] }))
   expect(text).toMatch(expected)
   expect(text).not.toContain('advanced')
+})
+
+it.each<[Layer, string]>([
+  ['public', ''],
+  ['private', 'Private: counts on this device only. Not included in printouts, exports or the extension.'],
+  ['delegation', 'Counts on your delegation’s devices only. Not included in printouts, exports or the extension.'],
+])('says after saving one that is %s where it counts', (layer, expected) => {
+  const said: Entry = { ...observed({ id: 'said-0001', article, status: 'parked', date: '2026-11-24' }), layer }
+  appData.value = stateWith({ ...fixturePack, observations: [] }, [said])
+  expect(effectOfSaved([said])).toBe(expected)
 })
 
 it('leaves out the observation that is corrected', () => {

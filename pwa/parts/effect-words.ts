@@ -3,7 +3,6 @@
 import { effectiveDay, laterDay } from '../../shared/domain/days'
 import { effectOf } from '../../shared/domain/effect'
 import type { Entry, Layer } from '../../shared/domain/entries'
-import { isPublic } from '../../shared/domain/layers'
 import { buildLedger, type Ledger } from '../../shared/domain/ledger'
 import { moveBy } from '../../shared/domain/move-ahead'
 import type { Observation } from '../../shared/domain/types'
@@ -55,9 +54,13 @@ function changeText(observation: Observation, before: Ledger, after: Ledger): st
   return t('plan-changes', { article: names ? nameIn(names) : article, from, to })
 }
 
-/** The same after saving one observation; for a private one, with a note that it counts on this device only. */
+/** Notes on where an observation counts, by its visibility. */
+const LIMITS = { public: null, private: 'effect-private', delegation: 'effect-delegation' } as const
+
+/** The same after saving one observation; for one that is not public, with a note on where it counts. */
 export function effectOfSaved(entries: readonly Entry[]): string {
   const [entry] = entries
   if (entries.length !== 1 || entry?.kind !== 'observation') return ''
-  return [effectText(entry), !isPublic(entry) ? t('effect-private') : ''].filter(Boolean).join(' ')
+  const limit = LIMITS[entry.layer]
+  return [effectText(entry), limit && t(limit)].filter(Boolean).join(' ')
 }

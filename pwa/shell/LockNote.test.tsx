@@ -49,10 +49,10 @@ it('reports at once a lock set in another tab, and offers no second one', async 
   let resolve = (_: object) => {}
   reading = new Promise((settle) => (resolve = settle))
   applyChange({ type: 'shut' })
-  expect(draw()).toEqual({ note: '15 private entries are locked.', forms: 0 })
+  expect(draw()).toEqual({ note: '15 entries are locked.', forms: 0 })
   resolve(read)
   await whenRead()
-  expect(draw()).toEqual({ note: '15 private entries are locked.', forms: 1 })
+  expect(draw()).toEqual({ note: '15 entries are locked.', forms: 1 })
 })
 
 const load = async (state: object) => {
@@ -69,7 +69,7 @@ it('reports sealed entries that do not open, and entries in the clear, after the
   await expect
     .poll(notes)
     .toEqual([
-      '15 private entries are locked. Unlock',
+      '15 entries are locked. Unlock',
       '2 private entries were found without encryption. Unlock your private entries, then check them in My entries.',
     ])
   await load({ entries, isShut: false, unreadable: 1 })

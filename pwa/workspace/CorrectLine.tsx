@@ -4,6 +4,7 @@ import { INTERVENTION_VERBS, type InterventionEntry, type Layer } from '../../sh
 import { t } from '../i18n'
 import { withdrawalsOf } from '../model/undo'
 import { submitOnCtrlEnter } from '../parts/submit-key'
+import { choosable, visibilityAgain } from '../sync/visibility'
 import { verbName } from './intervention-verbs'
 import { type LineContent, sameLineAgain, sentenceOf } from './log-lines'
 import { PickArticle, PickMember } from './Pick'
@@ -18,7 +19,7 @@ interface Props {
 export function CorrectLine({ line, onClose }: Props) {
   const id = useId()
   const [content, setContent] = useState<LineContent>(line)
-  const [layer, setLayer] = useState<Layer>(line.layer)
+  const [layer, setLayer] = useState<Layer>(() => visibilityAgain(line.layer))
   const { member, article, verb, text } = content
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('select')?.focus(), [])
@@ -70,10 +71,13 @@ export function CorrectLine({ line, onClose }: Props) {
         <select
           id={`${id}-layer`}
           value={layer}
-          onChange={({ currentTarget: { value } }) => setLayer(value === 'public' ? 'public' : 'private')}
+          onChange={({ currentTarget: { value } }) => setLayer(choosable.value.find((one) => one === value) ?? layer)}
         >
-          <option value="private">{t('visibility-private')}</option>
-          <option value="public">{t('visibility-public')}</option>
+          {choosable.value.map((one) => (
+            <option key={one} value={one}>
+              {t(`visibility-${one}`)}
+            </option>
+          ))}
         </select>
       </div>
       <p class="bar">

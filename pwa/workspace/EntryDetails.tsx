@@ -30,7 +30,7 @@ export function EntryDetails({ label, entries, names }: Props) {
           {entries.slice(0, shown).map((entry) => (
             <li key={entry.id} class={!isPublic(entry) ? 'own-private' : undefined}>
               <span>
-                {summaryOf(entry, names)} {!isPublic(entry) && <PrivateTag text={t(`visibility-${entry.layer}`)} />}
+                {summaryOf(entry, names)} <PrivateTag layer={entry.layer} />
               </span>
             </li>
           ))}

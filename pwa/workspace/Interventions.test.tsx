@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { beforeAll, expect, it, vi } from 'vitest'
-import type { Entry, InterventionEntry, Subject } from '../../shared/domain/entries'
+import { afterEach, beforeAll, expect, it, vi } from 'vitest'
+import type { Access } from '../../shared/delegation/membership-schema'
+import type { Entry, InterventionEntry, Layer, Subject } from '../../shared/domain/entries'
 import { unfitIn } from '../../shared/pack/entry-schema'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { withdrawal } from '../../shared/testing/withdrawal'
+import { showMember } from '../../tools/memory-delegation'
 import { stateWith } from '../../tools/record-state'
 import { store } from '../../tools/saving-store'
 import { speak } from '../i18n'
@@ -15,6 +17,7 @@ import { readDraftText, writeDraftText } from '../model/drafts'
 import { interventionsIn } from '../model/following'
 import { appData, baseAddress } from '../model/state'
 import { undoMessage } from '../model/undo'
+import { ownMembership } from '../sync/model'
 import { InterventionsOn } from './Interventions'
 import { linesIn } from './report-drafts'
 import { isInReport } from './report-sentences'
@@ -60,6 +63,10 @@ const entries: readonly Entry[] = [
 ]
 
 const place = document.createElement('div')
+afterEach(() => {
+  render(null, place)
+  ownMembership.value = null
+})
 function draw(subject: Subject, recorded = entries) {
   appData.value = stateWith(fixturePack, recorded)
   baseAddress.value = parseAddress('#/articles/spam?asOf=2026-11-27')
@@ -165,7 +172,7 @@ it.each(['Add status', 'Add to report'])('become nothing before their visibility
   writeUp(null)
   document.body.append(place)
   press(button)
-  expect(place.querySelector('.writing-up [role=alert]')?.textContent).toBe('Choose public or private.')
+  expect(place.querySelector('.writing-up [role=alert]')?.textContent).toBe('Choose a visibility.')
   expect(document.activeElement?.getAttribute('name')).toBe('write-up-layer')
   expect(store.saved).toEqual([])
   place.remove()
@@ -210,6 +217,31 @@ it.each([
   expect([store.saved[0] as InterventionEntry, stated].map(isInReport)).toEqual([true, true])
   await vi.waitFor(() => expect(undoMessage.value?.offers).toBe('undo'))
 })
+
+it.each<readonly [Layer, Access | null, buttons: readonly string[], choices: readonly string[], again: Layer]>([
+  ['public', null, ['Make private'], ['Public', 'Private'], 'public'],
+  ['private', 'member', ['Make public', 'Limit to the delegation'], ['Public', 'Private', 'Delegation'], 'private'],
+  ['delegation', 'member', ['Make public', 'Make private'], ['Public', 'Private', 'Delegation'], 'delegation'],
+  ['delegation', 'reader', ['Make public', 'Make private'], ['Public', 'Private'], 'private'],
+])(
+  'that are %s can get each visibility that can be chosen, for the access “%s”',
+  async (layer, access, ...expected) => {
+    const [buttons, choices, again] = expected
+    if (access) showMember({ access })
+    writeUp(null, [{ ...late, layer }])
+    const texts = (of: string) => [...place.querySelectorAll(of)].map((one) => one.firstChild?.textContent)
+    expect(texts('.acts button').filter((text) => text !== 'Correct')).toEqual(buttons)
+    press('Correct')
+    await vi.waitFor(() => expect(texts('select[id$=-layer] option')).toEqual(choices))
+    place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }))
+    await vi.waitFor(() =>
+      expect(store.saved).toMatchObject([
+        { kind: 'room', layer: again },
+        { withdraws: 'late', layer },
+      ]),
+    )
+  },
+)
 
 it('are shared at their place in the log', async () => {
   writeUp(null)
@@ -280,7 +312,7 @@ it.each(['Add status', 'Add position', 'Add to report'])(
     writeDraftText(`.cable ${PLENARY}`, null)
     writeUp('public', [onHidden, hidden])
     press(button)
-    expect(place.querySelector('.write-up [role="alert"]')?.textContent).toMatch(/^This article is private\./)
+    expect(place.querySelector('.write-up [role="alert"]')?.textContent).toMatch(/^This article is not public\./)
     expect([store.saved, readDraftText(`.cable ${PLENARY}`)]).toEqual([[], null])
   },
 )

@@ -13,6 +13,7 @@ import { Byline } from '../parts/Byline'
 import { Icon } from '../parts/Glyph'
 import { memberName } from '../parts/Reporter'
 import { ShowMore } from '../parts/ShowMore'
+import { choosable } from '../sync/visibility'
 import { CorrectLine } from './CorrectLine'
 import { verbName } from './intervention-verbs'
 import { sentenceOf, withLayer } from './log-lines'
@@ -162,11 +163,10 @@ interface ActionsProps {
 }
 
 function LineActions({ line, name, canWithdraw, onCorrect }: ActionsProps) {
-  const other = !isPublic(line) ? 'public' : 'private'
-  const share = async () => {
-    const { next, entries } = withLayer(line, other)
-    if (await saveWithUndo(entries, t(`entries-made-${other}`, { n: 1 })))
-      followInReport(line, next.id, sentenceOf(next, other))
+  const change = async (layer: Layer) => {
+    const { next, entries } = withLayer(line, layer)
+    if (await saveWithUndo(entries, t(`entries-made-${layer}`, { n: 1 })))
+      followInReport(line, next.id, sentenceOf(next, layer))
   }
   return (
     <span class="acts">
@@ -174,10 +174,14 @@ function LineActions({ line, name, canWithdraw, onCorrect }: ActionsProps) {
         {t('add-correct')}
         <span class="vh">, {name}</span>
       </button>
-      <button class="btn quiet" type="button" onClick={() => void share()}>
-        {t(`entries-make-${other}`)}
-        <span class="vh">, {name}</span>
-      </button>
+      {choosable.value
+        .filter((layer) => layer !== line.layer)
+        .map((layer) => (
+          <button key={layer} class="btn quiet" type="button" onClick={() => void change(layer)}>
+            {t(`entries-make-${layer}`)}
+            <span class="vh">, {name}</span>
+          </button>
+        ))}
       {canWithdraw && (
         <button class="btn quiet" type="button" onClick={() => void withdrawIntervention(line)}>
           {t('correct-withdraw')}

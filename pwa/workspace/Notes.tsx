@@ -1,6 +1,7 @@
 /** Forms for the user's note and red lines on a subject, private or of the delegation, and its follow button. */
 import { continuedArticles } from '../../shared/domain/continuation-queries'
-import type { Subject } from '../../shared/domain/entries'
+import type { Layer, Subject } from '../../shared/domain/entries'
+import { isOfDelegation } from '../../shared/domain/layers'
 import type { Article } from '../../shared/domain/types'
 import { nameIn, t } from '../i18n'
 import { formatAddress } from '../model/address'
@@ -11,7 +12,7 @@ import { address, negotiation, shownData } from '../model/state'
 import { areDraftsHeld } from '../model/typed-words'
 import { Byline } from '../parts/Byline'
 import { Icon } from '../parts/Glyph'
-import { hasDelegation } from '../sync/model'
+import { PrivateTag } from '../parts/PrivateTag'
 import { defaultVisibility } from '../sync/visibility'
 import { type NotesInForce, notesInForceOn } from './notes-in-force'
 import { saveWithUndo } from './save-entries'
@@ -34,13 +35,14 @@ export function FollowButton({ subject }: { subject: Subject }) {
 
 /** Section of entries that are not public; the print style sheets hide it. While they are locked it takes no text, as it shows none. */
 export function Notes({ subject, name }: { subject: Subject; name: string }) {
-  const title = t(hasDelegation.value ? 'note-delegation' : 'note-private', { name })
+  const isShared = isOfDelegation({ layer: defaultVisibility.value })
+  const title = t(isShared ? 'note-delegation' : 'note-private', { name })
   return (
     <section class="private" aria-label={title}>
       <h2>
         <Icon name="lock" /> {title}
       </h2>
-      <p class="label">{t(hasDelegation.value ? 'note-delegation-never' : 'note-never')}</p>
+      <p class="label">{t(isShared ? 'note-delegation-never' : 'note-never')}</p>
       {shownData.value?.isShut ? <LockedFields /> : <Fields subject={subject} name={name} />}
     </section>
   )
@@ -104,7 +106,7 @@ const Others = ({ notes }: { notes: NotesInForce['others'] }) => (
 )
 
 function NoteField({ subject, redLine, name }: { subject: Subject; redLine: boolean; name: string }) {
-  const { text: saved, others } = notesInForceOn(myEntries(), subject, redLine)
+  const { text: saved, layer, others } = notesInForceOn(myEntries(), subject, redLine)
   const draft = useDraft(`${subject.kind} ${subject.id} ${redLine}`, saved)
   const id = `note-${subject.kind}-${subject.id}-${redLine ? 'red' : 'note'}`
   return (
@@ -129,6 +131,14 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
         onInput={(event) => draft.write(event.currentTarget.value)}
       />
       <Others notes={others} />
+      {draft.text.trim() === saved && isElsewhere(layer) && (
+        <div>
+          <PrivateTag layer={layer} />{' '}
+          <button class="btn" type="submit">
+            {t(`add-save-${defaultVisibility.value}`)}
+          </button>
+        </div>
+      )}
       {draft.text.trim() !== saved && (
         <div>
           <button class="btn" type="submit">
@@ -143,3 +153,7 @@ function NoteField({ subject, redLine, name }: { subject: Subject; redLine: bool
     </form>
   )
 }
+
+/** True for a saved note that is not where a new one goes: it was written before the device joined, or could write. */
+const isElsewhere = (layer: Layer | null): layer is Layer =>
+  layer !== null && isOfDelegation({ layer }) !== isOfDelegation({ layer: defaultVisibility.value })

@@ -2,7 +2,7 @@
 import { useId } from 'preact/hooks'
 import type { Layer } from '../../shared/domain/entries'
 import { t } from '../i18n'
-import { visibilities } from '../sync/visibility'
+import { choosable } from '../sync/visibility'
 
 interface Props {
   /** Id of the form that they submit. */
@@ -23,20 +23,22 @@ export function SaveAs({ form, first = 'public', isSaving, problem }: Props) {
           {problem}
         </p>
       )}
-      {[first, ...visibilities.value.filter((layer) => layer !== first)].map((layer) => (
-        <button
-          key={layer}
-          class="btn primary"
-          type="submit"
-          form={form}
-          name="layer"
-          value={layer}
-          disabled={isSaving}
-          aria-describedby={problem ? error : undefined}
-        >
-          {t(`add-save-${layer}`)}
-        </button>
-      ))}
+      {choosable.value
+        .toSorted((a, b) => Number(b === first) - Number(a === first))
+        .map((layer) => (
+          <button
+            key={layer}
+            class="btn primary"
+            type="submit"
+            form={form}
+            name="layer"
+            value={layer}
+            disabled={isSaving}
+            aria-describedby={problem ? error : undefined}
+          >
+            {t(`add-save-${layer}`)}
+          </button>
+        ))}
     </>
   )
 }
@@ -44,5 +46,5 @@ export function SaveAs({ form, first = 'public', isSaving, problem }: Props) {
 /** Visibility of the button that submitted; `''` where a key did, or a button that chooses none. */
 export function layerOf({ submitter }: SubmitEvent): Layer | '' {
   const value = submitter instanceof HTMLButtonElement ? submitter.value : ''
-  return visibilities.peek().find((layer) => layer === value) ?? ''
+  return choosable.peek().find((layer) => layer === value) ?? ''
 }

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { afterEach, beforeAll, expect, it } from 'vitest'
+import type { Access } from '../../shared/delegation/membership-schema'
 import type { Entry } from '../../shared/domain/entries'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
+import { showMember } from '../../tools/memory-delegation'
 import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { parseAddress } from '../model/address'
 import { address, appData } from '../model/state'
+import { ownMembership } from '../sync/model'
 import { SubjectWorkspace } from './SubjectWorkspace'
 
 beforeAll(async () => {
@@ -16,7 +19,10 @@ beforeAll(async () => {
   await loadMoreWords()
 })
 const place = document.createElement('div')
-afterEach(() => render(null, place))
+afterEach(() => {
+  render(null, place)
+  ownMembership.value = null
+})
 
 const draw = (entries: readonly Entry[], isShut = false) => {
   appData.value = { ...stateWith(fixturePack, entries), isShut }
@@ -33,7 +39,7 @@ it.each<[string, readonly Entry[], string | null]>([
   [
     'what goes, and says what stays',
     [said('one-0001'), said('two-0001', 'private'), said('six-0001', 'private')],
-    'Share one entry 2 private entries are left out.',
+    'Share one entry 2 entries that are not public are left out.',
   ],
   ['nothing where all is private', [said('one-0001', 'private')], null],
 ])('counts on the button to share %s', (_, entries, text) => {
@@ -58,4 +64,29 @@ it.each([
   expect(notes?.querySelectorAll('textarea')).toHaveLength(fields)
   expect([...(notes?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href'))).toEqual(links)
   expect(notes?.textContent?.includes('The note and the red lines are locked.')).toBe(isShut)
+})
+
+const noted = (layer: Entry['layer']): Entry => ({
+  kind: 'note',
+  id: 'note-0001',
+  layer,
+  madeAt: '2026-11-24T10:00:00.000Z',
+  subject: { kind: 'article', id: 'spam' },
+  redLine: false,
+  text: 'Ask the capital',
+})
+
+it.each<readonly [access: Access | null, layer: Entry['layer'], heading: string, offers: readonly string[]]>([
+  [null, 'private', 'Private note on Spam', []],
+  ['member', 'delegation', 'Your note on Spam, for the delegation', []],
+  ['member', 'private', 'Your note on Spam, for the delegation', ['Private', 'Save for the delegation']],
+  ['reader', 'private', 'Private note on Spam', []],
+  ['reader', 'delegation', 'Private note on Spam', ['Delegation', 'Save as private']],
+])('for the access “%s” shows where a note is that is %s', (access, layer, heading, offers) => {
+  if (access) showMember({ access })
+  draw([noted(layer)])
+  const notes = place.querySelector('section.private')
+  expect(notes?.querySelector('h2')?.textContent?.trim()).toBe(heading)
+  const shown = [...(notes?.querySelectorAll('.private-tag, button') ?? [])].map(({ textContent }) => textContent)
+  expect(shown).toEqual(offers)
 })

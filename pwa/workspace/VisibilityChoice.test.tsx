@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it } from 'vitest'
+import type { Access } from '../../shared/delegation/membership-schema'
 import { showMember } from '../../tools/memory-delegation'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
@@ -22,33 +23,33 @@ afterEach(() => {
 
 const labels = (of: string) => [...place.querySelectorAll(of)].map((one) => one.textContent?.trim())
 
-it('without a delegation has two choices, and notes are private', async () => {
-  await act(() => render(<VisibilityChoice name="layer" value={null} onChoose={() => {}} />, place))
-  expect(labels('label b')).toEqual(['Public', 'Private'])
-  expect(defaultVisibility.value).toBe('private')
+it.each<readonly [of: string, access: Access | null, labels: readonly string[], values: readonly string[]]>([
+  ['without a delegation', null, ['Public', 'Private'], ['private', 'public']],
+  ['for an admin', 'admin', ['Public', 'Private', 'Delegation'], ['private', 'public', 'delegation']],
+  ['for a member', 'member', ['Public', 'Private', 'Delegation'], ['private', 'public', 'delegation']],
+  ['for a reader', 'reader', ['Public', 'Private'], ['private', 'public']],
+])('has one choice and one button for each visibility that can be chosen, %s', async (_, access, choices, buttons) => {
+  if (access) showMember({ access })
+  await act(() =>
+    render(
+      <>
+        <VisibilityChoice name="layer" value={null} onChoose={() => {}} />
+        <SaveAs form="form" first="private" isSaving={false} />
+      </>,
+      place,
+    ),
+  )
+  expect(labels('label b')).toEqual(choices)
+  expect([...place.querySelectorAll('button')].map(({ value }) => value)).toEqual(buttons)
 })
 
-it.each([[false], [true]])(
-  'has one choice and one button for each visibility that there is; delegation: %s',
-  async (is) => {
-    if (is) showMember()
-    await act(() =>
-      render(
-        <>
-          <VisibilityChoice name="layer" value={null} onChoose={() => {}} />
-          <SaveAs form="form" first="private" isSaving={false} />
-        </>,
-        place,
-      ),
-    )
-    expect(place.querySelectorAll('input')).toHaveLength(visibilities.value.length)
-    const values = [...place.querySelectorAll('button')].map(({ value }) => value)
-    expect(values[0]).toBe('private')
-    expect(values.sort()).toEqual([...visibilities.value].sort())
-  },
-)
-
-it('by default is never public', () => {
-  showMember()
-  expect(defaultVisibility.value).not.toBe('public')
+it.each<readonly [access: Access | null, byDefault: string, inFilters: readonly string[]]>([
+  [null, 'private', ['public', 'private']],
+  ['admin', 'delegation', ['public', 'private', 'delegation']],
+  ['member', 'delegation', ['public', 'private', 'delegation']],
+  ['reader', 'private', ['public', 'private', 'delegation']],
+])('of a device with the access “%s” is by default %s', (access, byDefault, inFilters) => {
+  if (access) showMember({ access })
+  expect(defaultVisibility.value).toBe(byDefault)
+  expect(visibilities.value).toEqual(inFilters)
 })

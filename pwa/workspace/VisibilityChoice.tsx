@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks'
 import type { Layer } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { Icon } from '../parts/Glyph'
-import { visibilities } from '../sync/visibility'
+import { choosable } from '../sync/visibility'
 
 /** The visibility of this device alone has a look of its own. */
 const LOOKS: Readonly<Partial<Record<Layer, { readonly class: string; readonly icon: 'lock' }>>> = {
@@ -36,8 +36,8 @@ export function VisibilityChoice({ name, value, why = t('visibility-choose'), on
       <legend>
         {t('visibility-legend')} {value === null && <span class="label">{why}</span>}
       </legend>
-      <div class={visibilities.value.length > 2 ? 'layers three' : 'layers'}>
-        {visibilities.value.map((layer) => (
+      <div class={choosable.value.length > 2 ? 'layers three' : 'layers'}>
+        {choosable.value.map((layer) => (
           <label key={layer} class={LOOKS[layer]?.class}>
             <input {...radio(layer)} />
             <b>

@@ -55,7 +55,7 @@ export function WriteUpLine({ line, name, chosenLayer }: Props) {
           void become(
             (layer, sentence) => statusOfLine(line, status, layer, sentence),
             (layer) =>
-              t(!isPublic({ layer }) ? 'kept-private' : 'kept', {
+              t(`kept-${layer}`, {
                 article,
                 status: statusName({ id: status }),
                 date: dateText(dayOfLine(line)),

@@ -3,13 +3,13 @@ import { computed } from '@preact/signals'
 import { type Dispute, disputesOf } from '../../shared/domain/disputes'
 import { isOwn } from '../model/author'
 import { isPrinting, publishedPack, shownData } from '../model/state'
-import { thisDevice } from '../store'
+import { ownDevices } from '../store'
 import { hasDelegation } from '../sync/model'
 
 export const disputes = computed((): readonly Dispute[] => {
   const [pack, data] = [publishedPack.value, shownData.value]
   if (!hasDelegation.value || !pack || !data || isPrinting.value) return []
-  return disputesOf(pack, data.entries, thisDevice().device).filter(isShown)
+  return disputesOf(pack, data.entries, ownDevices()).filter(isShown)
 })
 
 /** A withdrawal of another's entry is told to its author. */

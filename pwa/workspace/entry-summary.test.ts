@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
+import { SETTLED } from '../../shared/domain/disputes'
 import { type Entry, entityKey, type WithdrawalEntry } from '../../shared/domain/entries'
 import { recordsWith } from '../../shared/testing/canary'
 import { fixturePack } from '../../shared/testing/fixture-pack'
@@ -36,6 +37,11 @@ it.each<[string, WithdrawalEntry, string]>([
     'undone here',
     withdrawal('observation', 'Undone right after saving'),
     'Withdraws: Paperless trading, Options identified, 22 Jul 2021. Undone right after saving',
+  ],
+  [
+    'that settles different versions',
+    withdrawal('observation', SETTLED),
+    'Withdraws: Paperless trading, Options identified, 22 Jul 2021. Another version was chosen',
   ],
   ['of a note', withdrawal('note', ''), 'Withdraws: Unsolicited commercial electronic messages (spam): open-word'],
   ['of what is elsewhere', elsewhere, 'Withdraws: an entry that is not on this device.'],

@@ -10,6 +10,7 @@ import { dataset } from '../model/provenance'
 import { shownData } from '../model/state'
 import { entityLine } from './entity-title'
 import { verbName } from './intervention-verbs'
+import { reasonText } from './removal-reasons'
 import { type EntryNames, screenNames, stanceName } from './report-phrases'
 
 /** Names of the kinds of entry. */
@@ -37,7 +38,7 @@ export function summaryOf(made: Entry, names = screenNames()): string {
     case 'observation':
       return `${stepOf(made, names)}. ${made.statement || made.evidence.quote || ''}`
     case 'withdrawal':
-      return [t('mine-takes-back', { what: withdrawnSummary(made) }), made.reason]
+      return [t('mine-takes-back', { what: withdrawnSummary(made) }), reasonText(made.reason)]
         .filter((part) => part !== '')
         .join(' ')
     case 'note':

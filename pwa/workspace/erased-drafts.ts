@@ -51,6 +51,7 @@ const ownReasons = (): readonly string[] => [
   t('log-corrected-reason'),
   t('entries-reason-public'),
   t('entries-reason-private'),
+  t('entries-reason-delegation'),
 ]
 
 function textsIn(value: unknown): readonly string[] {

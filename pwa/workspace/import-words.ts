@@ -12,6 +12,7 @@ import { negotiation } from '../model/state'
 import { phaseName, phaseOfStatus, statusName } from '../parts/Phase'
 import { KIND_LABELS, summaryOf, targetSummary } from './entry-summary'
 import { fieldLabel, fieldText } from './field-words'
+import { reasonText } from './removal-reasons'
 import { type EntryNames, screenNames } from './report-phrases'
 
 /**
@@ -162,7 +163,7 @@ const withoutFormat = (text: string): string => text.replace(/[\p{Cc}\p{Cf}]/gu,
 
 /** Own words of an entry: of a withdrawal its reason, none of an entry that only empties something. */
 function contentText({ entry, deed, isHidden }: PlannedEntry, names: EntryNames): string {
-  if (entry.kind === 'withdrawal') return entry.reason
+  if (entry.kind === 'withdrawal') return reasonText(entry.reason)
   if (deed === 'removes' && !isHidden) return ''
   return t('plan-content', { kind: t(KIND_LABELS[entry.kind]), text: summaryOf(entry, names) })
 }

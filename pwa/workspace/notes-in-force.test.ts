@@ -10,7 +10,7 @@ const subject = { kind: 'article', id: 'spam' } as const
 const note = (id: string, by: Author | undefined, text: string, minute: number): NoteEntry => ({
   kind: 'note',
   id,
-  layer: 'private',
+  layer: 'delegation',
   madeAt: `2026-11-24T10:0${minute}:00.000Z`,
   subject,
   redLine: false,
@@ -18,6 +18,7 @@ const note = (id: string, by: Author | undefined, text: string, minute: number):
   by,
 })
 const OTHER = { device: 'device-of-anna', name: 'Anna' }
+const BEN = { device: 'device-of-ben', name: 'Ben' }
 
 afterEach(() => {
   ownMembership.value = null
@@ -30,11 +31,12 @@ it.each<readonly [of: string, notes: readonly NoteEntry[], isMember: boolean, te
     ['in a delegation', [note('a', thisDevice(), 'mine', 1), note('b', OTHER, 'hers', 2)], true, 'mine', ['hers']],
     ['after another’s change', [note('a', OTHER, 'first', 1), note('b', OTHER, 'second', 2)], true, '', ['second']],
     ['after another has cleared it', [note('a', OTHER, 'first', 1), note('b', OTHER, '', 2)], true, '', []],
+    ['of two others', [note('a', OTHER, 'hers', 1), note('b', BEN, 'his', 2)], true, '', ['hers', 'his']],
     ['from before authors', [note('a', undefined, 'old', 1)], true, 'old', []],
   ],
 )('the notes on an article, %s', (_, notes, isMember, text, others) => {
   if (isMember) showMember()
   const found = notesInForceOn(notes, subject, false)
   expect([found.text, found.others.map((one) => one.text)]).toEqual([text, others])
-  expect(notesInForceOn(notes, subject, true)).toEqual({ text: '', others: [] })
+  expect(notesInForceOn(notes, subject, true)).toEqual({ text: '', layer: null, others: [] })
 })

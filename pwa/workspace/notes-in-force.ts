@@ -3,26 +3,31 @@
  * others are shown beside it; elsewhere the latest one is edited, whoever made it.
  */
 import { notesInForce } from '../../shared/domain/disputes'
-import type { Entry, NoteEntry, Subject } from '../../shared/domain/entries'
+import type { Entry, Layer, NoteEntry, Subject } from '../../shared/domain/entries'
 import { isOwn } from '../model/author'
 import { notesOn } from '../model/following'
-import { thisDevice } from '../store'
+import { ownDevices } from '../store'
 import { hasDelegation } from '../sync/model'
 
 export interface NotesInForce {
   /** Text of the form; empty without a note. */
   readonly text: string
+  /** Visibility of that text; `null` without a note. */
+  readonly layer: Layer | null
   readonly others: readonly NoteEntry[]
 }
 
 export function notesInForceOn(records: readonly Entry[], subject: Subject, redLine: boolean): NotesInForce {
   const notes = notesOn(records, subject, redLine)
-  if (!hasDelegation.value) return { text: notes.at(-1)?.text ?? '', others: [] }
+  if (!hasDelegation.value) return { ...shownIn(notes.at(-1)), others: [] }
   return {
-    text: notes.findLast(({ by }) => isOwn(by))?.text ?? '',
+    ...shownIn(notes.findLast(({ by }) => isOwn(by))),
     others: notesInForce(
       notes.filter(({ by }) => !isOwn(by)),
-      thisDevice().device,
+      ownDevices(),
     ),
   }
 }
+
+/** An empty note clears the one before it. */
+const shownIn = (note: NoteEntry | undefined) => ({ text: note?.text ?? '', layer: note?.text ? note.layer : null })

@@ -1,4 +1,5 @@
 /** Localised reasons why entries no longer count: withdrawn, or replaced by a later observation. */
+import { SETTLED } from '../../shared/domain/disputes'
 import { type Entry, entityKey, isEntityEntry, withdrawalsInForce } from '../../shared/domain/entries'
 import { replacedIds } from '../../shared/domain/replaced'
 import type { Observation } from '../../shared/domain/types'
@@ -14,10 +15,15 @@ export function removalReasons(
   for (const id of replacedIds(entries, observations)) reasons.set(id, t('mine-superseded'))
   for (const id of replacedStatements(entries.filter(({ id }) => !withdrawn.has(id))))
     reasons.set(id, t('mine-superseded'))
-  for (const [id, { reason }] of withdrawn)
-    reasons.set(id, reason === '' ? t('mine-withdrawn-only') : t('mine-withdrawn', { reason }))
+  for (const [id, { reason }] of withdrawn) reasons.set(id, withdrawnText(reason))
   return reasons
 }
+
+export const withdrawnText = (reason: string): string =>
+  reason === '' ? t('mine-withdrawn-only') : t('mine-withdrawn', { reason: reasonText(reason) })
+
+/** Reason of a withdrawal in the language of the interface: of one that settles a dispute, a code is stored. */
+export const reasonText = (reason: string): string => (reason === SETTLED ? t('delegation-settled-reason') : reason)
 
 /** Ids of entries in force whose entity or position a later one states. */
 function replacedStatements(inForce: readonly Entry[]): ReadonlySet<string> {

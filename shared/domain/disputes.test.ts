@@ -7,6 +7,8 @@ import { type Entry, entityKey } from './entries'
 import type { Meeting } from './types'
 
 const OWN = 'own-device'
+/** Device of which a backup was restored on this one. */
+const OLD = 'old-device'
 const by = (device: string) => ({ by: { device, name: device } })
 const at = (minute: number) => ({ madeAt: `2026-03-01T08:${String(minute).padStart(2, '0')}:00.000Z` })
 const [shipped] = fixturePack.meetings
@@ -116,6 +118,13 @@ describe('disputes', () => {
       [],
     ],
     [
+      'one’s own corrections of a meeting, on two devices',
+      [meeting('one', OLD, 1, { title: 'A' }), meeting('two', OWN, 2, { title: 'B' })],
+      [],
+    ],
+    ['one’s own withdrawal, on another device', [position('p', OLD), withdrawn('w', OWN, 'p')], []],
+    ['one’s own correction and withdrawal, on two devices', [correction('one', OLD, P), withdrawn('w', OWN, P)], []],
+    [
       'two titles of a meeting',
       [meeting('one', 'anna', 1, { title: 'A' }), meeting('two', 'ben', 2, { title: 'B' })],
       ['versions: two, beside it one'],
@@ -188,24 +197,24 @@ describe('disputes', () => {
       [],
     ],
   ])('of %s', (_, entries, lines) => {
-    expect(disputesOf(fixturePack, entries, OWN).map(line)).toEqual(lines)
-    expect(disputesOf(fixturePack, entries.toReversed(), OWN).map(line).sort()).toEqual([...lines].sort())
+    expect(disputesOf(fixturePack, entries, [OWN, OLD]).map(line)).toEqual(lines)
+    expect(disputesOf(fixturePack, entries.toReversed(), [OWN, OLD]).map(line).sort()).toEqual([...lines].sort())
   })
 
   it('are settled by withdrawing what is not used', () => {
     const entries = [correction('one', 'anna', P), correction('two', 'ben', P), correction('three', 'carla', P)]
-    const [dispute] = disputesOf(fixturePack, entries, OWN)
+    const [dispute] = disputesOf(fixturePack, entries, [OWN, OLD])
     if (!dispute) throw new Error('no dispute')
     expect(idsOf(settledBy(dispute, 'two')).sort()).toEqual(['one', 'three'])
     const settled = settledBy(dispute, 'two').map(({ id }) => withdrawn(`w-${id}`, OWN, id, 30, SETTLED))
-    expect(disputesOf(fixturePack, [...entries, ...settled], OWN)).toEqual([])
+    expect(disputesOf(fixturePack, [...entries, ...settled], [OWN, OLD])).toEqual([])
   })
 
   it('of versions are settled by either', () => {
     const [dispute] = disputesOf(
       fixturePack,
       [meeting('one', 'anna', 1, { title: 'A' }), meeting('two', 'ben', 2, { title: 'B' })],
-      OWN,
+      [OWN, OLD],
     )
     if (!dispute) throw new Error('no dispute')
     expect([settledBy(dispute, 'one'), settledBy(dispute, 'two')].map(idsOf)).toEqual([['two'], ['one']])
@@ -216,11 +225,11 @@ describe('disputes', () => {
     ['the withdrawal of it', [correction('one', 'anna', P), withdrawn('w', 'ben', P)], 'w', ['one']],
     ['what another withdrew', [position('p', 'anna'), withdrawn('w', 'ben', 'p')], 'p', ['w']],
   ])('are settled by the choice of %s', (_, entries, chosen, gone) => {
-    const [dispute] = disputesOf(fixturePack, entries, OWN)
+    const [dispute] = disputesOf(fixturePack, entries, [OWN, OLD])
     if (!dispute) throw new Error('no dispute')
     expect(idsOf(settledBy(dispute, chosen))).toEqual(gone)
     const settled = gone.map((id) => withdrawn(`w-${id}`, OWN, id, 30, SETTLED))
-    expect(disputesOf(fixturePack, [...entries, ...settled], OWN)).toEqual([])
+    expect(disputesOf(fixturePack, [...entries, ...settled], [OWN, OLD])).toEqual([])
   })
 })
 
@@ -256,10 +265,15 @@ describe('notes', () => {
       ],
       ['c'],
     ],
+    [
+      'the latest of the user’s devices',
+      [note('a', OLD, 1, 'x', 'delegation'), note('b', OWN, 2, 'y', 'delegation')],
+      ['b'],
+    ],
     ['not what was withdrawn', [note('a', 'anna', 1, 'x', 'delegation'), withdrawn('w', 'ben', 'a')], []],
   ])('count: %s', (_, entries, ids) => {
     expect(
-      notesInForce(entries, OWN)
+      notesInForce(entries, [OWN, OLD])
         .map(({ id }) => id)
         .sort(),
     ).toEqual(ids)

@@ -46,8 +46,8 @@ export type Dispute =
 /** Reason of the withdrawals that settle a dispute: they begin none. */
 export const SETTLED = 'settled'
 
-/** Disputes of a negotiation. `own` is this device, of which entries without an author are. */
-export function disputesOf(pack: Negotiation, entries: readonly Entry[], own: string): readonly Dispute[] {
+/** Disputes of a negotiation. `own` are the devices of the user, of which entries without an author are. */
+export function disputesOf(pack: Negotiation, entries: readonly Entry[], own: readonly string[]): readonly Dispute[] {
   const all = entriesOf(entries, pack.id).toSorted(byMaking)
   const dead = withdrawnIds(all)
   const living = all.filter(({ id, kind }) => kind !== 'withdrawal' && !dead.has(id))
@@ -147,7 +147,7 @@ function versionDispute(
   of: string,
   stated: readonly Stated[],
   dead: ReadonlySet<string>,
-  own: string,
+  own: readonly string[],
 ): readonly Dispute[] {
   const living = stated.filter(({ entry }) => !entry || !dead.has(entry.id))
   const last = living.at(-1)
@@ -175,7 +175,7 @@ function correctedAndWithdrawn(
   corrections: ReadonlyMap<string, readonly Statement[]>,
   versions: ReadonlyMap<string, readonly Stated[]>,
   dead: ReadonlySet<string>,
-  own: string,
+  own: readonly string[],
 ): readonly CorrectedAndWithdrawn[] {
   const byId = new Map(all.map((entry) => [entry.id, entry]))
   return withdrawalsInForce(all).flatMap((withdrawal): readonly CorrectedAndWithdrawn[] => {
@@ -191,7 +191,7 @@ function correctedAndWithdrawn(
   })
 }
 
-function withdrawnByAnother(all: readonly Entry[], own: string) {
+function withdrawnByAnother(all: readonly Entry[], own: readonly string[]) {
   const byId = new Map(all.map((entry) => [entry.id, entry]))
   return withdrawalsInForce(all).flatMap((withdrawal) => {
     const entry = byId.get(withdrawal.withdraws)
@@ -200,13 +200,14 @@ function withdrawnByAnother(all: readonly Entry[], own: string) {
   })
 }
 
-const authorOf = ({ by }: Entry, own: string): string => (by && !isBy(by, [own]) ? by.device : own)
+/** One author for all devices of the user; the original author of what was passed on is not one of them. */
+const authorOf = ({ by }: Entry, own: readonly string[]): string => (by && !isBy(by, own) ? by.device : '')
 
 /**
  * Notes and red lines that count. No dispute: in the layer of the delegation the latest of each author counts,
  * elsewhere the latest of a subject. An empty one clears.
  */
-export function notesInForce(entries: readonly Entry[], own: string): readonly NoteEntry[] {
+export function notesInForce(entries: readonly Entry[], own: readonly string[]): readonly NoteEntry[] {
   const dead = withdrawnIds(entries)
   const notes = new Map<string, NoteEntry>()
   for (const entry of entries.toSorted(byMaking)) {

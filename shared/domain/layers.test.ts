@@ -8,7 +8,7 @@ import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { ENTITY_KINDS, type Entry, type Layer, type WithdrawalEntry, withdrawalsInForce } from './entries'
-import { EVIDENCE_OUTLETS, FIELD_OUTLETS, mayGo, OUTLETS, publicView, viewFor } from './layers'
+import { EVIDENCE_OUTLETS, FIELD_OUTLETS, isWider, mayGo, narrowest, OUTLETS, publicView, viewFor } from './layers'
 import { replacedIds } from './replaced'
 import type { Article } from './types'
 import { merge } from './union'
@@ -17,6 +17,16 @@ const priv = recordsWith(CANARY, 'private')
 const open = recordsWith('open-word', 'public')
 const TOGETHER = 'canary-5a1c-keep-us-here'
 const shared = recordsWith(TOGETHER, 'delegation')
+
+it.each<readonly [layers: readonly Layer[], Layer]>([
+  [[], 'public'],
+  [['public', 'public'], 'public'],
+  [['public', 'delegation'], 'delegation'],
+  [['private', 'delegation', 'public'], 'private'],
+])('the narrowest of %j is %s', (layers, layer) => {
+  expect(narrowest(layers)).toBe(layer)
+  expect(layers.filter((one) => isWider(layer, one))).toEqual([])
+})
 
 describe('the table of outlets', () => {
   it('lets private entries out to the screen and the backup only', () => {

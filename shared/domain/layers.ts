@@ -40,6 +40,15 @@ export const isOfDevice = ({ layer }: { readonly layer: Layer }): boolean => lay
 /** True for what the devices of the delegation alone have. */
 export const isOfDelegation = ({ layer }: { readonly layer: Layer }): boolean => layer === 'delegation'
 
+/** The narrowest of layers: what is made of several things goes no further than each of them. */
+export const narrowest = (layers: readonly Layer[]): Layer =>
+  WIDEST_FIRST[Math.max(0, ...layers.map((layer) => WIDEST_FIRST.indexOf(layer)))] ?? 'private'
+
+/** True for a layer that reaches others than another does. */
+export const isWider = (layer: Layer, than: Layer): boolean => layer !== than && narrowest([layer, than]) === than
+
+const WIDEST_FIRST: readonly Layer[] = ['public', 'delegation', 'private']
+
 /** The author of an entry goes to no page. */
 const envelope = (outlets: readonly Outlet[]) => ({
   id: outlets,

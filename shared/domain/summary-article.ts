@@ -3,7 +3,8 @@
  * the words. Also its history as the charts need it, and the stored form of both.
  */
 import { effectiveDay, LATEST_DAY } from './days'
-import { isPublic } from './layers'
+import type { Layer } from './entries'
+import { narrowest } from './layers'
 import {
   type ArticleStatus,
   historyOf,
@@ -43,8 +44,8 @@ export interface ArticleSummary {
   readonly standing: StandingSummary | null
   /** Status ids of the flags in force. */
   readonly flags: readonly string[]
-  /** True when a private observation contributes to the status or to a flag. */
-  readonly countsPrivate: boolean
+  /** Narrowest layer of the observations that contribute to the status or to a flag. */
+  readonly layer: Layer
   readonly outstandingCount: number | null
   readonly target: Target | null
   /** The latest observation that counts. Its source is `null` where the summary does not hold it. */
@@ -72,7 +73,7 @@ export function summariseArticle(ledger: Ledger, article: string, day: Day): Art
   return {
     standing: standing && standingOf(ledger, article, standing),
     flags: flags.map((flag) => flag.status.id),
-    countsPrivate: countsPrivate(status),
+    layer: layerOf(status),
     outstandingCount,
     target,
     last: last && {
@@ -108,8 +109,8 @@ function standingOf(ledger: Ledger, article: string, standing: Standing): Standi
   }
 }
 
-const countsPrivate = ({ standing, flags }: ArticleStatus): boolean =>
-  [...(standing?.entries ?? []), ...flags].some((entry) => !isPublic(entry))
+const layerOf = ({ standing, flags }: ArticleStatus): Layer =>
+  narrowest([...(standing?.entries ?? []), ...flags].map(({ layer }) => layer))
 
 const sourceOf = (evidence: Evidence): SourceLink | null => (evidence === NO_SOURCE ? null : sourceLinkOf(evidence))
 

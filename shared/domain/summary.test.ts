@@ -102,6 +102,7 @@ describe('a summary, wherever the log was split', () => {
           const { standing, last, ...found } = articleAsOf(summary, article, day)
           const status = statusAsOf(ledger, article, day)
           const expected = status.standing
+          const counted = [...(expected?.entries ?? []), ...status.flags]
           expect(standing).toEqual(
             expected && {
               status: expected.status.id,
@@ -118,7 +119,9 @@ describe('a summary, wherever the log was split', () => {
           )
           expect(found).toEqual({
             flags: status.flags.map((flag) => flag.status.id),
-            countsPrivate: [...(expected?.entries ?? []), ...status.flags].some(({ layer }) => layer === 'private'),
+            layer:
+              (['private', 'delegation'] as const).find((one) => counted.some(({ layer }) => layer === one)) ??
+              'public',
             outstandingCount: status.outstandingCount,
             target: status.target,
             sourceDay: lastSourced(ledger, article, day)?.day ?? null,

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { assemble } from '../domain/assemble'
-import type { Entry } from '../domain/entries'
+import type { Entry, Layer } from '../domain/entries'
 import { allEntries, buildLedger } from '../domain/ledger'
 import type { Negotiation, Observation } from '../domain/types'
 import { unfitIn } from '../pack/entry-schema'
 import { frame, tableContext, tablesOf } from '../testing/tables'
-import { newEntries, privatesIn } from './new-entries'
+import { layersIn, newEntries } from './new-entries'
 import { newNegotiation } from './new-negotiation'
 import { readTables } from './read-tables'
 
@@ -25,20 +25,20 @@ async function negotiation() {
 let made = 0
 const making = {
   lang: 'en' as const,
-  envelope: (isPrivate: boolean) => ({
+  envelope: (layer: Layer) => ({
     id: `entry-0000-${++made}`,
-    layer: isPrivate ? ('private' as const) : ('public' as const),
+    layer,
     madeAt: '2026-11-28T10:00:00.000Z',
     negotiation: 'fish',
     by: { device: 'device-1', name: 'Ana' },
   }),
   random: () => 'abc123',
-  privates: new Set<string>(),
+  layers: new Map<string, Layer>(),
 }
 
-async function entriesFor(into: Negotiation, files: Readonly<Record<string, string>>, privates = making.privates) {
+async function entriesFor(into: Negotiation, files: Readonly<Record<string, string>>, layers = making.layers) {
   const reading = readTables(await tablesOf(files), { ...tableContext, into })
-  return { reading, ...newEntries(into, reading, { ...making, privates }) }
+  return { reading, ...newEntries(into, reading, { ...making, layers }) }
 }
 
 /** The observations of a pack and of entries, without those that are superseded. */
@@ -113,27 +113,28 @@ describe('rows for a negotiation that is there', () => {
 
 describe('private words stay private among public rows', () => {
   const ROW = 'Article,Date,Status,Source\nFees,2021-07-22,Clean,https://example.org/b\n'
-  /** The negotiation with a private correction of an observation and of entities, and a private theme. */
-  async function withPrivate() {
+  const NARROWER = ['private', 'delegation'] as const
+  /** The negotiation with a correction of an observation, and a theme, of a layer. */
+  async function withOwn(layer: Layer) {
     const pack = await negotiation()
     const [first] = pack.observations
     if (!first) throw new Error('no observation')
     const said = { ...first, id: 'entry-private', statement: 'Said in confidence.', note: 'From Ana.' }
     const secret = { id: 'secret', section: null, names: { en: 'Secret' } }
     const own: readonly Entry[] = [
-      { kind: 'observation', ...making.envelope(true), ...said, supersedes: first.id },
-      { kind: 'theme', ...making.envelope(true), entity: secret },
+      { kind: 'observation', ...making.envelope(layer), ...said, supersedes: first.id },
+      { kind: 'theme', ...making.envelope(layer), entity: secret },
     ]
     const assembled = assemble(pack, own)
     const kept = buildLedger(pack, own)
     const observations = allEntries(kept).map(({ observation }) => observation)
-    return { into: { ...assembled, observations }, privates: privatesIn(assembled.provenance, allEntries(kept)) }
+    return { into: { ...assembled, observations }, layers: layersIn(assembled.provenance, allEntries(kept)) }
   }
-  it('where an observation is corrected', async () => {
-    const { into, privates } = await withPrivate()
-    const { corrections } = await entriesFor(into, { statuses: ROW }, new Set(privates))
+  it.each(NARROWER)('where an observation that is %s is corrected', async (layer) => {
+    const { into, layers } = await withOwn(layer)
+    const { corrections } = await entriesFor(into, { statuses: ROW }, new Map(layers))
     expect(corrections).toMatchObject([
-      { layer: 'private', supersedes: 'entry-private', statement: 'Said in confidence.', note: 'From Ana.' },
+      { layer, supersedes: 'entry-private', statement: 'Said in confidence.', note: 'From Ana.' },
     ])
   })
   it.each([
@@ -149,7 +150,7 @@ describe('private words stay private among public rows', () => {
         meetings: 'Title,Date,Articles\nPlenary of July,2021-07-22,Fees\n',
         statuses: `${ROW.replace('Source', 'Source,Meeting').trim()},Plenary of July\n`,
       },
-      new Set([key]),
+      new Map([[key, 'private']]),
     )
     expect(corrections.map(({ kind, layer }) => [kind, layer])).toEqual([
       ['article', layers[0]],
@@ -157,8 +158,8 @@ describe('private words stay private among public rows', () => {
       ['observation', layers[2]],
     ])
   })
-  it('where what is new names them', async () => {
-    const { into, privates } = await withPrivate()
+  it.each(NARROWER)('where what is new names what is %s', async (layer) => {
+    const { into, layers } = await withOwn(layer)
     const { added } = await entriesFor(
       into,
       {
@@ -166,13 +167,13 @@ describe('private words stay private among public rows', () => {
         meetings: 'Title,Date,Articles\nPlenary of May,2022-05-20,Customs duties\nPlenary of June,2022-06-20,Fees\n',
         statuses: 'Article,Date,Status,Source\nCustoms duties,2022-05-20,Proposed,x\nFees,2022-05-20,Proposed,x\n',
       },
-      new Set(privates),
+      new Map(layers),
     )
     expect(added.map(({ kind, layer }) => [kind, layer])).toEqual([
-      ['article', 'private'],
-      ['meeting', 'private'],
+      ['article', layer],
+      ['meeting', layer],
       ['meeting', 'public'],
-      ['observation', 'private'],
+      ['observation', layer],
       ['observation', 'public'],
     ])
   })

@@ -6,7 +6,7 @@ import type { Provenance } from '../domain/assemble'
 import { canonical } from '../domain/canonical'
 import { type Author, type Entities, type EntityEntry, type Entry, entityKey, type Layer } from '../domain/entries'
 import type { Lang } from '../domain/langs'
-import { isPublic } from '../domain/layers'
+import { isPublic, narrowest } from '../domain/layers'
 import type { LedgerEntry } from '../domain/ledger'
 import type { Negotiation, Observation, Theme } from '../domain/types'
 import { entityOf } from './entity-of'
@@ -15,8 +15,8 @@ import { type EntityRow, LISTS, type ObservationRow, type Reading, type RowKind 
 /** Factories of an entry's envelope. Ids are unique, and each instant is after the one before. */
 export interface EntryMaking {
   readonly lang: Lang
-  /** Envelope in the layer that the user chose, or in the private one. */
-  readonly envelope: (isPrivate: boolean) => {
+  /** Envelope in the layer that the user chose, or in a narrower one that is given. */
+  readonly envelope: (layer: Layer) => {
     readonly id: string
     readonly layer: Layer
     readonly madeAt: string
@@ -25,19 +25,23 @@ export interface EntryMaking {
   }
   /** Six random characters of base 36, by which an id differs from those that others make of the same name. */
   readonly random: () => string
-  /** `entityKey` of what is private, and the ids of private observations. */
-  readonly privates: ReadonlySet<string>
+  /** Layers of what is not public, by `entityKey`, and by the ids of observations. */
+  readonly layers: Layers
 }
 
-/** Those keys and ids, of what the user has. */
-export const privatesIn = (
+type Layers = ReadonlyMap<string, Layer>
+
+/** Those layers, of what the user has. */
+export const layersIn = (
   provenance: ReadonlyMap<string, Pick<Provenance, 'layer'>>,
   observations: readonly LedgerEntry[],
-): ReadonlySet<string> =>
-  new Set([
-    ...[...provenance].flatMap(([key, { layer }]) => (!isPublic({ layer }) ? [key] : [])),
-    ...observations.flatMap(({ layer, observation }) => (!isPublic({ layer }) ? [observation.id] : [])),
-  ])
+): Layers =>
+  new Map(
+    [
+      ...[...provenance].map(([key, { layer }]) => [key, layer] as const),
+      ...observations.map(({ layer, observation }) => [observation.id, layer] as const),
+    ].filter(([, layer]) => !isPublic({ layer })),
+  )
 
 export interface NewEntries {
   readonly added: readonly Entry[]
@@ -60,14 +64,14 @@ class EntryMaker {
   private same = 0
   /** Ids of new entities by those that their rows suggest. */
   private readonly ids = new Map<string, string>()
-  /** With the new entities that are private because of what they name. */
-  private readonly privates: Set<string>
+  /** With those of new entities that are not public because of what they name. */
+  private readonly layers: Map<string, Layer>
 
   constructor(
     private readonly into: Into,
     private readonly making: EntryMaking,
   ) {
-    this.privates = new Set(making.privates)
+    this.layers = new Map(making.layers)
   }
 
   make({ entities, observations, themes }: Reading): NewEntries {
@@ -89,7 +93,7 @@ class EntryMaker {
   private addTheme(theme: Theme): void {
     const id = `${theme.id}-${this.making.random()}`
     this.ids.set(`theme ${theme.id}`, id)
-    this.added.push({ kind: 'theme', ...this.making.envelope(false), entity: { ...theme, id } })
+    this.added.push({ kind: 'theme', ...this.making.envelope('public'), entity: { ...theme, id } })
   }
 
   /** New entities first get their ids, as rows name one another. */
@@ -102,17 +106,15 @@ class EntryMaker {
     return this.ids.get(`${kind} ${id}`) ?? id
   }
 
-  /** A row that names something private makes a private entity: an id has the words of a name. */
-  private hide(row: EntityRow): void {
-    const { theme, articles = '' } = row.fields
-    const namesPrivate =
-      (theme !== undefined && this.isPrivate('theme', theme)) ||
-      articles.split(' ').some((id) => this.isPrivate('article', id))
-    if (namesPrivate) this.privates.add(entityKey(row.kind, this.idOf(row.kind, row.id)))
+  /** The entity of a row goes no further than what the row names: an id has the words of a name. */
+  private hide({ kind, id, fields: { theme, articles = '' } }: EntityRow): void {
+    const named = articles.split(' ').map((one) => this.layerOf('article', one))
+    if (theme !== undefined) named.push(this.layerOf('theme', theme))
+    this.layers.set(entityKey(kind, this.idOf(kind, id)), narrowest([this.layerOf(kind, id), ...named]))
   }
 
-  private isPrivate(kind: RowKind | 'theme', id: string): boolean {
-    return this.privates.has(entityKey(kind, this.idOf(kind, id)))
+  private layerOf(kind: RowKind | 'theme', id: string): Layer {
+    return this.layers.get(entityKey(kind, this.idOf(kind, id))) ?? 'public'
   }
 
   private addEntity(row: EntityRow): void {
@@ -121,7 +123,7 @@ class EntryMaker {
     const entity = entityOf(this.linked(row), this.idOf(kind, row.id), this.making.lang, before)
     if (before && canonical(entity) === canonical(before)) this.same++
     else {
-      const envelope = this.making.envelope(this.isPrivate(kind, row.id))
+      const envelope = this.making.envelope(this.layerOf(kind, row.id))
       // The kind and the entity are of the same row.
       ;(before ? this.corrections : this.added).push({ kind, ...envelope, entity } as EntityEntry)
     }
@@ -170,11 +172,11 @@ class EntryMaker {
       })
   }
 
-  /** Envelope of an observation: private where it has words of a private one, or names something private. */
+  /** Envelope of an observation: no wider than the one of which it has words, and than what it names. */
   private envelopeFor({ article, status, meeting }: Omit<Observation, 'id'>, before = '') {
     const named = [entityKey('article', article), entityKey('status', status), entityKey('meeting', meeting ?? '')]
     const keys = [before, ...named]
-    return this.making.envelope(keys.some((key) => this.privates.has(key)))
+    return this.making.envelope(narrowest(keys.map((key) => this.layers.get(key) ?? 'public')))
   }
 }
 

@@ -8,6 +8,7 @@ import {
   type Entry,
   entityKey,
   INTERVENTION_VERBS,
+  type Layer,
   type ObservationEntry,
 } from '../domain/entries'
 import { type Article, type Negotiation, type Observation, PHASES, STANCES, STATUS_KINDS } from '../domain/types'
@@ -351,7 +352,7 @@ export function anyLog({ articles, statuses }: Pick<Negotiation, 'articles' | 's
   const base = { statement: '', reportedBy: { person: null, role: null, members: [] } }
   const envelope = fc.record({
     id: fc.oneof({ weight: 20, arbitrary: fc.nat({ max: 13 }).map((n) => `entry-${n}`) }, { weight: 1, arbitrary: id }),
-    layer: fc.constantFrom('public' as const, 'public' as const, 'private' as const),
+    layer: fc.constantFrom<Layer[]>('public', 'public', 'private', 'delegation'),
     madeAt: fc.nat({ max: 9 }).map((n) => `2026-01-0${n + 1}T00:00:00.000Z`),
   })
   const observation = fc

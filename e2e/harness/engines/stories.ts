@@ -155,7 +155,7 @@ export function tellStories(open: (pwaPort: number) => Promise<Engine>, abilitie
     expect(await database(tab)).not.toContain(SECRET)
     await tab.load(`${engine.url}#/articles/spam`)
     await says(tab, OPEN)
-    await says(tab, /One private entry is locked/)
+    await says(tab, /One entry is locked/)
     expect(await textOf(tab)).not.toContain(SECRET)
     await show(tab, 'settings')
     await tab.type('#lock-unlock-now', `${PASSPHRASE}x`)

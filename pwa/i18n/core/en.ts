@@ -192,7 +192,7 @@ export const en = {
   'instrument-label': 'The agreement as a whole',
   'strip-then': '{ $first }, then { $rest }',
   'strip-empty': 'no status',
-  'private-included': 'Includes a private status update',
+  'private-included': 'Includes a status update that is not public',
   // Article
   'crumb-board': 'Articles',
   'article-number': 'Article { $number } of the { $text }',
@@ -332,8 +332,6 @@ export const en = {
   'visibility-delegation': 'Delegation',
   keeping: 'Saving…',
   cancel: 'Cancel',
-  kept: 'Saved: { $article }, { $status }, { $date }',
-  'kept-private': 'Saved as private: { $article }, { $status }, { $date }',
   undo: 'Undo',
   redo: 'Redo',
   // Failures
@@ -344,8 +342,8 @@ export const en = {
   'backup-now': 'Back up now',
   'notice-unpromised':
     'The browser may delete your data when storage space runs low, and does so when a private window is closed. Keep a backup.',
-  locked: many('One private entry is locked.', '{ $n } private entries are locked.'),
-  'locked-none': 'Private entries are locked.',
+  locked: many('One entry is locked.', '{ $n } entries are locked.'),
+  'locked-none': 'Entries are locked.',
   'locked-open': 'Unlock',
   install: 'Install',
   'notice-later': 'Later',

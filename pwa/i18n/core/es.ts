@@ -190,7 +190,7 @@ export const es: Record<keyof typeof en, string> = {
   'instrument-label': 'El acuerdo en su conjunto',
   'strip-then': '{ $first }, luego { $rest }',
   'strip-empty': 'sin estado',
-  'private-included': 'Incluye una actualización de estado privada',
+  'private-included': 'Incluye una actualización de estado no pública',
   // Article
   'crumb-board': 'Artículos',
   'article-number': 'Artículo { $number } ({ $text })',
@@ -329,8 +329,6 @@ export const es: Record<keyof typeof en, string> = {
   'visibility-delegation': 'Delegación',
   keeping: 'Guardando…',
   cancel: 'Cancelar',
-  kept: 'Guardado: { $article }, { $status }, { $date }',
-  'kept-private': 'Guardado (privado): { $article }, { $status }, { $date }',
   undo: 'Deshacer',
   redo: 'Rehacer',
   // Failures
@@ -341,8 +339,8 @@ export const es: Record<keyof typeof en, string> = {
   'backup-now': 'Hacer copia de seguridad',
   'notice-unpromised':
     'El navegador puede eliminar sus datos si falta espacio de almacenamiento, y lo hace al cerrar una ventana privada. Haga una copia de seguridad.',
-  locked: many('Una entrada privada está bloqueada.', '{ $n } entradas privadas están bloqueadas.'),
-  'locked-none': 'Las entradas privadas están bloqueadas.',
+  locked: many('Una entrada está bloqueada.', '{ $n } entradas están bloqueadas.'),
+  'locked-none': 'Hay entradas bloqueadas.',
   'locked-open': 'Desbloquear',
   install: 'Instalar',
   'notice-later': 'Más tarde',

@@ -197,7 +197,7 @@ export const fr: Record<keyof typeof en, string> = {
   'instrument-label': 'L’accord dans son ensemble',
   'strip-then': '{ $first }, puis { $rest }',
   'strip-empty': 'sans statut',
-  'private-included': 'Tient compte d’une mise à jour de statut privée',
+  'private-included': 'Tient compte d’une mise à jour de statut non publique',
   // Article
   'crumb-board': 'Articles',
   'article-number': 'Article { $number } ({ $text })',
@@ -337,8 +337,6 @@ export const fr: Record<keyof typeof en, string> = {
   'visibility-delegation': 'Délégation',
   keeping: 'Enregistrement…',
   cancel: 'Annuler',
-  kept: 'Enregistré : { $article }, { $status }, { $date }',
-  'kept-private': 'Enregistré (privé) : { $article }, { $status }, { $date }',
   undo: 'Annuler l’enregistrement',
   redo: 'Rétablir',
   // Failures
@@ -349,8 +347,8 @@ export const fr: Record<keyof typeof en, string> = {
   'backup-now': 'Sauvegarder maintenant',
   'notice-unpromised':
     'Le navigateur peut supprimer vos données si l’espace de stockage manque, et le fait à la fermeture d’une fenêtre privée. Faites une sauvegarde.',
-  locked: many('Une entrée privée est verrouillée.', '{ $n } entrées privées sont verrouillées.'),
-  'locked-none': 'Les entrées privées sont verrouillées.',
+  locked: many('Une entrée est verrouillée.', '{ $n } entrées sont verrouillées.'),
+  'locked-none': 'Des entrées sont verrouillées.',
   'locked-open': 'Déverrouiller',
   install: 'Installer',
   'notice-later': 'Plus tard',

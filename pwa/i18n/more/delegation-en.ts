@@ -140,7 +140,7 @@ export const enDelegation = {
   'delegation-disputes': 'Different versions',
   'delegation-disputes-deck': 'All are kept. Choose which version counts.',
   'delegation-disputes-here': many('One entry has different versions.', '{ $n } entries have different versions.'),
-  'delegation-disputes-show': 'Show them',
+  'delegation-disputes-show': 'Show versions',
   'delegation-dispute-corrections':
     '{ $n ->\n    [2] Two corrections\n   *[other] { $n } corrections\n}: all count until you choose.',
   'delegation-dispute-versions': 'Changed by several people: the latest is shown.',
@@ -152,6 +152,7 @@ export const enDelegation = {
   'delegation-use-of': 'Use this version: { $what }',
   'delegation-add-again': 'Add again',
   'delegation-settled': 'Settled.',
+  'delegation-settled-reason': 'Another version was chosen',
   // Recovery key
   'delegation-key': 'Recovery key',
   'delegation-key-deck':
@@ -224,5 +225,7 @@ export const enDelegation = {
     'Synced to your delegation’s devices only: never printed or exported. Each device edits its own.',
   'log-deck-delegation':
     'Choose a member, an article and an intervention: the third tap saves the line with the time. A new line is synced to your delegation’s devices only; make it public later from the log.',
+  'kept-delegation': 'Saved for the delegation: { $article }, { $status }, { $date }',
+  'effect-delegation': 'Counts on your delegation’s devices only. Not included in printouts, exports or the extension.',
   'visibility-hint-delegation': 'Synced to your delegation’s devices only',
 } as const satisfies Readonly<Record<string, string>>

@@ -45,7 +45,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-receiving': 'Recibiendo { $done } de { $total }…',
   'delegation-join-failed': 'Este dispositivo no se ha unido.',
   'delegation-connecting': 'Delegación: conectando…',
-  'delegation-synced': 'Delegación: sincronizada a las { $time }',
+  'delegation-synced': 'Delegación: sincronizada ({ $time })',
   'delegation-synced-on': 'Delegación: sincronizada el { $date }',
   'delegation-waiting': many(
     'Una entrada pendiente de sincronizar',
@@ -55,7 +55,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-asking': many('Un dispositivo solicita unirse', '{ $n } dispositivos solicitan unirse'),
   'delegation-waits': 'Pendiente de sincronizar',
   'delegation-locked': 'Entradas bloqueadas: sincronización en pausa',
-  'delegation-offline': 'Sin conexión desde las { $time }',
+  'delegation-offline': 'Sin conexión ({ $time })',
   'delegation-offline-on': 'Sin conexión desde el { $date }',
   'delegation-refused': 'El servidor no acepta este dispositivo.',
   'delegation-refused-do': 'Contacte con la administración de la delegación.',
@@ -146,7 +146,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-disputes': 'Versiones distintas',
   'delegation-disputes-deck': 'Todas se conservan. Elija qué versión cuenta.',
   'delegation-disputes-here': many('Una entrada tiene varias versiones.', '{ $n } entradas tienen varias versiones.'),
-  'delegation-disputes-show': 'Mostrarlas',
+  'delegation-disputes-show': 'Mostrar las versiones',
   'delegation-dispute-corrections':
     '{ $n ->\n    [2] Dos correcciones\n   *[other] { $n } correcciones\n}: todas cuentan hasta que elija.',
   'delegation-dispute-versions': 'Cambiada por varias personas: se muestra la última versión.',
@@ -158,9 +158,10 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-use-of': 'Usar esta versión: { $what }',
   'delegation-add-again': 'Añadir de nuevo',
   'delegation-settled': 'Resuelto.',
+  'delegation-settled-reason': 'Se eligió otra versión',
   'delegation-key': 'Clave de recuperación',
   'delegation-key-deck':
-    'Si no queda ningún dispositivo de administración, solo la clave de recuperación abre la delegación. Imprímala o escríbala.',
+    'Si no queda ningún dispositivo de administración, solo la clave de recuperación abre la delegación. Imprímala o anótela.',
   'delegation-key-make': 'Crear una clave de recuperación',
   'delegation-key-warning': 'Clave de recuperación: guárdela lejos de este dispositivo',
   'delegation-key-once': 'Solo se muestra ahora. Quien la tenga tiene acceso completo.',
@@ -231,5 +232,8 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Solo para los dispositivos de su delegación: nunca se imprime ni se exporta. Cada dispositivo edita la suya.',
   'log-deck-delegation':
     'Elija un Miembro, un artículo y una intervención: el tercer toque guarda la línea con la hora. Una línea nueva es solo para los dispositivos de su delegación; hágala pública más tarde desde el registro.',
+  'kept-delegation': 'Guardado (delegación): { $article }, { $status }, { $date }',
+  'effect-delegation':
+    'Solo cuenta en los dispositivos de su delegación. No se incluye en impresos, exportaciones ni en la extensión.',
   'visibility-hint-delegation': 'Solo para los dispositivos de su delegación',
 }

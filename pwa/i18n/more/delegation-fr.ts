@@ -150,7 +150,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-disputes': 'Versions différentes',
   'delegation-disputes-deck': 'Toutes sont conservées. Choisissez la version qui compte.',
   'delegation-disputes-here': many('Une entrée a plusieurs versions.', '{ $n } entrées ont plusieurs versions.'),
-  'delegation-disputes-show': 'Afficher',
+  'delegation-disputes-show': 'Afficher les versions',
   'delegation-dispute-corrections':
     '{ $n ->\n    [2] Deux corrections\n   *[other] { $n } corrections\n} : toutes comptent jusqu’à votre choix.',
   'delegation-dispute-versions': 'Modifiée par plusieurs personnes : la dernière version est affichée.',
@@ -162,9 +162,10 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-use-of': 'Utiliser cette version : { $what }',
   'delegation-add-again': 'Ajouter à nouveau',
   'delegation-settled': 'Réglé.',
+  'delegation-settled-reason': 'Une autre version a été choisie',
   'delegation-key': 'Clé de récupération',
   'delegation-key-deck':
-    'S’il ne reste aucun appareil d’administration, seule la clé de récupération ouvre la délégation. Imprimez-la, ou écrivez-la.',
+    'S’il ne reste aucun appareil d’administration, seule la clé de récupération ouvre la délégation. Imprimez-la, ou notez-la.',
   'delegation-key-make': 'Créer une clé de récupération',
   'delegation-key-warning': 'Clé de récupération : à conserver loin de cet appareil',
   'delegation-key-once': 'Elle ne s’affiche que maintenant. Elle donne un accès complet.',
@@ -232,8 +233,11 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-problem-device-full': 'Cet appareil est plein. Supprimez-y des fichiers, puis réessayez.',
   'note-delegation': 'Votre note sur { $name }, pour la délégation',
   'note-delegation-never':
-    'Réservé aux appareils de votre délégation : jamais imprimé ni exporté. Chaque appareil modifie la sienne.',
+    'Réservée aux appareils de votre délégation : jamais imprimée ni exportée. Chaque appareil modifie la sienne.',
   'log-deck-delegation':
     'Choisissez un Membre, un article et une intervention : le troisième geste enregistre la ligne avec l’heure. Une nouvelle ligne est réservée aux appareils de votre délégation ; rendez-la publique plus tard depuis le journal.',
+  'kept-delegation': 'Enregistré (délégation) : { $article }, { $status }, { $date }',
+  'effect-delegation':
+    'Ne compte que sur les appareils de votre délégation. Exclu des impressions, des exports et de l’extension.',
   'visibility-hint-delegation': 'Réservé aux appareils de votre délégation',
 }

@@ -59,7 +59,7 @@ export const en = {
   'more-brief': 'One-page summary of an article, a member or a meeting',
   'more-pictures': 'Progress, timelines, targets and participation',
   'more-matrix': 'Who tabled or withdrew text, who supports, opposes or reserves its position',
-  'more-list': 'Articles and members you follow, with private notes and red lines',
+  'more-list': 'Articles and members you follow, with notes and red lines',
   'more-room': 'Who said what, in three taps',
   'more-mine': 'Everything added to the dataset, and by whom: correct, withdraw or share it',
   'more-reader': 'Paste a text to find the articles, members and statuses it mentions',
@@ -133,7 +133,7 @@ export const en = {
   'changes-but': '{ $one }, but also { $other }',
   // My list
   'list-title': 'My list',
-  'list-deck': `You follow ${plural('articles', 'one article', '{ $articles } articles', 'no article')} and ${plural('members', 'one member', '{ $members } members', 'no member')}. Your notes are private.`,
+  'list-deck': `You follow ${plural('articles', 'one article', '{ $articles } articles', 'no article')} and ${plural('members', 'one member', '{ $members } members', 'no member')}.`,
   'list-empty':
     'Follow articles and members to see their latest changes here and to filter the article list. Open one and select Follow, or choose below.',
   'list-add': 'Follow',
@@ -297,7 +297,7 @@ export const en = {
     'Delete unreadable data and restore one entry from the second copy',
     'Delete unreadable data and restore { $n } entries from the second copy',
   ),
-  'failure-locked': 'Private entries are locked. Unlock them in Settings, then try again.',
+  'failure-locked': 'Entries are locked. Unlock them in Settings, then try again.',
   'locked-unreadable': many(
     'One private entry cannot be decrypted. Restore it from a backup.',
     '{ $n } private entries cannot be decrypted. Restore them from a backup.',
@@ -497,11 +497,14 @@ export const en = {
     'None of the selected entries can be shared.',
   ),
   'share-along': many('Includes one related entry.', 'Includes { $n } related entries.'),
-  'share-private': many('One private entry is left out.', '{ $n } private entries are left out.'),
+  'share-private': many(
+    'One entry that is not public is left out.',
+    '{ $n } entries that are not public are left out.',
+  ),
   'share-withdrawn': many('One withdrawn entry is left out.', '{ $n } withdrawn entries are left out.'),
   'share-hidden': many(
-    'One entry is left out: it is for you alone, or about a private article.',
-    '{ $n } entries are left out: they are for you alone, or about a private article.',
+    'One entry is left out: it is for you alone, or about an article that is not public.',
+    '{ $n } entries are left out: they are for you alone, or about an article that is not public.',
   ),
   'share-too-many': 'Too many for one file: the limit is { $max } entries. Use an export instead.',
   'share-file': 'Share a file',
@@ -720,7 +723,7 @@ export const en = {
     'Private entries are restored locked. Unlock them with the passphrase used when the backup was created.',
   'lock-title': 'Passphrase for private entries',
   'lock-deck':
-    'With a passphrase, private entries and notes are encrypted on this device and in backups. You enter it each time you open or reload a window.',
+    'With a passphrase, entries that are not public, and notes, are encrypted on this device and in backups. You enter it each time you open or reload a window.',
   'lock-lost':
     'If you forget the passphrase, your private entries are lost: nobody can recover them. Write it down and keep it away from this device.',
   'lock-not':
@@ -730,7 +733,7 @@ export const en = {
   'lock-again': 'Confirm passphrase',
   'lock-set': 'Set passphrase',
   'lock-is-open': 'Private entries are protected by a passphrase and unlocked in this window.',
-  'lock-is-shut': 'Private entries are locked in this window.',
+  'lock-is-shut': 'Entries are locked in this window.',
   'lock-unlock': 'Unlock',
   'lock-now': 'Lock now',
   'lock-change': 'Change the passphrase',
@@ -890,6 +893,8 @@ export const en = {
   'effect-confirms': 'This confirms the current status.',
   'effect-later': 'You are viewing an earlier date. This counts from { $date }.',
   'effect-hidden': 'Not shown at present: only the dataset is displayed.',
+  'kept-public': 'Saved: { $article }, { $status }, { $date }',
+  'kept-private': 'Saved as private: { $article }, { $status }, { $date }',
   'effect-private': 'Private: counts on this device only. Not included in printouts, exports or the extension.',
   'keys-title': 'Keyboard shortcuts',
   'keys-find': 'Search by any name, in any language',
@@ -911,7 +916,7 @@ export const en = {
   'error-date': 'Enter a full date (day, month and year).',
   'error-date-future':
     'The date cannot be in the future. For something announced for later, choose “Planned” as the basis under “More details”.',
-  'error-layer': 'Choose public or private.',
+  'error-layer': 'Choose a visibility.',
   'error-evidence': 'Enter a source link, a quote or a summary in your own words.',
   'error-reason': 'Explain in the note why you infer this.',
   'error-outstanding': 'Enter a whole number from 0 to 1000.',
@@ -992,8 +997,8 @@ export const en = {
   'add-visible-public': 'Visible in exports.',
   'add-visible-private': 'Private: stays on this device.',
   'add-visible-delegation': 'Synced to your delegation’s devices only.',
-  'add-visible-chosen': 'Public entries are visible in exports; private ones stay on this device.',
-  'add-visible-continued': 'An article that it continues is private: saved as public, its names are public too.',
+  'add-visible-chosen': 'Each button says who can see the entry.',
+  'add-visible-continued': 'An article that it continues is not public: saved as public, its names are public too.',
   'add-done': 'Added: { $name }',
   'add-removed': 'Removed: { $name }',
   'add-restored': 'Restored: { $name }',

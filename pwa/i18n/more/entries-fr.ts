@@ -21,6 +21,7 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   ),
   'entries-make-public': 'Rendre public',
   'entries-make-private': 'Rendre privé',
+  'entries-make-delegation': 'Réserver à la délégation',
   'entries-reason-public': 'Rendue publique',
   'entries-reason-private': 'Rendue privée',
   'entries-reason-delegation': 'Réservée à la délégation',
@@ -39,8 +40,8 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
     '{ $n } entrées deviennent privées : elles restent sur cet appareil. Les copies que d’autres ont déjà ne changent pas.',
   ),
   'entries-will-delegation': many(
-    'Une entrée devient réservée aux appareils de votre délégation. Les copies que d’autres ont déjà ne changent pas.',
-    '{ $n } entrées deviennent réservées aux appareils de votre délégation. Les copies que d’autres ont déjà ne changent pas.',
+    'Une entrée sera réservée aux appareils de votre délégation. Les copies que d’autres ont déjà ne changent pas.',
+    '{ $n } entrées seront réservées aux appareils de votre délégation. Les copies que d’autres ont déjà ne changent pas.',
   ),
   'entries-already-public': many('Une est déjà publique.', '{ $n } sont déjà publiques.'),
   'entries-already-private': many('Une est déjà privée.', '{ $n } sont déjà privées.'),
@@ -108,7 +109,8 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'log-in-report-private': 'Dans le compte rendu, pour nous seuls',
   'log-corrected-reason': 'Corrigée',
   'log-written-up': 'Rédigée',
-  'log-no-public-name': 'Cet article est privé. Choisissez « Privé », ou rendez d’abord l’article public.',
+  'log-no-public-name':
+    'Cet article n’est pas public. Choisissez une autre visibilité, ou rendez d’abord l’article public.',
   'log-sentence-supports': '{ $member } : soutien à « { $article } ».',
   'log-sentence-objects': '{ $member } : objection à « { $article } ».',
   'log-sentence-asks': '{ $member } : question sur « { $article } ».',

@@ -59,7 +59,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'more-brief': 'Resumen de una página sobre un artículo, un Miembro o una reunión',
   'more-pictures': 'Evolución, cronologías, objetivos y participación',
   'more-matrix': 'Quién presentó o retiró un texto, quién apoya, se opone o reserva su posición',
-  'more-list': 'Artículos y Miembros que usted sigue, con notas privadas y líneas rojas',
+  'more-list': 'Artículos y Miembros que usted sigue, con notas y líneas rojas',
   'more-room': 'Quién dijo qué, en tres toques',
   'more-mine': 'Todo lo añadido al conjunto de datos y por quién: corregir, retirar, compartir',
   'more-reader': 'Pegue un texto para encontrar los artículos, Miembros y estados que menciona',
@@ -136,7 +136,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'changes-but': '{ $one }, pero también { $other }',
   // My list
   'list-title': 'Mi lista',
-  'list-deck': `Usted sigue: ${plural('articles', 'un artículo', '{ $articles } artículos', 'ningún artículo')} y ${plural('members', 'un Miembro', '{ $members } Miembros', 'ningún Miembro')}. Sus notas son privadas.`,
+  'list-deck': `Usted sigue: ${plural('articles', 'un artículo', '{ $articles } artículos', 'ningún artículo')} y ${plural('members', 'un Miembro', '{ $members } Miembros', 'ningún Miembro')}.`,
   'list-empty':
     'Siga artículos y Miembros para ver aquí sus últimos cambios y filtrar la lista de artículos. Abra uno y pulse Seguir, o elija abajo.',
   'list-add': 'Seguir',
@@ -304,7 +304,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Eliminar los datos ilegibles y restaurar una entrada desde la segunda copia',
     'Eliminar los datos ilegibles y restaurar { $n } entradas desde la segunda copia',
   ),
-  'failure-locked': 'Las entradas privadas están bloqueadas. Desbloquéelas en la configuración e inténtelo de nuevo.',
+  'failure-locked': 'Hay entradas bloqueadas. Desbloquéelas en la configuración e inténtelo de nuevo.',
   'locked-unreadable': many(
     'No se puede descifrar una entrada privada. Restáurela desde una copia de seguridad.',
     'No se pueden descifrar { $n } entradas privadas. Restáurelas desde una copia de seguridad.',
@@ -512,11 +512,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Ninguna de las entradas elegidas se puede compartir.',
   ),
   'share-along': many('Incluye una entrada relacionada.', 'Incluye { $n } entradas relacionadas.'),
-  'share-private': many('Se omite una entrada privada.', 'Se omiten { $n } entradas privadas.'),
+  'share-private': many('Se omite una entrada no pública.', 'Se omiten { $n } entradas no públicas.'),
   'share-withdrawn': many('Se omite una entrada retirada.', 'Se omiten { $n } entradas retiradas.'),
   'share-hidden': many(
-    'Se omite una entrada: es solo para usted, o trata de un artículo privado.',
-    'Se omiten { $n } entradas: son solo para usted, o tratan de un artículo privado.',
+    'Se omite una entrada: es solo para usted, o trata de un artículo no público.',
+    'Se omiten { $n } entradas: son solo para usted, o tratan de un artículo no público.',
   ),
   'share-too-many': 'Demasiadas entradas para un archivo: el máximo es { $max }. Utilice una exportación en su lugar.',
   'share-file': 'Compartir un archivo',
@@ -741,7 +741,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Las entradas privadas se restauran bloqueadas. Desbloquéelas con la frase de contraseña usada al crear la copia de seguridad.',
   'lock-title': 'Frase de contraseña para las entradas privadas',
   'lock-deck':
-    'Con una frase de contraseña, las entradas y notas privadas se cifran en este dispositivo y en las copias de seguridad. Se pide cada vez que se abre o recarga una ventana.',
+    'Con una frase de contraseña, las entradas no públicas y las notas se cifran en este dispositivo y en las copias de seguridad. Se pide cada vez que se abre o recarga una ventana.',
   'lock-lost':
     'Si olvida la frase de contraseña, sus entradas privadas se pierden: nadie puede recuperarlas. Apúntela y guárdela lejos de este dispositivo.',
   'lock-not':
@@ -751,7 +751,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'lock-again': 'Confirmar la frase de contraseña',
   'lock-set': 'Establecer la frase de contraseña',
   'lock-is-open': 'Las entradas privadas están protegidas con una frase de contraseña y desbloqueadas en esta ventana.',
-  'lock-is-shut': 'Las entradas privadas están bloqueadas en esta ventana.',
+  'lock-is-shut': 'Hay entradas bloqueadas en esta ventana.',
   'lock-unlock': 'Desbloquear',
   'lock-now': 'Bloquear ahora',
   'lock-change': 'Cambiar la frase de contraseña',
@@ -911,6 +911,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'effect-confirms': 'Esto confirma el estado actual.',
   'effect-later': 'Está viendo una fecha anterior. Esta entrada cuenta desde { $date }.',
   'effect-hidden': 'No se muestra por ahora: solo se ve el conjunto de datos.',
+  'kept-public': 'Guardado: { $article }, { $status }, { $date }',
+  'kept-private': 'Guardado (privado): { $article }, { $status }, { $date }',
   'effect-private':
     'Privado: solo cuenta en este dispositivo. No se incluye en impresos, exportaciones ni en la extensión.',
   'keys-title': 'Atajos de teclado',
@@ -933,7 +935,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'error-date': 'Introduzca una fecha completa (día, mes y año).',
   'error-date-future':
     'La fecha no puede ser futura. Para algo anunciado para más adelante, elija la base «Previsto» en «Más detalles».',
-  'error-layer': 'Elija público o privado.',
+  'error-layer': 'Elija la visibilidad.',
   'error-evidence': 'Introduzca un enlace a la fuente, una cita o un resumen con sus propias palabras.',
   'error-reason': 'Explique en la nota por qué lo deduce.',
   'error-outstanding': 'Introduzca un número entero de 0 a 1000.',
@@ -1017,9 +1019,9 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'add-visible-public': 'Visible en las exportaciones.',
   'add-visible-private': 'Privado: permanece en este dispositivo.',
   'add-visible-delegation': 'Solo para los dispositivos de su delegación.',
-  'add-visible-chosen':
-    'Las entradas públicas son visibles en las exportaciones; las privadas permanecen en este dispositivo.',
-  'add-visible-continued': 'Un artículo que continúa es privado: si guarda como público, también lo serán sus nombres.',
+  'add-visible-chosen': 'Cada botón indica quién puede ver la entrada.',
+  'add-visible-continued':
+    'Un artículo que continúa no es público: si guarda como público, también lo serán sus nombres.',
   'add-done': 'Añadido: { $name }',
   'add-removed': 'Eliminado: { $name }',
   'add-restored': 'Restaurado: { $name }',

@@ -59,7 +59,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'more-brief': 'Synthèse d’une page sur un article, un Membre ou une réunion',
   'more-pictures': 'Évolution, chronologies, objectifs et participation',
   'more-matrix': 'Qui a présenté ou retiré un texte, qui soutient, s’oppose ou réserve sa position',
-  'more-list': 'Articles et Membres que vous suivez, avec notes privées et lignes rouges',
+  'more-list': 'Articles et Membres que vous suivez, avec notes et lignes rouges',
   'more-room': 'Qui a dit quoi, en trois gestes',
   'more-mine': 'Tout ce qui a été ajouté au jeu de données, et par qui : corriger, retirer, partager',
   'more-reader': 'Collez un texte pour y repérer les articles, les Membres et les statuts',
@@ -136,7 +136,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'changes-but': '{ $one }, mais aussi { $other }',
   // My list
   'list-title': 'Ma liste',
-  'list-deck': `Vous suivez : ${plural('articles', 'un article', '{ $articles } articles', 'aucun article')} et ${plural('members', 'un Membre', '{ $members } Membres', 'aucun Membre')}. Vos notes sont privées.`,
+  'list-deck': `Vous suivez : ${plural('articles', 'un article', '{ $articles } articles', 'aucun article')} et ${plural('members', 'un Membre', '{ $members } Membres', 'aucun Membre')}.`,
   'list-empty':
     'Suivez des articles et des Membres pour voir ici leurs derniers changements et filtrer la liste des articles. Ouvrez-en un et sélectionnez Suivre, ou choisissez ci-dessous.',
   'list-add': 'Suivre',
@@ -311,7 +311,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Supprimer les données illisibles et restaurer une entrée depuis la seconde copie',
     'Supprimer les données illisibles et restaurer { $n } entrées depuis la seconde copie',
   ),
-  'failure-locked': 'Les entrées privées sont verrouillées. Déverrouillez-les dans les paramètres, puis réessayez.',
+  'failure-locked': 'Des entrées sont verrouillées. Déverrouillez-les dans les paramètres, puis réessayez.',
   'locked-unreadable': many(
     'Une entrée privée ne peut pas être déchiffrée. Restaurez-la depuis une sauvegarde.',
     '{ $n } entrées privées ne peuvent pas être déchiffrées. Restaurez-les depuis une sauvegarde.',
@@ -520,11 +520,14 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Aucune des entrées choisies ne peut être partagée.',
   ),
   'share-along': many('Y compris une entrée liée.', 'Y compris { $n } entrées liées.'),
-  'share-private': many('Une entrée privée est laissée de côté.', '{ $n } entrées privées sont laissées de côté.'),
+  'share-private': many(
+    'Une entrée non publique est laissée de côté.',
+    '{ $n } entrées non publiques sont laissées de côté.',
+  ),
   'share-withdrawn': many('Une entrée retirée est laissée de côté.', '{ $n } entrées retirées sont laissées de côté.'),
   'share-hidden': many(
-    'Une entrée est laissée de côté : elle est pour vous seul, ou concerne un article privé.',
-    '{ $n } entrées sont laissées de côté : elles sont pour vous seul, ou concernent un article privé.',
+    'Une entrée est laissée de côté : elle est pour vous seul, ou concerne un article non public.',
+    '{ $n } entrées sont laissées de côté : elles sont pour vous seul, ou concernent un article non public.',
   ),
   'share-too-many': 'Trop d’entrées pour un fichier : { $max } au plus. Utilisez plutôt un export.',
   'share-file': 'Partager un fichier',
@@ -749,7 +752,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Les entrées privées sont restaurées verrouillées. Déverrouillez-les avec la phrase secrète utilisée lors de la sauvegarde.',
   'lock-title': 'Phrase secrète pour les entrées privées',
   'lock-deck':
-    'Avec une phrase secrète, les entrées et notes privées sont chiffrées sur cet appareil et dans les sauvegardes. Vous la saisissez à chaque ouverture ou rechargement d’une fenêtre.',
+    'Avec une phrase secrète, les entrées non publiques et les notes sont chiffrées sur cet appareil et dans les sauvegardes. Vous la saisissez à chaque ouverture ou rechargement d’une fenêtre.',
   'lock-lost':
     'Si vous oubliez la phrase secrète, vos entrées privées sont perdues : personne ne peut les récupérer. Notez-la et conservez-la loin de cet appareil.',
   'lock-not':
@@ -759,7 +762,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'lock-again': 'Confirmer la phrase secrète',
   'lock-set': 'Définir la phrase secrète',
   'lock-is-open': 'Les entrées privées sont protégées par une phrase secrète et déverrouillées dans cette fenêtre.',
-  'lock-is-shut': 'Les entrées privées sont verrouillées dans cette fenêtre.',
+  'lock-is-shut': 'Des entrées sont verrouillées dans cette fenêtre.',
   'lock-unlock': 'Déverrouiller',
   'lock-now': 'Verrouiller maintenant',
   'lock-change': 'Changer la phrase secrète',
@@ -921,6 +924,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'effect-confirms': 'Cela confirme le statut actuel.',
   'effect-later': 'Vous consultez une date antérieure. Cette entrée compte dès { $date }.',
   'effect-hidden': 'Non affiché pour l’instant : seul le jeu de données est affiché.',
+  'kept-public': 'Enregistré : { $article }, { $status }, { $date }',
+  'kept-private': 'Enregistré (privé) : { $article }, { $status }, { $date }',
   'effect-private': 'Privé : ne compte que sur cet appareil. Exclu des impressions, des exports et de l’extension.',
   'keys-title': 'Raccourcis clavier',
   'keys-find': 'Rechercher par n’importe quel nom, dans toutes les langues',
@@ -942,7 +947,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'error-date': 'Saisissez une date complète (jour, mois et année).',
   'error-date-future':
     'La date ne peut pas être future. Pour ce qui est annoncé pour plus tard, choisissez le fondement « Prévu » sous « Plus de détails ».',
-  'error-layer': 'Choisissez public ou privé.',
+  'error-layer': 'Choisissez la visibilité.',
   'error-evidence': 'Saisissez un lien vers la source, une citation ou un résumé dans vos propres termes.',
   'error-reason': 'Expliquez dans la note pourquoi vous le déduisez.',
   'error-outstanding': 'Saisissez un nombre entier de 0 à 1000.',
@@ -1026,9 +1031,9 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'add-visible-public': 'Visible dans les exports.',
   'add-visible-private': 'Privé : reste sur cet appareil.',
   'add-visible-delegation': 'Réservé aux appareils de votre délégation.',
-  'add-visible-chosen': 'Les entrées publiques sont visibles dans les exports ; les privées restent sur cet appareil.',
+  'add-visible-chosen': 'Chaque bouton indique qui peut voir l’entrée.',
   'add-visible-continued':
-    'Un article auquel il succède est privé : enregistrés comme publics, ses noms le sont aussi.',
+    'Un article auquel il succède n’est pas public : enregistrés comme publics, ses noms le sont aussi.',
   'add-done': 'Ajouté : { $name }',
   'add-removed': 'Supprimé : { $name }',
   'add-restored': 'Restauré : { $name }',

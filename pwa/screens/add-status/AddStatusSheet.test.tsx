@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { showMember } from '../../../tools/memory-delegation'
 import { stateWith } from '../../../tools/record-state'
 import { fails, type Save, store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
@@ -10,6 +11,7 @@ import { closeOverlay } from '../../model/navigation'
 import { appData } from '../../model/state'
 import { dismissMessage, undoMessage } from '../../model/undo'
 import { announce } from '../../store/changes'
+import { ownMembership } from '../../sync/model'
 import { AddStatusSheet } from './AddStatusSheet'
 import { type Draft, emptyDraft } from './draft'
 import { readDraft, storeDraft } from './saved-draft'
@@ -32,6 +34,7 @@ beforeAll(async () => {
   await loadMoreWords()
 })
 beforeEach(() => {
+  ownMembership.value = null
   vi.mocked(closeOverlay).mockClear()
   dismissMessage()
   appData.value = stateWith(fixturePack)
@@ -118,6 +121,18 @@ it.each<[string, Partial<Draft>, boolean]>([
     ['article', 'status', 'date', 'quote'],
     isOpen,
   ])
+})
+
+it.each<[Draft['layer'], string]>([
+  ['public', 'Saved: '],
+  ['private', 'Saved as private: '],
+  ['delegation', 'Saved for the delegation: '],
+])('says for whom a status update is saved: %s', async (layer, expected) => {
+  showMember()
+  store.save = announced
+  open({ layer })
+  submit()
+  await vi.waitFor(() => expect(undoMessage.value?.text).toMatch(new RegExp(`^${expected}[A-Z“]`)))
 })
 
 it('opens the fold for a field that needs attention', async () => {

@@ -1,7 +1,6 @@
 /** Modal form that adds a status update. Entries are append-only: a mistake is undone or corrected by a later entry. */
 import { useEffect, useRef } from 'preact/hooks'
 import type { ObservationEntry } from '../../../shared/domain/entries'
-import { isPublic } from '../../../shared/domain/layers'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { closeOverlay } from '../../model/navigation'
@@ -113,6 +112,6 @@ function offerUndo(entry: ObservationEntry): void {
     article: article ? nameIn(article.names) : entry.article,
     status: statusName({ id: entry.status }),
   }
-  const text = t(!isPublic(entry) ? 'kept-private' : 'kept', { ...names, date: dateText(entry.date) })
+  const text = t(`kept-${entry.layer}`, { ...names, date: dateText(entry.date) })
   showSaved([entry], text, () => effectOfSaved([entry]))
 }

@@ -1,6 +1,6 @@
 /** Serialised draft of the status form: it survives a closed sheet and, without a passphrase, a closed browser. */
 import * as v from 'valibot'
-import { readFormDraft, storeFormDraft } from '../../workspace/form-draft'
+import { draftLayer, readFormDraft, storeFormDraft } from '../../workspace/form-draft'
 import type { Draft } from './draft'
 
 const text = v.string()
@@ -12,7 +12,7 @@ const draftSchema = v.object({
     date: text,
     meeting: text,
     basis: v.picklist(['reported', 'inferred', 'planned']),
-    layer: v.picklist(['', 'public', 'private']),
+    layer: draftLayer,
     url: text,
     quote: text,
     statement: text,

@@ -201,7 +201,7 @@ describe('Add', () => {
     form?.querySelector('input')?.dispatchEvent(key)
     await frame()
     await frame()
-    expect([store.saved, place.querySelector('.ft .err')?.textContent]).toEqual([[], 'Choose public or private.'])
+    expect([store.saved, place.querySelector('.ft .err')?.textContent]).toEqual([[], 'Choose a visibility.'])
     expect(document.activeElement?.textContent).toBe('Save as public')
     await submitAs('private')
     expect(store.saved).toMatchObject([{ kind: 'theme', layer: 'private' }])

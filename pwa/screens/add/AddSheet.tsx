@@ -16,6 +16,7 @@ import { address, baseAddress, day, negotiation, openData } from '../../model/st
 import { keepMessageOnNextScreen } from '../../model/undo'
 import { Dialog } from '../../parts/Dialog'
 import { KeyHint } from '../../parts/KeyHint'
+import { visibilityAgain } from '../../sync/visibility'
 import { entityTitle } from '../../workspace/entity-title'
 import { ContinuationForm } from './ContinuationForm'
 import { EntityForm } from './EntityForm'
@@ -112,7 +113,7 @@ function EntitySheet<K extends AddKind>({ kind, id, isHistory, isRemoving }: Ent
       </Sheet>
     )
   const fields = fieldsOf(kind, current.entity)
-  const empty: Form = { fields, layer: current.entry?.layer ?? 'public', reason: '' }
+  const empty: Form = { fields, layer: visibilityAgain(current.entry?.layer ?? 'public'), reason: '' }
   return (
     <Sheet title={t('add-title-correct', { name: title })} onClose={closeOverlay}>
       <EntityForm

@@ -132,7 +132,7 @@ it('asks for the visibility on a key, which chooses none', async () => {
   await choose('Rename')
   await type({ 'name-en': 'A' })
   await submit()
-  expect([store.saved, place.querySelector('.ft .err')?.textContent]).toEqual([[], 'Choose public or private.'])
+  expect([store.saved, place.querySelector('.ft .err')?.textContent]).toEqual([[], 'Choose a visibility.'])
 })
 
 it.each<['Merge' | 'Split' | 'Rename', string, object, readonly string[]]>([

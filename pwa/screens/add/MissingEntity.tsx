@@ -14,6 +14,7 @@ import { UnknownEntity } from '../../parts/NotFound'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { entityTitle } from '../../workspace/entity-title'
+import { reasonText } from '../../workspace/removal-reasons'
 import { useRestore } from './use-restore'
 
 /** Kinds of entities that have a page of their own and can be removed. */
@@ -61,5 +62,5 @@ function removedText({ by, madeAt, reason }: WithdrawalEntry): string {
   const date = dateText(localDay(new Date(madeAt)))
   const author = authorName(by)
   const removed = author === null ? t('removed-by-you', { date }) : t('removed-by', { author, date })
-  return reason === '' ? removed : `${removed} ${t('correct-reason')}${colonIn(lang.value)}${reason}`
+  return reason === '' ? removed : `${removed} ${t('correct-reason')}${colonIn(lang.value)}${reasonText(reason)}`
 }

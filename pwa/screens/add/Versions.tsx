@@ -10,6 +10,7 @@ import { dateText } from '../../i18n/dates'
 import { authorName } from '../../parts/Byline'
 import { Problem } from '../../parts/Problem'
 import { entityLine } from '../../workspace/entity-title'
+import { withdrawnText } from '../../workspace/removal-reasons'
 import { canRestore } from './restore'
 import { useRestore } from './use-restore'
 import { VersionFields } from './VersionFields'
@@ -65,8 +66,6 @@ function factsOf({ entry, withdrawal }: Version): readonly string[] {
     entry ? dateText(localDay(new Date(entry.madeAt))) : t('add-published'),
     ...(entry ? [authorName(entry.by) ?? t('add-by-you')] : []),
     ...(entry?.reason ? [entry.reason] : []),
-    ...(withdrawal ? [withdrawal.reason === '' ? t('mine-withdrawn-only') : withdrawnText(withdrawal.reason)] : []),
+    ...(withdrawal ? [withdrawnText(withdrawal.reason)] : []),
   ]
 }
-
-const withdrawnText = (reason: string): string => t('mine-withdrawn', { reason })

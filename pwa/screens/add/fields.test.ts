@@ -91,6 +91,25 @@ describe('a correction of another visibility', () => {
     assemble(fixturePack, entries)[kind === 'position' ? 'positions' : 'meetings'].length -
     fixturePack[kind === 'position' ? 'positions' : 'meetings'].length
 
+  it.each<readonly [from: Layer, by: Author | undefined, to: Layer, hasHidden: boolean]>([
+    ['private', undefined, 'private', true],
+    ['private', undefined, 'delegation', false],
+    ['private', undefined, 'public', false],
+    ['delegation', undefined, 'private', true],
+    ['delegation', undefined, 'public', false],
+    ['delegation', their, 'public', false],
+    ['public', undefined, 'delegation', true],
+  ])('from %s (by %j) to %s takes what the form does not show along: %s', (layer, by, to, hasHidden) => {
+    const [shipped] = fixturePack.meetings
+    if (!shipped) throw new Error('no meeting')
+    const entity = { ...shipped, participants: 4711 }
+    const madeAt = '2026-11-24T10:00:00.000Z'
+    const entry: Entry = { kind: 'meeting', id: 'hidden-0001', layer, madeAt, ...(by && { by }), entity }
+    const versions = versionsOf(fixturePack, [entry], 'meeting', shipped.id)
+    const [made] = madeOf('meeting', { fields: meeting, layer: to, reason: '' }, 'en', versions).entries
+    expect(made?.kind === 'meeting' && made.entity.participants === 4711).toBe(hasHidden)
+  })
+
   it('keeps the meeting of a position, also where it is corrected or restored', () => {
     const of = (fields: EntityFields) => {
       const [made] = madeOf('position', { fields, layer: 'public', reason: '' }, 'en').entries

@@ -10,7 +10,7 @@ import {
 } from '../../../shared/domain/entity-fields'
 import type { Entities, EntityEntry, Entry, Layer } from '../../../shared/domain/entries'
 import { LANGS, type Lang } from '../../../shared/domain/langs'
-import { isOfDevice, isPublic } from '../../../shared/domain/layers'
+import { isOfDevice, isWider } from '../../../shared/domain/layers'
 import { entityFrom, positionsFrom } from '../../../shared/domain/new-entity'
 import type { Day } from '../../../shared/domain/types'
 import { currentOf, type StatedEntry, type Version, versionsBut } from '../../../shared/domain/versions'
@@ -140,9 +140,10 @@ export function madeOf<K extends AddKind>(
   const stated = kind as Exclude<AddKind, 'position'>
   const making = { lang, layer, random: randomSuffix() }
   const current = currentOf(versions)
-  // Fields that the form does not show come from the public version where a private one is made public.
-  const isOpened = isPublic({ layer }) && !isPublic(current?.entry)
-  const before = isOpened ? versionsBut(versions, displaced).at(-1) : current
+  // Fields that the form does not show come from the version before, where one is made visible to more than it was.
+  const isOpened = isWider(layer, current?.entry?.layer ?? 'public')
+  const mayTake = ({ entry }: Version) => !isWider(layer, entry?.layer ?? 'public')
+  const before = isOpened ? versionsBut(versions, displaced).findLast(mayTake) : current
   const made = entityFrom(stated, fields, making, before?.entity as Entities[typeof stated] | undefined)
   const entity = current ? { ...made, id: current.entity.id } : made
   // The compiler does not join a kind with the entity that was made for it.

@@ -1,14 +1,14 @@
 /** Serialised draft of an Add form, one for each kind and each entity that is corrected. */
 import * as v from 'valibot'
 import type { AddKind, EntityFields } from '../../../shared/domain/entity-fields'
-import { readFormDraft, storeFormDraft } from '../../workspace/form-draft'
+import { draftLayer, readFormDraft, storeFormDraft } from '../../workspace/form-draft'
 import type { Form } from './fields'
 
 const schema = v.object({
   /** ISO 8601 instant. */
   at: v.string(),
   fields: v.record(v.string(), v.string()),
-  layer: v.picklist(['', 'public', 'private']),
+  layer: draftLayer,
   reason: v.string(),
 })
 

@@ -243,7 +243,7 @@ function Detail({ row: { status, from } }: { row: Row }) {
       {from === null && detail && <span class="detail">{detail}</span>}{' '}
       {standing.isInferred && <i class="detail">{t('inferred')}</i>}{' '}
       {standing.isContested && <span class="flag">{t('contested')}</span>}
-      {status.countsPrivate && <PrivateTag text={t('visibility-private')} title={t('private-included')} />}
+      <PrivateTag layer={status.layer} title={t('private-included')} />
     </>
   )
 }

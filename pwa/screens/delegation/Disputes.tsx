@@ -11,6 +11,7 @@ import { authorText } from '../../parts/Byline'
 import { disputes } from '../../workspace/disputes'
 import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
 import { fieldLabel, fieldText } from '../../workspace/field-words'
+import { reasonText } from '../../workspace/removal-reasons'
 import { saveWithUndo } from '../../workspace/save-entries'
 
 /** A reader's choice would reach nobody: it sees them alone. */
@@ -91,7 +92,7 @@ function Statement({ dispute, entry, isReader }: Props & { readonly entry: Entry
 
 const textOf = (entry: Entry): string =>
   entry.kind === 'withdrawal'
-    ? t('delegation-dispute-withdrawal', { name: authorText(entry.by), reason: entry.reason })
+    ? t('delegation-dispute-withdrawal', { name: authorText(entry.by), reason: reasonText(entry.reason) })
     : summaryOf(entry)
 
 /** An entry that another withdrew does not count already. */

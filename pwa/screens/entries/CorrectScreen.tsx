@@ -16,6 +16,7 @@ import { reporterText } from '../../parts/Reporter'
 import { Source } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
 import { When } from '../../parts/When'
+import { visibilityAgain } from '../../sync/visibility'
 import { removalReasons } from '../../workspace/removal-reasons'
 import { saveWithUndo, withdraw } from '../../workspace/save-entries'
 import { draftOf, observationFrom, type Problems, problemsOf } from '../add-status/draft'
@@ -109,7 +110,7 @@ function Content({ observation, layer }: { observation: Observation; layer: Laye
 }
 
 function CorrectForm({ observation, mine }: FoundObservation) {
-  const [draft, setDraft] = useState(() => draftOf(observation, mine?.layer ?? 'public'))
+  const [draft, setDraft] = useState(() => draftOf(observation, visibilityAgain(mine?.layer ?? 'public')))
   const [reason, setReason] = useState('')
   const [problems, setProblems] = useState<Problems>({})
   const [isWhole, setWhole] = useState(false)

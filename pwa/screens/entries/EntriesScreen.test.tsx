@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Access } from '../../../shared/delegation/membership-schema'
 import type { Entry } from '../../../shared/domain/entries'
 import { colleague } from '../../../shared/testing/colleague'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
@@ -23,7 +24,10 @@ beforeAll(async () => {
 })
 
 const place = document.createElement('div')
-afterEach(() => render(null, place))
+afterEach(() => {
+  render(null, place)
+  ownMembership.value = null
+})
 
 const of = { article: 'spam', date: '2026-11-24', status: 'clean' }
 const entries = [
@@ -155,6 +159,22 @@ describe('with the screen open', () => {
       await vi.waitFor(() => expect(rows()).toHaveLength(count))
       expect(place.querySelector<HTMLInputElement>('#mine-find')?.value).toBe(query)
     }
+  })
+
+  it.each<readonly [Access | null, readonly string[]]>([
+    [null, ['Make public', 'Make private']],
+    ['member', ['Make public', 'Make private', 'Limit to the delegation']],
+    ['reader', ['Make public', 'Make private']],
+  ])('gives selected entries a visibility that can be chosen, for the access “%s”', async (access, offers) => {
+    if (access) act(() => showMember({ access }))
+    act(() => button('Select entries')?.click())
+    act(() => button('Select all (3)')?.click())
+    const made = () => [...place.querySelectorAll('.selection button')].map(({ textContent }) => textContent ?? '')
+    expect(made().filter((text) => /^(Make|Limit) /.test(text))).toEqual(offers)
+    act(() => button(offers.at(-1) ?? '')?.click())
+    expect(place.querySelector('.preview')?.textContent).toMatch(
+      access === 'member' ? /^3 entries are synced to your delegation’s devices only/ : /^3 entries become private/,
+    )
   })
 
   it('does with selected entries only what is done to those in sight, and says how many are not', async () => {

@@ -7,6 +7,7 @@ import { writeFile } from '../../../shared/pack/export'
 import { t } from '../../i18n'
 import { openEntries, publishedPack, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
+import { choosable } from '../../sync/visibility'
 import { saveFile } from '../../workspace/file-download'
 import { ShareEntries } from '../../workspace/ShareEntries'
 import { useAsyncAction } from '../../workspace/use-async-action'
@@ -46,6 +47,7 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
   const chosenIds = new Set(chosen.map(({ id }) => id))
   const n = chosen.length
   const hidden = ids.size - n
+  const layer = choosable.value.find((one) => one === panel)
   /** After a change the chosen entries no longer count: those that took their place are others. */
   const changed = () => {
     choose([...chosenIds], false)
@@ -53,6 +55,7 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
   }
   const button = (of: Panel, text: string) => (
     <button
+      key={of}
       class="btn"
       type="button"
       disabled={n === 0}
@@ -81,8 +84,7 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
         </button>
       </p>
       <p class="bar">
-        {button('public', t('entries-make-public'))}
-        {button('private', t('entries-make-private'))}
+        {choosable.value.map((layer) => button(layer, t(`entries-make-${layer}`)))}
         {button('withdraw', t('correct-withdraw'))}
         {button('share', t('mine-share'))}
         <button
@@ -96,9 +98,7 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
         <span role="status">{message}</span>
       </p>
       <Problem text={problem} />
-      {n > 0 && (panel === 'public' || panel === 'private') && (
-        <ChangeVisibility key={panel} layer={panel} chosen={chosen} among={among} onDone={changed} />
-      )}
+      {n > 0 && layer && <ChangeVisibility key={layer} layer={layer} chosen={chosen} among={among} onDone={changed} />}
       {n > 0 && panel === 'withdraw' && <WithdrawSeveral chosen={chosen} among={among} onDone={changed} />}
       {n > 0 && panel === 'share' && <ShareEntries ids={chosenIds} />}
     </section>

@@ -103,6 +103,20 @@ it.each<[string, readonly Entry[], readonly string[], number, readonly (readonly
   ],
   ['a private correction of a public one', [first, hidden], ['first-0001'], 0, [['first-0001', 'private']]],
   [
+    'a correction for the delegation of a public one',
+    [first, { ...hidden, layer: 'delegation' }],
+    ['first-0001'],
+    0,
+    [['first-0001', 'delegation']],
+  ],
+  [
+    'a private correction of one of the delegation',
+    [{ ...first, layer: 'delegation' }, hidden],
+    ['first-0001'],
+    0,
+    [['first-0001', 'private']],
+  ],
+  [
     'a correction of the dataset’s',
     [observation('ours-0001', { article: shippedObservation.article, supersedes: shippedObservation.id })],
     [],

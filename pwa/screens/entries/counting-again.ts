@@ -1,6 +1,6 @@
 /** Restored versions: what counts again once the entries that corrected it are withdrawn, and the withdrawal of that too. */
 import { type Entry, entityKey, isEntityEntry } from '../../../shared/domain/entries'
-import { isPublic } from '../../../shared/domain/layers'
+import { narrowest } from '../../../shared/domain/layers'
 import { shippedEntities } from '../../../shared/domain/versions'
 import type { Pack } from '../../../shared/pack/schema'
 import { withdrawalsOf } from '../../model/undo'
@@ -48,14 +48,14 @@ const keyOf = (entry: Entry): readonly string[] =>
   isEntityEntry(entry) ? [entityKey(entry.kind, entry.entity.id)] : []
 
 /**
- * Entries with all that would count again without them, and without those. What a private entry corrects is withdrawn for the
- * user alone, as the reason may be private.
+ * Entries with all that would count again without them, and without those. What an entry corrects is withdrawn in the narrower
+ * layer of both: for the user or the delegation alone, as the reason may be theirs.
  */
 export function withEarlier(withdrawing: readonly Entry[], data: Data): readonly Entry[] {
   const all = [...withdrawing]
   for (let again = countingAgain(all, data).entries; again.length > 0; again = countingAgain(all, data).entries) {
-    const isPrivate = (earlier: Entry) => all.some((one) => !isPublic(one) && corrects(one, earlier))
-    all.push(...again.map((earlier): Entry => (isPrivate(earlier) ? { ...earlier, layer: 'private' } : earlier)))
+    const layersOf = (earlier: Entry) => all.filter((one) => corrects(one, earlier)).map(({ layer }) => layer)
+    all.push(...again.map((earlier) => ({ ...earlier, layer: narrowest([earlier.layer, ...layersOf(earlier)]) })))
   }
   return all
 }

@@ -1,11 +1,12 @@
 /** Screen of the meeting log: a form for a line in three taps, and the lines so far. */
+import { isOfDelegation } from '../../../shared/domain/layers'
 import { t } from '../../i18n'
 import { interventionsIn, myEntries } from '../../model/following'
 import { linkTo, replace } from '../../model/navigation'
 import { heldMeetingOn } from '../../model/negotiation-index'
 import { address, negotiation, today } from '../../model/state'
 import { useTitle } from '../../parts/title'
-import { hasDelegation } from '../../sync/model'
+import { defaultVisibility } from '../../sync/visibility'
 import { InterventionsSection } from '../../workspace/Interventions'
 import { PickMeeting } from '../../workspace/Pick'
 import { LineForm } from './LineForm'
@@ -19,7 +20,7 @@ export function MeetingLogScreen() {
     <div class="room">
       <div class="lede">
         <h1 tabIndex={-1}>{t('room-title')}</h1>
-        <p>{t(hasDelegation.value ? 'log-deck-delegation' : 'log-deck')}</p>
+        <p>{t(isOfDelegation({ layer: defaultVisibility.value }) ? 'log-deck-delegation' : 'log-deck')}</p>
       </div>
       <div class="filters">
         <label for="room-meeting">{t('room-meeting')}</label>

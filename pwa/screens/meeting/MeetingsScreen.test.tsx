@@ -29,6 +29,7 @@ it.each([
   ['of the dataset', [], []],
   ['that the user added', [stated('public')], ['Your entry']],
   ['that the user added in private', [stated('private')], ['Private']],
+  ['that was added for the delegation', [stated('delegation')], ['Delegation']],
 ] as const)('a meeting %s says whose it is', (_, entries, expected) => {
   appData.value = stateWith(fixturePack, entries)
   render(<MeetingsScreen />, place)

@@ -3,13 +3,14 @@ import { useComputed } from '@preact/signals'
 import { compare } from '../../../shared/domain/compare'
 import { effectiveDay } from '../../../shared/domain/days'
 import { entityKey } from '../../../shared/domain/entries'
+import { isPublic } from '../../../shared/domain/layers'
 import { isOnlyPlanned } from '../../../shared/domain/meetings'
 import type { Day, DayOrMonth, Meeting } from '../../../shared/domain/types'
 import type { ExportTable } from '../../../shared/export-tables/table'
 import { t, word } from '../../i18n'
 import { spanText } from '../../i18n/dates'
 import { linkTo, linkToDay } from '../../model/navigation'
-import { isPrivateEntity, privateClass, provenance } from '../../model/provenance'
+import { layerOfEntity, privateClass, provenance } from '../../model/provenance'
 import { countPrivateEntities, countPrivateUpdates, type DataOnDay } from '../../model/public-view'
 import { day, isPast, ledger, negotiation, today } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
@@ -131,7 +132,8 @@ function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {
 
 /** Whose a meeting is that an entry added; nothing for those of the dataset, corrected ones too. */
 function Origin({ id }: { id: string }) {
-  if (isPrivateEntity('meeting', id)) return <PrivateTag text={t('visibility-private')} />
+  const layer = layerOfEntity('meeting', id)
+  if (!isPublic({ layer })) return <PrivateTag layer={layer} />
   const stated = provenance.value.get(entityKey('meeting', id))
   return stated && !stated.isCorrection ? <span class="byline">{originText(stated)}</span> : null
 }

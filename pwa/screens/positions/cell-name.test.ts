@@ -38,9 +38,17 @@ describe('the name of a cell', () => {
       /^United States, Source code: tabled text .*2019, then withdrew text 25 Oct 2023$/,
     )
   })
-  it('gives a role beside a position, and private entries', () => {
+  it('gives a role beside a position', () => {
     expect(nameOf('transparency', 'ca')).toMatch(/^Canada, Transparency: facilitates /)
-    expect(nameOf('transparency', 'ca', [position])).toMatch(/: opposes 2 Jan 2024; facilitates .*\. Private$/i)
+  })
+  it.each<[readonly PositionEntry['layer'][], RegExp]>([
+    [['private'], /: opposes 2 Jan 2024; facilitates .*\. Private$/],
+    [['delegation'], /: opposes 2 Jan 2024; facilitates .*\. Delegation$/],
+    [['delegation', 'private'], /\. Private$/],
+    [['public'], /: opposes 2 Jan 2024; facilitates [^.]*$/],
+  ])('gives the visibility of entries that are %j', (layers, expected) => {
+    const held = layers.map((layer, at) => ({ ...position, layer, id: `mine-0001-000${at}` }))
+    expect(nameOf('transparency', 'ca', held)).toMatch(expected)
   })
   it.each([
     ['fr', /^États-Unis, Code source\u00a0: .*, puis a retiré/],

@@ -42,7 +42,7 @@ const secret = {
 } as const
 
 it.each([
-  ['private', 'secret', 'Not in the report: what it cites is private.'],
+  ['private', 'secret', 'Not in the report: what it cites is not public.'],
   ['gone', 'gone', 'Not in the report: what it cites was withdrawn, replaced or erased.'],
 ])('says in sight why a comment is left out: %s', (_, observation, reason) => {
   appData.value = stateWith(fixturePack, [secret])
@@ -110,14 +110,14 @@ it.each([
   ['the brief of a private article', '#/brief?article=hidden', BriefScreen, hiddenArticle],
 ] as const)('says why there is not %s, and offers both ways on', async (_, hash, Screen, entry) => {
   draw(hash, [entry], Screen)
-  expect(place.textContent).toMatch(/This (meeting|article) is private. Choose “For us only”, or make it public./)
+  expect(place.textContent).toMatch(/This (meeting|article) is not public. Choose “For us only”, or make it public./)
   const share = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Make public')
   share?.click()
   await vi.waitFor(() =>
     expect(store.saved).toMatchObject([{ kind: entry.kind, layer: 'public' }, { withdraws: entry.id }]),
   )
   await act(() => place.querySelector<HTMLInputElement>('.for-us input')?.click())
-  expect(place.textContent).not.toContain('is private. Choose')
+  expect(place.textContent).not.toContain('is not public. Choose')
   expect(place.querySelector('.for-us input:checked')).not.toBeNull()
 })
 

@@ -1,6 +1,7 @@
 /** Screen that adds rows of tables to the open negotiation: what is new, what corrects, and what is there already. */
 import { useMemo, useState } from 'preact/hooks'
 import { type Entry, type Layer, tallyOf } from '../../../shared/domain/entries'
+import { narrowest } from '../../../shared/domain/layers'
 import { unfitIn } from '../../../shared/pack/entry-schema'
 import { newEntries } from '../../../shared/table/new-entries'
 import { lang, nameIn, t } from '../../i18n'
@@ -46,8 +47,8 @@ function AddRows() {
       compared &&
       newEntries(compared.into, reading, {
         lang: lang.value,
-        envelope: (isPrivate) => withoutAuthor(newEnvelope(isPrivate ? 'private' : (layer ?? 'private'))),
-        privates: compared.privates,
+        envelope: (limit) => withoutAuthor(newEnvelope(narrowest([limit, layer ?? 'private']))),
+        layers: compared.layers,
         random: () => newEntryId().replaceAll('-', '').slice(0, RANDOM_LENGTH),
       }),
     [reading, compared, layer],

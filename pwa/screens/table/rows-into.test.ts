@@ -13,9 +13,9 @@ it.each(['', 'pack', 'mine'])('has all observations under the filter by origin â
   address.value = { ...BOARD, negotiation: pack.id, params: source === '' ? {} : { source } }
   const data = shownData.value
   if (!data) throw new Error('nothing is open')
-  const { into, privates } = rowsInto(data)
+  const { into, layers } = rowsInto(data)
   expect(into.observations.map(({ id }) => id).sort()).toEqual(
     [mine.id, ...pack.observations.map(({ id }) => id)].sort(),
   )
-  expect([...privates]).toEqual([mine.id])
+  expect([...layers]).toEqual([[mine.id, 'private']])
 })

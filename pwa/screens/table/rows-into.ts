@@ -1,6 +1,6 @@
 /** Target of added table rows: all of the open negotiation, whatever a filter shows of it. */
 import { allEntries } from '../../../shared/domain/ledger'
-import { privatesIn } from '../../../shared/table/new-entries'
+import { layersIn } from '../../../shared/table/new-entries'
 import { ledgerOf, type shownData } from '../../model/state'
 
 type Shown = NonNullable<typeof shownData.value>
@@ -10,6 +10,6 @@ export function rowsInto(data: Shown) {
   const known = allEntries(ledgerOf(data, 'all'))
   return {
     into: { ...data.pack, observations: known.map(({ observation }) => observation) },
-    privates: privatesIn(data.pack.provenance, known),
+    layers: layersIn(data.pack.provenance, known),
   }
 }
