@@ -93,7 +93,9 @@ export class Card {
     this.element = h('section', { class: 'card', role: 'dialog', 'aria-label': name, tabindex: '-1' })
     this.element.addEventListener('pointerenter', () => this.post({ card: 'held', isHeld: true }))
     this.element.addEventListener('pointerleave', () => this.post({ card: 'held', isHeld: false }))
-    this.element.addEventListener('pointerdown', () => (this.isPressed = true))
+    this.element.addEventListener('pointerdown', ({ button }) => {
+      if (button === 0 && !this.isBusy) this.isPressed = true
+    })
     // By key: a focus that a click left, and that a render passes on, holds no card that the pointer has left.
     this.element.addEventListener('focusin', () => {
       if (this.element?.querySelector(':focus-visible')) this.post({ card: 'held', isHeld: true })
@@ -209,14 +211,16 @@ export class Card {
       return [status(text), this.button(t('undo'), () => this.undo(ids), 'undo_in_panel', null), ...this.told()]
     }
     const isBack = backsOf(shown).some((from) => from !== null)
+    // As drawn: the second click of a double click finds the buttons of the first.
+    const { asked } = this
     const saveAs = (layer: Layer) => () =>
-      isBack && this.asked !== layer ? this.askAgain(layer) : this.save(offer, layer)
+      isBack && asked !== layer ? this.askAgain(layer) : this.save(offer, layer)
     const saves =
       offer.drafts.length === 0
         ? // The form of the panel asks for the rest.
           [this.button(t('keep_sentence'), saveAs('private'), 'keep_in_panel', offer)]
         : LAYERS.map((layer) => {
-            const text = this.asked === layer ? t('panel_press_again') : t(`keep_sentence_${layer}`)
+            const text = asked === layer ? t('panel_press_again') : t(`keep_sentence_${layer}`)
             return this.button(text, saveAs(layer), 'keep_in_panel', offer)
           })
     return [...saves, ...this.told()]
