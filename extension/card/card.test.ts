@@ -233,6 +233,48 @@ test('a double click takes no article back: the question is shown first', async 
   expect([kept, buttons()]).toEqual([[], ['panel_press_again', SAVES[1], 'pin']])
 })
 
+test('asks anew where the status that would be taken back is another by now', async () => {
+  soFar = { status: 'stabilised', isBack: true }
+  await show()
+  await press(SAVE)
+  expect(buttons()).toEqual(['panel_press_again', SAVES[1], 'pin'])
+  soFar = { status: 'clean', isBack: true }
+  changed(new Set(['kit']))
+  await wait(1000)
+  expect([kept, buttons()]).toEqual([[], [...SAVES, 'pin']])
+})
+
+test.each<[string, () => void]>([
+  ['a press of another button', () => pointerDown(SAVE, 2)],
+  [
+    'a press that opened the context menu',
+    () => {
+      pointerDown(SAVE)
+      dispatchEvent(new MouseEvent('contextmenu'))
+    },
+  ],
+])('is updated after %s', async (_, act) => {
+  await show()
+  act()
+  await wait(100)
+  phase = 'clean'
+  changed(new Set(['kit']))
+  await wait(100)
+  expect(text()).toContain('phase_clean')
+})
+
+test('a second press that comes too early is announced again, and takes no time in sight away', async () => {
+  await show(viewOf('spam'), 100)
+  await press(SAVE)
+  await press(SAVE)
+  const told = () => document.querySelector('footer [role="status"]')?.textContent
+  expect([kept, told()]).toEqual([[], ''])
+  await wait(450)
+  expect(told()).toBe('press_again')
+  await press(SAVE)
+  expect(kept).toHaveLength(1)
+})
+
 test('saves at the first press where nothing is taken back', async () => {
   soFar = { status: 'clean', isBack: false }
   await show()
