@@ -43,7 +43,11 @@ export function opensComplement(text: ClaimText, word: number): boolean {
   const { scan, terms, rules } = text
   const start = scan.starts[word] ?? 0
   const letters = (scan.blocks[blockOf(scan, word)] ?? '').slice(start, start + LONGEST_COMPLEMENTISER)
-  if ((terms.lengths[word] ?? 1) > 1 || !rules.complementiser.test(letters)) return false
+  const [found] = rules.complementiser.exec(letters) ?? []
+  if (found === undefined) return false
+  const length = terms.lengths[word] ?? 1
+  // A longer phrase, "that text", begins with another word of the same letters.
+  if (length > 1 && (scan.ends[word + length - 1] ?? 0) > start + found.length) return false
   return rules.needsNoSubject || ((terms.own[word + 1] ?? 0) & (AUXILIARY | PREPOSITION)) === 0
 }
 
