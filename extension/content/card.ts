@@ -53,6 +53,8 @@ export class Card {
   private holdUntil = 0
   private pinned = false
   private isAway = false
+  /** The pointer or the keyboard's focus is on the card. */
+  private isHeld = false
   private showing: ReturnType<typeof setTimeout> | undefined
   private hiding: ReturnType<typeof setTimeout> | undefined
 
@@ -140,7 +142,7 @@ export class Card {
     this.isAway = isAway
     if (!this.isShown || this.holdUntil === 0) return
     if (!isAway) this.holdUntil = performance.now() + MESSAGE_MS
-    this.hideSoon()
+    if (!this.isHeld) this.hideSoon()
   }
 
   close(): void {
@@ -149,6 +151,7 @@ export class Card {
     this.anchor = null
     this.isShown = false
     this.pinned = false
+    this.isHeld = false
     this.holdUntil = 0
     if (anchor) this.frame.hide()
   }
@@ -195,6 +198,7 @@ export class Card {
         break
       }
       case 'held':
+        this.isHeld = message.isHeld
         // It comes late on a busy machine, when the pointer is on the next mark already.
         if (message.isHeld) this.stopHiding()
         else if (this.showing === undefined) this.hideSoon()
