@@ -74,7 +74,8 @@ export class Card {
     addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && post({ card: 'close' }))
     // The frame is larger than the card, so that its size tells the page nothing: beside the card is the page.
     addEventListener('pointerdown', (event) => event.isTrusted && event.target === body && post({ card: 'close' }))
-    for (const end of ['pointerup', 'pointercancel', 'contextmenu'] as const) addEventListener(end, () => this.release())
+    for (const end of ['pointerup', 'pointercancel', 'contextmenu'] as const)
+      addEventListener(end, () => this.release())
   }
 
   hear(message: ToCard): void {
@@ -222,8 +223,7 @@ export class Card {
     const isBack = backsOf(shown).some((from) => from !== null)
     // As drawn: the second click of a double click finds the buttons of the first.
     const { asked } = this
-    const saveAs = (layer: Layer) => () =>
-      isBack && asked !== layer ? this.askAgain(layer) : this.save(offer, layer)
+    const saveAs = (layer: Layer) => () => (isBack && asked !== layer ? this.askAgain(layer) : this.save(offer, layer))
     const saves =
       offer.drafts.length === 0
         ? // The form of the panel asks for the rest.
