@@ -17,7 +17,7 @@ const GAP_PX = 6
 const EDGE_PX = 8
 const WIDTH_PX = 382
 const HEIGHT_LEAST_PX = 120
-/** Heights of the frame: the window alone chooses, so that its size tells the page nothing of the card. */
+/** Heights of the frame: the window and the mark's place choose, so that its size tells the page nothing of the card. */
 const HEIGHT_PX = 530
 const TALLER_PX = [830, 680]
 /** The greatest share of the window's height that a taller frame takes. */
