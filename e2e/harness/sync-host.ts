@@ -2,11 +2,12 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { freePort } from '../../tools/free-port'
 import { ROOT } from '../../tools/process.mjs'
 import { provideNats, type RunningNats, startNats } from '../../tools/sync/nats-program'
-import { freePort } from '../../tools/sync/own-server'
 import { BUILDS } from './builds'
 import { serveWithCaddy } from './caddy-server'
+import { opened, scratchFolder } from './fixtures'
 import type { PwaServer } from './pwa-server'
 
 /** The command, as a host gives it. */
@@ -18,7 +19,7 @@ const syncServer = (...args: readonly string[]): string =>
     env: { ...process.env, PATH: '/nowhere', NATS_SERVER: '' },
   })
 
-export interface SyncHost {
+interface SyncHost {
   readonly web: PwaServer
   readonly nats: RunningNats
   /** The link that creates a delegation. */
@@ -27,7 +28,7 @@ export interface SyncHost {
 }
 
 /** Runs it with the very files that are written, but for ports and the store, which a machine of tests shares. */
-export async function startSyncHost(folder: string): Promise<SyncHost> {
+async function startSyncHost(folder: string): Promise<SyncHost> {
   const written = join(folder, 'host')
   const file = (name: string): string => readFileSync(join(written, name), 'utf8')
   syncServer('--host', 'plenary.mission.example', '--write', written, '--limits', '100MB')
@@ -47,4 +48,18 @@ export async function startSyncHost(folder: string): Promise<SyncHost> {
     await nats.kill()
   }
   return { web, nats, link: file('link.txt').trim(), close }
+}
+
+/** Vitest fixture: the host with a scratch folder, and its web server for the browsers that are to reach it. */
+export function openedSyncHost(): { readonly folder: string; readonly host: SyncHost; readonly web: PwaServer } {
+  const folder = scratchFolder()
+  const host = opened(
+    () => startSyncHost(folder),
+    ({ close }) => close(),
+  )
+  const web: PwaServer = opened(
+    async () => host.web,
+    () => {},
+  )
+  return { folder, host, web }
 }

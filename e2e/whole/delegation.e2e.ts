@@ -9,20 +9,11 @@ import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
 import { PWA_URL } from '../harness/builds'
-import { browser, opened, scratchFolder } from '../harness/fixtures'
+import { browser } from '../harness/fixtures'
 import { gotoScreen, horizontalOverflow, visibleText } from '../harness/pwa-page'
-import type { PwaServer } from '../harness/pwa-server'
-import { startSyncHost } from '../harness/sync-host'
+import { openedSyncHost } from '../harness/sync-host'
 
-const folder = scratchFolder()
-const host = opened(
-  () => startSyncHost(folder),
-  ({ close }) => close(),
-)
-const web: PwaServer = opened(
-  async () => host.web,
-  () => {},
-)
+const { folder, host, web } = openedSyncHost()
 const browsers = {
   anna: browser({ pwa: web }),
   ben: browser({ pwa: web, viewport: { width: 390, height: 844 } }),

@@ -8,19 +8,10 @@ import { connectNats } from '../../pwa/sync/transports/nats'
 import { parseCreation } from '../../shared/delegation/links'
 import { D, idOf } from '../../tools/sync/test-world'
 import { PWA_URL } from '../harness/builds'
-import { browser, opened, scratchFolder } from '../harness/fixtures'
-import type { PwaServer } from '../harness/pwa-server'
-import { startSyncHost } from '../harness/sync-host'
+import { browser } from '../harness/fixtures'
+import { openedSyncHost } from '../harness/sync-host'
 
-const folder = scratchFolder()
-const host = opened(
-  () => startSyncHost(folder),
-  ({ close }) => close(),
-)
-const web: PwaServer = opened(
-  async () => host.web,
-  () => {},
-)
+const { host, web } = openedSyncHost()
 const chromium = browser({ pwa: web })
 
 function creation() {

@@ -12,7 +12,7 @@ import { save, savedClaims, savedOn, syncedInPrivate, undo, waiting } from './ou
 import { outboxFile } from './outbox-file'
 import { panelView } from './panel-view'
 import { bridgeStart, bridgeUnsent, connect, forgetPwa, handleBridgeMessage, openInPwa, pwaState } from './pwa'
-import { changeSupplied, dataFor, negotiationsNow, packsNow, remakeTurns } from './record'
+import { allData, changeSupplied, dataFor, negotiationsNow, packsNow, remakeTurns } from './record'
 import { isOwnSite } from './requests'
 import { changeSettings, setSiteOff, settings } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
@@ -69,13 +69,15 @@ export const HANDLERS: Handlers = {
     return { saved: await savedOn(url, await negotiationsNow(), sender.own, ids), synced: await syncedInPrivate(ids) }
   },
   savedFrom: ({ url, claims }) => savedClaims(url, claims),
-  statusesSoFar: ({ drafts }) =>
-    Promise.all(
-      drafts.map(async ({ negotiation, article, status, date }) => {
-        const record = await dataFor(negotiation, false)
-        return record && statusSoFar(record.ledger, article, status, date)
-      }),
-    ),
+  async statusesSoFar({ drafts }) {
+    // With the private entries that wait: only own pages may ask.
+    const all = drafts.length > 0 ? await allData(true) : []
+    const ledgers = new Map(all.map(({ negotiation, ledger }) => [negotiation.id, ledger]))
+    return drafts.map(({ negotiation, article, status, date }) => {
+      const ledger = ledgers.get(negotiation)
+      return ledger ? statusSoFar(ledger, article, status, date) : null
+    })
+  },
   bridgeStart: (_, { url }) => bridgeStart(originOf(url)),
   bridgeUnsent: (_, { url }) => bridgeUnsent(originOf(url)),
   bridgeHeard: ({ data }, { url }) => handleBridgeMessage(data, originOf(url), now()),

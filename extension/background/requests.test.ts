@@ -31,6 +31,8 @@ test.each([
   ['a field too many', { ...card, params: { ...card.params, extra: 1 } }, 'own', false],
   ['a card of no negotiation', { ...card, params: { ...card.params, negotiation: '' } }, 'own', false],
   ['which negotiations are on, to a page', { plenary: 'negotiations', params: {} }, 'page', false],
+  ['the status so far, to the card', { plenary: 'statusesSoFar', params: { drafts: [] } }, 'own', true],
+  ['the status so far, to a page', { plenary: 'statusesSoFar', params: { drafts: [] } }, 'page', false],
   ['the outbox, to the panel', { plenary: 'waiting', params: {} }, 'own', true],
   ['the outbox, to a page', { plenary: 'waiting', params: {} }, 'page', false],
   ['the outbox as a file, to a page', { plenary: 'outboxFile', params: {} }, 'page', false],

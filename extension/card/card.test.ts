@@ -45,6 +45,8 @@ let kept: readonly Draft[] = []
 let chosen = 0
 let on: readonly NegotiationView[] = []
 let panels = 0
+/** Time until the background answers. */
+let delayMs = 0
 let changed: (keys: ReadonlySet<string>) => void = () => {}
 const ANSWERS = {
   card: ({ id }: { id: string }) => (id === 'unknown' ? null : { ...CARD, id, now: { ...NOW, phase } }),
@@ -88,7 +90,10 @@ vi.mock('../browser', () => ({
       changed = listener
     },
   },
-  ask: async (name: keyof typeof ANSWERS, params: never) => (ANSWERS[name] as (of: never) => unknown)(params),
+  ask: async (name: keyof typeof ANSWERS, params: never) => {
+    if (delayMs > 0) await new Promise((after) => setTimeout(after, delayMs))
+    return (ANSWERS[name] as (of: never) => unknown)(params)
+  },
 }))
 
 /** Answer of the observer of visibility: false out of sight, null where the browser draws nothing. */
@@ -146,6 +151,7 @@ beforeEach(() => {
   chosen = 0
   on = [TALKS]
   panels = 0
+  delayMs = 0
   posted = []
   inSight = true
   steadyMs = 1000
@@ -174,6 +180,11 @@ const press = async (name: string, isTrusted = true, detail = 1) => {
   Object.defineProperty(click, 'isTrusted', { value: isTrusted })
   ;[...document.querySelectorAll('footer button')].find((button) => button.textContent === name)?.dispatchEvent(click)
   await wait(50)
+}
+const pointerDown = (name: string, button = 0) => {
+  const pressed = [...document.querySelectorAll('footer button')].find(({ textContent }) => textContent === name)
+  pressed?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true, button }))
+  return pressed
 }
 const SAVE = 'keep_sentence_public'
 const SAVES = [SAVE, 'keep_sentence_private']
@@ -208,6 +219,60 @@ test('says the status so far, and takes an article back at the second press alon
   expect([kept, buttons()]).toEqual([[], [SAVE, 'panel_press_again', 'pin']])
   await press('panel_press_again')
   expect([kept, told()]).toEqual([[{ ...DRAFT, layer: 'private' }], []])
+})
+
+test('a double click takes no article back: the question is shown first', async () => {
+  soFar = { status: 'stabilised', isBack: true }
+  await show()
+  delayMs = 100
+  await press(SAVE)
+  pointerDown(SAVE)
+  await press(SAVE)
+  dispatchEvent(new MouseEvent('pointerup'))
+  await wait(1000)
+  expect([kept, buttons()]).toEqual([[], ['panel_press_again', SAVES[1], 'pin']])
+})
+
+test('asks anew where the status that would be taken back is another by now', async () => {
+  soFar = { status: 'stabilised', isBack: true }
+  await show()
+  await press(SAVE)
+  expect(buttons()).toEqual(['panel_press_again', SAVES[1], 'pin'])
+  soFar = { status: 'clean', isBack: true }
+  changed(new Set(['kit']))
+  await wait(1000)
+  expect([kept, buttons()]).toEqual([[], [...SAVES, 'pin']])
+})
+
+test.each<[string, () => void]>([
+  ['a press of another button', () => pointerDown(SAVE, 2)],
+  [
+    'a press that opened the context menu',
+    () => {
+      pointerDown(SAVE)
+      dispatchEvent(new MouseEvent('contextmenu'))
+    },
+  ],
+])('is updated after %s', async (_, act) => {
+  await show()
+  act()
+  await wait(100)
+  phase = 'clean'
+  changed(new Set(['kit']))
+  await wait(100)
+  expect(text()).toContain('phase_clean')
+})
+
+test('a second press that comes too early is announced again, and takes no time in sight away', async () => {
+  await show(viewOf('spam'), 100)
+  await press(SAVE)
+  await press(SAVE)
+  const told = () => document.querySelector('footer [role="status"]')?.textContent
+  expect([kept, told()]).toEqual([[], ''])
+  await wait(450)
+  expect(told()).toBe('press_again')
+  await press(SAVE)
+  expect(kept).toHaveLength(1)
 })
 
 test('saves at the first press where nothing is taken back', async () => {
@@ -281,10 +346,7 @@ test.each<[string, () => Promise<void>]>([
   [
     'as the data changes between the pointer’s way down and up',
     async () => {
-      const pressed = [...document.querySelectorAll<HTMLElement>('footer button')].find(
-        (one) => one.textContent === SAVE,
-      )
-      pressed?.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }))
+      const pressed = pointerDown(SAVE)
       phase = 'clean'
       changed(new Set(['kit']))
       await wait(100)

@@ -16,6 +16,9 @@ import { answerOr, canTell, SEEN_MS, Seen } from './seen'
 /** Visibilities as which a sentence can be saved. */
 const LAYERS = ['public', 'private'] as const
 
+/** Time without its text before a live region is announced again. */
+const ANNOUNCE_MS = 100
+
 /** Storage keys of what the card shows. */
 const SHOWN_KEYS = ['kept', 'kit', 'settings']
 
@@ -44,6 +47,8 @@ export class Card {
   private message = ''
   /** Visibility whose button is to be pressed again, as it would take an article back. */
   private asked: Layer | null = null
+  /** Statuses that would be taken back, as rendered last. */
+  private backs = ''
   private isPinned = false
   private isBusy = false
   /** From the press of the pointer until its click: the browser clicks nothing that is replaced in between. */
@@ -69,7 +74,8 @@ export class Card {
     addEventListener('keydown', (event) => event.isTrusted && event.key === 'Escape' && post({ card: 'close' }))
     // The frame is larger than the card, so that its size tells the page nothing: beside the card is the page.
     addEventListener('pointerdown', (event) => event.isTrusted && event.target === body && post({ card: 'close' }))
-    for (const end of ['pointerup', 'pointercancel'] as const) addEventListener(end, () => this.release())
+    for (const end of ['pointerup', 'pointercancel', 'contextmenu'] as const)
+      addEventListener(end, () => this.release())
   }
 
   hear(message: ToCard): void {
@@ -93,7 +99,9 @@ export class Card {
     this.element = h('section', { class: 'card', role: 'dialog', 'aria-label': name, tabindex: '-1' })
     this.element.addEventListener('pointerenter', () => this.post({ card: 'held', isHeld: true }))
     this.element.addEventListener('pointerleave', () => this.post({ card: 'held', isHeld: false }))
-    this.element.addEventListener('pointerdown', () => (this.isPressed = true))
+    this.element.addEventListener('pointerdown', ({ button }) => {
+      if (button === 0 && !this.isBusy) this.isPressed = true
+    })
     // By key: a focus that a click left, and that a render passes on, holds no card that the pointer has left.
     this.element.addEventListener('focusin', () => {
       if (this.element?.querySelector(':focus-visible')) this.post({ card: 'held', isHeld: true })
@@ -145,6 +153,10 @@ export class Card {
 
   private render(shown: Shown): void {
     const { element } = this
+    const backs = String(backsOf(shown))
+    // The question was about other statuses.
+    if (backs !== this.backs) this.asked = null
+    this.backs = backs
     const rendered = JSON.stringify([textOf(shown), this.message, this.asked])
     if (!element || rendered === this.rendered) return
     this.rendered = rendered
@@ -209,21 +221,22 @@ export class Card {
       return [status(text), this.button(t('undo'), () => this.undo(ids), 'undo_in_panel', null), ...this.told()]
     }
     const isBack = backsOf(shown).some((from) => from !== null)
-    const saveAs = (layer: Layer) => () =>
-      isBack && this.asked !== layer ? this.askAgain(layer) : this.save(offer, layer)
+    // As drawn: the second click of a double click finds the buttons of the first.
+    const { asked } = this
+    const saveAs = (layer: Layer) => () => (isBack && asked !== layer ? this.askAgain(layer) : this.save(offer, layer))
     const saves =
       offer.drafts.length === 0
         ? // The form of the panel asks for the rest.
           [this.button(t('keep_sentence'), saveAs('private'), 'keep_in_panel', offer)]
         : LAYERS.map((layer) => {
-            const text = this.asked === layer ? t('panel_press_again') : t(`keep_sentence_${layer}`)
+            const text = asked === layer ? t('panel_press_again') : t(`keep_sentence_${layer}`)
             return this.button(text, saveAs(layer), 'keep_in_panel', offer)
           })
     return [...saves, ...this.told()]
   }
 
   private told(): Node[] {
-    return this.message === '' ? [] : [status(this.message)]
+    return this.message === '' ? [] : [h('small', { role: 'status', 'data-told': '' }, this.message)]
   }
 
   /**
@@ -268,8 +281,17 @@ export class Card {
     const message = await action.catch(() => t('keep_failed'))
     if (version !== this.version) return
     this.isBusy = false
+    const isRepeated = message !== '' && message === this.message
     this.message = message
     await this.refresh()
+    if (isRepeated) this.announceAgain(message)
+  }
+
+  /** Live region: announced on a change of its text alone. Not by a rendering, which would be to be seen anew. */
+  private announceAgain(message: string): void {
+    const region = this.element?.querySelector('footer [data-told]')
+    region?.replaceChildren()
+    setTimeout(() => region?.replaceChildren(message), ANNOUNCE_MS)
   }
 
   /** Second press: a move back is saved at it alone. */

@@ -164,6 +164,19 @@ test('after a press it stays while the user is in another tab, and for its time 
   expect(card.isOpen).toBe(false)
 })
 
+test('back from another tab it stays under a pointer that rests on it, and closes once that leaves', async () => {
+  await open()
+  answer({ card: 'held', isHeld: true })
+  answer({ card: 'saved', ids: ['one'] })
+  card.setAway(true)
+  card.setAway(false)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(card.isOpen).toBe(true)
+  answer({ card: 'held', isHeld: false })
+  await vi.advanceTimersByTimeAsync(1000)
+  expect(card.isOpen).toBe(false)
+})
+
 test('without a press it closes though the user is in another tab', async () => {
   await open()
   card.setAway(true)

@@ -17,7 +17,7 @@ const GAP_PX = 6
 const EDGE_PX = 8
 const WIDTH_PX = 382
 const HEIGHT_LEAST_PX = 120
-/** Heights of the frame: the window alone chooses, so that its size tells the page nothing of the card. */
+/** Heights of the frame: the window and the mark's place choose, so that its size tells the page nothing of the card. */
 const HEIGHT_PX = 530
 const TALLER_PX = [830, 680]
 /** The greatest share of the window's height that a taller frame takes. */
@@ -53,6 +53,8 @@ export class Card {
   private holdUntil = 0
   private pinned = false
   private isAway = false
+  /** The pointer or the keyboard's focus is on the card. */
+  private isHeld = false
   private showing: ReturnType<typeof setTimeout> | undefined
   private hiding: ReturnType<typeof setTimeout> | undefined
 
@@ -140,7 +142,7 @@ export class Card {
     this.isAway = isAway
     if (!this.isShown || this.holdUntil === 0) return
     if (!isAway) this.holdUntil = performance.now() + MESSAGE_MS
-    this.hideSoon()
+    if (!this.isHeld) this.hideSoon()
   }
 
   close(): void {
@@ -149,6 +151,7 @@ export class Card {
     this.anchor = null
     this.isShown = false
     this.pinned = false
+    this.isHeld = false
     this.holdUntil = 0
     if (anchor) this.frame.hide()
   }
@@ -195,6 +198,7 @@ export class Card {
         break
       }
       case 'held':
+        this.isHeld = message.isHeld
         // It comes late on a busy machine, when the pointer is on the next mark already.
         if (message.isHeld) this.stopHiding()
         else if (this.showing === undefined) this.hideSoon()

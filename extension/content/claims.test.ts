@@ -1,8 +1,29 @@
 // @vitest-environment happy-dom
-/** Statements behind one sign of the margin: suggestions are never saved together, nor with what the page states. */
-import { expect, test } from 'vitest'
-import { claimsOf } from './claims'
+/** Signs of the margin: suggestions are never saved together, nor with what the page states. */
+import { expect, test, vi } from 'vitest'
+import type { PageClaim } from '../messages'
+import type { Block } from './blocks'
+import type { Overlay } from './overlay'
 import type { NegotiationClaim } from './recogniser'
+import type { Slices } from './slices'
+import type { Surface } from './surface'
+
+vi.mock('../browser', () => ({ t: (...words: string[]) => words.join(' '), uiLanguage: () => 'en' }))
+vi.mock('./highlight-surface', () => ({ rangeOf: () => ({}), rectsOf: () => [new DOMRect(0, 10, 200, 20)] }))
+vi.stubGlobal('scheduler', {})
+vi.stubGlobal('CSS', { highlights: new Map() })
+vi.stubGlobal('Highlight', class {})
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    constructor(private readonly told: (entries: readonly object[]) => void) {}
+    observe(target: Element): void {
+      this.told([{ target, isIntersecting: true }])
+    }
+    disconnect(): void {}
+  },
+)
+const { ClaimMarks, claimsOf } = await import('./claims')
 
 const span = { block: 0, start: 0, end: 9 }
 const claim = (article: string): NegotiationClaim => ({
@@ -29,4 +50,40 @@ test.each([
   ['a suggestion, and a sentence saved without a claim', [suggested('a'), stated()], ['a']],
 ])('%s', (_, sentences, articles) => {
   expect(claimsOf(sentences).map(({ article }) => article)).toEqual(articles)
+})
+
+test('the sign under a pointer that rests stays the one pointed at as the signs are placed anew', async () => {
+  const host = document.createElement('div')
+  const root = document.createElement('p')
+  const overlay = { tree: () => host, origin: () => new DOMRect() } as unknown as Overlay
+  const gone = new AbortController()
+  const signs = new ClaimMarks(
+    {} as Surface,
+    overlay,
+    (change) => change(),
+    () => null,
+    gone.signal,
+  )
+  const block = { root, segments: [] } as unknown as Block
+  const reading = {
+    lang: 'en',
+    date: null,
+    named: [],
+    claims: [claim('a')],
+    suggestions: [],
+    claimsRead: true,
+  } as const
+  const toPageClaim = (one: NegotiationClaim) => ({ ...one, quote: 'A.', from: 'both' }) as unknown as PageClaim
+  await signs.show({ blocks: [block], reading }, toPageClaim, { pause: async () => true } as unknown as Slices)
+  const sign = () => host.querySelector('.margin')
+  await expect.poll(sign).not.toBeNull()
+  signs.anchorAt(new MouseEvent('pointermove', { clientX: 5, clientY: 12 }))
+  const before = sign()
+  expect(before?.className).toContain('pointed')
+  signs.showSaved(new Set(), [])
+  await expect.poll(() => sign() !== before).toBe(true)
+  expect(sign()?.className).toContain('pointed')
+  signs.anchorAt(new MouseEvent('pointermove', { clientX: 500, clientY: 500 }))
+  expect(sign()?.className).not.toContain('pointed')
+  gone.abort()
 })

@@ -48,7 +48,7 @@ export class ClaimMarks {
   private sentences: ReadonlyMap<Element, readonly Sentence[]> = new Map()
   private scan: Scan | null = null
   /** The sign under the pointer: one over text is faint until then. */
-  private pointed: HTMLElement | null = null
+  private pointed: Sign | null = null
   /** By block root, in the margin; those of sentences with claims open a card. */
   private readonly signs = new Map<Element, Sign[]>()
   private readonly near: IntersectionObserver
@@ -247,6 +247,8 @@ export class ClaimMarks {
       })
     })
     for (const root of this.signs.keys()) this.signs.set(root, [])
+    const pointedOf = this.pointed?.anchor?.of
+    this.pointed = null
     spots.sort((a, b) => rankOf(a.item) - rankOf(b.item))
     for (const { left, top, isOver, items } of placeSigns(spots, documentElementOf(document).clientWidth)) {
       const [first] = items
@@ -257,7 +259,15 @@ export class ClaimMarks {
       sign.element.style.setProperty('top', `${top}px`)
       tree.append(sign.element)
       this.signs.get(first.root)?.push(sign)
+      // Under a pointer that rests there is no further move.
+      if (pointedOf !== undefined && sign.anchor?.of === pointedOf) this.point(sign)
     }
+  }
+
+  private point(sign: Sign | null): void {
+    this.pointed?.element.classList.remove('pointed')
+    this.pointed = sign
+    sign?.element.classList.add('pointed')
   }
 
   private sign(claims: readonly NegotiationClaim[], { claims: of }: Sentence): Sign {
@@ -286,11 +296,7 @@ export class ClaimMarks {
    */
   anchorAt(event: MouseEvent): Anchor | null {
     const sign = this.signAt(event)
-    if (sign?.element !== this.pointed) {
-      this.pointed?.classList.remove('pointed')
-      this.pointed = sign?.element ?? null
-      this.pointed?.classList.add('pointed')
-    }
+    if (sign !== this.pointed) this.point(sign)
     return sign?.anchor ?? null
   }
 
@@ -314,6 +320,7 @@ export class ClaimMarks {
     CSS.highlights?.delete(SUGGESTION_HIGHLIGHT)
     for (const signs of this.signs.values()) for (const { element } of signs) element.remove()
     this.signs.clear()
+    this.pointed = null
     this.sentences = new Map()
   }
 }

@@ -171,12 +171,12 @@ export class Reader {
   }
 
   /**
-   * Loads the rules for claims, after the names are marked and only for a page about the negotiation. False when
+   * Loads the rules for claims, after the names are marked and only for a page that may state something. False when
    * aborted; true with or without the rules.
    */
   private awaitClaims([about]: readonly Part[], slices: Slices): Promise<boolean> {
     const hasClaims = () => globalThis.plenaryClaims !== undefined
-    if (!about?.onTopic || hasClaims()) return slices.yieldNow()
+    if (!about?.mayState || hasClaims()) return slices.yieldNow()
     return this.load(hasClaims, () => this.events.loadClaims(), slices)
   }
 
@@ -353,8 +353,8 @@ async function readingOf(parts: readonly Part[], slices: Slices): Promise<PageRe
     suggestions.push(...read.suggestions)
     if (!(await slices.pause())) return null
   }
-  const { lang, date, onTopic, isRead } = about
-  const claimsRead = isRead && (!onTopic || globalThis.plenaryClaims !== undefined)
+  const { lang, date, mayState, isRead } = about
+  const claimsRead = isRead && (!mayState || globalThis.plenaryClaims !== undefined)
   return { lang, date, named: merged(parts), claims, suggestions, claimsRead }
 }
 

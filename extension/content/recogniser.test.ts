@@ -180,3 +180,14 @@ test('a title about another lets it in, and without any negotiation nothing is r
   expect((await read(sample)).named).toEqual([`0 ${INVESTMENT} focal-points`])
   expect(await read({ ...sample, on: [] })).toEqual({ loaded: [], named: [], also: [], claims: [] })
 })
+
+test.each<[string, ReadingLang, boolean, boolean]>([
+  ['about the talks', 'en', true, true],
+  ['of another subject', 'en', false, false],
+  ['about the talks, in a language in which names alone are read', 'pt', true, false],
+])('a page %s may state something, or is not to wait for the readers of claims', async (_, lang, about, mayState) => {
+  const { recogniser } = recogniserOf([ECOMMERCE])
+  const page = { lang, readAs: lang, about, blocks: ['Chile, spam.'] }
+  await recogniser.load(lang, [0])
+  expect([...recogniser.parts(page, lang, 0, [0])].map((part) => part.mayState)).toEqual([mayState])
+})

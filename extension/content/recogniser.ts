@@ -4,6 +4,7 @@
  */
 
 // Imported file by file: the index would bundle the compiler and its word lists, which a page does not need.
+import { statementLang } from '../../shared/domain/langs'
 import type { ReadingLang } from '../../shared/domain/types'
 import { type FunctionWords, pageLang } from '../../shared/recognition/language'
 import type { Lexicon } from '../../shared/recognition/lexicon'
@@ -44,7 +45,9 @@ export interface PageReading extends Pick<Reading, 'lang' | 'date'>, PageStateme
 }
 
 /** Recognition result of a range of blocks: from `first`, up to and without `end`. */
-export interface Part extends Pick<Reading, 'lang' | 'date' | 'onTopic'> {
+export interface Part extends Pick<Reading, 'lang' | 'date'> {
+  /** True of a page about a negotiation, in a language whose statements are read. */
+  readonly mayState: boolean
   /** False where the lexicon of the page's language did not load. */
   readonly isRead: boolean
   readonly first: number
@@ -153,13 +156,13 @@ export class Recogniser {
       return
     }
     const date = readers.find(({ read }) => read.date !== null)?.read.date ?? null
-    const onTopic = readers.some(({ read }) => read.onTopic)
+    const mayState = statementLang(lang) !== null && readers.some(({ read }) => read.onTopic)
     const partOf = (first: number, end: number, textOf: (reader: PageReader) => NamedText): Part => {
       const texts = readers.map((reader) => ({ reader, text: textOf(reader) }))
       return {
         lang,
         date,
-        onTopic,
+        mayState,
         isRead: true,
         first,
         end,
@@ -266,7 +269,7 @@ const placeOf = ({ evidence: { block, start, end } }: Claim): string => `${block
 const NO_STATEMENTS: PageStatements = { claims: [], suggestions: [] }
 
 /** Result of a page that was not read. */
-const UNREAD = { date: null, onTopic: false, isRead: false, first: 0, named: [], statements: () => NO_STATEMENTS }
+const UNREAD = { date: null, mayState: false, isRead: false, first: 0, named: [], statements: () => NO_STATEMENTS }
 
 /** Splits the blocks from an index on into ranges of about the same length. */
 function slicesOf(blocks: readonly string[], from: number): (readonly [first: number, end: number])[] {

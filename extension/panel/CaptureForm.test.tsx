@@ -5,9 +5,10 @@ import type { Draft, Selected } from '../messages'
 
 vi.mock('../browser', () => ({ t: (...words: string[]) => words.join(' '), uiLanguage: () => 'en' }))
 const kept = vi.fn(async (_: readonly Draft[]) => {})
+let lookup = async (): Promise<void> => {}
 vi.mock('./captures', () => ({ saveAll: kept, today: () => '2026-11-24' }))
 vi.mock('./state', () => ({
-  act: (run: () => Promise<void>) => void run(),
+  act: (run: () => Promise<void>) => void run().catch(() => {}),
   articlesOn: async (_: string, day: string) => [day < '2021-07-01' ? 'former' : 'next', 'other'],
   choices: async () => ({
     articles: ['former', 'next', 'other'].map((id) => ({ id, name: id })),
@@ -19,8 +20,10 @@ vi.mock('./state', () => ({
     roles: [],
   }),
   formSelection: { value: null },
-  statusSoFar: async ({ article }: { article: string }) =>
-    article === 'next' ? { status: 'stabilised', isBack: true } : null,
+  statusSoFar: async ({ article }: { article: string }) => {
+    await lookup()
+    return article === 'next' ? { status: 'stabilised', isBack: true } : null
+  },
   negotiations: async () => ({ chosenIn: 'pwa', all: [] }),
 }))
 const { CaptureForm } = await import('./CaptureForm')
@@ -105,4 +108,35 @@ it('says the status so far, and takes an article back at the second press alone'
   submit()
   await expect.poll(() => kept.mock.calls).toMatchObject([[[{ article: 'next', date: '2021-07-03' }]]])
   render(null, place)
+})
+
+it.each<[string, () => typeof lookup]>([
+  ['is pending', () => () => new Promise((found) => setTimeout(found, 100))],
+  [
+    'has failed',
+    () => {
+      let isFirst = true
+      return async () => {
+        if (!isFirst) return
+        isFirst = false
+        throw new Error('not now')
+      }
+    },
+  ],
+])('takes no article back at the first press while the lookup of the status %s', async (_, make) => {
+  kept.mockClear()
+  render(<CaptureForm selected={{ ...selected, pageDay: '2021-07-02' }} />, place)
+  await expect.poll(offered).toContain('next')
+  place.querySelector<HTMLInputElement>('[name="layer"][value="private"]')?.click()
+  change('#f-article', 'next')
+  await expect.poll(() => place.querySelector<HTMLSelectElement>('#f-article')?.value).toBe('next')
+  lookup = make()
+  change('#f-status', 'clean')
+  await new Promise((rendered) => setTimeout(rendered, 20))
+  place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
+  await expect.poll(() => place.querySelector('#so-far b')).not.toBeNull()
+  await expect.poll(() => place.querySelector('[form="capture"]')?.textContent).toBe('panel_press_again')
+  expect(kept).not.toHaveBeenCalled()
+  render(null, place)
+  lookup = async () => {}
 })

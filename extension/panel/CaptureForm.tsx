@@ -22,7 +22,8 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   const chosen = useSignal(found)
   const status = useSignal(claim?.status ?? '')
   const soFar = useSignal<StatusSoFar | null>(null)
-  const isAsked = useSignal(false)
+  /** Move back that a second press saves. */
+  const asked = useSignal('')
   const date = useSignal(claim?.day ?? selected.pageDay ?? today())
   useEffect(() => dialog.current?.showModal(), [])
   const day = date.value
@@ -45,20 +46,19 @@ export function CaptureForm({ selected }: { selected: Selected }) {
       isLatest = false
     }
   }, [day, of])
+  const move: Move = { negotiation: of, article: chosen.value, status: status.value, date: day }
+  const current = useRef('')
+  current.current = keyOf(move)
+  const look = async (at: Move) => {
+    const found = await statusSoFar(at)
+    if (keyOf(at) === current.current) soFar.value = found
+    return found
+  }
   useEffect(() => {
-    let isLatest = true
     soFar.value = null
-    isAsked.value = false
-    const draft = { negotiation: of, article: chosen.value, status: status.value, date: day }
-    act(async () => {
-      if (!draft.article || !draft.status || !isDay(day)) return
-      const found = await statusSoFar(draft)
-      if (isLatest) soFar.value = found
-    })
-    return () => {
-      isLatest = false
-    }
-  }, [day, of, chosen.value, status.value])
+    if (move.article && move.status && isDay(day)) act(() => look(move))
+  }, [current.current])
+  const isAsked = asked.value !== '' && asked.value === moveBack(move, soFar.value)
   const close = () => {
     formSelection.value = null
   }
@@ -68,12 +68,18 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     if (!(form instanceof HTMLFormElement)) return
     const draft = draftFrom(new FormData(form), selected, of, known.value?.roles ?? [])
     problem.value = draft ? '' : t(missingIn(form) === 'layer' ? 'form_layer_missing' : 'form_missing')
-    if (draft && soFar.value?.isBack && !isAsked.value) isAsked.value = true
-    else if (draft)
-      act(async () => {
-        await saveAll([draft])
-        close()
-      })
+    if (!draft) return
+    const answered = asked.value
+    act(async () => {
+      // At the press itself: the lookup for the fields may be pending, or have failed.
+      const back = moveBack(draft, await look(draft))
+      if (back !== '' && back !== answered) {
+        asked.value = back
+        return
+      }
+      await saveAll([draft])
+      close()
+    })
   }
   return (
     <dialog ref={dialog} class="sheet" aria-labelledby="form-title" onClose={close}>
@@ -109,11 +115,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                       chosen.value = currentTarget.value === selected.negotiation ? found : ''
                     }}
                   >
-                    {on.value.map(({ id, name }) => (
-                      <option key={id} value={id}>
-                        {name}
-                      </option>
-                    ))}
+                    <Options of={on.value} />
                   </select>
                 </>
               )}
@@ -129,13 +131,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                 }}
               >
                 <option value="" />
-                {known.value.articles
-                  .filter(({ id }) => inForce.value.has(id) || id === chosen.value)
-                  .map(({ id, name }) => (
-                    <option key={id} value={id}>
-                      {name}
-                    </option>
-                  ))}
+                <Options of={known.value.articles.filter(({ id }) => inForce.value.has(id) || id === chosen.value)} />
               </select>
               <label for="f-status">{t('form_status')}</label>
               <select
@@ -149,11 +145,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
                 }}
               >
                 <option value="" />
-                {known.value.statuses.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name}
-                  </option>
-                ))}
+                <Options of={known.value.statuses} />
               </select>
               <label for="f-date">{t('form_date')}</label>
               <input
@@ -207,7 +199,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
       </form>
       <div class="ft">
         <button class="btn primary" type="submit" form="capture">
-          {t(isAsked.value ? 'panel_press_again' : 'form_keep')}
+          {t(isAsked ? 'panel_press_again' : 'form_keep')}
         </button>
         <button class="btn" type="button" onClick={close}>
           {t('form_cancel')}
@@ -217,6 +209,21 @@ export function CaptureForm({ selected }: { selected: Selected }) {
     </dialog>
   )
 }
+
+const Options = ({ of }: { of: readonly Named[] }) =>
+  of.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ))
+
+type Move = Pick<Draft, 'negotiation' | 'article' | 'status' | 'date'>
+
+const keyOf = ({ negotiation, article, status, date }: Move): string =>
+  JSON.stringify([negotiation, article, status, date])
+
+/** Identity of a move back: what it would save, and the status that it would take back; empty where it takes none back. */
+const moveBack = (move: Move, soFar: StatusSoFar | null): string => (soFar?.isBack ? keyOf(move) + soFar.status : '')
 
 interface SoFarProps extends Pick<Choices, 'articles' | 'statuses'> {
   readonly of: StatusSoFar

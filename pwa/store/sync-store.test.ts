@@ -209,7 +209,7 @@ async function perform(device: TestDevice, server: MemoryServer, { what, x }: Om
     case 'write private':
       return await device.save([{ ...note(CANARY), layer: 'private' }])
     case 'withdraw': {
-      // Of what has been sealed: the rest would stay here with its withdrawal.
+      // Entries that have been sealed alone: the rest would stay here with its withdrawal.
       const waiting = new Set(await device.delegation.openSyncStore().outbox(Number.POSITIVE_INFINITY))
       const known = (await device.shared()).filter(({ id }) => !waiting.has(id))
       const { id: withdraws = null } = known[x % Math.max(1, known.length)] ?? {}

@@ -168,9 +168,9 @@ function isNumber(scan: Scan, word: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** The word as written. */
-export function textOf(scan: Scan, word: number): string {
-  return (scan.blocks[blockOf(scan, word)] ?? '').slice(scan.starts[word], scan.ends[word])
+/** The word as written; where its block is known, without a search for it. */
+export function textOf(scan: Scan, word: number, block = blockOf(scan, word)): string {
+  return (scan.blocks[block] ?? '').slice(scan.starts[word], scan.ends[word])
 }
 
 /** Number of letters of a word, for composed and decomposed accents alike. */

@@ -1,8 +1,7 @@
 /** A sync server of one node on this machine, for trying out and for tests: on loopback, on free ports. */
-import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '../free-port'
 import type { ServerKeys } from './keys'
 import { natsConf } from './nats-conf'
 import { type RunningNats, startNats } from './nats-program'
@@ -43,15 +42,4 @@ export async function startOwnServer(program: string, folder: string, keys: Serv
     },
     ended: () => nats.ended,
   }
-}
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('No free port')
-  return address.port
 }

@@ -4,12 +4,12 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtemp } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Builder, By, Key, type WebDriver, type WebElement } from 'selenium-webdriver'
 import { webKitPrograms } from '../../../tools/browsers.mjs'
+import { freePort } from '../../../tools/free-port'
 import { removeFolder } from '../remove-folder'
 import { type Engine, type EngineTab, isXPath } from './engine'
 
@@ -171,16 +171,6 @@ async function press(session: WebDriver, chord: string): Promise<void> {
   for (const key of keys) actions.keyDown(key)
   for (const key of keys.toReversed()) actions.keyUp(key)
   await actions.perform()
-}
-
-/** A port of loopback that nothing listens on. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('No port is free')
-  return address.port
 }
 
 async function end(child: ChildProcess): Promise<void> {

@@ -57,6 +57,18 @@ test.each<[Lang, string, string, string]>([
     'spam=clean',
   ],
   [
+    'fr',
+    'a purpose that is reached, told with a word for a prospect',
+    'Les réunions ont rendu possible de mettre au propre des articles sur les spams.',
+    'spam=clean',
+  ],
+  [
+    'es',
+    'a purpose that is reached, told with a word for a prospect',
+    'Las reuniones han hecho posible pulir los artículos sobre el correo no deseado.',
+    'spam=clean',
+  ],
+  [
     'es',
     'a purpose that is reached',
     'Las reuniones han permitido pulir los artículos sobre el correo no deseado.',

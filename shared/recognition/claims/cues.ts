@@ -11,7 +11,7 @@ import { rawCues } from './status-words'
 import type { Row } from './table'
 import { asks } from './table'
 import type { ClaimText, Sentence } from './text'
-import { hasTerm } from './text'
+import { hasTerm, phraseStart } from './text'
 import { refersToText } from './text-referents'
 
 /** Inputs of composed cues. */
@@ -135,9 +135,11 @@ const overlaps = (a: StatusCue, b: StatusCue): boolean => a.first < b.end && b.f
 
 const isContentsCue = ({ status }: StatusCue): boolean => status === INCLUDED || status === SURVIVING
 
-/** Last word of an implicative phrase of three words. */
-const endsManaged = ({ starting, lengths, values }: Terms, word: number): boolean =>
-  ((starting[word - 2] ?? 0) & FACTIVE) !== 0 && lengths[word - 2] === 3 && values[word - 2] === MANAGED
+/** Last word of an implicative phrase. */
+function endsManaged(terms: Terms, word: number): boolean {
+  const first = phraseStart(terms, word)
+  return first < word && ((terms.starting[first] ?? 0) & FACTIVE) !== 0 && terms.values[first] === MANAGED
+}
 
 /**
  * Purpose that is reached: of an implicative verb ("the talks have made it possible to clean X"), and by the decision alone where

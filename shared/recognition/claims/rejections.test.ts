@@ -98,6 +98,13 @@ test.each<[Lang, string]>([
   ['en', 'Brazil denied that the article on source code was not only parked but also that spam was clean.'],
   ['fr', 'La Suisse a démenti que le code source ait été mis de côté, et que le texte sur les spams soit au propre.'],
   ['es', 'El Japón negó que el código fuente había sido aparcado, y que el texto sobre el spam está limpio.'],
+  ['fr', 'Le Brésil a rejeté un communiqué selon lequel l’article sur le code source avait été mis de côté.'],
+  ['fr', 'Le Brésil a rejeté des articles de presse selon lesquels l’article sur le code source était mis de côté.'],
+  ['fr', 'Le communiqué selon lequel l’article sur le code source a été mis de côté est faux.'],
+  ['fr', 'Le Brésil a démenti qu’il ait été convenu que l’article sur le code source était mis de côté.'],
+  ['es', 'El Brasil rechazó el comunicado según el cual el artículo sobre el código fuente había sido aparcado.'],
+  ['es', 'El Brasil rechazó los rumores según los cuales el artículo sobre el código fuente había sido aparcado.'],
+  ['es', 'El comunicado según el cual el artículo sobre el código fuente fue aparcado es falso.'],
 ])('%s: rejected: %s', (lang, text) => {
   expect(read(lang, text)).toBe('')
 })

@@ -39,11 +39,17 @@ export function isRejected(text: ClaimText, sentence: Sentence, { first, end }: 
 }
 
 /** Complementiser test; a relative pronoun or a demonstrative opens no complement clause. */
-export function opensComplement(text: ClaimText, word: number): boolean {
+export function opensComplement(text: ClaimText, word: number, block?: number): boolean {
   const { scan, terms, rules } = text
+  // Each begins with a word of the vocabulary.
+  if (scan.ids[word] === 0) return false
   const start = scan.starts[word] ?? 0
-  const letters = (scan.blocks[blockOf(scan, word)] ?? '').slice(start, start + LONGEST_COMPLEMENTISER)
-  if ((terms.lengths[word] ?? 1) > 1 || !rules.complementiser.test(letters)) return false
+  const letters = (scan.blocks[block ?? blockOf(scan, word)] ?? '').slice(start, start + LONGEST_COMPLEMENTISER)
+  const [found] = rules.complementiser.exec(letters) ?? []
+  if (found === undefined) return false
+  const length = terms.lengths[word] ?? 1
+  // A longer phrase, "that text", begins with another word of the same letters.
+  if (length > 1 && (scan.ends[word + length - 1] ?? 0) > start + found.length) return false
   return rules.needsNoSubject || ((terms.own[word + 1] ?? 0) & (AUXILIARY | PREPOSITION)) === 0
 }
 
@@ -63,7 +69,7 @@ function complementBefore(text: ClaimText, sentence: Sentence, word: number): nu
       // A main clause is coordinated after a comma: ", and X was closed".
       if ((scan.gaps[phrase] ?? 0) >= GAP_COMMA) return -1
       at = phrase
-    } else if (opensComplement(text, at) && (phrase === at || (bits & CONTRAST) === 0)) {
+    } else if (opensComplement(text, at, sentence.block) && (phrase === at || (bits & CONTRAST) === 0)) {
       if (isClosed) return -1
       const joint = phraseStart(terms, at - 1)
       if (at === sentence.first || ((terms.starting[joint] ?? 0) & JOINT) === 0) return at
@@ -85,9 +91,11 @@ function isRejectedBefore(text: ClaimText, sentence: Sentence, opening: number):
     if (rejects(text, sentence, at)) return true
     const bits = (terms.own[at] ?? 0) | (terms.starting[at] ?? 0)
     // "Denied that it had said that", "wrongly reported that"
-    const isOfVerb = (bits & (AUXILIARY | ADVERB | PRONOUN | ANAPHOR)) !== 0 || matchesWord(scan, at, rules.pluperfect)
-    if ((isSaid && !isOfVerb) || isArticle(sentence, at) || opensComplement(text, at) || (bits & CONTRAST) !== 0)
-      return false
+    const isOfVerb =
+      (bits & (AUXILIARY | ADVERB | PRONOUN | ANAPHOR)) !== 0 ||
+      (isSaid && matchesWord(scan, at, rules.pluperfect, sentence.block))
+    if ((isSaid && !isOfVerb) || (bits & CONTRAST) !== 0 || isArticle(sentence, at)) return false
+    if (opensComplement(text, at, sentence.block)) return false
     isSaid ||= commas !== 1 && isAssertive(text, at)
   }
   return false
@@ -109,7 +117,7 @@ function isRejectedAfter(text: ClaimText, sentence: Sentence, opening: number, f
 function isSubjectClause(text: ClaimText, sentence: Sentence, opening: number): boolean {
   const { scan, terms } = text
   for (let at = opening - 1; at >= sentence.first && (scan.gaps[at + 1] ?? 0) < GAP_CLAUSE; at--) {
-    if (isAssertive(text, at) || opensComplement(text, at)) return at < opening - 1
+    if (isAssertive(text, at) || opensComplement(text, at, sentence.block)) return at < opening - 1
     if (((terms.own[at] ?? 0) & AUXILIARY) !== 0) return false
   }
   return true
@@ -117,7 +125,7 @@ function isSubjectClause(text: ClaimText, sentence: Sentence, opening: number): 
 
 /** Word of rejection, or one of truth that is negated: "false", "not true". */
 function rejects({ scan, terms, rules }: ClaimText, sentence: Sentence, word: number): boolean {
-  const letters = withoutAccents(textOf(scan, word))
+  const letters = withoutAccents(textOf(scan, word, sentence.block))
   if (rules.rejection.test(letters)) return true
   if (!rules.truth.test(letters)) return false
   for (let at = word - 1; at >= sentence.first && at >= word - 3; at--)
@@ -132,4 +140,5 @@ const isAssertive = ({ terms }: ClaimText, word: number): boolean =>
 const isArticle = ({ articles }: Sentence, word: number): boolean =>
   articles.some(({ first, end }) => first <= word && word < end)
 
-const withoutAccents = (letters: string): string => letters.normalize('NFD').replace(/\p{M}/gu, '')
+const withoutAccents = (letters: string): string =>
+  /[^a-z]/i.test(letters) ? letters.normalize('NFD').replace(/\p{M}/gu, '') : letters

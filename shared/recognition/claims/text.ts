@@ -381,8 +381,8 @@ export function wordsText(scan: Scan, block: number, first: number, end: number)
 }
 
 /** Surface-form match of a word against a pattern; false where the language has none. */
-export const matchesWord = (scan: Scan, word: number, words: RegExp | null): boolean =>
-  words?.test(textOf(scan, word)) ?? false
+export const matchesWord = (scan: Scan, word: number, words: RegExp | null, block?: number): boolean =>
+  words?.test(textOf(scan, word, block)) ?? false
 
 /** Class test against the sentence's union of classes; may be true where a search finds nothing. */
 export const hasTerm = (sentence: Sentence, classes: number): boolean => (sentence.classes & classes) !== 0

@@ -151,9 +151,9 @@ export const esGrammar = {
   pronoun: ['ellos', 'ellas', 'ella'],
   factive: listed(`
     se ha alcanzado, se alcanzó, ha sido alcanzada, fue alcanzada, se había alcanzado,
-    se había han alcanzado, se ha llegado a, se llegó a, llegaron a, alcanzaron, han llegado a,
+    han alcanzado, se ha llegado a, se llegó a, llegaron a, alcanzaron, han llegado a,
     decidieron, decidió, optaron, optó, trajo, celebraron, celebró, acogieron, vio, marcó el, marcó la, saludaron,
-    condujo a, dio lugar a, logrado, gracias a, gracias al,
+    condujo a, dio lugar a, gracias a, gracias al,
     han decidido, ha decidido, hemos decidido, decidimos, se decidió, se ha decidido, han optado por,
     ha optado por, se ha optado por, se optó por, han resuelto, celebramos que, celebra que, celebran que, celebró que,
     celebraron que, saludó que, saludaron que, saludan que, satisfecho de que, satisfecha de que, apreciamos que,

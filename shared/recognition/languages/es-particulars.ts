@@ -15,7 +15,8 @@ export const esParticulars: Particulars = {
     lograron, logró, logramos, logran, logra, han logrado, ha logrado, hemos logrado, se logró, se ha logrado,
     consiguieron, consiguió, conseguimos, consiguen, consigue, han conseguido, ha conseguido, hemos conseguido,
     se consiguió, pudieron, pudo, pudimos, han podido, ha podido, acaban de, acaba de, acabamos de, acababan de,
-    terminaron de, terminó de, alcanzaron a, permitió, permitieron, permitido, logrado, conseguido
+    terminaron de, terminó de, alcanzaron a, permitió, permitieron, permitido, logrado, conseguido,
+    hecho posible
   `),
   one: listed(`
     este texto, este artículo, el texto, el artículo, su texto, ello, ella, el proyecto, el borrador, la disposición,

@@ -17,7 +17,7 @@ export const esRules: RuleWords = {
   percent: /^\s*(?:%|por)/i,
   about: /^sobre$/i,
   hearsay: /\b(?:al parecer|supuestamente|presuntamente|aparentemente|rumor(?:es)?|sin confirmar|se rumorea)\b/i,
-  complementiser: /^(?:que\b|seg(?:ú|u\u0301?)n l[ao]s? cual(?:es)?\b)/i,
+  complementiser: /^(?:que\b|seg(?:ú|u\u0301?)n (?:el|l[ao]s?) cual(?:es)?\b)/i,
   rejection:
     /^(?:rechaz|desm(?:int|ient|ent)|n(?:eg(?:o|aron|ado|aba|aban|ando|ar)|iegan?)$|refut|rebat|contradi[jc]|contrari(?:o|amente)$|descart|dud(?:a|an|o|aron)$|fals|infundad|inexact|incorrect|erron|equivocad|enganos|mentira|bulo)/i,
   truth: /^(?:ciert[oa]s?|verdad|verdader[oa]s?|caso|correct[oa]s?|exact[oa]s?)$/i,

@@ -13,7 +13,7 @@ export const frParticulars: Particulars = {
   `),
   left: [],
   managed: listed(`
-    sont parvenus à, parvenus à, parvenu à, réussi à, ont pu, a pu, permis,
+    sont parvenus à, parvenus à, parvenu à, réussi à, ont pu, a pu, permis, rendu possible,
     viennent de, vient de, venaient de, venait de
   `),
   one: listed(`

@@ -17,7 +17,7 @@ export const frRules: RuleWords = {
   percent: /^\s*(?:%|pour)/i,
   about: /^sur$/i,
   hearsay: /(?:\b(?:apparemment|rumeurs?|ou[iï]-dire)\b|\b(?:para[iî]t|semble)-t-il\b|\bnon confirmée?s?\b)/i,
-  complementiser: /^(?:qu(?:e\b|['’])|selon l[ae]s?quelle?s?\b)/i,
+  complementiser: /^(?:qu(?:e\b|['’])|selon l(?:a|es?)?quel(?:le)?s?\b)/i,
   rejection:
     /^(?:rejet|dement|refut|ni(?:e|ee?s?|ent|ant|er|ait|a)$|contest|contredi|contraire(?:ment)?$|recus|dout(?:e|ent|ait)$|faux$|fausse|infonde|inexact|incorrect|errone|mensong|trompeu|tort$)/i,
   truth: /^(?:vraie?s?|verite|cas|exacte?s?|correcte?s?)$/i,

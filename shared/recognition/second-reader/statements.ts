@@ -67,7 +67,7 @@ function withoutRepeated(suggestions: readonly Suggestion[], claims: readonly Cl
   const claimed = new Set(claims.map(nameOf))
   const seen = new Set<string>()
   return suggestions.filter((one) => {
-    const place = `${nameOf(one)} ${one.sentence.block} ${one.sentence.start}`
+    const place = `${placeOf(one)} ${one.phase}`
     if (claimed.has(nameOf(one)) || seen.has(place)) return false
     seen.add(place)
     return true
