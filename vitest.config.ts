@@ -27,6 +27,11 @@ const SHIPPED = [
   },
 ]
 
+const tests = (folders: string): string[] => [`{${folders}}/**/*.test.{ts,tsx}`]
+
+/** Tests of functions together with a database and modules that they replace. */
+const STATEFUL = ['tools/release-files.test.ts']
+
 export default defineConfig({
   define: {
     __PWA_URL__: '"http://localhost:4173/"',
@@ -48,8 +53,16 @@ export default defineConfig({
     expect: { poll: { timeout: 15_000 } },
     // Read as text for charts that leave; others are replaced by empty text.
     css: { include: /look\/colours\.css/ },
-    include: ['{shared,pwa,extension,tools,bench}/**/*.test.{ts,tsx}'],
     // A worker a core: by default one core is left free, of two that is half.
     maxWorkers: '100%',
+    projects: [
+      // Functions without state beyond a call: files share a worker and its modules, which spares each file a process.
+      {
+        extends: true,
+        test: { name: 'functions', include: tests('shared,tools,bench'), exclude: STATEFUL, isolate: false },
+      },
+      // Signals, databases and pages live as long as their module.
+      { extends: true, test: { name: 'app and extension', include: [...tests('pwa,extension'), ...STATEFUL] } },
+    ],
   },
 })
