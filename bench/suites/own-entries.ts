@@ -63,17 +63,12 @@ async function search(page: Page): Promise<number> {
   await field.focus()
   await mark(page, STARTED)
   await page.keyboard.type('4321', { delay: 80 })
-  const found = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        const start = performance.now()
-        const step = () => {
-          if (document.querySelectorAll('main .rows > li').length === 1) resolve(performance.now() - start)
-          else requestAnimationFrame(step)
-        }
-        step()
-      }),
-  )
+  const found = await page.evaluate(async () => {
+    const start = performance.now()
+    while (document.querySelectorAll('main .rows > li').length !== 1)
+      await new Promise((frame) => requestAnimationFrame(frame))
+    return performance.now() - start
+  })
   await page.selectOption('#mine-kind', 'observation')
   await page.fill('#mine-find', '')
   await page.waitForFunction(() => document.querySelectorAll('main .rows > li').length > 1)
