@@ -1,4 +1,4 @@
-/** Passphrase lock of the private entries: set, unlock, lock, change passphrase, remove, delete what is locked. */
+/** Passphrase lock of the entries that are not public: set, unlock, lock, change passphrase, remove, delete what is locked. */
 import type { Lock } from '../../shared/pack/sealed'
 import { announce } from './changes'
 import { readAll } from './contents'
@@ -15,7 +15,7 @@ import { publishEpoch } from './second-copy'
 import { dropRedo, dropSteps } from './steps'
 import { holdUnlockedKey } from './unlocked-key'
 
-/** Sets a lock and seals the private entries; this tab stays unlocked. Throws `StoreFailure`. */
+/** Sets a lock and seals the entries that are not public; this tab stays unlocked. Throws `StoreFailure`. */
 export async function setLock(passphrase: string): Promise<void> {
   const { lock, key } = await newLock(passphrase)
   // Restores lost entries first: sealing deletes the files of the copy that still hold them.
@@ -25,7 +25,7 @@ export async function setLock(passphrase: string): Promise<void> {
   await publishEpoch({ type: 'shut' })
 }
 
-/** Unlocks the private entries in this tab. Resolves to false for a wrong passphrase. Throws `StoreFailure`. */
+/** Unlocks the sealed entries in this tab. Resolves to false for a wrong passphrase. Throws `StoreFailure`. */
 export async function unlock(passphrase: string): Promise<boolean> {
   const lock = await requireLock()
   const key = await openLock(lock, passphrase)
@@ -63,7 +63,7 @@ export async function changePassphrase(old: string, next: string): Promise<boole
   return true
 }
 
-/** Removes the lock and decrypts the private entries. Resolves to false for a wrong passphrase. Throws `StoreFailure`. */
+/** Removes the lock and decrypts the sealed entries. Resolves to false for a wrong passphrase. Throws `StoreFailure`. */
 export async function removeLock(passphrase: string): Promise<boolean> {
   const lock = await requireLock()
   const key = await openLock(lock, passphrase)

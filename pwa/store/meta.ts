@@ -9,7 +9,7 @@ import type { Backup, Import, OwnDelegation } from './schema'
 
 type WithMeta = Pick<Database, 'meta'>
 
-/** Lock of the private entries; `null` when they are in the clear. */
+/** Lock of the entries that are not public; `null` when they are in the clear. */
 export async function lockIn(database: WithMeta): Promise<Lock | null> {
   const row = await database.meta.get('lock')
   return row?.key === 'lock' ? row.value : null

@@ -68,7 +68,7 @@ export interface Import {
   readonly from: ImportOrigin
   /** Number of entries that it added. */
   readonly count: number
-  /** Ids of its private entries, which a lock moves to other rows. */
+  /** Ids of its entries that are not public, which a lock moves to other rows. */
   readonly private: readonly string[]
 }
 
@@ -153,7 +153,7 @@ export interface StoredState extends SyncState {
   readonly sending: readonly string[]
 }
 
-/** Row of `syncState`. The profile is what this device keeps in secret, as text: sealed where private entries are. */
+/** Row of `syncState`. The profile is what this device keeps in secret, as text: sealed where the entries that are not public are. */
 export type SyncStateRow =
   | { readonly key: 'state'; readonly value: StoredState }
   | { readonly key: 'profile'; readonly value: string | Sealed }
@@ -163,7 +163,7 @@ export type MetaRow =
   /** Id of the epoch: changes with each transaction that removes or seals entries. */
   | { key: 'epoch'; value: string }
   | { key: 'backup'; value: Backup }
-  /** Present while the private entries are sealed. */
+  /** Present while the entries that are not public are sealed. */
   | { key: 'lock'; value: Lock }
   | { key: 'signers'; value: Signers }
   /** Imports that can be undone, the earliest first. */

@@ -1,5 +1,5 @@
 /**
- * Bulk sealing: encrypts all private entries under a lock in one transaction, and rewrites the second copy. Loaded with the
+ * Bulk sealing: encrypts all entries that are not public under a lock in one transaction, and rewrites the second copy. Loaded with the
  * lock screens, or when entries in the clear are found beside a lock.
  */
 import type { Lock, Sealed } from '../../shared/pack/sealed'
@@ -27,7 +27,7 @@ export async function sealUnsealed(lock: Lock, key: CryptoKey): Promise<boolean>
 }
 
 /**
- * Seals all private entries in one transaction: at every moment all are in the clear, or none. `before` is the lock
+ * Seals all entries that are not public in one transaction: at every moment all are in the clear, or none. `before` is the lock
  * expected in the database, `null` to set `lock` as a new one. Throws `StoreFailure`.
  */
 export async function sealAll(lock: Lock, key: CryptoKey, before: Lock | null): Promise<void> {
@@ -48,8 +48,8 @@ export async function requireSameLock(db: Pick<Database, 'meta'>, lock: Lock | n
 }
 
 /**
- * Replaces private entries by their sealed rows; a row that is sealed already stays, whatever is in the clear under its id.
- * Resolves to false, with nothing changed, when another tab has saved a private entry since the read.
+ * Replaces entries that are not public by their sealed rows; a row that is sealed already stays, whatever is in the clear under its id.
+ * Resolves to false, with nothing changed, when another tab has saved one since the read.
  */
 const writeSealed = (
   lock: Lock,
@@ -79,7 +79,7 @@ const writeSealed = (
       await db.sealed.bulkPut(sealed.filter(({ id }) => ids.has(id) && !present.has(id)))
       // An existing lock may have another passphrase by now, and stays.
       if (!before) await db.meta.put({ key: 'lock', value: lock })
-      // Private entries of undone imports are held in the clear.
+      // Undone imports hold such entries in the clear.
       await dropRedo(db)
       await beginEpochOfSame(db)
       return true

@@ -46,7 +46,7 @@ export function rowsUnder(
   const secret = lock ? entries.filter(isSealed) : []
   if (!lock || secret.length === 0) return { entries, sealed: [] }
   const rows = sealedUnder === lock.id ? secret.flatMap(({ id }) => sealed.get(id) ?? []) : []
-  if (rows.length < secret.length) throw new StoreFailure('locked', 'the private layer is locked')
+  if (rows.length < secret.length) throw new StoreFailure('locked', 'the entries are locked')
   return { entries: entries.filter((entry) => !isSealed(entry)), sealed: rows }
 }
 

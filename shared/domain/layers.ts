@@ -30,7 +30,7 @@ const BY_LAYER: Readonly<Record<Layer, readonly Outlet[]>> = {
   private: WATCHED,
 }
 
-/** True for what others than the delegation may have, and for what no entry states. All else is sealed under a lock, and on no paper. */
+/** True for the public layer, and for what names no layer, as the pack's facts. All else is sealed under a lock, and never printed or exported. */
 export const isPublic = (stated: { readonly layer?: Layer | null | undefined } | null | undefined): boolean =>
   (stated?.layer ?? 'public') === 'public'
 
