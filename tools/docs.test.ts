@@ -87,3 +87,8 @@ test('paths and names are found in the documents', () => {
   expect(filesOf('languages/<lang>-phases.ts')).toHaveLength(3)
   expect(filesOf('pwa/screens/{article,board}/')).not.toEqual([])
 })
+
+const decisions = documents.filter((file) => /^docs\/decisions\/\d/.test(file))
+test.each(decisions)('%s: its heading has the number of its file', (document) => {
+  expect(/^# (\d{4})\. /.exec(textOf(document))?.[1]).toBe(/\d{4}/.exec(document)?.[0])
+})

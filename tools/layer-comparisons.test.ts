@@ -7,7 +7,7 @@ import { ROOT } from './process.mjs'
 const COMPARISON = /\blayer\)?\s*[!=]==?\s*['"](public|private|delegation)['"]/
 const ALLOWED = 'shared/domain/layers.ts'
 
-it.each(['shared', 'pwa'])('in %s the table alone compares a layer with one of them', (folder) => {
+it.each(['shared', 'pwa', 'extension'])('in %s the table alone compares a layer with one of them', (folder) => {
   const sources = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.split(sep).join('/')}`)
     .filter((path) => /\.tsx?$/.test(path) && !/\.test\.|\/testing\//.test(path))

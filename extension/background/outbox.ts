@@ -2,8 +2,10 @@
  * Outbox (at-least-once delivery): entries that wait for the PWA. An entry is stored here before the user sees it as
  * saved, and stays until the PWA acknowledges it. Delivery is idempotent by the entries' ids.
  */
+
 import type { Entry, ObservationEntry, WithdrawalEntry } from '../../shared/domain/entries'
 import { statementLang } from '../../shared/domain/langs'
+import { isOfDevice, isPublic } from '../../shared/domain/layers'
 import { sha256 } from '../../shared/encoding/sha256'
 import type { ClaimKey, Draft, SavedRef, SavedSentence, Waiting } from '../messages'
 import { contextOf } from '../quote-context'
@@ -90,7 +92,7 @@ export async function save(drafts: readonly Draft[], madeAt: string): Promise<re
     const stored = await vault.get([OUTBOX, SAVED])
     const [all, saved] = [readWaiting(stored[OUTBOX]), readSaved(stored[SAVED])]
     const refusedOf = new Map(all.map(({ record, refused: reason }) => [record.id, reason]))
-    const isKnown = ({ id, layer }: Saved) => refusedOf.get(id) === null || (layer === 'private' && !refusedOf.has(id))
+    const isKnown = (one: Saved) => refusedOf.get(one.id) === null || (isOfDevice(one) && !refusedOf.has(one.id))
     const known = new Map(saved.filter(isKnown).map(({ said, id }) => [said, id]))
     const identified = made.map((one, index) => ({
       ...one,
@@ -183,7 +185,7 @@ export async function deliver(most: number, takesPrivate = true): Promise<readon
   let batch: Entry[] = []
   await update(OUTBOX, readWaiting, (all) => {
     const priority = ({ sent, refused: reason }: Waiting) => (reason !== null ? 2 : sent ? 1 : 0)
-    const taken = all.filter(({ record }) => takesPrivate || record.layer === 'public')
+    const taken = all.filter(({ record }) => takesPrivate || isPublic(record))
     const sorted = taken.sort((one, other) => priority(one) - priority(other))
     batch = sorted.slice(0, most).map(({ record }) => record)
     const sent = new Set(batch.map((record) => record.id))
@@ -238,7 +240,7 @@ export const hasUnsent = async (): Promise<boolean> => (await waiting()).some(is
 
 /** Marks the private entries that are held back until the PWA can take them. Resolves to their number. */
 export async function holdBackPrivate(reason: string): Promise<number> {
-  const isHeld = ({ record }: Waiting) => record.layer === 'private'
+  const isHeld = ({ record }: Waiting) => isOfDevice(record)
   const all = await waiting()
   if (all.some((one) => isHeld(one) && one.later !== reason))
     await update(OUTBOX, readWaiting, (now) => now.map((one) => (isHeld(one) ? { ...one, later: reason } : one)))
@@ -290,7 +292,7 @@ export async function savedOn(
     .filter(hasWords)
     .map((one) => ({ ...one, negotiation: one.negotiation ?? negotiations[0] ?? '' }))
     .filter(({ negotiation }) => negotiations.includes(negotiation))
-    .filter((one) => one.url === page && (withPrivate || one.layer === 'public' || own.has(one.id)))
+    .filter((one) => one.url === page && (withPrivate || isPublic(one) || own.has(one.id)))
 }
 
 /** Of these ids, the private sentences that the PWA has. */

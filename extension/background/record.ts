@@ -3,6 +3,7 @@
 import { canonical } from '../../shared/domain/canonical'
 import { type Entry, entriesOf } from '../../shared/domain/entries'
 import { READING_LANGS } from '../../shared/domain/langs'
+import { isPublic } from '../../shared/domain/layers'
 import { buildLedger } from '../../shared/domain/ledger'
 import type { ReadingLang } from '../../shared/domain/types'
 import type { ListedNegotiation } from '../../shared/messages/bridge'
@@ -75,7 +76,7 @@ async function dataOf(pack: Pack, withPrivate: boolean): Promise<NegotiationData
   const known = new Set(pack.observations.map((observation) => observation.id))
   const records = new Map<string, Entry>()
   for (const { record } of outbox)
-    if (!known.has(record.id) && (withPrivate || record.layer === 'public')) records.set(record.id, record)
+    if (!known.has(record.id) && (withPrivate || isPublic(record))) records.set(record.id, record)
   return { negotiation: pack, ledger: buildLedger(pack, entriesOf([...records.values()], pack.id)) }
 }
 

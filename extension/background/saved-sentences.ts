@@ -2,6 +2,7 @@
  * Saved sentences, as they are remembered after the PWA has them: public ones with their words, which mark them on their
  * page; private ones by id and keyed digests alone.
  */
+import { isPublic } from '../../shared/domain/layers'
 import type { SavedSentence, Waiting } from '../messages'
 import { keyedDigests } from './digest'
 
@@ -36,10 +37,10 @@ export async function withoutPrivateWords(
 ): Promise<readonly Saved[]> {
   return await Promise.all(
     saved.map(async (one) => {
-      if (!hasWords(one) || one.layer === 'public' || waiting.has(one.id)) return one
+      if (!hasWords(one) || isPublic(one) || waiting.has(one.id)) return one
       const [said = '', place = ''] = await keyedDigests(digestKey, [one.said, placeText(one)])
-      const { id, layer, negotiation } = one
-      return { id, layer, ...(negotiation !== undefined && { negotiation }), said, place }
+      const { id, negotiation } = one
+      return { id, layer: 'private' as const, ...(negotiation !== undefined && { negotiation }), said, place }
     }),
   )
 }

@@ -1,4 +1,5 @@
 /** Outbox and saved sentences in the panel. */
+import { isOfDevice } from '../../shared/domain/layers'
 import { t } from '../browser'
 import type { SavedSentence } from '../messages'
 import { Connect } from '../parts/Connect'
@@ -50,10 +51,10 @@ export function SavedHere({ saved }: { saved: readonly (SavedSentence & { readon
       <h2>{t('panel_kept_here')}</h2>
       <ul class="kept" id="kept">
         {saved.map((one) => (
-          <li key={one.id} class={one.layer === 'private' ? 'is-private' : ''}>
+          <li key={one.id} class={isOfDevice(one) ? 'is-private' : ''}>
             <span>
               {name(one)}, {nameOf(statusesOf(one), one.status)}, {dateText(one.day)}
-              {one.layer === 'private' && <span class="lock">{t('panel_private')}</span>}
+              {isOfDevice(one) && <span class="lock">{t('panel_private')}</span>}
               {!one.here && <span class="gone"> {t('panel_changed')}</span>}
               <blockquote>{t('quoted', one.quote)}</blockquote>
             </span>
