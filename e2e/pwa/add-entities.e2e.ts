@@ -22,7 +22,7 @@ const save = async (name = 'Save as public') => {
 it('adds a meeting in four steps', async () => {
   await page.getByRole('link', { name: 'Meetings', exact: true }).click()
   await page.getByRole('button', { name: 'Add a meeting' }).click()
-  await sheet().locator('.will', { hasText: 'Public entries are visible in exports' }).waitFor()
+  await sheet().locator('.will', { hasText: 'Each button says who can see the entry' }).waitFor()
   expect(await violations(page)).toEqual([])
   expect(await horizontalOverflow(page)).toBe(0)
   await page.keyboard.type('Plenary on artificial intelligence')

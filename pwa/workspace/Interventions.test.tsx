@@ -114,15 +114,16 @@ const PLENARY = '2021-07-22-plenary'
 const late = line('late', { meeting: PLENARY, day: '2021-07-23', member: 'sg', layer: 'public' })
 const two = entries.find(({ id }) => id === 'two') as InterventionEntry
 
+const LAYERS: readonly Layer[] = ['public', 'private', 'delegation']
+
 /** Opens the write-up of one line, with a visibility chosen. */
-function writeUp(layer: 'public' | 'private' | null, recorded = entries) {
+function writeUp(layer: Layer | null, recorded = entries) {
   render(null, place)
   draw({ kind: 'member', id: 'sg' }, recorded)
   press('Write up')
-  const [open, secret] = place.querySelectorAll<HTMLInputElement>('.writing-up input')
-  const radio = layer === 'public' ? open : secret
+  const radios = [...place.querySelectorAll<HTMLInputElement>('.writing-up input')]
   act(() => {
-    if (layer !== null) radio?.dispatchEvent(new Event('change'))
+    if (layer !== null) radios[LAYERS.indexOf(layer)]?.dispatchEvent(new Event('change'))
   })
 }
 
@@ -299,7 +300,9 @@ const onHidden = { ...late, article: 'hidden' }
 it.each([
   ['public', 'Singapore supported “Unsolicited commercial electronic messages (spam)” – late.'],
   ['private', 'Singapore supported “Secret name” – late.'],
+  ['delegation', 'Singapore supported “Unsolicited commercial electronic messages (spam)” – late.'],
 ] as const)('have the names of their visibility in what is made of them: %s', async (layer, statement) => {
+  showMember()
   writeUp(layer, [late, renamed])
   press('Add status')
   await vi.waitFor(() => expect(store.saved).toHaveLength(2))

@@ -1,4 +1,5 @@
 /** Lines of the meeting log: stated again with a change, and what each can become when the meeting is written up. */
+import { assemble } from '../../shared/domain/assemble'
 import { isInstant } from '../../shared/domain/days'
 import {
   type InterventionEntry,
@@ -9,12 +10,12 @@ import {
   saidAt,
 } from '../../shared/domain/entries'
 import { saidOn } from '../../shared/domain/interventions'
-import { isPublic } from '../../shared/domain/layers'
-import type { Day, Stance, Status } from '../../shared/domain/types'
+import { isOfDevice, isPublic, viewFor } from '../../shared/domain/layers'
+import type { Day, Negotiation, Stance, Status } from '../../shared/domain/types'
 import { type NameBook, withWords } from '../../shared/reports/phrases'
 import { t } from '../i18n'
 import { envelopeAgain } from '../model/envelope'
-import { negotiation, publicData } from '../model/state'
+import { negotiation, openData, publicData } from '../model/state'
 import { withdrawalsOf } from '../model/undo'
 import { screenNames } from './report-phrases'
 
@@ -42,8 +43,8 @@ export const dayOfLine = (line: Pick<InterventionEntry, 'meeting' | 'day'>): Day
   saidOn(negotiation.value?.pack.meetings ?? [])(line)
 
 /**
- * The line as a whole sentence in the language of the interface, with the words that were noted. A public one has the names that
- * are public: `null` where its article has none.
+ * The line as a whole sentence in the language of the interface, with the words that were noted, and the names that those have who
+ * can see it: `null` where its article has none.
  */
 export function sentenceOf({ member, article, verb, text }: LineContent, layer: Layer): string | null {
   const names = namesFor(layer, article)
@@ -53,9 +54,15 @@ export function sentenceOf({ member, article, verb, text }: LineContent, layer: 
 }
 
 function namesFor(layer: Layer, article: string): NameBook | null {
-  if (!isPublic({ layer })) return screenNames()
-  const shared = publicData.value?.negotiation
+  if (isOfDevice({ layer })) return screenNames()
+  const shared = isPublic({ layer }) ? publicData.value?.negotiation : delegationView()
   return shared?.articles.some(({ id }) => id === article) ? screenNames(shared) : null
+}
+
+/** The negotiation as the delegation has it. */
+function delegationView(): Negotiation | null {
+  const data = openData.value
+  return data && assemble(data.pack, viewFor(data.entries, 'delegation', data.pack))
 }
 
 /** A status update: the member said so, in the words of a sentence, at the meeting. */

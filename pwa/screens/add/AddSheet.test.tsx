@@ -62,9 +62,7 @@ describe('Add', () => {
     nameDevice('A. Delegate')
     await open('#/add?kind=meeting&day=2026-11-27')
     await vi.waitFor(() => expect(document.activeElement).toBe(field('title')))
-    expect(will()).toBe(
-      'Adds a meeting on 27 Nov 2026. Public entries are visible in exports; private ones stay on this device.',
-    )
+    expect(will()).toBe('Adds a meeting on 27 Nov 2026. Each button says who can see the entry.')
     await type({ title: 'Plenary of November' })
     await submitAs('public')
     expect(store.saved).toEqual([

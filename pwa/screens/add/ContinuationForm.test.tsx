@@ -56,7 +56,7 @@ it('merges articles into one, with its status, in one step', async () => {
   await open()
   await type({ continues: other.id, 'name-en': 'Unwanted messages', status: clean.id, statement: 'Both were closed.' })
   expect(will()).toBe(
-    'From 3 Nov 2026, the new article takes the place of the merged articles. Public entries are visible in exports; private ones stay on this device.',
+    'From 3 Nov 2026, the new article takes the place of the merged articles. Each button says who can see the entry.',
   )
   await submitAs('public')
   const [article] = store.saved
@@ -119,7 +119,7 @@ it.each<['Merge' | 'Rename', string, readonly string[], boolean]>([
   await open(article, [secret])
   await choose(kind)
   for (const continues of chosen) await type({ continues })
-  expect(will()?.includes('An article that it continues is private')).toBe(warns)
+  expect(will()?.includes('An article that it continues is not public')).toBe(warns)
   const buttons = [...place.querySelectorAll<HTMLButtonElement>('button[name="layer"]')]
   expect(buttons.map(({ value }) => value)).toEqual(warns ? ['private', 'public'] : ['public', 'private'])
   await type({ 'name-en': 'A', continues: kind === 'Merge' ? other.id : field('continues').value })
