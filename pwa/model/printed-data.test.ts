@@ -74,6 +74,7 @@ const ACT_ON_ALL = [
   'workspace/MissingNegotiations.tsx',
   'workspace/import-entries.ts',
   'workspace/internal-data.ts',
+  'workspace/log-lines.ts',
   'workspace/negotiation-offer.ts',
   'workspace/step-text.ts',
   'workspace/undo-steps.ts',

@@ -87,7 +87,7 @@ it.each([
   expect(left[0]?.name).toBe(`plenary-${fixturePack.id}-${name}-${DAY}.csv`)
   expect(left[0]?.text.split('\r\n').length).toBeGreaterThan(3)
   expect(left[0]?.text).not.toContain(CANARY)
-  await vi.waitFor(() => expect(place.textContent).toMatch(/rows exported\. .*private entr(y is|ies are) left out/))
+  await vi.waitFor(() => expect(place.textContent).toMatch(/rows exported\. .*entr(y|ies) that (is|are) not public (is|are) left out/))
 })
 
 const [said] = priv.filter((entry) => entry.kind === 'observation')
@@ -146,7 +146,7 @@ it.each<[table: keyof typeof SCREENS, what: string, entries: readonly Entry[], n
   show(hash, <Screen />)
   await press('Export (CSV)')
   await vi.waitFor(() => expect(place.textContent).toContain('exported.'))
-  const [, count = '0'] = /exported\. (One|\d+) private/.exec(place.textContent) ?? []
+  const [, count = '0'] = /exported\. (One|\d+) entr/.exec(place.textContent) ?? []
   expect(count).toBe(n === 1 ? 'One' : String(n))
 })
 

@@ -143,7 +143,7 @@ describe('the state', () => {
       {
         en: 'Delegation: synced at 14:02',
         fr: 'Délégation : synchronisée à 14:02',
-        es: 'Delegación: sincronizada a las 14:02',
+        es: 'Delegación: sincronizada (14:02)',
       },
     ],
     [
@@ -159,7 +159,7 @@ describe('the state', () => {
     [
       'offline',
       memberState({ connection: { kind: 'offline', since: at(14, 2) } }),
-      { en: 'Offline since 14:02', fr: 'Hors ligne depuis 14:02', es: 'Sin conexión desde las 14:02' },
+      { en: 'Offline since 14:02', fr: 'Hors ligne depuis 14:02', es: 'Sin conexión (14:02)' },
     ],
     [
       'another server',
