@@ -87,7 +87,9 @@ it.each([
   expect(left[0]?.name).toBe(`plenary-${fixturePack.id}-${name}-${DAY}.csv`)
   expect(left[0]?.text.split('\r\n').length).toBeGreaterThan(3)
   expect(left[0]?.text).not.toContain(CANARY)
-  await vi.waitFor(() => expect(place.textContent).toMatch(/rows exported\. .*entr(y|ies) that (is|are) not public (is|are) left out/))
+  await vi.waitFor(() =>
+    expect(place.textContent).toMatch(/rows exported\. .*entr(y|ies) that (is|are) not public (is|are) left out/),
+  )
 })
 
 const [said] = priv.filter((entry) => entry.kind === 'observation')
