@@ -226,15 +226,15 @@ it('offers the negotiation of entries that is not on, with its dataset from the 
   const digest = async (text: string) => createHash('sha256').update(text).digest('hex')
   for await (const piece of writeFile(file, digest)) pieces.push(piece)
   const preview = await openFile(laptop, pieces.join(''), 'export.json')
-  expect(await visibleText(preview)).toContain(
-    'One entry is of a negotiation that is not on this device: WTO Investment Facilitation for Development.',
-  )
+  await expect
+    .poll(() => visibleText(preview))
+    .toContain('One entry is of a negotiation that is not on this device: WTO Investment Facilitation for Development.')
   expect(await preview.getByRole('checkbox', { name: 'Add this negotiation too' }).isChecked()).toBe(true)
   expect(await violations(laptop.page)).toEqual([])
   await preview.getByRole('button', { name: 'Import one entry' }).click()
   await laptop.page.locator('[role=status]', { hasText: 'Imported: one entry.' }).first().waitFor()
   const again = await openFile(laptop, pieces.join(''), 'export.json')
-  expect(await visibleText(again)).toContain('One entry is the same as on this device.')
+  await expect.poll(() => visibleText(again)).toContain('One entry is the same as on this device.')
   expect(await visibleText(again)).not.toContain('not on this device')
 })
 
