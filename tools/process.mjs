@@ -1,25 +1,20 @@
 /** Child processes of the two commands: built-in Node only, for nothing may be installed yet. */
 import { spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
-import { setPriority } from 'node:os'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The project's folder. */
 export const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 
-/** The lowest priority that a process can have (`nice`). */
-const LOWEST = 19
-
 /**
  * Runs a command in the project's folder with no stdin, and gives its exit code.
  * One that outlasts `minutes` is ended with all that it started, and counts as failed.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, minutes?: number, quiet?: boolean, isLowPriority?: boolean }} [options] `quiet` shows what it prints only where it fails.
+ * @param {{ env?: NodeJS.ProcessEnv, minutes?: number, quiet?: boolean }} [options] `quiet` shows what it prints only where it fails.
  * @returns {Promise<number>}
  */
-export function run(command, args, { env = process.env, minutes = 40, quiet = false, isLowPriority = false } = {}) {
+export function run(command, args, { env = process.env, minutes = 40, quiet = false } = {}) {
   const windows = process.platform === 'win32'
   return new Promise((resolve) => {
     // On Windows npm is a script, which needs a shell; elsewhere a group of its own lets a stuck browser be ended too.
@@ -30,7 +25,6 @@ export function run(command, args, { env = process.env, minutes = 40, quiet = fa
       shell: windows,
       detached: !windows,
     })
-    if (isLowPriority && child.pid !== undefined) lowerPriority(child.pid)
     /** @type {Buffer[]} */
     const said = []
     child.stdout?.on('data', (piece) => said.push(piece))
@@ -63,18 +57,4 @@ export function run(command, args, { env = process.env, minutes = 40, quiet = fa
     })
     child.once('close', (code) => done(code ?? 1))
   })
-}
-
-/**
- * Lowers the priority of a process that has just started, and with it of those that it will start. Linux may weigh each
- * session of processes as one (autogroup): there the session's own priority counts.
- * @param {number} pid
- */
-function lowerPriority(pid) {
-  try {
-    setPriority(pid, LOWEST)
-    if (process.platform === 'linux') writeFileSync(`/proc/${pid}/autogroup`, `${LOWEST}`)
-  } catch {
-    // A kernel without autogroup, or a process that ended already: it runs as it is.
-  }
 }

@@ -52,18 +52,18 @@ const npmRun =
 
 /**
  * @param {string} script
- * @param {{ quiet: boolean, isLowPriority?: boolean, reporters?: string[] }} how  `reporters`: files of further Vitest reporters.
+ * @param {{ quiet: boolean, reporters?: string[] }} how  `reporters`: files of further Vitest reporters.
  * @returns {() => Promise<{ passed: number, failed: number }>}
  */
 const tests =
-  (script, { quiet, isLowPriority = false, reporters: further = [] }) =>
+  (script, { quiet, reporters: further = [] }) =>
   async () => {
     const report = join(REPORTS, `${script}.json`)
     await rm(report, { force: true })
     await mkdir(REPORTS, { recursive: true })
     const reporters = ['default', 'json', ...further].map((name) => `--reporter=${name}`)
     const args = [...reporters, `--outputFile.json=${report}`]
-    const code = await run('npm', ['run', '--silent', script, '--', ...args], { env, quiet, isLowPriority })
+    const code = await run('npm', ['run', '--silent', script, '--', ...args], { env, quiet })
     return countTests(await readFile(report, 'utf8').catch(() => null), code)
   }
 
@@ -82,10 +82,10 @@ async function realBrowserTests() {
 }
 
 if (await step('packages', done(installDependencies))) {
-  // At a low priority, the unit tests take what the browsers leave of the cores while they wait.
+  // The unit tests take what the browsers leave of the cores while they wait.
   await Promise.all([
     realBrowserTests(),
-    step('unit tests', tests('unit', { quiet: true, isLowPriority: true })),
+    step('unit tests', tests('unit', { quiet: true })),
     step('types of the bench', npmRun('bench', '--check')),
   ])
 }
