@@ -76,18 +76,14 @@ async function check() {
   return step('build', npmRun('build'))
 }
 
-async function realBrowserTests() {
-  const [built, browsers] = await Promise.all([check(), step('browsers', done(provideBrowsers))])
-  if (built && browsers) await step('real-browser tests', tests('e2e', { quiet: false, reporters: E2E_REPORTERS }))
-}
-
 if (await step('packages', done(installDependencies))) {
-  // The unit tests take what the browsers leave of the cores while they wait.
-  await Promise.all([
-    realBrowserTests(),
+  const [built, browsers] = await Promise.all([
+    check(),
+    step('browsers', done(provideBrowsers)),
     step('unit tests', tests('unit', { quiet: true })),
     step('types of the bench', npmRun('bench', '--check')),
   ])
+  if (built && browsers) await step('real-browser tests', tests('e2e', { quiet: false, reporters: E2E_REPORTERS }))
 }
 
 console.log(`\n${total.passed} passed, ${total.failed} failed`)
