@@ -204,6 +204,11 @@ export const en = {
   'files-export-ics': 'Export milestones and targets (calendar)',
   'files-exported': `Export saved: ${many('one entry', '{ $n } entries')}${enTail}.`,
   'files-ics-empty': 'There are no dates after this one, so no calendar was saved.',
+  'files-ics-private': 'None of these dates is public, so no calendar was saved.',
+  'files-ics-omitted': many(
+    'One date is not public and is left out. To include it, make it public in My entries.',
+    '{ $n } dates are not public and are left out. To include them, make them public in My entries.',
+  ),
   'files-ics-done': many('Calendar saved: one date.', 'Calendar saved: { $n } dates.'),
   'files-open': 'Import',
   'files-open-deck':

@@ -209,6 +209,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-export-ics': 'Exportar los hitos y objetivos (calendario)',
   'files-exported': `Exportación guardada: ${many('una entrada', '{ $n } entradas')}${esTail}.`,
   'files-ics-empty': 'No hay fechas posteriores a esta, así que no se ha guardado ningún calendario.',
+  'files-ics-private': 'Ninguna de estas fechas es pública, así que no se ha guardado ningún calendario.',
+  'files-ics-omitted': many(
+    'Una fecha no pública no se incluye. Para incluirla, hágala pública en Mis entradas.',
+    '{ $n } fechas no públicas no se incluyen. Para incluirlas, hágalas públicas en Mis entradas.',
+  ),
   'files-ics-done': many('Calendario guardado: una fecha.', 'Calendario guardado: { $n } fechas.'),
   'files-open': 'Importar',
   'files-open-deck':

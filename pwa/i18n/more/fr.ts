@@ -210,6 +210,11 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-export-ics': 'Exporter les jalons et objectifs (calendrier)',
   'files-exported': `Export effectué : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
   'files-ics-empty': 'Il n’y a aucune date après celle-ci : aucun calendrier n’a été enregistré.',
+  'files-ics-private': 'Aucune de ces dates n’est publique : aucun calendrier n’a été enregistré.',
+  'files-ics-omitted': many(
+    'Une date non publique n’est pas reprise. Pour la reprendre, rendez-la publique dans Mes entrées.',
+    '{ $n } dates non publiques ne sont pas reprises. Pour les reprendre, rendez-les publiques dans Mes entrées.',
+  ),
   'files-ics-done': many('Calendrier enregistré : une date.', 'Calendrier enregistré : { $n } dates.'),
   'files-open': 'Importer',
   'files-open-deck':
