@@ -87,7 +87,7 @@ function StatusWord({ entry: { status, observation } }: { entry: LedgerEntry }) 
         {statusName(status)} <span class="label">{t('flag')}</span>
       </span>
     )
-  if (observation.basis === 'planned') return <span class="detail">{t('announced')}</span>
+  if (observation.basis === 'planned') return <span class="detail">{statusName(status)}</span>
   const phase = phaseOfStatus(status)
   if (status.id === phase) return <PhaseWord phase={phase} glyph />
   return (

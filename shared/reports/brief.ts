@@ -13,7 +13,7 @@ import { successionsOf } from '../domain/successions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, Meeting } from '../domain/types'
 import { addedAfterCoverage } from './added-after'
-import { followUpSection, followUps, outcomeText } from './follow-up'
+import { followUpSection, followUps, outcomeText, plannedBy } from './follow-up'
 import { commentSection, type Frame, marksOf, NO_FRAME, requestSection } from './frame'
 import { headOf } from './head'
 import type { ReportData } from './internal-data'
@@ -110,6 +110,7 @@ function ofArticle(id: string, context: BriefContext): Body {
     sections: [
       ...standSections(id, context),
       section(phrases.phrase('continued'), successionLines(negotiation, continued, phrases, names)),
+      section(phrases.phrase('planned'), plannedLines(id, context)),
       section(phrases.phrase('targets'), targetLines(id, context)),
       section(
         phrases.phrase('facilitators'),
@@ -205,6 +206,18 @@ function standsAt(id: string, standing: Standing, { view, phrases, names }: Brie
         status: markInferred(phrases, phrases.status(standing.status), isInferred(standing)),
         later: phrases.date(later),
       })
+}
+
+/** Planned status updates that are ahead, as announced by the day. */
+function plannedLines(id: string, { negotiation, view, phrases }: BriefContext): readonly Line[] {
+  return plannedBy(view, id, view.day).flatMap((entry) => {
+    const values = { date: phrases.date(entry.observation.date), status: phrases.status(entry.status) }
+    return lineFrom(
+      withWords(phrases.phrase('planned-line', values), wordsOf(phrases, entry)),
+      [Source.ofEntry(entry, negotiation)],
+      englishOf(entry),
+    )
+  })
 }
 
 function targetLines(id: string, { negotiation, view, phrases }: BriefContext): readonly Line[] {

@@ -1,11 +1,14 @@
 /** Outcomes of targets in words: days are counted between days alone, never from or to a month. */
 import { expect, it } from 'vitest'
+import type { ObservationEntry } from '../domain/entries'
 import { buildLedger } from '../domain/ledger'
 import { targetsAsOf } from '../domain/targets'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { plainPhrases as phrases } from '../testing/plain-phrases'
-import { outcomeText } from './follow-up'
+import { buildBrief } from './brief'
+import { followUps, outcomeText } from './follow-up'
+import { PublicData } from './public-data'
 
 it.each([
   ['2026-03-15', null, '2026-03-01', 'outcome-open 14'],
@@ -40,4 +43,26 @@ it.each([
   ]
   const [target] = targetsAsOf(buildLedger({ ...pack, observations: [] }, story), 'spam', '2026-10-31')
   expect(target && outcomeText(target, phrases)).toBe(words)
+})
+
+it.each<[what: string, evidence: Partial<ObservationEntry['evidence']>, told: boolean]>([
+  ['without a date of publication', {}, true],
+  ['published by the day', { published: '2026-11-20' }, true],
+  ['published later', { published: '2026-12-20' }, false],
+])('a planned status that a user added, %s, is in the brief and the follow-up', (_, evidence, told) => {
+  const url = 'https://example.org/agenda'
+  const made = [
+    { ...observed({ id: 'now', article: 'spam', date: '2026-11-29', status: 'parked' }), evidence: { url } },
+    {
+      ...observed({ id: 'ahead', article: 'spam', date: '2027-01-19', status: 'discussed', basis: 'planned' }),
+      evidence: { url, ...evidence },
+    },
+  ]
+  const data = PublicData.of(pack, made)
+  const brief = buildBrief(data, { kind: 'article', id: 'spam' }, '2026-11-29', phrases)
+  const planned = brief?.sections.find(({ heading }) => heading === 'planned')
+  const line = 'planned-line 2027-01-19 discussed'
+  expect(planned?.kind === 'lines' ? planned.lines.map(({ text }) => text) : []).toEqual(told ? [line] : [])
+  const rows = followUps({ ...data, day: '2026-11-29' }, '2026-11-29', '2026-11-29')
+  expect(rows.flatMap((row) => row.planned.map(({ observation }) => observation.id))).toEqual(told ? ['ahead'] : [])
 })

@@ -56,9 +56,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
     const done = phase === 'clean' || phase === 'concluded' || !articles.includes(article)
     // The other flags are about the past: a simplified text, a withdrawn support.
     const flags = status.flags.filter((flag) => flag.status.sense === 'left-open' && isSourced(flag))
-    const planned = plannedFrom(ledger, article.id, addDays(to, 1))
-      .filter(isAnnouncedBy(negotiation, to))
-      .filter(isSourced)
+    const planned = plannedBy(view, article.id, to).filter(isSourced)
     if (done && !target && planned.length === 0 && status.outstandingCount === null && flags.length === 0) return []
     return [
       {
@@ -77,10 +75,18 @@ export function followUps(view: View, from: string, to: string): readonly Follow
   })
 }
 
-/** True for an entry whose source was published, or whose meeting had ended, by a day. */
+/** Planned statuses of an article that are ahead of a day, as announced by then. */
+export const plannedBy = ({ ledger, negotiation }: View, article: string, day: Day): readonly LedgerEntry[] =>
+  plannedFrom(ledger, article, addDays(day, 1)).filter(isAnnouncedBy(negotiation, day))
+
+/**
+ * True for an entry whose source was published, or whose meeting had ended, by a day; for one that a user added without a
+ * date of publication too, since nothing says that it was announced later.
+ */
 const isAnnouncedBy =
   ({ meetings }: View['negotiation'], day: Day) =>
-  ({ observation: { evidence, meeting } }: LedgerEntry): boolean => {
+  ({ origin, observation: { evidence, meeting } }: LedgerEntry): boolean => {
+    if (origin === 'mine' && evidence.published === undefined) return true
     const dates = [evidence.published, meetings.find(({ id }) => id === meeting)?.end]
     return dates.some((date) => date !== undefined && effectiveDay(date) <= day)
   }

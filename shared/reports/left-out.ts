@@ -15,7 +15,7 @@ import { successionsOf } from '../domain/successions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, DayOrMonth, Meeting, Negotiation, NegotiationDocument, Participation } from '../domain/types'
 import { entriesBetween, entriesOn } from './entries-between'
-import { type FollowUp, followUps } from './follow-up'
+import { type FollowUp, followUps, plannedBy } from './follow-up'
 import type { ReportData } from './internal-data'
 import { Source } from './source'
 import { interventionsOf, otherInterventions, positionsOf, type Spoken } from './spoken'
@@ -91,6 +91,7 @@ function itemsOfArticle(data: ReportData, id: string, day: Day): readonly Report
     ...(status.standing?.contestedBy ?? []),
     ...status.flags,
     ...targetsAsOf(ledger, id, day).map((target) => target.entry),
+    ...plannedBy({ negotiation, ledger, day }, id, day),
   ])
   const continued = successionsOf(negotiation.articles)
     .filter(({ of, into, day: on }) => on <= day && (of.includes(id) || into.includes(id)))

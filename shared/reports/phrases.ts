@@ -80,6 +80,8 @@ export interface Phrases {
   'history-words': { date: string; step: string; statement: string }
   flags: Record<never, never>
   'flag-line': { flag: string; statement: string }
+  planned: Record<never, never>
+  'planned-line': { date: string; status: string }
   'target-line': { status: string; date: string; outcome: string }
   'stance-bare': { member: string; stance: string; date: string }
   'article-stance-bare': { article: string; stance: string; date: string }

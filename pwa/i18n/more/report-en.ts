@@ -148,6 +148,8 @@ export const enReport = {
   'report-history-words': '{ $date }: { $step }. { $statement }',
   'report-stance-bare': '{ $member } { $stance } ({ $date }).',
   'report-article-stance-bare': '{ $article }: { $stance } ({ $date }).',
+  'report-planned': 'Planned',
+  'report-planned-line': '{ $date }: { $status }',
   'report-next-none': 'none announced',
   'report-due-missed': '{ $date } ({ $outcome })',
   'report-said-in': 'said in the meeting: { $meeting }',

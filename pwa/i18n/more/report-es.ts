@@ -149,6 +149,8 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-history-words': '{ $date }: { $step }. { $statement }',
   'report-stance-bare': '{ $member }: { $stance } ({ $date }).',
   'report-article-stance-bare': '{ $article }: { $stance } ({ $date }).',
+  'report-planned': 'Previsto',
+  'report-planned-line': '{ $date }: { $status }',
   'report-next-none': 'ninguno anunciado',
   'report-due-missed': '{ $date } ({ $outcome })',
   'report-said-in': 'dicho en la reunión: { $meeting }',

@@ -149,6 +149,8 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-history-words': '{ $date } : { $step }. { $statement }',
   'report-stance-bare': '{ $member } : { $stance } ({ $date }).',
   'report-article-stance-bare': '{ $article } : { $stance } ({ $date }).',
+  'report-planned': 'Prévu',
+  'report-planned-line': '{ $date } : { $status }',
   'report-next-none': 'aucune annoncée',
   'report-due-missed': '{ $date } ({ $outcome })',
   'report-said-in': 'propos tenus en réunion : { $meeting }',
