@@ -196,7 +196,7 @@ it('what is private leaves by a report for us alone, chosen each time, and each 
   }
   for (const { how, text } of left) {
     expect(text, how).toContain(CANARY)
-    expect(text, how).toMatch(/For us only.*\[Private\\?\]/s)
+    expect(text, how).toMatch(/For us only.*\[Not public\\?\]/s)
   }
   left.length = 0
   await pressAll('#/cable?meeting=2021-07-22-plenary', ReportScreen)

@@ -37,5 +37,5 @@ it.each<[what: string, basis: 'planned' | 'reported', hash: string, listed: bool
   expect(heading !== undefined).toBe(listed)
   const item = heading?.nextElementSibling?.querySelector('li')
   expect(item?.querySelector('.detail')?.textContent).toBe(listed ? 'Discussed' : undefined)
-  expect(item?.querySelector('.entity-acts a')?.getAttribute('href')).toBe(listed ? '#/correct/ahead-0001' : undefined)
+  expect(item?.querySelector('.entity-acts a')?.getAttribute('href')).toBe(listed ? '#/mine/ahead-0001' : undefined)
 })
