@@ -35,7 +35,7 @@ import {
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
-import { interventionLine, otherInterventions, spokenLines } from './spoken'
+import { interventionLine, otherInterventions, spokenSections } from './spoken'
 import { currentSources, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
@@ -370,7 +370,7 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
           ),
         ),
       ),
-      section(phrases.phrase('said'), spokenLines(data, { from, to, meeting: meeting.id }, phrases, names)),
+      ...spokenSections(data, { from, to, meeting: meeting.id }, phrases, names),
       followUpSection(followUps(view, from, to), phrases, names, negotiation),
     ],
   }

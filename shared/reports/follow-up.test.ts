@@ -1,13 +1,15 @@
 /** Outcomes of targets in words: days are counted between days alone, never from or to a month. */
 import { expect, it } from 'vitest'
-import type { ObservationEntry } from '../domain/entries'
+import type { Entry, ObservationEntry } from '../domain/entries'
 import { buildLedger } from '../domain/ledger'
 import { targetsAsOf } from '../domain/targets'
+import type { Day } from '../domain/types'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { plainPhrases as phrases } from '../testing/plain-phrases'
 import { buildBrief } from './brief'
-import { followUps, outcomeText } from './follow-up'
+import { followUpSection, followUps, outcomeText } from './follow-up'
+import { nameBook } from './phrases'
 import { PublicData } from './public-data'
 
 it.each([
@@ -65,4 +67,30 @@ it.each<[what: string, evidence: Partial<ObservationEntry['evidence']>, told: bo
   expect(planned?.kind === 'lines' ? planned.lines.map(({ text }) => text) : []).toEqual(told ? [line] : [])
   const rows = followUps({ ...data, day: '2026-11-29' }, '2026-11-29', '2026-11-29')
   expect(rows.flatMap((row) => row.planned.map(({ observation }) => observation.id))).toEqual(told ? ['ahead'] : [])
+})
+
+it.each<[what: string, start: string | null, next: string]>([
+  ['with a meeting ahead', '2027-01-19', 'next-meeting 2027-01-19'],
+  ['without one', null, 'next-none'],
+])('the follow-up names the next step %s', (_, start, next) => {
+  const [known] = pack.meetings
+  if (!known) throw new Error('no meeting')
+  const meeting: Entry[] =
+    start === null
+      ? []
+      : [
+          {
+            kind: 'meeting',
+            id: 'entry-next',
+            layer: 'public',
+            madeAt: '2026-11-29T10:00:00.000Z',
+            entity: { ...known, id: 'next', start, end: start },
+          },
+        ]
+  const now = observed({ id: 'now', article: 'spam', date: '2026-11-29', status: 'parked' })
+  const data = PublicData.of(pack, [...meeting, { ...now, evidence: { url: 'https://example.org/report' } }])
+  const on: Day = '2026-11-29'
+  const rows = followUps({ ...data, day: on }, on, on)
+  const table = followUpSection(rows, phrases, nameBook(data.negotiation, 'en'), data.negotiation)
+  expect(table.kind === 'table' ? table.rows.map(({ cells }) => cells[2]) : []).toEqual([next])
 })

@@ -1,5 +1,6 @@
 /** Follow-up table: for each issue the last agreement, the next step, who is responsible, and the due date. */
 import type { View } from '../domain/changes'
+import { compare } from '../domain/compare'
 import { withMerged } from '../domain/continuation-queries'
 import { addDays, effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
@@ -8,7 +9,7 @@ import type { HeldPosition } from '../domain/positions'
 import { buildPositionMatrix, inForceMatrix } from '../domain/positions'
 import type { TrackedTarget } from '../domain/targets'
 import { targetsAsOf } from '../domain/targets'
-import type { Day, DayOrMonth, Negotiation } from '../domain/types'
+import type { Day, DayOrMonth, Meeting, Negotiation } from '../domain/types'
 import type { NameBook, ReportPhrases } from './phrases'
 import { listed, statementOrStatus } from './phrases'
 import type { Row, Section } from './report'
@@ -23,6 +24,8 @@ export interface FollowUp {
   readonly target: TrackedTarget | null
   /** Statuses planned for later, as announced by then. */
   readonly planned: readonly LedgerEntry[]
+  /** The next meeting that is ahead; `null` without one. */
+  readonly nextMeeting: Meeting | null
   readonly outstandingCount: number | null
   /** Flags that call for work. */
   readonly flags: readonly LedgerEntry[]
@@ -38,6 +41,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
   const { negotiation, ledger } = view
   const isSourced = (entry: LedgerEntry) => Source.ofEntry(entry, negotiation) !== null
   const { articles, cells } = inForceMatrix(buildPositionMatrix(negotiation, [], to), to, firstSeenIn(ledger))
+  const nextMeeting = meetingAhead(view, to)
   return withMerged(negotiation.articles, articles).flatMap((article): FollowUp[] => {
     const status = statusAsOf(ledger, article.id, to)
     const current = status.standing?.entries ?? []
@@ -64,6 +68,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
         agreed,
         target,
         planned,
+        nextMeeting,
         outstandingCount: status.outstandingCount,
         flags,
         facilitators: cells
@@ -75,19 +80,30 @@ export function followUps(view: View, from: string, to: string): readonly Follow
   })
 }
 
+/** The next meeting after a day; `null` where later sources are known: nothing says that it was announced by then. */
+function meetingAhead({ negotiation, ledger: { end } }: View, day: Day): Meeting | null {
+  const [next = null] = negotiation.meetings
+    .filter(({ kind, start }) => effectiveDay(start) > day && !kind.endsWith('-postponed'))
+    .toSorted((a, b) => compare(effectiveDay(a.start), effectiveDay(b.start)))
+  return next && end !== null && effectiveDay(next.start) <= end ? null : next
+}
+
 /** Planned statuses of an article that are ahead of a day, as announced by then. */
 export const plannedBy = ({ ledger, negotiation }: View, article: string, day: Day): readonly LedgerEntry[] =>
   plannedFrom(ledger, article, addDays(day, 1)).filter(isAnnouncedBy(negotiation, day))
 
 /**
- * True for an entry whose source was published, or whose meeting had ended, by a day; for one that a user added without a
- * date of publication too, since nothing says that it was announced later.
+ * True for an entry whose source was published, or whose meeting had ended, by a day. An added one without a date of
+ * publication is, too, unless it names another meeting than the one for which it is planned: nothing says that it was
+ * announced later.
  */
 const isAnnouncedBy =
   ({ meetings }: View['negotiation'], day: Day) =>
-  ({ origin, observation: { evidence, meeting } }: LedgerEntry): boolean => {
-    if (origin === 'mine' && evidence.published === undefined) return true
-    const dates = [evidence.published, meetings.find(({ id }) => id === meeting)?.end]
+  ({ day: due, origin, observation: { evidence, meeting } }: LedgerEntry): boolean => {
+    const named = meetings.find(({ id }) => id === meeting)
+    const isForIt = !named || (effectiveDay(named.start) <= due && due <= effectiveDay(named.end))
+    if (origin === 'mine' && evidence.published === undefined && isForIt) return true
+    const dates = [evidence.published, named?.end]
     return dates.some((date) => date !== undefined && effectiveDay(date) <= day)
   }
 
@@ -118,7 +134,7 @@ function followUpRow(
   names: NameBook,
   negotiation: Negotiation,
 ): readonly Row[] {
-  const { agreed, target, planned, outstandingCount, flags, facilitators } = item
+  const { agreed, target, planned, nextMeeting, outstandingCount, flags, facilitators } = item
   const next = [
     outstandingCount === null ? null : phrases.phrase('issues', { count: outstandingCount }),
     ...new Set(flags.map((flag) => phrases.status(flag.status))),
@@ -127,6 +143,11 @@ function followUpRow(
       phrases.phrase('next-planned', { status: phrases.status(status), date: phrases.date(observation.date) }),
     ),
   ].filter((part) => part !== null)
+  // A meeting is no step announced for the article: it is told where nothing else is.
+  const none =
+    nextMeeting === null
+      ? phrases.phrase('next-none')
+      : phrases.phrase('next-meeting', { date: phrases.date(nextMeeting.start) })
   // Named as what they are: a facilitator's country owes nothing.
   const who = facilitators.map(({ member, stand }) =>
     facilitatorText(stand, names.member(member), phrases, negotiation),
@@ -135,7 +156,7 @@ function followUpRow(
     [
       names.article(item.article),
       statementOrStatus(phrases, agreed, negotiation),
-      next.length === 0 ? phrases.phrase('next-none') : listed(phrases, next),
+      next.length === 0 ? none : listed(phrases, next),
       listed(phrases, [...new Set(who)]),
       target ? dueText(target, phrases) : '',
     ],

@@ -33,7 +33,7 @@ import {
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
-import { spokenLines } from './spoken'
+import { spokenSections } from './spoken'
 import { currentSources, shownFlags, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
@@ -114,7 +114,7 @@ export function buildMeetingReport(
       section(phrases.phrase('summary'), summaryLines(context)),
       section(phrases.phrase('back'), backLines(context)),
       section(phrases.phrase('open'), openLines(context, entriesBetween(view, from, to), cited)),
-      section(phrases.phrase('said'), spokenLines(data, spoken, phrases, names, cited)),
+      ...spokenSections(data, spoken, phrases, names, cited),
       section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
       section(phrases.phrase('documents'), documentLines(context)),
       standTable(context),

@@ -63,6 +63,7 @@ export interface Phrases {
   'english-words': { status: string; statement: string }
   quoted: { words: string }
   said: Record<never, never>
+  'same-dates': Record<never, never>
   'intervention-line': { article: string; member: string; verb: string; date: string }
   'position-bare': { article: string; member: string; stance: string; date: string }
   tabled: { who: string; what: string; date: string }
@@ -100,6 +101,7 @@ export interface Phrases {
   'calendar-planned': { article: string; status: string }
   'next-planned': { status: string; date: string }
   'next-none': Record<never, never>
+  'next-meeting': { date: string }
   'due-missed': { date: string; outcome: string }
   inferred: { words: string }
   'said-in': { meeting: string }

@@ -974,14 +974,18 @@ describe('who spoke', () => {
       `Switzerland. said-in ${plenary.title}, noted-by A. Delegate, 2021-07-22`,
     )
   })
-  it.each<[string, Partial<typeof said>, number]>([
-    ['of another meeting on that day', { meeting: other.id }, 0],
-    ['of no meeting, on that day', { meeting: null }, 1],
-    ['that was noted the day after', { day: '2021-07-23' }, 1],
-    ['of no meeting, on another day', { meeting: null, day: '2021-07-21' }, 0],
-    ['that is private', { layer: 'private' }, 0],
-  ])('has a line %s', (_, change, count) => {
-    expect(textsIn(reportOf([{ ...said, ...change } as Entry]), 'said')).toHaveLength(count)
+  it.each<[string, Partial<typeof said>, string[]]>([
+    ['of the meeting', {}, ['said']],
+    ['of another meeting on that day', { meeting: other.id }, []],
+    ['of no meeting, on that day', { meeting: null }, ['same-dates']],
+    ['that was noted the day after', { day: '2021-07-23' }, ['said']],
+    ['of no meeting, on another day', { meeting: null, day: '2021-07-21' }, []],
+    ['that is private', { layer: 'private' }, []],
+  ])('tells a line %s under the heading of what it belongs to', (_, change, headings) => {
+    const entries = [{ ...said, ...change } as Entry]
+    const brief = buildBrief(PublicData.of(pack, entries), { kind: 'meeting', id: plenary.id }, '2026-11-24', phrases)
+    for (const report of [reportOf(entries), brief])
+      expect(['said', 'same-dates'].filter((heading) => textsIn(report, heading)?.length === 1)).toEqual(headings)
   })
   it.each(['asks', 'supports'] as const)(
     'tells and counts what was noted after a meeting with the day of the meeting: %s',
@@ -1011,9 +1015,9 @@ describe('who spoke', () => {
     const items = itemsOfBrief(InternalData.of(talks, [{ ...line, layer: 'private' }]), of, '2021-08-02')
     expect(items.filter(({ layer }) => layer === 'private')).toHaveLength(count)
   })
-  it('has the positions of the days of the meeting', () => {
+  it('has the positions of the days of the meeting apart', () => {
     const position = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'position')
-    expect(textsIn(reportOf(position), 'said')).toEqual([
+    expect(textsIn(reportOf(position), 'same-dates')).toEqual([
       `position-bare ${names.article('spam')} Norway opposes 2021-07-22 – open-word.`,
     ])
   })

@@ -148,6 +148,8 @@ export const enReport = {
   'report-history-words': '{ $date }: { $step }. { $statement }',
   'report-stance-bare': '{ $member } { $stance } ({ $date }).',
   'report-article-stance-bare': '{ $article }: { $stance } ({ $date }).',
+  'report-same-dates': 'Other positions on these dates (no meeting named)',
+  'report-next-meeting': 'next meeting: { $date }',
   'report-planned': 'Planned',
   'report-planned-line': '{ $date }: { $status }',
   'report-next-none': 'none announced',

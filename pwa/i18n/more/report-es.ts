@@ -149,6 +149,8 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-history-words': '{ $date }: { $step }. { $statement }',
   'report-stance-bare': '{ $member }: { $stance } ({ $date }).',
   'report-article-stance-bare': '{ $article }: { $stance } ({ $date }).',
+  'report-same-dates': 'Otras posiciones en esas fechas (reunión no indicada)',
+  'report-next-meeting': 'próxima reunión: { $date }',
   'report-planned': 'Previsto',
   'report-planned-line': '{ $date }: { $status }',
   'report-next-none': 'ninguno anunciado',

@@ -149,6 +149,8 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-history-words': '{ $date } : { $step }. { $statement }',
   'report-stance-bare': '{ $member } : { $stance } ({ $date }).',
   'report-article-stance-bare': '{ $article } : { $stance } ({ $date }).',
+  'report-same-dates': 'Autres positions à ces dates (réunion non précisée)',
+  'report-next-meeting': 'prochaine réunion : { $date }',
   'report-planned': 'Prévu',
   'report-planned-line': '{ $date } : { $status }',
   'report-next-none': 'aucune annoncée',
