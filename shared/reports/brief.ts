@@ -1,9 +1,10 @@
 /** One-page brief of an article, a member or a meeting as of a day, each line with its source. */
 import type { Assembled } from '../domain/assemble'
 import { dateOf, successionsIn, type View } from '../domain/changes'
+import { compare } from '../domain/compare'
 import { earlierDay, effectiveDay } from '../domain/days'
 import { entityKey, type Subject } from '../domain/entries'
-import type { Standing } from '../domain/ledger'
+import type { LedgerEntry, Standing } from '../domain/ledger'
 import { historyOf, isInferred, lastSourced, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
@@ -36,7 +37,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, withoutEmpty } from './report'
 import { Source } from './source'
 import { interventionLine, otherInterventions, spokenSections } from './spoken'
-import { currentSources, turnSources } from './status-sources'
+import { currentSources, flagsUntil, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
 export type BriefOf = Subject
@@ -138,6 +139,7 @@ function ofArticle(id: string, context: BriefContext): Body {
         ),
       ),
       section(phrases.phrase('history'), historyLines(id, context)),
+      untoldSection(id, context),
     ],
   }
 }
@@ -248,23 +250,61 @@ function facilitatorLines(cell: Cell, of: string, { view, phrases }: BriefContex
   })
 }
 
-/** Each turn with what was said of it; the words on the current one stand at the top. */
-function historyLines(id: string, { negotiation, view, phrases, names }: BriefContext): readonly Line[] {
+/** Each turn with what was said of it, and the flags that are no longer in force, in order of their day. */
+function historyLines(id: string, context: BriefContext): readonly Line[] {
+  const { view } = context
   const history = historyOf(view.ledger, id, view.day)
-  return history.flatMap((turn, index) => {
-    const said = turn.entries.find(
-      (entry) => wordsOf(phrases, entry) !== '' && Source.ofEntry(entry, negotiation) !== null,
-    )
-    const statement = said && index < history.length - 1 ? wordsOf(phrases, said) : ''
-    const values = { date: phrases.date(turn.date), step: stepText(phrases, turn) }
-    const text =
-      statement === ''
-        ? phrases.phrase('history-line', values)
-        : phrases.phrase('history-words', { ...values, statement })
-    const fall = declineText(phrases, names.article(id), history[index - 1] ?? null, turn)
-    const sources = turnSources(view, id, turn)
-    return [...(fall === '' ? [] : lineFrom(fall, sources)), ...lineFrom(text, sources, said ? englishOf(said) : [])]
-  })
+  const turns = history.map((turn, at) => ({ day: turn.day, lines: turnLines(id, history, at, context) }))
+  const { flags } = statusAsOf(view.ledger, id, view.day)
+  const ended = flagsUntil(view, id).filter((flag) => !flags.includes(flag))
+  const flagged = ended.map((flag) => ({ day: flag.day, lines: flagLines(flag, context) }))
+  return [...turns, ...flagged].toSorted((a, b) => compare(a.day, b.day)).flatMap(({ lines }) => lines)
+}
+
+/** One turn; the words on the current one stand at the top. */
+function turnLines(id: string, history: readonly Standing[], at: number, context: BriefContext): readonly Line[] {
+  const { negotiation, view, phrases, names } = context
+  const turn = history[at]
+  if (!turn) return []
+  const isCurrent = at === history.length - 1
+  const said = isCurrent ? [] : turn.entries.filter((entry) => Source.ofEntry(entry, negotiation) !== null)
+  const values = { date: phrases.date(turn.date), step: stepText(phrases, turn) }
+  const fall = declineText(phrases, names.article(id), history[at - 1] ?? null, turn)
+  const sources = turnSources(view, id, turn)
+  return [
+    ...(fall === '' ? [] : lineFrom(fall, sources)),
+    ...lineFrom(historyText(values, said, phrases), sources, said.flatMap(englishOf)),
+  ]
+}
+
+function flagLines(flag: LedgerEntry, { negotiation, phrases }: BriefContext): readonly Line[] {
+  const values = { date: phrases.date(flag.observation.date), step: phrases.status(flag.status) }
+  return lineFrom(historyText(values, [flag], phrases), [Source.ofEntry(flag, negotiation)], englishOf(flag))
+}
+
+/** A line of the history, with all that was said, each once. */
+function historyText(
+  values: { readonly date: string; readonly step: string },
+  said: readonly LedgerEntry[],
+  phrases: ReportPhrases,
+): string {
+  const words = [...new Set(said.map((entry) => wordsOf(phrases, entry)))].filter((one) => one !== '')
+  if (words.length === 0) return phrases.phrase('history-line', values)
+  return phrases.phrase('history-words', { ...values, statement: words.map(asSentence).join(' ') })
+}
+
+/** Number of the status updates that have a source and no line: an activity after a higher step, a lower step of a day. */
+function untoldSection(id: string, { negotiation, view, phrases }: BriefContext): Section {
+  const { standing } = statusAsOf(view.ledger, id, view.day)
+  const told = new Set([
+    ...historyOf(view.ledger, id, view.day).flatMap(({ entries }) => entries),
+    ...(standing?.contestedBy ?? []),
+    ...flagsUntil(view, id),
+  ])
+  const all = (view.ledger.entries.get(id) ?? []).filter(({ day }) => day <= view.day)
+  const count = all.filter((entry) => !told.has(entry) && Source.ofEntry(entry, negotiation) !== null).length
+  const paragraphs = count === 0 ? [] : [phrases.phrase('untold-count', { count, total: all.length })]
+  return { kind: 'words', heading: phrases.phrase('untold'), note: '', paragraphs }
 }
 
 function ofMember(id: string, context: BriefContext): Body {

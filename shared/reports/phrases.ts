@@ -79,6 +79,8 @@ export interface Phrases {
   'issues-line': { count: number }
   'history-line': { date: string; step: string }
   'history-words': { date: string; step: string; statement: string }
+  untold: Record<never, never>
+  'untold-count': { count: number; total: number }
   flags: Record<never, never>
   'flag-line': { flag: string; statement: string }
   planned: Record<never, never>

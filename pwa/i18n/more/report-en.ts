@@ -150,6 +150,11 @@ export const enReport = {
   'report-article-stance-bare': '{ $article }: { $stance } ({ $date }).',
   'report-same-dates': 'Other positions on these dates (no meeting named)',
   'report-next-meeting': 'next meeting: { $date }',
+  'report-untold': 'Status updates not listed',
+  'report-untold-count': many(
+    'One of { $total } status updates by this date is not listed here: it does not change the status.',
+    '{ $n } of { $total } status updates by this date are not listed here: they do not change the status.',
+  ),
   'report-planned': 'Planned',
   'report-planned-line': '{ $date }: { $status }',
   'report-next-none': 'none announced',

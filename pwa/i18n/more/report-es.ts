@@ -151,6 +151,11 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-article-stance-bare': '{ $article }: { $stance } ({ $date }).',
   'report-same-dates': 'Otras posiciones en esas fechas (reunión no indicada)',
   'report-next-meeting': 'próxima reunión: { $date }',
+  'report-untold': 'Actualizaciones de estado no incluidas',
+  'report-untold-count': many(
+    'Una de { $total } actualizaciones de estado a esta fecha no se incluye: no cambia el estado.',
+    '{ $n } de { $total } actualizaciones de estado a esta fecha no se incluyen: no cambian el estado.',
+  ),
   'report-planned': 'Previsto',
   'report-planned-line': '{ $date }: { $status }',
   'report-next-none': 'ninguno anunciado',

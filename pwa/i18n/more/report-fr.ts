@@ -151,6 +151,11 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-article-stance-bare': '{ $article } : { $stance } ({ $date }).',
   'report-same-dates': 'Autres positions à ces dates (réunion non précisée)',
   'report-next-meeting': 'prochaine réunion : { $date }',
+  'report-untold': 'Mises à jour de statut non reprises',
+  'report-untold-count': many(
+    'Une mise à jour de statut sur { $total } à cette date n’est pas reprise : elle ne change pas le statut.',
+    '{ $n } mises à jour de statut sur { $total } à cette date ne sont pas reprises : elles ne changent pas le statut.',
+  ),
   'report-planned': 'Prévu',
   'report-planned-line': '{ $date } : { $status }',
   'report-next-none': 'aucune annoncée',
