@@ -34,7 +34,7 @@ import {
   wordsOf,
 } from './phrases'
 import type { Line, Report, Section } from './report'
-import { englishOf, lineFrom, withoutEmpty } from './report'
+import { englishOf, lineFrom, mergeLines, withoutEmpty } from './report'
 import { Source } from './source'
 import { interventionLine, otherInterventions, spokenSections } from './spoken'
 import { currentSources, flagsUntil, turnSources } from './status-sources'
@@ -376,6 +376,8 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
   const { changes } = meetingChanges(view, meeting)
   const isEnglish = names.isEnglish(meeting.id)
   const isForeign = phrases.lang !== 'en' && isEnglish
+  const results = resultsOf(view.ledger, negotiation.articles, meeting.id, to)
+  const isTold = (entry: LedgerEntry) => results.includes(entry)
   return {
     title: isForeign ? meetingPhrase(meeting, phrases) : meeting.title,
     english: isEnglish ? [meeting.title] : [],
@@ -399,19 +401,21 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
       section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
       section(
         phrases.phrase('results'),
-        resultsOf(view.ledger, view.negotiation.articles, meeting.id, to).flatMap((entry) =>
-          lineFrom(
-            phrases.phrase('says-of', {
-              article: names.article(entry.observation.article),
-              statement: asSentence(statementOrStatus(phrases, entry, negotiation)),
-            }),
-            [Source.ofEntry(entry, negotiation)],
-            englishOf(entry),
+        mergeLines(
+          results.flatMap((entry) =>
+            lineFrom(
+              phrases.phrase('says-of', {
+                article: names.article(entry.observation.article),
+                statement: asSentence(statementOrStatus(phrases, entry, negotiation)),
+              }),
+              [Source.ofEntry(entry, negotiation)],
+              englishOf(entry),
+            ),
           ),
         ),
       ),
       ...spokenSections(data, { from, to, meeting: meeting.id }, phrases, names),
-      followUpSection(followUps(view, from, to), phrases, names, negotiation),
+      followUpSection(followUps(view, from, to), phrases, names, negotiation, isTold),
     ],
   }
 }

@@ -91,6 +91,6 @@ it.each<[what: string, start: string | null, next: string]>([
   const data = PublicData.of(pack, [...meeting, { ...now, evidence: { url: 'https://example.org/report' } }])
   const on: Day = '2026-11-29'
   const rows = followUps({ ...data, day: on }, on, on)
-  const table = followUpSection(rows, phrases, nameBook(data.negotiation, 'en'), data.negotiation)
+  const table = followUpSection(rows, phrases, nameBook(data.negotiation, 'en'), data.negotiation, () => false)
   expect(table.kind === 'table' ? table.rows.map(({ cells }) => cells[2]) : []).toEqual([next])
 })

@@ -107,12 +107,13 @@ const isAnnouncedBy =
     return dates.some((date) => date !== undefined && effectiveDay(date) <= day)
   }
 
-/** The table as a section of a report. */
+/** The table as a section of a report, with the words of what is not told above it. */
 export function followUpSection(
   items: readonly FollowUp[],
   phrases: ReportPhrases,
   names: NameBook,
   negotiation: Negotiation,
+  isTold: (entry: LedgerEntry) => boolean,
 ): Section {
   return {
     kind: 'table',
@@ -124,7 +125,7 @@ export function followUpSection(
       phrases.phrase('col-facilitator'),
       phrases.phrase('col-by'),
     ],
-    rows: items.flatMap((item) => followUpRow(item, phrases, names, negotiation)),
+    rows: items.flatMap((item) => followUpRow(item, phrases, names, negotiation, isTold)),
   }
 }
 
@@ -133,6 +134,7 @@ function followUpRow(
   phrases: ReportPhrases,
   names: NameBook,
   negotiation: Negotiation,
+  isTold: (entry: LedgerEntry) => boolean,
 ): readonly Row[] {
   const { agreed, target, planned, nextMeeting, outstandingCount, flags, facilitators } = item
   const next = [
@@ -155,7 +157,7 @@ function followUpRow(
   return rowFrom(
     [
       names.article(item.article),
-      statementOrStatus(phrases, agreed, negotiation),
+      isTold(agreed) ? phrases.status(agreed.status) : statementOrStatus(phrases, agreed, negotiation),
       next.length === 0 ? none : listed(phrases, next),
       listed(phrases, [...new Set(who)]),
       target ? dueText(target, phrases) : '',
@@ -165,7 +167,7 @@ function followUpRow(
       ...[...(target ? [target.entry] : []), ...planned, ...flags].map((entry) => Source.ofEntry(entry, negotiation)),
       ...facilitators.map(({ member, stand }) => Source.ofStand(stand, member, negotiation)),
     ],
-    englishOf(agreed),
+    isTold(agreed) ? [] : englishOf(agreed),
   )
 }
 

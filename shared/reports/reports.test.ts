@@ -21,7 +21,7 @@ import { toMarkdown } from './markdown'
 import { buildMeetingReport } from './meeting-report'
 import type { OwnLine } from './own-lines'
 import type { ReportPhrases } from './phrases'
-import { citation, nameBook, stepText, withWords } from './phrases'
+import { citation, nameBook, stepText, withWords, wordsOf } from './phrases'
 import { toPlainText } from './plain-text'
 import { PublicData } from './public-data'
 import type { Report } from './report'
@@ -70,6 +70,29 @@ it.each([
   const own = [{ text: statement, observation: 'said' }]
   const cited = meetingReport(records, meeting, '2026-11-24', phrases, own).sections[0]
   expect(cited?.kind === 'lines' ? cited.lines.map(({ text }) => text) : []).toEqual([told])
+})
+
+it.each([
+  ['a quote with quotation marks', '', '“Fees are clean.”', 'quoted Fees are clean.'],
+  ['a quote that is the statement too', 'Fees are clean.', 'Fees are clean.', 'quoted Fees are clean.'],
+  ['other words than the quote', 'Fees done.', 'Fees are clean.', 'Fees done.'],
+])('tells %s once, in quotation marks where it is verbatim', (_, statement, quote, told) => {
+  const made = observed({ id: 'said', article: 'source-code', date: '2021-07-22', status: 'options-identified' })
+  expect(wordsOf(phrases, { observation: { ...made, statement, evidence: { url: null, quote } } })).toBe(told)
+})
+
+it('tells once what two sources say of an article, and not again in the follow-up', () => {
+  const of = { article: 'source-code', date: '2021-07-22', status: 'options-identified' }
+  const records = ['one', 'two'].map((id) => ({
+    ...observed({ id, ...of }),
+    statement: 'Options are listed',
+    evidence: { url: `https://a.example/${id}` },
+  }))
+  const report = reportOf(records)
+  const texts = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : line.cells))
+  expect(texts.filter((text) => text.includes('Options are listed'))).toHaveLength(1)
+  const line = linesOf(report).find((one) => 'text' in one && one.text.includes('Options are listed'))
+  expect(line?.sources.map(({ fields }) => fields.url)).toEqual(['https://a.example/one', 'https://a.example/two'])
 })
 
 it('gives a name of another language where there is none, and the id of what is not there', () => {
