@@ -16,9 +16,8 @@ const saved: SavedFile[] = []
 vi.mock('./file-download', () => ({ saveFile: async (file: SavedFile) => void saved.push(file) }))
 
 const milestone = (id: string, layer: Entry['layer']): readonly Entry[] =>
-  recordsWith(id, layer).flatMap(
-    (made): Entry[] =>
-      made.kind === 'milestone' ? [{ ...made, id, entity: { ...made.entity, id, date: '2027-01-15' } }] : [],
+  recordsWith(id, layer).flatMap((made): Entry[] =>
+    made.kind === 'milestone' ? [{ ...made, id, entity: { ...made.entity, id, date: '2027-01-15' } }] : [],
   )
 
 const OMITTED = 'One date is not public and is left out. To include it, make it public in My entries.'

@@ -45,5 +45,8 @@ it.each<[what: string, story: readonly ObservationEntry[], lines: readonly strin
     section.kind === 'lines' && section.heading === 'history' ? section.lines.map(({ text }) => text) : [],
   )
   const words = brief?.sections.flatMap((section) => (section.kind === 'words' ? section.paragraphs : []))
-  expect([texts, words]).toEqual([lines.map((line) => line.replace(/ in-progress/, ' under-discussion, in-progress')), untold])
+  expect([texts, words]).toEqual([
+    lines.map((line) => line.replace(/ in-progress/, ' under-discussion, in-progress')),
+    untold,
+  ])
 })

@@ -893,7 +893,8 @@ export const en = {
   'effect-activity': 'The article’s status does not change: further discussion does not undo “{ $status }”.',
   'effect-outranked':
     'The article’s status does not change: another source of the same date gives { $status }, and of one date the status further down the list of statuses counts. If that source is wrong, correct or withdraw its status update.',
-  'effect-planned': 'Planned status updates are listed on the article’s page and under Upcoming. They count once they are reported.',
+  'effect-planned':
+    'Planned status updates are listed on the article’s page and under Upcoming. They count once they are reported.',
   'effect-flag': 'Flags are shown next to the status and do not change it.',
   'effect-confirms': 'This confirms the current status.',
   'effect-later': 'You are viewing an earlier date. This counts from { $date }.',

@@ -911,7 +911,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'effect-activity': 'El estado del artículo no cambia: un nuevo debate no anula «{ $status }».',
   'effect-outranked':
     'El estado del artículo no cambia: otra fuente de la misma fecha indica { $status }, y de una misma fecha cuenta el estado que está más abajo en la lista de estados. Si esa fuente se equivoca, corrija o retire su actualización de estado.',
-  'effect-planned': 
+  'effect-planned':
     'Lo previsto figura en la página del artículo y en «Próximas fechas», pero solo cuenta cuando una fuente lo indica.',
   'effect-flag': 'Los indicadores se muestran junto al estado y no lo cambian.',
   'effect-confirms': 'Esto confirma el estado actual.',

@@ -924,7 +924,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'effect-activity': 'Le statut de l’article ne change pas : une nouvelle discussion n’annule pas « { $status } ».',
   'effect-outranked':
     'Le statut de l’article ne change pas : une autre source de la même date indique { $status }, et pour une même date, c’est le statut placé plus bas dans la liste des statuts qui compte. Si cette source se trompe, corrigez ou retirez sa mise à jour de statut.',
-  'effect-planned': 
+  'effect-planned':
     'Ce qui est prévu figure sur la page de l’article et sous « À venir », mais ne compte qu’une fois rapporté.',
   'effect-flag': 'Les indicateurs s’affichent à côté du statut et ne le modifient pas.',
   'effect-confirms': 'Cela confirme le statut actuel.',

@@ -9,7 +9,6 @@ import { privateClass } from '../../model/provenance'
 import { roleName } from '../../model/role-name'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
-import { ArticleName } from '../../parts/ArticleName'
 import { AtMeeting } from '../../parts/AtMeeting'
 import { EditorsNote, NoteText, noteAsOf } from '../../parts/EditorsNote'
 import { EntityActions } from '../../parts/EntityActions'
@@ -17,6 +16,7 @@ import { memberName, memberNames, rolePeriodText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
 import { entityTitle } from '../../workspace/entity-title'
+import { screenNames } from '../../workspace/report-phrases'
 
 export function PeopleAndTexts({ article }: { article: Article }) {
   const pack = negotiation.value?.pack
@@ -134,7 +134,7 @@ export function PositionItem({ position, hasArticles = false }: PositionProps) {
         position.articles.map((id, index) => (
           <span key={id}>
             {index > 0 ? ', ' : colonIn(lang.value)}
-            <ArticleName id={id} />
+            <a href={linkTo('article', id)}>{screenNames().article(id)}</a>
           </span>
         ))}
       <small>

@@ -51,7 +51,9 @@ it.each([
   today.value = '2026-11-20'
   const titles = (['reported', 'inferred'] as const).map((basis) => {
     appData.value = stateWith(pack, [{ ...entry, basis }])
-    return citedBy(params).find(({ of }) => of === 'plenary')?.reference.title.includes('(inferred)')
+    return citedBy(params)
+      .find(({ of }) => of === 'plenary')
+      ?.reference.title.includes('(inferred)')
   })
   expect(titles).toEqual([false, true])
 })

@@ -82,9 +82,7 @@ function ofArticle({ id, names }: Article, view: DataOnDay): readonly Cited[] {
   const { standing } = statusAsOf(view.ledger, id, view.day)
   const about = {
     article: nameIn(names),
-    status: standing
-      ? citedStatus(standing.status, isInferred(standing))
-      : inSentence(phaseName('none')),
+    status: standing ? citedStatus(standing.status, isInferred(standing)) : inSentence(phaseName('none')),
     date: dateText(view.day, 'long'),
   }
   const part = { kind: 'page', key: [id, view.day], title: t('cite-article-title', about), issued: view.day } as const
