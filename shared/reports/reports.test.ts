@@ -604,11 +604,11 @@ describe('an observation without a statement', () => {
   it.each([
     ['quotes its source', quoted, `quoted ${evidence.quote}`],
     ['says its status where it only points to a page', pointed, 'options-identified'],
-  ])('%s, in the meeting report and in the follow-up', (_, record, words) => {
+  ])('%s in the meeting report, of which the follow-up has the status', (_, record, words) => {
     const report = meetingReport([record], meeting, '2026-11-24', phrases)
     const lines = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : [line.cells.slice(0, 2).join(' ')]))
     expect(lines).toContain(`says-of ${article} ${words}.`)
-    expect(lines).toContain(`${article} ${words}`)
+    expect(lines).toContain(`${article} ${record.status}`)
   })
   it('says no empty line in a brief', () => {
     for (const record of [quoted, pointed, { ...pointed, status: 'outstanding' }]) {
