@@ -38,7 +38,7 @@ it('each row of a timeline and of the counts has the source of its own', () => {
   appData.value = stateWith({ ...fixturePack, observations: [] }, STORY)
   const view = publicView()
   const timeline = view && articleTimeline(view, 'spam', today.value)
-  if (!timeline) throw new Error('no chart')
+  if (!view || !timeline) throw new Error('no chart')
   for (const chart of [timeline, phaseCountsChart(view, 'ids')]) {
     const [head, ...rows] = chartRows(chart, view)
     expect(head?.at(-1)).toBe('Source')

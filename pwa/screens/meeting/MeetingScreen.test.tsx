@@ -15,7 +15,7 @@ import { MeetingScreen } from './MeetingScreen'
 const MEETING = '2021-07-22-plenary'
 const made = recordsWith('own-word', 'public')
 const position = made.flatMap((one): Entry[] => (one.kind === 'position' ? [{ ...one, meeting: MEETING }] : []))
-const elsewhere = made.flatMap((one): Entry[] => (one.kind === 'position' ? [{ ...one, meeting: null }] : []))
+const elsewhere = made.filter(({ kind }) => kind === 'position')
 const paper = made.flatMap((one): Entry[] =>
   one.kind === 'document' ? [{ ...one, entity: { ...one.entity, date: '2021-07-22' } }] : [],
 )
