@@ -29,6 +29,7 @@ export function articleTimeline({ negotiation, ledger, day }: ChartData, id: str
     summary: summaryOf(history, article, day),
     columns: [t('report-col-date'), t('report-col-phase'), t('report-col-status')],
     rows: rowsOf(history),
+    entriesOf: (row) => history[row]?.entries ?? [],
     legend: timelineLegend(data),
     drawing: { by: 'timeline', data, name },
     sources: history.flatMap(({ entries }) => entries.flatMap(({ observation }) => observation.evidence.url ?? [])),

@@ -1,6 +1,6 @@
 /** Chart as data: title, finding, table, legend and how it is drawn. Screens and the files that leave are made of the same. */
 import type { VNode } from 'preact'
-import type { Ledger } from '../../shared/domain/ledger'
+import type { Ledger, LedgerEntry } from '../../shared/domain/ledger'
 import type { Day, DayOrMonth, Negotiation } from '../../shared/domain/types'
 import { dateText } from '../i18n/dates'
 import { publisherOf } from '../parts/publishers'
@@ -46,6 +46,8 @@ export interface Chart {
   readonly columns: readonly string[]
   /** Empty where there is nothing to draw. */
   readonly rows: readonly (readonly ChartCell[])[]
+  /** Status updates that a row rests on, by its index; absent where a column has the source. */
+  readonly entriesOf?: (row: number) => readonly LedgerEntry[]
   readonly legend: readonly LegendItem[]
   readonly drawing: ChartDrawing
   /** Addresses of the sources that it is drawn from. */

@@ -4,6 +4,7 @@ import { authorOf } from '../../shared/domain/authors'
 import { isPublic } from '../../shared/domain/layers'
 import type { LedgerEntry } from '../../shared/domain/ledger'
 import type { Status } from '../../shared/domain/types'
+import { unquoted } from '../../shared/domain/typography'
 import { t } from '../i18n'
 import { dateInText, dateText } from '../i18n/dates'
 import { linkTo } from '../model/navigation'
@@ -65,7 +66,7 @@ export function ObservationItem({
             {statement}
           </p>
         )}
-        {evidence.quote && <blockquote lang={evidence.lang}>“{evidence.quote}”</blockquote>}
+        {evidence.quote && <blockquote lang={evidence.lang}>“{unquoted(evidence.quote)}”</blockquote>}
         <Line entry={entry} dependsOn={dependsOn} />
         <BasisLine entry={entry} lang={lang} />
         {reason !== null && <p class="by">{t('replaces', { reason })}</p>}
@@ -87,7 +88,7 @@ function StatusWord({ entry: { status, observation } }: { entry: LedgerEntry }) 
         {statusName(status)} <span class="label">{t('flag')}</span>
       </span>
     )
-  if (observation.basis === 'planned') return <span class="detail">{t('announced')}</span>
+  if (observation.basis === 'planned') return <span class="detail">{statusName(status)}</span>
   const phase = phaseOfStatus(status)
   if (status.id === phase) return <PhaseWord phase={phase} glyph />
   return (

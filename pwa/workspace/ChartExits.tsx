@@ -1,6 +1,6 @@
 /** Export toolbar of a chart: PNG, SVG, CSV, link, embed code, citation. Of public data alone. */
 import { useState } from 'preact/hooks'
-import { type Chart, type ChartData, type ChartId, cellValue } from '../charts/chart'
+import type { Chart, ChartData, ChartId } from '../charts/chart'
 import { t } from '../i18n'
 import { linkTo, openOverlay } from '../model/navigation'
 import { isLocalHost, publicLink } from '../model/public-link'
@@ -117,11 +117,8 @@ const idsFor = (parts: readonly string[]): string => ['plenary', ...parts].join(
 
 async function save(format: Format, { chart, ids, foot, name, view }: Leaving): Promise<void> {
   if (format === 'csv') {
-    const { toCsv } = await import('../../shared/reports/csv')
-    const source = foot.join(' ')
-    const head = [...chart.columns, t('column-as-of'), t('column-source')]
-    const rows = chart.rows.map((row) => [...row.map(cellValue), view.day, source])
-    await saveFile({ name: `${name}.csv`, type: 'text/csv', pieces: [toCsv([head, ...rows])] })
+    const [{ toCsv }, { chartRows }] = await Promise.all([import('../../shared/reports/csv'), import('./chart-csv')])
+    await saveFile({ name: `${name}.csv`, type: 'text/csv', pieces: [toCsv(chartRows(chart, view))] })
     return
   }
   const { chartSvg, pngOf } = await import('../charts/chart-file')

@@ -4,9 +4,11 @@ import { useMemo, useState } from 'preact/hooks'
 import type { Subject } from '../../shared/domain/entries'
 import { mayGo } from '../../shared/domain/layers'
 import { isAbout, shareableOf } from '../../shared/domain/shareable'
-import { t } from '../i18n'
+import { colonIn } from '../../shared/domain/typography'
+import { lang, t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { publishedPack, shownData } from '../model/state'
+import { KIND_LABELS, summaryOf } from './entry-summary'
 import { InterventionsOn } from './Interventions'
 import { FollowButton, Notes } from './Notes'
 import { ShareEntries, stayText } from './ShareEntries'
@@ -47,7 +49,22 @@ function ShareSubject({ subject }: { subject: Subject }) {
         </button>
         {!open && <span class="label">{stayText(chosen.shareable)}</span>}
       </p>
-      {open && <ShareEntries ids={chosen.ids} />}
+      {open && (
+        <>
+          <ul class="rows">
+            {chosen.shareable.entries.map((entry) => (
+              <li key={entry.id}>
+                <span>
+                  {t(KIND_LABELS[entry.kind])}
+                  {colonIn(lang.value)}
+                  {summaryOf(entry)}
+                </span>
+              </li>
+            ))}
+          </ul>
+          <ShareEntries ids={chosen.ids} />
+        </>
+      )}
     </>
   )
 }

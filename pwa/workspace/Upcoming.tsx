@@ -6,21 +6,21 @@ import type { Announced } from '../../shared/domain/targets'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
 import { privateClass } from '../model/provenance'
-import { day, isPast, ledger, publicData, shownData } from '../model/state'
+import { day, isPast, ledger, shownData } from '../model/state'
 import { AddButton } from '../parts/AddButton'
 import { EntityActions } from '../parts/EntityActions'
 import { inSentence, statusName } from '../parts/Phase'
 import { Problem } from '../parts/Problem'
 import { UpcomingTitle } from '../parts/UpcomingTitle'
 import { When } from '../parts/When'
-import { saveFile } from './file-download'
-import { screenNames, screenPhrases } from './report-phrases'
+import { screenNames } from './report-phrases'
+import { saveCalendar } from './save-calendar'
 import { useAsyncAction } from './use-async-action'
 
 const MAX_LATER = 8
 
 export function Upcoming() {
-  const { problem, run } = useAsyncAction()
+  const { message, problem, run } = useAsyncAction()
   const state = shownData.value
   if (!state) return null
   const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }
@@ -28,26 +28,20 @@ export function Upcoming() {
   // On a past as-of date, only targets carry the date of their announcement; the others may be hindsight.
   const known = items.filter((item) => item.kind === 'target' || !isPast.value)
   const later = items.filter((item) => item.kind !== 'target' && isPast.value)
-  const calendar = async () => {
-    const { toCalendar } = await import('../../shared/reports/calendar')
-    if (!publicData.value) return ''
-    const { text } = toCalendar(publicData.value, day.value, new Date().toISOString(), screenPhrases())
-    await saveFile({ name: `plenary-${day.value}.ics`, type: 'text/calendar', pieces: [text] })
-    return ''
-  }
   return (
     <section>
       <h2 class="sec">
         <span>{t('ahead-title')}</span>
         <span class="pair">
           {items.length > 0 && (
-            <button class="btn" type="button" onClick={() => void run(calendar)}>
+            <button class="btn" type="button" onClick={() => void run(saveCalendar)}>
               {t('ahead-ics')}
             </button>
           )}
           <AddButton kind="milestone" />
         </span>
       </h2>
+      <p role="status">{message}</p>
       <Problem text={problem} />
       {known.length === 0 && <p>{t('ahead-none')}</p>}
       <List items={known} />

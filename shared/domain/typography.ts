@@ -11,3 +11,18 @@ export function quotedIn(lang: Lang, words: string): string {
   if (lang === 'en') return `“${words}”`
   return lang === 'fr' ? `«${NO_BREAK}${words}${NO_BREAK}»` : `«${words}»`
 }
+
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '‘': '’', '"': '"', "'": "'" }
+
+/** Words without the quotation marks around them as a whole, which are added where a quote is shown. */
+export function unquoted(words: string): string {
+  const text = words.trim()
+  const close = PAIRS[text.charAt(0)]
+  const inner = text.slice(1, -1).trim()
+  // “One” and “two” begins and ends with marks of two quotes.
+  if (inner === '' || close === undefined || !text.endsWith(close) || inner.includes(close)) return words
+  return inner
+}
+
+/** True for words that end as a sentence, with or without a closing mark: no comma and no full stop follows. */
+export const endsSentence = (words: string): boolean => /[.!?…]["”»’)]*$/u.test(words.trimEnd())

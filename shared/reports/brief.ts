@@ -1,9 +1,10 @@
 /** One-page brief of an article, a member or a meeting as of a day, each line with its source. */
 import type { Assembled } from '../domain/assemble'
 import { dateOf, successionsIn, type View } from '../domain/changes'
+import { compare } from '../domain/compare'
 import { earlierDay, effectiveDay } from '../domain/days'
 import { entityKey, type Subject } from '../domain/entries'
-import type { Standing } from '../domain/ledger'
+import type { LedgerEntry, Standing } from '../domain/ledger'
 import { historyOf, isInferred, lastSourced, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
@@ -13,7 +14,7 @@ import { successionsOf } from '../domain/successions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, Meeting } from '../domain/types'
 import { addedAfterCoverage } from './added-after'
-import { followUpSection, followUps, outcomeText } from './follow-up'
+import { followUpSection, followUps, outcomeText, plannedBy } from './follow-up'
 import { commentSection, type Frame, marksOf, NO_FRAME, requestSection } from './frame'
 import { headOf } from './head'
 import type { ReportData } from './internal-data'
@@ -33,10 +34,10 @@ import {
   wordsOf,
 } from './phrases'
 import type { Line, Report, Section } from './report'
-import { englishOf, lineFrom, withoutEmpty } from './report'
+import { englishOf, lineFrom, mergeLines, withoutEmpty } from './report'
 import { Source } from './source'
-import { interventionLine, otherInterventions, spokenLines } from './spoken'
-import { currentSources, turnSources } from './status-sources'
+import { interventionLine, otherInterventions, spokenSections } from './spoken'
+import { currentSources, flagsUntil, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
 export type BriefOf = Subject
@@ -110,6 +111,7 @@ function ofArticle(id: string, context: BriefContext): Body {
     sections: [
       ...standSections(id, context),
       section(phrases.phrase('continued'), successionLines(negotiation, continued, phrases, names)),
+      section(phrases.phrase('planned'), plannedLines(id, context)),
       section(phrases.phrase('targets'), targetLines(id, context)),
       section(
         phrases.phrase('facilitators'),
@@ -137,6 +139,7 @@ function ofArticle(id: string, context: BriefContext): Body {
         ),
       ),
       section(phrases.phrase('history'), historyLines(id, context)),
+      untoldSection(id, context),
     ],
   }
 }
@@ -207,6 +210,18 @@ function standsAt(id: string, standing: Standing, { view, phrases, names }: Brie
       })
 }
 
+/** Planned status updates that are ahead, as announced by the day. */
+function plannedLines(id: string, { negotiation, view, phrases }: BriefContext): readonly Line[] {
+  return plannedBy(view, id, view.day).flatMap((entry) => {
+    const values = { date: phrases.date(entry.observation.date), status: phrases.status(entry.status) }
+    return lineFrom(
+      withWords(phrases.phrase('planned-line', values), wordsOf(phrases, entry)),
+      [Source.ofEntry(entry, negotiation)],
+      englishOf(entry),
+    )
+  })
+}
+
 function targetLines(id: string, { negotiation, view, phrases }: BriefContext): readonly Line[] {
   return targetsAsOf(view.ledger, id, view.day).flatMap((target) =>
     lineFrom(
@@ -235,23 +250,61 @@ function facilitatorLines(cell: Cell, of: string, { view, phrases }: BriefContex
   })
 }
 
-/** Each turn with what was said of it; the words on the current one stand at the top. */
-function historyLines(id: string, { negotiation, view, phrases, names }: BriefContext): readonly Line[] {
+/** Each turn with what was said of it, and the flags that are no longer in force, in order of their day. */
+function historyLines(id: string, context: BriefContext): readonly Line[] {
+  const { view } = context
   const history = historyOf(view.ledger, id, view.day)
-  return history.flatMap((turn, index) => {
-    const said = turn.entries.find(
-      (entry) => wordsOf(phrases, entry) !== '' && Source.ofEntry(entry, negotiation) !== null,
-    )
-    const statement = said && index < history.length - 1 ? wordsOf(phrases, said) : ''
-    const values = { date: phrases.date(turn.date), step: stepText(phrases, turn) }
-    const text =
-      statement === ''
-        ? phrases.phrase('history-line', values)
-        : phrases.phrase('history-words', { ...values, statement })
-    const fall = declineText(phrases, names.article(id), history[index - 1] ?? null, turn)
-    const sources = turnSources(view, id, turn)
-    return [...(fall === '' ? [] : lineFrom(fall, sources)), ...lineFrom(text, sources, said ? englishOf(said) : [])]
-  })
+  const turns = history.map((turn, at) => ({ day: turn.day, lines: turnLines(id, history, at, context) }))
+  const { flags } = statusAsOf(view.ledger, id, view.day)
+  const ended = flagsUntil(view, id).filter((flag) => !flags.includes(flag))
+  const flagged = ended.map((flag) => ({ day: flag.day, lines: flagLines(flag, context) }))
+  return [...turns, ...flagged].toSorted((a, b) => compare(a.day, b.day)).flatMap(({ lines }) => lines)
+}
+
+/** One turn; the words on the current one stand at the top. */
+function turnLines(id: string, history: readonly Standing[], at: number, context: BriefContext): readonly Line[] {
+  const { negotiation, view, phrases, names } = context
+  const turn = history[at]
+  if (!turn) return []
+  const isCurrent = at === history.length - 1
+  const said = isCurrent ? [] : turn.entries.filter((entry) => Source.ofEntry(entry, negotiation) !== null)
+  const values = { date: phrases.date(turn.date), step: stepText(phrases, turn) }
+  const fall = declineText(phrases, names.article(id), history[at - 1] ?? null, turn)
+  const sources = turnSources(view, id, turn)
+  return [
+    ...(fall === '' ? [] : lineFrom(fall, sources)),
+    ...lineFrom(historyText(values, said, phrases), sources, said.flatMap(englishOf)),
+  ]
+}
+
+function flagLines(flag: LedgerEntry, { negotiation, phrases }: BriefContext): readonly Line[] {
+  const values = { date: phrases.date(flag.observation.date), step: phrases.status(flag.status) }
+  return lineFrom(historyText(values, [flag], phrases), [Source.ofEntry(flag, negotiation)], englishOf(flag))
+}
+
+/** A line of the history, with all that was said, each once. */
+function historyText(
+  values: { readonly date: string; readonly step: string },
+  said: readonly LedgerEntry[],
+  phrases: ReportPhrases,
+): string {
+  const words = [...new Set(said.map((entry) => wordsOf(phrases, entry)))].filter((one) => one !== '')
+  if (words.length === 0) return phrases.phrase('history-line', values)
+  return phrases.phrase('history-words', { ...values, statement: words.map(asSentence).join(' ') })
+}
+
+/** Number of the status updates that have a source and no line: an activity after a higher step, a lower step of a day. */
+function untoldSection(id: string, { negotiation, view, phrases }: BriefContext): Section {
+  const { standing } = statusAsOf(view.ledger, id, view.day)
+  const told = new Set([
+    ...historyOf(view.ledger, id, view.day).flatMap(({ entries }) => entries),
+    ...(standing?.contestedBy ?? []),
+    ...flagsUntil(view, id),
+  ])
+  const all = (view.ledger.entries.get(id) ?? []).filter(({ day }) => day <= view.day)
+  const count = all.filter((entry) => !told.has(entry) && Source.ofEntry(entry, negotiation) !== null).length
+  const paragraphs = count === 0 ? [] : [phrases.phrase('untold-count', { count, total: all.length })]
+  return { kind: 'words', heading: phrases.phrase('untold'), note: '', paragraphs }
 }
 
 function ofMember(id: string, context: BriefContext): Body {
@@ -323,6 +376,8 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
   const { changes } = meetingChanges(view, meeting)
   const isEnglish = names.isEnglish(meeting.id)
   const isForeign = phrases.lang !== 'en' && isEnglish
+  const results = resultsOf(view.ledger, negotiation.articles, meeting.id, to)
+  const isTold = (entry: LedgerEntry) => results.includes(entry)
   return {
     title: isForeign ? meetingPhrase(meeting, phrases) : meeting.title,
     english: isEnglish ? [meeting.title] : [],
@@ -346,19 +401,21 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
       section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
       section(
         phrases.phrase('results'),
-        resultsOf(view.ledger, view.negotiation.articles, meeting.id, to).flatMap((entry) =>
-          lineFrom(
-            phrases.phrase('says-of', {
-              article: names.article(entry.observation.article),
-              statement: asSentence(statementOrStatus(phrases, entry, negotiation)),
-            }),
-            [Source.ofEntry(entry, negotiation)],
-            englishOf(entry),
+        mergeLines(
+          results.flatMap((entry) =>
+            lineFrom(
+              phrases.phrase('says-of', {
+                article: names.article(entry.observation.article),
+                statement: asSentence(statementOrStatus(phrases, entry, negotiation)),
+              }),
+              [Source.ofEntry(entry, negotiation)],
+              englishOf(entry),
+            ),
           ),
         ),
       ),
-      section(phrases.phrase('said'), spokenLines(data, { from, to, meeting: meeting.id }, phrases, names)),
-      followUpSection(followUps(view, from, to), phrases, names, negotiation),
+      ...spokenSections(data, { from, to, meeting: meeting.id }, phrases, names),
+      followUpSection(followUps(view, from, to), phrases, names, negotiation, isTold),
     ],
   }
 }

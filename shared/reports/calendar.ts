@@ -1,9 +1,12 @@
 /** iCalendar export of upcoming milestones, open targets, planned statuses and meetings, as all-day events. Loaded on demand. */
 import { generateIcsCalendar, type IcsEvent } from 'ts-ics'
 import { addDays } from '../domain/days'
+import { entityKey } from '../domain/entries'
+import { isPublic } from '../domain/layers'
 import { type UpcomingDates, upcomingDates } from '../domain/meetings'
 import { wordsIn } from '../domain/names'
 import type { Day } from '../domain/types'
+import type { InternalData } from './internal-data'
 import { type NameBook, nameBook, type ReportPhrases, wordsOf } from './phrases'
 import type { PublicData } from './public-data'
 
@@ -37,6 +40,16 @@ export function toCalendar(
   })
   const text = generateIcsCalendar({ version: '2.0', prodId: '-//Plenary//Plenary//EN', events })
   return { text, count: events.length }
+}
+
+/** Number of the dates ahead of a day that only a private entry states: a calendar is without them. */
+export const privateDates = ({ negotiation, ledger }: InternalData, day: Day): number =>
+  upcomingDates({ negotiation, ledger, day }).filter((item) => !isPublic(statedBy(item, negotiation))).length
+
+function statedBy(item: UpcomingDates, { provenance }: InternalData['negotiation']) {
+  if (item.kind === 'milestone') return provenance.get(entityKey('milestone', item.milestone.id))
+  if (item.kind === 'meeting') return provenance.get(entityKey('meeting', item.meeting.id))
+  return item.kind === 'target' ? item.target.entry : item.planned.entry
 }
 
 /** Any line break as a line feed, the only one that the serialiser escapes: a bare carriage return would begin a property. */

@@ -1,5 +1,6 @@
 /** Follow-up table: for each issue the last agreement, the next step, who is responsible, and the due date. */
 import type { View } from '../domain/changes'
+import { compare } from '../domain/compare'
 import { withMerged } from '../domain/continuation-queries'
 import { addDays, effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
@@ -8,7 +9,7 @@ import type { HeldPosition } from '../domain/positions'
 import { buildPositionMatrix, inForceMatrix } from '../domain/positions'
 import type { TrackedTarget } from '../domain/targets'
 import { targetsAsOf } from '../domain/targets'
-import type { Day, DayOrMonth, Negotiation } from '../domain/types'
+import type { Day, DayOrMonth, Meeting, Negotiation } from '../domain/types'
 import type { NameBook, ReportPhrases } from './phrases'
 import { listed, statementOrStatus } from './phrases'
 import type { Row, Section } from './report'
@@ -23,6 +24,8 @@ export interface FollowUp {
   readonly target: TrackedTarget | null
   /** Statuses planned for later, as announced by then. */
   readonly planned: readonly LedgerEntry[]
+  /** The next meeting that is ahead; `null` without one. */
+  readonly nextMeeting: Meeting | null
   readonly outstandingCount: number | null
   /** Flags that call for work. */
   readonly flags: readonly LedgerEntry[]
@@ -38,6 +41,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
   const { negotiation, ledger } = view
   const isSourced = (entry: LedgerEntry) => Source.ofEntry(entry, negotiation) !== null
   const { articles, cells } = inForceMatrix(buildPositionMatrix(negotiation, [], to), to, firstSeenIn(ledger))
+  const nextMeeting = meetingAhead(view, to)
   return withMerged(negotiation.articles, articles).flatMap((article): FollowUp[] => {
     const status = statusAsOf(ledger, article.id, to)
     const current = status.standing?.entries ?? []
@@ -56,9 +60,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
     const done = phase === 'clean' || phase === 'concluded' || !articles.includes(article)
     // The other flags are about the past: a simplified text, a withdrawn support.
     const flags = status.flags.filter((flag) => flag.status.sense === 'left-open' && isSourced(flag))
-    const planned = plannedFrom(ledger, article.id, addDays(to, 1))
-      .filter(isAnnouncedBy(negotiation, to))
-      .filter(isSourced)
+    const planned = plannedBy(view, article.id, to).filter(isSourced)
     if (done && !target && planned.length === 0 && status.outstandingCount === null && flags.length === 0) return []
     return [
       {
@@ -66,6 +68,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
         agreed,
         target,
         planned,
+        nextMeeting,
         outstandingCount: status.outstandingCount,
         flags,
         facilitators: cells
@@ -77,20 +80,40 @@ export function followUps(view: View, from: string, to: string): readonly Follow
   })
 }
 
-/** True for an entry whose source was published, or whose meeting had ended, by a day. */
+/** The next meeting after a day; `null` where later sources are known: nothing says that it was announced by then. */
+function meetingAhead({ negotiation, ledger: { end } }: View, day: Day): Meeting | null {
+  const [next = null] = negotiation.meetings
+    .filter(({ kind, start }) => effectiveDay(start) > day && !kind.endsWith('-postponed'))
+    .toSorted((a, b) => compare(effectiveDay(a.start), effectiveDay(b.start)))
+  return next && end !== null && effectiveDay(next.start) <= end ? null : next
+}
+
+/** Planned statuses of an article that are ahead of a day, as announced by then. */
+export const plannedBy = ({ ledger, negotiation }: View, article: string, day: Day): readonly LedgerEntry[] =>
+  plannedFrom(ledger, article, addDays(day, 1)).filter(isAnnouncedBy(negotiation, day))
+
+/**
+ * True for an entry whose source was published, or whose meeting had ended, by a day. An added one without a date of
+ * publication is, too, unless it names another meeting than the one for which it is planned: nothing says that it was
+ * announced later.
+ */
 const isAnnouncedBy =
   ({ meetings }: View['negotiation'], day: Day) =>
-  ({ observation: { evidence, meeting } }: LedgerEntry): boolean => {
-    const dates = [evidence.published, meetings.find(({ id }) => id === meeting)?.end]
+  ({ day: due, origin, observation: { evidence, meeting } }: LedgerEntry): boolean => {
+    const named = meetings.find(({ id }) => id === meeting)
+    const isForIt = !named || (effectiveDay(named.start) <= due && due <= effectiveDay(named.end))
+    if (origin === 'mine' && evidence.published === undefined && isForIt) return true
+    const dates = [evidence.published, named?.end]
     return dates.some((date) => date !== undefined && effectiveDay(date) <= day)
   }
 
-/** The table as a section of a report. */
+/** The table as a section of a report, with the words of what is not told above it. */
 export function followUpSection(
   items: readonly FollowUp[],
   phrases: ReportPhrases,
   names: NameBook,
   negotiation: Negotiation,
+  isTold: (entry: LedgerEntry) => boolean,
 ): Section {
   return {
     kind: 'table',
@@ -102,7 +125,7 @@ export function followUpSection(
       phrases.phrase('col-facilitator'),
       phrases.phrase('col-by'),
     ],
-    rows: items.flatMap((item) => followUpRow(item, phrases, names, negotiation)),
+    rows: items.flatMap((item) => followUpRow(item, phrases, names, negotiation, isTold)),
   }
 }
 
@@ -111,8 +134,9 @@ function followUpRow(
   phrases: ReportPhrases,
   names: NameBook,
   negotiation: Negotiation,
+  isTold: (entry: LedgerEntry) => boolean,
 ): readonly Row[] {
-  const { agreed, target, planned, outstandingCount, flags, facilitators } = item
+  const { agreed, target, planned, nextMeeting, outstandingCount, flags, facilitators } = item
   const next = [
     outstandingCount === null ? null : phrases.phrase('issues', { count: outstandingCount }),
     ...new Set(flags.map((flag) => phrases.status(flag.status))),
@@ -121,6 +145,11 @@ function followUpRow(
       phrases.phrase('next-planned', { status: phrases.status(status), date: phrases.date(observation.date) }),
     ),
   ].filter((part) => part !== null)
+  // A meeting is no step announced for the article: it is told where nothing else is.
+  const none =
+    nextMeeting === null
+      ? phrases.phrase('next-none')
+      : phrases.phrase('next-meeting', { date: phrases.date(nextMeeting.start) })
   // Named as what they are: a facilitator's country owes nothing.
   const who = facilitators.map(({ member, stand }) =>
     facilitatorText(stand, names.member(member), phrases, negotiation),
@@ -128,8 +157,8 @@ function followUpRow(
   return rowFrom(
     [
       names.article(item.article),
-      statementOrStatus(phrases, agreed, negotiation),
-      next.length === 0 ? phrases.phrase('next-none') : listed(phrases, next),
+      isTold(agreed) ? phrases.status(agreed.status) : statementOrStatus(phrases, agreed, negotiation),
+      next.length === 0 ? none : listed(phrases, next),
       listed(phrases, [...new Set(who)]),
       target ? dueText(target, phrases) : '',
     ],
@@ -138,7 +167,7 @@ function followUpRow(
       ...[...(target ? [target.entry] : []), ...planned, ...flags].map((entry) => Source.ofEntry(entry, negotiation)),
       ...facilitators.map(({ member, stand }) => Source.ofStand(stand, member, negotiation)),
     ],
-    englishOf(agreed),
+    isTold(agreed) ? [] : englishOf(agreed),
   )
 }
 

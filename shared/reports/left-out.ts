@@ -15,11 +15,11 @@ import { successionsOf } from '../domain/successions'
 import { targetsAsOf } from '../domain/targets'
 import type { Day, DayOrMonth, Meeting, Negotiation, NegotiationDocument, Participation } from '../domain/types'
 import { entriesBetween, entriesOn } from './entries-between'
-import { type FollowUp, followUps } from './follow-up'
+import { type FollowUp, followUps, plannedBy } from './follow-up'
 import type { ReportData } from './internal-data'
 import { Source } from './source'
 import { interventionsOf, otherInterventions, positionsOf, type Spoken } from './spoken'
-import { shownFlags } from './status-sources'
+import { flagsUntil, shownFlags } from './status-sources'
 
 /** An item that a report is made of. */
 export interface ReportItem {
@@ -89,8 +89,9 @@ function itemsOfArticle(data: ReportData, id: string, day: Day): readonly Report
   const entries = new Set([
     ...historyOf(ledger, id, day).flatMap((turn) => turn.entries),
     ...(status.standing?.contestedBy ?? []),
-    ...status.flags,
+    ...flagsUntil({ negotiation, ledger, day }, id),
     ...targetsAsOf(ledger, id, day).map((target) => target.entry),
+    ...plannedBy({ negotiation, ledger, day }, id, day),
   ])
   const continued = successionsOf(negotiation.articles)
     .filter(({ of, into, day: on }) => on <= day && (of.includes(id) || into.includes(id)))

@@ -31,9 +31,9 @@ import {
   stepText,
 } from './phrases'
 import type { Line, Report, Section } from './report'
-import { englishOf, lineFrom, rowFrom, withoutEmpty } from './report'
+import { englishOf, lineFrom, mergeLines, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
-import { spokenLines } from './spoken'
+import { spokenSections } from './spoken'
 import { currentSources, shownFlags, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
@@ -102,6 +102,8 @@ export function buildMeetingReport(
   const titles = titlesOf(meeting, context)
   const citable = citableIn(data, to)
   const cited = own.flatMap((line) => toldOf(line, citable) ?? [])
+  const open = openEntries(context, entriesBetween(view, from, to), cited)
+  const isTold = (entry: LedgerEntry) => open.includes(entry)
   const report = withoutEmpty({
     title: titleOf(titles, context),
     english: meeting && names.isEnglish(meeting.id) ? [meeting.title, shortTitle(meeting)] : [],
@@ -113,12 +115,12 @@ export function buildMeetingReport(
       section(phrases.phrase('own'), ownLines(cited, citable)),
       section(phrases.phrase('summary'), summaryLines(context)),
       section(phrases.phrase('back'), backLines(context)),
-      section(phrases.phrase('open'), openLines(context, entriesBetween(view, from, to), cited)),
-      section(phrases.phrase('said'), spokenLines(data, spoken, phrases, names, cited)),
+      section(phrases.phrase('open'), mergeLines(open.flatMap((entry) => openLine(context, entry)))),
+      ...spokenSections(data, spoken, phrases, names, cited),
       section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
       section(phrases.phrase('documents'), documentLines(context)),
       standTable(context),
-      followUpSection(followUps(view, from, to), phrases, names, negotiation),
+      followUpSection(followUps(view, from, to), phrases, names, negotiation, isTold),
       commentSection(
         own.filter(({ observation }) => observation === '').map(({ text }) => text),
         phrases,
@@ -288,12 +290,11 @@ function backLines(context: ReportContext): readonly Line[] {
 }
 
 /** Observations that no other section covers, and what members said, of which the summary has no words. */
-function openLines(
+function openEntries(
   context: ReportContext,
   discussed: readonly LedgerEntry[],
   cited: readonly Citation[],
-): readonly Line[] {
-  const { data, phrases, names } = context
+): readonly LedgerEntry[] {
   const summarised = new Set(
     PHASES.flatMap((phase) => reportedIn(context, phase)).flatMap(({ standing }) =>
       standing.entries.map((entry) => entry.observation.id),
@@ -302,17 +303,17 @@ function openLines(
   return discussed
     .filter((entry) => !summarised.has(entry.observation.id) || isStatement(entry))
     .filter(({ observation }) => !isQuoted(cited, observation.id, observation.statement))
-    .flatMap((entry) =>
-      lineFrom(
-        phrases.phrase('says-of', {
-          article: names.article(entry.observation.article),
-          statement: asSentence(statementOrStatus(phrases, entry, data.negotiation)),
-        }),
-        [Source.ofEntry(entry, data.negotiation)],
-        englishOf(entry),
-      ),
-    )
 }
+
+const openLine = ({ data, phrases, names }: ReportContext, entry: LedgerEntry): readonly Line[] =>
+  lineFrom(
+    phrases.phrase('says-of', {
+      article: names.article(entry.observation.article),
+      statement: asSentence(statementOrStatus(phrases, entry, data.negotiation)),
+    }),
+    [Source.ofEntry(entry, data.negotiation)],
+    englishOf(entry),
+  )
 
 function documentLines({ data, changes, phrases, names }: ReportContext): readonly Line[] {
   const { provenance } = data.negotiation

@@ -7,6 +7,7 @@ import { entityKey, type InterventionVerb } from '../domain/entries'
 import { isInferred, type LedgerEntry, type Standing } from '../domain/ledger'
 import { nameIn } from '../domain/names'
 import type { DayOrMonth, Lang, Meeting, Names, Negotiation, Phase, Status } from '../domain/types'
+import { endsSentence, unquoted } from '../domain/typography'
 import type { Source } from './source'
 
 /** Every phrase of the reports by its key in the catalogues (`report-<name>`), with its parameters. */
@@ -63,6 +64,7 @@ export interface Phrases {
   'english-words': { status: string; statement: string }
   quoted: { words: string }
   said: Record<never, never>
+  'same-dates': Record<never, never>
   'intervention-line': { article: string; member: string; verb: string; date: string }
   'position-bare': { article: string; member: string; stance: string; date: string }
   tabled: { who: string; what: string; date: string }
@@ -78,8 +80,12 @@ export interface Phrases {
   'issues-line': { count: number }
   'history-line': { date: string; step: string }
   'history-words': { date: string; step: string; statement: string }
+  untold: Record<never, never>
+  'untold-count': { count: number; total: number }
   flags: Record<never, never>
   'flag-line': { flag: string; statement: string }
+  planned: Record<never, never>
+  'planned-line': { date: string; status: string }
   'target-line': { status: string; date: string; outcome: string }
   'stance-bare': { member: string; stance: string; date: string }
   'article-stance-bare': { article: string; stance: string; date: string }
@@ -98,6 +104,7 @@ export interface Phrases {
   'calendar-planned': { article: string; status: string }
   'next-planned': { status: string; date: string }
   'next-none': Record<never, never>
+  'next-meeting': { date: string }
   'due-missed': { date: string; outcome: string }
   inferred: { words: string }
   'said-in': { meeting: string }
@@ -171,16 +178,17 @@ export function withWords(sentence: string, words: string): string {
 }
 
 /** Words with a full stop, unless they have an end. */
-export const asSentence = (words: string): string => (/[.!?…]["”»’)]*$/u.test(words.trimEnd()) ? words : `${words}.`)
+export const asSentence = (words: string): string => (endsSentence(words) ? words : `${words}.`)
 
 /** Marks a text as inferred. */
 export const markInferred = (phrases: ReportPhrases, words: string, inferred: boolean): string =>
   inferred ? phrases.phrase('inferred', { words }) : words
 
-/** Statement of an observation, else the quote of its source; empty without either. */
+/** Statement of an observation, else the quote of its source, which may be the statement too; empty without either. */
 export function wordsOf(phrases: ReportPhrases, { observation }: Pick<LedgerEntry, 'observation'>): string {
   const { statement, evidence } = observation
-  return statement !== '' || !evidence.quote ? statement : phrases.phrase('quoted', { words: evidence.quote })
+  if (!evidence.quote || (statement !== '' && statement !== evidence.quote)) return statement
+  return phrases.phrase('quoted', { words: unquoted(evidence.quote) })
 }
 
 /**
@@ -195,9 +203,8 @@ export function statementOrStatus(
   const [statement, status] = [wordsOf(phrases, entry), phrases.status(entry.status)]
   if (statement === '') return status
   const isForeign = phrases.lang !== 'en' && entry.origin === 'pack' && isOfEnglish(negotiation)
-  return isForeign && entry.observation.statement !== ''
-    ? phrases.phrase('english-words', { status, statement })
-    : statement
+  const own = unquoted(entry.observation.statement)
+  return isForeign && own !== '' ? phrases.phrase('english-words', { status, statement: own }) : statement
 }
 
 /** True where the texts of a negotiation are English. One that was made from tables in another language has no English name. */
@@ -270,7 +277,7 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
     .join(', ')
   const where = [
     isMissing ? phrases.phrase('no-source') : null,
-    quote === null ? null : phrases.phrase('quoted', { words: quote }),
+    quote === null ? null : phrases.phrase('quoted', { words: unquoted(quote) }),
     title,
     url && phrases.publisher(url),
     meeting === null ? null : phrases.phrase('said-in', { meeting: names.meeting(meeting) }),

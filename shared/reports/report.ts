@@ -4,6 +4,7 @@
  */
 import type { LedgerEntry } from '../domain/ledger'
 import type { Lang } from '../domain/types'
+import { unquoted } from '../domain/typography'
 import type { NameBook } from './phrases'
 import type { Source } from './source'
 
@@ -65,6 +66,17 @@ export function lineFrom(text: string, sources: readonly (Source | null)[], engl
   return found ? [{ text, english, sources: found }] : []
 }
 
+/** Lines of which each text stands once, with the sources of all that have it. */
+export function mergeLines(lines: readonly Line[]): readonly Line[] {
+  const byText = new Map<string, Line>()
+  for (const line of lines) {
+    const known = byText.get(line.text)
+    const sources = known && someOf([...known.sources, ...line.sources])
+    byText.set(line.text, known && sources ? { ...known, sources } : line)
+  }
+  return [...byText.values()]
+}
+
 /** Builds a row; empty without a source. */
 export function rowFrom(
   cells: readonly string[],
@@ -81,8 +93,8 @@ export function rowFrom(
  */
 export function englishOf({ origin, observation }: Pick<LedgerEntry, 'origin' | 'observation'>): English {
   const { statement, evidence } = observation
-  if (statement !== '') return origin === 'pack' ? [statement] : []
-  return evidence.quote && evidence.lang === 'en' ? [evidence.quote] : []
+  if (statement !== '' && statement !== evidence.quote) return origin === 'pack' ? [unquoted(statement)] : []
+  return evidence.quote && evidence.lang === 'en' ? [unquoted(evidence.quote)] : []
 }
 
 /** True for a line or row on a private entry, which every format marks. */

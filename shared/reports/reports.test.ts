@@ -21,7 +21,7 @@ import { toMarkdown } from './markdown'
 import { buildMeetingReport } from './meeting-report'
 import type { OwnLine } from './own-lines'
 import type { ReportPhrases } from './phrases'
-import { citation, nameBook, stepText, withWords } from './phrases'
+import { citation, nameBook, stepText, withWords, wordsOf } from './phrases'
 import { toPlainText } from './plain-text'
 import { PublicData } from './public-data'
 import type { Report } from './report'
@@ -70,6 +70,29 @@ it.each([
   const own = [{ text: statement, observation: 'said' }]
   const cited = meetingReport(records, meeting, '2026-11-24', phrases, own).sections[0]
   expect(cited?.kind === 'lines' ? cited.lines.map(({ text }) => text) : []).toEqual([told])
+})
+
+it.each([
+  ['a quote with quotation marks', '', '“Fees are clean.”', 'quoted Fees are clean.'],
+  ['a quote that is the statement too', 'Fees are clean.', 'Fees are clean.', 'quoted Fees are clean.'],
+  ['other words than the quote', 'Fees done.', 'Fees are clean.', 'Fees done.'],
+])('tells %s once, in quotation marks where it is verbatim', (_, statement, quote, told) => {
+  const made = observed({ id: 'said', article: 'source-code', date: '2021-07-22', status: 'options-identified' })
+  expect(wordsOf(phrases, { observation: { ...made, statement, evidence: { url: null, quote } } })).toBe(told)
+})
+
+it('tells once what two sources say of an article, and not again in the follow-up', () => {
+  const of = { article: 'source-code', date: '2021-07-22', status: 'options-identified' }
+  const records = ['one', 'two'].map((id) => ({
+    ...observed({ id, ...of }),
+    statement: 'Options are listed',
+    evidence: { url: `https://a.example/${id}` },
+  }))
+  const report = reportOf(records)
+  const texts = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : line.cells))
+  expect(texts.filter((text) => text.includes('Options are listed'))).toHaveLength(1)
+  const line = linesOf(report).find((one) => 'text' in one && one.text.includes('Options are listed'))
+  expect(line?.sources.map(({ fields }) => fields.url)).toEqual(['https://a.example/one', 'https://a.example/two'])
 })
 
 it('gives a name of another language where there is none, and the id of what is not there', () => {
@@ -581,11 +604,11 @@ describe('an observation without a statement', () => {
   it.each([
     ['quotes its source', quoted, `quoted ${evidence.quote}`],
     ['says its status where it only points to a page', pointed, 'options-identified'],
-  ])('%s, in the meeting report and in the follow-up', (_, record, words) => {
+  ])('%s in the meeting report, of which the follow-up has the status', (_, record, words) => {
     const report = meetingReport([record], meeting, '2026-11-24', phrases)
     const lines = linesOf(report).flatMap((line) => ('text' in line ? [line.text] : [line.cells.slice(0, 2).join(' ')]))
     expect(lines).toContain(`says-of ${article} ${words}.`)
-    expect(lines).toContain(`${article} ${words}`)
+    expect(lines).toContain(`${article} ${record.status}`)
   })
   it('says no empty line in a brief', () => {
     for (const record of [quoted, pointed, { ...pointed, status: 'outstanding' }]) {
@@ -974,14 +997,18 @@ describe('who spoke', () => {
       `Switzerland. said-in ${plenary.title}, noted-by A. Delegate, 2021-07-22`,
     )
   })
-  it.each<[string, Partial<typeof said>, number]>([
-    ['of another meeting on that day', { meeting: other.id }, 0],
-    ['of no meeting, on that day', { meeting: null }, 1],
-    ['that was noted the day after', { day: '2021-07-23' }, 1],
-    ['of no meeting, on another day', { meeting: null, day: '2021-07-21' }, 0],
-    ['that is private', { layer: 'private' }, 0],
-  ])('has a line %s', (_, change, count) => {
-    expect(textsIn(reportOf([{ ...said, ...change } as Entry]), 'said')).toHaveLength(count)
+  it.each<[string, Partial<typeof said>, string[]]>([
+    ['of the meeting', {}, ['said']],
+    ['of another meeting on that day', { meeting: other.id }, []],
+    ['of no meeting, on that day', { meeting: null }, ['same-dates']],
+    ['that was noted the day after', { day: '2021-07-23' }, ['said']],
+    ['of no meeting, on another day', { meeting: null, day: '2021-07-21' }, []],
+    ['that is private', { layer: 'private' }, []],
+  ])('tells a line %s under the heading of what it belongs to', (_, change, headings) => {
+    const entries = [{ ...said, ...change } as Entry]
+    const brief = buildBrief(PublicData.of(pack, entries), { kind: 'meeting', id: plenary.id }, '2026-11-24', phrases)
+    for (const report of [reportOf(entries), brief])
+      expect(['said', 'same-dates'].filter((heading) => textsIn(report, heading)?.length === 1)).toEqual(headings)
   })
   it.each(['asks', 'supports'] as const)(
     'tells and counts what was noted after a meeting with the day of the meeting: %s',
@@ -1011,9 +1038,9 @@ describe('who spoke', () => {
     const items = itemsOfBrief(InternalData.of(talks, [{ ...line, layer: 'private' }]), of, '2021-08-02')
     expect(items.filter(({ layer }) => layer === 'private')).toHaveLength(count)
   })
-  it('has the positions of the days of the meeting', () => {
+  it('has the positions of the days of the meeting apart', () => {
     const position = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'position')
-    expect(textsIn(reportOf(position), 'said')).toEqual([
+    expect(textsIn(reportOf(position), 'same-dates')).toEqual([
       `position-bare ${names.article('spam')} Norway opposes 2021-07-22 – open-word.`,
     ])
   })

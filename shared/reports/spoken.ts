@@ -8,7 +8,7 @@ import type { Day, Position, Stance } from '../domain/types'
 import type { ReportData } from './internal-data'
 import { type Citation, isQuoted } from './own-lines'
 import { listed, type NameBook, type ReportPhrases, withWords } from './phrases'
-import { type Line, lineFrom } from './report'
+import { type Line, lineFrom, type Section } from './report'
 import { Source } from './source'
 
 /** Days of what is told, with the meeting where it is one: a line of the log counts for the meeting that it names. */
@@ -69,18 +69,39 @@ export const positionsOf = ({ negotiation }: Pick<ReportData, 'negotiation'>, of
       isWithin({ meeting: position.meeting, day: effectiveDay(position.date) }, of),
   )
 
-/** Speakers: positions, then lines of the log; the words of those that a comment has are told there. */
-export const spokenLines = (
+type Said = Pick<Position, 'meeting'> | Pick<InterventionEntry, 'meeting'>
+
+/** Speakers at the meeting, and under a heading of its own what shares its dates alone; of a period, all of its days. */
+export function spokenSections(
   data: ReportData,
   of: Spoken,
   phrases: ReportPhrases,
   names: NameBook,
   cited: readonly Citation[] = [],
+): readonly Section[] {
+  const isThere = ({ meeting = null }: Said) => of.meeting === null || meeting === of.meeting
+  const linesOf = (isAmong: (said: Said) => boolean) => spokenLines(data, of, isAmong, phrases, names, cited)
+  return [
+    { kind: 'lines', heading: phrases.phrase('said'), lines: linesOf(isThere) },
+    { kind: 'lines', heading: phrases.phrase('same-dates'), lines: linesOf((said) => !isThere(said)) },
+  ]
+}
+
+/** Positions, then lines of the log; the words of those that a comment has are told there. */
+const spokenLines = (
+  data: ReportData,
+  of: Spoken,
+  isAmong: (said: Said) => boolean,
+  phrases: ReportPhrases,
+  names: NameBook,
+  cited: readonly Citation[],
 ): readonly Line[] => [
   ...positionsOf(data, of)
+    .filter(isAmong)
     .map((position) => (isQuoted(cited, position.id, position.statement) ? { ...position, statement: '' } : position))
     .flatMap((position) => positionLine(data, position, phrases, names)),
   ...interventionsOf(data, of)
+    .filter(isAmong)
     .filter(({ id, text }) => !isQuoted(cited, id, text))
     .flatMap((line) => interventionLine(data, line, phrases, names)),
 ]

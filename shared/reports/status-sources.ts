@@ -1,6 +1,6 @@
 /** Sources of a status: of the current one, which is told in any case, and of an earlier one, which needs a source. */
 import type { View } from '../domain/changes'
-import { type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
+import { isCounted, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
 import type { Negotiation } from '../domain/types'
 import { Source } from './source'
 
@@ -12,6 +12,12 @@ export const currentSources = (
   ...Source.ofStatus(entries, known),
   ...contestedBy.flatMap((entry) => Source.ofStatus([entry], known)),
 ]
+
+/** Flags of an article up to the day, in force or not. */
+export const flagsUntil = ({ ledger, day }: View, article: string): readonly LedgerEntry[] =>
+  (ledger.entries.get(article) ?? []).filter(
+    (entry) => entry.day <= day && entry.status.kind === 'flag' && isCounted(entry),
+  )
 
 /** Flags in force that the list of articles shows beside the status, and a report too. */
 export const shownFlags = (flags: readonly LedgerEntry[]): readonly LedgerEntry[] =>

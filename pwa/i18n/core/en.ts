@@ -244,7 +244,6 @@ export const en = {
   'show-today': 'Show today',
   'basis-inferred': 'Inferred',
   'basis-planned': 'Planned',
-  announced: 'Announced topic',
   flag: 'flag',
   'target-by': 'target: { $status } by { $date }',
   'depends-on': 'depends on { $names }',

@@ -241,7 +241,6 @@ export const es: Record<keyof typeof en, string> = {
   'show-today': 'Ver hoy',
   'basis-inferred': 'Deducido',
   'basis-planned': 'Previsto',
-  announced: 'Tema anunciado',
   flag: 'indicador',
   'target-by': 'objetivo: { $status } para { $date }',
   'depends-on': 'depende de { $names }',

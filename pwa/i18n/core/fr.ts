@@ -248,7 +248,6 @@ export const fr: Record<keyof typeof en, string> = {
   'show-today': 'Voir aujourd’hui',
   'basis-inferred': 'Déduit',
   'basis-planned': 'Prévu',
-  announced: 'Sujet annoncé',
   flag: 'indicateur',
   'target-by': 'objectif : { $status } pour { $date }',
   'depends-on': 'dépend de { $names }',

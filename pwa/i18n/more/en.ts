@@ -204,6 +204,11 @@ export const en = {
   'files-export-ics': 'Export milestones and targets (calendar)',
   'files-exported': `Export saved: ${many('one entry', '{ $n } entries')}${enTail}.`,
   'files-ics-empty': 'There are no dates after this one, so no calendar was saved.',
+  'files-ics-private': 'None of these dates is public, so no calendar was saved.',
+  'files-ics-omitted': many(
+    'One date is not public and is left out. To include it, make it public in My entries.',
+    '{ $n } dates are not public and are left out. To include them, make them public in My entries.',
+  ),
   'files-ics-done': many('Calendar saved: one date.', 'Calendar saved: { $n } dates.'),
   'files-open': 'Import',
   'files-open-deck':
@@ -888,7 +893,8 @@ export const en = {
   'effect-activity': 'The article’s status does not change: further discussion does not undo “{ $status }”.',
   'effect-outranked':
     'The article’s status does not change: another source of the same date gives { $status }, and of one date the status further down the list of statuses counts. If that source is wrong, correct or withdraw its status update.',
-  'effect-planned': 'Planned items are shown, and count once they are reported.',
+  'effect-planned':
+    'Planned status updates are listed on the article’s page and under Upcoming. They count once they are reported.',
   'effect-flag': 'Flags are shown next to the status and do not change it.',
   'effect-confirms': 'This confirms the current status.',
   'effect-later': 'You are viewing an earlier date. This counts from { $date }.',

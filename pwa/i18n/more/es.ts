@@ -209,6 +209,11 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-export-ics': 'Exportar los hitos y objetivos (calendario)',
   'files-exported': `Exportación guardada: ${many('una entrada', '{ $n } entradas')}${esTail}.`,
   'files-ics-empty': 'No hay fechas posteriores a esta, así que no se ha guardado ningún calendario.',
+  'files-ics-private': 'Ninguna de estas fechas es pública, así que no se ha guardado ningún calendario.',
+  'files-ics-omitted': many(
+    'Una fecha no pública no se incluye. Para incluirla, hágala pública en Mis entradas.',
+    '{ $n } fechas no públicas no se incluyen. Para incluirlas, hágalas públicas en Mis entradas.',
+  ),
   'files-ics-done': many('Calendario guardado: una fecha.', 'Calendario guardado: { $n } fechas.'),
   'files-open': 'Importar',
   'files-open-deck':
@@ -906,7 +911,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'effect-activity': 'El estado del artículo no cambia: un nuevo debate no anula «{ $status }».',
   'effect-outranked':
     'El estado del artículo no cambia: otra fuente de la misma fecha indica { $status }, y de una misma fecha cuenta el estado que está más abajo en la lista de estados. Si esa fuente se equivoca, corrija o retire su actualización de estado.',
-  'effect-planned': 'Lo previsto se muestra, pero solo cuenta cuando una fuente lo indica.',
+  'effect-planned':
+    'Lo previsto figura en la página del artículo y en «Próximas fechas», pero solo cuenta cuando una fuente lo indica.',
   'effect-flag': 'Los indicadores se muestran junto al estado y no lo cambian.',
   'effect-confirms': 'Esto confirma el estado actual.',
   'effect-later': 'Está viendo una fecha anterior. Esta entrada cuenta desde { $date }.',

@@ -210,6 +210,11 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-export-ics': 'Exporter les jalons et objectifs (calendrier)',
   'files-exported': `Export effectué : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
   'files-ics-empty': 'Il n’y a aucune date après celle-ci : aucun calendrier n’a été enregistré.',
+  'files-ics-private': 'Aucune de ces dates n’est publique : aucun calendrier n’a été enregistré.',
+  'files-ics-omitted': many(
+    'Une date non publique n’est pas reprise. Pour la reprendre, rendez-la publique dans Mes entrées.',
+    '{ $n } dates non publiques ne sont pas reprises. Pour les reprendre, rendez-les publiques dans Mes entrées.',
+  ),
   'files-ics-done': many('Calendrier enregistré : une date.', 'Calendrier enregistré : { $n } dates.'),
   'files-open': 'Importer',
   'files-open-deck':
@@ -919,7 +924,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'effect-activity': 'Le statut de l’article ne change pas : une nouvelle discussion n’annule pas « { $status } ».',
   'effect-outranked':
     'Le statut de l’article ne change pas : une autre source de la même date indique { $status }, et pour une même date, c’est le statut placé plus bas dans la liste des statuts qui compte. Si cette source se trompe, corrigez ou retirez sa mise à jour de statut.',
-  'effect-planned': 'Ce qui est prévu est affiché, mais ne compte qu’une fois rapporté.',
+  'effect-planned':
+    'Ce qui est prévu figure sur la page de l’article et sous « À venir », mais ne compte qu’une fois rapporté.',
   'effect-flag': 'Les indicateurs s’affichent à côté du statut et ne le modifient pas.',
   'effect-confirms': 'Cela confirme le statut actuel.',
   'effect-later': 'Vous consultez une date antérieure. Cette entrée compte dès { $date }.',

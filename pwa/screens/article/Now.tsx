@@ -8,7 +8,8 @@ import {
   statusSinceOf,
 } from '../../../shared/domain/ledger'
 import type { Article, DayOrMonth, Status } from '../../../shared/domain/types'
-import { t } from '../../i18n'
+import { quotedIn, unquoted } from '../../../shared/domain/typography'
+import { lang, t } from '../../i18n'
 import { dateInText } from '../../i18n/dates'
 import { day, ledger } from '../../model/state'
 import { CoverageNote } from '../../parts/CoverageNote'
@@ -84,11 +85,12 @@ function LatestSource({ standing }: { standing: Standing }) {
   const entry = standing.entries.at(-1)
   if (!entry) return null
   const { statement, evidence, date, reportedBy, note } = entry.observation
+  const isQuote = Boolean(evidence.quote) && (statement === '' || statement === evidence.quote)
   const by = reporterText(reportedBy)
   return (
     <>
-      <p class="said" lang={entry.origin === 'pack' ? 'en' : undefined}>
-        {statement || evidence.quote} <OriginTag entry={entry} />
+      <p class="said" lang={isQuote ? evidence.lang : entry.origin === 'pack' ? 'en' : undefined}>
+        {isQuote ? quotedIn(lang.value, unquoted(evidence.quote ?? '')) : statement} <OriginTag entry={entry} />
       </p>
       <p>
         <Source evidence={evidence} />, <When date={date} />

@@ -1,14 +1,16 @@
 /**
- * List of the status updates of an article, paginated; of a merge a list for each of what was merged, of a part of a split one of
+ * Lists of the planned status updates of an article and of the others, paginated; of a merge a list for each of what was merged, of a part of a split one of
  * the later updates on what was split.
  */
 import { useState } from 'preact/hooks'
 import { historyLine, mergedInto } from '../../../shared/domain/continuation-queries'
+import { addDays } from '../../../shared/domain/days'
 import {
   allEntries,
   historyOf,
   type LedgerEntry,
   ownEntries,
+  plannedFrom,
   type Standing,
   statusAsOf,
 } from '../../../shared/domain/ledger'
@@ -35,14 +37,23 @@ export function Observations({ article }: { article: Article }) {
     .map((one) => ({ ...one, shown: one.shown.filter((entry) => !shown.includes(entry)) }))
     .filter((one) => one.shown.length > 0)
   const isLaterTold = later > 0 && isPast.value
+  // On a past as-of date, plans may be hindsight.
+  const planned = isPast.value ? [] : plannedFrom(ledger.value, article.id, addDays(day.value, 1))
   // Without any, the current status above says so.
-  if (shown.length + merged.length + split.length === 0 && !isLaterTold) return <Missing listed={[]} />
+  if (shown.length + merged.length + split.length === 0 && !isLaterTold)
+    return (
+      <>
+        <Missing listed={planned} />
+        <Planned entries={planned} />
+      </>
+    )
   return (
     <>
+      <Planned entries={planned} />
       <h2 class="sec">
         {t('observations')} <Count n={shown.length} />
       </h2>
-      <Missing listed={[shown, ...[...merged, ...split].map((one) => one.shown)].flat()} />
+      <Missing listed={[planned, shown, ...[...merged, ...split].map((one) => one.shown)].flat()} />
       <Updates article={article} shown={shown} />
       {isLaterTold && (
         <p class="more">
@@ -52,6 +63,26 @@ export function Observations({ article }: { article: Article }) {
       {[...merged, ...split].map((one) => (
         <EarlierUpdates key={one.article.id} {...one} />
       ))}
+    </>
+  )
+}
+
+/** Planned status updates that are ahead, the nearest first. */
+function Planned({ entries }: { entries: readonly LedgerEntry[] }) {
+  if (entries.length === 0) return null
+  return (
+    <>
+      <h2 class="sec">{t('basis-planned')}</h2>
+      <ol class="obs">
+        {entries.map((entry) => (
+          <ObservationItem
+            key={entry.observation.id}
+            entry={entry}
+            {...correctionOf(entry)}
+            dependsOn={namesOf(entry)}
+          />
+        ))}
+      </ol>
     </>
   )
 }

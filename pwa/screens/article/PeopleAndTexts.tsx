@@ -2,7 +2,8 @@
 import { isOnArticle } from '../../../shared/domain/continuation-queries'
 import { effectiveDay } from '../../../shared/domain/days'
 import type { Article, NegotiationDocument, Position, Role } from '../../../shared/domain/types'
-import { t } from '../../i18n'
+import { colonIn, endsSentence } from '../../../shared/domain/typography'
+import { lang, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
 import { privateClass } from '../../model/provenance'
 import { roleName } from '../../model/role-name'
@@ -15,6 +16,7 @@ import { memberName, memberNames, rolePeriodText } from '../../parts/Reporter'
 import { OutLink } from '../../parts/Source'
 import { When } from '../../parts/When'
 import { entityTitle } from '../../workspace/entity-title'
+import { screenNames } from '../../workspace/report-phrases'
 
 export function PeopleAndTexts({ article }: { article: Article }) {
   const pack = negotiation.value?.pack
@@ -91,7 +93,7 @@ function RoleItem({ role }: { role: Role }) {
   )
 }
 
-function DocumentItem({ document }: { document: NegotiationDocument }) {
+export function DocumentItem({ document }: { document: NegotiationDocument }) {
   const { symbol, symbolBasis, subject, proponents, proponentsLabel, date, sources, note } = document
   const [source] = sources
   return (
@@ -116,16 +118,30 @@ function DocumentItem({ document }: { document: NegotiationDocument }) {
   )
 }
 
-function PositionItem({ position }: { position: Position }) {
+interface PositionProps {
+  readonly position: Position
+  /** True where the page is not of one article. */
+  readonly hasArticles?: boolean
+}
+
+export function PositionItem({ position, hasArticles = false }: PositionProps) {
   const [source] = position.sources
   return (
     <dd class={privateClass('position', position.id)}>
       <MemberLinks ids={position.members} />{' '}
       {position.stance && t(`stance-${position.stance}`, { n: position.members.length })}
+      {hasArticles &&
+        position.articles.map((id, index) => (
+          <span key={id}>
+            {index > 0 ? ', ' : colonIn(lang.value)}
+            <a href={linkTo('article', id)}>{screenNames().article(id)}</a>
+          </span>
+        ))}
       <small>
         {position.statement && (
           <>
-            <span lang="en">{position.statement}</span>,{' '}
+            <span lang="en">{position.statement}</span>
+            {endsSentence(position.statement) ? ' ' : ', '}
           </>
         )}
         <When date={position.date} />
@@ -135,7 +151,7 @@ function PositionItem({ position }: { position: Position }) {
             <OutLink url={source} />
           </>
         )}
-        <AtMeeting id={position.meeting} />
+        {!hasArticles && <AtMeeting id={position.meeting} />}
         <EntityActions kind="position" id={position.id} name={entityTitle('position', position)} />
       </small>
     </dd>

@@ -1,5 +1,5 @@
 /** Stacked area chart of articles by phase over time. */
-import { allEntries } from '../../../shared/domain/ledger'
+import { allEntries, isCounted } from '../../../shared/domain/ledger'
 import { type MonthCount, phaseCountsByMonth } from '../../../shared/domain/phase-counts'
 import type { Chart, ChartData } from '../../charts/chart'
 import { FILLED, fillLegend, fillOf } from '../../charts/PhaseFills'
@@ -13,6 +13,7 @@ const settled = ({ counts }: MonthCount) => counts.clean + counts.concluded
 /** The chart up to the day. `ids` begins the ids of the fills on the page. */
 export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: string): Chart {
   const months = phaseCountsByMonth(ledger, negotiation.articles, day)
+  const updates = allEntries(ledger).filter((entry) => entry.day <= day)
   const counted = months.flatMap(({ day: end, counts }) =>
     FILLED.map((phase) => ({ end: new Date(end), phase, count: counts[phase] })),
   )
@@ -22,6 +23,7 @@ export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: s
     summary: summaryOf(months),
     columns: [t('momentum-month'), ...FILLED.map(phaseName)],
     rows: months.map(({ month, counts }) => [{ date: month }, ...FILLED.map((phase) => String(counts[phase]))]),
+    entriesOf: (row) => updates.filter((entry) => isCounted(entry) && entry.day.startsWith(months[row]?.month ?? '-')),
     legend: fillLegend(ids, phaseName),
     drawing: {
       by: 'plot',
@@ -47,9 +49,7 @@ export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: s
           ],
         }),
     },
-    sources: allEntries(ledger)
-      .filter((entry) => entry.day <= day)
-      .flatMap(({ observation }) => observation.evidence.url ?? []),
+    sources: updates.flatMap(({ observation }) => observation.evidence.url ?? []),
     params: {},
   }
 }

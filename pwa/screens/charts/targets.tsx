@@ -28,6 +28,7 @@ export function targetsChart({ negotiation, ledger, day }: ChartData): Chart {
       { date: target.date },
       outcomeText(target, screenPhrases()),
     ]),
+    entriesOf: (row) => targets.slice(row, row + 1).map(({ entry }) => entry),
     legend: legend(),
     drawing: { by: 'plot', draw: drawing(targets, names.article, day) },
     sources: targets.flatMap(({ entry }) => entry.observation.evidence.url ?? []),

@@ -44,6 +44,20 @@ it.each([
   const { reference } = citedBy({ observation: made.id }).find(({ of }) => of === 'source') ?? {}
   expect([reference?.accessed, reference?.title]).toEqual([accessed, title])
 })
+it.each([
+  ['a status update', { observation: entry.id }],
+  ['an article', { article: 'spam' }],
+])('says of %s that its status is inferred', (_, params) => {
+  today.value = '2026-11-20'
+  const titles = (['reported', 'inferred'] as const).map((basis) => {
+    appData.value = stateWith(pack, [{ ...entry, basis }])
+    return citedBy(params)
+      .find(({ of }) => of === 'plenary')
+      ?.reference.title.includes('(inferred)')
+  })
+  expect(titles).toEqual([false, true])
+})
+
 it('gives a source of the dataset the day on which its sources were searched', () => {
   const coverage = { completeTo: '2026-05-31', searchedOn: '2026-11-12', names: { en: 'x' }, note: '' }
   appData.value = stateWith({ ...pack, coverage })

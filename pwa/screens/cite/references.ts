@@ -2,9 +2,9 @@
 import { type Reference, withoutSite } from '../../../shared/citations/reference'
 import { authorOf, writerOf } from '../../../shared/domain/authors'
 import { localDay } from '../../../shared/domain/days'
-import { allEntries, type LedgerEntry, statusAsOf } from '../../../shared/domain/ledger'
-import type { Article } from '../../../shared/domain/types'
-import { quotedIn } from '../../../shared/domain/typography'
+import { allEntries, isInferred, type LedgerEntry, statusAsOf } from '../../../shared/domain/ledger'
+import type { Article, Status } from '../../../shared/domain/types'
+import { quotedIn, unquoted } from '../../../shared/domain/typography'
 import { CHART_IDS, type ChartId } from '../../charts/chart'
 import { lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -70,13 +70,19 @@ function inPlenary(
   }
 }
 
+/** Status in a title, with a mark where it is inferred: a citation is not to pass it for one that was announced. */
+function citedStatus(status: Status, isDeduced: boolean): string {
+  const name = inSentence(statusName(status))
+  return isDeduced ? t('report-inferred', { words: name }) : name
+}
+
 const isOfEntry = ({ origin }: LedgerEntry): boolean => origin === 'mine'
 
 function ofArticle({ id, names }: Article, view: DataOnDay): readonly Cited[] {
   const { standing } = statusAsOf(view.ledger, id, view.day)
   const about = {
     article: nameIn(names),
-    status: inSentence(standing ? statusName(standing.status) : phaseName('none')),
+    status: standing ? citedStatus(standing.status, isInferred(standing)) : inSentence(phaseName('none')),
     date: dateText(view.day, 'long'),
   }
   const part = { kind: 'page', key: [id, view.day], title: t('cite-article-title', about), issued: view.day } as const
@@ -102,7 +108,7 @@ function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
   const writer = writerOf(authorOf(entry.observation))?.name
   const about = {
     article: nameIn(article.names),
-    status: inSentence(statusName(entry.status)),
+    status: citedStatus(entry.status, entry.observation.basis === 'inferred'),
     date: dateText(date, 'long'),
   }
   const record = inPlenary(
@@ -132,7 +138,7 @@ function sourceOf({ observation }: LedgerEntry, untitled: string, { negotiation 
   const reference: Reference = {
     kind: 'page',
     key: [url ? publisherOf(url) : article, published ?? date],
-    title: title ? withoutSite(title) : quote ? quotedIn(lang.value, quote) : untitled,
+    title: title ? withoutSite(title) : quote ? quotedIn(lang.value, unquoted(quote)) : untitled,
     authors: url ? [publisherOf(url)] : [],
     container: null,
     publisher: null,

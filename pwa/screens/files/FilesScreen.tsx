@@ -7,13 +7,14 @@ import { type PlenaryFile, writeFile } from '../../../shared/pack/export'
 import { nameIn, t } from '../../i18n'
 import { draftKeys, draftsReady } from '../../model/drafts'
 import { linkTo } from '../../model/navigation'
-import { appData, day, openData, openRow, publicData, today } from '../../model/state'
+import { appData, openData, openRow, publicData, today } from '../../model/state'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
 import { type AppData, canCopy, noteBackup, ownDevices, readForBackup } from '../../store'
 import { type DraftPlace, draftPlaces } from '../../workspace/draft-place'
 import { saveFile } from '../../workspace/file-download'
 import { screenPhrases } from '../../workspace/report-phrases'
+import { saveCalendar } from '../../workspace/save-calendar'
 import { signerText } from '../../workspace/signer-words'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { Imports } from './Imports'
@@ -121,13 +122,6 @@ function Exports() {
     await saveFile({ name: name('csv'), type: 'text/csv', pieces })
     return ''
   }
-  const calendar = async () => {
-    const { toCalendar } = await import('../../../shared/reports/calendar')
-    const { text, count } = toCalendar(data, day.value, nowText(), screenPhrases())
-    if (count === 0) return t('files-ics-empty')
-    await saveFile({ name: name('ics'), type: 'text/calendar', pieces: [text] })
-    return t('files-ics-done', { n: count })
-  }
   return (
     <section>
       <h2 class="sec">{t('files-export')}</h2>
@@ -139,7 +133,7 @@ function Exports() {
         <button class="btn" type="button" onClick={() => void run(csv)}>
           {t('files-export-csv')}
         </button>
-        <button class="btn" type="button" onClick={() => void run(calendar)}>
+        <button class="btn" type="button" onClick={() => void run(saveCalendar)}>
           {t('files-export-ics')}
         </button>
         <span role="status">{message}</span>

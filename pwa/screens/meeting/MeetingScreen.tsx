@@ -22,6 +22,7 @@ import { inSentence, PhaseWord, phaseName } from '../../parts/Phase'
 import { OutLink } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
 import { MissingEntity } from '../add/MissingEntity'
+import { DocumentItem, PositionItem } from '../article/PeopleAndTexts'
 import { ChangeList, isOfInstrument } from '../changes/ChangeList'
 import { countChanged, type PhaseChange, phaseChanges } from './phase-changes'
 
@@ -75,6 +76,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
           <div>
             <Changed meeting={meeting} />
             <Recorded meeting={meeting} />
+            <Said meeting={meeting} />
             <MeetingLog meeting={meeting} />
           </div>
           <aside aria-label={meeting.title}>
@@ -146,6 +148,28 @@ function Recorded({ meeting }: { meeting: Meeting }) {
         ))}
       </ol>
     </>
+  )
+}
+
+/** Positions stated at the meeting, and documents of its days. */
+function Said({ meeting }: { meeting: Meeting }) {
+  const { positions = [], documents = [] } = negotiation.value?.pack ?? {}
+  const [from, to] = [effectiveDay(meeting.start), effectiveDay(meeting.end)]
+  const said = positions.filter((position) => position.meeting === meeting.id)
+  const tabled = documents.map((document) => ({ document, on: effectiveDay(document.date) }))
+  const papers = tabled.filter(({ on }) => on >= from && on <= to)
+  if (said.length + papers.length === 0) return null
+  return (
+    <dl class="facts">
+      {said.length > 0 && <dt>{t('positions')}</dt>}
+      {said.map((position) => (
+        <PositionItem key={position.id} position={position} hasArticles />
+      ))}
+      {papers.length > 0 && <dt>{t('proposals')}</dt>}
+      {papers.map(({ document }) => (
+        <DocumentItem key={document.id} document={document} />
+      ))}
+    </dl>
   )
 }
 

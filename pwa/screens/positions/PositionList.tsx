@@ -3,6 +3,7 @@ import { untracked } from '@preact/signals'
 import { memo } from 'preact/compat'
 import { isPublic } from '../../../shared/domain/layers'
 import type { Cell, HeldPosition, PositionMatrix } from '../../../shared/domain/positions'
+import { endsSentence } from '../../../shared/domain/typography'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
@@ -57,7 +58,8 @@ function Item({ cell, stand }: { cell: Cell; stand: HeldPosition }) {
         <small>
           {words.text !== '' && (
             <>
-              <span lang={words.lang}>{words.text}</span>,{' '}
+              <span lang={words.lang}>{words.text}</span>
+              {endsSentence(words.text) ? ' ' : ', '}
             </>
           )}
           {dateText(stand.date)}

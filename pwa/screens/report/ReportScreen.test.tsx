@@ -75,12 +75,14 @@ it.each([
   expect(empty).toBeDefined()
 })
 
+const NOTHING = 'No information with a source for'
 it.each([
-  ['before a meeting or period is chosen', '#/cable', 'Choose a meeting or the first and last day of a period.'],
-  ['for a period without information', '#/cable?from=2001-01-01&to=2001-01-02', 'No information with a source for'],
-])('says what to do %s', (_, hash, expected) => {
+  ['where there is no meeting to choose', '#/cable', [], 'Choose a meeting or the first and last day of a period.'],
+  ['where the last meeting is filled in', '#/cable', fixturePack.meetings, NOTHING],
+  ['for a period without information', '#/cable?from=2001-01-01&to=2001-01-02', fixturePack.meetings, NOTHING],
+])('says what to do %s', (_, hash, meetings, expected) => {
   const past = { ...fixturePack, observations: [], positions: [], documents: [], participations: [], roles: [] }
-  appData.value = stateWith(past)
+  appData.value = stateWith({ ...past, meetings })
   address.value = parseAddress(hash)
   render(<ReportScreen />, place)
   const texts = [...place.querySelectorAll('p')].map(({ textContent }) => textContent)

@@ -54,7 +54,7 @@ function Cable({ span, data }: CableProps) {
       build={(from, own, frame) => buildMeetingReport(from, span, day.value, screenPhrases(), own, frame)}
       itemsOf={(from, report) => itemsOfReport(from, spokenIn(report))}
       fileName={({ days }) => fileNameOf(fileWordOf(t('cable-title')), span, days.to)}
-      ifEmpty={() => t(isChosen() ? 'cable-period-empty' : 'cable-empty')}
+      ifEmpty={() => t('cable-period-empty')}
       citable={(from, { days }) =>
         allEntries(from.ledger).filter((entry) => entry.day >= days.from && entry.day <= days.to)
       }
@@ -67,9 +67,6 @@ function Cable({ span, data }: CableProps) {
     />
   )
 }
-
-/** True where the address names a meeting or a period. */
-const isChosen = (): boolean => Object.keys(address.value.params).some((name) => name === 'meeting' || name === 'from')
 
 /** Span of the address, by default the latest public meeting that had begun by the as-of date; `null` where there is none. */
 function spanIn({ negotiation }: PublicData): Span | null {

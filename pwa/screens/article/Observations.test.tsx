@@ -1,0 +1,41 @@
+// @vitest-environment happy-dom
+/** Planned status updates of an article: listed before the others, with the same actions; not on a past date. */
+import { render } from 'preact'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { observed } from '../../../shared/testing/observed'
+import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
+import { parseAddress } from '../../model/address'
+import { address, appData, baseAddress, today } from '../../model/state'
+import { Observations } from './Observations'
+
+const place = document.createElement('div')
+document.body.append(place)
+const article = fixturePack.articles.find(({ id }) => id === 'spam')
+if (!article) throw new Error('not in the fixture')
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+  today.value = '2026-11-27'
+})
+afterEach(() => render(null, place))
+
+it.each<[what: string, basis: 'planned' | 'reported', hash: string, listed: boolean]>([
+  ['a planned update that is ahead', 'planned', '#/articles/spam', true],
+  ['a planned update on a past date', 'planned', '#/articles/spam?asOf=2021-07-22', false],
+  ['a later update that is not planned', 'reported', '#/articles/spam', false],
+])('%s', (_, basis, hash, listed) => {
+  appData.value = stateWith(fixturePack, [
+    observed({ id: 'ahead-0001', article: 'spam', date: '2027-01-19', status: 'discussed', basis }),
+  ])
+  address.value = baseAddress.value = parseAddress(hash)
+  render(<Observations article={article} />, place)
+  const heading = [...place.querySelectorAll('h2')].find(({ textContent }) => textContent === 'Planned')
+  expect(heading !== undefined).toBe(listed)
+  const item = heading?.nextElementSibling?.querySelector('li')
+  expect(item?.querySelector('.detail')?.textContent).toBe(listed ? 'Discussed' : undefined)
+  expect(item?.querySelector('.entity-acts a')?.getAttribute('href')).toBe(listed ? '#/mine/ahead-0001' : undefined)
+})

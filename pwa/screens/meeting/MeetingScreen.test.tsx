@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+/** Positions and documents on the page of their meeting. */
+import { render } from 'preact'
+import { afterEach, beforeAll, expect, it } from 'vitest'
+import type { Entry } from '../../../shared/domain/entries'
+import { recordsWith } from '../../../shared/testing/canary'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
+import { parseAddress } from '../../model/address'
+import { address, appData, baseAddress, today } from '../../model/state'
+import { MeetingScreen } from './MeetingScreen'
+
+const MEETING = '2021-07-22-plenary'
+const made = recordsWith('own-word', 'public')
+const position = made.flatMap((one): Entry[] => (one.kind === 'position' ? [{ ...one, meeting: MEETING }] : []))
+const elsewhere = made.filter(({ kind }) => kind === 'position')
+const paper = made.flatMap((one): Entry[] =>
+  one.kind === 'document' ? [{ ...one, entity: { ...one.entity, date: '2021-07-22' } }] : [],
+)
+
+const place = document.createElement('div')
+document.body.append(place)
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+  today.value = '2026-11-27'
+})
+afterEach(() => render(null, place))
+
+it.each<[what: string, entries: readonly Entry[], heading: string, listed: boolean]>([
+  ['a position stated at it', position, 'Positions', true],
+  ['a position of its date alone', elsewhere, 'Positions', false],
+  ['a document of its date', paper, 'Proposals', true],
+])('lists %s', (_, entries, heading, listed) => {
+  appData.value = stateWith({ ...fixturePack, documents: [], positions: [] }, entries)
+  address.value = baseAddress.value = parseAddress(`#/meetings/${MEETING}`)
+  render(<MeetingScreen />, place)
+  const term = [...place.querySelectorAll('dt')].find(({ textContent }) => textContent === heading)
+  expect(term !== undefined).toBe(listed)
+  expect(term?.nextElementSibling?.textContent?.includes('own-word') ?? false).toBe(listed)
+})
