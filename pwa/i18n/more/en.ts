@@ -105,7 +105,7 @@ export const en = {
   'changes-continued-split': '{ $of } was split into { $into }',
   'changes-continued-rename': '{ $of } was renamed { $into }',
   'changes-none': 'No changes: { $from } – { $to }',
-  'changes-last': 'Last change: { $date }.',
+  'changes-last': 'Last change (articles, documents, participants): { $date }.',
   'changes-show-last': 'Show it',
   'changes-finding-since': many(
     'One change: your last visit ({ $from }) – { $to }',

@@ -108,7 +108,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'changes-continued-split': 'División de { $of }: { $into }',
   'changes-continued-rename': 'Nuevo nombre de { $of }: { $into }',
   'changes-none': 'Ningún cambio: { $from } – { $to }',
-  'changes-last': 'Último cambio: { $date }.',
+  'changes-last': 'Último cambio (artículos, documentos, participantes): { $date }.',
   'changes-show-last': 'Mostrarlo',
   'changes-finding-since': many(
     'Un cambio: su última visita ({ $from }) – { $to }',

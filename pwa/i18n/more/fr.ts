@@ -108,7 +108,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'changes-continued-split': 'Scission de { $of } : { $into }',
   'changes-continued-rename': 'Nouveau nom de { $of } : { $into }',
   'changes-none': 'Aucun changement : { $from } – { $to }',
-  'changes-last': 'Dernier changement : { $date }.',
+  'changes-last': 'Dernier changement (articles, documents, participants) : { $date }.',
   'changes-show-last': 'L’afficher',
   'changes-finding-since': many(
     'Un changement : votre dernière visite ({ $from }) – { $to }',
