@@ -224,6 +224,7 @@ export const en = {
   timeline: 'Timeline',
   'timeline-back': many('Moved back once', 'Moved back { $n } times'),
   'timeline-steady': many('One step', '{ $n } steps, none back'),
+  'timeline-steps': many('One step', '{ $n } steps'),
   'timeline-lower': '{ $n } steps, back only within a phase',
   'timeline-aside': `{ $n ->
     [one] { $course }; parked once

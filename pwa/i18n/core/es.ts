@@ -222,6 +222,7 @@ export const es: Record<keyof typeof en, string> = {
   timeline: 'Cronología',
   'timeline-back': many('Retrocedió una vez', 'Retrocedió { $n } veces'),
   'timeline-steady': many('Un paso', '{ $n } pasos, sin retroceso'),
+  'timeline-steps': many('Un paso', '{ $n } pasos'),
   'timeline-lower': '{ $n } pasos, con retroceso solo dentro de una fase',
   'timeline-aside': many('{ $course }; aparcado una vez', '{ $course }; aparcado { $n } veces'),
   'timeline-alt': '{ $name }, paso a paso: { $turns }. La lista de abajo ofrece la misma información.',

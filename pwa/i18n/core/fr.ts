@@ -229,6 +229,7 @@ export const fr: Record<keyof typeof en, string> = {
   timeline: 'Chronologie',
   'timeline-back': many('Un retour en arrière', '{ $n } retours en arrière'),
   'timeline-steady': many('Une étape', '{ $n } étapes, sans retour en arrière'),
+  'timeline-steps': many('Une étape', '{ $n } étapes'),
   'timeline-lower': '{ $n } étapes, recul seulement au sein d’une phase',
   'timeline-aside': many('{ $course } ; mis de côté une fois', '{ $course } ; mis de côté { $n } fois'),
   'timeline-alt': '{ $name }, étape par étape : { $turns }. La liste ci-dessous donne les mêmes informations.',
