@@ -133,16 +133,13 @@ export const en = {
     'One of these changes is inferred, not announced.',
     '{ $n } of these { $total } changes are inferred, not announced.',
   ),
-  'deck-under-none': many(
-    'One more is under discussion; { $none } of { $total } have no status by this date.',
-    '{ $n } more are under discussion; { $none } of { $total } have no status by this date.',
-  ),
+  'deck-under-none': `${many('One more is under discussion;', '{ $n } more are under discussion;')} ${plural('none', 'one of { $total } has', '{ $none } of { $total } have')} no status by this date.`,
   'deck-under': many('One more is under discussion.', '{ $n } more are under discussion.'),
   'deck-under-before': many(
     'The latest status of one more, under discussion, dates from before the agreement as a whole was concluded.',
     'The latest status of { $n } more, under discussion, dates from before the agreement as a whole was concluded.',
   ),
-  'deck-none': '{ $n } of { $total } have no status by this date.',
+  'deck-none': many('One of { $total } has no status by this date.', '{ $n } of { $total } have no status by this date.'),
   'deck-instrument': 'The agreement as a whole: { $status }, { $date }.',
   'deck-first': 'The first status on record is dated { $date }.',
   'deck-first-month': 'The first status on record is dated { $date }.',

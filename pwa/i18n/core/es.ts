@@ -131,16 +131,13 @@ export const es: Record<keyof typeof en, string> = {
     'Uno de estos cambios es deducido, no anunciado.',
     '{ $n } de estos { $total } cambios son deducidos, no anunciados.',
   ),
-  'deck-under-none': many(
-    'Otro más está en debate; { $none } de { $total } no tienen estado a esta fecha.',
-    'Otros { $n } están en debate; { $none } de { $total } no tienen estado a esta fecha.',
-  ),
+  'deck-under-none': `${many('Otro más está en debate;', 'Otros { $n } están en debate;')} ${plural('none', 'uno de { $total } no tiene', '{ $none } de { $total } no tienen')} estado a esta fecha.`,
   'deck-under': many('Otro más está en debate.', 'Otros { $n } están en debate.'),
   'deck-under-before': many(
     'El último estado de otro más, en debate, es anterior a la conclusión del acuerdo en su conjunto.',
     'El último estado de otros { $n }, en debate, es anterior a la conclusión del acuerdo en su conjunto.',
   ),
-  'deck-none': '{ $n } de { $total } no tienen estado a esta fecha.',
+  'deck-none': many('Uno de { $total } no tiene estado a esta fecha.', '{ $n } de { $total } no tienen estado a esta fecha.'),
   'deck-instrument': 'El acuerdo en su conjunto: { $status }, { $date }.',
   'deck-first': 'El primer estado registrado es del { $date }.',
   'deck-first-month': 'El primer estado registrado es de { $date }.',

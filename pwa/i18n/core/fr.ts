@@ -134,16 +134,13 @@ export const fr: Record<keyof typeof en, string> = {
     'L’un de ces changements est déduit et n’a pas été annoncé.',
     '{ $n } de ces { $total } changements sont déduits et n’ont pas été annoncés.',
   ),
-  'deck-under-none': many(
-    'Un autre est en discussion ; { $none } sur { $total } n’ont pas de statut à cette date.',
-    '{ $n } autres sont en discussion ; { $none } sur { $total } n’ont pas de statut à cette date.',
-  ),
+  'deck-under-none': `${many('Un autre est en discussion ;', '{ $n } autres sont en discussion ;')} ${plural('none', 'un sur { $total } n’a', '{ $none } sur { $total } n’ont')} pas de statut à cette date.`,
   'deck-under': many('Un autre est en discussion.', '{ $n } autres sont en discussion.'),
   'deck-under-before': many(
     'Le dernier statut d’un autre, en discussion, est antérieur à la conclusion de l’accord dans son ensemble.',
     'Le dernier statut de { $n } autres, en discussion, est antérieur à la conclusion de l’accord dans son ensemble.',
   ),
-  'deck-none': '{ $n } sur { $total } n’ont pas de statut à cette date.',
+  'deck-none': many('Un sur { $total } n’a pas de statut à cette date.', '{ $n } sur { $total } n’ont pas de statut à cette date.'),
   'deck-instrument': 'L’accord dans son ensemble : { $status }, { $date }.',
   'deck-first': 'Le premier statut connu date du { $date }.',
   'deck-first-month': 'Le premier statut connu date de { $date }.',
