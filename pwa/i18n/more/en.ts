@@ -799,6 +799,7 @@ export const en = {
   'member-acceded': 'WTO member since { $date }',
   'member-known': 'Sources and confidence: { $confidence }',
   'note-confidence': 'Confidence: { $level }.',
+  'note-symbol': 'Symbol { $symbol }: not verified in a source.',
   'note-date-of-report': 'The date is that of the report.',
   'note-date-inferred': 'The date is inferred.',
   'confidence-high': 'high',
@@ -888,7 +889,7 @@ export const en = {
   'effect-followed': 'The article had this status, then: { $status } ({ $date }).',
   'effect-activity': 'The article’s status does not change: further discussion does not undo “{ $status }”.',
   'effect-outranked':
-    'The article’s status does not change: another source of the same date gives { $status }, and of one date the status further down the list of statuses counts. If that source is wrong, correct or withdraw its status update.',
+    'The article’s status does not change: another source of the same date gives { $status }, which is further along in the list of statuses and therefore counts. If that source is wrong, correct or withdraw its status update.',
   'effect-planned': 'Planned items are shown, and count once they are reported.',
   'effect-flag': 'Flags are shown next to the status and do not change it.',
   'effect-confirms': 'This confirms the current status.',

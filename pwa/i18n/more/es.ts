@@ -817,6 +817,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'member-acceded': 'Miembro de la OMC desde el { $date }',
   'member-known': 'Fuentes y fiabilidad: { $confidence }',
   'note-confidence': 'Fiabilidad: { $level }.',
+  'note-symbol': 'Signatura { $symbol }: no verificada en una fuente.',
   'note-date-of-report': 'La fecha es la del informe.',
   'note-date-inferred': 'La fecha es deducida.',
   'confidence-high': 'alta',
@@ -906,7 +907,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'effect-followed': 'El artículo tuvo este estado; después: { $status } ({ $date }).',
   'effect-activity': 'El estado del artículo no cambia: un nuevo debate no anula «{ $status }».',
   'effect-outranked':
-    'El estado del artículo no cambia: otra fuente de la misma fecha indica { $status }, y de una misma fecha cuenta el estado que está más abajo en la lista de estados. Si esa fuente se equivoca, corrija o retire su actualización de estado.',
+    'El estado del artículo no cambia: otra fuente de la misma fecha indica { $status }, un estado más avanzado en la lista de estados, que por eso cuenta. Si esa fuente se equivoca, corrija o retire su actualización de estado.',
   'effect-planned': 'Lo previsto se muestra, pero solo cuenta cuando una fuente lo indica.',
   'effect-flag': 'Los indicadores se muestran junto al estado y no lo cambian.',
   'effect-confirms': 'Esto confirma el estado actual.',

@@ -827,6 +827,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'member-acceded': 'Membre de l’OMC depuis le { $date }',
   'member-known': 'Sources et fiabilité : { $confidence }',
   'note-confidence': 'Fiabilité : { $level }.',
+  'note-symbol': 'Cote { $symbol } : non vérifiée dans une source.',
   'note-date-of-report': 'La date est celle du compte rendu.',
   'note-date-inferred': 'La date est déduite.',
   'confidence-high': 'élevée',
@@ -919,7 +920,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'effect-followed': 'L’article avait ce statut, puis : { $status } ({ $date }).',
   'effect-activity': 'Le statut de l’article ne change pas : une nouvelle discussion n’annule pas « { $status } ».',
   'effect-outranked':
-    'Le statut de l’article ne change pas : une autre source de la même date indique { $status }, et pour une même date, c’est le statut placé plus bas dans la liste des statuts qui compte. Si cette source se trompe, corrigez ou retirez sa mise à jour de statut.',
+    'Le statut de l’article ne change pas : une autre source de la même date indique { $status }, un statut plus avancé dans la liste des statuts, qui compte donc. Si cette source se trompe, corrigez ou retirez sa mise à jour de statut.',
   'effect-planned': 'Ce qui est prévu est affiché, mais ne compte qu’une fois rapporté.',
   'effect-flag': 'Les indicateurs s’affichent à côté du statut et ne le modifient pas.',
   'effect-confirms': 'Cela confirme le statut actuel.',
