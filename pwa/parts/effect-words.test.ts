@@ -62,14 +62,22 @@ const corrected = observed({ id: 'held', article, status: 'stabilised', date: '2
 
 it.each<[string, Partial<ObservationEntry>, string | RegExp]>([
   ['a status of the same date', { status: 'parked' }, /^[^:]+: “Stabilised” becomes “Parked”\.$/],
-  ['a date before that of another', { date: '1990-07-26' }, /^[^:]+: “Stabilised” becomes “Substantially concluded”\.$/],
+  [
+    'a date before that of another',
+    { date: '1990-07-26' },
+    /^[^:]+: “Stabilised” becomes “Substantially concluded”\.$/,
+  ],
   ['a date that changes nothing', { date: '2024-07-27' }, ''],
   [
     'a basis that does not count',
     { basis: 'planned' },
     /: “Stabilised” becomes “Substantially concluded”\. Planned items are shown/,
   ],
-  ['an article, to which it leaves its status', { article: 'spam' }, /: “Stabilised” becomes “Substantially concluded”\.$/],
+  [
+    'an article, to which it leaves its status',
+    { article: 'spam' },
+    /: “Stabilised” becomes “Substantially concluded”\.$/,
+  ],
 ])('compares the status before a correction with that after it, for %s', (_, change, expected) => {
   const other = observed({ id: 'other', article, status: 'substantially-concluded', date: '2023-12-20' })
   appData.value = stateWith({ ...fixturePack, observations: [other, corrected] })

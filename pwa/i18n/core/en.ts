@@ -139,7 +139,10 @@ export const en = {
     'The latest status of one more, under discussion, dates from before the agreement as a whole was concluded.',
     'The latest status of { $n } more, under discussion, dates from before the agreement as a whole was concluded.',
   ),
-  'deck-none': many('One of { $total } has no status by this date.', '{ $n } of { $total } have no status by this date.'),
+  'deck-none': many(
+    'One of { $total } has no status by this date.',
+    '{ $n } of { $total } have no status by this date.',
+  ),
   'deck-instrument': 'The agreement as a whole: { $status }, { $date }.',
   'deck-first': 'The first status on record is dated { $date }.',
   'deck-first-month': 'The first status on record is dated { $date }.',

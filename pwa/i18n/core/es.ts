@@ -137,7 +137,10 @@ export const es: Record<keyof typeof en, string> = {
     'El último estado de otro más, en debate, es anterior a la conclusión del acuerdo en su conjunto.',
     'El último estado de otros { $n }, en debate, es anterior a la conclusión del acuerdo en su conjunto.',
   ),
-  'deck-none': many('Uno de { $total } no tiene estado a esta fecha.', '{ $n } de { $total } no tienen estado a esta fecha.'),
+  'deck-none': many(
+    'Uno de { $total } no tiene estado a esta fecha.',
+    '{ $n } de { $total } no tienen estado a esta fecha.',
+  ),
   'deck-instrument': 'El acuerdo en su conjunto: { $status }, { $date }.',
   'deck-first': 'El primer estado registrado es del { $date }.',
   'deck-first-month': 'El primer estado registrado es de { $date }.',

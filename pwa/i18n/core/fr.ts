@@ -140,7 +140,10 @@ export const fr: Record<keyof typeof en, string> = {
     'Le dernier statut d’un autre, en discussion, est antérieur à la conclusion de l’accord dans son ensemble.',
     'Le dernier statut de { $n } autres, en discussion, est antérieur à la conclusion de l’accord dans son ensemble.',
   ),
-  'deck-none': many('Un sur { $total } n’a pas de statut à cette date.', '{ $n } sur { $total } n’ont pas de statut à cette date.'),
+  'deck-none': many(
+    'Un sur { $total } n’a pas de statut à cette date.',
+    '{ $n } sur { $total } n’ont pas de statut à cette date.',
+  ),
   'deck-instrument': 'L’accord dans son ensemble : { $status }, { $date }.',
   'deck-first': 'Le premier statut connu date du { $date }.',
   'deck-first-month': 'Le premier statut connu date de { $date }.',

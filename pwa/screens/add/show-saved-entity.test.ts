@@ -30,7 +30,11 @@ const position = (id: string, member: string, article: string): PositionEntry =>
 
 it.each<[string, readonly PositionEntry[], RegExp]>([
   ['one', [position('a', 'jp', 'spam')], /Japan: [Ss]upports, [^,]+$/],
-  ['two articles', [position('a', 'jp', 'spam'), position('b', 'jp', 'source-code')], /Japan: [Ss]upports, .+, Source code$/],
+  [
+    'two articles',
+    [position('a', 'jp', 'spam'), position('b', 'jp', 'source-code')],
+    /Japan: [Ss]upports, .+, Source code$/,
+  ],
   ['two members', [position('a', 'jp', 'spam'), position('b', 'au', 'spam')], /Japan.+Australia: [Ss]upports, [^,]+$/],
 ])('names all positions that were saved together: of %s', (_, entries, expected) => {
   showSavedEntity('position', { id: 'a', entries }, false)
