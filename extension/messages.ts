@@ -35,9 +35,8 @@ export interface StandingView {
 
 /** Delay of a target. */
 export interface Slip {
-  /** Name of the target status, and its phase. */
+  /** Name of the target status. */
   readonly status: string
-  readonly phase: Phase | null
   /** Date with the precision of the source. */
   readonly due: DayOrMonth
   /** `null` where it was due in a month, or met in one. */

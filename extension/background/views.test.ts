@@ -107,7 +107,6 @@ test.each([
 test('the target last announced by the page’s date is compared with the outcome', () => {
   expect(slipOf(ledger, 'online-consumer-protection', '2021-07-22', '2026-01-01', 'fr')).toEqual({
     status: 'Texte propre',
-    phase: 'clean',
     due: '2021-07-30',
     days: 45,
     reached: true,

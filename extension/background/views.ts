@@ -55,7 +55,6 @@ export function slipOf(ledger: Ledger, article: string, pageDay: Day | null, tod
   if (last?.outcome !== 'missed' || last.droppedDate !== null) return null
   return {
     status: nameIn(last.status.names, lang),
-    phase: last.status.phase,
     due: last.date,
     days: last.daysLate,
     reached: last.metOn !== null,

@@ -80,10 +80,9 @@ export function outstanding(count: number | null, due: string | undefined): HTML
   return due ? h('small', {}, t('settled_by', dateText(due))) : null
 }
 
-function slipText({ phase: to, status: of, due, days, reached }: Slip): string {
-  const named = to ? phaseText(to) : of
-  if (days === null) return t(reached ? 'slip_reached_month' : 'slip_open_month', named, dateText(due))
-  return countText(reached ? 'slip_reached' : 'slip_open', days, named, dateText(due))
+function slipText({ status, due, days, reached }: Slip): string {
+  if (days === null) return t(reached ? 'slip_reached_month' : 'slip_open_month', status, dateText(due))
+  return countText(reached ? 'slip_reached' : 'slip_open', days, status, dateText(due))
 }
 
 function phase(of: PhaseOrNone): HTMLElement {

@@ -25,6 +25,12 @@ interface Message {
 /** The latest message about saving, undoing or redoing. */
 export const undoMessage = signal<Message | null>(null)
 
+/** What that message offers and can still be done; `null` without either. */
+export const offered = computed<Message['offers']>(() => {
+  const offers = undoMessage.value?.offers ?? null
+  return offers && (offers === 'undo' ? undoable : redoable).value ? offers : null
+})
+
 /** True in a locked tab for private entries, whose save the lock has overtaken: no message may tell of them. */
 export const areHidden = (entries: readonly Entry[]): boolean =>
   appData.value?.isShut === true && !entries.every(isPublic)

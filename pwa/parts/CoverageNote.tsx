@@ -3,9 +3,15 @@ import { coverageBeside } from '../../shared/domain/coverage'
 import { lastSourced } from '../../shared/domain/ledger'
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
-import { day, ledger, negotiation } from '../model/state'
+import { day, ledger, negotiation, publishedPack } from '../model/state'
+
+/** True for an article that the user added, of which no public sources were sought; not for one that continues others. */
+const isOwn = (id: string): boolean =>
+  publishedPack.value?.articles.some((article) => article.id === id) === false &&
+  negotiation.value?.articles.get(id)?.continues === undefined
 
 export function CoverageNote({ article }: { article: string }) {
+  if (isOwn(article)) return null
   const latest = lastSourced(ledger.value, article, day.value)?.observation.date ?? null
   const told = coverageBeside(negotiation.value?.pack.coverage ?? null, latest, day.value)
   return told && <small class="coverage">{t('coverage', { date: dateText(told.completeTo) })}</small>

@@ -23,6 +23,18 @@ it.each<[Lang, string, string, readonly string[]]>([
     [],
   ],
   ['es', 'The date is that of the report.', 'Nota de la redacción La fecha es la del informe.', []],
+  [
+    'fr',
+    'Symbol INF/ECOM/23 from memory, not verified.',
+    'Note de la rédaction Cote INF/ECOM/23 : non vérifiée dans une source.',
+    [],
+  ],
+  [
+    'en',
+    'Symbol INF/ECOM/23 from memory, not verified. · Confidence: low.',
+    'Editor’s note Symbol INF/ECOM/23: not verified in a source. · Confidence: low.',
+    [],
+  ],
   ['en', 'Confidence: medium-high.', 'Editor’s note Confidence: fairly high.', []],
   ['fr', 'Confidence: as stated.', 'Note de la rédaction Confidence: as stated.', ['Confidence: as stated.']],
 ])('in %s leaves only the editors’ own words in English: %s', async (lang, note, text, english) => {

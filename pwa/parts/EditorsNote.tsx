@@ -20,6 +20,8 @@ export function confidenceText(confidence: string): string | null {
 function standardSentence(text: string): string | null {
   const level = confidenceText(/^Confidence: (.+)\.$/.exec(text)?.[1] ?? '')
   if (level !== null) return t('note-confidence', { level })
+  const [, symbol] = /^Symbol (\S+) from memory, not verified\.$/.exec(text) ?? []
+  if (symbol !== undefined) return t('note-symbol', { symbol })
   if (text === 'The date is that of the report.') return t('note-date-of-report')
   return text === 'The date is inferred.' ? t('note-date-inferred') : null
 }

@@ -4,8 +4,8 @@ import { beforeAll, expect, it, vi } from 'vitest'
 import type { Observation } from '../../shared/domain/types'
 import { EffectNote } from './EffectNote'
 
-// `effectText` has its own tests; these assert which observation it is called with.
-vi.mock('./effect-words', () => ({ effectText: ({ id }: Observation) => `the effect of ${id}` }))
+// `listedEffectText` has its own tests; these assert which observation it is called with.
+vi.mock('./effect-words', () => ({ listedEffectText: ({ id }: Observation) => `the effect of ${id}` }))
 
 const container = document.createElement('div')
 const observation = (id: string): Observation => ({

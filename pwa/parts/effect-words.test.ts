@@ -1,13 +1,14 @@
 /** Effect of a status update in words, before it is saved. */
 import { beforeAll, expect, it } from 'vitest'
-import type { Entry, Layer } from '../../shared/domain/entries'
+import type { Entry, Layer, ObservationEntry } from '../../shared/domain/entries'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
+import { withdrawal } from '../../shared/testing/withdrawal'
 import { stateWith } from '../../tools/record-state'
 import { speak } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { appData, today } from '../model/state'
-import { effectAhead, effectOfSaved } from './effect-words'
+import { effectAhead, effectOfSaved, listedEffectText } from './effect-words'
 
 const article = 'source-code'
 beforeAll(async () => {
@@ -36,12 +37,13 @@ it.each([
     'is of the day of a status further down the list',
     ['parked', '2026-11-24'],
     ['clean', '2026-11-24'],
-    /^The article’s status does not change: another source of the same date gives parked, and of one date .+ correct or withdraw/,
+    /^The article’s status does not change: another source of the same date gives parked, which is further along in the list of statuses .+ correct or withdraw/,
   ],
 ] as const)('says what changes, or why nothing does, where a status update %s', (_, known, said, expected) => {
   const held = observed({ id: 'held', article, status: known[0], date: known[1] })
   appData.value = stateWith({ ...fixturePack, observations: [held] })
-  const text = effectAhead(observed({ id: 'said', article, status: said[0], date: said[1] }))
+  const made = observed({ id: 'said', article, status: said[0], date: said[1] })
+  const text = effectAhead(made, [made])
   expect(text).toMatch(expected)
   expect(text).not.toContain('advanced')
 })
@@ -56,8 +58,56 @@ it.each<[Layer, string]>([
   expect(effectOfSaved([said])).toBe(expected)
 })
 
-it('leaves out the observation that is corrected', () => {
-  const held = observed({ id: 'held', article, status: 'stabilised', date: '2026-11-24' })
-  appData.value = stateWith({ ...fixturePack, observations: [held] })
-  expect(effectAhead(observed({ id: 'said', article, status: 'parked', date: '2026-11-24' }), 'held')).toBe('')
+const corrected = observed({ id: 'held', article, status: 'stabilised', date: '2024-07-26' })
+
+it.each<[string, Partial<ObservationEntry>, string | RegExp]>([
+  ['a status of the same date', { status: 'parked' }, /^[^:]+: “Stabilised” becomes “Parked”\.$/],
+  [
+    'a date before that of another',
+    { date: '1990-07-26' },
+    /^[^:]+: “Stabilised” becomes “Substantially concluded”\.$/,
+  ],
+  ['a date that changes nothing', { date: '2024-07-27' }, ''],
+  [
+    'a basis that does not count',
+    { basis: 'planned' },
+    /: “Stabilised” becomes “Substantially concluded”\. Planned items are shown/,
+  ],
+  [
+    'an article, to which it leaves its status',
+    { article: 'spam' },
+    /: “Stabilised” becomes “Substantially concluded”\.$/,
+  ],
+])('compares the status before a correction with that after it, for %s', (_, change, expected) => {
+  const other = observed({ id: 'other', article, status: 'substantially-concluded', date: '2023-12-20' })
+  appData.value = stateWith({ ...fixturePack, observations: [other, corrected] })
+  const made = { ...corrected, id: 'said', ...change }
+  const saved = made.article === article ? [{ ...made, supersedes: 'held' }] : [withdrawal('held'), made]
+  const text = effectAhead(made, saved)
+  if (expected === '') expect(text).toBe('')
+  else expect(text).toMatch(expected)
+})
+
+it.each<[string, readonly [string, string][], string]>([
+  ['was followed by another', [['parked', '2025-11-12']], 'The article had this status, then: parked (12 Nov 2025).'],
+  [
+    'was followed by two',
+    [
+      ['parked', '2025-11-12'],
+      ['clean', '2026-02-01'],
+    ],
+    'The article had this status, then: parked (12 Nov 2025).',
+  ],
+  ['was stated again', [['stabilised', '2025-11-12']], ''],
+  ['is the latest', [], ''],
+])('says in the list of its article of a status that %s', (_, later, expected) => {
+  const after = later.map(([status, date]) => observed({ id: `later-${date}`, article, status, date }))
+  appData.value = stateWith({ ...fixturePack, observations: after }, [corrected])
+  expect(listedEffectText(corrected)).toBe(expected)
+})
+
+it('says of a date after the as-of date that it counts from then', () => {
+  const said = observed({ id: 'said', article, status: 'parked', date: '2026-11' })
+  appData.value = stateWith({ ...fixturePack, observations: [] }, [said])
+  expect(listedEffectText(said)).toBe('Counts from Nov 2026: later than the as-of date.')
 })

@@ -1,14 +1,14 @@
 /** Localised explanation of an observation's effect on the status of its article, after it is saved and before. */
 
-import { effectiveDay, laterDay } from '../../shared/domain/days'
-import { effectOf } from '../../shared/domain/effect'
+import { effectiveDay, LATEST_DAY, laterDay } from '../../shared/domain/days'
+import { effectOf, followedBy } from '../../shared/domain/effect'
 import type { Entry, Layer } from '../../shared/domain/entries'
-import { buildLedger, type Ledger } from '../../shared/domain/ledger'
-import { moveBy } from '../../shared/domain/move-ahead'
+import { type StatusChange, statusChanges } from '../../shared/domain/import-effect'
+import { buildLedger } from '../../shared/domain/ledger'
 import type { Observation } from '../../shared/domain/types'
 import { nameIn, t } from '../i18n'
-import { dateInText } from '../i18n/dates'
-import { day, ledger, negotiation, source } from '../model/state'
+import { dateInText, dateText } from '../i18n/dates'
+import { day, ledger, negotiation, shownData, source } from '../model/state'
 import { inSentence, statusName } from './Phase'
 
 /** Reason why an observation does not change the status on the as-of date; empty when it does. */
@@ -28,30 +28,33 @@ export function effectText(observation: Observation & { readonly layer?: Layer }
 }
 
 /**
- * Change of status that an observation will make once it is saved, else why it will make none; empty where it states the
- * first status. `replaced` is the observation that it corrects.
+ * Changes of status that an observation will make once it is saved, else why it will make none. `saved` are the entries as
+ * they would be: of a correction also what it withdraws.
  */
-export function effectAhead(observation: Observation, replaced?: string): string {
-  const statuses = [...ledger.value.statuses.values()]
-  // With those of the articles that it continues, which the ledger has as its own.
-  const held = (ledger.value.entries.get(observation.article) ?? [])
-    .filter((entry) => entry.observation.id !== replaced)
-    .map((entry) => ({ ...entry.observation, article: observation.article }))
-  const among = buildLedger({ statuses, observations: [...held, observation] })
-  const change = changeText(observation, buildLedger({ statuses, observations: held }), among)
-  return [change, effectText(observation, among)].filter(Boolean).join(' ')
+export function effectAhead(observation: Observation, saved: readonly Entry[]): string {
+  const shown = shownData.value
+  if (!shown) return ''
+  const after = buildLedger(shown.pack, [...shown.entries, ...saved], source.value)
+  // A first status is told by what the article has until then.
+  const changes = statusChanges(ledger.value, after, day.value).filter(({ from }) => from !== null)
+  if (changes.length === 0) return effectText(observation, after)
+  const { kind } = effectOf(after, observation, LATEST_DAY)
+  const note = kind === 'planned' || kind === 'flag' ? t(`effect-${kind}`) : ''
+  return [...changes.map(changeText), note].filter(Boolean).join(' ')
 }
 
-/** Change of status between a ledger without an observation and one with it; empty where another status counts after it. */
-function changeText(observation: Observation, before: Ledger, after: Ledger): string {
-  const { article, status, date } = observation
-  const on = effectiveDay(date)
-  const isCurrent = effectOf(after, observation, laterDay(day.value, on)).kind === 'moves'
-  const move = isCurrent ? moveBy(before, article, status, on) : null
-  if (!move) return ''
+function changeText({ article, from, to, later }: StatusChange): string {
   const names = negotiation.value?.articles.get(article)?.names
-  const [from, to] = [statusName(move.from.status), statusName({ id: status })]
-  return t('plan-changes', { article: names ? nameIn(names) : article, from, to })
+  const named = { article: names ? nameIn(names) : article, from: from ? statusName(from) : '' }
+  const text = to ? t('plan-changes', { ...named, to: statusName(to) }) : t('plan-loses', named)
+  return later === undefined ? text : t('plan-later', { date: dateInText(later), text })
+}
+
+/** The same of an observation in the list of its article: one that set the status in its time says until when. */
+export function listedEffectText(observation: Observation): string {
+  const next = followedBy(ledger.value, observation, day.value)
+  if (next === undefined) return effectText(observation)
+  return next ? t('effect-followed', { status: inSentence(statusName(next.status)), date: dateText(next.date) }) : ''
 }
 
 /** Notes on where an observation counts, by its visibility. */

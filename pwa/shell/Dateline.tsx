@@ -86,8 +86,10 @@ function MeetingOfDay() {
   }
   const last = heldMeetingBefore(index, day.value)
   if (!last) return null
-  const key = heldMeetingAfter(index, day.value) ? 'asof-no-meeting' : 'asof-last-meeting'
-  return <span class="what">{t(key, { date: dateText(last.day) })}</span>
+  const date = dateText(last.day)
+  if (heldMeetingAfter(index, day.value)) return <span class="what">{t('asof-no-meeting', { date })}</span>
+  const key = last.meeting.verified ? 'asof-last-meeting' : 'asof-last-meeting-unverified'
+  return <span class="what">{t(key, { date })}</span>
 }
 
 function DataState() {

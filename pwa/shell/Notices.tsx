@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { t } from '../i18n'
 import { arrivals } from '../model/arrivals'
 import { notice, noticesHeight, screen } from '../model/state'
-import { clearMessage, dismissMessage, redoable, undoable, undoMessage } from '../model/undo'
+import { clearMessage, dismissMessage, offered, undoMessage } from '../model/undo'
 import { KeyHint } from '../parts/KeyHint'
 import { lazyScreen } from '../parts/lazy-screen'
 import { redo, undo } from './keys'
@@ -44,19 +44,19 @@ export function Notices() {
 
 function UndoToast() {
   if (!undoMessage.value) return null
-  const { text, offers, why: whyOf } = undoMessage.value
+  const { text, why: whyOf } = undoMessage.value
   const why = whyOf?.() ?? ''
   return (
     <p class="toast">
       <span>
         {text} {why && <span class="why">{why}</span>}
       </span>
-      {offers === 'undo' && undoable.value && (
+      {offered.value === 'undo' && (
         <button class="btn" type="button" aria-keyshortcuts="U Control+Z Meta+Z" onClick={thenFocusScreen(undo)}>
           {t('undo')} <KeyHint k="U" />
         </button>
       )}
-      {offers === 'redo' && redoable.value && (
+      {offered.value === 'redo' && (
         <button
           class="btn"
           type="button"

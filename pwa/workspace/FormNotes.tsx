@@ -17,6 +17,9 @@ interface Props {
 
 export const FormNotes = ({ since, onStartEmpty, failure, wrong, question }: Props) => (
   <>
+    <p class="err" role="alert">
+      {wrong > 0 ? t('error-summary', { n: wrong }) : question}
+    </p>
     {since !== null && (
       <p class="draft">
         {t('draft-back', { date: dateText(localDay(new Date(since))) })}{' '}
@@ -31,8 +34,5 @@ export const FormNotes = ({ since, onStartEmpty, failure, wrong, question }: Pro
         <p>{failureText(failure)}</p>
       </div>
     )}
-    <p class="err" role="alert">
-      {wrong > 0 ? t('error-summary', { n: wrong }) : question}
-    </p>
   </>
 )

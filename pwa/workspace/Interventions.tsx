@@ -92,7 +92,7 @@ interface LinesProps {
 
 function Lines({ lines, ...props }: LinesProps) {
   const [shown, setShown] = useState(PAGE)
-  const time = new Intl.DateTimeFormat(locale.value, { dateStyle: 'short', timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <>
       <ol class="rows">

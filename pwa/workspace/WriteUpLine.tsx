@@ -114,7 +114,8 @@ function StatusChoice({ line, onChoose }: { line: InterventionEntry; onChoose: (
 
 /** Change that the chosen status makes of that of the article, or why it makes none, before it is added. */
 function EffectAhead({ line, status }: { line: InterventionEntry; status: string }) {
-  const text = status === '' ? '' : effectAhead(statusOfLine(line, status, line.layer, ''))
+  const made = status === '' ? null : statusOfLine(line, status, line.layer, '')
+  const text = made ? effectAhead(made, [made]) : ''
   return text === '' ? null : <p class="label">{text}</p>
 }
 

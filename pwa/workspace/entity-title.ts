@@ -26,18 +26,21 @@ const TITLES: { readonly [K in keyof Titled]: (entity: Titled[K]) => string } = 
 
 export const entityTitle = <K extends keyof Titled>(kind: K, entity: Titled[K]): string => TITLES[kind](entity)
 
-/** The same with the date that belongs to it, for a list of entries. */
+/** The same with the article and the date that belong to it, for a list of entries. */
 export function entityLine<K extends keyof Titled>(kind: K, entity: Titled[K]): string {
-  const { date, start, from, subject } = datesOf(entity)
+  const { date, start, from, subject, article } = detailsOf(entity)
   const title = entityTitle(kind, entity)
   const day = date ?? start ?? from
-  return [title, subject && subject !== title ? subject : '', day ? dateText(day) : ''].filter(Boolean).join(', ')
+  const further = [subject && subject !== title ? subject : '', article ? screenNames().article(article) : '']
+  return [title, ...further, day ? dateText(day) : ''].filter(Boolean).join(', ')
 }
 
-interface Dated {
+interface Details {
   readonly date?: string
   readonly start?: string
   readonly from?: string | null
   readonly subject?: string
+  /** Article of a role. */
+  readonly article?: string | null
 }
-const datesOf = (entity: object): Dated => entity
+const detailsOf = (entity: object): Details => entity

@@ -52,9 +52,20 @@ it.each<[string, WithdrawalEntry, string]>([
 
 const [shipped] = fixturePack.meetings
 if (!shipped) throw new Error('no meeting')
+const [facilitator] = fixturePack.roles
+if (!facilitator) throw new Error('no role')
 const made = { id: 'aaaaaaaa-1', layer: 'public', madeAt: '2026-11-27T08:00:00.000Z' } as const
 
 it.each<[string, Entry, string]>([
+  [
+    'a role, with its article',
+    {
+      kind: 'role',
+      ...made,
+      entity: { ...facilitator, role: 'facilitator', person: 'A. Person', article: 'source-code', from: null },
+    },
+    'A. Person, facilitator, Source code',
+  ],
   [
     'a meeting',
     { kind: 'meeting', ...made, entity: { ...shipped, title: 'Plenary', start: '2026-11-27' } },

@@ -29,6 +29,23 @@ export function effectOf(ledger: Ledger, { article, id }: Pick<Observation, 'art
   return { kind: history[place - 1]?.status === entry.status ? 'confirms' : 'moves' }
 }
 
+/**
+ * The next standing of another status, as of a day, after one that an observation set: `null` where none followed,
+ * `undefined` where it set none, or sets the latest.
+ */
+export function followedBy(
+  ledger: Ledger,
+  { article, id }: Pick<Observation, 'article' | 'id'>,
+  until: Day,
+): Standing | null | undefined {
+  const entries = ledger.entries.get(article)
+  const place = entries && placesIn(entries, historyOf(ledger, article)).get(id)?.place
+  const history = historyOf(ledger, article, until)
+  const own = typeof place === 'number' ? history[place] : undefined
+  if (!own || own === history.at(-1)) return undefined
+  return history.find(({ day, status }) => day > own.day && status !== own.status) ?? null
+}
+
 /** An entry with its index in the history; `null` where it is part of no standing. */
 interface Place {
   readonly entry: LedgerEntry

@@ -33,6 +33,7 @@ export const en = {
   'asof-no-earlier': 'no earlier meeting',
   'asof-no-later': 'no later meeting',
   'asof-last-meeting': 'Last meeting on record: { $date }',
+  'asof-last-meeting-unverified': 'Last meeting on record: { $date } (planned, or not well sourced)',
   'asof-no-meeting': 'No meeting on this day; the last was on { $date }',
   'asof-choose': 'View the situation on another date',
   'asof-day': 'Date',
@@ -43,8 +44,8 @@ export const en = {
   'asof-back-today': 'Today',
   'asof-bad': 'This date does not exist. Enter a valid date.',
   'state-offline': 'Offline',
-  'state-record': 'Latest source: { $date }, { $age }',
-  'printed-record': 'Latest source: { $date }',
+  'state-record': 'Latest status source: { $date }, { $age }',
+  'printed-record': 'Latest status source: { $date }',
   'state-no-source': 'No source by this date',
   'state-empty': 'No status updates yet',
   'state-age': many('yesterday', '{ $n } days ago'),
@@ -132,16 +133,16 @@ export const en = {
     'One of these changes is inferred, not announced.',
     '{ $n } of these { $total } changes are inferred, not announced.',
   ),
-  'deck-under-none': many(
-    'One more is under discussion; { $none } of { $total } have no status by this date.',
-    '{ $n } more are under discussion; { $none } of { $total } have no status by this date.',
-  ),
+  'deck-under-none': `${many('One more is under discussion;', '{ $n } more are under discussion;')} ${plural('none', 'one of { $total } has', '{ $none } of { $total } have')} no status by this date.`,
   'deck-under': many('One more is under discussion.', '{ $n } more are under discussion.'),
   'deck-under-before': many(
     'The latest status of one more, under discussion, dates from before the agreement as a whole was concluded.',
     'The latest status of { $n } more, under discussion, dates from before the agreement as a whole was concluded.',
   ),
-  'deck-none': '{ $n } of { $total } have no status by this date.',
+  'deck-none': many(
+    'One of { $total } has no status by this date.',
+    '{ $n } of { $total } have no status by this date.',
+  ),
   'deck-instrument': 'The agreement as a whole: { $status }, { $date }.',
   'deck-first': 'The first status on record is dated { $date }.',
   'deck-first-month': 'The first status on record is dated { $date }.',
@@ -223,6 +224,7 @@ export const en = {
   timeline: 'Timeline',
   'timeline-back': many('Moved back once', 'Moved back { $n } times'),
   'timeline-steady': many('One step', '{ $n } steps, none back'),
+  'timeline-steps': many('One step', '{ $n } steps'),
   'timeline-lower': '{ $n } steps, back only within a phase',
   'timeline-aside': `{ $n ->
     [one] { $course }; parked once

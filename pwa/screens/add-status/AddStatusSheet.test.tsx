@@ -9,7 +9,7 @@ import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
 import { closeOverlay } from '../../model/navigation'
 import { appData } from '../../model/state'
-import { dismissMessage, undoMessage } from '../../model/undo'
+import { dismissMessage, showMessage, undoMessage } from '../../model/undo'
 import { announce } from '../../store/changes'
 import { ownMembership } from '../../sync/model'
 import { AddStatusSheet } from './AddStatusSheet'
@@ -154,4 +154,28 @@ it('asks once about a date before the negotiation, then saves, by Ctrl-Enter', a
   expect(closeOverlay).not.toHaveBeenCalled()
   press()
   await vi.waitFor(() => expect(closeOverlay).toHaveBeenCalledOnce())
+})
+
+it.each<[string, Partial<Draft>, RegExp]>([
+  ['reported', {}, /^The date cannot be in the future\. .*choose “Planned”/],
+  ['planned', { basis: 'planned' }, /^Date of the status, not of the page$/],
+])('says of a future date which basis it needs: %s', (_, draft, expected) => {
+  open({ date: '2999-01-19', ...draft })
+  const hintOf = (name: string) => place.querySelector(`[name="${name}"]`)?.closest('.field')?.querySelector('.hint')
+  expect(hintOf('date')?.textContent).toMatch(expected)
+  expect(hintOf('status')?.textContent).not.toMatch(/earlier date|Counts from/)
+})
+
+it.each([
+  ['saved', 'undo', 'Undo U'],
+  ['undone', 'redo', 'Redo'],
+] as const)('offers beside what was %s the same as the message outside: to %s it', (_, offers, expected) => {
+  const saved = { id: 'step-1', at: '', kind: 'save', negotiation: null, entries: ['x'], count: 1 } as const
+  const step = offers === 'redo' ? { ...saved, undone: { order: 1, by: ['y'] } } : saved
+  appData.value = { ...stateWith(fixturePack), steps: [step] }
+  showMessage('The message', offers)
+  render(null, place)
+  render(<AddStatusSheet />, place)
+  expect(place.querySelector('.undo span')?.textContent).toBe('The message')
+  expect(place.querySelector('.undo button')?.textContent).toBe(expected)
 })

@@ -6,7 +6,7 @@ import { dateText } from '../../i18n/dates'
 import { closeOverlay } from '../../model/navigation'
 import { address, day, negotiation, today } from '../../model/state'
 import { areDraftsHeld } from '../../model/typed-words'
-import { showSaved, undoable, undoMessage } from '../../model/undo'
+import { offered, showSaved, undoMessage } from '../../model/undo'
 import { Dialog } from '../../parts/Dialog'
 import { effectOfSaved } from '../../parts/effect-words'
 import { KeyHint } from '../../parts/KeyHint'
@@ -14,7 +14,7 @@ import { statusName } from '../../parts/Phase'
 import { submitOnCtrlEnter } from '../../parts/submit-key'
 import { FormNotes } from '../../workspace/FormNotes'
 import { NameQuestion } from '../../workspace/NameQuestion'
-import { undoLast } from '../../workspace/undo-steps'
+import { redoLast, undoLast } from '../../workspace/undo-steps'
 import { useEntryForm } from '../../workspace/use-entry-form'
 import { type Draft, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
@@ -91,17 +91,24 @@ export function AddStatusSheet() {
   )
 }
 
-/** Undo bar for earlier saves, latest first. The save in progress is announced by the screen under the sheet. */
+/** Message of the latest save, undo or redo, with what it offers. The save in progress is announced by the screen under the sheet. */
 function UndoBar({ isSaving }: { isSaving: boolean }) {
-  const shown = useRef(undoMessage.value)
-  if (!isSaving) shown.current = undoMessage.value
-  if (!shown.current || !undoable.value) return null
+  const shown = useRef({ text: undoMessage.value?.text, offers: offered.value })
+  if (!isSaving) shown.current = { text: undoMessage.value?.text, offers: offered.value }
+  const { text, offers } = shown.current
+  if (!text || !offers) return null
   return (
     <p class="undo" role="status">
-      <span>{shown.current.text}</span>
-      <button class="btn" type="button" aria-keyshortcuts="U" onClick={() => void undoLast()}>
-        {t('undo')} <KeyHint k="U" />
-      </button>
+      <span>{text}</span>
+      {offers === 'undo' ? (
+        <button class="btn" type="button" aria-keyshortcuts="U" onClick={() => void undoLast()}>
+          {t('undo')} <KeyHint k="U" />
+        </button>
+      ) : (
+        <button class="btn" type="button" onClick={() => void redoLast()}>
+          {t('redo')}
+        </button>
+      )}
     </p>
   )
 }

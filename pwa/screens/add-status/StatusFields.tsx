@@ -1,5 +1,6 @@
 /** Form sections for the article, the status and the date; and for the meeting and the basis. */
 
+import { useMemo } from 'preact/hooks'
 import { continuationsOf } from '../../../shared/domain/continuations'
 import { isDay } from '../../../shared/domain/days'
 import { statusAsOf } from '../../../shared/domain/ledger'
@@ -8,20 +9,25 @@ import { colonIn } from '../../../shared/domain/typography'
 import { lang, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
 import { shortTitle } from '../../model/negotiation-index'
-import { ledger, negotiation } from '../../model/state'
+import { day, ledger, negotiation, today } from '../../model/state'
 import { effectAhead } from '../../parts/effect-words'
 import { inSentence, statusName } from '../../parts/Phase'
 import { ArticleOptions, meetingLabel } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
 import { SelectOrAdd } from '../../workspace/SelectOrAdd'
-import { type Draft, meetingOfDay, monthOf, statusesFor } from './draft'
+import { type Draft, meetingOfDay, monthOf, observationFrom, statusesFor } from './draft'
 import { Field } from './Field'
 import type { FieldsProps } from './fields-props'
 
 const BASES = ['reported', 'inferred', 'planned'] as const
 
-export function StatusFields({ draft, problems, before, onChange }: FieldsProps) {
+export function StatusFields({ draft, problems, before, asSaved, onChange }: FieldsProps) {
   const map = negotiation.value
+  const { article, status, date, basis, layer } = draft
+  const effect = useMemo(
+    () => effectOfDraft(draft, before, asSaved),
+    [article, status, date, basis, layer, ledger.value, day.value, lang.value],
+  )
   if (!map) return null
   const isInstrument = map.articles.get(draft.article)?.kind === 'instrument'
   const statuses = statusesFor(map.pack.statuses, isInstrument, draft.date)
@@ -45,9 +51,7 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
         name="status"
         label={t('field-status')}
         problems={problems}
-        hint={[standingText(draft.article, draft.date, before), effectOfDraft(draft, before)]
-          .filter(Boolean)
-          .join('. ')}
+        hint={[standingText(draft.article, draft.date, before), effect].filter(Boolean).join('. ')}
       >
         {(ids) => (
           <select {...ids} value={draft.status} onChange={(event) => onChange({ status: event.currentTarget.value })}>
@@ -61,7 +65,7 @@ export function StatusFields({ draft, problems, before, onChange }: FieldsProps)
         name="date"
         label={t('field-date')}
         problems={problems}
-        hint={[monthHint(before?.date) || t('field-date-hint'), meetingText(draft.meeting)].filter(Boolean).join('. ')}
+        hint={problems.date === 'error-date-future' ? '' : dateHint(draft, before)}
       >
         {(ids) => (
           <input
@@ -135,6 +139,12 @@ function StatusOptions({ label, statuses }: { label: string; statuses: readonly 
   )
 }
 
+/** Hint of the date field: for a future date that only what is planned may have one. */
+const dateHint = (draft: Draft, before: Observation | undefined): string =>
+  isUnplannedAhead(draft)
+    ? t('error-date-future')
+    : [monthHint(before?.date) || t('field-date-hint'), meetingText(draft.meeting)].filter(Boolean).join('. ')
+
 /** Hint of an empty date field whose month stays as it was; `''` where there was no month. */
 export const monthHint = (before: DayOrMonth | undefined): string =>
   monthOf(before) && t('field-date-month', { month: dateText(monthOf(before)) })
@@ -165,9 +175,14 @@ function standingText(article: string, date: string, before: Observation | undef
 }
 
 /** Hint with the change that a status makes, or why it makes none; `''` until it is chosen, and while it is as it was. */
-function effectOfDraft({ article, status, date, basis }: Draft, before: Observation | undefined): string {
-  if (article === '' || status === '' || !isDay(date)) return ''
-  if (before?.article === article && before.status === status && before.date === date) return ''
-  const [evidence, reportedBy] = [{ url: null }, { person: null, role: null, members: [] }]
-  return effectAhead({ id: 'draft', article, status, date, basis, statement: '', evidence, reportedBy }, before?.id)
+function effectOfDraft(draft: Draft, before: Observation | undefined, asSaved: FieldsProps['asSaved']): string {
+  const { article, status, date, basis } = draft
+  if (article === '' || status === '' || !(date || monthOf(before?.date)) || isUnplannedAhead(draft)) return ''
+  const entry = observationFrom(draft, before)
+  const isAsBefore = before?.article === article && before.status === status && before.date === entry.date
+  if (isAsBefore && before.basis === basis) return ''
+  return effectAhead(entry, asSaved?.(entry) ?? [entry])
 }
+
+/** True for a future date that is not planned, which is no date of a status yet. */
+const isUnplannedAhead = ({ date, basis }: Draft): boolean => basis !== 'planned' && date > today.value

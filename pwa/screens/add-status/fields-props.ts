@@ -1,4 +1,5 @@
 /** Props of the field groups of the status form. */
+import type { Entry, ObservationEntry } from '../../../shared/domain/entries'
 import type { Observation } from '../../../shared/domain/types'
 import type { Draft, Problems } from './draft'
 
@@ -7,5 +8,7 @@ export interface FieldsProps {
   readonly problems: Problems
   /** The observation that is corrected: its month, role and members may be other than the fields offer. */
   readonly before?: Observation
+  /** The entries that a status update is saved as: of a correction also what it withdraws. Alone where it is missing. */
+  readonly asSaved?: (entry: ObservationEntry) => readonly Entry[]
   readonly onChange: (change: Partial<Draft>) => void
 }

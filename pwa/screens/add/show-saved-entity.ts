@@ -9,10 +9,19 @@ import type { Made } from './fields'
 
 /** Says what a form saved. `isCorrected` where it corrected an entity. */
 export function showSavedEntity(kind: AddKind, { entries }: Made, isCorrected: boolean): void {
-  showSaved(entries, t(isCorrected ? 'correct-done' : 'add-done', { name: nameOf(kind, entries[0]) }))
+  showSaved(entries, t(isCorrected ? 'correct-done' : 'add-done', { name: nameOf(kind, entries) }))
 }
 
-function nameOf(kind: AddKind, entry: Entry | undefined): string {
-  if (entry?.kind === 'position') return entityTitle('position', asPosition(entry))
+/** Name of what was saved; positions that were saved together are named as one. */
+function nameOf(kind: AddKind, entries: readonly Entry[]): string {
+  const positions = entries.filter((entry) => entry.kind === 'position').map(asPosition)
+  const [position] = positions
+  if (position) {
+    const [members, articles] = (['members', 'articles'] as const).map((field) => [
+      ...new Set(positions.flatMap((one) => one[field])),
+    ])
+    return entityTitle('position', { ...position, members: members ?? [], articles: articles ?? [] })
+  }
+  const [entry] = entries
   return entry && isEntityEntry(entry) ? entityTitle(kind, entry.entity as Addable[AddKind]) : ''
 }

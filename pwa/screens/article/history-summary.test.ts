@@ -23,6 +23,7 @@ const PARKED: Step = ['2021-02-01', 'parked']
 const AGAIN: Step = ['2021-03-01', 'clean']
 const PARKED_AGAIN: Step = ['2021-04-01', 'parked']
 const BACK: Step = ['2021-05-01', 'in-progress']
+const STABILISED: Step = ['2021-01-15', 'stabilised']
 const CONVERGED: Step = ['2020-12-01', 'converged']
 
 describe('the history summary of an article', () => {
@@ -48,6 +49,13 @@ describe('the history summary of an article', () => {
       '2 steps, none back; parked once',
       '2 étapes, sans retour en arrière ; mis de côté une fois',
       '2 pasos, sin retroceso; aparcado una vez',
+    ],
+    [
+      'parked after it was concluded',
+      [CLEAN, STABILISED, PARKED],
+      '3 steps; parked once',
+      '3 étapes ; mis de côté une fois',
+      '3 pasos; aparcado una vez',
     ],
     [
       'parked twice',

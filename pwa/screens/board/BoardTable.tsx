@@ -2,7 +2,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useMemo, useRef } from 'preact/hooks'
 import { mergedInto } from '../../../shared/domain/continuation-queries'
-import type { ArticleSummary } from '../../../shared/domain/summary-article'
+import type { ArticleSummary, StandingSummary } from '../../../shared/domain/summary-article'
 import type { Article, Status } from '../../../shared/domain/types'
 import { HistoryStrip } from '../../charts/HistoryStrip'
 import { axisOf, type Strip, type StripAxis, stripFor } from '../../charts/strip'
@@ -202,7 +202,7 @@ function ArticleRow({ row: { article, status, phase, from }, strip, statuses }: 
         <span class="phase">{phaseName(phase)}</span> <Detail row={{ article, status, phase, from }} />
       </td>
       <td class="since" {...AS.cell}>
-        <Since date={standing.phaseSince} />
+        <Since {...standing} isOfStatus={from === null && detailOf(standing) !== null} />
       </td>
       <Outstanding status={status} statuses={statuses} />
       <td class="ev" {...AS.cell}>
@@ -221,13 +221,31 @@ function ArticleRow({ row: { article, status, phase, from }, strip, statuses }: 
   )
 }
 
-/** Date of the phase; on a narrow screen, without column headers, with the word "since". */
-function Since({ date }: { date: string }) {
-  const [before, after] = wordsOfSince(date)
+type SinceProps = Pick<StandingSummary, 'phaseSince' | 'statusSince'> & { readonly isOfStatus: boolean }
+
+/**
+ * Date of the phase, as the head of the column says. On a narrow screen, without heads, "since" and the date of what stands
+ * beside it: of the status where that is named.
+ */
+function Since({ phaseSince, statusSince, isOfStatus }: SinceProps) {
+  const beside = isOfStatus ? statusSince : phaseSince
+  const [before, after] = wordsOfSince(beside)
+  const isOne = beside === phaseSince
   return (
     <>
+      {!isOne && (
+        <span class="only-wide">
+          <When date={phaseSince} />
+        </span>
+      )}
       <span class="only-narrow">{before}</span>
-      <When date={date} />
+      {isOne ? (
+        <When date={beside} />
+      ) : (
+        <span class="only-narrow">
+          <When date={beside} />
+        </span>
+      )}
       {after && <span class="only-narrow">{after}</span>}
     </>
   )

@@ -59,6 +59,24 @@ describe('the headline', () => {
         '4 more are under discussion; 2 of 12 have no status by this date.',
     )
   })
+  it.each([
+    ['en', 1, 0, 'One of 7 has no status by this date.'],
+    ['en', 2, 0, '2 of 7 have no status by this date.'],
+    ['en', 1, 1, 'One more is under discussion; one of 7 has no status by this date.'],
+    ['en', 2, 3, '3 more are under discussion; 2 of 7 have no status by this date.'],
+    ['fr', 1, 1, 'Un autre est en discussion ; un sur 7 n’a pas de statut à cette date.'],
+    ['es', 1, 2, 'Otros 2 están en debate; uno de 7 no tiene estado a esta fecha.'],
+  ] as const)(
+    'counts in %s %i without a status, and %i under discussion',
+    async (lang, none, underDiscussion, text) => {
+      await speak(lang)
+      const counts = { fresh: 0, underDiscussion, beforeConclusion: 0, none, total: 7 }
+      const headline = [{ phase: 'clean' as const, n: 1 }]
+      const said = deckText({ ...counts, headline, changed: null, settled: null, instrument: null })
+      await speak('en')
+      expect(said.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(text)
+    },
+  )
   it('reports how old the present status is', () => {
     expect(deckText(finding('2026-11-24'))).toBe(
       'No article has changed phase since 26 July 2024, when one did. One of these changes is inferred, not announced. ' +

@@ -92,3 +92,49 @@ it.each([
   )
   render(null, place)
 })
+
+/** Draws the form for an entry, and types in a field. */
+function opened(id: string) {
+  address.value = parseAddress(`#/mine/${id}`)
+  const place = document.createElement('div')
+  document.body.append(place)
+  render(<CorrectScreen />, place)
+  const type = (name: string, value: string) => {
+    const field = place.querySelector<HTMLInputElement>(`[name=${name}]`)
+    act(() => {
+      if (field) field.value = value
+      field?.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+  }
+  const close = () => {
+    render(null, place)
+    place.remove()
+  }
+  return { place, type, close }
+}
+
+it('asks once about a date before the negotiation, then saves', async () => {
+  appData.value = stateWith(fixturePack, [first])
+  const { place, type, close } = opened(first.id)
+  type('date', '1924-07-26')
+  type('reason', 'Wrong date')
+  type('quote', 'It is parked.')
+  const submit = () => act(() => place.querySelector<HTMLButtonElement>('form [type=submit]')?.click())
+  await submit()
+  expect(place.querySelector('.trouble')?.textContent).toBe('1924 is before these talks began. Save anyway?')
+  expect(document.activeElement?.getAttribute('name')).toBe('date')
+  expect(place.querySelector('form [type=submit]')?.textContent).toBe('Save anyway')
+  expect(store.saved).toEqual([])
+  await submit()
+  await vi.waitFor(() => expect(store.saved).toMatchObject([{ date: '1924-07-26', supersedes: first.id }]))
+  close()
+})
+
+it('says what a correction changes by all that it saves', () => {
+  appData.value = stateWith({ ...fixturePack, observations: [] }, [first, { ...later, status: 'clean' }])
+  const { place, type, close } = opened(later.id)
+  type('date', '2026-11-01')
+  const hint = place.querySelector('[name=status]')?.closest('.field')?.querySelector('.hint')?.textContent
+  expect(hint).toMatch(/: “Clean” becomes “Parked”\.$/)
+  close()
+})

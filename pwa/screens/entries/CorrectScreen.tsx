@@ -17,6 +17,7 @@ import { Source } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
 import { When } from '../../parts/When'
 import { visibilityAgain } from '../../sync/visibility'
+import { useDateQuestion } from '../../workspace/date-question'
 import { removalReasons } from '../../workspace/removal-reasons'
 import { saveWithUndo, withdraw } from '../../workspace/save-entries'
 import { draftOf, observationFrom, type Problems, problemsOf } from '../add-status/draft'
@@ -116,22 +117,26 @@ function CorrectForm({ observation, mine }: FoundObservation) {
   const [isWhole, setWhole] = useState(false)
   const withdrawal = useWithdrawal(mine, isWhole)
   const form = useRef<HTMLFormElement>(null)
+  const question = useDateQuestion({ date: draft.date })
   const missing = Object.keys(problems).length
+  const asSaved = (entry: ObservationEntry) => correctedEntries(observation, entry, chainBefore(mine))
 
   /** Shows validation errors and focuses the first field with one. True without errors. */
   const checked = (found: Problems): boolean => {
     const all: Problems = reason.trim() === '' ? { ...found, reason: 'correct-needs-reason' } : found
     setProblems(all)
     const [first] = Object.keys(all)
-    form.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+    if (first !== undefined) focus(first)
     return first === undefined
   }
+  const focus = (field: string) => form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
   async function correct(event: Event) {
     event.preventDefault()
     if (!checked(problemsOf(draft, today.value, observation))) return
+    const unlikely = question.ask({ date: draft.date })
+    if (unlikely) return focus(unlikely)
     const next = { ...observationFrom(draft, observation), reason: reason.trim() }
-    const entries = correctedEntries(observation, next, chainBefore(mine))
-    if (await saveWithUndo(entries, t('correct-done'))) leave(next.article)
+    if (await saveWithUndo(asSaved(next), t('correct-done'))) leave(next.article)
   }
   async function withdrawEntry(made: ObservationEntry, { withdrawing }: WithdrawalPlan) {
     if (checked({}) && (await withdraw(withdrawing, reason.trim(), isWhole ? '' : againText(made)))) leave(made.article)
@@ -146,14 +151,15 @@ function CorrectForm({ observation, mine }: FoundObservation) {
         draft={draft}
         problems={problems}
         before={observation}
+        asSaved={asSaved}
         onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
       />
       {withdrawal && <EarlierChoice plan={withdrawal} isWhole={isWhole} onChoose={setWhole} />}
       <ReasonField value={reason} problem={problems.reason && t(problems.reason)} onInput={setReason} />
-      <Problem text={missing > 0 ? t('error-summary', { n: missing }) : ''} />
+      <Problem text={missing > 0 ? t('error-summary', { n: missing }) : (question.textAt('date') ?? '')} />
       <p class="bar">
         <button class="btn primary" type="submit">
-          {t('correct-do')}
+          {t(question.isAsked ? 'add-save-anyway' : 'correct-do')}
         </button>
         {mine && withdrawal ? (
           <button class="btn" type="button" onClick={() => void withdrawEntry(mine, withdrawal)}>

@@ -1,0 +1,42 @@
+/** Message about what the Add sheet saved. */
+import { beforeAll, expect, it } from 'vitest'
+import type { PositionEntry } from '../../../shared/domain/entries'
+import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { stateWith } from '../../../tools/record-state'
+import { speak } from '../../i18n'
+import { loadMoreWords } from '../../i18n/more'
+import { appData } from '../../model/state'
+import { undoMessage } from '../../model/undo'
+import { showSavedEntity } from './show-saved-entity'
+
+beforeAll(async () => {
+  await speak('en')
+  await loadMoreWords()
+  appData.value = stateWith(fixturePack)
+})
+
+const position = (id: string, member: string, article: string): PositionEntry => ({
+  kind: 'position',
+  id,
+  layer: 'public',
+  madeAt: '2026-11-01T00:00:00.000Z',
+  member,
+  article,
+  stance: 'supports',
+  day: '2026-11-01',
+  statement: '',
+  url: null,
+})
+
+it.each<[string, readonly PositionEntry[], RegExp]>([
+  ['one', [position('a', 'jp', 'spam')], /Japan: [Ss]upports, [^,]+$/],
+  [
+    'two articles',
+    [position('a', 'jp', 'spam'), position('b', 'jp', 'source-code')],
+    /Japan: [Ss]upports, .+, Source code$/,
+  ],
+  ['two members', [position('a', 'jp', 'spam'), position('b', 'au', 'spam')], /Japan.+Australia: [Ss]upports, [^,]+$/],
+])('names all positions that were saved together: of %s', (_, entries, expected) => {
+  showSavedEntity('position', { id: 'a', entries }, false)
+  expect(undoMessage.value?.text).toMatch(expected)
+})
