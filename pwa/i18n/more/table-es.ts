@@ -62,6 +62,7 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-cell': '{ $column }, { $place }',
   'table-use': 'Usar «{ $name }»',
   'table-near': '¿Quería decir «{ $near }»?',
+  'table-near-by': '¿Quería decir «{ $near }» («{ $by }»)?',
   'table-order-ask': '¿Qué fecha es { $value }? La respuesta vale para todas las fechas de las tablas.',
   'table-problem-column-missing':
     'No se ha encontrado ninguna columna «{ $field }»: no se lee ninguna fila de esta tabla. Elija la columna arriba.',
