@@ -18,8 +18,7 @@ export function problemText({ code, field, value = '', near = [], other = 0 }: P
     return t('table-problem-date-ambiguous', { ...args, one: dateText(first, 'long'), two: dateText(second, 'long') })
   const said = t(`table-problem-${code}`, args)
   if (first === undefined) return said
-  const near = second === undefined ? t('table-near', { near: first }) : t('table-near-by', { near: first, by: second })
-  return `${said} ${near}`
+  return `${said} ${second === undefined ? t('table-near', { near: first }) : t('table-near-by', { near: first, by: second })}`
 }
 
 /** Why a file was not read, and what to do. */
