@@ -36,7 +36,7 @@ export const enTable = {
   'table-remove': 'Remove',
   'table-columns': 'Columns',
   'table-columns-found': '{ $n } of { $total } found',
-  'table-columns-unused': 'Columns not read: { $names }.',
+  'table-columns-unused': 'Columns not read, and kept nowhere: { $names }.',
   'table-column-none': 'Not in the table',
   'table-column-unnamed': 'Column { $n }',
   'table-ladder': 'Statuses',

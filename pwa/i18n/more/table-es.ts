@@ -37,7 +37,7 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-remove': 'Eliminar',
   'table-columns': 'Columnas',
   'table-columns-found': '{ $n } encontradas de { $total }',
-  'table-columns-unused': 'Columnas no leídas: { $names }.',
+  'table-columns-unused': 'Columnas no leídas, que no se conservan en ningún lugar: { $names }.',
   'table-column-none': 'No está en la tabla',
   'table-column-unnamed': 'Columna { $n }',
   'table-ladder': 'Estados',

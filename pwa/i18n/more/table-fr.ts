@@ -37,7 +37,7 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-remove': 'Supprimer',
   'table-columns': 'Colonnes',
   'table-columns-found': '{ $n } trouvées sur { $total }',
-  'table-columns-unused': 'Colonnes non lues : { $names }.',
+  'table-columns-unused': 'Colonnes non lues, conservées nulle part : { $names }.',
   'table-column-none': 'Pas dans le tableau',
   'table-column-unnamed': 'Colonne { $n }',
   'table-ladder': 'Statuts',
