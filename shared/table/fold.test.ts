@@ -30,7 +30,8 @@ it.each([
 ] as const)('suggests names in the language of the interface, %s', async (lang, article, status, member) => {
   const files = {
     articles: 'Id,Name (EN),Name (FR)\n4.1,Overfished stocks,Stocks surexploités\n',
-    statuses: 'Article,Date,Status,Source,Members\n9.1,2021-07-22,In discussion,x,\nOverfishd stocks,2021-07-22,Clean,x,Alemagne\n',
+    statuses:
+      'Article,Date,Status,Source,Members\n9.1,2021-07-22,In discussion,x,\nOverfishd stocks,2021-07-22,Clean,x,Alemagne\n',
   }
   const { problems } = readTables(await tablesOf(files), { ...tableContext, lang })
   expect(problems.map(({ code, near }) => [code, near])).toEqual([

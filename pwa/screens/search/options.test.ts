@@ -56,9 +56,7 @@ it.each([
   ['one that is still typed', 'INF/ECOM/2', 'INF/ECOM/22', false],
   ['the symbol of a revision', 'INF/ECOM/22', 'INF/ECOM/22/Rev.1', false],
   ['a name', 'sorce code', 'Source code', false],
-])('lacks %s: “%s” beside “%s”', (_, query, text, expected) =>
-  expect(lacksSymbol([named(text)], query)).toBe(expected),
-)
+])('lacks %s: “%s” beside “%s”', (_, query, text, expected) => expect(lacksSymbol([named(text)], query)).toBe(expected))
 
 it('lacks no symbol that is in own words', () => {
   const own = { ...entry, statement: 'Tabled as INF/ECOM/88.' }
