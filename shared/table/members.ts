@@ -1,6 +1,5 @@
 /** Look-up of members by any name: full and short names and aliases in every language, demonyms left out, and codes. */
 import type { Lang } from '../domain/langs'
-import { nameIn } from '../domain/names'
 import type { Member } from '../domain/types'
 import { foldName, Nearest, namesToSuggest } from './fold'
 
