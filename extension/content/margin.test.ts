@@ -41,6 +41,11 @@ test.each(ROWS)('signs stand at the line of their sentence: %s', (_, block, tops
 })
 
 test('blocks beside each other have signs of their own at one height', () => {
-  const columns = [wide, { left: 900, right: 1200 }].map((block, item) => ({ ...block, top: 0, item, lineEnd: () => block.right }))
+  const columns = [wide, { left: 900, right: 1200 }].map((block, item) => ({
+    ...block,
+    top: 0,
+    item,
+    lineEnd: () => block.right,
+  }))
   expect(placeSigns(columns, 1280).map(({ left }) => left)).toEqual([66, 866])
 })
