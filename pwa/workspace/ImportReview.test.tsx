@@ -214,7 +214,7 @@ it.each(LANGS)('says in %s who added what, with no name of a field', async (lang
 it('tells what the dataset has from what is the same on this device', async () => {
   const [shipped] = pack.observations
   if (!shipped) throw new Error('no observation')
-  const published: Entry = { ...mine, ...shipped, madeAt: mine.madeAt }
+  const published: Entry = { ...observed({ id: shipped.id, ...DAY, status: 'clean' }), ...shipped }
   const text = await review([mine], [mine, published])
   expect(text).toContain('One entry is the same as on this device.')
   expect(text).toContain('One entry is in the dataset already.')

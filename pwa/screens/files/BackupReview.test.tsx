@@ -45,7 +45,7 @@ it.each([
   expect(place.querySelector<HTMLInputElement>('[name="backup-mode"]:checked')?.value).toBe('merge')
 })
 
-it.each([
+it.each<[string, Readonly<Record<string, string>>, string]>([
   ['in focus where the link asks for a file', { open: 'file' }, 'files-file'],
   ['left alone otherwise', {}, ''],
 ])('the choice of a file is %s', (_, params, focused) => {
