@@ -97,11 +97,32 @@ it('is unflagged when the page has the wording again', async () => {
   await margin(await visit(PLAIN, SPAM, CODE)).toEqual(['✓', '✓', '✓'])
 })
 
-it('has its sign also on a page without a margin', async () => {
-  const [text, path] = ['The co-convenors cleaned the article on source code.', new URL(ADDRESS).pathname]
+it.each([
+  ['a short line', ''],
+  ['lines to the end of the window', ' Members meet again.'.repeat(60)],
+])('has its sign also on a page without a margin, over no text of %s', async (_, more) => {
+  const [text, path] = [`The co-convenors cleaned the article on source code.${more}`, new URL(ADDRESS).pathname]
   pages[path] = html(text).replace('margin: 0 100px', 'margin: 8px')
   await openMarkedPage(page, ADDRESS)
-  await margin(await closedShadows(page)).toEqual(['+1'])
+  const shadow = await closedShadows(page)
+  await margin(shadow).toEqual(['+1'])
+  const box = await Promise.all(['left', 'top', 'width', 'height'].map((side) => shadow.style('.margin', side)))
+  const covered = await page.evaluate(
+    ([left = 0, top = 0, width = 0, height = 0]) => {
+      const words = document.createRange()
+      words.selectNodeContents(document.body)
+      return [...words.getClientRects()].filter(
+        (rect) =>
+          rect.width < innerWidth - 16 &&
+          rect.right > left &&
+          rect.left < left + width &&
+          rect.bottom > top - scrollY &&
+          rect.top < top - scrollY + height,
+      ).length
+    },
+    box.map((side) => Number.parseFloat(side ?? '')),
+  )
+  expect(covered).toBe(0)
 })
 
 it.each(['public', 'private'])(

@@ -275,6 +275,23 @@ test('a second press that comes too early is announced again, and takes no time 
   expect(kept).toHaveLength(1)
 })
 
+test('says at once why a press did nothing, however late the data are', async () => {
+  await show(viewOf('spam'), 100)
+  delayMs = 5000
+  await press(SAVE)
+  expect([kept, text()]).toEqual([[], expect.stringContaining('press_again')])
+})
+
+test('shows at once that a press is being done', async () => {
+  await show()
+  delayMs = 500
+  const isBusy = () => document.querySelector('[aria-busy]') !== null
+  await press(SAVE)
+  expect(isBusy()).toBe(true)
+  await wait(2000)
+  expect([isBusy(), kept.length]).toEqual([false, 1])
+})
+
 test('saves at the first press where nothing is taken back', async () => {
   soFar = { status: 'clean', isBack: false }
   await show()

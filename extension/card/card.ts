@@ -55,6 +55,8 @@ export class Card {
   private isPressed = false
   /** The rendered content, as text: rendered again only where it changes, since each rendering is to be seen anew. */
   private rendered = ''
+  /** The content itself. */
+  private shown: Shown | null = null
   /** When the focus last came to a button that writes. */
   private focusedAt = 0
   /** Generation counter: an answer for an earlier view is dropped. */
@@ -127,6 +129,7 @@ export class Card {
     this.isBusy = false
     this.isPressed = false
     this.rendered = ''
+    this.shown = null
     this.body.replaceChildren()
   }
 
@@ -135,8 +138,14 @@ export class Card {
     if (!this.isPressed) return
     setTimeout(() => {
       this.isPressed = false
+      this.tell()
       void this.refresh()
     })
+  }
+
+  /** Renders the result of a press at once, since what is loaded again may be late. */
+  private tell(): void {
+    if (this.message !== '' && this.shown && !this.isBusy && !this.isPressed) this.render(this.shown)
   }
 
   /**
@@ -160,6 +169,7 @@ export class Card {
     const rendered = JSON.stringify([textOf(shown), this.message, this.asked])
     if (!element || rendered === this.rendered) return
     this.rendered = rendered
+    this.shown = shown
     applyColours(shown.settings.colours)
     const controls = () => [...element.querySelectorAll<HTMLElement>('a, button')]
     const before = controls()
@@ -278,11 +288,15 @@ export class Card {
   private async run(action: Promise<string>): Promise<void> {
     const { version } = this
     this.isBusy = true
+    // In sight at once; no rendering, which would be to be seen anew.
+    this.element?.setAttribute('aria-busy', 'true')
     const message = await action.catch(() => t('keep_failed'))
     if (version !== this.version) return
     this.isBusy = false
     const isRepeated = message !== '' && message === this.message
     this.message = message
+    this.element?.removeAttribute('aria-busy')
+    this.tell()
     await this.refresh()
     if (isRepeated) this.announceAgain(message)
   }

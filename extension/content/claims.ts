@@ -242,19 +242,23 @@ export class ClaimMarks {
       const { left, right } = boxOf(root)
       return (this.sentences.get(root) ?? []).flatMap((sentence) => {
         const line = rectsOf(sentence.range)[0]
-        const top = line && Math.round(line.top - origin.top + (line.height - SIGN_PX) / 2)
-        return top === undefined ? [] : [{ left, right, top, item: { ...sentence, root } }]
+        if (!line) return []
+        const top = Math.round(line.top - origin.top + (line.height - SIGN_PX) / 2)
+        const lineEnd = () => textEnd(root, top + origin.top)
+        return [{ left, right, top, lineEnd, item: { ...sentence, root } }]
       })
     })
     for (const root of this.signs.keys()) this.signs.set(root, [])
     const pointedOf = this.pointed?.anchor?.of
     this.pointed = null
     spots.sort((a, b) => rankOf(a.item) - rankOf(b.item))
-    for (const { left, top, isOver, items } of placeSigns(spots, documentElementOf(document).clientWidth)) {
+    for (const { left, top, width, isOver, items } of placeSigns(spots, documentElementOf(document).clientWidth)) {
       const [first] = items
       if (!first) continue
       const sign = this.sign(claimsOf(items), first)
       sign.element.classList.toggle('over', isOver)
+      sign.element.classList.toggle('narrow', width < SIGN_PX)
+      sign.element.style.setProperty('width', `${width}px`)
       sign.element.style.setProperty('left', `${left - origin.left}px`)
       sign.element.style.setProperty('top', `${top}px`)
       tree.append(sign.element)
@@ -330,6 +334,14 @@ function addTo(sentences: Map<Element, Sentence[]>, root: Element, sentence: Sen
   const here = sentences.get(root)
   if (here) here.push(sentence)
   else if (sentences.size < BLOCKS_MOST) sentences.set(root, [sentence])
+}
+
+/** Right edge of what a block has at the height of a sign, in its text and in the elements of it. */
+function textEnd(root: Element, top: number): number {
+  const contents = document.createRange()
+  contents.selectNodeContents(root)
+  const beside = [...contents.getClientRects()].filter((rect) => rect.bottom > top && rect.top < top + SIGN_PX)
+  return Math.max(0, ...beside.map(({ right }) => right))
 }
 
 /** Order of places: what the page states, what is to be checked, then sentences that were saved without a claim. */

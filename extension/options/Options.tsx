@@ -75,7 +75,7 @@ function Pwa({ known }: Known) {
         </button>
       </form>
       {before && <PreviousAddress before={before} />}
-      {state && <Connect pwaUrl={known.pwaUrl} state={state} act={act} />}
+      {state && <Connect pwaUrl={known.pwaUrl} state={state} hasAgain act={act} />}
       {state?.problem && <p class="problem">{problemText(state.problem)}</p>}
     </section>
   )

@@ -25,8 +25,13 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const show = (state: PwaState) =>
-  act(() => render(<Connect pwaUrl="http://localhost:4173/" state={state} act={(work) => void work()} />, place))
+const show = (state: PwaState, hasAgain = false) =>
+  act(() =>
+    render(
+      <Connect pwaUrl="http://localhost:4173/" state={state} hasAgain={hasAgain} act={(work) => void work()} />,
+      place,
+    ),
+  )
 const wait = (ms: number) => act(() => void vi.advanceTimersByTime(ms))
 const told = () => place.querySelector('#met')?.textContent
 
@@ -43,4 +48,13 @@ test('tells what to do where nothing answers, and waits again after a press', as
   await wait(8000)
   await show({ ...STATE, pairing: false, paired: true })
   expect(told()).toBe('options_met')
+})
+
+test.each([
+  ['to connect at first', false, false, 'connect'],
+  ['none once connected', true, false, undefined],
+  ['to connect again where that is offered', true, true, 'connect_again'],
+])('has a button: %s', async (_, paired, hasAgain, text) => {
+  await show({ ...STATE, pairing: false, paired }, hasAgain)
+  expect(place.querySelector('#connect')?.textContent).toBe(text)
 })

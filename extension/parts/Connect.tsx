@@ -1,4 +1,7 @@
-/** State of the connection with the PWA, and the button by which the user pairs with it: the address is in sight. */
+/**
+ * State of the connection with the PWA, and the button by which the user pairs with it: the address is in sight. Once they
+ * are paired there is none, but for a PWA that lost its half of the pairing with its data.
+ */
 import { useEffect, useState } from 'preact/hooks'
 import { ask, t } from '../browser'
 import type { PwaState } from '../messages'
@@ -6,6 +9,8 @@ import type { PwaState } from '../messages'
 interface Props {
   readonly pwaUrl: string
   readonly state: PwaState
+  /** True where one that is connected can be connected again. */
+  readonly hasAgain?: boolean
   /** Runs an action of the user, and shows its failure. */
   readonly act: (work: () => Promise<unknown>) => void
 }
@@ -13,7 +18,7 @@ interface Props {
 /** After this time without an answer the user is told what to do: a first start may be slow. One that still comes counts. */
 const SILENT_MS = 30_000
 
-export function Connect({ pwaUrl, state, act }: Props) {
+export function Connect({ pwaUrl, state, hasAgain = false, act }: Props) {
   const { origin } = new URL(pwaUrl)
   const [presses, setPresses] = useState(0)
   const [isSilent, setIsSilent] = useState(false)
@@ -29,24 +34,26 @@ export function Connect({ pwaUrl, state, act }: Props) {
         {state.pairing && isSilent ? t('connect_silent', origin) : statusText(state, origin)}
       </p>
       {!state.paired && <p>{t('connect_why')}</p>}
-      <p>
-        <button
-          class={`btn ${state.paired ? '' : 'primary'}`}
-          type="button"
-          id="connect"
-          onClick={() => {
-            setPresses(presses + 1)
-            act(() => ask('connect', {}))
-          }}
-        >
-          {t('connect')}
-        </button>
-      </p>
+      {(!state.paired || hasAgain) && (
+        <p>
+          <button
+            class={`btn ${state.paired ? '' : 'primary'}`}
+            type="button"
+            id="connect"
+            onClick={() => {
+              setPresses(presses + 1)
+              act(() => ask('connect', {}))
+            }}
+          >
+            {t(state.paired ? 'connect_again' : 'connect')}
+          </button>
+        </p>
+      )}
     </>
   )
 }
 
-function statusText({ pairing, paired, version, protocol }: PwaState, origin: string): string {
+function statusText({ pairing, paired, version }: PwaState, origin: string): string {
   if (pairing) return t('connect_waiting', origin)
-  return paired ? t('options_met', version ?? '?', String(protocol ?? '?')) : t('options_unmet', origin)
+  return paired ? t('options_met', version ?? '?') : t('options_unmet', origin)
 }

@@ -11,7 +11,7 @@ interface AskedProps<E extends HTMLElement> {
 }
 
 /** Properties of the element that shows the thing. */
-export function useAsked<E extends HTMLElement>(param: 'observation' | 'chart', id: string): AskedProps<E> {
+export function useAsked<E extends HTMLElement>(param: 'observation' | 'chart' | 'open', id: string): AskedProps<E> {
   const ref = useRef<E>(null)
   const isAsked = baseAddress.value.params[param] === id
   useEffect(() => {

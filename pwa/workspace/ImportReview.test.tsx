@@ -210,3 +210,12 @@ it.each(LANGS)('says in %s who added what, with no name of a field', async (lang
   expect(text).toContain('A. Colleague')
   expect(text).not.toMatch(/[a-z][A-Z]|process-issue|\((en|fr|es)\)|undefined/)
 })
+
+it('tells what the dataset has from what is the same on this device', async () => {
+  const [shipped] = pack.observations
+  if (!shipped) throw new Error('no observation')
+  const published: Entry = { ...observed({ id: shipped.id, ...DAY, status: 'clean' }), ...shipped }
+  const text = await review([mine], [mine, published])
+  expect(text).toContain('One entry is the same as on this device.')
+  expect(text).toContain('One entry is in the dataset already.')
+})

@@ -27,13 +27,27 @@ export function ImportReview({ plan, isRestore = false }: Props) {
         <Changes title={t('plan-after', { date: dateText(today.value) })} all={plan.changes} />
       )}
       {plan.groups.map((group) =>
-        group.name === 'same' || group.name === 'erased' ? (
-          <p key={group.name}>{t(`plan-${group.name}-count`, { n: group.entries.length })}</p>
+        group.name === 'same' ? (
+          <Same key={group.name} entries={group.entries} />
+        ) : group.name === 'erased' ? (
+          <p key={group.name}>{t('plan-erased-count', { n: group.entries.length })}</p>
         ) : (
           <Group key={group.name} name={group.name} group={group} plan={plan} isRestore={isRestore} />
         ),
       )}
     </div>
+  )
+}
+
+/** Counts of what is here as it is: entries of the user, and what the dataset has, also one that comes with the file. */
+function Same({ entries }: Pick<PlanGroup, 'entries'>) {
+  const inDataset = entries.filter(({ target }) => target?.from === 'dataset').length
+  const here = entries.length - inDataset
+  return (
+    <>
+      {here > 0 && <p>{t('plan-same-count', { n: here })}</p>}
+      {inDataset > 0 && <p>{t('plan-same-dataset', { n: inDataset })}</p>}
+    </>
   )
 }
 

@@ -59,8 +59,12 @@ export function summaryOf(made: Entry, names = screenNames()): string {
 const wordMeant = ({ kind, id }: TermEntry['names'], names: EntryNames): string =>
   kind === 'status' ? names.status(id) : kind === 'member' ? names.member(id) : names.article(id)
 
-const stepOf = ({ article, status, date }: Observation, names: EntryNames): string =>
-  `${names.article(article)}, ${names.status(status)}, ${dateText(date)}`
+const stepOf = (one: Observation, names: EntryNames): string =>
+  `${names.article(one.article)}, ${statusOf(one, names)}, ${dateText(one.date)}`
+
+/** The status of an observation; of a planned one, that it is. */
+export const statusOf = ({ status, basis }: Observation, names: EntryNames): string =>
+  basis === 'planned' ? t('ahead-planned', { status: names.status(status) }) : names.status(status)
 
 /** Summary of the withdrawn entry, which may be missing when the withdrawal came from another device. */
 function withdrawnSummary({ withdraws }: WithdrawalEntry): string {

@@ -78,6 +78,11 @@ describe.each<[Lang, readonly (readonly [string, Entry, string])[]]>([
     [
       ['an addition', made({ date: '2018-01-01' }), `Status update: ${SPAM.en}, Parked, 1 Jan 2018. Set aside.`],
       [
+        'a planned status',
+        made({ date: '2026-12-24', basis: 'planned' }),
+        `Status update: ${SPAM.en}, planned: Parked, 24 Dec 2026. Set aside.`,
+      ],
+      [
         'an addition that moves the article',
         made(),
         `Status update: ${SPAM.en}, Parked, 5 Jan 2026. Set aside. ${SPAM.en}: “Concluded” becomes “Parked”.`,

@@ -8,7 +8,7 @@ import { isShipped } from '../../shared/domain/versions'
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { authorText } from '../parts/Byline'
-import { summaryOf, targetSummary } from './entry-summary'
+import { statusOf, summaryOf, targetSummary } from './entry-summary'
 import type { EntryNames } from './report-phrases'
 
 export interface Side {
@@ -40,7 +40,7 @@ const sideHere = (one: Stated, names: EntryNames): Side =>
 
 function sideOfStated(one: Stated, from: string, names: EntryNames): Side {
   const said = one.statement || one.evidence.quote || one.evidence.title || ''
-  const text = [`${names.status(one.status)}, ${dateText(one.date)}.`, said].filter(Boolean).join(' ')
+  const text = [`${statusOf(one, names)}, ${dateText(one.date)}.`, said].filter(Boolean).join(' ')
   return { from, author: 'kind' in one ? authorText(authorOf(one)) : null, text }
 }
 

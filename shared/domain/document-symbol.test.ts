@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { wholeSymbol } from './document-symbol'
+import { isSymbol, wholeSymbol } from './document-symbol'
 
 const SERIES = ['INF/TALKS/', 'WT/L/1']
 
@@ -15,3 +15,17 @@ it.each<[string, readonly string[], string]>([
   ['101', ['WT/L/1'], '101'],
   ['101', [], '101'],
 ])('“%s” of the series %j is %s', (typed, series, symbol) => expect(wholeSymbol(typed, series)).toBe(symbol))
+
+it.each([
+  ['INF/ECOM/88', true],
+  [' inf/ecom/88 ', true],
+  ['INF/ECOM/88/Rev.1', true],
+  ['JOB/GC/1', true],
+  ['WT/L(1)/7', true],
+  ['INF/ECOM', false],
+  ['INF/ECOM/', false],
+  ['22/07/2021', false],
+  ['88', false],
+  ['source code/88 days', false],
+  ['', false],
+])('“%s” has the form of a symbol: %s', (text, expected) => expect(isSymbol(text)).toBe(expected))

@@ -1,4 +1,6 @@
 /** Look-up of articles by any name, those of a negotiation that is there and those of the tables. */
+import type { Lang } from '../domain/langs'
+import { nameIn } from '../domain/names'
 import type { Article } from '../domain/types'
 import type { Field } from './columns'
 import { foldName, Nearest } from './fold'
@@ -16,7 +18,7 @@ export type FoundArticle =
   | { readonly kind: 'found'; readonly id: string }
   | { readonly kind: 'left-out'; readonly row: number }
   | { readonly kind: 'ambiguous' }
-  | { readonly kind: 'unknown'; readonly near: string | null }
+  | { readonly kind: 'unknown'; readonly near: readonly string[] }
 
 export class ArticleNames {
   private readonly byName = new Map<string, Named | 'several'>()
@@ -25,11 +27,11 @@ export class ArticleNames {
   private readonly shown = new Map<string, string>()
   private nearest: Nearest | null = null
 
-  constructor(articles: readonly Article[]) {
+  constructor(articles: readonly Article[], lang: Lang) {
     for (const { id, names, aliases, weakAliases } of articles) {
       const named = { id, place: null, isSound: true }
       this.byId.set(id, named)
-      this.add(named, [...Object.values(names), id])
+      this.add(named, [nameIn(names, lang), ...Object.values(names), id])
       this.add(named, [...Object.values(aliases), ...Object.values(weakAliases)].flat(), true)
     }
   }
@@ -53,8 +55,8 @@ export class ArticleNames {
     if (named === 'several') return { kind: 'ambiguous' }
     if (!named) {
       // Asked once all articles are known.
-      this.nearest ??= new Nearest(this.shown.keys())
-      return { kind: 'unknown', near: this.shown.get(this.nearest.to(text) ?? '') ?? null }
+      this.nearest ??= new Nearest(this.shown)
+      return { kind: 'unknown', near: this.nearest.to(text) }
     }
     return named.isSound || !named.place ? { kind: 'found', id: named.id } : { kind: 'left-out', row: named.place.row }
   }
@@ -66,11 +68,12 @@ export class ArticleNames {
   }
 
   private add(named: Named, names: readonly string[], isFurther = false): void {
+    const shown = names.find((name) => name !== '') ?? ''
     for (const name of names) {
       const folded = foldName(name)
       if (folded === '') continue
       const known = this.byName.get(folded)
-      if (!isFurther && !this.shown.has(name)) this.shown.set(name, names[0] || name)
+      if (!isFurther && !this.shown.has(name)) this.shown.set(name, shown)
       if (known === undefined) this.byName.set(folded, named)
       // The name of one article may be a further name of another.
       else if (known !== named && !isFurther && known !== 'several' && known.id !== named.id)
@@ -88,5 +91,5 @@ export function addArticleProblem(
 ): void {
   if (found.kind === 'left-out') row.add('article-left-out', field, { value, other: found.row })
   else if (found.kind === 'ambiguous') row.add('article-ambiguous', field, { value })
-  else row.add('article-unknown', field, { value, near: found.near ? [found.near] : [] })
+  else row.add('article-unknown', field, { value, near: found.near })
 }

@@ -1,4 +1,6 @@
 /** Folding of cells for comparison: no case, accents, punctuation at the ends, or doubled spaces. */
+import type { Lang } from '../domain/langs'
+import { type Names, nameIn } from '../domain/names'
 
 /** Folds a cell. A name in a table is written as in any other, but for what nobody sees as a difference. */
 export const foldCell = (text: string): string =>
@@ -28,30 +30,55 @@ export const slugOf = (text: string, longest: number): string =>
     .replace(/-+$/, '')
 
 /**
- * Suggestion for a mistyped name: the nearest within a few letters (edit distance). A column of another kind would ask for
- * thousands, of which nobody reads more than the first.
+ * Suggestion for a mistyped name: the nearest within a few letters (edit distance). Numbers are compared exactly, and short
+ * codes have no suggestion: one character away, both name something else. A column of another kind would ask for thousands,
+ * of which nobody reads more than the first.
  */
 export class Nearest {
   private left = MOST_SUGGESTIONS
-  private readonly names: readonly (readonly [name: string, folded: string])[]
+  private readonly names: readonly Candidate[]
 
-  constructor(names: Iterable<string>) {
-    this.names = [...names].map((name) => [name, foldName(name)] as const)
+  /** Names, each with the one that is suggested for it: that of the same thing in the language of the interface. */
+  constructor(names: Iterable<readonly [name: string, shown: string]>) {
+    this.names = [...names].map(([name, shown]) => {
+      const folded = foldName(name)
+      return { name, shown, folded, numbers: numbersIn(folded) }
+    })
   }
 
-  to(text: string): string | null {
-    if (this.left-- <= 0) return null
+  /** The suggestion, and after it the name that is near where this is another; empty where none is near. */
+  to(text: string): readonly string[] {
     const wanted = foldName(text)
-    let [best, found]: [number, string | null] = [Math.min(3, Math.floor(wanted.length / 3)) + 1, null]
-    for (const [name, folded] of this.names) {
-      const distance = editDistance(wanted, folded, best)
-      if (distance < best) [best, found] = [distance, name]
+    if (wanted.replace(/\P{L}/gu, '').length < LEAST_LETTERS || this.left-- <= 0) return []
+    const numbers = numbersIn(wanted)
+    let best = Math.min(3, Math.floor(wanted.length / 3)) + 1
+    let found: Candidate | null = null
+    for (const one of this.names) {
+      if (one.numbers !== numbers) continue
+      const distance = editDistance(wanted, one.folded, best)
+      if (distance < best) [best, found] = [distance, one]
     }
-    return found
+    if (!found) return []
+    return found.folded === foldName(found.shown) ? [found.shown] : [found.shown, found.name]
   }
 }
 
+/** Names of one thing in all languages, for `Nearest`: the one in the language of the interface is suggested. */
+export const namesToSuggest = (names: Names, lang: Lang): readonly (readonly [name: string, shown: string])[] =>
+  Object.values(names).map((name) => [name, nameIn(names, lang)] as const)
+
+interface Candidate {
+  readonly name: string
+  readonly shown: string
+  readonly folded: string
+  readonly numbers: string
+}
+
 const MOST_SUGGESTIONS = 200
+/** Letters from which a text is a name, and not a code. */
+const LEAST_LETTERS = 4
+
+const numbersIn = (folded: string): string => (folded.match(/\p{N}+/gu) ?? []).join(' ')
 
 /** Levenshtein distance, or `limit` where it is not below. */
 function editDistance(one: string, other: string, limit: number): number {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { shippedMembers } from '../testing/tables'
 import { MemberNames } from './members'
 
-const names = new MemberNames(shippedMembers)
+const names = new MemberNames(shippedMembers, 'en')
 
 it.each([
   ['Japan', ['jp']],
@@ -25,8 +25,8 @@ it('names what no member is called, with the nearest that one is', () =>
   expect(names.read('Cannada; Atlantis; Japan')).toEqual({
     ids: ['jp'],
     unknown: [
-      { text: 'Cannada', near: 'Canada' },
-      { text: 'Atlantis', near: null },
+      { text: 'Cannada', near: ['Canada'] },
+      { text: 'Atlantis', near: [] },
     ],
   }))
 

@@ -1,11 +1,12 @@
 /** Look-up of members by any name: full and short names and aliases in every language, demonyms left out, and codes. */
+import type { Lang } from '../domain/langs'
 import type { Member } from '../domain/types'
-import { foldName, Nearest } from './fold'
+import { foldName, Nearest, namesToSuggest } from './fold'
 
 export interface ReadMembers {
   readonly ids: readonly string[]
   /** Names that no member has, each with the nearest that one has. */
-  readonly unknown: readonly { readonly text: string; readonly near: string | null }[]
+  readonly unknown: readonly { readonly text: string; readonly near: readonly string[] }[]
 }
 
 /** Most words that a name has commas or conjunctions between: "Saint Vincent and the Grenadines". */
@@ -15,7 +16,7 @@ export class MemberNames {
   private readonly byName = new Map<string, string>()
   private readonly nearest: Nearest
 
-  constructor(members: readonly Member[]) {
+  constructor(members: readonly Member[], lang: Lang) {
     for (const { id, names, shortNames, aliases } of members)
       for (const name of [
         id,
@@ -27,7 +28,7 @@ export class MemberNames {
         // A name of two members names neither.
         this.byName.set(folded, (this.byName.get(folded) ?? id) === id ? id : '')
       }
-    this.nearest = new Nearest(members.flatMap(({ shortNames }) => Object.values(shortNames)))
+    this.nearest = new Nearest(members.flatMap(({ shortNames }) => namesToSuggest(shortNames, lang)))
   }
 
   /** Reads one name, or several parted by semicolons, line breaks, slashes, commas or "and". */

@@ -92,14 +92,14 @@ describe('rows for a negotiation that is there', () => {
     const again = await entriesFor(assembled, files)
     expect([again.added, again.corrections, again.same]).toEqual([[], [], 3])
   })
-  it('suggest the name of an article near to its id', async () => {
+  it('suggest the name of an article near to its id, and say so', async () => {
     const pack = await negotiation()
     const articles = pack.articles.map((one) => (one.id === 'fees' ? { ...one, id: 'vessel-registers' } : one))
     const { reading } = await entriesFor(
       { ...pack, articles },
       { statuses: 'Article,Date,Status,Source\nVessel registrs,2021-07-22,Clean,x\n' },
     )
-    expect(reading.problems).toMatchObject([{ code: 'article-unknown', near: ['Fees'] }])
+    expect(reading.problems).toMatchObject([{ code: 'article-unknown', near: ['Fees', 'vessel-registers'] }])
   })
   it('correct the observation whose id they state', async () => {
     const pack = await negotiation()

@@ -48,7 +48,7 @@ export interface Problem extends Place {
   readonly column: number | null
   /** The text that is not understood. */
   readonly value?: string
-  /** Suggestions: a name, or the two readings of a date. */
+  /** A suggestion, with the name by which it is near where that is another; or the two readings of a date. */
   readonly near?: readonly string[]
   /** Another row that is concerned, or the largest number allowed. */
   readonly other?: number

@@ -92,7 +92,7 @@ export class EntityReader {
       .map(inOneLine)
       .filter((alias) => alias !== '')
     const id = known?.id ?? this.newId('article', code || names[0] || '')
-    if (!known) this.articles.addRow(id, row, [...names, id, code], aliases)
+    if (!known) this.articles.addRow(id, row, [fields[nameField(this.context.lang)] ?? '', ...names, id, code], aliases)
     const theme = this.themeOf(row.text('theme'), known?.place === null)
     this.take(row, {
       kind: 'article',

@@ -88,8 +88,7 @@ function statusOf(
   const id = statuses.get(foldName(text))
   const status = ladder.find((one) => one.id === id)
   if (!status) {
-    const near = nearestStatus.to(text)
-    row.add('status-unknown', 'status', { value: text, near: near ? [near] : [] })
+    row.add('status-unknown', 'status', { value: text, near: nearestStatus.to(text) })
     return null
   }
   if (article !== null && !isFit(status, instruments.has(article))) row.add('status-unfit', 'status', { value: text })

@@ -2,7 +2,7 @@
 import { ArticleNames } from './articles'
 import { type Field, missingColumns, type TableKind } from './columns'
 import { provenOrder } from './dates'
-import { foldName, Nearest } from './fold'
+import { foldName, Nearest, namesToSuggest } from './fold'
 import { statusesByName } from './ladder'
 import { MeetingNames } from './meetings'
 import { MemberNames } from './members'
@@ -18,7 +18,7 @@ export function readTables(tables: readonly Table[], context: ReadingContext): R
   for (const [index, table] of tables.entries()) checkColumns(table, index, problems)
   const dayOrder = context.dayOrder ?? provenOrder(dateCells(tables))
   const rows = rowsByKind(tables, { ...context, dayOrder }, problems)
-  const articles = new ArticleNames(context.into?.articles ?? [])
+  const articles = new ArticleNames(context.into?.articles ?? [], context.lang)
   const meetings = new MeetingNames(context.into?.meetings ?? [])
   const entities = new EntityReader(context, articles, meetings)
   const observations = new ObservationRows()
@@ -33,7 +33,7 @@ export function readTables(tables: readonly Table[], context: ReadingContext): R
     articles,
     meetings,
     statuses: statusesByName(context.ladder),
-    nearestStatus: new Nearest(context.ladder.flatMap(({ names }) => Object.values(names))),
+    nearestStatus: new Nearest(context.ladder.flatMap(({ names }) => namesToSuggest(names, context.lang))),
     instruments: entities.instruments(),
   }
   for (const [row, { id, before }] of named) {
@@ -88,10 +88,10 @@ function checkColumns({ kind, sheet, columns }: Table, table: number, problems: 
 
 function rowsByKind(
   tables: readonly Table[],
-  { members, dayOrder, today }: ReadingContext,
+  { lang, members, dayOrder, today }: ReadingContext,
   problems: Problem[],
 ): Readonly<Record<TableKind, readonly Row[]>> {
-  const names = new MemberNames(members)
+  const names = new MemberNames(members, lang)
   const rows: Record<TableKind, Row[]> = {
     articles: [],
     observations: [],

@@ -99,7 +99,7 @@ export class Row implements Place {
     const cell = this.raw(field)
     if (ERROR_CELL.test(cell.trim())) return []
     const { ids, unknown } = this.context.members.read(cell)
-    for (const { text, near } of unknown) this.add('member-unknown', field, { value: text, near: near ? [near] : [] })
+    for (const { text, near } of unknown) this.add('member-unknown', field, { value: text, near })
     return ids
   }
 

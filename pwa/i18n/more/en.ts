@@ -278,6 +278,7 @@ export const en = {
   'files-restored': `Restored: ${many('one entry', '{ $n } entries')}${enTail}.`,
   'files-imported': `Imported: ${many('one entry', '{ $n } entries')}.`,
   'files-installed': 'The dataset is in use. An earlier version can be restored under All negotiations.',
+  'files-installed-first': 'The dataset is in use.',
   'files-failed': 'Nothing was changed: { $reason }',
   'files-pack-now': 'Current dataset: { $name }, version { $version }',
   'files-pack-reverted': 'The previous dataset is in use again.',
@@ -436,6 +437,7 @@ export const en = {
   ),
   // Merging a backup, both sides of an import, sharing chosen entries
   'plan-same-count': many('One entry is the same as on this device.', '{ $n } entries are the same as on this device.'),
+  'plan-same-dataset': many('One entry is in the dataset already.', '{ $n } entries are in the dataset already.'),
   'plan-erased-count': many(
     'One private entry that was erased on this device is left out.',
     '{ $n } private entries that were erased on this device are left out.',

@@ -283,6 +283,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-imported': `Importado: ${many('una entrada', '{ $n } entradas')}.`,
   'files-installed':
     'Se está usando el conjunto de datos. Una versión anterior puede restaurarse en «Todas las negociaciones».',
+  'files-installed-first': 'Se está usando el conjunto de datos.',
   'files-failed': 'Nada ha cambiado: { $reason }',
   'files-pack-now': 'Conjunto de datos actual: { $name }, versión { $version }',
   'files-pack-reverted': 'Se vuelve a usar el conjunto de datos anterior.',
@@ -449,6 +450,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-same-count': many(
     'Una entrada es igual que en este dispositivo.',
     '{ $n } entradas son iguales que en este dispositivo.',
+  ),
+  'plan-same-dataset': many(
+    'Una entrada ya figura en el conjunto de datos.',
+    '{ $n } entradas ya figuran en el conjunto de datos.',
   ),
   'plan-erased-count': many(
     'Se omite una entrada privada borrada en este dispositivo.',

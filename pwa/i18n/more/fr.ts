@@ -289,6 +289,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-imported': `Importé : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}.`,
   'files-installed':
     'Le jeu de données est utilisé. Une version antérieure peut être restaurée sous « Toutes les négociations ».',
+  'files-installed-first': 'Le jeu de données est utilisé.',
   'files-failed': 'Rien n’a changé : { $reason }',
   'files-pack-now': 'Jeu de données actuel : { $name }, version { $version }',
   'files-pack-reverted': 'Le jeu de données précédent est de nouveau utilisé.',
@@ -457,6 +458,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'plan-same-count': many(
     'Une entrée est la même que sur cet appareil.',
     '{ $n } entrées sont les mêmes que sur cet appareil.',
+  ),
+  'plan-same-dataset': many(
+    'Une entrée figure déjà dans le jeu de données.',
+    '{ $n } entrées figurent déjà dans le jeu de données.',
   ),
   'plan-erased-count': many(
     'Une entrée privée effacée sur cet appareil n’est pas reprise.',

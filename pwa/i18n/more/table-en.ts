@@ -36,7 +36,7 @@ export const enTable = {
   'table-remove': 'Remove',
   'table-columns': 'Columns',
   'table-columns-found': '{ $n } of { $total } found',
-  'table-columns-unused': 'Columns not read: { $names }.',
+  'table-columns-unused': 'Columns not read, and kept nowhere: { $names }.',
   'table-column-none': 'Not in the table',
   'table-column-unnamed': 'Column { $n }',
   'table-ladder': 'Statuses',
@@ -61,6 +61,7 @@ export const enTable = {
   'table-cell': '{ $column }, { $place }',
   'table-use': 'Use “{ $name }”',
   'table-near': 'Did you mean “{ $near }”?',
+  'table-near-by': 'Did you mean “{ $near }” (“{ $by }”)?',
   'table-order-ask': 'Which date is { $value }? The answer holds for all dates of the tables.',
   'table-problem-column-missing':
     'No column for “{ $field }” was found, so no row of this table is read. Choose the column above.',

@@ -37,7 +37,7 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-remove': 'Eliminar',
   'table-columns': 'Columnas',
   'table-columns-found': '{ $n } encontradas de { $total }',
-  'table-columns-unused': 'Columnas no leídas: { $names }.',
+  'table-columns-unused': 'Columnas no leídas, que no se conservan en ningún lugar: { $names }.',
   'table-column-none': 'No está en la tabla',
   'table-column-unnamed': 'Columna { $n }',
   'table-ladder': 'Estados',
@@ -62,6 +62,7 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-cell': '{ $column }, { $place }',
   'table-use': 'Usar «{ $name }»',
   'table-near': '¿Quería decir «{ $near }»?',
+  'table-near-by': '¿Quería decir «{ $near }» («{ $by }»)?',
   'table-order-ask': '¿Qué fecha es { $value }? La respuesta vale para todas las fechas de las tablas.',
   'table-problem-column-missing':
     'No se ha encontrado ninguna columna «{ $field }»: no se lee ninguna fila de esta tabla. Elija la columna arriba.',

@@ -37,7 +37,7 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-remove': 'Supprimer',
   'table-columns': 'Colonnes',
   'table-columns-found': '{ $n } trouvées sur { $total }',
-  'table-columns-unused': 'Colonnes non lues : { $names }.',
+  'table-columns-unused': 'Colonnes non lues, conservées nulle part : { $names }.',
   'table-column-none': 'Pas dans le tableau',
   'table-column-unnamed': 'Colonne { $n }',
   'table-ladder': 'Statuts',
@@ -62,6 +62,7 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-cell': '{ $column }, { $place }',
   'table-use': 'Utiliser « { $name } »',
   'table-near': 'Vouliez-vous dire « { $near } » ?',
+  'table-near-by': 'Vouliez-vous dire « { $near } » (« { $by } ») ?',
   'table-order-ask': 'Quelle date est { $value } ? La réponse vaut pour toutes les dates des tableaux.',
   'table-problem-column-missing':
     'Aucune colonne « { $field } » n’a été trouvée : aucune ligne de ce tableau n’est lue. Choisissez la colonne ci-dessus.',

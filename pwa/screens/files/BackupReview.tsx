@@ -2,7 +2,6 @@
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
 import { t } from '../../i18n'
-import { appData } from '../../model/state'
 import { BackupMerge } from './BackupMerge'
 import { BackupReplace } from './BackupReplace'
 import type { ChangeProps } from './FileReview'
@@ -19,7 +18,7 @@ interface Props extends ChangeProps {
 }
 
 export function BackupReview({ found, comparison, ...change }: Props) {
-  const [mode, setMode] = useState<Mode>(appData.value?.count ? 'merge' : 'replace')
+  const [mode, setMode] = useState<Mode>('merge')
   return (
     <>
       <fieldset class="choices">

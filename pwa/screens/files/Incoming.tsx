@@ -12,6 +12,7 @@ import { dateText } from '../../i18n/dates'
 import { dataReplaced } from '../../model/data-replaced'
 import { packHere } from '../../model/packs-here'
 import { appData, openData, today } from '../../model/state'
+import { useAsked } from '../../parts/use-asked'
 import { type AppData, addPack } from '../../store'
 import { broughtByFile, broughtByShared } from '../../workspace/brought'
 import { Changes } from '../../workspace/Changes'
@@ -32,6 +33,7 @@ export function Incoming() {
   const [found, setFound] = useState<Found | null>(null)
   const [step, setStep] = useState<Step | null>(null)
   const [said, setSaid] = useState('')
+  const { ref, 'data-asked': isAsked } = useAsked<HTMLInputElement>('open', 'file')
   const take = async (given: FileHandle) => {
     const state = openData.value
     if (!state) return
@@ -70,6 +72,8 @@ export function Incoming() {
         <label class="btn pick-file">
           {t('files-choose')}
           <input
+            ref={ref}
+            data-asked={isAsked}
             id="files-file"
             type="file"
             accept=".plenary,.json,.txt,application/json,text/plain"
@@ -270,11 +274,11 @@ function noteOf(found: Compared): string {
   return ''
 }
 
-async function install({ pack, signer }: Extract<Found, { kind: 'pack' }>): Promise<string> {
+async function install({ pack, signer, packs: [{ difference }] }: Extract<Found, { kind: 'pack' }>): Promise<string> {
   await addPack(pack, 'imported', signer)
   // The checkpoint must include the change, should the tab be closed now.
   await dataReplaced()
   // Only then: until the data are read again, the address of a new negotiation is unknown, and the report would be lost.
   openHere(pack.id)
-  return t('files-installed')
+  return t(difference ? 'files-installed' : 'files-installed-first')
 }

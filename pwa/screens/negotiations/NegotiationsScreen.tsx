@@ -39,7 +39,7 @@ export function NegotiationsScreen() {
           <a class="btn" href={linkTo('start', 'new')}>
             {t('start-open')}
           </a>
-          <a class="btn" href={linkTo('files')}>
+          <a class="btn" href={linkTo('files', null, { open: 'file' })}>
             {t('negotiations-file')}
           </a>
         </p>

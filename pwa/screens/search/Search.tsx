@@ -28,6 +28,7 @@ import { placeOf } from '../../workspace/entry-place'
 import { OptionList } from './OptionList'
 import {
   inOrder,
+  lacksSymbol,
   type Option,
   type OptionGroup,
   optionsFor,
@@ -52,9 +53,11 @@ export function Search() {
   const options = useComputed(() => groups.value.flatMap((group) => group.options))
   // By its key: own words are found later than names, and may come before them.
   const chosenKey = useSignal('')
+  const isMissing = useComputed(() => lacksSymbol(groups.value, query.value))
+  // None at first where the document that was asked for is not there: Enter must not open another.
   const chosen = useComputed(() =>
     Math.max(
-      0,
+      isMissing.value ? -1 : 0,
       options.value.findIndex(({ key }) => key === chosenKey.value),
     ),
   )
@@ -71,7 +74,7 @@ export function Search() {
   useLayoutEffect(() => {
     const { length } = query.value
     input.current?.setSelectionRange(typed.text ? length : 0, length)
-    const [first] = options.value
+    const first = options.value[chosen.value]
     if (typed.entered && first) open(first)
   }, [])
   const keys = (event: KeyboardEvent) => {
@@ -79,8 +82,8 @@ export function Search() {
     const option = options.value[chosen.value]
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault()
-      const next = (chosen.value + (event.key === 'ArrowDown' ? 1 : count - 1)) % count
-      chosenKey.value = options.value[next]?.key ?? ''
+      const next = event.key === 'ArrowDown' ? chosen.value + 1 : (chosen.value < 0 ? count : chosen.value) + count - 1
+      chosenKey.value = options.value[next % count]?.key ?? ''
     } else if (event.key === 'Enter' && option) {
       event.preventDefault()
       if (event.ctrlKey || event.metaKey) leaveOverlay(recordLink(option))
@@ -119,6 +122,9 @@ export function Search() {
           <KeyHint k="Esc" />
         </span>
       </div>
+      {isMissing.value && options.value.length > 0 && (
+        <p class="none">{t('lookup-no-symbol', { symbol: query.value.trim() })}</p>
+      )}
       <OptionList groups={groups.value} chosen={chosen.value} onOpen={open} />
       {options.value.length === 0 && (
         <p class="none">
@@ -126,6 +132,7 @@ export function Search() {
         </p>
       )}
       <p class="vh" role="status">
+        {isMissing.value && `${t('lookup-no-symbol', { symbol: query.value.trim() })} `}
         {query.value.trim() !== '' && t('lookup-count', { n: options.value.length })}
       </p>
       <Keys />

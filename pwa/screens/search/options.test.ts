@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
-import { inOrder, type OptionGroup, ownOptions } from './options'
+import { inOrder, lacksSymbol, type OptionGroup, ownOptions } from './options'
 
 const entry: Entry = {
   ...observed({ id: 'said-0001', article: 'spam', date: '2026-11-24', status: 'clean' }),
@@ -47,4 +47,19 @@ it.each([
   const named: OptionGroup = { kind, options: [{ type: 'hit', key: id, hit }] }
   const groups = inOrder([named], ownOptions({ entries: [own], total: 1 }, 'ecom/99'), 'ecom/99')
   expect(groups.map((group) => group.kind).join(' ')).toBe(kinds)
+})
+
+it.each([
+  ['a symbol that no document has', 'INF/ECOM/88', 'INF/ECOM/22', true],
+  ['one of which only the beginning is there', 'INF/ECOM/8888', 'INF/ECOM/88', true],
+  ['one that a document has', 'inf/ecom/22', 'INF/ECOM/22', false],
+  ['one that is still typed', 'INF/ECOM/2', 'INF/ECOM/22', false],
+  ['the symbol of a revision', 'INF/ECOM/22', 'INF/ECOM/22/Rev.1', false],
+  ['a name', 'sorce code', 'Source code', false],
+])('lacks %s: “%s” beside “%s”', (_, query, text, expected) => expect(lacksSymbol([named(text)], query)).toBe(expected))
+
+it('lacks no symbol that is in own words', () => {
+  const own = { ...entry, statement: 'Tabled as INF/ECOM/88.' }
+  const groups = ownOptions({ entries: [own], total: 1 }, 'INF/ECOM/88')
+  expect(lacksSymbol([named('INF/ECOM/22'), ...groups], 'INF/ECOM/88')).toBe(false)
 })

@@ -1,5 +1,6 @@
 /** Builds the grouped options of a query; a clear match for an article adds the meetings that changed its phase. */
 import { effectiveDay } from '../../../shared/domain/days'
+import { isSymbol } from '../../../shared/domain/document-symbol'
 import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
 import { historyOf, type Ledger, type Standing } from '../../../shared/domain/ledger'
 import type { Day } from '../../../shared/domain/types'
@@ -122,6 +123,19 @@ export function inOrder(
     options.some((one) => one.type === 'own' && one.entry && isIn(searchableWords(one.entry))),
   )
   return isOwn && !isNamed ? [...others, ...named] : [...named, ...others]
+}
+
+/**
+ * True for a query in the form of a document symbol that no result has: what is near is another document, and is opened only
+ * where the user chooses it.
+ */
+export function lacksSymbol(groups: readonly OptionGroup[], query: string): boolean {
+  if (!isSymbol(query)) return false
+  const symbol = searchable(query)
+  const has = (option: Option) =>
+    (option.type === 'hit' && searchable(option.hit.name.text).includes(symbol)) ||
+    (option.type === 'own' && option.entry !== null && searchableWords(option.entry).includes(symbol))
+  return !groups.some(({ options }) => options.some(has))
 }
 
 /** Kind and id of the entity of the open negotiation that an option leads to or is an entry on; none of another option. */

@@ -1,4 +1,7 @@
-/** Preview of a negotiation that a table makes: how many of each there will be, its first articles, and its sentence. */
+/**
+ * Preview of a negotiation that a table makes: how many of each there will be, its first articles with the dates of their
+ * statuses, where a day that was read as the month would be seen, and its sentence.
+ */
 import { assembledLedger } from '../../../shared/domain/assembled-ledger'
 import { countPhases, statusAsOf } from '../../../shared/domain/ledger'
 import { PHASES } from '../../../shared/domain/types'
@@ -7,6 +10,7 @@ import { nameIn, t } from '../../i18n'
 import { today } from '../../model/state'
 import { headlineText } from '../../parts/headline-text'
 import { PhaseWord, phaseOf } from '../../parts/Phase'
+import { When } from '../../parts/When'
 import { kindName } from './table-words'
 
 const FIRST = 5
@@ -40,12 +44,22 @@ export function PackPreview({ pack }: { pack: Pack }) {
         </tbody>
       </table>
       <ul class="rows">
-        {articles.slice(0, FIRST).map(({ id, names }) => (
-          <li key={id}>
-            <span>{nameIn(names)}</span>
-            <PhaseWord phase={phaseOf(statusAsOf(ledger, id, today.value))} glyph />
-          </li>
-        ))}
+        {articles.slice(0, FIRST).map(({ id, names }) => {
+          const status = statusAsOf(ledger, id, today.value)
+          return (
+            <li key={id}>
+              <span>{nameIn(names)}</span>
+              <span>
+                <PhaseWord phase={phaseOf(status)} glyph />
+                {status.standing && (
+                  <>
+                    , <When date={status.standing.date} style="long" />
+                  </>
+                )}
+              </span>
+            </li>
+          )
+        })}
       </ul>
       {articles.length > FIRST && <p>{t('table-more-articles', { n: articles.length - FIRST })}</p>}
     </div>

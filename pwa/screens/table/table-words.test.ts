@@ -28,7 +28,8 @@ it('suggests what may have been meant', async () => {
   await loadMoreWords()
   const files = {
     articles: 'Name\nTransparency\n',
-    statuses: 'Article,Date,Status,Source,Members\nTransparancy,03/04/2021,Cleen,x,Cannada\n',
+    statuses:
+      'Article,Date,Status,Source,Members\nTransparancy,03/04/2021,Cleen,x,Cannada\nTransparency,2021-07-22,In discussion,x,\n',
   }
   const { problems } = readTables(await tablesOf(files), tableContext)
   expect(problems.map(problemText)).toEqual([
@@ -36,5 +37,6 @@ it('suggests what may have been meant', async () => {
     '03/04/2021 may be 3 April 2021 or 4 March 2021.',
     'There is no status “Cleen”. Correct it, or add it to the statuses. Did you mean “Clean”?',
     'There is no member “Cannada”. Did you mean “Canada”?',
+    'There is no status “In discussion”. Correct it, or add it to the statuses. Did you mean “Under discussion” (“En discussion”)?',
   ])
 })

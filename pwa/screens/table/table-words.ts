@@ -17,7 +17,8 @@ export function problemText({ code, field, value = '', near = [], other = 0 }: P
   if (code === 'date-ambiguous' && first !== undefined && second !== undefined)
     return t('table-problem-date-ambiguous', { ...args, one: dateText(first, 'long'), two: dateText(second, 'long') })
   const said = t(`table-problem-${code}`, args)
-  return first === undefined ? said : `${said} ${t('table-near', { near: first })}`
+  if (first === undefined) return said
+  return `${said} ${second === undefined ? t('table-near', { near: first }) : t('table-near-by', { near: first, by: second })}`
 }
 
 /** Why a file was not read, and what to do. */
