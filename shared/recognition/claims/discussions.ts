@@ -187,7 +187,8 @@ export function discussionOf(
 /** Hypothesis before a word, in its clause: "if the small group on X finishes". */
 function isHypothetical({ scan, terms, rules }: ClaimText, { first, block }: Sentence, before: number): boolean {
   for (let word = before - 1; word >= first && (scan.gaps[word + 1] ?? 0) === 0; word--)
-    if (((terms.starting[word] ?? 0) & CONDITION) !== 0 && matchesWord(scan, word, rules.hypothesis, block)) return true
+    if (((terms.starting[word] ?? 0) & CONDITION) !== 0 && matchesWord(scan, word, rules.hypothesis, block))
+      return word === first || !matchesWord(scan, word - 1, rules.concession, block)
   return false
 }
 

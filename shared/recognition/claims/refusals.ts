@@ -85,7 +85,7 @@ export const COMMON: readonly Refusal[] = [
     reason: 'other',
     says: 'A noun that is no text governs the list.',
     example: 'A study on X has been concluded.',
-    condition: ({ text, sentence, list }) => isOfOtherNoun(text, sentence, list),
+    condition: ({ text, sentence, cue, list }) => list.end <= cue.first && isOfOtherNoun(text, sentence, list),
   },
   {
     id: 'of-part',

@@ -22,6 +22,7 @@ export const enRules: RuleWords = {
   modal: /^(?:will|would|shall|may|might|could)$/i,
   request: /^(?:ask|request)(?:s|ed|ing)?$/i,
   hypothesis: /^(?:if|unless|assuming)$/i,
+  concession: /^even$/i,
   hearsay: /\b(?:apparently|reportedly|allegedly|supposedly|rumou?r(?:s|ed)?|hearsay|unconfirmed|word has it)\b/i,
   complementiser: /^that\b/i,
   rejection:

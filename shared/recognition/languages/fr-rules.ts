@@ -20,8 +20,9 @@ export const frRules: RuleWords = {
   genitive: /^(?:du|de)$/i,
   talks: /^(?:négociations?|pourparlers|discussions)$/i,
   modal: /(?:[eiuvd]r|tt?r)(?:a|ont|aient)$|(?:[eiudv]|tt)rait$/i,
-  request: /^(?:demand|réclam|sollicit)/i,
+  request: /^(?:demandé|demandent|réclam|sollicit)/i,
   hypothesis: /^s[i]?$/i,
+  concession: /^même$/i,
   hearsay: /(?:\b(?:apparemment|rumeurs?|ou[iï]-dire)\b|\b(?:para[iî]t|semble)-t-il\b|\bnon confirmée?s?\b)/i,
   complementiser: /^(?:qu(?:e\b|['’])|selon l(?:a|es?)?quel(?:le)?s?\b)/i,
   rejection:

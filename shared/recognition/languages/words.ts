@@ -224,6 +224,8 @@ export interface RuleWords {
   readonly request: RegExp
   /** Conjunction of a hypothesis, as opposed to one of time. */
   readonly hypothesis: RegExp
+  /** Word that makes a hypothesis a concession: "even if". */
+  readonly concession: RegExp
   /** Words of hearsay: the sentence passes on what others are said to say. */
   readonly hearsay: RegExp
   /** Complementisers at the start of a complement clause: "that", "selon lesquelles". */
