@@ -1,3 +1,4 @@
+import { numberAt } from '../dates'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIdIn } from '../senses'
 import {
@@ -11,6 +12,7 @@ import {
   DISCUSSION,
   JOINT,
   MEETING,
+  MONTH,
   NEGATOR,
   NOUN,
   OUTSTANDING,
@@ -24,7 +26,7 @@ import {
   SAY,
 } from '../word-classes'
 import type { ArticleList } from './lists'
-import { type Feature, findBefore, isParted, type Pattern } from './pattern'
+import { type Feature, findBefore, isParted, ledFrom, type Pattern } from './pattern'
 import { isRejected } from './rejections'
 import { isTextNoun } from './status-words'
 import type { Rule } from './step'
@@ -73,6 +75,13 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     gives: null,
     condition: ({ text, sentence, list, match }) =>
       isRejected(text, sentence, list) || isRejected(text, sentence, match),
+  },
+  {
+    id: 'hypothesis',
+    says: 'A hypothesis opens the clause of the list.',
+    example: 'If the small group on X meets its target, lawyers will start.',
+    gives: null,
+    condition: ({ text, sentence, list, match }) => isHypothetical(text, sentence, Math.min(list.first, match.first)),
   },
   {
     id: 'listed',
@@ -175,6 +184,14 @@ export function discussionOf(
   return { list, sense, status: statusIdIn(lexicon, sense), rule, first, end }
 }
 
+/** Hypothesis before a word, in its clause: "if the small group on X finishes". */
+function isHypothetical({ scan, terms, rules }: ClaimText, { first, block }: Sentence, before: number): boolean {
+  for (let word = before - 1; word >= first && (scan.gaps[word + 1] ?? 0) === 0; word--)
+    if (((terms.starting[word] ?? 0) & CONDITION) !== 0 && matchesWord(scan, word, rules.hypothesis, block))
+      return word === first || !matchesWord(scan, word - 1, rules.concession, block)
+  return false
+}
+
 /** Verb for tabling within twelve words before the list, in its clause. */
 const tablingVerb = (text: ClaimText, list: ArticleList, cues: readonly number[]): number | undefined =>
   cues.find(
@@ -222,9 +239,16 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
     while ((sentence.articles[article]?.end ?? sentence.end) <= word) article++
     const inName = (sentence.articles[article]?.first ?? sentence.end) <= word
     const isCue = !inName && ((terms.starting[word] ?? 0) & CUES) !== 0
-    if (isCue && !isAttributiveAdjective(text, sentence, word)) cues.push(word)
+    if (isCue && !isAttributiveAdjective(text, sentence, word) && !isDated(text, word)) cues.push(word)
   }
   return cues
+}
+
+/** Meeting with its date, which tells of no article: "a meeting on 13 September". */
+function isDated({ scan, terms }: ClaimText, cue: number): boolean {
+  const end = cue + (terms.lengths[cue] ?? 1)
+  const isLed = end - cue > 1 && ((terms.own[end - 1] ?? 0) & PREPOSITION) !== 0
+  return isLed && (numberAt(scan, end) !== null || ((terms.own[end] ?? 0) & MONTH) !== 0)
 }
 
 /** Attributive adjective of a noun that is no text: "un environnement numérique ouvert". */
@@ -239,7 +263,10 @@ function isAttributiveAdjective({ terms, scan, rules }: ClaimText, sentence: Sen
 /** Nearest asserted cue before the list, else the first after it; `null` for none. */
 function nearestCue(text: ClaimText, sentence: Sentence, list: ArticleList, cues: readonly number[]): number | null {
   const before = cues.filter((cue) => cue < list.first)
-  const found = before.findLast((cue) => !isProspective(text, sentence, cue) && !isNegated(text, sentence, cue))
+  const found = before.findLast(
+    (cue) =>
+      !isProspective(text, sentence, cue) && !isNegated(text, sentence, cue) && !isYetToBe(text, sentence, cue, list),
+  )
   if (found !== undefined) return found
   if (before.length > 0) return null
   const after = cues.find((cue) => cue >= list.end)
@@ -264,10 +291,29 @@ function isAgenda(sentence: Sentence, list: ArticleList): boolean {
  */
 function isProspective(text: ClaimText, sentence: Sentence, cue: number): boolean {
   const { starting, lengths } = text.terms
-  if ((starting[cue] ?? 0) & OUTSTANDING) return false
+  // "Asked for more time", which asks and does not judge.
+  if ((starting[cue] ?? 0) & OUTSTANDING) return isRequested(text, sentence, cue)
   const word = findBefore(text, cue, sentence.first, DEFERRED)
   return word >= 0 && word + (lengths[word] ?? 1) <= cue
 }
+
+/** Work or a group on the list as subject of a modal: "work on X would resume", "the small group on X will meet". */
+function isYetToBe(text: ClaimText, sentence: Sentence, cue: number, list: ArticleList): boolean {
+  const { scan, terms, rules } = text
+  const end = cue + (terms.lengths[cue] ?? 1)
+  if (((terms.starting[cue] ?? 0) & OUTSTANDING) !== 0 || ledFrom(text, list.first, end, LEADING) > end) return false
+  for (let word = list.end; word < Math.min(sentence.end, list.end + 3) && (scan.gaps[word] ?? 0) === 0; word++) {
+    if (matchesWord(scan, word, rules.modal, sentence.block)) return true
+    const isReflexive = (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) <= 2
+    if (((terms.own[word] ?? 0) & (ADVERB | PRONOUN)) === 0 && !isReflexive) return false
+  }
+  return false
+}
+
+const LEADING = PREPOSITION | DETERMINER | NOUN
+
+const isRequested = ({ scan, rules }: ClaimText, { first, block }: Sentence, cue: number): boolean =>
+  [cue - 1, cue - 2].some((word) => word >= first && matchesWord(scan, word, rules.request, block))
 
 const DEFERRED: Pattern = { find: { starts: PROSPECT }, not: { starts: SAY | CONTRAST }, gap: GAP_COMMA, most: 5 }
 

@@ -15,6 +15,7 @@ import type { HeadingStatus } from './headings'
 import { Headings } from './headings'
 import type { ArticleList } from './lists'
 import { listsIn, splitLists } from './lists'
+import { isOfOtherSubject } from './other-subjects'
 import { isWithdrawn } from './refusals'
 import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './status-from-previous-sentence'
 import { isAgreement, isOverridden, phaseOfCue, statusOfStep } from './statuses'
@@ -160,7 +161,9 @@ export class ClaimReader {
     const { cues } = statusCues(text, sentence, this.#previous)
     text.probe?.cues(cues)
     const { lists: all, conditions } = listsIn(text, sentence)
-    const lists = splitLists(text, sentence, all).filter((list) => !isWithdrawn(text, sentence, list))
+    const lists = splitLists(text, sentence, all).filter(
+      (list) => !isWithdrawn(text, sentence, list) && !isOfOtherSubject(text, sentence, list),
+    )
     for (const list of lists) this.findings.addRoles(sentence, index, list)
     const steps = stepsIn(text, sentence, cues, lists)
     const claimed = new Set<ArticleList>()
@@ -220,7 +223,10 @@ export class ClaimReader {
     )
     const further = carriedOver(text, list, steps)
     if (further && (!discussion || further.rule === 'likewise')) return further
-    const hasProspect = steps.some((step) => step.list === list && step.refused !== 'earlier')
+    // "X is no longer parked, and is discussed again": what is denied leaves what follows it.
+    const isTold = ({ cue, refused }: Step) =>
+      refused === 'earlier' || (refused === 'negation' && discussion !== null && discussion.first >= cue.end)
+    const hasProspect = steps.some((step) => step.list === list && !isTold(step))
     return hasProspect && discussion && !holdsDespiteProspect(discussion) ? null : discussion
   }
 

@@ -29,6 +29,7 @@ import {
 import { clauseEnd, clauseStart, cueClauseStart } from './clauses'
 import type { ArticleList } from './lists'
 import { hasNounAntecedent, isAfterNoun, isException, isOfMeeting, isOfPart } from './other-referents'
+import { isOfOtherNoun } from './other-subjects'
 import { findBefore, isParted, ledFrom } from './pattern'
 import { isRejected } from './rejections'
 import type { StatusCue } from './status-words'
@@ -78,6 +79,13 @@ export const COMMON: readonly Refusal[] = [
     says: 'A meeting is the antecedent of the clause of the cue.',
     example: 'Negotiators took up items of the May round, which had been postponed, namely X.',
     condition: ({ text, cue }) => isOfMeeting(text, cue, (isMeeting) => hasNounAntecedent(text, cue, isMeeting)),
+  },
+  {
+    id: 'of-other-noun',
+    reason: 'other',
+    says: 'A noun that is no text governs the list.',
+    example: 'A study on X has been concluded.',
+    condition: ({ text, sentence, cue, list }) => list.end <= cue.first && isOfOtherNoun(text, sentence, list),
   },
   {
     id: 'of-part',

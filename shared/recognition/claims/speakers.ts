@@ -20,12 +20,14 @@ interface SpeakerFrom {
 /** Speakers by sentence; a pronoun continues the last one. */
 export class Speakers {
   readonly #text: ClaimText
+  readonly #facilitator: string | null
   readonly #byMember = new Map<string, string>()
   readonly #people = new Map<string, Speaker>()
   readonly #speakers: (readonly SpeakerFrom[])[]
 
   constructor(text: ClaimText) {
     this.#text = text
+    this.#facilitator = this.#facilitatorIn(text)
     for (const sentence of text.sentences) this.#addLeaders(sentence)
     let last = NO_SPEAKERS
     let block = -1
@@ -68,9 +70,20 @@ export class Speakers {
 
   #roleIn(sentence: Sentence): string | null {
     if (!hasTerm(sentence, ROLE)) return null
-    const { terms, lexicon } = this.#text
+    const { terms } = this.#text
     const role = this.#roleAt(findTerm(terms, sentence.first, sentence.end, ROLE))
-    return role?.id === SMALL_GROUP ? roleThatLeads(lexicon, 'group') : (role?.id ?? null)
+    return role?.id === SMALL_GROUP ? this.#facilitator : (role?.id ?? null)
+  }
+
+  /** Role that leads a group, where the text names one: a group alone is no report by its facilitator. */
+  #facilitatorIn({ lexicon, sentences, terms }: ClaimText): string | null {
+    const facilitator = roleThatLeads(lexicon, 'group')
+    const isNamed = sentences.some((sentence) => {
+      for (let word = sentence.first; hasTerm(sentence, ROLE) && word < sentence.end; word++)
+        if (((terms.starting[word] ?? 0) & ROLE) !== 0 && this.#roleAt(word)?.id === facilitator) return true
+      return false
+    })
+    return isNamed ? facilitator : null
   }
 
   #roleAt(word: number): { readonly id: string; readonly leads: string } | null {
@@ -99,7 +112,8 @@ export class Speakers {
     if (!hasTerm(sentence, TITLE)) return null
     const { scan, terms } = this.#text
     for (let word = sentence.first; word < sentence.end; word++) {
-      if (((terms.own[word] ?? 0) & TITLE) === 0) continue
+      if (((terms.starting[word] ?? 0) & TITLE) === 0) continue
+      word += (terms.lengths[word] ?? 1) - 1
       let end = word + 1
       while (
         end < sentence.end &&

@@ -131,6 +131,7 @@ export const enGrammar = {
     both files
   `),
   title: listed(`
+    director general, secretary general, attorney general, consul general, minister counsellor,
     ambassador, ambassadors, mr, mrs, ms, miss, dr, prof, professor, minister, president, secretary, sir, senator,
     chair, chairman, chairperson, director, commissioner, counsellor, h e
   `),

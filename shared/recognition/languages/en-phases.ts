@@ -27,6 +27,10 @@ export const enStatuses = {
     `),
   ],
   agreed: [
+    ...joined(
+      'finished, finishes, finish, completed, completes, complete, done',
+      'cleaning, cleaning up, finalising, finalizing, closing, settling, negotiating',
+    ),
     ...englishForms(`
       clean, clean up, finalise, finalize, gavel, gavel through, iron out, tie up, nail down, lock in, lock down,
       tick off, cross off, polish off, stitch up, button up, square away, hammer out, nod through, nod, wave through,

@@ -16,6 +16,13 @@ export const enRules: RuleWords = {
   open: null,
   percent: /^\s*(?:%|per)/i,
   about: /^(?:on|about)$/i,
+  hasCompounds: true,
+  genitive: /^of$/i,
+  talks: /^(?:negotiations?|talks|discussions)$/i,
+  modal: /^(?:will|would|shall|may|might|could)$/i,
+  request: /^(?:ask|request)(?:s|ed|ing)?$/i,
+  hypothesis: /^(?:if|unless|assuming)$/i,
+  concession: /^even$/i,
   hearsay: /\b(?:apparently|reportedly|allegedly|supposedly|rumou?r(?:s|ed)?|hearsay|unconfirmed|word has it)\b/i,
   complementiser: /^that\b/i,
   rejection:

@@ -139,6 +139,8 @@ export const esGrammar = {
     este tema, ambas cuestiones, ambos temas, ambos asuntos, ambas disposiciones
   `),
   title: listed(`
+    director general, directora general, secretario general, secretaria general, director general adjunto,
+    directora general adjunta,
     embajador, embajadora, embajadores, sr, sra, srta, señor, señora, dr, dra, ministro, ministra, presidente,
     presidenta, secretario, secretaria, director, directora, don, doña, s e, consejero, consejera
   `),

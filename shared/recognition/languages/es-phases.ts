@@ -32,6 +32,7 @@ export const esStatuses = {
     ...joined('pendiente, depende', 'de', 'un, una sola', 'palabra, verbo'),
   ],
   agreed: [
+    ...joined('terminado de, acabado de, acabaron de, acabó de', esFinishing),
     ...joined(after, esFinishing),
     ...joined('al', listed('cerrarse, ultimarse, acordarse, concluirse, completarse, terminarse')),
     ...spanishForms('refrendad*, validad*, avalad*, bendecid*, sancionad*'),

@@ -16,6 +16,13 @@ export const esRules: RuleWords = {
   open: /^abiert/i,
   percent: /^\s*(?:%|por)/i,
   about: /^sobre$/i,
+  hasCompounds: false,
+  genitive: /^del?$/i,
+  talks: /^(?:negociaci[oó]n(?:es)?|conversaciones|debates)$/i,
+  modal: /[aeid]r(?:á|án|ía|ían)$/i,
+  request: /^(?:pid|pedid|pedir|solicit|reclam)/i,
+  hypothesis: /^si$/i,
+  concession: /^(?:incluso|aun)$/i,
   hearsay: /\b(?:al parecer|supuestamente|presuntamente|aparentemente|rumor(?:es)?|sin confirmar|se rumorea)\b/i,
   complementiser: /^(?:que\b|seg(?:ú|u\u0301?)n (?:el|l[ao]s?) cual(?:es)?\b)/i,
   rejection:

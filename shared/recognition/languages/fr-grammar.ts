@@ -130,6 +130,8 @@ export const frGrammar = {
     les deux premiers, les trois premières, les deux premières, les autres, les deux autres, cinq autres, y
   `),
   title: listed(`
+    directeur général, directrice générale, secrétaire général, secrétaire générale, secrétaire d état, directeur général adjoint,
+    directrice générale adjointe,
     ambassadeur, ambassadrice, ambassadeurs, m, mme, mm, mlle, monsieur, madame, dr, ministre, président, présidente,
     secrétaire, directeur, directrice, s e, conseiller, conseillère
   `),

@@ -18,6 +18,8 @@ export const frStatuses = {
     `),
   ],
   agreed: [
+    ...joined('achevé, terminé, fini, achèvent, terminent, finissent', 'la mise au propre, le nettoyage, la rédaction'),
+    ...joined('fini de, achevé de, terminé de', 'nettoyer, mettre au propre, négocier, rédiger'),
     ...frenchForms(`
       bouclé*, mis* au propre, mis* au net, finalisé*, parachevé*, nettoyé*, épuré*, ficelé*, agréé*, entériné*,
       scellé*, mené* à bien, mené* à terme, adopté* ad referendum, fin prêt*, convenu* en principe, verrouillé*, plié*,

@@ -16,6 +16,13 @@ export const frRules: RuleWords = {
   open: /^ouvert/i,
   percent: /^\s*(?:%|pour)/i,
   about: /^sur$/i,
+  hasCompounds: false,
+  genitive: /^(?:du|de)$/i,
+  talks: /^(?:négociations?|pourparlers|discussions)$/i,
+  modal: /(?:[eiuvd]r|tt?r)(?:a|ont|aient)$|(?:[eiudv]|tt)rait$/i,
+  request: /^(?:demandé|demandent|réclam|sollicit)/i,
+  hypothesis: /^s[i]?$/i,
+  concession: /^même$/i,
   hearsay: /(?:\b(?:apparemment|rumeurs?|ou[iï]-dire)\b|\b(?:para[iî]t|semble)-t-il\b|\bnon confirmée?s?\b)/i,
   complementiser: /^(?:qu(?:e\b|['’])|selon l(?:a|es?)?quel(?:le)?s?\b)/i,
   rejection:

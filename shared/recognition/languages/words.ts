@@ -213,6 +213,19 @@ export interface RuleWords {
   readonly percent: RegExp | null
   /** Preposition from a part to its subject, so that "the paragraph on X" is all of X. */
   readonly about: RegExp | null
+  /** Compounds: a name right before a noun modifies it. */
+  readonly hasCompounds: boolean
+  /** Preposition of a genitive, and nouns for talks. */
+  readonly genitive: RegExp
+  readonly talks: RegExp
+  /** Modal, or form of the future or the conditional, right after a subject: what is said of it is yet to be. */
+  readonly modal: RegExp
+  /** Verb of request, whose object is wanted: "asked for more time". */
+  readonly request: RegExp
+  /** Conjunction of a hypothesis, as opposed to one of time. */
+  readonly hypothesis: RegExp
+  /** Word that makes a hypothesis a concession: "even if". */
+  readonly concession: RegExp
   /** Words of hearsay: the sentence passes on what others are said to say. */
   readonly hearsay: RegExp
   /** Complementisers at the start of a complement clause: "that", "selon lesquelles". */

@@ -1,16 +1,18 @@
 /** Predictions of the second reader for the candidates of a text: confirmations of claims, and suggestions of its own. */
 import { PHASES } from '../../domain/types'
 import { Days } from '../claims/days'
+import { isOfOtherNoun, isOfOtherSubject } from '../claims/other-subjects'
 import { findBefore } from '../claims/pattern'
 import { isRejected } from '../claims/rejections'
 import { Speakers } from '../claims/speakers'
 import { statusFor } from '../claims/statuses'
 import type { ClaimText } from '../claims/text'
 import { findTerm, spanOf } from '../claims/text'
+import { ORDINARY } from '../languages/words'
 import { GAP_COMMA } from '../scan'
 import { meaningOn, phasesSharing, statusIdIn } from '../senses'
 import type { Claim, Suggestion } from '../types'
-import { DEPENDENCE, STATUS } from '../word-classes'
+import { DEPENDENCE, NEGATOR, STATUS } from '../word-classes'
 import type { Candidate } from './candidates'
 import { candidatesIn } from './candidates'
 import { OUTCOMES } from './packed-weights'
@@ -83,7 +85,9 @@ export class WordReadings {
   suggestions(): Suggestion[] {
     const likely = this.#candidates.flatMap((candidate, at) => {
       const outcome = this.#likeliest(at)
-      return outcome < 0 || this.#isUnasserted(candidate) ? [] : [{ candidate, outcome }]
+      return outcome < 0 || this.#isUnasserted(candidate) || this.#isDenied(candidate, outcome)
+        ? []
+        : [{ candidate, outcome }]
     })
     if (likely.length === 0) return []
     const [days, speakers] = [new Days(this.#text), new Speakers(this.#text)]
@@ -94,11 +98,26 @@ export class WordReadings {
   #isUnasserted(candidate: Candidate): boolean {
     const { sentence, end } = candidate
     if (sentence.isQuestion || this.#isCondition(candidate)) return true
+    if (isOfOtherSubject(this.#text, sentence, candidate) || isOfOtherNoun(this.#text, sentence, candidate)) return true
     const status = findTerm(this.#text.terms, end, sentence.end, STATUS)
     return (
       isRejected(this.#text, sentence, candidate) ||
       (status >= 0 && isRejected(this.#text, sentence, { first: status, end: status + 1 }))
     )
+  }
+
+  /** "No longer parked": each word for the phase is negated. */
+  #isDenied({ sentence, end }: Candidate, outcome: number): boolean {
+    const { terms, lexicon } = this.#text
+    let isDenied = false
+    for (let word = end; word < sentence.end; word += terms.lengths[word] ?? 1) {
+      const phase =
+        (terms.starting[word] ?? 0) & STATUS ? lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] : ''
+      if (phase !== OUTCOMES[outcome]) continue
+      isDenied = findBefore(this.#text, word, end, { find: { ends: NEGATOR }, gap: GAP_COMMA, most: 1 }) >= 0
+      if (!isDenied) return false
+    }
+    return isDenied
   }
 
   /** "Subject to X": what a status depends on has none by it. */
