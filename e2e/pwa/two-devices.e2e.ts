@@ -200,7 +200,7 @@ describe('chosen entries', () => {
         },
       })
     })
-    await page.getByRole('button', { name: /^Share \d+ entries|^Share one entry/ }).click()
+    await page.getByRole('button', { name: 'Share entries', exact: true }).click()
     const panel = page.getByRole('region', { name: 'Share entries' })
     await panel.getByRole('button', { name: 'Share a file' }).click()
     await panel.getByText('Shared.', { exact: true }).waitFor()

@@ -71,7 +71,7 @@ it.each<[string, Partial<ObservationEntry>, string | RegExp]>([
   [
     'a basis that does not count',
     { basis: 'planned' },
-    /: “Stabilised” becomes “Substantially concluded”\. Planned items are shown/,
+    /: “Stabilised” becomes “Substantially concluded”\. Planned status updates are listed/,
   ],
   [
     'an article, to which it leaves its status',

@@ -1,17 +1,19 @@
-/** Shares chosen entries: what goes and what stays, in words; a file by the system's share sheet, or a QR code of a few. */
+/** Shares chosen entries: what goes and what stays, in words and, where asked for, one by one; a file by the system's share sheet, or a QR code of a few. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { Entry } from '../../shared/domain/entries'
 import { type Shareable, shareableOf } from '../../shared/domain/shareable'
+import { colonIn } from '../../shared/domain/typography'
 import { MOST_SHARED, writeShared } from '../../shared/pack/shared-file'
-import { nameIn, t } from '../i18n'
+import { lang, nameIn, t } from '../i18n'
 import { publishedPack, shownData, today } from '../model/state'
 import { Problem } from '../parts/Problem'
 import { linkToEntries, MAX_LINK_LENGTH } from './entry-link'
+import { KIND_LABELS, summaryOf } from './entry-summary'
 import { QrCode } from './QrCode'
 import { canShareFiles, shareFile } from './share-file'
 import { useAsyncAction } from './use-async-action'
 
-export function ShareEntries({ ids }: { ids: ReadonlySet<string> }) {
+export function ShareEntries({ ids, isListed = false }: { ids: ReadonlySet<string>; isListed?: boolean }) {
   const state = shownData.value
   const pack = publishedPack.value
   const shareable = useMemo(
@@ -34,6 +36,19 @@ export function ShareEntries({ ids }: { ids: ReadonlySet<string> }) {
   return (
     <section class="delivery wide" aria-label={t('share-title')}>
       <p>{textOf(shareable)}</p>
+      {isListed && (
+        <ul class="rows">
+          {entries.map((entry) => (
+            <li key={entry.id}>
+              <span>
+                {t(KIND_LABELS[entry.kind])}
+                {colonIn(lang.value)}
+                {summaryOf(entry)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
       {entries.length > MOST_SHARED && <p>{t('share-too-many', { max: MOST_SHARED })}</p>}
       {entries.length > 0 && entries.length <= MOST_SHARED && (
         <p class="bar">
@@ -60,7 +75,7 @@ const textOf = (shareable: Shareable): string =>
     .join(' ')
 
 /** Counts of the chosen entries that stay, by the reason. */
-export function stayText({ privates, withdrawn, hidden }: Shareable): string {
+function stayText({ privates, withdrawn, hidden }: Shareable): string {
   return [
     privates > 0 ? t('share-private', { n: privates }) : '',
     withdrawn > 0 ? t('share-withdrawn', { n: withdrawn }) : '',

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import type { Access } from '../../shared/delegation/membership-schema'
 import type { Entry } from '../../shared/domain/entries'
@@ -35,24 +36,22 @@ const said = (id: string, layer: Entry['layer'] = 'public'): Entry => ({
 })
 
 it.each<[string, readonly Entry[], string | null]>([
-  ['what goes', [said('one-0001'), said('two-0001')], 'Share 2 entries'],
+  ['what goes', [said('one-0001'), said('two-0001')], '2 entries will be shared.'],
   [
     'what goes, and says what stays',
     [said('one-0001'), said('two-0001', 'private'), said('six-0001', 'private')],
-    'Share one entry 2 entries that are not public are left out.',
+    'One entry will be shared. 2 entries that are not public are left out.',
   ],
   ['nothing where all is private', [said('one-0001', 'private')], null],
-])('counts on the button to share %s', (_, entries, text) => {
+])('shares %s, one by one', async (_, entries, text) => {
   draw(entries)
-  const bar = place.querySelector('button[aria-expanded]')?.parentElement
-  expect(
-    bar
-      ? [...bar.children]
-          .map(({ textContent }) => textContent)
-          .filter(Boolean)
-          .join(' ')
-      : null,
-  ).toBe(text)
+  const open = place.querySelector<HTMLElement>('button[aria-expanded]')
+  await act(() => open?.click())
+  const shared = place.querySelector('.delivery')
+  expect(shared?.querySelector('p')?.textContent ?? null).toBe(text)
+  expect(shared?.querySelectorAll('.rows li').length ?? 0).toBe(
+    entries.filter(({ layer }) => open && layer === 'public').length,
+  )
 })
 
 it.each([

@@ -3,15 +3,13 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Subject } from '../../shared/domain/entries'
 import { mayGo } from '../../shared/domain/layers'
-import { isAbout, shareableOf } from '../../shared/domain/shareable'
-import { colonIn } from '../../shared/domain/typography'
-import { lang, t } from '../i18n'
+import { isAbout } from '../../shared/domain/shareable'
+import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { publishedPack, shownData } from '../model/state'
-import { KIND_LABELS, summaryOf } from './entry-summary'
+import { shownData } from '../model/state'
 import { InterventionsOn } from './Interventions'
 import { FollowButton, Notes } from './Notes'
-import { ShareEntries, stayText } from './ShareEntries'
+import { ShareEntries } from './ShareEntries'
 
 export function SubjectWorkspace({ subject, name }: { subject: Subject; name: string }) {
   return (
@@ -30,41 +28,23 @@ export function SubjectWorkspace({ subject, name }: { subject: Subject; name: st
   )
 }
 
-/** Shares the entries about a subject; nothing where none of them may leave. */
+/** Shares the entries about a subject; nothing where none of them may leave. They are gone through once opened: not at each entry. */
 function ShareSubject({ subject }: { subject: Subject }) {
   const [open, setOpen] = useState(false)
-  const [entries, pack] = [shownData.value?.entries, publishedPack.value]
-  const chosen = useMemo(() => {
+  const entries = shownData.value?.entries
+  const ids = useMemo(() => {
     const about = entries?.filter((entry) => isAbout(entry, subject)) ?? []
-    if (!entries || !pack || !about.some((entry) => mayGo(entry, 'share'))) return null
-    const ids = new Set(about.map(({ id }) => id))
-    return { ids, shareable: shareableOf(ids, entries, pack) }
-  }, [entries, pack, subject.kind, subject.id])
-  if (!chosen) return null
+    return about.some((entry) => mayGo(entry, 'share')) ? new Set(about.map(({ id }) => id)) : null
+  }, [entries, subject.kind, subject.id])
+  if (!ids) return null
   return (
     <>
       <p class="bar">
         <button class="btn" type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {t('share-do', { n: chosen.shareable.entries.length })}
+          {t('share-title')}
         </button>
-        {!open && <span class="label">{stayText(chosen.shareable)}</span>}
       </p>
-      {open && (
-        <>
-          <ul class="rows">
-            {chosen.shareable.entries.map((entry) => (
-              <li key={entry.id}>
-                <span>
-                  {t(KIND_LABELS[entry.kind])}
-                  {colonIn(lang.value)}
-                  {summaryOf(entry)}
-                </span>
-              </li>
-            ))}
-          </ul>
-          <ShareEntries ids={chosen.ids} />
-        </>
-      )}
+      {open && <ShareEntries ids={ids} isListed />}
     </>
   )
 }

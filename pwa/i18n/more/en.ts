@@ -496,7 +496,6 @@ export const en = {
   'files-is-share': 'Shared entries, { $date }',
   'share-select-end': 'Stop selecting',
   'share-selected': many('One entry selected', '{ $n } entries selected', 'No entries selected'),
-  'share-do': many('Share one entry', 'Share { $n } entries', 'Share'),
   'share-title': 'Share entries',
   'share-count': many(
     'One entry will be shared.',

@@ -514,7 +514,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-is-share': 'Entradas compartidas ({ $date })',
   'share-select-end': 'Dejar de elegir',
   'share-selected': many('Una entrada elegida', '{ $n } entradas elegidas', 'Ninguna entrada elegida'),
-  'share-do': many('Compartir una entrada', 'Compartir { $n } entradas', 'Compartir'),
   'share-title': 'Compartir entradas',
   'share-count': many(
     'Se compartirá una entrada.',

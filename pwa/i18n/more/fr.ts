@@ -522,7 +522,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-is-share': 'Entrées partagées ({ $date })',
   'share-select-end': 'Ne plus choisir',
   'share-selected': many('Une entrée choisie', '{ $n } entrées choisies', 'Aucune entrée choisie'),
-  'share-do': many('Partager une entrée', 'Partager { $n } entrées', 'Partager'),
   'share-title': 'Partager des entrées',
   'share-count': many(
     'Une entrée sera partagée.',

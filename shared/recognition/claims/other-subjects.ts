@@ -1,6 +1,6 @@
 /**
  * Referent filter of names: a name that modifies another noun, is narrowed by one, or stands in a clause about other talks
- * names no article. "Its spam training was completed", "the source code of the new system".
+ * names no article. "Its X training was completed", "the X of the new system".
  */
 import { numberAt } from '../dates'
 import { PLACE, SUBJECTS } from '../languages/words'
@@ -63,11 +63,11 @@ function headEnd(text: ClaimText, sentence: Sentence, word: number): number {
   return end
 }
 
-/** Modifier in a compound, whose head is no text: "the electronic payments service was completed". */
+/** Modifier in a compound, whose head is no text: "the X service was completed". */
 function isModifier(text: ClaimText, sentence: Sentence, { first, end }: Range): boolean {
   const { articles } = sentence
   const { scan, terms, rules, lexicon } = text
-  // "Its paperless trading", which is no text, as opposed to "its paperless trading text".
+  // "Its X", which is no text, as opposed to "its X text".
   const isFollowed = (scan.gaps[end] ?? 0) === 0 && ((terms.own[end] ?? 0) & NOUN) !== 0
   if (((terms.own[first - 1] ?? 0) & (POSSESSIVE | PREPOSITION)) === POSSESSIVE && !isFollowed)
     return !articles.some((article) => article.first === first && lexicon.instrumentIds.includes(article.id))
@@ -78,14 +78,14 @@ function isModifier(text: ClaimText, sentence: Sentence, { first, end }: Range):
   return isSubject || ((terms.own[first - 1] ?? 0) & LEADING) !== 0
 }
 
-/** Preposition that opens a clause, so that the subject follows the name: "and on spam participants are divided". */
+/** Preposition that opens a clause, so that the subject follows the name: "and on X participants are divided". */
 function isTopic({ scan, terms }: ClaimText, sentence: Sentence, first: number): boolean {
   const word = first - 1
   if (word < sentence.first || ((terms.own[word] ?? 0) & PREPOSITION) === 0) return false
   return word === sentence.first || (scan.gaps[word] ?? 0) > 0 || ((terms.own[word - 1] ?? 0) & JOINT) !== 0
 }
 
-/** Genitive after the name, which is of something else than the talks: "source code of the new system". */
+/** Genitive after the name, which is of something else than the talks: "the X of the new system". */
 function isNarrowed(text: ClaimText, sentence: Sentence, { end }: Range): boolean {
   const { scan, terms, rules } = text
   if (!matchesWord(scan, end, rules.genitive) || (scan.gaps[end] ?? 0) > 0) return false
@@ -103,7 +103,7 @@ function isNarrowed(text: ClaimText, sentence: Sentence, { end }: Range): boolea
 }
 
 /**
- * Noun of no class that governs the list with a preposition, and is no noun for a text: "a study on spam has been
+ * Noun of no class that governs the list with a preposition, and is no noun for a text: "a study on X has been
  * concluded".
  */
 export function isOfOtherNoun(text: ClaimText, sentence: Sentence, list: Range): boolean {
