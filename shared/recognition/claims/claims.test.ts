@@ -284,6 +284,23 @@ test.each<[Lang, string, string, string]>([
   ],
   ['es', 'a target', 'El texto debería traer un texto limpio sobre el correo no deseado.', ''],
   ['es', 'a negation', 'Todavía no se ha pulido el texto sobre el correo no deseado.', ''],
+  ['es', 'still in brackets', 'El texto sobre flujos de datos sigue entre corchetes.', 'data-flows=outstanding'],
+  [
+    'es',
+    'still in brackets, of two',
+    'Los textos sobre spam y código fuente permanecen entre corchetes.',
+    'spam=outstanding source-code=outstanding',
+  ],
+  ['es', 'goes on, without brackets', 'El debate sobre flujos de datos sigue.', 'data-flows=under-discussion'],
+  ['es', 'no longer in brackets', 'El texto sobre flujos de datos ya no sigue entre corchetes.', 'data-flows=clean'],
+  [
+    'es',
+    'still in brackets, not agreed',
+    'El texto sobre flujos de datos, que sigue entre corchetes, no se acordó.',
+    'data-flows=outstanding',
+  ],
+  ['fr', 'still in brackets', 'Le texte sur les flux de données reste entre crochets.', 'data-flows=outstanding'],
+  ['en', 'still in brackets', 'The text on data flows remains in square brackets.', 'data-flows=outstanding'],
   ['es', 'parked', 'Además se ha “aparcado” un texto sobre la transparencia.', 'transparency=parked'],
 ])('%s: %s', (lang, _, text, claims) => {
   expect(claimed(lang, text)).toBe(claims)

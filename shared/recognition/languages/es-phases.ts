@@ -38,6 +38,7 @@ export const esStatuses = {
     ...spanishForms('refrendad*, validad*, avalad*, bendecid*, sancionad*'),
     ...spanishPast('refrend, valid, aval'),
     ...joined('acabó, concluyeron, culminó, ha concluido', 'su tarea, su labor, su trabajo'),
+    ...joined('ya no', 'sigue, siguen, continúa, continúan, permanece, permanecen', 'entre corchetes'),
     ...joined('nadie', 'puso', 'pegas'),
     ...spanishForms(`
       culminad*, pulid*, ultimad*, finalizad*, depurad*, consensuad*, zanjad*, finiquitad*, rematad*, limpi*,

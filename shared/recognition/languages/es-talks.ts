@@ -71,6 +71,7 @@ export const esTalks = {
   ],
   outstanding: [
     ...joined('falta', 'hallar, encontrar, lograr, alcanzar, acordar, pactar'),
+    ...joined('sigue, siguen, continúa, continúan, permanece, permanecen', 'entre corchetes'),
     ...joined('habrá que', 'ponerse de acuerdo'),
     ...joined(
       'busca, buscan, buscar, buscará, buscarán, buscaba, buscaban, buscando',
