@@ -32,6 +32,20 @@ test.each<[Lang, string, string[]]>([
       'no claim',
     ],
   ],
+  [
+    'es',
+    'El texto sobre spam no está limpio, pero hubo avances.',
+    ['word     “no”: negator', 'word     “hubo avances”: discussion'],
+  ],
+  [
+    'fr',
+    'Faute de consensus, le texte sur les spams reste entre crochets.',
+    [
+      'word     “reste”: outstanding',
+      'word     “entre crochets”: outstanding',
+      'no list  “consensus”: no article is beside it, or it is a noun such as “agreement” that is not said to be reached',
+    ],
+  ],
   ['en', 'The text is clean.', ['no mention: without one there is no claim', 'no claim']],
 ])('%s: %s', (lang, sentence, lines) => {
   const found = explained(lexicons, lang, sentence).split('\n')

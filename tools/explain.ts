@@ -1,6 +1,6 @@
 /**
- * Trace of one sentence for a terminal: mentions, cues, the rows of each table that were asked; claims and suggestions with rule,
- * words, and the words that weighed most.
+ * Trace of one sentence for a terminal: mentions, words of a class that decides, cues, the rows of each table that were
+ * asked; claims and suggestions with rule, words, and the words that weighed most.
  */
 import type { Lang } from '../shared/domain/types'
 import { type Lexicons, readNames } from '../shared/recognition'
@@ -8,8 +8,10 @@ import { claimsAndRoles } from '../shared/recognition/claims/index'
 import type { Probe } from '../shared/recognition/claims/probe'
 import { type Decides, ROWS } from '../shared/recognition/claims/rows'
 import { wordsText } from '../shared/recognition/claims/text'
-import { blockOf } from '../shared/recognition/scan'
+import { CLASSES, type WordClass } from '../shared/recognition/languages/words'
+import { blockOf, type Scan } from '../shared/recognition/scan'
 import { statementsIn } from '../shared/recognition/second-reader/statements'
+import type { Terms } from '../shared/recognition/word-classes'
 
 /** Consecutive questions to one table about the same words. */
 interface Asked {
@@ -20,6 +22,21 @@ interface Asked {
   held: string | null
 }
 
+/** Word classes that decide a reading; the others only carry it. */
+const TELLING: readonly WordClass[] = [
+  'negator',
+  'prospect',
+  'condition',
+  'background',
+  'hedge',
+  'factive',
+  'discussion',
+  'outstanding',
+  'proposal',
+  'withdrawal',
+  'dependence',
+]
+
 const TABLE_OF = new Map(ROWS.map(([decides, row]) => [row.id, { decides, row }]))
 
 /** Text of how a sentence is read, which counts as text about the negotiation. " // " separates blocks. */
@@ -28,8 +45,15 @@ export function explained(lexicons: Lexicons, lang: Lang, sentence: string): str
   const page = readNames(lexicons.of(lang), { blocks, readAs: lang, about: true })
   const asked: Asked[] = []
   const cues: string[] = []
+  const found: string[] = []
+  let words: string[] = []
+  const isInName = (block: number, start: number) =>
+    page.mentions.some((name) => name.block === block && name.start <= start && start < name.end)
   const { claims, suggestions } = page.readClaims((lexicon, context, scan, terms, mentions) => {
     const textOf = (first: number, end: number) => wordsText(scan, blockOf(scan, first), first, end)
+    words = tellingWords(scan, terms, textOf)
+      .filter(({ block, start }) => !isInName(block, start))
+      .map(({ line }) => line)
     const probe: Probe = {
       off: new Set(),
       asked: (id, holds, first, end) => {
@@ -42,9 +66,11 @@ export function explained(lexicons: Lexicons, lang: Lang, sentence: string): str
         last.ids.push(id)
         if (holds) last.held = known.row.says
       },
-      cues: (found) => {
-        for (const { status, first, end } of found)
+      cues: (all) => {
+        for (const { status, first, end } of all) {
+          found.push(textOf(first, end))
           cues.push(`cue      “${textOf(first, end)}”: ${lexicon.statusIds[status] ?? ''}`)
+        }
       },
     }
     claimsAndRoles(lexicon, context, scan, terms, mentions, probe)
@@ -53,15 +79,23 @@ export function explained(lexicons: Lexicons, lang: Lang, sentence: string): str
   const quoted = (words: readonly string[]) => words.map((text) => `“${text}”`).join(', ')
   const named = ({ block, start, end }: { block: number; start: number; end: number }) =>
     quoted([(blocks[block] ?? '').slice(start, end)])
+  const isAttached = (cue: string) => asked.some(({ decides, words }) => decides === 'attachment' && words === cue)
   return [
     ...page.mentions.map((mention) => `mention  ${mention.id}, ${named(mention)}`),
     ...(page.mentions.length === 0 ? ['no mention: without one there is no claim'] : []),
+    ...words,
     ...cues,
     ...asked.flatMap(({ words, decides, ids, held }) => [
       `${decides} of ${quoted([words])}`,
       `  asked  ${ids.join(', ')}`,
       held === null ? '  none holds' : `  held   ${ids.at(-1)}: ${held}`,
     ]),
+    ...found
+      .filter((cue) => !isAttached(cue))
+      .map(
+        (cue) =>
+          `no list  “${cue}”: no article is beside it, or it is a noun such as “agreement” that is not said to be reached`,
+      ),
     ...claims.map(
       ({ article, status, rule, words, weighed = [] }) =>
         `claim    ${article} = ${status}, by ${rule}, ${quoted(words)}${weighed.length > 0 ? `; weighed ${quoted(weighed)}` : ''}`,
@@ -72,4 +106,22 @@ export function explained(lexicons: Lexicons, lang: Lang, sentence: string): str
     ),
     ...(claims.length === 0 ? ['no claim'] : []),
   ].join('\n')
+}
+
+/** Word or phrase of a telling class, with its place. */
+interface TellingWord {
+  readonly block: number
+  readonly start: number
+  readonly line: string
+}
+
+function tellingWords(scan: Scan, terms: Terms, textOf: (first: number, end: number) => string): TellingWord[] {
+  const found: TellingWord[] = []
+  for (let word = 0; word < scan.count; word += terms.lengths[word] ?? 1) {
+    const bits = terms.starting[word] ?? 0
+    const classes = TELLING.filter((name) => (bits & (1 << CLASSES.indexOf(name))) !== 0)
+    const line = `word     “${textOf(word, word + (terms.lengths[word] ?? 1))}”: ${classes.join(', ')}`
+    if (classes.length > 0) found.push({ block: blockOf(scan, word), start: scan.starts[word] ?? 0, line })
+  }
+  return found
 }

@@ -72,6 +72,7 @@ export const enTalks = {
     ...joined('seek, seeks, seeking, sought', 'agreement, consensus, convergence'),
     ...joined('consensus', 'will soon be', 'sought'),
     ...joined('left', 'to settle, to resolve, to agree, to close, to negotiate, to decide'),
+    ...joined('no', ', real, further', 'progress, headway', 'on, in, was, has, had'),
     ...listed(`
     is not there yet, is not quite there, not there yet, proving harder, proving hard, proving tough, far from clean,
     little progress, slow progress, slow going, moves slowly, going slowly, no movement, no convergence, uphill,

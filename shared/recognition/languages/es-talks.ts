@@ -73,6 +73,8 @@ export const esTalks = {
     ...joined('falta', 'hallar, encontrar, lograr, alcanzar, acordar, pactar'),
     ...joined('sigue, siguen, continúa, continúan, permanece, permanecen', 'entre corchetes'),
     ...joined('habrá que', 'ponerse de acuerdo'),
+    ...joined('no', 'hay, hubo, ha habido, se registraron, se han registrado', 'avances, progresos'),
+    ...joined('ningún', 'avance, progreso'),
     ...joined(
       'busca, buscan, buscar, buscará, buscarán, buscaba, buscaban, buscando',
       ', pronto',

@@ -61,6 +61,8 @@ export const frTalks = {
   outstanding: [
     ...joined('cherchent, chercher', ', encore, à dégager', 'un accord, un consensus, une convergence'),
     ...joined('consensus', 'sera bientôt', 'recherché'),
+    ...joined('pas, pas eu', 'd avancée, d avancées, de progrès'),
+    ...listed('aucun progrès, aucune avancée'),
     ...listed(`
     reste à trouver, il reste à, reste à régler, divergences subsistent, subsistent, subsiste, divergences persistent,
     persistent, persiste, plus délicat, plus délicats, plus difficile, plus difficiles, délicat, délicates, difficiles,
