@@ -128,7 +128,7 @@ export class MemorySyncStore implements SyncStore {
   }
 }
 
-// What a step leaves as it is, is not copied: most steps of many devices receive a heartbeat.
+/** The same map where nothing changes: most steps receive a heartbeat alone, and copies cost many devices their time. */
 function withEntries(
   entries: Contents['entries'],
   append: readonly SharedEntry[],

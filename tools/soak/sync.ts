@@ -24,6 +24,8 @@ export async function soakSync(args: readonly string[]): Promise<void> {
   const options = readSyncOptions(args)
   const folder = mkdtempSync(join(tmpdir(), 'plenary-soak-'))
   const unforeseen = reportedErrors()
+  // Its exit ends the nodes.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
   const since = Date.now()
   // The first membership changes are key rotations.
   const world = await SoakWorld.create(folder, options.devices, Math.min(10, options.kills))
@@ -79,10 +81,10 @@ async function happenMany(world: SoakWorld, fault: ServerFault, times: number): 
 /** Kills so many devices at a kind of point, some at a time, and gives how many came there. */
 async function killMany(world: SoakWorld, kind: KillKind, kills: number): Promise<number> {
   let made = 0
-  for (let left = kills; left > 0; left -= AT_ONCE) {
+  const most = Math.min(AT_ONCE, world.members.length)
+  for (let left = kills; left > 0; left -= most) {
     await world.connected()
-    const victims = shuffled(world.members).slice(0, Math.min(left, AT_ONCE))
-    made += await killTogether(world, kind, victims)
+    made += await killTogether(world, kind, shuffled(world.members).slice(0, Math.min(left, most)))
   }
   return made
 }
