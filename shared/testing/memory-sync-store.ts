@@ -117,19 +117,31 @@ export class MemorySyncStore implements SyncStore {
     if (this.isFull) throw new Error('the device is full')
     const now = this.#now
     if (now.state.revision !== revision || sealed.some((id) => !now.outbox.includes(id))) return false
-    const entries = new Map(now.entries)
     const leaving = new Set([...sealed, ...held])
-    for (const id of drop) entries.delete(id)
-    for (const entry of append) if (entries.get(entry.id)?.layer !== 'private') entries.set(entry.id, entry)
     this.#now = {
       state: { ...now.state, ...state, revision: revision + 1 },
-      entries,
-      log: new Map([
-        ...now.log,
-        ...log.flatMap(({ name, bytes }) => (now.log.has(name) ? [] : [[name, bytes] as const])),
-      ]),
-      outbox: now.outbox.filter((id) => !leaving.has(id)),
+      entries: withEntries(now.entries, append, drop),
+      log: withItems(now.log, log),
+      outbox: leaving.size === 0 ? now.outbox : now.outbox.filter((id) => !leaving.has(id)),
     }
     return true
   }
+}
+
+/** The same map where nothing changes: most steps receive a heartbeat alone, and copies cost many devices their time. */
+function withEntries(
+  entries: Contents['entries'],
+  append: readonly SharedEntry[],
+  drop: readonly string[],
+): Contents['entries'] {
+  if (append.length === 0 && drop.length === 0) return entries
+  const changed = new Map(entries)
+  for (const id of drop) changed.delete(id)
+  for (const entry of append) if (changed.get(entry.id)?.layer !== 'private') changed.set(entry.id, entry)
+  return changed
+}
+
+function withItems(log: Contents['log'], items: readonly Item[]): Contents['log'] {
+  const added = items.filter(({ name }) => !log.has(name))
+  return added.length === 0 ? log : new Map([...log, ...added.map(({ name, bytes }) => [name, bytes] as const)])
 }

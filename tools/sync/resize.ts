@@ -1,23 +1,10 @@
-/** Space of the streams on a running server, by a user of the account itself: no token that an admin issues may. */
-import { jetstreamManager } from '@nats-io/jetstream'
-import { createUser, encodeUser } from '@nats-io/jwt'
-import { jwtAuthenticator, wsconnect } from '@nats-io/nats-core'
-import { WebSocket } from 'ws'
+/** Space of the streams on a running server. */
+import { asHost } from './host-connection'
 import type { ServerKeys } from './keys'
 
 /** Resolves to the names of the streams that were changed. */
-export async function resize(keys: ServerKeys, url: string): Promise<readonly string[]> {
-  Object.defineProperty(globalThis, 'WebSocket', { value: WebSocket, configurable: true, writable: true })
-  const user = createUser()
-  const token = await encodeUser('host', user, keys.account)
-  const connection = await wsconnect({
-    servers: url,
-    authenticator: jwtAuthenticator(token, user.getSeed()),
-    reconnect: false,
-    timeout: 5000,
-  })
-  try {
-    const { streams } = await jetstreamManager(connection, { checkAPI: false })
+export const resize = (keys: ServerKeys, url: string): Promise<readonly string[]> =>
+  asHost(keys, url, async ({ streams }) => {
     const changed: string[] = []
     for await (const { config } of streams.list()) {
       if (config.name.endsWith('-live')) continue
@@ -25,7 +12,4 @@ export async function resize(keys: ServerKeys, url: string): Promise<readonly st
       changed.push(config.name)
     }
     return changed
-  } finally {
-    await connection.close()
-  }
-}
+  })

@@ -3,7 +3,6 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { WebSocket } from 'ws'
 import { issueCredential } from '../../pwa/sync/credentials'
 import type { Credential } from '../../pwa/sync/token'
 import { connectNats, type NatsServer } from '../../pwa/sync/transports/nats'
@@ -13,9 +12,7 @@ import { creationOf, newKeys, revoke, type ServerKeys } from './keys'
 import { provideNats } from './nats-program'
 import { type OwnServer, startOwnServer } from './own-server'
 import type { Role } from './scopes'
-
-// Node has one from version 22 on; the client waits without a word where there is none.
-Object.defineProperty(globalThis, 'WebSocket', { value: WebSocket, configurable: true, writable: true })
+import './web-socket'
 
 export const LIMITS: Limits = { bytes: 10_000_000, replicas: 1 }
 /** Ids as devices have them. */

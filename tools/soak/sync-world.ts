@@ -1,0 +1,161 @@
+/** A delegation of many devices on three nodes: who is there, what they have put, and waiting until all have all. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { issueCredential } from '../../pwa/sync/credentials'
+import { connectNats } from '../../pwa/sync/transports/nats'
+import { logStream } from '../../pwa/sync/transports/nats-streams'
+import type { NewChange } from '../../shared/delegation/membership-schema'
+import { type Transport, TransportError, type TransportErrorCode } from '../../shared/delegation/transport'
+import { found, TestDevice, World } from '../../shared/testing/delegation'
+import { nodeCryptography } from '../../shared/testing/node-cryptography'
+import { Cluster } from '../sync/cluster'
+import { creationOf } from '../sync/keys'
+import { LiveDevice } from './live-device'
+import { isClean, type Tally, tallyOf } from './tally'
+
+const LIMITS = { bytes: 1_000_000_000, replicas: 3 }
+/** Until a node answers, a leader is chosen, or a device is connected. */
+const PATIENCE = 300_000
+
+export class SoakWorld {
+  readonly #put = new Map<string, string>()
+  readonly #spare: string[]
+  devices: readonly LiveDevice[] = []
+
+  private constructor(
+    readonly cluster: Cluster,
+    readonly world: World,
+    /** Number of devices, the latecomer among them; those after them are there to be removed. */
+    readonly size: number,
+  ) {
+    this.#spare = world.devices.slice(size).map(({ identity }) => identity.id)
+  }
+
+  /** One admin, and members, the last of which comes later; `spare` ones never run. */
+  static async create(folder: string, size: number, spare: number): Promise<SoakWorld> {
+    const accesses = Array.from({ length: size + spare }, (_, at) => (at === 0 ? 'admin' : 'member'))
+    const [cluster, founded] = await Promise.all([Cluster.start(folder, LIMITS), found(nodeCryptography, accesses)])
+    const soak = new SoakWorld(cluster, new World(nodeCryptography, founded, true), size)
+    await soak.#putMembership()
+    soak.devices = soak.world.devices.slice(0, size - 1).map((device) => new LiveDevice(device, soak.#connector()))
+    return soak
+  }
+
+  get admin(): LiveDevice {
+    const [admin] = this.devices
+    if (!admin) throw new Error('no admin')
+    return admin
+  }
+
+  get members(): readonly LiveDevice[] {
+    return this.devices.slice(1)
+  }
+
+  get leader(): ReturnType<Cluster['leader']> {
+    return this.cluster.leader(logStream(this.world.d))
+  }
+
+  /** All programs begin again, and a device that has nothing yet joins them: what the server lacks, it lacks. */
+  beginAgain(): void {
+    for (const device of this.devices) device.restart()
+    const { identity } = this.world.device(this.size - 1)
+    const latecomer = new TestDevice(this.world, identity)
+    this.devices = [...this.devices, new LiveDevice(latecomer, this.#connector())]
+  }
+
+  write(device: LiveDevice, count = 1): void {
+    for (const id of device.write(count)) this.#put.set(id, device.id)
+  }
+
+  /** A membership change by the admin: a key rotation while there are spare devices to remove, then a new name. */
+  async changeMembership(): Promise<void> {
+    const at = new Date().toISOString()
+    const removed = this.#spare.pop()
+    const change: NewChange = removed
+      ? { kind: 'remove', at, device: removed, upTo: [] }
+      : { kind: 'rename', at, device: this.admin.id, name: `Anna ${at}` }
+    await this.until('the admin makes a membership change', async () => {
+      const { sync } = this.admin.connection
+      const answer = this.admin.isConnected
+        ? await sync?.change(change, { isConfirmed: true }).catch(offlineOnly)
+        : null
+      // Where the acknowledgement of the first try was lost, the device is removed already.
+      return answer === 'made' || answer === 'device'
+    })
+  }
+
+  /** All devices are connected. */
+  async connected(): Promise<void> {
+    await this.until('all are connected', async () => this.devices.every(({ isConnected }) => isConnected))
+  }
+
+  async tally(): Promise<Tally> {
+    return tallyOf(this.#put, await Promise.all(this.devices.map((device) => device.held())))
+  }
+
+  /** Waits until all have all, for some time: what is missing then is counted. */
+  async settled(milliseconds = PATIENCE): Promise<Tally> {
+    const end = Date.now() + milliseconds
+    for (;;) {
+      const tally = await this.tally()
+      if ((isClean(tally) && this.devices.every(({ isConnected }) => isConnected)) || Date.now() > end) return tally
+      await sleep(500)
+    }
+  }
+
+  /** Rejects where it does not come true. */
+  async until(what: string, isTrue: () => Promise<boolean>): Promise<void> {
+    const end = Date.now() + PATIENCE
+    while (!(await isTrue())) {
+      if (Date.now() > end) throw new Error(`${what}: not within ${PATIENCE / 1000} s`)
+      await sleep(200)
+    }
+  }
+
+  /** All nodes are killed, their disks are wiped, and they start again. */
+  async wipeServer(): Promise<void> {
+    const { nodes } = this.cluster
+    await Promise.all(nodes.map((node) => node.kill()))
+    for (const node of nodes) node.wipe()
+    await Promise.all(nodes.map((node) => node.start()))
+  }
+
+  async end(): Promise<void> {
+    for (const device of this.devices) device.end()
+    await this.cluster.end()
+  }
+
+  async #putMembership(): Promise<void> {
+    const connect = this.#connector()
+    const { changes, identities } = this.world.founded
+    await this.until('the nodes take the membership log', async () => {
+      const server = await connect(identities[0]?.id ?? '', () => undefined).catch(offlineOnly)
+      if (!server) return false
+      let isPut = true
+      for (const { name, bytes } of changes) isPut &&= (await server.put(name, bytes).catch(offlineOnly)) !== null
+      await server.close()
+      return isPut
+    })
+  }
+
+  /** As a proxy does: to any node that runs, with the credential of the device. */
+  #connector() {
+    const credentials = new Map<string, ReturnType<typeof issueCredential>>()
+    const { cluster, world } = this
+    const admin = world.device(0).identity.id
+    return async (name: string, closed: (code: TransportErrorCode) => void): Promise<Transport> => {
+      const { running, keys } = cluster
+      const node = running[Math.floor(Math.random() * running.length)]
+      if (!node) throw new TransportError('offline')
+      const access = name === admin ? 'admin' : 'member'
+      const issued = credentials.get(name) ?? issueCredential(creationOf(keys), { d: world.d, access, name })
+      credentials.set(name, issued)
+      return await connectNats({ url: node.url, d: world.d, name, credential: await issued, limits: LIMITS, closed })
+    }
+  }
+}
+
+/** `null` for what a server that is away causes: all else ends the soak. */
+function offlineOnly(error: unknown): null {
+  if (error instanceof TransportError) return null
+  throw error
+}

@@ -1,0 +1,121 @@
+/**
+ * Soak test of the sync: `npm run soak -- sync` has devices write over three nodes of a real server, kills them at each kind
+ * of point and the nodes under them, and prints what was lost. `--devices`, `--kills` and `--faults` of each kind make it
+ * shorter.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { Killed } from '../../shared/testing/killed'
+import { findNats, versionOf } from '../sync/nats-program'
+import { KILL_KINDS, type KillKind } from './kill-kinds'
+import { happen, SERVER_FAULTS, type ServerFault } from './server-faults'
+import { readSyncOptions, type SyncOptions } from './sync-options'
+import { SoakWorld } from './sync-world'
+import { isClean, tallyText } from './tally'
+
+/** Devices that are killed at the same time. */
+const AT_ONCE = 20
+/** Until a device comes to the point at which it is killed. */
+const KILL_PATIENCE = 120_000
+
+export async function soakSync(args: readonly string[]): Promise<void> {
+  const options = readSyncOptions(args)
+  const folder = mkdtempSync(join(tmpdir(), 'plenary-soak-'))
+  const unforeseen = reportedErrors()
+  // Its exit ends the nodes.
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+  const since = Date.now()
+  // The first membership changes are key rotations.
+  const world = await SoakWorld.create(folder, options.devices, Math.min(10, options.kills))
+  try {
+    const program = findNats()
+    console.log(`nats-server ${program && versionOf(program).text}, three nodes, ${options.devices} devices.`)
+    const kills = await soak(world, options)
+    world.beginAgain()
+    const tally = await world.settled()
+    console.log(`\n${tallyText(tally)}; ${kills.made} of ${kills.wanted} kills; ${seconds(since)} s`)
+    for (const error of unforeseen) console.error(error)
+    if (!isClean(tally) || kills.made < kills.wanted || unforeseen.length > 0) process.exitCode = 1
+  } finally {
+    await world.end()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Kills {
+  readonly made: number
+  readonly wanted: number
+}
+
+async function soak(world: SoakWorld, { kills, faults }: SyncOptions): Promise<Kills> {
+  for (const device of world.devices) world.write(device)
+  await part(world, 'all write', async () => {
+    await world.connected()
+    return world.devices.length
+  })
+  let made = 0
+  for (const kind of KILL_KINDS) made += await part(world, kind.name, () => killMany(world, kind, kills))
+  for (const fault of SERVER_FAULTS) await part(world, fault.name, () => happenMany(world, fault, faults))
+  return { made, wanted: kills * KILL_KINDS.length }
+}
+
+/** One part, until all have all again. Gives how many times it happened. */
+async function part(world: SoakWorld, name: string, work: () => Promise<number>): Promise<number> {
+  const since = Date.now()
+  const times = await work()
+  const tally = await world.settled()
+  console.log(`${name.padEnd(40)}${String(times).padStart(5)}×${seconds(since).padStart(8)} s   ${tallyText(tally)}`)
+  return times
+}
+
+async function happenMany(world: SoakWorld, fault: ServerFault, times: number): Promise<number> {
+  for (let time = 0; time < times; time++) {
+    await happen(world, fault)
+    await world.settled()
+  }
+  return times
+}
+
+/** Kills so many devices at a kind of point, some at a time, and gives how many came there. */
+async function killMany(world: SoakWorld, kind: KillKind, kills: number): Promise<number> {
+  let made = 0
+  const most = Math.min(AT_ONCE, world.members.length)
+  for (let left = kills; left > 0; left -= most) {
+    await world.connected()
+    made += await killTogether(world, kind, shuffled(world.members).slice(0, Math.min(left, most)))
+  }
+  return made
+}
+
+async function killTogether(world: SoakWorld, kind: KillKind, victims: SoakWorld['devices']): Promise<number> {
+  let made = 0
+  if (kind.restores) await kind.lead(world, victims)
+  const killed = victims.map(async (victim) => {
+    const point = kind.point()
+    await (kind.restores ? victim.killAfter((store) => store.backup()(), point) : victim.killAt(point))
+    made++
+  })
+  if (!kind.restores) await kind.lead(world, victims)
+  await Promise.race([Promise.all(killed), sleep(KILL_PATIENCE, null, { ref: false })])
+  return made
+}
+
+/** Errors that nobody foresaw, as a browser reports them. */
+function reportedErrors(): readonly unknown[] {
+  const errors: unknown[] = []
+  const report = (error: unknown): void => {
+    if (!(error instanceof Killed)) errors.push(error)
+  }
+  Object.defineProperty(globalThis, 'reportError', { value: report, configurable: true })
+  return errors
+}
+
+const shuffled = <T>(items: readonly T[]): readonly T[] =>
+  items
+    .map((item) => ({ item, order: Math.random() }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ item }) => item)
+
+const seconds = (since: number): string => ((Date.now() - since) / 1000).toFixed(1)

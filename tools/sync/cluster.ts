@@ -1,0 +1,105 @@
+/**
+ * Three nodes with the written configurations, on loopback addresses, for tests: each can be killed, wiped and started
+ * again.
+ */
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { freePort } from '../free-port'
+import { asHost } from './host-connection'
+import { hostFiles } from './host-files'
+import { newKeys, type ServerKeys } from './keys'
+import { provideNats, type RunningNats, startNats } from './nats-program'
+
+const ADDRESSES = ['127.0.0.1', '127.0.0.2', '127.0.0.3']
+const HOST = { name: 'plenary.mission.example', nodes: ADDRESSES }
+
+class Node {
+  #running: RunningNats | null = null
+
+  constructor(
+    readonly program: string,
+    readonly configuration: string,
+    readonly store: string,
+    readonly address: string,
+    readonly port: number,
+  ) {}
+
+  get isRunning(): boolean {
+    return this.#running !== null
+  }
+
+  get url(): string {
+    return `ws://${this.address}:${this.port}/`
+  }
+
+  async start(): Promise<void> {
+    this.#running ??= await startNats(this.program, this.configuration, this.port, this.address)
+  }
+
+  async kill(): Promise<void> {
+    const running = this.#running
+    this.#running = null
+    await running?.kill()
+  }
+
+  /** What a killed node has stored is gone. */
+  wipe(): void {
+    rmSync(this.store, { recursive: true, force: true })
+  }
+}
+
+export class Cluster {
+  private constructor(
+    readonly keys: ServerKeys,
+    readonly nodes: readonly Node[],
+  ) {}
+
+  static async start(folder: string, limits: ServerKeys['limits']): Promise<Cluster> {
+    const program = await provideNats()
+    const keys = await newKeys(limits, HOST)
+    const files = await hostFiles({ ...keys, host: HOST })
+    // Their addresses differ, as on machines of their own; the port for clients is on loopback, which they share here.
+    const webSocketPort = await freePort()
+    const clusterPort = await freePort()
+    const nodes: Node[] = []
+    for (const [at, address] of ADDRESSES.entries()) {
+      const [path, store] = [join(folder, `n${at + 1}.conf`), join(folder, `store-${at}`)]
+      const conf = (files.get(`nats-n${at + 1}.conf`) ?? '')
+        .replace('port: 4222', `port: ${await freePort()}`)
+        .replaceAll(':6222', `:${clusterPort}`)
+        .replace('port: 8080', `port: ${webSocketPort}`)
+        .replace('/var/lib/plenary-nats', store)
+      writeFileSync(path, conf)
+      nodes.push(new Node(program, path, store, address, webSocketPort))
+    }
+    await Promise.all(nodes.map((node) => node.start()))
+    return new Cluster(keys, nodes)
+  }
+
+  node(at: number): Node {
+    const node = this.nodes[at % this.nodes.length]
+    if (!node) throw new Error('no node')
+    return node
+  }
+
+  get running(): readonly Node[] {
+    return this.nodes.filter((node) => node.isRunning)
+  }
+
+  /** The leader of a stream, and whether all other nodes have what it has; `null` while there is no leader. */
+  async leader(stream: string): Promise<{ readonly node: Node; readonly isWhole: boolean } | null> {
+    const [asked] = this.running
+    if (!asked) return null
+    const info = await asHost(this.keys, asked.url, ({ streams }) => streams.info(stream)).catch(() => null)
+    const at = Number(/^n(\d)$/.exec(info?.cluster?.leader ?? '')?.[1]) - 1
+    const node = this.nodes[at]
+    const others = info?.cluster?.replicas ?? []
+    const isWhole =
+      others.length === this.nodes.length - 1 && others.every(({ current, offline }) => current && !offline)
+    return node ? { node, isWhole } : null
+  }
+
+  async end(): Promise<void> {
+    await Promise.all(this.nodes.map((node) => node.kill()))
+  }
+}
