@@ -25,7 +25,6 @@ import { examplesIn, shippedLexicons, shippedPack } from './corpus'
 import { confusionText, evaluationText, type Figures, realText, summaryText } from './evaluation-text'
 import { explained } from './explain'
 import { idle } from './prune-rules'
-import { computeFigures, figuresState, storeFigures } from './real-figures'
 
 const { values, positionals } = readArguments()
 const lexicons = shippedLexicons()
@@ -70,6 +69,8 @@ function readArguments() {
 }
 
 async function real(): Promise<void> {
+  // It takes the build tool with it, which no other figure needs.
+  const { computeFigures, figuresState, storeFigures } = await import('./real-figures')
   if (folder === '') return console.log(await figuresState())
   const figures = await computeFigures(lexicons, folder, new Date().toISOString().slice(0, 10))
   if (values.write) storeFigures(figures)
