@@ -28,6 +28,7 @@ const taken = (layer: 'public' | 'private') =>
   ] as const
 const secret = [
   ...recordsWith('unsaid', 'private'),
+  ...recordsWith('unsaid', 'delegation'),
   ...recordsWith('unsaid', 'public').filter(({ kind }) => kind === 'note' || kind === 'follow'),
   // A private correction of a public entry, which goes on counting on paper.
   { ...observation, id: 'correcting-0001', layer: 'private', status: 'clean', supersedes: observation.id } as const,
@@ -35,7 +36,7 @@ const secret = [
   ...taken('private'),
 ]
 
-it('is what the data would be without what is private, followed or withdrawn', () => {
+it('is what the data would be without what is not public, followed or withdrawn', () => {
   const full = { ...stateWith(fixturePack, [...open, ...secret]), unreadable: 2, unsealed: 1, isShut: true }
   const printed = printedData(full)
   expect(printed).toEqual(printedData(stateWith(fixturePack, open)))

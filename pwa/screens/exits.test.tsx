@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Private words in every kind of entity and in the place of all that ships, searched in everything that leaves. */
+/** Words of a device and of its delegation in every kind of entity and in the place of all that ships, searched in everything that leaves. */
 import 'fake-indexeddb/auto'
 import { strFromU8, unzipSync } from 'fflate'
 import { render } from 'preact'
@@ -59,22 +59,28 @@ const open = recordsWith(OPEN, 'public').map(
       ? { ...made, article: 'public-added', target: { status: 'clean', date: '2099-01' } }
       : made,
 )
-/** The ids of private entries, and of what they state, have the word too. */
+/** The ids of entries that are not public, and of what they state, have the word too. */
 const withIds = (entries: readonly Entry[]): readonly Entry[] =>
-  JSON.parse(JSON.stringify(entries).replaceAll('"private-', `"${CANARY}-`))
+  JSON.parse(
+    JSON.stringify(entries).replaceAll('"private-', `"${CANARY}-`).replaceAll('"delegation-', `"${CANARY}-shared-`),
+  )
 /** Public entries that name the private meeting. */
 const atPrivate: readonly Entry[] = recordsWith(OPEN, 'public').flatMap((made): readonly Entry[] =>
   made.kind === 'observation' || made.kind === 'room' || made.kind === 'position'
     ? [{ ...made, id: `public-${made.kind}-0002`, meeting: `${CANARY}-added` }]
     : [],
 )
-/** All that is public corrected in private, one private entry of each kind, and a private meeting later than all others. */
-const priv: readonly Entry[] = withIds([
-  ...correctionsWith(CANARY, 'private', assemble(fixturePack, open)),
-  ...recordsWith(CANARY, 'private').map(
-    (made): Entry => (made.kind === 'meeting' ? { ...made, entity: { ...made.entity, start: DAY, end: DAY } } : made),
-  ),
-])
+/**
+ * In private and for the delegation: all that is public corrected, one entry of each kind, and a meeting later than all others.
+ */
+const priv: readonly Entry[] = withIds(
+  (['private', 'delegation'] as const).flatMap((layer) => [
+    ...correctionsWith(CANARY, layer, assemble(fixturePack, open)),
+    ...recordsWith(CANARY, layer).map(
+      (made): Entry => (made.kind === 'meeting' ? { ...made, entity: { ...made.entity, start: DAY, end: DAY } } : made),
+    ),
+  ]),
+)
 const REPORTS = ['md', 'html', 'copy', 'docx']
 
 beforeAll(async () => {
@@ -214,9 +220,9 @@ it('no private entry can be shared', async () => {
   const all = [...priv, ...open]
   for (const made of all) {
     const { entries, privates } = shareableOf(new Set([made.id]), all, fixturePack)
-    const isKept = made.layer === 'private' || made.kind === 'note' || made.kind === 'follow'
+    const isKept = made.layer !== 'public' || made.kind === 'note' || made.kind === 'follow'
     expect(entries.some(({ id }) => id === made.id)).toBe(!isKept)
-    expect(privates).toBe(made.layer === 'private' ? 1 : 0)
+    expect(privates).toBe(made.layer === 'public' ? 0 : 1)
     expect(entries.every(({ layer }) => layer === 'public')).toBe(true)
     const read = await entriesFromLink(await linkToEntries([made], 'https://plenary.example/'))
     expect(read.ok).toBe(!isKept)

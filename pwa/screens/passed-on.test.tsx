@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Private words searched in what is passed on by a table, a chart, a reference or a link. */
+/** Words of a device and of its delegation searched in what is passed on by a table, a chart, a reference or a link. */
 import 'fake-indexeddb/auto'
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
@@ -38,11 +38,16 @@ document.body.append(place)
 const DAY = '2026-11-20'
 const OPEN = 'said-to-all'
 const open = recordsWith(OPEN, 'public')
-const priv: readonly Entry[] = [
-  ...correctionsWith(CANARY, 'private', assemble(fixturePack, open)),
-  ...recordsWith(CANARY, 'private'),
+const priv: readonly Entry[] = (['private', 'delegation'] as const).flatMap((layer) => [
+  ...correctionsWith(CANARY, layer, assemble(fixturePack, open)),
+  ...recordsWith(CANARY, layer),
+])
+const articles = () => [
+  ...fixturePack.articles.map(({ id }) => id),
+  'public-added',
+  'private-added',
+  'delegation-added',
 ]
-const articles = () => [...fixturePack.articles.map(({ id }) => id), 'public-added', 'private-added']
 
 const Articles = () => <BoardExport ids={articles} />
 
@@ -186,6 +191,7 @@ it('the reference of a public status update names its source, its author and the
 
 it.each([
   ['private-added', 0],
+  ['delegation-added', 0],
   ['public-added', 2],
   ['spam', 2],
 ])('the article %s has %i buttons to pass it on', (id, count) => {

@@ -44,7 +44,12 @@ function aPage() {
 }
 
 describe('the bridge', () => {
-  const records = [observation('aaaaaaaa-1'), observation('bbbbbbbb-2', 'private'), ...recordsWith('CANARY', 'private')]
+  const records = [
+    observation('aaaaaaaa-1'),
+    observation('bbbbbbbb-2', 'private'),
+    ...recordsWith('CANARY', 'private'),
+    ...recordsWith('CANARY', 'delegation'),
+  ]
   const host = {
     data: () => ({ pack, packs: [pack], entries: records, firstNegotiation: null, sealed: [{ id: SEALED }] }),
     save: vi.fn<(all: readonly Entry[]) => Promise<void>>(),
@@ -61,7 +66,7 @@ describe('the bridge', () => {
     host.save.mockReset().mockResolvedValue()
   })
 
-  it('answers hello with a valid snapshot in which nothing is private', async () => {
+  it('answers hello with a valid snapshot in which nothing is private or of the delegation', async () => {
     const { page, said, say } = aPage()
     openBridge(host, page)
     say(hello)
