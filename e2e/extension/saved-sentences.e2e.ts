@@ -106,7 +106,9 @@ it.each([
   await openMarkedPage(page, ADDRESS)
   const shadow = await closedShadows(page)
   await margin(shadow).toEqual(['+1'])
-  const box = await Promise.all(['left', 'top', 'width', 'height'].map((side) => shadow.style('.margin', side)))
+  const box: (string | null)[] = []
+  // One after the other: each reads the document anew, and what another had found is no longer known.
+  for (const side of ['left', 'top', 'width', 'height']) box.push(await shadow.style('.margin', side))
   const covered = await page.evaluate(
     ([left = 0, top = 0, width = 0, height = 0]) => {
       const words = document.createRange()

@@ -60,10 +60,10 @@ describe(`as of ${DAY}`, () => {
   })
   it('counts the age of the latest source from that date', async () => {
     for (const [hash, told] of [
-      [`#/?asOf=${DAY}`, 'Latest status source: 22 Jul 2021, the same day'],
-      ['#/?asOf=2021-07-24', 'Latest status source: 22 Jul 2021, 2 days before'],
+      [`#/?asOf=${DAY}`, 'Latest status: 22 Jul 2021, the same day'],
+      ['#/?asOf=2021-07-24', 'Latest status: 22 Jul 2021, 2 days before'],
       ['#/?asOf=2001-01-01', 'No source by this date'],
-      ['#/', /Latest status source: 30 Mar 2026, \d+ days ago/],
+      ['#/', /Latest status: 30 Mar 2026, \d+ days ago/],
     ] as const) {
       await pwa.goto(hash)
       expect(await pwa.page.locator('.dateline .state').textContent()).toMatch(told)

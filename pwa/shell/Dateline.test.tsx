@@ -16,7 +16,7 @@ if (!meeting) throw new Error('no meeting')
 
 it.each([
   [true, 'Last meeting on record: 9 Jun 2026'],
-  [false, 'Last meeting on record: 9 Jun 2026 (planned, or not well sourced)'],
+  [false, 'Last meeting on record: 9 Jun 2026 (unconfirmed)'],
 ])('says of the last meeting what the list of meetings does, verified: %s', (verified, expected) => {
   today.value = '2026-11-27'
   const last = { ...meeting, start: '2026-06-09', end: '2026-06-09', verified }
@@ -26,6 +26,6 @@ it.each([
   const place = document.createElement('div')
   render(<Dateline />, place)
   expect(place.querySelector('.what')?.textContent).toBe(expected)
-  expect(place.querySelector('.state')?.textContent).toContain('Latest status source: 30 Mar 2026, 242 days ago')
+  expect(place.querySelector('.state')?.textContent).toContain('Latest status: 30 Mar 2026, 242 days ago')
   render(null, place)
 })

@@ -44,12 +44,12 @@ export function Observations({ article }: { article: Article }) {
     return (
       <>
         <Missing listed={planned} />
-        <Planned entries={planned} />
+        <Planned article={article} entries={planned} />
       </>
     )
   return (
     <>
-      <Planned entries={planned} />
+      <Planned article={article} entries={planned} />
       <h2 class="sec">
         {t('observations')} <Count n={shown.length} />
       </h2>
@@ -68,7 +68,7 @@ export function Observations({ article }: { article: Article }) {
 }
 
 /** Planned status updates that are ahead, the nearest first. */
-function Planned({ entries }: { entries: readonly LedgerEntry[] }) {
+function Planned({ article, entries }: { article: Article; entries: readonly LedgerEntry[] }) {
   if (entries.length === 0) return null
   return (
     <>
@@ -80,6 +80,7 @@ function Planned({ entries }: { entries: readonly LedgerEntry[] }) {
             entry={entry}
             {...correctionOf(entry)}
             dependsOn={namesOf(entry)}
+            heading={<EarlierName entry={entry} article={article} />}
           />
         ))}
       </ol>
