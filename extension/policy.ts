@@ -11,8 +11,9 @@ export const extensionPolicy = (origins: readonly string[]): string =>
     ["connect-src 'self'", ...origins].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
-    // The card's frame alone: no other page is web-accessible.
-    'frame-ancestors http: https:',
+    // The card's frame alone, over pages and over the sample of the welcome page: no other page is web-accessible.
+    "frame-src 'self'",
+    "frame-ancestors 'self' http: https:",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join('; ')

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { LANGS } from '../../shared/domain/types'
 import { violations } from '../harness/axe'
 import { BUILDS } from '../harness/builds'
+import { openCard } from '../harness/card-frame'
 import { openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
 import { browserWithExtension } from '../harness/fixtures'
 import { horizontalOverflow, PHONE } from '../harness/pwa-page'
@@ -32,8 +33,8 @@ describe('the welcome page', () => {
     const { page } = await open('welcome/index.html')
     const article = page.locator('#sample a[data-plenary-kind="article"]').first()
     await article.waitFor()
-    await article.hover()
-    await expect.poll(() => page.locator('[data-plenary-layer]:popover-open').count()).toBe(1)
+    const card = await openCard(page, '#sample a[data-plenary-kind="article"]')
+    expect(await card.locator('.card').textContent()).toContain(await article.textContent())
     const lines = await page.locator('[data-text]').allTextContents()
     expect(lines.filter((line) => line === '')).toEqual([])
     await page.close()

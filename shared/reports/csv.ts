@@ -46,7 +46,7 @@ export function ledgerCsv({ negotiation, ledger }: PublicData, phrases: ReportPh
       observation.statement,
       observation.evidence.quote ?? '',
       whoText(observation.reportedBy, phrases, names),
-      observation.evidence.url ?? '',
+      observation.evidence.url ?? observation.evidence.title ?? '',
       origin === 'mine' && !isBy(authorOf(observation), own) ? 'other' : origin,
       writerOf(authorOf(observation))?.name ?? '',
       observation.id,

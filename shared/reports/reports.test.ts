@@ -1234,6 +1234,15 @@ describe('formats', () => {
     expect(rows.find((row) => row.at(-1) === 'obs-0001')?.slice(-3)).toEqual([origin, author, 'obs-0001'])
     expect(new Set(rows.slice(1).map((row) => row.at(-3)))).toEqual(new Set(['pack', origin]))
   })
+  it.each([
+    ['an address', { url: 'https://example.org/a', title: 'A page' }, 'https://example.org/a'],
+    ['words', { url: null, title: 'Chair’s note' }, 'Chair’s note'],
+    ['none', { url: null, quote: 'It is clean.' }, ''],
+  ])('CSV has a source that is %s', (_, evidence, source) => {
+    const entry = { ...observed({ id: 'obs-0001', article: 'spam', date: '2026-11-24', status: 'clean' }), evidence }
+    const rows = Papa.parse<string[]>(ledgerCsv(PublicData.of(pack, [entry]), phrases, ['mine']).trim()).data
+    expect(rows.find((row) => row.at(-1) === 'obs-0001')?.[rows[0]?.indexOf('col-source') ?? -1]).toBe(source)
+  })
   it('Markdown numbers its lines through', () => {
     const numbers = [...toMarkdown(reportOf(), phrases).matchAll(/^(\d+)\. /gm)].map(([, number]) => Number(number))
     expect(numbers.length).toBeGreaterThan(3)

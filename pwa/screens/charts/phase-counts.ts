@@ -1,6 +1,8 @@
 /** Stacked area chart of articles by phase over time. */
+import { addDays } from '../../../shared/domain/days'
 import { allEntries, isCounted } from '../../../shared/domain/ledger'
 import { type MonthCount, phaseCountsByMonth } from '../../../shared/domain/phase-counts'
+import type { Day } from '../../../shared/domain/types'
 import type { Chart, ChartData } from '../../charts/chart'
 import { FILLED, fillLegend, fillOf } from '../../charts/PhaseFills'
 import { t } from '../../i18n'
@@ -14,8 +16,8 @@ const settled = ({ counts }: MonthCount) => counts.clean + counts.concluded
 export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: string): Chart {
   const months = phaseCountsByMonth(ledger, negotiation.articles, day)
   const updates = allEntries(ledger).filter((entry) => entry.day <= day)
-  const counted = months.flatMap(({ day: end, counts }) =>
-    FILLED.map((phase) => ({ end: new Date(end), phase, count: counts[phase] })),
+  const counted = bandsOf(months).flatMap(({ from, counts }) =>
+    FILLED.map((phase) => ({ from: new Date(from), phase, count: counts[phase] })),
   )
   return {
     id: 'momentum',
@@ -37,7 +39,7 @@ export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: s
           color: { type: 'ordinal', domain: FILLED, range: FILLED.map((phase) => fillOf(ids, phase)) },
           marks: [
             plot.areaY(counted, {
-              x: 'end',
+              x: 'from',
               y: 'count',
               fill: 'phase',
               stroke: 'var(--paper)',
@@ -52,6 +54,18 @@ export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: s
     sources: updates.flatMap(({ observation }) => observation.evidence.url ?? []),
     params: {},
   }
+}
+
+/**
+ * Starts of the steps of the drawing: each month has its own count over its whole width, the last one until the day. From the
+ * month's end on, the last count would have no width, and the drawing would end with the count before.
+ */
+export function bandsOf(
+  months: readonly MonthCount[],
+): readonly { readonly from: Day; readonly counts: MonthCount['counts'] }[] {
+  const last = months.at(-1)
+  const starts = months.map(({ month, counts }) => ({ from: `${month}-01`, counts }))
+  return last ? [...starts, { from: addDays(last.day, 1), counts: last.counts }] : starts
 }
 
 function summaryOf(months: readonly MonthCount[]): string {
