@@ -81,6 +81,16 @@ export async function settled(page: Page): Promise<void> {
 /** Rendered text, without hidden elements. */
 export const visibleText = async (locator: Locator): Promise<string> => (await locator.allInnerTexts()).join('\n')
 
+/** Text that is laid out for paper. */
+export async function textOnPaper(page: Page): Promise<string> {
+  await page.emulateMedia({ media: 'print' })
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+  const text = await visibleText(page.locator('body'))
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+  await page.emulateMedia({ media: null })
+  return text
+}
+
 /** Horizontal overflow of the page in pixels. */
 export const horizontalOverflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -27,8 +27,11 @@ interface SyncHost {
   readonly close: () => Promise<void>
 }
 
+/** Serves the app with a configuration of Caddy. */
+type Serve = (configuration: string) => Promise<PwaServer>
+
 /** Runs it with the very files that are written, but for ports and the store, which a machine of tests shares. */
-async function startSyncHost(folder: string): Promise<SyncHost> {
+async function startSyncHost(folder: string, serve: Serve): Promise<SyncHost> {
   const written = join(folder, 'host')
   const file = (name: string): string => readFileSync(join(written, name), 'utf8')
   syncServer('--host', 'plenary.mission.example', '--write', written, '--limits', '100MB')
@@ -42,7 +45,7 @@ async function startSyncHost(folder: string): Promise<SyncHost> {
   writeFileSync(configuration, conf)
   writeFileSync(join(folder, 'Caddyfile'), file('Caddyfile').replace('127.0.0.1:8080', `127.0.0.1:${webSocketPort}`))
   const nats = await startNats(await provideNats(), configuration, webSocketPort)
-  const web = await serveWithCaddy(BUILDS.pwa, join(folder, 'Caddyfile'))
+  const web = await serve(join(folder, 'Caddyfile'))
   const close = async () => {
     await web.kill()
     await nats.kill()
@@ -51,10 +54,14 @@ async function startSyncHost(folder: string): Promise<SyncHost> {
 }
 
 /** Vitest fixture: the host with a scratch folder, and its web server for the browsers that are to reach it. */
-export function openedSyncHost(): { readonly folder: string; readonly host: SyncHost; readonly web: PwaServer } {
+export function openedSyncHost(serve: Serve = (configuration) => serveWithCaddy(BUILDS.pwa, configuration)): {
+  readonly folder: string
+  readonly host: SyncHost
+  readonly web: PwaServer
+} {
   const folder = scratchFolder()
   const host = opened(
-    () => startSyncHost(folder),
+    () => startSyncHost(folder, serve),
     ({ close }) => close(),
   )
   const web: PwaServer = opened(
@@ -62,4 +69,13 @@ export function openedSyncHost(): { readonly folder: string; readonly host: Sync
     () => {},
   )
   return { folder, host, web }
+}
+
+/** Files of the server's store that hold the words in the clear, one a line. */
+export function filesWith(folder: string, words: string): string {
+  try {
+    return execFileSync('grep', ['-rlaF', words, join(folder, 'store')], { encoding: 'utf8' })
+  } catch {
+    return ''
+  }
 }

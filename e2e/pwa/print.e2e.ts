@@ -14,7 +14,7 @@ import { plainPhrases } from '../../shared/testing/plain-phrases'
 import { Device, importStore } from '../harness/faults/device'
 import { appReady } from '../harness/faults/kill'
 import { type Site, serveSite } from '../harness/faults/site'
-import { gotoScreen, settled, visibleText } from '../harness/pwa-page'
+import { gotoScreen, settled, textOnPaper, visibleText } from '../harness/pwa-page'
 import { openScreen } from '../harness/record-screens'
 
 const PRIVATE = 'zanzibar-will-fold-on-the-ninth'
@@ -174,16 +174,6 @@ async function go(page: Page, address: string): Promise<void> {
 async function paper(page: Page): Promise<string> {
   const sheet = await page.pdf({ preferCSSPageSize: true, tagged: false })
   return sheet.toString('latin1').replaceAll(/\/(CreationDate|ModDate) \([^)]*\)/g, '')
-}
-
-/** Text that is laid out for paper. */
-async function textOnPaper(page: Page): Promise<string> {
-  await page.emulateMedia({ media: 'print' })
-  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
-  const text = await visibleText(page.locator('body'))
-  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
-  await page.emulateMedia({ media: null })
-  return text
 }
 
 it.each(addresses)('prints the public record alone: %s', async (address) => {

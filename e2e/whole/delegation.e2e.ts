@@ -3,15 +3,14 @@
  * after the digits were compared, entries both ways and across a time offline, a removal, and nothing in the clear at the
  * server.
  */
-import { execFileSync } from 'node:child_process'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
 import { PWA_URL } from '../harness/builds'
+import { approve, askToJoin, createDelegation, removeDevice, SCREEN, textIn } from '../harness/delegation'
 import { browser } from '../harness/fixtures'
-import { gotoScreen, horizontalOverflow, visibleText } from '../harness/pwa-page'
-import { openedSyncHost } from '../harness/sync-host'
+import { gotoScreen, horizontalOverflow } from '../harness/pwa-page'
+import { filesWith, openedSyncHost } from '../harness/sync-host'
 
 const { folder, host, web } = openedSyncHost()
 const browsers = {
@@ -28,24 +27,6 @@ beforeAll(async () => {
   cleo = await browsers.cleo.context.newPage()
 })
 
-const SCREEN = '#/delegation'
-const textIn = async (page: Page, selector: string): Promise<string> =>
-  (await visibleText(page.locator(selector))).replaceAll(/\s+/g, ' ')
-
-/** Asks to join with an invitation that Anna's device makes, and gives the digits that both show. */
-async function ask(page: Page, device: string): Promise<readonly [shown: string, asked: string]> {
-  // Anew: the invitation before this one is in sight until the screen is left.
-  await gotoScreen(anna, '#/')
-  await gotoScreen(anna, SCREEN)
-  await anna.getByRole('button', { name: 'Invite device' }).click()
-  const link = await anna.getByLabel('Invitation link').inputValue()
-  await page.goto(link)
-  await page.locator('form input').last().fill(device)
-  await page.locator('form button[type=submit]').click()
-  const digits = async (on: Page) => /\d{3}\D?\d{3}/.exec((await on.locator('.digits').textContent()) ?? '')?.[0] ?? ''
-  return [await digits(page), await digits(anna)]
-}
-
 /** The note of a device on the article on spam, for the delegation. */
 async function note(page: Page, text: string): Promise<void> {
   await gotoScreen(page, '#/articles/spam')
@@ -58,26 +39,21 @@ const notesOn = async (page: Page): Promise<string> => {
 }
 
 it('is created by the link of the host', async () => {
-  await anna.goto(PWA_URL + host.link.slice(host.link.indexOf('#')))
-  await anna.getByLabel('Name of the delegation').fill('Mission')
-  await anna.getByLabel('Name of this device').fill('Anna')
-  await anna.getByRole('button', { name: 'Create', exact: true }).click()
-  await anna.getByRole('heading', { name: 'Mission' }).waitFor()
+  await createDelegation(anna, host.link, 'Anna')
   await expect.poll(() => textIn(anna, 'footer')).toContain('Delegation: synced at')
   expect(anna.url()).toBe(PWA_URL + SCREEN)
   expect(await violations(anna)).toEqual([])
 })
 
 it('is joined once the digits were compared, at 390 px, and at 320 px in French', async () => {
-  for (const [page, name] of [
+  for (const [page, device] of [
     [ben, 'Ben'],
     [cleo, 'Cleo'],
   ] as const) {
-    const [shown, asked] = await ask(page, name)
+    const [shown, asked] = await askToJoin({ admin: anna, page, device })
     expect(shown).toMatch(/^\d/)
     expect(asked).toBe(shown)
-    await anna.getByRole('button', { name: `Approve ${name}` }).click()
-    await page.getByRole('heading', { name: 'Mission' }).waitFor()
+    await approve({ admin: anna, page, device })
     expect(await violations(page)).toEqual([])
     expect(await horizontalOverflow(page)).toBe(0)
   }
@@ -96,20 +72,17 @@ it('shares what each device writes, with its author', async () => {
 
 it('sends what was written offline', async () => {
   await browsers.ben.context.setOffline(true)
+  // A WebSocket that is open outlives the browser's being offline.
+  await web.kill()
   await note(ben, 'Written on the train.')
   await expect.poll(() => textIn(ben, 'footer')).toMatch(/One entry waiting to sync|1 entr/)
+  await web.restart()
   await browsers.ben.context.setOffline(false)
   await expect.poll(() => notesOn(anna), { timeout: 60_000 }).toContain('Written on the train.')
 })
 
 it('tells a removed device who removed it, deletes what it had, and shares nothing further with it', async () => {
-  await gotoScreen(anna, SCREEN)
-  await anna.getByText('Manage Cleo').click()
-  await anna.getByRole('button', { name: 'Remove device' }).first().click()
-  await anna
-    .getByRole('button', { name: /Remove/ })
-    .last()
-    .click()
+  await removeDevice(anna, 'Cleo')
   await gotoScreen(cleo, SCREEN)
   await expect.poll(() => textIn(cleo, 'main')).toContain('Anna a supprimé cet appareil')
   await note(anna, 'Not for Cleo.')
@@ -120,14 +93,7 @@ it('tells a removed device who removed it, deletes what it had, and shares nothi
 })
 
 it('leaves no word at the server', () => {
-  const found = (words: string) => {
-    try {
-      return execFileSync('grep', ['-rlaF', words, join(folder, 'store')], { encoding: 'utf8' })
-    } catch {
-      return ''
-    }
-  }
-  expect(found('plenary.')).not.toBe('')
+  expect(filesWith(folder, 'plenary.')).not.toBe('')
   for (const words of ['We can live', 'Capital agrees', 'on the train', 'Not for Cleo', 'Mission', 'Anna', 'spam'])
-    expect(found(words)).toBe('')
+    expect(filesWith(folder, words)).toBe('')
 })
