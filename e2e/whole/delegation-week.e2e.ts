@@ -250,6 +250,7 @@ it('gives a new device all that the delegation has in place of a lost one, by th
   expect(JSON.stringify(await readEntries(page))).not.toMatch(/-private-quetzal/)
   await removeDevice(page, 'Anna')
   await gotoScreen(pages.Ben, SCREEN)
+  await pages.Ben.getByText('Removed devices', { exact: true }).click()
   await expect.poll(() => textIn(pages.Ben, 'main')).toMatch(/Anna, removed by Dora/)
 })
 
