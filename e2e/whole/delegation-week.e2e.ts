@@ -245,7 +245,9 @@ it('gives a new device all that the delegation has in place of a lost one, by th
   expect((await folded(page)) === (await folded(pages.Ben))).toBe(true)
   const authors = await authorsOn(page)
   expect(expected.map((id) => authors.get(id))).toEqual(
-    expected.map((id) => WRITERS.find((device) => id.startsWith(idOf(device))) ?? expect.stringMatching(/Anna|Ben|Cleo/)),
+    expected.map(
+      (id) => WRITERS.find((device) => id.startsWith(idOf(device))) ?? expect.stringMatching(/Anna|Ben|Cleo/),
+    ),
   )
   expect(JSON.stringify(await readEntries(page))).not.toMatch(/-private-quetzal/)
   await removeDevice(page, 'Anna')
