@@ -5,9 +5,11 @@ import { effectOf, followedBy } from '../../shared/domain/effect'
 import type { Entry, Layer } from '../../shared/domain/entries'
 import { type StatusChange, statusChanges } from '../../shared/domain/import-effect'
 import { buildLedger } from '../../shared/domain/ledger'
+import { namedIds } from '../../shared/domain/replaced'
 import type { Observation } from '../../shared/domain/types'
 import { nameIn, t } from '../i18n'
 import { dateInText, dateText } from '../i18n/dates'
+import type { OpenData } from '../model/open-negotiation'
 import { day, ledger, negotiation, shownData, source } from '../model/state'
 import { inSentence, statusName } from './Phase'
 
@@ -34,13 +36,33 @@ export function effectText(observation: Observation & { readonly layer?: Layer }
 export function effectAhead(observation: Observation, saved: readonly Entry[]): string {
   const shown = shownData.value
   if (!shown) return ''
-  const after = buildLedger(shown.pack, [...shown.entries, ...saved], source.value)
+  const known = about(observation, saved, shown)
+  const before = buildLedger(known.pack, known.entries, source.value)
+  const after = buildLedger(known.pack, [...known.entries, ...saved], source.value)
   // A first status is told by what the article has until then.
-  const changes = statusChanges(ledger.value, after, day.value).filter(({ from }) => from !== null)
+  const changes = statusChanges(before, after, day.value).filter(({ from }) => from !== null)
   if (changes.length === 0) return effectText(observation, after)
   const { kind } = effectOf(after, observation, LATEST_DAY)
   const note = kind === 'planned' || kind === 'flag' ? t(`effect-${kind}`) : ''
   return [...changes.map(changeText), note].filter(Boolean).join(' ')
+}
+
+type Shown = Pick<OpenData, 'pack' | 'entries'>
+
+/**
+ * Entries and dataset without the observations of other articles, which cannot change: a form asks at each key. Where articles
+ * continue others, all of them are kept.
+ */
+function about({ article }: Observation, saved: readonly Entry[], { pack, entries }: Shown): Shown {
+  if (pack.articles.some(({ continues }) => continues !== undefined)) return { pack, entries }
+  const named = namedIds(saved)
+  const articles = new Set([article])
+  const all = [...pack.observations, ...entries.filter((entry) => entry.kind === 'observation')]
+  for (const one of all) if (named.has(one.id)) articles.add(one.article)
+  return {
+    pack: { ...pack, observations: pack.observations.filter((one) => articles.has(one.article)) },
+    entries: entries.filter((entry) => entry.kind !== 'observation' || articles.has(entry.article)),
+  }
 }
 
 function changeText({ article, from, to, later }: StatusChange): string {
