@@ -132,7 +132,7 @@ beforeAll(async () => {
 it('waits on each device for a week without a network, every kind of entry of every layer', async () => {
   // A WebSocket that is open outlives the browser's being offline: the server is gone too.
   for (const device of WRITERS) {
-    // What the store module loads on use is loaded while there is a server.
+    // Lazy imports of the store module, loaded while there is a server.
     await save(pages[device], [])
     await readEntries(pages[device])
     await contexts[device]?.setOffline(true)

@@ -25,7 +25,7 @@ interface Message {
 /** The latest message about saving, undoing or redoing. */
 export const undoMessage = signal<Message | null>(null)
 
-/** What that message offers and can still be done; `null` without either. */
+/** Undo or redo that the message still offers; `null` without either. */
 export const offered = computed<Message['offers']>(() => {
   const offers = undoMessage.value?.offers ?? null
   return offers && (offers === 'undo' ? undoable : redoable).value ? offers : null

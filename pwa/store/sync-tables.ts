@@ -142,7 +142,7 @@ class SyncTables implements SyncStore {
     },
   ): Promise<Committed> {
     await this.#log.add(db, log)
-    // What was erased here stays in the log, and nowhere else.
+    // Erased entries stay in the log, and nowhere else.
     const forgotten = new Set(await forgottenIn(db))
     const arriving = append.filter(({ id }) => !forgotten.has(id))
     const changing = [...arriving.map(({ id }) => id), ...drop]

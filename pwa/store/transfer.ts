@@ -115,7 +115,7 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
   await publishEpoch()
 }
 
-/** What a restore has prepared before its transaction, and what waits as that begins. */
+/** Prepared restore: the rows made before its transaction, and those that wait as it begins. */
 interface Prepared {
   readonly arriving: Awaited<ReturnType<typeof arrivingOf>>
   readonly ahead: SealedAhead

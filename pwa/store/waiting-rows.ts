@@ -12,7 +12,7 @@ import { dequeue, waitingIn } from './outbox'
 import { openedProfile, type ProfileChange, replaceProfile } from './profile'
 import { readableIn, unlockedKeyOf } from './unlocked-key'
 
-/** What a restore under another lock opens ahead, and the lock under which it was sealed. */
+/** Waiting rows that a restore under another lock opens ahead, with the lock under which they were sealed. */
 interface Opened {
   readonly lock: Lock | null
   /** `null` where the rows stay as they are. */

@@ -81,7 +81,7 @@ async function pendingIds(replica: Replica): Promise<readonly string[]> {
   return ids
 }
 
-/** What all devices are shown by. */
+/** Context of the states of devices, the same for each. */
 interface Known extends Surroundings {
   readonly membership: Membership
   readonly status: SyncStatus

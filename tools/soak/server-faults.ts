@@ -9,7 +9,7 @@ export interface ServerFault {
   readonly name: string
   /** Nodes that are killed, the leader of the log first. */
   readonly killed: number
-  /** What the killed nodes have stored is gone. */
+  /** True where the killed nodes lose their storage. */
   readonly wipes: boolean
 }
 

@@ -1,7 +1,7 @@
 /** Outcome of a soak of the sync: what was put, and what became of it on all devices. */
 import { parseName } from '../../shared/delegation/names'
 
-/** What a device holds at the end. */
+/** Contents of a device at the end. */
 export interface Held {
   readonly device: string
   readonly entries: ReadonlySet<string>

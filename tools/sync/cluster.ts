@@ -42,7 +42,7 @@ class Node {
     await running?.kill()
   }
 
-  /** What a killed node has stored is gone. */
+  /** Deletes the storage of a killed node. */
   wipe(): void {
     rmSync(this.store, { recursive: true, force: true })
   }
