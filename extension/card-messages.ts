@@ -15,6 +15,12 @@ export interface MarkedName extends EntityRef {
 /** Subject of a card: a marked name, or with `null` the sentence alone. */
 export type Subject = MarkedName | null
 
+/** A draft that was saved, as the page finds it again, by the id of its entry. */
+export interface SavedDraft {
+  readonly id: string
+  readonly draft: Omit<Draft, 'layer'>
+}
+
 /** A sentence of the page, and the drafts of its claims. The card adds the visibility, as it shows it. */
 export interface Offer {
   readonly selected: Selected
@@ -55,5 +61,5 @@ export type FromCard =
   | { readonly card: 'held'; readonly isHeld: boolean }
   | { readonly card: 'pinned'; readonly isPinned: boolean }
   | { readonly card: 'check' }
-  /** Ids of entries that were saved now; an empty list after an undo. */
-  | { readonly card: 'saved'; readonly ids: readonly string[] }
+  /** Entries that were saved now; an empty list after an undo. */
+  | { readonly card: 'saved'; readonly entries: readonly SavedDraft[] }

@@ -200,8 +200,8 @@ test('names what it would save, saves that, says so, and undoes it', async () =>
   await press('undo')
   expect([buttons(), text()]).toEqual([[...SAVES, 'pin'], expect.stringContaining('undone')])
   expect(posted.filter((one) => one.card === 'saved')).toEqual([
-    { card: 'saved', ids: ['one'] },
-    { card: 'saved', ids: [] },
+    { card: 'saved', entries: [{ id: 'one', draft: DRAFT }] },
+    { card: 'saved', entries: [] },
   ])
 })
 

@@ -317,13 +317,13 @@ export class Card {
   private async save({ drafts }: Offer, layer: Layer): Promise<string> {
     const { ids } = await ask('keep', { drafts: drafts.map((draft) => ({ ...draft, layer })) })
     this.asked = null
-    this.post({ card: 'saved', ids })
+    this.post({ card: 'saved', entries: drafts.flatMap((draft, at) => (ids[at] ? [{ id: ids[at], draft }] : [])) })
     return ''
   }
 
   private async undo(ids: readonly string[]): Promise<string> {
     await ask('undo', { ids })
-    this.post({ card: 'saved', ids: [] })
+    this.post({ card: 'saved', entries: [] })
     return t('undone')
   }
 }

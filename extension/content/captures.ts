@@ -1,8 +1,9 @@
 /** Saved sentences of the page: what a card offers to save, and which ones the margin shows as saved. */
 import { ask } from '../browser'
-import type { Offer } from '../card-messages'
+import type { Offer, SavedDraft } from '../card-messages'
 import { checkOf } from '../check'
-import type { PageClaim, SavedSentence, Selected } from '../messages'
+import type { ClaimKey, PageClaim, Selected } from '../messages'
+import { contextOf, type Quoted } from '../quote-context'
 import { keyOf } from '../sentence-key'
 import type { ClaimMarks } from './claims'
 import type { Scan } from './reader'
@@ -10,31 +11,33 @@ import { draftsOf, selectedBy, sentenceOf } from './report'
 import type { Hit } from './surface'
 
 export class Captures {
-  /** Ids saved in this run. The background reports private entries to a page only for these. */
-  private readonly ownIds = new Set<string>()
-  private saved: readonly SavedSentence[] = []
+  /**
+   * Sentences saved in this run, by id. The background reports private entries to a page for these alone, and forgets
+   * their words once the PWA has them, which may be before this page asks.
+   */
+  private readonly own = new Map<string, ClaimKey & Quoted>()
+  private requests = 0
 
   constructor(
     private readonly scan: () => Scan | null,
-    private readonly marks: ClaimMarks,
+    private readonly marks: Pick<ClaimMarks, 'showSaved'>,
     private readonly today: string,
     private readonly signal: AbortSignal,
   ) {}
 
   /** Reads the saved sentences of this page and shows them. */
   async refresh(): Promise<void> {
-    const known = await ask('keptHere', { url: location.href, ids: [...this.ownIds] }).catch(() => null)
-    if (!known || this.signal.aborted) return
-    // Only this page still has the words of a private sentence that is synced.
-    const synced = this.saved.filter(({ id }) => known.synced.includes(id))
+    const request = ++this.requests
+    const known = await ask('keptHere', { url: location.href, ids: [...this.own.keys()] }).catch(() => null)
+    if (!known || this.signal.aborted || request !== this.requests) return
+    const synced = known.synced.flatMap((id) => this.own.get(id) ?? [])
     const saved = [...known.saved, ...synced]
-    this.saved = saved
     this.marks.showSaved(new Set(saved.map(keyOf)), [...new Map(saved.map((one) => [one.quote, one])).values()])
   }
 
   /** Takes over what was saved in the card. */
-  async add(ids: readonly string[]): Promise<void> {
-    for (const id of ids) this.ownIds.add(id)
+  async add(entries: readonly SavedDraft[]): Promise<void> {
+    for (const { id, draft } of entries) this.own.set(id, { ...draft, edges: contextOf(draft.paragraph, draft.quote) })
     await this.refresh()
   }
 

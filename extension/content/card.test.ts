@@ -107,7 +107,7 @@ test.each<[string, () => Promise<void>]>([
   [
     'back from another tab with the pointer on it',
     async () => {
-      answer({ card: 'saved', ids: ['one'] })
+      answer({ card: 'saved', entries: [] })
       card.setAway(true)
       card.setAway(false)
       await vi.advanceTimersByTimeAsync(4900)
@@ -152,7 +152,7 @@ test('pinned stays open; closed by its key it is hidden', async () => {
 
 test('after a press it stays while the user is in another tab, and for its time after that', async () => {
   await open()
-  answer({ card: 'saved', ids: ['one'] })
+  answer({ card: 'saved', entries: [] })
   card.setAway(true)
   answer({ card: 'held', isHeld: false })
   await vi.advanceTimersByTimeAsync(60_000)
@@ -167,7 +167,7 @@ test('after a press it stays while the user is in another tab, and for its time 
 test('back from another tab it stays under a pointer that rests on it, and closes once that leaves', async () => {
   await open()
   answer({ card: 'held', isHeld: true })
-  answer({ card: 'saved', ids: ['one'] })
+  answer({ card: 'saved', entries: [] })
   card.setAway(true)
   card.setAway(false)
   await vi.advanceTimersByTimeAsync(60_000)

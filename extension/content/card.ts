@@ -1,6 +1,6 @@
 /** Hover card of a mark or a margin button: when its frame opens, where, and when it closes. */
 import { ask } from '../browser'
-import type { CardView, FromCard, Offer, Subject } from '../card-messages'
+import type { CardView, FromCard, Offer, SavedDraft, Subject } from '../card-messages'
 import type { PageClaim } from '../messages'
 import type { EntityRef } from '../settings'
 import { CardFrame, type FrameBox } from './card-frame'
@@ -43,7 +43,7 @@ export interface CardPage {
   /** Sentence of a mark, with its claims on the mark's article; null where the page no longer has it. */
   offerAt(hit: Hit): Offer | null
   /** Called after entries were saved or undone in the card. */
-  saved(ids: readonly string[]): void
+  saved(entries: readonly SavedDraft[]): void
 }
 
 export class Card {
@@ -215,7 +215,7 @@ export class Card {
       case 'saved':
         this.holdUntil = performance.now() + MESSAGE_MS
         this.putOff()
-        this.page.saved(message.ids)
+        this.page.saved(message.entries)
     }
   }
 }

@@ -175,7 +175,7 @@ class Run {
       pageDay: () => this.reader.scan?.reading.date?.day ?? null,
       claimOf: (negotiation, article) => this.claimOf(negotiation, article),
       offerAt: (hit) => this.captures.offerAt(hit),
-      saved: (ids) => this.captures.add(ids),
+      saved: (entries) => this.captures.add(entries),
     })
     const offerOf = (claims: readonly PageClaim[]) => this.captures.offerOf(claims)
     this.claimMarks = new ClaimMarks(this.surface, this.overlay, mutate, offerOf, signal)

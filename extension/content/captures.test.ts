@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+/** Saved sentences of a page: private ones keep their sign whenever the PWA takes them. */
+import { expect, test, vi } from 'vitest'
+import type { Draft } from '../messages'
+import { keyOf } from '../sentence-key'
+
+const answers: (() => { saved: readonly object[]; synced: readonly string[] })[] = []
+vi.mock('../browser', () => ({ ask: async () => answers.shift()?.() ?? { saved: [], synced: [] } }))
+const { Captures } = await import('./captures')
+
+const DRAFT = {
+  negotiation: 'talks',
+  article: 'spam',
+  status: 'clean',
+  date: '2021-07-22',
+  place: { url: 'https://a.example/', title: '', lang: 'en', published: null },
+  quote: 'Members cleaned spam',
+  paragraph: 'Members cleaned spam. They meet again.',
+  paragraphNumber: 1,
+  speaker: { person: null, role: null, members: [] },
+} satisfies Omit<Draft, 'layer'>
+
+const gone = { saved: [], synced: ['one'] }
+const waits = { saved: [{ ...DRAFT, edges: null }], synced: [] }
+const undone = { saved: [], synced: [] }
+
+test.each([
+  ['waits, then is in the PWA', [waits, gone], true],
+  ['is in the PWA before the page asks', [gone, gone], true],
+  ['is undone', [waits, undone], false],
+  ['is in the PWA, and undone', [gone, undone], false],
+])('a private sentence that %s', async (_, told, isShown) => {
+  const shown: ReadonlySet<string>[] = []
+  const marks = { showSaved: (saved: ReadonlySet<string>) => shown.push(saved) }
+  const captures = new Captures(() => null, marks, '2021-07-22', new AbortController().signal)
+  answers.push(...told.map((one) => () => one))
+  await captures.add([{ id: 'one', draft: DRAFT }])
+  await captures.refresh()
+  expect(shown.at(-1)?.has(keyOf(DRAFT))).toBe(isShown)
+})
+
+test('an answer that a later request overtook is not shown', async () => {
+  const shown: number[] = []
+  const marks = { showSaved: (saved: ReadonlySet<string>) => shown.push(saved.size) }
+  const captures = new Captures(() => null, marks, '2021-07-22', new AbortController().signal)
+  answers.push(
+    () => waits,
+    () => undone,
+  )
+  await Promise.all([captures.refresh(), captures.refresh()])
+  expect(shown).toEqual([0])
+})
