@@ -1,5 +1,5 @@
 /**
- * Vitest configuration of the real-browser tests. Three files at a time, each with servers on ports of its own: a third of
+ * Vitest configuration of the real-browser tests. Four files at a time, each with servers on ports of its own: nearly half
  * the time of a file on two cores is waiting. Files that count frames or rows run alone, after the others.
  */
 import { relative, sep } from 'node:path'
@@ -10,24 +10,28 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 const FOLDER = fileURLToPath(new URL('.', import.meta.url))
 
 /**
- * Files that measure what a page does between two frames, under a storm of mutations, or with fifty thousand entries.
+ * Files that measure what a page does between two frames, or under a storm of mutations.
  */
-const ALONE = ['whole/budgets', 'extension/churning-pages', 'pwa/fifty-thousand'].map((name) => `e2e/${name}.e2e.ts`)
+const ALONE = ['whole/budgets', 'extension/churning-pages'].map((name) => `e2e/${name}.e2e.ts`)
 
 /** The slowest files, slowest first: started last, one of them would run on when all others are done. */
 const FIRST = [
+  'resilience/session-files',
+  'extension/clickjacking',
   'resilience/storage',
+  'resilience/update',
+  'pwa/print',
+  'resilience/late-start',
+  'extension/capture',
+  'pwa/states',
+  'pwa/fifty-thousand',
+  'extension/saved-sentences',
   'resilience/killed-mid-write',
   'pwa/screens',
-  'extension/capture',
-  'resilience/update',
-  'pwa/import-export',
-  'resilience/bad-input',
-  'resilience/session-files',
-  'pwa/print',
-  'pwa/second-negotiation',
-  'extension/clickjacking',
   'resilience/killed-while-typing',
+  'whole/delegation-week',
+  'extension/pairing',
+  'resilience/foreign-pages',
 ]
 
 /** Schedules the files of `FIRST` before the others. */
@@ -56,10 +60,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'three at a time',
+          name: 'four at a time',
           include: ['e2e/**/*.e2e.ts'],
           exclude: ALONE,
-          maxWorkers: 3,
+          maxWorkers: 4,
           sequence: { groupOrder: 0 },
         },
       },

@@ -57,8 +57,9 @@ function about({ article }: Observation, saved: readonly Entry[], { pack, entrie
   if (pack.articles.some(({ continues }) => continues !== undefined)) return { pack, entries }
   const named = namedIds(saved)
   const articles = new Set([article])
-  const all = [...pack.observations, ...entries.filter((entry) => entry.kind === 'observation')]
-  for (const one of all) if (named.has(one.id)) articles.add(one.article)
+  if (named.size > 0)
+    for (const one of [...pack.observations, ...entries])
+      if ('article' in one && one.article && named.has(one.id)) articles.add(one.article)
   return {
     pack: { ...pack, observations: pack.observations.filter((one) => articles.has(one.article)) },
     entries: entries.filter((entry) => entry.kind !== 'observation' || articles.has(entry.article)),

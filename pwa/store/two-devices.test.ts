@@ -250,6 +250,6 @@ it('end with the same record', async () => {
         }
       },
     ),
-    { numRuns: 300 },
+    { numRuns: Number(process.env.MODEL_RUNS ?? 150) },
   )
 }, 240_000)

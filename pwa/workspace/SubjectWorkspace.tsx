@@ -28,15 +28,16 @@ export function SubjectWorkspace({ subject, name }: { subject: Subject; name: st
   )
 }
 
-/** Shares the entries about a subject; nothing where none of them may leave. They are gone through once opened: not at each entry. */
+/** Shares the entries about a subject; nothing where none of them may leave. */
 function ShareSubject({ subject }: { subject: Subject }) {
   const [open, setOpen] = useState(false)
   const entries = shownData.value?.entries
-  const ids = useMemo(() => {
-    const about = entries?.filter((entry) => isAbout(entry, subject)) ?? []
-    return about.some((entry) => mayGo(entry, 'share')) ? new Set(about.map(({ id }) => id)) : null
-  }, [entries, subject.kind, subject.id])
-  if (!ids) return null
+  // At each entry that is saved: up to the first that may leave.
+  const hasAny = useMemo(
+    () => entries?.some((entry) => mayGo(entry, 'share') && isAbout(entry, subject)),
+    [entries, subject.kind, subject.id],
+  )
+  if (!hasAny) return null
   return (
     <>
       <p class="bar">
@@ -44,7 +45,16 @@ function ShareSubject({ subject }: { subject: Subject }) {
           {t('share-title')}
         </button>
       </p>
-      {open && <ShareEntries ids={ids} isListed />}
+      {open && <ShareAbout subject={subject} />}
     </>
   )
+}
+
+function ShareAbout({ subject }: { subject: Subject }) {
+  const entries = shownData.value?.entries
+  const ids = useMemo(
+    () => new Set(entries?.filter((entry) => isAbout(entry, subject)).map(({ id }) => id)),
+    [entries, subject.kind, subject.id],
+  )
+  return <ShareEntries ids={ids} isListed />
 }

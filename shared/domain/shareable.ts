@@ -1,5 +1,13 @@
 /** Selection for a share: which of some entries leave this device, what they refer to, and how many stay, by the reason. */
-import { type EntityKind, type Entry, entityKey, isEntityEntry, type Subject, withdrawnIds } from './entries'
+import {
+  ENTITY_KINDS,
+  type EntityKind,
+  type Entry,
+  entityKey,
+  isEntityEntry,
+  type Subject,
+  withdrawnIds,
+} from './entries'
 import { isPublic, viewFor } from './layers'
 import type { Negotiation } from './types'
 
@@ -68,47 +76,46 @@ function withdrawalsOf(chosen: ReadonlySet<string>, going: readonly Entry[]): Re
   return found
 }
 
-const keys = (kind: EntityKind, ids: readonly (string | null | undefined)[]): readonly string[] =>
-  ids.flatMap((id) => (id ? [entityKey(kind, id)] : []))
+type Named = Partial<Record<EntityKind, readonly (string | null | undefined)[]>>
+
+/** Ids of the entities that an entry names, by their kind. */
+function entitiesNamedBy(entry: Entry): Named {
+  switch (entry.kind) {
+    case 'observation':
+      return {
+        article: [entry.article, ...(entry.dependsOn ?? [])],
+        meeting: [entry.meeting],
+        status: [entry.status, entry.target?.status],
+      }
+    case 'position':
+    case 'room':
+      return { article: [entry.article], meeting: [entry.meeting] }
+    case 'word':
+      return entry.names.kind === 'member' ? {} : { [entry.names.kind]: [entry.names.id] }
+    case 'article':
+      return { theme: [entry.entity.theme], article: entry.entity.continues ?? [] }
+    case 'meeting':
+      return { article: entry.entity.topics }
+    case 'document':
+      return { article: entry.entity.articles }
+    case 'role':
+      return { article: [entry.entity.article] }
+    default:
+      return {}
+  }
+}
 
 /** Ids of entries and keys of entities that an entry names. */
 function referencesOf(entry: Entry): readonly string[] {
-  switch (entry.kind) {
-    case 'observation':
-      return [
-        ...keys('article', [entry.article, ...(entry.dependsOn ?? [])]),
-        ...keys('meeting', [entry.meeting]),
-        ...keys('status', [entry.status, entry.target?.status]),
-        ...(entry.supersedes === undefined ? [] : [entry.supersedes]),
-      ]
-    case 'position':
-      return [
-        ...keys('article', [entry.article]),
-        ...keys('meeting', [entry.meeting]),
-        ...(entry.supersedes === undefined ? [] : [entry.supersedes]),
-      ]
-    case 'room':
-      return [...keys('article', [entry.article]), ...keys('meeting', [entry.meeting])]
-    case 'word':
-      return entry.names.kind === 'member' ? [] : keys(entry.names.kind, [entry.names.id])
-    case 'article':
-      return [...keys('theme', [entry.entity.theme]), ...keys('article', entry.entity.continues ?? [])]
-    case 'meeting':
-      return keys('article', entry.entity.topics)
-    case 'document':
-      return keys('article', entry.entity.articles)
-    case 'role':
-      return keys('article', [entry.entity.article])
-    default:
-      return []
-  }
+  const named = entitiesNamedBy(entry)
+  const keys = ENTITY_KINDS.flatMap((kind) => (named[kind] ?? []).flatMap((id) => (id ? [entityKey(kind, id)] : [])))
+  return 'supersedes' in entry && entry.supersedes !== undefined ? [...keys, entry.supersedes] : keys
 }
 
 /** True for an entry that states something of a subject. */
 export function isAbout(entry: Entry, { kind, id }: Subject): boolean {
   if (isEntityEntry(entry) && entry.kind === kind) return entry.entity.id === id
-  if (kind === 'article') return referencesOf(entry).includes(entityKey('article', id))
-  if (kind === 'meeting') return referencesOf(entry).includes(entityKey('meeting', id))
+  if (kind === 'article' || kind === 'meeting') return entitiesNamedBy(entry)[kind]?.includes(id) ?? false
   if (entry.kind === 'position' || entry.kind === 'room') return entry.member === id
   if (entry.kind === 'observation') return entry.reportedBy.members.includes(id)
   if (entry.kind === 'role') return entry.entity.members.includes(id)
