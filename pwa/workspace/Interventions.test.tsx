@@ -267,6 +267,13 @@ it.each([
   expect(store.saved).toMatchObject([made, { kind: 'withdrawal', withdraws: 'late' }])
 })
 
+it.each(['Add status', 'Add position'])('that name no meeting become what was said at that of their day: %s', async (button) => {
+  writeUp('public', [{ ...late, meeting: null, day: '2021-07-22' }])
+  press(button)
+  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  expect(store.saved).toMatchObject([{ meeting: PLENARY }, { withdraws: 'late' }])
+})
+
 it.each(['Add status', 'Add position'])(
   'leave their sentence in the report, on what they become, and on the line again after an undo: %s',
   async (button) => {
