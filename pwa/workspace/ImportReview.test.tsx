@@ -187,7 +187,7 @@ it('plans the entries of a negotiation that is not on over the dataset of their 
     negotiation: 'other-talks',
     entity: { ...article, id: 'new-one' },
   }
-  await review([], [entry], { brought: [there] })
+  await review([], [entry], { brought: { packs: [there], names: new Map() } })
   expect(plan.groups.map(({ name }) => name)).toEqual(['adds'])
   await review([], [entry])
   expect(plan.groups.map(({ name }) => name)).toEqual(['elsewhere'])
@@ -218,4 +218,66 @@ it('tells what the dataset has from what is the same on this device', async () =
   const text = await review([mine], [mine, published])
   expect(text).toContain('One entry is the same as on this device.')
   expect(text).toContain('One entry is in the dataset already.')
+})
+
+const [template] = pack.articles
+if (!template) throw new Error('no article')
+const made = { layer: 'public', madeAt: mine.madeAt, by: colleague } as const
+const article: Entry = {
+  kind: 'article',
+  id: 'theirs-6',
+  ...made,
+  entity: { ...template, id: 'article-qkh342', names: { en: 'Vessel registers' } },
+}
+const role: Entry = {
+  kind: 'role',
+  id: 'theirs-7',
+  ...made,
+  entity: {
+    id: 'role-1',
+    article: 'article-qkh342',
+    role: 'facilitator',
+    person: 'B. Person',
+    members: [],
+    from: null,
+    to: null,
+    datesBasis: '',
+    sources: [],
+    note: '',
+  },
+}
+const fish = 'fisheries-subsidies-second-phase'
+const there = (entry: Entry): Entry => ({ ...entry, negotiation: fish })
+const onIt = { ...theirs, article: 'article-qkh342' } as Entry
+const talks = { ...pack, id: fish, names: { en: 'Fisheries subsidies' } }
+
+it.each<[string, readonly Entry[], readonly Entry[], PlanOptions['brought'], string]>([
+  ['an article that comes along', [], [article, role], undefined, 'B. Person, facilitator, “Vessel registers” (new)'],
+  ['an article that is nowhere here', [], [onIt], undefined, 'Article (not on this device), Parked'],
+  [
+    'one’s own article of a negotiation that is not open',
+    [there(article)],
+    [there(onIt)],
+    { packs: [talks], names: new Map() },
+    'Vessel registers, Parked',
+  ],
+  [
+    'a negotiation that comes by its dataset',
+    [],
+    [there(theirs)],
+    { packs: [talks], names: new Map() },
+    'Of another negotiation (Fisheries subsidies).',
+  ],
+  [
+    'a negotiation that comes by its name alone',
+    [],
+    [there(onIt)],
+    { packs: [], names: new Map([[fish, talks.names]]) },
+    'Of another negotiation (Fisheries subsidies).',
+  ],
+  ['a negotiation that is nowhere here', [], [there(onIt)], undefined, 'another negotiation, which is not on this device'],
+])('names in words %s', async (_, here, incoming, brought, said) => {
+  const text = await review(here, incoming, brought && { brought })
+  expect(text).toContain(said)
+  expect(text).not.toMatch(/qkh342|second-phase/)
 })

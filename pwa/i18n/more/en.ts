@@ -1086,6 +1086,8 @@ export const en = {
   'plan-continues': 'Continues, and takes the place of: { $what }',
   'plan-continues-unknown': 'Continues an article that is not on this device.',
   'plan-continued': 'Already continued here by: { $what }',
+  'plan-unknown': '{ $kind } (not on this device)',
+  'plan-negotiation-unknown': 'Of another negotiation, which is not on this device.',
   'plan-negotiation': 'Of another negotiation ({ $name }).',
   'plan-field': '{ $field }: { $from } →',
   'plan-field-new': '{ $field }:',

@@ -1112,6 +1112,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-continues': 'Continúa, y ocupa el lugar de: { $what }',
   'plan-continues-unknown': 'Continúa un artículo que no está en este dispositivo.',
   'plan-continued': 'Aquí ya lo continúa: { $what }',
+  'plan-unknown': '{ $kind } (no está en este dispositivo)',
+  'plan-negotiation-unknown': 'De otra negociación, que no está en este dispositivo.',
   'plan-negotiation': 'De otra negociación ({ $name }).',
   'plan-field': '{ $field }: { $from } →',
   'plan-field-new': '{ $field }:',

@@ -1125,6 +1125,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'plan-continues': 'Prend la suite et la place de : { $what }',
   'plan-continues-unknown': 'Prend la suite d’un article absent de cet appareil.',
   'plan-continued': 'A déjà un article suivant ici : { $what }',
+  'plan-unknown': '{ $kind } (pas sur cet appareil)',
+  'plan-negotiation-unknown': 'D’une autre négociation, qui n’est pas sur cet appareil.',
   'plan-negotiation': 'D’une autre négociation ({ $name }).',
   'plan-field': '{ $field } : { $from } →',
   'plan-field-new': '{ $field } :',

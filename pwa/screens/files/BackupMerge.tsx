@@ -28,7 +28,7 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
   // A locked tab can neither compare private entries nor encrypt them.
   const incoming = useMemo(() => (isShut ? all.filter(isPublic) : all), [all, isShut])
   const brings = useMemo(() => broughtByFile(file), [file])
-  const plan = useImportPlan(incoming, { isOwnDevice: true, brought: brings.packs })
+  const plan = useImportPlan(incoming, { isOwnDevice: true, brought: brings })
   const offer = useNegotiationOffer(plan.chosen, brings, { isOwnDevice: true })
   const sealed = opened === null ? (file.locked?.records.length ?? 0) : 0
   const left = all.length - incoming.length

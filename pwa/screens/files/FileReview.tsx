@@ -48,7 +48,7 @@ interface Props extends ChangeProps {
 
 /** The entries of a file with what each would do. An import takes those that the user chose. */
 export function FileReview({ entries, from, brings, busy, run, onCancel }: Props) {
-  const plan = useImportPlan(entries, { brought: brings.packs })
+  const plan = useImportPlan(entries, { brought: brings })
   // A file of the extension names no author, and may be of another's.
   const [isOwn, setOwn] = useState(false)
   const offer = useNegotiationOffer(plan.chosen, brings)
