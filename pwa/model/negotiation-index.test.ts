@@ -17,4 +17,5 @@ it.each([
   ['2021-10-13', ''],
   ['', ''],
 ])('the meeting of the day “%s” is “%s”', (day, meeting) =>
-  expect(meetingOfDay(indexNegotiation({ ...fixturePack, meetings }, '2021-10-01'), day)).toBe(meeting))
+  expect(meetingOfDay(indexNegotiation({ ...fixturePack, meetings }, '2021-10-01'), day)).toBe(meeting),
+)

@@ -96,7 +96,11 @@ describe('rows for a negotiation that is there', () => {
     ['an article', { articles: 'Name,Id\nCustoms duties,A-12\n' }, [[2, 'A-12']]],
     ['an article that is there by its name', { articles: 'Name,Id\nFees,A-12\n' }, []],
     ['an article that is there by its id', { articles: 'Name,Id\nCharges,fees\n' }, []],
-    ['an article with a status', { articles: 'Name,Id,Date,Status,Source\nDuties,A-12,2021-08-01,Clean,x\n' }, [[2, 'A-12']]],
+    [
+      'an article with a status',
+      { articles: 'Name,Id,Date,Status,Source\nDuties,A-12,2021-08-01,Clean,x\n' },
+      [[2, 'A-12']],
+    ],
     ['a meeting', { meetings: 'Title,Date,Id\nPlenary of July,2021-07-22,\nRound,2021-08-01,M-9\n' }, [[3, 'M-9']]],
     ['a status', { statuses: 'Article,Date,Status,Source,Id\nFees,2021-08-01,Parked,x,S-1\n' }, [[2, 'S-1']]],
     ['a status that is there', { statuses: 'Article,Date,Status,Source,Id\nFees,2021-07-22,Clean,x,S-1\n' }, []],
