@@ -152,6 +152,8 @@ export const enTable = {
   'publish-key': 'Key of this device: { $key }',
   'publish-do': 'Export dataset',
   'publish-done': 'Dataset saved: version { $version }.',
+  'publish-done-signed':
+    'Dataset saved: version { $version }, signed with the key { $key }. Tell your colleagues the key through another channel: they are asked to compare it.',
   'publish-unfit': 'The dataset cannot be exported: { $reason }. Correct the entry and try again.',
   'publish-unable': 'This browser cannot sign datasets. Export it without a signature, or use another browser.',
 } as const

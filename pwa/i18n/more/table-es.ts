@@ -160,6 +160,8 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
   'publish-key': 'Clave de este dispositivo: { $key }',
   'publish-do': 'Exportar conjunto de datos',
   'publish-done': 'Conjunto de datos guardado: versión { $version }.',
+  'publish-done-signed':
+    'Conjunto de datos guardado: versión { $version }, firmada con la clave { $key }. Comunique la clave a sus colegas por otro medio: se les pedirá que la comparen.',
   'publish-unfit': 'El conjunto de datos no se puede exportar: { $reason }. Corrija la entrada y reintente.',
   'publish-unable': 'Este navegador no puede firmar conjuntos de datos. Expórtelo sin firma, o utilice otro navegador.',
 }

@@ -162,6 +162,8 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
   'publish-key': 'Clé de cet appareil : { $key }',
   'publish-do': 'Exporter le jeu de données',
   'publish-done': 'Jeu de données enregistré : version { $version }.',
+  'publish-done-signed':
+    'Jeu de données enregistré : version { $version }, signée avec la clé { $key }. Communiquez la clé à vos collègues par un autre moyen : ils devront la comparer.',
   'publish-unfit': 'Le jeu de données ne peut pas être exporté : { $reason }. Corrigez l’entrée et réessayez.',
   'publish-unable':
     'Ce navigateur ne peut pas signer de jeux de données. Exportez-le sans signature, ou utilisez un autre navigateur.',
