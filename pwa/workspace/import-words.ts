@@ -43,7 +43,9 @@ export function namesWith(
   const open = negotiation.value?.pack
   const pack = of?.id === open?.id ? open : of
   const names = screenNames(pack ?? open)
-  const stated = new Map(incoming.flatMap((one) => (isEntityEntry(one) ? [[entityKey(one.kind, one.entity.id), one]] : [])))
+  const stated = new Map(
+    incoming.flatMap((one) => (isEntityEntry(one) ? [[entityKey(one.kind, one.entity.id), one]] : [])),
+  )
   const named = (kind: 'article' | 'meeting' | 'theme', here: readonly { readonly id: string }[] = []) => {
     const known = new Set(here.map(({ id }) => id))
     return (id: string) => {

@@ -6,7 +6,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { arrived, isBy } from '../../shared/domain/authors'
 import { contradictionsOf, type Stated } from '../../shared/domain/contradictions'
-import { type Entry, entriesOf } from '../../shared/domain/entries'
+import { type Entry, entriesOf, type Tally, tallyOf } from '../../shared/domain/entries'
 import {
   currentIds,
   type EntryEffect,
@@ -81,8 +81,8 @@ export interface ImportPlan {
   readonly choose: (entries: readonly PlannedEntry[], on: boolean) => void
   /** The chosen entries, with the withdrawals that go with them. */
   readonly chosen: readonly Entry[]
-  /** Number of the chosen lines. */
-  readonly count: number
+  /** Counts of the chosen entries. */
+  readonly tally: Tally
   readonly changes: readonly NegotiationChanges[]
   readonly effectOf: (planned: PlannedEntry) => EntryEffect
   /** Name of who made an entry, as it will be read here. */
@@ -141,7 +141,7 @@ export function useImportPlan(
     mayBeChosen,
     choose,
     chosen,
-    count: looked.lines.filter(isChosen).length,
+    tally: tallyOf(chosen),
     changes: changes.map((one) => ({ ...one, names: namesIn(one.negotiation) })),
     effectOf: looked.effectOf,
     authorOf: (entry) => authorOnceHere(entry, isOwnDevice, restored),

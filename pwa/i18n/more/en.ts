@@ -275,8 +275,8 @@ export const en = {
   'files-outbox-own': 'You saved these entries yourself. Otherwise they are listed as from another device.',
   'files-install': 'Use this dataset',
   'files-cancel': 'Cancel',
-  'files-restored': `Restored: ${many('one entry', '{ $n } entries')}${enTail}.`,
-  'files-imported': `Imported: ${many('one entry', '{ $n } entries')}.`,
+  'files-restored': `Restored: ${many('one entry', '{ $n } entries', 'no entries')}${enTail}.`,
+  'files-imported': `Imported: ${many('one entry', '{ $n } entries', 'no entries')}${enTail}.`,
   'files-installed': 'The dataset is in use. An earlier version can be restored under All negotiations.',
   'files-installed-first': 'The dataset is in use.',
   'files-failed': 'Nothing was changed: { $reason }',
@@ -503,6 +503,10 @@ export const en = {
     'None of the selected entries can be shared.',
   ),
   'share-along': many('Includes one related entry.', 'Includes { $n } related entries.'),
+  'share-replaced': many(
+    'One of them is replaced by a correction that goes with it.',
+    '{ $n } of them are replaced by corrections that go with them.',
+  ),
   'share-private': many(
     'One entry that is not public is left out.',
     '{ $n } entries that are not public are left out.',

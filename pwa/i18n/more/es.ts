@@ -279,8 +279,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-outbox-own': 'Usted guardó estas entradas. De lo contrario, figuran como de otro dispositivo.',
   'files-install': 'Usar este conjunto de datos',
   'files-cancel': 'Cancelar',
-  'files-restored': `Restaurado: ${many('una entrada', '{ $n } entradas')}${esTail}.`,
-  'files-imported': `Importado: ${many('una entrada', '{ $n } entradas')}.`,
+  'files-restored': `Restaurado: ${many('una entrada', '{ $n } entradas', 'ninguna entrada')}${esTail}.`,
+  'files-imported': `Importado: ${many('una entrada', '{ $n } entradas', 'ninguna entrada')}${esTail}.`,
   'files-installed':
     'Se está usando el conjunto de datos. Una versión anterior puede restaurarse en «Todas las negociaciones».',
   'files-installed-first': 'Se está usando el conjunto de datos.',
@@ -521,6 +521,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Ninguna de las entradas elegidas se puede compartir.',
   ),
   'share-along': many('Incluye una entrada relacionada.', 'Incluye { $n } entradas relacionadas.'),
+  'share-replaced': many(
+    'Una de ellas está sustituida por una corrección que se comparte con ella.',
+    '{ $n } de ellas están sustituidas por correcciones que se comparten con ellas.',
+  ),
   'share-private': many('Se omite una entrada no pública.', 'Se omiten { $n } entradas no públicas.'),
   'share-withdrawn': many('Se omite una entrada retirada.', 'Se omiten { $n } entradas retiradas.'),
   'share-hidden': many(

@@ -286,7 +286,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-install': 'Utiliser ce jeu de données',
   'files-cancel': 'Annuler',
   'files-restored': `Restauré : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
-  'files-imported': `Importé : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}.`,
+  'files-imported': `Importé : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
   'files-installed':
     'Le jeu de données est utilisé. Une version antérieure peut être restaurée sous « Toutes les négociations ».',
   'files-installed-first': 'Le jeu de données est utilisé.',
@@ -529,6 +529,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Aucune des entrées choisies ne peut être partagée.',
   ),
   'share-along': many('Y compris une entrée liée.', 'Y compris { $n } entrées liées.'),
+  'share-replaced': many(
+    'L’une d’elles est remplacée par une correction partagée avec elle.',
+    '{ $n } d’entre elles sont remplacées par des corrections partagées avec elles.',
+  ),
   'share-private': many(
     'Une entrée non publique est laissée de côté.',
     '{ $n } entrées non publiques sont laissées de côté.',
