@@ -28,8 +28,11 @@ export const stepOf = (entries: readonly Entry[]): Step => ({
   entries: entries.map(({ id }) => id),
 })
 
-/** Number of the entries of an import as all counts have it; of an import of withdrawals or follows alone, of these. */
-export const countImported = (entries: readonly Entry[]): number => tallyOf(entries).n || entries.length
+/** Number of the entries of an import: a withdrawal counts as the entry that it withdraws. Of one of follows alone, of these. */
+export function countImported(entries: readonly Entry[]): number {
+  const { n, withdrawn } = tallyOf(entries)
+  return n + withdrawn || entries.length
+}
 
 /** The step of an import. */
 export const stepOfImport = (id: string, entries: readonly Entry[]): Step => ({

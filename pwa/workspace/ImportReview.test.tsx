@@ -138,8 +138,8 @@ it('counts as the backup does, and as what was merged is counted', async () => {
   await review([], entries, { isOwnDevice: true })
   expect(chosen()).toHaveLength(entries.length)
   expect(plan.tally).toEqual({ n: 1, withdrawn: 1 })
-  expect([tallyOf(entries), countImported(entries)]).toEqual([plan.tally, plan.tally.n])
-  expect(t('files-imported', { ...plan.tally, locked: 0 })).toBe('Imported: one entry, not counting one withdrawn.')
+  expect([tallyOf(entries), countImported(entries)]).toEqual([plan.tally, 2])
+  expect(t('files-imported', { ...plan.tally })).toBe('Imported: one entry and one withdrawal.')
 })
 
 it('says of a withdrawal that was undone that it has no effect', async () => {

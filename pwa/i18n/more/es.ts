@@ -1,6 +1,6 @@
 /** Catalogue of the screens loaded on use, in Spanish. A missing key does not compile. */
 import { many, plural } from '../plural'
-import { esTail } from '../tally'
+import { esBrought, esTail } from '../tally'
 import { esAccuracy } from './accuracy-es'
 import { esAnalyse } from './analyse-es'
 import { esCharts } from './charts-es'
@@ -275,12 +275,12 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-removed': 'Eliminados',
   'files-pack-other': 'Esta negociación aún no está en este dispositivo. Se añadirá junto a las otras.',
   'files-restore': 'Restaurar y reemplazar los datos actuales',
-  'files-import': many('Importar una entrada', 'Importar { $n } entradas', 'Importar'),
+  'files-import': `Importar ${esBrought()}`,
   'files-outbox-own': 'Usted guardó estas entradas. De lo contrario, figuran como de otro dispositivo.',
   'files-install': 'Usar este conjunto de datos',
   'files-cancel': 'Cancelar',
   'files-restored': `Restaurado: ${many('una entrada', '{ $n } entradas', 'ninguna entrada')}${esTail}.`,
-  'files-imported': `Importado: ${many('una entrada', '{ $n } entradas', 'ninguna entrada')}${esTail}.`,
+  'files-imported': `Importado: ${esBrought('ninguna entrada')}.`,
   'files-installed':
     'Se está usando el conjunto de datos. Una versión anterior puede restaurarse en «Todas las negociaciones».',
   'files-installed-first': 'Se está usando el conjunto de datos.',
@@ -477,7 +477,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Para una copia de seguridad de su otro dispositivo. Aquí no se elimina nada; también se fusionan las entradas privadas y Mi lista.',
   'merge-replace': 'Sustituir lo que hay aquí',
   'merge-replace-note': 'Se pierde lo que solo está en este dispositivo.',
-  'merge-do': many('Fusionar una entrada', 'Fusionar { $n } entradas', 'Fusionar'),
+  'merge-do': `Fusionar ${esBrought()}`,
   'merge-nothing': 'Este dispositivo ya tiene todo lo que contiene esta copia de seguridad.',
   'merge-locked': many(
     'Una entrada privada está cifrada. Introduzca la frase de contraseña utilizada al crear la copia de seguridad, o fusione las demás sin ella.',

@@ -46,7 +46,7 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
         <p>{t('merge-nothing')}</p>
       )}
       <Actions
-        label={t('merge-do', { n: plan.tally.n })}
+        label={t('merge-do', { ...plan.tally })}
         busy={busy}
         isEmpty={plan.chosen.length === 0 && offer.wanted.length === 0}
         onApply={() => run((tell) => take(plan.chosen, { from: 'backup' }, tell, offer.wanted))}

@@ -63,7 +63,7 @@ export function FileReview({ entries, from, brings, busy, run, onCancel }: Props
         </label>
       )}
       <Actions
-        label={t('files-import', { n: plan.tally.n })}
+        label={t('files-import', { ...plan.tally })}
         busy={busy}
         isEmpty={plan.chosen.length === 0 && offer.wanted.length === 0}
         onApply={() => run((tell) => take(plan.chosen, { from, isOwn }, tell, offer.wanted))}
@@ -81,7 +81,7 @@ export async function take(
   wanted: readonly Offered[],
 ): Promise<string> {
   if (entries.length === 0) return await addWanted(wanted)
-  const text = (added: readonly Entry[]) => t('files-imported', { ...tallyOf(added), locked: 0 })
+  const text = (added: readonly Entry[]) => t('files-imported', { ...tallyOf(added) })
   const said = text(await importWithUndo(entries, source, text, tell))
   return `${said} ${await addBeside(wanted)}`.trim()
 }
