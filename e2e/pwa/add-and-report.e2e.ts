@@ -185,6 +185,29 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     },
   )
 
+  itOnce('shows what is confirmed of selected entries in the window of a phone', async () => {
+    for (const viewport of [
+      { width: 390, height: 844 },
+      { width: 360, height: 640 },
+    ]) {
+      await page.setViewportSize(viewport)
+      await pwa.goto('#/')
+      await pwa.goto('#/mine')
+      await page.getByRole('button', { name: 'Select entries' }).click()
+      const selection = page.getByRole('region', { name: 'Select entries' })
+      await selection.getByRole('button', { name: /^Select all/ }).click()
+      await selection.getByRole('button', { name: 'Make public', exact: true }).click()
+      const confirm = selection.locator('.preview .btn.primary')
+      const isInSight = await confirm.evaluate((button) => {
+        const { left, top, width, height } = button.getBoundingClientRect()
+        const found = document.elementFromPoint(left + width / 2, top + height / 2)
+        return button.contains(found) && document.activeElement?.contains(button) === true
+      })
+      expect(isInSight, `${viewport.width} px`).toBe(true)
+    }
+    await page.setViewportSize(DESK)
+  })
+
   itOnce('creates the report of the chosen meeting, and of another period on request', async () => {
     await pwa.goto('#/cable?meeting=2021-07-22-plenary')
     await page.getByRole('button', { name: 'Create', exact: true }).click()

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { speak, t } from './index'
+import { loadMoreWords } from './more'
 
 it.each([
   ['en', 2, 0, 0, '2 entries added.'],
@@ -13,3 +14,21 @@ it.each([
   await speak(lang)
   expect(t('foot-mine', { n, withdrawn, locked })).toBe(text)
 })
+
+it.each([
+  ['en', 1, 0, 'Import one entry', 'Imported: one entry.'],
+  ['en', 2, 1, 'Import 2 entries and one withdrawal', 'Imported: 2 entries and one withdrawal.'],
+  ['en', 0, 2, 'Import 2 withdrawals', 'Imported: 2 withdrawals.'],
+  ['en', 0, 0, 'Import ', 'Imported: no entries.'],
+  ['fr', 1, 2, 'Importer une entrée et 2 retraits', 'Importé : une entrée et 2 retraits.'],
+  ['es', 2, 1, 'Importar 2 entradas y una retirada', 'Importado: 2 entradas y una retirada.'],
+] as const)(
+  'counts in %s what is imported, %i entries and %i withdrawals',
+  async (lang, n, withdrawn, button, said) => {
+    await speak(lang)
+    await loadMoreWords()
+    expect([t('files-import', { n, withdrawn }), t('files-imported', { n, withdrawn }).replace('\u00a0', ' ')]).toEqual(
+      [button, said],
+    )
+  },
+)

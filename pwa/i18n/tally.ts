@@ -27,3 +27,36 @@ export const esTail = tallyTail(
   { one: 'una retirada', other: 'retiradas' },
   { one: 'una bloqueada', other: 'bloqueadas' },
 )
+
+/** Count of what an import brings: the entries in force and, as they change what is here, the withdrawals. */
+function broughtCount(entries: Forms, and: string, withdrawals: Forms, none: string): string {
+  const further = plural('withdrawn', `{ " " }${and} ${withdrawals.one}`, `{ " " }${and} ${withdrawals.other}`, NOTHING)
+  return plural(
+    'n',
+    entries.one + further,
+    entries.other + further,
+    plural('withdrawn', withdrawals.one, withdrawals.other, none),
+  )
+}
+
+export const enBrought = (none: string = NOTHING): string =>
+  broughtCount(
+    { one: 'one entry', other: '{ $n } entries' },
+    'and',
+    { one: 'one withdrawal', other: '{ $withdrawn } withdrawals' },
+    none,
+  )
+export const frBrought = (none: string = NOTHING): string =>
+  broughtCount(
+    { one: 'une entrée', other: '{ $n } entrées' },
+    'et',
+    { one: 'un retrait', other: '{ $withdrawn } retraits' },
+    none,
+  )
+export const esBrought = (none: string = NOTHING): string =>
+  broughtCount(
+    { one: 'una entrada', other: '{ $n } entradas' },
+    'y',
+    { one: 'una retirada', other: '{ $withdrawn } retiradas' },
+    none,
+  )

@@ -49,6 +49,9 @@ export const heldMeetingAfter = (index: NegotiationIndex, day: Day): HeldMeeting
 /** The meeting that ended on a day; of several the last listed. */
 export const heldMeetingOn = (index: NegotiationIndex, day: Day): HeldMeeting | null =>
   index.heldMeetings.findLast((meeting) => meeting.day === day) ?? null
+/** Id of the meeting in session on a day, which a form presets; `''` without one. */
+export const meetingOfDay = (index: Pick<NegotiationIndex, 'heldMeetings'> | null, day: string): string =>
+  index?.heldMeetings.findLast(({ meeting, day: end }) => meeting.start <= day && day <= end)?.meeting.id ?? ''
 
 /** Short title: the text before the first colon or semicolon. */
 export const shortTitle = (title: string): string => title.split(/[:;]/)[0]?.trim() || title

@@ -1,6 +1,7 @@
 /** Counts and age of the data, as the frame around the screens shows them: from the checkpoint until the log is read. */
 import { computed } from '@preact/signals'
 import type { Tally } from '../../shared/domain/entries'
+import { tallyOfSummary } from '../../shared/domain/summary-fold'
 import type { Backup } from '../store'
 import { dataOf } from './open-negotiation'
 import { openData, startData } from './state'
@@ -28,7 +29,7 @@ export const overview = computed<Overview | null>(() => {
   }
   if (!start) return null
   const { observations, summary, elsewhere, lastBackup } = start
-  const tally = { n: summary.n, withdrawn: summary.withdrawn.size, locked: 0 }
+  const tally = { ...tallyOfSummary(summary), locked: 0 }
   return { ...ofPack(start), observations, count: summary.count + elsewhere, tally, lastBackup }
 })
 

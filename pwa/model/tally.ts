@@ -1,5 +1,13 @@
 /** Counts of the user's entries, the same on all screens; memoised over the append-only log. */
-import { countBut, type Entry, entriesOf, type Tally, tallyOf, withdrawnIds } from '../../shared/domain/entries'
+import {
+  countBut,
+  type Entry,
+  entriesOf,
+  followsAmong,
+  type Tally,
+  tallyOf,
+  withdrawnIds,
+} from '../../shared/domain/entries'
 import { memoizeAppends } from '../../shared/domain/incremental'
 import type { AppData } from '../store'
 import type { OpenData } from './open-negotiation'
@@ -7,19 +15,21 @@ import type { OpenData } from './open-negotiation'
 type Readable = Pick<AppData, 'entries' | 'isShut' | 'count'>
 
 /** Count and withdrawn ids. An appended withdrawal changes the count of earlier entries, so it is computed again. */
-const counted = memoizeAppends<{ readonly n: number; readonly withdrawn: ReadonlySet<string> }>(
+const counted = memoizeAppends<Tally & { readonly ids: ReadonlySet<string> }>(
   (records) => {
-    const withdrawn = withdrawnIds(records)
-    return { n: countBut(withdrawn, records), withdrawn }
+    const ids = withdrawnIds(records)
+    return { n: countBut(ids, records), withdrawn: ids.size - followsAmong(ids, records), ids }
   },
-  ({ n, withdrawn }, further) =>
-    further.some(({ kind }) => kind === 'withdrawal') ? null : { n: n + countBut(withdrawn, further), withdrawn },
+  ({ n, withdrawn, ids }, further) =>
+    further.some(({ kind }) => kind === 'withdrawal')
+      ? null
+      : { n: n + countBut(ids, further), withdrawn: withdrawn - followsAmong(ids, further), ids },
 )
 
 /** Entries that count, withdrawn ones, and those that are locked. */
 export function tallyIn(state: Readable): Tally & { readonly locked: number } {
   const { n, withdrawn } = counted(state.entries)
-  return { n, withdrawn: withdrawn.size, locked: lockedIn(state) }
+  return { n, withdrawn, locked: lockedIn(state) }
 }
 
 /** Counts of the entries of other negotiations than the open one, by its id. */

@@ -13,10 +13,17 @@ import { appData } from './state'
 export const undoable = computed(() => nextUndo(appData.value?.steps ?? []))
 export const redoable = computed(() => nextRedo(appData.value?.steps ?? []))
 
+export interface Link {
+  readonly href: string
+  readonly text: string
+}
+
 interface Message {
   readonly text: string
   /** Why what was saved changes no status; computed again whenever data or date change. `''` where it does. */
   readonly why?: (() => string) | undefined
+  /** Where what was saved is shown, if not on this screen. */
+  readonly link?: Link | undefined
   /** The step that the message offers to undo or redo; none for a failure. */
   readonly offers: 'undo' | 'redo' | null
   /** Stays for the next screen, to which the user is being taken. */
@@ -36,8 +43,8 @@ export const areHidden = (entries: readonly Entry[]): boolean =>
   appData.value?.isShut === true && !entries.every(isPublic)
 
 /** Shows that entries were saved, and offers to undo that. */
-export function showSaved(entries: readonly Entry[], text: string, why?: () => string): void {
-  if (!areHidden(entries)) undoMessage.value = { text, why, offers: 'undo' }
+export function showSaved(entries: readonly Entry[], text: string, why?: () => string, link?: Link): void {
+  if (!areHidden(entries)) undoMessage.value = { text, why, link, offers: 'undo' }
 }
 
 /** Shows a message; `offers` is what it offers to take back. */

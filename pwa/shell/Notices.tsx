@@ -44,13 +44,18 @@ export function Notices() {
 
 function UndoToast() {
   if (!undoMessage.value) return null
-  const { text, why: whyOf } = undoMessage.value
+  const { text, link, why: whyOf } = undoMessage.value
   const why = whyOf?.() ?? ''
   return (
     <p class="toast">
       <span>
         {text} {why && <span class="why">{why}</span>}
       </span>
+      {link && (
+        <a class="btn" href={link.href}>
+          {link.text}
+        </a>
+      )}
       {offered.value === 'undo' && (
         <button class="btn" type="button" aria-keyshortcuts="U Control+Z Meta+Z" onClick={thenFocusScreen(undo)}>
           {t('undo')} <KeyHint k="U" />

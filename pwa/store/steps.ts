@@ -3,7 +3,7 @@
  * the database, written in the transaction of the change, so that all tabs have the same and a crash leaves none of a change
  * that is not there.
  */
-import type { Entry } from '../../shared/domain/entries'
+import { type Entry, tallyOf } from '../../shared/domain/entries'
 import { newEntryId } from './clock'
 import type { Database } from './database'
 import { type MetaRow, type Step, UNDONE_IMPORT, type UndoneRow } from './schema'
@@ -28,9 +28,16 @@ export const stepOf = (entries: readonly Entry[]): Step => ({
   entries: entries.map(({ id }) => id),
 })
 
+/** Number of the entries of an import: a withdrawal counts as the entry that it withdraws. Of one of follows alone, of these. */
+export function countImported(entries: readonly Entry[]): number {
+  const { n, withdrawn } = tallyOf(entries)
+  return n + withdrawn || entries.length
+}
+
 /** The step of an import. */
 export const stepOfImport = (id: string, entries: readonly Entry[]): Step => ({
   ...newStep(entries),
+  count: countImported(entries),
   kind: 'import',
   entries: [],
   import: id,

@@ -17,7 +17,7 @@ import { arrivingOf, putPacks } from './restore-packs'
 import { askToPersist } from './save-entries'
 import type { Batch, Import, ImportOrigin, PackRow } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
-import { addStep, dropSteps, stepOfImport } from './steps'
+import { addStep, countImported, dropSteps, stepOfImport } from './steps'
 import { isSealed, readableIn, rowsUnder, type SealedAhead, sealAhead, unlockedKeyOf } from './unlocked-key'
 import type { WaitingRows } from './waiting-rows'
 
@@ -78,7 +78,7 @@ async function rememberImport(
   { id, from, entries }: Pick<Import, 'id' | 'from'> & { readonly entries: readonly Entry[] },
 ): Promise<void> {
   const secret = entries.filter(isSealed).map((entry) => entry.id)
-  const made = { id, at: new Date().toISOString(), from, count: entries.length, private: secret }
+  const made = { id, at: new Date().toISOString(), from, count: countImported(entries), private: secret }
   await db.meta.put({ key: 'imports', value: [...(await importsIn(db)), made] })
   await addStep(db, stepOfImport(id, entries))
 }

@@ -1,10 +1,9 @@
 /** Changes of statuses, flags and sources as sentences, by negotiation where there are several. */
 import { useState } from 'preact/hooks'
 import { t } from '../i18n'
-import { negotiationName } from '../model/negotiation-name'
 import { openNegotiation } from '../model/state'
 import { ShowMore } from '../parts/ShowMore'
-import { changeText, markText } from './import-words'
+import { changeText, markText, otherText } from './import-words'
 import type { NegotiationChanges } from './use-import-plan'
 
 const PAGE = 50
@@ -39,6 +38,5 @@ export function Changes({ title, all }: Props) {
 function textsOf({ negotiation, names, changes, marks }: NegotiationChanges): readonly string[] {
   const texts = [...changes.map((change) => changeText(change, names)), ...marks.map((mark) => markText(mark, names))]
   if (negotiation === openNegotiation.value) return texts
-  const where = t('plan-negotiation', { name: negotiationName(negotiation) })
-  return texts.map((text) => `${where} ${text}`)
+  return texts.map((text) => `${otherText(names)} ${text}`)
 }

@@ -6,17 +6,18 @@ import { t } from '../i18n'
 import { PrivateTag } from '../parts/PrivateTag'
 import { ShowMore } from '../parts/ShowMore'
 import { summaryOf } from './entry-summary'
+import type { EntryNames } from './report-phrases'
 
 interface Props {
   readonly label: string
   readonly entries: readonly Entry[]
-  /** Names of what the entries refer to and the data do not have. */
-  readonly names?: Parameters<typeof summaryOf>[1]
+  /** Names of what an entry refers to. */
+  readonly namesFor: (entry: Entry) => EntryNames
 }
 
 const PAGE = 50
 
-export function EntryDetails({ label, entries, names }: Props) {
+export function EntryDetails({ label, entries, namesFor }: Props) {
   const [isOpen, setOpen] = useState(false)
   const [shown, setShown] = useState(PAGE)
   if (entries.length === 0) return null
@@ -30,7 +31,7 @@ export function EntryDetails({ label, entries, names }: Props) {
           {entries.slice(0, shown).map((entry) => (
             <li key={entry.id} class={!isPublic(entry) ? 'own-private' : undefined}>
               <span>
-                {summaryOf(entry, names)} <PrivateTag layer={entry.layer} />
+                {summaryOf(entry, namesFor(entry))} <PrivateTag layer={entry.layer} />
               </span>
             </li>
           ))}

@@ -3,17 +3,18 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type Entry, withNegotiation } from '../../shared/domain/entries'
+import { type Entry, tallyOf, withNegotiation } from '../../shared/domain/entries'
 import { LANGS } from '../../shared/domain/langs'
 import { colleague } from '../../shared/testing/colleague'
 import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
 import { withdrawal } from '../../shared/testing/withdrawal'
 import { stateWith } from '../../tools/record-state'
-import { speak } from '../i18n'
+import { speak, t } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { appData } from '../model/state'
 import { nameDevice, thisDevice } from '../store'
+import { countImported } from '../store/steps'
 import { ImportReview } from './ImportReview'
 import { type ImportPlan, type PlanOptions, useImportPlan } from './use-import-plan'
 
@@ -123,13 +124,22 @@ it('lists an undo and a redo with the entry that they are about, and takes or le
   const redo = withdrawal('undo-1', { id: 'redo-1', by: colleague })
   const text = await review([], [theirs, undo, redo])
   expect(text).not.toContain('Withdraws')
-  expect(plan.count).toBe(1)
+  expect(plan.tally.n).toBe(1)
   expect(chosen()).toEqual(['theirs-1', 'undo-1', 'redo-1'])
   const [box, ...others] = all<HTMLInputElement>('input[type=checkbox]')
   expect(others).toEqual([])
   await act(() => box?.click())
-  expect([plan.count, chosen()]).toEqual([0, []])
+  expect([plan.tally.n, chosen()]).toEqual([0, []])
   expect(await review([theirs, undo, redo], [theirs, undo, redo])).toContain('One entry is the same as on this device.')
+})
+
+it('counts as the backup does, and as what was merged is counted', async () => {
+  const entries = [mine, theirs, withdrawal('theirs-1', { id: 'gone-1' }), follow]
+  await review([], entries, { isOwnDevice: true })
+  expect(chosen()).toHaveLength(entries.length)
+  expect(plan.tally).toEqual({ n: 1, withdrawn: 1 })
+  expect([tallyOf(entries), countImported(entries)]).toEqual([plan.tally, 2])
+  expect(t('files-imported', { ...plan.tally })).toBe('Imported: one entry and one withdrawal.')
 })
 
 it('says of a withdrawal that was undone that it has no effect', async () => {
@@ -150,7 +160,9 @@ it('says of a meeting that there is one of its date, type and title, and takes i
 })
 
 it('only counts what is here as it is', async () => {
-  expect(await review([mine, follow], [mine, follow])).toContain('2 entries are the same as on this device.')
+  expect(await review([mine, theirs, follow], [mine, theirs, follow])).toContain(
+    '2 entries are the same as on this device.',
+  )
   expect(all('details')).toHaveLength(0)
   expect(plan.groups.map(({ name }) => name)).toEqual(['same'])
 })
@@ -187,7 +199,7 @@ it('plans the entries of a negotiation that is not on over the dataset of their 
     negotiation: 'other-talks',
     entity: { ...article, id: 'new-one' },
   }
-  await review([], [entry], { brought: [there] })
+  await review([], [entry], { brought: { packs: [there], names: new Map() } })
   expect(plan.groups.map(({ name }) => name)).toEqual(['adds'])
   await review([], [entry])
   expect(plan.groups.map(({ name }) => name)).toEqual(['elsewhere'])
@@ -218,4 +230,72 @@ it('tells what the dataset has from what is the same on this device', async () =
   const text = await review([mine], [mine, published])
   expect(text).toContain('One entry is the same as on this device.')
   expect(text).toContain('One entry is in the dataset already.')
+})
+
+const [template] = pack.articles
+if (!template) throw new Error('no article')
+const made = { layer: 'public', madeAt: mine.madeAt, by: colleague } as const
+const article: Entry = {
+  kind: 'article',
+  id: 'theirs-6',
+  ...made,
+  entity: { ...template, id: 'article-qkh342', names: { en: 'Vessel registers' } },
+}
+const role: Entry = {
+  kind: 'role',
+  id: 'theirs-7',
+  ...made,
+  entity: {
+    id: 'role-1',
+    article: 'article-qkh342',
+    role: 'facilitator',
+    person: 'B. Person',
+    members: [],
+    from: null,
+    to: null,
+    datesBasis: '',
+    sources: [],
+    note: '',
+  },
+}
+const fish = 'fisheries-subsidies-second-phase'
+const there = (entry: Entry): Entry => ({ ...entry, negotiation: fish })
+const onIt = { ...theirs, article: 'article-qkh342' } as Entry
+const talks = { ...pack, id: fish, names: { en: 'Fisheries subsidies' } }
+
+it.each<[string, readonly Entry[], readonly Entry[], PlanOptions['brought'], string]>([
+  ['an article that comes along', [], [article, role], undefined, 'B. Person, facilitator, “Vessel registers” (new)'],
+  ['an article that is nowhere here', [], [onIt], undefined, 'Article (not on this device), Parked'],
+  [
+    'one’s own article of a negotiation that is not open',
+    [there(article)],
+    [there(onIt)],
+    { packs: [talks], names: new Map() },
+    'Vessel registers, Parked',
+  ],
+  [
+    'a negotiation that comes by its dataset',
+    [],
+    [there(theirs)],
+    { packs: [talks], names: new Map() },
+    'Of another negotiation (Fisheries subsidies).',
+  ],
+  [
+    'a negotiation that comes by its name alone',
+    [],
+    [there(onIt)],
+    { packs: [], names: new Map([[fish, talks.names]]) },
+    'Of another negotiation (Fisheries subsidies).',
+  ],
+  [
+    'a negotiation that is nowhere here',
+    [],
+    [there(onIt)],
+    undefined,
+    'another negotiation, which is not on this device',
+  ],
+])('names in words %s', async (_, here, incoming, brought, said) => {
+  const text = await review(here, incoming, brought && { brought })
+  expect(text).toContain(said)
+  expect(text).not.toMatch(/qkh342|second-phase/)
 })

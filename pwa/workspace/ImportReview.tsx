@@ -3,6 +3,8 @@
  * list when it is opened, a page at a time, so that a file of thousands stays usable.
  */
 import { useState } from 'preact/hooks'
+import { tallyOf } from '../../shared/domain/entries'
+import type { PlannedEntry } from '../../shared/domain/import-plan'
 import { t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { today } from '../model/state'
@@ -41,8 +43,9 @@ export function ImportReview({ plan, isRestore = false }: Props) {
 
 /** Counts of what is here as it is: entries of the user, and what the dataset has, also one that comes with the file. */
 function Same({ entries }: Pick<PlanGroup, 'entries'>) {
-  const inDataset = entries.filter(({ target }) => target?.from === 'dataset').length
-  const here = entries.length - inDataset
+  const isInDataset = ({ target }: PlannedEntry) => target?.from === 'dataset'
+  const inDataset = entries.filter(isInDataset).length
+  const here = tallyOf(entries.filter((one) => !isInDataset(one)).map(({ entry }) => entry)).n
   return (
     <>
       {here > 0 && <p>{t('plan-same-count', { n: here })}</p>}

@@ -153,6 +153,20 @@ it.each<[string, 'public' | 'private', object]>([
 })
 
 it.each([
+  ['Add status', 'Saved: Unsolicited commercial electronic messages (spam), Discussed, 24 Nov 2026', true],
+  ['Add position', 'Position saved: Singapore supports, Unsolicited commercial electronic messages (spam)', false],
+])('say what they have become, with a link to it and its undo: %s', async (button, text, isNamed) => {
+  writeUp('public')
+  press(button)
+  await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+  const href = `#/articles/spam${isNamed ? `?observation=${store.saved[0]?.id}` : ''}`
+  await vi.waitFor(() =>
+    expect(undoMessage.value).toMatchObject({ text, offers: 'undo', link: { text: 'Show entry' } }),
+  )
+  expect(undoMessage.value?.link?.href.replace(/[?&]asOf=[^&]*/, '').replace(/^#\/n\/[^/]+/, '#')).toBe(href)
+})
+
+it.each([
   ['an activity that moves no article', 'spam', /^The article’s status does not change: /],
   ['one that does', 'unseen', undefined],
 ])('say before they become a status what it changes: %s', (_, article, expected) => {
@@ -266,6 +280,16 @@ it.each([
   await vi.waitFor(() => expect(store.saved).toHaveLength(2))
   expect(store.saved).toMatchObject([made, { kind: 'withdrawal', withdraws: 'late' }])
 })
+
+it.each(['Add status', 'Add position'])(
+  'that name no meeting become what was said at that of their day: %s',
+  async (button) => {
+    writeUp('public', [{ ...late, meeting: null, day: '2021-07-22' }])
+    press(button)
+    await vi.waitFor(() => expect(store.saved).toHaveLength(2))
+    expect(store.saved).toMatchObject([{ meeting: PLENARY }, { withdraws: 'late' }])
+  },
+)
 
 it.each(['Add status', 'Add position'])(
   'leave their sentence in the report, on what they become, and on the line again after an undo: %s',

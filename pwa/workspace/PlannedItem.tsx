@@ -15,7 +15,7 @@ interface Props {
 }
 
 export function PlannedItem({ planned, plan, isOpen }: Props) {
-  const names = plan.namesFor(planned)
+  const names = plan.namesFor(planned.entry)
   const author = plan.authorOf(planned.entry)
   const sides = sidesOf(planned, plan.against(planned), names, author)
   const text = (

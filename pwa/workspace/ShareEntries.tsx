@@ -69,6 +69,7 @@ const textOf = (shareable: Shareable): string =>
   [
     t('share-count', { n: shareable.entries.length }),
     shareable.along > 0 ? t('share-along', { n: shareable.along }) : '',
+    shareable.replaced > 0 ? t('share-replaced', { n: shareable.replaced }) : '',
     stayText(shareable),
   ]
     .filter((sentence) => sentence !== '')

@@ -11,6 +11,7 @@ import { effectAhead } from '../parts/effect-words'
 import { statusName } from '../parts/Phase'
 import { Problem } from '../parts/Problem'
 import { memberName } from '../parts/Reporter'
+import { placeOf } from './entry-place'
 import {
   dayOfLine,
   positionOfLine,
@@ -44,7 +45,8 @@ export function WriteUpLine({ line, name, chosenLayer }: Props) {
     if (sentence === null) return
     const made = make(layer, sentence)
     const entries = [made, ...withdrawalsOf([line], t('log-written-up'), false)]
-    if (await saveWithUndo(entries, text(layer), [made])) followInReport(line, made.id, sentence)
+    const link = { href: placeOf(made), text: t('arrived-show', { n: 1 }) }
+    if (await saveWithUndo(entries, text(layer), [made], link)) followInReport(line, made.id, sentence)
   }
   return (
     <fieldset class="wide write-up">
@@ -68,7 +70,8 @@ export function WriteUpLine({ line, name, chosenLayer }: Props) {
         onChoose={(stance) =>
           void become(
             (layer) => positionOfLine(line, stance, layer),
-            () => t('room-kept', { member: memberName(line.member), verb: stanceName(stance), article }),
+            (layer) =>
+              t(`log-position-${layer}`, { member: memberName(line.member), verb: stanceName(stance), article }),
           )
         }
       />

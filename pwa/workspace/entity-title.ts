@@ -7,11 +7,11 @@ import { lang, nameIn } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { roleName } from '../model/role-name'
 import { memberName, memberNames } from '../parts/Reporter'
-import { screenNames, stanceName } from './report-phrases'
+import { type EntryNames, screenNames, stanceName } from './report-phrases'
 
 type Titled = Entities & { readonly position: Position }
 
-const TITLES: { readonly [K in keyof Titled]: (entity: Titled[K]) => string } = {
+const TITLES: { readonly [K in keyof Titled]: (entity: Titled[K], names: EntryNames) => string } = {
   theme: ({ names }) => nameIn(names),
   status: ({ names }) => nameIn(names),
   article: ({ names }) => nameIn(names),
@@ -20,18 +20,19 @@ const TITLES: { readonly [K in keyof Titled]: (entity: Titled[K]) => string } = 
   document: ({ symbol, subject }) => symbol ?? subject,
   role: ({ role, person, members }) => [person ?? memberNames(members), roleName(role)].filter(Boolean).join(', '),
   participation: ({ member }) => memberName(member),
-  position: ({ members, articles, stance }) =>
-    `${memberNames(members)}${colonIn(lang.value)}${[stance && stanceName(stance), articles.map(screenNames().article).join(', ')].filter(Boolean).join(', ')}`,
+  position: ({ members, articles, stance }, names) =>
+    `${memberNames(members)}${colonIn(lang.value)}${[stance && stanceName(stance), articles.map(names.article).join(', ')].filter(Boolean).join(', ')}`,
 }
 
-export const entityTitle = <K extends keyof Titled>(kind: K, entity: Titled[K]): string => TITLES[kind](entity)
+export const entityTitle = <K extends keyof Titled>(kind: K, entity: Titled[K], names = screenNames()): string =>
+  TITLES[kind](entity, names)
 
 /** The same with the article and the date that belong to it, for a list of entries. */
-export function entityLine<K extends keyof Titled>(kind: K, entity: Titled[K]): string {
+export function entityLine<K extends keyof Titled>(kind: K, entity: Titled[K], names = screenNames()): string {
   const { date, start, from, subject, article } = detailsOf(entity)
-  const title = entityTitle(kind, entity)
+  const title = entityTitle(kind, entity, names)
   const day = date ?? start ?? from
-  const further = [subject && subject !== title ? subject : '', article ? screenNames().article(article) : '']
+  const further = [subject && subject !== title ? subject : '', article ? names.article(article) : '']
   return [title, ...further, day ? dateText(day) : ''].filter(Boolean).join(', ')
 }
 

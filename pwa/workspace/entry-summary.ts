@@ -52,7 +52,7 @@ export function summaryOf(made: Entry, names = screenNames()): string {
     case 'word':
       return `“${made.text}” (${made.lang})${colon}${wordMeant(made.names, names)}`
     default:
-      return [entityLine<EntityKind>(made.kind, made.entity), made.reason].filter(Boolean).join('. ')
+      return [entityLine<EntityKind>(made.kind, made.entity, names), made.reason].filter(Boolean).join('. ')
   }
 }
 
@@ -90,7 +90,7 @@ function shippedSummary(key: string): string | null {
 /** Names an entry that another names, or an observation of the dataset: briefly. */
 export function targetSummary(one: Entry | Observation | ShippedEntity, names = screenNames()): string {
   if (isShipped(one))
-    return `${t(KIND_LABELS[one.of])}${colonIn(lang.value)}${entityLine<StatedKind>(one.of, one.entity)}`
+    return `${t(KIND_LABELS[one.of])}${colonIn(lang.value)}${entityLine<StatedKind>(one.of, one.entity, names)}`
   if (!('kind' in one) || one.kind === 'observation') return `${stepOf(one, names)}.`
   return one.kind === 'withdrawal' ? withdrawalSummary(one) : summaryOf(one, names)
 }

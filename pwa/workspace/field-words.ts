@@ -166,10 +166,7 @@ const VALUES: Readonly<Record<string, (value: string, names: EntryNames) => stri
   members: (id, names) => names.member(id),
   proponents: (id, names) => names.member(id),
   memberStates: (id, names) => names.member(id),
-  theme: (id) => {
-    const theme = negotiation.value?.pack.themes.find((one) => one.id === id)
-    return theme ? nameIn(theme.names) : id
-  },
+  theme: (id, names) => names.theme(id),
   meeting: (id, names) => names.meeting(id),
   status: (id, names) => names.status(id),
   phase: (phase) => (isPhase(phase) ? phaseName(phase) : phase),

@@ -51,8 +51,9 @@ export async function importWithUndo(
  * Undoes an import of this or an earlier day, whatever was done since. Resolves to the sentence that says so. Throws
  * `StoreFailure`.
  */
-export async function undoImported({ id }: Import): Promise<string> {
-  const n = await undoImport(id)
+export async function undoImported({ id, count }: Import): Promise<string> {
+  // Not more than it is said to have brought: what it removes has withdrawals too.
+  const n = Math.min(await undoImport(id), count)
   await dataReplaced()
   const text = t('import-undone', { n })
   if (n > 0) showMessage(text, 'redo')

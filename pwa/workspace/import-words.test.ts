@@ -45,8 +45,8 @@ beforeAll(() => {
   appData.value = state
 })
 
-const sentenceOf = (planned: PlannedEntry, effect: EntryEffect, incoming: readonly Entry[] = []): string =>
-  partsOf(planned, effect, namesWith(incoming))
+const sentenceOf = (planned: PlannedEntry, effect: EntryEffect, names = namesWith([])): string =>
+  partsOf(planned, effect, names)
     .map(({ before, text }) => (before === undefined ? text : `${before} ${text}`))
     .join(' ')
 
@@ -245,7 +245,8 @@ describe('the words of a correction', () => {
   ])('tell of %s what changes', (_, entry, here, texts) => {
     const held = { pack, entries: here }
     const [planned] = planImport(held, [entry])
-    const said = planned ? plain(sentenceOf(planned, effectsOn(held, '2026-11-24')(planned))) : ''
+    const names = entry.negotiation === undefined ? undefined : namesWith([], null, { en: 'Other talks' })
+    const said = planned ? plain(sentenceOf(planned, effectsOn(held, '2026-11-24')(planned), names)) : ''
     for (const text of texts) expect(said).toContain(text)
   })
 })
@@ -287,7 +288,7 @@ it('names an article that comes with the same file', async () => {
   ]
   const held = { pack, entries: [] }
   const effect = effectsOn(held, '2026-11-24')
-  const said = planImport(held, incoming).map((planned) => sentenceOf(planned, effect(planned), incoming))
+  const said = planImport(held, incoming).map((planned) => sentenceOf(planned, effect(planned), namesWith(incoming)))
   expect(said[2]).toBe(
     'Status update: “Digital trade” (new), Parked, 5 Jan 2026. Set aside. “Digital trade” (new) gets its first status: “Parked”.',
   )

@@ -1,15 +1,15 @@
 /** Sentences of an import plan: what an entry of another would do, to what, and what changes by it. */
 import { type FieldChange, fieldChangesOf, hasFormer } from '../../shared/domain/changed-fields'
-import { type Entry, isEntityEntry } from '../../shared/domain/entries'
+import { type Entry, entityKey, isEntityEntry } from '../../shared/domain/entries'
 import type { EntryEffect, MarkChange, StatusChange } from '../../shared/domain/import-effect'
 import type { PlannedEntry, Target } from '../../shared/domain/import-plan'
-import type { Negotiation, Status } from '../../shared/domain/types'
+import type { Names, Negotiation, Status } from '../../shared/domain/types'
 import { isShipped } from '../../shared/domain/versions'
 import { nameIn, t } from '../i18n'
 import { dateInText } from '../i18n/dates'
-import { negotiationName } from '../model/negotiation-name'
 import { negotiation } from '../model/state'
 import { phaseName, phaseOfStatus, statusName } from '../parts/Phase'
+import { entityTitle } from './entity-title'
 import { KIND_LABELS, summaryOf, targetSummary } from './entry-summary'
 import { fieldLabel, fieldText } from './field-words'
 import { reasonText } from './removal-reasons'
@@ -25,33 +25,51 @@ export interface Part {
   readonly before?: string
 }
 
+/** Names of what entries that are looked at refer to. */
+export interface PlanNames extends EntryNames {
+  /** Name of the negotiation that they are of; `null` where neither its dataset nor its name is here. */
+  readonly negotiation: string | null
+}
+
 /**
- * Names of articles as the data here have them, or as entries that are looked at state one that is not here: of the open
- * negotiation, or of the dataset of another.
+ * Names as the data here have them, or as entries that are looked at state what is not here: of the open negotiation, or of
+ * another with its dataset, `null` where that is not here. An id is no name: what has none is said not to be here.
  */
-export function namesWith(incoming: readonly Entry[], of?: Negotiation): EntryNames {
+export function namesWith(
+  incoming: readonly Entry[],
+  of: Negotiation | null = negotiation.value?.pack ?? null,
+  name: Names | undefined = of?.names,
+): PlanNames {
   const open = negotiation.value?.pack
-  const pack = of === undefined || of.id === open?.id ? open : of
-  const known = new Set(pack?.articles.map(({ id }) => id))
-  const names = screenNames(pack)
+  const pack = of?.id === open?.id ? open : of
+  const names = screenNames(pack ?? open)
   const stated = new Map(
-    incoming.flatMap((entry) => (entry.kind === 'article' ? [[entry.entity.id, entry.entity.names]] : [])),
+    incoming.flatMap((one) => (isEntityEntry(one) ? [[entityKey(one.kind, one.entity.id), one]] : [])),
   )
+  const named = (kind: 'article' | 'meeting' | 'theme', here: readonly { readonly id: string }[] = []) => {
+    const known = new Set(here.map(({ id }) => id))
+    return (id: string) => {
+      const theirs = known.has(id) ? undefined : stated.get(entityKey(kind, id))
+      if (theirs?.kind === 'article') return t('plan-new-article', { name: quotable(nameIn(theirs.entity.names)) })
+      if (theirs) return quotable(entityTitle(theirs.kind, theirs.entity, names))
+      return known.has(id) ? names[kind](id) : t('plan-unknown', { kind: t(KIND_LABELS[kind]) })
+    }
+  }
   return {
     ...names,
-    article: (id) => {
-      const theirs = known.has(id) ? undefined : stated.get(id)
-      return theirs ? t('plan-new-article', { name: quotable(nameIn(theirs)) }) : names.article(id)
-    },
+    article: named('article', pack?.articles),
+    meeting: named('meeting', pack?.meetings),
+    theme: named('theme', pack?.themes),
+    negotiation: name ? nameIn(name) : null,
   }
 }
 
 /** The deed of an entry, its content, and its effect as of today and later. */
-export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffect, names: EntryNames): readonly Part[] {
+export function partsOf(planned: PlannedEntry, { changes, contests }: EntryEffect, names: PlanNames): readonly Part[] {
   const ours = (text: string): Part => ({ text, isTheirs: false })
   return [
     ours(deedText(planned, names)),
-    ours(negotiationText(planned)),
+    ours(negotiationText(planned, names)),
     { text: contentText(planned, names), isTheirs: true },
     ...fieldChangesOf(planned).map((change) => fieldPart(planned, change, names)),
     ours(planned.isBehind ? t('plan-behind') : ''),
@@ -75,12 +93,12 @@ function fieldPart(planned: PlannedEntry, change: FieldChange, names: EntryNames
 }
 
 /** The negotiation of an entry that is not of the one that is open, whose articles may have the same names. */
-function negotiationText({ entry }: PlannedEntry): string {
-  const open = negotiation.value?.pack.id
-  return entry.negotiation === undefined || entry.negotiation === open
-    ? ''
-    : t('plan-negotiation', { name: negotiationName(entry.negotiation) })
-}
+const negotiationText = ({ entry }: PlannedEntry, names: PlanNames): string =>
+  entry.negotiation === undefined || entry.negotiation === negotiation.value?.pack.id ? '' : otherText(names)
+
+/** Says that something is of another negotiation than the open one, and of which. */
+export const otherText = ({ negotiation }: PlanNames): string =>
+  negotiation === null ? t('plan-negotiation-unknown') : t('plan-negotiation', { name: negotiation })
 
 /** The change of an article’s status: by phases, or by statuses within one phase. */
 export function changeText({ later, ...change }: StatusChange, names: EntryNames): string {

@@ -15,6 +15,7 @@ import type { Day, Negotiation, Stance, Status } from '../../shared/domain/types
 import { type NameBook, withWords } from '../../shared/reports/phrases'
 import { t } from '../i18n'
 import { envelopeAgain } from '../model/envelope'
+import { meetingOfDay } from '../model/negotiation-index'
 import { negotiation, openData, publicData } from '../model/state'
 import { withdrawalsOf } from '../model/undo'
 import { screenNames } from './report-phrases'
@@ -41,6 +42,12 @@ export function withLayer(line: InterventionEntry, layer: Layer) {
 /** Day on which a line was said, at the meeting that it names. */
 export const dayOfLine = (line: Pick<InterventionEntry, 'meeting' | 'day'>): Day =>
   saidOn(negotiation.value?.pack.meetings ?? [])(line)
+
+/** The meeting that a line names, else the one of its day. */
+function meetingOfLine(line: InterventionEntry): { readonly meeting?: string } {
+  const meeting = line.meeting ?? meetingOfDay(negotiation.value, line.day)
+  return meeting === '' ? {} : { meeting }
+}
 
 /**
  * The line as a whole sentence in the language of the interface, with the words that were noted, and the names that those have who
@@ -81,7 +88,7 @@ export const statusOfLine = (
   basis: 'reported',
   evidence: { url: null },
   reportedBy: { person: null, role: null, members: [line.member] },
-  ...(line.meeting !== null && { meeting: line.meeting }),
+  ...meetingOfLine(line),
 })
 
 export const positionOfLine = (line: InterventionEntry, stance: Stance, layer: Layer): PositionEntry => ({
@@ -92,7 +99,7 @@ export const positionOfLine = (line: InterventionEntry, stance: Stance, layer: L
   article: line.article,
   stance,
   statement: line.text,
-  ...(line.meeting !== null && { meeting: line.meeting }),
+  ...meetingOfLine(line),
   url: null,
 })
 

@@ -1,7 +1,7 @@
 /** Adapter from the message catalogues to the phrases of reports, in the language of the interface. */
 import type { Negotiation } from '../../shared/domain/types'
 import { type NameBook, nameBook, type Phrase, type ReportPhrases } from '../../shared/reports/phrases'
-import { isKey, lang, t, word } from '../i18n'
+import { isKey, lang, nameIn, t, word } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { roleName } from '../model/role-name'
 import { negotiation } from '../model/state'
@@ -60,6 +60,7 @@ function argumentsOf(values: object | undefined): Record<string, string | number
 /** Names of what entries are about, of one negotiation. */
 export interface EntryNames extends NameBook {
   status(id: string): string
+  theme(id: string): string
 }
 
 const NO_NAMES: EntryNames = {
@@ -67,6 +68,7 @@ const NO_NAMES: EntryNames = {
   member: (id) => id,
   status: (id) => statusName({ id }),
   meeting: (id) => id,
+  theme: (id) => id,
   isEnglish: () => false,
 }
 
@@ -77,5 +79,9 @@ export function screenNames(pack: Negotiation | undefined = negotiation.value?.p
   return {
     ...nameBook(pack, lang.value),
     status: (id) => statusName(statuses.get(id) ?? { id }),
+    theme: (id) => {
+      const theme = pack.themes.find((one) => one.id === id)
+      return theme ? nameIn(theme.names) : id
+    },
   }
 }

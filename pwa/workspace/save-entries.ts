@@ -1,22 +1,23 @@
 /** Save and withdraw commands for entries, with a toast for the outcome, which offers undo. */
 import type { Entry, InterventionEntry } from '../../shared/domain/entries'
 import { t } from '../i18n'
-import { showMessage, showSaved, withdrawalsOf } from '../model/undo'
+import { type Link, showMessage, showSaved, withdrawalsOf } from '../model/undo'
 import { effectOfSaved } from '../parts/effect-words'
 import { failureText } from '../parts/store-error-text'
 import { saveEntries } from '../store'
 
 /**
- * Saves entries and offers undo; `told` are those whose effect the toast explains. Resolves to false after a failure, which is
+ * Saves entries and offers undo; `told` are those whose effect the toast explains, `link` leads to them. Resolves to false after a failure, which is
  * shown as a toast; never rejects.
  */
 export async function saveWithUndo(
   entries: readonly Entry[],
   text: string,
   told: readonly Entry[] = entries,
+  link?: Link,
 ): Promise<boolean> {
   if (!(await trySave(entries))) return false
-  showSaved(entries, text, () => effectOfSaved(told))
+  showSaved(entries, text, () => effectOfSaved(told), link)
   return true
 }
 

@@ -6,7 +6,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import { arrived, isBy } from '../../shared/domain/authors'
 import { contradictionsOf, type Stated } from '../../shared/domain/contradictions'
-import { type Entry, entriesOf } from '../../shared/domain/entries'
+import { type Entry, entriesOf, type Tally, tallyOf } from '../../shared/domain/entries'
 import {
   currentIds,
   type EntryEffect,
@@ -31,13 +31,13 @@ import type { Day } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 import { lang, t } from '../i18n'
 import { firstNegotiationOf } from '../model/first-negotiation'
-import type { OpenData } from '../model/open-negotiation'
+import { derivedOf, type OpenData } from '../model/open-negotiation'
 import { packsWith } from '../model/packs-here'
 import { openData, today } from '../model/state'
 import { authorText } from '../parts/Byline'
 import { ownDevices } from '../store'
-import { namesWith } from './import-words'
-import type { EntryNames } from './report-phrases'
+import { type Brought, NOTHING_BROUGHT } from './brought'
+import { namesWith, type PlanNames } from './import-words'
 
 /** Groups in the order in which they are shown: first what asks for a decision. */
 const GROUPS = [
@@ -65,7 +65,7 @@ export interface PlanGroup {
 /** Changes by the chosen entries in one negotiation. */
 export interface NegotiationChanges {
   readonly negotiation: string
-  readonly names: EntryNames
+  readonly names: PlanNames
   /** Status changes as of today and from later days on. */
   readonly changes: readonly StatusChange[]
   /** Changes of flags, and of whether sources differ, as of today. */
@@ -81,16 +81,16 @@ export interface ImportPlan {
   readonly choose: (entries: readonly PlannedEntry[], on: boolean) => void
   /** The chosen entries, with the withdrawals that go with them. */
   readonly chosen: readonly Entry[]
-  /** Number of the chosen lines. */
-  readonly count: number
+  /** Counts of the chosen entries. */
+  readonly tally: Tally
   readonly changes: readonly NegotiationChanges[]
   readonly effectOf: (planned: PlannedEntry) => EntryEffect
   /** Name of who made an entry, as it will be read here. */
   readonly authorOf: (entry: Entry) => string
   /** Observations here that a planned one contradicts. */
   readonly against: (planned: PlannedEntry) => readonly Stated[]
-  /** Names of articles, also of those that the entries add. */
-  readonly namesFor: (planned: PlannedEntry) => EntryNames
+  /** Names of what an entry refers to, also of what the entries add. */
+  readonly namesFor: (entry: Entry) => PlanNames
 }
 
 export interface PlanOptions {
@@ -98,8 +98,8 @@ export interface PlanOptions {
   readonly isOwnDevice?: boolean
   /** Devices of the user that a backup names, whose entries are the user's own once it is restored. */
   readonly restored?: readonly string[]
-  /** Datasets that the file brings. */
-  readonly brought?: readonly Pack[]
+  /** Datasets that the file brings, or names. */
+  readonly brought?: Brought
 }
 
 interface Decisions {
@@ -107,16 +107,15 @@ interface Decisions {
   readonly byKey: ReadonlyMap<string, boolean>
 }
 const NONE: Decisions['byKey'] = new Map()
-const NO_PACKS: readonly Pack[] = []
 
 /** Plans an import against the present data; planned again when they change, by this or another tab. */
 export function useImportPlan(
   incoming: readonly Entry[],
-  { isOwnDevice = false, restored, brought = NO_PACKS }: PlanOptions = {},
+  { isOwnDevice = false, restored, brought = NOTHING_BROUGHT }: PlanOptions = {},
 ): ImportPlan {
   const state = openData.value
   const day = today.value
-  const looked = useMemo(() => lookAt(state, incoming, brought, day), [state, incoming, brought, day])
+  const looked = useMemo(() => lookAt(state, incoming, brought.packs, day), [state, incoming, brought, day])
   const [decisions, setDecisions] = useState<Decisions>({ on: incoming, byKey: new Map() })
   // Decisions on another file or link do not stand for this one, whose entries may have the same ids.
   const decided = decisions.on === incoming ? decisions.byKey : NONE
@@ -130,9 +129,9 @@ export function useImportPlan(
     [looked.plan, decided, isOwnDevice],
   )
   const groups = useMemo(() => groupsOf(looked, mayBeChosen), [looked, isOwnDevice])
-  const names = useMemo(() => namesByNegotiation(looked, incoming), [looked, incoming, lang.value])
+  const names = useMemo(() => namesByNegotiation(looked, state, brought.names), [looked, lang.value])
   const changes = useMemo(() => looked.changesBy(chosen), [looked, chosen])
-  const namesIn = (negotiation: string | undefined) => names.get(negotiation ?? '') ?? namesWith(incoming)
+  const namesIn = (negotiation: string | undefined) => names.get(negotiation ?? '') ?? namesWith(incoming, null)
   const choose = (entries: readonly PlannedEntry[], on: boolean) =>
     setDecisions({ on: incoming, byKey: new Map([...decided, ...entries.map((one) => [keyOf(one), on] as const)]) })
   return {
@@ -142,12 +141,12 @@ export function useImportPlan(
     mayBeChosen,
     choose,
     chosen,
-    count: looked.lines.filter(isChosen).length,
+    tally: tallyOf(chosen),
     changes: changes.map((one) => ({ ...one, names: namesIn(one.negotiation) })),
     effectOf: looked.effectOf,
     authorOf: (entry) => authorOnceHere(entry, isOwnDevice, restored),
     against: ({ entry }) => looked.contradictions.get(entry.id) ?? NO_STATED,
-    namesFor: ({ entry }) => namesIn(entry.negotiation),
+    namesFor: ({ negotiation }) => namesIn(negotiation),
   }
 }
 
@@ -219,8 +218,22 @@ function lookAt(state: OpenData | null, incoming: readonly Entry[], brought: rea
   }
 }
 
-const namesByNegotiation = ({ packs }: Looked, incoming: readonly Entry[]): ReadonlyMap<string, EntryNames> =>
-  new Map([...packs].map(([id, pack]) => [id, namesWith(entriesOf(incoming, id), pack)]))
+/** Names of what the entries refer to, also of what the user added to a negotiation that is not open. */
+function namesByNegotiation(
+  { plan, packs }: Looked,
+  state: OpenData | null,
+  given: Brought['names'],
+): ReadonlyMap<string, PlanNames> {
+  const incoming = plan.map(({ entry }) => entry)
+  const ids = new Set([...packs.keys(), ...incoming.flatMap(({ negotiation }) => negotiation ?? [])])
+  return new Map(
+    [...ids].map((id) => {
+      const pack = packs.get(id)
+      const assembled = pack ? derivedOf(id).assembly(pack, entriesOf(state?.entries ?? [], id)) : null
+      return [id, namesWith(entriesOf(incoming, id), assembled, assembled?.names ?? given.get(id))]
+    }),
+  )
+}
 
 /** With the deed: a decision on what only added does not stand for what displaces something by now. */
 const keyOf = ({ entry, deed }: PlannedEntry) => `${entry.id} ${deed}`

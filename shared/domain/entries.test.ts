@@ -11,8 +11,16 @@ const withdrawalOf = (withdraws: string): WithdrawalEntry => ({
   withdraws,
   reason: '',
 })
-const [first, , second, third] = recordsWith('word', 'public')
+const [first, , second, , third] = recordsWith('word', 'public')
 if (!first || !second || !third) throw new Error('no records')
+const follow: Entry = {
+  kind: 'follow',
+  id: 'follow-0001',
+  layer: 'private',
+  madeAt: '2021-07-24T08:00:00.000Z',
+  subject: { kind: 'article', id: 'spam' },
+  on: true,
+}
 
 it.each<readonly [string, readonly Entry[], number, number]>([
   ['nothing', [], 0, 0],
@@ -25,6 +33,8 @@ it.each<readonly [string, readonly Entry[], number, number]>([
     1,
   ],
   ['a withdrawal of what is elsewhere', [first, withdrawalOf(second.id)], 1, 1],
+  ['a follow', [first, follow], 1, 0],
+  ['a follow that was withdrawn', [first, follow, withdrawalOf(follow.id)], 1, 0],
 ])('counts %s', (_, records, n, withdrawn) => {
   expect(tallyOf(records)).toEqual({ n, withdrawn })
 })

@@ -203,17 +203,27 @@ export interface Tally {
 
 /**
  * Counts entries the same way everywhere. A withdrawal is not counted as an entry: it counts as the entry it withdraws,
- * even where that one is on another device.
+ * even where that one is on another device. Nor is a follow, which only chooses what is shown.
  */
 export function tallyOf(records: readonly Entry[]): Tally {
   const withdrawn = withdrawnIds(records)
-  return { n: countBut(withdrawn, records), withdrawn: withdrawn.size }
+  return { n: countBut(withdrawn, records), withdrawn: withdrawn.size - followsAmong(withdrawn, records) }
 }
 
-/** Number of entries that are neither withdrawn nor withdrawals. */
+/** True for an entry that counts as one. */
+export const countsAsEntry = ({ kind }: Entry): boolean => kind !== 'withdrawal' && kind !== 'follow'
+
+/** Number of entries that count and are not withdrawn. */
 export function countBut(withdrawn: ReadonlySet<string>, records: readonly Entry[]): number {
   let n = 0
-  for (const { id, kind } of records) if (kind !== 'withdrawal' && !withdrawn.has(id)) n++
+  for (const record of records) if (countsAsEntry(record) && !withdrawn.has(record.id)) n++
+  return n
+}
+
+/** Number of follows among the withdrawn. */
+export function followsAmong(withdrawn: ReadonlySet<string>, records: readonly Entry[]): number {
+  let n = 0
+  for (const { id, kind } of records) if (kind === 'follow' && withdrawn.has(id)) n++
   return n
 }
 

@@ -60,7 +60,12 @@ describe('a share', () => {
     [
       'takes along what an entry refers to',
       ['entry-better'],
-      { ids: ['entry-better', 'entry-new', 'entry-seen', 'entry-theme'], along: 3 },
+      { ids: ['entry-better', 'entry-new', 'entry-seen', 'entry-theme'], along: 3, replaced: 1 },
+    ],
+    [
+      'takes along the correction of an entry, which would count without it',
+      ['entry-seen'],
+      { ids: ['entry-better', 'entry-new', 'entry-seen', 'entry-theme'], along: 3, replaced: 1 },
     ],
     ['leaves out private entries', ['entry-private', 'entry-theme'], { ids: ['entry-theme'], privates: 1 }],
     [
@@ -88,7 +93,7 @@ describe('a share', () => {
   ])('%s', (_, chosen, expected) => {
     const { entries, ...counts } = shareableOf(new Set(chosen), all, pack)
     expect({ ids: entries.map(({ id }) => id).toSorted(), ...counts }).toEqual({
-      ...{ along: 0, privates: 0, withdrawn: 0, hidden: 0 },
+      ...{ along: 0, replaced: 0, privates: 0, withdrawn: 0, hidden: 0 },
       ...expected,
     })
   })

@@ -16,9 +16,11 @@ export interface Shareable {
   readonly entries: readonly Entry[]
   /**
    * Number of those that were not chosen: what a chosen one refers to, which would be unknown where it arrives, and the
-   * withdrawals of chosen ones, which would go on counting where they had arrived before.
+   * withdrawals and corrections of chosen ones, which would count where they arrive.
    */
   readonly along: number
+  /** Number of those that are shared and that a correction among them replaces. */
+  readonly replaced: number
   readonly privates: number
   readonly withdrawn: number
   /** Number of those for the user alone, or about an article that does not go. */
@@ -34,8 +36,11 @@ export function shareableOf(chosen: ReadonlySet<string>, entries: readonly Entry
   const privates = left.filter((entry) => !isPublic(entry)).length
   const gone = left.filter((entry) => isPublic(entry) && withdrawn.has(entry.id)).length
   const ids = withReferences(going, chosen)
+  const shared = going.filter(({ id }) => ids.has(id))
+  const superseded = new Set(shared.map(supersededBy))
   return {
-    entries: going.filter(({ id }) => ids.has(id)),
+    entries: shared,
+    replaced: shared.filter(({ id }) => superseded.has(id)).length,
     along: [...ids].filter((id) => !chosen.has(id)).length,
     privates,
     withdrawn: gone,
@@ -45,7 +50,7 @@ export function shareableOf(chosen: ReadonlySet<string>, entries: readonly Entry
 
 /**
  * Ids of the chosen entries that go, of those among the others to which they refer, directly or through each other, and of
- * the withdrawals of chosen ones.
+ * the withdrawals and corrections of chosen ones.
  */
 function withReferences(going: readonly Entry[], chosen: ReadonlySet<string>): ReadonlySet<string> {
   const named = new Map<string, Entry>()
@@ -55,7 +60,7 @@ function withReferences(going: readonly Entry[], chosen: ReadonlySet<string>): R
     if (isEntityEntry(entry)) named.set(entityKey(entry.kind, entry.entity.id), entry)
   }
   const ids = new Set(going.filter(({ id }) => chosen.has(id)).map(({ id }) => id))
-  for (const id of withdrawalsOf(chosen, going)) ids.add(id)
+  for (const id of laterOf(chosen, going)) ids.add(id)
   // A set is walked with what is added on the way.
   for (const id of ids) {
     const entry = named.get(id)
@@ -67,14 +72,18 @@ function withReferences(going: readonly Entry[], chosen: ReadonlySet<string>): R
   return ids
 }
 
-/** Ids of the withdrawals of chosen entries, and of withdrawals of these: My entries does not list all of them. */
-function withdrawalsOf(chosen: ReadonlySet<string>, going: readonly Entry[]): ReadonlySet<string> {
-  const withdrawals = going.filter((entry) => entry.kind === 'withdrawal')
+/** Ids of what withdraws or corrects chosen entries, and of what does so to these: My entries does not list all of it. */
+function laterOf(chosen: ReadonlySet<string>, going: readonly Entry[]): ReadonlySet<string> {
   const found = new Set<string>()
   // One is made after what it names, so that they come in order.
-  for (const { id, withdraws } of withdrawals) if (chosen.has(withdraws) || found.has(withdraws)) found.add(id)
+  for (const entry of going) {
+    const named = entry.kind === 'withdrawal' ? entry.withdraws : supersededBy(entry)
+    if (named !== undefined && (chosen.has(named) || found.has(named))) found.add(entry.id)
+  }
   return found
 }
+
+const supersededBy = (entry: Entry): string | undefined => ('supersedes' in entry ? entry.supersedes : undefined)
 
 type Named = Partial<Record<EntityKind, readonly (string | null | undefined)[]>>
 
@@ -109,7 +118,8 @@ function entitiesNamedBy(entry: Entry): Named {
 function referencesOf(entry: Entry): readonly string[] {
   const named = entitiesNamedBy(entry)
   const keys = ENTITY_KINDS.flatMap((kind) => (named[kind] ?? []).flatMap((id) => (id ? [entityKey(kind, id)] : [])))
-  return 'supersedes' in entry && entry.supersedes !== undefined ? [...keys, entry.supersedes] : keys
+  const superseded = supersededBy(entry)
+  return superseded === undefined ? keys : [...keys, superseded]
 }
 
 /** True for an entry that states something of a subject. */

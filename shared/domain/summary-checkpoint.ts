@@ -11,6 +11,7 @@ export interface StoredSummary {
   readonly withdrawn: readonly string[]
   readonly corrections: readonly (readonly [replaced: string, corrections: readonly Correction[]])[]
   readonly withdrawals: string
+  readonly follows: string
   readonly others: string
   readonly count: number
   readonly n: number
@@ -21,12 +22,13 @@ export interface StoredSummary {
  * are. Sources are stored of the last few observations of each article up to that day, and of later ones.
  */
 export function storeSummary(summary: Summary, day: Day): StoredSummary {
-  const { withdrawn, corrections, withdrawals, others, count, n } = summary
+  const { withdrawn, corrections, withdrawals, follows, others, count, n } = summary
   return {
     articles: [...summary.articles].map(([article, state]) => [article, storeArticle(summary, state, day)] as const),
     withdrawn: [...withdrawn],
     corrections: [...corrections],
     withdrawals,
+    follows,
     others,
     count,
     n,
@@ -41,7 +43,7 @@ export function openSummary(
   stored: StoredSummary,
   { statuses, articles }: Pick<Negotiation, 'statuses' | 'articles'>,
 ): Summary {
-  const { withdrawn, corrections, withdrawals, others, count, n } = stored
+  const { withdrawn, corrections, withdrawals, follows, others, count, n } = stored
   return {
     statuses: byId(statuses),
     continuations: continuationsOf(articles),
@@ -54,6 +56,7 @@ export function openSummary(
     withdrawn: new Set(withdrawn),
     corrections: new Map(corrections),
     withdrawals,
+    follows,
     others,
     count,
     n,

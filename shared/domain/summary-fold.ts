@@ -1,6 +1,6 @@
 /** Fold of entries into a summary: adds their rows, and decides again which rows count where an entry names one. */
 import { withContinuing } from './continuation-queries'
-import { type Entry, withdrawnIds } from './entries'
+import { countBut, countsAsEntry, type Entry, type Tally, withdrawnIds } from './entries'
 import { isCorrection } from './replaced'
 import { byPlace, idsIn, joinIds, type Row, splitIds } from './summary-rows'
 import { type ArticleState, isMine, type Naming, rowOf, type Summary, stateOf } from './summary-state'
@@ -24,16 +24,17 @@ export function fold(summary: Summary, entries: readonly Entry[]): Summary | nul
   const changed = new Map(markRows(drafts, affected, naming))
   for (const article of withContinuing(summary.continuations, changed.keys()))
     articles.set(article, stateOf(article, changed.get(article) ?? summary.articles.get(article)?.rows() ?? []))
-  const withdrawals = entries.filter(({ kind }) => kind === 'withdrawal')
-  const others = entries.filter(({ kind }) => kind !== 'withdrawal' && kind !== 'observation')
+  const ofKind = (wanted: Entry['kind']) => entries.filter(({ kind }) => kind === wanted)
+  const others = entries.filter((entry) => countsAsEntry(entry) && entry.kind !== 'observation')
   return {
     ...summary,
     ...naming,
     articles,
-    withdrawals: appendIds(summary.withdrawals, withdrawals),
+    withdrawals: appendIds(summary.withdrawals, ofKind('withdrawal')),
+    follows: appendIds(summary.follows, ofKind('follow')),
     others: appendIds(summary.others, others),
     count: summary.count + entries.length,
-    n: summary.n + countAdded(naming, entries) - countTaken(summary, naming, drafts),
+    n: summary.n + countBut(naming.withdrawn, entries) - countTaken(summary, naming, drafts),
   }
 }
 
@@ -92,8 +93,8 @@ function draftsFor(
 const hasOneOf = ({ stored, rows }: ArticleState, ids: ReadonlySet<string>): boolean =>
   stored ? idsIn(stored.columns.ids, ids).length > 0 : rows().some(({ id }) => ids.has(id))
 
-const isAmongOthers = ({ others, withdrawals }: Summary, ids: ReadonlySet<string>): boolean =>
-  idsIn(others, ids).length > 0 || idsIn(withdrawals, ids).length > 0
+const isAmongOthers = ({ others, follows, withdrawals }: Summary, ids: ReadonlySet<string>): boolean =>
+  [others, follows, withdrawals].some((joined) => idsIn(joined, ids).length > 0)
 
 function addRows(drafts: ReadonlyMap<string, Draft>, entries: readonly Entry[]): void {
   for (const entry of entries) {
@@ -130,9 +131,6 @@ function markRows(
 const appendIds = (joined: string, entries: readonly Entry[]): string =>
   entries.length > 0 ? joinIds([...splitIds(joined), ...entries.map(({ id }) => id)]) : joined
 
-const countAdded = ({ withdrawn }: Naming, entries: readonly Entry[]): number =>
-  entries.filter(({ id, kind }) => kind !== 'withdrawal' && !withdrawn.has(id)).length
-
 /** Number of entries of the summary that are withdrawn in `naming` and were not before. */
 function countTaken(summary: Summary, { withdrawn }: Naming, drafts: ReadonlyMap<string, Draft>): number {
   const taken = new Set([...withdrawn].filter((id) => !summary.withdrawn.has(id)))
@@ -140,3 +138,9 @@ function countTaken(summary: Summary, { withdrawn }: Naming, drafts: ReadonlyMap
   const observations = [...drafts.keys()].flatMap((article) => summary.articles.get(article)?.rows() ?? [])
   return observations.filter((row) => isMine(row) && taken.has(row.id)).length + idsIn(summary.others, taken).length
 }
+
+/** Counts of its entries, as `tallyOf` has them. */
+export const tallyOfSummary = ({ n, withdrawn, follows }: Summary): Tally => ({
+  n,
+  withdrawn: withdrawn.size - idsIn(follows, withdrawn).length,
+})

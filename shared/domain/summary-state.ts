@@ -41,12 +41,13 @@ export interface Summary extends Naming {
   readonly continuations: readonly Continuation[]
   /** Of the articles that have observations, or continue others. */
   readonly articles: ReadonlyMap<string, ArticleState>
-  /** Joined ids of withdrawals, and of entries of the kinds that are only counted. */
+  /** Joined ids of withdrawals, of follows, and of entries of the kinds that are only counted. */
   readonly withdrawals: string
+  readonly follows: string
   readonly others: string
   /** Number of entries, withdrawals included. */
   readonly count: number
-  /** Number of entries that are neither withdrawals nor withdrawn. */
+  /** Number of entries that count and are not withdrawn. */
   readonly n: number
 }
 
@@ -67,6 +68,7 @@ export function emptySummary({ statuses, observations, articles: known }: Known)
     withdrawn: new Set(),
     corrections: new Map(),
     withdrawals: joinIds([]),
+    follows: joinIds([]),
     others: joinIds([]),
     count: 0,
     n: 0,

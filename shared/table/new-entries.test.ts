@@ -92,6 +92,23 @@ describe('rows for a negotiation that is there', () => {
     const again = await entriesFor(assembled, files)
     expect([again.added, again.corrections, again.same]).toEqual([[], [], 3])
   })
+  it.each([
+    ['an article', { articles: 'Name,Id\nCustoms duties,A-12\n' }, [[2, 'A-12']]],
+    ['an article that is there by its name', { articles: 'Name,Id\nFees,A-12\n' }, []],
+    ['an article that is there by its id', { articles: 'Name,Id\nCharges,fees\n' }, []],
+    [
+      'an article with a status',
+      { articles: 'Name,Id,Date,Status,Source\nDuties,A-12,2021-08-01,Clean,x\n' },
+      [[2, 'A-12']],
+    ],
+    ['a meeting', { meetings: 'Title,Date,Id\nPlenary of July,2021-07-22,\nRound,2021-08-01,M-9\n' }, [[3, 'M-9']]],
+    ['a status', { statuses: 'Article,Date,Status,Source,Id\nFees,2021-08-01,Parked,x,S-1\n' }, [[2, 'S-1']]],
+    ['a status that is there', { statuses: 'Article,Date,Status,Source,Id\nFees,2021-07-22,Clean,x,S-1\n' }, []],
+    ['no id', { articles: 'Name\nCustoms duties\n' }, []],
+  ])('say which id nothing there has: of %s', async (_, files, expected) => {
+    const { unknownIds } = await entriesFor(await negotiation(), files)
+    expect(unknownIds.map(({ row, id }) => [row, id])).toEqual(expected)
+  })
   it('suggest the name of an article near to its id, and say so', async () => {
     const pack = await negotiation()
     const articles = pack.articles.map((one) => (one.id === 'fees' ? { ...one, id: 'vessel-registers' } : one))

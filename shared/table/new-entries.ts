@@ -10,6 +10,7 @@ import { isPublic, narrowest } from '../domain/layers'
 import type { LedgerEntry } from '../domain/ledger'
 import type { Negotiation, Observation, Theme } from '../domain/types'
 import { entityOf } from './entity-of'
+import type { Place } from './problems'
 import { type EntityRow, LISTS, type ObservationRow, type Reading, type RowKind } from './reading'
 
 /** Factories of an entry's envelope. Ids are unique, and each instant is after the one before. */
@@ -48,6 +49,12 @@ export interface NewEntries {
   readonly corrections: readonly Entry[]
   /** Rows of which the negotiation has all. */
   readonly same: number
+  /** Ids that new rows state: the negotiation has none of them, so that one may be a slip. */
+  readonly unknownIds: readonly UnknownId[]
+}
+
+export interface UnknownId extends Place {
+  readonly id: string
 }
 
 /** The negotiation to which rows are added, with all its observations, those of entries too. */
@@ -62,6 +69,7 @@ class EntryMaker {
   private readonly added: Entry[] = []
   private readonly corrections: Entry[] = []
   private same = 0
+  private readonly unknownIds: UnknownId[] = []
   /** Ids of new entities by those that their rows suggest. */
   private readonly ids = new Map<string, string>()
   /** With those of new entities that are not public because of what they name. */
@@ -87,7 +95,7 @@ class EntryMaker {
       known.set(keyOf(one), one)
     }
     for (const row of observations) this.addObservation(row, known)
-    return { added: this.added, corrections: this.corrections, same: this.same }
+    return { added: this.added, corrections: this.corrections, same: this.same, unknownIds: this.unknownIds }
   }
 
   private addTheme(theme: Theme): void {
@@ -123,6 +131,7 @@ class EntryMaker {
     const entity = entityOf(this.linked(row), this.idOf(kind, row.id), this.making.lang, before)
     if (before && canonical(entity) === canonical(before)) this.same++
     else {
+      if (!before && row.code !== '') this.unknownIds.push({ ...row.place, id: row.code })
       const envelope = this.making.envelope(this.layerOf(kind, row.id))
       // The kind and the entity are of the same row.
       ;(before ? this.corrections : this.added).push({ kind, ...envelope, entity } as EntityEntry)
@@ -148,7 +157,7 @@ class EntryMaker {
   }
 
   private addObservation(
-    { id, observation, statesBasis }: ObservationRow,
+    { place, id, observation, statesBasis }: ObservationRow,
     known: ReadonlyMap<string, Observation>,
   ): void {
     const stated = {
@@ -158,6 +167,7 @@ class EntryMaker {
     }
     const before = (id === null ? undefined : known.get(id)) ?? known.get(keyOf(stated))
     if (!before) {
+      if (id !== null) this.unknownIds.push({ ...place, id })
       this.added.push({ kind: 'observation', ...this.envelopeFor(stated), ...stated })
       return
     }

@@ -33,6 +33,8 @@ export type ProblemCode =
   | 'source-scheme'
   | 'reason-missing'
   | 'duplicate'
+  /** Of a row that is read, as something new: no problem of the reader. */
+  | 'id-unknown'
 
 export interface Place {
   /** Index of the table among those that are read together. */

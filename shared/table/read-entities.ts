@@ -20,7 +20,7 @@ const LONGEST_ID = 48
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'x', '1', 'true', 'oui', 'o', 'vrai', 'si', 's', 'verdadero'])
 const NO: ReadonlySet<string> = new Set(['', 'no', 'n', '0', 'false', 'non', 'faux', 'falso'])
 
-type Stated = Pick<EntityRow, 'kind' | 'id' | 'fields' | 'sources' | 'isInstrument'>
+type Stated = Omit<EntityRow, 'place' | 'code'>
 
 /** Article of a row, with the row that states it where an earlier one does: the row then adds a status update to it. */
 export interface ArticleRow {
@@ -117,7 +117,8 @@ export class EntityReader {
     const id = this.newId('article', name)
     this.articles.addRow(id, row, [id, name], [])
     const fields = { [nameField(this.context.lang)]: name, theme: this.themeOf('', false) }
-    this.implied.push({ kind: 'article', id, fields, sources: [], place: { table: row.table, row: row.row } })
+    const place = { table: row.table, row: row.row }
+    this.implied.push({ kind: 'article', id, code: '', fields, sources: [], place })
   }
 
   readMeeting(row: Row): void {
@@ -248,7 +249,7 @@ export class EntityReader {
   }
 
   private take(row: Row, stated: Stated): void {
-    this.entities.push({ ...stated, place: { table: row.table, row: row.row } })
+    this.entities.push({ ...stated, code: row.text('id'), place: { table: row.table, row: row.row } })
   }
 
   private newId(kind: RowKind, name: string): string {

@@ -47,7 +47,8 @@ export function readObservation(row: Row, reader: Reader): Omit<ObservationRow, 
   const [url = null, ...others] = urls
   if (article === null || status === null || date === '') return null
   return {
-    id: row.text('id') || null,
+    // In a row of articles the id is that of the article.
+    id: reader.article ? null : row.text('id') || null,
     statesBasis: row.text('basis') !== '',
     observation: {
       article,

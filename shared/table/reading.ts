@@ -36,6 +36,8 @@ export interface EntityRow {
   readonly kind: RowKind
   /** Id of the entity that is there, or that the row suggests for a new one. */
   readonly id: string
+  /** Id that the row itself states; empty without one. */
+  readonly code: string
   readonly fields: EntityFields
   /** Addresses, and words for a source without one. */
   readonly sources: readonly string[]

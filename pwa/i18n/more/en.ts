@@ -1,7 +1,7 @@
 /** Catalogue of the screens loaded on use, in English; its keys type all languages and include every phrase of the reports. */
 import type { Phrase } from '../../../shared/reports/phrases'
 import { many, plural } from '../plural'
-import { enTail } from '../tally'
+import { enBrought, enTail } from '../tally'
 import { enAccuracy } from './accuracy-en'
 import { enAnalyse } from './analyse-en'
 import { enCharts } from './charts-en'
@@ -271,12 +271,12 @@ export const en = {
   'files-pack-removed': 'Removed',
   'files-pack-other': 'This negotiation is not on this device yet. It will be added beside the others.',
   'files-restore': 'Restore and replace current data',
-  'files-import': many('Import one entry', 'Import { $n } entries', 'Import'),
+  'files-import': `Import ${enBrought()}`,
   'files-outbox-own': 'You saved these entries yourself. Otherwise they are listed as from another device.',
   'files-install': 'Use this dataset',
   'files-cancel': 'Cancel',
-  'files-restored': `Restored: ${many('one entry', '{ $n } entries')}${enTail}.`,
-  'files-imported': `Imported: ${many('one entry', '{ $n } entries')}.`,
+  'files-restored': `Restored: ${many('one entry', '{ $n } entries', 'no entries')}${enTail}.`,
+  'files-imported': `Imported: ${enBrought('no entries')}.`,
   'files-installed': 'The dataset is in use. An earlier version can be restored under All negotiations.',
   'files-installed-first': 'The dataset is in use.',
   'files-failed': 'Nothing was changed: { $reason }',
@@ -460,7 +460,7 @@ export const en = {
     'For a backup of your other device. Nothing here is deleted; private entries and My list are merged too.',
   'merge-replace': 'Replace what is here',
   'merge-replace-note': 'What is only on this device is lost.',
-  'merge-do': many('Merge one entry', 'Merge { $n } entries', 'Merge'),
+  'merge-do': `Merge ${enBrought()}`,
   'merge-nothing': 'This device already has everything in this backup.',
   'merge-locked': many(
     'One private entry in it is encrypted. Enter the passphrase used when the backup was created, or merge the others without it.',
@@ -503,6 +503,10 @@ export const en = {
     'None of the selected entries can be shared.',
   ),
   'share-along': many('Includes one related entry.', 'Includes { $n } related entries.'),
+  'share-replaced': many(
+    'One of them is replaced by a correction that goes with it.',
+    '{ $n } of them are replaced by corrections that go with them.',
+  ),
   'share-private': many(
     'One entry that is not public is left out.',
     '{ $n } entries that are not public are left out.',
@@ -1086,6 +1090,8 @@ export const en = {
   'plan-continues': 'Continues, and takes the place of: { $what }',
   'plan-continues-unknown': 'Continues an article that is not on this device.',
   'plan-continued': 'Already continued here by: { $what }',
+  'plan-unknown': '{ $kind } (not on this device)',
+  'plan-negotiation-unknown': 'Of another negotiation, which is not on this device.',
   'plan-negotiation': 'Of another negotiation ({ $name }).',
   'plan-field': '{ $field }: { $from } →',
   'plan-field-new': '{ $field }:',

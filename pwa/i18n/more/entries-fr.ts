@@ -110,6 +110,9 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'log-in-report-private': 'Dans le compte rendu, pour nous seuls',
   'log-corrected-reason': 'Corrigée',
   'log-written-up': 'Rédigée',
+  'log-position-public': 'Position enregistrée : { $member } { $verb }, { $article }',
+  'log-position-private': 'Position enregistrée (privée) : { $member } { $verb }, { $article }',
+  'log-position-delegation': 'Position enregistrée (délégation) : { $member } { $verb }, { $article }',
   'log-no-public-name':
     'Cet article n’est pas public. Choisissez une autre visibilité, ou rendez d’abord l’article public.',
   'log-sentence-supports': '{ $member } : soutien à « { $article } ».',

@@ -1,6 +1,6 @@
 /** Catalogue of the screens loaded on use, in Spanish. A missing key does not compile. */
 import { many, plural } from '../plural'
-import { esTail } from '../tally'
+import { esBrought, esTail } from '../tally'
 import { esAccuracy } from './accuracy-es'
 import { esAnalyse } from './analyse-es'
 import { esCharts } from './charts-es'
@@ -275,12 +275,12 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-removed': 'Eliminados',
   'files-pack-other': 'Esta negociación aún no está en este dispositivo. Se añadirá junto a las otras.',
   'files-restore': 'Restaurar y reemplazar los datos actuales',
-  'files-import': many('Importar una entrada', 'Importar { $n } entradas', 'Importar'),
+  'files-import': `Importar ${esBrought()}`,
   'files-outbox-own': 'Usted guardó estas entradas. De lo contrario, figuran como de otro dispositivo.',
   'files-install': 'Usar este conjunto de datos',
   'files-cancel': 'Cancelar',
-  'files-restored': `Restaurado: ${many('una entrada', '{ $n } entradas')}${esTail}.`,
-  'files-imported': `Importado: ${many('una entrada', '{ $n } entradas')}.`,
+  'files-restored': `Restaurado: ${many('una entrada', '{ $n } entradas', 'ninguna entrada')}${esTail}.`,
+  'files-imported': `Importado: ${esBrought('ninguna entrada')}.`,
   'files-installed':
     'Se está usando el conjunto de datos. Una versión anterior puede restaurarse en «Todas las negociaciones».',
   'files-installed-first': 'Se está usando el conjunto de datos.',
@@ -477,7 +477,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Para una copia de seguridad de su otro dispositivo. Aquí no se elimina nada; también se fusionan las entradas privadas y Mi lista.',
   'merge-replace': 'Sustituir lo que hay aquí',
   'merge-replace-note': 'Se pierde lo que solo está en este dispositivo.',
-  'merge-do': many('Fusionar una entrada', 'Fusionar { $n } entradas', 'Fusionar'),
+  'merge-do': `Fusionar ${esBrought()}`,
   'merge-nothing': 'Este dispositivo ya tiene todo lo que contiene esta copia de seguridad.',
   'merge-locked': many(
     'Una entrada privada está cifrada. Introduzca la frase de contraseña utilizada al crear la copia de seguridad, o fusione las demás sin ella.',
@@ -521,6 +521,10 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Ninguna de las entradas elegidas se puede compartir.',
   ),
   'share-along': many('Incluye una entrada relacionada.', 'Incluye { $n } entradas relacionadas.'),
+  'share-replaced': many(
+    'Una de ellas está sustituida por una corrección que se comparte con ella.',
+    '{ $n } de ellas están sustituidas por correcciones que se comparten con ellas.',
+  ),
   'share-private': many('Se omite una entrada no pública.', 'Se omiten { $n } entradas no públicas.'),
   'share-withdrawn': many('Se omite una entrada retirada.', 'Se omiten { $n } entradas retiradas.'),
   'share-hidden': many(
@@ -1112,6 +1116,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'plan-continues': 'Continúa, y ocupa el lugar de: { $what }',
   'plan-continues-unknown': 'Continúa un artículo que no está en este dispositivo.',
   'plan-continued': 'Aquí ya lo continúa: { $what }',
+  'plan-unknown': '{ $kind } (no está en este dispositivo)',
+  'plan-negotiation-unknown': 'De otra negociación, que no está en este dispositivo.',
   'plan-negotiation': 'De otra negociación ({ $name }).',
   'plan-field': '{ $field }: { $from } →',
   'plan-field-new': '{ $field }:',

@@ -1,6 +1,6 @@
 /** Catalogue of the screens loaded on use, in French. A missing key does not compile. */
 import { many, plural } from '../plural'
-import { frTail } from '../tally'
+import { frBrought, frTail } from '../tally'
 import { frAccuracy } from './accuracy-fr'
 import { frAnalyse } from './analyse-fr'
 import { frCharts } from './charts-fr'
@@ -280,13 +280,13 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'files-pack-removed': 'Supprimés',
   'files-pack-other': 'Cette négociation n’est pas encore sur cet appareil. Elle sera ajoutée à côté des autres.',
   'files-restore': 'Restaurer et remplacer les données actuelles',
-  'files-import': many('Importer une entrée', 'Importer { $n } entrées', 'Importer'),
+  'files-import': `Importer ${frBrought()}`,
   'files-outbox-own':
     'Vous avez enregistré ces entrées vous-même. Sinon, elles sont indiquées comme venant d’un autre appareil.',
   'files-install': 'Utiliser ce jeu de données',
   'files-cancel': 'Annuler',
   'files-restored': `Restauré : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}${frTail}.`,
-  'files-imported': `Importé : ${many('une entrée', '{ $n } entrées', 'aucune entrée')}.`,
+  'files-imported': `Importé : ${frBrought('aucune entrée')}.`,
   'files-installed':
     'Le jeu de données est utilisé. Une version antérieure peut être restaurée sous « Toutes les négociations ».',
   'files-installed-first': 'Le jeu de données est utilisé.',
@@ -485,7 +485,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Pour une sauvegarde de votre autre appareil. Rien n’est supprimé ici ; les entrées privées et Ma liste sont fusionnées aussi.',
   'merge-replace': 'Remplacer ce qui est ici',
   'merge-replace-note': 'Ce qui n’est que sur cet appareil est perdu.',
-  'merge-do': many('Fusionner une entrée', 'Fusionner { $n } entrées', 'Fusionner'),
+  'merge-do': `Fusionner ${frBrought()}`,
   'merge-nothing': 'Cet appareil a déjà tout ce que contient cette sauvegarde.',
   'merge-locked': many(
     'Une entrée privée y est chiffrée. Saisissez la phrase secrète utilisée lors de la sauvegarde, ou fusionnez les autres sans elle.',
@@ -529,6 +529,10 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Aucune des entrées choisies ne peut être partagée.',
   ),
   'share-along': many('Y compris une entrée liée.', 'Y compris { $n } entrées liées.'),
+  'share-replaced': many(
+    'L’une d’elles est remplacée par une correction partagée avec elle.',
+    '{ $n } d’entre elles sont remplacées par des corrections partagées avec elles.',
+  ),
   'share-private': many(
     'Une entrée non publique est laissée de côté.',
     '{ $n } entrées non publiques sont laissées de côté.',
@@ -1125,6 +1129,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'plan-continues': 'Prend la suite et la place de : { $what }',
   'plan-continues-unknown': 'Prend la suite d’un article absent de cet appareil.',
   'plan-continued': 'A déjà un article suivant ici : { $what }',
+  'plan-unknown': '{ $kind } (pas sur cet appareil)',
+  'plan-negotiation-unknown': 'D’une autre négociation, qui n’est pas sur cet appareil.',
   'plan-negotiation': 'D’une autre négociation ({ $name }).',
   'plan-field': '{ $field } : { $from } →',
   'plan-field-new': '{ $field } :',

@@ -97,6 +97,8 @@ export const enTable = {
   'table-problem-article-differs':
     'Row { $other } is about the same article, but does not say “{ $value }”. Enter the same value in both rows.',
   'table-problem-duplicate': 'Row { $other } says the same. Remove one of the two.',
+  'table-problem-id-unknown':
+    'Nothing in the negotiation has the Id “{ $value }”: the row would be added as new. Correct the Id if the row is about something that is there.',
   'table-file-large': 'The file is larger than { $limit } MB. Split it, or remove what is not needed.',
   'table-file-unpacked':
     'The workbook is larger than { $limit } MB when unpacked. Save the sheets that you need as CSV.',
@@ -130,6 +132,7 @@ export const enTable = {
   'rows-deck': 'New articles, status updates and corrections for { $name }, from a spreadsheet.',
   'rows-new': 'New',
   'rows-corrections': 'Corrections',
+  'rows-check': many('Check this row:', 'Check these { $n } rows:'),
   'rows-same': many('One row is there already.', '{ $n } rows are there already.'),
   'rows-add': many('Add one entry', 'Add { $n } entries', 'Add'),
   'rows-added': many('One entry was added.', '{ $n } entries were added.', 'Nothing was added.'),
@@ -149,6 +152,8 @@ export const enTable = {
   'publish-key': 'Key of this device: { $key }',
   'publish-do': 'Export dataset',
   'publish-done': 'Dataset saved: version { $version }.',
+  'publish-done-signed':
+    'Dataset saved: version { $version }, signed with the key { $key }. Tell your colleagues the key through another channel: they are asked to compare it.',
   'publish-unfit': 'The dataset cannot be exported: { $reason }. Correct the entry and try again.',
   'publish-unable': 'This browser cannot sign datasets. Export it without a signature, or use another browser.',
 } as const

@@ -100,6 +100,8 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-problem-article-differs':
     'La fila { $other } trata del mismo artículo, pero no indica «{ $value }». Introduzca el mismo valor en ambas filas.',
   'table-problem-duplicate': 'La fila { $other } dice lo mismo. Elimine una de las dos.',
+  'table-problem-id-unknown':
+    'Nada en la negociación tiene el identificador «{ $value }»: la fila se añadiría como nueva. Corrija el identificador si la fila trata de algo que ya está.',
   'table-file-large': 'El archivo supera los { $limit } MB. Divídalo, o quite lo que no hace falta.',
   'table-file-unpacked':
     'El libro supera los { $limit } MB una vez descomprimido. Guarde en CSV las hojas que hacen falta.',
@@ -138,6 +140,7 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
     'Nuevos artículos, actualizaciones de estado y correcciones para { $name }, a partir de una hoja de cálculo.',
   'rows-new': 'Nuevas',
   'rows-corrections': 'Correcciones',
+  'rows-check': many('Compruebe esta fila:', 'Compruebe estas { $n } filas:'),
   'rows-same': many('Una fila ya está.', '{ $n } filas ya están.'),
   'rows-add': many('Añadir una entrada', 'Añadir { $n } entradas', 'Añadir'),
   'rows-added': many('Se ha añadido una entrada.', 'Se han añadido { $n } entradas.', 'No se ha añadido nada.'),
@@ -157,6 +160,8 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
   'publish-key': 'Clave de este dispositivo: { $key }',
   'publish-do': 'Exportar conjunto de datos',
   'publish-done': 'Conjunto de datos guardado: versión { $version }.',
+  'publish-done-signed':
+    'Conjunto de datos guardado: versión { $version }, firmada con la clave { $key }. Comunique la clave a sus colegas por otro medio: se les pedirá que la comparen.',
   'publish-unfit': 'El conjunto de datos no se puede exportar: { $reason }. Corrija la entrada y reintente.',
   'publish-unable': 'Este navegador no puede firmar conjuntos de datos. Expórtelo sin firma, o utilice otro navegador.',
 }

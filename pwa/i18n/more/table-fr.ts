@@ -103,6 +103,8 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
   'table-problem-article-differs':
     'La ligne { $other } porte sur le même article, mais n’indique pas « { $value } ». Saisissez la même valeur dans les deux lignes.',
   'table-problem-duplicate': 'La ligne { $other } dit la même chose. Supprimez l’une des deux.',
+  'table-problem-id-unknown':
+    'Rien dans la négociation n’a l’identifiant « { $value } » : la ligne serait ajoutée comme nouvelle. Corrigez l’identifiant si la ligne porte sur un élément qui y est déjà.',
   'table-file-large': 'Le fichier dépasse { $limit } Mo. Divisez-le, ou retirez ce qui n’est pas nécessaire.',
   'table-file-unpacked':
     'Le classeur dépasse { $limit } Mo une fois décompressé. Enregistrez en CSV les feuilles nécessaires.',
@@ -143,6 +145,7 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
   'rows-deck': 'Nouveaux articles, mises à jour de statut et corrections pour { $name }, à partir d’un tableur.',
   'rows-new': 'Nouvelles',
   'rows-corrections': 'Corrections',
+  'rows-check': many('Vérifiez cette ligne :', 'Vérifiez ces { $n } lignes :'),
   'rows-same': many('Une ligne y est déjà.', '{ $n } lignes y sont déjà.'),
   'rows-add': many('Ajouter une entrée', 'Ajouter { $n } entrées', 'Ajouter'),
   'rows-added': many('Une entrée a été ajoutée.', '{ $n } entrées ont été ajoutées.', 'Rien n’a été ajouté.'),
@@ -159,6 +162,8 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
   'publish-key': 'Clé de cet appareil : { $key }',
   'publish-do': 'Exporter le jeu de données',
   'publish-done': 'Jeu de données enregistré : version { $version }.',
+  'publish-done-signed':
+    'Jeu de données enregistré : version { $version }, signée avec la clé { $key }. Communiquez la clé à vos collègues par un autre moyen : ils devront la comparer.',
   'publish-unfit': 'Le jeu de données ne peut pas être exporté : { $reason }. Corrigez l’entrée et réessayez.',
   'publish-unable':
     'Ce navigateur ne peut pas signer de jeux de données. Exportez-le sans signature, ou utilisez un autre navigateur.',

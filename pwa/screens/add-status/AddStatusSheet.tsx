@@ -4,6 +4,7 @@ import type { ObservationEntry } from '../../../shared/domain/entries'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { closeOverlay } from '../../model/navigation'
+import { meetingOfDay } from '../../model/negotiation-index'
 import { address, day, negotiation, today } from '../../model/state'
 import { areDraftsHeld } from '../../model/typed-words'
 import { offered, showSaved, undoMessage } from '../../model/undo'
@@ -16,7 +17,7 @@ import { FormNotes } from '../../workspace/FormNotes'
 import { NameQuestion } from '../../workspace/NameQuestion'
 import { redoLast, undoLast } from '../../workspace/undo-steps'
 import { useEntryForm } from '../../workspace/use-entry-form'
-import { type Draft, emptyDraft, meetingOfDay, observationFrom, problemsOf } from './draft'
+import { type Draft, emptyDraft, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
 import { readDraft, storeDraft } from './saved-draft'
 
@@ -32,8 +33,7 @@ function firstDraft(): { first: Draft; since: string | null } {
 /** Empty draft with the as-of date and the meeting held on it. */
 function freshDraft(article: string): Draft {
   const date = day.peek()
-  const held = negotiation.peek()?.heldMeetings.map(({ meeting }) => meeting) ?? []
-  return { ...emptyDraft(date), meeting: meetingOfDay(held, date), article }
+  return { ...emptyDraft(date), meeting: meetingOfDay(negotiation.peek(), date), article }
 }
 
 export function AddStatusSheet() {

@@ -8,14 +8,14 @@ import type { Article, DayOrMonth, Observation, Status } from '../../../shared/d
 import { colonIn } from '../../../shared/domain/typography'
 import { lang, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
-import { shortTitle } from '../../model/negotiation-index'
+import { meetingOfDay, shortTitle } from '../../model/negotiation-index'
 import { day, ledger, negotiation, today } from '../../model/state'
 import { effectAhead } from '../../parts/effect-words'
 import { inSentence, statusName } from '../../parts/Phase'
 import { ArticleOptions, meetingLabel } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
 import { SelectOrAdd } from '../../workspace/SelectOrAdd'
-import { type Draft, meetingOfDay, monthOf, observationFrom, statusesFor } from './draft'
+import { type Draft, monthOf, observationFrom, statusesFor } from './draft'
 import { Field } from './Field'
 import type { FieldsProps } from './fields-props'
 
@@ -31,7 +31,6 @@ export function StatusFields({ draft, problems, before, asSaved, onChange }: Fie
   if (!map) return null
   const isInstrument = map.articles.get(draft.article)?.kind === 'instrument'
   const statuses = statusesFor(map.pack.statuses, isInstrument, draft.date)
-  const held = map.heldMeetings.map(({ meeting }) => meeting)
   return (
     <>
       <Field
@@ -74,7 +73,7 @@ export function StatusFields({ draft, problems, before, asSaved, onChange }: Fie
             value={draft.date}
             onInput={({ currentTarget: { value } }) =>
               // A correction keeps its meeting, which a statement may have and no day leads to.
-              onChange({ date: value, ...(!before && { meeting: meetingOfDay(held, value) }) })
+              onChange({ date: value, ...(!before && { meeting: meetingOfDay(map, value) }) })
             }
           />
         )}

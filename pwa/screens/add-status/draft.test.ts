@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Observation, Status } from '../../../shared/domain/types'
 import { entrySchema } from '../../../shared/pack/entry-schema'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
-import { type Draft, draftOf, emptyDraft, meetingOfDay, observationFrom, problemsOf, statusesFor } from './draft'
+import { type Draft, draftOf, emptyDraft, observationFrom, problemsOf, statusesFor } from './draft'
 
 const TODAY = '2021-07-23'
 const GOOD: Draft = {
@@ -138,13 +138,5 @@ describe('a draft', () => {
       { ...template, id: 'clean', appliesTo: ['article', 'whole'] },
     ]
     expect(statusesFor(statuses, isWhole, date).map(({ id }) => id)).toEqual(ids)
-  })
-
-  it('has the meeting of its day', () => {
-    const meetings = [
-      { id: 'a', start: '2021-07-22', end: '2021-07-22' },
-      { id: 'b', start: '2021-09-13', end: '2021-09-15' },
-    ]
-    expect(['2021-07-22', '2021-09-14', '2021-09-16'].map((day) => meetingOfDay(meetings, day))).toEqual(['a', 'b', ''])
   })
 })

@@ -1,5 +1,5 @@
 /** Form model of a status update: draft, validation, and conversion from and to the stored observation. */
-import { effectiveDay, isDay } from '../../../shared/domain/days'
+import { isDay } from '../../../shared/domain/days'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { isInUse } from '../../../shared/domain/status-use'
 import type { Basis, Day, DayOrMonth, Observation, Status } from '../../../shared/domain/types'
@@ -149,9 +149,3 @@ export function statusesFor(statuses: readonly Status[], isInstrument: boolean, 
   const isCurrent = (status: Status) => !isDay(date) || isInUse(status, date)
   return [...fitting.filter(isCurrent), ...fitting.filter((status) => !isCurrent(status))]
 }
-
-/** Id of the meeting held on a day; `''` where none was. */
-export const meetingOfDay = (
-  meetings: readonly { readonly id: string; readonly start: string; readonly end: string }[],
-  day: string,
-): string => meetings.findLast(({ start, end }) => start <= day && day <= effectiveDay(end))?.id ?? ''

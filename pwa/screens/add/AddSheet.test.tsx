@@ -124,6 +124,21 @@ describe('Add', () => {
     expect(store.saved).toHaveLength(1)
   })
 
+  it.each([
+    ['position&day=2021-07-22', {}, '2021-07-22-plenary'],
+    ['position&day=2021-07-23', {}, undefined],
+    ['position&day=2021-07-23', { date: '2021-07-22' }, '2021-07-22-plenary'],
+    ['position&day=2021-07-22', { date: '2021-07-23' }, undefined],
+    ['position&day=2021-07-22', { meeting: '' }, undefined],
+    ['position&meeting=2021-07-22-plenary&day=2021-07-23', {}, '2021-07-22-plenary'],
+  ])('ties a %s to the meeting of its date, with %j typed', async (kind, typed, meeting) => {
+    await open(`#/add?kind=${kind}&article=spam&member=jp`)
+    await type({ stance: 'supports', ...typed })
+    await submitAs('public')
+    const [saved] = store.saved
+    expect(saved?.kind === 'position' && saved.meeting).toBe(meeting)
+  })
+
   it('reads members as they are typed, and keeps what none is called', async () => {
     await open('#/add?kind=position&article=spam')
     await type({ stance: 'supports', members: 'Japan, Singapore, Atlantis' })

@@ -20,7 +20,7 @@ import { visibilityAgain } from '../../sync/visibility'
 import { entityTitle } from '../../workspace/entity-title'
 import { ContinuationForm } from './ContinuationForm'
 import { EntityForm } from './EntityForm'
-import { askedFields, type Form, firstFields, kindOf } from './fields'
+import { askedFields, type Form, firstFields, kindOf, withMeetingOfDay } from './fields'
 import { RemoveForm } from './RemoveForm'
 import { readDraft } from './saved-draft'
 import { takenAlong } from './taken-along'
@@ -74,7 +74,7 @@ const ContinuationSheet = (props: { readonly article: string; readonly day: Day 
 )
 
 function NewSheet({ kind, asked, ...actions }: NewProps) {
-  const fields = { ...firstFields(kind, day.peek()), ...asked }
+  const fields = { ...withMeetingOfDay(kind, { ...firstFields(kind, day.peek()), ...asked }), ...asked }
   const empty: Form = { fields, layer: '', reason: '' }
   const draft = useRef(readDraft(kind, null, asked)).current
   return (

@@ -23,7 +23,7 @@ import { layerOf, SaveAs } from '../../workspace/SaveAs'
 import { useEntryForm } from '../../workspace/use-entry-form'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Control, symbolSeries } from './Control'
-import { type Form, madeOf, planOf } from './fields'
+import { type Form, madeOf, planOf, withMeetingOfDay } from './fields'
 import { withMembersRead } from './MembersInput'
 import { problemText } from './problem-text'
 import { type SavedDraft, storeDraft } from './saved-draft'
@@ -82,7 +82,9 @@ export function EntityForm<K extends AddKind>(props: Props<K>) {
     })
   }
   const edit = (changed: Partial<Form>) => state.edit({ ...form.value, ...changed })
-  const change = (fields: EntityFields) => edit({ fields: { ...form.value.fields, ...fields } })
+  // A correction keeps its meeting, to which no day may lead.
+  const change = (fields: EntityFields) =>
+    edit({ fields: { ...form.value.fields, ...(id === null ? withMeetingOfDay(kind, fields) : fields) } })
   const control = (field: EntityField) => (
     <Control
       key={field}

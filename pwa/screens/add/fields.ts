@@ -16,6 +16,8 @@ import type { Day } from '../../../shared/domain/types'
 import { currentOf, type StatedEntry, type Version, versionsBut } from '../../../shared/domain/versions'
 import { isOwn } from '../../model/author'
 import { newEnvelope } from '../../model/envelope'
+import { meetingOfDay } from '../../model/negotiation-index'
+import { negotiation } from '../../model/state'
 import { withdrawalsOf } from '../../model/undo'
 
 export interface Form {
@@ -80,6 +82,12 @@ export const firstFields = (kind: AddKind, day: Day): EntityFields => ({
   ...(kind === 'milestone' || !hasField(kind, dateField(kind)) ? {} : { [dateField(kind)]: day }),
   ...(kind === 'meeting' ? { type: 'plenary' } : {}),
 })
+
+/** A change of a new form: a date brings the meeting in session on it, where the form has one. */
+export const withMeetingOfDay = (kind: AddKind, change: EntityFields): EntityFields =>
+  change.date !== undefined && hasField(kind, 'meeting')
+    ? { ...change, meeting: meetingOfDay(negotiation.peek(), change.date) }
+    : change
 
 /** What an address fills in. */
 interface Asked {

@@ -113,6 +113,23 @@ it.each<[string, readonly Entry[], readonly string[]]>([
   expect(paragraphs).toEqual(said.map((text) => expect.stringContaining(text)))
 })
 
+it('has one row for an entry and its undo, and withdrawals under the filter by their kind', async () => {
+  appData.value = stateWith(fixturePack, [...entries, { ...gone, undo: true }])
+  const rows = async (hash: string) => {
+    render(null, place)
+    address.value = parseAddress(hash)
+    render(<EntriesScreen />, place)
+    await vi.waitFor(() => expect(place.querySelector('.rows > li')).not.toBeNull())
+    return [...place.querySelectorAll('.rows > li')].map(({ textContent }) => textContent)
+  }
+  const all = await rows('#/mine')
+  expect([all.length, all.filter((text) => text?.includes('(withdrawn)')).length]).toEqual([5, 1])
+  expect(place.querySelector('.lede p')?.textContent).toContain('4 entries, not counting one withdrawn.')
+  const withdrawals = await rows('#/mine?kind=withdrawal')
+  expect(withdrawals).toEqual([expect.stringContaining('Withdraws: ')])
+  expect(place.querySelector('.filters [role=status]')?.textContent).toBe('')
+})
+
 it('draws the rows near the window alone, and on paper all that may be printed', async () => {
   const many = Array.from({ length: 60 }, (_, n) => ({
     ...observed({ id: `many-${String(n).padStart(4, '0')}`, ...of }),
@@ -175,6 +192,20 @@ describe('with the screen open', () => {
     expect(place.querySelector('.preview')?.textContent).toMatch(
       access === 'member' ? /^3 entries are synced to your delegation’s devices only/ : /^3 entries become private/,
     )
+  })
+
+  it('gives the focus to what a change asks, in sight', async () => {
+    document.body.append(place)
+    act(() => button('Select entries')?.click())
+    act(() => button('Select all (3)')?.click())
+    const inSight = vi.spyOn(HTMLElement.prototype, 'scrollIntoView')
+    for (const name of ['Make private', 'Withdraw', 'Share']) {
+      act(() => button(name)?.click())
+      await vi.waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe(name))
+    }
+    expect(inSight).toHaveBeenCalledTimes(3)
+    inSight.mockRestore()
+    place.remove()
   })
 
   it('does with selected entries only what is done to those in sight, and says how many are not', async () => {

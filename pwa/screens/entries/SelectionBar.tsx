@@ -1,5 +1,6 @@
 /** Bar over the list in which several entries are selected, with what can be done with them together; it stays in sight. */
-import { useMemo, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Entry, Layer } from '../../../shared/domain/entries'
 import { shareableOf } from '../../../shared/domain/shareable'
 import { sha256 } from '../../../shared/encoding/sha256'
@@ -21,7 +22,7 @@ interface Props {
   readonly removals: ReadonlyMap<string, string>
 }
 
-type Panel = Layer | 'withdraw' | 'share'
+type PanelName = Layer | 'withdraw' | 'share'
 
 export function SelectionBar({ selection, listed, removals }: Props) {
   if (selection.isOn) return <Bar selection={selection} listed={listed} removals={removals} />
@@ -35,7 +36,7 @@ export function SelectionBar({ selection, listed, removals }: Props) {
 }
 
 function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
-  const [panel, setPanel] = useState<Panel | null>(null)
+  const [panel, setPanel] = useState<PanelName | null>(null)
   const { isBusy, message, problem, run } = useAsyncAction()
   const pack = publishedPack.value
   const entries = openEntries.value
@@ -53,7 +54,7 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
     choose([...chosenIds], false)
     setPanel(null)
   }
-  const button = (of: Panel, text: string) => (
+  const button = (of: PanelName) => (
     <button
       key={of}
       class="btn"
@@ -62,7 +63,7 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
       aria-expanded={panel === of}
       onClick={() => setPanel(panel === of ? null : of)}
     >
-      {text}
+      {textOf(of)}
     </button>
   )
   return (
@@ -84,9 +85,9 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
         </button>
       </p>
       <p class="bar">
-        {choosable.value.map((layer) => button(layer, t(`entries-make-${layer}`)))}
-        {button('withdraw', t('correct-withdraw'))}
-        {button('share', t('mine-share'))}
+        {choosable.value.map(button)}
+        {button('withdraw')}
+        {button('share')}
         <button
           class="btn"
           type="button"
@@ -98,12 +99,33 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
         <span role="status">{message}</span>
       </p>
       <Problem text={problem} />
-      {n > 0 && layer && <ChangeVisibility key={layer} layer={layer} chosen={chosen} among={among} onDone={changed} />}
-      {n > 0 && panel === 'withdraw' && <WithdrawSeveral chosen={chosen} among={among} onDone={changed} />}
-      {n > 0 && panel === 'share' && <ShareEntries ids={chosenIds} />}
+      {n > 0 && panel && (
+        <Panel key={panel} label={textOf(panel)}>
+          {layer && <ChangeVisibility layer={layer} chosen={chosen} among={among} onDone={changed} />}
+          {panel === 'withdraw' && <WithdrawSeveral chosen={chosen} among={among} onDone={changed} />}
+          {panel === 'share' && <ShareEntries ids={chosenIds} />}
+        </Panel>
+      )}
     </section>
   )
 }
+
+/** What asks for a decision, in sight with the focus: it opens below the buttons, which fill the window of a phone. */
+function Panel({ label, children }: { label: string; children: ComponentChildren }) {
+  const element = useRef<HTMLElement>(null)
+  useEffect(() => {
+    element.current?.scrollIntoView({ block: 'nearest' })
+    element.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <section ref={element} tabIndex={-1} aria-label={label}>
+      {children}
+    </section>
+  )
+}
+
+const textOf = (panel: PanelName): string =>
+  panel === 'withdraw' ? t('correct-withdraw') : t(panel === 'share' ? 'mine-share' : `entries-make-${panel}`)
 
 /** Saves a file of those of the chosen entries that may leave, with what they refer to. Resolves to what was done, in words. */
 async function exportEntries(

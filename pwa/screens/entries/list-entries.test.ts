@@ -1,13 +1,14 @@
 import { expect, it, vi } from 'vitest'
-import type { Entry } from '../../../shared/domain/entries'
+import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { runToEnd } from '../../../shared/domain/pausable'
 import { recordsWith } from '../../../shared/testing/canary'
 import { colleague } from '../../../shared/testing/colleague'
 import { observed } from '../../../shared/testing/observed'
+import { withdrawal } from '../../../shared/testing/withdrawal'
 import { searchable, searchableWords } from '../../model/search/own-words'
 import { ownDevices } from '../../store'
 import { authorsOf } from './EntryFiltersForm'
-import { type EntryFilters, filtersIn, listEntries, NO_FILTERS, paramsOf } from './list-entries'
+import { type EntryFilters, filtersIn, foldedIds, listEntries, NO_FILTERS, paramsOf } from './list-entries'
 
 vi.mock('../../store', async (original) => {
   const store = await original<typeof import('../../store')>()
@@ -32,6 +33,13 @@ const note = recordsWith('tea', 'private').find((one) => one.kind === 'note')
 if (room?.kind !== 'room' || !note) throw new Error('not in the fixture')
 const line = { ...room, ...at('2026-06-04', 'fourth') }
 const follow = { ...note, ...at('2026-06-05', 'fifth') }
+const followed: Entry = {
+  kind: 'follow',
+  layer: 'private',
+  ...at('2026-06-06', 'followed'),
+  subject: { kind: 'article', id: 'spam' },
+  on: true,
+}
 const entries: readonly Entry[] = [spam, code, theirs, line, follow]
 
 const texts = {
@@ -76,6 +84,26 @@ it('counts each kind, of what the other filters let through', () => {
     ['room', 1],
     ['observation', 1],
   ])
+})
+
+const ofDataset = withdrawal('article spam', { id: 'of-dataset' })
+it.each<[string, readonly Entry[], string]>([
+  ['nothing was withdrawn', [spam, code], 'second first'],
+  ['one was undone', [spam, code, withdrawal('first', { id: 'undo' })], 'second first'],
+  ['that was redone', [spam, withdrawal('first', { id: 'undo' }), withdrawal('undo', { id: 'redo' })], 'first'],
+  ['the dataset’s was removed', [spam, ofDataset], 'of-dataset first'],
+  ['it was removed twice', [ofDataset, { ...ofDataset, id: 'again' }], 'again'],
+  ['that was undone', [spam, ofDataset, withdrawal('of-dataset', { id: 'undo' })], 'first'],
+  ['an article is followed', [spam, followed], 'first'],
+  ['that was undone too', [spam, followed, withdrawal('followed', { id: 'undo' })], 'first'],
+])('lists as many rows as are counted, where %s', (_, all, ids) => {
+  const listed = (filters: Partial<EntryFilters>) =>
+    runToEnd(listEntries(all, { ...NO_FILTERS, ...filters }, texts, foldedIds(all))).entries
+  const { n, withdrawn } = tallyOf(all)
+  const rows = listed({})
+  expect([rows.map(({ id }) => id).join(' '), rows.length]).toEqual([ids, n + withdrawn])
+  const kinds = all.filter(({ kind }) => kind === 'withdrawal' || kind === 'follow').length
+  expect(listed({ kind: 'withdrawal' }).length + listed({ kind: 'follow' }).length).toBe(kinds)
 })
 
 it.each<[Record<string, string>, Partial<EntryFilters>]>([

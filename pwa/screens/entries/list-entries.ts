@@ -1,7 +1,13 @@
 /** The list of My entries: which entries the filters let through, in which order, and how many there are of each kind. */
 import { isBy, writerOf } from '../../../shared/domain/authors'
 import { effectiveDay, localDay } from '../../../shared/domain/days'
-import { type Entry, isEntityEntry, type Layer } from '../../../shared/domain/entries'
+import {
+  countsAsEntry,
+  type Entry,
+  isEntityEntry,
+  type Layer,
+  withdrawalsInForce,
+} from '../../../shared/domain/entries'
 import type { Pausable } from '../../../shared/domain/pausable'
 import { isAbout } from '../../../shared/domain/shareable'
 import type { Day } from '../../../shared/domain/types'
@@ -67,6 +73,19 @@ export interface Listed {
   readonly countByKind: ReadonlyMap<Entry['kind'], number>
 }
 
+/**
+ * Ids of entries that only the filter by their kind lists: follows, and withdrawals of what is listed, whose row says that it
+ * no longer counts. Of a withdrawal of something else there is one row for each thing, so that the list has as many rows as
+ * `tallyOf` counts.
+ */
+export function foldedIds(entries: readonly Entry[]): ReadonlySet<string> {
+  const here = new Set(entries.map(({ id }) => id))
+  const shown = new Map<string, string>()
+  for (const { id, withdraws } of withdrawalsInForce(entries)) if (!here.has(withdraws)) shown.set(withdraws, id)
+  const rows = new Set(shown.values())
+  return new Set(entries.flatMap((entry) => (countsAsEntry(entry) || rows.has(entry.id) ? [] : [entry.id])))
+}
+
 /** Texts of entries in the language of the interface. */
 export interface EntryTexts {
   /** The summary, with the names of what the entry is about, and its own words, as they are searched. */
@@ -77,7 +96,12 @@ export interface EntryTexts {
 }
 
 /** Lists entries, which come in the order of their making. */
-export function* listEntries(entries: readonly Entry[], filters: EntryFilters, texts: EntryTexts): Pausable<Listed> {
+export function* listEntries(
+  entries: readonly Entry[],
+  filters: EntryFilters,
+  texts: EntryTexts,
+  folded: ReadonlySet<string> = new Set(),
+): Pausable<Listed> {
   const isListed = filterOf(filters, texts)
   const found: Entry[] = []
   const countByKind = new Map<Entry['kind'], number>()
@@ -85,7 +109,7 @@ export function* listEntries(entries: readonly Entry[], filters: EntryFilters, t
     yield
     if (!isListed(entry)) continue
     countByKind.set(entry.kind, (countByKind.get(entry.kind) ?? 0) + 1)
-    if (filters.kind === '' || entry.kind === filters.kind) found.push(entry)
+    if (filters.kind === '' ? !folded.has(entry.id) : entry.kind === filters.kind) found.push(entry)
   }
   yield
   return { entries: sorted(found, filters.sort, texts), countByKind }

@@ -12,7 +12,7 @@ import { useSliced } from '../../parts/use-sliced'
 import { summaryOf } from '../../workspace/entry-summary'
 import { removalReasons } from '../../workspace/removal-reasons'
 import { screenNames } from '../../workspace/report-phrases'
-import { type EntryFilters, filtersIn, type Listed, listEntries, paramsOf } from './list-entries'
+import { type EntryFilters, filtersIn, foldedIds, type Listed, listEntries, paramsOf } from './list-entries'
 import { visibilityWithdrawals } from './visibility-withdrawals'
 
 /** Debounce of the address in milliseconds: some browsers throttle `replaceState`. */
@@ -65,7 +65,7 @@ const storable = (words: string): { readonly q?: string } =>
 export interface ListedEntries extends Listed {
   /** Why entries no longer count, by id. */
   readonly removals: ReadonlyMap<string, string>
-  /** Number of entries without filters. */
+  /** Number of entries without filters, or of a kind that is listed by its filter alone. */
   readonly total: number
 }
 
@@ -83,6 +83,7 @@ export function useListed(filters: EntryFilters): ListedEntries | null {
   const known = useMemo(() => new WeakMap<Entry, string>(), [state?.pack, lang.value])
   const left = useSliced(() => visibilityWithdrawals(entries), inputs)
   const shown = useMemo(() => (left ? entries.filter(({ id }) => !left.has(id)) : []), [entries, left])
+  const folded = useMemo(() => foldedIds(entries), [entries])
   const listed = useSliced(() => {
     const names = screenNames()
     const texts = {
@@ -94,7 +95,9 @@ export function useListed(filters: EntryFilters): ListedEntries | null {
       articleName: names.article,
       compare: new Intl.Collator(locale.value).compare,
     }
-    return listEntries(shown, filters, texts)
+    return listEntries(shown, filters, texts, folded)
   }, [shown, ...inputs, JSON.stringify(filters)])
-  return listed && left && removals && { ...listed, removals, total: shown.length }
+  const isAlone = filters.kind === 'withdrawal' || filters.kind === 'follow'
+  const total = shown.filter(({ id, kind }) => (isAlone ? kind === filters.kind : !folded.has(id))).length
+  return listed && left && removals && { ...listed, removals, total }
 }

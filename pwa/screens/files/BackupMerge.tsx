@@ -28,7 +28,7 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
   // A locked tab can neither compare private entries nor encrypt them.
   const incoming = useMemo(() => (isShut ? all.filter(isPublic) : all), [all, isShut])
   const brings = useMemo(() => broughtByFile(file), [file])
-  const plan = useImportPlan(incoming, { isOwnDevice: true, brought: brings.packs })
+  const plan = useImportPlan(incoming, { isOwnDevice: true, brought: brings })
   const offer = useNegotiationOffer(plan.chosen, brings, { isOwnDevice: true })
   const sealed = opened === null ? (file.locked?.records.length ?? 0) : 0
   const left = all.length - incoming.length
@@ -46,7 +46,7 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
         <p>{t('merge-nothing')}</p>
       )}
       <Actions
-        label={t('merge-do', { n: plan.count })}
+        label={t('merge-do', { ...plan.tally })}
         busy={busy}
         isEmpty={plan.chosen.length === 0 && offer.wanted.length === 0}
         onApply={() => run((tell) => take(plan.chosen, { from: 'backup' }, tell, offer.wanted))}

@@ -20,13 +20,13 @@ export function BackupReplace({
   run,
   onCancel,
 }: ChangeProps & { readonly found: FoundFile }) {
-  const brought = useMemo(() => broughtByFile(file).packs, [file])
+  const brought = useMemo(() => broughtByFile(file), [file])
   const plan = useImportPlan(file.records, { restored: file.devices ?? [], brought })
   return (
     <>
       <ImportReview plan={plan} isRestore />
-      <EntryDetails label={t('files-mine-alone-restore')} entries={union.mineAlone} />
-      <EntryDetails label={t('files-resealed')} entries={locked.resealed} />
+      <EntryDetails label={t('files-mine-alone-restore')} entries={union.mineAlone} namesFor={plan.namesFor} />
+      <EntryDetails label={t('files-resealed')} entries={locked.resealed} namesFor={plan.namesFor} />
       <Actions
         label={t('files-restore')}
         busy={busy}

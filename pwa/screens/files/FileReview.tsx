@@ -1,6 +1,6 @@
 /** Preview of a file of entries with what each would do, and the command that imports the chosen ones. */
 import { useState } from 'preact/hooks'
-import type { Entry } from '../../../shared/domain/entries'
+import { type Entry, tallyOf } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
 import type { Brought } from '../../workspace/brought'
 import { ImportReview } from '../../workspace/ImportReview'
@@ -48,7 +48,7 @@ interface Props extends ChangeProps {
 
 /** The entries of a file with what each would do. An import takes those that the user chose. */
 export function FileReview({ entries, from, brings, busy, run, onCancel }: Props) {
-  const plan = useImportPlan(entries, { brought: brings.packs })
+  const plan = useImportPlan(entries, { brought: brings })
   // A file of the extension names no author, and may be of another's.
   const [isOwn, setOwn] = useState(false)
   const offer = useNegotiationOffer(plan.chosen, brings)
@@ -63,7 +63,7 @@ export function FileReview({ entries, from, brings, busy, run, onCancel }: Props
         </label>
       )}
       <Actions
-        label={t('files-import', { n: plan.count })}
+        label={t('files-import', { ...plan.tally })}
         busy={busy}
         isEmpty={plan.chosen.length === 0 && offer.wanted.length === 0}
         onApply={() => run((tell) => take(plan.chosen, { from, isOwn }, tell, offer.wanted))}
@@ -81,8 +81,7 @@ export async function take(
   wanted: readonly Offered[],
 ): Promise<string> {
   if (entries.length === 0) return await addWanted(wanted)
-  // Withdrawals count too, as they do in what is selected and in the undo of the import.
-  const text = (added: readonly Entry[]) => t('files-imported', { n: added.length })
+  const text = (added: readonly Entry[]) => t('files-imported', { ...tallyOf(added) })
   const said = text(await importWithUndo(entries, source, text, tell))
   return `${said} ${await addBeside(wanted)}`.trim()
 }

@@ -34,7 +34,8 @@ export function Publish() {
     const file = isSigned ? await signed(text) : text
     await saveFile({ name: `${pack.id}-${version}.json`, type: 'application/json', pieces: [file] })
     writePublished(pack.id, version)
-    return t('publish-done', { version })
+    const own = isSigned ? await readSigningKey() : null
+    return own === null ? t('publish-done', { version }) : t('publish-done-signed', { version, key: keyWords(own) })
   }
   return (
     <section aria-labelledby="publish">

@@ -14,7 +14,9 @@ import { appData, today } from '../../model/state'
 import { AddRowsScreen } from './AddRowsScreen'
 
 const ROWS = 'Article,Date,Status,Source\nspam,2026-11-18,Parked,https://a.example/\n'
-const [table] = await tablesOf({ statuses: ROWS })
+const [rows] = await tablesOf({ statuses: ROWS })
+const [unknown] = await tablesOf({ articles: 'Name,Id\nCustoms duties,A-12\n' })
+let table = rows
 vi.mock('./TableSource', () => ({
   TableSource: ({ onRead }: { onRead: (sheets: readonly unknown[]) => void }) => (
     <button type="button" id="give" onClick={() => onRead([table?.sheet])} />
@@ -28,7 +30,10 @@ beforeAll(async () => {
   await speak('en')
   await loadMoreWords()
 })
-afterEach(() => render(null, place))
+afterEach(() => {
+  render(null, place)
+  table = rows
+})
 
 it('says that rows are there already once they were added, and no longer that they can be used', async () => {
   appData.value = stateWith(fixturePack)
@@ -41,4 +46,19 @@ it('says that rows are there already once they were added, and no longer that th
   })
   expect(place.textContent).toContain('One row is there already.')
   expect(place.textContent).not.toContain('can be used')
+})
+
+it('asks to look at a row whose Id nothing there has, which would be added as new, and takes a correction', async () => {
+  table = unknown
+  appData.value = stateWith(fixturePack)
+  render(<AddRowsScreen />, place)
+  await act(() => place.querySelector<HTMLButtonElement>('#give')?.click())
+  const checked = () => place.querySelector('.table-problems')?.textContent
+  expect(checked()).toContain('Nothing in the negotiation has the Id “A-12”: the row would be added as new.')
+  const cell = place.querySelector<HTMLInputElement>('.table-problems input')
+  await act(() => {
+    if (cell) cell.value = 'spam'
+    cell?.dispatchEvent(new Event('change'))
+  })
+  expect([checked(), place.textContent?.includes('Corrections 1')]).toEqual([undefined, true])
 })

@@ -17,7 +17,7 @@ import { ActionError, useAsyncAction } from '../../workspace/use-async-action'
 import { VisibilityChoice } from '../../workspace/VisibilityChoice'
 import { Format } from './Format'
 import { LeaveOut, mayTake } from './LeaveOut'
-import { ProblemList } from './ProblemList'
+import { ProblemList, UnknownIds } from './ProblemList'
 import { rowsInto } from './rows-into'
 import { SheetCard } from './SheetCard'
 import { TableSource } from './TableSource'
@@ -58,6 +58,7 @@ function AddRows() {
   // After they were added, no row is left to be used.
   const isAllThere = entries.length === 0 && made.same > 0
   const names = namesWith(entries)
+  const namesFor = () => names
   const askForLayer = () => {
     setAsked(true)
     document.querySelector<HTMLElement>('[name="rows-layer"]')?.focus()
@@ -84,8 +85,9 @@ function AddRows() {
       {sheets.length > 0 && (
         <section>
           <h2 class="sec">{t('table-preview')}</h2>
-          <EntryDetails label={t('rows-new')} entries={made.added} names={names} />
-          <EntryDetails label={t('rows-corrections')} entries={made.corrections} names={names} />
+          <UnknownIds ids={made.unknownIds} tables={tables} />
+          <EntryDetails label={t('rows-new')} entries={made.added} namesFor={namesFor} />
+          <EntryDetails label={t('rows-corrections')} entries={made.corrections} namesFor={namesFor} />
           <p>{t('rows-same', { n: made.same })}</p>
           {!isAllThere && <LeaveOut reading={reading} isAgreed={isAgreed} onAgree={setAgreed} />}
           <VisibilityChoice

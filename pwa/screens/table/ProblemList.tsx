@@ -1,5 +1,6 @@
 /** All problems of the tables by row, each cell to be corrected in its place. */
 import { useState } from 'preact/hooks'
+import type { UnknownId } from '../../../shared/table/new-entries'
 import type { Problem } from '../../../shared/table/problems'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -10,10 +11,8 @@ import type { Tables } from './use-tables'
 const PAGE = 20
 
 export function ProblemList({ tables }: { tables: Tables }) {
-  const [shown, setShown] = useState(PAGE)
   const { problems } = tables.reading
   if (problems.length === 0) return null
-  const rows = byRow(problems)
   return (
     <section aria-labelledby="table-problems">
       <h2 class="sec" id="table-problems">
@@ -21,13 +20,40 @@ export function ProblemList({ tables }: { tables: Tables }) {
       </h2>
       <p>{t('table-problems-deck')}</p>
       <DayOrderQuestion tables={tables} />
+      <ProblemRows problems={problems} tables={tables} />
+    </section>
+  )
+}
+
+/** Ids that nothing in the negotiation has: their rows are read as something new, and are to be looked at. */
+export function UnknownIds({ ids, tables }: { ids: readonly UnknownId[]; tables: Tables }) {
+  if (ids.length === 0) return null
+  const problems = ids.map(({ table, row, id }): Problem => {
+    const column = tables.read[table]?.columns.id ?? null
+    return { code: 'id-unknown', field: 'id', table, row, column, value: id }
+  })
+  return (
+    <>
+      <p>
+        <b>{t('rows-check', { n: ids.length })}</b>
+      </p>
+      <ProblemRows problems={problems} tables={tables} />
+    </>
+  )
+}
+
+function ProblemRows({ problems, tables }: { problems: readonly Problem[]; tables: Tables }) {
+  const [shown, setShown] = useState(PAGE)
+  const rows = byRow(problems)
+  return (
+    <>
       <ul class="rows table-problems">
         {rows.slice(0, shown).map((ofRow) => (
           <RowProblems key={keyOf(ofRow)} problems={ofRow} tables={tables} />
         ))}
       </ul>
       <ShowMore shown={shown} total={rows.length} onMore={() => setShown(shown + PAGE)} />
-    </section>
+    </>
   )
 }
 
