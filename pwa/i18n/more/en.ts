@@ -106,7 +106,8 @@ export const en = {
   'changes-continued-rename': '{ $of } was renamed { $into }',
   'changes-none': 'No changes: { $from } – { $to }',
   'changes-last': 'Last change (articles, documents, participants): { $date }.',
-  'changes-show-last': 'Show it',
+  'changes-last-status': 'Last change of status: { $article }, { $status } ({ $date }).',
+  'changes-show-last': 'Show changes',
   'changes-finding-since': many(
     'One change: your last visit ({ $from }) – { $to }',
     '{ $n } changes: your last visit ({ $from }) – { $to }',

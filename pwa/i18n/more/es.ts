@@ -109,7 +109,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'changes-continued-rename': 'Nuevo nombre de { $of }: { $into }',
   'changes-none': 'Ningún cambio: { $from } – { $to }',
   'changes-last': 'Último cambio (artículos, documentos, participantes): { $date }.',
-  'changes-show-last': 'Mostrarlo',
+  'changes-last-status': 'Último cambio de estado: { $article }, { $status } ({ $date }).',
+  'changes-show-last': 'Mostrar los cambios',
   'changes-finding-since': many(
     'Un cambio: su última visita ({ $from }) – { $to }',
     '{ $n } cambios: su última visita ({ $from }) – { $to }',

@@ -109,7 +109,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'changes-continued-rename': 'Nouveau nom de { $of } : { $into }',
   'changes-none': 'Aucun changement : { $from } – { $to }',
   'changes-last': 'Dernier changement (articles, documents, participants) : { $date }.',
-  'changes-show-last': 'L’afficher',
+  'changes-last-status': 'Dernier changement de statut : { $article }, { $status } ({ $date }).',
+  'changes-show-last': 'Afficher les changements',
   'changes-finding-since': many(
     'Un changement : votre dernière visite ({ $from }) – { $to }',
     '{ $n } changements : votre dernière visite ({ $from }) – { $to }',
