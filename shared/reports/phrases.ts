@@ -43,6 +43,7 @@ export interface Phrases {
   back: Record<never, never>
   open: Record<never, never>
   documents: Record<never, never>
+  'documents-apart': Record<never, never>
   participation: Record<never, never>
   stand: Record<never, never>
   'stand-one': Record<never, never>
@@ -66,6 +67,8 @@ export interface Phrases {
   said: Record<never, never>
   'same-dates': Record<never, never>
   'intervention-line': { article: string; member: string; verb: string; date: string }
+  'said-apart': Record<never, never>
+  'statement-bare': { member: string; date: string }
   'position-bare': { article: string; member: string; stance: string; date: string }
   tabled: { who: string; what: string; date: string }
   joined: { member: string; date: string }
