@@ -58,6 +58,7 @@ export const enCharts = {
   'export-rows': many('One row exported.', '{ $n } rows exported.'),
   'column-as-of': 'As of',
   'column-article': 'Article',
+  'column-number': 'Number',
   'column-theme': 'Theme',
   'column-phase': 'Phase',
   'column-status': 'Status',

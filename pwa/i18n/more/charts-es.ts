@@ -60,6 +60,7 @@ export const esCharts: Readonly<Record<keyof typeof enCharts, string>> = {
   'export-rows': many('Una fila exportada.', '{ $n } filas exportadas.'),
   'column-as-of': 'Situación al',
   'column-article': 'Artículo',
+  'column-number': 'Número',
   'column-theme': 'Tema',
   'column-phase': 'Fase',
   'column-status': 'Estado',

@@ -59,6 +59,7 @@ export const frCharts: Readonly<Record<keyof typeof enCharts, string>> = {
   'export-rows': many('Une ligne exportée.', '{ $n } lignes exportées.'),
   'column-as-of': 'Situation au',
   'column-article': 'Article',
+  'column-number': 'Numéro',
   'column-theme': 'Thème',
   'column-phase': 'Phase',
   'column-status': 'Statut',
