@@ -106,6 +106,7 @@ export interface Phrases {
   'calendar-target': { article: string; status: string }
   'calendar-planned': { article: string; status: string }
   'next-planned': { status: string; date: string }
+  'planned-for': { date: string }
   'next-none': Record<never, never>
   'next-meeting': { date: string }
   'due-missed': { date: string; outcome: string }
@@ -274,7 +275,8 @@ export function meetingPhrase({ kind, end }: Pick<Meeting, 'kind' | 'end'>, phra
 
 /** Text of a footnote without its address: author, publisher or meeting, date, basis, who noted it. */
 export function citation(source: Source, phrases: ReportPhrases, names: NameBook): string {
-  const { person, role, members, label, title, url, date, basis, meeting, notedBy, quote, isMissing } = source.fields
+  const { person, role, members, label, title, url, date, plannedFor, basis, meeting, notedBy, quote, isMissing } =
+    source.fields
   const who = [person, role && phrases.role(role), label, ...members.map(names.member)]
     .filter((part) => part)
     .join(', ')
@@ -286,7 +288,9 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
     meeting === null ? null : phrases.phrase('said-in', { meeting: names.meeting(meeting) }),
     notedBy === null ? null : phrases.phrase('noted-by', { name: notedBy }),
     phrases.date(date),
-    basis ? phrases.basis(basis) : null,
+    plannedFor === null
+      ? basis && phrases.basis(basis)
+      : phrases.phrase('planned-for', { date: phrases.date(plannedFor) }),
   ]
   const text = [who, where.filter((part) => part).join(', ')].filter((part) => part !== '').join('. ')
   return source.isPrivate ? phrases.phrase('private-line', { words: text }) : text

@@ -160,6 +160,7 @@ export const enReport = {
   ),
   'report-planned': 'Planned',
   'report-planned-line': '{ $date }: { $status }',
+  'report-planned-for': 'planned: { $date }',
   'report-next-none': 'none announced',
   'report-due-missed': '{ $date } ({ $outcome })',
   'report-said-in': 'said in the meeting: { $meeting }',

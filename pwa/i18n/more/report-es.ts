@@ -161,6 +161,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   ),
   'report-planned': 'Previsto',
   'report-planned-line': '{ $date }: { $status }',
+  'report-planned-for': 'previsto: { $date }',
   'report-next-none': 'ninguno anunciado',
   'report-due-missed': '{ $date } ({ $outcome })',
   'report-said-in': 'dicho en la reunión: { $meeting }',

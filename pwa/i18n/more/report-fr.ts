@@ -161,6 +161,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   ),
   'report-planned': 'Prévu',
   'report-planned-line': '{ $date } : { $status }',
+  'report-planned-for': 'prévu : { $date }',
   'report-next-none': 'aucune annoncée',
   'report-due-missed': '{ $date } ({ $outcome })',
   'report-said-in': 'propos tenus en réunion : { $meeting }',
