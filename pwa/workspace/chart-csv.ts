@@ -18,12 +18,12 @@ export function chartRows(
   }
   const sourcesOf = (row: number) => (entriesOf ? [[...new Set(entriesOf(row).map(sourceOf))].join('; ')] : [])
   return [
-    [...columns, ...inFile.map(({ column }) => t(`column-${column}`)), t('column-as-of'), ...(entriesOf ? [t('column-source')] : [])],
-    ...rows.map((row, at) => [
-      ...row.map(cellValue),
-      ...inFile.map(({ cellOf }) => cellOf(at)),
-      day,
-      ...sourcesOf(at),
-    ]),
+    [
+      ...columns,
+      ...inFile.map(({ column }) => t(`column-${column}`)),
+      t('column-as-of'),
+      ...(entriesOf ? [t('column-source')] : []),
+    ],
+    ...rows.map((row, at) => [...row.map(cellValue), ...inFile.map(({ cellOf }) => cellOf(at)), day, ...sourcesOf(at)]),
   ]
 }

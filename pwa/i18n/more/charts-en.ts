@@ -46,6 +46,7 @@ export const enCharts = {
   'cite-plain': 'Plain text',
   'cite-copy': 'Copy { $format }',
   'cite-copy-plain': 'Copy plain text',
+  'cite-planned': '{ $words } (planned)',
   'cite-untitled': '[On { $article }: { $status }]',
   'cite-download': 'Download { $format }',
   'cite-accessed': 'Accessed { $date }.',

@@ -48,6 +48,7 @@ export const esCharts: Readonly<Record<keyof typeof enCharts, string>> = {
   'cite-plain': 'Texto sin formato',
   'cite-copy': 'Copiar en { $format }',
   'cite-copy-plain': 'Copiar como texto',
+  'cite-planned': '{ $words } (previsto)',
   'cite-untitled': '[Sobre { $article }: «{ $status }»]',
   'cite-download': 'Descargar en { $format }',
   'cite-accessed': 'Consultado el { $date }.',

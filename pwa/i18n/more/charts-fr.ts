@@ -47,6 +47,7 @@ export const frCharts: Readonly<Record<keyof typeof enCharts, string>> = {
   'cite-plain': 'Texte brut',
   'cite-copy': 'Copier en { $format }',
   'cite-copy-plain': 'Copier en texte brut',
+  'cite-planned': '{ $words } (prévu)',
   'cite-untitled': '[Sur { $article } : « { $status } »]',
   'cite-download': 'Télécharger en { $format }',
   'cite-accessed': 'Consulté le { $date }.',
