@@ -893,7 +893,7 @@ export const en = {
   keep: 'Save',
   'sheet-why': 'Nothing is overwritten: earlier entries are kept',
   'effect-older': 'The article’s status does not change: { $status } ({ $date }) is more recent.',
-  'effect-followed': 'The article had this status, then: { $status } ({ $date }).',
+  'effect-followed': 'Status on that day: { $then }. Next status: { $status } ({ $date }).',
   'effect-activity': 'The article’s status does not change: further discussion does not undo “{ $status }”.',
   'effect-outranked':
     'The article’s status does not change: another source of the same date gives { $status }, which is further along in the list of statuses and therefore counts. If that source is wrong, correct or withdraw its status update.',

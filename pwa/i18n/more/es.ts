@@ -914,7 +914,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   keep: 'Guardar',
   'sheet-why': 'No se sobrescribe nada: las entradas anteriores se conservan',
   'effect-older': 'El estado del artículo no cambia: { $status } ({ $date }) es más reciente.',
-  'effect-followed': 'El artículo tuvo este estado; después: { $status } ({ $date }).',
+  'effect-followed': 'Estado a esa fecha: { $then }. Estado siguiente: { $status } ({ $date }).',
   'effect-activity': 'El estado del artículo no cambia: un nuevo debate no anula «{ $status }».',
   'effect-outranked':
     'El estado del artículo no cambia: otra fuente de la misma fecha indica { $status }, un estado más avanzado en la lista de estados, que por eso cuenta. Si esa fuente se equivoca, corrija o retire su actualización de estado.',

@@ -927,7 +927,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   keep: 'Enregistrer',
   'sheet-why': 'Rien n’est écrasé : les entrées antérieures sont conservées',
   'effect-older': 'Le statut de l’article ne change pas : { $status } ({ $date }) est plus récent.',
-  'effect-followed': 'L’article avait ce statut, puis : { $status } ({ $date }).',
+  'effect-followed': 'Statut à cette date : { $then }. Statut suivant : { $status } ({ $date }).',
   'effect-activity': 'Le statut de l’article ne change pas : une nouvelle discussion n’annule pas « { $status } ».',
   'effect-outranked':
     'Le statut de l’article ne change pas : une autre source de la même date indique { $status }, un statut plus avancé dans la liste des statuts, qui compte donc. Si cette source se trompe, corrigez ou retirez sa mise à jour de statut.',
