@@ -296,6 +296,13 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
   return source.isPrivate ? phrases.phrase('private-line', { words: text }) : text
 }
 
-/** English parts of a footnote: of its source, and the title of the meeting that it names. */
-export const englishIn = ({ english, fields: { meeting } }: Source, names: NameBook): readonly string[] =>
-  meeting !== null && names.isEnglish(meeting) ? [...english, names.meeting(meeting)] : english
+/** English parts of a footnote: of its source, a role that has no name in the language, and the title of the meeting that it names. */
+export function englishIn(source: Source, phrases: ReportPhrases, names: NameBook): readonly string[] {
+  const { english, englishRole, fields } = source
+  const { meeting } = fields
+  return [
+    ...english,
+    ...(englishRole !== null && phrases.role(englishRole) === englishRole ? [englishRole] : []),
+    ...(meeting !== null && names.isEnglish(meeting) ? [names.meeting(meeting)] : []),
+  ]
+}

@@ -707,6 +707,19 @@ describe('in another language than English', () => {
     expect(text).toMatch(expected)
     expect(text).toContain('language-note')
   })
+  it.each([
+    ['a role that has no name in the language', 'journalist', /^\[\^\d+\]: journalist \(en\)\. /m],
+    ['no role that has one', 'facilitator', /^\[\^\d+\]: fonction de facilitator\. /m],
+  ])('marks %s', (_, role, expected) => {
+    const [shipped] = pack.observations
+    if (!shipped) throw new Error('no status update')
+    const of = { article: 'spam', date: '2021-07-22', status: 'parked' }
+    const reportedBy = { person: null, role, members: [] }
+    const observations = [{ ...shipped, ...of, reportedBy }]
+    const some: ReportPhrases = { ...french, role: (one) => (one === 'journalist' ? one : french.role(one)) }
+    const made = buildMeetingReport(PublicData.of({ ...pack, observations }, []), meeting, '2026-11-24', some)
+    expect(made && toMarkdown(made, some)).toMatch(expected)
+  })
   it("marks no title of the user's own meeting", () => {
     const own = everything.find((one) => one.kind === 'meeting' && one.layer === 'public')
     if (own?.kind !== 'meeting') throw new Error('no meeting')

@@ -59,6 +59,8 @@ export class Source {
     readonly isPrivate: boolean = false,
     /** Texts that are English, whatever the language of the report. */
     readonly english: readonly string[] = [],
+    /** Role in the English words of the dataset. */
+    readonly englishRole: string | null = null,
   ) {
     this.key = JSON.stringify([Object.values(fields), isPrivate])
     this.day = effectiveDay(fields.date)
@@ -94,6 +96,7 @@ export class Source {
       [...(evidence.lang === 'en' ? [title, quote] : []), entry.origin === 'pack' ? label : null].filter(
         (words) => words !== null,
       ),
+      entry.origin === 'pack' ? role : null,
     )
   }
 
