@@ -169,6 +169,21 @@ describe('in French, the longest texts', () => {
     expect(find).toBe(0)
   })
 
+  it('wraps a source in words in its column of the list', async () => {
+    await pwa.goto('#/?asOf=2021-07-22')
+    await pwa.page.locator('.board .ev a').first().waitFor()
+    await pwa.page.$eval('.board .ev a', (link) => {
+      const words = document.createElement('span')
+      words.textContent = 'Notes de la réunion du petit groupe sur les transactions électroniques, salle D'
+      link.replaceWith(words)
+    })
+    for (const width of [320, 720, 1024, 1200, 1280]) {
+      await pwa.page.setViewportSize({ width, height: 900 })
+      expect(await runningOut(), `${width}`).toEqual([])
+      expect(await horizontalOverflow(pwa.page), `${width}`).toBe(0)
+    }
+  })
+
   it('sets a low line height in labels of two lines', async () => {
     await pwa.page.setViewportSize(DESK)
     await pwa.goto('#/receive')

@@ -156,8 +156,8 @@ describe.each([PHONE, DESK])('$width px wide', (viewport) => {
     await pwa.goto('#/changes?from=2021-07-23&asOf=2021-07-24')
     await expect.poll(() => finding.textContent()).toMatch(/^No changes/)
     await pwa.page
-      .getByText('Last change (articles, documents, participants): 22 Jul 2021.')
-      .getByRole('link', { name: 'Show it' })
+      .getByText(/^Last change.*22 Jul 2021/)
+      .getByRole('link', { name: 'Show changes' })
       .click()
     await expect.poll(() => finding.textContent()).toMatch(/changes?: 21 Jul 2021 – 24 Jul 2021$/)
     await expect.poll(() => pwa.page.locator('#changes-from').inputValue()).toBe('2021-07-21')

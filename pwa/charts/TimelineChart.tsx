@@ -9,6 +9,7 @@ import { phaseOfStatus, statusName } from '../parts/Phase'
 import { ChartLegend } from './ChartLegend'
 import type { LegendItem } from './chart'
 import {
+  LABEL_AFTER_TICK,
   NARROW,
   notesOf,
   type Timeline,
@@ -171,13 +172,18 @@ function Calendar({ chart, size }: { chart: Timeline; size: TimelineSize }) {
   const { foot } = chart
   return (
     <>
-      {chart.years.map(({ year, x }) => (
-        <g key={year}>
+      {chart.dates.map(({ label, x }) => (
+        <g key={label}>
           <line x1={x} x2={x} y1={size.top - 10} y2={foot + 24} stroke="var(--rule)" />
-          <text x={x + 4} y={foot + 44} fill="var(--ink-3)">
-            {year}
+          <text x={x + LABEL_AFTER_TICK} y={foot + 44} fill="var(--ink-3)">
+            {label}
           </text>
         </g>
+      ))}
+      {chart.ends.map(({ date, x, anchor }) => (
+        <text key={anchor} x={x} y={foot + 60} text-anchor={anchor} fill="var(--ink-2)">
+          {dateText(date)}
+        </text>
       ))}
       {chart.ticks.map(({ day, x, named }, index) => (
         <line

@@ -1,8 +1,9 @@
 /** Timeline of one article as a chart: on the screen of charts, on the article's own and in files. */
 
-import { asidesOf, historyOf, lowersOf, type Standing, stepsOf } from '../../shared/domain/ledger'
+import { asidesOf, historyOf, isInferred, lowersOf, type Standing, stepsOf } from '../../shared/domain/ledger'
 import { heldMeetings } from '../../shared/domain/meetings'
-import type { Article, Day } from '../../shared/domain/types'
+import { placesOn } from '../../shared/domain/texts'
+import type { Article, Day, Negotiation } from '../../shared/domain/types'
 import { nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { inSentence, phaseName, statusName } from '../parts/Phase'
@@ -29,6 +30,12 @@ export function articleTimeline({ negotiation, ledger, day }: ChartData, id: str
     summary: summaryOf(history, article, day),
     columns: [t('report-col-date'), t('report-col-phase'), t('report-col-status')],
     rows: rowsOf(history),
+    inFile: [
+      { column: 'article', cellOf: () => name },
+      { column: 'number', cellOf: () => numberOf(negotiation, article, day) },
+      { column: 'id', cellOf: () => id },
+      { column: 'basis', cellOf: (row) => basisText(history[row]) },
+    ],
     entriesOf: (row) => history[row]?.entries ?? [],
     legend: timelineLegend(data),
     drawing: { by: 'timeline', data, name },
@@ -51,6 +58,15 @@ function summaryOf(history: readonly Standing[], { names }: Article, day: Day): 
     .filter(Boolean)
     .join(' ')
 }
+
+/** Number of the article in the latest text that gives it one; empty without any. */
+function numberOf(negotiation: Negotiation, article: Article, day: Day): string {
+  const numbers = placesOn(negotiation, article, day).flatMap(({ place }) => place?.number ?? [])
+  return numbers[0] ?? ''
+}
+
+const basisText = (turn: Standing | undefined): string =>
+  turn ? t(isInferred(turn) ? 'report-basis-inferred' : 'report-basis-reported') : ''
 
 const rowsOf = (history: readonly Standing[]): readonly (readonly ChartCell[])[] =>
   history.map(({ date, phase, status, move }, index) => {

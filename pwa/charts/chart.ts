@@ -2,6 +2,7 @@
 import type { VNode } from 'preact'
 import type { Ledger, LedgerEntry } from '../../shared/domain/ledger'
 import type { Day, DayOrMonth, Negotiation } from '../../shared/domain/types'
+import type { Column } from '../../shared/export-tables/table'
 import { dateText } from '../i18n/dates'
 import { publisherOf } from '../parts/publishers'
 import type { TimelineData } from './timeline'
@@ -46,6 +47,8 @@ export interface Chart {
   readonly columns: readonly string[]
   /** Empty where there is nothing to draw. */
   readonly rows: readonly (readonly ChartCell[])[]
+  /** Further columns of the table in a file, which stands by itself; their heads are those of exported tables. */
+  readonly inFile?: readonly { readonly column: Column; readonly cellOf: (row: number) => string }[]
   /** Status updates that a row rests on, by its index; absent where a column has the source. */
   readonly entriesOf?: (row: number) => readonly LedgerEntry[]
   readonly legend: readonly LegendItem[]

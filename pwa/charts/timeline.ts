@@ -4,7 +4,8 @@
  */
 import { daysBetween, effectiveDay } from '../../shared/domain/days'
 import type { Ledger, Standing } from '../../shared/domain/ledger'
-import type { Day, Meeting, Status } from '../../shared/domain/types'
+import type { Day, DayOrMonth, Meeting, Status } from '../../shared/domain/types'
+import { type TimeTick, timeTicks } from './time-ticks'
 
 export interface TimelineSize {
   readonly width: number
@@ -31,7 +32,9 @@ export interface TimelinePoint {
 
 export interface Timeline {
   readonly rows: readonly { readonly status: Status; readonly y: number }[]
-  readonly years: readonly { readonly year: string; readonly x: number }[]
+  readonly dates: readonly (TimeTick & { readonly x: number })[]
+  /** First and last date, on a line of their own. */
+  readonly ends: readonly { readonly date: DayOrMonth; readonly x: number; readonly anchor: 'start' | 'end' }[]
   readonly ticks: readonly { readonly day: Day; readonly x: number; readonly named: boolean }[]
   readonly points: readonly TimelinePoint[]
   /** The y of the lowest row of the ladder. */
@@ -48,7 +51,11 @@ export interface TimelineData {
   readonly until: Day
 }
 
-const DAYS_BEFORE = 60
+/** Space before the first point: a tenth of the span, and no more days than these. */
+const [PART_BEFORE, MOST_BEFORE] = [0.1, 60]
+
+/** Distance of the label of a date from its line, in px. */
+export const LABEL_AFTER_TICK = 4
 
 /** Lays out a history that has at least one turn. */
 export function timelineOf(data: TimelineData, size: TimelineSize): Timeline {
@@ -57,9 +64,9 @@ export function timelineOf(data: TimelineData, size: TimelineSize): Timeline {
   const foot = size.top + (rows.length - 1) * size.row
   const yOf = new Map(rows.map(({ status, y }) => [status.id, y]))
   const [from, to] = [startOf(data), until]
-  const span = Math.max(1, daysBetween(from, to) + DAYS_BEFORE)
-  const xOf = (day: Day) =>
-    round(size.left + ((daysBetween(from, day) + DAYS_BEFORE) / span) * (size.right - size.left))
+  const before = Math.min(MOST_BEFORE, Math.max(1, Math.ceil(daysBetween(from, to) * PART_BEFORE)))
+  const span = daysBetween(from, to) + before
+  const xOf = (day: Day) => round(size.left + ((daysBetween(from, day) + before) / span) * (size.right - size.left))
   const points = history.map((standing, index) => ({
     standing,
     x: xOf(standing.day),
@@ -69,7 +76,15 @@ export function timelineOf(data: TimelineData, size: TimelineSize): Timeline {
     back: standing.move === 'back',
   }))
   const ticks = ticksOf(data, from).map((tick) => ({ ...tick, x: xOf(tick.day) }))
-  return { rows, years: yearsOf(from, to, xOf, size), ticks, points, foot, height: foot + 54 }
+  const room = {
+    width: size.right - xOf(from),
+    before: 0,
+    after: size.width - size.right - LABEL_AFTER_TICK,
+    letter: size.letter,
+    centred: false,
+  }
+  const dates = timeTicks(from, to, room).map((tick) => ({ ...tick, x: xOf(tick.day) }))
+  return { rows, dates, ends: endsOf(data, size), ticks, points, foot, height: foot + 70 }
 }
 
 const round = (value: number) => Math.round(value * 10) / 10
@@ -99,16 +114,10 @@ function ticksOf({ ledger, article, meetings, until }: TimelineData, from: Day) 
     .filter(({ day }) => day >= from && day <= until)
 }
 
-function yearsOf(from: Day, to: Day, xOf: (day: Day) => number, { short, left, right }: TimelineSize) {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
-  const step = Math.max(1, Math.ceil(((last - first + 1) * (short ? 34 : 44)) / (right - left)))
-  const years: { year: string; x: number }[] = []
-  for (let year = first; year <= last; year++) {
-    const x = xOf(`${year}-01-01`)
-    if (x >= left && (year - first) % step === 0 && x < right - 20)
-      years.push({ year: short ? `’${String(year).slice(2)}` : String(year), x })
-  }
-  return years
+function endsOf({ ledger, article, history, until }: TimelineData, { left, right }: TimelineSize): Timeline['ends'] {
+  const first = ledger.entries.get(article)?.[0]?.observation.date ?? history[0]?.date ?? until
+  const last = { date: until, x: right, anchor: 'end' } as const
+  return first === until ? [last] : [{ date: first, x: left, anchor: 'start' }, last]
 }
 
 export interface TimelineNote {

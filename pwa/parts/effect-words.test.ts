@@ -88,15 +88,17 @@ it.each<[string, Partial<ObservationEntry>, string | RegExp]>([
   else expect(text).toMatch(expected)
 })
 
+const FOLLOWED = 'Status on that day: stabilised. Next status: parked (12 Nov 2025).'
+
 it.each<[string, readonly [string, string][], string]>([
-  ['was followed by another', [['parked', '2025-11-12']], 'The article had this status, then: parked (12 Nov 2025).'],
+  ['was followed by another', [['parked', '2025-11-12']], FOLLOWED],
   [
     'was followed by two',
     [
       ['parked', '2025-11-12'],
       ['clean', '2026-02-01'],
     ],
-    'The article had this status, then: parked (12 Nov 2025).',
+    FOLLOWED,
   ],
   ['was stated again', [['stabilised', '2025-11-12']], ''],
   ['is the latest', [], ''],

@@ -77,7 +77,9 @@ function changeText({ article, from, to, later }: StatusChange): string {
 export function listedEffectText(observation: Observation): string {
   const next = followedBy(ledger.value, observation, day.value)
   if (next === undefined) return effectText(observation)
-  return next ? t('effect-followed', { status: inSentence(statusName(next.status)), date: dateText(next.date) }) : ''
+  if (!next) return ''
+  const then = inSentence(statusName({ id: observation.status }))
+  return t('effect-followed', { then, status: inSentence(statusName(next.status)), date: dateText(next.date) })
 }
 
 /** Notes on where an observation counts, by its visibility. */

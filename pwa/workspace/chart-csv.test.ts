@@ -1,4 +1,4 @@
-/** Source of each row of a chart: an address, a title or who said it, for that row alone. */
+/** Columns of a chart in a file: the source of each row for that row alone, and what a timeline is of. */
 import { beforeAll, expect, it } from 'vitest'
 import { fixturePack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
@@ -44,4 +44,23 @@ it('each row of a timeline and of the counts has the source of its own', () => {
     expect(head?.at(-1)).toBe('Source')
     expect(rows.map((row) => row.at(-1))).toEqual(SOURCES)
   }
+})
+
+it('each row of a timeline names its article, with id and number, and its basis', () => {
+  today.value = '2026-04-30'
+  const text = { id: 'draft', date: '2026-01-01', names: { en: 'Draft' }, numbering: 'article' as const }
+  const articles = fixturePack.articles.map((one) => ({ ...one, places: [{ text: 'draft', number: '12' }] }))
+  const texts = fixturePack.texts.slice(0, 1).map((one) => ({ ...one, ...text }))
+  const story = [...STORY.slice(0, 1), entry('2026-02-05', 'in-progress', { basis: 'inferred' })]
+  appData.value = stateWith({ ...fixturePack, observations: [], articles, texts }, story)
+  const view = publicView()
+  const timeline = view && articleTimeline(view, 'spam', today.value)
+  if (!view || !timeline) throw new Error('no chart')
+  const [head = [], ...rows] = chartRows(timeline, view)
+  const cells = rows.map((row) => ['Article', 'Number', 'Id', 'Basis'].map((name) => row[head.indexOf(name)]))
+  const name = fixturePack.articles.find(({ id }) => id === 'spam')?.names.en
+  expect(cells).toEqual([
+    [name, '12', 'spam', 'reported'],
+    [name, '12', 'spam', 'inferred'],
+  ])
 })

@@ -8,7 +8,7 @@ import type { DataOnDay } from '../model/public-view'
 import { screenPhrases } from './report-phrases'
 
 export function chartRows(
-  { columns, rows, entriesOf }: Pick<Chart, 'columns' | 'rows' | 'entriesOf'>,
+  { columns, rows, inFile = [], entriesOf }: Pick<Chart, 'columns' | 'rows' | 'inFile' | 'entriesOf'>,
   { negotiation, day }: Pick<DataOnDay, 'negotiation' | 'day'>,
 ): readonly (readonly string[])[] {
   const [phrases, names] = [screenPhrases(), nameBook(negotiation, lang.value)]
@@ -18,7 +18,12 @@ export function chartRows(
   }
   const sourcesOf = (row: number) => (entriesOf ? [[...new Set(entriesOf(row).map(sourceOf))].join('; ')] : [])
   return [
-    [...columns, t('column-as-of'), ...(entriesOf ? [t('column-source')] : [])],
-    ...rows.map((row, at) => [...row.map(cellValue), day, ...sourcesOf(at)]),
+    [
+      ...columns,
+      ...inFile.map(({ column }) => t(`column-${column}`)),
+      t('column-as-of'),
+      ...(entriesOf ? [t('column-source')] : []),
+    ],
+    ...rows.map((row, at) => [...row.map(cellValue), ...inFile.map(({ cellOf }) => cellOf(at)), day, ...sourcesOf(at)]),
   ]
 }

@@ -122,8 +122,11 @@ describe('RIS', () => {
       expect(record.replaceAll('\r\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}]/u)
     },
   )
-  it('names a chart', () => {
-    expect(toRis(altered({ kind: 'chart' }))).toMatch(/^TY {2}- FIGURE\r\n/)
+  it.each([
+    ['a chart', 'chart', 'FIGURE'],
+    ['a source in words as no page', 'other', 'GEN'],
+  ] as const)('names %s', (_, kind, type) => {
+    expect(toRis(altered({ kind })).split('\r\n')[0]).toBe(`TY  - ${type}`)
   })
 })
 

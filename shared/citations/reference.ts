@@ -2,8 +2,8 @@
 import type { Day, DayOrMonth } from '../domain/types'
 
 export interface Reference {
-  /** `page`: a page of the web, of Plenary too. */
-  readonly kind: 'page' | 'chart'
+  /** `page`: a page of the web, of Plenary too. `other`: a source without an address, given in words. */
+  readonly kind: 'page' | 'chart' | 'other'
   /** Ids from which the citation key is made. */
   readonly key: readonly string[]
   readonly title: string

@@ -3,8 +3,9 @@
  * of the user, is of an unknown one that passed it on, so that nothing that was not made here reads as one's own. One's own
  * other device is another, unless a backup of it was restored here: a name is free to choose, and proves nothing.
  */
+import { localDay } from './days'
 import type { Author, Device, Entry, ObservationEntry } from './entries'
-import type { Observation } from './types'
+import type { Day, Observation } from './types'
 
 /** Author of what arrived without one. */
 const UNKNOWN: Device = { device: 'unknown', name: '' }
@@ -25,6 +26,10 @@ export function arrived<E extends Entry>(entry: E, devices: readonly string[]): 
 
 /** Who wrote an entry, as it says: the original author of what was passed on. */
 export const writerOf = (by: Author | null | undefined): Device | null => by?.from ?? by ?? null
+
+/** Day on which an observation was entered; `null` for the pack's. */
+export const madeOn = (observation: Observation | ObservationEntry): Day | null =>
+  'madeAt' in observation ? localDay(new Date(observation.madeAt)) : null
 
 /** Author of an observation that an entry states; `null` for the pack's. */
 export const authorOf = (observation: Observation | ObservationEntry): Author | null =>

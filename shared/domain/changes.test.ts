@@ -10,7 +10,7 @@ import {
   changesSince,
   dateOf,
   firstSeenDay,
-  lastChange,
+  lastChanges,
 } from './changes'
 import { effectiveDay } from './days'
 import type { EntityEntryOf, ObservationEntry } from './entries'
@@ -44,7 +44,14 @@ describe('changes', () => {
     ['2021-07-24', '2021-07-22'],
     ['2026-03-29', '2026-03-28'],
     ['2026-11-24', '2026-03-30'],
-  ])('the last one by %s is of %s', (day, last) => expect(lastChange(view(day))?.day).toBe(last))
+  ])('the last one by %s is of %s', (day, last) => expect(lastChanges(view(day))[0]?.day).toBe(last))
+  it('the last one is told with the last one of a status, which may be earlier', () => {
+    const [document] = pack.documents
+    if (!document) throw new Error('no document')
+    const later = { ...pack, documents: [...pack.documents, { ...document, id: 'later', date: '2026-04-01' }] }
+    const last = lastChanges({ ...view('2026-11-24'), negotiation: later })
+    expect(last.map(({ kind, day }) => `${kind} ${day}`)).toEqual(['proposal 2026-04-01', 'step 2026-03-30'])
+  })
   it('differ between the day of a plenary and the day before', () => {
     const changes = changesBetween(view('2021-07-21'), view('2021-07-22'))
     const moved = changes.flatMap((c) => (c.kind === 'moved' ? [`${c.article} ${c.move} ${c.to.phase}`] : []))
@@ -98,7 +105,7 @@ describe('changes', () => {
         .filter(({ kind }) => kind !== 'continued')
         .map((change) => [change.kind, change.day, 'article' in change ? change.article : ''])
     expect(told(of)).toEqual(told({ negotiation: pack, ledger }))
-    expect(lastChange({ ...of, day: '2026-10-31' })?.day).toBe(lastChange(view('2026-10-31'))?.day)
+    expect(lastChanges({ ...of, day: '2026-10-31' })[0]?.day).toBe(lastChanges(view('2026-10-31'))[0]?.day)
   })
   const [template] = pack.articles
   const next = (id: string, ...continues: readonly string[]): ArticleEntry => {

@@ -82,8 +82,16 @@ export function changesBetween(before: View, after: View): readonly Change[] {
   ].sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
 }
 
-/** The latest change up to the view's day; `null` without one. */
-export const lastChange = (view: View): Change | null => changesBetween({ ...view, day: '0000-01-01' }, view)[0] ?? null
+/** The latest change of a status up to the view's day, after what is later still: a document, a participant. */
+export function lastChanges(view: View): readonly Change[] {
+  const changes = changesBetween({ ...view, day: '0000-01-01' }, view)
+  const [last] = changes
+  const ofStatus = changes.find(isOfStatus)
+  return [last, ofStatus].flatMap((change, at) => (change && (at === 0 || change !== last) ? [change] : []))
+}
+
+/** True for a change by which an article has another status. */
+export const isOfStatus = (change: Change): change is Extract<Change, { readonly to: Standing }> => 'to' in change
 
 /** Changes since an instant: entries added since, and what the days since then brought. */
 export function changesSince(

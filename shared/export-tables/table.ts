@@ -8,6 +8,7 @@ import { toCsv } from '../reports/csv'
 /** Columns by their id in the catalogues (`column-<id>`). */
 export type Column =
   | 'article'
+  | 'number'
   | 'theme'
   | 'phase'
   | 'status'

@@ -9,8 +9,9 @@ import { observed } from '../testing/observed'
 import { plainPhrases as phrases } from '../testing/plain-phrases'
 import { buildBrief } from './brief'
 import { followUpSection, followUps, outcomeText } from './follow-up'
-import { nameBook } from './phrases'
+import { citation, nameBook } from './phrases'
 import { PublicData } from './public-data'
+import { Source } from './source'
 
 it.each([
   ['2026-03-15', null, '2026-03-01', 'outcome-open 14'],
@@ -69,28 +70,59 @@ it.each<[what: string, evidence: Partial<ObservationEntry['evidence']>, told: bo
   expect(rows.flatMap((row) => row.planned.map(({ observation }) => observation.id))).toEqual(told ? ['ahead'] : [])
 })
 
-it.each<[what: string, start: string | null, next: string]>([
-  ['with a meeting ahead', '2027-01-19', 'next-meeting 2027-01-19'],
-  ['without one', null, 'next-none'],
-])('the follow-up names the next step %s', (_, start, next) => {
-  const [known] = pack.meetings
-  if (!known) throw new Error('no meeting')
-  const meeting: Entry[] =
-    start === null
-      ? []
-      : [
-          {
-            kind: 'meeting',
-            id: 'entry-next',
-            layer: 'public',
-            madeAt: '2026-11-29T10:00:00.000Z',
-            entity: { ...known, id: 'next', start, end: start },
-          },
-        ]
-  const now = observed({ id: 'now', article: 'spam', date: '2026-11-29', status: 'parked' })
-  const data = PublicData.of(pack, [...meeting, { ...now, evidence: { url: 'https://example.org/report' } }])
+const [known] = pack.meetings
+if (!known) throw new Error('no meeting')
+const AHEAD: Entry = {
+  kind: 'meeting',
+  id: 'entry-next',
+  layer: 'public',
+  madeAt: '2026-11-29T10:00:00.000Z',
+  entity: { ...known, id: 'next', start: '2027-01-19', end: '2027-01-19' },
+}
+const planned = (article: string, more: Partial<ObservationEntry> = {}): ObservationEntry => ({
+  ...observed({ id: `ahead-${article}`, article, date: '2027-02', status: 'clean', basis: 'planned' }),
+  ...more,
+})
+const sourced = { evidence: { url: 'https://example.org/agenda' } }
+const target = { target: { status: 'clean', date: '2027-03' } }
+
+it.each<[what: string, ahead: readonly Entry[], now: Partial<ObservationEntry>, next: string, due: string]>([
+  ['nothing', [], {}, 'next-none', ''],
+  ['a meeting', [AHEAD], {}, 'next-meeting 2027-01-19', '2027-01-19'],
+  ['a planned status', [planned('spam', sourced)], {}, 'next-planned clean 2027-02', '2027-02'],
+  ['a planned status without a source', [planned('spam')], {}, 'next-planned clean 2027-02', '2027-02'],
+  ['both', [AHEAD, planned('spam', sourced)], {}, 'next-planned clean 2027-02', '2027-02'],
+  [
+    'a plan for the whole',
+    [planned('whole-agreement', sourced)],
+    {},
+    `says-of ${nameBook(pack, 'en').article('whole-agreement')} next-planned clean 2027-02`,
+    '2027-02',
+  ],
+  ['issues and a meeting', [AHEAD], { outstandingCount: 2 }, 'issues 2', '2027-01-19'],
+  ['a target', [AHEAD], target, 'next-clean clean', '2027-03'],
+])('the follow-up names the next step and when it is due, with %s ahead', (_, ahead, change, next, due) => {
+  const now = { ...observed({ id: 'now', article: 'spam', date: '2026-11-29', status: 'parked' }), ...change }
+  const data = PublicData.of(pack, [...ahead, { ...now, evidence: { url: 'https://example.org/report' } }])
   const on: Day = '2026-11-29'
   const rows = followUps({ ...data, day: on }, on, on)
   const table = followUpSection(rows, phrases, nameBook(data.negotiation, 'en'), data.negotiation, () => false)
-  expect(table.kind === 'table' ? table.rows.map(({ cells }) => cells[2]) : []).toEqual([next])
+  expect(table.kind === 'table' ? table.rows.map(({ cells }) => [cells[2], cells[4]]) : []).toEqual([[next, due]])
+})
+
+it.each<[what: string, change: Partial<ObservationEntry>, told: string]>([
+  ['its author', { reportedBy: { person: 'A. Delegate', role: null, members: [] } }, '2026-11-28, planned-for 2027-02'],
+  [
+    'a page that gives its date',
+    { evidence: { url: 'https://example.org/agenda', published: '2026-11-20' } },
+    'example.org/agenda, 2026-11-20, planned-for 2027-02',
+  ],
+  ['a page', sourced, 'example.org/agenda, 2026-11-28, planned-for 2027-02'],
+  ['nothing, once its day is past', { ...sourced, date: '2026-11-20' }, 'example.org/agenda, 2026-11-20, planned'],
+])('a source of a planned status has the day on which it was noted, from %s', (_, change, told) => {
+  const made = planned('spam', { madeAt: '2026-11-28T12:00:00.000Z', ...change })
+  const { negotiation, ledger } = PublicData.of(pack, [made])
+  const entry = ledger.entries.get('spam')?.find(({ observation }) => observation.id === made.id)
+  const [source] = entry ? Source.ofStatus([entry], negotiation) : []
+  expect(source && citation(source, phrases, nameBook(negotiation, 'en'))).toContain(told)
 })

@@ -9,7 +9,7 @@ import type { HeldPosition } from '../domain/positions'
 import { buildPositionMatrix, inForceMatrix } from '../domain/positions'
 import type { TrackedTarget } from '../domain/targets'
 import { targetsAsOf } from '../domain/targets'
-import type { Day, DayOrMonth, Meeting, Negotiation } from '../domain/types'
+import type { Day, Meeting, Negotiation } from '../domain/types'
 import type { NameBook, ReportPhrases } from './phrases'
 import { listed, statementOrStatus } from './phrases'
 import type { Row, Section } from './report'
@@ -26,11 +26,12 @@ export interface FollowUp {
   readonly planned: readonly LedgerEntry[]
   /** The next meeting that is ahead; `null` without one. */
   readonly nextMeeting: Meeting | null
+  /** Statuses planned for the agreement as a whole, where nothing is announced for the article itself. */
+  readonly plannedWhole: readonly LedgerEntry[]
   readonly outstandingCount: number | null
   /** Flags that call for work. */
   readonly flags: readonly LedgerEntry[]
   readonly facilitators: readonly { readonly member: string; readonly stand: HeldPosition }[]
-  readonly by: DayOrMonth | null
 }
 
 /**
@@ -42,6 +43,7 @@ export function followUps(view: View, from: string, to: string): readonly Follow
   const isSourced = (entry: LedgerEntry) => Source.ofEntry(entry, negotiation) !== null
   const { articles, cells } = inForceMatrix(buildPositionMatrix(negotiation, [], to), to, firstSeenIn(ledger))
   const nextMeeting = meetingAhead(view, to)
+  const whole = negotiation.articles.find(({ kind }) => kind === 'instrument')?.id
   return withMerged(negotiation.articles, articles).flatMap((article): FollowUp[] => {
     const status = statusAsOf(ledger, article.id, to)
     const current = status.standing?.entries ?? []
@@ -60,8 +62,9 @@ export function followUps(view: View, from: string, to: string): readonly Follow
     const done = phase === 'clean' || phase === 'concluded' || !articles.includes(article)
     // The other flags are about the past: a simplified text, a withdrawn support.
     const flags = status.flags.filter((flag) => flag.status.sense === 'left-open' && isSourced(flag))
-    const planned = plannedBy(view, article.id, to).filter(isSourced)
-    if (done && !target && planned.length === 0 && status.outstandingCount === null && flags.length === 0) return []
+    const planned = plannedBy(view, article.id, to)
+    const hasOwn = target !== null || planned.length > 0 || status.outstandingCount !== null || flags.length > 0
+    if (done && !hasOwn) return []
     return [
       {
         article: article.id,
@@ -69,12 +72,12 @@ export function followUps(view: View, from: string, to: string): readonly Follow
         target,
         planned,
         nextMeeting,
+        plannedWhole: hasOwn || whole === undefined ? [] : plannedBy(view, whole, to),
         outstandingCount: status.outstandingCount,
         flags,
         facilitators: cells
           .filter((cell) => cell.article === article.id)
           .flatMap((cell) => cell.roles.map((stand) => ({ member: cell.member, stand }))),
-        by: target?.date ?? null,
       },
     ]
   })
@@ -136,20 +139,16 @@ function followUpRow(
   negotiation: Negotiation,
   isTold: (entry: LedgerEntry) => boolean,
 ): readonly Row[] {
-  const { agreed, target, planned, nextMeeting, outstandingCount, flags, facilitators } = item
+  const { agreed, target, planned, plannedWhole, outstandingCount, flags, facilitators } = item
   const next = [
     outstandingCount === null ? null : phrases.phrase('issues', { count: outstandingCount }),
     ...new Set(flags.map((flag) => phrases.status(flag.status))),
     target ? phrases.phrase('next-clean', { status: phrases.status(target.status) }) : null,
-    ...planned.map(({ status, observation }) =>
-      phrases.phrase('next-planned', { status: phrases.status(status), date: phrases.date(observation.date) }),
-    ),
+    ...planned.map((entry) => plannedText(entry, phrases)),
   ].filter((part) => part !== null)
-  // A meeting is no step announced for the article: it is told where nothing else is.
-  const none =
-    nextMeeting === null
-      ? phrases.phrase('next-none')
-      : phrases.phrase('next-meeting', { date: phrases.date(nextMeeting.start) })
+  // What is ahead of the negotiation is no step announced for the article: it is told where nothing else is.
+  const shared = next.length === 0 ? sharedSteps(item, phrases, names) : []
+  const none = shared.length === 0 ? [phrases.phrase('next-none')] : shared
   // Named as what they are: a facilitator's country owes nothing.
   const who = facilitators.map(({ member, stand }) =>
     facilitatorText(stand, names.member(member), phrases, negotiation),
@@ -158,13 +157,15 @@ function followUpRow(
     [
       names.article(item.article),
       isTold(agreed) ? phrases.status(agreed.status) : statementOrStatus(phrases, agreed, negotiation),
-      next.length === 0 ? none : listed(phrases, next),
+      listed(phrases, next.length === 0 ? none : next),
       listed(phrases, [...new Set(who)]),
-      target ? dueText(target, phrases) : '',
+      dueText(item, phrases),
     ],
     [
       ...Source.ofStatus([agreed], negotiation),
-      ...[...(target ? [target.entry] : []), ...planned, ...flags].map((entry) => Source.ofEntry(entry, negotiation)),
+      ...[...(target ? [target.entry] : []), ...flags].map((entry) => Source.ofEntry(entry, negotiation)),
+      // Without a source too: that none is announced would be wrong.
+      ...[...planned, ...plannedWhole].flatMap((entry) => Source.ofStatus([entry], negotiation)),
       ...facilitators.map(({ member, stand }) => Source.ofStand(stand, member, negotiation)),
     ],
     isTold(agreed) ? [] : englishOf(agreed),
@@ -176,10 +177,31 @@ function facilitatorText({ id }: HeldPosition, member: string, phrases: ReportPh
   return person ? phrases.phrase('facilitator-of', { person, member }) : member
 }
 
-const dueText = (target: TrackedTarget, phrases: ReportPhrases): string =>
-  target.outcome === 'missed'
-    ? phrases.phrase('due-missed', { date: phrases.date(target.date), outcome: outcomeText(target, phrases) })
-    : phrases.date(target.date)
+const plannedText = ({ status, observation }: LedgerEntry, phrases: ReportPhrases): string =>
+  phrases.phrase('next-planned', { status: phrases.status(status), date: phrases.date(observation.date) })
+
+/** Next meeting, and what is planned for the agreement as a whole. */
+const sharedSteps = (
+  { nextMeeting, plannedWhole }: FollowUp,
+  phrases: ReportPhrases,
+  names: NameBook,
+): readonly string[] => [
+  ...(nextMeeting ? [phrases.phrase('next-meeting', { date: phrases.date(nextMeeting.start) })] : []),
+  ...plannedWhole.map((entry) =>
+    phrases.phrase('says-of', {
+      article: names.article(entry.observation.article),
+      statement: plannedText(entry, phrases),
+    }),
+  ),
+]
+
+/** Due date of the target, else the nearest date for which something is planned, else that of the next meeting. */
+function dueText({ target, planned, plannedWhole, nextMeeting }: FollowUp, phrases: ReportPhrases): string {
+  if (target?.outcome === 'missed')
+    return phrases.phrase('due-missed', { date: phrases.date(target.date), outcome: outcomeText(target, phrases) })
+  const date = target?.date ?? planned[0]?.observation.date ?? nextMeeting?.start ?? plannedWhole[0]?.observation.date
+  return date === undefined ? '' : phrases.date(date)
+}
 
 /** Outcome of a target, in words, with a number of days where both dates are days. */
 export function outcomeText(target: TrackedTarget, phrases: ReportPhrases): string {

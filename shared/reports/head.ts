@@ -64,7 +64,8 @@ function coverageText({ names }: Coverage, added: readonly Day[], phrases: Repor
 }
 
 /** True where texts of the report are in English and the report is not. */
-function hasEnglish(report: Report, { lang }: ReportPhrases): boolean {
+function hasEnglish(report: Report, phrases: ReportPhrases): boolean {
+  const { lang } = phrases
   if (lang === 'en' || !report.isOfEnglish) return false
   const isTagged = (line: Line | Row) =>
     ('text' in line ? [line.text] : line.cells).some((text) =>
@@ -72,6 +73,6 @@ function hasEnglish(report: Report, { lang }: ReportPhrases): boolean {
     )
   return (
     report.sections.flatMap(sourcedIn).some(isTagged) ||
-    footnotesOf(report).list.some((source) => englishIn(source, report.names).length > 0)
+    footnotesOf(report).list.some((source) => englishIn(source, phrases, report.names).length > 0)
   )
 }

@@ -113,7 +113,7 @@ export function layOut(report: Report, phrases: ReportPhrases): LaidReport {
     notesHeading: phrases.phrase('notes'),
     notes: list.map((source, index) => ({
       number: index + 1,
-      parts: partsIn(citation(source, phrases, report.names), englishIn(source, report.names)),
+      parts: partsIn(citation(source, phrases, report.names), englishIn(source, phrases, report.names)),
       url: addressOf(source),
     })),
     product: phrases.phrase('made-with'),

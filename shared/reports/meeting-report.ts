@@ -33,7 +33,7 @@ import {
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, mergeLines, rowFrom, withoutEmpty } from './report'
 import { Source } from './source'
-import { spokenSections } from './spoken'
+import { isOnNoArticle, spokenSections } from './spoken'
 import { currentSources, shownFlags, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
@@ -118,7 +118,11 @@ export function buildMeetingReport(
       section(phrases.phrase('open'), mergeLines(open.flatMap((entry) => openLine(context, entry)))),
       ...spokenSections(data, spoken, phrases, names, cited),
       section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
-      section(phrases.phrase('documents'), documentLines(context)),
+      section(
+        phrases.phrase('documents'),
+        documentLines(context, (change) => !isOfNoArticle(change)),
+      ),
+      section(phrases.phrase('documents-apart'), documentLines(context, isOfNoArticle)),
       standTable(context),
       followUpSection(followUps(view, from, to), phrases, names, negotiation, isTold),
       commentSection(
@@ -315,9 +319,14 @@ const openLine = ({ data, phrases, names }: ReportContext, entry: LedgerEntry): 
     englishOf(entry),
   )
 
-function documentLines({ data, changes, phrases, names }: ReportContext): readonly Line[] {
+const isOfNoArticle = (change: Change): boolean => change.kind === 'proposal' && isOnNoArticle(change.document)
+
+function documentLines(
+  { data, changes, phrases, names }: ReportContext,
+  isAmong: (change: Change) => boolean,
+): readonly Line[] {
   const { provenance } = data.negotiation
-  return changes.flatMap((change) => {
+  return changes.filter(isAmong).flatMap((change) => {
     if (change.kind === 'participant') {
       const { id, member } = change.participation
       return lineFrom(phrases.phrase('joined', { member: names.member(member), date: phrases.date(dateOf(change)) }), [

@@ -43,6 +43,7 @@ export interface Phrases {
   back: Record<never, never>
   open: Record<never, never>
   documents: Record<never, never>
+  'documents-apart': Record<never, never>
   participation: Record<never, never>
   stand: Record<never, never>
   'stand-one': Record<never, never>
@@ -66,6 +67,8 @@ export interface Phrases {
   said: Record<never, never>
   'same-dates': Record<never, never>
   'intervention-line': { article: string; member: string; verb: string; date: string }
+  'said-apart': Record<never, never>
+  'statement-bare': { member: string; date: string }
   'position-bare': { article: string; member: string; stance: string; date: string }
   tabled: { who: string; what: string; date: string }
   joined: { member: string; date: string }
@@ -103,6 +106,7 @@ export interface Phrases {
   'calendar-target': { article: string; status: string }
   'calendar-planned': { article: string; status: string }
   'next-planned': { status: string; date: string }
+  'planned-for': { date: string }
   'next-none': Record<never, never>
   'next-meeting': { date: string }
   'due-missed': { date: string; outcome: string }
@@ -271,7 +275,8 @@ export function meetingPhrase({ kind, end }: Pick<Meeting, 'kind' | 'end'>, phra
 
 /** Text of a footnote without its address: author, publisher or meeting, date, basis, who noted it. */
 export function citation(source: Source, phrases: ReportPhrases, names: NameBook): string {
-  const { person, role, members, label, title, url, date, basis, meeting, notedBy, quote, isMissing } = source.fields
+  const { person, role, members, label, title, url, date, plannedFor, basis, meeting, notedBy, quote, isMissing } =
+    source.fields
   const who = [person, role && phrases.role(role), label, ...members.map(names.member)]
     .filter((part) => part)
     .join(', ')
@@ -283,12 +288,21 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
     meeting === null ? null : phrases.phrase('said-in', { meeting: names.meeting(meeting) }),
     notedBy === null ? null : phrases.phrase('noted-by', { name: notedBy }),
     phrases.date(date),
-    basis ? phrases.basis(basis) : null,
+    plannedFor === null
+      ? basis && phrases.basis(basis)
+      : phrases.phrase('planned-for', { date: phrases.date(plannedFor) }),
   ]
   const text = [who, where.filter((part) => part).join(', ')].filter((part) => part !== '').join('. ')
   return source.isPrivate ? phrases.phrase('private-line', { words: text }) : text
 }
 
-/** English parts of a footnote: of its source, and the title of the meeting that it names. */
-export const englishIn = ({ english, fields: { meeting } }: Source, names: NameBook): readonly string[] =>
-  meeting !== null && names.isEnglish(meeting) ? [...english, names.meeting(meeting)] : english
+/** English parts of a footnote: of its source, a role that has no name in the language, and the title of the meeting that it names. */
+export function englishIn(source: Source, phrases: ReportPhrases, names: NameBook): readonly string[] {
+  const { english, englishRole, fields } = source
+  const { meeting } = fields
+  return [
+    ...english,
+    ...(englishRole !== null && phrases.role(englishRole) === englishRole ? [englishRole] : []),
+    ...(meeting !== null && names.isEnglish(meeting) ? [names.meeting(meeting)] : []),
+  ]
+}

@@ -707,6 +707,19 @@ describe('in another language than English', () => {
     expect(text).toMatch(expected)
     expect(text).toContain('language-note')
   })
+  it.each([
+    ['a role that has no name in the language', 'journalist', /^\[\^\d+\]: journalist \(en\)\. /m],
+    ['no role that has one', 'facilitator', /^\[\^\d+\]: fonction de facilitator\. /m],
+  ])('marks %s', (_, role, expected) => {
+    const [shipped] = pack.observations
+    if (!shipped) throw new Error('no status update')
+    const of = { article: 'spam', date: '2021-07-22', status: 'parked' }
+    const reportedBy = { person: null, role, members: [] }
+    const observations = [{ ...shipped, ...of, reportedBy }]
+    const some: ReportPhrases = { ...french, role: (one) => (one === 'journalist' ? one : french.role(one)) }
+    const made = buildMeetingReport(PublicData.of({ ...pack, observations }, []), meeting, '2026-11-24', some)
+    expect(made && toMarkdown(made, some)).toMatch(expected)
+  })
   it("marks no title of the user's own meeting", () => {
     const own = everything.find((one) => one.kind === 'meeting' && one.layer === 'public')
     if (own?.kind !== 'meeting') throw new Error('no meeting')
@@ -1037,6 +1050,39 @@ describe('who spoke', () => {
     expect(textsIn(brief, 'said')).toHaveLength(count)
     const items = itemsOfBrief(InternalData.of(talks, [{ ...line, layer: 'private' }]), of, '2021-08-02')
     expect(items.filter(({ layer }) => layer === 'private')).toHaveLength(count)
+  })
+  const moratorium = {
+    id: 'apart',
+    date: '2026-11-20',
+    members: ['no'],
+    articles: [],
+    stance: null,
+    statement: 'Seeks two years',
+    sources: ['https://a.example/'],
+  }
+  it.each([
+    ['of another track', { track: 'moratorium' }, ['statement-bare Norway 2026-11-20 Seeks two years.']],
+    ['with a position', { stance: 'opposes' as const }, ['stance-bare Norway opposes 2026-11-20 Seeks two years.']],
+    ['of other articles', { track: 'moratorium', articles: ['spam'] }, []],
+  ])('has a position without an article apart, %s', (_, change, told) => {
+    const data = PublicData.of({ ...pack, positions: [{ ...moratorium, ...change }] }, [])
+    const span = { kind: 'period', from: '2026-11-15', to: '2026-11-24' } as const
+    const report = buildMeetingReport(data, span, '2026-11-24', phrases)
+    expect(textsIn(report, 'said-apart') ?? []).toEqual(told)
+    expect(textsIn(report, 'said')).toEqual([])
+  })
+  it('has a document without an article apart', () => {
+    const [document] = pack.documents
+    if (!document) throw new Error('no document')
+    const made = { ...document, date: '2026-11-20', proponents: ['no'], proponentsLabel: undefined }
+    const documents = [
+      { ...made, id: 'apart', symbol: 'JOB/1', subject: 'Duties', articles: [] },
+      { ...made, id: 'on-spam', symbol: 'JOB/2', subject: 'Spam', articles: ['spam'] },
+    ]
+    const span = { kind: 'period', from: '2026-11-15', to: '2026-11-24' } as const
+    const report = buildMeetingReport(PublicData.of({ ...pack, documents }, []), span, '2026-11-24', phrases)
+    expect(textsIn(report, 'documents-apart')).toEqual(['tabled Norway JOB/1, Duties 2026-11-20'])
+    expect(textsIn(report, 'documents')).toEqual(['tabled Norway JOB/2, Spam 2026-11-20'])
   })
   it('has the positions of the days of the meeting apart', () => {
     const position = recordsWith('open-word', 'public').filter(({ kind }) => kind === 'position')

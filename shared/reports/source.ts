@@ -12,6 +12,7 @@ import type { Author, InterventionEntry, Layer } from '../domain/entries'
 import { isPublic } from '../domain/layers'
 import type { LedgerEntry, Standing } from '../domain/ledger'
 import type { HeldPosition } from '../domain/positions'
+import { type SourceDates, sourceDates } from '../domain/source-dates'
 import type {
   Article,
   Basis,
@@ -23,12 +24,12 @@ import type {
   Participation,
   Position,
 } from '../domain/types'
+import { citedSource } from './cited-source'
 
-interface SourceFields {
+interface SourceFields extends SourceDates {
   readonly url: string | null
   /** Citation where there is no address, or beside it: a title, a symbol. */
   readonly title: string | null
-  readonly date: DayOrMonth
   readonly person: string | null
   readonly role: string | null
   readonly members: readonly string[]
@@ -58,6 +59,8 @@ export class Source {
     readonly isPrivate: boolean = false,
     /** Texts that are English, whatever the language of the report. */
     readonly english: readonly string[] = [],
+    /** Role in the English words of the dataset. */
+    readonly englishRole: string | null = null,
   ) {
     this.key = JSON.stringify([Object.values(fields), isPrivate])
     this.day = effectiveDay(fields.date)
@@ -65,7 +68,7 @@ export class Source {
 
   /** Source of an observation; `null` where it has its author's words alone. */
   static ofEntry(entry: LedgerEntry, known: Known): Source | null {
-    const { evidence, reportedBy, date, basis } = entry.observation
+    const { evidence, reportedBy, basis } = entry.observation
     const { person, role, members } = reportedBy
     const title = evidence.title || null
     const label = reportedBy.label || null
@@ -79,7 +82,7 @@ export class Source {
         ...NOTHING,
         url: evidence.url,
         title,
-        date: evidence.published ?? date,
+        ...sourceDates(entry.observation),
         person,
         role,
         members,
@@ -93,6 +96,7 @@ export class Source {
       [...(evidence.lang === 'en' ? [title, quote] : []), entry.origin === 'pack' ? label : null].filter(
         (words) => words !== null,
       ),
+      entry.origin === 'pack' ? role : null,
     )
   }
 
@@ -106,26 +110,29 @@ export class Source {
   }
 
   static #missing(this: void, { observation, layer }: LedgerEntry): Source {
-    const { date, basis } = observation
     const notedBy = nameOf(authorOf(observation))
-    return new Source({ ...NOTHING, date, basis, notedBy, isMissing: true }, !isPublic({ layer }))
+    const { basis } = observation
+    return new Source(
+      { ...NOTHING, ...sourceDates(observation), basis, notedBy, isMissing: true },
+      !isPublic({ layer }),
+    )
   }
 
   /** A document: its address, else its symbol, else its subject. */
-  static ofDocument({ sources: [source], symbol, subject, date }: NegotiationDocument, stated?: Provenance): Source {
-    const cited = source === undefined ? { title: symbol ?? subject } : addressOrTitle(source)
+  static ofDocument({ sources, symbol, subject, date }: NegotiationDocument, stated?: Provenance): Source {
+    const cited = citedSource(sources) ?? { title: symbol ?? subject }
     return new Source({ ...NOTHING, ...cited, date }, isPrivate(stated))
   }
 
-  /** First source of a milestone or participation; `null` without one, or without a date. */
+  /** Cited source of a milestone or participation; `null` without one, or without a date. */
   static ofFact(fact: Milestone | Participation, stated?: Provenance): Source | null {
     const date = 'date' in fact ? fact.date : firstSeenDate(fact)
-    return date === null ? null : Source.#ofFirst(fact.sources, date, isPrivate(stated))
+    return date === null ? null : Source.#ofCited(fact.sources, date, isPrivate(stated))
   }
 
-  /** First source of an article that continues others; `null` without one. */
+  /** Cited source of an article that continues others; `null` without one. */
   static ofArticle({ sources }: Article, date: DayOrMonth, stated?: Provenance): Source | null {
-    return Source.#ofFirst(sources, date, isPrivate(stated))
+    return Source.#ofCited(sources, date, isPrivate(stated))
   }
 
   /**
@@ -134,15 +141,16 @@ export class Source {
    */
   static ofStand(stand: HeldPosition, member: string, known: Known): Source {
     const { kind, symbol, statement, date, layer } = stand
-    const cited = [...stand.sources, ...(symbol === null ? [] : [symbol]), ...(kind === 'document' ? [statement] : [])]
-    const source = Source.#ofFirst(cited, date, !isPublic({ layer }))
+    const titles = [...(symbol === null ? [] : [symbol]), ...(kind === 'document' ? [statement] : [])]
+    const cited = stand.sources.length > 0 ? stand.sources : titles
+    const source = Source.#ofCited(cited, date, !isPublic({ layer }))
     const person = kind === 'role' ? statement : null
     return source ?? Source.#ofMembers({ ...stand, members: [member], person }, known)
   }
 
   /** Evidence of a position, else the members whose statement it is, with the meeting at which it was made. */
   static ofPosition(position: Position, known: Known, stated?: Provenance): Source {
-    const source = Source.#ofFirst(position.sources, position.date, isPrivate(stated))
+    const source = Source.#ofCited(position.sources, position.date, isPrivate(stated))
     return source ?? Source.#ofMembers({ ...position, by: stated?.by, layer: stated?.layer }, known)
   }
 
@@ -157,8 +165,9 @@ export class Source {
     return new Source({ ...NOTHING, ...said, date }, !isPublic({ layer }))
   }
 
-  static #ofFirst([source]: readonly string[], date: DayOrMonth, isPrivate: boolean): Source | null {
-    return source === undefined ? null : new Source({ ...NOTHING, ...addressOrTitle(source), date }, isPrivate)
+  static #ofCited(sources: readonly string[], date: DayOrMonth, isPrivate: boolean): Source | null {
+    const cited = citedSource(sources)
+    return cited && new Source({ ...NOTHING, ...cited, date }, isPrivate)
   }
 }
 
@@ -174,6 +183,7 @@ interface Statement {
 const NOTHING = {
   url: null,
   title: null,
+  plannedFor: null,
   person: null,
   role: null,
   members: [],
@@ -184,8 +194,6 @@ const NOTHING = {
   quote: null,
   isMissing: false,
 } as const
-
-const addressOrTitle = (source: string) => (/^https?:/i.test(source) ? { url: source } : { title: source })
 
 /** Name of the author of an entry; `null` where there is none, and of one who chose none. */
 const nameOf = (by: Author | null | undefined): string | null => writerOf(by)?.name || null

@@ -4,7 +4,7 @@ import { isOnArticle } from '../domain/continuation-queries'
 import { effectiveDay } from '../domain/days'
 import { entityKey, type InterventionEntry, withdrawnIds } from '../domain/entries'
 import { saidOn } from '../domain/interventions'
-import type { Day, Position, Stance } from '../domain/types'
+import type { Day, Position } from '../domain/types'
 import type { ReportData } from './internal-data'
 import { type Citation, isQuoted } from './own-lines'
 import { listed, type NameBook, type ReportPhrases, withWords } from './phrases'
@@ -56,22 +56,26 @@ export function otherInterventions(
   )
 }
 
-interface Stated extends Position {
-  readonly stance: Stance
-}
-
-/** Positions stated at a meeting, or within its days at none; of a period, all within its days. */
-export const positionsOf = ({ negotiation }: Pick<ReportData, 'negotiation'>, of: Spoken): readonly Stated[] =>
+/**
+ * Positions stated at a meeting, or within its days at none; of a period, all within its days. Those of another track are told
+ * where they name no article: they are about what surrounds the talks.
+ */
+export const positionsOf = ({ negotiation }: Pick<ReportData, 'negotiation'>, of: Spoken): readonly Position[] =>
   negotiation.positions.filter(
-    (position): position is Stated =>
-      position.stance !== null &&
-      position.track === undefined &&
+    (position) =>
+      (isOnNoArticle(position) || (position.stance !== null && position.track === undefined)) &&
       isWithin({ meeting: position.meeting, day: effectiveDay(position.date) }, of),
   )
 
+/** True for a position, or a document, that has a section apart: the others are told by their articles. */
+export const isOnNoArticle = ({ articles }: Pick<Position, 'articles'>): boolean => articles.length === 0
+
 type Said = Pick<Position, 'meeting'> | Pick<InterventionEntry, 'meeting'>
 
-/** Speakers at the meeting, and under a heading of its own what shares its dates alone; of a period, all of its days. */
+/**
+ * Speakers at the meeting, and under headings of their own what shares its dates alone, and positions without an article; of a
+ * period, all of its days.
+ */
 export function spokenSections(
   data: ReportData,
   of: Spoken,
@@ -81,9 +85,11 @@ export function spokenSections(
 ): readonly Section[] {
   const isThere = ({ meeting = null }: Said) => of.meeting === null || meeting === of.meeting
   const linesOf = (isAmong: (said: Said) => boolean) => spokenLines(data, of, isAmong, phrases, names, cited)
+  const onNone = positionsOf(data, of).filter(isOnNoArticle)
   return [
     { kind: 'lines', heading: phrases.phrase('said'), lines: linesOf(isThere) },
     { kind: 'lines', heading: phrases.phrase('same-dates'), lines: linesOf((said) => !isThere(said)) },
+    { kind: 'lines', heading: phrases.phrase('said-apart'), lines: positionLines(data, onNone, phrases, names, cited) },
   ]
 }
 
@@ -96,35 +102,53 @@ const spokenLines = (
   names: NameBook,
   cited: readonly Citation[],
 ): readonly Line[] => [
-  ...positionsOf(data, of)
-    .filter(isAmong)
-    .map((position) => (isQuoted(cited, position.id, position.statement) ? { ...position, statement: '' } : position))
-    .flatMap((position) => positionLine(data, position, phrases, names)),
+  ...positionLines(
+    data,
+    positionsOf(data, of).filter((position) => !isOnNoArticle(position) && isAmong(position)),
+    phrases,
+    names,
+    cited,
+  ),
   ...interventionsOf(data, of)
     .filter(isAmong)
     .filter(({ id, text }) => !isQuoted(cited, id, text))
     .flatMap((line) => interventionLine(data, line, phrases, names)),
 ]
 
+const positionLines = (
+  data: ReportData,
+  positions: readonly Position[],
+  phrases: ReportPhrases,
+  names: NameBook,
+  cited: readonly Citation[],
+): readonly Line[] =>
+  positions
+    .map((position) => (isQuoted(cited, position.id, position.statement) ? { ...position, statement: '' } : position))
+    .flatMap((position) => positionLine(data, position, phrases, names))
+
 function positionLine(
   { negotiation }: ReportData,
-  position: Stated,
+  position: Position,
   phrases: ReportPhrases,
   names: NameBook,
 ): readonly Line[] {
-  const { id, articles, members, stance, date, statement } = position
+  const { id, statement } = position
   const stated = negotiation.provenance.get(entityKey('position', id))
-  const values = {
-    article: listed(phrases, articles.map(names.article)),
-    member: listed(phrases, members.map(names.member)),
-    stance: phrases.stance(stance, members.length),
-    date: phrases.date(date),
-  }
   return lineFrom(
-    withWords(phrases.phrase('position-bare', values), statement),
+    withWords(positionText(position, phrases, names), statement),
     [Source.ofPosition(position, negotiation, stated)],
     stated ? [] : [statement],
   )
+}
+
+/** Who holds what, on which articles, and when, as far as it is stated. */
+function positionText({ articles, members, stance, date }: Position, phrases: ReportPhrases, names: NameBook): string {
+  const said = { member: listed(phrases, members.map(names.member)), date: phrases.date(date) }
+  if (stance === null) return phrases.phrase('statement-bare', said)
+  const { member } = said
+  const held = { member, stance: phrases.stance(stance, members.length), date: said.date }
+  if (articles.length === 0) return phrases.phrase('stance-bare', held)
+  return phrases.phrase('position-bare', { article: listed(phrases, articles.map(names.article)), ...held })
 }
 
 export function interventionLine(

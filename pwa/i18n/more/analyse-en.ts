@@ -5,6 +5,8 @@ export const enAnalyse = {
   'analyse-drop': 'You can also drop a file here.',
   'analyse-date-read': 'Read as { $date }.',
   'analyse-date-which': 'Which date is it?',
+  'analyse-date-which-of': 'Which date is { $value }?',
+  'analyse-date-choose': 'Choose the date above.',
   'analyse-date-no-day': 'Enter the day too, for example 22 July 2021.',
   'analyse-date-no-year': 'Enter the year too, for example 22 July 2021.',
   'analyse-date-found': 'Date found: { $date }. Enter another one above if it is wrong.',

@@ -6,6 +6,8 @@ export const esAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'analyse-drop': 'También puede soltar un archivo aquí.',
   'analyse-date-read': 'Fecha leída: { $date }.',
   'analyse-date-which': '¿De qué fecha se trata?',
+  'analyse-date-which-of': '¿Qué fecha es { $value }?',
+  'analyse-date-choose': 'Elija la fecha arriba.',
   'analyse-date-no-day': 'Introduzca también el día, por ejemplo 22 de julio de 2021.',
   'analyse-date-no-year': 'Introduzca también el año, por ejemplo 22 de julio de 2021.',
   'analyse-date-found': 'Fecha encontrada: { $date }. Si no es correcta, introduzca otra arriba.',

@@ -6,6 +6,8 @@ export const frAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'analyse-drop': 'Vous pouvez aussi déposer un fichier ici.',
   'analyse-date-read': 'Date lue : { $date }.',
   'analyse-date-which': 'De quelle date s’agit-il ?',
+  'analyse-date-which-of': 'Quelle date est { $value } ?',
+  'analyse-date-choose': 'Choisissez la date ci-dessus.',
   'analyse-date-no-day': 'Saisissez aussi le jour, par exemple 22 juillet 2021.',
   'analyse-date-no-year': 'Saisissez aussi l’année, par exemple 22 juillet 2021.',
   'analyse-date-found': 'Date trouvée : { $date }. Si elle est fausse, saisissez-en une autre ci-dessus.',

@@ -106,7 +106,8 @@ export const en = {
   'changes-continued-rename': '{ $of } was renamed { $into }',
   'changes-none': 'No changes: { $from } – { $to }',
   'changes-last': 'Last change (articles, documents, participants): { $date }.',
-  'changes-show-last': 'Show it',
+  'changes-last-status': 'Last change of status: { $article }, { $status } ({ $date }).',
+  'changes-show-last': 'Show changes',
   'changes-finding-since': many(
     'One change: your last visit ({ $from }) – { $to }',
     '{ $n } changes: your last visit ({ $from }) – { $to }',
@@ -896,7 +897,7 @@ export const en = {
   keep: 'Save',
   'sheet-why': 'Nothing is overwritten: earlier entries are kept',
   'effect-older': 'The article’s status does not change: { $status } ({ $date }) is more recent.',
-  'effect-followed': 'The article had this status, then: { $status } ({ $date }).',
+  'effect-followed': 'Status on that day: { $then }. Next status: { $status } ({ $date }).',
   'effect-activity': 'The article’s status does not change: further discussion does not undo “{ $status }”.',
   'effect-outranked':
     'The article’s status does not change: another source of the same date gives { $status }, which is further along in the list of statuses and therefore counts. If that source is wrong, correct or withdraw its status update.',
@@ -947,6 +948,14 @@ export const en = {
   'role-declaring-members': 'declaring members',
   'role-press': 'press report',
   'role-commentator': 'commentator',
+  'role-analyst': 'analyst',
+  'role-journalist': 'journalist',
+  'role-minister': 'minister',
+  'role-ministers': 'ministers',
+  'role-director-general': 'Director-General',
+  'role-government': 'government',
+  'role-opponent': 'opponent',
+  'role-text': 'text',
   'role-trade-ministry-mirror': 'trade ministry (mirror site)',
   'role-invited-speakers': 'invited speakers',
   // Add

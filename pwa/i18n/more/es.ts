@@ -109,7 +109,8 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'changes-continued-rename': 'Nuevo nombre de { $of }: { $into }',
   'changes-none': 'Ningún cambio: { $from } – { $to }',
   'changes-last': 'Último cambio (artículos, documentos, participantes): { $date }.',
-  'changes-show-last': 'Mostrarlo',
+  'changes-last-status': 'Último cambio de estado: { $article }, { $status } ({ $date }).',
+  'changes-show-last': 'Mostrar los cambios',
   'changes-finding-since': many(
     'Un cambio: su última visita ({ $from }) – { $to }',
     '{ $n } cambios: su última visita ({ $from }) – { $to }',
@@ -917,7 +918,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   keep: 'Guardar',
   'sheet-why': 'No se sobrescribe nada: las entradas anteriores se conservan',
   'effect-older': 'El estado del artículo no cambia: { $status } ({ $date }) es más reciente.',
-  'effect-followed': 'El artículo tuvo este estado; después: { $status } ({ $date }).',
+  'effect-followed': 'Estado a esa fecha: { $then }. Estado siguiente: { $status } ({ $date }).',
   'effect-activity': 'El estado del artículo no cambia: un nuevo debate no anula «{ $status }».',
   'effect-outranked':
     'El estado del artículo no cambia: otra fuente de la misma fecha indica { $status }, un estado más avanzado en la lista de estados, que por eso cuenta. Si esa fuente se equivoca, corrija o retire su actualización de estado.',
@@ -969,6 +970,14 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'role-declaring-members': 'Miembros declarantes',
   'role-press': 'información de prensa',
   'role-commentator': 'comentarista',
+  'role-analyst': 'analista',
+  'role-journalist': 'periodista',
+  'role-minister': 'ministro',
+  'role-ministers': 'ministros',
+  'role-director-general': 'Director General',
+  'role-government': 'gobierno',
+  'role-opponent': 'opositor',
+  'role-text': 'texto',
   'role-trade-ministry-mirror': 'ministerio de comercio (sitio espejo)',
   'role-invited-speakers': 'oradores invitados',
   // Add

@@ -109,7 +109,8 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'changes-continued-rename': 'Nouveau nom de { $of } : { $into }',
   'changes-none': 'Aucun changement : { $from } – { $to }',
   'changes-last': 'Dernier changement (articles, documents, participants) : { $date }.',
-  'changes-show-last': 'L’afficher',
+  'changes-last-status': 'Dernier changement de statut : { $article }, { $status } ({ $date }).',
+  'changes-show-last': 'Afficher les changements',
   'changes-finding-since': many(
     'Un changement : votre dernière visite ({ $from }) – { $to }',
     '{ $n } changements : votre dernière visite ({ $from }) – { $to }',
@@ -930,7 +931,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   keep: 'Enregistrer',
   'sheet-why': 'Rien n’est écrasé : les entrées antérieures sont conservées',
   'effect-older': 'Le statut de l’article ne change pas : { $status } ({ $date }) est plus récent.',
-  'effect-followed': 'L’article avait ce statut, puis : { $status } ({ $date }).',
+  'effect-followed': 'Statut à cette date : { $then }. Statut suivant : { $status } ({ $date }).',
   'effect-activity': 'Le statut de l’article ne change pas : une nouvelle discussion n’annule pas « { $status } ».',
   'effect-outranked':
     'Le statut de l’article ne change pas : une autre source de la même date indique { $status }, un statut plus avancé dans la liste des statuts, qui compte donc. Si cette source se trompe, corrigez ou retirez sa mise à jour de statut.',
@@ -981,6 +982,14 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'role-declaring-members': 'Membres déclarants',
   'role-press': 'article de presse',
   'role-commentator': 'commentateur',
+  'role-analyst': 'analyste',
+  'role-journalist': 'journaliste',
+  'role-minister': 'ministre',
+  'role-ministers': 'ministres',
+  'role-director-general': 'Directeur général',
+  'role-government': 'gouvernement',
+  'role-opponent': 'opposant',
+  'role-text': 'texte',
   'role-trade-ministry-mirror': 'ministère du commerce (site miroir)',
   'role-invited-speakers': 'intervenants invités',
   // Add

@@ -66,3 +66,22 @@ it('asks once for the name that what is saved carries', async () => {
   await vi.waitFor(() => expect(store.saved.map(({ by }) => by?.name)).toContain('Ana'))
   expect(name()).toBeNull()
 })
+
+it.each([
+  ['may be two days', '5/11/2026', ['5 November 2026', '11 May 2026'], 'Choose the date above.'],
+  ['is one day', '22/11/2026', [], null],
+  ['is missing', 'this week', [], 'No date found. Enter it above.'],
+])('asks for the date of a text that %s', async (_, written, choices, said) => {
+  await speak('en')
+  await loadMoreWords()
+  appData.value = stateWith(fixturePack, [])
+  act(() => render(<AnalyseScreen />, place))
+  analyse(`On ${written} participants cleaned the article on spam.`)
+  const buttons = () => [...place.querySelectorAll<HTMLButtonElement>('fieldset.hint button')]
+  expect(buttons().map(({ textContent }) => textContent)).toEqual(choices)
+  const row = () => place.querySelector('.rows li')?.textContent
+  if (said === null) expect(row()).toContain('22 Nov 2026')
+  else expect(row()).toContain(said)
+  act(() => buttons()[0]?.click())
+  if (choices.length > 0) expect(row()).toContain('5 Nov 2026')
+})

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DocumentText } from '../../../shared/documents/document'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { statementLang } from '../../../shared/domain/langs'
+import type { Day } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
 import { wordsOf } from '../../../shared/messages/snapshot'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
@@ -22,7 +23,7 @@ import { ClaimTable, SuggestionTable } from './ClaimTable'
 import { DateField } from './DateField'
 import { DocumentSource } from './DocumentSource'
 import { MarkedText } from './MarkedText'
-import { readTypedDate } from './typed-date'
+import { dateInDigits, readTypedDate, type TypedDate } from './typed-date'
 import { WrongReadings } from './WrongReadings'
 import { toggleNote } from './wrong-readings'
 
@@ -32,6 +33,13 @@ interface Read {
   readonly number: number
   readonly page: PageText
   readonly reading: Reading
+  /** Date in digits of a text that may be several days; `null` where its date is known, or it has none. */
+  readonly asked: Asked | null
+}
+
+interface Asked {
+  readonly words: string
+  readonly read: TypedDate
 }
 
 export function AnalyseScreen() {
@@ -67,8 +75,12 @@ export function AnalyseScreen() {
       // The entered date takes precedence over the one in the address.
       ...(day !== '' ? { metaDate: day } : at !== '' ? { url: at } : {}),
     }
-    const reading = readPage(lexicons, page)
-    setRead((before) => ({ number: (before?.number ?? 0) + 1, page, reading }))
+    const undated = readPage(lexicons, page)
+    const inDigits = undated.date === null ? dateInDigits(from) : null
+    const reading =
+      inDigits?.read.kind === 'day' ? readPage(lexicons, { ...page, metaDate: inDigits.read.day }) : undated
+    const asked = inDigits?.read.kind === 'choice' ? inDigits : null
+    setRead((before) => ({ number: (before?.number ?? 0) + 1, page, reading, asked }))
     setGiven(null)
   }, [lexicons, given])
   const takeShared = (given: string) => {
@@ -87,7 +99,7 @@ export function AnalyseScreen() {
     setText(document.text)
     setUrl('')
     setProposed(document.url ?? '')
-    setDate(day)
+    setDate(published.kind === 'choice' ? (document.date ?? '') : day)
     readText(document.text, '', day)
   }
   useEffect(() => {
@@ -108,6 +120,12 @@ export function AnalyseScreen() {
     if (observation) await saveWithUndo([observation], t('saved'))
   }
   const source = webAddress(url) ?? ''
+  const asked = typed.kind === 'none' ? (read?.asked ?? null) : null
+  const isDateAsked = asked !== null || typed.kind === 'choice'
+  const chooseDate = (day: Day) => {
+    setDate(day)
+    if (read) readText(text, url, day)
+  }
   const noteClaim = (claim: Claim) => read && toggleNote(read.page, read.reading, source, claim)
   const { claims, suggestions } = read ? shownOf(read.reading) : NOTHING_READ
   return (
@@ -155,14 +173,15 @@ export function AnalyseScreen() {
           )}
           <DateField
             value={date}
-            read={typed}
+            read={asked?.read ?? typed}
+            words={asked?.words}
             isChecked={isDateChecked}
             onInput={(value) => {
               setDate(value)
               setDateChecked(false)
             }}
             onLeave={() => setDateChecked(true)}
-            onChoose={setDate}
+            onChoose={chooseDate}
           />
         </div>
         {url !== '' && text === '' && <p>{t('reader-only-address')}</p>}
@@ -195,6 +214,7 @@ export function AnalyseScreen() {
                   claims={claims}
                   page={read.page}
                   url={source}
+                  isDateAsked={isDateAsked}
                   onRecord={keepClaim}
                   onNote={noteClaim}
                 />
@@ -205,6 +225,7 @@ export function AnalyseScreen() {
                   claims={suggestions}
                   page={read.page}
                   url={source}
+                  isDateAsked={isDateAsked}
                   onRecord={keepClaim}
                   onNote={noteClaim}
                 />

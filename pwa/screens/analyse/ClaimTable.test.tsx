@@ -34,7 +34,13 @@ const claim: Claim = {
   words: ['closed'],
   weighed: ['text', 'closed'],
 }
-const shown = { page: { blocks: ['The text was closed.'] }, url: '', onRecord: async () => {}, onNote: () => {} }
+const shown = {
+  isDateAsked: false,
+  page: { blocks: ['The text was closed.'] },
+  url: '',
+  onRecord: async () => {},
+  onNote: () => {},
+}
 /** Texts of the elements, with plain spaces for no-break ones. */
 const textOf = (selector: string) =>
   [...place.querySelectorAll(selector)].map(({ textContent }) => textContent.replace(/\s/g, ' '))

@@ -18,6 +18,8 @@ interface Props {
   readonly claims: readonly Claim[]
   readonly page: PageText
   readonly url: string
+  /** True while the date of the text is asked for. */
+  readonly isDateAsked: boolean
   readonly onRecord: (claim: Claim) => Promise<void>
   /** Notes a statement as a wrong reading, or takes that back. */
   readonly onNote: (claim: Claim) => void
@@ -53,7 +55,7 @@ interface RowsProps extends Props {
   readonly labelOf?: (claim: Claim) => string
 }
 
-function ClaimRows({ claims, page, url, onRecord, onNote, kind, labelOf }: RowsProps) {
+function ClaimRows({ claims, page, url, isDateAsked, onRecord, onNote, kind, labelOf }: RowsProps) {
   const [shown, setShown] = useState(PAGE)
   const recorded = useMemo(() => recordedFrom(url), [url, ledger.value, myEntries()])
   return (
@@ -65,6 +67,7 @@ function ClaimRows({ claims, page, url, onRecord, onNote, kind, labelOf }: RowsP
             claim={claim}
             words={wordsAt(page, claim)}
             isRecorded={claim.day !== null && recorded.has(keyOf(claim.article, claim.status, claim.day))}
+            isDateAsked={isDateAsked}
             onRecord={onRecord}
             onNote={onNote}
             label={labelOf?.(claim)}
@@ -80,12 +83,13 @@ interface RowProps {
   readonly claim: Claim
   readonly words: string
   readonly isRecorded: boolean
+  readonly isDateAsked: boolean
   readonly onRecord: (claim: Claim) => Promise<void>
   readonly onNote: (claim: Claim) => void
   readonly label: string | undefined
 }
 
-function ClaimRow({ claim, words, isRecorded, onRecord, onNote, label: kind }: RowProps) {
+function ClaimRow({ claim, words, isRecorded, isDateAsked, onRecord, onNote, label: kind }: RowProps) {
   const names = screenNames()
   const [isAsked, setAsked] = useState(false)
   const isNoted = wrongReadings.value.has(claim)
@@ -108,7 +112,7 @@ function ClaimRow({ claim, words, isRecorded, onRecord, onNote, label: kind }: R
         </small>
       </span>
       {day === null ? (
-        <span class="label">{t('reader-no-day')}</span>
+        <span class="label">{t(isDateAsked ? 'analyse-date-choose' : 'reader-no-day')}</span>
       ) : isRecorded ? (
         <span role="status">{t('reader-recorded')}</span>
       ) : (

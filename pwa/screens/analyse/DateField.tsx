@@ -7,6 +7,8 @@ import type { TypedDate } from './typed-date'
 interface Props {
   readonly value: string
   readonly read: TypedDate
+  /** Words of the text that may be several days; absent where they were typed here. */
+  readonly words?: string | undefined
   /** Shows what is wrong: not while the first letters are typed. */
   readonly isChecked: boolean
   readonly onInput: (value: string) => void
@@ -15,7 +17,7 @@ interface Props {
   readonly onChoose: (day: Day) => void
 }
 
-export function DateField({ value, read, isChecked, onInput, onLeave, onChoose }: Props) {
+export function DateField({ value, read, words, isChecked, onInput, onLeave, onChoose }: Props) {
   const problem = isChecked ? problemOf(read, value) : ''
   const says = read.kind === 'day' ? t('analyse-date-read', { date: dateText(read.day, 'long') }) : problem
   return (
@@ -35,7 +37,9 @@ export function DateField({ value, read, isChecked, onInput, onLeave, onChoose }
       </span>
       {read.kind === 'choice' && (
         <fieldset class="bar hint">
-          <legend>{t('analyse-date-which')}</legend>
+          <legend>
+            {words === undefined ? t('analyse-date-which') : t('analyse-date-which-of', { value: words })}
+          </legend>
           {read.days.map((day) => (
             <button key={day} class="btn" type="button" onClick={() => onChoose(day)}>
               {dateText(day, 'long')}

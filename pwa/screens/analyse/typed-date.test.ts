@@ -1,6 +1,6 @@
 /** The date field: dates as they are written, in three languages. */
 import { describe, expect, it } from 'vitest'
-import { readTypedDate } from './typed-date'
+import { dateInDigits, readTypedDate } from './typed-date'
 
 describe('a date as it is written', () => {
   it.each([
@@ -33,4 +33,13 @@ describe('a date as it is written', () => {
     ['31/02/2021', { kind: 'impossible' }],
     ['soon', { kind: 'unread' }],
   ])('%j', (text, read) => expect(readTypedDate(text)).toEqual(read))
+})
+
+it.each([
+  ['On 5/11/2026 it was clean.', '5/11/2026', { kind: 'choice', days: ['2026-11-05', '2026-05-11'] }],
+  ['On 22/11/2026 it was clean.', '22/11/2026', { kind: 'day', day: '2026-11-22' }],
+  ['Paragraphs 5/11 of 2026', undefined, undefined],
+])('a date in digits of the text %j', (text, words, read) => {
+  const found = dateInDigits(text)
+  expect([found?.words, found?.read]).toEqual([words, read])
 })

@@ -28,9 +28,13 @@ export function readTypedDate(typed: string): TypedDate {
   const { days, lacks } = writtenDates(text)
   const [day, ...others] = days
   if (day !== undefined) return others.length === 0 ? { kind: 'day', day } : { kind: 'choice', days }
-  const digits = DIGITS.exec(text)
-  if (digits) return fromCell(digits[0])
-  return lacks === null ? alone : { kind: `no-${lacks}` }
+  return dateInDigits(text)?.read ?? (lacks === null ? alone : { kind: `no-${lacks}` })
+}
+
+/** The first date in digits of a text, with its words; `null` without one. */
+export function dateInDigits(text: string): { readonly words: string; readonly read: TypedDate } | null {
+  const [words] = DIGITS.exec(text) ?? []
+  return words === undefined ? null : { words, read: fromCell(words) }
 }
 
 function fromCell(text: string): TypedDate {

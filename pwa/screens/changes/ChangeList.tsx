@@ -95,7 +95,8 @@ function Item({ change }: { change: Change }) {
 const isPrivate = (change: Change): boolean =>
   change.kind === 'continued' && change.succession.into.some((id) => isPrivateEntity('article', id))
 
-const articleName = (id: string): string => {
+/** Name of an article; its id where the data do not have it. */
+export const articleName = (id: string): string => {
   const article = negotiation.value?.articles.get(id)
   return article ? nameIn(article.names) : id
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
-import { beforeAll, expect, it } from 'vitest'
+import { afterEach, beforeAll, expect, it } from 'vitest'
 import type { ObservationEntry } from '../../../shared/domain/entries'
 import { colleague } from '../../../shared/testing/colleague'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
@@ -19,6 +19,13 @@ beforeAll(async () => {
   today.value = '2026-11-27'
 })
 
+const place = document.createElement('div')
+afterEach(() => render(null, place))
+
+const [shipped] = fixturePack.documents
+if (!shipped) throw new Error('no document')
+const later = { ...shipped, id: 'later', date: '2026-04-01' }
+
 const parked = observed({ id: 'parked-0001', article: 'spam', date: '2026-11-24', status: 'parked' })
 
 it.each<[string, Partial<ObservationEntry>, string]>([
@@ -30,7 +37,20 @@ it.each<[string, Partial<ObservationEntry>, string]>([
 ])('a change says whose it is, where the status update is %s', (_, more, said) => {
   appData.value = stateWith(fixturePack, [{ ...parked, ...more }])
   address.value = parseAddress('#/changes?from=2026-11-20')
-  const place = document.createElement('div')
   render(<ChangesScreen />, place)
   expect(place.querySelector('.rows small')?.textContent).toContain(said)
+})
+
+it.each([
+  ['a later document', [later], 'Last change (articles, documents, participants): 1 Apr 2026. Last change of status:'],
+  ['nothing later', [], 'Last change of status:'],
+])('a period without a change links to one that has the last change of a status, with %s', (_, documents, said) => {
+  appData.value = stateWith({ ...fixturePack, documents: [...fixturePack.documents, ...documents] })
+  address.value = parseAddress('#/changes?from=2026-11-20')
+  render(<ChangesScreen />, place)
+  const link = place.querySelector('a[href*="from="]')
+  expect(link?.parentElement?.textContent).toContain(said)
+  address.value = parseAddress(link?.getAttribute('href') ?? '')
+  render(<ChangesScreen />, place)
+  expect(place.querySelector('.rows')?.textContent).toContain('30 Mar 2026')
 })

@@ -1,6 +1,13 @@
 /** Screen of the changes between two dates, or since the last visit. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { type Change, changesBetween, changesSince, dateOf, lastChange } from '../../../shared/domain/changes'
+import {
+  type Change,
+  changesBetween,
+  changesSince,
+  dateOf,
+  isOfStatus,
+  lastChanges,
+} from '../../../shared/domain/changes'
 import { addDays, isDay, localDay } from '../../../shared/domain/days'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -8,8 +15,9 @@ import { lastVisit, markSeen } from '../../model/last-visit'
 import { go, linkTo } from '../../model/navigation'
 import { heldMeetingBefore } from '../../model/negotiation-index'
 import { address, day, ledger, negotiation, shownData } from '../../model/state'
+import { inSentence, statusName } from '../../parts/Phase'
 import { useTitle } from '../../parts/title'
-import { ChangeList } from './ChangeList'
+import { articleName, ChangeList } from './ChangeList'
 
 export function ChangesScreen() {
   useTitle(t('changes-title'))
@@ -30,7 +38,7 @@ export function ChangesScreen() {
             : t(since ? 'changes-finding-since' : 'changes-finding', span)}
         </p>
       </div>
-      {n === 0 && <LastChange />}
+      {n === 0 && <LastChanges />}
       <FromForm from={from} />
       <ChangeList changes={changes} />
       <p class="bar">
@@ -50,17 +58,25 @@ export function ChangesScreen() {
   )
 }
 
-/** Link to the last change, where the period has none. */
-function LastChange() {
+/** Last change and last change of a status, where the period has none, with a link to a period that has both. */
+function LastChanges() {
   const negotiation = shownData.value?.pack
-  const last = negotiation && lastChange({ negotiation, ledger: ledger.value, day: day.value })
-  if (!last) return null
+  const last = negotiation ? lastChanges({ negotiation, ledger: ledger.value, day: day.value }) : []
+  const earliest = last.at(-1)
+  if (!earliest) return null
   return (
     <p>
-      {t('changes-last', { date: dateText(dateOf(last)) })}{' '}
-      <a href={linkTo('changes', null, { from: addDays(last.day, -1) })}>{t('changes-show-last')}</a>
+      {last.map(lastText).join(' ')}{' '}
+      <a href={linkTo('changes', null, { from: addDays(earliest.day, -1) })}>{t('changes-show-last')}</a>
     </p>
   )
+}
+
+function lastText(change: Change): string {
+  const date = dateText(dateOf(change))
+  if (!isOfStatus(change)) return t('changes-last', { date })
+  const status = inSentence(statusName(change.to.status))
+  return t('changes-last-status', { article: articleName(change.article), status, date })
 }
 
 interface Compared {

@@ -4,7 +4,7 @@ import { effectiveDay } from '../../../shared/domain/days'
 import type { Chart, ChartData } from '../../charts/chart'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { timeAxis } from './axis'
+import { spanOf, timeAxis } from './axis'
 
 export function participationChart({ negotiation, day }: ChartData): Chart {
   const counts = negotiation.participationCounts
@@ -14,6 +14,7 @@ export function participationChart({ negotiation, day }: ChartData): Chart {
   const points = counts.map((known) => ({ when: new Date(known.day), count: known.count }))
   const first = counts[0]
   const last = counts.at(-1)
+  const span = spanOf(counts.map((known) => known.day)) ?? { from: day, to: day }
   return {
     id: 'participation',
     title: t('participation-title'),
@@ -31,11 +32,13 @@ export function participationChart({ negotiation, day }: ChartData): Chart {
     legend: [],
     drawing: {
       by: 'plot',
-      draw: (plot, width) =>
-        plot.plot({
+      draw: (plot, width) => {
+        const axis = timeAxis(plot, span, width)
+        return plot.plot({
           width,
-          height: 220,
-          x: timeAxis,
+          height: 236,
+          marginBottom: axis.marginBottom,
+          x: axis.scale,
           y: { label: t('participation-members'), grid: true, zero: true },
           marks: [
             plot.line(points, { x: 'when', y: 'count', curve: 'step-after', stroke: 'var(--ink)' }),
@@ -49,8 +52,10 @@ export function participationChart({ negotiation, day }: ChartData): Chart {
               fill: 'var(--ink)',
             }),
             plot.ruleY([0]),
+            ...axis.ends,
           ],
-        }),
+        })
+      },
     },
     sources: counts.map(({ source }) => source),
     params: {},

@@ -8,7 +8,10 @@ import { FILLED, fillLegend, fillOf } from '../../charts/PhaseFills'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { phaseName } from '../../parts/Phase'
-import { timeAxis } from './axis'
+import { spanOf, timeAxis } from './axis'
+
+/** Right margin in px. */
+const RIGHT = 24
 
 const settled = ({ counts }: MonthCount) => counts.clean + counts.concluded
 
@@ -16,7 +19,9 @@ const settled = ({ counts }: MonthCount) => counts.clean + counts.concluded
 export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: string): Chart {
   const months = phaseCountsByMonth(ledger, negotiation.articles, day)
   const updates = allEntries(ledger).filter((entry) => entry.day <= day)
-  const counted = bandsOf(months).flatMap(({ from, counts }) =>
+  const bands = bandsOf(months)
+  const span = spanOf(bands.map(({ from }) => from)) ?? { from: day, to: day }
+  const counted = bands.flatMap(({ from, counts }) =>
     FILLED.map((phase) => ({ from: new Date(from), phase, count: counts[phase] })),
   )
   return {
@@ -29,12 +34,15 @@ export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: s
     legend: fillLegend(ids, phaseName),
     drawing: {
       by: 'plot',
-      draw: (plot, width) =>
-        plot.plot({
+      draw: (plot, width) => {
+        // The last step is drawn over its day.
+        const axis = timeAxis(plot, { ...span, last: months.at(-1)?.day ?? day }, width, { right: RIGHT })
+        return plot.plot({
           width,
-          height: 280,
-          marginRight: 24,
-          x: timeAxis,
+          height: 296,
+          marginRight: RIGHT,
+          marginBottom: axis.marginBottom,
+          x: axis.scale,
           y: { label: t('momentum-count'), grid: true },
           color: { type: 'ordinal', domain: FILLED, range: FILLED.map((phase) => fillOf(ids, phase)) },
           marks: [
@@ -48,8 +56,10 @@ export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: s
               order: [...FILLED],
             }),
             plot.ruleY([0]),
+            ...axis.ends,
           ],
-        }),
+        })
+      },
     },
     sources: updates.flatMap(({ observation }) => observation.evidence.url ?? []),
     params: {},

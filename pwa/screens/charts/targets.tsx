@@ -11,7 +11,7 @@ import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { inSentence, statusName } from '../../parts/Phase'
 import { screenPhrases } from '../../workspace/report-phrases'
-import { timeAxis } from './axis'
+import { spanOf, timeAxis } from './axis'
 
 export function targetsChart({ negotiation, ledger, day }: ChartData): Chart {
   const articles = articlesOn(negotiation.articles, day, firstSeenIn(ledger))
@@ -44,21 +44,26 @@ const NARROW_MARGIN = 16
 const CHARACTER_WIDTH = 6.4
 
 function drawing(targets: readonly TrackedTarget[], nameOf: (article: string) => string, day: Day) {
+  const endOf = ({ metDate, droppedDate }: TrackedTarget) => effectiveDay(metDate ?? droppedDate ?? day)
+  const span = spanOf(targets.flatMap((target) => [target.due, endOf(target)])) ?? { from: day, to: day }
   const rows = targets.map((target) => ({
     label: `${nameOf(target.article)}, ${dateText(target.date)}`,
     due: new Date(target.due),
-    end: new Date(effectiveDay(target.metDate ?? target.droppedDate ?? day)),
+    end: new Date(endOf(target)),
     met: target.metOn !== null,
     late: target.outcome === 'missed',
   }))
   const labels = [...new Set(rows.map((row) => row.label))]
   return (plot: PlotModule, width: number): Element => {
     const narrow = width < WIDE_FROM
+    const left = narrow ? NARROW_MARGIN : Math.max(...labels.map((label) => label.length)) * CHARACTER_WIDTH
+    const axis = timeAxis(plot, span, width, { left })
     return plot.plot({
       width,
-      height: 40 + labels.length * (narrow ? 34 : 22),
-      marginLeft: narrow ? NARROW_MARGIN : Math.max(...labels.map((label) => label.length)) * CHARACTER_WIDTH,
-      x: { ...timeAxis, grid: true },
+      height: 56 + labels.length * (narrow ? 34 : 22),
+      marginLeft: left,
+      marginBottom: axis.marginBottom,
+      x: { ...axis.scale, grid: true },
       y: { label: null, domain: labels, ...(narrow ? { axis: null } : {}) },
       marks: [
         plot.link(rows, {
@@ -95,6 +100,7 @@ function drawing(targets: readonly TrackedTarget[], nameOf: (article: string) =>
               }),
             ]
           : []),
+        ...axis.ends,
       ],
     })
   }

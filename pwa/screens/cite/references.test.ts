@@ -2,6 +2,9 @@
 /** Basis of a reference: the dataset, added entries, or both. */
 import 'fake-indexeddb/auto'
 import { beforeAll, expect, it } from 'vitest'
+import { toBibtex } from '../../../shared/citations/bibtex'
+import { toRis } from '../../../shared/citations/ris'
+import type { ObservationEntry } from '../../../shared/domain/entries'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
 import { stateWith } from '../../../tools/record-state'
@@ -44,6 +47,30 @@ it.each([
   const { reference } = citedBy({ observation: made.id }).find(({ of }) => of === 'source') ?? {}
   expect([reference?.accessed, reference?.title]).toEqual([accessed, title])
 })
+it.each<[string, Partial<ObservationEntry>, string, readonly (string | null | undefined)[]]>([
+  ['a page', { evidence: { url: 'https://a.example/', title: 'Talks' } }, 'ELEC', ['2026-11-18', '2026-11-19']],
+  ['words', { evidence: { url: null, title: 'Note of the meeting' } }, 'GEN', ['2026-11-18', null]],
+  [
+    'words, of a planned status',
+    { evidence: { url: null, title: 'Agenda' }, basis: 'planned', date: '2027-01-19' },
+    'GEN',
+    ['2026-11-19', null],
+  ],
+])('gives a source that is %s a type, a date and a day of access that fit', (_, change, type, dates) => {
+  today.value = '2026-11-20'
+  const made = { ...entry, date: '2026-11-18', madeAt: '2026-11-19T12:00:00.000Z', ...change }
+  appData.value = stateWith(pack, [made])
+  const [source, plenary] = citedBy({ observation: made.id })
+  if (!source || !plenary) throw new Error('no reference')
+  expect(toRis(source.reference)).toMatch(new RegExp(`^TY  - ${type}\r\n`))
+  expect([source.reference.issued, source.reference.accessed]).toEqual(dates)
+  expect(toBibtex(source.reference).includes('urldate')).toBe(dates[1] !== null)
+  expect([plenary.reference.issued, plenary.reference.title.includes('(planned)')]).toEqual([
+    made.basis === 'planned' ? '2026-11-19' : '2026-11-18',
+    made.basis === 'planned',
+  ])
+})
+
 it.each([
   ['a status update', { observation: entry.id }],
   ['an article', { article: 'spam' }],

@@ -1,9 +1,9 @@
 /** References to what the address of the sheet names: an article, a status update with its source, a chart. Of public data alone. */
 import { type Reference, withoutSite } from '../../../shared/citations/reference'
-import { authorOf, writerOf } from '../../../shared/domain/authors'
-import { localDay } from '../../../shared/domain/days'
+import { authorOf, madeOn, writerOf } from '../../../shared/domain/authors'
 import { allEntries, isInferred, type LedgerEntry, statusAsOf } from '../../../shared/domain/ledger'
-import type { Article, Status } from '../../../shared/domain/types'
+import { sourceDates } from '../../../shared/domain/source-dates'
+import type { Article, Basis, Status } from '../../../shared/domain/types'
 import { quotedIn, unquoted } from '../../../shared/domain/typography'
 import { CHART_IDS, type ChartId } from '../../charts/chart'
 import { lang, nameIn, t } from '../../i18n'
@@ -70,10 +70,10 @@ function inPlenary(
   }
 }
 
-/** Status in a title, with a mark where it is inferred: a citation is not to pass it for one that was announced. */
-function citedStatus(status: Status, isDeduced: boolean): string {
-  const name = inSentence(statusName(status))
-  return isDeduced ? t('report-inferred', { words: name }) : name
+/** Status in a title, with a mark where it is inferred or planned: a citation is not to pass it for one that was announced. */
+function citedStatus(status: Status, basis: Basis): string {
+  const words = inSentence(statusName(status))
+  return basis === 'reported' ? words : t(basis === 'inferred' ? 'report-inferred' : 'cite-planned', { words })
 }
 
 const isOfEntry = ({ origin }: LedgerEntry): boolean => origin === 'mine'
@@ -82,7 +82,9 @@ function ofArticle({ id, names }: Article, view: DataOnDay): readonly Cited[] {
   const { standing } = statusAsOf(view.ledger, id, view.day)
   const about = {
     article: nameIn(names),
-    status: standing ? citedStatus(standing.status, isInferred(standing)) : inSentence(phaseName('none')),
+    status: standing
+      ? citedStatus(standing.status, isInferred(standing) ? 'inferred' : 'reported')
+      : inSentence(phaseName('none')),
     date: dateText(view.day, 'long'),
   }
   const part = { kind: 'page', key: [id, view.day], title: t('cite-article-title', about), issued: view.day } as const
@@ -108,7 +110,7 @@ function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
   const writer = writerOf(authorOf(entry.observation))?.name
   const about = {
     article: nameIn(article.names),
-    status: citedStatus(entry.status, entry.observation.basis === 'inferred'),
+    status: citedStatus(entry.status, entry.observation.basis),
     date: dateText(date, 'long'),
   }
   const record = inPlenary(
@@ -116,7 +118,7 @@ function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
       kind: 'page',
       key: [article.id, date],
       title: t('cite-article-title', about),
-      issued: date,
+      issued: sourceDates(entry.observation).date,
       target: { screen: 'article', id: article.id, params: { observation: id } },
       authors: writer ? [writer] : [],
       isAdded: isOfEntry(entry),
@@ -131,19 +133,20 @@ function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
  * `untitled` says what it is about, for one whose title is not known; the summary by whoever recorded it is a note.
  */
 function sourceOf({ observation }: LedgerEntry, untitled: string, { negotiation }: DataOnDay): readonly Cited[] {
-  const { evidence, date, statement, article } = observation
-  const { url, title, quote, published, lang: written } = evidence
-  const madeAt = 'madeAt' in observation && typeof observation.madeAt === 'string' ? observation.madeAt : null
+  const { evidence, statement, article } = observation
+  const { url, title, quote, lang: written } = evidence
+  const { date } = sourceDates(observation)
   if (!url && !title) return []
   const reference: Reference = {
-    kind: 'page',
-    key: [url ? publisherOf(url) : article, published ?? date],
+    kind: url ? 'page' : 'other',
+    key: [url ? publisherOf(url) : article, date],
     title: title ? withoutSite(title) : quote ? quotedIn(lang.value, unquoted(quote)) : untitled,
     authors: url ? [publisherOf(url)] : [],
     container: null,
     publisher: null,
-    issued: published ?? date,
-    accessed: madeAt ? localDay(new Date(madeAt)) : (negotiation.coverage?.searchedOn ?? null),
+    issued: date,
+    // A reference manager takes a day of access for that of a page.
+    accessed: url ? (madeOn(observation) ?? negotiation.coverage?.searchedOn ?? null) : null,
     url,
     note: statement || null,
     lang: written ?? null,

@@ -1,0 +1,27 @@
+/** Dates of the axis of a timeline, also of one that is shorter than a year. */
+import { beforeAll, expect, it } from 'vitest'
+import { buildLedger, historyOf } from '../../shared/domain/ledger'
+import { fixturePack } from '../../shared/testing/fixture-pack'
+import { observed } from '../../shared/testing/observed'
+import { speak } from '../i18n'
+import { NARROW, timelineOf, WIDE } from './timeline'
+
+beforeAll(() => speak('en'))
+
+it.each([
+  ['over years', '2019-05-15', '2026-11-20', ['2020', '2021', '2022', '2023', '2024', '2025', '2026']],
+  ['within a year', '2026-03-10', '2026-11-20', ['Apr 2026', 'Jul 2026', 'Oct 2026']],
+  ['within a month', '2026-11-02', '2026-11-20', ['2 Nov 2026', '9 Nov 2026', '16 Nov 2026']],
+  ['of one day', '2026-11-20', '2026-11-20', []],
+  ['from a month', '2026-10', '2026-11-20', ['31 Oct 2026', '7 Nov 2026', '14 Nov 2026']],
+])('a timeline %s has dates with their years, and its ends', (_, first, until, labels) => {
+  const made = [observed({ id: 'first', article: 'spam', date: first, status: 'parked' })]
+  const ledger = buildLedger({ ...fixturePack, observations: [] }, made)
+  const history = historyOf(ledger, 'spam', until)
+  for (const size of [WIDE, NARROW]) {
+    const chart = timelineOf({ ledger, article: 'spam', isInstrument: false, history, meetings: [], until }, size)
+    expect(chart.ends.map(({ date }) => date)).toEqual([...new Set([first, until])])
+    if (size === WIDE) expect(chart.dates.map(({ label }) => label)).toEqual(labels)
+    for (const { x } of [...chart.dates, ...chart.points]) expect(x).toBeGreaterThanOrEqual(size.left)
+  }
+})
