@@ -443,11 +443,15 @@ test.each<[string, () => void]>([
   expect(kept).toHaveLength(1)
 })
 
-test('names the words of the page, which it may show otherwise, and who said so', async () => {
+test('names the words of the page, which it may show otherwise, who said so, on which page, of which day', async () => {
   const speaker = { person: 'Ana Ruiz', role: 'facilitator', members: ['ca'] }
-  await show(viewOf('spam', [{ ...DRAFT, quote: 'Hidden words.', speaker }]))
+  const place = { ...DRAFT.place, published: '2021-07-23' }
+  await show(viewOf('spam', [{ ...DRAFT, quote: 'Hidden words.', speaker, place }]))
   expect(document.querySelector('footer')?.textContent).toContain('quoted Hidden words.')
   expect(document.querySelector('footer li small')?.textContent).toBe('form_said_by Ana Ruiz, facilitator, Canada')
+  expect(document.querySelector('footer .source')?.textContent).toBe(
+    'source_of Sample (wto.org), form_published 23 Jul 2021',
+  )
 })
 
 test.each([

@@ -9,7 +9,7 @@ import { h } from '../hyperscript'
 import type { CardData, EffectView, Layer, Named, SavedRef } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { type EntityRef, entityUrl, type Settings } from '../settings'
-import { countText, dateText, effectText, nameOf, saidBy, uiLang } from '../words'
+import { countText, dateText, effectText, nameOf, pageText, saidBy, uiLang } from '../words'
 import { articleRows, memberRows, outstanding } from './rows'
 import { answerOr, canTell, SEEN_MS, Seen } from './seen'
 
@@ -418,12 +418,13 @@ function contents({ data, view, statuses, negotiations }: Shown): HTMLElement[] 
 
 /**
  * Names all that a press would write of what the page says: the sentence, which the page may show otherwise than it is,
- * and a line for each entry: article, status, date, what is open, who said so, and before it is saved its effect on the
+ * the page as its source, and a line for each entry: article, status, date, what is open, who said so, and before it is saved its effect on the
  * status of the article.
  */
 function namedEntries(shown: Shown, { drafts }: Offer, isAsked: boolean): HTMLElement[] {
   const { names, statuses, roles } = shown
-  if (drafts.length === 0) return []
+  const [first] = drafts
+  if (!first) return []
   const quotes = [...new Set(drafts.map(({ quote }) => quote))]
   const nameOfId = (id: string) => names.get(id) ?? id
   const effects = effectsOf(shown)
@@ -447,6 +448,7 @@ function namedEntries(shown: Shown, { drafts }: Offer, isAsked: boolean): HTMLEl
   })
   return [
     ...quotes.map((quote) => h('blockquote', { dir: 'auto' }, t('quoted', quote))),
+    h('small', { class: 'source' }, t('source_of', pageText(first.place))),
     h('ul', { 'aria-label': t('card_sentence') }, ...lines),
   ]
 }

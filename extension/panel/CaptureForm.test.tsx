@@ -93,9 +93,7 @@ it('says the effect of saving, and takes an article back at the second press alo
   place.querySelector<HTMLInputElement>('[name="layer"][value="private"]')?.click()
   change('#f-article', 'next')
   change('#f-status', 'clean')
-  await expect
-    .poll(() => place.querySelector('#effect')?.textContent)
-    .toBe('effect_moves next Stabilised Clean')
+  await expect.poll(() => place.querySelector('#effect')?.textContent).toBe('effect_moves next Stabilised Clean')
   const save = () => place.querySelector('[form="capture"]')?.textContent
   const submit = () =>
     place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { isDay } from '../../shared/domain/days'
 import { t } from '../browser'
 import type { Choices, Draft, EffectView, Named, NegotiationView, Selected } from '../messages'
-import { dateText, effectText, listText, nameOf } from '../words'
+import { effectText, listText, nameOf, pageText } from '../words'
 import { saveAll, today } from './captures'
 import { act, articlesOn, choices, effectOfDraft, formSelection, negotiations } from './state'
 import { LAYERS, VisibilityChoice } from './VisibilityChoice'
@@ -95,7 +95,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
           {[
             t('form_paragraph', String(selected.paragraphNumber)),
             t(`lang_${selected.place.lang}`),
-            selected.place.published ? t('form_published', dateText(selected.place.published)) : '',
+            pageText(selected.place),
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -54,7 +54,8 @@ export function effectAhead(ledger: Ledger, stated: Stated, today: Day): EffectA
     undoesResult,
   })
   const since = standing && statusSinceOf(ledger, article, standing)
-  if (since && standing.status === status && effectiveDay(since) <= day) return told('confirms', { status, date: since })
+  if (since && standing.status === status && effectiveDay(since) <= day)
+    return told('confirms', { status, date: since })
   if (standing && standing.day > day && status.kind !== 'flag') return told('older', standing)
   const effect = effectOf(withStated(ledger, stated, status), { article, id: UNSAVED }, until)
   if ('by' in effect) return told(effect.kind, effect.by)
