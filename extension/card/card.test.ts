@@ -319,8 +319,10 @@ test.each([
 ])('a second press counts or not: %s', async (_, ms, count) => {
   effect = BACK
   await show()
-  await press(SAVE)
   observationMs = 400
+  await press(SAVE)
+  await wait(400)
+  expect(buttons()).toContain('panel_press_again')
   await wait(ms)
   await press('panel_press_again')
   await wait(1000)
