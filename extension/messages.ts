@@ -3,6 +3,7 @@
  * the schemas in `background/requests.ts`; content scripts trust the background and have no validator.
  */
 import type { Layer as AnyLayer, Entry } from '../shared/domain/entries'
+import type { EffectAhead } from '../shared/domain/move-ahead'
 import type { Day, DayOrMonth, Lang, Names, Phase, ReadingLang } from '../shared/domain/types'
 import type { ToPwa } from '../shared/messages/bridge'
 import type { NotedMention } from '../shared/recognition/wrong-readings'
@@ -239,15 +240,18 @@ export interface Compared {
   readonly relation: Relation
   readonly record: StandingView | null
   readonly mine: boolean
-  /** Phase from which saving it would take the article back; null where it would not. */
-  readonly backFrom: Phase | null
+  /** Effect that saving it would have; null where the data lack its status. */
+  readonly effect: EffectView | null
   /** Id of the entry already saved from this sentence. */
   readonly keptAs: string | null
 }
 
-/** Status of an article that counts until a day. */
-export interface StatusSoFar {
-  readonly status: string
+/** Effect that saving a status update would have on the status of its article. */
+export interface EffectView {
+  readonly kind: EffectAhead['kind']
+  /** Id of the status so far, or of the one that prevails, with its date. */
+  readonly status: string | null
+  readonly date: DayOrMonth | null
   /** True where the status that is to be saved would take the article back from it. */
   readonly isBack: boolean
 }
@@ -361,10 +365,10 @@ export interface Requests {
   }
   /** The entries that were saved from these claims of a page, also private ones that the PWA has: for own pages alone. */
   savedFrom: { params: { url: string; claims: readonly ClaimKey[] }; result: readonly (SavedRef | null)[] }
-  /** For each draft the status so far, which saving it may take back; null where there is none. */
-  statusesSoFar: {
+  /** For each draft the effect of saving it; null where the data lack its negotiation or status. */
+  effects: {
     params: { drafts: readonly Pick<Draft, 'negotiation' | 'article' | 'status' | 'date'>[] }
-    result: readonly (StatusSoFar | null)[]
+    result: readonly (EffectView | null)[]
   }
   bridgeStart: { params: Record<string, never>; result: BridgeStart }
   /** Asked after an entry was saved. */

@@ -1,21 +1,25 @@
-/** Roles in the language of the interface: the negotiation's, and the usual ones of the catalogue. */
+/** Words on screen in each language: roles, effects of saving, dates of a status. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import { buildLedger } from '../shared/domain/ledger'
 import { nameIn } from '../shared/domain/names'
-import type { Lang } from '../shared/domain/types'
+import { LANGS, type Lang } from '../shared/domain/types'
 import { fixturePack as pack } from '../shared/testing/fixture-pack'
 import { observed } from '../shared/testing/observed'
+import type { EffectView } from './messages'
 
 let lang: Lang = 'en'
 const messageIn = (of: Lang, key: string): string | undefined => {
   const messages = JSON.parse(readFileSync(join(import.meta.dirname, '_locales', of, 'messages.json'), 'utf8'))
   return messages[key]?.message
 }
-vi.mock('./browser', () => ({ t: (key: string) => messageIn(lang, key) ?? key, uiLanguage: () => lang }))
+/** As of the browser: `$1` and the like are filled in by position. */
+const filled = (key: string, ...values: readonly string[]): string =>
+  (messageIn(lang, key) ?? key).replace(/\$([A-C])\$/g, (_, letter: string) => values['ABC'.indexOf(letter)] ?? '')
+vi.mock('./browser', () => ({ t: filled, uiLanguage: () => lang }))
 vi.stubGlobal('__SITES__', [])
-const { roleText, saidBy } = await import('./words')
+const { effectText, roleText, saidBy } = await import('./words')
 const { articleCard } = await import('./background/views')
 
 const roles = () => pack.roleKinds.map(({ id, names }) => ({ id, name: nameIn(names, lang) }))
@@ -52,4 +56,32 @@ it.each<[Lang, role: string, shown: string]>([
   const negotiation = { ...pack, observations: [observation] }
   const card = articleCard({ negotiation, ledger: buildLedger(negotiation) }, 'spam', null, '2021-07-23', lang)
   expect(roleText(card?.evidence?.role ?? '')).toBe(shown)
+})
+
+/** The app's words for the same effects, as far as they are alike; a status in a sentence has quotation marks here. */
+it.each<[EffectView['kind'], Lang, string]>([
+  ['moves', 'en', 'Spam: “Clean” becomes “Left out”.'],
+  ['moves', 'fr', 'Spam : « Clean » devient « Left out ».'],
+  ['moves', 'es', 'Spam: «Clean» pasa a «Left out».'],
+  ['first', 'en', 'Spam gets its first status: “Left out”.'],
+  ['confirms', 'en', 'No change: this confirms the current status (since 22 Jul 2021).'],
+  ['confirms', 'fr', 'Aucun changement : cela confirme le statut actuel (depuis : 22 juil. 2021).'],
+  ['confirms', 'es', 'Sin cambios: esto confirma el estado actual (desde: 22 jul 2021).'],
+  ['older', 'en', 'The article’s status does not change: “Clean” (22 Jul 2021) is more recent.'],
+  ['older', 'fr', 'Le statut de l’article ne change pas : « Clean » (22 juil. 2021) est plus récent.'],
+  ['activity', 'en', 'The article’s status does not change: further discussion does not undo “Clean”.'],
+  ['flag', 'en', 'Flags are shown next to the status and do not change it.'],
+])('says of saving that %s, in %s: %s', (kind, of, text) => {
+  lang = of
+  const statuses = [
+    { id: 'clean', name: 'Clean' },
+    { id: 'dropped', name: 'Left out' },
+  ]
+  const effect = { kind, status: 'clean', date: '2021-07-22', isBack: false }
+  expect(effectText(effect, 'Spam', 'dropped', statuses).replaceAll('\u00a0', ' ')).toBe(text)
+})
+
+it.each(LANGS)('in %s a status on the date of the page is as of it, not of that day', (of) => {
+  lang = of
+  expect(filled('row_then', 'D')).toMatch(/page|página/)
 })

@@ -3,7 +3,7 @@
 import type { Lang } from '../shared/domain/types'
 import { LANGS } from '../shared/domain/types'
 import { t, uiLanguage } from './browser'
-import type { Named, PageClaim, PhaseOrNone } from './messages'
+import type { EffectView, Named, PageClaim, PagePlace, PhaseOrNone } from './messages'
 
 /** Interface language: that of the browser where there is a catalogue for it, else English. */
 export function uiLang(): Lang {
@@ -50,4 +50,17 @@ export function saidBy(
 ): string {
   const parts = [person, role && roleText(nameOf(roles, role)), ...members.map(memberName)].filter((part) => part)
   return parts.length === 0 ? '' : `${t('form_said_by')} ${parts.join(', ')}`
+}
+/** Page that becomes the source of what is saved: title, host and date of publication. */
+export function pageText({ url, title, published }: PagePlace): string {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+  const page = title !== '' && host !== '' ? `${title} (${host})` : title || host
+  return [page, published && t('form_published', dateText(published))].filter((part) => part).join(', ')
+}
+/** Effect that saving a status would have on its article, in the words of the app's forms. */
+export function effectText(effect: EffectView, article: string, to: string, statuses: readonly Named[]): string {
+  const { kind, status, date } = effect
+  const from = status === null ? '' : nameOf(statuses, status)
+  if (kind === 'moves' || kind === 'first') return t(`effect_${kind}`, article, from, nameOf(statuses, to))
+  return t(`effect_${kind}`, from, date === null ? '' : dateText(date))
 }

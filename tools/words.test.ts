@@ -98,6 +98,7 @@ const REPLACED: Readonly<Record<Lang, readonly (readonly [former: RegExp, term: 
       'the glossary’s voice, rules 1 and 2',
     ],
     [word('give'), 'enter, choose'],
+    [word('there is no document'), 'no document in the data: there may be one elsewhere'],
   ],
   fr: [
     [label('Garder|Gardez|Gardée?s?'), 'enregistrer'],
@@ -123,6 +124,7 @@ const REPLACED: Readonly<Record<Lang, readonly (readonly [former: RegExp, term: 
     [word('épurée?s?|mise? en attente|abandonnée?s?'), 'les phases du glossaire'],
     [word('élan|tableau de bord'), 'graphique, articles'],
     [word('donnez'), 'saisissez, choisissez'],
+    [word('aucun document ne porte'), 'aucun document des données'],
     [word('tu|toi|ton|tes'), 'vous'],
   ],
   es: [
@@ -147,6 +149,7 @@ const REPLACED: Readonly<Record<Lang, readonly (readonly [former: RegExp, term: 
     [word('en suspenso|abandonad[oa]s?'), 'las fases del glosario'],
     [word('impulso|tablero'), 'gráfico, artículos'],
     [word('dé'), 'introduzca, elija'],
+    [word('no hay ningún documento'), 'ningún documento de los datos'],
     [word('tú|tus?|ti'), 'usted'],
   ],
 }

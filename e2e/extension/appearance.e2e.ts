@@ -7,7 +7,8 @@ import { closedShadows } from '../harness/closed-shadow'
 import { openExtensionPage, openMarkedPage, openPanel } from '../harness/extension'
 import { browserWithExtension } from '../harness/fixtures'
 import { grantedBuild } from '../harness/granted-build'
-import { pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
+import { horizontalOverflow, PHONE } from '../harness/pwa-page'
+import { newsHtml, pageFixture, SAMPLE_PATH, WTO } from '../harness/wto'
 
 const SITE = 'https://news.example'
 const build = grantedBuild({ hosts: [`${SITE}/*`], reads: [`${SITE}/*`] })
@@ -185,6 +186,73 @@ describe('at 200 %', () => {
     await page.mouse.click(undo?.x ?? 0, undo?.y ?? 0)
     await expect.poll(() => shadow.text()).toContain('Undone')
     await zoom(1)
+  })
+})
+
+describe('on a phone, in French, whose words are long', () => {
+  beforeAll(() => {
+    process.env.LANGUAGE = 'fr'
+  })
+  const french = browserWithExtension({
+    locale: 'fr',
+    args: ['--lang=fr'],
+    pages: {
+      [SAMPLE_PATH]: newsHtml(
+        '<h1>Joint initiative on e-commerce, 20 November 2026</h1>' +
+          '<p id="meeting">The article on spam is reportedly clean.</p>',
+      ),
+    },
+  })
+  afterAll(() => {
+    delete process.env.LANGUAGE
+  })
+  /** Texts that leave their button, or the width of the box around them. */
+  const cutIn = (selector: string) => {
+    const box = document.querySelector(selector)
+    if (!box) throw new Error(`no ${selector}`)
+    const walker = document.createTreeWalker(box, NodeFilter.SHOW_TEXT)
+    const cut: string[] = []
+    while (walker.nextNode()) {
+      const text = walker.currentNode
+      const button = text.parentElement?.closest('button, a.btn') ?? null
+      const { left, right, top, bottom } = (button ?? box).getBoundingClientRect()
+      const range = document.createRange()
+      range.selectNodeContents(text)
+      const leaves = [...range.getClientRects()].some(
+        (rect) =>
+          rect.left < left - 1 ||
+          rect.right > right + 1 ||
+          (button !== null && (rect.top < top - 1 || rect.bottom > bottom + 1)),
+      )
+      if (leaves) cut.push(text.textContent ?? '')
+    }
+    return cut
+  }
+
+  it('nothing is cut of a suggestion, in the card or in the panel with its reasons', async () => {
+    const news = await french.context.newPage()
+    await news.setViewportSize(PHONE)
+    await openMarkedPage(news, WTO + SAMPLE_PATH)
+    const shadow = await closedShadows(news)
+    await expect.poll(() => shadow.pointOf('.margin')).toBeTruthy()
+    const sign = await shadow.pointOf('.margin')
+    await news.mouse.click(sign?.x ?? 0, sign?.y ?? 0)
+    await expect.poll(() => cardFrame(news)).not.toBeNull()
+    const card = await cardFrame(news)
+    if (!card) throw new Error('no card')
+    await news.waitForTimeout(SEEN_MS)
+    expect(await card.locator('footer').textContent()).toContain('Suggestion')
+    expect(await card.evaluate(cutIn, '.card')).toEqual([])
+    const foot = await card.evaluate(() => {
+      const { top, bottom } = document.querySelector('footer')?.getBoundingClientRect() ?? new DOMRect()
+      return { isWhole: top >= 0 && bottom <= innerHeight, height: bottom - top }
+    })
+    expect(foot).toMatchObject({ isWhole: true })
+    const panel = await openPanel(french, news)
+    await panel.setViewportSize(PHONE)
+    await panel.click('#suggestions summary')
+    expect(await panel.evaluate(cutIn, '#suggestions')).toEqual([])
+    expect(await horizontalOverflow(panel)).toBe(0)
   })
 })
 

@@ -22,6 +22,10 @@ const pages = {
     '<h1>Joint initiative on e-commerce, 22 July 2021</h1><div style="height: 300px"></div>' +
       '<p id="text">The co-convenors cleaned the article on spam.</p><div style="height: 3000px"></div>',
   ),
+  '/back': newsHtml(
+    '<h1>Joint initiative on e-commerce, 20 November 2026</h1>' +
+      '<p id="text">The co-convenors parked the article on spam.</p>',
+  ),
   '/hidden': newsHtml(
     '<h1>Joint initiative on e-commerce, 22 July 2021</h1>' +
       `<p id="text"><span style="font-size: 0">${HIDDEN}</span>the co-convenors cleaned the article on spam.</p>`,
@@ -96,6 +100,20 @@ it('writes what a card in full view names, in one press', async () => {
   await page.waitForTimeout(SEEN_MS)
   await card.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(async () => (await own.ask('waiting', {})).length).toBe(0)
+})
+
+it('takes an article back at a second press, once its question could be read', async () => {
+  await page.goto(`${WTO}/back`)
+  await page.waitForSelector(`${MARK}[data-plenary-in-claim]`)
+  const card = await openCard(page, MARK)
+  const again = card.getByRole('button', { name: 'Press again to save' })
+  const at = await middleOf(card)
+  await page.mouse.click(at.x, at.y)
+  await again.waitFor()
+  expect(await written()).toEqual([])
+  await page.waitForTimeout(SEEN_MS)
+  await page.mouse.click(at.x, at.y)
+  await expect.poll(async () => (await written()).length).toBe(1)
 })
 
 it('writes nothing when a cover has just gone, and says so', SLOW, async () => {

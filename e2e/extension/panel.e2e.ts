@@ -48,7 +48,7 @@ describe('the browser’s side panel', () => {
   it('lists the articles of the page, with the phases today and on its date', async () => {
     await expect
       .poll(() => panel.read(`document.querySelector('#articles [data-id="spam"] .when')?.innerText`))
-      .toMatch(/Concluded today\s+Clean on 22 Jul 2021/)
+      .toMatch(/Concluded today\s+Clean as of the page’s date, 22 Jul 2021/)
     expect(await panel.read(`document.querySelector('#members [data-id="ca"]')?.innerText`)).toMatch(/Canada/)
   })
 

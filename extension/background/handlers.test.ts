@@ -34,7 +34,7 @@ const SENDER = {
 }
 
 test.each(['public', 'private'] as const)(
-  'the status so far counts %s entries that wait for the PWA',
+  'the effect of saving counts %s entries that wait for the PWA',
   async (layer) => {
     const [pack] = await packsNow()
     if (!pack) throw new Error('no pack')
@@ -42,21 +42,21 @@ test.each(['public', 'private'] as const)(
     const draft: Draft = {
       negotiation: pack.id,
       article,
-      status: 'stabilised',
+      status: 'clean',
       date: '2030-01-01',
       layer,
       place: { url: 'https://www.wto.org/a.htm', title: 'Sample', lang: 'en', published: null },
-      quote: 'The text was stabilised.',
-      paragraph: 'The text was stabilised.',
+      quote: 'The text was cleaned.',
+      paragraph: 'The text was cleaned.',
       paragraphNumber: 1,
       speaker: { person: null, role: null, members: [] },
     }
     await HANDLERS.keep({ drafts: [draft] }, SENDER)
-    const next = { negotiation: pack.id, article, status: 'parked', date: '2030-01-02' }
+    const next = { negotiation: pack.id, article, status: 'nearly-clean', date: '2030-01-02' }
     const elsewhere = { ...next, negotiation: 'elsewhere' }
-    expect(await HANDLERS.statusesSoFar({ drafts: [elsewhere, next] }, SENDER)).toEqual([
+    expect(await HANDLERS.effects({ drafts: [elsewhere, next] }, SENDER)).toEqual([
       null,
-      { status: 'stabilised', isBack: true },
+      { kind: 'moves', status: 'clean', date: '2030-01-01', isBack: true },
     ])
   },
 )

@@ -17,7 +17,7 @@ import { isOwnSite } from './requests'
 import { changeSettings, setSiteOff, settings } from './settings'
 import { addSite, removeSite, syncSites } from './sites'
 import { vault } from './vault'
-import { articleCard, idsInForce, memberCard, statusSoFar } from './views'
+import { articleCard, effectView, idsInForce, memberCard } from './views'
 import { news, pollIfChanged, syncWatch } from './watch'
 
 type Handlers = {
@@ -69,13 +69,13 @@ export const HANDLERS: Handlers = {
     return { saved: await savedOn(url, await negotiationsNow(), sender.own, ids), synced: await syncedInPrivate(ids) }
   },
   savedFrom: ({ url, claims }) => savedClaims(url, claims),
-  async statusesSoFar({ drafts }) {
+  async effects({ drafts }) {
     // With the private entries that wait: only own pages may ask.
     const all = drafts.length > 0 ? await allData(true) : []
     const ledgers = new Map(all.map(({ negotiation, ledger }) => [negotiation.id, ledger]))
-    return drafts.map(({ negotiation, article, status, date }) => {
-      const ledger = ledgers.get(negotiation)
-      return ledger ? statusSoFar(ledger, article, status, date) : null
+    return drafts.map((draft) => {
+      const ledger = ledgers.get(draft.negotiation)
+      return ledger ? effectView(ledger, draft, today()) : null
     })
   },
   bridgeStart: (_, { url }) => bridgeStart(originOf(url)),

@@ -6,7 +6,7 @@ import type { Compared, NegotiationOnPage, PageReport, PanelView } from '../mess
 import { uiLang } from '../words'
 import { allSaved, savedClaims } from './outbox'
 import { allData, isFromPwa } from './record'
-import { compareClaim, lastDayIn, type NegotiationData, namedView } from './views'
+import { compareClaim, effectView, lastDayIn, type NegotiationData, namedView } from './views'
 
 export async function panelView(report: PageReport, today: Day): Promise<PanelView> {
   const lang = uiLang()
@@ -28,6 +28,7 @@ export async function panelView(report: PageReport, today: Day): Promise<PanelVi
         claim,
         name: article ? nameIn(article.names, lang) : claim.article,
         ...compareClaim(record.ledger, claim, today, own, lang),
+        effect: effectView(record.ledger, { ...claim, date: claim.day ?? report.pageDay ?? today }, today),
         keptAs: saved[index]?.id ?? null,
       },
     ]

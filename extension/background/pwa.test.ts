@@ -11,17 +11,25 @@ vi.mock('./vault', () => ({
     set: async (items: Record<string, unknown>) => {
       for (const [key, value] of Object.entries(items)) store.set(key, value)
     },
+    remove: async (keys: string[]) => {
+      for (const key of keys) store.delete(key)
+    },
   },
 }))
 vi.mock('../browser', () => ({}))
 const install = vi.hoisted(() => vi.fn<(snapshot: unknown) => Promise<string | null>>())
 const list = vi.hoisted(() => vi.fn<(all: readonly object[]) => Promise<readonly string[]>>())
-vi.mock('./record', () => ({ install, list, snapshotId: async () => 'the-stored-one' }))
+vi.mock('./record', () => ({
+  install,
+  list,
+  snapshotId: async () => 'the-stored-one',
+  snapshotProblem: async () => null,
+}))
 const pollIfChanged = vi.hoisted(() => vi.fn(async () => {}))
 const setFollowsOf = vi.hoisted(() => vi.fn(async () => {}))
 vi.mock('./watch', () => ({ pollIfChanged, setFollowsOf }))
 
-const { handleBridgeMessage } = await import('./pwa')
+const { handleBridgeMessage, pwaState } = await import('./pwa')
 
 beforeEach(() => {
   store.clear()
@@ -56,4 +64,12 @@ it.each([
     [],
   )
   expect(list).toHaveBeenCalledOnce()
+})
+
+it('the answer to the pairing tells the version of the app, before its first hello', async () => {
+  store.clear()
+  store.set('pairing', { origin: ORIGIN, token: TOKEN, at: Date.parse('2026-11-24T10:00:00.000Z') })
+  const message = { plenary: 'bridge', from: 'pwa', token: TOKEN, type: 'paired', protocol: 2, version: '0.1.0' }
+  await handleBridgeMessage(message, ORIGIN, '2026-11-24T10:00:01.000Z')
+  expect(await pwaState()).toMatchObject({ paired: true, version: '0.1.0', protocol: 2 })
 })

@@ -130,8 +130,13 @@ export async function handleBridgeMessage(data: unknown, origin: string, now: st
   return message.token === (await pairedToken(origin)) ? await answerTo(message, origin, now) : []
 }
 
-async function paired(message: ToExtension, origin: string, now: string): Promise<readonly ToPwa[]> {
+type Paired = Extract<ToExtension, { readonly type: 'paired' }>
+
+async function paired(message: Paired, origin: string, now: string): Promise<readonly ToPwa[]> {
   if (!(await completePairing(message, origin, Date.parse(now)))) return []
+  const { version, protocol } = message
+  // Told at once: its first hello comes later, after its withdrawals.
+  await updateState(origin, async () => ({ ...(await metState()), version, protocol }))
   // Deliveries to the one before are not known to this one.
   await resetDeliveries()
   return [await helloMessage(message.token)]

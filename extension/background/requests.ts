@@ -116,7 +116,7 @@ export const SCHEMAS: Schemas = {
     url: pageUrl,
     claims: list(v.strictObject({ negotiation: id, article: id, status: id, quote: line(4000) }), 500),
   }),
-  statusesSoFar: v.strictObject({
+  effects: v.strictObject({
     drafts: list(v.strictObject({ negotiation: id, article: id, status: id, date: day }), 500),
   }),
   choices: v.strictObject({ negotiation: id }),

@@ -5,7 +5,7 @@ import { fixturePack as pack } from '../../shared/testing/fixture-pack'
 import { observed } from '../../shared/testing/observed'
 import type { PageClaim } from '../messages'
 import { phaseAsOf } from '../page-payload'
-import { articleCard, compareClaim, idsInForce, memberCard, relationOf, slipOf, statusSoFar } from './views'
+import { articleCard, compareClaim, effectView, idsInForce, memberCard, relationOf, slipOf } from './views'
 
 const ledger = buildLedger(pack)
 const early = buildLedger({ ...pack, observations: pack.observations.filter((one) => one.date < '2021-07-01') })
@@ -92,16 +92,14 @@ test.each([
   ['an article left out parked', 'dropped', 'parked', '2021-08-01', 'dropped'],
   ['activity', 'clean', 'discussed', '2021-08-01', null],
   ['an earlier day', 'clean', 'nearly-clean', '2021-06-01', null],
-] as const)('saving takes an article back, or not: %s', (_, known, said, day, expected) => {
+] as const)('saving takes an article back, or not: %s', (_, known, said, date, back) => {
   const record = buildLedger({
     ...pack,
     observations: [observed({ id: 'known', article: 'spam', date: '2021-07-01', status: known })],
   })
-  const phase = pack.statuses.find(({ id }) => id === said)?.phase ?? null
-  const beside = compareClaim(record, claim({ status: said, phase, day }), '2021-09-01', new Set(), 'en')
-  expect(beside.backFrom).toBe(expected)
-  const before = day < '2021-07-01' ? null : { status: known, isBack: expected !== null }
-  expect(statusSoFar(record, 'spam', said, day)).toEqual(before)
+  const effect = effectView(record, { article: 'spam', status: said, date }, '2021-09-01')
+  expect(effect?.isBack).toBe(back !== null)
+  expect(effect).toMatchObject({ status: known, date: '2021-07-01' })
 })
 
 test('the target last announced by the page’s date is compared with the outcome', () => {

@@ -3,7 +3,7 @@ import { articlesOn, isOnArticle } from '../../shared/domain/continuation-querie
 import { coverageBeside } from '../../shared/domain/coverage'
 import { effectiveDay } from '../../shared/domain/days'
 import { firstSeenIn, isCounted, type Ledger, type LedgerEntry, statusAsOf } from '../../shared/domain/ledger'
-import { moveBy } from '../../shared/domain/move-ahead'
+import { effectAhead, type Stated } from '../../shared/domain/move-ahead'
 import { nameIn } from '../../shared/domain/names'
 import { takesPartOn } from '../../shared/domain/participation'
 import { roleNameIn } from '../../shared/domain/roles'
@@ -12,6 +12,7 @@ import { type Day, LANGS, type Lang, type Member, type Negotiation, type Observa
 import type {
   ArticleCard,
   Compared,
+  EffectView,
   EvidenceView,
   MemberCard,
   NamedOnPage,
@@ -20,7 +21,6 @@ import type {
   Relation,
   Slip,
   StandingView,
-  StatusSoFar,
 } from '../messages'
 
 export interface NegotiationData {
@@ -185,26 +185,25 @@ export function compareClaim(
   today: Day,
   own: ReadonlySet<string>,
   lang: Lang,
-): Pick<Compared, 'relation' | 'record' | 'mine' | 'backFrom'> {
+): Pick<Compared, 'relation' | 'record' | 'mine'> {
   const relation = relationOf(ledger, claim)
   // An equal status is shown as of the claim's day; any other as of today.
   const day = relation === 'same' ? (claim.day ?? today) : today
   const record = standingView(ledger, claim.article, day, lang)
   const differs = claim.phase !== null && record !== null && record.phase !== claim.phase
   const entries = statusAsOf(ledger, claim.article, day).standing?.entries ?? []
-  const move = relation === 'newer' ? moveBy(ledger, claim.article, claim.status, claim.day ?? today) : null
   return {
     relation: relation === 'same' && differs ? 'outweighed' : relation,
     record,
     mine: entries.some((entry) => entry.origin === 'mine' || own.has(entry.observation.id)),
-    backFrom: move?.undoesResult ? move.from.phase : null,
   }
 }
 
-/** Status of an article until a day, and whether another of that day would undo a result. */
-export function statusSoFar(ledger: Ledger, article: string, status: string, day: Day): StatusSoFar | null {
-  const { standing } = statusAsOf(ledger, article, day)
-  return standing && { status: standing.status.id, isBack: moveBy(ledger, article, status, day)?.undoesResult === true }
+/** Effect of saving a status update, with ids of statuses. */
+export function effectView(ledger: Ledger, { article, status, date }: Stated, today: Day): EffectView | null {
+  const effect = effectAhead(ledger, { article, status, date }, today)
+  if (!effect) return null
+  return { kind: effect.kind, status: effect.status?.id ?? null, date: effect.date, isBack: effect.undoesResult }
 }
 
 const isSameStatus = (entry: LedgerEntry, status: string, phase: PageClaim['phase']) =>

@@ -4,12 +4,12 @@ import type { CardView, FromCard, Offer } from '../card-messages'
 import type {
   ArticleCard,
   Draft,
+  EffectView,
   NegotiationView,
   RequestName,
   Requests,
   SavedRef,
   StandingView,
-  StatusSoFar,
 } from '../messages'
 import { DEFAULTS, type EntityRef } from '../settings'
 
@@ -40,7 +40,7 @@ const SAVED: SavedRef = { id: 'one', layer: 'public' }
 
 let phase: 'proposed' | 'clean' = 'proposed'
 let saved: readonly SavedRef[] = []
-let soFar: StatusSoFar | null = null
+let effect: EffectView | null = null
 let kept: readonly Draft[] = []
 let chosen = 0
 let on: readonly NegotiationView[] = []
@@ -62,7 +62,7 @@ const ANSWERS = {
     roles: [],
   }),
   savedFrom: ({ claims }: { claims: readonly object[] }) => claims.map((_, index) => saved[index] ?? null),
-  statusesSoFar: ({ drafts }: { drafts: readonly object[] }) => drafts.map(() => soFar),
+  effects: ({ drafts }: { drafts: readonly object[] }) => drafts.map(() => effect),
   keep: ({ drafts }: { drafts: readonly Draft[] }) => {
     kept = [...kept, ...drafts]
     saved = [SAVED]
@@ -96,6 +96,8 @@ vi.mock('../browser', () => ({
   },
 }))
 
+/** Time until the browser tells what is in sight. */
+let observationMs = 10
 /** Answer of the observer of visibility: false out of sight, null where the browser draws nothing. */
 let inSight: boolean | null = true
 class Observer {
@@ -107,7 +109,7 @@ class Observer {
   observe(element: Element): void {
     setTimeout(() => {
       if (inSight !== null) this.told([{ intersectionRatio: Number(element.isConnected), isVisible: inSight }])
-    }, 10)
+    }, observationMs)
   }
   disconnect(): void {}
 }
@@ -146,7 +148,7 @@ beforeEach(() => {
   vi.stubGlobal('IntersectionObserver', Observer)
   phase = 'proposed'
   saved = []
-  soFar = null
+  effect = null
   kept = []
   chosen = 0
   on = [TALKS]
@@ -154,6 +156,7 @@ beforeEach(() => {
   delayMs = 0
   posted = []
   inSight = true
+  observationMs = 10
   steadyMs = 1000
   card = new Card(document.body, (message) => {
     posted.push(message)
@@ -205,11 +208,13 @@ test('names what it would save, saves that, says so, and undoes it', async () =>
   ])
 })
 
-test('says the status so far, and takes an article back at the second press alone', async () => {
-  soFar = { status: 'stabilised', isBack: true }
+const BACK: EffectView = { kind: 'moves', status: 'stabilised', date: '2020-01-01', isBack: true }
+
+test('says the effect of saving, and takes an article back at the second press alone', async () => {
+  effect = BACK
   await show()
   const told = () => [...document.querySelectorAll('footer li small')].map(({ textContent }) => textContent)
-  const back = ['so_far Stabilised', 'panel_takes_back Spam Stabilised Clean']
+  const back = ['effect_moves Spam Stabilised Clean']
   expect([told(), buttons()]).toEqual([back, [...SAVES, 'pin']])
   await press(SAVE)
   await wait(1000)
@@ -222,7 +227,7 @@ test('says the status so far, and takes an article back at the second press alon
 })
 
 test('a double click takes no article back: the question is shown first', async () => {
-  soFar = { status: 'stabilised', isBack: true }
+  effect = BACK
   await show()
   delayMs = 100
   await press(SAVE)
@@ -234,11 +239,11 @@ test('a double click takes no article back: the question is shown first', async 
 })
 
 test('asks anew where the status that would be taken back is another by now', async () => {
-  soFar = { status: 'stabilised', isBack: true }
+  effect = BACK
   await show()
   await press(SAVE)
   expect(buttons()).toEqual(['panel_press_again', SAVES[1], 'pin'])
-  soFar = { status: 'clean', isBack: true }
+  effect = { ...BACK, status: 'clean' }
   changed(new Set(['kit']))
   await wait(1000)
   expect([kept, buttons()]).toEqual([[], [...SAVES, 'pin']])
@@ -292,11 +297,47 @@ test('shows at once that a press is being done', async () => {
   expect([isBusy(), kept.length]).toEqual([false, 1])
 })
 
-test('saves at the first press where nothing is taken back', async () => {
-  soFar = { status: 'clean', isBack: false }
+test.each<[EffectView['kind'], string]>([
+  ['moves', 'Spam Stabilised Clean'],
+  ['first', 'Spam Stabilised Clean'],
+  ['confirms', 'Stabilised 1 Jan 2020'],
+  ['older', 'Stabilised 1 Jan 2020'],
+  ['activity', 'Stabilised 1 Jan 2020'],
+  ['outranked', 'Stabilised 1 Jan 2020'],
+  ['flag', 'Stabilised 1 Jan 2020'],
+])('says of a status that %s what saving it does, and saves it at the first press', async (kind, words) => {
+  effect = { ...BACK, kind, isBack: false }
   await show()
-  expect(document.querySelector('footer li small')?.textContent).toBe('so_far Clean')
+  expect(document.querySelector('footer li small')?.textContent).toBe(`effect_${kind} ${words}`)
   await press(SAVE)
+  expect(kept).toHaveLength(1)
+})
+
+test.each([
+  ['before the question could be read', 300, 0],
+  ['once it could, also where the browser was slow to tell that it is in sight', 600, 1],
+])('a second press counts or not: %s', async (_, ms, count) => {
+  effect = BACK
+  await show()
+  observationMs = 400
+  await press(SAVE)
+  await wait(400)
+  expect(buttons()).toContain('panel_press_again')
+  await wait(ms)
+  await press('panel_press_again')
+  await wait(1000)
+  expect(kept).toHaveLength(count)
+})
+
+test('a second press after one that came too early counts without another wait', async () => {
+  effect = BACK
+  await show()
+  await press(SAVE)
+  await wait(300)
+  await press('panel_press_again')
+  expect([kept, text()]).toEqual([[], expect.stringMatching(/(?<!panel_)press_again/)])
+  await wait(200)
+  await press('panel_press_again')
   expect(kept).toHaveLength(1)
 })
 
@@ -404,11 +445,15 @@ test.each<[string, () => void]>([
   expect(kept).toHaveLength(1)
 })
 
-test('names the words of the page, which it may show otherwise, and who said so', async () => {
+test('names the words of the page, which it may show otherwise, who said so, on which page, of which day', async () => {
   const speaker = { person: 'Ana Ruiz', role: 'facilitator', members: ['ca'] }
-  await show(viewOf('spam', [{ ...DRAFT, quote: 'Hidden words.', speaker }]))
+  const place = { ...DRAFT.place, published: '2021-07-23' }
+  await show(viewOf('spam', [{ ...DRAFT, quote: 'Hidden words.', speaker, place }]))
   expect(document.querySelector('footer')?.textContent).toContain('quoted Hidden words.')
   expect(document.querySelector('footer li small')?.textContent).toBe('form_said_by Ana Ruiz, facilitator, Canada')
+  expect(document.querySelector('footer .source')?.textContent).toBe(
+    'source_of Sample (wto.org), form_published 23 Jul 2021',
+  )
 })
 
 test.each([

@@ -6,10 +6,10 @@ import { langOfName, nameIn } from '../../shared/domain/names'
 import { ask, openPanel, ownTabId, storage, t } from '../browser'
 import type { CardView, FromCard, Offer, ToCard } from '../card-messages'
 import { h } from '../hyperscript'
-import type { CardData, Layer, Named, SavedRef, StatusSoFar } from '../messages'
+import type { CardData, EffectView, Layer, Named, SavedRef } from '../messages'
 import { applyColours } from '../parts/apply-colours'
 import { type EntityRef, entityUrl, type Settings } from '../settings'
-import { countText, dateText, nameOf, saidBy, uiLang } from '../words'
+import { countText, dateText, effectText, nameOf, pageText, saidBy, uiLang } from '../words'
 import { articleRows, memberRows, outstanding } from './rows'
 import { answerOr, canTell, SEEN_MS, Seen } from './seen'
 
@@ -18,6 +18,8 @@ const LAYERS = ['public', 'private'] as const
 
 /** Time without its text before a live region is announced again. */
 const ANNOUNCE_MS = 100
+
+const NO_QUESTION = { asked: null, at: 0 } as const
 
 /** Storage keys of what the card shows. */
 const SHOWN_KEYS = ['kept', 'kit', 'settings']
@@ -35,8 +37,8 @@ interface Shown {
   readonly roles: readonly Named[]
   /** For each draft of the offer what was saved of it. */
   readonly saved: readonly (SavedRef | null)[]
-  /** For each draft of the offer the status of its article so far. */
-  readonly soFar: readonly (StatusSoFar | null)[]
+  /** For each draft of the offer the effect of saving it. */
+  readonly effects: readonly (EffectView | null)[]
 }
 
 export class Card {
@@ -47,14 +49,18 @@ export class Card {
   private message = ''
   /** Visibility whose button is to be pressed again, as it would take an article back. */
   private asked: Layer | null = null
+  /** The question as rendered, and since when: a press is no answer until it could be read. */
+  private question: { readonly asked: Layer | null; readonly at: number } = NO_QUESTION
   /** Statuses that would be taken back, as rendered last. */
   private backs = ''
   private isPinned = false
   private isBusy = false
   /** From the press of the pointer until its click: the browser clicks nothing that is replaced in between. */
   private isPressed = false
-  /** The rendered content, as text: rendered again only where it changes, since each rendering is to be seen anew. */
+  /** The rendered content, as text: rendered again only where it changes. */
   private rendered = ''
+  /** The part of it that a press may write: to be seen anew where it changes. */
+  private renderedData = ''
   /** The content itself. */
   private shown: Shown | null = null
   /** When the focus last came to a button that writes. */
@@ -125,10 +131,12 @@ export class Card {
     this.element = null
     this.message = ''
     this.asked = null
+    this.question = NO_QUESTION
     this.isPinned = false
     this.isBusy = false
     this.isPressed = false
     this.rendered = ''
+    this.renderedData = ''
     this.shown = null
     this.body.replaceChildren()
   }
@@ -143,9 +151,9 @@ export class Card {
     })
   }
 
-  /** Renders the result of a press at once, since what is loaded again may be late. */
+  /** Renders the answer to a press at once, since what is loaded again may be late. */
   private tell(): void {
-    if (this.message !== '' && this.shown && !this.isBusy && !this.isPressed) this.render(this.shown)
+    if (this.shown && !this.isBusy && !this.isPressed) this.render(this.shown)
   }
 
   /**
@@ -166,9 +174,12 @@ export class Card {
     // The question was about other statuses.
     if (backs !== this.backs) this.asked = null
     this.backs = backs
-    const rendered = JSON.stringify([textOf(shown), this.message, this.asked])
+    const data = textOf(shown)
+    const rendered = JSON.stringify([data, this.message, this.asked])
     if (!element || rendered === this.rendered) return
+    const isSameData = data === this.renderedData
     this.rendered = rendered
+    this.renderedData = data
     this.shown = shown
     applyColours(shown.settings.colours)
     const controls = () => [...element.querySelectorAll<HTMLElement>('a, button')]
@@ -182,9 +193,11 @@ export class Card {
       ? element.querySelector<HTMLElement>('[data-writes]')
       : focused >= 0 && controls().at(focused - before.length)
     if (next) next.focus({ preventScroll: true })
-    // The named entries are new in sight.
+    if (this.asked !== this.question.asked) this.question = { asked: this.asked, at: performance.now() }
+    // The named entries are new in sight; where only a press was answered, they stay in it.
+    const since = isSameData ? (this.seen?.since ?? null) : null
     this.seen?.stop()
-    this.seen = canTell() ? new Seen(offer) : null
+    this.seen = canTell() ? new Seen(offer, since) : null
   }
 
   private focus(): void {
@@ -260,7 +273,8 @@ export class Card {
       if (!isTrusted || this.isBusy) return
       const inPanel = !canTell() || offer?.drafts.length === 0 || !hasRoom(made)
       // A click of the keyboard has no count. What is typed on a page must not press what the focus has just come to.
-      const isReflex = detail === 0 && performance.now() - this.focusedAt < SEEN_MS
+      const readyAt = Math.max(this.question.asked ? this.question.at : 0, detail === 0 ? this.focusedAt : 0)
+      const isReflex = performance.now() - readyAt < SEEN_MS
       void this.run(inPanel ? this.askInPanel(asks, offer) : isReflex ? pressAgain(asks) : this.ifSeen(act, asks))
     })
     return made
@@ -336,9 +350,13 @@ const pressAgain = async (asks: PanelWord): Promise<string> => t(AGAIN[asks])
 const textOf = ({ names, negotiations, ...shown }: Shown): string =>
   JSON.stringify([shown, [...names], [...negotiations]])
 
-/** For each draft the status that saving it would take back; null for one that was saved, or takes nothing back. */
-const backsOf = ({ saved, soFar }: Shown): (string | null)[] =>
-  soFar.map((one, index) => (one?.isBack && !saved[index] ? one.status : null))
+/** For each draft the effect of saving it; null for one that was saved. */
+const effectsOf = ({ saved, effects }: Shown): (EffectView | null)[] =>
+  effects.map((effect, index) => (saved[index] ? null : effect))
+
+/** For each draft the status that saving it would take back; null where it takes none back. */
+const backsOf = (shown: Shown): (string | null)[] =>
+  effectsOf(shown).map((effect) => (effect?.isBack ? effect.status : null))
 
 /** Space around the foot, in pixels. */
 const EDGES_PX = 8
@@ -356,18 +374,18 @@ async function load(view: CardView): Promise<Shown | null> {
     status,
     quote,
   }))
-  const [data, settings, choices, known, saved, soFar] = await Promise.all([
+  const [data, settings, choices, known, saved, effects] = await Promise.all([
     subject && ask('card', { ...refOf(subject), pageDay }),
     ask('settings', {}),
     ask('choices', { negotiation: subject?.negotiation ?? offer?.selected.negotiation ?? '' }),
     ask('negotiations', {}),
     offer ? ask('savedFrom', { url: offer.selected.place.url, claims }) : [],
-    ask('statusesSoFar', { drafts: (offer?.drafts ?? []).map(statusOf) }),
+    ask('effects', { drafts: (offer?.drafts ?? []).map(statusOf) }),
   ])
   const names = new Map([...choices.articles, ...choices.members].map(({ id, name }) => [id, name]))
   const negotiations = new Map(known.all.filter(({ isOn }) => isOn).map(({ id, name }) => [id, name]))
   const { statuses, roles } = choices
-  return subject && !data ? null : { view, data, settings, names, negotiations, statuses, roles, saved, soFar }
+  return subject && !data ? null : { view, data, settings, names, negotiations, statuses, roles, saved, effects }
 }
 
 const statusOf = ({ negotiation, article, status, date }: Offer['drafts'][number]) => ({
@@ -400,18 +418,18 @@ function contents({ data, view, statuses, negotiations }: Shown): HTMLElement[] 
 
 /**
  * Names all that a press would write of what the page says: the sentence, which the page may show otherwise than it is,
- * and a line for each entry: article, status, date, what is open, who said so, and before it is saved the status so far
- * with what would take the article back.
+ * the page as its source, and a line for each entry: article, status, date, what is open, who said so, and before it is saved its effect on the
+ * status of the article.
  */
 function namedEntries(shown: Shown, { drafts }: Offer, isAsked: boolean): HTMLElement[] {
-  const { names, statuses, roles, saved, soFar } = shown
-  if (drafts.length === 0) return []
+  const { names, statuses, roles } = shown
+  const [first] = drafts
+  if (!first) return []
   const quotes = [...new Set(drafts.map(({ quote }) => quote))]
   const nameOfId = (id: string) => names.get(id) ?? id
-  const backs = backsOf(shown)
+  const effects = effectsOf(shown)
   const lines = drafts.map(({ article, status: of, date, outstandingCount, target, speaker }, index) => {
-    const before = saved[index] ? null : (soFar[index] ?? null)
-    const back = backs[index] ?? null
+    const effect = effects[index] ?? null
     const said = saidBy(speaker, nameOfId, roles)
     return h(
       'li',
@@ -420,17 +438,17 @@ function namedEntries(shown: Shown, { drafts }: Offer, isAsked: boolean): HTMLEl
       `: ${nameOf(statuses, of)}, ${dateText(date)}`,
       outstanding(outstandingCount ?? null, target?.date),
       said !== '' && h('small', {}, said),
-      before && h('small', {}, t('so_far', nameOf(statuses, before.status))),
-      back !== null &&
+      effect &&
         h(
           'small',
-          { class: 'back', ...(isAsked && { role: 'alert' }) },
-          t('panel_takes_back', nameOfId(article), nameOf(statuses, back), nameOf(statuses, of)),
+          effect.isBack ? { class: 'back', ...(isAsked && { role: 'alert' }) } : {},
+          effectText(effect, nameOfId(article), of, statuses),
         ),
     )
   })
   return [
     ...quotes.map((quote) => h('blockquote', { dir: 'auto' }, t('quoted', quote))),
+    h('small', { class: 'source' }, t('source_of', pageText(first.place))),
     h('ul', { 'aria-label': t('card_sentence') }, ...lines),
   ]
 }

@@ -27,11 +27,14 @@ const isInSight = (entry: IntersectionObserverEntry): boolean =>
   entry.intersectionRatio === 1 && Reflect.get(entry, 'isVisible') === true
 
 export class Seen {
-  private since: number | null = null
   private readonly observer: IntersectionObserver
   private isWatching = true
 
-  constructor(private readonly element: Element) {
+  /** `startedAt`: of an element in whose place it is, with the same content. */
+  constructor(
+    private readonly element: Element,
+    private startedAt: number | null = null,
+  ) {
     // Stays, so that the documents around keep track of what lies over the frame.
     this.observer = new IntersectionObserver((entries) => {
       for (const entry of entries) this.note(isInSight(entry))
@@ -40,9 +43,14 @@ export class Seen {
     void this.watch()
   }
 
+  /** When it came in sight; null while it is not. */
+  get since(): number | null {
+    return this.startedAt
+  }
+
   /** For how long it has been in sight. */
   get ms(): number {
-    return this.since === null ? 0 : performance.now() - this.since
+    return this.startedAt === null ? 0 : performance.now() - this.startedAt
   }
 
   /** Looks again, now. */
@@ -58,8 +66,8 @@ export class Seen {
   }
 
   private note(seen: boolean): void {
-    if (!seen) this.since = null
-    else this.since ??= performance.now()
+    if (!seen) this.startedAt = null
+    else this.startedAt ??= performance.now()
   }
 
   /** Looks at irregular times, so that no page can cover the frame in between alone. */

@@ -6,6 +6,7 @@ import type { Draft, Selected } from '../messages'
 vi.mock('../browser', () => ({ t: (...words: string[]) => words.join(' '), uiLanguage: () => 'en' }))
 const kept = vi.fn(async (_: readonly Draft[]) => {})
 let lookup = async (): Promise<void> => {}
+let lookups = 0
 vi.mock('./captures', () => ({ saveAll: kept, today: () => '2026-11-24' }))
 vi.mock('./state', () => ({
   act: (run: () => Promise<void>) => void run().catch(() => {}),
@@ -20,9 +21,10 @@ vi.mock('./state', () => ({
     roles: [],
   }),
   formSelection: { value: null },
-  statusSoFar: async ({ article }: { article: string }) => {
+  effectOfDraft: async ({ article }: { article: string }) => {
+    lookups++
     await lookup()
-    return article === 'next' ? { status: 'stabilised', isBack: true } : null
+    return article === 'next' ? { kind: 'moves', status: 'stabilised', date: '2020-01-01', isBack: true } : null
   },
   negotiations: async () => ({ chosenIn: 'pwa', all: [] }),
 }))
@@ -83,7 +85,7 @@ it('asks for the visibility each time, and preselects none', async () => {
   await expect.poll(() => kept.mock.calls).toMatchObject([[[{ article: 'other', layer: 'private' }]]])
 })
 
-it('says the status so far, and takes an article back at the second press alone', async () => {
+it('says the effect of saving, and takes an article back at the second press alone', async () => {
   render(null, place)
   kept.mockClear()
   render(<CaptureForm selected={{ ...selected, pageDay: '2021-07-02' }} />, place)
@@ -91,9 +93,7 @@ it('says the status so far, and takes an article back at the second press alone'
   place.querySelector<HTMLInputElement>('[name="layer"][value="private"]')?.click()
   change('#f-article', 'next')
   change('#f-status', 'clean')
-  await expect
-    .poll(() => place.querySelector('#so-far')?.textContent)
-    .toBe('so_far Stabilised panel_takes_back next Stabilised Clean')
+  await expect.poll(() => place.querySelector('#effect')?.textContent).toBe('effect_moves next Stabilised Clean')
   const save = () => place.querySelector('[form="capture"]')?.textContent
   const submit = () =>
     place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
@@ -101,7 +101,7 @@ it('says the status so far, and takes an article back at the second press alone'
   await expect.poll(save).toBe('panel_press_again')
   change('#f-date', '2021-07-03')
   await expect.poll(save).toBe('form_keep')
-  await expect.poll(() => place.querySelector('#so-far')).not.toBeNull()
+  await expect.poll(() => place.querySelector('#effect')).not.toBeNull()
   submit()
   await expect.poll(save).toBe('panel_press_again')
   expect(kept).not.toHaveBeenCalled()
@@ -131,10 +131,11 @@ it.each<[string, () => typeof lookup]>([
   change('#f-article', 'next')
   await expect.poll(() => place.querySelector<HTMLSelectElement>('#f-article')?.value).toBe('next')
   lookup = make()
+  lookups = 0
   change('#f-status', 'clean')
-  await new Promise((rendered) => setTimeout(rendered, 20))
+  await expect.poll(() => lookups).toBe(1)
   place.querySelector('form')?.dispatchEvent(new SubmitEvent('submit', { bubbles: true, cancelable: true }))
-  await expect.poll(() => place.querySelector('#so-far b')).not.toBeNull()
+  await expect.poll(() => place.querySelector('#effect b')).not.toBeNull()
   await expect.poll(() => place.querySelector('[form="capture"]')?.textContent).toBe('panel_press_again')
   expect(kept).not.toHaveBeenCalled()
   render(null, place)

@@ -3,10 +3,10 @@ import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
 import { isDay } from '../../shared/domain/days'
 import { t } from '../browser'
-import type { Choices, Draft, Named, NegotiationView, Selected, StatusSoFar } from '../messages'
-import { dateText, listText, nameOf } from '../words'
+import type { Choices, Draft, EffectView, Named, NegotiationView, Selected } from '../messages'
+import { effectText, listText, nameOf, pageText } from '../words'
 import { saveAll, today } from './captures'
-import { act, articlesOn, choices, formSelection, negotiations, statusSoFar } from './state'
+import { act, articlesOn, choices, effectOfDraft, formSelection, negotiations } from './state'
 import { LAYERS, VisibilityChoice } from './VisibilityChoice'
 
 /** Form of a capture, filled in from the sentence and its claim, to be edited before it is saved. */
@@ -21,7 +21,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   const found = claim?.article ?? selected.articles[0] ?? ''
   const chosen = useSignal(found)
   const status = useSignal(claim?.status ?? '')
-  const soFar = useSignal<StatusSoFar | null>(null)
+  const effect = useSignal<EffectView | null>(null)
   /** Move back that a second press saves. */
   const asked = useSignal('')
   const date = useSignal(claim?.day ?? selected.pageDay ?? today())
@@ -50,15 +50,15 @@ export function CaptureForm({ selected }: { selected: Selected }) {
   const current = useRef('')
   current.current = keyOf(move)
   const look = async (at: Move) => {
-    const found = await statusSoFar(at)
-    if (keyOf(at) === current.current) soFar.value = found
+    const found = await effectOfDraft(at)
+    if (keyOf(at) === current.current) effect.value = found
     return found
   }
   useEffect(() => {
-    soFar.value = null
+    effect.value = null
     if (move.article && move.status && isDay(day)) act(() => look(move))
   }, [current.current])
-  const isAsked = asked.value !== '' && asked.value === moveBack(move, soFar.value)
+  const isAsked = asked.value !== '' && asked.value === moveBack(move, effect.value)
   const close = () => {
     formSelection.value = null
   }
@@ -95,7 +95,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
           {[
             t('form_paragraph', String(selected.paragraphNumber)),
             t(`lang_${selected.place.lang}`),
-            selected.place.published ? t('form_published', dateText(selected.place.published)) : '',
+            pageText(selected.place),
           ]
             .filter(Boolean)
             .join(' · ')}
@@ -187,7 +187,7 @@ export function CaptureForm({ selected }: { selected: Selected }) {
               <label for="f-note">{t('form_note')}</label>
               <textarea autocomplete="off" id="f-note" name="note" />
             </div>
-            {soFar.value && <SoFar of={soFar.value} article={chosen.value} status={status.value} {...known.value} />}
+            {effect.value && <Effect of={effect.value} article={chosen.value} status={status.value} {...known.value} />}
             <VisibilityChoice />
           </div>
         )}
@@ -223,22 +223,22 @@ const keyOf = ({ negotiation, article, status, date }: Move): string =>
   JSON.stringify([negotiation, article, status, date])
 
 /** Identity of a move back: what it would save, and the status that it would take back; empty where it takes none back. */
-const moveBack = (move: Move, soFar: StatusSoFar | null): string => (soFar?.isBack ? keyOf(move) + soFar.status : '')
+const moveBack = (move: Move, effect: EffectView | null): string => (effect?.isBack ? keyOf(move) + effect.status : '')
 
-interface SoFarProps extends Pick<Choices, 'articles' | 'statuses'> {
-  readonly of: StatusSoFar
+interface EffectProps extends Pick<Choices, 'articles' | 'statuses'> {
+  readonly of: EffectView
   readonly article: string
   readonly status: string
 }
 
-const SoFar = ({ of, article, status, articles, statuses }: SoFarProps) => (
-  <p class="label" role="status" id="so-far">
-    {t('so_far', nameOf(statuses, of.status))}
-    {of.isBack && (
-      <b> {t('panel_takes_back', nameOf(articles, article), nameOf(statuses, of.status), nameOf(statuses, status))}</b>
-    )}
-  </p>
-)
+const Effect = ({ of, article, status, articles, statuses }: EffectProps) => {
+  const text = effectText(of, nameOf(articles, article), status, statuses)
+  return (
+    <p class="label" role="status" id="effect">
+      {of.isBack ? <b>{text}</b> : text}
+    </p>
+  )
+}
 
 const namesOf = (ids: readonly string[], { members }: Choices): string =>
   listText(ids.map((id) => members.find((member) => member.id === id)?.name ?? id))

@@ -45,9 +45,10 @@ const compared = (article: string, over: Partial<PageClaim> = {}): Compared => (
   relation: 'new',
   record: null,
   mine: false,
-  backFrom: null,
+  effect: null,
   keptAs: null,
 })
+const effect = { kind: 'moves', status: 'stabilised', date: '2020-01-01', isBack: true } as const
 const all = [
   compared('stated'),
   compared('suggested', { from: 'words', why: { rule: 'words', words: ['closed'], weighed: [] } }),
@@ -109,10 +110,22 @@ it('says why: the kind of rule with its words, and those that weighed most', () 
   expect(place.querySelector('#suggestions .why p')?.textContent).toBe('why_words quoted closed')
 })
 
+it.each([
+  [{ ...effect, isBack: false }, 'effect_moves stated stabilised clean'],
+  [{ ...effect, kind: 'first', status: null, date: null, isBack: false }, 'effect_first stated  clean'],
+  [{ ...effect, kind: 'confirms', status: 'clean', isBack: false }, 'effect_confirms clean 1 Jan 2020'],
+  [{ ...effect, kind: 'older', isBack: false }, 'effect_older stabilised 1 Jan 2020'],
+] as const)('says of each status that it offers what saving it does: %o', (told, text) => {
+  show([{ ...compared('stated'), effect: told }])
+  expect(place.querySelector('#claims .acts .effect')?.textContent).toBe(text)
+  show([{ ...compared('stated'), effect: told, keptAs: 'one' }])
+  expect(place.querySelector('#claims .acts .effect')).toBeNull()
+})
+
 it('names what saving would take back, and saves it at the second press', async () => {
-  show([compared('stated'), { ...compared('later'), relation: 'newer', backFrom: 'concluded' }])
+  show([compared('stated'), { ...compared('later'), relation: 'newer', effect }])
   const button = () => place.querySelector<HTMLButtonElement>('#keep-new-public')
-  expect(place.querySelector('.bar .back')?.textContent).toBe('panel_takes_back later phase_concluded phase_clean')
+  expect(place.querySelector('.bar .back')?.textContent).toBe('effect_moves later stabilised clean')
   button()?.click()
   await expect.poll(() => button()?.textContent).toBe('panel_press_again')
   expect(saveAll).not.toHaveBeenCalled()

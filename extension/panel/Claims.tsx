@@ -8,7 +8,7 @@ import { countText, dateText, nameOf, saidBy } from '../words'
 import { undo } from './captures'
 import { NegotiationLabel } from './NegotiationLabel'
 import { ORDERS, order, setOrder, sorted } from './order'
-import { SaveButtons } from './SaveButtons'
+import { effectOfSaving, SaveButtons } from './SaveButtons'
 import { act, formSelection, type OnPage, settings } from './state'
 import { isStated, worthSaving } from './verdict'
 import { WhyDetails } from './WhyDetails'
@@ -147,6 +147,7 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
       <span class="acts">
         {keptAs === null ? (
           <>
+            {!one.effect?.isBack && <span class="effect">{effectOfSaving(one, view)}</span>}
             <SaveButtons saved={[one]} report={report} view={view} labelOf={(layer) => t(`panel_keep_${layer}`)} />
             <button class="btn quiet" type="button" onClick={edit}>
               {t('panel_edit')}

@@ -5,7 +5,7 @@
 import { useState } from 'preact/hooks'
 import { t } from '../browser'
 import type { Compared, Layer } from '../messages'
-import { nameOf, phaseText } from '../words'
+import { effectText } from '../words'
 import { draftOf, saveAll } from './captures'
 import { act, type OnPage } from './state'
 import { LAYERS } from './VisibilityChoice'
@@ -19,7 +19,7 @@ interface Props extends Pick<OnPage, 'report' | 'view'> {
 
 export function SaveButtons({ saved, report, view, labelOf, idOf, isPrimary = false }: Props) {
   const [asked, setAsked] = useState<Layer | null>(null)
-  const back = saved.flatMap((one) => backText(one, view) ?? [])
+  const back = saved.filter(({ effect }) => effect?.isBack).map((one) => effectOfSaving(one, view))
   const press = (layer: Layer) => {
     if (back.length > 0 && asked !== layer) return setAsked(layer)
     setAsked(null)
@@ -47,10 +47,8 @@ export function SaveButtons({ saved, report, view, labelOf, idOf, isPrimary = fa
   )
 }
 
-/** Regression that a statement would cause: article, phase in the data and status on the page; null where it causes none. */
-function backText({ backFrom, name, claim }: Compared, { negotiations }: OnPage['view']): string | null {
-  if (backFrom === null) return null
+/** Effect of saving a statement on the status of its article; empty where the data lack its status. */
+export function effectOfSaving({ effect, name, claim }: Compared, { negotiations }: OnPage['view']): string {
   const statuses = negotiations.find(({ id }) => id === claim.negotiation)?.statuses ?? []
-  const to = claim.phase ? phaseText(claim.phase) : nameOf(statuses, claim.status)
-  return t('panel_takes_back', name, phaseText(backFrom), to)
+  return effect ? effectText(effect, name, claim.status, statuses) : ''
 }

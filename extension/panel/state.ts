@@ -47,13 +47,13 @@ export function choices(negotiation: string): Promise<Choices> {
 export const articlesOn = (negotiation: string, day: string): Promise<readonly string[]> =>
   ask('articlesOn', { negotiation, day })
 /** Of a draft, the background takes these fields alone. */
-export const statusSoFar = async ({
+export const effectOfDraft = async ({
   negotiation,
   article,
   status,
   date,
-}: Requests['statusesSoFar']['params']['drafts'][number]) =>
-  (await ask('statusesSoFar', { drafts: [{ negotiation, article, status, date }] }))[0] ?? null
+}: Requests['effects']['params']['drafts'][number]) =>
+  (await ask('effects', { drafts: [{ negotiation, article, status, date }] }))[0] ?? null
 export const negotiations = (): Promise<Negotiations> => ask('negotiations', {})
 
 /** Tab id in the panel's own address, where the panel is opened as a page. */

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { PwaState } from '../messages'
 
-vi.mock('../browser', () => ({ t: (key: string) => key, ask: async () => null }))
+vi.mock('../browser', () => ({ t: (...words: string[]) => words.join(' '), ask: async () => null }))
 const { Connect } = await import('./Connect')
 
 const STATE: PwaState = {
@@ -37,17 +37,25 @@ const told = () => place.querySelector('#met')?.textContent
 
 test('tells what to do where nothing answers, and waits again after a press', async () => {
   await show(STATE)
-  expect(told()).toBe('connect_waiting')
+  expect(told()).toBe('connect_waiting http://localhost:4173')
   await wait(29_000)
   // A first start on a busy machine.
-  expect(told()).toBe('connect_waiting')
+  expect(told()).toBe('connect_waiting http://localhost:4173')
   await wait(1000)
-  expect(told()).toBe('connect_silent')
+  expect(told()).toBe('connect_silent http://localhost:4173')
   await act(() => place.querySelector<HTMLElement>('#connect')?.click())
-  expect(told()).toBe('connect_waiting')
+  expect(told()).toBe('connect_waiting http://localhost:4173')
   await wait(8000)
   await show({ ...STATE, pairing: false, paired: true })
-  expect(told()).toBe('options_met')
+  expect(told()).toBe('options_met_only')
+})
+
+test.each([
+  ['0.1.0', 'options_met 0.1.0'],
+  [null, 'options_met_only'],
+])('says that it is connected, with the version that is known: %s', async (version, text) => {
+  await show({ ...STATE, pairing: false, paired: true, version })
+  expect(told()).toBe(text)
 })
 
 test.each([

@@ -55,5 +55,6 @@ export function Connect({ pwaUrl, state, hasAgain = false, act }: Props) {
 
 function statusText({ pairing, paired, version }: PwaState, origin: string): string {
   if (pairing) return t('connect_waiting', origin)
-  return paired ? t('options_met', version ?? '?') : t('options_unmet', origin)
+  if (!paired) return t('options_unmet', origin)
+  return version === null ? t('options_met_only') : t('options_met', version)
 }

@@ -40,6 +40,7 @@ describe('an observation', () => {
     ['the same step again', seen('x', '2021-05-01', 'clean'), 'confirms', null],
     ['an older day', seen('x', '2021-02-01', 'in-progress'), 'older', 'clean'],
     ['talk of a clean text', seen('x', '2021-05-01', 'discussed'), 'activity', 'clean'],
+    ['talk again before a later step', seen('x', '2021-02-01', 'discussed'), 'older', 'clean'],
     ['a lower step of the same day', seen('x', '2021-03-01', 'in-progress'), 'outranked', 'clean'],
     ['a plan', seen('x', '2021-05-01', 'in-progress', 'planned'), 'planned', null],
     ['a flag', seen('x', '2021-05-01', 'outstanding'), 'flag', null],

@@ -23,8 +23,8 @@ export function effectOf(ledger: Ledger, { article, id }: Pick<Observation, 'art
   if (!isCounted(entry)) return { kind: 'planned' }
   if (entry.status.kind === 'flag') return { kind: 'flag' }
   const history = historyOf(ledger, article, until)
-  if (place === null) return passedOver(entry, history)
   const last = history.at(-1)
+  if (place === null) return passedOver(entry, history, last)
   if (last && last !== history[place]) return { kind: 'older', by: last }
   return { kind: history[place - 1]?.status === entry.status ? 'confirms' : 'moves' }
 }
@@ -68,11 +68,13 @@ function placesIn(entries: readonly LedgerEntry[], history: readonly Standing[])
   return found
 }
 
-function passedOver(entry: LedgerEntry, history: readonly Standing[]): Effect {
+function passedOver(entry: LedgerEntry, history: readonly Standing[], last: Standing | undefined): Effect {
   const next = partitionPoint(history, (turn) => turn.day < entry.day)
   const before = history[next - 1]
-  if (before && isActivity(entry) && rankOf(before.status) >= rankOf(entry.status))
-    return before.status === entry.status ? { kind: 'confirms' } : { kind: 'activity', by: before }
+  if (before && isActivity(entry) && rankOf(before.status) >= rankOf(entry.status)) {
+    if (before.status !== entry.status) return { kind: 'activity', by: before }
+    return last && last.status !== entry.status ? { kind: 'older', by: last } : { kind: 'confirms' }
+  }
   const same = history[next]
   return same?.day === entry.day ? { kind: 'outranked', by: same } : { kind: 'confirms' }
 }

@@ -81,7 +81,8 @@ export const enEntries = {
   'entries-quote-hint': 'Or enter a source link under “More details”. Your own words alone stay out of reports.',
   'lookup-group-own': many('Your entry', 'Your entries'),
   'lookup-own-all': 'Show all { $n } in My entries',
-  'lookup-no-symbol': 'There is no document with the symbol { $symbol }. The results below are similar.',
+  'lookup-no-symbol':
+    'No document in this negotiation’s data has the symbol { $symbol }. The results below are similar.',
   'log-deck':
     'Choose a member, an article and an intervention: the third tap saves the line with the time. A new line is private; share it later from the log.',
   'log-add': 'Add to the log',

@@ -90,7 +90,8 @@ export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
     'O introduzca un enlace a la fuente en «Más detalles». Sus propias palabras, por sí solas, no figuran en los informes.',
   'lookup-group-own': many('Su entrada', 'Sus entradas'),
   'lookup-own-all': 'Mostrar las { $n } en Mis entradas',
-  'lookup-no-symbol': 'No hay ningún documento con la signatura { $symbol }. Estos son resultados parecidos.',
+  'lookup-no-symbol':
+    'Ningún documento de los datos de esta negociación tiene la signatura { $symbol }. Estos son resultados parecidos.',
   'log-deck':
     'Elija un Miembro, un artículo y una intervención: el tercer toque guarda la línea con la hora. Una línea nueva es privada; compártala más tarde desde el registro.',
   'log-add': 'Añadir al registro',

@@ -95,7 +95,8 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
     'Ou saisissez un lien vers la source sous « Plus de détails ». Vos propres termes seuls ne figurent pas dans les comptes rendus.',
   'lookup-group-own': many('Votre entrée', 'Vos entrées'),
   'lookup-own-all': 'Afficher les { $n } dans Mes entrées',
-  'lookup-no-symbol': 'Aucun document ne porte la cote { $symbol }. Voici des résultats proches.',
+  'lookup-no-symbol':
+    'Aucun document des données de cette négociation ne porte la cote { $symbol }. Voici des résultats proches.',
   'log-deck':
     'Choisissez un Membre, un article et une intervention : le troisième geste enregistre la ligne avec l’heure. Une nouvelle ligne est privée ; partagez-la plus tard depuis le journal.',
   'log-add': 'Ajouter au journal',
