@@ -417,9 +417,9 @@ function contents({ data, view, statuses, negotiations }: Shown): HTMLElement[] 
 }
 
 /**
- * Names all that a press would write of what the page says: the sentence, which the page may show otherwise than it is,
- * the page as its source, and a line for each entry: article, status, date, what is open, who said so, and before it is saved its effect on the
- * status of the article.
+ * Names all that a press would write of what the page says: the sentence, which the page may show otherwise than it is, the
+ * page as its source, and a line for each entry: article, status, date, what is open, who said so, and before it is saved
+ * its effect on the status of the article.
  */
 function namedEntries(shown: Shown, { drafts }: Offer, isAsked: boolean): HTMLElement[] {
   const { names, statuses, roles } = shown
