@@ -288,6 +288,13 @@ it.each<[string, readonly Entry[], readonly Entry[], PlanOptions['brought'], str
     'Of another negotiation (Fisheries subsidies).',
   ],
   [
+    'a negotiation that ships with the app and is not on',
+    [],
+    [{ ...theirs, negotiation: 'other-talks' }],
+    undefined,
+    'Of another negotiation (Other talks).',
+  ],
+  [
     'a negotiation that is nowhere here',
     [],
     [there(onIt)],

@@ -60,7 +60,7 @@ export function namesWith(
     article: named('article', pack?.articles),
     meeting: named('meeting', pack?.meetings),
     theme: named('theme', pack?.themes),
-    negotiation: name ? nameIn(name) : null,
+    negotiation: name ? quotable(nameIn(name)) : null,
   }
 }
 

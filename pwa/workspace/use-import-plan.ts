@@ -35,7 +35,7 @@ import { derivedOf, type OpenData } from '../model/open-negotiation'
 import { packsWith } from '../model/packs-here'
 import { openData, today } from '../model/state'
 import { authorText } from '../parts/Byline'
-import { ownDevices } from '../store'
+import { ownDevices, SHIPPED } from '../store'
 import { type Brought, NOTHING_BROUGHT } from './brought'
 import { namesWith, type PlanNames } from './import-words'
 
@@ -230,7 +230,8 @@ function namesByNegotiation(
     [...ids].map((id) => {
       const pack = packs.get(id)
       const assembled = pack ? derivedOf(id).assembly(pack, entriesOf(state?.entries ?? [], id)) : null
-      return [id, namesWith(entriesOf(incoming, id), assembled, assembled?.names ?? given.get(id))]
+      const name = assembled?.names ?? SHIPPED.find((one) => one.id === id)?.names ?? given.get(id)
+      return [id, namesWith(entriesOf(incoming, id), assembled, name)]
     }),
   )
 }

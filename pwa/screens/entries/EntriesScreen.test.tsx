@@ -130,6 +130,23 @@ it('has one row for an entry and its undo, and withdrawals under the filter by t
   expect(place.querySelector('.filters [role=status]')?.textContent).toBe('')
 })
 
+it('says nothing of filters where there is only an article that is followed', async () => {
+  const follow: Entry = {
+    kind: 'follow',
+    id: 'follow-0001',
+    layer: 'private',
+    madeAt: '2026-11-24T10:00:00.000Z',
+    subject: { kind: 'article', id: 'spam' },
+    on: true,
+  }
+  appData.value = stateWith(fixturePack, [follow])
+  address.value = parseAddress('#/mine')
+  await act(() => render(<EntriesScreen />, place))
+  await vi.waitFor(() => expect(place.querySelector('#mine-kind')?.textContent).toContain('My list (1)'))
+  expect([place.querySelector('.empty'), place.querySelector('.rows')]).toEqual([null, null])
+  expect(place.querySelector('.lede p')?.textContent).toContain('No entries.')
+})
+
 it('draws the rows near the window alone, and on paper all that may be printed', async () => {
   const many = Array.from({ length: 60 }, (_, n) => ({
     ...observed({ id: `many-${String(n).padStart(4, '0')}`, ...of }),

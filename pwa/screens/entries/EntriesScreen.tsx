@@ -75,7 +75,7 @@ export function EntriesScreen() {
       {state.entries.length > 0 && (
         <EntryFiltersForm filters={filters} listed={listed} total={listed?.total ?? 0} onChange={change} />
       )}
-      {state.entries.length > 0 && listed?.entries.length === 0 && (
+      {listed?.entries.length === 0 && (listed.total > 0 || filters.kind !== '') && (
         <p class="empty">
           {t('mine-no-match')}{' '}
           <button class="btn" type="button" onClick={reset}>
