@@ -84,7 +84,10 @@ it('a text of a megabyte of names draws some elements a frame, and a page of the
 it('a text with thousands of statements lists some of them, and more when asked', () => {
   const rows = () => place.querySelectorAll('li').length
   act(() =>
-    render(<ClaimTable claims={claims} page={page} url="" onRecord={async () => {}} onNote={() => {}} />, place),
+    render(
+      <ClaimTable isDateAsked={false} claims={claims} page={page} url="" onRecord={async () => {}} onNote={() => {}} />,
+      place,
+    ),
   )
   expect(rows()).toBe(50)
   act(() => [...place.querySelectorAll<HTMLElement>('section > button')].at(-1)?.click())
