@@ -24,10 +24,12 @@ import {
   RESIDUE,
   ROLE,
   SAY,
+  STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
 import { type Feature, findBefore, isParted, ledFrom, type Pattern } from './pattern'
 import { isRejected } from './rejections'
+import { type NamedStatus, namedStatus } from './status-names'
 import { isTextNoun } from './status-words'
 import type { Rule } from './step'
 import type { Row } from './table'
@@ -37,7 +39,7 @@ import { anyTerm, hasTerm, isAfterColon, matchesWord } from './text'
 
 export interface Discussion {
   readonly list: ArticleList
-  readonly sense: 'taken-up' | 'worked-on' | 'tabled' | 'left-open'
+  readonly sense: 'taken-up' | 'worked-on' | 'tabled' | 'left-open' | null
   readonly status: string
   readonly rule: Rule
   /** Token range of the cue. */
@@ -58,6 +60,8 @@ interface Talk {
   readonly match: Pick<Discussion, 'first' | 'end'>
   /** A verb for tabling before the list. */
   readonly tabled: number | undefined
+  /** A status that is stated by its own name. */
+  readonly named: NamedStatus | null
 }
 
 interface DiscussionRow extends Row {
@@ -82,6 +86,16 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     example: 'If the small group on X meets its target, lawyers will start.',
     gives: null,
     condition: ({ text, sentence, list, match }) => isHypothetical(text, sentence, Math.min(list.first, match.first)),
+  },
+  {
+    id: 'status-name',
+    says: 'The name of a status follows the list and a copula, and is no phrase of the language for another.',
+    example: 'X remains in progress.',
+    gives: [null, 'status-name'],
+    condition: ({ text: { terms }, sentence, list, named }) =>
+      named !== null &&
+      ((terms.starting[named.first] ?? 0) & STATUS) === 0 &&
+      !anyTerm(terms, sentence.first, list.first, NEGATOR | PROSPECT | CONDITION),
   },
   {
     id: 'listed',
@@ -175,10 +189,12 @@ export function discussionOf(
   const word = cues.length === 0 ? -1 : (nearestCue(text, sentence, list, cues) ?? -1)
   const tabled = word < 0 ? undefined : tablingVerb(text, list, cues)
   const match = word < 0 ? list : { first: word, end: word + (terms.lengths[word] ?? 1) }
-  const talk = { text, sentence, list, cues, word, bits: terms.starting[word] ?? 0, match, tabled }
+  const named = namedStatus(text, sentence, list)
+  const talk = { text, sentence, list, cues, word, bits: terms.starting[word] ?? 0, match, tabled, named }
   const row = firstRow(text, DISCUSSION_ROWS, list, (one) => one.condition(talk))
   if (!row?.gives) return null
   const [sense, rule] = row.gives
+  if (sense === null) return named && { list, sense, rule, ...named }
   const isByMember = row.id === 'tabled-by-member' && tabled !== undefined
   const { first, end } = isByMember ? { first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) } : match
   return { list, sense, status: statusIdIn(lexicon, sense), rule, first, end }

@@ -18,7 +18,8 @@ import { listsIn, splitLists } from './lists'
 import { isOfOtherSubject } from './other-subjects'
 import { isWithdrawn } from './refusals'
 import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './status-from-previous-sentence'
-import { isAgreement, isOverridden, phaseOfCue, statusOfStep } from './statuses'
+import { namedStatus } from './status-names'
+import { isAgreement, isOverridden, phaseOf, phaseOfCue, statusOf, statusOfStep } from './statuses'
 import type { Step } from './step'
 import { stepsIn } from './steps'
 import type { Row } from './table'
@@ -203,6 +204,10 @@ export class ClaimReader {
     const isLasting = ['concluded', 'dropped'].includes(phaseOfCue(text, cue) ?? '')
     const isEarlier = !isLasting && this.#days.isPast(sentence, list)
     if (refused || isEarlier || isOverridden(text, cue, list, steps)) return null
+    const named = rule === 'subject-verb' ? namedStatus(text, sentence, list) : null
+    // A word that is the name of another status: "finalised". Flags stand beside a status.
+    const isNamed = named?.first === first && named.end >= end && named.status !== statusOf(text, cue)
+    if (isNamed && phaseOf(text.lexicon, named.status) !== null) return { list, rule: 'status-name', ...named }
     const dependsOn = conditions.filter((c) => c.first >= end).flatMap((c) => c.articles.map((a) => a.id))
     return { list, status: statusOfStep(text, cue), rule, first, end, dependsOn, isContents: cue.isContents }
   }

@@ -48,7 +48,9 @@ function combined(text: ClaimText, found: readonly Claim[]): Pick<Statements, 'c
 /** Article and sentence: where a claim states a status, the words suggest no other. */
 const placeOf = ({ article, sentence }: Claim): string => `${article} ${sentence.block} ${sentence.start}`
 
-const isOfRulesAlone = ({ phase }: Claim): boolean => phase === null || phase === 'under-discussion'
+/** What words cannot confirm: discussions, flags, and names that a negotiation gives its statuses. */
+const isOfRulesAlone = ({ phase, rule }: Claim): boolean =>
+  phase === null || phase === 'under-discussion' || rule === 'status-name'
 
 /** True where one clause is read as two phases of an article: none of the two is sure. */
 const isContradicted = ({ phase, evidence }: Claim, ofArticle: readonly Claim[]): boolean =>
