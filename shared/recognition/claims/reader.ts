@@ -1,7 +1,8 @@
 /** Sentence-by-sentence reader of claims; keeps the state that anaphora and carried-over statuses need. */
 import { FIRST, LAST } from '../languages/words'
+import { GAP_COMMA } from '../scan'
 import { statusIdIn } from '../senses'
-import { ANAPHOR } from '../word-classes'
+import { ANAPHOR, NEGATOR } from '../word-classes'
 import { findingsOfPrevious } from './articles-from-previous-sentence'
 import { carriedOver } from './carried-over'
 import { tellsContents } from './contents'
@@ -16,6 +17,7 @@ import { Headings } from './headings'
 import type { ArticleList } from './lists'
 import { listsIn, splitLists } from './lists'
 import { isOfOtherSubject } from './other-subjects'
+import { findBefore, type Pattern } from './pattern'
 import { isWithdrawn } from './refusals'
 import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './status-from-previous-sentence'
 import { namedStatus } from './status-names'
@@ -36,6 +38,12 @@ const MOST_PARAGRAPHS_BACK = 2
  */
 const holdsDespiteProspect = ({ sense, list, end }: Discussion): boolean =>
   sense === 'left-open' || (sense === 'worked-on' && end <= list.first && list.first - end <= 2)
+
+/** Refusal that denies the status itself, with no comma before it: one may part off a clause with a negation of its own. */
+const isVeto = (text: ClaimText, { first }: Sentence, { refused, cue }: Step): boolean =>
+  refused === 'rejection' || (refused === 'negation' && findBefore(text, cue.first, first, DENIAL) >= 0)
+
+const DENIAL: Pattern = { find: { starts: NEGATOR, ends: NEGATOR }, gap: GAP_COMMA, most: 12 }
 
 /** A list of a sentence without steps, with what stands before. */
 interface Context {
@@ -175,6 +183,7 @@ export class ClaimReader {
     }
     for (const step of steps) {
       if (!step.refused) claimed.add(step.list)
+      else if (isVeto(text, sentence, step)) this.findings.deny(sentence, step.list, phaseOfCue(text, step.cue))
       const finding = this.#findingOfStep(sentence, step, steps, conditions)
       if (finding?.rule === 'no-agreement') claimed.add(step.list)
       if (finding) this.#add(sentence, index, finding)

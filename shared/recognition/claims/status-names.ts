@@ -44,8 +44,7 @@ function nameAt({ scan, lexicon }: ClaimText, { block, end }: Sentence, first: n
     .map((word) => `${word.letters} `)
     .join('')
   let found = ''
-  for (const name of lexicon.statusNames)
-    if (name.length > found.length && letters.startsWith(`${name} `)) found = name
+  for (const name of lexicon.statusNames) if (name.length > found.length && letters.startsWith(`${name} `)) found = name
   const status = lexicon.statusIds[lexicon.statusNames.indexOf(found)]
   return found === '' || status === undefined ? null : { status, first, end: first + found.split(' ').length }
 }
