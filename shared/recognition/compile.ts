@@ -83,6 +83,7 @@ export function compileLexicon(source: LexiconSource, lang: ReadingLang, languag
     statusIds: (source.statuses ?? []).map((status) => status.id),
     statusPhases: (source.statuses ?? []).map((status) => status.phase ?? ''),
     statusOrders: (source.statuses ?? []).map((status) => status.order ?? 0),
+    statusNames: (source.statuses ?? []).map((status) => lettersOf(status.names[lang] ?? '')),
     senses: sensesOf(source.statuses ?? []),
     sharedSenses: sharedSensesOf(source.statuses ?? []),
     roles: cues.roles,

@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly statusIds: readonly string[]
   readonly statusPhases: readonly string[]
   readonly statusOrders: readonly number[]
+  /** Name of each status in the language, as folded words parted by spaces; empty where it has none. */
+  readonly statusNames: readonly string[]
   /** Statuses that share a sense: id, sense, first and last date of the meaning, parted by spaces; an open date is empty. */
   readonly sharedSenses: readonly string[]
   /** Status of each of `STATUS_SENSES`, -1 for none. */

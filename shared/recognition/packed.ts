@@ -9,7 +9,7 @@ import type { ReadingLang } from '../domain/types'
 import type { Lexicon, Numbers } from './lexicon'
 import { Buckets, LOW_NUMBERS, narrow, numbersFor } from './lexicon'
 
-const VERSION = 12
+const VERSION = 13
 const align = (offset: number): number => (offset + 3) & ~3
 
 /** Flags of a node: last of its list, has entries, has a list of children, gap before it. */
@@ -43,6 +43,7 @@ export function packLexicon(lexicon: Lexicon): Packed {
     lexicon.senses,
     lexicon.roleLeads,
     lexicon.sharedSenses,
+    lexicon.statusNames,
     [...lexicon.successors.values()].map(({ of, from, article }) => `${of} ${from} ${article}`),
   ]
   const { flags, high, low } = nodesOf(lexicon)
@@ -150,7 +151,8 @@ export function unpackLexicon(packed: Packed): Lexicon {
     senses: (names[8] ?? []).map(Number),
     roleLeads: list(9),
     sharedSenses: list(10),
-    successors: successorsIn(list(11)),
+    statusNames: list(11),
+    successors: successorsIn(list(12)),
     ...wordsOf(new Uint8Array(bytes.buffer, at(0).byteOffset, at(0).length), at(1), childKeys),
     cueBits: new Uint32Array(bytes.buffer, at(3).byteOffset, at(3).length),
     cueValues: new Uint8Array(bytes.buffer, at(4).byteOffset, at(4).length),

@@ -4,9 +4,9 @@ import { LATEST_DAY } from '../domain/days'
 import type { StatementLang } from '../domain/langs'
 import type { Day, ReadingLang } from '../domain/types'
 import { pageDate } from './dates'
-import { SMALL_GROUP, SUBJECTS, TEXT } from './languages/words'
+import { BRACKET, SMALL_GROUP, SUBJECTS, TEXT } from './languages/words'
 import type { Lexicon } from './lexicon'
-import { ARTICLE, GENERIC, WEAK } from './lexicon'
+import { ARTICLE, DEMONYM, GENERIC, LANGUAGE, MEMBER, WEAK } from './lexicon'
 import type { Name } from './names'
 import { namesIn } from './names'
 import type { Scan } from './scan'
@@ -15,7 +15,7 @@ import type { ScratchBuffer } from './scratch-buffer'
 import { leadOf } from './senses'
 import type { PageDate, PageText } from './types'
 import type { Terms } from './word-classes'
-import { DETERMINER, NOUN, PREPOSITION, ROLE, SUBJECT, termsOf } from './word-classes'
+import { DETERMINER, NOUN, PREPOSITION, RESIDUE, ROLE, SUBJECT, termsOf } from './word-classes'
 
 /** Relevance of a page: off topic, about the subject matter, about the talks. */
 const OFF_TOPIC = 0
@@ -47,7 +47,7 @@ export function readContext(
   const names = namesIn(lexicon, scan, terms)
   const nearness = page.about
     ? ON_TOPIC
-    : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page, scratch), names)
+    : judge(signsOf(lexicon, terms, names), headingSigns(lexicon, page, scratch), names, terms)
   const date = pageDate(page, scan, terms)
   const day = date?.day ?? page.readOn ?? LATEST_DAY
   const context = { lang: lexicon.lang, date, day, onTopic: nearness === ON_TOPIC, nearness }
@@ -56,6 +56,11 @@ export function readContext(
 
 interface Signs {
   topic: number
+  /** Of these, words for the subject matter beside one for talks. */
+  pairs: number
+  /** Parts of the address. */
+  marks: number
+  diplomacy: number
   matter: number
   elsewhere: number
   /** Other topics. */
@@ -86,16 +91,21 @@ function headingSigns(lexicon: Lexicon, page: PageText, scratch: ScratchBuffer):
   const address = (page.url ?? '').replace(/%[0-9a-f]{2}/gi, ' ').replace(/[-_/.?=&]/g, ' ')
   const scan = scanBlocks(lexicon, [page.title ?? '', address], 0, scratch)
   const signs = signsOf(lexicon, termsOf(lexicon, scan, scratch), [])
-  if (lexicon.addressMarks.some((mark) => hasMark(page.url ?? '', mark))) signs.matter++
+  if (lexicon.addressMarks.some((mark) => hasMark(page.url ?? '', mark))) {
+    signs.matter++
+    signs.marks++
+  }
   return signs
 }
 
-function judge(signs: Signs, heading: Signs, names: readonly Name[]): number {
+function judge(signs: Signs, heading: Signs, names: readonly Name[], terms: Terms): number {
+  const states = isOfStates(signs, heading, names, terms)
   const topic = signs.topic + 2 * heading.topic
   const matter = signs.matter + heading.matter
   const elsewhere = signs.elsewhere + heading.elsewhere
+  const place = signs.place + signs.diplomacy
   const neighbour = elsewhere >= 2 && elsewhere > topic
-  if (topic >= 2 && !neighbour) return ON_TOPIC
+  if (topic >= 2 && !neighbour && states) return ON_TOPIC
   if (isOfAnother(signs, heading)) return OFF_TOPIC
   const { clear: articles, all } = articlesNamed(names)
   const about =
@@ -105,12 +115,44 @@ function judge(signs: Signs, heading: Signs, names: readonly Name[]): number {
     (signs.groups > 0 && articles >= 2 && elsewhere === 0) ||
     (articles >= 3 && elsewhere === 0 && (signs.facilitators > 0 || heading.matter > 0)) ||
     (articles >= 5 && matter + signs.facilitators + signs.groups > 0 && elsewhere === 0) ||
-    (articles >= 5 && signs.talks > 0 && signs.place > 0 && elsewhere === 0) ||
+    (articles >= 5 && signs.talks > 0 && place > 0 && elsewhere === 0) ||
     (articles >= 7 && elsewhere === 0) ||
-    (articles >= 3 && signs.texts >= 2 && signs.place > 0 && elsewhere === 0) ||
+    (articles >= 3 && signs.texts >= 2 && place > 0 && elsewhere === 0) ||
     (signs.other + heading.other <= (all >= 8 ? 1 : 0) && isOfTalks(signs, matter, elsewhere, { clear: articles, all }))
-  if (about) return ON_TOPIC
+  if (about && states) return ON_TOPIC
   return topic > 0 || matter >= 3 || (matter > 0 && (elsewhere > 0 || heading.matter > 0)) ? NEAR_TOPIC : OFF_TOPIC
+}
+
+/**
+ * Sign of talks between states, which other news lacks: names of articles are ordinary words there ("spam", "source code").
+ * Without a word for these talks a text is dense with names, and has members or words for diplomacy, or is little but names.
+ */
+function isOfStates(signs: Signs, heading: Signs, names: readonly Name[], terms: Terms): boolean {
+  const [own, title] = [signs.topic - signs.pairs, heading.topic - heading.pairs]
+  if (own + title + signs.leaders + signs.place + heading.place + heading.marks > 0) return true
+  if (heading.matter > 0 && signs.groups > 0) return true
+  const { all } = articlesNamed(names)
+  const words = terms.own.length
+  if (all * WORDS_IN_LIST >= words) return true
+  if (all * WORDS_IN_TEXT < words) return false
+  const isDiplomatic = signs.diplomacy + heading.diplomacy > 0 || hasBrackets(terms)
+  return membersNamed(names) >= (isDiplomatic ? 1 : MANY_MEMBERS)
+}
+
+/** Most words for each article in a text that is little but names, and in one about the talks. */
+const WORDS_IN_LIST = 10
+const WORDS_IN_TEXT = 38
+/** Members that make talks without a word for diplomacy. */
+const MANY_MEMBERS = 4
+
+/** Brackets, by which drafts of treaties mark what is open. */
+const hasBrackets = ({ own, ownValues }: Terms): boolean =>
+  own.some((bits, word) => (bits & RESIDUE) !== 0 && ownValues[word] === BRACKET)
+
+function membersNamed(names: readonly Name[]): number {
+  const found = new Set<number>()
+  for (const { kind, ref, marks } of names) if (kind === MEMBER && (marks & (DEMONYM | LANGUAGE)) === 0) found.add(ref)
+  return found.size
 }
 
 /** Another agreement is named where ours would be: its chapters and articles have the same subjects. */
@@ -122,6 +164,9 @@ function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs 
   const texts = names.filter((name) => isTextOn(terms, name)).length
   const signs: Signs = {
     topic: 0,
+    pairs: 0,
+    marks: 0,
+    diplomacy: 0,
     matter: 0,
     elsewhere: 0,
     other: 0,
@@ -145,6 +190,7 @@ function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs 
     // "Members negotiating on X": each pair counts once.
     if (Math.abs(matter - talks) < BESIDE) {
       signs.topic++
+      signs.pairs++
       matter = talks = Number.NaN
     }
     if (bits & ROLE) {

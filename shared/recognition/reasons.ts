@@ -22,6 +22,7 @@ const BY_RULE: Readonly<Record<Rule, Reason>> = {
   'taken-up': 'named',
   listed: 'named',
   topic: 'named',
+  'status-name': 'said',
 }
 
 /** Reason of a rule by its name; the wording alone for any other. */

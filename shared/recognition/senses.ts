@@ -65,6 +65,16 @@ export const statusIn = ({ senses }: Lexicon, sense: StatusSense): number => sen
 export const statusIdIn = (lexicon: Lexicon, sense: StatusSense): string =>
   lexicon.statusIds[statusIn(lexicon, sense)] ?? ''
 
+/** Status of work that begins, the lowest of the steps under discussion; that of what was merely discussed is below them. */
+export function firstOfWork(lexicon: Lexicon): string {
+  const { statusIds, statusPhases, statusOrders } = lexicon
+  const discussed = statusIdIn(lexicon, 'taken-up')
+  const heightOf = (id: string) => statusOrders[statusIds.indexOf(id)] ?? 0
+  return statusIds
+    .filter((id, index) => statusPhases[index] === 'under-discussion' && id !== discussed)
+    .reduce((low, id) => (low !== '' && heightOf(low) <= heightOf(id) ? low : id), '')
+}
+
 /** What the role of a cue leads. */
 export const leadOf = ({ roleLeads }: Lexicon, value: number): string => roleLeads[value] ?? ''
 

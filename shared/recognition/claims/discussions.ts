@@ -1,6 +1,6 @@
 import { numberAt } from '../dates'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { statusIdIn } from '../senses'
+import { firstOfWork, statusIdIn } from '../senses'
 import {
   ADVERB,
   AUXILIARY,
@@ -24,10 +24,12 @@ import {
   RESIDUE,
   ROLE,
   SAY,
+  STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
 import { type Feature, findBefore, isParted, ledFrom, type Pattern } from './pattern'
 import { isRejected } from './rejections'
+import { type NamedStatus, namedStatus } from './status-names'
 import { isTextNoun } from './status-words'
 import type { Rule } from './step'
 import type { Row } from './table'
@@ -58,12 +60,16 @@ interface Talk {
   readonly match: Pick<Discussion, 'first' | 'end'>
   /** A verb for tabling before the list. */
   readonly tabled: number | undefined
+  /** A status that is stated by its own name. */
+  readonly named: NamedStatus | null
 }
 
 interface DiscussionRow extends Row {
   /** `null`: no discussion. */
   readonly gives: readonly [sense: Discussion['sense'], rule: Rule] | null
   readonly condition: (talk: Talk) => boolean
+  /** Status and range of the cue, where they are not those of the sense and the nearest cue. */
+  readonly match?: (talk: Talk) => NamedStatus | null
 }
 
 /** Rules for the nearest cue of a list. */
@@ -82,6 +88,17 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     example: 'If the small group on X meets its target, lawyers will start.',
     gives: null,
     condition: ({ text, sentence, list, match }) => isHypothetical(text, sentence, Math.min(list.first, match.first)),
+  },
+  {
+    id: 'status-name',
+    says: 'The name of a status follows the list and a copula, and is no phrase of the language for another.',
+    example: 'X remains in progress.',
+    gives: ['worked-on', 'status-name'],
+    match: ({ named }) => named,
+    condition: ({ text: { terms }, sentence, list, named }) =>
+      named !== null &&
+      ((terms.starting[named.first] ?? 0) & STATUS) === 0 &&
+      !anyTerm(terms, sentence.first, list.first, NEGATOR | PROSPECT | CONDITION),
   },
   {
     id: 'listed',
@@ -146,9 +163,25 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
       !hasDiscussionVerbNext(text, list, cues),
   },
   {
+    id: 'requested',
+    says: 'Time or work on the list is asked for, which is none yet.',
+    example: 'Canada asked through the facilitator for more time on X.',
+    gives: null,
+    condition: ({ text, sentence, list, cues }) =>
+      cues.some((cue) => cue < list.end && isRequested(text, sentence, cue)),
+  },
+  {
+    id: 'group-set-up',
+    says: 'A small group on the list is set up, and has not worked.',
+    example: 'A small group on X has been established.',
+    gives: ['worked-on', 'group-work'],
+    match: ({ text, match }) => ({ ...match, status: firstOfWork(text.lexicon) }),
+    condition: ({ text, sentence, list }) => hasTerm(sentence, ROLE) && isGroupSetUp(text, sentence, list),
+  },
+  {
     id: 'group-work',
     says: 'A small group or its facilitator works on the list.',
-    example: 'A small group on X has been established.',
+    example: 'The small group on X met.',
     gives: ['worked-on', 'group-work'],
     condition: ({ sentence }) => hasTerm(sentence, ROLE),
   },
@@ -175,10 +208,13 @@ export function discussionOf(
   const word = cues.length === 0 ? -1 : (nearestCue(text, sentence, list, cues) ?? -1)
   const tabled = word < 0 ? undefined : tablingVerb(text, list, cues)
   const match = word < 0 ? list : { first: word, end: word + (terms.lengths[word] ?? 1) }
-  const talk = { text, sentence, list, cues, word, bits: terms.starting[word] ?? 0, match, tabled }
+  const named = namedStatus(text, sentence, list)
+  const talk = { text, sentence, list, cues, word, bits: terms.starting[word] ?? 0, match, tabled, named }
   const row = firstRow(text, DISCUSSION_ROWS, list, (one) => one.condition(talk))
   if (!row?.gives) return null
   const [sense, rule] = row.gives
+  const own = row.match?.(talk)
+  if (own) return { list, sense, rule, ...own }
   const isByMember = row.id === 'tabled-by-member' && tabled !== undefined
   const { first, end } = isByMember ? { first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) } : match
   return { list, sense, status: statusIdIn(lexicon, sense), rule, first, end }
@@ -238,7 +274,8 @@ export function discussionCues(text: ClaimText, sentence: Sentence): number[] {
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
     while ((sentence.articles[article]?.end ?? sentence.end) <= word) article++
     const inName = (sentence.articles[article]?.first ?? sentence.end) <= word
-    const isCue = !inName && ((terms.starting[word] ?? 0) & CUES) !== 0
+    const isCue =
+      !inName && ((terms.starting[word] ?? 0) & CUES) !== 0 && !matchesWord(text.scan, word, text.rules.study)
     if (isCue && !isAttributiveAdjective(text, sentence, word) && !isDated(text, word)) cues.push(word)
   }
   return cues
@@ -312,8 +349,35 @@ function isYetToBe(text: ClaimText, sentence: Sentence, cue: number, list: Artic
 
 const LEADING = PREPOSITION | DETERMINER | NOUN
 
-const isRequested = ({ scan, rules }: ClaimText, { first, block }: Sentence, cue: number): boolean =>
-  [cue - 1, cue - 2].some((word) => word >= first && matchesWord(scan, word, rules.request, block))
+/** Request with an outstanding issue as object: "asked for more time", "asked via the facilitator for more time". */
+function isRequested({ scan, terms, rules }: ClaimText, { first, block }: Sentence, cue: number): boolean {
+  if (((terms.starting[cue] ?? 0) & OUTSTANDING) === 0) return false
+  for (let word = cue - 1; word >= first && word >= cue - LONGEST_REQUEST; word--) {
+    if (matchesWord(scan, word, rules.request, block)) return true
+    if (((terms.own[word] ?? 0) & (JOINT | CONTRAST | AUXILIARY)) !== 0) return false
+  }
+  return false
+}
+
+/** Words from a verb of request to its object. */
+const LONGEST_REQUEST = 7
+
+/** Small group as object of a verb for its beginning, or as its subject: "set up a small group on X", "was formed". */
+function isGroupSetUp(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+  const { scan, terms, rules } = text
+  const group = findBefore(text, list.first, sentence.first, GROUP)
+  if (group < 0) return false
+  const isFounded = (word: number) => matchesWord(scan, word, rules.founded, sentence.block)
+  const before = [group - 1, group - 2, group - 3, group - 4].filter((word) => word >= sentence.first)
+  if (before.some((word) => !isParted(scan, word + 1, group, 1) && isFounded(word))) return true
+  for (let word = list.end; word < sentence.end; word++) {
+    if (isFounded(word)) return word > list.end
+    if (((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
+  }
+  return false
+}
+
+const GROUP: Pattern = { find: { starts: ROLE }, gap: GAP_COMMA, most: 6 }
 
 const DEFERRED: Pattern = { find: { starts: PROSPECT }, not: { starts: SAY | CONTRAST }, gap: GAP_COMMA, most: 5 }
 

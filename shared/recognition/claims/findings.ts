@@ -1,7 +1,7 @@
 /** Accumulator of claims and reported roles, with deduplication. */
-import type { Target } from '../../domain/types'
+import type { Phase, Target } from '../../domain/types'
 import { meaningOn, roleThatLeads } from '../senses'
-import type { Claim, RoleReport } from '../types'
+import type { Claim, RoleReport, Span } from '../types'
 import { NUMBER, OUTSTANDING } from '../word-classes'
 import type { Days } from './days'
 import type { ArticleList } from './lists'
@@ -23,10 +23,20 @@ export interface Finding {
   readonly isContents?: boolean | undefined
 }
 
+/** Denial of a status of an article in a sentence. */
+export const denialOf = ({ article, phase, sentence }: Denial): string =>
+  `${article} ${phase} ${sentence.block} ${sentence.start}`
+
+interface Denial extends Pick<Claim, 'article' | 'phase'> {
+  readonly sentence: Pick<Span, 'block' | 'start'>
+}
+
 /** Converts findings to claims, one for each sentence, article and status. */
 export class Findings {
   readonly claims: Claim[] = []
   readonly roles: RoleReport[] = []
+  /** Statuses that the rules deny, by `denialOf`: the words suggest none of them. */
+  readonly denied = new Set<string>()
   readonly #text: ClaimText
   readonly #days: Days
   readonly #speakers: Speakers
@@ -66,6 +76,13 @@ export class Findings {
         words: [wordsText(scan, sentence.block, found.first, found.end)],
       })
     }
+  }
+
+  /** Keeps a status that a sentence denies of a list. */
+  deny({ block, first }: Sentence, list: ArticleList, phase: Phase | null): void {
+    const { scan } = this.#text
+    const sentence = { block: scan.firstBlock + block, start: scan.starts[first] ?? 0 }
+    for (const { id } of list.articles) this.denied.add(denialOf({ article: id, phase, sentence }))
   }
 
   /** Adds the role of a facilitator who reports on the articles of a list. */

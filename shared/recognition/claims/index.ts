@@ -49,8 +49,8 @@ export function claimsAndRoles(
   return { claims: withoutWeaker(claims), roles }
 }
 
-/** Claims and roles of a text, weaker claims of an article included. */
-export function findingsIn(text: ClaimText): Pick<Findings, 'claims' | 'roles'> {
+/** Claims, roles and denials of a text, weaker claims of an article included. */
+export function findingsIn(text: ClaimText): Pick<Findings, 'claims' | 'roles' | 'denied'> {
   const reader = new ClaimReader(text)
   text.sentences.forEach((sentence, index) => {
     reader.read(sentence, index)

@@ -28,7 +28,11 @@ import type { ClaimText } from './text'
 import { matchesWord, phraseStart } from './text'
 
 /** Exception before the list, which the cue excludes: "all are closed except X", "apart from X, all is agreed". */
-export function isException({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+export function isException(
+  { terms, scan }: ClaimText,
+  list: Pick<ArticleList, 'first'>,
+  cue: Pick<StatusCue, 'end'>,
+): boolean {
   for (let next = list.first, steps = 0; next > 0 && steps < 7; steps++) {
     if ((scan.gaps[next] ?? 0) >= GAP_COMMA || next === cue.end) return false
     const word = phraseStart(terms, next - 1)

@@ -15,6 +15,34 @@ test.each<[Lang, string, string]>([
   ['en', 'In the negotiations in Geneva, the article on transparency was parked.', 'transparency=parked'],
   ['fr', 'Dans les négociations sur la pêche, l’article sur la transparence a été mis de côté.', ''],
   ['es', 'En las negociaciones sobre la pesca, el artículo sobre la transparencia fue aparcado.', ''],
+  ['en', 'On Monday the talks on plastics agreed on the article on transparency.', ''],
+  ['en', 'The talks on seabirds agreed the article on transparency.', ''],
+  ['en', 'Delegates at the talks on seabirds parked the article on transparency.', ''],
+  ['en', 'Negotiators at the climate conference parked the article on transparency.', ''],
+  ['en', 'During the climate conference, the article on transparency was parked.', ''],
+  ['en', 'Unlike the talks on seabirds, members parked the article on transparency.', 'transparency=parked'],
+  ['en', 'Negotiators at the ministerial conference parked the article on transparency.', 'transparency=parked'],
+  ['en', 'The talks on Monday closed the article on transparency.', 'transparency=clean'],
+  ['fr', 'Les négociations sur les oiseaux marins ont clos l’article sur la transparence.', ''],
+  ['fr', 'Lors de la conférence sur le climat, l’article sur la transparence a été mis de côté.', ''],
+  ['es', 'Las negociaciones sobre aves marinas acordaron el artículo sobre la transparencia.', ''],
+  ['es', 'Los negociadores de la conferencia sobre el clima aparcaron el artículo sobre la transparencia.', ''],
+  // Agreed as something else than a text.
+  ['en', 'Spam was agreed as the theme of the next forum.', ''],
+  ['en', 'The article on spam was agreed as drafted.', 'spam=clean'],
+  ['en', 'Spam and source code were agreed as a package.', 'spam=clean source-code=clean'],
+  ['fr', 'Le spam a été convenu comme thème du prochain forum.', ''],
+  ['es', 'El spam fue acordado como tema del foro.', ''],
+  // Exceptions.
+  ['en', 'Everything but spam has been agreed.', ''],
+  ['fr', 'Tout est conclu, à l’exception de l’article sur les spams.', ''],
+  ['es', 'Todo está acordado, con excepción del artículo sobre el correo no deseado.', ''],
+  // Nouns that fold to a verb of discussion, or that name what a text is about.
+  ['es', 'La Secretaría publicó un estudio sobre el código fuente.', ''],
+  ['es', 'El artículo sobre el código fuente está en estudio.', ''],
+  ['es', 'El grupo estudió el código fuente.', 'source-code=under-discussion'],
+  ['fr', 'Un rapport consacré aux spams a été publié.', ''],
+  ['fr', 'La réunion a été consacrée aux spams.', 'spam=under-discussion'],
   // Modifiers, possessions and genitives.
   ['en', 'Spam training was completed on Monday.', ''],
   ['en', 'The ministry said that its paperless trading was completed.', ''],
@@ -30,6 +58,10 @@ test.each<[Lang, string, string]>([
   ['es', 'Los Miembros han terminado de pulir el artículo sobre el correo no deseado.', 'spam=clean'],
   // Requests and hypotheses.
   ['en', 'Several delegations requested more time on source code.', ''],
+  ['en', 'Canada asked for more time on the article on source code, via the facilitator.', ''],
+  ['en', 'Several delegations asked via the facilitator for more time on source code.', ''],
+  ['fr', 'Le Canada a demandé plus de temps, par l’intermédiaire du facilitateur, sur le code source.', ''],
+  ['es', 'Por conducto del facilitador, el Canadá pidió más tiempo para el código fuente.', ''],
   ['en', 'If the small group on source code agrees next week, the text will be published.', ''],
   ['fr', 'Si le petit groupe sur le code source se réunit, un texte sera publié.', ''],
   ['es', 'Si el grupo reducido sobre el código fuente se reúne, se publicará un texto.', ''],
@@ -43,6 +75,29 @@ test.each<[Lang, string, string]>([
 ])('in %s: %s', (lang, text, expected) => {
   const { claims, suggestions } = read(lang, text)
   expect([...claims, ...suggestions].map(({ article, phase }) => `${article}=${phase}`).join(' ')).toBe(expected)
+})
+
+test.each<[Lang, string, status: string]>([
+  // A group that is set up has not worked.
+  ['en', 'Members set up a small group on spam.', 'small-group-established'],
+  ['en', 'A small group on spam was set up.', 'small-group-established'],
+  ['en', 'The small group on spam met on Tuesday.', 'in-progress'],
+  ['fr', 'Un petit groupe sur le spam a été créé.', 'small-group-established'],
+  ['es', 'Se creó un grupo reducido sobre el correo no deseado.', 'small-group-established'],
+  // Agreement that is denied.
+  ['fr', 'Le texte sur les spams n’est toujours pas arrêté.', 'outstanding'],
+  ['fr', 'Le texte sur les spams n’a pas encore été arrêté.', 'outstanding'],
+  ['en', 'The facilitator described the work that remains to be done on spam.', 'outstanding'],
+])('the status, in %s: %s', (lang, text, status) => {
+  expect(read(lang, text).claims.map((claim) => claim.status)).toEqual([status])
+})
+
+test.each<[Lang, string]>([
+  ['es', 'No se ha llegado aún a un texto limpio sobre el código fuente.'],
+  ['en', 'No clean text on source code has been reached by the group.'],
+  ['en', 'All articles are clean except for the one on source code.'],
+])('no suggestion where the rules deny the status, in %s: %s', (lang, text) => {
+  expect(read(lang, text).suggestions).toEqual([])
 })
 
 test.each<[Lang, string, person: string | null, role: string | null]>([

@@ -4,7 +4,7 @@
  */
 import { numberAt } from '../dates'
 import { PLACE, SUBJECTS } from '../languages/words'
-import { GAP_CLAUSE } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA, SHAPE_CAPITAL } from '../scan'
 import {
   AUXILIARY,
   CONTRAST,
@@ -18,6 +18,7 @@ import {
   ROLE,
   SUBJECT,
 } from '../word-classes'
+import { isContrastivePreposition } from './lists'
 import { isParted, ledFrom } from './pattern'
 import type { ClaimText, Sentence } from './text'
 import { matchesWord, phraseStart } from './text'
@@ -127,22 +128,47 @@ export function isOfOtherNoun(text: ClaimText, sentence: Sentence, list: Range):
   )
 }
 
-/** Named talks of another subject as the place of the clause, or its opening: "in the fisheries negotiations". */
+/**
+ * Talks of another subject as the place of the clause, its opening, or its subject: "in the fisheries negotiations", "on
+ * Monday the talks on plastics agreed".
+ */
 function isOfOtherTalks(text: ClaimText, sentence: Sentence, list: Range): boolean {
   const { scan, terms } = text
-  if ((sentence.classes & SUBJECT) === 0) return false
   for (let word = sentence.first; word < sentence.end; word += terms.lengths[word] ?? 1) {
-    const subject = (terms.starting[word] ?? 0) & SUBJECT ? SUBJECTS[(terms.values[word] ?? 0) - 1] : undefined
-    if (subject !== 'other' && subject !== 'agreement' && subject !== 'elsewhere') continue
+    if (!isOtherSubject(text, word) && !isUnknownTopic(text, sentence, word)) continue
     const [from, to] = [Math.min(word, list.end), Math.max(word, list.first)]
     if (isParted(scan, from + 1, to, GAP_CLAUSE)) continue
-    if (isPlaceOfTalks(text, sentence, word)) return true
+    if (isPlaceOfTalks(text, sentence, word, word < list.first && !isParted(scan, from + 1, to, GAP_COMMA))) return true
   }
   return false
 }
 
-/** A noun for talks beside a word, in one phrase, which a preposition of place leads or which opens the sentence. */
-function isPlaceOfTalks(text: ClaimText, sentence: Sentence, subject: number): boolean {
+function isOtherSubject({ terms }: ClaimText, word: number): boolean {
+  const subject = (terms.starting[word] ?? 0) & SUBJECT ? SUBJECTS[(terms.values[word] ?? 0) - 1] : undefined
+  return subject === 'other' || subject === 'agreement' || subject === 'elsewhere'
+}
+
+/** Topic of talks in a word that no list has: "the talks on seabirds". */
+function isUnknownTopic(text: ClaimText, sentence: Sentence, word: number): boolean {
+  const { scan, terms, rules } = text
+  if ((terms.own[word] ?? 0) !== 0 || ((scan.shapes[word] ?? 0) & SHAPE_CAPITAL) !== 0) return false
+  const preposition = ledFrom(text, word, sentence.first, DETERMINER) - 1
+  if (preposition <= sentence.first || !matchesWord(scan, preposition, rules.about)) return false
+  return (
+    matchesWord(scan, preposition - 1, rules.talks) &&
+    (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) >= SHORTEST_TOPIC &&
+    isUnknown(text, sentence, word)
+  )
+}
+
+/** Fewest letters of a word that no list has and that is no function word. */
+const SHORTEST_TOPIC = 4
+
+/**
+ * A noun for talks beside a word, in one phrase, which a preposition of place leads or which opens the sentence; in the clause
+ * of what is said, with whatever leads it.
+ */
+function isPlaceOfTalks(text: ClaimText, sentence: Sentence, subject: number, isInClause: boolean): boolean {
   const { scan, terms, rules } = text
   let isTalks = false
   const after = subject + (terms.lengths[subject] ?? 1)
@@ -155,9 +181,12 @@ function isPlaceOfTalks(text: ClaimText, sentence: Sentence, subject: number): b
   for (let word = subject; word >= sentence.first && word > subject - 2 * LONGEST_PHRASE; word--) {
     if ((scan.gaps[word + 1] ?? 0) > 0 && word < subject) return false
     isTalks ||= matchesWord(scan, word, rules.talks)
-    const bits = terms.starting[phraseStart(terms, word)] ?? 0
-    if (isTalks && ((terms.own[word] ?? 0) & PREPOSITION) !== 0 && (terms.ownValues[word] ?? 0) === PLACE) return true
-    if (isTalks && word === sentence.first && (bits & DETERMINER) !== 0) return true
+    const phrase = phraseStart(terms, word)
+    const bits = terms.starting[phrase] ?? 0
+    if (isTalks && (bits & PREPOSITION) !== 0 && terms.values[phrase] === PLACE) return true
+    if (isTalks && (isInClause || word === sentence.first) && (bits & DETERMINER) !== 0)
+      return !isContrastivePreposition(text, phraseStart(terms, word - 1))
+    if (word === sentence.first && matchesWord(scan, word, rules.talks)) return true
     if ((bits & CONTRAST) !== 0 || ((terms.own[word] ?? 0) & AUXILIARY) !== 0) return false
   }
   return false

@@ -1,7 +1,8 @@
 /** Sentence-by-sentence reader of claims; keeps the state that anaphora and carried-over statuses need. */
 import { FIRST, LAST } from '../languages/words'
+import { GAP_COMMA } from '../scan'
 import { statusIdIn } from '../senses'
-import { ANAPHOR } from '../word-classes'
+import { ANAPHOR, NEGATOR } from '../word-classes'
 import { findingsOfPrevious } from './articles-from-previous-sentence'
 import { carriedOver } from './carried-over'
 import { tellsContents } from './contents'
@@ -16,9 +17,11 @@ import { Headings } from './headings'
 import type { ArticleList } from './lists'
 import { listsIn, splitLists } from './lists'
 import { isOfOtherSubject } from './other-subjects'
+import { findBefore, type Pattern } from './pattern'
 import { isWithdrawn } from './refusals'
 import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './status-from-previous-sentence'
-import { isAgreement, isOverridden, phaseOfCue, statusOfStep } from './statuses'
+import { namedStatus } from './status-names'
+import { isAgreement, isOverridden, phaseOf, phaseOfCue, statusOf, statusOfStep } from './statuses'
 import type { Step } from './step'
 import { stepsIn } from './steps'
 import type { Row } from './table'
@@ -35,6 +38,12 @@ const MOST_PARAGRAPHS_BACK = 2
  */
 const holdsDespiteProspect = ({ sense, list, end }: Discussion): boolean =>
   sense === 'left-open' || (sense === 'worked-on' && end <= list.first && list.first - end <= 2)
+
+/** Refusal that denies the status itself, with no comma before it: one may part off a clause with a negation of its own. */
+const isVeto = (text: ClaimText, { first }: Sentence, { refused, cue }: Step): boolean =>
+  refused === 'rejection' || (refused === 'negation' && findBefore(text, cue.first, first, DENIAL) >= 0)
+
+const DENIAL: Pattern = { find: { starts: NEGATOR, ends: NEGATOR }, gap: GAP_COMMA, most: 12 }
 
 /** A list of a sentence without steps, with what stands before. */
 interface Context {
@@ -174,6 +183,7 @@ export class ClaimReader {
     }
     for (const step of steps) {
       if (!step.refused) claimed.add(step.list)
+      else if (isVeto(text, sentence, step)) this.findings.deny(sentence, step.list, phaseOfCue(text, step.cue))
       const finding = this.#findingOfStep(sentence, step, steps, conditions)
       if (finding?.rule === 'no-agreement') claimed.add(step.list)
       if (finding) this.#add(sentence, index, finding)
@@ -203,6 +213,10 @@ export class ClaimReader {
     const isLasting = ['concluded', 'dropped'].includes(phaseOfCue(text, cue) ?? '')
     const isEarlier = !isLasting && this.#days.isPast(sentence, list)
     if (refused || isEarlier || isOverridden(text, cue, list, steps)) return null
+    const named = rule === 'subject-verb' ? namedStatus(text, sentence, list) : null
+    // A word that is the name of another status: "finalised". Flags stand beside a status.
+    const isNamed = named?.first === first && named.end >= end && named.status !== statusOf(text, cue)
+    if (isNamed && phaseOf(text.lexicon, named.status) !== null) return { list, rule: 'status-name', ...named }
     const dependsOn = conditions.filter((c) => c.first >= end).flatMap((c) => c.articles.map((a) => a.id))
     return { list, status: statusOfStep(text, cue), rule, first, end, dependsOn, isContents: cue.isContents }
   }

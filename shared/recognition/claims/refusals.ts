@@ -88,6 +88,13 @@ export const COMMON: readonly Refusal[] = [
     condition: ({ text, sentence, cue, list }) => list.end <= cue.first && isOfOtherNoun(text, sentence, list),
   },
   {
+    id: 'as-another',
+    reason: 'other',
+    says: 'The list is agreed as something that is no text.',
+    example: 'X was agreed as the theme of a workshop.',
+    condition: ({ text, sentence, cue, list }) => isAsAnother(text, sentence, Math.max(cue.end, list.end)),
+  },
+  {
     id: 'of-part',
     reason: 'other',
     says: 'A part of the text was removed, and not all of it.',
@@ -199,6 +206,17 @@ const isRemoval = (text: ClaimText, cue: StatusCue): boolean => phaseAt(text, cu
 const isBackgroundTime = (terms: Terms, sentence: Sentence, { first, end }: ArticleList): boolean =>
   hasTerm(sentence, BACKGROUND) &&
   (anyTerm(terms, sentence.first, first, BACKGROUND) || anyTerm(terms, end, sentence.end, BACKGROUND))
+
+/** Predicative complement with a noun that is no text: "agreed as the theme of a workshop". */
+function isAsAnother({ scan, terms, rules }: ClaimText, { end }: Sentence, word: number): boolean {
+  if ((scan.gaps[word] ?? 0) > 0 || !matchesWord(scan, word, rules.as)) return false
+  let noun = word + 1
+  while (noun < end && ((terms.own[noun] ?? 0) & (DETERMINER | POSSESSIVE)) !== 0) noun++
+  if (noun >= end || (scan.gaps[noun] ?? 0) > 0) return false
+  const bits = (terms.own[noun] ?? 0) | (terms.starting[noun] ?? 0)
+  const isNoun = (bits & NOUN) !== 0 && terms.ownValues[noun] === 0
+  return isNoun || (bits === 0 && (noun > word + 1 || !rules.hasCompounds))
+}
 
 /**
  * Condition before the cue or list: "if", "once". Parked may depend on one ("until the scope is known"). Case folding

@@ -28,6 +28,7 @@ export type Rule =
   | 'taken-up'
   | 'listed'
   | 'topic'
+  | 'status-name'
 
 export interface Step {
   readonly cue: StatusCue

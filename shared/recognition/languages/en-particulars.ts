@@ -3,7 +3,7 @@ import { listed } from './phrases'
 import type { Particulars } from './words'
 
 export const enParticulars: Particulars = {
-  places: listed('at, in, into, inside, within'),
+  places: listed('at, in, into, inside, within, during'),
   withs: ['with'],
   infinitives: ['to'],
   moves: listed(`

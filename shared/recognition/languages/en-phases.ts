@@ -221,7 +221,7 @@ export const enMeasures = {
   `),
   lasts: listed('last'),
   exceptions: listed(`
-    aside from, minus, less, leaving only, leaving just, with only, but a, bar, save, save for, except, except for,
+    everything but, aside from, minus, less, leaving only, leaving just, with only, but a, bar, save, save for, except, except for,
     but for, apart from, aside from, other than, all but one, excepting, barring, but not
   `),
   residues: listed(`

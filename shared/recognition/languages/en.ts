@@ -11,11 +11,14 @@ export const en: LanguageWords = {
   lang: 'en',
   words: { ...enGrammar, ...enTalks },
   subjects: {
+    diplomacy: listed(`
+      geneva, delegate, delegates, delegation, delegations, ambassador, ambassadors, plenary, plenaries, proponents, ministerial conference
+    `),
     talks: listed(`
       negotiating, negotiate, negotiated, negotiators, negotiation, negotiations, talks, joint statement,
       joint initiative, text proposals, consolidated text, chair s text
     `),
-    place: ['geneva', 'wto', 'plurilateral', 'jsi', 'joint initiative'],
+    place: ['wto', 'plurilateral', 'jsi', 'joint initiative'],
     other: listed(`
       fisheries, fishing, fish stocks, overfishing, overcapacity, agriculture, agricultural, farm, accession,
       acceding, dispute settlement body, panel, panels, appellate body, safeguard, safeguards, anti dumping,
@@ -23,7 +26,7 @@ export const en: LanguageWords = {
       trade concerns, specific trade concerns, sanitary and phytosanitary, trade facilitation agreement,
       committee on trade facilitation, trade facilitation committee, services domestic regulation,
       domestic regulation outcome, disciplines on services, services council, council for trade in services,
-      investment facilitation, plastics, trips council, intellectual property, vaccine, vaccines,
+      investment facilitation, plastics, climate, biodiversity, pandemic, trips council, intellectual property, vaccine, vaccines,
       government procurement, rules of origin, import licensing, msmes
     `),
     agreement: listed(`

@@ -3,7 +3,7 @@ import { listed } from './phrases'
 import type { Particulars } from './words'
 
 export const esParticulars: Particulars = {
-  places: listed('en, dentro de, dentro del'),
+  places: listed('en, dentro de, dentro del, durante'),
   withs: ['con'],
   infinitives: ['a'],
   moves: listed(`

@@ -274,7 +274,7 @@ export const esMeasures = {
   `),
   lasts: listed('último, última'),
   exceptions: listed(`
-    salvo, excepto, a falta de, a excepción de, a excepción del, con la excepción de, menos, exceptuando, quitando,
+    salvo, excepto, a falta de, a excepción de, a excepción del, con la excepción de, con la excepción del, con excepción de, con excepción del, menos, exceptuando, quitando,
     aparte de, aparte del
   `),
   residues: listed(`

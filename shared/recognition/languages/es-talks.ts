@@ -19,7 +19,7 @@ export const esTalks = {
     informes sobre, repasaron, repasó, repaso, aclaraciones, aclararon, precisaron, afinaron, afinar, fusionadas,
     fusionaron, simplificaron, simplificado, en curso, se trabajó, negocian, negociando, negociar, negociado, a fondo,
     en profundidad, textuales, intervinieron, salvar diferencias, acercamiento, acercaron, acercando, racionalizar,
-    racionalizando, examen, estudio, pequeño grupo, pequeños grupos, grupo pequeño, grupos pequeños, grupo reducido,
+    racionalizando, examen, pequeño grupo, pequeños grupos, grupo pequeño, grupos pequeños, grupo reducido,
     grupos reducidos, facilitador, facilitadores, facilitadora, facilitadoras, debatió, debatieron, debatido, debate,
     debates, discutieron, discutió, discutido, examinó, examinaron, examinado, examinan, reexaminaron, reexaminó,
     abordó, abordaron, abordado, abordan, trataron, trató, tratado, centró, centraron, retomó, retomaron, hablaron,

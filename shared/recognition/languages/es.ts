@@ -11,11 +11,14 @@ export const es: LanguageWords = {
   lang: 'es',
   words: { ...esGrammar, ...esTalks },
   subjects: {
+    diplomacy: listed(`
+      ginebra, delegación, delegaciones, embajador, embajadores, embajadora, embajadoras, plenaria, plenarias, proponentes, conferencia ministerial
+    `),
     talks: listed(`
       negociar, negocian, negociadores, negociando, negociaciones, negociación, conversaciones, declaración conjunta,
       iniciativa conjunta, propuestas de texto, texto refundido, texto consolidado, texto de los presidentes
     `),
-    place: ['ginebra', 'omc', 'plurilateral', 'plurilaterales'],
+    place: ['omc', 'plurilateral', 'plurilaterales'],
     other: listed(`
       pesca, pesqueras, sobrepesca, sobrecapacidad, agricultura, agrícola, agrícolas, adhesión, adhesiones,
       órgano de solución de diferencias, grupo especial, grupos especiales, órgano de apelación, salvaguardia,
@@ -23,6 +26,7 @@ export const es: LanguageWords = {
       comité otc, preocupaciones comerciales, sanitarias y fitosanitarias, acuerdo sobre facilitación del comercio,
       comité de facilitación del comercio, reglamentación nacional de los servicios,
       consejo del comercio de servicios, facilitación de las inversiones, facilitación de inversiones, plásticos,
+      clima, climático, climática, biodiversidad, pandemia, pandemias,
       consejo de los adpic, propiedad intelectual, vacunas, contratación pública, normas de origen,
       licencias de importación, mipymes
     `),

@@ -207,7 +207,7 @@ export const frMeasures = {
   `),
   lasts: listed('dernier, dernière, derniers, dernières, ultime, ultimes'),
   exceptions: listed(`
-    sauf, hormis, excepté, à part, à un, à une, moins un, moins une
+    sauf, hormis, excepté, à part, à un, à une, moins un, moins une, à l exception de, à l exception du, à l exception des
   `),
   residues: listed(`
     point ouvert, points ouverts, question ouverte, questions ouvertes, différence, différences, définition, exception,

@@ -26,7 +26,7 @@ export const frTalks = {
     questions horizontales, questions transversales, zones d atterrissage, compromis, libellé de compromis, exposés,
     entendu, à l ordre du jour, passé en revue, point sur, fait le point, consultations, revenus sur, réexaminé,
     réexaminés, poursuivi, poursuivent, continué, étudié, étudiés, évoqué, évoqués, rapproché, groupe sur, groupes sur,
-    consacrée, consacrées, consacré, approfondi, parlé, session spécifique, sessions spécifiques, combler, séances,
+    consacrée, consacrées, approfondi, parlé, session spécifique, sessions spécifiques, combler, séances,
     en cours de rédaction, rapprochées, rapprochés, rapprochent, se rapprochent, portée sur, s est portée sur,
     planché sur, décortiqué, épluché, défriché, déblayé, creusé, ausculté, balayé, arrêté sur, attardé sur,
     attardés sur, attelés à, attelé à, attaqués à, attaqué à, plongé dans, plongés dans, rapprochements, rapprochement,
@@ -59,6 +59,7 @@ export const frTalks = {
   `),
   ],
   outstanding: [
+    ...joined('pas, pas encore, toujours pas', ', été', frenchForms('arrêté*')),
     ...joined('cherchent, chercher', ', encore, à dégager', 'un accord, un consensus, une convergence'),
     ...joined('consensus', 'sera bientôt', 'recherché'),
     ...joined('pas, pas eu', 'd avancée, d avancées, de progrès'),

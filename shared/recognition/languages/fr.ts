@@ -11,18 +11,21 @@ export const fr: LanguageWords = {
   lang: 'fr',
   words: { ...frGrammar, ...frTalks },
   subjects: {
+    diplomacy: listed(`
+      genève, délégation, délégations, ambassadeur, ambassadeurs, ambassadrice, ambassadrices, plénière, plénières, conférence ministérielle
+    `),
     talks: listed(`
       négocier, négocient, négociateurs, négociations, négociation, pourparlers, déclaration conjointe,
       initiative conjointe, propositions de texte, texte récapitulatif, texte des présidents
     `),
-    place: ['genève', 'omc', 'plurilatérale', 'plurilatérales', 'plurilatéral', 'idc'],
+    place: ['omc', 'plurilatérale', 'plurilatérales', 'plurilatéral', 'idc'],
     other: listed(`
       pêche, pêches, pêcheries, surpêche, surcapacité, agriculture, agricole, agricoles, accession, accessions,
       adhésion, organe de règlement des différends, groupe spécial, groupes spéciaux, organe d appel, sauvegarde,
       sauvegardes, antidumping, acier, examen des politiques commerciales, obstacles techniques au commerce,
       comité otc, préoccupations commerciales, sanitaires et phytosanitaires, accord sur la facilitation des échanges,
       comité de la facilitation des échanges, réglementation intérieure, conseil du commerce des services,
-      facilitation de l investissement, facilitation des investissements, plastiques, conseil des adpic,
+      facilitation de l investissement, facilitation des investissements, plastiques, climat, climatique, biodiversité, pandémie, pandémies, conseil des adpic,
       propriété intellectuelle, vaccins, marchés publics, règles d origine, licences d importation, mpme
     `),
     agreement: listed(`

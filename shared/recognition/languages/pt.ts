@@ -20,10 +20,13 @@ export const pt = namesOnly(
       meeting: listed('plenária, reunião, rodada, ronda'),
     },
     subjects: {
+      diplomacy: listed(`
+      genebra, delegação, delegações, embaixador, embaixadores, embaixadora, plenária, plenárias, conferência ministerial
+    `),
       talks: listed(
         'negociar, negociam, negociadores, negociações, negociação, declaração conjunta, iniciativa conjunta',
       ),
-      place: listed('genebra, omc, plurilateral, plurilaterais'),
+      place: listed('omc, plurilateral, plurilaterais'),
       other: listed(`
         pesca, sobrepesca, agricultura, agrícola, agrícolas, adesão, salvaguardas, antidumping, aço, propriedade intelectual,
         facilitação de investimentos, compras governamentais, contratação pública, regras de origem

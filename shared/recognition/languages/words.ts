@@ -90,16 +90,16 @@ export const SMALL_GROUP = 'small-group'
 /** Phrases by what they say of a text. */
 export type PhrasesBySense = Readonly<Partial<Record<StatusSense, readonly string[]>>>
 
-/** Topic cues that a language has for all negotiations: words for talks, the place, other topics of the WTO, and agreements. */
-type CommonSubject = 'talks' | 'place' | 'other' | 'agreement'
+/** Topic cues that a language has for all negotiations: words for talks, the place, other topics of the WTO, agreements, diplomacy. */
+type CommonSubject = 'diplomacy' | 'talks' | 'place' | 'other' | 'agreement'
 
 /**
- * Topic cues of a page: words for talks in general (they make a `matter` beside them the topic), the place, other topics,
- * trade agreements; and of the negotiation its names, its subject matter, its neighbouring tracks. The index plus one is
- * the cue's value. A word has one value, the last: a negotiation's own words win over "other", and a noun for a text over
+ * Topic cues of a page: words for talks in general (they make a `matter` beside them the topic), the organisation, other
+ * topics, trade agreements; of the negotiation its names, its subject matter, its neighbouring tracks; and words for diplomacy,
+ * by which news of other things is told apart. The index plus one is the cue's value. A word has one value, the last: a negotiation's own words win over "other", and a noun for a text over
  * "negotiations".
  */
-export const SUBJECTS = ['talks', 'place', 'other', 'agreement', 'topic', 'matter', 'elsewhere'] as const
+export const SUBJECTS = ['talks', 'place', 'other', 'agreement', 'topic', 'matter', 'elsewhere', 'diplomacy'] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** Word lists for the extent of agreement. */
@@ -209,12 +209,16 @@ export interface RuleWords {
   readonly proposals: RegExp | null
   /** Attributive adjective "open" after its noun: "un environnement numérique ouvert". */
   readonly open: RegExp | null
+  /** Noun that folds to a verb of discussion: "un estudio". */
+  readonly study: RegExp | null
   /** Percent sign or word: "95 %", "95 per cent". */
   readonly percent: RegExp | null
   /** Preposition from a part to its subject, so that "the paragraph on X" is all of X. */
   readonly about: RegExp | null
   /** Compounds: a name right before a noun modifies it. */
   readonly hasCompounds: boolean
+  /** Particle of a predicative complement: "agreed as the theme". */
+  readonly as: RegExp
   /** Preposition of a genitive, and nouns for talks. */
   readonly genitive: RegExp
   readonly talks: RegExp
@@ -222,6 +226,8 @@ export interface RuleWords {
   readonly modal: RegExp
   /** Verb of request, whose object is wanted: "asked for more time". */
   readonly request: RegExp
+  /** Verb for the beginning of a group: "set up", "established". */
+  readonly founded: RegExp
   /** Conjunction of a hypothesis, as opposed to one of time. */
   readonly hypothesis: RegExp
   /** Word that makes a hypothesis a concession: "even if". */

@@ -3,6 +3,7 @@
  * holds alone is a suggestion. Statements of discussion and flags are of the rules alone.
  */
 import { statementLang } from '../../domain/langs'
+import { denialOf, type Findings } from '../claims/findings'
 import { findingsIn, withoutWeaker } from '../claims/index'
 import type { ClaimText } from '../claims/text'
 import { claimText } from '../claims/text'
@@ -16,11 +17,14 @@ export const statementsIn: ReadClaims = (lexicon, context, scan, terms, mentions
   const lang = statementLang(context.lang)
   if (!context.onTopic || lang === null) return { claims: [], suggestions: [], roles: [] }
   const text = claimText(lexicon, { ...context, lang }, scan, terms, mentions)
-  const { claims, roles } = findingsIn(text)
-  return { ...combined(text, claims), roles }
+  const { roles, ...found } = findingsIn(text)
+  return { ...combined(text, found), roles }
 }
 
-function combined(text: ClaimText, found: readonly Claim[]): Pick<Statements, 'claims' | 'suggestions'> {
+function combined(
+  text: ClaimText,
+  { claims: found, denied }: Pick<Findings, 'claims' | 'denied'>,
+): Pick<Statements, 'claims' | 'suggestions'> {
   const words = new WordReadings(text)
   const claims: Claim[] = []
   const alone: Suggestion[] = []
@@ -38,8 +42,8 @@ function combined(text: ClaimText, found: readonly Claim[]): Pick<Statements, 'c
     else claims.push({ ...claim, weighed: words.weighedFor(confirmed) })
   }
   const held = withoutWeaker(claims)
-  const told = new Set(held.flatMap((claim) => (isOfRulesAlone(claim) ? [] : placeOf(claim))))
-  const further = words.suggestions().filter((one) => !told.has(placeOf(one)))
+  const told = new Set(held.flatMap((claim) => (isDiscussion(claim) ? [] : placeOf(claim))))
+  const further = words.suggestions().filter((one) => !told.has(placeOf(one)) && !denied.has(denialOf(one)))
   const suggestions = withoutRepeated([...alone, ...further], held)
   const shown = new Set(withoutWeaker([...held, ...suggestions]))
   return { claims: held, suggestions: suggestions.filter((one) => shown.has(one)).sort(byPlace) }
@@ -48,7 +52,12 @@ function combined(text: ClaimText, found: readonly Claim[]): Pick<Statements, 'c
 /** Article and sentence: where a claim states a status, the words suggest no other. */
 const placeOf = ({ article, sentence }: Claim): string => `${article} ${sentence.block} ${sentence.start}`
 
-const isOfRulesAlone = ({ phase }: Claim): boolean => phase === null || phase === 'under-discussion'
+/** What words cannot confirm: discussions, flags, and names that a negotiation gives its statuses. */
+const isOfRulesAlone = ({ phase, rule }: Claim): boolean => isDiscussion({ phase, rule }) || rule === 'status-name'
+
+/** Discussions and flags, beside which the sentence may state a status. */
+const isDiscussion = ({ phase, rule }: Pick<Claim, 'phase' | 'rule'>): boolean =>
+  (phase === null || phase === 'under-discussion') && rule !== 'status-name'
 
 /** True where one clause is read as two phases of an article: none of the two is sure. */
 const isContradicted = ({ phase, evidence }: Claim, ofArticle: readonly Claim[]): boolean =>

@@ -1,6 +1,7 @@
 /** Predictions of the second reader for the candidates of a text: confirmations of claims, and suggestions of its own. */
 import { PHASES } from '../../domain/types'
 import { Days } from '../claims/days'
+import { isException } from '../claims/other-referents'
 import { isOfOtherNoun, isOfOtherSubject } from '../claims/other-subjects'
 import { findBefore } from '../claims/pattern'
 import { isRejected } from '../claims/rejections'
@@ -97,7 +98,7 @@ export class WordReadings {
   /** Questions state nothing, nor does what is rejected. */
   #isUnasserted(candidate: Candidate): boolean {
     const { sentence, end } = candidate
-    if (sentence.isQuestion || this.#isCondition(candidate)) return true
+    if (sentence.isQuestion || this.#isCondition(candidate) || this.#isException(candidate)) return true
     if (isOfOtherSubject(this.#text, sentence, candidate) || isOfOtherNoun(this.#text, sentence, candidate)) return true
     const status = findTerm(this.#text.terms, end, sentence.end, STATUS)
     return (
@@ -124,6 +125,11 @@ export class WordReadings {
   #isCondition({ sentence, first, end }: Candidate): boolean {
     const dependence = { find: { starts: DEPENDENCE }, gap: GAP_COMMA, most: 6 }
     return end > first && findBefore(this.#text, first, sentence.first, dependence) >= 0
+  }
+
+  /** "All are closed but X": what is excepted has not the status of the others. */
+  #isException({ first, end }: Candidate): boolean {
+    return end > first && isException(this.#text, { first }, { end: 0 })
   }
 
   #share(at: number, outcome: number): number {
