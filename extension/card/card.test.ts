@@ -451,7 +451,7 @@ test('names the words of the page, which it may show otherwise, who said so, on 
   await show(viewOf('spam', [{ ...DRAFT, quote: 'Hidden words.', speaker, place }]))
   expect(document.querySelector('footer')?.textContent).toContain('quoted Hidden words.')
   expect(document.querySelector('footer li small')?.textContent).toBe('form_said_by Ana Ruiz, facilitator, Canada')
-  expect(document.querySelector('footer .source')?.textContent).toBe(
+  expect(document.querySelector('footer .source small')?.textContent).toBe(
     'source_of Sample (wto.org), form_published 23 Jul 2021',
   )
 })

@@ -447,8 +447,12 @@ function namedEntries(shown: Shown, { drafts }: Offer, isAsked: boolean): HTMLEl
     )
   })
   return [
-    ...quotes.map((quote) => h('blockquote', { dir: 'auto' }, t('quoted', quote))),
-    h('small', { class: 'source' }, t('source_of', pageText(first.place))),
+    h(
+      'div',
+      { class: 'source' },
+      ...quotes.map((quote) => h('blockquote', { dir: 'auto' }, t('quoted', quote))),
+      h('small', {}, t('source_of', pageText(first.place))),
+    ),
     h('ul', { 'aria-label': t('card_sentence') }, ...lines),
   ]
 }
