@@ -3,7 +3,7 @@
 import * as plot from '@observablehq/plot'
 import { beforeAll, expect, it } from 'vitest'
 import { speak } from '../../i18n'
-import { timeAxis } from './axis'
+import { spanOf, timeAxis } from './axis'
 
 beforeAll(() => speak('en'))
 
@@ -31,4 +31,13 @@ it.each([
     expect(new Set(ticks).size).toBe(ticks.length)
     for (const tick of ticks) expect(tick).toMatch(/\b20\d\d$/)
   }
+})
+
+it.each([
+  ['months as months', ['2025-11', '2020-12', '2021-05-03'], ['2020-12-31', '2025-11-30', '2020-12', '2025-11']],
+  ['one day', ['2025-11-02'], ['2025-11-02', '2025-11-02', '2025-11-02', '2025-11-02']],
+  ['none', [], []],
+])('a span over some dates has its ends as their sources have them: %s', (_, dates, expected) => {
+  const span = spanOf(dates)
+  expect(span ? [span.from, span.to, ...(span.ends ?? [])] : []).toEqual(expected)
 })

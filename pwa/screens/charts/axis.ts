@@ -1,5 +1,7 @@
 /** Time axis of the charts that Plot draws: dates in the interface language, and under them the first and the last. */
-import type { Day } from '../../../shared/domain/types'
+import { compare } from '../../../shared/domain/compare'
+import { effectiveDay } from '../../../shared/domain/days'
+import type { Day, DayOrMonth } from '../../../shared/domain/types'
 import type { PlotModule } from '../../charts/chart'
 import { timeTicks } from '../../charts/time-ticks'
 import { dateText } from '../../i18n/dates'
@@ -7,8 +9,8 @@ import { dateText } from '../../i18n/dates'
 export interface AxisSpan {
   readonly from: Day
   readonly to: Day
-  /** Last date that is drawn, where the axis ends after it. */
-  readonly last?: Day
+  /** First and last date as their sources have them, or as they are drawn; without them its days. */
+  readonly ends?: readonly [first: DayOrMonth, last: DayOrMonth]
 }
 
 /** Margins of a drawing in px, as far as it has its own. */
@@ -27,7 +29,7 @@ const ENDS_BELOW = 38
 /** Scale, margin and marks of the axis of a drawing so many px wide. */
 export function timeAxis(
   plot: PlotModule,
-  { from, to, last = to }: AxisSpan,
+  { from, to, ends: [first, last] = [from, to] }: AxisSpan,
   width: number,
   margins: AxisMargins = {},
 ) {
@@ -45,16 +47,18 @@ export function timeAxis(
     } as const,
     marginBottom: BOTTOM,
     ends: [
-      plot.text([dateText(from)], { ...end, frameAnchor: 'bottom-left', textAnchor: 'start' }),
-      ...(last === from
+      plot.text([dateText(first)], { ...end, frameAnchor: 'bottom-left', textAnchor: 'start' }),
+      ...(last === first
         ? []
         : [plot.text([dateText(last)], { ...end, frameAnchor: 'bottom-right', textAnchor: 'end' })]),
     ],
   }
 }
 
-/** Span of some days; `null` without any. */
-export function spanOf(days: readonly Day[]): AxisSpan | null {
-  const [from, ...rest] = days.toSorted()
-  return from === undefined ? null : { from, to: rest.at(-1) ?? from }
+/** Span of some dates; `null` without any. */
+export function spanOf(dates: readonly DayOrMonth[]): AxisSpan | null {
+  const sorted = dates.toSorted((a, b) => compare(effectiveDay(a), effectiveDay(b)))
+  const [first, last] = [sorted[0], sorted.at(-1)]
+  if (first === undefined || last === undefined) return null
+  return { from: effectiveDay(first), to: effectiveDay(last), ends: [first, last] }
 }

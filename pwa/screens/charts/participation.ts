@@ -14,7 +14,7 @@ export function participationChart({ negotiation, day }: ChartData): Chart {
   const points = counts.map((known) => ({ when: new Date(known.day), count: known.count }))
   const first = counts[0]
   const last = counts.at(-1)
-  const span = spanOf(counts.map((known) => known.day)) ?? { from: day, to: day }
+  const span = spanOf(counts.map(({ date }) => date)) ?? { from: day, to: day }
   return {
     id: 'participation',
     title: t('participation-title'),

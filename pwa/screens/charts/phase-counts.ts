@@ -36,7 +36,7 @@ export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: s
       by: 'plot',
       draw: (plot, width) => {
         // The last step is drawn over its day.
-        const axis = timeAxis(plot, { ...span, last: months.at(-1)?.day ?? day }, width, { right: RIGHT })
+        const axis = timeAxis(plot, { ...span, ends: [span.from, months.at(-1)?.day ?? day] }, width, { right: RIGHT })
         return plot.plot({
           width,
           height: 296,

@@ -44,12 +44,12 @@ const NARROW_MARGIN = 16
 const CHARACTER_WIDTH = 6.4
 
 function drawing(targets: readonly TrackedTarget[], nameOf: (article: string) => string, day: Day) {
-  const endOf = ({ metDate, droppedDate }: TrackedTarget) => effectiveDay(metDate ?? droppedDate ?? day)
-  const span = spanOf(targets.flatMap((target) => [target.due, endOf(target)])) ?? { from: day, to: day }
+  const endOf = ({ metDate, droppedDate }: TrackedTarget) => metDate ?? droppedDate ?? day
+  const span = spanOf(targets.flatMap((target) => [target.date, endOf(target)])) ?? { from: day, to: day }
   const rows = targets.map((target) => ({
     label: `${nameOf(target.article)}, ${dateText(target.date)}`,
     due: new Date(target.due),
-    end: new Date(endOf(target)),
+    end: new Date(effectiveDay(endOf(target))),
     met: target.metOn !== null,
     late: target.outcome === 'missed',
   }))
