@@ -2,12 +2,12 @@
 import { inForce, isOnArticle } from './continuation-queries'
 import { effectiveDay, localDay } from './days'
 import type { Entry } from './entries'
-import type { Ledger, Standing } from './ledger'
-import { buildLedger, firstSeenIn, historyOf } from './ledger'
+import type { Ledger, LedgerEntry, Standing } from './ledger'
+import { buildLedger, firstSeenIn, historyOf, ownEntries } from './ledger'
 import { type Succession, successionsOf } from './successions'
 import type { TrackedTarget } from './targets'
 import { isSameDue, missedFrom, targetsAsOf } from './targets'
-import type { Article, Day, DayOrMonth, Negotiation, NegotiationDocument, Participation } from './types'
+import type { Article, Day, DayOrMonth, Negotiation, NegotiationDocument, Participation, Position } from './types'
 
 /** A negotiation and its ledger as of a day. */
 export interface View {
@@ -46,6 +46,9 @@ export type Change =
   | { readonly kind: 'continued'; readonly day: Day; readonly succession: Succession }
   | { readonly kind: 'proposal'; readonly day: Day; readonly document: NegotiationDocument }
   | { readonly kind: 'participant'; readonly day: Day; readonly participation: Participation }
+  /** A status update that only says something of its article, whose status stays. */
+  | { readonly kind: 'flagged'; readonly day: Day; readonly article: string; readonly entry: LedgerEntry }
+  | { readonly kind: 'stated'; readonly day: Day; readonly position: Position }
 
 /** Date of a change with the precision of its source: a month stays a month. */
 export function dateOf(change: Change): DayOrMonth {
@@ -60,6 +63,10 @@ export function dateOf(change: Change): DayOrMonth {
       return change.document.date
     case 'participant':
       return firstSeenDate(change.participation) ?? change.day
+    case 'flagged':
+      return change.entry.observation.date
+    case 'stated':
+      return change.position.date
     case 'slipped': {
       const { day, observation } = change.target.entry
       return change.day === day ? observation.date : change.day
@@ -79,12 +86,18 @@ export function changesBetween(before: View, after: View): readonly Change[] {
     ...newSuccessions(before, after),
     ...newProposals(before, after),
     ...newParticipants(before, after),
-  ].sort((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0))
+  ].sort(latestFirst)
 }
 
-/** The latest change of a status up to the view's day, after what is later still: a document, a participant. */
+const latestFirst = (a: Change, b: Change): number => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0)
+
+/** Changes, and what was said without one: status updates that leave the status, and positions. The latest first. */
+export const newsBetween = (before: View, after: View): readonly Change[] =>
+  [...changesBetween(before, after), ...newFlags(before, after), ...newPositions(before, after)].sort(latestFirst)
+
+/** The latest change of a status up to the view's day, after what is later still: a document, a position. */
 export function lastChanges(view: View): readonly Change[] {
-  const changes = changesBetween({ ...view, day: '0000-01-01' }, view)
+  const changes = newsBetween({ ...view, day: '0000-01-01' }, view)
   const [last] = changes
   const ofStatus = changes.find(isOfStatus)
   return [last, ofStatus].flatMap((change, at) => (change && (at === 0 || change !== last) ? [change] : []))
@@ -93,7 +106,7 @@ export function lastChanges(view: View): readonly Change[] {
 /** True for a change by which an article has another status. */
 export const isOfStatus = (change: Change): change is Extract<Change, { readonly to: Standing }> => 'to' in change
 
-/** Changes since an instant: entries added since, and what the days since then brought. */
+/** News since an instant: entries added since, and what the days since then brought. */
 export function changesSince(
   negotiation: Negotiation,
   records: readonly Entry[],
@@ -108,7 +121,7 @@ export function changesSince(
     ledger: buildLedger(negotiation, known),
     day: localDay(new Date(since)),
   }
-  return changesBetween(before, { negotiation, ledger: buildLedger(negotiation, records), day: today })
+  return newsBetween(before, { negotiation, ledger: buildLedger(negotiation, records), day: today })
 }
 
 /** Ids of the articles that entries state since an instant, and none before it. */
@@ -127,9 +140,11 @@ export const successionsIn = (changes: readonly Change[]): readonly Succession[]
 export const articlesOf = (change: Change): readonly string[] =>
   change.kind === 'continued'
     ? [...change.succession.of, ...change.succession.into]
-    : 'article' in change
-      ? [change.article]
-      : []
+    : change.kind === 'stated'
+      ? change.position.articles
+      : 'article' in change
+        ? [change.article]
+        : []
 
 /** Selects the changes of some articles: also those of what one continues, as far as it has their history. */
 export function areOf(articles: readonly Article[], some: readonly string[]): (change: Change) => boolean {
@@ -184,6 +199,28 @@ function newProposals(before: View, after: View): readonly Change[] {
     const day = effectiveDay(document.date)
     const isNew = day <= after.day && (day > before.day || !known.has(document.id))
     return isNew ? [{ kind: 'proposal', day, document }] : []
+  })
+}
+
+function newFlags(before: View, after: View): readonly Change[] {
+  const isInForce = inForce(after.negotiation.articles, firstSeenIn(after.ledger))
+  return after.negotiation.articles.flatMap((article) => {
+    const known = new Set(ownEntries(before.ledger.entries.get(article.id) ?? [], article.id).map(idOf))
+    return ownEntries(after.ledger.entries.get(article.id) ?? [], article.id)
+      .filter(({ status, day }) => status.kind === 'flag' && day <= after.day && isInForce(article, day))
+      .filter((entry) => entry.day > before.day || !known.has(idOf(entry)))
+      .map((entry): Change => ({ kind: 'flagged', day: entry.day, article: article.id, entry }))
+  })
+}
+
+const idOf = ({ observation }: LedgerEntry): string => observation.id
+
+function newPositions(before: View, after: View): readonly Change[] {
+  const known = new Set(before.negotiation.positions.map(({ id }) => id))
+  return after.negotiation.positions.flatMap((position): Change[] => {
+    const day = effectiveDay(position.date)
+    const isNew = day <= after.day && (day > before.day || !known.has(position.id))
+    return isNew ? [{ kind: 'stated', day, position }] : []
   })
 }
 

@@ -5,6 +5,7 @@ import { entityKey } from '../../../shared/domain/entries'
 import { isPublic } from '../../../shared/domain/layers'
 import type { LedgerEntry, Standing } from '../../../shared/domain/ledger'
 import { isPartlyKnown, type Succession } from '../../../shared/domain/successions'
+import type { Position } from '../../../shared/domain/types'
 import { outcomeText } from '../../../shared/reports/follow-up'
 import { type Key, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -18,7 +19,7 @@ import { inSentence, phaseName, statusName } from '../../parts/Phase'
 import { memberName, memberNames } from '../../parts/Reporter'
 import { OutLink, Source } from '../../parts/Source'
 import { When } from '../../parts/When'
-import { screenPhrases } from '../../workspace/report-phrases'
+import { screenPhrases, stanceName } from '../../workspace/report-phrases'
 
 const GROUPS = [
   ['instrument', null],
@@ -30,6 +31,8 @@ const GROUPS = [
   ['forward', 'changes-forward'],
   ['step', 'changes-step'],
   ['first', 'changes-first'],
+  ['flagged', 'report-open'],
+  ['stated', 'report-positions'],
   ['proposal', 'changes-proposal'],
   ['participant', 'changes-participant'],
 ] as const satisfies readonly (readonly [string, Key | null])[]
@@ -70,6 +73,8 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 function keyOf(change: Change): string {
   if (change.kind === 'proposal') return change.document.id
   if (change.kind === 'participant') return change.participation.member
+  if (change.kind === 'flagged') return change.entry.observation.id
+  if (change.kind === 'stated') return change.position.id
   if (change.kind === 'continued') return `continued ${change.succession.into.join(' ')}`
   return `${change.kind} ${change.article} ${change.day} ${change.kind === 'slipped' ? change.target.date : ''}`
 }
@@ -91,9 +96,12 @@ function Item({ change }: { change: Change }) {
   )
 }
 
-/** True for a merger, a split or a renaming of which others know nothing. */
-const isPrivate = (change: Change): boolean =>
-  change.kind === 'continued' && change.succession.into.some((id) => isPrivateEntity('article', id))
+/** True for what others know nothing of. */
+function isPrivate(change: Change): boolean {
+  if (change.kind === 'continued') return change.succession.into.some((id) => isPrivateEntity('article', id))
+  if (change.kind === 'stated') return isPrivateEntity('position', change.position.id)
+  return change.kind === 'flagged' && !isPublic(change.entry)
+}
 
 /** Name of an article; its id where the data do not have it. */
 export const articleName = (id: string): string => {
@@ -121,6 +129,15 @@ function ChangeText({ change }: { change: Change }) {
         </>
       )
     }
+    case 'flagged':
+      return (
+        <>
+          {inSentence(statusName(change.entry.status))}
+          <Entries entries={[change.entry]} />
+        </>
+      )
+    case 'stated':
+      return <PositionText position={change.position} />
     case 'contested':
       return <StatusText text={stepName(change.to)} of={change.to} />
     case 'slipped':
@@ -151,6 +168,20 @@ function ChangeText({ change }: { change: Change }) {
         </>
       )
   }
+}
+
+function PositionText({ position }: { position: Position }) {
+  const { members, articles, stance, statement, sources } = position
+  const made = provenance.value.get(entityKey('position', position.id))
+  const on = articles.flatMap((id) => negotiation.value?.articles.get(id) ?? [])
+  return (
+    <>
+      <b>{memberNames(members)}</b> {stance !== null && stanceName(stance, members.length)}
+      {on.length > 0 && colonIn(lang.value)}
+      <LinkedNames articles={on} /> <span lang={made ? undefined : 'en'}>{statement}</span>{' '}
+      <FirstSource sources={sources} /> <Byline by={made?.by} />
+    </>
+  )
 }
 
 /** Sentence with a link to each article, the source, and who stated it. */

@@ -2,11 +2,11 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import {
   type Change,
-  changesBetween,
   changesSince,
   dateOf,
   isOfStatus,
   lastChanges,
+  newsBetween,
 } from '../../../shared/domain/changes'
 import { addDays, isDay, localDay } from '../../../shared/domain/days'
 import { t } from '../../i18n'
@@ -98,7 +98,7 @@ function compared(): Compared | null {
   const start =
     from !== undefined && isDay(from) ? from : (heldMeetingBefore(map, day.value)?.day ?? addDays(day.value, -30))
   const view = { negotiation: state.pack, ledger: ledger.value, day: day.value }
-  return { from: start, since: false, changes: changesBetween({ ...view, day: start }, view) }
+  return { from: start, since: false, changes: newsBetween({ ...view, day: start }, view) }
 }
 
 function FromForm({ from }: { from: string }) {
