@@ -124,7 +124,7 @@ function judge(signs: Signs, heading: Signs, names: readonly Name[], terms: Term
 }
 
 /**
- * Sign of talks between states, which other news lacks: names of articles are ordinary words there ("spam", "source code").
+ * Sign of talks between states, which other news lacks: names of articles are ordinary words there.
  * Without a word for these talks a text is dense with names, and has members or words for diplomacy, or is little but names.
  */
 function isOfStates(signs: Signs, heading: Signs, names: readonly Name[], terms: Terms): boolean {
