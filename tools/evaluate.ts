@@ -9,7 +9,7 @@
  *   npm run -s evaluate -- --noted FILE     scores the wrong readings that a user noted and exported
  *   npm run -s evaluate -- --real [TEXTS]   says whether the stored figures on real excerpts are up to date; computes them
  *                                           from texts fetched again; with --write, stores them
- *   npm run -s evaluate -- --explain "…" [--lang es]   prints how one sentence is read: cues, rows asked, refusals
+ *   npm run -s evaluate -- --explain "…" ["…"] [--lang es]   prints how each sentence is read: cues, rows asked, refusals
  *
  * Prints one JSON object; with `--table`, a table for people; a sentence always as lines. Exits with 2 where the
  * arguments are wrong.
@@ -31,7 +31,7 @@ const lexicons = shippedLexicons()
 const [folder = ''] = positionals
 const explain = values.explain ?? values.sentence
 
-if (explain !== undefined) console.log(explained(lexicons, langOf(values.lang), explain))
+if (explain !== undefined) console.log(explained(lexicons, langOf(values.lang), [explain, ...positionals]))
 else if (values.real) await real()
 else if (values.noted && existsSync(folder)) report(readTestCases(readFileSync(folder, 'utf8')))
 else if (values.confusables && existsSync(folder))
@@ -84,7 +84,7 @@ function langOf(text: string): Lang {
 function stop(): never {
   console.error(
     'usage: npm run -s evaluate -- [--table] DIR [--errors] | DIR --summary | DIR… --prune | --confusables FILE | ' +
-      '--noted FILE | --real [TEXTS [--write]] | --explain TEXT [--lang en|fr|es]',
+      '--noted FILE | --real [TEXTS [--write]] | --explain TEXT… [--lang en|fr|es]',
   )
   process.exit(2)
 }

@@ -28,7 +28,7 @@ test.each<[Lang, string, string[]]>([
     [
       '  held   subject: The list is the subject of a passive or a predicate.',
       'refusal of “clean”',
-      '  held   negation: A negator stands in the clause, outside the cue and the list.',
+      '  refused by negation: A negator stands in the clause, outside the cue and the list.',
       'no claim',
     ],
   ],
@@ -46,13 +46,38 @@ test.each<[Lang, string, string[]]>([
       'no list  “consensus”: no article is beside it, or it is a noun such as “agreement” that is not said to be reached',
     ],
   ],
+  [
+    'en',
+    'The small group on spam will meet in May.',
+    [
+      'word     “will”: prospect',
+      '  refused by planned: Work on the list is planned or expected, and none is done yet.',
+      'no claim',
+    ],
+  ],
+  [
+    'en',
+    'The text on spam may soon be closed.',
+    ['  refused by prospect: A prospect stands in the clause, and no factive verb after it.', 'no claim'],
+  ],
+  ['en', 'The text on spam is clean.', ['  none refuses']],
   ['en', 'The text is clean.', ['no mention: without one there is no claim', 'no claim']],
 ])('%s: %s', (lang, sentence, lines) => {
-  const found = explained(lexicons, lang, sentence).split('\n')
+  const found = explained(lexicons, lang, [sentence]).split('\n')
   expect(found.filter((line) => lines.includes(line))).toEqual(lines)
 })
 
 test('rows are named in the order in which they are asked, up to the one that holds', () => {
-  const lines = explained(lexicons, 'en', 'The text on spam is clean.').split('\n')
+  const lines = explained(lexicons, 'en', ['The text on spam is clean.']).split('\n')
   expect(lines.find((line) => line.startsWith('  asked  subject'))).toMatch(/^ {2}asked {2}subject$/)
+})
+
+test('several sentences are explained one after the other', () => {
+  const text = explained(lexicons, 'en', ['The text on spam is clean.', 'Spam was parked.'])
+  expect(text.split('\n').filter((line) => /^(?:The|Spam|claim)/.test(line))).toEqual([
+    'The text on spam is clean.',
+    'claim    spam = clean, by subject-verb, “clean”; weighed “clean”',
+    'Spam was parked.',
+    expect.stringContaining('spam = parked'),
+  ])
 })

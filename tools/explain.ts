@@ -7,6 +7,7 @@ import { type Lexicons, readNames } from '../shared/recognition'
 import { claimsAndRoles } from '../shared/recognition/claims/index'
 import type { Probe } from '../shared/recognition/claims/probe'
 import { type Decides, ROWS } from '../shared/recognition/claims/rows'
+import type { Row } from '../shared/recognition/claims/table'
 import { wordsText } from '../shared/recognition/claims/text'
 import { CLASSES, type WordClass } from '../shared/recognition/languages/words'
 import { blockOf, type Scan } from '../shared/recognition/scan'
@@ -18,8 +19,8 @@ interface Asked {
   readonly words: string
   readonly decides: Decides
   readonly ids: string[]
-  /** Meaning of the row that held. */
-  held: string | null
+  /** Row that held. */
+  held: Row | null
 }
 
 /** Word classes that decide a reading; the others only carry it. */
@@ -39,8 +40,21 @@ const TELLING: readonly WordClass[] = [
 
 const TABLE_OF = new Map(ROWS.map(([decides, row]) => [row.id, { decides, row }]))
 
+/** True of a row that keeps a status from being read. */
+const isRefusal = (decides: Decides, row: Row): boolean =>
+  decides === 'refusal' ||
+  decides === 'earlier state' ||
+  ('gives' in row && row.gives === null) ||
+  ('admits' in row && row.admits === false)
+
+/** Text of how sentences are read, one after the other. */
+export const explained = (lexicons: Lexicons, lang: Lang, sentences: readonly string[]): string =>
+  sentences.length === 1
+    ? traceOf(lexicons, lang, sentences[0] ?? '')
+    : sentences.map((sentence) => `${sentence}\n\n${traceOf(lexicons, lang, sentence)}\n`).join('\n')
+
 /** Text of how a sentence is read, which counts as text about the negotiation. " // " separates blocks. */
-export function explained(lexicons: Lexicons, lang: Lang, sentence: string): string {
+function traceOf(lexicons: Lexicons, lang: Lang, sentence: string): string {
   const blocks = sentence.split(' // ')
   const page = readNames(lexicons.of(lang), { blocks, readAs: lang, about: true })
   const asked: Asked[] = []
@@ -64,7 +78,7 @@ export function explained(lexicons: Lexicons, lang: Lang, sentence: string): str
         if (last?.decides !== known.decides || last.words !== words || last.held !== null || last.ids.includes(id))
           asked.push((last = { words, decides: known.decides, ids: [], held: null }))
         last.ids.push(id)
-        if (holds) last.held = known.row.says
+        if (holds) last.held = known.row
       },
       cues: (all) => {
         for (const { status, first, end } of all) {
@@ -88,7 +102,9 @@ export function explained(lexicons: Lexicons, lang: Lang, sentence: string): str
     ...asked.flatMap(({ words, decides, ids, held }) => [
       `${decides} of ${quoted([words])}`,
       `  asked  ${ids.join(', ')}`,
-      held === null ? '  none holds' : `  held   ${ids.at(-1)}: ${held}`,
+      held === null
+        ? `  none ${decides === 'refusal' ? 'refuses' : 'holds'}`
+        : `  ${isRefusal(decides, held) ? 'refused by ' : 'held   '}${held.id}: ${held.says}`,
     ]),
     ...found
       .filter((cue) => !isAttached(cue))

@@ -124,26 +124,30 @@ function judge(signs: Signs, heading: Signs, names: readonly Name[], terms: Term
 }
 
 /**
- * Sign of talks between states, which other news lacks: names of articles are ordinary words there ("spam", "source code").
+ * Sign of talks between states, which other news lacks: names of articles are ordinary words there.
  * Without a word for these talks a text is dense with names, and has members or words for diplomacy, or is little but names.
  */
 function isOfStates(signs: Signs, heading: Signs, names: readonly Name[], terms: Terms): boolean {
   const [own, title] = [signs.topic - signs.pairs, heading.topic - heading.pairs]
   if (own + title + signs.leaders + signs.place + heading.place + heading.marks > 0) return true
-  if (heading.matter > 0 && signs.groups > 0) return true
-  const { all } = articlesNamed(names)
+  const members = membersNamed(names)
+  if (heading.matter + signs.pairs > 0 && (signs.groups > 0 || members >= FEW_MEMBERS)) return true
+  const { clear, all } = articlesNamed(names)
   const words = terms.own.length
-  if (all * WORDS_IN_LIST >= words) return true
+  if (clear >= MANY_ARTICLES || all * WORDS_IN_LIST >= words) return true
   if (all * WORDS_IN_TEXT < words) return false
   const isDiplomatic = signs.diplomacy + heading.diplomacy > 0 || hasBrackets(terms)
-  return membersNamed(names) >= (isDiplomatic ? 1 : MANY_MEMBERS)
+  return members >= (isDiplomatic ? 1 : MANY_MEMBERS)
 }
 
 /** Most words for each article in a text that is little but names, and in one about the talks. */
 const WORDS_IN_LIST = 10
 const WORDS_IN_TEXT = 38
-/** Members that make talks without a word for diplomacy. */
+/** Members that make talks beside a word for the subject matter, and without a word for diplomacy. */
+const FEW_MEMBERS = 2
 const MANY_MEMBERS = 4
+/** Articles whose names are no ordinary words. */
+const MANY_ARTICLES = 6
 
 /** Brackets, by which drafts of treaties mark what is open. */
 const hasBrackets = ({ own, ownValues }: Terms): boolean =>

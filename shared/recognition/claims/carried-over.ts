@@ -1,8 +1,8 @@
 import { LIKEWISE } from '../languages/words'
-import { GAP_COMMA, GAP_DOT } from '../scan'
+import { GAP_COMMA } from '../scan'
 import { statusIdIn } from '../senses'
 import type { Terms } from '../word-classes'
-import { ANAPHOR, AUXILIARY, CONDITION, CONTRAST, HEDGE, JOINT, NEGATOR, NOUN, PROSPECT, SAY } from '../word-classes'
+import { ANAPHOR, CONDITION, CONTRAST, HEDGE, JOINT, NEGATOR, NOUN, PROSPECT, SAY } from '../word-classes'
 import type { Finding } from './findings'
 import type { ArticleList } from './lists'
 import { opensComplement } from './rejections'
@@ -111,8 +111,5 @@ function isGapped(text: ClaimText, prior: Step, list: ArticleList): boolean {
     if ((terms.own[word] ?? 0) & JOINT) joint = word
   }
   if (joint >= 0 && opensComplement(text, joint + 1)) return false
-  if (joint < 0 || list.first - joint > 4 || ((terms.starting[joint + 1] ?? 0) & NOUN) === 0) return false
-  for (let word = list.end; word < scan.count && (word === list.end || (scan.gaps[word] ?? 0) < GAP_DOT); word++)
-    if ((terms.own[word] ?? 0) & AUXILIARY) return false
-  return true
+  return joint >= 0 && list.first - joint <= 4 && ((terms.starting[joint + 1] ?? 0) & NOUN) !== 0
 }

@@ -59,7 +59,7 @@ export function contentsCues(
         refersToPreviousText(text, sentence, cue, prior)
       if (cue.status !== SURVIVING && !isClaim) continue
       const denied = negatedSpan(text, negator, cue)
-      found.push(extendedOverText(text, sentence, { status: dropped, ...denied }, wholes))
+      found.push(extendedOverText(text, { status: dropped, ...denied }, wholes))
       continue
     }
     const final =
@@ -69,7 +69,7 @@ export function contentsCues(
     // A preposition of place alone states nothing: "on the table".
     const alone = ((text.terms.own[cue.first] ?? 0) & PREPOSITION) !== 0
     if (final && !alone)
-      found.push(extendedOverText(text, sentence, { status: concluded, first: cue.first, end: cue.end }, wholes))
+      found.push(extendedOverText(text, { status: concluded, first: cue.first, end: cue.end }, wholes))
   }
   // Any verb with the final text as subject: "the final text confirms a ban on X".
   for (const cue of raw) {
@@ -78,14 +78,9 @@ export function contentsCues(
     const subject = wholes.find((whole) => whole.end <= cue.first && isSubjectOfClause(text, sentence, whole.first))
     if (!subject || anyOf(text.terms.own, subject.end, cue.first, AUXILIARY)) continue
     const [article] = sentence.articles
-    const next = sentence.articles.find((one) => one.first >= cue.end)
-    // "The text covers Y, but leaves aside X".
-    const before = text.terms.own[cue.first - 1] ?? 0
-    const isSecond = (before & (CONTRAST | JOINT)) !== 0 && holding.some((one) => one.end <= cue.first)
     // "The text leaves X aside"
     const isLeft = cue.first - subject.end <= 1 && article && Math.abs(article.first - cue.end) <= 1
-    if (phase === 'parked' && (isLeft || (isSecond && next && next.first - cue.end <= 2)))
-      found.push({ status: dropped, first: cue.first, end: cue.end })
+    if (phase === 'parked' && isLeft) found.push({ status: dropped, first: cue.first, end: cue.end })
     else if (phase === 'clean' && article && article.first >= cue.end && (subject.final || text.isFinal()))
       found.push({ status: concluded, first: cue.first, end: cue.end })
   }
@@ -109,7 +104,6 @@ export function tellsContents(
   const isOfPrior = opens && prior !== undefined && agreementIn(text, prior) >= 0
   const at = isOfPrior ? sentence.first : agreementIn(text, sentence)
   if (at < 0) return false
-  if (list.first - at === 1) return false
   const upTo = Math.min(at, list.first)
   if (anyTerm(terms, sentence.first, upTo, PROSPECT | CONDITION | PROPOSAL)) return false
   if (anyTerm(terms, sentence.first, at, DISCUSSION)) return false
@@ -222,20 +216,14 @@ function outermostNegator(terms: ClaimText['terms'], sentence: Sentence, word: n
 }
 
 /** Extends the cue over a text right after it, so that the list follows the cue. */
-function extendedOverText(
-  { terms, scan }: ClaimText,
-  sentence: Sentence,
-  cue: StatusCue,
-  wholes: readonly WholeText[],
-): StatusCue {
+function extendedOverText({ terms, scan }: ClaimText, cue: StatusCue, wholes: readonly WholeText[]): StatusCue {
   const next = wholes.find((whole) => whole.first >= cue.end && whole.first - cue.end <= 4)
   if (!next) return cue
   for (let word = cue.end; word < next.first; word++) {
     if ((scan.gaps[word] ?? 0) >= GAP_COMMA) return cue
     if (((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | ADVERB | NEGATOR | NOUN)) === 0) return cue
   }
-  const named = sentence.articles.some((article) => article.first < next.end && cue.end <= article.first)
-  return named ? cue : { ...cue, end: next.end }
+  return { ...cue, end: next.end }
 }
 
 /** Negator of discontinuation, which implies removal: "no longer", "ya no". */
@@ -245,10 +233,8 @@ const isNoLonger = ({ terms }: ClaimText, negator: number): boolean =>
   (((terms.own[negator] ?? 0) | (terms.own[negator + 1] ?? 0)) & ADVERB) !== 0
 
 /** Passive of inclusion without a place: "se incluyó el artículo sobre X". */
-function isIncludedAnywhere({ terms, scan }: ClaimText, { first, end }: StatusCue): boolean {
-  const isPlaced = (word: number) => isPlace(terms, word) && (scan.gaps[word] ?? 0) === 0
-  return end - first > 1 && ((terms.own[first] ?? 0) & AUXILIARY) !== 0 && !isPlaced(end) && !isPlaced(end + 1)
-}
+const isIncludedAnywhere = ({ terms }: ClaimText, { first, end }: StatusCue): boolean =>
+  end - first > 1 && ((terms.own[first] ?? 0) & AUXILIARY) !== 0 && !isPlace(terms, end) && !isPlace(terms, end + 1)
 
 /** Subject carried over from a previous sentence about the text: "it contains articles on X", "no incluye X". */
 function refersToPreviousText(

@@ -115,6 +115,14 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     condition: ({ text, sentence, list, word }) => word < 0 && isTopic(text, sentence, list),
   },
   {
+    id: 'planned',
+    says: 'Work on the list is planned or expected, and none is done yet.',
+    example: 'The small group on X will meet in May.',
+    gives: null,
+    condition: ({ text, sentence, list, cues, word }) =>
+      word < 0 && cues.some((cue) => isProspective(text, sentence, cue) || isYetToBe(text, sentence, cue, list)),
+  },
+  {
     id: 'no-cue',
     says: 'No cue is said of the list.',
     example: 'X matters.',

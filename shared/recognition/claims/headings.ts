@@ -185,7 +185,6 @@ function contentsStatus(
   const { terms, lexicon } = text
   const phase = typeof above === 'number' ? lexicon.statusPhases[above] : undefined
   const last = terms.ending[title.end - 1] ?? 0
-  if (last & NEGATOR && phase === 'clean') return 'left-open'
   const [cue] = rawCues(text, title)
   const holds = cue && (cue.status === INCLUDED || cue.status === SURVIVING)
   const denied = hasTerm(title, NEGATOR) && (holds || (last & NEGATOR && phase === 'concluded'))

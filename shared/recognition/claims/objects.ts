@@ -4,11 +4,9 @@
  */
 
 import { numberAt } from '../dates'
-import { LIKEWISE } from '../languages/words'
-import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
   ADVERB,
-  ANAPHOR,
   AUXILIARY,
   CONDITION,
   CONTRAST,
@@ -42,7 +40,6 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
   let joint = false
   const inverted = isInverted(text, cue)
   for (let word = cue.end; word <= list.first; word = Math.min(list.first, word + (terms.lengths[word] ?? 1))) {
-    if ((scan.gaps[word] ?? 0) >= GAP_DOT + 1 && (scan.gaps[word] ?? 0) !== GAP_CLAUSE) return false
     word = skipParenthetical(text, word, list.first)
     if (word === list.first) break
     if ((terms.starting[word] ?? 0) & FACTIVE) continue
@@ -53,7 +50,6 @@ export function isObject(text: ClaimText, cue: StatusCue, list: ArticleList): bo
       (bits & (CONTRAST | SUCH)) === CONTRAST
     )
       return false
-    if (bits & ANAPHOR && terms.values[word] === LIKEWISE) return false
     if (bits & JOINT) joint = true
     // An auxiliary of the cue itself: "convergence has been reached on".
     if (bits & AUXILIARY && inverted && !joint) continue

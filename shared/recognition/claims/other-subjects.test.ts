@@ -16,6 +16,7 @@ test.each<[Lang, string, string]>([
   ['fr', 'Dans les négociations sur la pêche, l’article sur la transparence a été mis de côté.', ''],
   ['es', 'En las negociaciones sobre la pesca, el artículo sobre la transparencia fue aparcado.', ''],
   ['en', 'On Monday the talks on plastics agreed on the article on transparency.', ''],
+  ['en', 'Talks on seabirds agreed the article on transparency.', ''],
   ['en', 'The talks on seabirds agreed the article on transparency.', ''],
   ['en', 'Delegates at the talks on seabirds parked the article on transparency.', ''],
   ['en', 'Negotiators at the climate conference parked the article on transparency.', ''],

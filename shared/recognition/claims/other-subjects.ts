@@ -96,8 +96,6 @@ function isNarrowed(text: ClaimText, sentence: Sentence, { end }: Range): boolea
   for (let word = noun; word < Math.min(sentence.end, noun + LONGEST_PHRASE) && (scan.gaps[word] ?? 0) === 0; word++) {
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
     if ((bits & (NOUN | SUBJECT | ROLE | MEETING)) !== 0) return false
-    if ((bits & (AUXILIARY | CONTRAST)) !== 0) break
-    if (sentence.members.some((member) => member.first === word)) return false
     isForeign ||= isUnknown(text, sentence, word)
   }
   return isForeign

@@ -92,7 +92,6 @@ class RemainingIssues {
   }
 
   #withoutBrackets(word: number, last: number): StatusCue | null {
-    const { terms } = this.#text
     const dropped = statusIn(this.#text.lexicon, 'removed')
     const removed = this.#raw.find(
       (cue) =>
@@ -102,7 +101,7 @@ class RemainingIssues {
           : cue.end <= word && word - cue.end <= 4 && this.#isSameClause(cue.end, word)),
     )
     if (removed) return { status: this.#clean, first: Math.min(word, removed.first), end: Math.max(last, removed.end) }
-    const negator = terms.values[word] === BRACKET ? this.#farthest(word, 6, NEGATOR) : -1
+    const negator = this.#farthest(word, 6, NEGATOR)
     if (negator < 0 || this.#limiterBefore(word) >= negator) return null
     return { status: this.#clean, first: negator, end: last }
   }

@@ -106,8 +106,7 @@ export function isMembership(text: ClaimText, list: ArticleList, cue: StatusCue)
   if (led === 0 || cue.first - list.end > 14 || cue.first === list.end) return false
   if (isParted(scan, list.end, cue.first - 1, GAP_COMMA)) return false
   if (anyTerm(terms, list.end, cue.first, DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) return false
-  const named = isTextNoun(text, next) || isTextNoun(text, cue.first - 1) || isTextNoun(text, cue.first)
-  return named && (isClauseBoundary(text, next + 1) || ((terms.own[next + 1] ?? 0) & PREPOSITION) === 0)
+  return isTextNoun(text, next) || isTextNoun(text, cue.first - 1) || isTextNoun(text, cue.first)
 }
 
 /** Fronted topic at the start of the clause: "on X, a single footnote is left". Window of 16 words. */
@@ -177,8 +176,6 @@ export function isReportedByGroup(text: ClaimText, sentence: Sentence, list: Art
 export function isWithinReach(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   if (cue.ordinary || cue.first - list.end > 24 || takesObject(text, cue)) return false
   const { scan, terms } = text
-  const near = cue.first - list.end <= 8
-  if (!near && (terms.own[cue.end - 1] ?? 0) & NOUN) return false
   return (
     !isParted(scan, list.end, cue.first, GAP_CLAUSE) &&
     !anyOf(terms.starting, list.end, cue.first, SAY | CONTRAST | STATUS | CONDITION | DISCUSSION)

@@ -75,21 +75,20 @@ export const enGrammar = {
     could, may, might, must, shall, can, expected, expects, expect, hope, hopes, hoped, hoping, aim, aims, aimed,
     aiming, aim of, target, targets, targeted, goal, objective, plan, plans, planned, want, wants, wanted, wish,
     wishes, seek, seeks, sought, intend, intends, intended, due, within reach, in sight, in order to, with a view to,
-    to be, urged, urge, urges, called for, calls for, calling for, call for, asked for, asks for, asking for,
-    pushed for, need, needs, needed to, likely, soon, on track, possible, progress on, progress towards,
-    progress toward, efforts to, work towards, working towards, ready to, try to, trying to, encouraged, ambition,
-    prospect, prospects, potential, potentially, candidates, candidate, close to, closer to, scheduled, looking to,
-    looks to, confident, optimistic, would like, next step, towards, not yet, has yet to, have yet to, yet to be,
-    yet to, ought to, promised to, promise to, promises to, vowed to, hopeful, wants to, would have to, want to see,
-    asked to, asks to, asked that, asked members, demand, demands, demanded, demanding, insists, insisted, insist,
-    pressed, press for, pressing for, push for, pushes for, pushing for, lobbied, lobbying, prefer, prefers, preferred,
-    favour, favours, favoured, favor, favors, proposing, in favour of, in favor of, call to, calls to, urging,
-    appealed, appeal, argued for, argue for, argues for, attempt, attempts, attempted, attempting, tried to, tries to,
-    threatens, threatened, fears, feared, fear, reluctant, willing, prepared to, keen, eager, hopes of, hope of,
-    chance of, chances of, race to, too early to, premature to, premature, wait for, waiting for, await, awaits,
-    forecast, envisage, envisages, looking forward, predicted, predicts, proposes to, propose to, proposed to,
-    suggested that, suggests, offered to, must still, so that, so as to, still have to, still has to, have still to,
-    has still to, have to be, has to be, to turn to
+    to be, urged, urge, urges, called for, calls for, calling for, call for, asked for, asks for, asking for, pushed
+    for, need, needs, needed to, likely, soon, on track, possible, progress on, progress towards, progress toward,
+    efforts to, work towards, working towards, ready to, try to, trying to, encouraged, ambition, prospect, prospects,
+    potential, potentially, candidates, candidate, close to, closer to, scheduled, looking to, looks to, confident,
+    optimistic, would like, next step, towards, not yet, has yet to, have yet to, yet to be, yet to, ought to, promised
+    to, promise to, promises to, vowed to, hopeful, wants to, would have to, want to see, asked to, asks to, asked
+    that, asked members, demand, demands, demanded, demanding, insists, insisted, insist, pressed, press for, pressing
+    for, push for, pushes for, pushing for, lobbied, lobbying, prefer, prefers, preferred, favour, favours, favoured,
+    favor, favors, proposing, in favour of, in favor of, call to, calls to, urging, appealed, appeal, argued for, argue
+    for, argues for, attempt, attempts, attempted, attempting, tried to, tries to, threatens, threatened, fears,
+    feared, fear, reluctant, willing, prepared to, keen, eager, hopes of, hope of, chance of, chances of, race to,
+    premature to, premature, wait for, waiting for, await, awaits, forecast, envisage, envisages, looking forward,
+    predicted, predicts, proposes to, propose to, proposed to, suggested that, suggests, offered to, must still, so
+    that, so as to, still have to, still has to, have still to, has still to, have to be, has to be, to turn to
   `),
   ],
   condition: listed(`

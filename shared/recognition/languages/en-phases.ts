@@ -15,15 +15,15 @@ export const enStatuses = {
     ...joined('all but', 'done, finished, agreed'),
     ...joined('almost, nearly, virtually, practically, all but', 'home, settled, finished, ready'),
     ...listed(`
-      little separates, very little separates, little divides, little remains, very close, by a whisker, steps away,
-      so close, this close, tantalisingly close, tantalizingly close, last inch, last metre, one outstanding issue,
-      single outstanding issue, two outstanding issues, only one issue remains, close to achieving agreed texts,
-      a whisker away, a hair s breadth, home stretch, percent done, percent agreed, per cent agreed, more tweak,
-      percent complete, more tweak, final tweak, last tweak, near final, near finished, only a final touch,
-      a final touch, final polish, last polish, awaits only, only awaits, lacks only, only lacks,
-      within touching distance of, within touching distance, needs only, need only, needs just, only needs, wants only,
-      footnote short of, down to its last bracket, nearly done, almost done, virtually done, all but done,
-      practically done, close to done, nearly there, almost there, practically there
+      little separates, very little separates, little divides, little remains, very close, by a whisker, steps away, so
+      close, this close, tantalisingly close, tantalizingly close, last inch, last metre, one outstanding issue, single
+      outstanding issue, two outstanding issues, only one issue remains, close to achieving agreed texts, a whisker
+      away, a hair s breadth, home stretch, percent done, percent agreed, per cent agreed, more tweak, percent
+      complete, final tweak, last tweak, near final, near finished, only a final touch, a final touch, final polish,
+      last polish, awaits only, only awaits, lacks only, only lacks, within touching distance of, within touching
+      distance, needs only, need only, needs just, only needs, wants only, footnote short of, down to its last bracket,
+      nearly done, almost done, virtually done, all but done, practically done, close to done, nearly there, almost
+      there, practically there
     `),
   ],
   agreed: [
@@ -39,18 +39,17 @@ export const enStatuses = {
     `),
     ...listed(`
       clean text, clean texts, clean version, clean language, clean article, clean articles, clean form, bracket free,
-      unbracketed, free of brackets, no brackets, without brackets, agreed text, agreed texts, agreed articles,
-      agreed article, agreed language, agreed wording, common text, ad referendum, agreed in principle,
-      agreement in principle, gavelled, gaveled, gavelled through, gaveled through, gavels through, gavel fell,
-      signed off, signed off on, sewn up, sew up, gave its blessing to, green light to, green light, thumbs up,
-      blessing to, can live with, common text, considered done, deemed done, considered agreed, considered finished,
-      considered complete, came to terms on, reached a landing on, a done deal, done deal, all done, no objections,
-      no objection, no further comments, fully clean, by consensus, off their list, adopted by consensus,
-      considered closed, deemed closed, a tick, full marks, no further work, needs no further work,
-      closed the chapter on, nothing more to, nothing to, no differences remain, put to bed, in the bag,
-      done and dusted, bagged, brought to a close, crossed the finish line, crossed the line, we have a text,
-      to an end, come to an end, came to an end, to a close, to completion, is now done, are now done,
-      in their final form, put the finishing touches to, shook hands on, nothing is left, nothing remains,
+      unbracketed, free of brackets, no brackets, without brackets, agreed text, agreed texts, agreed articles, agreed
+      article, agreed language, agreed wording, common text, ad referendum, agreed in principle, agreement in
+      principle, gavelled, gaveled, gavelled through, gaveled through, gavels through, gavel fell, signed off, signed
+      off on, sewn up, sew up, gave its blessing to, green light to, green light, thumbs up, blessing to, can live
+      with, considered done, deemed done, considered agreed, considered finished, considered complete, came to terms
+      on, reached a landing on, a done deal, done deal, all done, no objections, no objection, no further comments,
+      fully clean, by consensus, off their list, adopted by consensus, considered closed, deemed closed, a tick, full
+      marks, no further work, needs no further work, closed the chapter on, nothing more to, nothing to, no differences
+      remain, put to bed, in the bag, done and dusted, bagged, brought to a close, crossed the finish line, crossed the
+      line, we have a text, to an end, come to an end, came to an end, to a close, to completion, is now done, are now
+      done, in their final form, put the finishing touches to, shook hands on, nothing is left, nothing remains,
       nothing remains open, nothing open, stable text, stable texts
     `),
     ...joined(
@@ -92,10 +91,10 @@ export const enStatuses = {
     `),
     ...listed(`
       kicked down the road, down the road, to a second stage, to a second phase, for a later stage, in the deep freeze,
-      in reserve, dormant, mothballs, in mothballs, on pause, stay parked, remain parked, stays parked,
-      will stay parked, deferral of, suspension of, postponement of, shelving of, stopped work on, breather,
-      decided to park, parking, to the back burner, on the back burner, moved to the back burner, left for later,
-      held over, put off, gathering dust, in the deep freeze, in limbo
+      in reserve, dormant, mothballs, in mothballs, on pause, stay parked, remain parked, stays parked, will stay
+      parked, deferral of, suspension of, postponement of, shelving of, stopped work on, breather, decided to park,
+      parking, to the back burner, on the back burner, moved to the back burner, left for later, held over, put off,
+      gathering dust, in limbo
     `),
   ],
   reconciled: [
@@ -137,25 +136,24 @@ export const enStatuses = {
       died, is dead, are dead, struck off, struck down, killed off, let go of, let go, are no more, perished, expired,
       lapsed, went overboard, gone overboard, tossed out, tossed overboard, tossed, chucked out, chucked, lopped off,
       chopped, snipped out, edited out, written out, written off, weeded, winnowed, filtered out, archived, shredded,
-      past saving, beyond rescue, dead letters, out of the agreement, out of the final, no longer in,
-      no longer part of, no longer on the table, taken out, took out, takes out, pulled from, withdrawn from, erased,
-      erased from, wiped from, wiped out, scrubbed, scrubbed from, eliminated, eliminated from, disappeared from,
-      disappears from, vanished from, did not make it into, got cut, got dropped, got scrapped, got axed, turned off,
-      wound down, called off, not retained, will not be part of, will not be in, won t be part of, no article on,
-      no rules on, struck out, struck from, dropped, drops, left out, taken out, leaves out, leaving out, leave out,
-      omitting, cut out, cut from, thrown out, thrown overboard, stripped out, stripped from, weeded out, kept out,
-      ruled out, discontinued, removed from the text, removed from, off the table, off the agenda, out of the text,
-      fell out, fell away, fallen away, fallen by the wayside, fell by the wayside, fell off, fallen off, cutting room,
-      gone from, gone are, gone is, gone too, also gone, out are, out is, absent is, absent are, absent from,
-      missing is, missing are, missing from, lacks, lack, lacked, lacking, fell victim to, fell by the, stops short of,
-      absence of, exclusion of, loss of, the loss of, demise of, is not there, no disciplines on,
-      nothing in the text on, abandoned efforts, gave up trying, did not make it, did not survive, leaves aside,
-      left aside, sidesteps, sidestepped, skirts, skirted, ducks, ducked, eschews, leaves untouched, went out,
-      was pulled, cast aside, cast off, cast overboard, gone missing, pared back, no home, found no place,
-      carved out of, carved out, carves out, bowed out, silent on, silent about, steers clear of, given up on, gave up,
-      did without, minus, removal of, deletion of, the omission of, says nothing on, nothing on, nothing about,
-      without an article on, left behind, nowhere to be found, not to include, dropped along the way, casualty,
-      casualties
+      past saving, beyond rescue, dead letters, out of the agreement, out of the final, no longer in, no longer part
+      of, no longer on the table, taken out, took out, takes out, pulled from, withdrawn from, erased, erased from,
+      wiped from, wiped out, scrubbed, scrubbed from, eliminated, eliminated from, disappeared from, disappears from,
+      vanished from, did not make it into, got cut, got dropped, got scrapped, got axed, turned off, wound down, called
+      off, not retained, will not be part of, will not be in, won t be part of, no article on, no rules on, struck out,
+      struck from, dropped, drops, left out, leaves out, leaving out, leave out, omitting, cut out, cut from, thrown
+      out, thrown overboard, stripped out, stripped from, weeded out, kept out, ruled out, discontinued, removed from
+      the text, removed from, off the table, off the agenda, out of the text, fell out, fell away, fallen away, fallen
+      by the wayside, fell by the wayside, fell off, fallen off, cutting room, gone from, gone are, gone is, gone too,
+      also gone, out are, out is, absent is, absent are, absent from, missing is, missing are, missing from, lacks,
+      lack, lacked, lacking, fell victim to, fell by the, stops short of, absence of, exclusion of, loss of, the loss
+      of, demise of, is not there, no disciplines on, nothing in the text on, abandoned efforts, gave up trying, did
+      not make it, did not survive, leaves aside, left aside, sidesteps, sidestepped, skirts, skirted, ducks, ducked,
+      eschews, leaves untouched, went out, was pulled, cast aside, cast off, cast overboard, gone missing, pared back,
+      no home, found no place, carved out of, carved out, carves out, bowed out, silent on, silent about, steers clear
+      of, given up on, gave up, did without, minus, removal of, deletion of, the omission of, says nothing on, nothing
+      on, nothing about, without an article on, left behind, nowhere to be found, not to include, dropped along the
+      way, casualty, casualties
     `),
   ],
 }
@@ -204,8 +202,8 @@ export const enMeasures = {
     set out in
   `),
   surviving: listed(`
-    on the table, made it in, made it in, made it, make it, makes it, made it into, make it into, made it to, survive,
-    survives, survived
+    on the table, made it in, made it, make it, makes it, made it into, make it into, made it to, survive, survives,
+    survived
   `),
   hedges: listed(`
     nearly so, almost so, just about, close, nearly, almost, virtually, practically, all but, as good as, mostly,
@@ -221,20 +219,20 @@ export const enMeasures = {
   `),
   lasts: listed('last'),
   exceptions: listed(`
-    everything but, aside from, minus, less, leaving only, leaving just, with only, but a, bar, save, save for, except, except for,
-    but for, apart from, aside from, other than, all but one, excepting, barring, but not
+    everything but, aside from, minus, less, leaving only, leaving just, with only, but a, bar, save, save for, except,
+    except for, but for, apart from, other than, all but one, excepting, barring, but not
   `),
   residues: listed(`
-    phone call, call, signature, step, steps, tweak, tweaks, semicolon, syllable, adverb, noun, heading,
-    sub paragraphs, cross references, annotation, nuance, wrinkle, wrinkles, loose end, knot, quibble, quibbles,
-    niggle, niggles, square bracket, phrases, definitions, titles, subheading, chapeau, colon, full stop, caveat,
-    caveats, example, exception, reference, objection, objections, holdout, holdouts, capital, capitals, delegation,
+    phone call, call, signature, step, steps, tweak, tweaks, semicolon, syllable, adverb, noun, heading, sub
+    paragraphs, cross references, annotation, nuance, wrinkle, wrinkles, loose end, knot, quibble, quibbles, niggle,
+    niggles, square bracket, phrases, definitions, titles, subheading, chapeau, colon, full stop, caveat, caveats,
+    example, exception, reference, objection, objections, holdout, holdouts, capital, capitals, delegation,
     delegations, open points, open issue, outstanding point, outstanding points, remaining issue, remaining point,
     issue, issues, point, points, question, questions, word, words, footnote, footnotes, paragraph, paragraphs,
-    sentence, sentences, line, lines, clause, comma, commas, difference, differences, phrase, phrases, detail,
-    details, title, term, definition, subparagraph, subparagraphs, sub paragraph, item, items, matter, obstacle,
-    hurdle, sticking point, disagreement, gap, gaps, reservation, snag, passage, verb, adjective, sticking points,
-    open point, cross reference, date, number
+    sentence, sentences, line, lines, clause, comma, commas, difference, differences, phrase, detail, details, title,
+    term, definition, subparagraph, subparagraphs, sub paragraph, item, items, matter, obstacle, hurdle, sticking
+    point, disagreement, gap, gaps, reservation, snag, passage, verb, adjective, sticking points, open point, cross
+    reference, date, number
   `),
   parts: listed(`
     paragraph, paragraphs, footnote, footnotes, sentence, sentences, word, words, phrase, phrases, line, lines,

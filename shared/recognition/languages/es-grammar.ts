@@ -34,22 +34,22 @@ export const esGrammar = {
     estaría, estarían, estará, estarán, será, serán, sería, serían, quedará, quedarán
   `),
   adverb: listed(`
-    no imponer, no cobrar, no aplicar, no imponen, no impondrán, no cobrarán, levantadas todas las reservas,
-    levantadas las reservas, levantaron sus reservas, levantó su reserva, retiró su objeción, retiró su reserva, quizá,
-    quizás, tal vez, desde hace, hace semanas, ya, también, ahora, recientemente, además, plenamente, por completo,
-    hoy, provisionalmente, asimismo, finalmente, por tanto, igualmente, totalmente, formalmente, por fin, al fin,
-    al final, por ahora, de momento, por el momento, por lo pronto, por lo tanto, de nuevo, otra vez, en cambio,
-    en efecto, de hecho, desde entonces, hasta ahora, esta semana, por último, poco a poco, ahora mismo, bien, muy,
-    no solo, no sólo, no solamente, no únicamente, no se reabrió, no se reabrieron, ayer, anoche, hoy mismo, el lunes,
-    el martes, el miércoles, el jueves, el viernes, el sábado, el domingo, este lunes, este martes, este miércoles,
-    este jueves, este viernes, este sábado, este domingo, por unanimidad, sin embargo, no obstante, le, les, me, nos
+    no imponer, no cobrar, no aplicar, no imponen, no impondrán, no cobrarán, levantadas todas las reservas, levantadas
+    las reservas, levantaron sus reservas, levantó su reserva, retiró su objeción, retiró su reserva, quizá, quizás,
+    tal vez, desde hace, hace semanas, ya, también, ahora, recientemente, además, plenamente, por completo, hoy,
+    provisionalmente, asimismo, finalmente, por tanto, igualmente, totalmente, formalmente, por fin, al fin, al final,
+    por ahora, de momento, por el momento, por lo pronto, por lo tanto, de nuevo, otra vez, en cambio, en efecto, de
+    hecho, desde entonces, hasta ahora, esta semana, por último, poco a poco, ahora mismo, bien, muy, no solo, no
+    solamente, no únicamente, no se reabrió, no se reabrieron, ayer, anoche, hoy mismo, el lunes, el martes, el
+    miércoles, el jueves, el viernes, el sábado, el domingo, este lunes, este martes, este miércoles, este jueves, este
+    viernes, este sábado, este domingo, por unanimidad, sin embargo, no obstante, le, les, me, nos
   `),
   negator: listed(`
-    dejado de tener, dejó de tener, dejaron de tener, no, nunca, sin, ni un solo, sin un solo, ni una sola,
-    sin una sola, ningún, ninguno, ninguna, ni, tampoco, lejos de, falta, faltan, todavía no, aún no, negó, jamás,
-    nadie, nada, ningun, libre de, libres de, exento de, exenta de, exentos de, exentas de, ya no, todavía sin,
-    carece de, carecen de, carece, carecen, dista de, distan de, distaba de, distaban de, dista mucho de,
-    distan mucho de, desmintió, desmintieron, desmiente, desmienten, niega, niegan, negaron, sin que
+    dejado de tener, dejó de tener, dejaron de tener, no, nunca, sin, ni un solo, sin un solo, ni una sola, sin una
+    sola, ningún, ninguno, ninguna, ni, tampoco, lejos de, falta, faltan, todavía no, aún no, negó, jamás, nadie, nada,
+    libre de, libres de, exento de, exenta de, exentos de, exentas de, ya no, todavía sin, carece de, carecen de,
+    carece, carecen, dista de, distan de, distaba de, distaban de, dista mucho de, distan mucho de, desmintió,
+    desmintieron, desmiente, desmienten, niega, niegan, negaron, sin que
   `),
   prospect: [
     // "Propuso que los Miembros aparquen X"
@@ -67,33 +67,33 @@ export const esGrammar = {
     deberán, debe, deben, podría, podrían, puede, pueden, espera, esperan, esperaba, esperado, esperanza, se espera,
     objetivo, objetivos, meta, metas, será, serán, sería, serían, estará, estarán, habrá, habrán, tendrá, tendrán,
     incluirá, incluiría, contendrá, contendría, prevé, prevén, previsto, prevista, previstos, previstas, quiere,
-    quieren, quería, desea, desean, a fin de, con miras a, para que, pronto, próximamente, posible, posibles,
-    al alcance, instó, instaron, pidió, pidieron, pide, exhortó, busca, buscan, pretende, pretenden, hacia, aspira,
+    quieren, quería, desea, desean, a fin de, con miras a, para que, pronto, próximamente, posible, posibles, al
+    alcance, instó, instaron, pidió, pidieron, pide, exhortó, busca, buscan, pretende, pretenden, hacia, aspira,
     aspiran, aspiración, candidatos, confía, confían, hay que, tiene que, tienen que, ambición, perspectiva,
-    perspectivas, intentan, intenta, avances hacia, cerca de, traer, necesita, necesitan, propone, con vistas a,
-    camino de, planea, planean, todavía no, aún no, falta, faltan, sea, sean, estén, habría, habrían, estaría,
-    estarían, quedará, quedarán, quedaría, quedarían, querría, querrían, haría, harían, hará, harán, será preciso,
-    ojalá, intentarán, tratarán de, se prevé, está previsto, llegará, llegarán, cerrará, cerrarán, convendría, logrará,
+    perspectivas, intentan, intenta, avances hacia, cerca de, traer, necesita, necesitan, propone, con vistas a, camino
+    de, planea, planean, todavía no, aún no, falta, faltan, sea, sean, estén, habría, habrían, estaría, estarían,
+    quedará, quedarán, quedaría, quedarían, querría, querrían, haría, harían, hará, harán, será preciso, ojalá,
+    intentarán, tratarán de, se prevé, está previsto, llegará, llegarán, cerrará, cerrarán, convendría, logrará,
     lograrán, lograr, tendrían, tendría, permitiría, permitirá, trabajan para, trabaja para, pidió que, reclama,
-    reclaman, reclamó, reclamaron, aboga, abogan, abogó, abogaron, partidario de, partidarios de, partidaria de,
-    a favor de, insta, instan, propuso que, proponen que, es pronto, demasiado pronto, prematuro, trataron de, intentó,
+    reclaman, reclamó, reclamaron, aboga, abogan, abogó, abogaron, partidario de, partidarios de, partidaria de, a
+    favor de, insta, instan, propuso que, proponen que, es pronto, demasiado pronto, prematuro, trataron de, intentó,
     intentaron, teme, temen, amenaza, dispuesto a, dispuestos a, en condiciones de, gustaría, desearía, desearían,
     preferiría, preferirían, prefiere, prefieren, insiste en, insisten en, insistió en, defiende, defienden, presiona,
     presionan, exige que, exigen que, a la espera, hubiera, hubieran, se cierre, se cierren, se acuerde, se acuerden,
     en aras de, afán de, esfuerzos por, esfuerzos para, queremos, quisiera, quisieran, quisiéramos, querían, quiero,
     deseamos, deseaba, deseaban, deseo, deseable, esperamos, esperaban, espero, confiamos, confiaba, confiaban,
-    confiado en, confiada en, pretendemos, pretendía, pretendían, aspiramos, aspiraba, aspiraban, pedimos, pidieron,
-    piden, pedía, pedían, pido, ha pedido, han pedido, solicitó, solicitaron, solicita, solicitan, solicitamos,
-    rogamos, ruega, ruegan, rogó, instamos, urge, urgen, urgió, urgieron, exhortaron, exhortamos, exigió, exigieron,
-    exigimos, reclamamos, apuesta por, apuestan por, apostó por, apostaron por, apostamos por, habrá que, habría que,
-    debiera, debieran, deberíamos, debemos, intentamos, intentaron, procura, procuran, augura, auguran, vaticina,
-    vaticinan, pronostica, pronostican, promete, prometen, prometió, prometieron, se comprometió a,
-    se comprometieron a, se propone, se proponen, anhela, anhelan, ansía, ansían, sueña con, sueñan con, llamado a,
-    llamada a, llamados a, llamadas a, con ánimo de, prioridad, prioridades, antes de que, quedara, quedaran, quedase,
-    quedasen, estuviera, estuvieran, estuviese, estuviesen, quedaremos, tendremos, podrá, podrán, podremos, vendrá,
-    vendrán, saldrá, saldrán, pondrá, pondrán, habremos, cabe esperar, es de esperar, parecía, parecían, creíamos,
-    creían, se creía, daba por, daban por, plazo para, fecha límite para, a fin de que, de modo que, de manera que,
-    tiene aún que, tienen aún que, aún tienen que, todavía tienen que, han de, ha de
+    confiado en, confiada en, pretendemos, pretendía, pretendían, aspiramos, aspiraba, aspiraban, pedimos, piden,
+    pedía, pedían, pido, ha pedido, han pedido, solicitó, solicitaron, solicita, solicitan, solicitamos, rogamos,
+    ruega, ruegan, rogó, instamos, urge, urgen, urgió, urgieron, exhortaron, exhortamos, exigió, exigieron, exigimos,
+    reclamamos, apuesta por, apuestan por, apostó por, apostaron por, apostamos por, habrá que, habría que, debiera,
+    debieran, deberíamos, debemos, intentamos, procura, procuran, augura, auguran, vaticina, vaticinan, pronostica,
+    pronostican, promete, prometen, prometió, prometieron, se comprometió a, se comprometieron a, se propone, se
+    proponen, anhela, anhelan, ansía, ansían, sueña con, sueñan con, llamado a, llamada a, llamados a, llamadas a, con
+    ánimo de, prioridad, prioridades, antes de que, quedase, quedasen, estuviera, estuvieran, estuviese, estuviesen,
+    quedaremos, tendremos, podrá, podrán, podremos, vendrá, vendrán, saldrá, saldrán, pondrá, pondrán, habremos, cabe
+    esperar, es de esperar, parecía, parecían, creíamos, creían, se creía, daba por, daban por, plazo para, fecha
+    límite para, a fin de que, de modo que, de manera que, tiene aún que, tienen aún que, aún tienen que, todavía
+    tienen que, han de, ha de
   `),
   ],
   condition: listed(`

@@ -25,9 +25,9 @@ export const esStatuses = {
   'nearly-agreed': [
     ...joined('una sola', 'cuestión pendiente'),
     ...listed(`
-      solo queda una cuestión, sólo queda una cuestión, en la recta final, en su tramo final, a un paso,
-      a falta de un detalle, a falta de un, a punto de caramelo, casi a punto, solo falta, sólo falta, solo le falta,
-      sólo le falta, solo faltan, sólo faltan, roza la meta, en puertas, a un corchete del
+      solo queda una cuestión, en la recta final, en su tramo final, a un paso, a falta de un detalle, a falta de un, a
+      punto de caramelo, casi a punto, solo falta, solo le falta, solo faltan, roza la meta, en puertas, a un corchete
+      del
     `),
     ...joined('pendiente, depende', 'de', 'un, una sola', 'palabra, verbo'),
   ],
@@ -73,23 +73,22 @@ export const esStatuses = {
     ),
     ...listed(`
       bendijo, bendijeron, hizo suyo, hizo suya, hizo suyos, hicieron suyo, hicieron suya, hicieron suyos, sin pegas,
-      pueden vivir con, respaldo de todos, respaldo unánime, se ha llegado a un entendimiento,
-      llegado a un entendimiento, se llegó a un entendimiento, bajaron el martillo, humo blanco, texto común,
-      textos comunes, ya hay texto, hay texto, consiguieron texto, beneplácito de, beneplácito del, beneplácito a,
-      beneplácito al, su beneplácito, goza ya del acuerdo, acuerdo de todos, acuerdo general, acuerdo unánime,
-      el fin de los trabajos, satisface a todos, aceptable para todos, dieron con una redacción,
-      se encontró una redacción, ya no da problemas, no da problemas, no plantea ya problemas, con el trabajo hecho,
-      pactaron, pulieron, pulió, se pulieron, se pulió, ultiman, tenemos texto, está hecho, están hechos,
-      cruzó la meta, en limpio, textos en limpio, sin corchetes, ad referéndum, ad referendum, en su forma definitiva,
-      redacción definitiva, limpio, visto bueno de, visto bueno, luz verde al, luz verde, fumata blanca, aval de,
-      el aval, sin objeciones, sin objeción, suscitó objeciones, ninguna objeción, concita consenso,
-      concita el consenso, concitan consenso, suscita consenso, suscitan consenso, cuentan con un consenso,
-      ninguna diferencia, ninguna divergencia, se mantiene estable, en cerrarse, en acordarse, en ultimarse,
-      en completarse, en concluirse, en quedar cerrado, buen puerto, bajo llave, trato hecho, asunto cerrado,
-      capítulo cerrado, pasaron página, pasó página, cierre definitivo, nada por negociar, cosa hecha,
-      cuestión cerrada, en regla, el cierre del, por fin cerrado, forma definitiva, forma final, punto final a,
-      pusieron punto final, pusieron de acuerdo, nada queda abierto, no queda nada por, ya acordados,
-      han sido acordados, están acordados, completaron
+      pueden vivir con, respaldo de todos, respaldo unánime, se ha llegado a un entendimiento, llegado a un
+      entendimiento, se llegó a un entendimiento, bajaron el martillo, humo blanco, texto común, textos comunes, ya hay
+      texto, hay texto, consiguieron texto, beneplácito de, beneplácito del, beneplácito a, beneplácito al, su
+      beneplácito, goza ya del acuerdo, acuerdo de todos, acuerdo general, acuerdo unánime, el fin de los trabajos,
+      satisface a todos, aceptable para todos, dieron con una redacción, se encontró una redacción, ya no da problemas,
+      no da problemas, no plantea ya problemas, con el trabajo hecho, pactaron, pulieron, pulió, se pulieron, se pulió,
+      ultiman, tenemos texto, está hecho, están hechos, cruzó la meta, en limpio, textos en limpio, sin corchetes, ad
+      referéndum, en su forma definitiva, redacción definitiva, visto bueno de, visto bueno, luz verde al, luz verde,
+      fumata blanca, aval de, el aval, sin objeciones, sin objeción, suscitó objeciones, ninguna objeción, concita
+      consenso, concita el consenso, concitan consenso, suscita consenso, suscitan consenso, cuentan con un consenso,
+      ninguna diferencia, ninguna divergencia, se mantiene estable, en cerrarse, en acordarse, en ultimarse, en
+      completarse, en concluirse, en quedar cerrado, buen puerto, bajo llave, trato hecho, asunto cerrado, capítulo
+      cerrado, pasaron página, pasó página, cierre definitivo, nada por negociar, cosa hecha, cuestión cerrada, en
+      regla, el cierre del, por fin cerrado, forma definitiva, forma final, punto final a, pusieron punto final,
+      pusieron de acuerdo, nada queda abierto, no queda nada por, ya acordados, han sido acordados, están acordados,
+      completaron
     `),
   ],
   'set-aside': [
@@ -247,14 +246,14 @@ export const esMeasures = {
     `),
     ...listed(`
       figura, figuran, figuraba, figuraban, figurará, figurarán, incluye, incluyen, convierte en permanente, reproduce,
-      copia, alberga, reúne, protege, garantiza, obliga, impone, agrupa, fija, establece, establecen, prevé, incluirá,
+      copia, alberga, protege, garantiza, obliga, impone, agrupa, fija, establece, establecen, prevé, incluirá,
       incluirán, contiene, contienen, contendrá, abarca, abarcan, recoge, recogen, comprende, comprenden, cubre,
       cubren, contempla, contemplan, regula, regulan, menciona, mencionan, mantiene, mantienen, aparece, aparecen,
-      incorpora, incorporan, aborda, abordan, alude a, aluden a, se pronuncia sobre, habla de, se refiere a,
-      se incluye, se incluyen, se incluyó, se incluyeron, se incluirá, se incluirán, se recoge, se recogen,
-      se menciona, se mencionan, se mantienen, se mantiene, se regula, se regulan, forma parte, forman parte,
-      formar parte, formará parte, formarán parte, formó parte, formaron parte, rastro de, rastro del, mención de,
-      mención a, cabida, dice nada, dice palabra, dice nada de, dice nada sobre, hay nada sobre, trae, traen
+      incorpora, incorporan, aborda, abordan, alude a, aluden a, se pronuncia sobre, habla de, se refiere a, se
+      incluye, se incluyen, se incluyó, se incluyeron, se incluirá, se incluirán, se recoge, se recogen, se menciona,
+      se mencionan, se mantienen, se mantiene, se regula, se regulan, forma parte, forman parte, formar parte, formará
+      parte, formarán parte, formó parte, formaron parte, rastro de, rastro del, mención de, mención a, cabida, dice
+      nada, dice palabra, dice nada de, dice nada sobre, hay nada sobre, trae, traen
     `),
   ],
   surviving: listed(`
@@ -269,8 +268,8 @@ export const esMeasures = {
     mayor parte del
   `),
   limiters: listed(`
-    solo, sólo, sola, único, única, únicos, únicas, solamente, únicamente, apenas, más que, unos pocos, unas pocas,
-    pocos, pocas, tan solo
+    solo, sola, único, única, únicos, únicas, solamente, únicamente, apenas, más que, unos pocos, unas pocas, pocos,
+    pocas, tan solo
   `),
   lasts: listed('último, última'),
   exceptions: listed(`

@@ -10,63 +10,61 @@ export const esTalks = {
     ...joined('los', 'grupos reducidos, grupos pequeños, grupos sobre'),
     ...listed(`
     continuarán, proseguirán, seguirán, continuará, proseguirá, avanzó, se ha avanzado, volvieron sobre, volvió sobre,
-    hicieron balance, hizo balance, balance, comentarios, observaciones, opciones, primer intercambio,
-    buscaron puntos en común, buscaron, buscando convergencia, búsqueda de convergencia, se reunió, se reunieron,
-    se había reunido, reunido, reunidos, fórmulas de compromiso, proyectos, últimas novedades, novedades,
-    texto revisado, proyecto de texto, texto refundido, texto consolidado, grupos temáticos, avanza, avanzan,
-    progresan, progresa, progresaron, prosiguen, continúan, continúa, siguen, sigue, estudian, estudia, examinando,
-    analizado, analizan, debaten, debatiendo, tratando, concentraron, concentró, presentaron informes, informe sobre,
-    informes sobre, repasaron, repasó, repaso, aclaraciones, aclararon, precisaron, afinaron, afinar, fusionadas,
-    fusionaron, simplificaron, simplificado, en curso, se trabajó, negocian, negociando, negociar, negociado, a fondo,
-    en profundidad, textuales, intervinieron, salvar diferencias, acercamiento, acercaron, acercando, racionalizar,
-    racionalizando, examen, pequeño grupo, pequeños grupos, grupo pequeño, grupos pequeños, grupo reducido,
-    grupos reducidos, facilitador, facilitadores, facilitadora, facilitadoras, debatió, debatieron, debatido, debate,
-    debates, discutieron, discutió, discutido, examinó, examinaron, examinado, examinan, reexaminaron, reexaminó,
-    abordó, abordaron, abordado, abordan, trataron, trató, tratado, centró, centraron, retomó, retomaron, hablaron,
-    habló, intercambiaron, intercambio de opiniones, informaron, informó, simplificando, simplificar,
-    salvar las diferencias, acercar posiciones, acercar, puntos en común, zonas de aterrizaje, sesión de balance,
-    sesión específica, sesión informativa, progresos, progresado, avances, avanzado, avanzar, avanzaron, labor,
-    trabajando, trabajaron, trabajan, trabajo, negociaron, negociaciones sobre, cuestiones horizontales,
-    cuestiones transversales, temas transversales, compromiso, exposiciones, presentaciones, escucharon,
-    en el orden del día, pasaron revista, consultas, siguieron, siguió, continuaron, continuó, prosiguieron, prosiguió,
-    estudiaron, estudió, analizaron, analizó, hubo noticias, noticias, grupo sobre, grupos sobre, divergencias,
-    discusiones, reanudaron, reanudó, profundizaron, revisaron, revisó, dieron cuenta, dio cuenta, estrechar, sesiones,
-    propuestas de texto, dedicó, dedicaron, dedicada, rindieron cuentas, rindió cuentas, rindieron cuenta, contactos,
+    hicieron balance, hizo balance, balance, comentarios, observaciones, opciones, primer intercambio, buscaron puntos
+    en común, buscaron, buscando convergencia, búsqueda de convergencia, se reunió, se reunieron, se había reunido,
+    reunido, reunidos, fórmulas de compromiso, proyectos, últimas novedades, novedades, texto revisado, proyecto de
+    texto, texto refundido, texto consolidado, grupos temáticos, avanza, avanzan, progresan, progresa, progresaron,
+    prosiguen, continúan, continúa, siguen, sigue, estudian, estudia, examinando, analizan, debaten, debatiendo,
+    tratando, concentraron, concentró, presentaron informes, informe sobre, informes sobre, repasaron, repasó,
+    aclaraciones, aclararon, precisaron, afinaron, afinar, fusionadas, fusionaron, simplificaron, simplificado, en
+    curso, se trabajó, negocian, negociando, negociar, negociado, a fondo, en profundidad, textuales, intervinieron,
+    salvar diferencias, acercamiento, acercaron, acercando, racionalizar, racionalizando, examen, pequeño grupo,
+    pequeños grupos, grupo pequeño, grupos pequeños, grupo reducido, grupos reducidos, facilitador, facilitadores,
+    facilitadora, facilitadoras, debatió, debatieron, debate, debates, discutieron, discutió, examinó, examinaron,
+    examinan, reexaminaron, reexaminó, abordó, abordaron, abordan, trataron, trató, centró, centraron, retomó,
+    retomaron, hablaron, habló, intercambiaron, intercambio de opiniones, informaron, informó, simplificando,
+    simplificar, salvar las diferencias, acercar posiciones, acercar, puntos en común, zonas de aterrizaje, sesión de
+    balance, sesión específica, sesión informativa, progresos, progresado, avances, avanzado, avanzar, avanzaron,
+    labor, trabajando, trabajaron, trabajan, trabajo, negociaron, negociaciones sobre, cuestiones horizontales,
+    cuestiones transversales, temas transversales, compromiso, exposiciones, presentaciones, escucharon, en el orden
+    del día, pasaron revista, consultas, siguieron, siguió, continuaron, continuó, prosiguieron, prosiguió, estudiaron,
+    estudió, analizaron, analizó, hubo noticias, noticias, grupo sobre, grupos sobre, divergencias, discusiones,
+    reanudaron, reanudó, profundizaron, revisaron, revisó, dieron cuenta, dio cuenta, estrechar, sesiones, propuestas
+    de texto, dedicó, dedicaron, dedicada, rindieron cuentas, rindió cuentas, rindieron cuenta, contactos,
     acercamientos, aproximación, aproximaciones, dominaron, dominó, protagonizaron, protagonizó, ocuparon, ocupó,
     acapararon, acaparó, sesión especial, sesión temática, taller, jornada dedicada, se creó, se crearon, se ha creado,
     se constituyó, se constituyeron, se estableció, se establecieron, se ha establecido, se lanzó, creado, creados,
-    nuevo grupo, nuevos grupos, se habla, hablan, hablando, se negocia, se negoció, trabaja, presentó informes,
-    hubo avances, hubo progresos, hubo acercamiento, registraron avances, pasó revista, primera lectura,
-    segunda lectura, lectura, texto de transacción, documento oficioso, circula, exploraron, exploró, exploran,
-    explora, sondearon, discuten, discutiendo, discusión sobre, conversaciones, retoman, reanudación, tratan, aborda,
-    en el centro, centrada, centradas, centrado, centrados, ocupándose, detuvieron en, reformularon, reformuló,
-    perfilaron, matizaron, hubo sesiones, hubo un debate, hubo debate, hubo sesión, hubo intercambio, hubo reuniones,
-    reuniones sobre, sesión sobre, negociación, volvieron a, volvió a, volvieron al, volvió al, primeras reacciones,
-    reacciones, cuestionario, respondieron, se ocupan, se ocupa, ha ocupado, han ocupado, tocaron, tocó, tocan,
-    comentaron, comentó, compararon, contrastaron, prosigue, avanzando, progresando, retomadas, retomados, discute,
-    tuvo lugar, tuvieron lugar, se celebraron, se celebró, abrieron, abrió, arrancó, arrancaron, iniciaron, inició,
-    emprendieron, redactando, está redactando, en elaboración, acercado, se han acercado, desmenuzaron, desmenuzó,
-    desgranaron, repasado, volcados en, centraron en, tanteo, sondeo, actualización, en marcha, versó, versaron, giró,
-    giraron, protagonista, protagonistas, grupo dedicado, grupos dedicados, dedicará, refundido, refundida, refundidos,
-    refundidas, refundieron, reagrupado, reagrupadas, agrupado, agrupadas, consolidado, consolidada, consolidadas,
-    fusionado, fusionada, hubo preguntas, preguntas sobre, preguntas acerca, se conformó, se conformaron, se formó,
-    se formaron, conformó, conformaron, constituyeron, constituyó, crearon, creó, estrenó, estrenaron, arranca,
-    arrancan, recién creado, recién creados, grupo restringido, grupos restringidos, grupo para, grupos para,
-    vuelve a la mesa, sobre la mesa, le tocó, les tocó, tocó a, le correspondió, les correspondió, le corresponde,
-    le correspondieron, les correspondieron, se encargó, se encargaron, se encarga, se encargan, a cargo de, acortan,
-    acortó, acortaron, acortar, acortando, acortado, acortan distancias, limando, limaron, limar, limado, liman,
-    contrastó, contrastaban, cotejaron, cotejó, cotejan, defendieron, defendió, defienden, explicaron, explicó,
-    desglosaron, desbrozaron, desbrozó, trabajó, trabaja en, se trabaja, trabajamos, negociamos, discutimos, debatimos,
-    examinamos, avanzamos, hablamos, seguimos, seguimos negociando, seguimos discutiendo, hemos hablado,
-    hemos debatido, hemos dedicado, dedicamos, lo hacen, lo hicieron, lo hizo, lo hace, se cruzan, se cruzaron,
-    plato fuerte, tema estrella, tema central, asunto central, temas centrales, asuntos centrales, monopolizó,
-    monopolizaron, copó, coparon, llenó, llenaron, ocupa, ocupan, consumió, consumieron, deliberaciones, deliberaron,
-    deliberó, deliberan, trató de, se discutió, se discutieron, se discute, se discuten, se debate, se debaten,
-    se debatió, se debatieron, se examina, se examinan, se examinó, se examinaron, se estudia, se estudian, se estudió,
-    se estudiaron, se analizó, se analizaron, se abordó, se abordaron, se aborda, se abordan, se trató, se trataron,
-    se retomó, se retomaron, se retoma, se retoman, se revisó, se revisaron, se habló, se repasó, se repasaron,
-    reservó tiempo, reservaron tiempo, variantes, dio pie, dieron pie, intercambiar, cambiaron impresiones,
-    mesa redonda
+    nuevo grupo, nuevos grupos, se habla, hablan, hablando, se negocia, se negoció, trabaja, presentó informes, hubo
+    avances, hubo progresos, hubo acercamiento, registraron avances, pasó revista, primera lectura, segunda lectura,
+    lectura, texto de transacción, documento oficioso, circula, exploraron, exploró, exploran, explora, sondearon,
+    discuten, discutiendo, discusión sobre, conversaciones, retoman, reanudación, tratan, aborda, en el centro,
+    centrada, centradas, centrado, centrados, ocupándose, detuvieron en, reformularon, reformuló, perfilaron,
+    matizaron, hubo sesiones, hubo un debate, hubo debate, hubo sesión, hubo intercambio, hubo reuniones, reuniones
+    sobre, sesión sobre, negociación, volvieron a, volvió a, volvieron al, volvió al, primeras reacciones, reacciones,
+    cuestionario, respondieron, se ocupan, se ocupa, ha ocupado, han ocupado, tocaron, tocó, tocan, comentaron,
+    comentó, compararon, contrastaron, prosigue, avanzando, progresando, discute, tuvo lugar, tuvieron lugar, se
+    celebraron, se celebró, abrieron, abrió, arrancó, arrancaron, iniciaron, inició, emprendieron, redactando, está
+    redactando, en elaboración, acercado, se han acercado, desmenuzaron, desmenuzó, desgranaron, volcados en, centraron
+    en, tanteo, sondeo, actualización, en marcha, versó, versaron, giró, giraron, protagonista, protagonistas, grupo
+    dedicado, grupos dedicados, dedicará, refundido, refundida, refundidos, refundidas, refundieron, reagrupado,
+    reagrupadas, agrupado, agrupadas, consolidado, consolidada, consolidadas, fusionado, fusionada, hubo preguntas,
+    preguntas sobre, preguntas acerca, se conformó, se conformaron, se formó, se formaron, conformó, conformaron,
+    constituyeron, constituyó, crearon, creó, estrenó, estrenaron, arranca, arrancan, recién creado, recién creados,
+    grupo restringido, grupos restringidos, grupo para, grupos para, vuelve a la mesa, sobre la mesa, le tocó, les
+    tocó, tocó a, le correspondió, les correspondió, le corresponde, le correspondieron, les correspondieron, se
+    encargó, se encargaron, se encarga, se encargan, a cargo de, acortan, acortó, acortaron, acortar, acortando,
+    acortado, acortan distancias, limando, limaron, limar, limado, liman, contrastó, contrastaban, cotejaron, cotejó,
+    cotejan, defendieron, defendió, defienden, explicaron, explicó, desglosaron, desbrozaron, desbrozó, trabaja en, se
+    trabaja, trabajamos, negociamos, discutimos, debatimos, examinamos, avanzamos, hablamos, seguimos, seguimos
+    negociando, seguimos discutiendo, hemos hablado, hemos debatido, hemos dedicado, dedicamos, lo hacen, lo hicieron,
+    lo hizo, lo hace, se cruzan, se cruzaron, plato fuerte, tema estrella, tema central, asunto central, temas
+    centrales, asuntos centrales, monopolizó, monopolizaron, copó, coparon, llenó, llenaron, ocupa, ocupan, consumió,
+    consumieron, deliberaciones, deliberaron, deliberó, deliberan, trató de, se discutió, se discutieron, se discute,
+    se discuten, se debate, se debaten, se debatió, se debatieron, se examina, se examinan, se examinó, se examinaron,
+    se estudia, se estudian, se estudió, se estudiaron, se analizó, se analizaron, se abordó, se abordaron, se aborda,
+    se abordan, se trató, se trataron, se retomó, se retomaron, se retoma, se retoman, se revisó, se revisaron, se
+    habló, se repasó, se repasaron, reservó tiempo, reservaron tiempo, variantes, dio pie, dieron pie, intercambiar,
+    cambiaron impresiones, mesa redonda
   `),
   ],
   outstanding: [
@@ -123,26 +121,25 @@ export const esTalks = {
   `),
   ],
   proposal: listed(`
-    hecho circular, llegado a la mesa un, se recibió, se recibieron, hay propuestas, hay tres propuestas,
-    propuestas nuevas, propuesta japonesa, una propuesta, su propuesta, la propuesta de, las propuestas de, depositó,
-    depositaron, deposita, depositan, ha depositado, han depositado, adelantó, adelantaron, adelanta, esbozó,
-    esbozaron, redactó, redactaron, borrador completo, lanzó, lanzaron, promovió, promovieron, nuevo borrador,
-    proyecto de texto sobre, plasmó, plasmaron, presentó, presentaron, presentado, sometió, sometieron, distribuyó,
-    nueva propuesta, nuevas propuestas, propuesta revisada, propuesta de texto, una propuesta, una comunicación,
-    comunicación de, propuesta de, propuesta del, un documento, nueva comunicación, nuevas comunicaciones, nuevo texto,
-    hecho llegar, hicieron llegar, hizo llegar, presentan, presenta, presentaban, distribuyeron, distribuido,
-    distribuida, distribuidas, distribuye, distribuyen, remitió, remitieron, remitido, planteó, plantearon, planteado,
-    propuso, propusieron, propuestas de texto, propuesta conjunta, propuestas conjuntas, textos propios, texto propio,
-    puso sobre la mesa, nuevo documento, nuevas ideas, se ha distribuido, presentada, presentadas, somete, someten,
-    sometido, sometida, hacen llegar, hace llegar, propuesta sobre, propuestas sobre, aportó, aportaron, aporta,
-    entregó, entregaron, trajo, trajeron, hizo circular, hicieron circular, transmitió, transmitieron, propone un,
-    proponen, sugirió, sugirieron, ha propuesto, han propuesto, adelantó un, texto de, documento de,
-    llegaron propuestas, elevó, elevaron, formuló, formularon, registró, proyecto de artículo
+    hecho circular, llegado a la mesa un, se recibió, se recibieron, hay propuestas, hay tres propuestas, propuestas
+    nuevas, propuesta japonesa, una propuesta, su propuesta, la propuesta de, las propuestas de, depositó, depositaron,
+    deposita, depositan, ha depositado, han depositado, adelantó, adelantaron, adelanta, esbozó, esbozaron, redactó,
+    redactaron, borrador completo, lanzó, lanzaron, promovió, promovieron, nuevo borrador, proyecto de texto sobre,
+    plasmó, plasmaron, presentó, presentaron, presentado, sometió, sometieron, distribuyó, nueva propuesta, nuevas
+    propuestas, propuesta revisada, propuesta de texto, una comunicación, comunicación de, propuesta de, propuesta del,
+    un documento, nueva comunicación, nuevas comunicaciones, nuevo texto, hecho llegar, hicieron llegar, hizo llegar,
+    presentan, presenta, presentaban, distribuyeron, distribuido, distribuida, distribuidas, distribuye, distribuyen,
+    remitió, remitieron, remitido, planteó, plantearon, planteado, propuso, propusieron, propuestas de texto, propuesta
+    conjunta, propuestas conjuntas, textos propios, texto propio, puso sobre la mesa, nuevo documento, nuevas ideas, se
+    ha distribuido, presentada, presentadas, somete, someten, sometido, sometida, hacen llegar, hace llegar, propuesta
+    sobre, propuestas sobre, aportó, aportaron, aporta, entregó, entregaron, trajo, trajeron, hizo circular, hicieron
+    circular, transmitió, transmitieron, propone un, proponen, sugirió, sugirieron, ha propuesto, han propuesto,
+    adelantó un, texto de, documento de, llegaron propuestas, elevó, elevaron, formuló, formularon, registró, proyecto
+    de artículo
   `),
   withdrawal: listed(`
     la reversa, su reversa, el viraje, su viraje, el giro, su giro, un giro, la marcha atrás, retiraban, retiraba,
-    retirarán, retirará, retirarían, retiró, retiraron, retirado, retirar, retira, retirada, renunció, renunciar,
-    se opuso, se opone, se opusieron, reservas, su apoyo, retirada de, de respaldar, no respaldarán, retirase,
-    retirara, se desmarcó
+    retirarán, retirará, retirarían, retiró, retiraron, retirado, retirar, retira, retirada, renunció, renunciar, se
+    opuso, se opone, se opusieron, reservas, su apoyo, retirada de, de respaldar, no respaldarán, retirase, se desmarcó
   `),
 }

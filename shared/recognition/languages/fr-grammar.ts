@@ -14,16 +14,16 @@ export const frGrammar = {
   preposition: listed(`
     contrairement à, contrairement au, contrairement aux, plutôt que, au nom de, au nom du, au nom des, de, du, d, sur,
     sans, à, au, aux, en, dans, pour, par, concernant, relatif à, relatifs à, relative à, relatives à, relatif aux,
-    relatifs aux, relatives aux, relative aux, relatif au, relatifs au, relative au, relatives au, portant sur,
-    au sujet de, au sujet du, au sujet des, en matière de, dans les domaines de, dans les domaines des,
-    dans le domaine des, visant, ayant trait à, ayant trait au, ayant trait aux, quant à, à propos de, consacré à,
-    consacrés à, consacrée à, consacrées à, consacré au, consacrée au, consacrée aux, consacrés aux, touchant,
-    quant aux, quant au, s agissant de, s agissant des, s agissant du, s agissant d, pour ce qui est de,
-    en ce qui concerne, du côté de, du côté des, qui portent sur, qui porte sur, qui concernent, qui concerne,
-    celui qui concerne, autour de, autour des, autour du, entre, parmi, faute de, au chapitre de, en matière d,
-    celui de, celui du, celui des, celle de, celle du, celle des, celle d, ceux de, ceux du, ceux des, celui sur,
-    celle sur, ceux sur, une sur, une autre sur, celles sur, celui qui vise, celui qui concerne, celui qui porte sur,
-    celle qui vise, celle qui concerne, ceux qui visent, ceux qui concernent, celles qui visent, celles qui concernent
+    relatifs aux, relatives aux, relative aux, relatif au, relatifs au, relative au, relatives au, portant sur, au
+    sujet de, au sujet du, au sujet des, en matière de, dans les domaines de, dans les domaines des, dans le domaine
+    des, visant, ayant trait à, ayant trait au, ayant trait aux, quant à, à propos de, consacré à, consacrés à,
+    consacrée à, consacrées à, consacré au, consacrée au, consacrée aux, consacrés aux, touchant, quant aux, quant au,
+    s agissant de, s agissant des, s agissant du, s agissant d, pour ce qui est de, en ce qui concerne, du côté de, du
+    côté des, qui portent sur, qui porte sur, qui concernent, qui concerne, celui qui concerne, autour de, autour des,
+    autour du, entre, parmi, faute de, au chapitre de, en matière d, celui de, celui du, celui des, celle de, celle du,
+    celle des, celle d, ceux de, ceux du, ceux des, celui sur, celle sur, ceux sur, une sur, une autre sur, celles sur,
+    celui qui vise, celui qui porte sur, celle qui vise, celle qui concerne, ceux qui visent, ceux qui concernent,
+    celles qui visent, celles qui concernent
   `),
   auxiliary: listed(`
     est, sont, était, étaient, été, a, ont, avait, avaient, a été, ont été, avait été, avaient été, étant, reste,
@@ -34,16 +34,16 @@ export const frGrammar = {
     font eux aussi, font elles aussi, fait lui aussi, fait elle aussi
   `),
   adverb: listed(`
-    libre échange, ne pas imposer, ne pas percevoir, ne pas appliquer, levé leurs réserves, levé sa réserve,
-    levé ses réserves, levé son objection, levé leurs objections, retiré son objection, retiré sa réserve,
-    éventuellement, peut être, plus de, de plus, en plus, de plus en plus, au plus, plus ou moins, sans doute,
-    sans conteste, sans tarder, sans débat, depuis des mois, de longue date, déjà, aussi, également, désormais,
-    maintenant, récemment, tous, toutes, en outre, enfin, entièrement, aujourd hui, provisoirement, donc, par ailleurs,
-    à présent, bien, notamment, formellement, enfin, officiellement, lui aussi, elle aussi, eux aussi, elles aussi,
-    à son tour, à leur tour, lui, eux, quant à lui, quant à elle, quant à eux, quant à elles, de son côté,
-    de leur côté, pour sa part, pour leur part, en effet, même, tout juste, dès lors, à ce jour, à ce stade, du reste,
-    au passage, comme prévu, sans surprise, on peut considérer, on peut tenir, depuis longtemps, de facto, d un coup,
-    à jamais, hier, vendredi, jeudi, mercredi, mardi, lundi, samedi, dimanche, ce matin, ce soir, cette semaine
+    libre échange, ne pas imposer, ne pas percevoir, ne pas appliquer, levé leurs réserves, levé sa réserve, levé ses
+    réserves, levé son objection, levé leurs objections, retiré son objection, retiré sa réserve, éventuellement, peut
+    être, plus de, de plus, en plus, de plus en plus, au plus, plus ou moins, sans doute, sans conteste, sans tarder,
+    sans débat, depuis des mois, de longue date, déjà, aussi, également, désormais, maintenant, récemment, tous,
+    toutes, en outre, enfin, entièrement, aujourd hui, provisoirement, donc, par ailleurs, à présent, bien, notamment,
+    formellement, officiellement, lui aussi, elle aussi, eux aussi, elles aussi, à son tour, à leur tour, lui, eux,
+    quant à lui, quant à elle, quant à eux, quant à elles, de son côté, de leur côté, pour sa part, pour leur part, en
+    effet, même, tout juste, dès lors, à ce jour, à ce stade, du reste, au passage, comme prévu, sans surprise, on peut
+    considérer, on peut tenir, depuis longtemps, de facto, d un coup, à jamais, hier, vendredi, jeudi, mercredi, mardi,
+    lundi, samedi, dimanche, ce matin, ce soir, cette semaine
   `),
   negator: listed(`
     ne, n, pas, non, jamais, aucun, aucune, sans, ni, sans un seul, pas un seul, plus un seul, pas le moindre,
@@ -66,26 +66,25 @@ export const frGrammar = {
     ...listed(`
     en vue, à l horizon, en perspective, en gestation, devait, devaient, pouvait, pouvaient, voulait, voulaient,
     souhaitaient, devrait, devraient, devra, devront, doit, doivent, pourrait, pourraient, peut, peuvent, espère,
-    espèrent, espérait, espéré, espoir, objectif, objectifs, vise, visent, visant à, but, d ici, prévu, prévue, prévus,
-    prévoit, prévoient, souhaite, souhaitent, souhaité, souhaitait, voudrait, veut, veulent, voulu, attendu, attendus,
-    attendue, attend, sera, seront, serait, seraient, fera, feront, aura, auront, aurait, afin de, afin d, en vue de,
-    en vue d, pour que, bientôt, prochainement, à portée de main, possible, possibles, appelé à, appelle à, exhorté,
-    invité, demandé, cherche à, cherchent à, il faut, faudra, progrès vers, progresser vers, contiendra, contiendrait,
+    espèrent, espérait, espoir, objectif, objectifs, vise, visent, visant à, but, d ici, prévu, prévue, prévus,
+    prévoit, prévoient, souhaite, souhaitent, souhaitait, voudrait, veut, veulent, voulu, attendu, attendus, attendue,
+    attend, sera, seront, serait, seraient, fera, feront, aura, auront, aurait, afin de, afin d, en vue de, en vue d,
+    pour que, bientôt, prochainement, à portée de main, possible, possibles, appelé à, appelle à, exhorté, invité,
+    demandé, cherche à, cherchent à, il faut, faudra, progrès vers, progresser vers, contiendra, contiendrait,
     comprendra, inclura, candidats, ambition, perspective, viser, près d aboutir, en passe, comptent, compte, tente de,
     tentent de, cible, pas encore, soient, auraient, voudraient, sera nécessaire, restera, resteront, voudra, faudrait,
     pourra, pourront, permettrait, permettra, espérer, souhaitable, tenteront, tâcheront, comptent bien, promettent,
     promet, ferait, feraient, devoir, entend, entendent, ambitionne, ambitionnent, préconise, emploient à, emploie à,
-    efforcent de, efforce de, s attachent à, s attache à, œuvrent à, travaillent à, invite, invitent, réclame,
-    réclament, réclamé, demande que, demandent que, demande à, demandent à, proposé de, propose de, proposent de,
-    plaidé, plaide, plaident, favorable à, favorables à, favorable au, favorables au, en faveur de, en faveur du,
-    en faveur d, prône, prônent, pousse à, poussent à, poussent pour, craint, craignent, redoute, redoutent, menace de,
-    risque de, risquent de, trop tôt, prématuré, en mesure de, prêts à, disposé à, disposés à, soutiendrait,
-    souhaiterait, souhaiteraient, aimerait, aimeraient, convenus que, convenu que, attendre, appelé à, appellent à,
-    presse, pressent, afin que, afin qu, de sorte que, reste à, promis, promettait, promettaient, s engage à,
-    s engagent à, engagé à, engagés à, table sur, tablent sur, mise sur, misent sur, escompte, escomptent,
-    comme condition, à la condition, condition que, exige, exigent, exigé, exigeait, exigeaient, réclamait,
-    insiste pour, insistent pour, refuse que, prêt à, prête à, prêtes à, aurait été, auraient été, rêve d, rêvent d,
-    fixé pour, rendez vous, attendra, attendront, avant que, avant qu, en attendant que
+    efforcent de, efforce de, s attachent à, s attache à, œuvrent à, travaillent à, invitent, réclame, réclament,
+    demande que, demandent que, demande à, demandent à, proposé de, proposent de, plaidé, plaident, favorable à,
+    favorables à, favorable au, favorables au, en faveur de, en faveur du, en faveur d, prône, prônent, pousse à,
+    poussent à, poussent pour, craint, craignent, redoute, redoutent, menace de, risque de, risquent de, trop tôt,
+    prématuré, en mesure de, prêts à, disposé à, disposés à, soutiendrait, souhaiterait, souhaiteraient, aimerait,
+    aimeraient, convenus que, convenu que, attendre, appellent à, presse, pressent, afin que, afin qu, de sorte que,
+    reste à, promis, promettait, promettaient, s engage à, s engagent à, engagé à, engagés à, table sur, tablent sur,
+    mise sur, misent sur, escompte, escomptent, comme condition, à la condition, condition que, exige, exigent,
+    exigeait, exigeaient, réclamait, insiste pour, insistent pour, refuse que, prêt à, prête à, prêtes à, aurait été,
+    auraient été, rêve d, rêvent d, fixé pour, rendez vous, attendra, attendront, avant que, avant qu, en attendant que
   `),
   ],
   condition: listed(`

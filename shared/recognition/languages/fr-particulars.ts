@@ -7,9 +7,8 @@ export const frParticulars: Particulars = {
   withs: ['avec'],
   infinitives: ['de', 'd'],
   moves: listed(`
-    mis, laissé, mise, mises, laissés, mettre, mettent, met, laissent, laisse, placé, rangé, laisser, renvoient,
-    remettent, envoyé, rangent, range, garde, gardent, gardé, placent, tenir, tient, tiennent, considérer, considère,
-    considèrent
+    mis, laissé, mise, mises, laissés, mettre, mettent, met, laissent, placé, rangé, laisser, renvoient, remettent,
+    envoyé, rangent, garde, gardent, placent, tenir, tient, tiennent, considérer, considère, considèrent
   `),
   left: [],
   managed: listed(`

@@ -46,19 +46,18 @@ export const frStatuses = {
     ...joined('est, sont, déjà, désormais, maintenant, était, étaient', 'propre, propres'),
     ...listed(`
       clos, close, closes, au propre, propres sur, sans crochets, texte sans crochets, texte arrêté, finalisent,
-      parachèvent, ad referendum, ad référendum, nous avons un texte, c est fait, chose faite,
-      franchi la ligne d arrivée, franchi la ligne, au point, reçu l aval, l aval de, feu vert à, affaire est entendue,
-      affaire entendue, cause entendue, fait l unanimité, aucune objection, sans objection, pas d objection,
-      tourné la page, page tournée, scellent, scelle, verrouillent, avalisent, entérinent, forme définitive,
-      plus rien à, plus aucune divergence, aucune divergence, plus aucune question, conclusion heureuse,
-      dans sa version définitive, dans leur version définitive, mis la dernière main, la dernière main à,
-      convenus d un texte, été convenues, tombés d accord, mis d accord, mises d accord, s est entendu sur,
-      se sont entendus sur, s entendent sur, font l objet d un accord, fait consensus, font consensus,
-      fait désormais consensus, font désormais consensus, pris fin, fait accord, sous toit, en boîte, fini son travail,
-      achevé leur tâche, copie propre, dossier refermé, dossier bouclé, affaire réglée, affaire bouclée,
-      affaire conclue, ont abouti, a abouti, compromis a été trouvé, compromis trouvé, assentiment général,
-      pleinement agréé, derrière nous, plus rien ne s oppose à, se sont ralliées au, n appelle plus,
-      objet d une entente complète, ne pose plus de difficulté, fait l unanimité, n a plus bougé, dossier clos,
+      parachèvent, ad referendum, nous avons un texte, c est fait, chose faite, franchi la ligne d arrivée, franchi la
+      ligne, au point, reçu l       aval, l aval de, feu vert à, affaire est entendue, affaire entendue, cause
+      entendue, fait l unanimité, aucune       objection, sans objection, pas d objection, tourné la page, page
+      tournée, scellent, verrouillent, avalisent, entérinent, forme définitive, plus rien à, plus aucune divergence,
+      aucune divergence, plus aucune question, conclusion heureuse, dans sa version définitive, dans leur version
+      définitive, mis la dernière main, la dernière       main à, convenus d un texte, été convenues, tombés d accord,
+      mis d accord, mises d accord, s est entendu sur, se       sont entendus sur, s entendent sur, font l objet d un
+      accord, fait consensus, font consensus, fait désormais       consensus, font désormais consensus, pris fin, fait
+      accord, sous toit, en boîte, fini son travail, achevé leur       tâche, copie propre, dossier refermé, dossier
+      bouclé, affaire réglée, affaire bouclée, affaire conclue, ont       abouti, a abouti, compromis a été trouvé,
+      compromis trouvé, assentiment général, pleinement agréé, derrière nous, plus rien ne s oppose à, se sont ralliées
+      au, n appelle plus, objet d une entente complète, ne pose plus de       difficulté, n a plus bougé, dossier clos,
       accord complet, accord total, entente complète, entente trouvée
     `),
   ],
@@ -70,13 +69,13 @@ export const frStatuses = {
       placé* en attente, mis* au frigo, relégué*, repoussé*, ajourné*, stationné*
     `),
     ...listed(`
-      est en attente, sont en attente, reste en attente, demeure en attente, dort, dorment, sous cloche,
-      étape ultérieure, phase ultérieure, deuxième phase, seconde phase, deuxième temps, second temps, sine die,
-      jusqu à nouvel ordre, cessé de se réunir, en jachère, en hibernation, au repos, sur pause, en souffrance,
-      entre parenthèses, gel de, gel des, gel du, suspension de, suspension des, suspension du, ajournement de,
-      report de, dans un tiroir, au tiroir, mettre de côté, au congélateur, en sommeil, en veilleuse, en réserve,
-      au frigo, au placard, aux archives, mettent de côté, laissent de côté, mettre de côté, en suspens pour l instant,
-      à plus tard, au garage, au parking, décidé de mettre de côté
+      est en attente, sont en attente, reste en attente, demeure en attente, dort, dorment, sous cloche, étape
+      ultérieure, phase ultérieure, deuxième phase, seconde phase, deuxième temps, second temps, sine die, jusqu à
+      nouvel ordre, cessé de se réunir, en jachère, en hibernation, au repos, sur pause, en souffrance, entre
+      parenthèses, gel de, gel des, gel du, suspension de, suspension des, suspension du, ajournement de, report de,
+      dans un tiroir, au tiroir, mettre de côté, au congélateur, en sommeil, en veilleuse, en réserve, au frigo, au
+      placard, aux archives, mettent de côté, laissent de côté, en suspens pour l instant, à plus tard, au garage, au
+      parking, décidé de mettre de côté
     `),
   ],
   reconciled: [
@@ -112,20 +111,18 @@ export const frStatuses = {
     `),
     ...joined('convenus', 'de', 'supprimer'),
     ...listed(`
-      fait l impasse sur, impasse sur, passe sous silence, passé sous silence, absence de, absence d, absence du,
-      absence des, dépourvu de, dépourvu d, dépourvue de, dépourvus de, dépourvues de, omet, omettent, omis, omise,
-      grand absent, grands absents, grande absente, grandes absentes, abandonne, abandonnent, supprime, suppriment,
-      écarte, écartent, exclut, excluent, élimine, éliminent, sacrifie, sacrifient, élude, éludent, évacue, évacué,
-      évacués, évacuée, amputé de, amputé des, privé de, privé des, ne pas retenir, n est plus question de,
-      plus question de, aucun article sur, aucune mention, renoncent à, renoncent aux, renoncent au, laissé tomber,
-      enterré, passe à la trappe, disparu du texte, a disparu, ont disparu, disparaît, disparaissent, a sauté,
-      ont sauté, exit, hors du texte, muet sur, muette sur, ignore, ignorent, renonce à, renonce aux, renonce au,
-      renoncement à, renoncement aux, disparition de, disparition des, disparition du, exclusion de, exclusion des,
-      exclusion du, reste muet sur, silence sur, silencieux sur, rien sur, rien dans, plus trace, fait les frais,
-      abandon de, abandon des, abandon du, abandon d, suppression de, suppression des, suppression du, ne dit rien,
-      n ont pas survécu, n a pas survécu, n a pas été retenu, n ont pas été retenus, n ont pas été retenues,
-      n a pas été retenue, adieu, adieu à, adieu au, adieu aux, fait l économie du, cherche vainement,
-      à l exclusion du, aux oubliettes, faute de soutien, n y figurent plus, grand perdant, grands perdants,
+      fait l impasse sur, impasse sur, passe sous silence, absence de, absence d, absence du, absence des, dépourvu de,
+      dépourvu d, dépourvue de, dépourvus de, dépourvues de, omet, omettent, omis, omise, grand absent, grands absents,
+      grande absente, grandes absentes, abandonnent, suppriment, écartent, exclut, excluent, éliminent, sacrifient,
+      élude, éludent, amputé de, amputé des, privé de, privé des, ne pas retenir, n est plus question de, plus question
+      de, aucun article sur, aucune mention, renoncent à, renoncent aux, renoncent au, laissé tomber, enterré, disparu
+      du texte, a disparu, ont disparu, disparaît, disparaissent, a sauté, ont sauté, exit, hors du texte, muet sur,
+      muette sur, ignore, ignorent, renoncement à, renoncement aux, disparition de, disparition des, disparition du,
+      exclusion de, exclusion des, exclusion du, reste muet sur, silence sur, silencieux sur, rien sur, rien dans, plus
+      trace, fait les frais, abandon de, abandon des, abandon du, abandon d, suppression de, suppression des,
+      suppression du, ne dit rien, n ont pas survécu, n a pas survécu, n a pas été retenu, n ont pas été retenus, n ont
+      pas été retenues, n a pas été retenue, adieu, adieu à, adieu au, adieu aux, fait l économie du, cherche
+      vainement, à l exclusion du, aux oubliettes, faute de soutien, n y figurent plus, grand perdant, grands perdants,
       grande perdante, grandes perdantes, n y est pas
     `),
   ],
@@ -153,9 +150,9 @@ export const frPlain = {
       validé*, prêt*, acté*, signé*, levé*, tranché*, complet*, stable*
     `),
     ...listed(`
-      stables, bouclent, achèvent, terminent, approuvent, concluent, boucle, achève, règlent, règle, clôturé,
-      clôturés, clôturée, clôturées, clôt, bouclée, prêts, valident, valide, actent, convenus d, convenu d,
-      convenus de, convenu de, convenus sur, accordés sur, entendus sur, fin prêt
+      bouclent, achèvent, terminent, approuvent, concluent, boucle, règlent, clôturé, clôturés, clôturée, clôturées,
+      clôt, bouclée, valident, actent, convenus d, convenu d, convenus de, convenu de, convenus sur, accordés sur,
+      entendus sur, fin prêt
     `),
   ],
   'set-aside': [
@@ -185,11 +182,11 @@ export const frMeasures = {
       figure, figurent, figurait, figuraient, figureront, figurera, contient, contiennent, reproduit, rend permanent,
       rend permanente, rend définitive, pérennise, pérennisent, érige, retient, retiennent, rassemble, rassemblent,
       protège, encadre, encadrent, garantit, oblige, impose, regroupe, abrite, pose, fixe, énonce, comprend,
-      comprennent, comporte, comportent, couvre, couvrent, inclut, incluent, conserve, conservent, mentionne, évoque,
-      traite de, prévoit, parle de, parle plus, partie, fait partie, font partie, faire partie, fera partie,
-      feront partie, faisait partie, en font partie, en fera partie, on trouve, se trouvent, mention de, mention des,
-      mention du, trace de, trace du, trace des, apparaît, apparaissent, reprend, reprennent, à l ordre du jour,
-      sera inclus, seront inclus, sera repris, seront repris
+      comprennent, comporte, comportent, couvre, couvrent, inclut, incluent, conservent, évoque, traite de, prévoit,
+      parle de, parle plus, partie, fait partie, font partie, faire partie, fera partie, feront partie, faisait partie,
+      en font partie, en fera partie, on trouve, se trouvent, mention de, mention des, mention du, trace de, trace du,
+      trace des, apparaît, apparaissent, reprend, reprennent, à l ordre du jour, sera inclus, seront inclus, sera
+      repris, seront repris
     `),
   ],
   surviving: frenchForms(`
@@ -203,7 +200,7 @@ export const frMeasures = {
   `),
   limiters: listed(`
     seul, seule, seuls, seules, seulement, plus qu, plus que, ne reste qu, unique, rien qu, quelques, à peine, qu un,
-    qu une, que deux, ramène à un, ramène à un seul, ramené à un seul
+    qu une, que deux, ramène à un, ramène à un seul
   `),
   lasts: listed('dernier, dernière, derniers, dernières, ultime, ultimes'),
   exceptions: listed(`
@@ -213,8 +210,8 @@ export const frMeasures = {
     point ouvert, points ouverts, question ouverte, questions ouvertes, différence, différences, définition, exception,
     question, questions, point, points, mot, mots, note, notes, note de bas de page, paragraphe, paragraphes, alinéa,
     alinéas, phrase, phrases, virgule, divergence, divergences, terme, titre, détail, détails, clause, problème,
-    problèmes, désaccord, différend, obstacle, définition, écart, réserve, passage, verrou, renvoi, adjectif, formule,
-    sous paragraphe, verbe, verbes, adjectifs, adverbe, ligne, lignes, termes, ajout, précision, précisions, délai,
+    problèmes, désaccord, différend, obstacle, écart, réserve, passage, verrou, renvoi, adjectif, formule, sous
+    paragraphe, verbe, verbes, adjectifs, adverbe, ligne, lignes, termes, ajout, précision, précisions, délai,
     tournure, nuance, réserves, renvois, formules, titres, clauses, virgules, obstacles, différends, désaccords
   `),
   parts: listed(`
