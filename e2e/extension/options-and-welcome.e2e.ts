@@ -48,7 +48,7 @@ describe('the welcome page', () => {
     await page.getByText('One status update saved (private)').waitFor()
     expect(await ask('waiting', {})).toEqual([])
     await page.getByRole('button', { name: 'Undo' }).click()
-    await page.getByText('Connected: Plenary').waitFor()
+    await page.getByText('Connected to Plenary').waitFor()
     expect(await page.getByRole('button', { name: /^Connect/ }).count()).toBe(0)
     expect(await page.getByRole('link', { name: 'Help' }).getAttribute('href')).toMatch(/#\/help$/)
     expect(await page.locator('main a').last().getAttribute('href')).toMatch(/^https:\/\/www\.wto\.org\/.+/)

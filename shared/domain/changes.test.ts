@@ -11,6 +11,7 @@ import {
   dateOf,
   firstSeenDay,
   lastChanges,
+  newsBetween,
 } from './changes'
 import { effectiveDay } from './days'
 import type { EntityEntryOf, ObservationEntry } from './entries'
@@ -42,7 +43,8 @@ describe('changes', () => {
     ['2001-01-01', undefined],
     ['2021-07-22', '2021-07-22'],
     ['2021-07-24', '2021-07-22'],
-    ['2026-03-29', '2026-03-28'],
+    // A position.
+    ['2026-03-29', '2026-03-29'],
     ['2026-11-24', '2026-03-30'],
   ])('the last one by %s is of %s', (day, last) => expect(lastChanges(view(day))[0]?.day).toBe(last))
   it('the last one is told with the last one of a status, which may be earlier', () => {
@@ -51,6 +53,27 @@ describe('changes', () => {
     const later = { ...pack, documents: [...pack.documents, { ...document, id: 'later', date: '2026-04-01' }] }
     const last = lastChanges({ ...view('2026-11-24'), negotiation: later })
     expect(last.map(({ kind, day }) => `${kind} ${day}`)).toEqual(['proposal 2026-04-01', 'step 2026-03-30'])
+  })
+  it('are told with what was said without one: status updates that leave the status, and positions', () => {
+    const said = newsBetween(view('2021-07-22'), view('2026-04-30')).filter(({ kind }) => kind === 'flagged' || kind === 'stated')
+    const kinds = new Set(said.map(({ kind }) => kind))
+    expect([...kinds].sort()).toEqual(['flagged', 'stated'])
+    expect(said.every(({ day }) => day > '2021-07-22')).toBe(true)
+    expect(newsBetween(view('2026-04-30'), view('2026-04-30'))).toEqual([])
+  })
+  it('tell of a position and a status update that are entered later, of a day before', () => {
+    const [first] = pack.positions
+    if (!first) throw new Error('no position')
+    const position = { ...first, id: 'later', date: '2021-01-01' }
+    const flag = pack.statuses.find(({ kind }) => kind === 'flag')?.id ?? ''
+    const after = view('2021-07-22')
+    const later = {
+      ...after,
+      negotiation: { ...pack, positions: [...pack.positions, position] },
+      ledger: buildLedger(pack, [mine({ id: 'flag-0001', status: flag, date: '2021-01-01' })]),
+    }
+    const news = newsBetween(after, later).filter(({ kind }) => kind === 'flagged' || kind === 'stated')
+    expect(news.map(({ kind, day }) => `${kind} ${day}`).sort()).toEqual(['flagged 2021-01-01', 'stated 2021-01-01'])
   })
   it('differ between the day of a plenary and the day before', () => {
     const changes = changesBetween(view('2021-07-21'), view('2021-07-22'))

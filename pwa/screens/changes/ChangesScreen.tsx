@@ -1,13 +1,6 @@
 /** Screen of the changes between two dates, or since the last visit. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import {
-  type Change,
-  changesSince,
-  dateOf,
-  isOfStatus,
-  lastChanges,
-  newsBetween,
-} from '../../../shared/domain/changes'
+import { type Change, changesSince, dateOf, isOfStatus, lastChanges, newsBetween } from '../../../shared/domain/changes'
 import { addDays, isDay, localDay } from '../../../shared/domain/days'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
