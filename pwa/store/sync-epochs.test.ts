@@ -352,6 +352,17 @@ describe('what arrives', () => {
     expect(await on.store.entries([first?.id ?? ''])).toEqual([])
     expect(await textsIn(on)).toHaveLength(ALL.length + many.length - 1)
   })
+  it('that is new costs no request of its own', async () => {
+    const { store } = await joined()
+    const append = Array.from({ length: 300 }, (_, at) => shared(`${at}`, { by: OTHER }))
+    const { revision } = await store.state()
+    const asked = vi.spyOn(IDBObjectStore.prototype, 'get')
+    expect(await store.entries(append.map(({ id }) => id))).toEqual([])
+    expect(await store.commit(revision, { state: {}, append })).toBe(true)
+    expect(asked.mock.calls.length).toBeLessThan(50)
+    asked.mockRestore()
+    expect(await store.entries(append.map(({ id }) => id))).toHaveLength(300)
+  })
   it('is in the second copy, which brings it back, to be counted again', async () => {
     const on = await joined()
     const db = await new Dexie('plenary').open()
