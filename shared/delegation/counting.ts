@@ -89,13 +89,14 @@ async function openAll(
   batches: readonly LoggedBatch[],
   arrived: ReadonlyMap<string, Bytes>,
 ): Promise<Opened> {
-  const opened: Opened[number][] = []
-  for (const logged of batches) {
-    const name = nameText(logged.name)
-    const bytes = arrived.get(name) ?? (await replica.device.store.envelope(name))
-    opened.push({ logged, batch: bytes ? await openBatch(replica, logged, bytes) : 'damaged' })
-  }
-  return opened
+  // All at once: each waits for a thread of the cryptography.
+  return await Promise.all(
+    batches.map(async (logged) => {
+      const name = nameText(logged.name)
+      const bytes = arrived.get(name) ?? (await replica.device.store.envelope(name))
+      return { logged, batch: bytes ? await openBatch(replica, logged, bytes) : 'damaged' }
+    }),
+  )
 }
 
 /** Those of some linked batches that count. */
@@ -133,7 +134,8 @@ export async function countAgain(replica: Replica): Promise<Step> {
   if (!membership) return { state: {} }
   const linked = [...membership.members.values()].flatMap(({ id }: Member) => log.counting(id, null))
   const isCounting = new Set(countingOf(replica, linked))
-  const opened = await openAll(replica, linked, new Map())
+  const stored = new Map((await device.store.log()).map(({ name, bytes }) => [name, bytes]))
+  const opened = await openAll(replica, linked, stored)
   const isOwn = (entry: SharedEntry): boolean => entry.by?.device === replica.id
   const there = byId(await device.store.entries(idsIn(opened)))
   const count = new Count(new Map([...there].filter(([, entry]) => isOwn(entry))))
