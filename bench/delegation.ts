@@ -246,6 +246,10 @@ export async function storedEntries(page: Page): Promise<readonly Entry[]> {
   return entries
 }
 
+/** True once the entry is a row of its own. */
+export const hasEntry = async (page: Page, id: string): Promise<boolean> =>
+  (await page.evaluate(inStore('records', 'get', id))) !== undefined
+
 /** One request to the app's database. As text: a bundler would inject its helpers into a function. */
 const inStore = (store: string, work: 'get' | 'getAll' | 'getAllKeys' | 'put', argument?: unknown): string =>
   `new Promise((resolve, reject) => {
