@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
-import { AT, note as shared } from '../../shared/testing/delegation'
+import { AT, loggedIn, note as shared } from '../../shared/testing/delegation'
 import { fixturePack, fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { dumpDatabase } from '../../tools/database-dump'
@@ -133,7 +133,7 @@ describe.each(ROWS)('%s', (_, operate, after) => {
     expect([state.pending, state.cursor?.name ?? null]).toEqual(
       after.hasLog ? [ENVELOPE.name, ENVELOPE.name] : [null, null],
     )
-    expect(await on.store.log()).toEqual(after.hasLog ? [ENVELOPE] : [])
+    expect(await loggedIn(on.store)).toEqual(after.hasLog ? [ENVELOPE] : [])
     const { entries } = await on.tab.openData()
     const texts = new Map(entries.flatMap((entry) => (entry.kind === 'note' ? [[entry.id, entry.text]] : [])))
     expect((await on.store.outbox(9)).map((id) => texts.get(id))).toEqual(after.waiting)
