@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { writeFile as write } from '../shared/pack/export'
+import { hasEntry } from './delegation'
 import { makeRecords } from './records'
 
 const PATIENCE = 60_000
@@ -43,6 +44,20 @@ export async function endAfterRestoring(page: Page, app: string, file: string): 
     .getByRole('status')
     .filter({ hasText: /^Restored/ })
     .waitFor()
+  await end(page)
+}
+
+/** Receives a batch that another device sends once this one is connected, and kills the app. */
+export async function endAfterReceiving(
+  page: Page,
+  app: string,
+  { send, id }: { readonly send: () => Promise<void>; readonly id: string },
+): Promise<void> {
+  page.setDefaultTimeout(PATIENCE)
+  await page.goto(app)
+  await page.locator('footer', { hasText: 'synced' }).waitFor()
+  await send()
+  while (!(await hasEntry(page, id))) await page.waitForTimeout(20)
   await end(page)
 }
 

@@ -8,8 +8,9 @@ import { screens } from './suites/screens'
 import { search } from './suites/search'
 import { startup } from './suites/startup'
 import { store } from './suites/store'
+import { sync } from './suites/sync'
 
-export const SUITES: readonly Suite[] = [marking, search, store, bridge, startup, screens, mutations]
+export const SUITES: readonly Suite[] = [marking, search, store, bridge, startup, sync, screens, mutations]
 
 /** A suite with its figures. */
 export interface Measured extends SuiteResult {

@@ -6,8 +6,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
-import { endAfterKeeping, endAfterRestoring, makeBackup } from '../ended'
+import { becomeDevice, type FilledDelegation, fillDelegation } from '../delegation'
+import { endAfterKeeping, endAfterReceiving, endAfterRestoring, makeBackup } from '../ended'
 import { interleave, median, type Row, ratioOf, type SuiteResult, sampleOf } from '../figures'
+import { IS_ON_BOARD, makeReceived } from '../received'
 import { makeRecords } from '../records'
 import type { Suite } from '../suite'
 
@@ -19,12 +21,18 @@ const KEPT = ', ended after a put'
 const RESTORED = ', ended after a restore'
 /** Start without a checkpoint, as after an update. */
 const NOTHING = ', no checkpoint'
+/** Start after a crash right after a batch of another device came, whose entries are no part of the checkpoint. */
+const ARRIVED = ', ended after a receipt'
 const [NONE, THREE, FEW, MANY] = [
   'ours, the pack alone',
   'ours, three packs',
   'ours, 500 observations',
   'ours, 50,000 observations',
 ] as const
+/** A device of a delegation that has received all of its entries. */
+const RECEIVED = 'ours, 50,000 received entries'
+/** Entries of a batch that comes later. */
+const LATER = 20
 /** The least that an app can do: one script that writes the finished HTML, and answers the key with the finished HTML. */
 const FLOOR = 'floor: the finished HTML from one script'
 const ARTICLE = 'electronic-contracts'
@@ -52,24 +60,33 @@ export const startup: Suite = {
     const floor = await mkdtemp(join(tmpdir(), 'plenary-floor-'))
     const counts = { [NONE]: 0, [THREE]: 0, [FEW]: 500, [MANY]: 50_000 }
     const apps: Record<string, App> = {}
+    const delegation = await fillDelegation(BUILDS.pwa, await makeReceived(50_000), 200)
     try {
-      return await measure(BUILDS.pwa, { still: folder, floor }, counts, apps)
+      return await measure(BUILDS.pwa, { still: folder, floor }, { counts, apps, delegation })
     } finally {
       for (const app of Object.values(apps)) await app.close()
+      await delegation.close()
       for (const made of [folder, floor]) await rm(made, { recursive: true, force: true })
     }
   },
+}
+
+interface Installing {
+  /** Number of observations of each app. */
+  readonly counts: Readonly<Record<string, number>>
+  readonly apps: Record<string, App>
+  readonly delegation: FilledDelegation
 }
 
 /** Installs the apps into `apps`, which the caller closes, and measures them. */
 async function measure(
   pwa: string,
   pages: { readonly still: string; readonly floor: string },
-  counts: Readonly<Record<string, number>>,
-  apps: Record<string, App>,
+  { counts, apps, delegation }: Installing,
 ): Promise<SuiteResult> {
   const still = (apps.static = await installApp(pages.still, 0))
   for (const [name, count] of Object.entries(counts)) apps[name] = await installApp(pwa, count, name === THREE)
+  const { context: device } = (apps[RECEIVED] = await installDevice(delegation))
   await makeFloor(pages, (apps[FEW] ?? still).context)
   const { context: finished } = (apps[FLOOR] = await installApp(pages.floor, 0))
   const paints = await interleave(PAINTS, {
@@ -89,6 +106,10 @@ async function measure(
       return await open(context, 'checkpoint')
     }
   }
+  ways[RECEIVED + ARRIVED] = async () => {
+    await receiveAndEnd(device, delegation)
+    return await open(device, 'checkpoint')
+  }
   const { context: many } = apps[MANY] ?? still
   const reads: Record<string, () => Promise<number>> = {
     [HISTORY]: () => openHistory(many),
@@ -107,6 +128,7 @@ async function measure(
     }
     further[name + NOTHING] = () => openAfresh(context)
   }
+  further[RECEIVED + NOTHING] = () => openAfresh(device)
   const restored = await interleave(ROUNDS, further)
   return resultOf({ ...runs, ...restored }, paints, log)
 }
@@ -200,6 +222,36 @@ export async function installApp(folder: string, records: number, withThree = fa
   await page.close()
   await server.kill()
   return { context, close }
+}
+
+/** Installs the app on a device that has received all entries of a delegation. */
+async function installDevice({ app, newDevice }: FilledDelegation): Promise<App> {
+  const { openChromium } = await import('../../e2e/harness/chromium')
+  const { context, close } = await openChromium({ pwaPort: app.port })
+  const page = await context.newPage()
+  await page.goto(ADDRESS)
+  await page.waitForSelector('main table', { state: 'attached' })
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
+  await becomeDevice(page, await newDevice())
+  await page.reload()
+  await until(page, IS_ON_BOARD)
+  await until(page, isCheckpointSaved)
+  await page.close()
+  await app.kill()
+  return { context, close }
+}
+
+let arrivals = 0
+
+/** A batch of another device arrives, and the app is killed. */
+async function receiveAndEnd(context: BrowserContext, { app, add }: FilledDelegation): Promise<void> {
+  const entries = (await makeReceived(LATER + ++arrivals)).map((entry) => ({
+    ...entry,
+    madeAt: new Date().toISOString(),
+  }))
+  await app.restart()
+  await endAfterReceiving(await context.newPage(), ADDRESS, { send: () => add(entries), id: entries[0]?.id ?? '' })
+  await app.kill()
 }
 
 /** Writes two packs into the database as files that were opened leave them: the other shipped one, and a made one. */
@@ -461,6 +513,20 @@ function resultOf(
           of(FEW + way, 'answers'),
         ),
       ]),
+      ...['', KEPT, NOTHING, ARRIVED].flatMap((way) => [
+        against(
+          `answers with 50,000 received entries against the static page painted${way}`,
+          3.75,
+          of(RECEIVED + way, 'answers'),
+          still,
+        ),
+        against(
+          `answers with 50,000 received entries against 500 observations${way}`,
+          1.5,
+          of(RECEIVED + way, 'answers'),
+          of(FEW + (way === ARRIVED ? '' : way), 'answers'),
+        ),
+      ]),
       against(
         'history of an article with 50,000 observations against the board',
         3,
@@ -476,7 +542,7 @@ function resultOf(
       },
     ],
     checked: [
-      `the server was off; the board came from the checkpoint in each of ${ROUNDS} rounds, also after a put and a restore, and where it was deleted from the log`,
+      `the server was off; the board came from the checkpoint in each of ${ROUNDS} rounds, also after a put, a restore and a receipt, and where it was deleted from the log`,
     ],
   }
 }

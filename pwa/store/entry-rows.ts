@@ -31,8 +31,8 @@ export class EntryRows {
     await this.#catchUp(db)
     const wanted = new Set(ids)
     const keys = new Set(ids.flatMap((id) => this.#keys.get(id) ?? []))
-    const records = present(await db.records.bulkGet([...wanted]))
-    const sealed = present(await db.sealed.bulkGet([...wanted]))
+    const records = await rowsOf(db.records, wanted)
+    const sealed = await rowsOf(db.sealed, wanted)
     const batches = present(await db.batches.bulkGet([...keys]))
     const imported = batches.flatMap((batch) => batch.records.filter(({ id }) => wanted.has(id)))
     return { clear: merge(records, imported), sealed, batches }
@@ -62,6 +62,22 @@ export class EntryRows {
       this.#known.add(key)
     }
   }
+}
+
+/** A table of rows that are entries. */
+interface Keyed<T> {
+  limit(most: number): { primaryKeys(): PromiseLike<readonly string[]> }
+  bulkGet(ids: string[]): PromiseLike<readonly (T | undefined)[]>
+}
+
+/** Keys of a table that are read in the time of one request for a row. */
+const KEYS_A_REQUEST = 20
+
+/** Rows by id. Of what arrives nearly nothing is there: the keys of a table that has few say what need not be asked for. */
+async function rowsOf<T>(table: Keyed<T>, ids: ReadonlySet<string>): Promise<readonly T[]> {
+  const most = ids.size * KEYS_A_REQUEST
+  const keys = await table.limit(most).primaryKeys()
+  return present(await table.bulkGet(keys.length < most ? keys.filter((id) => ids.has(id)) : [...ids]))
 }
 
 const present = <T>(rows: readonly (T | undefined)[]): readonly T[] =>

@@ -4,7 +4,7 @@ import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
 import { CANARY, recordsWith } from '../../shared/testing/canary'
-import { note as shared } from '../../shared/testing/delegation'
+import { loggedIn, note as shared } from '../../shared/testing/delegation'
 import { fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { dumpDatabase } from '../../tools/database-dump'
@@ -124,11 +124,27 @@ describe('in a delegation', () => {
     const step = { sealed: [one.id], log: [envelope], state: { pending: envelope.name } }
     expect(await Promise.all([first.commit(revision, step), second.commit(revision, step)])).toEqual([true, false])
     expect(await second.commit(revision + 1, { ...step, log: [{ ...envelope, name: 'log/a/2/x' }] })).toBe(false)
-    expect(await second.log()).toEqual([envelope])
+    expect(await loggedIn(second)).toEqual([envelope])
     expect(await second.envelope('log/a/2/x')).toBeNull()
     expect(await first.envelope(envelope.name)).toEqual(envelope.bytes)
     expect(await second.outbox(9)).toEqual([])
   })
+})
+
+it('the log is read some rows at a time, of small ones several', async () => {
+  const { openSyncStore } = await joined()
+  const store = openSyncStore()
+  const large = [900_000, 900_000, 900_000]
+  const sizes = [...large, ...Array.from({ length: 20 }, () => 10), ...large]
+  for (const [at, size] of sizes.entries()) {
+    const { revision } = await store.state()
+    const log = [{ name: `log/a/${at}/x`, bytes: new Uint8Array(size) }]
+    expect(await store.commit(revision, { state: {}, log })).toBe(true)
+  }
+  const parts: number[] = []
+  await store.readLog((items) => void parts.push(items.length))
+  expect(parts).toEqual([1, 1, 1, 1, 2, 4, 8, 8])
+  expect((await loggedIn(store)).map(({ bytes }) => bytes.length)).toEqual(sizes)
 })
 
 it('what was shared before is put into the outbox once', async () => {

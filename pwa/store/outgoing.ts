@@ -3,7 +3,7 @@
  * it left stays here, and its withdrawal goes; where that is withdrawn later, the entry goes with it.
  */
 import { type Entry, entriesOf } from '../../shared/domain/entries'
-import { viewFor } from '../../shared/domain/layers'
+import { viewOf } from '../../shared/domain/layers'
 import { byMaking } from '../../shared/domain/union'
 import type { AppData } from './app-data'
 import { readAll } from './contents'
@@ -25,7 +25,8 @@ export async function outgoing(waiting: readonly Entry[], inMemory: Going | null
     [...negotiations].flatMap((negotiation) => {
       const pack = packs.find(({ slot }) => slot === negotiation)?.pack ?? NOTHING_SHIPPED
       const own = negotiation === undefined ? all : entriesOf(all, negotiation)
-      return viewFor(own, 'delegation', pack).flatMap((entry) => (going.has(entry.id) ? [entry] : []))
+      const some = own.filter(({ id }) => going.has(id))
+      return viewOf(some, { records: own, outlet: 'delegation', pack })
     }),
   )
   const byId = new Map([...left].map((entry) => [entry.id, entry]))

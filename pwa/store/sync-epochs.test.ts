@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto'
 import { Dexie } from 'dexie'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Entry } from '../../shared/domain/entries'
-import { AT, note as shared } from '../../shared/testing/delegation'
+import { AT, loggedIn, note as shared } from '../../shared/testing/delegation'
 import { fixturePack, fixtureText as packText } from '../../shared/testing/fixture-pack'
 import { MemoryFolder, MemoryStorage, memoryBrowser } from '../../shared/testing/memory-browser'
 import { dumpDatabase } from '../../tools/database-dump'
@@ -133,7 +133,7 @@ describe.each(ROWS)('%s', (_, operate, after) => {
     expect([state.pending, state.cursor?.name ?? null]).toEqual(
       after.hasLog ? [ENVELOPE.name, ENVELOPE.name] : [null, null],
     )
-    expect(await on.store.log()).toEqual(after.hasLog ? [ENVELOPE] : [])
+    expect(await loggedIn(on.store)).toEqual(after.hasLog ? [ENVELOPE] : [])
     const { entries } = await on.tab.openData()
     const texts = new Map(entries.flatMap((entry) => (entry.kind === 'note' ? [[entry.id, entry.text]] : [])))
     expect((await on.store.outbox(9)).map((id) => texts.get(id))).toEqual(after.waiting)
@@ -351,6 +351,17 @@ describe('what arrives', () => {
     expect(await other.commit((await other.state()).revision, { state: {}, drop: [first?.id ?? ''] })).toBe(true)
     expect(await on.store.entries([first?.id ?? ''])).toEqual([])
     expect(await textsIn(on)).toHaveLength(ALL.length + many.length - 1)
+  })
+  it('that is new costs no request of its own', async () => {
+    const { store } = await joined()
+    const append = Array.from({ length: 300 }, (_, at) => shared(`${at}`, { by: OTHER }))
+    const { revision } = await store.state()
+    const asked = vi.spyOn(IDBObjectStore.prototype, 'get')
+    expect(await store.entries(append.map(({ id }) => id))).toEqual([])
+    expect(await store.commit(revision, { state: {}, append })).toBe(true)
+    expect(asked.mock.calls.length).toBeLessThan(50)
+    asked.mockRestore()
+    expect(await store.entries(append.map(({ id }) => id))).toHaveLength(300)
   })
   it('is in the second copy, which brings it back, to be counted again', async () => {
     const on = await joined()

@@ -11,24 +11,42 @@ type WithLog = Pick<Database, 'syncLog'>
 
 /** Bytes of one row, unless one envelope is larger. */
 const LARGEST_ROW = 1_000_000
+/** Rows that are read at a time, where they are small: large ones may follow. */
+const MOST_ROWS = 16
+
+/** Place in a read of the log: the row before it, and the number of rows to read. */
+interface Place {
+  readonly after: number
+  readonly most: number
+}
+export const START_OF_LOG: Place = { after: 0, most: 1 }
 
 export class SyncLogRows {
   /** Key of the row of each envelope, by name. */
   readonly #rows = new Map<string, number>()
   #last = 0
+  /** Row that was read last for one envelope. */
+  #latest: SyncLogRow | null = null
 
-  async all(db: WithLog): Promise<readonly Item[]> {
-    const rows = await db.syncLog.toArray()
+  /** Reads the rows after a place, of small ones several; `next` is `null` at the end. */
+  async read(db: WithLog, { after, most }: Place): Promise<{ readonly items: readonly Item[]; next: Place | null }> {
     // Anew: the log may have been emptied, and begun again.
-    this.#rows.clear()
+    if (after === 0) this.#rows.clear()
+    const rows = await db.syncLog.where('row').above(after).limit(most).toArray()
     for (const row of rows) this.#note(row)
-    return rows.flatMap(({ envelopes }) => envelopes)
+    const items = rows.flatMap(({ envelopes }) => envelopes)
+    const size = items.reduce((sum, { bytes }) => sum + bytes.length, 0)
+    const last = rows.at(-1)?.row
+    const next = size < LARGEST_ROW / 2 ? Math.min(MOST_ROWS, most * 2) : Math.ceil(most / 2)
+    return { items, next: last === undefined ? null : { after: last, most: next } }
   }
 
   async get(db: WithLog, name: string): Promise<Bytes | null> {
     await this.#catchUp(db)
-    const row = await db.syncLog.get(this.#rows.get(name) ?? 0)
-    return row?.envelopes.find((one) => one.name === name)?.bytes ?? null
+    const key = this.#rows.get(name) ?? 0
+    // No row is changed: those that are asked for one after the other lie in the same.
+    if (this.#latest?.row !== key) this.#latest = (await db.syncLog.get(key)) ?? null
+    return this.#latest?.envelopes.find((one) => one.name === name)?.bytes ?? null
   }
 
   /** Adds envelopes; a name that is there stays as it is. */

@@ -26,7 +26,7 @@ import { type Going, outgoing } from './outgoing'
 import type { StoredState } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
 import { stepsIn } from './steps'
-import { SyncLogRows } from './sync-log-rows'
+import { START_OF_LOG, SyncLogRows } from './sync-log-rows'
 import { writeBatches } from './transfer'
 import { readableIn, rowsUnder, type SealedAhead, sealAhead, unlockedKeyOf } from './unlocked-key'
 
@@ -69,8 +69,15 @@ class SyncTables implements SyncStore {
     )
   }
 
-  log(): Promise<readonly Item[]> {
-    return withDatabase((db) => db.transaction('r', [db.syncLog], () => this.#log.all(db)))
+  async readLog(take: (items: readonly Item[]) => void | Promise<void>): Promise<void> {
+    for (let place = START_OF_LOG; ; ) {
+      const { items, next } = await withDatabase((db) =>
+        db.transaction('r', [db.syncLog], () => this.#log.read(db, place)),
+      )
+      if (next === null) return
+      await take(items)
+      place = next
+    }
   }
 
   envelope(name: string): Promise<Bytes | null> {

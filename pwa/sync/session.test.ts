@@ -300,7 +300,7 @@ describe('an admin', () => {
     const { sync } = ben.store
     if (!sync) throw new Error('no store')
     await ben.write('of Ben')
-    const [log, envelope] = [vi.spyOn(sync, 'log'), vi.spyOn(sync, 'envelope')]
+    const [log, envelope] = [vi.spyOn(sync, 'readLog'), vi.spyOn(sync, 'envelope')]
     await invited(ben)
     expect(log).not.toHaveBeenCalled()
     expect(envelope.mock.calls.map(([name]) => name)).toEqual(['membership/1', 'membership/2'])

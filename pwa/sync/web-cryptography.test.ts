@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { utf8 } from '../../shared/delegation/bytes'
 import { identityOf, newSeeds } from '../../shared/delegation/keys'
 import { nodeCryptography as node } from '../../shared/testing/node-cryptography'
@@ -29,6 +29,18 @@ describe('Web Crypto', () => {
       null,
       null,
     ])
+  })
+  it('imports the key of many envelopes once', async () => {
+    const { signer } = await identityOf(web, newSeeds(web))
+    const [key, iv, text] = [web.random(32), web.random(12), utf8('a')]
+    const sealed = await web.encrypt(key, iv, text, text)
+    const imported = vi.spyOn(crypto.subtle, 'importKey')
+    for (let at = 0; at < 3; at++) {
+      expect(await web.verify(signer.publicKey, await signer.sign(text), text)).toBe(true)
+      expect(await web.decrypt(key, iv, text, sealed)).toEqual(text)
+    }
+    expect(imported).toHaveBeenCalledTimes(2)
+    imported.mockRestore()
   })
   it('has the curves here', async () => {
     expect(await hasCurves()).toBe(true)

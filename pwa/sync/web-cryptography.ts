@@ -25,8 +25,21 @@ async function keyPair(curve: 'Ed25519' | 'X25519', seed: Bytes): Promise<KeyPai
   return { key: await subtle.importKey('pkcs8', bytes, curve, false, uses), publicKey: fromBase64Url(x) }
 }
 
-const aesKey = (key: Bytes, use: 'encrypt' | 'decrypt'): Promise<CryptoKey> =>
-  subtle.importKey('raw', key, AES, false, [use])
+type Imported = (key: Bytes) => Promise<CryptoKey>
+
+/** An import that is done once for the same bytes: a log is thousands of envelopes under a few keys. */
+function memoized(importKey: Imported): Imported {
+  const imported = new WeakMap<Bytes, Promise<CryptoKey>>()
+  return (key) => {
+    const known = imported.get(key) ?? importKey(key)
+    imported.set(key, known)
+    return known
+  }
+}
+
+const encryptionKey = memoized((key) => subtle.importKey('raw', key, AES, false, ['encrypt']))
+const decryptionKey = memoized((key) => subtle.importKey('raw', key, AES, false, ['decrypt']))
+const verificationKey = memoized((key) => subtle.importKey('raw', key, 'Ed25519', false, ['verify']))
 
 export const webCryptography: Cryptography = {
   random: (length) => crypto.getRandomValues(new Uint8Array(length)),
@@ -36,10 +49,10 @@ export const webCryptography: Cryptography = {
     return new Uint8Array(await subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt, info }, base, 256))
   },
   encrypt: async (key, iv, additionalData, text) =>
-    new Uint8Array(await subtle.encrypt({ name: AES, iv, additionalData }, await aesKey(key, 'encrypt'), text)),
+    new Uint8Array(await subtle.encrypt({ name: AES, iv, additionalData }, await encryptionKey(key), text)),
   decrypt: async (key, iv, additionalData, text) => {
     try {
-      const plain = await subtle.decrypt({ name: AES, iv, additionalData }, await aesKey(key, 'decrypt'), text)
+      const plain = await subtle.decrypt({ name: AES, iv, additionalData }, await decryptionKey(key), text)
       return new Uint8Array(plain)
     } catch {
       return null
@@ -51,8 +64,7 @@ export const webCryptography: Cryptography = {
   },
   verify: async (publicKey, signature, bytes) => {
     try {
-      const key = await subtle.importKey('raw', publicKey, 'Ed25519', false, ['verify'])
-      return await subtle.verify('Ed25519', key, signature, bytes)
+      return await subtle.verify('Ed25519', await verificationKey(publicKey), signature, bytes)
     } catch {
       return false
     }

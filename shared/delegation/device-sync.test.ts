@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { CANARY } from '../testing/canary'
 import { AT, type Founded, foldOf, found, note, World } from '../testing/delegation'
 import { quickCryptography as quick } from '../testing/node-cryptography'
@@ -71,6 +71,17 @@ describe('devices of a delegation', () => {
     expect(world.device(CARLA).texts).toHaveLength(450)
     expect(world.device(READER).sync?.status.barrier).toBe('reader')
     expect(world.device(READER).store.waiting).toHaveLength(1)
+  })
+
+  it('count again without a read of each batch', async () => {
+    const anna = world.device(ANNA)
+    for (let at = 0; at < 450; at++) anna.store.save(note(`note ${at}`))
+    await anna.once()
+    anna.store.backup()()
+    const asked = vi.spyOn(anna.store, 'envelope')
+    await anna.open()
+    expect(anna.sync?.replica.isApplied).toBe(true)
+    expect(asked).not.toHaveBeenCalled()
   })
 
   it('send nothing again that a restore brings back, also where they stay connected', async () => {

@@ -135,7 +135,7 @@ describe('a server that', () => {
     await write(ben, 'one')
     await of(carla).once()
     expect(of(carla).texts).toEqual(['one'])
-    expect(await of(carla).store.log()).toHaveLength(founded.changes.length + 1)
+    expect(of(carla).store.logged).toHaveLength(founded.changes.length + 1)
   })
 
   it('shows an older state, is repaired from what devices have', async () => {

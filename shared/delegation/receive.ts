@@ -58,9 +58,14 @@ export async function receiveBatches(replica: Replica, items: readonly Item[], c
   const arrived = new Map<string, Bytes>()
   const linked: LoggedBatch[] = []
   let { dropped, keyEpochs } = state
-  for (const { name, bytes } of items) {
-    if (replica.names.has(name) || arrived.has(name)) continue
-    const verified = await verifyBatch(replica, name, bytes)
+  // All at once: each waits for a thread of the cryptography.
+  const outcomes = await Promise.all(
+    items
+      .filter(({ name }) => !replica.names.has(name))
+      .map(async (item) => ({ ...item, verified: await verifyBatch(replica, item.name, item.bytes) })),
+  )
+  for (const { name, bytes, verified } of outcomes) {
+    if (arrived.has(name)) continue
     if (verified === 'later' && unverified.size < MOST_UNVERIFIED) unverified.add(name)
     // Counted as the server shows it in its order, and not again each time that it is asked for it.
     if (verified === 'dropped' && cursor) dropped++

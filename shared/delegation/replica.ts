@@ -42,12 +42,14 @@ export class Replica {
   static async load(device: LocalDevice): Promise<Replica> {
     const replica = new Replica(device, await device.store.state())
     const changes: Envelope[] = []
-    for (const { name, bytes } of await device.store.log()) {
-      const [parsed, of] = [parseEnvelope(bytes), parseName(name)]
-      replica.names.add(name)
-      if (parsed.ok && of?.type === 'membership') changes.push(parsed.value)
-      if (parsed.ok && of?.type === 'batch') replica.log.add(loggedBatch(of, parsed.value.header))
-    }
+    await device.store.readLog((items) => {
+      for (const { name, bytes } of items) {
+        const [parsed, of] = [parseEnvelope(bytes), parseName(name)]
+        replica.names.add(name)
+        if (parsed.ok && of?.type === 'membership') changes.push(parsed.value)
+        if (parsed.ok && of?.type === 'batch') replica.log.add(loggedBatch(of, parsed.value.header))
+      }
+    })
     const { log } = await receiveChanges(replica.reader, EMPTY_LOG, changes)
     replica.membershipLog = { ...log, isForked: replica.state.isForked }
     return replica

@@ -71,6 +71,7 @@ class Chain {
 
   /** Batches that wait for one before them. */
   held(): readonly LoggedBatch[] {
+    if (this.#linked.size === this.#batches.size) return []
     return [...this.#batches.values()].filter(({ name }) => !this.#linked.has(name.hash))
   }
 
@@ -148,12 +149,13 @@ export class SyncLog {
   counting(device: string, upTo: readonly Head[] | null): readonly LoggedBatch[] {
     const chain = this.#chains.get(device)
     if (!chain) return []
-    const hashes = upTo && chain.upTo(upTo)
-    return chain.linked().filter(({ name }) => !hashes || hashes.has(name.hash))
+    if (!upTo) return chain.linked()
+    const hashes = chain.upTo(upTo)
+    return chain.linked().filter(({ name }) => hashes.has(name.hash))
   }
 
   /** Number of linked batches of a device that do not count. */
   setAside(device: string, upTo: readonly Head[] | null): number {
-    return (this.#chains.get(device)?.size ?? 0) - this.counting(device, upTo).length
+    return upTo ? (this.#chains.get(device)?.size ?? 0) - this.counting(device, upTo).length : 0
   }
 }

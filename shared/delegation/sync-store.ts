@@ -84,8 +84,8 @@ export interface Step {
 
 export interface SyncStore {
   state(): Promise<SyncState>
-  /** All envelopes, in the order of their writing. */
-  log(): Promise<readonly Item[]>
+  /** Gives all envelopes, in the order of their writing, some at a time: a long log is no long task. */
+  readLog(take: (items: readonly Item[]) => void | Promise<void>): Promise<void>
   envelope(name: string): Promise<Bytes | null>
   /** Ids in the outbox, the oldest first. */
   outbox(most: number): Promise<readonly string[]>

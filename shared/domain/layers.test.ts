@@ -8,7 +8,17 @@ import { CANARY, recordsWith } from '../testing/canary'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { ENTITY_KINDS, type Entry, type Layer, type WithdrawalEntry, withdrawalsInForce } from './entries'
-import { EVIDENCE_OUTLETS, FIELD_OUTLETS, isWider, mayGo, narrowest, OUTLETS, publicView, viewFor } from './layers'
+import {
+  EVIDENCE_OUTLETS,
+  FIELD_OUTLETS,
+  isWider,
+  mayGo,
+  narrowest,
+  OUTLETS,
+  publicView,
+  viewFor,
+  viewOf,
+} from './layers'
 import { replacedIds } from './replaced'
 import type { Article } from './types'
 import { merge } from './union'
@@ -53,6 +63,33 @@ describe('the table of outlets', () => {
   })
   it('keeps a public record whole in the backup', () => {
     expect(viewFor([...priv, ...open], 'backup', pack)).toEqual([...priv, ...open])
+  })
+  it('gives some of them as among all', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyRecord, { maxLength: 12 }),
+        fc.constantFrom(...OUTLETS),
+        fc.nat(),
+        (some, outlet, start) => {
+          const records = merge([...some, ...open, ...shared, ...priv])
+          const part = records.slice(start % records.length)
+          const ids = new Set(part.map(({ id }) => id))
+          const whole = viewFor(records, outlet, pack).filter(({ id }) => ids.has(id))
+          expect(viewOf(part, { records, outlet, pack })).toEqual(whole)
+        },
+      ),
+    )
+  })
+  it('goes through the words of none but these', () => {
+    const [one, other] = open.filter(({ kind }) => kind === 'observation')
+    if (!one) throw new Error('no observation')
+    const unread = Object.defineProperty({ ...(other ?? one), id: 'unread-000001' }, 'evidence', {
+      get: () => {
+        throw new Error('its words were read')
+      },
+    })
+    expect(viewOf([one], { records: [one, unread], outlet: 'delegation', pack })).toHaveLength(1)
+    expect(() => viewFor([one, unread], 'delegation', pack)).toThrow('its words were read')
   })
   it('gives an outlet valid records', () => {
     for (const outlet of OUTLETS)

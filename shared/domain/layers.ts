@@ -167,14 +167,23 @@ type Shipped = Pick<Negotiation, 'articles' | 'meetings'>
  * Filters entries for an outlet: those that may go there, without the fields that may not. A withdrawal, private ones
  * included, holds back the entry that it withdraws, and goes out itself, for those who received the entry earlier.
  */
-export function viewFor(records: readonly Entry[], outlet: Outlet, pack: Shipped): readonly Entry[] {
-  if (HERE.includes(outlet)) return records.filter((record) => mayGo(record, outlet))
+export const viewFor = (records: readonly Entry[], outlet: Outlet, pack: Shipped): readonly Entry[] =>
+  viewOf(records, { records, outlet, pack })
+
+interface Leaving {
+  readonly records: readonly Entry[]
+  readonly outlet: Outlet
+  readonly pack: Shipped
+}
+
+/** The same of some of the entries alone: what goes is decided among all, and only these are cut. */
+export function viewOf(some: readonly Entry[], { records, outlet, pack }: Leaving): readonly Entry[] {
+  if (HERE.includes(outlet)) return some.filter((record) => mayGo(record, outlet))
   const withdrawn = withdrawnIds(records)
-  const going = records.flatMap((record) => {
-    const isKept = record.kind !== 'withdrawal' && withdrawn.has(record.id)
-    return !isKept && mayGo(record, outlet) ? [withoutBarred(record, outlet)] : []
-  })
-  return withoutHidden(going, { pack, all: records, outlet })
+  const goes = (record: Entry): boolean =>
+    (record.kind === 'withdrawal' || !withdrawn.has(record.id)) && mayGo(record, outlet)
+  const going = some.filter(goes).map((record) => withoutBarred(record, outlet))
+  return withoutHidden(going, { pack, outlet, entities: records.filter(isStated), goes })
 }
 
 /** An entry without the fields that do not go to an outlet. */
@@ -184,10 +193,10 @@ export const cutFor = (record: Entry, outlet: Outlet): Entry => withoutBarred(re
 export const publicView = (records: readonly Entry[], pack: Shipped): readonly Entry[] =>
   viewFor(records, 'export', pack)
 
-interface Leaving {
-  readonly pack: Shipped
-  readonly all: readonly Entry[]
-  readonly outlet: Outlet
+interface Known extends Pick<Leaving, 'pack' | 'outlet'> {
+  /** All entries that state an article or a meeting. */
+  readonly entities: readonly Entry[]
+  readonly goes: (entry: Entry) => boolean
 }
 
 /**
@@ -195,17 +204,17 @@ interface Leaving {
  * locked. Nor with the ids of what an article continues, or of a meeting, unless others may know it, as one that was public and
  * is removed: an entry leaves as it left before.
  */
-function withoutHidden(going: readonly Entry[], { pack, all, outlet }: Leaving): readonly Entry[] {
-  const shown = new Set(pack.articles.map(({ id }) => id))
-  for (const id of statedIn(going, 'article')) shown.add(id)
+function withoutHidden(going: readonly Entry[], { pack, outlet, entities, goes }: Known): readonly Entry[] {
+  const told = entities.filter(goes)
+  const shown = new Set([...pack.articles.map(({ id }) => id), ...statedIn(told, 'article')])
   const [may, mayNot] = [
-    all.filter((entry) => BY_LAYER[entry.layer].includes(outlet)),
-    all.filter((entry) => !BY_LAYER[entry.layer].includes(outlet)),
+    entities.filter((entry) => BY_LAYER[entry.layer].includes(outlet)),
+    entities.filter((entry) => !BY_LAYER[entry.layer].includes(outlet)),
   ]
   const known = knownIds('article', shown, may, mayNot)
   const meetings = knownIds(
     'meeting',
-    [...pack.meetings.map(({ id }) => id), ...statedIn(going, 'meeting')],
+    [...pack.meetings.map(({ id }) => id), ...statedIn(told, 'meeting')],
     may,
     mayNot,
   )
@@ -231,6 +240,8 @@ function knownIds(
 }
 
 type StatedKind = 'article' | 'meeting'
+
+const isStated = ({ kind }: Entry): boolean => kind === 'article' || kind === 'meeting'
 
 /** Ids of the entities of a kind that entries state. */
 const statedIn = (entries: readonly Entry[], kind: StatedKind): readonly string[] =>

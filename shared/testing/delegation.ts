@@ -150,6 +150,13 @@ export class World {
   }
 }
 
+/** All envelopes in the log of a store. */
+export async function loggedIn(store: SyncStore): Promise<readonly Item[]> {
+  const logged: Item[] = []
+  await store.readLog((items) => void logged.push(...items))
+  return logged
+}
+
 let made = 0
 /** A note, the smallest entry that has a text. */
 export function note(text: string, more: Partial<SharedEntry & { readonly kind: 'note' }> = {}): SharedEntry {

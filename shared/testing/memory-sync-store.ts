@@ -87,8 +87,13 @@ export class MemorySyncStore implements SyncStore {
     return this.#now.state
   }
 
-  async log(): Promise<readonly Item[]> {
+  get logged(): readonly Item[] {
     return [...this.#now.log].map(([name, bytes]) => ({ name, bytes }))
+  }
+
+  async readLog(take: (items: readonly Item[]) => void | Promise<void>): Promise<void> {
+    const { logged } = this
+    for (let start = 0; start < logged.length; start += 2) await take(logged.slice(start, start + 2))
   }
 
   async envelope(name: string): Promise<Bytes | null> {

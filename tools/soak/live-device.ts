@@ -129,7 +129,7 @@ export class LiveDevice {
       device: this.id,
       entries: new Set(store.all.map(({ id }) => id)),
       waiting: store.waiting,
-      names: (await store.log()).map(({ name }) => name),
+      names: store.logged.map(({ name }) => name),
     }
   }
 }

@@ -118,7 +118,8 @@ describe('a connection over NATS', () => {
 })
 
 describe('a follower', () => {
-  const stored = new Map(Array.from({ length: 250 }, (_, at) => [at + 1, `m${at + 1}`]))
+  const messageOf = (seq: number) => ({ bytes: utf8(`m${seq}`) })
+  const stored = new Map(Array.from({ length: 250 }, (_, at) => [at + 1, messageOf(at + 1)]))
   stored.delete(7)
 
   it('delivers in order, skips what is empty, and takes what comes meanwhile', async () => {
@@ -135,14 +136,14 @@ describe('a follower', () => {
     await follower.reach(250)
     expect(seen).toHaveLength(249)
     await follower.reach(Number.NaN)
-    stored.set(251, 'm251')
+    stored.set(251, messageOf(251))
     await follower.reach(251)
     expect(seen.at(-1)).toBe(251)
   })
 
   it('delivers once what it is told of in the very turn in which it ends', async () => {
     const seen: number[] = []
-    const follower: Follower<string> = new Follower(
+    const follower: Follower<Pick<Item, 'bytes'>> = new Follower(
       1,
       async (seq) => stored.get(seq) ?? null,
       async (page) => void seen.push(...page.map(({ seq }) => seq)),
@@ -151,17 +152,37 @@ describe('a follower', () => {
     expect(seen).toEqual([1, 2, 3, 4, 5, 6])
   })
 
+  it('fetches the next part while one is delivered, up to a limit', async () => {
+    const parts: number[] = []
+    const log = { fetched: 0, ahead: 0 }
+    const follower: Follower<Pick<Item, 'bytes'>> = new Follower(
+      1,
+      async (seq) => {
+        log.fetched++
+        return messageOf(seq)
+      },
+      async (part) => {
+        parts.push(part.length)
+        await new Promise((resolve) => setTimeout(resolve, 50))
+        log.ahead = Math.max(log.ahead, log.fetched - parts.reduce((sum, length) => sum + length))
+      },
+    )
+    await follower.reach(2_500)
+    expect(parts).toEqual([100, 1_000, 1_000, 400])
+    expect(log).toEqual({ fetched: 2_500, ahead: 1_000 })
+  })
+
   it('stops, and says why where a delivery fails', async () => {
     const failing = new Follower(
       1,
-      async () => 'm',
+      async (seq) => messageOf(seq),
       async () => Promise.reject(new Error('full')),
     )
     await expect(failing.reach(3)).rejects.toThrow('full')
     const seen: number[] = []
     const stopped = new Follower(
       1,
-      async () => 'm',
+      async (seq) => messageOf(seq),
       async (page) => void seen.push(page.length),
     )
     stopped.stop()
