@@ -55,7 +55,9 @@ describe('changes', () => {
     expect(last.map(({ kind, day }) => `${kind} ${day}`)).toEqual(['proposal 2026-04-01', 'step 2026-03-30'])
   })
   it('are told with what was said without one: status updates that leave the status, and positions', () => {
-    const said = newsBetween(view('2021-07-22'), view('2026-04-30')).filter(({ kind }) => kind === 'flagged' || kind === 'stated')
+    const said = newsBetween(view('2021-07-22'), view('2026-04-30')).filter(
+      ({ kind }) => kind === 'flagged' || kind === 'stated',
+    )
     const kinds = new Set(said.map(({ kind }) => kind))
     expect([...kinds].sort()).toEqual(['flagged', 'stated'])
     expect(said.every(({ day }) => day > '2021-07-22')).toBe(true)
