@@ -1,4 +1,5 @@
 /** Search entries of a dataset: articles, members, meetings, milestones, documents and people, by all their names. */
+import { type CustomTerm, termsOf } from '../../../shared/domain/custom-terms'
 import { nameIn } from '../../../shared/domain/names'
 import { LANGS, type Lang, type Names, type WordLists } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
@@ -22,8 +23,12 @@ export interface EntryWords {
   readonly instrument: string
 }
 
-/** Builds the entries. Meetings are found by their date in words, people by their roles. */
-export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: EntryWords): readonly PackEntry[] {
+/** Builds the entries. Meetings are found by their date in words, people by their roles, what has custom terms by these too. */
+export function entriesOf(
+  pack: Pack,
+  { dateIn, kindOf, roleOf, instrument }: EntryWords,
+  terms: readonly CustomTerm[] = [],
+): readonly PackEntry[] {
   const numbering = new Map(pack.texts.map((text) => [text.id, text.numbering]))
   const isNumbered = (text: string) => numbering.get(text) === 'article'
   const shortNames = new Map(pack.members.map((member) => [member.id, member.shortNames]))
@@ -40,6 +45,7 @@ export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: En
           ...plain(number !== null && isNumbered(text) ? `Article ${number}` : number),
         ]),
         ...plain(article.kind === 'instrument' ? instrument : null),
+        ...termsOf(terms, 'article', article.id),
       ],
     })),
     ...pack.members.map((member) => ({
@@ -51,6 +57,7 @@ export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: En
         ...lists(member.aliases),
         ...lists(member.demonyms),
         ...plain(member.id),
+        ...termsOf(terms, 'member', member.id),
       ],
     })),
     ...pack.meetings.map((meeting) => ({

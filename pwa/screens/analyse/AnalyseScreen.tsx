@@ -5,7 +5,7 @@ import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { statementLang } from '../../../shared/domain/langs'
 import type { Day } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
-import { wordsOf } from '../../../shared/messages/snapshot'
+import { customTermsIn } from '../../../shared/domain/custom-terms'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -58,7 +58,7 @@ export function AnalyseScreen() {
   const { problem, run } = useAsyncAction()
   const state = shownData.value
   const lexicons = useMemo(
-    () => state && compileLexicons({ ...state.pack, words: wordsOf(state.entries) }),
+    () => state && compileLexicons({ ...state.pack, words: customTermsIn(state.entries) }),
     [state?.pack, state?.entries],
   )
   const typed = useMemo(() => readTypedDate(date), [date])
