@@ -1,6 +1,6 @@
 /** Screen of one meeting: agenda, changes of phase, status updates, sources. */
 import { effectiveDay, laterDay } from '../../../shared/domain/days'
-import { meetingChanges, resultsOf } from '../../../shared/domain/meetings'
+import { isDuring, meetingChanges, resultsOf } from '../../../shared/domain/meetings'
 import type { Meeting } from '../../../shared/domain/types'
 import { nameIn, t, word } from '../../i18n'
 import { dateText, spanText } from '../../i18n/dates'
@@ -154,10 +154,8 @@ function Recorded({ meeting }: { meeting: Meeting }) {
 /** Positions stated at the meeting, and documents of its days. */
 function Said({ meeting }: { meeting: Meeting }) {
   const { positions = [], documents = [] } = negotiation.value?.pack ?? {}
-  const [from, to] = [effectiveDay(meeting.start), effectiveDay(meeting.end)]
   const said = positions.filter((position) => position.meeting === meeting.id)
-  const tabled = documents.map((document) => ({ document, on: effectiveDay(document.date) }))
-  const papers = tabled.filter(({ on }) => on >= from && on <= to)
+  const papers = documents.filter(({ date }) => isDuring(meeting, date))
   if (said.length + papers.length === 0) return null
   return (
     <dl class="facts">
@@ -166,7 +164,7 @@ function Said({ meeting }: { meeting: Meeting }) {
         <PositionItem key={position.id} position={position} hasArticles />
       ))}
       {papers.length > 0 && <dt>{t('proposals')}</dt>}
-      {papers.map(({ document }) => (
+      {papers.map((document) => (
         <DocumentItem key={document.id} document={document} />
       ))}
     </dl>
