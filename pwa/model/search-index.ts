@@ -2,13 +2,14 @@
 import { computed } from '@preact/signals'
 import { customTermsIn } from '../../shared/domain/custom-terms'
 import { effectiveDay } from '../../shared/domain/days'
+import { type EntityKind, entityKey } from '../../shared/domain/entries'
 import type { Lang } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 import { lang, t, word } from '../i18n'
-import type { OpenData } from './open-negotiation'
+import type { NegotiationView } from './negotiation-view'
 import { roleName } from './role-name'
 import { makeIndex, type SearchIndex } from './search'
-import { entriesOf, KINDS, type PackEntry } from './search/entries'
+import { type EntryWords, entriesOf, KINDS, type PackEntry } from './search/entries'
 import { shownData } from './state'
 
 const formats = new Map<Lang, Intl.DateTimeFormat>()
@@ -30,15 +31,19 @@ interface Indexed {
 const indexes = new WeakMap<Pack, Indexed>()
 
 /** Index over articles, members, meetings, documents, people and dates of a dataset, in all languages, with custom terms. */
-export function searchIndexOf({ pack, entries }: Pick<OpenData, 'pack' | 'entries'>): SearchIndex<PackEntry> {
+export function searchIndexOf({
+  pack,
+  entries,
+}: Pick<NegotiationView['data'], 'pack' | 'entries'>): SearchIndex<PackEntry> {
   const custom = customTermsIn(entries)
   const terms = JSON.stringify(custom)
   const known = indexes.get(pack)
   if (known?.lang === lang.value && known.terms === terms) return known.index
-  const words = {
+  const words: EntryWords = {
     dateIn,
     kindOf: (kind: string) => word('kind', kind),
     roleOf: (role: string) => roleName(role, pack.roleKinds),
+    langOf: (kind: EntityKind, id: string) => (pack.provenance.has(entityKey(kind, id)) ? null : 'en'),
     instrument: t('instrument-label'),
   }
   const index = makeIndex(entriesOf(pack, words, custom), KINDS)

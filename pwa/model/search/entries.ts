@@ -19,6 +19,8 @@ export interface EntryWords {
   readonly dateIn: (date: string, lang: Lang) => string
   readonly kindOf: (kind: string) => string
   readonly roleOf: (role: string) => string
+  /** Language of the words of an entity: English for those of the dataset, none for the user's own. */
+  readonly langOf: (kind: 'meeting' | 'document' | 'milestone', id: string) => 'en' | null
   /** Display name of the agreement as a whole. */
   readonly instrument: string
 }
@@ -26,7 +28,7 @@ export interface EntryWords {
 /** Builds the entries. Meetings are found by their date in words, people by their roles, what has custom terms by these too. */
 export function entriesOf(
   pack: Pack,
-  { dateIn, kindOf, roleOf, instrument }: EntryWords,
+  { dateIn, kindOf, roleOf, langOf, instrument }: EntryWords,
   terms: readonly CustomTerm[] = [],
 ): readonly PackEntry[] {
   const numbering = new Map(pack.texts.map((text) => [text.id, text.numbering]))
@@ -64,7 +66,7 @@ export function entriesOf(
       kind: 'meeting' as const,
       id: meeting.id,
       names: [
-        { text: meeting.title, lang: 'en' },
+        { text: meeting.title, lang: langOf('meeting', meeting.id) },
         ...plain(meeting.start),
         ...LANGS.map((lang) => ({ text: dateIn(meeting.start, lang), lang })),
         ...plain(`${kindOf(meeting.kind)} ${dateIn(meeting.start, 'en')}`),
@@ -77,13 +79,13 @@ export function entriesOf(
     ...pack.documents.map((document) => ({
       kind: 'proposal' as const,
       id: document.id,
-      names: [...plain(document.symbol), { text: document.subject, lang: 'en' }],
+      names: [...plain(document.symbol), { text: document.subject, lang: langOf('document', document.id) }],
     })),
     ...pack.milestones.map((milestone) => ({
       kind: 'milestone' as const,
       id: milestone.id,
       names: [
-        { text: milestone.title, lang: 'en' },
+        { text: milestone.title, lang: langOf('milestone', milestone.id) },
         ...plain(milestone.date),
         ...LANGS.map((lang) => ({ text: dateIn(milestone.date, lang), lang })),
       ],

@@ -13,6 +13,7 @@ const words = {
     new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}-01`.slice(0, 10))),
   kindOf: (kind: string) => kind.replaceAll('-', ' '),
   roleOf: (role: string) => role,
+  langOf: () => 'en' as const,
   instrument: 'The agreement as a whole',
 }
 const entries = entriesOf(pack, words)

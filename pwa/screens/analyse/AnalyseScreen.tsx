@@ -1,11 +1,11 @@
 /** Screen that analyses a pasted or shared text, or a document: mentions, status statements, and a button to add each as a status update. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DocumentText } from '../../../shared/documents/document'
+import { customTermsIn } from '../../../shared/domain/custom-terms'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { statementLang } from '../../../shared/domain/langs'
 import type { Day } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
-import { customTermsIn } from '../../../shared/domain/custom-terms'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'

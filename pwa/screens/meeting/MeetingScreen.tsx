@@ -7,7 +7,7 @@ import { dateText, spanText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
 import { linkTo, linkToDay } from '../../model/navigation'
 import { heldMeetingAfter, heldMeetingBefore } from '../../model/negotiation-index'
-import { isPrivateEntity } from '../../model/provenance'
+import { isPrivateEntity, langOfEntity } from '../../model/provenance'
 import { asOf, baseAddress, day, ledger, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { ArticleName } from '../../parts/ArticleName'
@@ -49,7 +49,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
       </p>
       <div class="arthead">
         <div>
-          <h1 tabIndex={-1} lang="en">
+          <h1 tabIndex={-1} lang={langOfEntity('meeting', meeting.id)}>
             {meeting.title}
           </h1>
           <p class="meta">
@@ -172,6 +172,7 @@ function Said({ meeting }: { meeting: Meeting }) {
 }
 
 function Facts({ meeting }: { meeting: Meeting }) {
+  const lang = langOfEntity('meeting', meeting.id)
   const urls = Object.entries(meeting.urls).flatMap(([code, list]) =>
     list.map((url) => ({ url, code: code === 'other' ? null : code })),
   )
@@ -180,7 +181,7 @@ function Facts({ meeting }: { meeting: Meeting }) {
       {meeting.chair && (
         <>
           <dt>{t('meeting-chair')}</dt>
-          <dd lang="en">{meeting.chair}</dd>
+          <dd lang={lang}>{meeting.chair}</dd>
         </>
       )}
       {meeting.participants !== null && (
@@ -208,7 +209,7 @@ function Facts({ meeting }: { meeting: Meeting }) {
       {noteAsOf(meeting.note) && (
         <>
           <dt>{t('note-label')}</dt>
-          <dd lang="en">{meeting.note}</dd>
+          <dd lang={lang}>{meeting.note}</dd>
         </>
       )}
     </dl>
