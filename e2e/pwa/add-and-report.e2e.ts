@@ -185,6 +185,49 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     },
   )
 
+  itOnce('shows what was written up in the window of a phone, and where the lines are', async () => {
+    await page.setViewportSize({ width: 360, height: 640 })
+    await pwa.goto('#/room?meeting=2021-07-22-plenary')
+    await page.locator('.chips input').fill('japan')
+    await page.locator('.chips').getByRole('button', { name: 'Japan', exact: true }).click()
+    await page.locator('.chips input').fill('spam')
+    await page
+      .locator('.chips')
+      .getByRole('button', { name: /\(spam\)/ })
+      .click()
+    await page.getByRole('button', { name: 'provides information', exact: true }).click()
+    const log = page.locator('section.log')
+    await log.getByRole('button', { name: 'Write up' }).click()
+    await log.getByRole('radio', { name: /^Public/ }).check()
+    await log.getByRole('button', { name: 'Add status' }).first().click()
+    const toast = page.locator('.toast', { hasText: 'Saved' })
+    await toast.waitFor()
+    await log.getByText('No lines are left: they were written up or withdrawn.').waitFor()
+    await toast.getByRole('button', { name: 'Undo' }).click()
+    await page.setViewportSize(DESK)
+  })
+
+  itOnce('finds an article by a custom term, in the search and in the filter of the list', async () => {
+    await pwa.goto('#/settings')
+    await page.locator('#word-text').fill('encryption')
+    await page.locator('#word-article').selectOption('spam')
+    await page.getByRole('radio', { name: /^Public/ }).check()
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    await page.getByRole('button', { name: /encryption/ }).waitFor()
+    await pwa.goto('#/?find=encryption')
+    await expect.poll(() => page.locator('main a[href*="articles/spam"]').count()).toBeGreaterThan(0)
+    await page.keyboard.press('/')
+    const search = page.getByRole('dialog')
+    await search.getByRole('combobox').fill('encryption')
+    const option = search.getByRole('option')
+    await expect.poll(() => option.first().textContent()).toContain('encryption')
+    // Longer than the pause before own words are searched.
+    await page.waitForTimeout(1000)
+    expect(await option.filter({ hasText: 'Custom term' }).count()).toBe(0)
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/articles\/spam/)
+  })
+
   itOnce('shows what is confirmed of selected entries in the window of a phone', async () => {
     for (const viewport of [
       { width: 390, height: 844 },

@@ -178,7 +178,7 @@ describe('chosen entries', () => {
     await selection.getByRole('button', { name: /^Select all/ }).click()
     await selection.getByRole('button', { name: 'Share', exact: true }).click()
     const panel = page.getByRole('region', { name: 'Share entries' })
-    expect(await visibleText(panel)).toMatch(/3 entries will be shared\. 2 entries that are not public are left out\./)
+    expect(await visibleText(panel)).toMatch(/To share: 3 entries\. 2 entries that are not public are left out\./)
     expect(await violations(page)).toEqual([])
     const text = await download(page, /^(Share|Download) a file$/)
     expect(text).not.toContain(CANARY)

@@ -2,7 +2,8 @@
  * Datasets of the extension, one a negotiation that is on: the PWA's snapshots, or the supplied datasets that are on in
  * the settings until one arrives.
  */
-import { readSnapshot, type UserWord } from '../../shared/messages/snapshot'
+import type { CustomTerm } from '../../shared/domain/custom-terms'
+import { readSnapshot } from '../../shared/messages/snapshot'
 import { readPackText } from '../../shared/pack/read'
 import type { Pack } from '../../shared/pack/schema'
 import { extensionUrl } from '../browser'
@@ -14,7 +15,7 @@ import { type HeldSnapshot, heldSnapshots, listedNegotiations, storedSnapshot } 
 export interface Base {
   readonly pack: Pack
   /** Custom terms of the user. */
-  readonly words: readonly UserWord[]
+  readonly words: readonly CustomTerm[]
   /** Id of the snapshot; null for a supplied dataset. */
   readonly snapshotId: string | null
 }

@@ -22,6 +22,10 @@ export const isPrivateEntity = (kind: EntityKind | 'position', id: string): bool
 export const privateClass = (kind: EntityKind | 'position', id: string): 'own-private' | undefined =>
   isPrivateEntity(kind, id) ? 'own-private' : undefined
 
+/** Language of the words of an entity: those of the dataset are English, and users write in any language. */
+export const langOfEntity = (kind: EntityKind | 'position', id: string): 'en' | undefined =>
+  provenance.value.has(entityKey(kind, id)) ? undefined : 'en'
+
 /** Lists of the dataset by the kind of what has a page of its own. */
 const PAGES = { article: 'articles', member: 'members', meeting: 'meetings' } as const
 export type PageKind = keyof typeof PAGES

@@ -1,12 +1,15 @@
 /** Search indexes of the datasets, each built on first use and again when dataset or language change. */
 import { computed } from '@preact/signals'
+import { customTermsIn } from '../../shared/domain/custom-terms'
 import { effectiveDay } from '../../shared/domain/days'
+import { type EntityKind, entityKey } from '../../shared/domain/entries'
 import type { Lang } from '../../shared/domain/types'
 import type { Pack } from '../../shared/pack/schema'
 import { lang, t, word } from '../i18n'
+import type { NegotiationView } from './negotiation-view'
 import { roleName } from './role-name'
 import { makeIndex, type SearchIndex } from './search'
-import { entriesOf, KINDS, type PackEntry } from './search/entries'
+import { type EntryWords, entriesOf, KINDS, type PackEntry } from './search/entries'
 import { shownData } from './state'
 
 const formats = new Map<Lang, Intl.DateTimeFormat>()
@@ -17,25 +20,37 @@ function dateIn(date: string, lang: Lang): string {
   return format.format(Date.parse(`${effectiveDay(date)}T00:00:00Z`))
 }
 
-/** Indexes by dataset, of the language in which they were made. */
-const indexes = new WeakMap<Pack, { readonly lang: Lang; readonly index: SearchIndex<PackEntry> }>()
+interface Indexed {
+  readonly lang: Lang
+  /** The custom terms, serialised. */
+  readonly terms: string
+  readonly index: SearchIndex<PackEntry>
+}
 
-/** Index over articles, members, meetings, documents, people and dates of a dataset, in all languages. */
-export function searchIndexOf(pack: Pack): SearchIndex<PackEntry> {
+/** Indexes by dataset, of the language and the custom terms with which they were made. */
+const indexes = new WeakMap<Pack, Indexed>()
+
+/** Index over articles, members, meetings, documents, people and dates of a dataset, in all languages, with custom terms. */
+export function searchIndexOf({
+  pack,
+  entries,
+}: Pick<NegotiationView['data'], 'pack' | 'entries'>): SearchIndex<PackEntry> {
+  const custom = customTermsIn(entries)
+  const terms = JSON.stringify(custom)
   const known = indexes.get(pack)
-  if (known?.lang === lang.value) return known.index
-  const words = {
+  if (known?.lang === lang.value && known.terms === terms) return known.index
+  const words: EntryWords = {
     dateIn,
     kindOf: (kind: string) => word('kind', kind),
     roleOf: (role: string) => roleName(role, pack.roleKinds),
+    langOf: (kind: EntityKind, id: string) => (pack.provenance.has(entityKey(kind, id)) ? null : 'en'),
     instrument: t('instrument-label'),
   }
-  const index = makeIndex(entriesOf(pack, words), KINDS)
-  indexes.set(pack, { lang: lang.value, index })
+  const index = makeIndex(entriesOf(pack, words, custom), KINDS)
+  indexes.set(pack, { lang: lang.value, terms, index })
   return index
 }
 
 const NONE = makeIndex<PackEntry>([], KINDS)
-const pack = computed(() => shownData.value?.pack ?? null)
 /** The index of the open negotiation. */
-export const searchIndex = computed(() => (pack.value ? searchIndexOf(pack.value) : NONE))
+export const searchIndex = computed(() => (shownData.value ? searchIndexOf(shownData.value) : NONE))

@@ -5,7 +5,7 @@
 import { computed, signal } from '@preact/signals'
 import type { Entry } from '../../shared/domain/entries'
 import { isPublic } from '../../shared/domain/layers'
-import { nextRedo, nextUndo } from '../store'
+import { nextRedo, nextUndo, type Step } from '../store'
 import { newEnvelope } from './envelope'
 import { appData } from './state'
 
@@ -26,6 +26,8 @@ interface Message {
   readonly link?: Link | undefined
   /** The step that the message offers to undo or redo; none for a failure. */
   readonly offers: 'undo' | 'redo' | null
+  /** The step down, or up, to which the offer goes, where the message is on several; else it is of one. */
+  readonly to?: Step | undefined
   /** Stays for the next screen, to which the user is being taken. */
   readonly staysOnce?: boolean
 }
@@ -47,9 +49,9 @@ export function showSaved(entries: readonly Entry[], text: string, why?: () => s
   if (!areHidden(entries)) undoMessage.value = { text, why, link, offers: 'undo' }
 }
 
-/** Shows a message; `offers` is what it offers to take back. */
-export const showMessage = (text: string, offers: Message['offers'] = null): void => {
-  undoMessage.value = { text, offers }
+/** Shows a message; `offers` is what it offers to take back, down to the step `to`. */
+export const showMessage = (text: string, offers: Message['offers'] = null, to?: Step): void => {
+  undoMessage.value = { text, offers, to }
 }
 
 /** Keeps the message for one change of screen. */

@@ -40,7 +40,7 @@ it.each<[Lang, string, string, readonly string[]]>([
 ])('in %s leaves only the editors’ own words in English: %s', async (lang, note, text, english) => {
   await speak(lang)
   await loadMoreWords()
-  render(<EditorsNote note={note} />, place)
+  render(<EditorsNote note={note} lang="en" />, place)
   expect(place.textContent?.replaceAll(/\s/g, ' ')).toBe(text)
   expect([...place.querySelectorAll('[lang=en]')].map((one) => one.textContent)).toEqual(english)
 })

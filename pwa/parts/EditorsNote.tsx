@@ -26,27 +26,33 @@ function standardSentence(text: string): string | null {
   return text === 'The date is inferred.' ? t('note-date-inferred') : null
 }
 
+interface NoteProps<Note> {
+  readonly note: Note
+  /** Language of what is no standard sentence; none for a note of the user. */
+  readonly lang: 'en' | undefined
+}
+
 /** A note, each sentence in its language. */
-export const NoteText = ({ note }: { note: string }) => (
+export const NoteText = ({ note, lang }: NoteProps<string>) => (
   <>
     {note.split(' · ').map((part, index) => {
       const standard = standardSentence(part)
       return (
         <span key={part}>
           {index > 0 && ' · '}
-          <span lang={standard === null ? 'en' : undefined}>{standard ?? part}</span>
+          <span lang={standard === null ? lang : undefined}>{standard ?? part}</span>
         </span>
       )
     })}
   </>
 )
 
-export function EditorsNote(props: { note: string | null | undefined }) {
-  const note = noteAsOf(props.note)
+export function EditorsNote({ note: whole, lang }: NoteProps<string | null | undefined>) {
+  const note = noteAsOf(whole)
   if (!note) return null
   return (
     <span class="editor">
-      <b>{t('note-label')}</b> <NoteText note={note} />
+      <b>{t('note-label')}</b> <NoteText note={note} lang={lang} />
     </span>
   )
 }

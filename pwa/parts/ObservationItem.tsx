@@ -132,7 +132,7 @@ function Line({ entry, dependsOn }: { entry: LedgerEntry; dependsOn: string }) {
 function BasisLine({ entry: { observation, origin }, lang }: { entry: LedgerEntry; lang: string | undefined }) {
   const { basis, note } = observation
   if (basis === 'reported')
-    return note ? <p class="by">{origin === 'pack' ? <EditorsNote note={note} /> : note}</p> : null
+    return note ? <p class="by">{origin === 'pack' ? <EditorsNote note={note} lang="en" /> : note}</p> : null
   return (
     <p class="basis">
       <b>{t(`basis-${basis}`)}</b>

@@ -1,4 +1,5 @@
 /** Dateline: the as-of date with the meetings before and after it, network state, and the age of data and backup. */
+
 import { useSignal } from '@preact/signals'
 import { daysBetween, localDay } from '../../shared/domain/days'
 import { t, word } from '../i18n'
@@ -12,6 +13,7 @@ import {
   shortTitle,
 } from '../model/negotiation-index'
 import { overview } from '../model/overview'
+import { langOfEntity } from '../model/provenance'
 import { day, isPast, latest, negotiation, online, readModel, today } from '../model/state'
 import { Icon } from '../parts/Glyph'
 import { lazy } from '../parts/lazy'
@@ -80,7 +82,7 @@ function MeetingOfDay() {
     return (
       <span class="what">
         {before}
-        <span lang="en">{shortTitle(held.meeting.title)}</span>
+        <span lang={langOfEntity('meeting', held.meeting.id)}>{shortTitle(held.meeting.title)}</span>
       </span>
     )
   }

@@ -8,7 +8,7 @@ import { colonIn } from '../../shared/domain/typography'
 import { lang, locale, t } from '../i18n'
 import { interventionsIn, myEntries } from '../model/following'
 import { linkTo } from '../model/navigation'
-import { day, negotiation } from '../model/state'
+import { day, negotiation, shownData } from '../model/state'
 import { Byline } from '../parts/Byline'
 import { Icon } from '../parts/Glyph'
 import { memberName } from '../parts/Reporter'
@@ -50,11 +50,14 @@ export function InterventionsSection({ title, label, lines, isOfMeeting = false,
     return layer
   }
   return (
-    <section class={isPrivate ? 'log private' : 'log'} aria-label={label}>
+    <section
+      class={['log', isPrivate && 'private', isWriting && 'is-writing'].filter(Boolean).join(' ')}
+      aria-label={label}
+    >
       <h2 class={isPrivate ? undefined : 'sec'}>
         {isPrivate && <Icon name="lock" />} {title}
       </h2>
-      {lines.length === 0 && <p>{t('nothing-yet')}</p>}
+      {lines.length === 0 && <p>{t(hadLines() ? 'log-none-left' : 'nothing-yet')}</p>}
       <p class="bar">
         {addAt !== undefined && (
           <a class="btn" href={addAt}>
@@ -82,6 +85,9 @@ export function InterventionsSection({ title, label, lines, isOfMeeting = false,
     </section>
   )
 }
+
+/** True where lines were added that are no longer in the log. */
+const hadLines = (): boolean => shownData.value?.entries.some(({ kind }) => kind === 'room') ?? false
 
 interface LinesProps {
   readonly lines: readonly InterventionEntry[]

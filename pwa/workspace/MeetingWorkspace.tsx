@@ -39,11 +39,12 @@ export function MeetingWorkspace({ meeting }: { meeting: Meeting }) {
             <a href={linkTo('article', id)}>{names.article(id)}</a>
           </li>
         ))}
-        {agenda.map(({ observation }) => (
+        {agenda.map(({ observation, origin }) => (
           <li key={observation.id}>
             <span>
               <a href={linkTo('article', observation.article)}>{names.article(observation.article)}</a>{' '}
-              <span lang="en">{observation.statement}</span> <Source evidence={observation.evidence} />
+              <span lang={origin === 'pack' ? 'en' : undefined}>{observation.statement}</span>{' '}
+              <Source evidence={observation.evidence} />
             </span>
           </li>
         ))}

@@ -1,17 +1,18 @@
 /** QR code of an address, shown on demand, with the address as text. */
 import { useState } from 'preact/hooks'
+import type { Tally } from '../../shared/domain/entries'
 import { t } from '../i18n'
 import { QrImage } from './QrImage'
 
 interface Props {
   readonly address: string
-  /** Number of entries in it. */
-  readonly count: number
+  /** Count of what is in it. */
+  readonly tally: Tally
 }
 
-export function QrCode({ address, count }: Props) {
+export function QrCode({ address, tally }: Props) {
   // One entry is shown to a phone that waits for it.
-  const [open, setOpen] = useState(count === 1)
+  const [open, setOpen] = useState(tally.n + tally.withdrawn === 1)
   return (
     <>
       <p class="bar">
@@ -22,7 +23,7 @@ export function QrCode({ address, count }: Props) {
       {open && (
         <>
           <p>{t('share-code-deck')}</p>
-          <QrImage text={address} label={t('share-code-label', { n: count })} />
+          <QrImage text={address} label={t('share-code-label', { ...tally })} />
           <label>
             {t('qr-text')}
             <input type="text" readOnly value={address} onFocus={(event) => event.currentTarget.select()} />

@@ -1,6 +1,5 @@
 /** Shares chosen entries: what goes and what stays, in words and, where asked for, one by one; a file by the system's share sheet, or a QR code of a few. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import type { Entry } from '../../shared/domain/entries'
 import { type Shareable, shareableOf } from '../../shared/domain/shareable'
 import { colonIn } from '../../shared/domain/typography'
 import { MOST_SHARED, writeShared } from '../../shared/pack/shared-file'
@@ -22,7 +21,7 @@ export function ShareEntries({ ids, isListed = false }: { ids: ReadonlySet<strin
   )
   const { isBusy, message, problem, run } = useAsyncAction()
   if (!pack || !shareable) return null
-  const { entries } = shareable
+  const { entries, tally } = shareable
   const share = async () => {
     const name = `plenary-${pack.id}-${today.value}`
     const text = writeShared({ madeAt: new Date().toISOString(), negotiation: pack, entries })
@@ -38,7 +37,7 @@ export function ShareEntries({ ids, isListed = false }: { ids: ReadonlySet<strin
       <p>{textOf(shareable)}</p>
       {isListed && (
         <ul class="rows">
-          {entries.map((entry) => (
+          {shareable.listed.map((entry) => (
             <li key={entry.id}>
               <span>
                 {t(KIND_LABELS[entry.kind])}
@@ -59,7 +58,7 @@ export function ShareEntries({ ids, isListed = false }: { ids: ReadonlySet<strin
       )}
       <p role="status">{message}</p>
       <Problem text={problem} />
-      {entries.length > 0 && <Code entries={entries} />}
+      {entries.length > 0 && <Code entries={entries} tally={tally} />}
     </section>
   )
 }
@@ -67,7 +66,7 @@ export function ShareEntries({ ids, isListed = false }: { ids: ReadonlySet<strin
 /** Counts of the entries that are shared, of those that go along, and of those that stay. */
 const textOf = (shareable: Shareable): string =>
   [
-    t('share-count', { n: shareable.entries.length }),
+    t('share-count', { ...shareable.tally }),
     shareable.along > 0 ? t('share-along', { n: shareable.along }) : '',
     shareable.replaced > 0 ? t('share-replaced', { n: shareable.replaced }) : '',
     stayText(shareable),
@@ -87,7 +86,7 @@ function stayText({ privates, withdrawn, hidden }: Shareable): string {
 }
 
 /** The code of as many entries as it holds; else how much too long it would be. */
-function Code({ entries }: { entries: readonly Entry[] }) {
+function Code({ entries, tally }: Pick<Shareable, 'entries' | 'tally'>) {
   const [address, setAddress] = useState<string | null>(null)
   useEffect(() => {
     let isCurrent = true
@@ -101,5 +100,5 @@ function Code({ entries }: { entries: readonly Entry[] }) {
   if (address === null) return null
   if (address.length > MAX_LINK_LENGTH)
     return <p>{t('share-code-long', { length: address.length, max: MAX_LINK_LENGTH })}</p>
-  return <QrCode address={address} count={entries.length} />
+  return <QrCode address={address} tally={tally} />
 }

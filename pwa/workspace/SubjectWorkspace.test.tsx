@@ -36,11 +36,11 @@ const said = (id: string, layer: Entry['layer'] = 'public'): Entry => ({
 })
 
 it.each<[string, readonly Entry[], string | null]>([
-  ['what goes', [said('one-0001'), said('two-0001')], '2 entries will be shared.'],
+  ['what goes', [said('one-0001'), said('two-0001')], 'To share: 2 entries.'],
   [
     'what goes, and says what stays',
     [said('one-0001'), said('two-0001', 'private'), said('six-0001', 'private')],
-    'One entry will be shared. 2 entries that are not public are left out.',
+    'To share: one entry. 2 entries that are not public are left out.',
   ],
   ['nothing where all is private', [said('one-0001', 'private')], null],
 ])('shares %s, one by one', async (_, entries, text) => {

@@ -1,12 +1,12 @@
 /** Actions and notes of a subject: follow button, link to its brief, sharing of its entries, lines of the meeting log, note forms. */
 
 import { useMemo, useState } from 'preact/hooks'
-import type { Subject } from '../../shared/domain/entries'
+import type { Entry, Subject } from '../../shared/domain/entries'
 import { mayGo } from '../../shared/domain/layers'
-import { isAbout } from '../../shared/domain/shareable'
+import { isAbout, isAtMeeting } from '../../shared/domain/shareable'
 import { t } from '../i18n'
 import { linkTo } from '../model/navigation'
-import { shownData } from '../model/state'
+import { negotiation, shownData } from '../model/state'
 import { InterventionsOn } from './Interventions'
 import { FollowButton, Notes } from './Notes'
 import { ShareEntries } from './ShareEntries'
@@ -28,13 +28,19 @@ export function SubjectWorkspace({ subject, name }: { subject: Subject; name: st
   )
 }
 
+/** True for an entry that the page of a subject shows. */
+function isShownOf(subject: Subject, entry: Entry): boolean {
+  const meeting = subject.kind === 'meeting' ? negotiation.value?.meetings.get(subject.id) : undefined
+  return meeting ? isAtMeeting(entry, meeting) : isAbout(entry, subject)
+}
+
 /** Shares the entries about a subject; nothing where none of them may leave. */
 function ShareSubject({ subject }: { subject: Subject }) {
   const [open, setOpen] = useState(false)
   const entries = shownData.value?.entries
   // At each entry that is saved: up to the first that may leave.
   const hasAny = useMemo(
-    () => entries?.some((entry) => mayGo(entry, 'share') && isAbout(entry, subject)),
+    () => entries?.some((entry) => mayGo(entry, 'share') && isShownOf(subject, entry)),
     [entries, subject.kind, subject.id],
   )
   if (!hasAny) return null
@@ -53,7 +59,7 @@ function ShareSubject({ subject }: { subject: Subject }) {
 function ShareAbout({ subject }: { subject: Subject }) {
   const entries = shownData.value?.entries
   const ids = useMemo(
-    () => new Set(entries?.filter((entry) => isAbout(entry, subject)).map(({ id }) => id)),
+    () => new Set(entries?.filter((entry) => isShownOf(subject, entry)).map(({ id }) => id)),
     [entries, subject.kind, subject.id],
   )
   return <ShareEntries ids={ids} isListed />

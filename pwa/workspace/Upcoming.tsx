@@ -62,12 +62,11 @@ function List({ items }: { items: readonly Item[] }) {
         <li key={`${item.kind} ${item.day} ${nameOf(item)}`} class={classOf(item)}>
           <When date={item.date} />
           <span>
-            <Name item={item} />{' '}
+            <Name item={item} /> <span class="label">{daysText(item.daysToGo)}</span>{' '}
             {item.kind === 'milestone' && (
               <EntityActions kind="milestone" id={item.milestone.id} name={item.milestone.title} />
             )}
           </span>
-          <span class="label">{daysText(item.daysToGo)}</span>
         </li>
       ))}
     </ul>

@@ -4,7 +4,7 @@ import { t } from '../i18n'
 import { loadMoreWords } from '../i18n/more'
 import { dataReplaced } from '../model/data-replaced'
 import { appData } from '../model/state'
-import { redoable, showMessage, undoable, withdrawalsOf } from '../model/undo'
+import { redoable, showMessage, undoable, undoMessage, withdrawalsOf } from '../model/undo'
 import { failureText } from '../parts/store-error-text'
 import { redoStep, type Step, StoreFailure, undoStep } from '../store'
 import { stepText } from './step-text'
@@ -12,13 +12,15 @@ import { stepText } from './step-text'
 type Way = 'undo' | 'redo'
 const NEXT = { undo: undoable, redo: redoable } as const
 
-/** Undoes or redoes one step. A failure is shown; never rejects. */
+/** Undoes or redoes one step, or as many as the message shown offers. A failure is shown; never rejects. */
 export const undoLast = (): Promise<void> => go('undo')
 export const redoLast = (): Promise<void> => go('redo')
 
 async function go(way: Way): Promise<void> {
   const step = NEXT[way].peek()
+  const last = offeredStep(way)
   await loadMoreWords().catch(() => undefined)
+  if (last) return void (await goTo(way, last))
   if (!step) return showMessage(t(`${way}-nothing`))
   // Before the step is changed: an import takes its entries along.
   const what = stepText(step)
@@ -26,13 +28,21 @@ async function go(way: Way): Promise<void> {
   showMessage(t(`${way}-done`, { what }), way === 'undo' ? 'redo' : 'undo')
 }
 
+/** The last step of an offer of several, unless it is done by now. */
+function offeredStep(way: Way): Step | null {
+  const { offers, to } = undoMessage.peek() ?? {}
+  const now = offers === way && appData.peek()?.steps.find(({ id }) => id === to?.id)
+  return now && Boolean(now.undone) === (way === 'redo') ? now : null
+}
+
 /** Undoes, or redoes, the steps from the next one to a step. Resolves to the number of steps; stops at a failure. */
 export async function goTo(way: Way, step: Step): Promise<number> {
+  const first = NEXT[way].peek() ?? step
   for (let n = 1; ; n++) {
     const next = NEXT[way].peek()
     if (!next || !(await attempt(way, next))) return n - 1
     if (next.id === step.id) {
-      showMessage(t(`${way}-several`, { n }), way === 'undo' ? 'redo' : 'undo')
+      showMessage(t(`${way}-several`, { n }), way === 'undo' ? 'redo' : 'undo', first)
       return n
     }
   }

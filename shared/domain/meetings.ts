@@ -7,7 +7,7 @@ import { articlesOn, withMerged } from './continuation-queries'
 import { daysBetween, earlierDay, effectiveDay } from './days'
 import { firstSeenIn, type Ledger, type LedgerEntry, ownEntries, plannedFrom } from './ledger'
 import { type Announced, allTargets } from './targets'
-import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation } from './types'
+import type { Article, Day, DayOrMonth, Meeting, Milestone, Negotiation, Observation } from './types'
 
 /** True for a meeting that was only planned, or was postponed: it moves no article, also once its day has come. */
 export const isOnlyPlanned = (meeting: Meeting): boolean => /-(planned|postponed)$/.test(meeting.kind)
@@ -29,6 +29,12 @@ export function meetingOn(negotiation: Pick<Negotiation, 'meetings'>, day: Day):
   return heldMeetings(negotiation, day).findLast((meeting) => effectiveDay(meeting.end) >= day) ?? null
 }
 
+/** True for a date on a day of the meeting: documents name no meeting. */
+export function isDuring({ start, end }: Pick<Meeting, 'start' | 'end'>, date: DayOrMonth): boolean {
+  const on = effectiveDay(date)
+  return effectiveDay(start) <= on && on <= effectiveDay(end)
+}
+
 /** Observations that name a meeting, up to a day, in the order of the articles. */
 export function resultsOf(
   ledger: Ledger,
@@ -43,13 +49,16 @@ export function resultsOf(
   )
 }
 
+/** True for a planned observation that is dated on the first day of a meeting. */
+export const isPlannedFor = (meeting: Pick<Meeting, 'start'>, { basis, date }: Pick<Observation, 'basis' | 'date'>) =>
+  basis === 'planned' && effectiveDay(date) === effectiveDay(meeting.start)
+
 /** Planned observations that name a meeting or are dated on its first day. */
 export function agendaOf(ledger: Ledger, articles: readonly Article[], meeting: Meeting): readonly LedgerEntry[] {
-  const start = effectiveDay(meeting.start)
   return articles.flatMap((article) =>
     ownEntries(ledger.entries.get(article.id) ?? [], article.id).filter(
-      (entry) =>
-        entry.observation.basis === 'planned' && (entry.observation.meeting === meeting.id || entry.day === start),
+      ({ observation }) =>
+        observation.basis === 'planned' && (observation.meeting === meeting.id || isPlannedFor(meeting, observation)),
     ),
   )
 }

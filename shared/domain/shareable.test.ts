@@ -5,7 +5,7 @@ import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { withdrawal } from '../testing/withdrawal'
 import type { Entry } from './entries'
-import { isAbout, shareableOf } from './shareable'
+import { isAbout, isAtMeeting, shareableOf } from './shareable'
 
 const made = { layer: 'public', madeAt: '2026-01-01T00:00:00.000Z' } as const
 const [spam] = pack.articles.filter(({ id }) => id === 'spam')
@@ -36,6 +36,7 @@ const madePrivate = [
   { ...seen, id: 'entry-again', layer: 'private' },
   withdrawal('entry-public'),
 ] as const
+const undoneOnce = [{ ...seen, id: 'entry-once' }, withdrawal('entry-once', { undo: true })] as const
 const undone = [
   { ...seen, id: 'entry-undone' },
   withdrawal('entry-undone'),
@@ -53,6 +54,7 @@ const all = [
   ...gone,
   ...madePrivate,
   ...undone,
+  ...undoneOnce,
 ]
 
 describe('a share', () => {
@@ -76,7 +78,7 @@ describe('a share', () => {
     [
       'leaves out withdrawn entries, and takes their withdrawals along',
       ['entry-gone'],
-      { ids: ['withdrawal-of-entry-gone'], along: 1, withdrawn: 1 },
+      { ids: ['withdrawal-of-entry-gone'], listed: ['withdrawal-of-entry-gone'], tally: [0, 1], withdrawn: 1 },
     ],
     [
       'takes along the withdrawals of what was made private, and of such a withdrawal',
@@ -86,13 +88,25 @@ describe('a share', () => {
           ...['entry-new', 'entry-theme', 'entry-undone', 'undo'],
           ...['withdrawal-of-entry-public', 'withdrawal-of-entry-undone'],
         ],
-        ...{ along: 5, privates: 1, withdrawn: 1 },
+        ...{ listed: ['entry-new', 'entry-theme', 'entry-undone', 'withdrawal-of-entry-public'], tally: [3, 1] },
+        ...{ along: 2, privates: 1, withdrawn: 1 },
+      },
+    ],
+    [
+      'lists no undo, which goes along',
+      ['entry-once', 'entry-theme'],
+      {
+        ids: ['entry-theme', 'withdrawal-of-entry-once'],
+        ...{ listed: ['entry-theme'], tally: [1, 1], withdrawn: 1 },
       },
     ],
     ['is empty where nothing is chosen', [], { ids: [] }],
   ])('%s', (_, chosen, expected) => {
-    const { entries, ...counts } = shareableOf(new Set(chosen), all, pack)
-    expect({ ids: entries.map(({ id }) => id).toSorted(), ...counts }).toEqual({
+    const { entries, listed, tally, ...counts } = shareableOf(new Set(chosen), all, pack)
+    const ids = entries.map(({ id }) => id).toSorted()
+    const told = { listed: listed.map(({ id }) => id).toSorted(), tally: [tally.n, tally.withdrawn] }
+    expect({ ids, ...told, ...counts }).toEqual({
+      ...{ listed: ids, tally: [ids.length, 0] },
       ...{ along: 0, replaced: 0, privates: 0, withdrawn: 0, hidden: 0 },
       ...expected,
     })
@@ -104,11 +118,19 @@ describe('a share', () => {
         const share = shareableOf(chosen, entries, pack)
         expect(share.entries.filter(({ layer }) => layer === 'private')).toEqual([])
         const left = share.privates + share.withdrawn + share.hidden
-        expect(share.entries.length - share.along + left).toBe(chosen.size)
+        expect(share.entries.filter(({ id }) => chosen.has(id)).length + left).toBe(chosen.size)
       }),
     )
   })
 })
+
+const paper = (date: string): Entry =>
+  ({
+    kind: 'document',
+    id: 'entry-paper',
+    ...made,
+    entity: { ...pack.documents[0], date, proponents: ['sg'] },
+  }) as Entry
 
 it.each<[string, Entry, Parameters<typeof isAbout>[1], boolean]>([
   ['an article', article('new'), { kind: 'article', id: 'new' }, true],
@@ -122,4 +144,18 @@ it.each<[string, Entry, Parameters<typeof isAbout>[1], boolean]>([
     true,
   ],
   ['a theme', theme, { kind: 'article', id: 'new' }, false],
+  ['a document, the member that tabled it', paper('2026-01-05'), { kind: 'member', id: 'sg' }, true],
+  ['a document, another member', paper('2026-01-05'), { kind: 'member', id: 'jp' }, false],
 ])('an entry is about a subject: %s', (_, entry, subject, is) => expect(isAbout(entry, subject)).toBe(is))
+
+it.each<[string, Entry, boolean]>([
+  ['a document of its last day', paper('2026-01-06'), true],
+  ['a document of another day', paper('2026-01-07'), false],
+  ['what names it', { ...seen, meeting: 'first' }, true],
+  ['what is planned for its first day', { ...seen, basis: 'planned' }, true],
+  ['what is reported on its first day alone', seen, false],
+])('an entry is on the page of a meeting: %s', (_, entry, is) => {
+  const [meeting] = pack.meetings
+  if (!meeting) throw new Error('no meeting')
+  expect(isAtMeeting(entry, { ...meeting, id: 'first', start: '2026-01-05', end: '2026-01-06' })).toBe(is)
+})

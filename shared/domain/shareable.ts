@@ -1,22 +1,30 @@
 /** Selection for a share: which of some entries leave this device, what they refer to, and how many stay, by the reason. */
 import {
+  countsAsEntry,
   ENTITY_KINDS,
   type EntityKind,
   type Entry,
   entityKey,
   isEntityEntry,
   type Subject,
+  type Tally,
+  tallyOf,
   withdrawnIds,
 } from './entries'
 import { isPublic, viewFor } from './layers'
-import type { Negotiation } from './types'
+import { isDuring, isPlannedFor } from './meetings'
+import type { Meeting, Negotiation } from './types'
 
 export interface Shareable {
   /** Entries that are shared, without the fields that leave in a backup alone, in the order of their making. */
   readonly entries: readonly Entry[]
+  /** Their count, as where they arrive. */
+  readonly tally: Tally
+  /** Those of them that are listed: an undo and a redo are none that the user made as an entry. */
+  readonly listed: readonly Entry[]
   /**
-   * Number of those that were not chosen: what a chosen one refers to, which would be unknown where it arrives, and the
-   * withdrawals and corrections of chosen ones, which would count where they arrive.
+   * Number of entries among them that were not chosen: what a chosen one refers to, which would be unknown where it arrives,
+   * and the corrections of chosen ones, which would count where they arrive, as would the withdrawals.
    */
   readonly along: number
   /** Number of those that are shared and that a correction among them replaces. */
@@ -40,12 +48,21 @@ export function shareableOf(chosen: ReadonlySet<string>, entries: readonly Entry
   const superseded = new Set(shared.map(supersededBy))
   return {
     entries: shared,
+    tally: tallyOf(shared),
+    listed: listedOf(shared),
     replaced: shared.filter(({ id }) => superseded.has(id)).length,
-    along: [...ids].filter((id) => !chosen.has(id)).length,
+    along: shared.filter((entry) => countsAsEntry(entry) && !chosen.has(entry.id)).length,
     privates,
     withdrawn: gone,
     hidden: left.length - privates - gone,
   }
+}
+
+function listedOf(shared: readonly Entry[]): readonly Entry[] {
+  const withdrawn = withdrawnIds(shared)
+  return shared.filter(
+    (entry) => countsAsEntry(entry) || (entry.kind === 'withdrawal' && !entry.undo && withdrawn.has(entry.withdraws)),
+  )
 }
 
 /**
@@ -122,12 +139,19 @@ function referencesOf(entry: Entry): readonly string[] {
   return superseded === undefined ? keys : [...keys, superseded]
 }
 
+/** True for an entry that the page of a meeting shows: what names it, is planned for its first day, or is a document of its days. */
+export const isAtMeeting = (entry: Entry, meeting: Meeting): boolean =>
+  isAbout(entry, { kind: 'meeting', id: meeting.id }) ||
+  (entry.kind === 'observation' && isPlannedFor(meeting, entry)) ||
+  (entry.kind === 'document' && isDuring(meeting, entry.entity.date))
+
 /** True for an entry that states something of a subject. */
 export function isAbout(entry: Entry, { kind, id }: Subject): boolean {
   if (isEntityEntry(entry) && entry.kind === kind) return entry.entity.id === id
   if (kind === 'article' || kind === 'meeting') return entitiesNamedBy(entry)[kind]?.includes(id) ?? false
   if (entry.kind === 'position' || entry.kind === 'room') return entry.member === id
   if (entry.kind === 'observation') return entry.reportedBy.members.includes(id)
+  if (entry.kind === 'document') return entry.entity.proponents.includes(id)
   if (entry.kind === 'role') return entry.entity.members.includes(id)
   return entry.kind === 'participation' && entry.entity.member === id
 }

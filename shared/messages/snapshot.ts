@@ -1,10 +1,10 @@
 /** Snapshot: the read-only, public copy of the user's data that the PWA gives the extension. */
 import * as v from 'valibot'
 import { assemblePart } from '../domain/assemble'
-import { type Entry, entriesOf, withdrawnIds } from '../domain/entries'
+import { type CustomTerm, customTermsIn } from '../domain/custom-terms'
+import { type Entry, entriesOf } from '../domain/entries'
 import { viewFor } from '../domain/layers'
 import { replacedIds } from '../domain/replaced'
-import type { Lang } from '../domain/types'
 import { withoutDangling } from '../pack/dangling'
 import type { Problem } from '../pack/read'
 import { readPack } from '../pack/read'
@@ -15,13 +15,6 @@ import { mineForPack } from './snapshot-observations'
 
 export const SNAPSHOT_VERSION = 1
 
-/** A custom term: a name or a status phrase added by the user. */
-export interface UserWord {
-  readonly lang: Lang
-  readonly text: string
-  readonly names: { readonly kind: 'article' | 'member' | 'status'; readonly id: string }
-}
-
 export interface Snapshot {
   readonly snapshot: typeof SNAPSHOT_VERSION
   /** Changes with any content of the snapshot. */
@@ -31,7 +24,7 @@ export interface Snapshot {
   readonly pack: Pack
   /** Ids of the user's observations. */
   readonly mine: readonly string[]
-  readonly words: readonly UserWord[]
+  readonly words: readonly CustomTerm[]
 }
 
 /** Builds the snapshot. Private entries, and those of other negotiations, are filtered in the first line. */
@@ -50,21 +43,8 @@ export function makeSnapshot(pack: Pack, records: readonly Entry[], id: string, 
     madeAt,
     pack: { ...negotiation, observations: [...inForce, ...observations] },
     mine: observations.map((observation) => observation.id),
-    words: wordsOf(publicEntries),
+    words: customTermsIn(publicEntries),
   }
-}
-
-/** Custom terms in force: the latest entry of a text decides. */
-export function wordsOf(records: readonly Entry[]): UserWord[] {
-  const withdrawn = withdrawnIds(records)
-  const latest = new Map<string, UserWord | null>()
-  for (const record of records)
-    if (record.kind === 'word' && !withdrawn.has(record.id))
-      latest.set(
-        `${record.lang} ${record.text}`,
-        record.on ? { lang: record.lang, text: record.text, names: record.names } : null,
-      )
-  return [...latest.values()].filter((word) => word !== null)
 }
 
 export type ReadSnapshot =

@@ -498,11 +498,7 @@ export const en = {
   'share-select-end': 'Stop selecting',
   'share-selected': many('One entry selected', '{ $n } entries selected', 'No entries selected'),
   'share-title': 'Share entries',
-  'share-count': many(
-    'One entry will be shared.',
-    '{ $n } entries will be shared.',
-    'None of the selected entries can be shared.',
-  ),
+  'share-count': `To share: ${enBrought('none of the selected entries')}.`,
   'share-along': many('Includes one related entry.', 'Includes { $n } related entries.'),
   'share-replaced': many(
     'One of them is replaced by a correction that goes with it.',
@@ -523,7 +519,7 @@ export const en = {
   'share-shared': 'Shared.',
   'share-saved': 'File saved: { $name }',
   'share-code': 'Show a QR code',
-  'share-code-label': many('QR code for one entry', 'QR code for { $n } entries'),
+  'share-code-label': `QR code for ${enBrought()}`,
   'share-code-deck':
     'Scan this code with the other phone’s camera. It opens Plenary with these entries. They are not sent over the network.',
   'share-code-long': 'Too much for a QR code: { $length } characters; the limit is { $max }. Share a file instead.',

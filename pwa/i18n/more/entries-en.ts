@@ -86,6 +86,7 @@ export const enEntries = {
   'log-deck':
     'Choose a member, an article and an intervention: the third tap saves the line with the time. A new line is private; share it later from the log.',
   'log-add': 'Add to the log',
+  'log-none-left': 'No lines are left: they were written up or withdrawn.',
   'log-write-up': 'Write up',
   'log-write-up-deck':
     'Make each line a status, a position or a sentence of the report, or withdraw it. Undo brings the line back.',

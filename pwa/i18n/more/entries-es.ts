@@ -95,6 +95,7 @@ export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'log-deck':
     'Elija un Miembro, un artículo y una intervención: el tercer toque guarda la línea con la hora. Una línea nueva es privada; compártala más tarde desde el registro.',
   'log-add': 'Añadir al registro',
+  'log-none-left': 'No queda ninguna línea: se redactaron o se retiraron.',
   'log-write-up': 'Redactar',
   'log-write-up-deck':
     'Convierta cada línea en un estado, una posición o una frase del informe, o retírela. Al deshacer, la línea vuelve.',

@@ -100,6 +100,7 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'log-deck':
     'Choisissez un Membre, un article et une intervention : le troisième geste enregistre la ligne avec l’heure. Une nouvelle ligne est privée ; partagez-la plus tard depuis le journal.',
   'log-add': 'Ajouter au journal',
+  'log-none-left': 'Il ne reste aucune ligne : elles ont été rédigées ou retirées.',
   'log-write-up': 'Rédiger',
   'log-write-up-deck':
     'Faites de chaque ligne un statut, une position ou une phrase du compte rendu, ou retirez-la. L’annulation rétablit la ligne.',

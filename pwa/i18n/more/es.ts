@@ -516,11 +516,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'share-select-end': 'Dejar de elegir',
   'share-selected': many('Una entrada elegida', '{ $n } entradas elegidas', 'Ninguna entrada elegida'),
   'share-title': 'Compartir entradas',
-  'share-count': many(
-    'Se compartirá una entrada.',
-    'Se compartirán { $n } entradas.',
-    'Ninguna de las entradas elegidas se puede compartir.',
-  ),
+  'share-count': `Para compartir: ${esBrought('ninguna de las entradas elegidas')}.`,
   'share-along': many('Incluye una entrada relacionada.', 'Incluye { $n } entradas relacionadas.'),
   'share-replaced': many(
     'Una de ellas está sustituida por una corrección que se comparte con ella.',
@@ -538,7 +534,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'share-shared': 'Compartido.',
   'share-saved': 'Archivo guardado: { $name }',
   'share-code': 'Mostrar un código QR',
-  'share-code-label': many('Código QR de una entrada', 'Código QR de { $n } entradas'),
+  'share-code-label': `Código QR de ${esBrought()}`,
   'share-code-deck':
     'Escanee este código con la cámara del otro teléfono. Abre Plenary con estas entradas. No se envían por la red.',
   'share-code-long':

@@ -524,11 +524,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'share-select-end': 'Ne plus choisir',
   'share-selected': many('Une entrée choisie', '{ $n } entrées choisies', 'Aucune entrée choisie'),
   'share-title': 'Partager des entrées',
-  'share-count': many(
-    'Une entrée sera partagée.',
-    '{ $n } entrées seront partagées.',
-    'Aucune des entrées choisies ne peut être partagée.',
-  ),
+  'share-count': `À partager : ${frBrought('aucune des entrées choisies')}.`,
   'share-along': many('Y compris une entrée liée.', 'Y compris { $n } entrées liées.'),
   'share-replaced': many(
     'L’une d’elles est remplacée par une correction partagée avec elle.',
@@ -549,7 +545,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'share-shared': 'Partage effectué.',
   'share-saved': 'Fichier enregistré : { $name }',
   'share-code': 'Afficher un code QR',
-  'share-code-label': many('Code QR d’une entrée', 'Code QR de { $n } entrées'),
+  'share-code-label': `Code QR de ${frBrought()}`,
   'share-code-deck':
     'Scannez ce code avec l’appareil photo de l’autre téléphone. Il ouvre Plenary avec ces entrées. Rien n’est envoyé par le réseau.',
   'share-code-long':

@@ -49,6 +49,9 @@ export const enHelp = {
     'A dated status of an article with its source. It is not overwritten: a correction replaces it, and earlier ones are kept.',
   'help-word-entry': 'Entry',
   'help-means-entry': 'Anything you add: a status update, a meeting, a document, a position, a note.',
+  'help-word-term': 'Custom term, own word, other name',
+  'help-means-term':
+    'A name of your own for an article or a member, added in Settings. The search, the filter of the list and the extension find what it names by it.',
   'help-word-dataset': 'Dataset',
   'help-means-dataset':
     'The data file of a negotiation. It comes with Plenary, from a colleague or from your own tables.',

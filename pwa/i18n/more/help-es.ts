@@ -50,6 +50,9 @@ export const esHelp: Readonly<Record<keyof typeof enHelp, string>> = {
   'help-word-entry': 'Entrada',
   'help-means-entry':
     'Todo lo que usted añade: una actualización de estado, una reunión, un documento, una posición, una nota.',
+  'help-word-term': 'Término personalizado, palabra propia, otro nombre',
+  'help-means-term':
+    'Un nombre propio para un artículo o un Miembro, añadido en Configuración. La búsqueda, el filtro de la lista y la extensión encuentran con él lo que designa.',
   'help-word-dataset': 'Conjunto de datos',
   'help-means-dataset': 'Archivo de datos de una negociación. Viene con Plenary, de un colega o de sus propias tablas.',
   'help-word-asof': 'Fecha de referencia',

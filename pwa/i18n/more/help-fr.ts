@@ -49,6 +49,9 @@ export const frHelp: Readonly<Record<keyof typeof enHelp, string>> = {
     'Statut daté d’un article, avec sa source. Il n’est pas écrasé : une correction le remplace, et les entrées antérieures sont conservées.',
   'help-word-entry': 'Entrée',
   'help-means-entry': 'Tout ce que vous ajoutez : mise à jour de statut, réunion, document, position, note.',
+  'help-word-term': 'Terme personnalisé, mot à soi, autre nom',
+  'help-means-term':
+    'Un nom de votre choix pour un article ou un Membre, ajouté dans Paramètres. La recherche, le filtre de la liste et l’extension trouvent par lui ce qu’il désigne.',
   'help-word-dataset': 'Jeu de données',
   'help-means-dataset':
     'Fichier de données d’une négociation, fourni avec Plenary, par un collègue ou tiré de vos propres tableaux.',

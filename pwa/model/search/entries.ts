@@ -1,4 +1,5 @@
 /** Search entries of a dataset: articles, members, meetings, milestones, documents and people, by all their names. */
+import { type CustomTerm, termsOf } from '../../../shared/domain/custom-terms'
 import { nameIn } from '../../../shared/domain/names'
 import { LANGS, type Lang, type Names, type WordLists } from '../../../shared/domain/types'
 import type { Pack } from '../../../shared/pack/schema'
@@ -18,12 +19,18 @@ export interface EntryWords {
   readonly dateIn: (date: string, lang: Lang) => string
   readonly kindOf: (kind: string) => string
   readonly roleOf: (role: string) => string
+  /** Language of the words of an entity: English for those of the dataset, none for the user's own. */
+  readonly langOf: (kind: 'meeting' | 'document' | 'milestone', id: string) => 'en' | null
   /** Display name of the agreement as a whole. */
   readonly instrument: string
 }
 
-/** Builds the entries. Meetings are found by their date in words, people by their roles. */
-export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: EntryWords): readonly PackEntry[] {
+/** Builds the entries. Meetings are found by their date in words, people by their roles, what has custom terms by these too. */
+export function entriesOf(
+  pack: Pack,
+  { dateIn, kindOf, roleOf, langOf, instrument }: EntryWords,
+  terms: readonly CustomTerm[] = [],
+): readonly PackEntry[] {
   const numbering = new Map(pack.texts.map((text) => [text.id, text.numbering]))
   const isNumbered = (text: string) => numbering.get(text) === 'article'
   const shortNames = new Map(pack.members.map((member) => [member.id, member.shortNames]))
@@ -40,6 +47,7 @@ export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: En
           ...plain(number !== null && isNumbered(text) ? `Article ${number}` : number),
         ]),
         ...plain(article.kind === 'instrument' ? instrument : null),
+        ...termsOf(terms, 'article', article.id),
       ],
     })),
     ...pack.members.map((member) => ({
@@ -51,13 +59,14 @@ export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: En
         ...lists(member.aliases),
         ...lists(member.demonyms),
         ...plain(member.id),
+        ...termsOf(terms, 'member', member.id),
       ],
     })),
     ...pack.meetings.map((meeting) => ({
       kind: 'meeting' as const,
       id: meeting.id,
       names: [
-        { text: meeting.title, lang: 'en' },
+        { text: meeting.title, lang: langOf('meeting', meeting.id) },
         ...plain(meeting.start),
         ...LANGS.map((lang) => ({ text: dateIn(meeting.start, lang), lang })),
         ...plain(`${kindOf(meeting.kind)} ${dateIn(meeting.start, 'en')}`),
@@ -70,13 +79,13 @@ export function entriesOf(pack: Pack, { dateIn, kindOf, roleOf, instrument }: En
     ...pack.documents.map((document) => ({
       kind: 'proposal' as const,
       id: document.id,
-      names: [...plain(document.symbol), { text: document.subject, lang: 'en' }],
+      names: [...plain(document.symbol), { text: document.subject, lang: langOf('document', document.id) }],
     })),
     ...pack.milestones.map((milestone) => ({
       kind: 'milestone' as const,
       id: milestone.id,
       names: [
-        { text: milestone.title, lang: 'en' },
+        { text: milestone.title, lang: langOf('milestone', milestone.id) },
         ...plain(milestone.date),
         ...LANGS.map((lang) => ({ text: dateIn(milestone.date, lang), lang })),
       ],

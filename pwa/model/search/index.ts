@@ -97,9 +97,10 @@ export function search<Entry extends SearchEntry>(
   const counts = new Uint8Array(index.names.length)
   const sums = new Float32Array(index.names.length)
   const best = new Float32Array(index.names.length)
+  const literal = new Uint8Array(index.names.length)
   for (const word of typed) {
     const touched: number[] = []
-    const note = (at: number, score: number) => {
+    const note = (at: number, score: number, isLiteral: boolean) => {
       const list = index.postings[at]
       if (!list) return
       for (let place = 0; place < list.length; place++) {
@@ -107,6 +108,7 @@ export function search<Entry extends SearchEntry>(
         const known = best[name] ?? 0
         if (known === 0) touched.push(name)
         if (score > known) best[name] = score
+        if (isLiteral) literal[name] = 1
       }
     }
     matchWord(index, word.folded, word === all.at(-1), note)
@@ -116,7 +118,7 @@ export function search<Entry extends SearchEntry>(
       best[name] = 0
     }
   }
-  return bestEntries(index, counts, sums, typed, limit).flatMap(({ name: at, score }): Hit<Entry>[] => {
+  return bestEntries(index, { counts, sums, literal }, typed, limit).flatMap(({ name: at, score }): Hit<Entry>[] => {
     const named = index.names[at]
     const entry = named && index.entries[named.entry]
     return entry ? [{ entry, name: named.name, pieces: piecesOf(named.name.text, typed), score }] : []
@@ -128,13 +130,13 @@ function matchWord(
   { words, letters }: SearchIndex,
   typed: string,
   isLast: boolean,
-  found: (at: number, score: number) => void,
+  found: (at: number, score: number, isLiteral: boolean) => void,
 ): void {
   for (let at = firstAtLeast(words, typed); at < words.length; at++) {
     const word = words[at] ?? ''
     if (!word.startsWith(typed)) break
-    if (word.length === typed.length) found(at, 1)
-    else found(at, (isLast ? 0.75 : 0.6) + 0.2 * (typed.length / word.length))
+    if (word.length === typed.length) found(at, 1, true)
+    else found(at, (isLast ? 0.75 : 0.6) + 0.2 * (typed.length / word.length), true)
   }
   const bound = slipsFor(typed)
   if (bound === 0) return
@@ -145,9 +147,9 @@ function matchWord(
     const word = words[at] ?? ''
     if (word.length < typed.length - bound || (!isLast && word.length > typed.length + bound)) continue
     const slips = slipsBetween(typed, word, bound, false)
-    if (slips <= bound) found(at, 0.8 - 0.15 * slips)
+    if (slips <= bound) found(at, 0.8 - 0.15 * slips, false)
     // With three letters, a prefix with an edit is too ambiguous.
-    else if (isLast && typed.length > 3 && slipsBetween(typed, word, bound, true) <= bound) found(at, 0.45)
+    else if (isLast && typed.length > 3 && slipsBetween(typed, word, bound, true) <= bound) found(at, 0.45, false)
   }
 }
 
@@ -169,16 +171,29 @@ interface Found {
   readonly rank: number
 }
 
-/** Conjunctive match; where no name has all words, all but one. */
+/** Matches of each name. */
+interface Matches {
+  /** Number of typed words that match. */
+  readonly counts: Uint8Array
+  readonly sums: Float32Array
+  /** 1 where a word matches without an edit. */
+  readonly literal: Uint8Array
+}
+
+/**
+ * Conjunctive match; where no name has all words, all but one, of which one must match without an edit: “junk mail” is neither
+ * Mali nor June.
+ */
 function bestEntries(
   index: SearchIndex,
-  counts: Uint8Array,
-  sums: Float32Array,
+  { counts, sums, literal }: Matches,
   typed: readonly Word[],
   limit: number,
 ): readonly Found[] {
   const found = collect(index, counts, sums, typed, typed.length, limit)
-  return found.length > 0 || typed.length === 1 ? found : collect(index, counts, sums, typed, typed.length - 1, limit)
+  if (found.length > 0 || typed.length === 1) return found
+  const partial = counts.map((count, name) => (literal[name] ? count : 0))
+  return collect(index, partial, sums, typed, typed.length - 1, limit)
 }
 
 /** Top-k selection, one name an entry: hundreds may match while a dozen are shown. */

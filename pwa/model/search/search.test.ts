@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Lang } from '../../../shared/domain/types'
 import { fixturePack as pack } from '../../../shared/testing/fixture-pack'
 import { makeIndex, search } from './'
 import { slipsBetween, slipsFor } from './distance'
@@ -7,13 +8,15 @@ import { entriesOf, KINDS } from './entries'
 import { foldText } from './fold'
 import { wordsOf } from './words'
 
-const entries = entriesOf(pack, {
-  dateIn: (date, lang) =>
+const words = {
+  dateIn: (date: string, lang: Lang) =>
     new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${date}-01`.slice(0, 10))),
-  kindOf: (kind) => kind.replaceAll('-', ' '),
-  roleOf: (role) => role,
+  kindOf: (kind: string) => kind.replaceAll('-', ' '),
+  roleOf: (role: string) => role,
+  langOf: () => 'en' as const,
   instrument: 'The agreement as a whole',
-})
+}
+const entries = entriesOf(pack, words)
 const index = makeIndex(entries, KINDS)
 const found = (query: string) => search(index, query, 40).map((hit) => hit.entry)
 const first = (query: string) => search(index, query)[0]?.entry.id
@@ -94,6 +97,33 @@ describe('search', () => {
 
   it.each(['', '   ', '/', 'qqqqqq', '🙂'])('finds nothing for %j', (query) => {
     expect(search(index, query)).toEqual([])
+  })
+
+  it.each(['junk mail', 'mail junk', 'red tapir'])('finds nothing for %s, of which no word is a name', (query) => {
+    expect(search(index, query)).toEqual([])
+  })
+
+  it.each([
+    ['electornic contarcts', 'electronic-contracts'],
+    ['spam lunch', 'spam'],
+  ])('finds %s still, of which all words are near or one is a name', (query, id) => {
+    expect(first(query)).toContain(id)
+  })
+
+  it.each([
+    ['encryption', 'article spam'],
+    ['kiwis', 'member nz'],
+  ])('finds by the custom term %s what it names', (query, expected) => {
+    const withTerms = makeIndex(
+      entriesOf(pack, words, [
+        { lang: 'en', text: 'encryption', names: { kind: 'article', id: 'spam' } },
+        { lang: 'en', text: 'Kiwis', names: { kind: 'member', id: 'nz' } },
+      ]),
+      KINDS,
+    )
+    const [hit] = search(withTerms, query)
+    expect(`${hit?.entry.kind} ${hit?.entry.id}`).toBe(expected)
+    expect(search(index, query)[0]?.entry.id).not.toBe(hit?.entry.id)
   })
 
   it('marks what was matched, in the name that was matched', () => {

@@ -7,9 +7,11 @@ import type { Field as FieldName, Problems } from './draft'
 interface Props extends Omit<ComponentProps<typeof FormField>, 'name' | 'problem'> {
   readonly name: FieldName
   readonly problems: Problems
+  /** Question about what the field holds, in words, where it has no error. */
+  readonly question?: string | undefined
 }
 
-export function Field({ problems, ...props }: Props) {
+export function Field({ problems, question, ...props }: Props) {
   const problem = problems[props.name]
-  return <FormField {...props} problem={problem && t(problem)} />
+  return <FormField {...props} problem={problem ? t(problem) : question} />
 }

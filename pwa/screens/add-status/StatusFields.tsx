@@ -8,7 +8,7 @@ import type { Article, DayOrMonth, Observation, Status } from '../../../shared/d
 import { colonIn } from '../../../shared/domain/typography'
 import { lang, t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
-import { meetingOfDay, shortTitle } from '../../model/negotiation-index'
+import { meetingOfDay, type NegotiationIndex, shortTitle } from '../../model/negotiation-index'
 import { day, ledger, negotiation, today } from '../../model/state'
 import { effectAhead } from '../../parts/effect-words'
 import { inSentence, statusName } from '../../parts/Phase'
@@ -21,7 +21,7 @@ import type { FieldsProps } from './fields-props'
 
 const BASES = ['reported', 'inferred', 'planned'] as const
 
-export function StatusFields({ draft, problems, before, asSaved, onChange }: FieldsProps) {
+export function StatusFields({ draft, problems, before, asSaved, question, onChange }: FieldsProps) {
   const map = negotiation.value
   const { article, status, date, basis, layer } = draft
   const effect = useMemo(
@@ -64,6 +64,7 @@ export function StatusFields({ draft, problems, before, asSaved, onChange }: Fie
         name="date"
         label={t('field-date')}
         problems={problems}
+        question={question}
         hint={problems.date === 'error-date-future' ? '' : dateHint(draft, before)}
       >
         {(ids) => (
@@ -72,8 +73,7 @@ export function StatusFields({ draft, problems, before, asSaved, onChange }: Fie
             type="date"
             value={draft.date}
             onInput={({ currentTarget: { value } }) =>
-              // A correction keeps its meeting, which a statement may have and no day leads to.
-              onChange({ date: value, ...(!before && { meeting: meetingOfDay(map, value) }) })
+              onChange({ date: value, ...(isMeetingByDay(map, before) && { meeting: meetingOfDay(map, value) }) })
             }
           />
         )}
@@ -81,6 +81,10 @@ export function StatusFields({ draft, problems, before, asSaved, onChange }: Fie
     </>
   )
 }
+
+/** False for a correction of what is of another meeting than its day leads to, as a statement may be: it keeps that. */
+const isMeetingByDay = (map: NegotiationIndex, before: Observation | undefined): boolean =>
+  !before || (before.meeting ?? '') === meetingOfDay(map, before.date)
 
 /** The meeting, which the date chooses, and how a status is known. */
 export function OccasionFields({ draft, problems, onChange }: FieldsProps) {

@@ -10,5 +10,7 @@ export interface FieldsProps {
   readonly before?: Observation
   /** The entries that a status update is saved as: of a correction also what it withdraws. Alone where it is missing. */
   readonly asSaved?: (entry: ObservationEntry) => readonly Entry[]
+  /** Question about the date, at its field. */
+  readonly question?: string | undefined
   readonly onChange: (change: Partial<Draft>) => void
 }

@@ -1,6 +1,6 @@
 /** Message about what the Add sheet saved. */
 import { beforeAll, expect, it } from 'vitest'
-import type { PositionEntry } from '../../../shared/domain/entries'
+import type { Entry, PositionEntry } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { stateWith } from '../../../tools/record-state'
 import { speak } from '../../i18n'
@@ -28,6 +28,9 @@ const position = (id: string, member: string, article: string): PositionEntry =>
   url: null,
 })
 
+const entity = (kind: 'article' | 'meeting', id: string, fields: object | undefined): Entry =>
+  ({ kind, id: `entry-${id}`, layer: 'public', madeAt: '2026-11-01T00:00:00.000Z', entity: { ...fields, id } }) as Entry
+
 it.each<[string, readonly PositionEntry[], RegExp]>([
   ['one', [position('a', 'jp', 'spam')], /Japan: [Ss]upports, [^,]+$/],
   [
@@ -39,4 +42,14 @@ it.each<[string, readonly PositionEntry[], RegExp]>([
 ])('names all positions that were saved together: of %s', (_, entries, expected) => {
   showSavedEntity('position', { id: 'a', entries }, false)
   expect(undoMessage.value?.text).toMatch(expected)
+})
+
+it.each<[string, Entry, string]>([
+  ['an article', entity('article', 'spam', fixturePack.articles[0]), '#/articles/spam'],
+  ['a meeting', entity('meeting', 'first', fixturePack.meetings[0]), '#/meetings/first'],
+  ['a position', position('a', 'jp', 'spam'), '#/articles/spam'],
+])('links to %s that was saved', (_, entry, href) => {
+  const kind = entry.kind === 'position' || entry.kind === 'meeting' ? entry.kind : 'article'
+  showSavedEntity(kind, { id: 'a', entries: [entry] }, false)
+  expect(undoMessage.value?.link).toEqual({ href, text: 'Show entry' })
 })

@@ -5,11 +5,14 @@ import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
 import { t } from '../../i18n'
 import { showSaved } from '../../model/undo'
 import { entityTitle } from '../../workspace/entity-title'
+import { placeOf } from '../../workspace/entry-place'
 import type { Made } from './fields'
 
 /** Says what a form saved. `isCorrected` where it corrected an entity. */
 export function showSavedEntity(kind: AddKind, { entries }: Made, isCorrected: boolean): void {
-  showSaved(entries, t(isCorrected ? 'correct-done' : 'add-done', { name: nameOf(kind, entries) }))
+  const [first] = entries
+  const link = first && { href: placeOf(first), text: t('arrived-show', { n: 1 }) }
+  showSaved(entries, t(isCorrected ? 'correct-done' : 'add-done', { name: nameOf(kind, entries) }), undefined, link)
 }
 
 /** Name of what was saved; positions that were saved together are named as one. */

@@ -1,11 +1,11 @@
 /** Screen that analyses a pasted or shared text, or a document: mentions, status statements, and a button to add each as a status update. */
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { DocumentText } from '../../../shared/documents/document'
+import { customTermsIn } from '../../../shared/domain/custom-terms'
 import type { Layer, ObservationEntry } from '../../../shared/domain/entries'
 import { statementLang } from '../../../shared/domain/langs'
 import type { Day } from '../../../shared/domain/types'
 import { webAddress } from '../../../shared/domain/web-address'
-import { wordsOf } from '../../../shared/messages/snapshot'
 import { type Claim, compileLexicons, type PageText, type Reading, readPage } from '../../../shared/recognition'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -58,7 +58,7 @@ export function AnalyseScreen() {
   const { problem, run } = useAsyncAction()
   const state = shownData.value
   const lexicons = useMemo(
-    () => state && compileLexicons({ ...state.pack, words: wordsOf(state.entries) }),
+    () => state && compileLexicons({ ...state.pack, words: customTermsIn(state.entries) }),
     [state?.pack, state?.entries],
   )
   const typed = useMemo(() => readTypedDate(date), [date])

@@ -96,7 +96,7 @@ function LatestSource({ standing }: { standing: Standing }) {
         <Source evidence={evidence} />, <When date={date} />
         {by && ` · ${by}`}
       </p>
-      <p>{entry.origin === 'pack' && <EditorsNote note={note} />}</p>
+      <p>{entry.origin === 'pack' && <EditorsNote note={note} lang="en" />}</p>
     </>
   )
 }

@@ -5,7 +5,7 @@ import type { Article, NegotiationDocument, Position, Role } from '../../../shar
 import { colonIn, endsSentence } from '../../../shared/domain/typography'
 import { lang, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { privateClass } from '../../model/provenance'
+import { langOfEntity, privateClass } from '../../model/provenance'
 import { roleName } from '../../model/role-name'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
@@ -59,7 +59,7 @@ export function PeopleAndTexts({ article }: { article: Article }) {
           <>
             <dt>{t('note-label')}</dt>
             <dd>
-              <NoteText note={article.note} />
+              <NoteText note={article.note} lang={langOfEntity('article', article.id)} />
             </dd>
           </>
         )}
@@ -86,7 +86,7 @@ function RoleItem({ role }: { role: Role }) {
       <MemberLinks ids={role.members} />
       <small>
         {roleName(role.role)}. {rolePeriodText(role)}. {role.person === null && `${t('person-unnamed')}.`}{' '}
-        <EditorsNote note={role.note} />
+        <EditorsNote note={role.note} lang={langOfEntity('role', role.id)} />
         <EntityActions kind="role" id={role.id} name={entityTitle('role', role)} />
       </small>
     </dd>
@@ -96,13 +96,14 @@ function RoleItem({ role }: { role: Role }) {
 export function DocumentItem({ document }: { document: NegotiationDocument }) {
   const { symbol, symbolBasis, subject, proponents, proponentsLabel, date, sources, note } = document
   const [source] = sources
+  const words = langOfEntity('document', document.id)
   return (
     <dd class={privateClass('document', document.id)}>
       {symbol ?? t('no-symbol')}
       <small>
-        <span lang="en">{subject}</span>, <When date={date} />
+        <span lang={words}>{subject}</span>, <When date={date} />
         {(proponents.length > 0 || proponentsLabel) && ' · '}
-        {proponents.length > 0 ? memberNames(proponents) : <span lang="en">{proponentsLabel}</span>}
+        {proponents.length > 0 ? memberNames(proponents) : <span lang={words}>{proponentsLabel}</span>}
         {symbol && symbolBasis !== 'seen' && ` · ${t('symbol-unsure')}`}
         {source && (
           <>
@@ -111,7 +112,7 @@ export function DocumentItem({ document }: { document: NegotiationDocument }) {
           </>
         )}
         {noteAsOf(note) && ' · '}
-        <EditorsNote note={note} />
+        <EditorsNote note={note} lang={words} />
         <EntityActions kind="document" id={document.id} name={entityTitle('document', document)} />
       </small>
     </dd>
@@ -140,7 +141,7 @@ export function PositionItem({ position, hasArticles = false }: PositionProps) {
       <small>
         {position.statement && (
           <>
-            <span lang="en">{position.statement}</span>
+            <span lang={langOfEntity('position', position.id)}>{position.statement}</span>
             {endsSentence(position.statement) ? ' ' : ', '}
           </>
         )}

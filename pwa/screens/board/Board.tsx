@@ -1,6 +1,7 @@
 /** Screen of all articles as of the date: headline, counts by phase, filters, table. */
 import { useComputed, useSignal } from '@preact/signals'
 import { inForce } from '../../../shared/domain/continuation-queries'
+import { customTermsIn } from '../../../shared/domain/custom-terms'
 import { type Article, PHASES, type Phase } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -95,6 +96,7 @@ function BoardOf({ map }: { map: NegotiationIndex }) {
     now: now.value,
     before: before.value,
     nameOf: (article: Article) => nameIn(article.names),
+    terms: filter.find === '' ? [] : customTermsIn(shownData.value?.entries ?? []),
   }
   const groups = boardRows(listed, filter)
   // Not the headline: the browser writes titles to its history, and the headline counts private entries.

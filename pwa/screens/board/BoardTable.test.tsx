@@ -30,7 +30,7 @@ it.each([
   appData.value = stateWith({ ...fixturePack, observations })
   const { articles, themes } = fixturePack
   const now = new Map(articles.map(({ id }) => [id, readModel.value.articleAsOf(id, today.value)]))
-  const data = { articles, themes, now, before: new Map(), nameOf: () => '' }
+  const data = { articles, themes, now, before: new Map(), nameOf: () => '', terms: [] }
   const groups = boardRows(data, { phase: null, theme: null, find: '', sort: 'name', only: new Set(['spam']) })
   const place = document.createElement('div')
   render(<BoardTable groups={groups} />, place)

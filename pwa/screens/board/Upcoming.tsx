@@ -1,4 +1,5 @@
 /** Line with the next date ahead and the days to go; on a past date also that day’s milestones. */
+
 import { withMerged } from '../../../shared/domain/continuation-queries'
 import { effectiveDay } from '../../../shared/domain/days'
 import { datesAhead, type UpcomingDates } from '../../../shared/domain/meetings'
@@ -8,6 +9,7 @@ import { lang, nameIn, t } from '../../i18n'
 import { partedBy } from '../../i18n/typography'
 import { linkTo } from '../../model/navigation'
 import { heldMeetingOn, type NegotiationIndex } from '../../model/negotiation-index'
+import { langOfEntity } from '../../model/provenance'
 import { articlesInForce, day, isPast, readModel } from '../../model/state'
 import { inSentence, statusName } from '../../parts/Phase'
 import { UpcomingTitle } from '../../parts/UpcomingTitle'
@@ -47,7 +49,7 @@ function MilestonesOfDay({ map }: { map: NegotiationIndex }) {
           <When date={date} />
         </b>
         {' · '}
-        <span lang="en">{title}</span>
+        <span lang={langOfEntity('milestone', id)}>{title}</span>
       </p>
     ))
 }

@@ -173,6 +173,7 @@ describe('the rows of the board', () => {
         themes: pack.themes,
         ...boardOn(day),
         nameOf: (article) => nameIn(article.names, 'en'),
+        terms: [{ lang: 'en', text: 'Junk e-mail', names: { kind: 'article', id: 'spam' } }],
       },
       { ...ALL, ...filter },
     )
@@ -190,6 +191,7 @@ describe('the rows of the board', () => {
     [{ find: 'correo basura' }, 1],
     [{ find: 'electroniques non' }, 0],
     [{ find: 'zzz' }, 0],
+    [{ find: 'junk E-mail' }, 1],
   ])('with %j are %i', (filter, expected) => {
     expect(count('2021-07-22', filter)).toBe(expected)
   })

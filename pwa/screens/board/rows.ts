@@ -1,4 +1,5 @@
 /** Derives the rows of the table: filter, group by theme, sort, and phase change since the previous meeting. */
+import { type CustomTerm, termsOf } from '../../../shared/domain/custom-terms'
 import type { ArticleSummary } from '../../../shared/domain/summary-article'
 import { type Article, type Day, PHASES, type Phase, type Theme } from '../../../shared/domain/types'
 import { foldText } from '../../model/search/fold'
@@ -9,7 +10,7 @@ export type Sort = (typeof SORTS)[number]
 export interface Filter {
   readonly phase: Phase | 'none' | null
   readonly theme: string | null
-  /** Substring of a name, in any language. */
+  /** Substring of a name, in any language, or of a custom term. */
   readonly find: string
   readonly sort: Sort
   /** Ids of the followed articles; `null` for all. */
@@ -58,11 +59,12 @@ export interface BoardData {
   /** Phase as of the previous meeting; empty where there is none. */
   readonly before: ReadonlyMap<string, Phase | 'none'>
   readonly nameOf: (article: Article) => string
+  readonly terms: readonly CustomTerm[]
 }
 
 /** Groups the filtered articles by theme; themes without any are left out. */
 export function boardRows(data: BoardData, filter: Filter): readonly ThemeRows[] {
-  const shown = data.articles.filter((article) => isWanted(article, data.now.get(article.id), filter))
+  const shown = data.articles.filter((article) => isWanted(article, data, filter))
   return data.themes
     .filter((theme) => filter.theme === null || theme.id === filter.theme)
     .map((theme) => {
@@ -79,12 +81,13 @@ export function boardRows(data: BoardData, filter: Filter): readonly ThemeRows[]
     .filter((group) => group.rows.length > 0 || group.missing.length > 0)
 }
 
-function isWanted(article: Article, status: ArticleSummary | undefined, { phase, find, only }: Filter): boolean {
+function isWanted(article: Article, { now, terms }: BoardData, { phase, find, only }: Filter): boolean {
   if (only && !only.has(article.id)) return false
-  if (phase !== null && (status?.standing?.phase ?? 'none') !== phase) return false
+  if (phase !== null && (now.get(article.id)?.standing?.phase ?? 'none') !== phase) return false
   const wanted = foldText(find).trim()
   if (wanted === '') return true
-  const names = [...Object.values(article.names), ...Object.values(article.aliases).flat()]
+  const custom = termsOf(terms, 'article', article.id).map(({ text }) => text)
+  const names = [...Object.values(article.names), ...Object.values(article.aliases).flat(), ...custom]
   return names.some((name) => foldText(name).includes(wanted))
 }
 

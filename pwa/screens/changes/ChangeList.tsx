@@ -11,7 +11,7 @@ import { outcomeText } from '../../../shared/reports/follow-up'
 import { type Key, lang, nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { linkTo } from '../../model/navigation'
-import { isPrivateEntity, provenance } from '../../model/provenance'
+import { isPrivateEntity, langOfEntity, provenance } from '../../model/provenance'
 import { negotiation } from '../../model/state'
 import { Byline, originText } from '../../parts/Byline'
 import { Glyph } from '../../parts/Glyph'
@@ -151,11 +151,12 @@ function ChangeText({ change }: { change: Change }) {
     case 'continued':
       return <SuccessionText succession={change.succession} />
     case 'proposal': {
-      const { symbol, subject, proponents, proponentsLabel, sources } = change.document
+      const { id, symbol, subject, proponents, proponentsLabel, sources } = change.document
       return (
         <>
           <b>{proponentsLabel ?? memberNames(proponents)}</b>{' '}
-          <span lang="en">{[symbol, subject].filter((part) => part).join(', ')}</span> <FirstSource sources={sources} />
+          <span lang={langOfEntity('document', id)}>{[symbol, subject].filter((part) => part).join(', ')}</span>{' '}
+          <FirstSource sources={sources} />
         </>
       )
     }

@@ -121,12 +121,39 @@ it('asks once about a date before the negotiation, then saves', async () => {
   type('quote', 'It is parked.')
   const submit = () => act(() => place.querySelector<HTMLButtonElement>('form [type=submit]')?.click())
   await submit()
-  expect(place.querySelector('.trouble')?.textContent).toBe('1924 is before these talks began. Save anyway?')
+  expect(place.querySelector('[name=date] ~ .err')?.textContent).toBe('1924 is before these talks began. Save anyway?')
   expect(document.activeElement?.getAttribute('name')).toBe('date')
   expect(place.querySelector('form [type=submit]')?.textContent).toBe('Save anyway')
   expect(store.saved).toEqual([])
   await submit()
   await vi.waitFor(() => expect(store.saved).toMatchObject([{ date: '1924-07-26', supersedes: first.id }]))
+  close()
+})
+
+it('shows that a date is in the future until it is put right', async () => {
+  appData.value = stateWith(fixturePack, [first])
+  const { place, type, close } = opened(first.id)
+  type('date', '2999-01-01')
+  await act(() => place.querySelector<HTMLButtonElement>('form [type=submit]')?.click())
+  const error = () => place.querySelector('[name=date] ~ .err')?.textContent ?? ''
+  expect(error()).toMatch(/^The date cannot be in the future\./)
+  type('date', '2026-11-04')
+  expect(error()).toBe('')
+  expect(place.querySelector('[name=reason] ~ .err')).not.toBeNull()
+  close()
+})
+
+it.each([
+  ['gives up the meeting of its day', '2021-07-22-plenary', '2012-07-22', ''],
+  ['takes the meeting of the new day', '', '2021-07-22', '2021-07-22-plenary'],
+  ['keeps the meeting that no day led to', '2021-07-22-plenary', '2012-07-22', '2021-07-22-plenary', '2022-01-01'],
+])('a correction of the date %s', (_, meeting, date, expected, before = meeting ? '2021-07-22' : '2012-01-01') => {
+  const entry = { ...first, date: before, ...(meeting && { meeting }) }
+  appData.value = stateWith(fixturePack, [entry])
+  const { place, type, close } = opened(entry.id)
+  type('date', date)
+  expect(place.querySelector<HTMLSelectElement>('[name=meeting]')?.value).toBe(expected)
+  expect(place.querySelector('[name=date] ~ .hint')?.textContent?.includes('. ')).toBe(expected !== '')
   close()
 })
 

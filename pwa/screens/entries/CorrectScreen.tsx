@@ -113,33 +113,38 @@ function Content({ observation, layer }: { observation: Observation; layer: Laye
 function CorrectForm({ observation, mine }: FoundObservation) {
   const [draft, setDraft] = useState(() => draftOf(observation, visibilityAgain(mine?.layer ?? 'public')))
   const [reason, setReason] = useState('')
-  const [problems, setProblems] = useState<Problems>({})
+  const [tried, setTried] = useState<'correct' | 'withdraw' | null>(null)
   const [isWhole, setWhole] = useState(false)
   const withdrawal = useWithdrawal(mine, isWhole)
   const form = useRef<HTMLFormElement>(null)
   const question = useDateQuestion({ date: draft.date })
-  const missing = Object.keys(problems).length
   const asSaved = (entry: ObservationEntry) => correctedEntries(observation, entry, chainBefore(mine))
 
-  /** Shows validation errors and focuses the first field with one. True without errors. */
-  const checked = (found: Problems): boolean => {
-    const all: Problems = reason.trim() === '' ? { ...found, reason: 'correct-needs-reason' } : found
-    setProblems(all)
-    const [first] = Object.keys(all)
+  const problemsIn = (way: typeof tried): Problems => ({
+    ...(way === 'correct' && problemsOf(draft, today.value, observation)),
+    ...(way !== null && reason.trim() === '' && { reason: 'correct-needs-reason' }),
+  })
+  const problems = problemsIn(tried)
+  const missing = Object.keys(problems).length
+  /** Shows validation errors, each until it is put right, and focuses the first field with one. True without errors. */
+  const checked = (way: 'correct' | 'withdraw'): boolean => {
+    setTried(way)
+    const [first] = Object.keys(problemsIn(way))
     if (first !== undefined) focus(first)
     return first === undefined
   }
   const focus = (field: string) => form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus()
   async function correct(event: Event) {
     event.preventDefault()
-    if (!checked(problemsOf(draft, today.value, observation))) return
+    if (!checked('correct')) return
     const unlikely = question.ask({ date: draft.date })
     if (unlikely) return focus(unlikely)
     const next = { ...observationFrom(draft, observation), reason: reason.trim() }
     if (await saveWithUndo(asSaved(next), t('correct-done'))) leave(next.article)
   }
   async function withdrawEntry(made: ObservationEntry, { withdrawing }: WithdrawalPlan) {
-    if (checked({}) && (await withdraw(withdrawing, reason.trim(), isWhole ? '' : againText(made)))) leave(made.article)
+    if (checked('withdraw') && (await withdraw(withdrawing, reason.trim(), isWhole ? '' : againText(made))))
+      leave(made.article)
   }
   const leave = (article: string) => {
     keepMessageOnNextScreen()
@@ -152,11 +157,12 @@ function CorrectForm({ observation, mine }: FoundObservation) {
         problems={problems}
         before={observation}
         asSaved={asSaved}
+        question={question.textAt('date')}
         onChange={(change) => setDraft((now) => ({ ...now, ...change }))}
       />
       {withdrawal && <EarlierChoice plan={withdrawal} isWhole={isWhole} onChoose={setWhole} />}
       <ReasonField value={reason} problem={problems.reason && t(problems.reason)} onInput={setReason} />
-      <Problem text={missing > 0 ? t('error-summary', { n: missing }) : (question.textAt('date') ?? '')} />
+      <Problem text={missing > 0 ? t('error-summary', { n: missing }) : ''} />
       <p class="bar">
         <button class="btn primary" type="submit">
           {t(question.isAsked ? 'add-save-anyway' : 'correct-do')}

@@ -11,6 +11,7 @@ export const WORDS = [
   'phase',
   'update',
   'entry',
+  'term',
   'dataset',
   'asof',
   'basis',

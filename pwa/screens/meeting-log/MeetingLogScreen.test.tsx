@@ -2,8 +2,9 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
-import type { FollowEntry } from '../../../shared/domain/entries'
+import type { FollowEntry, InterventionEntry } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
+import { withdrawal } from '../../../shared/testing/withdrawal'
 import { stateWith } from '../../../tools/record-state'
 import { store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
@@ -31,6 +32,19 @@ const followed: FollowEntry = {
   madeAt: '2026-11-24T10:00:00.000Z',
   subject: { kind: 'member', id: 'tw' },
   on: true,
+}
+
+const logged: InterventionEntry = {
+  kind: 'room',
+  id: 'line-0001',
+  layer: 'public',
+  madeAt: '2026-11-24T10:00:00.000Z',
+  day: '2026-11-24',
+  meeting: null,
+  member: 'jp',
+  article: 'spam',
+  verb: 'supports',
+  text: '',
 }
 
 it.each([
@@ -63,4 +77,14 @@ it.each([
   for (const part of ['.chips .chip', '.chips ~ .chips .chip', '.verbs button'])
     await act(() => place.querySelector<HTMLButtonElement>(part)?.click())
   await vi.waitFor(() => expect(store.saved).toMatchObject([{ kind: 'room', layer: 'private', day }]))
+})
+
+it.each([
+  ['nothing yet', [], 'Nothing yet.'],
+  ['no line left', [logged, withdrawal(logged.id)], 'No lines are left: they were written up or withdrawn.'],
+])('says that there is %s', (_, entries, expected) => {
+  appData.value = stateWith(fixturePack, entries)
+  address.value = parseAddress('#/room')
+  render(<MeetingLogScreen />, place)
+  expect(place.querySelector('section.log > p')?.textContent).toBe(expected)
 })

@@ -42,3 +42,18 @@ it.each<[what: string, entries: readonly Entry[], heading: string, listed: boole
   expect(term !== undefined).toBe(listed)
   expect(term?.nextElementSibling?.textContent?.includes('own-word') ?? false).toBe(listed)
 })
+
+it.each<[what: string, entries: readonly Entry[], expected: readonly string[]]>([
+  ['the dataset', [], ['words of the dataset']],
+  ['the user, of any language', [...paper, ...position], []],
+])('has a language mark on the words of %s', (_, entries, expected) => {
+  const [shipped] = fixturePack.documents
+  if (!shipped) throw new Error('not in the fixture')
+  const documents =
+    entries.length > 0 ? [] : [{ ...shipped, date: '2021-07-22', subject: 'words of the dataset', note: '' }]
+  appData.value = stateWith({ ...fixturePack, documents, positions: [] }, entries)
+  address.value = baseAddress.value = parseAddress(`#/meetings/${MEETING}`)
+  render(<MeetingScreen />, place)
+  const marked = [...place.querySelectorAll('dd small [lang="en"]')].map(({ textContent }) => textContent)
+  expect(marked).toEqual(expected)
+})

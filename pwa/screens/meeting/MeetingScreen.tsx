@@ -1,13 +1,13 @@
 /** Screen of one meeting: agenda, changes of phase, status updates, sources. */
 import { effectiveDay, laterDay } from '../../../shared/domain/days'
-import { meetingChanges, resultsOf } from '../../../shared/domain/meetings'
+import { isDuring, meetingChanges, resultsOf } from '../../../shared/domain/meetings'
 import type { Meeting } from '../../../shared/domain/types'
 import { nameIn, t, word } from '../../i18n'
 import { dateText, spanText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
 import { linkTo, linkToDay } from '../../model/navigation'
 import { heldMeetingAfter, heldMeetingBefore } from '../../model/negotiation-index'
-import { isPrivateEntity } from '../../model/provenance'
+import { isPrivateEntity, langOfEntity } from '../../model/provenance'
 import { asOf, baseAddress, day, ledger, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { ArticleName } from '../../parts/ArticleName'
@@ -49,7 +49,7 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
       </p>
       <div class="arthead">
         <div>
-          <h1 tabIndex={-1} lang="en">
+          <h1 tabIndex={-1} lang={langOfEntity('meeting', meeting.id)}>
             {meeting.title}
           </h1>
           <p class="meta">
@@ -154,10 +154,8 @@ function Recorded({ meeting }: { meeting: Meeting }) {
 /** Positions stated at the meeting, and documents of its days. */
 function Said({ meeting }: { meeting: Meeting }) {
   const { positions = [], documents = [] } = negotiation.value?.pack ?? {}
-  const [from, to] = [effectiveDay(meeting.start), effectiveDay(meeting.end)]
   const said = positions.filter((position) => position.meeting === meeting.id)
-  const tabled = documents.map((document) => ({ document, on: effectiveDay(document.date) }))
-  const papers = tabled.filter(({ on }) => on >= from && on <= to)
+  const papers = documents.filter(({ date }) => isDuring(meeting, date))
   if (said.length + papers.length === 0) return null
   return (
     <dl class="facts">
@@ -166,7 +164,7 @@ function Said({ meeting }: { meeting: Meeting }) {
         <PositionItem key={position.id} position={position} hasArticles />
       ))}
       {papers.length > 0 && <dt>{t('proposals')}</dt>}
-      {papers.map(({ document }) => (
+      {papers.map((document) => (
         <DocumentItem key={document.id} document={document} />
       ))}
     </dl>
@@ -174,6 +172,7 @@ function Said({ meeting }: { meeting: Meeting }) {
 }
 
 function Facts({ meeting }: { meeting: Meeting }) {
+  const lang = langOfEntity('meeting', meeting.id)
   const urls = Object.entries(meeting.urls).flatMap(([code, list]) =>
     list.map((url) => ({ url, code: code === 'other' ? null : code })),
   )
@@ -182,7 +181,7 @@ function Facts({ meeting }: { meeting: Meeting }) {
       {meeting.chair && (
         <>
           <dt>{t('meeting-chair')}</dt>
-          <dd lang="en">{meeting.chair}</dd>
+          <dd lang={lang}>{meeting.chair}</dd>
         </>
       )}
       {meeting.participants !== null && (
@@ -210,7 +209,7 @@ function Facts({ meeting }: { meeting: Meeting }) {
       {noteAsOf(meeting.note) && (
         <>
           <dt>{t('note-label')}</dt>
-          <dd lang="en">{meeting.note}</dd>
+          <dd lang={lang}>{meeting.note}</dd>
         </>
       )}
     </dl>

@@ -10,7 +10,7 @@ import type { ExportTable } from '../../../shared/export-tables/table'
 import { t, word } from '../../i18n'
 import { spanText } from '../../i18n/dates'
 import { linkTo, linkToDay } from '../../model/navigation'
-import { layerOfEntity, privateClass, provenance } from '../../model/provenance'
+import { langOfEntity, layerOfEntity, privateClass, provenance } from '../../model/provenance'
 import { countPrivateEntities, countPrivateUpdates, type DataOnDay } from '../../model/public-view'
 import { day, isPast, ledger, negotiation, today } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
@@ -109,7 +109,7 @@ function Row({ meeting, moved }: { meeting: Meeting; moved: number }) {
         <time dateTime={meeting.end}>{spanText(meeting.start, meeting.end)}</time>
       </td>
       <th scope="row">
-        <a href={linkTo('meeting', meeting.id)} lang="en">
+        <a href={linkTo('meeting', meeting.id)} lang={langOfEntity('meeting', meeting.id)}>
           {meeting.title}
         </a>{' '}
         <Origin id={meeting.id} />

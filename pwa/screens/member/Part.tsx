@@ -6,7 +6,7 @@ import type { Day, JointStatement, Member, Participation } from '../../../shared
 import type { Pack } from '../../../shared/pack/schema'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
-import { privateClass, provenance } from '../../model/provenance'
+import { langOfEntity, privateClass, provenance } from '../../model/provenance'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
 import { confidenceText, NoteText, noteAsOf } from '../../parts/EditorsNote'
@@ -51,7 +51,7 @@ const spanText = ({ from, to }: Participation): string =>
     : t('member-part-until', { from: dateText(from), to: dateText(to) })
 
 /** How well a span is known, and from where. */
-function Known({ span: { confidence, note, sources } }: { span: Participation }) {
+function Known({ span: { id, confidence, note, sources } }: { span: Participation }) {
   const lines = note
     .split(' · ')
     .map(noteAsOf)
@@ -63,7 +63,7 @@ function Known({ span: { confidence, note, sources } }: { span: Participation })
       <small>
         {lines.map((line) => (
           <span key={line} class="line">
-            <NoteText note={line} />
+            <NoteText note={line} lang={langOfEntity('participation', id)} />
           </span>
         ))}
         {sources.map((url) => (

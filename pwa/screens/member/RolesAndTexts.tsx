@@ -3,7 +3,7 @@ import { effectiveDay } from '../../../shared/domain/days'
 import type { Member, Role } from '../../../shared/domain/types'
 import { nameIn, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
-import { privateClass } from '../../model/provenance'
+import { langOfEntity, privateClass } from '../../model/provenance'
 import { roleName } from '../../model/role-name'
 import { day, negotiation } from '../../model/state'
 import { AddButton } from '../../parts/AddButton'
@@ -60,7 +60,7 @@ function RoleItem({ role }: { role: Role }) {
       <small>
         <span lang={roleName(role.role) === role.role ? 'en' : undefined}>{roleName(role.role)}</span>,{' '}
         {article ? <ArticleLinks ids={[article]} /> : t('role-of-process')}. {rolePeriodText(role)}.{' '}
-        <EditorsNote note={note} />
+        <EditorsNote note={note} lang={langOfEntity('role', role.id)} />
         <EntityActions kind="role" id={role.id} name={entityTitle('role', role)} />
       </small>
     </li>
@@ -89,7 +89,7 @@ export function Tabled({ member }: { member: Member }) {
           <li key={position.id} class={privateClass('position', position.id)}>
             {position.stance && <b>{t(`stance-${position.stance}`, { n: 1 })} </b>}
             <ArticleLinks ids={position.articles} />
-            <p lang="en">{position.statement}</p>
+            <p lang={langOfEntity('position', position.id)}>{position.statement}</p>
             <p class="moved">
               <When date={position.date} />{' '}
               {position.sources.map((url) => (
@@ -98,7 +98,7 @@ export function Tabled({ member }: { member: Member }) {
                 </span>
               ))}
               <AtMeeting id={position.meeting} /> {noteAsOf(position.note) && '· '}
-              <EditorsNote note={position.note} />
+              <EditorsNote note={position.note} lang={langOfEntity('position', position.id)} />
               <EntityActions kind="position" id={position.id} name={entityTitle('position', position)} />
             </p>
           </li>
@@ -112,7 +112,7 @@ export function Tabled({ member }: { member: Member }) {
         {documents.map((document) => (
           <li key={document.id} class={privateClass('document', document.id)}>
             <b>{document.symbol ?? t('no-symbol')}</b> <ArticleLinks ids={document.articles} />
-            <p lang="en">{document.subject}</p>
+            <p lang={langOfEntity('document', document.id)}>{document.subject}</p>
             <p class="moved">
               <When date={document.date} /> · {memberNames(document.proponents)}
               {document.sources.slice(0, 2).map((url) => (

@@ -14,6 +14,7 @@ import { shortTitle } from '../../model/negotiation-index'
 import { negotiationName } from '../../model/negotiation-name'
 import { viewOf } from '../../model/negotiation-view'
 import { takesPart } from '../../model/participation'
+import { langOfEntity } from '../../model/provenance'
 import { roleName } from '../../model/role-name'
 import type { SearchName } from '../../model/search'
 import type { Kind } from '../../model/search/entries'
@@ -227,7 +228,7 @@ function MovedRow({ option: { held, standing } }: { option: MovedOption }) {
     <>
       <Icon name="cal" />
       <div>
-        <span class="hit" lang="en">
+        <span class="hit" lang={langOfEntity('meeting', held.meeting.id)}>
           {shortTitle(held.meeting.title)}
         </span>
         <span class="alt">{statusName(standing.status)}</span>

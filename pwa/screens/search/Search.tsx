@@ -149,7 +149,7 @@ const optionsElsewhere = (query: string): readonly OptionGroup[] =>
     .filter((id) => id !== openNegotiation.value)
     .flatMap((id) => {
       const view = viewOf(id)
-      return view ? optionsIn(id, searchIndexOf(view.data.pack), query) : []
+      return view ? optionsIn(id, searchIndexOf(view.data), query) : []
     })
 
 function Keys() {

@@ -50,6 +50,24 @@ it.each([
 })
 
 it.each([
+  ['not again where its article is found', 'spam', 'article'],
+  ['as an entry where another article is found', 'source-code', 'own article'],
+])('lists a custom term %s', (_, id, kinds) => {
+  const own: Entry = {
+    kind: 'word',
+    id: 'entry-0002',
+    layer: 'public',
+    madeAt: entry.madeAt,
+    lang: 'en',
+    text: 'encryption',
+    names: { kind: 'article', id: 'spam' },
+    on: true,
+  }
+  const groups = inOrder([named(id)], ownOptions({ entries: [own], total: 1 }, 'encryption'), 'encryption')
+  expect(groups.map((group) => group.kind).join(' ')).toBe(kinds)
+})
+
+it.each([
   ['a symbol that no document has', 'INF/ECOM/88', 'INF/ECOM/22', true],
   ['one of which only the beginning is there', 'INF/ECOM/8888', 'INF/ECOM/88', true],
   ['one that a document has', 'inf/ecom/22', 'INF/ECOM/22', false],

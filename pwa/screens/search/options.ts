@@ -145,6 +145,7 @@ function entityOf(option: Option): readonly string[] {
     return [`${kind === 'proposal' ? 'document' : kind} ${id}`]
   }
   const entry = option.type === 'own' ? option.entry : null
+  if (entry?.kind === 'word') return [`${entry.names.kind} ${entry.names.id}`]
   return entry && isEntityEntry(entry) ? [`${entry.kind} ${entry.entity.id}`] : []
 }
 

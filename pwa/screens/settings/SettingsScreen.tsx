@@ -1,8 +1,8 @@
 /** Screen of the settings: language, custom terms, passphrase. */
 import { useState } from 'preact/hooks'
+import { customTermsIn } from '../../../shared/domain/custom-terms'
 import type { TermEntry } from '../../../shared/domain/entries'
 import { LANGS, type Lang } from '../../../shared/domain/types'
-import { wordsOf } from '../../../shared/messages/snapshot'
 import { lang, OWN_NAMES, t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
 import { myEntries } from '../../model/following'
@@ -161,7 +161,7 @@ function CustomTerms() {
         </button>
       </form>
       <ul class="rows">
-        {wordsOf(myEntries()).map((word) => (
+        {customTermsIn(myEntries()).map((word) => (
           <li key={`${word.lang} ${word.text}`}>
             <span lang={word.lang}>
               <b>{word.text}</b> ({word.lang})
