@@ -5,7 +5,10 @@ import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { plainPhrases as phrases } from '../testing/plain-phrases'
 import { buildBrief } from './brief'
+import { InternalData } from './internal-data'
+import { itemsOfBrief, unsourcedIn } from './left-out'
 import { PublicData } from './public-data'
+import { isPrivate } from './report'
 
 const said = (date: string, status: string, statement: string): ObservationEntry => ({
   ...observed({ id: `own-${statement}`, article: 'spam', date, status }),
@@ -49,4 +52,29 @@ it.each<[what: string, story: readonly ObservationEntry[], lines: readonly strin
     lines.map((line) => line.replace(/ in-progress/, ' under-discussion, in-progress')),
     untold,
   ])
+})
+
+const covered = {
+  ...pack,
+  coverage: { completeTo: '2026-05-31', searchedOn: '2026-11-24', names: { en: 'Nothing later.' }, note: '' },
+}
+const activity = { ...said('2026-11-28', 'discussed', 'Taken up'), layer: 'private' } as const
+const bare = { ...activity, evidence: { url: null } }
+
+it.each<[what: string, noted: ObservationEntry, lines: readonly string[], unsourced: number]>([
+  ['a private one with its mark', activity, ['private history-words 2026-11-28 discussed Taken up.'], 0],
+  ['a public one', { ...activity, layer: 'public' }, ['public history-words 2026-11-28 discussed Taken up.'], 0],
+  ['not one without a source, which it counts', bare, [], 1],
+])('tells us what was added and changes no status, beside the coverage: %s', (_, noted, lines, unsourced) => {
+  const of = { kind: 'article', id: 'spam' } as const
+  const data = InternalData.of(covered, [noted])
+  const brief = buildBrief(data, of, '2026-11-29', phrases)
+  const added = brief?.sections
+    .flatMap((section) => (section.kind === 'lines' ? section.lines : []))
+    .filter(({ text }) => text.includes('2026-11-28'))
+    .map((line) => `${isPrivate(line) ? 'private' : 'public'} ${line.text}`)
+  expect(added).toEqual(lines)
+  expect(unsourcedIn(itemsOfBrief(data, of, '2026-11-29'))).toHaveLength(unsourced)
+  const coverage = brief?.head.find(([label]) => label === 'coverage')
+  expect(coverage?.[1]).toBe('Nothing later. coverage-added 1 2026-11-28')
 })

@@ -5,7 +5,7 @@ import { compare } from '../domain/compare'
 import { earlierDay, effectiveDay } from '../domain/days'
 import { entityKey, type Subject } from '../domain/entries'
 import type { LedgerEntry, Standing } from '../domain/ledger'
-import { historyOf, isInferred, lastSourced, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
+import { historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
 import type { Cell, HeldPosition } from '../domain/positions'
@@ -37,7 +37,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, mergeLines, withoutEmpty } from './report'
 import { Source } from './source'
 import { interventionLine, otherInterventions, spokenSections } from './spoken'
-import { currentSources, flagsUntil, turnSources } from './status-sources'
+import { addedBeside, currentSources, entriesBeside, flagsUntil, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
 export type BriefOf = Subject
@@ -75,7 +75,6 @@ export function buildBrief(
   })
   const about = {
     subject: body.title,
-    latest: of.kind === 'article' ? (lastSourced(ledger, of.id, day)?.observation.date ?? null) : null,
     unsourced: unsourcedIn(itemsOfBrief(data, of, day)).length,
     isForUs,
     added: addedAfterCoverage(data, day),
@@ -250,15 +249,19 @@ function facilitatorLines(cell: Cell, of: string, { view, phrases }: BriefContex
   })
 }
 
-/** Each turn with what was said of it, and the flags that are no longer in force, in order of their day. */
+/**
+ * Each turn with what was said of it, and what stands beside the turns: the flags that are no longer in force, and for us what was
+ * added, in order of their day.
+ */
 function historyLines(id: string, context: BriefContext): readonly Line[] {
-  const { view } = context
+  const { data, view } = context
   const history = historyOf(view.ledger, id, view.day)
   const turns = history.map((turn, at) => ({ day: turn.day, lines: turnLines(id, history, at, context) }))
   const { flags } = statusAsOf(view.ledger, id, view.day)
   const ended = flagsUntil(view, id).filter((flag) => !flags.includes(flag))
-  const flagged = ended.map((flag) => ({ day: flag.day, lines: flagLines(flag, context) }))
-  return [...turns, ...flagged].toSorted((a, b) => compare(a.day, b.day)).flatMap(({ lines }) => lines)
+  const beside = [...ended, ...addedBeside(data, id, view.day)]
+  const noted = beside.map((entry) => ({ day: entry.day, lines: entryLines(entry, context) }))
+  return [...turns, ...noted].toSorted((a, b) => compare(a.day, b.day)).flatMap(({ lines }) => lines)
 }
 
 /** One turn; the words on the current one stand at the top. */
@@ -277,9 +280,9 @@ function turnLines(id: string, history: readonly Standing[], at: number, context
   ]
 }
 
-function flagLines(flag: LedgerEntry, { negotiation, phrases }: BriefContext): readonly Line[] {
-  const values = { date: phrases.date(flag.observation.date), step: phrases.status(flag.status) }
-  return lineFrom(historyText(values, [flag], phrases), [Source.ofEntry(flag, negotiation)], englishOf(flag))
+function entryLines(entry: LedgerEntry, { negotiation, phrases }: BriefContext): readonly Line[] {
+  const values = { date: phrases.date(entry.observation.date), step: phrases.status(entry.status) }
+  return lineFrom(historyText(values, [entry], phrases), [Source.ofEntry(entry, negotiation)], englishOf(entry))
 }
 
 /** A line of the history, with all that was said, each once. */
@@ -293,17 +296,14 @@ function historyText(
   return phrases.phrase('history-words', { ...values, statement: words.map(asSentence).join(' ') })
 }
 
-/** Number of the status updates that have a source and no line: an activity after a higher step, a lower step of a day. */
-function untoldSection(id: string, { negotiation, view, phrases }: BriefContext): Section {
-  const { standing } = statusAsOf(view.ledger, id, view.day)
-  const told = new Set([
-    ...historyOf(view.ledger, id, view.day).flatMap(({ entries }) => entries),
-    ...(standing?.contestedBy ?? []),
-    ...flagsUntil(view, id),
-  ])
-  const all = (view.ledger.entries.get(id) ?? []).filter(({ day }) => day <= view.day)
-  const count = all.filter((entry) => !told.has(entry) && Source.ofEntry(entry, negotiation) !== null).length
-  const paragraphs = count === 0 ? [] : [phrases.phrase('untold-count', { count, total: all.length })]
+/** Number of the status updates that have a source and no line. */
+function untoldSection(id: string, { data, negotiation, view, phrases }: BriefContext): Section {
+  const told = new Set(addedBeside(data, id, view.day))
+  const untold = entriesBeside(view, id).filter(
+    (entry) => !told.has(entry) && Source.ofEntry(entry, negotiation) !== null,
+  )
+  const total = (view.ledger.entries.get(id) ?? []).filter(({ day }) => day <= view.day).length
+  const paragraphs = untold.length === 0 ? [] : [phrases.phrase('untold-count', { count: untold.length, total })]
   return { kind: 'words', heading: phrases.phrase('untold'), note: '', paragraphs }
 }
 

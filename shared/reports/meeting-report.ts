@@ -134,7 +134,6 @@ export function buildMeetingReport(
   })
   const about = {
     subject: titles?.long ?? daysText(context),
-    latest: null,
     unsourced: unsourcedIn(itemsOfReport(data, spoken)).length,
     isForUs,
     added: addedAfterCoverage(data, to),

@@ -406,7 +406,7 @@ describe('the briefs', () => {
   it.each([
     ['article', 'spam', '2026-01-01', '2026-11-24', true],
     ['article', 'spam', '2026-01-01', '2025-11-24', false],
-    ['article', 'spam', '2021-07-01', '2026-11-24', false],
+    ['article', 'spam', '2021-07-01', '2026-11-24', true],
     ['member', 'us', '2021-07-01', '2026-11-24', true],
   ] as const)(
     'of a %s say at the head until when sources were found: %s, to %s, on %s',
