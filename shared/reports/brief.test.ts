@@ -7,6 +7,8 @@ import { plainPhrases as phrases } from '../testing/plain-phrases'
 import { buildBrief } from './brief'
 import { InternalData } from './internal-data'
 import { itemsOfBrief, unsourcedIn } from './left-out'
+import { buildMeetingReport } from './meeting-report'
+import { nameBook } from './phrases'
 import { PublicData } from './public-data'
 import { isPrivate } from './report'
 
@@ -77,4 +79,16 @@ it.each<[what: string, noted: ObservationEntry, lines: readonly string[], unsour
   expect(unsourcedIn(itemsOfBrief(data, of, '2026-11-29'))).toHaveLength(unsourced)
   const coverage = brief?.head.find(([label]) => label === 'coverage')
   expect(coverage?.[1]).toBe('Nothing later. coverage-added 1 2026-11-28')
+})
+
+it.each<[what: string, noted: ObservationEntry, line: string]>([
+  ['a private one', activity, 'status-line Spam discussed 2026-11-28 Taken up.'],
+  ['one without words', { ...activity, statement: '' }, 'status-line Spam discussed 2026-11-28'],
+  ['an inferred one', { ...activity, basis: 'inferred' }, 'status-line Spam inferred discussed 2026-11-28 Taken up.'],
+])('gives the status and date of each status update in a report: %s', (_, noted, line) => {
+  const span = { kind: 'period', from: '2026-11-01', to: '2026-11-29' } as const
+  const report = buildMeetingReport(InternalData.of(pack, [noted]), span, '2026-11-29', phrases)
+  const open = report?.sections.find(({ heading }) => heading === 'open')
+  const spam = nameBook(pack, 'en').article('spam')
+  expect(open?.kind === 'lines' ? open.lines.map(({ text }) => text.replace(spam, 'Spam')) : []).toEqual([line])
 })

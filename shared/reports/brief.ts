@@ -28,8 +28,8 @@ import {
   markInferred,
   meetingPhrase,
   nameBook,
-  statementOrStatus,
   stepText,
+  updateText,
   withWords,
   wordsOf,
 } from './phrases'
@@ -403,14 +403,7 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
         phrases.phrase('results'),
         mergeLines(
           results.flatMap((entry) =>
-            lineFrom(
-              phrases.phrase('says-of', {
-                article: names.article(entry.observation.article),
-                statement: asSentence(statementOrStatus(phrases, entry, negotiation)),
-              }),
-              [Source.ofEntry(entry, negotiation)],
-              englishOf(entry),
-            ),
+            lineFrom(updateText(phrases, names, entry), [Source.ofEntry(entry, negotiation)], englishOf(entry)),
           ),
         ),
       ),

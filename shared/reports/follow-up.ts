@@ -83,12 +83,12 @@ export function followUps(view: View, from: string, to: string): readonly Follow
   })
 }
 
-/** The next meeting after a day; `null` where later sources are known: nothing says that it was announced by then. */
-function meetingAhead({ negotiation, ledger: { end } }: View, day: Day): Meeting | null {
+/** The next meeting on record after a day: of the past, that it was announced by then is not said. */
+function meetingAhead({ negotiation }: View, day: Day): Meeting | null {
   const [next = null] = negotiation.meetings
     .filter(({ kind, start }) => effectiveDay(start) > day && !kind.endsWith('-postponed'))
     .toSorted((a, b) => compare(effectiveDay(a.start), effectiveDay(b.start)))
-  return next && end !== null && effectiveDay(next.start) <= end ? null : next
+  return next
 }
 
 /** Planned statuses of an article that are ahead of a day, as announced by then. */

@@ -62,6 +62,7 @@ export interface Phrases {
   'set-aside': { article: string; from: string; to: string; date: string }
   contested: { article: string; one: string; other: string; date: string }
   'says-of': { article: string; statement: string }
+  'status-line': { article: string; status: string; date: string }
   'english-words': { status: string; statement: string }
   quoted: { words: string }
   said: Record<never, never>
@@ -209,6 +210,21 @@ export function statementOrStatus(
   const isForeign = phrases.lang !== 'en' && entry.origin === 'pack' && isOfEnglish(negotiation)
   const own = unquoted(entry.observation.statement)
   return isForeign && own !== '' ? phrases.phrase('english-words', { status, statement: own }) : statement
+}
+
+/** Sentence on a status update: its article, status and date, as those on positions, then its words. */
+export function updateText(
+  phrases: ReportPhrases,
+  names: NameBook,
+  entry: Pick<LedgerEntry, 'observation' | 'status'>,
+): string {
+  const { article, date, basis } = entry.observation
+  const values = {
+    article: names.article(article),
+    status: markInferred(phrases, phrases.status(entry.status), basis === 'inferred'),
+    date: phrases.date(date),
+  }
+  return withWords(phrases.phrase('status-line', values), wordsOf(phrases, entry))
 }
 
 /** True where the texts of a negotiation are English. One that was made from tables in another language has no English name. */

@@ -46,6 +46,7 @@ export const enReport = {
   'report-went-back': '{ $article } moved back from { $from } to { $to } ({ $date }).',
   'report-set-aside': '{ $article } moved from { $from } to { $to } ({ $date }).',
   'report-contested': '{ $article }, { $date }: sources differ ({ $one }, but also { $other }).',
+  'report-status-line': '{ $article }: { $status } ({ $date }).',
   'report-says-of': '{ $article }: { $statement }',
   'report-quoted': '“{ $words }”',
   'report-tabled': '{ $who } tabled { $what } ({ $date }).',

@@ -47,6 +47,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-went-back': '{ $article }: retroceso de «{ $from }» a «{ $to }» ({ $date }).',
   'report-set-aside': '{ $article }: paso de «{ $from }» a «{ $to }» ({ $date }).',
   'report-contested': '{ $article }, { $date }: fuentes discrepantes ({ $one }, pero también { $other }).',
+  'report-status-line': '{ $article }: { $status } ({ $date }).',
   'report-says-of': '{ $article }: { $statement }',
   'report-quoted': '«{ $words }»',
   'report-tabled': 'Documento presentado por { $who }: { $what } ({ $date }).',

@@ -47,6 +47,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-went-back': '{ $article } : recul de « { $from } » à « { $to } » ({ $date }).',
   'report-set-aside': '{ $article } : passage de « { $from } » à « { $to } » ({ $date }).',
   'report-contested': '{ $article }, { $date } : sources divergentes ({ $one }, mais aussi { $other }).',
+  'report-status-line': '{ $article } : { $status } ({ $date }).',
   'report-says-of': '{ $article } : { $statement }',
   'report-quoted': '« { $words } »',
   'report-tabled': 'Document présenté par { $who } : { $what } ({ $date }).',
