@@ -213,8 +213,9 @@ function standsAt(id: string, standing: Standing, { view, phrases, names }: Brie
 function plannedLines(id: string, { negotiation, view, phrases }: BriefContext): readonly Line[] {
   return plannedBy(view, id, view.day).flatMap((entry) => {
     const values = { date: phrases.date(entry.observation.date), status: phrases.status(entry.status) }
+    const [line, words] = [phrases.phrase('planned-line', values), wordsOf(phrases, entry)]
     return lineFrom(
-      withWords(phrases.phrase('planned-line', values), wordsOf(phrases, entry)),
+      words === '' ? line : withWords(asSentence(line), words),
       [Source.ofEntry(entry, negotiation)],
       englishOf(entry),
     )

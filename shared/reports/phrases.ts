@@ -7,7 +7,7 @@ import { entityKey, type InterventionVerb } from '../domain/entries'
 import { isInferred, type LedgerEntry, type Standing } from '../domain/ledger'
 import { nameIn } from '../domain/names'
 import type { DayOrMonth, Lang, Meeting, Names, Negotiation, Phase, Status } from '../domain/types'
-import { endsSentence, unquoted } from '../domain/typography'
+import { capitalised, endsSentence, unquoted } from '../domain/typography'
 import type { Source } from './source'
 
 /** Every phrase of the reports by its key in the catalogues (`report-<name>`), with its parameters. */
@@ -308,7 +308,9 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
       ? basis && phrases.basis(basis)
       : phrases.phrase('planned-for', { date: phrases.date(plannedFor) }),
   ]
-  const text = [who, where.filter((part) => part).join(', ')].filter((part) => part !== '').join('. ')
+  const place = where.filter((part) => part).join(', ')
+  // Titles and names of publishers are written as they are.
+  const text = [capitalised(who), title || url ? place : capitalised(place)].filter((part) => part !== '').join('. ')
   return source.isPrivate ? phrases.phrase('private-line', { words: text }) : text
 }
 
@@ -316,9 +318,10 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
 export function englishIn(source: Source, phrases: ReportPhrases, names: NameBook): readonly string[] {
   const { english, englishRole, fields } = source
   const { meeting } = fields
-  return [
+  const pieces = [
     ...english,
     ...(englishRole !== null && phrases.role(englishRole) === englishRole ? [englishRole] : []),
     ...(meeting !== null && names.isEnglish(meeting) ? [names.meeting(meeting)] : []),
   ]
+  return [...new Set(pieces.flatMap((piece) => [piece, capitalised(piece)]))]
 }

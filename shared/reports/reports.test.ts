@@ -546,14 +546,14 @@ describe('a fact of the user without an address', () => {
       position({ by }),
       'article',
       'spam',
-      'Singapore. noted-by A. Delegate, 2026-11-24',
+      'Singapore. Noted-by A. Delegate, 2026-11-24',
     ],
     [
       'a position by the member, with who noted it first',
       position({ by: { ...by, from: { device: 'b', name: 'B.' } } }),
       'member',
       'sg',
-      'Singapore. noted-by B., 2026-11-24',
+      'Singapore. Noted-by B., 2026-11-24',
     ],
     ['a position by the member, without an author', position({}), 'article', 'spam', 'Singapore. 2026-11-24'],
     [
@@ -690,7 +690,7 @@ describe('in another language than English', () => {
   })
   const words = observed({ id: 'said-0001', article: 'spam', date: '2021-07-22', status: 'parked' })
   it.each<[string, Partial<ObservationEntry>, RegExp]>([
-    ['the title of a meeting', { meeting: plenary.id }, /^\[\^\d+\]: said-in .*\(en\), 2021-07-22/m],
+    ['the title of a meeting', { meeting: plenary.id }, /^\[\^\d+\]: Said-in .*\(en\), 2021-07-22/m],
     [
       'an English quote that stands for a source',
       { evidence: { url: null, quote: 'It is so', lang: 'en' } },
@@ -709,8 +709,8 @@ describe('in another language than English', () => {
     expect(text).toContain('language-note')
   })
   it.each([
-    ['a role that has no name in the language', 'journalist', /^\[\^\d+\]: journalist \(en\)\. /m],
-    ['no role that has one', 'facilitator', /^\[\^\d+\]: fonction de facilitator\. /m],
+    ['a role that has no name in the language', 'journalist', /^\[\^\d+\]: Journalist \(en\)\. /m],
+    ['no role that has one', 'facilitator', /^\[\^\d+\]: Fonction de facilitator\. /m],
   ])('marks %s', (_, role, expected) => {
     const [shipped] = pack.observations
     if (!shipped) throw new Error('no status update')
@@ -884,14 +884,14 @@ describe('a fact that an entry states', () => {
       note: '',
     },
   })
-  const whereSaid = ({ person, members, meeting }: Source['fields']) =>
-    [...(person ? [person] : []), ...members, ...(meeting ? ['at', meeting] : [])].join(' ')
+  const whereSaid = ({ person, role, members, meeting }: Source['fields']) =>
+    [...(person ? [person] : []), ...(role ? [role] : []), ...members, ...(meeting ? ['at', meeting] : [])].join(' ')
   const without = { ...pack, participations: [], roles: [], observations: [], positions: [], documents: [] }
   const [from, to] = ['2026-11-01', '2026-11-24']
   const url = 'https://example.org/page'
   it.each<[what: string, entry: Entry, sources: readonly (string | null)[] | null]>([
     ['a role with its source', role([url]), [url]],
-    ['a role as held by a person', role([]), [`A. Person, facilitator ${member}`]],
+    ['a role as held by a person', role([]), [`A. Person facilitator ${member}`]],
     ['a participation with its source', participation([url]), [url]],
     ['no participation with its author alone', participation([]), null],
     ['a position with its address', position(url), [url]],
@@ -943,16 +943,16 @@ describe('a statement without an address, quote or speaker', () => {
     [
       'at a meeting',
       { ...bare, meeting: plenary.id, by },
-      `said-in ${plenary.title}, noted-by A. Delegate, 2021-07-22, reported`,
+      `Said-in ${plenary.title}, noted-by A. Delegate, 2021-07-22, reported`,
     ],
     [
       'by a member',
       { ...bare, by, reportedBy: { ...nobody, members: ['ch'] } },
-      'Switzerland. noted-by A. Delegate, 2021-07-22, reported',
+      'Switzerland. Noted-by A. Delegate, 2021-07-22, reported',
     ],
     ['by a person', { ...bare, reportedBy: { ...nobody, person: 'B. Chair' } }, 'B. Chair. 2021-07-22, reported'],
     ['in a document', { ...bare, evidence: { url: null, title: 'INF/X/1' } }, 'INF/X/1, 2021-07-22, reported'],
-    ['as a quote', { ...bare, evidence: { url: null, quote: 'parked' } }, 'quoted parked, 2021-07-22, reported'],
+    ['as a quote', { ...bare, evidence: { url: null, quote: 'parked' } }, 'Quoted parked, 2021-07-22, reported'],
   ])('has its source where it was made %s', (_, entry, cited) => {
     const report = reportOf([entry])
     expect(citedIn(report)).toContain(cited)
@@ -964,7 +964,7 @@ describe('a statement without an address, quote or speaker', () => {
   ])('tells the current status %s, and that no source is given', (_, entry) => {
     const report = briefOf([entry])
     expect(linesOf(report).map((line) => ('text' in line ? line.text : ''))).toContain('Said so.')
-    expect(citedIn(report)[0]).toMatch(/^no-source/)
+    expect(citedIn(report)[0]).toMatch(/^No-source/)
     expect(leftOutOfBrief([entry], { kind: 'article', id: 'spam' }, '2021-07-24')).toEqual([])
   })
   it('leaves out an earlier status, and says so at its head', () => {
@@ -1008,7 +1008,7 @@ describe('who spoke', () => {
       `intervention-line ${names.article('spam')} Switzerland asks 2021-07-22 For time.`,
     ])
     expect(footnotesOf(report).list.map((one) => citation(one, phrases, names))).toContain(
-      `Switzerland. said-in ${plenary.title}, noted-by A. Delegate, 2021-07-22`,
+      `Switzerland. Said-in ${plenary.title}, noted-by A. Delegate, 2021-07-22`,
     )
   })
   it.each<[string, Partial<typeof said>, string[]]>([
