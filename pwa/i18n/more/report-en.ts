@@ -150,7 +150,7 @@ export const enReport = {
   'report-issues-line': many('One issue is outstanding.', '{ $n } issues are outstanding.'),
   'report-history-line': '{ $date }: { $step }',
   'report-history-words': '{ $date }: { $step }. { $statement }',
-  'report-stance-bare': many('{ $member } { $stance } ({ $date }).', '{ $member } { $stance } ({ $date }).'),
+  'report-stance-bare': '{ $member } { $stance } ({ $date }).',
   'report-article-stance-bare': '{ $article }: { $stance } ({ $date }).',
   'report-stance-tabled': many('tabled text', 'tabled text'),
   'report-stance-withdrew': many('withdrew text', 'withdrew text'),

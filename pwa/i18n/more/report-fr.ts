@@ -151,7 +151,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-issues-line': many('Une question est en suspens.', '{ $n } questions sont en suspens.'),
   'report-history-line': '{ $date } : { $step }',
   'report-history-words': '{ $date } : { $step }. { $statement }',
-  'report-stance-bare': many('{ $member } : { $stance } ({ $date }).', '{ $member } : { $stance } ({ $date }).'),
+  'report-stance-bare': '{ $member } : { $stance } ({ $date }).',
   'report-article-stance-bare': '{ $article } : { $stance } ({ $date }).',
   'report-stance-tabled': many('texte présenté', 'texte présenté'),
   'report-stance-withdrew': many('texte retiré', 'texte retiré'),
