@@ -1,6 +1,7 @@
 /** History of an article in its brief: nothing that was said is left out in silence. */
 import { expect, it } from 'vitest'
 import type { ObservationEntry } from '../domain/entries'
+import type { Position } from '../domain/types'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { plainPhrases as phrases } from '../testing/plain-phrases'
@@ -91,4 +92,58 @@ it.each<[what: string, noted: ObservationEntry, line: string]>([
   const open = report?.sections.find(({ heading }) => heading === 'open')
   const spam = nameBook(pack, 'en').article('spam')
   expect(open?.kind === 'lines' ? open.lines.map(({ text }) => text.replace(spam, 'Spam')) : []).toEqual([line])
+})
+
+const [paper] = pack.documents
+const [held] = pack.positions
+const [role] = pack.roles
+if (!paper || !held || !role) throw new Error('The fixture lacks a document, a position or a role')
+const tabled = {
+  ...paper,
+  id: 'paper',
+  articles: ['spam'],
+  proponents: ['no'],
+  symbol: 'INF/1',
+  subject: 'Spam',
+  date: '2026-11-20',
+}
+const noted = {
+  ...held,
+  articles: ['spam'],
+  members: ['no'],
+  stance: 'tabled',
+  statement: 'Two years',
+  date: '2026-11-20',
+} as const
+const talks = { ...pack, positions: [], documents: [], roles: [] }
+const linesUnder = (wanted: string, of: Partial<typeof pack>) =>
+  buildBrief(PublicData.of({ ...talks, ...of }, []), { kind: 'article', id: 'spam' }, '2026-11-29', phrases)
+    ?.sections.filter(({ heading }) => heading === wanted)
+    .flatMap((section) => (section.kind === 'lines' ? section.lines.map(({ text }) => text) : []))
+
+it.each<[what: string, position: Partial<Position>, lines: readonly string[]]>([
+  ['on its day', {}, ['stance-bare Norway tabled 2026-11-20 INF/1, Spam. Two years.']],
+  [
+    'on another day',
+    { date: '2026-11-21' },
+    ['stance-bare Norway tabled 2026-11-20 INF/1, Spam.', 'stance-bare Norway tabled 2026-11-21 Two years.'],
+  ],
+  [
+    'of another verb',
+    { stance: 'supports' },
+    ['stance-bare Norway tabled 2026-11-20 INF/1, Spam.', 'stance-bare Norway supports 2026-11-20 Two years.'],
+  ],
+])('tells a document once with what was noted of it %s', (_, change, lines) => {
+  const told = linesUnder('positions', { documents: [tabled], positions: [{ ...noted, ...change }] })
+  expect(told).toEqual(lines)
+})
+
+it.each([
+  ['since its first day', { from: '2026-11-20', to: null }, 'facilitator-since'],
+  ['as mentioned on one day', { from: '2026-11-20', to: '2026-11-20' }, 'facilitator-line'],
+  ['as mentioned on its last day', { from: null, to: '2026-11-20' }, 'facilitator-line'],
+])('dates a role %s, as the page of its article', (_, dates, phrase) => {
+  const facilitator = { ...role, article: 'spam', members: ['no'], person: 'A.', role: 'facilitator', track: undefined }
+  const told = linesUnder('facilitators', { roles: [{ ...facilitator, ...dates }] })
+  expect(told).toEqual([`${phrase} Norway, A., facilitator 2026-11-20`])
 })

@@ -119,16 +119,9 @@ function ofArticle(id: string, context: BriefContext): Body {
       section(
         phrases.phrase('positions'),
         cells.flatMap((cell) =>
-          cell.stands.flatMap((stand) => {
-            const values = {
-              member: names.member(cell.member),
-              stance: phrases.stance(stand.stance),
-              date: phrases.date(stand.date),
-            }
-            const statement = wordsOfStand(stand)
-            const text = withWords(phrases.phrase('stance-bare', values), statement)
-            return lineFrom(text, [Source.ofStand(stand, cell.member, view.negotiation)], englishOfStand(stand))
-          }),
+          positionLines(cell, context, (held) =>
+            phrases.phrase('stance-bare', { member: names.member(cell.member), ...held }),
+          ),
         ),
       ),
       section(
@@ -141,6 +134,27 @@ function ofArticle(id: string, context: BriefContext): Body {
       untoldSection(id, context),
     ],
   }
+}
+
+/** Positions of a cell, each with its words; a document and what was noted of it on its day are told once. */
+function positionLines(
+  { member, stands }: Cell,
+  { negotiation, phrases }: BriefContext,
+  sentenceOf: (held: { readonly stance: string; readonly date: string }) => string,
+): readonly Line[] {
+  const documents = stands.filter(({ kind }) => kind === 'document')
+  const documentOf = ({ kind, stance, day }: HeldPosition) =>
+    kind === 'document' ? undefined : documents.find((one) => one.stance === stance && one.day === day)
+  return stands.flatMap((stand) => {
+    if (documentOf(stand)) return []
+    const told = [stand, ...stands.filter((other) => documentOf(other) === stand)]
+    const sentence = sentenceOf({ stance: phrases.stance(stand.stance), date: phrases.date(stand.date) })
+    return lineFrom(
+      told.map(wordsOfStand).reduce(withWords, sentence),
+      told.map((one) => Source.ofStand(one, member, negotiation)),
+      told.flatMap(englishOfStand),
+    )
+  })
 }
 
 const wordsOfStand = ({ symbol, statement }: HeldPosition): string =>
@@ -242,8 +256,10 @@ function facilitatorLines(cell: Cell, of: string, { view, phrases }: BriefContex
     const who = [of, held?.person, role].filter((part) => part).join(', ')
     // A role without a translation stays in the source's wording.
     const english = role === held?.role ? [role] : []
+    // The end of a role that is held on is not known; the other dates are those of mentions.
+    const isHeldOn = Boolean(held?.from) && held?.to === null
     return lineFrom(
-      phrases.phrase('facilitator-line', { who, date: phrases.date(stand.date) }),
+      phrases.phrase(isHeldOn ? 'facilitator-since' : 'facilitator-line', { who, date: phrases.date(stand.date) }),
       [Source.ofStand(stand, cell.member, view.negotiation)],
       english,
     )
@@ -329,16 +345,9 @@ function ofMember(id: string, context: BriefContext): Body {
       section(
         phrases.phrase('positions'),
         cells.flatMap((cell) =>
-          cell.stands.flatMap((stand) => {
-            const values = {
-              article: names.article(cell.article),
-              stance: phrases.stance(stand.stance),
-              date: phrases.date(stand.date),
-            }
-            const statement = wordsOfStand(stand)
-            const text = withWords(phrases.phrase('article-stance-bare', values), statement)
-            return lineFrom(text, [Source.ofStand(stand, id, negotiation)], englishOfStand(stand))
-          }),
+          positionLines(cell, context, (held) =>
+            phrases.phrase('article-stance-bare', { article: names.article(cell.article), ...held }),
+          ),
         ),
       ),
       section(

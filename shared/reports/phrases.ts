@@ -94,6 +94,7 @@ export interface Phrases {
   'stance-bare': { member: string; stance: string; date: string }
   'article-stance-bare': { article: string; stance: string; date: string }
   'facilitator-line': { who: string; date: string }
+  'facilitator-since': { who: string; date: string }
   'outcome-met': { date: string }
   'outcome-late': { date: string; days: number }
   'outcome-late-month': { date: string }

@@ -61,6 +61,7 @@ export const enReport = {
   'report-flags': 'Flags',
   'report-flag-line': '{ $flag }: { $statement }',
   'report-target-line': '{ $status } by { $date }: { $outcome }.',
+  'report-facilitator-since': '{ $who } (since { $date }).',
   'report-facilitator-line': '{ $who } (mentioned: { $date }).',
   'report-outcome-met': 'met ({ $date })',
   'report-outcome-late': many(

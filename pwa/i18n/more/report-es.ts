@@ -62,6 +62,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-flags': 'Indicadores',
   'report-flag-line': '{ $flag }: { $statement }',
   'report-target-line': '{ $status } (plazo: { $date }): { $outcome }.',
+  'report-facilitator-since': '{ $who } (desde: { $date }).',
   'report-facilitator-line': '{ $who } (mención: { $date }).',
   'report-outcome-met': 'cumplido ({ $date })',
   'report-outcome-late': many(

@@ -62,6 +62,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-flags': 'Indicateurs',
   'report-flag-line': '{ $flag } : { $statement }',
   'report-target-line': '{ $status } (échéance : { $date }) : { $outcome }.',
+  'report-facilitator-since': '{ $who } (depuis : { $date }).',
   'report-facilitator-line': '{ $who } (mention : { $date }).',
   'report-outcome-met': 'atteint ({ $date })',
   'report-outcome-late': many(
