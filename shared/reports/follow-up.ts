@@ -8,7 +8,7 @@ import { firstSeenIn, plannedFrom, statusAsOf } from '../domain/ledger'
 import type { HeldPosition } from '../domain/positions'
 import { buildPositionMatrix, inForceMatrix } from '../domain/positions'
 import type { TrackedTarget } from '../domain/targets'
-import { targetsAsOf } from '../domain/targets'
+import { resultOf, targetsAsOf } from '../domain/targets'
 import type { Day, Meeting, Negotiation } from '../domain/types'
 import type { NameBook, ReportPhrases } from './phrases'
 import { listed, statementOrStatus } from './phrases'
@@ -205,16 +205,17 @@ function dueText({ target, planned, plannedWhole, nextMeeting }: FollowUp, phras
 
 /** Outcome of a target, in words, with a number of days where both dates are days. */
 export function outcomeText(target: TrackedTarget, phrases: ReportPhrases): string {
-  const { outcome, metDate, droppedDate, due, daysLate, daysLeft } = target
-  if (droppedDate !== null) return phrases.phrase('outcome-dropped', { date: phrases.date(droppedDate) })
-  if (outcome === 'open')
+  const { metDate, droppedDate, due, daysLate, daysLeft } = target
+  const result = resultOf(target)
+  const date = phrases.date(droppedDate ?? metDate ?? due)
+  if (result === 'dropped') return phrases.phrase('outcome-dropped', { date })
+  if (result === 'open')
     return daysLeft === null ? phrases.phrase('outcome-open-month') : phrases.phrase('outcome-open', { days: daysLeft })
-  if (outcome === 'met') return phrases.phrase('outcome-met', { date: phrases.date(metDate ?? due) })
-  if (metDate === null)
+  if (result === 'met') return phrases.phrase('outcome-met', { date })
+  if (result === 'missed')
     return daysLate === null
       ? phrases.phrase('outcome-missed-month')
       : phrases.phrase('outcome-missed', { days: daysLate })
-  const date = phrases.date(metDate)
   return daysLate === null
     ? phrases.phrase('outcome-late-month', { date })
     : phrases.phrase('outcome-late', { date, days: daysLate })

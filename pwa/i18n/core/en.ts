@@ -281,6 +281,7 @@ export const en = {
   'target-outcome': 'Outcome',
   'target-status-by': '{ $status } by { $date }',
   'target-met': 'Met',
+  'target-late': 'Missed, reached late',
   'target-missed': 'Missed',
   'target-open': 'Open',
   'target-on': '{ $status }, { $date }',

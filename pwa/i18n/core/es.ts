@@ -278,6 +278,7 @@ export const es: Record<keyof typeof en, string> = {
   'target-outcome': 'Resultado',
   'target-status-by': '{ $status } para { $date }',
   'target-met': 'Cumplido',
+  'target-late': 'Incumplido, alcanzado con retraso',
   'target-missed': 'Incumplido',
   'target-open': 'En curso',
   'target-on': '{ $status }, { $date }',

@@ -285,6 +285,7 @@ export const fr: Record<keyof typeof en, string> = {
   'target-outcome': 'Résultat',
   'target-status-by': '{ $status } pour { $date }',
   'target-met': 'Atteint',
+  'target-late': 'Manqué, atteint en retard',
   'target-missed': 'Manqué',
   'target-open': 'En cours',
   'target-on': '{ $status }, { $date }',
