@@ -163,6 +163,7 @@ export const en = {
   'the-stocktaking': 'the stocktaking',
   'the-heads-of-delegation': 'the meeting of heads of delegation',
   'the-general-council': 'the General Council',
+  'meeting-unverified': 'planned, or not well sourced',
   'the-meeting': 'the meeting',
   // Articles: the table
   'tally-label': 'Filter by phase',

@@ -161,6 +161,7 @@ export const es: Record<keyof typeof en, string> = {
   'the-stocktaking': 'la reunión de balance',
   'the-heads-of-delegation': 'la reunión de jefes de delegación',
   'the-general-council': 'el Consejo General',
+  'meeting-unverified': 'prevista o con fuentes insuficientes',
   'the-meeting': 'la reunión',
   // Articles: the table
   'tally-label': 'Filtrar por fase',

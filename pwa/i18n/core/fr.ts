@@ -164,6 +164,7 @@ export const fr: Record<keyof typeof en, string> = {
   'the-stocktaking': 'la réunion de bilan',
   'the-heads-of-delegation': 'la réunion des chefs de délégation',
   'the-general-council': 'le Conseil général',
+  'meeting-unverified': 'prévue ou insuffisamment sourcée',
   'the-meeting': 'la réunion',
   // Articles: the table
   'tally-label': 'Filtrer par phase',
