@@ -169,14 +169,21 @@ describe('in French, the longest texts', () => {
     expect(find).toBe(0)
   })
 
-  it('wraps a source in words in its column of the list', async () => {
+  it.each([
+    ['a source in words', 'span', 'Notes de la réunion du petit groupe sur les transactions électroniques, salle D'],
+    ['the long name of a host', 'a', 'negociaciones-comerciales.ministerio-de-relaciones-exteriores.example'],
+  ])('wraps %s in its column of the list', async (_, tag, text) => {
     await pwa.goto('#/?asOf=2021-07-22')
     await pwa.page.locator('.board .ev a').first().waitFor()
-    await pwa.page.$eval('.board .ev a', (link) => {
-      const words = document.createElement('span')
-      words.textContent = 'Notes de la réunion du petit groupe sur les transactions électroniques, salle D'
-      link.replaceWith(words)
-    })
+    await pwa.page.$eval(
+      '.board .ev a',
+      (link, [name, words]) => {
+        const source = document.createElement(name)
+        source.textContent = words
+        link.replaceWith(source)
+      },
+      [tag, text] as const,
+    )
     for (const width of [320, 720, 1024, 1200, 1280]) {
       await pwa.page.setViewportSize({ width, height: 900 })
       expect(await runningOut(), `${width}`).toEqual([])

@@ -3,9 +3,13 @@ import type { Meeting } from '../../shared/domain/types'
 import { isKey, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 
-/** The kind of meeting, with the definite article, and its last day, or its month when the day is unknown. */
-export function meetingPhrase({ kind, end }: Meeting): string {
+/**
+ * The kind of meeting, with the definite article, and its last day, or its month when the day is unknown. One that is not well
+ * sourced says so, and its kind is not told: it is no better known.
+ */
+export function meetingPhrase({ kind, end, verified }: Pick<Meeting, 'kind' | 'end' | 'verified'>): string {
   const key = `the-${kind}`
-  const meeting = isKey(key) ? t(key) : t('the-meeting')
-  return t(end.length < 10 ? 'meeting-in' : 'meeting-on', { meeting, date: dateText(end, 'long') })
+  const meeting = verified && isKey(key) ? t(key) : t('the-meeting')
+  const phrase = t(end.length < 10 ? 'meeting-in' : 'meeting-on', { meeting, date: dateText(end, 'long') })
+  return verified ? phrase : `${phrase} (${t('meeting-unverified')})`
 }

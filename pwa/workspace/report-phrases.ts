@@ -7,7 +7,6 @@ import { roleName } from '../model/role-name'
 import { negotiation } from '../model/state'
 import { inSentence, phaseName, statusName } from '../parts/Phase'
 import { publisherOf } from '../parts/publishers'
-import { verbName } from './intervention-verbs'
 
 const BASES = {
   reported: 'report-basis-reported',
@@ -23,12 +22,21 @@ const STANCES = {
   facilitates: 'stance-facilitates',
 } as const
 
+/** As predicates that follow a name, which in French agree with none: the number of a member is that of its name. */
+const REPORT_STANCES = {
+  tabled: 'report-stance-tabled',
+  withdrew: 'report-stance-withdrew',
+  supports: 'report-stance-supports',
+  opposes: 'report-stance-opposes',
+  'holds-back': 'report-stance-holds-back',
+} as const
+
 const isBasis = (basis: string): basis is keyof typeof BASES => Object.hasOwn(BASES, basis)
+const isReportStance = (stance: string): stance is keyof typeof REPORT_STANCES => Object.hasOwn(REPORT_STANCES, stance)
 const isStance = (stance: string): stance is keyof typeof STANCES => Object.hasOwn(STANCES, stance)
 
 /** Localised name of a position; an unknown value as it is. */
-export const stanceName = (stance: string, count = 1): string =>
-  isStance(stance) ? t(STANCES[stance], { n: count }) : stance
+export const stanceName = (stance: string): string => (isStance(stance) ? t(STANCES[stance]) : stance)
 
 /** Phrases for the current language; not reactive, so read during rendering. */
 export function screenPhrases(): ReportPhrases {
@@ -39,8 +47,8 @@ export function screenPhrases(): ReportPhrases {
     phase: (phase, count) =>
       count === undefined || phase === 'none' ? inSentence(phaseName(phase)) : t(`counted-${phase}`, { n: count }),
     status: (status) => inSentence(statusName(status)),
-    stance: stanceName,
-    verb: verbName,
+    stance: (stance, count = 1) => (isReportStance(stance) ? t(REPORT_STANCES[stance], { n: count }) : stance),
+    verb: (verb) => t(`report-verb-${verb}`),
     meetingKind: (kind) => (isKey(`kind-${kind}`) ? word('kind', kind) : null),
     basis: (basis) => (isBasis(basis) ? t(BASES[basis]) : basis),
     role: roleName,

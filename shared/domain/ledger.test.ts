@@ -73,6 +73,23 @@ describe('the latest source', () => {
   })
 })
 
+describe('the entry whose source the list shows', () => {
+  const of = (date: string, status: string) => observation(date, status)
+  it.each<[string, readonly Observation[], string]>([
+    ['the higher step of one day', [of('2021-07-22', 'clean'), of('2021-07-22', 'in-progress')], 'o-2021-07-22-clean'],
+    ['in either order', [of('2021-07-22', 'in-progress'), of('2021-07-22', 'clean')], 'o-2021-07-22-clean'],
+    ['not an activity of that day', [of('2021-07-22', 'clean'), of('2021-07-22', 'discussed')], 'o-2021-07-22-clean'],
+    ['a later activity', [of('2021-07-22', 'clean'), of('2021-07-23', 'discussed')], 'o-2021-07-23-discussed'],
+    [
+      'of two with that status the later',
+      [of('2021-07-22', 'clean'), { ...of('2021-07-22', 'clean'), id: 'other' }],
+      'other',
+    ],
+  ])('is %s', (_, observations, id) => {
+    expect(statusAsOf(ledgerOf(observations), 'spam', '2026-01-01').last?.observation.id).toBe(id)
+  })
+})
+
 /** `2021-07:clean` is an observation; `~` before the status makes it inferred, `?` planned. */
 const said = (line: string) =>
   line

@@ -192,10 +192,14 @@ function computeStatus(ledger: Ledger, article: string, day: Day): ArticleStatus
   const entries = ledger.entries.get(article) ?? NO_ENTRIES
   const standing = historyOf(ledger, article, day).at(-1) ?? null
   const observations = standing?.entries.map((entry) => entry.observation) ?? []
+  const { last, flags } = latestOf(entries, day)
+  const isOfStatus = last === null || last.day !== standing?.day || standing.entries.includes(last)
   return {
     article,
     standing,
-    ...latestOf(entries, day),
+    flags,
+    // Of one day, that of the status: a reader takes its source for the source of the status beside it.
+    last: isOfStatus ? last : (standing.entries.at(-1) ?? last),
     planned: plannedOf(entries).filter((entry) => entry.day <= day),
     outstandingCount: observations.findLast((o) => o.outstandingCount !== undefined)?.outstandingCount ?? null,
     target: observations.findLast((o) => o.target !== undefined)?.target ?? null,

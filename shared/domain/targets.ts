@@ -37,6 +37,12 @@ export interface TrackedTarget {
   readonly slippedFrom: Day | null
 }
 
+/** The outcome in full: reached late, or not reached since its article was left out, are told apart. */
+export function resultOf({ outcome, metOn, droppedDate }: TrackedTarget): Outcome | 'late' | 'dropped' {
+  if (droppedDate !== null) return 'dropped'
+  return outcome === 'missed' && metOn !== null ? 'late' : outcome
+}
+
 /** Targets of an article announced by a day, each with its outcome as of that day, in order of due day. */
 export function targetsAsOf(ledger: Ledger, article: string, day: Day): readonly TrackedTarget[] {
   const history = historyOf(ledger, article, day)

@@ -24,5 +24,8 @@ export function unquoted(words: string): string {
   return inner
 }
 
-/** True for words that end as a sentence, with or without a closing mark: no comma and no full stop follows. */
-export const endsSentence = (words: string): boolean => /[.!?…]["”»’)]*$/u.test(words.trimEnd())
+/** True for words that end as a sentence, with or without a closing mark, also after a space: no comma and no full stop follows. */
+export const endsSentence = (words: string): boolean => /[.!?…][\s"”»’)]*$/u.test(words.trimEnd())
+
+/** Words with the capital letter of a sentence. */
+export const capitalised = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())

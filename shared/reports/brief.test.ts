@@ -1,11 +1,17 @@
 /** History of an article in its brief: nothing that was said is left out in silence. */
 import { expect, it } from 'vitest'
 import type { ObservationEntry } from '../domain/entries'
+import type { Position } from '../domain/types'
 import { fixturePack as pack } from '../testing/fixture-pack'
 import { observed } from '../testing/observed'
 import { plainPhrases as phrases } from '../testing/plain-phrases'
 import { buildBrief } from './brief'
+import { InternalData } from './internal-data'
+import { itemsOfBrief, unsourcedIn } from './left-out'
+import { buildMeetingReport } from './meeting-report'
+import { nameBook } from './phrases'
 import { PublicData } from './public-data'
+import { isPrivate } from './report'
 
 const said = (date: string, status: string, statement: string): ObservationEntry => ({
   ...observed({ id: `own-${statement}`, article: 'spam', date, status }),
@@ -49,4 +55,95 @@ it.each<[what: string, story: readonly ObservationEntry[], lines: readonly strin
     lines.map((line) => line.replace(/ in-progress/, ' under-discussion, in-progress')),
     untold,
   ])
+})
+
+const covered = {
+  ...pack,
+  coverage: { completeTo: '2026-05-31', searchedOn: '2026-11-24', names: { en: 'Nothing later.' }, note: '' },
+}
+const activity = { ...said('2026-11-28', 'discussed', 'Taken up'), layer: 'private' } as const
+const bare = { ...activity, evidence: { url: null } }
+
+it.each<[what: string, noted: ObservationEntry, lines: readonly string[], unsourced: number]>([
+  ['a private one with its mark', activity, ['private history-words 2026-11-28 discussed Taken up.'], 0],
+  ['a public one', { ...activity, layer: 'public' }, ['public history-words 2026-11-28 discussed Taken up.'], 0],
+  ['not one without a source, which it counts', bare, [], 1],
+])('tells us what was added and changes no status, beside the coverage: %s', (_, noted, lines, unsourced) => {
+  const of = { kind: 'article', id: 'spam' } as const
+  const data = InternalData.of(covered, [noted])
+  const brief = buildBrief(data, of, '2026-11-29', phrases)
+  const added = brief?.sections
+    .flatMap((section) => (section.kind === 'lines' ? section.lines : []))
+    .filter(({ text }) => text.includes('2026-11-28'))
+    .map((line) => `${isPrivate(line) ? 'private' : 'public'} ${line.text}`)
+  expect(added).toEqual(lines)
+  expect(unsourcedIn(itemsOfBrief(data, of, '2026-11-29'))).toHaveLength(unsourced)
+  const coverage = brief?.head.find(([label]) => label === 'coverage')
+  expect(coverage?.[1]).toBe('Nothing later. coverage-added 1 2026-11-28')
+})
+
+it.each<[what: string, noted: ObservationEntry, line: string]>([
+  ['a private one', activity, 'status-line Spam discussed 2026-11-28 Taken up.'],
+  ['one without words', { ...activity, statement: '' }, 'status-line Spam discussed 2026-11-28'],
+  ['an inferred one', { ...activity, basis: 'inferred' }, 'status-line Spam inferred discussed 2026-11-28 Taken up.'],
+])('gives the status and date of each status update in a report: %s', (_, noted, line) => {
+  const span = { kind: 'period', from: '2026-11-01', to: '2026-11-29' } as const
+  const report = buildMeetingReport(InternalData.of(pack, [noted]), span, '2026-11-29', phrases)
+  const open = report?.sections.find(({ heading }) => heading === 'open')
+  const spam = nameBook(pack, 'en').article('spam')
+  expect(open?.kind === 'lines' ? open.lines.map(({ text }) => text.replace(spam, 'Spam')) : []).toEqual([line])
+})
+
+const [paper] = pack.documents
+const [held] = pack.positions
+const [role] = pack.roles
+if (!paper || !held || !role) throw new Error('The fixture lacks a document, a position or a role')
+const tabled = {
+  ...paper,
+  id: 'paper',
+  articles: ['spam'],
+  proponents: ['no'],
+  symbol: 'INF/1',
+  subject: 'Spam',
+  date: '2026-11-20',
+}
+const noted = {
+  ...held,
+  articles: ['spam'],
+  members: ['no'],
+  stance: 'tabled',
+  statement: 'Two years',
+  date: '2026-11-20',
+} as const
+const talks = { ...pack, positions: [], documents: [], roles: [] }
+const linesUnder = (wanted: string, of: Partial<typeof pack>) =>
+  buildBrief(PublicData.of({ ...talks, ...of }, []), { kind: 'article', id: 'spam' }, '2026-11-29', phrases)
+    ?.sections.filter(({ heading }) => heading === wanted)
+    .flatMap((section) => (section.kind === 'lines' ? section.lines.map(({ text }) => text) : []))
+
+it.each<[what: string, position: Partial<Position>, lines: readonly string[]]>([
+  ['on its day', {}, ['stance-bare Norway tabled 2026-11-20 INF/1, Spam. Two years.']],
+  [
+    'on another day',
+    { date: '2026-11-21' },
+    ['stance-bare Norway tabled 2026-11-20 INF/1, Spam.', 'stance-bare Norway tabled 2026-11-21 Two years.'],
+  ],
+  [
+    'of another verb',
+    { stance: 'supports' },
+    ['stance-bare Norway tabled 2026-11-20 INF/1, Spam.', 'stance-bare Norway supports 2026-11-20 Two years.'],
+  ],
+])('tells a document once with what was noted of it %s', (_, change, lines) => {
+  const told = linesUnder('positions', { documents: [tabled], positions: [{ ...noted, ...change }] })
+  expect(told).toEqual(lines)
+})
+
+it.each([
+  ['since its first day', { from: '2026-11-20', to: null }, 'facilitator-since'],
+  ['as mentioned on one day', { from: '2026-11-20', to: '2026-11-20' }, 'facilitator-line'],
+  ['as mentioned on its last day', { from: null, to: '2026-11-20' }, 'facilitator-line'],
+])('dates a role %s, as the page of its article', (_, dates, phrase) => {
+  const facilitator = { ...role, article: 'spam', members: ['no'], person: 'A.', role: 'facilitator', track: undefined }
+  const told = linesUnder('facilitators', { roles: [{ ...facilitator, ...dates }] })
+  expect(told).toEqual([`${phrase} Norway, A., facilitator 2026-11-20`])
 })

@@ -5,7 +5,7 @@ import { compare } from '../domain/compare'
 import { earlierDay, effectiveDay } from '../domain/days'
 import { entityKey, type Subject } from '../domain/entries'
 import type { LedgerEntry, Standing } from '../domain/ledger'
-import { historyOf, isInferred, lastSourced, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
+import { historyOf, isInferred, sinceOf, statusAsOf, statusSinceOf } from '../domain/ledger'
 import { meetingChanges, resultsOf } from '../domain/meetings'
 import { participationsOf } from '../domain/participation'
 import type { Cell, HeldPosition } from '../domain/positions'
@@ -28,8 +28,8 @@ import {
   markInferred,
   meetingPhrase,
   nameBook,
-  statementOrStatus,
   stepText,
+  updateText,
   withWords,
   wordsOf,
 } from './phrases'
@@ -37,7 +37,7 @@ import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, mergeLines, withoutEmpty } from './report'
 import { Source } from './source'
 import { interventionLine, otherInterventions, spokenSections } from './spoken'
-import { currentSources, flagsUntil, turnSources } from './status-sources'
+import { addedBeside, currentSources, entriesBeside, flagsUntil, turnSources } from './status-sources'
 import { successionLines } from './succession-lines'
 
 export type BriefOf = Subject
@@ -75,7 +75,6 @@ export function buildBrief(
   })
   const about = {
     subject: body.title,
-    latest: of.kind === 'article' ? (lastSourced(ledger, of.id, day)?.observation.date ?? null) : null,
     unsourced: unsourcedIn(itemsOfBrief(data, of, day)).length,
     isForUs,
     added: addedAfterCoverage(data, day),
@@ -120,16 +119,9 @@ function ofArticle(id: string, context: BriefContext): Body {
       section(
         phrases.phrase('positions'),
         cells.flatMap((cell) =>
-          cell.stands.flatMap((stand) => {
-            const values = {
-              member: names.member(cell.member),
-              stance: phrases.stance(stand.stance),
-              date: phrases.date(stand.date),
-            }
-            const statement = wordsOfStand(stand)
-            const text = withWords(phrases.phrase('stance-bare', values), statement)
-            return lineFrom(text, [Source.ofStand(stand, cell.member, view.negotiation)], englishOfStand(stand))
-          }),
+          positionLines(cell, context, (held) =>
+            phrases.phrase('stance-bare', { member: names.member(cell.member), ...held }),
+          ),
         ),
       ),
       section(
@@ -142,6 +134,27 @@ function ofArticle(id: string, context: BriefContext): Body {
       untoldSection(id, context),
     ],
   }
+}
+
+/** Positions of a cell, each with its words; a document and what was noted of it on its day are told once. */
+function positionLines(
+  { member, stands }: Cell,
+  { negotiation, phrases }: BriefContext,
+  sentenceOf: (held: { readonly stance: string; readonly date: string }) => string,
+): readonly Line[] {
+  const documents = stands.filter(({ kind }) => kind === 'document')
+  const documentOf = ({ kind, stance, day }: HeldPosition) =>
+    kind === 'document' ? undefined : documents.find((one) => one.stance === stance && one.day === day)
+  return stands.flatMap((stand) => {
+    if (documentOf(stand)) return []
+    const told = [stand, ...stands.filter((other) => documentOf(other) === stand)]
+    const sentence = sentenceOf({ stance: phrases.stance(stand.stance), date: phrases.date(stand.date) })
+    return lineFrom(
+      told.map(wordsOfStand).reduce(withWords, sentence),
+      told.map((one) => Source.ofStand(one, member, negotiation)),
+      told.flatMap(englishOfStand),
+    )
+  })
 }
 
 const wordsOfStand = ({ symbol, statement }: HeldPosition): string =>
@@ -214,8 +227,9 @@ function standsAt(id: string, standing: Standing, { view, phrases, names }: Brie
 function plannedLines(id: string, { negotiation, view, phrases }: BriefContext): readonly Line[] {
   return plannedBy(view, id, view.day).flatMap((entry) => {
     const values = { date: phrases.date(entry.observation.date), status: phrases.status(entry.status) }
+    const [line, words] = [phrases.phrase('planned-line', values), wordsOf(phrases, entry)]
     return lineFrom(
-      withWords(phrases.phrase('planned-line', values), wordsOf(phrases, entry)),
+      words === '' ? line : withWords(asSentence(line), words),
       [Source.ofEntry(entry, negotiation)],
       englishOf(entry),
     )
@@ -242,23 +256,29 @@ function facilitatorLines(cell: Cell, of: string, { view, phrases }: BriefContex
     const who = [of, held?.person, role].filter((part) => part).join(', ')
     // A role without a translation stays in the source's wording.
     const english = role === held?.role ? [role] : []
+    // The end of a role that is held on is not known; the other dates are those of mentions.
+    const isHeldOn = Boolean(held?.from) && held?.to === null
     return lineFrom(
-      phrases.phrase('facilitator-line', { who, date: phrases.date(stand.date) }),
+      phrases.phrase(isHeldOn ? 'facilitator-since' : 'facilitator-line', { who, date: phrases.date(stand.date) }),
       [Source.ofStand(stand, cell.member, view.negotiation)],
       english,
     )
   })
 }
 
-/** Each turn with what was said of it, and the flags that are no longer in force, in order of their day. */
+/**
+ * Each turn with what was said of it, and what stands beside the turns: the flags that are no longer in force, and for us what was
+ * added, in order of their day.
+ */
 function historyLines(id: string, context: BriefContext): readonly Line[] {
-  const { view } = context
+  const { data, view } = context
   const history = historyOf(view.ledger, id, view.day)
   const turns = history.map((turn, at) => ({ day: turn.day, lines: turnLines(id, history, at, context) }))
   const { flags } = statusAsOf(view.ledger, id, view.day)
   const ended = flagsUntil(view, id).filter((flag) => !flags.includes(flag))
-  const flagged = ended.map((flag) => ({ day: flag.day, lines: flagLines(flag, context) }))
-  return [...turns, ...flagged].toSorted((a, b) => compare(a.day, b.day)).flatMap(({ lines }) => lines)
+  const beside = [...ended, ...addedBeside(data, id, view.day)]
+  const noted = beside.map((entry) => ({ day: entry.day, lines: entryLines(entry, context) }))
+  return [...turns, ...noted].toSorted((a, b) => compare(a.day, b.day)).flatMap(({ lines }) => lines)
 }
 
 /** One turn; the words on the current one stand at the top. */
@@ -277,9 +297,9 @@ function turnLines(id: string, history: readonly Standing[], at: number, context
   ]
 }
 
-function flagLines(flag: LedgerEntry, { negotiation, phrases }: BriefContext): readonly Line[] {
-  const values = { date: phrases.date(flag.observation.date), step: phrases.status(flag.status) }
-  return lineFrom(historyText(values, [flag], phrases), [Source.ofEntry(flag, negotiation)], englishOf(flag))
+function entryLines(entry: LedgerEntry, { negotiation, phrases }: BriefContext): readonly Line[] {
+  const values = { date: phrases.date(entry.observation.date), step: phrases.status(entry.status) }
+  return lineFrom(historyText(values, [entry], phrases), [Source.ofEntry(entry, negotiation)], englishOf(entry))
 }
 
 /** A line of the history, with all that was said, each once. */
@@ -293,17 +313,14 @@ function historyText(
   return phrases.phrase('history-words', { ...values, statement: words.map(asSentence).join(' ') })
 }
 
-/** Number of the status updates that have a source and no line: an activity after a higher step, a lower step of a day. */
-function untoldSection(id: string, { negotiation, view, phrases }: BriefContext): Section {
-  const { standing } = statusAsOf(view.ledger, id, view.day)
-  const told = new Set([
-    ...historyOf(view.ledger, id, view.day).flatMap(({ entries }) => entries),
-    ...(standing?.contestedBy ?? []),
-    ...flagsUntil(view, id),
-  ])
-  const all = (view.ledger.entries.get(id) ?? []).filter(({ day }) => day <= view.day)
-  const count = all.filter((entry) => !told.has(entry) && Source.ofEntry(entry, negotiation) !== null).length
-  const paragraphs = count === 0 ? [] : [phrases.phrase('untold-count', { count, total: all.length })]
+/** Number of the status updates that have a source and no line. */
+function untoldSection(id: string, { data, negotiation, view, phrases }: BriefContext): Section {
+  const told = new Set(addedBeside(data, id, view.day))
+  const untold = entriesBeside(view, id).filter(
+    (entry) => !told.has(entry) && Source.ofEntry(entry, negotiation) !== null,
+  )
+  const total = (view.ledger.entries.get(id) ?? []).filter(({ day }) => day <= view.day).length
+  const paragraphs = untold.length === 0 ? [] : [phrases.phrase('untold-count', { count: untold.length, total })]
   return { kind: 'words', heading: phrases.phrase('untold'), note: '', paragraphs }
 }
 
@@ -328,16 +345,9 @@ function ofMember(id: string, context: BriefContext): Body {
       section(
         phrases.phrase('positions'),
         cells.flatMap((cell) =>
-          cell.stands.flatMap((stand) => {
-            const values = {
-              article: names.article(cell.article),
-              stance: phrases.stance(stand.stance),
-              date: phrases.date(stand.date),
-            }
-            const statement = wordsOfStand(stand)
-            const text = withWords(phrases.phrase('article-stance-bare', values), statement)
-            return lineFrom(text, [Source.ofStand(stand, id, negotiation)], englishOfStand(stand))
-          }),
+          positionLines(cell, context, (held) =>
+            phrases.phrase('article-stance-bare', { article: names.article(cell.article), ...held }),
+          ),
         ),
       ),
       section(
@@ -403,14 +413,7 @@ function ofMeeting(meeting: Meeting, { data, negotiation, view, phrases, names }
         phrases.phrase('results'),
         mergeLines(
           results.flatMap((entry) =>
-            lineFrom(
-              phrases.phrase('says-of', {
-                article: names.article(entry.observation.article),
-                statement: asSentence(statementOrStatus(phrases, entry, negotiation)),
-              }),
-              [Source.ofEntry(entry, negotiation)],
-              englishOf(entry),
-            ),
+            lineFrom(updateText(phrases, names, entry), [Source.ofEntry(entry, negotiation)], englishOf(entry)),
           ),
         ),
       ),

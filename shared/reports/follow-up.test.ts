@@ -89,6 +89,13 @@ const target = { target: { status: 'clean', date: '2027-03' } }
 it.each<[what: string, ahead: readonly Entry[], now: Partial<ObservationEntry>, next: string, due: string]>([
   ['nothing', [], {}, 'next-none', ''],
   ['a meeting', [AHEAD], {}, 'next-meeting 2027-01-19', '2027-01-19'],
+  [
+    'a meeting, and later sources,',
+    [AHEAD, { ...observed({ id: 'later', article: 'transparency', date: '2027-03-01', status: 'clean' }), ...sourced }],
+    {},
+    'next-meeting 2027-01-19',
+    '2027-01-19',
+  ],
   ['a planned status', [planned('spam', sourced)], {}, 'next-planned clean 2027-02', '2027-02'],
   ['a planned status without a source', [planned('spam')], {}, 'next-planned clean 2027-02', '2027-02'],
   ['both', [AHEAD, planned('spam', sourced)], {}, 'next-planned clean 2027-02', '2027-02'],

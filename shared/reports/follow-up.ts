@@ -8,7 +8,7 @@ import { firstSeenIn, plannedFrom, statusAsOf } from '../domain/ledger'
 import type { HeldPosition } from '../domain/positions'
 import { buildPositionMatrix, inForceMatrix } from '../domain/positions'
 import type { TrackedTarget } from '../domain/targets'
-import { targetsAsOf } from '../domain/targets'
+import { resultOf, targetsAsOf } from '../domain/targets'
 import type { Day, Meeting, Negotiation } from '../domain/types'
 import type { NameBook, ReportPhrases } from './phrases'
 import { listed, statementOrStatus } from './phrases'
@@ -83,12 +83,12 @@ export function followUps(view: View, from: string, to: string): readonly Follow
   })
 }
 
-/** The next meeting after a day; `null` where later sources are known: nothing says that it was announced by then. */
-function meetingAhead({ negotiation, ledger: { end } }: View, day: Day): Meeting | null {
+/** The next meeting on record after a day: of the past, that it was announced by then is not said. */
+function meetingAhead({ negotiation }: View, day: Day): Meeting | null {
   const [next = null] = negotiation.meetings
     .filter(({ kind, start }) => effectiveDay(start) > day && !kind.endsWith('-postponed'))
     .toSorted((a, b) => compare(effectiveDay(a.start), effectiveDay(b.start)))
-  return next && end !== null && effectiveDay(next.start) <= end ? null : next
+  return next
 }
 
 /** Planned statuses of an article that are ahead of a day, as announced by then. */
@@ -205,16 +205,17 @@ function dueText({ target, planned, plannedWhole, nextMeeting }: FollowUp, phras
 
 /** Outcome of a target, in words, with a number of days where both dates are days. */
 export function outcomeText(target: TrackedTarget, phrases: ReportPhrases): string {
-  const { outcome, metDate, droppedDate, due, daysLate, daysLeft } = target
-  if (droppedDate !== null) return phrases.phrase('outcome-dropped', { date: phrases.date(droppedDate) })
-  if (outcome === 'open')
+  const { metDate, droppedDate, due, daysLate, daysLeft } = target
+  const result = resultOf(target)
+  const date = phrases.date(droppedDate ?? metDate ?? due)
+  if (result === 'dropped') return phrases.phrase('outcome-dropped', { date })
+  if (result === 'open')
     return daysLeft === null ? phrases.phrase('outcome-open-month') : phrases.phrase('outcome-open', { days: daysLeft })
-  if (outcome === 'met') return phrases.phrase('outcome-met', { date: phrases.date(metDate ?? due) })
-  if (metDate === null)
+  if (result === 'met') return phrases.phrase('outcome-met', { date })
+  if (result === 'missed')
     return daysLate === null
       ? phrases.phrase('outcome-missed-month')
       : phrases.phrase('outcome-missed', { days: daysLate })
-  const date = phrases.date(metDate)
   return daysLate === null
     ? phrases.phrase('outcome-late-month', { date })
     : phrases.phrase('outcome-late', { date, days: daysLate })

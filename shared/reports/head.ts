@@ -4,7 +4,7 @@ import { coverageBeside } from '../domain/coverage'
 import { laterDay } from '../domain/days'
 import { endAsOf } from '../domain/ledger'
 import { nameIn } from '../domain/names'
-import type { Coverage, Day, DayOrMonth } from '../domain/types'
+import type { Coverage, Day } from '../domain/types'
 import type { Frame } from './frame'
 import { englishIn, type ReportPhrases } from './phrases'
 import { footnotesOf, type Line, partsOf, type Report, type Row, sourcedIn } from './report'
@@ -12,8 +12,6 @@ import { footnotesOf, type Line, partsOf, type Report, type Row, sourcedIn } fro
 interface About {
   /** The article, member, meeting or days. */
   readonly subject: string
-  /** Date of the latest source on it, if any. */
-  readonly latest: DayOrMonth | null
   /** Number of public entries left out for want of a source. */
   readonly unsourced: number
   readonly isForUs: boolean
@@ -27,11 +25,11 @@ interface About {
 export function headOf(
   report: Report,
   { negotiation, ledger, day }: View,
-  { subject, latest, unsourced, isForUs, added, original }: About,
+  { subject, unsourced, isForUs, added, original }: About,
   frame: Frame,
   phrases: ReportPhrases,
 ): Report['head'] {
-  const told = coverageBeside(negotiation.coverage, latest, day)
+  const told = coverageBeside(negotiation.coverage, null, day)
   const { list } = footnotesOf(report)
   // Positions and lines of the meeting log are sources too, which the ledger of statuses is without.
   const dated = [endAsOf(ledger, day) ?? '', ...list.map((source) => source.day)].filter((one) => one <= day)

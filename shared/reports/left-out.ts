@@ -19,7 +19,7 @@ import { type FollowUp, followUps, plannedBy } from './follow-up'
 import type { ReportData } from './internal-data'
 import { Source } from './source'
 import { interventionsOf, otherInterventions, positionsOf, type Spoken } from './spoken'
-import { flagsUntil, shownFlags } from './status-sources'
+import { addedBeside, flagsUntil, shownFlags } from './status-sources'
 
 /** An item that a report is made of. */
 export interface ReportItem {
@@ -90,6 +90,7 @@ function itemsOfArticle(data: ReportData, id: string, day: Day): readonly Report
     ...historyOf(ledger, id, day).flatMap((turn) => turn.entries),
     ...(status.standing?.contestedBy ?? []),
     ...flagsUntil({ negotiation, ledger, day }, id),
+    ...addedBeside(data, id, day),
     ...targetsAsOf(ledger, id, day).map((target) => target.entry),
     ...plannedBy({ negotiation, ledger, day }, id, day),
   ])

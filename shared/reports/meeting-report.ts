@@ -27,8 +27,8 @@ import {
   markInferred,
   meetingPhrase,
   nameBook,
-  statementOrStatus,
   stepText,
+  updateText,
 } from './phrases'
 import type { Line, Report, Section } from './report'
 import { englishOf, lineFrom, mergeLines, rowFrom, withoutEmpty } from './report'
@@ -134,7 +134,6 @@ export function buildMeetingReport(
   })
   const about = {
     subject: titles?.long ?? daysText(context),
-    latest: null,
     unsourced: unsourcedIn(itemsOfReport(data, spoken)).length,
     isForUs,
     added: addedAfterCoverage(data, to),
@@ -235,7 +234,11 @@ function agreementLines(context: ReportContext): readonly Line[] {
   const { data, phrases, names } = context
   return agreementIn(context).flatMap(({ article, standing }) =>
     lineFrom(
-      phrases.phrase('says-of', { article: names.article(article), statement: stepText(phrases, standing) }),
+      phrases.phrase('status-line', {
+        article: names.article(article),
+        status: stepText(phrases, standing),
+        date: phrases.date(standing.date),
+      }),
       Source.ofStatus(standing.entries, data.negotiation),
     ),
   )
@@ -310,14 +313,7 @@ function openEntries(
 }
 
 const openLine = ({ data, phrases, names }: ReportContext, entry: LedgerEntry): readonly Line[] =>
-  lineFrom(
-    phrases.phrase('says-of', {
-      article: names.article(entry.observation.article),
-      statement: asSentence(statementOrStatus(phrases, entry, data.negotiation)),
-    }),
-    [Source.ofEntry(entry, data.negotiation)],
-    englishOf(entry),
-  )
+  lineFrom(updateText(phrases, names, entry), [Source.ofEntry(entry, data.negotiation)], englishOf(entry))
 
 const isOfNoArticle = (change: Change): boolean => change.kind === 'proposal' && isOnNoArticle(change.document)
 

@@ -7,7 +7,7 @@ import { entityKey, type InterventionVerb } from '../domain/entries'
 import { isInferred, type LedgerEntry, type Standing } from '../domain/ledger'
 import { nameIn } from '../domain/names'
 import type { DayOrMonth, Lang, Meeting, Names, Negotiation, Phase, Status } from '../domain/types'
-import { endsSentence, unquoted } from '../domain/typography'
+import { capitalised, endsSentence, unquoted } from '../domain/typography'
 import type { Source } from './source'
 
 /** Every phrase of the reports by its key in the catalogues (`report-<name>`), with its parameters. */
@@ -62,6 +62,7 @@ export interface Phrases {
   'set-aside': { article: string; from: string; to: string; date: string }
   contested: { article: string; one: string; other: string; date: string }
   'says-of': { article: string; statement: string }
+  'status-line': { article: string; status: string; date: string }
   'english-words': { status: string; statement: string }
   quoted: { words: string }
   said: Record<never, never>
@@ -93,6 +94,7 @@ export interface Phrases {
   'stance-bare': { member: string; stance: string; date: string }
   'article-stance-bare': { article: string; stance: string; date: string }
   'facilitator-line': { who: string; date: string }
+  'facilitator-since': { who: string; date: string }
   'outcome-met': { date: string }
   'outcome-late': { date: string; days: number }
   'outcome-late-month': { date: string }
@@ -211,6 +213,21 @@ export function statementOrStatus(
   return isForeign && own !== '' ? phrases.phrase('english-words', { status, statement: own }) : statement
 }
 
+/** Sentence on a status update: its article, status and date, as those on positions, then its words. */
+export function updateText(
+  phrases: ReportPhrases,
+  names: NameBook,
+  entry: Pick<LedgerEntry, 'observation' | 'status'>,
+): string {
+  const { article, date, basis } = entry.observation
+  const values = {
+    article: names.article(article),
+    status: markInferred(phrases, phrases.status(entry.status), basis === 'inferred'),
+    date: phrases.date(date),
+  }
+  return withWords(phrases.phrase('status-line', values), wordsOf(phrases, entry))
+}
+
 /** True where the texts of a negotiation are English. One that was made from tables in another language has no English name. */
 export const isOfEnglish = ({ names }: Pick<Negotiation, 'names'>): boolean => names.en !== undefined
 
@@ -292,7 +309,9 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
       ? basis && phrases.basis(basis)
       : phrases.phrase('planned-for', { date: phrases.date(plannedFor) }),
   ]
-  const text = [who, where.filter((part) => part).join(', ')].filter((part) => part !== '').join('. ')
+  const place = where.filter((part) => part).join(', ')
+  // Titles and names of publishers are written as they are.
+  const text = [capitalised(who), title || url ? place : capitalised(place)].filter((part) => part !== '').join('. ')
   return source.isPrivate ? phrases.phrase('private-line', { words: text }) : text
 }
 
@@ -300,9 +319,10 @@ export function citation(source: Source, phrases: ReportPhrases, names: NameBook
 export function englishIn(source: Source, phrases: ReportPhrases, names: NameBook): readonly string[] {
   const { english, englishRole, fields } = source
   const { meeting } = fields
-  return [
+  const pieces = [
     ...english,
     ...(englishRole !== null && phrases.role(englishRole) === englishRole ? [englishRole] : []),
     ...(meeting !== null && names.isEnglish(meeting) ? [names.meeting(meeting)] : []),
   ]
+  return [...new Set(pieces.flatMap((piece) => [piece, capitalised(piece)]))]
 }

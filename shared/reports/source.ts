@@ -47,6 +47,7 @@ interface SourceFields extends SourceDates {
 
 /** Lookups of the source rule: a meeting that the report may not name is no source. */
 type Known = Pick<Negotiation, 'meetings'>
+type KnownRoles = Pick<Negotiation, 'meetings' | 'roles'>
 
 export class Source {
   /** Identity of a footnote. */
@@ -139,13 +140,14 @@ export class Source {
    * Evidence of a position or role in the matrix; of a position without any, the member whose statement it is, with the
    * meeting at which it was made; of a role without any, who holds it.
    */
-  static ofStand(stand: HeldPosition, member: string, known: Known): Source {
-    const { kind, symbol, statement, date, layer } = stand
+  static ofStand(stand: HeldPosition, member: string, known: KnownRoles): Source {
+    const { kind, id, symbol, statement, date, layer } = stand
     const titles = [...(symbol === null ? [] : [symbol]), ...(kind === 'document' ? [statement] : [])]
     const cited = stand.sources.length > 0 ? stand.sources : titles
     const source = Source.#ofCited(cited, date, !isPublic({ layer }))
-    const person = kind === 'role' ? statement : null
-    return source ?? Source.#ofMembers({ ...stand, members: [member], person }, known)
+    const held = kind === 'role' ? known.roles.find((one) => one.id === id) : undefined
+    const { person = null, role = null } = held ?? {}
+    return source ?? Source.#ofMembers({ ...stand, members: [member], person, role }, known)
   }
 
   /** Evidence of a position, else the members whose statement it is, with the meeting at which it was made. */
@@ -160,8 +162,11 @@ export class Source {
   }
 
   /** Statement of members, or a role of one of them, with who noted it, and where. */
-  static #ofMembers({ members, person = null, meeting, date, by, layer }: Statement, known: Known): Source {
-    const said = { members, person, meeting: meetingIn(known, meeting), notedBy: nameOf(by) }
+  static #ofMembers(
+    { members, person = null, role = null, meeting, date, by, layer }: Statement,
+    known: Known,
+  ): Source {
+    const said = { members, person, role, meeting: meetingIn(known, meeting), notedBy: nameOf(by) }
     return new Source({ ...NOTHING, ...said, date }, !isPublic({ layer }))
   }
 
@@ -174,6 +179,7 @@ export class Source {
 interface Statement {
   readonly members: readonly string[]
   readonly person?: string | null
+  readonly role?: string | null
   readonly meeting?: string | null | undefined
   readonly date: DayOrMonth
   readonly by?: Author | null | undefined

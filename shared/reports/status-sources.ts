@@ -1,7 +1,8 @@
 /** Sources of a status: of the current one, which is told in any case, and of an earlier one, which needs a source. */
 import type { View } from '../domain/changes'
-import { isCounted, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
-import type { Negotiation } from '../domain/types'
+import { historyOf, isCounted, type LedgerEntry, type Standing, statusAsOf } from '../domain/ledger'
+import type { Day, Negotiation } from '../domain/types'
+import type { ReportData } from './internal-data'
 import { Source } from './source'
 
 /** Sources of a current status, with those of the statuses that dispute it. */
@@ -18,6 +19,23 @@ export const flagsUntil = ({ ledger, day }: View, article: string): readonly Led
   (ledger.entries.get(article) ?? []).filter(
     (entry) => entry.day <= day && entry.status.kind === 'flag' && isCounted(entry),
   )
+
+/** Entries of an article up to the day that gave no status and dispute none: an activity after a higher step, a lower step of a day. */
+export function entriesBeside(view: View, article: string): readonly LedgerEntry[] {
+  const { ledger, day } = view
+  const told = new Set([
+    ...historyOf(ledger, article, day).flatMap(({ entries }) => entries),
+    ...(statusAsOf(ledger, article, day).standing?.contestedBy ?? []),
+    ...flagsUntil(view, article),
+  ])
+  return (ledger.entries.get(article) ?? []).filter((entry) => entry.day <= day && !told.has(entry))
+}
+
+/** The added ones of these: a report for us tells them, since its readers look for what they noted themselves. */
+export const addedBeside = ({ audience, ...data }: ReportData, article: string, day: Day): readonly LedgerEntry[] =>
+  audience === 'us'
+    ? entriesBeside({ ...data, day }, article).filter((entry) => entry.origin === 'mine' && isCounted(entry))
+    : []
 
 /** Flags in force that the list of articles shows beside the status, and a report too. */
 export const shownFlags = (flags: readonly LedgerEntry[]): readonly LedgerEntry[] =>

@@ -833,7 +833,6 @@ export const en = {
   'col-kind': 'Type',
   'col-changed': 'Changed phase',
   'col-participants': 'Participants',
-  'meeting-unverified': 'planned, or not well sourced',
   'meeting-chair': 'Chair',
   'meeting-participants': 'Number of participants',
   'meeting-topics': 'Topics',

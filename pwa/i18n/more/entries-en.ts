@@ -78,7 +78,9 @@ export const enEntries = {
   'entries-exported': many('File saved: { $name }, with one entry.', 'File saved: { $name }, with { $n } entries.'),
   'entries-export-none': 'Nothing to export: only public entries that count can leave this device.',
   'entries-at-meeting': 'Meeting: { $meeting }',
-  'entries-quote-hint': 'Or enter a source link under “More details”. Your own words alone stay out of reports.',
+  'entries-quote-hint':
+    'Or enter a source link, or who said it, under “More details”. Your own words alone stay out of reports.',
+  'add-hint-position': 'Without a source link, reports cite the members as who said it, and you as who noted it.',
   'lookup-group-own': many('Your entry', 'Your entries'),
   'lookup-own-all': 'Show all { $n } in My entries',
   'lookup-no-symbol':

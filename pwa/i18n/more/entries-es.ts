@@ -87,7 +87,9 @@ export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'entries-export-none': 'Nada que exportar: solo las entradas públicas que cuentan pueden salir de este dispositivo.',
   'entries-at-meeting': 'Reunión: { $meeting }',
   'entries-quote-hint':
-    'O introduzca un enlace a la fuente en «Más detalles». Sus propias palabras, por sí solas, no figuran en los informes.',
+    'O introduzca un enlace a la fuente, o quién lo dijo, en «Más detalles». Sus propias palabras, por sí solas, no figuran en los informes.',
+  'add-hint-position':
+    'Sin enlace a la fuente, los informes citan a los Miembros por lo que dijeron, y a usted por la nota.',
   'lookup-group-own': many('Su entrada', 'Sus entradas'),
   'lookup-own-all': 'Mostrar las { $n } en Mis entradas',
   'lookup-no-symbol':

@@ -92,7 +92,9 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
   'entries-export-none': 'Rien à exporter : seules les entrées publiques qui comptent peuvent quitter cet appareil.',
   'entries-at-meeting': 'Réunion : { $meeting }',
   'entries-quote-hint':
-    'Ou saisissez un lien vers la source sous « Plus de détails ». Vos propres termes seuls ne figurent pas dans les comptes rendus.',
+    'Ou saisissez un lien vers la source, ou qui l’a dit, sous « Plus de détails ». Vos propres termes seuls ne figurent pas dans les comptes rendus.',
+  'add-hint-position':
+    'Sans lien vers la source, les comptes rendus citent les Membres pour leurs propos, et vous pour la note.',
   'lookup-group-own': many('Votre entrée', 'Vos entrées'),
   'lookup-own-all': 'Afficher les { $n } dans Mes entrées',
   'lookup-no-symbol':

@@ -854,7 +854,6 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'col-kind': 'Tipo',
   'col-changed': 'Cambios de fase',
   'col-participants': 'Participantes',
-  'meeting-unverified': 'prevista o con fuentes insuficientes',
   'meeting-chair': 'Presidencia',
   'meeting-participants': 'Número de participantes',
   'meeting-topics': 'Temas',

@@ -867,7 +867,6 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'col-kind': 'Type',
   'col-changed': 'Changements de phase',
   'col-participants': 'Participants',
-  'meeting-unverified': 'prévue ou insuffisamment sourcée',
   'meeting-chair': 'Présidence',
   'meeting-participants': 'Nombre de participants',
   'meeting-topics': 'Sujets',

@@ -29,7 +29,7 @@ export const enHelp = {
   'help-during-3': 'Log who says what in three taps: member, article, verb.',
   'help-moment-after': 'After the meeting',
   'help-after-1':
-    'Add a status to an article, with its date and source: a link or a quote. What has your own words alone stays out of reports. Undo is one key away.',
+    'Add a status to an article, with its date and source: a link, a quote or who said it. What has your own words alone stays out of reports. Undo is one key away.',
   'help-after-2': 'Create the report of the meeting, or of any period. Each line has its source.',
   'help-after-3': 'Share your entries with colleagues, and create a backup.',
   // Words

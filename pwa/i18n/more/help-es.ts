@@ -30,7 +30,7 @@ export const esHelp: Readonly<Record<keyof typeof enHelp, string>> = {
   'help-during-3': 'Añada quién dice qué en tres toques: Miembro, artículo, verbo.',
   'help-moment-after': 'Después de la reunión',
   'help-after-1':
-    'Añada un estado a un artículo, con su fecha y su fuente: un enlace o una cita. Lo que solo tiene sus propias palabras no figura en los informes. Deshacer está a una tecla.',
+    'Añada un estado a un artículo, con su fecha y su fuente: un enlace, una cita o quién lo dijo. Lo que solo tiene sus propias palabras no figura en los informes. Deshacer está a una tecla.',
   'help-after-2': 'Cree el informe de la reunión o de un período. Cada línea tiene su fuente.',
   'help-after-3': 'Comparta sus entradas con colegas y cree una copia de seguridad.',
   'help-words': 'Vocabulario',

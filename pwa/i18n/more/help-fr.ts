@@ -30,7 +30,7 @@ export const frHelp: Readonly<Record<keyof typeof enHelp, string>> = {
   'help-during-3': 'Ajoutez qui dit quoi en trois gestes : Membre, article, verbe.',
   'help-moment-after': 'Après la réunion',
   'help-after-1':
-    'Ajoutez un statut à un article, avec sa date et sa source : un lien ou une citation. Ce qui ne repose que sur vos propres termes ne figure pas dans les comptes rendus. Une touche suffit pour annuler.',
+    'Ajoutez un statut à un article, avec sa date et sa source : un lien, une citation ou qui l’a dit. Ce qui ne repose que sur vos propres termes ne figure pas dans les comptes rendus. Une touche suffit pour annuler.',
   'help-after-2': 'Créez le compte rendu de la réunion ou d’une période. Chaque ligne a sa source.',
   'help-after-3': 'Partagez vos entrées avec vos collègues et créez une sauvegarde.',
   'help-words': 'Vocabulaire',

@@ -99,6 +99,11 @@ describe('Add', () => {
     expect(document.activeElement?.getAttribute('aria-invalid')).toBe('true')
   })
 
+  it('says in the form of a position what reports cite without a source link', async () => {
+    await open('#/add?kind=position&article=spam&member=jp')
+    const hints = [...place.querySelectorAll('.hint')].map(({ textContent }) => textContent)
+    expect(hints).toContain('Without a source link, reports cite the members as who said it, and you as who noted it.')
+  })
   it.each([
     ['101', 'Will be saved as INF/ECOM/101', 'INF/ECOM/101'],
     ['101/Rev.1', 'Will be saved as INF/ECOM/101/Rev.1', 'INF/ECOM/101/Rev.1'],

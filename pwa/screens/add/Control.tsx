@@ -99,6 +99,7 @@ function hintOf(kind: AddKind, field: EntityField, fields: EntityFields): string
   if (field === 'symbol') return symbolHint(fields.symbol ?? '')
   if (field.startsWith('aliases-')) return t('add-hint-aliases')
   if (field === 'continues') return t('add-hint-continues')
+  if (field === 'statement' && kind === 'position') return t('add-hint-position')
   if (field === 'members' && takesSeveral(kind, field)) return t('add-hint-members')
   return undefined
 }

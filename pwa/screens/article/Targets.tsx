@@ -1,6 +1,6 @@
 /** Table of the targets of an article with their outcomes as of the date. */
 import { historyOf, isInferred } from '../../../shared/domain/ledger'
-import { type TrackedTarget, targetsAsOf } from '../../../shared/domain/targets'
+import { resultOf, type TrackedTarget, targetsAsOf } from '../../../shared/domain/targets'
 import type { Article } from '../../../shared/domain/types'
 import { t } from '../../i18n'
 import { dateInText, dateText } from '../../i18n/dates'
@@ -42,11 +42,20 @@ export function Targets({ article }: { article: Article }) {
   )
 }
 
+const LABELS = {
+  met: 'target-met',
+  late: 'target-late',
+  missed: 'target-missed',
+  dropped: 'target-missed',
+  open: 'target-open',
+} as const
+
 function Outcome({ target }: { target: TrackedTarget }) {
-  const next = nextSeen(target)
+  const result = resultOf(target)
+  const next = nextSeen(target, result)
   return (
     <>
-      <span class={target.outcome === 'missed' ? 'miss' : undefined}>{t(`target-${target.outcome}`)}</span>
+      <span class={result === 'met' || result === 'open' ? undefined : 'miss'}>{t(LABELS[result])}</span>
       {next && (
         <>
           <br />
@@ -57,16 +66,18 @@ function Outcome({ target }: { target: TrackedTarget }) {
   )
 }
 
-/** Text of the change that met the target, or of the first one after its due date. */
-function nextSeen({ article, outcome, due, metOn }: TrackedTarget): string {
-  if (outcome === 'open') return ''
+/** Text of the change that met the target or left its article out, or else of the first one after its due date. */
+function nextSeen({ article, due, metOn, droppedDate }: TrackedTarget, result: ReturnType<typeof resultOf>): string {
+  if (result === 'open') return ''
   const history = historyOf(ledger.value, article, day.value)
   const turn =
-    outcome === 'met'
-      ? history.findLast((found) => found.day <= (metOn ?? due))
-      : history.find((found) => found.day > due)
-  if (!turn) return outcome === 'met' ? '' : t('target-nothing')
+    metOn !== null
+      ? history.findLast((found) => found.day <= metOn)
+      : history.find((found) =>
+          droppedDate === null ? found.day > due : found.phase === 'dropped' && found.date === droppedDate,
+        )
+  if (!turn) return result === 'missed' ? t('target-nothing') : ''
   const status = inSentence(statusName(turn.status))
-  const text = t(outcome === 'met' ? 'target-on' : 'target-next', { status, date: dateText(turn.date) })
+  const text = t(result === 'missed' ? 'target-next' : 'target-on', { status, date: dateText(turn.date) })
   return isInferred(turn) ? `${text}, ${t('inferred')}` : text
 }

@@ -2,7 +2,7 @@
 import { articlesOn } from '../../../shared/domain/continuation-queries'
 import { effectiveDay } from '../../../shared/domain/days'
 import { firstSeenIn } from '../../../shared/domain/ledger'
-import { allTargets, type TrackedTarget } from '../../../shared/domain/targets'
+import { allTargets, resultOf, type TrackedTarget } from '../../../shared/domain/targets'
 import type { Day } from '../../../shared/domain/types'
 import { outcomeText } from '../../../shared/reports/follow-up'
 import { nameBook } from '../../../shared/reports/phrases'
@@ -123,12 +123,13 @@ function shortened(label: string, room: number): string {
 }
 
 function summaryOf(targets: readonly TrackedTarget[]): string {
-  const count = (is: (target: TrackedTarget) => boolean) => targets.filter(is).length
+  const count = (...results: readonly ReturnType<typeof resultOf>[]) =>
+    targets.filter((target) => results.includes(resultOf(target))).length
   const parts = [
-    ['targets-part-met', count((target) => target.outcome === 'met')],
-    ['targets-part-late', count((target) => target.outcome === 'missed' && target.metOn !== null)],
-    ['targets-part-missed', count((target) => target.outcome === 'missed' && target.metOn === null)],
-    ['targets-part-open', count((target) => target.outcome === 'open')],
+    ['targets-part-met', count('met')],
+    ['targets-part-late', count('late')],
+    ['targets-part-missed', count('missed', 'dropped')],
+    ['targets-part-open', count('open')],
   ] as const
   const found = parts.filter(([, n]) => n > 0).map(([key, n]) => t(key, { n }))
   return t('targets-text', { n: targets.length, parts: found.join(', ') })

@@ -125,14 +125,14 @@ function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
     },
     view,
   )
-  return [...sourceOf(entry, t('cite-untitled', about), view), record]
+  return [...sourceOf(entry, t('cite-untitled', about)), record]
 }
 
 /**
- * The source of a status update. It was read when the entry was made, or when the sources of the dataset were searched.
+ * The source of a status update, which was read when the entry was made.
  * `untitled` says what it is about, for one whose title is not known; the summary by whoever recorded it is a note.
  */
-function sourceOf({ observation }: LedgerEntry, untitled: string, { negotiation }: DataOnDay): readonly Cited[] {
+function sourceOf({ observation }: LedgerEntry, untitled: string): readonly Cited[] {
   const { evidence, statement, article } = observation
   const { url, title, quote, lang: written } = evidence
   const { date } = sourceDates(observation)
@@ -145,8 +145,8 @@ function sourceOf({ observation }: LedgerEntry, untitled: string, { negotiation 
     container: null,
     publisher: null,
     issued: date,
-    // A reference manager takes a day of access for that of a page.
-    accessed: url ? (madeOn(observation) ?? negotiation.coverage?.searchedOn ?? null) : null,
+    // A reference manager takes a day of access for that of a page. Of the dataset none is known: its search was of all sources.
+    accessed: url ? madeOn(observation) : null,
     url,
     note: statement || null,
     lang: written ?? null,
