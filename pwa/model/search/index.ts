@@ -181,8 +181,8 @@ interface Matches {
 }
 
 /**
- * Conjunctive match; where no name has all words, all but one, of which one must match without an edit: “junk mail” is neither
- * Mali nor June.
+ * Conjunctive match; where no name has all words, all but one, of which one must match without an edit: several words that
+ * are each near to some short name are not it.
  */
 function bestEntries(
   index: SearchIndex,
