@@ -19,6 +19,7 @@ import {
   SUBJECT,
 } from '../word-classes'
 import { isContrastivePreposition } from './lists'
+import { isOfOtherAgreement } from './other-agreements'
 import { isParted, ledFrom } from './pattern'
 import type { ClaimText, Sentence } from './text'
 import { matchesWord, phraseStart } from './text'
@@ -37,7 +38,10 @@ const LONGEST_PHRASE = 4
 /** True where what is said of a name is said of another subject. */
 export const isOfOtherSubject = (text: ClaimText, sentence: Sentence, range: Range): boolean =>
   range.end > range.first &&
-  (isModifier(text, sentence, range) || isNarrowed(text, sentence, range) || isOfOtherTalks(text, sentence, range))
+  (isModifier(text, sentence, range) ||
+    isNarrowed(text, sentence, range) ||
+    isOfOtherTalks(text, sentence, range) ||
+    isOfOtherAgreement(text, sentence, range))
 
 /** Word of no class and no name: a noun, where a determiner leads it or an auxiliary follows. */
 function isUnknown({ scan, terms }: ClaimText, { articles, members }: Sentence, word: number): boolean {

@@ -222,6 +222,8 @@ export interface RuleWords {
   /** Preposition of a genitive, and nouns for talks. */
   readonly genitive: RegExp
   readonly talks: RegExp
+  /** Another agreement as subject or place of a clause, where `@` is a member and `%` the name of an agreement. */
+  readonly otherAgreement: RegExp
   /** Modal, or form of the future or the conditional, right after a subject: what is said of it is yet to be. */
   readonly modal: RegExp
   /** Verb of request, whose object is wanted: "asked for more time". */
