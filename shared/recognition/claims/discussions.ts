@@ -1,4 +1,5 @@
 import { numberAt } from '../dates'
+import { SMALL_GROUP } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { firstOfWork, statusIdIn } from '../senses'
 import {
@@ -177,6 +178,14 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     gives: null,
     condition: ({ text, sentence, list, cues }) =>
       cues.some((cue) => cue < list.end && isRequested(text, sentence, cue)),
+  },
+  {
+    id: 'role-holder',
+    says: 'A person is named by a role in a small group on the list, and no work is told of.',
+    example: 'The facilitator of the small group on X presented her report.',
+    gives: null,
+    condition: ({ text, sentence, list, cues }) =>
+      namesRoleHolder(text, sentence, list) && !cues.some((cue) => isOwnWork(text, sentence, list, cue)),
   },
   {
     id: 'group-set-up',
@@ -369,6 +378,29 @@ function isRequested({ scan, terms, rules }: ClaimText, { first, block }: Senten
 
 /** Words from a verb of request to its object. */
 const LONGEST_REQUEST = 7
+
+/** Role of a person whose complement is the list, or a group on it: "the facilitator of the small group on X". */
+function namesRoleHolder(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+  const { terms, lexicon } = text
+  const role = findBefore(text, list.first, sentence.first, GROUP)
+  if (role < 0) return false
+  if (lexicon.roles[terms.values[role] ?? 0] !== SMALL_GROUP) return true
+  const start = ledFrom(text, role, sentence.first, PREPOSITION | DETERMINER)
+  return start < role && ((terms.ending[start - 1] ?? 0) & ROLE) !== 0
+}
+
+/** Cue that is no role and no report, and stands nearer to the list than to another. */
+function isOwnWork({ terms }: ClaimText, { articles }: Sentence, { first, end }: ArticleList, cue: number): boolean {
+  const isReport =
+    ((terms.starting[cue] ?? 0) & PROPOSAL) !== 0 &&
+    ((terms.own[cue + (terms.lengths[cue] ?? 1)] ?? 0) & POSSESSIVE) !== 0
+  const [from, to] = cue < first ? [cue, first] : [end, cue]
+  return (
+    ((terms.starting[cue] ?? 0) & ROLE) === 0 &&
+    !isReport &&
+    !articles.some((article) => article.first >= from && article.end <= to)
+  )
+}
 
 /** Small group as object of a verb for its beginning, or as its subject: "set up a small group on X", "was formed". */
 function isGroupSetUp(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {

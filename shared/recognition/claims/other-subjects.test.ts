@@ -102,6 +102,11 @@ test.each<[Lang, string, string]>([
   ['en', 'Negotiators have finished cleaning the article on spam.', 'spam=clean'],
   ['fr', 'Les Membres ont fini de mettre au propre l’article sur les spams.', 'spam=clean'],
   ['es', 'Los Miembros han terminado de pulir el artículo sobre el correo no deseado.', 'spam=clean'],
+  // Persons named by a role.
+  ['en', 'The facilitator of the small group on spam presented her report.', ''],
+  ['en', 'The facilitator of the small group on spam, Ms Lena Okafor, arrived on Tuesday.', ''],
+  ['fr', 'La facilitatrice du petit groupe sur les spams a présenté son rapport.', ''],
+  ['es', 'La facilitadora del grupo reducido sobre el correo no deseado presentó su informe.', ''],
   // Requests and hypotheses.
   ['en', 'Several delegations requested more time on source code.', ''],
   ['en', 'Canada asked for more time on the article on source code, via the facilitator.', ''],
@@ -130,6 +135,13 @@ test.each<[Lang, string, status: string]>([
   ['en', 'The small group on spam met on Tuesday.', 'in-progress'],
   ['fr', 'Un petit groupe sur le spam a été créé.', 'small-group-established'],
   ['es', 'Se creó un grupo reducido sobre el correo no deseado.', 'small-group-established'],
+  // A person named by a role.
+  [
+    'en',
+    'The facilitator of the small group on source code, Ms Lena Okafor of Norway, reported that a new small group on source code was set up on 25 November 2026.',
+    'small-group-established',
+  ],
+  ['en', 'The facilitator of the small group on spam said that the group had discussed it twice.', 'in-progress'],
   // Agreement that is denied.
   ['fr', 'Le texte sur les spams n’est toujours pas arrêté.', 'outstanding'],
   ['fr', 'Le texte sur les spams n’a pas encore été arrêté.', 'outstanding'],
