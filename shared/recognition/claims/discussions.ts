@@ -237,6 +237,27 @@ export function discussionOf(
   return { list, sense, status: statusIdIn(lexicon, sense), rule, first, end }
 }
 
+/** Verb of discussion that takes the list as its subject in the passive, or as its object: the clause tells of talks, and of no status. */
+export function isDiscussed(text: ClaimText, sentence: Sentence, { first, end }: ArticleList): boolean {
+  const { scan, terms } = text
+  for (let word = end, isPassive = false; word < sentence.end && (scan.gaps[word] ?? 0) === 0; word++) {
+    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
+    if (isPassive && (bits & DISCUSSION) !== 0) return true
+    isPassive ||= (bits & AUXILIARY) !== 0
+    if ((bits & (AUXILIARY | ADVERB)) === 0) break
+  }
+  const verb = findBefore(text, first, sentence.first, ACTIVE_VERB)
+  // "Dealt with", "portaient sur": what a text is about.
+  return verb >= 0 && ((terms.own[verb + (terms.lengths[verb] ?? 1) - 1] ?? 0) & PREPOSITION) === 0
+}
+
+const ACTIVE_VERB: Pattern = {
+  find: { starts: DISCUSSION, but: NOUN | ROLE },
+  not: { own: AUXILIARY },
+  gap: GAP_COMMA,
+  most: 4,
+}
+
 /** Hypothesis before a word, in its clause: "if the small group on X finishes". */
 function isHypothetical({ scan, terms, rules }: ClaimText, { first, block }: Sentence, before: number): boolean {
   for (let word = before - 1; word >= first && (scan.gaps[word + 1] ?? 0) === 0; word--)

@@ -116,6 +116,14 @@ test.each<[Lang, string, string]>([
   ['en', 'If the small group on source code agrees next week, the text will be published.', ''],
   ['fr', 'Si le petit groupe sur le code source se réunit, un texte sera publié.', ''],
   ['es', 'Si el grupo reducido sobre el código fuente se reúne, se publicará un texto.', ''],
+  // Discussion after a sentence with a status.
+  ['en', 'Delegations concluded the text. The article on spam was discussed.', 'spam=under-discussion'],
+  ['en', 'The talks concluded today. Members discussed the article on spam.', 'spam=under-discussion'],
+  ['en', 'Members concluded the agreement. The article on spam was discussed on 5 July.', 'spam=under-discussion'],
+  ['fr', 'Les délégations ont conclu le texte. L’article sur les spams a été examiné.', 'spam=under-discussion'],
+  ['fr', 'Les Membres ont conclu l’accord. L’article sur les spams a été examiné.', 'spam=under-discussion'],
+  ['es', 'Las delegaciones concluyeron el texto. El artículo sobre el spam fue examinado.', 'spam=under-discussion'],
+  ['es', 'Los Miembros concluyeron el acuerdo. El artículo sobre el spam fue examinado.', 'spam=under-discussion'],
   // Prospects.
   ['en', 'The small group on source code would meet in November.', ''],
   ['fr', 'Le petit groupe sur le code source se réunirait en novembre.', ''],

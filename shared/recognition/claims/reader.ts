@@ -9,7 +9,7 @@ import { tellsContents } from './contents'
 import { statusCues } from './cues'
 import { Days } from './days'
 import type { Discussion } from './discussions'
-import { discussionCues, discussionOf } from './discussions'
+import { discussionCues, discussionOf, isDiscussed } from './discussions'
 import type { Finding } from './findings'
 import { Findings } from './findings'
 import type { HeadingStatus } from './headings'
@@ -86,14 +86,14 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     says: 'The list enumerates what the previous sentence gives a status without naming it.',
     example: 'Three articles are done. They are X, Y and Z.',
     finding: ({ text, sentence, list, isFirst, previous }) =>
-      isFirst ? statusFromPrevious(text, sentence, list, previous) : null,
+      isFirst && !isDiscussed(text, sentence, list) ? statusFromPrevious(text, sentence, list, previous) : null,
   },
   {
     id: 'contents-of-agreement',
     says: 'The sentence is about the text of the agreement, which is concluded, and tells what is in it.',
     example: 'The final text was published on Friday. // Among the measures of the document are X and Y.',
     finding: ({ text, sentence, list, previous }) =>
-      tellsContents(text, sentence, list, previous)
+      !isDiscussed(text, sentence, list) && tellsContents(text, sentence, list, previous)
         ? {
             list,
             status: statusIdIn(text.lexicon, 'concluded'),
