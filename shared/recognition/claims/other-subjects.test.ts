@@ -175,3 +175,15 @@ test.each<[Lang, string, person: string | null, role: string | null]>([
 ])('the speaker, in %s: %s', (lang, text, person, role) => {
   expect(read(lang, text).claims.map(({ speaker }) => [speaker.person, speaker.role])).toEqual([[person, role]])
 })
+
+test.each<[Lang, string, members: string]>([
+  ['en', 'Romania said that source code had cost it much work. Moldova proposed a new text on spam.', 'md'],
+  ['en', 'Romania said that it was pleased. Moldova cleaned the article on spam.', ''],
+  ['en', 'Romania said that it was pleased. The article on spam was parked.', 'ro'],
+  ['en', 'Moldova proposed a new text on spam. The article on spam was parked.', ''],
+  ['fr', 'La Roumanie a dit que c’était long. La Moldova a proposé un nouveau texte sur les spams.', 'md'],
+  ['es', 'Rumania dijo que fue largo. Moldova propuso un nuevo texto sobre el spam.', 'md'],
+])('the members that speak, in %s: %s', (lang, text, members) => {
+  const said = read(lang, text).claims.filter(({ article }) => article === 'spam')
+  expect(said.map(({ speaker }) => speaker.members.join()).join(' ')).toBe(members)
+})
