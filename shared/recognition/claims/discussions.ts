@@ -234,7 +234,9 @@ export function discussionOf(
   if (own) return { list, sense, rule, ...own }
   const isByMember = row.id === 'tabled-by-member' && tabled !== undefined
   const { first, end } = isByMember ? { first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) } : match
-  return { list, sense, status: statusIdIn(lexicon, sense), rule, first, end }
+  // What is left open is under discussion where the negotiation has no flag for it.
+  const status = statusIdIn(lexicon, sense) || (sense === 'left-open' ? statusIdIn(lexicon, 'worked-on') : '')
+  return { list, sense, status, rule, first, end }
 }
 
 /** Verb of discussion that takes the list as its subject in the passive, or as its object: the clause tells of talks, and of no status. */

@@ -124,6 +124,13 @@ test.each<[Lang, string, string]>([
   ['fr', 'Les Membres ont conclu l’accord. L’article sur les spams a été examiné.', 'spam=under-discussion'],
   ['es', 'Las delegaciones concluyeron el texto. El artículo sobre el spam fue examinado.', 'spam=under-discussion'],
   ['es', 'Los Miembros concluyeron el acuerdo. El artículo sobre el spam fue examinado.', 'spam=under-discussion'],
+  // Brackets.
+  ['fr', 'L’article sur les spams reste truffé de crochets.', 'spam=null'],
+  ['en', 'The text on spam was finalised with one bracket left.', 'spam=nearly-clean'],
+  ['en', 'The article on spam is clean, with one bracket left.', 'spam=nearly-clean'],
+  ['en', 'The article on spam was agreed with no bracket left.', 'spam=clean'],
+  ['fr', 'Le texte sur les spams a été finalisé, avec un crochet restant.', 'spam=nearly-clean'],
+  ['es', 'El texto sobre el spam fue finalizado, con un corchete pendiente.', 'spam=nearly-clean'],
   // Prospects.
   ['en', 'The small group on source code would meet in November.', ''],
   ['fr', 'Le petit groupe sur le code source se réunirait en novembre.', ''],
@@ -143,6 +150,11 @@ test.each<[Lang, string, status: string]>([
   ['en', 'The small group on spam met on Tuesday.', 'in-progress'],
   ['fr', 'Un petit groupe sur le spam a été créé.', 'small-group-established'],
   ['es', 'Se creó un grupo reducido sobre el correo no deseado.', 'small-group-established'],
+  // Brackets.
+  ['en', 'The article on spam remains heavily bracketed.', 'outstanding'],
+  ['fr', 'L’article sur les spams reste largement entre crochets.', 'outstanding'],
+  ['es', 'El artículo sobre el spam sigue en gran parte entre corchetes.', 'outstanding'],
+  ['es', 'El artículo sobre el spam sigue lleno de corchetes.', 'outstanding'],
   // A person named by a role.
   [
     'en',
@@ -186,4 +198,13 @@ test.each<[Lang, string, members: string]>([
 ])('the members that speak, in %s: %s', (lang, text, members) => {
   const said = read(lang, text).claims.filter(({ article }) => article === 'spam')
   expect(said.map(({ speaker }) => speaker.members.join()).join(' ')).toBe(members)
+})
+
+test.each<[Lang, string]>([
+  ['en', 'The article on spam is nearly clean, with one bracket left.'],
+  ['en', 'The article on spam is nearly clean, with a single pair of brackets.'],
+  ['fr', 'L’article sur les spams est presque propre, il reste un crochet.'],
+  ['es', 'El artículo sobre el spam está casi en limpio, con un corchete pendiente.'],
+])('one outstanding issue, in %s: %s', (lang, text) => {
+  expect(read(lang, text).claims.map(({ outstandingCount }) => outstandingCount)).toEqual([1])
 })

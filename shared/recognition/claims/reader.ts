@@ -43,6 +43,9 @@ const holdsDespiteProspect = ({ sense, list, end }: Discussion): boolean =>
 const isVeto = (text: ClaimText, { first }: Sentence, { refused, cue }: Step): boolean =>
   refused === 'rejection' || (refused === 'negation' && findBefore(text, cue.first, first, DENIAL) >= 0)
 
+/** Predicate of a list that is still open, of which the words suggest no clean text: "X remains full of brackets". */
+const isLeftOpen = ({ rule, list, first }: Finding): boolean => rule === 'named-as-open' && first >= list.end
+
 const DENIAL: Pattern = { find: { starts: NEGATOR, ends: NEGATOR }, gap: GAP_COMMA, most: 12 }
 
 /** A list of a sentence without steps, with what stands before. */
@@ -194,6 +197,7 @@ export class ClaimReader {
       const finding = this.#days.isPast(sentence, list)
         ? null
         : this.#findingWithoutStep(sentence, list, steps, discussionWords)
+      if (finding && isLeftOpen(finding)) this.findings.deny(sentence, list, 'clean')
       if (finding) this.#add(sentence, index, finding)
     }
   }

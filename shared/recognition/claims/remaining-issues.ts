@@ -4,10 +4,10 @@
  */
 
 import { numberAt } from '../dates'
-import { BRACKET, EXCEPT, FINAL_ONE, LEFT } from '../languages/words'
+import { BRACKET, EXCEPT, FINAL_ONE, LEFT, WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
-import { AUXILIARY, JOINT, NEGATOR, NUMBER, OUTSTANDING, RESIDUE } from '../word-classes'
+import { AUXILIARY, JOINT, NEGATOR, NUMBER, OUTSTANDING, PREPOSITION, RESIDUE } from '../word-classes'
 import { isParted } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
@@ -98,12 +98,23 @@ class RemainingIssues {
         (cue.status === dropped || cue.status === this.#clean) &&
         (cue.first >= last
           ? cue.first - last <= 4 && this.#isSameClause(last, cue.first)
-          : cue.end <= word && word - cue.end <= 4 && this.#isSameClause(cue.end, word)),
+          : cue.end <= word &&
+            word - cue.end <= 4 &&
+            this.#isSameClause(cue.end, word) &&
+            !this.#isLeft(cue.end, word)),
     )
     if (removed) return { status: this.#clean, first: Math.min(word, removed.first), end: Math.max(last, removed.end) }
     const negator = this.#farthest(word, 6, NEGATOR)
     if (negator < 0 || this.#limiterBefore(word) >= negator) return null
     return { status: this.#clean, first: negator, end: last }
+  }
+
+  /** Absolute clause of what is left of an agreed text: "agreed with one bracket left", "clean, with one bracket". */
+  #isLeft(from: number, word: number): boolean {
+    const { own, ownValues } = this.#text.terms
+    for (let near = from; near < word; near++)
+      if (((own[near] ?? 0) & PREPOSITION) !== 0 && ownValues[near] === WITH) return true
+    return false
   }
 
   #fewRemaining(word: number, last: number, bracket: boolean): StatusCue | null {

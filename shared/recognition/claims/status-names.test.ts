@@ -39,6 +39,8 @@ test.each<[Lang, string, readonly string[]]>([
   ],
   ['fr', 'Les délégations ont conclu l’article sur les spams.', ['concluded']],
   ['es', 'Las delegaciones concluyeron el artículo sobre el spam.', ['concluded']],
+  // A negotiation without a status for outstanding issues.
+  ['en', 'The article on spam remains heavily bracketed.', ['under-discussion']],
   // A name that no language knows.
   ['en', 'The article on spam is with the lawyers.', ['with-the-lawyers']],
   ['en', 'The article on spam is not with the lawyers.', []],
