@@ -2,33 +2,55 @@
  * Referent filter by noun phrase: another agreement, or talks of some members alone, as the subject of a clause or its place. "The
  * EU–Japan agreement has an agreed article on X".
  */
-import { SUBJECTS } from '../languages/words'
-import { GAP_CLAUSE } from '../scan'
-import { CONTRAST, SUBJECT } from '../word-classes'
+import { ONE, SUBJECTS } from '../languages/words'
+import { GAP_CLAUSE, GAP_COMMA } from '../scan'
+import { ANAPHOR, AUXILIARY, CONTRAST, STATUS, SUBJECT } from '../word-classes'
 import type { ClaimText, Sentence } from './text'
-import { isAfterColon } from './text'
+import { isAfterColon, matchesWord } from './text'
 
 /** Marks that stand for names in a clause, so that a pattern of a language can tell them from words. */
 const MARK_OF_MEMBER = '@'
 const MARK_OF_AGREEMENT = '%'
+const MARK_OF_LIST = '§'
 
 /** Fewest members of negotiations in which an agreement of two is another. */
 const FEWEST_MEMBERS = 4
 
-/** True where the clause of a list is about another agreement. */
-export function isOfOtherAgreement(
-  text: ClaimText,
-  sentence: Sentence,
-  list: { readonly first: number; readonly end: number },
-): boolean {
+/** Token range of a list or a candidate. */
+interface Range {
+  readonly first: number
+  readonly end: number
+}
+
+/** True where the clause of a list is about another agreement, or goes on about that of the sentence before. */
+export function isOfOtherAgreement(text: ClaimText, sentence: Sentence, list: Range): boolean {
   if (text.lexicon.memberIds.length < FEWEST_MEMBERS || namesTalks(text, sentence)) return false
+  const { otherAgreement } = text.rules
+  const { first, end } = clauseOf(text, sentence, list)
+  if (otherAgreement.test(withMarks(text, sentence, { first, end }, list))) return true
+  const { starting, values } = text.terms
+  if (((starting[sentence.first] ?? 0) & ANAPHOR) === 0 || values[sentence.first] !== ONE) return false
+  const prior = text.sentences[text.sentences.indexOf(sentence) - 1]
+  return prior?.block === sentence.block && otherAgreement.test(withMarks(text, prior, prior, list))
+}
+
+/** Words around a list up to a clause boundary; a relative clause without a comma, or between two, bounds nothing. */
+function clauseOf(text: ClaimText, sentence: Sentence, list: Range): Range {
+  const { scan, terms, rules } = text
+  const isRelative = (word: number) => {
+    if ((scan.gaps[word] ?? 0) === 0 && matchesWord(scan, word, rules.relative, sentence.block)) return true
+    for (let near = word + 1; near < list.first; near++)
+      if ((scan.gaps[near] ?? 0) === GAP_COMMA && ((terms.starting[near] ?? 0) & (AUXILIARY | STATUS)) !== 0)
+        return true
+    return false
+  }
   const isBoundary = (word: number) =>
-    ((text.scan.gaps[word] ?? 0) >= GAP_CLAUSE && !isAfterColon(text, word)) ||
-    ((text.terms.starting[word] ?? 0) & CONTRAST) !== 0
-  let [first, end] = [list.first, list.end]
+    ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !isAfterColon(text, word)) ||
+    (((terms.starting[word] ?? 0) & CONTRAST) !== 0 && !isRelative(word))
+  let { first, end } = list
   while (first > sentence.first && !isBoundary(first)) first--
   while (end < sentence.end && !isBoundary(end)) end++
-  return text.rules.otherAgreement.test(withMarks(text, sentence, first, end))
+  return { first, end }
 }
 
 const subjectAt = ({ terms }: ClaimText, word: number) =>
@@ -40,23 +62,22 @@ function namesTalks(text: ClaimText, { first, end }: Sentence): boolean {
   return false
 }
 
-/** Text of a clause with a mark for each member and each name of another agreement. */
-function withMarks(text: ClaimText, { block, members }: Sentence, first: number, end: number): string {
+/** Text of a clause with a mark for the list, each member and each name of another agreement. */
+function withMarks(text: ClaimText, { block, members }: Sentence, clause: Range, list: Range): string {
   const { scan, terms } = text
   const whole = scan.blocks[block] ?? ''
   let marked = ''
-  let from = scan.starts[first] ?? 0
-  const replace = (word: number, next: number, mark: string) => {
-    marked += whole.slice(from, scan.starts[word] ?? 0) + mark
-    from = scan.ends[next - 1] ?? 0
-  }
-  for (let word = first; word < end; word++) {
+  let from = scan.starts[clause.first] ?? 0
+  for (let word = clause.first; word < clause.end; word++) {
     const member = members.find((one) => one.first === word)
+    const isList = word === list.first && list.end > word
     const isAgreement = subjectAt(text, word) === 'agreement'
-    if (!member && !isAgreement) continue
-    const next = member?.end ?? word + (terms.lengths[word] ?? 1)
-    replace(word, next, member ? MARK_OF_MEMBER : MARK_OF_AGREEMENT)
-    word = next - 1
+    if (!isList && !member && !isAgreement) continue
+    const end = isList ? list.end : (member?.end ?? word + (terms.lengths[word] ?? 1))
+    const mark = isList ? MARK_OF_LIST : member ? MARK_OF_MEMBER : MARK_OF_AGREEMENT
+    marked += whole.slice(from, scan.starts[word] ?? 0) + mark
+    from = scan.ends[end - 1] ?? 0
+    word = end - 1
   }
-  return marked + whole.slice(from, scan.ends[end - 1] ?? 0)
+  return marked + whole.slice(from, scan.ends[clause.end - 1] ?? 0)
 }

@@ -22,10 +22,11 @@ export const enRules: RuleWords = {
   genitive: /^of$/i,
   talks: /^(?:negotiat(?:ions?|ors)|talks|discussions|conference|summit)$/i,
   otherAgreement:
-    /(?:^(?:[^,]{0,40},\s)?|\b(?:that|said|says)\s|(?<!\b(?:as|(?:un)?like|than)\s)\b(?:in|under|during|within|at)\s)(?:(?:the|an?|their|its)\s)?(?:(?:new|existing|bilateral|regional|trade|economic|digital)\s){0,2}(?:%|FTAs?\b|(?:bilateral|free[-\s]trade|partnership|association)\s(?:[a-z]+\s)?(?:agreement|treaty|pact|accord|deal)|@(?:\s?[-–—/]\s?|\sand\s(?:the\s)?)@\s(?:(?:free|trade|economic|partnership|bilateral)\s){0,3}(?:%|agreement|treaty|pact|accord|deal|talks|negotiations)|(?:agreement|treaty|pact|accord|deal|talks|negotiations)\sbetween\s(?:the\s)?@(?:,\s@)*\sand\s(?:the\s)?@(?!\son\b)|(?<=\b(?:the|their|its)\s)(?:bilateral\s)(?:talks|negotiations|discussions))/i,
+    /(?:^(?:[^,]{0,40},\s)?|\b(?:that|said|says|(?:article|chapter)\s(?:\d+\s)?of)\s|\b(?:signed|concluded|ratified)\s(?=[^,]*§)|(?<!\b(?:as|(?:un)?like|than)\s)\b(?:in|under|during|within|at)\s)(?:(?:the|an?|their|its)\s)?(?:(?:new|existing|bilateral|regional|trade|economic|digital)\s){0,2}(?:%|FTAs?\b|(?:bilateral|free[-\s]trade|partnership|association)\s(?:[a-z]+\s)?(?:agreement|treaty|pact|accord|deal)|@(?:(?:\s?[-–—/]\s?|\sand\s(?:the\s)?)@)+\s(?:(?:free|trade|economic|partnership|bilateral)\s){0,3}(?:%|agreement|treaty|pact|accord|deal|talks|negotiations)|(?:agreement|treaty|pact|accord|deal|talks|negotiations)\sbetween\s(?:the\s)?@(?:,\s@)*\sand\s(?:the\s)?@(?!\son\b)|(?<=\b(?:the|their|its)\s)(?:bilateral|own)\s(?:bilateral\s)?(?:talks|negotiations|discussions))/i,
   modal: /^(?:will|would|shall|may|might|could)$/i,
   request: /^(?:ask|request)(?:s|ed|ing)?$/i,
   founded: /^(?:set|sets|setting|establish|creat|launch|form(?:s|ed|ing)$)/i,
+  relative: /^(?:which|that)$/i,
   met: /^(?:met|gathered|convened)$/i,
   hypothesis: /^(?:if|unless|assuming)$/i,
   concession: /^even$/i,

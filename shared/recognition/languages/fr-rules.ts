@@ -22,10 +22,11 @@ export const frRules: RuleWords = {
   genitive: /^(?:du|de)$/i,
   talks: /^(?:négociat(?:ions?|eurs)|pourparlers|discussions|conférence|sommet)$/i,
   otherAgreement:
-    /(?:^(?:[^,]{0,40},\s)?|qu(?:e\s|[’'])|(?<!comme\s)\b(?:dans|lors\sde|au\scours\sde|en\svertu\sde|selon)\s)(?:l[’']|(?:les?|la|leurs?|une?|des)\s)?(?:%|(?:accord|traité|pacte)\s(?:bilatéral|commercial|d(?:e\s|[’'])(?:libre[-\s]échange|partenariat|association))|(?:accord|traité|pacte|pourparlers|négociations)\s(?:(?:bilatéra(?:l|les|ux)|commercia(?:l|les|ux))\s)?(?:@\s?[-–—/]\s?@|entre\s(?:l[’']|(?:les?|la)\s)?@(?:,\s(?:l[’']|(?:les?|la)\s)?@)*\set\s(?:l[’']|(?:les?|la)\s)?@(?!\ssur\s))|(?<=\b(?:les|leurs)\s)(?:négociations|discussions|pourparlers)\sbilatéra(?:les|ux))/i,
+    /(?:^(?:[^,]{0,40},\s)?|qu(?:e\s|[’'])|\b(?:signé|conclu|ratifié)\s(?=[^,]*§)|(?<!comme\s)\b(?:dans|lors\sde|au\scours\sde|en\svertu\sde|selon)\s)(?:l[’']|(?:les?|la|leurs?|une?|des)\s)?(?:%|(?:accord|traité|pacte)\s(?:bilatéral|commercial|d(?:e\s|[’'])(?:libre[-\s]échange|partenariat|association))|(?:accord|traité|pacte|pourparlers|négociations)\s(?:(?:bilatéra(?:l|les|ux)|commercia(?:l|les|ux))\s)?(?:@(?:\s?[-–—/]\s?@)+|entre\s(?:l[’']|(?:les?|la)\s)?@(?:,\s(?:l[’']|(?:les?|la)\s)?@)*\set\s(?:l[’']|(?:les?|la)\s)?@(?!\ssur\s))|(?<=\b(?:les|leurs)\s)(?:négociations|discussions|pourparlers)\sbilatéra(?:les|ux))/i,
   modal: /(?:[eiuvd]r|tt?r)(?:a|ont|aient)$|(?:[eiudv]|tt)rait$/i,
   request: /^(?:demandé|demandent|réclam|sollicit)/i,
   founded: /^(?:cré[eé]|établi|constitu|lanc|form[eé])/i,
+  relative: /^qui$/i,
   met: /^r[eé]uni(?:e?s?|rent)$/i,
   hypothesis: /^s[i]?$/i,
   concession: /^même$/i,

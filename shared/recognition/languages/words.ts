@@ -222,7 +222,7 @@ export interface RuleWords {
   /** Preposition of a genitive, and nouns for talks. */
   readonly genitive: RegExp
   readonly talks: RegExp
-  /** Another agreement as subject or place of a clause, where `@` is a member and `%` the name of an agreement. */
+  /** Another agreement as subject or place of a clause, where `@` is a member, `%` the name of an agreement, `§` the list. */
   readonly otherAgreement: RegExp
   /** Modal, or form of the future or the conditional, right after a subject: what is said of it is yet to be. */
   readonly modal: RegExp
@@ -230,6 +230,8 @@ export interface RuleWords {
   readonly request: RegExp
   /** Verb for the beginning of a group: "set up", "established". */
   readonly founded: RegExp
+  /** Relative pronoun, which without a comma before it parts no clause from its noun. */
+  readonly relative: RegExp
   /** Verb of members that meet, whose date is that of the meeting. */
   readonly met: RegExp
   /** Conjunction of a hypothesis, as opposed to one of time. */
