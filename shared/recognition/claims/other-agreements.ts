@@ -2,16 +2,21 @@
  * Referent filter by noun phrase: another agreement, or talks of some members alone, as the subject of a clause or its place. "The
  * EU–Japan agreement has an agreed article on X".
  */
-import { ONE, SUBJECTS } from '../languages/words'
+import { ONE, PLACE, SUBJECTS } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { ANAPHOR, AUXILIARY, CONTRAST, STATUS, SUBJECT } from '../word-classes'
+import {
+  ANAPHOR,
+  AUXILIARY,
+  CONTRAST,
+  DETERMINER,
+  JOINT,
+  POSSESSIVE,
+  PREPOSITION,
+  STATUS,
+  SUBJECT,
+} from '../word-classes'
 import type { ClaimText, Sentence } from './text'
 import { isAfterColon, matchesWord } from './text'
-
-/** Marks that stand for names in a clause, so that a pattern of a language can tell them from words. */
-const MARK_OF_MEMBER = '@'
-const MARK_OF_AGREEMENT = '%'
-const MARK_OF_LIST = '§'
 
 /** Fewest members of negotiations in which an agreement of two is another. */
 const FEWEST_MEMBERS = 4
@@ -62,22 +67,26 @@ function namesTalks(text: ClaimText, { first, end }: Sentence): boolean {
   return false
 }
 
-/** Text of a clause with a mark for the list, each member and each name of another agreement. */
+/** Text of a clause with marks, and one mark for members in coordination: "@@ agreement", "talks between # @@". */
 function withMarks(text: ClaimText, { block, members }: Sentence, clause: Range, list: Range): string {
   const { scan, terms } = text
   const whole = scan.blocks[block] ?? ''
   let marked = ''
   let from = scan.starts[clause.first] ?? 0
   for (let word = clause.first; word < clause.end; word++) {
+    const own = terms.own[word] ?? 0
     const member = members.find((one) => one.first === word)
-    const isList = word === list.first && list.end > word
-    const isAgreement = subjectAt(text, word) === 'agreement'
-    if (!isList && !member && !isAgreement) continue
-    const end = isList ? list.end : (member?.end ?? word + (terms.lengths[word] ?? 1))
-    const mark = isList ? MARK_OF_LIST : member ? MARK_OF_MEMBER : MARK_OF_AGREEMENT
+    let [mark, end] = ['', word + 1]
+    if (word === list.first && list.end > word) [mark, end] = ['§', list.end]
+    else if (member) [mark, end] = ['@', member.end]
+    else if (subjectAt(text, word) === 'agreement') [mark, end] = ['%', word + (terms.lengths[word] ?? 1)]
+    else if ((own & PREPOSITION) !== 0) mark = terms.ownValues[word] === PLACE ? '$' : ''
+    else if ((own & (DETERMINER | POSSESSIVE)) !== 0) mark = '#'
+    else if ((own & JOINT) !== 0) mark = '&'
+    if (mark === '') continue
     marked += whole.slice(from, scan.starts[word] ?? 0) + mark
     from = scan.ends[end - 1] ?? 0
     word = end - 1
   }
-  return marked + whole.slice(from, scan.ends[clause.end - 1] ?? 0)
+  return (marked + whole.slice(from, scan.ends[clause.end - 1] ?? 0)).replace(/@(?:[^\p{L}.;:%§$]+@)+/gu, '@@')
 }

@@ -22,7 +22,7 @@ export const enRules: RuleWords = {
   genitive: /^of$/i,
   talks: /^(?:negotiat(?:ions?|ors)|talks|discussions|conference|summit)$/i,
   otherAgreement:
-    /(?:^(?:[^,]{0,40},\s)?|\b(?:that|said|says|(?:article|chapter)\s(?:\d+\s)?of)\s|\b(?:signed|concluded|ratified)\s(?=[^,]*§)|(?<!\b(?:as|(?:un)?like|than)\s)\b(?:in|under|during|within|at)\s)(?:(?:the|an?|their|its)\s)?(?:(?:new|existing|bilateral|regional|trade|economic|digital)\s){0,2}(?:%|FTAs?\b|(?:bilateral|free[-\s]trade|partnership|association)\s(?:[a-z]+\s)?(?:agreement|treaty|pact|accord|deal)|@(?:(?:\s?[-–—/]\s?|\sand\s(?:the\s)?)@)+\s(?:(?:free|trade|economic|partnership|bilateral)\s){0,3}(?:%|agreement|treaty|pact|accord|deal|talks|negotiations)|(?:agreement|treaty|pact|accord|deal|talks|negotiations)\sbetween\s(?:the\s)?@(?:,\s@)*\sand\s(?:the\s)?@(?!\son\b)|(?<=\b(?:the|their|its)\s)(?:bilateral|own)\s(?:bilateral\s)?(?:talks|negotiations|discussions))/i,
+    /(?:^(?:[^,]{0,40}, )?|\b(?:said|(?:article|chapter)(?: \d+)? of) |# (?=#)|\b(?:signed|concluded) (?=[^,]*§)|(?<!(?:as|like) )(?:\$|\bunder) )(?:# )?(?:(?:bilateral|regional|trade|economic) )?(?:%|FTA|(?:bilateral|free[- ]trade|partnership|association) (?:agreement|treaty|pact|deal)|@@ (?:(?:free|trade|economic|partnership) )*(?:%|agreement|treaty|pact|deal|talks|negotiations)|(?:agreement|treaty|pact|deal|talks|negotiations) between (?:# )?@@(?! on)|(?<=# )(?:bilateral|own) (?:talks|negotiations))/i,
   modal: /^(?:will|would|shall|may|might|could)$/i,
   request: /^(?:ask|request)(?:s|ed|ing)?$/i,
   founded: /^(?:set|sets|setting|establish|creat|launch|form(?:s|ed|ing)$)/i,

@@ -22,7 +22,7 @@ export const esRules: RuleWords = {
   genitive: /^del?$/i,
   talks: /^(?:negociaci[oó]n(?:es)?|negociadores|conversaciones|debates|conferencia|cumbre)$/i,
   otherAgreement:
-    /(?:^(?:[^,]{0,40},\s)?|\bque\s|\b(?:firm|conclu|ratific)[a-zó]+\s(?=[^,]*§)|(?<!\bcomo\s)\b(?:en|durante|seg[uú]n)\s)(?:(?:el|l[ao]s?|sus?|una?)\s)?(?:nuevo\s)?(?:%|(?:acuerdo|tratado|pacto)\s(?:bilateral|comercial|de\s(?:libre\scomercio|asociaci[oó]n))|(?:acuerdo|tratado|pacto|conversaciones|negociaciones)\s(?:(?:bilateral|comercial)(?:es)?\s)?(?:@(?:\s?[-–—/]\s?@)+|entre\s(?:(?:el|l[ao]s?)\s)?@(?:,\s(?:(?:el|l[ao]s?)\s)?@)*\sy\s(?:(?:el|l[ao]s?)\s)?@(?!\ssobre\s))|(?<=\b(?:las|sus)\s)(?:negociaciones|conversaciones)\sbilaterales)/i,
+    /(?:^(?:[^,]{0,40}, )?|\bque |\b(?:firmaron|concluyeron) (?=[^,]*§)|(?<!como )\$ )(?:# )?(?:%|(?:acuerdo|tratado) (?:bilateral|comercial|de (?:libre|asociaci[oó]n))|(?:acuerdo|tratado|negociaciones)(?: bilateral| comercial)? (?:@@|entre (?:# )?@@(?! sobre))|(?<=# )(?:negociaciones|conversaciones) bilaterales)/i,
   modal: /[aeid]r(?:á|án|ía|ían)$/i,
   request: /^(?:pid|pedid|pedir|solicit|reclam)/i,
   founded: /^(?:cre(?:ó|aron|ad)|estableci|constitu|form(?:ó|aron|ad)|lanz)/i,

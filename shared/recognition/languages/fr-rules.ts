@@ -22,7 +22,7 @@ export const frRules: RuleWords = {
   genitive: /^(?:du|de)$/i,
   talks: /^(?:négociat(?:ions?|eurs)|pourparlers|discussions|conférence|sommet)$/i,
   otherAgreement:
-    /(?:^(?:[^,]{0,40},\s)?|qu(?:e\s|[’'])|\b(?:signé|conclu|ratifié)\s(?=[^,]*§)|(?<!comme\s)\b(?:dans|lors\sde|au\scours\sde|en\svertu\sde|selon)\s)(?:l[’']|(?:les?|la|leurs?|une?|des)\s)?(?:%|(?:accord|traité|pacte)\s(?:bilatéral|commercial|d(?:e\s|[’'])(?:libre[-\s]échange|partenariat|association))|(?:accord|traité|pacte|pourparlers|négociations)\s(?:(?:bilatéra(?:l|les|ux)|commercia(?:l|les|ux))\s)?(?:@(?:\s?[-–—/]\s?@)+|entre\s(?:l[’']|(?:les?|la)\s)?@(?:,\s(?:l[’']|(?:les?|la)\s)?@)*\set\s(?:l[’']|(?:les?|la)\s)?@(?!\ssur\s))|(?<=\b(?:les|leurs)\s)(?:négociations|discussions|pourparlers)\sbilatéra(?:les|ux))/i,
+    /(?:^(?:[^,]{0,40}, )?|qu(?:e |[’'])|\b(?:signé|conclu) (?=[^,]*§)|(?<!comme )(?:\$|lors de) )(?:#[ ’'])?(?:%|(?:accord|traité) (?:bilatéral|commercial|d(?:e |[’'])(?:libre.échange|partenariat|association))|(?:accord|traité|négociations)(?: bilatérale?s?| commercial)? (?:@@|entre (?:#[ ’'])?@@(?! sur))|(?<=# )négociations bilatérales)/i,
   modal: /(?:[eiuvd]r|tt?r)(?:a|ont|aient)$|(?:[eiudv]|tt)rait$/i,
   request: /^(?:demandé|demandent|réclam|sollicit)/i,
   founded: /^(?:cré[eé]|établi|constitu|lanc|form[eé])/i,

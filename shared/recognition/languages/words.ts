@@ -222,7 +222,10 @@ export interface RuleWords {
   /** Preposition of a genitive, and nouns for talks. */
   readonly genitive: RegExp
   readonly talks: RegExp
-  /** Another agreement as subject or place of a clause, where `@` is a member, `%` the name of an agreement, `§` the list. */
+  /**
+   * Another agreement as subject or place of a clause, in words and marks: `@@` members in coordination, `%` the name of an
+   * agreement, `#` a determiner, `$` a preposition of place, `§` the list.
+   */
   readonly otherAgreement: RegExp
   /** Modal, or form of the future or the conditional, right after a subject: what is said of it is yet to be. */
   readonly modal: RegExp
