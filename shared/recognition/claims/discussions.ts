@@ -239,18 +239,13 @@ export function discussionOf(
   return { list, sense, status, rule, first, end }
 }
 
-/** Verb of discussion that takes the list as its subject in the passive, or as its object: the clause tells of talks, and of no status. */
-export function isDiscussed(text: ClaimText, sentence: Sentence, { first, end }: ArticleList): boolean {
-  const { scan, terms } = text
-  for (let word = end, isPassive = false; word < sentence.end && (scan.gaps[word] ?? 0) === 0; word++) {
-    const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
-    if (isPassive && (bits & DISCUSSION) !== 0) return true
-    isPassive ||= (bits & AUXILIARY) !== 0
-    if ((bits & (AUXILIARY | ADVERB)) === 0) break
-  }
-  const verb = findBefore(text, first, sentence.first, ACTIVE_VERB)
+/** Verb of discussion that takes the list as its subject in the passive, or as its object: the clause states no status. */
+export function isDiscussed(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+  if (hasDiscussionVerbNext(text, list, discussionCues(text, sentence))) return true
+  const { own, lengths } = text.terms
+  const verb = findBefore(text, list.first, sentence.first, ACTIVE_VERB)
   // "Dealt with", "portaient sur": what a text is about.
-  return verb >= 0 && ((terms.own[verb + (terms.lengths[verb] ?? 1) - 1] ?? 0) & PREPOSITION) === 0
+  return verb >= 0 && ((own[verb + (lengths[verb] ?? 1) - 1] ?? 0) & PREPOSITION) === 0
 }
 
 const ACTIVE_VERB: Pattern = {

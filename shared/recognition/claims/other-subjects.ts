@@ -147,7 +147,7 @@ function isOfOtherTalks(text: ClaimText, sentence: Sentence, list: Range): boole
 
 function isOtherSubject({ terms }: ClaimText, word: number): boolean {
   const subject = (terms.starting[word] ?? 0) & SUBJECT ? SUBJECTS[(terms.values[word] ?? 0) - 1] : undefined
-  return subject === 'other' || subject === 'agreement' || subject === 'elsewhere'
+  return subject === 'other' || subject === 'elsewhere'
 }
 
 /** Topic of talks in a word that no list has: "the talks on seabirds". */

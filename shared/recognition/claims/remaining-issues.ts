@@ -8,7 +8,7 @@ import { BRACKET, EXCEPT, FINAL_ONE, LEFT, WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
 import { AUXILIARY, JOINT, NEGATOR, NUMBER, OUTSTANDING, PREPOSITION, RESIDUE } from '../word-classes'
-import { isParted } from './pattern'
+import { findBefore, isParted, type Pattern } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
@@ -20,6 +20,9 @@ const MOST_FEW = 4
 export function remainingIssueCues(text: ClaimText, sentence: Sentence, raw: readonly RawCue[]): StatusCue[] {
   return new RemainingIssues(text, sentence, raw).read()
 }
+
+/** Preposition of what is left of an agreed text: "agreed with one bracket left". */
+const LEAVING: Pattern = { find: { own: PREPOSITION, value: WITH }, most: 4 }
 
 class RemainingIssues {
   readonly #text: ClaimText
@@ -101,20 +104,12 @@ class RemainingIssues {
           : cue.end <= word &&
             word - cue.end <= 4 &&
             this.#isSameClause(cue.end, word) &&
-            !this.#isLeft(cue.end, word)),
+            findBefore(this.#text, word, cue.end, LEAVING) < 0),
     )
     if (removed) return { status: this.#clean, first: Math.min(word, removed.first), end: Math.max(last, removed.end) }
     const negator = this.#farthest(word, 6, NEGATOR)
     if (negator < 0 || this.#limiterBefore(word) >= negator) return null
     return { status: this.#clean, first: negator, end: last }
-  }
-
-  /** Absolute clause of what is left of an agreed text: "agreed with one bracket left", "clean, with one bracket". */
-  #isLeft(from: number, word: number): boolean {
-    const { own, ownValues } = this.#text.terms
-    for (let near = from; near < word; near++)
-      if (((own[near] ?? 0) & PREPOSITION) !== 0 && ownValues[near] === WITH) return true
-    return false
   }
 
   #fewRemaining(word: number, last: number, bracket: boolean): StatusCue | null {

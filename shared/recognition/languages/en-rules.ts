@@ -22,11 +22,10 @@ export const enRules: RuleWords = {
   genitive: /^of$/i,
   talks: /^(?:negotiat(?:ions?|ors)|talks|discussions|conference|summit)$/i,
   otherAgreement:
-    /(?:^(?:[^,]{0,40}, )?|\b(?:said|(?:article|chapter)(?: \d+)? of) |# (?=#)|\b(?:signed|concluded) (?=[^,]*§)|(?<!(?:as|like) )(?:\$|\bunder) )(?:# )?(?:(?:bilateral|regional|trade|economic) )?(?:%|FTA|(?:bilateral|free[- ]trade|partnership|association) (?:agreement|treaty|pact|deal)|@@ (?:(?:free|trade|economic|partnership) )*(?:%|agreement|treaty|pact|deal|talks|negotiations)|(?:agreement|treaty|pact|deal|talks|negotiations) between (?:# )?@@(?! on)|(?<=# )(?:bilateral|own) (?:talks|negotiations))/i,
+    /(?:^(?:[^,]{0,40}, )?|\bsaid |# (?=#)|(?<!(?:as|like) )(?:\$|\bunder) )(?:# )*(?:bilateral |trade )?(?:%|(?:bilateral|free.trade|partnership) (?:agreement|treaty|pact|deal)|@@ (?:(?:free|trade|economic|partnership) )*(?:%|agreement|treaty|pact|deal|talks|negotiations)|(?:agreement|talks|negotiations) between (?:# )?@@(?! on)|(?<=# )(?:bilateral|own) (?:talks|negotiations))/i,
   modal: /^(?:will|would|shall|may|might|could)$/i,
   request: /^(?:ask|request)(?:s|ed|ing)?$/i,
   founded: /^(?:set|sets|setting|establish|creat|launch|form(?:s|ed|ing)$)/i,
-  relative: /^(?:which|that)$/i,
   met: /^(?:met|gathered|convened)$/i,
   hypothesis: /^(?:if|unless|assuming)$/i,
   concession: /^even$/i,

@@ -22,11 +22,10 @@ export const esRules: RuleWords = {
   genitive: /^del?$/i,
   talks: /^(?:negociaci[oó]n(?:es)?|negociadores|conversaciones|debates|conferencia|cumbre)$/i,
   otherAgreement:
-    /(?:^(?:[^,]{0,40}, )?|\bque |\b(?:firmaron|concluyeron) (?=[^,]*§)|(?<!como )\$ )(?:# )?(?:%|(?:acuerdo|tratado) (?:bilateral|comercial|de (?:libre|asociaci[oó]n))|(?:acuerdo|tratado|negociaciones)(?: bilateral| comercial)? (?:@@|entre (?:# )?@@(?! sobre))|(?<=# )(?:negociaciones|conversaciones) bilaterales)/i,
+    /(?:^(?:[^,]{0,40}, )?|\bque |(?<!como )\$ )(?:# )?(?:%|acuerdo (?:bilateral|comercial|de asociación)|(?:acuerdo|negociaciones) (?:@@|entre (?:# )?@@(?! sobre))|(?<=# )(?:negociaciones|conversaciones) bilaterales)/i,
   modal: /[aeid]r(?:á|án|ía|ían)$/i,
   request: /^(?:pid|pedid|pedir|solicit|reclam)/i,
   founded: /^(?:cre(?:ó|aron|ad)|estableci|constitu|form(?:ó|aron|ad)|lanz)/i,
-  relative: /^que$/i,
   met: /^reuni(?:ó|eron|d[oa]s?)$/i,
   hypothesis: /^si$/i,
   concession: /^(?:incluso|aun)$/i,

@@ -22,11 +22,10 @@ export const frRules: RuleWords = {
   genitive: /^(?:du|de)$/i,
   talks: /^(?:négociat(?:ions?|eurs)|pourparlers|discussions|conférence|sommet)$/i,
   otherAgreement:
-    /(?:^(?:[^,]{0,40}, )?|qu(?:e |[’'])|\b(?:signé|conclu) (?=[^,]*§)|(?<!comme )(?:\$|lors de) )(?:#[ ’'])?(?:%|(?:accord|traité) (?:bilatéral|commercial|d(?:e |[’'])(?:libre.échange|partenariat|association))|(?:accord|traité|négociations)(?: bilatérale?s?| commercial)? (?:@@|entre (?:#[ ’'])?@@(?! sur))|(?<=# )négociations bilatérales)/i,
+    /(?:^(?:[^,]{0,40}, )?|qu(?:e |[’'])|(?<!comme )(?:\$|lors de) )(?:#[ ’'])?(?:%|accord (?:bilatéral|commercial|de partenariat)|(?:accord|négociations) (?:@@|entre (?:#[ ’'])?@@(?! sur))|(?<=# )négociations bilatérales)/i,
   modal: /(?:[eiuvd]r|tt?r)(?:a|ont|aient)$|(?:[eiudv]|tt)rait$/i,
   request: /^(?:demandé|demandent|réclam|sollicit)/i,
   founded: /^(?:cré[eé]|établi|constitu|lanc|form[eé])/i,
-  relative: /^qui$/i,
   met: /^r[eé]uni(?:e?s?|rent)$/i,
   hypothesis: /^s[i]?$/i,
   concession: /^même$/i,
