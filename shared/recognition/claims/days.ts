@@ -18,7 +18,7 @@ import {
 } from '../word-classes'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm, matchesWord } from './text'
+import { anyTerm, findTerm, hasTerm } from './text'
 
 /** Longest time in days between a meeting and the page about it. */
 const LONGEST_AGO = 45
@@ -73,7 +73,7 @@ export class Days {
     this.#page = text.context.date?.day ?? null
   }
 
-  /** Meeting day: a date in the sentence, else one beside a word for a meeting on the page, else the page's day. */
+  /** Meeting day: a date in the sentence, else one beside a noun for a meeting on the page, else the page's day. */
   dayOf(sentence: Sentence): Day | null {
     return this.#meetingIn(sentence)?.day ?? this.#pageMeeting() ?? this.#page
   }
@@ -123,19 +123,12 @@ export class Days {
       if ((sentence.classes & MONTH) === 0) continue
       const dated = this.#meetingIn(sentence)
       if (!dated) continue
-      if (!this.#isBesideMeeting(sentence, dated)) continue
+      const from = Math.max(sentence.first, dated.date.first - 12)
+      if (!anyTerm(this.#text.terms, from, Math.min(sentence.end, dated.date.end + 8), MEETING)) continue
       this.#meeting = dated.day
       break
     }
     return this.#meeting
-  }
-
-  #isBesideMeeting(sentence: Sentence, { date }: ResolvedDate): boolean {
-    const { scan, terms, rules } = this.#text
-    const [from, to] = [Math.max(sentence.first, date.first - 12), Math.min(sentence.end, date.end + 8)]
-    if (anyTerm(terms, from, to, MEETING)) return true
-    for (let word = from; word < to; word++) if (matchesWord(scan, word, rules.met, sentence.block)) return true
-    return false
   }
 }
 

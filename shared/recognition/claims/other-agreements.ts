@@ -2,9 +2,10 @@
  * Referent filter by noun phrase: another agreement, or talks of some members alone, as the subject of a clause or its place. "The
  * EU–Japan agreement has an agreed article on X".
  */
-import { PLACE, SUBJECTS } from '../languages/words'
-import { CONTRAST, DETERMINER, JOINT, POSSESSIVE, PREPOSITION, SUBJECT, type Terms } from '../word-classes'
+import { PLACE } from '../languages/words'
+import { CONTRAST, DETERMINER, POSSESSIVE, PREPOSITION, type Terms } from '../word-classes'
 import type { ClaimText, Sentence } from './text'
+import { subjectAt } from './text'
 
 /** Fewest members of negotiations in which an agreement of two is another. */
 const FEWEST_MEMBERS = 4
@@ -40,16 +41,17 @@ function withMarks(text: ClaimText, { block, members, ...sentence }: Sentence, l
     from = scan.ends[end - 1] ?? 0
     word = end - 1
   }
-  return (marked + whole.slice(from, scan.ends[sentence.end - 1] ?? 0)).replace(/@(?:[^\p{L}.;:%§$]+@)+/gu, '@@')
+  return (marked + whole.slice(from, scan.ends[sentence.end - 1] ?? 0)).replace(/@(?:[^.;:%§$]{1,8}@)+/g, '@@')
 }
 
 /** Mark of a word by its class; `;` for a word of contrast, which parts clauses, and `*` for a word for these talks. */
-function markOf({ own, ownValues, starting, values }: Terms, word: number): string {
+function markOf(terms: Terms, word: number): string {
+  const { own, ownValues, starting } = terms
   const [bits, start] = [own[word] ?? 0, starting[word] ?? 0]
-  const subject = start & SUBJECT ? SUBJECTS[(values[word] ?? 0) - 1] : undefined
+  const subject = subjectAt(terms, word)
   if (subject === 'agreement') return '%'
   if (subject === 'topic') return '*'
   if ((start & (CONTRAST | PREPOSITION)) === CONTRAST) return ';'
   if (bits & PREPOSITION) return ownValues[word] === PLACE ? '$' : ''
-  return bits & (DETERMINER | POSSESSIVE) ? '#' : bits & JOINT ? '&' : ''
+  return bits & (DETERMINER | POSSESSIVE) ? '#' : ''
 }

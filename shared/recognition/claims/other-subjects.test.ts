@@ -210,13 +210,3 @@ test.each<[Lang, string]>([
 ])('one outstanding issue, in %s: %s', (lang, text) => {
   expect(read(lang, text).claims.map(({ outstandingCount }) => outstandingCount)).toEqual([1])
 })
-
-test.each<[Lang, string]>([
-  ['en', 'Members met on 19 July to discuss source code. They also discussed the article on spam.'],
-  ['en', 'The meeting was held on 19 July. Members discussed the article on spam.'],
-  ['fr', 'Les Membres se sont réunis le 19 juillet. Ils ont examiné l’article sur les spams.'],
-  ['es', 'Los Miembros se reunieron el 19 de julio. Examinaron el artículo sobre el spam.'],
-])('the day of the meeting, in %s: %s', (lang, text) => {
-  const said = read(lang, text).claims.filter(({ article }) => article === 'spam')
-  expect(said.map(({ day }) => day)).toEqual(['2024-07-19'])
-})

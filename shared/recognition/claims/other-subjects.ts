@@ -3,7 +3,7 @@
  * names no article. "Its X training was completed", "the X of the new system".
  */
 import { numberAt } from '../dates'
-import { PLACE, SUBJECTS } from '../languages/words'
+import { PLACE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, SHAPE_CAPITAL } from '../scan'
 import {
   AUXILIARY,
@@ -22,7 +22,7 @@ import { isContrastivePreposition } from './lists'
 import { isOfOtherAgreement } from './other-agreements'
 import { isParted, ledFrom } from './pattern'
 import type { ClaimText, Sentence } from './text'
-import { matchesWord, phraseStart } from './text'
+import { matchesWord, phraseStart, subjectAt } from './text'
 
 /** Token range of a list or a candidate. */
 interface Range {
@@ -146,7 +146,7 @@ function isOfOtherTalks(text: ClaimText, sentence: Sentence, list: Range): boole
 }
 
 function isOtherSubject({ terms }: ClaimText, word: number): boolean {
-  const subject = (terms.starting[word] ?? 0) & SUBJECT ? SUBJECTS[(terms.values[word] ?? 0) - 1] : undefined
+  const subject = subjectAt(terms, word)
   return subject === 'other' || subject === 'elsewhere'
 }
 

@@ -233,8 +233,6 @@ export interface RuleWords {
   readonly request: RegExp
   /** Verb for the beginning of a group: "set up", "established". */
   readonly founded: RegExp
-  /** Verb of members that meet, whose date is that of the meeting. */
-  readonly met: RegExp
   /** Conjunction of a hypothesis, as opposed to one of time. */
   readonly hypothesis: RegExp
   /** Word that makes a hypothesis a concession: "even if". */
