@@ -1,4 +1,5 @@
 import { numberAt } from '../dates'
+import { SMALL_GROUP } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { firstOfWork, statusIdIn } from '../senses'
 import {
@@ -179,6 +180,14 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
       cues.some((cue) => cue < list.end && isRequested(text, sentence, cue)),
   },
   {
+    id: 'role-holder',
+    says: 'A person is named by a role in a small group on the list, and no work is told of.',
+    example: 'The facilitator of the small group on X presented her report.',
+    gives: null,
+    condition: ({ text, sentence, list, cues }) =>
+      namesRoleHolder(text, sentence, list) && !cues.some((cue) => isOwnWork(text, sentence, list, cue)),
+  },
+  {
     id: 'group-set-up',
     says: 'A small group on the list is set up, and has not worked.',
     example: 'A small group on X has been established.',
@@ -225,7 +234,25 @@ export function discussionOf(
   if (own) return { list, sense, rule, ...own }
   const isByMember = row.id === 'tabled-by-member' && tabled !== undefined
   const { first, end } = isByMember ? { first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) } : match
-  return { list, sense, status: statusIdIn(lexicon, sense), rule, first, end }
+  // What is left open is under discussion where the negotiation has no flag for it.
+  const status = statusIdIn(lexicon, sense) || (sense === 'left-open' ? statusIdIn(lexicon, 'worked-on') : '')
+  return { list, sense, status, rule, first, end }
+}
+
+/** Verb of discussion that takes the list as its subject in the passive, or as its object: the clause states no status. */
+export function isDiscussed(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+  if (hasDiscussionVerbNext(text, list, discussionCues(text, sentence))) return true
+  const { own, lengths } = text.terms
+  const verb = findBefore(text, list.first, sentence.first, ACTIVE_VERB)
+  // "Dealt with", "portaient sur": what a text is about.
+  return verb >= 0 && ((own[verb + (lengths[verb] ?? 1) - 1] ?? 0) & PREPOSITION) === 0
+}
+
+const ACTIVE_VERB: Pattern = {
+  find: { starts: DISCUSSION, but: NOUN | ROLE },
+  not: { own: AUXILIARY },
+  gap: GAP_COMMA,
+  most: 4,
 }
 
 /** Hypothesis before a word, in its clause: "if the small group on X finishes". */
@@ -369,6 +396,29 @@ function isRequested({ scan, terms, rules }: ClaimText, { first, block }: Senten
 
 /** Words from a verb of request to its object. */
 const LONGEST_REQUEST = 7
+
+/** Role of a person whose complement is the list, or a group on it: "the facilitator of the small group on X". */
+function namesRoleHolder(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
+  const { terms, lexicon } = text
+  const role = findBefore(text, list.first, sentence.first, GROUP)
+  if (role < 0) return false
+  if (lexicon.roles[terms.values[role] ?? 0] !== SMALL_GROUP) return true
+  const start = ledFrom(text, role, sentence.first, PREPOSITION | DETERMINER)
+  return start < role && ((terms.ending[start - 1] ?? 0) & ROLE) !== 0
+}
+
+/** Cue that is no role and no report, and stands nearer to the list than to another. */
+function isOwnWork({ terms }: ClaimText, { articles }: Sentence, { first, end }: ArticleList, cue: number): boolean {
+  const isReport =
+    ((terms.starting[cue] ?? 0) & PROPOSAL) !== 0 &&
+    ((terms.own[cue + (terms.lengths[cue] ?? 1)] ?? 0) & POSSESSIVE) !== 0
+  const [from, to] = cue < first ? [cue, first] : [end, cue]
+  return (
+    ((terms.starting[cue] ?? 0) & ROLE) === 0 &&
+    !isReport &&
+    !articles.some((article) => article.first >= from && article.end <= to)
+  )
+}
 
 /** Small group as object of a verb for its beginning, or as its subject: "set up a small group on X", "was formed". */
 function isGroupSetUp(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {

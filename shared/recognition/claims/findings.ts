@@ -2,7 +2,7 @@
 import type { Phase, Target } from '../../domain/types'
 import { meaningOn, roleThatLeads } from '../senses'
 import type { Claim, RoleReport, Span } from '../types'
-import { NUMBER, OUTSTANDING } from '../word-classes'
+import { NUMBER, OUTSTANDING, RESIDUE } from '../word-classes'
 import type { Days } from './days'
 import type { ArticleList } from './lists'
 import { Speakers } from './speakers'
@@ -104,12 +104,13 @@ export class Findings {
   }
 }
 
-/** Number of outstanding issues, within three words before a term for them, or `null`: "only one outstanding issue". */
+/** Number of outstanding issues, within three words before a term for them, or `null`: "one outstanding issue", "one bracket". */
 function outstandingCountIn({ terms }: ClaimText, sentence: Sentence): number | null {
   for (let word = sentence.first; word < sentence.end; word++) {
     if (((terms.own[word] ?? 0) & NUMBER) === 0 || (terms.ownValues[word] ?? 0) === 0) continue
     for (let near = word; near <= word + 3 && near < sentence.end; near++)
-      if (((terms.own[near] ?? 0) | (terms.ending[near] ?? 0)) & OUTSTANDING) return terms.ownValues[word] ?? null
+      if (((terms.own[near] ?? 0) | (terms.ending[near] ?? 0)) & (OUTSTANDING | RESIDUE))
+        return terms.ownValues[word] ?? null
   }
   return null
 }

@@ -28,6 +28,53 @@ test.each<[Lang, string, string]>([
   ['fr', 'Lors de la conférence sur le climat, l’article sur la transparence a été mis de côté.', ''],
   ['es', 'Las negociaciones sobre aves marinas acordaron el artículo sobre la transparencia.', ''],
   ['es', 'Los negociadores de la conferencia sobre el clima aparcaron el artículo sobre la transparencia.', ''],
+  // Other agreements.
+  [
+    'en',
+    'The bilateral free trade agreement between Chile and the United Kingdom includes an agreed article on source code.',
+    '',
+  ],
+  ['en', 'The free trade agreement between Chile and Norway includes an agreed article on paperless trading.', ''],
+  ['en', 'The EU–Japan agreement has a finalised article on data flows.', ''],
+  ['en', 'In their bilateral talks, India and Australia agreed on the text on spam.', ''],
+  ['en', 'Talks between India and Australia agreed the text on spam.', ''],
+  ['en', 'The trade agreement between Chile and Norway has a clean article on spam.', ''],
+  ['en', 'The article on spam was agreed in the free trade agreement between Chile and Norway.', ''],
+  ['en', 'Chile said that the EU–Japan agreement has a finalised article on data flows.', ''],
+  ['en', 'The CPTPP has an agreed article on source code.', ''],
+  ['en', 'The US-Mexico-Canada agreement has a clean article on source code.', ''],
+  ['en', 'Japan and the EU agreed on the article on source code in their own negotiations.', ''],
+  ['en', 'Following bilateral talks, the text on spam was agreed.', 'spam=clean'],
+  ['en', 'Unlike in the EU–Japan agreement, the text on spam was agreed.', 'spam=clean'],
+  ['en', 'As in the free trade agreement between Chile and Norway, the article on spam was parked.', 'spam=parked'],
+  [
+    'en',
+    'The EU–Japan agreement has a finalised article on data flows, but the article on spam was parked.',
+    'spam=parked',
+  ],
+  ['en', 'Thanks to talks between Chile and Norway, the text on spam was agreed.', 'spam=clean'],
+  [
+    'fr',
+    'L’accord de libre-échange entre le Chili et la Norvège comprend un article convenu sur le commerce sans papier.',
+    '',
+  ],
+  ['fr', 'L’accord UE-Japon contient un article finalisé sur les flux de données.', ''],
+  ['fr', 'L’accord entre le Chili et la Norvège contient un article finalisé sur les spams.', ''],
+  [
+    'fr',
+    'Dans leurs négociations bilatérales, l’Inde et l’Australie se sont accordées sur le texte sur les spams.',
+    '',
+  ],
+  ['fr', 'Après des négociations bilatérales, le texte sur les spams a été convenu.', 'spam=clean'],
+  [
+    'es',
+    'El tratado de libre comercio entre Chile y Noruega incluye un artículo acordado sobre comercio sin papel.',
+    '',
+  ],
+  ['es', 'El acuerdo UE-Japón tiene un artículo finalizado sobre los flujos de datos.', ''],
+  ['es', 'El acuerdo entre Chile y Noruega tiene un artículo finalizado sobre el correo no deseado.', ''],
+  ['es', 'En sus conversaciones bilaterales, la India y Australia acordaron el texto sobre el correo no deseado.', ''],
+  ['es', 'Tras conversaciones bilaterales, se acordó el texto sobre el correo no deseado.', 'spam=clean'],
   // Agreed as something else than a text.
   ['en', 'Spam was agreed as the theme of the next forum.', ''],
   ['en', 'The article on spam was agreed as drafted.', 'spam=clean'],
@@ -57,6 +104,11 @@ test.each<[Lang, string, string]>([
   ['en', 'Negotiators have finished cleaning the article on spam.', 'spam=clean'],
   ['fr', 'Les Membres ont fini de mettre au propre l’article sur les spams.', 'spam=clean'],
   ['es', 'Los Miembros han terminado de pulir el artículo sobre el correo no deseado.', 'spam=clean'],
+  // Persons named by a role.
+  ['en', 'The facilitator of the small group on spam presented her report.', ''],
+  ['en', 'The facilitator of the small group on spam, Ms Lena Okafor, arrived on Tuesday.', ''],
+  ['fr', 'La facilitatrice du petit groupe sur les spams a présenté son rapport.', ''],
+  ['es', 'La facilitadora del grupo reducido sobre el correo no deseado presentó su informe.', ''],
   // Requests and hypotheses.
   ['en', 'Several delegations requested more time on source code.', ''],
   ['en', 'Canada asked for more time on the article on source code, via the facilitator.', ''],
@@ -66,6 +118,21 @@ test.each<[Lang, string, string]>([
   ['en', 'If the small group on source code agrees next week, the text will be published.', ''],
   ['fr', 'Si le petit groupe sur le code source se réunit, un texte sera publié.', ''],
   ['es', 'Si el grupo reducido sobre el código fuente se reúne, se publicará un texto.', ''],
+  // Discussion after a sentence with a status.
+  ['en', 'Delegations concluded the text. The article on spam was discussed.', 'spam=under-discussion'],
+  ['en', 'The talks concluded today. Members discussed the article on spam.', 'spam=under-discussion'],
+  ['en', 'Members concluded the agreement. The article on spam was discussed on 5 July.', 'spam=under-discussion'],
+  ['fr', 'Les délégations ont conclu le texte. L’article sur les spams a été examiné.', 'spam=under-discussion'],
+  ['fr', 'Les Membres ont conclu l’accord. L’article sur les spams a été examiné.', 'spam=under-discussion'],
+  ['es', 'Las delegaciones concluyeron el texto. El artículo sobre el spam fue examinado.', 'spam=under-discussion'],
+  ['es', 'Los Miembros concluyeron el acuerdo. El artículo sobre el spam fue examinado.', 'spam=under-discussion'],
+  // Brackets.
+  ['fr', 'L’article sur les spams reste truffé de crochets.', 'spam=null'],
+  ['en', 'The text on spam was finalised with one bracket left.', 'spam=nearly-clean'],
+  ['en', 'The article on spam is clean, with one bracket left.', 'spam=nearly-clean'],
+  ['en', 'The article on spam was agreed with no bracket left.', 'spam=clean'],
+  ['fr', 'Le texte sur les spams a été finalisé, avec un crochet restant.', 'spam=nearly-clean'],
+  ['es', 'El texto sobre el spam fue finalizado, con un corchete pendiente.', 'spam=nearly-clean'],
   // Prospects.
   ['en', 'The small group on source code would meet in November.', ''],
   ['fr', 'Le petit groupe sur le code source se réunirait en novembre.', ''],
@@ -85,6 +152,18 @@ test.each<[Lang, string, status: string]>([
   ['en', 'The small group on spam met on Tuesday.', 'in-progress'],
   ['fr', 'Un petit groupe sur le spam a été créé.', 'small-group-established'],
   ['es', 'Se creó un grupo reducido sobre el correo no deseado.', 'small-group-established'],
+  // Brackets.
+  ['en', 'The article on spam remains heavily bracketed.', 'outstanding'],
+  ['fr', 'L’article sur les spams reste largement entre crochets.', 'outstanding'],
+  ['es', 'El artículo sobre el spam sigue en gran parte entre corchetes.', 'outstanding'],
+  ['es', 'El artículo sobre el spam sigue lleno de corchetes.', 'outstanding'],
+  // A person named by a role.
+  [
+    'en',
+    'The facilitator of the small group on source code, Ms Lena Okafor of Norway, reported that a new small group on source code was set up on 25 November 2026.',
+    'small-group-established',
+  ],
+  ['en', 'The facilitator of the small group on spam said that the group had discussed it twice.', 'in-progress'],
   // Agreement that is denied.
   ['fr', 'Le texte sur les spams n’est toujours pas arrêté.', 'outstanding'],
   ['fr', 'Le texte sur les spams n’a pas encore été arrêté.', 'outstanding'],
@@ -109,4 +188,25 @@ test.each<[Lang, string, person: string | null, role: string | null]>([
   ['en', 'Canada said that the small group had parked the article on spam.', null, 'participant'],
 ])('the speaker, in %s: %s', (lang, text, person, role) => {
   expect(read(lang, text).claims.map(({ speaker }) => [speaker.person, speaker.role])).toEqual([[person, role]])
+})
+
+test.each<[Lang, string, members: string]>([
+  ['en', 'Romania said that source code had cost it much work. Moldova proposed a new text on spam.', 'md'],
+  ['en', 'Romania said that it was pleased. Moldova cleaned the article on spam.', ''],
+  ['en', 'Romania said that it was pleased. The article on spam was parked.', 'ro'],
+  ['en', 'Moldova proposed a new text on spam. The article on spam was parked.', ''],
+  ['fr', 'La Roumanie a dit que c’était long. La Moldova a proposé un nouveau texte sur les spams.', 'md'],
+  ['es', 'Rumania dijo que fue largo. Moldova propuso un nuevo texto sobre el spam.', 'md'],
+])('the members that speak, in %s: %s', (lang, text, members) => {
+  const said = read(lang, text).claims.filter(({ article }) => article === 'spam')
+  expect(said.map(({ speaker }) => speaker.members.join()).join(' ')).toBe(members)
+})
+
+test.each<[Lang, string]>([
+  ['en', 'The article on spam is nearly clean, with one bracket left.'],
+  ['en', 'The article on spam is nearly clean, with a single pair of brackets.'],
+  ['fr', 'L’article sur les spams est presque propre, il reste un crochet.'],
+  ['es', 'El artículo sobre el spam está casi en limpio, con un corchete pendiente.'],
+])('one outstanding issue, in %s: %s', (lang, text) => {
+  expect(read(lang, text).claims.map(({ outstandingCount }) => outstandingCount)).toEqual([1])
 })

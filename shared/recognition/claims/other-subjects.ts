@@ -3,7 +3,7 @@
  * names no article. "Its X training was completed", "the X of the new system".
  */
 import { numberAt } from '../dates'
-import { PLACE, SUBJECTS } from '../languages/words'
+import { PLACE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA, SHAPE_CAPITAL } from '../scan'
 import {
   AUXILIARY,
@@ -19,9 +19,10 @@ import {
   SUBJECT,
 } from '../word-classes'
 import { isContrastivePreposition } from './lists'
+import { isOfOtherAgreement } from './other-agreements'
 import { isParted, ledFrom } from './pattern'
 import type { ClaimText, Sentence } from './text'
-import { matchesWord, phraseStart } from './text'
+import { matchesWord, phraseStart, subjectAt } from './text'
 
 /** Token range of a list or a candidate. */
 interface Range {
@@ -37,7 +38,10 @@ const LONGEST_PHRASE = 4
 /** True where what is said of a name is said of another subject. */
 export const isOfOtherSubject = (text: ClaimText, sentence: Sentence, range: Range): boolean =>
   range.end > range.first &&
-  (isModifier(text, sentence, range) || isNarrowed(text, sentence, range) || isOfOtherTalks(text, sentence, range))
+  (isModifier(text, sentence, range) ||
+    isNarrowed(text, sentence, range) ||
+    isOfOtherTalks(text, sentence, range) ||
+    isOfOtherAgreement(text, sentence, range))
 
 /** Word of no class and no name: a noun, where a determiner leads it or an auxiliary follows. */
 function isUnknown({ scan, terms }: ClaimText, { articles, members }: Sentence, word: number): boolean {
@@ -142,8 +146,8 @@ function isOfOtherTalks(text: ClaimText, sentence: Sentence, list: Range): boole
 }
 
 function isOtherSubject({ terms }: ClaimText, word: number): boolean {
-  const subject = (terms.starting[word] ?? 0) & SUBJECT ? SUBJECTS[(terms.values[word] ?? 0) - 1] : undefined
-  return subject === 'other' || subject === 'agreement' || subject === 'elsewhere'
+  const subject = subjectAt(terms, word)
+  return subject === 'other' || subject === 'elsewhere'
 }
 
 /** Topic of talks in a word that no list has: "the talks on seabirds". */

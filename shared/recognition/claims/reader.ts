@@ -9,7 +9,7 @@ import { tellsContents } from './contents'
 import { statusCues } from './cues'
 import { Days } from './days'
 import type { Discussion } from './discussions'
-import { discussionCues, discussionOf } from './discussions'
+import { discussionCues, discussionOf, isDiscussed } from './discussions'
 import type { Finding } from './findings'
 import { Findings } from './findings'
 import type { HeadingStatus } from './headings'
@@ -42,6 +42,9 @@ const holdsDespiteProspect = ({ sense, list, end }: Discussion): boolean =>
 /** Refusal that denies the status itself, with no comma before it: one may part off a clause with a negation of its own. */
 const isVeto = (text: ClaimText, { first }: Sentence, { refused, cue }: Step): boolean =>
   refused === 'rejection' || (refused === 'negation' && findBefore(text, cue.first, first, DENIAL) >= 0)
+
+/** Predicate of a list that is still open, of which the words suggest no clean text: "X remains full of brackets". */
+const isLeftOpen = ({ rule, list, first }: Finding): boolean => rule === 'named-as-open' && first >= list.end
 
 const DENIAL: Pattern = { find: { starts: NEGATOR, ends: NEGATOR }, gap: GAP_COMMA, most: 12 }
 
@@ -86,14 +89,14 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     says: 'The list enumerates what the previous sentence gives a status without naming it.',
     example: 'Three articles are done. They are X, Y and Z.',
     finding: ({ text, sentence, list, isFirst, previous }) =>
-      isFirst ? statusFromPrevious(text, sentence, list, previous) : null,
+      isFirst && !isDiscussed(text, sentence, list) ? statusFromPrevious(text, sentence, list, previous) : null,
   },
   {
     id: 'contents-of-agreement',
     says: 'The sentence is about the text of the agreement, which is concluded, and tells what is in it.',
     example: 'The final text was published on Friday. // Among the measures of the document are X and Y.',
     finding: ({ text, sentence, list, previous }) =>
-      tellsContents(text, sentence, list, previous)
+      !isDiscussed(text, sentence, list) && tellsContents(text, sentence, list, previous)
         ? {
             list,
             status: statusIdIn(text.lexicon, 'concluded'),
@@ -194,6 +197,7 @@ export class ClaimReader {
       const finding = this.#days.isPast(sentence, list)
         ? null
         : this.#findingWithoutStep(sentence, list, steps, discussionWords)
+      if (finding && isLeftOpen(finding)) this.findings.deny(sentence, list, 'clean')
       if (finding) this.#add(sentence, index, finding)
     }
   }

@@ -4,11 +4,11 @@
  */
 
 import { numberAt } from '../dates'
-import { BRACKET, EXCEPT, FINAL_ONE, LEFT } from '../languages/words'
+import { BRACKET, EXCEPT, FINAL_ONE, LEFT, WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
-import { AUXILIARY, JOINT, NEGATOR, NUMBER, OUTSTANDING, RESIDUE } from '../word-classes'
-import { isParted } from './pattern'
+import { AUXILIARY, JOINT, NEGATOR, NUMBER, OUTSTANDING, PREPOSITION, RESIDUE } from '../word-classes'
+import { findBefore, isParted, type Pattern } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
@@ -20,6 +20,9 @@ const MOST_FEW = 4
 export function remainingIssueCues(text: ClaimText, sentence: Sentence, raw: readonly RawCue[]): StatusCue[] {
   return new RemainingIssues(text, sentence, raw).read()
 }
+
+/** Preposition of what is left of an agreed text: "agreed with one bracket left". */
+const LEAVING: Pattern = { find: { own: PREPOSITION, value: WITH }, most: 4 }
 
 class RemainingIssues {
   readonly #text: ClaimText
@@ -98,7 +101,10 @@ class RemainingIssues {
         (cue.status === dropped || cue.status === this.#clean) &&
         (cue.first >= last
           ? cue.first - last <= 4 && this.#isSameClause(last, cue.first)
-          : cue.end <= word && word - cue.end <= 4 && this.#isSameClause(cue.end, word)),
+          : cue.end <= word &&
+            word - cue.end <= 4 &&
+            this.#isSameClause(cue.end, word) &&
+            findBefore(this.#text, word, cue.end, LEAVING) < 0),
     )
     if (removed) return { status: this.#clean, first: Math.min(word, removed.first), end: Math.max(last, removed.end) }
     const negator = this.#farthest(word, 6, NEGATOR)

@@ -4,7 +4,20 @@ import { SMALL_GROUP } from '../languages/words'
 import { GAP_COMMA, GAP_SOFT, SHAPE_CAPITAL } from '../scan'
 import { leadOf, roleThatLeads } from '../senses'
 import type { Speaker } from '../types'
-import { anyOf, DETERMINER, JOINT, NOUN, PREPOSITION, PRONOUN, ROLE, SAY, TITLE } from '../word-classes'
+import {
+  anyOf,
+  DETERMINER,
+  JOINT,
+  NOUN,
+  PREPOSITION,
+  PRONOUN,
+  PROPOSAL,
+  ROLE,
+  SAY,
+  STATUS,
+  TITLE,
+} from '../word-classes'
+import { ledFrom } from './pattern'
 import type { ClaimText, Named, Sentence } from './text'
 import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 
@@ -38,7 +51,7 @@ export class Speakers {
       if (own.length > 0) last = own.slice(-1)
       else if (sentence.block !== block && !this.#continuesSpeaker(sentence)) last = NO_SPEAKERS
       block = sentence.block
-      return own.length > 0 ? own : last
+      return own.length > 0 ? own : this.#opensWithMember(sentence) ? this.#proposers(sentence) : last
     })
   }
 
@@ -97,11 +110,22 @@ export class Speakers {
     return anyTerm(this.#text.terms, sentence.first, Math.min(sentence.end, sentence.first + 4), PRONOUN)
   }
 
+  /** Member as subject: the sentence tells of its act, of which the speaker before is none. */
+  #opensWithMember({ first, members }: Sentence): boolean {
+    const [member] = members
+    return member !== undefined && !member.demonym && ledFrom(this.#text, member.first, first, DETERMINER) === first
+  }
+
+  /** Members that table a text, in a sentence that states no status; what follows it is not said by them. */
+  #proposers(sentence: Sentence): readonly SpeakerFrom[] {
+    return hasTerm(sentence, STATUS) ? NO_SPEAKERS : this.#members(sentence, null, PROPOSAL)
+  }
+
   #speakersOf(sentence: Sentence, group: string | null): readonly SpeakerFrom[] {
     if (!hasTerm(sentence, TITLE | ROLE | SAY)) return NO_SPEAKERS
     const person = this.#person(sentence)
     if (person) return [{ word: sentence.first, speaker: person }]
-    const members = this.#members(sentence, group)
+    const members = this.#members(sentence, group, SAY)
     if (members.length > 0) return members
     const role = this.#roleSpeaker(sentence)
     return role ? [{ word: sentence.first, speaker: role }] : []
@@ -150,16 +174,16 @@ export class Speakers {
   }
 
   /**
-   * Member as subject of a speech verb; a facilitator where the text is about facilitators' reports: "Canada
+   * Member as subject of a verb of speech or of tabling; a facilitator where the text is about facilitators' reports: "Canada
    * reported".
    */
-  #members(sentence: Sentence, group: string | null): SpeakerFrom[] {
+  #members(sentence: Sentence, group: string | null, verbs: number): SpeakerFrom[] {
     const { terms, scan, lexicon } = this.#text
-    if (sentence.members.length === 0 || !hasTerm(sentence, SAY)) return []
+    if (sentence.members.length === 0 || !hasTerm(sentence, verbs)) return []
     const facilitator = roleThatLeads(lexicon, 'group')
     return sentence.members.flatMap((member, index) => {
       if (member.demonym || !this.#isSubject(member, sentence)) return []
-      const speech = findTerm(terms, member.end, Math.min(sentence.end, member.end + 4), SAY)
+      const speech = findTerm(terms, member.end, Math.min(sentence.end, member.end + 4), verbs)
       if (speech < 0 || (scan.gaps[speech] ?? 0) > GAP_COMMA) return []
       const listed = this.#listedWith(sentence, index)
       const role = this.#isSpokesperson(sentence, member)

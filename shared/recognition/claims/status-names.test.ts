@@ -27,6 +27,20 @@ test.each<[Lang, string, readonly string[]]>([
   ['fr', 'L’article sur les spams reste en discussion.', ['under-discussion']],
   ['es', 'El artículo sobre el spam sigue en debate.', ['under-discussion']],
   ['en', 'The article on spam was discussed.', ['discussed']],
+  // Verbs of a name.
+  ['en', 'The article on spam was concluded.', ['concluded']],
+  ['en', 'Delegations concluded the article on spam.', ['concluded']],
+  ['en', 'Delegations did not conclude the article on spam.', []],
+  ['en', 'Delegations closed the article on spam.', ['clean']],
+  [
+    'en',
+    'Delegations concluded the article on spam. The article on source code was discussed.',
+    ['concluded', 'discussed'],
+  ],
+  ['fr', 'Les délégations ont conclu l’article sur les spams.', ['concluded']],
+  ['es', 'Las delegaciones concluyeron el artículo sobre el spam.', ['concluded']],
+  // A negotiation without a status for outstanding issues.
+  ['en', 'The article on spam remains heavily bracketed.', ['under-discussion']],
   // A name that no language knows.
   ['en', 'The article on spam is with the lawyers.', ['with-the-lawyers']],
   ['en', 'The article on spam is not with the lawyers.', []],
@@ -41,6 +55,7 @@ test.each<[Lang, string, readonly string[]]>([
 test.each<[Lang, string, readonly string[]]>([
   // “Finalised” is the name of a status here, and a word for a clean text elsewhere.
   ['en', 'The article on spam is finalised.', ['finalised']],
+  ['en', 'Members finalised the article on spam.', ['finalised']],
   ['en', 'The article on spam was not finalised.', []],
   ['en', 'The article on spam is in the consolidated text.', ['in-consolidated-text']],
 ])('with the statuses of another negotiation, in %s: %s', (lang, text, expected) => {

@@ -2,6 +2,7 @@
  * Predicate nominal by a status's own name, which a negotiation gives as it likes: "X remains under discussion", where it
  * has a status called so.
  */
+import type { Lexicon } from '../lexicon'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { ADVERB, AUXILIARY, CONDITION, HEDGE, NEGATOR, NOUN, PROSPECT } from '../word-classes'
 import { wordsOf } from '../words'
@@ -36,6 +37,24 @@ export function namedStatus(text: ClaimText, sentence: Sentence, list: ArticleLi
     else if ((bits & (hasVerb ? ADVERB : ADVERB | NOUN)) === 0) return null
   }
   return null
+}
+
+/** Status whose name of one word shares its stem with a verb: "concluded the article", where one is called "Concluded". */
+export function statusOfVerb({ statusNames, statusIds }: Lexicon, verb: string): string | null {
+  const letters = wordsOf(verb).map((word) => word.letters)
+  const at = statusNames.findIndex(
+    (name) => !name.includes(' ') && letters.length === 1 && haveOneStem(name, letters[0] ?? ''),
+  )
+  return statusIds[at] ?? null
+}
+
+/** Shortest stem, and longest ending of a name after it. */
+const SHORTEST_STEM = 5
+const LONGEST_ENDING = 3
+
+function haveOneStem(name: string, verb: string): boolean {
+  const stem = Math.max(SHORTEST_STEM, name.length - LONGEST_ENDING)
+  return name.length >= stem && verb.startsWith(name.slice(0, stem))
 }
 
 /** Status with the longest name that begins at a word. */

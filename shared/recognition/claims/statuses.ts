@@ -3,9 +3,11 @@
 import type { Phase } from '../../domain/types'
 import { PHASES } from '../../domain/types'
 import type { Lexicon } from '../lexicon'
+import { textOf } from '../names'
 import { statusIdIn, statusIn } from '../senses'
 import { NOUN } from '../word-classes'
 import type { ArticleList } from './lists'
+import { statusOfVerb } from './status-names'
 import type { StatusCue } from './status-words'
 import type { Step } from './step'
 import type { ClaimText } from './text'
@@ -20,12 +22,13 @@ export function phaseOf({ statusIds, statusPhases }: Lexicon, status: string): P
 export const phaseOfCue = (text: ClaimText, cue: StatusCue): Phase | null => phaseOf(text.lexicon, statusOf(text, cue))
 
 /**
- * Status of a step; an ordinary word for clean means concluded on a page about the final text: "the articles, all now
- * final, …".
+ * Status of a step. A word for clean means the status that the negotiation calls so; an ordinary one concluded on a page about
+ * the final text: "the articles, all now final, …".
  */
 export function statusOfStep(text: ClaimText, cue: StatusCue): string {
-  const withAll = text.hasFinalText() && cue.ordinary && phaseOfCue(text, cue) === 'clean'
-  return withAll ? statusIdIn(text.lexicon, 'concluded') : statusOf(text, cue)
+  if (phaseOfCue(text, cue) !== 'clean') return statusOf(text, cue)
+  const named = cue.end - cue.first === 1 ? statusOfVerb(text.lexicon, textOf(text.scan, cue.first)) : null
+  return named ?? (cue.ordinary && text.hasFinalText() ? statusIdIn(text.lexicon, 'concluded') : statusOf(text, cue))
 }
 
 /** Status for an article; clean means concluded for the agreement as a whole. */

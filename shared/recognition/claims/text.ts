@@ -4,7 +4,7 @@
  */
 import { partitionPoint } from '../../domain/binary-search'
 import { RULES } from '../languages/rules'
-import type { RuleWords } from '../languages/words'
+import type { RuleWords, Subject } from '../languages/words'
 import { FINAL, INFINITIVE, ORDINARY, SUBJECTS, TEXT, WHOLE } from '../languages/words'
 import type { Lexicon } from '../lexicon'
 import { lengthOf, textOf } from '../names'
@@ -208,8 +208,13 @@ function closesTalks({ statusPhases }: Lexicon, terms: Terms, { first, end, arti
 /** Words between a status and the talks that it is said of. */
 const NEAR_TALKS = 5
 
-function isTalksOrText({ own, ownValues, starting, values }: Terms, word: number): boolean {
-  if ((starting[word] ?? 0) & SUBJECT && SUBJECTS[(values[word] ?? 0) - 1] === 'talks') return true
+/** What a word, or the phrase that starts at it, says of the topic of a page. */
+export const subjectAt = ({ starting, values }: Terms, word: number): Subject | undefined =>
+  (starting[word] ?? 0) & SUBJECT ? SUBJECTS[(values[word] ?? 0) - 1] : undefined
+
+function isTalksOrText(terms: Terms, word: number): boolean {
+  const { own, ownValues } = terms
+  if (subjectAt(terms, word) === 'talks') return true
   const value = ownValues[word] ?? 0
   const bits = own[word] ?? 0
   return (bits & NOUN) !== 0 && (value === WHOLE || value === FINAL || (bits & STATUS) !== 0)

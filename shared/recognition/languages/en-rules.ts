@@ -21,6 +21,8 @@ export const enRules: RuleWords = {
   as: /^as$/i,
   genitive: /^of$/i,
   talks: /^(?:negotiat(?:ions?|ors)|talks|discussions|conference|summit)$/i,
+  otherAgreement:
+    /(?:^(?:[^,]{0,40}, )?|# (?=#)|(?<!(?:as|like) )(?:\$|\bunder) )(?:# )*(?:bilateral |trade )?(?:%|(?:bilateral|free.trade|partnership) (?:agreement|treaty|pact|deal)|@@ (?:(?:free|trade|economic|partnership) )*(?:%|agreement|treaty|pact|deal|talks|negotiations)|(?:agreement|talks|negotiations) between (?:# )?@@(?! on)|(?<=# )(?:bilateral|own) (?:talks|negotiations))/i,
   modal: /^(?:will|would|shall|may|might|could)$/i,
   request: /^(?:ask|request)(?:s|ed|ing)?$/i,
   founded: /^(?:set|sets|setting|establish|creat|launch|form(?:s|ed|ing)$)/i,

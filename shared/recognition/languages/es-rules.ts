@@ -21,6 +21,8 @@ export const esRules: RuleWords = {
   as: /^como$/i,
   genitive: /^del?$/i,
   talks: /^(?:negociaci[oó]n(?:es)?|negociadores|conversaciones|debates|conferencia|cumbre)$/i,
+  otherAgreement:
+    /(?:^(?:[^,]{0,40}, )?|\bque |(?<!como )\$ )(?:# )?(?:%|acuerdo (?:bilateral|comercial|de asociación)|(?:acuerdo|negociaciones) (?:@@|entre (?:# )?@@(?! sobre))|(?<=# )(?:negociaciones|conversaciones) bilaterales)/i,
   modal: /[aeid]r(?:á|án|ía|ían)$/i,
   request: /^(?:pid|pedid|pedir|solicit|reclam)/i,
   founded: /^(?:cre(?:ó|aron|ad)|estableci|constitu|form(?:ó|aron|ad)|lanz)/i,

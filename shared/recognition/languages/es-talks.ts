@@ -69,7 +69,10 @@ export const esTalks = {
   ],
   outstanding: [
     ...joined('falta', 'hallar, encontrar, lograr, alcanzar, acordar, pactar'),
-    ...joined('sigue, siguen, continúa, continúan, permanece, permanecen', 'entre corchetes'),
+    ...joined(
+      'sigue, siguen, continúa, continúan, permanece, permanecen',
+      'entre corchetes, en gran parte entre corchetes, lleno de corchetes, llenos de corchetes, llena de corchetes',
+    ),
     ...joined('habrá que', 'ponerse de acuerdo'),
     ...joined('no', 'hay, hubo, ha habido, se registraron, se han registrado', 'avances, progresos'),
     ...joined('ningún', 'avance, progreso'),

@@ -21,6 +21,8 @@ export const frRules: RuleWords = {
   as: /^comme$/i,
   genitive: /^(?:du|de)$/i,
   talks: /^(?:négociat(?:ions?|eurs)|pourparlers|discussions|conférence|sommet)$/i,
+  otherAgreement:
+    /(?:^(?:[^,]{0,40}, )?|qu(?:e |[’'])|(?<!comme )(?:\$|lors de) )(?:#[ ’'])?(?:%|accord (?:bilatéral|commercial|de partenariat)|(?:accord|négociations) (?:@@|entre (?:#[ ’'])?@@(?! sur))|(?<=# )négociations bilatérales)/i,
   modal: /(?:[eiuvd]r|tt?r)(?:a|ont|aient)$|(?:[eiudv]|tt)rait$/i,
   request: /^(?:demandé|demandent|réclam|sollicit)/i,
   founded: /^(?:cré[eé]|établi|constitu|lanc|form[eé])/i,

@@ -222,6 +222,11 @@ export interface RuleWords {
   /** Preposition of a genitive, and nouns for talks. */
   readonly genitive: RegExp
   readonly talks: RegExp
+  /**
+   * Another agreement as subject or place of a clause, in words and marks: `@@` members in coordination, `%` the name of an
+   * agreement, `#` a determiner, `$` a preposition of place, `§` the list.
+   */
+  readonly otherAgreement: RegExp
   /** Modal, or form of the future or the conditional, right after a subject: what is said of it is yet to be. */
   readonly modal: RegExp
   /** Verb of request, whose object is wanted: "asked for more time". */

@@ -6,6 +6,7 @@ import { isOfOtherNoun, isOfOtherSubject } from '../claims/other-subjects'
 import { findBefore } from '../claims/pattern'
 import { isRejected } from '../claims/rejections'
 import { Speakers } from '../claims/speakers'
+import { statusOfVerb } from '../claims/status-names'
 import { statusFor } from '../claims/statuses'
 import type { ClaimText } from '../claims/text'
 import { findTerm, spanOf } from '../claims/text'
@@ -62,9 +63,11 @@ export class WordReadings {
   }
 
   /** The candidate of a claim with the highest probability of its phase, `null` where the words do not confirm it. */
-  confirmationOf({ article, status, sentence }: Claim): Confirmation | null {
+  confirmationOf({ article, status, sentence, words }: Claim): Confirmation | null {
     const { scan, lexicon } = this.#text
-    const phases = phasesSharing(lexicon, status)
+    // A verb that is a status's name here tells of a clean text in the passages learnt from.
+    const isNamed = words.some((word) => statusOfVerb(lexicon, word) === status)
+    const phases = [...phasesSharing(lexicon, status), ...(isNamed ? ['clean'] : [])]
     const outcomes = OUTCOMES.flatMap((one, outcome) => (phases.includes(one) ? outcome : []))
     let most = CONFIRMED
     let found: Confirmation | null = null
