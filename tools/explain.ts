@@ -47,6 +47,14 @@ const isRefusal = (decides: Decides, row: Row): boolean =>
   ('gives' in row && row.gives === null) ||
   ('admits' in row && row.admits === false)
 
+const NO_CUE = 'no cue: no word or phrase for a status is known in the sentence (languages/*-phases.ts)'
+
+/** Cues that a row refused, in short: the reason why there is no claim. */
+const refusedCues = (asked: readonly Asked[]): string[] =>
+  asked
+    .filter(({ decides }) => decides === 'refusal' || decides === 'earlier state')
+    .flatMap(({ words, held }) => (held === null ? [] : [`because  “${words}” is refused by ${held.id}`]))
+
 /** Text of how sentences are read, one after the other. */
 export const explained = (lexicons: Lexicons, lang: Lang, sentences: readonly string[]): string =>
   sentences.length === 1
@@ -99,6 +107,7 @@ function traceOf(lexicons: Lexicons, lang: Lang, sentence: string): string {
     ...(page.mentions.length === 0 ? ['no mention: without one there is no claim'] : []),
     ...words,
     ...cues,
+    ...(cues.length === 0 && page.mentions.length > 0 ? [NO_CUE] : []),
     ...asked.flatMap(({ words, decides, ids, held }) => [
       `${decides} of ${quoted([words])}`,
       `  asked  ${ids.join(', ')}`,
@@ -120,7 +129,7 @@ function traceOf(lexicons: Lexicons, lang: Lang, sentence: string): string {
       ({ article, status, rule, words, from }) =>
         `suggests ${article} = ${status}, by ${rule === from ? 'the words' : rule}, ${quoted(words)}`,
     ),
-    ...(claims.length === 0 ? ['no claim'] : []),
+    ...(claims.length === 0 ? [...refusedCues(asked), 'no claim'] : []),
   ].join('\n')
 }
 

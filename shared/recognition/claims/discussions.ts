@@ -125,7 +125,7 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
   },
   {
     id: 'no-cue',
-    says: 'No cue is said of the list.',
+    says: 'No word of discussion or of an open issue is said of the list.',
     example: 'X matters.',
     gives: null,
     condition: ({ word }) => word < 0,
