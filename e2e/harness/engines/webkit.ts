@@ -108,7 +108,12 @@ function tabsOf(session: WebDriver): () => Promise<EngineTab> {
           await session.get(url)
         }),
       evaluateExpression: (expression) => inTab(() => evaluate(session, expression)),
-      click: (selector) => act(selector, (element) => element.click()),
+      click: (selector) =>
+        act(selector, async (element) => {
+          // The driver scrolls into the window alone, where the foot of a sheet may lie over the end of its scroller.
+          await session.executeScript('arguments[0].scrollIntoView({ block: "nearest" })', element)
+          await element.click()
+        }),
       type: (selector, words) => act(selector, (element) => element.sendKeys(words)),
       press: (chord) => inTab(() => press(session, chord)),
       chooseFile: (selector, path) => act(selector, (element) => element.sendKeys(path)),
