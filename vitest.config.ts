@@ -61,11 +61,8 @@ export default defineConfig({
         extends: true,
         test: { name: 'functions', include: tests('shared,tools,bench'), exclude: STATEFUL, isolate: false },
       },
-      // Signals, databases and pages live as long as their module: a thread for each file, which costs less than a process.
-      {
-        extends: true,
-        test: { name: 'app and extension', include: [...tests('pwa,extension'), ...STATEFUL], pool: 'threads' },
-      },
+      // Signals, databases and pages live as long as their module.
+      { extends: true, test: { name: 'app and extension', include: [...tests('pwa,extension'), ...STATEFUL] } },
     ],
   },
 })
