@@ -36,7 +36,8 @@ const isReportStance = (stance: string): stance is keyof typeof REPORT_STANCES =
 const isStance = (stance: string): stance is keyof typeof STANCES => Object.hasOwn(STANCES, stance)
 
 /** Localised name of a position; an unknown value as it is. */
-export const stanceName = (stance: string): string => (isStance(stance) ? t(STANCES[stance]) : stance)
+export const stanceName = (stance: string, count = 1): string =>
+  isStance(stance) ? t(STANCES[stance], { n: count }) : stance
 
 /** Phrases for the current language; not reactive, so read during rendering. */
 export function screenPhrases(): ReportPhrases {

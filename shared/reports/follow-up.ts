@@ -4,7 +4,7 @@ import { compare } from '../domain/compare'
 import { withMerged } from '../domain/continuation-queries'
 import { addDays, effectiveDay } from '../domain/days'
 import type { LedgerEntry } from '../domain/ledger'
-import { firstSeenIn, plannedFrom, statusAsOf } from '../domain/ledger'
+import { allEntries, firstSeenIn, plannedFrom, statusAsOf } from '../domain/ledger'
 import type { HeldPosition } from '../domain/positions'
 import { buildPositionMatrix, inForceMatrix } from '../domain/positions'
 import type { TrackedTarget } from '../domain/targets'
@@ -83,12 +83,17 @@ export function followUps(view: View, from: string, to: string): readonly Follow
   })
 }
 
-/** The next meeting on record after a day: of the past, that it was announced by then is not said. */
-function meetingAhead({ negotiation }: View, day: Day): Meeting | null {
+/**
+ * The next meeting after a day; `null` where a source of its day or later is known: nothing says that it was announced by
+ * then. What is planned for later is no such source.
+ */
+function meetingAhead({ negotiation, ledger }: View, day: Day): Meeting | null {
   const [next = null] = negotiation.meetings
     .filter(({ kind, start }) => effectiveDay(start) > day && !kind.endsWith('-postponed'))
     .toSorted((a, b) => compare(effectiveDay(a.start), effectiveDay(b.start)))
-  return next
+  const isPast = (start: Day) =>
+    allEntries(ledger).some((entry) => entry.observation.basis !== 'planned' && entry.day >= start)
+  return next && isPast(effectiveDay(next.start)) ? null : next
 }
 
 /** Planned statuses of an article that are ahead of a day, as announced by then. */

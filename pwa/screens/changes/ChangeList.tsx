@@ -178,7 +178,7 @@ function PositionText({ position }: { position: Position }) {
   const on = articles.flatMap((id) => negotiation.value?.articles.get(id) ?? [])
   return (
     <>
-      <b>{memberNames(members)}</b> {stance !== null && stanceName(stance)}
+      <b>{memberNames(members)}</b> {stance !== null && stanceName(stance, members.length)}
       {on.length > 0 && colonIn(lang.value)}
       <LinkedNames articles={on} /> <span lang={made ? undefined : 'en'}>{statement}</span>{' '}
       <FirstSource sources={sources} /> <Byline by={made?.by} />
