@@ -1,5 +1,5 @@
 /**
- * What a line cites of the sources of a fact: the first that is a page for people. Of data files of a public repository alone,
+ * Citation of the sources of a fact: the first that is a page for people. Of data files of a public repository alone,
  * the repository, by its name: their addresses are long, and say nothing to a reader.
  */
 export interface CitedSource {

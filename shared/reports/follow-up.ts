@@ -151,7 +151,7 @@ function followUpRow(
     target ? phrases.phrase('next-clean', { status: phrases.status(target.status) }) : null,
     ...planned.map((entry) => plannedText(entry, phrases)),
   ].filter((part) => part !== null)
-  // What is ahead of the negotiation is no step announced for the article: it is told where nothing else is.
+  // Steps of the negotiation are not announced for the article: they are told where nothing else is.
   const shared = next.length === 0 ? sharedSteps(item, phrases, names) : []
   const none = shared.length === 0 ? [phrases.phrase('next-none')] : shared
   // Named as what they are: a facilitator's country owes nothing.

@@ -141,7 +141,7 @@ function positionLine(
   )
 }
 
-/** Who holds what, on which articles, and when, as far as it is stated. */
+/** Text of a position: member, stance, articles and date, as far as they are stated. */
 function positionText({ articles, members, stance, date }: Position, phrases: ReportPhrases, names: NameBook): string {
   const said = { member: listed(phrases, members.map(names.member)), date: phrases.date(date) }
   if (stance === null) return phrases.phrase('statement-bare', said)

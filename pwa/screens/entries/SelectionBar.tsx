@@ -110,7 +110,7 @@ function Bar({ selection: { ids, choose, end }, listed, removals }: Props) {
   )
 }
 
-/** What asks for a decision, in sight with the focus: it opens below the buttons, which fill the window of a phone. */
+/** Confirmation of a change of selected entries, in sight with the focus: it opens below the buttons, which fill the window of a phone. */
 function Panel({ label, children }: { label: string; children: ComponentChildren }) {
   const element = useRef<HTMLElement>(null)
   useEffect(() => {

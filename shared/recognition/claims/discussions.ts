@@ -234,7 +234,7 @@ export function discussionOf(
   if (own) return { list, sense, rule, ...own }
   const isByMember = row.id === 'tabled-by-member' && tabled !== undefined
   const { first, end } = isByMember ? { first: tabled, end: tabled + (terms.lengths[tabled] ?? 1) } : match
-  // What is left open is under discussion where the negotiation has no flag for it.
+  // An article with issues left open is under discussion where the negotiation has no flag for it.
   const status = statusIdIn(lexicon, sense) || (sense === 'left-open' ? statusIdIn(lexicon, 'worked-on') : '')
   return { list, sense, status, rule, first, end }
 }

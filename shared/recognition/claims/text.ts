@@ -208,7 +208,7 @@ function closesTalks({ statusPhases }: Lexicon, terms: Terms, { first, end, arti
 /** Words between a status and the talks that it is said of. */
 const NEAR_TALKS = 5
 
-/** What a word, or the phrase that starts at it, says of the topic of a page. */
+/** Topic sign of a word, or of the phrase that starts at it: how it tells what a page is about. */
 export const subjectAt = ({ starting, values }: Terms, word: number): Subject | undefined =>
   (starting[word] ?? 0) & SUBJECT ? SUBJECTS[(values[word] ?? 0) - 1] : undefined
 

@@ -52,7 +52,7 @@ function combined(
 /** Article and sentence: where a claim states a status, the words suggest no other. */
 const placeOf = ({ article, sentence }: Claim): string => `${article} ${sentence.block} ${sentence.start}`
 
-/** What words cannot confirm: discussions, flags, and names that a negotiation gives its statuses. */
+/** Statuses that words cannot confirm: discussions, flags, and names that a negotiation gives its statuses. */
 const isOfRulesAlone = ({ phase, rule }: Claim): boolean => isDiscussion({ phase, rule }) || rule === 'status-name'
 
 /** Discussions and flags, beside which the sentence may state a status. */
