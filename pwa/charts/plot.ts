@@ -12,7 +12,7 @@ export async function loadPlot(): Promise<PlotModule> {
 }
 
 /**
- * Strips the style element that Plot adds, which the content security policy blocks (the rules are in `workspace.css`), and
+ * Strips the style element that Plot adds, which the content security policy blocks (the rules are in `charts.css`), and
  * the labels on groups, since `role="img"` on the figure hides its descendants.
  */
 export function plainDrawing(drawing: Element): Element {
