@@ -36,6 +36,11 @@ export class MemorySyncStore implements SyncStore {
     }
   }
 
+  /** Number of entries. */
+  get size(): number {
+    return this.#now.entries.size
+  }
+
   get all(): readonly Entry[] {
     return [...this.#now.entries.values()]
   }
