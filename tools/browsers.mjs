@@ -6,8 +6,8 @@ import { createInterface } from 'node:readline/promises'
 import { ROOT, run } from './process.mjs'
 
 /**
- * @typedef {'chromium' | 'firefox'} Browser
- * @typedef {{ variable: string, commands: string[], paths: string[], cache: RegExp, executables: string[], debian: string, build: string }} Places
+ * @typedef {'chromium' | 'headless-shell' | 'firefox'} Browser
+ * @typedef {{ name: string, variable: string, commands: string[], paths: string[], cache: RegExp, executables: string[], debian: string, build: string }} Places
  */
 
 const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
@@ -21,6 +21,7 @@ const programFiles = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)']
  */
 const PLACES = {
   chromium: {
+    name: 'Chromium',
     variable: 'CHROMIUM',
     commands: ['chromium', 'chromium-browser'],
     paths: [
@@ -33,7 +34,19 @@ const PLACES = {
     debian: 'chromium',
     build: 'chromium@latest',
   },
+  // Chromium without its windows: the same engine, at two thirds of the work. It loads no extension.
+  'headless-shell': {
+    name: 'headless Chromium',
+    variable: 'HEADLESS_SHELL',
+    commands: ['chromium-headless-shell', 'chrome-headless-shell'],
+    paths: [],
+    cache: /^(chromium_headless_shell-\d+|chrome-headless-shell)$/,
+    executables: ['chrome-headless-shell', 'chrome-headless-shell.exe', 'headless_shell', 'headless_shell.exe'],
+    debian: 'chromium-headless-shell',
+    build: 'chrome-headless-shell@stable',
+  },
   firefox: {
+    name: 'Firefox',
     variable: 'FIREFOX',
     commands: ['firefox-esr', 'firefox'],
     paths: [
@@ -48,6 +61,8 @@ const PLACES = {
     build: 'firefox@stable',
   },
 }
+
+const BROWSERS = /** @type {Browser[]} */ (Object.keys(PLACES))
 
 /**
  * WebKit as WebKitGTK has it: its driver, the small browser that comes with it, and the X server of a display that is not
@@ -129,11 +144,15 @@ export function webKitPrograms() {
 export async function provideBrowsers() {
   if (process.getuid?.() === 0 && isDebian()) await installOnDebian(await allowedPackages())
   for (const browser of missing()) await download(browser)
-  return { chromium: browserPath('chromium'), firefox: browserPath('firefox'), webkit: webKitPrograms() }
+  return {
+    chromium: browserPath('chromium'),
+    'headless-shell': browserPath('headless-shell'),
+    firefox: browserPath('firefox'),
+    webkit: webKitPrograms(),
+  }
 }
 
-/** @returns {Browser[]} */
-const missing = () => /** @type {Browser[]} */ (['chromium', 'firefox']).filter((name) => findBrowser(name) === null)
+const missing = () => BROWSERS.filter((name) => findBrowser(name) === null)
 
 /**
  * Missing packages of the system: all of them where the user says so, and unasked in CI, whose system nobody keeps. Where
@@ -193,7 +212,7 @@ async function download(browser) {
 export function browserPath(browser) {
   const found = findBrowser(browser)
   if (found) return found
-  throw new Error(`No ${browser === 'chromium' ? 'Chromium' : 'Firefox'} was found. ${howToInstall(browser)}`)
+  throw new Error(`No ${PLACES[browser].name} was found. ${howToInstall(browser)}`)
 }
 
 /**

@@ -69,8 +69,12 @@ describe('the static server', () => {
 })
 
 describe('browsers', () => {
-  it.each(['chromium', 'firefox'] as const)('says how to install %s', (browser) => {
-    expect(howToInstall(browser)).toContain(browser.toUpperCase())
+  it.each([
+    ['chromium', 'CHROMIUM'],
+    ['headless-shell', 'HEADLESS_SHELL'],
+    ['firefox', 'FIREFOX'],
+  ] as const)('says how to install %s', (browser, variable) => {
+    expect(howToInstall(browser)).toContain(variable)
   })
 
   it('says how to install WebKit, which has no program that could be named', () => {

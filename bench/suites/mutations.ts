@@ -19,7 +19,11 @@ export const mutations: Suite = {
   async run() {
     const { openChromium, openChromiumWithExtension } = await import('../../e2e/harness/chromium')
     const { serveWto } = await import('../../e2e/harness/wto')
-    const [plain, floor, marked] = [await openChromium(), await openChromium(), await openChromiumWithExtension()]
+    const [plain, floor, marked] = [
+      await openChromium({ hasWindows: true }),
+      await openChromium({ hasWindows: true }),
+      await openChromiumWithExtension(),
+    ]
     const pages = { [PATH]: newsPage(), '/mutating': mutatingPage() }
     await serveWto(marked.context, pages)
     const { BUILDS } = await import('../../e2e/harness/builds')

@@ -199,7 +199,7 @@ export async function installApp(folder: string, records: number, withThree = fa
   const { openChromium } = await import('../../e2e/harness/chromium')
   const { servePwa } = await import('../../e2e/harness/pwa-server')
   const server = await servePwa(folder)
-  const { context, close } = await openChromium({ pwaPort: server.port })
+  const { context, close } = await openChromium({ hasWindows: true, pwaPort: server.port })
   const page = await context.newPage()
   await page.goto(ADDRESS)
   await page.waitForSelector('main table', { state: 'attached' })
@@ -227,7 +227,7 @@ export async function installApp(folder: string, records: number, withThree = fa
 /** Installs the app on a device that has received all entries of a delegation. */
 async function installDevice({ app, newDevice }: FilledDelegation): Promise<App> {
   const { openChromium } = await import('../../e2e/harness/chromium')
-  const { context, close } = await openChromium({ pwaPort: app.port })
+  const { context, close } = await openChromium({ hasWindows: true, pwaPort: app.port })
   const page = await context.newPage()
   await page.goto(ADDRESS)
   await page.waitForSelector('main table', { state: 'attached' })

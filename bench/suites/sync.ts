@@ -54,7 +54,7 @@ export const sync: Suite = {
 /** A new browser profile becomes a device of the delegation, and starts. Throws where it has other entries afterwards. */
 async function receive(filled: FilledDelegation): Promise<Received> {
   const { openChromium } = await import('../../e2e/harness/chromium')
-  const { context, close } = await openChromium({ pwaPort: filled.app.port })
+  const { context, close } = await openChromium({ hasWindows: true, pwaPort: filled.app.port })
   try {
     const page = await context.newPage()
     page.setDefaultTimeout(PATIENCE)

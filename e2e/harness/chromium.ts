@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   readonly pwaPort?: number
   /** `true` loads the extension as built, a path loads another build. */
   readonly extension?: boolean | string
+  /** Chromium with its windows, which has an address bar and installs apps; with the extension it is always that. */
+  readonly hasWindows?: boolean
   /** A profile that outlives the browser; without it a temporary one is used. */
   readonly profileDir?: string
   readonly viewport?: { readonly width: number; readonly height: number }
@@ -54,7 +56,7 @@ const DISABLED_FEATURES = [
 export async function openChromium(options: ChromiumOptions = {}): Promise<Chromium> {
   const own = options.profileDir === undefined ? await mkdtemp(join(tmpdir(), 'plenary-chromium-')) : null
   const context = await chromium.launchPersistentContext(options.profileDir ?? own ?? '', {
-    executablePath: browserPath('chromium'),
+    executablePath: browserPath(options.hasWindows || options.extension ? 'chromium' : 'headless-shell'),
     headless: true,
     args: [
       ...chromiumArguments(extensionFolder(options.extension)),

@@ -24,7 +24,7 @@ let other: Server
 let origin: string
 beforeAll(async () => {
   pwa = await servePwa()
-  chromium = await openChromium({ pwaPort: pwa.port })
+  chromium = await openChromium({ pwaPort: pwa.port, hasWindows: true })
   other = createServer((request, response) => {
     const headers = HEADERS[request.url ?? ''] ?? {}
     response.writeHead(200, { 'content-type': 'text/html', ...headers }).end(request.url === '/frame' ? FRAME : FORM)

@@ -26,7 +26,7 @@ describe('a private window', () => {
     const ordinary = await own.device.openTab()
     await appReady(ordinary)
     expect(await deliver(ordinary, own.device, observations(2))).toBe('kept')
-    const other = new Device(own.site, true)
+    const other = new Device(own.site, { hasWorker: true })
     const window = await privateWindow()
     const page = await window.newPage()
     await page.goto(PWA_URL)

@@ -28,7 +28,7 @@ import {
 import { filesWith } from '../harness/profile-files'
 import { removeFolder } from '../harness/remove-folder'
 
-const own = devicePerTest({ hasWorker: true })
+const own = devicePerTest({ hasWorker: true, hasWindows: true })
 
 /** Every field of the page that the browser would write down. */
 const FIELDS_IN_FILES = `[...document.querySelectorAll('input, textarea, select')]

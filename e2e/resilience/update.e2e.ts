@@ -93,7 +93,7 @@ describe('a host that runs Caddy', () => {
 
   it('gives an app that can be installed and works offline', async () => {
     const site = await serveSite(serveWithCaddy)
-    const device = new Device(site, true)
+    const device = new Device(site, { hasWorker: true })
     try {
       const page = await device.openTab()
       await expectStatus(page, /ready to work offline/)
@@ -112,7 +112,7 @@ describe('a host that runs Caddy', () => {
 describe('an update', () => {
   it('when postponed leaves the old version working offline; when applied is announced in other tabs', async () => {
     const moving = await serveSite(serveWithCaddy)
-    const device = new Device(moving, true)
+    const device = new Device(moving, { hasWorker: true })
     const one = await device.openTab()
     await expectStatus(one, /ready to work offline/)
     const two = await device.openTab()

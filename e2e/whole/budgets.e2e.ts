@@ -57,7 +57,7 @@ describe('the size of the content script', () => {
 
 describe('a first visit to the PWA', () => {
   const pwa = servedPwa()
-  const chromium = browser({ pwa })
+  const chromium = browser({ pwa, hasWindows: true })
   let loaded: readonly string[] = []
   let requests: IndexedDbCounts
   let forKept: IndexedDbCounts
@@ -215,7 +215,7 @@ async function countIndexedDb(page: Page): Promise<void> {
 
 describe('the full matrix, counted', () => {
   const pwa = servedPwa()
-  const chromium = browser({ pwa })
+  const chromium = browser({ pwa, hasWindows: true })
   let page: Page
 
   beforeAll(async () => {
@@ -268,7 +268,7 @@ describe('the full matrix, counted', () => {
 })
 
 describe('saving an entry, counted', () => {
-  const pwa = offlinePwa()
+  const pwa = offlinePwa({ hasWindows: true })
 
   it('forces no synchronous layout', async () => {
     const { page } = pwa

@@ -5,7 +5,7 @@ import type { Engine, EngineTab } from './engine'
 
 /** Launches it on the PWA's test server. */
 export async function chromiumEngine(pwaPort: number): Promise<Engine> {
-  const { context, close } = await openChromium({ pwaPort })
+  const { context, close } = await openChromium({ hasWindows: true, pwaPort })
   const openTab = async (): Promise<EngineTab> => {
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)

@@ -22,22 +22,29 @@ declare global {
 
 export type StoreModule = 'store-now' | 'store-next'
 
+export interface DeviceOptions {
+  /** Service workers are blocked unless a test is about them. */
+  readonly hasWorker?: boolean
+  /** Chromium with its windows, which alone keeps files of what was open. */
+  readonly hasWindows?: boolean
+}
+
 export class Device {
   /** Entries confirmed as saved, by id. */
   readonly confirmed = new Map<string, Entry>()
   readonly profileDir = mkdtempSync(join(tmpdir(), 'plenary-device-'))
   private browser: Chromium | null = null
 
-  /** Service workers are blocked unless a test is about them. */
   constructor(
     private readonly site: Site,
-    private readonly hasWorker = false,
+    private readonly options: DeviceOptions = {},
   ) {}
 
   /** Launches the browser, unless it is open, without a tab of the PWA. */
   async open(): Promise<void> {
-    const { profileDir, site, hasWorker } = this
-    this.browser ??= await openChromium({ pwaPort: site.port, profileDir, hasNoWorker: !hasWorker })
+    const { profileDir, site, options } = this
+    const { hasWorker = false, hasWindows = false } = options
+    this.browser ??= await openChromium({ pwaPort: site.port, profileDir, hasNoWorker: !hasWorker, hasWindows })
   }
 
   /** Opens a tab of the PWA, in the open browser or a new one. */

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest'
 import { deliver } from './deliver'
-import { Device, statusText } from './device'
+import { Device, type DeviceOptions, statusText } from './device'
 import { appReady } from './kill'
 import { observations } from './records'
 import { type Site, serveSite } from './site'
@@ -20,7 +20,7 @@ export interface FaultFixture {
 }
 
 /** Registers the hooks: a site for the file, and a device before each test, removed after it. */
-export function devicePerTest({ hasWorker = false } = {}): FaultFixture {
+export function devicePerTest(options: DeviceOptions = {}): FaultFixture {
   let site: Site
   let device: Device
   beforeAll(async () => {
@@ -28,7 +28,7 @@ export function devicePerTest({ hasWorker = false } = {}): FaultFixture {
   })
   afterAll(() => site.remove())
   beforeEach(() => {
-    device = new Device(site, hasWorker)
+    device = new Device(site, options)
   })
   afterEach(() => device.remove())
   return {
