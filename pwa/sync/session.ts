@@ -18,6 +18,7 @@ import {
 } from './environment'
 import { ownIdentity } from './identity'
 import { askToJoin, type Joined, prepareJoining } from './join'
+import { Leadership } from './leadership'
 import { answer } from './lobby'
 import * as members from './member-actions'
 import type { DelegationActions, DelegationState, MemberState, SyncProblem } from './model'
@@ -39,16 +40,10 @@ export class Session implements DelegationActions {
   #state: DelegationState = { stage: 'loading' }
   #profile: Profile | null = null
   #connection: Connection | null = null
-  /** This tab's place in the line for the lock, or its hold of it. */
-  #claim: AbortController | null = null
-  #isLeader = false
+  readonly #leadership: Leadership
   #isLocked = false
-  /** Work of this tab as the leader, one after the other where it takes the lock from itself. */
-  #working: Promise<void> = Promise.resolve()
   /** The last change of the profile. */
   #saving: Promise<void> = Promise.resolve()
-  /** Failures of that work in a row. */
-  #failures = 0
   /** Settles the action by which this device is to belong. */
   #settle: (done: Done) => void = () => undefined
   readonly #timers = new Timers()
@@ -56,7 +51,17 @@ export class Session implements DelegationActions {
   #turn = 0
   readonly #changed = new Set<() => void>()
 
-  constructor(private readonly environment: Environment) {}
+  constructor(private readonly environment: Environment) {
+    this.#leadership = new Leadership(environment.tabs, {
+      run: (ended) => this.#run(ended),
+      stopped: (problem) => {
+        this.#connection = null
+        this.#timers.stopAll()
+        if (problem) this.#settle(fail(problem))
+      },
+      isWanted: () => this.#profile !== null,
+    })
+  }
 
   async start(): Promise<void> {
     const { tabs, store, page } = this.environment
@@ -68,7 +73,7 @@ export class Session implements DelegationActions {
       else if (this.#connection) this.#tell()
     })
     page.watch(() => {
-      if (page.isShown() && this.#claim && !this.#isLeader) this.#lead(true)
+      if (page.isShown() && this.#leadership.isClaiming && !this.#leadership.isLeader) this.#leadership.claim(true)
     })
     tabs.post({ type: 'ask' })
     await this.#begin()
@@ -77,8 +82,8 @@ export class Session implements DelegationActions {
   /** Another tab may have deleted the profile: keys in memory are those of no device then. */
   async #onOtherContents(event: Exclude<StoreEvent, 'saved'>): Promise<void> {
     if (event === 'locked' || this.#isLocked) return await this.#begin()
-    const isForgetting = this.#isLeader && !this.#profile
-    if (!this.#claim || isForgetting || (await this.environment.store.profile()) !== null) return
+    const isForgetting = this.#leadership.isLeader && !this.#profile
+    if (!this.#leadership.isClaiming || isForgetting || (await this.environment.store.profile()) !== null) return
     this.#profile = null
     this.#connection = null
     await this.#begin()
@@ -86,42 +91,13 @@ export class Session implements DelegationActions {
 
   /** Begins by what the store has: takes the connection, queues for it, or shows why there is none. */
   async #begin(): Promise<void> {
-    this.#claim?.abort()
-    this.#claim = null
+    void this.#leadership.giveUp()
     const profile = await this.environment.store.profile()
     this.#isLocked = profile === 'locked'
     // In this tab alone: another one may hold the key of the passphrase.
     if (profile === 'locked') this.#showHere(this.#lockedState())
     else if (profile === null) this.#show(this.environment.removal.read() ?? { stage: 'none' })
-    else this.#lead(this.environment.page.isShown())
-  }
-
-  #lead(takesOver: boolean): void {
-    this.#claim?.abort()
-    const claim = new AbortController()
-    this.#claim = claim
-    const work = (lost: AbortSignal): Promise<void> => {
-      const ended = AbortSignal.any([lost, claim.signal])
-      this.#working = this.#working.then(() => this.#work(ended))
-      return this.#working
-    }
-    void this.environment.tabs.hold(takesOver, claim.signal, work).then(() => {
-      if (this.#claim !== claim) return
-      this.#claim = null
-      if (this.#profile) this.#lead(false)
-    })
-  }
-
-  async #work(ended: AbortSignal): Promise<void> {
-    if (ended.aborted) return
-    this.#isLeader = true
-    const problem = await this.#run(ended).then(() => null, problemOf)
-    this.#connection = null
-    this.#timers.stopAll()
-    this.#failures = problem ? this.#failures + 1 : 0
-    if (problem) this.#settle(fail(problem))
-    if (problem) await sleep(backoff(this.#failures, Math.random()), ended)
-    this.#isLeader = false
+    else this.#leadership.claim(this.environment.page.isShown())
   }
 
   /** Work of the leader, the tab that has the lock. */
@@ -307,20 +283,19 @@ export class Session implements DelegationActions {
   /** Receives a message of another tab. */
   #hear(message: TabMessage): void {
     if (message.type === 'ask') {
-      if (this.#isLeader) this.environment.tabs.post({ type: 'state', state: this.#state })
+      if (this.#leadership.isLeader) this.environment.tabs.post({ type: 'state', state: this.#state })
       return
     }
-    if (this.#isLeader || this.#isLocked) return
+    if (this.#leadership.isLeader || this.#isLocked) return
     const { state } = message
     this.#showHere(state)
     if (state.stage === 'member') this.#settle(DONE)
     if (state.stage === 'joining' && state.step.kind === 'failed') this.#settle(fail(state.step.problem))
     const belongs = state.stage === 'member' || state.stage === 'joining'
-    if (belongs && !this.#claim) this.#lead(false)
+    if (belongs && !this.#leadership.isClaiming) this.#leadership.claim(false)
     if (state.stage === 'none' || state.stage === 'removed') {
-      if (this.#claim) this.#settle(fail('gone'))
-      this.#claim?.abort()
-      this.#claim = null
+      if (this.#leadership.isClaiming) this.#settle(fail('gone'))
+      void this.#leadership.giveUp()
     }
   }
 
@@ -364,7 +339,7 @@ export class Session implements DelegationActions {
       if (!prepared.ok) return prepared
       if (cancelled.signal.aborted) return fail('gone')
       await environment.store.saveProfile(prepared.value)
-      this.#lead(true)
+      this.#leadership.claim(true)
       return DONE
     })
     if (begun.ok) return await settled
@@ -375,16 +350,9 @@ export class Session implements DelegationActions {
   async cancelJoining(): Promise<void> {
     const isUnderWay = (this.#profile?.joining ?? this.#profile?.creation) != null
     this.#show({ stage: 'none' })
-    await this.#end()
+    await this.#leadership.giveUp()
     if (isUnderWay) await this.#forget().catch(problemOf)
     this.#settle(fail('gone'))
-  }
-
-  /** Gives the lock back, once nothing is written any more. */
-  async #end(): Promise<void> {
-    this.#claim?.abort()
-    this.#claim = null
-    await this.#working
   }
 
   invite({ access }: { readonly access: Access }) {
@@ -416,7 +384,7 @@ export class Session implements DelegationActions {
     return this.#connected(async (connected) => {
       const said = await members.sayLeaving(connected)
       if (!said.ok) return said
-      await this.#end()
+      await this.#leadership.giveUp()
       await this.#forget()
       this.#show({ stage: 'none' })
       return DONE
@@ -448,7 +416,7 @@ export class Session implements DelegationActions {
     return attempt(async () => {
       if (this.#state.stage !== 'member') return fail('gone')
       if (this.#state.connection.kind === 'locked') return fail('locked')
-      if (!this.#isLeader) this.#lead(true)
+      if (!this.#leadership.isLeader) this.#leadership.claim(true)
       const connection = await this.#connectedOnce()
       const { sync, transport } = connection ?? {}
       if (!sync || !transport) return fail(this.#whyNot())
