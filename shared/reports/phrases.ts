@@ -77,6 +77,8 @@ export interface Phrases {
   'continued-merge': { of: string; into: string; date: string }
   'continued-split': { of: string; into: string; date: string }
   'continued-rename': { of: string; into: string; date: string }
+  milestones: Record<never, never>
+  'milestone-line': { title: string; date: string }
   others: Record<never, never>
   'stands-at': { article: string; step: string; since: string }
   'stands-at-later': { article: string; phase: string; since: string; status: string; later: string }

@@ -105,7 +105,7 @@ export const en = {
   'changes-continued-split': '{ $of } was split into { $into }',
   'changes-continued-rename': '{ $of } was renamed { $into }',
   'changes-none': 'No changes: { $from } – { $to }',
-  'changes-last': 'Last change (articles, documents, participants): { $date }.',
+  'changes-last': 'Last change (articles, documents, participants, milestones): { $date }.',
   'changes-last-status': 'Last change of status: { $article }, { $status } ({ $date }).',
   'changes-show-last': 'Show changes',
   'changes-finding-since': many(

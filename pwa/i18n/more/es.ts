@@ -108,7 +108,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'changes-continued-split': 'División de { $of }: { $into }',
   'changes-continued-rename': 'Nuevo nombre de { $of }: { $into }',
   'changes-none': 'Ningún cambio: { $from } – { $to }',
-  'changes-last': 'Último cambio (artículos, documentos, participantes): { $date }.',
+  'changes-last': 'Último cambio (artículos, documentos, participantes, hitos): { $date }.',
   'changes-last-status': 'Último cambio de estado: { $article }, { $status } ({ $date }).',
   'changes-show-last': 'Mostrar los cambios',
   'changes-finding-since': many(

@@ -108,7 +108,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'changes-continued-split': 'Scission de { $of } : { $into }',
   'changes-continued-rename': 'Nouveau nom de { $of } : { $into }',
   'changes-none': 'Aucun changement : { $from } – { $to }',
-  'changes-last': 'Dernier changement (articles, documents, participants) : { $date }.',
+  'changes-last': 'Dernier changement (articles, documents, participants, jalons) : { $date }.',
   'changes-last-status': 'Dernier changement de statut : { $article }, { $status } ({ $date }).',
   'changes-show-last': 'Afficher les changements',
   'changes-finding-since': many(
