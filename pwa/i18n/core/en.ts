@@ -320,6 +320,7 @@ export const en = {
   'lookup-group-milestone': many('Milestone', 'Milestones'),
   'lookup-group-recent': 'Recent searches',
   'lookup-hint': 'Article, member, document, date…',
+  'lookup-said': 'Statements and articles',
   'lookup-moved': 'Meetings that changed its phase, up to { $date }',
   'lookup-none': 'No results for “{ $query }”. Try fewer letters or another language.',
   'lookup-start': 'Enter a name, a document symbol or a date, in English, French or Spanish.',

@@ -317,6 +317,7 @@ export const es: Record<keyof typeof en, string> = {
   'lookup-group-milestone': many('Hito', 'Hitos'),
   'lookup-group-recent': 'Búsquedas recientes',
   'lookup-hint': 'Artículo, Miembro, documento, fecha…',
+  'lookup-said': 'Declaraciones y artículos',
   'lookup-moved': 'Reuniones en las que cambió de fase, hasta el { $date }',
   'lookup-none': 'No hay resultados para «{ $query }». Pruebe con menos letras o en otro idioma.',
   'lookup-start': 'Escriba un nombre, una signatura o una fecha, en inglés, francés o español.',

@@ -325,6 +325,7 @@ export const fr: Record<keyof typeof en, string> = {
   'lookup-group-milestone': many('Jalon', 'Jalons'),
   'lookup-group-recent': 'Recherches récentes',
   'lookup-hint': 'Article, Membre, document, date…',
+  'lookup-said': 'Déclarations et articles',
   'lookup-moved': 'Réunions qui l’ont fait avancer ou reculer, jusqu’au { $date }',
   'lookup-none': 'Aucun résultat pour « { $query } ». Essayez avec moins de lettres ou dans une autre langue.',
   'lookup-start': 'Saisissez un nom, une cote ou une date, en anglais, français ou espagnol.',
