@@ -383,7 +383,7 @@ export const en = {
     'Their time is more than a day later than on this device. They are kept, and what you add from now on is dated after them.',
   'plan-conflicts': 'Conflict with entries that are on this device',
   'plan-chosen': '{ $chosen } of { $n } selected',
-  'plan-count': '{ $n }',
+  'plan-count': many('one entry', '{ $n } entries'),
   'plan-all': 'Select all',
   'plan-none': 'Select none',
   'plan-content': '{ $kind }: { $text }',
