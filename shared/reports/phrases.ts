@@ -37,6 +37,7 @@ export interface Phrases {
   'phase-count': { count: number; phase: string }
   'whole-status': { status: string }
   coverage: Record<never, never>
+  'coverage-searched': { date: string }
   'coverage-added': { count: number; date: string }
   'record-to': { day: string; end: string }
   summary: Record<never, never>

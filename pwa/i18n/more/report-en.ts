@@ -12,6 +12,7 @@ export const enReport = {
   'report-whole-status': 'agreement as a whole “{ $status }”',
   'report-phase-count': '{ $count } { $phase }',
   'report-coverage': 'Dataset coverage',
+  'report-coverage-searched': 'Last search: { $date }.',
   'report-coverage-added': many(
     'One later entry was added ({ $date }).',
     '{ $n } later entries were added (latest: { $date }).',

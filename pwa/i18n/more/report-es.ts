@@ -13,6 +13,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-whole-status': 'acuerdo en su conjunto «{ $status }»',
   'report-phase-count': '{ $count } { $phase }',
   'report-coverage': 'Cobertura del conjunto de datos',
+  'report-coverage-searched': 'Última búsqueda: { $date }.',
   'report-coverage-added': many(
     'Se ha añadido una entrada posterior ({ $date }).',
     'Se han añadido { $n } entradas posteriores (la más reciente: { $date }).',

@@ -13,6 +13,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-whole-status': 'accord dans son ensemble « { $status } »',
   'report-phase-count': '{ $count } { $phase }',
   'report-coverage': 'Couverture du jeu de données',
+  'report-coverage-searched': 'Dernière recherche : { $date }.',
   'report-coverage-added': many(
     'Une entrée ultérieure a été ajoutée ({ $date }).',
     '{ $n } entrées ultérieures ont été ajoutées (la plus récente : { $date }).',
