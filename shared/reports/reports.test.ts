@@ -432,7 +432,9 @@ describe('the briefs', () => {
     const covered = { ...pack, coverage: { completeTo: '2026-05-31', searchedOn: '2026-11-24', names, note: '' } }
     const span = { kind: 'period', from: '2021-01-01', to: '2026-11-24' } as const
     const report = buildMeetingReport(PublicData.of(covered, entries), span, '2026-11-24', phrases)
-    expect(report?.head.find(([label]) => label === 'coverage')?.[1]).toBe(`Nothing later. coverage-searched 2026-11-24${more}`)
+    expect(report?.head.find(([label]) => label === 'coverage')?.[1]).toBe(
+      `Nothing later. coverage-searched 2026-11-24${more}`,
+    )
   })
   it('of an article have the positions on those that it continues, where that was split up to its first day', () => {
     const spam = pack.articles.find(({ id }) => id === 'spam')

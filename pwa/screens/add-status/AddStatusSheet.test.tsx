@@ -190,8 +190,8 @@ it.each([
   address.value = parseAddress(`#/record?meeting=${meeting}`)
   render(null, place)
   render(<AddStatusSheet />, place)
-  const valueOf = (name: string) => place.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value
-  expect([valueOf('date'), valueOf('meeting')]).toEqual([date, date === '2021-07-22' ? meeting : ''])
+  const textOf = (name: string) => place.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value
+  expect([textOf('date'), textOf('meeting')]).toEqual([date, date === '2021-07-22' ? meeting : ''])
   render(null, place)
   address.value = parseAddress('#/')
 })

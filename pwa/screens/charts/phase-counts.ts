@@ -1,7 +1,12 @@
 /** Stacked area chart of articles by phase over time. */
 import { addDays } from '../../../shared/domain/days'
 import { allEntries, isCounted } from '../../../shared/domain/ledger'
-import { type DayCount, type MonthCount, phaseCountsByDay, phaseCountsByMonth } from '../../../shared/domain/phase-counts'
+import {
+  type DayCount,
+  type MonthCount,
+  phaseCountsByDay,
+  phaseCountsByMonth,
+} from '../../../shared/domain/phase-counts'
 import type { Day } from '../../../shared/domain/types'
 import type { Chart, ChartData } from '../../charts/chart'
 import { FILLED, fillLegend, fillOf } from '../../charts/PhaseFills'

@@ -46,8 +46,7 @@ function Row({ step, isBusy, onMove }: { step: Step; isBusy: boolean; onMove: ()
         <time dateTime={step.at}>{date.format(Date.parse(step.at))}</time>
       </div>
       <span class={step.undone ? 'gone' : undefined} id={`step-${step.id}`}>
-        <b>{t(`history-${step.kind}`)}</b>{' '}
-        {target ? <a href={linkTo('correct', target.id)}>{text}</a> : text}{' '}
+        <b>{t(`history-${step.kind}`)}</b> {target ? <a href={linkTo('correct', target.id)}>{text}</a> : text}{' '}
         {isElsewhere && t('history-elsewhere', { name: negotiationName(step.negotiation ?? '') })}{' '}
         {step.undone && <i>({t('history-undone')})</i>}
       </span>
