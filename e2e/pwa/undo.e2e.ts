@@ -116,7 +116,7 @@ describe('a change', () => {
     const { page } = pwa
     await pwa.goto('#/history')
     const rows = page.locator('main .rows li')
-    expect(await visibleText(rows.nth(0))).toMatch(/Imported Import of 2 entries/)
+    expect(await visibleText(rows.nth(0))).toMatch(/Imported 2 entries/)
     expect(await visibleText(rows.nth(1))).toMatch(/Saved Status update: /)
     await rows.nth(1).getByRole('button', { name: 'Undo up to here' }).focus()
     await page.keyboard.press('Enter')

@@ -8,6 +8,7 @@ import { nameIn, t } from '../i18n'
 import { dateText } from '../i18n/dates'
 import { inSentence, phaseName, statusName } from '../parts/Phase'
 import type { Chart, ChartCell, ChartData } from './chart'
+import { sourcesOf } from './sources'
 import { timelineLegend } from './TimelineChart'
 
 /** The chart of an article; `null` where the data do not have it. `today` bounds the meetings that were held. */
@@ -39,7 +40,7 @@ export function articleTimeline({ negotiation, ledger, day }: ChartData, id: str
     entriesOf: (row) => history[row]?.entries ?? [],
     legend: timelineLegend(data),
     drawing: { by: 'timeline', data, name },
-    sources: history.flatMap(({ entries }) => entries.flatMap(({ observation }) => observation.evidence.url ?? [])),
+    sources: sourcesOf(history.flatMap(({ entries }) => entries)),
     params: { article: id },
   }
 }

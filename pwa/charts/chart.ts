@@ -53,7 +53,7 @@ export interface Chart {
   readonly entriesOf?: (row: number) => readonly LedgerEntry[]
   readonly legend: readonly LegendItem[]
   readonly drawing: ChartDrawing
-  /** Addresses of the sources that it is drawn from. */
+  /** Sources that it is drawn from: addresses, and the words of those without one. */
   readonly sources: readonly string[]
   /** Parameters of its address beside its id. */
   readonly params: Readonly<Record<string, string>>

@@ -23,7 +23,7 @@ const added = (change: Partial<typeof spam>): Entry => ({
   madeAt: '2026-11-01T00:00:00.000Z',
   entity: { ...spam, id: 'added', ...change },
 })
-const TOLD = 'No public source found after 31 Mar 2026'
+const TOLD = 'No public source found after 31 Mar 2026 (last search: 27 Nov 2026)'
 
 it.each<[string, string, readonly Entry[], string]>([
   ['of the dataset', 'spam', [], TOLD],

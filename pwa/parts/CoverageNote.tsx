@@ -1,4 +1,4 @@
-/** Until when public sources were found, beside a status that is shown as the current one. */
+/** Until when public sources were found, and when they were sought, beside a status that is shown as the current one. */
 import { coverageBeside } from '../../shared/domain/coverage'
 import { lastSourced } from '../../shared/domain/ledger'
 import { t } from '../i18n'
@@ -14,5 +14,7 @@ export function CoverageNote({ article }: { article: string }) {
   if (isOwn(article)) return null
   const latest = lastSourced(ledger.value, article, day.value)?.observation.date ?? null
   const told = coverageBeside(negotiation.value?.pack.coverage ?? null, latest, day.value)
-  return told && <small class="coverage">{t('coverage', { date: dateText(told.completeTo) })}</small>
+  if (!told) return null
+  const { completeTo, searchedOn } = told
+  return <small class="coverage">{t('coverage', { date: dateText(completeTo), searched: dateText(searchedOn) })}</small>
 }

@@ -81,9 +81,11 @@ function actionFor(event: KeyboardEvent): (() => void) | null {
   }
 }
 
-/** Preselects the article of the current screen. */
-const addStatusParams = (): Record<string, string> =>
-  baseAddress.value.screen === 'article' && baseAddress.value.id ? { article: baseAddress.value.id } : {}
+/** Preselects the article or the meeting of the current screen. */
+function addStatusParams(): Record<string, string> {
+  const { screen, id } = baseAddress.value
+  return id && (screen === 'article' || screen === 'meeting') ? { [screen]: id } : {}
+}
 
 function meetingStep(step: typeof heldMeetingBefore): (() => void) | null {
   const meeting = negotiation.value && step(negotiation.value, day.value)

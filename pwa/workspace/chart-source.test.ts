@@ -47,6 +47,11 @@ describe('the lines under a chart', () => {
         'As of 1 June 2026. No public source found after 31 May 2026. Plenary, Talks, dataset 2026.9.',
       ],
     ],
+    [
+      ['Note of the meeting of 12 May', page('a.example')],
+      '2026-05-31',
+      ['Sources: Note of the meeting of 12 May; a.example.', 'As of 31 May 2026. Plenary, Talks, dataset 2026.9.'],
+    ],
   ])('name the publishers of the most pages, the day and the product: %#', (sources, day, lines) => {
     expect(sourceLines({ sources }, { negotiation, day }, NONE)).toEqual(lines)
   })

@@ -161,6 +161,7 @@ it.each([
   [['«»', '…'], 'reference'],
   [['a{b}', 'c,d'], 'a-b-c-d'],
   [['x'.repeat(200)], 'x'.repeat(80)],
+  [['y'.repeat(200), '2021-07-22', 'ev-0083'], `${'y'.repeat(72)}-ev-0083`],
 ])('makes a key of %j', (parts, key) => {
   expect(citationKey(parts)).toBe(key)
 })

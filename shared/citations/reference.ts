@@ -4,7 +4,7 @@ import type { Day, DayOrMonth } from '../domain/types'
 export interface Reference {
   /** `page`: a page of the web, of Plenary too. `other`: a source without an address, given in words. */
   readonly kind: 'page' | 'chart' | 'other'
-  /** Ids from which the citation key is made. */
+  /** Ids from which the citation key is made, the last of which tells it from others of one page and day. */
   readonly key: readonly string[]
   readonly title: string
   /** Organisations or persons, as they are written. */
@@ -40,18 +40,20 @@ export const withoutSite = (title: string): string => title.replace(SITE, '') ||
 /** Longest citation key, in characters: reference managers list keys. */
 const LONGEST_KEY = 80
 
-/** Citation key: small letters, digits and hyphens, which every program reads. */
+/** Citation key: small letters, digits and hyphens, which every program reads. A long one keeps its last part, which tells it from others. */
 export function citationKey(parts: readonly string[]): string {
-  const key = parts
-    .join('-')
+  const last = plainKey(parts.at(-1) ?? '').slice(0, LONGEST_KEY)
+  const first = plainKey(parts.slice(0, -1).join('-')).slice(0, Math.max(0, LONGEST_KEY - last.length - 1))
+  return [first.replace(/-+$/, ''), last].filter((part) => part !== '').join('-') || 'reference'
+}
+
+const plainKey = (text: string): string =>
+  text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}/gu, '')
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_KEY)
     .replace(/^-+|-+$/g, '')
-  return key === '' ? 'reference' : key
-}
 
 /** An address with the characters percent-encoded that end a field, a line or a group in BibTeX and RIS. */
 export const plainUrl = (url: string): string =>

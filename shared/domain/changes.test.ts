@@ -87,9 +87,24 @@ describe('changes', () => {
   it('include a regression, a slipped target, a new proposal and a new participant', () => {
     const changes = changesBetween(view('2021-07-22'), view('2022-12-31'))
     const kinds = new Set(changes.map((c) => (c.kind === 'moved' ? c.move : c.kind)))
-    for (const kind of ['forward', 'back', 'slipped', 'proposal', 'participant']) expect(kinds).toContain(kind)
+    for (const kind of ['forward', 'back', 'slipped', 'proposal', 'participant', 'milestone'])
+      expect(kinds).toContain(kind)
     expect(changes.flatMap((c) => (c.kind === 'participant' ? [c.participation.member] : []))).toEqual(['mu'])
     expect(changes.every((c) => c.day > '2021-07-22' && c.day <= '2022-12-31')).toBe(true)
+  })
+  it.each([
+    ['of a day in them', '2022-06-16', '2022-06-17', ['2022-06-17 mc12']],
+    ['of the day before them', '2022-06-17', '2024-03-01', []],
+    ['of a later day', '2024-03-02', '2026-03-29', []],
+    [
+      'several, the latest first',
+      '2021-01-01',
+      '2026-11-24',
+      ['2026-03-30 mc14', '2024-03-02 mc13', '2022-06-17 mc12', '2021-07-22 pre-summer-2021'],
+    ],
+  ])('include the milestones %s', (_, from, to, milestones) => {
+    const told = changesBetween(view(from), view(to)).filter(({ kind }) => kind === 'milestone')
+    expect(told.map((c) => (c.kind === 'milestone' ? `${dateOf(c)} ${c.milestone.id}` : ''))).toEqual(milestones)
   })
   it.each([
     ['the agreement as a whole', '2025-01-01', '2025-12-31', 'whole-agreement', ['2025-10-07 incorporation-requested']],

@@ -7,7 +7,16 @@ import { buildLedger, firstSeenIn, historyOf, ownEntries } from './ledger'
 import { type Succession, successionsOf } from './successions'
 import type { TrackedTarget } from './targets'
 import { isSameDue, missedFrom, targetsAsOf } from './targets'
-import type { Article, Day, DayOrMonth, Negotiation, NegotiationDocument, Participation, Position } from './types'
+import type {
+  Article,
+  Day,
+  DayOrMonth,
+  Milestone,
+  Negotiation,
+  NegotiationDocument,
+  Participation,
+  Position,
+} from './types'
 
 /** A negotiation and its ledger as of a day. */
 export interface View {
@@ -46,6 +55,7 @@ export type Change =
   | { readonly kind: 'continued'; readonly day: Day; readonly succession: Succession }
   | { readonly kind: 'proposal'; readonly day: Day; readonly document: NegotiationDocument }
   | { readonly kind: 'participant'; readonly day: Day; readonly participation: Participation }
+  | { readonly kind: 'milestone'; readonly day: Day; readonly milestone: Milestone }
   /** A status update that only says something of its article, whose status stays. */
   | { readonly kind: 'flagged'; readonly day: Day; readonly article: string; readonly entry: LedgerEntry }
   | { readonly kind: 'stated'; readonly day: Day; readonly position: Position }
@@ -65,6 +75,8 @@ export function dateOf(change: Change): DayOrMonth {
       return firstSeenDate(change.participation) ?? change.day
     case 'flagged':
       return change.entry.observation.date
+    case 'milestone':
+      return change.milestone.date
     case 'stated':
       return change.position.date
     case 'slipped': {
@@ -84,8 +96,13 @@ export function changesBetween(before: View, after: View): readonly Change[] {
   return [
     ...changes,
     ...newSuccessions(before, after),
-    ...newProposals(before, after),
+    ...newlyDated(before, after, ({ documents }) => documents).map(
+      ({ day, one }): Change => ({ kind: 'proposal', day, document: one }),
+    ),
     ...newParticipants(before, after),
+    ...newlyDated(before, after, ({ milestones }) => milestones).map(
+      ({ day, one }): Change => ({ kind: 'milestone', day, milestone: one }),
+    ),
   ].sort(latestFirst)
 }
 
@@ -193,13 +210,16 @@ function newSuccessions(before: View, after: View): readonly Change[] {
   })
 }
 
-function newProposals(before: View, after: View): readonly Change[] {
-  const known = new Set(before.negotiation.documents.map(({ id }) => id))
-  return after.negotiation.documents.flatMap((document): Change[] => {
-    const day = effectiveDay(document.date)
-    const isNew = day <= after.day && (day > before.day || !known.has(document.id))
-    return isNew ? [{ kind: 'proposal', day, document }] : []
-  })
+/** Items of a list that are dated after the earlier view, or that it does not have; none that is still ahead. */
+function newlyDated<One extends { readonly id: string; readonly date: DayOrMonth }>(
+  before: View,
+  after: View,
+  listOf: (negotiation: Negotiation) => readonly One[],
+): ReadonlyArray<{ readonly day: Day; readonly one: One }> {
+  const known = new Set(listOf(before.negotiation).map(({ id }) => id))
+  return listOf(after.negotiation)
+    .map((one) => ({ day: effectiveDay(one.date), one }))
+    .filter(({ day, one }) => day <= after.day && (day > before.day || !known.has(one.id)))
 }
 
 function newFlags(before: View, after: View): readonly Change[] {
@@ -215,14 +235,12 @@ function newFlags(before: View, after: View): readonly Change[] {
 
 const idOf = ({ observation }: LedgerEntry): string => observation.id
 
-function newPositions(before: View, after: View): readonly Change[] {
-  const known = new Set(before.negotiation.positions.map(({ id }) => id))
-  return after.negotiation.positions.flatMap((position): Change[] => {
-    const day = effectiveDay(position.date)
-    const isNew = day <= after.day && (day > before.day || !known.has(position.id))
-    return isNew ? [{ kind: 'stated', day, position }] : []
-  })
-}
+const newPositions = (before: View, after: View): readonly Change[] =>
+  newlyDated(before, after, ({ positions }) => positions).map(({ day, one }) => ({
+    kind: 'stated',
+    day,
+    position: one,
+  }))
 
 function newParticipants(before: View, after: View): readonly Change[] {
   const known = new Set(firstSpans(before.negotiation).map(({ member }) => member))

@@ -15,6 +15,7 @@ import {
   scopedWithdrawnNames,
   type TermEntry,
 } from './entries'
+import { foldedWords } from './folded-words'
 import { compareCopies } from './fuller'
 import { isPublished } from './plain-facts'
 import { articleOf, type Correction, isCorrection } from './replaced'
@@ -362,7 +363,7 @@ const DEEDS_ON_COPIES = { same: 'same', fuller: 'completes', other: 'conflicts' 
 
 /** Replacement key: of two entries with the same key the later one counts. */
 function slotOf(entry: LastWrite): string {
-  if (entry.kind === 'word') return `word ${entry.lang} ${lettersOf(entry.text)}`
+  if (entry.kind === 'word') return `word ${entry.lang} ${foldedWords(entry.text)}`
   return `${entry.kind} ${entry.subject.kind} ${entry.subject.id} ${entry.kind === 'note' && entry.redLine}`
 }
 
@@ -371,15 +372,6 @@ const isMeeting = (entity: (EntityEntry | ShippedEntity)['entity']): entity is M
 /** Duplicate key of a meeting, as a reader sees it: date, type and title. */
 const meetingKey = ({ start, end, kind, title }: Meeting): string =>
   `${start} ${end} ${kind} ${title.trim().toLowerCase()}`
-
-/** Text as a page is read: case, accents, punctuation and invisible characters make no other term. */
-const lettersOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase()
 
 function lastWriteDeed(entry: LastWrite, { latestOf }: Index): Planned {
   const mine = latestOf(entry)

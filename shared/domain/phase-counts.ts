@@ -1,7 +1,6 @@
-/** Time series of phase counts by month, for the charts. */
+/** Time series of phase counts for the charts: by month in a table, by day in a drawing. */
 import { earlierDay, effectiveDay } from './days'
-import type { Ledger } from './ledger'
-import { countPhases } from './ledger'
+import { countPhases, historyOf, type Ledger } from './ledger'
 import type { Article, Day, DayOrMonth, Phase } from './types'
 
 export interface MonthCount {
@@ -10,6 +9,11 @@ export interface MonthCount {
   /** Day of the count: the last of the month, or the last day of the series. */
   readonly day: Day
   readonly counts: Readonly<Record<Phase | 'none', number>>
+}
+
+export interface DayCount {
+  readonly day: Day
+  readonly counts: MonthCount['counts']
 }
 
 /** Points of a series: fifty years of months. Whoever writes an address or an entry chooses its days, however far. */
@@ -34,6 +38,21 @@ export function phaseCountsByMonth(ledger: Ledger, articles: readonly Article[],
     months.push({ month, day, counts: countPhases(ledger, articles, day) })
   }
   return months.reverse()
+}
+
+/**
+ * Series of the days up to one on which an article changes its status, or takes the place of others; a status of a month
+ * counts from its last day. Of very many it leaves out days at equal distances.
+ */
+export function phaseCountsByDay(ledger: Ledger, articles: readonly Article[], until: Day): readonly DayCount[] {
+  const turns = articles.flatMap(({ id }) => historyOf(ledger, id, until).map(({ day }) => day)).sort()
+  const first = turns[0] ?? until
+  const begun = articles.flatMap(({ from }) => (from === undefined ? [] : effectiveDay(from)))
+  const days = [...new Set([...turns, ...begun.filter((day) => day > first && day <= until)])].sort()
+  const step = Math.ceil(days.length / POINTS_MOST)
+  return days
+    .filter((_, at) => (days.length - 1 - at) % step === 0)
+    .map((day) => ({ day, counts: countPhases(ledger, articles, day) }))
 }
 
 /** Months since the year 0. */

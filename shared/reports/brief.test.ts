@@ -79,7 +79,7 @@ it.each<[what: string, noted: ObservationEntry, lines: readonly string[], unsour
   expect(added).toEqual(lines)
   expect(unsourcedIn(itemsOfBrief(data, of, '2026-11-29'))).toHaveLength(unsourced)
   const coverage = brief?.head.find(([label]) => label === 'coverage')
-  expect(coverage?.[1]).toBe('Nothing later. coverage-added 1 2026-11-28')
+  expect(coverage?.[1]).toBe('Nothing later. coverage-searched 2026-11-24 coverage-added 1 2026-11-28')
 })
 
 it.each<[what: string, noted: ObservationEntry, line: string]>([

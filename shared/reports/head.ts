@@ -53,9 +53,10 @@ export function headOf(
   ]
 }
 
-/** Until when sources were found for the dataset, and that later entries are added ones. */
-function coverageText({ names }: Coverage, added: readonly Day[], phrases: ReportPhrases): string {
-  const found = nameIn(names, phrases.lang)
+/** Until when sources were found for the dataset, when they were sought, and that later entries are added ones. */
+function coverageText({ names, searchedOn }: Coverage, added: readonly Day[], phrases: ReportPhrases): string {
+  const searched = phrases.phrase('coverage-searched', { date: phrases.date(searchedOn) })
+  const found = `${nameIn(names, phrases.lang)} ${searched}`
   if (added.length === 0) return found
   const date = phrases.date(added.reduce(laterDay))
   return `${found} ${phrases.phrase('coverage-added', { count: added.length, date })}`

@@ -13,7 +13,15 @@ import { participationsOf } from '../domain/participation'
 import { buildPositionMatrix, cellsOn } from '../domain/positions'
 import { successionsOf } from '../domain/successions'
 import { targetsAsOf } from '../domain/targets'
-import type { Day, DayOrMonth, Meeting, Negotiation, NegotiationDocument, Participation } from '../domain/types'
+import type {
+  Day,
+  DayOrMonth,
+  Meeting,
+  Milestone,
+  Negotiation,
+  NegotiationDocument,
+  Participation,
+} from '../domain/types'
 import { entriesBetween, entriesOn } from './entries-between'
 import { type FollowUp, followUps, plannedBy } from './follow-up'
 import type { ReportData } from './internal-data'
@@ -23,12 +31,12 @@ import { addedBeside, flagsUntil, shownFlags } from './status-sources'
 
 /** An item that a report is made of. */
 export interface ReportItem {
-  readonly kind: 'observation' | 'document' | 'participation' | 'article' | 'position' | 'role' | 'room'
+  readonly kind: 'observation' | 'document' | 'participation' | 'article' | 'milestone' | 'position' | 'role' | 'room'
   /** Id of the observation, entity or entry. */
   readonly id: string
   readonly article: string | null
   readonly member: string | null
-  /** Of a document, which may be of no article and no member. */
+  /** Of a document or a milestone, which may be of no article and no member. */
   readonly title?: string
   readonly date: DayOrMonth
   readonly layer: Layer
@@ -68,6 +76,7 @@ export function itemsOfReport(data: ReportData, days: Spoken): readonly ReportIt
   const changed = changesBetween({ ...view, day: addDays(from, -1) }, view).flatMap((change): readonly ReportItem[] => {
     if (change.kind === 'proposal') return [documentItem(data, change.document)]
     if (change.kind === 'participant') return [participationItem(data, change.participation)]
+    if (change.kind === 'milestone') return [milestoneItem(data, change.milestone)]
     return change.kind === 'continued' ? articleItems(data, change.succession.into) : []
   })
   return [...observations, ...changed, ...spokenItems(data, days), ...facilitatorItems(followUps(view, from, to))]
@@ -166,8 +175,11 @@ function toldAsStatus(current: Standing | null, known: Negotiation): readonly Le
 
 type Stated = Pick<ReportData, 'negotiation'>
 
-const statedOf = ({ negotiation }: Stated, kind: 'document' | 'participation' | 'article' | 'position', id: string) =>
-  negotiation.provenance.get(entityKey(kind, id))
+const statedOf = (
+  { negotiation }: Stated,
+  kind: 'document' | 'participation' | 'article' | 'milestone' | 'position',
+  id: string,
+) => negotiation.provenance.get(entityKey(kind, id))
 
 function documentItem(
   data: Stated,
@@ -184,6 +196,13 @@ function documentItem(
     layer,
     isTold: true,
   }
+}
+
+function milestoneItem(data: Stated, milestone: Milestone): ReportItem {
+  const { id, title, date } = milestone
+  const stated = statedOf(data, 'milestone', id)
+  const isTold = Source.ofFact(milestone, stated) !== null
+  return { kind: 'milestone', id, article: null, member: null, title, date, layer: stated?.layer ?? 'public', isTold }
 }
 
 function participationItem(data: Stated, span: Participation): ReportItem {

@@ -118,6 +118,7 @@ export function buildMeetingReport(
       section(phrases.phrase('open'), mergeLines(open.flatMap((entry) => openLine(context, entry)))),
       ...spokenSections(data, spoken, phrases, names, cited),
       section(phrases.phrase('continued'), successionLines(negotiation, successionsIn(changes), phrases, names)),
+      section(phrases.phrase('milestones'), milestoneLines(context)),
       section(
         phrases.phrase('documents'),
         documentLines(context, (change) => !isOfNoArticle(change)),
@@ -338,6 +339,19 @@ function documentLines(
       phrases.phrase('tabled', { who, what, date: phrases.date(date) }),
       [Source.ofDocument(change.document, stated)],
       stated ? [] : [subject, proponentsLabel ?? ''],
+    )
+  })
+}
+
+function milestoneLines({ data, changes, phrases }: ReportContext): readonly Line[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'milestone') return []
+    const { id, title, date } = change.milestone
+    const stated = data.negotiation.provenance.get(entityKey('milestone', id))
+    return lineFrom(
+      phrases.phrase('milestone-line', { title, date: phrases.date(date) }),
+      [Source.ofFact(change.milestone, stated)],
+      stated ? [] : [title],
     )
   })
 }

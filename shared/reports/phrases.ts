@@ -37,6 +37,7 @@ export interface Phrases {
   'phase-count': { count: number; phase: string }
   'whole-status': { status: string }
   coverage: Record<never, never>
+  'coverage-searched': { date: string }
   'coverage-added': { count: number; date: string }
   'record-to': { day: string; end: string }
   summary: Record<never, never>
@@ -77,6 +78,8 @@ export interface Phrases {
   'continued-merge': { of: string; into: string; date: string }
   'continued-split': { of: string; into: string; date: string }
   'continued-rename': { of: string; into: string; date: string }
+  milestones: Record<never, never>
+  'milestone-line': { title: string; date: string }
   others: Record<never, never>
   'stands-at': { article: string; step: string; since: string }
   'stands-at-later': { article: string; phase: string; since: string; status: string; later: string }

@@ -418,7 +418,7 @@ describe('the briefs', () => {
       const told = buildBrief(PublicData.of(covered, []), { kind, id }, day, phrases)?.head.filter(
         ([label]) => label === 'coverage',
       )
-      expect(told).toEqual(isTold ? [['coverage', names.en]] : [])
+      expect(told).toEqual(isTold ? [['coverage', `${names.en} coverage-searched 2026-11-24`]] : [])
     },
   )
   it.each<[what: string, entries: readonly Entry[], more: string]>([
@@ -432,7 +432,9 @@ describe('the briefs', () => {
     const covered = { ...pack, coverage: { completeTo: '2026-05-31', searchedOn: '2026-11-24', names, note: '' } }
     const span = { kind: 'period', from: '2021-01-01', to: '2026-11-24' } as const
     const report = buildMeetingReport(PublicData.of(covered, entries), span, '2026-11-24', phrases)
-    expect(report?.head.find(([label]) => label === 'coverage')?.[1]).toBe(`Nothing later.${more}`)
+    expect(report?.head.find(([label]) => label === 'coverage')?.[1]).toBe(
+      `Nothing later. coverage-searched 2026-11-24${more}`,
+    )
   })
   it('of an article have the positions on those that it continues, where that was split up to its first day', () => {
     const spam = pack.articles.find(({ id }) => id === 'spam')
@@ -884,6 +886,21 @@ describe('a fact that an entry states', () => {
       note: '',
     },
   })
+  const milestone = (sources: readonly string[]): Entry => ({
+    ...made,
+    kind: 'milestone',
+    id: 'milestone-0001',
+    entity: {
+      id: 'milestone-0001',
+      date: '2026-11-03',
+      track: '',
+      title: 'Moratorium lapses',
+      description: '',
+      confidence: '',
+      sources,
+      note: '',
+    },
+  })
   const whereSaid = ({ person, role, members, meeting }: Source['fields']) =>
     [...(person ? [person] : []), ...(role ? [role] : []), ...members, ...(meeting ? ['at', meeting] : [])].join(' ')
   const without = { ...pack, participations: [], roles: [], observations: [], positions: [], documents: [] }
@@ -903,6 +920,7 @@ describe('a fact that an entry states', () => {
     ],
     ['a document with its address', document([url]), [url]],
     ['a document with its symbol', document([]), ['INF/X/9']],
+    ['a milestone with its source', milestone([url]), [url]],
   ])('is told of %s, by the source rule alone', (_, entry, sources) => {
     const data = PublicData.of(without, [noted, entry])
     const spoken = { from, to, meeting: null }
@@ -919,6 +937,12 @@ describe('a fact that an entry states', () => {
     const expected = sources === null ? [`unsourced ${'entity' in entry ? entry.entity.id : entry.id}`] : []
     expect(left(itemsOfReport(data, spoken))).toEqual(expected)
     expect(left(itemsOfBrief(data, { kind: 'member', id: member }, to))).toEqual(expected)
+  })
+  it('names a milestone without a source among what it leaves out', () => {
+    const data = PublicData.of(without, [noted, milestone([])])
+    expect(JSON.stringify(buildMeetingReport(data, { kind: 'period', from, to }, to, phrases))).not.toContain('lapses')
+    const left = leftOutOf([], itemsOfReport(data, { from, to, meeting: null }))
+    expect(left.map(({ reason, title }) => `${reason} ${title}`)).toEqual(['unsourced Moratorium lapses'])
   })
 })
 

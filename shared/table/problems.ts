@@ -55,3 +55,9 @@ export interface Problem extends Place {
   /** Another row that is concerned, or the largest number allowed. */
   readonly other?: number
 }
+
+/** Selects the rows that have a problem, of their own or of their table. */
+export function brokenIn(problems: readonly Problem[]): (place: Place) => boolean {
+  const broken = new Set(problems.map(({ table, row, code }) => `${table} ${code === 'column-missing' ? 'all' : row}`))
+  return ({ table, row }) => broken.has(`${table} ${row}`) || broken.has(`${table} all`)
+}

@@ -6,7 +6,7 @@ import { type ArticleNames, addArticleProblem } from './articles'
 import type { Field } from './columns'
 import { foldName, slugOf } from './fold'
 import type { MeetingNames } from './meetings'
-import type { Problem } from './problems'
+import { brokenIn, type Problem } from './problems'
 import { type EntityRow, LISTS, type ReadingContext, type RowKind } from './reading'
 import type { Row } from './row'
 
@@ -56,12 +56,8 @@ export class EntityReader {
 
   /** Rows without a problem, of their own or of their table: one may have been found after the row was read. */
   sound(problems: readonly Problem[]): readonly EntityRow[] {
-    const broken = new Set(
-      problems.map(({ table, row, code }) => `${table} ${code === 'column-missing' ? 'all' : row}`),
-    )
-    const isSound = ({ place: { table, row } }: EntityRow) =>
-      !broken.has(`${table} ${row}`) && !broken.has(`${table} all`)
-    return [...this.entities.filter(isSound), ...this.implied]
+    const isBroken = brokenIn(problems)
+    return [...this.entities.filter(({ place }) => !isBroken(place)), ...this.implied]
   }
 
   newThemes(): readonly Theme[] {

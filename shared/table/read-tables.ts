@@ -53,7 +53,9 @@ export function readTables(tables: readonly Table[], context: ReadingContext): R
     entities: entities.sound(problems),
     observations: observations.rows,
     themes: entities.newThemes(),
-    rows: Object.values(rows).flat().length,
+    rows: Object.values(rows)
+      .flat()
+      .map(({ table, row }) => ({ table, row })),
     dayOrder,
   }
 }

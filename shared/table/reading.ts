@@ -5,7 +5,7 @@ import type { Lang } from '../domain/langs'
 import type { Day, Member, Negotiation, Observation, Status, Theme } from '../domain/types'
 import type { Columns, TableKind } from './columns'
 import type { DayOrder } from './dates'
-import type { Place, Problem } from './problems'
+import { brokenIn, type Place, type Problem } from './problems'
 import type { Sheet } from './sheet'
 
 /** A sheet, what it holds, and in which columns. */
@@ -60,19 +60,30 @@ export interface Reading {
   readonly observations: readonly ObservationRow[]
   /** Themes that the negotiation does not have yet. */
   readonly themes: readonly Theme[]
-  /** Number of rows that are not empty. */
-  readonly rows: number
+  /** Rows that are not empty. */
+  readonly rows: readonly Place[]
   /** Order of day and month that the dates prove, or that was chosen. */
   readonly dayOrder: DayOrder | null
 }
 
-/** Number of rows that are read, and of those that are left out. */
-export function countRows({ entities, observations, rows }: Reading): {
+export interface RowCounts {
   readonly read: number
+  /** Rows that are left out: those with a problem, of their own or of their table, though another row gives what they name. */
   readonly leftOut: number
-} {
-  const read = new Set([...entities, ...observations].map(({ place: { table, row } }) => `${table} ${row}`)).size
-  return { read, leftOut: rows - read }
+  /** The same by the place of their table, for tables that have any. */
+  readonly leftOutOf: ReadonlyMap<number, number>
+}
+
+/** Counts the rows that are read, and those that are left out. */
+export function countRows({ entities, observations, problems, rows }: Reading): RowCounts {
+  const keyOf = ({ table, row }: Place) => `${table} ${row}`
+  const stated = new Set([...entities, ...observations].map(({ place }) => keyOf(place)))
+  const isBroken = brokenIn(problems)
+  const leftOutOf = new Map<number, number>()
+  for (const place of rows)
+    if (isBroken(place) || !stated.has(keyOf(place))) leftOutOf.set(place.table, (leftOutOf.get(place.table) ?? 0) + 1)
+  const leftOut = [...leftOutOf.values()].reduce((sum, n) => sum + n, 0)
+  return { read: rows.length - leftOut, leftOut, leftOutOf }
 }
 
 /** The list of a negotiation that has the entities of a kind of row. */

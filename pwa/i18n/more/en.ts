@@ -105,7 +105,7 @@ export const en = {
   'changes-continued-split': '{ $of } was split into { $into }',
   'changes-continued-rename': '{ $of } was renamed { $into }',
   'changes-none': 'No changes: { $from } – { $to }',
-  'changes-last': 'Last change (articles, documents, participants): { $date }.',
+  'changes-last': 'Last change (articles, documents, participants, milestones): { $date }.',
   'changes-last-status': 'Last change of status: { $article }, { $status } ({ $date }).',
   'changes-show-last': 'Show changes',
   'changes-finding-since': many(
@@ -383,7 +383,7 @@ export const en = {
     'Their time is more than a day later than on this device. They are kept, and what you add from now on is dated after them.',
   'plan-conflicts': 'Conflict with entries that are on this device',
   'plan-chosen': '{ $chosen } of { $n } selected',
-  'plan-count': '{ $n }',
+  'plan-count': many('one entry', '{ $n } entries'),
   'plan-all': 'Select all',
   'plan-none': 'Select none',
   'plan-content': '{ $kind }: { $text }',

@@ -108,7 +108,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
   'changes-continued-split': 'División de { $of }: { $into }',
   'changes-continued-rename': 'Nuevo nombre de { $of }: { $into }',
   'changes-none': 'Ningún cambio: { $from } – { $to }',
-  'changes-last': 'Último cambio (artículos, documentos, participantes): { $date }.',
+  'changes-last': 'Último cambio (artículos, documentos, participantes, hitos): { $date }.',
   'changes-last-status': 'Último cambio de estado: { $article }, { $status } ({ $date }).',
   'changes-show-last': 'Mostrar los cambios',
   'changes-finding-since': many(
@@ -392,7 +392,7 @@ export const es: Readonly<Record<keyof typeof en, string>> = {
     'Su hora es más de un día posterior a la de este dispositivo. Se conservan, y lo que añada a partir de ahora llevará una fecha posterior.',
   'plan-conflicts': 'En conflicto con entradas que están en este dispositivo',
   'plan-chosen': '{ $chosen } de { $n } seleccionadas',
-  'plan-count': '{ $n }',
+  'plan-count': many('una entrada', '{ $n } entradas'),
   'plan-all': 'Seleccionar todas',
   'plan-none': 'No seleccionar ninguna',
   'plan-content': '{ $kind }: { $text }',

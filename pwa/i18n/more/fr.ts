@@ -108,7 +108,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
   'changes-continued-split': 'Scission de { $of } : { $into }',
   'changes-continued-rename': 'Nouveau nom de { $of } : { $into }',
   'changes-none': 'Aucun changement : { $from } – { $to }',
-  'changes-last': 'Dernier changement (articles, documents, participants) : { $date }.',
+  'changes-last': 'Dernier changement (articles, documents, participants, jalons) : { $date }.',
   'changes-last-status': 'Dernier changement de statut : { $article }, { $status } ({ $date }).',
   'changes-show-last': 'Afficher les changements',
   'changes-finding-since': many(
@@ -401,7 +401,7 @@ export const fr: Readonly<Record<keyof typeof en, string>> = {
     'Leur heure est de plus d’un jour en avance sur celle de cet appareil. Elles sont conservées, et ce que vous ajouterez sera daté après elles.',
   'plan-conflicts': 'En conflit avec des entrées qui sont sur cet appareil',
   'plan-chosen': '{ $chosen } sur { $n } sélectionnées',
-  'plan-count': '{ $n }',
+  'plan-count': many('une entrée', '{ $n } entrées'),
   'plan-all': 'Tout sélectionner',
   'plan-none': 'Ne rien sélectionner',
   'plan-content': '{ $kind } : { $text }',

@@ -12,6 +12,7 @@ export const enReport = {
   'report-whole-status': 'agreement as a whole “{ $status }”',
   'report-phase-count': '{ $count } { $phase }',
   'report-coverage': 'Dataset coverage',
+  'report-coverage-searched': 'Last search: { $date }.',
   'report-coverage-added': many(
     'One later entry was added ({ $date }).',
     '{ $n } later entries were added (latest: { $date }).',
@@ -23,6 +24,7 @@ export const enReport = {
   'report-documents': 'Documents and participants',
   'report-documents-apart': 'Documents without an article',
   'report-continued': 'Merged, split or renamed',
+  'report-milestones': 'Milestones',
   'report-participation': 'Participation',
   'report-stand': 'Where the articles stand',
   'report-stand-one': 'Where it stands',
@@ -54,6 +56,7 @@ export const enReport = {
   'report-continued-merge': '{ $of } were merged into { $into }, { $date }.',
   'report-continued-split': '{ $of } was split into { $into }, { $date }.',
   'report-continued-rename': '{ $of } was renamed { $into }, { $date }.',
+  'report-milestone-line': '{ $title } ({ $date }).',
   'report-others': 'others',
   'report-stands-at': '{ $article }: { $step } since { $since }.',
   'report-stands-at-later': '{ $article }: { $phase } since { $since }; { $status } since { $later }.',

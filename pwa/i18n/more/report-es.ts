@@ -13,6 +13,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-whole-status': 'acuerdo en su conjunto «{ $status }»',
   'report-phase-count': '{ $count } { $phase }',
   'report-coverage': 'Cobertura del conjunto de datos',
+  'report-coverage-searched': 'Última búsqueda: { $date }.',
   'report-coverage-added': many(
     'Se ha añadido una entrada posterior ({ $date }).',
     'Se han añadido { $n } entradas posteriores (la más reciente: { $date }).',
@@ -24,6 +25,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-documents': 'Documentos y participantes',
   'report-documents-apart': 'Documentos sin artículo',
   'report-continued': 'Fusionados, divididos o renombrados',
+  'report-milestones': 'Hitos',
   'report-participation': 'Participación',
   'report-stand': 'Situación de los artículos',
   'report-stand-one': 'Situación',
@@ -55,6 +57,7 @@ export const esReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-continued-merge': 'Fusión de { $of }: { $into } ({ $date }).',
   'report-continued-split': 'División de { $of }: { $into } ({ $date }).',
   'report-continued-rename': 'Nuevo nombre de { $of }: { $into } ({ $date }).',
+  'report-milestone-line': '{ $title } ({ $date }).',
   'report-others': 'otros',
   'report-stands-at': '{ $article }: { $step } (desde: { $since }).',
   'report-stands-at-later': '{ $article }: { $phase } (desde: { $since }); { $status } (desde: { $later }).',

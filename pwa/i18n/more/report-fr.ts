@@ -13,6 +13,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-whole-status': 'accord dans son ensemble « { $status } »',
   'report-phase-count': '{ $count } { $phase }',
   'report-coverage': 'Couverture du jeu de données',
+  'report-coverage-searched': 'Dernière recherche : { $date }.',
   'report-coverage-added': many(
     'Une entrée ultérieure a été ajoutée ({ $date }).',
     '{ $n } entrées ultérieures ont été ajoutées (la plus récente : { $date }).',
@@ -24,6 +25,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-documents': 'Documents et participants',
   'report-documents-apart': 'Documents sans article',
   'report-continued': 'Fusionnés, scindés ou renommés',
+  'report-milestones': 'Jalons',
   'report-participation': 'Participation',
   'report-stand': 'Où en sont les articles',
   'report-stand-one': 'Où il en est',
@@ -55,6 +57,7 @@ export const frReport: Readonly<Record<keyof typeof enReport, string>> = {
   'report-continued-merge': 'Fusion de { $of } : { $into } ({ $date }).',
   'report-continued-split': 'Scission de { $of } : { $into } ({ $date }).',
   'report-continued-rename': 'Nouveau nom de { $of } : { $into } ({ $date }).',
+  'report-milestone-line': '{ $title } ({ $date }).',
   'report-others': 'd’autres',
   'report-stands-at': '{ $article } : { $step } (depuis : { $since }).',
   'report-stands-at-later': '{ $article } : { $phase } (depuis : { $since }) ; { $status } (depuis : { $later }).',

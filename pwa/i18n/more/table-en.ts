@@ -126,6 +126,7 @@ export const enTable = {
   'table-more-articles': many('And one more article.', 'And { $n } more articles.'),
   'table-rows-read': many('One row can be used.', '{ $n } rows can be used.', 'No row can be used yet.'),
   'table-leave-out': many('Leave out one row with problems', 'Leave out { $n } rows with problems'),
+  'table-leave-out-of': '{ $name }: { $n }',
   'table-create': 'Create negotiation',
   'table-unfit': 'The table cannot be used: { $reason }. Correct it and try again.',
   'rows-title': 'Add rows from a table',

@@ -133,6 +133,7 @@ export const esTable: Readonly<Record<keyof typeof enTable, string>> = {
     'Todavía no se puede usar ninguna fila.',
   ),
   'table-leave-out': many('No incluir una fila con problemas', 'No incluir { $n } filas con problemas'),
+  'table-leave-out-of': '{ $name }: { $n }',
   'table-create': 'Crear la negociación',
   'table-unfit': 'La tabla no se puede usar: { $reason }. Corríjala y reintente.',
   'rows-title': 'Añadir filas de una tabla',

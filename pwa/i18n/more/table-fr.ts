@@ -139,6 +139,7 @@ export const frTable: Readonly<Record<keyof typeof enTable, string>> = {
     'Ne pas reprendre une ligne qui a un problème',
     'Ne pas reprendre { $n } lignes qui ont un problème',
   ),
+  'table-leave-out-of': '{ $name } : { $n }',
   'table-create': 'Créer la négociation',
   'table-unfit': 'Le tableau ne peut pas être utilisé : { $reason }. Corrigez-le et réessayez.',
   'rows-title': 'Ajouter des lignes d’un tableau',

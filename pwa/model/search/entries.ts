@@ -7,6 +7,7 @@ import type { SearchEntry, SearchName } from './'
 
 export const KINDS = ['article', 'member', 'meeting', 'proposal', 'person', 'milestone'] as const
 export type Kind = (typeof KINDS)[number]
+/** The id of a person is the member for which it speaks; empty where none is known. */
 export type PackEntry = SearchEntry<Kind>
 
 const inAll = (names: Names): SearchName[] => Object.entries(names).map(([lang, text]) => ({ text, lang }))
@@ -92,30 +93,40 @@ export function entriesOf(
     })),
     ...peopleOf(pack).map(({ person, member, roles }) => ({
       kind: 'person' as const,
-      id: member,
+      id: member ?? '',
       names: [
         ...plain(person),
         ...roles.flatMap((role) =>
-          LANGS.flatMap((lang) =>
-            plain(
-              `${person}, ${lang === 'en' ? role : roleOf(role)}, ${nameIn(shortNames.get(member) ?? { en: member }, lang)}`,
-            ),
-          ),
+          LANGS.flatMap((lang) => {
+            const names = member === null ? null : (shortNames.get(member) ?? { en: member })
+            const title = lang === 'en' ? role : roleOf(role)
+            return plain([person, title, names && nameIn(names, lang)].filter(Boolean).join(', '))
+          }),
         ),
       ],
     })),
   ]
 }
 
-/** People grouped by name and member, each once with all roles. */
-function peopleOf({ roles }: Pack) {
-  const people = new Map<string, { person: string; member: string; roles: string[] }>()
-  for (const { person, role, members } of roles) {
-    const [member] = members
-    if (!person || !member) continue
+interface Person {
+  readonly person: string
+  /** The first member for which it speaks; `null` where none is known. */
+  readonly member: string | null
+  readonly roles: readonly string[]
+}
+
+/** Whoever holds a role or is reported with a statement, by name, each once with all roles. */
+function peopleOf({ roles, observations }: Pack): readonly Person[] {
+  const people = new Map<string, Person>()
+  for (const { person, role, members } of [...roles, ...observations.map(({ reportedBy }) => reportedBy)]) {
+    if (!person) continue
     const known = people.get(person)
-    if (!known) people.set(person, { person, member, roles: [role] })
-    else if (!known.roles.includes(role)) known.roles.push(role)
+    const before = known?.roles ?? []
+    people.set(person, {
+      person,
+      member: known?.member ?? members[0] ?? null,
+      roles: role === null || before.includes(role) ? before : [...before, role],
+    })
   }
   return [...people.values()]
 }

@@ -46,6 +46,9 @@ describe('search', () => {
     ['Yamazaki', 'jp'],
     ['co-convenor japan', 'jp'],
     ['facilitator yang', 'kr'],
+    // Reported with a statement alone, without a role in the dataset.
+    ['Dennis Shea', 'us'],
+    ['ambassador shea', 'us'],
     ['plenary 22 july 2021', '2021-07-22-plenary'],
     ['22 juillet 2021', '2021-07-22-plenary'],
     ['inf ecom 62', 'prop-'],

@@ -7,8 +7,9 @@ import { stateWith } from '../../../tools/record-state'
 import { fails, type Save, store } from '../../../tools/saving-store'
 import { speak } from '../../i18n'
 import { loadMoreWords } from '../../i18n/more'
+import { parseAddress } from '../../model/address'
 import { closeOverlay } from '../../model/navigation'
-import { appData } from '../../model/state'
+import { address, appData, today } from '../../model/state'
 import { dismissMessage, showMessage, undoMessage } from '../../model/undo'
 import { announce } from '../../store/changes'
 import { ownMembership } from '../../sync/model'
@@ -178,4 +179,33 @@ it.each([
   render(<AddStatusSheet />, place)
   expect(place.querySelector('.undo span')?.textContent).toBe('The message')
   expect(place.querySelector('.undo button')?.textContent).toBe(expected)
+})
+
+it.each([
+  ['of a past meeting, with its last day', '2021-07-22-plenary', '2021-07-22'],
+  ['of a meeting that is not there, with the day', 'no-meeting', '2026-11-27'],
+])('begins a status %s', (_, meeting, date) => {
+  today.value = '2026-11-27'
+  storeDraft(null)
+  address.value = parseAddress(`#/record?meeting=${meeting}`)
+  render(null, place)
+  render(<AddStatusSheet />, place)
+  const textOf = (name: string) => place.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`)?.value
+  expect([textOf('date'), textOf('meeting')]).toEqual([date, date === '2021-07-22' ? meeting : ''])
+  render(null, place)
+  address.value = parseAddress('#/')
+})
+
+it('keeps what was typed of the meeting that is asked for, and not of another', () => {
+  today.value = '2026-11-27'
+  const quotes = ['2021-07-22-plenary', 'mc13'].map((asked) => {
+    storeDraft({ ...emptyDraft('2021-07-22'), meeting: '2021-07-22-plenary', quote: 'Set aside.' })
+    address.value = parseAddress(`#/record?meeting=${asked}`)
+    render(null, place)
+    render(<AddStatusSheet />, place)
+    return place.querySelector<HTMLTextAreaElement>('[name="quote"]')?.value
+  })
+  render(null, place)
+  address.value = parseAddress('#/')
+  expect(quotes).toEqual(['Set aside.', ''])
 })

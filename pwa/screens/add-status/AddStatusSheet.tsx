@@ -1,5 +1,6 @@
 /** Modal form that adds a status update. Entries are append-only: a mistake is undone or corrected by a later entry. */
 import { useEffect, useRef } from 'preact/hooks'
+import { earlierDay } from '../../../shared/domain/days'
 import type { ObservationEntry } from '../../../shared/domain/entries'
 import { nameIn, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
@@ -21,26 +22,29 @@ import { type Draft, emptyDraft, observationFrom, problemsOf } from './draft'
 import { Fields } from './Fields'
 import { readDraft, storeDraft } from './saved-draft'
 
-/** Initial draft: the stored one, unless the address names another article. */
+/** Initial draft: the stored one, unless the address names another article or meeting. */
 function firstDraft(): { first: Draft; since: string | null } {
-  const article = address.peek().params.article ?? ''
+  const { article = '', meeting = '' } = address.peek().params
   const kept = readDraft()
-  if (kept && (article === '' || kept.draft.article === article || kept.draft.article === ''))
+  const isOfArticle = article === '' || kept?.draft.article === article || kept?.draft.article === ''
+  if (kept && isOfArticle && (meeting === '' || kept.draft.meeting === meeting))
     return { first: article ? { ...kept.draft, article } : kept.draft, since: kept.at }
-  return { first: freshDraft(article), since: null }
+  return { first: freshDraft(), since: null }
 }
 
-/** Empty draft with the as-of date and the meeting held on it. */
-function freshDraft(article: string): Draft {
-  const date = day.peek()
-  return { ...emptyDraft(date), meeting: meetingOfDay(negotiation.peek(), date), article }
+/** Empty draft with the article and the meeting of the address; without a meeting, with the as-of date and the one held on it. */
+function freshDraft(): Draft {
+  const { article = '', meeting = '' } = address.peek().params
+  const held = negotiation.peek()?.heldMeetings.find((one) => one.meeting.id === meeting)
+  const date = held ? earlierDay(held.day, today.peek()) : day.peek()
+  return { ...emptyDraft(date), meeting: held?.meeting.id ?? meetingOfDay(negotiation.peek(), date), article }
 }
 
 export function AddStatusSheet() {
   const begun = useRef(firstDraft()).current
   const { form, question, problems, isSaving, edit, ...state } = useEntryForm({
     ...begun,
-    empty: () => freshDraft(address.value.params.article ?? ''),
+    empty: freshDraft,
     problemsOf: (draft) => problemsOf(draft, today.value),
     datesOf: ({ date }) => ({ date }),
     storeDraft,

@@ -1,7 +1,8 @@
-/** Facts of an article: facilitators, proposals, positions, other names. */
+/** Facts of an article: facilitators, proposals, positions, milestones, other names. */
 import { isOnArticle } from '../../../shared/domain/continuation-queries'
 import { effectiveDay } from '../../../shared/domain/days'
-import type { Article, NegotiationDocument, Position, Role } from '../../../shared/domain/types'
+import { milestonesNaming } from '../../../shared/domain/milestones'
+import type { Article, Milestone, NegotiationDocument, Position, Role } from '../../../shared/domain/types'
 import { colonIn, endsSentence } from '../../../shared/domain/typography'
 import { lang, t } from '../../i18n'
 import { linkTo } from '../../model/navigation'
@@ -30,6 +31,7 @@ export function PeopleAndTexts({ article }: { article: Article }) {
   const roles = pack.roles.filter((role) => role.article !== null && isOf([role.article], role.from ?? role.to ?? ''))
   const documents = pack.documents.filter((found) => isOf(found.articles, found.date))
   const positions = pack.positions.filter((found) => isOf(found.articles, found.date))
+  const milestones = milestonesNaming(pack, article).filter(({ date }) => effectiveDay(date) <= day.value)
   return (
     <>
       <h2 class="sec">{t('people-texts')}</h2>
@@ -53,6 +55,10 @@ export function PeopleAndTexts({ article }: { article: Article }) {
         </dt>
         {positions.map((position) => (
           <PositionItem key={position.id} position={position} />
+        ))}
+        {milestones.length > 0 && <dt>{t('lookup-group-milestone', { n: milestones.length })}</dt>}
+        {milestones.map((milestone) => (
+          <MilestoneItem key={milestone.id} milestone={milestone} />
         ))}
         <Aliases article={article} />
         {noteAsOf(article.note) && (
@@ -154,6 +160,25 @@ export function PositionItem({ position, hasArticles = false }: PositionProps) {
         )}
         {!hasArticles && <AtMeeting id={position.meeting} />}
         <EntityActions kind="position" id={position.id} name={entityTitle('position', position)} />
+      </small>
+    </dd>
+  )
+}
+
+function MilestoneItem({ milestone: { id, title, date, sources } }: { milestone: Milestone }) {
+  const [source] = sources
+  return (
+    <dd class={privateClass('milestone', id)}>
+      <span lang={langOfEntity('milestone', id)}>{title}</span>
+      <small>
+        <When date={date} />
+        {source && (
+          <>
+            {' · '}
+            <OutLink url={source} />
+          </>
+        )}
+        <EntityActions kind="milestone" id={id} name={title} />
       </small>
     </dd>
   )

@@ -22,9 +22,9 @@ const coverage = {
 }
 
 it.each([
-  ['en', 'Dataset: no record was found.'],
-  ['fr', 'Jeu de données : aucune source trouvée.'],
-  ['es', 'Conjunto de datos: no hay ninguna fuente.'],
+  ['en', 'Dataset: no record was found. Last search: 27 Nov 2026.'],
+  ['fr', 'Jeu de données : aucune source trouvée. Dernière recherche : 27 nov. 2026.'],
+  ['es', 'Conjunto de datos: no hay ninguna fuente. Última búsqueda: 27 nov 2026.'],
 ] as const)('goes on after the colon with a small letter, in %s', async (lang, expected) => {
   await speak(lang)
   today.value = '2026-11-27'

@@ -77,7 +77,11 @@ export function Lede({ finding, coverage }: { finding: Headline; coverage: Cover
       <h1 tabIndex={-1}>{headlineText(finding)}</h1>
       <p>
         {deckText(finding)}{' '}
-        {told && <span class="coverage">{t('coverage-dataset', { text: inSentence(nameIn(told.names)) })}</span>}
+        {told && (
+          <span class="coverage">
+            {t('coverage-dataset', { text: inSentence(nameIn(told.names)), searched: dateText(told.searchedOn) })}
+          </span>
+        )}
       </p>
     </div>
   )

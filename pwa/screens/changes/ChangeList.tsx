@@ -32,6 +32,7 @@ const GROUPS = [
   ['forward', 'changes-forward'],
   ['step', 'changes-step'],
   ['first', 'changes-first'],
+  ['milestone', 'lookup-group-milestone'],
   ['flagged', 'report-open'],
   ['stated', 'report-positions'],
   ['proposal', 'changes-proposal'],
@@ -56,7 +57,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
         return (
           <section key={group}>
             <h2 class={group === 'back' || group === 'slipped' ? 'sec went-back' : 'sec'}>
-              <span>{label ? t(label) : t('instrument-label')}</span>
+              <span>{label ? t(label, { n: found.length }) : t('instrument-label')}</span>
               <span class="label">{found.length}</span>
             </h2>
             <ul class="rows">
@@ -74,6 +75,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
 function keyOf(change: Change): string {
   if (change.kind === 'proposal') return change.document.id
   if (change.kind === 'participant') return change.participation.member
+  if (change.kind === 'milestone') return change.milestone.id
   if (change.kind === 'flagged') return change.entry.observation.id
   if (change.kind === 'stated') return change.position.id
   if (change.kind === 'continued') return `continued ${change.succession.into.join(' ')}`
@@ -101,6 +103,7 @@ function Item({ change }: { change: Change }) {
 function isPrivate(change: Change): boolean {
   if (change.kind === 'continued') return change.succession.into.some((id) => isPrivateEntity('article', id))
   if (change.kind === 'stated') return isPrivateEntity('position', change.position.id)
+  if (change.kind === 'milestone') return isPrivateEntity('milestone', change.milestone.id)
   return change.kind === 'flagged' && !isPublic(change.entry)
 }
 
@@ -148,6 +151,15 @@ function ChangeText({ change }: { change: Change }) {
           <Entries entries={[change.target.entry]} />
         </>
       )
+    case 'milestone': {
+      const { id, title, sources } = change.milestone
+      return (
+        <>
+          <span lang={langOfEntity('milestone', id)}>{title}</span> <FirstSource sources={sources} />{' '}
+          <Byline by={provenance.value.get(entityKey('milestone', id))?.by} />
+        </>
+      )
+    }
     case 'continued':
       return <SuccessionText succession={change.succession} />
     case 'proposal': {

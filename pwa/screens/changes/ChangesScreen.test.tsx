@@ -41,8 +41,23 @@ it.each<[string, Partial<ObservationEntry>, string]>([
   expect(place.querySelector('.rows small')?.textContent).toContain(said)
 })
 
+it('lists the milestones of the period under their own heading, in the language of their title', () => {
+  appData.value = stateWith(fixturePack)
+  address.value = parseAddress('#/changes?from=2026-03-29')
+  render(<ChangesScreen />, place)
+  const heading = [...place.querySelectorAll('h2')].find(({ textContent }) => textContent?.includes('Milestone'))
+  expect(heading?.textContent).toBe('Milestone1')
+  const item = heading?.nextElementSibling
+  expect(item?.querySelector('[lang="en"]')?.textContent).toContain('MC14 Yaounde ends')
+  expect(item?.textContent).toContain('30 Mar 2026')
+})
+
 it.each([
-  ['a later document', [later], 'Last change (articles, documents, participants): 1 Apr 2026. Last change of status:'],
+  [
+    'a later document',
+    [later],
+    'Last change (articles, documents, participants, milestones): 1 Apr 2026. Last change of status:',
+  ],
   ['nothing later', [], 'Last change of status:'],
 ])('a period without a change links to one that has the last change of a status, with %s', (_, documents, said) => {
   appData.value = stateWith({ ...fixturePack, documents: [...fixturePack.documents, ...documents] })

@@ -12,27 +12,29 @@ const none = {
   dropped: 0,
   none: 0,
 }
-const count = (month: string, day: string, clean: number) => ({ month, day, counts: { ...none, clean } })
+const count = (day: string, clean: number) => ({ day, counts: { ...none, clean } })
 
 it.each([
-  ['nothing', [], []],
+  ['nothing', [], '2026-02-10', []],
   [
-    'each count over its month, the last until the day',
-    [count('2026-01', '2026-01-31', 1), count('2026-02', '2026-02-10', 2)],
+    'each count from its day, the last one over the last day',
+    [count('2026-01-22', 1), count('2026-02-05', 2)],
+    '2026-02-10',
     [
-      ['2026-01-01', 1],
-      ['2026-02-01', 2],
+      ['2026-01-22', 1],
+      ['2026-02-05', 2],
       ['2026-02-11', 2],
     ],
   ],
   [
-    'a last count on the first of its month too',
-    [count('2026-03', '2026-03-01', 3)],
+    'a count of the last day too',
+    [count('2026-03-01', 3)],
+    '2026-03-01',
     [
       ['2026-03-01', 3],
       ['2026-03-02', 3],
     ],
   ],
-])('draws %s', (_, months, steps) => {
-  expect(bandsOf(months).map(({ from, counts }) => [from, counts.clean])).toEqual(steps)
+])('draws %s', (_, counts, until, steps) => {
+  expect(bandsOf(counts, until).map(({ from, counts }) => [from, counts.clean])).toEqual(steps)
 })

@@ -1,10 +1,16 @@
 /** Stacked area chart of articles by phase over time. */
 import { addDays } from '../../../shared/domain/days'
 import { allEntries, isCounted } from '../../../shared/domain/ledger'
-import { type MonthCount, phaseCountsByMonth } from '../../../shared/domain/phase-counts'
+import {
+  type DayCount,
+  type MonthCount,
+  phaseCountsByDay,
+  phaseCountsByMonth,
+} from '../../../shared/domain/phase-counts'
 import type { Day } from '../../../shared/domain/types'
 import type { Chart, ChartData } from '../../charts/chart'
 import { FILLED, fillLegend, fillOf } from '../../charts/PhaseFills'
+import { sourcesOf } from '../../charts/sources'
 import { t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { phaseName } from '../../parts/Phase'
@@ -19,7 +25,7 @@ const settled = ({ counts }: MonthCount) => counts.clean + counts.concluded
 export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: string): Chart {
   const months = phaseCountsByMonth(ledger, negotiation.articles, day)
   const updates = allEntries(ledger).filter((entry) => entry.day <= day)
-  const bands = bandsOf(months)
+  const bands = bandsOf(phaseCountsByDay(ledger, negotiation.articles, day), day)
   const span = spanOf(bands.map(({ from }) => from)) ?? { from: day, to: day }
   const counted = bands.flatMap(({ from, counts }) =>
     FILLED.map((phase) => ({ from: new Date(from), phase, count: counts[phase] })),
@@ -36,7 +42,7 @@ export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: s
       by: 'plot',
       draw: (plot, width) => {
         // The last step is drawn over its day.
-        const axis = timeAxis(plot, { ...span, ends: [span.from, months.at(-1)?.day ?? day] }, width, { right: RIGHT })
+        const axis = timeAxis(plot, { ...span, ends: [span.from, day] }, width, { right: RIGHT })
         return plot.plot({
           width,
           height: 296,
@@ -61,21 +67,22 @@ export function phaseCountsChart({ negotiation, ledger, day }: ChartData, ids: s
         })
       },
     },
-    sources: updates.flatMap(({ observation }) => observation.evidence.url ?? []),
+    sources: sourcesOf(updates),
     params: {},
   }
 }
 
 /**
- * Starts of the steps of the drawing: each month has its own count over its whole width, the last one until the day. From the
- * month's end on, the last count would have no width, and the drawing would end with the count before.
+ * Starts of the steps of the drawing: each count from its day to the next, the last one over the last day. From its own day
+ * on, a last count would have no width, and the drawing would end with the count before.
  */
 export function bandsOf(
-  months: readonly MonthCount[],
-): readonly { readonly from: Day; readonly counts: MonthCount['counts'] }[] {
-  const last = months.at(-1)
-  const starts = months.map(({ month, counts }) => ({ from: `${month}-01`, counts }))
-  return last ? [...starts, { from: addDays(last.day, 1), counts: last.counts }] : starts
+  counts: readonly DayCount[],
+  until: Day,
+): readonly { readonly from: Day; readonly counts: DayCount['counts'] }[] {
+  const last = counts.at(-1)
+  const starts = counts.map(({ day: from, counts }) => ({ from, counts }))
+  return last ? [...starts, { from: addDays(until, 1), counts: last.counts }] : starts
 }
 
 function summaryOf(months: readonly MonthCount[]): string {

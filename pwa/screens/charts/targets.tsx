@@ -7,6 +7,7 @@ import type { Day } from '../../../shared/domain/types'
 import { outcomeText } from '../../../shared/reports/follow-up'
 import { nameBook } from '../../../shared/reports/phrases'
 import type { Chart, ChartData, LegendItem, PlotModule } from '../../charts/chart'
+import { sourcesOf } from '../../charts/sources'
 import { lang, t } from '../../i18n'
 import { dateText } from '../../i18n/dates'
 import { inSentence, statusName } from '../../parts/Phase'
@@ -31,7 +32,7 @@ export function targetsChart({ negotiation, ledger, day }: ChartData): Chart {
     entriesOf: (row) => targets.slice(row, row + 1).map(({ entry }) => entry),
     legend: legend(),
     drawing: { by: 'plot', draw: drawing(targets, names.article, day) },
-    sources: targets.flatMap(({ entry }) => entry.observation.evidence.url ?? []),
+    sources: sourcesOf(targets.map(({ entry }) => entry)),
     params: {},
   }
 }

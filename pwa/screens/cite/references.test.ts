@@ -93,3 +93,23 @@ it('gives a source of the dataset no day of access', () => {
   expect(reference?.accessed).toBeNull()
   expect(reference && toBibtex(reference)).not.toContain('urldate')
 })
+
+it('gives two citations of one page and day, of one article, keys of their own, which stay', () => {
+  const page = { url: 'https://a.example/', title: 'Talks' }
+  const two = ['1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed', '1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bee'].map((id) => ({
+    ...entry,
+    id,
+    evidence: page,
+  }))
+  today.value = entry.date
+  const keysIn = (entries: readonly ObservationEntry[], params: Record<string, string>) => {
+    appData.value = stateWith(pack, entries)
+    return citedBy(params).map(({ reference }) => /^@misc\{([^,]+),/.exec(toBibtex(reference))?.[1] ?? '')
+  }
+  const observations = two.map(({ id }) => ({ observation: id }))
+  const keys = [...observations, { article: 'spam' }].flatMap((params) => keysIn(two, params))
+  expect(keys).toHaveLength(5)
+  expect(new Set(keys).size).toBe(5)
+  const [first] = observations
+  if (first) expect(keysIn(two.slice(0, 1), first)).toEqual(keys.slice(0, 2))
+})

@@ -116,7 +116,7 @@ function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
   const record = inPlenary(
     {
       kind: 'page',
-      key: [article.id, date],
+      key: [article.id, date, keyOf(id)],
       title: t('cite-article-title', about),
       issued: sourceDates(entry.observation).date,
       target: { screen: 'article', id: article.id, params: { observation: id } },
@@ -128,18 +128,21 @@ function ofObservation(id: string, view: DataOnDay): readonly Cited[] {
   return [...sourceOf(entry, t('cite-untitled', about)), record]
 }
 
+/** Last characters of an id, of which the ids of entries are random: the key of a citation stays short, and the same. */
+const keyOf = (id: string): string => id.slice(-12)
+
 /**
  * The source of a status update, which was read when the entry was made.
  * `untitled` says what it is about, for one whose title is not known; the summary by whoever recorded it is a note.
  */
 function sourceOf({ observation }: LedgerEntry, untitled: string): readonly Cited[] {
-  const { evidence, statement, article } = observation
+  const { evidence, statement, article, id } = observation
   const { url, title, quote, lang: written } = evidence
   const { date } = sourceDates(observation)
   if (!url && !title) return []
   const reference: Reference = {
     kind: url ? 'page' : 'other',
-    key: [url ? publisherOf(url) : article, date],
+    key: [url ? publisherOf(url) : article, date, keyOf(id)],
     title: title ? withoutSite(title) : quote ? quotedIn(lang.value, unquoted(quote)) : untitled,
     authors: url ? [publisherOf(url)] : [],
     container: null,

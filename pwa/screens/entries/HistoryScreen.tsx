@@ -37,6 +37,8 @@ export function HistoryScreen() {
 function Row({ step, isBusy, onMove }: { step: Step; isBusy: boolean; onMove: () => void }) {
   const date = new Intl.DateTimeFormat(locale.value, { dateStyle: 'medium', timeStyle: 'short' })
   const isElsewhere = step.negotiation !== null && step.negotiation !== shownData.value?.pack.id
+  // The word before it says what an import is.
+  const text = step.kind === 'import' ? t('plan-count', { n: step.count }) : stepText(step)
   const target = entriesOf(step).find(({ kind }) => kind === 'observation')
   return (
     <li>
@@ -44,8 +46,7 @@ function Row({ step, isBusy, onMove }: { step: Step; isBusy: boolean; onMove: ()
         <time dateTime={step.at}>{date.format(Date.parse(step.at))}</time>
       </div>
       <span class={step.undone ? 'gone' : undefined} id={`step-${step.id}`}>
-        <b>{t(`history-${step.kind}`)}</b>{' '}
-        {target ? <a href={linkTo('correct', target.id)}>{stepText(step)}</a> : stepText(step)}{' '}
+        <b>{t(`history-${step.kind}`)}</b> {target ? <a href={linkTo('correct', target.id)}>{text}</a> : text}{' '}
         {isElsewhere && t('history-elsewhere', { name: negotiationName(step.negotiation ?? '') })}{' '}
         {step.undone && <i>({t('history-undone')})</i>}
       </span>

@@ -2,7 +2,7 @@
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it, vi } from 'vitest'
-import type { FollowEntry, InterventionEntry } from '../../../shared/domain/entries'
+import type { FollowEntry, InterventionEntry, TermEntry } from '../../../shared/domain/entries'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { withdrawal } from '../../../shared/testing/withdrawal'
 import { stateWith } from '../../../tools/record-state'
@@ -47,14 +47,26 @@ const logged: InterventionEntry = {
   text: '',
 }
 
+const term: TermEntry = {
+  kind: 'word',
+  id: 'term-0001',
+  layer: 'private',
+  madeAt: '2026-11-24T10:00:00.000Z',
+  lang: 'en',
+  text: 'Kiwis',
+  names: { kind: 'member', id: 'nz' },
+  on: true,
+}
+
 it.each([
   ['', ['Chinese Taipei']],
   ['China', ['China', 'Chinese Taipei', 'Hong Kong']],
   ['chine', ['China', 'Chinese Taipei', 'Hong Kong']],
   ['kong', ['Hong Kong']],
+  ['kiwis', ['New Zealand']],
   ['xyz', []],
 ])('the filter “%s” offers the best match first', async (typed, first) => {
-  appData.value = stateWith(fixturePack, [followed])
+  appData.value = stateWith(fixturePack, [followed, term])
   address.value = parseAddress('#/room')
   render(<MeetingLogScreen />, place)
   const input = place.querySelector<HTMLInputElement>('.chips input')

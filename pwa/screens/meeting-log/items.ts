@@ -1,4 +1,5 @@
 /** Members and articles to choose from in the meeting log: what was logged last and what is likely comes first. */
+import { type CustomTerm, customTermsIn, termsOf } from '../../../shared/domain/custom-terms'
 import type { InterventionEntry } from '../../../shared/domain/entries'
 import { speakingMembers } from '../../../shared/domain/speaking-members'
 import type { Article, Phase } from '../../../shared/domain/types'
@@ -12,7 +13,7 @@ import { sortedMembers } from '../../workspace/Pick'
 export interface Item {
   readonly id: string
   readonly name: string
-  /** Names and aliases in all languages, folded for comparison. */
+  /** Names and aliases in all languages, and custom terms, folded for comparison. */
   readonly forms: readonly string[]
   /** Sort key, descending. */
   readonly rank: number
@@ -25,8 +26,11 @@ const FOLLOWED = 1e9
 /** Lines that are looked back on. */
 const RECENT = 12
 
-const formsOf = ({ names, aliases }: Pick<Article, 'names' | 'aliases'>): readonly string[] =>
-  [names, aliases].flatMap(Object.values).flat().map(foldText)
+const formsOf = (
+  { names, aliases }: Pick<Article, 'names' | 'aliases'>,
+  terms: readonly CustomTerm[],
+): readonly string[] =>
+  [...[names, aliases].flatMap(Object.values).flat(), ...terms.map(({ text }) => text)].map(foldText)
 
 /** Ranks of what the user's own work puts first: the line logged last counts most. */
 function ranksOf(kind: 'member' | 'article', lines: readonly InterventionEntry[]): ReadonlyMap<string, number> {
@@ -39,11 +43,12 @@ function ranksOf(kind: 'member' | 'article', lines: readonly InterventionEntry[]
 /** Members, by their last line, follows, and how often they spoke. */
 export function memberItems(): readonly Item[] {
   const ranks = ranksOf('member', interventionsIn(myEntries()))
+  const terms = customTermsIn(myEntries())
   const speakers = negotiation.value ? speakingMembers(negotiation.value.pack) : null
   return sortedMembers().map((member) => ({
     id: member.id,
     name: nameIn(member.shortNames),
-    forms: formsOf({ names: member.shortNames, aliases: member.aliases }),
+    forms: formsOf({ names: member.shortNames, aliases: member.aliases }, termsOf(terms, 'member', member.id)),
     rank: ranks.get(member.id) ?? speakers?.get(member.id) ?? 0,
   }))
 }
@@ -53,6 +58,7 @@ const CLOSED: ReadonlySet<Phase> = new Set(['concluded', 'dropped'])
 /** Articles, by their last line, the agenda, follows, and the date of the latest status of those that are still open. */
 export function articleItems(meeting: string | null): readonly Item[] {
   const ranks = ranksOf('article', interventionsIn(myEntries()))
+  const terms = customTermsIn(myEntries())
   const agenda = new Set(negotiation.value?.meetings.get(meeting ?? '')?.topics)
   return articlesIn(today.value).map((article) => {
     const standing = standings.value.get(article.id)?.standing
@@ -60,7 +66,7 @@ export function articleItems(meeting: string | null): readonly Item[] {
     return {
       id: article.id,
       name: nameIn(article.names),
-      forms: formsOf(article),
+      forms: formsOf(article, termsOf(terms, 'article', article.id)),
       rank: Math.max(ranks.get(article.id) ?? 0, agenda.has(article.id) ? AGENDA : 0, open),
     }
   })

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 /** Positions and documents on the page of their meeting. */
 import { render } from 'preact'
+import { act } from 'preact/test-utils'
 import { afterEach, beforeAll, expect, it } from 'vitest'
 import type { Entry } from '../../../shared/domain/entries'
 import { recordsWith } from '../../../shared/testing/canary'
@@ -56,4 +57,18 @@ it.each<[what: string, entries: readonly Entry[], expected: readonly string[]]>(
   render(<MeetingScreen />, place)
   const marked = [...place.querySelectorAll('dd small [lang="en"]')].map(({ textContent }) => textContent)
   expect(marked).toEqual(expected)
+})
+
+it.each([
+  ['Add status', `#/record?meeting=${MEETING}`],
+  ['Add a position', `#/add?kind=position&meeting=${MEETING}`],
+])('offers “%s” of it', async (name, to) => {
+  appData.value = stateWith(fixturePack)
+  address.value = baseAddress.value = parseAddress(`#/meetings/${MEETING}`)
+  render(<MeetingScreen />, place)
+  const button = [...place.querySelectorAll<HTMLButtonElement>('.acts button')].find(({ textContent }) =>
+    textContent?.includes(name),
+  )
+  await act(() => button?.click())
+  expect(location.hash).toBe(to)
 })

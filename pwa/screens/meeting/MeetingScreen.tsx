@@ -5,7 +5,7 @@ import type { Meeting } from '../../../shared/domain/types'
 import { nameIn, t, word } from '../../i18n'
 import { dateText, spanText } from '../../i18n/dates'
 import { formatAddress } from '../../model/address'
-import { linkTo, linkToDay } from '../../model/navigation'
+import { linkTo, linkToDay, openOverlay } from '../../model/navigation'
 import { heldMeetingAfter, heldMeetingBefore } from '../../model/negotiation-index'
 import { isPrivateEntity, langOfEntity } from '../../model/provenance'
 import { asOf, baseAddress, day, ledger, negotiation } from '../../model/state'
@@ -61,6 +61,19 @@ function MeetingOf({ meeting }: { meeting: Meeting }) {
           </EntityActions>
         </div>
         <div class="acts">
+          {!isLater && (
+            <>
+              <button
+                class="btn primary"
+                type="button"
+                onClick={() => openOverlay(linkTo('record', null, { meeting: meeting.id }))}
+              >
+                <span class="recdot" aria-hidden="true" />
+                {t('record')}
+              </button>
+              <AddButton kind="position" params={{ meeting: meeting.id }} />
+            </>
+          )}
           <AddButton kind="document" params={{ meeting: meeting.id }} />
           <a class="btn" href={formatAddress({ screen: 'board', id: null, asOf: end, badDay: null, params: {} })}>
             {t('meeting-board')}

@@ -23,11 +23,12 @@ import { day, ledger, negotiation, standings } from '../../model/state'
 import { Byline } from '../../parts/Byline'
 import { Glyph, Icon, type IconName } from '../../parts/Glyph'
 import { PhaseWord, phaseOf, statusName } from '../../parts/Phase'
-import { memberName, memberNames } from '../../parts/Reporter'
+import { memberName, memberNames, rolePeriodText } from '../../parts/Reporter'
 import { When } from '../../parts/When'
 import { subjectOf } from '../../workspace/entry-place'
 import { KIND_LABELS } from '../../workspace/entry-summary'
-import type { HitOption, MovedOption, Option, OptionGroup, OwnOption } from './options'
+import { screenNames } from '../../workspace/report-phrases'
+import type { HitOption, MovedOption, Option, OptionGroup, OwnOption, RoleOption, SaidOption } from './options'
 
 interface Props {
   readonly groups: readonly OptionGroup[]
@@ -65,6 +66,7 @@ const groupId = ({ kind, in: elsewhere }: OptionGroup) => `group-${elsewhere ?? 
 
 function groupName({ kind, in: elsewhere, options }: OptionGroup): string {
   if (kind === 'elsewhere') return negotiationName(elsewhere ?? '')
+  if (kind === 'said') return t('lookup-said')
   if (kind === 'moved') return t('lookup-moved', { date: dateText(day.value, 'long') })
   return t(`lookup-group-${kind}`, { n: options.length })
 }
@@ -90,6 +92,8 @@ function OptionRow({ option, place, chosen, onOpen }: RowProps) {
     >
       {option.type === 'hit' && <HitRow option={option} />}
       {option.type === 'moved' && <MovedRow option={option} />}
+      {option.type === 'said' && <SaidRow option={option} />}
+      {option.type === 'role' && <RoleRow option={option} />}
       {option.type === 'own' && <OwnRow option={option} />}
     </div>
   )
@@ -216,7 +220,7 @@ function Person({ name, member }: { name: string; member: string }) {
   const last = roles.reduce<Role | null>((best, role) => (best && endOf(best) >= endOf(role) ? best : role), null)
   return (
     <>
-      {memberName(member)}
+      {member && memberName(member)}
       <br />
       {last && roleName(last.role)}
     </>
@@ -236,6 +240,36 @@ function MovedRow({ option: { held, standing } }: { option: MovedOption }) {
       <div class="right">
         <When date={held.meeting.end} />
       </div>
+    </>
+  )
+}
+
+/** A status update by its article, since the person was searched. */
+function SaidRow({ option: { entry } }: { option: SaidOption }) {
+  const { article, date } = entry.observation
+  return (
+    <>
+      <Icon name="say" />
+      <div>
+        <span class="hit">{screenNames().article(article)}</span>
+        <span class="alt">{statusName(entry.status)}</span>
+      </div>
+      <div class="right">
+        <When date={date} />
+      </div>
+    </>
+  )
+}
+
+function RoleRow({ option: { role, article } }: { option: RoleOption }) {
+  return (
+    <>
+      <Icon name="doc" />
+      <div>
+        <span class="hit">{screenNames().article(article)}</span>
+        <span class="alt">{roleName(role.role)}</span>
+      </div>
+      <div class="right">{rolePeriodText(role)}</div>
     </>
   )
 }

@@ -235,13 +235,28 @@ function targetOf(elsewhere: string | undefined): Target {
 function linkOf(option: Option): string {
   if (option.type === 'own') return option.entry ? placeOf(option.entry) : linkTo('mine')
   if (option.type === 'moved') return linkTo('meeting', option.held.meeting.id)
+  if (option.type === 'role') return linkTo('article', option.article)
+  if (option.type === 'said') {
+    const { id, article } = option.entry.observation
+    return linkTo('article', article, { observation: id })
+  }
   const { kind, id } = option.hit.entry
   const target = targetOf(option.in)
   if (kind === 'article') return target.to('article', id)
   if (kind === 'meeting') return target.to('meeting', id)
   if (kind === 'proposal') return documentLink(id, target)
   if (kind === 'milestone') return milestoneLink(id, target)
+  if (kind === 'person' && id === '') return personLink(option.hit.entry.names[0]?.text ?? '', target)
   return target.to('member', id)
+}
+
+/** Link to the article of a person of no known member: of its role, else of what it said. */
+function personLink(person: string, { to, index }: Target): string {
+  const { roles = [], observations = [] } = index?.pack ?? {}
+  const article =
+    roles.find((role) => role.person === person && role.article !== null)?.article ??
+    observations.findLast(({ reportedBy }) => reportedBy.person === person)?.article
+  return article ? to('article', article) : to('members')
 }
 
 /** Link to the article of a document, else to its first proponent. */

@@ -1,9 +1,13 @@
-/** Order of the results of a search: names and the user's own words. */
+/** Results of a search and their order: names, the statements of a person, and the user's own words. */
 import { expect, it } from 'vitest'
-import type { Entry } from '../../../shared/domain/entries'
+import type { Entry, ObservationEntry } from '../../../shared/domain/entries'
+import { buildLedger } from '../../../shared/domain/ledger'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
-import { inOrder, lacksSymbol, type OptionGroup, ownOptions } from './options'
+import { indexNegotiation } from '../../model/negotiation-index'
+import { makeIndex } from '../../model/search'
+import { entriesOf, KINDS } from '../../model/search/entries'
+import { inOrder, lacksSymbol, type Option, type OptionGroup, optionsFor, ownOptions } from './options'
 
 const entry: Entry = {
   ...observed({ id: 'said-0001', article: 'spam', date: '2026-11-24', status: 'clean' }),
@@ -80,4 +84,44 @@ it('lacks no symbol that is in own words', () => {
   const own = { ...entry, statement: 'Tabled as INF/ECOM/88.' }
   const groups = ownOptions({ entries: [own], total: 1 }, 'INF/ECOM/88')
   expect(lacksSymbol([named('INF/ECOM/22'), ...groups], 'INF/ECOM/88')).toBe(false)
+})
+
+const index = makeIndex(
+  entriesOf(fixturePack, {
+    dateIn: (date) => date,
+    kindOf: (kind) => kind,
+    roleOf: (role) => role,
+    langOf: () => 'en',
+    instrument: 'The agreement as a whole',
+  }),
+  KINDS,
+)
+const noted: ObservationEntry = {
+  ...observed({ id: 'said-0002', article: 'cryptography', date: '2026-11-24', status: 'discussed' }),
+  reportedBy: { person: 'Dennis Shea', role: null, members: [] },
+}
+const textOf = (option: Option): string =>
+  option.type === 'said'
+    ? `${option.entry.observation.article} ${option.entry.observation.date}`
+    : option.type === 'role'
+      ? `${option.article} ${option.role.role}`
+      : option.type
+
+it.each([
+  ['its statements, the latest first', 'Shea', '2026-11-27', ['cryptography 2026-11-24', 'source-code 2019-04-26']],
+  ['its statements by the day', 'Shea', '2026-11-23', ['source-code 2019-04-26']],
+  ['the article of its role too', 'Seojin Yang', '2026-11-27', ['spam small-group facilitator', 'spam 2021-02-05']],
+  ['nothing before either', 'Seojin Yang', '2020-01-01', []],
+  ['nothing for an article', 'spam', '2026-11-27', []],
+])('adds to a person %s', (_, query, day, expected) => {
+  const negotiation = indexNegotiation(fixturePack, '2026-11-27')
+  const groups = optionsFor(index, negotiation, buildLedger(fixturePack, [noted]), day, query)
+  expect(groups.find(({ kind }) => kind === 'said')?.options.map(textOf) ?? []).toEqual(expected)
+})
+
+it('lists a status update once, among the statements of its person', () => {
+  const negotiation = indexNegotiation(fixturePack, '2026-11-27')
+  const named = optionsFor(index, negotiation, buildLedger(fixturePack, [noted]), '2026-11-27', 'Dennis Shea')
+  const groups = inOrder(named, ownOptions({ entries: [noted], total: 1 }, 'Dennis Shea'), 'Dennis Shea')
+  expect(groups.map(({ kind }) => kind)).not.toContain('own')
 })

@@ -1,13 +1,17 @@
-/** Builds the grouped options of a query; a clear match for an article adds the meetings that changed its phase. */
+/**
+ * Builds the grouped options of a query. A clear match for an article adds the meetings that changed its phase, one for a person
+ * its statements and the articles on which it has a role.
+ */
 import { effectiveDay } from '../../../shared/domain/days'
 import { isSymbol } from '../../../shared/domain/document-symbol'
 import { type Entry, isEntityEntry } from '../../../shared/domain/entries'
-import { historyOf, type Ledger, type Standing } from '../../../shared/domain/ledger'
-import type { Day } from '../../../shared/domain/types'
+import { historyOf, type Ledger, type LedgerEntry, type Standing } from '../../../shared/domain/ledger'
+import type { Day, Role } from '../../../shared/domain/types'
 import type { HeldMeeting, NegotiationIndex } from '../../model/negotiation-index'
 import { type Hit, type SearchIndex, search } from '../../model/search'
 import { KINDS, type Kind, type PackEntry } from '../../model/search/entries'
 import { type OwnMatches, searchable, searchableWords } from '../../model/search/own-words'
+import { statementsOf } from '../../model/search/statements'
 
 export interface HitOption {
   readonly type: 'hit'
@@ -22,6 +26,19 @@ export interface MovedOption {
   readonly held: HeldMeeting
   readonly standing: Standing
 }
+/** A status update that a person is the source of. */
+export interface SaidOption {
+  readonly type: 'said'
+  readonly key: string
+  readonly entry: LedgerEntry
+}
+/** A role of a person on an article. */
+export interface RoleOption {
+  readonly type: 'role'
+  readonly key: string
+  readonly role: Role
+  readonly article: string
+}
 /** An entry of the user with the query in its own words, or all of these. */
 export interface OwnOption {
   readonly type: 'own'
@@ -32,10 +49,10 @@ export interface OwnOption {
   /** Number of entries with the query. */
   readonly total: number
 }
-export type Option = HitOption | MovedOption | OwnOption
+export type Option = HitOption | MovedOption | SaidOption | RoleOption | OwnOption
 
 export interface OptionGroup {
-  readonly kind: Kind | 'moved' | 'recent' | 'elsewhere' | 'own'
+  readonly kind: Kind | 'moved' | 'said' | 'recent' | 'elsewhere' | 'own'
   /** The negotiation of those that are elsewhere. */
   readonly in?: string
   readonly options: readonly Option[]
@@ -44,6 +61,7 @@ export interface OptionGroup {
 const SHOWN = 14
 const SHOWN_ELSEWHERE = 5
 const MOVED = 4
+const SAID = 6
 /** Score from which the best hit counts as a clear match. */
 const CLEAR = 0.7
 /** Cut-off relative to the best score, against fuzzy noise such as “Siam” for “slam”. */
@@ -73,6 +91,10 @@ export function optionsFor(
   if (top?.entry.kind === 'article' && top.score >= CLEAR) {
     const moved = movedBy(negotiation, ledger, day, top.entry.id)
     groups.splice(1, 0, { kind: 'moved', options: moved })
+  }
+  if (top?.entry.kind === 'person' && top.score >= CLEAR) {
+    const person = top.entry.names[0]?.text ?? ''
+    groups.splice(1, 0, { kind: 'said', options: worksOf(negotiation, ledger, day, person) })
   }
   return groups.filter(({ options }) => options.length > 0)
 }
@@ -144,7 +166,9 @@ function entityOf(option: Option): readonly string[] {
     const { kind, id } = option.hit.entry
     return [`${kind === 'proposal' ? 'document' : kind} ${id}`]
   }
+  if (option.type === 'said') return [`observation ${option.entry.observation.id}`]
   const entry = option.type === 'own' ? option.entry : null
+  if (entry?.kind === 'observation') return [`observation ${entry.id}`]
   if (entry?.kind === 'word') return [`${entry.names.kind} ${entry.names.id}`]
   return entry && isEntityEntry(entry) ? [`${entry.kind} ${entry.entity.id}`] : []
 }
@@ -176,4 +200,24 @@ function movedBy(
     })
     .slice(-MOVED)
     .reverse()
+}
+
+/** Articles on which a person has a role, and its latest statements. */
+function worksOf(
+  { pack }: NegotiationIndex,
+  ledger: Ledger,
+  day: Day,
+  person: string,
+): ReadonlyArray<RoleOption | SaidOption> {
+  const roles = pack.roles.flatMap((role): RoleOption[] => {
+    const { id, article, from, to } = role
+    const isKnown = effectiveDay(from ?? to ?? '') <= day
+    return role.person === person && article !== null && isKnown
+      ? [{ type: 'role', key: `role ${id}`, role, article }]
+      : []
+  })
+  const said = statementsOf(ledger, person)
+    .filter((entry) => entry.day <= day)
+    .map((entry): SaidOption => ({ type: 'said', key: `said ${entry.observation.id}`, entry }))
+  return [...roles, ...said].slice(0, SAID)
 }

@@ -60,5 +60,5 @@ it('asks to look at a row whose Id nothing there has, which would be added as ne
     if (cell) cell.value = 'spam'
     cell?.dispatchEvent(new Event('change'))
   })
-  expect([checked(), place.textContent?.includes('Corrections 1')]).toEqual([undefined, true])
+  expect([checked(), place.textContent?.includes('Corrections one entry')]).toEqual([undefined, true])
 })

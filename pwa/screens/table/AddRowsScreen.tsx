@@ -89,7 +89,7 @@ function AddRows() {
           <EntryDetails label={t('rows-new')} entries={made.added} namesFor={namesFor} />
           <EntryDetails label={t('rows-corrections')} entries={made.corrections} namesFor={namesFor} />
           <p>{t('rows-same', { n: made.same })}</p>
-          {!isAllThere && <LeaveOut reading={reading} isAgreed={isAgreed} onAgree={setAgreed} />}
+          {!isAllThere && <LeaveOut tables={tables} isAgreed={isAgreed} onAgree={setAgreed} />}
           <VisibilityChoice
             name="rows-layer"
             value={layer}

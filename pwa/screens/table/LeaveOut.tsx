@@ -1,22 +1,30 @@
 /** Rows that are left out because of their problems: nothing is taken in their absence before the user says so. */
 import { countRows, type Reading } from '../../../shared/table/reading'
-import { t } from '../../i18n'
+import { lang, t } from '../../i18n'
+import { partedBy } from '../../i18n/typography'
+import type { Tables } from './use-tables'
 
 interface Props {
-  readonly reading: Reading
+  readonly tables: Pick<Tables, 'reading' | 'read'>
   readonly isAgreed: boolean
   readonly onAgree: (isAgreed: boolean) => void
 }
 
-export function LeaveOut({ reading, isAgreed, onAgree }: Props) {
-  const { read, leftOut } = countRows(reading)
+export function LeaveOut({ tables: { reading, read: sheets }, isAgreed, onAgree }: Props) {
+  const { read, leftOut, leftOutOf } = countRows(reading)
+  const byTable = [...leftOutOf].map(([table, n]) =>
+    t('table-leave-out-of', { name: sheets[table]?.sheet.name || t('table-pasted'), n }),
+  )
   return (
     <>
       <p>{t('table-rows-read', { n: read })}</p>
       {leftOut > 0 && (
         <label class="choice">
           <input type="checkbox" checked={isAgreed} onChange={(event) => onAgree(event.currentTarget.checked)} />
-          <span>{t('table-leave-out', { n: leftOut })}</span>
+          <span>
+            {t('table-leave-out', { n: leftOut })}
+            {sheets.length > 1 && <small> {byTable.join(partedBy(lang.value))}</small>}
+          </span>
         </label>
       )}
     </>

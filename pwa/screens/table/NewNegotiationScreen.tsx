@@ -143,7 +143,7 @@ function NewNegotiation() {
           <h2 class="sec">{t('table-preview')}</h2>
           <PackPreview pack={pack} />
           <StatusWords tables={tables.read} ladder={ladder} />
-          <LeaveOut reading={reading} isAgreed={isAgreed} onAgree={(agreed) => set({ isAgreed: agreed })} />
+          <LeaveOut tables={tables} isAgreed={isAgreed} onAgree={(agreed) => set({ isAgreed: agreed })} />
           <p class="bar">
             <button
               class="btn primary"
