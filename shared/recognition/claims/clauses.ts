@@ -6,6 +6,7 @@ import {
   AUXILIARY,
   CONDITION,
   CONTRAST,
+  DETERMINER,
   JOINT,
   NEGATOR,
   PREPOSITION,
@@ -14,7 +15,9 @@ import {
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
+import { opensComplement } from './rejections'
 import type { StatusCue } from './status-words'
+import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { anyTerm, opensSentence } from './text'
 
@@ -36,6 +39,38 @@ export function cueClauseStart(text: ClaimText, cue: StatusCue, list: ArticleLis
     (((terms.starting[list.end] ?? 0) | (terms.own[list.end] ?? 0)) & CONTRAST) !== 0
   if (relative && list.end < cue.first) return list.end
   return -1
+}
+
+/** Longest clause between commas, and longest opening of one ("about which", "sobre el que"), in words. */
+const LONGEST_ASIDE = 16
+const LONGEST_OPENING = 3
+
+/**
+ * Token range of a relative or concessive clause between commas right after a list, or `null`: "X, which India did not
+ * support, was closed". What it denies or hopes says nothing of a cue after it.
+ */
+export function clauseAfter(
+  text: ClaimText,
+  list: ArticleList,
+): { readonly first: number; readonly end: number } | null {
+  const { scan } = text
+  // "The spam article, which …"
+  const first = isTextNoun(text, list.end) && (scan.gaps[list.end] ?? 0) === 0 ? list.end + 1 : list.end
+  if ((scan.gaps[first] ?? 0) !== GAP_COMMA || !opensClause(text, first)) return null
+  let end = first + 1
+  while (end < Math.min(scan.count, first + LONGEST_ASIDE) && (scan.gaps[end] ?? 0) === 0) end++
+  return { first, end }
+}
+
+/** Relative pronoun or word of contrast, also after a preposition. */
+function opensClause(text: ClaimText, first: number): boolean {
+  const { own, starting } = text.terms
+  for (let word = first; word < first + LONGEST_OPENING; word++) {
+    const bits = own[word] ?? 0
+    if (((bits | (starting[word] ?? 0)) & CONTRAST) !== 0 || opensComplement(text, word)) return true
+    if ((bits & (PREPOSITION | DETERMINER)) === 0) return false
+  }
+  return false
 }
 
 /**

@@ -141,6 +141,13 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
       !hasTextNounNext(text, match.end),
   },
   {
+    id: 'reopened',
+    says: 'The list, or talks on it, were reopened: it is worked on again.',
+    example: 'X was reopened for discussion.',
+    gives: ['worked-on', 'named-as-open'],
+    condition: ({ text, word }) => [word, word - 1].some((one) => isReopening(text, one)),
+  },
+  {
     id: 'named-as-open',
     says: 'The list is named among outstanding issues.',
     example: 'X remains open.',
@@ -237,6 +244,14 @@ export function discussionOf(
   // An article with issues left open is under discussion where the negotiation has no flag for it.
   const status = statusIdIn(lexicon, sense) || (sense === 'left-open' ? statusIdIn(lexicon, 'worked-on') : '')
   return { list, sense, status, rule, first, end }
+}
+
+const isReopening = ({ scan, rules }: ClaimText, word: number): boolean => matchesWord(scan, word, rules.reopened)
+
+/** Verb by which a list is said to be reopened, or `undefined`: a status before it is no more. */
+export function reopeningOf(text: ClaimText, sentence: Sentence, list: ArticleList): number | undefined {
+  const cues = discussionCues(text, sentence).filter((cue) => isReopening(text, cue))
+  return cues.length === 0 ? undefined : discussionOf(text, sentence, list, cues)?.first
 }
 
 /** Verb of discussion that takes the list as its subject in the passive, or as its object: the clause states no status. */

@@ -39,9 +39,14 @@ const MOST_PARAGRAPHS_BACK = 2
 const holdsDespiteProspect = ({ sense, list, end }: Discussion): boolean =>
   sense === 'left-open' || (sense === 'worked-on' && end <= list.first && list.first - end <= 2)
 
-/** Refusal that denies the status itself, with no comma before it: one may part off a clause with a negation of its own. */
+/**
+ * Refusal that denies the status itself: by its time, or by a negation with no comma before it, since one may part off a
+ * clause with a negation of its own.
+ */
 const isVeto = (text: ClaimText, { first }: Sentence, { refused, cue }: Step): boolean =>
-  refused === 'rejection' || (refused === 'negation' && findBefore(text, cue.first, first, DENIAL) >= 0)
+  refused === 'rejection' ||
+  refused === 'earlier' ||
+  (refused === 'negation' && findBefore(text, cue.first, first, DENIAL) >= 0)
 
 /** Predicate of a list that is still open, of which the words suggest no clean text: "X remains full of brackets". */
 const isLeftOpen = ({ rule, list, first }: Finding): boolean => rule === 'named-as-open' && first >= list.end

@@ -26,7 +26,7 @@ import {
   STATUS,
   WITHDRAWAL,
 } from '../word-classes'
-import { clauseEnd, clauseStart, cueClauseStart } from './clauses'
+import { clauseAfter, clauseEnd, clauseStart, cueClauseStart } from './clauses'
 import type { ArticleList } from './lists'
 import { hasNounAntecedent, isAfterNoun, isException, isOfMeeting, isOfPart } from './other-referents'
 import { isOfOtherNoun } from './other-subjects'
@@ -49,6 +49,8 @@ interface Scope {
   readonly from: number
   readonly to: number
   readonly negatedUpTo: number
+  /** End of the list, or of a clause between commas that parts it from the cue. */
+  readonly resumed: number
 }
 
 export interface Refusal extends Row {
@@ -104,7 +106,7 @@ export const COMMON: readonly Refusal[] = [
   {
     id: 'negation',
     reason: 'negation',
-    says: 'A negator stands in the clause, outside the cue and the list.',
+    says: 'A negator stands in the clause, outside the cue, the list and a clause between commas after it.',
     example: 'X has not been closed.',
     condition: (scope) => !scope.cue.isDenial && hasClassOutside(scope, scope.from, scope.negatedUpTo, NEGATOR),
   },
@@ -173,13 +175,15 @@ interface Pair extends Pick<Scope, 'sentence' | 'cue' | 'list'> {
 /** Reason of the first refusal that holds, or `null`. */
 export function refusalOf(text: ClaimText, refusals: readonly Refusal[], pair: Pair): Refusal['reason'] | null {
   const { sentence, cue, list, rule, steps } = pair
-  const own = cueClauseStart(text, cue, list)
+  const aside = clauseAfter(text, list)
+  const isPast = aside !== null && cue.first >= aside.end && text.scan.gaps[aside.end] === GAP_COMMA
+  const own = isPast ? -1 : cueClauseStart(text, cue, list)
   const first = Math.min(cue.first, list.first)
   const from = own > 0 ? own : rule === 'aside' ? list.end : clauseStart(text, sentence, first, steps)
   const to = Math.max(cue.first, list.first)
   // A negator within the cue of a residue belongs to the cue: "plus aucun crochet ne subsiste".
   const negatedUpTo = cue.residue ? cue.first : cue.first < list.first ? clauseEnd(text, cue.end, to) : to
-  const scope = { text, sentence, cue, list, from, to, negatedUpTo }
+  const scope = { text, sentence, cue, list, from, to, negatedUpTo, resumed: isPast ? aside.end : list.end }
   return firstRow(text, refusals, cue, (row) => row.condition(scope))?.reason ?? null
 }
 
@@ -258,11 +262,11 @@ export function isOutOfNegationScope({ terms }: ClaimText, word: number, cue: St
 }
 
 /**
- * Class search in a clause, outside the cue and the list. "May" beside a number is a month; after a factive verb "to
+ * Class search in a clause, outside the cue, the list and a clause that parts them. "May" beside a number is a month; after a factive verb "to
  * be" is no prospect ("allowed it to be closed", "the first to be closed").
  */
 function hasClassOutside(
-  { text, cue, list }: Scope,
+  { text, cue, list, resumed }: Scope,
   from: number,
   to: number,
   classes: number,
@@ -271,7 +275,7 @@ function hasClassOutside(
   const { terms, scan } = text
   for (let word = from; word < to; ) {
     if (word === cue.first) word = cue.end
-    else if (word >= list.first && word < list.end) word = list.end
+    else if (word >= list.first && word < list.end) word = resumed
     else {
       const bits = terms.starting[word] ?? 0
       const month = (bits & MONTH) !== 0 && (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null)

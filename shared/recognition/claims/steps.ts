@@ -170,7 +170,7 @@ export function stepsIn(
     })
     if (step) steps.push(step)
   }
-  return refuseEarlierStates(text, steps)
+  return refuseEarlierStates(text, sentence, steps)
 }
 
 /** Step by the first row that holds; `null` without one, or where the cue is about something else. */

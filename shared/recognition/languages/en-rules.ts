@@ -26,6 +26,7 @@ export const enRules: RuleWords = {
   modal: /^(?:will|would|shall|may|might|could)$/i,
   request: /^(?:ask|request)(?:s|ed|ing)?$/i,
   founded: /^(?:set|sets|setting|establish|creat|launch|form(?:s|ed|ing)$)/i,
+  reopened: /^reopen(?:ed|s)$/i,
   hypothesis: /^(?:if|unless|assuming)$/i,
   concession: /^even$/i,
   hearsay: /\b(?:apparently|reportedly|allegedly|supposedly|rumou?r(?:s|ed)?|hearsay|unconfirmed|word has it)\b/i,

@@ -37,7 +37,7 @@ export const enTalks = {
     updates, update, shared updates, talks on, negotiations on, negotiated, group on, groups on, more discussion,
     debated, debate, turn to, tackled, touched on, touched upon, covered, moved closer, agenda, examining, reviewing,
     considering, consultations, drafting session, progressed, advanced, under discussion, explored, heard updates,
-    resumed, reopened, returned to, come back to, came back to, attention to, bridged, narrowing, exchanges, sessions
+    resumed, reopened, reopens, returned to, come back to, came back to, attention to, bridged, narrowing, exchanges, sessions
     on, session on, meetings on, text based, intersessional, divergences, text proposals, met on, breakout, clarified,
     brainstormed, moved on, exchange took place, traded views, compared notes, heard reports, heard a report, reports
     from, line by line, read through, second reading, first reading, dealt, deals, separate session, special session,

@@ -26,6 +26,7 @@ export const esRules: RuleWords = {
   modal: /[aeid]r(?:á|án|ía|ían)$/i,
   request: /^(?:pid|pedid|pedir|solicit|reclam)/i,
   founded: /^(?:cre(?:ó|aron|ad)|estableci|constitu|form(?:ó|aron|ad)|lanz)/i,
+  reopened: /^reab/i,
   hypothesis: /^si$/i,
   concession: /^(?:incluso|aun)$/i,
   hearsay: /\b(?:al parecer|supuestamente|presuntamente|aparentemente|rumor(?:es)?|sin confirmar|se rumorea)\b/i,

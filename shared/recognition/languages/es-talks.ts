@@ -5,11 +5,11 @@ export const esTalks = {
   discussion: [
     ...spanishForms(`
       examinad*, abordad*, debatid*, discutid*, tratad*, analizad*, estudiad*, revisad*, retomad*, repasad*,
-      mencionad*
+      mencionad*, reabiert*
     `),
     ...joined('los', 'grupos reducidos, grupos pequeños, grupos sobre'),
     ...listed(`
-    continuarán, proseguirán, seguirán, continuará, proseguirá, avanzó, se ha avanzado, volvieron sobre, volvió sobre,
+    reabrió, reabrieron, vuelve a abrirse, volvió a abrirse, continuarán, proseguirán, seguirán, continuará, proseguirá, avanzó, se ha avanzado, volvieron sobre, volvió sobre,
     hicieron balance, hizo balance, balance, comentarios, observaciones, opciones, primer intercambio, buscaron puntos
     en común, buscaron, buscando convergencia, búsqueda de convergencia, se reunió, se reunieron, se había reunido,
     reunido, reunidos, fórmulas de compromiso, proyectos, últimas novedades, novedades, texto revisado, proyecto de

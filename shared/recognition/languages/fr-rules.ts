@@ -26,6 +26,7 @@ export const frRules: RuleWords = {
   modal: /(?:[eiuvd]r|tt?r)(?:a|ont|aient)$|(?:[eiudv]|tt)rait$/i,
   request: /^(?:demandé|demandent|réclam|sollicit)/i,
   founded: /^(?:cré[eé]|établi|constitu|lanc|form[eé])/i,
+  reopened: /^r[ée]?ouv(?:r|ert)/i,
   hypothesis: /^s[i]?$/i,
   concession: /^même$/i,
   hearsay: /(?:\b(?:apparemment|rumeurs?|ou[iï]-dire)\b|\b(?:para[iî]t|semble)-t-il\b|\bnon confirmée?s?\b)/i,

@@ -49,7 +49,7 @@ export const frTalks = {
     attelés au, attelés aux, attelées à, attelées au, attelées aux, attaquent au, attaquent aux, attaquent à, attellent
     à, attellent au, attellent aux, donné lieu à, toujours négocié, toujours négociée, toujours négociés, toujours
     négociées, en cours de négociation, sont revenus, revenus, s achève sur, s achève, s achèvent, mûrit, mûrissent,
-    rouvert, rouverte, rouverts, rouvertes, parlent, parle encore, parlent encore, dans les couloirs
+    rouvert, rouverte, rouverts, rouvertes, rouvre, rouvrent, parlent, parle encore, parlent encore, dans les couloirs
   `),
   ],
   outstanding: [

@@ -233,6 +233,8 @@ export interface RuleWords {
   readonly request: RegExp
   /** Verb for the beginning of a group: "set up", "established". */
   readonly founded: RegExp
+  /** Verb of reopening, whose object is no longer what it was. */
+  readonly reopened: RegExp
   /** Conjunction of a hypothesis, as opposed to one of time. */
   readonly hypothesis: RegExp
   /** Word that makes a hypothesis a concession: "even if". */

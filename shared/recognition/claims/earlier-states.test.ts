@@ -1,0 +1,58 @@
+/** Table-driven tests of time: a status that was, in a clause beside the main one, and a text that was reopened. */
+import { expect, test } from 'vitest'
+import { shippedLexicons } from '../../../tools/corpus'
+import type { Lang } from '../../domain/types'
+import { readPage } from '../read'
+
+const lexicons = shippedLexicons()
+
+const read = (lang: Lang, text: string) =>
+  readPage(lexicons, { blocks: text.split(' // '), readAs: lang, about: true, metaDate: '2021-11-25' })
+
+test.each<[Lang, string, string]>([
+  ['en', 'The article on spam, which had been parked in July, is under discussion.', 'discussed'],
+  ['en', 'The spam article, which had been parked in July, is under discussion.', 'discussed'],
+  ['en', 'The article on spam, which was parked in July 2021, is under discussion.', 'discussed'],
+  ['en', 'The article on spam, which members had parked in July, is under discussion.', 'discussed'],
+  ['en', 'Members discussed the article on spam, which had been cleaned in May.', 'discussed'],
+  ['en', 'Although the article on spam had been parked in July, members discussed it again.', 'discussed'],
+  ['en', 'The chair welcomed the article on spam, which had been finalised overnight.', 'clean'],
+  ['en', 'The chair said that the article on spam had been parked.', 'parked'],
+  ['en', 'The article on spam, which was cleaned in May, was welcomed.', 'clean'],
+  ['fr', 'L’article sur les spams, qui avait été mis de côté en juillet, est en cours d’examen.', 'discussed'],
+  ['fr', 'L’article sur les spams, que les Membres avaient mis de côté, est en cours d’examen.', 'discussed'],
+  ['fr', 'Alors que l’article sur les spams avait été mis de côté, il est de nouveau examiné.', 'discussed'],
+  ['es', 'El artículo sobre el spam, que se había aparcado en julio, está en debate.', 'discussed'],
+  ['es', 'Los Miembros examinaron el artículo sobre el spam, que había sido aparcado en julio.', 'discussed'],
+  ['es', 'Aunque el artículo sobre el spam había sido aparcado, se examina de nuevo.', 'discussed'],
+  // Reopened, which is a step, and no mere discussion.
+  ['en', 'The article on spam was reopened.', 'in-progress'],
+  ['en', 'The article on spam was reopened for discussion.', 'in-progress'],
+  ['en', 'Members reopened the article on spam.', 'in-progress'],
+  ['en', 'Members have reopened discussions on spam.', 'in-progress'],
+  ['en', 'The text on spam, which was clean, has been reopened.', 'in-progress'],
+  ['en', 'The article on spam will not be reopened.', ''],
+  ['en', 'The article on spam will be reopened.', ''],
+  ['fr', 'L’article sur les spams a été rouvert.', 'in-progress'],
+  ['fr', 'Les Membres ont rouvert l’article sur les spams.', 'in-progress'],
+  ['fr', 'L’article sur les spams n’a pas été rouvert.', ''],
+  ['es', 'El artículo sobre el spam fue reabierto.', 'in-progress'],
+  ['es', 'Los Miembros reabrieron el artículo sobre el spam.', 'in-progress'],
+  ['es', 'El artículo sobre el spam no se ha reabierto.', ''],
+  // What a clause between commas denies or hopes, the main clause does not.
+  ['en', 'The text on spam, which Washington no longer defends, has been withdrawn.', 'dropped'],
+  ['en', 'The spam article, about which nobody had complained, has been closed.', 'clean'],
+  ['en', 'The text on spam, which China hoped to drop, has been closed.', 'clean'],
+  ['en', 'The text on spam, which China likes, is not clean.', ''],
+  ['en', 'Nobody thinks the text on spam, which China likes, is clean.', ''],
+  ['fr', 'Le texte sur les spams, que Washington ne défend plus, a été retiré.', 'dropped'],
+  ['fr', 'Le texte sur les spams, que l’Inde appuie, n’est pas finalisé.', ''],
+  ['es', 'El texto sobre el spam, que Washington ya no defiende, fue retirado.', 'dropped'],
+  ['es', 'El texto sobre el spam, que la India apoya, no está cerrado.', ''],
+])('what holds now, in %s: %s', (lang, text, status) => {
+  expect(
+    read(lang, text)
+      .claims.map((claim) => claim.status)
+      .join(' '),
+  ).toBe(status)
+})
