@@ -28,7 +28,7 @@ test.each<[Lang, string, string[]]>([
     [
       '  held   subject: The list is the subject of a passive or a predicate.',
       'refusal of “clean”',
-      '  refused by negation: A negator stands in the clause, outside the cue and the list.',
+      '  refused by negation: A negator stands in the clause, outside the cue, the list and a clause between commas after it.',
       'because  “clean” is refused by negation',
       'no claim',
     ],

@@ -1,4 +1,5 @@
 /** Date resolution for claims: meeting day, target deadline, and statements about an earlier time. */
+import { addDays } from '../../domain/days'
 import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
 import { datesIn, dayText, numberAt } from '../dates'
@@ -14,11 +15,12 @@ import {
   MEETING,
   MONTH,
   PREPOSITION,
+  PROSPECT,
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm } from './text'
+import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 
 /** Longest time in days between a meeting and the page about it. */
 const LONGEST_AGO = 45
@@ -73,9 +75,9 @@ export class Days {
     this.#page = text.context.date?.day ?? null
   }
 
-  /** Meeting day: a date in the sentence, else one beside a noun for a meeting on the page, else the page's day. */
+  /** Meeting day: one that the sentence names, else one beside a word for a meeting on the page, else the page's day. */
   dayOf(sentence: Sentence): Day | null {
-    return this.#meetingIn(sentence)?.day ?? this.#pageMeeting() ?? this.#page
+    return this.#namedIn(sentence) ?? this.#pageMeeting() ?? this.#page
   }
 
   /** True where the sentence dates its statement well before the page, as background. */
@@ -116,18 +118,31 @@ export class Days {
     return ago >= 0 && ago <= LONGEST_AGO
   }
 
+  #namedIn(sentence: Sentence): Day | null {
+    return this.#meetingIn(sentence)?.day ?? this.#relativeDay(sentence)
+  }
+
+  /** Day that the page's date fixes: "yesterday", or the last "Tuesday" until then; none beside what is to come. */
+  #relativeDay(sentence: Sentence): Day | null {
+    const { rules, scan } = this.#text
+    if (!this.#page || hasTerm(sentence, PROSPECT)) return null
+    const found = rules.relativeDay.exec(wordsText(scan, sentence.block, sentence.first, sentence.end))
+    if (!found) return null
+    const which = found.slice(1).findIndex((name) => name !== undefined)
+    const ago = which < 7 ? (new Date(this.#page).getUTCDay() - which + 7) % 7 : 1
+    return addDays(this.#page, -ago)
+  }
+
   #pageMeeting(): Day | null {
     if (this.#meeting !== undefined) return this.#meeting
-    this.#meeting = null
-    for (const sentence of this.#text.sentences) {
-      if ((sentence.classes & MONTH) === 0) continue
-      const dated = this.#meetingIn(sentence)
-      if (!dated) continue
-      const from = Math.max(sentence.first, dated.date.first - 12)
-      if (!anyTerm(this.#text.terms, from, Math.min(sentence.end, dated.date.end + 8), MEETING)) continue
-      this.#meeting = dated.day
-      break
-    }
+    const { sentences, terms, scan, rules } = this.#text
+    const tellsOfMeeting = ({ block, first, end }: Sentence, date: WrittenDate | undefined): boolean =>
+      anyTerm(terms, Math.max(first, (date?.first ?? 0) - 12), Math.min(end, (date?.end ?? end) + 8), MEETING) ||
+      rules.met.test(wordsText(scan, block, first, end))
+    const held = sentences.find(
+      (sentence) => this.#namedIn(sentence) !== null && tellsOfMeeting(sentence, this.#meetingIn(sentence)?.date),
+    )
+    this.#meeting = held ? this.#namedIn(held) : null
     return this.#meeting
   }
 }

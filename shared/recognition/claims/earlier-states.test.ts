@@ -56,3 +56,24 @@ test.each<[Lang, string, string]>([
       .join(' '),
   ).toBe(status)
 })
+
+// The page is of Thursday 25 November.
+test.each<[Lang, string, string]>([
+  ['en', 'Members closed the article on spam on Tuesday.', '2021-11-23'],
+  ['en', 'The article on spam was closed yesterday.', '2021-11-24'],
+  ['en', 'On Thursday members closed the article on spam.', '2021-11-25'],
+  ['en', 'On Tuesday 9 November members closed the article on spam.', '2021-11-09'],
+  ['en', 'Members closed the article on spam and meet again next Tuesday.', '2021-11-25'],
+  ['en', 'Members closed the article on spam and will meet again on Tuesday.', '2021-11-25'],
+  ['en', 'Members met on Tuesday. // The article on spam was closed.', '2021-11-23'],
+  ['en', 'Members met on 9 November. // The article on spam was closed.', '2021-11-09'],
+  ['fr', 'Les Membres ont finalisé mardi l’article sur les spams.', '2021-11-23'],
+  ['fr', 'Les Membres ont finalisé hier l’article sur les spams.', '2021-11-24'],
+  ['fr', 'Les Membres se sont réunis le 9 novembre. // L’article sur les spams a été finalisé.', '2021-11-09'],
+  ['fr', 'Les Membres ont finalisé l’article sur les spams et se reverront lundi prochain.', '2021-11-25'],
+  ['es', 'Los Miembros cerraron el martes el artículo sobre el spam.', '2021-11-23'],
+  ['es', 'Los Miembros cerraron ayer el artículo sobre el spam.', '2021-11-24'],
+  ['es', 'Los Miembros se reunieron el 9 de noviembre. // Se cerró el artículo sobre el spam.', '2021-11-09'],
+])('the day, in %s: %s', (lang, text, day) => {
+  expect(read(lang, text).claims.map((claim) => claim.day)).toEqual([day])
+})

@@ -31,9 +31,9 @@ export const EARLIER_ROWS: readonly EarlierRow[] = [
     condition: isEarlierClause,
   },
   {
-    id: 'reopened',
+    id: 'until-reopened',
     says: 'What follows says that the list was reopened.',
-    example: 'X, once agreed, has been reopened.',
+    example: 'X, which was clean, has been reopened.',
     condition: (text, { cue, list }, _, sentence) => (reopeningOf(text, sentence, list) ?? 0) > cue.first,
   },
   {

@@ -27,6 +27,9 @@ export const enRules: RuleWords = {
   request: /^(?:ask|request)(?:s|ed|ing)?$/i,
   founded: /^(?:set|sets|setting|establish|creat|launch|form(?:s|ed|ing)$)/i,
   reopened: /^reopen(?:ed|s)$/i,
+  met: /\b(?:met|gathered|convened)\b/i,
+  relativeDay:
+    /(?<!\b(?:next|coming|by|before|until|from|every|each) )\b(?:(?:(sun)|(mon)|(tues)|(wednes)|(thurs)|(fri)|(satur))day|(yesterday))\b/i,
   hypothesis: /^(?:if|unless|assuming)$/i,
   concession: /^even$/i,
   hearsay: /\b(?:apparently|reportedly|allegedly|supposedly|rumou?r(?:s|ed)?|hearsay|unconfirmed|word has it)\b/i,

@@ -27,6 +27,9 @@ export const esRules: RuleWords = {
   request: /^(?:pid|pedid|pedir|solicit|reclam)/i,
   founded: /^(?:cre(?:ó|aron|ad)|estableci|constitu|form(?:ó|aron|ad)|lanz)/i,
   reopened: /^reab/i,
+  met: /\breuni(?:ó|eron|d[oa]s?)(?![\p{L}])/iu,
+  relativeDay:
+    /(?<!\b(?:antes del|próximo|cada|hasta el) )\b(?:(domingo)|(lunes)|(martes)|(mi[eé]rcoles)|(jueves)|(viernes)|(s[aá]bado)|(ayer|anoche))\b(?! (?:próximo|que viene))/i,
   hypothesis: /^si$/i,
   concession: /^(?:incluso|aun)$/i,
   hearsay: /\b(?:al parecer|supuestamente|presuntamente|aparentemente|rumor(?:es)?|sin confirmar|se rumorea)\b/i,

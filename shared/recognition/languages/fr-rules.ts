@@ -27,6 +27,9 @@ export const frRules: RuleWords = {
   request: /^(?:demandé|demandent|réclam|sollicit)/i,
   founded: /^(?:cré[eé]|établi|constitu|lanc|form[eé])/i,
   reopened: /^r[ée]?ouv(?:r|ert)/i,
+  met: /\br[eé]uni(?:e?s?|rent)(?![\p{L}])/iu,
+  relativeDay:
+    /(?<!\b(?:d[’']ici|avant|chaque|dès|tous les) )\b(?:(dimanche)|(lundi)|(mardi)|(mercredi)|(jeudi)|(vendredi)|(samedi)|(hier))\b(?! prochain)/i,
   hypothesis: /^s[i]?$/i,
   concession: /^même$/i,
   hearsay: /(?:\b(?:apparemment|rumeurs?|ou[iï]-dire)\b|\b(?:para[iî]t|semble)-t-il\b|\bnon confirmée?s?\b)/i,

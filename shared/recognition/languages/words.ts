@@ -235,6 +235,10 @@ export interface RuleWords {
   readonly founded: RegExp
   /** Verb of reopening, whose object is no longer what it was. */
   readonly reopened: RegExp
+  /** Verb of members that meet, whose day is that of the meeting. */
+  readonly met: RegExp
+  /** Days of the week from Sunday on, and yesterday, a group each; none that is still to come. */
+  readonly relativeDay: RegExp
   /** Conjunction of a hypothesis, as opposed to one of time. */
   readonly hypothesis: RegExp
   /** Word that makes a hypothesis a concession: "even if". */
