@@ -2,7 +2,7 @@
  * Anaphoric claims: statuses of a sentence without articles, assigned to articles of the previous one. "It still
  * divides members."
  */
-import { ANAPHOR, DETERMINER, PRONOUN, RESIDUE, ROLE, SAY, STATUS, TITLE } from '../word-classes'
+import { ANAPHOR, PRONOUN, RESIDUE, STATUS } from '../word-classes'
 import { antecedent, isAssertedCue } from './anaphora'
 import { statusCues } from './cues'
 import { discussionCues, discussionOf } from './discussions'
@@ -15,9 +15,6 @@ import type { Row } from './table'
 import { asks } from './table'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, hasSpeechVerb, hasTerm, isOneLine, opensCell } from './text'
-
-/** Window in words between the first cell of a table row and another. */
-const LONGEST_ROW = 40
 
 interface PreviousFindings {
   readonly found: readonly Finding[]
@@ -39,11 +36,10 @@ export function findingsOfPrevious(
     return { found: [] }
   const { lists } = listsIn(text, prior)
   const read = ({ id, findings }: AntecedentRow, asserted: readonly StatusCue[] = []): readonly Finding[] => {
-    const found = findings({ text, sentence, lists, previous, asserted })
+    const found = findings({ text, sentence, lists, asserted })
     return asks(text, id, sentence, () => found.length > 0) ? found : []
   }
   const inCells = read(ANTECEDENT_ROWS.cell)
-  if (!hasTerm(sentence, STATUS | RESIDUE)) return { found: [...inCells, ...read(ANTECEDENT_ROWS.discussion)] }
   const { cues, targets } = statusCues(text, sentence, previous)
   const asserted = cues.filter((cue) => isAssertedCue(text, sentence, cue))
   const row = asserted.length === 0 ? ANTECEDENT_ROWS.discussion : ANTECEDENT_ROWS.status
@@ -58,7 +54,6 @@ interface Anaphoric {
   readonly text: ClaimText
   readonly sentence: Sentence
   readonly lists: readonly ArticleList[]
-  readonly previous: Sentence | undefined
   /** Status cues that the sentence asserts. */
   readonly asserted: readonly StatusCue[]
 }
@@ -85,7 +80,7 @@ export const ANTECEDENT_ROWS: Readonly<Record<'cell' | 'status' | 'discussion', 
     id: 'discussion-of-antecedent',
     says: 'A discussion is told of what an anaphor stands for.',
     example: 'The plenary heard of X. It still divides members.',
-    findings: ({ text, sentence, lists, previous }) => anaphoricDiscussions(text, sentence, lists, previous),
+    findings: ({ text, sentence, lists }) => anaphoricDiscussions(text, sentence, lists),
   },
 }
 
@@ -106,23 +101,16 @@ function cueFindings(
 }
 
 /** Discussions of the antecedent: "it still divides members". */
-function anaphoricDiscussions(
-  text: ClaimText,
-  sentence: Sentence,
-  lists: readonly ArticleList[],
-  previous: Sentence | undefined,
-): Finding[] {
+function anaphoricDiscussions(text: ClaimText, sentence: Sentence, lists: readonly ArticleList[]): Finding[] {
   const { terms } = text
   const opens = findTerm(terms, sentence.first, Math.min(sentence.end, sentence.first + 4), ANAPHOR)
-  const bits = terms.starting[opens] ?? 0
-  const isArticle = (terms.lengths[opens] ?? 1) === 1 && (bits & DETERMINER) !== 0
   // A personal pronoun continues a speaker: "he spoke of …".
-  const isPerson = (bits & PRONOUN) !== 0 && previous && hasTerm(previous, TITLE | SAY | ROLE)
-  if (opens < 0 || isArticle || isPerson || hasSpeechVerb(terms, sentence)) return []
+  const isPerson = ((terms.starting[opens] ?? 0) & PRONOUN) !== 0
+  if (opens < 0 || isPerson || hasSpeechVerb(terms, sentence)) return []
   const discussion = discussionWithoutList(text, sentence)
   const cue = discussion && { status: 0, first: discussion.first, end: discussion.end }
-  const list = cue && cue.first > opens ? antecedent(text, sentence, cue, lists) : null
-  if (!discussion || !list || discussion.sense === 'tabled') return []
+  const list = cue && antecedent(text, sentence, cue, lists)
+  if (!discussion || !list) return []
   return [{ ...discussion, list, rule: 'of-the-sentence-before' }]
 }
 
@@ -132,7 +120,7 @@ function anaphoricDiscussions(
  */
 function cellDiscussions(text: ClaimText, sentence: Sentence, list: ArticleList | undefined): Finding[] {
   const { scan } = text
-  if (!list || !opensCell(scan, sentence.block, sentence.first) || sentence.first - list.end > LONGEST_ROW) return []
+  if (!list || !opensCell(scan, sentence.block, sentence.first)) return []
   const discussion = isOneLine(scan, list.first, sentence.first) ? discussionWithoutList(text, sentence) : null
   return discussion ? [{ ...discussion, list }] : []
 }

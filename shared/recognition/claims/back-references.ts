@@ -9,16 +9,14 @@ import type { ClaimText } from './text'
 
 /**
  * Pronoun or possessive text as subject of the cue's clause: "X …: it was closed on Tuesday", "…; the text, now clean,
- * …". Window of 30 words.
+ * …".
  */
 export function hasPronounSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const { terms, scan } = text
-  if (cue.first - list.end > 30 || (cue.residue && cue.ordinary)) return false
   let word = cue.first
   while (word > list.end && (scan.gaps[word] ?? 0) < GAP_CLAUSE && !followsConjunction(terms, word)) word--
-  const opens = word > list.end || (scan.gaps[word] ?? 0) >= GAP_CLAUSE
   const standsFor = ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0 && !selectsPart(terms, word, list)
-  return opens && cue.first - word <= 9 && standsFor
+  return cue.first - word <= 9 && standsFor
 }
 
 /** Anaphor for a part of the list: "the last two" of three. */

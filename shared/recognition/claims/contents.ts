@@ -4,7 +4,7 @@
  */
 
 import { numberAt } from '../dates'
-import { FINAL, INCLUDED, ONE, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
+import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
@@ -44,31 +44,21 @@ export function contentsCues(
 ): StatusCue[] {
   const concluded = statusIn(text.lexicon, 'concluded')
   const dropped = statusIn(text.lexicon, 'removed')
-  if (concluded < 0 || dropped < 0) return []
   const wholes = wholeTextsIn(text, sentence)
   const holding = raw.filter(({ status }) => status === INCLUDED || status === SURVIVING)
   const found: StatusCue[] = []
   for (const cue of holding) {
     const negator = negatorOf(text, sentence, cue)
-    if (negator >= 0 && ((text.terms.starting[negator] ?? 0) & PROSPECT) !== 0) continue
     if (negator >= 0) {
-      const isClaim =
-        wholes.length > 0 ||
-        ((text.terms.own[cue.first - 1] ?? 0) & ANAPHOR) !== 0 ||
-        isNoLonger(text, negator) ||
-        refersToPreviousText(text, sentence, cue, prior)
+      const isClaim = wholes.length > 0 || isNoLonger(text, negator) || refersToPreviousText(text, sentence, cue, prior)
       if (cue.status !== SURVIVING && !isClaim) continue
       const denied = negatedSpan(text, negator, cue)
       found.push(extendedOverText(text, { status: dropped, ...denied }, wholes))
       continue
     }
-    const final =
-      wholes.some((whole) => whole.final) ||
-      (text.isFinal() &&
-        (wholes.length > 0 || refersToPreviousText(text, sentence, cue, prior) || isIncludedAnywhere(text, cue)))
-    // A preposition of place alone states nothing: "on the table".
-    const alone = ((text.terms.own[cue.first] ?? 0) & PREPOSITION) !== 0
-    if (final && !alone)
+    const isSaid =
+      wholes.length > 0 || refersToPreviousText(text, sentence, cue, prior) || isIncludedAnywhere(text, cue)
+    if (isSaid && text.isFinal())
       found.push(extendedOverText(text, { status: concluded, first: cue.first, end: cue.end }, wholes))
   }
   // Any verb with the final text as subject: "the final text confirms a ban on X".
@@ -79,9 +69,9 @@ export function contentsCues(
     if (!subject || anyOf(text.terms.own, subject.end, cue.first, AUXILIARY)) continue
     const [article] = sentence.articles
     // "The text leaves X aside"
-    const isLeft = cue.first - subject.end <= 1 && article && Math.abs(article.first - cue.end) <= 1
+    const isLeft = article && Math.abs(article.first - cue.end) <= 1
     if (phase === 'parked' && isLeft) found.push({ status: dropped, first: cue.first, end: cue.end })
-    else if (phase === 'clean' && article && article.first >= cue.end && (subject.final || text.isFinal()))
+    else if (phase === 'clean' && article && article.first >= cue.end && text.isFinal())
       found.push({ status: concluded, first: cue.first, end: cue.end })
   }
   if (holding.length === 0) found.push(...placementCues(text, sentence, raw, wholes, concluded, dropped))
@@ -100,7 +90,7 @@ export function tellsContents(
 ): boolean {
   const { terms } = text
   if (!text.isConcluded() || list.articles.some(({ id }) => text.lexicon.instrumentIds.includes(id))) return false
-  const opens = ((terms.starting[sentence.first] ?? 0) & ANAPHOR) !== 0 && terms.values[sentence.first] === ONE
+  const opens = ((terms.starting[sentence.first] ?? 0) & ANAPHOR) !== 0
   const isOfPrior = opens && prior !== undefined && agreementIn(text, prior) >= 0
   const at = isOfPrior ? sentence.first : agreementIn(text, sentence)
   if (at < 0) return false
@@ -157,7 +147,6 @@ function wholeTextsIn(text: ClaimText, sentence: Sentence): WholeText[] {
     const value = (phrase ? terms.values[word] : terms.ownValues[word]) ?? 0
     const end = word + (phrase ? (terms.lengths[word] ?? 1) : 1)
     const isOn =
-      end < sentence.end &&
       (scan.gaps[end] ?? 0) === 0 &&
       (((terms.own[end] ?? 0) | (terms.starting[end] ?? 0)) & PREPOSITION) !== 0 &&
       sentence.articles.some((article) => article.first > end && article.first - end <= 3)
@@ -167,21 +156,13 @@ function wholeTextsIn(text: ClaimText, sentence: Sentence): WholeText[] {
     const numbered = value === TEXT && numberAt(scan, end) !== null
     if (
       !isOn &&
-      !isSubsetOfTexts(text, word, end) &&
+      // "The clean texts" are some of them.
+      !matchesWord(scan, end - 1, text.rules.plural) &&
       (final || whole || numbered || (value === TEXT && isDetermined(terms.own[word - 1] ?? 0)))
     )
       wholes.push({ first: word, end, final })
   }
   return wholes
-}
-
-/** Subset of the texts, not the whole: "the clean texts do not include X". */
-function isSubsetOfTexts({ terms, scan, lexicon, rules }: ClaimText, first: number, end: number): boolean {
-  const isClean = (word: number) =>
-    ((terms.own[word] ?? 0) & STATUS) !== 0 &&
-    lexicon.statusPhases[(terms.ownValues[word] ?? 0) & ~ORDINARY] === 'clean' &&
-    ((terms.own[word] ?? 0) & NOUN) === 0
-  return matchesWord(scan, end - 1, rules.plural) && (isClean(end) || isClean(first - 1))
 }
 
 const isDetermined = (own: number): boolean => (own & (DETERMINER | PREPOSITION)) !== 0
@@ -191,25 +172,21 @@ const isDetermined = (own: number): boolean => (own & (DETERMINER | PREPOSITION)
  * pas".
  */
 function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
-  const between = ADVERB | AUXILIARY | DETERMINER | PREPOSITION | NEGATOR | PRONOUN | HEDGE
+  const between = AUXILIARY | DETERMINER | NEGATOR | HEDGE
   for (let word = cue.first - 1, skipped = 0; word >= sentence.first && word >= cue.first - 6; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) break
     const own = terms.own[word] ?? 0
     if (sentence.articles.some((one) => one.end === word + 1)) return -1
-    if (own & NEGATOR || (terms.starting[word] ?? 0) & NEGATOR) return outermostNegator(terms, sentence, word)
+    if (own & NEGATOR) return outermostNegator(terms, sentence, word)
     if ((own & between) === 0 && ++skipped > 2) break
   }
-  for (let word = cue.end; word < sentence.end && word < cue.end + 2; word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) break
-    if ((terms.starting[word] ?? 0) & NEGATOR) return word
-  }
+  for (let word = cue.end; word < cue.end + 2; word++) if ((terms.starting[word] ?? 0) & NEGATOR) return word
   return -1
 }
 
 /** Start of a negation of several words: "has yet to", "ne … plus". */
 function outermostNegator(terms: ClaimText['terms'], sentence: Sentence, word: number): number {
   for (let near = word - 1; near >= sentence.first && near >= word - 3; near--) {
-    if (sentence.articles.some((article) => article.end === near + 1)) break
     if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & NEGATOR) return near
   }
   return word
