@@ -19,6 +19,7 @@ import {
 import type { ArticleList } from './lists'
 import { isOutOfNegationScope, isUnreachedNoun } from './refusals'
 import type { StatusCue } from './status-words'
+import { isTextNoun } from './status-words'
 import type { ClaimText, Named, Sentence } from './text'
 import { findTerm, hasTerm, lastTerm } from './text'
 import { hasOnlyAdjuncts } from './text-referents'
@@ -123,5 +124,6 @@ function isExpletive(text: ClaimText, sentence: Sentence, cue: StatusCue): boole
   if (!cue.ordinary || cue.end >= sentence.end || (scan.gaps[cue.end] ?? 0) > 0) return false
   // A time adverbial is no complement: "quedó acordado el jueves".
   if ((terms.starting[cue.end] ?? 0) & ADVERB && (terms.lengths[cue.end] ?? 1) > 1) return false
-  return ((terms.own[cue.end] ?? 0) & (PREPOSITION | DETERMINER | CONTRAST)) !== 0
+  const ofText = isTextNoun(text, cue.end + 1) || isTextNoun(text, cue.end + 2)
+  return !ofText && ((terms.own[cue.end] ?? 0) & (PREPOSITION | DETERMINER | CONTRAST)) !== 0
 }

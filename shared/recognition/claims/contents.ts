@@ -187,6 +187,7 @@ function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCu
 /** Start of a negation of several words: "has yet to", "ne … plus". */
 function outermostNegator(terms: ClaimText['terms'], sentence: Sentence, word: number): number {
   for (let near = word - 1; near >= sentence.first && near >= word - 3; near--) {
+    if (sentence.articles.some((article) => article.end === near + 1)) break
     if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & NEGATOR) return near
   }
   return word
@@ -211,7 +212,7 @@ const isNoLonger = ({ terms }: ClaimText, negator: number): boolean =>
 
 /** Passive of inclusion without a place: "se incluyó el artículo sobre X". */
 const isIncludedAnywhere = ({ terms }: ClaimText, { first, end }: StatusCue): boolean =>
-  end - first > 1 && ((terms.own[first] ?? 0) & AUXILIARY) !== 0 && !isPlace(terms, end) && !isPlace(terms, end + 1)
+  end - first > 1 && ((terms.own[first] ?? 0) & AUXILIARY) !== 0 && !isPlace(terms, end)
 
 /** Subject carried over from a previous sentence about the text: "it contains articles on X", "no incluye X". */
 function refersToPreviousText(
@@ -241,7 +242,7 @@ function placementCues(
   const { terms, scan } = text
   for (const whole of wholes) {
     let word = whole.first - 1
-    while (word > sentence.first && ((terms.own[word] ?? 0) & DETERMINER) !== 0 && !isPlace(terms, word)) word--
+    while (word > sentence.first && ((terms.own[word] ?? 0) & DETERMINER) !== 0) word--
     if (word < sentence.first || !isPlace(terms, word) || (scan.gaps[word + 1] ?? 0) > 0) continue
     const verb = word - 1
     let negator = -1
@@ -276,7 +277,7 @@ function isOneClause(scan: Scan, a: number, b: number): boolean {
 function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: WholeText): boolean {
   if (whole.end >= sentence.end || (scan.gaps[whole.end] ?? 0) > 0 || whole.first - sentence.first > 7) return false
   const opens = ((terms.own[sentence.first] ?? 0) & PREPOSITION) !== 0
-  return opens && ((terms.own[whole.end] ?? 0) & AUXILIARY) !== 0 && anyOf(terms.own, sentence.first, whole.first, NOUN)
+  return opens && ((terms.own[whole.end] ?? 0) & AUXILIARY) !== 0
 }
 
 function isSubjectOfClause(text: ClaimText, sentence: Sentence, first: number): boolean {

@@ -149,11 +149,6 @@ function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue:
   const isEnough = ['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')
   for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 7; word--, steps++) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    const named = sentence.articles.find((article) => article.end === word + 1)
-    if (named) {
-      word = named.first
-      continue
-    }
     const bits = terms.starting[word] ?? 0
     // "Made it possible" has a word for a prospect in it.
     if (bits & PROSPECT && endsManaged(terms, word)) return true

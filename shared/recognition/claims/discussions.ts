@@ -116,16 +116,8 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     condition: ({ text, sentence, list, word }) => word < 0 && isTopic(text, sentence, list),
   },
   {
-    id: 'planned',
-    says: 'Work on the list is planned or expected, and none is done yet.',
-    example: 'The small group on X will meet in May.',
-    gives: null,
-    condition: ({ text, sentence, list, cues, word }) =>
-      word < 0 && cues.some((cue) => isProspective(text, sentence, cue) || isYetToBe(text, sentence, cue, list)),
-  },
-  {
     id: 'no-cue',
-    says: 'No word of discussion or of an open issue is said of the list.',
+    says: 'No word of discussion or of an open issue is said of the list, or of what is yet to come.',
     example: 'X matters.',
     gives: null,
     condition: ({ word }) => word < 0,
@@ -138,7 +130,7 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     condition: ({ text, bits, match }) =>
       (bits & PROPOSAL) !== 0 &&
       ((text.terms.own[match.end] ?? 0) & POSSESSIVE) !== 0 &&
-      !hasTextNounNext(text, match.end),
+      !isTextNoun(text, match.end + 1),
   },
   {
     id: 'reopened',
@@ -167,14 +159,11 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     says: 'A proposal on the list, which no verb of discussion is about.',
     example: 'A proposal on X came from Nigeria.',
     gives: ['tabled', 'tabled'],
-    condition: ({ text, sentence, list, cues, word, bits }) =>
+    condition: ({ text, list, cues, word, bits }) =>
       (bits & PROPOSAL) !== 0 &&
       !cues.some(
         (cue) =>
-          cue < list.first &&
-          ((text.terms.starting[cue] ?? 0) & DISCUSSION) !== 0 &&
-          isOneClause(text, cue, word) &&
-          !isNegated(text, sentence, cue),
+          cue < list.first && ((text.terms.starting[cue] ?? 0) & DISCUSSION) !== 0 && isOneClause(text, cue, word),
       ) &&
       !hasDiscussionVerbNext(text, list, cues),
   },
@@ -285,7 +274,6 @@ const tablingVerb = (text: ClaimText, list: ArticleList, cues: readonly number[]
       cue < list.first &&
       list.first - cue <= 12 &&
       isTablingVerb(text, cue) &&
-      isOneClause(text, cue, list.first) &&
       !anyOf(text.terms.own, cue, list.first, RESIDUE),
   )
 
@@ -308,10 +296,6 @@ const hasDiscussionVerbNext = ({ terms }: ClaimText, list: ArticleList, cues: re
       ((terms.starting[cue] ?? 0) & (DISCUSSION | PROPOSAL)) === DISCUSSION &&
       ((terms.own[list.end] ?? 0) & AUXILIARY) !== 0,
   )
-
-/** Noun for a text within two words: "introduced its revised text". */
-const hasTextNounNext = (text: ClaimText, word: number): boolean =>
-  isTextNoun(text, word + 1) || isTextNoun(text, word + 2)
 
 const CUES = DISCUSSION | OUTSTANDING | PROPOSAL
 
@@ -343,7 +327,6 @@ function isAttributiveAdjective({ terms, scan, rules }: ClaimText, sentence: Sen
   const noun = cue - 1
   if ((terms.lengths[cue] ?? 1) > 1 || noun < sentence.first || !matchesWord(scan, cue, rules.open)) return false
   const isName = sentence.articles.some((article) => article.end === cue)
-  if (anyOf(terms.own, Math.max(sentence.first, cue - 3), cue, AUXILIARY)) return false
   return (scan.gaps[cue] ?? 0) === 0 && !isName && (terms.own[noun] ?? 0) === 0 && (terms.ending[noun] ?? 0) === 0
 }
 
@@ -387,8 +370,7 @@ function isProspective(text: ClaimText, sentence: Sentence, cue: number): boolea
 /** Work or a group on the list as subject of a modal: "work on X would resume", "the small group on X will meet". */
 function isYetToBe(text: ClaimText, sentence: Sentence, cue: number, list: ArticleList): boolean {
   const { scan, terms, rules } = text
-  const end = cue + (terms.lengths[cue] ?? 1)
-  if (((terms.starting[cue] ?? 0) & OUTSTANDING) !== 0 || ledFrom(text, list.first, end, LEADING) > end) return false
+  if (((terms.starting[cue] ?? 0) & OUTSTANDING) !== 0) return false
   for (let word = list.end; word < Math.min(sentence.end, list.end + 3) && (scan.gaps[word] ?? 0) === 0; word++) {
     if (matchesWord(scan, word, rules.modal, sentence.block)) return true
     const isReflexive = (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) <= 2
@@ -396,8 +378,6 @@ function isYetToBe(text: ClaimText, sentence: Sentence, cue: number, list: Artic
   }
   return false
 }
-
-const LEADING = PREPOSITION | DETERMINER | NOUN
 
 /** Request with an outstanding issue as object: "asked for more time", "asked via the facilitator for more time". */
 function isRequested({ scan, terms, rules }: ClaimText, { first, block }: Sentence, cue: number): boolean {
@@ -442,7 +422,7 @@ function isGroupSetUp(text: ClaimText, sentence: Sentence, list: ArticleList): b
   if (group < 0) return false
   const isFounded = (word: number) => matchesWord(scan, word, rules.founded, sentence.block)
   const before = [group - 1, group - 2, group - 3, group - 4].filter((word) => word >= sentence.first)
-  if (before.some((word) => !isParted(scan, word + 1, group, 1) && isFounded(word))) return true
+  if (before.some(isFounded)) return true
   for (let word = list.end; word < sentence.end; word++) {
     if (isFounded(word)) return word > list.end
     if (((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false

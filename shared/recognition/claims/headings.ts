@@ -29,7 +29,6 @@ import { isAssertedCue } from './anaphora'
 import { statusCues } from './cues'
 import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
-import { isParted } from './pattern'
 import { rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
@@ -89,7 +88,6 @@ export class Headings {
     const text = this.#text
     const hasColon = endsWithMark(text, sentence, ':')
     if (!hasColon && !hasTerm(sentence, TITLE_WORDS)) return undefined
-    if (isBullet(text.scan, sentence.first)) return undefined
     if (hasColon) return { status: headingStatus(text, sentence, this.#previous), open: false }
     if (isTitle(text, sentence)) return { status: titleStatus(text, sentence, this.#status), open: false }
     const isLastOfBlock = sentence.end === text.scan.blockWords[sentence.block + 1]
@@ -102,7 +100,7 @@ export class Headings {
     const mark = markerOf(scan, sentence)
     if (mark) this.#closeUnless(mark === (this.#marker ?? mark) && sentence.block - this.#block <= 1)
     else if (this.#marker) this.#closeUnless(!opensLine(scan, sentence.first))
-    else this.#closeUnless(this.#isLine(sentence) && !endsWithMark(this.#text, sentence, '.'))
+    else this.#closeUnless(this.#isLine(sentence))
     this.#marker ??= mark
     this.#expectsList = false
   }
@@ -146,11 +144,8 @@ function discussionStatus(
 /** Index of the status that a sentence asserts without naming an article, or `null`. */
 function assertedStatus(text: ClaimText, sentence: Sentence): HeadingStatus | null {
   if (sentence.isQuestion) return null
-  const cues = statusCues(text, sentence).cues.filter((cue) => isAssertedCue(text, sentence, cue))
-  const [first] = cues
-  // The last cue of the clause is its main verb: "the articles on which work is complete are parked".
-  const last = cues.findLast((cue) => first && !isParted(text.scan, first.end, cue.first, GAP_COMMA))
-  return last?.status ?? null
+  // The last cue is the main verb: "the articles on which work is complete are parked".
+  return statusCues(text, sentence).cues.findLast((cue) => isAssertedCue(text, sentence, cue))?.status ?? null
 }
 
 /** Classes that can give a title a status. */
@@ -262,12 +257,10 @@ const isContentsTerm = ({ starting, values }: Terms, word: number): boolean =>
   ((starting[word] ?? 0) & STATUS) !== 0 && values[word] === INCLUDED
 
 /** List item: a line with few words beside a mention, or an unknown name. */
-function isItem({ terms, scan }: ClaimText, sentence: Sentence): boolean {
+function isItem({ terms }: ClaimText, sentence: Sentence): boolean {
   let others = 0
   for (let word = sentence.first; word < sentence.end; word++) {
     if (sentence.articles.some((article) => article.first <= word && word < article.end)) continue
-    // Text in brackets belongs to the name: "X (one paragraph contested)".
-    if (word > (sentence.articles[0]?.end ?? sentence.end) - 1 && opensBracket(scan, word)) break
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
     if (bits & (STATUS | SAY | DISCUSSION | OUTSTANDING | NEGATOR)) return false
     if ((bits & (AUXILIARY | PREPOSITION)) === AUXILIARY) return false
@@ -275,6 +268,3 @@ function isItem({ terms, scan }: ClaimText, sentence: Sentence): boolean {
   }
   return others <= MOST_OTHER_WORDS
 }
-
-/** Opening bracket before a word. */
-const opensBracket = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('(')

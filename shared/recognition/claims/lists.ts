@@ -18,7 +18,7 @@ import {
 import { findBefore } from './pattern'
 import { opensComplement } from './rejections'
 import type { ClaimText, Named, Sentence } from './text'
-import { anyTerm, hasTerm, isAfterColon } from './text'
+import { anyTerm, hasTerm } from './text'
 
 export interface ArticleList {
   readonly articles: readonly Named[]
@@ -61,9 +61,6 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
   close()
   if (all.length < 2 || !hasTerm(sentence, DEPENDENCE)) return { lists: all, conditions: [] }
   const isCondition = (list: ArticleList, index: number) => {
-    // The condition comes first: "parked until the scope is known: A and B".
-    const next = all[index + 1]
-    if (index === 0 && !(next && (opens || isAfterColon(text, next.first)))) return false
     const from = index === 0 ? sentence.first : (all[index - 1]?.end ?? sentence.first)
     return anyTerm(text.terms, from, list.first, opens && index === 0 ? DEPENDENCE | CONDITION : DEPENDENCE)
   }
