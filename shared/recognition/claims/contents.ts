@@ -96,7 +96,11 @@ export function tellsContents(
   if (at < 0) return false
   const upTo = Math.min(at, list.first)
   if (anyTerm(terms, sentence.first, upTo, PROSPECT | CONDITION | PROPOSAL)) return false
-  if (anyTerm(terms, sentence.first, at, DISCUSSION)) return false
+  for (let word = sentence.first; word < at; word += terms.lengths[word] ?? 1) {
+    // "The measures outlined in the text"
+    const isPlaced = isPlace(terms, word + (terms.lengths[word] ?? 1))
+    if (((terms.starting[word] ?? 0) & DISCUSSION) !== 0 && !isPlaced) return false
+  }
   for (let word = sentence.first; word < Math.max(at, list.first); word++) {
     const inside = sentence.articles.find((article) => article.first <= word && word < article.end)
     if (inside) word = inside.end - 1

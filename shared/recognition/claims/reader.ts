@@ -2,7 +2,7 @@
 import { FIRST, LAST } from '../languages/words'
 import { GAP_COMMA } from '../scan'
 import { statusIdIn } from '../senses'
-import { ANAPHOR, NEGATOR } from '../word-classes'
+import { ANAPHOR, CONDITION, DISCUSSION, NEGATOR, OUTSTANDING, PROPOSAL, PROSPECT, SAY, STATUS } from '../word-classes'
 import { findingsOfPrevious } from './articles-from-previous-sentence'
 import { carriedOver } from './carried-over'
 import { tellsContents } from './contents'
@@ -27,7 +27,7 @@ import { stepsIn } from './steps'
 import type { Row } from './table'
 import { asks, firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
-import { isAfterColon } from './text'
+import { hasTerm, isAfterColon } from './text'
 
 /** Paragraphs across which "the former" still refers back. */
 const MOST_PARAGRAPHS_BACK = 2
@@ -53,6 +53,9 @@ const isLeftOpen = ({ rule, list, first }: Finding): boolean => rule === 'named-
 
 const DENIAL: Pattern = { find: { starts: NEGATOR, ends: NEGATOR }, gap: GAP_COMMA, most: 12 }
 
+/** Classes of a sentence that tells more than contents. */
+const SAYING_MORE = STATUS | DISCUSSION | OUTSTANDING | PROPOSAL | NEGATOR | PROSPECT | CONDITION | SAY
+
 /** A list of a sentence without steps, with what stands before. */
 interface Context {
   readonly text: ClaimText
@@ -62,8 +65,8 @@ interface Context {
   /** Status of the heading above. */
   readonly head: HeadingStatus | null
   readonly previous: Sentence | undefined
-  /** Last status claimed by the previous sentence. */
-  readonly lastStatus: string | null
+  /** Last finding of the previous sentence. */
+  readonly last: Finding | null
 }
 
 interface ContextRow extends Row {
@@ -86,8 +89,8 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     id: 'likewise-from-previous',
     says: 'A word of likeness carries on the status of the previous sentence.',
     example: 'Twelve articles have been closed. So has X.',
-    finding: ({ text, sentence, list, isFirst, previous, lastStatus }) =>
-      isFirst ? likewiseFromPrevious(text, sentence, list, previous, lastStatus) : null,
+    finding: ({ text, sentence, list, isFirst, previous, last }) =>
+      isFirst ? likewiseFromPrevious(text, sentence, list, previous, last?.status ?? null) : null,
   },
   {
     id: 'list-of-previous',
@@ -112,6 +115,15 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
           }
         : null,
   },
+  {
+    id: 'contents-go-on',
+    says: 'The sentence goes on to tell what the text contains, and says nothing else of it.',
+    example: 'The final text covers X. There is a rule on Y as well.',
+    finding: ({ sentence, list, previous, last }) =>
+      last?.isContents && previous?.block === sentence.block && !hasTerm(sentence, SAYING_MORE)
+        ? { ...last, list, rule: 'goes-on', first: list.first, end: list.end }
+        : null,
+  },
 ]
 
 /** Negated agreement, which leaves the list open. */
@@ -129,8 +141,8 @@ export class ClaimReader {
   /** Last sentence of the block with an article, else the block's first. */
   #lastNamed: Sentence | null = null
   #previous: Sentence | undefined
-  /** Last status claimed by the previous sentence. */
-  #lastStatus: string | null = null
+  /** Last finding of the previous sentence. */
+  #last: Finding | null = null
 
   constructor(text: ClaimText) {
     this.#text = text
@@ -140,10 +152,10 @@ export class ClaimReader {
   }
 
   read(sentence: Sentence, index: number): void {
-    const lastStatus = this.#lastStatus
-    this.#lastStatus = null
+    const last = this.#last
+    this.#last = null
     if (sentence.articles.length === 0) this.#readAnaphoric(sentence, index)
-    else if (!sentence.isQuestion) this.#readLists(sentence, index, lastStatus)
+    else if (!sentence.isQuestion) this.#readLists(sentence, index, last)
     const opensWithFormer = this.#opensWithFormer(sentence)
     if (sentence.articles.length > 0 || (this.#lastNamed?.block !== sentence.block && !opensWithFormer))
       this.#lastNamed = sentence
@@ -173,7 +185,7 @@ export class ClaimReader {
   }
 
   /** Sentence with articles: steps first, then statuses from context, then discussions. */
-  #readLists(sentence: Sentence, index: number, lastStatus: string | null): void {
+  #readLists(sentence: Sentence, index: number, last: Finding | null): void {
     const text = this.#text
     const { cues } = statusCues(text, sentence, this.#previous)
     text.probe?.cues(cues)
@@ -184,7 +196,7 @@ export class ClaimReader {
     for (const list of lists) this.findings.addRoles(sentence, index, list)
     const steps = stepsIn(text, sentence, cues, lists)
     const claimed = new Set<ArticleList>()
-    for (const finding of steps.length === 0 ? this.#findingsFromContext(sentence, lists, lastStatus) : []) {
+    for (const finding of steps.length === 0 ? this.#findingsFromContext(sentence, lists, last) : []) {
       if (this.#days.isPast(sentence, finding.list)) continue
       claimed.add(finding.list)
       this.#add(sentence, index, finding)
@@ -254,12 +266,12 @@ export class ClaimReader {
   }
 
   /** Statuses from context: the heading above for every list, the previous sentence for the first. */
-  #findingsFromContext(sentence: Sentence, lists: readonly ArticleList[], lastStatus: string | null): Finding[] {
+  #findingsFromContext(sentence: Sentence, lists: readonly ArticleList[], last: Finding | null): Finding[] {
     const [text, previous, head] = [this.#text, this.#previous, this.#headings.above(sentence)]
     return lists.flatMap((list, i) => {
       let found: Finding | null = null
       firstRow(text, CONTEXT_ROWS, list, ({ finding }) => {
-        found = finding({ text, sentence, list, isFirst: i === 0, head, previous, lastStatus })
+        found = finding({ text, sentence, list, isFirst: i === 0, head, previous, last })
         return found !== null
       })
       return found === null ? [] : [{ ...(found as Finding), list: this.#withoutLabel(list) }]
@@ -276,7 +288,7 @@ export class ClaimReader {
   #add(sentence: Sentence, index: number, finding: Finding): void {
     // The negotiation has no status for it.
     if (finding.status === '') return
-    this.#lastStatus = finding.status
+    this.#last = finding
     this.findings.add(sentence, index, finding)
   }
 }
