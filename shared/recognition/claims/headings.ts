@@ -201,20 +201,13 @@ function isTitle({ scan }: ClaimText, { block, first, end, classes }: Sentence):
 
 /** Separator test: the mark follows the sentence within its block. */
 function endsWithMark({ scan }: ClaimText, { block, end }: Sentence, mark: string): boolean {
-  const text = scan.blocks[block] ?? ''
-  const to = end < (scan.blockWords[block + 1] ?? 0) ? (scan.starts[end] ?? 0) : text.length
-  const code = mark.charCodeAt(0)
-  for (let at = scan.ends[end - 1] ?? 0; at < to; at++) if (text.charCodeAt(at) === code) return true
-  return false
+  const to = end < (scan.blockWords[block + 1] ?? 0) ? scan.starts[end] : undefined
+  return (scan.blocks[block] ?? '').slice(scan.ends[end - 1], to).includes(mark)
 }
 
 /** End-of-line test after a sentence, ignoring spaces. */
-function closesLine(scan: Scan, block: number, end: number): boolean {
-  const text = scan.blocks[block] ?? ''
-  let at = scan.ends[end - 1] ?? 0
-  while (at < text.length && text[at] !== '\n' && text[at]?.trim() === '') at++
-  return at >= text.length || text[at] === '\n'
-}
+const closesLine = (scan: Scan, block: number, end: number): boolean =>
+  /^[^\S\n]*(?:\n|$)/.test((scan.blocks[block] ?? '').slice(scan.ends[end - 1]))
 
 /** Marker before a sentence; a number is a sentence by itself, see `opensItem`. */
 function markerOf(scan: Scan, { first }: Sentence): Marker | null {

@@ -6,7 +6,6 @@
 import { numberAt } from '../dates'
 import { MOVE, STATEMENT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import type { Terms } from '../word-classes'
 import {
   ANAPHOR,
   AUXILIARY,
@@ -136,7 +135,7 @@ export const COMMON: readonly Refusal[] = [
     reason: 'background',
     says: 'An adverbial of an earlier time stands in the sentence.',
     example: 'The article on X, previously parked, has been closed.',
-    condition: ({ text, sentence, cue, list }) => !isLasting(text, cue) && isBackgroundTime(text.terms, sentence, list),
+    condition: ({ text, sentence, cue }) => !isLasting(text, cue) && hasTerm(sentence, BACKGROUND),
   },
 ]
 
@@ -205,11 +204,6 @@ const isLasting = (text: ClaimText, cue: StatusCue): boolean =>
 
 /** Removal of a text, as opposed to its last issue. */
 const isRemoval = (text: ClaimText, cue: StatusCue): boolean => phaseAt(text, cue) === 'dropped' && cue.residue !== true
-
-/** Background time adverbial in the sentence, outside the list: "previously", "last month". */
-const isBackgroundTime = (terms: Terms, sentence: Sentence, { first, end }: ArticleList): boolean =>
-  hasTerm(sentence, BACKGROUND) &&
-  (anyTerm(terms, sentence.first, first, BACKGROUND) || anyTerm(terms, end, sentence.end, BACKGROUND))
 
 /** Predicative complement with a noun that is no text: "agreed as the theme of a workshop". */
 function isAsAnother({ scan, terms, rules }: ClaimText, { end }: Sentence, word: number): boolean {
@@ -302,7 +296,7 @@ function hasProspectAfter(text: ClaimText, sentence: Sentence, list: ArticleList
   const { scan, terms } = text
   const { end } = list
   const open = ledFrom(text, list.first, sentence.first, DETERMINER)
-  const resumed = afterBracket(text, sentence, open, end)
+  const resumed = afterBracket(text, sentence, end)
   if (resumed >= 0 && anyTerm(terms, resumed, Math.min(sentence.end, resumed + 2), PROSPECT)) return true
   const isParenthesised = (scan.gaps[open] ?? 0) >= GAP_COMMA && scan.gaps[open] === scan.gaps[end]
   for (let word = end; word < Math.min(sentence.end, end + 7); word++) {
@@ -314,12 +308,9 @@ function hasProspectAfter(text: ClaimText, sentence: Sentence, list: ArticleList
   return false
 }
 
-/** First word after the bracket that opens before a list, or -1. */
-function afterBracket({ scan }: ClaimText, sentence: Sentence, open: number, end: number): number {
-  const block = scan.blocks[sentence.block] ?? ''
-  const start = scan.starts[open] ?? 0
-  if (!/\(\s*$/.test(block.slice(Math.max(0, start - 2), start))) return -1
-  const close = block.indexOf(')', scan.ends[end - 1])
+/** First word after the bracket that closes after a list, or -1. */
+function afterBracket({ scan }: ClaimText, sentence: Sentence, end: number): number {
+  const close = (scan.blocks[sentence.block] ?? '').indexOf(')', scan.ends[end - 1])
   if (close < 0) return -1
   for (let word = end; word < sentence.end; word++) if ((scan.starts[word] ?? 0) > close) return word
   return -1
