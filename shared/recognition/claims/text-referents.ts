@@ -96,7 +96,7 @@ function isSaidOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean
     if (sentence.articles.some((article) => article.end === word + 1)) return true
     if ((scan.gaps[word + 1] ?? 0) > GAP_COMMA) break
     const own = (terms.own[word] ?? 0) | (terms.ending[word] ?? 0)
-    if (own & AUXILIARY) return !hasPossessiveObject(text, sentence, cue.end)
+    if (own & AUXILIARY) return !hasPossessiveObject(text, cue.end)
     if (isTextNoun(text, word)) return true
     if (!(own & (ADVERB | HEDGE | NEGATOR | NUMBER | PROSPECT))) break
     word = phraseStart(terms, word)
@@ -113,10 +113,8 @@ export function hasOnlyAdjuncts({ terms, scan }: ClaimText, { end }: Sentence, w
 }
 
 /** Possessive object that is no text: "has lifted its objection". */
-const hasPossessiveObject = (text: ClaimText, sentence: Sentence, next: number): boolean =>
-  (text.scan.gaps[next] ?? 0) === 0 &&
-  ((text.terms.own[next] ?? 0) & POSSESSIVE) !== 0 &&
-  !hasTextObject(text, sentence, next)
+const hasPossessiveObject = (text: ClaimText, next: number): boolean =>
+  (text.scan.gaps[next] ?? 0) === 0 && ((text.terms.own[next] ?? 0) & POSSESSIVE) !== 0
 
 /** Object that is a noun for a text or a mention, within six words: "… the text", "… on wording for X". */
 function hasTextObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, first: number): boolean {
