@@ -129,9 +129,6 @@ function hasTextObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, 
     if (isTextNoun({ terms, scan, ...text }, word) || sentence.articles.some((article) => article.first === word))
       return true
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
-    // "Finished its briefing on X"
-    if (bits & POSSESSIVE && (terms.own[word + 1] ?? 0) & NOUN && !isTextNoun({ terms, scan, ...text }, word + 1))
-      return false
     const strange = (bits & (DETERMINER | PREPOSITION | NUMBER | NOUN | ADVERB | HEDGE | POSSESSIVE)) === 0
     if (strange && (word <= first + 1 || word > first + 3)) return false
   }
@@ -154,13 +151,12 @@ function hasInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): bo
     const led =
       (terms.own[word] ?? 0) & PREPOSITION && terms.ownValues[word] === INFINITIVE && terms.lengths[word] === 1
     if (led && !opens(word + 1)) return true
-    if (isTextNoun(text, word) || isNamed(word) || ((terms.own[word] ?? 0) & AUXILIARY) !== 0) break
     if (word === next && ((terms.own[word] ?? 0) & (PREPOSITION | ADVERB)) === 0) break
   }
   const ends = (terms.own[next - 1] ?? 0) & PREPOSITION && terms.ownValues[next - 1] === INFINITIVE
-  if (ends && !opens(next)) return true
+  if (ends) return true
   const isVerb = (word: number) => matchesWord(scan, word, rules.infinitive) && !opens(word)
-  if (isVerb(next) || ((terms.own[next] ?? 0) === PREPOSITION && isVerb(next + 1))) return true
+  if (isVerb(next)) return true
   if ((terms.starting[next] ?? 0) & PROSPECT && (terms.starting[next] ?? 0) & STATUS) return true
   const own = terms.own[next] ?? 0
   const verb = terms.starting[next + 1] ?? 0

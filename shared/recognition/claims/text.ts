@@ -299,16 +299,10 @@ const LONGEST_LINE = 60
 const ENDS_UNFINISHED = /[,(–—-]\s*$/
 const STARTS_UNFINISHED = /^\s*\p{Ll}/u
 
-/** Bullet of a list item: dash, dot, star or pictogram. */
-const ITEM = /^\s*(?:[-–—*•·▪‣◦]|\p{Extended_Pictographic})/u
-
 /** List block, one statement a line, as opposed to wrapped prose: "X – closed", "Y – one bracket left". */
 function isLineBased(block: string): boolean {
-  if (!block.includes('\n')) return false
   const lines = block.split('\n').filter((line) => line.trim() !== '')
-  const isWhole = (line: string, i: number) =>
-    (i === 0 || !STARTS_UNFINISHED.test(line)) && (i === lines.length - 1 || !ENDS_UNFINISHED.test(line))
-  if (lines.slice(1).every((line) => ITEM.test(line))) return true
+  const isWhole = (line: string, i: number) => (i === 0 || !STARTS_UNFINISHED.test(line)) && !ENDS_UNFINISHED.test(line)
   return lines.every(isWhole) && (lines.length > 3 || lines.slice(0, -1).every((line) => line.length <= LONGEST_LINE))
 }
 
