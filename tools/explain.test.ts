@@ -52,7 +52,7 @@ test.each<[Lang, string, string[]]>([
     'The small group on spam will meet in May.',
     [
       'word     “will”: prospect',
-      '  refused by planned: Work on the list is planned or expected, and none is done yet.',
+      '  refused by no-cue: No word of discussion or of an open issue is said of the list, or only of work that is yet to come.',
       'no claim',
     ],
   ],

@@ -25,6 +25,9 @@ import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 /** Longest time in days between a meeting and the page about it. */
 const LONGEST_AGO = 45
 
+/** Days of the week; so many days ago and more is no day that a word fixes. */
+const VAGUE = 7
+
 /** Written date with its year resolved. */
 interface ResolvedDate {
   readonly date: WrittenDate
@@ -122,15 +125,25 @@ export class Days {
     return this.#meetingIn(sentence)?.day ?? this.#relativeDay(sentence)
   }
 
+  /** True where the sentence tells of a time that fixes no day, and no meeting does: "last week". */
+  isPageDay(sentence: Sentence): boolean {
+    return this.#ago(sentence) === VAGUE && this.dayOf(sentence) === this.#page
+  }
+
   /** Day that the page's date fixes: "yesterday", or the last "Tuesday" until then; none beside what is to come. */
   #relativeDay(sentence: Sentence): Day | null {
+    const ago = this.#ago(sentence)
+    return this.#page && ago < VAGUE ? addDays(this.#page, -ago) : null
+  }
+
+  /** Days before the page; `VAGUE` for a time that fixes none, infinite without one. */
+  #ago(sentence: Sentence): number {
     const { rules, scan } = this.#text
-    if (!this.#page || hasTerm(sentence, PROSPECT)) return null
+    if (!this.#page || hasTerm(sentence, PROSPECT)) return Number.POSITIVE_INFINITY
     const found = rules.relativeDay.exec(wordsText(scan, sentence.block, sentence.first, sentence.end))
-    if (!found) return null
-    const which = found.slice(1).findIndex((name) => name !== undefined)
-    const ago = which < 7 ? (new Date(this.#page).getUTCDay() - which + 7) % 7 : 1
-    return addDays(this.#page, -ago)
+    const which = (found ?? []).slice(1).findIndex((name) => name !== undefined)
+    if (which < 0) return Number.POSITIVE_INFINITY
+    return which < VAGUE ? (new Date(this.#page).getUTCDay() - which + VAGUE) % VAGUE : which === VAGUE ? 1 : VAGUE
   }
 
   #pageMeeting(): Day | null {
@@ -155,7 +168,7 @@ function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): bo
     if (((terms.own[word] ?? 0) & MONTH) === 0) continue
     if (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null) continue
     const ago = (Number(page.slice(5, 7)) - (terms.ownValues[word] ?? 0) + 12) % 12
-    if (ago < 1 || ago > 9 || (ago === 1 && Number(page.slice(8, 10)) < 8)) continue
+    if (ago < 1 || ago > 9) continue
     const near = (at: number) => at >= sentence.first && at < sentence.end && ((terms.own[at] ?? 0) & MEETING) !== 0
     const linked = ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0 && near(word - 2)
     if (near(word + 1) || linked) return !isPostponed(text, word)

@@ -117,7 +117,7 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
   },
   {
     id: 'no-cue',
-    says: 'No word of discussion or of an open issue is said of the list, or of what is yet to come.',
+    says: 'No word of discussion or of an open issue is said of the list, or only of work that is yet to come.',
     example: 'X matters.',
     gives: null,
     condition: ({ word }) => word < 0,
@@ -327,6 +327,7 @@ function isAttributiveAdjective({ terms, scan, rules }: ClaimText, sentence: Sen
   const noun = cue - 1
   if ((terms.lengths[cue] ?? 1) > 1 || noun < sentence.first || !matchesWord(scan, cue, rules.open)) return false
   const isName = sentence.articles.some((article) => article.end === cue)
+  if (anyOf(terms.own, Math.max(sentence.first, cue - 3), cue, AUXILIARY)) return false
   return (scan.gaps[cue] ?? 0) === 0 && !isName && (terms.own[noun] ?? 0) === 0 && (terms.ending[noun] ?? 0) === 0
 }
 

@@ -77,3 +77,17 @@ test.each<[Lang, string, string]>([
 ])('the day, in %s: %s', (lang, text, day) => {
   expect(read(lang, text).claims.map((claim) => claim.day)).toEqual([day])
 })
+
+test.each<[Lang, string, boolean]>([
+  ['en', 'The article on spam was closed last week.', true],
+  ['en', 'The article on spam was closed earlier this week.', true],
+  ['en', 'The article on spam was closed on Tuesday.', false],
+  ['en', 'The article on spam was closed.', false],
+  ['en', 'Members met on 18 November. // The article on spam was closed last week.', false],
+  ['fr', 'L’article sur les spams a été finalisé la semaine dernière.', true],
+  ['fr', 'L’article sur les spams a été finalisé mardi.', false],
+  ['es', 'El artículo sobre el spam se cerró la semana pasada.', true],
+  ['es', 'El artículo sobre el spam se cerró el martes.', false],
+])('the day is the page’s alone, in %s: %s', (lang, text, isPageDay) => {
+  expect(read(lang, text).claims.map((claim) => claim.isPageDay ?? false)).toEqual([isPageDay])
+})

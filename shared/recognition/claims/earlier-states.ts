@@ -92,14 +92,12 @@ function hasEarlierYear(text: ClaimText, step: Step): boolean {
 }
 
 /**
- * Token index of the month or year that ends a dated parenthetical, or -1: "X, parked in May 2020, …". "Since May"
- * still holds.
+ * Token index of the month or year that ends a dated parenthetical, or -1: "X, parked in May 2020, …".
  */
-function parentheticalTime({ scan, terms, rules }: ClaimText, { list, cue }: Step): number {
+function parentheticalTime({ scan, terms }: ClaimText, { list, cue }: Step): number {
   const opening = scan.gaps[list.end] ?? 0
   if (cue.first < list.end || cue.first - list.end > 6 || (opening !== GAP_COMMA && opening !== GAP_CLAUSE)) return -1
-  const isLed = ((terms.own[cue.end] ?? 0) & PREPOSITION) !== 0
-  if (!isLed || matchesWord(scan, cue.end, rules.since)) return -1
+  if (((terms.own[cue.end] ?? 0) & PREPOSITION) === 0) return -1
   let end = cue.end
   while (end < scan.count && end < cue.end + 5 && (scan.gaps[end] ?? 0) < GAP_COMMA) end++
   const isTime = ((terms.own[end - 1] ?? 0) & MONTH) !== 0 || (numberAt(scan, end - 1) ?? 0) > 1990

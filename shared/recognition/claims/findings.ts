@@ -71,6 +71,7 @@ export class Findings {
         ...(outstandingCount === null ? {} : { outstandingCount }),
         ...(dependsOn.length === 0 ? {} : { dependsOn: [...new Set(dependsOn)] }),
         day,
+        ...(this.#days.isPageDay(sentence) ? { isPageDay: true } : {}),
         ...(isContents ? { basis: 'inferred' } : {}),
         rule: found.rule,
         words: [wordsText(scan, sentence.block, found.first, found.end)],

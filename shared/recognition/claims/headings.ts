@@ -100,7 +100,7 @@ export class Headings {
     const mark = markerOf(scan, sentence)
     if (mark) this.#closeUnless(mark === (this.#marker ?? mark) && sentence.block - this.#block <= 1)
     else if (this.#marker) this.#closeUnless(!opensLine(scan, sentence.first))
-    else this.#closeUnless(this.#isLine(sentence))
+    else this.#closeUnless(this.#isLine(sentence) && !endsWithMark(this.#text, sentence, '.'))
     this.#marker ??= mark
     this.#expectsList = false
   }
@@ -192,7 +192,7 @@ function contentsStatus(
  * items.
  */
 function isTitle({ scan }: ClaimText, { block, first, end, classes }: Sentence): boolean {
-  const headsItems = end < scan.count && (isBullet(scan, end) || opensItem(scan, end))
+  const headsItems = end < scan.count && isBullet(scan, end)
   const most = headsItems ? 2 * LONGEST_TITLE : LONGEST_TITLE
   if ((classes & TITLE_WORDS) === 0 || (classes & SAY) !== 0 || end - first > most) return false
   const opens = opensLine(scan, first) || (first > 0 && opensItem(scan, first - 1))

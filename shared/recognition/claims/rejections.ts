@@ -94,8 +94,7 @@ function isRejectedBefore(text: ClaimText, sentence: Sentence, opening: number):
     const isOfVerb =
       (bits & (AUXILIARY | ADVERB | PRONOUN | ANAPHOR)) !== 0 ||
       (isSaid && matchesWord(scan, at, rules.pluperfect, sentence.block))
-    if ((isSaid && !isOfVerb) || (bits & CONTRAST) !== 0 || isArticle(sentence, at)) return false
-    if (opensComplement(text, at, sentence.block)) return false
+    if ((isSaid && !isOfVerb) || (bits & CONTRAST) !== 0) return false
     isSaid ||= commas !== 1 && isAssertive(text, at)
   }
   return false
@@ -137,8 +136,4 @@ function rejects({ scan, terms, rules }: ClaimText, sentence: Sentence, word: nu
 const isAssertive = ({ terms }: ClaimText, word: number): boolean =>
   ((terms.starting[word] ?? 0) & FACTIVE) !== 0 || ((terms.starting[word] ?? 0) & (SAY | PREPOSITION)) === SAY
 
-const isArticle = ({ articles }: Sentence, word: number): boolean =>
-  articles.some(({ first, end }) => first <= word && word < end)
-
-const withoutAccents = (letters: string): string =>
-  /[^a-z]/i.test(letters) ? letters.normalize('NFD').replace(/\p{M}/gu, '') : letters
+const withoutAccents = (letters: string): string => letters.normalize('NFD').replace(/\p{M}/gu, '')

@@ -42,9 +42,7 @@ export function namedStatus(text: ClaimText, sentence: Sentence, list: ArticleLi
 /** Status whose name of one word shares its stem with a verb: "concluded the article", where one is called "Concluded". */
 export function statusOfVerb({ statusNames, statusIds }: Lexicon, verb: string): string | null {
   const letters = wordsOf(verb).map((word) => word.letters)
-  const at = statusNames.findIndex(
-    (name) => !name.includes(' ') && letters.length === 1 && haveOneStem(name, letters[0] ?? ''),
-  )
+  const at = statusNames.findIndex((name) => letters.length === 1 && haveOneStem(name, letters[0] ?? ''))
   return statusIds[at] ?? null
 }
 

@@ -51,10 +51,8 @@ export const STEP_ROWS: readonly StepRow[] = [
     example: 'On X, the remaining differences concern one paragraph only.',
     rule: 'fronted',
     list: 'before',
-    condition: ({ text, sentence, cue, steps, isCueBetween }, list) =>
-      !steps.some((step) => step.list === list) &&
-      !isCueBetween(list.end, cue.first) &&
-      isFronted(text, sentence, list, cue),
+    condition: ({ text, sentence, cue, isCueBetween }, list) =>
+      !isCueBetween(list.end, cue.first) && isFronted(text, sentence, list, cue),
     refusals: COMMON,
   },
   {

@@ -161,9 +161,6 @@ function hasInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): bo
   const own = terms.own[next] ?? 0
   const verb = terms.starting[next + 1] ?? 0
   return (
-    own === PREPOSITION &&
-    !isNamed(next + 1) &&
-    (verb & (STATUS | PROSPECT | AUXILIARY)) !== 0 &&
-    (verb & (NOUN | DETERMINER | MONTH)) === 0
+    own === PREPOSITION && (verb & (STATUS | PROSPECT | AUXILIARY)) !== 0 && (verb & (NOUN | DETERMINER | MONTH)) === 0
   )
 }

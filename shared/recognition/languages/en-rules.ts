@@ -10,7 +10,6 @@ export const enRules: RuleWords = {
   plural: /s$/i,
   affirmation: null,
   pluperfect: /^(?:had|having)$/i,
-  since: /^since$/i,
   takenBack: /^withdrawn$/i,
   proposals: /^proposals$/i,
   open: null,
@@ -29,7 +28,7 @@ export const enRules: RuleWords = {
   reopened: /^reopen(?:ed|s)$/i,
   met: /\b(?:met|gathered|convened)\b/i,
   relativeDay:
-    /(?<!\b(?:next|coming|by|before|until|from|every|each) )\b(?:(?:(sun)|(mon)|(tues)|(wednes)|(thurs)|(fri)|(satur))day|(yesterday))\b/i,
+    /(?<!\b(?:next|coming|by|before|until|from|every|each) )\b(?:(?:(sun)|(mon)|(tues)|(wednes)|(thurs)|(fri)|(satur))day|(yesterday)|(last week|(?:some|few|several|two|three) days ago|earlier this week))\b/i,
   hypothesis: /^(?:if|unless|assuming)$/i,
   concession: /^even$/i,
   hearsay: /\b(?:apparently|reportedly|allegedly|supposedly|rumou?r(?:s|ed)?|hearsay|unconfirmed|word has it)\b/i,

@@ -10,7 +10,6 @@ export const esRules: RuleWords = {
   plural: /s$/i,
   affirmation: /^sí/i,
   pluperfect: /^(?:hab[ií]an?|habiendo)$/i,
-  since: /^desde$/i,
   takenBack: /^retirad[oa]s$/i,
   proposals: /^propuestas$/i,
   open: /^abiert/i,
@@ -29,7 +28,7 @@ export const esRules: RuleWords = {
   reopened: /^reab/i,
   met: /\breuni(?:ó|eron|d[oa]s?)(?![\p{L}])/iu,
   relativeDay:
-    /(?<!\b(?:antes del|próximo|cada|hasta el) )\b(?:(domingo)|(lunes)|(martes)|(mi[eé]rcoles)|(jueves)|(viernes)|(s[aá]bado)|(ayer|anoche))\b(?! (?:próximo|que viene))/i,
+    /(?<!\b(?:antes del|próximo|cada|hasta el) )\b(?:(domingo)|(lunes)|(martes)|(mi[eé]rcoles)|(jueves)|(viernes)|(s[aá]bado)|(ayer|anoche)|(semana pasada|últimos días|hace (?:unos|varios|dos|tres) días))\b(?! (?:próximo|que viene))/i,
   hypothesis: /^si$/i,
   concession: /^(?:incluso|aun)$/i,
   hearsay: /\b(?:al parecer|supuestamente|presuntamente|aparentemente|rumor(?:es)?|sin confirmar|se rumorea)\b/i,

@@ -10,7 +10,6 @@ export const frRules: RuleWords = {
   plural: /s$/i,
   affirmation: null,
   pluperfect: /^(?:avai(?:t|ent)|ayant)$/i,
-  since: /^depuis$/i,
   takenBack: /^retir[eé]e?s$/i,
   proposals: /^propositions$/i,
   open: /^ouvert/i,
@@ -29,7 +28,7 @@ export const frRules: RuleWords = {
   reopened: /^r[ée]?ouv(?:r|ert)/i,
   met: /\br[eé]uni(?:e?s?|rent)(?![\p{L}])/iu,
   relativeDay:
-    /(?<!\b(?:d[’']ici|avant|chaque|dès|tous les) )\b(?:(dimanche)|(lundi)|(mardi)|(mercredi)|(jeudi)|(vendredi)|(samedi)|(hier))\b(?! prochain)/i,
+    /(?<!\b(?:d[’']ici|avant|chaque|dès|tous les) )\b(?:(dimanche)|(lundi)|(mardi)|(mercredi)|(jeudi)|(vendredi)|(samedi)|(hier)|(semaine dernière|semaine passée|ces derniers jours|il y a (?:quelques|plusieurs|deux|trois) jours))(?![\p{L}])(?! prochain)/iu,
   hypothesis: /^s[i]?$/i,
   concession: /^même$/i,
   hearsay: /(?:\b(?:apparemment|rumeurs?|ou[iï]-dire)\b|\b(?:para[iî]t|semble)-t-il\b|\bnon confirmée?s?\b)/i,

@@ -202,8 +202,6 @@ export interface RuleWords {
   readonly affirmation: RegExp | null
   /** Pluperfect auxiliaries: "had", "having". */
   readonly pluperfect: RegExp | null
-  /** Preposition of a state that still holds: "since". */
-  readonly since: RegExp | null
   /** Participle of withdrawal, and the noun "proposals" that makes it the authors' act. */
   readonly takenBack: RegExp | null
   readonly proposals: RegExp | null
@@ -237,7 +235,7 @@ export interface RuleWords {
   readonly reopened: RegExp
   /** Verb of members that meet, whose day is that of the meeting. */
   readonly met: RegExp
-  /** Days of the week from Sunday on, and yesterday, a group each; none that is still to come. */
+  /** Days of the week from Sunday on, yesterday, and a time that fixes no day, a group each; none that is still to come. */
   readonly relativeDay: RegExp
   /** Conjunction of a hypothesis, as opposed to one of time. */
   readonly hypothesis: RegExp
