@@ -1,5 +1,5 @@
 /** Anaphora resolution for sentences without an article: which articles of the previous sentence a cue refers to. */
-import { FIRST, LAST, ONE, TWO } from '../languages/words'
+import { FIRST, LAST, ONE } from '../languages/words'
 import { GAP_COMMA } from '../scan'
 import {
   ADVERB,
@@ -44,16 +44,12 @@ export function antecedent(
   const only = (index: number): ArticleList | null => listFrom(all.slice(index, index + 1 || undefined))
   if (value === FIRST) return only(0)
   if (value === LAST) return only(-1)
-  if (value === TWO) return all.length === 2 ? joinLists(before) : last.articles.length === 2 ? last : null
   // Expletive pronoun: "il ne reste qu'un crochet".
   if (value === ONE && !cue.residue) return countDistinct(last) === 1 ? last : null
   return last
 }
 
 const countDistinct = (list: ArticleList): number => new Set(list.articles.map((article) => article.id)).size
-
-const joinLists = (lists: readonly ArticleList[]): ArticleList | null =>
-  listFrom(lists.flatMap((list) => list.articles))
 
 function listFrom(articles: readonly Named[]): ArticleList | null {
   const [first, last] = [articles[0], articles.at(-1)]

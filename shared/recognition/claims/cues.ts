@@ -120,8 +120,7 @@ export function statusCues(
     cues: REVISION_ROWS.reduce<readonly StatusCue[]>(
       (cues, { id, revised }) => {
         const next = revised(text, sentence, cues)
-        return next !== cues &&
-          asks(text, id, sentence, () => next.length < cues.length || next.some((cue) => !cues.includes(cue)))
+        return asks(text, id, sentence, () => next.length < cues.length || next.some((cue) => !cues.includes(cue)))
           ? next
           : cues
       },
@@ -138,7 +137,7 @@ const isContentsCue = ({ status }: StatusCue): boolean => status === INCLUDED ||
 /** Last word of an implicative phrase. */
 function endsManaged(terms: Terms, word: number): boolean {
   const first = phraseStart(terms, word)
-  return first < word && ((terms.starting[first] ?? 0) & FACTIVE) !== 0 && terms.values[first] === MANAGED
+  return ((terms.starting[first] ?? 0) & FACTIVE) !== 0 && terms.values[first] === MANAGED
 }
 
 /**

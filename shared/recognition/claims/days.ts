@@ -10,7 +10,6 @@ import {
   anyOf,
   CONTRAST,
   DEADLINE,
-  DETERMINER,
   JOINT,
   MEETING,
   MONTH,
@@ -169,9 +168,7 @@ function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): bo
     if (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null) continue
     const ago = (Number(page.slice(5, 7)) - (terms.ownValues[word] ?? 0) + 12) % 12
     if (ago < 1 || ago > 9) continue
-    const near = (at: number) => at >= sentence.first && at < sentence.end && ((terms.own[at] ?? 0) & MEETING) !== 0
-    const linked = ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0 && near(word - 2)
-    if (near(word + 1) || linked) return !isPostponed(text, word)
+    if (((terms.own[word + 1] ?? 0) & MEETING) !== 0) return !isPostponed(text, word)
   }
   return false
 }
@@ -193,12 +190,11 @@ function isPostponed({ terms, lexicon }: ClaimText, month: number): boolean {
 function opensWithEarlierYear({ terms, scan }: ClaimText, { first }: Sentence, page: Day): boolean {
   const isYear = (word: number) => {
     const year = numberAt(scan, word) ?? 0
-    const bits = terms.own[word - 1] ?? 0
-    return year > 1990 && year < Number(page.slice(0, 4)) && (bits & PREPOSITION) !== 0 && (bits & DETERMINER) === 0
+    return year > 1990 && year < Number(page.slice(0, 4)) && ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0
   }
   return isYear(first + 1)
 }
 
 /** Date within a relative clause after the list: "…, which had not been discussed since 2020". */
 const isInRelativeClause = (text: ClaimText, list: ArticleList, { date }: ResolvedDate): boolean =>
-  date.first > list.end && anyTerm(text.terms, list.end, date.first, CONTRAST)
+  anyTerm(text.terms, list.end, date.first, CONTRAST)

@@ -189,7 +189,7 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     example: 'A small group on X has been established.',
     gives: ['worked-on', 'group-work'],
     match: ({ text, match }) => ({ ...match, status: firstOfWork(text.lexicon) }),
-    condition: ({ text, sentence, list }) => hasTerm(sentence, ROLE) && isGroupSetUp(text, sentence, list),
+    condition: ({ text, sentence, list }) => isGroupSetUp(text, sentence, list),
   },
   {
     id: 'group-work',
@@ -361,11 +361,11 @@ function isAgenda(sentence: Sentence, list: ArticleList): boolean {
  * outstanding.
  */
 function isProspective(text: ClaimText, sentence: Sentence, cue: number): boolean {
-  const { starting, lengths } = text.terms
+  const { starting } = text.terms
   // "Asked for more time", which asks and does not judge.
   if ((starting[cue] ?? 0) & OUTSTANDING) return isRequested(text, sentence, cue)
   const word = findBefore(text, cue, sentence.first, DEFERRED)
-  return word >= 0 && word + (lengths[word] ?? 1) <= cue
+  return word >= 0
 }
 
 /** Work or a group on the list as subject of a modal: "work on X would resume", "the small group on X will meet". */
