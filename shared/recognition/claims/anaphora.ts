@@ -17,7 +17,7 @@ import {
   PROSPECT,
 } from '../word-classes'
 import type { ArticleList } from './lists'
-import { isOutOfNegationScope, isUnreachedNoun } from './refusals'
+import { isLasting, isOutOfNegationScope, isUnreachedNoun } from './refusals'
 import type { StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { ClaimText, Named, Sentence } from './text'
@@ -110,8 +110,7 @@ export function isAssertedCue(text: ClaimText, sentence: Sentence, cue: StatusCu
     (negator >= 0 && !isOutOfNegationScope(text, negator, cue)) ||
     isUnreachedNoun(text, sentence, cue) ||
     isExpletive(text, sentence, cue)
-  const isLasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
-  return !isRefused && (isLasting || !hasTerm(sentence, BACKGROUND))
+  return !isRefused && (isLasting(text, cue) || !hasTerm(sentence, BACKGROUND))
 }
 
 /** Expletive subject: "it was agreed to meet again", "se acordó que". */

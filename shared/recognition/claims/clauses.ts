@@ -36,10 +36,7 @@ const LONGEST_OPENING = 3
  * Token range of a relative or concessive clause between commas right after a list, or `null`: "X, which India did not
  * support, was closed". What it denies or hopes says nothing of a cue after it.
  */
-export function clauseAfter(
-  text: ClaimText,
-  list: ArticleList,
-): { readonly first: number; readonly end: number } | null {
+export function clauseAfter(text: ClaimText, list: ArticleList): Range | null {
   const { scan } = text
   // "The spam article, which …"
   const first = isTextNoun(text, list.end) && (scan.gaps[list.end] ?? 0) === 0 ? list.end + 1 : list.end

@@ -5,7 +5,6 @@
 
 import { numberAt } from '../dates'
 import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
-import type { Scan } from '../scan'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
 import type { Terms } from '../word-classes'
@@ -30,9 +29,9 @@ import {
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
-import { isParted, ledFrom } from './pattern'
+import { isTogether, ledFrom } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { anyTerm, matchesWord } from './text'
 
 /** Cues from verbs of inclusion, given the text that is their subject. `prior` is the previous sentence. */
@@ -126,14 +125,12 @@ function agreementIn(text: ClaimText, sentence: Sentence): number {
   return first < sentence.end ? first : -1
 }
 
-interface WholeText {
-  readonly first: number
-  readonly end: number
+interface WholeText extends Range {
   readonly final: boolean
 }
 
 /** Token range of a cue and its negators on both sides: "ne contient plus", "no contiene nada". */
-function negatedSpan({ terms }: ClaimText, negator: number, cue: StatusCue): { first: number; end: number } {
+function negatedSpan({ terms }: ClaimText, negator: number, cue: StatusCue): Range {
   let end = Math.max(negator + 1, cue.end)
   while (end < cue.end + 3 && ((terms.own[end] ?? 0) & NEGATOR) !== 0) end++
   return { first: Math.min(negator, cue.first), end }
@@ -260,7 +257,10 @@ function placementCues(
     }
     if (negator > 0 && (terms.starting[negator - 1] ?? 0) & NEGATOR) negator--
     if (negator >= 0 && auxiliary) return [{ status: dropped, first: negator, end: whole.end }]
-    if (whole.final && !raw.some((cue) => cue.status === dropped && isOneClause(scan, cue.first, whole.first))) {
+    if (
+      whole.final &&
+      !raw.some((cue) => cue.status === dropped && isTogether(scan, cue.first, whole.first, GAP_COMMA))
+    ) {
       const from = raw.find((cue) => cue.end === word && (scan.gaps[word] ?? 0) < GAP_CLAUSE)?.first ?? word
       return [{ status: concluded, first: from, end: whole.end }]
     }
@@ -272,10 +272,6 @@ function placementCues(
   // Any verb with the final text as subject: "the final text binds members on X".
   const subject = wholes.find((whole) => whole.final && isSubjectOfClause(text, sentence, whole.first))
   return subject ? [{ status: concluded, first: subject.first, end: subject.end }] : []
-}
-
-function isOneClause(scan: Scan, a: number, b: number): boolean {
-  return !isParted(scan, Math.min(a, b) + 1, Math.max(a, b), GAP_COMMA)
 }
 
 function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: WholeText): boolean {

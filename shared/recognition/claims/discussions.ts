@@ -28,24 +28,22 @@ import {
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
-import { type Feature, findBefore, isParted, ledFrom, type Pattern } from './pattern'
+import { type Feature, findBefore, isParted, isTogether, ledFrom, type Pattern } from './pattern'
 import { isRejected } from './rejections'
 import { type NamedStatus, namedStatus } from './status-names'
 import { isTextNoun } from './status-words'
 import type { Rule } from './step'
 import type { Row } from './table'
 import { firstRow } from './table'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { anyTerm, hasTerm, isAfterColon, matchesWord } from './text'
 
-export interface Discussion {
+/** Discussion of a list, and the token range of the cue. */
+export interface Discussion extends Range {
   readonly list: ArticleList
   readonly sense: 'taken-up' | 'worked-on' | 'tabled' | 'left-open'
   readonly status: string
   readonly rule: Rule
-  /** Token range of the cue. */
-  readonly first: number
-  readonly end: number
 }
 
 /** A list with the discussion cue that is nearest. */
@@ -58,7 +56,7 @@ interface Talk {
   /** The nearest cue, or -1; its classes and range. */
   readonly word: number
   readonly bits: number
-  readonly match: Pick<Discussion, 'first' | 'end'>
+  readonly match: Range
   /** A verb for tabling before the list. */
   readonly tabled: number | undefined
   /** A status that is stated by its own name. */
@@ -163,7 +161,9 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
       (bits & PROPOSAL) !== 0 &&
       !cues.some(
         (cue) =>
-          cue < list.first && ((text.terms.starting[cue] ?? 0) & DISCUSSION) !== 0 && isOneClause(text, cue, word),
+          cue < list.first &&
+          ((text.terms.starting[cue] ?? 0) & DISCUSSION) !== 0 &&
+          isTogether(text.scan, cue, word, GAP_CLAUSE),
       ) &&
       !hasDiscussionVerbNext(text, list, cues),
   },
@@ -457,9 +457,6 @@ function isTopic(text: ClaimText, sentence: Sentence, list: ArticleList): boolea
   if (list.end >= sentence.end || !(label || fronted)) return false
   return !anyTerm(terms, list.end, sentence.end, PROSPECT | CONDITION | NEGATOR)
 }
-
-const isOneClause = ({ scan }: ClaimText, a: number, b: number): boolean =>
-  !isParted(scan, Math.min(a, b) + 1, Math.max(a, b), GAP_CLAUSE)
 
 /** Negated verb: "was not raised", "nobody spoke of". A negated noun ("no progress") still implies talks. */
 const isNegated = (text: ClaimText, sentence: Sentence, cue: number): boolean =>

@@ -17,13 +17,11 @@ import {
 } from '../word-classes'
 import { findBefore } from './pattern'
 import { opensComplement } from './rejections'
-import type { ClaimText, Named, Sentence } from './text'
+import type { ClaimText, Named, Range, Sentence } from './text'
 import { anyTerm, hasTerm } from './text'
 
-export interface ArticleList {
+export interface ArticleList extends Range {
   readonly articles: readonly Named[]
-  readonly first: number
-  readonly end: number
 }
 
 /** Contrastive preposition, which excludes the list after it: "unlike", "as opposed to". */

@@ -21,14 +21,8 @@ import {
 import { isContrastivePreposition } from './lists'
 import { isOfOtherAgreement } from './other-agreements'
 import { isParted, ledFrom } from './pattern'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { matchesWord, phraseStart, subjectAt } from './text'
-
-/** Token range of a list or a candidate. */
-interface Range {
-  readonly first: number
-  readonly end: number
-}
 
 const LEADING = DETERMINER | POSSESSIVE
 /** Longest head of a compound in words, and longest noun phrase. */

@@ -199,7 +199,7 @@ function isProspective(scope: Scope): boolean {
 const phaseAt = ({ lexicon }: ClaimText, { status }: StatusCue): string | undefined => lexicon.statusPhases[status]
 
 /** Status that holds whatever the time of the sentence. */
-const isLasting = (text: ClaimText, cue: StatusCue): boolean =>
+export const isLasting = (text: ClaimText, cue: StatusCue): boolean =>
   ['dropped', 'concluded'].includes(phaseAt(text, cue) ?? '')
 
 /** Removal of a text, as opposed to its last issue. */

@@ -16,14 +16,8 @@ import {
   PRONOUN,
   SAY,
 } from '../word-classes'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { matchesWord, phraseStart } from './text'
-
-/** Token range of a cue or a list. */
-interface Range {
-  readonly first: number
-  readonly end: number
-}
 
 /** Longest distance in words from a governor to its complement clause, or from a subject clause to its predicate. */
 const MOST_BETWEEN = 9

@@ -8,14 +8,12 @@ import { ADVERB, AUXILIARY, CONDITION, HEDGE, NEGATOR, NOUN, PROSPECT } from '..
 import { wordsOf } from '../words'
 import { isClauseBoundary } from './clauses'
 import type { ArticleList } from './lists'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { wordsText } from './text'
 
 /** Status that a name states, and the token range of the name. */
-export interface NamedStatus {
+export interface NamedStatus extends Range {
   readonly status: string
-  readonly first: number
-  readonly end: number
 }
 
 /** Longest name in words, and words between a list and the name. */

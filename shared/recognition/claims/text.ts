@@ -32,21 +32,22 @@ import {
 } from '../word-classes'
 import type { Probe } from './probe'
 
-/** Mention as a token range. */
-export interface Named {
-  readonly kind: 'article' | 'member'
-  readonly id: string
-  readonly demonym: boolean
+/** Token range: `first` inclusive, `end` exclusive. */
+export interface Range {
   readonly first: number
   readonly end: number
 }
 
-export interface Sentence {
+/** Mention as a token range. */
+export interface Named extends Range {
+  readonly kind: 'article' | 'member'
+  readonly id: string
+  readonly demonym: boolean
+}
+
+export interface Sentence extends Range {
   /** Index of the block in the scan. */
   readonly block: number
-  /** Token range: `first` inclusive, `end` exclusive. */
-  readonly first: number
-  readonly end: number
   readonly articles: readonly Named[]
   readonly members: readonly Named[]
   readonly isQuestion: boolean
