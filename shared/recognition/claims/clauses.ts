@@ -5,7 +5,7 @@ import type { ArticleList } from './lists'
 import { opensComplement } from './rejections'
 import type { StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { anyTerm, opensSentence } from './text'
 
 /** Earlier claim of the sentence: its clause ends where it ends. */

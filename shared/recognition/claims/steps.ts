@@ -1,4 +1,3 @@
-import { hasPronounSubject } from './back-references'
 import { refuseEarlierStates } from './earlier-states'
 import type { ArticleList } from './lists'
 import { isEnumerated, isObject, isPredicate } from './objects'
@@ -7,7 +6,15 @@ import type { Refusal } from './refusals'
 import { COMMON, isUnreachedNoun, OF_OBJECT, refusalOf } from './refusals'
 import type { StatusCue } from './status-words'
 import type { Step, StepRule } from './step'
-import { isDistantSubject, isFronted, isMembership, isReportedByGroup, isSubject, isWithinReach } from './subjects'
+import {
+  hasPronounSubject,
+  isDistantSubject,
+  isFronted,
+  isMembership,
+  isReportedByGroup,
+  isSubject,
+  isWithinReach,
+} from './subjects'
 import type { Row } from './table'
 import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'

@@ -3,7 +3,7 @@
  * left".
  */
 
-import { WITH } from '../languages/words'
+import { FIRST, LAST, WITH } from '../languages/words'
 import { GAP_CLAUSE, GAP_DOT } from '../scan'
 import type { Terms } from '../word-classes'
 import {
@@ -21,6 +21,7 @@ import {
   NOUN,
   NUMBER,
   PREPOSITION,
+  PRONOUN,
   PROSPECT,
   ROLE,
   SAY,
@@ -186,3 +187,22 @@ function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }
     ((terms.own[first - 1] ?? 0) & AUXILIARY) === 0
   )
 }
+
+/**
+ * Pronoun or possessive text as subject of the cue's clause: "X …: it was closed on Tuesday", "…; the text, now clean,
+ * …".
+ */
+export function hasPronounSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const { terms, scan } = text
+  let word = cue.first
+  while (word > list.end && (scan.gaps[word] ?? 0) < GAP_CLAUSE && !followsConjunction(terms, word)) word--
+  const standsFor = ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0 && !selectsPart(terms, word, list)
+  return cue.first - word <= 9 && standsFor
+}
+
+/** Anaphor for a part of the list: "the last two" of three. */
+const selectsPart = ({ values }: Terms, word: number, { articles }: ArticleList): boolean =>
+  articles.length > 1 && (values[word] === FIRST || values[word] === LAST)
+
+const followsConjunction = (terms: Terms, word: number): boolean =>
+  ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0
