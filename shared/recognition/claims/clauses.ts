@@ -38,7 +38,7 @@ const LONGEST_OPENING = 3
  */
 export function clauseAfter(text: ClaimText, list: ArticleList): Range | null {
   const { scan } = text
-  // "The spam article, which …"
+  // "The X article, which …"
   const first = isTextNoun(text, list.end) && (scan.gaps[list.end] ?? 0) === 0 ? list.end + 1 : list.end
   if ((scan.gaps[first] ?? 0) !== GAP_COMMA || !opensClause(text, first)) return null
   let end = first + 1
