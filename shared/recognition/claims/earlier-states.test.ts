@@ -39,6 +39,9 @@ test.each<[Lang, string, string]>([
   ['es', 'El artículo sobre el spam fue reabierto.', 'in-progress'],
   ['es', 'Los Miembros reabrieron el artículo sobre el spam.', 'in-progress'],
   ['es', 'El artículo sobre el spam no se ha reabierto.', ''],
+  // Lately, as opposed to some time ago.
+  ['en', 'Facilitators reported on work done in the past weeks on spam.', 'in-progress'],
+  ['en', 'In the past the article on spam was discussed.', ''],
   // What a clause between commas denies or hopes, the main clause does not.
   ['en', 'The text on spam, which Washington no longer defends, has been withdrawn.', 'dropped'],
   ['en', 'The spam article, about which nobody had complained, has been closed.', 'clean'],
