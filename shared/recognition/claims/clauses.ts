@@ -14,17 +14,9 @@ interface PriorClaim {
   readonly list: ArticleList
 }
 
-/**
- * Start of the cue's clause where it differs from the list's, else -1: "X is not there yet: two brackets remain",
- * "nobody spoke for X, which was dropped".
- */
-export function cueClauseStart(text: ClaimText, cue: StatusCue, list: ArticleList): number {
-  const { scan, terms } = text
+/** Start of the cue's clause where it differs from the list's, else -1: "X is not there yet: two brackets remain". */
+export function cueClauseStart({ scan }: ClaimText, cue: StatusCue, list: ArticleList): number {
   for (let word = cue.first; word >= list.end; word--) if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return word
-  const relative =
-    (scan.gaps[list.end] ?? 0) === GAP_COMMA &&
-    (((terms.starting[list.end] ?? 0) | (terms.own[list.end] ?? 0)) & CONTRAST) !== 0
-  if (relative && list.end < cue.first) return list.end
   return -1
 }
 

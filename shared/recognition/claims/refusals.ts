@@ -176,7 +176,8 @@ export function refusalOf(text: ClaimText, refusals: readonly Refusal[], pair: P
   const { sentence, cue, list, rule, steps } = pair
   const aside = clauseAfter(text, list)
   const isPast = aside !== null && cue.first >= aside.end && text.scan.gaps[aside.end] === GAP_COMMA
-  const own = isPast ? -1 : cueClauseStart(text, cue, list)
+  // "Nobody spoke for X, which was dropped"
+  const own = isPast ? -1 : aside && cue.first > aside.first ? aside.first : cueClauseStart(text, cue, list)
   const first = Math.min(cue.first, list.first)
   const from = own > 0 ? own : rule === 'aside' ? list.end : clauseStart(text, sentence, first, steps)
   const to = Math.max(cue.first, list.first)
