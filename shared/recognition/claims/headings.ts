@@ -26,6 +26,7 @@ import {
   SUCH,
 } from '../word-classes'
 import { isAssertedCue } from './anaphora'
+import { tellsContents } from './contents'
 import { statusCues } from './cues'
 import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
@@ -33,8 +34,8 @@ import { rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 
-/** Status of a heading: the index of a status, or the sense of a discussion. */
-export type HeadingStatus = number | Discussion['sense']
+/** Status of a heading: the index of a status, or the sense of a discussion or of contents. */
+export type HeadingStatus = number | Discussion['sense'] | 'concluded'
 
 /** List-item marker: bullet or number. */
 type Marker = 'dot' | 'number'
@@ -126,6 +127,8 @@ function headingStatus(text: ClaimText, head: Sentence, last: Sentence | undefin
     const before = assertedStatus(text, last)
     if (before !== null) return before
   }
+  const below = { articles: [], first: head.end, end: head.end }
+  if (tellsContents(text, head, below, last)) return 'concluded'
   const discussion = discussionStatus(text, head)
   return statusCues(text, head).cues.length === 0 || discussion === 'left-open' ? discussion : null
 }

@@ -82,7 +82,7 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     finding: ({ text: { lexicon }, list, head }) => {
       if (head === null) return null
       const status = typeof head === 'string' ? statusIdIn(lexicon, head) : (lexicon.statusIds[head] ?? '')
-      return { list, status, rule: 'under-a-head', first: list.first, end: list.end }
+      return { list, status, rule: 'under-a-head', first: list.first, end: list.end, isContents: head === 'concluded' }
     },
   },
   {
