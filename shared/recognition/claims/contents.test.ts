@@ -26,7 +26,7 @@ test.each<[Lang, string, string]>([
   ],
   [
     'fr',
-    'Le texte final comprend la facturation électronique. Il y a aussi une règle sur les spams.',
+    'Le texte final comprend la facturation électronique. Une autre clause encadre les spams.',
     'electronic-invoicing spam',
   ],
   [
