@@ -14,7 +14,7 @@ import { overridesClean, phaseOfCue, statusOf } from './statuses'
 import type { Row } from './table'
 import { asks } from './table'
 import type { ClaimText, Sentence } from './text'
-import { findTerm, hasSpeechVerb, hasTerm, isOneLine, opensCell } from './text'
+import { findTerm, hasSpeechVerb, hasTerm } from './text'
 
 interface PreviousFindings {
   readonly found: readonly Finding[]
@@ -32,18 +32,16 @@ export function findingsOfPrevious(
   prior: Sentence,
   previous: Sentence | undefined,
 ): PreviousFindings {
-  if (!hasTerm(sentence, STATUS | RESIDUE | ANAPHOR) && !opensCell(text.scan, sentence.block, sentence.first))
-    return { found: [] }
+  if (!hasTerm(sentence, STATUS | RESIDUE | ANAPHOR)) return { found: [] }
   const { lists } = listsIn(text, prior)
   const read = ({ id, findings }: AntecedentRow, asserted: readonly StatusCue[] = []): readonly Finding[] => {
     const found = findings({ text, sentence, lists, asserted })
     return asks(text, id, sentence, () => found.length > 0) ? found : []
   }
-  const inCells = read(ANTECEDENT_ROWS.cell)
   const { cues, targets } = statusCues(text, sentence, previous)
   const asserted = cues.filter((cue) => isAssertedCue(text, sentence, cue))
   const row = asserted.length === 0 ? ANTECEDENT_ROWS.discussion : ANTECEDENT_ROWS.status
-  const found = [...inCells, ...read(row, asserted)]
+  const found = read(row, asserted)
   const [target] = targets
   if (!target || !hasTerm(sentence, ANAPHOR | PRONOUN)) return { found }
   return { found, target: { status: statusOf(text, target), lists } }
@@ -62,14 +60,8 @@ interface AntecedentRow extends Row {
   readonly findings: (anaphoric: Anaphoric) => readonly Finding[]
 }
 
-/** Status of the articles of the sentence before, by one without articles: in a table cell, by a status cue, else by a discussion. */
-export const ANTECEDENT_ROWS: Readonly<Record<'cell' | 'status' | 'discussion', AntecedentRow>> = {
-  cell: {
-    id: 'table-cell',
-    says: 'A cell of a table tells of a discussion of the article in the first cell of its row.',
-    example: 'X | New Zealand | Small group under way',
-    findings: ({ text, sentence, lists }) => cellDiscussions(text, sentence, lists[0]),
-  },
+/** Status of the articles of the sentence before, by one without articles: by a status cue, else by a discussion. */
+export const ANTECEDENT_ROWS: Readonly<Record<'status' | 'discussion', AntecedentRow>> = {
   status: {
     id: 'status-of-antecedent',
     says: 'A status is asserted of what an anaphor or a fragment stands for.',
@@ -112,17 +104,6 @@ function anaphoricDiscussions(text: ClaimText, sentence: Sentence, lists: readon
   const list = cue && antecedent(text, sentence, cue, lists)
   if (!discussion || !list) return []
   return [{ ...discussion, list, rule: 'of-the-sentence-before' }]
-}
-
-/**
- * Discussions in a table cell about the article in the row's first cell: "X | New Zealand | Text-based work
- * under way".
- */
-function cellDiscussions(text: ClaimText, sentence: Sentence, list: ArticleList | undefined): Finding[] {
-  const { scan } = text
-  if (!list || !opensCell(scan, sentence.block, sentence.first)) return []
-  const discussion = isOneLine(scan, list.first, sentence.first) ? discussionWithoutList(text, sentence) : null
-  return discussion ? [{ ...discussion, list }] : []
 }
 
 function discussionWithoutList(text: ClaimText, sentence: Sentence) {

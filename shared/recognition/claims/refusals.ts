@@ -4,10 +4,9 @@
  */
 
 import { numberAt } from '../dates'
-import { MOVE, STATEMENT } from '../languages/words'
+import { STATEMENT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import {
-  ANAPHOR,
   AUXILIARY,
   BACKGROUND,
   CONDITION,
@@ -318,16 +317,8 @@ function afterBracket({ scan }: ClaimText, sentence: Sentence, end: number): num
 }
 
 /** Noun cue that needs a factive verb in the sentence: "convergence", "agreement". */
-export function isUnreachedNoun(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
-  const { own, ownValues } = text.terms
-  // "La mise au propre du texte sur X"
-  const verb = ((own[cue.first] ?? 0) & (AUXILIARY | ANAPHOR | DETERMINER | PREPOSITION)) === AUXILIARY
-  const before = own[cue.first - 1] ?? 0
-  const hasDeterminer = (before & (DETERMINER | POSSESSIVE)) !== 0 && (before & AUXILIARY) === 0
-  const moved = verb && hasDeterminer && ownValues[cue.first] === MOVE
-  const noun = cue.end - cue.first === 1 && ((own[cue.first] ?? 0) & NOUN) !== 0
-  return (noun || moved) && !hasTerm(sentence, FACTIVE)
-}
+export const isUnreachedNoun = ({ terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean =>
+  cue.end - cue.first === 1 && ((terms.own[cue.first] ?? 0) & NOUN) !== 0 && !hasTerm(sentence, FACTIVE)
 
 /**
  * Withdrawal test for a list: the verb stands before it, or after it without a comma between. Without a member, such a

@@ -20,7 +20,7 @@ import { isTextNoun } from './status-words'
 import type { Row } from './table'
 import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
-import { isAfterColon, matchesWord, phraseStart } from './text'
+import { isAfterColon, phraseStart } from './text'
 
 /** An ordinary word with its sentence. */
 interface Ordinary {
@@ -136,11 +136,10 @@ function hasTextObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, 
 }
 
 /**
- * Infinitive complement, so the cue is a decision: "agreed to set aside", "convenus de supprimer", "acordaron
- * eliminar".
+ * Infinitive complement, so the cue is a decision: "agreed to set aside", "convenus de supprimer".
  */
 function hasInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
-  const { terms, scan, rules } = text
+  const { terms, scan } = text
   const next = cue.end
   if (next + 1 >= sentence.end || (scan.gaps[next] ?? 0) > 0) return false
   const isNamed = (word: number) => sentence.articles.some((article) => article.first === word)
@@ -155,8 +154,6 @@ function hasInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): bo
   }
   const ends = (terms.own[next - 1] ?? 0) & PREPOSITION && terms.ownValues[next - 1] === INFINITIVE
   if (ends) return true
-  const isVerb = (word: number) => matchesWord(scan, word, rules.infinitive) && !opens(word)
-  if (isVerb(next)) return true
   if ((terms.starting[next] ?? 0) & PROSPECT && (terms.starting[next] ?? 0) & STATUS) return true
   const own = terms.own[next] ?? 0
   const verb = terms.starting[next + 1] ?? 0

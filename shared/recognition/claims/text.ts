@@ -310,12 +310,8 @@ function isLineBased(block: string): boolean {
 /** Line-start test before a word, past any mark; a block starts as a line does. */
 export const opensLine = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('\n')
 
-/** Same-line test for two words of a block. */
-export const isOneLine = (scan: Scan, from: number, to: number): boolean =>
-  !(scan.blocks[blockOf(scan, from)] ?? '').slice(scan.starts[from], scan.starts[to]).includes('\n')
-
 /** Table-cell boundary (bar or tab) before a word of a block: "… | Parked". */
-export function opensCell(scan: Scan, block: number, word: number): boolean {
+function opensCell(scan: Scan, block: number, word: number): boolean {
   if (word === scan.blockWords[block]) return false
   return /^[^\n]*[|\t][^\n]*$/.test((scan.blocks[block] ?? '').slice(scan.ends[word - 1], scan.starts[word]))
 }

@@ -6,7 +6,6 @@ export const enRules: RuleWords = {
   infinitiveTalks: true,
   future: null,
   bareVerb: /^be$/i,
-  infinitive: null,
   plural: /s$/i,
   affirmation: null,
   pluperfect: /^(?:had|having)$/i,

@@ -6,7 +6,6 @@ export const esRules: RuleWords = {
   infinitiveTalks: false,
   future: /[aei]r(?:á|án|emos)$/,
   bareVerb: null,
-  infinitive: /[aei]r(?:se|[ln]os?|las?|los|les?)?$/,
   plural: /s$/i,
   affirmation: /^sí/i,
   pluperfect: /^(?:hab[ií]an?|habiendo)$/i,

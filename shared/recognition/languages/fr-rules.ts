@@ -6,7 +6,6 @@ export const frRules: RuleWords = {
   infinitiveTalks: false,
   future: /[ei]r(?:a|ont)$/,
   bareVerb: null,
-  infinitive: null,
   plural: /s$/i,
   affirmation: null,
   pluperfect: /^(?:avai(?:t|ent)|ayant)$/i,

@@ -194,8 +194,6 @@ export interface RuleWords {
   readonly future: RegExp | null
   /** Bare auxiliary, a subjunctive unless after "to": "asked that X be closed". */
   readonly bareVerb: RegExp | null
-  /** Infinitive endings, without a preposition: "acordaron suprimir", "remitirla". */
-  readonly infinitive: RegExp | null
   /** Plural endings of nouns, which make "the clean texts" a subset. */
   readonly plural: RegExp | null
   /** Affirmation that folds to a word for "if": "sí". */
