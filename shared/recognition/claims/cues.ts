@@ -4,7 +4,7 @@ import { GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
 import { FACTIVE, HEDGE, NEGATOR, NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, SAY, STATUS } from '../word-classes'
 import { contentsCues } from './contents'
-import { applyException, applyInSubstance, dropCleanAfterResidue, hedgedCue, percentageCue } from './hedges'
+import { applyException, dropCleanAfterResidue, hedgedCue, percentageCue } from './hedges'
 import { remainingIssueCues } from './remaining-issues'
 import type { RawCue, StatusCue } from './status-words'
 import { rawCues } from './status-words'
@@ -76,12 +76,6 @@ export const REVISION_ROWS: readonly RevisionRow[] = [
     says: 'A residue before it says what stands in the way of agreement.',
     example: 'One footnote is left to settle before X is clean.',
     revised: dropCleanAfterResidue,
-  },
-  {
-    id: 'in-substance',
-    says: 'Agreement in substance is a substantial conclusion.',
-    example: 'Agreement has been reached in substance on X.',
-    revised: applyInSubstance,
   },
 ]
 
