@@ -16,6 +16,11 @@ test.each<[Lang, string, string]>([
   ['en', 'The article on spam, which members had parked in July, is under discussion.', 'discussed'],
   ['en', 'Members discussed the article on spam, which had been cleaned in May.', 'discussed'],
   ['en', 'Although the article on spam had been parked in July, members discussed it again.', 'discussed'],
+  [
+    'en',
+    'While the article on spam had been parked, members discussed the calendar of source code.',
+    'parked discussed',
+  ],
   ['en', 'The chair welcomed the article on spam, which had been finalised overnight.', 'clean'],
   ['en', 'The chair said that the article on spam had been parked.', 'parked'],
   ['en', 'The article on spam, which was cleaned in May, was welcomed.', 'clean'],

@@ -75,7 +75,9 @@ function isEarlierClause(text: ClaimText, step: Step, _: readonly Step[], senten
   const relative = clauseAfter(text, list)
   const isRelative = relative !== null && cue.first >= relative.first && cue.end <= relative.end
   const opening = terms.starting[sentence.first] ?? 0
-  const isConcessive = cue.first >= list.end && (opening & (CONTRAST | PREPOSITION)) === CONTRAST
+  // "Although X had been parked, members discussed it", and not "…, members discussed Y".
+  const isConcessive =
+    (opening & (CONTRAST | PREPOSITION)) === CONTRAST && sentence.articles.every(({ end }) => end <= cue.first)
   if (!isRelative && !isConcessive) return false
   const isBefore = isPluperfect(text, cue)
   if (!isBefore && !(isRelative && parentheticalTime(text, step) >= 0)) return false
