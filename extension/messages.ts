@@ -143,6 +143,8 @@ export interface PageClaim {
   readonly from?: 'rules' | 'words' | undefined
   readonly why?: Why | undefined
   readonly day: Day | null
+  /** The day is the page's, where the sentence tells of another time without a day. */
+  readonly isPageDay?: true | undefined
 }
 
 export interface NamedOnPage extends EntityRef {

@@ -28,7 +28,7 @@ test.each<[Lang, string, string[]]>([
     [
       '  held   subject: The list is the subject of a passive or a predicate.',
       'refusal of “clean”',
-      '  refused by negation: A negator stands in the clause, outside the cue and the list.',
+      '  refused by negation: A negator stands in the clause, outside the cue, the list and a clause between commas after it.',
       'because  “clean” is refused by negation',
       'no claim',
     ],
@@ -52,7 +52,7 @@ test.each<[Lang, string, string[]]>([
     'The small group on spam will meet in May.',
     [
       'word     “will”: prospect',
-      '  refused by planned: Work on the list is planned or expected, and none is done yet.',
+      '  refused by no-cue: No word of discussion or of an open issue is said of the list, or only of work that is yet to come.',
       'no claim',
     ],
   ],

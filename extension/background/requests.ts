@@ -61,6 +61,7 @@ const claim: v.GenericSchema<unknown, PageClaim> = v.strictObject({
   from: v.exactOptional(v.picklist(['rules', 'words'])),
   why: v.exactOptional(v.strictObject({ rule: line(100), words: someWords, weighed: someWords })),
   day: v.nullable(day),
+  isPageDay: v.exactOptional(v.literal(true)),
 })
 
 const draft: v.GenericSchema<unknown, Draft> = v.strictObject({

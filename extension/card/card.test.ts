@@ -115,6 +115,7 @@ class Observer {
 }
 
 const { Card } = await import('./card')
+const { articleRows } = await import('./rows')
 
 const DRAFT = {
   negotiation: 'talks',
@@ -569,3 +570,11 @@ test.each([
     expect([texts('dd .check'), texts('footer .check')]).toEqual(check ? [[check], [check]] : [[], []])
   },
 )
+
+test.each<[string, true | undefined, boolean]>([
+  ['of the text has no note', undefined, false],
+  ['that is only the page’s says so', true, true],
+])('a date %s', (_, isPageDay, isTold) => {
+  const claim = { ...DRAFT, key: 'one', phase: 'clean' as const, day: '2021-07-22', isPageDay }
+  expect(articleRows(CARD, claim, []).textContent?.includes('page_day')).toBe(isTold)
+})

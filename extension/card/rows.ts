@@ -18,6 +18,7 @@ export function articleRows(data: ArticleCard, claim: PageClaim | null, statuses
       { class: check ? 'suggested' : '' },
       claim.phase ? phase(claim.phase) : nameOf(statuses, claim.status),
       claim.day ? `, ${dateText(claim.day)}` : null,
+      claim.isPageDay ? h('small', {}, t('page_day')) : null,
       check && h('small', { class: 'check' }, t(check)),
     )
     row(t('card_page'), said, outstanding(claim.outstandingCount ?? null, claim.target?.date))

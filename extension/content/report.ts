@@ -63,6 +63,7 @@ function toPageClaim(scan: Scan, claim: NegotiationClaim | NegotiationSuggestion
     ...(dependsOn !== undefined && { dependsOn }),
     ...(claim.basis !== undefined && { basis: claim.basis }),
     ...('from' in claim && { from: claim.from }),
+    ...(claim.isPageDay && { isPageDay: true }),
     why: { rule: claim.rule, words: claim.words.map(plain), weighed: claim.weighed ?? [] },
     day,
   }
@@ -226,7 +227,7 @@ export function selectedBy(scan: Scan, claims: readonly PageClaim[]): Selected {
 /** Drafts of entries from claims, dated by the claim, else by the page, else today; what is inferred is saved in the panel. */
 export function draftsOf(scan: Scan, claims: readonly PageClaim[], today: string): Omit<Draft, 'layer'>[] {
   const stated = claims.filter(({ basis }) => basis === undefined)
-  return stated.map(({ key: _, phase: __, from: ___, why: ____, day, ...claim }) => ({
+  return stated.map(({ key: _, phase: __, from: ___, why: ____, isPageDay: _____, day, ...claim }) => ({
     ...claim,
     date: day ?? scan.reading.date?.day ?? today,
     place: placeOf(scan),

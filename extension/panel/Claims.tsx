@@ -131,6 +131,7 @@ function ClaimItem({ one, shown }: { one: Compared; shown: OnPage }) {
           {claim.phase ? <Phase phase={claim.phase} /> : nameOf(of?.statuses ?? [], claim.status)}
           {claim.outstandingCount ? `, ${countText('outstanding', claim.outstandingCount)}` : ''}
           {claim.day ? `, ${dateText(claim.day)}` : ''}
+          {claim.isPageDay && <small> {t('page_day')}</small>}
         </span>
         <b>{t(mine ? 'panel_yours' : 'panel_record')}</b>
         <span>

@@ -65,6 +65,8 @@ export interface Claim {
   readonly basis?: 'inferred' | undefined
   /** Day of the claim: the meeting day that the text names, else the page's; `null` where neither is known. */
   readonly day: Day | null
+  /** The sentence tells of another time, which fixes no day ("last week"), so that the day is only the page's. */
+  readonly isPageDay?: true | undefined
   /** Rule that matched, and its words. */
   readonly rule: string
   readonly words: readonly string[]

@@ -9,6 +9,7 @@ export const enAnalyse = {
   'analyse-date-choose': 'Choose the date above.',
   'analyse-date-no-day': 'Enter the day too, for example 22 July 2021.',
   'analyse-date-no-year': 'Enter the year too, for example 22 July 2021.',
+  'analyse-page-day': 'The date is that of the text, which gives no day for it.',
   'analyse-date-found': 'Date found: { $date }. Enter another one above if it is wrong.',
   'analyse-address-proposed': 'The document gives this as its own address: { $address }',
   'analyse-address-use': 'Use as web address',

@@ -10,6 +10,7 @@ export const esAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'analyse-date-choose': 'Elija la fecha arriba.',
   'analyse-date-no-day': 'Introduzca también el día, por ejemplo 22 de julio de 2021.',
   'analyse-date-no-year': 'Introduzca también el año, por ejemplo 22 de julio de 2021.',
+  'analyse-page-day': 'Fecha del texto, que no indica el día.',
   'analyse-date-found': 'Fecha encontrada: { $date }. Si no es correcta, introduzca otra arriba.',
   'analyse-address-proposed': 'El documento indica esta dirección como propia: { $address }',
   'analyse-address-use': 'Usar como dirección web',

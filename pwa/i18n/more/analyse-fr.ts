@@ -10,6 +10,7 @@ export const frAnalyse: Readonly<Record<keyof typeof enAnalyse, string>> = {
   'analyse-date-choose': 'Choisissez la date ci-dessus.',
   'analyse-date-no-day': 'Saisissez aussi le jour, par exemple 22 juillet 2021.',
   'analyse-date-no-year': 'Saisissez aussi l’année, par exemple 22 juillet 2021.',
+  'analyse-page-day': 'Date du texte, qui n’indique pas le jour.',
   'analyse-date-found': 'Date trouvée : { $date }. Si elle est fausse, saisissez-en une autre ci-dessus.',
   'analyse-address-proposed': 'Le document indique cette adresse comme la sienne : { $address }',
   'analyse-address-use': 'Utiliser comme adresse web',

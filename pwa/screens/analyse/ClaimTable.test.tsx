@@ -61,6 +61,18 @@ it.each([
   },
 )
 
+it.each([
+  ['en', 'The date is that of the text, which gives no day for it.'],
+  ['fr', 'Date du texte, qui n’indique pas le jour.'],
+  ['es', 'Fecha del texto, que no indica el día.'],
+] as const)('in %s: a date that is only the page’s says so', async (of, told) => {
+  await speak(of)
+  await loadMoreWords()
+  const dated = { ...claim, day: '2026-11-20' }
+  render(<ClaimTable claims={[dated, { ...dated, article: 'source-code', isPageDay: true }]} {...shown} />, place)
+  expect(textOf('li > span:first-child').map((text) => text.includes(told))).toEqual([false, true])
+})
+
 it('what the text states has no label', async () => {
   await speak('en')
   await loadMoreWords()

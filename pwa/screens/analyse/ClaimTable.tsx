@@ -106,7 +106,7 @@ function ClaimRow({ claim, words, isRecorded, isDateAsked, onRecord, onNote, lab
           <Glyph phase={claim.phase ?? 'none'} />
           {status}
         </span>{' '}
-        {label.date}{' '}
+        {label.date} {claim.isPageDay && <small>{t('analyse-page-day')}</small>}{' '}
         <small>
           “{words}” {standing && t('reader-until-now', { status: inSentence(statusName(standing.status)) })}
         </small>

@@ -1,7 +1,6 @@
 /** Anaphora resolution for sentences without an article: which articles of the previous sentence a cue refers to. */
-import { FIRST, LAST, ONE, TWO } from '../languages/words'
+import { FIRST, LAST, ONE } from '../languages/words'
 import { GAP_COMMA } from '../scan'
-import type { Terms } from '../word-classes'
 import {
   ADVERB,
   ANAPHOR,
@@ -13,18 +12,16 @@ import {
   HEDGE,
   JOINT,
   NEGATOR,
-  POSSESSIVE,
   PREPOSITION,
   PRONOUN,
   PROSPECT,
 } from '../word-classes'
-import { clauseEnd } from './clauses'
 import type { ArticleList } from './lists'
-import { isOutOfNegationScope, isUnreachedNoun } from './refusals'
+import { isLasting, isOutOfNegationScope, isUnreachedNoun } from './refusals'
 import type { StatusCue } from './status-words'
 import { isTextNoun } from './status-words'
 import type { ClaimText, Named, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm, isOneLine } from './text'
+import { findTerm, hasTerm, lastTerm } from './text'
 import { hasOnlyAdjuncts } from './text-referents'
 
 /** Antecedent of a cue, or `null` where it refers to something else. */
@@ -42,21 +39,17 @@ export function antecedent(
       ? last
       : null
   const { terms } = text
-  const value = (terms.starting[word] ?? 0) & ANAPHOR ? terms.values[word] : 0
+  const value = terms.values[word]
   const all = before.flatMap((list) => list.articles)
   const only = (index: number): ArticleList | null => listFrom(all.slice(index, index + 1 || undefined))
   if (value === FIRST) return only(0)
   if (value === LAST) return only(-1)
-  if (value === TWO) return all.length === 2 ? joinLists(before) : last.articles.length === 2 ? last : null
   // Expletive pronoun: "il ne reste qu'un crochet".
   if (value === ONE && !cue.residue) return countDistinct(last) === 1 ? last : null
   return last
 }
 
 const countDistinct = (list: ArticleList): number => new Set(list.articles.map((article) => article.id)).size
-
-const joinLists = (lists: readonly ArticleList[]): ArticleList | null =>
-  listFrom(lists.flatMap((list) => list.articles))
 
 function listFrom(articles: readonly Named[]): ArticleList | null {
   const [first, last] = [articles[0], articles.at(-1)]
@@ -68,16 +61,8 @@ function listFrom(articles: readonly Named[]): ArticleList | null {
  * for none.
  */
 function nearestAnaphor({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
-  let found = -1
-  for (let word = sentence.first; word < cue.first; word += terms.lengths[word] ?? 1)
-    if (
-      (terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN) &&
-      (found < 0 || (terms.values[found] ?? 0) === 0 || (terms.values[word] ?? 0) !== 0)
-    )
-      found = word
+  const found = lastTerm(terms, sentence.first, cue.first, ANAPHOR | PRONOUN)
   if (found >= 0) return found
-  // The anaphor is part of the cue: "c'est fait".
-  if ((terms.own[cue.first] ?? 0) & ANAPHOR) return cue.first
   for (let word = cue.end; word < Math.min(sentence.end, cue.end + 8); word += terms.lengths[word] ?? 1) {
     if ((scan.gaps[word] ?? 0) >= GAP_COMMA) break
     if ((terms.starting[word] ?? 0) & ANAPHOR) return word
@@ -90,14 +75,9 @@ const FRAGMENT_WINDOW = 6
 
 /** Verbless fragment about the last list: "X? Signed off in May.", "Green: X, Y. Clean, …". */
 function isVerblessFragment(text: ClaimText, sentence: Sentence, cue: StatusCue, last: ArticleList): boolean {
-  const { terms, scan } = text
   for (let word = sentence.first; word < cue.first; word++)
-    if (((terms.own[word] ?? 0) & (ADVERB | HEDGE)) === 0) return false
-  return (
-    sentence.first - last.end <= FRAGMENT_WINDOW &&
-    hasOnlyAdjuncts(text, sentence, cue.end) &&
-    isOneLine(scan, last.first, cue.first)
-  )
+    if (((text.terms.own[word] ?? 0) & (ADVERB | HEDGE)) === 0) return false
+  return sentence.first - last.end <= FRAGMENT_WINDOW && hasOnlyAdjuncts(text, sentence, cue.end)
 }
 
 /**
@@ -106,14 +86,14 @@ function isVerblessFragment(text: ClaimText, sentence: Sentence, cue: StatusCue,
  */
 function hasNullSubject(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms, rules } = text
-  if (!rules.needsNoSubject || cue.first - sentence.first > 5) return false
+  if (!rules.needsNoSubject) return false
   let verb = cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & AUXILIARY) !== 0
   for (let word = sentence.first; word < cue.first; word += terms.lengths[word] ?? 1) {
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
     if (bits & AUXILIARY) verb = true
     else if ((bits & (ADVERB | JOINT | CONTRAST | NEGATOR)) === 0) return false
   }
-  return verb || (cue.first === sentence.first && cue.end - cue.first > 1)
+  return verb
 }
 
 /**
@@ -123,22 +103,14 @@ function hasNullSubject(text: ClaimText, sentence: Sentence, cue: StatusCue): bo
 export function isAssertedCue(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
   const { terms } = text
   // A relative clause asserts on its own: "it will hold the articles whose negotiation is over".
-  const relative = lastWordOf(terms, sentence.first, cue.first, CONTRAST | POSSESSIVE)
+  const relative = lastTerm(terms, sentence.first, cue.first, CONTRAST)
   const from = relative < 0 ? sentence.first : relative
   const negator = findTerm(terms, from, cue.first, NEGATOR | PROSPECT | CONDITION)
   const isRefused =
     (negator >= 0 && !isOutOfNegationScope(text, negator, cue)) ||
-    anyTerm(terms, cue.end, clauseEnd(text, cue.end, Math.min(sentence.end, cue.end + 4)), PROSPECT) ||
     isUnreachedNoun(text, sentence, cue) ||
     isExpletive(text, sentence, cue)
-  const isLasting = ['dropped', 'concluded'].includes(text.lexicon.statusPhases[cue.status] ?? '')
-  return !isRefused && (isLasting || !hasTerm(sentence, BACKGROUND))
-}
-
-/** Last token of a range that is of all these classes, or -1. */
-function lastWordOf({ own }: Terms, first: number, end: number, classes: number): number {
-  for (let word = end - 1; word >= first; word--) if (((own[word] ?? 0) & classes) === classes) return word
-  return -1
+  return !isRefused && (isLasting(text, cue) || !hasTerm(sentence, BACKGROUND))
 }
 
 /** Expletive subject: "it was agreed to meet again", "se acordó que". */

@@ -2,7 +2,7 @@
  * Anaphoric claims: statuses of a sentence without articles, assigned to articles of the previous one. "It still
  * divides members."
  */
-import { ANAPHOR, DETERMINER, PRONOUN, RESIDUE, ROLE, SAY, STATUS, TITLE } from '../word-classes'
+import { ANAPHOR, PRONOUN, RESIDUE, STATUS } from '../word-classes'
 import { antecedent, isAssertedCue } from './anaphora'
 import { statusCues } from './cues'
 import { discussionCues, discussionOf } from './discussions'
@@ -14,10 +14,7 @@ import { overridesClean, phaseOfCue, statusOf } from './statuses'
 import type { Row } from './table'
 import { asks } from './table'
 import type { ClaimText, Sentence } from './text'
-import { findTerm, hasSpeechVerb, hasTerm, isOneLine, opensCell } from './text'
-
-/** Window in words between the first cell of a table row and another. */
-const LONGEST_ROW = 40
+import { findTerm, hasSpeechVerb, hasTerm } from './text'
 
 interface PreviousFindings {
   readonly found: readonly Finding[]
@@ -35,19 +32,16 @@ export function findingsOfPrevious(
   prior: Sentence,
   previous: Sentence | undefined,
 ): PreviousFindings {
-  if (!hasTerm(sentence, STATUS | RESIDUE | ANAPHOR) && !opensCell(text.scan, sentence.block, sentence.first))
-    return { found: [] }
+  if (!hasTerm(sentence, STATUS | RESIDUE | ANAPHOR)) return { found: [] }
   const { lists } = listsIn(text, prior)
   const read = ({ id, findings }: AntecedentRow, asserted: readonly StatusCue[] = []): readonly Finding[] => {
-    const found = findings({ text, sentence, lists, previous, asserted })
+    const found = findings({ text, sentence, lists, asserted })
     return asks(text, id, sentence, () => found.length > 0) ? found : []
   }
-  const inCells = read(ANTECEDENT_ROWS.cell)
-  if (!hasTerm(sentence, STATUS | RESIDUE)) return { found: [...inCells, ...read(ANTECEDENT_ROWS.discussion)] }
   const { cues, targets } = statusCues(text, sentence, previous)
   const asserted = cues.filter((cue) => isAssertedCue(text, sentence, cue))
   const row = asserted.length === 0 ? ANTECEDENT_ROWS.discussion : ANTECEDENT_ROWS.status
-  const found = [...inCells, ...read(row, asserted)]
+  const found = read(row, asserted)
   const [target] = targets
   if (!target || !hasTerm(sentence, ANAPHOR | PRONOUN)) return { found }
   return { found, target: { status: statusOf(text, target), lists } }
@@ -58,7 +52,6 @@ interface Anaphoric {
   readonly text: ClaimText
   readonly sentence: Sentence
   readonly lists: readonly ArticleList[]
-  readonly previous: Sentence | undefined
   /** Status cues that the sentence asserts. */
   readonly asserted: readonly StatusCue[]
 }
@@ -67,14 +60,8 @@ interface AntecedentRow extends Row {
   readonly findings: (anaphoric: Anaphoric) => readonly Finding[]
 }
 
-/** Status of the articles of the sentence before, by one without articles: in a table cell, by a status cue, else by a discussion. */
-export const ANTECEDENT_ROWS: Readonly<Record<'cell' | 'status' | 'discussion', AntecedentRow>> = {
-  cell: {
-    id: 'table-cell',
-    says: 'A cell of a table tells of a discussion of the article in the first cell of its row.',
-    example: 'X | New Zealand | Small group under way',
-    findings: ({ text, sentence, lists }) => cellDiscussions(text, sentence, lists[0]),
-  },
+/** Status of the articles of the sentence before, by one without articles: by a status cue, else by a discussion. */
+export const ANTECEDENT_ROWS: Readonly<Record<'status' | 'discussion', AntecedentRow>> = {
   status: {
     id: 'status-of-antecedent',
     says: 'A status is asserted of what an anaphor or a fragment stands for.',
@@ -85,7 +72,7 @@ export const ANTECEDENT_ROWS: Readonly<Record<'cell' | 'status' | 'discussion', 
     id: 'discussion-of-antecedent',
     says: 'A discussion is told of what an anaphor stands for.',
     example: 'The plenary heard of X. It still divides members.',
-    findings: ({ text, sentence, lists, previous }) => anaphoricDiscussions(text, sentence, lists, previous),
+    findings: ({ text, sentence, lists }) => anaphoricDiscussions(text, sentence, lists),
   },
 }
 
@@ -106,35 +93,17 @@ function cueFindings(
 }
 
 /** Discussions of the antecedent: "it still divides members". */
-function anaphoricDiscussions(
-  text: ClaimText,
-  sentence: Sentence,
-  lists: readonly ArticleList[],
-  previous: Sentence | undefined,
-): Finding[] {
+function anaphoricDiscussions(text: ClaimText, sentence: Sentence, lists: readonly ArticleList[]): Finding[] {
   const { terms } = text
   const opens = findTerm(terms, sentence.first, Math.min(sentence.end, sentence.first + 4), ANAPHOR)
-  const bits = terms.starting[opens] ?? 0
-  const isArticle = (terms.lengths[opens] ?? 1) === 1 && (bits & DETERMINER) !== 0
   // A personal pronoun continues a speaker: "he spoke of …".
-  const isPerson = (bits & PRONOUN) !== 0 && previous && hasTerm(previous, TITLE | SAY | ROLE)
-  if (opens < 0 || isArticle || isPerson || hasSpeechVerb(terms, sentence)) return []
+  const isPerson = ((terms.starting[opens] ?? 0) & PRONOUN) !== 0
+  if (opens < 0 || isPerson || hasSpeechVerb(terms, sentence)) return []
   const discussion = discussionWithoutList(text, sentence)
   const cue = discussion && { status: 0, first: discussion.first, end: discussion.end }
-  const list = cue && cue.first > opens ? antecedent(text, sentence, cue, lists) : null
-  if (!discussion || !list || discussion.sense === 'tabled') return []
+  const list = cue && antecedent(text, sentence, cue, lists)
+  if (!discussion || !list) return []
   return [{ ...discussion, list, rule: 'of-the-sentence-before' }]
-}
-
-/**
- * Discussions in a table cell about the article in the row's first cell: "X | New Zealand | Text-based work
- * under way".
- */
-function cellDiscussions(text: ClaimText, sentence: Sentence, list: ArticleList | undefined): Finding[] {
-  const { scan } = text
-  if (!list || !opensCell(scan, sentence.block, sentence.first) || sentence.first - list.end > LONGEST_ROW) return []
-  const discussion = isOneLine(scan, list.first, sentence.first) ? discussionWithoutList(text, sentence) : null
-  return discussion ? [{ ...discussion, list }] : []
 }
 
 function discussionWithoutList(text: ClaimText, sentence: Sentence) {

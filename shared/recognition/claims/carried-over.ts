@@ -5,7 +5,6 @@ import type { Terms } from '../word-classes'
 import { ANAPHOR, CONDITION, CONTRAST, HEDGE, JOINT, NEGATOR, NOUN, PROSPECT, SAY } from '../word-classes'
 import type { Finding } from './findings'
 import type { ArticleList } from './lists'
-import { opensComplement } from './rejections'
 import { phaseOf, phaseOfCue, statusOf } from './statuses'
 import type { Rule, Step } from './step'
 import type { Row } from './table'
@@ -110,6 +109,5 @@ function isGapped(text: ClaimText, prior: Step, list: ArticleList): boolean {
       return false
     if ((terms.own[word] ?? 0) & JOINT) joint = word
   }
-  if (joint >= 0 && opensComplement(text, joint + 1)) return false
   return joint >= 0 && list.first - joint <= 4 && ((terms.starting[joint + 1] ?? 0) & NOUN) !== 0
 }

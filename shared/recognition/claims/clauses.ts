@@ -1,21 +1,11 @@
 /** Clause boundaries of a sentence, and parentheticals between commas. */
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import {
-  ADVERB,
-  ANAPHOR,
-  AUXILIARY,
-  CONDITION,
-  CONTRAST,
-  JOINT,
-  NEGATOR,
-  PREPOSITION,
-  PROSPECT,
-  SAY,
-  STATUS,
-} from '../word-classes'
+import { ADVERB, AUXILIARY, CONTRAST, DETERMINER, JOINT, PREPOSITION, PROSPECT, SAY } from '../word-classes'
 import type { ArticleList } from './lists'
+import { opensComplement } from './rejections'
 import type { StatusCue } from './status-words'
-import type { ClaimText, Sentence } from './text'
+import { isTextNoun } from './status-words'
+import type { ClaimText, Range, Sentence } from './text'
 import { anyTerm, opensSentence } from './text'
 
 /** Earlier claim of the sentence: its clause ends where it ends. */
@@ -24,18 +14,39 @@ interface PriorClaim {
   readonly list: ArticleList
 }
 
-/**
- * Start of the cue's clause where it differs from the list's, else -1: "X is not there yet: two brackets remain",
- * "nobody spoke for X, which was dropped".
- */
-export function cueClauseStart(text: ClaimText, cue: StatusCue, list: ArticleList): number {
-  const { scan, terms } = text
+/** Start of the cue's clause where it differs from the list's, else -1: "X is not there yet: two brackets remain". */
+export function cueClauseStart({ scan }: ClaimText, cue: StatusCue, list: ArticleList): number {
   for (let word = cue.first; word >= list.end; word--) if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE) return word
-  const relative =
-    (scan.gaps[list.end] ?? 0) === GAP_COMMA &&
-    (((terms.starting[list.end] ?? 0) | (terms.own[list.end] ?? 0)) & CONTRAST) !== 0
-  if (relative && list.end < cue.first) return list.end
   return -1
+}
+
+/** Longest clause between commas, and longest opening of one ("about which", "sobre el que"), in words. */
+const LONGEST_ASIDE = 16
+const LONGEST_OPENING = 3
+
+/**
+ * Token range of a relative or concessive clause between commas right after a list, or `null`: "X, which India did not
+ * support, was closed". What it denies or hopes says nothing of a cue after it.
+ */
+export function clauseAfter(text: ClaimText, list: ArticleList): Range | null {
+  const { scan } = text
+  // "The X article, which …"
+  const first = isTextNoun(text, list.end) && (scan.gaps[list.end] ?? 0) === 0 ? list.end + 1 : list.end
+  if ((scan.gaps[first] ?? 0) !== GAP_COMMA || !opensClause(text, first)) return null
+  let end = first + 1
+  while (end < Math.min(scan.count, first + LONGEST_ASIDE) && (scan.gaps[end] ?? 0) === 0) end++
+  return { first, end }
+}
+
+/** Relative pronoun or word of contrast, also after a preposition. */
+function opensClause(text: ClaimText, first: number): boolean {
+  const { own, starting } = text.terms
+  for (let word = first; word < first + LONGEST_OPENING; word++) {
+    const bits = own[word] ?? 0
+    if (((bits | (starting[word] ?? 0)) & CONTRAST) !== 0 || opensComplement(text, word)) return true
+    if ((bits & (PREPOSITION | DETERMINER)) === 0) return false
+  }
+  return false
 }
 
 /**
@@ -54,13 +65,9 @@ export function clauseStart(text: ClaimText, sentence: Sentence, upTo: number, e
   let start = sentence.first
   for (let word = sentence.first; word < upTo; word += terms.lengths[word] ?? 1) {
     const bits = terms.starting[word] ?? 0
-    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && word > sentence.first && !isProspectLabel(text, sentence, word))
-      start = word
-    // A word inside a mention is no boundary: "el marco para X".
-    if (sentence.articles.some((article) => article.first < word && word < article.end)) continue
-    // A wish or a negation governs its complement clause: "quieren que", "es prematuro decir que", "no es cierto que".
-    const isNegated = (scan.gaps[word] ?? 0) === 0 && anyTerm(terms, Math.max(sentence.first, word - 3), word, NEGATOR)
-    const isGoverned = isNegated || anyTerm(terms, Math.max(sentence.first, word - 3), word, PROSPECT)
+    if ((scan.gaps[word] ?? 0) >= GAP_CLAUSE && !isProspectLabel(text, sentence, word)) start = word
+    // A wish governs its complement clause: "quieren que", "es prematuro decir que".
+    const isGoverned = anyTerm(terms, Math.max(sentence.first, word - 3), word, PROSPECT)
     if (bits & SAY || (bits & CONTRAST && !isGoverned)) start = word + (terms.lengths[word] ?? 1)
   }
   for (const step of earlier) {
@@ -81,7 +88,6 @@ export function skipParenthetical({ scan, terms }: ClaimText, word: number, to: 
     const gap = scan.gaps[near] ?? 0
     if (near > word && gap >= GAP_COMMA) return isSource && gap === GAP_COMMA ? near : word
     if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & SAY) isSource = true
-    if ((terms.starting[near] ?? 0) & (STATUS | ANAPHOR)) return word
   }
   return word
 }
@@ -93,6 +99,9 @@ const LONGEST_LABEL = 2
 const isProspectLabel = ({ terms }: ClaimText, { first }: Sentence, word: number): boolean =>
   word - first <= LONGEST_LABEL && anyTerm(terms, first, word, PROSPECT)
 
+/** Longest parenthetical after a list, in words. */
+const LONGEST_PARENTHETICAL = 24
+
 /**
  * Index of the verb after a parenthetical that follows the list, else the list's end: "X, long at the heart of the
  * talks, were dropped".
@@ -100,14 +109,9 @@ const isProspectLabel = ({ terms }: ClaimText, { first }: Sentence, word: number
 export function resumption({ scan, terms }: ClaimText, list: ArticleList): number {
   const gap = scan.gaps[list.end] ?? 0
   if (gap !== GAP_COMMA && gap !== GAP_CLAUSE) return list.end
-  const longest = gap === GAP_COMMA ? 12 : 24
-  for (let word = list.end; word < Math.min(scan.count, list.end + longest); word++) {
-    const bits = (terms.starting[word] ?? 0) | (terms.own[word] ?? 0)
-    if (word > list.end && (scan.gaps[word] ?? 0) !== 0)
-      return (scan.gaps[word] ?? 0) === gap && (terms.own[word] ?? 0) & AUXILIARY ? word : list.end
-    if (bits & (STATUS | CONDITION | NEGATOR | PROSPECT)) return list.end
-  }
-  return list.end
+  let word = list.end + 1
+  while (word < Math.min(scan.count, list.end + LONGEST_PARENTHETICAL) && (scan.gaps[word] ?? 0) === 0) word++
+  return (scan.gaps[word] ?? 0) === gap && (terms.own[word] ?? 0) & AUXILIARY ? word : list.end
 }
 
 /** Boundary test before a word: end of text, punctuation or a new sentence. */

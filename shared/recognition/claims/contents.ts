@@ -4,8 +4,7 @@
  */
 
 import { numberAt } from '../dates'
-import { FINAL, INCLUDED, ONE, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
-import type { Scan } from '../scan'
+import { FINAL, INCLUDED, ORDINARY, PLACE, SURVIVING, TEXT, WHOLE } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import { statusIn } from '../senses'
 import type { Terms } from '../word-classes'
@@ -30,9 +29,9 @@ import {
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
-import { isParted, ledFrom } from './pattern'
+import { isTogether, ledFrom } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { anyTerm, matchesWord } from './text'
 
 /** Cues from verbs of inclusion, given the text that is their subject. `prior` is the previous sentence. */
@@ -44,31 +43,21 @@ export function contentsCues(
 ): StatusCue[] {
   const concluded = statusIn(text.lexicon, 'concluded')
   const dropped = statusIn(text.lexicon, 'removed')
-  if (concluded < 0 || dropped < 0) return []
   const wholes = wholeTextsIn(text, sentence)
   const holding = raw.filter(({ status }) => status === INCLUDED || status === SURVIVING)
   const found: StatusCue[] = []
   for (const cue of holding) {
     const negator = negatorOf(text, sentence, cue)
-    if (negator >= 0 && ((text.terms.starting[negator] ?? 0) & PROSPECT) !== 0) continue
     if (negator >= 0) {
-      const isClaim =
-        wholes.length > 0 ||
-        ((text.terms.own[cue.first - 1] ?? 0) & ANAPHOR) !== 0 ||
-        isNoLonger(text, negator) ||
-        refersToPreviousText(text, sentence, cue, prior)
+      const isClaim = wholes.length > 0 || isNoLonger(text, negator) || refersToPreviousText(text, sentence, cue, prior)
       if (cue.status !== SURVIVING && !isClaim) continue
       const denied = negatedSpan(text, negator, cue)
       found.push(extendedOverText(text, { status: dropped, ...denied }, wholes))
       continue
     }
-    const final =
-      wholes.some((whole) => whole.final) ||
-      (text.isFinal() &&
-        (wholes.length > 0 || refersToPreviousText(text, sentence, cue, prior) || isIncludedAnywhere(text, cue)))
-    // A preposition of place alone states nothing: "on the table".
-    const alone = ((text.terms.own[cue.first] ?? 0) & PREPOSITION) !== 0
-    if (final && !alone)
+    const isSaid =
+      wholes.length > 0 || refersToPreviousText(text, sentence, cue, prior) || isIncludedAnywhere(text, cue)
+    if (isSaid && text.isFinal())
       found.push(extendedOverText(text, { status: concluded, first: cue.first, end: cue.end }, wholes))
   }
   // Any verb with the final text as subject: "the final text confirms a ban on X".
@@ -79,9 +68,9 @@ export function contentsCues(
     if (!subject || anyOf(text.terms.own, subject.end, cue.first, AUXILIARY)) continue
     const [article] = sentence.articles
     // "The text leaves X aside"
-    const isLeft = cue.first - subject.end <= 1 && article && Math.abs(article.first - cue.end) <= 1
+    const isLeft = article && Math.abs(article.first - cue.end) <= 1
     if (phase === 'parked' && isLeft) found.push({ status: dropped, first: cue.first, end: cue.end })
-    else if (phase === 'clean' && article && article.first >= cue.end && (subject.final || text.isFinal()))
+    else if (phase === 'clean' && article && article.first >= cue.end && text.isFinal())
       found.push({ status: concluded, first: cue.first, end: cue.end })
   }
   if (holding.length === 0) found.push(...placementCues(text, sentence, raw, wholes, concluded, dropped))
@@ -100,13 +89,17 @@ export function tellsContents(
 ): boolean {
   const { terms } = text
   if (!text.isConcluded() || list.articles.some(({ id }) => text.lexicon.instrumentIds.includes(id))) return false
-  const opens = ((terms.starting[sentence.first] ?? 0) & ANAPHOR) !== 0 && terms.values[sentence.first] === ONE
+  const opens = ((terms.starting[sentence.first] ?? 0) & ANAPHOR) !== 0
   const isOfPrior = opens && prior !== undefined && agreementIn(text, prior) >= 0
   const at = isOfPrior ? sentence.first : agreementIn(text, sentence)
   if (at < 0) return false
   const upTo = Math.min(at, list.first)
   if (anyTerm(terms, sentence.first, upTo, PROSPECT | CONDITION | PROPOSAL)) return false
-  if (anyTerm(terms, sentence.first, at, DISCUSSION)) return false
+  for (let word = sentence.first; word < at; word += terms.lengths[word] ?? 1) {
+    // "The measures outlined in the text"
+    const isPlaced = isPlace(terms, word + (terms.lengths[word] ?? 1))
+    if (((terms.starting[word] ?? 0) & DISCUSSION) !== 0 && !isPlaced) return false
+  }
   for (let word = sentence.first; word < Math.max(at, list.first); word++) {
     const inside = sentence.articles.find((article) => article.first <= word && word < article.end)
     if (inside) word = inside.end - 1
@@ -132,14 +125,12 @@ function agreementIn(text: ClaimText, sentence: Sentence): number {
   return first < sentence.end ? first : -1
 }
 
-interface WholeText {
-  readonly first: number
-  readonly end: number
+interface WholeText extends Range {
   readonly final: boolean
 }
 
 /** Token range of a cue and its negators on both sides: "ne contient plus", "no contiene nada". */
-function negatedSpan({ terms }: ClaimText, negator: number, cue: StatusCue): { first: number; end: number } {
+function negatedSpan({ terms }: ClaimText, negator: number, cue: StatusCue): Range {
   let end = Math.max(negator + 1, cue.end)
   while (end < cue.end + 3 && ((terms.own[end] ?? 0) & NEGATOR) !== 0) end++
   return { first: Math.min(negator, cue.first), end }
@@ -157,7 +148,6 @@ function wholeTextsIn(text: ClaimText, sentence: Sentence): WholeText[] {
     const value = (phrase ? terms.values[word] : terms.ownValues[word]) ?? 0
     const end = word + (phrase ? (terms.lengths[word] ?? 1) : 1)
     const isOn =
-      end < sentence.end &&
       (scan.gaps[end] ?? 0) === 0 &&
       (((terms.own[end] ?? 0) | (terms.starting[end] ?? 0)) & PREPOSITION) !== 0 &&
       sentence.articles.some((article) => article.first > end && article.first - end <= 3)
@@ -167,21 +157,13 @@ function wholeTextsIn(text: ClaimText, sentence: Sentence): WholeText[] {
     const numbered = value === TEXT && numberAt(scan, end) !== null
     if (
       !isOn &&
-      !isSubsetOfTexts(text, word, end) &&
+      // "The clean texts" are some of them.
+      !matchesWord(scan, end - 1, text.rules.plural) &&
       (final || whole || numbered || (value === TEXT && isDetermined(terms.own[word - 1] ?? 0)))
     )
       wholes.push({ first: word, end, final })
   }
   return wholes
-}
-
-/** Subset of the texts, not the whole: "the clean texts do not include X". */
-function isSubsetOfTexts({ terms, scan, lexicon, rules }: ClaimText, first: number, end: number): boolean {
-  const isClean = (word: number) =>
-    ((terms.own[word] ?? 0) & STATUS) !== 0 &&
-    lexicon.statusPhases[(terms.ownValues[word] ?? 0) & ~ORDINARY] === 'clean' &&
-    ((terms.own[word] ?? 0) & NOUN) === 0
-  return matchesWord(scan, end - 1, rules.plural) && (isClean(end) || isClean(first - 1))
 }
 
 const isDetermined = (own: number): boolean => (own & (DETERMINER | PREPOSITION)) !== 0
@@ -191,18 +173,15 @@ const isDetermined = (own: number): boolean => (own & (DETERMINER | PREPOSITION)
  * pas".
  */
 function negatorOf({ terms, scan }: ClaimText, sentence: Sentence, cue: StatusCue): number {
-  const between = ADVERB | AUXILIARY | DETERMINER | PREPOSITION | NEGATOR | PRONOUN | HEDGE
+  const between = AUXILIARY | DETERMINER | NEGATOR | HEDGE
   for (let word = cue.first - 1, skipped = 0; word >= sentence.first && word >= cue.first - 6; word--) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) break
     const own = terms.own[word] ?? 0
     if (sentence.articles.some((one) => one.end === word + 1)) return -1
-    if (own & NEGATOR || (terms.starting[word] ?? 0) & NEGATOR) return outermostNegator(terms, sentence, word)
+    if (own & NEGATOR) return outermostNegator(terms, sentence, word)
     if ((own & between) === 0 && ++skipped > 2) break
   }
-  for (let word = cue.end; word < sentence.end && word < cue.end + 2; word++) {
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) break
-    if ((terms.starting[word] ?? 0) & NEGATOR) return word
-  }
+  for (let word = cue.end; word < cue.end + 2; word++) if ((terms.starting[word] ?? 0) & NEGATOR) return word
   return -1
 }
 
@@ -234,7 +213,7 @@ const isNoLonger = ({ terms }: ClaimText, negator: number): boolean =>
 
 /** Passive of inclusion without a place: "se incluyó el artículo sobre X". */
 const isIncludedAnywhere = ({ terms }: ClaimText, { first, end }: StatusCue): boolean =>
-  end - first > 1 && ((terms.own[first] ?? 0) & AUXILIARY) !== 0 && !isPlace(terms, end) && !isPlace(terms, end + 1)
+  end - first > 1 && ((terms.own[first] ?? 0) & AUXILIARY) !== 0 && !isPlace(terms, end)
 
 /** Subject carried over from a previous sentence about the text: "it contains articles on X", "no incluye X". */
 function refersToPreviousText(
@@ -264,7 +243,7 @@ function placementCues(
   const { terms, scan } = text
   for (const whole of wholes) {
     let word = whole.first - 1
-    while (word > sentence.first && ((terms.own[word] ?? 0) & DETERMINER) !== 0 && !isPlace(terms, word)) word--
+    while (word > sentence.first && ((terms.own[word] ?? 0) & DETERMINER) !== 0) word--
     if (word < sentence.first || !isPlace(terms, word) || (scan.gaps[word + 1] ?? 0) > 0) continue
     const verb = word - 1
     let negator = -1
@@ -278,7 +257,10 @@ function placementCues(
     }
     if (negator > 0 && (terms.starting[negator - 1] ?? 0) & NEGATOR) negator--
     if (negator >= 0 && auxiliary) return [{ status: dropped, first: negator, end: whole.end }]
-    if (whole.final && !raw.some((cue) => cue.status === dropped && isOneClause(scan, cue.first, whole.first))) {
+    if (
+      whole.final &&
+      !raw.some((cue) => cue.status === dropped && isTogether(scan, cue.first, whole.first, GAP_COMMA))
+    ) {
       const from = raw.find((cue) => cue.end === word && (scan.gaps[word] ?? 0) < GAP_CLAUSE)?.first ?? word
       return [{ status: concluded, first: from, end: whole.end }]
     }
@@ -292,14 +274,10 @@ function placementCues(
   return subject ? [{ status: concluded, first: subject.first, end: subject.end }] : []
 }
 
-function isOneClause(scan: Scan, a: number, b: number): boolean {
-  return !isParted(scan, Math.min(a, b) + 1, Math.max(a, b), GAP_COMMA)
-}
-
 function isPartitive({ terms, scan }: ClaimText, sentence: Sentence, whole: WholeText): boolean {
   if (whole.end >= sentence.end || (scan.gaps[whole.end] ?? 0) > 0 || whole.first - sentence.first > 7) return false
   const opens = ((terms.own[sentence.first] ?? 0) & PREPOSITION) !== 0
-  return opens && ((terms.own[whole.end] ?? 0) & AUXILIARY) !== 0 && anyOf(terms.own, sentence.first, whole.first, NOUN)
+  return opens && ((terms.own[whole.end] ?? 0) & AUXILIARY) !== 0
 }
 
 function isSubjectOfClause(text: ClaimText, sentence: Sentence, first: number): boolean {

@@ -4,7 +4,7 @@ import { GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
 import { FACTIVE, HEDGE, NEGATOR, NOUN, NUMBER, PREPOSITION, PROSPECT, RESIDUE, SAY, STATUS } from '../word-classes'
 import { contentsCues } from './contents'
-import { applyException, applyInSubstance, dropCleanAfterResidue, hedgedCue, percentageCue } from './hedges'
+import { applyException, dropCleanAfterResidue, hedgedCue, percentageCue } from './hedges'
 import { remainingIssueCues } from './remaining-issues'
 import type { RawCue, StatusCue } from './status-words'
 import { rawCues } from './status-words'
@@ -77,12 +77,6 @@ export const REVISION_ROWS: readonly RevisionRow[] = [
     example: 'One footnote is left to settle before X is clean.',
     revised: dropCleanAfterResidue,
   },
-  {
-    id: 'in-substance',
-    says: 'Agreement in substance is a substantial conclusion.',
-    example: 'Agreement has been reached in substance on X.',
-    revised: applyInSubstance,
-  },
 ]
 
 /** Purpose that is reached. */
@@ -120,8 +114,7 @@ export function statusCues(
     cues: REVISION_ROWS.reduce<readonly StatusCue[]>(
       (cues, { id, revised }) => {
         const next = revised(text, sentence, cues)
-        return next !== cues &&
-          asks(text, id, sentence, () => next.length < cues.length || next.some((cue) => !cues.includes(cue)))
+        return asks(text, id, sentence, () => next.length < cues.length || next.some((cue) => !cues.includes(cue)))
           ? next
           : cues
       },
@@ -138,7 +131,7 @@ const isContentsCue = ({ status }: StatusCue): boolean => status === INCLUDED ||
 /** Last word of an implicative phrase. */
 function endsManaged(terms: Terms, word: number): boolean {
   const first = phraseStart(terms, word)
-  return first < word && ((terms.starting[first] ?? 0) & FACTIVE) !== 0 && terms.values[first] === MANAGED
+  return ((terms.starting[first] ?? 0) & FACTIVE) !== 0 && terms.values[first] === MANAGED
 }
 
 /**
@@ -149,11 +142,6 @@ function isDecided({ terms, scan, lexicon }: ClaimText, sentence: Sentence, cue:
   const isEnough = ['parked', 'dropped'].includes(lexicon.statusPhases[cue.status] ?? '')
   for (let word = cue.first - 1, steps = 0; word >= sentence.first && steps < 7; word--, steps++) {
     if ((scan.gaps[word + 1] ?? 0) >= GAP_COMMA) return false
-    const named = sentence.articles.find((article) => article.end === word + 1)
-    if (named) {
-      word = named.first
-      continue
-    }
     const bits = terms.starting[word] ?? 0
     // "Made it possible" has a word for a prospect in it.
     if (bits & PROSPECT && endsManaged(terms, word)) return true

@@ -1,4 +1,5 @@
 /** Date resolution for claims: meeting day, target deadline, and statements about an earlier time. */
+import { addDays } from '../../domain/days'
 import type { Day, DayOrMonth } from '../../domain/types'
 import type { WrittenDate } from '../dates'
 import { datesIn, dayText, numberAt } from '../dates'
@@ -9,19 +10,22 @@ import {
   anyOf,
   CONTRAST,
   DEADLINE,
-  DETERMINER,
   JOINT,
   MEETING,
   MONTH,
   PREPOSITION,
+  PROSPECT,
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
 import type { ClaimText, Sentence } from './text'
-import { anyTerm, findTerm, hasTerm } from './text'
+import { anyTerm, findTerm, hasTerm, wordsText } from './text'
 
 /** Longest time in days between a meeting and the page about it. */
 const LONGEST_AGO = 45
+
+/** Days of the week; so many days ago and more is no day that a word fixes. */
+const VAGUE = 7
 
 /** Written date with its year resolved. */
 interface ResolvedDate {
@@ -73,9 +77,9 @@ export class Days {
     this.#page = text.context.date?.day ?? null
   }
 
-  /** Meeting day: a date in the sentence, else one beside a noun for a meeting on the page, else the page's day. */
+  /** Meeting day: one that the sentence names, else one beside a word for a meeting on the page, else the page's day. */
   dayOf(sentence: Sentence): Day | null {
-    return this.#meetingIn(sentence)?.day ?? this.#pageMeeting() ?? this.#page
+    return this.#namedIn(sentence) ?? this.#pageMeeting() ?? this.#page
   }
 
   /** True where the sentence dates its statement well before the page, as background. */
@@ -116,18 +120,41 @@ export class Days {
     return ago >= 0 && ago <= LONGEST_AGO
   }
 
+  #namedIn(sentence: Sentence): Day | null {
+    return this.#meetingIn(sentence)?.day ?? this.#relativeDay(sentence)
+  }
+
+  /** True where the sentence tells of a time that fixes no day, and no meeting does: "last week". */
+  isPageDay(sentence: Sentence): boolean {
+    return this.#ago(sentence) === VAGUE && this.dayOf(sentence) === this.#page
+  }
+
+  /** Day that the page's date fixes: "yesterday", or the last "Tuesday" until then; none beside what is to come. */
+  #relativeDay(sentence: Sentence): Day | null {
+    const ago = this.#ago(sentence)
+    return this.#page && ago < VAGUE ? addDays(this.#page, -ago) : null
+  }
+
+  /** Days before the page; `VAGUE` for a time that fixes none, infinite without one. */
+  #ago(sentence: Sentence): number {
+    const { rules, scan } = this.#text
+    if (!this.#page || hasTerm(sentence, PROSPECT)) return Number.POSITIVE_INFINITY
+    const found = rules.relativeDay.exec(wordsText(scan, sentence.block, sentence.first, sentence.end))
+    const which = (found ?? []).slice(1).findIndex((name) => name !== undefined)
+    if (which < 0) return Number.POSITIVE_INFINITY
+    return which < VAGUE ? (new Date(this.#page).getUTCDay() - which + VAGUE) % VAGUE : which === VAGUE ? 1 : VAGUE
+  }
+
   #pageMeeting(): Day | null {
     if (this.#meeting !== undefined) return this.#meeting
-    this.#meeting = null
-    for (const sentence of this.#text.sentences) {
-      if ((sentence.classes & MONTH) === 0) continue
-      const dated = this.#meetingIn(sentence)
-      if (!dated) continue
-      const from = Math.max(sentence.first, dated.date.first - 12)
-      if (!anyTerm(this.#text.terms, from, Math.min(sentence.end, dated.date.end + 8), MEETING)) continue
-      this.#meeting = dated.day
-      break
-    }
+    const { sentences, terms, scan, rules } = this.#text
+    const tellsOfMeeting = ({ block, first, end }: Sentence, date: WrittenDate | undefined): boolean =>
+      anyTerm(terms, Math.max(first, (date?.first ?? 0) - 12), Math.min(end, (date?.end ?? end) + 8), MEETING) ||
+      rules.met.test(wordsText(scan, block, first, end))
+    const held = sentences.find(
+      (sentence) => this.#namedIn(sentence) !== null && tellsOfMeeting(sentence, this.#meetingIn(sentence)?.date),
+    )
+    this.#meeting = held ? this.#namedIn(held) : null
     return this.#meeting
   }
 }
@@ -140,10 +167,8 @@ function namesEarlierMeeting(text: ClaimText, sentence: Sentence, page: Day): bo
     if (((terms.own[word] ?? 0) & MONTH) === 0) continue
     if (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null) continue
     const ago = (Number(page.slice(5, 7)) - (terms.ownValues[word] ?? 0) + 12) % 12
-    if (ago < 1 || ago > 9 || (ago === 1 && Number(page.slice(8, 10)) < 8)) continue
-    const near = (at: number) => at >= sentence.first && at < sentence.end && ((terms.own[at] ?? 0) & MEETING) !== 0
-    const linked = ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0 && near(word - 2)
-    if (near(word + 1) || linked) return !isPostponed(text, word)
+    if (ago < 1 || ago > 9) continue
+    if (((terms.own[word + 1] ?? 0) & MEETING) !== 0) return !isPostponed(text, word)
   }
   return false
 }
@@ -165,12 +190,11 @@ function isPostponed({ terms, lexicon }: ClaimText, month: number): boolean {
 function opensWithEarlierYear({ terms, scan }: ClaimText, { first }: Sentence, page: Day): boolean {
   const isYear = (word: number) => {
     const year = numberAt(scan, word) ?? 0
-    const bits = terms.own[word - 1] ?? 0
-    return year > 1990 && year < Number(page.slice(0, 4)) && (bits & PREPOSITION) !== 0 && (bits & DETERMINER) === 0
+    return year > 1990 && year < Number(page.slice(0, 4)) && ((terms.own[word - 1] ?? 0) & PREPOSITION) !== 0
   }
   return isYear(first + 1)
 }
 
 /** Date within a relative clause after the list: "…, which had not been discussed since 2020". */
 const isInRelativeClause = (text: ClaimText, list: ArticleList, { date }: ResolvedDate): boolean =>
-  date.first > list.end && anyTerm(text.terms, list.end, date.first, CONTRAST)
+  anyTerm(text.terms, list.end, date.first, CONTRAST)

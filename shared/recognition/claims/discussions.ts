@@ -28,24 +28,22 @@ import {
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
-import { type Feature, findBefore, isParted, ledFrom, type Pattern } from './pattern'
+import { type Feature, findBefore, isParted, isTogether, ledFrom, type Pattern } from './pattern'
 import { isRejected } from './rejections'
 import { type NamedStatus, namedStatus } from './status-names'
 import { isTextNoun } from './status-words'
 import type { Rule } from './step'
 import type { Row } from './table'
 import { firstRow } from './table'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { anyTerm, hasTerm, isAfterColon, matchesWord } from './text'
 
-export interface Discussion {
+/** Discussion of a list, and the token range of the cue. */
+export interface Discussion extends Range {
   readonly list: ArticleList
   readonly sense: 'taken-up' | 'worked-on' | 'tabled' | 'left-open'
   readonly status: string
   readonly rule: Rule
-  /** Token range of the cue. */
-  readonly first: number
-  readonly end: number
 }
 
 /** A list with the discussion cue that is nearest. */
@@ -58,7 +56,7 @@ interface Talk {
   /** The nearest cue, or -1; its classes and range. */
   readonly word: number
   readonly bits: number
-  readonly match: Pick<Discussion, 'first' | 'end'>
+  readonly match: Range
   /** A verb for tabling before the list. */
   readonly tabled: number | undefined
   /** A status that is stated by its own name. */
@@ -116,16 +114,8 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     condition: ({ text, sentence, list, word }) => word < 0 && isTopic(text, sentence, list),
   },
   {
-    id: 'planned',
-    says: 'Work on the list is planned or expected, and none is done yet.',
-    example: 'The small group on X will meet in May.',
-    gives: null,
-    condition: ({ text, sentence, list, cues, word }) =>
-      word < 0 && cues.some((cue) => isProspective(text, sentence, cue) || isYetToBe(text, sentence, cue, list)),
-  },
-  {
     id: 'no-cue',
-    says: 'No word of discussion or of an open issue is said of the list.',
+    says: 'No word of discussion or of an open issue is said of the list, or only of work that is yet to come.',
     example: 'X matters.',
     gives: null,
     condition: ({ word }) => word < 0,
@@ -138,7 +128,14 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     condition: ({ text, bits, match }) =>
       (bits & PROPOSAL) !== 0 &&
       ((text.terms.own[match.end] ?? 0) & POSSESSIVE) !== 0 &&
-      !hasTextNounNext(text, match.end),
+      !isTextNoun(text, match.end + 1),
+  },
+  {
+    id: 'reopened',
+    says: 'The list, or talks on it, were reopened: it is worked on again.',
+    example: 'X was reopened for discussion.',
+    gives: ['worked-on', 'named-as-open'],
+    condition: ({ text, word }) => [word, word - 1].some((one) => isReopening(text, one)),
   },
   {
     id: 'named-as-open',
@@ -160,14 +157,13 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     says: 'A proposal on the list, which no verb of discussion is about.',
     example: 'A proposal on X came from Nigeria.',
     gives: ['tabled', 'tabled'],
-    condition: ({ text, sentence, list, cues, word, bits }) =>
+    condition: ({ text, list, cues, word, bits }) =>
       (bits & PROPOSAL) !== 0 &&
       !cues.some(
         (cue) =>
           cue < list.first &&
           ((text.terms.starting[cue] ?? 0) & DISCUSSION) !== 0 &&
-          isOneClause(text, cue, word) &&
-          !isNegated(text, sentence, cue),
+          isTogether(text.scan, cue, word, GAP_CLAUSE),
       ) &&
       !hasDiscussionVerbNext(text, list, cues),
   },
@@ -193,7 +189,7 @@ export const DISCUSSION_ROWS: readonly DiscussionRow[] = [
     example: 'A small group on X has been established.',
     gives: ['worked-on', 'group-work'],
     match: ({ text, match }) => ({ ...match, status: firstOfWork(text.lexicon) }),
-    condition: ({ text, sentence, list }) => hasTerm(sentence, ROLE) && isGroupSetUp(text, sentence, list),
+    condition: ({ text, sentence, list }) => isGroupSetUp(text, sentence, list),
   },
   {
     id: 'group-work',
@@ -239,6 +235,14 @@ export function discussionOf(
   return { list, sense, status, rule, first, end }
 }
 
+const isReopening = ({ scan, rules }: ClaimText, word: number): boolean => matchesWord(scan, word, rules.reopened)
+
+/** Verb by which a list is said to be reopened, or `undefined`: a status before it is no more. */
+export function reopeningOf(text: ClaimText, sentence: Sentence, list: ArticleList): number | undefined {
+  const cues = discussionCues(text, sentence).filter((cue) => isReopening(text, cue))
+  return cues.length === 0 ? undefined : discussionOf(text, sentence, list, cues)?.first
+}
+
 /** Verb of discussion that takes the list as its subject in the passive, or as its object: the clause states no status. */
 export function isDiscussed(text: ClaimText, sentence: Sentence, list: ArticleList): boolean {
   if (hasDiscussionVerbNext(text, list, discussionCues(text, sentence))) return true
@@ -270,7 +274,6 @@ const tablingVerb = (text: ClaimText, list: ArticleList, cues: readonly number[]
       cue < list.first &&
       list.first - cue <= 12 &&
       isTablingVerb(text, cue) &&
-      isOneClause(text, cue, list.first) &&
       !anyOf(text.terms.own, cue, list.first, RESIDUE),
   )
 
@@ -293,10 +296,6 @@ const hasDiscussionVerbNext = ({ terms }: ClaimText, list: ArticleList, cues: re
       ((terms.starting[cue] ?? 0) & (DISCUSSION | PROPOSAL)) === DISCUSSION &&
       ((terms.own[list.end] ?? 0) & AUXILIARY) !== 0,
   )
-
-/** Noun for a text within two words: "introduced its revised text". */
-const hasTextNounNext = (text: ClaimText, word: number): boolean =>
-  isTextNoun(text, word + 1) || isTextNoun(text, word + 2)
 
 const CUES = DISCUSSION | OUTSTANDING | PROPOSAL
 
@@ -362,18 +361,17 @@ function isAgenda(sentence: Sentence, list: ArticleList): boolean {
  * outstanding.
  */
 function isProspective(text: ClaimText, sentence: Sentence, cue: number): boolean {
-  const { starting, lengths } = text.terms
+  const { starting } = text.terms
   // "Asked for more time", which asks and does not judge.
   if ((starting[cue] ?? 0) & OUTSTANDING) return isRequested(text, sentence, cue)
   const word = findBefore(text, cue, sentence.first, DEFERRED)
-  return word >= 0 && word + (lengths[word] ?? 1) <= cue
+  return word >= 0
 }
 
 /** Work or a group on the list as subject of a modal: "work on X would resume", "the small group on X will meet". */
 function isYetToBe(text: ClaimText, sentence: Sentence, cue: number, list: ArticleList): boolean {
   const { scan, terms, rules } = text
-  const end = cue + (terms.lengths[cue] ?? 1)
-  if (((terms.starting[cue] ?? 0) & OUTSTANDING) !== 0 || ledFrom(text, list.first, end, LEADING) > end) return false
+  if (((terms.starting[cue] ?? 0) & OUTSTANDING) !== 0) return false
   for (let word = list.end; word < Math.min(sentence.end, list.end + 3) && (scan.gaps[word] ?? 0) === 0; word++) {
     if (matchesWord(scan, word, rules.modal, sentence.block)) return true
     const isReflexive = (scan.ends[word] ?? 0) - (scan.starts[word] ?? 0) <= 2
@@ -381,8 +379,6 @@ function isYetToBe(text: ClaimText, sentence: Sentence, cue: number, list: Artic
   }
   return false
 }
-
-const LEADING = PREPOSITION | DETERMINER | NOUN
 
 /** Request with an outstanding issue as object: "asked for more time", "asked via the facilitator for more time". */
 function isRequested({ scan, terms, rules }: ClaimText, { first, block }: Sentence, cue: number): boolean {
@@ -427,7 +423,7 @@ function isGroupSetUp(text: ClaimText, sentence: Sentence, list: ArticleList): b
   if (group < 0) return false
   const isFounded = (word: number) => matchesWord(scan, word, rules.founded, sentence.block)
   const before = [group - 1, group - 2, group - 3, group - 4].filter((word) => word >= sentence.first)
-  if (before.some((word) => !isParted(scan, word + 1, group, 1) && isFounded(word))) return true
+  if (before.some(isFounded)) return true
   for (let word = list.end; word < sentence.end; word++) {
     if (isFounded(word)) return word > list.end
     if (((terms.own[word] ?? 0) & (AUXILIARY | ADVERB)) === 0) return false
@@ -461,9 +457,6 @@ function isTopic(text: ClaimText, sentence: Sentence, list: ArticleList): boolea
   if (list.end >= sentence.end || !(label || fronted)) return false
   return !anyTerm(terms, list.end, sentence.end, PROSPECT | CONDITION | NEGATOR)
 }
-
-const isOneClause = ({ scan }: ClaimText, a: number, b: number): boolean =>
-  !isParted(scan, Math.min(a, b) + 1, Math.max(a, b), GAP_CLAUSE)
 
 /** Negated verb: "was not raised", "nobody spoke of". A negated noun ("no progress") still implies talks. */
 const isNegated = (text: ClaimText, sentence: Sentence, cue: number): boolean =>

@@ -1,16 +1,18 @@
 /** Temporal order of steps: of two statuses for one list the later holds. "X, parked in March, has been cleaned". */
 import { numberAt } from '../dates'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import { MONTH, PREPOSITION } from '../word-classes'
+import { CONTRAST, MONTH, PREPOSITION } from '../word-classes'
+import { clauseAfter } from './clauses'
+import { discussionCues, discussionOf, reopeningOf } from './discussions'
 import type { StatusCue } from './status-words'
 import type { Step } from './step'
 import type { Row } from './table'
 import { firstRow } from './table'
-import type { ClaimText } from './text'
+import type { ClaimText, Sentence } from './text'
 import { matchesWord } from './text'
 
 interface EarlierRow extends Row {
-  readonly condition: (text: ClaimText, step: Step, others: readonly Step[]) => boolean
+  readonly condition: (text: ClaimText, step: Step, others: readonly Step[], sentence: Sentence) => boolean
 }
 
 /** Why a step tells of an earlier state; `others` are the steps of its list that are not refused. */
@@ -21,6 +23,18 @@ export const EARLIER_ROWS: readonly EarlierRow[] = [
     example: 'The article on X had been parked but is now clean.',
     condition: (text, { cue }, others) =>
       isPluperfect(text, cue) && others.some((other) => !isPluperfect(text, other.cue)),
+  },
+  {
+    id: 'earlier-clause',
+    says: 'A subordinate clause tells of the list in the pluperfect or by a date, and the main clause of what it is now.',
+    example: 'X, which had been parked in July, is under discussion.',
+    condition: isEarlierClause,
+  },
+  {
+    id: 'until-reopened',
+    says: 'What follows says that the list was reopened.',
+    example: 'X, which was clean, has been reopened.',
+    condition: (text, { cue, list }, _, sentence) => (reopeningOf(text, sentence, list) ?? 0) > cue.first,
   },
   {
     id: 'dated-aside',
@@ -38,11 +52,11 @@ export const EARLIER_ROWS: readonly EarlierRow[] = [
 ]
 
 /** Refuses the steps that tell of an earlier state. */
-export const refuseEarlierStates = (text: ClaimText, steps: readonly Step[]): Step[] =>
+export const refuseEarlierStates = (text: ClaimText, sentence: Sentence, steps: readonly Step[]): Step[] =>
   steps.map((step) => {
     if (step.refused) return step
     const others = steps.filter((other) => other !== step && other.list === step.list && !other.refused)
-    return firstRow(text, EARLIER_ROWS, step.cue, (row) => row.condition(text, step, others))
+    return firstRow(text, EARLIER_ROWS, step.cue, (row) => row.condition(text, step, others, sentence))
       ? { ...step, refused: 'earlier' }
       : step
   })
@@ -54,6 +68,25 @@ function isPluperfect({ scan, rules }: ClaimText, { first }: StatusCue): boolean
   return false
 }
 
+/** Relative clause after the list, or concessive one before the main clause, that is of an earlier time than that one. */
+function isEarlierClause(text: ClaimText, step: Step, _: readonly Step[], sentence: Sentence): boolean {
+  const { scan, terms } = text
+  const { list, cue } = step
+  const relative = clauseAfter(text, list)
+  const isRelative = relative !== null && cue.first >= relative.first && cue.end <= relative.end
+  const opening = terms.starting[sentence.first] ?? 0
+  // "Although X had been parked, members discussed it", and not "…, members discussed Y".
+  const isConcessive =
+    (opening & (CONTRAST | PREPOSITION)) === CONTRAST && sentence.articles.every(({ end }) => end <= cue.first)
+  if (!isRelative && !isConcessive) return false
+  const isBefore = isPluperfect(text, cue)
+  if (!isBefore && !(isRelative && parentheticalTime(text, step) >= 0)) return false
+  const end = isRelative ? relative.end : cue.end
+  if (isBefore && isRelative && end < sentence.end && scan.gaps[end] === GAP_COMMA) return true
+  const main = discussionCues(text, sentence).filter((word) => word < list.first || word >= end)
+  return discussionOf(text, sentence, list, main) !== null
+}
+
 /** Parenthetical dated in a year before the page's: "X, cleaned in 2020, was discussed again". */
 function hasEarlierYear(text: ClaimText, step: Step): boolean {
   const year = numberAt(text.scan, parentheticalTime(text, step)) ?? 0
@@ -61,14 +94,12 @@ function hasEarlierYear(text: ClaimText, step: Step): boolean {
 }
 
 /**
- * Token index of the month or year that ends a dated parenthetical, or -1: "X, parked in May 2020, …". "Since May"
- * still holds.
+ * Token index of the month or year that ends a dated parenthetical, or -1: "X, parked in May 2020, …".
  */
-function parentheticalTime({ scan, terms, rules }: ClaimText, { list, cue }: Step): number {
+function parentheticalTime({ scan, terms }: ClaimText, { list, cue }: Step): number {
   const opening = scan.gaps[list.end] ?? 0
   if (cue.first < list.end || cue.first - list.end > 6 || (opening !== GAP_COMMA && opening !== GAP_CLAUSE)) return -1
-  const isLed = ((terms.own[cue.end] ?? 0) & PREPOSITION) !== 0
-  if (!isLed || matchesWord(scan, cue.end, rules.since)) return -1
+  if (((terms.own[cue.end] ?? 0) & PREPOSITION) === 0) return -1
   let end = cue.end
   while (end < scan.count && end < cue.end + 5 && (scan.gaps[end] ?? 0) < GAP_COMMA) end++
   const isTime = ((terms.own[end - 1] ?? 0) & MONTH) !== 0 || (numberAt(scan, end - 1) ?? 0) > 1990

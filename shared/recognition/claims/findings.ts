@@ -8,16 +8,14 @@ import type { ArticleList } from './lists'
 import { Speakers } from './speakers'
 import { phaseOf, statusFor } from './statuses'
 import type { Rule } from './step'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { spanOf, wordsText } from './text'
 
 /** Status of a list as read, and the token range of the words that state it. */
-export interface Finding {
+export interface Finding extends Range {
   readonly list: ArticleList
   readonly status: string
   readonly rule: Rule
-  readonly first: number
-  readonly end: number
   /** Ids of articles that the status depends on. */
   readonly dependsOn?: readonly string[]
   readonly isContents?: boolean | undefined
@@ -71,6 +69,7 @@ export class Findings {
         ...(outstandingCount === null ? {} : { outstandingCount }),
         ...(dependsOn.length === 0 ? {} : { dependsOn: [...new Set(dependsOn)] }),
         day,
+        ...(this.#days.isPageDay(sentence) ? { isPageDay: true } : {}),
         ...(isContents ? { basis: 'inferred' } : {}),
         rule: found.rule,
         words: [wordsText(scan, sentence.block, found.first, found.end)],

@@ -26,16 +26,16 @@ import {
   SUCH,
 } from '../word-classes'
 import { isAssertedCue } from './anaphora'
+import { tellsContents } from './contents'
 import { statusCues } from './cues'
 import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
-import { isParted } from './pattern'
 import { rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
 
-/** Status of a heading: the index of a status, or the sense of a discussion. */
-export type HeadingStatus = number | Discussion['sense']
+/** Status of a heading: the index of a status, or the sense of a discussion or of contents. */
+export type HeadingStatus = number | Discussion['sense'] | 'concluded'
 
 /** List-item marker: bullet or number. */
 type Marker = 'dot' | 'number'
@@ -89,7 +89,6 @@ export class Headings {
     const text = this.#text
     const hasColon = endsWithMark(text, sentence, ':')
     if (!hasColon && !hasTerm(sentence, TITLE_WORDS)) return undefined
-    if (isBullet(text.scan, sentence.first)) return undefined
     if (hasColon) return { status: headingStatus(text, sentence, this.#previous), open: false }
     if (isTitle(text, sentence)) return { status: titleStatus(text, sentence, this.#status), open: false }
     const isLastOfBlock = sentence.end === text.scan.blockWords[sentence.block + 1]
@@ -128,6 +127,8 @@ function headingStatus(text: ClaimText, head: Sentence, last: Sentence | undefin
     const before = assertedStatus(text, last)
     if (before !== null) return before
   }
+  const below = { articles: [], first: head.end, end: head.end }
+  if (tellsContents(text, head, below, last)) return 'concluded'
   const discussion = discussionStatus(text, head)
   return statusCues(text, head).cues.length === 0 || discussion === 'left-open' ? discussion : null
 }
@@ -146,11 +147,8 @@ function discussionStatus(
 /** Index of the status that a sentence asserts without naming an article, or `null`. */
 function assertedStatus(text: ClaimText, sentence: Sentence): HeadingStatus | null {
   if (sentence.isQuestion) return null
-  const cues = statusCues(text, sentence).cues.filter((cue) => isAssertedCue(text, sentence, cue))
-  const [first] = cues
-  // The last cue of the clause is its main verb: "the articles on which work is complete are parked".
-  const last = cues.findLast((cue) => first && !isParted(text.scan, first.end, cue.first, GAP_COMMA))
-  return last?.status ?? null
+  // The last cue is the main verb: "the articles on which work is complete are parked".
+  return statusCues(text, sentence).cues.findLast((cue) => isAssertedCue(text, sentence, cue))?.status ?? null
 }
 
 /** Classes that can give a title a status. */
@@ -197,7 +195,7 @@ function contentsStatus(
  * items.
  */
 function isTitle({ scan }: ClaimText, { block, first, end, classes }: Sentence): boolean {
-  const headsItems = end < scan.count && (isBullet(scan, end) || opensItem(scan, end))
+  const headsItems = end < scan.count && isBullet(scan, end)
   const most = headsItems ? 2 * LONGEST_TITLE : LONGEST_TITLE
   if ((classes & TITLE_WORDS) === 0 || (classes & SAY) !== 0 || end - first > most) return false
   const opens = opensLine(scan, first) || (first > 0 && opensItem(scan, first - 1))
@@ -206,20 +204,13 @@ function isTitle({ scan }: ClaimText, { block, first, end, classes }: Sentence):
 
 /** Separator test: the mark follows the sentence within its block. */
 function endsWithMark({ scan }: ClaimText, { block, end }: Sentence, mark: string): boolean {
-  const text = scan.blocks[block] ?? ''
-  const to = end < (scan.blockWords[block + 1] ?? 0) ? (scan.starts[end] ?? 0) : text.length
-  const code = mark.charCodeAt(0)
-  for (let at = scan.ends[end - 1] ?? 0; at < to; at++) if (text.charCodeAt(at) === code) return true
-  return false
+  const to = end < (scan.blockWords[block + 1] ?? 0) ? scan.starts[end] : undefined
+  return (scan.blocks[block] ?? '').slice(scan.ends[end - 1], to).includes(mark)
 }
 
 /** End-of-line test after a sentence, ignoring spaces. */
-function closesLine(scan: Scan, block: number, end: number): boolean {
-  const text = scan.blocks[block] ?? ''
-  let at = scan.ends[end - 1] ?? 0
-  while (at < text.length && text[at] !== '\n' && text[at]?.trim() === '') at++
-  return at >= text.length || text[at] === '\n'
-}
+const closesLine = (scan: Scan, block: number, end: number): boolean =>
+  /^[^\S\n]*(?:\n|$)/.test((scan.blocks[block] ?? '').slice(scan.ends[end - 1]))
 
 /** Marker before a sentence; a number is a sentence by itself, see `opensItem`. */
 function markerOf(scan: Scan, { first }: Sentence): Marker | null {
@@ -262,12 +253,10 @@ const isContentsTerm = ({ starting, values }: Terms, word: number): boolean =>
   ((starting[word] ?? 0) & STATUS) !== 0 && values[word] === INCLUDED
 
 /** List item: a line with few words beside a mention, or an unknown name. */
-function isItem({ terms, scan }: ClaimText, sentence: Sentence): boolean {
+function isItem({ terms }: ClaimText, sentence: Sentence): boolean {
   let others = 0
   for (let word = sentence.first; word < sentence.end; word++) {
     if (sentence.articles.some((article) => article.first <= word && word < article.end)) continue
-    // Text in brackets belongs to the name: "X (one paragraph contested)".
-    if (word > (sentence.articles[0]?.end ?? sentence.end) - 1 && opensBracket(scan, word)) break
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
     if (bits & (STATUS | SAY | DISCUSSION | OUTSTANDING | NEGATOR)) return false
     if ((bits & (AUXILIARY | PREPOSITION)) === AUXILIARY) return false
@@ -275,6 +264,3 @@ function isItem({ terms, scan }: ClaimText, sentence: Sentence): boolean {
   }
   return others <= MOST_OTHER_WORDS
 }
-
-/** Opening bracket before a word. */
-const opensBracket = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('(')

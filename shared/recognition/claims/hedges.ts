@@ -1,6 +1,6 @@
 /**
  * Hedge matcher: downgrades clean to nearly clean by the words beside a cue. "Nearly agreed", "agreed bar one word",
- * "agreed in substance".
+ * "agreed in large part".
  */
 
 import { numberAt } from '../dates'
@@ -102,19 +102,6 @@ function residueAfter({ terms, scan }: ClaimText, sentence: Sentence, word: numb
     if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & RESIDUE) return near
   }
   return -1
-}
-
-/** Merges "in substance" with a clean cue into substantially concluded: "agreement has been reached in substance". */
-export function applyInSubstance(text: ClaimText, _: Sentence, cues: readonly StatusCue[]): readonly StatusCue[] {
-  const { terms, lexicon } = text
-  const concluded = statusIn(lexicon, 'concluded')
-  const phrase = cues.find(
-    (cue) => cue.status === concluded && ((terms.own[cue.first] ?? 0) & PREPOSITION) !== 0 && cue.end - cue.first <= 3,
-  )
-  const near =
-    phrase && cues.find((cue) => isClean(text, cue) && phrase.first - cue.end <= 6 && cue.first - phrase.end <= 6)
-  if (!phrase || !near) return cues
-  return cues.flatMap((cue) => (cue === phrase ? [] : cue === near ? [{ ...cue, status: concluded }] : [cue]))
 }
 
 const isClean = ({ lexicon }: ClaimText, cue: StatusCue): boolean => lexicon.statusPhases[cue.status] === 'clean'

@@ -8,8 +8,8 @@
  * 2. `cues`: the status cues of a sentence. `status-words` are the lexicon's hits; `text-referents` admits ordinary
  *    words; `hedges`, `contents` and `remaining-issues` compose further cues.
  * 3. `lists`: articles in coordination, the unit that a cue claims.
- * 4. `steps`: one list for each cue, by the first row that holds; its predicates are in `objects`, `subjects`,
- *    `parentheticals` and `back-references`. `refusals` reject a match, with `other-referents` and `rejections`, and
+ * 4. `steps`: one list for each cue, by the first row that holds; its predicates are in `objects`, `subjects`
+ *    and `parentheticals`. `refusals` reject a match, with `other-referents` and `rejections`, and
  *    `earlier-states` all but the latest state.
  * 5. From context: a sentence without steps asks `headings`, then `status-from-previous-sentence`; a list without a
  *    step, `carried-over` from the list before (rules `goes-on` and `likewise`); a sentence without articles,

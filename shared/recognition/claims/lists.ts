@@ -17,13 +17,11 @@ import {
 } from '../word-classes'
 import { findBefore } from './pattern'
 import { opensComplement } from './rejections'
-import type { ClaimText, Named, Sentence } from './text'
-import { anyTerm, hasTerm, isAfterColon } from './text'
+import type { ClaimText, Named, Range, Sentence } from './text'
+import { anyTerm, hasTerm } from './text'
 
-export interface ArticleList {
+export interface ArticleList extends Range {
   readonly articles: readonly Named[]
-  readonly first: number
-  readonly end: number
 }
 
 /** Contrastive preposition, which excludes the list after it: "unlike", "as opposed to". */
@@ -61,9 +59,6 @@ export function listsIn(text: ClaimText, sentence: Sentence): { lists: ArticleLi
   close()
   if (all.length < 2 || !hasTerm(sentence, DEPENDENCE)) return { lists: all, conditions: [] }
   const isCondition = (list: ArticleList, index: number) => {
-    // The condition comes first: "parked until the scope is known: A and B".
-    const next = all[index + 1]
-    if (index === 0 && !(next && (opens || isAfterColon(text, next.first)))) return false
     const from = index === 0 ? sentence.first : (all[index - 1]?.end ?? sentence.first)
     return anyTerm(text.terms, from, list.first, opens && index === 0 ? DEPENDENCE | CONDITION : DEPENDENCE)
   }

@@ -22,7 +22,7 @@ import {
   STATUS,
   SUCH,
 } from '../word-classes'
-import { isClauseBoundary, skipParenthetical } from './clauses'
+import { skipParenthetical } from './clauses'
 import type { ArticleList } from './lists'
 import { isParted, ledFrom } from './pattern'
 import type { StatusCue } from './status-words'
@@ -91,7 +91,7 @@ export function isEnumerated(text: ClaimText, cue: StatusCue, list: ArticleList)
 
 /** Predicate nominal after a copula: "the twelfth text to be finalised by a small group was X". */
 export function isPredicate(text: ClaimText, cue: StatusCue, list: ArticleList): boolean {
-  if (cue.ordinary || list.first - cue.end > 12 || !isClauseBoundary(text, list.end)) return false
+  if (cue.ordinary || list.first - cue.end > 12) return false
   const { scan, terms } = text
   let word = list.first - 1
   while (word > cue.end && ((terms.own[word] ?? 0) & (DETERMINER | NOUN | PREPOSITION)) !== 0) word--

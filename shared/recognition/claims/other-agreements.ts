@@ -4,17 +4,11 @@
  */
 import { PLACE } from '../languages/words'
 import { CONTRAST, DETERMINER, POSSESSIVE, PREPOSITION, type Terms } from '../word-classes'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { subjectAt } from './text'
 
 /** Fewest members of negotiations in which an agreement of two is another. */
 const FEWEST_MEMBERS = 4
-
-/** Token range of a list or a candidate. */
-interface Range {
-  readonly first: number
-  readonly end: number
-}
 
 /** True where the clause of a list is about another agreement, and the sentence has no word for these talks. */
 export function isOfOtherAgreement(text: ClaimText, sentence: Sentence, list: Range): boolean {

@@ -3,7 +3,6 @@
  * articles but these.
  */
 
-import { numberAt } from '../dates'
 import { EXCEPT, PART, TEXT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
 import type { Terms } from '../word-classes'
@@ -25,7 +24,7 @@ import {
 import type { ArticleList } from './lists'
 import type { StatusCue } from './status-words'
 import type { ClaimText } from './text'
-import { matchesWord, phraseStart } from './text'
+import { phraseStart } from './text'
 
 /** Exception before the list, which the cue excludes: "all are closed except X", "apart from X, all is agreed". */
 export function isException(
@@ -104,18 +103,15 @@ export function hasNounAntecedent(
   if (((terms.own[relative] ?? 0) & CONTRAST) === 0 || relative === cue.first - 1) return false
   for (let word = relative - 1; word > 0 && word >= relative - 8; word--) {
     if (isMeetingNoun(word)) return true
-    if ((scan.gaps[word] ?? 0) >= GAP_COMMA || numberAt(scan, word) !== null) continue
+    if ((scan.gaps[word] ?? 0) >= GAP_COMMA) continue
     if (((terms.own[word] ?? 0) & (PREPOSITION | DETERMINER | MONTH | JOINT | NUMBER)) === 0) return false
   }
   return false
 }
 
 /** Part of a text: "a footnote of the article on X was deleted". "The paragraph on X" is the whole of it. */
-export function isOfPart({ terms, scan, rules }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const isPart = (word: number) =>
-    ((terms.starting[word] ?? 0) & RESIDUE) !== 0 &&
-    terms.values[word] === PART &&
-    !matchesWord(scan, word + 1, rules.about)
+export function isOfPart({ terms, scan }: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const isPart = (word: number) => ((terms.starting[word] ?? 0) & RESIDUE) !== 0 && terms.values[word] === PART
   const end = cue.end <= list.first ? list.first : Math.min(scan.count, cue.end + 4)
   for (let word = cue.end; word < end && (scan.gaps[word] ?? 0) < GAP_COMMA; word++) if (isPart(word)) return true
   for (let word = list.first - 1; word > 0 && word > list.first - 6; word--) {

@@ -21,14 +21,8 @@ import {
 import { isContrastivePreposition } from './lists'
 import { isOfOtherAgreement } from './other-agreements'
 import { isParted, ledFrom } from './pattern'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { matchesWord, phraseStart, subjectAt } from './text'
-
-/** Token range of a list or a candidate. */
-interface Range {
-  readonly first: number
-  readonly end: number
-}
 
 const LEADING = DETERMINER | POSSESSIVE
 /** Longest head of a compound in words, and longest noun phrase. */
@@ -47,13 +41,7 @@ export const isOfOtherSubject = (text: ClaimText, sentence: Sentence, range: Ran
 function isUnknown({ scan, terms }: ClaimText, { articles, members }: Sentence, word: number): boolean {
   const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0) | (terms.ending[word] ?? 0)
   const isName = ({ first, end }: Range) => first <= word && word < end
-  return (
-    bits === 0 &&
-    !terms.isAdverb(word) &&
-    numberAt(scan, word) === null &&
-    !articles.some(isName) &&
-    !members.some(isName)
-  )
+  return bits === 0 && numberAt(scan, word) === null && !articles.some(isName) && !members.some(isName)
 }
 
 /** First word after the unknown words from a word on, two at most. */
@@ -122,12 +110,7 @@ export function isOfOtherNoun(text: ClaimText, sentence: Sentence, list: Range):
   )
     word--
   const leading = (terms.own[word - 1] ?? 0) | (terms.starting[word - 1] ?? 0)
-  return (
-    word < preposition &&
-    !isParted(scan, word, list.first, 1) &&
-    word > sentence.first &&
-    (leading & (LEADING | NUMBER)) !== 0
-  )
+  return word < preposition && word > sentence.first && (leading & (LEADING | NUMBER)) !== 0
 }
 
 /**

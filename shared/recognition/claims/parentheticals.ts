@@ -20,10 +20,6 @@ export function isParenthetical(text: ClaimText, list: ArticleList, cue: StatusC
     const named = (terms.own[word] ?? 0) & (DETERMINER | NUMBER | ADVERB) || isTextNoun(text, word)
     if (!named || (word > list.end && (scan.gaps[word] ?? 0) > 0)) return false
   }
-  // "X and Y, all now final,"
-  const bare = !isTextNoun(text, cue.first - 1) && isClauseBoundary(text, cue.end)
-  if (cue.first > list.end)
-    return isTextNoun(text, cue.first - 1) || (bare && ((terms.own[cue.first - 1] ?? 0) & ADVERB) !== 0)
   const next = (terms.own[cue.end] ?? 0) | (terms.starting[cue.end] ?? 0)
   return isClauseBoundary(text, cue.end) || (next & (PREPOSITION | ADVERB | HEDGE)) !== 0
 }

@@ -53,6 +53,10 @@ export function isParted({ gaps }: Scan, from: number, to: number, gap: number):
   return false
 }
 
+/** True where no separator parts two words, in whatever order. */
+export const isTogether = (scan: Scan, a: number, b: number, gap: number): boolean =>
+  !isParted(scan, Math.min(a, b) + 1, Math.max(a, b), gap)
+
 /** Start of the unseparated words of some classes before a word, or the word itself. */
 export function ledFrom({ scan, terms }: ClaimText, word: number, first: number, classes: number): number {
   let start = word

@@ -2,7 +2,7 @@
 import { FIRST, LAST } from '../languages/words'
 import { GAP_COMMA } from '../scan'
 import { statusIdIn } from '../senses'
-import { ANAPHOR, NEGATOR } from '../word-classes'
+import { ANAPHOR, CONDITION, DISCUSSION, NEGATOR, OUTSTANDING, PROPOSAL, PROSPECT, SAY, STATUS } from '../word-classes'
 import { findingsOfPrevious } from './articles-from-previous-sentence'
 import { carriedOver } from './carried-over'
 import { tellsContents } from './contents'
@@ -18,7 +18,7 @@ import type { ArticleList } from './lists'
 import { listsIn, splitLists } from './lists'
 import { isOfOtherSubject } from './other-subjects'
 import { findBefore, type Pattern } from './pattern'
-import { isWithdrawn } from './refusals'
+import { isLasting, isWithdrawn } from './refusals'
 import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './status-from-previous-sentence'
 import { namedStatus } from './status-names'
 import { isAgreement, isOverridden, phaseOf, phaseOfCue, statusOf, statusOfStep } from './statuses'
@@ -27,7 +27,7 @@ import { stepsIn } from './steps'
 import type { Row } from './table'
 import { asks, firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
-import { isAfterColon } from './text'
+import { hasTerm, isAfterColon } from './text'
 
 /** Paragraphs across which "the former" still refers back. */
 const MOST_PARAGRAPHS_BACK = 2
@@ -39,14 +39,22 @@ const MOST_PARAGRAPHS_BACK = 2
 const holdsDespiteProspect = ({ sense, list, end }: Discussion): boolean =>
   sense === 'left-open' || (sense === 'worked-on' && end <= list.first && list.first - end <= 2)
 
-/** Refusal that denies the status itself, with no comma before it: one may part off a clause with a negation of its own. */
+/**
+ * Refusal that denies the status itself: by its time, or by a negation with no comma before it, since one may part off a
+ * clause with a negation of its own.
+ */
 const isVeto = (text: ClaimText, { first }: Sentence, { refused, cue }: Step): boolean =>
-  refused === 'rejection' || (refused === 'negation' && findBefore(text, cue.first, first, DENIAL) >= 0)
+  refused === 'rejection' ||
+  refused === 'earlier' ||
+  (refused === 'negation' && findBefore(text, cue.first, first, DENIAL) >= 0)
 
 /** Predicate of a list that is still open, of which the words suggest no clean text: "X remains full of brackets". */
 const isLeftOpen = ({ rule, list, first }: Finding): boolean => rule === 'named-as-open' && first >= list.end
 
 const DENIAL: Pattern = { find: { starts: NEGATOR, ends: NEGATOR }, gap: GAP_COMMA, most: 12 }
+
+/** Classes of a sentence that tells more than contents. */
+const SAYING_MORE = STATUS | DISCUSSION | OUTSTANDING | PROPOSAL | NEGATOR | PROSPECT | CONDITION | SAY
 
 /** A list of a sentence without steps, with what stands before. */
 interface Context {
@@ -57,8 +65,8 @@ interface Context {
   /** Status of the heading above. */
   readonly head: HeadingStatus | null
   readonly previous: Sentence | undefined
-  /** Last status claimed by the previous sentence. */
-  readonly lastStatus: string | null
+  /** Last finding of the previous sentence. */
+  readonly last: Finding | null
 }
 
 interface ContextRow extends Row {
@@ -74,15 +82,15 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     finding: ({ text: { lexicon }, list, head }) => {
       if (head === null) return null
       const status = typeof head === 'string' ? statusIdIn(lexicon, head) : (lexicon.statusIds[head] ?? '')
-      return { list, status, rule: 'under-a-head', first: list.first, end: list.end }
+      return { list, status, rule: 'under-a-head', first: list.first, end: list.end, isContents: head === 'concluded' }
     },
   },
   {
     id: 'likewise-from-previous',
     says: 'A word of likeness carries on the status of the previous sentence.',
     example: 'Twelve articles have been closed. So has X.',
-    finding: ({ text, sentence, list, isFirst, previous, lastStatus }) =>
-      isFirst ? likewiseFromPrevious(text, sentence, list, previous, lastStatus) : null,
+    finding: ({ text, sentence, list, isFirst, previous, last }) =>
+      isFirst ? likewiseFromPrevious(text, sentence, list, previous, last?.status ?? null) : null,
   },
   {
     id: 'list-of-previous',
@@ -107,6 +115,15 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
           }
         : null,
   },
+  {
+    id: 'contents-go-on',
+    says: 'The sentence goes on to tell what the text contains, and says nothing else of it.',
+    example: 'The final text covers X. There is a rule on Y as well.',
+    finding: ({ sentence, list, previous, last }) =>
+      last?.isContents && previous?.block === sentence.block && !hasTerm(sentence, SAYING_MORE)
+        ? { ...last, list, rule: 'goes-on', first: list.first, end: list.end }
+        : null,
+  },
 ]
 
 /** Negated agreement, which leaves the list open. */
@@ -124,8 +141,8 @@ export class ClaimReader {
   /** Last sentence of the block with an article, else the block's first. */
   #lastNamed: Sentence | null = null
   #previous: Sentence | undefined
-  /** Last status claimed by the previous sentence. */
-  #lastStatus: string | null = null
+  /** Last finding of the previous sentence. */
+  #last: Finding | null = null
 
   constructor(text: ClaimText) {
     this.#text = text
@@ -135,10 +152,10 @@ export class ClaimReader {
   }
 
   read(sentence: Sentence, index: number): void {
-    const lastStatus = this.#lastStatus
-    this.#lastStatus = null
+    const last = this.#last
+    this.#last = null
     if (sentence.articles.length === 0) this.#readAnaphoric(sentence, index)
-    else if (!sentence.isQuestion) this.#readLists(sentence, index, lastStatus)
+    else if (!sentence.isQuestion) this.#readLists(sentence, index, last)
     const opensWithFormer = this.#opensWithFormer(sentence)
     if (sentence.articles.length > 0 || (this.#lastNamed?.block !== sentence.block && !opensWithFormer))
       this.#lastNamed = sentence
@@ -168,7 +185,7 @@ export class ClaimReader {
   }
 
   /** Sentence with articles: steps first, then statuses from context, then discussions. */
-  #readLists(sentence: Sentence, index: number, lastStatus: string | null): void {
+  #readLists(sentence: Sentence, index: number, last: Finding | null): void {
     const text = this.#text
     const { cues } = statusCues(text, sentence, this.#previous)
     text.probe?.cues(cues)
@@ -179,7 +196,7 @@ export class ClaimReader {
     for (const list of lists) this.findings.addRoles(sentence, index, list)
     const steps = stepsIn(text, sentence, cues, lists)
     const claimed = new Set<ArticleList>()
-    for (const finding of steps.length === 0 ? this.#findingsFromContext(sentence, lists, lastStatus) : []) {
+    for (const finding of steps.length === 0 ? this.#findingsFromContext(sentence, lists, last) : []) {
       if (this.#days.isPast(sentence, finding.list)) continue
       claimed.add(finding.list)
       this.#add(sentence, index, finding)
@@ -214,8 +231,7 @@ export class ClaimReader {
     const { first, end } = cue
     if (refused === 'negation' && asks(text, NO_AGREEMENT_ROW.id, cue, () => isAgreement(text, cue)))
       return { list, status: statusIdIn(text.lexicon, 'left-open'), rule: 'no-agreement', first, end }
-    const isLasting = ['concluded', 'dropped'].includes(phaseOfCue(text, cue) ?? '')
-    const isEarlier = !isLasting && this.#days.isPast(sentence, list)
+    const isEarlier = !isLasting(text, cue) && this.#days.isPast(sentence, list)
     if (refused || isEarlier || isOverridden(text, cue, list, steps)) return null
     const named = rule === 'subject-verb' ? namedStatus(text, sentence, list) : null
     // A word that is the name of another status: "finalised". Flags stand beside a status.
@@ -249,12 +265,12 @@ export class ClaimReader {
   }
 
   /** Statuses from context: the heading above for every list, the previous sentence for the first. */
-  #findingsFromContext(sentence: Sentence, lists: readonly ArticleList[], lastStatus: string | null): Finding[] {
+  #findingsFromContext(sentence: Sentence, lists: readonly ArticleList[], last: Finding | null): Finding[] {
     const [text, previous, head] = [this.#text, this.#previous, this.#headings.above(sentence)]
     return lists.flatMap((list, i) => {
       let found: Finding | null = null
       firstRow(text, CONTEXT_ROWS, list, ({ finding }) => {
-        found = finding({ text, sentence, list, isFirst: i === 0, head, previous, lastStatus })
+        found = finding({ text, sentence, list, isFirst: i === 0, head, previous, last })
         return found !== null
       })
       return found === null ? [] : [{ ...(found as Finding), list: this.#withoutLabel(list) }]
@@ -271,7 +287,7 @@ export class ClaimReader {
   #add(sentence: Sentence, index: number, finding: Finding): void {
     // The negotiation has no status for it.
     if (finding.status === '') return
-    this.#lastStatus = finding.status
+    this.#last = finding
     this.findings.add(sentence, index, finding)
   }
 }

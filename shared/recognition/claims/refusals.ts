@@ -4,11 +4,9 @@
  */
 
 import { numberAt } from '../dates'
-import { MOVE, STATEMENT } from '../languages/words'
+import { STATEMENT } from '../languages/words'
 import { GAP_CLAUSE, GAP_COMMA } from '../scan'
-import type { Terms } from '../word-classes'
 import {
-  ANAPHOR,
   AUXILIARY,
   BACKGROUND,
   CONDITION,
@@ -26,7 +24,7 @@ import {
   STATUS,
   WITHDRAWAL,
 } from '../word-classes'
-import { clauseEnd, clauseStart, cueClauseStart } from './clauses'
+import { clauseAfter, clauseEnd, clauseStart, cueClauseStart } from './clauses'
 import type { ArticleList } from './lists'
 import { hasNounAntecedent, isAfterNoun, isException, isOfMeeting, isOfPart } from './other-referents'
 import { isOfOtherNoun } from './other-subjects'
@@ -49,6 +47,8 @@ interface Scope {
   readonly from: number
   readonly to: number
   readonly negatedUpTo: number
+  /** End of the list, or of a clause between commas that parts it from the cue. */
+  readonly resumed: number
 }
 
 export interface Refusal extends Row {
@@ -104,7 +104,7 @@ export const COMMON: readonly Refusal[] = [
   {
     id: 'negation',
     reason: 'negation',
-    says: 'A negator stands in the clause, outside the cue and the list.',
+    says: 'A negator stands in the clause, outside the cue, the list and a clause between commas after it.',
     example: 'X has not been closed.',
     condition: (scope) => !scope.cue.isDenial && hasClassOutside(scope, scope.from, scope.negatedUpTo, NEGATOR),
   },
@@ -134,7 +134,7 @@ export const COMMON: readonly Refusal[] = [
     reason: 'background',
     says: 'An adverbial of an earlier time stands in the sentence.',
     example: 'The article on X, previously parked, has been closed.',
-    condition: ({ text, sentence, cue, list }) => !isLasting(text, cue) && isBackgroundTime(text.terms, sentence, list),
+    condition: ({ text, sentence, cue }) => !isLasting(text, cue) && hasTerm(sentence, BACKGROUND),
   },
 ]
 
@@ -173,13 +173,16 @@ interface Pair extends Pick<Scope, 'sentence' | 'cue' | 'list'> {
 /** Reason of the first refusal that holds, or `null`. */
 export function refusalOf(text: ClaimText, refusals: readonly Refusal[], pair: Pair): Refusal['reason'] | null {
   const { sentence, cue, list, rule, steps } = pair
-  const own = cueClauseStart(text, cue, list)
+  const aside = clauseAfter(text, list)
+  const isPast = aside !== null && cue.first >= aside.end && text.scan.gaps[aside.end] === GAP_COMMA
+  // "Nobody spoke for X, which was dropped"
+  const own = isPast ? -1 : aside && cue.first > aside.first ? aside.first : cueClauseStart(text, cue, list)
   const first = Math.min(cue.first, list.first)
   const from = own > 0 ? own : rule === 'aside' ? list.end : clauseStart(text, sentence, first, steps)
   const to = Math.max(cue.first, list.first)
   // A negator within the cue of a residue belongs to the cue: "plus aucun crochet ne subsiste".
   const negatedUpTo = cue.residue ? cue.first : cue.first < list.first ? clauseEnd(text, cue.end, to) : to
-  const scope = { text, sentence, cue, list, from, to, negatedUpTo }
+  const scope = { text, sentence, cue, list, from, to, negatedUpTo, resumed: isPast ? aside.end : list.end }
   return firstRow(text, refusals, cue, (row) => row.condition(scope))?.reason ?? null
 }
 
@@ -196,16 +199,11 @@ function isProspective(scope: Scope): boolean {
 const phaseAt = ({ lexicon }: ClaimText, { status }: StatusCue): string | undefined => lexicon.statusPhases[status]
 
 /** Status that holds whatever the time of the sentence. */
-const isLasting = (text: ClaimText, cue: StatusCue): boolean =>
+export const isLasting = (text: ClaimText, cue: StatusCue): boolean =>
   ['dropped', 'concluded'].includes(phaseAt(text, cue) ?? '')
 
 /** Removal of a text, as opposed to its last issue. */
 const isRemoval = (text: ClaimText, cue: StatusCue): boolean => phaseAt(text, cue) === 'dropped' && cue.residue !== true
-
-/** Background time adverbial in the sentence, outside the list: "previously", "last month". */
-const isBackgroundTime = (terms: Terms, sentence: Sentence, { first, end }: ArticleList): boolean =>
-  hasTerm(sentence, BACKGROUND) &&
-  (anyTerm(terms, sentence.first, first, BACKGROUND) || anyTerm(terms, end, sentence.end, BACKGROUND))
 
 /** Predicative complement with a noun that is no text: "agreed as the theme of a workshop". */
 function isAsAnother({ scan, terms, rules }: ClaimText, { end }: Sentence, word: number): boolean {
@@ -258,11 +256,11 @@ export function isOutOfNegationScope({ terms }: ClaimText, word: number, cue: St
 }
 
 /**
- * Class search in a clause, outside the cue and the list. "May" beside a number is a month; after a factive verb "to
+ * Class search in a clause, outside the cue, the list and a clause that parts them. "May" beside a number is a month; after a factive verb "to
  * be" is no prospect ("allowed it to be closed", "the first to be closed").
  */
 function hasClassOutside(
-  { text, cue, list }: Scope,
+  { text, cue, list, resumed }: Scope,
   from: number,
   to: number,
   classes: number,
@@ -271,7 +269,7 @@ function hasClassOutside(
   const { terms, scan } = text
   for (let word = from; word < to; ) {
     if (word === cue.first) word = cue.end
-    else if (word >= list.first && word < list.end) word = list.end
+    else if (word >= list.first && word < list.end) word = resumed
     else {
       const bits = terms.starting[word] ?? 0
       const month = (bits & MONTH) !== 0 && (numberAt(scan, word - 1) !== null || numberAt(scan, word + 1) !== null)
@@ -298,7 +296,7 @@ function hasProspectAfter(text: ClaimText, sentence: Sentence, list: ArticleList
   const { scan, terms } = text
   const { end } = list
   const open = ledFrom(text, list.first, sentence.first, DETERMINER)
-  const resumed = afterBracket(text, sentence, open, end)
+  const resumed = afterBracket(text, sentence, end)
   if (resumed >= 0 && anyTerm(terms, resumed, Math.min(sentence.end, resumed + 2), PROSPECT)) return true
   const isParenthesised = (scan.gaps[open] ?? 0) >= GAP_COMMA && scan.gaps[open] === scan.gaps[end]
   for (let word = end; word < Math.min(sentence.end, end + 7); word++) {
@@ -310,28 +308,17 @@ function hasProspectAfter(text: ClaimText, sentence: Sentence, list: ArticleList
   return false
 }
 
-/** First word after the bracket that opens before a list, or -1. */
-function afterBracket({ scan }: ClaimText, sentence: Sentence, open: number, end: number): number {
-  const block = scan.blocks[sentence.block] ?? ''
-  const start = scan.starts[open] ?? 0
-  if (!/\(\s*$/.test(block.slice(Math.max(0, start - 2), start))) return -1
-  const close = block.indexOf(')', scan.ends[end - 1])
+/** First word after the bracket that closes after a list, or -1. */
+function afterBracket({ scan }: ClaimText, sentence: Sentence, end: number): number {
+  const close = (scan.blocks[sentence.block] ?? '').indexOf(')', scan.ends[end - 1])
   if (close < 0) return -1
   for (let word = end; word < sentence.end; word++) if ((scan.starts[word] ?? 0) > close) return word
   return -1
 }
 
 /** Noun cue that needs a factive verb in the sentence: "convergence", "agreement". */
-export function isUnreachedNoun(text: ClaimText, sentence: Sentence, cue: StatusCue): boolean {
-  const { own, ownValues } = text.terms
-  // "La mise au propre du texte sur X"
-  const verb = ((own[cue.first] ?? 0) & (AUXILIARY | ANAPHOR | DETERMINER | PREPOSITION)) === AUXILIARY
-  const before = own[cue.first - 1] ?? 0
-  const hasDeterminer = (before & (DETERMINER | POSSESSIVE)) !== 0 && (before & AUXILIARY) === 0
-  const moved = verb && hasDeterminer && ownValues[cue.first] === MOVE
-  const noun = cue.end - cue.first === 1 && ((own[cue.first] ?? 0) & NOUN) !== 0
-  return (noun || moved) && !hasTerm(sentence, FACTIVE)
-}
+export const isUnreachedNoun = ({ terms }: ClaimText, sentence: Sentence, cue: StatusCue): boolean =>
+  cue.end - cue.first === 1 && ((terms.own[cue.first] ?? 0) & NOUN) !== 0 && !hasTerm(sentence, FACTIVE)
 
 /**
  * Withdrawal test for a list: the verb stands before it, or after it without a comma between. Without a member, such a

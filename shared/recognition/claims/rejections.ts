@@ -16,14 +16,8 @@ import {
   PRONOUN,
   SAY,
 } from '../word-classes'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { matchesWord, phraseStart } from './text'
-
-/** Token range of a cue or a list. */
-interface Range {
-  readonly first: number
-  readonly end: number
-}
 
 /** Longest distance in words from a governor to its complement clause, or from a subject clause to its predicate. */
 const MOST_BETWEEN = 9
@@ -94,8 +88,7 @@ function isRejectedBefore(text: ClaimText, sentence: Sentence, opening: number):
     const isOfVerb =
       (bits & (AUXILIARY | ADVERB | PRONOUN | ANAPHOR)) !== 0 ||
       (isSaid && matchesWord(scan, at, rules.pluperfect, sentence.block))
-    if ((isSaid && !isOfVerb) || (bits & CONTRAST) !== 0 || isArticle(sentence, at)) return false
-    if (opensComplement(text, at, sentence.block)) return false
+    if ((isSaid && !isOfVerb) || (bits & CONTRAST) !== 0) return false
     isSaid ||= commas !== 1 && isAssertive(text, at)
   }
   return false
@@ -137,8 +130,4 @@ function rejects({ scan, terms, rules }: ClaimText, sentence: Sentence, word: nu
 const isAssertive = ({ terms }: ClaimText, word: number): boolean =>
   ((terms.starting[word] ?? 0) & FACTIVE) !== 0 || ((terms.starting[word] ?? 0) & (SAY | PREPOSITION)) === SAY
 
-const isArticle = ({ articles }: Sentence, word: number): boolean =>
-  articles.some(({ first, end }) => first <= word && word < end)
-
-const withoutAccents = (letters: string): string =>
-  /[^a-z]/i.test(letters) ? letters.normalize('NFD').replace(/\p{M}/gu, '') : letters
+const withoutAccents = (letters: string): string => letters.normalize('NFD').replace(/\p{M}/gu, '')

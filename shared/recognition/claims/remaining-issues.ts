@@ -10,7 +10,6 @@ import { statusIn } from '../senses'
 import { AUXILIARY, JOINT, NEGATOR, NUMBER, OUTSTANDING, PREPOSITION, RESIDUE } from '../word-classes'
 import { findBefore, isParted, type Pattern } from './pattern'
 import type { RawCue, StatusCue } from './status-words'
-import { isTextNoun } from './status-words'
 import type { ClaimText, Sentence } from './text'
 
 /** Highest count that means nearly clean. */
@@ -54,7 +53,7 @@ class RemainingIssues {
       const elliptic = residue || found.length > 0 ? this.#ellipticCount(word) : null
       if (elliptic) found.push(elliptic)
       const only = this.#onlyOpen(word)
-      if (only && !found.some((cue) => cue.first < only.end && only.first < cue.end)) found.push(only)
+      if (only) found.push(only)
       if ((terms.starting[word] ?? 0) & RESIDUE) residue = true
       word = last
     }
@@ -85,8 +84,7 @@ class RemainingIssues {
     for (let near = word + 1; near < Math.min(this.#sentence.end, word + 12); near++) {
       const named = [...this.#sentence.articles, ...this.#sentence.members].some((name) => name.first === near)
       const bits = terms.starting[near] ?? 0
-      if ((scan.gaps[near] ?? 0) >= GAP_COMMA || named || bits & (JOINT | RESIDUE) || isTextNoun(this.#text, near))
-        return null
+      if ((scan.gaps[near] ?? 0) >= GAP_COMMA || named || bits & (JOINT | RESIDUE)) return null
       const verb = ((terms.own[near] ?? 0) | (terms.own[near - 1] ?? 0)) & AUXILIARY
       if (bits & OUTSTANDING && verb)
         return { status: this.#nearlyClean, first: word, end: near + (terms.lengths[near] ?? 1), residue: true }
@@ -100,10 +98,10 @@ class RemainingIssues {
       (cue) =>
         (cue.status === dropped || cue.status === this.#clean) &&
         (cue.first >= last
-          ? cue.first - last <= 4 && this.#isSameClause(last, cue.first)
+          ? cue.first - last <= 4
           : cue.end <= word &&
             word - cue.end <= 4 &&
-            this.#isSameClause(cue.end, word) &&
+            !isParted(this.#text.scan, cue.end, word, GAP_CLAUSE) &&
             findBefore(this.#text, word, cue.end, LEAVING) < 0),
     )
     if (removed) return { status: this.#clean, first: Math.min(word, removed.first), end: Math.max(last, removed.end) }
@@ -120,20 +118,16 @@ class RemainingIssues {
     const to = Math.min(this.#sentence.end, last + 7)
     for (let near = Math.max(this.#sentence.first, limiter - 6); near < to; near++) {
       if (near >= word && near < last) continue
-      if (near > this.#sentence.first && (this.#text.scan.gaps[near] ?? 0) >= GAP_CLAUSE) {
-        if (near > limiter) break
-        if (open < word) open = -1
-      }
       if ((terms.starting[near] ?? 0) & OUTSTANDING || this.#isRemainVerb(near, limiter)) open = near
     }
     if (open < 0 && !bracket) return null
     const upTo = open > last && !this.#hasArticle(last, open) ? open + (terms.lengths[open] ?? 1) : last
-    const from = open >= 0 && open < limiter && !this.#hasArticle(open, limiter) ? open : limiter
+    const from = open >= 0 && open < limiter ? open : limiter
     // A restrictive negator belongs to the cue: "ne reste plus qu'un", "no queda más que uno".
     const negator = this.#farthest(from, 7, NEGATOR)
     return {
       status: this.#nearlyClean,
-      first: negator < 0 || this.#hasArticle(negator, from) ? from : negator,
+      first: negator < 0 ? from : negator,
       end: upTo,
     }
   }
@@ -170,10 +164,6 @@ class RemainingIssues {
       if (((terms.starting[near] ?? 0) | (terms.own[near] ?? 0)) & classes) found = near
     }
     return found
-  }
-
-  #isSameClause(from: number, to: number): boolean {
-    return !isParted(this.#text.scan, from, to, GAP_CLAUSE) && !this.#hasArticle(from, to)
   }
 
   #hasArticle = (from: number, to: number): boolean =>

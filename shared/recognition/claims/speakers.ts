@@ -206,9 +206,6 @@ export class Speakers {
     for (; first > 0; first--) {
       const [before, after] = [members[first - 1], members[first]]
       if (!before || !after || before.demonym || after.first - before.end > 2) break
-      for (let word = before.end; word < after.first; word++)
-        if (((terms.own[word] ?? 0) & (JOINT | DETERMINER)) === 0)
-          return members.slice(isJoined ? first : last, last + 1)
       isJoined ||= anyOf(terms.own, before.end, after.first, JOINT)
     }
     return members.slice(isJoined ? first : last, last + 1)

@@ -8,14 +8,12 @@ import { ADVERB, AUXILIARY, CONDITION, HEDGE, NEGATOR, NOUN, PROSPECT } from '..
 import { wordsOf } from '../words'
 import { isClauseBoundary } from './clauses'
 import type { ArticleList } from './lists'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 import { wordsText } from './text'
 
 /** Status that a name states, and the token range of the name. */
-export interface NamedStatus {
+export interface NamedStatus extends Range {
   readonly status: string
-  readonly first: number
-  readonly end: number
 }
 
 /** Longest name in words, and words between a list and the name. */
@@ -42,9 +40,7 @@ export function namedStatus(text: ClaimText, sentence: Sentence, list: ArticleLi
 /** Status whose name of one word shares its stem with a verb: "concluded the article", where one is called "Concluded". */
 export function statusOfVerb({ statusNames, statusIds }: Lexicon, verb: string): string | null {
   const letters = wordsOf(verb).map((word) => word.letters)
-  const at = statusNames.findIndex(
-    (name) => !name.includes(' ') && letters.length === 1 && haveOneStem(name, letters[0] ?? ''),
-  )
+  const at = statusNames.findIndex((name) => letters.length === 1 && haveOneStem(name, letters[0] ?? ''))
   return statusIds[at] ?? null
 }
 

@@ -1,14 +1,12 @@
 /** Lexicon hits of the status class, before hedges and context, and nouns for a text. */
 import { FINAL, ORDINARY, TEXT, WHOLE } from '../languages/words'
 import { NOUN, PROSPECT, RESIDUE, STATUS } from '../word-classes'
-import type { ClaimText, Sentence } from './text'
+import type { ClaimText, Range, Sentence } from './text'
 
 /** Status cue: a token range that states a status. */
-export interface StatusCue {
+export interface StatusCue extends Range {
   /** Index in the lexicon's `statusIds`. */
   readonly status: number
-  readonly first: number
-  readonly end: number
   /** Cue of a remaining or removed issue, without a verb for the article. */
   readonly residue?: boolean | undefined
   /** Negation that is part of the cue: "neither A nor B is in" drops both. */

@@ -1,4 +1,3 @@
-import { hasPronounSubject } from './back-references'
 import { refuseEarlierStates } from './earlier-states'
 import type { ArticleList } from './lists'
 import { isEnumerated, isObject, isPredicate } from './objects'
@@ -7,7 +6,15 @@ import type { Refusal } from './refusals'
 import { COMMON, isUnreachedNoun, OF_OBJECT, refusalOf } from './refusals'
 import type { StatusCue } from './status-words'
 import type { Step, StepRule } from './step'
-import { isDistantSubject, isFronted, isMembership, isReportedByGroup, isSubject, isWithinReach } from './subjects'
+import {
+  hasPronounSubject,
+  isDistantSubject,
+  isFronted,
+  isMembership,
+  isReportedByGroup,
+  isSubject,
+  isWithinReach,
+} from './subjects'
 import type { Row } from './table'
 import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
@@ -51,10 +58,8 @@ export const STEP_ROWS: readonly StepRow[] = [
     example: 'On X, the remaining differences concern one paragraph only.',
     rule: 'fronted',
     list: 'before',
-    condition: ({ text, sentence, cue, steps, isCueBetween }, list) =>
-      !steps.some((step) => step.list === list) &&
-      !isCueBetween(list.end, cue.first) &&
-      isFronted(text, sentence, list, cue),
+    condition: ({ text, sentence, cue, isCueBetween }, list) =>
+      !isCueBetween(list.end, cue.first) && isFronted(text, sentence, list, cue),
     refusals: COMMON,
   },
   {
@@ -170,7 +175,7 @@ export function stepsIn(
     })
     if (step) steps.push(step)
   }
-  return refuseEarlierStates(text, steps)
+  return refuseEarlierStates(text, sentence, steps)
 }
 
 /** Step by the first row that holds; `null` without one, or where the cue is about something else. */

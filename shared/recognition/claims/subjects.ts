@@ -3,8 +3,8 @@
  * left".
  */
 
-import { WITH } from '../languages/words'
-import { GAP_CLAUSE, GAP_COMMA, GAP_DOT } from '../scan'
+import { FIRST, LAST, WITH } from '../languages/words'
+import { GAP_CLAUSE, GAP_DOT } from '../scan'
 import type { Terms } from '../word-classes'
 import {
   ADVERB,
@@ -21,6 +21,7 @@ import {
   NOUN,
   NUMBER,
   PREPOSITION,
+  PRONOUN,
   PROSPECT,
   ROLE,
   SAY,
@@ -47,8 +48,6 @@ export function isSubject(text: ClaimText, list: ArticleList, cue: StatusCue): b
   let auxiliary =
     cue.end - cue.first > 2 ||
     (cue.end - cue.first > 1 && ((terms.own[cue.first] ?? 0) & (AUXILIARY | PROSPECT | NEGATOR)) !== 0)
-  const label = isAfterColon(text, list.end) && cue.first - list.end <= 2
-  if (label && isLabelled(text, list)) return true
   for (let word = from; word < cue.first; word++) {
     word = skipParenthetical(text, word, cue.first)
     if (word >= cue.first) break
@@ -82,9 +81,6 @@ const ABSOLUTE: Pattern = {
   most: 7,
 }
 
-/** Label at the start of a line: "Transparency: parked pending scope". */
-const isLabelled = ({ scan }: ClaimText, list: ArticleList): boolean => (scan.gaps[list.first] ?? 0) >= GAP_DOT
-
 /** Headline style, without auxiliary: "X text finalised". */
 function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
   const between = cue.first - list.end
@@ -99,12 +95,11 @@ function isHeading(text: ClaimText, list: ArticleList, cue: StatusCue): boolean 
  * texts". Window of 14 words.
  */
 export function isMembership(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
-  const { terms, scan } = text
+  const { terms } = text
   const next = cue.end - cue.first > 1 ? cue.end - 1 : cue.end
   const led =
     ((terms.own[cue.first - 1] ?? 0) | (terms.ending[cue.first - 1] ?? 0)) & (PREPOSITION | DETERMINER | NUMBER)
   if (led === 0 || cue.first - list.end > 14 || cue.first === list.end) return false
-  if (isParted(scan, list.end, cue.first - 1, GAP_COMMA)) return false
   if (anyTerm(terms, list.end, cue.first, DISCUSSION | SAY | CONTRAST | JOINT | STATUS)) return false
   return isTextNoun(text, next) || isTextNoun(text, cue.first - 1) || isTextNoun(text, cue.first)
 }
@@ -189,7 +184,25 @@ function takesObject({ scan, terms, lexicon }: ClaimText, { first, end, status }
   return (
     (scan.gaps[end] ?? 0) === 0 &&
     (next & (ADVERB | PREPOSITION)) === 0 &&
-    !terms.isAdverb(end) &&
     ((terms.own[first - 1] ?? 0) & AUXILIARY) === 0
   )
 }
+
+/**
+ * Pronoun or possessive text as subject of the cue's clause: "X …: it was closed on Tuesday", "…; the text, now clean,
+ * …".
+ */
+export function hasPronounSubject(text: ClaimText, list: ArticleList, cue: StatusCue): boolean {
+  const { terms, scan } = text
+  let word = cue.first
+  while (word > list.end && (scan.gaps[word] ?? 0) < GAP_CLAUSE && !followsConjunction(terms, word)) word--
+  const standsFor = ((terms.starting[word] ?? 0) & (ANAPHOR | PRONOUN)) !== 0 && !selectsPart(terms, word, list)
+  return cue.first - word <= 9 && standsFor
+}
+
+/** Anaphor for a part of the list: "the last two" of three. */
+const selectsPart = ({ values }: Terms, word: number, { articles }: ArticleList): boolean =>
+  articles.length > 1 && (values[word] === FIRST || values[word] === LAST)
+
+const followsConjunction = (terms: Terms, word: number): boolean =>
+  ((terms.own[word - 1] ?? 0) & (JOINT | CONTRAST)) !== 0

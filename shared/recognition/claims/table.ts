@@ -3,7 +3,7 @@
  * JAPE and TokensRegex. Each row says what it reads and has an example, so that a reading can be explained.
  */
 import type { Lang } from '../../domain/types'
-import type { ClaimText } from './text'
+import type { ClaimText, Range } from './text'
 
 /** Row of a table; `says` and `example` are left out of builds. */
 export interface Row {
@@ -16,12 +16,6 @@ export interface Row {
 
 /** English, or in another language. */
 export type Example = string | readonly [lang: Lang, text: string]
-
-/** Token range that a table is asked about. */
-interface Range {
-  readonly first: number
-  readonly end: number
-}
 
 /** First row that holds, or `undefined`. */
 export const firstRow = <R extends Row>(

@@ -20,7 +20,7 @@ import { isTextNoun } from './status-words'
 import type { Row } from './table'
 import { firstRow } from './table'
 import type { ClaimText, Sentence } from './text'
-import { isAfterColon, matchesWord, phraseStart } from './text'
+import { isAfterColon, phraseStart } from './text'
 
 /** An ordinary word with its sentence. */
 interface Ordinary {
@@ -96,7 +96,7 @@ function isSaidOfText(text: ClaimText, sentence: Sentence, cue: RawCue): boolean
     if (sentence.articles.some((article) => article.end === word + 1)) return true
     if ((scan.gaps[word + 1] ?? 0) > GAP_COMMA) break
     const own = (terms.own[word] ?? 0) | (terms.ending[word] ?? 0)
-    if (own & AUXILIARY) return !hasPossessiveObject(text, sentence, cue.end)
+    if (own & AUXILIARY) return !hasPossessiveObject(text, cue.end)
     if (isTextNoun(text, word)) return true
     if (!(own & (ADVERB | HEDGE | NEGATOR | NUMBER | PROSPECT))) break
     word = phraseStart(terms, word)
@@ -113,10 +113,8 @@ export function hasOnlyAdjuncts({ terms, scan }: ClaimText, { end }: Sentence, w
 }
 
 /** Possessive object that is no text: "has lifted its objection". */
-const hasPossessiveObject = (text: ClaimText, sentence: Sentence, next: number): boolean =>
-  (text.scan.gaps[next] ?? 0) === 0 &&
-  ((text.terms.own[next] ?? 0) & POSSESSIVE) !== 0 &&
-  !hasTextObject(text, sentence, next)
+const hasPossessiveObject = (text: ClaimText, next: number): boolean =>
+  (text.scan.gaps[next] ?? 0) === 0 && ((text.terms.own[next] ?? 0) & POSSESSIVE) !== 0
 
 /** Object that is a noun for a text or a mention, within six words: "… the text", "… on wording for X". */
 function hasTextObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, first: number): boolean {
@@ -131,9 +129,6 @@ function hasTextObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, 
     if (isTextNoun({ terms, scan, ...text }, word) || sentence.articles.some((article) => article.first === word))
       return true
     const bits = (terms.own[word] ?? 0) | (terms.starting[word] ?? 0)
-    // "Finished its briefing on X"
-    if (bits & POSSESSIVE && (terms.own[word + 1] ?? 0) & NOUN && !isTextNoun({ terms, scan, ...text }, word + 1))
-      return false
     const strange = (bits & (DETERMINER | PREPOSITION | NUMBER | NOUN | ADVERB | HEDGE | POSSESSIVE)) === 0
     if (strange && (word <= first + 1 || word > first + 3)) return false
   }
@@ -141,11 +136,10 @@ function hasTextObject({ terms, scan, ...text }: ClaimText, sentence: Sentence, 
 }
 
 /**
- * Infinitive complement, so the cue is a decision: "agreed to set aside", "convenus de supprimer", "acordaron
- * eliminar".
+ * Infinitive complement, so the cue is a decision: "agreed to set aside", "convenus de supprimer".
  */
 function hasInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): boolean {
-  const { terms, scan, rules } = text
+  const { terms, scan } = text
   const next = cue.end
   if (next + 1 >= sentence.end || (scan.gaps[next] ?? 0) > 0) return false
   const isNamed = (word: number) => sentence.articles.some((article) => article.first === word)
@@ -156,20 +150,14 @@ function hasInfinitiveNext(text: ClaimText, sentence: Sentence, cue: RawCue): bo
     const led =
       (terms.own[word] ?? 0) & PREPOSITION && terms.ownValues[word] === INFINITIVE && terms.lengths[word] === 1
     if (led && !opens(word + 1)) return true
-    if (isTextNoun(text, word) || isNamed(word) || ((terms.own[word] ?? 0) & AUXILIARY) !== 0) break
     if (word === next && ((terms.own[word] ?? 0) & (PREPOSITION | ADVERB)) === 0) break
   }
   const ends = (terms.own[next - 1] ?? 0) & PREPOSITION && terms.ownValues[next - 1] === INFINITIVE
-  if (ends && !opens(next)) return true
-  const isVerb = (word: number) => matchesWord(scan, word, rules.infinitive) && !opens(word)
-  if (isVerb(next) || ((terms.own[next] ?? 0) === PREPOSITION && isVerb(next + 1))) return true
+  if (ends) return true
   if ((terms.starting[next] ?? 0) & PROSPECT && (terms.starting[next] ?? 0) & STATUS) return true
   const own = terms.own[next] ?? 0
   const verb = terms.starting[next + 1] ?? 0
   return (
-    own === PREPOSITION &&
-    !isNamed(next + 1) &&
-    (verb & (STATUS | PROSPECT | AUXILIARY)) !== 0 &&
-    (verb & (NOUN | DETERMINER | MONTH)) === 0
+    own === PREPOSITION && (verb & (STATUS | PROSPECT | AUXILIARY)) !== 0 && (verb & (NOUN | DETERMINER | MONTH)) === 0
   )
 }

@@ -32,21 +32,22 @@ import {
 } from '../word-classes'
 import type { Probe } from './probe'
 
-/** Mention as a token range. */
-export interface Named {
-  readonly kind: 'article' | 'member'
-  readonly id: string
-  readonly demonym: boolean
+/** Token range: `first` inclusive, `end` exclusive. */
+export interface Range {
   readonly first: number
   readonly end: number
 }
 
-export interface Sentence {
+/** Mention as a token range. */
+export interface Named extends Range {
+  readonly kind: 'article' | 'member'
+  readonly id: string
+  readonly demonym: boolean
+}
+
+export interface Sentence extends Range {
   /** Index of the block in the scan. */
   readonly block: number
-  /** Token range: `first` inclusive, `end` exclusive. */
-  readonly first: number
-  readonly end: number
   readonly articles: readonly Named[]
   readonly members: readonly Named[]
   readonly isQuestion: boolean
@@ -299,42 +300,21 @@ const LONGEST_LINE = 60
 const ENDS_UNFINISHED = /[,(–—-]\s*$/
 const STARTS_UNFINISHED = /^\s*\p{Ll}/u
 
-/** Bullet of a list item: dash, dot, star or pictogram. */
-const ITEM = /^\s*(?:[-–—*•·▪‣◦]|\p{Extended_Pictographic})/u
-
 /** List block, one statement a line, as opposed to wrapped prose: "X – closed", "Y – one bracket left". */
 function isLineBased(block: string): boolean {
-  if (!block.includes('\n')) return false
   const lines = block.split('\n').filter((line) => line.trim() !== '')
-  const isWhole = (line: string, i: number) =>
-    (i === 0 || !STARTS_UNFINISHED.test(line)) && (i === lines.length - 1 || !ENDS_UNFINISHED.test(line))
-  if (lines.slice(1).every((line) => ITEM.test(line))) return true
+  const isWhole = (line: string, i: number) => (i === 0 || !STARTS_UNFINISHED.test(line)) && !ENDS_UNFINISHED.test(line)
   return lines.every(isWhole) && (lines.length > 3 || lines.slice(0, -1).every((line) => line.length <= LONGEST_LINE))
 }
 
 /** Line-start test before a word, past any mark; a block starts as a line does. */
 export const opensLine = (scan: Scan, word: number): boolean => gapBefore(scan, word).includes('\n')
 
-/** Same-line test for two words of a block. */
-export const isOneLine = (scan: Scan, from: number, to: number): boolean =>
-  !(scan.blocks[blockOf(scan, from)] ?? '').slice(scan.starts[from], scan.starts[to]).includes('\n')
-
 /** Table-cell boundary (bar or tab) before a word of a block: "… | Parked". */
-export function opensCell(scan: Scan, block: number, word: number): boolean {
+function opensCell(scan: Scan, block: number, word: number): boolean {
   if (word === scan.blockWords[block]) return false
-  const text = scan.blocks[block] ?? ''
-  let opens = false
-  for (let at = scan.ends[word - 1] ?? 0; at < (scan.starts[word] ?? 0); at++) {
-    const code = text.charCodeAt(at)
-    if (code === NEW_LINE) return false
-    if (code === BAR || code === TAB) opens = true
-  }
-  return opens
+  return /^[^\n]*[|\t][^\n]*$/.test((scan.blocks[block] ?? '').slice(scan.ends[word - 1], scan.starts[word]))
 }
-
-const TAB = 9
-const NEW_LINE = 10
-const BAR = 124
 
 /** Separator text between the previous token and a word; a block's first word gets a leading line break. */
 export function gapBefore(scan: Scan, word: number): string {
@@ -344,8 +324,9 @@ export function gapBefore(scan: Scan, word: number): string {
   return from === 0 ? `\n${gap}` : gap
 }
 
-/** Longest label before a colon, in tokens. */
-const LONGEST_LABEL = 7
+/** Label before a colon, and its longest in characters. */
+const LABEL = /^[^.;:!?]+:/
+const LONGEST_LABEL = 60
 
 /** Labelled row on a line of its own, "X: options paper". */
 function startsLabelledRow(scan: Scan, word: number): boolean {
@@ -354,13 +335,7 @@ function startsLabelledRow(scan: Scan, word: number): boolean {
   const [from, to] = [scan.ends[word - 1] ?? 0, scan.starts[word] ?? 0]
   // Fast path: a single space.
   if (to - from === 1 && text.charCodeAt(from) === 32) return false
-  if (!/\n[^\S\n]*$/.test(text.slice(from, to))) return false
-  for (let near = word + 1; near < Math.min(scan.count, word + LONGEST_LABEL + 1); near++) {
-    const gap = scan.gaps[near] ?? 0
-    if (gap === GAP_CLAUSE) return text.slice(scan.ends[near - 1] ?? 0, scan.starts[near] ?? 0).includes(':')
-    if (gap >= GAP_DOT) return false
-  }
-  return false
+  return /\n[^\S\n]*$/.test(text.slice(from, to)) && LABEL.test(text.slice(to, to + LONGEST_LABEL))
 }
 
 function isDigit(scan: Scan, word: number): boolean {
@@ -369,10 +344,7 @@ function isDigit(scan: Scan, word: number): boolean {
 
 function isQuestion(scan: Scan, block: number, end: number, blockEnd: number): boolean {
   const text = scan.blocks[block] ?? ''
-  const from = scan.ends[end - 1] ?? 0
-  const to = end < blockEnd ? (scan.starts[end] ?? text.length) : text.length
-  for (let at = from; at < to; at++) if (text.charCodeAt(at) === 63) return true
-  return false
+  return text.slice(scan.ends[end - 1], end < blockEnd ? scan.starts[end] : undefined).includes('?')
 }
 
 /** Character span of a token range. */

@@ -30,6 +30,7 @@ export const enGrammar = {
   `),
   ],
   adverb: listed(`
+    in the past week, in the past weeks, in the past few weeks, in the past days, in the past few days,
     not only, to date, so far, up to now, to this point, now, already, also, too, just, fully, recently, successfully,
     since, today, formally, currently, effectively, thus,
     therefore, temporarily, provisionally, meanwhile, completely,

@@ -28,14 +28,10 @@ export const enParticulars: Particulars = {
     both, both texts, both groups, these two, both articles, the two articles, both files, the two, the pair
   `),
   likewise: listed(`
-    followed on, followed in, followed a, followed last, followed two, followed later, followed soon, followed shortly,
-    came next, was next, were next, joining, joining them, joining it, so did, so do, so does, nor did, nor do,
-    nor does, nor has, nor have, nor had, neither did, neither do, neither does, neither has, neither have, ditto,
-    also joined, followed it, followed them, has followed, have followed, same for, so is, so was, so were, so has,
-    so have, the same goes for, nor is, nor are, nor was, nor were, neither is, neither are, neither was, likewise for,
-    is too, are too, was too, were too, does too, join the list of, as is, as are, as was, as were, as has, as have,
-    as do, as did, as with, ditto for, likewise, followed by, joined them, join them, joined it, joins them,
-    followed suit, follow suit, did likewise, accompanied by
+    followed on, was next, joining, joining it, so did, so do, so does, nor did, nor does, nor has, ditto, has
+    followed, same for, so is, so was, so has, so have, the same goes for, nor is, nor are, is too, are too, was too,
+    join the list of, as is, as are, as was, as were, as do, as did, as with, likewise, followed by, joined them, join
+    them, did likewise
   `),
   statements: listed('communiqué, press release, statement, joint statement, ministers, minister, speech'),
   organisations: listed(`

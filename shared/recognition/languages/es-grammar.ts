@@ -40,7 +40,7 @@ export const esGrammar = {
     provisionalmente, asimismo, finalmente, por tanto, igualmente, totalmente, formalmente, por fin, al fin, al final,
     por ahora, de momento, por el momento, por lo pronto, por lo tanto, de nuevo, otra vez, en cambio, en efecto, de
     hecho, desde entonces, hasta ahora, esta semana, por último, poco a poco, ahora mismo, bien, muy, no solo, no
-    solamente, no únicamente, no se reabrió, no se reabrieron, ayer, anoche, hoy mismo, el lunes, el martes, el
+    solamente, no únicamente, ayer, anoche, hoy mismo, el lunes, el martes, el
     miércoles, el jueves, el viernes, el sábado, el domingo, este lunes, este martes, este miércoles, este jueves, este
     viernes, este sábado, este domingo, por unanimidad, sin embargo, no obstante, le, les, me, nos
   `),
@@ -100,8 +100,7 @@ export const esGrammar = {
     si, una vez que, una vez, cuando, en cuanto, a menos que, siempre que, hasta que, mientras no, en caso de
   `),
   background: listed(`
-    se ha reabierto, se reabrió, ha sido reabierto, fue reabierto, se han reabierto, vuelve a abrirse,
-    volvió a abrirse, a principios de año, anteriormente, el año pasado, el año anterior, el mes pasado,
+    a principios de año, anteriormente, el año pasado, el año anterior, el mes pasado,
     en la reunión anterior, meses atrás, hace un año, hace meses, en su día, previamente, en aquel entonces,
     en un principio, con anterioridad, originalmente, la primavera pasada, el verano pasado, el otoño pasado, antaño
   `),

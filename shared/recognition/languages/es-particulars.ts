@@ -34,11 +34,8 @@ export const esParticulars: Particulars = {
     los dos, las dos, ambos asuntos, ambos temas, ambas cuestiones, ambas disposiciones
   `),
   likewise: listed(`
-    lo es, lo son, lo está, lo están, lo estaba, lo estaban, lo fue, lo fueron, también lo están, también lo está, se
-    añaden, se añade, se añadió, se añadieron, se sumó, se sumaron, se suma, se agrega, se agregan, se agregó, se
-    agregaron, se unió, se unieron, se une, se unen, se suman, seguido de, seguido del, seguidos de, seguida de,
-    seguidas de, les siguieron, les siguió, le siguió, le siguieron, corrieron la misma suerte, corrió la misma suerte,
-    al igual que, igual que, como también, ídem, lo mismo ocurre con
+    lo está, lo están, también lo están, también lo está, se añaden, se sumó, se suma, se suman, seguido de, corrieron
+    la misma suerte, corrió la misma suerte, al igual que, igual que, ídem, lo mismo ocurre con
   `),
   statements: listed('comunicado, declaración, ministros, ministro, discurso'),
   organisations: listed(`

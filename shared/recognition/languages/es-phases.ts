@@ -26,105 +26,75 @@ export const esStatuses = {
     ...joined('una sola', 'cuestión pendiente'),
     ...listed(`
       solo queda una cuestión, en la recta final, en su tramo final, a un paso, a falta de un detalle, a falta de un, a
-      punto de caramelo, casi a punto, solo falta, solo le falta, solo faltan, roza la meta, en puertas, a un corchete
-      del
+      punto de caramelo, casi a punto, solo falta, solo le falta, roza la meta, a un corchete del
     `),
     ...joined('pendiente, depende', 'de', 'un, una sola', 'palabra, verbo'),
   ],
   agreed: [
-    ...joined('terminado de, acabado de, acabaron de, acabó de', esFinishing),
+    ...joined('terminado de', esFinishing),
     ...joined(after, esFinishing),
-    ...joined('al', listed('cerrarse, ultimarse, acordarse, concluirse, completarse, terminarse')),
+    ...joined('al', listed('cerrarse')),
     ...spanishForms('refrendad*, validad*, avalad*, bendecid*, sancionad*'),
     ...spanishPast('refrend, valid, aval'),
     ...joined('acabó, concluyeron, culminó, ha concluido', 'su tarea, su labor, su trabajo'),
-    ...joined('ya no', 'sigue, siguen, continúa, continúan, permanece, permanecen', 'entre corchetes'),
+    ...joined('ya no', 'sigue', 'entre corchetes'),
     ...joined('nadie', 'puso', 'pegas'),
     ...spanishForms(`
-      culminad*, pulid*, ultimad*, finalizad*, depurad*, consensuad*, zanjad*, finiquitad*, rematad*, limpi*,
-      dad* por cerrad*, dad* por terminad*, puest* en limpio, acordad* en principio, considerad* cerrad*,
-      considerad* acordad*, considerad* terminad*, adoptad* por consenso, atad*, amarrad*, blindad*, cincelad*,
-      despachad*
+      culminad*, pulid*, ultimad*, finalizad*, depurad*, consensuad*, zanjad*, finiquitad*, rematad*, limpi*, dad* por
+      cerrad*, dad* por terminad*, puest* en limpio, acordad* en principio, adoptad* por consenso, atad*, amarrad*,
+      blindad*, cincelad*, despachad*
     `),
     ...spanishPast('culmin, remat, zanj, consensu, finiquit, depur, amarr, limpi'),
-    ...listed('ultimaron, se ultimó, despacharon, culminamos, ultimamos, rematamos, zanjamos, limpiamos, depuramos'),
-    ...joined(
-      'asunto, tema, expediente, capítulo, caso',
-      'resuelto, zanjado, terminado, concluido, acabado, liquidado',
-    ),
-    ...joined('cuestión, materia', 'resuelta, zanjada, cerrada, terminada, concluida'),
-    ...joined(
-      'no hay, ya no hay, no presenta ya, sin',
-      `
-        diferencias, divergencias, discrepancias, desacuerdos, objeciones, flecos, escollos
-      `,
-    ),
+    ...listed(`
+      ultimaron, despacharon, culminamos, ultimamos, rematamos, zanjamos, limpiamos, depuramos
+    `),
+    ...joined('asunto', 'resuelto'),
+    ...joined('no hay, ya no hay, no presenta ya', 'divergencias, discrepancias'),
     ...joined('nada, no hay ya nada', 'que discutir'),
     ...joined('dieron', 'por bueno'),
     ...joined(
+      'texto, textos, artículo, artículos, redacción',
       `
-        texto, textos, artículo, artículos, redacción, versión, articulado, disposición, disposiciones, capítulo,
-        capítulos
-      `,
-      `
-        limpio, limpios, limpia, limpias, convenidas, acordadas, cerradas, terminado, terminados, acabado, acabados,
-        convenido, convenidos, acordado, acordados, acordada, cerrado, cerrados, consensuado, pactado, pactados
+        limpio, limpios, terminado, convenido, convenidos, acordado, acordados, acordada, cerrados
       `,
     ),
     ...listed(`
-      bendijo, bendijeron, hizo suyo, hizo suya, hizo suyos, hicieron suyo, hicieron suya, hicieron suyos, sin pegas,
-      pueden vivir con, respaldo de todos, respaldo unánime, se ha llegado a un entendimiento, llegado a un
-      entendimiento, se llegó a un entendimiento, bajaron el martillo, humo blanco, texto común, textos comunes, ya hay
-      texto, hay texto, consiguieron texto, beneplácito de, beneplácito del, beneplácito a, beneplácito al, su
-      beneplácito, goza ya del acuerdo, acuerdo de todos, acuerdo general, acuerdo unánime, el fin de los trabajos,
-      satisface a todos, aceptable para todos, dieron con una redacción, se encontró una redacción, ya no da problemas,
-      no da problemas, no plantea ya problemas, con el trabajo hecho, pactaron, pulieron, pulió, se pulieron, se pulió,
-      ultiman, tenemos texto, está hecho, están hechos, cruzó la meta, en limpio, textos en limpio, sin corchetes, ad
-      referéndum, en su forma definitiva, redacción definitiva, visto bueno de, visto bueno, luz verde al, luz verde,
-      fumata blanca, aval de, el aval, sin objeciones, sin objeción, suscitó objeciones, ninguna objeción, concita
-      consenso, concita el consenso, concitan consenso, suscita consenso, suscitan consenso, cuentan con un consenso,
-      ninguna diferencia, ninguna divergencia, se mantiene estable, en cerrarse, en acordarse, en ultimarse, en
-      completarse, en concluirse, en quedar cerrado, buen puerto, bajo llave, trato hecho, asunto cerrado, capítulo
-      cerrado, pasaron página, pasó página, cierre definitivo, nada por negociar, cosa hecha, cuestión cerrada, en
-      regla, el cierre del, por fin cerrado, forma definitiva, forma final, punto final a, pusieron punto final,
-      pusieron de acuerdo, nada queda abierto, no queda nada por, ya acordados, han sido acordados, están acordados,
-      completaron
+      bendijo, bendijeron, hizo suyo, pueden vivir con, respaldo de todos, se ha llegado a un entendimiento, llegado a
+      un entendimiento, se llegó a un entendimiento, bajaron el martillo, humo blanco, texto común, ya hay texto, hay
+      texto, beneplácito de, goza ya del acuerdo, acuerdo de todos, el fin de los trabajos, satisface a todos,
+      aceptable para todos, dieron con una redacción, se encontró una redacción, ya no da problemas, no da problemas,
+      no plantea ya problemas, con el trabajo hecho, pactaron, pulieron, pulió, se pulió, ultiman, tenemos texto, está
+      hecho, cruzó la meta, en limpio, textos en limpio, sin corchetes, ad referéndum, en su forma definitiva,
+      redacción definitiva, visto bueno de, visto bueno, luz verde al, luz verde, fumata blanca, concita el consenso,
+      cuentan con un consenso, se mantiene estable, en cerrarse, en quedar cerrado, nada por negociar, el cierre del,
+      por fin cerrado, forma definitiva, punto final a, pusieron punto final, pusieron de acuerdo, nada queda abierto,
+      no queda nada por, ya acordados, han sido acordados, están acordados, completaron
     `),
   ],
   'set-aside': [
     ...joined(after, esParking),
     ...spanishForms(`
-      aparcad*, suspendid*, congelad*, paralizad*, estacionad*, apartad* temporalmente, dejad* de lado,
-      dejad* en suspenso, dejad* aparte, dejad* a un lado, dejad* para más adelante, puest* en espera,
-      archivad* por ahora, guardad* en un cajón, postergad*, relegad*
+      aparcad*, suspendid*, congelad*, paralizad*, estacionad*, dejad* de lado, dejad* en suspenso, dejad* a un lado,
+      dejad* para más adelante, puest* en espera, archivad* por ahora, guardad* en un cajón, postergad*, relegad*
     `),
     ...spanishPast('aparc, congel, posterg'),
     ...joined('queda, se deja', 'para', 'el año próximo, el segundo semestre'),
     ...joined('suspendió', 'sus trabajos'),
     ...joined('se reserva', 'para'),
-    ...joined(
-      'se',
-      `
-        pospone, posponen, pospuso, pospusieron, aplaza, aplazan, suspende, suspenden, suspendió, suspendieron,
-        congela, congelan, interrumpió, interrumpieron
-      `,
-    ),
-    ...joined('dejó, dejaron, dejar, dejan, deja, quedó, quedaron', 'de lado, en suspenso, aparte'),
+    ...joined('se', 'pospone, interrumpieron'),
+    ...joined('dejó, dejaron, dejar', 'de lado, en suspenso'),
     ...listed(`
-      etapa posterior, fase posterior, segunda fase, fase ulterior, etapa ulterior, segunda etapa, ronda posterior,
-      sine die, hasta nuevo aviso, en barbecho, en hibernación, vía muerta, en reposo, suspensión de, suspensión del,
-      congelación de, congelación del, aplazamiento de, aplazamiento del, está en espera de, en suspenso, en espera,
-      en pausa, en un cajón, duerme, duermen, en el mismo garaje, en el congelador, en el cajón, aparcar, aparcan,
-      aparca, aparcamos, a la nevera, al congelador, al cajón, al garaje, en cuarentena, queda a la espera,
-      espera a que, decidieron aparcar, acordaron aparcar, acordaron dejar en suspenso, para más adelante
+      segunda fase, sine die, hasta nuevo aviso, está en espera de, en suspenso, en espera, en pausa, en un cajón,
+      duerme, duermen, en el mismo garaje, en el congelador, en el cajón, aparcar, aparcan, aparca, aparcamos, a la
+      nevera, en cuarentena, queda a la espera, espera a que, decidieron aparcar, acordaron dejar en suspenso, para más
+      adelante
     `),
   ],
   reconciled: [
     ...listed(`
-      convergencia, acuerdo, consenso, cierre, conclusión, finalización, culminación, buena convergencia,
-      han convergido
+      convergencia, acuerdo, consenso, cierre, conclusión, finalización, culminación, buena convergencia
     `),
-    ...joined('hay, hubo, existe, hay ya, había, ha habido', 'acuerdo, consenso, convergencia'),
+    ...joined('hay, hubo, existe, hay ya, ha habido', 'acuerdo, consenso'),
   ],
   'in-draft-of-chairs': [
     ...joined('figuran', 'ya', 'en el texto de la presidencia'),
@@ -135,51 +105,33 @@ export const esStatuses = {
     ...joined('figuran', 'por primera vez', 'en el texto'),
   ],
   concluded: [
-    ...spanishForms(`
-      sustancialmente concluid*, sustantivamente concluid*, concluid* sustancialmente, concluid* en lo sustancial
-    `),
-    ...listed(`
-      en lo sustancial, en sustancia, conclusión sustantiva, conclusión sustancial, concluyeron sustancialmente,
-      concluyó sustancialmente
-    `),
+    ...spanishForms('sustancialmente concluid*, concluid* en lo sustancial'),
+    ...listed('en lo sustancial, conclusión sustantiva, conclusión sustancial'),
   ],
-  'made-stable': spanishForms(
-    'estabilizad*, texto estabilizado, textos estabilizados, versión estabilizada, acuerdo estabilizado, estabilizaron',
-  ),
+  'made-stable': spanishForms('estabilizad*, texto estabilizado, estabilizaron'),
   removed: [
     ...joined(after, esDropping),
     ...spanishForms(`
       suprimid*, eliminad*, excluid*, descartad*, abandonad*, sacrificad*, desechad*, omitid*, tachad*, dejad* fuera,
-      dejad* por el camino, dejad* atrás, quedad* fuera, renunciado a, apead* de, apead* del, enterrad*,
-      caíd* del texto
+      dejad* por el camino, quedad* fuera, renunciado a, enterrad*, caíd* del texto
     `),
     ...spanishPast('elimin, descart, abandon, desech, sacrific'),
-    ...joined(
-      'quedó, quedaron, queda, quedan, deja, dejan, dejó, dejaron, dejando, quedar',
-      'fuera, por el camino, atrás, excluido, excluidos',
-    ),
-    ...joined('renunciaron, renunció, renunciado', 'a, al'),
+    ...joined('quedó, quedaron, quedan, deja, dejó', 'fuera, por el camino, excluido, excluidos'),
+    ...joined('renunciaron, renunciado', 'a'),
     ...joined('sin', 'normas', 'sobre'),
-    ...joined('decidieron, acordaron', 'eliminar, suprimir, excluir, descartar, retirar'),
+    ...joined('decidieron', 'eliminar'),
     ...listed(`
-      sin sitio, sin hueco, sin acomodo, ni rastro, ni palabra, ni una línea, guarda silencio, guardan silencio,
-      pasó a mejor vida, está muerto, está muerta, están muertos, están muertas, murió, murieron, ha muerto,
-      han muerto, tiraron la toalla, sale sin, salen sin, salió sin, nace sin, nació sin, se sacó, se sacaron,
-      se quitó, se quitaron, se cae, se caen, cae del, caen del, se caía, es historia, son historia, salido del texto,
-      dejó caer, dejaron caer, dejado caer, se deshicieron del, se desentiende de, se renuncia a, se ha renunciado a,
-      tampoco hay nada sobre, nada queda del, ninguna mención al, entierra, entierran, enterró, enterraron,
-      no ha pasado el corte, carece de normas sobre, pasa por alto, ausencia de, ausencia del, adiós a, adiós al,
-      ni mención, no queda rastro, no hay rastro, sin rastro, gran ausente, grandes ausentes, gran ausencia, elude,
-      eluden, eludió, obvia, obvian, ignora, ignoran, soslaya, soslayan, soslayó, abandona, abandonan, suprime,
-      suprimen, elimina, eliminan, excluye, excluyen, descarta, descartan, sacrifica, sacrifican, desecha, desechan,
-      prescinde, no hallaron cabida, víctima, víctimas, desaparición de, desaparición del, se esfumó, se esfumaron,
-      esfumado, esfumados, no incluir, no retener, no recoger, no mantener, suprimieron, suprimió, excluyeron, excluyó,
-      omite, omiten, omitió, omitieron, desapareció, desaparecieron, ha desaparecido, han desaparecido, desaparece,
-      desaparecen, cayeron del, cayó del, se cayeron, se cayó, se han caído, nada sobre, silencio sobre, supresión de,
-      supresión del, eliminación de, eliminación del, exclusión de, exclusión del, abandono de, abandono del,
-      dejarán de figurar, sin normas sobre, fuera del texto, fuera del acuerdo, fuera del paquete, fuera de la mesa,
-      prescindieron de, prescindió de, prescinde de, prescinden de, prescindido de, fuera quedan, fuera quedaron,
-      fuera queda, fuera quedó
+      sin sitio, ni rastro, ni una línea, guarda silencio, pasó a mejor vida, está muerto, murió, murieron, ha muerto,
+      tiraron la toalla, sale sin, salido del texto, dejaron caer, dejado caer, se deshicieron del, se desentiende de,
+      se renuncia a, se ha renunciado a, tampoco hay nada sobre, nada queda del, ninguna mención al, entierra,
+      entierran, enterró, enterraron, no ha pasado el corte, carece de normas sobre, pasa por alto, ausencia de, adiós
+      al, no queda rastro, no hay rastro, grandes ausentes, elude, eluden, eludió, obvia, obvian, ignora, ignoran,
+      soslaya, soslayan, soslayó, abandona, abandonan, suprime, suprimen, elimina, eliminan, excluye, excluyen,
+      descarta, descartan, sacrifica, sacrifican, desecha, desechan, prescinde, no hallaron cabida, víctima, víctimas,
+      esfumado, esfumados, no incluir, suprimieron, suprimió, excluyeron, excluyó, omite, omiten, omitió, omitieron,
+      desapareció, desaparecieron, ha desaparecido, han desaparecido, desaparece, desaparecen, cayeron del, cayó del,
+      se cayeron, se cayó, se han caído, nada sobre, silencio sobre, dejarán de figurar, sin normas sobre, fuera del
+      texto, fuera del acuerdo, fuera del paquete, fuera de la mesa
     `),
   ],
 }
@@ -189,15 +141,12 @@ export const esTargets = {
   'set-aside': [
     ...esParking,
     ...joined(decided, spanishForms('aparcad*, suspendid*, aplazad*')),
-    ...listed('se aparcara, se aparcaran, se aparque, se aparquen, se suspendiera, se aplazara, se aplazaran'),
+    ...listed('se aparcara, se aparquen'),
   ],
   removed: [
     ...esDropping,
     ...joined(decided, spanishForms('suprimid*, eliminad*, retirad*, excluid*')),
-    ...listed(`
-      se suprimiera, se suprimieran, se suprima, se supriman, se eliminara, se eliminaran, se elimine, se eliminen,
-      se retirara, se retiraran, se retire, se retiren, se descartara, se descartaran, se excluyera, se excluyeran
-    `),
+    ...listed('se suprimiera, se elimine, se retirara, se retiraran, se descartara'),
   ],
 }
 
@@ -205,9 +154,9 @@ export const esTargets = {
 export const esPlain = {
   agreed: [
     ...spanishForms(`
-      por cerrad*, por acordad*, por terminad*, por concluid*, por acabad*, por resuelt*, por zanjad*, por superad*,
-      acabad*, definitiv*, despejad*, acordad*, convenid*, cerrad*, terminad*, concluid*, completad*, aprobad*,
-      resuelt*, sellad*, pactad*, list*, fijad*, complet*, saldad*, superad*
+      por cerrad*, por terminad*, por concluid*, por acabad*, por zanjad*, acabad*, definitiv*, despejad*, acordad*,
+      convenid*, cerrad*, terminad*, concluid*, completad*, aprobad*, resuelt*, sellad*, pactad*, list*, fijad*,
+      complet*, saldad*, superad*
     `),
     ...spanishPast('acord, cerr, termin, complet, aprob, sell, fij, finaliz'),
     ...listed(`
@@ -228,8 +177,8 @@ export const esPlain = {
   concluded: spanishForms('adoptad*'),
   removed: [
     ...spanishForms(`
-      retirad*, sacad*, quitad*, borrad*, rechazad*, perdid*, perdió, perdieron, desaparecid*, levantad*, caíd*,
-      apartad* del, por perdid*, por muert*, por descartad*, por eliminad*
+      retirad*, sacad*, quitad*, borrad*, rechazad*, perdid*, perdió, perdieron, desaparecid*, levantad*, caíd*, por
+      perdid*
     `),
     ...spanishPast('sac, quit, borr, retir, levant'),
     ...listed('al margen, al margen de, fuera, sacan, retiran, por el camino, atrás, ausente, ausentes, cayeron, cayó'),
@@ -277,11 +226,11 @@ export const esMeasures = {
     aparte de, aparte del
   `),
   residues: listed(`
-    punto abierto, puntos abiertos, cuestión abierta, divergencia, divergencias, excepción, cuestión, cuestiones,
-    punto, puntos, palabra, palabras, nota, notas, nota a pie de página, párrafo, párrafos, apartado, apartados, frase,
-    frases, coma, diferencia, diferencias, término, título, detalle, detalles, cláusula, problema, problemas,
-    desacuerdo, obstáculo, definición, escollo, fleco, flecos, inciso, oración, asunto, asuntos, reserva, pasaje,
-    retoque, matiz, nota al pie, referencia
+    punto abierto, cuestión abierta, divergencia, divergencias, excepción, cuestión, cuestiones, punto, puntos,
+    palabra, palabras, nota, notas, nota a pie de página, párrafo, párrafos, apartado, apartados, frase, frases, coma,
+    diferencia, diferencias, término, título, detalle, detalles, cláusula, problema, problemas, desacuerdo, obstáculo,
+    definición, escollo, fleco, flecos, inciso, oración, asunto, asuntos, reserva, pasaje, retoque, matiz, nota al pie,
+    referencia
   `),
   parts: listed(`
     párrafo, párrafos, nota, notas, nota a pie de página, nota al pie, frase, frases, palabra, palabras, referencia,
@@ -296,6 +245,6 @@ export const esMeasures = {
   wholes: listed('paquete, documento, resultado, pacto'),
   finals: [
     ...joined('texto, documento, paquete, acuerdo, el texto, el acuerdo', 'final, definitivo, publicado'),
-    ...joined('versión', 'final, definitiva, publicada'),
+    ...joined('versión', 'final, definitiva'),
   ],
 }

@@ -30,10 +30,8 @@ export const frParticulars: Particulars = {
     tous deux, toutes deux, les deux textes, les deux articles, les deux, l un et l autre, ces deux sujets
   `),
   likewise: listed(`
-    il en va de même, l est également, ajoutés à la liste, s y ajoutent, s y ajoute, s ajoutent, tout comme, suivi de,
-    suivi du, suivi des, suivis de, suivis du, suivis des, suivie de, suivie du, suivie des, les ont rejoints,
-    les rejoint, les rejoignent, ont suivi, a suivi, idem pour, de même pour, le même sort, même sort, sort identique,
-    l être
+    il en va de même, l est également, ajoutés à la liste, s y ajoutent, s y ajoute, s ajoutent, tout comme, les ont
+    rejoints, a suivi, de même pour, le même sort, même sort, l être
   `),
   statements: listed('communiqué, déclaration, ministres, ministre, discours'),
   organisations: listed(`

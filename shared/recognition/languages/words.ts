@@ -194,16 +194,12 @@ export interface RuleWords {
   readonly future: RegExp | null
   /** Bare auxiliary, a subjunctive unless after "to": "asked that X be closed". */
   readonly bareVerb: RegExp | null
-  /** Infinitive endings, without a preposition: "acordaron suprimir", "remitirla". */
-  readonly infinitive: RegExp | null
   /** Plural endings of nouns, which make "the clean texts" a subset. */
   readonly plural: RegExp | null
   /** Affirmation that folds to a word for "if": "sí". */
   readonly affirmation: RegExp | null
   /** Pluperfect auxiliaries: "had", "having". */
   readonly pluperfect: RegExp | null
-  /** Preposition of a state that still holds: "since". */
-  readonly since: RegExp | null
   /** Participle of withdrawal, and the noun "proposals" that makes it the authors' act. */
   readonly takenBack: RegExp | null
   readonly proposals: RegExp | null
@@ -233,6 +229,12 @@ export interface RuleWords {
   readonly request: RegExp
   /** Verb for the beginning of a group: "set up", "established". */
   readonly founded: RegExp
+  /** Verb of reopening, whose object is no longer what it was. */
+  readonly reopened: RegExp
+  /** Verb of members that meet, whose day is that of the meeting. */
+  readonly met: RegExp
+  /** Days of the week from Sunday on, yesterday, and a time that fixes no day, a group each; none that is still to come. */
+  readonly relativeDay: RegExp
   /** Conjunction of a hypothesis, as opposed to one of time. */
   readonly hypothesis: RegExp
   /** Word that makes a hypothesis a concession: "even if". */

@@ -3,17 +3,15 @@
  * without names after it in the same paragraph.
  */
 import { isOneList } from '../claims/lists'
-import type { ClaimText, Named, Sentence } from '../claims/text'
+import type { ClaimText, Named, Range, Sentence } from '../claims/text'
 
-export interface Candidate {
+/** An article with a sentence, and the token range of the list that names it; empty where the sentence names none. */
+export interface Candidate extends Range {
   readonly article: string
   /** Sentence that may state the status. */
   readonly sentence: Sentence
   /** Index of the sentence in the text. */
   readonly index: number
-  /** Token range of the list of names that has the article; empty where the sentence names none. */
-  readonly first: number
-  readonly end: number
 }
 
 /** Sentences without names that are asked after one with names. */

@@ -1,0 +1,51 @@
+/** Table-driven tests of contents: what the agreed text holds, told below a heading, on into the next sentence, or as outlined in it. */
+import { expect, test } from 'vitest'
+import { shippedLexicons } from '../../../tools/corpus'
+import type { Lang } from '../../domain/types'
+import { readPage } from '../read'
+
+const lexicons = shippedLexicons()
+
+const read = (lang: Lang, text: string) =>
+  readPage(lexicons, { blocks: text.split(' // '), readAs: lang, about: true, metaDate: '2024-07-26' })
+
+test.each<[Lang, string, string]>([
+  ['en', 'The final text covers e-invoicing. There is a rule on spam as well.', 'electronic-invoicing spam'],
+  ['en', 'The final text covers e-invoicing. Brazil still opposes the rule on spam.', 'electronic-invoicing'],
+  ['en', 'The final text covers e-invoicing. Members discussed spam.', 'electronic-invoicing'],
+  [
+    'en',
+    'The talks were concluded on Friday. // Among the measures outlined in the document is a rule on spam.',
+    'spam',
+  ],
+  ['en', 'The talks go on. // Among the measures outlined in the document is a rule on spam.', ''],
+  [
+    'en',
+    'The talks were concluded on Friday. // The agreement has a long list of rules:\n- Spam\n- Source code',
+    'spam source-code',
+  ],
+  [
+    'fr',
+    'Le texte final comprend la facturation électronique. Une autre clause encadre les spams.',
+    'electronic-invoicing spam',
+  ],
+  [
+    'fr',
+    'L’accord a été conclu hier. Cet accord prévoit une série de mesures :\n- Réduction des spams.\n- Code source.',
+    'spam source-code',
+  ],
+  [
+    'es',
+    'El texto final abarca la facturación electrónica. Hay también una norma sobre el spam.',
+    'electronic-invoicing spam',
+  ],
+  [
+    'es',
+    'El acuerdo se concluyó ayer. // El acuerdo trae una serie de medidas:\n- Spam\n- Código fuente',
+    'spam source-code',
+  ],
+])('contents of the agreement, in %s: %s', (lang, text, articles) => {
+  const { claims } = read(lang, text)
+  const inferred = claims.filter(({ basis, phase }) => basis === 'inferred' && phase === 'concluded')
+  expect(inferred.map(({ article }) => article).join(' ')).toBe(articles)
+})
