@@ -81,7 +81,7 @@ it.each([
   ['where the last meeting is filled in', '#/cable', fixturePack.meetings, NOTHING],
   ['for a period without information', '#/cable?from=2001-01-01&to=2001-01-02', fixturePack.meetings, NOTHING],
 ])('says what to do %s', (_, hash, meetings, expected) => {
-  const past = { ...fixturePack, observations: [], positions: [], documents: [], participations: [], roles: [] }
+  const past = { ...fixturePack, observations: [], positions: [], documents: [], participations: [], roles: [], milestones: [] }
   appData.value = stateWith({ ...past, meetings })
   address.value = parseAddress(hash)
   render(<ReportScreen />, place)
