@@ -116,9 +116,7 @@ it.each([
   expect(place.textContent).toMatch(/This (meeting|article) is not public. Choose “For us only”, or make it public./)
   const share = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === 'Make public')
   share?.click()
-  await vi.waitFor(() =>
-    expect(store.saved).toMatchObject([{ kind: entry.kind, layer: 'public' }, { withdraws: entry.id }]),
-  )
+  await expect.poll(() => store.saved).toMatchObject([{ kind: entry.kind, layer: 'public' }, { withdraws: entry.id }])
   await act(() => place.querySelector<HTMLInputElement>('.for-us input')?.click())
   expect(place.textContent).not.toContain('is not public. Choose')
   expect(place.querySelector('.for-us input:checked')).not.toBeNull()
