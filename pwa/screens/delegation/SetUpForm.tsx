@@ -7,7 +7,7 @@ import { t } from '../../i18n'
 import { negotiationName } from '../../model/negotiation-name'
 import { FormField } from '../../parts/FormField'
 import { LONGEST_NAME } from '../../store'
-import { whatGoes } from '../../sync/what-goes'
+import { ofFormerDelegation, whatGoes } from '../../sync/what-goes'
 import { Scanner } from '../../workspace/Scanner'
 import type { Setup } from './use-link-of-address'
 
@@ -67,6 +67,7 @@ export function SetUpForm({ setup, values, isBusy, onEdit, onSubmit }: Props) {
         <p>
           {t('delegation-goes', { n })} {t('delegation-stays')}
         </p>
+        {ofFormerDelegation.value > 0 && <p>{t('delegation-former', { n: ofFormerDelegation.value })}</p>}
         {n > 0 && (
           <ul>
             {going.map(([id, count]) => (
