@@ -232,6 +232,7 @@ export const enDelegation = {
   'kept-delegation': 'Saved for the delegation: { $article }, { $status }, { $date }',
   'effect-delegation': 'Counts on your delegation’s devices only. Not included in printouts, exports or the extension.',
   'visibility-hint-delegation': 'Synced to your delegation’s devices only',
+  'delegation-reader-keeps': 'Read only: this device cannot withdraw what the delegation shares.',
   // Restoring a backup
   'backup-delegation-named': 'It was made in the delegation “{ $name }”.',
   'backup-delegation-unknown': 'Some of its entries are of a delegation; the backup does not say which.',

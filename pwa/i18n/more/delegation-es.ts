@@ -240,6 +240,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'effect-delegation':
     'Solo cuenta en los dispositivos de su delegación. No se incluye en impresos, exportaciones ni en la extensión.',
   'visibility-hint-delegation': 'Solo para los dispositivos de su delegación',
+  'delegation-reader-keeps': 'Solo lectura: este dispositivo no puede retirar lo que comparte la delegación.',
   // Restauración de una copia de seguridad
   'backup-delegation-named': 'Se hizo en la delegación «{ $name }».',
   'backup-delegation-unknown': 'Algunas de sus entradas son de una delegación; la copia de seguridad no indica cuál.',

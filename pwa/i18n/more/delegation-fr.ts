@@ -244,6 +244,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'effect-delegation':
     'Ne compte que sur les appareils de votre délégation. Exclu des impressions, des exports et de l’extension.',
   'visibility-hint-delegation': 'Réservé aux appareils de votre délégation',
+  'delegation-reader-keeps': 'Lecture seule : cet appareil ne peut pas retirer ce que la délégation partage.',
   // Restauration d’une sauvegarde
   'backup-delegation-named': 'Elle a été faite dans la délégation « { $name } ».',
   'backup-delegation-unknown': 'Certaines de ses entrées sont d’une délégation ; la sauvegarde n’indique pas laquelle.',
