@@ -12,7 +12,7 @@ import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
 import { delegationIn, epochIn, forgottenIn, importsIn, lockIn, setFirst, setFormerDelegation } from './meta'
-import { enqueue, enqueueIds } from './outbox'
+import { enqueue, enqueueIds, waitingIn } from './outbox'
 import { nameFirst } from './packs'
 import { arrivingOf, putPacks } from './restore-packs'
 import { askToPersist } from './save-entries'
@@ -183,12 +183,14 @@ async function replaceIn(
   await writeBatches(db.batches, waiting.entries.filter(isLost))
   await db.sealed.bulkAdd(waiting.sealed.filter(isLost))
   // A batch may have them or not: the sync finds out which, and nothing stays on this device unsaid.
-  await enqueue(db, records)
-  if (locked)
-    await enqueueIds(
-      db,
-      locked.records.filter(isLeft).map(({ id }) => id),
-    )
+  const waits = new Set(await waitingIn(db))
+  const isNew = ({ id }: { readonly id: string }) => !waits.has(id)
+  await enqueue(db, records.filter(isNew))
+  const sealed = locked?.records.filter((row) => isLeft(row) && isNew(row)) ?? []
+  await enqueueIds(
+    db,
+    sealed.map(({ id }) => id),
+  )
   if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
   // Those in the clear were named as the file was read, the sealed ones cannot be.
   if (locked) await db.meta.put({ key: 'first-negotiation', value: locked.first ?? backup.pack.id })
