@@ -36,6 +36,10 @@ export class MemorySyncStore implements SyncStore {
     }
   }
 
+  has(id: string): boolean {
+    return this.#now.entries.has(id)
+  }
+
   get all(): readonly Entry[] {
     return [...this.#now.entries.values()]
   }
