@@ -35,7 +35,7 @@ export { type Change, watchEntries } from './changes'
 export { entriesOfBoard } from './checkpoint-contents'
 export { instant, newEntryId } from './clock'
 export { deleteDatabase } from './database'
-export { isNameChosen, LONGEST_NAME, nameDevice, ownDevices, thisDevice } from './device'
+export { isNameChosen, nameDevice, ownDevices, thisDevice } from './device'
 
 export { eraseEntries } from './erase'
 export { type FailureCode, StoreFailure } from './failure'

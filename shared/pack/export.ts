@@ -9,6 +9,7 @@ import { canonical } from '../domain/canonical'
 import type { NamedDelegation } from '../domain/delegation-layer'
 import { type Entry, withNegotiation } from '../domain/entries'
 import { isOfDelegation, isPublic } from '../domain/layers'
+import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { deviceIdSchema, entrySchema, storedEntrySchema } from './entry-schema'
 import type { Problem } from './read'
 import { readPack } from './read'
@@ -135,7 +136,7 @@ const headSchema = v.object({
   further: v.optional(v.pipe(v.array(originsSchema), v.maxLength(MOST_FURTHER)), []),
   devices: v.exactOptional(v.array(deviceIdSchema)),
   delegation: v.exactOptional(
-    v.object({ d: v.pipe(v.string(), v.maxLength(64)), name: v.pipe(v.string(), v.maxLength(100)) }),
+    v.object({ d: v.pipe(v.string(), v.maxLength(64)), name: v.pipe(v.string(), v.maxLength(LONGEST_DEVICE_NAME)) }),
   ),
   lock: v.optional(lockSchema),
   first: v.optional(v.pipe(v.string(), v.maxLength(100))),

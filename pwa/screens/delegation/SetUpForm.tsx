@@ -3,10 +3,10 @@
  * that agrees has the number. What is typed is secret, so it is in no draft.
  */
 import { useState } from 'preact/hooks'
+import { LONGEST_DEVICE_NAME } from '../../../shared/domain/limits'
 import { t } from '../../i18n'
 import { negotiationName } from '../../model/negotiation-name'
 import { FormField } from '../../parts/FormField'
-import { LONGEST_NAME } from '../../store'
 import { ofFormerDelegation, whatGoes } from '../../sync/what-goes'
 import { Scanner } from '../../workspace/Scanner'
 import type { Setup } from './use-link-of-address'
@@ -108,7 +108,7 @@ function TextField({ setup, field, value, isMissing, onType }: TextFieldProps) {
           autocomplete="off"
           spellcheck={false}
           required={!isOptional(setup, field)}
-          {...(field === 'name' || field === 'device' ? { maxLength: LONGEST_NAME } : {})}
+          {...(field === 'name' || field === 'device' ? { maxLength: LONGEST_DEVICE_NAME } : {})}
           value={value}
           onInput={(event) => onType(event.currentTarget.value)}
         />
