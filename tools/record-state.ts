@@ -14,6 +14,7 @@ export const stateWith = (pack: Pack, entries: readonly Entry[] = []): OpenData 
   entries,
   firstNegotiation: null,
   delegation: null,
+  formerDelegation: null,
   lock: null,
   isShut: false,
   sealed: [],

@@ -1,4 +1,5 @@
 /** Result type of opening the store: all that the app has in memory. */
+import type { NamedDelegation } from '../../shared/domain/delegation-layer'
 import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import type { Sentinel } from './loss-sentinel'
@@ -26,6 +27,8 @@ export interface AppData {
   readonly entries: readonly Entry[]
   /** The delegation that this device is in; `null` without one. */
   readonly delegation: OwnDelegation | null
+  /** The delegation of the entries in its layer, on a device that is in none; `null` where it is not known. */
+  readonly formerDelegation: NamedDelegation | null
   /** Negotiation of the entries that name none; `null` where the database was made with a later version. */
   readonly firstNegotiation: string | null
   /** Lock of the private entries; `null` without one. */

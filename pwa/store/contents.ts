@@ -1,4 +1,5 @@
 /** Full read of the database in one transaction, and parsing of its rows. */
+import type { NamedDelegation } from '../../shared/domain/delegation-layer'
 import { type Entry, withNegotiation } from '../../shared/domain/entries'
 import { type Pausable, runToEnd } from '../../shared/domain/pausable'
 import { byMaking, merge } from '../../shared/domain/union'
@@ -23,6 +24,8 @@ export interface Contents {
   readonly forgotten: readonly string[]
   /** The delegation that this device is in; `null` without one. */
   readonly delegation: OwnDelegation | null
+  /** The delegation of the entries in its layer, on a device that is in none; `null` where it is not known. */
+  readonly formerDelegation: NamedDelegation | null
   /** Negotiation of the entries that named none; `null` where all do. */
   readonly first: string | null
   /** Id of the epoch; `null` in a new database. */
@@ -93,6 +96,7 @@ function* parse({ packs, records, batches, sealed, meta, at }: Rows): Pausable<C
     steps: meta.find((row) => row.key === 'steps')?.value ?? [],
     forgotten: meta.find((row) => row.key === 'forgotten')?.value ?? [],
     delegation: meta.find((row) => row.key === 'delegation')?.value ?? null,
+    formerDelegation: meta.find((row) => row.key === 'former-delegation')?.value ?? null,
     lock: meta.find((row) => row.key === 'lock')?.value ?? null,
     backup: meta.find((row) => row.key === 'backup')?.value ?? null,
     epoch: meta.find((row) => row.key === 'epoch')?.value ?? null,

@@ -5,6 +5,7 @@
  * atomically (whole or empty), so that no tab waits for another. Every line has its own checksum. Versions without epochs
  * wrote their files into `second-copy/` itself.
  */
+import type { NamedDelegation } from '../../shared/domain/delegation-layer'
 import type { Entry } from '../../shared/domain/entries'
 import { sha256 } from '../../shared/encoding/sha256'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
@@ -23,6 +24,8 @@ export interface CopyLine {
   readonly signers?: Signers
   /** Negotiation of the entries that name none. */
   readonly first?: string
+  /** The delegation of the entries in its layer. */
+  readonly delegation?: NamedDelegation
   /** Ids of erased entries. */
   readonly forgotten?: readonly string[]
 }

@@ -1,5 +1,6 @@
 /** Reads the append-only log files of the second copy: checksum and schema checks line by line. Loaded on demand. */
 import * as v from 'valibot'
+import type { NamedDelegation } from '../../shared/domain/delegation-layer'
 import type { Entry } from '../../shared/domain/entries'
 import { merge } from '../../shared/domain/union'
 import { sha256 } from '../../shared/encoding/sha256'
@@ -26,6 +27,7 @@ const copyLineSchema = v.object({
   backup: v.optional(backupSchema),
   signers: v.optional(v.record(v.string(), v.string()), {}),
   first: v.optional(v.string()),
+  delegation: v.exactOptional(v.object({ d: v.string(), name: v.string() })),
   forgotten: v.optional(v.array(v.string()), []),
   pack: v.optional(packSchema),
 })
@@ -39,6 +41,8 @@ interface Copy {
   readonly signers: Signers
   /** Negotiation of the entries that name none; `null` in copies of versions that did not tell. */
   readonly first: string | null
+  /** The delegation of the entries in its layer; `null` where it is not known. */
+  readonly delegation: NamedDelegation | null
   /** Ids of erased entries. */
   readonly forgotten: readonly string[]
   /** Number of unreadable lines and entries. */
@@ -54,6 +58,7 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
   const packs = new Map<string, PackRow>()
   let signers: Signers = {}
   let first: string | null = null
+  let delegation: NamedDelegation | null = null
   const forgotten = new Set<string>()
   let damaged = 0
   for (const name of await filesIn(folder))
@@ -72,13 +77,15 @@ export async function readCopy(folder: FileSystemDirectoryHandle): Promise<Copy>
       const row = line.pack && packOf(line.pack)
       signers = { ...signers, ...line.signers }
       first ??= line.first ?? null
+      // Of an epoch there is one, whatever its name is by then.
+      delegation ??= line.delegation ?? null
       for (const id of line.forgotten) forgotten.add(id)
       if (row && row.installedAt > (packs.get(row.slot)?.installedAt ?? '')) packs.set(row.slot, row)
     }
   // A crash while the lock was set may leave an entry in the clear and sealed: the sealed one counts.
   const inClear = merge(entries).filter(({ id }) => !sealed.has(id))
   const rows = { entries: inClear, sealed: [...sealed.values()], packs: [...packs.values()] }
-  return { ...rows, lock, backup, signers, first, forgotten: [...forgotten], damaged }
+  return { ...rows, lock, backup, signers, first, delegation, forgotten: [...forgotten], damaged }
 }
 
 /** Parsed lines of a file; `null` for each damaged one. */

@@ -12,12 +12,12 @@ import { type Database, withDatabase } from './database'
 import { addOwnDevices, ownDevices } from './device'
 import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
-import { backupIn, clearDelegation, delegationIn } from './meta'
+import { backupIn, clearDelegation, delegationIn, epochIn, setFormerDelegation } from './meta'
 import { enqueue, waitingIn } from './outbox'
 import type { OwnDelegation } from './schema'
 import { requireSameLock } from './seal-private'
 import { seal } from './sealing'
-import { publishEpoch } from './second-copy'
+import { appendToCopy, publishEpoch } from './second-copy'
 import { dropRedo, dropSteps } from './steps'
 import { readableIn, unlockedKeyOf } from './unlocked-key'
 
@@ -27,16 +27,35 @@ export { type InMemory, openSyncStore } from './sync-tables'
 /** The row by which a start knows that this device belongs; `null` where it does not. */
 export const readDelegation = (): Promise<OwnDelegation | null> => withDatabase((db) => delegationIn(db))
 
-/** Saves it, when this device has joined and when its access or the name has changed. What the device makes is the user's own. */
+/**
+ * Saves it, when this device has joined and when its access or the name has changed. What the device makes is the user's own. Entries
+ * that another delegation has left in the layer become private before it is joined. Throws `StoreFailure`.
+ */
 export async function saveDelegation(own: Omit<OwnDelegation, 'at'>): Promise<void> {
-  await withDatabase((db) =>
-    db.transaction('rw', db.meta, async () => {
-      const at = (await delegationIn(db))?.at ?? new Date().toISOString()
-      await db.meta.put({ key: 'delegation', value: { ...own, at } })
-    }),
-  )
+  const join = async (db: Pick<Database, 'meta'>) => {
+    const before = await delegationIn(db)
+    // Undone imports may hold entries of another delegation.
+    if (!before) await dropRedo(db)
+    await db.meta.put({ key: 'delegation', value: { ...own, at: before?.at ?? new Date().toISOString() } })
+    await setFormerDelegation(db, null)
+    return await epochIn(db)
+  }
+  if (await hasLayerOfAnother(own))
+    await closeLayer({ isKept: () => true, isDone: (row) => row?.device === own.device, end: join })
+  else {
+    const epoch = await withDatabase((db) => db.transaction('rw', db.meta, () => join(db)))
+    // A database that is lost leaves entries in the layer, which are of this delegation.
+    await appendToCopy([{ delegation: { d: own.d, name: own.name } }], epoch)
+  }
   addOwnDevices([own.device])
   announce({ type: 'replaced' })
+}
+
+async function hasLayerOfAnother({ d }: Pick<OwnDelegation, 'd'>): Promise<boolean> {
+  const { delegation, formerDelegation, entries, sealed, lock } = await readAll()
+  if (delegation || formerDelegation?.d === d) return false
+  if (sealed.length > 0 && !unlockedKeyOf(lock)) throw new StoreFailure('locked', 'the entries are locked')
+  return [...entries, ...(await readableIn(lock, sealed))].some(isOfDelegation)
 }
 
 /** Number of entries that no batch on the server holds. */
@@ -75,8 +94,25 @@ export async function enqueueUnshared(): Promise<number> {
  * private. Throws `StoreFailure`, `locked` in a tab without the key, and then nothing was changed.
  */
 export async function forgetDelegation(): Promise<number> {
+  const own = ownDevices()
+  const isKept = (entry: Entry, isWaiting: boolean) => isWaiting && isBy(entry.by, own)
+  return await closeLayer({ isKept, isDone: (row) => row === null, end: clearDelegation })
+}
+
+/** Operation that leaves no entry in the layer. */
+interface Closing {
+  /** True for an entry that becomes private; the others are deleted. */
+  readonly isKept: (entry: Entry, isWaiting: boolean) => boolean
+  /** True for the membership as it is afterwards: a dropped attempt had committed. */
+  readonly isDone: (row: OwnDelegation | null) => boolean
+  /** Changes the membership, in the same transaction. */
+  readonly end: (db: Database) => Promise<unknown>
+}
+
+/** Resolves to how many entries became private. */
+async function closeLayer({ isKept, ...closing }: Closing): Promise<number> {
   for (;;) {
-    const count = await forget(await readEnding())
+    const count = await close(await readLayer(isKept), closing)
     if (count === null) continue
     await publishEpoch()
     return count
@@ -84,7 +120,7 @@ export async function forgetDelegation(): Promise<number> {
 }
 
 /** Entries of the delegation's layer, and what they become. */
-interface Ending {
+interface LayerContents {
   readonly ids: ReadonlySet<string>
   /** Ids that the server had not acknowledged. */
   readonly waiting: ReadonlySet<string>
@@ -95,16 +131,15 @@ interface Ending {
   readonly locked: number
 }
 
-async function readEnding(): Promise<Ending> {
+async function readLayer(isKept: Closing['isKept']): Promise<LayerContents> {
   const { entries, sealed, lock } = await readAll()
   const opened = await readableIn(lock, sealed)
   const key = unlockedKeyOf(lock)
   if (lock && !key) throw new StoreFailure('locked', 'the entries are locked')
   const waiting = await withDatabase((db) => db.transaction('r', [db.outbox, db.syncState], () => unacknowledgedIn(db)))
   const shared = [...entries, ...opened].filter(isOfDelegation)
-  const own = ownDevices()
   const kept = shared.flatMap((entry): readonly Entry[] =>
-    waiting.has(entry.id) && isBy(entry.by, own) ? [{ ...entry, layer: 'private' }] : [],
+    isKept(entry, waiting.has(entry.id)) ? [{ ...entry, layer: 'private' }] : [],
   )
   return {
     ids: new Set(shared.map(({ id }) => id)),
@@ -117,14 +152,17 @@ async function readEnding(): Promise<Ending> {
 }
 
 /** Resolves to `null`, with nothing changed, where another tab has saved for the delegation since the read. */
-const forget = ({ ids, waiting: read, kept, sealed, lock, locked }: Ending): Promise<number | null> =>
+const close = (
+  { ids, waiting: read, kept, sealed, lock, locked }: LayerContents,
+  { isDone, end }: Omit<Closing, 'isKept'>,
+): Promise<number | null> =>
   withDatabase((db, applied) =>
     db.transaction(
       'rw',
       [db.records, db.batches, db.sealed, db.meta, db.outbox, db.syncLog, db.syncState],
       async () => {
-        if (applied.has('forgotten') && (await delegationIn(db)) === null) return kept.length
-        applied.add('forgotten')
+        if (applied.has('closed') && isDone(await delegationIn(db))) return kept.length
+        applied.add('closed')
         await requireSameLock(db, lock)
         const rows = [
           ...(await db.records.toArray()),
@@ -137,7 +175,7 @@ const forget = ({ ids, waiting: read, kept, sealed, lock, locked }: Ending): Pro
         await deleteRows(db, ids)
         if (lock) await db.sealed.bulkPut([...sealed])
         else await db.records.bulkPut([...kept])
-        await clearDelegation(db)
+        await end(db)
         // Undone imports hold entries too.
         await dropRedo(db)
         const gone = new Set(ids)

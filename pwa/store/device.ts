@@ -4,6 +4,7 @@
  * restored backup are listed beside it: what they made is the user's own too.
  */
 import type { Device } from '../../shared/domain/entries'
+import { LONGEST_DEVICE_NAME } from '../../shared/domain/limits'
 import { readLocalJson } from './local-json'
 import { writeLocal } from './local-storage'
 
@@ -32,8 +33,6 @@ function store(next: Stored): Stored {
 }
 
 const ID = /^[a-z0-9-]{1,64}$/
-/** Longest name that the schema of entries takes. */
-export const LONGEST_NAME = 100
 
 function parsed(value: unknown): Stored | null {
   if (typeof value !== 'object' || value === null || !('device' in value) || !('name' in value)) return null
@@ -42,7 +41,7 @@ function parsed(value: unknown): Stored | null {
   const earlier = 'earlier' in value && Array.isArray(value.earlier) ? value.earlier.filter(isId) : []
   return {
     device,
-    name: typeof name === 'string' ? name.slice(0, LONGEST_NAME) : null,
+    name: typeof name === 'string' ? name.slice(0, LONGEST_DEVICE_NAME) : null,
     ...(earlier.length > 0 && { earlier }),
   }
 }
@@ -74,5 +73,5 @@ export const isNameChosen = (): boolean => stored().name !== null
 
 /** Sets the name that later entries carry. */
 export const nameDevice = (name: string): void => {
-  store({ ...stored(), name: name.trim().slice(0, LONGEST_NAME) })
+  store({ ...stored(), name: name.trim().slice(0, LONGEST_DEVICE_NAME) })
 }

@@ -2,6 +2,7 @@
  * Accessors of the `meta` key-value store, for use within a transaction. A missing key resolves to `null`, or to an empty
  * list.
  */
+import type { NamedDelegation } from '../../shared/domain/delegation-layer'
 import type { Lock } from '../../shared/pack/sealed'
 import { CHECKPOINT, CONTENTS } from './checkpoint'
 import type { Database } from './database'
@@ -61,10 +62,24 @@ export async function dropCheckpoint(database: WithMeta): Promise<void> {
   await database.meta.bulkDelete([CHECKPOINT, CONTENTS])
 }
 
-/** Deletes all that is here of a delegation but the entries, in the transaction that ends it. */
-export async function clearDelegation(db: Pick<Database, 'meta' | 'outbox' | 'syncLog' | 'syncState'>): Promise<void> {
+/** Deletes all that is here of a delegation but the entries, which stay in its layer, in the transaction that ends the membership. */
+export async function endMembership(db: Pick<Database, 'meta' | 'outbox' | 'syncLog' | 'syncState'>): Promise<void> {
+  const own = await delegationIn(db)
+  if (own) await setFormerDelegation(db, own)
   await db.meta.delete('delegation')
   await db.outbox.clear()
   await db.syncLog.clear()
   await db.syncState.clear()
+}
+
+/** The same where no entry stays in the layer. */
+export async function clearDelegation(db: Parameters<typeof endMembership>[0]): Promise<void> {
+  await endMembership(db)
+  await setFormerDelegation(db, null)
+}
+
+/** Says of which delegation the entries in the layer are, on a device that is in none; `null` where it is not known. */
+export async function setFormerDelegation(database: WithMeta, of: NamedDelegation | null): Promise<void> {
+  if (of) await database.meta.put({ key: 'former-delegation', value: { d: of.d, name: of.name } })
+  else await database.meta.delete('former-delegation')
 }

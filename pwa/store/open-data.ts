@@ -139,6 +139,7 @@ async function toAppData(reading: Reading, recovered: AppData['recovered']): Pro
     steps: contents.steps,
     forgotten: contents.forgotten,
     delegation: contents.delegation,
+    formerDelegation: contents.formerDelegation,
     entries,
     firstNegotiation: contents.first,
     lock: contents.lock,

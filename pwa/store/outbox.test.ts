@@ -50,6 +50,45 @@ describe('in a delegation', () => {
     await tab.saveEntries([secret(1)])
     expect(await waiting()).toHaveLength(1)
   })
+  it.each([
+    ['a row each', 1],
+    ['in a row of many', 300],
+    ['in several rows', 70],
+  ])('the oldest are read and taken of 300 that wait %s, whatever waits after them', async (_, atOnce) => {
+    const { tab, openSyncStore } = await joined()
+    const all = Array.from({ length: 300 }, (_, at) => shared(`${at}`))
+    for (let start = 0; start < all.length; start += atOnce) await tab.saveEntries(all.slice(start, start + atOnce))
+    const store = openSyncStore()
+    const oldest = await store.outbox(20)
+    expect(oldest).toEqual(idsOf(all.slice(0, 20)))
+    const take = async (ids: readonly string[]) =>
+      await store.commit((await store.state()).revision, { sealed: ids, state: {} })
+    expect([
+      await take(oldest),
+      await take(oldest),
+      await take([...idsOf(all.slice(20, 30)), 'elsewhere-0001']),
+    ]).toEqual([true, false, false])
+    expect(await store.outbox(Number.POSITIVE_INFINITY)).toEqual(idsOf(all.slice(20)))
+  })
+  it('a step reads the rows that it takes from, however many wait', async () => {
+    const { tab, openSyncStore } = await joined()
+    const all = Array.from({ length: 200 }, (_, at) => shared(`${at}`))
+    for (const one of all) await tab.saveEntries([one])
+    const asked = vi.spyOn(IDBObjectStore.prototype, 'getAll')
+    expect(await openSyncStore().outbox(10)).toEqual(idsOf(all.slice(0, 10)))
+    const rows = await Promise.all(asked.mock.results.map(({ value }) => (value as IDBRequest<unknown[]>).result))
+    asked.mockRestore()
+    expect(rows.flat().length).toBeLessThan(20)
+  })
+  it('what waits is not enqueued again by a restore', async () => {
+    const { tab, openSyncStore } = await joined()
+    const one = shared('one')
+    await tab.saveEntries([one])
+    const { d, name } = OWN
+    await tab.replaceAll({ ...(await tab.readForBackup()), madeAt: one.madeAt, delegation: { d, name } })
+    expect((await waiting()).flatMap(({ ids }) => ids)).toEqual([one.id])
+    expect(await openSyncStore().outbox(9)).toEqual([one.id])
+  })
   it('what a device that only reads makes waits, and is its own as it leaves', async () => {
     const { tab, forgetDelegation } = await joined('reader')
     const one = shared('one')
@@ -151,6 +190,7 @@ it('what was shared before is put into the outbox once', async () => {
   const tab = await openTab()
   const [one, two] = [shared('one'), shared('two', { layer: 'public' })]
   await tab.saveEntries([one, two, secret(1)])
+  await tab.noteFormerDelegation(OWN)
   const { saveDelegation, enqueueUnshared, countWaiting } = await delegationOfTab()
   await saveDelegation(OWN)
   expect(await enqueueUnshared()).toBe(2)

@@ -4,7 +4,7 @@
  */
 import { type Entry, entriesOf } from '../../shared/domain/entries'
 import { viewOf } from '../../shared/domain/layers'
-import { byMaking } from '../../shared/domain/union'
+import { merge, mergeInto } from '../../shared/domain/union'
 import type { AppData } from './app-data'
 import { readAll } from './contents'
 import { readableIn } from './unlocked-key'
@@ -16,8 +16,7 @@ export async function outgoing(waiting: readonly Entry[], inMemory: Going | null
   if (waiting.length === 0) return []
   const { packs, entries } = inMemory ?? (await readGoing())
   const ids = new Set(waiting.map(({ id }) => id))
-  // Another tab may have saved what this one has not in memory yet.
-  const all = [...entries.filter(({ id }) => !ids.has(id)), ...waiting].toSorted(byMaking)
+  const all = withThose(entries, waiting)
   const again = countingAgain(waiting, all).filter(({ id }) => !ids.has(id))
   const going = new Set([...again.map(({ id }) => id), ...ids])
   const negotiations = new Set([...again, ...waiting].map(({ negotiation }) => negotiation))
@@ -31,6 +30,16 @@ export async function outgoing(waiting: readonly Entry[], inMemory: Going | null
   )
   const byId = new Map([...left].map((entry) => [entry.id, entry]))
   return [...again, ...waiting].flatMap(({ id }) => byId.get(id) ?? [])
+}
+
+/** Entries in their order, and those that another tab has saved and this one has not in memory yet. */
+function withThose(ordered: readonly Entry[], some: readonly Entry[]): readonly Entry[] {
+  const absent = new Map(some.map((entry) => [entry.id, entry]))
+  for (const { id } of ordered) {
+    if (absent.size === 0) break
+    absent.delete(id)
+  }
+  return absent.size === 0 ? ordered : mergeInto(ordered, [...absent.values()])
 }
 
 /** Of a negotiation that is not on here, its own entries alone say what others may know. */
@@ -49,5 +58,5 @@ function countingAgain(waiting: readonly Entry[], all: readonly Entry[]): readon
 
 async function readGoing(): Promise<Going> {
   const { packs, entries, sealed, lock } = await readAll()
-  return { packs, entries: [...entries, ...(await readableIn(lock, sealed))] }
+  return { packs, entries: merge(entries, await readableIn(lock, sealed)) }
 }

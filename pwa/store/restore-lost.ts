@@ -3,7 +3,7 @@ import type { AppData } from './app-data'
 import { withDatabase } from './database'
 import { beginEpoch } from './epoch'
 import { firstEpoch } from './epoch-id'
-import { clearDelegation, epochIn } from './meta'
+import { endMembership, epochIn } from './meta'
 import { publishEpoch } from './second-copy'
 import { rowsUnder, sealAhead } from './unlocked-key'
 import { writeMissing } from './write-missing'
@@ -14,12 +14,15 @@ import { writeMissing } from './write-missing'
  */
 export async function restoreLost(state: AppData): Promise<number> {
   const { packs, signers, lock, lastBackup: backup, firstNegotiation: first, forgotten } = state
+  const delegation = state.delegation ?? state.formerDelegation
   const rows = rowsUnder(lock, state.entries, await sealAhead(state.entries))
   // Rows as they were read, and those of entries added since.
   const sealed = [...new Map([...state.sealed, ...rows.sealed].map((row) => [row.id, row])).values()]
   const epoch = (await withDatabase(epochIn)) ?? state.epoch ?? firstEpoch()
   const { entries } = rows
-  const count = await writeMissing({ entries, sealed, lock, packs, backup, signers, first, forgotten, epoch })
+  const count = await writeMissing({
+    ...{ entries, sealed, lock, packs, backup, signers, first, forgotten, delegation, epoch },
+  })
   await publishEpoch()
   return count
 }
@@ -31,7 +34,7 @@ export async function restoreLost(state: AppData): Promise<number> {
 export async function startOver(): Promise<void> {
   await withDatabase((db) =>
     db.transaction('rw', [db.meta, db.outbox, db.syncLog, db.syncState], async () => {
-      await clearDelegation(db)
+      await endMembership(db)
       await beginEpoch(db)
     }),
   )

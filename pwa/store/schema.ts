@@ -5,6 +5,7 @@
 import type { Access } from '../../shared/delegation/membership-schema'
 import type { SyncState } from '../../shared/delegation/sync-store'
 import type { Item } from '../../shared/delegation/transport'
+import type { NamedDelegation } from '../../shared/domain/delegation-layer'
 import type { Entry } from '../../shared/domain/entries'
 import type { Pack } from '../../shared/pack/schema'
 import type { Pack1 } from '../../shared/pack/schema-1'
@@ -120,10 +121,7 @@ export interface Backup {
 }
 
 /** The delegation that this device is in. */
-export interface OwnDelegation {
-  /** Its id. */
-  readonly d: string
-  readonly name: string
+export interface OwnDelegation extends NamedDelegation {
   /** Id of this device in it. */
   readonly device: string
   readonly access: Access
@@ -177,6 +175,8 @@ export type MetaRow =
   | { key: 'first-negotiation'; value: string }
   /** Missing without a delegation. */
   | { key: 'delegation'; value: OwnDelegation }
+  /** The delegation of the entries in its layer, on a device that is in none. */
+  | { key: 'former-delegation'; value: NamedDelegation }
   | { key: typeof CHECKPOINT; value: CheckpointHead }
   | { key: typeof CONTENTS; value: CheckpointContents }
 

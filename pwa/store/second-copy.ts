@@ -198,6 +198,7 @@ export function* linesOf(
 }
 
 function* allLines({ packs, backup, lock, signers, first, forgotten, ...contents }: Contents): Generator<CopyLine> {
+  const delegation = contents.delegation ?? contents.formerDelegation
   const [only, ...more] = packs
   // A new database has the pack of a new installation anyway.
   const isNew = more.length === 0 && only?.origin === 'bundled' && only.slot === __PACK_ID__ && !only.previous
@@ -206,6 +207,7 @@ function* allLines({ packs, backup, lock, signers, first, forgotten, ...contents
     ...(lock && { lock }),
     ...(Object.keys(signers).length > 0 && { signers }),
     ...(first !== null && { first }),
+    ...(delegation && { delegation: { d: delegation.d, name: delegation.name } }),
     ...(forgotten.length > 0 && { forgotten }),
   }
   if (!isNew) for (const pack of packs) yield { pack }

@@ -106,7 +106,8 @@ const ROWS: readonly (readonly [string, (on: Joined) => Promise<unknown>, After]
   ],
   [
     'restoring a backup with an entry that no batch may have',
-    ({ tab }) => tab.replaceAll({ pack: fixturePack, madeAt: AT, records: [secret(2), shared('older')] }),
+    ({ tab }) =>
+      tab.replaceAll({ pack: fixturePack, madeAt: AT, records: [secret(2), shared('older')], delegation: OWN }),
     {
       ...SAME,
       texts: ['delegation older', 'delegation waits', 'private Words of 2'],
@@ -298,7 +299,8 @@ it('leaving keeps nothing of an import that was undone', async () => {
 
 it('leaving keeps as private what the user made, of all that waits', async () => {
   const on = await joined()
-  await on.tab.replaceAll({ pack: fixturePack, madeAt: AT, records: [on.entries.received, shared('older')] })
+  const records = [on.entries.received, shared('older')]
+  await on.tab.replaceAll({ pack: fixturePack, madeAt: AT, records, delegation: OWN })
   expect(await on.forgetDelegation()).toBe(2)
   expect(await textsIn(on)).toEqual(['private older', 'private waits'])
 })

@@ -21,7 +21,7 @@ import { beginEpochOfSame } from './epoch'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
 import { delegationIn, epochIn, firstIn, forgottenIn, lockIn } from './meta'
-import { dequeue, waitingIn } from './outbox'
+import { dequeue, takeFromOutbox, waitingIn } from './outbox'
 import { type Going, outgoing } from './outgoing'
 import type { StoredState } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
@@ -85,7 +85,7 @@ class SyncTables implements SyncStore {
   }
 
   async outbox(most: number): Promise<readonly string[]> {
-    return (await withDatabase((db) => db.transaction('r', [db.outbox], () => waitingIn(db)))).slice(0, most)
+    return await withDatabase((db) => db.transaction('r', [db.outbox], () => waitingIn(db, most)))
   }
 
   async entries(ids: readonly string[]): Promise<readonly SharedEntry[]> {
@@ -226,15 +226,6 @@ function sendingAfter(
 ): readonly string[] {
   if (pending === undefined) return sending
   return pending === null ? [] : sealed
-}
-
-/** False, and nothing is taken, where one of the ids does not wait any more. */
-async function takeFromOutbox(db: Pick<Database, 'outbox'>, ids: readonly string[]): Promise<boolean> {
-  if (ids.length === 0) return true
-  const waiting = new Set(await waitingIn(db))
-  if (!ids.every((id) => waiting.has(id))) return false
-  await dequeue(db, new Set(ids))
-  return true
 }
 
 /** Adds rows; gives the keys of those of many. */

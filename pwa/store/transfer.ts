@@ -1,4 +1,5 @@
 /** Bulk transactions: import, restore of a backup, and the read for a backup. Atomic, with progress. */
+import { type NamedDelegation, placedIn, takesLayer } from '../../shared/domain/delegation-layer'
 import type { Entry } from '../../shared/domain/entries'
 import { isOfDelegation } from '../../shared/domain/layers'
 import type { PlenaryFile, SavedPack } from '../../shared/pack/export'
@@ -10,12 +11,12 @@ import { addOwnDevices, ownDevices } from './device'
 import { beginEpoch } from './epoch'
 import { StoreFailure } from './failure'
 import { raiseSentinel } from './loss-sentinel'
-import { epochIn, forgottenIn, importsIn, lockIn, setFirst } from './meta'
-import { enqueue, enqueueIds } from './outbox'
+import { delegationIn, epochIn, forgottenIn, importsIn, lockIn, setFirst, setFormerDelegation } from './meta'
+import { enqueue, enqueueIds, waitingIn } from './outbox'
 import { nameFirst } from './packs'
 import { arrivingOf, putPacks } from './restore-packs'
 import { askToPersist } from './save-entries'
-import type { Batch, Import, ImportOrigin, PackRow } from './schema'
+import type { Batch, Import, ImportOrigin, OwnDelegation, PackRow } from './schema'
 import { appendToCopy, linesOf, publishEpoch } from './second-copy'
 import { addStep, countImported, dropSteps, stepOfImport } from './steps'
 import { isSealed, readableIn, rowsUnder, type SealedAhead, sealAhead, unlockedKeyOf } from './unlocked-key'
@@ -86,27 +87,31 @@ async function rememberImport(
 /** Parts of a backup that a restore writes. */
 export type Replacement = Pick<
   PlenaryFile,
-  'pack' | 'origin' | 'previous' | 'further' | 'devices' | 'records' | 'madeAt' | 'locked'
+  'pack' | 'origin' | 'previous' | 'further' | 'devices' | 'delegation' | 'records' | 'madeAt' | 'locked'
 >
 
 /**
  * Restores a backup: replaces packs, entries, lock and the note of the last backup, in one transaction. Which packs are
  * trusted is for this device and this build to say (`restore-packs.ts`). A backup with a lock brings its sealed entries; the
- * private entries of one without are sealed under the lock here. What waits for the delegation stays, as no batch has it. The devices
- * that the backup names are the user's own from then on. Throws `StoreFailure`, and then nothing was changed.
+ * private entries of one without are sealed under the lock here. What waits for the delegation stays, as no batch has it; entries of
+ * another delegation become private. The devices that the backup names are the user's own from then on. Throws `StoreFailure`, and then
+ * nothing was changed.
  */
 export async function replaceAll(backup: Replacement, onProgress: Progress = () => {}): Promise<void> {
-  const { locked } = backup
-  const [ahead, arriving] = [await sealAhead(backup.records), await arrivingOf(backup)]
+  const arriving = await arrivingOf(backup)
   const { openWaiting, takeWaiting } = await import('./waiting-rows')
   let isDone = false
   while (!isDone) {
-    const opened = await openWaiting(locked?.lock ?? null)
+    const opened = await openWaiting(backup.locked?.lock ?? null)
+    const { own, records } = await placedHere(backup)
+    const ahead = await sealAhead(records)
     isDone = await withDatabase((db) =>
       db.transaction('rw', tablesOf(db), async () => {
+        if ((await delegationIn(db))?.d !== own?.d) return false
         const waiting = await takeWaiting(db, opened)
         if (!waiting) return false
-        await replaceIn(db, backup, { arriving, ahead, waiting, onProgress })
+        await replaceIn(db, { ...backup, records }, { arriving, ahead, waiting, onProgress })
+        if (!own) await setFormerDelegation(db, backup.delegation ?? null)
         return true
       }),
     )
@@ -114,6 +119,33 @@ export async function replaceAll(backup: Replacement, onProgress: Progress = () 
   addOwnDevices(backup.devices ?? [])
   await publishEpoch()
 }
+
+/**
+ * Entries of a backup as this device restores them, and the delegation that it is in. Throws `StoreFailure` `locked` where entries of
+ * another delegation may be among the sealed ones, which cannot be told here.
+ */
+async function placedHere({
+  records,
+  locked,
+  delegation,
+}: Replacement): Promise<{ readonly own: OwnDelegation | null; readonly records: readonly Entry[] }> {
+  const of = delegation ?? null
+  const { delegation: own, entries, sealed, lock } = await readAll()
+  // All else is replaced.
+  if (!own) return { own, records }
+  const here = { delegation: own, formerDelegation: null, entries: [...entries, ...(await readableIn(lock, sealed))] }
+  if (locked?.mayHoldDelegation && !takesLayer(here, of))
+    throw new StoreFailure('locked', 'the backup may have encrypted entries of another delegation')
+  return { own, records: placedIn(here, of, records) }
+}
+
+/** Says of which delegation the entries are that a merged backup adds to the layer of a device that is in none. */
+export const noteFormerDelegation = (of: NamedDelegation): Promise<void> =>
+  withDatabase((db) =>
+    db.transaction('rw', db.meta, async () => {
+      if (!(await delegationIn(db))) await setFormerDelegation(db, of)
+    }),
+  )
 
 /** Prepared restore: the rows made before its transaction, and those that wait as it begins. */
 interface Prepared {
@@ -151,12 +183,14 @@ async function replaceIn(
   await writeBatches(db.batches, waiting.entries.filter(isLost))
   await db.sealed.bulkAdd(waiting.sealed.filter(isLost))
   // A batch may have them or not: the sync finds out which, and nothing stays on this device unsaid.
-  await enqueue(db, records)
-  if (locked)
-    await enqueueIds(
-      db,
-      locked.records.filter(isLeft).map(({ id }) => id),
-    )
+  const waits = new Set(await waitingIn(db))
+  const isNew = ({ id }: { readonly id: string }) => !waits.has(id)
+  await enqueue(db, records.filter(isNew))
+  const sealed = locked?.records.filter((row) => isLeft(row) && isNew(row)) ?? []
+  await enqueueIds(
+    db,
+    sealed.map(({ id }) => id),
+  )
   if (locked) await db.meta.put({ key: 'lock', value: locked.lock })
   // Those in the clear were named as the file was read, the sealed ones cannot be.
   if (locked) await db.meta.put({ key: 'first-negotiation', value: locked.first ?? backup.pack.id })
@@ -195,18 +229,18 @@ const tablesOf = (db: Database) => [
 ]
 
 /** Reads the contents of a backup, the open negotiation first, as stored: sealed entries stay sealed, even when this tab is unlocked. */
-export async function readForBackup(
-  open: string | null = null,
-): Promise<Pick<PlenaryFile, 'pack' | 'origin' | 'previous' | 'further' | 'devices' | 'records' | 'locked'>> {
+export async function readForBackup(open: string | null = null): Promise<Omit<PlenaryFile, 'kind' | 'madeAt'>> {
   const contents = await readAll()
   const { entries, sealed, lock, packs, first } = contents
   const row = packs.find(({ slot }) => slot === open) ?? packs[0]
   if (!row) throw new StoreFailure('corrupt', 'no negotiation is on')
   const further = packs.filter((other) => other !== row).map(savedPack)
+  const delegation = contents.delegation ?? contents.formerDelegation
   return {
     ...savedPack(row),
     ...(further.length > 0 && { further }),
     devices: ownDevices(),
+    ...(delegation && { delegation: { d: delegation.d, name: delegation.name } }),
     records: entries,
     ...(lock && {
       locked: {

@@ -7,7 +7,7 @@ import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { type Database, withDatabase } from './database'
 import { EntryRows } from './entry-rows'
-import { clearDelegation, delegationIn, lockIn } from './meta'
+import { delegationIn, endMembership, lockIn } from './meta'
 import { dequeue, waitingIn } from './outbox'
 import { openedProfile, type ProfileChange, replaceProfile } from './profile'
 import { readableIn, unlockedKeyOf } from './unlocked-key'
@@ -60,7 +60,7 @@ export async function takeWaiting(db: Database, { lock, rows }: Opened): Promise
   const here = new Set(sealed.map(({ id }) => id))
   const opened = entries.filter(({ id }) => here.delete(id))
   // Without its keys this device is another one.
-  if (!profile) await clearDelegation(db)
+  if (!profile) await endMembership(db)
   else await dequeue(db, here)
   return { entries: [...clear, ...opened], sealed: [] }
 }

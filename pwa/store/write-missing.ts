@@ -1,10 +1,11 @@
 /** Restores lost data into the database, from the second copy or from the memory of a tab, in one transaction. */
+import type { NamedDelegation } from '../../shared/domain/delegation-layer'
 import type { Entry } from '../../shared/domain/entries'
 import type { Lock, Sealed } from '../../shared/pack/sealed'
 import { idsIn } from './contents'
 import { type Database, withDatabase } from './database'
 import { isAsLate } from './epoch-id'
-import { dropCheckpoint, epochIn, forgottenIn, lockIn, setFirst } from './meta'
+import { delegationIn, dropCheckpoint, epochIn, forgottenIn, lockIn, setFirst, setFormerDelegation } from './meta'
 import type { Backup, PackRow, Signers } from './schema'
 import { dropSteps } from './steps'
 
@@ -21,6 +22,8 @@ interface Survivors {
   readonly forgotten: readonly string[]
   /** Negotiation of the entries that name none; `null` where it is not known. */
   readonly first: string | null
+  /** The delegation of the entries in its layer; `null` where it is not known. */
+  readonly delegation: NamedDelegation | null
   /** Epoch that the data are of, which a new database, or one of an earlier epoch, takes on. */
   readonly epoch: string
 }
@@ -30,7 +33,7 @@ interface Survivors {
  * entries. Throws `StoreFailure`.
  */
 export async function writeMissing(survivors: Survivors): Promise<number> {
-  const { entries, sealed, lock, packs, backup, signers, first } = survivors
+  const { entries, sealed, lock, packs, backup, signers, first, delegation } = survivors
   return await withDatabase((db, applied) =>
     db.transaction('rw', [db.packs, db.records, db.batches, db.sealed, db.meta, db.syncState], async () => {
       const epoch = await epochIn(db)
@@ -63,6 +66,8 @@ export async function writeMissing(survivors: Survivors): Promise<number> {
       await restoreSigners(db, signers)
       const negotiation = first ?? packs[0]?.slot
       if (negotiation !== undefined) await setFirst(db, negotiation)
+      // The keys are lost: this device is in none until it joins again.
+      if (isOther && delegation && !(await delegationIn(db))) await setFormerDelegation(db, delegation)
       if (isOther) await db.meta.put({ key: 'epoch', value: survivors.epoch })
       for (const { id } of [...missing, ...missingSealed]) applied.add(id)
       return applied.size

@@ -16,7 +16,7 @@ import { type Environment, now, type Profile, type ProfileChange } from './envir
 import { answeredRequest, invitationOf, openInvitations, withInvitation } from './lobby'
 import type { Invitation } from './model'
 import { DONE, type Done, doneBy } from './problems'
-import { userOf } from './shown-state'
+import { userOf } from './token'
 
 /** A device that belongs, connected and caught up. */
 export interface Connected {

@@ -6,6 +6,7 @@ import type { DeviceSync } from '../../shared/delegation/device-sync'
 import { mayWrite } from '../../shared/delegation/membership'
 import type { Access } from '../../shared/delegation/membership-schema'
 import { fail, type Result } from '../../shared/delegation/result'
+import { LONGEST_DEVICE_NAME } from '../../shared/domain/limits'
 import { Connection } from './connection'
 import { prepareCreation, putOwnChange } from './create'
 import {
@@ -32,9 +33,7 @@ const SHOW_INTERVAL = 250
 /** Timeout of an action for the connection. */
 const CONNECT_LIMIT = 15_000
 
-/** Longest name of a device, or of a delegation. */
-const LONGEST_NAME = 100
-const isName = (name: string): boolean => name.trim() !== '' && name.length <= LONGEST_NAME
+const isName = (name: string): boolean => name.trim() !== '' && name.length <= LONGEST_DEVICE_NAME
 
 export class Session implements DelegationActions {
   #state: DelegationState = { stage: 'loading' }

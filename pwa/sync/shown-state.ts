@@ -1,6 +1,5 @@
 /** State of a delegation as screens show it, out of what the running sync of this device has. */
 import { ENTRY_SCHEMA } from '../../shared/delegation/batch'
-import { textOf } from '../../shared/delegation/bytes'
 import { openBatch } from '../../shared/delegation/counting'
 import type { DeviceSync } from '../../shared/delegation/device-sync'
 import type { Head } from '../../shared/delegation/envelope'
@@ -9,11 +8,11 @@ import { isAdmin, isLiving, type Member, type Membership } from '../../shared/de
 import { parseName } from '../../shared/delegation/names'
 import type { Replica } from '../../shared/delegation/replica'
 import type { SyncStatus } from '../../shared/delegation/sync-status'
-import { fromBase64Url } from '../../shared/encoding/base64'
 import type { Connection } from './connection'
 import type { Profile } from './environment'
 import { requestsShown } from './lobby'
 import type { DelegationDevice, MemberState, RemovedDevice } from './model'
+import { userOf } from './token'
 
 /** Minutes by which clocks may differ untold. */
 const CLOCK_TOLERANCE = 5
@@ -131,15 +130,4 @@ function removedShown(
   if (!removed) return null
   const by = members.get(removed.by)?.name ?? ''
   return { id, name, at: removed.at, by, user: userOf(credential), setAside: setAside.get(id) ?? 0 }
-}
-
-/** Public key of the user that a token (JWT) is of: its subject. Empty for what is no token. */
-export function userOf(token: string): string {
-  try {
-    const claims: unknown = JSON.parse(textOf(fromBase64Url(token.split('.')[1] ?? '')) ?? '')
-    const subject = typeof claims === 'object' && claims !== null && 'sub' in claims ? claims.sub : null
-    return typeof subject === 'string' ? subject : ''
-  } catch {
-    return ''
-  }
 }

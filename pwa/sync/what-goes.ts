@@ -2,6 +2,7 @@
 import { computed } from '@preact/signals'
 import { isShareable } from '../../shared/delegation/shared-entry'
 import { type Entry, withdrawnIds } from '../../shared/domain/entries'
+import { isOfDelegation } from '../../shared/domain/layers'
 import { appData, openNegotiation } from '../model/state'
 
 /** Numbers of entries by negotiation; entries that name none are of `open`. */
@@ -9,7 +10,7 @@ function countShareable(entries: readonly Entry[], open: string): ReadonlyMap<st
   const withdrawn = withdrawnIds(entries)
   const counts = new Map<string, number>()
   for (const entry of entries) {
-    if (!isShareable(entry) || entry.kind === 'withdrawal' || withdrawn.has(entry.id)) continue
+    if (!isShareable(entry) || isOfDelegation(entry) || entry.kind === 'withdrawal' || withdrawn.has(entry.id)) continue
     const { negotiation = open } = entry
     counts.set(negotiation, (counts.get(negotiation) ?? 0) + 1)
   }
@@ -18,3 +19,6 @@ function countShareable(entries: readonly Entry[], open: string): ReadonlyMap<st
 
 /** The same of what is on this device. */
 export const whatGoes = computed(() => countShareable(appData.value?.entries ?? [], openNegotiation.value ?? ''))
+
+/** Number of entries in the layer of an earlier delegation. */
+export const ofFormerDelegation = computed(() => (appData.value?.entries ?? []).filter(isOfDelegation).length)

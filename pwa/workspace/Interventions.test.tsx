@@ -367,3 +367,25 @@ it.each([
   draw({ kind: 'member', id: 'sg' }, [{ ...late, meeting }, own])
   expect(place.querySelector('li a.label')?.getAttribute('lang')).toBe(tagged)
 })
+
+const BEN = { device: 'b'.repeat(26), name: 'Ben' }
+it.each<readonly [Access | null, by: string, Layer, offered: readonly string[]]>([
+  [null, 'own', 'public', ['Correct', 'Make private', 'Withdraw']],
+  [null, 'Ann', 'public', ['Correct', 'Withdraw']],
+  ['member', 'own', 'delegation', ['Correct', 'Make public', 'Make private', 'Withdraw']],
+  ['member', 'Ben', 'delegation', ['Correct', 'Withdraw']],
+  ['member', 'Ben', 'public', ['Correct', 'Withdraw']],
+  ['reader', 'own', 'public', ['Correct', 'Make private', 'Withdraw']],
+  ['reader', 'own', 'delegation', ['Correct', 'Make public', 'Make private', 'Withdraw']],
+  ['reader', 'Ben', 'delegation', []],
+  ['reader', 'Ben', 'public', []],
+  ['reader', 'Ann', 'public', ['Correct', 'Withdraw']],
+])('with access %s, of a line that is %s and %s: offers %o', (access, author, layer, offered) => {
+  if (access) showMember({ access })
+  const by = { Ben: BEN, Ann: ANN }[author]
+  draw({ kind: 'article', id: 'spam' }, [line('said', { layer, ...(by && { by }) })])
+  const names = [...place.querySelectorAll('.acts button')].map(({ textContent }) => textContent?.split(',')[0] ?? '')
+  expect(names).toEqual(offered)
+  press('Write up')
+  expect(place.textContent?.includes('Read only:')).toBe(offered.length === 0)
+})

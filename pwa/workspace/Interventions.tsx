@@ -6,6 +6,7 @@ import { saidOn } from '../../shared/domain/interventions'
 import { isPublic } from '../../shared/domain/layers'
 import { colonIn } from '../../shared/domain/typography'
 import { lang, locale, t } from '../i18n'
+import { isOwn } from '../model/author'
 import { interventionsIn, myEntries } from '../model/following'
 import { linkTo } from '../model/navigation'
 import { day, negotiation, shownData } from '../model/state'
@@ -13,6 +14,7 @@ import { Byline } from '../parts/Byline'
 import { Icon } from '../parts/Glyph'
 import { memberName } from '../parts/Reporter'
 import { ShowMore } from '../parts/ShowMore'
+import { mayWithdraw } from '../sync/permissions'
 import { choosable } from '../sync/visibility'
 import { CorrectLine } from './CorrectLine'
 import { verbName } from './intervention-verbs'
@@ -121,6 +123,7 @@ interface ItemProps extends Omit<LinesProps, 'lines'> {
 
 function Item({ line, time, isOfMeeting, chosenLayer }: ItemProps) {
   const [isCorrecting, setCorrecting] = useState(false)
+  const isChangeable = mayWithdraw(line)
   const article = screenNames().article(line.article)
   const name = `${memberName(line.member)} ${verbName(line.verb)} ${article}`
   const meeting = isOfMeeting || line.meeting === null ? null : negotiation.value?.meetings.get(line.meeting)
@@ -150,11 +153,14 @@ function Item({ line, time, isOfMeeting, chosenLayer }: ItemProps) {
           </>
         )}
       </span>
-      {!isCorrecting && (
+      {!isCorrecting && isChangeable && (
         <LineActions line={line} name={name} canWithdraw={!chosenLayer} onCorrect={() => setCorrecting(true)} />
       )}
       {isCorrecting && <CorrectLine line={line} onClose={() => setCorrecting(false)} />}
-      {chosenLayer && !isCorrecting && <WriteUpLine line={line} name={name} chosenLayer={chosenLayer} />}
+      {chosenLayer && !isChangeable && <p class="label">{t('delegation-reader-keeps')}</p>}
+      {chosenLayer && !isCorrecting && isChangeable && (
+        <WriteUpLine line={line} name={name} chosenLayer={chosenLayer} />
+      )}
     </li>
   )
 }
@@ -180,8 +186,9 @@ function LineActions({ line, name, canWithdraw, onCorrect }: ActionsProps) {
         {t('add-correct')}
         <span class="vh">, {name}</span>
       </button>
+      {/* Another’s is theirs to share. */}
       {choosable.value
-        .filter((layer) => layer !== line.layer)
+        .filter((layer) => layer !== line.layer && isOwn(line.by))
         .map((layer) => (
           <button key={layer} class="btn quiet" type="button" onClick={() => void change(layer)}>
             {t(`entries-make-${layer}`)}

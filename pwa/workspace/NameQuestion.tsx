@@ -1,8 +1,9 @@
 /** Question for the user's name, in a form, until one is chosen or left empty once. Settings change it. */
 import { useState } from 'preact/hooks'
+import { LONGEST_DEVICE_NAME } from '../../shared/domain/limits'
 import { t } from '../i18n'
 import { FormField } from '../parts/FormField'
-import { isNameChosen, LONGEST_NAME, nameDevice } from '../store'
+import { isNameChosen, nameDevice } from '../store'
 
 /** State of the question. `answer` is called as the form is saved, before its entries are made. */
 export function useNameQuestion() {
@@ -27,7 +28,7 @@ export function NameQuestion({ isAsked, name, setName }: ReturnType<typeof useNa
         <input
           {...ids}
           type="text"
-          maxLength={LONGEST_NAME}
+          maxLength={LONGEST_DEVICE_NAME}
           value={name}
           onInput={(event) => setName(event.currentTarget.value)}
         />

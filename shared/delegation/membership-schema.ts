@@ -3,6 +3,7 @@
  */
 import * as v from 'valibot'
 import { isInstant } from '../domain/days'
+import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { headSchema, idSchema, numberSchema } from './envelope'
 
 /** Most changes and most living devices: a server or a hostile admin cannot keep a device busy for ever. */
@@ -15,7 +16,7 @@ export const ACCESSES = ['admin', 'member', 'reader'] as const
 export type Access = (typeof ACCESSES)[number]
 
 export const instantSchema = v.pipe(v.string(), v.check(isInstant, 'is not an instant'))
-export const deviceNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
+export const deviceNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_DEVICE_NAME))
 /** 32 bytes in base64url: the last character carries fewer bits. */
 export const keySchema = v.pipe(v.string(), v.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/, 'is not a key'))
 const opaque = (length: number) => v.pipe(v.string(), v.maxLength(length))

@@ -3,7 +3,7 @@ import type { Bytes } from './bytes'
 import { countLinked } from './counting'
 import { type Envelope, openEnvelope, parseEnvelope, verifyEnvelope } from './envelope'
 import { LARGEST_HEARTBEAT, readHeartbeat, withHeartbeat } from './heads'
-import { isAdmin, type Membership } from './membership'
+import type { Membership } from './membership'
 import { receiveChanges } from './membership-log'
 import { nameText, parseName } from './names'
 import type { Replica } from './replica'
@@ -127,9 +127,3 @@ async function openHeartbeat({ device, ring }: Replica, envelope: Envelope) {
   const text = key ? await openEnvelope(device.cryptography, envelope, key) : null
   return text?.ok ? readHeartbeat(n, text.value) : null
 }
-
-/** The other admins, but for recovery keys, who are to be heard before a change on a server that began anew. */
-export const otherAdmins = ({ membership, id }: Replica): readonly string[] =>
-  [...(membership?.members.values() ?? [])].flatMap((member) =>
-    isAdmin(member) && !member.isRecoveryKey && member.id !== id ? [member.id] : [],
-  )

@@ -4,7 +4,6 @@
  */
 import { isAdmin, mayWrite } from './membership'
 import { logOf, MEMBERSHIP } from './names'
-import { otherAdmins } from './receive'
 import type { Replica } from './replica'
 import type { Step } from './sync-store'
 import type { Transport } from './transport'
@@ -20,6 +19,12 @@ export async function isSetBack({ id, names, state }: Replica, transport: Transp
   const there = await transport.list(own)
   return [...names].some((name) => name.startsWith(own) && name !== pending && !there.has(name))
 }
+
+/** The other admins, but for recovery keys, who are to be heard before a change on a server that began anew. */
+const otherAdmins = ({ membership, id }: Replica): readonly string[] =>
+  [...(membership?.members.values() ?? [])].flatMap((member) =>
+    isAdmin(member) && !member.isRecoveryKey && member.id !== id ? [member.id] : [],
+  )
 
 /** The step that begins a repair: all is read from the start, and other admins may have made changes that were lost. */
 export const beginRepair = (replica: Replica): Step => ({

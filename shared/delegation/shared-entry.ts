@@ -4,7 +4,7 @@
  * entry is neither sealed nor taken, whatever a caller does.
  */
 import * as v from 'valibot'
-import { isBy, writerOf } from '../domain/authors'
+import { isBy, isByDelegation, writerOf } from '../domain/authors'
 import { canonical } from '../domain/canonical'
 import type { Device, Entry, Layer } from '../domain/entries'
 import { mayGo } from '../domain/layers'
@@ -23,16 +23,12 @@ export function sealedForm(entry: SharedEntry, own: readonly string[]): SharedEn
   return rest
 }
 
-/** Id of a device of a delegation, which is a hash: other ids of devices have another form. */
-const DEVICE_ID = /^[a-z2-7]{26}$/
-
 /**
  * An entry that is here as the delegation's other devices have it: what was received as it is, all else by this device. `own` are the
  * ids under which this device's entries name it.
  */
 export function sharedForm(entry: SharedEntry, device: Device, own: readonly string[]): SharedEntry {
-  const isReceived = entry.by !== undefined && DEVICE_ID.test(entry.by.device)
-  return isReceived ? entry : receivedForm(sealedForm(entry, own), device)
+  return isByDelegation(entry.by) ? entry : receivedForm(sealedForm(entry, own), device)
 }
 
 /** An entry as it is stored where it arrives: *Anna*, or *Anna, from X* for what she passed on. */

@@ -17,6 +17,12 @@ export const isUnknown = (by: Author): boolean => writerOf(by)?.device === UNKNO
 export const isBy = (by: Author | null | undefined, devices: readonly string[]): boolean =>
   !by || (devices.includes(by.device) && by.from === undefined)
 
+/** Id of a device of a delegation, which is a hash: other ids of devices have another form. */
+const DELEGATION_DEVICE = /^[a-z2-7]{26}$/
+
+/** True for what a device of a delegation wrote, or passed on. */
+export const isByDelegation = (by: Author | null | undefined): boolean => !!by && DELEGATION_DEVICE.test(by.device)
+
 /** An entry that is not on a device yet, as it arrives there; the devices are those of its user. */
 export function arrived<E extends Entry>(entry: E, devices: readonly string[]): E {
   if (entry.by && !devices.includes(entry.by.device)) return entry

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { isInstant } from '../domain/days'
 import type { Entities, EntityKind, Entry } from '../domain/entries'
 import { INTERVENTION_VERBS, LAYERS } from '../domain/entries'
+import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { STANCES } from '../domain/types'
 import { ENTITY_SCHEMAS, STATED_SCHEMAS } from './schema'
 import {
@@ -25,7 +26,7 @@ const reference = v.pipe(v.string(), v.maxLength(100, 'is too long'))
 export const deviceIdSchema = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,64}$/, 'is not a device id'))
 const device = {
   device: deviceIdSchema,
-  name: v.pipe(v.string(), v.maxLength(100)),
+  name: v.pipe(v.string(), v.maxLength(LONGEST_DEVICE_NAME)),
 }
 
 const made = {

@@ -161,6 +161,20 @@ describe('a file', () => {
     const text = await written({ ...fileOf(records), locked: { ...LOCKED, ...may } })
     expect(text).toContain(`"version":${version},"madeAt"`)
   })
+  it.each<readonly [what: string, change: (text: string) => string, file: object]>([
+    ['comes back', (text) => text, { delegation: { d: 'mission', name: 'Mission' } }],
+    ['is not known of an older backup', (text) => text.replace(/"delegation":\{.*?\},/, ''), {}],
+  ])(
+    'of a delegation names it, which %s, and says that its encrypted entries may be of it',
+    async (_, change, named) => {
+      const sealed = { id: 'sealed-0001', iv: 'aXYtb2YtYW4tZW50cnk=', text: 'dGV4dA==' }
+      const locked = { ...LOCKED, records: [sealed], mayHoldDelegation: true } as const
+      const backup = { ...fileOf(records), locked, delegation: { d: 'mission', name: 'Mission' } }
+      const read = await readText(change(await written(backup)))
+      expect(read).toMatchObject({ ok: true, file: { ...named, locked: { mayHoldDelegation: true } } })
+      expect(read.ok && 'delegation' in read.file).toBe('delegation' in named)
+    },
+  )
   it('is refused wherever it is truncated', async () => {
     const text = await written(fileOf(records.slice(0, 3)))
     const packEnd = text.indexOf('\n', text.indexOf('\n') + 1)

@@ -6,8 +6,10 @@
  */
 import * as v from 'valibot'
 import { canonical } from '../domain/canonical'
+import type { NamedDelegation } from '../domain/delegation-layer'
 import { type Entry, withNegotiation } from '../domain/entries'
 import { isOfDelegation, isPublic } from '../domain/layers'
+import { LONGEST_DEVICE_NAME } from '../domain/limits'
 import { deviceIdSchema, entrySchema, storedEntrySchema } from './entry-schema'
 import type { Problem } from './read'
 import { readPack } from './read'
@@ -16,9 +18,11 @@ import { type Lock, lockSchema, type Sealed, sealedSchema } from './sealed'
 
 /**
  * Version 2 added a locked private layer, 3 the previous pack, 4 further negotiations, 5 entries of a delegation, in the clear or sealed;
- * a file without any of these is written as version 1, which every Plenary reads.
+ * a file without any of these is written as version 1, which every Plenary reads. The delegation's id and name need no version: without
+ * them its entries are of one that is not known.
  */
-const FILE_VERSION = 5
+const WITH_DELEGATION = 5
+const FILE_VERSION = WITH_DELEGATION
 /** Larger files are refused unread: fifty thousand observations take a fifth of it. */
 export const MAX_FILE_BYTES = 150_000_000
 const BATCH = 500
@@ -49,6 +53,8 @@ export interface PlenaryFile extends SavedPack {
   readonly further?: readonly SavedPack[]
   /** Ids of the user's own devices: whoever restores the backup is their user. */
   readonly devices?: readonly string[]
+  /** The delegation of a backup's delegation layer. */
+  readonly delegation?: NamedDelegation
   readonly records: readonly Entry[]
   /** The encrypted private layer; it opens with the passphrase in force when the file was written. */
   readonly locked?: Locked
@@ -59,7 +65,7 @@ export interface Locked {
   readonly records: readonly Sealed[]
   /** Negotiation of those that name none, where it may be another than that of the pack. */
   readonly first?: string
-  /** Set by the writer where entries of a delegation may be among them, which is not to be seen in what is sealed. */
+  /** Set where entries of a delegation may be among them, which is not to be seen in what is sealed. */
   readonly mayHoldDelegation?: true
 }
 
@@ -74,13 +80,14 @@ export async function* writeFile(
   digest: Digest,
   onProgress: OnProgress = () => {},
 ): AsyncGenerator<string> {
-  const { kind, madeAt, further = [], devices, locked } = file
+  const { kind, madeAt, further = [], devices, delegation, locked } = file
   const entries = [...file.records, ...(locked?.records ?? []).map((sealed) => ({ sealed }))]
   const version = versionOf(file)
   const more = {
     ...originsOf(file),
     ...(further.length > 0 && { further: further.map(originsOf) }),
     ...(devices && { devices }),
+    ...(delegation && { delegation }),
     ...(locked && { lock: locked.lock }),
     ...(locked?.first !== undefined && { first: locked.first }),
   }
@@ -102,7 +109,7 @@ export async function* writeFile(
 }
 
 function versionOf({ records, further = [], previous, locked }: PlenaryFile): number {
-  if (records.some(isOfDelegation) || locked?.mayHoldDelegation) return FILE_VERSION
+  if (records.some(isOfDelegation) || locked?.mayHoldDelegation) return WITH_DELEGATION
   return further.length > 0 ? 4 : previous ? 3 : locked ? 2 : 1
 }
 
@@ -128,6 +135,9 @@ const headSchema = v.object({
   ...originsSchema.entries,
   further: v.optional(v.pipe(v.array(originsSchema), v.maxLength(MOST_FURTHER)), []),
   devices: v.exactOptional(v.array(deviceIdSchema)),
+  delegation: v.exactOptional(
+    v.object({ d: v.pipe(v.string(), v.maxLength(64)), name: v.pipe(v.string(), v.maxLength(LONGEST_DEVICE_NAME)) }),
+  ),
   lock: v.optional(lockSchema),
   first: v.optional(v.pipe(v.string(), v.maxLength(100))),
 })
@@ -187,10 +197,15 @@ class EntryReader {
       const reason = `is cut short: it ends after ${this.taken} of ${this.head?.count ?? 'its'} records`
       return { ok: false, problem: { place: 'the file', reason, sort: 'cut' } }
     }
-    const { plenary: kind, madeAt, devices, lock, first } = this.head
+    const { plenary: kind, version, madeAt, devices, delegation, lock, first } = this.head
     const { records, sealed } = this
-    const others = { ...(further.length > 0 && { further }), ...(devices && { devices }) }
-    const locked = lock && { locked: { lock, records: sealed, ...(first !== undefined && { first }) } }
+    const others = {
+      ...(further.length > 0 && { further }),
+      ...(devices && { devices }),
+      ...(delegation && { delegation }),
+    }
+    const mayHold = version >= WITH_DELEGATION && sealed.length > 0 && ({ mayHoldDelegation: true } as const)
+    const locked = lock && { locked: { lock, records: sealed, ...(first !== undefined && { first }), ...mayHold } }
     return { ok: true, file: { kind, madeAt, ...open, ...others, records, ...locked } }
   }
 

@@ -41,6 +41,10 @@ export class MemorySyncStore implements SyncStore {
     return this.#now.entries.size
   }
 
+  has(id: string): boolean {
+    return this.#now.entries.has(id)
+  }
+
   get all(): readonly Entry[] {
     return [...this.#now.entries.values()]
   }

@@ -18,7 +18,7 @@ export interface KillKind {
 const write = async (world: SoakWorld, victims: readonly LiveDevice[]): Promise<void> => {
   for (const victim of victims) world.write(victim, 3)
 }
-const receive = async (world: SoakWorld): Promise<void> => world.write(world.admin)
+const receive = async (world: SoakWorld): Promise<void> => void world.write(world.admin)
 
 export const KILL_KINDS: readonly KillKind[] = [
   { name: 'between seal and put', point: () => atPut('before'), lead: write },

@@ -62,8 +62,11 @@ export class SoakWorld {
     this.devices = [...this.devices, new LiveDevice(latecomer, this.#connector())]
   }
 
-  write(device: LiveDevice, count = 1): void {
-    for (const id of device.write(count)) this.#put.set(id, device.id)
+  /** Gives the ids of what a device writes. */
+  write(device: LiveDevice, count = 1): readonly string[] {
+    const ids = device.write(count)
+    for (const id of ids) this.#put.set(id, device.id)
+    return ids
   }
 
   /** A membership change by the admin: a key rotation while there are spare devices to remove, then a new name. */

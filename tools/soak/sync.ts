@@ -1,7 +1,7 @@
 /**
  * Soak test of the sync: `npm run soak -- sync` has devices write over three nodes of a real server, kills them at each kind
- * of point and the nodes under them, and prints what was lost. `--devices`, `--kills` and `--faults` of each kind make it
- * shorter.
+ * of point and the nodes under them, and prints what was lost, how long a write takes to all devices, and the memory of the
+ * nodes. `--devices`, `--kills` and `--faults` of each kind make it shorter.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -9,6 +9,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Killed } from '../../shared/testing/killed'
 import { findNats, versionOf } from '../sync/nats-program'
+import { delaysOf, delaysText, memoryText } from './figures'
 import { KILL_KINDS, type KillKind } from './kill-kinds'
 import { happen, SERVER_FAULTS, type ServerFault } from './server-faults'
 import { readSyncOptions, type SyncOptions } from './sync-options'
@@ -36,6 +37,7 @@ export async function soakSync(args: readonly string[]): Promise<void> {
     world.beginAgain()
     const tally = await world.settled()
     console.log(`\n${tallyText(tally)}; ${kills.made} of ${kills.wanted} kills; ${seconds(since)} s`)
+    console.log(memoryText(world))
     for (const error of unforeseen) console.error(error)
     if (!isClean(tally) || kills.made < kills.wanted || unforeseen.length > 0) process.exitCode = 1
   } finally {
@@ -55,6 +57,7 @@ async function soak(world: SoakWorld, { kills, faults }: SyncOptions): Promise<K
     await world.connected()
     return world.devices.length
   })
+  console.log(delaysText(await delaysOf(world)))
   let made = 0
   for (const kind of KILL_KINDS) made += await part(world, kind.name, () => killMany(world, kind, kills))
   for (const fault of SERVER_FAULTS) await part(world, fault.name, () => happenMany(world, fault, faults))

@@ -36,6 +36,10 @@ class Node {
     this.#running ??= await startNats(this.program, this.configuration, this.port, this.address)
   }
 
+  get pid(): number | null {
+    return this.#running?.pid ?? null
+  }
+
   async kill(): Promise<void> {
     const running = this.#running
     this.#running = null
@@ -59,8 +63,7 @@ export class Cluster {
     const keys = await newKeys(limits, HOST)
     const files = await hostFiles({ ...keys, host: HOST })
     // Their addresses differ, as on machines of their own; the port for clients is on loopback, which they share here.
-    const webSocketPort = await freePort()
-    const clusterPort = await freePort()
+    const [webSocketPort, clusterPort] = [await freePort(ADDRESSES), await freePort(ADDRESSES)]
     const nodes: Node[] = []
     for (const [at, address] of ADDRESSES.entries()) {
       const [path, store] = [join(folder, `n${at + 1}.conf`), join(folder, `store-${at}`)]

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { KEYS_FILE } from './host-files'
-import { parseKeys, type ServerKeys } from './keys'
+import { keysText, parseKeys, type ServerKeys } from './keys'
 
 export function writeSecret(folder: string, name: string, text: string): void {
   const path = join(folder, name)
@@ -17,5 +17,4 @@ export function keysIn(folder: string): ServerKeys | null {
   return existsSync(path) ? parseKeys(readFileSync(path, 'utf8'), path) : null
 }
 
-export const saveKeys = (folder: string, keys: ServerKeys): void =>
-  writeSecret(folder, KEYS_FILE, `${JSON.stringify(keys, null, 2)}\n`)
+export const saveKeys = (folder: string, keys: ServerKeys): void => writeSecret(folder, KEYS_FILE, keysText(keys))

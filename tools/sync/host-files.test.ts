@@ -90,6 +90,7 @@ describe.each([
       const args = ['adapt', '--config', path, '--adapter', 'caddyfile', '--validate']
       const adapted = execFileSync(caddy ?? '', args, { encoding: 'utf8', stdio: 'pipe', env: { HOME: folder } })
       expect(adapted).toContain('reverse_proxy')
+      expect(execFileSync(caddy ?? '', ['fmt', path], { encoding: 'utf8', stdio: 'pipe' })).toBe(text(name))
     }
   })
 

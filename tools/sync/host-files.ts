@@ -1,6 +1,6 @@
 /** The files of a host: what a folder of `--write` has, by name. All are secret, since they have the path or the keys. */
 import { fill, templateOf } from './fill'
-import { linkTo, type ServerKeys } from './keys'
+import { keysText, linkTo, type ServerKeys } from './keys'
 import { natsConf } from './nats-conf'
 import { apacheConf, caddyfile, nginxConf, upstreamsOf, WEBSOCKET_PORT } from './proxies'
 import { SAFE_VERSIONS } from './versions'
@@ -23,7 +23,7 @@ export async function hostFiles(keys: HostedKeys): Promise<ReadonlyMap<string, s
   )
   return new Map([
     ['README.md', steps(keys)],
-    [KEYS_FILE, `${JSON.stringify(keys, null, 2)}\n`],
+    [KEYS_FILE, keysText(keys)],
     ['link.txt', `${linkTo(`https://${name}/`, keys)}\n`],
     ...configurations,
     ['plenary-nats.service', templateOf('sync/plenary-nats.service')],

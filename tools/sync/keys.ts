@@ -19,7 +19,11 @@ import { type Role, scopeOf } from './scopes'
 
 const ROLES = ['admin', 'member', 'reader', 'guest'] as const satisfies readonly Role[]
 
-const userSchema = v.pipe(v.string(), v.regex(/^U[A-Z2-7]{55}$/))
+/** Public key of a user. */
+const USER = /^U[A-Z2-7]{55}$/
+export const isUser = (text: string): boolean => USER.test(text)
+
+const userSchema = v.pipe(v.string(), v.regex(USER))
 
 const keysSchema = v.strictObject({
   v: v.literal(1),
@@ -67,6 +71,9 @@ export async function newKeys(limits: ServerKeys['limits'], host: ServerKeys['ho
     revoked: {},
   }
 }
+
+/** Text of `keys.json`. */
+export const keysText = (keys: ServerKeys): string => `${JSON.stringify(keys, null, 2)}\n`
 
 /** Throws with the file's name where its text is not that of `keys.json`. */
 export function parseKeys(text: string, file: string): ServerKeys {

@@ -73,6 +73,8 @@ function canRun(path: string): boolean {
 }
 
 export interface RunningNats {
+  /** Id of the process; `null` where it could not be started. */
+  readonly pid: number | null
   /** Reads the configuration again: revoked users are thrown out. */
   reload(): void
   kill(): Promise<void>
@@ -104,11 +106,14 @@ export async function startNats(
     running.delete(child)
     return Buffer.concat(said).toString('utf8')
   })
-  while (!(await answers(address, webSocketPort))) {
-    if (!running.has(child)) throw new Error(`nats-server ended: ${await ended}`)
+  // Another program may answer on the port that this one could not get.
+  for (let isUp = false; !isUp; ) {
+    isUp = await answers(address, webSocketPort)
     await sleep(20)
+    if (!running.has(child)) throw new Error(`nats-server ended: ${await ended}`)
   }
   return {
+    pid: child.pid ?? null,
     reload: () => child.kill('SIGHUP'),
     kill: async () => {
       child.kill('SIGKILL')

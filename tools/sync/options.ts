@@ -1,5 +1,6 @@
 /** Options of `npm run sync-server`: what is asked for, or a sentence that says what to write instead. */
 import { parseArgs } from 'node:util'
+import { isUser } from './keys'
 
 /** `folder` is that of `--write`; `null` is the one for trying out. */
 export type Command =
@@ -31,7 +32,6 @@ const LEAST_BYTES = 100_000_000
 
 const HOST = /^(?=.{1,253}$)(?:[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?\.)+[a-z][a-z\d-]{0,61}[a-z\d]$/
 const ADDRESS = /^(?:[a-z\d](?:[a-z\d.-]{0,251}[a-z\d])?|[\da-f]*:[\da-f:.]+)$/
-const USER = /^U[A-Z2-7]{55}$/
 
 /** Throws with what to do. */
 export function readOptions(args: readonly string[]): Command {
@@ -97,7 +97,7 @@ function nodesIn(text: string): readonly string[] {
 }
 
 function userIn(text: string): string {
-  if (USER.test(text)) return text
+  if (isUser(text)) return text
   throw new Error(
     `${text} is no user of the server: it begins with U and has 56 letters and digits, as the screen of the delegation shows it.`,
   )

@@ -32,6 +32,10 @@ export const enDelegation = {
     'There is no public entry to share yet.',
   ),
   'delegation-stays': 'Private entries stay on this device.',
+  'delegation-former': many(
+    'One entry of an earlier delegation becomes private, unless you join that delegation again.',
+    '{ $n } entries of an earlier delegation become private, unless you join that delegation again.',
+  ),
   'delegation-do-join': many('Join and share one entry', 'Join and share { $n } entries', 'Join'),
   'delegation-do-create': many('Create and share one entry', 'Create and share { $n } entries', 'Create'),
   'delegation-creating': 'Creating the delegation…',
@@ -228,4 +232,14 @@ export const enDelegation = {
   'kept-delegation': 'Saved for the delegation: { $article }, { $status }, { $date }',
   'effect-delegation': 'Counts on your delegation’s devices only. Not included in printouts, exports or the extension.',
   'visibility-hint-delegation': 'Synced to your delegation’s devices only',
+  'delegation-reader-keeps': 'Read only: this device cannot withdraw what the delegation shares.',
+  // Restoring a backup
+  'backup-delegation-named': 'It was made in the delegation “{ $name }”.',
+  'backup-delegation-unknown': 'Some of its entries are of a delegation; the backup does not say which.',
+  'backup-delegation-same': 'This device is in that delegation too: its entries stay shared with it.',
+  'backup-delegation-kept':
+    'This device is in no delegation. Entries of the delegation become private if it joins another one.',
+  'backup-delegation-private': 'Entries of that delegation become private on this device and are not shared.',
+  'backup-delegation-sealed':
+    'Encrypted entries may be among them. Merge the backup, or leave the delegation of this device first.',
 } as const satisfies Readonly<Record<string, string>>

@@ -32,6 +32,10 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Aún no hay ninguna entrada pública que compartir.',
   ),
   'delegation-stays': 'Las entradas privadas se quedan en este dispositivo.',
+  'delegation-former': many(
+    'Una entrada de una delegación anterior pasa a ser privada, salvo que vuelva a unirse a esa delegación.',
+    '{ $n } entradas de una delegación anterior pasan a ser privadas, salvo que vuelva a unirse a esa delegación.',
+  ),
   'delegation-do-join': many('Unirse y compartir una entrada', 'Unirse y compartir { $n } entradas', 'Unirse'),
   'delegation-do-create': many('Crear y compartir una entrada', 'Crear y compartir { $n } entradas', 'Crear'),
   'delegation-creating': 'Creando la delegación…',
@@ -236,4 +240,16 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'effect-delegation':
     'Solo cuenta en los dispositivos de su delegación. No se incluye en impresos, exportaciones ni en la extensión.',
   'visibility-hint-delegation': 'Solo para los dispositivos de su delegación',
+  'delegation-reader-keeps': 'Solo lectura: este dispositivo no puede retirar lo que comparte la delegación.',
+  // Restauración de una copia de seguridad
+  'backup-delegation-named': 'Se hizo en la delegación «{ $name }».',
+  'backup-delegation-unknown': 'Algunas de sus entradas son de una delegación; la copia de seguridad no indica cuál.',
+  'backup-delegation-same':
+    'Este dispositivo también está en esa delegación: sus entradas siguen compartidas con ella.',
+  'backup-delegation-kept':
+    'Este dispositivo no está en ninguna delegación. Las entradas de la delegación pasarán a ser privadas si se une a otra.',
+  'backup-delegation-private':
+    'Las entradas de esa delegación pasan a ser privadas en este dispositivo y no se comparten.',
+  'backup-delegation-sealed':
+    'Puede haber entradas cifradas entre ellas. Fusione la copia de seguridad o salga antes de la delegación de este dispositivo.',
 }

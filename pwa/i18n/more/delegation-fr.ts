@@ -33,6 +33,10 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Aucune entrée publique à partager pour l’instant.',
   ),
   'delegation-stays': 'Les entrées privées restent sur cet appareil.',
+  'delegation-former': many(
+    'Une entrée d’une délégation précédente devient privée, sauf si vous rejoignez de nouveau cette délégation.',
+    '{ $n } entrées d’une délégation précédente deviennent privées, sauf si vous rejoignez de nouveau cette délégation.',
+  ),
   'delegation-do-join': many('Rejoindre et partager une entrée', 'Rejoindre et partager { $n } entrées', 'Rejoindre'),
   'delegation-do-create': many('Créer et partager une entrée', 'Créer et partager { $n } entrées', 'Créer'),
   'delegation-creating': 'Création de la délégation…',
@@ -240,4 +244,15 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'effect-delegation':
     'Ne compte que sur les appareils de votre délégation. Exclu des impressions, des exports et de l’extension.',
   'visibility-hint-delegation': 'Réservé aux appareils de votre délégation',
+  'delegation-reader-keeps': 'Lecture seule : cet appareil ne peut pas retirer ce que la délégation partage.',
+  // Restauration d’une sauvegarde
+  'backup-delegation-named': 'Elle a été faite dans la délégation « { $name } ».',
+  'backup-delegation-unknown': 'Certaines de ses entrées sont d’une délégation ; la sauvegarde n’indique pas laquelle.',
+  'backup-delegation-same': 'Cet appareil est aussi dans cette délégation : ses entrées y restent partagées.',
+  'backup-delegation-kept':
+    'Cet appareil n’est dans aucune délégation. Les entrées de la délégation deviendront privées s’il en rejoint une autre.',
+  'backup-delegation-private':
+    'Les entrées de cette délégation deviennent privées sur cet appareil et ne sont pas partagées.',
+  'backup-delegation-sealed':
+    'Des entrées chiffrées peuvent en faire partie. Fusionnez la sauvegarde, ou quittez d’abord la délégation de cet appareil.',
 }

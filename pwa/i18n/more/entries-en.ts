@@ -72,7 +72,10 @@ export const enEntries = {
     'One of them is about an article that is withdrawn.',
     '{ $n } of them are about an article that is withdrawn.',
   ),
-  'entries-left-withdrawn': many('One is left out: it no longer counts.', '{ $n } are left out: they no longer count.'),
+  'entries-left-withdrawn': many(
+    'One is left out: it no longer counts, or is read only here.',
+    '{ $n } are left out: they no longer count, or are read only here.',
+  ),
   'entries-do-withdraw': many('Withdraw one entry', 'Withdraw { $n } entries', 'Withdraw'),
   'entries-export': 'Export',
   'entries-exported': many('File saved: { $name }, with one entry.', 'File saved: { $name }, with { $n } entries.'),

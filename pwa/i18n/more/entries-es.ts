@@ -77,7 +77,10 @@ export const esEntries: Readonly<Record<keyof typeof enEntries, string>> = {
     'Una de ellas trata de un artículo que se retira.',
     '{ $n } de ellas tratan de un artículo que se retira.',
   ),
-  'entries-left-withdrawn': many('Se omite una: ya no cuenta.', 'Se omiten { $n }: ya no cuentan.'),
+  'entries-left-withdrawn': many(
+    'Se omite una: ya no cuenta, o aquí es de solo lectura.',
+    'Se omiten { $n }: ya no cuentan, o aquí son de solo lectura.',
+  ),
   'entries-do-withdraw': many('Retirar una entrada', 'Retirar { $n } entradas', 'Retirar'),
   'entries-export': 'Exportar',
   'entries-exported': many(

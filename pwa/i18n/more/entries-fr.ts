@@ -80,8 +80,8 @@ export const frEntries: Readonly<Record<keyof typeof enEntries, string>> = {
     '{ $n } d’entre elles portent sur un article qui est retiré.',
   ),
   'entries-left-withdrawn': many(
-    'Une est laissée de côté : elle ne compte plus.',
-    '{ $n } sont laissées de côté : elles ne comptent plus.',
+    'Une est laissée de côté : elle ne compte plus, ou est en lecture seule ici.',
+    '{ $n } sont laissées de côté : elles ne comptent plus, ou sont en lecture seule ici.',
   ),
   'entries-do-withdraw': many('Retirer une entrée', 'Retirer { $n } entrées', 'Retirer'),
   'entries-export': 'Exporter',

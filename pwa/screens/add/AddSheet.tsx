@@ -16,6 +16,7 @@ import { address, baseAddress, day, negotiation, openData } from '../../model/st
 import { keepMessageOnNextScreen } from '../../model/undo'
 import { Dialog } from '../../parts/Dialog'
 import { KeyHint } from '../../parts/KeyHint'
+import { mayWithdraw } from '../../sync/permissions'
 import { visibilityAgain } from '../../sync/visibility'
 import { entityTitle } from '../../workspace/entity-title'
 import { ContinuationForm } from './ContinuationForm'
@@ -100,7 +101,8 @@ function EntitySheet<K extends AddKind>({ kind, id, isHistory, isRemoving }: Ent
   if (!current) return <RemovedSheet kind={kind} versions={versions} />
   const title = entityTitle(kind, current.entity as Addable[K])
   if (isHistory) return <HistorySheet title={t('add-title-history', { name: title })} kind={kind} versions={versions} />
-  if (removes)
+  const isRemovable = versions.every(({ entry }) => !entry || mayWithdraw(entry))
+  if (removes && isRemovable)
     return (
       <Sheet title={t('add-title-remove', { name: title })} onClose={closeOverlay}>
         <RemoveForm
@@ -125,7 +127,7 @@ function EntitySheet<K extends AddKind>({ kind, id, isHistory, isRemoving }: Ent
         draft={readDraft(kind, id, {})}
         onClose={closeOverlay}
         onSaved={closeOverlay}
-        onRemove={() => setRemoves(true)}
+        {...(isRemovable && { onRemove: () => setRemoves(true) })}
       />
     </Sheet>
   )

@@ -20,6 +20,7 @@ import {
   ownMembership,
   syncFailed,
 } from '../../sync/model'
+import { whatGoes } from '../../sync/what-goes'
 import { DelegationScreen } from './DelegationScreen'
 
 const place = document.body.appendChild(document.createElement('div'))
@@ -315,6 +316,23 @@ describe('setting up', () => {
     ...observed({ id, article: 'spam', date: '2026-11-24', status: 'clean' }),
     ...(negotiation === undefined ? {} : { negotiation }),
   })
+  it.each<readonly [Lang, RegExp]>([
+    ['en', /2 entries of an earlier delegation become private/],
+    ['fr', /2 entrées d’une délégation précédente deviennent privées/],
+    ['es', /2 entradas de una delegación anterior pasan a ser privadas/],
+  ])(
+    'says before it joins what becomes of the entries of an earlier delegation, and counts none of them: %s',
+    async (lang, says) => {
+      await speak(lang)
+      appData.value = stateWith(
+        fixturePack,
+        ['one', 'two'].map((id) => ({ ...entry(id), layer: 'delegation' as const })),
+      )
+      await show()
+      expect(text()).toMatch(says)
+      expect([...whatGoes.value]).toEqual([])
+    },
+  )
   it('says how many public entries will go, by negotiation, and the button agrees', async () => {
     appData.value = stateWith(fixturePack, [
       entry('one'),

@@ -1,9 +1,9 @@
 /** Form that renames a device, or the delegation. */
 import { useState } from 'preact/hooks'
+import { LONGEST_DEVICE_NAME } from '../../../shared/domain/limits'
 import { t } from '../../i18n'
 import { FormField } from '../../parts/FormField'
 import { Problem } from '../../parts/Problem'
-import { LONGEST_NAME } from '../../store'
 import { useDelegationAction } from './use-delegation-action'
 
 interface Props {
@@ -42,7 +42,7 @@ export function NameForm({ device, name, label, onDone }: Props) {
             {...ids}
             type="text"
             autocomplete="off"
-            maxLength={LONGEST_NAME}
+            maxLength={LONGEST_DEVICE_NAME}
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />

@@ -3,11 +3,11 @@
  * that agrees has the number. What is typed is secret, so it is in no draft.
  */
 import { useState } from 'preact/hooks'
+import { LONGEST_DEVICE_NAME } from '../../../shared/domain/limits'
 import { t } from '../../i18n'
 import { negotiationName } from '../../model/negotiation-name'
 import { FormField } from '../../parts/FormField'
-import { LONGEST_NAME } from '../../store'
-import { whatGoes } from '../../sync/what-goes'
+import { ofFormerDelegation, whatGoes } from '../../sync/what-goes'
 import { Scanner } from '../../workspace/Scanner'
 import type { Setup } from './use-link-of-address'
 
@@ -67,6 +67,7 @@ export function SetUpForm({ setup, values, isBusy, onEdit, onSubmit }: Props) {
         <p>
           {t('delegation-goes', { n })} {t('delegation-stays')}
         </p>
+        {ofFormerDelegation.value > 0 && <p>{t('delegation-former', { n: ofFormerDelegation.value })}</p>}
         {n > 0 && (
           <ul>
             {going.map(([id, count]) => (
@@ -107,7 +108,7 @@ function TextField({ setup, field, value, isMissing, onType }: TextFieldProps) {
           autocomplete="off"
           spellcheck={false}
           required={!isOptional(setup, field)}
-          {...(field === 'name' || field === 'device' ? { maxLength: LONGEST_NAME } : {})}
+          {...(field === 'name' || field === 'device' ? { maxLength: LONGEST_DEVICE_NAME } : {})}
           value={value}
           onInput={(event) => onType(event.currentTarget.value)}
         />

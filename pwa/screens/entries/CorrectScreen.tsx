@@ -16,6 +16,7 @@ import { reporterText } from '../../parts/Reporter'
 import { Source } from '../../parts/Source'
 import { useTitle } from '../../parts/title'
 import { When } from '../../parts/When'
+import { mayWithdraw } from '../../sync/permissions'
 import { visibilityAgain } from '../../sync/visibility'
 import { useDateQuestion } from '../../workspace/date-question'
 import { removalReasons } from '../../workspace/removal-reasons'
@@ -167,12 +168,12 @@ function CorrectForm({ observation, mine }: FoundObservation) {
         <button class="btn primary" type="submit">
           {t(question.isAsked ? 'add-save-anyway' : 'correct-do')}
         </button>
-        {mine && withdrawal ? (
+        {mine && withdrawal && mayWithdraw(mine) ? (
           <button class="btn" type="button" onClick={() => void withdrawEntry(mine, withdrawal)}>
             {t('correct-withdraw')}
           </button>
         ) : (
-          <span class="label">{t('correct-withdraw-pack')}</span>
+          <span class="label">{t(mine ? 'delegation-reader-keeps' : 'correct-withdraw-pack')}</span>
         )}
       </p>
     </form>

@@ -11,6 +11,7 @@ import { Byline } from '../../parts/Byline'
 import { Icon } from '../../parts/Glyph'
 import type { RowPlace } from '../../parts/WindowedList'
 import { waitingIds } from '../../sync/model'
+import { mayWithdraw } from '../../sync/permissions'
 import { KIND_LABELS, summaryOf } from '../../workspace/entry-summary'
 import type { EntryNames } from '../../workspace/report-phrases'
 import { ShareEntries } from '../../workspace/ShareEntries'
@@ -57,7 +58,7 @@ export function EntryRow({ made, names, removal, selection, opened, place }: Pro
       </span>
       <span class="acts">
         {made.kind === 'observation' && !removal && <a href={linkTo('correct', made.id)}>{t('mine-correct')}</a>}
-        {made.kind === 'room' && !removal && (
+        {made.kind === 'room' && !removal && mayWithdraw(made) && (
           <button class="btn quiet" type="button" onClick={() => void withdrawIntervention(made)}>
             {t('correct-withdraw')}
             <span class="vh">, {summary}</span>

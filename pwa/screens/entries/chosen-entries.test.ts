@@ -9,6 +9,7 @@ import { observed } from '../../../shared/testing/observed'
 import { stateWith } from '../../../tools/record-state'
 import { appData } from '../../model/state'
 import { withdrawalsOf } from '../../model/undo'
+import { ownMembership } from '../../sync/model'
 import { removalReasons } from '../../workspace/removal-reasons'
 import { planVisibility, planWithdrawal, withVisibility } from './chosen-entries'
 
@@ -53,6 +54,17 @@ it('leaves the entries of others, and what no longer counts, as they are', () =>
   const entries = [first, theirs, ...others, ...withdrawalsOf([first], '', false)]
   expect(ids(planVisibility([first, theirs], 'private', among(entries)).changing)).toEqual([])
   expect(planWithdrawal([first, theirs], among(entries))).toMatchObject({ along: 0, earlier: 0, left: 1 })
+})
+
+it('leaves to a reader what the delegation shares', () => {
+  const [first] = recordsWith('said', 'delegation').filter(isOf)
+  if (!first) throw new Error('not in the fixture')
+  const theirs: Entry = { ...first, id: 'their-own-0001', by: { device: 'b'.repeat(26), name: 'Ben' } }
+  const entries = [first, theirs]
+  ownMembership.value = { d: 'mission', name: 'Mission', access: 'reader' }
+  const plan = planWithdrawal(entries, among(entries))
+  ownMembership.value = null
+  expect([ids(plan.withdrawing), plan.left]).toEqual([[first.id], 1])
 })
 
 it('withdraws with an article what was said of it alone', () => {

@@ -5,6 +5,7 @@ import type { Pack } from '../../../shared/pack/schema'
 import { isOwn } from '../../model/author'
 import { newEnvelope } from '../../model/envelope'
 import { withdrawalsOf } from '../../model/undo'
+import { mayWithdraw } from '../../sync/permissions'
 import { sameLineAgain } from '../../workspace/log-lines'
 import { displacedBy } from '../add/fields'
 import { takenAlong } from '../add/taken-along'
@@ -104,13 +105,15 @@ export interface WithdrawalPlan {
   readonly along: number
   /** Versions that count again without them. */
   readonly again: CountingAgain
-  /** Number of those that no longer count, or are withdrawals. */
+  /** Number of those that no longer count, are withdrawals, or may not be withdrawn here. */
   readonly left: number
 }
 
 /** `isWhole` withdraws also what the chosen ones correct, which counts again else. */
 export function planWithdrawal(chosen: readonly Entry[], among: Among, isWhole = false): WithdrawalPlan {
-  const possible = chosen.filter(({ id, kind }) => kind !== 'withdrawal' && !among.removals.has(id))
+  const possible = chosen.filter(
+    (entry) => entry.kind !== 'withdrawal' && !among.removals.has(entry.id) && mayWithdraw(entry),
+  )
   const stated = isWhole ? withEarlier(possible, among) : possible
   const withdrawing = new Map(stated.map((entry) => [entry.id, entry]))
   for (const entry of stated) {

@@ -3,20 +3,22 @@
  * preview as any import. Encrypted ones are opened with the passphrase of the backup.
  */
 import { useEffect, useMemo, useState } from 'preact/hooks'
+import { placedIn } from '../../../shared/domain/delegation-layer'
 import type { Entry } from '../../../shared/domain/entries'
-import { isPublic } from '../../../shared/domain/layers'
+import { isOfDelegation, isPublic } from '../../../shared/domain/layers'
 import type { PlenaryFile } from '../../../shared/pack/export'
 import { t } from '../../i18n'
 import { appData } from '../../model/state'
 import { Problem } from '../../parts/Problem'
-import { type OpenedEntries, openSealed } from '../../store'
+import { noteFormerDelegation, type OpenedEntries, openSealed } from '../../store'
 import { broughtByFile } from '../../workspace/brought'
 import { ImportReview } from '../../workspace/ImportReview'
 import { MissingNegotiations } from '../../workspace/MissingNegotiations'
 import { useNegotiationOffer } from '../../workspace/negotiation-offer'
 import { useAsyncAction } from '../../workspace/use-async-action'
 import { useImportPlan } from '../../workspace/use-import-plan'
-import { Actions, type ChangeProps, take } from './FileReview'
+import { BackupDelegation } from './BackupDelegation'
+import { Actions, type ChangeProps, type Tell, take } from './FileReview'
 
 export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { readonly file: PlenaryFile }) {
   const [opened, setOpened] = useState<OpenedEntries | null>(null)
@@ -26,14 +28,22 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
   const isShut = appData.value?.isShut === true
   const all = useMemo(() => [...file.records, ...(opened?.entries ?? [])], [file, opened])
   // A locked tab can neither compare private entries nor encrypt them.
-  const incoming = useMemo(() => (isShut ? all.filter(isPublic) : all), [all, isShut])
+  const readable = useMemo(() => (isShut ? all.filter(isPublic) : all), [all, isShut])
+  const here = appData.value
+  const of = file.delegation ?? null
+  const incoming = useMemo(() => (here ? placedIn(here, of, readable) : readable), [readable, of, here])
   const brings = useMemo(() => broughtByFile(file), [file])
   const plan = useImportPlan(incoming, { isOwnDevice: true, brought: brings })
   const offer = useNegotiationOffer(plan.chosen, brings, { isOwnDevice: true })
   const sealed = opened === null ? (file.locked?.records.length ?? 0) : 0
   const left = all.length - incoming.length
+  const apply = async (tell: Tell) => {
+    if (of && plan.chosen.some(isOfDelegation)) await noteFormerDelegation(of)
+    return await take(plan.chosen, { from: 'backup' }, tell, offer.wanted)
+  }
   return (
     <>
+      {here && <BackupDelegation file={file} entries={all} here={here} />}
       {sealed > 0 && <Passphrase file={file} count={sealed} onOpened={setOpened} />}
       {opened !== null && opened.unreadable > 0 && (
         <p class="trouble">{t('merge-unreadable', { n: opened.unreadable })}</p>
@@ -49,7 +59,7 @@ export function BackupMerge({ file, busy, run, onCancel }: ChangeProps & { reado
         label={t('merge-do', { ...plan.tally })}
         busy={busy}
         isEmpty={plan.chosen.length === 0 && offer.wanted.length === 0}
-        onApply={() => run((tell) => take(plan.chosen, { from: 'backup' }, tell, offer.wanted))}
+        onApply={() => run(apply)}
         onCancel={onCancel}
       />
     </>

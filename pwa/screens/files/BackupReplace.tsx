@@ -1,16 +1,18 @@
 /** Restore of a backup: all of it takes the place of what is here. */
 import { useMemo } from 'preact/hooks'
+import { placedIn } from '../../../shared/domain/delegation-layer'
 import { tallyOf } from '../../../shared/domain/entries'
 import type { PlenaryFile } from '../../../shared/pack/export'
 import { t } from '../../i18n'
 import { dataReplaced } from '../../model/data-replaced'
-import { shownData } from '../../model/state'
+import { appData, shownData } from '../../model/state'
 import { type Progress, replaceAll } from '../../store'
 import { broughtByFile } from '../../workspace/brought'
 import { EntryDetails } from '../../workspace/EntryDetails'
 import { ImportReview } from '../../workspace/ImportReview'
 import { openHere } from '../../workspace/switch-negotiations'
 import { useImportPlan } from '../../workspace/use-import-plan'
+import { BackupDelegation, isOfAnotherSealed, layerAfterRestore } from './BackupDelegation'
 import { Actions, type ChangeProps } from './FileReview'
 import type { FoundFile } from './incoming'
 
@@ -21,15 +23,23 @@ export function BackupReplace({
   onCancel,
 }: ChangeProps & { readonly found: FoundFile }) {
   const brought = useMemo(() => broughtByFile(file), [file])
-  const plan = useImportPlan(file.records, { restored: file.devices ?? [], brought })
+  const state = appData.value
+  const here = useMemo(() => state && layerAfterRestore(state), [state])
+  const records = useMemo(
+    () => (here ? placedIn(here, file.delegation ?? null, file.records) : file.records),
+    [file, here],
+  )
+  const plan = useImportPlan(records, { restored: file.devices ?? [], brought })
   return (
     <>
+      {here && <BackupDelegation file={file} entries={file.records} here={here} isRestore />}
       <ImportReview plan={plan} isRestore />
       <EntryDetails label={t('files-mine-alone-restore')} entries={union.mineAlone} namesFor={plan.namesFor} />
       <EntryDetails label={t('files-resealed')} entries={locked.resealed} namesFor={plan.namesFor} />
       <Actions
         label={t('files-restore')}
         busy={busy}
+        isEmpty={here !== null && isOfAnotherSealed(file, here)}
         onApply={() => run((tell) => restore(file, tell))}
         onCancel={onCancel}
       />

@@ -9,7 +9,7 @@ import { MissingNegotiations } from '../../workspace/MissingNegotiations'
 import { addBeside, addWanted, type Offered, useNegotiationOffer } from '../../workspace/negotiation-offer'
 import { useImportPlan } from '../../workspace/use-import-plan'
 
-type Tell = (done: number, total: number) => void
+export type Tell = (done: number, total: number) => void
 
 export interface ChangeProps {
   readonly busy: boolean
@@ -21,7 +21,7 @@ export interface ChangeProps {
 interface ActionsProps {
   readonly label: string
   readonly busy: boolean
-  /** True where nothing is chosen that could be applied. */
+  /** True where there is nothing that could be applied. */
   readonly isEmpty?: boolean
   readonly onApply: () => Promise<void>
   readonly onCancel: () => void

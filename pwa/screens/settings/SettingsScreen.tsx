@@ -1,7 +1,9 @@
 /** Screen of the settings: language, custom terms, passphrase. */
+
 import { useState } from 'preact/hooks'
 import { customTermsIn } from '../../../shared/domain/custom-terms'
 import type { TermEntry } from '../../../shared/domain/entries'
+import { LONGEST_DEVICE_NAME } from '../../../shared/domain/limits'
 import { LANGS, type Lang } from '../../../shared/domain/types'
 import { lang, OWN_NAMES, t } from '../../i18n'
 import { newEnvelope } from '../../model/envelope'
@@ -11,7 +13,7 @@ import { linkTo } from '../../model/navigation'
 import { FormField } from '../../parts/FormField'
 import { Problem } from '../../parts/Problem'
 import { useTitle } from '../../parts/title'
-import { LONGEST_NAME, nameDevice, thisDevice } from '../../store'
+import { nameDevice, thisDevice } from '../../store'
 import { NegotiationChoices } from '../../workspace/NegotiationChoices'
 import { PickArticle, PickMember } from '../../workspace/Pick'
 import { screenNames } from '../../workspace/report-phrases'
@@ -81,7 +83,7 @@ function DeviceName() {
             <input
               {...ids}
               type="text"
-              maxLength={LONGEST_NAME}
+              maxLength={LONGEST_DEVICE_NAME}
               value={name}
               onInput={(event) => {
                 setName(event.currentTarget.value)
