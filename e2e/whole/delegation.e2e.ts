@@ -3,16 +3,26 @@
  * after the digits were compared, entries both ways and across a time offline, a removal, and nothing in the clear at the
  * server.
  */
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
-import { PWA_URL } from '../harness/builds'
+import { BUILDS, PWA_URL } from '../harness/builds'
+import { serveWithCaddy } from '../harness/caddy-server'
 import { approve, askToJoin, createDelegation, removeDevice, SCREEN, textIn } from '../harness/delegation'
-import { browser } from '../harness/fixtures'
+import { expectStatus } from '../harness/faults/fixture'
+import { browser, scratchFolder } from '../harness/fixtures'
+import { serveNextBuild } from '../harness/next-build'
 import { gotoScreen, horizontalOverflow } from '../harness/pwa-page'
 import { filesWith, openedSyncHost } from '../harness/sync-host'
 
-const { folder, host, web } = openedSyncHost()
+const scratch = scratchFolder()
+const served = join(scratch, 'served')
+const { folder, host, web } = openedSyncHost((configuration) => {
+  cpSync(BUILDS.pwa, served, { recursive: true })
+  return serveWithCaddy(served, configuration)
+})
 const browsers = {
   anna: browser({ pwa: web }),
   ben: browser({ pwa: web, viewport: { width: 390, height: 844 } }),
@@ -96,4 +106,19 @@ it('leaves no word at the server', () => {
   expect(filesWith(folder, 'plenary.')).not.toBe('')
   for (const words of ['We can live', 'Capital agrees', 'on the train', 'Not for Cleo', 'Mission', 'Anna', 'spam'])
     expect(filesWith(folder, words)).toBe('')
+})
+
+it('goes on syncing in the version before, once the host has the next one alone', async () => {
+  await anna.reload()
+  await expect.poll(() => textIn(anna, 'footer')).toContain('Delegation: synced at')
+  await serveNextBuild(served, anna)
+  await expectStatus(anna, /new version of Plenary is available/)
+  const session = await anna.context().newCDPSession(anna)
+  await session.send('Network.clearBrowserCache')
+  await anna.reload()
+  await expect.poll(() => textIn(anna, 'footer')).toMatch(/Delegation: synced at|Offline/)
+  await note(anna, 'From the version before.')
+  await expect.poll(() => notesOn(ben)).toContain('From the version before.')
+  await anna.getByRole('button', { name: 'Reload', exact: true }).click()
+  await expect.poll(() => textIn(anna, 'footer')).toContain('Delegation: synced at')
 })
