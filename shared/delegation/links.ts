@@ -68,10 +68,13 @@ const recoverySchema = v.strictObject({
 })
 export type Recovery = v.InferOutput<typeof recoverySchema>
 
-type Kind = 'create' | 'join' | 'recover'
+const KINDS = ['create', 'join', 'recover'] as const
+type Kind = (typeof KINDS)[number]
 
 export type LinkProblem =
   | { readonly code: 'too-long' | 'not-a-link' | 'damaged' }
+  /** Of another use. */
+  | { readonly code: `link-to-${Kind}` }
   /** Of a later version. */
   | { readonly code: 'version' }
   | { readonly code: 'contents'; readonly reason: string }
@@ -98,6 +101,8 @@ function parseLink<T>(kind: Kind, schema: v.GenericSchema<unknown, T>, typed: st
   if (typed.length > 2 * LONGEST_LINK) return fail({ code: 'too-long' })
   const text = typed.replace(/\s/g, '')
   const encoded = text.includes('#') ? new RegExp(`#/delegation\\?${kind}=([\\w-]+)$`).exec(text)?.[1] : text
+  const other = KINDS.find((one) => one !== kind && text.includes(`#/delegation?${one}=`))
+  if (other !== undefined) return fail({ code: `link-to-${other}` })
   if (encoded === undefined || !/^[\w-]+$/.test(encoded)) return fail({ code: 'not-a-link' })
   const value = contentsOf(encoded)
   if (value === undefined) return fail({ code: 'damaged' })
