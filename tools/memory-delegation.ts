@@ -92,7 +92,7 @@ export function memoryDelegation() {
       forget()
     },
     invite: (choice) =>
-      done(['invite', choice], { link: '#/delegation?join=abc', expires: '2030-01-02T10:00:00.000Z' }),
+      done(['invite', choice], { id: 'r', link: '#/delegation?join=abc', expires: '2030-01-02T10:00:00.000Z' }),
     approve: (id) =>
       done(['approve', id], null, () =>
         change(({ requests, devices }) => ({

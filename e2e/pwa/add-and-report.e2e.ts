@@ -38,6 +38,20 @@ describe.each([PHONE, DESK])('with the network off, $width px wide', (viewport) 
     for (const told of [/Jul 2024/, /No consensus on incorporation/i, /Mar 2026/]) expect(today).toMatch(told)
   })
 
+  itOnce('gives another address of an open form a form of its own, and closes it as a whole', async () => {
+    await pwa.goto('#/articles/spam')
+    await page.getByRole('button', { name: 'Add status' }).first().click()
+    const article = page.locator('dialog.sheet [name="article"]')
+    expect(await article.inputValue()).toBe('spam')
+    await page.evaluate(() => {
+      location.hash = '#/record?article=paperless-trading'
+    })
+    await expect.poll(() => article.inputValue()).toBe('paperless-trading')
+    await page.keyboard.press('Escape')
+    await page.locator('dialog.sheet').waitFor({ state: 'detached' })
+    await expect.poll(() => new URL(page.url()).hash).toBe('#/articles/spam')
+  })
+
   it('adds a status from a pasted text, and undoes it', async () => {
     await pwa.goto('#/reader')
     await page.locator('#reader-text').focus()

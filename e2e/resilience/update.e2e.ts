@@ -3,13 +3,12 @@
  * datasets, and a backup restored on another device.
  */
 import { once } from 'node:events'
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { get, IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { HOST_HEADERS, IMMUTABLE, MEDIA_TYPES, REVALIDATED } from '../../tools/host-headers'
-import { run } from '../../tools/process.mjs'
 import { newKey, signPack } from '../../tools/signing'
 import { policyOf } from '../../tools/static-server.mjs'
 import { BUILDS, PWA_URL } from '../harness/builds'
@@ -21,21 +20,12 @@ import { appReady } from '../harness/faults/kill'
 import { observations } from '../harness/faults/records'
 import { serveSite } from '../harness/faults/site'
 import { scratchFolder } from '../harness/fixtures'
+import { serveNextBuild } from '../harness/next-build'
 
 const own = devicePerTest({ hasWorker: true })
 const scratch = scratchFolder()
 
 const scriptOf = (page: Page) => page.evaluate(() => document.querySelector<HTMLScriptElement>('script[src]')?.src)
-
-/** Builds the next version. Resolves to its folder. */
-async function nextBuild(): Promise<string> {
-  const folder = join(scratch, 'next')
-  const { NODE_ENV: _, VITEST: __, ...env } = process.env
-  // Not with npx, which overrides the version.
-  const args = ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--logLevel', 'error']
-  expect(await run(process.execPath, args, { env: { ...env, npm_package_version: '99.0.0' } })).toBe(0)
-  return folder
-}
 
 /** One file of each kind, and a name that is not there. */
 function filesOfHost(): readonly (readonly [path: string, extension: string, cache: string])[] {
@@ -120,13 +110,7 @@ describe('an update', () => {
     await two.reload()
     await appReady(two)
     const before = await scriptOf(one)
-    const next = await nextBuild()
-    rmSync(moving.folder, { recursive: true })
-    cpSync(next, moving.folder, { recursive: true })
-    await one.evaluate(async () => {
-      const registration = await navigator.serviceWorker.getRegistration()
-      await registration?.update()
-    })
+    await serveNextBuild(moving.folder, one)
     await expectStatus(one, /new version of Plenary is available/)
     await one.getByRole('button', { name: 'Later' }).first().click()
     await moving.kill()

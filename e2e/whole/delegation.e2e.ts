@@ -3,21 +3,39 @@
  * after the digits were compared, entries both ways and across a time offline, a removal, and nothing in the clear at the
  * server.
  */
-import type { Page } from 'playwright-core'
+import { cpSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Locator, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { violations } from '../harness/axe'
-import { PWA_URL } from '../harness/builds'
+import { BUILDS, PWA_URL } from '../harness/builds'
+import { serveWithCaddy } from '../harness/caddy-server'
 import { approve, askToJoin, createDelegation, removeDevice, SCREEN, textIn } from '../harness/delegation'
-import { browser } from '../harness/fixtures'
-import { gotoScreen, horizontalOverflow } from '../harness/pwa-page'
+import { expectStatus } from '../harness/faults/fixture'
+import { browser, scratchFolder } from '../harness/fixtures'
+import { serveNextBuild } from '../harness/next-build'
+import { gotoScreen, horizontalOverflow, PHONE } from '../harness/pwa-page'
 import { filesWith, openedSyncHost } from '../harness/sync-host'
 
-const { folder, host, web } = openedSyncHost()
+const scratch = scratchFolder()
+const served = join(scratch, 'served')
+const { folder, host, web } = openedSyncHost((configuration) => {
+  cpSync(BUILDS.pwa, served, { recursive: true })
+  return serveWithCaddy(served, configuration)
+})
 const browsers = {
   anna: browser({ pwa: web }),
   ben: browser({ pwa: web, viewport: { width: 390, height: 844 } }),
+  dora: browser({ pwa: web, viewport: PHONE }),
   cleo: browser({ pwa: web, viewport: { width: 320, height: 640 }, locale: 'fr-FR' }),
 }
+/** True where the element is in view as a whole, and nothing is over it. */
+const isClear = (of: Locator): Promise<boolean> =>
+  of.evaluate((element) => {
+    const { left, top, bottom, width } = element.getBoundingClientRect()
+    const ends = [top + 2, bottom - 2].map((y) => document.elementFromPoint(left + width / 2, y))
+    return ends.every((found) => element.contains(found))
+  })
 let anna: Page
 let ben: Page
 let cleo: Page
@@ -43,6 +61,20 @@ it('is created by the link of the host', async () => {
   await expect.poll(() => textIn(anna, 'footer')).toContain('Delegation: synced at')
   expect(anna.url()).toBe(PWA_URL + SCREEN)
   expect(await violations(anna)).toEqual([])
+})
+
+it('keeps the form of an invitation clear at the first start on a phone, and shows why it failed', async () => {
+  const page = await browsers.dora.context.newPage()
+  await page.goto(`${PWA_URL}${SCREEN}?join=abc`)
+  const join = page.getByRole('button', { name: 'Join', exact: true })
+  await page.getByLabel('Name of this device').fill('Dora')
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}))
+  await expect.poll(() => isClear(join)).toBe(true)
+  expect(await page.locator('.toast').count()).toBe(0)
+  await join.click()
+  await expect.poll(() => isClear(page.getByRole('alert'))).toBe(true)
+  await gotoScreen(page, '#/')
+  await expectStatus(page, /ready to work offline/)
 })
 
 it('is joined once the digits were compared, at 390 px, and at 320 px in French', async () => {
@@ -96,4 +128,18 @@ it('leaves no word at the server', () => {
   expect(filesWith(folder, 'plenary.')).not.toBe('')
   for (const words of ['We can live', 'Capital agrees', 'on the train', 'Not for Cleo', 'Mission', 'Anna', 'spam'])
     expect(filesWith(folder, words)).toBe('')
+})
+
+it('goes on syncing in the version before, once the host has the next one alone', async () => {
+  await anna.reload()
+  await expect.poll(() => textIn(anna, 'footer')).toContain('Delegation: synced at')
+  await serveNextBuild(served, anna)
+  await expectStatus(anna, /new version of Plenary is available/)
+  const session = await anna.context().newCDPSession(anna)
+  await session.send('Network.clearBrowserCache')
+  await anna.reload()
+  await expect.poll(() => textIn(anna, 'footer')).toMatch(/Delegation: synced at|Offline/)
+  expect(await textIn(anna, 'footer')).toContain('Delegation: synced at')
+  await anna.getByRole('button', { name: 'Reload', exact: true }).click()
+  await expect.poll(() => textIn(anna, 'footer')).toContain('Delegation: synced at')
 })

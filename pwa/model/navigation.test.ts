@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /** Where a form leads that is closed or saved, also after the page was loaded again with it open. */
-import { beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 
 /** The router as a page that is loaded has it. */
 async function load() {
@@ -12,6 +12,7 @@ async function load() {
 }
 
 beforeEach(() => history.replaceState(null, '', '#/'))
+afterEach(() => vi.restoreAllMocks())
 
 it.each([
   ['a meeting', '#/meetings/plenary-1', '#/add?kind=document', '#/meetings/plenary-1'],
@@ -40,4 +41,22 @@ it.each([
   history.replaceState(state, '', '#/add?kind=document')
   const { baseAddress } = await load()
   expect(baseAddress.value.screen).toBe('board')
+})
+
+it('a form whose address was changed while it was open closes as a whole', async () => {
+  const { go, openOverlay, closeOverlay, baseAddress } = await load()
+  const passed: string[] = []
+  vi.spyOn(history, 'back').mockImplementation(() => {
+    passed.push(location.hash)
+    const before = { '#/record?article=other': '#/record?article=spam' }[location.hash] ?? '#/articles/spam'
+    history.replaceState({ seen: true }, '', before)
+    window.dispatchEvent(new Event('popstate'))
+    window.dispatchEvent(new Event('hashchange'))
+  })
+  go('#/articles/spam')
+  openOverlay('#/record?article=spam')
+  go('#/record?article=other')
+  closeOverlay()
+  expect(passed).toEqual(['#/record?article=other', '#/record?article=spam'])
+  expect([location.hash, baseAddress.value.id]).toEqual(['#/articles/spam', 'spam'])
 })

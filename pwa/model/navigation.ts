@@ -143,6 +143,11 @@ export function followAddress(): void {
 
 /** Follows a link, whose history entry has no state yet, or a step in the history. */
 function followEvent(): void {
+  // The address of another overlay was opened over the one that closes: both go.
+  if (isClosing && isOverlay(parseAddress(location.hash).screen)) {
+    history.back()
+    return
+  }
   const isNew = history.state === null
   if (isNew) history.replaceState(seenState(parseAddress(location.hash)), '')
   follow(isNew)

@@ -1,4 +1,4 @@
-/** Confirmation dialog of an act that takes something away: cancelling is the primary button. */
+/** Confirmation dialog of an act that takes something away: cancelling has the focus, and neither button the accent. */
 import type { ComponentChildren } from 'preact'
 import { t } from '../i18n'
 import { Dialog } from './Dialog'
@@ -19,7 +19,7 @@ interface Props {
 
 export function ConfirmDialog({ id, title, label, onConfirm, onClose, isBusy = false, problem = '', children }: Props) {
   return (
-    <Dialog class="small" labelledby={`${id}-title`} onClose={onClose}>
+    <Dialog class="small confirm" labelledby={`${id}-title`} onClose={onClose}>
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
       <Problem text={problem} />
@@ -27,7 +27,7 @@ export function ConfirmDialog({ id, title, label, onConfirm, onClose, isBusy = f
         <button class="btn" type="button" disabled={isBusy} onClick={() => void onConfirm()}>
           {label}
         </button>
-        <button class="btn primary" type="button" onClick={onClose}>
+        <button class="btn" type="button" autofocus onClick={onClose}>
           {t('cancel')}
         </button>
       </p>

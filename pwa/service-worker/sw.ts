@@ -4,10 +4,12 @@
  */
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
+import { CacheFirst } from 'workbox-strategies'
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0] }
 
 const SHARE_CACHE = 'plenary-shared'
+const TRANSPORT_CACHE = 'plenary-transport'
 
 precacheAndRoute(self.__WB_MANIFEST)
 cleanupOutdatedCaches()
@@ -15,6 +17,24 @@ cleanupOutdatedCaches()
 // Packs were in a cache of their own in earlier versions. Claims the tab that installed the worker: else the next lazy chunk of that tab would come from the network.
 self.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([self.clients.claim(), caches.delete('plenary-packs')])),
+)
+
+// Runtime cache of the client of a sync server, which is not precached: only a device of a delegation loads it. A host that was updated
+// no longer has that of the version that runs here; of two versions, since another tab may still run the one before.
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/assets/transport-nats-'),
+  new CacheFirst({
+    cacheName: TRANSPORT_CACHE,
+    plugins: [
+      {
+        cacheDidUpdate: async () => {
+          const cache = await caches.open(TRANSPORT_CACHE)
+          const older = (await cache.keys()).slice(0, -2)
+          await Promise.all(older.map((request) => cache.delete(request)))
+        },
+      },
+    ],
+  }),
 )
 
 // Navigation fallback. Routes are in the hash, so every navigation in the scope gets the one page; its asset URLs are

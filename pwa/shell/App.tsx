@@ -4,6 +4,7 @@ import { adding } from '../model/adding'
 import { isUnknown } from '../model/open-negotiation'
 import { isOverlay, isUnprinted, type Screen } from '../model/screens'
 import {
+  address,
   appData,
   baseAddress,
   dataBeforeErase,
@@ -101,8 +102,10 @@ function Overlay() {
   // A form would save into the negotiation that is open instead.
   if (isUnknown(baseAddress.value.negotiation)) return null
   const Open = COMPONENTS[open]
+  // Another address is another form. The search writes what is typed into its own.
+  const of = open === 'lookup' ? '' : JSON.stringify(address.value.params)
   return (
-    <ErrorBoundary key={`${open} ${timesLocked.value} ${openNegotiation.value}`}>
+    <ErrorBoundary key={`${open} ${of} ${timesLocked.value} ${openNegotiation.value}`}>
       <Open />
     </ErrorBoundary>
   )

@@ -8,7 +8,7 @@ import { addArrivals } from '../model/arrivals'
 import { keepDrafts } from '../model/drafts'
 import { takenIn } from '../model/envelope'
 import { install, wayToInstall } from '../model/install'
-import { appData, type Notice, notice, openData, openRow, recovered } from '../model/state'
+import { appData, type Notice, notice, openData, openRow, recovered, screen } from '../model/state'
 import { storeErrorText } from '../parts/store-error-text'
 import { repairCopy, StoreFailure, saveEntries, updateBundledPacks } from '../store'
 import { watchLaunches } from '../workspace/file-launch'
@@ -33,6 +33,10 @@ function readyNotice(): Notice {
 function reportFailedInstall(): void {
   notice.value = { text: t('not-done'), action: { label: t('failure-reload'), run: () => location.reload() } }
 }
+
+/** Resolves once another screen than the delegation's is shown: its form, by which many open the app first, would be under a toast. */
+const afterJoining = (): Promise<void> =>
+  new Promise((resolve) => screen.subscribe((shown) => shown !== 'delegation' && resolve()))
 
 /** Reports what the repair of the second copy restored like what a start restores. */
 function reportRestored(records: number): void {
@@ -88,7 +92,7 @@ export async function afterStart(): Promise<void> {
     },
     // Shown only where no other notice is.
     onReady: () => {
-      notice.value ??= readyNotice()
+      void afterJoining().then(() => (notice.value ??= readyNotice()))
     },
     onUpdate: (apply) => {
       notice.value = { text: t('notice-update'), action: { label: t('notice-update-apply'), run: apply } }

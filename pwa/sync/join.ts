@@ -89,6 +89,7 @@ export async function askToJoin(
       if (invitation.expires <= now()) return fail('link-expired')
       // Any other may pass, as a captive portal does, and the answer is for the keys of this request alone.
       if (error.code === 'refused') return fail(error.code)
+      show({ kind: 'unanswered', problem: error.code })
     }
     await sleep(POLL_INTERVAL, ended)
   }

@@ -70,7 +70,7 @@ export async function invite(connected: Connected, access: Access): Promise<Done
     ...before,
     invitations: [...openInvitations(before), { invitation, access, answered: null }],
   }))
-  return succeed({ link: invitationLink(invitation), expires })
+  return succeed({ id: invite, link: invitationLink(invitation), expires })
 }
 
 /** Approves a request whose digits were compared. */

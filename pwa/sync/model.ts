@@ -26,7 +26,7 @@ export interface DelegationDevice {
   readonly isRecoveryKey: boolean
   /** Time of its newest heartbeat; `null` before the first one. */
   readonly lastSeen: Instant | null
-  /** Number of batches of all devices that its newest heartbeat has not seen and this device has. */
+  /** Number of batches of other devices that its newest heartbeat has not seen and this device has: it may have them since. */
   readonly behind: number
   /** Its app reads fewer kinds of entries than this one. */
   readonly isOlderApp: boolean
@@ -69,6 +69,8 @@ export interface JoinRequestShown {
 }
 
 export interface Invitation {
+  /** Also of the request that uses it. */
+  readonly id: string
   readonly link: string
   readonly expires: Instant
 }
@@ -123,7 +125,7 @@ export type DelegationState =
   /** Nothing is known yet: the sync is being loaded. */
   | { readonly stage: 'loading' }
   | { readonly stage: 'none' }
-  | { readonly stage: 'creating' }
+  | { readonly stage: 'creating'; readonly step: CreationStep }
   | { readonly stage: 'joining'; readonly step: JoiningStep }
   | MemberState
   /** An admin removed this device; until `acknowledgeRemoval`. */
@@ -136,8 +138,14 @@ export type DelegationState =
       readonly madePrivate: number
     }
 
+/** The last try to reach the server has failed; the next one follows by itself. */
+type Unanswered = { readonly kind: 'unanswered'; readonly problem: SyncProblem }
+
+export type CreationStep = { readonly kind: 'creating' } | Unanswered
+
 export type JoiningStep =
   | { readonly kind: 'asking' }
+  | Unanswered
   /** The request is on the server; no admin's device has answered. */
   | { readonly kind: 'waiting' }
   | { readonly kind: 'comparing'; readonly digits: string }

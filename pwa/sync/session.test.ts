@@ -89,6 +89,10 @@ describe('a delegation', () => {
     await pass()
     expect(anna.tab.device('Ben')).toMatchObject({ behind: 0, otherDatasets: ['wto-ecommerce'] })
     expect(ben.store.texts).toEqual(['unseen by Ben'])
+    // Newer than its heartbeat, and its own.
+    await ben.write('of Ben')
+    expect(anna.store.texts).toEqual(['of Ben', 'unseen by Ben'])
+    expect(anna.tab.device('Ben').behind).toBe(0)
   })
 })
 
@@ -129,9 +133,10 @@ describe('creating', () => {
     faults.losesNetwork = true
     void anna.session.create({ link: CREATION, name: 'Mission', device: 'Anna' })
     await pass(60_000)
-    expect([anna.tab.state, world.server.names]).toEqual([{ stage: 'creating' }, ['membership/1']])
+    const unanswered = { stage: 'creating', step: { kind: 'unanswered', problem: 'offline' } }
+    expect([anna.tab.state, world.server.names]).toEqual([unanswered, ['membership/1']])
     await anna.restart()
-    expect(anna.tab.state).toEqual({ stage: 'creating' })
+    expect(anna.tab.state).toEqual(unanswered)
     faults.isOffline = false
     await pass(60_000)
     expect(anna.member).toMatchObject({ name: 'Mission', access: 'admin', connection: { kind: 'synced' } })
@@ -232,7 +237,7 @@ describe('joining', () => {
     const { state } = ben.tab
     world.connections.isPortal = true
     await ben.restart()
-    expect(ben.tab.state).toEqual({ stage: 'joining', step: { kind: 'asking' } })
+    expect(ben.tab.state).toEqual({ stage: 'joining', step: { kind: 'unanswered', problem: 'not-a-server' } })
     world.connections.isPortal = false
     await pass()
     expect(ben.tab.state).toEqual(state)
@@ -276,7 +281,7 @@ describe('joining', () => {
     const ben = await world.browser()
     void ben.session.join({ link, device: 'Ben' })
     await pass()
-    expect(ben.tab.state).toEqual({ stage: 'joining', step: { kind: 'asking' } })
+    expect(ben.tab.state).toEqual({ stage: 'joining', step: { kind: 'unanswered', problem: 'offline' } })
     world.server.faults.isOffline = false
     await pass(10_000)
     expect(ben.tab.state).toMatchObject({ step: { kind: 'comparing' } })
@@ -492,7 +497,7 @@ describe('a recovery key', () => {
 
   it.each([
     ['no code', '', '', 'not-a-link'],
-    ['a link to create', CREATION, '', 'not-a-link'],
+    ['a link to create', CREATION, '', 'link-to-create'],
   ])('is refused: %s', async (_, text, link, problem) => {
     const empty = await world.browser()
     expect(await done(empty.session.useRecoveryKey({ text, link, device: 'New' }))).toEqual(failed(problem))

@@ -33,6 +33,8 @@ const SHOW_INTERVAL = 250
 /** Timeout of an action for the connection. */
 const CONNECT_LIMIT = 15_000
 
+const CREATING: DelegationState = { stage: 'creating', step: { kind: 'creating' } }
+
 const isName = (name: string): boolean => name.trim() !== '' && name.length <= LONGEST_DEVICE_NAME
 
 export class Session implements DelegationActions {
@@ -139,12 +141,15 @@ export class Session implements DelegationActions {
    * be there, and nobody else has its keys.
    */
   async #putOwnChange(profile: Profile, ended: AbortSignal): Promise<boolean> {
-    this.#show(profile.creation?.n === 1 ? { stage: 'creating' } : { stage: 'joining', step: { kind: 'asking' } })
+    const isFirst = profile.creation?.n === 1
+    this.#show(isFirst ? CREATING : { stage: 'joining', step: { kind: 'asking' } })
     for (let failures = 1; !ended.aborted; failures++) {
       const put = await attempt(() => putOwnChange(this.environment, profile))
       if (put.ok) await this.#enter(profile)
       else if (put.problem === 'link-used' || put.problem === 'taken') await this.#failJoining(put.problem)
       else {
+        const step = { kind: 'unanswered', problem: put.problem } as const
+        this.#show(isFirst ? { stage: 'creating', step } : { stage: 'joining', step })
         await sleep(backoff(failures, Math.random()), ended)
         continue
       }
@@ -302,7 +307,7 @@ export class Session implements DelegationActions {
 
   create(choice: { readonly link: string; readonly name: string; readonly device: string }): Promise<Done> {
     return this.#beginAsNew([choice.name, choice.device], async () => {
-      this.#show({ stage: 'creating' })
+      this.#show(CREATING)
       return await prepareCreation(this.environment, choice)
     })
   }

@@ -100,7 +100,7 @@ function deviceShown(
     isOwn: member.id === own,
     isRecoveryKey: member.isRecoveryKey,
     lastSeen: beat?.at ?? null,
-    behind: member.isRecoveryKey || member.id === own ? 0 : behind(membership, heads, beat),
+    behind: member.isRecoveryKey || member.id === own ? 0 : behind(member, membership, heads, beat),
     isOlderApp: beat !== undefined && beat.schema < ENTRY_SCHEMA,
     otherDatasets: Object.entries(packs).flatMap(([negotiation, version]) => {
       const theirs = beat?.packs[negotiation]
@@ -114,12 +114,16 @@ function deviceShown(
   }
 }
 
-/** Number of batches that are here and that a device's heartbeat has not seen. */
-function behind({ members }: Membership, heads: ReadonlyMap<string, Head>, beat: Heartbeat | undefined): number {
-  return [...members.values()].reduce(
-    (sum, { id, index }) => sum + Math.max(0, (heads.get(id)?.n ?? 0) - (beat?.seen[index] ?? 0)),
-    0,
-  )
+/** Number of batches of others that are here and that a device's heartbeat has not seen. */
+function behind(
+  { id: device }: Member,
+  { members }: Membership,
+  heads: ReadonlyMap<string, Head>,
+  beat: Heartbeat | undefined,
+): number {
+  return [...members.values()]
+    .filter(({ id }) => id !== device)
+    .reduce((sum, { id, index }) => sum + Math.max(0, (heads.get(id)?.n ?? 0) - (beat?.seen[index] ?? 0)), 0)
 }
 
 function removedShown(

@@ -43,6 +43,16 @@ it.each<readonly [of: string, access: Access | null, labels: readonly string[], 
   expect([...place.querySelectorAll('button')].map(({ value }) => value)).toEqual(buttons)
 })
 
+it.each<readonly [access: Access | null, hint: string]>([
+  [null, 'Included in exports, printouts and the extension'],
+  ['member', 'Included in exports, printouts and the extension. Synced to your delegation’s devices too'],
+  ['reader', 'Included in exports, printouts and the extension'],
+])('says with the access “%s” where what is public goes', async (access, hint) => {
+  if (access) showMember({ access })
+  await act(() => render(<VisibilityChoice name="layer" value={null} onChoose={() => {}} />, place))
+  expect(labels('label > span')[0]).toBe(hint)
+})
+
 it.each<readonly [access: Access | null, byDefault: string, inFilters: readonly string[]]>([
   [null, 'private', ['public', 'private']],
   ['admin', 'delegation', ['public', 'private', 'delegation']],

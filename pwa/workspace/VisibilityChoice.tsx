@@ -43,7 +43,10 @@ export function VisibilityChoice({ name, value, why = t('visibility-choose'), on
             <b>
               {LOOKS[layer] && <Icon name={LOOKS[layer].icon} />} {t(`visibility-${layer}`)}
             </b>
-            <span>{t(`visibility-hint-${layer}`)}</span>
+            <span>
+              {t(`visibility-hint-${layer}`)}
+              {layer === 'public' && choosable.value.length > 2 && `. ${t('visibility-hint-public-too')}`}
+            </span>
           </label>
         ))}
       </div>

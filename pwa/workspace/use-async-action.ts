@@ -21,16 +21,21 @@ interface AsyncAction {
   readonly problem: string
   /** Runs `work`, which resolves to the result message or rejects. Never rejects itself. */
   readonly run: (work: () => Promise<string>) => Promise<void>
+  /** Forgets the outcome of the last run. */
+  readonly clear: () => void
 }
 
 export function useAsyncAction(): AsyncAction {
   const [isBusy, setBusy] = useState(false)
   const [message, setMessage] = useState('')
   const [problem, setProblem] = useState('')
-  const run = async (work: () => Promise<string>) => {
-    setBusy(true)
+  const clear = () => {
     setMessage('')
     setProblem('')
+  }
+  const run = async (work: () => Promise<string>) => {
+    setBusy(true)
+    clear()
     try {
       setMessage(await work())
     } catch (error) {
@@ -39,5 +44,5 @@ export function useAsyncAction(): AsyncAction {
       setBusy(false)
     }
   }
-  return { isBusy, message, problem, run }
+  return { isBusy, message, problem, run, clear }
 }

@@ -70,11 +70,22 @@ export type Recovery = v.InferOutput<typeof recoverySchema>
 
 type Kind = 'create' | 'join' | 'recover'
 
+/** Problem codes of a link that is of another use than was asked for. */
+const OTHER_LINKS = {
+  create: 'link-to-create',
+  join: 'link-to-join',
+  recover: 'link-to-recover',
+} as const satisfies Readonly<Record<Kind, string>>
+
 export type LinkProblem =
   | { readonly code: 'too-long' | 'not-a-link' | 'damaged' }
+  /** Of another use. */
+  | { readonly code: (typeof OTHER_LINKS)[Kind] }
   /** Of a later version. */
   | { readonly code: 'version' }
   | { readonly code: 'contents'; readonly reason: string }
+
+const isKind = (text = ''): text is Kind => text in OTHER_LINKS
 
 /** The address within the app. */
 const linkOf = (kind: Kind, contents: object): string =>
@@ -98,6 +109,8 @@ function parseLink<T>(kind: Kind, schema: v.GenericSchema<unknown, T>, typed: st
   if (typed.length > 2 * LONGEST_LINK) return fail({ code: 'too-long' })
   const text = typed.replace(/\s/g, '')
   const encoded = text.includes('#') ? new RegExp(`#/delegation\\?${kind}=([\\w-]+)$`).exec(text)?.[1] : text
+  const other = /#\/delegation\?(create|join|recover)=/.exec(text)?.[1]
+  if (isKind(other) && other !== kind) return fail({ code: OTHER_LINKS[other] })
   if (encoded === undefined || !/^[\w-]+$/.test(encoded)) return fail({ code: 'not-a-link' })
   const value = contentsOf(encoded)
   if (value === undefined) return fail({ code: 'damaged' })

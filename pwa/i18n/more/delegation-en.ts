@@ -40,6 +40,8 @@ export const enDelegation = {
   'delegation-do-create': many('Create and share one entry', 'Create and share { $n } entries', 'Create'),
   'delegation-creating': 'Creating the delegation…',
   'delegation-step-asking': 'Connecting…',
+  'delegation-step-unanswered': 'The server does not answer.',
+  'delegation-step-unanswered-hint': 'Leave Plenary open: it tries again by itself.',
   'delegation-step-waiting': 'Waiting for the admin’s device…',
   'delegation-step-waiting-hint': 'Plenary must be open on both devices.',
   'delegation-compare': 'Do both devices show { $code }?',
@@ -109,7 +111,7 @@ export const enDelegation = {
   'delegation-access-hint-reader': 'Reads all, shares nothing.',
   'delegation-seen': 'Last seen: { $time }',
   'delegation-never-seen': 'Not seen yet',
-  'delegation-behind': many('One change behind', '{ $n } changes behind', 'Up to date'),
+  'delegation-behind': many('One change not confirmed yet', '{ $n } changes not confirmed yet', 'Up to date'),
   'delegation-older-app': 'Older version of Plenary',
   'delegation-other-dataset': 'Other dataset version: { $names }',
   'delegation-manage': 'Manage { $name }',
@@ -119,7 +121,8 @@ export const enDelegation = {
   'delegation-remove': 'Remove device',
   'delegation-remove-of': 'Remove { $name }?',
   'delegation-remove-hint': 'It cannot read what is written from now on.',
-  'delegation-remove-keeps': 'What it has read stays on it.',
+  'delegation-remove-keeps':
+    'The next time it connects, the entries of the delegation are deleted from it; public entries stay. What it has read may have been copied.',
   'delegation-revoke': 'To close its connection too, the host of the server runs:',
   'delegation-removed-devices': 'Removed devices',
   'delegation-removed-by': '{ $name }, removed by { $by }, { $date }',
@@ -133,6 +136,7 @@ export const enDelegation = {
   'delegation-invite-hint':
     'Choose the access, then send the link to that one device, or let it scan the QR code. The link alone opens nothing: you approve the device.',
   'delegation-invite-expires': 'Valid until: { $time }, for one device.',
+  'delegation-invite-used': '{ $name } has used the invitation.',
   'delegation-invite-code': 'QR code of the invitation',
   'delegation-copy-refused': 'The browser blocked copying. Select the link and copy it yourself.',
   'delegation-requests': 'Requests to join',
@@ -182,6 +186,10 @@ export const enDelegation = {
   // Problems of an action
   'delegation-problem-too-long': 'This text is too long for a link. Copy the link alone, then try again.',
   'delegation-problem-not-a-link': 'This is not a link to a delegation. Copy the whole link, then try again.',
+  'delegation-problem-link-to-create': 'This link creates a delegation. Choose “Create a delegation”, then paste it.',
+  'delegation-problem-link-to-join': 'This link is an invitation. Choose “Join a delegation”, then paste it.',
+  'delegation-problem-link-to-recover':
+    'This is the code of a recovery key. Choose “Use a recovery key”, then paste it.',
   'delegation-problem-damaged': 'The link is incomplete. Copy it again.',
   'delegation-problem-version': 'The link is from a newer version of Plenary. Update Plenary, then try again.',
   'delegation-problem-contents': 'The link is damaged. Ask for another one.',
@@ -242,4 +250,5 @@ export const enDelegation = {
   'backup-delegation-private': 'Entries of that delegation become private on this device and are not shared.',
   'backup-delegation-sealed':
     'Encrypted entries may be among them. Merge the backup, or leave the delegation of this device first.',
+  'visibility-hint-public-too': 'Synced to your delegation’s devices too',
 } as const satisfies Readonly<Record<string, string>>

@@ -40,6 +40,8 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-do-create': many('Crear y compartir una entrada', 'Crear y compartir { $n } entradas', 'Crear'),
   'delegation-creating': 'Creando la delegación…',
   'delegation-step-asking': 'Conectando…',
+  'delegation-step-unanswered': 'El servidor no responde.',
+  'delegation-step-unanswered-hint': 'Deje Plenary abierto: lo intenta de nuevo por sí mismo.',
   'delegation-step-waiting': 'Esperando al dispositivo de administración…',
   'delegation-step-waiting-hint': 'Plenary debe estar abierto en ambos dispositivos.',
   'delegation-compare': '¿Muestran ambos dispositivos { $code }?',
@@ -117,7 +119,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-access-hint-reader': 'Lo lee todo y no comparte nada.',
   'delegation-seen': 'Visto por última vez: { $time }',
   'delegation-never-seen': 'Aún no se ha visto',
-  'delegation-behind': many('Un cambio de retraso', '{ $n } cambios de retraso', 'Al día'),
+  'delegation-behind': many('Un cambio aún sin confirmar', '{ $n } cambios aún sin confirmar', 'Al día'),
   'delegation-older-app': 'Versión anterior de Plenary',
   'delegation-other-dataset': 'Otra versión del conjunto de datos: { $names }',
   'delegation-manage': 'Gestionar { $name }',
@@ -127,7 +129,8 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-remove': 'Quitar dispositivo',
   'delegation-remove-of': '¿Quitar { $name }?',
   'delegation-remove-hint': 'No podrá leer lo que se escriba desde ahora.',
-  'delegation-remove-keeps': 'Lo que ha leído se queda en él.',
+  'delegation-remove-keeps':
+    'La próxima vez que se conecte, se eliminarán de él las entradas de la delegación; las públicas se quedan. Lo que ha leído puede haberse copiado.',
   'delegation-revoke': 'Para cerrar también su conexión, quien aloja el servidor ejecuta:',
   'delegation-removed-devices': 'Dispositivos quitados',
   'delegation-removed-by': '{ $name }, quitado por { $by }, { $date }',
@@ -140,6 +143,7 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-invite-hint':
     'Elija el acceso y envíe el enlace solo a ese dispositivo, o escanee en él el código QR. El enlace por sí solo no abre nada: usted aprueba el dispositivo.',
   'delegation-invite-expires': 'Fin de validez: { $time }, para un solo dispositivo.',
+  'delegation-invite-used': '{ $name } ha usado la invitación.',
   'delegation-invite-code': 'Código QR de la invitación',
   'delegation-copy-refused': 'El navegador ha bloqueado la copia. Seleccione el enlace y cópielo.',
   'delegation-requests': 'Solicitudes de ingreso',
@@ -187,6 +191,10 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-problem-too-long':
     'Este texto es demasiado largo para un enlace. Copie solo el enlace e inténtelo de nuevo.',
   'delegation-problem-not-a-link': 'No es un enlace a una delegación. Copie el enlace completo e inténtelo de nuevo.',
+  'delegation-problem-link-to-create': 'Este enlace crea una delegación. Elija «Crear una delegación» y péguelo.',
+  'delegation-problem-link-to-join': 'Este enlace es una invitación. Elija «Unirse a una delegación» y péguelo.',
+  'delegation-problem-link-to-recover':
+    'Es el código de una clave de recuperación. Elija «Usar una clave de recuperación» y péguelo.',
   'delegation-problem-damaged': 'El enlace está incompleto. Cópielo de nuevo.',
   'delegation-problem-version':
     'El enlace es de una versión más reciente de Plenary. Actualice Plenary e inténtelo de nuevo.',
@@ -252,4 +260,5 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Las entradas de esa delegación pasan a ser privadas en este dispositivo y no se comparten.',
   'backup-delegation-sealed':
     'Puede haber entradas cifradas entre ellas. Fusione la copia de seguridad o salga antes de la delegación de este dispositivo.',
+  'visibility-hint-public-too': 'Se sincroniza también con los dispositivos de su delegación',
 }

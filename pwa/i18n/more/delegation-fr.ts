@@ -41,6 +41,8 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-do-create': many('Créer et partager une entrée', 'Créer et partager { $n } entrées', 'Créer'),
   'delegation-creating': 'Création de la délégation…',
   'delegation-step-asking': 'Connexion…',
+  'delegation-step-unanswered': 'Le serveur ne répond pas.',
+  'delegation-step-unanswered-hint': 'Laissez Plenary ouvert : une nouvelle tentative suit d’elle-même.',
   'delegation-step-waiting': 'En attente de l’appareil d’administration…',
   'delegation-step-waiting-hint': 'Plenary doit être ouvert sur les deux appareils.',
   'delegation-compare': 'Les deux appareils affichent-ils { $code } ?',
@@ -121,7 +123,11 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-access-hint-reader': 'Lit tout, ne partage rien.',
   'delegation-seen': 'Vu pour la dernière fois : { $time }',
   'delegation-never-seen': 'Pas encore vu',
-  'delegation-behind': many('Une modification de retard', '{ $n } modifications de retard', 'À jour'),
+  'delegation-behind': many(
+    'Une modification pas encore confirmée',
+    '{ $n } modifications pas encore confirmées',
+    'À jour',
+  ),
   'delegation-older-app': 'Version plus ancienne de Plenary',
   'delegation-other-dataset': 'Autre version du jeu de données : { $names }',
   'delegation-manage': 'Gérer { $name }',
@@ -131,7 +137,8 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-remove': 'Supprimer l’appareil',
   'delegation-remove-of': 'Supprimer { $name } ?',
   'delegation-remove-hint': 'Il ne pourra pas lire ce qui sera écrit ensuite.',
-  'delegation-remove-keeps': 'Ce qui a été lu y reste.',
+  'delegation-remove-keeps':
+    'À sa prochaine connexion, les entrées de la délégation en seront supprimées ; les entrées publiques restent. Ce qui y a été lu peut avoir été copié.',
   'delegation-revoke': 'Pour couper aussi sa connexion, l’hébergeur du serveur exécute :',
   'delegation-removed-devices': 'Appareils supprimés',
   'delegation-removed-by': '{ $name }, supprimé par { $by }, { $date }',
@@ -144,6 +151,7 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-invite-hint':
     'Choisissez l’accès, puis envoyez le lien à cet appareil seulement, ou scannez-y le code QR. Le lien seul n’ouvre rien : c’est vous qui approuvez l’appareil.',
   'delegation-invite-expires': 'Fin de validité : { $time }, pour un seul appareil.',
+  'delegation-invite-used': '{ $name } a utilisé l’invitation.',
   'delegation-invite-code': 'Code QR de l’invitation',
   'delegation-copy-refused': 'Le navigateur a bloqué la copie. Sélectionnez le lien et copiez-le vous-même.',
   'delegation-requests': 'Demandes d’adhésion',
@@ -190,6 +198,12 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-acknowledge': 'Fermer',
   'delegation-problem-too-long': 'Ce texte est trop long pour un lien. Copiez le lien seul, puis réessayez.',
   'delegation-problem-not-a-link': 'Ce n’est pas un lien vers une délégation. Copiez le lien entier, puis réessayez.',
+  'delegation-problem-link-to-create':
+    'Ce lien crée une délégation. Choisissez « Créer une délégation », puis collez-le.',
+  'delegation-problem-link-to-join':
+    'Ce lien est une invitation. Choisissez « Rejoindre une délégation », puis collez-le.',
+  'delegation-problem-link-to-recover':
+    'C’est le code d’une clé de récupération. Choisissez « Utiliser une clé de récupération », puis collez-le.',
   'delegation-problem-damaged': 'Le lien est incomplet. Copiez-le à nouveau.',
   'delegation-problem-version':
     'Le lien vient d’une version plus récente de Plenary. Mettez Plenary à jour, puis réessayez.',
@@ -255,4 +269,5 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
     'Les entrées de cette délégation deviennent privées sur cet appareil et ne sont pas partagées.',
   'backup-delegation-sealed':
     'Des entrées chiffrées peuvent en faire partie. Fusionnez la sauvegarde, ou quittez d’abord la délégation de cet appareil.',
+  'visibility-hint-public-too': 'Synchronisé aussi avec les appareils de votre délégation',
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LANGS, type Lang } from '../../../shared/domain/langs'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
@@ -18,6 +18,7 @@ import {
   delegationActions,
   isSyncWanted,
   ownMembership,
+  type SyncProblem,
   syncFailed,
 } from '../../sync/model'
 import { whatGoes } from '../../sync/what-goes'
@@ -39,6 +40,7 @@ afterEach(() => {
   ownMembership.value = null
   delegation.value = { stage: 'loading' }
   delegationActions.value = null
+  vi.restoreAllMocks()
 })
 
 const show = () => act(() => render(<DelegationScreen />, place))
@@ -99,7 +101,28 @@ describe('the state', () => {
       { stage: 'none' },
       { en: 'Join a delegation', fr: 'Rejoindre une délégation', es: 'Unirse a una delegación' },
     ],
-    ['creating', { stage: 'creating' }, { en: 'Creating the', fr: 'Création de la', es: 'Creando la' }],
+    [
+      'creating',
+      { stage: 'creating', step: { kind: 'creating' } },
+      { en: 'Creating the', fr: 'Création de la', es: 'Creando la' },
+    ],
+    ...([{ stage: 'creating' }, { stage: 'joining' }] as const).map(
+      (stage) =>
+        [
+          `${stage.stage} without an answer of the server`,
+          { ...stage, step: { kind: 'unanswered', problem: 'offline' } },
+          {
+            en: 'The server does not answer.Leave Plenary open',
+            fr: 'Le serveur ne répond pas.Laissez Plenary ouvert',
+            es: 'El servidor no responde.Deje Plenary abierto',
+          },
+        ] as const,
+    ),
+    [
+      'joining behind a captive portal',
+      { stage: 'joining', step: { kind: 'unanswered', problem: 'not-a-server' } },
+      { en: 'No sync server answers.', fr: 'Aucun serveur', es: 'Ningún servidor' },
+    ],
     [
       'waiting for the admin',
       { stage: 'joining', step: { kind: 'waiting' } },
@@ -278,9 +301,9 @@ describe('the state', () => {
         devices: [ANNA, { ...BEN, lastSeen: at(9, 5), behind: 3, isOlderApp: true, otherDatasets: ['other-talks'] }],
       }),
       {
-        en: 'Read and write · Last seen: 09:05 · 3 changes behind · Older version of Plenary · Other dataset version: Other talks',
-        fr: 'Lecture et écriture · Vu pour la dernière fois : 09:05 · 3 modifications de retard',
-        es: 'Lectura y escritura · Visto por última vez: 09:05 · 3 cambios de retraso',
+        en: 'Read and write · Last seen: 09:05 · 3 changes not confirmed yet · Older version of Plenary · Other dataset version: Other talks',
+        fr: 'Lecture et écriture · Vu pour la dernière fois : 09:05 · 3 modifications pas encore confirmées',
+        es: 'Lectura y escritura · Visto por última vez: 09:05 · 3 cambios aún sin confirmar',
       },
     ],
     [
@@ -356,6 +379,7 @@ describe('setting up', () => {
       'Enter a name.',
     ])
     expect(fake.calls).toEqual([])
+    expect(document.activeElement).toBe(fieldOf('Server link'))
   })
   it('creates a delegation', async () => {
     await show()
@@ -382,7 +406,7 @@ describe('setting up', () => {
     expect(fieldOf('Name of this device').value).toBe('Phone')
   })
   it('gives up a creation that the server does not answer', async () => {
-    delegation.value = { stage: 'creating' }
+    delegation.value = { stage: 'creating', step: { kind: 'creating' } }
     await show()
     await press('Cancel')
     expect(fake.calls).toEqual([['cancelJoining']])
@@ -406,6 +430,35 @@ describe('setting up', () => {
     )
     expect(fieldOf('Invitation link').value).toBe('nonsense')
   })
+  it('scrolls a problem into view', async () => {
+    fake.problem = 'refused'
+    const scrolled: (string | null)[] = []
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      scrolled.push(this.getAttribute('role'))
+    })
+    await show()
+    await type('Invitation link', 'link')
+    await type('Name of this device', 'Phone')
+    await press('Join')
+    expect(scrolled).toEqual(['alert'])
+  })
+  it.each<readonly [of: string, problem: SyncProblem | null, state: DelegationState]>([
+    ['an action', 'refused', { stage: 'none' }],
+    ['a joining under way', null, { stage: 'joining', step: { kind: 'failed', problem: 'rejected' } }],
+  ])('forgets the problem of %s with the next link that is opened', async (_, problem, state) => {
+    fake.problem = problem
+    delegation.value = state
+    await show()
+    await type('Invitation link', 'link')
+    await type('Name of this device', 'Phone')
+    if (problem) await press('Join')
+    expect(place.querySelector('[role=alert]')).not.toBeNull()
+    await act(() => {
+      address.value = parseAddress('#/delegation?join=abc')
+    })
+    expect(place.querySelector('[role=alert]')).toBeNull()
+    expect(fieldOf('Invitation link').value).toBe('#/delegation?join=abc')
+  })
 })
 
 describe('a member', () => {
@@ -420,7 +473,7 @@ describe('a member', () => {
     showMember({ requests: [{ id: 'r', name: 'Carla', access: 'reader', digits: null }] })
     await show()
     expect(button('Approve Carla').disabled).toBe(true)
-    await press('Reject, Carla')
+    await press('Reject Carla')
     expect(fake.calls).toEqual([['reject', 'r']])
     expect(text()).not.toContain('Carla')
   })
@@ -433,6 +486,17 @@ describe('a member', () => {
     expect(fieldOf('Invitation link').value).toMatch(/#\/delegation\?join=abc$/)
     await choose('Admin')
     expect(text()).not.toContain('Valid until')
+  })
+  it('says who used the invitation, in place of the link', async () => {
+    showMember()
+    await show()
+    await press('Invite device')
+    await act(() => showMember({ requests: [{ id: 'r', name: 'Carla', access: 'reader', digits: null }] }))
+    expect([text().includes('Valid until'), text().includes('Carla has used the invitation.')]).toEqual([false, true])
+    await press('Reject Carla')
+    expect(text()).toContain('Carla has used the invitation.')
+    await press('Invite device')
+    expect([text().includes('Valid until'), text().includes('has used')]).toEqual([true, false])
   })
   it('renames a device, and changes its access', async () => {
     showMember()
@@ -453,7 +517,9 @@ describe('a member', () => {
     await press('Manage Ben')
     await press('Remove device')
     expect(fake.calls).toEqual([])
-    expect(place.querySelector('dialog')?.textContent).toContain('It cannot read what is written from now on.')
+    expect(place.querySelector('dialog')?.textContent).toContain(
+      'It cannot read what is written from now on. The next time it connects, the entries of the delegation are deleted from it; public entries stay.',
+    )
     await confirm()
     expect(fake.calls).toEqual([['remove', 'ben']])
     expect(text()).toContain('npm run sync-server -- --revoke UBEN')

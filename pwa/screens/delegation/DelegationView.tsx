@@ -42,7 +42,7 @@ export function DelegationView({ state }: { readonly state: MemberState }) {
       {isAdmin && <Requests requests={state.requests} />}
       <Disputes isReader={access === 'reader'} />
       <Devices devices={devices} isAdmin={isAdmin} />
-      {isAdmin && <Invite />}
+      {isAdmin && <Invite requests={state.requests} />}
       <RemovedDevices removed={state.removed} isAdmin={isAdmin} />
       {isAdmin && <RecoveryKey />}
       {isAdmin && <RenameDelegation name={name} />}

@@ -1,26 +1,34 @@
 /** Invitation of a device: access, then a link as text and QR code. The link has no key: the admin approves who uses it. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import type { Access } from '../../../shared/delegation/membership-schema'
 import { t } from '../../i18n'
 import { instantText } from '../../i18n/times'
 import { today } from '../../model/state'
 import { copyText } from '../../parts/copy-text'
 import { Problem } from '../../parts/Problem'
-import type { Invitation } from '../../sync/model'
+import type { Invitation, JoinRequestShown } from '../../sync/model'
 import { QrImage } from '../../workspace/QrImage'
 import { AccessChoice } from './AccessChoice'
 import { useDelegationAction } from './use-delegation-action'
 
-export function Invite() {
+export function Invite({ requests }: { readonly requests: readonly JoinRequestShown[] }) {
   const [access, setAccess] = useState<Access>('member')
   const [invitation, setInvitation] = useState<Invitation | null>(null)
+  const [usedBy, setUsedBy] = useState('')
   const { isBusy, problem, act } = useDelegationAction()
+  const request = requests.find(({ id }) => id === invitation?.id)
+  useEffect(() => {
+    if (!request) return
+    setInvitation(null)
+    setUsedBy(request.name)
+  }, [request])
   const invite = (event: Event) => {
     event.preventDefault()
     void act(
       (actions) => actions.invite({ access }),
       (made) => {
         setInvitation(made)
+        setUsedBy('')
         return ''
       },
     )
@@ -46,6 +54,7 @@ export function Invite() {
         </p>
       </form>
       <Problem text={problem} />
+      <p role="status">{usedBy !== '' && t('delegation-invite-used', { name: usedBy })}</p>
       {invitation && <Link key={invitation.link} invitation={invitation} />}
     </section>
   )

@@ -1,9 +1,9 @@
 /** Progress of a new device: creating, or waiting for the admin, the digits to compare, receiving. */
 import { t } from '../../i18n'
-import { delegationActions, type JoiningStep } from '../../sync/model'
+import { type CreationStep, delegationActions, type JoiningStep } from '../../sync/model'
 import { digitsText } from './digits'
 
-type Props = { readonly step: Exclude<JoiningStep, { readonly kind: 'failed' }> | { readonly kind: 'creating' } }
+type Props = { readonly step: Exclude<JoiningStep, { readonly kind: 'failed' }> | CreationStep }
 
 export function JoiningProgress({ step }: Props) {
   return (
@@ -28,6 +28,15 @@ function Step({ step }: Props) {
       return <p aria-busy="true">{t('delegation-creating')}</p>
     case 'asking':
       return <p aria-busy="true">{t('delegation-step-asking')}</p>
+    case 'unanswered': {
+      const isOther = step.problem === 'not-a-server'
+      return (
+        <>
+          <p aria-busy="true">{t(isOther ? 'delegation-not-a-server' : 'delegation-step-unanswered')}</p>
+          <p>{t('delegation-step-unanswered-hint')}</p>
+        </>
+      )
+    }
     case 'waiting':
       return (
         <>

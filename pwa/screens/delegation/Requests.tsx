@@ -40,8 +40,7 @@ function Request({ request }: { readonly request: JoinRequestShown }) {
           {t('delegation-approve', { name })}
         </button>
         <button class="btn" type="button" disabled={isBusy} onClick={() => void act((actions) => actions.reject(id))}>
-          {t('delegation-reject')}
-          <span class="vh">, {name}</span>
+          {t('delegation-reject')} <span class="vh">{name}</span>
         </button>
       </p>
       <Problem text={problem} />

@@ -19,18 +19,23 @@ interface Props {
 export function SetUp({ state, given }: Props) {
   const [setup, setSetup] = useState<Setup>('join')
   const [values, setValues] = useState<SetUpValues>({ link: '', text: '', name: '', device: thisDevice().name })
-  const { isBusy, problem, act } = useDelegationAction()
+  const { isBusy, problem, act, clear } = useDelegationAction()
+  /** The failure that was in sight when another way, or another link, was chosen. */
+  const [past, setPast] = useState<Props['state'] | null>(null)
   const edit = (change: Partial<SetUpValues>) => setValues((now) => ({ ...now, ...change }))
   /** A link, or a recovery key, is of one of them alone. */
   const choose = (next: Setup, link = '') => {
     setSetup(next)
+    clear()
+    setPast(state)
     edit({ link: '', text: '', [secretOf(next)]: link })
   }
   useEffect(() => {
     if (given) choose(given.setup, given.link)
   }, [given])
-  const failed = state.stage === 'joining' && state.step.kind === 'failed' ? problemText(state.step.problem) : ''
-  if (state.stage === 'creating') return <JoiningProgress step={{ kind: 'creating' }} />
+  const failed =
+    state.stage === 'joining' && state.step.kind === 'failed' && state !== past ? problemText(state.step.problem) : ''
+  if (state.stage === 'creating') return <JoiningProgress step={state.step} />
   if (state.stage === 'joining' && state.step.kind !== 'failed') return <JoiningProgress step={state.step} />
   return (
     <>
@@ -47,6 +52,7 @@ export function SetUp({ state, given }: Props) {
         key={setup}
         setup={setup}
         values={values}
+        isGiven={given !== null}
         isBusy={isBusy}
         onEdit={edit}
         onSubmit={() => void act((actions) => begin(actions, setup, values))}

@@ -2,7 +2,7 @@
  * Form to join, create or recover a delegation. It says how many public entries will go, of which negotiation; the button
  * that agrees has the number. What is typed is secret, so it is in no draft.
  */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { LONGEST_DEVICE_NAME } from '../../../shared/domain/limits'
 import { t } from '../../i18n'
 import { negotiationName } from '../../model/negotiation-name'
@@ -30,6 +30,8 @@ const FIELDS = {
 interface Props {
   readonly setup: Setup
   readonly values: SetUpValues
+  /** The link is that of an address that was opened. */
+  readonly isGiven: boolean
   readonly isBusy: boolean
   readonly onEdit: (change: Partial<SetUpValues>) => void
   readonly onSubmit: () => void
@@ -38,11 +40,15 @@ interface Props {
 /** The field that a link or a QR code fills. */
 export const secretOf = (setup: Setup): 'text' | 'link' => (setup === 'recover' ? 'text' : 'link')
 
-export function SetUpForm({ setup, values, isBusy, onEdit, onSubmit }: Props) {
+export function SetUpForm({ setup, values, isGiven, isBusy, onEdit, onSubmit }: Props) {
   const [isTried, setTried] = useState(false)
   const fields: readonly Field[] = FIELDS[setup]
   const missing = fields.filter((field) => values[field].trim() === '' && !isOptional(setup, field))
   const going = [...whatGoes.value]
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isGiven) button.current?.scrollIntoView({ block: 'nearest' })
+  }, [isGiven])
   const n = going.reduce((sum, [, count]) => sum + count, 0)
   return (
     <>
@@ -51,7 +57,9 @@ export function SetUpForm({ setup, values, isBusy, onEdit, onSubmit }: Props) {
         onSubmit={(event) => {
           event.preventDefault()
           setTried(true)
-          if (missing.length === 0) onSubmit()
+          const [first] = missing
+          if (first === undefined) onSubmit()
+          else event.currentTarget.querySelector<HTMLElement>(`[name="delegation-${first}"]`)?.focus()
         }}
       >
         {fields.map((field) => (
@@ -76,7 +84,7 @@ export function SetUpForm({ setup, values, isBusy, onEdit, onSubmit }: Props) {
           </ul>
         )}
         <p class="bar">
-          <button class="btn primary" type="submit" disabled={isBusy}>
+          <button class="btn primary" type="submit" ref={button} disabled={isBusy}>
             {t(setup === 'create' ? 'delegation-do-create' : 'delegation-do-join', { n })}
           </button>
         </p>

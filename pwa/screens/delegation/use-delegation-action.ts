@@ -7,7 +7,7 @@ import { ActionError, useAsyncAction } from '../../workspace/use-async-action'
 type Work<T> = (actions: DelegationActions) => Promise<Result<T, SyncProblem>>
 
 export function useDelegationAction() {
-  const { isBusy, message, problem, run } = useAsyncAction()
+  const { isBusy, message, problem, run, clear } = useAsyncAction()
   /** `then` is called with what the action resolves to; the message that it returns is shown. */
   const act = <T>(work: Work<T>, then: (value: T) => string = () => '') =>
     run(async () => {
@@ -17,5 +17,5 @@ export function useDelegationAction() {
       if (!result.ok) throw new ActionError(problemText(result.problem))
       return then(result.value)
     })
-  return { isBusy, message, problem, act }
+  return { isBusy, message, problem, act, clear }
 }
