@@ -1,5 +1,6 @@
 /** Options of `npm run sync-server`: what is asked for, or a sentence that says what to write instead. */
 import { parseArgs } from 'node:util'
+import { isOwnMachine } from '../app-url'
 
 /** `folder` is that of `--write`; `null` is the one for trying out. */
 export type Command =
@@ -76,6 +77,10 @@ function parse(args: readonly string[]) {
 
 function hostIn(text: string): string {
   const host = text.toLowerCase()
+  if (isOwnMachine(host))
+    throw new Error(
+      `${text} is this machine alone, which no other device reaches: name the host as others do, as plenary.mission.example. To try it out here: npm run sync-server`,
+    )
   if (HOST.test(host)) return host
   throw new Error(
     `${text} is no name of a host: write it as plenary.mission.example, without https:// and without a path.`,
