@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact'
 import { act } from 'preact/test-utils'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { LANGS, type Lang } from '../../../shared/domain/langs'
 import { fixturePack } from '../../../shared/testing/fixture-pack'
 import { observed } from '../../../shared/testing/observed'
@@ -438,7 +438,13 @@ describe('a member', () => {
     expect(place.querySelector('dialog')?.textContent).toContain('It cannot read what is written from now on.')
     await confirm()
     expect(fake.calls).toEqual([['remove', 'ben']])
-    expect(text()).toContain('npm run sync-server -- --revoke UBEN')
+    expect(text()).toContain('Ben is removed. To close its connection too, see “Removed devices”.')
+    const command = 'npm run sync-server -- --write FOLDER --revoke UBEN'
+    expect(text()).toContain(command)
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText')
+    await press('Copy command: Ben')
+    expect(writeText).toHaveBeenLastCalledWith(command)
+    expect(text()).toContain('Copied.')
   })
   it('makes a recovery key, shown once, and hidden again', async () => {
     showMember()
