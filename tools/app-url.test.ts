@@ -3,10 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { appUrlProblem, releaseUrlProblem } from './app-url'
 
 describe('the address of the app', () => {
-  it.each(['https://plenary.example/', 'https://plenary.example:8443/a/b/', 'https://localhost.example/'])('%s is one', (url) => {
-    expect(appUrlProblem(url)).toBeNull()
-    expect(releaseUrlProblem(url)).toBeNull()
-  })
+  it.each(['https://plenary.example/', 'https://plenary.example:8443/a/b/', 'https://localhost.example/'])(
+    '%s is one',
+    (url) => {
+      expect(appUrlProblem(url)).toBeNull()
+      expect(releaseUrlProblem(url)).toBeNull()
+    },
+  )
   it.each(['http://localhost:4173/', 'http://127.0.0.1/', 'https://localhost/plenary/', 'https://plenary.localhost/'])(
     '%s is one of a build for the own machine',
     (url) => {

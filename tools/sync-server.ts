@@ -162,7 +162,7 @@ async function resizeStreams(folder: string | null, url: string): Promise<void> 
   const keys = keysOf(folder)
   const changed = await resize(keys, url).catch((error: unknown) => {
     throw new Error(
-      `${url} does not take it (${error instanceof Error ? error.message : error}): run this on a node, after its restart.`,
+      `${url} does not take it (${error instanceof Error ? error.message : error}): take the address that README.md of the folder has, after the server’s restart. With an authority of your own: NODE_EXTRA_CA_CERTS=root.crt`,
     )
   })
   console.log(

@@ -25,7 +25,7 @@ npm run sync-server -- --write FOLDER   write it again, after an update of Plena
   --link [--write FOLDER]               print the link that creates the delegation
   --revoke USER [--write FOLDER]        refuse a removed device: USER is on the screen of the delegation, U and 55 letters
   --limits SIZE [--write FOLDER]        space for the entries, as 500MB or 20GB; for a running server afterwards:
-  --resize ADDRESS [--write FOLDER]     give it to the delegation, as ws://127.0.0.1:8080 on a node`
+  --resize ADDRESS [--write FOLDER]     give it to the delegation, at the address in README.md of FOLDER; on a node ws://127.0.0.1:8080`
 
 const SIZES: Readonly<Record<string, number>> = { MB: 1_000_000, GB: 1_000_000_000 }
 const LEAST_BYTES = 100_000_000
