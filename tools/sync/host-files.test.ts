@@ -163,7 +163,7 @@ describe.each([
 it('Caddy’s unit takes a configuration that root alone may read, with a home', () => {
   const unit = readFileSync(join(ROOT, 'deploy/plenary.service'), 'utf8')
   expect(unit).toContain('\nLoadCredential=Caddyfile:/etc/plenary/Caddyfile\n')
-  expect(unit).toContain('--config ${CREDENTIALS_DIRECTORY}/Caddyfile ')
+  expect(unit).toMatch(/^ExecStart=.* --config \$\{CREDENTIALS_DIRECTORY\}\/Caddyfile /m)
   expect(unit).toMatch(/^Environment=HOME=/m)
 })
 
