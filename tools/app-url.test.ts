@@ -3,15 +3,19 @@ import { describe, expect, it } from 'vitest'
 import { appUrlProblem, releaseUrlProblem } from './app-url'
 
 describe('the address of the app', () => {
-  it.each(['https://plenary.example/', 'https://plenary.example:8443/a/b/'])('%s is one', (url) => {
-    expect(appUrlProblem(url)).toBeNull()
-    expect(releaseUrlProblem(url)).toBeNull()
-  })
-  it.each(['http://localhost:4173/', 'http://127.0.0.1/', 'https://localhost/plenary/'])(
+  it.each(['https://plenary.example/', 'https://plenary.example:8443/a/b/', 'https://localhost.example/'])(
+    '%s is one',
+    (url) => {
+      expect(appUrlProblem(url)).toBeNull()
+      expect(releaseUrlProblem(url)).toBeNull()
+    },
+  )
+  it.each(['http://localhost:4173/', 'http://127.0.0.1/', 'https://localhost/plenary/', 'https://plenary.localhost/'])(
     '%s is one of a build for the own machine',
     (url) => {
       expect(appUrlProblem(url)).toBeNull()
-      expect(releaseUrlProblem(url)).toContain('a release is for an address of the web')
+      expect(releaseUrlProblem(url)).toContain(`PWA_URL is ${url}: a release is for an address of the web`)
+      expect(releaseUrlProblem(url)).toContain('npm run package -- --app')
     },
   )
   it.each([

@@ -29,6 +29,14 @@ describe.each(Object.entries(HOSTS))('%s', (name, pattern) => {
   })
 })
 
+it.each([
+  ['Caddyfile', '\tfile_server {\n\t\thide deploy\n\t}'],
+  ['nginx.conf', 'location ~ ^/deploy(?:/|$) { return 404; }'],
+  ['apache.conf', 'RedirectMatch 404 "^/deploy(?:/|$)"'],
+])('%s serves nothing of deploy/, in which a configuration with a secret path may lie', (name, rule) => {
+  expect(readFileSync(join(ROOT, 'deploy', name), 'utf8')).toContain(rule)
+})
+
 it('Caddy promises TLS for no name of the own machine, where other servers have none', () => {
   const text = readFileSync(join(ROOT, 'deploy/Caddyfile'), 'utf8')
   expect(text).toContain('\t@named not host localhost *.localhost 127.0.0.1 ::1\n')

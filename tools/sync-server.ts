@@ -141,12 +141,14 @@ function sayReady(): void {
   )
 }
 
+const KEYS_CHANGED = `${KEYS_FILE} has changed: back it up again.`
+
 async function revokeUser(folder: string | null, user: string): Promise<void> {
   await saveChanged(folder, revoke(keysOf(folder), user, Math.floor(Date.now() / 1000)))
   console.log(
     folder === null
       ? `${user} is refused from now on.`
-      : `${user} is refused once each node has its new file: copy it to /etc/plenary/nats.conf, then sudo systemctl reload plenary-nats`,
+      : `${user} is refused once each node has its new file: see “refuse a removed device” in ${join(folder, 'README.md')}.\n${KEYS_CHANGED}`,
   )
 }
 
@@ -160,7 +162,7 @@ async function resizeStreams(folder: string | null, url: string): Promise<void> 
   const keys = keysOf(folder)
   const changed = await resize(keys, url).catch((error: unknown) => {
     throw new Error(
-      `${url} does not take it (${error instanceof Error ? error.message : error}): run this on a node, after its restart.`,
+      `${url} does not take it (${error instanceof Error ? error.message : error}): take the address that README.md of the folder has, after the server’s restart. With an authority of your own: NODE_EXTRA_CA_CERTS=root.crt`,
     )
   })
   console.log(

@@ -122,7 +122,7 @@ describe('the app', () => {
     const packed = Object.keys(appFilesOf(folder, 'deploy'))
     rmSync(folder, { recursive: true })
     const steps = readFileSync('deploy/README.md', 'utf8')
-    const named = [...steps.matchAll(/\bcp (?!-)([\w.]+)|copy `([\w.]+)`/g)].map(([, one, other]) => one ?? other)
+    const named = [...steps.matchAll(/sudo install -m \d+ -o root -g root ([\w.]+) /g)].map(([, name]) => name)
     expect(named).toEqual(['Caddyfile', 'plenary.service', 'nginx.conf', 'apache.conf'])
     for (const name of named) expect(packed).toContain(`deploy/${name}`)
   })
@@ -149,6 +149,16 @@ describe('an extension', () => {
       'for another address',
       { host_permissions: ['https://other.example/*'] },
       ['manifest.json has no permission for https://plenary.example/'],
+    ],
+    [
+      'that trusts a name of the own machine',
+      { host_permissions: ['https://plenary.example/*', 'https://plenary.localhost/*'] },
+      ['manifest.json trusts what answers on the user’s own machine'],
+    ],
+    [
+      'for a name that only begins like the own machine',
+      { host_permissions: ['https://plenary.example/*', 'https://localhost.example/*'] },
+      [],
     ],
     [
       'that trusts the own machine',

@@ -107,7 +107,7 @@ export function extensionProblems(files: Files, version: string, appUrl: string)
     ...(manifest.version === version ? [] : [`manifest.json says version ${String(manifest.version)}, not ${version}`]),
     ...missing(files, ['manifest.json', ...paths]),
     ...(hosts.includes(`${protocol}//${hostname}/*`) ? [] : [`manifest.json has no permission for ${appUrl}`]),
-    ...(hosts.some((host) => String(host).includes('localhost')) && hostname !== 'localhost'
+    ...(hosts.some((host) => /\/\/(?:[^/]+\.)?localhost\//.test(String(host))) && hostname !== 'localhost'
       ? ['manifest.json trusts what answers on the user’s own machine']
       : []),
   ]

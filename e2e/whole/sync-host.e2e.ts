@@ -44,11 +44,13 @@ it('reaches the server from the app’s page under the secret path, and nowhere 
   for (const other of ['sync/', `sync/${'a'.repeat(22)}`, `${path}x`, '']) expect(await inPage(other)).toBe('none')
 })
 
-it('answers a stranger at another path with 404', async () => {
-  const status = async (path: string) => (await fetch(`http://localhost:${web.port}/${path}`)).status
+const status = async (path: string) => (await fetch(`http://localhost:${web.port}/${path}`)).status
+
+it('answers a stranger at another path with 404, and with 400 where it wants a WebSocket, as the steps say', async () => {
   expect(await status('sync/a-stranger-has-only-this')).toBe(404)
   expect(await status('sync/')).toBe(404)
   expect(await status('')).toBe(200)
+  expect(await status(creation().path)).toBe(400)
 })
 
 it('lets the device with the link create streams, write and read, and the next one find it', async () => {
@@ -90,4 +92,5 @@ it('says that it is offline while the server is not there', async () => {
   await expect(connected(`sync/${'a'.repeat(22)}`)).rejects.toMatchObject({ code: 'not-a-server' })
   await host.nats.kill()
   await expect(connected(path)).rejects.toMatchObject({ code: 'offline' })
+  expect([502, 503]).toContain(await status(path))
 })

@@ -96,18 +96,85 @@ describe.each([
 
   it('have steps that name files and commands that there are', () => {
     const steps = text('README.md')
-    const named = [...steps.matchAll(/`?((?:container\/)?[\w.-]+\.(?:conf|service|json|txt|yaml))\b/g)].map(
+    const named = [...steps.matchAll(/(?<![\w./-])((?:container\/)?[\w.-]+\.(?:conf|service|json|txt|yaml))\b/g)].map(
       ([, name = '']) => name,
     )
-    const elsewhere = /^(plenary\.conf|plenary\.service|compose\.yaml)$/
     for (const name of new Set(named))
-      if (!elsewhere.test(name) && !(nodes.length > 1 && /^container|^nats\.conf$/.test(name)))
-        expect([...files.keys()]).toContain(name)
+      if (!(nodes.length > 1 && name === 'nats.conf')) expect([...files.keys()]).toContain(name)
     const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'))
     const commands = [...steps.matchAll(/npm run ([\w-]+)/g)].map(([, name = '']) => name)
     expect(commands.length).toBeGreaterThan(3)
     for (const command of commands) expect(Object.keys(scripts)).toContain(command)
   })
+
+  it('have steps that install each file where its program reads it, the secret ones for root or their user alone', () => {
+    const steps = text('README.md')
+    const installed = [...steps.matchAll(/sudo install -m (\d+) -o root -g ([\w-]+) ([\w.-]+) (\/etc\/\S+)/g)].map(
+      ([, mode, group, name, place]) => [name, place, mode, group],
+    )
+    const [conf = ''] = configurations
+    expect(installed).toEqual([
+      [conf, '/etc/plenary/nats.conf', '640', 'plenary-nats'],
+      ['plenary-nats.service', '/etc/systemd/system/plenary-nats.service', '644', 'root'],
+      ['Caddyfile', '/etc/plenary/Caddyfile', '600', 'root'],
+      ['plenary.service', '/etc/systemd/system/plenary.service', '644', 'root'],
+      ['nginx.conf', '/etc/nginx/conf.d/plenary.conf', '600', 'root'],
+      ['apache.conf', '/etc/apache2/sites-available/plenary.conf', '600', 'root'],
+    ])
+    const places = installed.map(([, place]) => place)
+    for (const unit of ['plenary.service', 'plenary-nats.service'])
+      for (const [place] of text(unit).matchAll(/^\w+=.*?(?<![-\w])\/etc\/plenary\/[\w.]+/gm))
+        expect(places).toContain(place.replace(/^.*(?=\/etc)/, ''))
+    // It would keep the mode of a file that is there, or the owner that a service is not.
+    expect(steps).not.toMatch(/\bcp /)
+  })
+
+  it.each([
+    ['Caddy', ['apt-get install -y caddy', 'disable --now caddy', 'enable plenary', 'restart plenary']],
+    ['nginx', ['apt-get install -y nginx certbot', `certonly --standalone -d ${HOST}`, 'nginx -t', 'restart nginx']],
+    [
+      'Apache',
+      [
+        'apt-get install -y apache2 certbot',
+        `certonly --standalone -d ${HOST}`,
+        'a2enmod ssl headers deflate mime proxy proxy_http proxy_wstunnel',
+        'a2ensite plenary',
+        'apachectl configtest',
+        'restart apache2',
+      ],
+    ],
+  ])('have all steps of %s, in order', (server, commands) => {
+    const [, section = ''] = new RegExp(`\n### ${server}\n([^]*?)\n##`).exec(text('README.md')) ?? []
+    const at = commands.map((command) => section.indexOf(command))
+    expect(at).not.toContain(-1)
+    expect(at).toEqual(at.toSorted((a, b) => a - b))
+  })
+
+  it('have steps that check for the very numbers of a host that runs', () => {
+    const steps = text('README.md')
+    expect(steps).toContain('These print **200**, **404** and **400**')
+    for (const number of ['000', '403 or 404', '502, 503, 504']) expect(steps).toContain(`\n| ${number} `)
+  })
+
+  it('leave the keys and the link where the sources are', () => {
+    expect(text('README.md')).toContain(`--exclude=${KEYS_FILE} --exclude=link.txt`)
+  })
+})
+
+it('Caddy’s unit takes a configuration that root alone may read, with a home', () => {
+  const unit = readFileSync(join(ROOT, 'deploy/plenary.service'), 'utf8')
+  expect(unit).toContain('\nLoadCredential=Caddyfile:/etc/plenary/Caddyfile\n')
+  expect(unit).toMatch(/^ExecStart=.* --config \$\{CREDENTIALS_DIRECTORY\}\/Caddyfile /m)
+  expect(unit).toMatch(/^Environment=HOME=/m)
+})
+
+it('the containers’ files are of root, who has no power over those of others there', async () => {
+  const files = await hostFiles(await hosted(['127.0.0.1']))
+  const [, names = ''] =
+    /sudo install -m 600 -o root -g root (container.*) \/srv/.exec(files.get('README.md') ?? '') ?? []
+  expect(names.split(' ').toSorted()).toEqual(
+    [...files.keys()].filter((name) => name.startsWith('container/')).toSorted(),
+  )
 })
 
 describe('the cluster', () => {

@@ -1,9 +1,10 @@
 /** The files of a host: what a folder of `--write` has, by name. All are secret, since they have the path or the keys. */
+import { version } from '../../package.json'
 import { fill, templateOf } from './fill'
 import { keysText, linkTo, type ServerKeys } from './keys'
 import { natsConf } from './nats-conf'
 import { apacheConf, caddyfile, nginxConf, upstreamsOf, WEBSOCKET_PORT } from './proxies'
-import { SAFE_VERSIONS } from './versions'
+import { SAFE_VERSIONS, TRIED_VERSION } from './versions'
 
 const STORE = '/var/lib/plenary-nats'
 const CLIENT_PORT = 4222
@@ -27,6 +28,7 @@ export async function hostFiles(keys: HostedKeys): Promise<ReadonlyMap<string, s
     ['link.txt', `${linkTo(`https://${name}/`, keys)}\n`],
     ...configurations,
     ['plenary-nats.service', templateOf('sync/plenary-nats.service')],
+    ['plenary.service', templateOf('plenary.service')],
     ['Caddyfile', caddyfile(proxied)],
     ['nginx.conf', nginxConf(proxied)],
     ['apache.conf', apacheConf(proxied)],
@@ -64,17 +66,24 @@ function steps({ host: { name, nodes }, path }: HostedKeys): string {
   return fill(templateOf('sync/STEPS.md'), {
     HOST: name,
     PATH: path,
+    VERSION: version,
+    NATS_VERSION: TRIED_VERSION,
     SAFE: `Version ${SAFE_VERSIONS}`,
-    NODE_COUNT: several ? `each of the ${nodes.length} nodes` : 'the machine',
+    SERVERS: several ? 'the machine named' : 'the server',
+    WEB_SERVER: several ? 'the machine of the web server' : 'the server',
+    NODE_COUNT: several ? `each of the ${nodes.length} nodes` : 'the server',
     EACH_NODE: several
       ? `each node, with its own file (${nodes.map((node, at) => `\`${names[at]}\` is that of ${node}`).join(', ')})`
-      : 'the machine of the web server',
+      : 'the server',
+    ON_EACH_NODE: several ? 'on each node ' : 'there ',
     CONFIGURATION: several ? 'nats-n1.conf' : 'nats.conf',
-    CONFIGURATIONS: several ? 'each node’s file' : '`nats.conf`',
+    CONFIGURATIONS: several ? 'its own file' : '`nats.conf`',
     NETWORK: several
       ? `Between the nodes, and from the web server to port ${WEBSOCKET_PORT} of each, a private network: it is not encrypted there. Let nobody else reach ports ${WEBSOCKET_PORT} and 6222.`
       : 'It listens on loopback alone: nothing has to be closed in a firewall.',
     BALANCER: several ? ' proxy_balancer lbmethod_byrequests' : '',
+    BY_CONTAINERS: several ? '' : '\nWith containers, go on with [Containers](#containers) in step 4.\n',
+    CONTAINERS: several ? '' : templateOf('sync/CONTAINERS.md'),
     ONE_BY_ONE: several ? ', one node after the other' : '',
   })
 }

@@ -1,5 +1,6 @@
 /** Options of `npm run sync-server`: what is asked for, or a sentence that says what to write instead. */
 import { parseArgs } from 'node:util'
+import { isOwnMachine } from '../app-url'
 import { isUser } from './keys'
 
 /** `folder` is that of `--write`; `null` is the one for trying out. */
@@ -25,7 +26,7 @@ npm run sync-server -- --write FOLDER   write it again, after an update of Plena
   --link [--write FOLDER]               print the link that creates the delegation
   --revoke USER [--write FOLDER]        refuse a removed device: USER is on the screen of the delegation, U and 55 letters
   --limits SIZE [--write FOLDER]        space for the entries, as 500MB or 20GB; for a running server afterwards:
-  --resize ADDRESS [--write FOLDER]     give it to the delegation, as ws://127.0.0.1:8080 on a node`
+  --resize ADDRESS [--write FOLDER]     give it to the delegation, at the address in README.md of FOLDER; on a node ws://127.0.0.1:8080`
 
 const SIZES: Readonly<Record<string, number>> = { MB: 1_000_000, GB: 1_000_000_000 }
 const LEAST_BYTES = 100_000_000
@@ -76,6 +77,10 @@ function parse(args: readonly string[]) {
 
 function hostIn(text: string): string {
   const host = text.toLowerCase()
+  if (isOwnMachine(host))
+    throw new Error(
+      `${text} is this machine alone, which no other device reaches: name the host as others do, as plenary.mission.example. To try it out here: npm run sync-server`,
+    )
   if (HOST.test(host)) return host
   throw new Error(
     `${text} is no name of a host: write it as plenary.mission.example, without https:// and without a path.`,

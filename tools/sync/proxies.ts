@@ -20,7 +20,7 @@ export const upstreamsOf = (nodes: readonly string[]): readonly string[] =>
 
 export function caddyfile({ host, path, upstreams }: Proxied): string {
   const part = fill(templateOf('sync/caddy.part'), { PATH: path, UPSTREAMS: upstreams.join(' ') })
-  const own = putBefore(templateOf('Caddyfile'), '\n\tfile_server\n}', part)
+  const own = putBefore(templateOf('Caddyfile'), '\n\t# The folder of these configurations', part)
   return replaced(own, '{$PLENARY_SITE:localhost}', `{$PLENARY_SITE:${host}}`)
 }
 

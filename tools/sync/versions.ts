@@ -9,6 +9,9 @@ const LAST_LINE = 12
 
 export const SAFE_VERSIONS = '2.11.14 or later of 2.11, or 2.12.5 or later'
 
+/** The version that the files of a host were last tried with, which their steps name. */
+export const TRIED_VERSION = '2.15.1'
+
 export interface Version {
   readonly text: string
   readonly isSafe: boolean

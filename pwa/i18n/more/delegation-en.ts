@@ -123,7 +123,11 @@ export const enDelegation = {
   'delegation-remove-hint': 'It cannot read what is written from now on.',
   'delegation-remove-keeps':
     'The next time it connects, the entries of the delegation are deleted from it; public entries stay. What it has read may have been copied.',
-  'delegation-revoke': 'To close its connection too, the host of the server runs:',
+  'delegation-revoke':
+    'To close its connection too, the host of the server runs this command, with the folder of its configurations in place of FOLDER:',
+  'delegation-copy-command': 'Copy command',
+  'delegation-copy-command-of': 'Copy command: { $name }',
+  'delegation-removed-now': '{ $name } is removed. To close its connection too, see “Removed devices”.',
   'delegation-removed-devices': 'Removed devices',
   'delegation-removed-by': '{ $name }, removed by { $by }, { $date }',
   'delegation-set-aside': many(

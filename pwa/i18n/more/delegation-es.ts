@@ -131,7 +131,12 @@ export const esDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-remove-hint': 'No podrá leer lo que se escriba desde ahora.',
   'delegation-remove-keeps':
     'La próxima vez que se conecte, se eliminarán de él las entradas de la delegación; las públicas se quedan. Lo que ha leído puede haberse copiado.',
-  'delegation-revoke': 'Para cerrar también su conexión, quien aloja el servidor ejecuta:',
+  'delegation-revoke':
+    'Para cerrar también su conexión, quien aloja el servidor ejecuta este comando, con la carpeta de sus configuraciones en lugar de FOLDER:',
+  'delegation-copy-command': 'Copiar comando',
+  'delegation-copy-command-of': 'Copiar comando: { $name }',
+  'delegation-removed-now':
+    '{ $name }: dispositivo quitado. Para cerrar también su conexión, véase «Dispositivos quitados».',
   'delegation-removed-devices': 'Dispositivos quitados',
   'delegation-removed-by': '{ $name }, quitado por { $by }, { $date }',
   'delegation-set-aside': many(

@@ -139,7 +139,12 @@ export const frDelegation: Readonly<Record<keyof typeof enDelegation, string>> =
   'delegation-remove-hint': 'Il ne pourra pas lire ce qui sera écrit ensuite.',
   'delegation-remove-keeps':
     'À sa prochaine connexion, les entrées de la délégation en seront supprimées ; les entrées publiques restent. Ce qui y a été lu peut avoir été copié.',
-  'delegation-revoke': 'Pour couper aussi sa connexion, l’hébergeur du serveur exécute :',
+  'delegation-revoke':
+    'Pour couper aussi sa connexion, l’hébergeur du serveur exécute cette commande, avec le répertoire de ses configurations à la place de FOLDER :',
+  'delegation-copy-command': 'Copier la commande',
+  'delegation-copy-command-of': 'Copier la commande : { $name }',
+  'delegation-removed-now':
+    '{ $name } : appareil supprimé. Pour couper aussi sa connexion, voir « Appareils supprimés ».',
   'delegation-removed-devices': 'Appareils supprimés',
   'delegation-removed-by': '{ $name }, supprimé par { $by }, { $date }',
   'delegation-set-aside': many(

@@ -522,7 +522,13 @@ describe('a member', () => {
     )
     await confirm()
     expect(fake.calls).toEqual([['remove', 'ben']])
-    expect(text()).toContain('npm run sync-server -- --revoke UBEN')
+    expect(text()).toContain('Ben is removed. To close its connection too, see “Removed devices”.')
+    const command = 'npm run sync-server -- --write FOLDER --revoke UBEN'
+    expect(text()).toContain(command)
+    const writeText = vi.spyOn(navigator.clipboard, 'writeText')
+    await press('Copy command: Ben')
+    expect(writeText).toHaveBeenLastCalledWith(command)
+    expect(text()).toContain('Copied.')
   })
   it('makes a recovery key, shown once, and hidden again', async () => {
     showMember()

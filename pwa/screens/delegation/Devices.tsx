@@ -18,6 +18,7 @@ interface Props {
 
 export function Devices({ devices, isAdmin }: Props) {
   const [managed, setManaged] = useState<string | null>(null)
+  const [removed, setRemoved] = useState<string | null>(null)
   return (
     <section>
       <h2 class="sec">{t('delegation-devices')}</h2>
@@ -42,11 +43,14 @@ export function Devices({ devices, isAdmin }: Props) {
                   </button>
                 </span>
               )}
-              {isAdmin && isManaged && <Manage device={device} onDone={() => setManaged(null)} />}
+              {isAdmin && isManaged && (
+                <Manage device={device} onDone={() => setManaged(null)} onRemoved={() => setRemoved(name)} />
+              )}
             </li>
           )
         })}
       </ul>
+      <p role="status">{removed !== null && t('delegation-removed-now', { name: removed })}</p>
     </section>
   )
 }
@@ -71,9 +75,10 @@ function factsOf(device: DelegationDevice): readonly string[] {
 interface ManageProps {
   readonly device: DelegationDevice
   readonly onDone: () => void
+  readonly onRemoved: () => void
 }
 
-function Manage({ device, onDone }: ManageProps) {
+function Manage({ device, onDone, onRemoved }: ManageProps) {
   const { id, name, access, isOwn, isRecoveryKey } = device
   const [isRemoving, setRemoving] = useState(false)
   const { isBusy, problem, act } = useDelegationAction()
@@ -95,12 +100,18 @@ function Manage({ device, onDone }: ManageProps) {
         </p>
       )}
       <Problem text={problem} />
-      {isRemoving && <RemoveDialog device={device} onClose={() => setRemoving(false)} />}
+      {isRemoving && <RemoveDialog device={device} onClose={() => setRemoving(false)} onRemoved={onRemoved} />}
     </div>
   )
 }
 
-function RemoveDialog({ device, onClose }: { readonly device: DelegationDevice; readonly onClose: () => void }) {
+interface RemoveProps {
+  readonly device: DelegationDevice
+  readonly onClose: () => void
+  readonly onRemoved: () => void
+}
+
+function RemoveDialog({ device, onClose, onRemoved }: RemoveProps) {
   const { id, name } = device
   const { isBusy, problem, act } = useDelegationAction()
   const remove = () =>
@@ -108,6 +119,7 @@ function RemoveDialog({ device, onClose }: { readonly device: DelegationDevice; 
       (actions) => actions.remove(id),
       () => {
         onClose()
+        onRemoved()
         return ''
       },
     )
