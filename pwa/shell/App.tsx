@@ -1,5 +1,6 @@
 /** Root component: masthead, current screen with what must be known of the data above it, foot, notices, overlays. */
 
+import { computed } from '@preact/signals'
 import { adding } from '../model/adding'
 import { isUnknown } from '../model/open-negotiation'
 import { isOverlay, isUnprinted, type Screen } from '../model/screens'
@@ -95,17 +96,25 @@ function StorageNotes() {
   )
 }
 
+/**
+ * React key of the search or form that is open: another address is another form, but the search writes what is typed into
+ * its own. One signal, by which the form goes before what it changed is drawn: its focus would force a layout after that.
+ */
+const overlayKey = computed(() => {
+  const { screen: open, params } = address.value
+  return isOverlay(open) ? `${open} ${open === 'lookup' ? '' : JSON.stringify(params)}` : null
+})
+
 /** The search or the form that is open over the screen. */
 function Overlay() {
-  const open = screen.value
-  if (!appData.value || open === 'unknown' || !isOverlay(open)) return null
+  const key = overlayKey.value
+  const open = screen.peek()
+  if (!appData.value || key === null || open === 'unknown') return null
   // A form would save into the negotiation that is open instead.
   if (isUnknown(baseAddress.value.negotiation)) return null
   const Open = COMPONENTS[open]
-  // Another address is another form. The search writes what is typed into its own.
-  const of = open === 'lookup' ? '' : JSON.stringify(address.value.params)
   return (
-    <ErrorBoundary key={`${open} ${of} ${timesLocked.value} ${openNegotiation.value}`}>
+    <ErrorBoundary key={`${key} ${timesLocked.value} ${openNegotiation.value}`}>
       <Open />
     </ErrorBoundary>
   )
