@@ -4,7 +4,6 @@
  */
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
-import { CacheFirst } from 'workbox-strategies'
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0] }
 
@@ -23,18 +22,18 @@ self.addEventListener('activate', (event) =>
 // no longer has that of the version that runs here; of two versions, since another tab may still run the one before.
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.includes('/assets/transport-nats-'),
-  new CacheFirst({
-    cacheName: TRANSPORT_CACHE,
-    plugins: [
-      {
-        cacheDidUpdate: async () => {
-          const cache = await caches.open(TRANSPORT_CACHE)
-          const older = (await cache.keys()).slice(0, -2)
-          await Promise.all(older.map((request) => cache.delete(request)))
-        },
-      },
-    ],
-  }),
+  async ({ request }) => {
+    const cache = await caches.open(TRANSPORT_CACHE)
+    const kept = await cache.match(request)
+    if (kept) return kept
+    const response = await fetch(request)
+    if (!response.ok) return response
+    // On a full device it is used without being kept.
+    await cache.put(request, response.clone()).catch(() => undefined)
+    const older = (await cache.keys()).slice(0, -2)
+    await Promise.all(older.map((one) => cache.delete(one)))
+    return response
+  },
 )
 
 // Navigation fallback. Routes are in the hash, so every navigation in the scope gets the one page; its asset URLs are
