@@ -67,7 +67,7 @@ describe('a QR code scanned from another phone', () => {
 })
 
 describe('with the app installed and the network off', () => {
-  const pwa = offlinePwa({ viewport: PHONE }, async (page) => {
+  const pwa = offlinePwa({ viewport: PHONE, hasWindows: true }, async (page) => {
     const session = await page.context().newCDPSession(page)
     await session.send('PWA.install', { manifestId: PWA_URL, installUrlOrBundleUrl: PWA_URL })
   })

@@ -66,6 +66,7 @@ const ACT_ON_ALL = [
   'screens/add/AddSheet.tsx',
   'screens/entries/CorrectScreen.tsx',
   'screens/files/BackupMerge.tsx',
+  'screens/files/BackupReplace.tsx',
   'screens/files/FilesScreen.tsx',
   'screens/files/Imports.tsx',
   'screens/files/Incoming.tsx',

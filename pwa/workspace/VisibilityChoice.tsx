@@ -10,6 +10,11 @@ const LOOKS: Readonly<Partial<Record<Layer, { readonly class: string; readonly i
   private: { class: 'pv', icon: 'lock' },
 }
 
+/** In a delegation: the layer that goes to its devices besides. */
+const ALSO_SYNCED: Readonly<Partial<Record<Layer, 'visibility-hint-public-too'>>> = {
+  public: 'visibility-hint-public-too',
+}
+
 interface Props {
   readonly name: string
   readonly value: Layer | null
@@ -22,6 +27,11 @@ interface Props {
 
 export function VisibilityChoice({ name, value, why = t('visibility-choose'), onChoose, problem }: Props) {
   const error = useId()
+  const hasDelegation = choosable.value.length > 2
+  const hintOf = (layer: Layer): string => {
+    const also = hasDelegation ? ALSO_SYNCED[layer] : undefined
+    return also ? `${t(`visibility-hint-${layer}`)}. ${t(also)}` : t(`visibility-hint-${layer}`)
+  }
   const radio = (layer: Layer) =>
     ({
       type: 'radio',
@@ -36,17 +46,14 @@ export function VisibilityChoice({ name, value, why = t('visibility-choose'), on
       <legend>
         {t('visibility-legend')} {value === null && <span class="label">{why}</span>}
       </legend>
-      <div class={choosable.value.length > 2 ? 'layers three' : 'layers'}>
+      <div class={hasDelegation ? 'layers three' : 'layers'}>
         {choosable.value.map((layer) => (
           <label key={layer} class={LOOKS[layer]?.class}>
             <input {...radio(layer)} />
             <b>
               {LOOKS[layer] && <Icon name={LOOKS[layer].icon} />} {t(`visibility-${layer}`)}
             </b>
-            <span>
-              {t(`visibility-hint-${layer}`)}
-              {layer === 'public' && choosable.value.length > 2 && `. ${t('visibility-hint-public-too')}`}
-            </span>
+            <span>{hintOf(layer)}</span>
           </label>
         ))}
       </div>
