@@ -136,7 +136,7 @@ function sayReady(): void {
     )
   console.log(
     version === null
-      ? `No nats-server is on this machine. Each node needs ${SAFE_VERSIONS}: nats-server --version`
+      ? `Each node of the server needs nats-server ${SAFE_VERSIONS}. This machine has none, and needs none unless it is one.`
       : `nats-server ${version.text} of this machine is safe.`,
   )
 }

@@ -28,7 +28,11 @@ function connectionLine(connection: Connection): StateLine {
       return { text: t('delegation-connecting'), acts: false }
     case 'receiving': {
       const { done, total } = connection
-      return { text: t('delegation-receiving', { done, total }), acts: false }
+      // The total is known from the first answer on.
+      return {
+        text: total === 0 ? t('delegation-connecting') : t('delegation-receiving', { done, total }),
+        acts: false,
+      }
     }
     case 'synced':
       return { text: sinceText('delegation-synced', connection.at), acts: false }

@@ -147,6 +147,11 @@ describe('the state', () => {
       },
     ],
     [
+      'receiving, before the server has said how much',
+      { stage: 'joining', step: { kind: 'receiving', done: 0, total: 0 } },
+      { en: 'connecting…', fr: 'connexion…', es: 'conectando…' },
+    ],
+    [
       'rejected',
       { stage: 'joining', step: { kind: 'failed', problem: 'rejected' } },
       { en: 'The admin has rejected', fr: 'L’administration a refusé', es: 'La administración ha rechazado' },
@@ -179,6 +184,11 @@ describe('the state', () => {
       'receiving',
       memberState({ connection: { kind: 'receiving', done: 1, total: 2 } }),
       { en: 'Receiving 1 of 2…', fr: 'Réception de 1 sur 2…', es: 'Recibiendo 1 de 2…' },
+    ],
+    [
+      'receiving, of which nothing is known',
+      memberState({ connection: { kind: 'receiving', done: 0, total: 0 } }),
+      { en: 'connecting…', fr: 'connexion…', es: 'conectando…' },
     ],
     [
       'offline',

@@ -53,7 +53,9 @@ function Step({ step }: Props) {
       )
     case 'receiving': {
       const { done, total } = step
-      return <p aria-busy="true">{t('delegation-receiving', { done, total })}</p>
+      return (
+        <p aria-busy="true">{total === 0 ? t('delegation-connecting') : t('delegation-receiving', { done, total })}</p>
+      )
     }
   }
 }
