@@ -6,7 +6,7 @@ import type { PlenaryFile } from '../../../shared/pack/export'
 import { t } from '../../i18n'
 import type { AppData } from '../../store'
 
-/** What a restore leaves of the layer of this device: all of it where the device is in a delegation, whose log brings it back. */
+/** Layer of this device after a restore: as it is where the device is in a delegation, whose log brings its entries back. */
 export const layerAfterRestore = ({ delegation, entries }: AppData): DelegationLayer => ({
   delegation,
   formerDelegation: null,

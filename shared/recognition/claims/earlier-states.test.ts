@@ -47,7 +47,7 @@ test.each<[Lang, string, string]>([
   // Lately, as opposed to some time ago.
   ['en', 'Facilitators reported on work done in the past weeks on spam.', 'in-progress'],
   ['en', 'In the past the article on spam was discussed.', ''],
-  // What a clause between commas denies or hopes, the main clause does not.
+  // Scope of a parenthetical clause: denied or hoped there is not denied or hoped in the main clause.
   ['en', 'The text on spam, which Washington no longer defends, has been withdrawn.', 'dropped'],
   ['en', 'The spam article, about which nobody had complained, has been closed.', 'clean'],
   ['en', 'The text on spam, which China hoped to drop, has been closed.', 'clean'],
