@@ -220,8 +220,8 @@ function Person({ name, member }: { name: string; member: string }) {
   const last = roles.reduce<Role | null>((best, role) => (best && endOf(best) >= endOf(role) ? best : role), null)
   return (
     <>
-      {member && memberName(member)}
-      <br />
+      {/* On a phone both are in one line. */}
+      {member && memberName(member)} <br />
       {last && roleName(last.role)}
     </>
   )
