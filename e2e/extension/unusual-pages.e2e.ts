@@ -135,6 +135,25 @@ describe('the content script', () => {
     expect(await find('spam clean')).toBe(false)
   })
 
+  it('keeps what the user selected while the page was being marked, and when marking is turned off', async () => {
+    const known = await own.ask('settings', {})
+    const sentence = 'The text on transparency was parked until the shape of the outcome is known.'
+    // Before the marks: the script of the page runs as it loads.
+    const selects = `<script>find(${JSON.stringify(sentence)})</script></body>`
+    await page.route(`${WTO}/selected.htm`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: pageFixture('sample-en.html').replace('</body>', selects) }),
+    )
+    await openMarkedPage(page, `${WTO}/selected.htm`)
+    const selection = () => page.evaluate(() => getSelection()?.toString().replace(/\s+/g, ' '))
+    const marks = page.locator('#meeting [data-plenary-id="transparency"]')
+    await expect.poll(() => marks.count()).toBeGreaterThan(0)
+    expect(await selection()).toBe(sentence)
+    await own.ask('saveSettings', { settings: { ...known, off: [WTO] } })
+    await expect.poll(() => marks.count()).toBe(0)
+    expect(await selection()).toBe(sentence)
+    await own.ask('saveSettings', { settings: known })
+  })
+
   it('prints marks if enabled', async () => {
     const known = await own.ask('settings', {})
     await own.ask('saveSettings', { settings: { ...known, printMarks: true } })

@@ -80,6 +80,28 @@ describe('paint', () => {
   })
 })
 
+describe('the selection of the user', () => {
+  const TEXT = 'On spam, electronic signatures and more.'
+
+  test.each([
+    ['from before a mark to after one', 0, 34],
+    ['from within a mark to within another', 5, 20],
+    ['backwards', 34, 0],
+    ['at the edges of a mark', 3, 7],
+    ['of all', 0, TEXT.length],
+  ])('%s stays while it is marked, and restored', (_, from, to) => {
+    const root = page(`<p>${TEXT}</p>`)
+    const node = root.querySelector('p')?.firstChild as Text
+    getSelection()?.setBaseAndExtent(node, from, node, to)
+    const selected = TEXT.slice(Math.min(from, to), Math.max(from, to))
+    mark(painter, root)
+    expect(getSelection()?.getRangeAt(0).toString()).toBe(selected)
+    painter.restoreAll()
+    expect(getSelection()?.getRangeAt(0).toString()).toBe(selected)
+    expect([getSelection()?.anchorOffset, getSelection()?.focusOffset]).toEqual([from, to])
+  })
+})
+
 describe('restore', () => {
   const inline = fc.oneof(
     fc.constantFrom('spam', 'electronic signatures', ' ', 'and ', '.', '\n', 'électronique ', '&amp;'),

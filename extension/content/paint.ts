@@ -7,6 +7,7 @@ import type { PhaseOrNone } from '../messages'
 import type { EntityRef } from '../settings'
 import type { Block, Segment } from './blocks'
 import { closestOf, insertInto, isConnected, nextSiblingOf, parentElementOf, parentNodeOf } from './dom'
+import { SelectionEnds } from './selection-ends'
 import { ENDS_ATTRIBUTE } from './stale-marks'
 
 /** A span of a block's text with the article or member that it names. */
@@ -144,8 +145,15 @@ export class Painter {
     }
     if (at < text.length) pieces.push(plain(at, text.length))
     else fragment.lastElementChild?.setAttribute(ENDS_ATTRIBUTE, '')
+    const pieceAt = (offset: number) => {
+      const piece = offset < head.length ? undefined : segments.findLast((one) => one.start <= start + offset)
+      return piece ? { node: piece.node, offset: start + offset - piece.start } : { node, offset }
+    }
+    const selected = new SelectionEnds()
+    selected.move(node, pieceAt)
     insertInto(parent, fragment, node.nextSibling)
     node.data = head
+    selected.apply()
     this.wraps.set(node, { head, pieces })
     this.attached.add(node)
     return head.length > 0 ? [{ node, start }, ...segments] : segments
@@ -187,6 +195,8 @@ export class Painter {
     const parent = parentNodeOf(node)
     const written = node.data !== wrap.head
     let text = node.data
+    const selected = new SelectionEnds()
+    if (!written) selected.move(node, (offset) => ({ node, offset }))
     // Pieces are merged as far as they still follow the node; after a gap that the page made they stay in place.
     let follows = parent !== null && !written
     for (const { piece, inner, put } of wrap.pieces) {
@@ -196,6 +206,8 @@ export class Painter {
       const beside = parent === null || parentNodeOf(piece) === parent
       const next = nextSiblingOf(node)
       if (follows && (next === piece || next === inner)) {
+        const before = text.length
+        selected.move(inner, (offset) => ({ node, offset: before + offset }))
         text += next.textContent ?? ''
         next.remove()
         continue
@@ -209,6 +221,7 @@ export class Painter {
       } else if (piece !== inner) piece.replaceWith(...piece.childNodes)
     }
     if (text !== node.data) node.data = text
+    selected.apply()
   }
 
   /** Restores a block's text nodes. Returns the block with the original nodes. */
