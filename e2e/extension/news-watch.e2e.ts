@@ -125,6 +125,20 @@ it('lists news about followed items, and notifies if enabled', async () => {
   await app.close()
 })
 
+it('saves changes that come one right after the other', async () => {
+  const langs = async () => (await own.ask('settings', {})).watch.langs
+  const known = await langs()
+  // Two presses within one task, as no driver makes them.
+  await own.page.evaluate(() => {
+    for (const label of document.querySelectorAll('label'))
+      if (/^(French|Spanish)$/.test(label.textContent.trim())) label.querySelector('input')?.click()
+  })
+  await expect.poll(langs).toEqual(['en', 'fr', 'es'])
+  await check('French').uncheck()
+  await check('Spanish').uncheck()
+  await expect.poll(langs).toEqual(known)
+})
+
 it('hides followed items from pages, and stops when it is switched off', async () => {
   const page = await chromium.context.newPage()
   await page.goto(WTO + SAMPLE_PATH)

@@ -11,7 +11,8 @@ const hues = Object.keys(HUES) as HueName[]
 
 /** Colour setting of each phase, from a palette with enough contrast on any page. */
 export function Colours({ known: { colours } }: { known: Settings }) {
-  const choose = (phase: Phase, hue: HueName | undefined) => hue && change({ colours: { ...colours, [phase]: hue } })
+  const choose = (phase: Phase, hue: HueName | undefined) =>
+    hue && change(({ colours }) => ({ colours: { ...colours, [phase]: hue } }))
   return (
     <section>
       <h2>{t('options_colours')}</h2>

@@ -2,7 +2,7 @@
 import { ask, requestOrigins, t } from '../browser'
 import type { NegotiationView } from '../messages'
 import type { Settings } from '../settings'
-import { act, negotiations } from './state'
+import { act, change, negotiations } from './state'
 
 export function NegotiationsOn({ known }: { known: Settings }) {
   const list = negotiations.value
@@ -48,12 +48,12 @@ const missingSites = ({ sites }: Settings, { sites: wanted }: NegotiationView): 
 
 /** Switches a negotiation on or off. Its sites are asked for in the press itself, as the browser wants it. */
 function turn(known: Settings, one: NegotiationView, isOn: boolean): void {
-  const others = known.negotiations.filter((id) => id !== one.id)
-  const save = () => ask('saveSettings', { settings: { ...known, negotiations: isOn ? [...others, one.id] : others } })
-  act(async () => {
-    const sites = isOn ? missingSites(known, one) : []
-    await Promise.all([save(), sites.length > 0 && addSites(sites)])
+  const sites = isOn ? missingSites(known, one) : []
+  change(({ negotiations }) => {
+    const others = negotiations.filter((id) => id !== one.id)
+    return { negotiations: isOn ? [...others, one.id] : others }
   })
+  if (sites.length > 0) act(() => addSites(sites))
 }
 
 async function addSites(sites: readonly string[]): Promise<void> {

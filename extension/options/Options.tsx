@@ -9,11 +9,11 @@ import { FailureNote } from '../parts/FailureNote'
 import { saveFile } from '../parts/save-file'
 import { problemText, UserError } from '../problems'
 import { isPwaAddress } from '../pwa-address'
-import { movedTo, previousAddress, type Settings, type What } from '../settings'
+import { movedTo, previousAddress, type Settings, type Watch, type What } from '../settings'
 import { listText, siteNames } from '../words'
 import { Colours } from './Colours'
 import { NegotiationsOn } from './NegotiationsOn'
-import { act, bound, change, negotiations, problem, pwa, settings } from './state'
+import { act, bound, change, type Edit, negotiations, problem, pwa, settings, show } from './state'
 
 export function Options() {
   const known = settings.value
@@ -96,7 +96,7 @@ function PreviousAddress({ before }: { before: string }) {
   return (
     <p class="problem" role="status" id="moved">
       {t('options_moved', before)} <a href={`${before}#/files`}>{t('options_moved_open')}</a>{' '}
-      <button class="btn" type="button" onClick={() => change({ pwaBefore: null })}>
+      <button class="btn" type="button" onClick={() => change(() => ({ pwaBefore: null }))}>
         {t('options_moved_done')}
       </button>
     </p>
@@ -124,10 +124,10 @@ function Highlighted({ known }: Known) {
           key={kind}
           label={t(`options_${kind}`)}
           on={what[kind]}
-          set={(on) => change({ what: { ...what, [kind]: on } })}
+          set={(on) => change(({ what }) => ({ what: { ...what, [kind]: on } }))}
         />
       ))}
-      <Check label={t('options_print')} on={known.printMarks} set={(printMarks) => change({ printMarks })} />
+      <Check label={t('options_print')} on={known.printMarks} set={(printMarks) => change(() => ({ printMarks }))} />
     </section>
   )
 }
@@ -146,7 +146,7 @@ function Reading({ known }: Known) {
           aria-describedby="reading-why"
           onChange={(event) => {
             const readAs = choices.find((one) => one === event.currentTarget.value)
-            if (readAs) change({ readAs })
+            if (readAs) change(() => ({ readAs }))
           }}
         >
           {choices.map((one) => (
@@ -187,20 +187,26 @@ function Sites({ known }: Known) {
   )
 }
 
+const watching =
+  (edit: (watch: Watch) => Partial<Watch>): Edit =>
+  ({ watch }) => ({ watch: { ...watch, ...edit(watch) } })
+
 function Watching({ known }: Known) {
   const { watch } = known
+  const set = (edit: (watch: Watch) => Partial<Watch>) => change(watching(edit))
   const toggle = (lang: Lang, on: boolean) =>
-    change({ watch: { ...watch, langs: LANGS.filter((one) => (one === lang ? on : watch.langs.includes(one))) } })
+    set(({ langs }) => ({ langs: LANGS.filter((one) => (one === lang ? on : langs.includes(one))) }))
   const setNotify = (notify: boolean) =>
     act(async () => {
-      if (notify && !(await requestNotifications())) return
-      change({ watch: { ...watch, notify } })
+      show(watching(() => ({ notify })))
+      if (!notify || (await requestNotifications())) set(() => ({ notify }))
+      else show(watching(() => ({ notify: false })))
     })
   return (
     <section>
       <h2>{t('options_watch')}</h2>
       <p>{t('options_watch_why', siteNames())}</p>
-      <Check label={t('options_watch_on')} on={watch.on} set={(on) => change({ watch: { ...watch, on } })} />
+      <Check label={t('options_watch_on')} on={watch.on} set={(on) => set(() => ({ on }))} />
       {LANGS.map((lang) => (
         <Check key={lang} label={t(`lang_${lang}`)} on={watch.langs.includes(lang)} set={(on) => toggle(lang, on)} />
       ))}

@@ -15,15 +15,19 @@ export const problem = signal<Failure | null>(null)
 /** Storage keys of what the page shows. */
 const SHOWN_KEYS = ['options', 'pwa', 'pairing', 'kit']
 
+/** Count of changes by the user: an answer that was asked for before one is older than what is shown. */
+let changes = 0
+
 async function refresh(): Promise<void> {
+  const before = changes
   const [known, met, on, all] = await Promise.all([
     ask('settings', {}),
     ask('pwaState', {}),
     ask('negotiations', {}),
     shortcuts(),
   ])
-  settings.value = known
-  applyColours(known.colours)
+  if (before === changes) settings.value = known
+  applyColours((settings.value ?? known).colours)
   pwa.value = met
   negotiations.value = on
   bound.value = all
@@ -36,10 +40,26 @@ export function startState(): void {
   })
 }
 
-/** Saves changed settings. */
-export function change(part: Partial<Settings>): void {
-  const known = settings.value
-  if (known) act(() => ask('saveSettings', { settings: { ...known, ...part } }))
+/** Changed settings, of the newest ones. */
+export type Edit = (known: Settings) => Partial<Settings>
+
+/** Optimistic update: shows changed settings at once, so that neither a re-render nor the next change undoes them. */
+export function show(edit: Edit): void {
+  if (!settings.value) return
+  changes++
+  settings.value = { ...settings.value, ...edit(settings.value) }
+}
+
+/** Shows and saves changed settings; after a failure, shows the stored ones again. */
+export function change(edit: Edit): void {
+  show(edit)
+  const { value } = settings
+  if (value) act(() => ask('saveSettings', { settings: value }).catch(restored))
+}
+
+async function restored(error: unknown): Promise<never> {
+  await refresh().catch(() => {})
+  throw error
 }
 
 /** Runs an action of the user, and shows its failure. */
