@@ -48,6 +48,8 @@ export interface CardView {
 
 export type ToCard =
   | { readonly card: 'show'; readonly view: CardView; readonly takesFocus: boolean }
+  /** The page's claims on the article, which were read after the card opened. */
+  | ({ readonly card: 'read' } & Pick<CardView, 'claim' | 'offer'>)
   | { readonly card: 'hide' }
   | { readonly card: 'focus' }
   /** Answer to `check`: for how long the frame has been where the content script put it, in milliseconds. */

@@ -89,6 +89,7 @@ export class Card {
   hear(message: ToCard): void {
     if (message.card === 'show') void this.show(message.view, message.takesFocus)
     else if (message.card === 'focus') this.focus()
+    else if (message.card === 'read') this.update(message)
     else if (message.card === 'checked') this.checked(message.steadyMs)
     else this.clear()
   }
@@ -121,6 +122,12 @@ export class Card {
     this.render(shown)
     this.post({ card: 'shown', isShown: true })
     if (takesFocus) this.focus()
+  }
+
+  /** Shows claims that were read after the card opened; the time for which they were in sight counts anew. */
+  private update({ claim, offer }: Pick<CardView, 'claim' | 'offer'>): void {
+    if (this.view) this.view = { ...this.view, claim, offer }
+    void this.refresh()
   }
 
   private clear(): void {

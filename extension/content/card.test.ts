@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import type { FromCard } from '../card-messages'
+import type { FromCard, Offer, ToCard } from '../card-messages'
 
 vi.mock('../browser', () => ({ ask: async () => null }))
 const opened: object[] = []
 const placed: unknown[] = []
+const posted: ToCard[] = []
+let offer: Offer | null = null
 let hidden = 0
 let answer: (message: FromCard) => void = () => {}
 interface Box {
@@ -25,7 +27,9 @@ vi.mock('./card-frame', () => ({
       hidden++
     }
     reveal(): void {}
-    post(): void {}
+    post(message: ToCard): void {
+      posted.push(message)
+    }
     get steadyMs(): number {
       return 0
     }
@@ -42,10 +46,12 @@ beforeEach(() => {
   vi.useFakeTimers()
   opened.length = 0
   hidden = 0
+  posted.length = 0
+  offer = null
   card = new Card((change) => change(), {
     pageDay: () => null,
     claimOf: () => null,
-    offerAt: () => null,
+    offerAt: () => offer,
     saved: () => {},
   })
 })
@@ -72,6 +78,19 @@ test('opens once on a mark, and stays while the pointer is on it', async () => {
   answer({ card: 'held', isHeld: false })
   await vi.advanceTimersByTimeAsync(1000)
   expect(card.isOpen).toBe(false)
+})
+
+test('is sent the claims that are read after it opened, once', async () => {
+  const [none, one] = [{ drafts: [] }, { drafts: [{}] }] as unknown as [Offer, Offer]
+  offer = none
+  card.show(card.anchorOf(hitOn('spam')))
+  await vi.advanceTimersByTimeAsync(200)
+  card.update()
+  expect(posted).toEqual([])
+  offer = one
+  answer({ card: 'shown', isShown: true })
+  card.update()
+  expect(posted).toEqual([{ card: 'read', claim: null, offer: one }])
 })
 
 test('opens on the next mark though the word that the pointer is on the card comes late', async () => {

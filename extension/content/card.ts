@@ -49,6 +49,8 @@ export interface CardPage {
 export class Card {
   private readonly frame: CardFrame
   private anchor: Anchor | null = null
+  /** The card offers a claim to save. */
+  private hasOffer = false
   private isShown = false
   private holdUntil = 0
   private pinned = false
@@ -167,12 +169,26 @@ export class Card {
     this.frame.remove()
   }
 
+  /** Called after a scan: claims are read after names, and a card may be open by then that lacks them. */
+  update(): void {
+    if (!this.anchor || !this.isShown || this.hasOffer) return
+    const read = this.readOn(this.anchor)
+    if (this.hasOffer) this.frame.post({ card: 'read', ...read })
+  }
+
+  /** What the page says on the subject of a card. */
+  private readOn(anchor: Anchor): Pick<CardView, 'claim' | 'offer'> {
+    const { subject } = anchor
+    const offer = anchor.offer()
+    this.hasOffer = (offer?.drafts.length ?? 0) > 0
+    return { claim: subject?.kind === 'article' ? this.page.claimOf(subject.negotiation, subject.id) : null, offer }
+  }
+
   private open(anchor: Anchor, takesFocus: boolean): void {
     this.close()
     const { box, edge, offset } = placeFor(anchor.rects().at(-1) ?? new DOMRect())
     const { subject } = anchor
-    const claim = subject?.kind === 'article' ? this.page.claimOf(subject.negotiation, subject.id) : null
-    const view = { subject, pageDay: this.page.pageDay(), claim, offer: anchor.offer(), edge, offset } as const
+    const view = { subject, pageDay: this.page.pageDay(), ...this.readOn(anchor), edge, offset } as const
     this.anchor = anchor
     try {
       this.frame.open(box, view, takesFocus)
@@ -189,6 +205,7 @@ export class Card {
         else if (this.anchor) {
           this.isShown = true
           this.frame.reveal()
+          this.update()
         }
         break
       case 'close': {

@@ -300,6 +300,7 @@ class Run {
 
   private async show(scan: Scan, slices: Slices): Promise<void> {
     if (this.payload.settings.what.claims) await this.claimMarks.show(scan, (claim) => pageClaim(scan, claim), slices)
+    this.card.update()
     if (!this.life.signal.aborted) void this.report(seenOf(scan, this.surface.size, scan.reading.claims))
   }
 
