@@ -7,11 +7,12 @@ const ARTICLE = 'electronic-contracts'
 /** After the date of each generated observation. */
 const LAST = '2026-11-20'
 
-/** True, in a page, once the board shows the last entry. */
-export const IS_ON_BOARD = `document.querySelector('main tr:has(a[href$="/articles/${ARTICLE}"]) time[datetime="${LAST}"]') !== null`
+/** True, in a page, once the board shows the last entry on an article. */
+export const isOnBoard = (article = ARTICLE): string =>
+  `document.querySelector('main tr:has(a[href$="/articles/${article}"]) time[datetime="${LAST}"]') !== null`
 
-/** So many observations in the order of their making, one in ten for the delegation alone. */
-export async function makeReceived(count: number): Promise<readonly SharedEntry[]> {
+/** So many observations in the order of their making, one in ten for the delegation alone; the last one on an article. */
+export async function makeReceived(count: number, article = ARTICLE): Promise<readonly SharedEntry[]> {
   const pack = JSON.parse(await readFile('public/packs/wto-ecommerce.json', 'utf8'))
   const made = makeRecords(pack, count)
     .map(
@@ -24,5 +25,5 @@ export async function makeReceived(count: number): Promise<readonly SharedEntry[
     .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1))
   const last = made.pop()
   if (last?.kind !== 'observation') throw new Error('nothing was made')
-  return [...made, { ...last, article: ARTICLE, date: LAST, madeAt: `${LAST}T10:00:00.000Z`, basis: 'reported' }]
+  return [...made, { ...last, article, date: LAST, madeAt: `${LAST}T10:00:00.000Z`, basis: 'reported' }]
 }

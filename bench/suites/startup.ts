@@ -9,7 +9,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { becomeDevice, type FilledDelegation, fillDelegation } from '../delegation'
 import { endAfterKeeping, endAfterReceiving, endAfterRestoring, makeBackup } from '../ended'
 import { interleave, median, type Row, ratioOf, type SuiteResult, sampleOf } from '../figures'
-import { IS_ON_BOARD, makeReceived } from '../received'
+import { isOnBoard, makeReceived } from '../received'
 import { makeRecords } from '../records'
 import type { Suite } from '../suite'
 
@@ -234,7 +234,7 @@ async function installDevice({ app, newDevice }: FilledDelegation): Promise<App>
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
   await becomeDevice(page, await newDevice())
   await page.reload()
-  await until(page, IS_ON_BOARD)
+  await until(page, isOnBoard())
   await until(page, isCheckpointSaved)
   await page.close()
   await app.kill()
@@ -332,7 +332,7 @@ const isCheckpointSaved = `new Promise((resolve) => {
 })`
 
 /** Polls from outside: the page's policy forbids evaluation of strings. */
-async function until(page: Page, isSo: string): Promise<void> {
+export async function until(page: Page, isSo: string): Promise<void> {
   while (!(await page.evaluate(isSo))) await page.waitForTimeout(50)
 }
 

@@ -2,7 +2,7 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { becomeDevice, digestOf, type FilledDelegation, fillDelegation, storedEntries } from '../delegation'
 import { interleave, median, type SuiteResult, sampleOf } from '../figures'
-import { IS_ON_BOARD, makeReceived } from '../received'
+import { isOnBoard, makeReceived } from '../received'
 import type { Suite } from '../suite'
 
 const COUNT = 50_000
@@ -79,7 +79,7 @@ async function startAndReceive(page: Page): Promise<Received> {
       for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration)
     }).observe({ type: 'longtask', buffered: true })
     new MutationObserver((_, observer) => {
-      if (!(${IS_ON_BOARD})) return
+      if (!(${isOnBoard()})) return
       observer.disconnect()
       requestAnimationFrame(() => setTimeout(() => { globalThis.onBoardAt = performance.now() }))
     }).observe(document, { childList: true, subtree: true, attributes: true })
