@@ -3,6 +3,7 @@
  * backoff, seals a moment after the last write, beats, and looks for what is missing.
  */
 import { DeviceSync } from '../../shared/delegation/device-sync'
+import { livingIn } from '../../shared/delegation/membership'
 import { LOG } from '../../shared/delegation/names'
 import type { LocalDevice } from '../../shared/delegation/replica'
 import type { About } from '../../shared/delegation/seal-next'
@@ -12,13 +13,11 @@ import { type DelegationStore, now, type Page } from './environment'
 import type { Connection as Shown } from './model'
 import { observed } from './observed-transport'
 import { problemOf } from './problems'
-import { backoff, sleep, Timers } from './timing'
+import { backoff, beatInterval, sleep, Timers } from './timing'
 
 /** Milliseconds after the last write until a batch is sealed. */
 const SEAL_DELAY = 300
 const TICK = 30_000
-/** Between heartbeats whose contents have changed. */
-const BEAT_INTERVAL = 300_000
 /** Until a gap is asked for, and until it is told. */
 const GAP_DELAY = 60_000
 const MISSING_DELAY = 600_000
@@ -280,6 +279,11 @@ export class Connection {
     )
   }
 
+  get #deviceCount(): number {
+    const membership = this.#sync?.replica.membership
+    return membership ? livingIn(membership).length : 0
+  }
+
   /** True for a gap that has stayed open for a while, and for a heartbeat that would say something else. */
   #isRefreshDue(): boolean {
     const isGapDue = [...this.#missingSince.values()].some((since) => {
@@ -287,7 +291,7 @@ export class Connection {
       return open >= GAP_DELAY && open < GAP_DELAY + TICK
     })
     const isNews = this.#hasNews || this.#missingSince.size > 0
-    return isGapDue || (isNews && Date.now() - this.#beatAt >= BEAT_INTERVAL)
+    return isGapDue || (isNews && Date.now() - this.#beatAt >= beatInterval(this.#deviceCount))
   }
 
   #compareClock({ serverTime }: DeviceSync): void {

@@ -93,6 +93,8 @@ describe('killed while sending', () => {
   it('opens what is not acknowledged once, however often its state is shown', async () => {
     faults().isFull = true
     await ben.write('one')
+    // The heartbeat of what came before.
+    await pass(MINUTE)
     const { sync } = ben.store
     if (!sync) throw new Error('no store')
     const envelope = vi.spyOn(sync, 'envelope')

@@ -76,6 +76,16 @@ describe('a delegation', () => {
     expect([...reader.member.waiting]).toHaveLength(1)
   })
 
+  it('hears within half a minute that its devices have what was written', async () => {
+    const anna = await world.founder()
+    await world.joined(anna, 'Ben')
+    await world.joined(anna, 'Cleo')
+    await pass(60_000)
+    await anna.write('of Anna')
+    await pass(31_000)
+    expect(['Ben', 'Cleo'].map((name) => anna.tab.device(name).behind)).toEqual([0, 0])
+  })
+
   it('tells how far behind its devices are, which are older, and which have other datasets', async () => {
     const anna = await world.founder()
     const ben = await world.joined(anna, 'Ben')

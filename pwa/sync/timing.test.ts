@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { backoff, sleep, Timers } from './timing'
+import { backoff, beatInterval, sleep, Timers } from './timing'
 
 beforeEach(() => {
   vi.useFakeTimers()
@@ -17,6 +17,14 @@ it.each([
   [99, 0, 30_000],
 ])('after %i failures and the random part %d it waits %i ms', (failures, random, wait) => {
   expect(backoff(failures, random)).toBe(wait)
+})
+
+it.each([
+  [3, 4_500],
+  [100, 150_000],
+  [250, 300_000],
+])('between heartbeats in a delegation of %i devices are %i ms', (devices, interval) => {
+  expect(beatInterval(devices)).toBe(interval)
 })
 
 describe('sleep', () => {

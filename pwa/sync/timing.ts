@@ -54,3 +54,12 @@ export function backoff(failures: number, random: number): number {
   const wait = Math.min(LONGEST, 1_000 * 2 ** Math.max(0, failures - 1))
   return wait / 2 + (wait / 2) * random
 }
+
+const BEAT_PER_DEVICE = 1_500
+const LONGEST_BEAT = 300_000
+
+/**
+ * Milliseconds between a device's heartbeats whose contents have changed: so many for each device of the delegation, since
+ * all of them receive each heartbeat.
+ */
+export const beatInterval = (devices: number): number => Math.min(LONGEST_BEAT, BEAT_PER_DEVICE * devices)
