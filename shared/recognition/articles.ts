@@ -67,6 +67,8 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
     if (name.kind !== ARTICLE || held.has(index) || isPartOfMore(scan, terms, name)) continue
     if (name.marks & BOUND) {
       if (isBound(scan, terms, name)) held.add(index)
+    } else if (name.marks & CLEAR) {
+      if (!isIndefinite(scan, terms, name)) held.add(index)
     } else if (
       isTopical(scan, terms, name) ||
       isSaid(scan, terms, name) ||
@@ -93,6 +95,18 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
   along([...open].reverse(), 1)
   along(open, -1)
 }
+
+/** "An agreement on X", "a new plurilateral agreement on X": one of a kind, unless a text of it is named before. */
+function isIndefinite(scan: Scan, terms: Terms, name: Name): boolean {
+  for (let word = name.first - 1; word >= 0 && word > name.first - 4; word--) {
+    if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return false
+    if (INDEFINITE.test(textOf(scan, word))) return !nounWithin(scan, terms, word, 3)
+  }
+  return false
+}
+
+/** Indefinite articles of all languages. */
+const INDEFINITE = /^(an?|une?|una|uma?)$/i
 
 /** "From A to B": two prepositions, the second of them the only word between the names. */
 function isRange(terms: Terms, left: Name, right: Name): boolean {
