@@ -90,6 +90,7 @@ export const EDITIONS: Readonly<Record<string, Edition>> = {
       },
       weak: {
         ...WORDS_1.topic.weak,
+        en: [...(WORDS_1.topic.weak.en ?? []), 'digital commerce'],
         pt: ['comércio eletrônico', 'comércio eletrónico', 'comércio digital', 'economia digital'],
       },
     },

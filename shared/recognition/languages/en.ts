@@ -18,10 +18,11 @@ export const en: LanguageWords = {
       negotiating, negotiate, negotiated, negotiators, negotiation, negotiations, talks, joint statement,
       joint initiative, text proposals, consolidated text, chair s text
     `),
-    place: ['wto', 'plurilateral', 'jsi', 'joint initiative'],
+    place: ['wto', 'world trade organization', 'world trade organisation', 'plurilateral', 'jsi', 'joint initiative'],
     other: listed(`
       fisheries, fishing, fish stocks, overfishing, overcapacity, agriculture, agricultural, farm, accession,
-      acceding, dispute settlement body, panel, panels, appellate body, safeguard, safeguards, anti dumping,
+      acceding, dispute settlement body, panel, panels, appellate body, safeguard measure, safeguard measures, safeguard investigation, committee on safeguards,
+      agreement on safeguards, anti dumping,
       countervailing, steel, trade policy review, trade policy reviews, technical barriers to trade, tbt committee,
       trade concerns, specific trade concerns, sanitary and phytosanitary, trade facilitation agreement,
       committee on trade facilitation, trade facilitation committee, services domestic regulation,

@@ -18,11 +18,11 @@ export const fr: LanguageWords = {
       négocier, négocient, négociateurs, négociations, négociation, pourparlers, déclaration conjointe,
       initiative conjointe, propositions de texte, texte récapitulatif, texte des présidents
     `),
-    place: ['omc', 'plurilatérale', 'plurilatérales', 'plurilatéral', 'idc'],
+    place: ['omc', 'organisation mondiale du commerce', 'plurilatérale', 'plurilatérales', 'plurilatéral', 'idc'],
     other: listed(`
       pêche, pêches, pêcheries, surpêche, surcapacité, agriculture, agricole, agricoles, accession, accessions,
-      adhésion, organe de règlement des différends, groupe spécial, groupes spéciaux, organe d appel, sauvegarde,
-      sauvegardes, antidumping, acier, examen des politiques commerciales, obstacles techniques au commerce,
+      adhésion, organe de règlement des différends, groupe spécial, groupes spéciaux, organe d appel, mesure de sauvegarde,
+      mesures de sauvegarde, accord sur les sauvegardes, antidumping, acier, examen des politiques commerciales, obstacles techniques au commerce,
       comité otc, préoccupations commerciales, sanitaires et phytosanitaires, accord sur la facilitation des échanges,
       comité de la facilitation des échanges, réglementation intérieure, conseil du commerce des services,
       facilitation de l investissement, facilitation des investissements, plastiques, climat, climatique, biodiversité, pandémie, pandémies, conseil des adpic,
