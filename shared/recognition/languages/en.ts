@@ -18,7 +18,8 @@ export const en: LanguageWords = {
       negotiating, negotiate, negotiated, negotiators, negotiation, negotiations, talks, joint statement,
       joint initiative, text proposals, consolidated text, chair s text
     `),
-    place: ['wto', 'world trade organization', 'world trade organisation', 'plurilateral', 'jsi', 'joint initiative'],
+    place: ['wto', 'world trade organization', 'world trade organisation', 'plurilateral', 'joint initiative'],
+    initiative: ['jsi', 'joint statement initiative', 'joint statement initiatives'],
     other: listed(`
       fisheries, fishing, fish stocks, overfishing, overcapacity, agriculture, agricultural, farm, accession,
       acceding, dispute settlement body, panel, panels, appellate body, safeguard measure, safeguard measures, safeguard investigation, committee on safeguards,
@@ -34,7 +35,8 @@ export const en: LanguageWords = {
       cptpp, tpp, trans pacific partnership, usmca, cusma, nafta, rcep, depa, ceta, afcfta, mercosur agreement,
       free trade agreement, fta, digital economy agreement, digital economy agreements,
       digital economy partnership agreement, digital partnership, trade deal with, economic partnership agreement,
-      free trade agreements
+      free trade agreements, digital trade agreement, digital trade agreements, of mercosur, mercosur s, asean agreement,
+      asean s
     `),
   },
   statuses: enStatuses,

@@ -19,6 +19,10 @@ export const es: LanguageWords = {
       iniciativa conjunta, propuestas de texto, texto refundido, texto consolidado, texto de los presidentes
     `),
     place: ['omc', 'organización mundial del comercio', 'plurilateral', 'plurilaterales'],
+    initiative: listed(`
+      jsi, iniciativa de declaración conjunta, iniciativa relacionada con la declaración conjunta,
+      iniciativa relativa a la declaración conjunta
+    `),
     other: listed(`
       pesca, pesqueras, sobrepesca, sobrecapacidad, agricultura, agrícola, agrícolas, adhesión, adhesiones,
       órgano de solución de diferencias, grupo especial, grupos especiales, órgano de apelación, medida de salvaguardia,
@@ -32,7 +36,8 @@ export const es: LanguageWords = {
     `),
     agreement: listed(`
       cptpp, tpp, t mec, rcep, depa, tratado de libre comercio, tlc, acuerdo de economía digital,
-      acuerdo de asociación de economía digital, acuerdo de libre comercio
+      acuerdo de asociación de economía digital, acuerdo de libre comercio, acuerdo de comercio digital,
+      acuerdos de comercio digital, acuerdo sobre comercio digital, del mercosur, de la asean
     `),
   },
   statuses: esStatuses,

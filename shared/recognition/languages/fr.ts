@@ -19,6 +19,10 @@ export const fr: LanguageWords = {
       initiative conjointe, propositions de texte, texte récapitulatif, texte des présidents
     `),
     place: ['omc', 'organisation mondiale du commerce', 'plurilatérale', 'plurilatérales', 'plurilatéral', 'idc'],
+    initiative: listed(`
+      jsi, initiative de déclaration conjointe, initiative liée à la déclaration conjointe,
+      initiative relative à la déclaration conjointe
+    `),
     other: listed(`
       pêche, pêches, pêcheries, surpêche, surcapacité, agriculture, agricole, agricoles, accession, accessions,
       adhésion, organe de règlement des différends, groupe spécial, groupes spéciaux, organe d appel, mesure de sauvegarde,
@@ -30,7 +34,8 @@ export const fr: LanguageWords = {
     `),
     agreement: listed(`
       ptpgp, aceum, alena, rcep, depa, aecg, ceta, zlecaf, accord de libre échange, accord sur l économie numérique,
-      accord de partenariat économique, accords de libre échange
+      accord de partenariat économique, accords de libre échange, accord sur le commerce numérique,
+      accords sur le commerce numérique, du mercosur, de l anase, de l asean
     `),
   },
   statuses: frStatuses,
