@@ -190,7 +190,7 @@ export function listAliases(
 }
 
 /**
- * Variants: plural and singular, the short forms of "electronic", both spellings of "localize", and words repeated in a
+ * Variants: plural and singular, the short forms of "electronic", both spellings of "localize" and of "transfronterizo", and words repeated in a
  * pair.
  */
 function variants(text: string, lang: ReadingLang): string[] {
@@ -229,7 +229,9 @@ function romanceVariants(text: string, lang: Exclude<ReadingLang, 'en'>): string
   const singular = parts.map((part) => (part.length > 3 ? part.replace(plural, '') : part)).join(' ')
   const [first, second, third] = text.split(/ (?:et|y|e) /)
   if (second === undefined || third !== undefined)
-    return parts.length > 1 && parts.length < 4 ? [text, singular] : [text]
+    return (parts.length > 1 && parts.length < 4 ? [text, singular] : [text]).flatMap((each) =>
+      alternatives(each, /transfronteriz/, ['transfronteriz', 'trasfronteriz']),
+    )
   const bare = second.replace(/^(?:l'|les |la |le |de l'|des |de la |el |las |los |de )/, '')
   const joint = lang === 'fr' ? 'et' : /^h?i/i.test(bare) ? 'e' : 'y'
   return [text, `${first} ${bare}`, ...REPEATED[lang].map((again) => `${first} ${joint} ${again}${bare}`)]
