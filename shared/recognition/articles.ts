@@ -66,7 +66,8 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
   for (const [index, name] of names.entries()) {
     if (name.kind !== ARTICLE || held.has(index) || isPartOfMore(scan, terms, name)) continue
     if (name.marks & BOUND) {
-      if (isBound(scan, terms, name)) held.add(index)
+      if (isBound(scan, terms, name) || isBullet(scan, terms, name)) held.add(index)
+      else if (isBare(scan, terms, name)) open.push(index)
     } else if (name.marks & CLEAR) {
       if (!isIndefinite(scan, terms, name)) held.add(index)
     } else if (
@@ -262,7 +263,7 @@ function isFollowed(scan: Scan, terms: Terms, name: Name): boolean {
     next < scan.count &&
     (scan.gaps[next] ?? 0) === GAP_SOFT &&
     ((terms.own[next] ?? 0) & NOUN) !== 0 &&
-    isBare(scan, terms, name)
+    (terms.ownValues[next] === TEXT || isBare(scan, terms, name))
   )
 }
 
@@ -298,7 +299,8 @@ const LONGEST_LIST = 40
  * privacy; scope".
  */
 function isItem(scan: Scan, terms: Terms, name: Name): boolean {
-  if (name.end < scan.count && (scan.gaps[name.end] ?? 0) < GAP_DOT) return false
+  const next = pastBracket(scan, name.end, scan.count)
+  if (next < scan.count && (scan.gaps[next] ?? 0) < GAP_DOT) return false
   const first = (terms.own[name.first - 1] ?? 0) & DETERMINER ? name.first - 1 : name.first
   const gap = scan.gaps[first] ?? 0
   if (gap < GAP_CLAUSE) return false
@@ -314,6 +316,11 @@ function isItem(scan: Scan, terms: Terms, name: Name): boolean {
     if (parting === GAP_DOT || parting === GAP_HARD) return false
   }
   return false
+}
+
+/** An item after a bullet, whatever heads the list. */
+function isBullet(scan: Scan, terms: Terms, name: Name): boolean {
+  return (scan.gaps[name.first] ?? 0) === GAP_HARD && isItem(scan, terms, name)
 }
 
 /** "X were taken up", "definitions, a horizontal issue": its predicate shows that it is a text. */
