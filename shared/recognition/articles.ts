@@ -181,13 +181,7 @@ function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
   if (isObject(terms, word) && isBare(scan, terms, name) && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
   if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return nounAt(scan, terms, word)
   if ((ending & PREPOSITION) === 0) return false
-  if (
-    isPlural(terms, word) ||
-    isAbout(terms, name, word) ||
-    isFronted(scan, terms, word) ||
-    nounWithin(scan, terms, word, 5)
-  )
-    return true
+  if (isFronted(scan, terms, word) || nounWithin(scan, terms, word, 5)) return true
   return (
     word > 0 && (scan.gaps[word] ?? 0) === GAP_SOFT && ((terms.ending[word - 1] ?? 0) & (DISCUSSION | STATUS)) !== 0
   )
@@ -227,19 +221,6 @@ function isFronted(scan: Scan, terms: Terms, word: number): boolean {
     )
       return true
   return false
-}
-
-/** "Au sujet de la transparence", "with regard to scope": a compound preposition introduces a single word. */
-function isAbout(terms: Terms, name: Name, word: number): boolean {
-  if (name.end - name.first > 1) return false
-  for (let first = word - 1; first >= 0 && first > word - 6; first--)
-    if (first + (terms.lengths[first] ?? 1) === word + 1) return ((terms.starting[first] ?? 0) & PREPOSITION) !== 0
-  return false
-}
-
-/** A phrase such as "relating to" or "focused on", which ends in a preposition and needs no noun. */
-function isPlural(terms: Terms, word: number): boolean {
-  return ((terms.ending[word] ?? 0) & DISCUSSION) !== 0
 }
 
 /** "Horizontal issues, X and Y": the noun, a comma, the names. */

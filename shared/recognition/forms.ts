@@ -114,12 +114,15 @@ export function articleForms(
   const further = words.articles[article.id] ?? {}
   const furtherIn = (list: keyof FurtherNames) => wordsIn(further[list] ?? {}, lang)
   if (article.kind === 'instrument')
-    return [nameIn(article.names, lang), ...wordsIn(article.aliases, lang).filter(lastIsCapital), ...furtherIn('names')]
-      .flatMap((text) => [
-        { ...form(text, CLEAR), casing: CAPITAL },
-        // In small letters it is a name where a text about the talks has it as definite.
-        form(text, WEAK | CLEAR),
-      ])
+    return [
+      nameIn(article.names, lang),
+      ...wordsIn(article.aliases, lang).filter(lastIsCapital),
+      ...furtherIn('names'),
+    ].flatMap((text) => [
+      { ...form(text, CLEAR), casing: CAPITAL },
+      // In small letters it is a name where a text about the talks has it as definite.
+      form(text, WEAK | CLEAR),
+    ])
   const ordinary = new Set(words.ordinary.map(folded))
   const spelt = (texts: readonly string[]) =>
     texts.filter((text) => !lists.has(folded(text))).flatMap((text) => variants(text, lang))

@@ -99,7 +99,17 @@ type CommonSubject = 'diplomacy' | 'talks' | 'place' | 'initiative' | 'other' | 
  * by which news of other things is told apart, and the form of talks that some members hold (a place as well). The index plus one is the cue's value. A word has one value, the last: a negotiation's own words win over "other", and a noun for a text over
  * "negotiations".
  */
-export const SUBJECTS = ['talks', 'place', 'other', 'agreement', 'topic', 'matter', 'elsewhere', 'diplomacy', 'initiative'] as const
+export const SUBJECTS = [
+  'talks',
+  'place',
+  'other',
+  'agreement',
+  'topic',
+  'matter',
+  'elsewhere',
+  'diplomacy',
+  'initiative',
+] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** Word lists for the extent of agreement. */
