@@ -70,7 +70,8 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
       else if (isBare(scan, terms, name)) open.push(index)
     } else if (name.marks & CLEAR) {
       if (!isIndefinite(scan, terms, name)) held.add(index)
-    } else if (
+    } else if (isAmongOthers(scan, terms, names, index)) continue
+    else if (
       isTopical(scan, terms, name) ||
       isSaid(scan, terms, name) ||
       isLabel(scan, name) ||
@@ -108,6 +109,24 @@ function isIndefinite(scan: Scan, terms: Terms, name: Name): boolean {
 
 /** Indefinite articles of all languages. */
 const INDEFINITE = /^(an?|une?|una|uma?)$/i
+
+/** "Taxes, X, fundamental rights, roads": an item of a list between two that are no articles. */
+function isAmongOthers(scan: Scan, terms: Terms, names: readonly Name[], index: number): boolean {
+  const { first = 0, end = 0 } = names[index] ?? {}
+  const start = (terms.own[first - 1] ?? 0) & DETERMINER ? first - 1 : first
+  const before = nextComma(scan, start, -1)
+  const after = nextComma(scan, end, 1)
+  return before >= (names[index - 1]?.end ?? 0) && after > 0 && after <= (names[index + 1]?.first ?? scan.count)
+}
+
+/** Start of the item before a comma, or the comma after the item that follows; -1 where no comma bounds it. */
+function nextComma(scan: Scan, from: number, step: number): number {
+  const isComma = (word: number) => (scan.gaps[word] ?? 0) === GAP_COMMA
+  if (!isComma(from)) return -1
+  let word = from + step
+  while (word > 0 && word < scan.count && (scan.gaps[word] ?? 0) === GAP_SOFT) word += step
+  return word > 0 && word < scan.count && isComma(word) ? word : -1
+}
 
 /** "From A to B": two prepositions, the second of them the only word between the names. */
 function isRange(terms: Terms, left: Name, right: Name): boolean {
