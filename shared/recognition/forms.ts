@@ -193,8 +193,8 @@ export function listAliases(
 }
 
 /**
- * Variants: plural and singular, the short forms of "electronic", both spellings of "localize" and of "transfronterizo", and words repeated in a
- * pair.
+ * Variants: plural and singular, the short forms of "electronic", both spellings of "localize" and of "transfronterizo",
+ * and words repeated in a pair.
  */
 function variants(text: string, lang: ReadingLang): string[] {
   if (isAcronym(text)) return [text]

@@ -33,6 +33,7 @@ export const en: LanguageWords = {
     `),
     agreement: listed(`
       cptpp, tpp, trans pacific partnership, usmca, cusma, nafta, rcep, depa, ceta, afcfta, mercosur agreement,
+      us mexico canada agreement, united states mexico canada agreement,
       free trade agreement, fta, digital economy agreement, digital economy agreements,
       digital economy partnership agreement, digital partnership, trade deal with, economic partnership agreement,
       free trade agreements, digital trade agreement, digital trade agreements, of mercosur, mercosur s, asean agreement,

@@ -90,14 +90,18 @@ export const SMALL_GROUP = 'small-group'
 /** Phrases by what they say of a text. */
 export type PhrasesBySense = Readonly<Partial<Record<StatusSense, readonly string[]>>>
 
-/** Topic cues that a language has for all negotiations: words for talks, the place, talks of some members, other topics of the WTO, agreements, diplomacy. */
+/**
+ * Topic cues that a language has for all negotiations: words for talks, the place, the form of talks that some members
+ * hold, other topics of the WTO, agreements, diplomacy.
+ */
 type CommonSubject = 'diplomacy' | 'talks' | 'place' | 'initiative' | 'other' | 'agreement'
 
 /**
  * Topic cues of a page: words for talks in general (they make a `matter` beside them the topic), the organisation, other
  * topics, trade agreements; of the negotiation its names, its subject matter, its neighbouring tracks; words for diplomacy,
- * by which news of other things is told apart, and the form of talks that some members hold (a place as well). The index plus one is the cue's value. A word has one value, the last: a negotiation's own words win over "other", and a noun for a text over
- * "negotiations".
+ * by which news of other things is told apart; the form of talks that some members hold (a place as well). The index plus
+ * one is the cue's value. A word has one value, the last: a negotiation's own words win over "other", and a noun for a
+ * text over "negotiations".
  */
 export const SUBJECTS = [
   'talks',
