@@ -22,7 +22,7 @@ const ALLOWED: readonly (readonly [reason: string, path: RegExp, words: RegExp])
   [
     'names of other agreements, by which a page is about something else',
     /^shared\/recognition\/languages\/(en|fr|es)\.ts$/,
-    /^(digital economy|économie numérique|economía digital)$/,
+    /^(digital (economy|trade)|(économie|commerce) numérique|(economía|comercio) digital)$/,
   ],
   ['the field’s name for what seals and signs', /^(shared\/delegation|pwa\/sync)\//, /^cryptography$/],
 ]

@@ -66,8 +66,12 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
   for (const [index, name] of names.entries()) {
     if (name.kind !== ARTICLE || held.has(index) || isPartOfMore(scan, terms, name)) continue
     if (name.marks & BOUND) {
-      if (isBound(scan, terms, name)) held.add(index)
-    } else if (
+      if (isBound(scan, terms, name) || isBullet(scan, terms, name)) held.add(index)
+      else if (isBare(scan, terms, name)) open.push(index)
+    } else if (name.marks & CLEAR) {
+      if (!isIndefinite(scan, terms, name)) held.add(index)
+    } else if (isAmongOthers(scan, terms, names, index)) continue
+    else if (
       isTopical(scan, terms, name) ||
       isSaid(scan, terms, name) ||
       isLabel(scan, name) ||
@@ -92,6 +96,36 @@ function holdOrdinary(scan: Scan, terms: Terms, names: readonly Name[], held: Se
   along(open, -1)
   along([...open].reverse(), 1)
   along(open, -1)
+}
+
+/** "An agreement on X", "a new plurilateral agreement on X": one of a kind, unless a text of it is named before. */
+function isIndefinite(scan: Scan, terms: Terms, name: Name): boolean {
+  for (let word = name.first - 1; word >= 0 && word > name.first - 4; word--) {
+    if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return false
+    if (INDEFINITE.test(textOf(scan, word))) return !nounWithin(scan, terms, word, 3)
+  }
+  return false
+}
+
+/** Indefinite articles of all languages. */
+const INDEFINITE = /^(an?|une?|una|uma?)$/i
+
+/** "Taxes, X, fundamental rights, roads": an item of a list between two that are no articles. */
+function isAmongOthers(scan: Scan, terms: Terms, names: readonly Name[], index: number): boolean {
+  const { first = 0, end = 0 } = names[index] ?? {}
+  const start = (terms.own[first - 1] ?? 0) & DETERMINER ? first - 1 : first
+  const before = nextComma(scan, start, -1)
+  const after = nextComma(scan, end, 1)
+  return before >= (names[index - 1]?.end ?? 0) && after > 0 && after <= (names[index + 1]?.first ?? scan.count)
+}
+
+/** Start of the item before a comma, or the comma after the item that follows; -1 where no comma bounds it. */
+function nextComma(scan: Scan, from: number, step: number): number {
+  const isComma = (word: number) => (scan.gaps[word] ?? 0) === GAP_COMMA
+  if (!isComma(from)) return -1
+  let word = from + step
+  while (word > 0 && word < scan.count && (scan.gaps[word] ?? 0) === GAP_SOFT) word += step
+  return word > 0 && word < scan.count && isComma(word) ? word : -1
 }
 
 /** "From A to B": two prepositions, the second of them the only word between the names. */
@@ -166,13 +200,7 @@ function isIntroduced(scan: Scan, terms: Terms, name: Name): boolean {
   if (isObject(terms, word) && isBare(scan, terms, name) && (scan.gaps[word + 1] ?? 0) === GAP_SOFT) return true
   if ((scan.gaps[word + 1] ?? 0) > GAP_SOFT) return nounAt(scan, terms, word)
   if ((ending & PREPOSITION) === 0) return false
-  if (
-    isPlural(terms, word) ||
-    isAbout(terms, name, word) ||
-    isFronted(scan, terms, word) ||
-    nounWithin(scan, terms, word, 5)
-  )
-    return true
+  if (isFronted(scan, terms, word) || nounWithin(scan, terms, word, 5)) return true
   return (
     word > 0 && (scan.gaps[word] ?? 0) === GAP_SOFT && ((terms.ending[word - 1] ?? 0) & (DISCUSSION | STATUS)) !== 0
   )
@@ -214,19 +242,6 @@ function isFronted(scan: Scan, terms: Terms, word: number): boolean {
   return false
 }
 
-/** "Au sujet de la transparence", "with regard to scope": a compound preposition introduces a single word. */
-function isAbout(terms: Terms, name: Name, word: number): boolean {
-  if (name.end - name.first > 1) return false
-  for (let first = word - 1; first >= 0 && first > word - 6; first--)
-    if (first + (terms.lengths[first] ?? 1) === word + 1) return ((terms.starting[first] ?? 0) & PREPOSITION) !== 0
-  return false
-}
-
-/** A phrase such as "relating to" or "focused on", which ends in a preposition and needs no noun. */
-function isPlural(terms: Terms, word: number): boolean {
-  return ((terms.ending[word] ?? 0) & DISCUSSION) !== 0
-}
-
 /** "Horizontal issues, X and Y": the noun, a comma, the names. */
 const nounAt = (scan: Scan, terms: Terms, word: number): boolean =>
   (scan.gaps[word + 1] ?? 0) === GAP_COMMA && ((terms.ending[word] ?? 0) & (OUTSTANDING | DISCUSSION)) !== 0
@@ -248,7 +263,7 @@ function isFollowed(scan: Scan, terms: Terms, name: Name): boolean {
     next < scan.count &&
     (scan.gaps[next] ?? 0) === GAP_SOFT &&
     ((terms.own[next] ?? 0) & NOUN) !== 0 &&
-    isBare(scan, terms, name)
+    (terms.ownValues[next] === TEXT || isBare(scan, terms, name))
   )
 }
 
@@ -284,7 +299,8 @@ const LONGEST_LIST = 40
  * privacy; scope".
  */
 function isItem(scan: Scan, terms: Terms, name: Name): boolean {
-  if (name.end < scan.count && (scan.gaps[name.end] ?? 0) < GAP_DOT) return false
+  const next = pastBracket(scan, name.end, scan.count)
+  if (next < scan.count && (scan.gaps[next] ?? 0) < GAP_DOT) return false
   const first = (terms.own[name.first - 1] ?? 0) & DETERMINER ? name.first - 1 : name.first
   const gap = scan.gaps[first] ?? 0
   if (gap < GAP_CLAUSE) return false
@@ -300,6 +316,11 @@ function isItem(scan: Scan, terms: Terms, name: Name): boolean {
     if (parting === GAP_DOT || parting === GAP_HARD) return false
   }
   return false
+}
+
+/** An item after a bullet, whatever heads the list. */
+function isBullet(scan: Scan, terms: Terms, name: Name): boolean {
+  return (scan.gaps[name.first] ?? 0) === GAP_HARD && isItem(scan, terms, name)
 }
 
 /** "X were taken up", "definitions, a horizontal issue": its predicate shows that it is a text. */

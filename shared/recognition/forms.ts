@@ -111,13 +111,18 @@ export function articleForms(
     casing: isAcronym(text) ? ALL_CAPS : ANY_CASE,
     marks,
   })
-  if (article.kind === 'instrument')
-    return [nameIn(article.names, lang), ...wordsIn(article.aliases, lang).filter(lastIsCapital)].map((text) => ({
-      ...form(text, CLEAR),
-      casing: lastIsCapital(text) ? CAPITAL_LAST : CAPITAL,
-    }))
   const further = words.articles[article.id] ?? {}
   const furtherIn = (list: keyof FurtherNames) => wordsIn(further[list] ?? {}, lang)
+  if (article.kind === 'instrument')
+    return [
+      nameIn(article.names, lang),
+      ...wordsIn(article.aliases, lang).filter(lastIsCapital),
+      ...furtherIn('names'),
+    ].flatMap((text) => [
+      { ...form(text, CLEAR), casing: CAPITAL },
+      // In small letters it is a name where a text about the talks has it as definite.
+      form(text, WEAK | CLEAR),
+    ])
   const ordinary = new Set(words.ordinary.map(folded))
   const spelt = (texts: readonly string[]) =>
     texts.filter((text) => !lists.has(folded(text))).flatMap((text) => variants(text, lang))
@@ -188,8 +193,8 @@ export function listAliases(
 }
 
 /**
- * Variants: plural and singular, the short forms of "electronic", both spellings of "localize", and words repeated in a
- * pair.
+ * Variants: plural and singular, the short forms of "electronic", both spellings of "localize" and of "transfronterizo",
+ * and words repeated in a pair.
  */
 function variants(text: string, lang: ReadingLang): string[] {
   if (isAcronym(text)) return [text]
@@ -227,7 +232,9 @@ function romanceVariants(text: string, lang: Exclude<ReadingLang, 'en'>): string
   const singular = parts.map((part) => (part.length > 3 ? part.replace(plural, '') : part)).join(' ')
   const [first, second, third] = text.split(/ (?:et|y|e) /)
   if (second === undefined || third !== undefined)
-    return parts.length > 1 && parts.length < 4 ? [text, singular] : [text]
+    return (parts.length > 1 && parts.length < 4 ? [text, singular] : [text]).flatMap((each) =>
+      alternatives(each, /transfronteriz/, ['transfronteriz', 'trasfronteriz']),
+    )
   const bare = second.replace(/^(?:l'|les |la |le |de l'|des |de la |el |las |los |de )/, '')
   const joint = lang === 'fr' ? 'et' : /^h?i/i.test(bare) ? 'e' : 'y'
   return [text, `${first} ${bare}`, ...REPEATED[lang].map((again) => `${first} ${joint} ${again}${bare}`)]

@@ -30,6 +30,14 @@ const CHAPTERS: readonly [Lang, string][] = [
     'es',
     'El capítulo del T-MEC sobre comercio digital regula el código fuente, el spam, las firmas electrónicas y la localización de datos.',
   ],
+  [
+    'en',
+    'Two states signed a digital trade agreement. It is about e-commerce and digital trade: source code, spam, data localization and electronic signatures.',
+  ],
+  [
+    'es',
+    'Los países del Mercosur firmaron el acuerdo sobre comercio electrónico. Trata del código fuente, el spam, la localización de datos y las firmas electrónicas.',
+  ],
 ]
 test.each(CHAPTERS)('a text about another agreement marks no article: %s, %s', (lang, text) => {
   expect(articlesIn(lang, text)).toEqual([])
@@ -42,6 +50,8 @@ test.each<[Lang, string]>([
     'es',
     'Como el T-MEC, las negociaciones sobre el comercio electrónico en la OMC tratan del código fuente y del spam.',
   ],
+  ['en', 'Like the CPTPP parties, members of the JSI want e-commerce rules on spam and source code.'],
+  ['en', 'The e-commerce talks ended at the WTO with the first digital trade agreement, on spam and source code.'],
 ])('a text about ours that names another agreement is read: %s, %s', (lang, text) => {
   expect([...articlesIn(lang, text)].sort()).toEqual(['source-code', 'spam'])
 })

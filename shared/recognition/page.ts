@@ -61,6 +61,8 @@ interface Signs {
   /** Parts of the address. */
   marks: number
   diplomacy: number
+  /** The form of talks that some members hold. */
+  initiative: number
   matter: number
   elsewhere: number
   /** Other topics. */
@@ -105,11 +107,12 @@ function judge(signs: Signs, heading: Signs, names: readonly Name[], terms: Term
   const elsewhere = signs.elsewhere + heading.elsewhere
   const place = signs.place + signs.diplomacy
   const neighbour = elsewhere >= 2 && elsewhere > topic
-  if (topic >= 2 && !neighbour && states) return ON_TOPIC
   if (isOfAnother(signs, heading)) return OFF_TOPIC
+  if (topic >= 2 && !neighbour && states) return ON_TOPIC
   const { clear: articles, all } = articlesNamed(names)
   const about =
     (topic >= 1 && heading.matter > 0 && !neighbour) ||
+    (signs.initiative > 0 && matter > 0 && elsewhere + signs.other + heading.other === 0) ||
     (topic >= 1 && (signs.leaders > 0 || signs.groups > 0 || (articles >= 2 && (!neighbour || all >= 5)))) ||
     (signs.leaders > 0 && (matter > 0 || articles >= 2)) ||
     (signs.groups > 0 && articles >= 2 && elsewhere === 0) ||
@@ -159,10 +162,14 @@ function membersNamed(names: readonly Name[]): number {
   return found.size
 }
 
-/** Another agreement is named where ours would be: its chapters and articles have the same subjects. */
+/**
+ * Another agreement is named where ours would be: its chapters and articles have the same subjects, and it may have the
+ * same name, but not the same organisation.
+ */
 const isOfAnother = (signs: Signs, heading: Signs): boolean =>
   signs.agreement + heading.agreement > 0 &&
-  signs.topic + heading.topic + signs.leaders + signs.facilitators + signs.groups === 0
+  signs.leaders + signs.facilitators + signs.groups === 0 &&
+  (signs.topic + heading.topic + signs.initiative === 0 || signs.place + heading.place === 0)
 
 function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs {
   const texts = names.filter((name) => isTextOn(terms, name)).length
@@ -171,6 +178,7 @@ function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs 
     pairs: 0,
     marks: 0,
     diplomacy: 0,
+    initiative: 0,
     matter: 0,
     elsewhere: 0,
     other: 0,
@@ -189,6 +197,7 @@ function signsOf(lexicon: Lexicon, terms: Terms, names: readonly Name[]): Signs 
     if ((bits & (SUBJECT | ROLE)) === 0) continue
     const subject = bits & SUBJECT ? SUBJECTS[(terms.values[word] ?? 0) - 1] : undefined
     if (subject) signs[subject]++
+    if (subject === 'initiative') signs.place++
     if (subject === 'matter') matter = word
     if (subject === 'talks') talks = word
     // "Members negotiating on X": each pair counts once.

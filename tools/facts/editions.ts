@@ -79,6 +79,23 @@ export const EDITIONS: Readonly<Record<string, Edition>> = {
       ...WORDS_1.topic,
       strong: {
         ...WORDS_1.topic.strong,
+        en: [
+          ...(WORDS_1.topic.strong.en ?? []),
+          'trade-related aspects of e-commerce',
+          'trade-related aspects of electronic commerce',
+        ],
+        fr: [
+          ...(WORDS_1.topic.strong.fr ?? []),
+          'aspects commerciaux du commerce électronique',
+          'aspects commerciaux du e-commerce',
+          'aspects commerciaux de l’e-commerce',
+          'aspects du commerce électronique liés au commerce',
+        ],
+        es: [
+          ...(WORDS_1.topic.strong.es ?? []),
+          'aspectos comerciales del comercio electrónico',
+          'aspectos del comercio electrónico relacionados con el comercio',
+        ],
         pt: [
           'negociações sobre comércio eletrônico',
           'negociações sobre o comércio eletrónico',
@@ -90,6 +107,7 @@ export const EDITIONS: Readonly<Record<string, Edition>> = {
       },
       weak: {
         ...WORDS_1.topic.weak,
+        en: [...(WORDS_1.topic.weak.en ?? []), 'digital commerce'],
         pt: ['comércio eletrônico', 'comércio eletrónico', 'comércio digital', 'economia digital'],
       },
     },

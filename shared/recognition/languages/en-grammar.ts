@@ -11,7 +11,7 @@ export const enGrammar = {
     so called, new, future, usual
   `),
   preposition: listed(`
-    of, on, in, for, to, about, unlike, contrary to, in contrast to, in contrast with, as opposed to, as distinct from,
+    of, on, in, for, to, about, what about, unlike, contrary to, in contrast to, in contrast with, as opposed to, as distinct from,
     rather than, instead of, for lack of, for want of, lack of, in absence of, at, with, without, regarding,
     concerning, related to, relating to, with respect to, dealing with, covering, from, into, with regard to,
     in the area of, in the areas of, in areas of, as for, as regards, as to, as far as, turning to, over, around,

@@ -19,6 +19,7 @@ export const enMasks = [
     Paris Agreement, Gulf of Thailand, Persian Gulf, Buenos Aires Declaration, Bank of England, Bank of Japan, Bank of
     Korea, Bank of China, China Daily, Times of India, South China Morning Post, Japan Times, Korea Herald, Korea
     Times, Jakarta Post, Hong Kong mandate, Hong Kong decision, Hong Kong declaration,
+    U.S. Mexico Canada agreement, US Mexico Canada agreement, United States Mexico Canada agreement,
     Investment Facilitation for Development, investment facilitation for development
   `),
   'Savannah, Georgia',

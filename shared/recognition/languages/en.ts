@@ -18,10 +18,12 @@ export const en: LanguageWords = {
       negotiating, negotiate, negotiated, negotiators, negotiation, negotiations, talks, joint statement,
       joint initiative, text proposals, consolidated text, chair s text
     `),
-    place: ['wto', 'plurilateral', 'jsi', 'joint initiative'],
+    place: ['wto', 'world trade organization', 'world trade organisation', 'plurilateral', 'joint initiative'],
+    initiative: ['jsi', 'joint statement initiative', 'joint statement initiatives'],
     other: listed(`
       fisheries, fishing, fish stocks, overfishing, overcapacity, agriculture, agricultural, farm, accession,
-      acceding, dispute settlement body, panel, panels, appellate body, safeguard, safeguards, anti dumping,
+      acceding, dispute settlement body, panel, panels, appellate body, safeguard measure, safeguard measures, safeguard investigation, committee on safeguards,
+      agreement on safeguards, anti dumping,
       countervailing, steel, trade policy review, trade policy reviews, technical barriers to trade, tbt committee,
       trade concerns, specific trade concerns, sanitary and phytosanitary, trade facilitation agreement,
       committee on trade facilitation, trade facilitation committee, services domestic regulation,
@@ -31,9 +33,11 @@ export const en: LanguageWords = {
     `),
     agreement: listed(`
       cptpp, tpp, trans pacific partnership, usmca, cusma, nafta, rcep, depa, ceta, afcfta, mercosur agreement,
+      us mexico canada agreement, united states mexico canada agreement,
       free trade agreement, fta, digital economy agreement, digital economy agreements,
       digital economy partnership agreement, digital partnership, trade deal with, economic partnership agreement,
-      free trade agreements
+      free trade agreements, digital trade agreement, digital trade agreements, of mercosur, mercosur s, asean agreement,
+      asean s
     `),
   },
   statuses: enStatuses,

@@ -18,11 +18,15 @@ export const es: LanguageWords = {
       negociar, negocian, negociadores, negociando, negociaciones, negociación, conversaciones, declaración conjunta,
       iniciativa conjunta, propuestas de texto, texto refundido, texto consolidado, texto de los presidentes
     `),
-    place: ['omc', 'plurilateral', 'plurilaterales'],
+    place: ['omc', 'organización mundial del comercio', 'plurilateral', 'plurilaterales'],
+    initiative: listed(`
+      jsi, iniciativa de declaración conjunta, iniciativa relacionada con la declaración conjunta,
+      iniciativa relativa a la declaración conjunta
+    `),
     other: listed(`
       pesca, pesqueras, sobrepesca, sobrecapacidad, agricultura, agrícola, agrícolas, adhesión, adhesiones,
-      órgano de solución de diferencias, grupo especial, grupos especiales, órgano de apelación, salvaguardia,
-      salvaguardias, antidumping, acero, examen de las políticas comerciales, obstáculos técnicos al comercio,
+      órgano de solución de diferencias, grupo especial, grupos especiales, órgano de apelación, medida de salvaguardia,
+      medidas de salvaguardia, acuerdo sobre salvaguardias, antidumping, acero, examen de las políticas comerciales, obstáculos técnicos al comercio,
       comité otc, preocupaciones comerciales, sanitarias y fitosanitarias, acuerdo sobre facilitación del comercio,
       comité de facilitación del comercio, reglamentación nacional de los servicios,
       consejo del comercio de servicios, facilitación de las inversiones, facilitación de inversiones, plásticos,
@@ -32,7 +36,8 @@ export const es: LanguageWords = {
     `),
     agreement: listed(`
       cptpp, tpp, t mec, rcep, depa, tratado de libre comercio, tlc, acuerdo de economía digital,
-      acuerdo de asociación de economía digital, acuerdo de libre comercio
+      acuerdo de asociación de economía digital, acuerdo de libre comercio, acuerdo de comercio digital,
+      acuerdos de comercio digital, acuerdo sobre comercio digital, del mercosur, de la asean
     `),
   },
   statuses: esStatuses,

@@ -18,11 +18,15 @@ export const fr: LanguageWords = {
       négocier, négocient, négociateurs, négociations, négociation, pourparlers, déclaration conjointe,
       initiative conjointe, propositions de texte, texte récapitulatif, texte des présidents
     `),
-    place: ['omc', 'plurilatérale', 'plurilatérales', 'plurilatéral', 'idc'],
+    place: ['omc', 'organisation mondiale du commerce', 'plurilatérale', 'plurilatérales', 'plurilatéral', 'idc'],
+    initiative: listed(`
+      jsi, initiative de déclaration conjointe, initiative liée à la déclaration conjointe,
+      initiative relative à la déclaration conjointe
+    `),
     other: listed(`
       pêche, pêches, pêcheries, surpêche, surcapacité, agriculture, agricole, agricoles, accession, accessions,
-      adhésion, organe de règlement des différends, groupe spécial, groupes spéciaux, organe d appel, sauvegarde,
-      sauvegardes, antidumping, acier, examen des politiques commerciales, obstacles techniques au commerce,
+      adhésion, organe de règlement des différends, groupe spécial, groupes spéciaux, organe d appel, mesure de sauvegarde,
+      mesures de sauvegarde, accord sur les sauvegardes, antidumping, acier, examen des politiques commerciales, obstacles techniques au commerce,
       comité otc, préoccupations commerciales, sanitaires et phytosanitaires, accord sur la facilitation des échanges,
       comité de la facilitation des échanges, réglementation intérieure, conseil du commerce des services,
       facilitation de l investissement, facilitation des investissements, plastiques, climat, climatique, biodiversité, pandémie, pandémies, conseil des adpic,
@@ -30,7 +34,8 @@ export const fr: LanguageWords = {
     `),
     agreement: listed(`
       ptpgp, aceum, alena, rcep, depa, aecg, ceta, zlecaf, accord de libre échange, accord sur l économie numérique,
-      accord de partenariat économique, accords de libre échange
+      accord de partenariat économique, accords de libre échange, accord sur le commerce numérique,
+      accords sur le commerce numérique, du mercosur, de l anase, de l asean
     `),
   },
   statuses: frStatuses,

@@ -26,9 +26,10 @@ export const pt = namesOnly(
       talks: listed(
         'negociar, negociam, negociadores, negociações, negociação, declaração conjunta, iniciativa conjunta',
       ),
-      place: listed('omc, plurilateral, plurilaterais'),
+      place: listed('omc, organização mundial do comércio, plurilateral, plurilaterais'),
+      initiative: listed('jsi, iniciativa de declaração conjunta'),
       other: listed(`
-        pesca, sobrepesca, agricultura, agrícola, agrícolas, adesão, salvaguardas, antidumping, aço, propriedade intelectual,
+        pesca, sobrepesca, agricultura, agrícola, agrícolas, adesão, medidas de salvaguarda, antidumping, aço, propriedade intelectual,
         facilitação de investimentos, compras governamentais, contratação pública, regras de origem
       `),
       agreement: listed('cptpp, tpp, usmca, rcep, depa, mercosul, tratado de livre comércio, acordo de livre comércio'),

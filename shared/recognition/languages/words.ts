@@ -90,16 +90,30 @@ export const SMALL_GROUP = 'small-group'
 /** Phrases by what they say of a text. */
 export type PhrasesBySense = Readonly<Partial<Record<StatusSense, readonly string[]>>>
 
-/** Topic cues that a language has for all negotiations: words for talks, the place, other topics of the WTO, agreements, diplomacy. */
-type CommonSubject = 'diplomacy' | 'talks' | 'place' | 'other' | 'agreement'
+/**
+ * Topic cues that a language has for all negotiations: words for talks, the place, the form of talks that some members
+ * hold, other topics of the WTO, agreements, diplomacy.
+ */
+type CommonSubject = 'diplomacy' | 'talks' | 'place' | 'initiative' | 'other' | 'agreement'
 
 /**
  * Topic cues of a page: words for talks in general (they make a `matter` beside them the topic), the organisation, other
- * topics, trade agreements; of the negotiation its names, its subject matter, its neighbouring tracks; and words for diplomacy,
- * by which news of other things is told apart. The index plus one is the cue's value. A word has one value, the last: a negotiation's own words win over "other", and a noun for a text over
- * "negotiations".
+ * topics, trade agreements; of the negotiation its names, its subject matter, its neighbouring tracks; words for diplomacy,
+ * by which news of other things is told apart; the form of talks that some members hold (a place as well). The index plus
+ * one is the cue's value. A word has one value, the last: a negotiation's own words win over "other", and a noun for a
+ * text over "negotiations".
  */
-export const SUBJECTS = ['talks', 'place', 'other', 'agreement', 'topic', 'matter', 'elsewhere', 'diplomacy'] as const
+export const SUBJECTS = [
+  'talks',
+  'place',
+  'other',
+  'agreement',
+  'topic',
+  'matter',
+  'elsewhere',
+  'diplomacy',
+  'initiative',
+] as const
 export type Subject = (typeof SUBJECTS)[number]
 
 /** Word lists for the extent of agreement. */

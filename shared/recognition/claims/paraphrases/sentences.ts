@@ -660,7 +660,7 @@ Le facilitateur a fait savoir que le texte sur les guichets uniques, un portail 
 La convergence reste à trouver sur les droits de douane et le code source. => customs-duties=under-discussion source-code=under-discussion
 Les dispositions sur la cryptographie figurent désormais dans le texte des Présidents. => cryptography=clean
 Restent sur la table les flux de données et la localisation des données. => data-flows=under-discussion data-localization=under-discussion
-Il faudra encore s'entendre sur les paiements électroniques et le développement, ont dit les coorganisateurs. => electronic-payments=under-discussion
+Il faudra encore s'entendre sur les paiements électroniques et le développement, ont dit les coorganisateurs. => electronic-payments=under-discussion capacity-building=under-discussion
 Un séminaire sur la protection de la vie privée a été organisé par une association de consommateurs. =>
 Une «bonne convergence» existe dans trois domaines, «les spams, les contrats électroniques et la transparence». => spam=clean electronic-contracts=clean transparency=clean
 Les coorganisateurs ont annoncé que deux articles étaient «mis de côté», l'un sur les guichets uniques, l'autre sur la transparence. => single-windows=parked transparency=parked
