@@ -30,6 +30,7 @@ import { tellsContents } from './contents'
 import { statusCues } from './cues'
 import type { Discussion } from './discussions'
 import { discussionCues, discussionOf } from './discussions'
+import { tellsProposal } from './proposals'
 import { rawCues } from './status-words'
 import type { ClaimText, Sentence } from './text'
 import { findTerm, gapBefore, hasTerm, opensItem, opensLine } from './text'
@@ -128,6 +129,7 @@ function headingStatus(text: ClaimText, head: Sentence, last: Sentence | undefin
     if (before !== null) return before
   }
   const below = { articles: [], first: head.end, end: head.end }
+  if (tellsProposal(text, head, below, last)) return 'tabled'
   if (tellsContents(text, head, below, last)) return 'concluded'
   const discussion = discussionStatus(text, head)
   return statusCues(text, head).cues.length === 0 || discussion === 'left-open' ? discussion : null

@@ -18,6 +18,7 @@ import type { ArticleList } from './lists'
 import { listsIn, splitLists } from './lists'
 import { isOfOtherSubject } from './other-subjects'
 import { findBefore, type Pattern } from './pattern'
+import { tellsProposal } from './proposals'
 import { isLasting, isWithdrawn } from './refusals'
 import { likewiseFromPrevious, statusFromPrevious, tabledInPrevious } from './status-from-previous-sentence'
 import { namedStatus } from './status-names'
@@ -98,6 +99,21 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     example: 'Three articles are done. They are X, Y and Z.',
     finding: ({ text, sentence, list, isFirst, previous }) =>
       isFirst && !isDiscussed(text, sentence, list) ? statusFromPrevious(text, sentence, list, previous) : null,
+  },
+  {
+    id: 'contents-of-proposal',
+    says: 'A proposal is said to cover the list, or a member to propose it.',
+    example: 'The Swiss proposal seeks to protect X.',
+    finding: ({ text, sentence, list, previous }) =>
+      !isDiscussed(text, sentence, list) && tellsProposal(text, sentence, list, previous)
+        ? {
+            list,
+            status: statusIdIn(text.lexicon, 'tabled'),
+            rule: 'tabled',
+            first: sentence.first,
+            end: sentence.end,
+          }
+        : null,
   },
   {
     id: 'contents-of-agreement',

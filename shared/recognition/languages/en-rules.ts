@@ -11,6 +11,8 @@ export const enRules: RuleWords = {
   pluperfect: /^(?:had|having)$/i,
   takenBack: /^withdrawn$/i,
   proposals: /^proposals$/i,
+  proposal: /^(?:proposals?|submissions?|communications?|papers?)$/i,
+  proposing: /^propos(?:e[ds]?|ing)$/i,
   open: null,
   study: null,
   percent: /^\s*(?:%|per)/i,

@@ -11,6 +11,8 @@ export const esRules: RuleWords = {
   pluperfect: /^(?:hab[ií]an?|habiendo)$/i,
   takenBack: /^retirad[oa]s$/i,
   proposals: /^propuestas$/i,
+  proposal: /^(?:propuestas?|comunicaci(?:ón|ones)|contribuci(?:ón|ones))$/i,
+  proposing: /^prop(?:onen?|uso|usieron|oniendo|uesto)$/i,
   open: /^abiert/i,
   study: /^estudio$/i,
   percent: /^\s*(?:%|por)/i,

@@ -11,6 +11,8 @@ export const frRules: RuleWords = {
   pluperfect: /^(?:avai(?:t|ent)|ayant)$/i,
   takenBack: /^retir[eé]e?s$/i,
   proposals: /^propositions$/i,
+  proposal: /^(?:propositions?|soumissions?|communications?|contributions?)$/i,
+  proposing: /^propos(?:e|ent|é|ait|aient)$/i,
   open: /^ouvert/i,
   study: null,
   percent: /^\s*(?:%|pour)/i,

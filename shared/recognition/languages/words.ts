@@ -203,6 +203,9 @@ export interface RuleWords {
   /** Participle of withdrawal, and the noun "proposals" that makes it the authors' act. */
   readonly takenBack: RegExp | null
   readonly proposals: RegExp | null
+  /** Nouns for a proposal, and the verb of proposing. */
+  readonly proposal: RegExp
+  readonly proposing: RegExp
   /** Attributive adjective "open" after its noun: "un environnement numérique ouvert". */
   readonly open: RegExp | null
   /** Noun that folds to a verb of discussion: "un estudio". */
