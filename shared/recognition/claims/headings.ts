@@ -89,12 +89,18 @@ export class Headings {
   #opened(sentence: Sentence): { status: HeadingStatus | null; open: boolean } | undefined {
     const text = this.#text
     const hasColon = endsWithMark(text, sentence, ':')
-    if (!hasColon && !hasTerm(sentence, TITLE_WORDS)) return undefined
+    if (!hasColon && (!hasTerm(sentence, TITLE_WORDS) || this.#isFurtherItem(sentence))) return undefined
     if (hasColon) return { status: headingStatus(text, sentence, this.#previous), open: false }
     if (isTitle(text, sentence)) return { status: titleStatus(text, sentence, this.#status), open: false }
     const isLastOfBlock = sentence.end === text.scan.blockWords[sentence.block + 1]
     if (!isLastOfBlock || !hasTerm(sentence, NUMBER | SUCH | NOUN)) return undefined
     return { status: assertedStatus(text, sentence), open: true }
+  }
+
+  /** Item of the list below the heading, which is no heading: "gaps and divides". */
+  #isFurtherItem(sentence: Sentence): boolean {
+    const mark = markerOf(this.#text.scan, sentence)
+    return this.#status !== null && mark !== null && mark === this.#marker
   }
 
   #continue(sentence: Sentence): void {
@@ -235,15 +241,17 @@ function isBareItem(
   { articles, first, end }: Sentence,
   head: HeadingStatus,
 ): boolean {
+  // What a text contains may be anything: "solving disputes over X".
+  const ofText = head === 'concluded' || head === 'tabled'
   const isNearly = typeof head === 'number' && lexicon.statusPhases[head] === 'nearly-clean'
-  const more = STATUS | NEGATOR | (isNearly ? 0 : OUTSTANDING)
+  const more = ofText ? NEGATOR : STATUS | NEGATOR | (isNearly ? 0 : OUTSTANDING)
   let from = first
   let isBeside = false
   for (const name of [...articles, { first: end, end }]) {
     for (let word = from; word < name.first; word += terms.lengths[word] ?? 1) {
       if (from > first && (scan.gaps[word] ?? 0) >= GAP_COMMA) isBeside = true
       const bits = isContentsTerm(terms, word) ? 0 : (terms.starting[word] ?? 0)
-      if (bits & more || (!isBeside && bits & (DISCUSSION | SAY))) return false
+      if (bits & more || (!isBeside && !ofText && bits & (DISCUSSION | SAY))) return false
     }
     from = name.end
   }
@@ -254,8 +262,10 @@ function isBareItem(
 const isContentsTerm = ({ starting, values }: Terms, word: number): boolean =>
   ((starting[word] ?? 0) & STATUS) !== 0 && values[word] === INCLUDED
 
-/** List item: a line with few words beside a mention, or an unknown name. */
-function isItem({ terms }: ClaimText, sentence: Sentence): boolean {
+/** List item: a line with few words beside a mention, or an unknown name, or one that ends in a semicolon. */
+function isItem(text: ClaimText, sentence: Sentence): boolean {
+  if (endsWithMark(text, sentence, ';')) return true
+  const { terms } = text
   let others = 0
   for (let word = sentence.first; word < sentence.end; word++) {
     if (sentence.articles.some((article) => article.first <= word && word < article.end)) continue

@@ -83,7 +83,8 @@ export const CONTEXT_ROWS: readonly ContextRow[] = [
     finding: ({ text: { lexicon }, list, head }) => {
       if (head === null) return null
       const status = typeof head === 'string' ? statusIdIn(lexicon, head) : (lexicon.statusIds[head] ?? '')
-      return { list, status, rule: 'under-a-head', first: list.first, end: list.end, isContents: head === 'concluded' }
+      const rule = head === 'tabled' ? 'tabled' : 'under-a-head'
+      return { list, status, rule, first: list.first, end: list.end, isContents: head === 'concluded' }
     },
   },
   {
@@ -215,6 +216,7 @@ export class ClaimReader {
     for (const finding of steps.length === 0 ? this.#findingsFromContext(sentence, lists, last) : []) {
       if (this.#days.isPast(sentence, finding.list)) continue
       claimed.add(finding.list)
+      if (finding.rule === 'tabled') this.findings.deny(sentence, finding.list, 'concluded')
       this.#add(sentence, index, finding)
     }
     for (const step of steps) {
