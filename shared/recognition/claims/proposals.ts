@@ -10,6 +10,7 @@ import {
   DISCUSSION,
   MEETING,
   NEGATOR,
+  NOUN,
   OUTSTANDING,
   PREPOSITION,
   PROPOSAL,
@@ -70,7 +71,8 @@ function covers({ terms }: ClaimText, from: number, to: number, isVerb: boolean)
     const bits = terms.starting[word] ?? 0
     const isIncluded = (bits & STATUS) !== 0 && terms.values[word] === INCLUDED
     if (isIncluded || (bits & PROSPECT) !== 0) isTold = wasTold = true
-    else if ((bits & (STATUS | NEGATOR | CONTRAST | CONDITION)) !== 0 || (bits & (SAY | PREPOSITION)) === SAY) return false
+    else if ((bits & NOUN) === 0 && (bits & (STATUS | SAY)) !== 0) return false
+    else if ((bits & (NEGATOR | CONTRAST | CONDITION)) !== 0) return false
     else if ((bits & (DISCUSSION | OUTSTANDING | MEETING)) !== 0) {
       // "The proposals were merged"
       if (!wasTold) return false
