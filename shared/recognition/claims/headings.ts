@@ -223,7 +223,7 @@ const closesLine = (scan: Scan, block: number, end: number): boolean =>
 /** Marker before a sentence; a number is a sentence by itself, see `opensItem`. */
 function markerOf(scan: Scan, { first }: Sentence): Marker | null {
   if (isBullet(scan, first)) return 'dot'
-  return first > 0 && opensItem(scan, first - 1) ? 'number' : null
+  return opensItem(scan, first) || (first > 0 && opensItem(scan, first - 1)) ? 'number' : null
 }
 
 /** Bullet or dash at the start of a line; a dash attached to its word opens direct speech. */
