@@ -92,7 +92,7 @@ export function tellsContents(
   const opens = ((terms.starting[sentence.first] ?? 0) & ANAPHOR) !== 0
   const isOfPrior = opens && prior !== undefined && agreementIn(text, prior) >= 0
   const at = isOfPrior ? sentence.first : agreementIn(text, sentence)
-  if (at < 0) return false
+  if (at < 0 || (at >= list.end && list.end > sentence.first && !isPartOf(text, sentence, at))) return false
   const upTo = Math.min(at, list.first)
   if (anyTerm(terms, sentence.first, upTo, PROSPECT | CONDITION | PROPOSAL)) return false
   for (let word = sentence.first; word < at; word += terms.lengths[word] ?? 1) {
@@ -106,6 +106,14 @@ export function tellsContents(
     else if (((terms.starting[word] ?? 0) & (NEGATOR | OUTSTANDING)) !== 0) return false
   }
   return true
+}
+
+/** Agreement after the list: as its place, in a genitive, or as the subject of a verb of contents: "X is among the features of the deal". */
+function isPartOf(text: ClaimText, sentence: Sentence, at: number): boolean {
+  const { terms, scan, rules } = text
+  const word = ledFrom(text, at, sentence.first, DETERMINER) - 1
+  if (isPlace(terms, word) || matchesWord(scan, word, rules.genitive)) return true
+  return [at + 1, at + 2].some((verb) => verb < sentence.end && (terms.starting[verb] ?? 0) & STATUS && terms.values[verb] === INCLUDED)
 }
 
 /** First word for the agreement or its text: its name, a determined noun, or the text as a whole; -1 for none. */

@@ -20,6 +20,7 @@ import {
   AUXILIARY,
   CONDITION,
   DETERMINER,
+  FACTIVE,
   NEGATOR,
   NOUN,
   NUMBER,
@@ -28,6 +29,7 @@ import {
   SAY,
   STATUS,
   SUBJECT,
+  SUCH,
   TITLE,
 } from '../word-classes'
 import type { Probe } from './probe'
@@ -192,22 +194,33 @@ function statesOutcome(lexicon: Lexicon, terms: Terms, sentence: Sentence): bool
   return false
 }
 
-/** The talks or their text are closed: "finalised years of negotiations", "the agreement, recently concluded". */
-function closesTalks({ statusPhases }: Lexicon, terms: Terms, { first, end, articles }: Sentence): boolean {
-  if (articles.length > 0) return false
-  for (let word = first; word < end; word += terms.lengths[word] ?? 1) {
-    const phase = (terms.starting[word] ?? 0) & STATUS ? statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] : undefined
-    if (phase !== 'clean' && phase !== 'concluded') continue
+/** The talks or their text are closed: "finalised years of negotiations", "reached an agreement on rules, including X". */
+function closesTalks(lexicon: Lexicon, terms: Terms, { first, end, articles }: Sentence): boolean {
+  const [article] = articles
+  const named = article?.first ?? end
+  const to = article && anyTerm(terms, first, named, SUCH) ? named : end
+  if (article && to === end) return false
+  for (let word = first; word < to; word += terms.lengths[word] ?? 1) {
+    const bits = terms.starting[word] ?? 0
+    const phase = bits & STATUS ? lexicon.statusPhases[(terms.values[word] ?? 0) & ~ORDINARY] : undefined
+    const isReached = (bits & FACTIVE) !== 0
+    if (phase !== 'clean' && phase !== 'concluded' && !isReached) continue
     if (anyTerm(terms, first, word, PROSPECT | CONDITION | NEGATOR)) continue
     const next = word + (terms.lengths[word] ?? 1)
-    for (let near = Math.max(first, word - NEAR_TALKS); near < Math.min(end, next + NEAR_TALKS); near++)
-      if ((near < word || near >= next) && isTalksOrText(terms, near)) return true
+    for (let near = Math.max(first, word - NEAR_TALKS); near < Math.min(to, next + NEAR_TALKS); near++)
+      if (near >= next && isReached ? isOneAgreement(terms, near) : (near < word || near >= next) && isTalksOrText(terms, near)) return true
   }
   return false
 }
 
+/** An agreement as a whole, as opposed to agreement on something: "a historic agreement". */
+function isOneAgreement({ own }: Terms, word: number): boolean {
+  const isNoun = ((own[word] ?? 0) & (NOUN | STATUS)) === (NOUN | STATUS)
+  return isNoun && [word - 1, word - 2, word - 3].some((near) => ((own[near] ?? 0) & DETERMINER) !== 0)
+}
+
 /** Words between a status and the talks that it is said of. */
-const NEAR_TALKS = 5
+const NEAR_TALKS = 7
 
 /** Topic sign of a word, or of the phrase that starts at it: how it tells what a page is about. */
 export const subjectAt = ({ starting, values }: Terms, word: number): Subject | undefined =>
@@ -215,7 +228,8 @@ export const subjectAt = ({ starting, values }: Terms, word: number): Subject | 
 
 function isTalksOrText(terms: Terms, word: number): boolean {
   const { own, ownValues } = terms
-  if (subjectAt(terms, word) === 'talks') return true
+  const subject = subjectAt(terms, word)
+  if (subject === 'talks' || subject === 'topic') return true
   const value = ownValues[word] ?? 0
   const bits = own[word] ?? 0
   return (bits & NOUN) !== 0 && (value === WHOLE || value === FINAL || (bits & STATUS) !== 0)
