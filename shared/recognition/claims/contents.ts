@@ -15,6 +15,7 @@ import {
   anyOf,
   CONDITION,
   CONTRAST,
+  DEPENDENCE,
   DETERMINER,
   DISCUSSION,
   HEDGE,
@@ -26,6 +27,7 @@ import {
   PRONOUN,
   PROPOSAL,
   PROSPECT,
+  SAY,
   STATUS,
 } from '../word-classes'
 import type { ArticleList } from './lists'
@@ -93,8 +95,15 @@ export function tellsContents(
   const isOfPrior = opens && prior !== undefined && agreementIn(text, prior) >= 0
   const at = isOfPrior ? sentence.first : agreementIn(text, sentence)
   if (at < 0 || (at >= list.end && list.end > sentence.first && !isPartOf(text, sentence, at))) return false
+  // "…, the text says"
+  if (at >= list.end && isSource(text, sentence, at)) return !anyTerm(terms, sentence.first, at, NEGATOR | CONDITION)
   const upTo = Math.min(at, list.first)
-  if (anyTerm(terms, sentence.first, upTo, PROSPECT | CONDITION | PROPOSAL)) return false
+  // "Once in force, the agreement will …"
+  const isOnce = ((terms.starting[sentence.first] ?? 0) & DEPENDENCE) !== 0
+  const from = sentence.first + (isOnce ? (terms.lengths[sentence.first] ?? 1) : 0)
+  if (anyTerm(terms, from, upTo, PROSPECT | CONDITION | PROPOSAL)) return false
+  // "The agreement should …"
+  if ([1, 2, 3].some((step) => matchesWord(text.scan, at + step, text.rules.wish))) return false
   for (let word = sentence.first; word < at; word += terms.lengths[word] ?? 1) {
     // "The measures outlined in the text"
     const isPlaced = isPlace(terms, word + (terms.lengths[word] ?? 1))
@@ -113,8 +122,13 @@ function isPartOf(text: ClaimText, sentence: Sentence, at: number): boolean {
   const { terms, scan, rules } = text
   const word = ledFrom(text, at, sentence.first, DETERMINER) - 1
   if (isPlace(terms, word) || matchesWord(scan, word, rules.genitive)) return true
-  return [at + 1, at + 2].some((verb) => verb < sentence.end && (terms.starting[verb] ?? 0) & STATUS && terms.values[verb] === INCLUDED)
+  const isVerb = (verb: number) => ((terms.starting[verb] ?? 0) & STATUS) !== 0 && terms.values[verb] === INCLUDED
+  return isSource(text, sentence, at) || [at + 1, at + 2].some((verb) => verb < sentence.end && isVerb(verb))
 }
+
+/** Agreement that is quoted: "the text says". */
+const isSource = ({ terms }: ClaimText, { end }: Sentence, at: number): boolean =>
+  at + 1 < end && ((terms.starting[at + 1] ?? 0) & (SAY | PREPOSITION)) === SAY
 
 /** First word for the agreement or its text: its name, a determined noun, or the text as a whole; -1 for none. */
 function agreementIn(text: ClaimText, sentence: Sentence): number {

@@ -211,7 +211,10 @@ export class ClaimReader {
       (list) => !isWithdrawn(text, sentence, list) && !isOfOtherSubject(text, sentence, list),
     )
     for (const list of lists) this.findings.addRoles(sentence, index, list)
-    const steps = stepsIn(text, sentence, cues, lists)
+    const steps = stepsIn(text, sentence, cues, lists).filter(
+      ({ cue, list, refused }) =>
+        !(cue.isContents && refused === 'prospect' && tellsContents(text, sentence, list, this.#previous)),
+    )
     const claimed = new Set<ArticleList>()
     for (const finding of steps.length === 0 ? this.#findingsFromContext(sentence, lists, last) : []) {
       if (this.#days.isPast(sentence, finding.list)) continue

@@ -24,6 +24,7 @@ export const enRules: RuleWords = {
   otherAgreement:
     /(?:^(?:[^,]{0,40}, )?|# (?=#)|(?<!(?:as|like) )(?:\$|\bunder) )(?:# )*(?:bilateral |trade )?(?:%|(?:bilateral|free.trade|partnership) (?:agreement|treaty|pact|deal)|@@ (?:(?:free|trade|economic|partnership) )*(?:%|agreement|treaty|pact|deal|talks|negotiations)|(?:agreement|talks|negotiations) between (?:# )?@@(?! on)|(?<=# )(?:bilateral|own) (?:talks|negotiations))/i,
   modal: /^(?:will|would|shall|may|might|could)$/i,
+  wish: /^(?:should|must|could|may|might|ought|needs?|expected|likely)$/i,
   request: /^(?:ask|request)(?:s|ed|ing)?$/i,
   founded: /^(?:set|sets|setting|establish|creat|launch|form(?:s|ed|ing)$)/i,
   reopened: /^reopen(?:ed|s)$/i,

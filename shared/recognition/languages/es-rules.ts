@@ -24,6 +24,7 @@ export const esRules: RuleWords = {
   otherAgreement:
     /(?:^(?:[^,]{0,40}, )?|\bque |(?<!como )\$ )(?:# )?(?:%|acuerdo (?:bilateral|comercial|de asociación)|(?:acuerdo|negociaciones) (?:@@|entre (?:# )?@@(?! sobre))|(?<=# )(?:negociaciones|conversaciones) bilaterales)/i,
   modal: /[aeid]r(?:á|án|ía|ían)$/i,
+  wish: /^(?:deb(?:en?|er[ií]an?)$|podr[ií]an?$|pueden?$)/i,
   request: /^(?:pid|pedid|pedir|solicit|reclam)/i,
   founded: /^(?:cre(?:ó|aron|ad)|estableci|constitu|form(?:ó|aron|ad)|lanz)/i,
   reopened: /^reab/i,

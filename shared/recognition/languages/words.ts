@@ -228,6 +228,8 @@ export interface RuleWords {
   readonly otherAgreement: RegExp
   /** Modal, or form of the future or the conditional, right after a subject: what is said of it is yet to be. */
   readonly modal: RegExp
+  /** Modal, or participle, of what is wished of its subject or expected: "should", "expected". */
+  readonly wish: RegExp
   /** Verb of request, whose object is wanted: "asked for more time". */
   readonly request: RegExp
   /** Verb for the beginning of a group: "set up", "established". */
